@@ -1,0 +1,19 @@
+/** Where a fact, a figure or a text comes from. */
+export interface Citation {
+  /** The title of the source, in its own language. */
+  readonly title: string;
+  /** Who published it. */
+  readonly publisher?: string;
+  /** When, as precisely as is known: `2024`, `2024-11` or `2024-11-17`. */
+  readonly published?: string;
+  /** A symbol or document number, for example `ST 9508/2024`. */
+  readonly reference?: string;
+  /** An `https:` or `http:` address. */
+  readonly url?: string;
+  /** The place in the source: page, paragraph, article. */
+  readonly locator?: string;
+  /** `false` where the citation was not confirmed at its source. */
+  readonly verified?: boolean;
+  /** A remark for the reader. */
+  readonly note?: string;
+}

@@ -1,0 +1,35 @@
+/**
+ * The sum of decimal numbers as written, rounded once at the end: it does not depend on their order
+ * or on how they are grouped. Whole numbers take a short way; the rest are added as scaled integers.
+ *
+ * @example
+ * ```ts
+ * import { exactSum } from '@actionline/core';
+ *
+ * exactSum([0.1, 0.2, 0.3]); // => 0.6
+ * ```
+ */
+export function exactSum(values: readonly number[]): number {
+  let total = 0;
+  for (const value of values) {
+    if (!Number.isInteger(value)) return decimalSum(values);
+    total += value;
+    if (!Number.isSafeInteger(total)) return decimalSum(values);
+  }
+  return total;
+}
+
+function decimalSum(values: readonly number[]): number {
+  // Infinity and NaN have no digits; plain addition gives the answer IEEE 754 defines.
+  if (!values.every(Number.isFinite)) return values.reduce((sum, value) => sum + value, 0);
+  const decimals = values.map(asDecimal);
+  const scale = Math.max(...decimals.map(({ places }) => places));
+  const sum = decimals.reduce((total, { digits, places }) => total + digits * 10n ** BigInt(scale - places), 0n);
+  return Number(`${sum.toString()}e${String(-scale)}`);
+}
+
+function asDecimal(value: number): { readonly digits: bigint; readonly places: number } {
+  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
+  const [whole = '0', fraction = ''] = mantissa.split('.');
+  return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
+}

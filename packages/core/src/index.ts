@@ -1,0 +1,119 @@
+// errors and issues
+export { ActionlineError, isActionlineError, show, type ErrorCode, type ErrorDetails } from './error.js';
+export { accepted, formatIssue, refused, type Issue, type Result, type Severity } from './issue.js';
+
+// ids and text
+export { compareNotations, frameworkOf, isFrameworkId, isScopedId, notationOf, type FrameworkId, type ScopedId } from './id.js';
+export { fallbackChain, findText, locales, textIn, type FoundText, type LocalizedText, type Locale } from './text.js';
+
+// dates and periods
+export { addDays, addYears, checkDate, dayNumber, daysBetween, isIsoDate, type IsoDate } from './date.js';
+export {
+  containsDate,
+  containsPeriod,
+  lengthInDays,
+  overlaps,
+  period,
+  splitPeriod,
+  yearPeriod,
+  type Every,
+  type Period,
+} from './period.js';
+
+// numbers
+export { isUnit, units, type Unit } from './unit.js';
+export { addQuantities, quantity, type Quantity } from './quantity.js';
+export { exactSum } from './exact-sum.js';
+export {
+  ABOUT_TOLERANCE,
+  bounds,
+  compareInterval,
+  comparisons,
+  intervalOf,
+  type Bound,
+  type Comparison,
+  type Interval,
+  type Verdict,
+} from './interval.js';
+
+// places and sources
+export { isCountry, parsePlace, placeName, WORLD, type PlaceCode } from './place.js';
+export type { Citation } from './citation.js';
+
+// what was promised
+export type { AcrossRule, CombinationRule, Measure, TimeRule } from './measure.js';
+export {
+  requirementKinds,
+  type AllOf,
+  type Baseline,
+  type Deliverable,
+  type Direction,
+  type EveryPeriod,
+  type Interpretation,
+  type Level,
+  type LevelBy,
+  type Reading,
+  type Requirement,
+  type Standing,
+  type Target,
+  type TotalBy,
+} from './target.js';
+export type {
+  ActorInvolvement,
+  ActorLevel,
+  ActorRole,
+  DataRelease,
+  Edition,
+  FacetIds,
+  Facets,
+  Framework,
+  FrameworkLevel,
+  Item,
+  ItemStatus,
+  MeansEntry,
+  Reference,
+  SourceAnchor,
+  StandardUse,
+  Validity,
+  Verification,
+  VerificationMode,
+} from './framework.js';
+export type { Concept, ConceptScheme, CrosswalkLink, MatchKind } from './concept.js';
+
+// what is reported
+export {
+  missingReasons,
+  observationRoles,
+  observationStatuses,
+  type Confidentiality,
+  type MissingReason,
+  type Observation,
+  type ObservationRole,
+  type ObservationStatus,
+} from './observation.js';
+
+// what follows
+export {
+  statuses,
+  type Coverage,
+  type CoverageCount,
+  type Estimate,
+  type Evaluation,
+  type EvidenceFact,
+  type Facts,
+  type FrameworkEvaluation,
+  type LeftOutEvidence,
+  type LeftOutReason,
+  type LevelFact,
+  type MethodUse,
+  type PeriodVerdict,
+  type Rate,
+  type RollUp,
+  type Status,
+  type Step,
+  type StepValue,
+  type TimingFact,
+  type TrajectoryFact,
+  type UsedEvidence,
+} from './evaluation.js';
+export type { Assessment } from './assessment.js';

@@ -1,0 +1,100 @@
+/** How a published figure is qualified. `more-than` and `less-than` leave the figure itself out. */
+export type Bound = 'exact' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about';
+
+/** The bounds a figure may carry. */
+export const bounds: readonly Bound[] = ['exact', 'at-least', 'at-most', 'more-than', 'less-than', 'about'];
+
+/** The range that a qualified figure may lie in. */
+export interface Interval {
+  /** The least it can be; `-Infinity` when nothing is said. */
+  readonly lower: number;
+  /** The most it can be; `Infinity` when nothing is said. */
+  readonly upper: number;
+  /** The lower end itself is left out. */
+  readonly lowerOpen?: true;
+  /** The upper end itself is left out. */
+  readonly upperOpen?: true;
+}
+
+/** How far "about" reaches on each side, as a share of the figure. */
+export const ABOUT_TOLERANCE = 0.1;
+
+/**
+ * The range that a figure with its bound may lie in. "About" means within a share of it, 10 % unless said.
+ *
+ * @example
+ * ```ts
+ * import { intervalOf } from '@actionline/core';
+ *
+ * intervalOf(3000, 'more-than'); // => { lower: 3000, upper: Infinity, lowerOpen: true }
+ * intervalOf(50, 'about'); // => { lower: 45, upper: 55 }
+ * ```
+ */
+export function intervalOf(value: number, bound: Bound = 'exact', tolerance: number = ABOUT_TOLERANCE): Interval {
+  switch (bound) {
+    case 'exact':
+      return { lower: value, upper: value };
+    case 'at-least':
+      return { lower: value, upper: Infinity };
+    case 'more-than':
+      return { lower: value, upper: Infinity, lowerOpen: true };
+    case 'at-most':
+      return { lower: -Infinity, upper: value };
+    case 'less-than':
+      return { lower: -Infinity, upper: value, upperOpen: true };
+    case 'about': {
+      const reach = Math.abs(value) * tolerance;
+      return { lower: value - reach, upper: value + reach };
+    }
+  }
+}
+
+/** What a requirement asks of a value; `stated` is the bare number of a text and reads as at least. */
+export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'exactly' | 'stated';
+
+/** The comparisons a requirement may make. */
+export const comparisons: readonly Comparison[] = ['at-least', 'more-than', 'at-most', 'less-than', 'exactly', 'stated'];
+
+/** Whether something is known to be met, known not to be, or neither. */
+export type Verdict = 'met' | 'unmet' | 'unknown';
+
+/**
+ * Whether a range meets a requirement: `met` where all of it does, `unmet` where none of it can, `unknown` between.
+ *
+ * @example
+ * ```ts
+ * import { compareInterval, intervalOf } from '@actionline/core';
+ *
+ * compareInterval(intervalOf(3000), 'more-than', 3000); // => 'unmet'
+ * compareInterval(intervalOf(3000, 'more-than'), 'more-than', 3000); // => 'met'
+ * compareInterval(intervalOf(50, 'about'), 'at-least', 50); // => 'unknown'
+ * ```
+ */
+export function compareInterval(range: Interval, comparison: Comparison, required: number): Verdict {
+  switch (comparison) {
+    case 'at-least':
+    case 'stated':
+      if (range.lower >= required) return 'met';
+      return range.upper < required || (range.upper === required && range.upperOpen === true) ? 'unmet' : 'unknown';
+    case 'more-than':
+      if (range.lower > required || (range.lower === required && range.lowerOpen === true)) return 'met';
+      return range.upper <= required ? 'unmet' : 'unknown';
+    case 'at-most':
+    case 'less-than':
+      return compareInterval(mirrored(range), comparison === 'at-most' ? 'at-least' : 'more-than', -required);
+    case 'exactly': {
+      const parts = [compareInterval(range, 'at-least', required), compareInterval(range, 'at-most', required)];
+      if (parts.includes('unmet')) return 'unmet';
+      return parts.includes('unknown') ? 'unknown' : 'met';
+    }
+  }
+}
+
+function mirrored({ lower, upper, lowerOpen, upperOpen }: Interval): Interval {
+  return {
+    lower: -upper,
+    upper: -lower,
+    ...(upperOpen === undefined ? {} : { lowerOpen: upperOpen }),
+    ...(lowerOpen === undefined ? {} : { upperOpen: lowerOpen }),
+  };
+}

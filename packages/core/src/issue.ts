@@ -1,0 +1,74 @@
+/** How much an {@link Issue} matters: an `error` rejects what it is about, a `warning` keeps it, `info` is a remark. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One thing wrong with data from outside: where, what, and how to mend it. */
+export interface Issue {
+  /** A stable code; compare this, never the message. */
+  readonly code: string;
+  /** How much it matters. */
+  readonly severity: Severity;
+  /** What was given, what was expected and how to mend it. */
+  readonly message: string;
+  /** Where in a JSON-like value, from the root. */
+  readonly path?: readonly (string | number)[];
+  /** The 1-based row of a table, the header being row 1. */
+  readonly row?: number;
+  /** The column of a table, by the name in its header, or the 1-based character of a line. */
+  readonly column?: string | number;
+  /** The 1-based line of a text. */
+  readonly line?: number;
+}
+
+/** A value taken in from outside: whole, or refused with every issue. */
+export type Result<T> =
+  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
+  | { readonly ok: false; readonly issues: readonly Issue[] };
+
+/**
+ * A taken-in value, with the warnings that came with it.
+ *
+ * @example
+ * ```ts
+ * import { accepted } from '@actionline/core';
+ *
+ * accepted(3).ok; // => true
+ * ```
+ */
+export function accepted<T>(value: T, issues: readonly Issue[] = []): Result<T> {
+  return { ok: true, value, issues };
+}
+
+/**
+ * A refused value, with at least one issue.
+ *
+ * @example
+ * ```ts
+ * import { refused } from '@actionline/core';
+ *
+ * refused([{ code: 'not-a-number', severity: 'error', message: 'Given "x"; expected a number.' }]).ok; // => false
+ * ```
+ */
+export function refused<T>(issues: readonly Issue[]): Result<T> {
+  return { ok: false, issues };
+}
+
+/**
+ * One line for a person: where, code, message.
+ *
+ * @example
+ * ```ts
+ * import { formatIssue } from '@actionline/core';
+ *
+ * formatIssue({ code: 'unknown-place', severity: 'error', message: 'Given "XX".', row: 4, column: 'place' });
+ * // => 'row 4, column place: unknown-place: Given "XX".'
+ * ```
+ */
+export function formatIssue(issue: Issue): string {
+  const where = [
+    issue.row === undefined ? undefined : `row ${String(issue.row)}`,
+    issue.line === undefined ? undefined : `line ${String(issue.line)}`,
+    issue.column === undefined ? undefined : `column ${String(issue.column)}`,
+    issue.path === undefined || issue.path.length === 0 ? undefined : issue.path.map(String).join('.'),
+  ].filter((part) => part !== undefined);
+  return [where.join(', '), issue.code, issue.message].filter((part) => part !== '').join(': ');
+}

@@ -1,0 +1,74 @@
+import type { Citation } from './citation.js';
+import type { IsoDate } from './date.js';
+import type { ScopedId } from './id.js';
+import type { Bound } from './interval.js';
+import type { Period } from './period.js';
+import type { PlaceCode } from './place.js';
+import type { Unit } from './unit.js';
+
+/** What a figure speaks about; only `result` and `milestone` speak about delivery. */
+export type ObservationRole = 'result' | 'milestone' | 'outcome' | 'context' | 'baseline' | 'budget' | 'target';
+
+/** The roles an observation may have. */
+export const observationRoles: readonly ObservationRole[] = ['result', 'milestone', 'outcome', 'context', 'baseline', 'budget', 'target'];
+
+/** The state of a value, by SDMX CL_OBS_STATUS 2.2: normal, break in series, estimated, forecast, imputed, missing, provisional. */
+export type ObservationStatus = 'A' | 'B' | 'E' | 'F' | 'I' | 'M' | 'P';
+
+/** The statuses an observation may have. */
+export const observationStatuses: readonly ObservationStatus[] = ['A', 'B', 'E', 'F', 'I', 'M', 'P'];
+
+/** Why a value is missing, where it is. */
+export type MissingReason = 'not-collected' | 'not-published' | 'not-applicable' | 'suppressed' | 'unknown';
+
+/** The reasons a value may be missing for. */
+export const missingReasons: readonly MissingReason[] = ['not-collected', 'not-published', 'not-applicable', 'suppressed', 'unknown'];
+
+/** Who may see a value, by SDMX CL_CONF_STATUS: free, not for publication, confidential. */
+export type Confidentiality = 'F' | 'N' | 'C';
+
+/** A reported value of a measure for a period and place, with its source; or the reason it is missing. */
+export interface Observation {
+  /** An id, unique among the observations given together. */
+  readonly id: string;
+  /** The measure, by id. For a deliverable: the target's own id. */
+  readonly measure: ScopedId;
+  /** The item that it speaks about. */
+  readonly commitment?: ScopedId;
+  /** The value; absent when `missing` says why. 1 for a thing done. */
+  readonly value?: number;
+  /** Why there is no value. */
+  readonly missing?: MissingReason;
+  /** The unit; must be the measure's. */
+  readonly unit: Unit;
+  /** How the source qualifies the figure; `exact` where absent. */
+  readonly bound?: Bound;
+  /** The days that it stands for. */
+  readonly period: Period;
+  /** The reference area; a total over places where absent. */
+  readonly place?: PlaceCode;
+  /** With a count of places: which they are, where the source names them. */
+  readonly places?: readonly PlaceCode[];
+  /** A breakdown, such as `{ sex: 'F' }`; a total over every breakdown where absent. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** What it speaks about. */
+  readonly role: ObservationRole;
+  /** Its SDMX status; `A` where absent. */
+  readonly status?: ObservationStatus;
+  /** Set where the source is undated and the period is a reader's reading. */
+  readonly periodAssumed?: boolean;
+  /** Who may see it; free where absent. */
+  readonly confidentiality?: Confidentiality;
+  /** The day it became known; known from the end of its period where absent. */
+  readonly recordedAt?: IsoDate;
+  /** The observation that it corrects. */
+  readonly supersedes?: string;
+  /** Set on a figure added to ask "what if". */
+  readonly hypothetical?: boolean;
+  /** Where it comes from. */
+  readonly source: Citation;
+  /** What is counted, in the words of the reader of the source. */
+  readonly label?: string;
+  /** A remark. */
+  readonly note?: string;
+}

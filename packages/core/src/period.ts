@@ -1,0 +1,140 @@
+import { UTCDate } from '@date-fns/utc';
+import { addMonths, formatISO, startOfMonth, startOfQuarter, startOfYear } from 'date-fns';
+
+import { addDays, dayNumber, isIsoDate, type IsoDate } from './date.js';
+import { ActionlineError, show } from './error.js';
+
+/** A span of calendar days, both ends inclusive. */
+export interface Period {
+  /** The first day. */
+  readonly start: IsoDate;
+  /** The last day. */
+  readonly end: IsoDate;
+}
+
+/** A calendar step that a recurring requirement is due in. */
+export type Every = 'year' | 'quarter' | 'month';
+
+/**
+ * The period from one day to another, both included.
+ *
+ * @throws {@link ActionlineError} `bad-period` when an end is no date or the end lies before the start.
+ *
+ * @example
+ * ```ts
+ * import { period } from '@actionline/core';
+ *
+ * period('2024-01-01', '2025-12-31'); // => { start: '2024-01-01', end: '2025-12-31' }
+ * ```
+ */
+export function period(start: IsoDate, end: IsoDate): Period {
+  if (!isIsoDate(start) || !isIsoDate(end) || end < start) {
+    throw new ActionlineError(
+      'bad-period',
+      `The period was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second; both ends are included.`,
+    );
+  }
+  return { start, end };
+}
+
+/**
+ * A calendar year as a period.
+ *
+ * @example
+ * ```ts
+ * import { yearPeriod } from '@actionline/core';
+ *
+ * yearPeriod(2024); // => { start: '2024-01-01', end: '2024-12-31' }
+ * ```
+ */
+export function yearPeriod(year: number): Period {
+  const text = String(year).padStart(4, '0');
+  return period(`${text}-01-01`, `${text}-12-31`);
+}
+
+/**
+ * The number of days of a period; a single day has one.
+ *
+ * @example
+ * ```ts
+ * import { lengthInDays } from '@actionline/core';
+ *
+ * lengthInDays({ start: '2024-01-01', end: '2024-12-31' }); // => 366
+ * ```
+ */
+export function lengthInDays(of: Period): number {
+  return dayNumber(of.end) - dayNumber(of.start) + 1;
+}
+
+/**
+ * Whether the outer period holds every day of the inner one.
+ *
+ * @example
+ * ```ts
+ * import { containsPeriod, yearPeriod } from '@actionline/core';
+ *
+ * containsPeriod(yearPeriod(2024), { start: '2024-03-01', end: '2024-12-31' }); // => true
+ * ```
+ */
+export function containsPeriod(outer: Period, inner: Period): boolean {
+  return outer.start <= inner.start && inner.end <= outer.end;
+}
+
+/**
+ * Whether a period holds a day.
+ *
+ * @example
+ * ```ts
+ * import { containsDate, yearPeriod } from '@actionline/core';
+ *
+ * containsDate(yearPeriod(2024), '2025-01-01'); // => false
+ * ```
+ */
+export function containsDate(within: Period, date: IsoDate): boolean {
+  return within.start <= date && date <= within.end;
+}
+
+/**
+ * Whether two periods share a day.
+ *
+ * @example
+ * ```ts
+ * import { overlaps, yearPeriod } from '@actionline/core';
+ *
+ * overlaps(yearPeriod(2024), yearPeriod(2025)); // => false
+ * ```
+ */
+export function overlaps(a: Period, b: Period): boolean {
+  return a.start <= b.end && b.start <= a.end;
+}
+
+/**
+ * The calendar years, quarters or months that a period touches, each cut to the period.
+ *
+ * @example
+ * ```ts
+ * import { splitPeriod } from '@actionline/core';
+ *
+ * splitPeriod({ start: '2023-12-10', end: '2024-12-31' }, 'year');
+ * // => [{ start: '2023-12-10', end: '2023-12-31' }, { start: '2024-01-01', end: '2024-12-31' }]
+ * ```
+ */
+export function splitPeriod(whole: Period, every: Every): readonly Period[] {
+  const { monthsLong, startOf } = CALENDAR[every];
+  const parts: Period[] = [];
+  let first = startOf(new UTCDate(whole.start));
+  for (let start = whole.start; start <= whole.end; ) {
+    first = addMonths(first, monthsLong);
+    const next = formatISO(first, { representation: 'date' });
+    const end = addDays(next, -1);
+    parts.push({ start, end: end < whole.end ? end : whole.end });
+    start = next;
+  }
+  return parts;
+}
+
+const CALENDAR = {
+  year: { monthsLong: 12, startOf: startOfYear<UTCDate, UTCDate> },
+  quarter: { monthsLong: 3, startOf: startOfQuarter<UTCDate, UTCDate> },
+  month: { monthsLong: 1, startOf: startOfMonth<UTCDate, UTCDate> },
+} as const;

@@ -1,0 +1,101 @@
+import { iso31661, iso31661Reserved, iso31663 } from 'iso-3166';
+
+import { ActionlineError, show } from './error.js';
+import { accepted, refused, type Result } from './issue.js';
+
+/**
+ * A reference area: an ISO 3166-1 alpha-2 code (`KE`), `XK` (Kosovo, user-assigned), `EU`, or a UN M49
+ * number of three digits for a region (`001` is the world).
+ */
+export type PlaceCode = string;
+
+/** The world as one place: UN M49 `001`. A figure for it is a total, not one country's. */
+export const WORLD = '001';
+
+/** Codes in use at the EU and elsewhere that are not the ISO code. */
+const ALIASES: Readonly<Record<string, PlaceCode>> = { UK: 'GB', EL: 'GR', KV: 'XK', XKX: 'XK' };
+
+const countries = new Map<string, PlaceCode>([
+  ...iso31661.flatMap(({ alpha2, alpha3, numeric }): [string, string][] => [alpha2, alpha3, numeric].map((code) => [code, alpha2])),
+  ['XK', 'XK'],
+]);
+
+/**
+ * Whether a code names a single country or territory, rather than a region, the EU or the world.
+ *
+ * @example
+ * ```ts
+ * import { isCountry } from '@actionline/core';
+ *
+ * isCountry('KE'); // => true
+ * isCountry('001'); // => false
+ * ```
+ */
+export function isCountry(code: PlaceCode): boolean {
+  return countries.get(code) === code;
+}
+
+/**
+ * The code of a place given as ISO 3166-1 alpha-2, alpha-3 or number, as a UN M49 region, or as an alias in
+ * use (`UK`, `EL`), which is taken with a warning. Former and reserved codes are refused with what replaced them.
+ *
+ * @example
+ * ```ts
+ * import { parsePlace } from '@actionline/core';
+ *
+ * parsePlace('ken'); // => { ok: true, value: 'KE', issues: [] }
+ * parsePlace('Kenya').ok; // => false
+ * ```
+ */
+export function parsePlace(given: string): Result<PlaceCode> {
+  const code = given.trim().toUpperCase();
+  const country = countries.get(code);
+  if (country !== undefined) return accepted(country);
+  const alias = Object.hasOwn(ALIASES, code) ? ALIASES[code] : undefined;
+  if (alias !== undefined) {
+    return accepted(alias, [
+      { code: 'place-alias', severity: 'warning', message: `Given ${show(given)}, which is not an ISO 3166-1 code; read as ${show(alias)}; write ${show(alias)}.` },
+    ]);
+  }
+  if (code === 'EU') return accepted('EU');
+  if (/^\d{3}$/.test(code)) return accepted(code);
+  const former = iso31663.find(({ from }) => from.alpha2 === code || ('alpha3' in from && from.alpha3 === code));
+  if (former !== undefined) {
+    const now = former.to.map(({ alpha2 }) => alpha2).join(', ');
+    return refused([
+      {
+        code: 'former-place',
+        severity: 'error',
+        message: `Given ${show(given)}, a code withdrawn from ISO 3166-1 (${former.from.name}); use ${now === '' ? 'a code in force' : now}.`,
+      },
+    ]);
+  }
+  const reserved = iso31661Reserved.some(({ alpha2 }) => alpha2 === code);
+  return refused([
+    {
+      code: 'unknown-place',
+      severity: 'error',
+      message: `Given ${show(given)}${reserved ? ', a reserved code' : ''}; expected an ISO 3166-1 code such as "KE", "EU", or a UN M49 number such as "001" for the world.`,
+    },
+  ]);
+}
+
+/**
+ * The name of a place in a locale, after CLDR; official names of the UN or the EU may differ.
+ *
+ * @throws {@link ActionlineError} `bad-place` when the code is none.
+ *
+ * @example
+ * ```ts
+ * import { placeName } from '@actionline/core';
+ *
+ * placeName('KE', 'fr'); // => 'Kenya'
+ * placeName('001', 'fr'); // => 'Monde'
+ * ```
+ */
+export function placeName(code: PlaceCode, locale: string): string {
+  const parsed = parsePlace(code);
+  if (!parsed.ok) throw new ActionlineError('bad-place', parsed.issues[0]?.message ?? '', { given: code });
+  const name = new Intl.DisplayNames([locale], { type: 'region' }).of(parsed.value) ?? code;
+  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+}

@@ -1,0 +1,179 @@
+import type { IsoDate } from './date.js';
+import type { ScopedId } from './id.js';
+import type { Comparison } from './interval.js';
+import type { Measure } from './measure.js';
+import type { Every, Period } from './period.js';
+import type { LocalizedText } from './text.js';
+
+/** A cumulative count within a window: "more than 3,000 officers in two years". */
+export interface TotalBy {
+  /** The kind of promise. */
+  readonly kind: 'total-by';
+  /** How the value is to be compared. */
+  readonly comparison: Comparison;
+  /** The total asked for. */
+  readonly value: number;
+  /** What is counted. */
+  readonly measure: Measure;
+  /** The days whose results count, both ends included; the last day is the deadline. */
+  readonly window: Period;
+}
+
+/** A floor or ceiling that recurs: "at least 60 countries every year". */
+export interface EveryPeriod {
+  /** The kind of promise. */
+  readonly kind: 'every-period';
+  /** How the value of each period is to be compared. */
+  readonly comparison: Comparison;
+  /** The value asked for in each period. */
+  readonly value: number;
+  /** What is counted. */
+  readonly measure: Measure;
+  /** The calendar period that it recurs in. */
+  readonly every: Every;
+  /** The days it holds for; no `end` when the text gives none. */
+  readonly window: {
+    /** The first day. */
+    readonly start: IsoDate;
+    /** The last day, where there is one. */
+    readonly end?: IsoDate;
+  };
+}
+
+/** A thing done by a date: "a guidance note by 2025". */
+export interface Deliverable {
+  /** The kind of promise. */
+  readonly kind: 'deliverable';
+  /** What must exist. */
+  readonly deliverable: LocalizedText;
+  /** From when to when; the last day is the deadline. */
+  readonly window: Period;
+}
+
+/** A value or range that an indicator is to reach. */
+export type Level =
+  | {
+      /** The value asked for. */
+      readonly value: number;
+    }
+  | {
+      /** The least value of the range asked for. */
+      readonly from: number;
+      /** The greatest value of the range asked for. */
+      readonly to: number;
+    };
+
+/** An indicator moved to a value, or into a range, by a date. */
+export interface LevelBy {
+  /** The kind of promise. */
+  readonly kind: 'level-by';
+  /** Which way it is to move; `maintain` for a range it is to stay in. */
+  readonly direction: 'increase' | 'decrease' | 'maintain';
+  /** How the value is to be compared; `stated` reads as at least when rising and at most when falling. */
+  readonly comparison: Comparison;
+  /** The value or range asked for. */
+  readonly level: Level;
+  /** What is measured. */
+  readonly measure: Measure;
+  /** Where it started; without it there is no expected path. */
+  readonly baseline?: Baseline;
+  /** The deadline. */
+  readonly due: IsoDate;
+}
+
+/** The value that a movement starts from. */
+export interface Baseline {
+  /** The value at the start. */
+  readonly value: number;
+  /** The day it stands for. */
+  readonly date: IsoDate;
+}
+
+/** Up or down, with no value: "reduce X". */
+export interface Direction {
+  /** The kind of promise. */
+  readonly kind: 'direction';
+  /** Which way it is to move. */
+  readonly direction: 'increase' | 'decrease';
+  /** What is measured. */
+  readonly measure: Measure;
+  /** The days whose observations count; no `end` when the text gives none. */
+  readonly window: {
+    /** The first day. */
+    readonly start: IsoDate;
+    /** The last day, where there is one. */
+    readonly end?: IsoDate;
+  };
+  /** Where it started; the first observation where there is none. */
+  readonly baseline?: Baseline;
+}
+
+/** Several requirements at once; the weakest decides, never an average. */
+export interface AllOf {
+  /** The kind of promise. */
+  readonly kind: 'all-of';
+  /** What must all be kept. */
+  readonly parts: readonly Target[];
+}
+
+/** A qualitative or continuing promise; no number is invented for it. */
+export interface Standing {
+  /** The kind of promise. */
+  readonly kind: 'standing';
+}
+
+/** What a target asks for: a union by `kind`, because promises are not all a number at the end. */
+export type Requirement = TotalBy | EveryPeriod | Deliverable | LevelBy | Direction | AllOf | Standing;
+
+/** The kinds a {@link Requirement} may have. */
+export const requirementKinds: readonly Requirement['kind'][] = [
+  'total-by',
+  'every-period',
+  'deliverable',
+  'level-by',
+  'direction',
+  'all-of',
+  'standing',
+];
+
+/** One reading of an ambiguous text. */
+export interface Reading {
+  /** A short id, unique in its target; given to `evaluateTarget` to ask for this reading. */
+  readonly id: string;
+  /** What the reading is. */
+  readonly label: LocalizedText;
+  /** Why it can be read so. */
+  readonly reason: LocalizedText;
+}
+
+/** Where a text can be read in more than one way: the reading taken, and the others. */
+export interface Interpretation {
+  /** The reading behind the target's own `requirement`. */
+  readonly taken: Reading;
+  /** The other readings, each with the requirement that it would make. */
+  readonly others: readonly (Reading & {
+    /** The requirement under this reading. */
+    readonly requirement: Requirement;
+  })[];
+}
+
+/**
+ * One requirement, attached to a commitment. A target that covers its whole commitment carries the
+ * commitment's own id; parts and several targets of one commitment carry a letter.
+ */
+export interface Target<Id extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId> {
+  /** The id, for example `unodc-hr75/7.a`. */
+  readonly id: Id;
+  /** The commitment that it quantifies. */
+  readonly commitment: ItemId;
+  /** A short name. */
+  readonly label: LocalizedText;
+  /** The qualifier and window of the text, in a few words of our own. */
+  readonly wording?: LocalizedText;
+  /** What is asked for, under the reading taken. */
+  readonly requirement: Requirement;
+  /** Present where the text is ambiguous. */
+  readonly interpretation?: Interpretation;
+  /** The target that this is a part of. */
+  readonly partOf?: ScopedId;
+}
