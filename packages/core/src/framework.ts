@@ -123,8 +123,8 @@ export interface Item<Id extends ScopedId = ScopedId, F extends FacetIds = Facet
 export interface MeansEntry<F extends FacetIds = FacetIds> {
   /** A short name. */
   readonly label: LocalizedText;
-  /** The concept of the instrument vocabulary that it stands for. */
-  readonly instrument: F['instrument'];
+  /** The concepts of the instrument vocabulary that it stands for. */
+  readonly instruments: readonly F['instrument'][];
   /** The standards it names. */
   readonly standards?: readonly F['standard'][];
 }

@@ -20,6 +20,10 @@ export {
   type Period,
 } from './period.js';
 
+// digests and canonical form
+export { canonicalJson } from './canonical-json.js';
+export { sha256Hex } from './sha256.js';
+
 // numbers
 export { isUnit, units, type Unit } from './unit.js';
 export { addQuantities, quantity, type Quantity } from './quantity.js';

@@ -1,0 +1,18 @@
+/**
+ * An id for a block, from a prefix and the parts of what it is about; unlike parts give unlike ids. Only letters,
+ * digits, hyphens, full stops and underscores occur.
+ *
+ * @example
+ * ```ts
+ * import { blockId } from '@actionline/report-kit';
+ *
+ * blockId('item', 'unodc-hr75/7'); // => 'item--unodc-hr75_2f7'
+ * ```
+ */
+export function blockId(prefix: string, ...parts: readonly string[]): string {
+  return [prefix, ...parts.map(encode)].join('--');
+}
+
+function encode(part: string): string {
+  return [...part].map((char) => (/[A-Za-z0-9.-]/.test(char) ? char : `_${(char.codePointAt(0) ?? 0).toString(16)}`)).join('');
+}

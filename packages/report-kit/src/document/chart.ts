@@ -1,0 +1,59 @@
+import type { Status } from '@actionline/core';
+
+/** What a chart shows; every text is already in the language of the report. */
+export type ChartSpec = StatusOverviewChart | ProgressChart | CoverageChart;
+
+/** How many targets have each status: one bar cut into parts. */
+export interface StatusOverviewChart {
+  /** The kind of chart. */
+  readonly kind: 'status-overview';
+  /** The parts, in the order of the bar; parts of 0 are left out. */
+  readonly segments: readonly {
+    /** The status. */
+    readonly status: Status;
+    /** Its name. */
+    readonly label: string;
+    /** How many. */
+    readonly count: number;
+  }[];
+}
+
+/** The value of each target as a share of what was asked, with the share expected by the date. */
+export interface ProgressChart {
+  /** The kind of chart. */
+  readonly kind: 'progress';
+  /** The words of the axis at 0, ¼, ½, ¾ and 1. */
+  readonly ticks: readonly string[];
+  /** One row a target. */
+  readonly rows: readonly {
+    /** Its name. */
+    readonly label: string;
+    /** Value over required; below 0 and above 1 are kept. */
+    readonly progress: number;
+    /** The same as text, with its bound. */
+    readonly progressLabel: string;
+    /** The share expected by the date, where there is one. */
+    readonly expected?: number;
+    /** Its status. */
+    readonly status: Status;
+    /** The name of the status. */
+    readonly statusLabel: string;
+  }[];
+}
+
+/** How much of each level has evidence. */
+export interface CoverageChart {
+  /** The kind of chart. */
+  readonly kind: 'coverage';
+  /** One row a level. */
+  readonly rows: readonly {
+    /** What is counted. */
+    readonly label: string;
+    /** How many have evidence. */
+    readonly withEvidence: number;
+    /** How many there are. */
+    readonly total: number;
+    /** The two numbers in words. */
+    readonly valueLabel: string;
+  }[];
+}

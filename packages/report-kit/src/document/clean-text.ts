@@ -1,0 +1,36 @@
+// eslint-disable-next-line no-control-regex -- control characters are what is replaced
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
+
+/**
+ * The text with every character that no format can carry (control characters, lone surrogates) replaced by U+FFFD, so
+ * that the reader sees that something stood there.
+ *
+ * @example
+ * ```ts
+ * import { cleanText } from '@actionline/report-kit';
+ *
+ * cleanText('a\u0000b'); // => 'a\ufffdb'
+ * ```
+ */
+export function cleanText(text: string): string {
+  return text.replace(UNPRINTABLE, '\ufffd');
+}
+
+/**
+ * The text on one line, with characters that would turn the reading direction of what stands around it written out
+ * as `[U+202E]`; for formats and sentences that cannot isolate it.
+ *
+ * @example
+ * ```ts
+ * import { inlineText } from '@actionline/report-kit';
+ *
+ * inlineText('a\u202Eb\n c'); // => 'a[U+202E]b c'
+ * ```
+ */
+export function inlineText(text: string): string {
+  return cleanText(text)
+    .replace(DIRECTION, (mark) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}]`)
+    .replace(/\s+/g, (space) => (/^[\u00a0\u202f]+$/.test(space) ? space : ' '))
+    .trim();
+}

@@ -1,0 +1,141 @@
+import type { Status } from '@actionline/core';
+
+import { cleanText } from './clean-text.js';
+import { safeUrl } from './safe-url.js';
+
+/** A run of text inside a block. */
+export type Inline = TextRun | DataRun | Emphasis | LinkRun | CodeRun | CitationRun | ReferenceRun | StatusRun | BreakRun;
+
+/** Words of the report itself. */
+export interface TextRun {
+  /** The kind of run. */
+  readonly kind: 'text';
+  /** The text. */
+  readonly text: string;
+}
+
+/** Text that comes from data: kept apart, so that its direction or language cannot disturb what stands around it. */
+export interface DataRun {
+  /** The kind of run. */
+  readonly kind: 'data';
+  /** The text. */
+  readonly text: string;
+  /** Its language, where that is known and differs from the report's. */
+  readonly lang?: string;
+}
+
+/** Stressed text. */
+export interface Emphasis {
+  /** How it is stressed; `muted` for what is of less weight. */
+  readonly kind: 'strong' | 'emphasis' | 'muted';
+  /** What is stressed. */
+  readonly children: readonly Inline[];
+}
+
+/** A link to an address outside the report; the address has passed {@link safeUrl}. */
+export interface LinkRun {
+  /** The kind of run. */
+  readonly kind: 'link';
+  /** The address. */
+  readonly url: string;
+  /** What is shown. */
+  readonly children: readonly Inline[];
+}
+
+/** An id, hash or other text of machines. */
+export interface CodeRun {
+  /** The kind of run. */
+  readonly kind: 'code';
+  /** The text. */
+  readonly text: string;
+}
+
+/** The number of a source, leading to its entry in the list of sources. */
+export interface CitationRun {
+  /** The kind of run. */
+  readonly kind: 'citation';
+  /** The number in {@link Report.sources}. */
+  readonly number: number;
+  /** The place in the source. */
+  readonly locator?: string;
+}
+
+/** A link to another block of the report. */
+export interface ReferenceRun {
+  /** The kind of run. */
+  readonly kind: 'reference';
+  /** The id of the block. */
+  readonly to: string;
+  /** What is shown. */
+  readonly children: readonly Inline[];
+}
+
+/** The badge of a status: symbol, colour and words. */
+export interface StatusRun {
+  /** The kind of run. */
+  readonly kind: 'status';
+  /** The status. */
+  readonly status: Status;
+  /** Its name in the language of the report. */
+  readonly label: string;
+}
+
+/** A new line. */
+export interface BreakRun {
+  /** The kind of run. */
+  readonly kind: 'break';
+}
+
+/** A run of the report's own words. */
+export function text(words: string): TextRun {
+  return { kind: 'text', text: cleanText(words) };
+}
+
+/** A run of text from data. */
+export function data(words: string, lang?: string): DataRun {
+  return { kind: 'data', text: cleanText(words), ...(lang === undefined ? {} : { lang }) };
+}
+
+/** Stressed runs. */
+export function strong(...children: readonly Inline[]): Emphasis {
+  return { kind: 'strong', children };
+}
+
+/** Runs of less weight. */
+export function muted(...children: readonly Inline[]): Emphasis {
+  return { kind: 'muted', children };
+}
+
+/** A run of machine text. */
+export function code(words: string): CodeRun {
+  return { kind: 'code', text: cleanText(words) };
+}
+
+/** A link where the address may be linked to; the runs with the address as text where it may not. */
+export function link(url: string | undefined, ...children: readonly Inline[]): readonly Inline[] {
+  if (url === undefined || url === '') return children;
+  const safe = safeUrl(url);
+  return safe === undefined ? [...children, text(' '), code(url)] : [{ kind: 'link', url: safe, children }];
+}
+
+/** The words of runs, without their form. */
+export function plainText(runs: readonly Inline[]): string {
+  return runs
+    .map((run) => {
+      switch (run.kind) {
+        case 'text':
+        case 'data':
+        case 'code':
+          return run.text;
+        case 'citation':
+          return `[${String(run.number)}]`;
+        case 'status':
+          return run.label;
+        case 'break':
+          return ' ';
+        default:
+          return plainText(run.children);
+      }
+    })
+    .join('');
+}

@@ -1,0 +1,55 @@
+import type { Measure, Requirement, ScopedId, Target, Unit } from '@actionline/core';
+
+/** What an observation may name as its measure: the id, with its unit where it has one. */
+export type MeasureIndex = ReadonlyMap<ScopedId, Unit | undefined>;
+
+/**
+ * The measures that a requirement counts, those of its parts included. None for a deliverable or a standing promise.
+ *
+ * @example
+ * ```ts
+ * import { measuresOf } from '@actionline/targets';
+ *
+ * measuresOf({ kind: 'standing' }); // => []
+ * ```
+ */
+export function measuresOf(requirement: Requirement): readonly Measure[] {
+  switch (requirement.kind) {
+    case 'total-by':
+    case 'every-period':
+    case 'level-by':
+    case 'direction':
+      return [requirement.measure];
+    case 'all-of':
+      return requirement.parts.flatMap((part) => measuresOf(part.requirement));
+    case 'deliverable':
+    case 'standing':
+      return [];
+  }
+}
+
+/**
+ * Every id that an observation may give as its measure: the measures given, those of the targets under
+ * any reading, and the ids of deliverables and standing promises themselves, which have no unit of their own.
+ */
+export function indexMeasures(
+  measures: readonly Pick<Measure, 'id' | 'unit'>[],
+  targets: readonly Pick<Target, 'id' | 'requirement' | 'interpretation'>[],
+): MeasureIndex {
+  const index = new Map<ScopedId, Unit | undefined>();
+  for (const { id, unit } of measures) index.set(id, unit);
+  for (const target of targets) {
+    const requirements = [target.requirement, ...(target.interpretation?.others ?? []).map(({ requirement }) => requirement)];
+    for (const requirement of requirements) {
+      for (const { id, unit } of measuresOf(requirement)) index.set(id, unit);
+      for (const id of idsCountedThemselves(target.id, requirement)) index.set(id, undefined);
+    }
+  }
+  return index;
+}
+
+/** The ids of the deliverables and standing promises of a target: observations name these in place of a measure. */
+export function idsCountedThemselves(id: ScopedId, requirement: Requirement): readonly ScopedId[] {
+  if (requirement.kind === 'all-of') return requirement.parts.flatMap((part) => idsCountedThemselves(part.id, part.requirement));
+  return requirement.kind === 'deliverable' || requirement.kind === 'standing' ? [id] : [];
+}

@@ -1,0 +1,229 @@
+import { show } from '@actionline/core';
+import { categoryOf, type BandTable } from '../series/bands.js';
+import { annualChange } from '../series/growth.js';
+import { inOrder, lastOf, type Point, type Points } from '../series/points.js';
+import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { meets, readInput, type Reading, type SeriesInput, type Target } from './input.js';
+import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
+
+/** Input of the German weather symbols. */
+export interface DestatisInput extends SeriesInput {
+  /** Settings; all have defaults. */
+  readonly params?: DestatisParams | undefined;
+}
+
+/** Kinds of target that have a rule of their own. */
+export type DestatisTargetKind = 'by-year' | 'every-year' | 'direction';
+
+/** Settings of the German weather symbols. */
+export interface DestatisParams {
+  /** Which rule; by default `by-year` for a target with a year, `every-year` for one without, `direction` without a target. */
+  readonly targetKind?: DestatisTargetKind | undefined;
+  /** Year the symbol is for: later values are left out; by default the newest year of the series. */
+  readonly evaluationYear?: number | undefined;
+  /** Years the average change looks back; 5 by default, which takes in six yearly values. */
+  readonly window?: number | undefined;
+  /** Fewest values within the window; 4 by default. */
+  readonly minimumPoints?: number | undefined;
+  /** Share of the remaining way below which a miss still is a sun; 0.05 by default. */
+  readonly missSun?: number | undefined;
+  /** Share of the remaining way up to which a miss is slightly cloudy; 0.2 by default. */
+  readonly missSlight?: number | undefined;
+  /** The target as worded in its source; not used. */
+  readonly text?: string | undefined;
+}
+
+/** The weather symbols, with the two states in which there is none. */
+export type DestatisCategory = 'sun' | 'slightly_cloudy' | 'cloud' | 'thunderstorm' | 'assessment_ended' | 'not_possible';
+
+/** The numbers behind a symbol, as far as the rule needed them. */
+export interface DestatisNumbers {
+  /** Average change a year over the window, in the unit of the values. */
+  readonly averageAnnualChange?: number;
+  /** Change a year between the last two values. */
+  readonly lastAnnualChange?: number;
+  /** Value in the target year if the average change goes on. */
+  readonly projectedValueAtTargetYear?: number;
+  /** Share of the remaining way that would be missed; 0 if the target would be met. */
+  readonly missShareOfGap?: number;
+}
+
+/** Findings of the German weather symbols. */
+export interface DestatisFindings extends Findings {
+  /** The symbol, as a code. */
+  readonly category: DestatisCategory;
+  /** The numbers behind it. */
+  readonly derived: DestatisNumbers;
+}
+
+/**
+ * The weather symbols of the German Sustainable Development Strategy: the average change of the last
+ * years, carried on to the target year, against the way that is left; rules of their own for targets
+ * that hold every year and for targets that name a direction only.
+ *
+ * Source: Federal Statistical Office (Destatis), "Indicator status", German Sustainable Development
+ * Strategy, indicator report 2022; rules checked against the symbols published with it. Edge rules:
+ *
+ * - The average change runs from the first to the last value within the window, divided by the years between them.
+ * - By year: miss < 5 % of the remaining way sun, 5 to 20 % (both included) slightly cloudy, more cloud;
+ *   no movement, or movement the wrong way, thunderstorm. A target met already follows the every-year rule.
+ * - Every year: met sun, met with the average change against it slightly cloudy; unmet and approaching cloud,
+ *   unmet and not approaching thunderstorm.
+ * - Direction: standing still is not the right direction, neither on average nor in the last change.
+ * - After the target year there is no symbol: "assessment ended".
+ *
+ * For a target interval give the weaker bound; of several dated targets the next; of simultaneous ones
+ * see {@link worstSymbol}.
+ */
+export const destatisDns: Method<'destatis-dns', DestatisInput, DestatisFindings> = {
+  about: {
+    id: 'destatis-dns',
+    version: '1.0.0',
+    title: 'Weather symbols (German Sustainable Development Strategy)',
+    publication: 'Destatis, Sustainable Development in Germany: indicator report 2022; page "Indicator status"',
+    year: 2022,
+    section: 'Targets by a year, constant targets for each year, directional targets',
+    url: 'https://dns-indikatoren.de/en/status/',
+    suits: 'Yearly values of any sign: values by a year, floors and ceilings to be held every year, directions without a value.',
+    undefinedWhen: ['empty-series', 'too-few-points', 'duplicate-year', 'no-direction', 'no-target', 'bad-parameter', 'not-finite', 'overflow'],
+    thresholds: [
+      { when: 'by year: target met on the trend, or missed by < 5 % of the remaining way; every year: met; direction: both changes right', category: 'sun' },
+      { when: 'by year: missed by 5 to 20 %; every year: met but slipping; direction: average right only', category: 'slightly_cloudy' },
+      { when: 'by year: missed by > 20 %; every year: unmet but approaching; direction: last change right only', category: 'cloud' },
+      { when: 'not moving towards the target', category: 'thunderstorm' },
+      { when: 'the target year has passed', category: 'assessment_ended' },
+    ],
+  },
+  assess: assessDestatis,
+};
+
+const empty = { category: 'not_possible', derived: {} } as const;
+
+function assessDestatis(input: DestatisInput): DestatisFindings {
+  const reading = readInput(input);
+  if (isRefusal(reading)) return unassessed(reading, empty);
+  const rule = readRule(reading, input.params ?? {});
+  if (isRefusal(rule)) return unassessed(rule, empty);
+  if (rule.deadline !== undefined && rule.evaluationYear > rule.deadline.year) return ended(rule.points, rule.deadline, reading.sign);
+  const trend = measureTrend(rule);
+  if (isRefusal(trend)) return unassessed(trend, empty);
+  if (rule.target === undefined) return judgeDirection(trend, reading.sign);
+  if (rule.deadline === undefined || meets(trend.current.value, rule.target.value, reading.sign)) return judgeEveryYear(trend, rule.target.value, reading.sign);
+  return judgeByYear(trend, rule, rule.deadline, reading.sign);
+}
+
+type Dated = Required<Target>;
+
+interface Rule {
+  readonly points: Points;
+  readonly evaluationYear: number;
+  readonly window: number;
+  readonly minimumPoints: number;
+  readonly missSun: number;
+  readonly missSlight: number;
+  /** The target, unless only its direction counts. */
+  readonly target?: Target;
+  /** The target with its year, where it is one by a year. */
+  readonly deadline?: Dated;
+}
+
+function readRule({ points, target }: Reading, params: DestatisParams): Rule | Refusal {
+  const { evaluationYear = lastOf(points).year, window = 5, minimumPoints = 4, missSun = 0.05, missSlight = 0.2 } = params;
+  const numbers = { evaluationYear, window, minimumPoints, missSun, missSlight };
+  if (!Object.values(numbers).every(Number.isFinite)) return refuse('bad-parameter', `Given ${show(numbers)}; expected finite numbers.`);
+  if (minimumPoints < 2) return refuse('bad-parameter', `Given minimumPoints ${String(minimumPoints)}; a change needs at least 2 values.`);
+  const known = inOrder(points.filter(({ year }) => year <= evaluationYear));
+  if (known === undefined) return refuse('empty-series', `The series has no value up to the evaluation year ${String(evaluationYear)}.`);
+  const kind = params.targetKind ?? defaultKind(target);
+  const base = { ...numbers, points: known };
+  if (kind === 'direction') return base;
+  if (target === undefined) return refuse('no-target', `The rule "${kind}" needs a target value; give one, or choose "direction".`);
+  if (kind === 'every-year') return { ...base, target };
+  if (target.year === undefined) return refuse('no-target', 'The rule "by-year" needs a target year; give one, or choose "every-year".');
+  return { ...base, target, deadline: { value: target.value, year: target.year } };
+}
+
+function defaultKind(target: Target | undefined): DestatisTargetKind {
+  if (target === undefined) return 'direction';
+  return target.year === undefined ? 'every-year' : 'by-year';
+}
+
+interface Trend {
+  readonly current: Point;
+  readonly average: number;
+  readonly last: number;
+}
+
+function measureTrend({ points, window, minimumPoints }: Rule): Trend | Refusal {
+  const current = lastOf(points);
+  const recent = points.filter(({ year }) => year >= current.year - window);
+  const [first, previous] = [recent[0], recent.at(-2)];
+  if (recent.length < minimumPoints || first === undefined || previous === undefined) {
+    return refuse('too-few-points', `The last ${String(window)} years have ${String(recent.length)} values; the rule needs ${String(minimumPoints)}.`);
+  }
+  const average = finiteOrRefusal(annualChange(first, current), 'average change');
+  return isRefusal(average) ? average : { current, average, last: annualChange(previous, current) };
+}
+
+function judgeDirection({ average, last }: Trend, sign: 1 | -1): DestatisFindings {
+  const category = directionSymbols[`${rightWay(average, sign)}-${rightWay(last, sign)}`];
+  return { category, derived: { averageAnnualChange: average, lastAnnualChange: last }, status: trendStatuses[category] };
+}
+
+function judgeEveryYear({ current, average }: Trend, target: number, sign: 1 | -1): DestatisFindings {
+  const derived = { averageAnnualChange: average };
+  if (meets(current.value, target, sign)) {
+    return sign * average < 0 ? { category: 'slightly_cloudy', derived, status: 'slipping' } : { category: 'sun', derived, status: 'achieved' };
+  }
+  const category = rightWay(average, sign) === 'right' ? 'cloud' : 'thunderstorm';
+  return { category, derived, status: trendStatuses[category] };
+}
+
+function judgeByYear({ current, average }: Trend, rule: Rule, target: Dated, sign: 1 | -1): DestatisFindings {
+  const projected = finiteOrRefusal(current.value + average * (target.year - current.year), 'projected value');
+  if (isRefusal(projected)) return unassessed(projected, empty);
+  const derived = { averageAnnualChange: average, projectedValueAtTargetYear: projected };
+  if (rightWay(average, sign) === 'wrong') return { category: 'thunderstorm', derived, status: 'moving-away' };
+  const gap = Math.abs(target.value - current.value);
+  const missShareOfGap = meets(projected, target.value, sign) ? 0 : Math.abs(target.value - projected) / gap;
+  const category = categoryOf(missShareOfGap, missBands(rule));
+  return { category, derived: { ...derived, missShareOfGap }, status: trendStatuses[category] };
+}
+
+/** No symbol any more; whether the target was met in time is read from the last value up to its year. */
+function ended(points: Points, target: Dated, sign: 1 | -1): DestatisFindings {
+  const last = points.findLast(({ year }) => year <= target.year);
+  const status = last === undefined ? 'not-assessable' : meets(last.value, target.value, sign) ? 'achieved' : 'missed';
+  return { category: 'assessment_ended', derived: {}, status };
+}
+
+function rightWay(change: number, sign: 1 | -1): 'right' | 'wrong' {
+  return sign * change > 0 ? 'right' : 'wrong';
+}
+
+type WeatherSymbol = 'sun' | 'slightly_cloudy' | 'cloud' | 'thunderstorm';
+
+/** By average change, then last change. */
+const directionSymbols = {
+  'right-right': 'sun',
+  'right-wrong': 'slightly_cloudy',
+  'wrong-right': 'cloud',
+  'wrong-wrong': 'thunderstorm',
+} as const;
+
+function missBands({ missSun, missSlight }: Rule): BandTable<WeatherSymbol> {
+  return {
+    bands: [
+      { above: missSlight, category: 'cloud' },
+      { from: missSun, category: 'slightly_cloudy' },
+    ],
+    otherwise: 'sun',
+  };
+}
+
+const trendStatuses: Readonly<Record<WeatherSymbol, MethodStatus>> = {
+  sun: 'on-track',
+  slightly_cloudy: 'at-risk',
+  cloud: 'off-track',
+  thunderstorm: 'moving-away',
+};

@@ -1,0 +1,66 @@
+import { lastOf } from '../series/points.js';
+import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { readInput, type Reading, type SeriesInput } from './input.js';
+import { unassessed, type Findings, type Method } from './method.js';
+
+/** Input of the ESCAP current status index. */
+export interface EscapInput extends SeriesInput {
+  /** Settings; all have defaults. */
+  readonly params?: EscapParams | undefined;
+}
+
+/** Settings of the ESCAP current status index. */
+export interface EscapParams {
+  /** Whether the target is a value to be met exactly, such as parity: then overshooting counts against it. */
+  readonly parity?: boolean | undefined;
+  /** The index of a target just met; 10 by default. */
+  readonly scale?: number | undefined;
+  /** Whether the index is cut to 0 and the scale; `false` by default, so that reversal and excess stay visible. */
+  readonly clamped?: boolean | undefined;
+}
+
+/** Findings of the ESCAP current status index. */
+export interface EscapFindings extends Findings {
+  /** Share of the way from the baseline to the target, times the scale; negative after a reversal. */
+  readonly index: number | null;
+}
+
+/**
+ * The current status index of the UN regional commission for Asia and the Pacific: the share of the way
+ * from the baseline to the target that has been covered, on a scale of 10.
+ *
+ * Source: ESCAP, "Asia and the Pacific SDG Progress Report", technical notes; Bidarbakht Nia, "Tracking
+ * progress towards the SDGs", ESCAP working paper 5 (2017), section on the current status index. The
+ * index has no categories. The baseline is the one given, else the first value of the series.
+ */
+export const escapCsi: Method<'escap-csi', EscapInput, EscapFindings> = {
+  about: {
+    id: 'escap-csi',
+    version: '1.0.0',
+    title: 'Current status index (ESCAP)',
+    publication: 'ESCAP, Asia and the Pacific SDG Progress Report: technical notes',
+    year: 2017,
+    section: 'Current status index',
+    url: 'https://data.unescap.org',
+    suits: 'Levels of any sign with a baseline and a target, also parity targets that are to be met from either side.',
+    undefinedWhen: ['empty-series', 'duplicate-year', 'no-direction', 'no-target', 'target-equals-baseline', 'bad-parameter', 'not-finite', 'overflow'],
+    thresholds: [],
+  },
+  assess: (input) => {
+    const reading = readInput(input);
+    const index = isRefusal(reading) ? reading : statusIndex(reading, input.params ?? {});
+    return isRefusal(index) ? unassessed(index, { index: null }) : { index };
+  },
+};
+
+function statusIndex({ points, sign, target, baseline }: Reading, { parity = false, scale = 10, clamped = false }: EscapParams): number | Refusal {
+  if (target === undefined) return refuse('no-target', 'The index needs a target value.');
+  if (!(Number.isFinite(scale) && scale > 0)) return refuse('bad-parameter', `Given the scale ${String(scale)}; expected a positive number.`);
+  const base = baseline.value ?? points.find(({ year }) => year === baseline.year)?.value ?? points[0].value;
+  const current = lastOf(points).value;
+  const way = Math.abs(target.value - base);
+  if (way === 0) return refuse('target-equals-baseline', 'The target equals the baseline; there is no way between them to share.');
+  const share = parity ? 1 - Math.abs(target.value - current) / way : (sign * (current - base)) / way;
+  const index = finiteOrRefusal(scale * share + 0, 'index');
+  return isRefusal(index) || !clamped ? index : Math.min(scale, Math.max(0, index));
+}

@@ -1,0 +1,120 @@
+import { show } from '@actionline/core';
+import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { readYearlyPoints, withPoint, type Points, type SeriesPoint } from '../series/points.js';
+import { readYear, type YearLike } from '../series/year.js';
+
+/** Which way the value should move. */
+export type DesiredDirection = 'increase' | 'decrease';
+
+/** The value that progress is counted from. */
+export interface BaselineInput {
+  /** Its year. */
+  readonly year?: YearLike | null | undefined;
+  /** Its value; taken from the series where it is absent. */
+  readonly value?: number | null | undefined;
+}
+
+/** The value to be reached. */
+export interface TargetInput {
+  /** The value; `null` where the target names none. */
+  readonly value: number | null;
+  /** The year by which it is to be reached. */
+  readonly year?: YearLike | null | undefined;
+  /** The kind of target in the words of the source, such as `by-year`. */
+  readonly kind?: string | undefined;
+  /** The target as worded in its source. */
+  readonly text?: string | undefined;
+}
+
+/** A series with its target: what the assessing methods have in common. */
+export interface SeriesInput {
+  /** The value that progress is counted from; each method says which year it takes where this is absent. */
+  readonly baseline?: BaselineInput | null | undefined;
+  /** The value to be reached; absent or `null` where only the direction is known. */
+  readonly target?: TargetInput | null | undefined;
+  /** Which way the value should move. It has no default: without it the assessing methods refuse. */
+  readonly direction?: DesiredDirection | null | undefined;
+  /** The values, in any order; each year at most once unless the method says otherwise. */
+  readonly series: readonly SeriesPoint[];
+}
+
+/** A target that has been read. */
+export interface Target {
+  /** The value to be reached. */
+  readonly value: number;
+  /** The year by which, if it names one. */
+  readonly year?: number;
+}
+
+/** A baseline that has been read: a year, a value, both or neither. */
+export interface Baseline {
+  /** Its year. */
+  readonly year?: number;
+  /** Its value. */
+  readonly value?: number;
+}
+
+/** An input that has been read and checked. */
+export interface Reading {
+  /** The values in order of year, the baseline among them where it has a year and a value. */
+  readonly points: Points;
+  /** +1 if more is better, −1 if less is better. */
+  readonly sign: 1 | -1;
+  /** The target, if there is one with a value. */
+  readonly target?: Target;
+  /** The baseline as given. */
+  readonly baseline: Baseline;
+}
+
+/** Reads what the assessing methods have in common, or says what is missing or unreadable. */
+export function readInput(input: SeriesInput): Reading | Refusal {
+  const sign = readSign(input.direction);
+  const target = readTarget(input.target);
+  const baseline = readBaseline(input.baseline);
+  if (isRefusal(sign)) return sign;
+  if (isRefusal(target)) return target;
+  if (isRefusal(baseline)) return baseline;
+  const points = joinBaseline(readYearlyPoints(input.series), baseline);
+  if (isRefusal(points)) return points;
+  return { points, sign, baseline, ...(target && { target }) };
+}
+
+/** +1 or −1 for the desired direction. */
+export function readSign(direction: SeriesInput['direction']): 1 | -1 | Refusal {
+  if (direction === 'increase') return 1;
+  if (direction === 'decrease') return -1;
+  return refuse('no-direction', `Given the direction ${show(direction ?? null)}; expected "increase" or "decrease": whether more or less is better is not guessed.`);
+}
+
+/** The target, `undefined` where there is none or it names no value. */
+export function readTarget(target: SeriesInput['target']): Target | undefined | Refusal {
+  if (target?.value === null || target?.value === undefined) return undefined;
+  if (!Number.isFinite(target.value)) return refuse('not-finite', `The target is ${String(target.value)}; expected a finite number, or null.`);
+  const year = readOptionalYear(target.year, 'target');
+  if (isRefusal(year)) return year;
+  return { value: target.value, ...(year !== undefined && { year }) };
+}
+
+/** The baseline's year and value, as far as they are given. */
+export function readBaseline(baseline: SeriesInput['baseline']): Baseline | Refusal {
+  const value = baseline?.value ?? undefined;
+  if (value !== undefined && !Number.isFinite(value)) return refuse('not-finite', `The baseline is ${String(value)}; expected a finite number.`);
+  const year = readOptionalYear(baseline?.year, 'baseline');
+  if (isRefusal(year)) return year;
+  return { ...(year !== undefined && { year }), ...(value !== undefined && { value }) };
+}
+
+/** Whether a value meets the target: at it or beyond it, in the desired direction. */
+export function meets(value: number, target: number, sign: 1 | -1): boolean {
+  return sign === 1 ? value >= target : value <= target;
+}
+
+function joinBaseline(points: Points | Refusal, { year, value }: Baseline): Points | Refusal {
+  if (isRefusal(points) || year === undefined || value === undefined) return points;
+  return withPoint(points, { year, value });
+}
+
+function readOptionalYear(year: YearLike | null | undefined, of: string): number | undefined | Refusal {
+  if (year === null || year === undefined) return undefined;
+  return readYear(year) ?? refuse('bad-year', `Given the ${of} year ${show(year)}; expected a whole year such as 2030.`);
+}

@@ -1,0 +1,53 @@
+/** One column of the observations table. */
+export interface ObservationColumn {
+  /** Its name in the header; case and surrounding spaces do not matter. */
+  readonly name: string;
+  /** Whether the header must have it. */
+  readonly required: boolean;
+  /** What its cells say. */
+  readonly meaning: string;
+}
+
+/**
+ * The columns of the observations table, in the order in which to write them; any order is read. A file
+ * needs the required ones in its header; a cell of another column may be empty or its column left out.
+ *
+ * @example
+ * ```ts
+ * import { observationColumns } from '@actionline/targets/csv';
+ *
+ * observationColumns.filter(({ required }) => required).map(({ name }) => name);
+ * // => ['measure', 'value', 'unit', 'period_start', 'period_end', 'role', 'source_title']
+ * ```
+ */
+export const observationColumns = [
+  { name: 'id', required: false, meaning: 'An id, unique in the file; where empty it is the word "row-" and the number of the row.' },
+  { name: 'measure', required: true, meaning: 'The id of the measure; for a deliverable the id of the target.' },
+  { name: 'commitment', required: false, meaning: 'The id of the item that the figure speaks about.' },
+  { name: 'value', required: true, meaning: 'A number with a point for decimals and no grouping, such as 12000 or 0.5; empty where missing says why.' },
+  { name: 'missing', required: false, meaning: 'Why there is no value: not-collected, not-published, not-applicable, suppressed or unknown.' },
+  { name: 'unit', required: true, meaning: 'The unit of the measure, such as country or person.' },
+  { name: 'bound', required: false, meaning: 'How the source qualifies the figure: exact (as when empty), at-least, at-most, more-than, less-than or about.' },
+  { name: 'period_start', required: true, meaning: 'The first day that the figure stands for, as YYYY-MM-DD.' },
+  { name: 'period_end', required: true, meaning: 'The last day that the figure stands for, itself included, as YYYY-MM-DD.' },
+  { name: 'place', required: false, meaning: 'An ISO 3166-1 code, EU, or a UN M49 number; empty for a total over places.' },
+  { name: 'places', required: false, meaning: 'With a count of places, the codes of the places that the source names, with ; between them.' },
+  { name: 'dimensions', required: false, meaning: 'A breakdown such as sex=F;age=0-17; empty for a total over every breakdown.' },
+  { name: 'role', required: true, meaning: 'What the figure speaks about: result, milestone, outcome, context, baseline, budget or target.' },
+  { name: 'status', required: false, meaning: 'The SDMX observation status: A (as when empty), B, E, F, I, M or P.' },
+  { name: 'period_assumed', required: false, meaning: 'true where the source gives no dates and the period is the reading of the person who entered it.' },
+  { name: 'confidentiality', required: false, meaning: 'The SDMX confidentiality: F for free (as when empty), N for not to be published, C for confidential.' },
+  { name: 'recorded_at', required: false, meaning: 'The day the figure became known, as YYYY-MM-DD; the last day of its period where empty.' },
+  { name: 'supersedes', required: false, meaning: 'The id of the observation that this one corrects.' },
+  { name: 'label', required: false, meaning: 'What is counted, in the words of the person who entered it.' },
+  { name: 'note', required: false, meaning: 'A remark.' },
+  { name: 'source_title', required: true, meaning: 'The title of the source, in its own language.' },
+  { name: 'source_publisher', required: false, meaning: 'Who published it.' },
+  { name: 'source_published', required: false, meaning: 'When, as precisely as is known: YYYY, YYYY-MM or YYYY-MM-DD.' },
+  { name: 'source_url', required: false, meaning: 'Its address, beginning with https:// or http://.' },
+  { name: 'source_locator', required: false, meaning: 'The place in the source: page, paragraph, article.' },
+  { name: 'source_reference', required: false, meaning: 'A symbol or document number.' },
+] as const satisfies readonly ObservationColumn[];
+
+/** The name of a column of the observations table. */
+export type ObservationColumnName = (typeof observationColumns)[number]['name'];

@@ -1,0 +1,71 @@
+import { show } from '@actionline/core';
+import { isRefusal, refuse, type Refusal } from './refusal.js';
+import { readYear, type YearLike } from './year.js';
+
+/** One reported value of a series, as it comes from outside. */
+export interface SeriesPoint {
+  /** The year; of a range such as `2014/2015` the first one counts; `null` where the source states none. */
+  readonly year: YearLike | null;
+  /** The value; `null` is a missing value and is left out, never read as 0. */
+  readonly value: number | null;
+}
+
+/** One value of a series that has been read. */
+export interface Point {
+  /** The calendar year. */
+  readonly year: number;
+  /** The value, a finite number. */
+  readonly value: number;
+}
+
+/** Points in order of year, at least one. */
+export type Points = readonly [Point, ...Point[]];
+
+/** The points of a series in order of year, missing values left out; several of one year are kept. */
+export function readPoints(series: readonly SeriesPoint[] | undefined): Points | Refusal {
+  const points: Point[] = [];
+  for (const { year, value } of series ?? []) {
+    if (value === null) continue;
+    const read = readPoint(year, value);
+    if (isRefusal(read)) return read;
+    points.push(read);
+  }
+  return inOrder(points) ?? refuse('empty-series', 'The series holds no value; give at least one point with a year and a value.');
+}
+
+/** As {@link readPoints}, but refused where a year has more than one value, because the method cannot choose. */
+export function readYearlyPoints(series: readonly SeriesPoint[] | undefined): Points | Refusal {
+  const points = readPoints(series);
+  if (isRefusal(points)) return points;
+  const repeated = points.find((point, index) => point.year === points[index - 1]?.year);
+  if (repeated === undefined) return points;
+  return refuse('duplicate-year', `The year ${String(repeated.year)} has more than one value; keep one value for each year.`);
+}
+
+/** The points with one more in its place; it replaces the value of the same year. */
+export function withPoint(points: Points, added: Point): Points {
+  return inOrder([...points.filter(({ year }) => year !== added.year), added]) ?? points;
+}
+
+/** The points in order of year, or `undefined` if there are none. */
+export function inOrder(points: readonly Point[]): Points | undefined {
+  const [first, ...rest] = [...points].sort((a, b) => a.year - b.year);
+  return first === undefined ? undefined : [first, ...rest];
+}
+
+/** The last point in order of year. */
+export function lastOf(points: Points): Point {
+  return points.at(-1) ?? points[0];
+}
+
+/** How many different years the points cover. */
+export function countYears(points: readonly Point[]): number {
+  return new Set(points.map(({ year }) => year)).size;
+}
+
+function readPoint(year: SeriesPoint['year'], value: number): Point | Refusal {
+  const readable = readYear(year);
+  if (readable === undefined) return refuse('bad-year', `Given the year ${show(year)}; expected a whole year such as 2024 or "2024/2025".`);
+  if (!Number.isFinite(value)) return refuse('not-finite', `The value of ${String(readable)} is ${String(value)}; expected a finite number, or null where it is missing.`);
+  return { year: readable, value };
+}

@@ -1,0 +1,211 @@
+import {
+  canonicalJson,
+  sha256Hex,
+  type Concept,
+  type ConceptScheme,
+  type CrosswalkLink,
+  type Facets,
+  type Framework,
+  type Item,
+  type Measure,
+  type Requirement,
+  type Target,
+} from '@actionline/core';
+
+import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, AuthoredTarget } from './read-data.js';
+
+/** The data of the package in the shapes that it is published in. */
+export interface BuiltData {
+  readonly frameworks: readonly Framework[];
+  readonly vocabularies: readonly ConceptScheme[];
+  readonly sdgTargets: ConceptScheme;
+  readonly sdgLinks: readonly CrosswalkLink[];
+  readonly frameworkLinks: readonly CrosswalkLink[];
+}
+
+/** Turns what authors wrote into what is published. */
+export function buildData(data: AuthoredData): BuiltData {
+  return {
+    frameworks: data.frameworks.map((authored) => buildFramework(authored, data)),
+    vocabularies: data.vocabularies.map(({ scheme, concepts }) => ({ ...scheme, concepts: concepts as readonly Concept[] })),
+    sdgTargets: {
+      id: 'sdg',
+      title: { en: 'Sustainable Development Goals and targets', fr: 'Objectifs de développement durable et cibles' },
+      concepts: (data.sdg.targets ?? []).map(({ notation, kind, label }) => ({ id: notation, kind, label })),
+    },
+    sdgLinks: data.sdg.links as readonly CrosswalkLink[],
+    frameworkLinks: data.betweenFrameworks.links as readonly CrosswalkLink[],
+  };
+}
+
+function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framework {
+  const { meta } = authored;
+  const scoped = (notation: string): string => `${meta.id}/${notation}`;
+  const anchor = (notation: string): Item['source'] => authored.sources[notation] ?? { position: 0 };
+  const lead = (meta['issuer'] as { actor: string }).actor;
+
+  const sdgsOf = (...notations: string[]): readonly string[] => {
+    const from = new Set(notations.map(scoped));
+    return [...new Set(data.sdg.links.filter((link) => from.has(link.from)).map(({ to }) => to))];
+  };
+  const none: Facets = { themes: [], groups: [], actors: [], instruments: [], standards: [], sdgs: [] };
+
+  const commitment = (kind: string, written: AuthoredCommitment, parents: readonly string[]): Item => ({
+    id: scoped(written.notation),
+    notation: written.notation,
+    kind,
+    ...(parents[0] === undefined ? {} : { parent: scoped(parents[0]) }),
+    label: written.label,
+    summary: written.summary,
+    source: anchor(written.notation),
+    ...footnotes(written.footnotes),
+    facets: {
+      themes: written.themes,
+      groups: written.groups,
+      // The issuer leads where the text names no other lead.
+      actors: [...(written.actors.some(({ role }) => role === 'lead') ? [] : [{ actor: lead, role: 'lead' as const }]), ...written.actors] as Facets['actors'],
+      instruments: written.instruments,
+      standards: written.standards as Facets['standards'],
+      sdgs: sdgsOf(written.notation, ...parents),
+      verification: written.verification as NonNullable<Facets['verification']>,
+    },
+  });
+
+  const instruments = authored.instruments.map((written): Item => ({
+    id: scoped(written.notation),
+    notation: written.notation,
+    kind: 'instrument',
+    label: written.label,
+    summary: written.summary,
+    source: anchor(written.notation),
+    ...footnotes(written.footnotes),
+    facets: { ...none, instruments: written.concepts, standards: written.concepts.includes('eu-guidelines') ? guidelines(data) : [] },
+  }));
+
+  const lines = authored.lines.flatMap((line): Item[] => {
+    const objectives = authored.objectives.filter(({ objective }) => objective.startsWith(`${line.notation}.`));
+    const used = line.means === null ? [] : [...new Set(line.means.entries.flatMap(({ concepts }) => concepts))];
+    return [
+      {
+        id: scoped(line.notation),
+        notation: line.notation,
+        kind: 'line',
+        ...heading(line.heading),
+        label: line.label,
+        summary: line.summary,
+        source: anchor(line.notation),
+        ...(used.length === 0 ? {} : { facets: { ...none, instruments: used } }),
+      },
+      ...(line.means === null
+        ? []
+        : [
+            {
+              id: scoped(line.means.notation),
+              notation: line.means.notation,
+              kind: 'means',
+              parent: scoped(line.notation),
+              label: line.means.label,
+              summary: line.means.summary,
+              source: anchor(line.means.notation),
+              entries: line.means.entries.map(({ en, fr, concepts, standards }) => ({
+                label: { en, fr },
+                instruments: concepts,
+                ...(standards === undefined || standards.length === 0 ? {} : { standards }),
+              })),
+            },
+          ]),
+      ...objectives.flatMap(({ objective, heading: official, summary, actions }): Item[] => [
+        {
+          id: scoped(objective),
+          notation: objective,
+          kind: 'objective',
+          parent: scoped(line.notation),
+          ...heading(official),
+          label: { en: official.en.text, fr: official.fr.text },
+          summary,
+          source: anchor(objective),
+          ...(sdgsOf(objective).length === 0 ? {} : { facets: { ...none, sdgs: sdgsOf(objective) } }),
+        },
+        ...actions.map((action) => commitment('action', action, [objective, line.notation])),
+      ]),
+    ];
+  });
+
+  const { document, references, monitoring, pledgeDate: _pledgeDate, relatedActs, ...rest } = meta as Record<string, unknown> & typeof meta;
+  const framework = {
+    ...rest,
+    document: citation(document as Written),
+    languages: ['en', 'fr'],
+    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge, []))],
+    measures: authored.measures as readonly Measure[],
+    targets: buildTargets(authored, scoped),
+    ...(relatedActs === undefined ? {} : { relatedActs: relatedActs as Framework['relatedActs'] }),
+    ...(references === undefined
+      ? {}
+      : {
+          references: (references as { attachedTo: string }[]).map(({ attachedTo, ...reference }) => ({ ...reference, item: scoped(attachedTo) })),
+        }),
+    ...(monitoring === undefined
+      ? {}
+      : { monitoring: (monitoring as { item: string }[]).map(({ item, ...entry }) => ({ ...entry, item: scoped(item) })) }),
+  } as unknown as Omit<Framework, 'release'>;
+  return { ...framework, release: { ...data.release, contentHash: sha256Hex(canonicalJson(framework)) } };
+}
+
+interface Written {
+  readonly title: { readonly en: string; readonly fr: string };
+  readonly date?: string;
+}
+
+/** A document keeps the title in its own language; a citation's title is one text. */
+function citation({ title, date, ...rest }: Written): object {
+  return { title: title.fr, ...(date === undefined ? {} : { published: date }), ...rest };
+}
+
+function guidelines(data: AuthoredData): Facets['standards'] {
+  const standards = data.vocabularies.find(({ scheme }) => scheme.id === 'standards')?.concepts ?? [];
+  return standards.filter(({ id }) => id.startsWith('guideline-')).map(({ id }) => ({ standard: id, cited: 'named' as const }));
+}
+
+function heading(official: Readonly<Record<'en' | 'fr', { readonly text: string; readonly verified: boolean }>>): Partial<Item> {
+  const unconfirmed = Object.fromEntries(Object.entries(official).flatMap(([language, { verified }]) => (verified ? [] : [[language, false]])));
+  return {
+    heading: { en: official.en.text, fr: official.fr.text },
+    ...(Object.keys(unconfirmed).length === 0 ? {} : { headingVerified: unconfirmed }),
+  };
+}
+
+function footnotes(numbers: readonly number[] | undefined): Pick<Item, 'references'> {
+  return numbers === undefined || numbers.length === 0 ? {} : { references: numbers };
+}
+
+function buildTargets(authored: AuthoredFramework, scoped: (notation: string) => string): readonly Target[] {
+  const byNotation = new Map(authored.targets.map((target) => [target.notation, target]));
+  const measures = new Map(authored.measures.map((measure) => [measure.id, measure]));
+  const wholeOf = new Map(authored.targets.flatMap(({ notation, requirement }) => (requirement.parts ?? []).map((part) => [part, notation] as const)));
+
+  const requirement = (written: AuthoredRequirement): Requirement => {
+    const { measure, parts, ...rest } = written;
+    return {
+      ...rest,
+      ...(measure === undefined ? {} : { measure: measures.get(measure) }),
+      ...(parts === undefined ? {} : { parts: parts.map((part) => target(byNotation.get(part))) }),
+    } as Requirement;
+  };
+  const target = (written: AuthoredTarget | undefined): Target => {
+    if (written === undefined) throw new Error(`${authored.meta.id}: a part names a target that is not written`);
+    const { notation, commitment, interpretation, ...rest } = written;
+    const whole = wholeOf.get(notation);
+    return {
+      id: scoped(notation),
+      ...rest,
+      commitment: scoped(commitment),
+      requirement: requirement(written.requirement),
+      ...(interpretation === undefined
+        ? {}
+        : { interpretation: { ...interpretation, others: interpretation.others.map((reading) => ({ ...reading, requirement: requirement(reading.requirement) })) } }),
+      ...(whole === undefined ? {} : { partOf: scoped(whole) }),
+    } as Target;
+  };
+  return authored.targets.map(target);
+}

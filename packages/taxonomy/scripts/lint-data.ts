@@ -1,0 +1,167 @@
+import { isIsoDate, isScopedId, units } from '@actionline/core';
+
+import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, Bilingual } from './read-data.js';
+
+const MAXIMUM_LABEL_WORDS = 12;
+const MODES = ['indicator-required', 'indicator-recommended', 'document', 'standing'];
+const ROLES = ['lead', 'supports', 'partner', 'addressee'];
+const LEVELS = ['national', 'regional', 'multilateral'];
+
+/**
+ * Reads the data as an editor would: ids, digests, both languages, lengths of labels, one sentence a summary, and
+ * references that resolve. Returns one line an issue.
+ */
+export function lintData(data: AuthoredData): readonly string[] {
+  const issues: string[] = [];
+  const report = (where: string, what: string): void => void issues.push(`${where}: ${what}`);
+  const vocabulary = new Map(data.vocabularies.map(({ scheme, concepts }) => [scheme.id, new Set(concepts.map(({ id }) => id))]));
+
+  const bilingual = (where: string, text: Bilingual | undefined): void => {
+    for (const language of ['en', 'fr'] as const) {
+      const own = text?.[language];
+      if (typeof own !== 'string' || own.trim() === '') report(where, `no text in ${language}`);
+      else if (own !== own.trim() || /\s{2}/u.test(own)) report(where, `stray white space in ${language}`);
+      else if (/['"]/u.test(own)) report(where, `straight quotation mark or apostrophe in ${language}; write ’ or “ ”`);
+    }
+  };
+  const label = (where: string, text: Bilingual): void => {
+    bilingual(where, text);
+    for (const language of ['en', 'fr'] as const) {
+      const words = text[language].split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
+      if (words.length > MAXIMUM_LABEL_WORDS) report(where, `label of ${String(words.length)} words in ${language}; at most ${String(MAXIMUM_LABEL_WORDS)}`);
+      if (text[language].endsWith('.')) report(where, `label ends with a full stop in ${language}`);
+    }
+  };
+  const summary = (where: string, text: Bilingual): void => {
+    bilingual(where, text);
+    for (const language of ['en', 'fr'] as const) {
+      if (!text[language].endsWith('.')) report(where, `summary without a full stop in ${language}`);
+      if (/[.!?] +\p{Lu}/u.test(text[language])) report(where, `summary of more than one sentence in ${language}`);
+    }
+  };
+  const known = (where: string, scheme: string, ids: readonly string[]): void => {
+    for (const id of ids) if (vocabulary.get(scheme)?.has(id) !== true) report(where, `"${id}" is not in the vocabulary ${scheme}`);
+    if (new Set(ids).size < ids.length) report(where, `an id of ${scheme} is given twice`);
+  };
+  const oneOf = (where: string, value: string | undefined, allowed: readonly string[]): void => {
+    if (value !== undefined && !allowed.includes(value)) report(where, `"${value}" is none of ${allowed.join(', ')}`);
+  };
+
+  const commitment = (where: string, item: AuthoredCommitment): void => {
+    label(where, item.label);
+    summary(where, item.summary);
+    if (item.themes.length === 0 || item.themes.length > 4) report(where, `${String(item.themes.length)} themes; between one and four`);
+    known(where, 'themes', item.themes);
+    known(where, 'groups', item.groups);
+    known(where, 'instruments', item.instruments);
+    for (const { actor, role, level } of item.actors) {
+      known(where, 'actors', [actor]);
+      oneOf(where, role, ROLES);
+      oneOf(where, level, LEVELS);
+    }
+    known(where, 'standards', item.standards.map(({ standard }) => standard));
+    for (const { cited } of item.standards) oneOf(where, cited, ['named', 'implied']);
+    oneOf(where, item.verification.mode, MODES);
+    summary(`${where} verification`, item.verification.reason);
+  };
+
+  for (const framework of data.frameworks) lintFramework(framework, report, { label, summary, bilingual, known, commitment });
+
+  for (const { scheme, concepts } of data.vocabularies) {
+    bilingual(scheme.id, scheme.title);
+    const ids = concepts.map(({ id }) => id);
+    for (const id of new Set(ids)) if (ids.filter((other) => other === id).length > 1) report(`${scheme.id}/${id}`, 'id given twice');
+    for (const { id, label: name, ...rest } of concepts) {
+      bilingual(`${scheme.id}/${id}`, name);
+      if (!('definition' in rest)) report(`${scheme.id}/${id}`, 'no definition');
+      else bilingual(`${scheme.id}/${id} definition`, rest.definition as Bilingual);
+    }
+  }
+
+  const items = new Set(data.frameworks.flatMap((framework) => notations(framework).map((notation) => `${framework.meta.id}/${notation}`)));
+  const sdgs = new Set((data.sdg.targets ?? []).map(({ notation }) => notation));
+  for (const { from, to } of data.sdg.links) {
+    if (!items.has(from)) report(`sdg ${from} → ${to}`, 'the item does not exist');
+    if (!sdgs.has(to)) report(`sdg ${from} → ${to}`, 'the goal or target is not listed');
+  }
+  for (const { from, to } of data.betweenFrameworks.links) {
+    for (const id of [from, to]) if (!items.has(id)) report(`frameworks ${from} → ${to}`, `"${id}" does not exist`);
+  }
+  return issues;
+}
+
+type Report = (where: string, what: string) => void;
+interface Checks {
+  readonly label: (where: string, text: Bilingual) => void;
+  readonly summary: (where: string, text: Bilingual) => void;
+  readonly bilingual: (where: string, text: Bilingual) => void;
+  readonly known: (where: string, scheme: string, ids: readonly string[]) => void;
+  readonly commitment: (where: string, item: AuthoredCommitment) => void;
+}
+
+function notations(framework: AuthoredFramework): readonly string[] {
+  return [
+    ...framework.instruments.map(({ notation }) => notation),
+    ...framework.lines.flatMap(({ notation, means }) => [notation, ...(means === null ? [] : [means.notation])]),
+    ...framework.objectives.flatMap(({ objective, actions }) => [objective, ...actions.map(({ notation }) => notation)]),
+    ...framework.pledges.map(({ notation }) => notation),
+  ];
+}
+
+function lintFramework(framework: AuthoredFramework, report: Report, check: Checks): void {
+  const id = framework.meta.id;
+  const items = notations(framework);
+  for (const notation of items) {
+    if (!isScopedId(`${id}/${notation}`)) report(`${id}/${notation}`, 'malformed id');
+    if (items.filter((other) => other === notation).length > 1) report(`${id}/${notation}`, 'notation given twice');
+    if (!/^[0-9a-f]{64}$/.test(framework.sources[notation]?.sha256 ?? '')) report(`${id}/${notation}`, 'no source digest; run npm run data:stamp');
+  }
+  for (const notation of Object.keys(framework.sources)) if (!items.includes(notation)) report(`${id}/${notation}`, 'a digest without an item');
+
+  for (const line of framework.lines) {
+    check.label(`${id}/${line.notation}`, line.label);
+    check.summary(`${id}/${line.notation}`, line.summary);
+    for (const [at, entry] of (line.means?.entries ?? []).entries()) {
+      check.bilingual(`${id}/m.${line.notation} entry ${String(at + 1)}`, entry);
+      check.known(`${id}/m.${line.notation} entry ${String(at + 1)}`, 'instruments', entry.concepts);
+      check.known(`${id}/m.${line.notation} entry ${String(at + 1)}`, 'standards', entry.standards ?? []);
+    }
+  }
+  for (const { notation, label, summary, concepts } of framework.instruments) {
+    check.label(`${id}/${notation}`, label);
+    check.summary(`${id}/${notation}`, summary);
+    check.known(`${id}/${notation}`, 'instruments', concepts);
+  }
+  for (const { objective, summary, actions } of framework.objectives) {
+    check.summary(`${id}/${objective}`, summary);
+    for (const action of actions) {
+      if (!action.notation.startsWith(`${objective}.`)) report(`${id}/${action.notation}`, `stands in the file of ${objective}`);
+      check.commitment(`${id}/${action.notation}`, action);
+    }
+  }
+  for (const pledge of framework.pledges) check.commitment(`${id}/${pledge.notation}`, pledge);
+
+  for (const measure of framework.measures as readonly { id: string; label: Bilingual; unit: string; combine: { across: string; of?: string } }[]) {
+    check.label(measure.id, measure.label);
+    if (!measure.id.startsWith(`${id}/m.`)) report(measure.id, `expected an id that starts with ${id}/m.`);
+    if (!(units as readonly string[]).includes(measure.unit)) report(measure.id, `unknown unit "${measure.unit}"`);
+    if ((measure.combine.across === 'distinct') !== (measure.combine.of !== undefined)) report(measure.id, '`of` goes with across: distinct, and only with it');
+  }
+
+  const targets = new Set(framework.targets.map(({ notation }) => notation));
+  const measures = new Set(framework.measures.map((measure) => measure.id));
+  const requirement = (where: string, written: AuthoredRequirement): void => {
+    if (written.measure !== undefined && !measures.has(written.measure)) report(where, `unknown measure "${written.measure}"`);
+    for (const part of written.parts ?? []) if (!targets.has(part)) report(where, `unknown part "${part}"`);
+    const { window } = written as { window?: { start?: string; end?: string } };
+    for (const date of [window?.start, window?.end]) if (date !== undefined && !isIsoDate(date)) report(where, `"${date}" is no date`);
+    if (window?.end !== undefined && window.start !== undefined && window.end < window.start) report(where, 'the window ends before it starts');
+  };
+  for (const target of framework.targets) {
+    const where = `${id}/${target.notation}`;
+    check.label(where, target.label);
+    if (!items.includes(target.commitment)) report(where, `unknown commitment "${target.commitment}"`);
+    requirement(where, target.requirement);
+    for (const reading of target.interpretation?.others ?? []) requirement(where, reading.requirement);
+  }
+}

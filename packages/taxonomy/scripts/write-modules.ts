@@ -1,0 +1,81 @@
+import type { BuiltData } from './build-data.js';
+
+/** A generated module: its path below src/generated and its text. */
+export interface GeneratedModule {
+  readonly path: string;
+  readonly text: string;
+}
+
+const NOTICE = '// Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.\n';
+
+/** The module files of the data: ids as literal unions, structure, and one table of texts a language. */
+export function writeModules(data: BuiltData): readonly GeneratedModule[] {
+  return [
+    ...data.frameworks.flatMap(({ id, items, targets, ...rest }) => [
+      { path: `${id}/ids.ts`, text: NOTICE + union('ItemId', items.map((item) => item.id)) + union('TargetId', targets.map((target) => target.id)) },
+      ...split(id, { id, ...rest, items, targets }),
+    ]),
+    ...data.vocabularies.flatMap((scheme) => [
+      { path: `vocabularies/${scheme.id}/ids.ts`, text: NOTICE + union('ConceptId', scheme.concepts.map(({ id }) => id)) },
+      ...split(`vocabularies/${scheme.id}`, scheme),
+    ]),
+    ...split('crosswalks/sdg-targets', data.sdgTargets),
+    ...split('crosswalks/sdg-links', data.sdgLinks),
+    ...split('crosswalks/framework-links', data.frameworkLinks),
+  ];
+}
+
+function union(name: string, ids: readonly string[]): string {
+  return `\nexport type ${name} =\n${[...new Set(ids)].map((id) => `  | '${id}'`).join('\n')};\n`;
+}
+
+/** Parts a value into its structure and its texts, so that a bundle can leave a language out. */
+function split(folder: string, value: unknown): readonly GeneratedModule[] {
+  const texts = { en: [] as string[], fr: [] as string[] };
+  const places = new Map<string, number>();
+  const strip = (node: unknown): unknown => {
+    if (typeof node !== 'object' || node === null) return node;
+    if (Array.isArray(node)) return node.map(strip);
+    const { en, fr, ...others } = node as Record<string, unknown>;
+    if (typeof en === 'string' && typeof fr === 'string' && Object.keys(others).length === 0) {
+      const key = JSON.stringify([en, fr]);
+      const known = places.get(key);
+      if (known !== undefined) return { $: known };
+      places.set(key, texts.en.length);
+      texts.en.push(en);
+      texts.fr.push(fr);
+      return { $: texts.en.length - 1 };
+    }
+    return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, strip(member)]));
+  };
+  const structure = strip(value);
+  return [
+    { path: `${folder}/structure.ts`, text: `${NOTICE}\nexport const structure: unknown = ${literal(structure)};\n` },
+    ...(['en', 'fr'] as const).map((language) => ({
+      path: `${folder}/${language}.ts`,
+      text: `${NOTICE}\nexport const ${language}: readonly string[] = [\n${texts[language].map((text) => `  ${JSON.stringify(text)},`).join('\n')}\n];\n`,
+    })),
+  ];
+}
+
+/** A value as source text: one member of the outer two levels a line, so that a change of data is a change of few lines. */
+function literal(value: unknown, depth = 0): string {
+  if (depth >= 2 || typeof value !== 'object' || value === null) return compact(value);
+  const indent = '  '.repeat(depth + 1);
+  const members = Array.isArray(value)
+    ? value.map((member) => literal(member, depth + 1))
+    : Object.entries(value).map(([key, member]) => `${name(key)}: ${literal(member, depth + 1)}`);
+  const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
+  return `${open}\n${members.map((member) => `${indent}${member},`).join('\n')}\n${'  '.repeat(depth)}${close}`;
+}
+
+function compact(value: unknown): string {
+  if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
+  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
+  const members = Object.entries(value).map(([key, member]) => `${name(key)}: ${compact(member)}`);
+  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
+}
+
+function name(key: string): string {
+  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+}

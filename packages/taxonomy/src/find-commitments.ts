@@ -1,0 +1,185 @@
+import {
+  compareNotations,
+  type ActorLevel,
+  type ActorRole,
+  type FacetIds,
+  type Facets,
+  type Framework,
+  type Item,
+  type ItemStatus,
+  type ScopedId,
+  type VerificationMode,
+} from '@actionline/core';
+
+import { indexOf } from './framework-index.js';
+import { ancestorsOf, commitmentsOf } from './get-item.js';
+
+/** One value, a list of which any will do (so an empty list finds nothing), or `all` of which every one is wanted. */
+export type Criterion<T> =
+  | T
+  | readonly T[]
+  | {
+      /** Every one of these. */
+      readonly all: readonly T[];
+    };
+
+/** An actor in a certain part or place. */
+export interface ActorCriterion<Actor extends string = string> {
+  /** The actor. */
+  readonly actor: Actor;
+  /** Its part; any where left out. */
+  readonly role?: ActorRole;
+  /** Where it acts; anywhere where left out. */
+  readonly level?: ActorLevel;
+}
+
+/** What is looked for; criteria combine with "and", and one left out asks nothing. */
+export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
+  /** What the commitment is about. */
+  readonly theme?: Criterion<F['theme']> | undefined;
+  /** Whose rights. */
+  readonly group?: Criterion<F['group']> | undefined;
+  /** By which means. */
+  readonly instrument?: Criterion<F['instrument']> | undefined;
+  /** On which standard, named or implied. */
+  readonly standard?: Criterion<F['standard']> | undefined;
+  /** Who acts, by id, or with its part and place. */
+  readonly actor?: Criterion<F['actor'] | ActorCriterion<F['actor']>> | undefined;
+  /** An SDG goal, target or indicator; a goal also finds its targets: `16` finds `16.3`. */
+  readonly sdg?: Criterion<string> | undefined;
+  /** How it can be verified. */
+  readonly verification?: Criterion<VerificationMode> | undefined;
+  /** An item above it. */
+  readonly under?: Criterion<Id> | undefined;
+  /** Where it stands in its life; `active` where left out. */
+  readonly status?: Criterion<ItemStatus> | undefined;
+}
+
+/**
+ * The commitments that meet every criterion, in the order of the document. A value that no item carries finds none.
+ *
+ * @example
+ * ```ts
+ * import { findCommitments, unodcPledges } from '@actionline/taxonomy';
+ *
+ * findCommitments(unodcPledges, { theme: 'drug-prevention', group: ['children', 'youth'] }).map(({ notation }) => notation)[0];
+ * // => '1'
+ * ```
+ */
+export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  criteria: CommitmentCriteria<NoInfer<Id>, NoInfer<F>>,
+): readonly Item<Id, F>[] {
+  const { levels } = indexOf(framework);
+  const { theme, group, instrument, standard, actor, sdg, verification, under, status = 'active' } = criteria;
+  return framework.items.filter((item) => {
+    if (levels.get(item.kind)?.commitment !== true) return false;
+    const facets: Partial<Facets<F>> = item.facets ?? {};
+    return (
+      meets(status, (wanted) => (item.status ?? 'active') === wanted) &&
+      meets(theme, (wanted) => facets.themes?.includes(wanted)) &&
+      meets(group, (wanted) => facets.groups?.includes(wanted)) &&
+      meets(instrument, (wanted) => facets.instruments?.includes(wanted)) &&
+      meets(standard, (wanted) => facets.standards?.some((use) => use.standard === wanted)) &&
+      meets(actor, (wanted) => facets.actors?.some((involvement) => isInvolved(involvement, wanted))) &&
+      meets(sdg, (wanted) => facets.sdgs?.some((notation) => notation === wanted || notation.startsWith(`${wanted}.`))) &&
+      meets(verification, (wanted) => facets.verification?.mode === wanted) &&
+      meets(under, (wanted) => ancestorsOf(framework, item.id).some(({ id }) => id === wanted))
+    );
+  });
+}
+
+/** The facets that commitments can be found and counted by. */
+export type FacetName = 'theme' | 'group' | 'instrument' | 'standard' | 'actor' | 'sdg' | 'verification';
+
+/** How many commitments carry a value. */
+export interface FacetCount<Value extends string = string> {
+  /** The value. */
+  readonly id: Value;
+  /** The commitments that carry it, each counted once. */
+  readonly count: number;
+}
+
+/** The counts of every facet, the most frequent value first. */
+export interface FacetCounts<F extends FacetIds = FacetIds> {
+  /** By theme. */
+  readonly theme: readonly FacetCount<F['theme']>[];
+  /** By group. */
+  readonly group: readonly FacetCount<F['group']>[];
+  /** By instrument. */
+  readonly instrument: readonly FacetCount<F['instrument']>[];
+  /** By standard. */
+  readonly standard: readonly FacetCount<F['standard']>[];
+  /** By actor. */
+  readonly actor: readonly FacetCount<F['actor']>[];
+  /** By SDG: a target counts for its goal too. */
+  readonly sdg: readonly FacetCount[];
+  /** By means of verification. */
+  readonly verification: readonly FacetCount<VerificationMode>[];
+}
+
+/**
+ * How many items carry each facet value: by count, then by id. Over the commitments in force a count is the number of
+ * commitments that {@link findCommitments} finds for the value.
+ *
+ * @example
+ * ```ts
+ * import { countFacets, getItem, unodcPledges } from '@actionline/taxonomy';
+ *
+ * countFacets(unodcPledges, [getItem(unodcPledges, 'unodc-hr75/2')]).sdg;
+ * // => [{ id: '3', count: 1 }, { id: '3.3', count: 1 }, { id: '3.5', count: 1 }]
+ * ```
+ */
+export function countFacets<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  items: readonly Item<Id, F>[] = commitmentsOf(framework),
+): FacetCounts<F> {
+  const count = <Value extends string>(valuesOf: (facets: Facets<F>) => readonly Value[]): readonly FacetCount<Value>[] => {
+    const counts = new Map<Value, number>();
+    for (const { facets } of items) {
+      for (const value of new Set(facets === undefined ? [] : valuesOf(facets))) counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    return [...counts].map(([id, times]) => ({ id, count: times })).sort((a, b) => b.count - a.count || compareNotations(a.id, b.id));
+  };
+  return {
+    theme: count((facets) => facets.themes),
+    group: count((facets) => facets.groups),
+    instrument: count((facets) => facets.instruments),
+    standard: count((facets) => facets.standards.map(({ standard }) => standard)),
+    actor: count((facets) => facets.actors.map(({ actor }) => actor)),
+    sdg: count((facets) => facets.sdgs.flatMap(withWholes)),
+    verification: count((facets) => (facets.verification === undefined ? [] : [facets.verification.mode])),
+  };
+}
+
+function meets<T extends string | object>(criterion: Criterion<T> | undefined, has: (value: T) => boolean | undefined): boolean {
+  if (criterion === undefined) return true;
+  if (isAll(criterion)) return criterion.all.every((value) => has(value) === true);
+  return (isList(criterion) ? criterion : [criterion]).some((value) => has(value) === true);
+}
+
+function isAll<T extends string | object>(criterion: Criterion<T>): criterion is { readonly all: readonly T[] } {
+  return typeof criterion === 'object' && 'all' in criterion;
+}
+
+function isList<T extends string | object>(criterion: T | readonly T[]): criterion is readonly T[] {
+  return Array.isArray(criterion);
+}
+
+function isInvolved(
+  involvement: { readonly actor: string; readonly role: ActorRole; readonly level?: ActorLevel },
+  wanted: string | ActorCriterion,
+): boolean {
+  if (typeof wanted === 'string') return involvement.actor === wanted;
+  return (
+    involvement.actor === wanted.actor &&
+    (wanted.role === undefined || involvement.role === wanted.role) &&
+    (wanted.level === undefined || involvement.level === wanted.level)
+  );
+}
+
+/** `16.3.1` is part of `16.3` and of `16`. */
+function withWholes(notation: string): readonly string[] {
+  const parts = notation.split('.');
+  return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+}
