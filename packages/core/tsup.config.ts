@@ -1,4 +1,10 @@
 import { defineConfig } from 'tsup';
+
 import { library } from '../../tsup.base.js';
 
-export default defineConfig(library(['src/index.ts', 'src/schemas/index.ts']));
+export default defineConfig(
+  library([
+    'src/index.ts',
+    'src/schemas/index.ts',
+  ]),
+);

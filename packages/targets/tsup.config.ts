@@ -1,4 +1,11 @@
 import { defineConfig } from 'tsup';
+
 import { library } from '../../tsup.base.js';
 
-export default defineConfig(library(['src/index.ts', 'src/read/csv.ts', 'src/methods/index.ts']));
+export default defineConfig(
+  library([
+    'src/index.ts',
+    'src/read/csv.ts',
+    'src/methods/index.ts',
+  ]),
+);

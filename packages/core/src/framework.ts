@@ -151,6 +151,8 @@ export interface Reference {
   readonly url?: string;
   /** The item it is attached to. */
   readonly item: ScopedId;
+  /** The members that were not confirmed. */
+  readonly unverified?: readonly string[];
   /** What a user should know of it. */
   readonly remark?: LocalizedText;
 }
@@ -235,6 +237,8 @@ export interface Framework<Id extends ScopedId = ScopedId, TargetId extends Scop
     readonly date: string;
     /** What it is. */
     readonly title: LocalizedText;
+    /** The members that were not confirmed. */
+    readonly unverified?: readonly string[];
   })[];
   /** The state of the data. */
   readonly release: DataRelease;

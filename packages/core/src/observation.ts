@@ -4,6 +4,7 @@ import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
 import type { Period } from './period.js';
 import type { PlaceCode } from './place.js';
+import type { LocalizedText } from './text.js';
 import type { Unit } from './unit.js';
 
 /** What a figure speaks about; only `result` and `milestone` speak about delivery. */
@@ -67,8 +68,8 @@ export interface Observation {
   readonly hypothetical?: boolean;
   /** Where it comes from. */
   readonly source: Citation;
-  /** What is counted, in the words of the reader of the source. */
-  readonly label?: string;
+  /** What is counted, in a reader’s words; a measure’s label says it where absent. */
+  readonly label?: LocalizedText;
   /** A remark. */
   readonly note?: string;
 }

@@ -41,7 +41,7 @@ export function buildData(data: AuthoredData): BuiltData {
 function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framework {
   const { meta } = authored;
   const scoped = (notation: string): string => `${meta.id}/${notation}`;
-  const anchor = (notation: string): Item['source'] => authored.sources[notation] ?? { position: 0 };
+  const anchor = (notation: string): Item['source'] => ({ position: 0, ...authored.sources[notation] });
   const lead = (meta['issuer'] as { actor: string }).actor;
 
   const sdgsOf = (...notations: string[]): readonly string[] => {
@@ -136,7 +136,10 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     ...rest,
     document: citation(document as Written),
     languages: ['en', 'fr'],
-    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge, []))],
+    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge, []))].map((item, at) => ({
+      ...item,
+      source: { ...item.source, position: at + 1 },
+    })),
     measures: authored.measures as readonly Measure[],
     targets: buildTargets(authored, scoped),
     ...(relatedActs === undefined ? {} : { relatedActs: relatedActs as Framework['relatedActs'] }),

@@ -89,8 +89,8 @@ export interface AuthoredFramework {
   readonly pledges: readonly AuthoredCommitment[];
   readonly measures: readonly (object & { readonly id: string })[];
   readonly targets: readonly AuthoredTarget[];
-  /** The digest and place of each unit of the official text, by notation. */
-  readonly sources: Readonly<Record<string, { readonly position: number; readonly sha256: string }>>;
+  /** The digest of each unit of the official text, by notation. */
+  readonly sources: Readonly<Record<string, { readonly sha256: string }>>;
 }
 
 /** A vocabulary as written. */

@@ -46,7 +46,7 @@ const notationOf = (kind: string | undefined): string => {
 };
 
 const units = sourceUnits(framework, readFileSync(file, 'utf8'));
-const stamps = Object.fromEntries(units.map(({ text, kind }, at) => [notationOf(kind), { position: at + 1, sha256: sha256Hex(text) }]));
-const notice = '# The place and SHA-256 of each unit of the official text, by notation. Written by `npm run data:stamp`; do not edit.\n';
+const stamps = Object.fromEntries(units.map(({ text, kind }, at) => [notationOf(kind), { sha256: sha256Hex(text) }]));
+const notice = '# The SHA-256 of each unit of the official text, by notation. Written by `npm run data:stamp`; do not edit.\n';
 writeFileSync(join(dataFolder, framework, 'sources.yaml'), notice + stringify(stamps));
 console.log(`${String(units.length)} units stamped.`);

@@ -13,7 +13,9 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
   return [
     ...data.frameworks.flatMap(({ id, items, targets, ...rest }) => [
       { path: `${id}/ids.ts`, text: NOTICE + union('ItemId', items.map((item) => item.id)) + union('TargetId', targets.map((target) => target.id)) },
-      ...split(id, { id, ...rest, items, targets }),
+      // The notation and the place of an item follow from its id and the order; hydrateFramework puts them back.
+      ...split(id, { id, ...rest, items: items.map(({ notation: _notation, source: _source, ...item }) => item), targets }),
+      { path: `${id}/digests.ts`, text: `${NOTICE}\nexport const digests: readonly string[] = ${literal(items.map(({ source }) => source.sha256))};\n` },
     ]),
     ...data.vocabularies.flatMap((scheme) => [
       { path: `vocabularies/${scheme.id}/ids.ts`, text: NOTICE + union('ConceptId', scheme.concepts.map(({ id }) => id)) },
@@ -32,19 +34,14 @@ function union(name: string, ids: readonly string[]): string {
 /** Parts a value into its structure and its texts, so that a bundle can leave a language out. */
 function split(folder: string, value: unknown): readonly GeneratedModule[] {
   const texts = { en: [] as string[], fr: [] as string[] };
-  const places = new Map<string, number>();
   const strip = (node: unknown): unknown => {
     if (typeof node !== 'object' || node === null) return node;
     if (Array.isArray(node)) return node.map(strip);
     const { en, fr, ...others } = node as Record<string, unknown>;
     if (typeof en === 'string' && typeof fr === 'string' && Object.keys(others).length === 0) {
-      const key = JSON.stringify([en, fr]);
-      const known = places.get(key);
-      if (known !== undefined) return { $: known };
-      places.set(key, texts.en.length);
       texts.en.push(en);
       texts.fr.push(fr);
-      return { $: texts.en.length - 1 };
+      return { $: 0 };
     }
     return Object.fromEntries(Object.entries(node).map(([key, member]) => [key, strip(member)]));
   };

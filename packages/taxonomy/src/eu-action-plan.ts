@@ -1,7 +1,8 @@
+import { digests } from './generated/eu-hrdap-2020/digests.js';
 import { en } from './generated/eu-hrdap-2020/en.js';
 import { fr } from './generated/eu-hrdap-2020/fr.js';
 import { structure } from './generated/eu-hrdap-2020/structure.js';
-import { hydrate } from './hydrate.js';
+import { hydrateFramework } from './hydrate.js';
 import type { EuActionPlan } from './eu-action-plan/types.js';
 
 export type { EuActionPlan, EuActionPlanItemId, EuActionPlanTargetId } from './eu-action-plan/types.js';
@@ -16,4 +17,4 @@ export type { EuActionPlan, EuActionPlanItemId, EuActionPlanTargetId } from './e
  * euActionPlan.items.filter(({ kind }) => kind === 'action').length; // => 119
  * ```
  */
-export const euActionPlan: EuActionPlan = /* @__PURE__ */ hydrate<EuActionPlan>(structure, { en, fr });
+export const euActionPlan: EuActionPlan = /* @__PURE__ */ hydrateFramework<EuActionPlan>(structure, { en, fr }, digests);

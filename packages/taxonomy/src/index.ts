@@ -10,3 +10,42 @@ export type { ActionlineFacets, ActorId, GroupId, InstrumentId, StandardId, Them
 // are they what the official text says?
 export { normaliseSource, sourceUnits, type SourceUnit } from './source-units.js';
 export { verifySource, type ChangedUnit, type SourceVerification, type UnexpectedUnit } from './verify-source.js';
+
+// walk a framework
+export { ancestorsOf, childrenOf, commitmentsOf, getItem, getTarget, hasItem, levelOf, targetsOf } from './get-item.js';
+export { resolveId, type ResolvedId } from './resolve-id.js';
+
+// find and count
+export {
+  countFacets,
+  findCommitments,
+  type ActorCriterion,
+  type CommitmentCriteria,
+  type Criterion,
+  type FacetCount,
+  type FacetCounts,
+  type FacetName,
+} from './find-commitments.js';
+export { createSearch, searchItems, type FrameworkSearch, type ItemMatch, type ItemSearchOptions, type SearchOptions } from './search.js';
+export type { SearchField } from './search/item-texts.js';
+export type { FieldMatch } from './search/search-index.js';
+
+// a framework of your own, and what changed in one
+export { defineFramework, type FrameworkInput, type ItemInput, type UsedFacetIds } from './define-framework.js';
+export { checkFramework } from './check-framework.js';
+export { diffFrameworks, type FrameworkDiff } from './diff-frameworks.js';
+export {
+  changeBumps,
+  type Addition,
+  type Alteration,
+  type Bump,
+  type ChangeKind,
+  type FrameworkChange,
+  type ItemStanding,
+  type Removal,
+} from './diff/change.js';
+export { canonicalJson } from './canonical-json.js';
+
+// the strategy of one place
+export { defineStrategy, type Strategy, type StrategyInput, type StrategyPriority } from './strategy.js';
+export { strategyCoverage, type CoveredItem, type CoveredLevel, type StrategyCoverage } from './strategy-coverage.js';

@@ -1,7 +1,8 @@
+import { digests } from './generated/unodc-hr75/digests.js';
 import { en } from './generated/unodc-hr75/en.js';
 import { fr } from './generated/unodc-hr75/fr.js';
 import { structure } from './generated/unodc-hr75/structure.js';
-import { hydrate } from './hydrate.js';
+import { hydrateFramework } from './hydrate.js';
 import type { UnodcPledges } from './unodc-hr75/types.js';
 
 export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesTargetId } from './unodc-hr75/types.js';
@@ -16,4 +17,4 @@ export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesTargetId } from './u
  * unodcPledges.items.length; // => 19
  * ```
  */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ hydrate<UnodcPledges>(structure, { en, fr });
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ hydrateFramework<UnodcPledges>(structure, { en, fr }, digests);

@@ -62,7 +62,7 @@ export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */
  * ```ts
  * import { standards } from '@actionline/taxonomy';
  *
- * standards.concepts.filter(({ type }) => type === 'guideline').length; // => 13
+ * standards.concepts.filter(({ id }) => id.startsWith('guideline-')).length; // => 13
  * ```
  */
 export const standards: ConceptScheme<Standard> = /* @__PURE__ */ hydrate<ConceptScheme<Standard>>(standardsStructure, { en: standardsEn, fr: standardsFr });

@@ -23,7 +23,7 @@ export interface AarrParams {
 export interface AarrFindings extends Findings {
   /** Average reduction a year, as a fraction: 0.024 is 2.4 % less each year; negative where values grow. */
   readonly aarr: number | null;
-  /** The rate that leads from the baseline to the target; only with a target value and year and a baseline. */
+  /** The rate that leads from the baseline to the target; only for a dated target below the baseline. */
   readonly requiredAarr?: number;
   /** `undefined` where the rate has no value; the method names no other category. */
   readonly category: 'undefined' | null;
@@ -34,8 +34,8 @@ export interface AarrFindings extends Findings {
  *
  * Source: UNICEF, "How to calculate average annual rate of reduction (AARR)", technical note (2007); WHO
  * global nutrition targets tracking, which compares it with the rate required. Several values of one
- * year are pooled. Required from the baseline, else from the first value; on track if the rate is at least
- * the required one.
+ * year are pooled. Required from the baseline, else from the first value, to a dated target below it; on
+ * track if the rate is at least the required one. A target above the baseline gives no label.
  */
 export const aarr: Method<'aarr', AarrInput, AarrFindings> = {
   about: {
@@ -71,9 +71,11 @@ function assessAarr(input: AarrInput): AarrFindings {
 }
 
 function estimate(points: Points, estimator: keyof typeof estimators): number | Refusal {
-  if (!Object.hasOwn(estimators, estimator)) return refuse('bad-parameter', `Given the estimator ${show(estimator)}; expected "regression" or "endpoint".`);
+  if (!Object.hasOwn(estimators, estimator))
+    return refuse('bad-parameter', `Given the estimator ${show(estimator)}; expected "regression" or "endpoint".`);
   if (countYears(points) < 2) return refuse('one-point', 'The series has values of one year; the rate needs two different years.');
-  if (points.some(({ value }) => value <= 0)) return refuse('not-positive', 'A value is zero or negative; the rate is defined on logarithms.');
+  if (points.some(({ value }) => value <= 0))
+    return refuse('not-positive', 'A value is zero or negative; the rate is defined on logarithms.');
   const rate = estimators[estimator](points);
   return isRefusal(rate) ? rate : finiteOrRefusal(rate + 0, 'rate of reduction');
 }
@@ -98,7 +100,10 @@ function requiredRate(points: Points, input: AarrInput): number | undefined | Re
   if (isRefusal(baseline)) return baseline;
   if (target?.year === undefined) return undefined;
   const from = { ...points[0], ...baseline };
-  if (from.value <= 0 || target.value <= 0) return refuse('not-positive', 'The baseline or the target is zero or negative; the required rate is not defined.');
-  if (target.year <= from.year) return refuse('deadline-not-after-start', `The target year ${String(target.year)} is not after ${String(from.year)}.`);
+  if (from.value <= 0 || target.value <= 0)
+    return refuse('not-positive', 'The baseline or the target is zero or negative; the required rate is not defined.');
+  if (target.value >= from.value) return undefined;
+  if (target.year <= from.year)
+    return refuse('deadline-not-after-start', `The target year ${String(target.year)} is not after ${String(from.year)}.`);
   return finiteOrRefusal(-annualGrowth(from, { year: target.year, value: target.value }), 'required rate');
 }

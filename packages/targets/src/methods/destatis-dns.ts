@@ -85,9 +85,21 @@ export const destatisDns: Method<'destatis-dns', DestatisInput, DestatisFindings
     section: 'Targets by a year, constant targets for each year, directional targets',
     url: 'https://dns-indikatoren.de/en/status/',
     suits: 'Yearly values of any sign: values by a year, floors and ceilings to be held every year, directions without a value.',
-    undefinedWhen: ['empty-series', 'too-few-points', 'duplicate-year', 'no-direction', 'no-target', 'bad-parameter', 'not-finite', 'overflow'],
+    undefinedWhen: [
+      'empty-series',
+      'too-few-points',
+      'duplicate-year',
+      'no-direction',
+      'no-target',
+      'bad-parameter',
+      'not-finite',
+      'overflow',
+    ],
     thresholds: [
-      { when: 'by year: target met on the trend, or missed by < 5 % of the remaining way; every year: met; direction: both changes right', category: 'sun' },
+      {
+        when: 'by year: target met on the trend, or missed by < 5 % of the remaining way; every year: met; direction: both changes right',
+        category: 'sun',
+      },
       { when: 'by year: missed by 5 to 20 %; every year: met but slipping; direction: average right only', category: 'slightly_cloudy' },
       { when: 'by year: missed by > 20 %; every year: unmet but approaching; direction: last change right only', category: 'cloud' },
       { when: 'not moving towards the target', category: 'thunderstorm' },
@@ -108,7 +120,8 @@ function assessDestatis(input: DestatisInput): DestatisFindings {
   const trend = measureTrend(rule);
   if (isRefusal(trend)) return unassessed(trend, empty);
   if (rule.target === undefined) return judgeDirection(trend, reading.sign);
-  if (rule.deadline === undefined || meets(trend.current.value, rule.target.value, reading.sign)) return judgeEveryYear(trend, rule.target.value, reading.sign);
+  if (rule.deadline === undefined || meets(trend.current.value, rule.target.value, reading.sign))
+    return judgeEveryYear(trend, rule.target.value, reading.sign);
   return judgeByYear(trend, rule, rule.deadline, reading.sign);
 }
 
@@ -159,7 +172,10 @@ function measureTrend({ points, window, minimumPoints }: Rule): Trend | Refusal 
   const recent = points.filter(({ year }) => year >= current.year - window);
   const [first, previous] = [recent[0], recent.at(-2)];
   if (recent.length < minimumPoints || first === undefined || previous === undefined) {
-    return refuse('too-few-points', `The last ${String(window)} years have ${String(recent.length)} values; the rule needs ${String(minimumPoints)}.`);
+    return refuse(
+      'too-few-points',
+      `The last ${String(window)} years have ${String(recent.length)} values; the rule needs ${String(minimumPoints)}.`,
+    );
   }
   const average = finiteOrRefusal(annualChange(first, current), 'average change');
   return isRefusal(average) ? average : { current, average, last: annualChange(previous, current) };
@@ -173,7 +189,9 @@ function judgeDirection({ average, last }: Trend, sign: 1 | -1): DestatisFinding
 function judgeEveryYear({ current, average }: Trend, target: number, sign: 1 | -1): DestatisFindings {
   const derived = { averageAnnualChange: average };
   if (meets(current.value, target, sign)) {
-    return sign * average < 0 ? { category: 'slightly_cloudy', derived, status: 'slipping' } : { category: 'sun', derived, status: 'achieved' };
+    return sign * average < 0
+      ? { category: 'slightly_cloudy', derived, status: 'slipping' }
+      : { category: 'sun', derived, status: 'achieved' };
   }
   const category = rightWay(average, sign) === 'right' ? 'cloud' : 'thunderstorm';
   return { category, derived, status: trendStatuses[category] };
@@ -192,7 +210,7 @@ function judgeByYear({ current, average }: Trend, rule: Rule, target: Dated, sig
 
 /** No symbol any more; whether the target was met in time is read from the last value up to its year. */
 function ended(points: Points, target: Dated, sign: 1 | -1): DestatisFindings {
-  const last = points.findLast(({ year }) => year <= target.year);
+  const last = points.filter(({ year }) => year <= target.year).at(-1);
   const status = last === undefined ? 'not-assessable' : meets(last.value, target.value, sign) ? 'achieved' : 'missed';
   return { category: 'assessment_ended', derived: {}, status };
 }

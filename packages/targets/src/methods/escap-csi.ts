@@ -43,7 +43,16 @@ export const escapCsi: Method<'escap-csi', EscapInput, EscapFindings> = {
     section: 'Current status index',
     url: 'https://data.unescap.org',
     suits: 'Levels of any sign with a baseline and a target, also parity targets that are to be met from either side.',
-    undefinedWhen: ['empty-series', 'duplicate-year', 'no-direction', 'no-target', 'target-equals-baseline', 'bad-parameter', 'not-finite', 'overflow'],
+    undefinedWhen: [
+      'empty-series',
+      'duplicate-year',
+      'no-direction',
+      'no-target',
+      'target-equals-baseline',
+      'bad-parameter',
+      'not-finite',
+      'overflow',
+    ],
     thresholds: [],
   },
   assess: (input) => {
@@ -53,9 +62,13 @@ export const escapCsi: Method<'escap-csi', EscapInput, EscapFindings> = {
   },
 };
 
-function statusIndex({ points, sign, target, baseline }: Reading, { parity = false, scale = 10, clamped = false }: EscapParams): number | Refusal {
+function statusIndex(
+  { points, sign, target, baseline }: Reading,
+  { parity = false, scale = 10, clamped = false }: EscapParams,
+): number | Refusal {
   if (target === undefined) return refuse('no-target', 'The index needs a target value.');
-  if (!(Number.isFinite(scale) && scale > 0)) return refuse('bad-parameter', `Given the scale ${String(scale)}; expected a positive number.`);
+  if (!(Number.isFinite(scale) && scale > 0))
+    return refuse('bad-parameter', `Given the scale ${String(scale)}; expected a positive number.`);
   const base = baseline.value ?? points.find(({ year }) => year === baseline.year)?.value ?? points[0].value;
   const current = lastOf(points).value;
   const way = Math.abs(target.value - base);

@@ -36,12 +36,7 @@ export interface EurostatParams {
 
 /** Category codes of the Eurostat method, as EUSTAT publishes them. */
 export type EurostatCategory =
-  | 'significant_progress'
-  | 'moderate_progress'
-  | 'no_progress'
-  | 'moderate_deterioration'
-  | 'significant_deterioration'
-  | 'not_available';
+  'significant_progress' | 'moderate_progress' | 'no_progress' | 'moderate_deterioration' | 'significant_deterioration' | 'not_available';
 
 /** Eurostat's own words for a category; with a target the deteriorations are named by progress. */
 export type EurostatTerm =
@@ -144,7 +139,19 @@ export const eurostat: Method<'eurostat', EurostatInput, EurostatFindings> = {
     section: 'Annex: how trends are assessed',
     url: 'https://ec.europa.eu/eurostat/statistics-explained/index.php?title=SDG_-_Introduction',
     suits: 'Levels of one sign with a baseline and a target year; without a target, levels that should grow or shrink steadily.',
-    undefinedWhen: ['empty-series', 'one-point', 'equal-years', 'duplicate-year', 'no-direction', 'no-target', 'sign-change', 'target-equals-baseline', 'deadline-not-after-start', 'not-finite', 'overflow'],
+    undefinedWhen: [
+      'empty-series',
+      'one-point',
+      'equal-years',
+      'duplicate-year',
+      'no-direction',
+      'no-target',
+      'sign-change',
+      'target-equals-baseline',
+      'deadline-not-after-start',
+      'not-finite',
+      'overflow',
+    ],
     thresholds: [
       { when: 'with target: value meets it, or ratio ≥ 0.95', category: 'significant_progress' },
       { when: 'with target: ratio ≥ 0.60', category: 'moderate_progress' },
@@ -169,13 +176,22 @@ function assessEurostat(input: EurostatInput): EurostatFindings {
   if (isRefusal(reading)) return unassessed(reading, empty);
   if (isRefusal(limit)) return unassessed(limit, empty);
   const variant = params.variant ?? (reading.target === undefined ? 'no-target' : 'with-target');
-  if (variant === 'with-target' && reading.target === undefined) return unassessed(refuse('no-target', 'The variant "with-target" needs a target value; give one, or choose "no-target".'), empty);
+  if (variant === 'with-target' && reading.target === undefined)
+    return unassessed(refuse('no-target', 'The variant "with-target" needs a target value; give one, or choose "no-target".'), empty);
   const rule = rules[variant];
   const thresholds = readThresholds(rule.thresholds, params.thresholds);
   if (isRefusal(thresholds)) return unassessed(thresholds, empty);
   const base = nearestLaterFirst(reading.points, reading.baseline.year ?? params.baseYear ?? openSdgDefaults.baseYear);
   const { met, rate, standIns } = measureGrowth(variant === 'no-target' ? withoutTarget(reading) : reading, base);
-  if (met) return { progressValue: numberOrNull(rate), score: 5, category: 'significant_progress', eurostatTerm: 'significant progress', status: 'achieved', ...standIns };
+  if (met)
+    return {
+      progressValue: numberOrNull(rate),
+      score: 5,
+      category: 'significant_progress',
+      eurostatTerm: 'significant progress',
+      status: 'achieved',
+      ...standIns,
+    };
   if (isRefusal(rate)) return { ...unassessed(rate, empty), ...standIns };
   const coefficient = limit === undefined ? 1 : limitCoefficient(base.value, limit);
   const category = categoryOf(withoutNoise(rate), rule.table(thresholds, coefficient));

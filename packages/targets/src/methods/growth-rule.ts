@@ -115,8 +115,13 @@ interface Span {
 
 function growthRate({ points, sign }: Reading, { base, current, target }: Span): number | Refusal {
   if (points.length < 2) return refuse('one-point', `Only ${String(base.year)} has a value; growth needs two years.`);
-  if (current.year <= base.year) return refuse('equal-years', `The newest value is of ${String(current.year)}, the base year; growth needs a later one.`);
-  if (oppositeSigns(current.value, base.value)) return refuse('sign-change', 'The value changed its sign; a growth rate needs values of one sign. Give the series in a form without one.');
+  if (current.year <= base.year)
+    return refuse('equal-years', `The newest value is of ${String(current.year)}, the base year; growth needs a later one.`);
+  if (oppositeSigns(current.value, base.value))
+    return refuse(
+      'sign-change',
+      'The value changed its sign; a growth rate needs values of one sign. Give the series in a form without one.',
+    );
   // A shrinking debt is progress although its growth rate is negative.
   const observed = Math.sign(base.value) * sign * annualGrowth(base, current);
   const required = target === undefined ? 1 : requiredGrowth(base, target);
@@ -124,10 +129,14 @@ function growthRate({ points, sign }: Reading, { base, current, target }: Span):
 }
 
 function requiredGrowth(base: Point, { value, year = openSdgDefaults.targetYear }: NonNullable<Reading['target']>): number | Refusal {
-  if (year <= base.year) return refuse('deadline-not-after-start', `The target year ${String(year)} is not after the base year ${String(base.year)}.`);
-  if (oppositeSigns(value, base.value)) return refuse('sign-change', 'The target and the base value have different signs; a growth rate needs one sign.');
+  if (year <= base.year)
+    return refuse('deadline-not-after-start', `The target year ${String(year)} is not after the base year ${String(base.year)}.`);
+  if (oppositeSigns(value, base.value))
+    return refuse('sign-change', 'The target and the base value have different signs; a growth rate needs one sign.');
   const required = Math.abs(annualGrowth(base, { year, value }));
-  return required === 0 ? refuse('target-equals-baseline', 'The target equals the base value, so that no growth is required to compare with.') : required;
+  return required === 0
+    ? refuse('target-equals-baseline', 'The target equals the base value, so that no growth is required to compare with.')
+    : required;
 }
 
 function oppositeSigns(a: number, b: number): boolean {

@@ -83,13 +83,17 @@ export function readInput(input: SeriesInput): Reading | Refusal {
 export function readSign(direction: SeriesInput['direction']): 1 | -1 | Refusal {
   if (direction === 'increase') return 1;
   if (direction === 'decrease') return -1;
-  return refuse('no-direction', `Given the direction ${show(direction ?? null)}; expected "increase" or "decrease": whether more or less is better is not guessed.`);
+  return refuse(
+    'no-direction',
+    `Given the direction ${show(direction ?? null)}; expected "increase" or "decrease": whether more or less is better is not guessed.`,
+  );
 }
 
 /** The target, `undefined` where there is none or it names no value. */
 export function readTarget(target: SeriesInput['target']): Target | undefined | Refusal {
   if (target?.value === null || target?.value === undefined) return undefined;
-  if (!Number.isFinite(target.value)) return refuse('not-finite', `The target is ${String(target.value)}; expected a finite number, or null.`);
+  if (!Number.isFinite(target.value))
+    return refuse('not-finite', `The target is ${String(target.value)}; expected a finite number, or null.`);
   const year = readOptionalYear(target.year, 'target');
   if (isRefusal(year)) return year;
   return { value: target.value, ...(year !== undefined && { year }) };
@@ -98,7 +102,8 @@ export function readTarget(target: SeriesInput['target']): Target | undefined | 
 /** The baseline's year and value, as far as they are given. */
 export function readBaseline(baseline: SeriesInput['baseline']): Baseline | Refusal {
   const value = baseline?.value ?? undefined;
-  if (value !== undefined && !Number.isFinite(value)) return refuse('not-finite', `The baseline is ${String(value)}; expected a finite number.`);
+  if (value !== undefined && !Number.isFinite(value))
+    return refuse('not-finite', `The baseline is ${String(value)}; expected a finite number.`);
   const year = readOptionalYear(baseline?.year, 'baseline');
   if (isRefusal(year)) return year;
   return { ...(year !== undefined && { year }), ...(value !== undefined && { value }) };

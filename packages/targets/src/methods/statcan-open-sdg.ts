@@ -35,12 +35,7 @@ export interface StatcanParams {
 
 /** Category codes of the Statistics Canada and Open SDG method. */
 export type StatcanCategory =
-  | 'target_achieved'
-  | 'substantial_progress'
-  | 'moderate_progress'
-  | 'limited_progress'
-  | 'deterioration'
-  | 'not_available';
+  'target_achieved' | 'substantial_progress' | 'moderate_progress' | 'limited_progress' | 'deterioration' | 'not_available';
 
 /** Findings of the Statistics Canada and Open SDG method. */
 export interface StatcanFindings extends Findings, StandIns {
@@ -93,7 +88,18 @@ export const statcanOpenSdg: Method<'statcan-open-sdg', StatcanInput, StatcanFin
     section: 'Methodology 1 (no target) and 2 (target), with limits and scores',
     url: 'https://github.com/open-sdg/open-sdg/blob/master/docs/progress-methodology.md',
     suits: 'National indicator dashboards: levels of one sign with a baseline and a target year, or with a direction only.',
-    undefinedWhen: ['empty-series', 'one-point', 'equal-years', 'no-base-year', 'duplicate-year', 'no-direction', 'sign-change', 'deadline-not-after-start', 'not-finite', 'overflow'],
+    undefinedWhen: [
+      'empty-series',
+      'one-point',
+      'equal-years',
+      'no-base-year',
+      'duplicate-year',
+      'no-direction',
+      'sign-change',
+      'deadline-not-after-start',
+      'not-finite',
+      'overflow',
+    ],
     thresholds: [
       { when: 'value meets the target', category: 'target_achieved' },
       { when: 'with target: ratio ≥ 0.95; without: ≥ 1.5 % a year', category: 'substantial_progress' },
@@ -106,7 +112,11 @@ export const statcanOpenSdg: Method<'statcan-open-sdg', StatcanInput, StatcanFin
 };
 
 /** The category that a mean score is read back as: 2.5, 0 and −2.5 belong to the better one. */
-export const statcanScoreBands: BandTable<Exclude<StatcanCategory, 'target_achieved' | 'not_available'>> = bandsOf({ high: 2.5, med: 0, low: -2.5 });
+export const statcanScoreBands: BandTable<Exclude<StatcanCategory, 'target_achieved' | 'not_available'>> = bandsOf({
+  high: 2.5,
+  med: 0,
+  low: -2.5,
+});
 
 /** The unified label of a category of this method. */
 export function statcanStatus(category: StatcanCategory): MethodStatus {
@@ -138,7 +148,8 @@ function assessStatcan(input: StatcanInput): StatcanFindings {
     ...(coefficient !== undefined && { limitCoefficient: coefficient }),
   };
   if (met) return { ...found, score: 5, category: 'target_achieved', status: 'achieved' };
-  if (isRefusal(rate) && rate.code === 'target-equals-baseline') return { ...found, score: -5, category: 'deterioration', status: 'moving-away' };
+  if (isRefusal(rate) && rate.code === 'target-equals-baseline')
+    return { ...found, score: -5, category: 'deterioration', status: 'moving-away' };
   if (isRefusal(rate)) return unassessed(rate, { ...found, score: null, category: 'not_available' });
   const scaled = scale(thresholds, coefficient ?? 1);
   const category = categoryOf(rate, bandsOf(scaled));
@@ -148,7 +159,10 @@ function assessStatcan(input: StatcanInput): StatcanFindings {
 
 function noBaseYear(reading: Reading, requested: number): StatcanFindings {
   const current = lastOf(reading.points).year;
-  const refusal = refuse('no-base-year', `All values are older than the base year ${String(requested)}; the newest is of ${String(current)}. Ask for an earlier base year.`);
+  const refusal = refuse(
+    'no-base-year',
+    `All values are older than the base year ${String(requested)}; the newest is of ${String(current)}. Ask for an earlier base year.`,
+  );
   return { ...empty, currentYear: current, status: statusOfRefusal(refusal), refusal };
 }
 

@@ -25,10 +25,7 @@ export type UnProgressChartCategory = 'alcanzado' | 'progreso' | 'retroceso' | '
 
 /** The categories in the words of the UN technical note. */
 export type UnProgressChartTerm =
-  | 'target reached or on track'
-  | 'fair progress but acceleration needed'
-  | 'stagnation or regression'
-  | 'not assessed';
+  'target reached or on track' | 'fair progress but acceleration needed' | 'stagnation or regression' | 'not assessed';
 
 /** The numbers behind a score, as far as the rule needed them. */
 export interface UnProgressChartNumbers {
@@ -86,7 +83,20 @@ export const unProgressChart: Method<'un-progress-chart', UnProgressChartInput, 
     section: 'Indicators with and without numerical targets; exceptions',
     url: 'https://unstats.un.org/sdgs/files/report/2023/Progress_Chart_Technical_Note_2023.pdf',
     suits: 'Positive levels with a baseline; growth rates, counts from 0 and signed values do not suit.',
-    undefinedWhen: ['empty-series', 'one-point', 'equal-years', 'duplicate-year', 'no-direction', 'zero-baseline', 'not-positive', 'target-equals-baseline', 'target-behind-baseline', 'deadline-not-after-start', 'not-finite', 'overflow'],
+    undefinedWhen: [
+      'empty-series',
+      'one-point',
+      'equal-years',
+      'duplicate-year',
+      'no-direction',
+      'zero-baseline',
+      'not-positive',
+      'target-equals-baseline',
+      'target-behind-baseline',
+      'deadline-not-after-start',
+      'not-finite',
+      'overflow',
+    ],
     thresholds: [
       { when: 'value meets the target; with target: share ≥ 0.95; without: ≥ 2 % a year', category: 'alcanzado' },
       { when: 'with target: share ≥ 0.10; without: ≥ 0.5 % a year', category: 'progreso' },
@@ -109,24 +119,31 @@ function assessUnProgressChart(input: UnProgressChartInput): UnProgressChartFind
   const unusable = checkYears(points, base, current);
   if (unusable !== undefined) return unassessed(unusable, empty);
   if (target !== undefined && meets(current.value, target.value, sign)) return reached({ rule: 'latest value meets target' }, 'achieved');
-  if (target !== undefined && isNearEnd(current.value, target.value)) return reached({ rule: 'latest within 1 unit of a 0 or 100 target' }, 'on-track');
+  if (target !== undefined && isNearEnd(current.value, target.value))
+    return reached({ rule: 'latest within 1 unit of a 0 or 100 target' }, 'on-track');
   const derived = target === undefined ? growthAlone(base, current) : growthToTarget(base, current, target, sign);
   if (isRefusal(derived)) return unassessed(derived, empty);
   const value = derived.ratio ?? sign * derived.cagr;
-  const thresholds = target === undefined ? (input.params?.thresholdsNoTarget ?? [0.02, 0.005]) : (input.params?.thresholdsTarget ?? [0.95, 0.1]);
-  if (!thresholds.every(Number.isFinite)) return unassessed(refuse('bad-parameter', 'A threshold is not a finite number; give two finite thresholds, or none.'), empty);
+  const thresholds =
+    target === undefined ? (input.params?.thresholdsNoTarget ?? [0.02, 0.005]) : (input.params?.thresholdsTarget ?? [0.95, 0.1]);
+  if (!thresholds.every(Number.isFinite))
+    return unassessed(refuse('bad-parameter', 'A threshold is not a finite number; give two finite thresholds, or none.'), empty);
   const category = categoryOf(value, bandsOf(thresholds));
   return { ...scores[category], category, derived, status: statusOf(category, value) };
 }
 
 /** The values up to the target year, because a target is judged in its own time. */
 function upTo(points: Points, { year = openSdgDefaults.targetYear }: Target): Points | Refusal {
-  return inOrder(points.filter((point) => point.year <= year)) ?? refuse('deadline-not-after-start', `All values are younger than the target year ${String(year)}.`);
+  return (
+    inOrder(points.filter((point) => point.year <= year)) ??
+    refuse('deadline-not-after-start', `All values are younger than the target year ${String(year)}.`)
+  );
 }
 
 function checkYears(points: Points, base: Point, current: Point): Refusal | undefined {
   if (points.length < 2) return refuse('one-point', `Only ${String(current.year)} has a value; the method needs two years.`);
-  if (base.year === current.year) return refuse('equal-years', `The newest value is of ${String(current.year)}, the base year; the method needs a later one.`);
+  if (base.year === current.year)
+    return refuse('equal-years', `The newest value is of ${String(current.year)}, the base year; the method needs a later one.`);
   return undefined;
 }
 
@@ -140,7 +157,8 @@ function reached(derived: UnProgressChartNumbers, status: MethodStatus): UnProgr
 
 function growthAlone(base: Point, current: Point): { readonly cagr: number; readonly ratio?: number } | Refusal {
   if (base.value === 0) return refuse('zero-baseline', `The base value of ${String(base.year)} is 0; growth from 0 is not defined.`);
-  if (base.value < 0 || current.value < 0) return refuse('not-positive', 'A value is negative; growth rates of negative values are not comparable.');
+  if (base.value < 0 || current.value < 0)
+    return refuse('not-positive', 'A value is negative; growth rates of negative values are not comparable.');
   const cagr = finiteOrRefusal(annualGrowth(base, current), 'growth rate');
   return isRefusal(cagr) ? cagr : { cagr };
 }
@@ -148,8 +166,13 @@ function growthAlone(base: Point, current: Point): { readonly cagr: number; read
 function growthToTarget(base: Point, current: Point, { value, year = openSdgDefaults.targetYear }: Target, sign: 1 | -1) {
   const growth = growthAlone(base, current);
   if (isRefusal(growth)) return growth;
-  if (value === base.value) return refuse('target-equals-baseline', 'The target equals the base value, so that no change is required to compare with.');
-  if (meets(base.value, value, sign)) return refuse('target-behind-baseline', 'The base value already met the target, which has since been lost; a share of the way to it is not defined.');
+  if (value === base.value)
+    return refuse('target-equals-baseline', 'The target equals the base value, so that no change is required to compare with.');
+  if (meets(base.value, value, sign))
+    return refuse(
+      'target-behind-baseline',
+      'The base value already met the target, which has since been lost; a share of the way to it is not defined.',
+    );
   const expected = current.value * (1 + growth.cagr) ** (year - current.year);
   const ratio = finiteOrRefusal((expected - base.value) / (value - base.value) + 0, 'expected value');
   return isRefusal(ratio) ? ratio : { ...growth, expected, ratio };

@@ -1,13 +1,15 @@
-import { CsvError, parse, type Options } from 'csv-parse';
+import { parse, type Options } from 'csv-parse';
 import { parse as parseWhole } from 'csv-parse/sync';
 
 import { wholeCharacters } from './whole-characters.js';
 
 /** What broke the text of a row. */
-export type RowFault =
-  | { readonly kind: 'broken-quote'; readonly cell: number }
-  | { readonly kind: 'unclosed-quote'; readonly cell: number }
-  | { readonly kind: 'row-too-long'; readonly cell: number };
+export interface RowFault {
+  /** A quote in a wrong place; a quote never closed; a row past the limit. */
+  readonly kind: 'broken-quote' | 'unclosed-quote' | 'row-too-long';
+  /** The cell it stands in, from 0. */
+  readonly cell: number;
+}
 
 /** One row of a table as the text gives it. */
 export interface TextRow {
@@ -61,25 +63,37 @@ export async function readRows(chunks: AsyncIterable<string> | Iterable<string>,
       return null;
     },
   });
-  const failed = new Promise<CsvError>((resolve) => parser.once('error', resolve));
-  let failure: unknown;
+  // Every failure is also handed to the call that met it; without a listener it would end the process.
+  parser.on('error', () => undefined);
+  let failure: Failure;
   for await (const chunk of wholeCharacters(chunks)) {
-    failure = await Promise.race([failed, new Promise((resolve) => parser.write(chunk, () => { resolve(undefined); }))]);
-    if (failure !== undefined || parser.destroyed) break;
+    failure = await settled((done) => parser.write(chunk, done));
+    if (failure !== undefined) break;
   }
-  failure ??= parser.destroyed ? await failed : await Promise.race([failed, new Promise((resolve) => parser.end(() => { resolve(undefined); }))]);
+  failure ??= await settled((done) => parser.end(done));
   if (failure === undefined) return;
-  const { code, index } = failure as CsvError & { index?: number };
-  const kind = code === 'CSV_QUOTE_NOT_CLOSED' ? 'unclosed-quote' : code === 'CSV_MAX_RECORD_SIZE' ? 'row-too-long' : undefined;
+  const kind = FATAL[failure.code ?? ''];
   if (kind === undefined) throw failure;
-  onRow({ row: row + 1, line, lines: 1, cells: [], fault: { kind, cell: index ?? 0 } });
+  onRow({ row: row + 1, line, lines: 1, cells: [], fault: { kind, cell: failure.index ?? 0 } });
+}
+
+type Failure = (Error & { readonly code?: string; readonly index?: number }) | undefined;
+
+const FATAL: Readonly<Record<string, RowFault['kind']>> = { CSV_QUOTE_NOT_CLOSED: 'unclosed-quote', CSV_MAX_RECORD_SIZE: 'row-too-long' };
+
+function settled(start: (done: (error?: Error | null) => void) => unknown): Promise<Failure> {
+  return new Promise((resolve) => {
+    start((error) => {
+      resolve(error ?? undefined);
+    });
+  });
 }
 
 const RECORD_DELIMITERS = ['\r\n', '\n', '\r'];
 
-/** Lines of a row's text, whose own line end is cut to one character by the library. */
+/** Lines of a row's text; the library leaves one character of its line end. */
 function linesIn(raw: string): number {
-  return Math.max(1, raw.match(/\r\n|\r|\n/g)?.length ?? 0);
+  return raw.replace(/[\r\n]$/, '').split(/\r\n|\r|\n/).length;
 }
 
 /** The cell of the first quote in a wrong place, from 0; `undefined` when every quote is in its place. */

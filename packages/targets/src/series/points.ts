@@ -66,6 +66,10 @@ export function countYears(points: readonly Point[]): number {
 function readPoint(year: SeriesPoint['year'], value: number): Point | Refusal {
   const readable = readYear(year);
   if (readable === undefined) return refuse('bad-year', `Given the year ${show(year)}; expected a whole year such as 2024 or "2024/2025".`);
-  if (!Number.isFinite(value)) return refuse('not-finite', `The value of ${String(readable)} is ${String(value)}; expected a finite number, or null where it is missing.`);
+  if (!Number.isFinite(value))
+    return refuse(
+      'not-finite',
+      `The value of ${String(readable)} is ${String(value)}; expected a finite number, or null where it is missing.`,
+    );
   return { year: readable, value };
 }

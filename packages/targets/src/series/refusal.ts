@@ -46,5 +46,8 @@ export function isRefusal(value: unknown): value is Refusal {
 /** The number, or a refusal where the arithmetic left the range of finite numbers. */
 export function finiteOrRefusal(value: number, what: string): number | Refusal {
   if (Number.isFinite(value)) return value;
-  return refuse('overflow', `The ${what} is not a finite number: the values are too large, too small or too far apart; give them in another unit.`);
+  return refuse(
+    'overflow',
+    `The ${what} is not a finite number: the values are too large, too small or too far apart; give them in another unit.`,
+  );
 }

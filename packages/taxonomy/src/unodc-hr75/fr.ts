@@ -1,7 +1,7 @@
 import { fr } from '../generated/unodc-hr75/fr.js';
 import { structure } from '../generated/unodc-hr75/structure.js';
-import { hydrate } from '../hydrate.js';
+import { hydrateFramework } from '../hydrate.js';
 import type { UnodcPledges } from './types.js';
 
-/** The 19 human rights pledges of UNODC for Human Rights 75, in French alone: half the bytes for a page of one language. */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ hydrate<UnodcPledges>(structure, { fr });
+/** The 19 human rights pledges of UNODC for Human Rights 75, in French alone and without the digests of the official text: the fewest bytes for a page of one language. */
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ hydrateFramework<UnodcPledges>(structure, { fr });

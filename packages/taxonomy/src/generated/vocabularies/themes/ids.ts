@@ -26,6 +26,7 @@ export type ConceptId =
   | 'academic-freedom'
   | 'access-to-information'
   | 'disinformation'
+  | 'hate-speech'
   | 'rule-of-law'
   | 'access-to-justice'
   | 'detention-prisons'

@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+
+import { ActionlineError, isActionlineError, show } from './error.js';
+import { formatIssue } from './issue.js';
+
+describe('an error', () => {
+  it('is known by its brand, not by its class', () => {
+    const error = new ActionlineError('bad-argument', 'No.', { given: 3, cause: 'why' });
+    // As an error of another copy of the package would be: not an instance of this class.
+    const foreign = Object.defineProperty(new Error('No.'), Symbol.for('@actionline/error'), { value: true });
+    expect([isActionlineError(error), isActionlineError(foreign), isActionlineError(new Error('No.')), isActionlineError(null), isActionlineError('x')]).toEqual([
+      true,
+      true,
+      false,
+      false,
+      false,
+    ]);
+    expect([error.name, error.code, error.given, error.cause, error.issues]).toEqual(['ActionlineError', 'bad-argument', 3, 'why', []]);
+  });
+
+  it('shows any value in one short line', () => {
+    const cyclic: Record<string, unknown> = {};
+    cyclic['self'] = cyclic;
+    expect([show('a"b'), show(undefined), show(1n), show(NaN), show(cyclic)]).toEqual(['"a\\"b"', 'undefined', '1n', 'null', '[object Object]']);
+    expect(show('x'.repeat(10_000))).toHaveLength(80);
+  });
+});
+
+describe('an issue', () => {
+  it('is printed with where it is', () => {
+    const issue = { code: 'c', severity: 'error', message: 'm' } as const;
+    expect(formatIssue(issue)).toBe('c: m');
+    expect(formatIssue({ ...issue, path: ['items', 0, 'id'] })).toBe('items.0.id: c: m');
+    expect(formatIssue({ ...issue, line: 3, column: 7 })).toBe('line 3, column 7: c: m');
+  });
+});

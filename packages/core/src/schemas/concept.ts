@@ -1,0 +1,40 @@
+import * as z from 'zod';
+
+import { itemStatusSchema } from './framework.js';
+import { localizedTextSchema } from './text.js';
+
+/** The zod schema of {@link Concept}. */
+export const conceptSchema = z
+  .object({
+    id: z.string().min(1),
+    label: localizedTextSchema,
+    altLabels: z.record(z.string(), z.array(z.string())).exactOptional(),
+    definition: localizedTextSchema.exactOptional(),
+    status: itemStatusSchema.exactOptional(),
+    replacedBy: z.array(z.string()).exactOptional(),
+  })
+  .meta({ id: 'Concept', description: 'One concept of a controlled vocabulary, in the words of SKOS.' });
+
+/** The zod schema of {@link ConceptScheme}; members that a kind of concept adds are kept. */
+export const conceptSchemeSchema = z
+  .object({
+    id: z.string().min(1),
+    title: localizedTextSchema,
+    definition: localizedTextSchema.exactOptional(),
+    concepts: z.array(conceptSchema.loose()),
+  })
+  .meta({ id: 'ConceptScheme', description: 'A controlled vocabulary: a SKOS concept scheme.' });
+
+/** The zod schema of {@link CrosswalkLink}. */
+export const crosswalkLinkSchema = z
+  .object({
+    from: z.string(),
+    to: z.string(),
+    match: z.enum(['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch']),
+    basis: z.enum(['official-source', 'target-text', 'inference']),
+    citation: z.object({ title: z.string(), url: z.string().exactOptional() }).exactOptional(),
+    rationale: localizedTextSchema,
+    confidence: z.enum(['high', 'medium', 'low']),
+    date: z.string(),
+  })
+  .meta({ id: 'CrosswalkLink', description: 'One reasoned link between two items.' });

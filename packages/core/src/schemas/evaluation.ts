@@ -1,0 +1,121 @@
+import * as z from 'zod';
+
+import type { Evaluation } from '../evaluation.js';
+import { isoDateSchema } from './date.js';
+import { frameworkIdSchema, scopedIdSchema } from './id.js';
+import { boundSchema, comparisonSchema } from './interval.js';
+import { issueSchema } from './issue.js';
+import { periodSchema } from './period.js';
+import { unitSchema } from './unit.js';
+
+const levelSchema = z.enum(['met', 'unmet', 'unknown']);
+const timingSchema = z.enum(['upcoming', 'running', 'ended']);
+const endSchema = z.union([z.number(), z.literal(Infinity), z.literal(-Infinity)]);
+const intervalSchema = z.object({
+  lower: endSchema,
+  upper: endSchema,
+  lowerOpen: z.literal(true).exactOptional(),
+  upperOpen: z.literal(true).exactOptional(),
+});
+const estimateSchema = intervalSchema.extend({ value: z.number(), bound: boundSchema, unit: unitSchema });
+const stepValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+/** The zod schema of {@link Status}. */
+export const statusSchema = z
+  .enum(['achieved', 'slipping', 'on-track', 'at-risk', 'off-track', 'moving-away', 'missed', 'pending', 'no-data', 'not-quantified'])
+  .meta({ id: 'Status', description: 'The one label derived from the four facts.' });
+
+/** The zod schema of {@link Evaluation}. */
+export const evaluationSchema: z.ZodType<Evaluation> = z
+  .object({
+    target: scopedIdSchema,
+    commitment: scopedIdSchema,
+    asOf: isoDateSchema,
+    knownAt: isoDateSchema.exactOptional(),
+    interpretation: z.string(),
+    kind: z.enum(['total-by', 'every-period', 'deliverable', 'level-by', 'direction', 'all-of', 'standing']),
+    level: levelSchema,
+    trajectory: z.enum(['sufficient', 'slow', 'stalled', 'wrong-way', 'unknown']),
+    timing: timingSchema,
+    evidence: z.enum(['none', 'thin', 'stale', 'enough']),
+    status: statusSchema,
+    value: estimateSchema.exactOptional(),
+    required: z.object({ comparison: comparisonSchema, value: z.number(), unit: unitSchema }).exactOptional(),
+    progress: z.number().exactOptional(),
+    expected: z.number().exactOptional(),
+    requiredRate: z.object({ perYear: z.number(), from: isoDateSchema, until: isoDateSchema }).exactOptional(),
+    latestStart: isoDateSchema.exactOptional(),
+    due: isoDateSchema.exactOptional(),
+    doneOn: isoDateSchema.exactOptional(),
+    periods: z
+      .array(z.object({ period: periodSchema, timing: timingSchema, level: levelSchema, value: estimateSchema.exactOptional() }))
+      .exactOptional(),
+    get parts(): z.ZodExactOptional<z.ZodArray<z.ZodType<Evaluation>>> {
+      return z.array(evaluationSchema).exactOptional();
+    },
+    used: z.array(z.object({ observation: z.string(), range: intervalSchema, period: periodSchema })),
+    leftOut: z.array(
+      z.object({
+        observation: z.string(),
+        reason: z.enum([
+          'other-measure',
+          'other-role',
+          'unit-mismatch',
+          'not-a-number',
+          'missing',
+          'forecast',
+          'after-as-of',
+          'not-yet-known',
+          'superseded',
+          'outside-window',
+          'straddles-window',
+          'period-assumed',
+          'duplicate',
+          'covered-by-total',
+          'covered-by-longer-period',
+          'overlapping-period',
+          'older-value',
+          'before-break',
+          'cannot-combine',
+          'breakdown',
+        ]),
+      }),
+    ),
+    issues: z.array(issueSchema),
+    method: z.object({ id: z.string(), version: z.string(), parameters: z.record(z.string(), stepValueSchema) }),
+    steps: z.array(
+      z.object({ code: z.string(), values: z.record(z.string(), stepValueSchema), observations: z.array(z.string()).exactOptional() }),
+    ),
+    hypothetical: z.literal(true).exactOptional(),
+  })
+  .meta({ id: 'Evaluation', description: 'What a method computed from observations about one target, as of a date.' });
+
+const countSchema = z.object({ total: z.int(), withEvidence: z.array(z.string()), without: z.array(z.string()) });
+
+/** The zod schema of {@link FrameworkEvaluation}. */
+export const frameworkEvaluationSchema = z
+  .object({
+    framework: frameworkIdSchema,
+    asOf: isoDateSchema,
+    knownAt: isoDateSchema.exactOptional(),
+    evaluations: z.array(evaluationSchema),
+    rollUps: z.array(
+      z.object({
+        item: z.string(),
+        counts: z.record(statusSchema, z.int()),
+        worst: statusSchema.exactOptional(),
+        shareWithEvidence: z.number().exactOptional(),
+      }),
+    ),
+    coverage: z.object({
+      commitments: countSchema,
+      targets: countSchema,
+      levels: z.record(z.string(), countSchema),
+      years: countSchema,
+      places: z.array(z.string()),
+      groups: countSchema,
+      reporting: z.object({ expected: z.int(), received: z.int(), onTime: z.int() }),
+    }),
+    unplaced: z.array(z.string()),
+  })
+  .meta({ id: 'FrameworkEvaluation', description: 'The evaluation of a whole framework, as of a date.' });

@@ -1,0 +1,111 @@
+import * as z from 'zod';
+
+import { citationSchema } from './citation.js';
+import { isoDateSchema, partialDateSchema } from './date.js';
+import { frameworkIdSchema, scopedIdSchema } from './id.js';
+import { measureSchema } from './measure.js';
+import { targetSchema } from './target.js';
+import { localizedTextSchema } from './text.js';
+
+/** The zod schema of {@link ItemStatus}. */
+export const itemStatusSchema = z.enum(['active', 'withdrawn', 'replaced']).meta({ id: 'ItemStatus', description: 'Where an item stands in its life.' });
+
+/** The zod schema of {@link SourceAnchor}. */
+export const sourceAnchorSchema = z
+  .object({
+    position: z.int().nonnegative(),
+    sha256: z
+      .string()
+      .regex(/^[0-9a-f]{64}$/)
+      .exactOptional(),
+  })
+  .meta({ id: 'SourceAnchor', description: 'What ties an item to the official text.' });
+
+/** The zod schema of {@link Facets}. */
+export const facetsSchema = z
+  .object({
+    themes: z.array(z.string()),
+    groups: z.array(z.string()),
+    actors: z.array(
+      z.object({
+        actor: z.string(),
+        role: z.enum(['lead', 'supports', 'partner', 'addressee']),
+        level: z.enum(['national', 'regional', 'multilateral']).exactOptional(),
+      }),
+    ),
+    instruments: z.array(z.string()),
+    standards: z.array(z.object({ standard: z.string(), cited: z.enum(['named', 'implied']) })),
+    sdgs: z.array(z.string()),
+    verification: z
+      .object({ mode: z.enum(['indicator-required', 'indicator-recommended', 'document', 'standing']), reason: localizedTextSchema })
+      .exactOptional(),
+  })
+  .meta({ id: 'Facets', description: 'What a commitment is about, for whom, by whom, by which means and on which standards.' });
+
+/** The zod schema of {@link Item}. */
+export const itemSchema = z
+  .object({
+    id: scopedIdSchema,
+    notation: z.string().min(1),
+    kind: z.string().min(1),
+    parent: scopedIdSchema.exactOptional(),
+    heading: localizedTextSchema.exactOptional(),
+    headingVerified: z.record(z.string(), z.boolean()).exactOptional(),
+    label: localizedTextSchema,
+    summary: localizedTextSchema.exactOptional(),
+    source: sourceAnchorSchema,
+    status: itemStatusSchema.exactOptional(),
+    replacedBy: z.array(scopedIdSchema).exactOptional(),
+    references: z.array(z.int()).exactOptional(),
+    facets: facetsSchema.exactOptional(),
+    entries: z
+      .array(z.object({ label: localizedTextSchema, instruments: z.array(z.string()), standards: z.array(z.string()).exactOptional() }))
+      .exactOptional(),
+  })
+  .meta({ id: 'Item', description: 'One entry of a framework.' });
+
+/** The zod schema of {@link Framework}. */
+export const frameworkSchema = z
+  .object({
+    id: frameworkIdSchema,
+    title: localizedTextSchema,
+    shortTitle: localizedTextSchema,
+    issuer: z.object({ actor: z.string(), name: localizedTextSchema }),
+    document: citationSchema.extend({ language: z.string() }),
+    edition: z.object({ id: z.string(), label: localizedTextSchema, note: localizedTextSchema.exactOptional() }),
+    validity: z.object({
+      start: isoDateSchema,
+      end: isoDateSchema,
+      extensions: z.array(citationSchema.extend({ until: isoDateSchema, decided: isoDateSchema })).exactOptional(),
+    }),
+    languages: z.array(z.string()),
+    levels: z.array(z.object({ kind: z.string(), label: localizedTextSchema, commitment: z.boolean() })),
+    items: z.array(itemSchema),
+    measures: z.array(measureSchema),
+    targets: z.array(targetSchema),
+    references: z
+      .array(
+        z.object({
+          number: z.int(),
+          text: localizedTextSchema,
+          reference: z.string().exactOptional(),
+          url: z.string().exactOptional(),
+          item: scopedIdSchema,
+          unverified: z.array(z.string()).exactOptional(),
+          remark: localizedTextSchema.exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    monitoring: z.array(z.object({ item: scopedIdSchema, label: localizedTextSchema })).exactOptional(),
+    relatedActs: z
+      .array(
+        citationSchema.omit({ title: true }).extend({
+          date: partialDateSchema,
+          title: localizedTextSchema,
+          unverified: z.array(z.string()).exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    release: z.object({ id: z.string(), date: isoDateSchema, contentHash: z.string() }),
+  })
+  .meta({ id: 'Framework', description: 'One edition of one plan or pledge set.' });

@@ -1,0 +1,18 @@
+export { assessmentSchema } from './assessment.js';
+export { citationSchema } from './citation.js';
+export { conceptSchema, conceptSchemeSchema, crosswalkLinkSchema } from './concept.js';
+export { isoDateSchema, partialDateSchema } from './date.js';
+export { evaluationSchema, frameworkEvaluationSchema, statusSchema } from './evaluation.js';
+export { facetsSchema, frameworkSchema, itemSchema, itemStatusSchema, sourceAnchorSchema } from './framework.js';
+export { frameworkIdSchema, scopedIdSchema } from './id.js';
+export { boundSchema, comparisonSchema } from './interval.js';
+export { issueSchema } from './issue.js';
+export { combinationRuleSchema, measureSchema } from './measure.js';
+export { observationSchema } from './observation.js';
+export { parseWith } from './parse.js';
+export { openWindowSchema, periodSchema } from './period.js';
+export { placeCodeSchema } from './place.js';
+export { quantitySchema } from './quantity.js';
+export { interpretationSchema, requirementSchema, targetSchema } from './target.js';
+export { localizedTextSchema } from './text.js';
+export { unitSchema } from './unit.js';

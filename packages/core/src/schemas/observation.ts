@@ -1,0 +1,41 @@
+import * as z from 'zod';
+
+import { citationSchema } from './citation.js';
+import { isoDateSchema } from './date.js';
+import { scopedIdSchema } from './id.js';
+import { boundSchema } from './interval.js';
+import { periodSchema } from './period.js';
+import { placeCodeSchema } from './place.js';
+import { localizedTextSchema } from './text.js';
+import { unitSchema } from './unit.js';
+
+/** The zod schema of {@link Observation}: a value, or the reason it is missing. */
+export const observationSchema = z
+  .object({
+    id: z.string().min(1),
+    measure: scopedIdSchema,
+    commitment: scopedIdSchema.exactOptional(),
+    value: z.number().exactOptional(),
+    missing: z.enum(['not-collected', 'not-published', 'not-applicable', 'suppressed', 'unknown']).exactOptional(),
+    unit: unitSchema,
+    bound: boundSchema.exactOptional(),
+    period: periodSchema,
+    place: placeCodeSchema.exactOptional(),
+    places: z.array(placeCodeSchema).exactOptional(),
+    dimensions: z.record(z.string(), z.string()).exactOptional(),
+    role: z.enum(['result', 'milestone', 'outcome', 'context', 'baseline', 'budget', 'target']),
+    status: z.enum(['A', 'B', 'E', 'F', 'I', 'M', 'P']).exactOptional(),
+    periodAssumed: z.boolean().exactOptional(),
+    confidentiality: z.enum(['F', 'N', 'C']).exactOptional(),
+    recordedAt: isoDateSchema.exactOptional(),
+    supersedes: z.string().exactOptional(),
+    hypothetical: z.boolean().exactOptional(),
+    source: citationSchema,
+    label: localizedTextSchema.exactOptional(),
+    note: z.string().exactOptional(),
+  })
+  .refine(({ value, missing }) => (value === undefined) !== (missing === undefined), {
+    message: 'expected either a value or the reason it is missing, not both and not neither',
+    path: ['value'],
+  })
+  .meta({ id: 'Observation', description: 'A reported value of a measure for a period and place, with its source; or the reason it is missing.' });

@@ -1,0 +1,77 @@
+import * as z from 'zod';
+
+import type { Requirement, Target } from '../target.js';
+import { isoDateSchema } from './date.js';
+import { scopedIdSchema } from './id.js';
+import { comparisonSchema } from './interval.js';
+import { measureSchema } from './measure.js';
+import { openWindowSchema, periodSchema } from './period.js';
+import { localizedTextSchema } from './text.js';
+
+const baselineSchema = z.object({ value: z.number(), date: isoDateSchema });
+const directionSchema = z.enum(['increase', 'decrease']);
+
+/** The zod schema of {@link Requirement}, discriminated by `kind`. */
+export const requirementSchema: z.ZodType<Requirement> = z
+  .discriminatedUnion('kind', [
+    z.object({
+      kind: z.literal('total-by'),
+      comparison: comparisonSchema,
+      value: z.number(),
+      measure: measureSchema,
+      window: periodSchema,
+    }),
+    z.object({
+      kind: z.literal('every-period'),
+      comparison: comparisonSchema,
+      value: z.number(),
+      measure: measureSchema,
+      every: z.enum(['year', 'quarter', 'month']),
+      window: openWindowSchema,
+    }),
+    z.object({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
+    z.object({
+      kind: z.literal('level-by'),
+      direction: z.enum(['increase', 'decrease', 'maintain']),
+      comparison: comparisonSchema,
+      level: z.union([z.object({ value: z.number() }), z.object({ from: z.number(), to: z.number() })]),
+      measure: measureSchema,
+      baseline: baselineSchema.exactOptional(),
+      due: isoDateSchema,
+    }),
+    z.object({
+      kind: z.literal('direction'),
+      direction: directionSchema,
+      measure: measureSchema,
+      window: openWindowSchema,
+      baseline: baselineSchema.exactOptional(),
+    }),
+    z.object({
+      kind: z.literal('all-of'),
+      get parts(): z.ZodArray<z.ZodType<Target>> {
+        return z.array(targetSchema).min(1);
+      },
+    }),
+    z.object({ kind: z.literal('standing') }),
+  ])
+  .meta({ id: 'Requirement', description: 'What a target asks for.' });
+
+const readingSchema = z.object({ id: z.string().min(1), label: localizedTextSchema, reason: localizedTextSchema });
+
+/** The zod schema of {@link Interpretation}. */
+export const interpretationSchema = z
+  .object({ taken: readingSchema, others: z.array(readingSchema.extend({ requirement: requirementSchema })) })
+  .meta({ id: 'Interpretation', description: 'The reading taken of an ambiguous text, and the others.' });
+
+/** The zod schema of {@link Target}. */
+export const targetSchema: z.ZodType<Target> = z
+  .object({
+    id: scopedIdSchema,
+    commitment: scopedIdSchema,
+    label: localizedTextSchema,
+    wording: localizedTextSchema.exactOptional(),
+    requirement: requirementSchema,
+    interpretation: interpretationSchema.exactOptional(),
+    partOf: scopedIdSchema.exactOptional(),
+  })
+  .meta({ id: 'Target', description: 'One requirement, attached to a commitment.' });

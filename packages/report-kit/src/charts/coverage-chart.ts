@@ -1,0 +1,37 @@
+import { scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+
+import type { CoverageChart } from '../document/chart.js';
+import { provenanceColours } from './palette.js';
+import { frame, ink, label, rectangle, type ChartNames } from './svg.js';
+import { textWidth, wrapText } from './text-width.js';
+
+const SIZE = 13;
+const LINE = 16;
+
+/** One bar a level: the part with evidence dark, the rest light; every bar is as long as every other, the words give the numbers. */
+export function coverageChart(chart: CoverageChart, names: ChartNames, width: number): Element {
+  const narrow = width < 560;
+  const endWidth = Math.max(40, ...chart.rows.map(({ valueLabel }) => textWidth(valueLabel, SIZE))) + 14;
+  const left = narrow ? 2 : Math.min(width * 0.32, 250);
+  const x = scaleLinear().domain([0, 1]).range([left, width - endWidth]);
+  let y = 4;
+  const rows = chart.rows.flatMap((row) => {
+    const lines = wrapText(row.label, SIZE, narrow ? width - 4 : left - 16, 2);
+    const words = narrow ? lines.length * LINE + 2 : 0;
+    const height = narrow ? words + 30 : Math.max(30, lines.length * LINE + 10);
+    const middle = narrow ? y + words + 11 : y + height / 2;
+    const top = y;
+    y += height;
+    const share = row.total === 0 ? 0 : row.withEvidence / row.total;
+    return [
+      ...lines.map((line, at) =>
+        narrow ? label(left, top + LINE * (at + 1) - 2, line) : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end' }),
+      ),
+      ...rectangle(x(0), middle - 8, x(1) - x(0), 16, ink.track),
+      ...rectangle(x(0), middle - 8, x(share) - x(0), 16, provenanceColours.observation.colour),
+      label(x(1) + 10, middle + 4.5, row.valueLabel, { fill: ink.text }),
+    ];
+  });
+  return frame(names, width, y + 6, rows);
+}

@@ -1,0 +1,58 @@
+import type { Status } from '@actionline/core';
+import {
+  symbol,
+  symbolCircle,
+  symbolCross,
+  symbolDiamond,
+  symbolSquare,
+  symbolStar,
+  symbolTriangle,
+  type SymbolType,
+} from 'd3-shape';
+
+import type { Provenance } from '../document/provenance.js';
+
+/** How a status looks: a colour that carries text on white at 4.5 to 1 or more, and a shape of its own. */
+export interface StatusStyle {
+  /** The colour of text and symbol. */
+  readonly colour: string;
+  /** A light ground for the colour. */
+  readonly ground: string;
+  /** The shape as a character, for formats without drawing. */
+  readonly mark: string;
+  /** The shape as a path around the origin. */
+  readonly path: string;
+  /** Degrees that the path is turned by. */
+  readonly turn: number;
+  /** Drawn as an outline: nothing is known or due. */
+  readonly hollow: boolean;
+}
+
+const AREA = 60;
+
+/** How each status looks. */
+export const statusStyles: Readonly<Record<Status, StatusStyle>> = {
+  achieved: style('#11603a', '#e4f1e9', '★', symbolStar),
+  slipping: style('#7a5200', '#f7efdc', '◆', symbolDiamond),
+  'on-track': style('#1d6f42', '#e7f3eb', '●', symbolCircle),
+  'at-risk': style('#a34c00', '#fbeedd', '▲', symbolTriangle),
+  'off-track': style('#a8102e', '#fae6e9', '■', symbolSquare),
+  'moving-away': style('#7c1150', '#f6e4ee', '▼', symbolTriangle, 180),
+  missed: style('#7d1212', '#f5e2e0', '✖', symbolCross, 45),
+  pending: style('#2f5575', '#e6edf3', '○', symbolCircle, 0, true),
+  'no-data': style('#585d64', '#eff0f1', '□', symbolSquare, 0, true),
+  'not-quantified': style('#5a5272', '#eeecf3', '◇', symbolDiamond, 0, true),
+};
+
+/** The colour of each provenance, for bands and labels. */
+export const provenanceColours: Readonly<Record<Provenance, { readonly colour: string; readonly ground: string }>> = {
+  official: { colour: '#1f2f4f', ground: '#f1f3f7' },
+  observation: { colour: '#0b5c6b', ground: '#eef6f7' },
+  evaluation: { colour: '#3a4a9f', ground: '#f1f2fa' },
+  assessment: { colour: '#7a3b7e', ground: '#f8f1f8' },
+  narrative: { colour: '#6b5630', ground: '#f8f5ee' },
+};
+
+function style(colour: string, ground: string, mark: string, type: SymbolType, turn = 0, hollow = false): StatusStyle {
+  return { colour, ground, mark, path: symbol().type(type).size(hollow ? AREA * 0.8 : AREA).digits(2)() ?? '', turn, hollow };
+}

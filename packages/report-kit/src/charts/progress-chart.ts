@@ -1,0 +1,68 @@
+import { scaleLinear } from 'd3-scale';
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+
+import type { ProgressChart } from '../document/chart.js';
+import { statusStyles } from './palette.js';
+import { frame, ink, label, rectangle, round, statusMark, upright, type ChartNames } from './svg.js';
+import { textWidth, wrapText } from './text-width.js';
+
+const SIZE = 13;
+const LINE = 16;
+
+/**
+ * Bullets of progress, one row a target: the reported share as a bar on a track that ends at what was asked, an
+ * upright mark where a straight path would stand, and value, symbol and status in words at the end. A share above the
+ * end of the track is drawn to its end with an arrow, and one below zero as an empty track: the words keep the number.
+ */
+export function progressChart(chart: ProgressChart, names: ChartNames, width: number): Element {
+  const narrow = width < 560;
+  const ends = chart.rows.map((row) => `${row.progressLabel} ${row.statusLabel}`);
+  const endWidth = narrow ? 0 : Math.max(60, ...ends.map((end) => textWidth(end, SIZE))) + 34;
+  const left = narrow ? 2 : Math.min(width * 0.36, 280);
+  const right = narrow ? width - 8 : width - endWidth;
+  const reach = Math.min(1.25, Math.max(1, ...chart.rows.map(({ progress }) => progress)));
+  const x = scaleLinear().domain([0, reach]).range([left, right]);
+
+  const top = 8;
+  let y = top;
+  const rows: Element[] = [];
+  const tracks: { readonly from: number; readonly to: number }[] = [];
+  for (const row of chart.rows) {
+    const lines = wrapText(row.label, SIZE, narrow ? width - 4 : left - 16, narrow ? 2 : 3);
+    const style = statusStyles[row.status];
+    const words = narrow ? lines.length * LINE + 4 : 0;
+    const height = narrow ? words + 44 : Math.max(34, lines.length * LINE + 12);
+    const middle = narrow ? y + words + 12 : y + height / 2;
+    const end = Math.min(Math.max(row.progress, 0), reach);
+    lines.forEach((line, at) => {
+      rows.push(
+        narrow
+          ? label(left, y + LINE * (at + 1) - 2, line)
+          : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end' }),
+      );
+    });
+    rows.push(...rectangle(x(0), middle - 10, x(1) - x(0), 20, ink.track));
+    if (row.expected !== undefined) rows.push(...rectangle(x(0), middle - 10, x(Math.min(Math.max(row.expected, 0), 1)) - x(0), 20, ink.pace));
+    rows.push(...rectangle(x(0), middle - 5, x(end) - x(0), 10, style.colour));
+    if (row.progress > reach) rows.push(s('path', { d: `M${round(x(reach))} ${round(middle - 8)}l8 8l-8 8z`, fill: style.colour }));
+    if (row.expected !== undefined) rows.push(upright(x(Math.min(Math.max(row.expected, 0), reach)), middle - 12, middle + 12, ink.text, 2.5));
+    tracks.push({ from: middle - 13, to: middle + 13 });
+    const at = narrow ? { x: left, y: middle + 27 } : { x: right + 14, y: middle + 4.5 };
+    rows.push(label(at.x, at.y, row.progressLabel, { fill: style.colour, bold: true }));
+    const after = at.x + textWidth(row.progressLabel, SIZE) * 1.06 + 13;
+    rows.push(statusMark(row.status, after, at.y - 4.5), label(after + 11, at.y, row.statusLabel, { fill: style.colour, bold: true }));
+    y += height;
+  }
+  const bottom = y + 4;
+  const grid = chart.ticks.flatMap((tick, at) => {
+    const position = x(at / (chart.ticks.length - 1));
+    const anchor = narrow && at === 0 ? 'start' : narrow && reach === 1 && at === chart.ticks.length - 1 ? 'end' : 'middle';
+    return [
+      ...(narrow ? [] : [upright(position, top, bottom, ink.line, 1)]),
+      label(position, bottom + 18, tick, { anchor, fill: ink.quiet, size: 12 }),
+    ];
+  });
+  const goals = tracks.map(({ from, to }) => upright(x(1), from, to, ink.goal, 2));
+  return frame(names, width, bottom + 26, [...grid, ...rows, ...goals]);
+}

@@ -1,0 +1,39 @@
+import { textIn as localized, type ScopedId, type Status } from '@actionline/core';
+
+import { inlineText } from '../document/clean-text.js';
+import { statusLabel } from '../messages/status-label.js';
+import { numberIn, sentence, textIn, type Explainer, type Explaining } from './sentence.js';
+
+/** How many periods of a recurring promise are met. */
+export const explainPeriods: Explainer = (step, { evaluation, messages }) => {
+  const ended = (evaluation.periods ?? []).filter(({ timing }) => timing === 'ended');
+  const count = (level: 'met' | 'unmet' | 'unknown', name: string): number =>
+    numberIn(step, name) ?? ended.filter((period) => period.level === level).length;
+  const values = { met: count('met', 'met'), unmet: count('unmet', 'missed'), unknown: count('unknown', 'withoutData') };
+  if (values.met + values.unmet + values.unknown === 0) return [sentence(messages.step.noPeriodOver)];
+  return [sentence(messages.step.periods(values), step.observations ?? [])];
+};
+
+/** The parts of a compound promise; told by the part that decides. */
+export const explainParts: Explainer = () => [];
+
+/** The part that decides a compound promise. */
+export const explainWeakest: Explainer = (step, explaining) => {
+  const target = textIn(step, 'target');
+  const status = explaining.evaluation.parts?.find((part) => part.target === target)?.status ?? (textIn(step, 'status') as Status | undefined);
+  if (target === undefined || status === undefined || !Object.hasOwn(explaining.messages.status, status)) return [];
+  const part = explaining.evaluation.parts?.find((candidate) => candidate.target === target);
+  return [
+    sentence(
+      explaining.messages.step.weakest({
+        label: labelOf(target, explaining),
+        status: part === undefined ? explaining.messages.status[status].label : statusLabel(part, explaining.messages),
+      }),
+    ),
+  ];
+};
+
+function labelOf(id: ScopedId, { framework, messages }: Explaining): string {
+  const target = framework.targets.find((candidate) => candidate.id === id);
+  return target === undefined ? id : messages.typography(inlineText(localized(target.label, messages.locale)));
+}

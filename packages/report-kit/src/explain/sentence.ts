@@ -1,0 +1,54 @@
+import type { Evaluation, Framework, Observation, Requirement, Step, StepValue, Target } from '@actionline/core';
+
+import type { Formats } from '../messages/formats.js';
+import type { Messages } from '../messages/messages.js';
+
+/** One sentence of an explanation, with the observations that its numbers come from. */
+export interface Sentence {
+  /** The sentence. */
+  readonly text: string;
+  /** The ids of the observations. */
+  readonly observations: readonly string[];
+}
+
+/** What the sentences of one evaluation are made from. */
+export interface Explaining {
+  /** The evaluation. */
+  readonly evaluation: Evaluation;
+  /** What was promised, under the reading that was evaluated; absent where the framework does not hold the target. */
+  readonly requirement: Requirement | undefined;
+  /** The target; absent where the framework does not hold it. */
+  readonly target: Target | undefined;
+  /** The framework. */
+  readonly framework: Framework;
+  /** The observations that may be named, by id. */
+  readonly observations: ReadonlyMap<string, Observation>;
+  /** The words. */
+  readonly messages: Messages;
+  /** How numbers and dates are written. */
+  readonly formats: Formats;
+}
+
+/** Turns one step into sentences. */
+export type Explainer = (step: Step, explaining: Explaining) => readonly Sentence[];
+
+/** A sentence. */
+export function sentence(text: string, observations: readonly string[] = []): Sentence {
+  return { text, observations };
+}
+
+/** A number among the values of a step. */
+export function numberIn(step: Step, name: string): number | undefined {
+  const value = valueIn(step, name);
+  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
+}
+
+/** A text among the values of a step. */
+export function textIn(step: Step, name: string): string | undefined {
+  const value = valueIn(step, name);
+  return typeof value === 'string' ? value : undefined;
+}
+
+function valueIn(step: Step, name: string): StepValue | undefined {
+  return Object.hasOwn(step.values, name) ? step.values[name] : undefined;
+}

@@ -1,0 +1,73 @@
+import { parsePlace, placeName, type Bound, type Comparison, type IsoDate, type Period, type PlaceCode, type Unit } from '@actionline/core';
+
+import { inlineText } from '../document/clean-text.js';
+import type { Messages } from './messages.js';
+
+/** Writes numbers, dates, places and lists as a language does. */
+export interface Formats {
+  /** A number, to at most two decimals. */
+  readonly number: (value: number) => string;
+  /** A share as whole per cent. */
+  readonly percent: (share: number) => string;
+  /** A number of a unit. */
+  readonly quantity: (value: number, unit: Unit) => string;
+  /** A reported figure. */
+  readonly figure: (value: number, bound: Bound, unit: Unit) => string;
+  /** A figure asked for. */
+  readonly required: (value: number, comparison: Comparison, unit: Unit) => string;
+  /** A day. */
+  readonly date: (date: IsoDate) => string;
+  /** A span of days; whole years as years. */
+  readonly period: (period: Period) => string;
+  /** A span with an open end. */
+  readonly window: (window: { readonly start: IsoDate; readonly end?: IsoDate }) => string;
+  /** A place by name; the code where it is unknown. */
+  readonly place: (code: PlaceCode) => string;
+  /** Items joined by commas and "and". */
+  readonly list: (items: readonly string[]) => string;
+}
+
+/** The formats that go with messages; the same on every machine with the same Unicode data, whatever its zone and locale. */
+export function formatsFor(messages: Messages): Formats {
+  const { unit } = messages;
+  const numbers = new Intl.NumberFormat(unit.intl, { maximumFractionDigits: 2 });
+  const percents = new Intl.NumberFormat(unit.intl, { style: 'percent', maximumFractionDigits: 0 });
+  const days = new Intl.DateTimeFormat(unit.intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  const months = new Intl.DateTimeFormat(unit.intl, { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  const lists = new Intl.ListFormat(unit.intl, { type: 'conjunction' });
+
+  const number = (value: number): string => numbers.format(value);
+  const quantity = (value: number, of: Unit): string => {
+    const noun = unit.noun(of, value);
+    // Round millions read better as words; anything finer keeps its digits.
+    if (Math.abs(value) >= 1_000_000 && value % 100_000 === 0 && noun !== '%') return unit.millions(number(value / 1_000_000), value, noun);
+    return unit.quantity(number(value), noun);
+  };
+  const date = (day: IsoDate): string => unit.date(days.format(new Date(`${day}T00:00:00Z`)));
+  const period = ({ start, end }: Period): string => {
+    if (start === end) return date(start);
+    if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
+      const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
+      return from === to ? from : unit.years(from, to);
+    }
+    if (start.endsWith('-01') && end === lastOfMonth(start)) return months.format(new Date(`${start}T00:00:00Z`));
+    return unit.span(date(start), date(end));
+  };
+  return {
+    number,
+    percent: (share) => percents.format(Math.abs(share) < 0.005 ? 0 : share),
+    quantity,
+    figure: (value, bound, of) => messages.bound[bound](quantity(value, of)),
+    required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of)),
+    date,
+    period,
+    window: ({ start, end }) => (end === undefined ? unit.since(date(start)) : period({ start, end })),
+    place: (code) => (parsePlace(code).ok ? placeName(code, messages.locale) : inlineText(code)),
+    list: (items) => lists.format(items),
+  };
+}
+
+function lastOfMonth(start: IsoDate): IsoDate {
+  const [year = 0, month = 0] = start.split('-').map(Number);
+  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+}

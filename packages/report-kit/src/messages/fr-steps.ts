@@ -1,0 +1,86 @@
+import type { StepMessages } from './step-messages.js';
+import { frenchTypography as set } from './typography.js';
+
+/** The sentences of an explanation in French. */
+export const frSteps: StepMessages = {
+  promise: {
+    totalBy: ({ figure, measure, span }) => set(`Promis : ${figure} au total, ${span} (${measure}).`),
+    everyPeriod: ({ figure, measure, every, span }) => set(`Promis : ${figure} ${every}, ${span} (${measure}).`),
+    deliverable: ({ what, due }) => set(`Promis : ${what}, au plus tard le ${due}.`),
+    levelBy: ({ measure, direction, goal, due }) =>
+      set(
+        direction === 'maintain'
+          ? `Promis : ${measure}, à maintenir à ${goal} jusqu’au ${due}.`
+          : `Promis : ${measure}, à ${direction === 'increase' ? 'porter' : 'ramener'} à ${goal} au plus tard le ${due}.`,
+      ),
+    range: (from, to) => `entre ${from} et ${to}`,
+    direction: ({ measure, direction }) =>
+      set(`Promis : ${measure}, à ${direction === 'increase' ? 'augmenter' : 'réduire'} ; aucun chiffre n’est fixé.`),
+    allOf: (count) => set(`Promis : ${String(count)} choses à la fois ; chacune doit être tenue.`),
+    standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
+    reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
+  },
+  every: { year: 'chaque année', quarter: 'chaque trimestre', month: 'chaque mois' },
+  reported: ({ source, figure, what, span, place }) =>
+    set(`${source} fait état de ${figure}, ${span}${place === undefined ? '' : `, ${place}`}${what === '' ? '' : ` (${what})`}.`),
+  reportedDone: ({ source, what, on }) => set(`${source} signale la réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
+  reportedNotDone: ({ source, what, on }) => set(`${source} signale l’absence de réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
+  reportedMore: (count) => (count === 1 ? 'Un autre chiffre figure ci-dessous.' : `${String(count)} autres chiffres figurent ci-dessous.`),
+  reportedNothing: 'Rien n’est communiqué sur la réalisation.',
+  combined: (figure) => set(`Pris ensemble : ${figure}.`),
+  leftOut: (count, reasons) => set(`${count === 1 ? 'Un chiffre n’est pas compté' : `${String(count)} chiffres ne sont pas comptés`} : ${reasons}.`),
+  leftOutFor: (count, reason) => (count === 1 ? reason : `${reason} (${String(count)})`),
+  expected: ({ figure, date }) => set(`Une progression régulière en serait à ${figure} le ${date}.`),
+  pace: ({ share, on }) =>
+    set(`Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` le ${on}`}.`),
+  projected: (figure) => set(`À ce rythme, le total final serait de ${figure}.`),
+  change: ({ from, to, since, until }) =>
+    set(`La valeur est passée de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`),
+  requiredRate: ({ figure, until }) => set(`Pour aboutir à temps, il faut encore ${figure} par an jusqu’au ${until}.`),
+  latestStart: (date) => set(`Au rythme observé, il aurait fallu commencer au plus tard le ${date}.`),
+  level: {
+    met: (required) => set(`Ce qui était demandé (${required}) est atteint.`),
+    unmet: (required) => set(`Ce qui était demandé (${required}) n’est pas atteint.`),
+    unknown: (required) => set(`Les éléments communiqués ne disent pas si le niveau demandé (${required}) est atteint.`),
+    metPlain: 'Ce qui était demandé est atteint.',
+    unmetPlain: 'Ce qui était demandé n’est pas atteint.',
+    unknownPlain: 'Les éléments communiqués ne disent pas si ce qui était demandé est atteint.',
+  },
+  periods: ({ met, unmet, unknown }) =>
+    set(`Périodes échues : ${String(met)} ${met < 2 ? 'tenue' : 'tenues'}, ${String(unmet)} non ${unmet < 2 ? 'tenue' : 'tenues'}, ${String(unknown)} sans conclusion possible.`),
+  noPeriodOver: 'Aucune période n’est encore échue.',
+  trajectory: {
+    sufficient: 'Le rythme suffit pour aboutir à temps.',
+    slow: 'Des progrès sont faits, mais trop lentement pour aboutir à temps.',
+    stalled: 'Les progrès sont faibles ou nuls.',
+    'wrong-way': 'Les valeurs s’éloignent de ce qui était promis.',
+    unknown: 'Les éléments communiqués ne font apparaître aucune tendance.',
+  },
+  status: ({ status, level, trajectory, timing, evidence }) =>
+    set(`Selon la règle, l’état est « ${status} » : niveau ${level}, tendance ${trajectory}, échéance ${timing}, éléments ${evidence}.`),
+  weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
+  dueOn: (date) => set(`L’échéance est le ${date}.`),
+  wasDueOn: (date) => set(`L’échéance était le ${date}.`),
+  doneLate: ({ on, days }) => set(`C’est fait depuis le ${on}, ${days === 1 ? 'un jour' : `${String(days)} jours`} après l’échéance.`),
+  doneInTime: (on) => set(`C’est fait depuis le ${on}, dans les temps.`),
+  notDone: (on) => set(`Au ${on}, ce n’était pas fait.`),
+  doneDateUnknown: set('C’est fait, mais aucune source ne donne le jour ; on ne peut dire si l’échéance a été respectée.'),
+  overdue: (due) => set(`L’échéance était le ${due} ; rien de ce qui est communiqué ne montre que c’est fait, ni que ce ne l’est pas.`),
+  baseline: {
+    missing: 'Aucune valeur de départ n’est connue, si bien qu’aucune progression attendue ne peut être tracée.',
+    'equals-target': 'La valeur de départ est la valeur demandée, si bien qu’aucun progrès ne peut être mesuré.',
+    'already-meets': 'La valeur de départ répondait déjà à la demande, si bien qu’aucun progrès ne peut être mesuré.',
+    'not-before-due': 'La valeur de départ n’est pas antérieure à l’échéance, si bien qu’aucune progression attendue ne peut être tracée.',
+    'before-break': 'La valeur de départ précède une rupture de série, si bien qu’elle n’est pas comparable.',
+  },
+  missing: {
+    evidence: set('Il manque : tout compte rendu de réalisation.'),
+    thin: set('Il manque : assez de comptes rendus pour couvrir le temps écoulé.'),
+    stale: set('Il manque : un compte rendu récent ; le plus récent est trop ancien pour juger.'),
+    periods: (list) => set(`Il manque : des chiffres pour ${list}.`),
+    trend: set('Il manque : assez de chiffres pour dégager une tendance.'),
+    parts: set('Il manque : les parties de cette promesse.'),
+  },
+  hypothetical: set('Ce résultat utilise un chiffre ajouté pour simuler une hypothèse ; ce n’est pas une constatation.'),
+  other: (code, values) => set(values === '' ? `À noter aussi : ${code}.` : `À noter aussi : ${code} (${values}).`),
+};

@@ -1,0 +1,93 @@
+/** The sentences that explain an evaluation, each ending with a full stop. */
+export interface StepMessages {
+  /** What was promised, by kind of requirement. */
+  readonly promise: {
+    readonly totalBy: (values: { figure: string; measure: string; span: string }) => string;
+    readonly everyPeriod: (values: { figure: string; measure: string; every: string; span: string }) => string;
+    readonly deliverable: (values: { what: string; due: string }) => string;
+    readonly levelBy: (values: { measure: string; direction: 'increase' | 'decrease' | 'maintain'; goal: string; due: string }) => string;
+    readonly range: (from: string, to: string) => string;
+    readonly direction: (values: { measure: string; direction: 'increase' | 'decrease' }) => string;
+    readonly allOf: (count: number) => string;
+    readonly standing: string;
+    readonly reading: (label: string) => string;
+  };
+  /** Words for "every year" and the like. */
+  readonly every: Readonly<Record<'year' | 'quarter' | 'month', string>>;
+  /** One figure as its source reports it. */
+  readonly reported: (values: { source: string; figure: string; what: string; span: string; place: string | undefined }) => string;
+  /** A thing done, as its source reports it. */
+  readonly reportedDone: (values: { source: string; what: string; on: string }) => string;
+  /** A thing not done, as its source reports it. */
+  readonly reportedNotDone: (values: { source: string; what: string; on: string }) => string;
+  /** More figures than are worth naming one by one. */
+  readonly reportedMore: (count: number) => string;
+  /** Nothing was reported. */
+  readonly reportedNothing: string;
+  /** The figures taken together. */
+  readonly combined: (figure: string) => string;
+  /** Figures left out. */
+  readonly leftOut: (count: number, reasons: string) => string;
+  /** A reason with how often it applies. */
+  readonly leftOutFor: (count: number, reason: string) => string;
+  /** Where a straight path would stand. */
+  readonly expected: (values: { figure: string; date: string }) => string;
+  /** The share of the expected value reached, on the day the evidence ends. */
+  readonly pace: (values: { share: string; on: string | undefined }) => string;
+  /** Where a ceiling ends up if the pace holds. */
+  readonly projected: (figure: string) => string;
+  /** The change of a series. */
+  readonly change: (values: { from: string; to: string; since: string | undefined; until: string | undefined }) => string;
+  /** The rate still needed. */
+  readonly requiredRate: (values: { figure: string; until: string }) => string;
+  /** The last day on which the pace would still have succeeded. */
+  readonly latestStart: (date: string) => string;
+  /** The verdict on the level. */
+  readonly level: {
+    readonly met: (required: string) => string;
+    readonly unmet: (required: string) => string;
+    readonly unknown: (required: string) => string;
+    readonly metPlain: string;
+    readonly unmetPlain: string;
+    readonly unknownPlain: string;
+  };
+  /** The verdict on each period. */
+  readonly periods: (values: { met: number; unmet: number; unknown: number }) => string;
+  /** No period is over yet. */
+  readonly noPeriodOver: string;
+  /** Where the values head. */
+  readonly trajectory: Readonly<Record<'sufficient' | 'slow' | 'stalled' | 'wrong-way' | 'unknown', string>>;
+  /** The status and the rule that gives it. */
+  readonly status: (values: { status: string; level: string; trajectory: string; timing: string; evidence: string }) => string;
+  /** The part that decides a compound promise. */
+  readonly weakest: (values: { label: string; status: string }) => string;
+  /** The deadline, when it is to come. */
+  readonly dueOn: (date: string) => string;
+  /** The deadline, when it has passed. */
+  readonly wasDueOn: (date: string) => string;
+  /** Done after the deadline. */
+  readonly doneLate: (values: { on: string; days: number }) => string;
+  /** Done in time. */
+  readonly doneInTime: (on: string) => string;
+  /** A source says that it is not done. */
+  readonly notDone: (on: string) => string;
+  /** Done, on a day that no source gives. */
+  readonly doneDateUnknown: string;
+  /** The deadline has passed and nothing shows that it was done. */
+  readonly overdue: (due: string) => string;
+  /** Why no straight path can be drawn from the starting value. */
+  readonly baseline: Readonly<Record<'missing' | 'equals-target' | 'already-meets' | 'not-before-due' | 'before-break', string>>;
+  /** What is missing. */
+  readonly missing: {
+    readonly evidence: string;
+    readonly thin: string;
+    readonly stale: string;
+    readonly periods: (list: string) => string;
+    readonly trend: string;
+    readonly parts: string;
+  };
+  /** A what-if figure was used. */
+  readonly hypothetical: string;
+  /** A step that has no sentence of its own: its code and values. */
+  readonly other: (code: string, values: string) => string;
+}

@@ -1,0 +1,82 @@
+import type { AcrossRule } from '@actionline/core';
+
+import { byText, leaveOut, report, type Entry, type Ledger } from './entry.js';
+import { maximumOf, sumOf, type Stated } from './estimate.js';
+import type { Series } from './series.js';
+
+/** The figures of several places as one; `stated` is absent where they may not be combined. */
+export interface Across {
+  /** The figure. */
+  readonly stated?: Stated;
+  /** The observations it rests on. */
+  readonly used: readonly Entry[];
+}
+
+/** UN M49 codes of the five continents: the only regions known to share no country. */
+const CONTINENTS: ReadonlySet<string> = new Set(['002', '009', '019', '142', '150']);
+
+/** The figures of several places and breakdowns as one, by the rule of the measure; `distinct` has a module of its own. */
+export function acrossPlaces(series: readonly Series[], rule: Exclude<AcrossRule, 'distinct'>, ledger: Ledger): Across {
+  const [only, ...others] = series;
+  if (only === undefined) return { used: [] };
+  if (others.length === 0) return { stated: sumOf(only.entries), used: only.entries };
+  switch (rule) {
+    case 'sum': {
+      const used = withoutOverlappingRegions(series, ledger).flatMap(({ entries }) => entries);
+      return { stated: sumOf(used), used };
+    }
+    case 'max':
+      return {
+        stated: maximumOf(
+          sumOf(only.entries),
+          others.map(({ entries }) => sumOf(entries)),
+        ),
+        used: series.flatMap(({ entries }) => entries),
+      };
+    case 'latest':
+      return latestOf(only, others, ledger);
+    case 'none':
+      return refuse(series, ledger);
+  }
+}
+
+function latestOf(first: Series, others: readonly Series[], ledger: Ledger): Across {
+  let newest = first;
+  for (const one of others) {
+    const older = endOf(one) > endOf(newest) ? newest : one;
+    newest = older === one ? newest : one;
+    for (const { observation } of older.entries) leaveOut(ledger, observation, 'older-value');
+  }
+  return { stated: sumOf(newest.entries), used: newest.entries };
+}
+
+function refuse(series: readonly Series[], ledger: Ledger): Across {
+  for (const { observation } of series.flatMap(({ entries }) => entries)) leaveOut(ledger, observation, 'cannot-combine');
+  const [first] = series[0]?.entries ?? [];
+  if (first !== undefined) {
+    const message = 'There are values of more than one place or breakdown, and the measure may not be combined across them; give the total.';
+    report(ledger, 'cannot-combine', 'error', message, first.observation);
+  }
+  return { used: [] };
+}
+
+/** Regions may hold one another. Unless they are continents, only the greatest of several is counted. */
+function withoutOverlappingRegions(series: readonly Series[], ledger: Ledger): readonly Series[] {
+  const regions = series.filter(({ rank }) => rank === 1);
+  const places = new Set(regions.map(({ place }) => place));
+  if (places.size < 2 || [...places].every((place) => CONTINENTS.has(place))) return series;
+  const sums = [...places].map((place) => ({ place, sum: sumOf(regions.filter((one) => one.place === place).flatMap(({ entries }) => entries)) }));
+  const greatest = sums.sort((a, b) => b.sum.range.lower - a.sum.range.lower || byText(a.place, b.place))[0]?.place;
+  for (const { place, entries } of regions) {
+    if (place === greatest) continue;
+    for (const { observation } of entries) {
+      report(ledger, 'regions-may-overlap', 'warning', `The region ${place} may share countries with the region ${String(greatest)}, which is counted instead; give the total.`, observation);
+      leaveOut(ledger, observation, 'cannot-combine');
+    }
+  }
+  return series.filter(({ rank, place }) => rank !== 1 || place === greatest);
+}
+
+function endOf({ entries }: Series): number {
+  return entries.reduce((end, entry) => Math.max(end, entry.end), -Infinity);
+}

@@ -1,0 +1,116 @@
+import { exactSum, type CombinationRule, type PlaceCode } from '@actionline/core';
+
+import { byPeriod, latestFirst, leaveOut, type Entry, type Ledger } from './entry.js';
+import { rangeFrom, type Stated } from './estimate.js';
+import { placeOf, rankOf } from './series.js';
+import { repeatsOf, reportRepeats } from './time-rule.js';
+
+/** A count of different places. */
+export interface DistinctCount {
+  /** The count as far as it is reported. */
+  readonly stated: Stated;
+  /** The most that it can be, unreported days included. */
+  readonly most: number;
+  /** The observations it rests on. */
+  readonly used: readonly Entry[];
+}
+
+/**
+ * How many different places are named or counted. A place counts once, however often and by however many observations it is
+ * named. A count without names ("20 countries") is at least as many places; counts of several periods are never added, since
+ * they may name the same places, but their sum is the most there can be where they cover every day.
+ * Evidence for another place never lowers the count.
+ */
+export function countDistinct(entries: readonly Entry[], time: CombinationRule['time'], covers: (counts: readonly Entry[]) => boolean, ledger: Ledger): DistinctCount {
+  const once = withoutRepeats(entries, ledger);
+  const single = once.filter(({ observation }) => rankOf(placeOf(observation)) === 2);
+  const counts = once.filter(({ observation }) => rankOf(placeOf(observation)) !== 2);
+  const named = time === 'snapshot' ? latestOfEachPlace(single, ledger) : single;
+  const kept = time === 'snapshot' ? latestCount(counts, ledger) : counts;
+  const names = namesIn(named, kept);
+  const lower = kept.reduce((most, { range }) => Math.max(most, range.lower), names.size);
+  const open = lower > names.size && kept.some(({ range }) => range.lower === lower && range.lowerOpen === true);
+  const whole = totalsOver(kept, time);
+  const sum = exactSum(whole.map(({ range }) => range.upper));
+  const upper = Math.max(lower, whole.length === 0 ? lower : sum);
+  const upperOpen = upper > lower && whole.some(({ range }) => range.upperOpen === true);
+  const value = kept.reduce((most, entry) => Math.max(most, entry.value), names.size);
+  const used = [...named, ...(time === 'running-total' ? withoutOlder(kept, lower, ledger) : kept)];
+  return {
+    stated: { value, range: rangeFrom(lower, upper, open, upperOpen) },
+    most: whole.length > 0 && covers(whole) ? upper : Infinity,
+    used,
+  };
+}
+
+function withoutRepeats(entries: readonly Entry[], ledger: Ledger): Entry[] {
+  const kept: Entry[] = [];
+  const seen = new Map<string, { readonly entry: Entry; repeats: number }>();
+  for (const entry of [...entries].sort(byPeriod)) {
+    const { observation } = entry;
+    const key = JSON.stringify([entry.start, entry.end, entry.value, placeOf(observation), observation.places, observation.dimensions, observation.bound]);
+    const before = seen.get(key);
+    if (before !== undefined && repeatsOf(before.entry, entry)) {
+      before.repeats += 1;
+      leaveOut(ledger, observation, 'duplicate');
+    } else {
+      seen.set(key, { entry, repeats: 0 });
+      kept.push(entry);
+    }
+  }
+  for (const { entry, repeats } of seen.values()) reportRepeats(entry, repeats, ledger);
+  return kept;
+}
+
+function namesIn(single: readonly Entry[], counts: readonly Entry[]): ReadonlySet<PlaceCode> {
+  const names = new Set<PlaceCode>();
+  for (const { observation, range } of single) {
+    if (range.lower > 0 || range.lowerOpen === true) names.add(placeOf(observation));
+  }
+  for (const { observation } of counts) {
+    for (const place of observation.places ?? []) if (rankOf(place) === 2) names.add(place);
+  }
+  return names;
+}
+
+/** The counts over the whole world that the greatest possible number can be read from. */
+function totalsOver(counts: readonly Entry[], time: CombinationRule['time']): readonly Entry[] {
+  const totals = counts.filter(({ observation }) => placeOf(observation) === '' && observation.dimensions === undefined);
+  if (time !== 'increment') return totals.sort(latestFirst).slice(0, 1);
+  const disjoint: Entry[] = [];
+  for (const entry of totals.sort(byPeriod)) {
+    const last = disjoint.at(-1);
+    if (last === undefined || entry.start > last.end) disjoint.push(entry);
+    // Overlapping counts can only be laid side by side: the sum of their upper ends still holds.
+    else if (entry.end > last.end) disjoint.push(entry);
+  }
+  return disjoint;
+}
+
+function latestOfEachPlace(single: readonly Entry[], ledger: Ledger): readonly Entry[] {
+  const latest = new Map<PlaceCode, Entry>();
+  for (const entry of [...single].sort(latestFirst)) {
+    const place = placeOf(entry.observation);
+    if (latest.has(place)) leaveOut(ledger, entry.observation, 'older-value');
+    else latest.set(place, entry);
+  }
+  return [...latest.values()];
+}
+
+function latestCount(counts: readonly Entry[], ledger: Ledger): readonly Entry[] {
+  const [first, ...older] = [...counts].sort(latestFirst);
+  if (first === undefined) return [];
+  for (const { observation, end } of older) leaveOut(ledger, observation, end < first.end ? 'older-value' : 'overlapping-period');
+  return [first];
+}
+
+/** A running count cannot fall: the latest and the greatest speak, the others are older. */
+function withoutOlder(counts: readonly Entry[], lower: number, ledger: Ledger): readonly Entry[] {
+  const sorted = [...counts].sort(latestFirst);
+  const newest = sorted[0]?.end;
+  return sorted.filter((entry) => {
+    if (entry.end === newest || entry.range.lower === lower || entry.observation.places !== undefined) return true;
+    leaveOut(ledger, entry.observation, 'older-value');
+    return false;
+  });
+}

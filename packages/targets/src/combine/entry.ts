@@ -1,0 +1,49 @@
+import type { Interval, Issue, LeftOutEvidence, LeftOutReason, Observation, Severity } from '@actionline/core';
+
+/** An observation that was let in, with what the arithmetic needs of it. */
+export interface Entry {
+  /** The observation. */
+  readonly observation: Observation;
+  /** The stated figure. */
+  readonly value: number;
+  /** The range that the figure may lie in. */
+  readonly range: Interval;
+  /** The first day, from 1970-01-01. */
+  readonly start: number;
+  /** The last day, from 1970-01-01. */
+  readonly end: number;
+}
+
+/** What is left out, and what is wrong: written to while evidence is selected and combined. */
+export interface Ledger {
+  /** Observations left out. */
+  readonly leftOut: LeftOutEvidence[];
+  /** Issues found. */
+  readonly issues: Issue[];
+}
+
+/** Notes that an observation is left out. */
+export function leaveOut(ledger: Ledger, { id }: Observation, reason: LeftOutReason): void {
+  ledger.leftOut.push({ observation: id, reason });
+}
+
+/** Notes an issue with an observation. */
+export function report(ledger: Ledger, code: string, severity: Severity, message: string, { id }: Observation): void {
+  ledger.issues.push({ code, severity, message, path: ['observations', id] });
+}
+
+/** Orders by start, the longer first, then by id and value: the order that every choice between observations follows. */
+export function byPeriod(a: Entry, b: Entry): number {
+  return a.start - b.start || b.end - a.end || byText(a.observation.id, b.observation.id) || a.value - b.value;
+}
+
+/** Orders by the latest end, then the earlier start, then id and value. */
+export function latestFirst(a: Entry, b: Entry): number {
+  return b.end - a.end || a.start - b.start || byText(a.observation.id, b.observation.id) || a.value - b.value;
+}
+
+/** Orders texts by their code units, which no locale changes. */
+export function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}

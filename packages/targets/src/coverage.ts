@@ -1,0 +1,172 @@
+import {
+  checkDate,
+  overlaps,
+  yearPeriod,
+  type Coverage,
+  type CoverageCount,
+  type Evaluation,
+  type Framework,
+  type IsoDate,
+  type Item,
+  type LeftOutReason,
+  type Observation,
+  type ScopedId,
+} from '@actionline/core';
+
+import { hasEvidence } from './evidence.js';
+import { itemsById, selfAndAncestors, wholeTargets, type FrameworkTree } from './item-tree.js';
+import { reportingOf } from './reporting.js';
+
+/** The dates that coverage is measured as of. */
+export interface CoverageOptions {
+  /** Nothing later counts. */
+  readonly asOf: IsoDate;
+  /** Nothing recorded later counts. */
+  readonly knownAt?: IsoDate;
+}
+
+/**
+ * How far evidence covers a framework: what it says nothing about stands beside what it does. Evidence is a
+ * result or milestone with a value, known and over by the dates given, not superseded, no forecast and no
+ * "what if". Where a target counts its measure, the evaluation decides: what was used speaks about delivery,
+ * and so does what was only not needed for the sum, such as a part beside its total. Elsewhere it has to name
+ * a commitment and may not end before the framework begins. A value of 0 is evidence.
+ *
+ * Withdrawn and replaced items are not asked for. Parts of a compound target are not counted beside it. An
+ * extension of the validity counts from the day it was decided. A figure speaks about every calendar year
+ * that its period touches, unless that period is only assumed. `001`, the world, is no place. See
+ * {@link Coverage} for what each count holds.
+ *
+ * @throws {@link ActionlineError} `bad-date` when a date is no calendar date.
+ *
+ * @example
+ * ```ts
+ * import { measureCoverage } from '@actionline/targets';
+ *
+ * const framework = { id: 'demo', levels: [], items: [], targets: [], validity: { start: '2024-01-01', end: '2028-12-31' } };
+ * measureCoverage(framework, [], [], { asOf: '2025-06-30' }).years; // => { total: 2, withEvidence: [], without: ['2024', '2025'] }
+ * ```
+ */
+export function measureCoverage(
+  framework: FrameworkTree & Pick<Framework, 'levels' | 'validity'>,
+  evaluations: readonly Evaluation[],
+  observations: readonly Observation[],
+  options: CoverageOptions,
+): Coverage {
+  const asOf = checkDate(options.asOf, 'asOf');
+  const items = itemsById(framework.items);
+  const active = framework.items.filter(({ status = 'active' }) => status === 'active');
+  const whole = wholeTargets(framework);
+  const hypothetical = new Set(observations.filter((one) => one.hypothetical === true).map(({ id }) => id));
+  const proven = evaluations.filter((evaluation) => hasEvidence(evaluation, hypothetical));
+
+  const named = new Set<ScopedId>(proven.map(({ commitment }) => commitment));
+  const speaks = spokenBy(evaluations);
+  const about = deliveringObservations(observations, options).filter(({ id, commitment, period }) => {
+    const placed = commitment !== undefined && items.has(commitment);
+    if (!(speaks.get(id) ?? (placed && period.end >= framework.validity.start))) return false;
+    if (placed) named.add(commitment);
+    return true;
+  });
+  const reached = new Set([...named].flatMap((id) => selfAndAncestors(items, id)));
+
+  const commitmentKinds = new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+  const commitments = active.filter(({ kind }) => commitmentKinds.has(kind));
+  const provenTargets = new Set(proven.map(({ target }) => target));
+  return {
+    commitments: countOf(idsOf(commitments), named),
+    targets: countOf([...whole], provenTargets),
+    levels: Object.fromEntries(
+      framework.levels
+        .filter(({ commitment }) => !commitment)
+        .map(({ kind }) => [kind, countOf(idsOf(active.filter((item) => item.kind === kind)), reached)]),
+    ),
+    years: countOf(yearsOf(framework, asOf), yearsTouched(framework, asOf, about)),
+    places: placesOf(about),
+    groups: groupsOf(commitments, named),
+    reporting: reportingOf(evaluations, observations),
+  };
+}
+
+function countOf(ids: readonly string[], evidence: ReadonlySet<string>): CoverageCount {
+  return { total: ids.length, withEvidence: ids.filter((id) => evidence.has(id)), without: ids.filter((id) => !evidence.has(id)) };
+}
+
+function idsOf(items: readonly Item[]): readonly ScopedId[] {
+  return items.map(({ id }) => id);
+}
+
+/** Reasons to leave out that do not keep an observation from speaking about delivery: the sum did not need it. */
+const NOT_NEEDED: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
+  'duplicate',
+  'covered-by-total',
+  'covered-by-longer-period',
+  'overlapping-period',
+  'older-value',
+  'before-break',
+  'cannot-combine',
+  'breakdown',
+]);
+
+/** Whether the evaluations let an observation speak about delivery; nothing for those that none of them judged. */
+function spokenBy(evaluations: readonly Evaluation[]): ReadonlyMap<string, boolean> {
+  const speaks = new Map<string, boolean>();
+  for (const { used, leftOut } of evaluations) {
+    for (const { observation } of used) speaks.set(observation, true);
+    for (const { observation, reason } of leftOut) {
+      if (NOT_NEEDED.has(reason)) speaks.set(observation, true);
+      else if (reason !== 'other-measure' && !speaks.has(observation)) speaks.set(observation, false);
+    }
+  }
+  return speaks;
+}
+
+function deliveringObservations(observations: readonly Observation[], { asOf, knownAt }: CoverageOptions): readonly Observation[] {
+  if (knownAt !== undefined) checkDate(knownAt, 'knownAt');
+  const known = (observation: Observation): boolean => knownAt === undefined || (observation.recordedAt ?? observation.period.end) <= knownAt;
+  const superseded = new Set(observations.filter((one) => one.supersedes !== one.id && known(one)).map(({ supersedes }) => supersedes));
+  return observations.filter(
+    (one) =>
+      (one.role === 'result' || one.role === 'milestone') &&
+      one.value !== undefined &&
+      Number.isFinite(one.value) &&
+      one.missing === undefined &&
+      one.status !== 'M' &&
+      one.status !== 'F' &&
+      one.hypothetical !== true &&
+      one.period.end <= asOf &&
+      known(one) &&
+      !superseded.has(one.id),
+  );
+}
+
+function yearsOf({ validity: { start, end, extensions = [] } }: Pick<Framework, 'validity'>, asOf: IsoDate): readonly string[] {
+  const extended = extensions.filter(({ decided }) => decided <= asOf).map(({ until }) => until);
+  const last = [end, ...extended].reduce((latest, until) => (until > latest ? until : latest));
+  const until = last < asOf ? last : asOf;
+  const years: string[] = [];
+  for (let year = Number(start.slice(0, 4)); start <= until && year <= Number(until.slice(0, 4)); year += 1) years.push(String(year).padStart(4, '0'));
+  return years;
+}
+
+function yearsTouched(framework: Pick<Framework, 'validity'>, asOf: IsoDate, about: readonly Observation[]): ReadonlySet<string> {
+  const dated = about.filter(({ periodAssumed }) => periodAssumed !== true);
+  return new Set(
+    yearsOf(framework, asOf).filter((year) => {
+      const days = yearPeriod(Number(year));
+      return dated.some(({ period }) => overlaps(period, days));
+    }),
+  );
+}
+
+function placesOf(about: readonly Observation[]): readonly string[] {
+  const places = new Set(about.flatMap(({ place, places: named = [] }) => (place === undefined ? named : [place, ...named])));
+  return [...places].filter((place) => place !== '001').sort();
+}
+
+/** Every group that a commitment is for, in the order of the framework. */
+function groupsOf(commitments: readonly Item[], named: ReadonlySet<ScopedId>): CoverageCount {
+  const groups = new Set(commitments.flatMap(({ facets }) => facets?.groups ?? []));
+  const reached = new Set(commitments.filter(({ id }) => named.has(id)).flatMap(({ facets }) => facets?.groups ?? []));
+  return countOf([...groups], reached);
+}

@@ -1,0 +1,115 @@
+import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type LeftOutEvidence, type Status, type Step, type Target, type UsedEvidence, type Verdict } from '@actionline/core';
+
+import { byText } from '../combine/entry.js';
+import { weakestFirst } from '../status.js';
+import { step } from '../step.js';
+import type { Context } from './context.js';
+import { byCode, byObservation, finish, sorted } from './finish.js';
+
+/** Evaluates one target below another. */
+export type EvaluatePart = (target: Target, above: Context) => Evaluation;
+
+/**
+ * Several promises at once: the weakest part decides, never an average. The facts and the status are those of the part that
+ * decides, except that the whole is met only where every part is. A compound promise without parts is promised nothing and
+ * known as nothing: `no-data`.
+ */
+export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart: EvaluatePart): Evaluation {
+  const parts = requirement.parts.map((part) => evaluatePart(part, context));
+  const weakest = weakestOf(parts);
+  const base = finish(context, 'all-of', {
+    level: wholeLevel(parts, weakest),
+    trajectory: weakest?.trajectory ?? 'unknown',
+    timing: weakest?.timing ?? 'running',
+    evidence: weakest?.evidence ?? 'none',
+    status: weakest?.status ?? 'no-data',
+    promised: { parts: parts.length },
+    used: [],
+    ledger: { leftOut: [], issues: [] },
+    due: latestDue(parts),
+    reasoning: [
+      parts.length === 0 ? undefined : step('parts', countByStatus(parts)),
+      weakest === undefined ? undefined : step('weakest-part', { target: weakest.target, status: weakest.status }),
+    ],
+    missing: [parts.length === 0 ? step('missing-parts', {}) : undefined],
+  });
+  const used = usedBy(parts);
+  const leftOut = leftOutByAll(parts, used);
+  return {
+    ...base,
+    parts,
+    used,
+    leftOut,
+    issues: sorted(
+      parts.flatMap(({ issues }) => issues),
+      byCode,
+    ),
+    steps: withEvidence(base.steps, used),
+    ...(parts.some(({ hypothetical }) => hypothetical === true) ? { hypothetical: true as const } : {}),
+  };
+}
+
+/** The message for a target that is, through its parts, a part of itself. */
+export function cyclicTarget(path: readonly string[]): ActionlineError {
+  return new ActionlineError('cyclic-target', `The target ${show(path.at(-1))} is a part of itself: ${path.join(' > ')}; expected parts that end; take it out of its own parts.`);
+}
+
+function weakestOf(parts: readonly Evaluation[]): Evaluation | undefined {
+  let weakest: Evaluation | undefined;
+  for (const part of parts) if (weakest === undefined || rank(part.status) < rank(weakest.status)) weakest = part;
+  return weakest;
+}
+
+function rank(status: Status): number {
+  return weakestFirst.indexOf(status);
+}
+
+/** Parts that are not quantified have no level, and do not keep the whole from being met. */
+function wholeLevel(parts: readonly Evaluation[], weakest: Evaluation | undefined): Verdict {
+  const quantified = parts.filter(({ status }) => status !== 'not-quantified');
+  if (weakest === undefined || quantified.length === 0) return 'unknown';
+  if (quantified.every(({ level }) => level === 'met')) return 'met';
+  return quantified.some(({ level }) => level === 'unmet') ? 'unmet' : 'unknown';
+}
+
+function latestDue(parts: readonly Evaluation[]): IsoDate | undefined {
+  const dates = parts.map(({ due }) => due).filter((due) => due !== undefined);
+  return dates.sort(byText).at(-1);
+}
+
+function countByStatus(parts: readonly Evaluation[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const status of weakestFirst) {
+    const count = parts.filter((part) => part.status === status).length;
+    if (count > 0) counts[status] = count;
+  }
+  return counts;
+}
+
+function usedBy(parts: readonly Evaluation[]): readonly UsedEvidence[] {
+  const seen = new Map<string, UsedEvidence>();
+  for (const { used } of parts) for (const one of used) seen.set(one.observation, one);
+  return sorted([...seen.values()], (a, b) => byText(a.period.start, b.period.start) || byText(a.observation, b.observation));
+}
+
+/** What no part used, each with the reason of the part whose measure it is. */
+function leftOutByAll(parts: readonly Evaluation[], used: readonly UsedEvidence[]): readonly LeftOutEvidence[] {
+  const known = new Set(used.map(({ observation }) => observation));
+  const reasons = new Map<string, LeftOutEvidence>();
+  for (const one of parts.flatMap(({ leftOut }) => leftOut)) {
+    if (known.has(one.observation)) continue;
+    const before = reasons.get(one.observation);
+    if (before === undefined || before.reason === 'other-measure') reasons.set(one.observation, one);
+  }
+  return sorted([...reasons.values()], byObservation);
+}
+
+function withEvidence(steps: readonly Step[], used: readonly UsedEvidence[]): readonly Step[] {
+  if (used.length === 0) return steps;
+  const reported = step(
+    'reported',
+    { count: used.length },
+    used.map(({ observation }) => observation),
+  );
+  return [...steps.slice(0, 1), reported, ...steps.slice(1)];
+}

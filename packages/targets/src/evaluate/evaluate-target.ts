@@ -1,0 +1,148 @@
+import { ActionlineError, checkDate, show, type Evaluation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
+
+import { dayOf } from '../day.js';
+import { resolveMethod, type MethodParameters } from '../method-parameters.js';
+import { cyclicTarget, evaluateAllOf } from './all-of.js';
+import type { Context } from './context.js';
+import { evaluateDeliverable } from './deliverable.js';
+import { evaluateDirection } from './direction.js';
+import { evaluateEveryPeriod } from './every-period.js';
+import { evaluateLevelBy } from './level-by.js';
+import { evaluateStanding } from './standing.js';
+import { evaluateTotalBy } from './total-by.js';
+
+/** How a target is evaluated. */
+export interface EvaluateOptions {
+  /** The date of the evaluation: no period that ends later counts. */
+  readonly asOf: IsoDate;
+  /** The date of knowledge: nothing that became known later counts; everything is known where absent. */
+  readonly knownAt?: IsoDate;
+  /** Parameters of the method `actionline-pace` that differ from {@link defaultParameters}. */
+  readonly method?: Partial<MethodParameters>;
+  /**
+   * The reading to evaluate: `taken`, or the id of a reading of the target or of one of its parts. A part that has no
+   * reading of that id is evaluated as taken.
+   */
+  readonly interpretation?: string;
+}
+
+/**
+ * Whether a promise is being kept, as of a date: four facts, the status that follows from them, the evidence used and left
+ * out with the reasons, and the steps that lead there. Pure: it reads no clock, and the order of the observations does not
+ * matter. Infinite ends of ranges are `Infinity` here and `null` in JSON.
+ *
+ * @throws {@link ActionlineError} `bad-date` when `asOf` or `knownAt` is no date; `bad-period` when the window of the target is
+ * none; `unknown-interpretation` when there is no such reading; `cyclic-target` when a target is a part of itself;
+ * `bad-argument` when a parameter of the method is unknown or no number.
+ *
+ * @example
+ * ```ts
+ * import { evaluateTarget } from '@actionline/targets';
+ *
+ * const officers = {
+ *   id: 'example/7.a', commitment: 'example/7', label: { en: 'Officers trained' },
+ *   requirement: {
+ *     kind: 'total-by', comparison: 'more-than', value: 3000, window: { start: '2024-01-01', end: '2025-12-31' },
+ *     measure: { id: 'example/m.officers', label: { en: 'Officers' }, unit: 'officer', combine: { time: 'increment', across: 'sum' } },
+ *   },
+ * } as const;
+ * const observations = [{
+ *   id: 'report-2024', measure: 'example/m.officers', unit: 'officer', role: 'result', value: 1450,
+ *   period: { start: '2024-01-01', end: '2024-12-31' }, source: { title: 'Annual report 2024' },
+ * }] as const;
+ *
+ * const evaluation = evaluateTarget(officers, observations, { asOf: '2024-12-31' });
+ * evaluation.status; // => 'on-track'
+ * evaluation.value; // => { value: 1450, bound: 'exact', unit: 'officer', lower: 1450, upper: 1450 }
+ * ```
+ */
+export function evaluateTarget(target: Target, observations: readonly Observation[], options: EvaluateOptions): Evaluation {
+  const { asOf, knownAt, interpretation = 'taken' } = options;
+  if (interpretation !== 'taken') checkReading(target, interpretation);
+  return evaluateWith(target, {
+    observations,
+    asOf,
+    today: checkedDay(asOf, 'asOf'),
+    knownAt,
+    knownDay: knownAt === undefined ? Infinity : checkedDay(knownAt, 'knownAt'),
+    reading: interpretation,
+    method: resolveMethod(options.method),
+    above: [],
+  });
+}
+
+type Shared = Omit<Context, 'target'>;
+
+function evaluateWith(target: Target, shared: Shared): Evaluation {
+  const { above, reading } = shared;
+  if (above.includes(target.id)) throw cyclicTarget([...above, target.id]);
+  const other = reading === 'taken' ? undefined : target.interpretation?.others.find(({ id }) => id === reading);
+  const requirement = other?.requirement ?? target.requirement;
+  // A whole whose parts are read in another way is itself read in that way.
+  const named = other !== undefined || (requirement.kind === 'all-of' && hasOther(requirement, reading, new Set())) ? reading : 'taken';
+  const { observations, asOf, today, knownAt, knownDay, method } = shared;
+  return dispatch({ target, observations, asOf, today, knownAt, knownDay, method, above, reading: named }, requirement, shared);
+}
+
+function dispatch(context: Context, requirement: Requirement, shared: Shared): Evaluation {
+  switch (requirement.kind) {
+    case 'total-by':
+      return evaluateTotalBy(context, requirement);
+    case 'every-period':
+      return evaluateEveryPeriod(context, requirement);
+    case 'deliverable':
+      return evaluateDeliverable(context, requirement);
+    case 'level-by':
+      return evaluateLevelBy(context, requirement);
+    case 'direction':
+      return evaluateDirection(context, requirement);
+    case 'all-of': {
+      const above = [...shared.above, context.target.id];
+      return evaluateAllOf(context, requirement, (part) => evaluateWith(part, { ...shared, above }));
+    }
+    case 'standing':
+      return evaluateStanding(context);
+  }
+}
+
+function checkedDay(date: IsoDate, name: string): number {
+  const day = dayOf(date);
+  return Number.isNaN(day) ? dayOf(checkDate(date, name)) : day;
+}
+
+function checkReading(target: Target, reading: string): void {
+  const known = readingIds(target);
+  if (known.includes(reading)) return;
+  throw new ActionlineError(
+    'unknown-interpretation',
+    `The interpretation was ${show(reading)}; expected one of ${known.map(show).join(', ')}; leave it out for the reading taken.`,
+    { given: reading },
+  );
+}
+
+/** The ids that a target can be read by: `taken`, its own readings, and those of its parts. */
+export function readingIds(target: Target): readonly string[] {
+  const ids = new Set(['taken']);
+  collect(target, ids, new Set());
+  return [...ids];
+}
+
+function collect(target: Target, ids: Set<string>, seen: Set<Target>): void {
+  if (seen.has(target)) return;
+  seen.add(target);
+  if (target.interpretation !== undefined) {
+    ids.add(target.interpretation.taken.id);
+    for (const { id } of target.interpretation.others) ids.add(id);
+  }
+  const readings = [target.requirement, ...(target.interpretation?.others ?? []).map(({ requirement }) => requirement)];
+  for (const requirement of readings) if (requirement.kind === 'all-of') for (const part of requirement.parts) collect(part, ids, seen);
+}
+
+function hasOther(requirement: Requirement, reading: string, seen: Set<Target>): boolean {
+  if (requirement.kind !== 'all-of') return false;
+  return requirement.parts.some((part) => {
+    if (seen.has(part)) return false;
+    seen.add(part);
+    return part.interpretation?.others.some(({ id }) => id === reading) === true || hasOther(part.requirement, reading, seen);
+  });
+}

@@ -1,0 +1,157 @@
+import type {
+  Comparison,
+  Estimate,
+  Evaluation,
+  EvidenceFact,
+  Facts,
+  IsoDate,
+  Issue,
+  LeftOutEvidence,
+  PeriodVerdict,
+  Rate,
+  Requirement,
+  Status,
+  Step,
+  StepValue,
+  Unit,
+  UsedEvidence,
+} from '@actionline/core';
+
+import { byPeriod, byText, type Entry, type Ledger } from '../combine/entry.js';
+import { statusRuleFor } from '../status.js';
+import { finiteOrNull, step } from '../step.js';
+import type { Context } from './context.js';
+
+/** What the evaluation of a kind of requirement found. */
+export interface Findings extends Facts {
+  /** What was asked for, where it is a number. */
+  readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit };
+  /** The dates of what was asked for. */
+  readonly promised: Readonly<Record<string, StepValue>>;
+  /** The observations it rests on. */
+  readonly used: readonly Entry[];
+  /** What was left out, and what is wrong. */
+  readonly ledger: Ledger;
+  /** The combined value. */
+  readonly value?: Estimate | undefined;
+  /** See {@link Evaluation.progress}. */
+  readonly progress?: number | undefined;
+  /** See {@link Evaluation.expected}. */
+  readonly expected?: number | undefined;
+  /** See {@link Evaluation.requiredRate}. */
+  readonly requiredRate?: Rate | undefined;
+  /** See {@link Evaluation.due}. */
+  readonly due?: IsoDate | undefined;
+  /** See {@link Evaluation.doneOn}. */
+  readonly doneOn?: IsoDate | undefined;
+  /** See {@link Evaluation.periods}. */
+  readonly periods?: readonly PeriodVerdict[];
+  /** Steps between what is reported and the verdicts. */
+  readonly reasoning: readonly (Step | undefined)[];
+  /** Steps about what is missing. */
+  readonly missing?: readonly (Step | undefined)[];
+  /** The status, where it does not follow from the facts. */
+  readonly status?: Status;
+}
+
+type Draft = { -readonly [Key in keyof Evaluation]: Evaluation[Key] };
+
+/** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
+export function finish(context: Context, kind: Requirement['kind'], findings: Findings): Evaluation {
+  const { level, trajectory, timing, evidence, ledger, required, value } = findings;
+  const rule = findings.status === undefined ? statusRuleFor(findings) : undefined;
+  const status = rule?.status ?? findings.status ?? 'no-data';
+  const entries = findings.used.length < 2 ? findings.used : [...findings.used].sort(byPeriod);
+  const { target } = context;
+  const draft: Draft = {
+    target: target.id,
+    commitment: target.commitment,
+    asOf: context.asOf,
+    interpretation: context.reading,
+    kind,
+    level,
+    trajectory,
+    timing,
+    evidence,
+    status,
+    used: entries.map(asUsed),
+    leftOut: sorted(ledger.leftOut, byObservation),
+    issues: sorted(ledger.issues, byCode),
+    method: context.method.use,
+    steps: stepsOf(findings, entries, status, rule?.id),
+  };
+  if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
+  if (required !== undefined) draft.required = required;
+  if (value !== undefined) draft.value = value;
+  if (findings.progress !== undefined && Number.isFinite(findings.progress)) draft.progress = findings.progress;
+  if (findings.expected !== undefined) draft.expected = findings.expected;
+  if (findings.requiredRate !== undefined) draft.requiredRate = findings.requiredRate;
+  if (findings.due !== undefined) draft.due = findings.due;
+  if (findings.doneOn !== undefined) draft.doneOn = findings.doneOn;
+  if (findings.periods !== undefined) draft.periods = findings.periods;
+  if (entries.some(({ observation }) => observation.hypothetical === true)) draft.hypothetical = true;
+  return draft;
+}
+
+/** How much is known: nothing, too old, too little, or enough. */
+export function evidenceFact(newest: number, until: number, staleAfterDays: number, enough: boolean): EvidenceFact {
+  if (newest === -Infinity) return 'none';
+  if (until - newest > staleAfterDays) return 'stale';
+  return enough ? 'enough' : 'thin';
+}
+
+/** Sorted by the same rule whatever the order of the observations was. */
+export function sorted<T>(items: readonly T[], order: (a: T, b: T) => number): readonly T[] {
+  return items.length < 2 ? items : [...items].sort(order);
+}
+
+/** Orders left-out observations by id. */
+export function byObservation(a: LeftOutEvidence, b: LeftOutEvidence): number {
+  return byText(a.observation, b.observation) || byText(a.reason, b.reason);
+}
+
+/** Orders issues by code, then message. */
+export function byCode(a: Issue, b: Issue): number {
+  return byText(a.code, b.code) || byText(String(a.path?.[1]), String(b.path?.[1])) || byText(a.message, b.message);
+}
+
+/** Counts by reason, as the step `left-out` gives them. */
+export function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Record<string, number>> {
+  const counts: Record<string, number> = {};
+  for (const { reason } of leftOut) counts[reason] = (counts[reason] ?? 0) + 1;
+  return counts;
+}
+
+function stepsOf(findings: Findings, entries: readonly Entry[], status: Status, rule: string | undefined): readonly Step[] {
+  const { ledger, required, value } = findings;
+  const steps: Step[] = [step('required', required === undefined ? findings.promised : { ...required, ...findings.promised })];
+  if (entries.length > 0) {
+    const ids = entries.map(({ observation }) => observation.id);
+    steps.push(
+      value === undefined
+        ? step('reported', { count: ids.length }, ids)
+        : step('reported', { value: value.value, bound: value.bound, unit: value.unit, count: ids.length }, ids),
+    );
+  }
+  if (ledger.leftOut.length > 0) {
+    const ids = ledger.leftOut.map(({ observation }) => observation);
+    steps.push(step('left-out', countByReason(sorted(ledger.leftOut, byObservation)), ids.sort(byText)));
+  }
+  for (const one of findings.reasoning) if (one !== undefined) steps.push(one);
+  steps.push(
+    step(
+      'level',
+      value === undefined
+        ? { level: findings.level }
+        : { level: findings.level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) },
+    ),
+    step('trajectory', { trajectory: findings.trajectory }),
+    step('status', rule === undefined ? { status } : { status, rule }),
+  );
+  if (findings.missing !== undefined) for (const one of findings.missing) if (one !== undefined) steps.push(one);
+  return steps;
+}
+
+function asUsed({ observation, range }: Entry): UsedEvidence {
+  return { observation: observation.id, range, period: observation.period };
+}

@@ -1,0 +1,105 @@
+import { compareInterval, type Comparison, type Evaluation, type Interval, type Rate, type TimingFact, type TotalBy, type TrajectoryFact, type Verdict } from '@actionline/core';
+
+import { combine } from '../combine/combine.js';
+import { estimateOf } from '../combine/estimate.js';
+import { selectEvidence } from '../combine/select-evidence.js';
+import type { MethodParameters } from '../method-parameters.js';
+import { expectedAfter, paceRatio, ratePerYear, trajectoryOfShare } from '../pace.js';
+import { finiteOrNull, step } from '../step.js';
+import { windowDays, type Context, type WindowDays } from './context.js';
+import { evidenceFact, finish } from './finish.js';
+
+/**
+ * A cumulative count within a window. Level: the range of what is reported against what is asked for; where days gone by are
+ * not reported its upper end is open, so that nothing is called unmet on partial evidence. Trajectory: the value over a
+ * straight line from 0, on the day that the evidence ends. A ceiling is met "so far" while what is reported lies under it,
+ * and its pace is judged by where it would end.
+ */
+export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluation {
+  const { comparison, value: required, measure, window } = requirement;
+  const { parameters } = context.method;
+  const days = windowDays(window, context.target.id);
+  const { from, to } = days;
+  const { today } = context;
+  const until = Math.min(today, to);
+  const timing = timingOf(today, days);
+  const { entries, gaps, ledger } = selectEvidence(context.observations, {
+    measure: measure.id,
+    commitment: context.target.commitment,
+    unit: measure.unit,
+    time: measure.combine.time,
+    from,
+    to,
+    asOf: today,
+    knownAt: context.knownDay,
+    tolerance: parameters.aboutTolerance,
+  });
+  const { used, newest, reportedDays, reported, range } = combine(entries, gaps, measure.combine, from, until, ledger);
+  const totalDays = to - from + 1;
+  const elapsed = until - from + 1;
+  const ceiling = isCeiling(comparison);
+  const judged = ceiling && timing !== 'ended' ? reported?.range : range;
+  const level: Verdict = judged === undefined ? 'unknown' : compareInterval(judged, comparison, required);
+  const value = reported === undefined || range === undefined ? undefined : estimateOf({ value: reported.value, range }, measure.unit);
+  const ratio = value === undefined ? undefined : shareOfPath(ceiling ? (reported?.value ?? NaN) : value.value, required, newest - from + 1, totalDays);
+  const trajectory = ratio === undefined ? 'unknown' : trajectoryOf(ratio, requirement, level, judged, parameters);
+  const evidence = evidenceFact(newest, until, parameters.staleAfterDays, reportedDays >= parameters.coverageShare * elapsed);
+  const expected = timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, totalDays);
+  return finish(context, 'total-by', {
+    level,
+    trajectory,
+    timing,
+    evidence,
+    required: { comparison, value: required, unit: measure.unit },
+    promised: { start: window.start, end: window.end },
+    used,
+    ledger,
+    value,
+    progress: value === undefined ? undefined : value.value / required,
+    expected,
+    requiredRate: level === 'met' || ceiling || timing !== 'running' ? undefined : rateStillNeeded(context, required - (value?.value ?? 0), days, window.end),
+    due: window.end,
+    reasoning: [
+      expected === undefined ? undefined : step('expected', { value: expected, on: until === today ? context.asOf : window.end, elapsedDays: elapsed, totalDays }),
+      ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), elapsedDays: newest - from + 1, totalDays }),
+    ],
+    missing: [
+      used.length === 0 && timing !== 'upcoming' ? step('missing-evidence', { start: window.start, end: until === today ? context.asOf : window.end }) : undefined,
+      used.length > 0 && reportedDays < elapsed ? step('missing-days', { days: elapsed - reportedDays, of: elapsed }) : undefined,
+    ],
+  });
+}
+
+/** Where a deadline stands: the last day is still running. */
+export function timingOf(today: number, { from, to }: WindowDays): TimingFact {
+  if (today < from) return 'upcoming';
+  return today > to ? 'ended' : 'running';
+}
+
+/** Whether a comparison keeps a value down. */
+export function isCeiling(comparison: Comparison): boolean {
+  return comparison === 'at-most' || comparison === 'less-than';
+}
+
+/** The value over a straight line from 0; a line that stays at or below 0 is kept or it is not. */
+export function shareOfPath(value: number, required: number, elapsedDays: number, totalDays: number): number {
+  if (required > 0) return paceRatio(value, required, elapsedDays, totalDays);
+  return value >= expectedAfter(required, elapsedDays, totalDays) ? Infinity : -Infinity;
+}
+
+function trajectoryOf(ratio: number, { comparison, value: required }: TotalBy, level: Verdict, range: Interval | undefined, parameters: MethodParameters): TrajectoryFact {
+  if (isCeiling(comparison)) return trajectoryUnderCeiling(ratio, comparison, level, parameters);
+  if (comparison === 'exactly' && range !== undefined && compareInterval(range, 'at-most', required) === 'unmet') return 'wrong-way';
+  return trajectoryOfShare(ratio, parameters);
+}
+
+/** The ratio to the straight line is also the projected end over the ceiling. */
+function trajectoryUnderCeiling(ratio: number, comparison: Comparison, level: Verdict, { onTrack }: MethodParameters): TrajectoryFact {
+  if (level === 'unmet') return 'wrong-way';
+  if (comparison === 'at-most' ? ratio <= 1 : ratio < 1) return 'sufficient';
+  return ratio * onTrack <= 1 ? 'slow' : 'wrong-way';
+}
+
+function rateStillNeeded({ asOf, today }: Context, remainder: number, { to }: WindowDays, until: string): Rate | undefined {
+  return today >= to ? undefined : { perYear: ratePerYear(remainder, to - today), from: asOf, until };
+}

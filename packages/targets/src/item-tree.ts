@@ -1,0 +1,26 @@
+import type { Framework, Item, ScopedId } from '@actionline/core';
+
+/** The part of a framework that roll-ups and coverage walk. */
+export type FrameworkTree = Pick<Framework, 'id' | 'items' | 'targets'>;
+
+/** An item and everything above it, itself first. Ends at an item that is not there, and at one met before. */
+export function selfAndAncestors(items: ReadonlyMap<ScopedId, Item>, id: ScopedId): readonly ScopedId[] {
+  const found = new Set<ScopedId>();
+  for (let at: ScopedId | undefined = id; at !== undefined && !found.has(at); ) {
+    const item = items.get(at);
+    if (item === undefined) break;
+    found.add(at);
+    at = item.parent;
+  }
+  return [...found];
+}
+
+/** The items by id. */
+export function itemsById(items: readonly Item[]): ReadonlyMap<ScopedId, Item> {
+  return new Map(items.map((item) => [item.id, item]));
+}
+
+/** The targets that are no part of another: those that are counted, since a part is counted in its whole. */
+export function wholeTargets(framework: Pick<Framework, 'targets'>): ReadonlySet<ScopedId> {
+  return new Set(framework.targets.filter(({ partOf }) => partOf === undefined).map(({ id }) => id));
+}

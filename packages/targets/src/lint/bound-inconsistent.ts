@@ -1,0 +1,28 @@
+import { show, type Observation } from '@actionline/core';
+
+import { isCount } from '../combine/estimate.js';
+import { eachObservation, type CheckedRule, type LintContext } from './rule.js';
+
+/** A bound that says nothing or cannot be: without a value, below nothing, about nothing, or of a thing done. */
+export const boundInconsistent: CheckedRule = {
+  id: 'bound-inconsistent',
+  severity: 'warning',
+  title: 'The bound does not fit the value',
+  advice: 'Take the bound out, or correct it to what the source says.',
+  check: eachObservation((observation, context) => {
+    const detail = misfit(observation, context);
+    return detail === undefined ? undefined : { field: ['bound'], detail };
+  }),
+};
+
+function misfit({ bound, value, unit, measure, role }: Observation, { known }: LintContext): string | undefined {
+  if (bound === undefined || bound === 'exact') return undefined;
+  const given = `The bound is ${show(bound)}`;
+  if (value === undefined) return `${given} and there is no value.`;
+  const deliverable = role === 'milestone' && known.has(measure) && known.get(measure) === undefined;
+  if (deliverable) return `${given} of a thing that is done or not.`;
+  if (bound === 'about' && value === 0) return `${given} 0, which is no range.`;
+  const mayBeNegative = !isCount(unit);
+  if (!mayBeNegative && bound === 'less-than' && value <= 0) return `${given} ${show(value)}, which no count can be.`;
+  return undefined;
+}

@@ -1,0 +1,15 @@
+import { show } from '@actionline/core';
+
+import { isCount } from '../combine/estimate.js';
+import { eachObservation, type CheckedRule } from './rule.js';
+
+/** A count below zero. */
+export const negativeCount: CheckedRule = {
+  id: 'negative-count',
+  severity: 'error',
+  title: 'A count is negative',
+  advice: 'Correct the value; to take an earlier figure back, give a new one that supersedes it.',
+  check: eachObservation(({ value, unit }) =>
+    value !== undefined && value < 0 && isCount(unit) ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.` } : undefined,
+  ),
+};

@@ -1,0 +1,64 @@
+import type { IsoDate, Requirement, ScopedId, Target } from '@actionline/core';
+
+import { idsCountedThemselves, measuresOf } from '../known-measures.js';
+import type { CheckedRule } from './rule.js';
+
+/** A result whose days lie outside every window that counts its measure, under any reading; of a state only the last day counts. */
+export const outsideEveryWindow: CheckedRule = {
+  id: 'outside-every-window',
+  severity: 'warning',
+  title: 'A result lies outside every window of its measure',
+  advice: 'Correct the period, give only the part of the figure that lies inside, or set the role baseline or context.',
+  check: (observations, { targets, measures }) => {
+    const windows = windowsByMeasure(targets);
+    return observations.flatMap(({ measure, role, period, value }, at) => {
+      const open = windows.get(measure);
+      if (open === undefined || value === undefined || (role !== 'result' && role !== 'milestone')) return [];
+      const state = measures.get(measure)?.combine.time === 'snapshot';
+      if (open.some(({ start, end }) => start <= (state ? period.end : period.start) && period.end <= end)) return [];
+      const inPart = open.some(({ start, end }) => start <= period.end && period.start <= end);
+      return [{ at, field: ['period'] as const, detail: `The period ${period.start} to ${period.end} lies ${inPart ? 'partly ' : ''}outside every window in which it would count.` }];
+    });
+  },
+};
+
+interface Open {
+  readonly start: IsoDate;
+  readonly end: IsoDate;
+}
+
+const EVER: Open = { start: '0000-01-01', end: '9999-12-31' };
+
+function windowsByMeasure(targets: readonly Target[]): ReadonlyMap<ScopedId, readonly Open[]> {
+  const windows = new Map<ScopedId, Open[]>();
+  const add = (id: ScopedId, requirement: Requirement): void => {
+    if (requirement.kind === 'all-of') {
+      for (const part of requirement.parts) add(part.id, part.requirement);
+      return;
+    }
+    const window = windowOf(requirement);
+    for (const measure of [...measuresOf(requirement).map((one) => one.id), ...idsCountedThemselves(id, requirement)]) {
+      windows.set(measure, [...(windows.get(measure) ?? []), window]);
+    }
+  };
+  for (const { id, requirement, interpretation } of targets) {
+    add(id, requirement);
+    for (const other of interpretation?.others ?? []) add(id, other.requirement);
+  }
+  return windows;
+}
+
+/** The days in which a result counts. A thing may be done late, and a level may have been reached early. */
+function windowOf(requirement: Exclude<Requirement, { kind: 'all-of' }>): Open {
+  switch (requirement.kind) {
+    case 'total-by':
+      return requirement.window;
+    case 'every-period':
+    case 'direction':
+      return { start: requirement.window.start, end: requirement.window.end ?? EVER.end };
+    case 'deliverable':
+    case 'level-by':
+    case 'standing':
+      return EVER;
+  }
+}

@@ -1,0 +1,77 @@
+import { ABOUT_TOLERANCE, ActionlineError, show, type MethodUse } from '@actionline/core';
+
+/** The parameters of the method `actionline-pace`. */
+export interface MethodParameters {
+  /** From this share of the expected value on, the pace is sufficient. Eurostat, SDG monitoring report, and Statistics Canada: 0.95. */
+  readonly onTrack: number;
+  /** From this share on, the pace is slow. Eurostat and Statistics Canada: 0.60. */
+  readonly atRisk: number;
+  /** Below this share the values go the wrong way; between it and `atRisk` they are stalled. Eurostat and Statistics Canada: 0. */
+  readonly wrongWay: number;
+  /** How far "about" reaches on each side, as a share of the figure. */
+  readonly aboutTolerance: number;
+  /** Evidence is stale when it ends more than this many days before the date of the evaluation or the deadline, whichever is earlier. */
+  readonly staleAfterDays: number;
+  /** Evidence is thin when it covers less than this share of the days gone by, or of the periods due. */
+  readonly coverageShare: number;
+  /** Points a trend needs, the baseline being one. */
+  readonly minimumPoints: number;
+}
+
+/**
+ * The parameters that `evaluateTarget` uses where none are given. The thresholds are those of Eurostat's SDG monitoring
+ * report and of Statistics Canada's progress measure; the rest are this package's own.
+ *
+ * @example
+ * ```ts
+ * import { defaultParameters } from '@actionline/targets';
+ *
+ * defaultParameters.onTrack; // => 0.95
+ * ```
+ */
+export const defaultParameters: MethodParameters = {
+  onTrack: 0.95,
+  atRisk: 0.6,
+  wrongWay: 0,
+  aboutTolerance: ABOUT_TOLERANCE,
+  staleAfterDays: 731,
+  coverageShare: 0.5,
+  minimumPoints: 2,
+};
+
+const DEFAULT_USE: MethodUse = useOf(defaultParameters);
+
+/** A method with its parameters, and as an evaluation names it. */
+export interface ResolvedMethod {
+  /** The parameters. */
+  readonly parameters: MethodParameters;
+  /** The method as an evaluation names it. */
+  readonly use: MethodUse;
+}
+
+const DEFAULT: ResolvedMethod = { parameters: defaultParameters, use: DEFAULT_USE };
+
+/** The method with some parameters replaced; throws `bad-argument` for an unknown name or a value that is no number. */
+export function resolveMethod(overrides: Partial<MethodParameters> | undefined): ResolvedMethod {
+  if (overrides === undefined) return DEFAULT;
+  for (const [name, value] of Object.entries(overrides)) {
+    if (!Object.hasOwn(defaultParameters, name)) {
+      throw new ActionlineError(
+        'bad-argument',
+        `The method was given the parameter ${show(name)}; expected ${Object.keys(defaultParameters).join(', ')}; take the other away.`,
+      );
+    }
+    if (!Number.isFinite(value)) {
+      throw new ActionlineError(
+        'bad-argument',
+        `The parameter ${name} was ${show(value)}; expected a finite number; leave it out for ${String(defaultParameters[name as keyof MethodParameters])}.`,
+      );
+    }
+  }
+  const parameters: MethodParameters = { ...defaultParameters, ...overrides };
+  return { parameters, use: useOf(parameters) };
+}
+
+function useOf(parameters: MethodParameters): MethodUse {
+  return { id: 'actionline-pace', version: '1.0.0', parameters: { ...parameters } };
+}

@@ -1,0 +1,223 @@
+import { mean, median } from 'simple-statistics';
+import { categoryOf, type BandTable } from '../series/bands.js';
+import type { DestatisCategory } from './destatis-dns.js';
+import type { EurostatCategory } from './eurostat.js';
+import { statcanScoreBands, type StatcanCategory } from './statcan-open-sdg.js';
+
+/** A value rolled up from its children, with how many of them it rests on. */
+export interface RolledUp<Value> {
+  /** The value; `null` where no child has one. */
+  readonly value: Value | null;
+  /** How many children had a value. Children without one are left out, never read as 0. */
+  readonly used: number;
+}
+
+/** A scored child, or a group of them that is averaged first. */
+export type ScoredChild = ScoredSeries | ScoredGroup;
+
+/** A scored series. */
+export interface ScoredSeries {
+  /** Its score, −5 to 5; `null` where it has none. */
+  readonly score: number | null;
+  /** Its category; not used, the mean is read from the scores. */
+  readonly category?: string | undefined;
+  /** Whether its target is achieved. */
+  readonly targetAchieved?: boolean | undefined;
+}
+
+/** A group of scored children. */
+export interface ScoredGroup {
+  /** The children; their mean counts as one score. */
+  readonly children: readonly ScoredChild[];
+}
+
+/** A mean score with the category it is read back as. */
+export interface ScoreMean<Category extends string> {
+  /** Mean of the scores; `null` where no child has one. */
+  readonly score: number | null;
+  /** The category of the mean. */
+  readonly category: Category | 'not_available';
+  /** How many children had a score; a group counts as one. */
+  readonly childrenUsed: number;
+}
+
+/**
+ * Mean of the scores of an indicator's series; achieved only if all scored series are.
+ * Source: Open SDG, "Progress calculation methodology" (2023), aggregation; groups are averaged first.
+ *
+ * @example
+ * ```ts
+ * import { meanOfScores } from '@actionline/targets/methods';
+ *
+ * meanOfScores([{ score: 5, targetAchieved: true }, { score: -5 }, { score: null }]);
+ * // => { score: 0, category: 'moderate_progress', childrenUsed: 2 }
+ * ```
+ */
+export function meanOfScores(children: readonly ScoredChild[]): ScoreMean<StatcanCategory> {
+  const scored = children.map(resolve).filter((child) => child.score !== null);
+  const score = meanOrNull(scored.map((child) => child.score));
+  if (score === null) return { score, category: 'not_available', childrenUsed: 0 };
+  const achieved = scored.every(({ targetAchieved }) => targetAchieved === true);
+  return { score, category: achieved ? 'target_achieved' : categoryOf(score, statcanScoreBands), childrenUsed: scored.length };
+}
+
+const neutralBands: BandTable<Exclude<EurostatCategory, 'not_available'>> = {
+  bands: [
+    { above: 2.5, category: 'significant_progress' },
+    { above: 0.25, category: 'moderate_progress' },
+    { from: -0.25, category: 'no_progress' },
+    { from: -2.5, category: 'moderate_deterioration' },
+  ],
+  otherwise: 'significant_deterioration',
+};
+
+/**
+ * Mean of scores read back with a neutral band of ±0.25 around 0.
+ * Source: EUSTAT after Eurostat's monitoring report (2024): above 2.5 significant, above 0.25 moderate,
+ * from −0.25 none, from −2.5 moderate deterioration.
+ *
+ * @example
+ * ```ts
+ * import { meanWithNeutralBand } from '@actionline/targets/methods';
+ *
+ * meanWithNeutralBand([{ score: 5 }, { score: -5 }]).category; // => 'no_progress'
+ * ```
+ */
+export function meanWithNeutralBand(children: readonly ScoredChild[]): ScoreMean<EurostatCategory> {
+  const scored = children.map(resolve).filter((child) => child.score !== null);
+  const score = meanOrNull(scored.map((child) => child.score));
+  if (score === null) return { score, category: 'not_available', childrenUsed: 0 };
+  const achieved = scored.every(({ targetAchieved }) => targetAchieved === true);
+  return { score, category: achieved ? 'significant_progress' : categoryOf(score, neutralBands), childrenUsed: scored.length };
+}
+
+/** The colours of the UNDP report card. */
+export type ReportCardColour = 'green' | 'amber' | 'red' | 'grey';
+
+const reportCardBands: BandTable<ReportCardColour> = {
+  bands: [
+    { from: 100, category: 'green' },
+    { from: 50, category: 'amber' },
+  ],
+  otherwise: 'red',
+};
+
+/**
+ * Un-weighted mean of the percentages of milestones reached, with its colour: 100 % green, 50 % amber,
+ * less red, none grey. Source: UNDP, report card methodology (2014), annex I.
+ *
+ * @example
+ * ```ts
+ * import { meanOfPercentages } from '@actionline/targets/methods';
+ *
+ * meanOfPercentages([100, 40, null]); // => { value: 70, used: 2, colour: 'amber' }
+ * ```
+ */
+export function meanOfPercentages(percentages: readonly (number | null)[]): RolledUp<number> & { readonly colour: ReportCardColour } {
+  const known = percentages.filter((percentage) => percentage !== null);
+  const value = meanOrNull(known);
+  return { value, used: known.length, colour: value === null ? 'grey' : categoryOf(value, reportCardBands) };
+}
+
+/** The ratings of the SDSN dashboards, the worst first. */
+export const dashboardRatings = ['red', 'orange', 'yellow', 'green'] as const;
+
+/** A rating of the SDSN dashboards; `grey` is no data. */
+export type DashboardRating = (typeof dashboardRatings)[number] | 'grey';
+
+/**
+ * The rating of a goal from the mean of its two worst indicators on a scale from 0 (red) to 3 (green):
+ * red only if both are red, green only if both are green; in between the mean is read downwards.
+ * Source: Sustainable Development Solutions Network, Sustainable Development Report 2024, methodology,
+ * dashboards; checked against the Africa SDG Index 2019.
+ *
+ * @example
+ * ```ts
+ * import { twoWorst } from '@actionline/targets/methods';
+ *
+ * twoWorst(['green', 'orange', 'green']); // => { value: 'yellow', used: 2 }
+ * ```
+ */
+export function twoWorst(ratings: readonly DashboardRating[]): RolledUp<DashboardRating> {
+  const ranks = ratings.filter((rating) => rating !== 'grey').map((rating) => dashboardRatings.indexOf(rating));
+  const worst = ranks.sort((a, b) => a - b).slice(0, 2);
+  if (worst.length === 0) return { value: null, used: 0 };
+  const rank = Math.floor(mean(worst));
+  const allRed = worst.every((each) => each === 0);
+  return { value: (rank === 0 && !allRed ? 'orange' : dashboardRatings[rank]) ?? null, used: worst.length };
+}
+
+/** The weather symbols, the worst first. */
+const symbolsWorstFirst = ['thunderstorm', 'cloud', 'slightly_cloudy', 'sun'] as const;
+
+/**
+ * The worst symbol of targets that hold at the same time; states without a symbol are left out.
+ * Source: Destatis, "Indicator status" (2022), indicators with several target values.
+ *
+ * @example
+ * ```ts
+ * import { worstSymbol } from '@actionline/targets/methods';
+ *
+ * worstSymbol(['sun', 'cloud', 'assessment_ended']); // => { value: 'cloud', used: 2 }
+ * ```
+ */
+export function worstSymbol(symbols: readonly DestatisCategory[]): RolledUp<DestatisCategory> {
+  const used = symbols.filter((symbol) => symbolsWorstFirst.some((each) => each === symbol)).length;
+  return { value: symbolsWorstFirst.find((symbol) => symbols.includes(symbol)) ?? null, used };
+}
+
+/**
+ * Median of the children's values, of an even number the mean of the two middle ones.
+ * Source: ESCAP and UNECE progress reports (2017, 2022), regional values as medians of countries.
+ *
+ * @example
+ * ```ts
+ * import { medianOf } from '@actionline/targets/methods';
+ *
+ * medianOf([1, null, 4, 2]); // => { value: 2, used: 3 }
+ * ```
+ */
+export function medianOf(values: readonly (number | null)[]): RolledUp<number> {
+  const known = values.filter((value) => value !== null);
+  return { value: known.length === 0 ? null : median(known), used: known.length };
+}
+
+/** How many children fall in each category, those not reporting apart. */
+export interface CategoryCounts {
+  /** Children by category, in the order in which the categories first occur. */
+  readonly counts: Readonly<Record<string, number>>;
+  /** Children that report. */
+  readonly reporting: number;
+  /** Children that do not. */
+  readonly notReporting: number;
+}
+
+/**
+ * Counts the children by category; `null` and `not_reporting` are counted apart and never in a total.
+ * Source: Mercy Corps, TolaActivity (2019), program page.
+ *
+ * @example
+ * ```ts
+ * import { countByCategory } from '@actionline/targets/methods';
+ *
+ * countByCategory(['on_scope', 'on_scope', null]); // => { counts: { on_scope: 2 }, reporting: 2, notReporting: 1 }
+ * ```
+ */
+export function countByCategory(categories: readonly (string | null)[]): CategoryCounts {
+  const reporting = categories.filter((category): category is string => category !== null && category !== 'not_reporting');
+  const counts = new Map<string, number>();
+  for (const category of reporting) counts.set(category, (counts.get(category) ?? 0) + 1);
+  return { counts: Object.fromEntries(counts), reporting: reporting.length, notReporting: categories.length - reporting.length };
+}
+
+/** A group as one scored child: the mean of its children, achieved if all of them are. */
+function resolve(child: ScoredChild): ScoredSeries {
+  if (!('children' in child)) return child;
+  const { score, category } = meanOfScores(child.children);
+  return { score, targetAchieved: category === 'target_achieved' };
+}
+
+function meanOrNull(values: readonly (number | null)[]): number | null {
+  const known = values.filter((value) => value !== null);
+  return known.length === 0 ? null : mean(known);
+}

@@ -1,0 +1,196 @@
+import { exactSum, isIsoDate, show } from '@actionline/core';
+import { categoryOf, type BandTable } from '../series/bands.js';
+import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { readSign, type DesiredDirection } from './input.js';
+import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
+
+/** Input of the TolaActivity scope. */
+export interface TolaInput {
+  /** Whether more or less is better; less swaps over and under. */
+  readonly direction?: DesiredDirection | null | undefined;
+  /** The periods with their targets and results. */
+  readonly params: TolaParams;
+}
+
+/** How often a target is set. Only `mid-end` and `event` count by data; the rest count when their time has ended. */
+export type TolaFrequency = 'life-of-program' | 'mid-end' | 'event' | 'annual' | 'semi-annual' | 'tri-annual' | 'quarterly' | 'monthly';
+
+/** One period with its target. */
+export interface TolaPeriod {
+  /** Its name, for people. */
+  readonly name?: string | undefined;
+  /** Its last day, `YYYY-MM-DD`; needed for the frequencies that count by time. */
+  readonly end?: string | undefined;
+  /** Its target. */
+  readonly target: number | null;
+  /** Its results in order of date. */
+  readonly results: readonly number[];
+}
+
+/** Settings of the TolaActivity scope. */
+export interface TolaParams {
+  /** How often the target is set. */
+  readonly frequency: TolaFrequency;
+  /** Whether results are numbers, which are added up, or percentages, of which the latest counts. */
+  readonly unit: 'number' | 'percentage';
+  /** Whether the periods' targets are running totals, of which the latest counts. */
+  readonly cumulative?: boolean | undefined;
+  /** Tolerance on both sides; 0.15 by default. */
+  readonly margin?: number | undefined;
+  /** The day of the assessment, `YYYY-MM-DD`; needed for the frequencies that count by time. */
+  readonly asOf?: string | undefined;
+  /** First day of the program; not used. */
+  readonly programStart?: string | undefined;
+  /** Last day of the program, for `life-of-program`. */
+  readonly programEnd?: string | undefined;
+  /** Target of the whole program, for `life-of-program`. */
+  readonly lopTarget?: number | null | undefined;
+  /** All results in order of date, for `life-of-program`. */
+  readonly results?: readonly number[] | undefined;
+  /** The periods in order of time, for the other frequencies. */
+  readonly periods?: readonly TolaPeriod[] | undefined;
+}
+
+/** Categories of the TolaActivity scope. */
+export type TolaCategory = 'over_scope' | 'on_scope' | 'under_scope' | 'not_reporting';
+
+/** Findings of the TolaActivity scope. */
+export interface TolaFindings extends Findings {
+  /** Whether the indicator is counted at all. */
+  readonly reporting: boolean;
+  /** Target of the periods that count. */
+  readonly targetToDate: number | null;
+  /** Result of the periods that count. */
+  readonly actualToDate: number | null;
+  /** Actual over target. */
+  readonly percentMet: number | null;
+  /** 1 better than the margin, 0 within it, −1 worse; `null` where not reporting. */
+  readonly overUnder: -1 | 0 | 1 | null;
+  /** The category. */
+  readonly category: TolaCategory;
+}
+
+/**
+ * The scope of an indicator in TolaActivity, the monitoring system of Mercy Corps: actual over target of
+ * the periods that are complete, within a margin of 15 %.
+ *
+ * Source: Mercy Corps, TolaActivity 2 (2019), program metrics. Edge rules of that program:
+ *
+ * - Periods count once they have ended before the day of the assessment; midline, endline and events once they have data;
+ *   the life of the program once the program has ended.
+ * - Target to date: of numbers the sum, of running totals and percentages the latest.
+ * - Actual to date: of numbers the sum, also where the targets are running totals; of percentages the latest.
+ * - The margin itself is on scope (over > 1.15, under < 0.85). For falling targets over and under are swapped.
+ */
+export const tolaScope: Method<'tola-scope', TolaInput, TolaFindings> = {
+  about: {
+    id: 'tola-scope',
+    version: '1.0.0',
+    title: 'On scope within 15 % (TolaActivity)',
+    publication: 'Mercy Corps, TolaActivity: program metrics',
+    year: 2019,
+    section: 'Targets and results to date, over and under scope',
+    url: 'https://github.com/mercycorps/TolaActivity',
+    suits: 'Project indicators with periodic targets and results.',
+    undefinedWhen: ['not-due', 'no-target', 'zero-target', 'no-result', 'no-direction', 'bad-parameter', 'not-finite', 'overflow'],
+    thresholds: [
+      { when: 'actual / target > 1.15', category: 'over_scope' },
+      { when: '0.85 ≤ actual / target ≤ 1.15', category: 'on_scope' },
+      { when: 'actual / target < 0.85', category: 'under_scope' },
+    ],
+  },
+  assess: assessTola,
+};
+
+const empty = {
+  reporting: false,
+  targetToDate: null,
+  actualToDate: null,
+  percentMet: null,
+  overUnder: null,
+  category: 'not_reporting',
+} as const;
+
+function assessTola({ direction, params }: TolaInput): TolaFindings {
+  const sign = readSign(direction);
+  const counted = countedPeriods(params);
+  const margin = params.margin ?? 0.15;
+  if (isRefusal(sign)) return unassessed(sign, empty);
+  if (isRefusal(counted)) return unassessed(counted, empty);
+  if (!(margin >= 0 && margin < 1))
+    return unassessed(refuse('bad-parameter', `Given the margin ${String(margin)}; expected 0 or more and less than 1.`), empty);
+  const targetToDate = targetOf(counted, params);
+  const actualToDate = actualOf(counted, params);
+  const found = {
+    ...empty,
+    targetToDate: isRefusal(targetToDate) ? null : targetToDate,
+    actualToDate: isRefusal(actualToDate) ? null : actualToDate,
+  };
+  if (isRefusal(targetToDate)) return unassessed(targetToDate, found);
+  if (isRefusal(actualToDate)) return unassessed(actualToDate, found);
+  const percentMet = finiteOrRefusal(actualToDate / targetToDate, 'share of the target');
+  if (isRefusal(percentMet)) return unassessed(percentMet, found);
+  const category = categoryOf(percentMet, sign === 1 ? risingBands(margin) : fallingBands(margin));
+  const status = category === 'under_scope' && params.frequency === 'life-of-program' ? 'missed' : statuses[category];
+  return { ...found, reporting: true, percentMet, overUnder: overUnder[category], category, status };
+}
+
+type Scope = Exclude<TolaCategory, 'not_reporting'>;
+
+const overUnder = { over_scope: 1, on_scope: 0, under_scope: -1 } as const;
+
+const statuses: Readonly<Record<Scope, MethodStatus>> = { over_scope: 'on-track', on_scope: 'on-track', under_scope: 'off-track' };
+
+function risingBands(margin: number): BandTable<Scope> {
+  return {
+    bands: [
+      { above: 1 + margin, category: 'over_scope' },
+      { from: 1 - margin, category: 'on_scope' },
+    ],
+    otherwise: 'under_scope',
+  };
+}
+
+function fallingBands(margin: number): BandTable<Scope> {
+  return {
+    bands: [
+      { above: 1 + margin, category: 'under_scope' },
+      { from: 1 - margin, category: 'on_scope' },
+    ],
+    otherwise: 'over_scope',
+  };
+}
+
+/** The periods that count: by data or by time; the life of the program counts as one period. */
+function countedPeriods(params: TolaParams): readonly TolaPeriod[] | Refusal {
+  const { frequency, asOf, programEnd, lopTarget = null, results = [], periods = [] } = params;
+  if (frequency === 'mid-end' || frequency === 'event') {
+    const withData = periods.filter((period) => period.results.length > 0);
+    return withData.length > 0 ? withData : refuse('no-result', 'No period has a result yet.');
+  }
+  if (asOf === undefined || !isIsoDate(asOf))
+    return refuse('bad-parameter', `Given asOf ${show(asOf ?? null)}; the frequency "${frequency}" needs a day as YYYY-MM-DD.`);
+  const timed = frequency === 'life-of-program' ? [{ end: programEnd, target: lopTarget, results }] : periods;
+  const undated = timed.find(({ end }) => end === undefined || !isIsoDate(end));
+  if (undated !== undefined)
+    return refuse('bad-parameter', `Given the end ${show(undated.end ?? null)}; every period needs its last day as YYYY-MM-DD.`);
+  const over = timed.filter(({ end = '' }) => end < asOf);
+  return over.length > 0 ? over : refuse('not-due', `No period has ended before ${asOf}.`);
+}
+
+function targetOf(periods: readonly TolaPeriod[], { unit, cumulative = false }: TolaParams): number | Refusal {
+  const targets = periods.map(({ target }) => target).filter((target) => target !== null);
+  const latest = periods.at(-1)?.target;
+  const total = cumulative || unit === 'percentage' ? latest : exactSum(targets);
+  if (total === null || total === undefined || targets.length === 0) return refuse('no-target', 'The periods that count have no target.');
+  if (!Number.isFinite(total)) return refuse('not-finite', `The target to date is ${String(total)}; expected a finite number.`);
+  return total === 0 ? refuse('zero-target', 'The target to date is 0; no share of it is defined.') : total;
+}
+
+function actualOf(periods: readonly TolaPeriod[], { unit }: TolaParams): number | Refusal {
+  const results = periods.flatMap((period) => period.results);
+  const latest = results.at(-1);
+  if (latest === undefined) return refuse('no-result', 'The periods that count have no result.');
+  const total = unit === 'percentage' ? latest : exactSum(results);
+  return Number.isFinite(total) ? total : refuse('not-finite', `The result to date is ${String(total)}; expected a finite number.`);
+}

@@ -1,0 +1,36 @@
+import type { TrajectoryFact } from '@actionline/core';
+
+import type { MethodParameters } from './method-parameters.js';
+
+/** Days of a year, for rates: the mean of the Julian calendar. */
+const DAYS_A_YEAR = 365.25;
+
+/** The value that a straight line from 0 has reached after some of its days. */
+export function expectedAfter(required: number, elapsedDays: number, totalDays: number): number {
+  const product = required * elapsedDays;
+  return Number.isFinite(product) ? product / totalDays : required * (elapsedDays / totalDays);
+}
+
+/**
+ * A value over what a straight line from 0 has reached. The whole numbers are multiplied before the one division, so that
+ * a value at exactly 95 % of the line compares as 0.95.
+ */
+export function paceRatio(value: number, required: number, elapsedDays: number, totalDays: number): number {
+  const above = value * totalDays;
+  const below = required * elapsedDays;
+  if (Number.isFinite(above) && Number.isFinite(below)) return above / below;
+  return (value / required) * (totalDays / elapsedDays);
+}
+
+/** The trajectory of a share of the expected value; each threshold belongs to the better side. */
+export function trajectoryOfShare(share: number, { onTrack, atRisk, wrongWay }: MethodParameters): TrajectoryFact {
+  if (Number.isNaN(share)) return 'unknown';
+  if (share >= onTrack) return 'sufficient';
+  if (share >= atRisk) return 'slow';
+  return share >= wrongWay ? 'stalled' : 'wrong-way';
+}
+
+/** Units per year that an amount over some days comes to. */
+export function ratePerYear(amount: number, days: number): number {
+  return (amount * DAYS_A_YEAR) / days;
+}

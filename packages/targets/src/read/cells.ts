@@ -1,0 +1,97 @@
+import { isIsoDate, parsePlace, show, type IsoDate, type Issue, type PlaceCode } from '@actionline/core';
+
+/** A cell as read: its value, or a code and what to do about it. */
+export type Cell<T> = { readonly ok: true; readonly value: T; readonly warning?: Issue } | { readonly ok: false; readonly code: string; readonly message: string };
+
+const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
+
+/** What people write for a number, and what to write instead; the first that fits is said. */
+const NUMBER_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/^[+-]?\d{1,3}(?:[ \u00A0\u202F'’_]\d{3})+(?:[.,]\d+)?$/, 'take the spaces or marks between the thousands out'],
+  [/^[+-]?\d{1,3}(?:,\d{3})+(?:\.\d+)?$/, 'take the commas between the thousands out, or write a decimal comma as a point'],
+  [/^[+-]?\d{1,3}(?:\.\d{3})+,\d+$/, 'take the points between the thousands out and write the decimal comma as a point'],
+  [/^[+-]?\d+,\d+$/, 'write the decimal comma as a point'],
+  [/%$/, 'write the number alone, with the unit percent'],
+  [/^(?:n\/?a|n\.a\.|null|none|nil|-+|–|—|\.+|x)$/i, 'leave the cell empty and give the reason in the column missing'],
+  [/^(?:[<>≤≥~±]|about|over|more|less|nearly|almost|at |around|circa|up to)/i, 'write the number alone, with its qualifier in the column bound'],
+  [/\d\s*(?:k|m|mn|bn|thousand|million|billion|mio|mrd)\.?$/i, 'write every digit, such as 2000000 for 2 million'],
+];
+
+/** A number with a point for decimals and no grouping; finite. */
+export function numberIn(text: string): Cell<number> {
+  const value = NUMBER.test(text) ? Number(text) : NaN;
+  if (Number.isFinite(value)) return { ok: true, value };
+  const advice = NUMBER_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write digits only';
+  return { ok: false, code: 'not-a-number', message: `Given ${show(text)}; expected a number such as 12000 or 0.5; ${advice}.` };
+}
+
+const DATE_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/^\d{4}-\d{2}-\d{2}$/, 'the calendar has no such day'],
+  [/^\d{4}-\d{2}-\d{2}[T ]/, 'leave the time out'],
+  [/^\d{4}(?:-\d{2})?$/, 'write the day too: the first day of the year or month for a start, its last day for an end'],
+  [/^\d{5}$/, 'this looks like the serial number of a spreadsheet; format the column as YYYY-MM-DD before saving'],
+  [/^\d{1,2}[/.-]\d{1,2}[/.-]\d{2,4}$/, 'put the year first, then the month, then the day'],
+];
+
+/** A calendar date that exists. */
+export function dateIn(text: string): Cell<IsoDate> {
+  if (isIsoDate(text)) return { ok: true, value: text };
+  const advice = DATE_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write year, month and day in digits';
+  return { ok: false, code: 'bad-date', message: `Given ${show(text)}; expected a date such as 2024-12-31; ${advice}.` };
+}
+
+/** A year, a month or a day that exists. */
+export function publishedIn(text: string): Cell<string> {
+  const day = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
+  if (isIsoDate(day)) return { ok: true, value: text };
+  return { ok: false, code: 'bad-date', message: `Given ${show(text)}; expected a year, month or day such as 2024, 2024-12 or 2024-12-31; leave it empty where it is not known.` };
+}
+
+/** A web address; other schemes are refused, since the address may become a link. */
+export function addressIn(text: string): Cell<string> {
+  if (/^https?:\/\/[^\s/]\S*$/i.test(text)) return { ok: true, value: text };
+  return { ok: false, code: 'bad-url', message: `Given ${show(text)}; expected an address beginning with https:// or http://; leave it empty where there is none.` };
+}
+
+/** Yes or no. */
+export function flagIn(text: string): Cell<boolean> {
+  const word = text.toLowerCase();
+  if (['true', 'yes', '1'].includes(word)) return { ok: true, value: true };
+  if (['false', 'no', '0'].includes(word)) return { ok: true, value: false };
+  return { ok: false, code: 'bad-flag', message: `Given ${show(text)}; expected true or false; leave it empty for false.` };
+}
+
+/** One word of a list, exactly as the list writes it. */
+export function wordIn<W extends string>(text: string, words: readonly W[], code: string, advice: string): Cell<W> {
+  const value = words.find((word) => word === text);
+  if (value !== undefined) return { ok: true, value };
+  return { ok: false, code, message: `Given ${show(text)}; expected ${words.length > 12 ? `one of ${words.slice(0, 12).join(', ')}, …` : `one of ${words.join(', ')}`}; ${advice}.` };
+}
+
+/** A place by its code. */
+export function placeIn(text: string): Cell<PlaceCode> {
+  const parsed = parsePlace(text);
+  const issue = parsed.issues[0];
+  if (parsed.ok) return issue === undefined ? { ok: true, value: parsed.value } : { ok: true, value: parsed.value, warning: issue };
+  return { ok: false, code: issue?.code ?? 'unknown-place', message: issue?.message ?? '' };
+}
+
+/**
+ * A breakdown: `name=value` pairs with `;` between them. Any name is kept as text, `__proto__` included:
+ * it becomes a key of the record, never its prototype.
+ */
+export function dimensionsIn(text: string): Cell<Readonly<Record<string, string>>> {
+  const pairs: [string, string][] = [];
+  const names = new Set<string>();
+  for (const part of text.split(';')) {
+    const at = part.indexOf('=');
+    const name = part.slice(0, Math.max(at, 0)).trim();
+    const value = part.slice(at + 1).trim();
+    if (name === '' || value === '' || names.has(name)) {
+      return { ok: false, code: 'bad-dimensions', message: `Given ${show(text)}; expected pairs such as sex=F;age=0-17; give each name once, with a value.` };
+    }
+    names.add(name);
+    pairs.push([name, value]);
+  }
+  return { ok: true, value: Object.fromEntries(pairs) };
+}

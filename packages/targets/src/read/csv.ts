@@ -1,0 +1,182 @@
+import { ActionlineError, show, type Issue, type Measure, type Observation, type ScopedId, type Target } from '@actionline/core';
+
+import { indexMeasures } from '../known-measures.js';
+import { readRows, type RowFault, type TextRow } from './csv-rows.js';
+import { readHeader, type Header } from './header.js';
+import { observationFrom, type KnownIds } from './observation-row.js';
+
+export { observationColumns, type ObservationColumn, type ObservationColumnName } from './observation-columns.js';
+
+/** What {@link readObservationsCsv} may be told. */
+export interface ReadCsvOptions {
+  /** The measures that a row may name, with their units. Any well-formed id where neither these nor `targets` are given. */
+  readonly measures?: readonly Pick<Measure, 'id' | 'unit'>[];
+  /** The targets whose measures and deliverables a row may name. */
+  readonly targets?: readonly Target[];
+  /** The items that a row may name. Any well-formed id where left out. */
+  readonly commitments?: readonly ScopedId[];
+  /** The most characters that a cell may have; 100,000 where left out. */
+  readonly maxFieldLength?: number;
+  /** The character between cells; a comma where left out. */
+  readonly delimiter?: ',' | ';' | '\t';
+  /** What the id of a row without one begins with, the row's number following; `row-` where left out. Give each file its own before putting files together. */
+  readonly idPrefix?: string;
+}
+
+/** What was read: every row is either among the observations or rejected with an issue. */
+export interface ReadObservations {
+  /** The accepted rows, in the order of the file. */
+  readonly observations: readonly Observation[];
+  /** What is wrong, in the order of the file; an `error` rejects its row, a `warning` keeps it. */
+  readonly issues: readonly Issue[];
+  /** How many rows there were; `accepted` and `rejected` make up `read`. */
+  readonly counts: {
+    /** Rows below the header that are not blank. */
+    readonly read: number;
+    /** Rows that became observations. */
+    readonly accepted: number;
+    /** Rows that did not. */
+    readonly rejected: number;
+  };
+}
+
+/**
+ * Reads observations from CSV text (RFC 4180; byte order mark and any line end taken) with a header of
+ * {@link observationColumns} in any order. Rows are numbered from 1, the header being row 1.
+ *
+ * A row with an error is rejected with every issue it has; the others are kept. A stray quote spoils its
+ * own row, together with the lines that it pulled into it. A quote that is never closed ends the reading,
+ * since what follows cannot be told from its text: one issue says so, and what came before is kept. A
+ * missing required column rejects every row with one issue. Other columns are ignored with a warning.
+ * Blank rows are passed over. Text is kept as it is, markup and formulas included.
+ *
+ * A row without an id is called by its number (`row-2`): stable as long as the file only grows at its end.
+ *
+ * @throws {@link ActionlineError} `bad-argument` when `maxFieldLength` is no positive number.
+ *
+ * @example
+ * ```ts
+ * import { readObservationsCsv } from '@actionline/targets/csv';
+ *
+ * const { observations, counts } = await readObservationsCsv([
+ *   'measure,value,unit,bound,period_start,period_end,role,source_title\n',
+ *   'unodc-hr75/m.officers,1200,officer,more-than,2024-01-01,2024-12-31,result,Annual report\n',
+ *   'unodc-hr75/m.officers,"1,900",officer,,2025-01-01,2025-12-31,result,Annual report\n',
+ * ]);
+ * counts; // => { read: 2, accepted: 1, rejected: 1 }
+ * observations[0]?.id; // => 'row-2'
+ * ```
+ */
+export async function readObservationsCsv(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadCsvOptions = {},
+): Promise<ReadObservations> {
+  const { maxFieldLength = 100_000, delimiter = ',', idPrefix = 'row-' } = options;
+  if (!(maxFieldLength > 0)) {
+    throw new ActionlineError('bad-argument', `maxFieldLength was ${show(maxFieldLength)}; expected a number above 0; leave it out for 100000.`);
+  }
+  const known = knownIds(options);
+  const observations: Observation[] = [];
+  const issues: Issue[] = [];
+  const ids = new Map<string, number>();
+  let read = 0;
+  let header: Header | undefined;
+
+  const take = (row: TextRow): void => {
+    if (row.fault === undefined && row.cells.every((cell) => cell.trim() === '')) return;
+    if (header === undefined) {
+      header = readHeader(row, delimiter, issues);
+      if (row.fault !== undefined) issues.push(faultIssue(row, row.fault, undefined));
+      return;
+    }
+    read += 1;
+    if (!header.usable) return;
+    const { columns, positions } = header;
+    if (row.fault !== undefined) {
+      issues.push(faultIssue(row, row.fault, columns[row.fault.cell]));
+      return;
+    }
+    if (row.cells.length !== columns.length) {
+      issues.push(raggedIssue(row, columns));
+      return;
+    }
+    const long = row.cells.findIndex((cell) => cell.length > maxFieldLength);
+    if (long >= 0) {
+      issues.push(longFieldIssue(row, columns[long] ?? long, maxFieldLength));
+      return;
+    }
+    const observation = observationFrom(
+      (column) => row.cells[positions.get(column) ?? -1] ?? '',
+      `${idPrefix}${String(row.row)}`,
+      known,
+      (column, code, message, severity = 'error') => issues.push({ code, severity, message, row: row.row, column }),
+    );
+    if (observation === undefined) return;
+    const earlier = ids.get(observation.id);
+    if (earlier !== undefined) {
+      issues.push(duplicateIssue(row, observation.id, earlier));
+      return;
+    }
+    ids.set(observation.id, row.row);
+    observations.push(observation);
+  };
+
+  await readRows(chunks, { delimiter, maxRowLength: Math.max(MIN_ROW_LIMIT, maxFieldLength * FIELDS_A_ROW) }, take);
+  if (header === undefined) issues.push(EMPTY_FILE);
+  return { observations, issues, counts: { read, accepted: observations.length, rejected: read - observations.length } };
+}
+
+/** A row past these many full cells, or bytes, is taken for one with an unclosed quote. */
+const FIELDS_A_ROW = 64;
+const MIN_ROW_LIMIT = 4_000_000;
+
+const EMPTY_FILE: Issue = {
+  code: 'no-header',
+  severity: 'error',
+  message: 'The file is empty; expected a first row with the names of the columns; write the header.',
+  row: 1,
+};
+
+function knownIds({ measures, targets, commitments }: ReadCsvOptions): KnownIds {
+  return {
+    ...(measures === undefined && targets === undefined ? {} : { measures: indexMeasures(measures ?? [], targets ?? []) }),
+    ...(commitments === undefined ? {} : { commitments: new Set(commitments) }),
+  };
+}
+
+function faultIssue({ row, line, lines }: TextRow, { kind, cell }: RowFault, name: string | undefined): Issue {
+  const where = lines > 1 ? ` The row took up the lines ${String(line)} to ${String(line + lines - 1)}, which are all rejected with it.` : '';
+  return { code: kind, severity: 'error', message: `${FAULTS[kind]}${where}`, row, column: name ?? cell + 1, line };
+}
+
+const FAULTS: Readonly<Record<RowFault['kind'], string>> = {
+  'broken-quote':
+    'A quotation mark stands inside a cell or text follows a closing one; expected quotes around the whole cell; write a mark inside it twice ("").',
+  'unclosed-quote':
+    'A cell opens a quotation mark that is never closed, so that what follows cannot be told from its text; this row and all after it were not read; close the mark and read the file again.',
+  'row-too-long':
+    'The row is longer than any that is read, most likely because a quotation mark is not closed; this row and all after it were not read; close the mark and read the file again.',
+};
+
+function raggedIssue({ row, line, cells }: TextRow, columns: readonly string[]): Issue {
+  const expected = columns.length;
+  const advice = cells.length > expected ? 'put quotes around a cell that has a delimiter in it' : 'write the delimiters of empty cells too';
+  return {
+    code: 'ragged-row',
+    severity: 'error',
+    message: `The row has ${String(cells.length)} cells; expected ${String(expected)}, as in the header; ${advice}.`,
+    row,
+    column: columns[cells.length] ?? expected + 1,
+    line,
+  };
+}
+
+function longFieldIssue({ row }: TextRow, column: string | number, limit: number): Issue {
+  const message = `The cell has more than ${String(limit)} characters; expected fewer; shorten it, or raise maxFieldLength.`;
+  return { code: 'field-too-long', severity: 'error', message, row, column };
+}
+
+function duplicateIssue({ row }: TextRow, id: string, earlier: number): Issue {
+  const message = `The id ${show(id)} is also that of row ${String(earlier)}, which is kept; expected an id of its own; change one, and name the other in supersedes where this row corrects it.`;
+  return { code: 'duplicate-id', severity: 'error', message, row, column: 'id' };
+}

@@ -1,0 +1,171 @@
+import {
+  bounds,
+  isScopedId,
+  missingReasons,
+  observationRoles,
+  observationStatuses,
+  show,
+  units,
+  type Bound,
+  type Citation,
+  type Confidentiality,
+  type Observation,
+  type ScopedId,
+  type Severity,
+} from '@actionline/core';
+
+import type { MeasureIndex } from '../known-measures.js';
+import { addressIn, dateIn, dimensionsIn, flagIn, numberIn, placeIn, publishedIn, wordIn, type Cell } from './cells.js';
+import type { ObservationColumnName } from './observation-columns.js';
+
+/** The ids that a row may name; any well-formed id where a list is left out. */
+export interface KnownIds {
+  /** Measures with their units, and the ids of deliverables. */
+  readonly measures?: MeasureIndex;
+  /** Items of the framework. */
+  readonly commitments?: ReadonlySet<ScopedId>;
+}
+
+/** Says what is wrong with one cell. */
+export type Report = (column: ObservationColumnName, code: string, message: string, severity?: Severity) => void;
+
+/** The words that sources use for a bound, and what to write for them. */
+const BOUND_WORDS: readonly (readonly [RegExp, Bound])[] = [
+  [/^(?:over|more|above|>$|plus de)/i, 'more-than'],
+  [/^(?:at least|minimum|≥|>=|\+|au moins)/i, 'at-least'],
+  [/^(?:up to|at most|maximum|≤|<=|au plus|jusqu)/i, 'at-most'],
+  [/^(?:nearly|almost|under|below|less|<$|presque|moins de)/i, 'less-than'],
+  [/^(?:about|around|some|approx|circa|ca\b|c\.|~|environ)/i, 'about'],
+];
+
+const CONFIDENTIALITIES: readonly Confidentiality[] = ['F', 'N', 'C'];
+
+/**
+ * The observation that a row states; `undefined` when a cell has an error, after every error of the row
+ * has been reported. Texts meant for readers are kept as they are.
+ */
+export function observationFrom(cell: (column: ObservationColumnName) => string, derivedId: string, known: KnownIds, report: Report): Observation | undefined {
+  let refused = false;
+  const refuse = (column: ObservationColumnName, code: string, message: string): undefined => {
+    refused = true;
+    report(column, code, message);
+    return undefined;
+  };
+  const take = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined => {
+    const text = cell(column).trim();
+    if (text === '') return undefined;
+    const result = read(text);
+    if (!result.ok) return refuse(column, result.code, result.message);
+    if (result.warning !== undefined) report(column, result.warning.code, result.warning.message, 'warning');
+    return result.value;
+  };
+  const need = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined =>
+    cell(column).trim() === '' ? refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`) : take(column, read);
+  const text = (column: ObservationColumnName): string | undefined => (cell(column).trim() === '' ? undefined : cell(column));
+
+  const measure = need('measure', (given) => measureIn(given, known.measures));
+  const commitment = take('commitment', (given) => commitmentIn(given, known.commitments));
+  const value = take('value', numberIn);
+  const missing = take('missing', (given) => wordIn(given, missingReasons, 'unknown-missing-reason', 'use unknown where the source gives no reason'));
+  const unit = need('unit', (given) => wordIn(given, units, 'unknown-unit', 'use the unit of the measure, in the singular'));
+  const bound = take('bound', boundIn);
+  const start = need('period_start', dateIn);
+  const end = need('period_end', dateIn);
+  const place = take('place', placeIn);
+  const places = take('places', (given) => ({ ok: true, value: given.split(';').map((code) => code.trim()).filter((code) => code !== '') }))?.map(
+    (code) => {
+      const read = placeIn(code);
+      if (!read.ok) return refuse('places', read.code, read.message);
+      if (read.warning !== undefined) report('places', read.warning.code, read.warning.message, 'warning');
+      return read.value;
+    },
+  );
+  const dimensions = take('dimensions', dimensionsIn);
+  const role = need('role', (given) => wordIn(given, observationRoles, 'unknown-role', 'only result and milestone speak about delivery'));
+  const status = take('status', (given) => wordIn(given, observationStatuses, 'unknown-status', 'leave it empty for a normal value'));
+  const periodAssumed = take('period_assumed', flagIn);
+  const confidentiality = take('confidentiality', (given) => wordIn(given, CONFIDENTIALITIES, 'unknown-confidentiality', 'leave it empty for a free value'));
+  const recordedAt = take('recorded_at', dateIn);
+  const published = take('source_published', publishedIn);
+  const url = take('source_url', addressIn);
+  const title = need('source_title', (given) => ({ ok: true, value: given }));
+
+  if (start !== undefined && end !== undefined && end < start) {
+    refuse('period_end', 'reversed-period', `The period was ${show(start)} to ${show(end)}; expected its last day not before its first; exchange the two.`);
+  }
+  const hasValue = cell('value').trim() !== '';
+  const saysMissing = cell('missing').trim() !== '' || status === 'M';
+  if (hasValue && saysMissing) {
+    refuse('value', 'value-and-missing', 'The row gives a value and says that it is missing; expected one of the two; empty the cell that is wrong.');
+  } else if (!hasValue && missing === undefined && cell('missing').trim() === '') {
+    refuse('value', 'no-value', 'The row gives no value and no reason; expected one of the two; give the reason in the column missing, never 0.');
+  }
+  const measured = measure === undefined ? undefined : known.measures?.get(measure);
+  if (measured !== undefined && unit !== undefined && measured !== unit) {
+    report('unit', 'unit-mismatch', `The unit was ${show(unit)}; expected ${show(measured)}, the unit of the measure; the figure is kept but not counted.`, 'warning');
+  }
+  if (value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value)) {
+    report('value', 'rounded-number', `Given ${show(cell('value').trim())}, which a computer number holds only to about 16 digits; read as ${show(value)}.`, 'warning');
+  }
+  // Named again one by one so that the compiler knows that none is absent.
+  if (refused || measure === undefined || unit === undefined || start === undefined || end === undefined || role === undefined || title === undefined) {
+    return undefined;
+  }
+  const supersedes = text('supersedes')?.trim();
+  return present<Observation>({
+    id: text('id')?.trim() ?? derivedId,
+    measure,
+    commitment,
+    value,
+    missing,
+    unit,
+    bound,
+    period: { start, end },
+    place,
+    places: places?.filter((code) => code !== undefined),
+    dimensions,
+    role,
+    status,
+    periodAssumed,
+    confidentiality,
+    recordedAt,
+    supersedes,
+    source: present<Citation>({
+      title: cell('source_title'),
+      publisher: text('source_publisher'),
+      published,
+      reference: text('source_reference'),
+      url,
+      locator: text('source_locator'),
+    }),
+    label: text('label'),
+    note: text('note'),
+  });
+}
+
+function measureIn(given: string, known: MeasureIndex | undefined): Cell<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.has(given)) return { ok: true, value: given };
+  return { ok: false, code: 'unknown-measure', message: `Given ${show(given)}; ${expectedId(given, known?.keys(), 'a measure, or of a deliverable')}` };
+}
+
+function commitmentIn(given: string, known: ReadonlySet<ScopedId> | undefined): Cell<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.has(given)) return { ok: true, value: given };
+  return { ok: false, code: 'unknown-commitment', message: `Given ${show(given)}; ${expectedId(given, known?.keys(), 'an item')}` };
+}
+
+function expectedId(given: string, known: Iterable<ScopedId> | undefined, what: string): string {
+  if (known === undefined) return `expected the id of ${what}, such as unodc-hr75/7; write the framework, a slash and the number.`;
+  const tail = given.toLowerCase();
+  const near = [...known].find((id) => id.toLowerCase() === tail || id.endsWith(`/${tail}`));
+  return `expected the id of ${what} of the framework; ${near === undefined ? 'look the id up in the framework' : `write ${near}`}.`;
+}
+
+function boundIn(given: string): Cell<Bound> {
+  const meant = BOUND_WORDS.find(([words]) => words.test(given))?.[1];
+  return wordIn(given, bounds, 'unknown-bound', meant === undefined ? 'leave it empty for an exact figure' : `write ${meant}`);
+}
+
+/** The object without the members that are absent. */
+function present<T extends object>(members: { readonly [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
+}

@@ -1,0 +1,57 @@
+import { statuses, type Evaluation, type FrameworkId, type RollUp, type ScopedId, type Status } from '@actionline/core';
+
+import { hasEvidence, silentStatuses } from './evidence.js';
+import { itemsById, selfAndAncestors, wholeTargets, type FrameworkTree } from './item-tree.js';
+import { weakestFirst } from './status.js';
+
+/**
+ * Counts the evaluations at and below each item that has any, and for the framework as a whole: that one
+ * first, then the items in the order of the framework. A part of a compound target is counted in its whole
+ * only. Nothing is averaged: `worst` is the first in {@link weakestFirst} among the targets with evidence,
+ * `no-data`, `pending` and `not-quantified` apart, which say nothing about how delivery goes;
+ * `shareWithEvidence` counts the targets that are quantified.
+ *
+ * @example
+ * ```ts
+ * import { rollUp } from '@actionline/targets';
+ *
+ * rollUp({ id: 'demo', items: [], targets: [] }, [])[0]?.item; // => 'demo'
+ * ```
+ */
+export function rollUp(framework: FrameworkTree, evaluations: readonly Evaluation[]): readonly RollUp[] {
+  const items = itemsById(framework.items);
+  const whole = wholeTargets(framework);
+  const below = new Map<ScopedId, Evaluation[]>();
+  const counted = evaluations.filter(({ target }) => whole.has(target));
+  for (const evaluation of counted) {
+    for (const item of selfAndAncestors(items, evaluation.commitment)) {
+      const group = below.get(item);
+      if (group === undefined) below.set(item, [evaluation]);
+      else group.push(evaluation);
+    }
+  }
+  return [
+    rollUpOf(framework.id, counted),
+    ...framework.items.flatMap(({ id }) => {
+      const group = below.get(id);
+      return group === undefined ? [] : [rollUpOf(id, group)];
+    }),
+  ];
+}
+
+function rollUpOf(item: ScopedId | FrameworkId, evaluations: readonly Evaluation[]): RollUp {
+  const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
+  for (const { status } of evaluations) counts[status] += 1;
+  const withEvidence = evaluations.filter((evaluation) => hasEvidence(evaluation));
+  const told = new Set(withEvidence.map(({ status }) => status).filter((status) => !silentStatuses.has(status)));
+  const worst = weakestFirst.find((status) => told.has(status));
+  const quantified = evaluations.filter(({ kind }) => kind !== 'standing');
+  return {
+    item,
+    counts,
+    ...(worst === undefined ? {} : { worst }),
+    ...(quantified.length === 0
+      ? {}
+      : { shareWithEvidence: quantified.filter((evaluation) => hasEvidence(evaluation)).length / quantified.length }),
+  };
+}

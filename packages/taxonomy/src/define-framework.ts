@@ -1,0 +1,215 @@
+import {
+  ActionlineError,
+  formatIssue,
+  notationOf,
+  show,
+  type Citation,
+  type DataRelease,
+  type Edition,
+  type Facets,
+  type Framework,
+  type FrameworkId,
+  type FrameworkLevel,
+  type Item,
+  type LocalizedText,
+  type Measure,
+  type Reference,
+  type Requirement,
+  type ScopedId,
+  type SourceAnchor,
+  type Target,
+  type Validity,
+} from '@actionline/core';
+
+import { checkFramework } from './check-framework.js';
+
+/** The facet ids that a framework's own items use, as one type. */
+export interface UsedFacetIds<
+  Theme extends string = string,
+  Group extends string = string,
+  Actor extends string = string,
+  Instrument extends string = string,
+  Standard extends string = string,
+> {
+  /** The themes used. */
+  readonly theme: Theme;
+  /** The groups used. */
+  readonly group: Group;
+  /** The actors used. */
+  readonly actor: Actor;
+  /** The instruments used. */
+  readonly instrument: Instrument;
+  /** The standards used. */
+  readonly standard: Standard;
+}
+
+/** An item as it is written by hand; what is left out has a default. */
+export interface ItemInput<Id extends ScopedId, F extends UsedFacetIds> extends Omit<
+  Item<Id, F>,
+  'notation' | 'parent' | 'source' | 'facets' | 'replacedBy'
+> {
+  /** The number a reader would use; the id's part after the slash where left out. */
+  readonly notation?: string;
+  /** The item above. */
+  readonly parent?: NoInfer<Id>;
+  /** What ties it to the official text; its position among the items, with no digest, where left out. */
+  readonly source?: SourceAnchor;
+  /** What it is about; lists left out are empty. */
+  readonly facets?: Partial<Facets<F>>;
+  /** What replaced it. */
+  readonly replacedBy?: readonly ScopedId[];
+}
+
+/** A framework as it is written by hand; what is left out has a default. */
+export interface FrameworkInput<Id extends ScopedId, TargetId extends ScopedId, F extends UsedFacetIds> {
+  /** The id. */
+  readonly id: FrameworkId;
+  /** The official title. */
+  readonly title: LocalizedText;
+  /** A title for tight places; the title where left out. */
+  readonly shortTitle?: LocalizedText;
+  /** Who issued it. */
+  readonly issuer: Framework['issuer'];
+  /** The document that the data follows; the title, in the first language, where left out. */
+  readonly document?: Citation & {
+    /** The language of the document that was read. */
+    readonly language: string;
+  };
+  /** Which text it is; edition `1`, named like the framework, where left out. */
+  readonly edition?: Edition;
+  /** From when to when it holds. */
+  readonly validity: Validity;
+  /** The languages that every text must have; those of the title where left out. */
+  readonly languages?: readonly string[];
+  /** Its levels, from the top. */
+  readonly levels: readonly FrameworkLevel[];
+  /** Every item, in the order of the document. */
+  readonly items: readonly ItemInput<Id, F>[];
+  /** What is counted; the measures that the targets carry where left out. */
+  readonly measures?: readonly Measure[];
+  /** Every target, parts included; none where left out. */
+  readonly targets?: readonly Target<TargetId, NoInfer<Id>>[];
+  /** The numbered references of the text. */
+  readonly references?: readonly Reference[];
+  /** The items that state how the framework itself is monitored. */
+  readonly monitoring?: NonNullable<Framework<NoInfer<Id>>['monitoring']>;
+  /** The acts that it belongs to, in order of date. */
+  readonly relatedActs?: NonNullable<Framework['relatedActs']>;
+  /** The state of the data; release `0` of the first day of validity, with no hash, where left out. */
+  readonly release?: DataRelease;
+}
+
+/**
+ * A framework of your own, with the same typing as the official ones: the ids of its items, targets and facets become
+ * literal unions, so that a wrong one does not compile. What is checked, and with which issues: see
+ * {@link checkFramework}; warnings alone do not refuse a framework.
+ *
+ * @throws {@link ActionlineError} `bad-framework`, with every issue in `issues` and the first ten errors in the message.
+ *
+ * @example
+ * ```ts
+ * import { childrenOf, defineFramework } from '@actionline/taxonomy';
+ *
+ * const plan = defineFramework({
+ *   id: 'city-2030',
+ *   title: { en: 'City plan', fr: 'Plan de la ville' },
+ *   issuer: { actor: 'city', name: { en: 'The city', fr: 'La ville' } },
+ *   validity: { start: '2026-01-01', end: '2030-12-31' },
+ *   levels: [
+ *     { kind: 'area', label: { en: 'Area', fr: 'Domaine' }, commitment: false },
+ *     { kind: 'promise', label: { en: 'Promise', fr: 'Promesse' }, commitment: true },
+ *   ],
+ *   items: [
+ *     { id: 'city-2030/1', kind: 'area', label: { en: 'Housing', fr: 'Logement' } },
+ *     { id: 'city-2030/1.1', kind: 'promise', parent: 'city-2030/1', label: { en: 'Build homes', fr: 'Construire des logements' } },
+ *   ],
+ * });
+ * childrenOf(plan, 'city-2030/1').map(({ id }) => id); // => ['city-2030/1.1']
+ * ```
+ */
+export function defineFramework<
+  const Id extends ScopedId,
+  const TargetId extends ScopedId = never,
+  const Theme extends string = never,
+  const Group extends string = never,
+  const Actor extends string = never,
+  const Instrument extends string = never,
+  const Standard extends string = never,
+>(
+  input: FrameworkInput<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>,
+): Framework<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>> {
+  const framework = withDefaults(input);
+  const issues = checkFramework(framework);
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (errors.length === 0) return framework;
+  throw new ActionlineError('bad-framework', message(input, errors.map(formatIssue)), { issues });
+}
+
+const MOST_LISTED = 10;
+
+function message(input: unknown, errors: readonly string[]): string {
+  const id = typeof input === 'object' && input !== null && 'id' in input ? show(input.id) : show(input);
+  const listed = errors.slice(0, MOST_LISTED).map((line) => `\n- ${line}`);
+  const rest = errors.length - listed.length;
+  const more = rest === 0 ? '' : `\nand ${String(rest)} more in the error’s issues`;
+  return `The framework ${id} has ${String(errors.length)} error${errors.length === 1 ? '' : 's'}; expected none; mend each:${listed.join('')}${more}`;
+}
+
+function withDefaults<Id extends ScopedId, TargetId extends ScopedId, F extends UsedFacetIds>(
+  input: FrameworkInput<Id, TargetId, F>,
+): Framework<Id, TargetId, F> {
+  // what comes from JSON may be anything; what has the wrong shape is kept as it is, for the check to name it
+  if (!isRecord(input) || !Array.isArray(input.items)) return input as unknown as Framework<Id, TargetId, F>;
+  const languages = input.languages ?? Object.keys(isRecord(input.title) ? input.title : {}).sort();
+  const targets = input.targets ?? [];
+  return {
+    ...input,
+    shortTitle: input.shortTitle ?? input.title,
+    document: input.document ?? { title: firstText(input.title, languages), language: languages[0] ?? 'en' },
+    edition: input.edition ?? { id: '1', label: input.title },
+    languages,
+    items: input.items.map((item: ItemInput<Id, F>, at: number) => itemWithDefaults(item, at)),
+    measures: input.measures ?? measuresOf(targets),
+    targets,
+    release: input.release ?? { id: '0', date: isRecord(input.validity) ? input.validity.start : '', contentHash: '' },
+  };
+}
+
+function itemWithDefaults<Id extends ScopedId, F extends UsedFacetIds>(input: ItemInput<Id, F>, at: number): Item<Id, F> {
+  if (!isRecord(input) || typeof input.id !== 'string') return input as unknown as Item<Id, F>;
+  const { facets, ...rest } = input;
+  return {
+    ...rest,
+    notation: input.notation ?? notationOf(input.id),
+    source: input.source ?? { position: at + 1 },
+    ...(facets === undefined
+      ? {}
+      : { facets: { themes: [], groups: [], actors: [], instruments: [], standards: [], sdgs: [], ...facets } satisfies Facets<F> }),
+  };
+}
+
+function measuresOf(targets: readonly Target[]): readonly Measure[] {
+  const measures = new Map<string, Measure>();
+  const collect = (requirement: Requirement | undefined): void => {
+    if (!isRecord(requirement)) return;
+    if ('measure' in requirement && isRecord(requirement.measure) && !measures.has(requirement.measure.id)) {
+      measures.set(requirement.measure.id, requirement.measure);
+    }
+    if (requirement.kind === 'all-of' && Array.isArray(requirement.parts)) requirement.parts.forEach((part) => collect(part?.requirement));
+  };
+  if (Array.isArray(targets)) {
+    for (const target of targets) {
+      collect(target?.requirement);
+      for (const reading of target?.interpretation?.others ?? []) collect(reading.requirement);
+    }
+  }
+  return [...measures.values()];
+}
+
+function firstText(text: LocalizedText, languages: readonly string[]): string {
+  return (isRecord(text) ? text[languages[0] ?? 'en'] : undefined) ?? '';
+}
+
+function isRecord<T>(value: T): value is T & object {
+  return typeof value === 'object' && value !== null;
+}

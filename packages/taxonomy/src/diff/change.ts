@@ -1,0 +1,114 @@
+import type { FrameworkLevel, Item, ItemStatus, Measure, Reading, ScopedId, Target } from '@actionline/core';
+
+/** How far a version number must rise for a change. */
+export type Bump = 'major' | 'minor' | 'patch' | 'none';
+
+/**
+ * The least bump for every kind of change. `major`: what was promised, or an id, is no longer what it was. `minor`:
+ * more than before, or the same in other words. `patch`: nothing that a program would act on.
+ */
+export const changeBumps = {
+  removed: 'major',
+  'meaning-changed': 'major',
+  'target-removed': 'major',
+  'target-changed': 'major',
+  'measure-removed': 'major',
+  'measure-changed': 'major',
+  'level-removed': 'major',
+  'language-removed': 'major',
+
+  added: 'minor',
+  withdrawn: 'minor',
+  replaced: 'minor',
+  reinstated: 'minor',
+  'target-added': 'minor',
+  'reading-added': 'minor',
+  'measure-added': 'minor',
+  'level-added': 'minor',
+  'language-added': 'minor',
+  'label-changed': 'minor',
+  'facet-changed': 'minor',
+  'validity-changed': 'minor',
+
+  'summary-changed': 'patch',
+  'source-changed': 'patch',
+  'metadata-changed': 'patch',
+} as const satisfies Readonly<Record<string, Bump>>;
+
+/** What kind of change; each has its bump in {@link changeBumps}. */
+export type ChangeKind = keyof typeof changeBumps;
+
+/** Where an item stands in its life, and what replaced it. */
+export interface ItemStanding {
+  /** Where it stands. */
+  readonly status: ItemStatus;
+  /** What replaced it. */
+  readonly replacedBy: readonly ScopedId[];
+}
+
+interface ChangeOf<Kind extends ChangeKind> {
+  /** What kind of change. */
+  readonly kind: Kind;
+  /** The least bump for it. */
+  readonly bump: (typeof changeBumps)[Kind];
+  /** The id of what changed: an item, target, measure, level or language; the framework's for its own fields. */
+  readonly id: string;
+  /** Where in the framework, list entries by id. */
+  readonly path: readonly string[];
+}
+
+/** Something that was not there before. */
+export interface Addition<Kind extends ChangeKind, T> extends ChangeOf<Kind> {
+  /** What is there now. */
+  readonly after: T;
+}
+
+/** Something that is there no longer. */
+export interface Removal<Kind extends ChangeKind, T> extends ChangeOf<Kind> {
+  /** What was there. */
+  readonly before: T;
+}
+
+/** Something that is there in another form; `undefined` on a side where a field was absent. */
+export interface Alteration<Kind extends ChangeKind, T> extends ChangeOf<Kind> {
+  /** What was there. */
+  readonly before: T;
+  /** What is there now. */
+  readonly after: T;
+}
+
+/** One change between two states of a framework, told by `kind`. */
+export type FrameworkChange =
+  | Addition<'added', Item>
+  | Removal<'removed', Item>
+  | Alteration<'withdrawn', ItemStanding>
+  | Alteration<'replaced', ItemStanding>
+  | Alteration<'reinstated', ItemStanding>
+  | Addition<'target-added', Target>
+  | Removal<'target-removed', Target>
+  | Addition<'reading-added', Reading>
+  | Addition<'measure-added', Measure>
+  | Removal<'measure-removed', Measure>
+  | Addition<'level-added', FrameworkLevel>
+  | Removal<'level-removed', FrameworkLevel>
+  | Addition<'language-added', string>
+  | Removal<'language-removed', string>
+  | Alteration<'label-changed', string | undefined>
+  | Alteration<'summary-changed', string | undefined>
+  | Alteration<'meaning-changed', unknown>
+  | Alteration<'target-changed', unknown>
+  | Alteration<'measure-changed', unknown>
+  | Alteration<'facet-changed', unknown>
+  | Alteration<'validity-changed', unknown>
+  | Alteration<'source-changed', unknown>
+  | Alteration<'metadata-changed', unknown>;
+
+/** The kinds of change that have no shape but before and after. */
+export type PlainAlterationKind =
+  | 'meaning-changed'
+  | 'target-changed'
+  | 'measure-changed'
+  | 'facet-changed'
+  | 'validity-changed'
+  | 'source-changed'
+  | 'metadata-changed';

@@ -1,0 +1,130 @@
+import type { Interpretation, LocalizedText, Measure, Requirement, Target } from '@actionline/core';
+
+import { changeBumps, type FrameworkChange } from './change.js';
+import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
+
+/** The changes of the targets. */
+export function targetChanges(before: readonly Target[], after: readonly Target[]): readonly FrameworkChange[] {
+  return paired(before, after, (target) => target.id).flatMap(({ id, before: was, after: is }): readonly FrameworkChange[] => {
+    const path = ['targets', id];
+    if (was === undefined) return is === undefined ? [] : [{ kind: 'target-added', bump: changeBumps['target-added'], id, path, after: is }];
+    if (is === undefined) return [{ kind: 'target-removed', bump: changeBumps['target-removed'], id, path, before: was }];
+    return [
+      ...changed('target-changed', id, [...path, 'commitment'], was.commitment, is.commitment),
+      ...changed('target-changed', id, [...path, 'partOf'], was.partOf, is.partOf),
+      ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
+      ...textChanges('label-changed', id, [...path, 'wording'], was.wording, is.wording),
+      ...requirementChanges(id, [...path, 'requirement'], was.requirement, is.requirement),
+      ...interpretationChanges(id, [...path, 'interpretation'], was.interpretation, is.interpretation),
+      ...otherFields(was, is, ['id', 'commitment', 'partOf', 'label', 'wording', 'requirement', 'interpretation']).flatMap((field) =>
+        changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
+      ),
+    ];
+  });
+}
+
+/** The changes of the measures. */
+export function measureChanges(before: readonly Measure[], after: readonly Measure[]): readonly FrameworkChange[] {
+  return paired(before, after, (measure) => measure.id).flatMap(({ id, before: was, after: is }): readonly FrameworkChange[] => {
+    const path = ['measures', id];
+    if (was === undefined) return is === undefined ? [] : [{ kind: 'measure-added', bump: changeBumps['measure-added'], id, path, after: is }];
+    if (is === undefined) return [{ kind: 'measure-removed', bump: changeBumps['measure-removed'], id, path, before: was }];
+    return [
+      ...changed('measure-changed', id, [...path, 'unit'], was.unit, is.unit),
+      ...changed('measure-changed', id, [...path, 'combine'], was.combine, is.combine),
+      ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
+      ...changed('metadata-changed', id, [...path, 'note'], was.note, is.note),
+      ...otherFields(was, is, ['id', 'unit', 'combine', 'label', 'note']).flatMap((field) =>
+        changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
+      ),
+    ];
+  });
+}
+
+/** What is asked for, field by field; the words it is told in count as labels. */
+function requirementChanges(id: string, path: readonly string[], was: Requirement, is: Requirement): readonly FrameworkChange[] {
+  if (was.kind !== is.kind) return changed('target-changed', id, path, was, is);
+  const before = meaningOf(was);
+  const after = meaningOf(is);
+  return [
+    ...otherFields(before, after, []).flatMap((field) => changed('target-changed', id, [...path, field], fieldOf(before, field), fieldOf(after, field))),
+    ...textChanges('label-changed', id, [...path, 'deliverable'], deliverableOf(was), deliverableOf(is)),
+    ...(was.kind === 'all-of' && is.kind === 'all-of' ? partTextChanges(id, path, was.parts, is.parts) : []),
+    ...('measure' in was && 'measure' in is
+      ? [
+          ...textChanges('label-changed', id, [...path, 'measure', 'label'], was.measure.label, is.measure.label),
+          ...changed('metadata-changed', id, [...path, 'measure', 'note'], was.measure.note, is.measure.note),
+        ]
+      : []),
+  ];
+}
+
+/** The parts are targets of their own: their meaning is compared with the whole's, the rest here. */
+function partTextChanges(id: string, path: readonly string[], was: readonly Target[], is: readonly Target[]): readonly FrameworkChange[] {
+  return paired(was, is, (part) => part.id).flatMap(({ id: part, before, after }) => {
+    if (before === undefined || after === undefined) return [];
+    const at = [...path, 'parts', part];
+    const words = requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement).filter(({ bump }) => bump !== 'major');
+    return [
+      ...textChanges('label-changed', id, [...at, 'label'], before.label, after.label),
+      ...textChanges('label-changed', id, [...at, 'wording'], before.wording, after.wording),
+      ...interpretationChanges(id, [...at, 'interpretation'], before.interpretation, after.interpretation),
+      ...words,
+    ];
+  });
+}
+
+function interpretationChanges(
+  id: string,
+  path: readonly string[],
+  was: Interpretation | undefined,
+  is: Interpretation | undefined,
+): readonly FrameworkChange[] {
+  const words = (reading: Interpretation['taken'] | undefined) => ({ label: reading?.label, reason: reading?.reason });
+  return [
+    ...(was === undefined || is === undefined ? [] : changed('target-changed', id, [...path, 'taken', 'id'], was.taken.id, is.taken.id)),
+    ...(was === undefined && is !== undefined ? [added(id, [...path, 'taken'], is.taken)] : []),
+    ...(was !== undefined && is === undefined ? changed('target-changed', id, [...path, 'taken'], was.taken, undefined) : []),
+    ...(was === undefined || is === undefined ? [] : changed('metadata-changed', id, [...path, 'taken'], words(was.taken), words(is.taken))),
+    ...paired(was?.others ?? [], is?.others ?? [], (reading) => reading.id).flatMap(({ id: reading, before, after }): readonly FrameworkChange[] => {
+      const at = [...path, 'others', reading];
+      if (before === undefined) return after === undefined ? [] : [added(id, at, after)];
+      // a caller who asks for this reading is refused from now on
+      if (after === undefined) return changed('target-changed', id, at, before, undefined);
+      return [
+        ...requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement),
+        ...changed('metadata-changed', id, at, words(before), words(after)),
+      ];
+    }),
+  ];
+}
+
+function added(id: string, path: readonly string[], after: Interpretation['taken']): FrameworkChange {
+  return { kind: 'reading-added', bump: changeBumps['reading-added'], id, path, after };
+}
+
+function deliverableOf(requirement: Requirement): LocalizedText | undefined {
+  return requirement.kind === 'deliverable' ? requirement.deliverable : undefined;
+}
+
+/** A requirement without its words: what a computation depends on. */
+function meaningOf(requirement: Requirement): object {
+  switch (requirement.kind) {
+    case 'deliverable':
+      return { kind: requirement.kind, window: requirement.window };
+    case 'all-of':
+      return {
+        kind: requirement.kind,
+        parts: requirement.parts.map(({ id, commitment, requirement: part }) => ({ id, commitment, requirement: meaningOf(part) })),
+      };
+    case 'standing':
+      return requirement;
+    case 'total-by':
+    case 'every-period':
+    case 'level-by':
+    case 'direction': {
+      const { id, unit, combine } = requirement.measure;
+      return { ...requirement, measure: { id, unit, combine } };
+    }
+  }
+}

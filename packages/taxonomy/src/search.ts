@@ -1,0 +1,129 @@
+import {
+  ActionlineError,
+  fallbackChain,
+  show,
+  type ConceptScheme,
+  type FacetIds,
+  type Framework,
+  type FrameworkId,
+  type Item,
+  type ScopedId,
+} from '@actionline/core';
+
+import { buildIndex, type FieldMatch, type SearchIndex } from './search/search-index.js';
+
+/** How a search is to be done. */
+export interface SearchOptions {
+  /** The language whose matches count more; the others are searched too. */
+  readonly locale: string;
+  /** The most results wanted; all where left out. */
+  readonly limit?: number | undefined;
+}
+
+/** The options of {@link searchItems}. */
+export interface ItemSearchOptions extends SearchOptions {
+  /** Vocabularies whose names and other names make an item's facets searchable, acronyms included. */
+  readonly vocabularies?: readonly ConceptScheme[] | undefined;
+}
+
+/** An item found. */
+export interface ItemMatch<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
+  /** The framework it belongs to. */
+  readonly framework: FrameworkId;
+  /** The item. */
+  readonly item: Item<Id, F>;
+  /** The greater, the better; comparable within one search only. */
+  readonly score: number;
+  /** The fields that matched, with the words as they stand there. */
+  readonly matched: readonly FieldMatch[];
+}
+
+/** A search over several frameworks. */
+export interface FrameworkSearch<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
+  /** The items that match, the best first. */
+  readonly search: (query: string, options: SearchOptions) => readonly ItemMatch<Id, F>[];
+}
+
+/**
+ * The items of a framework that match a query, the best first. Case, accents and elision do not matter; plural and
+ * inflected forms, beginnings of words and one typing error in a word of four letters or more are found; so are
+ * notations (`1.5.1`, and all below `1.5`), ids, and with `vocabularies` the names and acronyms of what an item is about.
+ * Items that match more of the words come first. The first 400 characters and 16 words of a query count; an empty one
+ * finds nothing. The index is built at the first search and kept as long as the framework object is.
+ *
+ * @throws {@link ActionlineError} `bad-argument` when the limit is no whole number from 0.
+ *
+ * @example
+ * ```ts
+ * import { euActionPlan, instruments, searchItems } from '@actionline/taxonomy';
+ *
+ * searchItems(euActionPlan, '1.5.1', { locale: 'en' })[0].item.id; // => 'eu-hrdap-2020/1.5.1'
+ * searchItems(euActionPlan, 'spg+', { locale: 'fr', vocabularies: [instruments] }).length > 0; // => true
+ * ```
+ */
+export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  query: string,
+  { vocabularies = [], ...options }: ItemSearchOptions,
+): readonly ItemMatch<Id, F>[] {
+  return find<Id, F>(indexFor(framework, vocabularies), query, options);
+}
+
+/**
+ * One search over several frameworks, ranked together; it finds what {@link searchItems} finds. The index is built here,
+ * once: keep the result.
+ *
+ * @example
+ * ```ts
+ * import { createSearch, euActionPlan, unodcPledges } from '@actionline/taxonomy';
+ *
+ * const { search } = createSearch([euActionPlan, unodcPledges]);
+ * new Set(search('corruption', { locale: 'en' }).map(({ framework }) => framework)).size; // => 2
+ * ```
+ */
+export function createSearch<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  frameworks: readonly Framework<Id, TargetId, F>[],
+  { vocabularies = [] }: Pick<ItemSearchOptions, 'vocabularies'> = {},
+): FrameworkSearch<Id, F> {
+  const index = buildIndex(frameworks, vocabularies);
+  return { search: (query, options) => find<Id, F>(index, query, options) };
+}
+
+function find<Id extends ScopedId, F extends FacetIds>(
+  index: SearchIndex,
+  query: string,
+  { locale, limit }: SearchOptions,
+): readonly ItemMatch<Id, F>[] {
+  if (limit !== undefined && (!Number.isInteger(limit) || limit < 0)) {
+    throw new ActionlineError('bad-argument', `The limit was ${show(limit)}; expected a whole number from 0; leave it out for all results.`, { given: limit });
+  }
+  const language = fallbackChain(locale).find((tag) => index.languages.includes(tag)) ?? '';
+  return index
+    .find(query, language)
+    .slice(0, limit)
+    .map(({ found, score, matched }) => ({
+      framework: found.framework.id,
+      // the index was built from frameworks whose items have this type
+      item: found.item as Item<Id, F>,
+      score,
+      matched: matched(),
+    }));
+}
+
+interface KnownIndex {
+  readonly vocabularies: readonly ConceptScheme[];
+  readonly index: SearchIndex;
+}
+
+const MOST_KEPT = 4;
+const known = new WeakMap<object, readonly KnownIndex[]>();
+
+/** One index for each set of vocabularies; it holds every language, so the locale needs none of its own. */
+function indexFor(framework: Framework, vocabularies: readonly ConceptScheme[]): SearchIndex {
+  const kept = known.get(framework) ?? [];
+  const fitting = kept.find((entry) => entry.vocabularies.length === vocabularies.length && entry.vocabularies.every((scheme, at) => scheme === vocabularies[at]));
+  if (fitting !== undefined) return fitting.index;
+  const index = buildIndex([framework], vocabularies);
+  known.set(framework, [{ vocabularies: [...vocabularies], index }, ...kept].slice(0, MOST_KEPT));
+  return index;
+}

@@ -1,0 +1,78 @@
+import { stemmer as stemEnglish } from '@orama/stemmers/english';
+import { stemmer as stemFrench } from '@orama/stemmers/french';
+
+/** A word as it stands in a text, and the forms it is found by. */
+export interface Word {
+  /** As written. */
+  readonly written: string;
+  /** Lower case, without accents. */
+  readonly plain: string;
+  /** Lower case, with accents, for a stemmer that needs them. */
+  readonly accented: string;
+}
+
+/** A word never longer than this; what is longer is cut into several. */
+const LONGEST_WORD = 64;
+const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}(?:\\.[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}){0,8}\\+?`, 'gu');
+
+/**
+ * The words of a text. Apostrophes and hyphens part words, so that an elided `l’` or `qu’` stands alone and is left out
+ * as a function word; a final plus sign stays (`GSP+`), dots stay in numbers (`1.5.1`) and go from acronyms (`U.N.`).
+ */
+export function wordsOf(text: string): readonly Word[] {
+  return [...text.matchAll(WORD)].flatMap(([match]) => {
+    if (!match.includes('.') || /\p{N}/u.test(match)) return [wordFrom(match)];
+    const letters = match.split('.');
+    return letters.every((letter) => letter.length === 1) ? [wordFrom(letters.join(''))] : letters.map(wordFrom);
+  });
+}
+
+/** Lower case, without accents and ligatures. */
+export function plainForm(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter);
+}
+
+/** The stems of a word in a language; none where there is no stemmer for it. With and without accents, as people type both. */
+export function stemsOf({ plain, accented }: Word, language: string): readonly string[] {
+  const stem = language === 'en' ? stemEnglish : language === 'fr' ? stemFrench : undefined;
+  if (stem === undefined || /[\p{N}+]/u.test(plain)) return [];
+  const singular = IRREGULAR.get(plain);
+  if (singular !== undefined) return [stem(singular)];
+  return [...new Set([plainForm(stem(accented)), stem(plain)])];
+}
+
+/** Whether a word stands in capitals. */
+export function isAcronym({ written }: Word): boolean {
+  return written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase();
+}
+
+/** Whether a word only binds others. An acronym does not: the UN is not the French article. */
+export function isFunctionWord(word: Word): boolean {
+  return FUNCTION_WORDS.has(word.plain) && !isAcronym(word);
+}
+
+function wordFrom(written: string): Word {
+  return { written, plain: plainForm(written), accented: written.normalize('NFKC').toLowerCase() };
+}
+
+const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
+
+/** Plurals that neither stemmer knows. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map([
+  ['children', 'child'],
+  ['women', 'woman'],
+  ['men', 'man'],
+  ['travaux', 'travail'],
+]);
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an and are as at be by for from in into is it its of on or s that the their them they this to was were with ' +
+    'au aux c ce ces cette d dans de des du elle en est et eux il ils j jusqu l la le les leur leurs lorsqu m n ne ou par pas pour ' +
+    'puisqu qu que qui quoiqu sa se ses si son sont sur t un une vers y'
+  ).split(' '),
+);

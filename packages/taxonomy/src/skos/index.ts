@@ -1,0 +1,8 @@
+// writing
+export { toJsonLd, toTurtle, type SkosOptions } from './write.js';
+export { jsonLdContext } from './json-ld-context.js';
+export type { JsonLdDocument, JsonLdNode } from './write-json-ld.js';
+
+// reading
+export { fromJsonLd, fromTurtle, type SkosReading } from './read.js';
+export type { SkosConcept, SkosScheme } from './skos-concept.js';

@@ -1,0 +1,150 @@
+import type { LocalizedText, MatchKind } from '@actionline/core';
+
+import { decodeMember, decodeMembers, identifierOf, notKept, textsOf, type Reading } from './decode-data.js';
+import { keyOf, valuesOf, type Statements, type Term } from './graph.js';
+import { walkable } from './hierarchy.js';
+import { idOf } from './iri.js';
+import { linksOf, orderOf, statusOf } from './read-framework.js';
+import type { SkosConcept, SkosScheme } from './skos-concept.js';
+import { AL, DCT, matchKinds, OWL, RDFS, SKOS, SKOSXL, TYPE } from './vocabulary.js';
+
+/** What tells a scheme of our own from a foreign one: how the ids of its concepts are made. */
+export interface SchemeKind {
+  /** Whether the document is of our own making, so that ids are stated and not IRIs. */
+  readonly own: boolean;
+}
+
+const SCHEME_TERMS = new Set([
+  TYPE,
+  `${DCT}identifier`,
+  `${DCT}title`,
+  `${DCT}description`,
+  `${RDFS}label`,
+  ...['prefLabel', 'definition', 'hasTopConcept'].map((term) => SKOS + term),
+]);
+const CONCEPT_TERMS = new Set([
+  TYPE,
+  `${DCT}isReplacedBy`,
+  `${OWL}deprecated`,
+  ...['inScheme', 'topConceptOf', 'broader', 'narrower', 'related', 'notation', ...matchKinds].map((term) => SKOS + term),
+  ...['prefLabel', 'altLabel', 'definition', 'scopeNote'].map((term) => SKOS + term),
+  ...['prefLabel', 'altLabel'].map((term) => SKOSXL + term),
+  ...['order', 'status', 'replacedByOrder', 'altLabelOrder', ...['broader', 'related', ...matchKinds].map((term) => `${term}Order`)].map((term) => AL + term),
+]);
+const OWN_CONCEPT_TERMS = new Set([...CONCEPT_TERMS, `${DCT}identifier`]);
+
+/** Reads a concept scheme, foreign or of our own, with its concepts in their stated order or else that of the document. */
+export function readScheme(schemeIri: string, concepts: readonly string[], narrower: ReadonlyMap<string, readonly string[]>, reading: Reading, { own }: SchemeKind): SkosScheme {
+  const { graph, base } = reading;
+  const statements: Statements = graph.subjects.get(schemeIri) ?? new Map<string, Term[]>();
+  const id = own ? identifierOf(schemeIri, reading, '') : schemeIri;
+  const conceptId = (iri: string): string => (own ? identifierOf(iri, reading, `${id}/`) : iri);
+  const above = walkable(new Map(concepts.map((iri) => [iri, broaderOf(iri, narrower, reading)])), reading.tally);
+  const [title, definition] = [
+    [`${DCT}title`, `${SKOS}prefLabel`, `${RDFS}label`],
+    [`${DCT}description`, `${SKOS}definition`],
+  ].map((terms) => firstText(statements, terms, reading, schemeIri));
+  if (!own) for (const value of statements.get(`${DCT}identifier`) ?? []) notKept(reading, `${DCT}identifier (${value.kind})`, schemeIri);
+  const ordered = concepts.map((iri) => ({ iri, order: orderOf(iri, reading) })).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  return {
+    ...decodeMembers(statements, reading, SCHEME_TERMS, schemeIri),
+    id,
+    title: title ?? {},
+    ...(definition === undefined ? {} : { definition }),
+    concepts: ordered.map(({ iri }) => conceptOf(iri, above.get(iri) ?? [], reading, own, conceptId, own ? `${id}/` : '')),
+  };
+
+  function conceptOf(iri: string, broader: readonly string[], at: Reading, isOwn: boolean, toId: (iri: string) => string, place: string): SkosConcept {
+    const said: Statements = graph.subjects.get(iri) ?? new Map<string, Term[]>();
+    const toIds = (iris: readonly string[] | undefined): readonly string[] | undefined => iris?.map((each) => idOf(each, base, place));
+    const related = toIds(linksOf(said, `${SKOS}related`, `${AL}relatedOrder`, at));
+    const matches = matchesOf(said, at, toIds);
+    const [notation, ...others] = said.get(`${SKOS}notation`) ?? [];
+    others.forEach(() => notKept(at, 'a second skos:notation', iri));
+    const altLabels = alternativesOf(said, at, iri);
+    const [conceptDefinition, scopeNote] = [`${SKOS}definition`, `${SKOS}scopeNote`].map((term) => firstText(said, [term], at, iri));
+    const ownOrder = said.has(`${AL}broaderOrder`) ? toIds(linksOf(said, `${SKOS}broader`, `${AL}broaderOrder`, at)) : undefined;
+    const aboveIds = [...broader].sort().map(toId);
+    return {
+      ...decodeMembers(said, at, isOwn ? OWN_CONCEPT_TERMS : CONCEPT_TERMS, iri),
+      id: toId(iri),
+      label: labelOf(said, at, iri),
+      ...(altLabels === undefined ? {} : { altLabels }),
+      ...(conceptDefinition === undefined ? {} : { definition: conceptDefinition }),
+      ...(scopeNote === undefined ? {} : { scopeNote }),
+      ...(notation === undefined ? {} : { notation: notation.value }),
+      ...(ownOrder?.length === aboveIds.length ? { broader: ownOrder } : aboveIds.length === 0 ? {} : { broader: aboveIds }),
+      ...(related === undefined ? {} : { related }),
+      ...(matches === undefined ? {} : { matches }),
+      ...(statusOf(said, at, place) as Pick<SkosConcept, 'status' | 'replacedBy'>),
+    };
+  }
+}
+
+function broaderOf(iri: string, narrower: ReadonlyMap<string, readonly string[]>, { graph }: Reading): readonly string[] {
+  const stated = valuesOf(graph, iri, `${SKOS}broader`).map(keyOf);
+  return [...new Set([...stated, ...(narrower.get(iri) ?? [])])];
+}
+
+function labelOf(said: Statements, reading: Reading, iri: string): LocalizedText {
+  const label = textsOf(labelTerms(said, 'prefLabel', reading), reading, 'prefLabel', iri);
+  if (Object.keys(label).length === 0) reading.tally.add('missing-label', 'warning', 'A concept has no preferred label.', iri);
+  return label;
+}
+
+/** The labels of a kind, of SKOS and of SKOS-XL: a label that is a node of its own counts by its literal form. */
+function labelTerms(said: Statements, kind: string, reading: Reading): readonly Term[] {
+  const plain = said.get(SKOS + kind) ?? [];
+  const forms = (said.get(SKOSXL + kind) ?? []).flatMap((node) => {
+    reading.met.add(keyOf(node));
+    for (const predicate of reading.graph.subjects.get(keyOf(node))?.keys() ?? []) {
+      if (predicate !== TYPE && predicate !== `${SKOSXL}literalForm`) notKept(reading, predicate, keyOf(node));
+    }
+    return valuesOf(reading.graph, keyOf(node), `${SKOSXL}literalForm`);
+  });
+  return [...plain, ...forms.filter((form) => !plain.some(({ value, language }) => value === form.value && language === form.language))];
+}
+
+function alternativesOf(said: Statements, reading: Reading, iri: string): Readonly<Record<string, readonly string[]>> | undefined {
+  const words = new Map<string, Set<string>>();
+  for (const { kind, value, language } of labelTerms(said, 'altLabel', reading)) {
+    if (kind !== 'literal') notKept(reading, `${SKOS}altLabel that is no text`, iri);
+    else words.set(language ?? 'und', (words.get(language ?? 'und') ?? new Set()).add(value));
+  }
+  const ordered = decodeMember('altLabelOrder', said.get(`${AL}altLabelOrder`) ?? [], reading, iri);
+  if (isWordLists(ordered) && sameWords(ordered, words)) return ordered;
+  if (words.size === 0) return undefined;
+  return Object.fromEntries([...words].map(([language, each]) => [language, [...each].sort()]));
+}
+
+function isWordLists(value: unknown): value is Readonly<Record<string, readonly string[]>> {
+  return typeof value === 'object' && value !== null && Object.values(value).every((each) => Array.isArray(each));
+}
+
+function sameWords(ordered: Readonly<Record<string, readonly string[]>>, words: ReadonlyMap<string, ReadonlySet<string>>): boolean {
+  const languages = Object.entries(ordered).filter(([, each]) => each.length > 0);
+  return (
+    languages.length === words.size &&
+    languages.every(([language, each]) => new Set(each).size === words.get(language)?.size && each.every((word) => words.get(language)?.has(word)))
+  );
+}
+
+function matchesOf(said: Statements, reading: Reading, toIds: (iris: readonly string[] | undefined) => readonly string[] | undefined): SkosConcept['matches'] {
+  const found = matchKinds.flatMap((kind): [MatchKind, readonly string[]][] => {
+    const ids = toIds(linksOf(said, SKOS + kind, `${AL}${kind}Order`, reading));
+    return ids === undefined ? [] : [[kind, ids]];
+  });
+  return found.length === 0 ? undefined : Object.fromEntries(found);
+}
+
+/** The text of the first of several properties that has one; those of the others are counted as not kept. */
+function firstText(said: Statements, terms: readonly string[], reading: Reading, subject: string): LocalizedText | undefined {
+  let text: LocalizedText | undefined;
+  for (const term of terms) {
+    const values = said.get(term);
+    if (values === undefined) continue;
+    if (text === undefined) text = textsOf(values, reading, term, subject);
+    else values.forEach(() => notKept(reading, term, subject));
+  }
+  return text;
+}

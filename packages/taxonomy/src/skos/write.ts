@@ -1,0 +1,70 @@
+import { ActionlineError, show, type ConceptScheme, type CrosswalkLink, type Framework } from '@actionline/core';
+
+import { describeFramework } from './describe-framework.js';
+import { describeScheme } from './describe-scheme.js';
+import type { Description } from './description.js';
+import { checkBase, iriMaker } from './iri.js';
+import type { SkosConcept } from './skos-concept.js';
+import { writeJsonLd, type JsonLdDocument } from './write-json-ld.js';
+import { writeTurtle } from './write-turtle.js';
+
+/** What to write, beside the framework or vocabulary itself. */
+export interface SkosOptions {
+  /** What every id is put after: an `http:` or `https:` IRI that ends in `/` or `#`. It is part of every name: keep it stable. */
+  readonly base: string;
+  /** Links from the framework's items; those from other items are left to the documents of their own frameworks. */
+  readonly crosswalks?: readonly CrosswalkLink[];
+}
+
+/**
+ * A framework or a vocabulary as SKOS in Turtle. The same data gives the same bytes, and {@link fromTurtle} gives
+ * the same data back.
+ *
+ * Items and concepts are `skos:Concept`, in the order of the data; labels, notes, notations, hierarchy, mappings and
+ * replacement use the terms of SKOS, Dublin Core and OWL; targets, measures, facets and digests use terms of our own.
+ *
+ * @throws {@link ActionlineError} `bad-argument` when the base is none, or when an id cannot be part of an IRI (`issues` lists every one).
+ *
+ * @example
+ * ```ts
+ * import { toTurtle } from '@actionline/taxonomy/skos';
+ *
+ * const colours = { id: 'colours', title: { en: 'Colours' }, concepts: [{ id: 'red', label: { en: 'Red' } }] };
+ * const turtle = toTurtle(colours, { base: 'https://data.example.org/id/' });
+ * turtle.includes('skos:prefLabel "Red"@en'); // => true
+ * ```
+ */
+export function toTurtle(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): string {
+  return writeTurtle(describe(subject, options));
+}
+
+/**
+ * A framework or a vocabulary as JSON-LD, with the fixed {@link jsonLdContext}: the same statements, in the same
+ * order, as {@link toTurtle}.
+ *
+ * @throws {@link ActionlineError} as {@link toTurtle}.
+ *
+ * @example
+ * ```ts
+ * import { toJsonLd } from '@actionline/taxonomy/skos';
+ *
+ * const colours = { id: 'colours', title: { en: 'Colours' }, concepts: [{ id: 'red', label: { en: 'Red' } }] };
+ * const document = toJsonLd(colours, { base: 'https://data.example.org/id/' });
+ * document['@graph'][1]?.['skos:prefLabel']; // => [{ '@value': 'Red', '@language': 'en' }]
+ * ```
+ */
+export function toJsonLd(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): JsonLdDocument {
+  return writeJsonLd(describe(subject, options));
+}
+
+function describe(subject: Framework | ConceptScheme<SkosConcept>, { base, crosswalks = [] }: SkosOptions): readonly Description[] {
+  const iris = iriMaker(checkBase(base));
+  const descriptions = 'items' in subject ? describeFramework(subject, crosswalks, iris) : describeScheme(subject, iris);
+  if (iris.issues.length > 0) {
+    throw new ActionlineError('bad-argument', `${show(subject.id)} cannot be written: ${iris.issues.map(({ message }) => message).join(' ')}`, {
+      given: subject.id,
+      issues: iris.issues,
+    });
+  }
+  return descriptions;
+}

@@ -1,0 +1,164 @@
+import {
+  ActionlineError,
+  addDays,
+  addYears,
+  formatIssue,
+  isIsoDate,
+  isScopedId,
+  parsePlace,
+  show,
+  type FacetIds,
+  type Framework,
+  type FrameworkId,
+  type Issue,
+  type LocalizedText,
+  type Period,
+  type PlaceCode,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
+
+import { error, shaped, targetFields, warning, type Path } from './check/shape.js';
+import { targetIssues } from './check/targets.js';
+import { indexOf } from './framework-index.js';
+import { nearIds } from './near-ids.js';
+
+/** A commitment that a strategy takes up. */
+export interface StrategyPriority<Id extends ScopedId = ScopedId> {
+  /** The commitment. */
+  readonly commitment: Id;
+  /** What it means at this place. */
+  readonly note?: LocalizedText;
+  /** Targets set for this place, with ids of their own. */
+  readonly targets?: readonly Target<ScopedId, Id>[];
+}
+
+/** What a strategy is made of. */
+export interface StrategyInput<Id extends ScopedId = ScopedId> {
+  /** The place it is for, in any form that `parsePlace` takes. */
+  readonly place: string;
+  /** From when to when it holds; five years are expected. */
+  readonly period: Period;
+  /** What it takes up. */
+  readonly priorities: readonly StrategyPriority<Id>[];
+}
+
+/** The commitments of a framework that one place has chosen as its priorities, for a period. */
+export interface Strategy<Id extends ScopedId = ScopedId> {
+  /** The framework it selects from. */
+  readonly framework: FrameworkId;
+  /** The place it is for. */
+  readonly place: PlaceCode;
+  /** From when to when it holds. */
+  readonly period: Period;
+  /** What it takes up. */
+  readonly priorities: readonly StrategyPriority<Id>[];
+  /** The targets set for the place, of all priorities, as `evaluateTarget` takes them. */
+  readonly targets: readonly Target<ScopedId, Id>[];
+  /** What is unusual but allowed: a period of other than five years, a commitment no longer in force, no priority at all. */
+  readonly warnings: readonly Issue[];
+}
+
+const EXPECTED_YEARS = 5;
+
+/**
+ * The strategy of one place: which commitments of a framework it takes up, and the targets it sets itself for them. A
+ * local target has a scoped id that the framework does not use, and may bring its own measure.
+ *
+ * @throws {@link ActionlineError} `bad-strategy` with every issue: a place that is none, a period that is none, an
+ * unknown id, an item that is no commitment, a commitment or target given twice, a target that is not sound.
+ *
+ * @example
+ * ```ts
+ * import { defineStrategy, euActionPlan } from '@actionline/taxonomy';
+ *
+ * const strategy = defineStrategy(euActionPlan, {
+ *   place: 'KEN',
+ *   period: { start: '2021-01-01', end: '2025-12-31' },
+ *   priorities: [{ commitment: 'eu-hrdap-2020/1.5.1' }],
+ * });
+ * strategy.place; // => 'KE'
+ * ```
+ */
+export function defineStrategy<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  input: StrategyInput<NoInfer<Id>>,
+): Strategy<Id> {
+  const place = parsePlace(String(input.place));
+  const issues = [
+    ...place.issues.map((issue) => ({ ...issue, path: ['place'] })),
+    ...periodIssues(input.period),
+    ...priorityIssues(framework, input.priorities),
+  ];
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  if (!place.ok || errors.length > 0) {
+    const listed = errors.map((issue) => `\n- ${formatIssue(issue)}`).join('');
+    throw new ActionlineError('bad-strategy', `The strategy for ${show(input.place)} has ${String(errors.length)} error(s); expected none; mend each:${listed}`, {
+      issues,
+    });
+  }
+  return {
+    framework: framework.id,
+    place: place.value,
+    period: input.period,
+    priorities: input.priorities,
+    targets: input.priorities.flatMap(({ targets }) => targets ?? []),
+    warnings: issues,
+  };
+}
+
+function periodIssues({ start, end }: Period): readonly Issue[] {
+  if (!isIsoDate(start) || !isIsoDate(end) || end < start) {
+    return [error('bad-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`)];
+  }
+  if (end === addDays(addYears(start, EXPECTED_YEARS), -1)) return [];
+  return [warning('unusual-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected five years; check the dates.`)];
+}
+
+function priorityIssues(framework: Framework, priorities: readonly StrategyPriority[]): readonly Issue[] {
+  if (priorities.length === 0) return [warning('no-priorities', ['priorities'], 'The strategy has no priorities; expected at least one.')];
+  const taken = new Set<string>();
+  const targetIds = new Set<string>();
+  return priorities.flatMap((priority, at) => {
+    const path = ['priorities', at];
+    const again = taken.has(priority.commitment)
+      ? [error('duplicate-id', [...path, 'commitment'], `The commitment ${show(priority.commitment)} is given twice; expected each once; join the two.`)]
+      : [];
+    taken.add(priority.commitment);
+    return [...again, ...commitmentIssues(framework, priority.commitment, [...path, 'commitment']), ...localTargetIssues(framework, priority, path, targetIds)];
+  });
+}
+
+function commitmentIssues(framework: Framework, id: string, path: Path): readonly Issue[] {
+  const { items, levels } = indexOf(framework);
+  const item = items.get(id);
+  if (item === undefined) {
+    const near = nearIds(String(id), items.keys()).map(show).join(' or ');
+    return [error('unknown-id', path, `The commitment was ${show(id)}; expected the id of a commitment of ${show(framework.id)}${near === '' ? '' : `, such as ${near}`}.`)];
+  }
+  if (levels.get(item.kind)?.commitment !== true) {
+    return [error('not-a-commitment', path, `The item ${show(id)} is no commitment; expected one; name the commitments below it.`)];
+  }
+  if ((item.status ?? 'active') === 'active') return [];
+  const instead = (item.replacedBy ?? []).map(show).join(', ');
+  return [warning('not-in-force', path, `The commitment ${show(id)} is ${item.status ?? ''}${instead === '' ? '' : `; in its place stands ${instead}`}.`)];
+}
+
+function localTargetIssues(framework: Framework, { commitment, targets }: StrategyPriority, path: Path, seen: Set<string>): readonly Issue[] {
+  const index = indexOf(framework);
+  const { entries, issues } = shaped<Target>(targets, targetFields, [...path, 'targets']);
+  const ids = entries.flatMap(({ value: { id, commitment: of }, path: at }) => {
+    const found: Issue[] = [];
+    if (!isScopedId(id)) found.push(error('bad-id', [...at, 'id'], `The id was ${show(id)}; expected a prefix, a slash and a notation, such as "ke-2021/1.5.1.a".`));
+    if (index.items.has(id) || index.targets.has(id) || seen.has(id)) {
+      found.push(error('duplicate-id', [...at, 'id'], `The id ${show(id)} is in use; expected an id of its own for each local target.`));
+    }
+    if (of !== commitment) {
+      found.push(error('unknown-commitment', [...at, 'commitment'], `The commitment was ${show(of)}; expected that of the priority, ${show(commitment)}.`));
+    }
+    seen.add(id);
+    return found;
+  });
+  // local texts need only the language of the place; their commitment is checked with the priority
+  return [...issues, ...ids, ...targetIssues(entries, { languages: [], whatIs: () => 'commitment' })];
+}

@@ -1,0 +1,47 @@
+import { existsSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { inspect } from 'node:util';
+
+import { describe, expect, it } from 'vitest';
+
+import { markdownExamples, runnable, sourceExamples, type DocExample } from './doc-examples.js';
+
+const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
+
+const filesBelow = (folder: string, ending: string): readonly string[] =>
+  existsSync(folder)
+    ? readdirSync(folder, { recursive: true, encoding: 'utf8' })
+        .filter((file) => file.endsWith(ending) && !file.includes('node_modules') && !file.includes('generated') && !file.includes('.test'))
+        .map((file) => join(folder, file))
+    : [];
+
+const packages = readdirSync('packages').map((name) => join('packages', name));
+const sources = packages.flatMap((folder) => filesBelow(join(folder, 'src'), '.ts')).flatMap(sourceExamples);
+const pages = ['README.md', ...packages.map((folder) => join(folder, 'README.md')), ...filesBelow('docs', '.md')]
+  .filter((page) => existsSync(page))
+  .flatMap(markdownExamples);
+
+describe.each([
+  ['source', sources],
+  ['page', pages],
+])('the examples in a %s', (_, examples) => {
+  it('are there', () => {
+    expect(examples.length).toBeGreaterThan(0);
+  });
+
+  it.each(examples.map((example) => [example.where, example] as const))('%s', async (_where, example) => {
+    await run(example);
+  });
+});
+
+/** Runs an example, holds every `// =>` against what the expression gives, and the printed output against the `text` block. */
+async function run(example: DocExample): Promise<void> {
+  const printed: string[] = [];
+  const load = (specifier: string): Promise<unknown> => import(/* @vite-ignore */ specifier);
+  const check = (actual: unknown, expected: unknown, code: string): void => {
+    expect(actual, code).toEqual(expected);
+  };
+  const log = (...values: unknown[]): void => void printed.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '));
+  await new AsyncFunction('load', 'check', 'console', runnable(example))(load, check, { log });
+  if (example.prints !== undefined) expect(printed.join('\n')).toBe(example.prints);
+}

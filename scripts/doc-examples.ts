@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs';
+
+import ts from 'typescript';
+
+/** A runnable example of the documentation. */
+export interface DocExample {
+  /** The file and line that it stands at. */
+  readonly where: string;
+  /** The code, as TypeScript. */
+  readonly code: string;
+  /** What it prints, where a `text` block follows it. */
+  readonly prints?: string;
+}
+
+const FENCE = /```ts\n([\s\S]*?)\n```(?:\s*```text\n([\s\S]*?)\n```)?/gu;
+
+/** The `@example` blocks of a source file. */
+export function sourceExamples(path: string): readonly DocExample[] {
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(/\/\*\*[\s\S]*?\*\//gu)].flatMap((comment) => {
+    if (!comment[0].includes('@example')) return [];
+    const body = comment[0].replace(/^\s*\*? ?/gmu, '');
+    return fenced(body.slice(body.indexOf('@example')), `${path}:${String(lineOf(text, comment.index))}`);
+  });
+}
+
+/** The `ts` blocks of a Markdown file, with the `text` block that follows each. */
+export function markdownExamples(path: string): readonly DocExample[] {
+  const text = readFileSync(path, 'utf8');
+  return [...text.matchAll(FENCE)].map((match) => example(match, `${path}:${String(lineOf(text, match.index))}`));
+}
+
+/**
+ * The code with its imports made dynamic and every `expression; // => value` made a call of `check`. It runs as the
+ * body of an async function of `load`, `check` and `console`.
+ */
+export function runnable({ code, where }: DocExample): string {
+  const source = ts.createSourceFile('example.ts', code, ts.ScriptTarget.ES2022, true);
+  let out = '';
+  for (const statement of source.statements) {
+    const own = code.slice(statement.getStart(source), statement.getEnd());
+    if (ts.isImportDeclaration(statement)) {
+      const names = statement.importClause?.isTypeOnly === true ? undefined : statement.importClause?.namedBindings?.getText(source);
+      if (names !== undefined) out += `const ${names.replace(/\btype \w+,? ?/gu, '').replace(/ as /gu, ': ')} = await load(${statement.moduleSpecifier.getText(source)});\n`;
+      continue;
+    }
+    const expected = expectation(code.slice(statement.getEnd()));
+    if (expected === undefined) out += `${own}\n`;
+    else if (!ts.isExpressionStatement(statement)) throw new Error(`${where}: only an expression can be followed by // =>`);
+    else out += `check(await (${statement.expression.getText(source)}), ${expected}, ${JSON.stringify(own)});\n`;
+  }
+  return ts.transpileModule(out, { compilerOptions: { target: ts.ScriptTarget.ES2022, module: ts.ModuleKind.ESNext } }).outputText;
+}
+
+/** The value behind `// =>`, which may go on over following comment lines. */
+function expectation(after: string): string | undefined {
+  const lines = after.split('\n');
+  const first = lines[0]?.trim() === '' ? 1 : 0;
+  const opening = /^\s*\/\/ => (.*)$/u.exec(lines[first] ?? '');
+  if (opening === null) return undefined;
+  const rest: string[] = [];
+  for (const line of lines.slice(first + 1)) {
+    const more = /^\s*\/\/ {2,}(.*)$/u.exec(line);
+    if (more === null) break;
+    rest.push(more[1] ?? '');
+  }
+  return [opening[1] ?? '', ...rest].join(' ');
+}
+
+function fenced(text: string, where: string): readonly DocExample[] {
+  return [...text.matchAll(FENCE)].map((match) => example(match, where));
+}
+
+function example(match: RegExpExecArray, where: string): DocExample {
+  const [, code = '', prints] = match;
+  return { where, code, ...(prints === undefined ? {} : { prints }) };
+}
+
+function lineOf(text: string, index: number): number {
+  return text.slice(0, index).split('\n').length;
+}
