@@ -72,7 +72,12 @@ export function compareWithAssessments(evaluations: readonly Evaluation[], asses
     const subject = subjects.get(assessment.about);
     if (subject === undefined) return [];
     const { computed, targets } = subject;
-    return [{ order: subject.order, comparison: { about: assessment.about, computed, targets, assessment, agreement: agreementOf(computed, assessment.status) } }];
+    return [
+      {
+        order: subject.order,
+        comparison: { about: assessment.about, computed, targets, assessment, agreement: agreementOf(computed, assessment.status) },
+      },
+    ];
   });
   comparisons.sort(
     (a, b) =>

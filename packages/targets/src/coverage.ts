@@ -123,7 +123,8 @@ function spokenBy(evaluations: readonly Evaluation[]): ReadonlyMap<string, boole
 
 function deliveringObservations(observations: readonly Observation[], { asOf, knownAt }: CoverageOptions): readonly Observation[] {
   if (knownAt !== undefined) checkDate(knownAt, 'knownAt');
-  const known = (observation: Observation): boolean => knownAt === undefined || (observation.recordedAt ?? observation.period.end) <= knownAt;
+  const known = (observation: Observation): boolean =>
+    knownAt === undefined || (observation.recordedAt ?? observation.period.end) <= knownAt;
   const superseded = new Set(observations.filter((one) => one.supersedes !== one.id && known(one)).map(({ supersedes }) => supersedes));
   return observations.filter(
     (one) =>
@@ -145,7 +146,8 @@ function yearsOf({ validity: { start, end, extensions = [] } }: Pick<Framework, 
   const last = [end, ...extended].reduce((latest, until) => (until > latest ? until : latest));
   const until = last < asOf ? last : asOf;
   const years: string[] = [];
-  for (let year = Number(start.slice(0, 4)); start <= until && year <= Number(until.slice(0, 4)); year += 1) years.push(String(year).padStart(4, '0'));
+  for (let year = Number(start.slice(0, 4)); start <= until && year <= Number(until.slice(0, 4)); year += 1)
+    years.push(String(year).padStart(4, '0'));
   return years;
 }
 

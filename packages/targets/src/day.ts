@@ -1,4 +1,7 @@
-import type { IsoDate } from '@actionline/core';
+import { ActionlineError, show, type Every, type IsoDate, type Period } from '@actionline/core';
+
+// Calendar arithmetic on whole days. Elsewhere a date library does this; here it is written out, because every evaluation
+// reads two dates for each observation, and because the evaluation of a target is to stay small in a browser.
 
 /** The days of the months of a common year. */
 const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
@@ -20,6 +23,44 @@ export function dayOf(date: unknown): number {
   return 365 * shifted + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
 }
 
+
+/** The day of a date given by the programmer; throws `bad-date` where there is no such date. */
+export function checkedDay(date: IsoDate, name: string): number {
+  const day = dayOf(date);
+  if (!Number.isNaN(day)) return day;
+  throw new ActionlineError('bad-date', `${name} was ${show(date)}; expected a calendar date such as "2024-12-31"; give the day without a time.`, { given: date });
+}
+
+/** The date of a day. */
+export function dateOf(day: number): IsoDate {
+  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+}
+
+/** The months that each calendar period has. */
+const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<Every, number>;
+
+/**
+ * The calendar years, quarters or months that have begun by a day, from the first day of a window on. The first is cut to the
+ * start of the window, the last to its end; the one that is running is whole.
+ */
+export function periodsBegun(window: { readonly start: IsoDate; readonly end?: IsoDate }, every: Every, today: number): readonly Period[] {
+  const periods: Period[] = [];
+  const months = MONTHS[every];
+  let year = Number(window.start.slice(0, 4));
+  let month = Math.floor((Number(window.start.slice(5, 7)) - 1) / months) * months;
+  let start = dayOf(window.start);
+  const last = window.end === undefined ? Infinity : dayOf(window.end);
+  while (start <= Math.min(today, last)) {
+    month += months;
+    if (month === 12) [year, month] = [year + 1, 0];
+    const next = dayOf(`${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`);
+    // No date of four digits follows 9999-12-31.
+    const end = Number.isNaN(next) ? last : Math.min(next - 1, last);
+    periods.push({ start: dateOf(start), end: dateOf(end) });
+    start = end + 1;
+  }
+  return periods;
+}
 
 function lengthOfMonth(year: number, month: number): number {
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;

@@ -7,7 +7,9 @@ import type { Evaluation, Status } from '@actionline/core';
  * @param hypothetical - Ids of the observations that were added to ask "what if".
  */
 export function hasEvidence(evaluation: Evaluation, hypothetical: ReadonlySet<string> = NONE): boolean {
-  const own = evaluation.evidence !== 'none' && (evaluation.hypothetical !== true || evaluation.used.some(({ observation }) => !hypothetical.has(observation)));
+  const own =
+    evaluation.evidence !== 'none' &&
+    (evaluation.hypothetical !== true || evaluation.used.some(({ observation }) => !hypothetical.has(observation)));
   return own || (evaluation.parts ?? []).some((part) => hasEvidence(part, hypothetical));
 }
 

@@ -6,7 +6,7 @@ export type FrameworkTree = Pick<Framework, 'id' | 'items' | 'targets'>;
 /** An item and everything above it, itself first. Ends at an item that is not there, and at one met before. */
 export function selfAndAncestors(items: ReadonlyMap<ScopedId, Item>, id: ScopedId): readonly ScopedId[] {
   const found = new Set<ScopedId>();
-  for (let at: ScopedId | undefined = id; at !== undefined && !found.has(at); ) {
+  for (let at: ScopedId | undefined = id; at !== undefined && !found.has(at);) {
     const item = items.get(at);
     if (item === undefined) break;
     found.add(at);

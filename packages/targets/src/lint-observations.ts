@@ -60,12 +60,18 @@ export function lintObservations(observations: readonly Observation[], options: 
 
 function contextOf(options: LintOptions): LintContext {
   const asOf = checkDate(options.asOf, 'asOf');
-  const { measures = [], targets, commitments } =
-    'framework' in options
-      ? { measures: options.framework.measures, targets: options.framework.targets, commitments: options.framework.items.map(({ id }) => id) }
-      : options;
+  const {
+    measures = [],
+    targets,
+    commitments,
+  } = 'framework' in options
+    ? { measures: options.framework.measures, targets: options.framework.targets, commitments: options.framework.items.map(({ id }) => id) }
+    : options;
   const byId = new Map<ScopedId, Measure>();
-  const requirements = targets.flatMap(({ requirement, interpretation }) => [requirement, ...(interpretation?.others ?? []).map((other) => other.requirement)]);
+  const requirements = targets.flatMap(({ requirement, interpretation }) => [
+    requirement,
+    ...(interpretation?.others ?? []).map((other) => other.requirement),
+  ]);
   for (const measure of [...requirements.flatMap(measuresOf), ...measures]) byId.set(measure.id, measure);
   return {
     asOf,

@@ -8,7 +8,9 @@ import { containsPeriod, type Coverage, type Evaluation, type Observation } from
 export function reportingOf(evaluations: readonly Evaluation[], observations: readonly Observation[]): Coverage['reporting'] {
   const recurring = evaluations.filter(({ kind }) => kind === 'every-period');
   const wanted = new Set(recurring.flatMap(({ used }) => used.map(({ observation }) => observation)));
-  const recorded = new Map(observations.filter(({ id }) => wanted.has(id)).map(({ id, recordedAt, period }) => [id, recordedAt ?? period.end]));
+  const recorded = new Map(
+    observations.filter(({ id }) => wanted.has(id)).map(({ id, recordedAt, period }) => [id, recordedAt ?? period.end]),
+  );
   let expected = 0;
   let received = 0;
   let onTime = 0;

@@ -1,4 +1,4 @@
-import { statuses, type Evaluation, type FrameworkId, type RollUp, type ScopedId, type Status } from '@actionline/core';
+import { statuses, type Evaluation, type RollUp, type ScopedId, type Status } from '@actionline/core';
 
 import { hasEvidence, silentStatuses } from './evidence.js';
 import { itemsById, selfAndAncestors, wholeTargets, type FrameworkTree } from './item-tree.js';
@@ -39,7 +39,7 @@ export function rollUp(framework: FrameworkTree, evaluations: readonly Evaluatio
   ];
 }
 
-function rollUpOf(item: ScopedId | FrameworkId, evaluations: readonly Evaluation[]): RollUp {
+function rollUpOf(item: ScopedId, evaluations: readonly Evaluation[]): RollUp {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
   for (const { status } of evaluations) counts[status] += 1;
   const withEvidence = evaluations.filter((evaluation) => hasEvidence(evaluation));

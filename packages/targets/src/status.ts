@@ -5,7 +5,7 @@ export interface StatusRule {
   /** A stable id, named by the step `status` of an evaluation. */
   readonly id: string;
   /** The facts it holds for; a fact that is not named may be anything. */
-  readonly when: { readonly [Fact in keyof Facts]?: readonly Facts[Fact][] };
+  readonly when: Partial<Facts>;
   /** The status. */
   readonly status: Status;
 }
@@ -22,27 +22,28 @@ export interface StatusRule {
  */
 export const statusRules: readonly StatusRule[] = [
   // Silence before anything is due says nothing about delivery; silence afterwards is a gap, never a failure.
-  { id: 'nothing-due', when: { evidence: ['none'], timing: ['upcoming'] }, status: 'pending' },
-  { id: 'no-evidence', when: { evidence: ['none'] }, status: 'no-data' },
+  { id: 'nothing-due', when: { evidence: 'none', timing: 'upcoming' }, status: 'pending' },
+  { id: 'no-evidence', when: { evidence: 'none' }, status: 'no-data' },
   // After the end there is no trend left that could lose it.
-  { id: 'met-but-losing', when: { level: ['met'], trajectory: ['wrong-way'], timing: ['upcoming', 'running'] }, status: 'slipping' },
-  { id: 'met', when: { level: ['met'] }, status: 'achieved' },
-  { id: 'not-due-yet', when: { timing: ['upcoming'], trajectory: ['unknown'] }, status: 'pending' },
+  { id: 'met-at-the-end', when: { level: 'met', timing: 'ended' }, status: 'achieved' },
+  { id: 'met-but-losing', when: { level: 'met', trajectory: 'wrong-way' }, status: 'slipping' },
+  { id: 'met', when: { level: 'met' }, status: 'achieved' },
+  { id: 'not-due-yet', when: { timing: 'upcoming', trajectory: 'unknown' }, status: 'pending' },
   // A failure is claimed only where it is certain and well evidenced.
-  { id: 'ended-unmet', when: { timing: ['ended'], level: ['unmet'], evidence: ['enough'] }, status: 'missed' },
-  { id: 'ended-uncertain', when: { timing: ['ended'] }, status: 'no-data' },
-  { id: 'stale', when: { evidence: ['stale'] }, status: 'no-data' },
-  { id: 'pace-sufficient', when: { trajectory: ['sufficient'] }, status: 'on-track' },
-  { id: 'pace-slow', when: { trajectory: ['slow'] }, status: 'at-risk' },
-  { id: 'pace-stalled', when: { trajectory: ['stalled'] }, status: 'off-track' },
-  { id: 'pace-wrong-way', when: { trajectory: ['wrong-way'] }, status: 'moving-away' },
+  { id: 'ended-unmet', when: { timing: 'ended', level: 'unmet', evidence: 'enough' }, status: 'missed' },
+  { id: 'ended-uncertain', when: { timing: 'ended' }, status: 'no-data' },
+  { id: 'stale', when: { evidence: 'stale' }, status: 'no-data' },
+  { id: 'pace-sufficient', when: { trajectory: 'sufficient' }, status: 'on-track' },
+  { id: 'pace-slow', when: { trajectory: 'slow' }, status: 'at-risk' },
+  { id: 'pace-stalled', when: { trajectory: 'stalled' }, status: 'off-track' },
+  { id: 'pace-wrong-way', when: { trajectory: 'wrong-way' }, status: 'moving-away' },
   { id: 'no-pace', when: {}, status: 'no-data' },
 ];
 
 /** The rule that decides for a set of facts. */
 export function statusRuleFor(facts: Facts): StatusRule {
-  for (const rule of statusRules) if (fits(rule, facts)) return rule;
-  throw new TypeError('unreachable: the last rule fits every set of facts');
+  // The last rule fits every set of facts.
+  return statusRules.find((rule) => fits(rule, facts)) as StatusRule;
 }
 
 /**
@@ -87,9 +88,9 @@ export const weakestFirst: readonly Status[] = [
 
 function fits({ when }: StatusRule, facts: Facts): boolean {
   return (
-    (when.evidence === undefined || when.evidence.includes(facts.evidence)) &&
-    (when.level === undefined || when.level.includes(facts.level)) &&
-    (when.trajectory === undefined || when.trajectory.includes(facts.trajectory)) &&
-    (when.timing === undefined || when.timing.includes(facts.timing))
+    (when.evidence === undefined || when.evidence === facts.evidence) &&
+    (when.level === undefined || when.level === facts.level) &&
+    (when.trajectory === undefined || when.trajectory === facts.trajectory) &&
+    (when.timing === undefined || when.timing === facts.timing)
   );
 }

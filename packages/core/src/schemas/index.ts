@@ -14,5 +14,6 @@ export { openWindowSchema, periodSchema } from './period.js';
 export { placeCodeSchema } from './place.js';
 export { quantitySchema } from './quantity.js';
 export { interpretationSchema, requirementSchema, targetSchema } from './target.js';
+export { jsonSchemaNouns, jsonSchemaOf, type JsonSchemaNoun } from './json-schema.js';
 export { localizedTextSchema } from './text.js';
 export { unitSchema } from './unit.js';

@@ -1,4 +1,4 @@
-import { type LeftOutReason, type Observation, type UsedEvidence } from '@actionline/core';
+import { textIn as localized, type LeftOutReason, type Observation, type UsedEvidence } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { numberIn, sentence, type Explainer, type Explaining, type Sentence } from './sentence.js';
@@ -41,7 +41,7 @@ function reportedSentence(evidence: UsedEvidence, explaining: Explaining): reado
   const observation = explaining.observations.get(evidence.observation);
   if (observation === undefined) return [];
   const source = messages.typography(inlineText(observation.source.publisher ?? observation.source.title));
-  const what = inlineText(observation.label ?? '');
+  const what = messages.typography(inlineText(localized(observation.label ?? {}, messages.locale)));
   const span = formats.period(observation.period);
   if (evaluation.kind === 'deliverable') {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;

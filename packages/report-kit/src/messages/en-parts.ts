@@ -8,7 +8,6 @@ export const enParts: PartMessages = {
   statusOverview: 'Status of the targets',
   commitments: 'Commitments, one by one',
   otherStatements: 'Other statements',
-  gaps: 'What is not known',
   coverage: 'How far the evidence reaches',
   methods: 'How this report was made',
   sources: 'Sources',
@@ -21,6 +20,12 @@ export const enParts: PartMessages = {
   evidenceShare: ({ withEvidence, total }) =>
     `Evidence of delivery is reported for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}.`,
   caution: 'Published evidence is incomplete. Where nothing is reported, this report says so and draws no conclusion: no evidence means neither kept nor broken.',
+  cautionTitle: 'What silence means',
+  headingUnconfirmed: 'title not confirmed in English',
+  otherItems: 'Other parts of the text',
+  itemStatus: { withdrawn: 'Withdrawn', replaced: 'Replaced' },
+  targetsCaption: (date) => `Every target as of ${date}`,
+  notCounted: (reason) => `not counted: ${reason}`,
   key: {
     commitments: 'commitments',
     withEvidence: 'commitments with evidence of delivery',
@@ -99,6 +104,7 @@ export const enParts: PartMessages = {
   restsOn: 'Rests on:',
   otherStatementsNote: 'These statements name a subject that the framework does not hold; they are given so that nothing is lost.',
   gap: {
+    title: 'What is not known',
     intro: 'A gap is not a failure. It is what would have to be reported before a conclusion could be drawn.',
     nothing: 'No gap was found.',
     commitments: (without, total) => `Commitments without evidence of delivery: ${String(without)} of ${String(total)}`,

@@ -9,7 +9,6 @@ export const frParts: PartMessages = {
   statusOverview: 'État des cibles',
   commitments: 'Les engagements, un par un',
   otherStatements: 'Autres déclarations',
-  gaps: 'Ce que l’on ne sait pas',
   coverage: 'Jusqu’où vont les éléments communiqués',
   methods: 'Comment ce rapport est fait',
   sources: 'Sources',
@@ -26,6 +25,12 @@ export const frParts: PartMessages = {
   caution: set(
     'Les éléments publiés sont incomplets. Là où rien n’est communiqué, ce rapport le dit et ne conclut pas : l’absence d’éléments ne signifie ni tenu ni rompu.',
   ),
+  cautionTitle: 'Ce que signifie le silence',
+  headingUnconfirmed: 'titre non confirmé en français',
+  otherItems: 'Autres parties du texte',
+  itemStatus: { withdrawn: 'Retiré', replaced: 'Remplacé' },
+  targetsCaption: (date) => `Chaque cible au ${date}`,
+  notCounted: (reason) => set(`non compté : ${reason}`),
   key: {
     commitments: 'engagements',
     withEvidence: 'engagements avec éléments de réalisation',
@@ -104,6 +109,7 @@ export const frParts: PartMessages = {
   restsOn: set('Repose sur :'),
   otherStatementsNote: set('Ces déclarations portent sur un objet absent du texte ; elles sont données pour que rien ne se perde.'),
   gap: {
+    title: 'Ce que l’on ne sait pas',
     intro: 'Une lacune n’est pas un échec. C’est ce qu’il faudrait communiquer avant de pouvoir conclure.',
     nothing: 'Aucune lacune n’a été trouvée.',
     commitments: (without, total) => set(`Engagements sans élément de réalisation : ${String(without)} sur ${String(total)}`),

@@ -116,7 +116,6 @@ export interface PartMessages {
   readonly statusOverview: string;
   readonly commitments: string;
   readonly otherStatements: string;
-  readonly gaps: string;
   readonly coverage: string;
   readonly methods: string;
   readonly sources: string;
@@ -132,6 +131,18 @@ export interface PartMessages {
   readonly evidenceShare: (values: { withEvidence: number; total: number }) => string;
   /** What the report does not do. */
   readonly caution: string;
+  /** The heading of that remark. */
+  readonly cautionTitle: string;
+  /** A mark for official headings not confirmed in the language. */
+  readonly headingUnconfirmed: string;
+  /** What stands beside the levels that hold commitments. */
+  readonly otherItems: string;
+  /** The items that are no longer in force. */
+  readonly itemStatus: Readonly<Record<'withdrawn' | 'replaced', string>>;
+  /** The table of all targets. */
+  readonly targetsCaption: (date: string) => string;
+  /** Why a figure does not count. */
+  readonly notCounted: (reason: string) => string;
   readonly key: {
     readonly commitments: string;
     readonly withEvidence: string;
@@ -209,6 +220,7 @@ export interface PartMessages {
   readonly restsOn: string;
   readonly otherStatementsNote: string;
   readonly gap: {
+    readonly title: string;
     readonly intro: string;
     readonly nothing: string;
     readonly commitments: (without: number, total: number) => string;

@@ -1,6 +1,6 @@
 import type { AcrossRule } from '@actionline/core';
 
-import { byText, leaveOut, report, type Entry, type Ledger } from './entry.js';
+import { leaveOut, report, type Entry, type Ledger } from './entry.js';
 import { maximumOf, sumOf, type Stated } from './estimate.js';
 import type { Series } from './series.js';
 
@@ -60,21 +60,24 @@ function refuse(series: readonly Series[], ledger: Ledger): Across {
   return { used: [] };
 }
 
-/** Regions may hold one another. Unless they are continents, only the greatest of several is counted. */
+/** Regions may share countries. Unless they are continents, only the greatest of several is counted. */
 function withoutOverlappingRegions(series: readonly Series[], ledger: Ledger): readonly Series[] {
   const regions = series.filter(({ rank }) => rank === 1);
-  const places = new Set(regions.map(({ place }) => place));
-  if (places.size < 2 || [...places].every((place) => CONTINENTS.has(place))) return series;
-  const sums = [...places].map((place) => ({ place, sum: sumOf(regions.filter((one) => one.place === place).flatMap(({ entries }) => entries)) }));
-  const greatest = sums.sort((a, b) => b.sum.range.lower - a.sum.range.lower || byText(a.place, b.place))[0]?.place;
-  for (const { place, entries } of regions) {
-    if (place === greatest) continue;
-    for (const { observation } of entries) {
-      report(ledger, 'regions-may-overlap', 'warning', `The region ${place} may share countries with the region ${String(greatest)}, which is counted instead; give the total.`, observation);
+  if (regions.every(({ place }) => CONTINENTS.has(place) || place === regions[0]?.place)) return series;
+  let greatest = regions[0];
+  for (const one of regions) if (greatest === undefined || leastOf(one) > leastOf(greatest)) greatest = one;
+  return series.filter((one) => {
+    if (one.rank !== 1 || one === greatest) return true;
+    for (const { observation } of one.entries) {
+      report(ledger, 'regions-may-overlap', 'warning', `Regions may share countries; ${String(greatest?.place)} is counted, ${one.place} is not; give the total.`, observation);
       leaveOut(ledger, observation, 'cannot-combine');
     }
-  }
-  return series.filter(({ rank, place }) => rank !== 1 || place === greatest);
+    return false;
+  });
+}
+
+function leastOf({ entries }: Series): number {
+  return sumOf(entries).range.lower;
 }
 
 function endOf({ entries }: Series): number {

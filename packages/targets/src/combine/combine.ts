@@ -1,9 +1,9 @@
-import type { CombinationRule, Interval } from '@actionline/core';
+import type { CombinationRule, Interval, TimeRule } from '@actionline/core';
 
 import { acrossPlaces } from './across-rule.js';
 import { withoutParts } from './cover.js';
 import { countDistinct } from './distinct.js';
-import { byPeriod, type Entry, type Ledger } from './entry.js';
+import { inPeriodOrder, type Entry, type Ledger } from './entry.js';
 import { rangeFrom, withoutUpperEnd, type Stated } from './estimate.js';
 import type { Gap } from './select-evidence.js';
 import { placeOf, seriesOf, type Series } from './series.js';
@@ -26,50 +26,51 @@ export interface Combined {
 /** Combines observations by the rule of their measure, for the days gone by of a window. */
 export function combine(entries: readonly Entry[], gaps: readonly Gap[], rule: CombinationRule, from: number, to: number, ledger: Ledger): Combined {
   if (entries.length === 0) return { used: [], newest: -Infinity, reportedDays: 0 };
-  if (rule.across === 'distinct') {
-    const covers = (counts: readonly Entry[]): boolean => coversAll(counts, gaps, rule, from, to);
-    const { stated, most, used } = countDistinct(entries, rule.time, covers, ledger);
-    const { lower, lowerOpen, upperOpen } = stated.range;
-    return { ...extentOf(used, rule, from), used, reported: stated, range: rangeFrom(lower, most, lowerOpen, upperOpen) };
-  }
-  let series: readonly Series[] = seriesOf(entries).map((one) => ({ ...one, entries: overTime(one, rule.time, ledger) }));
+  if (rule.across === 'distinct') return combineDistinct(entries, gaps, rule.time, from, to, ledger);
+  let series: readonly Series[] = seriesOf(entries);
+  for (const one of series) one.entries = overTime(one.entries, rule.time, ledger);
   if (series.length > 1) series = withoutParts(series, rule.time, rule.across !== 'latest', ledger);
   const { stated, used } = acrossPlaces(series, rule.across, ledger);
-  const extent = extentOf(used, rule, from);
-  if (stated === undefined) return { ...extent, used };
-  return { ...extent, used, reported: stated, range: coversAll(used, gaps, rule, from, to) ? stated.range : withoutUpperEnd(stated.range) };
+  const newest = newestOf(used);
+  const reportedDays = daysOf(used, rule.time, from, newest);
+  if (stated === undefined) return { used, newest, reportedDays };
+  const whole = coversAll(used, gaps, rule.time, reportedDays, from, to);
+  return { used, newest, reportedDays, reported: stated, range: whole ? stated.range : withoutUpperEnd(stated.range) };
+}
+
+function combineDistinct(entries: readonly Entry[], gaps: readonly Gap[], time: TimeRule, from: number, to: number, ledger: Ledger): Combined {
+  const { stated, totals, used } = countDistinct(entries, time, ledger);
+  const newest = newestOf(used);
+  const reportedDays = daysOf(used, time, from, newest);
+  const { lower, upper, lowerOpen, upperOpen } = stated.range;
+  const whole = totals.length > 0 && coversAll(totals, gaps, time, daysOf(totals, time, from, newest), from, to);
+  return { used, newest, reportedDays, reported: stated, range: rangeFrom(lower, whole ? upper : Infinity, lowerOpen, upperOpen) };
 }
 
 /** Whether nothing of the days gone by is unreported. A state has no days to cover. */
-function coversAll(used: readonly Entry[], gaps: readonly Gap[], { time }: CombinationRule, from: number, to: number): boolean {
+function coversAll(used: readonly Entry[], gaps: readonly Gap[], time: TimeRule, days: number, from: number, to: number): boolean {
   if (time === 'snapshot') return true;
+  // A place that a source calls missing is missing from the sum, unless a total holds it.
   if (gaps.length > 0 && !used.some(({ observation }) => placeOf(observation) === '')) return false;
-  if (time === 'running-total') return used.every(({ end }) => end >= to);
-  return daysCovered(used) >= to - from + 1;
+  return time === 'increment' ? days >= to - from + 1 : used.every(({ end }) => end >= to);
 }
 
-function extentOf(used: readonly Entry[], { time }: CombinationRule, from: number): Pick<Combined, 'newest' | 'reportedDays'> {
+function newestOf(used: readonly Entry[]): number {
   let newest = -Infinity;
   for (const { end } of used) if (end > newest) newest = end;
-  if (used.length === 0) return { newest, reportedDays: 0 };
-  return { newest, reportedDays: time === 'increment' ? daysCovered(used) : newest - from + 1 };
+  return newest;
 }
 
-/** The number of days that the periods of some observations cover together. */
-function daysCovered(used: readonly Entry[]): number {
+/** The number of days that some observations speak about together. */
+function daysOf(used: readonly Entry[], time: TimeRule, from: number, newest: number): number {
+  if (used.length === 0) return 0;
+  if (time !== 'increment') return newest - from + 1;
   let days = 0;
   let covered = -Infinity;
-  for (const { start, end } of inOrder(used)) {
+  for (const { start, end } of inPeriodOrder(used)) {
     if (end <= covered) continue;
     days += end - Math.max(start - 1, covered);
     covered = end;
   }
   return days;
-}
-
-function inOrder(entries: readonly Entry[]): readonly Entry[] {
-  for (let at = 1; at < entries.length; at += 1) {
-    if ((entries[at]?.start ?? 0) < (entries[at - 1]?.start ?? 0)) return [...entries].sort(byPeriod);
-  }
-  return entries;
 }

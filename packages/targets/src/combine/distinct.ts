@@ -1,4 +1,4 @@
-import { exactSum, type CombinationRule, type PlaceCode } from '@actionline/core';
+import { exactSum, type PlaceCode, type TimeRule } from '@actionline/core';
 
 import { byPeriod, latestFirst, leaveOut, type Entry, type Ledger } from './entry.js';
 import { rangeFrom, type Stated } from './estimate.js';
@@ -9,8 +9,8 @@ import { repeatsOf, reportRepeats } from './time-rule.js';
 export interface DistinctCount {
   /** The count as far as it is reported. */
   readonly stated: Stated;
-  /** The most that it can be, unreported days included. */
-  readonly most: number;
+  /** The counts that its upper end rests on; it holds where they cover every day. */
+  readonly totals: readonly Entry[];
   /** The observations it rests on. */
   readonly used: readonly Entry[];
 }
@@ -21,7 +21,7 @@ export interface DistinctCount {
  * they may name the same places, but their sum is the most there can be where they cover every day.
  * Evidence for another place never lowers the count.
  */
-export function countDistinct(entries: readonly Entry[], time: CombinationRule['time'], covers: (counts: readonly Entry[]) => boolean, ledger: Ledger): DistinctCount {
+export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger: Ledger): DistinctCount {
   const once = withoutRepeats(entries, ledger);
   const single = once.filter(({ observation }) => rankOf(placeOf(observation)) === 2);
   const counts = once.filter(({ observation }) => rankOf(placeOf(observation)) !== 2);
@@ -38,7 +38,7 @@ export function countDistinct(entries: readonly Entry[], time: CombinationRule['
   const used = [...named, ...(time === 'running-total' ? withoutOlder(kept, lower, ledger) : kept)];
   return {
     stated: { value, range: rangeFrom(lower, upper, open, upperOpen) },
-    most: whole.length > 0 && covers(whole) ? upper : Infinity,
+    totals: whole,
     used,
   };
 }
@@ -74,7 +74,7 @@ function namesIn(single: readonly Entry[], counts: readonly Entry[]): ReadonlySe
 }
 
 /** The counts over the whole world that the greatest possible number can be read from. */
-function totalsOver(counts: readonly Entry[], time: CombinationRule['time']): readonly Entry[] {
+function totalsOver(counts: readonly Entry[], time: TimeRule): readonly Entry[] {
   const totals = counts.filter(({ observation }) => placeOf(observation) === '' && observation.dimensions === undefined);
   if (time !== 'increment') return totals.sort(latestFirst).slice(0, 1);
   const disjoint: Entry[] = [];

@@ -37,6 +37,16 @@ export function byPeriod(a: Entry, b: Entry): number {
   return a.start - b.start || b.end - a.end || byText(a.observation.id, b.observation.id) || a.value - b.value;
 }
 
+/** The observations in the order of {@link byPeriod}; the same list where they are. */
+export function inPeriodOrder(entries: readonly Entry[]): readonly Entry[] {
+  let last: Entry | undefined;
+  for (const entry of entries) {
+    if (last !== undefined && (entry.start < last.start || (entry.start === last.start && byPeriod(last, entry) > 0))) return [...entries].sort(byPeriod);
+    last = entry;
+  }
+  return entries;
+}
+
 /** Orders by the latest end, then the earlier start, then id and value. */
 export function latestFirst(a: Entry, b: Entry): number {
   return b.end - a.end || a.start - b.start || byText(a.observation.id, b.observation.id) || a.value - b.value;

@@ -1,7 +1,7 @@
 import { intervalOf, show, type Interval, type LeftOutReason, type Observation, type ScopedId, type TimeRule, type Unit } from '@actionline/core';
 
-import { countsWholeThings } from '../count-units.js';
 import { dayOf } from '../day.js';
+import { countsWholeThings } from '../count-units.js';
 import { leaveOut, report, type Entry, type Ledger } from './entry.js';
 
 /** What an observation must be to speak about a requirement. */

@@ -1,6 +1,9 @@
-import { WORLD, type Observation, type PlaceCode } from '@actionline/core';
+import type { Observation, PlaceCode } from '@actionline/core';
 
 import { byText, type Entry } from './entry.js';
+
+/** The world, UN M49 `001`: not taken from the core package, whose place module brings the list of countries with it. */
+const WORLD: PlaceCode = '001';
 
 /** How much of the world a place stands for: the whole, a region or the EU, one country. */
 export type PlaceRank = 0 | 1 | 2;
@@ -13,14 +16,19 @@ export interface Series {
   readonly rank: PlaceRank;
   /** The breakdown as one text; empty for a total over breakdowns. */
   readonly breakdown: string;
-  /** The observations. */
+  /** The observations; those that count, once the time rule has been applied. */
+  entries: readonly Entry[];
+}
+
+/** A series that is still being read. */
+interface Growing extends Series {
   readonly entries: Entry[];
 }
 
 /** The observations by place and breakdown, totals first. */
 export function seriesOf(entries: readonly Entry[]): Series[] {
-  const found = new Map<string, Series>();
-  let last: Series | undefined;
+  const found = new Map<string, Growing>();
+  let last: Growing | undefined;
   for (const entry of entries) {
     const place = placeOf(entry.observation);
     const breakdown = breakdownOf(entry.observation);

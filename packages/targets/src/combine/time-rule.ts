@@ -1,13 +1,12 @@
 import { show, type TimeRule } from '@actionline/core';
 
-import { byPeriod, latestFirst, leaveOut, report, type Entry, type Ledger } from './entry.js';
-import type { Series } from './series.js';
+import { inPeriodOrder, latestFirst, leaveOut, report, type Entry, type Ledger } from './entry.js';
 
 /**
  * The observations of one place and breakdown that count over time. Increments: those of disjoint periods, the longer one
  * where one holds another. Running totals and states: the latest; a running total is never added to another.
  */
-export function overTime({ entries }: Series, rule: TimeRule, ledger: Ledger): Entry[] {
+export function overTime(entries: readonly Entry[], rule: TimeRule, ledger: Ledger): readonly Entry[] {
   if (entries.length === 1) return entries;
   if (rule === 'increment') return disjoint(entries, ledger);
   return latest(rule === 'snapshot' ? sinceBreak(entries, ledger) : entries, ledger);
@@ -26,11 +25,11 @@ export function sinceBreak(entries: readonly Entry[], ledger: Ledger): readonly 
   });
 }
 
-function disjoint(entries: Entry[], ledger: Ledger): Entry[] {
+function disjoint(entries: readonly Entry[], ledger: Ledger): Entry[] {
   const kept: Entry[] = [];
   let last: Entry | undefined;
   let repeats = 0;
-  for (const entry of entries.sort(byPeriod)) {
+  for (const entry of inPeriodOrder(entries)) {
     if (last === undefined || entry.start > last.end) {
       if (last !== undefined) reportRepeats(last, repeats, ledger);
       repeats = 0;

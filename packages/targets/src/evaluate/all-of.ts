@@ -7,7 +7,7 @@ import type { Context } from './context.js';
 import { byCode, byObservation, finish, sorted } from './finish.js';
 
 /** Evaluates one target below another. */
-export type EvaluatePart = (target: Target, above: Context) => Evaluation;
+export type EvaluatePart = (target: Target) => Evaluation;
 
 /**
  * Several promises at once: the weakest part decides, never an average. The facts and the status are those of the part that
@@ -15,7 +15,7 @@ export type EvaluatePart = (target: Target, above: Context) => Evaluation;
  * known as nothing: `no-data`.
  */
 export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart: EvaluatePart): Evaluation {
-  const parts = requirement.parts.map((part) => evaluatePart(part, context));
+  const parts = requirement.parts.map(evaluatePart);
   const weakest = weakestOf(parts);
   const base = finish(context, 'all-of', {
     level: wholeLevel(parts, weakest),
@@ -35,8 +35,11 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
   });
   const used = usedBy(parts);
   const leftOut = leftOutByAll(parts, used);
+  // A whole whose parts are read in another way is itself read in that way.
+  const reading = parts.find(({ interpretation }) => interpretation !== 'taken')?.interpretation ?? base.interpretation;
   return {
     ...base,
+    interpretation: reading,
     parts,
     used,
     leftOut,

@@ -1,5 +1,6 @@
-import { ActionlineError, period, type IsoDate, type Observation, type Period, type ScopedId, type Target } from '@actionline/core';
+import { ActionlineError, show, type IsoDate, type Measure, type Observation, type ScopedId, type Target, type TimeRule } from '@actionline/core';
 
+import { selectEvidence, type Selection } from '../combine/select-evidence.js';
 import { dayOf } from '../day.js';
 import type { ResolvedMethod } from '../method-parameters.js';
 
@@ -34,19 +35,41 @@ export interface WindowDays {
 }
 
 /** The window of a requirement as days; throws `bad-period` where it is none. */
-export function windowDays(window: { readonly start: IsoDate; readonly end?: IsoDate }, id: ScopedId): WindowDays {
-  const from = dayOf(window.start);
-  const to = window.end === undefined ? Infinity : dayOf(window.end);
+export function windowDays({ start, end }: { readonly start: IsoDate; readonly end?: IsoDate }, id: ScopedId): WindowDays {
+  const from = dayOf(start);
+  const to = end === undefined ? Infinity : dayOf(end);
   if (from <= to) return { from, to };
-  const { start, end = start }: Partial<Period> & { readonly start: IsoDate } = window;
-  throw new ActionlineError('bad-period', `The window of ${id} is wrong: ${messageOf(() => period(start, end))}`, { given: window });
+  throw new ActionlineError('bad-period', `The window of ${id} was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`);
 }
 
-function messageOf(action: () => unknown): string {
-  try {
-    action();
-  } catch (error) {
-    return (error as Error).message;
-  }
-  return '';
+/** The observations that speak about a measure within a window. */
+export function selectFor({ target, observations, today, knownDay, method }: Context, measure: Measure, time: TimeRule, { from, to }: WindowDays): Selection {
+  return selectEvidence(observations, {
+    measure: measure.id,
+    commitment: target.commitment,
+    unit: measure.unit,
+    time,
+    from,
+    to,
+    asOf: today,
+    knownAt: knownDay,
+    tolerance: method.parameters.aboutTolerance,
+  });
+}
+
+/** The observations that name a target itself: the proofs of a deliverable. */
+export function selectProofs(context: Context, observations: readonly Observation[], from: number): Selection {
+  const { target, today, knownDay, method } = context;
+  return selectEvidence(observations, {
+    measure: target.id,
+    commitment: target.commitment,
+    time: 'snapshot',
+    from,
+    // Done after the deadline is done late, not outside the window.
+    to: Infinity,
+    asOf: today,
+    knownAt: knownDay,
+    tolerance: method.parameters.aboutTolerance,
+    assumedPeriods: true,
+  });
 }

@@ -1,9 +1,8 @@
 import { type Deliverable, type Evaluation, type IsoDate, type Step, type TimingFact, type Verdict } from '@actionline/core';
 
 import { latestFirst, report, type Entry, type Ledger } from '../combine/entry.js';
-import { selectEvidence } from '../combine/select-evidence.js';
 import { step } from '../step.js';
-import { windowDays, type Context, type WindowDays } from './context.js';
+import { selectProofs, windowDays, type Context, type WindowDays } from './context.js';
 import { finish } from './finish.js';
 
 /**
@@ -14,18 +13,7 @@ import { finish } from './finish.js';
 export function evaluateDeliverable(context: Context, { window }: Deliverable): Evaluation {
   const { target, today } = context;
   const days = windowDays(window, target.id);
-  const { entries, ledger } = selectEvidence(context.observations, {
-    measure: target.id,
-    commitment: target.commitment,
-    time: 'snapshot',
-    from: days.from,
-    // Done after the deadline is done late, not outside the window.
-    to: Infinity,
-    asOf: today,
-    knownAt: context.knownDay,
-    tolerance: context.method.parameters.aboutTolerance,
-    assumedPeriods: true,
-  });
+  const { entries, ledger } = selectProofs(context, context.observations, days.from);
   const done = earliestDone(entries);
   const timing: TimingFact = today > days.to ? 'ended' : 'upcoming';
   const common = { timing, promised: { start: window.start, end: window.end }, used: entries, ledger, due: window.end };
@@ -64,7 +52,7 @@ function earliestDone(entries: readonly Entry[]): Entry | undefined {
 /** The latest report that it is not done. After the deadline it proves a failure only if it speaks of the deadline or later. */
 function lastNotDone(entries: readonly Entry[], { to }: WindowDays, timing: TimingFact): { readonly entry: Entry; readonly proves: boolean } | undefined {
   const dated = entries.filter(({ observation, range }) => range.upper < 1 && observation.periodAssumed !== true).sort(latestFirst);
-  const entry = dated[0] ?? entries[0];
+  const entry = dated[0] ?? [...entries].sort(latestFirst)[0];
   if (entry === undefined) return undefined;
   return { entry, proves: dated.length > 0 && (timing !== 'ended' || entry.end >= to) };
 }

@@ -1,6 +1,6 @@
-import { ActionlineError, checkDate, show, type Evaluation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
+import { ActionlineError, show, type Evaluation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
 
-import { dayOf } from '../day.js';
+import { checkedDay } from '../day.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
 import { cyclicTarget, evaluateAllOf } from './all-of.js';
 import type { Context } from './context.js';
@@ -77,11 +77,9 @@ function evaluateWith(target: Target, shared: Shared): Evaluation {
   const { above, reading } = shared;
   if (above.includes(target.id)) throw cyclicTarget([...above, target.id]);
   const other = reading === 'taken' ? undefined : target.interpretation?.others.find(({ id }) => id === reading);
-  const requirement = other?.requirement ?? target.requirement;
-  // A whole whose parts are read in another way is itself read in that way.
-  const named = other !== undefined || (requirement.kind === 'all-of' && hasOther(requirement, reading, new Set())) ? reading : 'taken';
   const { observations, asOf, today, knownAt, knownDay, method } = shared;
-  return dispatch({ target, observations, asOf, today, knownAt, knownDay, method, above, reading: named }, requirement, shared);
+  const context = { target, observations, asOf, today, knownAt, knownDay, method, above, reading: other === undefined ? 'taken' : reading };
+  return dispatch(context, other?.requirement ?? target.requirement, shared);
 }
 
 function dispatch(context: Context, requirement: Requirement, shared: Shared): Evaluation {
@@ -103,11 +101,6 @@ function dispatch(context: Context, requirement: Requirement, shared: Shared): E
     case 'standing':
       return evaluateStanding(context);
   }
-}
-
-function checkedDay(date: IsoDate, name: string): number {
-  const day = dayOf(date);
-  return Number.isNaN(day) ? dayOf(checkDate(date, name)) : day;
 }
 
 function checkReading(target: Target, reading: string): void {
@@ -136,13 +129,4 @@ function collect(target: Target, ids: Set<string>, seen: Set<Target>): void {
   }
   const readings = [target.requirement, ...(target.interpretation?.others ?? []).map(({ requirement }) => requirement)];
   for (const requirement of readings) if (requirement.kind === 'all-of') for (const part of requirement.parts) collect(part, ids, seen);
-}
-
-function hasOther(requirement: Requirement, reading: string, seen: Set<Target>): boolean {
-  if (requirement.kind !== 'all-of') return false;
-  return requirement.parts.some((part) => {
-    if (seen.has(part)) return false;
-    seen.add(part);
-    return part.interpretation?.others.some(({ id }) => id === reading) === true || hasOther(part.requirement, reading, seen);
-  });
 }

@@ -1,10 +1,7 @@
 import {
-  addYears,
   compareInterval,
-  splitPeriod,
   type EveryPeriod,
   type Evaluation,
-  type IsoDate,
   type Period,
   type PeriodVerdict,
   type TimingFact,
@@ -15,11 +12,11 @@ import {
 import { combine } from '../combine/combine.js';
 import { leaveOut, type Entry } from '../combine/entry.js';
 import { estimateOf } from '../combine/estimate.js';
-import { selectEvidence, type Gap, type Selection } from '../combine/select-evidence.js';
-import { dayOf } from '../day.js';
+import type { Gap, Selection } from '../combine/select-evidence.js';
+import { dayOf, periodsBegun } from '../day.js';
 import { expectedAfter, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
-import { windowDays, type Context } from './context.js';
+import { selectFor, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 import { isCeiling, shareOfPath } from './total-by.js';
 
@@ -49,25 +46,16 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const { parameters } = context.method;
   const { today } = context;
   const days = windowDays(window, context.target.id);
-  const selection = selectEvidence(context.observations, {
-    measure: measure.id,
-    commitment: context.target.commitment,
-    unit: measure.unit,
-    time: measure.combine.time,
-    ...days,
-    asOf: today,
-    knownAt: context.knownDay,
-    tolerance: parameters.aboutTolerance,
-  });
+  const selection = selectFor(context, measure, measure.combine.time, days);
   const { ledger } = selection;
-  const dues = assign(periodsUntil(context.asOf, today, requirement), selection, requirement);
+  const dues = assign(periodsBegun(window, requirement.every, today), selection, requirement);
   const judged = dues.map((due) => judge(due, requirement, selection, today));
   const ended = judged.filter(({ verdict }) => verdict.timing === 'ended');
   const running = judged.find(({ verdict }) => verdict.timing === 'running');
   const used = judged.flatMap((one) => one.used);
   const newest = judged.reduce((latest, one) => Math.max(latest, one.newest), -Infinity);
   const reportedEnded = ended.filter(({ verdict }) => verdict.value !== undefined);
-  const shown = judged.findLast(({ verdict }) => verdict.value !== undefined);
+  const shown = [...judged].reverse().find(({ verdict }) => verdict.value !== undefined);
   const timing: TimingFact = today > days.to ? 'ended' : ended.length === 0 && used.length === 0 ? 'upcoming' : 'running';
   const path = shown === running ? running : undefined;
   const ratio = path === undefined ? undefined : paceOf(path, requirement);
@@ -104,17 +92,6 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
         : undefined,
     ],
   });
-}
-
-/** The periods that have begun, each whole: the running one is not cut at the date of the evaluation. */
-function periodsUntil(asOf: IsoDate, today: number, { window, every }: EveryPeriod): readonly Period[] {
-  if (today < dayOf(window.start)) return [];
-  const until = window.end !== undefined && window.end < asOf ? window.end : asOf;
-  const begun = splitPeriod({ start: window.start, end: until }, every);
-  const last = begun.at(-1);
-  if (last === undefined) return begun;
-  const [whole = last] = splitPeriod({ start: last.start, end: window.end ?? addYears(last.start, 1) }, every);
-  return [...begun.slice(0, -1), whole];
 }
 
 function assign(periods: readonly Period[], { entries, gaps, ledger }: Selection, { measure }: EveryPeriod): readonly Due[] {

@@ -17,7 +17,7 @@ import type {
   UsedEvidence,
 } from '@actionline/core';
 
-import { byPeriod, byText, type Entry, type Ledger } from '../combine/entry.js';
+import { byText, inPeriodOrder, type Entry, type Ledger } from '../combine/entry.js';
 import { statusRuleFor } from '../status.js';
 import { finiteOrNull, step } from '../step.js';
 import type { Context } from './context.js';
@@ -61,7 +61,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
   const { level, trajectory, timing, evidence, ledger, required, value } = findings;
   const rule = findings.status === undefined ? statusRuleFor(findings) : undefined;
   const status = rule?.status ?? findings.status ?? 'no-data';
-  const entries = findings.used.length < 2 ? findings.used : [...findings.used].sort(byPeriod);
+  const entries = inPeriodOrder(findings.used);
   const { target } = context;
   const draft: Draft = {
     target: target.id,

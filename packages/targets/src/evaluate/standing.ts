@@ -1,7 +1,6 @@
 import type { Evaluation } from '@actionline/core';
 
-import { selectEvidence } from '../combine/select-evidence.js';
-import type { Context } from './context.js';
+import { selectProofs, type Context } from './context.js';
 import { finish } from './finish.js';
 
 /**
@@ -11,19 +10,10 @@ import { finish } from './finish.js';
 export function evaluateStanding(context: Context): Evaluation {
   const { target } = context;
   const about = context.observations.filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id);
-  const { entries, ledger } = selectEvidence(
-    about.map((observation) => (observation.measure === target.id ? observation : { ...observation, measure: target.id })),
-    {
-      measure: target.id,
-      commitment: target.commitment,
-      time: 'snapshot',
-      from: -Infinity,
-      to: Infinity,
-      asOf: context.today,
-      knownAt: context.knownDay,
-      tolerance: context.method.parameters.aboutTolerance,
-      assumedPeriods: true,
-    },
+  const { entries, ledger } = selectProofs(
+    context,
+    about.map((observation) => ({ ...observation, measure: target.id })),
+    -Infinity,
   );
   return finish(context, 'standing', {
     level: 'unknown',

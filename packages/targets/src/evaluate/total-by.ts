@@ -2,11 +2,10 @@ import { compareInterval, type Comparison, type Evaluation, type Interval, type 
 
 import { combine } from '../combine/combine.js';
 import { estimateOf } from '../combine/estimate.js';
-import { selectEvidence } from '../combine/select-evidence.js';
 import type { MethodParameters } from '../method-parameters.js';
 import { expectedAfter, paceRatio, ratePerYear, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
-import { windowDays, type Context, type WindowDays } from './context.js';
+import { selectFor, windowDays, type Context, type WindowDays } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 
 /**
@@ -23,17 +22,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const { today } = context;
   const until = Math.min(today, to);
   const timing = timingOf(today, days);
-  const { entries, gaps, ledger } = selectEvidence(context.observations, {
-    measure: measure.id,
-    commitment: context.target.commitment,
-    unit: measure.unit,
-    time: measure.combine.time,
-    from,
-    to,
-    asOf: today,
-    knownAt: context.knownDay,
-    tolerance: parameters.aboutTolerance,
-  });
+  const { entries, gaps, ledger } = selectFor(context, measure, measure.combine.time, days);
   const { used, newest, reportedDays, reported, range } = combine(entries, gaps, measure.combine, from, until, ledger);
   const totalDays = to - from + 1;
   const elapsed = until - from + 1;

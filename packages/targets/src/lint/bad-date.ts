@@ -12,6 +12,8 @@ export const badDate: CheckedRule = {
     ...(['start', 'end'] as const)
       .filter((end) => !isIsoDate(period[end]))
       .map((end) => ({ field: ['period', end] as const, detail: `The ${end} of the period is ${show(period[end])}.` })),
-    ...(recordedAt === undefined || isIsoDate(recordedAt) ? [] : [{ field: ['recordedAt'] as const, detail: `The day of recording is ${show(recordedAt)}.` }]),
+    ...(recordedAt === undefined || isIsoDate(recordedAt)
+      ? []
+      : [{ field: ['recordedAt'] as const, detail: `The day of recording is ${show(recordedAt)}.` }]),
   ]),
 };

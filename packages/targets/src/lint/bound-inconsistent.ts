@@ -1,6 +1,6 @@
 import { show, type Observation } from '@actionline/core';
 
-import { isCount } from '../combine/estimate.js';
+import { countsWholeThings } from '../count-units.js';
 import { eachObservation, type CheckedRule, type LintContext } from './rule.js';
 
 /** A bound that says nothing or cannot be: without a value, below nothing, about nothing, or of a thing done. */
@@ -22,7 +22,7 @@ function misfit({ bound, value, unit, measure, role }: Observation, { known }: L
   const deliverable = role === 'milestone' && known.has(measure) && known.get(measure) === undefined;
   if (deliverable) return `${given} of a thing that is done or not.`;
   if (bound === 'about' && value === 0) return `${given} 0, which is no range.`;
-  const mayBeNegative = !isCount(unit);
+  const mayBeNegative = !countsWholeThings(unit);
   if (!mayBeNegative && bound === 'less-than' && value <= 0) return `${given} ${show(value)}, which no count can be.`;
   return undefined;
 }

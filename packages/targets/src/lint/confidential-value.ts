@@ -8,7 +8,10 @@ export const confidentialValue: CheckedRule = {
   advice: 'Take it out of data for a public report, or aggregate it with others until it may be shown.',
   check: eachObservation(({ confidentiality }) =>
     confidentiality === 'C' || confidentiality === 'N'
-      ? { field: ['confidentiality'], detail: `The confidentiality is ${confidentiality === 'C' ? 'C, confidential' : 'N, not for publication'}.` }
+      ? {
+          field: ['confidentiality'],
+          detail: `The confidentiality is ${confidentiality === 'C' ? 'C, confidential' : 'N, not for publication'}.`,
+        }
       : undefined,
   ),
 };

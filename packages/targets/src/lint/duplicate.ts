@@ -9,7 +9,9 @@ export const duplicate: CheckedRule = {
   check: (observations) => {
     const superseded = new Set(observations.map(({ supersedes }) => supersedes));
     const groups = groupedBy(observations, ({ id, measure, commitment, role, place, period, dimensions }) =>
-      superseded.has(id) ? undefined : JSON.stringify([measure, commitment, role, place, period.start, period.end, dimensionsKey(dimensions)]),
+      superseded.has(id)
+        ? undefined
+        : JSON.stringify([measure, commitment, role, place, period.start, period.end, dimensionsKey(dimensions)]),
     );
     return [...groups.values()].flatMap(([first, ...others]) =>
       others.map(([observation, at]) => ({

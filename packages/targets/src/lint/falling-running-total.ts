@@ -11,7 +11,10 @@ export const fallingRunningTotal: CheckedRule = {
   check: (observations, { measures }) => {
     const superseded = new Set(observations.map(({ supersedes }) => supersedes));
     const groups = groupedBy(observations, ({ id, measure, commitment, place, dimensions, value, role }) =>
-      value !== undefined && !superseded.has(id) && (role === 'result' || role === 'milestone') && measures.get(measure)?.combine.time === 'running-total'
+      value !== undefined &&
+      !superseded.has(id) &&
+      (role === 'result' || role === 'milestone') &&
+      measures.get(measure)?.combine.time === 'running-total'
         ? JSON.stringify([measure, commitment, place, dimensionsKey(dimensions)])
         : undefined,
     );
@@ -21,7 +24,15 @@ export const fallingRunningTotal: CheckedRule = {
         const before = byEnd[position - 1]?.[0];
         if (before === undefined || before.period.end === later.period.end) return [];
         const fell = intervalOf(later.value ?? 0, later.bound).upper < intervalOf(before.value ?? 0, before.bound).lower;
-        return fell ? [{ at, field: ['value'] as const, detail: `The total is ${String(later.value)}; ${before.id} had ${String(before.value)} earlier.` }] : [];
+        return fell
+          ? [
+              {
+                at,
+                field: ['value'] as const,
+                detail: `The total is ${String(later.value)}; ${before.id} had ${String(before.value)} earlier.`,
+              },
+            ]
+          : [];
       });
     });
   },

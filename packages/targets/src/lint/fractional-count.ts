@@ -1,6 +1,6 @@
 import { show } from '@actionline/core';
 
-import { isCount } from '../combine/estimate.js';
+import { countsWholeThings } from '../count-units.js';
 import { eachObservation, type CheckedRule } from './rule.js';
 
 /** A part of a person or country: often a point that stood between thousands. */
@@ -10,7 +10,7 @@ export const fractionalCount: CheckedRule = {
   title: 'A count is not whole',
   advice: 'Check that the point is not one between thousands, and give the figure that was counted, not an average.',
   check: eachObservation(({ value, unit }) =>
-    value !== undefined && Number.isFinite(value) && !Number.isInteger(value) && isCount(unit)
+    value !== undefined && Number.isFinite(value) && !Number.isInteger(value) && countsWholeThings(unit)
       ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.` }
       : undefined,
   ),

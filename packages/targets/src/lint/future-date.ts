@@ -8,6 +8,8 @@ export const futureDate: CheckedRule = {
   advice: 'Correct the date, or set the status F for a forecast.',
   check: eachObservation(({ period: { end }, recordedAt, status }, { asOf }) => [
     ...(end > asOf && status !== 'F' ? [{ field: ['period', 'end'] as const, detail: `The period ends on ${end}, after ${asOf}.` }] : []),
-    ...(recordedAt !== undefined && recordedAt > asOf ? [{ field: ['recordedAt'] as const, detail: `It was recorded on ${recordedAt}, after ${asOf}.` }] : []),
+    ...(recordedAt !== undefined && recordedAt > asOf
+      ? [{ field: ['recordedAt'] as const, detail: `It was recorded on ${recordedAt}, after ${asOf}.` }]
+      : []),
   ]),
 };

@@ -9,6 +9,8 @@ export const missingSourceAddress: CheckedRule = {
   title: 'The source has no address',
   advice: 'Give the address of the source where it has one.',
   check: eachObservation(({ source }) =>
-    source.url === undefined || source.url.trim() === '' ? { field: ['source', 'url'], detail: `The source is ${show(source.title)}.` } : undefined,
+    source.url === undefined || source.url.trim() === ''
+      ? { field: ['source', 'url'], detail: `The source is ${show(source.title)}.` }
+      : undefined,
   ),
 };

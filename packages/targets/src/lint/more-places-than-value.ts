@@ -11,7 +11,8 @@ export const morePlacesThanValue: CheckedRule = {
   check: eachObservation(({ places, value, bound, measure }, { measures }) => {
     if (places === undefined || measures.get(measure)?.combine.across !== 'distinct') return undefined;
     const named = new Set(places).size;
-    if (named < places.length) return { field: ['places'], detail: `${String(places.length)} places are named, ${String(named)} of them different.` };
+    if (named < places.length)
+      return { field: ['places'], detail: `${String(places.length)} places are named, ${String(named)} of them different.` };
     return value !== undefined && named > intervalOf(value, bound).upper
       ? { field: ['places'], detail: `${String(named)} places are named, and the figure is ${String(value)}.` }
       : undefined;

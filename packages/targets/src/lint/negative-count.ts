@@ -1,6 +1,6 @@
 import { show } from '@actionline/core';
 
-import { isCount } from '../combine/estimate.js';
+import { countsWholeThings } from '../count-units.js';
 import { eachObservation, type CheckedRule } from './rule.js';
 
 /** A count below zero. */
@@ -10,6 +10,8 @@ export const negativeCount: CheckedRule = {
   title: 'A count is negative',
   advice: 'Correct the value; to take an earlier figure back, give a new one that supersedes it.',
   check: eachObservation(({ value, unit }) =>
-    value !== undefined && value < 0 && isCount(unit) ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.` } : undefined,
+    value !== undefined && value < 0 && countsWholeThings(unit)
+      ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.` }
+      : undefined,
   ),
 };

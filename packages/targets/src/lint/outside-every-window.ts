@@ -17,7 +17,13 @@ export const outsideEveryWindow: CheckedRule = {
       const state = measures.get(measure)?.combine.time === 'snapshot';
       if (open.some(({ start, end }) => start <= (state ? period.end : period.start) && period.end <= end)) return [];
       const inPart = open.some(({ start, end }) => start <= period.end && period.start <= end);
-      return [{ at, field: ['period'] as const, detail: `The period ${period.start} to ${period.end} lies ${inPart ? 'partly ' : ''}outside every window in which it would count.` }];
+      return [
+        {
+          at,
+          field: ['period'] as const,
+          detail: `The period ${period.start} to ${period.end} lies ${inPart ? 'partly ' : ''}outside every window in which it would count.`,
+        },
+      ];
     });
   },
 };

@@ -11,13 +11,30 @@ export const partsAboveTotal: CheckedRule = {
   check: (observations, { measures }) => {
     const superseded = new Set(observations.map(({ supersedes }) => supersedes));
     const counts = ({ id, value, measure, role }: Observation): boolean =>
-      value !== undefined && !superseded.has(id) && (role === 'result' || role === 'milestone') && measures.get(measure)?.combine.across === 'sum';
+      value !== undefined &&
+      !superseded.has(id) &&
+      (role === 'result' || role === 'milestone') &&
+      measures.get(measure)?.combine.across === 'sum';
     const sameTime = ({ measure, commitment, period }: Observation): unknown[] => [measure, commitment, period.start, period.end];
-    const byPlace = groupedBy(observations, (one) => (counts(one) ? JSON.stringify([...sameTime(one), dimensionsKey(one.dimensions)]) : undefined));
+    const byPlace = groupedBy(observations, (one) =>
+      counts(one) ? JSON.stringify([...sameTime(one), dimensionsKey(one.dimensions)]) : undefined,
+    );
     const byDimension = groupedBy(observations, (one) => (counts(one) ? JSON.stringify([...sameTime(one), one.place]) : undefined));
     return [
-      ...[...byPlace.values()].flatMap((group) => above(group, ({ place }) => place === undefined || place === '001', ({ place }) => (place !== undefined && isCountry(place) ? 'place' : undefined))),
-      ...[...byDimension.values()].flatMap((group) => above(group, ({ dimensions }) => namesOf(dimensions) === '', ({ dimensions }) => namesOf(dimensions))),
+      ...[...byPlace.values()].flatMap((group) =>
+        above(
+          group,
+          ({ place }) => place === undefined || place === '001',
+          ({ place }) => (place !== undefined && isCountry(place) ? 'place' : undefined),
+        ),
+      ),
+      ...[...byDimension.values()].flatMap((group) =>
+        above(
+          group,
+          ({ dimensions }) => namesOf(dimensions) === '',
+          ({ dimensions }) => namesOf(dimensions),
+        ),
+      ),
     ];
   },
 };
@@ -25,11 +42,17 @@ export const partsAboveTotal: CheckedRule = {
 type Indexed = readonly [Observation, number];
 
 function namesOf(dimensions: Observation['dimensions']): string {
-  return Object.keys(dimensions ?? {}).sort().join('\n');
+  return Object.keys(dimensions ?? {})
+    .sort()
+    .join('\n');
 }
 
 /** The totals that one kind of parts of their group exceeds: the least that the parts can be, over the most that the total can. */
-function above(group: readonly Indexed[], isTotal: (one: Observation) => boolean, partOf: (one: Observation) => string | undefined): readonly Finding[] {
+function above(
+  group: readonly Indexed[],
+  isTotal: (one: Observation) => boolean,
+  partOf: (one: Observation) => string | undefined,
+): readonly Finding[] {
   const totals = group.filter(([one]) => isTotal(one));
   if (totals.length === 0 || totals.length === group.length) return [];
   const kinds = new Map<string, number[]>();

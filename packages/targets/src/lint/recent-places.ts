@@ -22,12 +22,21 @@ export interface RecentPlace {
  * ```
  */
 export const recentPlaces: readonly RecentPlace[] = [
-  { place: 'TL', since: '2002-05-20', source: 'Independence restored on 20 May 2002; United Nations member since 27 September 2002 (A/RES/57/3).' },
-  { place: 'ME', since: '2006-06-03', source: 'Independence declared on 3 June 2006; United Nations member since 28 June 2006 (A/RES/60/264).' },
+  {
+    place: 'TL',
+    since: '2002-05-20',
+    source: 'Independence restored on 20 May 2002; United Nations member since 27 September 2002 (A/RES/57/3).',
+  },
+  {
+    place: 'ME',
+    since: '2006-06-03',
+    source: 'Independence declared on 3 June 2006; United Nations member since 28 June 2006 (A/RES/60/264).',
+  },
   {
     place: 'RS',
     since: '2006-06-05',
-    source: 'Its assembly declared on 5 June 2006 that it continues Serbia and Montenegro alone, whose code CS ISO 3166-3 lists as withdrawn.',
+    source:
+      'Its assembly declared on 5 June 2006 that it continues Serbia and Montenegro alone, whose code CS ISO 3166-3 lists as withdrawn.',
   },
   { place: 'SS', since: '2011-07-09', source: 'Independence on 9 July 2011; United Nations member since 14 July 2011 (A/RES/65/308).' },
 ];

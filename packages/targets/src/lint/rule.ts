@@ -66,7 +66,10 @@ export function eachObservation(
   return (observations, context) =>
     observations.flatMap((observation, at) => {
       const found = find(observation, context) ?? [];
-      return (Array.isArray(found) ? (found as readonly Omit<Finding, 'at'>[]) : [found as Omit<Finding, 'at'>]).map((finding) => ({ at, ...finding }));
+      return (Array.isArray(found) ? (found as readonly Omit<Finding, 'at'>[]) : [found as Omit<Finding, 'at'>]).map((finding) => ({
+        at,
+        ...finding,
+      }));
     });
 }
 

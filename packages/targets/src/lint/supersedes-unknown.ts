@@ -13,7 +13,13 @@ export const supersedesUnknown: CheckedRule = {
     return observations.flatMap(({ id, supersedes }, at) =>
       supersedes === undefined || (ids.has(supersedes) && supersedes !== id)
         ? []
-        : [{ at, field: ['supersedes'] as const, detail: supersedes === id ? 'It supersedes itself.' : `It supersedes ${show(supersedes)}.` }],
+        : [
+            {
+              at,
+              field: ['supersedes'] as const,
+              detail: supersedes === id ? 'It supersedes itself.' : `It supersedes ${show(supersedes)}.`,
+            },
+          ],
     );
   },
 };

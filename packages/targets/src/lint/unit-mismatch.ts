@@ -10,6 +10,8 @@ export const unitMismatch: CheckedRule = {
   advice: 'Convert the figure, or name the measure that it belongs to.',
   check: eachObservation(({ measure, unit }, { known }) => {
     const expected = known.get(measure);
-    return expected === undefined || expected === unit ? undefined : { field: ['unit'], detail: `The unit is ${show(unit)}; the measure counts in ${show(expected)}.` };
+    return expected === undefined || expected === unit
+      ? undefined
+      : { field: ['unit'], detail: `The unit is ${show(unit)}; the measure counts in ${show(expected)}.` };
   }),
 };

@@ -8,5 +8,7 @@ export const unknownMeasure: CheckedRule = {
   severity: 'error',
   title: 'The measure is not known',
   advice: 'Write the id of a measure or of a deliverable of the framework.',
-  check: eachObservation(({ measure }, { known }) => (known.has(measure) ? undefined : { field: ['measure'], detail: `The measure is ${show(measure)}.` })),
+  check: eachObservation(({ measure }, { known }) =>
+    known.has(measure) ? undefined : { field: ['measure'], detail: `The measure is ${show(measure)}.` },
+  ),
 };

@@ -11,12 +11,20 @@ export const unknownPlace: CheckedRule = {
   check: eachObservation((observation) =>
     placesOf(observation).flatMap(({ code, field }) => {
       const parsed = parsePlace(code);
-      return parsed.ok && parsed.value === code ? [] : [{ field, detail: parsed.issues[0]?.message ?? `The code of ${parsed.ok ? parsed.value : code} is written otherwise.` }];
+      return parsed.ok && parsed.value === code
+        ? []
+        : [{ field, detail: parsed.issues[0]?.message ?? `The code of ${parsed.ok ? parsed.value : code} is written otherwise.` }];
     }),
   ),
 };
 
 /** Every code that an observation names, with where. */
-export function placesOf({ place, places }: Observation): readonly { readonly code: string; readonly field: readonly ['place'] | readonly ['places', number] }[] {
-  return [...(place === undefined ? [] : [{ code: place, field: ['place'] as const }]), ...(places ?? []).map((code, at) => ({ code, field: ['places', at] as const }))];
+export function placesOf({
+  place,
+  places,
+}: Observation): readonly { readonly code: string; readonly field: readonly ['place'] | readonly ['places', number] }[] {
+  return [
+    ...(place === undefined ? [] : [{ code: place, field: ['place'] as const }]),
+    ...(places ?? []).map((code, at) => ({ code, field: ['places', at] as const })),
+  ];
 }

@@ -12,13 +12,28 @@ export const valueOnStandingPromise: CheckedRule = {
     const standing = standingOnly(targets);
     return observations.flatMap(({ measure, commitment, role, value }, at) => {
       if (value === undefined || (role !== 'result' && role !== 'milestone')) return [];
-      const named = standing.targets.has(measure) ? measure : commitment !== undefined && standing.commitments.has(commitment) ? commitment : undefined;
-      return named === undefined ? [] : [{ at, field: [named === measure ? 'measure' : 'commitment'] as const, detail: `${named} is a standing promise without a figure.` }];
+      const named = standing.targets.has(measure)
+        ? measure
+        : commitment !== undefined && standing.commitments.has(commitment)
+          ? commitment
+          : undefined;
+      return named === undefined
+        ? []
+        : [
+            {
+              at,
+              field: [named === measure ? 'measure' : 'commitment'] as const,
+              detail: `${named} is a standing promise without a figure.`,
+            },
+          ];
     });
   },
 };
 
-function standingOnly(targets: readonly Target[]): { readonly targets: ReadonlySet<ScopedId>; readonly commitments: ReadonlySet<ScopedId> } {
+function standingOnly(targets: readonly Target[]): {
+  readonly targets: ReadonlySet<ScopedId>;
+  readonly commitments: ReadonlySet<ScopedId>;
+} {
   const ids = new Set<ScopedId>();
   const commitments = new Set<ScopedId>();
   for (const { id, commitment, requirement } of targets) {

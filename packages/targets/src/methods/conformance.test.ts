@@ -19,7 +19,14 @@ describe('checking a vector', () => {
   const vector = {
     id: 'half-way',
     method: 'escap-csi',
-    input: { target: { value: 80 }, direction: 'increase', series: [{ year: 2000, value: 40 }, { year: 2022, value: 60 }] },
+    input: {
+      target: { value: 80 },
+      direction: 'increase',
+      series: [
+        { year: 2000, value: 40 },
+        { year: 2022, value: 60 },
+      ],
+    },
   };
 
   it('names the key, what was expected and what came out', () => {

@@ -44,8 +44,7 @@ describe('eurostat with a target', () => {
 
   it('scores at most 5, from a ratio of 1.3', () => {
     // Two years to double require √2 − 1 a year; growing by 1.3 and by 1.6 of it in the first year stays below the target.
-    const score = (ratio: number) =>
-      inOneYear(100 * (1 + ratio * (Math.SQRT2 - 1)), 200, { target: { value: 200, year: 2017 } }).score;
+    const score = (ratio: number) => inOneYear(100 * (1 + ratio * (Math.SQRT2 - 1)), 200, { target: { value: 200, year: 2017 } }).score;
     expect(score(1.2)).toBeCloseTo(30 / 7, 9);
     expect(score(1.3)).toBeCloseTo(5, 9);
     expect(score(1.6)).toBe(5);
@@ -131,7 +130,10 @@ describe('eurostat without a target', () => {
   });
 
   it('reads a fall as progress where less is better', () => {
-    expect(inOneYear(99, undefined, { direction: 'decrease' })).toMatchObject({ category: 'significant_progress', score: expect.closeTo(2.5, 9) as number });
+    expect(inOneYear(99, undefined, { direction: 'decrease' })).toMatchObject({
+      category: 'significant_progress',
+      score: expect.closeTo(2.5, 9) as number,
+    });
   });
 
   it('takes the thresholds of earlier editions, which have no neutral band', () => {
@@ -194,7 +196,9 @@ describe('the base year of eurostat', () => {
     const asked = assessSeries('eurostat', { direction: 'increase', series: points, params: { baseYear: 2013 } });
     // 2^(1/7) − 1
     expect(asked.progressValue).toBeCloseTo(0.10408951367381225, 12);
-    expect(assessSeries('eurostat', { direction: 'increase', series: points, baseline: { year: 2013 } }).progressValue).toBe(asked.progressValue);
+    expect(assessSeries('eurostat', { direction: 'increase', series: points, baseline: { year: 2013 } }).progressValue).toBe(
+      asked.progressValue,
+    );
   });
 
   it('takes the value of the baseline where the series has none for its year', () => {
@@ -208,7 +212,15 @@ describe('eurostat refuses', () => {
     ['empty-series', { series: [] }],
     ['one-point', { series: [{ year: 2020, value: 5 }] }],
     ['no-direction', { direction: null }],
-    ['sign-change', { series: [{ year: 2015, value: 5 }, { year: 2020, value: -5 }] }],
+    [
+      'sign-change',
+      {
+        series: [
+          { year: 2015, value: 5 },
+          { year: 2020, value: -5 },
+        ],
+      },
+    ],
     ['target-equals-baseline', { target: { value: 5, year: 2030 } }],
     ['sign-change', { target: { value: -7, year: 2030 }, direction: 'decrease' }],
     ['deadline-not-after-start', { target: { value: 9, year: 2015 } }],
@@ -216,9 +228,18 @@ describe('eurostat refuses', () => {
     ['bad-parameter', { params: { limit: Number.NaN } }],
     ['bad-parameter', { params: { thresholds: { high: Number.NaN } } }],
   ])('with the code %s', (code, more) => {
-    const series = [{ year: 2015, value: 5 }, { year: 2020, value: 4 }];
+    const series = [
+      { year: 2015, value: 5 },
+      { year: 2020, value: 4 },
+    ];
     const result = assessSeries('eurostat', { direction: 'increase', series, ...more });
-    expect(result).toMatchObject({ progressValue: null, score: null, category: 'not_available', eurostatTerm: 'not assessed', refusal: { code } });
+    expect(result).toMatchObject({
+      progressValue: null,
+      score: null,
+      category: 'not_available',
+      eurostatTerm: 'not assessed',
+      refusal: { code },
+    });
     expect(result.status).toBe(code === 'empty-series' ? 'no-data' : 'not-assessable');
   });
 });

@@ -54,7 +54,8 @@ describe('statcan-open-sdg with a target', () => {
   });
 
   it('takes the target year of its settings, else 2030, where the target names none', () => {
-    const at = (params: StatcanInput['params'], year?: number) => inOneYear(103, 200, { params, target: { value: 200, year } }).progressValue;
+    const at = (params: StatcanInput['params'], year?: number) =>
+      inOneYear(103, 200, { params, target: { value: 200, year } }).progressValue;
     expect(at({ targetYear: 2020 })).toBe(at({}, 2020));
     expect(at({ targetYear: 2020 }, 2025)).toBe(at({}, 2025));
     expect(at({})).toBe(at({}, 2030));
@@ -82,7 +83,12 @@ describe('statcan-open-sdg without a target', () => {
   it('counts a threshold itself as reached', () => {
     const params = { thresholds: { high: 0.5, med: 0.25, low: 0.125 } };
     const category = (value: number) => inOneYear(value, undefined, { params }).category;
-    expect([150, 125, 112.5, 112].map(category)).toEqual(['substantial_progress', 'moderate_progress', 'limited_progress', 'deterioration']);
+    expect([150, 125, 112.5, 112].map(category)).toEqual([
+      'substantial_progress',
+      'moderate_progress',
+      'limited_progress',
+      'deterioration',
+    ]);
   });
 
   // 125 p − 2.5 below 0 (at least −5), 500 p − 2.5 to 0.5 %, 250 p − 1.25 to 1.5 %, 500 p − 5 above (at most 5).
@@ -100,7 +106,14 @@ describe('statcan-open-sdg without a target', () => {
 
   it('asks less near a limit, and only to hold it at the limit', () => {
     const nearLimit = (base: number, value: number) =>
-      assessSeries('statcan-open-sdg', { direction: 'increase', series: [{ year: 2015, value: base }, { year: 2016, value }], params: { limit: 100 } });
+      assessSeries('statcan-open-sdg', {
+        direction: 'increase',
+        series: [
+          { year: 2015, value: base },
+          { year: 2016, value },
+        ],
+        params: { limit: 100 },
+      });
     expect(nearLimit(100, 100)).toMatchObject({ limitCoefficient: 0, score: 5, category: 'substantial_progress' });
     // 1 − 0.9^4.44 = 0.37357; the threshold of 1.5 % shrinks to 0.56 %, and 0.6 % counts 500 × 0.006 / 0.37357 − 5.
     expect(nearLimit(90, 90.54).limitCoefficient).toBeCloseTo(0.3736, 4);
@@ -130,14 +143,33 @@ describe('the years of statcan-open-sdg', () => {
   });
 
   it('refuses a base year after all values, keeping the newest year', () => {
-    const result = assessSeries('statcan-open-sdg', { direction: 'increase', series: [{ year: 2010, value: 1 }, { year: 2014, value: 2 }] });
-    expect(result).toMatchObject({ baseYear: null, currentYear: 2014, category: 'not_available', status: 'not-assessable', refusal: { code: 'no-base-year' } });
+    const result = assessSeries('statcan-open-sdg', {
+      direction: 'increase',
+      series: [
+        { year: 2010, value: 1 },
+        { year: 2014, value: 2 },
+      ],
+    });
+    expect(result).toMatchObject({
+      baseYear: null,
+      currentYear: 2014,
+      category: 'not_available',
+      status: 'not-assessable',
+      refusal: { code: 'no-base-year' },
+    });
   });
 });
 
 describe('the edges of statcan-open-sdg', () => {
   it('keeps the achievement of a value whose growth is not defined', () => {
-    expect(inOneYear(5, 3, { series: [{ year: 2015, value: -100 }, { year: 2016, value: 5 }] })).toMatchObject({
+    expect(
+      inOneYear(5, 3, {
+        series: [
+          { year: 2015, value: -100 },
+          { year: 2016, value: 5 },
+        ],
+      }),
+    ).toMatchObject({
       category: 'target_achieved',
       progressValue: null,
       score: 5,
@@ -146,7 +178,14 @@ describe('the edges of statcan-open-sdg', () => {
 
   it('replaces a target of 0 by 0.001 and takes the value at the stand-in as met, as its program does', () => {
     const reducing = (value: number) =>
-      assessSeries('statcan-open-sdg', { direction: 'decrease', target: { value: 0, year: 2030 }, series: [{ year: 2015, value: 8 }, { year: 2020, value }] });
+      assessSeries('statcan-open-sdg', {
+        direction: 'decrease',
+        target: { value: 0, year: 2030 },
+        series: [
+          { year: 2015, value: 8 },
+          { year: 2020, value },
+        ],
+      });
     expect(reducing(0.001)).toMatchObject({ category: 'target_achieved', targetUsed: 0.001 });
     expect(reducing(0.002).category).not.toBe('target_achieved');
     expect(reducing(0.002)).not.toHaveProperty('baselineUsed');
@@ -155,13 +194,34 @@ describe('the edges of statcan-open-sdg', () => {
   it.each<[string, Partial<StatcanInput>]>([
     ['empty-series', { series: [] }],
     ['no-direction', { direction: undefined }],
-    ['sign-change', { series: [{ year: 2015, value: -1 }, { year: 2016, value: 1 }] }],
+    [
+      'sign-change',
+      {
+        series: [
+          { year: 2015, value: -1 },
+          { year: 2016, value: 1 },
+        ],
+      },
+    ],
     ['equal-years', { params: { requestedBaseYear: 2016 } }],
     ['deadline-not-after-start', { target: { value: 300, year: 2015 } }],
-    ['overflow', { series: [{ year: 2015, value: 1e-308 }, { year: 2016, value: 1e308 }] }],
+    [
+      'overflow',
+      {
+        series: [
+          { year: 2015, value: 1e-308 },
+          { year: 2016, value: 1e308 },
+        ],
+      },
+    ],
     ['bad-parameter', { params: { limit: Infinity } }],
     ['bad-parameter', { params: { thresholds: { med: Number.NaN } } }],
   ])('refuses with the code %s', (code, more) => {
-    expect(inOneYear(110, undefined, more)).toMatchObject({ progressValue: null, score: null, category: 'not_available', refusal: { code } });
+    expect(inOneYear(110, undefined, more)).toMatchObject({
+      progressValue: null,
+      score: null,
+      category: 'not_available',
+      refusal: { code },
+    });
   });
 });

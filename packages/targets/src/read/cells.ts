@@ -1,7 +1,9 @@
 import { isIsoDate, parsePlace, show, type IsoDate, type Issue, type PlaceCode } from '@actionline/core';
 
 /** A cell as read: its value, or a code and what to do about it. */
-export type Cell<T> = { readonly ok: true; readonly value: T; readonly warning?: Issue } | { readonly ok: false; readonly code: string; readonly message: string };
+export type Cell<T> =
+  | { readonly ok: true; readonly value: T; readonly warning?: Issue }
+  | { readonly ok: false; readonly code: string; readonly message: string };
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -13,7 +15,10 @@ const NUMBER_ADVICE: readonly (readonly [RegExp, string])[] = [
   [/^[+-]?\d+,\d+$/, 'write the decimal comma as a point'],
   [/%$/, 'write the number alone, with the unit percent'],
   [/^(?:n\/?a|n\.a\.|null|none|nil|-+|–|—|\.+|x)$/i, 'leave the cell empty and give the reason in the column missing'],
-  [/^(?:[<>≤≥~±]|about|over|more|less|nearly|almost|at |around|circa|up to)/i, 'write the number alone, with its qualifier in the column bound'],
+  [
+    /^(?:[<>≤≥~±]|about|over|more|less|nearly|almost|at |around|circa|up to)/i,
+    'write the number alone, with its qualifier in the column bound',
+  ],
   [/\d\s*(?:k|m|mn|bn|thousand|million|billion|mio|mrd)\.?$/i, 'write every digit, such as 2000000 for 2 million'],
 ];
 
@@ -44,13 +49,21 @@ export function dateIn(text: string): Cell<IsoDate> {
 export function publishedIn(text: string): Cell<string> {
   const day = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
   if (isIsoDate(day)) return { ok: true, value: text };
-  return { ok: false, code: 'bad-date', message: `Given ${show(text)}; expected a year, month or day such as 2024, 2024-12 or 2024-12-31; leave it empty where it is not known.` };
+  return {
+    ok: false,
+    code: 'bad-date',
+    message: `Given ${show(text)}; expected a year, month or day such as 2024, 2024-12 or 2024-12-31; leave it empty where it is not known.`,
+  };
 }
 
 /** A web address; other schemes are refused, since the address may become a link. */
 export function addressIn(text: string): Cell<string> {
   if (/^https?:\/\/[^\s/]\S*$/i.test(text)) return { ok: true, value: text };
-  return { ok: false, code: 'bad-url', message: `Given ${show(text)}; expected an address beginning with https:// or http://; leave it empty where there is none.` };
+  return {
+    ok: false,
+    code: 'bad-url',
+    message: `Given ${show(text)}; expected an address beginning with https:// or http://; leave it empty where there is none.`,
+  };
 }
 
 /** Yes or no. */
@@ -65,7 +78,11 @@ export function flagIn(text: string): Cell<boolean> {
 export function wordIn<W extends string>(text: string, words: readonly W[], code: string, advice: string): Cell<W> {
   const value = words.find((word) => word === text);
   if (value !== undefined) return { ok: true, value };
-  return { ok: false, code, message: `Given ${show(text)}; expected ${words.length > 12 ? `one of ${words.slice(0, 12).join(', ')}, …` : `one of ${words.join(', ')}`}; ${advice}.` };
+  return {
+    ok: false,
+    code,
+    message: `Given ${show(text)}; expected ${words.length > 12 ? `one of ${words.slice(0, 12).join(', ')}, …` : `one of ${words.join(', ')}`}; ${advice}.`,
+  };
 }
 
 /** A place by its code. */
@@ -74,6 +91,12 @@ export function placeIn(text: string): Cell<PlaceCode> {
   const issue = parsed.issues[0];
   if (parsed.ok) return issue === undefined ? { ok: true, value: parsed.value } : { ok: true, value: parsed.value, warning: issue };
   return { ok: false, code: issue?.code ?? 'unknown-place', message: issue?.message ?? '' };
+}
+
+/** Several texts with `;` between them; empty ones are passed over. */
+export function listIn(text: string): Cell<readonly string[]> {
+  const value = text.split(';').map((part) => part.trim());
+  return { ok: true, value: value.filter((part) => part !== '') };
 }
 
 /**
@@ -88,7 +111,11 @@ export function dimensionsIn(text: string): Cell<Readonly<Record<string, string>
     const name = part.slice(0, Math.max(at, 0)).trim();
     const value = part.slice(at + 1).trim();
     if (name === '' || value === '' || names.has(name)) {
-      return { ok: false, code: 'bad-dimensions', message: `Given ${show(text)}; expected pairs such as sex=F;age=0-17; give each name once, with a value.` };
+      return {
+        ok: false,
+        code: 'bad-dimensions',
+        message: `Given ${show(text)}; expected pairs such as sex=F;age=0-17; give each name once, with a value.`,
+      };
     }
     names.add(name);
     pairs.push([name, value]);

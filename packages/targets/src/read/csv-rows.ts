@@ -41,7 +41,11 @@ export interface RowOptions {
  *
  * Rejects only when the chunks do.
  */
-export async function readRows(chunks: AsyncIterable<string> | Iterable<string>, options: RowOptions, onRow: (row: TextRow) => void): Promise<void> {
+export async function readRows(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: RowOptions,
+  onRow: (row: TextRow) => void,
+): Promise<void> {
   const { delimiter, maxRowLength } = options;
   let row = 0;
   let line = 1;

@@ -21,6 +21,8 @@ export interface ReadCsvOptions {
   readonly delimiter?: ',' | ';' | '\t';
   /** What the id of a row without one begins with, the row's number following; `row-` where left out. Give each file its own before putting files together. */
   readonly idPrefix?: string;
+  /** The BCP 47 tag of the column `label`; `und`, not determined, where left out. */
+  readonly language?: string;
 }
 
 /** What was read: every row is either among the observations or rejected with an issue. */
@@ -71,9 +73,12 @@ export async function readObservationsCsv(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadCsvOptions = {},
 ): Promise<ReadObservations> {
-  const { maxFieldLength = 100_000, delimiter = ',', idPrefix = 'row-' } = options;
+  const { maxFieldLength = 100_000, delimiter = ',', idPrefix = 'row-', language = 'und' } = options;
   if (!(maxFieldLength > 0)) {
-    throw new ActionlineError('bad-argument', `maxFieldLength was ${show(maxFieldLength)}; expected a number above 0; leave it out for 100000.`);
+    throw new ActionlineError(
+      'bad-argument',
+      `maxFieldLength was ${show(maxFieldLength)}; expected a number above 0; leave it out for 100000.`,
+    );
   }
   const known = knownIds(options);
   const observations: Observation[] = [];
@@ -105,12 +110,13 @@ export async function readObservationsCsv(
       issues.push(longFieldIssue(row, columns[long] ?? long, maxFieldLength));
       return;
     }
-    const observation = observationFrom(
-      (column) => row.cells[positions.get(column) ?? -1] ?? '',
-      `${idPrefix}${String(row.row)}`,
+    const observation = observationFrom({
+      cell: (column) => row.cells[positions.get(column) ?? -1] ?? '',
+      derivedId: `${idPrefix}${String(row.row)}`,
       known,
-      (column, code, message, severity = 'error') => issues.push({ code, severity, message, row: row.row, column }),
-    );
+      language,
+      report: (column, code, message, severity = 'error') => issues.push({ code, severity, message, row: row.row, column }),
+    });
     if (observation === undefined) return;
     const earlier = ids.get(observation.id);
     if (earlier !== undefined) {
@@ -145,7 +151,8 @@ function knownIds({ measures, targets, commitments }: ReadCsvOptions): KnownIds 
 }
 
 function faultIssue({ row, line, lines }: TextRow, { kind, cell }: RowFault, name: string | undefined): Issue {
-  const where = lines > 1 ? ` The row took up the lines ${String(line)} to ${String(line + lines - 1)}, which are all rejected with it.` : '';
+  const where =
+    lines > 1 ? ` The row took up the lines ${String(line)} to ${String(line + lines - 1)}, which are all rejected with it.` : '';
   return { code: kind, severity: 'error', message: `${FAULTS[kind]}${where}`, row, column: name ?? cell + 1, line };
 }
 
@@ -160,7 +167,8 @@ const FAULTS: Readonly<Record<RowFault['kind'], string>> = {
 
 function raggedIssue({ row, line, cells }: TextRow, columns: readonly string[]): Issue {
   const expected = columns.length;
-  const advice = cells.length > expected ? 'put quotes around a cell that has a delimiter in it' : 'write the delimiters of empty cells too';
+  const advice =
+    cells.length > expected ? 'put quotes around a cell that has a delimiter in it' : 'write the delimiters of empty cells too';
   return {
     code: 'ragged-row',
     severity: 'error',

@@ -45,7 +45,7 @@ export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): He
   const absent = observationColumns.filter(({ name, required }) => required && !positions.has(name)).map(({ name }) => name);
   if (absent.length > 0 && row.fault === undefined) {
     usable = false;
-    issues.push({ code: 'missing-column', severity: 'error', message: `${absentMessage(absent, columns, delimiter)}`, row: row.row });
+    issues.push({ code: 'missing-column', severity: 'error', message: absentMessage(absent, columns, delimiter), row: row.row });
   }
   return { columns, positions, usable };
 }

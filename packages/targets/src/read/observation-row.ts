@@ -9,13 +9,14 @@ import {
   type Bound,
   type Citation,
   type Confidentiality,
+  type LocalizedText,
   type Observation,
   type ScopedId,
   type Severity,
 } from '@actionline/core';
 
 import type { MeasureIndex } from '../known-measures.js';
-import { addressIn, dateIn, dimensionsIn, flagIn, numberIn, placeIn, publishedIn, wordIn, type Cell } from './cells.js';
+import { addressIn, dateIn, dimensionsIn, flagIn, listIn, numberIn, placeIn, publishedIn, wordIn, type Cell } from './cells.js';
 import type { ObservationColumnName } from './observation-columns.js';
 
 /** The ids that a row may name; any well-formed id where a list is left out. */
@@ -24,6 +25,20 @@ export interface KnownIds {
   readonly measures?: MeasureIndex;
   /** Items of the framework. */
   readonly commitments?: ReadonlySet<ScopedId>;
+}
+
+/** How a row is read. */
+export interface RowReading {
+  /** The cell of a column; the empty text where the column is not there. */
+  readonly cell: (column: ObservationColumnName) => string;
+  /** The id of a row without one. */
+  readonly derivedId: string;
+  /** The ids that the row may name. */
+  readonly known: KnownIds;
+  /** The BCP 47 tag of the column `label`. */
+  readonly language: string;
+  /** Takes what is wrong. */
+  readonly report: Report;
 }
 
 /** Says what is wrong with one cell. */
@@ -44,71 +59,103 @@ const CONFIDENTIALITIES: readonly Confidentiality[] = ['F', 'N', 'C'];
  * The observation that a row states; `undefined` when a cell has an error, after every error of the row
  * has been reported. Texts meant for readers are kept as they are.
  */
-export function observationFrom(cell: (column: ObservationColumnName) => string, derivedId: string, known: KnownIds, report: Report): Observation | undefined {
+export function observationFrom({ cell, derivedId, known, language, report }: RowReading): Observation | undefined {
   let refused = false;
-  const refuse = (column: ObservationColumnName, code: string, message: string): undefined => {
+  const refuse = (column: ObservationColumnName, code: string, message: string): void => {
     refused = true;
     report(column, code, message);
-    return undefined;
+  };
+  const accepted = <T>(column: ObservationColumnName, read: Cell<T>): T | undefined => {
+    if (!read.ok) {
+      refuse(column, read.code, read.message);
+      return undefined;
+    }
+    if (read.warning !== undefined) report(column, read.warning.code, read.warning.message, 'warning');
+    return read.value;
   };
   const take = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined => {
-    const text = cell(column).trim();
-    if (text === '') return undefined;
-    const result = read(text);
-    if (!result.ok) return refuse(column, result.code, result.message);
-    if (result.warning !== undefined) report(column, result.warning.code, result.warning.message, 'warning');
-    return result.value;
+    const given = cell(column).trim();
+    return given === '' ? undefined : accepted(column, read(given));
   };
-  const need = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined =>
-    cell(column).trim() === '' ? refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`) : take(column, read);
+  const need = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined => {
+    if (cell(column).trim() === '') refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`);
+    return take(column, read);
+  };
   const text = (column: ObservationColumnName): string | undefined => (cell(column).trim() === '' ? undefined : cell(column));
 
   const measure = need('measure', (given) => measureIn(given, known.measures));
   const commitment = take('commitment', (given) => commitmentIn(given, known.commitments));
   const value = take('value', numberIn);
-  const missing = take('missing', (given) => wordIn(given, missingReasons, 'unknown-missing-reason', 'use unknown where the source gives no reason'));
+  const missing = take('missing', (given) =>
+    wordIn(given, missingReasons, 'unknown-missing-reason', 'use unknown where the source gives no reason'),
+  );
   const unit = need('unit', (given) => wordIn(given, units, 'unknown-unit', 'use the unit of the measure, in the singular'));
   const bound = take('bound', boundIn);
   const start = need('period_start', dateIn);
   const end = need('period_end', dateIn);
   const place = take('place', placeIn);
-  const places = take('places', (given) => ({ ok: true, value: given.split(';').map((code) => code.trim()).filter((code) => code !== '') }))?.map(
-    (code) => {
-      const read = placeIn(code);
-      if (!read.ok) return refuse('places', read.code, read.message);
-      if (read.warning !== undefined) report('places', read.warning.code, read.warning.message, 'warning');
-      return read.value;
-    },
-  );
+  const places = take('places', listIn)?.map((code) => accepted('places', placeIn(code)));
   const dimensions = take('dimensions', dimensionsIn);
   const role = need('role', (given) => wordIn(given, observationRoles, 'unknown-role', 'only result and milestone speak about delivery'));
   const status = take('status', (given) => wordIn(given, observationStatuses, 'unknown-status', 'leave it empty for a normal value'));
   const periodAssumed = take('period_assumed', flagIn);
-  const confidentiality = take('confidentiality', (given) => wordIn(given, CONFIDENTIALITIES, 'unknown-confidentiality', 'leave it empty for a free value'));
+  const confidentiality = take('confidentiality', (given) =>
+    wordIn(given, CONFIDENTIALITIES, 'unknown-confidentiality', 'leave it empty for a free value'),
+  );
   const recordedAt = take('recorded_at', dateIn);
   const published = take('source_published', publishedIn);
   const url = take('source_url', addressIn);
   const title = need('source_title', (given) => ({ ok: true, value: given }));
 
   if (start !== undefined && end !== undefined && end < start) {
-    refuse('period_end', 'reversed-period', `The period was ${show(start)} to ${show(end)}; expected its last day not before its first; exchange the two.`);
+    refuse(
+      'period_end',
+      'reversed-period',
+      `The period was ${show(start)} to ${show(end)}; expected its last day not before its first; exchange the two.`,
+    );
   }
   const hasValue = cell('value').trim() !== '';
   const saysMissing = cell('missing').trim() !== '' || status === 'M';
   if (hasValue && saysMissing) {
-    refuse('value', 'value-and-missing', 'The row gives a value and says that it is missing; expected one of the two; empty the cell that is wrong.');
+    refuse(
+      'value',
+      'value-and-missing',
+      'The row gives a value and says that it is missing; expected one of the two; empty the cell that is wrong.',
+    );
   } else if (!hasValue && missing === undefined && cell('missing').trim() === '') {
-    refuse('value', 'no-value', 'The row gives no value and no reason; expected one of the two; give the reason in the column missing, never 0.');
+    refuse(
+      'value',
+      'no-value',
+      'The row gives no value and no reason; expected one of the two; give the reason in the column missing, never 0.',
+    );
   }
   const measured = measure === undefined ? undefined : known.measures?.get(measure);
   if (measured !== undefined && unit !== undefined && measured !== unit) {
-    report('unit', 'unit-mismatch', `The unit was ${show(unit)}; expected ${show(measured)}, the unit of the measure; the figure is kept but not counted.`, 'warning');
+    report(
+      'unit',
+      'unit-mismatch',
+      `The unit was ${show(unit)}; expected ${show(measured)}, the unit of the measure; the figure is kept but not counted.`,
+      'warning',
+    );
   }
   if (value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    report('value', 'rounded-number', `Given ${show(cell('value').trim())}, which a computer number holds only to about 16 digits; read as ${show(value)}.`, 'warning');
+    report(
+      'value',
+      'rounded-number',
+      `Given ${show(cell('value').trim())}, which a computer number holds only to about 16 digits; read as ${show(value)}.`,
+      'warning',
+    );
   }
   // Named again one by one so that the compiler knows that none is absent.
-  if (refused || measure === undefined || unit === undefined || start === undefined || end === undefined || role === undefined || title === undefined) {
+  if (
+    refused ||
+    measure === undefined ||
+    unit === undefined ||
+    start === undefined ||
+    end === undefined ||
+    role === undefined ||
+    title === undefined
+  ) {
     return undefined;
   }
   const supersedes = text('supersedes')?.trim();
@@ -138,14 +185,22 @@ export function observationFrom(cell: (column: ObservationColumnName) => string,
       url,
       locator: text('source_locator'),
     }),
-    label: text('label'),
+    label: labelOf([
+      [language, text('label')],
+      ['en', text('label_en')],
+      ['fr', text('label_fr')],
+    ]),
     note: text('note'),
   });
 }
 
 function measureIn(given: string, known: MeasureIndex | undefined): Cell<ScopedId> {
   if (known === undefined ? isScopedId(given) : known.has(given)) return { ok: true, value: given };
-  return { ok: false, code: 'unknown-measure', message: `Given ${show(given)}; ${expectedId(given, known?.keys(), 'a measure, or of a deliverable')}` };
+  return {
+    ok: false,
+    code: 'unknown-measure',
+    message: `Given ${show(given)}; ${expectedId(given, known?.keys(), 'a measure, or of a deliverable')}`,
+  };
 }
 
 function commitmentIn(given: string, known: ReadonlySet<ScopedId> | undefined): Cell<ScopedId> {
@@ -163,6 +218,12 @@ function expectedId(given: string, known: Iterable<ScopedId> | undefined, what: 
 function boundIn(given: string): Cell<Bound> {
   const meant = BOUND_WORDS.find(([words]) => words.test(given))?.[1];
   return wordIn(given, bounds, 'unknown-bound', meant === undefined ? 'leave it empty for an exact figure' : `write ${meant}`);
+}
+
+/** The label in the languages that it is given in; a column of a language stands before the one without. */
+function labelOf(texts: readonly (readonly [language: string, text: string | undefined])[]): LocalizedText | undefined {
+  const given = texts.filter(([, text]) => text !== undefined);
+  return given.length === 0 ? undefined : Object.fromEntries(given);
 }
 
 /** The object without the members that are absent. */

@@ -45,7 +45,7 @@ export function kendallTau(points: readonly Point[]): number | null {
     untiedYears += Math.abs(years);
     untiedValues += Math.abs(values);
   }
-  const scale = Math.sqrt(untiedYears) * Math.sqrt(untiedValues);
+  const scale = Math.sqrt(untiedYears * untiedValues);
   return scale === 0 ? null : score / scale;
 }
 

@@ -6,3 +6,8 @@ export type { JsonLdDocument, JsonLdNode } from './write-json-ld.js';
 // reading
 export { fromJsonLd, fromTurtle, type SkosReading } from './read.js';
 export type { SkosConcept, SkosScheme } from './skos-concept.js';
+
+// checking
+export { checkSkos } from './check/check-skos.js';
+export type { SkosFinding } from './check/finding.js';
+export { skosRules, type SkosRule } from './check/skos-rules.js';

@@ -31,6 +31,7 @@ export const textMembers: ReadonlySet<string> = new Set([
   'title',
   'shortTitle',
   'name',
+  'body',
   'text',
   'note',
   'remark',

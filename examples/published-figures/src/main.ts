@@ -1,0 +1,50 @@
+import { writeFileSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
+
+import { isActionlineError, isIsoDate } from '@actionline/core';
+import { evaluateFramework } from '@actionline/targets';
+import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
+
+import { indexPage } from './index-page.js';
+import { showProgress } from './progress.js';
+import { readFigures } from './read-figures.js';
+import { targetTable } from './target-table.js';
+import { writeReports } from './write-reports.js';
+
+/** The newest figures were gathered by this day; a fixed date keeps a run the same on every day. */
+const DEFAULT_AS_OF = '2026-11-21';
+
+const out = join(import.meta.dirname, '..', 'out');
+
+async function main(): Promise<void> {
+  const { values } = parseArgs({ options: { 'as-of': { type: 'string', default: DEFAULT_AS_OF } } });
+  const asOf = values['as-of'];
+  if (!isIsoDate(asOf)) throw new RangeError(`--as-of was "${asOf}"; expected a calendar date such as 2024-12-31.`);
+
+  const orders = [
+    { framework: euActionPlan, template: 'annual' },
+    { framework: unodcPledges, template: 'pledge-progress' },
+  ] as const;
+
+  // Reading, evaluating and eight files for each framework.
+  const progress = showProgress('Published figures', orders.length * 10);
+  const reports = [];
+  for (const { framework, template } of orders) {
+    const { observations, read, problems } = await readFigures(framework);
+    progress.step(`${framework.id}: ${String(observations.length)} of ${String(read)} figures accepted`);
+
+    const { evaluations } = evaluateFramework(framework, observations, { asOf });
+    progress.step(`${framework.id}: ${String(evaluations.length)} targets evaluated`);
+    progress.note([...targetTable(framework, evaluations), ...problems], framework.title.en ?? framework.id);
+
+    reports.push(...writeReports({ framework, template, observations }, asOf, out, (file) => progress.step(file)));
+  }
+  writeFileSync(join(out, 'index.html'), indexPage(reports, asOf));
+  progress.done(`${String(reports.length * 4)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);
+}
+
+main().catch((error: unknown) => {
+  console.error(isActionlineError(error) || error instanceof RangeError || (error instanceof TypeError && 'code' in error) ? error.message : error);
+  process.exitCode = 1;
+});

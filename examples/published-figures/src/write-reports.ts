@@ -1,0 +1,38 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { locales, type Framework, type Locale, type Observation } from '@actionline/core';
+import { assembleReport, renderCsv, renderHtml, renderJson, renderMarkdown, type ReportTemplate } from '@actionline/report-kit';
+
+/** One report: which framework, which template, from which figures. */
+export interface ReportOrder {
+  readonly framework: Framework;
+  readonly template: ReportTemplate;
+  readonly observations: readonly Observation[];
+}
+
+/** A report that was written, in one language, with its files by format. */
+export interface WrittenReport {
+  readonly title: string;
+  readonly locale: Locale;
+  readonly files: Readonly<Record<string, string>>;
+}
+
+const RENDERERS = { html: renderHtml, md: renderMarkdown, json: renderJson, csv: renderCsv } as const;
+
+/** Writes a report in both languages and four formats; calls `onFile` after each file. */
+export function writeReports(order: ReportOrder, asOf: string, folder: string, onFile: (file: string) => void): readonly WrittenReport[] {
+  mkdirSync(folder, { recursive: true });
+  return locales.map((locale) => {
+    const report = assembleReport({ ...order, asOf, locale });
+    const files = Object.fromEntries(
+      Object.entries(RENDERERS).map(([format, render]) => {
+        const file = `${order.framework.id}.${locale}.${format}`;
+        writeFileSync(join(folder, file), render(report));
+        onFile(file);
+        return [format, file];
+      }),
+    );
+    return { title: report.title, locale, files };
+  });
+}

@@ -1,0 +1,71 @@
+import * as z from 'zod';
+
+import { assessmentSchema } from './assessment.js';
+import { citationSchema } from './citation.js';
+import { conceptSchema, conceptSchemeSchema, crosswalkLinkSchema } from './concept.js';
+import { evaluationSchema, frameworkEvaluationSchema } from './evaluation.js';
+import { frameworkSchema, itemSchema } from './framework.js';
+import { issueSchema } from './issue.js';
+import { measureSchema } from './measure.js';
+import { observationSchema } from './observation.js';
+import { periodSchema } from './period.js';
+import { quantitySchema } from './quantity.js';
+import { requirementSchema, targetSchema } from './target.js';
+import { localizedTextSchema } from './text.js';
+
+/** The nouns that a JSON Schema is written for, by file name. */
+const NOUNS = {
+  assessment: assessmentSchema,
+  citation: citationSchema,
+  concept: conceptSchema,
+  'concept-scheme': conceptSchemeSchema,
+  'crosswalk-link': crosswalkLinkSchema,
+  evaluation: evaluationSchema,
+  framework: frameworkSchema,
+  'framework-evaluation': frameworkEvaluationSchema,
+  issue: issueSchema,
+  item: itemSchema,
+  'localized-text': localizedTextSchema,
+  measure: measureSchema,
+  observation: observationSchema,
+  period: periodSchema,
+  quantity: quantitySchema,
+  requirement: requirementSchema,
+  target: targetSchema,
+} as const;
+
+/** A noun that has a JSON Schema. */
+export type JsonSchemaNoun = keyof typeof NOUNS;
+
+/** Every noun that has a JSON Schema. */
+export const jsonSchemaNouns: readonly JsonSchemaNoun[] = /* @__PURE__ */ Object.keys(NOUNS) as JsonSchemaNoun[];
+
+/**
+ * The JSON Schema (draft 2020-12) of a noun, generated from its zod schema; also shipped as
+ * `@actionline/core/json-schema/<noun>.schema.json` for services in other languages. What only code can check (a date
+ * that exists, an end after its start) is not in it. An open end of a range is `null` in JSON.
+ *
+ * @example
+ * ```ts
+ * import { jsonSchemaOf } from '@actionline/core/schemas';
+ *
+ * jsonSchemaOf('period')['required']; // => ['start', 'end']
+ * ```
+ */
+export function jsonSchemaOf(noun: JsonSchemaNoun): Readonly<Record<string, unknown>> {
+  return {
+    ...z.toJSONSchema(NOUNS[noun], {
+      target: 'draft-2020-12',
+      unrepresentable: 'any',
+      override: ({ zodSchema, jsonSchema }) => {
+        // The ends of a range: a number, or infinity, which JSON writes as null.
+        const { def } = zodSchema._zod;
+        if (def.type === 'literal' && def.values.some((value) => value === Infinity || value === -Infinity)) {
+          for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+          jsonSchema.type = 'null';
+        }
+      },
+    }),
+    $id: `urn:actionline:schema:${noun}`,
+  };
+}

@@ -1,0 +1,173 @@
+import {
+  ActionlineError,
+  canonicalJson,
+  checkDate,
+  sha256Hex,
+  show,
+  type Assessment,
+  type Citation,
+  type FrameworkEvaluation,
+  type Observation,
+} from '@actionline/core';
+import { evaluateFramework } from '@actionline/targets';
+
+import type { Section } from '../document/block.js';
+import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
+import { formatsFor } from '../messages/formats.js';
+import { messagesFor } from '../messages/messages-for.js';
+import { SDK_VERSION } from '../version.js';
+import { annualBody } from './annual.js';
+import { coverageSection } from './coverage.js';
+import { localizedText, type Desk } from './desk.js';
+import { findGaps, gapsSection } from './gaps.js';
+import { findings } from './findings.js';
+import { methodsSection, methodsUsed } from './methods.js';
+import { numberSources } from './number-sources.js';
+import { otherStatements } from './other-statements.js';
+import { placeObservations } from './place-observations.js';
+import { pledgeProgressBody } from './pledge-progress.js';
+import type { Narrative, ReportInput } from './report-input.js';
+import { sourcesSection } from './sources-section.js';
+import { statusOverview } from './status-overview.js';
+import { summary } from './summary.js';
+import { unicodeVersion } from './unicode-version.js';
+import { withholdConfidential } from './withhold.js';
+
+const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>> = { annual: annualBody, 'pledge-progress': pledgeProgressBody };
+
+/**
+ * A report as data, from what was promised, what is reported, and what people add. Reported facts, what is computed from
+ * them and what people judge are kept apart; what is not known is listed. Confidential observations are withheld
+ * before anything is computed, and counted. The same input gives the same report.
+ *
+ * @throws {@link ActionlineError} `bad-template`, `unknown-locale`, `bad-date`; `bad-argument` where `evaluation` is given
+ * and is of another framework or date, or used an observation that is withheld.
+ *
+ * @example
+ * ```ts
+ * import { assembleReport } from '@actionline/report-kit';
+ * import { unodcPledges } from '@actionline/taxonomy';
+ *
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
+ * report.findings.every(({ status }) => status !== 'missed'); // => true
+ * ```
+ */
+export function assembleReport(input: ReportInput): Report {
+  const template = checkTemplate(input.template);
+  const messages = messagesFor(input.locale);
+  checkDate(input.asOf, 'asOf');
+  if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
+
+  const { framework } = input;
+  const { published, withheld } = withholdConfidential(input.observations);
+  const evaluation =
+    input.evaluation === undefined
+      ? evaluateFramework(framework, published, { asOf: input.asOf, ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }) })
+      : checkEvaluation(input.evaluation, input, published);
+  const { byItem, unplaced } = placeObservations(framework, published);
+  const assessments = input.assessments ?? [];
+  const sources = numberSources([...officialSources(input), ...inOrder(published, byItem, input), ...assessments.flatMap((assessment) => assessment.sources ?? [])]);
+
+  const desk: Desk = {
+    framework,
+    evaluation,
+    asOf: input.asOf,
+    observations: published,
+    observationById: new Map(published.map((observation) => [observation.id, observation])),
+    observationsOf: byItem,
+    unplaced,
+    evaluationsOf: groupBy(evaluation.evaluations, ({ commitment }) => commitment),
+    withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
+    assessmentsOf: groupBy(assessments, ({ about }) => about),
+    narrativesOf: groupBy(input.narratives ?? [], ({ about }) => about),
+    sources,
+    messages,
+    formats: formatsFor(messages),
+  };
+  const production: Production = {
+    packages: Object.fromEntries(['core', 'taxonomy', 'targets', 'report-kit'].map((name) => [`@actionline/${name}`, SDK_VERSION])),
+    methods: methodsUsed(desk),
+    inputHash: hashOf(input, published),
+    icu: unicodeVersion(),
+    observations: input.observations.length,
+    withheld,
+  };
+  const gaps = findGaps(desk);
+  return {
+    schemaVersion: REPORT_SCHEMA_VERSION,
+    template,
+    locale: messages.locale,
+    title: localizedText(framework.title, desk),
+    subtitle: messages.template[template],
+    framework: {
+      id: framework.id,
+      title: localizedText(framework.title, desk),
+      issuer: localizedText(framework.issuer.name, desk),
+      edition: localizedText(framework.edition.label, desk),
+      release: framework.release,
+    },
+    asOf: input.asOf,
+    ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }),
+    production,
+    findings: findings(desk),
+    gaps,
+    sources: sources.list,
+    sections: [
+      summary(desk),
+      statusOverview(desk),
+      ...BODIES[template](desk),
+      ...otherStatements(desk),
+      gapsSection(gaps, desk),
+      coverageSection(desk),
+      methodsSection(production, template, desk),
+      sourcesSection(desk),
+    ],
+  };
+}
+
+function checkTemplate(template: unknown): TemplateName {
+  const known = templateNames.find((name) => name === template);
+  if (known !== undefined) return known;
+  throw new ActionlineError('bad-template', `The template was ${show(template)}; expected one of ${templateNames.map(show).join(', ')}.`, { given: template });
+}
+
+function checkEvaluation(evaluation: FrameworkEvaluation, { framework, asOf, knownAt }: ReportInput, published: readonly Observation[]): FrameworkEvaluation {
+  if (evaluation.framework !== framework.id || evaluation.asOf !== asOf || evaluation.knownAt !== knownAt) {
+    throw new ActionlineError(
+      'bad-argument',
+      `The evaluation is of ${show(evaluation.framework)} as of ${show(evaluation.asOf)}, known at ${show(evaluation.knownAt)}; expected ${show(framework.id)} as of ${show(asOf)}, known at ${show(knownAt)}; evaluate again, or leave it out.`,
+      { given: evaluation.framework },
+    );
+  }
+  const ids = new Set(published.map(({ id }) => id));
+  const foreign = evaluation.evaluations.flatMap(({ used }) => used).find(({ observation }) => !ids.has(observation));
+  if (foreign === undefined) return evaluation;
+  throw new ActionlineError(
+    'bad-argument',
+    `The evaluation used the observation ${show(foreign.observation)}, which is confidential or not among those given; expected only observations that may be published; leave it out and evaluate again.`,
+    { given: foreign.observation },
+  );
+}
+
+/** The text itself first, then the acts that extended it. */
+function officialSources({ framework }: ReportInput): readonly Citation[] {
+  const { language: _language, ...document } = framework.document;
+  return [document, ...(framework.validity.extensions ?? []).map(({ until: _until, decided: _decided, ...citation }) => citation)];
+}
+
+/** The sources of observations in the order in which the report meets them. */
+function inOrder(published: readonly Observation[], byItem: ReadonlyMap<string, readonly Observation[]>, { framework }: ReportInput): readonly Citation[] {
+  const met = [framework.id, ...framework.items.map(({ id }) => id)].flatMap((id) => byItem.get(id) ?? []);
+  return [...met, ...published].map(({ source }) => source);
+}
+
+function hashOf(input: ReportInput, published: readonly Observation[]): string {
+  const { framework, narratives = [], assessments = [], asOf, knownAt, template, locale, evaluation } = input;
+  return sha256Hex(canonicalJson({ framework, observations: published, narratives, assessments, asOf, knownAt, template, locale, evaluation }));
+}
+
+function groupBy<T extends Assessment | Narrative | FrameworkEvaluation['evaluations'][number]>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+  const groups = new Map<string, T[]>();
+  for (const entry of list) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  return groups;
+}

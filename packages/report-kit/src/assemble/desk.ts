@@ -1,0 +1,78 @@
+import type { Assessment, Evaluation, Framework, FrameworkEvaluation, IsoDate, Item, Observation, ScopedId } from '@actionline/core';
+import { findText, type LocalizedText } from '@actionline/core';
+
+import { inlineText } from '../document/clean-text.js';
+import { data, text, type Inline } from '../document/inline.js';
+import type { Formats } from '../messages/formats.js';
+import type { Messages } from '../messages/messages.js';
+import type { SourceNumbers } from './number-sources.js';
+import type { Narrative } from './report-input.js';
+
+/** Everything a part of a report is written from, looked up once. */
+export interface Desk {
+  /** The framework. */
+  readonly framework: Framework;
+  /** The evaluation. */
+  readonly evaluation: FrameworkEvaluation;
+  /** The date of the report. */
+  readonly asOf: IsoDate;
+  /** Published observations, in order of time. */
+  readonly observations: readonly Observation[];
+  /** Published observations by id. */
+  readonly observationById: ReadonlyMap<string, Observation>;
+  /** Published observations by item, or under the id of the framework. */
+  readonly observationsOf: ReadonlyMap<string, readonly Observation[]>;
+  /** Published observations that speak about no item. */
+  readonly unplaced: readonly Observation[];
+  /** Evaluations by commitment, parts included. */
+  readonly evaluationsOf: ReadonlyMap<string, readonly Evaluation[]>;
+  /** Commitments with evidence of delivery. */
+  readonly withEvidence: ReadonlySet<string>;
+  /** Assessments by what they are about. */
+  readonly assessmentsOf: ReadonlyMap<string, readonly Assessment[]>;
+  /** Narratives by what they are about. */
+  readonly narrativesOf: ReadonlyMap<string, readonly Narrative[]>;
+  /** The sources. */
+  readonly sources: SourceNumbers;
+  /** The words. */
+  readonly messages: Messages;
+  /** How numbers and dates are written. */
+  readonly formats: Formats;
+}
+
+/** A text of the framework in the language of the report, or marked with the language it was found in. */
+export function localized(of: LocalizedText | undefined, { messages }: Desk): readonly Inline[] {
+  const found = of === undefined ? undefined : findText(of, messages.locale);
+  if (found === undefined) return [];
+  const words = found.language.startsWith('fr') && messages.locale === 'fr' ? messages.typography(found.text) : found.text;
+  return found.language === messages.locale ? [data(words)] : [data(words, found.language)];
+}
+
+/** The same as one line of text. */
+export function localizedText(of: LocalizedText | undefined, { messages }: Pick<Desk, 'messages'>): string {
+  const found = of === undefined ? undefined : findText(of, messages.locale);
+  return found === undefined ? '' : messages.typography(inlineText(found.text));
+}
+
+/** The name of an item: its official heading where it is one, else our label. */
+export function itemName(item: Item, desk: Desk): readonly Inline[] {
+  const named = item.heading ?? item.label;
+  const unconfirmed = item.heading !== undefined && item.headingVerified?.[desk.messages.locale] === false;
+  return [...localized(named, desk), ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${desk.messages.part.headingUnconfirmed})`)] }] : [])];
+}
+
+/** What the framework calls the level of an item. */
+export function levelName(item: Item, desk: Desk): string {
+  return localizedText(desk.framework.levels.find(({ kind }) => kind === item.kind)?.label, desk);
+}
+
+/** The observations of an item that speak about delivery, and those that do not. */
+export function observationsOf(id: ScopedId, desk: Desk): { readonly delivery: readonly Observation[]; readonly context: readonly Observation[] } {
+  const all = desk.observationsOf.get(id) ?? [];
+  return { delivery: all.filter(speaksOfDelivery), context: all.filter((observation) => !speaksOfDelivery(observation)) };
+}
+
+/** Whether an observation can show that something was delivered. */
+export function speaksOfDelivery({ role }: Observation): boolean {
+  return role === 'result' || role === 'milestone';
+}

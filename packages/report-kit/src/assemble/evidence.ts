@@ -1,0 +1,115 @@
+import type { LeftOutReason, Observation, ScopedId } from '@actionline/core';
+
+import type { Block, Table } from '../document/block.js';
+import { blockId } from '../document/block-id.js';
+import { data, muted, text, type Inline } from '../document/inline.js';
+import type { Desk } from './desk.js';
+import { localizedText, observationsOf } from './desk.js';
+
+/** The evidence reported on an item as a marked table; a plain statement where there is none. */
+export function evidenceBlocks(id: ScopedId, notation: string, desk: Desk): readonly Block[] {
+  const { delivery } = observationsOf(id, desk);
+  const { part, provenance } = desk.messages;
+  if (delivery.length === 0) {
+    return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(part.noEvidence)] }];
+  }
+  return [
+    {
+      kind: 'statement',
+      id: blockId('evidence', id),
+      provenance: 'observation',
+      label: provenance.observation.label,
+      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(notation), delivery, desk)],
+    },
+  ];
+}
+
+/** What is reported on the world or the means of an item, marked as no evidence of delivery. */
+export function contextBlocks(id: ScopedId, notation: string, desk: Desk): readonly Block[] {
+  const { context } = observationsOf(id, desk);
+  if (context.length === 0) return [];
+  const { part } = desk.messages;
+  return [
+    {
+      kind: 'statement',
+      id: blockId('context', id),
+      provenance: 'observation',
+      label: part.contextLabel,
+      blocks: [
+        { kind: 'paragraph', id: blockId('context-note', id), tone: 'note', children: [text(part.contextNote)] },
+        observationTable(blockId('context-table', id), part.contextCaption(notation), context, desk),
+      ],
+    },
+  ];
+}
+
+/** Observations as a table: what, figure, period, place, source. */
+export function observationTable(id: string, caption: string, observations: readonly Observation[], desk: Desk): Table {
+  const { column } = desk.messages.part;
+  return {
+    kind: 'table',
+    id,
+    caption,
+    columns: [
+      { key: 'what', label: column.what },
+      { key: 'figure', label: column.figure, align: 'end' },
+      { key: 'period', label: column.period },
+      { key: 'place', label: column.place },
+      { key: 'source', label: column.source },
+    ],
+    rows: observations.map((observation) => ({
+      cells: [whatCell(observation, desk), figureCell(observation, desk), periodCell(observation, desk), placeCell(observation, desk), [desk.sources.cite(observation.source)]],
+    })),
+  };
+}
+
+function whatCell(observation: Observation, desk: Desk): readonly Inline[] {
+  const { messages, framework } = desk;
+  const measure = framework.measures.find(({ id }) => id === observation.measure);
+  const target = framework.targets.find(({ id }) => id === observation.measure);
+  const name = localizedText(observation.label ?? measure?.label ?? target?.label, desk) || observation.measure;
+  const unused = reasonLeftOut(observation.id, desk);
+  const remarks = [
+    ...(observation.role === 'result' ? [] : [messages.role[observation.role]]),
+    ...Object.entries(observation.dimensions ?? {}).map(([dimension, value]) => `${dimension}: ${value}`),
+    ...(unused === undefined ? [] : [messages.part.notCounted(messages.leftOut[unused])]),
+  ];
+  return [data(name), ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))])];
+}
+
+function figureCell(observation: Observation, { formats, messages }: Desk): readonly Inline[] {
+  const { part } = messages;
+  const remarks = [
+    ...(observation.status === undefined || observation.status === 'A' ? [] : [messages.observationStatus[observation.status]]),
+    ...(observation.hypothetical === true ? [part.hypothetical] : []),
+  ];
+  const figure =
+    observation.value === undefined
+      ? messages.missing[observation.missing ?? 'unknown']
+      : observation.role === 'milestone'
+        ? observation.value >= 1
+          ? part.thingDone
+          : part.thingNotDone
+        : formats.figure(observation.value, observation.bound ?? 'exact', observation.unit);
+  return [text(figure), ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(text(remarks.join(' · ')))])];
+}
+
+function periodCell(observation: Observation, { formats, messages }: Desk): readonly Inline[] {
+  const assumed = observation.periodAssumed === true;
+  return [
+    text(formats.period(observation.period)),
+    ...(assumed ? [{ kind: 'break' as const }, muted(text(messages.part.periodAssumed))] : []),
+  ];
+}
+
+function placeCell(observation: Observation, { formats }: Desk): readonly Inline[] {
+  const places = observation.places === undefined ? [] : observation.places.map((place) => formats.place(place));
+  const place = observation.place === undefined ? [] : [formats.place(observation.place)];
+  return [text([...place, ...(places.length === 0 ? [] : [formats.list(places)])].join(' · ') || '–')];
+}
+
+/** Why an observation counts in no evaluation, where some evaluation left it out and none used it. */
+function reasonLeftOut(id: string, { evaluation }: Desk): LeftOutReason | undefined {
+  if (evaluation.evaluations.some(({ used }) => used.some(({ observation }) => observation === id))) return undefined;
+  return evaluation.evaluations.flatMap(({ leftOut }) => leftOut).find(({ observation }) => observation === id)?.reason;
+}

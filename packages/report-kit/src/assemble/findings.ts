@@ -1,0 +1,47 @@
+import type { Evaluation } from '@actionline/core';
+
+import type { Finding } from '../document/finding.js';
+import { statusLabel } from '../messages/status-label.js';
+import type { Desk } from './desk.js';
+import { localizedText } from './desk.js';
+
+/** One flat row a target, in the order of the framework. */
+export function findings(desk: Desk): readonly Finding[] {
+  return desk.evaluation.evaluations.map((evaluation) => finding(evaluation, desk));
+}
+
+function finding(evaluation: Evaluation, desk: Desk): Finding {
+  const { framework, messages, observationById, sources } = desk;
+  const target = framework.targets.find(({ id }) => id === evaluation.target);
+  const item = framework.items.find(({ id }) => id === evaluation.commitment);
+  const { required, value } = evaluation;
+  const unit = required?.unit ?? value?.unit;
+  const cited = sources.citeAll(evaluation.used.flatMap(({ observation }) => observationById.get(observation) ?? []));
+  return {
+    target: evaluation.target,
+    commitment: evaluation.commitment,
+    ...(target?.partOf === undefined ? {} : { partOf: target.partOf }),
+    label: localizedText(target?.label, desk) || evaluation.target,
+    commitmentLabel: localizedText(item?.label, desk) || evaluation.commitment,
+    kind: evaluation.kind,
+    status: evaluation.status,
+    statusLabel: statusLabel(evaluation, messages),
+    level: evaluation.level,
+    trajectory: evaluation.trajectory,
+    timing: evaluation.timing,
+    evidence: evaluation.evidence,
+    ...(required === undefined ? {} : { comparison: required.comparison, required: required.value }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(value === undefined ? {} : { value: value.value, bound: value.bound }),
+    ...(evaluation.progress === undefined ? {} : { progress: evaluation.progress }),
+    ...(evaluation.expected === undefined ? {} : { expected: evaluation.expected }),
+    ...(evaluation.due === undefined ? {} : { due: evaluation.due }),
+    ...(evaluation.doneOn === undefined ? {} : { doneOn: evaluation.doneOn }),
+    interpretation: evaluation.interpretation,
+    used: evaluation.used.length,
+    leftOut: evaluation.leftOut.length,
+    sources: cited.map(({ number }) => number),
+    method: `${evaluation.method.id} ${evaluation.method.version}`,
+    ...(evaluation.hypothetical === true ? { hypothetical: true } : {}),
+  };
+}

@@ -1,0 +1,43 @@
+import { canonicalJson, type Citation, type Observation } from '@actionline/core';
+
+import { inlineText } from '../document/clean-text.js';
+import type { CitationRun } from '../document/inline.js';
+import type { NumberedSource } from '../document/report.js';
+
+/** The sources of a report, each once, and how to find the number of one. */
+export interface SourceNumbers {
+  /** The sources, by number. */
+  readonly list: readonly NumberedSource[];
+  /** A citation as it stands in the text; with its place in the source. */
+  readonly cite: (citation: Citation) => CitationRun;
+  /** The citations of observations, each source once, by number. */
+  readonly citeAll: (observations: readonly Observation[]) => readonly CitationRun[];
+}
+
+/** Numbers citations in the order given; equal ones, but for the place in the source and remarks, share a number. */
+export function numberSources(citations: readonly Citation[]): SourceNumbers {
+  const numbers = new Map<string, number>();
+  const list: NumberedSource[] = [];
+  for (const citation of citations) {
+    const key = keyOf(citation);
+    if (numbers.has(key)) continue;
+    numbers.set(key, list.length + 1);
+    const { locator: _locator, note: _note, ...source } = citation;
+    list.push({ number: list.length + 1, citation: source });
+  }
+  const numberOf = (citation: Citation): number => numbers.get(keyOf(citation)) ?? 0;
+  return {
+    list,
+    cite: (citation) => ({
+      kind: 'citation',
+      number: numberOf(citation),
+      ...(citation.locator === undefined || citation.locator === '' ? {} : { locator: inlineText(citation.locator) }),
+    }),
+    citeAll: (observations) =>
+      [...new Set(observations.map(({ source }) => numberOf(source)))].sort((a, b) => a - b).map((number) => ({ kind: 'citation', number })),
+  };
+}
+
+function keyOf({ locator: _locator, note: _note, ...citation }: Citation): string {
+  return canonicalJson(citation);
+}

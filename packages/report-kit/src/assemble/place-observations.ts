@@ -1,0 +1,38 @@
+import type { Framework, Observation, Requirement, ScopedId } from '@actionline/core';
+
+/** The observations of each item, and those that speak about none. */
+export interface PlacedObservations {
+  /** By item id, or the id of the framework for what speaks about the whole. */
+  readonly byItem: ReadonlyMap<string, readonly Observation[]>;
+  /** Those that speak about no item. */
+  readonly unplaced: readonly Observation[];
+}
+
+/**
+ * Sets each observation under the item that it speaks about: the commitment it names, else the commitment of the target
+ * or measure that it counts.
+ */
+export function placeObservations(framework: Framework, observations: readonly Observation[]): PlacedObservations {
+  const homes = new Map<string, ScopedId>();
+  const settle = (id: string, item: ScopedId): void => {
+    if (!homes.has(id)) homes.set(id, item);
+  };
+  for (const item of framework.items) settle(item.id, item.id);
+  settle(framework.id, framework.id);
+  for (const target of framework.targets) {
+    settle(target.id, target.commitment);
+    for (const measure of measuresOf(target.requirement)) settle(measure, target.commitment);
+  }
+  const byItem = new Map<string, Observation[]>();
+  const unplaced: Observation[] = [];
+  for (const observation of observations) {
+    const home = (observation.commitment === undefined ? undefined : homes.get(observation.commitment)) ?? homes.get(observation.measure);
+    if (home === undefined) unplaced.push(observation);
+    else byItem.set(home, [...(byItem.get(home) ?? []), observation]);
+  }
+  return { byItem, unplaced };
+}
+
+function measuresOf(requirement: Requirement): readonly string[] {
+  return 'measure' in requirement ? [requirement.measure.id] : [];
+}

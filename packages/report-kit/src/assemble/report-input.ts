@@ -1,0 +1,40 @@
+import type { Assessment, Framework, FrameworkEvaluation, IsoDate, Observation } from '@actionline/core';
+
+import type { TemplateName } from '../document/report.js';
+
+/** What an author of the report adds in their own words. */
+export interface Narrative {
+  /** The framework, item or target that it is about, by id. */
+  readonly about: string;
+  /** The words, as Markdown; raw HTML is shown as text. */
+  readonly text: string;
+  /** The language of the words. */
+  readonly language: string;
+  /** Who wrote it. */
+  readonly author?: string;
+}
+
+/** What a report is assembled from. */
+export interface ReportInput {
+  /** What was promised. */
+  readonly framework: Framework;
+  /** What is reported; observations marked `N` or `C` are withheld and counted. */
+  readonly observations: readonly Observation[];
+  /** What the authors add. */
+  readonly narratives?: readonly Narrative[];
+  /** What people judged. */
+  readonly assessments?: readonly Assessment[];
+  /** The date of the report: nothing later counts. */
+  readonly asOf: IsoDate;
+  /** The date of knowledge: nothing recorded later counts. */
+  readonly knownAt?: IsoDate;
+  /** The template. */
+  readonly template: TemplateName;
+  /** The language, or a tag that begins with one: `en`, `fr`, `fr-BE`. */
+  readonly locale: string;
+  /**
+   * An evaluation already at hand, from an accumulator or a database, of the same framework, dates and observations;
+   * computed here where absent.
+   */
+  readonly evaluation?: FrameworkEvaluation;
+}

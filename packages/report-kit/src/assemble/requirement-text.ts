@@ -1,0 +1,44 @@
+import type { Evaluation, Requirement } from '@actionline/core';
+
+import type { Desk } from './desk.js';
+import { localizedText } from './desk.js';
+
+/** What a target asks, in a few words for a table. */
+export function requirementText(requirement: Requirement, desk: Desk): string {
+  const { formats, messages } = desk;
+  switch (requirement.kind) {
+    case 'total-by':
+      return formats.required(requirement.value, requirement.comparison, requirement.measure.unit);
+    case 'every-period':
+      return `${formats.required(requirement.value, requirement.comparison, requirement.measure.unit)} ${messages.part.everyPeriod[requirement.every]}`;
+    case 'deliverable':
+      return localizedText(requirement.deliverable, desk);
+    case 'level-by': {
+      const { level, measure, comparison } = requirement;
+      return 'value' in level
+        ? formats.required(level.value, comparison, measure.unit)
+        : messages.step.promise.range(formats.number(level.from), formats.quantity(level.to, measure.unit));
+    }
+    case 'direction':
+      return localizedText(requirement.measure.label, desk);
+    case 'all-of':
+      return messages.part.allParts;
+    case 'standing':
+      return messages.part.standing;
+  }
+}
+
+/** What is reported about a target, in a few words for a table; empty where nothing is. */
+export function reportedText(evaluation: Evaluation, { formats, messages }: Desk): string {
+  if (evaluation.kind === 'deliverable') {
+    if (evaluation.doneOn !== undefined) return `${messages.part.thingDone}, ${formats.date(evaluation.doneOn)}`;
+    if (evaluation.level === 'met') return messages.part.thingDone;
+    return evaluation.evidence === 'none' ? '' : messages.part.thingNotDone;
+  }
+  return evaluation.value === undefined ? '' : formats.figure(evaluation.value.value, evaluation.value.bound, evaluation.value.unit);
+}
+
+/** The deadline in words; for a recurring or continuing promise without an end, that none is stated. */
+export function dueText(evaluation: Evaluation, { formats, messages }: Desk): string {
+  return evaluation.due === undefined ? messages.part.noDeadline : formats.date(evaluation.due);
+}

@@ -1,0 +1,37 @@
+import type { Citation } from '@actionline/core';
+
+import type { ListItem, Section } from '../document/block.js';
+import { data, link, muted, text, type Inline } from '../document/inline.js';
+import type { NumberedSource } from '../document/report.js';
+import type { Desk } from './desk.js';
+
+/** The sources by number: title, publisher, date, document number, address. */
+export function sourcesSection(desk: Desk): Section {
+  const { messages, sources } = desk;
+  return {
+    kind: 'section',
+    id: 'sources',
+    heading: [text(messages.part.sources)],
+    listed: true,
+    blocks: [
+      { kind: 'paragraph', id: 'sources-intro', tone: 'note', children: [text(messages.part.source.intro)] },
+      { kind: 'list', id: 'sources-list', ordered: true, items: sources.list.map((source) => entry(source, desk)) },
+    ],
+  };
+}
+
+function entry({ number, citation }: NumberedSource, desk: Desk): ListItem {
+  return { id: `source-${String(number)}`, children: citationRuns(citation, desk) };
+}
+
+function citationRuns(citation: Citation, { messages }: Desk): readonly Inline[] {
+  const details = [citation.publisher, citation.published ?? messages.part.source.noDate, citation.reference].filter(
+    (detail): detail is string => detail !== undefined && detail !== '',
+  );
+  return [
+    { kind: 'emphasis', children: link(citation.url, data(citation.title)) },
+    ...details.flatMap((detail): readonly Inline[] => [text(', '), data(detail)]),
+    text('.'),
+    ...(citation.verified === false ? [text(' '), muted(text(`(${messages.part.source.unverified})`))] : []),
+  ];
+}

@@ -1,0 +1,155 @@
+import { statuses, type Evaluation } from '@actionline/core';
+
+import type { Figure, Section, Table } from '../document/block.js';
+import { blockId } from '../document/block-id.js';
+import { data, text, type Inline } from '../document/inline.js';
+import { promised } from '../explain/explain.js';
+import { statusLabel } from '../messages/status-label.js';
+import type { Desk } from './desk.js';
+import { localizedText } from './desk.js';
+import { dueText, reportedText, requirementText } from './requirement-text.js';
+
+/** How the targets stand: by status, by progress, and one by one. */
+export function statusOverview(desk: Desk): Section {
+  const evaluations = desk.evaluation.evaluations;
+  return {
+    kind: 'section',
+    id: 'status-overview',
+    heading: [text(desk.messages.part.statusOverview)],
+    listed: true,
+    blocks: [...statusFigure(desk), ...progressFigure(desk), ...(evaluations.length === 0 ? [] : [targetTable(evaluations, desk)])],
+  };
+}
+
+/** How many targets have each status; parts of a compound target are counted with it. */
+export function statusCounts(desk: Desk): readonly { readonly status: (typeof statuses)[number]; readonly label: string; readonly count: number }[] {
+  const whole = wholeTargets(desk);
+  const found = [...new Set(whole.map((evaluation) => statusLabel(evaluation, desk.messages)))];
+  return statuses.flatMap((status) =>
+    found
+      .map((label) => ({ status, label, count: whole.filter((evaluation) => evaluation.status === status && statusLabel(evaluation, desk.messages) === label).length }))
+      .filter(({ count }) => count > 0),
+  );
+}
+
+/** The evaluations of targets that are no part of another. */
+export function wholeTargets({ evaluation, framework }: Desk): readonly Evaluation[] {
+  const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
+  return evaluation.evaluations.filter(({ target }) => !parts.has(target));
+}
+
+function statusFigure(desk: Desk): readonly Figure[] {
+  const { messages, formats } = desk;
+  const { chart, column, count } = messages.part;
+  const counts = statusCounts(desk);
+  const total = wholeTargets(desk).length;
+  if (total === 0) return [];
+  const list = formats.list(counts.map((entry) => count(entry.count, entry.label)));
+  return [
+    {
+      kind: 'figure',
+      id: 'figure-status',
+      title: chart.statusTitle,
+      note: chart.statusNote,
+      alt: chart.statusAlt(total, list),
+      description: `${list}.`,
+      chart: { kind: 'status-overview', segments: counts },
+      table: {
+        kind: 'table',
+        id: 'figure-status-table',
+        caption: messages.page.numbersBehind(chart.statusTitle),
+        columns: [
+          { key: 'status', label: column.status },
+          { key: 'count', label: column.count, align: 'end' },
+          { key: 'share', label: column.share, align: 'end' },
+        ],
+        rows: counts.map((entry) => ({
+          cells: [[{ kind: 'status', status: entry.status, label: entry.label }], [text(formats.number(entry.count))], [text(formats.percent(entry.count / total))]],
+        })),
+      },
+    },
+  ];
+}
+
+function progressFigure(desk: Desk): readonly Figure[] {
+  const { messages, formats } = desk;
+  const { chart, column } = messages.part;
+  const rows = desk.evaluation.evaluations.flatMap((evaluation) => {
+    const { progress, required, expected, value } = evaluation;
+    if (progress === undefined || required === undefined || value === undefined) return [];
+    return [
+      {
+        label: nameOf(evaluation, desk),
+        progress,
+        progressLabel: messages.bound[value.bound](formats.percent(progress)),
+        ...(expected === undefined || required.value === 0 ? {} : { expected: expected / required.value }),
+        status: evaluation.status,
+        statusLabel: statusLabel(evaluation, messages),
+      },
+    ];
+  });
+  if (rows.length === 0) return [];
+  const expectedText = (expected: number | undefined): string | undefined => (expected === undefined ? undefined : formats.percent(expected));
+  return [
+    {
+      kind: 'figure',
+      id: 'figure-progress',
+      title: chart.progressTitle,
+      note: chart.progressNote(formats.date(desk.asOf)),
+      alt: chart.progressAlt(rows.length),
+      description: rows
+        .map(({ label, progressLabel, expected, statusLabel: status }) => chart.progressRow({ label, progress: progressLabel, expected: expectedText(expected), status }))
+        .join(' '),
+      chart: { kind: 'progress', ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => formats.percent(share)), rows },
+      table: {
+        kind: 'table',
+        id: 'figure-progress-table',
+        caption: messages.page.numbersBehind(chart.progressTitle),
+        columns: [
+          { key: 'target', label: column.target },
+          { key: 'progress', label: column.progress, align: 'end' },
+          { key: 'expected', label: column.expected, align: 'end' },
+          { key: 'status', label: column.status },
+        ],
+        rows: rows.map((row) => ({
+          cells: [[data(row.label)], [text(row.progressLabel)], [text(expectedText(row.expected) ?? '–')], [{ kind: 'status', status: row.status, label: row.statusLabel }]],
+        })),
+      },
+    },
+  ];
+}
+
+function targetTable(evaluations: readonly Evaluation[], desk: Desk): Table {
+  const { messages, framework } = desk;
+  const { column, targetsCaption } = messages.part;
+  return {
+    kind: 'table',
+    id: 'targets',
+    caption: targetsCaption(desk.formats.date(desk.asOf)),
+    columns: [
+      { key: 'target', label: column.target },
+      { key: 'status', label: column.status },
+      { key: 'promised', label: column.promised },
+      { key: 'reported', label: column.reported },
+      { key: 'due', label: column.due },
+    ],
+    rows: evaluations.map((evaluation) => {
+      const { requirement } = promised(evaluation, framework);
+      const cells: readonly (readonly Inline[])[] = [
+        [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, desk))] }],
+        [{ kind: 'status', status: evaluation.status, label: statusLabel(evaluation, messages) }],
+        [data(requirement === undefined ? '–' : requirementText(requirement, desk))],
+        [text(reportedText(evaluation, desk) || '–')],
+        [text(dueText(evaluation, desk))],
+      ];
+      return { cells };
+    }),
+  };
+}
+
+function nameOf(evaluation: Evaluation, desk: Desk): string {
+  const target = desk.framework.targets.find(({ id }) => id === evaluation.target);
+  const notation = evaluation.target.slice(evaluation.target.indexOf('/') + 1);
+  return `${notation} ${localizedText(target?.label, desk)}`.trim();
+}
+

@@ -1,0 +1,70 @@
+import { stringify } from 'csv-stringify/sync';
+
+import type { Finding } from '../document/finding.js';
+import type { Report } from '../document/report.js';
+
+type Cell = string | number;
+
+const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report: Report) => Cell | undefined])[] = [
+  ['target', ({ target }) => target],
+  ['commitment', ({ commitment }) => commitment],
+  ['part_of', ({ partOf }) => partOf],
+  ['commitment_label', ({ commitmentLabel }) => commitmentLabel],
+  ['label', ({ label }) => label],
+  ['kind', ({ kind }) => kind],
+  ['status', ({ status }) => status],
+  ['status_label', ({ statusLabel }) => statusLabel],
+  ['level', ({ level }) => level],
+  ['trajectory', ({ trajectory }) => trajectory],
+  ['timing', ({ timing }) => timing],
+  ['evidence', ({ evidence }) => evidence],
+  ['value', ({ value }) => value],
+  ['bound', ({ bound }) => bound],
+  ['comparison', ({ comparison }) => comparison],
+  ['required', ({ required }) => required],
+  ['unit', ({ unit }) => unit],
+  ['progress', ({ progress }) => progress],
+  ['expected', ({ expected }) => expected],
+  ['due', ({ due }) => due],
+  ['done_on', ({ doneOn }) => doneOn],
+  ['as_of', (_finding, { asOf }) => asOf],
+  ['known_at', (_finding, { knownAt }) => knownAt],
+  ['interpretation', ({ interpretation }) => interpretation],
+  ['evidence_count', ({ used }) => used],
+  ['left_out_count', ({ leftOut }) => leftOut],
+  ['sources', ({ sources }, report) => sources.map((number) => sourceOf(number, report)).join(' | ')],
+  ['method', ({ method }) => method],
+  ['hypothetical', ({ hypothetical }) => (hypothetical === true ? 'true' : 'false')],
+];
+
+/**
+ * One row a target as CSV after RFC 4180: a header of machine names in English, commas, CR and LF, numbers with a full
+ * stop. A text that a spreadsheet could take for a formula is preceded by an apostrophe; numbers never are.
+ *
+ * @example
+ * ```ts
+ * import { assembleReport, renderCsv } from '@actionline/report-kit';
+ * import { unodcPledges } from '@actionline/taxonomy';
+ *
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
+ * renderCsv(report).split(',').slice(0, 2); // => ['target', 'commitment']
+ * ```
+ */
+export function renderCsv(report: Report): string {
+  const rows = report.findings.map((finding) => COLUMNS.map(([, cell]) => guarded(cell(finding, report))));
+  return stringify([COLUMNS.map(([name]) => name), ...rows], { record_delimiter: 'windows' });
+}
+
+/** Texts that begin with one of these, after spaces or a byte order mark, start a formula in some spreadsheet. */
+const FORMULA = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
+
+function guarded(cell: Cell | undefined): string {
+  if (cell === undefined) return '';
+  if (typeof cell === 'number') return String(cell);
+  return FORMULA.test(cell) ? `'${cell}` : cell;
+}
+
+function sourceOf(number: number, { sources }: Report): string {
+  const citation = sources.find((source) => source.number === number)?.citation;
+  return citation === undefined ? String(number) : [citation.title, citation.url].filter((part) => part !== undefined).join(' ');
+}

@@ -1,0 +1,84 @@
+import { exactSum, type Direction, type Evaluation, type Interval, type TrajectoryFact, type Verdict } from '@actionline/core';
+
+import { estimateOf, type Stated } from '../combine/estimate.js';
+import { statesOf, withoutFirst } from '../combine/states.js';
+import { checkedDay } from '../day.js';
+import { step } from '../step.js';
+import { selectFor, windowDays, type Context } from './context.js';
+import { evidenceFact, finish } from './finish.js';
+import { timingOf } from './total-by.js';
+
+interface Reached {
+  readonly day: number;
+  readonly stated: Stated;
+}
+
+/**
+ * Up or down with no value, by the sign of the change from the baseline, or from the first state, to the latest, and of the last
+ * change (the rule of the German Sustainable Development Strategy for targets of a direction only; Destatis, Indicator Report
+ * 2022). Both the right way: sufficient. The whole the right way and the last change not: slow. No change: stalled. The whole the
+ * wrong way: wrong way.
+ */
+export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
+  const { measure, window, direction } = requirement;
+  const { parameters } = context.method;
+  const { today, target } = context;
+  const days = windowDays(window, target.id);
+  const { entries, ledger: found } = selectFor(context, measure, 'snapshot', days);
+  const all = statesOf(entries, measure.combine, found);
+  const baseline = baselineOf(requirement, all.brokenOn, target.id);
+  const states = baseline === undefined ? all : withoutFirst(all);
+  const { latest, used, ledger } = states;
+  const start = baseline ?? states.first;
+  const previous = states.previous ?? baseline;
+  const points = states.days + (baseline === undefined || latest === undefined || baseline.day >= latest.day ? 0 : 1);
+  const trend = latest !== undefined && start !== undefined && start.day < latest.day && points >= parameters.minimumPoints;
+  const wanted = direction === 'increase' ? 1 : -1;
+  const whole = trend ? wanted * change(start, latest) : NaN;
+  const last = trend && previous !== undefined ? wanted * change(previous, latest) : NaN;
+  return finish(context, 'direction', {
+    level: trend ? verdictOf(start.stated.range, latest.stated.range, wanted) : 'unknown',
+    trajectory: trajectoryOf(whole, last),
+    timing: timingOf(today, days),
+    evidence: evidenceFact(latest?.day ?? -Infinity, Math.min(today, days.to), parameters.staleAfterDays, trend),
+    promised: { direction, start: window.start, end: window.end ?? null },
+    used,
+    ledger,
+    value: latest === undefined ? undefined : estimateOf(latest.stated, measure.unit),
+    due: window.end,
+    reasoning: [
+      trend ? step('change', { from: start.stated.value, to: latest.stated.value, change: wanted * whole, days: latest.day - start.day }) : undefined,
+      trend && previous !== undefined ? step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day }) : undefined,
+      requirement.baseline !== undefined && baseline === undefined ? step('baseline-before-break', { baseline: requirement.baseline.value }) : undefined,
+    ],
+    missing: [
+      latest === undefined && today >= days.from ? step('missing-evidence', { start: window.start, end: window.end ?? context.asOf }) : undefined,
+      latest !== undefined && !trend ? step('missing-trend', { points }) : undefined,
+    ],
+  });
+}
+
+/** The baseline, unless a break in the series lies after it. */
+function baselineOf({ baseline }: Direction, brokenOn: number, id: string): Reached | undefined {
+  if (baseline === undefined) return undefined;
+  const day = checkedDay(baseline.date, `The baseline date of ${id}`);
+  return brokenOn > day ? undefined : { day, stated: { value: baseline.value, range: { lower: baseline.value, upper: baseline.value } } };
+}
+
+function change(from: Reached, to: Reached): number {
+  return exactSum([to.stated.value, -from.stated.value]);
+}
+
+function trajectoryOf(whole: number, last: number): TrajectoryFact {
+  if (Number.isNaN(whole)) return 'unknown';
+  if (whole === 0) return 'stalled';
+  if (whole < 0) return 'wrong-way';
+  return last > 0 ? 'sufficient' : 'slow';
+}
+
+/** Met where the ranges leave no doubt that it moved the way wanted, unmet where they leave none that it did not. */
+function verdictOf(from: Interval, to: Interval, wanted: 1 | -1): Verdict {
+  const [low, high] = wanted === 1 ? [from, to] : [to, from];
+  if (high.lower > low.upper) return 'met';
+  return high.upper <= low.lower ? 'unmet' : 'unknown';
+}

@@ -1,0 +1,20 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { euActionPlan, frameworkCrosswalk, sdgCrosswalk, sdgTargets, unodcPledges } from '../src/index.js';
+import { jsonLdContext } from '../src/skos/index.js';
+import { actors, groups, instruments, standards, themes } from '../src/vocabularies.js';
+
+/** Part of the build: the data as plain JSON, for services in other languages. */
+const folder = join(import.meta.dirname, '..', 'dist', 'json');
+mkdirSync(folder, { recursive: true });
+const write = (name: string, value: unknown): void => {
+  writeFileSync(join(folder, name), `${JSON.stringify(value)}\n`);
+};
+
+for (const framework of [euActionPlan, unodcPledges]) write(`${framework.id}.json`, framework);
+for (const scheme of [themes, groups, actors, instruments, standards]) write(`${scheme.id}.json`, scheme);
+write('sdg-targets.json', sdgTargets);
+write('sdg-crosswalk.json', sdgCrosswalk);
+write('framework-crosswalk.json', frameworkCrosswalk);
+write('context.jsonld', { '@context': jsonLdContext });

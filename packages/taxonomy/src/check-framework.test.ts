@@ -1,0 +1,178 @@
+import type { Framework } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { checkFramework } from './check-framework.js';
+import { harbourPlan } from './testing/harbour-plan.js';
+import { withEdits } from './testing/with-edits.js';
+
+type Edits = Readonly<Record<string, unknown>>;
+
+const found = (edits: Edits): readonly string[] =>
+  checkFramework(withEdits<Framework>(harbourPlan, edits)).map(
+    ({ code, path, severity }) => `${severity === 'error' ? '' : `${severity} `}${code} ${path?.join('.') ?? ''}`,
+  );
+
+const replacedBy = (...ids: string[]): Edits => ({ 'items.3.status': 'replaced', 'items.3.replacedBy': ids });
+const nothingInside = { items: [], targets: [], measures: [], levels: [] };
+
+// in the fixture: items 0 area 1, 1–3 promises 1.1–1.3, 4 area 2, 5–7 promises 2.1–2.3; targets 0 all-of, 1 its part, 2 every year
+const cases: readonly (readonly [string, Edits, readonly string[]])[] = [
+  // ids and notations
+  ['a framework id of another form', { ...nothingInside, id: 'Harbour 2030' }, ['bad-id id']],
+  ['an id of another form', { 'items.3.id': 'harbour-2030/Two 3' }, ['bad-id items.3.id', 'notation-mismatch items.3.notation']],
+  ['an id of another framework', { 'items.3.id': 'other/1.3' }, ['foreign-id items.3.id']],
+  ['a notation that is not the id’s', { 'items.3.notation': '1.4' }, ['notation-mismatch items.3.notation']],
+  ['an id given twice', { 'items.3': harbourPlan.items[2] }, ['duplicate-id items.3.id', 'duplicate-notation items.3.notation']],
+
+  // hierarchy
+  ['a parent that is not there', { 'items.3.parent': 'harbour-2030/9' }, ['unknown-parent items.3.parent']],
+  ['an item above itself', { 'items.0.parent': 'harbour-2030/1.1' }, ['cyclic-parent items.0.parent']],
+  ['a kind that is no level', { 'items.3.kind': 'vow' }, ['unknown-kind items.3.kind']],
+  ['a level given twice', { 'levels.2': harbourPlan.levels[0] }, ['duplicate-kind levels.2.kind']],
+
+  // texts
+  ['a declared language missing', { 'items.3.label.fr': undefined }, ['missing-language items.3.label.fr']],
+  [
+    'a language declared and nowhere given',
+    { ...nothingInside, languages: ['en', 'fr', 'es'] },
+    ['missing-language title.es', 'missing-language shortTitle.es', 'missing-language issuer.name.es', 'missing-language edition.label.es'],
+  ],
+  ['no language at all', { languages: [] }, ['missing-language languages']],
+  ['a label of spaces', { 'items.3.label.en': ' \u00A0' }, ['empty-label items.3.label.en']],
+  ['a label of 201 characters', { 'items.3.label.en': 'x'.repeat(201) }, ['warning long-label items.3.label.en']],
+
+  // content
+  ['a digest that is none', { 'items.1.source.sha256': 'A' }, ['bad-source items.1.source.sha256']],
+  ['a position below 1', { 'items.1.source.position': 0 }, ['bad-source items.1.source.position']],
+  ['a facet of the wrong shape', { 'items.1.facets.actors': [{ actor: 'city', role: 'boss' }] }, ['bad-shape items.1.facets.actors']],
+  ['an unknown means of verification', { 'items.1.facets.verification.mode': 'hope' }, ['bad-shape items.1.facets.verification.mode']],
+  ['an entry without instruments', { 'items.1.entries': [{ label: { en: 'a', fr: 'b' } }] }, ['bad-shape items.1.entries.0.instruments']],
+
+  // replacements
+  ['a replacement that is not there', replacedBy('harbour-2030/9'), ['unknown-replacement items.3.replacedBy.0']],
+  ['a replacement in another framework', replacedBy('other/9'), []],
+  ['replaced by nothing', { 'items.3.status': 'replaced' }, ['unknown-replacement items.3.replacedBy']],
+  ['replacements of an item in force', { 'items.6.status': undefined }, ['status-mismatch items.6.status']],
+  ['a replacement that is replaced itself', replacedBy('harbour-2030/2.2'), ['replacement-chain items.3.replacedBy.0']],
+  ['a replacement that is withdrawn', { 'items.6.replacedBy': ['harbour-2030/1.3'] }, ['warning withdrawn-replacement items.6.replacedBy.0']],
+  [
+    'replacements in a circle',
+    { ...replacedBy('harbour-2030/2.2'), 'items.6.replacedBy': ['harbour-2030/1.3'] },
+    ['replacement-chain items.3.replacedBy.0', 'replacement-chain items.6.replacedBy.0', 'replacement-cycle items.3.replacedBy'],
+  ],
+
+  // targets
+  ['a target on nothing', { 'targets.2.commitment': 'harbour-2030/9' }, ['unknown-commitment targets.2.commitment']],
+  ['a target on no commitment', { 'targets.2.commitment': 'harbour-2030/1' }, ['not-a-commitment targets.2.commitment']],
+  ['a target with the id of another item', { 'targets.2.id': 'harbour-2030/2.1' }, ['duplicate-id targets.2.id']],
+  ['a target given twice', { 'targets.3': harbourPlan.targets[2] }, ['duplicate-id targets.3.id']],
+  [
+    'a part that is not among the targets',
+    { targets: [harbourPlan.targets[0], harbourPlan.targets[2]] },
+    ['unlisted-part targets.0.requirement.parts.0'],
+  ],
+  ['a part that does not name its whole', { 'targets.1.partOf': undefined }, ['unlisted-part targets.0.requirement.parts.0']],
+  ['a part that asks for something else', { 'targets.1.requirement.value': 300 }, ['part-differs targets.0.requirement.parts.0']],
+  ['a whole that has no such part', { 'targets.2.partOf': 'harbour-2030/1.1' }, ['unknown-whole targets.2.partOf']],
+  ['no parts at all', { 'targets.0.requirement.parts': [], 'targets.1.partOf': undefined }, ['no-parts targets.0.requirement.parts']],
+  ['a window that ends before it starts', { 'targets.2.requirement.window.end': '2025-12-31' }, ['window-reversed targets.2.requirement.window']],
+  ['a window of no date', { 'targets.2.requirement.window.start': '2026-02-30' }, ['bad-shape targets.2.requirement.window.start']],
+  ['a value that is no number', { 'targets.2.requirement.value': NaN }, ['bad-shape targets.2.requirement.value']],
+  ['a requirement of no kind', { 'targets.2.requirement': { kind: 'wish' } }, ['bad-shape targets.2.requirement.kind']],
+
+  // measures
+  ['a measure that is not the framework’s', { measures: [harbourPlan.measures[0]] }, ['unknown-measure targets.2.requirement.measure.id']],
+  ['a measure with another rule', { 'measures.1.combine.across': 'max' }, ['measure-differs targets.2.requirement.measure']],
+  [
+    'a measure that counts distinct of nothing',
+    { 'measures.1.combine.across': 'distinct', 'targets.2.requirement.measure.combine.across': 'distinct' },
+    ['distinct-of-what measures.1.combine.of', 'distinct-of-what targets.2.requirement.measure.combine.of'],
+  ],
+  ['a unit that is none', { 'targets.2.requirement.measure.unit': 'reports' }, ['bad-shape targets.2.requirement.measure.unit']],
+
+  // the framework around them
+  ['a validity that ends before it starts', { 'validity.end': '2020-01-01' }, ['window-reversed validity']],
+  ['an extension without its day', { 'validity.extensions': [{ until: '2032-12-31' }] }, ['bad-shape validity.extensions.0.decided']],
+  [
+    'a reference attached to nothing',
+    { references: [{ number: 1, text: { en: 'a', fr: 'b' }, item: 'harbour-2030/9' }] },
+    ['unknown-item references.0.item'],
+  ],
+  ['a reference number that is none', { 'items.0.references': [4] }, ['warning unknown-reference items.0.references']],
+  ['monitoring by no item', { monitoring: [{ item: 'x', label: { en: 'a', fr: 'b' } }] }, ['unknown-item monitoring.0.item']],
+
+  // shapes
+  ['an item with no label', { 'items.3.label': undefined }, ['bad-shape items.3.label']],
+  ['an item that is none', { 'items.3': null }, ['bad-shape items.3']],
+  ['no list of items', { ...nothingInside, items: 'none' }, ['bad-shape items']],
+  [
+    'fields that only a prototype has',
+    { 'items.3': JSON.parse('{"__proto__": {"id": "harbour-2030/1.3"}}') as unknown },
+    ['bad-shape items.3.id', 'bad-shape items.3.notation', 'bad-shape items.3.kind', 'bad-shape items.3.label', 'bad-shape items.3.source'],
+  ],
+];
+
+describe('checkFramework', () => {
+  it('finds nothing wrong with a sound framework', () => {
+    expect(checkFramework(harbourPlan)).toEqual([]);
+  });
+
+  it.each(cases)('tells of %s, with the path', (_, edits, expected) => {
+    expect(found(edits)).toEqual(expected);
+  });
+
+  it('checks the requirements of every kind', () => {
+    const measure = harbourPlan.measures[1];
+    const of = (requirement: unknown): readonly string[] => found({ 'targets.2.requirement': requirement });
+    const levelBy = { kind: 'level-by', direction: 'decrease', comparison: 'at-most', level: { value: 3 }, measure, due: '2030-12-31' };
+    expect(of(levelBy)).toEqual([]);
+    expect(of({ ...levelBy, level: { from: 5, to: 3 } })).toEqual(['range-reversed targets.2.requirement.level']);
+    expect(of({ ...levelBy, level: {} })).toEqual(['bad-shape targets.2.requirement.level']);
+    expect(of({ ...levelBy, baseline: { value: 1, date: '2031-01-01' } })).toEqual(['window-reversed targets.2.requirement.baseline.date']);
+    expect(of({ kind: 'standing' })).toEqual([]);
+    expect(of({ kind: 'deliverable', deliverable: { en: 'A note' }, window: { start: '2026-01-01', end: '2026-12-31' } })).toEqual([
+      'missing-language targets.2.requirement.deliverable.fr',
+    ]);
+    expect(of({ kind: 'direction', direction: 'sideways', measure, window: { start: '2026-01-01' } })).toEqual([
+      'bad-shape targets.2.requirement.direction',
+    ]);
+  });
+
+  it('checks the other readings of a target', () => {
+    const reading = { id: 'a', label: { en: 'A', fr: 'A' }, reason: { en: 'R', fr: 'R' } };
+    const others = [{ ...reading, requirement: { kind: 'total-by' } }, { ...reading, id: 'b', requirement: { kind: 'standing' } }];
+    const edits = { 'targets.2.interpretation': { taken: reading, others } };
+    const of = 'targets.2.interpretation.others.0';
+    expect(found(edits)).toEqual([
+      `duplicate-id ${of}.id`,
+      ...['comparison', 'value', 'measure', 'window'].map((field) => `bad-shape ${of}.requirement.${field}`),
+    ]);
+  });
+
+  it('tells of a long circle of parents once, and soon', () => {
+    const length = 20_000;
+    const items = Array.from({ length }, (_, at) => ({
+      id: `harbour-2030/${String(at)}`,
+      notation: String(at),
+      kind: 'promise',
+      parent: `harbour-2030/${String((at + 1) % length)}`,
+      label: { en: 'a', fr: 'b' },
+      source: { position: at + 1 },
+    }));
+    expect(found({ items, targets: [] })).toEqual(['cyclic-parent items.0.parent']);
+  });
+
+  it('does not follow parts without end', () => {
+    const parts: unknown[] = [];
+    const target = { ...harbourPlan.targets[0], requirement: { kind: 'all-of', parts } };
+    parts.push(target);
+    const codes = checkFramework({ ...harbourPlan, targets: [target] } as unknown as Framework).map(({ code }) => code);
+    expect(codes).toEqual(['parts-too-deep']);
+  });
+
+  it.each([undefined, null, 3, 'x', [], {}])('takes any value, and tells that %j is no framework', (value) => {
+    const issues = checkFramework(value as unknown as Framework);
+    expect(issues.length).toBeGreaterThan(0);
+    expect(issues.every(({ code, severity }) => code === 'bad-shape' && severity === 'error')).toBe(true);
+  });
+});

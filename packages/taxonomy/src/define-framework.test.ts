@@ -1,0 +1,114 @@
+import { isActionlineError, type Issue } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { defineFramework } from './define-framework.js';
+
+const minimal = {
+  id: 'city-2030',
+  title: { en: 'City plan', fr: 'Plan de la ville' },
+  issuer: { actor: 'city', name: { en: 'The city', fr: 'La ville' } },
+  validity: { start: '2026-01-01', end: '2030-12-31' },
+  levels: [{ kind: 'promise', label: { en: 'Promise', fr: 'Promesse' }, commitment: true }],
+  items: [{ id: 'city-2030/1', kind: 'promise', label: { en: 'Build homes', fr: 'Construire des logements' }, facets: { themes: ['housing'] } }],
+} as const;
+
+const refusal = (input: unknown): { readonly message: string; readonly issues: readonly Issue[] } => {
+  try {
+    defineFramework(input as typeof minimal);
+  } catch (error) {
+    if (isActionlineError(error) && error.code === 'bad-framework') return { message: error.message, issues: error.issues as readonly Issue[] };
+    throw error;
+  }
+  throw new Error('expected a refusal');
+};
+
+describe('defineFramework', () => {
+  it('fills in what is left out', () => {
+    expect(defineFramework(minimal)).toEqual({
+      ...minimal,
+      shortTitle: minimal.title,
+      document: { title: 'City plan', language: 'en' },
+      edition: { id: '1', label: minimal.title },
+      languages: ['en', 'fr'],
+      items: [
+        {
+          ...minimal.items[0],
+          notation: '1',
+          source: { position: 1 },
+          facets: { themes: ['housing'], groups: [], actors: [], instruments: [], standards: [], sdgs: [] },
+        },
+      ],
+      measures: [],
+      targets: [],
+      release: { id: '0', date: '2026-01-01', contentHash: '' },
+    });
+  });
+
+  it('keeps what is given', () => {
+    const release = { id: '2026.1', date: '2026-02-01', contentHash: 'f'.repeat(64) };
+    expect(defineFramework({ ...minimal, release }).release).toEqual(release);
+  });
+
+  it('gathers the measures of the targets, also of other readings, each once', () => {
+    const measure = (id: string) =>
+      ({ id: `city-2030/${id}`, label: { en: id, fr: id }, unit: 'person', combine: { time: 'increment', across: 'sum' } }) as const;
+    const requirement = (id: string) =>
+      ({ kind: 'direction', direction: 'increase', measure: measure(id), window: { start: '2026-01-01' } }) as const;
+    const reading = { id: 'a', label: { en: 'A', fr: 'A' }, reason: { en: 'R', fr: 'R' } };
+    const plan = defineFramework({
+      ...minimal,
+      targets: [
+        {
+          id: 'city-2030/1',
+          commitment: 'city-2030/1',
+          label: { en: 'T', fr: 'T' },
+          requirement: requirement('m.a'),
+          interpretation: { taken: reading, others: [{ ...reading, id: 'b', requirement: requirement('m.b') }] },
+        },
+        { id: 'city-2030/1.b', commitment: 'city-2030/1', label: { en: 'U', fr: 'U' }, requirement: requirement('m.a') },
+      ],
+    });
+    expect(plan.measures.map(({ id }) => id)).toEqual(['city-2030/m.a', 'city-2030/m.b']);
+  });
+
+  it('throws once, with every issue, the first ten errors in the message', () => {
+    // twelve items without French, and one kind that is none
+    const items = Array.from({ length: 12 }, (_, at) => ({ id: `city-2030/${String(at + 1)}`, kind: at === 0 ? 'vow' : 'promise', label: { en: 'Build' } }));
+    const { message, issues } = refusal({ ...minimal, items });
+    expect(issues.length).toBe(13);
+    expect(message.split('\n- ').length - 1).toBe(10);
+    expect(message).toContain('"city-2030" has 13 errors');
+    expect(message).toContain('and 3 more');
+  });
+
+  it('lists warnings beside errors, and does not refuse for warnings alone', () => {
+    const long = { en: 'x'.repeat(201), fr: 'y' };
+    expect(defineFramework({ ...minimal, items: [{ ...minimal.items[0], label: long }] }).items.length).toBe(1);
+    const { issues } = refusal({ ...minimal, items: [{ ...minimal.items[0], label: long, kind: 'vow' }] });
+    expect(issues.map(({ code, severity }) => [code, severity])).toEqual([
+      ['unknown-kind', 'error'],
+      ['long-label', 'warning'],
+    ]);
+  });
+
+  it('does not change what it is given', () => {
+    const input = structuredClone(minimal);
+    defineFramework(input);
+    expect(input).toEqual(minimal);
+  });
+
+  it.each([undefined, null, 3, 'x', [], {}, { items: 'x' }, { ...minimal, items: [null] }, { ...minimal, targets: [null, 3] }, { ...minimal, title: null }, { ...minimal, validity: [] }])(
+    'refuses what is no framework (%#)',
+    (input) => {
+      expect(refusal(input).issues.length).toBeGreaterThan(0);
+    },
+  );
+
+  it('takes ten megabytes of labels without hanging', () => {
+    const start = performance.now();
+    const { issues, message } = refusal({ ...minimal, items: [{ ...minimal.items[0], kind: 'vow', label: { en: 'a'.repeat(10_000_000), fr: ' '.repeat(10_000_000) } }] });
+    expect(issues.map(({ code }) => code)).toEqual(['unknown-kind', 'empty-label', 'long-label', 'long-label']);
+    expect(message.length).toBeLessThan(2000);
+    expect(performance.now() - start).toBeLessThan(5000);
+  });
+});

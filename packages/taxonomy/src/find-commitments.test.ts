@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest';
+
+import { countFacets, findCommitments, type CommitmentCriteria } from './find-commitments.js';
+import { getItem } from './get-item.js';
+import { harbourPlan } from './testing/harbour-plan.js';
+
+type Criteria = CommitmentCriteria<(typeof harbourPlan)['items'][number]['id']>;
+
+const found = (criteria: Criteria): readonly string[] => findCommitments(harbourPlan, criteria as object).map(({ notation }) => notation);
+
+describe('findCommitments', () => {
+  it('gives every commitment in force when nothing is asked', () => {
+    expect(found({})).toEqual(['1.1', '1.2', '2.1', '2.3']);
+  });
+
+  it.each<[string, Criteria, string[]]>([
+    ['a theme', { theme: 'policing' }, ['1.1', '1.2']],
+    ['any of a list', { theme: ['trade', 'accessibility'] }, ['2.1', '2.3']],
+    ['every one of a list', { theme: { all: ['policing', 'detention'] } }, ['1.2']],
+    ['a group', { group: 'children' }, ['1.1']],
+    ['an instrument', { instrument: 'gsp-monitoring' }, ['2.3']],
+    ['a standard, named or implied', { standard: ['un-crc', 'un-crpd'] }, ['1.1', '2.1']],
+    ['an actor', { actor: 'civil-society' }, ['1.1', '2.1']],
+    ['an actor in a part', { actor: { actor: 'civil-society', role: 'partner' } }, ['1.1']],
+    ['an actor at a level', { actor: { actor: 'civil-society', level: 'regional' } }, ['2.1']],
+    ['actors together', { actor: { all: ['civil-society', { actor: 'city', role: 'lead' }] } }, ['2.1']],
+    ['an SDG goal and its targets', { sdg: '16' }, ['1.1', '1.2']],
+    ['an SDG target alone', { sdg: '16.3' }, ['1.1']],
+    ['means of verification', { verification: ['document', 'indicator-required'] }, ['1.1', '1.2']],
+    ['an item above', { under: 'harbour-2030/2' }, ['2.1', '2.3']],
+    ['standing', { status: ['withdrawn', 'replaced'] }, ['1.3', '2.2']],
+    ['two criteria at once', { theme: 'policing', sdg: '4' }, ['1.1']],
+    ['a criterion left open', { theme: undefined, group: 'children' }, ['1.1']],
+  ])('finds by %s', (_, criteria, notations) => {
+    expect(found(criteria)).toEqual(notations);
+  });
+
+  it.each<[string, Criteria]>([
+    ['a value used nowhere', { theme: 'never-used' }],
+    ['an empty list, since none of nothing can be met', { theme: [] }],
+    ['a goal whose number only begins like another', { sdg: '1' }],
+    ['a name of every object', { theme: '__proto__' }],
+  ])('finds nothing by %s', (_, criteria) => {
+    expect(found(criteria)).toEqual([]);
+  });
+
+  it('takes every one of nothing as met', () => {
+    expect(found({ theme: { all: [] } }).length).toBe(4);
+  });
+});
+
+describe('countFacets', () => {
+  const counts = countFacets(harbourPlan);
+
+  it('counts by frequency, then by id, over the commitments in force', () => {
+    expect(counts.theme).toEqual([
+      { id: 'policing', count: 2 },
+      { id: 'accessibility', count: 1 },
+      { id: 'child-rights', count: 1 },
+      { id: 'detention', count: 1 },
+      { id: 'trade', count: 1 },
+    ]);
+  });
+
+  it('counts an SDG target for its goal too, goals in the order of their numbers', () => {
+    expect(counts.sdg.map(({ id, count }) => `${id}: ${String(count)}`)).toEqual(['16: 2', '4: 1', '4.7: 1', '8: 1', '11: 1', '11.7: 1', '16.3: 1']);
+  });
+
+  it('counts what findCommitments finds, for every facet and value', () => {
+    for (const [facet, values] of Object.entries(counts)) {
+      for (const { id, count } of values) expect(found({ [facet]: id }).length, `${facet} ${id}`).toBe(count);
+    }
+  });
+
+  it('counts the items given', () => {
+    expect(countFacets(harbourPlan, [getItem(harbourPlan, 'harbour-2030/1.3')]).theme).toEqual([{ id: 'policing', count: 1 }]);
+    expect(countFacets(harbourPlan, []).actor).toEqual([]);
+  });
+});

@@ -1,0 +1,86 @@
+import type { FacetIds, Framework, Target } from '@actionline/core';
+
+import { childrenOf, getItem, getTarget, hasItem } from './get-item.js';
+import { defineFramework } from './define-framework.js';
+import { defineStrategy } from './strategy.js';
+import { euActionPlan } from './eu-action-plan.js';
+import { findCommitments } from './find-commitments.js';
+import { harbourPlan } from './testing/harbour-plan.js';
+
+// ids are literal unions
+getItem(harbourPlan, 'harbour-2030/1.1');
+// @ts-expect-error [ts2345] – no item has this id
+getItem(harbourPlan, 'harbour-2030/1.9');
+// @ts-expect-error [ts2345] – a target id is no item id
+childrenOf(harbourPlan, 'harbour-2030/1.1.a');
+getTarget(harbourPlan, 'harbour-2030/1.1.a');
+// @ts-expect-error [ts2345] – an item id is no target id
+getTarget(harbourPlan, 'harbour-2030/2.1');
+getItem(euActionPlan, 'eu-hrdap-2020/1.5.1');
+// @ts-expect-error [ts2345] – the plan ends its objective 1.5 before
+getItem(euActionPlan, 'eu-hrdap-2020/1.5.99');
+
+// an id from outside is narrowed by asking
+declare const fromOutside: string;
+// @ts-expect-error [ts2345] – any text may be no id
+getItem(harbourPlan, fromOutside);
+if (hasItem(harbourPlan, fromOutside)) getItem(harbourPlan, fromOutside);
+
+// facets are literal unions
+findCommitments(harbourPlan, { theme: 'policing', group: ['children'], actor: { all: [{ actor: 'city', role: 'lead' }] } });
+// @ts-expect-error [ts2322] – no item has this theme
+findCommitments(harbourPlan, { theme: 'fishing' });
+// @ts-expect-error [ts2322] – a theme is no group
+findCommitments(harbourPlan, { group: { all: ['policing'] } });
+// @ts-expect-error [ts2322] – no actor has this part
+findCommitments(harbourPlan, { actor: { actor: 'city', role: 'boss' } });
+findCommitments(euActionPlan, { theme: 'torture' });
+// @ts-expect-error [ts2322] – the vocabulary has no such theme
+findCommitments(euActionPlan, { theme: 'tortures' });
+
+// a typed framework is a framework
+const plain: Framework = harbourPlan;
+findCommitments(plain, { theme: 'whatever' });
+
+// requirements are complete and typed
+const label = { en: 'x' };
+const measure = { id: 'p/m.a', label, unit: 'officer', combine: { time: 'increment', across: 'sum' } } as const;
+const window = { start: '2026-01-01', end: '2026-12-31' } as const;
+({ id: 'p/1', commitment: 'p/1', label, requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure, window } }) satisfies Target;
+// @ts-expect-error [ts2322] – a total needs a window
+({ id: 'p/1', commitment: 'p/1', label, requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure } }) satisfies Target;
+// @ts-expect-error [ts2322] – “officers” is no unit
+({ kind: 'direction', direction: 'increase', measure: { ...measure, unit: 'officers' }, window }) satisfies Target['requirement'];
+
+// the parts of a definition hang together
+const head = {
+  id: 'p',
+  title: label,
+  issuer: { actor: 'x', name: label },
+  validity: window,
+  levels: [{ kind: 'item', label, commitment: true }],
+} as const;
+const bare = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label }] });
+// @ts-expect-error [ts2345] – a framework without targets has no target id
+getTarget(bare, 'p/1');
+// @ts-expect-error [ts2322] – a framework without facets has no theme
+findCommitments(bare, { theme: 'x' });
+// @ts-expect-error [ts2322] – the parent is no item
+defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label, parent: 'p/2' }] });
+defineFramework({
+  ...head,
+  items: [{ id: 'p/1', kind: 'item', label }],
+  // @ts-expect-error [ts2322] – the commitment is no item
+  targets: [{ id: 'p/2.a', commitment: 'p/2', label, requirement: { kind: 'standing' } }],
+});
+
+// a strategy selects from its framework
+const period = { start: '2026-01-01', end: '2030-12-31' };
+defineStrategy(harbourPlan, { place: 'KE', period, priorities: [{ commitment: 'harbour-2030/1.1' }] });
+// @ts-expect-error [ts2322] – no commitment has this id
+defineStrategy(harbourPlan, { place: 'KE', period, priorities: [{ commitment: 'harbour-2030/9.9' }] });
+
+// a function over any framework passes ids and facets through
+export function firstOf<Id extends string, TargetId extends string, F extends FacetIds>(framework: Framework<Id, TargetId, F>): Id | undefined {
+  return findCommitments(framework, {})[0]?.id;
+}

@@ -1,0 +1,32 @@
+import { fromTurtle, checkSkos, fromJsonLd, toJsonLd, toTurtle } from './index.js';
+const time=(n:string,f:()=>any)=>{for(let i=0;i<4;i++){const a=performance.now(); const r=f(); console.log(n,(performance.now()-a).toFixed(0), JSON.stringify(r?.issues??r?.length)?.slice(0,600));}};
+let t='@prefix skos: <http://www.w3.org/2004/02/skos/core#> . @prefix xl: <http://www.w3.org/2008/05/skos-xl#> .\n<http://e.org/s> a skos:ConceptScheme ; skos:prefLabel "S"@en .\n';
+let n=0; for(let i=0;n<30000;i++){ n+=8; t+=`<http://e.org/${i}> a skos:Concept ; skos:inScheme <http://e.org/s> ; skos:prefLabel "Concept number ${i}"@en, "Concept numéro ${i}"@fr ; skos:altLabel "alt ${i}"@en ; skos:notation "${i}" ; skos:broader <http://e.org/${i>>2}x> ; <http://purl.org/dc/terms/created> "2020-01-01" .\n`;}
+time('foreign', ()=>fromTurtle(t));
+time('check', ()=>checkSkos(t));
+const s = fromTurtle(t).schemes[0]!; 
+time('write back', ()=>toTurtle(s,{base:'http://x.org/'}));
+const chain=(k:number)=>'@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n'+Array.from({length:k},(_,i)=>`<http://e.org/${i}> skos:broader <http://e.org/${(i+1)%k}> ; skos:related <http://e.org/${(i*7+3)%k}> ; skos:broaderTransitive <http://e.org/${(i+5)%k}> .`).join('\n');
+time('cycle 50k', ()=>{const r=fromTurtle(chain(50000)); return {issues:r.issues};});
+time('cycle check', ()=>checkSkos(chain(50000)).length);
+const big='@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<http://e.org/a> skos:inScheme <http://e.org/s> ; skos:prefLabel "'+'x'.repeat(10_000_000)+'"@en .';
+time('10MB label', ()=>fromTurtle(big));
+const many='@prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<http://e.org/a> skos:inScheme <http://e.org/s> ; skos:altLabel '+Array.from({length:100000},(_,i)=>`"${'y'.repeat(95)}${i}"@en`).join(', ')+' .';
+time('10MB labels', ()=>fromTurtle(many));
+time('10MB labels', ()=>checkSkos(many));
+// laughs
+let l='@prefix al: <https://actionline.example/ns#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<http://e.org/f> a skos:ConceptScheme, al:Framework ; al:x _:b0 .\n';
+for(let i=0;i<60;i++) l+=`_:b${i} al:p _:b${i+1} ; al:q _:b${i+1} .\n`;
+time('laughs', ()=>fromTurtle(l));
+let m='@prefix al: <https://actionline.example/ns#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .\n<http://e.org/f> a skos:ConceptScheme, al:Framework ; al:targets (<http://e.org/t0>) .\n';
+for(let i=0;i<60;i++) m+=`<http://e.org/t${i}> al:parts (<http://e.org/t${i+1}> <http://e.org/t${i+1}>) .\n`;
+time('laughs2', ()=>fromTurtle(m));
+const deep='<a> <b> '+'['.repeat(200000)+']'.repeat(200000)+' .';
+time('deep', ()=>fromTurtle(deep));
+const deepl='@prefix al: <https://actionline.example/ns#> . <http://e.org/f> a al:Framework, <http://www.w3.org/2004/02/skos/core#ConceptScheme>; al:z '+'[ al:x '.repeat(20000)+'1'+']'.repeat(20000)+' .';
+time('deep2', ()=>fromTurtle(deepl));
+time('deep3', ()=>fromTurtle('<a> <b> '+'('.repeat(100000)+')'.repeat(100000)+' .'));
+const j='['.repeat(200000)+']'.repeat(200000);
+console.log((await fromJsonLd(j)).issues.map(x=>x.message.slice(0,200)));
+console.log((await fromJsonLd('{"@context":{"__proto__":"http://x/","skos":"http://www.w3.org/2004/02/skos/core#"},"@id":"http://e/__proto__","@type":"skos:Concept","__proto__":{"a":1},"skos:prefLabel":{"@value":"x","@language":"fr-ca"}}')).schemes[0]?.concepts, ({} as any).a);
+console.log((await fromJsonLd('{"@context":"http://e/c"}')).issues,(await fromJsonLd('{"@context":{"@import":"http://e/c"}, "@id":"http://e/1"}')).issues,(await fromJsonLd('{')).issues);

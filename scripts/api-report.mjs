@@ -1,0 +1,49 @@
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { Extractor, ExtractorConfig } from '@microsoft/api-extractor';
+
+/**
+ * Run in a package: holds the public API of every entry against etc/*.api.md. `--write` accepts what it is now.
+ */
+const folder = process.cwd();
+const { name, exports } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+const write = process.argv.includes('--write');
+mkdirSync(join(folder, 'etc'), { recursive: true });
+
+let changed = 0;
+for (const [path, entry] of Object.entries(exports)) {
+  const types = entry.import?.types;
+  if (types === undefined) continue;
+  const reportFileName = [name.replace('@actionline/', ''), ...path.split('/').slice(1)].join('.');
+  const config = ExtractorConfig.prepare({
+    packageJsonFullPath: join(folder, 'package.json'),
+    configObjectFullPath: join(folder, 'api-extractor.json'),
+    configObject: {
+      projectFolder: folder,
+      mainEntryPointFilePath: join(folder, types),
+      compiler: { overrideTsconfig: { compilerOptions: { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, skipLibCheck: true, types: [] }, files: [types] } },
+      apiReport: { enabled: true, reportFileName, reportFolder: join(folder, 'etc'), reportTempFolder: join(folder, 'temp') },
+      docModel: { enabled: false },
+      dtsRollup: { enabled: false },
+      tsdocMetadata: { enabled: false },
+      messages: {
+        compilerMessageReporting: { default: { logLevel: 'error' } },
+        extractorMessageReporting: { default: { logLevel: 'none' } },
+        tsdocMessageReporting: { default: { logLevel: 'none' } },
+      },
+    },
+  });
+  if (!existsSync(config.reportFilePath) && !write) {
+    console.error(`${name}${path.slice(1)} has no API report; run \`npm run api -- --write\` and commit etc/.`);
+    changed += 1;
+    continue;
+  }
+  const result = Extractor.invoke(config, { localBuild: write, showVerboseMessages: false, messageCallback: (message) => (message.handled = message.logLevel !== 'error') });
+  if (result.apiReportChanged && !write) {
+    console.error(`The public API of ${name}${path.slice(1)} is not the one in etc/; if it is meant, run \`npm run api -- --write\` and add a changeset.`);
+    changed += 1;
+  }
+  if (result.errorCount > 0) changed += 1;
+}
+process.exitCode = changed === 0 ? 0 : 1;

@@ -1,0 +1,64 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/**
+ * `npm run consumer`: packs the packages, installs the tarballs in an empty folder, runs the ten lines of each README
+ * as an ES module and as CommonJS, and type-checks them under the oldest and the newest TypeScript that we promise.
+ */
+const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'];
+const TYPESCRIPTS = ['5.4.5', '6.0.3'];
+const root = resolve(import.meta.dirname, '..');
+const folder = mkdtempSync(join(tmpdir(), 'actionline-consumer-'));
+
+const run = (command, args, cwd = folder) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, npm_config_loglevel: 'error' } });
+
+try {
+  const tarballs = PACKAGES.map((name) => {
+    const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], join(root, 'packages', name)));
+    return { name, file: packed.filename, size: packed.size, files: packed.files.length };
+  });
+  for (const { name, size, files } of tarballs) console.log(`@actionline/${name}: ${String(files)} files, ${(size / 1000).toFixed(0)} kB packed`);
+
+  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, version: '1.0.0' }));
+  run('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(({ file }) => `./${file}`), ...TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)]);
+
+  for (const name of PACKAGES) {
+    const page = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
+    const [, code, printed] = /```ts\n([\s\S]*?)\n```\s*```text\n([\s\S]*?)\n```/.exec(page) ?? [];
+    if (code === undefined) throw new Error(`packages/${name}/README.md has no example followed by its output`);
+    writeFileSync(join(folder, `${name}.mts`), code);
+    writeFileSync(join(folder, `${name}.mjs`), code);
+    writeFileSync(join(folder, `${name}.cjs`), commonJs(code));
+    for (const kind of ['mjs', 'cjs']) {
+      const output = run(process.execPath, ['--no-warnings', `${name}.${kind}`]).trimEnd();
+      if (output !== printed) throw new Error(`${name}.${kind} printed\n${output}\ninstead of\n${printed}`);
+    }
+    console.log(`@actionline/${name}: the README's example runs as an ES module and as CommonJS`);
+  }
+
+  for (const version of TYPESCRIPTS) {
+    for (const [module, moduleResolution] of [
+      ['nodenext', 'nodenext'],
+      ['esnext', 'bundler'],
+    ]) {
+      const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '', '--module', module, '--moduleResolution', moduleResolution];
+      run(process.execPath, [join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc'), ...options, ...PACKAGES.map((name) => `${name}.mts`)]);
+      console.log(`TypeScript ${version}, ${moduleResolution}: the examples check`);
+    }
+  }
+} catch (error) {
+  console.error([error.message, error.stdout, error.stderr].filter(Boolean).join('\n'));
+  process.exitCode = 1;
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+
+/** The example with `import` as `require` and its body in an async function, for top-level await. */
+function commonJs(code) {
+  const body = code
+    .replace(/^import type .*$/gmu, '')
+    .replace(/^import \{([^}]*)\} from ('[^']*');$/gmu, (_, names, specifier) => `const {${names.replace(/\btype \w+,? ?/gu, '').replace(/ as /gu, ': ')}} = require(${specifier});`);
+  return `(async () => {\n${body}\n})();\n`;
+}
