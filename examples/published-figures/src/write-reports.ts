@@ -2,12 +2,12 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { locales, type Framework, type Locale, type Observation } from '@actionline/core';
-import { assembleReport, renderCsv, renderHtml, renderJson, renderMarkdown, type ReportTemplate } from '@actionline/report-kit';
+import { assembleReport, renderCsv, renderHtml, renderJson, renderMarkdown, type TemplateName } from '@actionline/report-kit';
 
 /** One report: which framework, which template, from which figures. */
 export interface ReportOrder {
   readonly framework: Framework;
-  readonly template: ReportTemplate;
+  readonly template: TemplateName;
   readonly observations: readonly Observation[];
 }
 

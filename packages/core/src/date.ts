@@ -1,5 +1,8 @@
-import { UTCDate } from '@date-fns/utc';
-import { addDays as addCalendarDays, addYears as addCalendarYears, formatISO } from 'date-fns';
+import { UTCDate } from '@date-fns/utc/date';
+// One module each: the index of date-fns loads all of it.
+import { addDays as addCalendarDays } from 'date-fns/addDays';
+import { addYears as addCalendarYears } from 'date-fns/addYears';
+import { formatISO } from 'date-fns/formatISO';
 
 import { ActionlineError, show } from './error.js';
 

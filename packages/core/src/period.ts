@@ -1,5 +1,9 @@
-import { UTCDate } from '@date-fns/utc';
-import { addMonths, formatISO, startOfMonth, startOfQuarter, startOfYear } from 'date-fns';
+import { UTCDate } from '@date-fns/utc/date';
+import { addMonths } from 'date-fns/addMonths';
+import { formatISO } from 'date-fns/formatISO';
+import { startOfMonth } from 'date-fns/startOfMonth';
+import { startOfQuarter } from 'date-fns/startOfQuarter';
+import { startOfYear } from 'date-fns/startOfYear';
 
 import { addDays, dayNumber, isIsoDate, type IsoDate } from './date.js';
 import { ActionlineError, show } from './error.js';

@@ -1,4 +1,7 @@
-import { iso31661, iso31661Reserved, iso31663 } from 'iso-3166';
+// Its index loads the 5,000 subdivisions of part 2 as well.
+import { iso31661Reserved } from 'iso-3166/1-reserved.js';
+import { iso31661 } from 'iso-3166/1.js';
+import { iso31663 } from 'iso-3166/3.js';
 
 import { ActionlineError, show } from './error.js';
 import { accepted, refused, type Result } from './issue.js';
@@ -15,10 +18,9 @@ export const WORLD = '001';
 /** Codes in use at the EU and elsewhere that are not the ISO code. */
 const ALIASES: Readonly<Record<string, PlaceCode>> = { UK: 'GB', EL: 'GR', KV: 'XK', XKX: 'XK' };
 
-const countries = new Map<string, PlaceCode>([
-  ...iso31661.flatMap(({ alpha2, alpha3, numeric }): [string, string][] => [alpha2, alpha3, numeric].map((code) => [code, alpha2])),
-  ['XK', 'XK'],
-]);
+const countries: ReadonlyMap<string, PlaceCode> = /* @__PURE__ */ new Map(
+  /* @__PURE__ */ iso31661.flatMap(({ alpha2, alpha3, numeric }) => [alpha2, alpha3, numeric].map((code) => [code, alpha2] as const)).concat([['XK', 'XK']]),
+);
 
 /**
  * Whether a code names a single country or territory, rather than a region, the EU or the world.

@@ -36,6 +36,9 @@ export function dateOf(day: number): IsoDate {
   return new Date(day * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** 9999-12-31, the last day that a year of four digits can name. */
+const LAST_DAY = 2_932_896;
+
 /** The months that each calendar period has. */
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<Every, number>;
 
@@ -54,8 +57,7 @@ export function periodsBegun(window: { readonly start: IsoDate; readonly end?: I
     month += months;
     if (month === 12) [year, month] = [year + 1, 0];
     const next = dayOf(`${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`);
-    // No date of four digits follows 9999-12-31.
-    const end = Number.isNaN(next) ? last : Math.min(next - 1, last);
+    const end = Math.min(Number.isNaN(next) ? LAST_DAY : next - 1, last);
     periods.push({ start: dateOf(start), end: dateOf(end) });
     start = end + 1;
   }

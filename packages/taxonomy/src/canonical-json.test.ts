@@ -5,6 +5,7 @@ import { canonicalJson } from './canonical-json.js';
 describe('canonicalJson', () => {
   it('follows the example of RFC 8785, section 3.2.2 and 3.2.3', () => {
     const given = {
+      // eslint-disable-next-line no-loss-of-precision -- the example of the RFC shows how it is rounded
       numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
       string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
       literals: [null, true, false],

@@ -54,7 +54,11 @@ const cases: readonly (readonly [string, Edits, readonly string[]])[] = [
   ['replaced by nothing', { 'items.3.status': 'replaced' }, ['unknown-replacement items.3.replacedBy']],
   ['replacements of an item in force', { 'items.6.status': undefined }, ['status-mismatch items.6.status']],
   ['a replacement that is replaced itself', replacedBy('harbour-2030/2.2'), ['replacement-chain items.3.replacedBy.0']],
-  ['a replacement that is withdrawn', { 'items.6.replacedBy': ['harbour-2030/1.3'] }, ['warning withdrawn-replacement items.6.replacedBy.0']],
+  [
+    'a replacement that is withdrawn',
+    { 'items.6.replacedBy': ['harbour-2030/1.3'] },
+    ['warning withdrawn-replacement items.6.replacedBy.0'],
+  ],
   [
     'replacements in a circle',
     { ...replacedBy('harbour-2030/2.2'), 'items.6.replacedBy': ['harbour-2030/1.3'] },
@@ -75,7 +79,11 @@ const cases: readonly (readonly [string, Edits, readonly string[]])[] = [
   ['a part that asks for something else', { 'targets.1.requirement.value': 300 }, ['part-differs targets.0.requirement.parts.0']],
   ['a whole that has no such part', { 'targets.2.partOf': 'harbour-2030/1.1' }, ['unknown-whole targets.2.partOf']],
   ['no parts at all', { 'targets.0.requirement.parts': [], 'targets.1.partOf': undefined }, ['no-parts targets.0.requirement.parts']],
-  ['a window that ends before it starts', { 'targets.2.requirement.window.end': '2025-12-31' }, ['window-reversed targets.2.requirement.window']],
+  [
+    'a window that ends before it starts',
+    { 'targets.2.requirement.window.end': '2025-12-31' },
+    ['window-reversed targets.2.requirement.window'],
+  ],
   ['a window of no date', { 'targets.2.requirement.window.start': '2026-02-30' }, ['bad-shape targets.2.requirement.window.start']],
   ['a value that is no number', { 'targets.2.requirement.value': NaN }, ['bad-shape targets.2.requirement.value']],
   ['a requirement of no kind', { 'targets.2.requirement': { kind: 'wish' } }, ['bad-shape targets.2.requirement.kind']],
@@ -140,7 +148,10 @@ describe('checkFramework', () => {
 
   it('checks the other readings of a target', () => {
     const reading = { id: 'a', label: { en: 'A', fr: 'A' }, reason: { en: 'R', fr: 'R' } };
-    const others = [{ ...reading, requirement: { kind: 'total-by' } }, { ...reading, id: 'b', requirement: { kind: 'standing' } }];
+    const others = [
+      { ...reading, requirement: { kind: 'total-by' } },
+      { ...reading, id: 'b', requirement: { kind: 'standing' } },
+    ];
     const edits = { 'targets.2.interpretation': { taken: reading, others } };
     const of = 'targets.2.interpretation.others.0';
     expect(found(edits)).toEqual([
@@ -171,7 +182,7 @@ describe('checkFramework', () => {
   });
 
   it.each([undefined, null, 3, 'x', [], {}])('takes any value, and tells that %j is no framework', (value) => {
-    const issues = checkFramework(value as unknown as Framework);
+    const issues = checkFramework(value as Framework);
     expect(issues.length).toBeGreaterThan(0);
     expect(issues.every(({ code, severity }) => code === 'bad-shape' && severity === 'error')).toBe(true);
   });

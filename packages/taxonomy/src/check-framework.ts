@@ -1,4 +1,14 @@
-import { isFrameworkId, show, type Framework, type FrameworkLevel, type Issue, type Item, type Measure, type Reference, type Target } from '@actionline/core';
+import {
+  isFrameworkId,
+  show,
+  type Framework,
+  type FrameworkLevel,
+  type Issue,
+  type Item,
+  type Measure,
+  type Reference,
+  type Target,
+} from '@actionline/core';
 
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
 import {
@@ -86,7 +96,13 @@ function headIssues(framework: Framework, languages: readonly string[]): readonl
   const { id, title, shortTitle, issuer, document, edition, validity, release } = framework;
   const issues: Issue[] = [];
   if (typeof id === 'string' && !isFrameworkId(id)) {
-    issues.push(error('bad-id', ['id'], `The framework id was ${show(id)}; expected lower-case words and digits joined by hyphens, such as "city-2030".`));
+    issues.push(
+      error(
+        'bad-id',
+        ['id'],
+        `The framework id was ${show(id)}; expected lower-case words and digits joined by hyphens, such as "city-2030".`,
+      ),
+    );
   }
   if (Array.isArray(framework.languages) && languages.length === 0) {
     issues.push(error('missing-language', ['languages'], 'The framework declares no language; expected at least one, such as "en".'));
@@ -111,7 +127,13 @@ function headIssues(framework: Framework, languages: readonly string[]): readonl
   }
   if (isRecord(validity)) {
     if (validity.end < validity.start) {
-      issues.push(error('window-reversed', ['validity'], `The validity was ${show(validity.start)} to ${show(validity.end)}; expected the end not before the start.`));
+      issues.push(
+        error(
+          'window-reversed',
+          ['validity'],
+          `The validity was ${show(validity.start)} to ${show(validity.end)}; expected the end not before the start.`,
+        ),
+      );
     }
     issues.push(...shaped(validity.extensions, extensionFields, ['validity', 'extensions']).issues);
   }
@@ -123,7 +145,11 @@ function sharedIdIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<str
   return targets
     .filter(({ value }) => ids.has(value.id) && value.id !== value.commitment)
     .map(({ value, path }) =>
-      error('duplicate-id', [...path, 'id'], `The id ${show(value.id)} is that of an item; expected an id of its own, or that of its commitment ${show(value.commitment)}.`),
+      error(
+        'duplicate-id',
+        [...path, 'id'],
+        `The id ${show(value.id)} is that of an item; expected an id of its own, or that of its commitment ${show(value.commitment)}.`,
+      ),
     );
 }
 
@@ -133,7 +159,9 @@ function attachmentIssues(framework: Framework, languages: readonly string[], id
   const acts = shaped<NonNullable<Framework['relatedActs']>[number]>(framework.relatedActs, actFields, ['relatedActs']);
   const numbers = new Set(references.entries.map(({ value }) => value.number));
   const known = ({ value, path }: Placed<{ readonly item: string }>): readonly Issue[] =>
-    ids.has(value.item) ? [] : [error('unknown-item', [...path, 'item'], `The item was ${show(value.item)}; expected the id of an item of this framework.`)];
+    ids.has(value.item)
+      ? []
+      : [error('unknown-item', [...path, 'item'], `The item was ${show(value.item)}; expected the id of an item of this framework.`)];
   const items: readonly unknown[] = Array.isArray(framework.items) ? framework.items : [];
   return [
     ...references.issues,
@@ -143,7 +171,13 @@ function attachmentIssues(framework: Framework, languages: readonly string[], id
     ...items.flatMap((item, at) =>
       (isRecord(item) && Array.isArray(item['references']) ? (item['references'] as readonly unknown[]) : [])
         .filter((number) => typeof number !== 'number' || !numbers.has(number))
-        .map((number) => warning('unknown-reference', ['items', at, 'references'], `The reference was ${show(number)}; expected the number of one of the framework’s references.`)),
+        .map((number) =>
+          warning(
+            'unknown-reference',
+            ['items', at, 'references'],
+            `The reference was ${show(number)}; expected the number of one of the framework’s references.`,
+          ),
+        ),
     ),
     ...monitoring.issues,
     ...monitoring.entries.flatMap(known),

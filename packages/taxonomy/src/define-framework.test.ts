@@ -9,14 +9,17 @@ const minimal = {
   issuer: { actor: 'city', name: { en: 'The city', fr: 'La ville' } },
   validity: { start: '2026-01-01', end: '2030-12-31' },
   levels: [{ kind: 'promise', label: { en: 'Promise', fr: 'Promesse' }, commitment: true }],
-  items: [{ id: 'city-2030/1', kind: 'promise', label: { en: 'Build homes', fr: 'Construire des logements' }, facets: { themes: ['housing'] } }],
+  items: [
+    { id: 'city-2030/1', kind: 'promise', label: { en: 'Build homes', fr: 'Construire des logements' }, facets: { themes: ['housing'] } },
+  ],
 } as const;
 
 const refusal = (input: unknown): { readonly message: string; readonly issues: readonly Issue[] } => {
   try {
     defineFramework(input as typeof minimal);
   } catch (error) {
-    if (isActionlineError(error) && error.code === 'bad-framework') return { message: error.message, issues: error.issues as readonly Issue[] };
+    if (isActionlineError(error) && error.code === 'bad-framework')
+      return { message: error.message, issues: error.issues as readonly Issue[] };
     throw error;
   }
   throw new Error('expected a refusal');
@@ -73,7 +76,11 @@ describe('defineFramework', () => {
 
   it('throws once, with every issue, the first ten errors in the message', () => {
     // twelve items without French, and one kind that is none
-    const items = Array.from({ length: 12 }, (_, at) => ({ id: `city-2030/${String(at + 1)}`, kind: at === 0 ? 'vow' : 'promise', label: { en: 'Build' } }));
+    const items = Array.from({ length: 12 }, (_, at) => ({
+      id: `city-2030/${String(at + 1)}`,
+      kind: at === 0 ? 'vow' : 'promise',
+      label: { en: 'Build' },
+    }));
     const { message, issues } = refusal({ ...minimal, items });
     expect(issues.length).toBe(13);
     expect(message.split('\n- ').length - 1).toBe(10);
@@ -97,16 +104,28 @@ describe('defineFramework', () => {
     expect(input).toEqual(minimal);
   });
 
-  it.each([undefined, null, 3, 'x', [], {}, { items: 'x' }, { ...minimal, items: [null] }, { ...minimal, targets: [null, 3] }, { ...minimal, title: null }, { ...minimal, validity: [] }])(
-    'refuses what is no framework (%#)',
-    (input) => {
-      expect(refusal(input).issues.length).toBeGreaterThan(0);
-    },
-  );
+  it.each([
+    undefined,
+    null,
+    3,
+    'x',
+    [],
+    {},
+    { items: 'x' },
+    { ...minimal, items: [null] },
+    { ...minimal, targets: [null, 3] },
+    { ...minimal, title: null },
+    { ...minimal, validity: [] },
+  ])('refuses what is no framework (%#)', (input) => {
+    expect(refusal(input).issues.length).toBeGreaterThan(0);
+  });
 
   it('takes ten megabytes of labels without hanging', () => {
     const start = performance.now();
-    const { issues, message } = refusal({ ...minimal, items: [{ ...minimal.items[0], kind: 'vow', label: { en: 'a'.repeat(10_000_000), fr: ' '.repeat(10_000_000) } }] });
+    const { issues, message } = refusal({
+      ...minimal,
+      items: [{ ...minimal.items[0], kind: 'vow', label: { en: 'a'.repeat(10_000_000), fr: ' '.repeat(10_000_000) } }],
+    });
     expect(issues.map(({ code }) => code)).toEqual(['unknown-kind', 'empty-label', 'long-label', 'long-label']);
     expect(message.length).toBeLessThan(2000);
     expect(performance.now() - start).toBeLessThan(5000);

@@ -195,15 +195,18 @@ function measuresOf(targets: readonly Target[]): readonly Measure[] {
     if ('measure' in requirement && isRecord(requirement.measure) && !measures.has(requirement.measure.id)) {
       measures.set(requirement.measure.id, requirement.measure);
     }
-    if (requirement.kind === 'all-of' && Array.isArray(requirement.parts)) requirement.parts.forEach((part) => collect(part?.requirement));
+    if (requirement.kind === 'all-of') for (const part of recordsIn(requirement.parts)) collect(part.requirement);
   };
-  if (Array.isArray(targets)) {
-    for (const target of targets) {
-      collect(target?.requirement);
-      for (const reading of target?.interpretation?.others ?? []) collect(reading.requirement);
-    }
+  for (const target of recordsIn(targets)) {
+    collect(target.requirement);
+    if (isRecord(target.interpretation)) for (const reading of recordsIn(target.interpretation.others)) collect(reading.requirement);
   }
   return [...measures.values()];
+}
+
+/** The objects of what should be a list of them. */
+function recordsIn<T extends object>(list: readonly T[]): readonly T[] {
+  return Array.isArray(list) ? (list as readonly T[]).filter(isRecord) : [];
 }
 
 function firstText(text: LocalizedText, languages: readonly string[]): string {

@@ -19,43 +19,148 @@ const interpreted = withEdits(plan, {
 
 // by the release policy: a removed id or another meaning is major, more or other words minor, the rest a patch
 const cases: readonly (readonly [string, Edits, string, readonly string[]])[] = [
-  ['the official text of an item', { 'items.1.source.sha256': 'b'.repeat(64) }, 'major', ['meaning-changed harbour-2030/1.1 items.harbour-2030/1.1.source.sha256']],
-  ['the place of an item in the hierarchy', { 'items.3.parent': 'harbour-2030/2' }, 'major', ['meaning-changed harbour-2030/1.3 items.harbour-2030/1.3.parent']],
+  [
+    'the official text of an item',
+    { 'items.1.source.sha256': 'b'.repeat(64) },
+    'major',
+    ['meaning-changed harbour-2030/1.1 items.harbour-2030/1.1.source.sha256'],
+  ],
+  [
+    'the place of an item in the hierarchy',
+    { 'items.3.parent': 'harbour-2030/2' },
+    'major',
+    ['meaning-changed harbour-2030/1.3 items.harbour-2030/1.3.parent'],
+  ],
   ['the kind of an item', { 'items.3.kind': 'area' }, 'major', ['meaning-changed harbour-2030/1.3 items.harbour-2030/1.3.kind']],
   ['a level that becomes no commitment', { 'levels.1.commitment': false }, 'major', ['meaning-changed promise levels.promise.commitment']],
-  ['the value of a target', { 'targets.2.requirement.value': 2 }, 'major', ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.value']],
-  ['the comparison of a target', { 'targets.2.requirement.comparison': 'more-than' }, 'major', ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.comparison']],
-  ['the kind of a target', { 'targets.2.requirement': { kind: 'standing' } }, 'major', ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement']],
-  ['the window of a target', { 'targets.2.requirement.window.end': '2029-12-31' }, 'major', ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.window']],
-  ['the unit of a target', { 'targets.2.requirement.measure.unit': 'document' }, 'major', ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.measure']],
-  ['the commitment of a target', { 'targets.2.commitment': 'harbour-2030/2.1' }, 'major', ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.commitment']],
-  ['the value of a part', { 'targets.0.requirement.parts.0.requirement.value': 500 }, 'major', ['target-changed harbour-2030/1.1 targets.harbour-2030/1.1.requirement.parts']],
+  [
+    'the value of a target',
+    { 'targets.2.requirement.value': 2 },
+    'major',
+    ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.value'],
+  ],
+  [
+    'the comparison of a target',
+    { 'targets.2.requirement.comparison': 'more-than' },
+    'major',
+    ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.comparison'],
+  ],
+  [
+    'the kind of a target',
+    { 'targets.2.requirement': { kind: 'standing' } },
+    'major',
+    ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement'],
+  ],
+  [
+    'the window of a target',
+    { 'targets.2.requirement.window.end': '2029-12-31' },
+    'major',
+    ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.window'],
+  ],
+  [
+    'the unit of a target',
+    { 'targets.2.requirement.measure.unit': 'document' },
+    'major',
+    ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.measure'],
+  ],
+  [
+    'the commitment of a target',
+    { 'targets.2.commitment': 'harbour-2030/2.1' },
+    'major',
+    ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.commitment'],
+  ],
+  [
+    'the value of a part',
+    { 'targets.0.requirement.parts.0.requirement.value': 500 },
+    'major',
+    ['target-changed harbour-2030/1.1 targets.harbour-2030/1.1.requirement.parts'],
+  ],
   ['a target gone', { targets: plan.targets.slice(0, 2) }, 'major', ['target-removed harbour-2030/1.2.a targets.harbour-2030/1.2.a']],
-  ['a measure gone', { measures: plan.measures.slice(0, 1) }, 'major', ['measure-removed harbour-2030/m.reports measures.harbour-2030/m.reports']],
-  ['how a measure combines', { 'measures.1.combine.across': 'max' }, 'major', ['measure-changed harbour-2030/m.reports measures.harbour-2030/m.reports.combine']],
+  [
+    'a measure gone',
+    { measures: plan.measures.slice(0, 1) },
+    'major',
+    ['measure-removed harbour-2030/m.reports measures.harbour-2030/m.reports'],
+  ],
+  [
+    'how a measure combines',
+    { 'measures.1.combine.across': 'max' },
+    'major',
+    ['measure-changed harbour-2030/m.reports measures.harbour-2030/m.reports.combine'],
+  ],
   ['a language gone', { languages: ['en'] }, 'major', ['language-removed fr languages.fr']],
   ['a level gone', { levels: plan.levels.slice(1) }, 'major', ['level-removed area levels.area']],
   ['another framework', { id: 'harbour-2040' }, 'major', ['meaning-changed harbour-2040 id']],
 
   ['an item withdrawn', { 'items.7.status': 'withdrawn' }, 'minor', ['withdrawn harbour-2030/2.3 items.harbour-2030/2.3.status']],
-  ['an item moved', { 'items.7.status': 'replaced', 'items.7.replacedBy': ['harbour-2030/2.1'] }, 'minor', ['replaced harbour-2030/2.3 items.harbour-2030/2.3.status']],
+  [
+    'an item moved',
+    { 'items.7.status': 'replaced', 'items.7.replacedBy': ['harbour-2030/2.1'] },
+    'minor',
+    ['replaced harbour-2030/2.3 items.harbour-2030/2.3.status'],
+  ],
   ['an item in force again', { 'items.3.status': 'active' }, 'minor', ['reinstated harbour-2030/1.3 items.harbour-2030/1.3.status']],
   ['a label in one language', { 'items.3.label.fr': 'Autre' }, 'minor', ['label-changed harbour-2030/1.3 items.harbour-2030/1.3.label.fr']],
   ['a heading', { 'items.0.heading.en': 'Other' }, 'minor', ['label-changed harbour-2030/1 items.harbour-2030/1.heading.en']],
   ['the title', { 'title.en': 'Other' }, 'minor', ['label-changed harbour-2030 title.en']],
-  ['the label of a target', { 'targets.2.label.en': 'Other' }, 'minor', ['label-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.label.en']],
-  ['the label of a measure', { 'measures.1.label.en': 'Other' }, 'minor', ['label-changed harbour-2030/m.reports measures.harbour-2030/m.reports.label.en']],
-  ['a theme', { 'items.7.facets.themes': ['trade', 'policing'] }, 'minor', ['facet-changed harbour-2030/2.3 items.harbour-2030/2.3.facets.themes']],
-  ['how an item is verified', { 'items.2.facets.verification.mode': 'standing' }, 'minor', ['facet-changed harbour-2030/1.2 items.harbour-2030/1.2.facets.verification.mode']],
+  [
+    'the label of a target',
+    { 'targets.2.label.en': 'Other' },
+    'minor',
+    ['label-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.label.en'],
+  ],
+  [
+    'the label of a measure',
+    { 'measures.1.label.en': 'Other' },
+    'minor',
+    ['label-changed harbour-2030/m.reports measures.harbour-2030/m.reports.label.en'],
+  ],
+  [
+    'a theme',
+    { 'items.7.facets.themes': ['trade', 'policing'] },
+    'minor',
+    ['facet-changed harbour-2030/2.3 items.harbour-2030/2.3.facets.themes'],
+  ],
+  [
+    'how an item is verified',
+    { 'items.2.facets.verification.mode': 'standing' },
+    'minor',
+    ['facet-changed harbour-2030/1.2 items.harbour-2030/1.2.facets.verification.mode'],
+  ],
   ['a new language', { languages: ['en', 'fr', 'es'] }, 'minor', ['language-added es languages.es']],
-  ['a new level', { 'levels.2': { kind: 'step', label: { en: 'Step', fr: 'Étape' }, commitment: false } }, 'minor', ['level-added step levels.step']],
-  ['a new measure', { 'measures.2': { ...plan.measures[0], id: 'harbour-2030/m.new' } }, 'minor', ['measure-added harbour-2030/m.new measures.harbour-2030/m.new']],
+  [
+    'a new level',
+    { 'levels.2': { kind: 'step', label: { en: 'Step', fr: 'Étape' }, commitment: false } },
+    'minor',
+    ['level-added step levels.step'],
+  ],
+  [
+    'a new measure',
+    { 'measures.2': { ...plan.measures[0], id: 'harbour-2030/m.new' } },
+    'minor',
+    ['measure-added harbour-2030/m.new measures.harbour-2030/m.new'],
+  ],
   ['a longer validity', { 'validity.end': '2032-12-31' }, 'minor', ['validity-changed harbour-2030 validity']],
 
   ['a summary', { 'items.1.summary.en': 'Other.' }, 'patch', ['summary-changed harbour-2030/1.1 items.harbour-2030/1.1.summary.en']],
-  ['a digest that was not there', { 'items.2.source.sha256': 'b'.repeat(64) }, 'patch', ['source-changed harbour-2030/1.2 items.harbour-2030/1.2.source.sha256']],
-  ['a place in the document', { 'items.2.source.position': 9 }, 'patch', ['source-changed harbour-2030/1.2 items.harbour-2030/1.2.source.position']],
-  ['the reason of a verification', { 'items.2.facets.verification.reason.en': 'Other.' }, 'patch', ['metadata-changed harbour-2030/1.2 items.harbour-2030/1.2.facets.verification.reason']],
+  [
+    'a digest that was not there',
+    { 'items.2.source.sha256': 'b'.repeat(64) },
+    'patch',
+    ['source-changed harbour-2030/1.2 items.harbour-2030/1.2.source.sha256'],
+  ],
+  [
+    'a place in the document',
+    { 'items.2.source.position': 9 },
+    'patch',
+    ['source-changed harbour-2030/1.2 items.harbour-2030/1.2.source.position'],
+  ],
+  [
+    'the reason of a verification',
+    { 'items.2.facets.verification.reason.en': 'Other.' },
+    'patch',
+    ['metadata-changed harbour-2030/1.2 items.harbour-2030/1.2.facets.verification.reason'],
+  ],
   ['the document', { 'document.url': 'https://example.org' }, 'patch', ['metadata-changed harbour-2030 document']],
   ['a field nobody knows', { 'items.2.remark': 'new' }, 'patch', ['metadata-changed harbour-2030/1.2 items.harbour-2030/1.2.remark']],
 ];
@@ -86,16 +191,27 @@ describe('diffFrameworks', () => {
 
   it('tells where an item stood and stands', () => {
     const [change] = diffFrameworks(plan, withEdits(plan, { 'items.3.status': undefined })).changes;
-    expect(change).toMatchObject({ kind: 'reinstated', before: { status: 'withdrawn', replacedBy: [] }, after: { status: 'active', replacedBy: [] } });
+    expect(change).toMatchObject({
+      kind: 'reinstated',
+      before: { status: 'withdrawn', replacedBy: [] },
+      after: { status: 'active', replacedBy: [] },
+    });
   });
 
   it('tells words from meaning inside a requirement', () => {
-    const labelled = withEdits(plan, { 'targets.2.requirement.measure.label.en': 'Other', 'targets.0.requirement.parts.0.label.en': 'Other' });
+    const labelled = withEdits(plan, {
+      'targets.2.requirement.measure.label.en': 'Other',
+      'targets.0.requirement.parts.0.label.en': 'Other',
+    });
     expect(told(plan, labelled)).toEqual([
       'label-changed harbour-2030/1.1 targets.harbour-2030/1.1.requirement.parts.harbour-2030/1.1.a.label.en',
       'label-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.measure.label.en',
     ]);
-    const deliverable = { kind: 'deliverable', deliverable: { en: 'A note', fr: 'Une note' }, window: { start: '2026-01-01', end: '2026-12-31' } };
+    const deliverable = {
+      kind: 'deliverable',
+      deliverable: { en: 'A note', fr: 'Une note' },
+      window: { start: '2026-01-01', end: '2026-12-31' },
+    };
     const before = withEdits(plan, { 'targets.2.requirement': deliverable });
     expect(diffFrameworks(before, withEdits(before, { 'targets.2.requirement.deliverable.en': 'One note' })).bump).toBe('minor');
     expect(diffFrameworks(before, withEdits(before, { 'targets.2.requirement.window.end': '2027-12-31' })).bump).toBe('major');
@@ -103,19 +219,37 @@ describe('diffFrameworks', () => {
 
   it('compares the readings of a target', () => {
     const at = 'targets.harbour-2030/1.2.a.interpretation';
-    expect(told(plan, interpreted)).toEqual([`reading-added harbour-2030/1.2.a ${at}.others.school`, `reading-added harbour-2030/1.2.a ${at}.taken`]);
+    expect(told(plan, interpreted)).toEqual([
+      `reading-added harbour-2030/1.2.a ${at}.others.school`,
+      `reading-added harbour-2030/1.2.a ${at}.taken`,
+    ]);
     expect(diffFrameworks(interpreted, plan).bump).toBe('major');
     expect(told(interpreted, withEdits(interpreted, { 'targets.2.interpretation.others': [] }))).toEqual([
       `target-changed harbour-2030/1.2.a ${at}.others.school`,
     ]);
-    expect(diffFrameworks(interpreted, withEdits(interpreted, { 'targets.2.interpretation.others.0.requirement.value': 2 })).bump).toBe('major');
-    expect(diffFrameworks(interpreted, withEdits(interpreted, { 'targets.2.interpretation.taken.reason.en': 'Other.' })).bump).toBe('patch');
+    expect(diffFrameworks(interpreted, withEdits(interpreted, { 'targets.2.interpretation.others.0.requirement.value': 2 })).bump).toBe(
+      'major',
+    );
+    expect(diffFrameworks(interpreted, withEdits(interpreted, { 'targets.2.interpretation.taken.reason.en': 'Other.' })).bump).toBe(
+      'patch',
+    );
   });
 
   it('orders changes by part of the framework and by notation, whatever the order of the lists', () => {
-    const added = [10, 9, 2].map((number) => ({ ...plan.items[0]!, id: `harbour-2030/1.${String(number)}x`, notation: `1.${String(number)}x` }));
-    const numbered = [10, 9, 4].map((number) => ({ ...plan.items[0]!, id: `harbour-2030/1.${String(number)}`, notation: `1.${String(number)}` }));
-    const after = { ...withEdits(plan, { 'title.en': 'Other', 'targets.2.requirement.value': 2 }), items: [...numbered, ...plan.items].reverse() };
+    const added = [10, 9, 2].map((number) => ({
+      ...plan.items[0]!,
+      id: `harbour-2030/1.${String(number)}x`,
+      notation: `1.${String(number)}x`,
+    }));
+    const numbered = [10, 9, 4].map((number) => ({
+      ...plan.items[0]!,
+      id: `harbour-2030/1.${String(number)}`,
+      notation: `1.${String(number)}`,
+    }));
+    const after = {
+      ...withEdits(plan, { 'title.en': 'Other', 'targets.2.requirement.value': 2 }),
+      items: [...numbered, ...plan.items].reverse(),
+    };
     expect(diffFrameworks(plan, after).changes.map(({ id }) => id)).toEqual([
       'harbour-2030',
       'harbour-2030/1.4',

@@ -60,8 +60,10 @@ function frameworkChanges(before: Framework, after: Framework): readonly Framewo
     ...textChanges('label-changed', id, ['shortTitle'], before.shortTitle, after.shortTitle),
     ...[...languages].flatMap((language): readonly FrameworkChange[] => {
       const base = { id: language, path: ['languages', language] };
-      if (!before.languages.includes(language)) return [{ ...base, kind: 'language-added', bump: changeBumps['language-added'], after: language }];
-      if (!after.languages.includes(language)) return [{ ...base, kind: 'language-removed', bump: changeBumps['language-removed'], before: language }];
+      if (!before.languages.includes(language))
+        return [{ ...base, kind: 'language-added', bump: changeBumps['language-added'], after: language }];
+      if (!after.languages.includes(language))
+        return [{ ...base, kind: 'language-removed', bump: changeBumps['language-removed'], before: language }];
       return [];
     }),
     ...otherFields(before, after, FRAMEWORK_OWN_RULES).flatMap((field) =>

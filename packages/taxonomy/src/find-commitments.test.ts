@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { countFacets, findCommitments, type CommitmentCriteria } from './find-commitments.js';
+import { countFacets, findCommitments, type CommitmentCriteria, type FacetCount } from './find-commitments.js';
 import { getItem } from './get-item.js';
 import { harbourPlan } from './testing/harbour-plan.js';
 
@@ -63,11 +63,19 @@ describe('countFacets', () => {
   });
 
   it('counts an SDG target for its goal too, goals in the order of their numbers', () => {
-    expect(counts.sdg.map(({ id, count }) => `${id}: ${String(count)}`)).toEqual(['16: 2', '4: 1', '4.7: 1', '8: 1', '11: 1', '11.7: 1', '16.3: 1']);
+    expect(counts.sdg.map(({ id, count }) => `${id}: ${String(count)}`)).toEqual([
+      '16: 2',
+      '4: 1',
+      '4.7: 1',
+      '8: 1',
+      '11: 1',
+      '11.7: 1',
+      '16.3: 1',
+    ]);
   });
 
   it('counts what findCommitments finds, for every facet and value', () => {
-    for (const [facet, values] of Object.entries(counts)) {
+    for (const [facet, values] of Object.entries<readonly FacetCount[]>({ ...counts })) {
       for (const { id, count } of values) expect(found({ [facet]: id }).length, `${facet} ${id}`).toBe(count);
     }
   });

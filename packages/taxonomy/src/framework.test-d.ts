@@ -5,6 +5,7 @@ import { defineFramework } from './define-framework.js';
 import { defineStrategy } from './strategy.js';
 import { euActionPlan } from './eu-action-plan.js';
 import { findCommitments } from './find-commitments.js';
+import { createSearch } from './search.js';
 import { harbourPlan } from './testing/harbour-plan.js';
 
 // ids are literal unions
@@ -35,7 +36,7 @@ findCommitments(harbourPlan, { group: { all: ['policing'] } });
 // @ts-expect-error [ts2322] – no actor has this part
 findCommitments(harbourPlan, { actor: { actor: 'city', role: 'boss' } });
 findCommitments(euActionPlan, { theme: 'torture' });
-// @ts-expect-error [ts2322] – the vocabulary has no such theme
+// @ts-expect-error [ts2820] – the vocabulary has no such theme
 findCommitments(euActionPlan, { theme: 'tortures' });
 
 // a typed framework is a framework
@@ -46,10 +47,15 @@ findCommitments(plain, { theme: 'whatever' });
 const label = { en: 'x' };
 const measure = { id: 'p/m.a', label, unit: 'officer', combine: { time: 'increment', across: 'sum' } } as const;
 const window = { start: '2026-01-01', end: '2026-12-31' } as const;
-({ id: 'p/1', commitment: 'p/1', label, requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure, window } }) satisfies Target;
+({
+  id: 'p/1',
+  commitment: 'p/1',
+  label,
+  requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure, window },
+}) satisfies Target;
 // @ts-expect-error [ts2322] – a total needs a window
 ({ id: 'p/1', commitment: 'p/1', label, requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure } }) satisfies Target;
-// @ts-expect-error [ts2322] – “officers” is no unit
+// @ts-expect-error [ts2820] – “officers” is no unit
 ({ kind: 'direction', direction: 'increase', measure: { ...measure, unit: 'officers' }, window }) satisfies Target['requirement'];
 
 // the parts of a definition hang together
@@ -77,10 +83,16 @@ defineFramework({
 // a strategy selects from its framework
 const period = { start: '2026-01-01', end: '2030-12-31' };
 defineStrategy(harbourPlan, { place: 'KE', period, priorities: [{ commitment: 'harbour-2030/1.1' }] });
-// @ts-expect-error [ts2322] – no commitment has this id
+// @ts-expect-error [ts2820] – no commitment has this id
 defineStrategy(harbourPlan, { place: 'KE', period, priorities: [{ commitment: 'harbour-2030/9.9' }] });
 
 // a function over any framework passes ids and facets through
-export function firstOf<Id extends string, TargetId extends string, F extends FacetIds>(framework: Framework<Id, TargetId, F>): Id | undefined {
+export function firstOf<Id extends string, TargetId extends string, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+): Id | undefined {
   return findCommitments(framework, {})[0]?.id;
 }
+
+// several frameworks in one search keep the ids of all
+const found = createSearch([euActionPlan, harbourPlan]).search('x', { locale: 'en' })[0]?.item.id;
+found satisfies (typeof euActionPlan)['items'][number]['id'] | (typeof harbourPlan)['items'][number]['id'] | undefined;

@@ -1,4 +1,13 @@
-import { ActionlineError, show, type FacetIds, type Framework, type FrameworkLevel, type Item, type ScopedId, type Target } from '@actionline/core';
+import {
+  ActionlineError,
+  show,
+  type FacetIds,
+  type Framework,
+  type FrameworkLevel,
+  type Item,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
 
 import { indexOf } from './framework-index.js';
 import { nearIds } from './near-ids.js';
@@ -178,7 +187,11 @@ export function levelOf<Id extends ScopedId, TargetId extends ScopedId, F extend
 function unknownId(what: 'item' | 'target', id: string, frameworkId: string, ids: Iterable<string>): never {
   const near = nearIds(id, ids).map(show);
   const mend = near.length === 0 ? `its ids begin with ${show(`${frameworkId}/`)}` : `did you mean ${near.join(' or ')}?`;
-  throw new ActionlineError('unknown-id', `The id was ${show(id)}; expected the id of a known ${what} of the framework ${show(frameworkId)}; ${mend}`, {
-    given: id,
-  });
+  throw new ActionlineError(
+    'unknown-id',
+    `The id was ${show(id)}; expected the id of a known ${what} of the framework ${show(frameworkId)}; ${mend}`,
+    {
+      given: id,
+    },
+  );
 }

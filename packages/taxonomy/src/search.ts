@@ -27,11 +27,11 @@ export interface ItemSearchOptions extends SearchOptions {
 }
 
 /** An item found. */
-export interface ItemMatch<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
+export interface ItemMatch<I extends Item = Item> {
   /** The framework it belongs to. */
   readonly framework: FrameworkId;
   /** The item. */
-  readonly item: Item<Id, F>;
+  readonly item: I;
   /** The greater, the better; comparable within one search only. */
   readonly score: number;
   /** The fields that matched, with the words as they stand there. */
@@ -39,9 +39,9 @@ export interface ItemMatch<Id extends ScopedId = ScopedId, F extends FacetIds = 
 }
 
 /** A search over several frameworks. */
-export interface FrameworkSearch<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
+export interface FrameworkSearch<I extends Item = Item> {
   /** The items that match, the best first. */
-  readonly search: (query: string, options: SearchOptions) => readonly ItemMatch<Id, F>[];
+  readonly search: (query: string, options: SearchOptions) => readonly ItemMatch<I>[];
 }
 
 /**
@@ -57,7 +57,7 @@ export interface FrameworkSearch<Id extends ScopedId = ScopedId, F extends Facet
  * ```ts
  * import { euActionPlan, instruments, searchItems } from '@actionline/taxonomy';
  *
- * searchItems(euActionPlan, '1.5.1', { locale: 'en' })[0].item.id; // => 'eu-hrdap-2020/1.5.1'
+ * searchItems(euActionPlan, '1.5.1', { locale: 'en' })[0]?.item.id; // => 'eu-hrdap-2020/1.5.1'
  * searchItems(euActionPlan, 'spg+', { locale: 'fr', vocabularies: [instruments] }).length > 0; // => true
  * ```
  */
@@ -65,8 +65,8 @@ export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F ex
   framework: Framework<Id, TargetId, F>,
   query: string,
   { vocabularies = [], ...options }: ItemSearchOptions,
-): readonly ItemMatch<Id, F>[] {
-  return find<Id, F>(indexFor(framework, vocabularies), query, options);
+): readonly ItemMatch<Item<Id, F>>[] {
+  return find<Item<Id, F>>(indexFor(framework, vocabularies), query, options);
 }
 
 /**
@@ -81,21 +81,21 @@ export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F ex
  * new Set(search('corruption', { locale: 'en' }).map(({ framework }) => framework)).size; // => 2
  * ```
  */
-export function createSearch<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
-  frameworks: readonly Framework<Id, TargetId, F>[],
+export function createSearch<Frameworks extends readonly Framework[]>(
+  frameworks: Frameworks,
   { vocabularies = [] }: Pick<ItemSearchOptions, 'vocabularies'> = {},
-): FrameworkSearch<Id, F> {
+): FrameworkSearch<Frameworks[number]['items'][number]> {
   const index = buildIndex(frameworks, vocabularies);
-  return { search: (query, options) => find<Id, F>(index, query, options) };
+  return { search: (query, options) => find(index, query, options) };
 }
 
-function find<Id extends ScopedId, F extends FacetIds>(
-  index: SearchIndex,
-  query: string,
-  { locale, limit }: SearchOptions,
-): readonly ItemMatch<Id, F>[] {
+function find<I extends Item>(index: SearchIndex, query: string, { locale, limit }: SearchOptions): readonly ItemMatch<I>[] {
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 0)) {
-    throw new ActionlineError('bad-argument', `The limit was ${show(limit)}; expected a whole number from 0; leave it out for all results.`, { given: limit });
+    throw new ActionlineError(
+      'bad-argument',
+      `The limit was ${show(limit)}; expected a whole number from 0; leave it out for all results.`,
+      { given: limit },
+    );
   }
   const language = fallbackChain(locale).find((tag) => index.languages.includes(tag)) ?? '';
   return index
@@ -104,7 +104,7 @@ function find<Id extends ScopedId, F extends FacetIds>(
     .map(({ found, score, matched }) => ({
       framework: found.framework.id,
       // the index was built from frameworks whose items have this type
-      item: found.item as Item<Id, F>,
+      item: found.item as I,
       score,
       matched: matched(),
     }));
@@ -121,7 +121,9 @@ const known = new WeakMap<object, readonly KnownIndex[]>();
 /** One index for each set of vocabularies; it holds every language, so the locale needs none of its own. */
 function indexFor(framework: Framework, vocabularies: readonly ConceptScheme[]): SearchIndex {
   const kept = known.get(framework) ?? [];
-  const fitting = kept.find((entry) => entry.vocabularies.length === vocabularies.length && entry.vocabularies.every((scheme, at) => scheme === vocabularies[at]));
+  const fitting = kept.find(
+    (entry) => entry.vocabularies.length === vocabularies.length && entry.vocabularies.every((scheme, at) => scheme === vocabularies[at]),
+  );
   if (fitting !== undefined) return fitting.index;
   const index = buildIndex([framework], vocabularies);
   known.set(framework, [{ vocabularies: [...vocabularies], index }, ...kept].slice(0, MOST_KEPT));

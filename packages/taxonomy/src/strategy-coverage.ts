@@ -86,7 +86,9 @@ export function strategyCoverage<Id extends ScopedId, TargetId extends ScopedId,
   const { levels } = indexOf(framework);
   const items = framework.items.flatMap(({ id, kind }): CoveredItem<Id>[] => {
     const sums = tally.get(id);
-    return sums === undefined ? [] : [{ item: id, kind, places: [...sums.places].sort(), commitments: sums.commitments, reflected: sums.reflected }];
+    return sums === undefined
+      ? []
+      : [{ item: id, kind, places: [...sums.places].sort(), commitments: sums.commitments, reflected: sums.reflected }];
   });
   return {
     places: [...new Set(strategies.map(({ place }) => place))].sort(),

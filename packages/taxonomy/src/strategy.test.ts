@@ -37,7 +37,7 @@ const refused = (change: Partial<Input>): readonly string[] => {
 };
 
 const withTarget = (change: object): readonly string[] =>
-  refused({ priorities: [{ commitment: 'harbour-2030/1.1', targets: [{ ...local, ...change } as typeof local] }] });
+  refused({ priorities: [{ commitment: 'harbour-2030/1.1', targets: [{ ...local, ...change }] }] });
 
 describe('defineStrategy', () => {
   it('keeps the selection, with the place in its usual form and the local targets together', () => {
@@ -73,7 +73,11 @@ describe('defineStrategy', () => {
     ['an unknown commitment', { priorities: [{ commitment: 'harbour-2030/9' as 'harbour-2030/1' }] }, ['unknown-id']],
     ['an item that is no commitment', { priorities: [{ commitment: 'harbour-2030/1' }] }, ['not-a-commitment']],
     ['a commitment given twice', { priorities: [input.priorities[0], input.priorities[0]] }, ['duplicate-id']],
-    ['all at once', { place: 'Kenya', period: { start: 'x', end: 'y' }, priorities: [{ commitment: 'harbour-2030/1' }] }, ['unknown-place', 'bad-period', 'not-a-commitment']],
+    [
+      'all at once',
+      { place: 'Kenya', period: { start: 'x', end: 'y' }, priorities: [{ commitment: 'harbour-2030/1' }] },
+      ['unknown-place', 'bad-period', 'not-a-commitment'],
+    ],
   ])('refuses %s', (_, change, codes) => {
     expect(refused(change)).toEqual(codes);
   });
@@ -82,7 +86,11 @@ describe('defineStrategy', () => {
     ['an id of the framework', { id: 'harbour-2030/1.2.a' }, ['duplicate-id']],
     ['an id of another form', { id: 'first' }, ['bad-id']],
     ['another commitment', { commitment: 'harbour-2030/2.1' }, ['unknown-commitment']],
-    ['a window that ends before it starts', { requirement: { ...local.requirement, window: { start: '2027-01-01', end: '2026-01-01' } } }, ['window-reversed']],
+    [
+      'a window that ends before it starts',
+      { requirement: { ...local.requirement, window: { start: '2027-01-01', end: '2026-01-01' } } },
+      ['window-reversed'],
+    ],
     ['a wrong shape', { requirement: undefined }, ['bad-shape']],
   ])('refuses a local target with %s', (_, change, codes) => {
     expect(withTarget(change)).toEqual(codes);

@@ -84,7 +84,7 @@ export function defineStrategy<Id extends ScopedId, TargetId extends ScopedId, F
   framework: Framework<Id, TargetId, F>,
   input: StrategyInput<NoInfer<Id>>,
 ): Strategy<Id> {
-  const place = parsePlace(String(input.place));
+  const place = parsePlace(input.place);
   const issues = [
     ...place.issues.map((issue) => ({ ...issue, path: ['place'] })),
     ...periodIssues(input.period),
@@ -93,9 +93,13 @@ export function defineStrategy<Id extends ScopedId, TargetId extends ScopedId, F
   const errors = issues.filter(({ severity }) => severity === 'error');
   if (!place.ok || errors.length > 0) {
     const listed = errors.map((issue) => `\n- ${formatIssue(issue)}`).join('');
-    throw new ActionlineError('bad-strategy', `The strategy for ${show(input.place)} has ${String(errors.length)} error(s); expected none; mend each:${listed}`, {
-      issues,
-    });
+    throw new ActionlineError(
+      'bad-strategy',
+      `The strategy for ${show(input.place)} has ${String(errors.length)} error(s); expected none; mend each:${listed}`,
+      {
+        issues,
+      },
+    );
   }
   return {
     framework: framework.id,
@@ -109,7 +113,13 @@ export function defineStrategy<Id extends ScopedId, TargetId extends ScopedId, F
 
 function periodIssues({ start, end }: Period): readonly Issue[] {
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) {
-    return [error('bad-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`)];
+    return [
+      error(
+        'bad-period',
+        ['period'],
+        `The period was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`,
+      ),
+    ];
   }
   if (end === addDays(addYears(start, EXPECTED_YEARS), -1)) return [];
   return [warning('unusual-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected five years; check the dates.`)];
@@ -122,10 +132,20 @@ function priorityIssues(framework: Framework, priorities: readonly StrategyPrior
   return priorities.flatMap((priority, at) => {
     const path = ['priorities', at];
     const again = taken.has(priority.commitment)
-      ? [error('duplicate-id', [...path, 'commitment'], `The commitment ${show(priority.commitment)} is given twice; expected each once; join the two.`)]
+      ? [
+          error(
+            'duplicate-id',
+            [...path, 'commitment'],
+            `The commitment ${show(priority.commitment)} is given twice; expected each once; join the two.`,
+          ),
+        ]
       : [];
     taken.add(priority.commitment);
-    return [...again, ...commitmentIssues(framework, priority.commitment, [...path, 'commitment']), ...localTargetIssues(framework, priority, path, targetIds)];
+    return [
+      ...again,
+      ...commitmentIssues(framework, priority.commitment, [...path, 'commitment']),
+      ...localTargetIssues(framework, priority, path, targetIds),
+    ];
   });
 }
 
@@ -133,28 +153,54 @@ function commitmentIssues(framework: Framework, id: string, path: Path): readonl
   const { items, levels } = indexOf(framework);
   const item = items.get(id);
   if (item === undefined) {
-    const near = nearIds(String(id), items.keys()).map(show).join(' or ');
-    return [error('unknown-id', path, `The commitment was ${show(id)}; expected the id of a commitment of ${show(framework.id)}${near === '' ? '' : `, such as ${near}`}.`)];
+    const near = nearIds(id, items.keys()).map(show).join(' or ');
+    return [
+      error(
+        'unknown-id',
+        path,
+        `The commitment was ${show(id)}; expected the id of a commitment of ${show(framework.id)}${near === '' ? '' : `, such as ${near}`}.`,
+      ),
+    ];
   }
   if (levels.get(item.kind)?.commitment !== true) {
     return [error('not-a-commitment', path, `The item ${show(id)} is no commitment; expected one; name the commitments below it.`)];
   }
   if ((item.status ?? 'active') === 'active') return [];
   const instead = (item.replacedBy ?? []).map(show).join(', ');
-  return [warning('not-in-force', path, `The commitment ${show(id)} is ${item.status ?? ''}${instead === '' ? '' : `; in its place stands ${instead}`}.`)];
+  return [
+    warning(
+      'not-in-force',
+      path,
+      `The commitment ${show(id)} is ${item.status ?? ''}${instead === '' ? '' : `; in its place stands ${instead}`}.`,
+    ),
+  ];
 }
 
-function localTargetIssues(framework: Framework, { commitment, targets }: StrategyPriority, path: Path, seen: Set<string>): readonly Issue[] {
+function localTargetIssues(
+  framework: Framework,
+  { commitment, targets }: StrategyPriority,
+  path: Path,
+  seen: Set<string>,
+): readonly Issue[] {
   const index = indexOf(framework);
   const { entries, issues } = shaped<Target>(targets, targetFields, [...path, 'targets']);
   const ids = entries.flatMap(({ value: { id, commitment: of }, path: at }) => {
     const found: Issue[] = [];
-    if (!isScopedId(id)) found.push(error('bad-id', [...at, 'id'], `The id was ${show(id)}; expected a prefix, a slash and a notation, such as "ke-2021/1.5.1.a".`));
+    if (!isScopedId(id))
+      found.push(
+        error('bad-id', [...at, 'id'], `The id was ${show(id)}; expected a prefix, a slash and a notation, such as "ke-2021/1.5.1.a".`),
+      );
     if (index.items.has(id) || index.targets.has(id) || seen.has(id)) {
       found.push(error('duplicate-id', [...at, 'id'], `The id ${show(id)} is in use; expected an id of its own for each local target.`));
     }
     if (of !== commitment) {
-      found.push(error('unknown-commitment', [...at, 'commitment'], `The commitment was ${show(of)}; expected that of the priority, ${show(commitment)}.`));
+      found.push(
+        error(
+          'unknown-commitment',
+          [...at, 'commitment'],
+          `The commitment was ${show(of)}; expected that of the priority, ${show(commitment)}.`,
+        ),
+      );
     }
     seen.add(id);
     return found;

@@ -13,21 +13,30 @@ import { hasChildren, hasMoreToSay, itemSection, quietItems } from './item-secti
  */
 export function annualBody(desk: Desk): readonly Section[] {
   const top = childrenOf(desk.framework);
-  const branches = top.filter((item) => isBranch(item, desk));
-  const quiet = top.filter((item) => !isBranch(item, desk));
+  const commitments = new Set(desk.framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+  const alone = top.filter((item) => !hasChildren(item, desk));
   return [
-    ...branches.map((item) => branch(item, desk)),
-    ...(quiet.length === 0
-      ? []
-      : [
-          {
-            kind: 'section' as const,
-            id: blockId('quiet', desk.framework.id),
-            heading: [text(desk.messages.part.otherItems)],
-            listed: true,
-            blocks: quietItems(blockId('quiet-table', desk.framework.id), quiet, desk),
-          },
-        ]),
+    ...top.filter((item) => hasChildren(item, desk)).map((item) => branch(item, desk)),
+    ...together('commitments', desk.messages.part.commitments, alone.filter(({ kind }) => commitments.has(kind)), desk),
+    ...together('others', desk.messages.part.otherItems, alone.filter(({ kind }) => !commitments.has(kind)), desk),
+  ];
+}
+
+/** Items that stand above and below nothing, under one heading. */
+function together(prefix: string, heading: string, items: readonly Item[], desk: Desk): readonly Section[] {
+  if (items.length === 0) return [];
+  const { id } = desk.framework;
+  return [
+    {
+      kind: 'section',
+      id: blockId(prefix, id),
+      heading: [text(heading)],
+      listed: true,
+      blocks: [
+        ...items.filter((item) => isBranch(item, desk)).map((item) => branch(item, desk)),
+        ...quietItems(blockId(`${prefix}-quiet`, id), items.filter((item) => !isBranch(item, desk)), desk),
+      ],
+    },
   ];
 }
 

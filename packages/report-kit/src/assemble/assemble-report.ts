@@ -29,7 +29,7 @@ import { pledgeProgressBody } from './pledge-progress.js';
 import type { Narrative, ReportInput } from './report-input.js';
 import { sourcesSection } from './sources-section.js';
 import { statusOverview } from './status-overview.js';
-import { summary } from './summary.js';
+import { summary, wholeFramework } from './summary.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential } from './withhold.js';
 
@@ -115,6 +115,7 @@ export function assembleReport(input: ReportInput): Report {
     sections: [
       summary(desk),
       statusOverview(desk),
+      ...wholeFramework(desk),
       ...BODIES[template](desk),
       ...otherStatements(desk),
       gapsSection(gaps, desk),

@@ -4,10 +4,10 @@ import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import type { Desk } from './desk.js';
-import { localizedText, observationsOf } from './desk.js';
+import { localized, observationsOf, speaksOfDelivery } from './desk.js';
 
 /** The evidence reported on an item as a marked table; a plain statement where there is none. */
-export function evidenceBlocks(id: ScopedId, notation: string, desk: Desk): readonly Block[] {
+export function evidenceBlocks(id: ScopedId, subject: string, desk: Desk): readonly Block[] {
   const { delivery } = observationsOf(id, desk);
   const { part, provenance } = desk.messages;
   if (delivery.length === 0) {
@@ -19,13 +19,13 @@ export function evidenceBlocks(id: ScopedId, notation: string, desk: Desk): read
       id: blockId('evidence', id),
       provenance: 'observation',
       label: provenance.observation.label,
-      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(notation), delivery, desk)],
+      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(subject), delivery, desk)],
     },
   ];
 }
 
 /** What is reported on the world or the means of an item, marked as no evidence of delivery. */
-export function contextBlocks(id: ScopedId, notation: string, desk: Desk): readonly Block[] {
+export function contextBlocks(id: ScopedId, subject: string, desk: Desk): readonly Block[] {
   const { context } = observationsOf(id, desk);
   if (context.length === 0) return [];
   const { part } = desk.messages;
@@ -37,7 +37,7 @@ export function contextBlocks(id: ScopedId, notation: string, desk: Desk): reado
       label: part.contextLabel,
       blocks: [
         { kind: 'paragraph', id: blockId('context-note', id), tone: 'note', children: [text(part.contextNote)] },
-        observationTable(blockId('context-table', id), part.contextCaption(notation), context, desk),
+        observationTable(blockId('context-table', id), part.contextCaption(subject), context, desk),
       ],
     },
   ];
@@ -67,14 +67,15 @@ function whatCell(observation: Observation, desk: Desk): readonly Inline[] {
   const { messages, framework } = desk;
   const measure = framework.measures.find(({ id }) => id === observation.measure);
   const target = framework.targets.find(({ id }) => id === observation.measure);
-  const name = localizedText(observation.label ?? measure?.label ?? target?.label, desk) || observation.measure;
-  const unused = reasonLeftOut(observation.id, desk);
+  const found = localized(observation.label ?? measure?.label ?? target?.label, desk);
+  const name = found.length === 0 ? [data(observation.measure)] : found;
+  const unused = speaksOfDelivery(observation) ? reasonLeftOut(observation.id, desk) : undefined;
   const remarks = [
     ...(observation.role === 'result' ? [] : [messages.role[observation.role]]),
     ...Object.entries(observation.dimensions ?? {}).map(([dimension, value]) => `${dimension}: ${value}`),
     ...(unused === undefined ? [] : [messages.part.notCounted(messages.leftOut[unused])]),
   ];
-  return [data(name), ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))])];
+  return [...name, ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))])];
 }
 
 function figureCell(observation: Observation, { formats, messages }: Desk): readonly Inline[] {
@@ -97,7 +98,7 @@ function figureCell(observation: Observation, { formats, messages }: Desk): read
 function periodCell(observation: Observation, { formats, messages }: Desk): readonly Inline[] {
   const assumed = observation.periodAssumed === true;
   return [
-    text(formats.period(observation.period)),
+    text(formats.shortPeriod(observation.period)),
     ...(assumed ? [{ kind: 'break' as const }, muted(text(messages.part.periodAssumed))] : []),
   ];
 }

@@ -5,7 +5,7 @@ import { blockId } from '../document/block-id.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
 import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import { localizedText, speaksOfDelivery } from './desk.js';
 import { observationTable } from './evidence.js';
 
 /** What is not known, one entry a gap, in the order of the framework. */
@@ -84,7 +84,8 @@ function leftOut(desk: Desk): readonly Block[] {
   const used = new Set(evaluation.evaluations.flatMap((found) => found.used.map(({ observation }) => observation)));
   const reasons = new Map<string, LeftOutReason>();
   for (const { observation, reason } of evaluation.evaluations.flatMap((found) => found.leftOut)) {
-    if (!used.has(observation) && !reasons.has(observation) && desk.observationById.has(observation)) reasons.set(observation, reason);
+    const given = desk.observationById.get(observation);
+    if (given !== undefined && speaksOfDelivery(given) && !used.has(observation) && !reasons.has(observation)) reasons.set(observation, reason);
   }
   const counts = new Map<LeftOutReason, number>();
   for (const reason of reasons.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);

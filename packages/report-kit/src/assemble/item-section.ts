@@ -42,14 +42,14 @@ function itemBlocks(item: Item, desk: Desk): readonly Block[] {
   const { delivery } = observationsOf(item.id, desk);
   return [
     ...officialStatement(item, desk),
-    ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, item.notation, desk) : []),
+    ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, `${levelName(item, desk)} ${item.notation}`, desk) : []),
     ...evaluations.map((evaluation) => targetStatement(evaluation, desk)),
     ...(commitment && evaluations.length === 0
       ? [{ kind: 'paragraph' as const, id: blockId('untargeted', item.id), tone: 'note' as const, children: [text(desk.messages.part.noTarget)] }]
       : []),
     ...evaluations.flatMap(({ target }) => (target === item.id ? [] : statementsAbout(target, desk))),
     ...statementsAbout(item.id, desk),
-    ...contextBlocks(item.id, item.notation, desk),
+    ...contextBlocks(item.id, `${levelName(item, desk)} ${item.notation}`, desk),
   ];
 }
 

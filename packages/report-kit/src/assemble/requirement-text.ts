@@ -12,7 +12,7 @@ export function requirementText(requirement: Requirement, desk: Desk): string {
     case 'every-period':
       return `${formats.required(requirement.value, requirement.comparison, requirement.measure.unit)} ${messages.part.everyPeriod[requirement.every]}`;
     case 'deliverable':
-      return localizedText(requirement.deliverable, desk);
+      return messages.part.deliverable;
     case 'level-by': {
       const { level, measure, comparison } = requirement;
       return 'value' in level
@@ -31,7 +31,7 @@ export function requirementText(requirement: Requirement, desk: Desk): string {
 /** What is reported about a target, in a few words for a table; empty where nothing is. */
 export function reportedText(evaluation: Evaluation, { formats, messages }: Desk): string {
   if (evaluation.kind === 'deliverable') {
-    if (evaluation.doneOn !== undefined) return `${messages.part.thingDone}, ${formats.date(evaluation.doneOn)}`;
+    if (evaluation.doneOn !== undefined) return `${messages.part.thingDone}, ${formats.shortDate(evaluation.doneOn)}`;
     if (evaluation.level === 'met') return messages.part.thingDone;
     return evaluation.evidence === 'none' ? '' : messages.part.thingNotDone;
   }
@@ -40,5 +40,5 @@ export function reportedText(evaluation: Evaluation, { formats, messages }: Desk
 
 /** The deadline in words; for a recurring or continuing promise without an end, that none is stated. */
 export function dueText(evaluation: Evaluation, { formats, messages }: Desk): string {
-  return evaluation.due === undefined ? messages.part.noDeadline : formats.date(evaluation.due);
+  return evaluation.due === undefined ? messages.part.noDeadline : formats.shortDate(evaluation.due);
 }

@@ -3,10 +3,8 @@ import { statuses } from '@actionline/core';
 import type { Block, KeyFigures, Legend, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { provenances } from '../document/provenance.js';
-import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import { localizedText, observationsOf, type Desk } from './desk.js';
 import { contextBlocks, observationTable } from './evidence.js';
-import { observationsOf } from './desk.js';
 import { statementsAbout } from './statements.js';
 import { statusCounts, wholeTargets } from './status-overview.js';
 
@@ -42,7 +40,7 @@ export function summary(desk: Desk): Section {
       ...(counts.length === 0 ? [] : [paragraph('counts', part.counts(formats.list(counts.map(({ count, label }) => part.count(count, label)))))]),
       paragraph('evidence-share', part.evidenceShare({ withEvidence: commitments.withEvidence.length, total: commitments.total })),
       { kind: 'callout', id: 'caution', title: part.cautionTitle, blocks: [paragraph('caution-text', part.caution)] },
-      ...wholeFramework(desk),
+      ...statementsAbout(framework.id, desk),
       legend(desk),
     ],
   };
@@ -69,7 +67,8 @@ function keyFigures(desk: Desk): KeyFigures {
   };
 }
 
-function wholeFramework(desk: Desk): readonly Block[] {
+/** What is reported about the framework as a whole; none where nothing is. */
+export function wholeFramework(desk: Desk): readonly Section[] {
   const { id } = desk.framework;
   const { delivery } = observationsOf(id, desk);
   const notation = localizedText(desk.framework.shortTitle, desk);
@@ -85,12 +84,11 @@ function wholeFramework(desk: Desk): readonly Block[] {
             blocks: [observationTable('whole-evidence-table', desk.messages.part.evidenceCaption(notation), delivery, desk)],
           },
         ]),
-    ...statementsAbout(id, desk),
     ...contextBlocks(id, notation, desk),
   ];
   return blocks.length === 0
     ? []
-    : [{ kind: 'section', id: 'whole-framework', heading: [text(desk.messages.part.wholeFramework)], listed: false, blocks }];
+    : [{ kind: 'section', id: 'whole-framework', heading: [text(desk.messages.part.wholeFramework)], listed: true, blocks }];
 }
 
 function legend({ messages }: Desk): Section {

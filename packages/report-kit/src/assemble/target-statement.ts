@@ -52,7 +52,7 @@ export function sentenceRuns(sentence: Sentence, desk: Desk): readonly Inline[] 
 
 function periodTable(evaluation: Evaluation, name: string, { formats, messages }: Desk): readonly Block[] {
   const reported = (evaluation.periods ?? []).filter(({ value, timing }) => value !== undefined || timing === 'ended');
-  if (reported.length === 0) return [];
+  if (!reported.some(({ value }) => value !== undefined)) return [];
   const { column, periodsCaption, noFigure } = messages.part;
   const table: Table = {
     kind: 'table',

@@ -118,7 +118,16 @@ export function link(url: string | undefined, ...children: readonly Inline[]): r
   return safe === undefined ? [...children, text(' '), code(url)] : [{ kind: 'link', url: safe, children }];
 }
 
-/** The words of runs, without their form. */
+/**
+ * The words of runs, without their form.
+ *
+ * @example
+ * ```ts
+ * import { plainText } from '@actionline/report-kit';
+ *
+ * plainText([{ kind: 'text', text: 'See ' }, { kind: 'citation', number: 3 }]); // => 'See [3]'
+ * ```
+ */
 export function plainText(runs: readonly Inline[]): string {
   return runs
     .map((run) => {

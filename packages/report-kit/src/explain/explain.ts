@@ -70,8 +70,8 @@ export const explainedCodes: readonly string[] = [...EXPLAINERS.keys()];
  * import { unodcPledges } from '@actionline/taxonomy';
  *
  * const { evaluations } = evaluateFramework(unodcPledges, [], { asOf: '2024-12-31' });
- * const evaluation = evaluations.find(({ target }) => target === 'unodc-hr75/7.a');
- * explain(evaluation, 'en', { framework: unodcPledges, observations: [] }).some(({ text }) => text.includes('more than 3,000 officers')); // => true
+ * const sentences = evaluations.flatMap((evaluation) => explain(evaluation, 'en', { framework: unodcPledges, observations: [] }));
+ * sentences.some(({ text }) => text.includes('more than 3,000 officers')); // => true
  * ```
  */
 export function explain(evaluation: Evaluation, locale: string, context: ExplainContext): readonly Sentence[] {

@@ -1,4 +1,4 @@
-import { sentence, type Explainer } from './sentence.js';
+import { numberIn, sentence, type Explainer } from './sentence.js';
 
 /** No evidence of delivery at all. */
 export const explainMissingEvidence: Explainer = (_step, { evaluation, messages, formats }) => [
@@ -9,9 +9,13 @@ export const explainMissingEvidence: Explainer = (_step, { evaluation, messages,
 ];
 
 /** Reports that do not cover the time gone by, or are too old. */
-export const explainMissingDays: Explainer = (_step, { evaluation, messages }) => [
-  sentence(evaluation.evidence === 'stale' ? messages.step.missing.stale : messages.step.missing.thin),
-];
+export const explainMissingDays: Explainer = (step, { evaluation, messages, formats }) => {
+  const [days, of] = [numberIn(step, 'days'), numberIn(step, 'of')];
+  return [
+    ...(days === undefined || of === undefined ? [] : [sentence(messages.step.missing.days(formats.number(days), formats.number(of)))]),
+    ...(evaluation.evidence === 'stale' ? [sentence(messages.step.missing.stale)] : []),
+  ];
+};
 
 /** Periods of a recurring promise that are over without a figure. */
 export const explainMissingPeriods: Explainer = (_step, { evaluation, messages, formats }) => {

@@ -1,3 +1,5 @@
+import type { Evaluation } from '@actionline/core';
+
 import { numberIn, sentence, textIn, type Explainer } from './sentence.js';
 
 /** Where a straight path would stand on the date. */
@@ -11,7 +13,7 @@ export const explainExpected: Explainer = (step, { evaluation, formats, messages
 /** The pace of the evidence against a straight path, and the rate still needed. */
 export const explainPace: Explainer = (step, { evaluation, formats, messages }) => {
   const ratio = numberIn(step, 'ratio');
-  const on = textIn(step, 'on');
+  const on = textIn(step, 'end') ?? lastDay(evaluation);
   const rate = evaluation.requiredRate;
   const unit = evaluation.required?.unit;
   const observations = evaluation.used.map(({ observation }) => observation);
@@ -52,6 +54,11 @@ export const explainChange: Explainer = (step, { evaluation, formats, messages }
     ),
   ];
 };
+
+/** The day on which the evidence ends: what the pace is measured by. */
+function lastDay({ used }: Evaluation): string | undefined {
+  return used.map(({ period }) => period.end).sort().at(-1);
+}
 
 /** A computed value to three significant digits or the whole number, so that no precision is shown that is not there. */
 function tidy(value: number): number {

@@ -5,13 +5,14 @@ import { statusLabel } from '../messages/status-label.js';
 import { numberIn, sentence, textIn, type Explainer, type Explaining } from './sentence.js';
 
 /** How many periods of a recurring promise are met. */
-export const explainPeriods: Explainer = (step, { evaluation, messages }) => {
+export const explainPeriods: Explainer = (step, { evaluation, messages, formats }) => {
   const ended = (evaluation.periods ?? []).filter(({ timing }) => timing === 'ended');
   const count = (level: 'met' | 'unmet' | 'unknown', name: string): number =>
     numberIn(step, name) ?? ended.filter((period) => period.level === level).length;
   const values = { met: count('met', 'met'), unmet: count('unmet', 'missed'), unknown: count('unknown', 'withoutData') };
-  if (values.met + values.unmet + values.unknown === 0) return [sentence(messages.step.noPeriodOver)];
-  return [sentence(messages.step.periods(values), step.observations ?? [])];
+  const counts = (['met', 'unmet', 'unknown'] as const).filter((level) => values[level] > 0).map((level) => messages.step.periodCount[level](values[level]));
+  if (counts.length === 0) return [sentence(messages.step.noPeriodOver)];
+  return [sentence(messages.step.periods(formats.list(counts)), step.observations ?? evaluation.used.map(({ observation }) => observation))];
 };
 
 /** The parts of a compound promise; told by the part that decides. */

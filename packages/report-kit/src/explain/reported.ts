@@ -33,7 +33,7 @@ export const explainLeftOut: Explainer = (step, { evaluation, messages, formats 
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   if (total === 0) return [];
   const reasons = [...counts].map(([reason, count]) => messages.step.leftOutFor(count, messages.leftOut[reason]));
-  return [sentence(messages.step.leftOut(total, formats.list(reasons)), ids(evaluation.leftOut))];
+  return [sentence(messages.step.leftOut(formats.list(reasons)), ids(evaluation.leftOut))];
 };
 
 function reportedSentence(evidence: UsedEvidence, explaining: Explaining): readonly Sentence[] {

@@ -1,4 +1,4 @@
-import type { PartMessages } from './messages.js';
+import type { PartMessages } from './part-messages.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
@@ -11,10 +11,10 @@ export const enParts: PartMessages = {
   coverage: 'How far the evidence reaches',
   methods: 'How this report was made',
   sources: 'Sources',
-  wholeFramework: 'The framework as a whole',
+  wholeFramework: 'The text as a whole',
   legend: 'How to read this report',
   opening: ({ commitments, targets, date, title }) =>
-    `${title} holds ${few(commitments, 'commitment', 'commitments')}, of which ${few(targets, 'target', 'targets')} can be checked. This report states how they stood on ${date}.`,
+    `This report states how the ${few(commitments, 'commitment', 'commitments')} of “${title}” stood on ${date}. ${targets === 1 ? 'One target is' : `${String(targets)} targets are`} drawn from them; each is checked against what is reported.`,
   counts: (list) => `Status of the targets: ${list}.`,
   count: (count, label) => `${String(count)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
   evidenceShare: ({ withEvidence, total }) =>
@@ -29,7 +29,6 @@ export const enParts: PartMessages = {
   key: {
     commitments: 'commitments',
     withEvidence: 'commitments with evidence of delivery',
-    targets: 'targets that can be checked',
     targetsWithEvidence: 'targets with evidence',
     sources: 'sources cited',
     of: (total) => `of ${total}`,
@@ -76,14 +75,12 @@ export const enParts: PartMessages = {
     reading: 'Reading taken',
     why: 'Why',
   },
-  promise: 'What was promised',
-  promisedTargets: 'What can be checked',
   noTarget: 'The text sets no figure and no date for this commitment, so that no status is computed.',
   noEvidence: 'No evidence reported.',
   noEvidenceHere: (count, kind) => `${kind}: ${String(count)} without reported evidence`,
   noneReportedOf: (kind) => `${kind}: none with reported evidence`,
-  evidenceCaption: (notation) => `Evidence reported on ${notation}`,
-  contextCaption: (notation) => `Context reported on ${notation}`,
+  evidenceCaption: (subject) => `Evidence reported: ${subject}`,
+  contextCaption: (subject) => `Context reported: ${subject}`,
   contextLabel: 'Context, not delivery',
   contextNote: 'These figures describe the world or the means. They are not evidence that the commitment is kept, and no status rests on them.',
   periodsCaption: (label) => `Period by period: ${label}`,
@@ -94,13 +91,13 @@ export const enParts: PartMessages = {
   hypothetical: 'what if',
   noDeadline: 'no end stated',
   everyPeriod: { year: 'every year', quarter: 'every quarter', month: 'every month' },
+  deliverable: 'delivery by the due date',
   standing: 'continuing',
   allParts: 'all parts',
   byMethod: (id, version) => `method ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
   standingOf: { self: 'responsible for delivery', independent: 'independent of delivery' },
   judgedStatus: 'Status judged:',
-  writtenBy: (author) => author,
   restsOn: 'Rests on:',
   otherStatementsNote: 'These statements name a subject that the framework does not hold; they are given so that nothing is lost.',
   gap: {
@@ -116,7 +113,7 @@ export const enParts: PartMessages = {
     periodOf: (label, period) => `${label}: ${period}`,
     missingOf: (label, period, reason) => `${label}, ${period}: ${reason}`,
     leftOut: 'Figures that were reported and not counted',
-    leftOutNote: 'Each figure was left out for one reason. None is lost: all stand in the tables of evidence.',
+    leftOutNote: 'Each was left out for one reason; all stand in the tables of evidence.',
     unplaced: (count) => `${few(count, 'reported figure speaks', 'reported figures speak')} about no commitment of this framework`,
     issues: 'Remarks on the evidence',
   },
@@ -126,7 +123,6 @@ export const enParts: PartMessages = {
     targets: 'Targets',
     years: 'Years',
     groups: 'Groups of rights holders',
-    caption: 'Evidence of delivery by level',
     places: (count, list) => `Evidence names ${few(count, 'place', 'places')}: ${list}.`,
     noPlaces: 'No evidence names a place.',
     reporting: ({ expected, received, onTime }) =>
@@ -166,7 +162,6 @@ export const enParts: PartMessages = {
   source: {
     intro: 'Numbers in brackets in the text lead here.',
     unverified: 'not confirmed at its source',
-    accessedAt: (locator) => locator,
     noDate: 'undated',
   },
 };

@@ -31,8 +31,8 @@ export const enSteps: StepMessages = {
   reportedMore: (count) => (count === 1 ? 'One further figure is listed below.' : `${String(count)} further figures are listed below.`),
   reportedNothing: 'Nothing about delivery is reported.',
   combined: (figure) => `Taken together: ${figure}.`,
-  leftOut: (count, reasons) => `${count === 1 ? 'One figure is' : `${String(count)} figures are`} not counted: ${reasons}.`,
-  leftOutFor: (count, reason) => (count === 1 ? reason : `${reason} (${String(count)})`),
+  leftOut: (reasons) => `Reported but not counted: ${reasons}.`,
+  leftOutFor: (count, reason) => `${reason} (${String(count)})`,
   expected: ({ figure, date }) => `A straight path would stand at ${figure} on ${date}.`,
   pace: ({ share, on }) => `The figures reported are ${share} of what a straight path would have reached${on === undefined ? '' : ` by ${on}`}.`,
   projected: (figure) => `If the pace holds, it ends at ${figure}.`,
@@ -48,8 +48,12 @@ export const enSteps: StepMessages = {
     unmetPlain: 'What was asked is not reached.',
     unknownPlain: 'Whether it is reached cannot be told from what is reported.',
   },
-  periods: ({ met, unmet, unknown }) =>
-    `Of the periods that are over, ${String(met)} ${met === 1 ? 'was' : 'were'} met, ${String(unmet)} not met, and ${String(unknown)} cannot be told.`,
+  periods: (list) => `Of the periods that are over: ${list}.`,
+  periodCount: {
+    met: (count) => `${String(count)} met`,
+    unmet: (count) => `${String(count)} not met`,
+    unknown: (count) => `${String(count)} that cannot be judged`,
+  },
   noPeriodOver: 'No period is over yet.',
   trajectory: TRAJECTORY,
   status: ({ status, level, trajectory, timing, evidence }) =>
@@ -71,8 +75,8 @@ export const enSteps: StepMessages = {
   },
   missing: {
     evidence: 'Missing: any report on delivery.',
-    thin: 'Missing: enough reports to cover the time that has passed.',
     stale: 'Missing: a recent report; the newest one is too old to judge by.',
+    days: (days, of) => `Missing: figures for ${days} of the ${of} days gone by.`,
     periods: (list) => `Missing: figures for ${list}.`,
     trend: 'Missing: enough figures to show a trend.',
     parts: 'Missing: the parts of this promise.',

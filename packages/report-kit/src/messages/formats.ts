@@ -17,6 +17,10 @@ export interface Formats {
   readonly required: (value: number, comparison: Comparison, unit: Unit) => string;
   /** A day. */
   readonly date: (date: IsoDate) => string;
+  /** A day, short, for tables. */
+  readonly shortDate: (date: IsoDate) => string;
+  /** A span of days, short, for tables. */
+  readonly shortPeriod: (period: Period) => string;
   /** A span of days; whole years as years. */
   readonly period: (period: Period) => string;
   /** A span with an open end. */
@@ -27,12 +31,24 @@ export interface Formats {
   readonly list: (items: readonly string[]) => string;
 }
 
-/** The formats that go with messages; the same on every machine with the same Unicode data, whatever its zone and locale. */
+/**
+ * The formats that go with messages; the same on every machine with the same Unicode data, whatever its zone and locale.
+ *
+ * @example
+ * ```ts
+ * import { formatsFor, messagesFor } from '@actionline/report-kit';
+ *
+ * const { date, figure } = formatsFor(messagesFor('en'));
+ * figure(3000, 'more-than', 'officer'); // => 'more than 3,000 officers'
+ * date('2024-12-31'); // => '31 December 2024'
+ * ```
+ */
 export function formatsFor(messages: Messages): Formats {
   const { unit } = messages;
   const numbers = new Intl.NumberFormat(unit.intl, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(unit.intl, { style: 'percent', maximumFractionDigits: 0 });
   const days = new Intl.DateTimeFormat(unit.intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  const shortDays = new Intl.DateTimeFormat(unit.intl, { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory' });
   const months = new Intl.DateTimeFormat(unit.intl, { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
   const lists = new Intl.ListFormat(unit.intl, { type: 'conjunction' });
 
@@ -53,6 +69,12 @@ export function formatsFor(messages: Messages): Formats {
     if (start.endsWith('-01') && end === lastOfMonth(start)) return months.format(new Date(`${start}T00:00:00Z`));
     return unit.span(date(start), date(end));
   };
+  const shortPeriod = (of: Period): string => {
+    const long = period(of);
+    const [start, end] = [new Date(`${of.start}T00:00:00Z`), new Date(`${of.end}T00:00:00Z`)];
+    if (of.start === of.end) return shortDays.format(start);
+    return /\d{4}.*\d{4}|^\D*\d{1,2} .*\d{1,2} /.test(long) && !/^\d{4}\D\d{4}$/.test(long) ? shortDays.formatRange(start, end) : long;
+  };
   return {
     number,
     percent: (share) => percents.format(Math.abs(share) < 0.005 ? 0 : share),
@@ -60,6 +82,8 @@ export function formatsFor(messages: Messages): Formats {
     figure: (value, bound, of) => messages.bound[bound](quantity(value, of)),
     required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of)),
     date,
+    shortDate: (day) => shortDays.format(new Date(`${day}T00:00:00Z`)),
+    shortPeriod,
     period,
     window: ({ start, end }) => (end === undefined ? unit.since(date(start)) : period({ start, end })),
     place: (code) => (parsePlace(code).ok ? placeName(code, messages.locale) : inlineText(code)),

@@ -1,4 +1,4 @@
-import type { PartMessages } from './messages.js';
+import type { PartMessages } from './part-messages.js';
 import { frenchTypography as set } from './typography.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)} ${count < 2 ? one : many}`;
@@ -16,7 +16,7 @@ export const frParts: PartMessages = {
   legend: 'Comment lire ce rapport',
   opening: ({ commitments, targets, date, title }) =>
     set(
-      `${title} : ${few(commitments, 'engagement', 'engagements')}, dont ${few(targets, 'cible vérifiable', 'cibles vérifiables')}. Ce rapport dit où ils en étaient le ${date}.`,
+      `Ce rapport dit où en étaient, le ${date}, les ${few(commitments, 'engagement', 'engagements')} de « ${title} ». ${targets === 1 ? 'Une cible en est tirée ; elle est confrontée' : `${String(targets)} cibles en sont tirées ; chacune est confrontée`} à ce qui est communiqué.`,
     ),
   counts: (list) => set(`État des cibles : ${list}.`),
   count: (count, label) => `${String(count)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
@@ -34,7 +34,6 @@ export const frParts: PartMessages = {
   key: {
     commitments: 'engagements',
     withEvidence: 'engagements avec éléments de réalisation',
-    targets: 'cibles vérifiables',
     targetsWithEvidence: 'cibles avec éléments',
     sources: 'sources citées',
     of: (total) => `sur ${total}`,
@@ -81,14 +80,12 @@ export const frParts: PartMessages = {
     reading: 'Lecture retenue',
     why: 'Pourquoi',
   },
-  promise: 'Ce qui était promis',
-  promisedTargets: 'Ce qui peut être vérifié',
   noTarget: 'Le texte ne fixe ni chiffre ni date pour cet engagement, si bien qu’aucun état n’est calculé.',
   noEvidence: 'Aucun élément communiqué.',
   noEvidenceHere: (count, kind) => set(`${kind} : ${String(count)} sans élément communiqué`),
   noneReportedOf: (kind) => set(`${kind} : aucun élément communiqué`),
-  evidenceCaption: (notation) => `Éléments communiqués sur ${notation}`,
-  contextCaption: (notation) => `Contexte communiqué sur ${notation}`,
+  evidenceCaption: (subject) => set(`Éléments communiqués : ${subject}`),
+  contextCaption: (subject) => set(`Contexte communiqué : ${subject}`),
   contextLabel: 'Contexte, non réalisation',
   contextNote: 'Ces chiffres décrivent le monde ou les moyens. Ils ne montrent pas que l’engagement est tenu, et aucun état ne repose sur eux.',
   periodsCaption: (label) => set(`Période par période : ${label}`),
@@ -99,13 +96,13 @@ export const frParts: PartMessages = {
   hypothetical: 'hypothèse',
   noDeadline: 'sans terme indiqué',
   everyPeriod: { year: 'chaque année', quarter: 'chaque trimestre', month: 'chaque mois' },
+  deliverable: 'réalisation à l’échéance',
   standing: 'continu',
   allParts: 'toutes les parties',
   byMethod: (id, version) => `méthode ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
   standingOf: { self: 'responsable de la réalisation', independent: 'indépendant de la réalisation' },
   judgedStatus: set('État jugé :'),
-  writtenBy: (author) => author,
   restsOn: set('Repose sur :'),
   otherStatementsNote: set('Ces déclarations portent sur un objet absent du texte ; elles sont données pour que rien ne se perde.'),
   gap: {
@@ -121,7 +118,7 @@ export const frParts: PartMessages = {
     periodOf: (label, period) => set(`${label} : ${period}`),
     missingOf: (label, period, reason) => set(`${label}, ${period} : ${reason}`),
     leftOut: 'Chiffres communiqués et non comptés',
-    leftOutNote: set('Chaque chiffre est écarté pour une raison. Aucun n’est perdu : tous figurent dans les tableaux.'),
+    leftOutNote: set('Chacun est écarté pour une raison ; tous figurent dans les tableaux.'),
     unplaced: (count) =>
       few(count, 'chiffre communiqué ne porte sur aucun engagement de ce texte', 'chiffres communiqués ne portent sur aucun engagement de ce texte'),
     issues: 'Remarques sur les éléments',
@@ -132,7 +129,6 @@ export const frParts: PartMessages = {
     targets: 'Cibles',
     years: 'Années',
     groups: 'Groupes de titulaires de droits',
-    caption: 'Éléments de réalisation par niveau',
     places: (count, list) => set(`Les éléments nomment ${few(count, 'lieu', 'lieux')} : ${list}.`),
     noPlaces: 'Aucun élément ne nomme un lieu.',
     reporting: ({ expected, received, onTime }) =>
@@ -176,7 +172,6 @@ export const frParts: PartMessages = {
   source: {
     intro: 'Les nombres entre crochets dans le texte mènent ici.',
     unverified: 'non confirmé à la source',
-    accessedAt: (locator) => locator,
     noDate: 'sans date',
   },
 };

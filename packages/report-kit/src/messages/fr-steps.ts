@@ -28,8 +28,8 @@ export const frSteps: StepMessages = {
   reportedMore: (count) => (count === 1 ? 'Un autre chiffre figure ci-dessous.' : `${String(count)} autres chiffres figurent ci-dessous.`),
   reportedNothing: 'Rien n’est communiqué sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
-  leftOut: (count, reasons) => set(`${count === 1 ? 'Un chiffre n’est pas compté' : `${String(count)} chiffres ne sont pas comptés`} : ${reasons}.`),
-  leftOutFor: (count, reason) => (count === 1 ? reason : `${reason} (${String(count)})`),
+  leftOut: (reasons) => set(`Communiqué mais non compté : ${reasons}.`),
+  leftOutFor: (count, reason) => `${reason} (${String(count)})`,
   expected: ({ figure, date }) => set(`Une progression régulière en serait à ${figure} le ${date}.`),
   pace: ({ share, on }) =>
     set(`Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` le ${on}`}.`),
@@ -46,8 +46,12 @@ export const frSteps: StepMessages = {
     unmetPlain: 'Ce qui était demandé n’est pas atteint.',
     unknownPlain: 'Les éléments communiqués ne disent pas si ce qui était demandé est atteint.',
   },
-  periods: ({ met, unmet, unknown }) =>
-    set(`Périodes échues : ${String(met)} ${met < 2 ? 'tenue' : 'tenues'}, ${String(unmet)} non ${unmet < 2 ? 'tenue' : 'tenues'}, ${String(unknown)} sans conclusion possible.`),
+  periods: (list) => set(`Périodes échues : ${list}.`),
+  periodCount: {
+    met: (count) => `${String(count)} ${count < 2 ? 'tenue' : 'tenues'}`,
+    unmet: (count) => `${String(count)} non ${count < 2 ? 'tenue' : 'tenues'}`,
+    unknown: (count) => `${String(count)} sans conclusion possible`,
+  },
   noPeriodOver: 'Aucune période n’est encore échue.',
   trajectory: {
     sufficient: 'Le rythme suffit pour aboutir à temps.',
@@ -75,8 +79,8 @@ export const frSteps: StepMessages = {
   },
   missing: {
     evidence: set('Il manque : tout compte rendu de réalisation.'),
-    thin: set('Il manque : assez de comptes rendus pour couvrir le temps écoulé.'),
     stale: set('Il manque : un compte rendu récent ; le plus récent est trop ancien pour juger.'),
+    days: (days, of) => set(`Il manque : des chiffres pour ${days} des ${of} jours écoulés.`),
     periods: (list) => set(`Il manque : des chiffres pour ${list}.`),
     trend: set('Il manque : assez de chiffres pour dégager une tendance.'),
     parts: set('Il manque : les parties de cette promesse.'),

@@ -81,7 +81,7 @@ export const fr: Messages = {
     unknown: 'raison inconnue',
   },
   leftOut: {
-    'other-measure': 'compte autre chose',
+    'other-measure': 'compte autre chose que la cible',
     'other-role': 'porte sur le contexte, non sur la réalisation',
     'unit-mismatch': 'dans une autre unité',
     'not-a-number': 'nombre inutilisable',

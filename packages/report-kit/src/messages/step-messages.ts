@@ -27,7 +27,7 @@ export interface StepMessages {
   /** The figures taken together. */
   readonly combined: (figure: string) => string;
   /** Figures left out. */
-  readonly leftOut: (count: number, reasons: string) => string;
+  readonly leftOut: (reasons: string) => string;
   /** A reason with how often it applies. */
   readonly leftOutFor: (count: number, reason: string) => string;
   /** Where a straight path would stand. */
@@ -52,7 +52,9 @@ export interface StepMessages {
     readonly unknownPlain: string;
   };
   /** The verdict on each period. */
-  readonly periods: (values: { met: number; unmet: number; unknown: number }) => string;
+  readonly periods: (list: string) => string;
+  /** How many periods have which verdict. */
+  readonly periodCount: Readonly<Record<'met' | 'unmet' | 'unknown', (count: number) => string>>;
   /** No period is over yet. */
   readonly noPeriodOver: string;
   /** Where the values head. */
@@ -80,8 +82,8 @@ export interface StepMessages {
   /** What is missing. */
   readonly missing: {
     readonly evidence: string;
-    readonly thin: string;
     readonly stale: string;
+    readonly days: (days: string, of: string) => string;
     readonly periods: (list: string) => string;
     readonly trend: string;
     readonly parts: string;

@@ -67,7 +67,7 @@ function withoutOverlappingRegions(series: readonly Series[], ledger: Ledger): r
   let greatest = regions[0];
   for (const one of regions) if (greatest === undefined || leastOf(one) > leastOf(greatest)) greatest = one;
   return series.filter((one) => {
-    if (one.rank !== 1 || one === greatest) return true;
+    if (one.rank !== 1 || one.place === greatest?.place) return true;
     for (const { observation } of one.entries) {
       report(ledger, 'regions-may-overlap', 'warning', `Regions may share countries; ${String(greatest?.place)} is counted, ${one.place} is not; give the total.`, observation);
       leaveOut(ledger, observation, 'cannot-combine');

@@ -30,6 +30,7 @@ interface Due {
 }
 
 interface Judged {
+  readonly at: number;
   readonly due: Due;
   readonly verdict: PeriodVerdict;
   readonly used: readonly Entry[];
@@ -49,7 +50,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const selection = selectFor(context, measure, measure.combine.time, days);
   const { ledger } = selection;
   const dues = assign(periodsBegun(window, requirement.every, today), selection, requirement);
-  const judged = dues.map((due) => judge(due, requirement, selection, today));
+  const judged = dues.map((due, at) => judge(due, at, requirement, selection, today));
   const ended = judged.filter(({ verdict }) => verdict.timing === 'ended');
   const running = judged.find(({ verdict }) => verdict.timing === 'running');
   const used = judged.flatMap((one) => one.used);
@@ -121,14 +122,14 @@ function dueOn(dues: readonly Due[], day: number): Due | undefined {
   return dues[from];
 }
 
-function judge(due: Due, { comparison, value: required, measure }: EveryPeriod, { ledger }: Selection, today: number): Judged {
+function judge(due: Due, at: number, { comparison, value: required, measure }: EveryPeriod, { ledger }: Selection, today: number): Judged {
   const timing: TimingFact = today > due.to ? 'ended' : 'running';
   const { used, newest, reported, range } = combine(due.entries, due.gaps, measure.combine, due.from, Math.min(today, due.to), ledger);
-  if (reported === undefined || range === undefined) return { due, used, newest, verdict: { period: due.period, timing, level: 'unknown' } };
+  if (reported === undefined || range === undefined) return { at, due, used, newest, verdict: { period: due.period, timing, level: 'unknown' } };
   const judged = isCeiling(comparison) && timing === 'running' ? reported.range : range;
   const level = compareInterval(judged, comparison, required);
   const value = estimateOf({ value: reported.value, range }, measure.unit);
-  return { due, used, newest, verdict: { period: due.period, timing, level, value } };
+  return { at, due, used, newest, verdict: { period: due.period, timing, level, value } };
 }
 
 /** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be. */
@@ -168,6 +169,7 @@ function trajectoryOf(reported: readonly Judged[], running: Judged | undefined, 
 }
 
 interface Change {
+  readonly before: number;
   readonly value: number;
   readonly perPeriod: number;
   readonly since: Judged;
@@ -181,7 +183,8 @@ function changeOf(reported: readonly Judged[]): Change | undefined {
   const value = until?.verdict.value?.value;
   const before = since?.verdict.value?.value;
   if (until === undefined || since === undefined || value === undefined || before === undefined) return undefined;
-  return { value, perPeriod: value - before, since, until };
+  // Periods without a figure lie between the two: the change is shared out over them.
+  return { before, value, perPeriod: (value - before) / (until.at - since.at), since, until };
 }
 
 function losesNext({ value, perPeriod }: Change, { comparison, value: required }: EveryPeriod): boolean {
@@ -213,7 +216,7 @@ function expectedNow({ due }: Judged, { value: required, measure }: EveryPeriod,
 function trendStep(reported: readonly Judged[]): ReturnType<typeof step> | undefined {
   const change = changeOf(reported);
   if (change === undefined) return undefined;
-  return step('trend', { from: change.value - change.perPeriod, to: change.value, since: change.since.verdict.period.start, until: change.until.verdict.period.start });
+  return step('trend', { from: change.before, to: change.value, since: change.since.verdict.period.start, until: change.until.verdict.period.start });
 }
 
 function count(periods: readonly Judged[], level: Verdict): number {

@@ -65,7 +65,7 @@ export interface DestatisFindings extends Findings {
  * Strategy, indicator report 2022; rules checked against the symbols published with it. Edge rules:
  *
  * - The average change runs from the first to the last value within the window, divided by the years between them.
- * - By year: miss < 5 % of the remaining way sun, 5 to 20 % (both included) slightly cloudy, more cloud;
+ * - By year: a miss of less than 5 % of the remaining way is sun, of 5 to 20 % (both included) slightly cloudy, of more cloud;
  *   no movement, or movement the wrong way, thunderstorm. A target met already follows the every-year rule.
  * - Every year: met sun, met with the average change against it slightly cloudy; unmet and approaching cloud,
  *   unmet and not approaching thunderstorm.

@@ -80,7 +80,7 @@ export interface TolaFindings extends Findings {
  *   the life of the program once the program has ended.
  * - Target to date: of numbers the sum, of running totals and percentages the latest.
  * - Actual to date: of numbers the sum, also where the targets are running totals; of percentages the latest.
- * - The margin itself is on scope (over > 1.15, under < 0.85). For falling targets over and under are swapped.
+ * - The margin itself is on scope: over is more than 1.15, under less than 0.85. For falling targets over and under are swapped.
  */
 export const tolaScope: Method<'tola-scope', TolaInput, TolaFindings> = {
   about: {

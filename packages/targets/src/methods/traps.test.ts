@@ -133,6 +133,22 @@ describe('traps seen elsewhere', () => {
   });
 });
 
+describe('no change', () => {
+  it('is 0 and never −0, also where less is better', () => {
+    const flat = {
+      target: { value: 5, year: 2030 },
+      direction: 'decrease',
+      series: [2015, 2020].map((year) => ({ year, value: 10 })),
+    } as const;
+    expect(assessSeries('eurostat', flat).progressValue).toBe(0);
+    expect(assessSeries('statcan-open-sdg', flat).progressValue).toBe(0);
+    expect(assessSeries('un-progress-chart', flat).derived.ratio).toBe(0);
+    expect(assessSeries('escap-csi', flat).index).toBe(0);
+    expect(assessSeries('ec-opsys-achievement', { ...flat, baseline: { value: 10 } }).achievement).toBe(0);
+    expect(assessSeries('aarr', { ...flat, params: { estimator: 'endpoint' } }).aarr).toBe(0);
+  });
+});
+
 describe('data at the edge', () => {
   const growthMethods = ['eurostat', 'statcan-open-sdg', 'un-progress-chart', 'destatis-dns', 'escap-csi'] as const;
   const target = { value: 20, year: 2030 };

@@ -35,7 +35,9 @@ export function itemIssues(items: readonly Placed<Item>[], context: ItemContext)
 /** What is wrong with the form and the framework of an id. */
 export function scopedIdIssues(id: string, framework: string, path: Path): readonly Issue[] {
   if (!isScopedId(id)) {
-    return [error('bad-id', path, `The id was ${show(id)}; expected the framework, a slash and a notation, such as ${show(`${framework}/1.1`)}.`)];
+    return [
+      error('bad-id', path, `The id was ${show(id)}; expected the framework, a slash and a notation, such as ${show(`${framework}/1.1`)}.`),
+    ];
   }
   if (frameworkOf(id) === framework) return [];
   return [error('foreign-id', path, `The id was ${show(id)}; expected an id of this framework; begin it with ${show(`${framework}/`)}.`)];
@@ -54,7 +56,13 @@ export function duplicateIssues<K extends string>(
       first.set(value[field], path);
       return [];
     }
-    return [error(code, [...path, field], `The ${field} ${show(value[field])} stands at ${earlier.join('.')} already; expected each once; give this one its own.`)];
+    return [
+      error(
+        code,
+        [...path, field],
+        `The ${field} ${show(value[field])} stands at ${earlier.join('.')} already; expected each once; give this one its own.`,
+      ),
+    ];
   });
 }
 
@@ -74,10 +82,18 @@ function idIssues(item: Item, path: Path, { framework }: ItemContext): readonly 
 function placeIssues({ kind, parent }: Item, path: Path, { levels, ids }: ItemContext): readonly Issue[] {
   const issues: Issue[] = [];
   if (!levels.has(kind)) {
-    issues.push(error('unknown-kind', [...path, 'kind'], `The kind was ${show(kind)}; expected one of the levels: ${[...levels.keys()].map(show).join(', ')}.`));
+    issues.push(
+      error(
+        'unknown-kind',
+        [...path, 'kind'],
+        `The kind was ${show(kind)}; expected one of the levels: ${[...levels.keys()].map(show).join(', ')}.`,
+      ),
+    );
   }
   if (parent !== undefined && !ids.has(parent)) {
-    issues.push(error('unknown-parent', [...path, 'parent'], `The parent was ${show(parent)}; expected the id of an item of this framework.`));
+    issues.push(
+      error('unknown-parent', [...path, 'parent'], `The parent was ${show(parent)}; expected the id of an item of this framework.`),
+    );
   }
   return issues;
 }
@@ -98,10 +114,18 @@ function contentIssues(item: Item, path: Path, { languages }: ItemContext): read
 function sourceIssues({ source }: Item, path: Path): readonly Issue[] {
   const issues: Issue[] = [];
   if (!Number.isInteger(source.position) || source.position < 1) {
-    issues.push(error('bad-source', [...path, 'source', 'position'], `The position was ${show(source.position)}; expected a whole number from 1.`));
+    issues.push(
+      error('bad-source', [...path, 'source', 'position'], `The position was ${show(source.position)}; expected a whole number from 1.`),
+    );
   }
   if (source.sha256 !== undefined && !/^[0-9a-f]{64}$/.test(source.sha256)) {
-    issues.push(error('bad-source', [...path, 'source', 'sha256'], `The digest was ${show(source.sha256)}; expected 64 lower-case hexadecimal digits.`));
+    issues.push(
+      error(
+        'bad-source',
+        [...path, 'source', 'sha256'],
+        `The digest was ${show(source.sha256)}; expected 64 lower-case hexadecimal digits.`,
+      ),
+    );
   }
   return issues;
 }
@@ -121,25 +145,53 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
   const replacements = item.replacedBy ?? [];
   const replaced = item.status === 'replaced';
   if (replaced && replacements.length === 0) {
-    return [error('unknown-replacement', at, `The item is replaced by nothing; expected at least one id; give it, or set the status "withdrawn".`)];
+    return [
+      error(
+        'unknown-replacement',
+        at,
+        `The item is replaced by nothing; expected at least one id; give it, or set the status "withdrawn".`,
+      ),
+    ];
   }
   if (!replaced && replacements.length > 0) {
-    return [error('status-mismatch', [...path, 'status'], `The item has replacements, and the status ${show(item.status ?? 'active')}; expected "replaced".`)];
+    return [
+      error(
+        'status-mismatch',
+        [...path, 'status'],
+        `The item has replacements, and the status ${show(item.status ?? 'active')}; expected "replaced".`,
+      ),
+    ];
   }
   return replacements.flatMap((id, index) => {
     // an item of another framework cannot be looked up here
     if (isScopedId(id) && frameworkOf(id) !== framework) return [];
-    if (!ids.has(id)) return [error('unknown-replacement', [...at, index], `The replacement was ${show(id)}; expected the id of an item of this framework.`)];
+    if (!ids.has(id))
+      return [
+        error('unknown-replacement', [...at, index], `The replacement was ${show(id)}; expected the id of an item of this framework.`),
+      ];
     const status = byId.get(id)?.status ?? 'active';
     if (status === 'replaced') {
-      return [error('replacement-chain', [...at, index], `The replacement ${show(id)} is replaced itself; expected an item in force; name what took its place.`)];
+      return [
+        error(
+          'replacement-chain',
+          [...at, index],
+          `The replacement ${show(id)} is replaced itself; expected an item in force; name what took its place.`,
+        ),
+      ];
     }
-    return status === 'active' ? [] : [warning('withdrawn-replacement', [...at, index], `The replacement ${show(id)} is withdrawn; expected an item in force.`)];
+    return status === 'active'
+      ? []
+      : [warning('withdrawn-replacement', [...at, index], `The replacement ${show(id)} is withdrawn; expected an item in force.`)];
   });
 }
 
 /** Each cycle is told once, at its first item in the order of the document. Linear in the number of edges. */
-function cycleIssues(items: readonly Placed<Item>[], edgesOf: (item: Item) => readonly string[], code: string, field: string): readonly Issue[] {
+function cycleIssues(
+  items: readonly Placed<Item>[],
+  edgesOf: (item: Item) => readonly string[],
+  code: string,
+  field: string,
+): readonly Issue[] {
   const byId = new Map(items.map((placed) => [placed.value.id, placed]));
   const done = new Set<string>();
   const issues: Issue[] = [];
@@ -156,7 +208,9 @@ function cycleIssues(items: readonly Placed<Item>[], edgesOf: (item: Item) => re
         done.add(top.id);
       } else if (onPath.has(next)) {
         const path = byId.get(next)?.path ?? start.path;
-        issues.push(error(code, [...path, field], `The item ${show(next)} comes back to itself by ${field}; expected no cycle; cut it at one item.`));
+        issues.push(
+          error(code, [...path, field], `The item ${show(next)} comes back to itself by ${field}; expected no cycle; cut it at one item.`),
+        );
       } else if (!done.has(next)) {
         const item = byId.get(next)?.value;
         if (item === undefined) continue;

@@ -36,7 +36,8 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 
 /** The fields of a value that are missing or of the wrong type. */
 export function shapeIssues(value: unknown, fields: Fields, path: Path): readonly Issue[] {
-  if (!isRecord(value)) return [error('bad-shape', path, `Given ${show(value)}; expected an object with ${Object.keys(fields).join(', ')}.`)];
+  if (!isRecord(value))
+    return [error('bad-shape', path, `Given ${show(value)}; expected an object with ${Object.keys(fields).join(', ')}.`)];
   return Object.entries(fields).flatMap(([name, { expected, test, optional }]) => {
     const given = Object.hasOwn(value, name) ? value[name] : undefined;
     if (given === undefined ? optional === true : test(given)) return [];
@@ -45,7 +46,11 @@ export function shapeIssues(value: unknown, fields: Fields, path: Path): readonl
 }
 
 /** The entries of a list that have the right shape, and the issues of the others. */
-export function shaped<T>(list: unknown, fields: Fields, path: Path): { readonly entries: readonly Placed<T>[]; readonly issues: readonly Issue[] } {
+export function shaped<T>(
+  list: unknown,
+  fields: Fields,
+  path: Path,
+): { readonly entries: readonly Placed<T>[]; readonly issues: readonly Issue[] } {
   const entries: Placed<T>[] = [];
   const issues: Issue[] = [];
   for (const [at, value] of (Array.isArray(list) ? (list as readonly unknown[]) : []).entries()) {
@@ -86,6 +91,7 @@ function recordsWith(fields: Fields): Field {
   };
 }
 
+/** The fields of a framework. */
 export const frameworkFields: Fields = {
   id: text,
   title: texts,
@@ -105,16 +111,26 @@ export const frameworkFields: Fields = {
   relatedActs: optional(list),
 };
 
+/** The fields of an issuer. */
 export const issuerFields: Fields = { actor: text, name: texts };
+/** The fields of a document. */
 export const documentFields: Fields = { title: text, language: text };
+/** The fields of an edition. */
 export const editionFields: Fields = { id: text, label: texts, note: optional(texts) };
+/** The fields of an extension of the validity. */
 export const extensionFields: Fields = { until: date, decided: date };
+/** The fields of a data release. */
 export const releaseFields: Fields = { id: text, date, contentHash: text };
+/** The fields of a level. */
 export const levelFields: Fields = { kind: text, label: texts, commitment: flag };
+/** The fields of a numbered reference. */
 export const referenceFields: Fields = { number, text: texts, item: text, remark: optional(texts) };
+/** The fields of a monitoring entry. */
 export const monitoringFields: Fields = { item: text, label: texts };
+/** The fields of a related act. */
 export const actFields: Fields = { date: text, title: texts };
 
+/** The fields of an item. */
 export const itemFields: Fields = {
   id: text,
   notation: text,
@@ -131,6 +147,7 @@ export const itemFields: Fields = {
   entries: optional(list),
 };
 
+/** The fields of the facets. */
 export const facetFields: Fields = {
   themes: textList,
   groups: textList,
@@ -141,13 +158,16 @@ export const facetFields: Fields = {
   verification: optional(record),
 };
 
+/** The fields of a verification. */
 export const verificationFields: Fields = {
   mode: oneOf('indicator-required', 'indicator-recommended', 'document', 'standing'),
   reason: texts,
 };
 
+/** The fields of an entry of a list of means. */
 export const entryFields: Fields = { label: texts, instruments: textList, standards: optional(textList) };
 
+/** The fields of a target. */
 export const targetFields: Fields = {
   id: text,
   commitment: text,
@@ -158,9 +178,12 @@ export const targetFields: Fields = {
   partOf: optional(text),
 };
 
+/** The fields of an interpretation. */
 export const interpretationFields: Fields = { taken: record, others: list };
+/** The fields of a reading. */
 export const readingFields: Fields = { id: text, label: texts, reason: texts };
 
+/** The fields of a measure. */
 export const measureFields: Fields = {
   id: text,
   label: texts,
@@ -169,19 +192,25 @@ export const measureFields: Fields = {
   note: optional(texts),
 };
 
+/** The fields of a combination rule. */
 export const combineFields: Fields = {
   time: oneOf('increment', 'running-total', 'snapshot'),
   across: oneOf('sum', 'distinct', 'max', 'latest', 'none'),
   of: optional(oneOf('place')),
 };
 
+/** The fields of a window with an end. */
 export const windowFields: Fields = { start: date, end: date };
+/** The fields of a window that may have no end. */
 export const openWindowFields: Fields = { start: date, end: optional(date) };
+/** The fields of a baseline. */
 export const baselineFields: Fields = { value: number, date };
+/** The fields of any requirement. */
 export const kindFields: Fields = { kind: oneOf(...requirementKinds) };
 
 const comparison = oneOf(...comparisons);
 
+/** The fields of a requirement, by its kind. */
 export const requirementFields: Readonly<Record<Requirement['kind'], Fields>> = {
   'total-by': { comparison, value: number, measure: record, window: record },
   'every-period': { comparison, value: number, measure: record, every: oneOf('year', 'quarter', 'month'), window: record },
@@ -192,7 +221,8 @@ export const requirementFields: Readonly<Record<Requirement['kind'], Fields>> = 
     level: {
       expected: 'an object with a value, or with from and to, all finite numbers',
       test: (value) =>
-        isRecord(value) && ('value' in value ? Number.isFinite(value['value']) : Number.isFinite(value['from']) && Number.isFinite(value['to'])),
+        isRecord(value) &&
+        ('value' in value ? Number.isFinite(value['value']) : Number.isFinite(value['from']) && Number.isFinite(value['to'])),
     },
     measure: record,
     baseline: optional(record),

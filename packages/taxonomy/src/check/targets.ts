@@ -53,17 +53,41 @@ export function partIssues(targets: readonly Placed<Target>[]): readonly Issue[]
       const listed = byId.get(part.id);
       const place = [...path, 'requirement', 'parts', at];
       if (listed === undefined) {
-        issues.push(error('unlisted-part', place, `The part ${show(part.id)} is not among the targets; expected every part there too; add it with partOf ${show(value.id)}.`));
+        issues.push(
+          error(
+            'unlisted-part',
+            place,
+            `The part ${show(part.id)} is not among the targets; expected every part there too; add it with partOf ${show(value.id)}.`,
+          ),
+        );
       } else if (listed.partOf !== value.id) {
-        issues.push(error('unlisted-part', place, `The target ${show(part.id)} has partOf ${show(listed.partOf)}; expected ${show(value.id)}, whose part it is.`));
+        issues.push(
+          error(
+            'unlisted-part',
+            place,
+            `The target ${show(part.id)} has partOf ${show(listed.partOf)}; expected ${show(value.id)}, whose part it is.`,
+          ),
+        );
       } else if (!sameData(listed.requirement, part.requirement) || listed.commitment !== part.commitment) {
-        issues.push(error('part-differs', place, `The part ${show(part.id)} differs from the target of that id; expected the same requirement and commitment in both.`));
+        issues.push(
+          error(
+            'part-differs',
+            place,
+            `The part ${show(part.id)} differs from the target of that id; expected the same requirement and commitment in both.`,
+          ),
+        );
       }
     }
     if (value.partOf !== undefined) {
       const whole = byId.get(value.partOf);
       if (whole === undefined || !partsOf(whole).some(({ id }) => id === value.id)) {
-        issues.push(error('unknown-whole', [...path, 'partOf'], `The target is part of ${show(value.partOf)}; expected a target with all-of parts that names it.`));
+        issues.push(
+          error(
+            'unknown-whole',
+            [...path, 'partOf'],
+            `The target is part of ${show(value.partOf)}; expected a target with all-of parts that names it.`,
+          ),
+        );
       }
     }
     return issues;
@@ -78,7 +102,14 @@ export function measureIssues(measure: unknown, path: Path, languages: readonly 
   const rules = shapeIssues(combine, combineFields, [...path, 'combine']);
   const issues = [...rules, ...labelIssues(label, languages, [...path, 'label']), ...textIssues(note, languages, [...path, 'note'])];
   if (rules.length > 0 || combine.across !== 'distinct' || combine.of !== undefined) return issues;
-  return [...issues, error('distinct-of-what', [...path, 'combine', 'of'], 'The values combine as "distinct" of nothing; expected what is counted once; add of: "place".')];
+  return [
+    ...issues,
+    error(
+      'distinct-of-what',
+      [...path, 'combine', 'of'],
+      'The values combine as "distinct" of nothing; expected what is counted once; add of: "place".',
+    ),
+  ];
 }
 
 function commitmentIssues({ commitment }: Target, path: Path, { whatIs }: TargetContext): readonly Issue[] {
@@ -87,7 +118,13 @@ function commitmentIssues({ commitment }: Target, path: Path, { whatIs }: Target
     case 'commitment':
       return [];
     case 'other-item':
-      return [error('not-a-commitment', at, `The item ${show(commitment)} is no commitment; expected one; name the commitment, or mark its level as one.`)];
+      return [
+        error(
+          'not-a-commitment',
+          at,
+          `The item ${show(commitment)} is no commitment; expected one; name the commitment, or mark its level as one.`,
+        ),
+      ];
     case 'nothing':
       return [error('unknown-commitment', at, `The commitment was ${show(commitment)}; expected the id of an item of this framework.`)];
   }
@@ -104,7 +141,10 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
     case 'every-period':
       return [...usedMeasureIssues(requirement.measure, path, context), ...windowIssues(requirement.window, openWindowFields, path)];
     case 'deliverable':
-      return [...textIssues(requirement.deliverable, context.languages, [...path, 'deliverable']), ...windowIssues(requirement.window, windowFields, path)];
+      return [
+        ...textIssues(requirement.deliverable, context.languages, [...path, 'deliverable']),
+        ...windowIssues(requirement.window, windowFields, path),
+      ];
     case 'level-by':
       return [
         ...usedMeasureIssues(requirement.measure, path, context),
@@ -120,9 +160,13 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
         ...windowIssues(requirement.window, openWindowFields, path),
       ];
     case 'all-of': {
-      if (path.length > DEEPEST_PATH) return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
+      if (path.length > DEEPEST_PATH)
+        return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
       const { entries, issues } = shaped<Target>(requirement.parts, targetFields, [...path, 'parts']);
-      const none = requirement.parts.length === 0 ? [error('no-parts', [...path, 'parts'], 'The requirement has no parts; expected at least one.')] : [];
+      const none =
+        requirement.parts.length === 0
+          ? [error('no-parts', [...path, 'parts'], 'The requirement has no parts; expected at least one.')]
+          : [];
       return [...none, ...issues, ...targetIssues(entries, context)];
     }
     case 'standing':
@@ -136,13 +180,31 @@ function usedMeasureIssues(measure: Measure, path: Path, { measures, languages }
   if (measures === undefined || own.some(({ severity }) => severity === 'error')) return own;
   const known = measures.get(measure.id);
   if (known === undefined) {
-    return [...own, error('unknown-measure', [...at, 'id'], `The measure was ${show(measure.id)}; expected one of the framework’s measures; add it to them.`)];
+    return [
+      ...own,
+      error(
+        'unknown-measure',
+        [...at, 'id'],
+        `The measure was ${show(measure.id)}; expected one of the framework’s measures; add it to them.`,
+      ),
+    ];
   }
   if (sameData(known, measure)) return own;
-  return [...own, error('measure-differs', at, `The measure ${show(measure.id)} differs from the framework’s measure of that id; expected the same data in both.`)];
+  return [
+    ...own,
+    error(
+      'measure-differs',
+      at,
+      `The measure ${show(measure.id)} differs from the framework’s measure of that id; expected the same data in both.`,
+    ),
+  ];
 }
 
-function windowIssues(window: { readonly start: string; readonly end?: string }, fields: typeof windowFields, path: Path): readonly Issue[] {
+function windowIssues(
+  window: { readonly start: string; readonly end?: string },
+  fields: typeof windowFields,
+  path: Path,
+): readonly Issue[] {
   const at = [...path, 'window'];
   const shape = shapeIssues(window, fields, at);
   if (shape.length > 0 || window.end === undefined || window.end >= window.start) return shape;
@@ -154,7 +216,13 @@ function baselineIssues(baseline: { readonly date: string } | undefined, due: st
   const at = [...path, 'baseline'];
   const shape = shapeIssues(baseline, baselineFields, at);
   if (shape.length > 0 || due === undefined || baseline.date < due) return shape;
-  return [error('window-reversed', [...at, 'date'], `The baseline was of ${show(baseline.date)}; expected a day before the deadline, ${show(due)}.`)];
+  return [
+    error(
+      'window-reversed',
+      [...at, 'date'],
+      `The baseline was of ${show(baseline.date)}; expected a day before the deadline, ${show(due)}.`,
+    ),
+  ];
 }
 
 function interpretationIssues(interpretation: Interpretation | undefined, path: Path, context: TargetContext): readonly Issue[] {
@@ -173,14 +241,21 @@ function interpretationIssues(interpretation: Interpretation | undefined, path: 
     ...taken.issues,
     ...others.issues,
     ...readings.flatMap(({ value, path: at }) => {
-      const again = ids.has(value.id) ? [error('duplicate-id', [...at, 'id'], `The reading ${show(value.id)} is given twice; expected each id once in a target.`)] : [];
+      const again = ids.has(value.id)
+        ? [error('duplicate-id', [...at, 'id'], `The reading ${show(value.id)} is given twice; expected each id once in a target.`)]
+        : [];
       ids.add(value.id);
-      return [...again, ...labelIssues(value.label, context.languages, [...at, 'label']), ...textIssues(value.reason, context.languages, [...at, 'reason'])];
+      return [
+        ...again,
+        ...labelIssues(value.label, context.languages, [...at, 'label']),
+        ...textIssues(value.reason, context.languages, [...at, 'reason']),
+      ];
     }),
     ...others.entries.flatMap(({ value, path: at }) => requirementIssues(value.requirement, [...at, 'requirement'], context)),
   ];
 }
 
 function partsOf({ requirement }: Target): readonly Target[] {
-  return requirement.kind === 'all-of' && Array.isArray(requirement.parts) ? requirement.parts.filter((part) => typeof part?.id === 'string') : [];
+  const parts: unknown = requirement.kind === 'all-of' ? requirement.parts : [];
+  return shaped<Target>(parts, targetFields, []).entries.map(({ value }) => value);
 }

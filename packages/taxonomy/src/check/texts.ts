@@ -10,11 +10,17 @@ export function textIssues(text: LocalizedText | undefined, languages: readonly 
   const missing = languages
     .filter((language) => !Object.hasOwn(text, language) || text[language] === undefined)
     .map((language) =>
-      error('missing-language', [...path, language], `The text ${show(text)} has no ${show(language)}; expected every declared language; add it.`),
+      error(
+        'missing-language',
+        [...path, language],
+        `The text ${show(text)} has no ${show(language)}; expected every declared language; add it.`,
+      ),
     );
   const empty = Object.entries(text)
-    .filter(([, words]) => words !== undefined && words.trim() === '')
-    .map(([language, words]) => error('empty-label', [...path, language], `The text was ${show(words)}; expected words; write them or leave the text out.`));
+    .filter(([, words]) => words?.trim() === '')
+    .map(([language, words]) =>
+      error('empty-label', [...path, language], `The text was ${show(words)}; expected words; write them or leave the text out.`),
+    );
   return [...missing, ...empty];
 }
 

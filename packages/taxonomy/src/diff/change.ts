@@ -105,10 +105,4 @@ export type FrameworkChange =
 
 /** The kinds of change that have no shape but before and after. */
 export type PlainAlterationKind =
-  | 'meaning-changed'
-  | 'target-changed'
-  | 'measure-changed'
-  | 'facet-changed'
-  | 'validity-changed'
-  | 'source-changed'
-  | 'metadata-changed';
+  'meaning-changed' | 'target-changed' | 'measure-changed' | 'facet-changed' | 'validity-changed' | 'source-changed' | 'metadata-changed';

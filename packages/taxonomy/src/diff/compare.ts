@@ -4,7 +4,13 @@ import { sameData } from '../same-data.js';
 import { changeBumps, type FrameworkChange, type PlainAlterationKind } from './change.js';
 
 /** The change of a value, where it is one. */
-export function changed(kind: PlainAlterationKind, id: string, path: readonly string[], before: unknown, after: unknown): readonly FrameworkChange[] {
+export function changed(
+  kind: PlainAlterationKind,
+  id: string,
+  path: readonly string[],
+  before: unknown,
+  after: unknown,
+): readonly FrameworkChange[] {
   return sameData(before, after) ? [] : [{ kind, bump: changeBumps[kind], id, path, before, after } as FrameworkChange];
 }
 

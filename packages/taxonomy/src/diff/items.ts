@@ -25,7 +25,9 @@ export function itemChanges(before: readonly Item[], after: readonly Item[]): re
     if (is === undefined) return [{ kind: 'removed', bump: changeBumps.removed, id, path, before: was }];
     return [
       ...standingChanges(id, path, was, is),
-      ...Object.entries(ITEM_FIELDS).flatMap(([field, kind]) => changed(kind, id, [...path, field], fieldOf(was, field), fieldOf(is, field))),
+      ...Object.entries(ITEM_FIELDS).flatMap(([field, kind]) =>
+        changed(kind, id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
+      ),
       ...textChanges('label-changed', id, [...path, 'heading'], was.heading, is.heading),
       ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
       ...textChanges('summary-changed', id, [...path, 'summary'], was.summary, is.summary),
@@ -96,6 +98,12 @@ function facetChanges(id: string, path: readonly string[], was: Item, is: Item):
       changed('facet-changed', id, [...path, field], fieldOf(before, field), fieldOf(after, field)),
     ),
     ...changed('facet-changed', id, [...path, 'verification', 'mode'], was.facets?.verification?.mode, is.facets?.verification?.mode),
-    ...changed('metadata-changed', id, [...path, 'verification', 'reason'], reasonOf(was.facets?.verification), reasonOf(is.facets?.verification)),
+    ...changed(
+      'metadata-changed',
+      id,
+      [...path, 'verification', 'reason'],
+      reasonOf(was.facets?.verification),
+      reasonOf(is.facets?.verification),
+    ),
   ];
 }

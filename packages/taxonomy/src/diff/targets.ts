@@ -7,7 +7,8 @@ import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js
 export function targetChanges(before: readonly Target[], after: readonly Target[]): readonly FrameworkChange[] {
   return paired(before, after, (target) => target.id).flatMap(({ id, before: was, after: is }): readonly FrameworkChange[] => {
     const path = ['targets', id];
-    if (was === undefined) return is === undefined ? [] : [{ kind: 'target-added', bump: changeBumps['target-added'], id, path, after: is }];
+    if (was === undefined)
+      return is === undefined ? [] : [{ kind: 'target-added', bump: changeBumps['target-added'], id, path, after: is }];
     if (is === undefined) return [{ kind: 'target-removed', bump: changeBumps['target-removed'], id, path, before: was }];
     return [
       ...changed('target-changed', id, [...path, 'commitment'], was.commitment, is.commitment),
@@ -27,7 +28,8 @@ export function targetChanges(before: readonly Target[], after: readonly Target[
 export function measureChanges(before: readonly Measure[], after: readonly Measure[]): readonly FrameworkChange[] {
   return paired(before, after, (measure) => measure.id).flatMap(({ id, before: was, after: is }): readonly FrameworkChange[] => {
     const path = ['measures', id];
-    if (was === undefined) return is === undefined ? [] : [{ kind: 'measure-added', bump: changeBumps['measure-added'], id, path, after: is }];
+    if (was === undefined)
+      return is === undefined ? [] : [{ kind: 'measure-added', bump: changeBumps['measure-added'], id, path, after: is }];
     if (is === undefined) return [{ kind: 'measure-removed', bump: changeBumps['measure-removed'], id, path, before: was }];
     return [
       ...changed('measure-changed', id, [...path, 'unit'], was.unit, is.unit),
@@ -47,7 +49,9 @@ function requirementChanges(id: string, path: readonly string[], was: Requiremen
   const before = meaningOf(was);
   const after = meaningOf(is);
   return [
-    ...otherFields(before, after, []).flatMap((field) => changed('target-changed', id, [...path, field], fieldOf(before, field), fieldOf(after, field))),
+    ...otherFields(before, after, []).flatMap((field) =>
+      changed('target-changed', id, [...path, field], fieldOf(before, field), fieldOf(after, field)),
+    ),
     ...textChanges('label-changed', id, [...path, 'deliverable'], deliverableOf(was), deliverableOf(is)),
     ...(was.kind === 'all-of' && is.kind === 'all-of' ? partTextChanges(id, path, was.parts, is.parts) : []),
     ...('measure' in was && 'measure' in is
@@ -64,7 +68,9 @@ function partTextChanges(id: string, path: readonly string[], was: readonly Targ
   return paired(was, is, (part) => part.id).flatMap(({ id: part, before, after }) => {
     if (before === undefined || after === undefined) return [];
     const at = [...path, 'parts', part];
-    const words = requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement).filter(({ bump }) => bump !== 'major');
+    const words = requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement).filter(
+      ({ bump }) => bump !== 'major',
+    );
     return [
       ...textChanges('label-changed', id, [...at, 'label'], before.label, after.label),
       ...textChanges('label-changed', id, [...at, 'wording'], before.wording, after.wording),
@@ -85,17 +91,21 @@ function interpretationChanges(
     ...(was === undefined || is === undefined ? [] : changed('target-changed', id, [...path, 'taken', 'id'], was.taken.id, is.taken.id)),
     ...(was === undefined && is !== undefined ? [added(id, [...path, 'taken'], is.taken)] : []),
     ...(was !== undefined && is === undefined ? changed('target-changed', id, [...path, 'taken'], was.taken, undefined) : []),
-    ...(was === undefined || is === undefined ? [] : changed('metadata-changed', id, [...path, 'taken'], words(was.taken), words(is.taken))),
-    ...paired(was?.others ?? [], is?.others ?? [], (reading) => reading.id).flatMap(({ id: reading, before, after }): readonly FrameworkChange[] => {
-      const at = [...path, 'others', reading];
-      if (before === undefined) return after === undefined ? [] : [added(id, at, after)];
-      // a caller who asks for this reading is refused from now on
-      if (after === undefined) return changed('target-changed', id, at, before, undefined);
-      return [
-        ...requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement),
-        ...changed('metadata-changed', id, at, words(before), words(after)),
-      ];
-    }),
+    ...(was === undefined || is === undefined
+      ? []
+      : changed('metadata-changed', id, [...path, 'taken'], words(was.taken), words(is.taken))),
+    ...paired(was?.others ?? [], is?.others ?? [], (reading) => reading.id).flatMap(
+      ({ id: reading, before, after }): readonly FrameworkChange[] => {
+        const at = [...path, 'others', reading];
+        if (before === undefined) return after === undefined ? [] : [added(id, at, after)];
+        // a caller who asks for this reading is refused from now on
+        if (after === undefined) return changed('target-changed', id, at, before, undefined);
+        return [
+          ...requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement),
+          ...changed('metadata-changed', id, at, words(before), words(after)),
+        ];
+      },
+    ),
   ];
 }
 

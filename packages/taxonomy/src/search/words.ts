@@ -13,7 +13,10 @@ export interface Word {
 
 /** A word never longer than this; what is longer is cut into several. */
 const LONGEST_WORD = 64;
-const WORD = new RegExp(`[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}(?:\\.[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}){0,8}\\+?`, 'gu');
+const WORD = new RegExp(
+  `[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}(?:\\.[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}){0,8}\\+?`,
+  'gu',
+);
 
 /**
  * The words of a text. Apostrophes and hyphens part words, so that an elided `l’` or `qu’` stands alone and is left out
@@ -29,6 +32,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** Lower case, without accents and ligatures. */
 export function plainForm(text: string): string {
+  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')
@@ -55,10 +59,34 @@ export function isFunctionWord(word: Word): boolean {
   return FUNCTION_WORDS.has(word.plain) && !isAcronym(word);
 }
 
+/** The words that carry meaning. */
+export function contentWords(text: string): readonly Word[] {
+  return wordsOf(text).filter((word) => !isFunctionWord(word));
+}
+
+/** Everything a word of a text is found by in a language: itself, its stems, and `gsp` for `gsp+`. */
+export function formsOf(written: string, language: string): string[] {
+  const forms = new Set<string>();
+  for (const word of wordsOf(written)) {
+    forms.add(word.plain);
+    if (word.plain.endsWith('+')) forms.add(word.plain.slice(0, -1));
+    for (const stem of stemsOf(word, language)) forms.add(stem);
+  }
+  return [...forms];
+}
+
+/** A name as one term: the stems of its content words. */
+export function nameKey(name: string, language: string): string {
+  return contentWords(name)
+    .map((word) => stemsOf(word, language).at(-1) ?? word.plain)
+    .join(' ');
+}
+
 function wordFrom(written: string): Word {
   return { written, plain: plainForm(written), accented: written.normalize('NFKC').toLowerCase() };
 }
 
+const ASCII = /^[\x20-\x7e]*$/;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
 
 /** Plurals that neither stemmer knows. */

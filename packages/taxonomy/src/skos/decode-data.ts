@@ -30,12 +30,18 @@ export function readingOf(graph: Graph, base: string, tally: Tally, met: Set<str
 }
 
 /** The properties of a node as members of a plain object, except those that are taken care of elsewhere. */
-export function decodeMembers(statements: Statements, reading: Reading, without: ReadonlySet<string>, subject: string, depth = 0): Record<string, unknown> {
+export function decodeMembers(
+  statements: Statements,
+  reading: Reading,
+  without: ReadonlySet<string>,
+  subject: string,
+  depth = 0,
+): Record<string, unknown> {
   const entries: [string, unknown][] = [];
   for (const [predicate, terms] of statements) {
     if (without.has(predicate)) continue;
     const member = memberOf(predicate);
-    if (member === undefined) terms.forEach(() => notKept(reading, predicate, subject));
+    if (member === undefined) notKept(reading, predicate, subject, terms.length);
     else entries.push([member, decodeMember(member, terms, reading, subject, depth)]);
   }
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
@@ -46,7 +52,7 @@ export function decodeMember(member: string, terms: readonly Term[], reading: Re
   const first = terms[0];
   if (first === undefined) return undefined;
   if (first.language !== undefined) return textsOf(terms, reading, member, subject);
-  terms.slice(1).forEach(() => notKept(reading, `a second value of ${member}`, subject));
+  notKept(reading, `a second value of ${member}`, subject, terms.length - 1);
   return decode(member, first, reading, subject, depth);
 }
 
@@ -59,7 +65,8 @@ export function textsOf(terms: readonly Term[], reading: Reading, member: string
       reading.tally.add('ambiguous-text', 'warning', `Of several texts in one language the first was kept (${member}).`, subject);
       continue;
     }
-    if (language === undefined) reading.tally.add('missing-language', 'warning', `A text has no language and was kept under "und" (${member}).`, subject);
+    if (language === undefined)
+      reading.tally.add('missing-language', 'warning', `A text has no language and was kept under "und" (${member}).`, subject);
     texts.set(tag, value);
   }
   return Object.fromEntries(texts);
@@ -85,9 +92,9 @@ export function listOf(head: Term, { graph, met }: Reading): readonly Term[] | u
   return members;
 }
 
-/** Counts a statement that has no place in the model. */
-export function notKept({ tally }: Reading, predicate: string, subject: string): void {
-  tally.add('not-kept', 'info', `The model has no place for ${predicate}; left out.`, subject);
+/** Counts statements that have no place in the model. */
+export function notKept({ tally }: Reading, predicate: string, subject: string, times = 1): void {
+  tally.add('not-kept', 'info', `The model has no place for ${predicate}; left out.`, subject, times);
 }
 
 function decode(member: string, term: Term, reading: Reading, subject: string, depth: number): unknown {

@@ -33,7 +33,10 @@ export function describeFramework(framework: Framework, crosswalks: readonly Cro
     { iri: iris.of(parts.item, framework.id), properties: schemeProperties(framework, links, around) },
     ...framework.items.map((item, at) => ({
       iri: iris.of(parts.item, item.id),
-      properties: [...itemProperties(framework, item, at, children.get(item.id) ?? [], around), ...matches(linksFrom.get(item.id) ?? [], iris)],
+      properties: [
+        ...itemProperties(framework, item, at, children.get(item.id) ?? [], around),
+        ...matches(linksFrom.get(item.id) ?? [], iris),
+      ],
     })),
     ...framework.measures.map((measure) => part(parts.measure, 'Measure', measure, around)),
     ...framework.targets.map((target) => part(parts.target, 'Target', target, around)),
@@ -67,7 +70,13 @@ function schemeProperties(framework: Framework, links: readonly CrosswalkLink[],
   ];
 }
 
-function itemProperties(framework: Framework, item: Item, at: number, children: readonly Item[], around: Surroundings): readonly Property[] {
+function itemProperties(
+  framework: Framework,
+  item: Item,
+  at: number,
+  children: readonly Item[],
+  around: Surroundings,
+): readonly Property[] {
   const { iris } = around;
   const scheme = iri(iris.of(parts.item, framework.id));
   const { heading, label, summary, source, status, facets } = item;
@@ -88,7 +97,10 @@ function itemProperties(framework: Framework, item: Item, at: number, children: 
     { predicate: `${AL}order`, values: [number(at + 1)] },
     { predicate: `${AL}position`, values: [number(source.position)] },
     { predicate: `${AL}sha256`, values: source.sha256 === undefined ? [] : [text(source.sha256)] },
-    ...statusProperties(status, item.replacedBy?.map((id) => iris.of(parts.item, id))),
+    ...statusProperties(
+      status,
+      item.replacedBy?.map((id) => iris.of(parts.item, id)),
+    ),
     ...encodeMembers(item, around, ITEM_MEMBERS),
     ...(facets === undefined ? [] : facetProperties(facets, around)),
   ];
@@ -113,11 +125,24 @@ function facetProperties(facets: NonNullable<Item['facets']>, around: Surroundin
   });
   return [
     ...idFacets.flatMap(([member, predicate, part]) =>
-      encodeLinks(AL + predicate, `${AL}${predicate}Order`, facets[member].map((id) => iris.of(part, id)), true),
+      encodeLinks(
+        AL + predicate,
+        `${AL}${predicate}Order`,
+        facets[member].map((id) => iris.of(part, id)),
+        true,
+      ),
     ),
     // The short links are for queries; role, level and citation stand in the lists.
-    linked('actor', parts.actor, actors.map(({ actor }) => actor)),
-    linked('standard', parts.standard, standards.map(({ standard }) => standard)),
+    linked(
+      'actor',
+      parts.actor,
+      actors.map(({ actor }) => actor),
+    ),
+    linked(
+      'standard',
+      parts.standard,
+      standards.map(({ standard }) => standard),
+    ),
     ...(actors.length === 0 ? [] : [{ predicate: `${AL}actors`, values: encodeMember('actors', actors, around) }]),
     ...(standards.length === 0 ? [] : [{ predicate: `${AL}standards`, values: encodeMember('standards', standards, around) }]),
     ...(verification === undefined ? [] : [{ predicate: `${AL}verification`, values: encodeMember('verification', verification, around) }]),

@@ -49,7 +49,12 @@ export function describeScheme(scheme: ConceptScheme<SkosConcept>, iris: IriMake
       iri: conceptIri(concept.id),
       properties: [
         ...conceptProperties(concept, schemeIri, at, around),
-        ...hierarchy(concept, (narrower.get(concept.id) ?? []).map(({ id }) => id), schemeIri, conceptIri),
+        ...hierarchy(
+          concept,
+          (narrower.get(concept.id) ?? []).map(({ id }) => id),
+          schemeIri,
+          conceptIri,
+        ),
         ...statusProperties(concept.status, concept.replacedBy?.map(conceptIri)),
         ...encodeMembers(concept, around, CONCEPT_MEMBERS),
       ],
@@ -85,7 +90,8 @@ function alternatives(altLabels: Readonly<Record<string, readonly string[]>>, ar
   const kept =
     entries.length > 0 &&
     entries.every(
-      ([language, words]) => isLanguageTag(language) && words.length > 0 && words.every((each, at) => at === 0 || (words[at - 1] ?? '') < each),
+      ([language, words]) =>
+        isLanguageTag(language) && words.length > 0 && words.every((each, at) => at === 0 || (words[at - 1] ?? '') < each),
     );
   return [
     { predicate: `${SKOS}altLabel`, values },
@@ -93,7 +99,12 @@ function alternatives(altLabels: Readonly<Record<string, readonly string[]>>, ar
   ];
 }
 
-function hierarchy(concept: SkosConcept, narrower: readonly string[], schemeIri: string, conceptIri: (id: string) => string): readonly Property[] {
+function hierarchy(
+  concept: SkosConcept,
+  narrower: readonly string[],
+  schemeIri: string,
+  conceptIri: (id: string) => string,
+): readonly Property[] {
   const { broader, related, matches } = concept;
   const links = (property: string, ids: readonly string[] | undefined): readonly Property[] =>
     ids === undefined ? [] : encodeLinks(SKOS + property, `${AL}${property}Order`, ids.map(conceptIri), false);

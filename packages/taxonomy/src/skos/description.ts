@@ -75,12 +75,19 @@ export function truth(value: boolean): LiteralValue {
   return { kind: 'literal', value: String(value), datatype: `${XSD}boolean` };
 }
 
-/** A number: an integer, a decimal, or a double where it needs an exponent or is no finite number. */
+/** A number: an integer, a decimal, or a double (in the canonical form of XML Schema) where it needs an exponent or is no finite number. */
 export function number(value: number): LiteralValue {
-  if (Number.isInteger(value) && !Object.is(value, -0) && Math.abs(value) < 1e21) return { kind: 'literal', value: String(value), datatype: `${XSD}integer` };
-  if (!Number.isFinite(value)) return { kind: 'literal', value: Number.isNaN(value) ? 'NaN' : value > 0 ? 'INF' : '-INF', datatype: `${XSD}double` };
-  const lexical = Object.is(value, -0) ? '-0' : String(value);
-  return { kind: 'literal', value: lexical, datatype: /^-?\d+\.\d+$/.test(lexical) ? `${XSD}decimal` : `${XSD}double` };
+  const lexical = String(value);
+  if (Object.is(value, -0) || !/^-?\d+(?:\.\d+)?$/.test(lexical))
+    return { kind: 'literal', value: double(value), datatype: `${XSD}double` };
+  return { kind: 'literal', value: lexical, datatype: lexical.includes('.') ? `${XSD}decimal` : `${XSD}integer` };
+}
+
+function double(value: number): string {
+  if (Number.isNaN(value)) return 'NaN';
+  if (!Number.isFinite(value)) return value > 0 ? 'INF' : '-INF';
+  const [mantissa = '', exponent = ''] = value.toExponential().split('e');
+  return `${Object.is(value, -0) ? '-' : ''}${mantissa.includes('.') ? mantissa : `${mantissa}.0`}E${exponent.replace('+', '')}`;
 }
 
 /** An ordered list. */

@@ -19,7 +19,12 @@ const LANGUAGE_TAG = /^[a-zA-Z]{1,8}(?:-[a-zA-Z0-9]{1,8})*$/;
 const DEEPEST = 64;
 
 /** Every member of a plain object as a property, in the order of their names; members without a value are left out. */
-export function encodeMembers(object: object, around: Surroundings, without: ReadonlySet<string> = new Set(), depth = 0): readonly Property[] {
+export function encodeMembers(
+  object: object,
+  around: Surroundings,
+  without: ReadonlySet<string> = new Set(),
+  depth = 0,
+): readonly Property[] {
   return Object.entries(object)
     .filter(([member, value]) => value !== undefined && !without.has(member))
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -41,7 +46,9 @@ export function encodeText(localized: Readonly<Record<string, string | undefined
   const entries = Object.entries(localized).filter((entry): entry is [string, string] => entry[1] !== undefined);
   const wrong = entries.find(([language]) => !isLanguageTag(language));
   if (wrong !== undefined) {
-    throw new ActionlineError('bad-argument', `The language tag was ${show(wrong[0])}; expected a BCP 47 tag such as "en" or "fr-CA".`, { given: wrong[0] });
+    throw new ActionlineError('bad-argument', `The language tag was ${show(wrong[0])}; expected a BCP 47 tag such as "en" or "fr-CA".`, {
+      given: wrong[0],
+    });
   }
   return entries.sort(([a], [b]) => (a < b ? -1 : 1)).map(([language, words]) => textIn(words, language));
 }
@@ -60,21 +67,21 @@ export function isLocalizedText(value: unknown): value is Readonly<Record<string
 
 function encode(member: string, value: unknown, around: Surroundings, depth: number): Value {
   if (depth > DEEPEST) {
-    throw new ActionlineError('bad-argument', `${member} nests deeper than ${String(DEEPEST)} levels; expected a plain tree; break the cycle.`);
+    throw new ActionlineError(
+      'bad-argument',
+      `${member} nests deeper than ${String(DEEPEST)} levels; expected a plain tree; break the cycle.`,
+    );
   }
-  switch (typeof value) {
-    case 'string':
-      return encodeString(member, value, around);
-    case 'number':
-      return number(value);
-    case 'boolean':
-      return truth(value);
-    default:
-  }
+  if (typeof value === 'string') return encodeString(member, value, around);
+  if (typeof value === 'number') return number(value);
+  if (typeof value === 'boolean') return truth(value);
   if (value === null) return { kind: 'literal', value: 'null', datatype: `${RDF}JSON` };
   if (Array.isArray(value)) return list(value.map((entry: unknown) => encode(member, entry, around, depth + 1)));
   if (typeof value !== 'object') {
-    throw new ActionlineError('bad-argument', `${member} was a ${typeof value}; expected plain data: text, number, truth value, array or object.`);
+    throw new ActionlineError(
+      'bad-argument',
+      `${member} was a ${typeof value}; expected plain data: text, number, truth value, array or object.`,
+    );
   }
   return link(member, value, around) ?? { kind: 'nested', properties: encodeMembers(value, around, undefined, depth + 1) };
 }
@@ -98,6 +105,9 @@ function memberTerm(member: string): string {
   try {
     return termOf(member);
   } catch (cause) {
-    throw new ActionlineError('bad-argument', 'The name of a member holds half a surrogate pair; expected well-formed text.', { given: member, cause });
+    throw new ActionlineError('bad-argument', 'The name of a member holds half a surrogate pair; expected well-formed text.', {
+      given: member,
+      cause,
+    });
   }
 }

@@ -8,12 +8,16 @@ export function walkable(broader: ReadonlyMap<string, readonly string[]>, tally:
   const kept = new Map<string, readonly string[]>();
   for (const [id, above] of broader) {
     const inside = above.filter((each) => broader.has(each));
-    if (inside.length < above.length) tally.add('dangling-broader', 'warning', 'A broader concept is not described in the scheme; the link was left out.', id);
+    if (inside.length < above.length)
+      tally.add('dangling-broader', 'warning', 'A broader concept is not described in the scheme; the link was left out.', id);
     kept.set(id, inside);
   }
   for (const [id, above] of backLinks(kept)) {
     tally.add('cyclic-hierarchy', 'error', 'Broader links run in a circle; the link that closes it was left out.', id);
-    kept.set(id, (kept.get(id) ?? []).filter((each) => each !== above));
+    kept.set(
+      id,
+      (kept.get(id) ?? []).filter((each) => each !== above),
+    );
   }
   return kept;
 }

@@ -69,7 +69,8 @@ export function iriMaker(base: string): IriMaker {
       if (character !== undefined) {
         return refuse(id, `holds ${character}, which no IRI may hold; expected letters, digits, ".", "-", "_" and "/".`);
       }
-      if (!ABSOLUTE.test(id)) return base.endsWith('#') && id.includes('#') ? refuse(id, 'holds a second "#"; leave it out.') : base + part + id;
+      if (!ABSOLUTE.test(id))
+        return base.endsWith('#') && id.includes('#') ? refuse(id, 'holds a second "#"; leave it out.') : base + part + id;
       // Such an id would come back without its base.
       return id.startsWith(base) ? refuse(id, 'begins with the base; give only what follows the base.') : id;
     },

@@ -7,10 +7,7 @@ import { iri, list, type Property } from './description.js';
 export function encodeLinks(predicate: string, orderPredicate: string, iris: readonly string[], emptyIsNone: boolean): readonly Property[] {
   const set = [...new Set(iris)].sort();
   const plain = set.length === iris.length && set.every((each, at) => each === iris[at]) && (iris.length > 0 || emptyIsNone);
-  return [
-    { predicate, values: set.map(iri) },
-    ...(plain ? [] : [{ predicate: orderPredicate, values: [list(iris.map(iri))] }]),
-  ];
+  return [{ predicate, values: set.map(iri) }, ...(plain ? [] : [{ predicate: orderPredicate, values: [list(iris.map(iri))] }])];
 }
 
 /**

@@ -2,8 +2,8 @@ import { show, type Issue, type Severity } from '@actionline/core';
 
 /** Counts what a reading meets again and again, so that a large document gives one issue a kind and not one a line. */
 export interface Tally {
-  /** Counts one case of a kind, about a subject. */
-  readonly add: (code: string, severity: Severity, message: string, subject: string) => void;
+  /** Counts a case of a kind, or several, about a subject. */
+  readonly add: (code: string, severity: Severity, message: string, subject: string, times?: number) => void;
   /** One issue a kind, with its count and its first subjects, in the order the kinds were first met. */
   readonly issues: () => readonly Issue[];
 }
@@ -12,16 +12,20 @@ const SHOWN = 5;
 
 /** A tally with nothing in it. */
 export function tally(): Tally {
-  const kinds = new Map<string, { readonly code: string; readonly severity: Severity; readonly message: string; count: number; readonly subjects: string[] }>();
+  const kinds = new Map<
+    string,
+    { readonly code: string; readonly severity: Severity; readonly message: string; count: number; readonly subjects: string[] }
+  >();
   return {
-    add: (code, severity, message, subject) => {
+    add: (code, severity, message, subject, times = 1) => {
+      if (times < 1) return;
       const key = `${code} ${message}`;
       const kind = kinds.get(key);
       if (kind === undefined) {
-        kinds.set(key, { code, severity, message, count: 1, subjects: [subject] });
+        kinds.set(key, { code, severity, message, count: times, subjects: [subject] });
         return;
       }
-      kind.count += 1;
+      kind.count += times;
       if (kind.subjects.length < SHOWN && !kind.subjects.includes(subject)) kind.subjects.push(subject);
     },
     issues: () =>

@@ -43,7 +43,9 @@ const ITEM_TERMS = new Set([
 export function readFramework(schemeIri: string, concepts: readonly string[], reading: Reading): FrameworkReading {
   const { graph } = reading;
   const statements: Statements = graph.subjects.get(schemeIri) ?? new Map<string, Term[]>();
-  const items = concepts.map((iri) => ({ order: orderOf(iri, reading), item: itemOf(iri, reading) })).sort((a, b) => a.order - b.order);
+  const items = concepts
+    .map((iri) => ({ order: orderOf(iri, reading), item: itemOf(iri, reading) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   const members = decodeMembers(statements, reading, SCHEME_TERMS, schemeIri);
   const crosswalks = decodeMember('crosswalks', statements.get(`${AL}crosswalks`) ?? [], reading, schemeIri);
   return {
@@ -65,7 +67,7 @@ function itemOf(iri: string, reading: Reading): Item {
   const words = (term: string, member: string): Readonly<Record<string, string>> => textsOf(values(term), reading, member, iri);
   const id = identifierOf(iri, reading, parts.item);
   const [above, ...others] = values(`${SKOS}broader`);
-  others.forEach(() => notKept(reading, 'a second skos:broader', iri));
+  notKept(reading, 'a second skos:broader', iri, others.length);
   const heading = words(`${AL}heading`, 'heading');
   const summary = words(`${SKOS}scopeNote`, 'scopeNote');
   const label = words(`${SKOS}prefLabel`, 'prefLabel');
@@ -89,20 +91,33 @@ function itemOf(iri: string, reading: Reading): Item {
 }
 
 /** The stage of life of an item or concept, and what replaced it. */
-export function statusOf(statements: Statements, reading: Reading, place: string): { readonly status?: string; readonly replacedBy?: readonly string[] } {
+export function statusOf(
+  statements: Statements,
+  reading: Reading,
+  place: string,
+): { readonly status?: string; readonly replacedBy?: readonly string[] } {
   const replaced = linksOf(statements, `${DCT}isReplacedBy`, `${AL}replacedByOrder`, reading)?.map((iri) => idOf(iri, reading.base, place));
   const deprecated = statements.get(`${OWL}deprecated`)?.some(({ value }) => value === 'true' || value === '1') === true;
-  const stated = statements.get(`${AL}status`)?.[0]?.value ?? (deprecated ? (replaced === undefined ? 'withdrawn' : 'replaced') : undefined);
+  const stated =
+    statements.get(`${AL}status`)?.[0]?.value ?? (deprecated ? (replaced === undefined ? 'withdrawn' : 'replaced') : undefined);
   return { ...(stated === undefined ? {} : { status: stated }), ...(replaced === undefined ? {} : { replacedBy: replaced }) };
 }
 
 /** The links of a property in their order; `undefined` where there are none. */
-export function linksOf(statements: Statements, predicate: string, orderPredicate: string, reading: Reading): readonly string[] | undefined {
+export function linksOf(
+  statements: Statements,
+  predicate: string,
+  orderPredicate: string,
+  reading: Reading,
+): readonly string[] | undefined {
   const set = statements.get(predicate);
   const head = statements.get(orderPredicate)?.[0];
   if (set === undefined && head === undefined) return undefined;
   const ordered = head === undefined ? undefined : listOf(head, reading)?.map(keyOf);
-  return decodeLinks((set ?? []).filter(({ kind }) => kind === 'iri').map(({ value }) => value), ordered);
+  return decodeLinks(
+    (set ?? []).filter(({ kind }) => kind === 'iri').map(({ value }) => value),
+    ordered,
+  );
 }
 
 function facetsOf(iri: string, statements: Statements, reading: Reading): Record<string, unknown> {

@@ -1,6 +1,6 @@
 import type { CrosswalkLink, Framework, Issue } from '@actionline/core';
 
-import { missingMembers } from './check-framework.js';
+import { missingMembers } from './missing-members.js';
 import { notKept, readingOf, type Reading } from './decode-data.js';
 import { keyOf, valuesOf, type Graph } from './graph.js';
 import { groupBy } from './group.js';
@@ -29,8 +29,9 @@ export function readGraph(graph: Graph): SkosReading {
   for (const scheme of schemes) {
     const members = concepts.get(scheme) ?? [];
     [scheme, ...members].forEach((each) => met.add(each));
-    const reading = readingOf(graph, baseOf(scheme, graph), counted, met);
     const types = valuesOf(graph, scheme, TYPE).map(({ value }) => value);
+    const own = types.includes(`${AL}Framework`) || types.includes(`${AL}Vocabulary`);
+    const reading = readingOf(graph, own ? baseOf(scheme, graph) : '', counted, met);
     if (types.includes(`${AL}Framework`)) {
       const { framework, crosswalks: links } = tidy(readFramework(scheme, members, reading), counted);
       const lacks = missingMembers(framework, scheme);
@@ -41,11 +42,17 @@ export function readGraph(graph: Graph): SkosReading {
         continue;
       }
     }
-    read.push(readScheme(scheme, members, narrower, reading, { own: types.includes(`${AL}Vocabulary`) }));
+    read.push(readScheme(scheme, members, narrower, reading, own));
   }
   const left = leftOver(graph, met, readingOf(graph, '', counted, met));
   duplicateNotations(read, frameworks, counted);
-  return { frameworks, schemes: read, crosswalks, issues: [...issues, ...counted.issues()], counts: { statements: graph.size, leftOver: left } };
+  return {
+    frameworks,
+    schemes: read,
+    crosswalks,
+    issues: [...issues, ...counted.issues()],
+    counts: { statements: graph.size, leftOver: left },
+  };
 }
 
 interface Survey {
@@ -81,10 +88,12 @@ function survey(graph: Graph, counted: Tally): Survey {
     concepts.delete(concept);
   }
   const grouped = new Map(
-    [...groupBy(memberships.filter(({ concept }) => concepts.has(concept)), ({ scheme }) => scheme)].map(([scheme, members]) => [
-      scheme,
-      [...new Set(members.map(({ concept }) => concept))],
-    ]),
+    [
+      ...groupBy(
+        memberships.filter(({ concept }) => concepts.has(concept)),
+        ({ scheme }) => scheme,
+      ),
+    ].map(([scheme, members]) => [scheme, [...new Set(members.map(({ concept }) => concept))]]),
   );
   const placed = new Set([...grouped.values()].flat());
   const homeless = [...concepts].filter((concept) => !placed.has(concept) && !schemes.has(concept));
@@ -97,7 +106,11 @@ function survey(graph: Graph, counted: Tally): Survey {
     schemes.add(home);
   }
   const narrower = groupBy(below, ({ concept }) => concept);
-  return { schemes: [...schemes], concepts: grouped, narrower: new Map([...narrower].map(([concept, links]) => [concept, links.map(({ above }) => above)])) };
+  return {
+    schemes: [...schemes],
+    concepts: grouped,
+    narrower: new Map([...narrower].map(([concept, links]) => [concept, links.map(({ above }) => above)])),
+  };
 }
 
 /** The base of a document of ours: the scheme's IRI without the id that it states. */
@@ -124,7 +137,7 @@ function leftOver(graph: Graph, met: ReadonlySet<string>, reading: Reading): num
     if (met.has(subject)) continue;
     for (const [predicate, terms] of statements) {
       count += terms.length;
-      terms.forEach(() => notKept(reading, `${predicate} of a resource that is no concept or scheme`, subject));
+      notKept(reading, `${predicate} of a resource that is no concept or scheme`, subject, terms.length);
     }
   }
   return count;
@@ -136,7 +149,8 @@ function duplicateNotations(schemes: readonly SkosScheme[], frameworks: readonly
     ...frameworks.map((framework) => [framework.id, framework.items] as const),
   ]) {
     for (const [notation, bearers] of groupBy(numbered, ({ notation: each }: { readonly notation?: string }) => each)) {
-      if (bearers.length > 1) counted.add('duplicate-notation', 'warning', `Several concepts of one scheme share a notation (${id}).`, notation);
+      if (bearers.length > 1)
+        counted.add('duplicate-notation', 'warning', `Several concepts of one scheme share a notation (${id}).`, notation);
     }
   }
 }

@@ -30,7 +30,7 @@ export async function readJsonLd(document: unknown): Promise<Result<Graph>> {
       wanted = url;
       throw new Error('The network is refused.');
     };
-    const quads = (await jsonld.default.toRDF(parsed, { documentLoader: loader as never })) as unknown as readonly Quad[];
+    const quads = (await jsonld.default.toRDF(parsed, { documentLoader: loader })) as unknown as readonly Quad[];
     const graph = graphBuilder();
     for (const { subject, predicate, object } of quads) graph.add(termOf(subject), predicate.value, termOf(object));
     return accepted(graph);
@@ -40,7 +40,11 @@ export async function readJsonLd(document: unknown): Promise<Result<Graph>> {
 }
 
 function bad(why: string): Issue {
-  return { code: 'bad-json-ld', severity: 'error', message: `The document is no JSON-LD that can be read: ${why}. Nothing of it was read.` };
+  return {
+    code: 'bad-json-ld',
+    severity: 'error',
+    message: `The document is no JSON-LD that can be read: ${why}. Nothing of it was read.`,
+  };
 }
 
 function network(url: string): Issue {
@@ -54,7 +58,8 @@ function network(url: string): Issue {
 function termOf({ termType, value, language, datatype }: QuadTerm): Term {
   if (termType === 'NamedNode') return { kind: 'iri', value };
   if (termType === 'BlankNode') return { kind: 'blank', value: value.replace(/^_:/, '') };
-  if (language !== undefined && language !== '') return { kind: 'literal', value, language: customaryCase(language), datatype: `${RDF}langString` };
+  if (language !== undefined && language !== '')
+    return { kind: 'literal', value, language: customaryCase(language), datatype: `${RDF}langString` };
   return { kind: 'literal', value, datatype: datatype?.value ?? `${XSD}string` };
 }
 
@@ -104,10 +109,13 @@ function addNode(node: unknown, graph: GraphBuilder, blank: () => Term): Term {
 function valueOf(value: unknown, graph: GraphBuilder, blank: () => Term): Term {
   if (typeof value === 'string') return { kind: 'literal', value, datatype: `${XSD}string` };
   if (typeof value === 'boolean') return { kind: 'literal', value: String(value), datatype: `${XSD}boolean` };
-  if (typeof value === 'number') return { kind: 'literal', value: String(value), datatype: Number.isInteger(value) ? `${XSD}integer` : `${XSD}double` };
-  if (typeof value !== 'object' || value === null) throw new Error(`a value was ${show(value)}; expected a text, number, truth value or object`);
-  if ('@value' in value) return literalOf(value as Readonly<Record<string, unknown>>);
-  if ('@list' in value) return listOf(Array.isArray(value['@list']) ? (value['@list'] as readonly unknown[]) : [value['@list']], graph, blank);
+  if (typeof value === 'number')
+    return { kind: 'literal', value: String(value), datatype: Number.isInteger(value) ? `${XSD}integer` : `${XSD}double` };
+  if (typeof value !== 'object' || value === null)
+    throw new Error(`a value was ${show(value)}; expected a text, number, truth value or object`);
+  if ('@value' in value) return literalOf(value);
+  if ('@list' in value)
+    return listOf(Array.isArray(value['@list']) ? (value['@list'] as readonly unknown[]) : [value['@list']], graph, blank);
   if ('@id' in value && Object.keys(value).length === 1) return { kind: 'iri', value: String(value['@id']) };
   return addNode(value, graph, blank);
 }

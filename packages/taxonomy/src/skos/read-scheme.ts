@@ -8,10 +8,14 @@ import { linksOf, orderOf, statusOf } from './read-framework.js';
 import type { SkosConcept, SkosScheme } from './skos-concept.js';
 import { AL, DCT, matchKinds, OWL, RDFS, SKOS, SKOSXL, TYPE } from './vocabulary.js';
 
-/** What tells a scheme of our own from a foreign one: how the ids of its concepts are made. */
-export interface SchemeKind {
+/** What the concepts of one scheme share. */
+interface Shared {
+  /** The document, and what is counted of it. */
+  readonly reading: Reading;
   /** Whether the document is of our own making, so that ids are stated and not IRIs. */
   readonly own: boolean;
+  /** The part of the base that the scheme's concepts stand in. */
+  readonly place: string;
 }
 
 const SCHEME_TERMS = new Set([
@@ -29,56 +33,79 @@ const CONCEPT_TERMS = new Set([
   ...['inScheme', 'topConceptOf', 'broader', 'narrower', 'related', 'notation', ...matchKinds].map((term) => SKOS + term),
   ...['prefLabel', 'altLabel', 'definition', 'scopeNote'].map((term) => SKOS + term),
   ...['prefLabel', 'altLabel'].map((term) => SKOSXL + term),
-  ...['order', 'status', 'replacedByOrder', 'altLabelOrder', ...['broader', 'related', ...matchKinds].map((term) => `${term}Order`)].map((term) => AL + term),
+  ...['order', 'status', 'replacedByOrder', 'altLabelOrder', ...['broader', 'related', ...matchKinds].map((term) => `${term}Order`)].map(
+    (term) => AL + term,
+  ),
 ]);
 const OWN_CONCEPT_TERMS = new Set([...CONCEPT_TERMS, `${DCT}identifier`]);
 
-/** Reads a concept scheme, foreign or of our own, with its concepts in their stated order or else that of the document. */
-export function readScheme(schemeIri: string, concepts: readonly string[], narrower: ReadonlyMap<string, readonly string[]>, reading: Reading, { own }: SchemeKind): SkosScheme {
-  const { graph, base } = reading;
+/**
+ * Reads a concept scheme with its concepts, in their stated order or else that of the document; one of our own by
+ * the ids it states, a foreign one by its IRIs.
+ */
+export function readScheme(
+  schemeIri: string,
+  concepts: readonly string[],
+  narrower: ReadonlyMap<string, readonly string[]>,
+  reading: Reading,
+  own: boolean,
+): SkosScheme {
+  const { graph, tally } = reading;
   const statements: Statements = graph.subjects.get(schemeIri) ?? new Map<string, Term[]>();
   const id = own ? identifierOf(schemeIri, reading, '') : schemeIri;
-  const conceptId = (iri: string): string => (own ? identifierOf(iri, reading, `${id}/`) : iri);
-  const above = walkable(new Map(concepts.map((iri) => [iri, broaderOf(iri, narrower, reading)])), reading.tally);
-  const [title, definition] = [
-    [`${DCT}title`, `${SKOS}prefLabel`, `${RDFS}label`],
-    [`${DCT}description`, `${SKOS}definition`],
-  ].map((terms) => firstText(statements, terms, reading, schemeIri));
-  if (!own) for (const value of statements.get(`${DCT}identifier`) ?? []) notKept(reading, `${DCT}identifier (${value.kind})`, schemeIri);
-  const ordered = concepts.map((iri) => ({ iri, order: orderOf(iri, reading) })).sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+  const shared: Shared = { reading, own, place: own ? `${id}/` : '' };
+  const above = walkable(new Map(concepts.map((iri) => [iri, broaderOf(iri, narrower, reading)])), tally);
+  const title = firstText(statements, [`${DCT}title`, `${SKOS}prefLabel`, `${RDFS}label`], reading, schemeIri);
+  const definition = firstText(statements, [`${DCT}description`, `${SKOS}definition`], reading, schemeIri);
+  if (!own) notKept(reading, `${DCT}identifier`, schemeIri, statements.get(`${DCT}identifier`)?.length ?? 0);
+  const ordered = concepts
+    .map((iri) => ({ iri, order: orderOf(iri, reading) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
   return {
     ...decodeMembers(statements, reading, SCHEME_TERMS, schemeIri),
     id,
     title: title ?? {},
     ...(definition === undefined ? {} : { definition }),
-    concepts: ordered.map(({ iri }) => conceptOf(iri, above.get(iri) ?? [], reading, own, conceptId, own ? `${id}/` : '')),
+    concepts: ordered.map(({ iri }) => conceptOf(iri, above.get(iri) ?? [], shared)),
   };
+}
 
-  function conceptOf(iri: string, broader: readonly string[], at: Reading, isOwn: boolean, toId: (iri: string) => string, place: string): SkosConcept {
-    const said: Statements = graph.subjects.get(iri) ?? new Map<string, Term[]>();
-    const toIds = (iris: readonly string[] | undefined): readonly string[] | undefined => iris?.map((each) => idOf(each, base, place));
-    const related = toIds(linksOf(said, `${SKOS}related`, `${AL}relatedOrder`, at));
-    const matches = matchesOf(said, at, toIds);
-    const [notation, ...others] = said.get(`${SKOS}notation`) ?? [];
-    others.forEach(() => notKept(at, 'a second skos:notation', iri));
-    const altLabels = alternativesOf(said, at, iri);
-    const [conceptDefinition, scopeNote] = [`${SKOS}definition`, `${SKOS}scopeNote`].map((term) => firstText(said, [term], at, iri));
-    const ownOrder = said.has(`${AL}broaderOrder`) ? toIds(linksOf(said, `${SKOS}broader`, `${AL}broaderOrder`, at)) : undefined;
-    const aboveIds = [...broader].sort().map(toId);
-    return {
-      ...decodeMembers(said, at, isOwn ? OWN_CONCEPT_TERMS : CONCEPT_TERMS, iri),
-      id: toId(iri),
-      label: labelOf(said, at, iri),
-      ...(altLabels === undefined ? {} : { altLabels }),
-      ...(conceptDefinition === undefined ? {} : { definition: conceptDefinition }),
-      ...(scopeNote === undefined ? {} : { scopeNote }),
-      ...(notation === undefined ? {} : { notation: notation.value }),
-      ...(ownOrder?.length === aboveIds.length ? { broader: ownOrder } : aboveIds.length === 0 ? {} : { broader: aboveIds }),
-      ...(related === undefined ? {} : { related }),
-      ...(matches === undefined ? {} : { matches }),
-      ...(statusOf(said, at, place) as Pick<SkosConcept, 'status' | 'replacedBy'>),
-    };
-  }
+function conceptOf(iri: string, broader: readonly string[], shared: Shared): SkosConcept {
+  const { reading, own, place } = shared;
+  const said: Statements = reading.graph.subjects.get(iri) ?? new Map<string, Term[]>();
+  const related = idsOf(said, 'related', shared);
+  const matches = matchesOf(said, shared);
+  const [notation, ...others] = said.get(`${SKOS}notation`) ?? [];
+  notKept(reading, 'a second skos:notation', iri, others.length);
+  const altLabels = alternativesOf(said, reading, iri);
+  const definition = firstText(said, [`${SKOS}definition`], reading, iri);
+  const scopeNote = firstText(said, [`${SKOS}scopeNote`], reading, iri);
+  const above = aboveOf(said, broader, shared);
+  return {
+    ...decodeMembers(said, reading, own ? OWN_CONCEPT_TERMS : CONCEPT_TERMS, iri),
+    id: own ? identifierOf(iri, reading, place) : iri,
+    label: labelOf(said, reading, iri),
+    ...(altLabels === undefined ? {} : { altLabels }),
+    ...(definition === undefined ? {} : { definition }),
+    ...(scopeNote === undefined ? {} : { scopeNote }),
+    ...(notation === undefined ? {} : { notation: notation.value }),
+    ...(above === undefined ? {} : { broader: above }),
+    ...(related === undefined ? {} : { related }),
+    ...(matches === undefined ? {} : { matches }),
+    ...(statusOf(said, reading, place) as Pick<SkosConcept, 'status' | 'replacedBy'>),
+  };
+}
+
+/** The ids that a property leads to, in their order. */
+function idsOf(said: Statements, term: string, { reading, place }: Shared): readonly string[] | undefined {
+  return linksOf(said, SKOS + term, `${AL}${term}Order`, reading)?.map((iri) => idOf(iri, reading.base, place));
+}
+
+/** The concepts above that can be walked to; in their stated order where none had to be left out. */
+function aboveOf(said: Statements, walked: readonly string[], shared: Shared): readonly string[] | undefined {
+  const stated = said.has(`${AL}broaderOrder`) ? idsOf(said, 'broader', shared) : undefined;
+  if (stated?.length === walked.length) return stated;
+  return walked.length === 0 ? undefined : [...walked].sort().map((iri) => idOf(iri, shared.reading.base, shared.place));
 }
 
 function broaderOf(iri: string, narrower: ReadonlyMap<string, readonly string[]>, { graph }: Reading): readonly string[] {
@@ -125,13 +152,15 @@ function sameWords(ordered: Readonly<Record<string, readonly string[]>>, words: 
   const languages = Object.entries(ordered).filter(([, each]) => each.length > 0);
   return (
     languages.length === words.size &&
-    languages.every(([language, each]) => new Set(each).size === words.get(language)?.size && each.every((word) => words.get(language)?.has(word)))
+    languages.every(
+      ([language, each]) => new Set(each).size === words.get(language)?.size && each.every((word) => words.get(language)?.has(word)),
+    )
   );
 }
 
-function matchesOf(said: Statements, reading: Reading, toIds: (iris: readonly string[] | undefined) => readonly string[] | undefined): SkosConcept['matches'] {
+function matchesOf(said: Statements, shared: Shared): SkosConcept['matches'] {
   const found = matchKinds.flatMap((kind): [MatchKind, readonly string[]][] => {
-    const ids = toIds(linksOf(said, SKOS + kind, `${AL}${kind}Order`, reading));
+    const ids = idsOf(said, kind, shared);
     return ids === undefined ? [] : [[kind, ids]];
   });
   return found.length === 0 ? undefined : Object.fromEntries(found);
@@ -144,7 +173,7 @@ function firstText(said: Statements, terms: readonly string[], reading: Reading,
     const values = said.get(term);
     if (values === undefined) continue;
     if (text === undefined) text = textsOf(values, reading, term, subject);
-    else values.forEach(() => notKept(reading, term, subject));
+    else notKept(reading, term, subject, values.length);
   }
   return text;
 }

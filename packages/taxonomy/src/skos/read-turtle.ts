@@ -1,4 +1,4 @@
-import { accepted, refused, type Issue, type Result } from '@actionline/core';
+import { accepted, ActionlineError, refused, show, type Issue, type Result } from '@actionline/core';
 import { Parser, type ParserOptions } from 'n3';
 
 import { graphBuilder, type Graph, type Term } from './graph.js';
@@ -21,11 +21,23 @@ interface ParseContext {
 /**
  * Reads Turtle into a graph; a text that is no Turtle is refused whole, with the line and column of its first
  * fault. IRIs that are relative stay so unless a base is given.
+ *
+ * @throws {@link ActionlineError} `bad-argument` when it is no text at all.
  */
 export function readTurtle(turtle: string, base?: string): Result<Graph> {
+  if (typeof turtle !== 'string') {
+    throw new ActionlineError('bad-argument', `turtle was ${show(turtle)}; expected the text of a document; read the file first.`, {
+      given: turtle,
+    });
+  }
   const graph = graphBuilder();
   try {
-    const parser = new Parser({ format: 'text/turtle', factory: terms(), blankNodePrefix: 'b', ...(base === undefined ? {} : { baseIRI: base }) });
+    const parser = new Parser({
+      format: 'text/turtle',
+      factory: terms(),
+      blankNodePrefix: 'b',
+      ...(base === undefined ? {} : { baseIRI: base }),
+    });
     for (const { subject, predicate, object } of parser.parse(turtle) as unknown as readonly Statement[]) {
       graph.add(subject, predicate.value, object);
     }
@@ -78,12 +90,19 @@ function terms(): NonNullable<ParserOptions['factory']> {
       if (about === undefined) return { kind: 'literal', value, datatype: `${XSD}string` };
       if (typeof about === 'string') return { kind: 'literal', value, language: about, datatype: `${RDF}langString` };
       // A text with a direction keeps its language; SKOS knows no direction.
-      if ('language' in about && about.language !== undefined) return { kind: 'literal', value, language: about.language, datatype: `${RDF}langString` };
+      if ('language' in about && about.language !== undefined)
+        return { kind: 'literal', value, language: about.language, datatype: `${RDF}langString` };
       return { kind: 'literal', value, datatype: (about as Term).value };
     },
     variable: (value: string): Term => ({ kind: 'other', value }),
     defaultGraph: (): Term => ({ kind: 'other', value: '' }),
-    quad: (subject: Term, predicate: Term, object: Term): Statement & Term => ({ kind: 'other', value: 'triple', subject, predicate, object }),
+    quad: (subject: Term, predicate: Term, object: Term): Statement & Term => ({
+      kind: 'other',
+      value: 'triple',
+      subject,
+      predicate,
+      object,
+    }),
   };
   return factory as unknown as NonNullable<ParserOptions['factory']>;
 }

@@ -33,6 +33,8 @@ export interface SkosReading {
  * scheme (`dangling-broader`) are left out. A text without a language is kept under `und` (`missing-language`). A
  * concept that has no broader one is taken as a top concept, whether or not the document says so.
  *
+ * @throws {@link ActionlineError} `bad-argument` when it is given no text at all.
+ *
  * @example
  * ```ts
  * import { fromTurtle } from '@actionline/taxonomy/skos';

@@ -10,11 +10,8 @@ export interface JsonLdDocument {
   readonly '@graph': readonly JsonLdNode[];
 }
 
-/** A node of a JSON-LD document: keywords and compact property names. */
-export interface JsonLdNode {
-  /** The values by compact property name. */
-  readonly [property: string]: unknown;
-}
+/** A node of a JSON-LD document: its values by keyword or compact property name. */
+export type JsonLdNode = Readonly<Record<string, unknown>>;
 
 /** The descriptions as a JSON-LD document; says what {@link writeTurtle} says. */
 export function writeJsonLd(descriptions: readonly Description[]): JsonLdDocument {

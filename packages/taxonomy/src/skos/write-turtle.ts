@@ -47,7 +47,11 @@ function objectOf(writer: Writer, value: Value, named: (iri: string) => Term): Q
   }
 }
 
-function pairs(writer: Writer, { predicate, values }: Property, named: (iri: string) => Term): { predicate: Quad['predicate']; object: Quad_Object }[] {
+function pairs(
+  writer: Writer,
+  { predicate, values }: Property,
+  named: (iri: string) => Term,
+): { predicate: Quad['predicate']; object: Quad_Object }[] {
   const property = named(predicate) as unknown as Quad['predicate'];
   return values.map((value) => ({ predicate: property, object: objectOf(writer, value, named) }));
 }

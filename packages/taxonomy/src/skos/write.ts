@@ -61,10 +61,14 @@ function describe(subject: Framework | ConceptScheme<SkosConcept>, { base, cross
   const iris = iriMaker(checkBase(base));
   const descriptions = 'items' in subject ? describeFramework(subject, crosswalks, iris) : describeScheme(subject, iris);
   if (iris.issues.length > 0) {
-    throw new ActionlineError('bad-argument', `${show(subject.id)} cannot be written: ${iris.issues.map(({ message }) => message).join(' ')}`, {
-      given: subject.id,
-      issues: iris.issues,
-    });
+    throw new ActionlineError(
+      'bad-argument',
+      `${show(subject.id)} cannot be written: ${iris.issues.map(({ message }) => message).join(' ')}`,
+      {
+        given: subject.id,
+        issues: iris.issues,
+      },
+    );
   }
   return descriptions;
 }

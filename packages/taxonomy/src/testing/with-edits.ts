@@ -7,8 +7,11 @@ export function withEdits<T extends object>(data: T, edits: Readonly<Record<stri
   for (const [path, value] of Object.entries(edits)) {
     const steps = path.split('.');
     const last = steps.pop() ?? '';
-    const holder = steps.reduce<Record<string, unknown>>((node, step) => node[step] as Record<string, unknown>, copy as Record<string, unknown>);
-    if (value === undefined) delete holder[last];
+    const holder = steps.reduce<Record<string, unknown>>(
+      (node, step) => node[step] as Record<string, unknown>,
+      copy as Record<string, unknown>,
+    );
+    if (value === undefined) Reflect.deleteProperty(holder, last);
     else holder[last] = value;
   }
   return copy;

@@ -40,7 +40,7 @@ export const en: readonly string[] = [
   "Follow progress in the thematic part of the annual report",
   "Take the Sustainable Development Goals fully into account",
   "Carry out a mid-term review",
-  "Exchange views regularly in the Council on practice and progress",
+  "Exchange views regularly in the Council on good practice and progress",
   "See that country strategies reflect the priority actions",
   "Follow up relevant European Parliament resolutions and debates",
   "Engage civil society regularly and consult it every year",

@@ -2,7 +2,14 @@ import { readTurtle } from '../read-turtle.js';
 import { collectionsThatAreConcepts, otherIriSchemes, schemesThatAreConcepts, undefinedTerms } from './class-rules.js';
 import type { Breach, SkosFinding } from './finding.js';
 import { languageCoverage, languageTags, overlappingKinds, severalPreferredLabels, sharedLabels, undocumented } from './label-rules.js';
-import { exactAndOther, hierarchicalCircles, oneWayRelations, onlyTransitively, relatedAndAbove, relatedSiblings } from './relation-rules.js';
+import {
+  exactAndOther,
+  hierarchicalCircles,
+  oneWayRelations,
+  onlyTransitively,
+  relatedAndAbove,
+  relatedSiblings,
+} from './relation-rules.js';
 import { disconnected, orphans, topsWithBroader, withoutTop } from './scheme-rules.js';
 import { factsOf, type SkosFacts } from './skos-facts.js';
 import { skosRules } from './skos-rules.js';
@@ -39,6 +46,8 @@ const CHECKS: Readonly<Record<string, (facts: SkosFacts) => readonly Breach[]>> 
  * (`wcc`), since a flat list is whole through its scheme; and only relations to resources that the document itself
  * describes have to be stated both ways (`urc`).
  *
+ * @throws {@link ActionlineError} `bad-argument` when it is given no text at all.
+ *
  * @example
  * ```ts
  * import { checkSkos } from '@actionline/taxonomy/skos';
@@ -52,7 +61,13 @@ const CHECKS: Readonly<Record<string, (facts: SkosFacts) => readonly Breach[]>> 
  */
 export function checkSkos(turtle: string): readonly SkosFinding[] {
   const graph = readTurtle(turtle);
-  if (!graph.ok) return graph.issues.map(({ severity, message, line, column }) => ({ rule: 'turtle', severity, message: place(message, line, column), subjects: [] }));
+  if (!graph.ok)
+    return graph.issues.map(({ severity, message, line, column }) => ({
+      rule: 'turtle',
+      severity,
+      message: place(message, line, column),
+      subjects: [],
+    }));
   const facts = factsOf(graph.value);
   return skosRules.flatMap(({ id, severity }) => (CHECKS[id]?.(facts) ?? []).map((breach) => ({ rule: id, severity, ...breach })));
 }

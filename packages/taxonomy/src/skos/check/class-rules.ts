@@ -22,7 +22,11 @@ export function schemesThatAreConcepts({ schemes, concepts }: SkosFacts): readon
 /** S37: nothing is both a collection and a concept or concept scheme. */
 export function collectionsThatAreConcepts({ collections, schemes, concepts }: SkosFacts): readonly Breach[] {
   return [...collections].flatMap((each) =>
-    concepts.has(each) ? [both(each, 'a collection', 'a concept')] : schemes.has(each) ? [both(each, 'a collection', 'a concept scheme')] : [],
+    concepts.has(each)
+      ? [both(each, 'a collection', 'a concept')]
+      : schemes.has(each)
+        ? [both(each, 'a collection', 'a concept scheme')]
+        : [],
   );
 }
 
@@ -54,5 +58,8 @@ export function otherIriSchemes({ described, schemes, collections }: SkosFacts):
 }
 
 function both(subject: string, one: string, other: string): Breach {
-  return { message: `${named(subject)} is ${one} and ${other}, stated or by the properties used; give each its own IRI.`, subjects: [subject] };
+  return {
+    message: `${named(subject)} is ${one} and ${other}, stated or by the properties used; give each its own IRI.`,
+    subjects: [subject],
+  };
 }

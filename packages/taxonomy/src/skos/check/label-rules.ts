@@ -2,7 +2,7 @@ import { show } from '@actionline/core';
 
 import type { Term } from '../graph.js';
 import { groupBy } from '../group.js';
-import { labelKinds, SKOS } from '../vocabulary.js';
+import { labelKinds, noteKinds, SKOS } from '../vocabulary.js';
 import { named, type Breach } from './finding.js';
 import { labelsOf, notesOf, type SkosFacts } from './skos-facts.js';
 
@@ -36,12 +36,7 @@ export function severalPreferredLabels({ graph }: SkosFacts): readonly Breach[] 
 
 /** oilt: every label and note has a well-formed language tag. */
 export function languageTags({ graph }: SkosFacts): readonly Breach[] {
-  const known = new Map<string, boolean>();
-  const isWellFormed = (tag: string): boolean => {
-    let answer = known.get(tag);
-    if (answer === undefined) known.set(tag, (answer = isTag(tag)));
-    return answer;
-  };
+  const isWellFormed = tagCheck();
   return [...graph.subjects.keys()].flatMap((subject) =>
     [...labelsOf(graph, subject), ...notesOf(graph, subject)]
       .filter(({ language }) => language === undefined || !isWellFormed(language))
@@ -54,20 +49,29 @@ export function languageTags({ graph }: SkosFacts): readonly Breach[] {
 
 /** ilc: every concept speaks every language that concepts of the document speak. */
 export function languageCoverage({ graph, described }: SkosFacts): readonly Breach[] {
+  // A tag that is none is left to oilt.
+  const isWellFormed = tagCheck();
+  const languages = (terms: readonly Term[]): ReadonlySet<string> =>
+    new Set(terms.flatMap(({ language }) => (language === undefined || !isWellFormed(language) ? [] : [language.toLowerCase()])));
   const spoken = new Map([...described].map((concept) => [concept, languages([...labelsOf(graph, concept), ...notesOf(graph, concept)])]));
   const all = new Set([...spoken.values()].flatMap((each) => [...each]));
   return [...spoken].flatMap(([concept, own]) => {
     const lacking = [...all].filter((language) => !own.has(language)).sort();
     return lacking.length === 0
       ? []
-      : [{ message: `${named(concept)} has no label or note in ${lacking.join(', ')}, which other concepts have; add one.`, subjects: [concept] }];
+      : [
+          {
+            message: `${named(concept)} has no label or note in ${lacking.join(', ')}, which other concepts have; add one.`,
+            subjects: [concept],
+          },
+        ];
   });
 }
 
 /** uc: every concept has a note. */
 export function undocumented({ graph, described }: SkosFacts): readonly Breach[] {
   return [...described]
-    .filter((concept) => !['note', 'changeNote', 'definition', 'editorialNote', 'example', 'historyNote', 'scopeNote'].some((kind) => graph.subjects.get(concept)?.has(SKOS + kind)))
+    .filter((concept) => !noteKinds.some((kind) => graph.subjects.get(concept)?.has(SKOS + kind)))
     .map((concept) => ({ message: `${named(concept)} has no definition or other note; add one.`, subjects: [concept] }));
 }
 
@@ -100,8 +104,14 @@ function shown(term: Term | undefined): string {
   return `${show(term?.value ?? '')}${term?.language === undefined ? '' : `@${term.language}`}`;
 }
 
-function languages(terms: readonly Term[]): ReadonlySet<string> {
-  return new Set(terms.flatMap(({ language }) => (language === undefined ? [] : [language.toLowerCase()])));
+/** Tells well-formed language tags; it remembers, since a document has few tags and many texts. */
+function tagCheck(): (tag: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (tag) => {
+    let answer = known.get(tag);
+    if (answer === undefined) known.set(tag, (answer = isTag(tag)));
+    return answer;
+  };
 }
 
 function isTag(tag: string): boolean {

@@ -41,7 +41,7 @@ export function circles(links: Links): readonly (readonly string[])[] {
   const lower = (node: string, to: number): void => {
     low.set(node, Math.min(low.get(node) ?? to, to));
   };
-  const enter = (node: string): { readonly node: string; readonly rest: Iterator<string> } => {
+  const enter = (node: string): { readonly node: string; readonly rest: Iterator<string, undefined> } => {
     order.set(node, order.size);
     lower(node, order.size - 1);
     stack.push(node);
@@ -53,8 +53,9 @@ export function circles(links: Links): readonly (readonly string[])[] {
     if (order.has(start)) continue;
     const path = [enter(start)];
     for (let step = path.at(-1); step !== undefined; step = path.at(-1)) {
-      const { value: next, done } = step.rest.next();
-      if (done !== true) {
+      const result = step.rest.next();
+      if (result.done !== true) {
+        const next = result.value;
         if (!order.has(next)) path.push(enter(next));
         else if (onStack.has(next)) lower(step.node, order.get(next) ?? 0);
         continue;
@@ -78,7 +79,7 @@ export function clusters(nodes: Iterable<string>, pairs: Iterable<readonly [stri
   const find = (node: string): string => {
     let root = node;
     for (let next = above.get(root) ?? root; next !== root; next = above.get(root) ?? root) root = next;
-    for (let at = node; at !== root; ) {
+    for (let at = node; at !== root;) {
       const next = above.get(at) ?? root;
       above.set(at, root);
       at = next;

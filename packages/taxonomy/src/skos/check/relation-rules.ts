@@ -28,7 +28,11 @@ export function relatedAndAbove({ related, relatedMatch, aboveByMatch }: SkosFac
       for (const other of others) {
         const answer = reach.from(one, other);
         if (answer === undefined) return [...found.values(), unfinished];
-        if (answer) found.set(`${one} ${other}`, { message: `${named(one)} is related to ${named(other)} and below it; keep one of the two relations.`, subjects: [one, other] });
+        if (answer)
+          found.set(`${one} ${other}`, {
+            message: `${named(one)} is related to ${named(other)} and below it; keep one of the two relations.`,
+            subjects: [one, other],
+          });
       }
     }
   }
@@ -64,7 +68,8 @@ export function hierarchicalCircles({ above }: SkosFacts): readonly Breach[] {
 /** var: concepts that share a broader or narrower one are not related on top of that. */
 export function relatedSiblings({ related, relatedMatch, above }: SkosFacts): readonly Breach[] {
   const below = inverse(above);
-  const share = (links: Links, one: string, other: string): boolean => [...(links.get(one) ?? [])].some((each) => links.get(other)?.has(each));
+  const share = (links: Links, one: string, other: string): boolean =>
+    [...(links.get(one) ?? [])].some((each) => links.get(other)?.has(each));
   return [...pairs(related), ...pairs(relatedMatch)]
     .filter(([one, other]) => one < other && (share(above, one, other) || share(below, one, other)))
     .map(([one, other]) => ({
@@ -83,7 +88,11 @@ export function onlyTransitively({ graph, broader }: SkosFacts): readonly Breach
     for (const [below, over] of [...upward, ...downward]) {
       const answer = reach.from(below, over);
       if (answer === undefined) return [...found.values(), unfinished];
-      if (!answer) found.set(`${below} ${over}`, { message: `${named(below)} is below ${named(over)} by a transitive property alone; state the steps between them.`, subjects: [below, over] });
+      if (!answer)
+        found.set(`${below} ${over}`, {
+          message: `${named(below)} is below ${named(over)} by a transitive property alone; state the steps between them.`,
+          subjects: [below, over],
+        });
     }
   }
   return [...found.values()];
@@ -97,7 +106,10 @@ export function oneWayRelations({ graph, described, schemes }: SkosFacts): reado
     for (const [term, back] of INVERSES) {
       for (const other of resources(statements.get(SKOS + term))) {
         if (!isHere(other) || resources(graph.subjects.get(other)?.get(SKOS + back)).includes(subject)) continue;
-        found.push({ message: `${named(subject)} has ${term} ${named(other)}, which has no ${back} back; add it.`, subjects: [subject, other] });
+        found.push({
+          message: `${named(subject)} has ${term} ${named(other)}, which has no ${back} back; add it.`,
+          subjects: [subject, other],
+        });
       }
     }
   }

@@ -8,7 +8,10 @@ export function orphans({ described, joined, topsOf }: SkosFacts): readonly Brea
   const tops = new Set([...topsOf.values()].flatMap((each) => [...each]));
   return [...described]
     .filter((concept) => !tops.has(concept) && ![...(joined.get(concept) ?? [])].some((other) => other !== concept))
-    .map((concept) => ({ message: `${named(concept)} stands alone: no relation, and no top concept; give it a place.`, subjects: [concept] }));
+    .map((concept) => ({
+      message: `${named(concept)} stands alone: no relation, and no top concept; give it a place.`,
+      subjects: [concept],
+    }));
 }
 
 /** wcc: the concepts of a scheme hang together, by relations or as its top concepts. */

@@ -34,7 +34,16 @@ export interface SkosFacts {
   readonly joined: Links;
 }
 
-const SEMANTIC = ['semanticRelation', 'broader', 'narrower', 'related', 'broaderTransitive', 'narrowerTransitive', 'mappingRelation', ...matchKinds];
+const SEMANTIC = [
+  'semanticRelation',
+  'broader',
+  'narrower',
+  'related',
+  'broaderTransitive',
+  'narrowerTransitive',
+  'mappingRelation',
+  ...matchKinds,
+];
 const UPWARD: Readonly<Record<string, readonly [up: string, down: string]>> = {
   direct: ['broader', 'narrower'],
   transitive: ['broaderTransitive', 'narrowerTransitive'],

@@ -20,7 +20,12 @@ const conditions: readonly SkosRule[] = [
   condition('S14', 'A resource has at most one preferred label in each language.', 'apc', 'ipl'),
   condition('S27', 'No two concepts are related and one above the other, mappings included.', 'ahrc', 'rc'),
   condition('S37', 'Nothing is both a collection and a concept or concept scheme.'),
-  condition('S46', 'No exact match is a broad, narrow or related match as well; exact matches carry over from one to the next.', 'eamc', 'mc'),
+  condition(
+    'S46',
+    'No exact match is a broad, narrow or related match as well; exact matches carry over from one to the next.',
+    'eamc',
+    'mc',
+  ),
 ];
 
 const quality: readonly SkosRule[] = [

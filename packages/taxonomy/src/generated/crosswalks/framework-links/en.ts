@@ -6,7 +6,7 @@ export const en: readonly string[] = [
   "Both combat trafficking and protect its victims.",
   "Rights-based migration governance meets rights-based policy on smuggling and the migration network.",
   "Rights in responses to smuggling are one part of migration governance.",
-  "Both build capacity against corruption; the pledge adds human rights at its centre.",
+  "Both help to fight corruption; the pledge by capacity building centred on human rights.",
   "Both name corruption guidance and the protection of whistle-blowers.",
   "Both name the Convention against Corruption and involve civil society.",
   "Both protect journalists; the pledge only in corruption matters.",

@@ -95,7 +95,7 @@ export const fr: readonly string[] = [
   "La prévention des conflits réduit la violence et la mortalité.",
   "L’objectif renforce aussi les capacités de prévention de la violence.",
   "Les institutions conformes aux Principes de Paris sont un indicateur de l’objectif 16 ; numéro non confirmé.",
-  "Le dialogue avec les entreprises couvre le travail des enfants.",
+  "Le dialogue avec les entreprises couvre le travail des enfants dans les chaînes d’approvisionnement.",
   "La conduite responsable des entreprises protège les droits au travail.",
   "La cible encourage les entreprises à adopter des pratiques durables.",
 ];

@@ -134,7 +134,7 @@ export const en: readonly string[] = [
   "Business",
   "Companies and their organisations, whatever their size or sector.",
   "Private sector",
-  "Private entities as partners in crime prevention and criminal justice.",
+  "The private economy as a whole, companies and other private entities alike.",
   "Online platform providers",
   "Companies that run online platforms and social media.",
   "International financial institutions and development banks",

@@ -21,7 +21,7 @@ export const fr: readonly string[] = [
   "Personnes dont les incapacités durables, face à des obstacles, entravent la participation égale.",
   "Personnes appartenant à des minorités",
   "Membres de minorités nationales, ethniques, religieuses ou linguistiques.",
-  "Populations autochtones",
+  "Peuples autochtones",
   "Peuples issus des premiers habitants d’un territoire, dotés de leurs propres institutions.",
   "Communautés religieuses et confessionnelles",
   "Communautés unies par une religion, une foi ou une conviction commune.",

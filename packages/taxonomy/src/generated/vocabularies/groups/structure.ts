@@ -18,7 +18,7 @@ export const structure: unknown = {
     { id: "children-in-armed-conflict", label: { $: 0 }, altLabels: { en: ["child soldiers", "children associated with armed forces or groups"], fr: ["enfants soldats", "enfants associés à des forces ou groupes armés"] }, definition: { $: 0 } },
     { id: "persons-with-disabilities", label: { $: 0 }, altLabels: { en: ["disabled people"], fr: ["personnes en situation de handicap"] }, definition: { $: 0 } },
     { id: "minorities", label: { $: 0 }, altLabels: { en: ["national minorities", "ethnic minorities", "religious minorities", "linguistic minorities"], fr: ["minorités nationales", "minorités ethniques", "minorités religieuses", "minorités linguistiques"] }, definition: { $: 0 } },
-    { id: "indigenous-peoples", label: { $: 0 }, altLabels: { en: ["indigenous communities"], fr: ["peuples autochtones", "communautés autochtones"] }, definition: { $: 0 } },
+    { id: "indigenous-peoples", label: { $: 0 }, altLabels: { en: ["indigenous communities"], fr: ["populations autochtones", "communautés autochtones"] }, definition: { $: 0 } },
     { id: "religious-communities", label: { $: 0 }, altLabels: { en: ["faith communities"], fr: ["communautés de foi"] }, definition: { $: 0 } },
     { id: "migrants", label: { $: 0 }, altLabels: { en: ["people on the move"], fr: ["personnes migrantes"] }, definition: { $: 0 } },
     { id: "migrant-workers", label: { $: 0 }, altLabels: { en: ["labour migrants"], fr: ["travailleuses migrantes"] }, definition: { $: 0 } },

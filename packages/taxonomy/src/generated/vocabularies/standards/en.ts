@@ -201,7 +201,7 @@ export const en: readonly string[] = [
   "EU Guidelines on violence against women and girls and combating all forms of discrimination against them",
   "Union action abroad against violence and discrimination suffered by women and girls.",
   "Council of the European Union",
-  "EU Guidelines on the enjoyment of all human rights by LGBTI persons",
+  "EU Guidelines to promote and protect the enjoyment of all human rights by LGBTI persons",
   "Union priorities abroad for the rights and safety of LGBTI persons.",
   "Council of the European Union",
   "EU Guidelines on the promotion and protection of freedom of religion or belief",

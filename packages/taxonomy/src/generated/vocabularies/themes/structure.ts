@@ -81,7 +81,7 @@ export const structure: unknown = {
     { id: "mediation-reconciliation", label: { $: 0 }, altLabels: { en: ["peaceful settlement", "dialogue"], fr: ["règlement pacifique", "dialogue"] }, definition: { $: 0 } },
     { id: "children-armed-conflict", label: { $: 0 }, altLabels: { en: ["CAAC", "grave violations against children"], fr: ["violations graves commises contre les enfants"] }, definition: { $: 0 } },
     { id: "humanitarian-law", label: { $: 0 }, altLabels: { en: ["IHL", "law of armed conflict", "humanitarian space"], fr: ["DIH", "droit des conflits armés", "espace humanitaire"] }, definition: { $: 0 } },
-    { id: "multilateral-cooperation", label: { $: 0 }, altLabels: { en: ["multilateralism", "United Nations forums"], fr: ["multilatéralisme", "enceintes des Nations unies"] }, definition: { $: 0 } },
+    { id: "multilateral-cooperation", label: { $: 0 }, altLabels: { en: ["multilateralism", "United Nations forums"], fr: ["multilatéralisme", "enceintes des Nations Unies"] }, definition: { $: 0 } },
     { id: "regional-cooperation", label: { $: 0 }, altLabels: { en: ["regional partnerships"], fr: ["partenariats régionaux"] }, definition: { $: 0 } },
     { id: "bilateral-cooperation", label: { $: 0 }, altLabels: { en: ["relations with partner countries"], fr: ["relations avec les pays partenaires"] }, definition: { $: 0 } },
     { id: "trade", label: { $: 0 }, altLabels: { en: ["trade preferences", "trade policy"], fr: ["préférences commerciales", "politique commerciale"] }, definition: { $: 0 } },

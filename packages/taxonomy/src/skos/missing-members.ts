@@ -34,7 +34,8 @@ export function missingMembers(framework: Partial<Framework>, scheme: string): r
 
 function at(value: unknown, path: readonly string[]): unknown {
   return path.reduce<unknown>(
-    (found, member) => (typeof found === 'object' && found !== null && Object.hasOwn(found, member) ? (found as Record<string, unknown>)[member] : undefined),
+    (found, member) =>
+      typeof found === 'object' && found !== null && Object.hasOwn(found, member) ? (found as Record<string, unknown>)[member] : undefined,
     value,
   );
 }

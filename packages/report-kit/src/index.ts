@@ -1,0 +1,75 @@
+// assembly
+export { assembleReport } from './assemble/assemble-report.js';
+export { withholdConfidential } from './assemble/withhold.js';
+export type { Narrative, ReportInput } from './assemble/report-input.js';
+
+// explanation
+export { explain, explainedCodes, type ExplainContext } from './explain/explain.js';
+export type { Sentence } from './explain/sentence.js';
+
+// rendering
+export { renderCsv } from './render/csv.js';
+export { renderHtml } from './render/html.js';
+export { renderJson } from './render/json.js';
+export { renderMarkdown } from './render/markdown.js';
+
+// charts
+export { chartSvg } from './charts/chart.js';
+export { provenanceColours, statusStyles, type StatusStyle } from './charts/palette.js';
+export type { ChartNames } from './charts/svg.js';
+
+// the report document
+export {
+  REPORT_SCHEMA_VERSION,
+  templateNames,
+  type Gap,
+  type NumberedSource,
+  type Production,
+  type Report,
+  type TemplateName,
+} from './document/report.js';
+export type { Finding } from './document/finding.js';
+export type {
+  Block,
+  BlockBase,
+  Callout,
+  Column,
+  Figure,
+  KeyFigures,
+  Legend,
+  List,
+  ListItem,
+  Paragraph,
+  Section,
+  Statement,
+  Table,
+} from './document/block.js';
+export type {
+  BreakRun,
+  CitationRun,
+  CodeRun,
+  DataRun,
+  Emphasis,
+  Inline,
+  LinkRun,
+  ReferenceRun,
+  StatusRun,
+  TextRun,
+} from './document/inline.js';
+export { plainText } from './document/inline.js';
+export type { ChartSpec, CoverageChart, ProgressChart, StatusOverviewChart } from './document/chart.js';
+export { provenances, type Provenance } from './document/provenance.js';
+export { blockId } from './document/block-id.js';
+export { cleanText, inlineText } from './document/clean-text.js';
+export { safeUrl } from './document/safe-url.js';
+
+// words
+export { messagesFor } from './messages/messages-for.js';
+export { formatsFor, type Formats } from './messages/formats.js';
+export { statusLabel } from './messages/status-label.js';
+export { frenchTypography } from './messages/typography.js';
+export type { Messages, Named, PageMessages } from './messages/messages.js';
+export type { ChartMessages, ColumnName, CoverageMessages, GapMessages, KeyMessages, MethodMessages, PartMessages } from './messages/part-messages.js';
+export type { StepMessages } from './messages/step-messages.js';
+export type { UnitMessages } from './messages/unit-messages.js';
+export { SDK_VERSION } from './version.js';

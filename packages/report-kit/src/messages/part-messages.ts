@@ -1,0 +1,280 @@
+/** The words of the parts of a report. */
+export interface PartMessages {
+  /** The name of the opening part. */
+  readonly summary: string;
+  /** The name of the part on the targets as a whole. */
+  readonly statusOverview: string;
+  /** The name of the part that goes through the commitments. */
+  readonly commitments: string;
+  /** The name of the part for statements whose subject is unknown. */
+  readonly otherStatements: string;
+  /** The name of the part on coverage. */
+  readonly coverage: string;
+  /** The name of the part on methods. */
+  readonly methods: string;
+  /** The name of the list of sources. */
+  readonly sources: string;
+  /** The name of the part on what speaks about the whole. */
+  readonly wholeFramework: string;
+  /** The name of the key. */
+  readonly legend: string;
+  /** The opening sentence of the summary. */
+  readonly opening: (values: { commitments: number; targets: number; date: string; title: string }) => string;
+  /** How many targets have which status. */
+  readonly counts: (list: string) => string;
+  /** One entry of that list. */
+  readonly count: (count: number, label: string) => string;
+  /** How much has evidence. */
+  readonly evidenceShare: (values: { withEvidence: number; total: number }) => string;
+  /** What the report does not conclude. */
+  readonly caution: string;
+  /** The heading of that remark. */
+  readonly cautionTitle: string;
+  /** A mark for official headings not confirmed in the language. */
+  readonly headingUnconfirmed: string;
+  /** What stands beside the levels that hold commitments. */
+  readonly otherItems: string;
+  /** The items that are no longer in force. */
+  readonly itemStatus: Readonly<Record<'withdrawn' | 'replaced', string>>;
+  /** The table of all targets. */
+  readonly targetsCaption: (date: string) => string;
+  /** Why a figure does not count. */
+  readonly notCounted: (reason: string) => string;
+  /** The figures set large. */
+  readonly key: KeyMessages;
+  /** The charts. */
+  readonly chart: ChartMessages;
+  /** The headings of columns. */
+  readonly column: Readonly<Record<ColumnName, string>>;
+  /** A commitment that no target is drawn from. */
+  readonly noTarget: string;
+  /** A commitment that nothing is reported on. */
+  readonly noEvidence: string;
+  /** The table of commitments that nothing is reported on. */
+  readonly noEvidenceHere: (count: number, kind: string) => string;
+  /** The table of other items that nothing is reported on. */
+  readonly noneReportedOf: (kind: string) => string;
+  /** The table of evidence. */
+  readonly evidenceCaption: (subject: string) => string;
+  /** The table of context. */
+  readonly contextCaption: (subject: string) => string;
+  /** The mark of context. */
+  readonly contextLabel: string;
+  /** What context is not. */
+  readonly contextNote: string;
+  /** The table of the periods of a recurring promise. */
+  readonly periodsCaption: (label: string) => string;
+  /** A period without a figure. */
+  readonly noFigure: string;
+  /** A thing that is done. */
+  readonly thingDone: string;
+  /** A thing that is not done. */
+  readonly thingNotDone: string;
+  /** A period that is a reader's reading. */
+  readonly periodAssumed: string;
+  /** A figure added to ask "what if". */
+  readonly hypothetical: string;
+  /** A promise without an end. */
+  readonly noDeadline: string;
+  /** How often a promise recurs. */
+  readonly everyPeriod: Readonly<Record<'year' | 'quarter' | 'month', string>>;
+  /** What a deliverable asks, in a table. */
+  readonly deliverable: string;
+  /** What a continuing promise asks, in a table. */
+  readonly standing: string;
+  /** What a compound promise asks, in a table. */
+  readonly allParts: string;
+  /** The method of a computed result. */
+  readonly byMethod: (id: string, version: string) => string;
+  /** Who judged, and when. */
+  readonly assessedBy: (author: string, date: string) => string;
+  /** The standing of who judged. */
+  readonly standingOf: Readonly<Record<'self' | 'independent', string>>;
+  /** Before the status that a person gives. */
+  readonly judgedStatus: string;
+  /** Before the sources of a judgement. */
+  readonly restsOn: string;
+  /** Why statements of unknown subjects are given. */
+  readonly otherStatementsNote: string;
+  /** The part on gaps. */
+  readonly gap: GapMessages;
+  /** The part on coverage. */
+  readonly coverageOf: CoverageMessages;
+  /** The part on methods. */
+  readonly method: MethodMessages;
+  /** The list of sources. */
+  readonly source: {
+    /** How to come here. */
+    readonly intro: string;
+    /** A source that was not confirmed. */
+    readonly unverified: string;
+    /** A source without a date. */
+    readonly noDate: string;
+  };
+}
+
+/** The columns that tables have. */
+export type ColumnName =
+  | 'target'
+  | 'status'
+  | 'promised'
+  | 'reported'
+  | 'progress'
+  | 'expected'
+  | 'due'
+  | 'count'
+  | 'share'
+  | 'what'
+  | 'figure'
+  | 'period'
+  | 'place'
+  | 'source'
+  | 'verdict'
+  | 'level'
+  | 'total'
+  | 'withEvidence'
+  | 'without'
+  | 'reason'
+  | 'item'
+  | 'parameter'
+  | 'value'
+  | 'reading'
+  | 'why';
+
+/** What the figures set large count. */
+export interface KeyMessages {
+  /** Commitments. */
+  readonly commitments: string;
+  /** Commitments with evidence of delivery. */
+  readonly withEvidence: string;
+  /** Targets with evidence. */
+  readonly targetsWithEvidence: string;
+  /** Sources. */
+  readonly sources: string;
+  /** How many there are in all. */
+  readonly of: (total: string) => string;
+}
+
+/** The words around charts; titles, how to read them, and the pictures in words. */
+export interface ChartMessages {
+  /** The title of the bar of statuses. */
+  readonly statusTitle: string;
+  /** How to read it. */
+  readonly statusNote: string;
+  /** The picture in one sentence. */
+  readonly statusAlt: (total: number, list: string) => string;
+  /** The title of the bars of progress. */
+  readonly progressTitle: string;
+  /** How to read them. */
+  readonly progressNote: (date: string) => string;
+  /** The picture in one sentence. */
+  readonly progressAlt: (count: number) => string;
+  /** One bar in words. */
+  readonly progressRow: (values: { label: string; progress: string; expected: string | undefined; status: string }) => string;
+  /** The title of the bars of coverage. */
+  readonly coverageTitle: string;
+  /** How to read them. */
+  readonly coverageNote: string;
+  /** The picture in one sentence. */
+  readonly coverageAlt: (list: string) => string;
+  /** One bar in words. */
+  readonly coverageRow: (values: { label: string; withEvidence: string; total: string }) => string;
+  /** The numbers at the end of a bar. */
+  readonly ofTotal: (part: string, total: string) => string;
+}
+
+/** The words of the part on gaps. */
+export interface GapMessages {
+  /** The name of the part. */
+  readonly title: string;
+  /** What a gap is. */
+  readonly intro: string;
+  /** There is none. */
+  readonly nothing: string;
+  /** Commitments without evidence. */
+  readonly commitments: (without: number, total: number) => string;
+  /** Targets without evidence. */
+  readonly targets: (without: number, total: number) => string;
+  /** Targets with thin evidence. */
+  readonly thin: string;
+  /** Targets whose evidence is too old. */
+  readonly stale: string;
+  /** Periods that are over without a figure. */
+  readonly periods: string;
+  /** Values that a source names as missing. */
+  readonly missing: string;
+  /** One such period. */
+  readonly periodOf: (label: string, period: string) => string;
+  /** One such value. */
+  readonly missingOf: (label: string, period: string, reason: string) => string;
+  /** Figures that were not counted. */
+  readonly leftOut: string;
+  /** What became of them. */
+  readonly leftOutNote: string;
+  /** Figures that speak about nothing in the framework. */
+  readonly unplaced: (count: number) => string;
+  /** Faults of the evidence. */
+  readonly issues: string;
+}
+
+/** The words of the part on coverage. */
+export interface CoverageMessages {
+  /** What is counted. */
+  readonly intro: string;
+  /** The row of commitments. */
+  readonly commitments: string;
+  /** The row of targets. */
+  readonly targets: string;
+  /** The row of years. */
+  readonly years: string;
+  /** The row of groups. */
+  readonly groups: string;
+  /** The places that evidence names. */
+  readonly places: (count: number, list: string) => string;
+  /** It names none. */
+  readonly noPlaces: string;
+  /** How regularly recurring promises are reported on. */
+  readonly reporting: (values: { expected: number; received: number; onTime: number }) => string;
+  /** When a level counts as having evidence. */
+  readonly levelNote: string;
+}
+
+/** The words of the part on methods. */
+export interface MethodMessages {
+  /** The one rule behind all. */
+  readonly intro: string;
+  /** The table of the parameters of a method. */
+  readonly caption: (id: string, version: string) => string;
+  /** The readings of ambiguous texts. */
+  readonly readings: string;
+  /** What was done with them. */
+  readonly readingsNote: string;
+  /** The readings not taken. */
+  readonly otherReading: string;
+  /** The name of the list of rules. */
+  readonly rules: string;
+  /** The rules. */
+  readonly rule: readonly string[];
+  /** The name of the part on production. */
+  readonly production: string;
+  /** Its table. */
+  readonly productionCaption: string;
+  /** The packages. */
+  readonly packages: string;
+  /** The digest of the input. */
+  readonly hash: string;
+  /** The Unicode data. */
+  readonly icu: string;
+  /** What depends on them. */
+  readonly icuNote: string;
+  /** How many observations were withheld. */
+  readonly withheld: (count: number) => string;
+  /** The data release. */
+  readonly release: (id: string, date: string) => string;
+  /** The digest of the framework. */
+  readonly contentHash: string;
+  /** The template, as the name of a field. */
+  readonly template: string;
+  /** How many observations went in. */
+  readonly observations: string;
+}

@@ -1,0 +1,34 @@
+import type { Element } from 'hast';
+import { s } from 'hastscript';
+
+import type { Status } from '@actionline/core';
+
+import { statusMark } from '../charts/svg.js';
+import type { Provenance } from '../document/provenance.js';
+
+// Drawn on a field of 16 by 16: a page, an eye, a chart, a person, a quotation mark.
+const PROVENANCE_PATHS: Readonly<Record<Provenance, string>> = {
+  official: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.5 7.5h5M5.5 10h5M5.5 12.5h3',
+  observation: 'M1.5 8C3.5 4.8 5.6 3.5 8 3.5s4.5 1.3 6.5 4.5c-2 3.2-4.1 4.5-6.5 4.5S3.5 11.2 1.5 8zM8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
+  evaluation: 'M2 14.5h12M4 12V8M8 12V3M12 12V6',
+  assessment: 'M8 1.8a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4zM2.5 14.3c.4-3.3 2.4-5 5.5-5s5.1 1.7 5.5 5',
+  narrative: 'M6.5 4C4 4.7 2.8 6.3 2.8 9v2.8h3.6V8.4H4.6M13 4c-2.5.7-3.7 2.3-3.7 5v2.8h3.6V8.4h-1.8',
+};
+
+/** The sign of a provenance; the words beside it say the same. */
+export function provenanceIcon(provenance: Provenance): Element {
+  return s(
+    'svg',
+    { viewBox: '0 0 16 16', width: '16', height: '16', ariaHidden: 'true', focusable: 'false', className: ['icon'] },
+    s('path', { d: PROVENANCE_PATHS[provenance], fill: 'none', stroke: 'currentColor', strokeWidth: '1.5', strokeLineCap: 'round', strokeLineJoin: 'round' }),
+  );
+}
+
+/** The symbol of a status; the words beside it say the same. */
+export function statusIcon(status: Status): Element {
+  return s(
+    'svg',
+    { viewBox: '-8 -8 16 16', width: '14', height: '14', ariaHidden: 'true', focusable: 'false', className: ['icon'] },
+    statusMark(status, 0, 0, 'currentColor'),
+  );
+}

@@ -1,0 +1,122 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { h } from 'hastscript';
+
+import type { Block, Section } from '../document/block.js';
+import { inlineText } from '../document/clean-text.js';
+import type { Report } from '../document/report.js';
+import { formatsFor } from '../messages/formats.js';
+import { sectionHtml } from './html-blocks.js';
+import { inlineHtml } from './html-inline.js';
+import { pageOf, type Page } from './html-page.js';
+import { pageStyle } from './html-style.js';
+import { subtitleOf } from './markdown.js';
+
+/** The policy that the page sets itself: nothing is loaded, nothing runs. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
+
+/** Levels of sections that the table of contents shows. */
+const CONTENTS_DEPTH = 2;
+
+/**
+ * The report as one self-contained HTML page: no scripts, no network, a skip link, landmarks, a table of contents,
+ * headings in order, tables with captions and headers, charts with words, and a style for A4 paper.
+ *
+ * @example
+ * ```ts
+ * import { assembleReport, renderHtml } from '@actionline/report-kit';
+ * import { unodcPledges } from '@actionline/taxonomy';
+ *
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'fr' });
+ * renderHtml(report).startsWith('<!doctype html><html lang="fr"'); // => true
+ * ```
+ */
+export function renderHtml(report: Report): string {
+  const page = pageOf(report);
+  const { messages } = page;
+  const subtitle = subtitleOf(report, messages);
+  return `${toHtml({
+    type: 'root',
+    children: [
+      { type: 'doctype' },
+      h('html', { lang: report.locale, dir: 'ltr' }, [
+        h('head', [
+          h('meta', { charSet: 'utf-8' }),
+          h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
+          h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+          h('meta', { name: 'generator', content: messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '') }),
+          h('title', `${inlineText(report.title)} – ${subtitle}`),
+          h('style', pageStyle({ header: report.title, date: subtitle })),
+        ]),
+        h('body', [
+          h('a.skip', { href: '#report' }, messages.page.skip),
+          cover(report, page),
+          h('div.layout', [
+            contents(report, page),
+            h(
+              'main',
+              { id: 'report', tabIndex: -1 },
+              report.sections.map((section) => sectionHtml(section, 2, page)),
+            ),
+          ]),
+          h('footer', h('p', `${messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '')} · SHA-256 ${report.production.inputHash}`)),
+        ]),
+      ]),
+    ],
+  })}\n`;
+}
+
+function cover(report: Report, { messages }: Page): Element {
+  const { date } = formatsFor(messages);
+  const { page, part } = messages;
+  const { release } = report.framework;
+  const facts: readonly (readonly [string, string])[] = [
+    [page.asOfField, date(report.asOf)],
+    ...(report.knownAt === undefined ? [] : [[page.knownAtField, date(report.knownAt)] as const]),
+    [page.issuer, report.framework.issuer],
+    [page.edition, report.framework.edition],
+    [page.release, part.method.release(release.id, date(release.date))],
+  ];
+  return h('header.cover', [
+    h('div.cover-inner', [
+      h('p.cover-kind', report.subtitle),
+      h('h1', { dir: 'auto' }, report.title),
+      h(
+        'dl.cover-facts',
+        facts.map(([term, fact]) => h('div', [h('dt', term), h('dd', h('bdi', fact))])),
+      ),
+    ]),
+  ]);
+}
+
+function contents(report: Report, page: Page): Element {
+  return h('nav.contents', { ariaLabelledBy: 'contents-heading' }, [
+    h('h2', { id: 'contents-heading' }, page.messages.page.contents),
+    h(
+      'ol',
+      report.sections.filter(({ listed }) => listed).map((section) => contentsEntry(section, 1, page)),
+    ),
+  ]);
+}
+
+function contentsEntry(section: Section, depth: number, page: Page): Element {
+  const below = depth >= CONTENTS_DEPTH ? [] : section.blocks.filter(isListed);
+  return h('li', [
+    h('a', { href: `#${section.id}` }, [
+      ...(section.notation === undefined ? [] : [h('span.number', section.notation), ' ']),
+      ...inlineHtml(section.heading, page),
+    ]),
+    ...(below.length === 0
+      ? []
+      : [
+          h(
+            'ol',
+            below.map((child) => contentsEntry(child, depth + 1, page)),
+          ),
+        ]),
+  ]);
+}
+
+function isListed(block: Block): block is Section {
+  return block.kind === 'section' && block.listed;
+}

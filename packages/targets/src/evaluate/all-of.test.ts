@@ -1,0 +1,147 @@
+import { describe, expect, it } from 'vitest';
+import { isActionlineError, type AllOf, type Observation, type Status, type Target } from '@actionline/core';
+
+import { weakestFirst } from '../status.js';
+import { evaluateTarget } from './evaluate-target.js';
+import { children, countries, observationsOf, targetOf } from '../testing/samples.js';
+
+const window = { start: '2024-01-01', end: '2028-12-31' };
+const tenMillion = targetOf({ kind: 'total-by', comparison: 'stated', value: 10_000_000, measure: children, window }, { id: 'test/1.a' });
+const tenCountries = targetOf({ kind: 'total-by', comparison: 'stated', value: 10, measure: countries, window }, { id: 'test/1.b' });
+const both = targetOf({ kind: 'all-of', parts: [tenMillion, tenCountries] }, { id: 'test/1' });
+const reached = observationsOf(children);
+const named = (count: number): readonly Observation[] =>
+  ['KE', 'UG', 'TZ', 'RW', 'BI', 'ET', 'SO', 'SS', 'SD', 'ER'].slice(0, count).map((place) => observationsOf(countries)(place, 1, '2024-01-01', '2024-12-31', { place }));
+
+describe('several promises at once', () => {
+  it('are as weak as the weakest: 10 million children in 2 countries', () => {
+    // One year of five: 2 of 10 countries are exactly on the line, 1 is half of it.
+    const evaluation = evaluateTarget(both, [reached('c', 10_000_000, '2024-12-31'), ...named(1)], { asOf: '2024-12-31' });
+    expect(evaluation.parts?.map(({ target, status }) => [target, status])).toEqual([
+      ['test/1.a', 'achieved'],
+      ['test/1.b', 'off-track'],
+    ]);
+    expect(evaluation).toMatchObject({ kind: 'all-of', status: 'off-track', level: 'unknown', trajectory: 'stalled', timing: 'running', evidence: 'enough', due: '2028-12-31' });
+    expect(evaluation.steps).toContainEqual({ code: 'weakest-part', values: { target: 'test/1.b', status: 'off-track' } });
+    expect(evaluation.steps).toContainEqual({ code: 'parts', values: { 'off-track': 1, achieved: 1 } });
+  });
+
+  it('are met only where every part is', () => {
+    const evaluation = evaluateTarget(both, [reached('c', 10_000_000, '2024-12-31'), ...named(10)], { asOf: '2024-12-31' });
+    expect(evaluation).toMatchObject({ level: 'met', status: 'achieved' });
+  });
+
+  it('show the evidence of their parts once, and leave out only what no part used', () => {
+    const elsewhere = { ...reached('x', 5, '2024-12-31'), measure: 'test/m.else' };
+    const evaluation = evaluateTarget(both, [reached('c', 5, '2024-12-31'), reached('old', 4, '2024-06-30'), ...named(2), elsewhere], { asOf: '2024-12-31' });
+    expect(evaluation.used.map(({ observation }) => observation)).toEqual(['KE', 'UG', 'c']);
+    expect(evaluation.leftOut).toEqual([
+      { observation: 'old', reason: 'older-value' },
+      { observation: 'x', reason: 'other-measure' },
+    ]);
+    expect(evaluation.steps[1]).toEqual({ code: 'reported', values: { count: 3 }, observations: ['KE', 'UG', 'c'] });
+  });
+
+  it('are decided by the order of weakness for every pair of statuses', () => {
+    const partWith = (status: Status, id: string): Target => PARTS[status](id);
+    for (const [at, weaker] of weakestFirst.entries()) {
+      for (const stronger of weakestFirst.slice(at)) {
+        for (const parts of [
+          [partWith(weaker, 'test/p'), partWith(stronger, 'test/q')],
+          [partWith(stronger, 'test/p'), partWith(weaker, 'test/q')],
+        ]) {
+          const whole = targetOf({ kind: 'all-of', parts }, { id: 'test/whole' });
+          expect([weaker, stronger, evaluateTarget(whole, EVIDENCE, { asOf: '2024-12-31' }).status]).toEqual([weaker, stronger, weaker]);
+        }
+      }
+    }
+  });
+
+  it('can be nested, and carry issues and hypotheses up', () => {
+    const nested = targetOf({ kind: 'all-of', parts: [both] }, { id: 'test/top' });
+    const evaluation = evaluateTarget(nested, [reached('c', 5, '2024-12-31', '2024-12-31', { hypothetical: true }), reached('bad', -5, '2024-12-31')], { asOf: '2024-12-31' });
+    expect(evaluation.parts?.[0]?.parts).toHaveLength(2);
+    expect(evaluation.hypothetical).toBe(true);
+    expect(evaluation.issues.map(({ code }) => code)).toEqual(['negative-count']);
+  });
+
+  it('without parts are known as nothing', () => {
+    const evaluation = evaluateTarget(targetOf({ kind: 'all-of', parts: [] }), [], { asOf: '2024-12-31' });
+    expect(evaluation).toMatchObject({ level: 'unknown', evidence: 'none', status: 'no-data', parts: [], used: [] });
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-parts', values: {} });
+    expect('due' in evaluation).toBe(false);
+  });
+
+  it('of which none is quantified are not quantified', () => {
+    const standing = targetOf({ kind: 'standing' }, { id: 'test/s' });
+    const evaluation = evaluateTarget(targetOf({ kind: 'all-of', parts: [standing] }), [], { asOf: '2024-12-31' });
+    expect(evaluation).toMatchObject({ status: 'not-quantified', level: 'unknown' });
+  });
+
+  it('are met where a standing part stands beside a part that is met', () => {
+    const whole = targetOf({ kind: 'all-of', parts: [targetOf({ kind: 'standing' }, { id: 'test/s' }), tenMillion] }, { id: 'test/w' });
+    const evaluation = evaluateTarget(whole, [reached('c', 10_000_000, '2024-12-31')], { asOf: '2024-12-31' });
+    expect(evaluation).toMatchObject({ status: 'achieved', level: 'met' });
+  });
+
+  it('that hold themselves are refused with the way round', () => {
+    const parts: Target[] = [];
+    const loop = targetOf({ kind: 'all-of', parts }, { id: 'test/loop' });
+    parts.push(targetOf({ kind: 'all-of', parts: [loop] }, { id: 'test/inner' }));
+    let thrown: unknown;
+    try {
+      evaluateTarget(loop, [], { asOf: '2024-12-31' });
+    } catch (error) {
+      thrown = error;
+    }
+    expect(isActionlineError(thrown) && [thrown.code, thrown.message]).toEqual([
+      'cyclic-target',
+      'The target "test/loop" is a part of itself: test/loop > test/inner > test/loop; expected parts that end; take it out of its own parts.',
+    ]);
+    expect(() => evaluateTarget(loop, [], { asOf: '2024-12-31', interpretation: 'nope' })).toThrow('nope');
+  });
+
+  it('may hold one target twice in different parts', () => {
+    const twice: AllOf = { kind: 'all-of', parts: [tenMillion, targetOf({ kind: 'all-of', parts: [tenMillion] }, { id: 'test/inner' })] };
+    expect(evaluateTarget(targetOf(twice, { id: 'test/w' }), [], { asOf: '2024-12-31' }).status).toBe('no-data');
+  });
+});
+
+/** One target for each status on 2024-12-31, given the evidence below. */
+const PARTS: Readonly<Record<Status, (id: string) => Target>> = {
+  missed: (id) => level(id, 'missed'),
+  'moving-away': (id) => level(id, 'moving-away'),
+  'off-track': (id) => level(id, 'off-track'),
+  'no-data': (id) => level(id, 'nothing'),
+  'at-risk': (id) => level(id, 'at-risk'),
+  slipping: (id) => level(id, 'slipping'),
+  pending: (id) => targetOf({ kind: 'deliverable', deliverable: { en: 'Tool' }, window }, { id }),
+  'on-track': (id) => level(id, 'on-track'),
+  achieved: (id) => level(id, 'achieved'),
+  'not-quantified': (id) => targetOf({ kind: 'standing' }, { id }),
+};
+
+/** From 0 at the end of 2023 to 100, by the end of 2025 or, for what is missed, by 2024-12-30. */
+function level(id: string, name: string): Target {
+  const measure = { ...children, id: `test/m.${name}`, combine: { time: 'snapshot', across: 'none' } as const };
+  return targetOf(
+    { kind: 'level-by', direction: 'increase', comparison: 'at-least', level: { value: 100 }, measure, baseline: { value: name === 'moving-away' ? 20 : 0, date: '2023-12-31' }, due: name === 'missed' ? '2024-12-30' : '2025-12-31' },
+    { id },
+  );
+}
+
+const EVIDENCE: readonly Observation[] = (
+  [
+    ['missed', 50],
+    ['moving-away', 10],
+    ['off-track', 10],
+    ['at-risk', 40],
+    ['slipping', 110],
+    ['on-track', 60],
+    ['achieved', 120],
+  ] as const
+).flatMap(([name, value]) => {
+  const of = observationsOf({ ...children, id: `test/m.${name}` });
+  // A second value makes the one that is slipping fall from 300 to 110 within half a year.
+  return [of(`${name} 1`, name === 'slipping' ? 300 : value, '2024-06-30'), of(`${name} 2`, value, '2024-12-30')];
+});

@@ -1,0 +1,109 @@
+import { describe, expect, it } from 'vitest';
+import type { Direction, Evaluation } from '@actionline/core';
+
+import { evaluateTarget } from './evaluate-target.js';
+import { observationsOf, rate, reasonFor, targetOf } from '../testing/samples.js';
+
+const state = observationsOf(rate);
+const YEARS = [2020, 2021, 2022, 2023];
+
+/** Values of successive year ends from 2020 on, on the day of the last. */
+function reduce(values: readonly number[], rest: Partial<Direction> = {}, asOf = `${String(2019 + values.length)}-12-31`): Evaluation {
+  const target = targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window: { start: '2020-01-01' }, ...rest });
+  return evaluateTarget(
+    target,
+    values.map((value, at) => state(`y${String(YEARS[at])}`, value, `${String(YEARS[at])}-12-31`)),
+    { asOf },
+  );
+}
+
+describe('a direction without a value', () => {
+  it.each([
+    [[10, 9, 8], 'met', 'sufficient', 'achieved'],
+    [[10, 7, 8], 'met', 'slow', 'achieved'],
+    [[10, 8, 8], 'met', 'slow', 'achieved'], // the last change is none: not both the right way
+    [[10, 8, 10], 'unmet', 'stalled', 'off-track'],
+    [[10, 10], 'unmet', 'stalled', 'off-track'],
+    [[10, 12, 11], 'unmet', 'wrong-way', 'moving-away'],
+    [[10, 9, 11], 'unmet', 'wrong-way', 'moving-away'],
+  ] as const)('to reduce: %j is %s, %s, %s', (values, level, trajectory, status) => {
+    expect(reduce(values)).toMatchObject({ level, trajectory, status, timing: 'running', evidence: 'enough' });
+    // The mirror image rises.
+    expect(reduce(values.map((value) => -value), { direction: 'increase' })).toMatchObject({ level, trajectory, status });
+  });
+
+  it('has no trend in one value, and says so', () => {
+    const evaluation = reduce([10]);
+    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'thin', status: 'no-data' });
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-trend', values: { points: 1 } });
+    expect(reduce([], {}, '2020-12-31')).toMatchObject({ evidence: 'none', status: 'no-data' });
+    expect(reduce([], {}, '2019-12-31')).toMatchObject({ timing: 'upcoming', status: 'pending' });
+  });
+
+  it('starts from its baseline where it has one', () => {
+    const baseline = { value: 9, date: '2019-12-31' };
+    expect(reduce([10, 8], { baseline })).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    expect(reduce([8], { baseline })).toMatchObject({ level: 'met', trajectory: 'sufficient', evidence: 'enough' });
+    expect(reduce([10], { baseline })).toMatchObject({ level: 'unmet', trajectory: 'wrong-way' });
+    // From 9 to 9.5 rises although the last two fell.
+    expect(reduce([10, 9.5], { baseline })).toMatchObject({ trajectory: 'wrong-way' });
+  });
+
+  it('has no trend from a baseline of the same day', () => {
+    expect(reduce([8], { baseline: { value: 9, date: '2020-12-31' } })).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'thin' });
+  });
+
+  it('says the change and the last change', () => {
+    const { steps, value, used } = reduce([10, 7, 8]);
+    expect(steps).toContainEqual({ code: 'change', values: { from: 10, to: 8, change: -2, days: 730 } });
+    expect(steps).toContainEqual({ code: 'trend', values: { from: 7, to: 8, days: 365 } });
+    expect(value?.value).toBe(8);
+    expect(used.map(({ observation }) => observation)).toEqual(['y2020', 'y2021', 'y2022']);
+    const four = reduce([10, 9, 7, 8]);
+    expect(reasonFor(four, 'y2021')).toBe('older-value');
+    const baseline = reduce([10, 9, 7, 8], { baseline: { value: 11, date: '2019-12-31' } });
+    expect(reasonFor(baseline, 'y2020')).toBe('older-value');
+  });
+
+  it('is unknown where the ranges overlap, and known where they only touch', () => {
+    const between = (first: number, second: number, bound: 'about' | 'at-most') =>
+      evaluateTarget(
+        targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window: { start: '2020-01-01' } }),
+        [state('a', first, '2020-12-31'), state('b', second, '2021-12-31', '2021-12-31', { bound })],
+        { asOf: '2021-12-31' },
+      ).level;
+    expect(between(10, 9, 'about')).toBe('met'); // 8.1 to 9.9
+    expect(between(10, 10, 'about')).toBe('unknown'); // 9 to 11
+    expect(between(9, 10, 'about')).toBe('unmet'); // 9 to 11, and 9 is no fall
+    expect(between(10, 10, 'at-most')).toBe('unknown');
+  });
+
+  it('is not carried over a break in the series', () => {
+    const target = targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window: { start: '2020-01-01' }, baseline: { value: 20, date: '2019-12-31' } });
+    const values = [state('a', 10, '2020-12-31'), state('b', 5, '2021-12-31', '2021-12-31', { status: 'B' }), state('c', 6, '2022-12-31')];
+    const evaluation = evaluateTarget(target, values, { asOf: '2022-12-31' });
+    expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'wrong-way' });
+    expect(reasonFor(evaluation, 'a')).toBe('before-break');
+    expect(evaluation.steps.map(({ code }) => code)).toContain('baseline-before-break');
+  });
+
+  it('ends with its window', () => {
+    const window = { start: '2020-01-01', end: '2021-12-31' };
+    expect(reduce([10, 9], { window }, '2021-12-31').timing).toBe('running');
+    expect(reduce([10, 9], { window }, '2022-01-01')).toMatchObject({ timing: 'ended', status: 'achieved', due: '2021-12-31' });
+    expect(reduce([10, 11], { window }, '2022-01-01')).toMatchObject({ status: 'missed' });
+    const after = reduce([10, 11, 5], { window }, '2023-01-01');
+    expect(after.status).toBe('missed');
+    expect(reasonFor(after, 'y2022')).toBe('outside-window');
+  });
+
+  it('asks for as many points as the method does', () => {
+    const target = targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window: { start: '2020-01-01' } });
+    const two = [state('a', 10, '2020-12-31'), state('b', 5, '2021-12-31')];
+    expect(evaluateTarget(target, two, { asOf: '2021-12-31', method: { minimumPoints: 3 } })).toMatchObject({ trajectory: 'unknown', evidence: 'thin' });
+  });
+
+  it('refuses a baseline that is no date', () => {
+    expect(() => reduce([10], { baseline: { value: 1, date: '2019' } })).toThrow('The baseline date of test/1.a was "2019"');
+  });
+});

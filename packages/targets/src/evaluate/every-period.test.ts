@@ -1,0 +1,240 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison, EveryPeriod, Evaluation, Observation } from '@actionline/core';
+
+import { evaluateTarget } from './evaluate-target.js';
+import { countries, observationsOf, officers, rate, reasonFor, targetOf, trained } from '../testing/samples.js';
+
+function yearly(comparison: Comparison, value: number, rest: Partial<EveryPeriod> = {}) {
+  return targetOf({ kind: 'every-period', comparison, value, measure: officers, every: 'year', window: { start: '2021-01-01' }, ...rest });
+}
+
+const inYear = (year: number, value: number, rest: Partial<Observation> = {}) =>
+  trained(`y${String(year)}`, value, `${String(year)}-01-01`, `${String(year)}-12-31`, rest);
+
+/** Values of the years from 2021 on, against a floor of 60, on a day of the year after. */
+function floor(values: readonly (number | undefined)[], asOf = `${String(2021 + values.length)}-02-01`, rest: Partial<EveryPeriod> = {}): Evaluation {
+  const observations = values.flatMap((value, at) => (value === undefined ? [] : [inYear(2021 + at, value)]));
+  return evaluateTarget(yearly('at-least', 60, rest), observations, { asOf });
+}
+
+function ceiling(values: readonly number[], asOf = `${String(2021 + values.length)}-02-01`): Evaluation {
+  return evaluateTarget(
+    yearly('at-most', 60),
+    values.map((value, at) => inYear(2021 + at, value)),
+    { asOf },
+  );
+}
+
+describe('a floor that recurs', () => {
+  it('is met while every year that is over is met', () => {
+    const evaluation = floor([60, 61]);
+    expect(evaluation).toMatchObject({ level: 'met', trajectory: 'sufficient', timing: 'running', evidence: 'enough', status: 'achieved' });
+    expect(evaluation.periods).toEqual([
+      { period: { start: '2021-01-01', end: '2021-12-31' }, timing: 'ended', level: 'met', value: { value: 60, bound: 'exact', unit: 'officer', lower: 60, upper: 60 } },
+      { period: { start: '2022-01-01', end: '2022-12-31' }, timing: 'ended', level: 'met', value: { value: 61, bound: 'exact', unit: 'officer', lower: 61, upper: 61 } },
+      { period: { start: '2023-01-01', end: '2023-12-31' }, timing: 'running', level: 'unknown' },
+    ]);
+    expect(evaluation.value?.value).toBe(61);
+    expect(evaluation.progress).toBeCloseTo(61 / 60, 12);
+  });
+
+  it('is unmet for good once one year is missed', () => {
+    expect(floor([59, 80, 90])).toMatchObject({ level: 'unmet', trajectory: 'slow', status: 'at-risk' });
+    expect(floor([59, 80], '2030-01-01', { window: { start: '2021-01-01', end: '2022-12-31' } })).toMatchObject({ timing: 'ended', level: 'unmet' });
+  });
+
+  it('is unknown where a year that is over is not reported', () => {
+    const evaluation = floor([60, undefined, 61]);
+    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'sufficient', status: 'on-track' });
+    expect(evaluation.steps).toContainEqual({ code: 'periods', values: { due: 3, met: 2, missed: 0, undecided: 0, withoutData: 1 } });
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-periods', values: { count: 1, first: '2022-01-01' } });
+    expect(floor([59, undefined]).level).toBe('unmet');
+  });
+
+  it('has thin evidence when less than half of the years that are over are reported', () => {
+    expect(floor([60, undefined]).evidence).toBe('enough');
+    expect(floor([undefined, undefined, 60]).evidence).toBe('thin');
+  });
+
+  it('has stale evidence when the newest is two years old', () => {
+    // From 2021-12-31 it is 730 days to the end of 2023 and 731 to 2024-01-01.
+    expect(floor([60], '2024-01-01')).toMatchObject({ evidence: 'thin' });
+    expect(floor([60], '2024-01-02')).toMatchObject({ evidence: 'stale', status: 'no-data' });
+  });
+
+  it('is slipping when the line through the last two years falls under it within one more year', () => {
+    expect(floor([80, 69])).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' }); // next: 58
+    expect(floor([80, 70])).toMatchObject({ trajectory: 'sufficient', status: 'achieved' }); // next: exactly 60
+    expect(floor([60, 60])).toMatchObject({ trajectory: 'sufficient' });
+    expect(evaluateTarget(yearly('more-than', 60), [inYear(2021, 80), inYear(2022, 70)], { asOf: '2023-02-01' }).trajectory).toBe('wrong-way');
+  });
+
+  it('counts the years between two reported ones into the line', () => {
+    // 84 in 2021, 68 in 2023: 8 a year, so 60 in 2024.
+    expect(floor([84, undefined, 68]).trajectory).toBe('sufficient');
+    expect(floor([86, undefined, 68]).trajectory).toBe('wrong-way');
+  });
+
+  it('is judged by the change of the last two years while it is missed', () => {
+    expect(floor([50, 51])).toMatchObject({ level: 'unmet', trajectory: 'slow', status: 'at-risk' });
+    expect(floor([50, 50])).toMatchObject({ trajectory: 'stalled', status: 'off-track' });
+    expect(floor([51, 50])).toMatchObject({ trajectory: 'wrong-way', status: 'moving-away' });
+    expect(floor([70, 50])).toMatchObject({ trajectory: 'wrong-way', status: 'moving-away' });
+  });
+
+  it('is judged by how near it came when only one year is reported', () => {
+    expect(floor([59])).toMatchObject({ level: 'unmet', trajectory: 'slow', status: 'at-risk' });
+    expect(floor([36]).trajectory).toBe('slow'); // 60 %
+    expect(floor([35])).toMatchObject({ trajectory: 'stalled', status: 'off-track' });
+  });
+
+  it('is neither met nor unmet by "at least 50" of 60', () => {
+    const evaluation = evaluateTarget(yearly('at-least', 60), [inYear(2021, 50, { bound: 'at-least' })], { asOf: '2022-02-01' });
+    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'no-data', evidence: 'enough' });
+  });
+});
+
+describe('the first period of a floor', () => {
+  const running = (value: number, end: string, asOf = end) => evaluateTarget(yearly('at-least', 73), [trained('a', value, '2021-01-01', end)], { asOf });
+
+  it('is not due until it is over: pending without a figure', () => {
+    expect(floor([], '2021-12-31')).toMatchObject({ timing: 'upcoming', status: 'pending' });
+    expect(floor([], '2022-01-01')).toMatchObject({ timing: 'running', status: 'no-data' });
+    expect(floor([], '2020-06-01')).toMatchObject({ timing: 'upcoming', status: 'pending', periods: [] });
+    expect(floor([], '2022-01-01').steps.at(-2)?.code).toBe('missing-evidence');
+  });
+
+  it('is judged by its pace while it runs', () => {
+    // 73 of 365 days: 14.6 expected on 2021-03-14. 95 % of it are 13.87; 60 % are 8.76.
+    expect(running(14, '2021-03-14')).toMatchObject({ timing: 'running', level: 'unknown', trajectory: 'sufficient', status: 'on-track' });
+    expect(running(13, '2021-03-14').trajectory).toBe('slow');
+    expect(running(9, '2021-03-14').trajectory).toBe('slow');
+    expect(running(8, '2021-03-14').trajectory).toBe('stalled');
+    expect(running(14, '2021-03-14').expected).toBeCloseTo(14.6, 12);
+  });
+
+  it('is met as soon as it is reached', () => {
+    expect(running(73, '2021-03-14')).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+  });
+
+  it('is running on its last day', () => {
+    expect(running(72, '2021-12-31')).toMatchObject({ level: 'unknown', trajectory: 'sufficient' });
+    expect(running(72, '2021-12-31', '2022-01-01')).toMatchObject({ level: 'unmet', trajectory: 'slow' });
+  });
+
+  it('has no straight line where the measure is a state', () => {
+    const state = observationsOf(rate);
+    const target = yearly('at-least', 80, { measure: rate });
+    expect(evaluateTarget(target, [state('a', 76, '2021-03-01')], { asOf: '2021-03-01' })).toMatchObject({ trajectory: 'sufficient', expected: 80 });
+    expect(evaluateTarget(target, [state('a', 75, '2021-03-01')], { asOf: '2021-03-01' }).trajectory).toBe('slow');
+  });
+});
+
+describe('a later running period of a floor', () => {
+  it('can only help: met early it counts, not met yet it does not', () => {
+    const with2023 = (value: number) => evaluateTarget(yearly('at-least', 60), [inYear(2021, 62), inYear(2022, 61), trained('now', value, '2023-01-01', '2023-06-30')], { asOf: '2023-07-01' });
+    // 62, 61 and then 60 still keeps it.
+    expect(with2023(5)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    expect(with2023(60)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    const afterMiss = evaluateTarget(yearly('at-least', 60), [inYear(2021, 50), inYear(2022, 40), trained('now', 60, '2023-01-01', '2023-06-30')], { asOf: '2023-07-01' });
+    expect(afterMiss).toMatchObject({ level: 'unmet', trajectory: 'slow' });
+    const rescued = evaluateTarget(yearly('at-least', 60), [inYear(2021, 90), inYear(2022, 61), trained('now', 60, '2023-01-01', '2023-06-30')], { asOf: '2023-07-01' });
+    expect(rescued).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+  });
+});
+
+describe('a ceiling that recurs', () => {
+  it('is met at the value itself and unmet above', () => {
+    expect(ceiling([60])).toMatchObject({ level: 'met', status: 'achieved' });
+    expect(ceiling([61])).toMatchObject({ level: 'unmet', trajectory: 'slow' });
+    expect(ceiling([100]).trajectory).toBe('slow'); // 60 of 100
+    expect(ceiling([101]).trajectory).toBe('stalled');
+  });
+
+  it('is judged by a change down as better', () => {
+    expect(ceiling([80, 70]).trajectory).toBe('slow');
+    expect(ceiling([70, 70]).trajectory).toBe('stalled');
+    expect(ceiling([70, 80]).trajectory).toBe('wrong-way');
+    expect(ceiling([40, 51])).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' }); // next: 62
+    expect(ceiling([40, 50])).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' }); // next: 60
+  });
+
+  it('is broken as soon as the running period passes it', () => {
+    const now = (value: number) => evaluateTarget(yearly('at-most', 60), [inYear(2021, 50), trained('now', value, '2022-01-01', '2022-03-31')], { asOf: '2022-04-01' });
+    expect(now(61)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
+    expect(now(60)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+  });
+
+  it('is kept so far in the first period while its pace ends at it or under it', () => {
+    const target = yearly('at-most', 365);
+    const now = (value: number) => evaluateTarget(target, [trained('now', value, '2021-01-01', '2021-01-10')], { asOf: '2021-01-11' });
+    expect(now(10)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+    expect(now(11)).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' });
+    expect('expected' in now(10)).toBe(false);
+  });
+});
+
+describe('the periods of a recurring promise', () => {
+  it('are calendar quarters and months too', () => {
+    const quarterly = yearly('at-least', 10, { every: 'quarter' });
+    const observations = [trained('q1', 10, '2021-01-01', '2021-03-31'), trained('q2', 9, '2021-04-01', '2021-06-30')];
+    const evaluation = evaluateTarget(quarterly, observations, { asOf: '2021-07-01' });
+    expect(evaluation.periods?.map(({ timing, level }) => [timing, level])).toEqual([
+      ['ended', 'met'],
+      ['ended', 'unmet'],
+      ['running', 'unknown'],
+    ]);
+    const monthly = yearly('at-least', 10, { every: 'month' });
+    expect(evaluateTarget(monthly, [trained('m', 10, '2021-02-01', '2021-02-28')], { asOf: '2021-03-01' }).periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
+  });
+
+  it('share no figure: one that reaches over two is left out', () => {
+    const evaluation = evaluateTarget(yearly('at-least', 60), [trained('two', 200, '2021-01-01', '2022-12-31'), inYear(2022, 70)], { asOf: '2023-01-01' });
+    expect(reasonFor(evaluation, 'two')).toBe('straddles-window');
+    expect(evaluation.periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
+  });
+
+  it('take a state in on the last day of its period', () => {
+    const state = observationsOf(rate);
+    const evaluation = evaluateTarget(yearly('at-least', 60, { measure: rate }), [state('a', 70, '2021-07-01', '2022-06-30')], { asOf: '2023-01-01' });
+    expect(evaluation.periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
+  });
+
+  it('end with the window', () => {
+    const evaluation = floor([60, 61], '2030-01-01', { window: { start: '2021-01-01', end: '2022-12-31' } });
+    expect(evaluation).toMatchObject({ timing: 'ended', level: 'met', status: 'achieved', due: '2022-12-31', evidence: 'enough' });
+    expect(evaluation.periods).toHaveLength(2);
+    expect(floor([60, 61], '2022-12-31', { window: { start: '2021-01-01', end: '2022-12-31' } }).timing).toBe('running');
+    expect('due' in floor([60])).toBe(false);
+    expect(floor([60, 59], '2030-01-01', { window: { start: '2021-01-01', end: '2022-12-31' } }).status).toBe('missed');
+  });
+
+  it('count different countries each year anew', () => {
+    const of = observationsOf(countries);
+    const observations = [
+      of('a', 1, '2021-01-01', '2021-12-31', { place: 'KE' }),
+      of('b', 1, '2021-01-01', '2021-12-31', { place: 'UG' }),
+      of('c', 1, '2022-01-01', '2022-12-31', { place: 'KE' }),
+    ];
+    const evaluation = evaluateTarget(yearly('at-least', 2, { measure: countries }), observations, { asOf: '2023-01-01' });
+    expect(evaluation.periods?.map(({ level, value }) => [level, value?.lower])).toEqual([
+      ['met', 2],
+      // One country is named for 2022, and nobody says that it is the only one.
+      ['unknown', 1],
+      ['unknown', undefined],
+    ]);
+  });
+
+  it('are not called missed on part of a year', () => {
+    const evaluation = evaluateTarget(yearly('at-least', 60), [trained('a', 10, '2021-01-01', '2021-06-30')], { asOf: '2022-01-01' });
+    expect(evaluation.periods?.[0]).toMatchObject({ timing: 'ended', level: 'unknown', value: { bound: 'at-least', value: 10 } });
+  });
+
+  it('leave a gap that a source names in one place open', () => {
+    const missing: Observation = { ...trained('gap', undefined, '2021-01-01', '2021-12-31', { place: 'UG', missing: 'not-collected' }) };
+    const evaluation = evaluateTarget(yearly('at-least', 60), [inYear(2021, 10, { place: 'KE' }), missing], { asOf: '2022-01-01' });
+    expect(evaluation.level).toBe('unknown');
+    expect(reasonFor(evaluation, 'gap')).toBe('missing');
+    expect(evaluateTarget(yearly('at-least', 60), [inYear(2021, 10, { place: 'KE' })], { asOf: '2022-01-01' }).level).toBe('unmet');
+  });
+});

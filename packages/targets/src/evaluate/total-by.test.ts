@@ -1,0 +1,277 @@
+import { describe, expect, it } from 'vitest';
+import type { Comparison, Evaluation, Observation, TotalBy } from '@actionline/core';
+
+import { evaluateTarget } from './evaluate-target.js';
+import { children, observationsOf, officers, reasonFor, targetOf, threeThousandOfficers, trained } from '../testing/samples.js';
+
+// 31 days of January, 29 of February, 31 of March and 9 of April: 100 days, so that day n is n % of the window.
+const HUNDRED_DAYS = { start: '2024-01-01', end: '2024-04-09' };
+const DAY_50 = '2024-02-19';
+
+function hundred(comparison: Comparison, value = 1000, rest: Partial<TotalBy> = {}) {
+  return targetOf({ kind: 'total-by', comparison, value, measure: officers, window: HUNDRED_DAYS, ...rest });
+}
+
+function first50Days(value: number, comparison: Comparison = 'stated'): Evaluation {
+  return evaluateTarget(hundred(comparison), [trained('a', value, '2024-01-01', DAY_50)], { asOf: DAY_50 });
+}
+
+describe('a total by a date', () => {
+  it('adds up the increments of the window and compares the sum', () => {
+    const evaluation = evaluateTarget(
+      threeThousandOfficers,
+      [trained('a', 1500, '2024-01-01', '2024-12-31'), trained('b', 1501, '2025-01-01', '2025-12-31')],
+      { asOf: '2026-01-01' },
+    );
+    expect(evaluation).toMatchObject({
+      target: 'test/1.a',
+      commitment: 'test/1',
+      asOf: '2026-01-01',
+      interpretation: 'taken',
+      kind: 'total-by',
+      level: 'met',
+      timing: 'ended',
+      evidence: 'enough',
+      status: 'achieved',
+      value: { value: 3001, bound: 'exact', unit: 'officer', lower: 3001, upper: 3001 },
+      required: { comparison: 'more-than', value: 3000, unit: 'officer' },
+      expected: 3000,
+      due: '2025-12-31',
+    });
+    expect(evaluation.progress).toBeCloseTo(3001 / 3000, 12);
+    expect(evaluation.used.map(({ observation }) => observation)).toEqual(['a', 'b']);
+  });
+
+  it('does not meet "more than 3,000" with exactly 3,000', () => {
+    const all = trained('a', 3000, '2024-01-01', '2025-12-31');
+    expect(evaluateTarget(threeThousandOfficers, [all], { asOf: '2026-01-01' })).toMatchObject({ level: 'unmet', status: 'missed' });
+    const bound = { ...all, bound: 'more-than' as const };
+    expect(evaluateTarget(threeThousandOfficers, [bound], { asOf: '2026-01-01' })).toMatchObject({ level: 'met', status: 'achieved' });
+    const least = { ...all, bound: 'at-least' as const };
+    expect(evaluateTarget(threeThousandOfficers, [least], { asOf: '2026-01-01' })).toMatchObject({ level: 'unknown', status: 'no-data' });
+  });
+
+  it.each([
+    ['stated', 999, 'unmet'],
+    ['stated', 1000, 'met'],
+    ['at-least', 1000, 'met'],
+    ['more-than', 1000, 'unmet'],
+    ['more-than', 1001, 'met'],
+    ['exactly', 1000, 'met'],
+    ['exactly', 1001, 'unmet'],
+    ['at-most', 1000, 'met'],
+    ['at-most', 1001, 'unmet'],
+    ['less-than', 1000, 'unmet'],
+    ['less-than', 999, 'met'],
+  ] as const)('%s 1,000 with %d, all days reported: %s', (comparison, value, level) => {
+    const all = trained('a', value, HUNDRED_DAYS.start, HUNDRED_DAYS.end);
+    expect(evaluateTarget(hundred(comparison), [all], { asOf: '2024-04-10' }).level).toBe(level);
+  });
+
+  it('is still running on the day of the deadline and ended on the day after', () => {
+    const all = [trained('a', 1500, '2024-01-01', '2025-12-31')];
+    expect(evaluateTarget(threeThousandOfficers, all, { asOf: '2025-12-31' })).toMatchObject({ timing: 'running', status: 'off-track' });
+    expect(evaluateTarget(threeThousandOfficers, all, { asOf: '2026-01-01' })).toMatchObject({ timing: 'ended', status: 'missed' });
+  });
+
+  it('is upcoming until the day before its window and running on its first day', () => {
+    expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2023-12-31' })).toMatchObject({ timing: 'upcoming', status: 'pending' });
+    expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2024-01-01' })).toMatchObject({ timing: 'running', status: 'no-data' });
+  });
+
+  it.each([
+    // On day 50 of 100 a straight line to 1,000 stands at 500.
+    [475, 'sufficient', 'on-track'], // exactly 95 %
+    [474, 'slow', 'at-risk'],
+    [300, 'slow', 'at-risk'], // exactly 60 %
+    [299, 'stalled', 'off-track'],
+    [0, 'stalled', 'off-track'], // exactly 0 %
+  ] as const)('%d on half of the days: %s, %s', (value, trajectory, status) => {
+    expect(first50Days(value)).toMatchObject({ level: 'unmet', trajectory, status, expected: 500 });
+  });
+
+  it('goes the wrong way below nothing, which only a unit with negative values can', () => {
+    const spending = { ...officers, id: 'test/m.euro', unit: 'EUR' as const };
+    const target = hundred('stated', 1000, { measure: spending });
+    const paidBack = observationsOf(spending)('a', -1, '2024-01-01', DAY_50);
+    expect(evaluateTarget(target, [paidBack], { asOf: DAY_50 })).toMatchObject({ trajectory: 'wrong-way', status: 'moving-away' });
+  });
+
+  it('takes the pace on the day that the evidence ends, and the expected value on the date of the evaluation', () => {
+    const evaluation = evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', DAY_50)], { asOf: '2024-04-08' });
+    // Day 99: 990 expected; the evidence of day 50 was at 100 % of its 500.
+    expect(evaluation).toMatchObject({ expected: 990, trajectory: 'sufficient', level: 'unknown', status: 'on-track' });
+    expect(evaluation.steps.find(({ code }) => code === 'pace')?.values).toEqual({ ratio: 1, elapsedDays: 50, totalDays: 100 });
+  });
+
+  it('claims no failure where days of the window are not reported', () => {
+    const almost = [trained('a', 100, '2024-01-01', '2024-04-08')];
+    const evaluation = evaluateTarget(hundred('stated'), almost, { asOf: '2024-04-10' });
+    expect(evaluation).toMatchObject({ level: 'unknown', status: 'no-data', evidence: 'enough' });
+    expect(evaluation.value).toEqual({ value: 100, bound: 'at-least', unit: 'officer', lower: 100, upper: Infinity });
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-days', values: { days: 1, of: 100 } });
+    const whole = [...almost, trained('b', 0, '2024-04-09')];
+    expect(evaluateTarget(hundred('stated'), whole, { asOf: '2024-04-10' })).toMatchObject({ level: 'unmet', status: 'missed' });
+  });
+
+  it('has thin evidence below half of the days gone by', () => {
+    const until = (end: string) => evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', end)], { asOf: HUNDRED_DAYS.end }).evidence;
+    expect(until(DAY_50)).toBe('enough');
+    expect(until('2024-02-18')).toBe('thin');
+  });
+
+  it('has stale evidence from the 732nd day on, counted to the date or the deadline', () => {
+    const target = targetOf({ kind: 'total-by', comparison: 'stated', value: 10, measure: officers, window: { start: '2020-01-01', end: '2026-12-31' } });
+    const old = [trained('a', 1, '2020-01-01', '2021-12-31')];
+    // 2022 and 2023 have 365 days each: 2024-01-01 is the 731st day after.
+    expect(evaluateTarget(target, old, { asOf: '2024-01-01' }).evidence).toBe('enough');
+    expect(evaluateTarget(target, old, { asOf: '2024-01-02' })).toMatchObject({ evidence: 'stale', status: 'no-data' });
+    const recent = [trained('a', 1, '2020-01-01', '2024-12-30')];
+    // From 2024-12-30 to the deadline are 731 days; time after the deadline makes nothing older.
+    expect(evaluateTarget(target, recent, { asOf: '2040-01-01' }).evidence).toBe('enough');
+  });
+
+  it('gives the rate that is still needed, until the day before the deadline', () => {
+    const evaluation = first50Days(500);
+    // 500 in the 50 days that are left.
+    expect(evaluation.requiredRate).toEqual({ perYear: 3652.5, from: DAY_50, until: HUNDRED_DAYS.end });
+    const met = first50Days(1000);
+    expect(met.status).toBe('achieved');
+    expect('requiredRate' in met).toBe(false);
+    const asOf = (date: string) => evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', DAY_50)], { asOf: date }).requiredRate;
+    expect(asOf('2024-04-08')?.perYear).toBe(500 * 365.25);
+    expect(asOf(HUNDRED_DAYS.end)).toBeUndefined();
+    expect(asOf('2024-04-10')).toBeUndefined();
+    expect(evaluateTarget(hundred('stated'), [], { asOf: DAY_50 }).requiredRate?.perYear).toBe(7305);
+    expect(evaluateTarget(hundred('stated'), [], { asOf: '2023-12-31' }).requiredRate).toBeUndefined();
+  });
+
+  it('keeps values above 100 %', () => {
+    expect(first50Days(2500).progress).toBe(2.5);
+  });
+
+  it('states no progress towards 0', () => {
+    const none = evaluateTarget(hundred('stated', 0), [trained('a', 5, '2024-01-01', DAY_50)], { asOf: DAY_50 });
+    expect('progress' in none).toBe(false);
+    expect(none).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+  });
+
+  it('is wrong-way when an exact total is passed, since a count cannot go back', () => {
+    expect(first50Days(1001, 'exactly')).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
+    expect(first50Days(500, 'exactly')).toMatchObject({ level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
+  });
+
+  it('says that nothing is reported, and from when to when', () => {
+    const evaluation = evaluateTarget(threeThousandOfficers, [], { asOf: '2024-06-30' });
+    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'none', status: 'no-data', used: [], leftOut: [], issues: [] });
+    expect('value' in evaluation).toBe(false);
+    expect('progress' in evaluation).toBe(false);
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-evidence', values: { start: '2024-01-01', end: '2024-06-30' } });
+    expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2030-01-01' })).toMatchObject({ status: 'no-data', timing: 'ended' });
+    expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2030-01-01' }).steps.at(-1)?.values).toEqual({ start: '2024-01-01', end: '2025-12-31' });
+  });
+
+  it('lists its steps in the order of a reader', () => {
+    const evaluation = evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', DAY_50), trained('late', 1, '2024-04-01', '2024-05-01')], { asOf: '2024-06-01' });
+    expect(evaluation.steps).toEqual([
+      { code: 'required', values: { comparison: 'stated', value: 1000, unit: 'officer', start: '2024-01-01', end: '2024-04-09' } },
+      { code: 'reported', values: { value: 500, bound: 'at-least', unit: 'officer', count: 1 }, observations: ['a'] },
+      { code: 'left-out', values: { 'straddles-window': 1 }, observations: ['late'] },
+      { code: 'expected', values: { value: 1000, on: '2024-04-09', elapsedDays: 100, totalDays: 100 } },
+      { code: 'pace', values: { ratio: 1, elapsedDays: 50, totalDays: 100 } },
+      { code: 'level', values: { level: 'unknown', lower: 500, upper: null } },
+      { code: 'trajectory', values: { trajectory: 'sufficient' } },
+      { code: 'status', values: { status: 'no-data', rule: 'ended-uncertain' } },
+      { code: 'missing-days', values: { days: 50, of: 100 } },
+    ]);
+  });
+});
+
+describe('a ceiling on a total', () => {
+  const under = (value: number, asOf = DAY_50, comparison: Comparison = 'at-most') =>
+    evaluateTarget(hundred(comparison), [trained('a', value, '2024-01-01', DAY_50)], { asOf });
+
+  it('is kept so far while the pace ends at it or under it', () => {
+    expect(under(500)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+    expect(under(500, DAY_50, 'less-than')).toMatchObject({ level: 'met', trajectory: 'slow', status: 'achieved' });
+    expect(under(499, DAY_50, 'less-than')).toMatchObject({ trajectory: 'sufficient' });
+  });
+
+  it('is slipping when the pace ends clearly above it', () => {
+    // 526 on day 50 ends at 1,052: 1,000 is 95.06 % of it. 527 ends at 1,054: 94.9 %.
+    expect(under(526)).toMatchObject({ level: 'met', trajectory: 'slow', status: 'achieved' });
+    expect(under(527)).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' });
+  });
+
+  it('is broken for good once it is passed', () => {
+    expect(under(1001)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
+    expect(under(1001, '2024-04-10')).toMatchObject({ level: 'unmet', timing: 'ended', status: 'missed' });
+  });
+
+  it('is not called kept at the end while days are unreported', () => {
+    expect(under(500, '2024-04-09')).toMatchObject({ level: 'met', timing: 'running' });
+    expect(under(500, '2024-04-10')).toMatchObject({ level: 'unknown', timing: 'ended', status: 'no-data' });
+  });
+
+  it('has no expected value and no rate to reach', () => {
+    const evaluation = under(500);
+    expect('expected' in evaluation).toBe(false);
+    expect('requiredRate' in evaluation).toBe(false);
+    expect(evaluation.progress).toBe(0.5);
+  });
+
+  it('is not kept by silence', () => {
+    expect(evaluateTarget(hundred('at-most'), [], { asOf: DAY_50 })).toMatchObject({ level: 'unknown', status: 'no-data' });
+  });
+});
+
+describe('a running total', () => {
+  const target = targetOf({ kind: 'total-by', comparison: 'stated', value: 1000, measure: children, window: HUNDRED_DAYS });
+  const reached = observationsOf(children);
+
+  it('is the latest value and never a sum', () => {
+    const evaluation = evaluateTarget(target, [reached('a', 300, '2024-01-01', '2024-01-31'), reached('b', 500, '2024-01-01', DAY_50)], { asOf: DAY_50 });
+    expect(evaluation.value?.value).toBe(500);
+    expect(reasonFor(evaluation, 'a')).toBe('older-value');
+    expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
+  });
+
+  it('is a lower bound once days have passed since', () => {
+    const point = [reached('b', 500, DAY_50)];
+    expect(evaluateTarget(target, point, { asOf: '2024-02-20' }).value).toMatchObject({ bound: 'at-least', lower: 500, upper: Infinity });
+    expect(evaluateTarget(target, point, { asOf: '2024-04-10' })).toMatchObject({ level: 'unknown', status: 'no-data' });
+  });
+
+  it('that began before the window is left out, since nobody knows how much of it is older', () => {
+    const evaluation = evaluateTarget(target, [reached('a', 5000, '2023-12-31', DAY_50), reached('b', 1, '2023-01-01', '2023-12-31')], { asOf: DAY_50 });
+    expect(reasonFor(evaluation, 'a')).toBe('straddles-window');
+    expect(reasonFor(evaluation, 'b')).toBe('outside-window');
+    expect(evaluation.status).toBe('no-data');
+  });
+
+  it('is thin evidence when it stops before half of the days gone by', () => {
+    const at = (end: string) => evaluateTarget(target, [reached('a', 1, '2024-01-01', end)], { asOf: HUNDRED_DAYS.end }).evidence;
+    expect(at(DAY_50)).toBe('enough');
+    expect(at('2024-02-18')).toBe('thin');
+  });
+});
+
+describe('totals in ranges', () => {
+  it('is met only where the lower end is, unmet only where the upper end is not', () => {
+    const about = (value: number, rest: Partial<Observation> = {}) =>
+      evaluateTarget(hundred('at-least'), [trained('a', value, HUNDRED_DAYS.start, HUNDRED_DAYS.end, { bound: 'about', ...rest })], { asOf: '2024-04-10' });
+    expect(about(1000)).toMatchObject({ level: 'unknown', value: { value: 1000, bound: 'about', lower: 900, upper: 1100 } });
+    expect(about(1112)).toMatchObject({ level: 'met' });
+    expect(about(900)).toMatchObject({ level: 'unmet', status: 'missed' });
+    expect(about(900, { bound: 'at-most' })).toMatchObject({ level: 'unmet', value: { value: 900, bound: 'at-most', lower: 0 } });
+  });
+
+  it('adds the ends of ranges', () => {
+    const evaluation = evaluateTarget(
+      threeThousandOfficers,
+      [trained('a', 1000, '2024-01-01', '2024-12-31', { bound: 'about' }), trained('b', 2000, '2025-01-01', '2025-12-31', { bound: 'more-than' })],
+      { asOf: '2026-01-01' },
+    );
+    expect(evaluation.value).toEqual({ value: 2900, bound: 'more-than', unit: 'officer', lower: 2900, upper: Infinity, lowerOpen: true });
+  });
+});

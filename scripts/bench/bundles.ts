@@ -1,0 +1,56 @@
+import { readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { gzipSync } from 'node:zlib';
+
+import { build } from 'esbuild';
+
+import type { Figure } from './figure.js';
+
+interface Bundled {
+  readonly kilobytes: number;
+  readonly zod: boolean;
+}
+
+/** What a consumer's bundler makes of an import from the built packages: gzip kB, and whether zod is in it. */
+async function bundle(code: string): Promise<Bundled> {
+  const { outputFiles, metafile } = await build({
+    stdin: { contents: code, resolveDir: join(import.meta.dirname, '..', '..') },
+    bundle: true,
+    minify: true,
+    write: false,
+    metafile: true,
+    format: 'esm',
+    platform: 'neutral',
+    logLevel: 'error',
+    mainFields: ['module', 'main'],
+    conditions: ['import'],
+  });
+  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
+  return {
+    kilobytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length / 1000,
+    zod: inputs.some(([path]) => path.includes('node_modules/zod/')),
+  };
+}
+
+/** Sizes of what consumers ship. */
+export async function measureBundles(): Promise<readonly Figure[]> {
+  const english = await bundle("export { euActionPlan } from '@actionline/taxonomy/eu-action-plan/en'");
+  const both = await bundle("export { euActionPlan, unodcPledges } from '@actionline/taxonomy'");
+  const getItem = await bundle("export { getItem } from '@actionline/taxonomy'");
+  const evaluate = await bundle("export { evaluateTarget } from '@actionline/targets'");
+  const declarations = ['core', 'taxonomy', 'targets', 'report-kit'].flatMap((name) => {
+    const dist = join('packages', name, 'dist');
+    return readdirSync(dist, { recursive: true, encoding: 'utf8' })
+      .filter((file) => file.endsWith('.d.ts'))
+      .map((file) => statSync(join(dist, file)).size / 1000);
+  });
+  return [
+    { name: 'one framework in one language, gzip', value: english.kilobytes, unit: 'kB', limit: 25 },
+    { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 80 },
+    { name: 'getItem, gzip', value: getItem.kilobytes, unit: 'kB' },
+    { name: 'bundles of getItem with zod in them', value: Number(getItem.zod), unit: '', limit: 0 },
+    { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: 12 },
+    { name: 'bundles of evaluateTarget with zod in them', value: Number(evaluate.zod), unit: '', limit: 0 },
+    { name: 'largest declaration file', value: Math.max(...declarations), unit: 'kB', limit: 30 },
+  ];
+}
