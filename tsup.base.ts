@@ -1,17 +1,30 @@
+import { readdirSync } from 'node:fs';
+
 import type { Options } from 'tsup';
 
+/** How the modules of a package stand in its build. */
+type Modules =
+  /** One file an entry: fast to import in Node; what is left out of a bundle depends on pure top levels, which the size limits watch. */
+  | 'bundled'
+  /** One file a source file: a bundler leaves out whatever a function does not use. */
+  | 'kept';
+
 /**
- * One build for every package: each source file is an entry, so that a consumer's bundler can drop
- * the schemas (and zod) that a function does not use; types are bundled for the public entries only.
+ * One build for every package: ES modules, CommonJS and types. Schemas stand behind an entry of their own, so that
+ * no import of the main entry brings in zod.
  */
-export function library(publicEntries: readonly string[]): Options {
+export function library(publicEntries: readonly string[], modules: Modules): Options {
+  const all = readdirSync('src', { recursive: true, encoding: 'utf8' })
+    .map((file) => `src/${file.replaceAll('\\', '/')}`)
+    .filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$|\/testing\//u.test(file));
   return {
-    entry: ['src/**/*.ts', '!src/**/*.test.ts', '!src/**/*.test-d.ts', '!src/**/*.prop.test.ts', '!src/testing/**'],
+    entry: modules === 'kept' ? all : [...publicEntries],
     format: ['esm', 'cjs'],
     target: 'es2022',
     splitting: true,
     sourcemap: false,
     clean: true,
-    dts: { entry: [...publicEntries], compilerOptions: { ignoreDeprecations: '6.0' } },
+    // A declaration file a source file: none grows large, and an editor loads what it shows.
+    dts: { entry: all, compilerOptions: { ignoreDeprecations: '6.0' } },
   };
 }

@@ -3,8 +3,11 @@ import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.js';
 
 export default defineConfig(
-  library([
-    'src/index.ts',
-    'src/schemas/index.ts',
-  ]),
+  library(
+    [
+      'src/index.ts',
+      'src/schemas/index.ts',
+    ],
+    'bundled',
+  ),
 );

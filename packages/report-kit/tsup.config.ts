@@ -3,7 +3,10 @@ import { defineConfig } from 'tsup';
 import { library } from '../../tsup.base.js';
 
 export default defineConfig(
-  library([
-    'src/index.ts',
-  ]),
+  library(
+    [
+      'src/index.ts',
+    ],
+    'kept',
+  ),
 );

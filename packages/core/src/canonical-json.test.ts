@@ -4,12 +4,40 @@ import { canonicalJson } from './canonical-json.js';
 import { sha256Hex } from './sha256.js';
 
 describe('canonicalJson', () => {
-  it('gives equal values equal bytes', () => {
-    expect(canonicalJson({ b: { d: 1, c: [{ z: 1, y: undefined }] }, a: null })).toBe('{"a":null,"b":{"c":[{"z":1}],"d":1}}');
+  it('follows the example of RFC 8785, sections 3.2.2 and 3.2.3', () => {
+    const given = {
+      // eslint-disable-next-line no-loss-of-precision -- the example of the RFC shows how it is rounded
+      numbers: [333333333.33333329, 1e30, 4.5, 2e-3, 0.000000000000000000000000001],
+      string: '\u20ac$\u000F\u000aA\'\u0042\u0022\u005c\\"/',
+      literals: [null, true, false],
+    };
+    expect(canonicalJson(given)).toBe(
+      '{"literals":[null,true,false],"numbers":[333333333.3333333,1e+30,4.5,0.002,1e-27],"string":"€$\\u000f\\nA\'B\\"\\\\\\\\\\"/"}',
+    );
   });
 
-  it('keeps a member called __proto__', () => {
+  it('does not depend on the order of keys, at any depth', () => {
+    expect(canonicalJson({ a: { c: 1, b: 2 }, '10': 0, '9': 0 })).toBe(canonicalJson({ '9': 0, '10': 0, a: { b: 2, c: 1 } }));
+  });
+
+  it('keeps a member called __proto__, and leaves out what is undefined', () => {
     expect(canonicalJson(JSON.parse('{"__proto__":1,"a":2}'))).toBe('{"__proto__":1,"a":2}');
+    expect(canonicalJson({ a: undefined, b: 1 })).toBe('{"b":1}');
+  });
+
+  it.each([[NaN], [Infinity], [1n], [() => 1], [Symbol('x')], [undefined], [new Date(0)], [new Map()], [{ list: [undefined] }]])(
+    'refuses what JSON cannot hold (%#)',
+    (value) => {
+      expect(() => canonicalJson(value)).toThrow(/expected/);
+    },
+  );
+
+  it('refuses a cycle, and takes one object at two places', () => {
+    const shared = { x: 1 };
+    const circle: Record<string, unknown> = { shared };
+    expect(canonicalJson([shared, shared])).toBe('[{"x":1},{"x":1}]');
+    circle['self'] = circle;
+    expect(() => canonicalJson(circle)).toThrow(/without cycles/);
   });
 });
 

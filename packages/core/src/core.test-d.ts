@@ -1,6 +1,11 @@
 import { addQuantities, quantity, type Measure, type Observation, type Target, type TotalBy } from './index.js';
 
-const officers: Measure<'officer'> = { id: 'f/m.officers', label: { en: 'Officers' }, unit: 'officer', combine: { time: 'increment', across: 'sum' } };
+const officers: Measure<'officer'> = {
+  id: 'f/m.officers',
+  label: { en: 'Officers' },
+  unit: 'officer',
+  combine: { time: 'increment', across: 'sum' },
+};
 
 export const likeUnits = addQuantities(quantity(1, 'officer'), quantity(2, 'officer'));
 

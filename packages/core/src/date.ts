@@ -1,8 +1,7 @@
-import { UTCDate } from '@date-fns/utc/date';
+import { UTCDateMini } from '@date-fns/utc/date/mini';
 // One module each: the index of date-fns loads all of it.
 import { addDays as addCalendarDays } from 'date-fns/addDays';
-import { addYears as addCalendarYears } from 'date-fns/addYears';
-import { formatISO } from 'date-fns/formatISO';
+import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
 
 import { ActionlineError, show } from './error.js';
 
@@ -46,9 +45,13 @@ export function isIsoDate(text: string): boolean {
  */
 export function checkDate(date: unknown, name: string): IsoDate {
   if (typeof date === 'string' && isIsoDate(date)) return date;
-  throw new ActionlineError('bad-date', `${name} was ${show(date)}; expected a calendar date such as "2024-12-31"; give the day without a time.`, {
-    given: date,
-  });
+  throw new ActionlineError(
+    'bad-date',
+    `${name} was ${show(date)}; expected a calendar date such as "2024-12-31"; give the day without a time.`,
+    {
+      given: date,
+    },
+  );
 }
 
 /**
@@ -90,7 +93,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return format(addCalendarDays(new UTCDate(date), days));
+  return format(addCalendarDays(new UTCDateMini(date), days));
 }
 
 /**
@@ -104,9 +107,23 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * ```
  */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  return format(addCalendarYears(new UTCDate(date), years));
+  return addMonths(date, 12 * years);
+}
+
+/**
+ * The same day a number of months later; the last day of a shorter month where it has no such day.
+ *
+ * @example
+ * ```ts
+ * import { addMonths } from '@actionline/core';
+ *
+ * addMonths('2024-01-31', 1); // => '2024-02-29'
+ * ```
+ */
+export function addMonths(date: IsoDate, months: number): IsoDate {
+  return format(addCalendarMonths(new UTCDateMini(date), months));
 }
 
 function format(date: Date): IsoDate {
-  return formatISO(date, { representation: 'date' });
+  return date.toISOString().slice(0, 10);
 }

@@ -8,20 +8,26 @@ describe('an error', () => {
     const error = new ActionlineError('bad-argument', 'No.', { given: 3, cause: 'why' });
     // As an error of another copy of the package would be: not an instance of this class.
     const foreign = Object.defineProperty(new Error('No.'), Symbol.for('@actionline/error'), { value: true });
-    expect([isActionlineError(error), isActionlineError(foreign), isActionlineError(new Error('No.')), isActionlineError(null), isActionlineError('x')]).toEqual([
-      true,
-      true,
-      false,
-      false,
-      false,
-    ]);
+    expect([
+      isActionlineError(error),
+      isActionlineError(foreign),
+      isActionlineError(new Error('No.')),
+      isActionlineError(null),
+      isActionlineError('x'),
+    ]).toEqual([true, true, false, false, false]);
     expect([error.name, error.code, error.given, error.cause, error.issues]).toEqual(['ActionlineError', 'bad-argument', 3, 'why', []]);
   });
 
   it('shows any value in one short line', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['self'] = cyclic;
-    expect([show('a"b'), show(undefined), show(1n), show(NaN), show(cyclic)]).toEqual(['"a\\"b"', 'undefined', '1n', 'null', '[object Object]']);
+    expect([show('a"b'), show(undefined), show(1n), show(NaN), show(cyclic)]).toEqual([
+      '"a\\"b"',
+      'undefined',
+      '1n',
+      'null',
+      '[object Object]',
+    ]);
     expect(show('x'.repeat(10_000))).toHaveLength(80);
   });
 });

@@ -32,16 +32,7 @@ export interface Facts {
 
 /** The one label derived from the four facts. */
 export type Status =
-  | 'achieved'
-  | 'slipping'
-  | 'on-track'
-  | 'at-risk'
-  | 'off-track'
-  | 'moving-away'
-  | 'missed'
-  | 'pending'
-  | 'no-data'
-  | 'not-quantified';
+  'achieved' | 'slipping' | 'on-track' | 'at-risk' | 'off-track' | 'moving-away' | 'missed' | 'pending' | 'no-data' | 'not-quantified';
 
 /** Every status, the best first. */
 export const statuses: readonly Status[] = [

@@ -11,9 +11,12 @@ describe('an id', () => {
     expect(isFrameworkId(id)).toBe(false);
   });
 
-  it.each(['eu-hrdap-2020/1', 'eu-hrdap-2020/1.1.1', 'unodc-hr75/7.a', 'unodc-hr75/m.officers-trained', 'eu-hrdap-2020/i.7'])('%s names an item', (id) => {
-    expect(isScopedId(id)).toBe(true);
-  });
+  it.each(['eu-hrdap-2020/1', 'eu-hrdap-2020/1.1.1', 'unodc-hr75/7.a', 'unodc-hr75/m.officers-trained', 'eu-hrdap-2020/i.7'])(
+    '%s names an item',
+    (id) => {
+      expect(isScopedId(id)).toBe(true);
+    },
+  );
 
   it.each(['1.1.1', '/1', 'a/', 'a/1.', 'a/1..2', 'a/1/2', 'A/1', '__proto__'])('"%s" names no item', (id) => {
     expect(isScopedId(id)).toBe(false);

@@ -40,12 +40,18 @@ describe('a qualified figure', () => {
 
   it('is never judged the other way round when it grows more precise', () => {
     fc.assert(
-      fc.property(fc.integer(), fc.integer(), fc.constantFrom(...bounds), fc.constantFrom(...comparisons), (value, required, bound, comparison) => {
-        const loose = compareInterval(intervalOf(value, bound), comparison, required);
-        // A value inside the range: the figure itself, or one beyond it where the figure is left out.
-        const inside = bound === 'more-than' ? value + 1 : bound === 'less-than' ? value - 1 : value;
-        if (loose !== 'unknown') expect(compareInterval(intervalOf(inside), comparison, required)).toBe(loose);
-      }),
+      fc.property(
+        fc.integer(),
+        fc.integer(),
+        fc.constantFrom(...bounds),
+        fc.constantFrom(...comparisons),
+        (value, required, bound, comparison) => {
+          const loose = compareInterval(intervalOf(value, bound), comparison, required);
+          // A value inside the range: the figure itself, or one beyond it where the figure is left out.
+          const inside = bound === 'more-than' ? value + 1 : bound === 'less-than' ? value - 1 : value;
+          if (loose !== 'unknown') expect(compareInterval(intervalOf(inside), comparison, required)).toBe(loose);
+        },
+      ),
     );
   });
 });

@@ -21,8 +21,7 @@ export interface Issue {
 
 /** A value taken in from outside: whole, or refused with every issue. */
 export type Result<T> =
-  | { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] }
-  | { readonly ok: false; readonly issues: readonly Issue[] };
+  { readonly ok: true; readonly value: T; readonly issues: readonly Issue[] } | { readonly ok: false; readonly issues: readonly Issue[] };
 
 /**
  * A taken-in value, with the warnings that came with it.

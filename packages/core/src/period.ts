@@ -1,11 +1,4 @@
-import { UTCDate } from '@date-fns/utc/date';
-import { addMonths } from 'date-fns/addMonths';
-import { formatISO } from 'date-fns/formatISO';
-import { startOfMonth } from 'date-fns/startOfMonth';
-import { startOfQuarter } from 'date-fns/startOfQuarter';
-import { startOfYear } from 'date-fns/startOfYear';
-
-import { addDays, dayNumber, isIsoDate, type IsoDate } from './date.js';
+import { addDays, addMonths, dayNumber, isIsoDate, type IsoDate } from './date.js';
 import { ActionlineError, show } from './error.js';
 
 /** A span of calendar days, both ends inclusive. */
@@ -124,12 +117,9 @@ export function overlaps(a: Period, b: Period): boolean {
  * ```
  */
 export function splitPeriod(whole: Period, every: Every): readonly Period[] {
-  const { monthsLong, startOf } = CALENDAR[every];
   const parts: Period[] = [];
-  let first = startOf(new UTCDate(whole.start));
-  for (let start = whole.start; start <= whole.end; ) {
-    first = addMonths(first, monthsLong);
-    const next = formatISO(first, { representation: 'date' });
+  for (let start = whole.start; start <= whole.end;) {
+    const next = addMonths(calendarStart(start, every), MONTHS[every]);
     const end = addDays(next, -1);
     parts.push({ start, end: end < whole.end ? end : whole.end });
     start = next;
@@ -137,8 +127,10 @@ export function splitPeriod(whole: Period, every: Every): readonly Period[] {
   return parts;
 }
 
-const CALENDAR = {
-  year: { monthsLong: 12, startOf: startOfYear<UTCDate, UTCDate> },
-  quarter: { monthsLong: 3, startOf: startOfQuarter<UTCDate, UTCDate> },
-  month: { monthsLong: 1, startOf: startOfMonth<UTCDate, UTCDate> },
-} as const;
+const MONTHS: Readonly<Record<Every, number>> = { year: 12, quarter: 3, month: 1 };
+
+/** The first day of the calendar period that a date lies in. */
+function calendarStart(date: IsoDate, every: Every): IsoDate {
+  const month = Number(date.slice(5, 7)) - 1;
+  return `${date.slice(0, 5)}${String(month - (month % MONTHS[every]) + 1).padStart(2, '0')}-01`;
+}

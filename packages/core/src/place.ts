@@ -18,9 +18,11 @@ export const WORLD = '001';
 /** Codes in use at the EU and elsewhere that are not the ISO code. */
 const ALIASES: Readonly<Record<string, PlaceCode>> = { UK: 'GB', EL: 'GR', KV: 'XK', XKX: 'XK' };
 
-const countries: ReadonlyMap<string, PlaceCode> = /* @__PURE__ */ new Map(
-  /* @__PURE__ */ iso31661.flatMap(({ alpha2, alpha3, numeric }) => [alpha2, alpha3, numeric].map((code) => [code, alpha2] as const)).concat([['XK', 'XK']]),
-);
+const countries: ReadonlyMap<string, PlaceCode> = /* @__PURE__ */ (() =>
+  new Map([
+    ...iso31661.flatMap(({ alpha2, alpha3, numeric }) => [alpha2, alpha3, numeric].map((code) => [code, alpha2] as const)),
+    ['XK', 'XK'],
+  ]))();
 
 /**
  * Whether a code names a single country or territory, rather than a region, the EU or the world.
@@ -56,7 +58,11 @@ export function parsePlace(given: string): Result<PlaceCode> {
   const alias = Object.hasOwn(ALIASES, code) ? ALIASES[code] : undefined;
   if (alias !== undefined) {
     return accepted(alias, [
-      { code: 'place-alias', severity: 'warning', message: `Given ${show(given)}, which is not an ISO 3166-1 code; read as ${show(alias)}; write ${show(alias)}.` },
+      {
+        code: 'place-alias',
+        severity: 'warning',
+        message: `Given ${show(given)}, which is not an ISO 3166-1 code; read as ${show(alias)}; write ${show(alias)}.`,
+      },
     ]);
   }
   if (code === 'EU') return accepted('EU');

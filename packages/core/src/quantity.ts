@@ -24,7 +24,10 @@ export interface Quantity<U extends Unit = Unit> {
  */
 export function quantity<U extends Unit>(value: number, unit: U): Quantity<U> {
   if (!Number.isFinite(value)) {
-    throw new ActionlineError('bad-quantity', `The value was ${show(value)}; expected a finite number; leave a missing figure out instead.`);
+    throw new ActionlineError(
+      'bad-quantity',
+      `The value was ${show(value)}; expected a finite number; leave a missing figure out instead.`,
+    );
   }
   return { value, unit };
 }
@@ -44,7 +47,10 @@ export function quantity<U extends Unit>(value: number, unit: U): Quantity<U> {
 export function addQuantities<U extends Unit>(first: Quantity<U>, ...rest: readonly Quantity<NoInfer<U>>[]): Quantity<U> {
   const unlike = rest.find(({ unit }) => unit !== first.unit);
   if (unlike !== undefined) {
-    throw new ActionlineError('unit-mismatch', `Given ${show(first.unit)} and ${show(unlike.unit)}; expected one unit; convert one of them before adding.`);
+    throw new ActionlineError(
+      'unit-mismatch',
+      `Given ${show(first.unit)} and ${show(unlike.unit)}; expected one unit; convert one of them before adding.`,
+    );
   }
   return { value: exactSum([first.value, ...rest.map(({ value }) => value)]), unit: first.unit };
 }

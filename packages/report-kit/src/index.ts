@@ -69,7 +69,15 @@ export { formatsFor, type Formats } from './messages/formats.js';
 export { statusLabel } from './messages/status-label.js';
 export { frenchTypography } from './messages/typography.js';
 export type { Messages, Named, PageMessages } from './messages/messages.js';
-export type { ChartMessages, ColumnName, CoverageMessages, GapMessages, KeyMessages, MethodMessages, PartMessages } from './messages/part-messages.js';
+export type {
+  ChartMessages,
+  ColumnName,
+  CoverageMessages,
+  GapMessages,
+  KeyMessages,
+  MethodMessages,
+  PartMessages,
+} from './messages/part-messages.js';
 export type { StepMessages } from './messages/step-messages.js';
 export type { UnitMessages } from './messages/unit-messages.js';
 export { SDK_VERSION } from './version.js';

@@ -1,6 +1,6 @@
 import type { Evaluation, IsoDate, LocalizedText, Observation, ScopedId, Status, Target } from '@actionline/core';
 
-import { evaluateTarget, readingIds, type EvaluateOptions } from './evaluate/evaluate-target.js';
+import { evaluateNoting, evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
 
 /** The evaluation of a target under one reading of its text. */
 export interface ReadingEvaluation {
@@ -60,7 +60,9 @@ export function compareInterpretations(
   const labels = new Map<string, LocalizedText>(others.map(({ id, label }) => [id, label]));
   if (target.interpretation !== undefined) labels.set('taken', target.interpretation.taken.label);
   const readings: ReadingEvaluation[] = [];
-  for (const reading of readingIds(target)) {
+  const ids = new Set(['taken']);
+  evaluateNoting(target, observations, options, ids);
+  for (const reading of ids) {
     const evaluation = evaluateTarget(target, observations, { ...options, interpretation: reading });
     // The id of the reading taken is another name of `taken`.
     if (reading !== 'taken' && evaluation.interpretation === 'taken') continue;

@@ -55,18 +55,11 @@ const DEFAULT: ResolvedMethod = { parameters: defaultParameters, use: DEFAULT_US
 export function resolveMethod(overrides: Partial<MethodParameters> | undefined): ResolvedMethod {
   if (overrides === undefined) return DEFAULT;
   for (const [name, value] of Object.entries(overrides)) {
-    if (!Object.hasOwn(defaultParameters, name)) {
-      throw new ActionlineError(
-        'bad-argument',
-        `The method was given the parameter ${show(name)}; expected ${Object.keys(defaultParameters).join(', ')}; take the other away.`,
-      );
-    }
-    if (!Number.isFinite(value)) {
-      throw new ActionlineError(
-        'bad-argument',
-        `The parameter ${name} was ${show(value)}; expected a finite number; leave it out for ${String(defaultParameters[name as keyof MethodParameters])}.`,
-      );
-    }
+    if (Object.hasOwn(defaultParameters, name) && Number.isFinite(value)) continue;
+    throw new ActionlineError(
+      'bad-argument',
+      `The parameter ${name} of the method was ${show(value)}; expected a finite number for one of ${Object.keys(defaultParameters).join(', ')}.`,
+    );
   }
   const parameters: MethodParameters = { ...defaultParameters, ...overrides };
   return { parameters, use: useOf(parameters) };

@@ -15,7 +15,7 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
       { path: `${id}/ids.ts`, text: NOTICE + union('ItemId', items.map((item) => item.id)) + union('TargetId', targets.map((target) => target.id)) },
       // The notation and the place of an item follow from its id and the order; hydrateFramework puts them back.
       ...split(id, { id, ...rest, items: items.map(({ notation: _notation, source: _source, ...item }) => item), targets }),
-      { path: `${id}/digests.ts`, text: `${NOTICE}\nexport const digests: readonly string[] = ${literal(items.map(({ source }) => source.sha256))};\n` },
+      { path: `${id}/digests.ts`, text: `${NOTICE}\nexport const digests: readonly string[] = [\n${items.map(({ source }) => `  '${source.sha256 ?? ''}',`).join('\n')}\n];\n` },
     ]),
     ...data.vocabularies.flatMap((scheme) => [
       { path: `vocabularies/${scheme.id}/ids.ts`, text: NOTICE + union('ConceptId', scheme.concepts.map(({ id }) => id)) },
@@ -47,7 +47,7 @@ function split(folder: string, value: unknown): readonly GeneratedModule[] {
   };
   const structure = strip(value);
   return [
-    { path: `${folder}/structure.ts`, text: `${NOTICE}\nexport const structure: unknown = ${literal(structure)};\n` },
+    { path: `${folder}/structure.ts`, text: `${NOTICE}\nexport const structure: string = ${template(lines(structure))};\n` },
     ...(['en', 'fr'] as const).map((language) => ({
       path: `${folder}/${language}.ts`,
       text: `${NOTICE}\nexport const ${language}: readonly string[] = [\n${texts[language].map((text) => `  ${JSON.stringify(text)},`).join('\n')}\n];\n`,
@@ -55,24 +55,16 @@ function split(folder: string, value: unknown): readonly GeneratedModule[] {
   ];
 }
 
-/** A value as source text: one member of the outer two levels a line, so that a change of data is a change of few lines. */
-function literal(value: unknown, depth = 0): string {
-  if (depth >= 2 || typeof value !== 'object' || value === null) return compact(value);
-  const indent = '  '.repeat(depth + 1);
+/** A value as JSON, one member of the outer two levels a line, so that a change of data is a change of few lines. */
+function lines(value: unknown, depth = 0): string {
+  if (depth >= 2 || typeof value !== 'object' || value === null || '$' in value) return JSON.stringify(value);
   const members = Array.isArray(value)
-    ? value.map((member) => literal(member, depth + 1))
-    : Object.entries(value).map(([key, member]) => `${name(key)}: ${literal(member, depth + 1)}`);
+    ? value.map((member) => lines(member, depth + 1))
+    : Object.entries(value).map(([key, member]) => `${JSON.stringify(key)}:${lines(member, depth + 1)}`);
   const [open, close] = Array.isArray(value) ? ['[', ']'] : ['{', '}'];
-  return `${open}\n${members.map((member) => `${indent}${member},`).join('\n')}\n${'  '.repeat(depth)}${close}`;
+  return `${open}\n${members.join(',\n')}\n${close}`;
 }
 
-function compact(value: unknown): string {
-  if (Array.isArray(value)) return `[${value.map(compact).join(', ')}]`;
-  if (typeof value !== 'object' || value === null) return JSON.stringify(value);
-  const members = Object.entries(value).map(([key, member]) => `${name(key)}: ${compact(member)}`);
-  return members.length === 0 ? '{}' : `{ ${members.join(', ')} }`;
-}
-
-function name(key: string): string {
-  return /^[A-Za-z_$][\w$]*$/.test(key) ? key : JSON.stringify(key);
+function template(text: string): string {
+  return `\`${text.replace(/[\\`]|\$\{/gu, '\\$&')}\``;
 }

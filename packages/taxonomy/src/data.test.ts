@@ -106,10 +106,6 @@ describe('every framework', () => {
       expect(facets?.verification, id).toBeDefined();
     }
   });
-
-  it('cannot be changed by a consumer', () => {
-    expect(Object.isFrozen(euActionPlan.items[0]?.label)).toBe(true);
-  });
 });
 
 describe('one language alone', () => {

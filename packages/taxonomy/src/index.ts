@@ -44,7 +44,6 @@ export {
   type ItemStanding,
   type Removal,
 } from './diff/change.js';
-export { canonicalJson } from './canonical-json.js';
 
 // the strategy of one place
 export { defineStrategy, type Strategy, type StrategyInput, type StrategyPriority } from './strategy.js';

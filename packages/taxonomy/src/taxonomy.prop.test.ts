@@ -1,8 +1,8 @@
 import type { Framework, Item } from '@actionline/core';
+import { canonicalJson } from '@actionline/core';
 import { assert, constantFrom, dictionary, integer, jsonValue, property, record, string, uniqueArray } from 'fast-check';
 import { describe, it } from 'vitest';
 
-import { canonicalJson } from './canonical-json.js';
 import { checkFramework } from './check-framework.js';
 import { diffFrameworks } from './diff-frameworks.js';
 import { resolveId } from './resolve-id.js';

@@ -1,12 +1,14 @@
 import * as z from 'zod';
 
+import type { Assessment } from '../assessment.js';
+
 import { citationSchema } from './citation.js';
 import { isoDateSchema } from './date.js';
 import { statusSchema } from './evaluation.js';
 import { scopedIdSchema } from './id.js';
 
-/** The zod schema of {@link Assessment}. */
-export const assessmentSchema = z
+/** The object behind {@link assessmentSchema}. */
+export const assessmentObject = z
   .object({
     about: scopedIdSchema,
     author: z.string().min(1),
@@ -18,3 +20,6 @@ export const assessmentSchema = z
     sources: z.array(citationSchema).exactOptional(),
   })
   .meta({ id: 'Assessment', description: 'A person’s judgement of a target or commitment.' });
+
+/** The zod schema of {@link Assessment}. */
+export const assessmentSchema: z.ZodType<Assessment> = assessmentObject;

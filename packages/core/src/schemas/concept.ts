@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import type { ConceptScheme, CrosswalkLink } from '../concept.js';
+
 import { itemStatusSchema } from './framework.js';
 import { localizedTextSchema } from './text.js';
 
@@ -16,7 +18,7 @@ export const conceptSchema = z
   .meta({ id: 'Concept', description: 'One concept of a controlled vocabulary, in the words of SKOS.' });
 
 /** The zod schema of {@link ConceptScheme}; members that a kind of concept adds are kept. */
-export const conceptSchemeSchema = z
+export const conceptSchemeSchema: z.ZodType<ConceptScheme> = z
   .object({
     id: z.string().min(1),
     title: localizedTextSchema,
@@ -25,8 +27,8 @@ export const conceptSchemeSchema = z
   })
   .meta({ id: 'ConceptScheme', description: 'A controlled vocabulary: a SKOS concept scheme.' });
 
-/** The zod schema of {@link CrosswalkLink}. */
-export const crosswalkLinkSchema = z
+/** The object behind {@link crosswalkLinkSchema}. */
+export const crosswalkLinkObject = z
   .object({
     from: z.string(),
     to: z.string(),
@@ -38,3 +40,6 @@ export const crosswalkLinkSchema = z
     date: z.string(),
   })
   .meta({ id: 'CrosswalkLink', description: 'One reasoned link between two items.' });
+
+/** The zod schema of {@link CrosswalkLink}. */
+export const crosswalkLinkSchema: z.ZodType<CrosswalkLink> = crosswalkLinkObject;

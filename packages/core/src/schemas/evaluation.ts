@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import type { Evaluation } from '../evaluation.js';
+import type { Evaluation, FrameworkEvaluation } from '../evaluation.js';
 import { isoDateSchema } from './date.js';
 import { frameworkIdSchema, scopedIdSchema } from './id.js';
 import { boundSchema, comparisonSchema } from './interval.js';
@@ -92,8 +92,8 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
 
 const countSchema = z.object({ total: z.int(), withEvidence: z.array(z.string()), without: z.array(z.string()) });
 
-/** The zod schema of {@link FrameworkEvaluation}. */
-export const frameworkEvaluationSchema = z
+/** The object behind {@link frameworkEvaluationSchema}. */
+export const frameworkEvaluationObject = z
   .object({
     framework: frameworkIdSchema,
     asOf: isoDateSchema,
@@ -119,3 +119,6 @@ export const frameworkEvaluationSchema = z
     unplaced: z.array(z.string()),
   })
   .meta({ id: 'FrameworkEvaluation', description: 'The evaluation of a whole framework, as of a date.' });
+
+/** The zod schema of {@link FrameworkEvaluation}. */
+export const frameworkEvaluationSchema: z.ZodType<FrameworkEvaluation> = frameworkEvaluationObject;

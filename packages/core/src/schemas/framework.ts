@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import type { Facets, Framework, Item } from '../framework.js';
+
 import { citationSchema } from './citation.js';
 import { isoDateSchema, partialDateSchema } from './date.js';
 import { frameworkIdSchema, scopedIdSchema } from './id.js';
@@ -8,7 +10,9 @@ import { targetSchema } from './target.js';
 import { localizedTextSchema } from './text.js';
 
 /** The zod schema of {@link ItemStatus}. */
-export const itemStatusSchema = z.enum(['active', 'withdrawn', 'replaced']).meta({ id: 'ItemStatus', description: 'Where an item stands in its life.' });
+export const itemStatusSchema = z
+  .enum(['active', 'withdrawn', 'replaced'])
+  .meta({ id: 'ItemStatus', description: 'Where an item stands in its life.' });
 
 /** The zod schema of {@link SourceAnchor}. */
 export const sourceAnchorSchema = z
@@ -21,8 +25,8 @@ export const sourceAnchorSchema = z
   })
   .meta({ id: 'SourceAnchor', description: 'What ties an item to the official text.' });
 
-/** The zod schema of {@link Facets}. */
-export const facetsSchema = z
+/** The object behind {@link facetsSchema}. */
+export const facetsObject = z
   .object({
     themes: z.array(z.string()),
     groups: z.array(z.string()),
@@ -42,8 +46,11 @@ export const facetsSchema = z
   })
   .meta({ id: 'Facets', description: 'What a commitment is about, for whom, by whom, by which means and on which standards.' });
 
-/** The zod schema of {@link Item}. */
-export const itemSchema = z
+/** The zod schema of {@link Facets}. */
+export const facetsSchema: z.ZodType<Facets> = facetsObject;
+
+/** The object behind {@link itemSchema}. */
+export const itemObject = z
   .object({
     id: scopedIdSchema,
     notation: z.string().min(1),
@@ -64,8 +71,11 @@ export const itemSchema = z
   })
   .meta({ id: 'Item', description: 'One entry of a framework.' });
 
-/** The zod schema of {@link Framework}. */
-export const frameworkSchema = z
+/** The zod schema of {@link Item}. */
+export const itemSchema: z.ZodType<Item> = itemObject;
+
+/** The object behind {@link frameworkSchema}. */
+export const frameworkObject = z
   .object({
     id: frameworkIdSchema,
     title: localizedTextSchema,
@@ -109,3 +119,6 @@ export const frameworkSchema = z
     release: z.object({ id: z.string(), date: isoDateSchema, contentHash: z.string() }),
   })
   .meta({ id: 'Framework', description: 'One edition of one plan or pledge set.' });
+
+/** The zod schema of {@link Framework}. */
+export const frameworkSchema: z.ZodType<Framework> = frameworkObject;

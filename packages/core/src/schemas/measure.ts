@@ -11,7 +11,10 @@ export const combinationRuleSchema = z
     across: z.enum(['sum', 'distinct', 'max', 'latest', 'none']),
     of: z.literal('place').exactOptional(),
   })
-  .refine(({ across, of }) => (across === 'distinct') === (of !== undefined), { message: 'expected "of" with across "distinct", and only then', path: ['of'] })
+  .refine(({ across, of }) => (across === 'distinct') === (of !== undefined), {
+    message: 'expected "of" with across "distinct", and only then',
+    path: ['of'],
+  })
   .meta({ id: 'CombinationRule', description: 'How values combine across time and places.' });
 
 /** The zod schema of {@link Measure}. */

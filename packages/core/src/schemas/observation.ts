@@ -1,5 +1,7 @@
 import * as z from 'zod';
 
+import type { Observation } from '../observation.js';
+
 import { citationSchema } from './citation.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
@@ -9,8 +11,8 @@ import { placeCodeSchema } from './place.js';
 import { localizedTextSchema } from './text.js';
 import { unitSchema } from './unit.js';
 
-/** The zod schema of {@link Observation}: a value, or the reason it is missing. */
-export const observationSchema = z
+/** The object behind {@link observationSchema}. */
+export const observationObject = z
   .object({
     id: z.string().min(1),
     measure: scopedIdSchema,
@@ -38,4 +40,10 @@ export const observationSchema = z
     message: 'expected either a value or the reason it is missing, not both and not neither',
     path: ['value'],
   })
-  .meta({ id: 'Observation', description: 'A reported value of a measure for a period and place, with its source; or the reason it is missing.' });
+  .meta({
+    id: 'Observation',
+    description: 'A reported value of a measure for a period and place, with its source; or the reason it is missing.',
+  });
+
+/** The zod schema of {@link Observation}: a value, or the reason it is missing. */
+export const observationSchema: z.ZodType<Observation> = observationObject;

@@ -3,4 +3,6 @@ import * as z from 'zod';
 import { unitSchema } from './unit.js';
 
 /** The zod schema of {@link Quantity}. */
-export const quantitySchema = z.object({ value: z.number(), unit: unitSchema }).meta({ id: 'Quantity', description: 'A number of a unit.' });
+export const quantitySchema = z
+  .object({ value: z.number(), unit: unitSchema })
+  .meta({ id: 'Quantity', description: 'A number of a unit.' });

@@ -38,7 +38,12 @@ describe('a schema', () => {
   });
 
   it('follows a compound target into its parts', () => {
-    const target = { id: 'f/1', commitment: 'f/1', label: { en: 'x' }, requirement: { kind: 'all-of', parts: [{ id: 'f/1.a', commitment: 'f/1', label: { en: 'x' }, requirement: { kind: 'standing' } }] } };
+    const target = {
+      id: 'f/1',
+      commitment: 'f/1',
+      label: { en: 'x' },
+      requirement: { kind: 'all-of', parts: [{ id: 'f/1.a', commitment: 'f/1', label: { en: 'x' }, requirement: { kind: 'standing' } }] },
+    };
     expect(parseWith(targetSchema, target).ok).toBe(true);
     expect(parseWith(targetSchema, { ...target, requirement: { kind: 'all-of', parts: [{ id: 'nonsense' }] } }).ok).toBe(false);
   });

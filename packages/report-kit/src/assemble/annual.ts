@@ -17,8 +17,18 @@ export function annualBody(desk: Desk): readonly Section[] {
   const alone = top.filter((item) => !hasChildren(item, desk));
   return [
     ...top.filter((item) => hasChildren(item, desk)).map((item) => branch(item, desk)),
-    ...together('commitments', desk.messages.part.commitments, alone.filter(({ kind }) => commitments.has(kind)), desk),
-    ...together('others', desk.messages.part.otherItems, alone.filter(({ kind }) => !commitments.has(kind)), desk),
+    ...together(
+      'commitments',
+      desk.messages.part.commitments,
+      alone.filter(({ kind }) => commitments.has(kind)),
+      desk,
+    ),
+    ...together(
+      'others',
+      desk.messages.part.otherItems,
+      alone.filter(({ kind }) => !commitments.has(kind)),
+      desk,
+    ),
   ];
 }
 
@@ -34,7 +44,11 @@ function together(prefix: string, heading: string, items: readonly Item[], desk:
       listed: true,
       blocks: [
         ...items.filter((item) => isBranch(item, desk)).map((item) => branch(item, desk)),
-        ...quietItems(blockId(`${prefix}-quiet`, id), items.filter((item) => !isBranch(item, desk)), desk),
+        ...quietItems(
+          blockId(`${prefix}-quiet`, id),
+          items.filter((item) => !isBranch(item, desk)),
+          desk,
+        ),
       ],
     },
   ];

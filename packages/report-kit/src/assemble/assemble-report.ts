@@ -1,12 +1,11 @@
 import {
   ActionlineError,
-  canonicalJson,
   checkDate,
-  sha256Hex,
   show,
   type Assessment,
   type Citation,
   type FrameworkEvaluation,
+  type LeftOutReason,
   type Observation,
 } from '@actionline/core';
 import { evaluateFramework } from '@actionline/targets';
@@ -21,6 +20,7 @@ import { coverageSection } from './coverage.js';
 import { localizedText, type Desk } from './desk.js';
 import { findGaps, gapsSection } from './gaps.js';
 import { findings } from './findings.js';
+import { inputHash } from './input-hash.js';
 import { methodsSection, methodsUsed } from './methods.js';
 import { numberSources } from './number-sources.js';
 import { otherStatements } from './other-statements.js';
@@ -33,7 +33,10 @@ import { summary, wholeFramework } from './summary.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential } from './withhold.js';
 
-const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>> = { annual: annualBody, 'pledge-progress': pledgeProgressBody };
+const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>> = {
+  annual: annualBody,
+  'pledge-progress': pledgeProgressBody,
+};
 
 /**
  * A report as data, from what was promised, what is reported, and what people add. Reported facts, what is computed from
@@ -66,7 +69,11 @@ export function assembleReport(input: ReportInput): Report {
       : checkEvaluation(input.evaluation, input, published);
   const { byItem, unplaced } = placeObservations(framework, published);
   const assessments = input.assessments ?? [];
-  const sources = numberSources([...officialSources(input), ...inOrder(published, byItem, input), ...assessments.flatMap((assessment) => assessment.sources ?? [])]);
+  const sources = numberSources([
+    ...officialSources(input),
+    ...inOrder(published, byItem, input),
+    ...assessments.flatMap((assessment) => assessment.sources ?? []),
+  ]);
 
   const desk: Desk = {
     framework,
@@ -77,6 +84,7 @@ export function assembleReport(input: ReportInput): Report {
     observationsOf: byItem,
     unplaced,
     evaluationsOf: groupBy(evaluation.evaluations, ({ commitment }) => commitment),
+    unusedBecause: unusedBecause(evaluation),
     withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
     assessmentsOf: groupBy(assessments, ({ about }) => about),
     narrativesOf: groupBy(input.narratives ?? [], ({ about }) => about),
@@ -87,7 +95,7 @@ export function assembleReport(input: ReportInput): Report {
   const production: Production = {
     packages: Object.fromEntries(['core', 'taxonomy', 'targets', 'report-kit'].map((name) => [`@actionline/${name}`, SDK_VERSION])),
     methods: methodsUsed(desk),
-    inputHash: hashOf(input, published),
+    inputHash: inputHash({ ...input, observations: published }),
     icu: unicodeVersion(),
     observations: input.observations.length,
     withheld,
@@ -129,10 +137,16 @@ export function assembleReport(input: ReportInput): Report {
 function checkTemplate(template: unknown): TemplateName {
   const known = templateNames.find((name) => name === template);
   if (known !== undefined) return known;
-  throw new ActionlineError('bad-template', `The template was ${show(template)}; expected one of ${templateNames.map(show).join(', ')}.`, { given: template });
+  throw new ActionlineError('bad-template', `The template was ${show(template)}; expected one of ${templateNames.map(show).join(', ')}.`, {
+    given: template,
+  });
 }
 
-function checkEvaluation(evaluation: FrameworkEvaluation, { framework, asOf, knownAt }: ReportInput, published: readonly Observation[]): FrameworkEvaluation {
+function checkEvaluation(
+  evaluation: FrameworkEvaluation,
+  { framework, asOf, knownAt }: ReportInput,
+  published: readonly Observation[],
+): FrameworkEvaluation {
   if (evaluation.framework !== framework.id || evaluation.asOf !== asOf || evaluation.knownAt !== knownAt) {
     throw new ActionlineError(
       'bad-argument',
@@ -157,18 +171,35 @@ function officialSources({ framework }: ReportInput): readonly Citation[] {
 }
 
 /** The sources of observations in the order in which the report meets them. */
-function inOrder(published: readonly Observation[], byItem: ReadonlyMap<string, readonly Observation[]>, { framework }: ReportInput): readonly Citation[] {
+function inOrder(
+  published: readonly Observation[],
+  byItem: ReadonlyMap<string, readonly Observation[]>,
+  { framework }: ReportInput,
+): readonly Citation[] {
   const met = [framework.id, ...framework.items.map(({ id }) => id)].flatMap((id) => byItem.get(id) ?? []);
   return [...met, ...published].map(({ source }) => source);
 }
 
-function hashOf(input: ReportInput, published: readonly Observation[]): string {
-  const { framework, narratives = [], assessments = [], asOf, knownAt, template, locale, evaluation } = input;
-  return sha256Hex(canonicalJson({ framework, observations: published, narratives, assessments, asOf, knownAt, template, locale, evaluation }));
+/** Why each observation that no evaluation used was left out: the first reason, in the order of the framework. */
+function unusedBecause({ evaluations }: FrameworkEvaluation): ReadonlyMap<string, LeftOutReason> {
+  const used = new Set(evaluations.flatMap((evaluation) => evaluation.used.map(({ observation }) => observation)));
+  const reasons = new Map<string, LeftOutReason>();
+  for (const { observation, reason } of evaluations.flatMap(({ leftOut }) => leftOut)) {
+    if (!used.has(observation) && !reasons.has(observation)) reasons.set(observation, reason);
+  }
+  return reasons;
 }
 
-function groupBy<T extends Assessment | Narrative | FrameworkEvaluation['evaluations'][number]>(list: readonly T[], keyOf: (entry: T) => string): ReadonlyMap<string, readonly T[]> {
+function groupBy<T extends Assessment | Narrative | FrameworkEvaluation['evaluations'][number]>(
+  list: readonly T[],
+  keyOf: (entry: T) => string,
+): ReadonlyMap<string, readonly T[]> {
   const groups = new Map<string, T[]>();
-  for (const entry of list) groups.set(keyOf(entry), [...(groups.get(keyOf(entry)) ?? []), entry]);
+  for (const entry of list) {
+    const key = keyOf(entry);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [entry]);
+    else group.push(entry);
+  }
   return groups;
 }

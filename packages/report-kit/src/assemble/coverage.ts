@@ -41,7 +41,9 @@ export function coverageSection(desk: Desk): Section {
         { key: 'total', label: column.total, align: 'end' },
       ],
       rows: rows.map(({ label, count }) => ({
-        cells: [label, formats.number(count.withEvidence.length), formats.number(count.without.length), formats.number(count.total)].map((words) => [text(words)]),
+        cells: [label, formats.number(count.withEvidence.length), formats.number(count.without.length), formats.number(count.total)].map(
+          (words) => [text(words)],
+        ),
       })),
     },
   };
@@ -57,7 +59,9 @@ export function coverageSection(desk: Desk): Section {
       ...(Object.keys(evaluation.coverage.levels).length === 0 ? [] : [paragraph('coverage-levels', coverageOf.levelNote)]),
       paragraph(
         'coverage-places',
-        places.length === 0 ? coverageOf.noPlaces : coverageOf.places(places.length, formats.list([...places].map((place) => formats.place(place)))),
+        places.length === 0
+          ? coverageOf.noPlaces
+          : coverageOf.places(places.length, formats.list([...places].map((place) => formats.place(place)))),
       ),
       ...(reporting.expected === 0 ? [] : [paragraph('coverage-reporting', coverageOf.reporting(reporting))]),
     ],

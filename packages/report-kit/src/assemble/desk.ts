@@ -1,4 +1,14 @@
-import type { Assessment, Evaluation, Framework, FrameworkEvaluation, IsoDate, Item, Observation, ScopedId } from '@actionline/core';
+import type {
+  Assessment,
+  Evaluation,
+  Framework,
+  FrameworkEvaluation,
+  IsoDate,
+  Item,
+  LeftOutReason,
+  Observation,
+  ScopedId,
+} from '@actionline/core';
 import { findText, type LocalizedText } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
@@ -26,6 +36,8 @@ export interface Desk {
   readonly unplaced: readonly Observation[];
   /** Evaluations by commitment, parts included. */
   readonly evaluationsOf: ReadonlyMap<string, readonly Evaluation[]>;
+  /** Why observations that no evaluation used were left out. */
+  readonly unusedBecause: ReadonlyMap<string, LeftOutReason>;
   /** Commitments with evidence of delivery. */
   readonly withEvidence: ReadonlySet<string>;
   /** Assessments by what they are about. */
@@ -58,7 +70,10 @@ export function localizedText(of: LocalizedText | undefined, { messages }: Pick<
 export function itemName(item: Item, desk: Desk): readonly Inline[] {
   const named = item.heading ?? item.label;
   const unconfirmed = item.heading !== undefined && item.headingVerified?.[desk.messages.locale] === false;
-  return [...localized(named, desk), ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${desk.messages.part.headingUnconfirmed})`)] }] : [])];
+  return [
+    ...localized(named, desk),
+    ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${desk.messages.part.headingUnconfirmed})`)] }] : []),
+  ];
 }
 
 /** What the framework calls the level of an item. */
@@ -67,7 +82,10 @@ export function levelName(item: Item, desk: Desk): string {
 }
 
 /** The observations of an item that speak about delivery, and those that do not. */
-export function observationsOf(id: ScopedId, desk: Desk): { readonly delivery: readonly Observation[]; readonly context: readonly Observation[] } {
+export function observationsOf(
+  id: ScopedId,
+  desk: Desk,
+): { readonly delivery: readonly Observation[]; readonly context: readonly Observation[] } {
   const all = desk.observationsOf.get(id) ?? [];
   return { delivery: all.filter(speaksOfDelivery), context: all.filter((observation) => !speaksOfDelivery(observation)) };
 }

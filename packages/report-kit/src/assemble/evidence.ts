@@ -1,4 +1,4 @@
-import type { LeftOutReason, Observation, ScopedId } from '@actionline/core';
+import type { Observation, ScopedId } from '@actionline/core';
 
 import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
@@ -58,7 +58,13 @@ export function observationTable(id: string, caption: string, observations: read
       { key: 'source', label: column.source },
     ],
     rows: observations.map((observation) => ({
-      cells: [whatCell(observation, desk), figureCell(observation, desk), periodCell(observation, desk), placeCell(observation, desk), [desk.sources.cite(observation.source)]],
+      cells: [
+        whatCell(observation, desk),
+        figureCell(observation, desk),
+        periodCell(observation, desk),
+        placeCell(observation, desk),
+        [desk.sources.cite(observation.source)],
+      ],
     })),
   };
 }
@@ -69,7 +75,7 @@ function whatCell(observation: Observation, desk: Desk): readonly Inline[] {
   const target = framework.targets.find(({ id }) => id === observation.measure);
   const found = localized(observation.label ?? measure?.label ?? target?.label, desk);
   const name = found.length === 0 ? [data(observation.measure)] : found;
-  const unused = speaksOfDelivery(observation) ? reasonLeftOut(observation.id, desk) : undefined;
+  const unused = speaksOfDelivery(observation) ? desk.unusedBecause.get(observation.id) : undefined;
   const remarks = [
     ...(observation.role === 'result' ? [] : [messages.role[observation.role]]),
     ...Object.entries(observation.dimensions ?? {}).map(([dimension, value]) => `${dimension}: ${value}`),
@@ -107,10 +113,4 @@ function placeCell(observation: Observation, { formats }: Desk): readonly Inline
   const places = observation.places === undefined ? [] : observation.places.map((place) => formats.place(place));
   const place = observation.place === undefined ? [] : [formats.place(observation.place)];
   return [text([...place, ...(places.length === 0 ? [] : [formats.list(places)])].join(' · ') || '–')];
-}
-
-/** Why an observation counts in no evaluation, where some evaluation left it out and none used it. */
-function reasonLeftOut(id: string, { evaluation }: Desk): LeftOutReason | undefined {
-  if (evaluation.evaluations.some(({ used }) => used.some(({ observation }) => observation === id))) return undefined;
-  return evaluation.evaluations.flatMap(({ leftOut }) => leftOut).find(({ observation }) => observation === id)?.reason;
 }

@@ -32,9 +32,9 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     evidence: evaluation.evidence,
     ...(required === undefined ? {} : { comparison: required.comparison, required: required.value }),
     ...(unit === undefined ? {} : { unit }),
-    ...(value === undefined ? {} : { value: value.value, bound: value.bound }),
-    ...(evaluation.progress === undefined ? {} : { progress: evaluation.progress }),
-    ...(evaluation.expected === undefined ? {} : { expected: evaluation.expected }),
+    ...(value === undefined || !isFinite(value.value) ? {} : { value: value.value, bound: value.bound }),
+    ...(isFinite(evaluation.progress) ? { progress: evaluation.progress } : {}),
+    ...(isFinite(evaluation.expected) ? { expected: evaluation.expected } : {}),
     ...(evaluation.due === undefined ? {} : { due: evaluation.due }),
     ...(evaluation.doneOn === undefined ? {} : { doneOn: evaluation.doneOn }),
     interpretation: evaluation.interpretation,
@@ -44,4 +44,9 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     method: `${evaluation.method.id} ${evaluation.method.version}`,
     ...(evaluation.hypothetical === true ? { hypothetical: true } : {}),
   };
+}
+
+/** A ratio to nothing has no number that JSON could carry. */
+function isFinite(value: number | undefined): value is number {
+  return Number.isFinite(value);
 }

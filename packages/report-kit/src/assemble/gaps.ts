@@ -14,7 +14,9 @@ export function findGaps(desk: Desk): readonly Gap[] {
   const { gap } = messages.part;
   const { commitments, targets } = evaluation.coverage;
   const ofKind = (evidence: Evaluation['evidence'], kind: Gap['kind']): readonly Gap[] =>
-    evaluation.evaluations.filter((found) => found.evidence === evidence).map(({ target }) => ({ kind, about: target, text: targetName(target, desk) }));
+    evaluation.evaluations
+      .filter((found) => found.evidence === evidence)
+      .map(({ target }) => ({ kind, about: target, text: targetName(target, desk) }));
   return [
     ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, desk) })),
     ...targets.without.map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, desk) })),
@@ -23,14 +25,22 @@ export function findGaps(desk: Desk): readonly Gap[] {
     ...evaluation.evaluations.flatMap(({ target, periods = [] }) =>
       periods
         .filter(({ timing, value, level }) => timing === 'ended' && value === undefined && level === 'unknown')
-        .map(({ period }): Gap => ({ kind: 'period-without-figure', about: target, text: gap.periodOf(targetName(target, desk), formats.period(period)) })),
+        .map(({ period }): Gap => ({
+          kind: 'period-without-figure',
+          about: target,
+          text: gap.periodOf(targetName(target, desk), formats.period(period)),
+        })),
     ),
     ...desk.observations.flatMap((observation): readonly Gap[] => {
       const about = observation.commitment ?? observation.measure;
       if (observation.missing === undefined) return [];
       const label = localizedText(observation.label, desk) || itemLabel(about, desk);
       return [
-        { kind: 'missing-value', about, text: gap.missingOf(label, formats.period(observation.period), messages.missing[observation.missing]) },
+        {
+          kind: 'missing-value',
+          about,
+          text: gap.missingOf(label, formats.period(observation.period), messages.missing[observation.missing]),
+        },
       ];
     }),
   ];
@@ -43,7 +53,12 @@ export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
   const { commitments, targets } = evaluation.coverage;
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((found) => found.kind === kind);
   const blocks: readonly Block[] = [
-    ...compactList('gap-commitments', gap.commitments(commitments.without.length, commitments.total), of('commitment-without-evidence'), 'item'),
+    ...compactList(
+      'gap-commitments',
+      gap.commitments(commitments.without.length, commitments.total),
+      of('commitment-without-evidence'),
+      'item',
+    ),
     ...compactList('gap-targets', gap.targets(targets.without.length, targets.total), of('target-without-evidence'), 'target'),
     ...fullList('gap-thin', gap.thin, of('thin-evidence')),
     ...fullList('gap-stale', gap.stale, of('stale-evidence')),
@@ -58,7 +73,10 @@ export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
     id: 'gaps',
     heading: [text(gap.title)],
     listed: true,
-    blocks: [{ kind: 'paragraph', id: 'gaps-intro', tone: 'lead', children: [text(blocks.length === 0 ? gap.nothing : gap.intro)] }, ...blocks],
+    blocks: [
+      { kind: 'paragraph', id: 'gaps-intro', tone: 'lead', children: [text(blocks.length === 0 ? gap.nothing : gap.intro)] },
+      ...blocks,
+    ],
   };
 }
 
@@ -79,16 +97,13 @@ function fullList(id: string, title: string, gaps: readonly Gap[]): readonly Blo
 }
 
 function leftOut(desk: Desk): readonly Block[] {
-  const { messages, formats, evaluation } = desk;
+  const { messages, formats } = desk;
   const { column, gap } = messages.part;
-  const used = new Set(evaluation.evaluations.flatMap((found) => found.used.map(({ observation }) => observation)));
-  const reasons = new Map<string, LeftOutReason>();
-  for (const { observation, reason } of evaluation.evaluations.flatMap((found) => found.leftOut)) {
-    const given = desk.observationById.get(observation);
-    if (given !== undefined && speaksOfDelivery(given) && !used.has(observation) && !reasons.has(observation)) reasons.set(observation, reason);
-  }
   const counts = new Map<LeftOutReason, number>();
-  for (const reason of reasons.values()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  for (const [observation, reason] of desk.unusedBecause) {
+    const given = desk.observationById.get(observation);
+    if (given !== undefined && speaksOfDelivery(given)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
   if (counts.size === 0) return [];
   return [
     { kind: 'paragraph', id: 'gap-left-out-note', children: [strong(text(gap.leftOut)), text('. '), text(gap.leftOutNote)] },

@@ -23,7 +23,11 @@ export function hasMoreToSay(item: Item, desk: Desk): boolean {
 }
 
 /** One item from promise to story: what was promised, reported, computed, judged and told, and its context. */
-export function itemSection(item: Item, desk: Desk, options: { readonly listed: boolean; readonly path: boolean; readonly below?: readonly Block[] }): Section {
+export function itemSection(
+  item: Item,
+  desk: Desk,
+  options: { readonly listed: boolean; readonly path: boolean; readonly below?: readonly Block[] },
+): Section {
   const above = options.path ? ancestorsOf(desk.framework, item.id) : [];
   return {
     kind: 'section',
@@ -45,7 +49,14 @@ function itemBlocks(item: Item, desk: Desk): readonly Block[] {
     ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, `${levelName(item, desk)} ${item.notation}`, desk) : []),
     ...evaluations.map((evaluation) => targetStatement(evaluation, desk)),
     ...(commitment && evaluations.length === 0
-      ? [{ kind: 'paragraph' as const, id: blockId('untargeted', item.id), tone: 'note' as const, children: [text(desk.messages.part.noTarget)] }]
+      ? [
+          {
+            kind: 'paragraph' as const,
+            id: blockId('untargeted', item.id),
+            tone: 'note' as const,
+            children: [text(desk.messages.part.noTarget)],
+          },
+        ]
       : []),
     ...evaluations.flatMap(({ target }) => (target === item.id ? [] : statementsAbout(target, desk))),
     ...statementsAbout(item.id, desk),
@@ -93,7 +104,8 @@ export function quietItems(id: string, items: readonly Item[], desk: Desk): read
 
 function summaryCell(item: Item, desk: Desk): readonly Inline[] {
   const summary = localized(item.summary, desk);
-  const withdrawn = item.status === undefined || item.status === 'active' ? [] : [muted(text(`${desk.messages.part.itemStatus[item.status]}. `))];
+  const withdrawn =
+    item.status === undefined || item.status === 'active' ? [] : [muted(text(`${desk.messages.part.itemStatus[item.status]}. `))];
   return [...withdrawn, ...summary];
 }
 

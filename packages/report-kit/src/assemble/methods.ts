@@ -62,7 +62,9 @@ function parameterTable(use: MethodUse, at: number, { messages, formats }: Desk)
 function readings(desk: Desk): readonly Block[] {
   const { messages, framework } = desk;
   const { column, method } = messages.part;
-  const ambiguous = framework.targets.flatMap((target) => (target.interpretation === undefined ? [] : [{ target, interpretation: target.interpretation }]));
+  const ambiguous = framework.targets.flatMap((target) =>
+    target.interpretation === undefined ? [] : [{ target, interpretation: target.interpretation }],
+  );
   if (ambiguous.length === 0) return [];
   return [
     section('readings', method.readings, [
@@ -100,7 +102,16 @@ function productionTable(production: Production, template: TemplateName, desk: D
     [method.hash, [code(production.inputHash)]],
     [method.observations, [text(formats.number(production.observations - production.withheld))]],
     [method.template, [code(template)]],
-    [method.packages, [text(Object.entries(production.packages).map(([name, version]) => `${name} ${version}`).join(', '))]],
+    [
+      method.packages,
+      [
+        text(
+          Object.entries(production.packages)
+            .map(([name, version]) => `${name} ${version}`)
+            .join(', '),
+        ),
+      ],
+    ],
     [method.icu, [text(production.icu)]],
   ];
   return {

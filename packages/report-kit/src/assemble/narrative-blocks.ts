@@ -20,7 +20,8 @@ type Child = RootContent | BlockContent | DefinitionContent;
 
 function block(node: Child, id: string, lang: string | undefined): readonly Block[] {
   const base = { id, ...(lang === undefined ? {} : { lang }) };
-  const paragraph = (children: readonly Inline[]): readonly Block[] => (children.length === 0 ? [] : [{ kind: 'paragraph', ...base, children }]);
+  const paragraph = (children: readonly Inline[]): readonly Block[] =>
+    children.length === 0 ? [] : [{ kind: 'paragraph', ...base, children }];
   switch (node.type) {
     case 'paragraph':
       return paragraph(runs(node.children));
@@ -47,7 +48,9 @@ function list(node: Extract<RootContent, { type: 'list' }>, id: string): List {
     ordered: node.ordered === true,
     ...(node.ordered === true && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}),
     items: node.children.map((item, at): ListItem => {
-      const lists = item.children.filter((child) => child.type === 'list').map((child, below) => list(child, `${id}--${String(at)}-${String(below)}`));
+      const lists = item.children
+        .filter((child) => child.type === 'list')
+        .map((child, below) => list(child, `${id}--${String(at)}-${String(below)}`));
       const words = item.children
         .filter((child) => child.type !== 'list')
         .map((child) => (child.type === 'paragraph' || child.type === 'heading' ? runs(child.children) : [text(written(child))]));

@@ -34,7 +34,9 @@ export function numberSources(citations: readonly Citation[]): SourceNumbers {
       ...(citation.locator === undefined || citation.locator === '' ? {} : { locator: inlineText(citation.locator) }),
     }),
     citeAll: (observations) =>
-      [...new Set(observations.map(({ source }) => numberOf(source)))].sort((a, b) => a - b).map((number) => ({ kind: 'citation', number })),
+      [...new Set(observations.map(({ source }) => numberOf(source)))]
+        .sort((a, b) => a - b)
+        .map((number) => ({ kind: 'citation', number })),
   };
 }
 

@@ -28,7 +28,11 @@ export function placeObservations(framework: Framework, observations: readonly O
   for (const observation of observations) {
     const home = (observation.commitment === undefined ? undefined : homes.get(observation.commitment)) ?? homes.get(observation.measure);
     if (home === undefined) unplaced.push(observation);
-    else byItem.set(home, [...(byItem.get(home) ?? []), observation]);
+    else {
+      const there = byItem.get(home);
+      if (there === undefined) byItem.set(home, [observation]);
+      else there.push(observation);
+    }
   }
   return { byItem, unplaced };
 }

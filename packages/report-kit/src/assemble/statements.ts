@@ -10,8 +10,12 @@ import type { Narrative } from './report-input.js';
 /** What people judged and told about one subject, each marked as such. */
 export function statementsAbout(about: ScopedId, desk: Desk): readonly Block[] {
   return [
-    ...(desk.assessmentsOf.get(about) ?? []).map((assessment, at) => assessmentStatement(assessment, blockId('assessment', about, String(at)), desk)),
-    ...(desk.narrativesOf.get(about) ?? []).map((narrative, at) => narrativeStatement(narrative, blockId('narrative', about, String(at)), desk)),
+    ...(desk.assessmentsOf.get(about) ?? []).map((assessment, at) =>
+      assessmentStatement(assessment, blockId('assessment', about, String(at)), desk),
+    ),
+    ...(desk.narrativesOf.get(about) ?? []).map((narrative, at) =>
+      narrativeStatement(narrative, blockId('narrative', about, String(at)), desk),
+    ),
   ];
 }
 
@@ -21,14 +25,20 @@ function assessmentStatement(assessment: Assessment, id: string, desk: Desk): St
   const status: readonly Inline[] =
     assessment.status === undefined
       ? []
-      : [text(`${messages.part.judgedStatus} `), { kind: 'status', status: assessment.status, label: messages.status[assessment.status].label }];
+      : [
+          text(`${messages.part.judgedStatus} `),
+          { kind: 'status', status: assessment.status, label: messages.status[assessment.status].label },
+        ];
   const citations = assessment.sources ?? [];
   return {
     kind: 'statement',
     id,
     provenance: 'assessment',
     label: messages.provenance.assessment.label,
-    attribution: [data(messages.part.assessedBy(assessment.author, formats.date(assessment.date))), text(` · ${messages.part.standingOf[assessment.standing]}`)],
+    attribution: [
+      data(messages.part.assessedBy(assessment.author, formats.date(assessment.date))),
+      text(` · ${messages.part.standingOf[assessment.standing]}`),
+    ],
     blocks: [
       ...(status.length === 0 ? [] : [{ kind: 'paragraph' as const, id: `${id}--status`, children: status }]),
       { kind: 'paragraph', id: `${id}--why`, ...(lang === undefined ? {} : { lang }), children: [data(assessment.rationale)] },

@@ -22,12 +22,18 @@ export function statusOverview(desk: Desk): Section {
 }
 
 /** How many targets have each status; parts of a compound target are counted with it. */
-export function statusCounts(desk: Desk): readonly { readonly status: (typeof statuses)[number]; readonly label: string; readonly count: number }[] {
+export function statusCounts(
+  desk: Desk,
+): readonly { readonly status: (typeof statuses)[number]; readonly label: string; readonly count: number }[] {
   const whole = wholeTargets(desk);
   const found = [...new Set(whole.map((evaluation) => statusLabel(evaluation, desk.messages)))];
   return statuses.flatMap((status) =>
     found
-      .map((label) => ({ status, label, count: whole.filter((evaluation) => evaluation.status === status && statusLabel(evaluation, desk.messages) === label).length }))
+      .map((label) => ({
+        status,
+        label,
+        count: whole.filter((evaluation) => evaluation.status === status && statusLabel(evaluation, desk.messages) === label).length,
+      }))
       .filter(({ count }) => count > 0),
   );
 }
@@ -64,7 +70,11 @@ function statusFigure(desk: Desk): readonly Figure[] {
           { key: 'share', label: column.share, align: 'end' },
         ],
         rows: counts.map((entry) => ({
-          cells: [[{ kind: 'status', status: entry.status, label: entry.label }], [text(formats.number(entry.count))], [text(formats.percent(entry.count / total))]],
+          cells: [
+            [{ kind: 'status', status: entry.status, label: entry.label }],
+            [text(formats.number(entry.count))],
+            [text(formats.percent(entry.count / total))],
+          ],
         })),
       },
     },
@@ -76,20 +86,21 @@ function progressFigure(desk: Desk): readonly Figure[] {
   const { chart, column } = messages.part;
   const rows = desk.evaluation.evaluations.flatMap((evaluation) => {
     const { progress, required, expected, value } = evaluation;
-    if (progress === undefined || required === undefined || value === undefined) return [];
+    if (progress === undefined || !Number.isFinite(progress) || required === undefined || value === undefined) return [];
     return [
       {
         label: nameOf(evaluation, desk),
         progress,
         progressLabel: messages.bound[value.bound](formats.percent(progress)),
-        ...(expected === undefined || required.value === 0 ? {} : { expected: expected / required.value }),
+        ...(expected === undefined || !Number.isFinite(expected / required.value) ? {} : { expected: expected / required.value }),
         status: evaluation.status,
         statusLabel: statusLabel(evaluation, messages),
       },
     ];
   });
   if (rows.length === 0) return [];
-  const expectedText = (expected: number | undefined): string | undefined => (expected === undefined ? undefined : formats.percent(expected));
+  const expectedText = (expected: number | undefined): string | undefined =>
+    expected === undefined ? undefined : formats.percent(expected);
   return [
     {
       kind: 'figure',
@@ -98,7 +109,9 @@ function progressFigure(desk: Desk): readonly Figure[] {
       note: chart.progressNote(formats.date(desk.asOf)),
       alt: chart.progressAlt(rows.length),
       description: rows
-        .map(({ label, progressLabel, expected, statusLabel: status }) => chart.progressRow({ label, progress: progressLabel, expected: expectedText(expected), status }))
+        .map(({ label, progressLabel, expected, statusLabel: status }) =>
+          chart.progressRow({ label, progress: progressLabel, expected: expectedText(expected), status }),
+        )
         .join(' '),
       chart: { kind: 'progress', ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => formats.percent(share)), rows },
       table: {
@@ -112,7 +125,12 @@ function progressFigure(desk: Desk): readonly Figure[] {
           { key: 'status', label: column.status },
         ],
         rows: rows.map((row) => ({
-          cells: [[data(row.label)], [text(row.progressLabel)], [text(expectedText(row.expected) ?? '–')], [{ kind: 'status', status: row.status, label: row.statusLabel }]],
+          cells: [
+            [data(row.label)],
+            [text(row.progressLabel)],
+            [text(expectedText(row.expected) ?? '–')],
+            [{ kind: 'status', status: row.status, label: row.statusLabel }],
+          ],
         })),
       },
     },
@@ -152,4 +170,3 @@ function nameOf(evaluation: Evaluation, desk: Desk): string {
   const notation = evaluation.target.slice(evaluation.target.indexOf('/') + 1);
   return `${notation} ${localizedText(target?.label, desk)}`.trim();
 }
-

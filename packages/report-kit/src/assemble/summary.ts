@@ -37,8 +37,9 @@ export function summary(desk: Desk): Section {
         'lead',
       ),
       keyFigures(desk),
-      ...(counts.length === 0 ? [] : [paragraph('counts', part.counts(formats.list(counts.map(({ count, label }) => part.count(count, label)))))]),
-      paragraph('evidence-share', part.evidenceShare({ withEvidence: commitments.withEvidence.length, total: commitments.total })),
+      ...(counts.length === 0
+        ? []
+        : [paragraph('counts', part.counts(formats.list(counts.map(({ count, label }) => part.count(count, label)))))]),
       { kind: 'callout', id: 'caution', title: part.cautionTitle, blocks: [paragraph('caution-text', part.caution)] },
       ...statementsAbout(framework.id, desk),
       legend(desk),

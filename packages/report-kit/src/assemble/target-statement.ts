@@ -29,7 +29,9 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
           strong(data(name)),
           text(' '),
           { kind: 'status', status: evaluation.status, label: statusLabel(evaluation, messages) },
-          ...(evaluation.progress === undefined ? [] : [text(` ${formats.percent(evaluation.progress)}`)]),
+          ...(evaluation.progress === undefined
+            ? []
+            : [text(` ${messages.bound[evaluation.value?.bound ?? 'exact'](formats.percent(evaluation.progress))}`)]),
         ],
       },
       {
@@ -73,4 +75,3 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
   };
   return [table];
 }
-

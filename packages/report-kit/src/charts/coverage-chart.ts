@@ -14,7 +14,9 @@ export function coverageChart(chart: CoverageChart, names: ChartNames, width: nu
   const narrow = width < 560;
   const endWidth = Math.max(40, ...chart.rows.map(({ valueLabel }) => textWidth(valueLabel, SIZE))) + 14;
   const left = narrow ? 2 : Math.min(width * 0.32, 250);
-  const x = scaleLinear().domain([0, 1]).range([left, width - endWidth]);
+  const x = scaleLinear()
+    .domain([0, 1])
+    .range([left, width - endWidth]);
   let y = 4;
   const rows = chart.rows.flatMap((row) => {
     const lines = wrapText(row.label, SIZE, narrow ? width - 4 : left - 16, 2);
@@ -26,7 +28,9 @@ export function coverageChart(chart: CoverageChart, names: ChartNames, width: nu
     const share = row.total === 0 ? 0 : row.withEvidence / row.total;
     return [
       ...lines.map((line, at) =>
-        narrow ? label(left, top + LINE * (at + 1) - 2, line) : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end' }),
+        narrow
+          ? label(left, top + LINE * (at + 1) - 2, line)
+          : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end' }),
       ),
       ...rectangle(x(0), middle - 8, x(1) - x(0), 16, ink.track),
       ...rectangle(x(0), middle - 8, x(share) - x(0), 16, provenanceColours.observation.colour),

@@ -1,14 +1,5 @@
 import type { Status } from '@actionline/core';
-import {
-  symbol,
-  symbolCircle,
-  symbolCross,
-  symbolDiamond,
-  symbolSquare,
-  symbolStar,
-  symbolTriangle,
-  type SymbolType,
-} from 'd3-shape';
+import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
 
 import type { Provenance } from '../document/provenance.js';
 
@@ -54,5 +45,16 @@ export const provenanceColours: Readonly<Record<Provenance, { readonly colour: s
 };
 
 function style(colour: string, ground: string, mark: string, type: SymbolType, turn = 0, hollow = false): StatusStyle {
-  return { colour, ground, mark, path: symbol().type(type).size(hollow ? AREA * 0.8 : AREA).digits(2)() ?? '', turn, hollow };
+  return {
+    colour,
+    ground,
+    mark,
+    path:
+      symbol()
+        .type(type)
+        .size(hollow ? AREA * 0.8 : AREA)
+        .digits(2)() ?? '',
+    turn,
+    hollow,
+  };
 }

@@ -10,7 +10,7 @@ import { textWidth, wrapText } from './text-width.js';
 const SIZE = 13;
 const LINE = 16;
 /** How much wider semi-bold letters run. */
-const BOLD = 1.08;
+const BOLD = 1.16;
 
 /**
  * Bullets of progress, one row a target: the reported share as a bar on a track that ends at what was asked, an
@@ -45,10 +45,12 @@ export function progressChart(chart: ProgressChart, names: ChartNames, width: nu
       );
     });
     rows.push(...rectangle(x(0), middle - 10, x(1) - x(0), 20, ink.track));
-    if (row.expected !== undefined) rows.push(...rectangle(x(0), middle - 10, x(Math.min(Math.max(row.expected, 0), 1)) - x(0), 20, ink.pace));
+    if (row.expected !== undefined)
+      rows.push(...rectangle(x(0), middle - 10, x(Math.min(Math.max(row.expected, 0), 1)) - x(0), 20, ink.pace));
     rows.push(...rectangle(x(0), middle - 5, x(filled) - x(0), 10, style.colour));
     if (row.progress > reach) rows.push(s('path', { d: `M${round(x(reach))} ${round(middle - 8)}l8 8l-8 8z`, fill: style.colour }));
-    if (row.expected !== undefined) rows.push(upright(x(Math.min(Math.max(row.expected, 0), reach)), middle - 12, middle + 12, ink.text, 2.5));
+    if (row.expected !== undefined)
+      rows.push(upright(x(Math.min(Math.max(row.expected, 0), reach)), middle - 12, middle + 12, ink.text, 2.5));
     tracks.push({ from: middle - 13, to: middle + 13 });
     const at = narrow ? { x: left, y: middle + 27 } : { x: right + 14, y: middle + 4.5 };
     const end = `${row.progressLabel}, ${row.statusLabel}`;

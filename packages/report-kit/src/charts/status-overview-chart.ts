@@ -14,7 +14,9 @@ const SIZE = 13;
 export function statusOverviewChart(chart: StatusOverviewChart, names: ChartNames, width: number): Element {
   const segments = chart.segments.filter(({ count }) => count > 0);
   const total = segments.reduce((sum, { count }) => sum + count, 0);
-  const x = scaleLinear().domain([0, Math.max(total, 1)]).range([0, width]);
+  const x = scaleLinear()
+    .domain([0, Math.max(total, 1)])
+    .range([0, width]);
 
   let before = 0;
   const parts = segments.flatMap(({ status, count }) => {
@@ -34,7 +36,13 @@ export function statusOverviewChart(chart: StatusOverviewChart, names: ChartName
       }),
       ...(textWidth(words, SIZE) + 6 > space
         ? []
-        : [label((from + to - BAR.gap) / 2, BAR.top + BAR.height / 2 + 4.5, words, { anchor: 'middle', bold: true, fill: style.hollow ? style.colour : '#ffffff' })]),
+        : [
+            label((from + to - BAR.gap) / 2, BAR.top + BAR.height / 2 + 4.5, words, {
+              anchor: 'middle',
+              bold: true,
+              fill: style.hollow ? style.colour : '#ffffff',
+            }),
+          ]),
     ];
   });
 

@@ -25,7 +25,10 @@ export function textWidth(text: string, size: number): number {
 export function wrapText(text: string, size: number, width: number, lines: number): readonly string[] {
   const done: string[] = [];
   let line = '';
-  for (const word of text.slice(0, 600).split(' ').flatMap((given) => pieces(given, size, width))) {
+  for (const word of text
+    .slice(0, 600)
+    .split(' ')
+    .flatMap((given) => pieces(given, size, width))) {
     const longer = line === '' ? word : `${line} ${word}`;
     if (textWidth(longer, size) <= width) {
       line = longer;

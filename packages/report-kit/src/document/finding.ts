@@ -1,4 +1,16 @@
-import type { Bound, Comparison, EvidenceFact, IsoDate, LevelFact, Requirement, ScopedId, Status, TimingFact, TrajectoryFact, Unit } from '@actionline/core';
+import type {
+  Bound,
+  Comparison,
+  EvidenceFact,
+  IsoDate,
+  LevelFact,
+  Requirement,
+  ScopedId,
+  Status,
+  TimingFact,
+  TrajectoryFact,
+  Unit,
+} from '@actionline/core';
 
 /** What the report finds about one target: one flat row, for tables and spreadsheets. */
 export interface Finding {

@@ -23,7 +23,13 @@ export interface NumberedSource {
 /** Something that is not known, by what it is about. */
 export interface Gap {
   /** What is missing. */
-  readonly kind: 'commitment-without-evidence' | 'target-without-evidence' | 'thin-evidence' | 'stale-evidence' | 'period-without-figure' | 'missing-value';
+  readonly kind:
+    | 'commitment-without-evidence'
+    | 'target-without-evidence'
+    | 'thin-evidence'
+    | 'stale-evidence'
+    | 'period-without-figure'
+    | 'missing-value';
   /** The item or target. */
   readonly about: ScopedId;
   /** The same in words. */

@@ -5,7 +5,9 @@ import { numberIn, sentence, textIn, type Explainer, type Explaining } from './s
 /** A deliverable done in time. */
 export const explainDone: Explainer = (step, explaining) => {
   const on = textIn(step, 'on') ?? explaining.evaluation.doneOn;
-  return on === undefined ? [] : [sentence(explaining.messages.step.doneInTime(explaining.formats.date(on)), step.observations ?? used(explaining))];
+  return on === undefined
+    ? []
+    : [sentence(explaining.messages.step.doneInTime(explaining.formats.date(on)), step.observations ?? used(explaining))];
 };
 
 /** A deliverable done after its deadline. */
@@ -29,7 +31,9 @@ export const explainNotDone: Explainer = (step, { evaluation, messages, formats 
   const { due } = evaluation;
   return [
     ...(on === undefined ? [] : [sentence(messages.step.notDone(formats.date(on)), step.observations ?? [])]),
-    ...(due === undefined ? [] : [sentence(evaluation.timing === 'ended' ? messages.step.wasDueOn(formats.date(due)) : messages.step.dueOn(formats.date(due)))]),
+    ...(due === undefined
+      ? []
+      : [sentence(evaluation.timing === 'ended' ? messages.step.wasDueOn(formats.date(due)) : messages.step.dueOn(formats.date(due)))]),
   ];
 };
 

@@ -92,7 +92,10 @@ export function explainWith(explaining: Explaining): readonly Sentence[] {
 }
 
 /** The target of an evaluation, and what it asks under the reading evaluated. */
-export function promised(evaluation: Evaluation, framework: Framework): { readonly target: Target | undefined; readonly requirement: Requirement | undefined } {
+export function promised(
+  evaluation: Evaluation,
+  framework: Framework,
+): { readonly target: Target | undefined; readonly requirement: Requirement | undefined } {
   const target = framework.targets.find(({ id }) => id === evaluation.target);
   const other = target?.interpretation?.others.find(({ id }) => id === evaluation.interpretation);
   return { target, requirement: other?.requirement ?? target?.requirement };

@@ -5,7 +5,13 @@ export const explainMissingEvidence: Explainer = (_step, { evaluation, messages,
   sentence(messages.step.missing.evidence),
   ...(evaluation.due === undefined || evaluation.kind === 'deliverable'
     ? []
-    : [sentence(evaluation.timing === 'ended' ? messages.step.wasDueOn(formats.date(evaluation.due)) : messages.step.dueOn(formats.date(evaluation.due)))]),
+    : [
+        sentence(
+          evaluation.timing === 'ended'
+            ? messages.step.wasDueOn(formats.date(evaluation.due))
+            : messages.step.dueOn(formats.date(evaluation.due)),
+        ),
+      ]),
 ];
 
 /** Reports that do not cover the time gone by, or are too old. */
@@ -19,8 +25,12 @@ export const explainMissingDays: Explainer = (step, { evaluation, messages, form
 
 /** Periods of a recurring promise that are over without a figure. */
 export const explainMissingPeriods: Explainer = (_step, { evaluation, messages, formats }) => {
-  const without = (evaluation.periods ?? []).filter(({ timing, level, value }) => timing === 'ended' && level === 'unknown' && value === undefined);
-  return without.length === 0 ? [] : [sentence(messages.step.missing.periods(formats.list(without.map(({ period }) => formats.period(period)))))];
+  const without = (evaluation.periods ?? []).filter(
+    ({ timing, level, value }) => timing === 'ended' && level === 'unknown' && value === undefined,
+  );
+  return without.length === 0
+    ? []
+    : [sentence(messages.step.missing.periods(formats.list(without.map(({ period }) => formats.period(period)))))];
 };
 
 /** Too few points for a trend. */

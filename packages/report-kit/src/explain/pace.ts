@@ -2,12 +2,16 @@ import type { Evaluation } from '@actionline/core';
 
 import { numberIn, sentence, textIn, type Explainer } from './sentence.js';
 
-/** Where a straight path would stand on the date. */
+/** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */
 export const explainExpected: Explainer = (step, { evaluation, formats, messages }) => {
   const value = numberIn(step, 'value') ?? evaluation.expected;
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;
-  if (value === undefined || unit === undefined) return [];
-  return [sentence(messages.step.expected({ figure: formats.quantity(tidy(value), unit), date: formats.date(textIn(step, 'on') ?? evaluation.asOf) }))];
+  if (value === undefined || unit === undefined || evaluation.evidence === 'none') return [];
+  return [
+    sentence(
+      messages.step.expected({ figure: formats.quantity(tidy(value), unit), date: formats.date(textIn(step, 'on') ?? evaluation.asOf) }),
+    ),
+  ];
 };
 
 /** The pace of the evidence against a straight path, and the rate still needed. */
@@ -20,11 +24,23 @@ export const explainPace: Explainer = (step, { evaluation, formats, messages }) 
   return [
     ...(ratio === undefined
       ? []
-      : [sentence(messages.step.pace({ share: formats.percent(ratio), on: on === undefined ? undefined : formats.date(on) }), observations)]),
+      : [
+          sentence(
+            messages.step.pace({ share: formats.percent(ratio), on: on === undefined ? undefined : formats.date(on) }),
+            observations,
+          ),
+        ]),
     ...(rate === undefined || unit === undefined
       ? []
-      : [sentence(messages.step.requiredRate({ figure: formats.quantity(tidy(rate.perYear), unit), until: formats.date(rate.until) }), observations)]),
-    ...(evaluation.latestStart === undefined ? [] : [sentence(messages.step.latestStart(formats.date(evaluation.latestStart)), observations)]),
+      : [
+          sentence(
+            messages.step.requiredRate({ figure: formats.quantity(tidy(rate.perYear), unit), until: formats.date(rate.until) }),
+            observations,
+          ),
+        ]),
+    ...(evaluation.latestStart === undefined
+      ? []
+      : [sentence(messages.step.latestStart(formats.date(evaluation.latestStart)), observations)]),
   ];
 };
 
@@ -33,7 +49,12 @@ export const explainProjected: Explainer = (step, { evaluation, formats, message
   const value = numberIn(step, 'value');
   const unit = evaluation.required?.unit;
   if (value === undefined || unit === undefined) return [];
-  return [sentence(messages.step.projected(formats.quantity(tidy(value), unit)), evaluation.used.map(({ observation }) => observation))];
+  return [
+    sentence(
+      messages.step.projected(formats.quantity(tidy(value), unit)),
+      evaluation.used.map(({ observation }) => observation),
+    ),
+  ];
 };
 
 /** The last change of a series, or the whole change from its start. */
@@ -57,10 +78,13 @@ export const explainChange: Explainer = (step, { evaluation, formats, messages }
 
 /** The day on which the evidence ends: what the pace is measured by. */
 function lastDay({ used }: Evaluation): string | undefined {
-  return used.map(({ period }) => period.end).sort().at(-1);
+  return used
+    .map(({ period }) => period.end)
+    .sort()
+    .at(-1);
 }
 
-/** A computed value to three significant digits or the whole number, so that no precision is shown that is not there. */
+/** A computed value to the whole number, below ten to one decimal, so that no precision is shown that is not there. */
 function tidy(value: number): number {
-  return Math.abs(value) >= 100 ? Math.round(value) : Number(value.toPrecision(3));
+  return Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
 }

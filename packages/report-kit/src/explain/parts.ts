@@ -10,9 +10,13 @@ export const explainPeriods: Explainer = (step, { evaluation, messages, formats 
   const count = (level: 'met' | 'unmet' | 'unknown', name: string): number =>
     numberIn(step, name) ?? ended.filter((period) => period.level === level).length;
   const values = { met: count('met', 'met'), unmet: count('unmet', 'missed'), unknown: count('unknown', 'withoutData') };
-  const counts = (['met', 'unmet', 'unknown'] as const).filter((level) => values[level] > 0).map((level) => messages.step.periodCount[level](values[level]));
+  const counts = (['met', 'unmet', 'unknown'] as const)
+    .filter((level) => values[level] > 0)
+    .map((level) => messages.step.periodCount[level](values[level]));
   if (counts.length === 0) return [sentence(messages.step.noPeriodOver)];
-  return [sentence(messages.step.periods(formats.list(counts)), step.observations ?? evaluation.used.map(({ observation }) => observation))];
+  return [
+    sentence(messages.step.periods(formats.list(counts)), step.observations ?? evaluation.used.map(({ observation }) => observation)),
+  ];
 };
 
 /** The parts of a compound promise; told by the part that decides. */
@@ -21,7 +25,8 @@ export const explainParts: Explainer = () => [];
 /** The part that decides a compound promise. */
 export const explainWeakest: Explainer = (step, explaining) => {
   const target = textIn(step, 'target');
-  const status = explaining.evaluation.parts?.find((part) => part.target === target)?.status ?? (textIn(step, 'status') as Status | undefined);
+  const status =
+    explaining.evaluation.parts?.find((part) => part.target === target)?.status ?? (textIn(step, 'status') as Status | undefined);
   if (target === undefined || status === undefined || !Object.hasOwn(explaining.messages.status, status)) return [];
   const part = explaining.evaluation.parts?.find((candidate) => candidate.target === target);
   return [

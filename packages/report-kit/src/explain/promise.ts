@@ -11,7 +11,8 @@ export function promiseSentences(explaining: Explaining): readonly Sentence[] {
   const { requirement, messages, target, evaluation } = explaining;
   if (requirement === undefined) return [];
   const taken = [target?.interpretation?.taken, ...(target?.interpretation?.others ?? [])].find(
-    (reading, at) => reading !== undefined && (reading.id === evaluation.interpretation || (at === 0 && evaluation.interpretation === 'taken')),
+    (reading, at) =>
+      reading !== undefined && (reading.id === evaluation.interpretation || (at === 0 && evaluation.interpretation === 'taken')),
   );
   return [
     sentence(promise(requirement, explaining)),
@@ -49,7 +50,10 @@ function promise(requirement: Requirement, explaining: Explaining): string {
         due: formats.date(requirement.due),
       });
     case 'direction':
-      return say.direction({ measure: lowerFirst(words(explaining, localized(requirement.measure.label, messages.locale))), direction: requirement.direction });
+      return say.direction({
+        measure: lowerFirst(words(explaining, localized(requirement.measure.label, messages.locale))),
+        direction: requirement.direction,
+      });
     case 'all-of':
       return say.allOf(requirement.parts.length);
     case 'standing':
@@ -70,5 +74,7 @@ function words({ messages }: Explaining, text: string): string {
 
 /** The text as it reads inside a sentence: acronyms and proper names keep their capital. */
 function lowerFirst(text: string): string {
-  return /^\p{Lu}(?:\p{Ll}|’|$| )/u.test(text) && !/^\p{Lu}\S*\s\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
+  return /^\p{Lu}(?:\p{Ll}|’|$| )/u.test(text) && !/^\p{Lu}\S*\s\p{Lu}\p{Ll}/u.test(text)
+    ? text.charAt(0).toLowerCase() + text.slice(1)
+    : text;
 }

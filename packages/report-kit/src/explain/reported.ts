@@ -17,7 +17,9 @@ export const explainReported: Explainer = (step, explaining) => {
   return [
     ...named.flatMap((evidence) => reportedSentence(evidence, explaining)),
     ...(rest.length === 0 ? [] : [sentence(messages.step.reportedMore(rest.length), ids(rest))]),
-    ...(value === undefined || used.length < 2 ? [] : [sentence(messages.step.combined(formats.figure(value.value, value.bound, value.unit)), ids(used))]),
+    ...(value === undefined || used.length < 2
+      ? []
+      : [sentence(messages.step.combined(formats.figure(value.value, value.bound, value.unit)), ids(used))]),
     ...(evaluation.hypothetical === true ? [sentence(messages.step.hypothetical)] : []),
   ];
 };

@@ -19,7 +19,12 @@ export const explainTrajectory: Explainer = (_step, { evaluation, messages }) =>
   const { trajectory, timing, evidence, level, kind } = evaluation;
   if (timing === 'ended' || evidence === 'none' || kind === 'deliverable' || kind === 'standing') return [];
   if (trajectory === 'unknown' && level === 'met') return [];
-  return [sentence(messages.step.trajectory[trajectory], evaluation.used.map(({ observation }) => observation))];
+  return [
+    sentence(
+      messages.step.trajectory[trajectory],
+      evaluation.used.map(({ observation }) => observation),
+    ),
+  ];
 };
 
 /** The status, and the four facts that the rule derives it from. */

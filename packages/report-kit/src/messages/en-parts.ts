@@ -16,10 +16,11 @@ export const enParts: PartMessages = {
   opening: ({ commitments, targets, date, title }) =>
     `This report states how the ${few(commitments, 'commitment', 'commitments')} of “${title}” stood on ${date}. ${targets === 1 ? 'One target is' : `${String(targets)} targets are`} drawn from them; each is checked against what is reported.`,
   counts: (list) => `Status of the targets: ${list}.`,
-  count: (count, label) => `${String(count)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   evidenceShare: ({ withEvidence, total }) =>
     `Evidence of delivery is reported for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}.`,
-  caution: 'Published evidence is incomplete. Where nothing is reported, this report says so and draws no conclusion: no evidence means neither kept nor broken.',
+  caution:
+    'Published evidence is incomplete. Where nothing is reported, this report says so and draws no conclusion: no evidence means neither kept nor broken.',
   cautionTitle: 'What silence means',
   headingUnconfirmed: 'title not confirmed in English',
   otherItems: 'Other parts of the text',
@@ -82,7 +83,8 @@ export const enParts: PartMessages = {
   evidenceCaption: (subject) => `Evidence reported: ${subject}`,
   contextCaption: (subject) => `Context reported: ${subject}`,
   contextLabel: 'Context, not delivery',
-  contextNote: 'These figures describe the world or the means. They are not evidence that the commitment is kept, and no status rests on them.',
+  contextNote:
+    'These figures describe the world or the means. They are not evidence that the commitment is kept, and no status rests on them.',
   periodsCaption: (label) => `Period by period: ${label}`,
   noFigure: 'no figure',
   thingDone: 'done',

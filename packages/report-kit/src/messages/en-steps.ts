@@ -25,7 +25,8 @@ export const enSteps: StepMessages = {
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
   every: { year: 'every year', quarter: 'every quarter', month: 'every month' },
-  reported: ({ source, figure, what, span, place }) => `${source} reports ${figure} for ${span}${place === undefined ? '' : `, ${place}`}${what === '' ? '' : ` (${what})`}.`,
+  reported: ({ source, figure, what, span, place }) =>
+    `${source} reports ${figure} for ${span}${place === undefined ? '' : `, ${place}`}${what === '' ? '' : ` (${what})`}.`,
   reportedDone: ({ source, what, on }) => `${source} reports it done, ${on}${what === '' ? '' : ` (${what})`}.`,
   reportedNotDone: ({ source, what, on }) => `${source} reports it not done, ${on}${what === '' ? '' : ` (${what})`}.`,
   reportedMore: (count) => (count === 1 ? 'One further figure is listed below.' : `${String(count)} further figures are listed below.`),
@@ -34,7 +35,8 @@ export const enSteps: StepMessages = {
   leftOut: (reasons) => `Reported but not counted: ${reasons}.`,
   leftOutFor: (count, reason) => `${reason} (${String(count)})`,
   expected: ({ figure, date }) => `A straight path would stand at ${figure} on ${date}.`,
-  pace: ({ share, on }) => `The figures reported are ${share} of what a straight path would have reached${on === undefined ? '' : ` by ${on}`}.`,
+  pace: ({ share, on }) =>
+    `The figures reported are ${share} of what a straight path would have reached${on === undefined ? '' : ` by ${on}`}.`,
   projected: (figure) => `If the pace holds, it ends at ${figure}.`,
   change: ({ from, to, since, until }) =>
     `It went from ${from}${since === undefined ? '' : ` (${since})`} to ${to}${until === undefined ? '' : ` (${until})`}.`,

@@ -32,12 +32,23 @@ export const en: Messages = {
     'moving-away': { label: 'Moving away', meaning: 'Not reached, and the values move away from it.' },
     missed: { label: 'Missed', meaning: 'The deadline has passed, the evidence is enough, and what was asked was not reached.' },
     pending: { label: 'Not yet due', meaning: 'Nothing is due yet.' },
-    'no-data': { label: 'No evidence reported', meaning: 'No evidence, or too little, is reported; this is not a failure, and not a success.' },
+    'no-data': {
+      label: 'No evidence reported',
+      meaning: 'No evidence, or too little, is reported; this is not a failure, and not a success.',
+    },
     'not-quantified': { label: 'Not quantified', meaning: 'A qualitative or continuing promise; no figure is invented for it.' },
   },
-  statusWhen: { keptSoFar: 'Kept so far', tooLittleEvidence: 'Too little evidence', delivered: 'Delivered' },
+  statusWhen: {
+    keptSoFar: 'Kept so far',
+    tooLittleEvidence: 'Too little evidence',
+    delivered: 'Delivered',
+    deliveredLate: 'Delivered late',
+  },
   provenance: {
-    official: { label: 'Promised', meaning: 'What the official text commits to, in our own short wording; official headings are given as they are.' },
+    official: {
+      label: 'Promised',
+      meaning: 'What the official text commits to, in our own short wording; official headings are given as they are.',
+    },
     observation: { label: 'Reported', meaning: 'A fact as its source reports it.' },
     evaluation: { label: 'Computed', meaning: 'What follows from the reported facts by a named method.' },
     assessment: { label: 'Judged', meaning: 'What a named person concludes, with the date.' },

@@ -19,7 +19,7 @@ export const frParts: PartMessages = {
       `Ce rapport dit où en étaient, le ${date}, les ${few(commitments, 'engagement', 'engagements')} de « ${title} ». ${targets === 1 ? 'Une cible en est tirée ; elle est confrontée' : `${String(targets)} cibles en sont tirées ; chacune est confrontée`} à ce qui est communiqué.`,
     ),
   counts: (list) => set(`État des cibles : ${list}.`),
-  count: (count, label) => `${String(count)} ${label.charAt(0).toLowerCase()}${label.slice(1)}`,
+  count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   evidenceShare: ({ withEvidence, total }) =>
     `Des éléments de réalisation sont communiqués pour ${String(withEvidence)} ${withEvidence < 2 ? 'engagement' : 'engagements'} sur ${String(total)}.`,
   caution: set(
@@ -43,7 +43,8 @@ export const frParts: PartMessages = {
     statusNote: set('Nombre de cibles ; les parties d’une cible composée sont comptées avec elle.'),
     statusAlt: (total, list) => set(`Barre de ${few(total, 'cible', 'cibles')} par état : ${list}.`),
     progressTitle: 'Avancement des cibles chiffrées, en pourcentage de ce qui était demandé',
-    progressNote: (date) => set(`Barre : communiqué. Trait : attendu le ${date} pour une progression régulière. Ligne à 100 % : ce qui était demandé.`),
+    progressNote: (date) =>
+      set(`Barre : communiqué. Trait : attendu le ${date} pour une progression régulière. Ligne à 100 % : ce qui était demandé.`),
     progressAlt: (count) => `Barres de la part communiquée de ce qui était demandé, pour ${few(count, 'cible', 'cibles')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       set(`${label} : ${progress}${expected === undefined ? '' : `, attendu ${expected}`}, ${status}.`),
@@ -87,7 +88,8 @@ export const frParts: PartMessages = {
   evidenceCaption: (subject) => set(`Éléments communiqués : ${subject}`),
   contextCaption: (subject) => set(`Contexte communiqué : ${subject}`),
   contextLabel: 'Contexte, non réalisation',
-  contextNote: 'Ces chiffres décrivent le monde ou les moyens. Ils ne montrent pas que l’engagement est tenu, et aucun état ne repose sur eux.',
+  contextNote:
+    'Ces chiffres décrivent le monde ou les moyens. Ils ne montrent pas que l’engagement est tenu, et aucun état ne repose sur eux.',
   periodsCaption: (label) => set(`Période par période : ${label}`),
   noFigure: 'aucun chiffre',
   thingDone: 'fait',
@@ -120,7 +122,11 @@ export const frParts: PartMessages = {
     leftOut: 'Chiffres communiqués et non comptés',
     leftOutNote: set('Chacun est écarté pour une raison ; tous figurent dans les tableaux.'),
     unplaced: (count) =>
-      few(count, 'chiffre communiqué ne porte sur aucun engagement de ce texte', 'chiffres communiqués ne portent sur aucun engagement de ce texte'),
+      few(
+        count,
+        'chiffre communiqué ne porte sur aucun engagement de ce texte',
+        'chiffres communiqués ne portent sur aucun engagement de ce texte',
+      ),
     issues: 'Remarques sur les éléments',
   },
   coverageOf: {
@@ -138,7 +144,9 @@ export const frParts: PartMessages = {
     levelNote: 'Une ligne ou un objectif dispose d’éléments dès qu’un de ses engagements en dispose.',
   },
   method: {
-    intro: set('Chaque état est calculé d’après les chiffres communiqués par une méthode nommée ; rien n’est estimé pour combler une lacune.'),
+    intro: set(
+      'Chaque état est calculé d’après les chiffres communiqués par une méthode nommée ; rien n’est estimé pour combler une lacune.',
+    ),
     caption: (id, version) => `Paramètres de ${id} ${version}`,
     readings: 'Lectures du texte',
     readingsNote: 'Là où le texte se prête à plusieurs lectures, l’une est retenue et les autres sont nommées.',

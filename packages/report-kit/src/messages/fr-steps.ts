@@ -22,7 +22,7 @@ export const frSteps: StepMessages = {
   },
   every: { year: 'chaque année', quarter: 'chaque trimestre', month: 'chaque mois' },
   reported: ({ source, figure, what, span, place }) =>
-    set(`${source} fait état de ${figure}, ${span}${place === undefined ? '' : `, ${place}`}${what === '' ? '' : ` (${what})`}.`),
+    set(`${source} indique ${figure}, ${span}${place === undefined ? '' : `, ${place}`}${what === '' ? '' : ` (${what})`}.`),
   reportedDone: ({ source, what, on }) => set(`${source} signale la réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
   reportedNotDone: ({ source, what, on }) => set(`${source} signale l’absence de réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
   reportedMore: (count) => (count === 1 ? 'Un autre chiffre figure ci-dessous.' : `${String(count)} autres chiffres figurent ci-dessous.`),
@@ -32,7 +32,9 @@ export const frSteps: StepMessages = {
   leftOutFor: (count, reason) => `${reason} (${String(count)})`,
   expected: ({ figure, date }) => set(`Une progression régulière en serait à ${figure} le ${date}.`),
   pace: ({ share, on }) =>
-    set(`Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` le ${on}`}.`),
+    set(
+      `Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` le ${on}`}.`,
+    ),
   projected: (figure) => set(`À ce rythme, le total final serait de ${figure}.`),
   change: ({ from, to, since, until }) =>
     set(`La valeur est passée de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`),

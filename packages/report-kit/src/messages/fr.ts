@@ -39,9 +39,17 @@ export const fr: Messages = {
     },
     'not-quantified': { label: 'Non chiffré', meaning: set('Promesse qualitative ou continue ; aucun chiffre n’est inventé.') },
   },
-  statusWhen: { keptSoFar: 'Tenu jusqu’ici', tooLittleEvidence: 'Éléments insuffisants', delivered: 'Réalisé' },
+  statusWhen: {
+    keptSoFar: 'Tenu jusqu’ici',
+    tooLittleEvidence: 'Éléments insuffisants',
+    delivered: 'Réalisé',
+    deliveredLate: 'Réalisé en retard',
+  },
   provenance: {
-    official: { label: 'Promis', meaning: set('Ce à quoi le texte officiel engage, en nos propres mots ; les titres officiels sont donnés tels quels.') },
+    official: {
+      label: 'Promis',
+      meaning: set('Ce à quoi le texte officiel engage, en nos propres mots ; les titres officiels sont donnés tels quels.'),
+    },
     observation: { label: 'Communiqué', meaning: 'Un fait, tel que sa source le communique.' },
     evaluation: { label: 'Calculé', meaning: 'Ce qui découle des faits communiqués par une méthode nommée.' },
     assessment: { label: 'Jugé', meaning: 'Ce qu’une personne nommée conclut, avec la date.' },

@@ -22,9 +22,13 @@ export function messagesFor(locale: string): Messages {
   const language = typeof locale === 'string' ? locale.toLowerCase().split('-')[0] : undefined;
   const known = locales.find((candidate) => candidate === language);
   if (known === undefined) {
-    throw new ActionlineError('unknown-locale', `The locale was ${show(locale)}; expected one of ${locales.map(show).join(', ')}, or a tag that begins with one.`, {
-      given: locale,
-    });
+    throw new ActionlineError(
+      'unknown-locale',
+      `The locale was ${show(locale)}; expected one of ${locales.map(show).join(', ')}, or a tag that begins with one.`,
+      {
+        given: locale,
+      },
+    );
   }
   return ALL[known];
 }

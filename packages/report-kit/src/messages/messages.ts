@@ -47,6 +47,8 @@ export interface Messages {
     readonly tooLittleEvidence: string;
     /** A deliverable that exists. */
     readonly delivered: string;
+    /** A deliverable that came after its deadline. */
+    readonly deliveredLate: string;
   };
   /** Who stands behind a statement. */
   readonly provenance: Readonly<Record<Provenance, Named>>;

@@ -2,11 +2,11 @@ import type { Evaluation } from '@actionline/core';
 
 import type { Messages } from './messages.js';
 
-type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'evidence' | 'required' | 'used'>;
+type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'evidence' | 'required' | 'used' | 'doneOn' | 'due'>;
 
 /**
  * The name of a status as it is shown: a recurring promise or a ceiling that is met while it runs is "kept so far", a
- * finished deliverable is "delivered", and evidence too thin for a status is told apart from none.
+ * finished deliverable is "delivered" or "delivered late", and evidence too thin for a status is told apart from none.
  *
  * @example
  * ```ts
@@ -17,8 +17,10 @@ type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'evidence' | 're
  * ```
  */
 export function statusLabel(evaluation: Labelled, messages: Messages): string {
-  const { status, kind, timing, evidence, required, used } = evaluation;
-  if (status === 'achieved' && kind === 'deliverable') return messages.statusWhen.delivered;
+  const { status, kind, timing, evidence, required, used, doneOn, due } = evaluation;
+  if (status === 'achieved' && kind === 'deliverable') {
+    return doneOn !== undefined && due !== undefined && doneOn > due ? messages.statusWhen.deliveredLate : messages.statusWhen.delivered;
+  }
   if (status === 'achieved' && timing !== 'ended') {
     const ceiling = kind === 'total-by' && (required?.comparison === 'at-most' || required?.comparison === 'less-than');
     if (kind === 'every-period' || ceiling) return messages.statusWhen.keptSoFar;

@@ -2,14 +2,23 @@
 export interface StepMessages {
   /** What was promised, by kind of requirement. */
   readonly promise: {
+    /** A cumulative count within a window. */
     readonly totalBy: (values: { figure: string; measure: string; span: string }) => string;
+    /** A floor or ceiling that recurs. */
     readonly everyPeriod: (values: { figure: string; measure: string; every: string; span: string }) => string;
+    /** A thing done by a date. */
     readonly deliverable: (values: { what: string; due: string }) => string;
+    /** An indicator moved to a value. */
     readonly levelBy: (values: { measure: string; direction: 'increase' | 'decrease' | 'maintain'; goal: string; due: string }) => string;
+    /** From one value to another. */
     readonly range: (from: string, to: string) => string;
+    /** An indicator moved up or down. */
     readonly direction: (values: { measure: string; direction: 'increase' | 'decrease' }) => string;
+    /** Several things at once. */
     readonly allOf: (count: number) => string;
+    /** A qualitative or continuing promise. */
     readonly standing: string;
+    /** The reading taken of an ambiguous text. */
     readonly reading: (label: string) => string;
   };
   /** Words for "every year" and the like. */
@@ -44,11 +53,17 @@ export interface StepMessages {
   readonly latestStart: (date: string) => string;
   /** The verdict on the level. */
   readonly level: {
+    /** Reached. */
     readonly met: (required: string) => string;
+    /** Not reached. */
     readonly unmet: (required: string) => string;
+    /** Not to be told. */
     readonly unknown: (required: string) => string;
+    /** Reached, where no figure is asked. */
     readonly metPlain: string;
+    /** Not reached, where no figure is asked. */
     readonly unmetPlain: string;
+    /** Not to be told, where no figure is asked. */
     readonly unknownPlain: string;
   };
   /** The verdict on each period. */
@@ -81,11 +96,17 @@ export interface StepMessages {
   readonly baseline: Readonly<Record<'missing' | 'equals-target' | 'already-meets' | 'not-before-due' | 'before-break', string>>;
   /** What is missing. */
   readonly missing: {
+    /** Any evidence. */
     readonly evidence: string;
+    /** A recent report. */
     readonly stale: string;
+    /** Days without a figure. */
     readonly days: (days: string, of: string) => string;
+    /** Periods without a figure. */
     readonly periods: (list: string) => string;
+    /** Enough points for a trend. */
     readonly trend: string;
+    /** The parts of a compound promise. */
     readonly parts: string;
   };
   /** A what-if figure was used. */

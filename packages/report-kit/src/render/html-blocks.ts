@@ -17,7 +17,11 @@ export function blockHtml(block: Block, level: number, page: Page): Element {
     case 'section':
       return sectionHtml(block, level, page);
     case 'paragraph':
-      return h('p', { ...common(block), dir: 'auto', className: block.tone === undefined ? [] : [block.tone] }, inlineHtml(block.children, page));
+      return h(
+        'p',
+        { ...common(block), dir: 'auto', className: block.tone === undefined ? [] : [block.tone] },
+        inlineHtml(block.children, page),
+      );
     case 'list':
       return listHtml(block, page);
     case 'table':
@@ -27,7 +31,10 @@ export function blockHtml(block: Block, level: number, page: Page): Element {
     case 'key-figures':
       return keyFiguresHtml(block);
     case 'callout':
-      return h('div.callout', common(block), [h('p.callout-title', block.title), ...block.blocks.map((child) => blockHtml(child, level, page))]);
+      return h('div.callout', common(block), [
+        h('p.callout-title', block.title),
+        ...block.blocks.map((child) => blockHtml(child, level, page)),
+      ]);
     case 'statement':
       return statementHtml(block, level, page);
     case 'legend':
@@ -40,7 +47,10 @@ export function sectionHtml(section: Section, level: number, page: Page): Elemen
   const tag = `h${String(Math.min(level, 6))}`;
   const kicker = [section.kicker, section.notation].filter((part) => part !== undefined && part !== '').join(' ');
   return h('section', { ...common(section), ariaLabelledBy: `${section.id}--heading`, className: [`level-${String(level)}`] }, [
-    h(tag, { id: `${section.id}--heading`, dir: 'auto' }, [...(kicker === '' ? [] : [h('span.kicker', kicker), ' ']), ...inlineHtml(section.heading, page)]),
+    h(tag, { id: `${section.id}--heading`, dir: 'auto' }, [
+      ...(kicker === '' ? [] : [h('span.kicker', kicker), ' ']),
+      ...inlineHtml(section.heading, page),
+    ]),
     ...section.blocks.map((block) => blockHtml(block, level + 1, page)),
   ]);
 }
@@ -61,14 +71,20 @@ function listHtml(list: List, page: Page): Element {
     list.ordered ? 'ol' : 'ul',
     { ...common(list), ...(list.start === undefined ? {} : { start: list.start }) },
     list.items.map(({ id, children, lists = [] }) =>
-      h('li', { ...(id === undefined ? {} : { id }), dir: 'auto' }, [...inlineHtml(children, page), ...lists.map((below) => listHtml(below, page))]),
+      h('li', { ...(id === undefined ? {} : { id }), dir: 'auto' }, [
+        ...inlineHtml(children, page),
+        ...lists.map((below) => listHtml(below, page)),
+      ]),
     ),
   );
 }
 
 function figureHtml(figure: Figure, page: Page): Element {
   const draw = (size: 'wide' | 'narrow', width: number): Element =>
-    h(`div.chart.${size}`, chartSvg(figure.chart, { id: `${figure.id}-${size}`, title: figure.alt, description: figure.description }, width));
+    h(
+      `div.chart.${size}`,
+      chartSvg(figure.chart, { id: `${figure.id}-${size}`, title: figure.alt, description: figure.description }, width),
+    );
   return h('figure', common(figure), [
     h('figcaption', [h('span.figure-title', figure.title), ...(figure.note === undefined ? [] : [h('span.figure-note', figure.note)])]),
     draw('wide', WIDE),
@@ -98,7 +114,9 @@ function legendHtml(block: Legend): Element {
     ),
     h(
       'dl',
-      block.statuses.map(({ status, label, meaning }) => entry(h('span', { className: ['status', `status-${status}`] }, [statusIcon(status), h('span', label)]), meaning)),
+      block.statuses.map(({ status, label, meaning }) =>
+        entry(h('span', { className: ['status', `status-${status}`] }, [statusIcon(status), h('span', label)]), meaning),
+      ),
     ),
   ]);
 }

@@ -20,7 +20,14 @@ export function provenanceIcon(provenance: Provenance): Element {
   return s(
     'svg',
     { viewBox: '0 0 16 16', width: '16', height: '16', ariaHidden: 'true', focusable: 'false', className: ['icon'] },
-    s('path', { d: PROVENANCE_PATHS[provenance], fill: 'none', stroke: 'currentColor', strokeWidth: '1.5', strokeLineCap: 'round', strokeLineJoin: 'round' }),
+    s('path', {
+      d: PROVENANCE_PATHS[provenance],
+      fill: 'none',
+      stroke: 'currentColor',
+      strokeWidth: '1.5',
+      strokeLineCap: 'round',
+      strokeLineJoin: 'round',
+    }),
   );
 }
 

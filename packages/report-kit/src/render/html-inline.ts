@@ -23,7 +23,9 @@ export function inlineHtml(runs: readonly Inline[], page: Page): ElementContent[
         return [h('span.muted', inlineHtml(run.children, page))];
       case 'link': {
         const url = safeUrl(run.url);
-        return url === undefined ? inlineHtml(run.children, page) : [h('a', { href: url, rel: ['external', 'noopener', 'noreferrer'] }, inlineHtml(run.children, page))];
+        return url === undefined
+          ? inlineHtml(run.children, page)
+          : [h('a', { href: url, rel: ['external', 'noopener', 'noreferrer'] }, inlineHtml(run.children, page))];
       }
       case 'code':
         return [h('code', h('bdi', run.text))];

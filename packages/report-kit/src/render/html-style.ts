@@ -56,8 +56,8 @@ ul,ol{margin:0 0 1rem;padding-left:1.4rem}
 li{margin:.3rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace;overflow-wrap:anywhere}
 .lead{font-size:1.125rem;line-height:1.55}
-.note,.muted{color:var(--quiet);font-size:.875rem}
-.muted{font-weight:400}
+.note{color:var(--quiet);font-size:.875rem}
+.muted{color:var(--quiet);font-size:.9em;font-weight:400}
 .absence{color:var(--quiet);padding:.6rem 1rem;border:1px dashed #a5abb3;border-radius:2px;max-width:none}
 .cite{font-size:.8125em;white-space:nowrap;text-decoration:none}
 td .cite{white-space:normal}
@@ -81,7 +81,7 @@ td .cite{white-space:normal}
 .status{display:inline-flex;align-items:center;gap:.35rem;padding:.05rem .55rem .05rem .4rem;border:1px solid;border-radius:1rem;font-size:.8125rem;line-height:1.45;font-weight:600;white-space:nowrap;vertical-align:.08em;max-width:100%}
 .status .icon{flex:none;vertical-align:0}
 .legend dl{margin:0 0 1.25rem}
-.legend dl>div{display:grid;grid-template-columns:13.5rem minmax(0,1fr);gap:0 1rem;padding:.4rem 0;border-bottom:1px solid #e6e8eb;break-inside:avoid}
+.legend dl>div{display:grid;grid-template-columns:15.5rem minmax(0,1fr);gap:0 1rem;padding:.4rem 0;border-bottom:1px solid #e6e8eb;break-inside:avoid}
 .legend dd{margin:0;font-size:.9375rem}
 .legend .by{margin:0}
 figure{margin:1.75rem 0 2.25rem;break-inside:avoid}
@@ -109,7 +109,6 @@ tbody th{font-weight:500}
 .end{text-align:end}
 tbody th a{text-decoration:none}
 tbody th a:hover{text-decoration:underline}
-#targets td:last-child{white-space:nowrap}
 tr{break-inside:avoid}
 thead{display:table-header-group}
 .statement tbody tr:last-child>*{border-bottom:0}
@@ -119,8 +118,10 @@ table.columns-5 thead th:nth-child(1){width:36%}
 table.columns-5 thead th:nth-child(2){width:15%}
 table.columns-5 thead th:nth-child(3){width:19%}
 table.columns-5 thead th:nth-child(4){width:14%}
-#targets thead th:nth-child(1){width:33%}
-#targets thead th:nth-child(2){width:22%}
+#targets thead th:nth-child(1){width:30%}
+#targets thead th:nth-child(2){width:21%}
+#targets thead th:nth-child(3){width:18%}
+#targets thead th:nth-child(4){width:16.5%}
 td .status{white-space:normal;border-radius:.85rem}
 `;
 
@@ -169,10 +170,11 @@ function colours(): string {
 
 function print({ header, date }: { readonly header: string; readonly date: string }): string {
   return `
-@page{size:A4;margin:24mm 18mm 20mm;@top-left{content:${cssString(cut(header))};font:8pt sans-serif;color:#50565e;vertical-align:bottom;padding-bottom:5mm;width:68%}@top-right{content:${cssString(cut(date))};font:8pt sans-serif;color:#50565e;vertical-align:bottom;padding-bottom:5mm}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#50565e}}
+@page{size:A4;margin:24mm 18mm 20mm;@top-left{content:${cssString(cut(header))};font:8pt sans-serif;color:#50565e;vertical-align:bottom;padding-bottom:5mm;width:75%}@top-right{content:${cssString(cut(date))};font:8pt sans-serif;color:#50565e;vertical-align:bottom;padding-bottom:5mm}@bottom-right{content:counter(page) " / " counter(pages);font:8pt sans-serif;color:#50565e}}
 @page:first{@top-left{content:none}@top-right{content:none}}
 @media print{
-body{font-size:10pt;line-height:1.5}
+html{font-size:9.5pt}
+body{line-height:1.5}
 .skip,.numbers{display:none}
 .cover,.statement,.status,.callout,.legend .by{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 .cover{background:#fff;color:var(--ink)}
@@ -181,13 +183,17 @@ body{font-size:10pt;line-height:1.5}
 .cover h1{color:var(--navy);font-size:26pt}
 .cover-facts{border-color:var(--navy)}
 .layout{display:block;padding:0;max-width:none}
-.contents{position:static;max-height:none;overflow:visible;padding:6mm 0 0;font-size:9.5pt}
+.contents{position:static;max-height:none;overflow:visible;padding:6mm 0 0}
 .contents ol ol{display:block}
 main{max-width:none;padding:0}
 p{max-width:none;orphans:3;widows:3}
+.contents{break-before:page}
+.key-figures{grid-template-columns:repeat(4,1fr)}
+.by,.statement p,caption{break-after:avoid}
+.statement.by-official{break-inside:avoid}
 .level-2{break-before:page;padding-top:0}
 .level-2+.level-2{border-top:0;margin-top:0}
-h2{font-size:18pt}h3{font-size:13pt}h4{font-size:11pt}
+#whole-framework,#coverage,#methods{break-before:auto;padding-top:12mm}
 a{color:inherit;text-decoration:none}
 #sources-list a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;font-style:normal;color:var(--quiet)}
 li,.absence,.key-figures{break-inside:avoid}

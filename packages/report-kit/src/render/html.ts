@@ -46,7 +46,7 @@ export function renderHtml(report: Report): string {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'generator', content: messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '') }),
           h('title', `${inlineText(report.title)} – ${subtitle}`),
-          h('style', pageStyle({ header: report.title, date: subtitle })),
+          h('style', pageStyle({ header: report.title, date: messages.page.asOf(formatsFor(messages).date(report.asOf)) })),
         ]),
         h('body', [
           h('a.skip', { href: '#report' }, messages.page.skip),
@@ -59,7 +59,13 @@ export function renderHtml(report: Report): string {
               report.sections.map((section) => sectionHtml(section, 2, page)),
             ),
           ]),
-          h('footer', h('p', `${messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '')} · SHA-256 ${report.production.inputHash}`)),
+          h(
+            'footer',
+            h(
+              'p',
+              `${messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '')} · SHA-256 ${report.production.inputHash}`,
+            ),
+          ),
         ]),
       ]),
     ],

@@ -1,4 +1,12 @@
-import type { BlockContent, List as MarkdownList, ListItem as MarkdownItem, PhrasingContent, Root, RootContent, Table as MarkdownTable } from 'mdast';
+import type {
+  BlockContent,
+  List as MarkdownList,
+  ListItem as MarkdownItem,
+  PhrasingContent,
+  Root,
+  RootContent,
+  Table as MarkdownTable,
+} from 'mdast';
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
@@ -72,7 +80,9 @@ function blocks(block: Block, depth: number, messages: Messages): readonly RootC
     case 'figure':
       return [
         { type: 'paragraph', children: [{ type: 'strong', children: [plain(block.title)] }] },
-        ...(block.note === undefined ? [] : [{ type: 'paragraph' as const, children: [{ type: 'emphasis' as const, children: [plain(block.note)] }] }]),
+        ...(block.note === undefined
+          ? []
+          : [{ type: 'paragraph' as const, children: [{ type: 'emphasis' as const, children: [plain(block.note)] }] }]),
         table(block.table),
       ];
     case 'key-figures':

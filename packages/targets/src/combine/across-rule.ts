@@ -1,6 +1,6 @@
 import type { AcrossRule } from '@actionline/core';
 
-import { leaveOut, report, type Entry, type Ledger } from './entry.js';
+import { leaveOut, refuse, type Entry, type Ledger } from './entry.js';
 import { maximumOf, sumOf, type Stated } from './estimate.js';
 import type { Series } from './series.js';
 
@@ -36,7 +36,11 @@ export function acrossPlaces(series: readonly Series[], rule: Exclude<AcrossRule
     case 'latest':
       return latestOf(only, others, ledger);
     case 'none':
-      return refuse(series, ledger);
+      refuse(
+        ledger,
+        series.flatMap(({ entries }) => entries),
+      );
+      return { used: [] };
   }
 }
 
@@ -50,30 +54,18 @@ function latestOf(first: Series, others: readonly Series[], ledger: Ledger): Acr
   return { stated: sumOf(newest.entries), used: newest.entries };
 }
 
-function refuse(series: readonly Series[], ledger: Ledger): Across {
-  for (const { observation } of series.flatMap(({ entries }) => entries)) leaveOut(ledger, observation, 'cannot-combine');
-  const [first] = series[0]?.entries ?? [];
-  if (first !== undefined) {
-    const message = 'There are values of more than one place or breakdown, and the measure may not be combined across them; give the total.';
-    report(ledger, 'cannot-combine', 'error', message, first.observation);
-  }
-  return { used: [] };
-}
-
 /** Regions may share countries. Unless they are continents, only the greatest of several is counted. */
 function withoutOverlappingRegions(series: readonly Series[], ledger: Ledger): readonly Series[] {
   const regions = series.filter(({ rank }) => rank === 1);
   if (regions.every(({ place }) => CONTINENTS.has(place) || place === regions[0]?.place)) return series;
   let greatest = regions[0];
   for (const one of regions) if (greatest === undefined || leastOf(one) > leastOf(greatest)) greatest = one;
-  return series.filter((one) => {
-    if (one.rank !== 1 || one.place === greatest?.place) return true;
-    for (const { observation } of one.entries) {
-      report(ledger, 'regions-may-overlap', 'warning', `Regions may share countries; ${String(greatest?.place)} is counted, ${one.place} is not; give the total.`, observation);
-      leaveOut(ledger, observation, 'cannot-combine');
-    }
-    return false;
-  });
+  const left = regions.filter(({ place }) => place !== greatest?.place);
+  refuse(
+    ledger,
+    left.flatMap(({ entries }) => entries),
+  );
+  return series.filter((one) => !left.includes(one));
 }
 
 function leastOf({ entries }: Series): number {

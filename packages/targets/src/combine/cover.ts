@@ -1,6 +1,6 @@
 import { exactSum, type TimeRule } from '@actionline/core';
 
-import { byPeriod, leaveOut, report, type Entry, type Ledger } from './entry.js';
+import { byPeriod, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
 import type { Series } from './series.js';
 
 /** Totals whose periods overlap, and the parts that lie within them. */
@@ -57,10 +57,7 @@ function withoutBreakdowns(series: readonly Series[], time: TimeRule, ledger: Le
     // Parts by sex and parts by age of one whole hold the same people: only one way of breaking down can be added up.
     if (left.length > 0) keys ??= keysOf(one);
     if (keysOf(one) === keys) keep(kept, one, left);
-    else for (const { observation } of left) {
-      report(ledger, 'mixed-breakdowns', 'warning', 'The values are broken down in more than one way with no total; one way is counted; give the total.', observation);
-      leaveOut(ledger, observation, 'cannot-combine');
-    }
+    else refuse(ledger, left);
   }
   return kept;
 }
@@ -87,7 +84,7 @@ function reportParts({ totals, parts }: Cluster, ledger: Ledger): void {
   const most = exactSum(totals.map(({ range }) => range.upper));
   const least = exactSum(parts.splice(0).map(({ range }) => range.lower));
   if (!(least > most)) return;
-  const message = `The parts come to ${String(least)}, the total to ${String(most)} at most; the total is counted; check which of them is right.`;
+  const message = `The parts come to ${String(least)}, the total to ${String(most)} at most; the total counts; check which is right.`;
   report(ledger, 'parts-above-total', 'warning', message, total.observation);
 }
 

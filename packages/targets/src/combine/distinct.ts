@@ -2,8 +2,8 @@ import { exactSum, type PlaceCode, type TimeRule } from '@actionline/core';
 
 import { byPeriod, latestFirst, leaveOut, type Entry, type Ledger } from './entry.js';
 import { rangeFrom, type Stated } from './estimate.js';
-import { placeOf, rankOf } from './series.js';
-import { repeatsOf, reportRepeats } from './time-rule.js';
+import { breakdownOf, placeOf, rankOf } from './series.js';
+import { reportRepeats } from './time-rule.js';
 
 /** A count of different places. */
 export interface DistinctCount {
@@ -48,9 +48,9 @@ function withoutRepeats(entries: readonly Entry[], ledger: Ledger): Entry[] {
   const seen = new Map<string, { readonly entry: Entry; repeats: number }>();
   for (const entry of [...entries].sort(byPeriod)) {
     const { observation } = entry;
-    const key = JSON.stringify([entry.start, entry.end, entry.value, placeOf(observation), observation.places, observation.dimensions, observation.bound]);
+    const key = JSON.stringify([entry.start, entry.end, entry.value, placeOf(observation), observation.places, breakdownOf(observation), observation.bound ?? 'exact']);
     const before = seen.get(key);
-    if (before !== undefined && repeatsOf(before.entry, entry)) {
+    if (before !== undefined) {
       before.repeats += 1;
       leaveOut(ledger, observation, 'duplicate');
     } else {
@@ -75,7 +75,7 @@ function namesIn(single: readonly Entry[], counts: readonly Entry[]): ReadonlySe
 
 /** The counts over the whole world that the greatest possible number can be read from. */
 function totalsOver(counts: readonly Entry[], time: TimeRule): readonly Entry[] {
-  const totals = counts.filter(({ observation }) => placeOf(observation) === '' && observation.dimensions === undefined);
+  const totals = counts.filter(({ observation }) => placeOf(observation) === '' && breakdownOf(observation) === '');
   if (time !== 'increment') return totals.sort(latestFirst).slice(0, 1);
   const disjoint: Entry[] = [];
   for (const entry of totals.sort(byPeriod)) {

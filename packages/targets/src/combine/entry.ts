@@ -32,6 +32,15 @@ export function report(ledger: Ledger, code: string, severity: Severity, message
   ledger.issues.push({ code, severity, message, path: ['observations', id] });
 }
 
+/** Leaves out observations that may not be combined with the others, with one issue for all of them. */
+export function refuse(ledger: Ledger, entries: readonly Entry[]): void {
+  const [first] = entries;
+  if (first === undefined) return;
+  const message = 'Values of several places or breakdowns that may not be combined, or may hold one another; give the total.';
+  report(ledger, 'cannot-combine', 'warning', message, first.observation);
+  for (const { observation } of entries) leaveOut(ledger, observation, 'cannot-combine');
+}
+
 /** Orders by start, the longer first, then by id and value: the order that every choice between observations follows. */
 export function byPeriod(a: Entry, b: Entry): number {
   return a.start - b.start || b.end - a.end || byText(a.observation.id, b.observation.id) || a.value - b.value;

@@ -10,8 +10,8 @@ export interface EvidenceRule {
   readonly measure: ScopedId;
   /** The commitment whose other observations are named among those left out. */
   readonly commitment: ScopedId;
-  /** The unit it must have; any where absent. */
-  readonly unit?: Unit;
+  /** The unit it must have; any where undefined. */
+  readonly unit: Unit | undefined;
   /** How its period is held against the window: a state counts on the last day of its period, the others on every day. */
   readonly time: TimeRule;
   /** The first day that counts. */
@@ -25,7 +25,7 @@ export interface EvidenceRule {
   /** How far "about" reaches. */
   readonly tolerance: number;
   /** Lets in an observation whose period is a reader's reading, whatever the window. */
-  readonly assumedPeriods?: true;
+  readonly assumedPeriods: boolean;
 }
 
 /** The evidence let in. */
@@ -106,15 +106,15 @@ function reasonInItself(observation: Observation, rule: EvidenceRule, ledger: Le
   const { role, unit, value, status } = observation;
   if (role !== 'result' && role !== 'milestone') return 'other-role';
   if (rule.unit !== undefined && unit !== rule.unit) {
-    report(ledger, 'unit-mismatch', 'error', `The unit is ${show(unit)}; expected ${show(rule.unit)}; convert the value or give it another measure.`, observation);
+    report(ledger, 'unit-mismatch', 'error', `The unit is ${show(unit)}; expected ${show(rule.unit)}; convert the value.`, observation);
     return 'unit-mismatch';
   }
   if (value !== undefined && !Number.isFinite(value)) {
-    report(ledger, 'not-a-number', 'error', `The value is ${String(value)}; expected a finite number; leave it out and say why it is missing.`, observation);
+    report(ledger, 'not-a-number', 'error', `The value is ${String(value)}; expected a finite number.`, observation);
     return 'not-a-number';
   }
   if (value !== undefined && value < 0 && countsWholeThings(unit)) {
-    report(ledger, 'negative-count', 'error', `The value is ${show(value)} of the unit ${show(unit)}; expected 0 or more; a correction supersedes the figure it corrects.`, observation);
+    report(ledger, 'negative-count', 'error', `The value is ${String(value)}; expected a count of 0 or more; let a correction supersede the figure.`, observation);
     return 'not-a-number';
   }
   if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';
@@ -129,7 +129,7 @@ function reasonInTime(observation: Observation, start: number, end: number, rule
     return 'outside-window';
   }
   if (end > rule.asOf) return 'after-as-of';
-  if (observation.periodAssumed === true) return rule.assumedPeriods === true ? undefined : 'period-assumed';
+  if (observation.periodAssumed === true) return rule.assumedPeriods ? undefined : 'period-assumed';
   if (end < rule.from || (rule.time === 'snapshot' ? end : start) > rule.to) return 'outside-window';
   return rule.time !== 'snapshot' && (start < rule.from || end > rule.to) ? 'straddles-window' : undefined;
 }

@@ -1,7 +1,7 @@
 import type { CombinationRule } from '@actionline/core';
 
 import { combine } from './combine.js';
-import { leaveOut, type Entry, type Ledger } from './entry.js';
+import type { Entry, Ledger } from './entry.js';
 import type { Stated } from './estimate.js';
 import { breakdownOf, placeOf, seriesOf } from './series.js';
 import { sinceBreak } from './time-rule.js';
@@ -37,9 +37,10 @@ export interface States {
 /**
  * The latest, the previous and the first state of an indicator. Every value is read as a state on the last day of its period,
  * whatever the time rule of its measure: a level of yearly counts is the latest year's. Only values since the latest break
- * count, and a state is compared only with one of the same places and breakdowns.
+ * count, and a state is compared only with one of the same places and breakdowns. The first state is given where there is no
+ * baseline (`NaN`), or a break after its day.
  */
-export function statesOf(entries: readonly Entry[], rule: CombinationRule, given: Ledger): States {
+export function statesOf(entries: readonly Entry[], rule: CombinationRule, given: Ledger, baseline: number): States {
   const ledger: Ledger = { leftOut: [...given.leftOut], issues: [...given.issues] };
   const kept: Entry[] = [];
   let brokenOn = -Infinity;
@@ -54,7 +55,7 @@ export function statesOf(entries: readonly Entry[], rule: CombinationRule, given
   const since = completeSince(alike);
   const before = alike.reduce((day, { end }) => (end < latest.day && end > day ? end : day), -Infinity);
   const previous = before >= since ? stateOn(alike, rule, before, scratch()) : undefined;
-  const first = since < latest.day ? stateOn(alike, rule, since, scratch()) : undefined;
+  const first = since < latest.day && !(baseline >= brokenOn) ? stateOn(alike, rule, since, scratch()) : undefined;
   const used = [...new Set([...latest.used, ...(previous?.used ?? []), ...(first?.used ?? [])])];
   const ids = new Set(used.map(({ observation }) => observation.id));
   return {
@@ -66,17 +67,6 @@ export function statesOf(entries: readonly Entry[], rule: CombinationRule, given
     used,
     ledger: { leftOut: ledger.leftOut.filter(({ observation, reason }) => reason !== 'older-value' || !ids.has(observation)), issues: ledger.issues },
   };
-}
-
-/** Leaves out, as older, the states that a requirement without a first state does not rest on. */
-export function withoutFirst(states: States): States {
-  const { latest, previous, ledger } = states;
-  if (latest === undefined) return states;
-  const used = [...new Set([...latest.used, ...(previous?.used ?? [])])];
-  const dropped = states.used.filter((entry) => !used.includes(entry));
-  const left: Ledger = { leftOut: [...ledger.leftOut], issues: ledger.issues };
-  for (const { observation } of dropped) leaveOut(left, observation, 'older-value');
-  return { ...states, used, ledger: left };
 }
 
 function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, ledger: Ledger): State | undefined {

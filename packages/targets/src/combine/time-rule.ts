@@ -67,7 +67,7 @@ function latest(entries: readonly Entry[], ledger: Ledger): Entry[] {
 }
 
 /** Whether an observation says the same of the same days as another of its series. */
-export function repeatsOf(a: Entry, b: Entry): boolean {
+function repeatsOf(a: Entry, b: Entry): boolean {
   return a.start === b.start && a.end === b.end && sameFigure(a, b);
 }
 
@@ -75,12 +75,12 @@ export function repeatsOf(a: Entry, b: Entry): boolean {
 export function reportRepeats({ observation }: Entry, repeats: number, ledger: Ledger): void {
   if (repeats === 0) return;
   const { id } = observation;
-  report(ledger, 'duplicate', 'warning', `The observation ${show(id)} is given ${String(repeats + 1)} times under one or more ids; counted once.`, observation);
+  report(ledger, 'duplicate', 'warning', `The observation ${show(id)} is given ${String(repeats + 1)} times; counted once.`, observation);
 }
 
 function leaveOutOverlapping(kept: Entry, { observation }: Entry, ledger: Ledger): void {
   const { start, end } = observation.period;
-  const message = `The period ${start} to ${end} shares days with that of ${show(kept.observation.id)}, which is counted instead; correct one of them or mark it as superseding the other.`;
+  const message = `The period ${start} to ${end} shares days with that of ${show(kept.observation.id)}, which counts; correct one, or let it supersede the other.`;
   report(ledger, 'overlapping-period', 'warning', message, observation);
   leaveOut(ledger, observation, 'overlapping-period');
 }

@@ -1,10 +1,10 @@
-import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type LeftOutEvidence, type Status, type Step, type Target, type UsedEvidence, type Verdict } from '@actionline/core';
+import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type Status, type Step, type Target, type UsedEvidence, type Verdict } from '@actionline/core';
 
 import { byText } from '../combine/entry.js';
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
-import { byCode, byObservation, finish, sorted } from './finish.js';
+import { byCode, finish, sorted } from './finish.js';
 
 /** Evaluates one target below another. */
 export type EvaluatePart = (target: Target) => Evaluation;
@@ -12,7 +12,7 @@ export type EvaluatePart = (target: Target) => Evaluation;
 /**
  * Several promises at once: the weakest part decides, never an average. The facts and the status are those of the part that
  * decides, except that the whole is met only where every part is. A compound promise without parts is promised nothing and
- * known as nothing: `no-data`.
+ * known as nothing: `no-data`. What is left out stands with the parts, since what one part leaves out another may use.
  */
 export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart: EvaluatePart): Evaluation {
   const parts = requirement.parts.map(evaluatePart);
@@ -34,7 +34,6 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
     missing: [parts.length === 0 ? step('missing-parts', {}) : undefined],
   });
   const used = usedBy(parts);
-  const leftOut = leftOutByAll(parts, used);
   // A whole whose parts are read in another way is itself read in that way.
   const reading = parts.find(({ interpretation }) => interpretation !== 'taken')?.interpretation ?? base.interpretation;
   return {
@@ -42,7 +41,6 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
     interpretation: reading,
     parts,
     used,
-    leftOut,
     issues: sorted(
       parts.flatMap(({ issues }) => issues),
       byCode,
@@ -93,18 +91,6 @@ function usedBy(parts: readonly Evaluation[]): readonly UsedEvidence[] {
   const seen = new Map<string, UsedEvidence>();
   for (const { used } of parts) for (const one of used) seen.set(one.observation, one);
   return sorted([...seen.values()], (a, b) => byText(a.period.start, b.period.start) || byText(a.observation, b.observation));
-}
-
-/** What no part used, each with the reason of the part whose measure it is. */
-function leftOutByAll(parts: readonly Evaluation[], used: readonly UsedEvidence[]): readonly LeftOutEvidence[] {
-  const known = new Set(used.map(({ observation }) => observation));
-  const reasons = new Map<string, LeftOutEvidence>();
-  for (const one of parts.flatMap(({ leftOut }) => leftOut)) {
-    if (known.has(one.observation)) continue;
-    const before = reasons.get(one.observation);
-    if (before === undefined || before.reason === 'other-measure') reasons.set(one.observation, one);
-  }
-  return sorted([...reasons.values()], byObservation);
 }
 
 function withEvidence(steps: readonly Step[], used: readonly UsedEvidence[]): readonly Step[] {

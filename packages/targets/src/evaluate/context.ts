@@ -42,34 +42,14 @@ export function windowDays({ start, end }: { readonly start: IsoDate; readonly e
   throw new ActionlineError('bad-period', `The window of ${id} was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`);
 }
 
-/** The observations that speak about a measure within a window. */
-export function selectFor({ target, observations, today, knownDay, method }: Context, measure: Measure, time: TimeRule, { from, to }: WindowDays): Selection {
-  return selectEvidence(observations, {
-    measure: measure.id,
-    commitment: target.commitment,
-    unit: measure.unit,
-    time,
-    from,
-    to,
-    asOf: today,
-    knownAt: knownDay,
-    tolerance: method.parameters.aboutTolerance,
-  });
-}
-
-/** The observations that name a target itself: the proofs of a deliverable. */
-export function selectProofs(context: Context, observations: readonly Observation[], from: number): Selection {
-  const { target, today, knownDay, method } = context;
-  return selectEvidence(observations, {
-    measure: target.id,
-    commitment: target.commitment,
-    time: 'snapshot',
-    from,
-    // Done after the deadline is done late, not outside the window.
-    to: Infinity,
-    asOf: today,
-    knownAt: knownDay,
-    tolerance: method.parameters.aboutTolerance,
-    assumedPeriods: true,
-  });
+/** The observations that speak about a measure within a window; as `proofs`, those that name a target itself, whenever it was. */
+export function selectFor(
+  { target, observations, today, knownDay, method }: Context,
+  { id, unit }: Pick<Measure, 'id'> & Partial<Measure>,
+  time: TimeRule,
+  { from, to }: WindowDays,
+  proofs = false,
+): Selection {
+  const tolerance = method.parameters.aboutTolerance;
+  return selectEvidence(observations, { measure: id, commitment: target.commitment, unit, time, from, to, asOf: today, knownAt: knownDay, tolerance, assumedPeriods: proofs });
 }

@@ -2,7 +2,7 @@ import { type Deliverable, type Evaluation, type IsoDate, type Step, type Timing
 
 import { latestFirst, report, type Entry, type Ledger } from '../combine/entry.js';
 import { step } from '../step.js';
-import { selectProofs, windowDays, type Context, type WindowDays } from './context.js';
+import { selectFor, windowDays, type Context, type WindowDays } from './context.js';
 import { finish } from './finish.js';
 
 /**
@@ -13,7 +13,8 @@ import { finish } from './finish.js';
 export function evaluateDeliverable(context: Context, { window }: Deliverable): Evaluation {
   const { target, today } = context;
   const days = windowDays(window, target.id);
-  const { entries, ledger } = selectProofs(context, context.observations, days.from);
+  // Done after the deadline is done late, not outside the window.
+  const { entries, ledger } = selectFor(context, target, 'snapshot', { from: days.from, to: Infinity }, true);
   const done = earliestDone(entries);
   const timing: TimingFact = today > days.to ? 'ended' : 'upcoming';
   const common = { timing, promised: { start: window.start, end: window.end }, used: entries, ledger, due: window.end };

@@ -1,7 +1,7 @@
 import { exactSum, type Direction, type Evaluation, type Interval, type TrajectoryFact, type Verdict } from '@actionline/core';
 
 import { estimateOf, type Stated } from '../combine/estimate.js';
-import { statesOf, withoutFirst } from '../combine/states.js';
+import { statesOf } from '../combine/states.js';
 import { checkedDay } from '../day.js';
 import { step } from '../step.js';
 import { selectFor, windowDays, type Context } from './context.js';
@@ -25,9 +25,10 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const { today, target } = context;
   const days = windowDays(window, target.id);
   const { entries, ledger: found } = selectFor(context, measure, 'snapshot', days);
-  const all = statesOf(entries, measure.combine, found);
-  const baseline = baselineOf(requirement, all.brokenOn, target.id);
-  const states = baseline === undefined ? all : withoutFirst(all);
+  const given = baselineOf(requirement, target.id);
+  const states = statesOf(entries, measure.combine, found, given?.day ?? NaN);
+  // A break in the series makes the baseline the start of another.
+  const baseline = given !== undefined && states.brokenOn > given.day ? undefined : given;
   const { latest, used, ledger } = states;
   const start = baseline ?? states.first;
   const previous = states.previous ?? baseline;
@@ -49,20 +50,15 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     reasoning: [
       trend ? step('change', { from: start.stated.value, to: latest.stated.value, change: wanted * whole, days: latest.day - start.day }) : undefined,
       trend && previous !== undefined ? step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day }) : undefined,
-      requirement.baseline !== undefined && baseline === undefined ? step('baseline-before-break', { baseline: requirement.baseline.value }) : undefined,
-    ],
-    missing: [
-      latest === undefined && today >= days.from ? step('missing-evidence', { start: window.start, end: window.end ?? context.asOf }) : undefined,
-      latest !== undefined && !trend ? step('missing-trend', { points }) : undefined,
+      given !== baseline ? step('baseline-before-break', {}) : undefined,
     ],
   });
 }
 
-/** The baseline, unless a break in the series lies after it. */
-function baselineOf({ baseline }: Direction, brokenOn: number, id: string): Reached | undefined {
+function baselineOf({ baseline }: Direction, id: string): Reached | undefined {
   if (baseline === undefined) return undefined;
-  const day = checkedDay(baseline.date, `The baseline date of ${id}`);
-  return brokenOn > day ? undefined : { day, stated: { value: baseline.value, range: { lower: baseline.value, upper: baseline.value } } };
+  const { value, date } = baseline;
+  return { day: checkedDay(date, `The baseline date of ${id}`), stated: { value, range: { lower: value, upper: value } } };
 }
 
 function change(from: Reached, to: Reached): number {

@@ -1,4 +1,4 @@
-import { ActionlineError, show, type Evaluation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
+import { ActionlineError, show, type Evaluation, type Interpretation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
@@ -57,9 +57,13 @@ export interface EvaluateOptions {
  * ```
  */
 export function evaluateTarget(target: Target, observations: readonly Observation[], options: EvaluateOptions): Evaluation {
+  return evaluateNoting(target, observations, options, new Set(['taken']));
+}
+
+/** The same, adding the ids of the readings that the target and its parts have to a set. */
+export function evaluateNoting(target: Target, observations: readonly Observation[], options: EvaluateOptions, readings: Set<string>): Evaluation {
   const { asOf, knownAt, interpretation = 'taken' } = options;
-  if (interpretation !== 'taken') checkReading(target, interpretation);
-  return evaluateWith(target, {
+  const evaluation = evaluateWith(target, {
     observations,
     asOf,
     today: checkedDay(asOf, 'asOf'),
@@ -68,17 +72,28 @@ export function evaluateTarget(target: Target, observations: readonly Observatio
     reading: interpretation,
     method: resolveMethod(options.method),
     above: [],
+    readings,
   });
+  if (readings.has(interpretation)) return evaluation;
+  throw new ActionlineError(
+    'unknown-interpretation',
+    `The interpretation was ${show(interpretation)}; expected one of ${[...readings].map(show).join(', ')}; leave it out for the reading taken.`,
+    { given: interpretation },
+  );
 }
 
-type Shared = Omit<Context, 'target'>;
+interface Shared extends Omit<Context, 'target'> {
+  readonly readings: Set<string>;
+}
 
 function evaluateWith(target: Target, shared: Shared): Evaluation {
-  const { above, reading } = shared;
+  const { above, readings } = shared;
   if (above.includes(target.id)) throw cyclicTarget([...above, target.id]);
-  const other = reading === 'taken' ? undefined : target.interpretation?.others.find(({ id }) => id === reading);
-  const { observations, asOf, today, knownAt, knownDay, method } = shared;
-  const context = { target, observations, asOf, today, knownAt, knownDay, method, above, reading: other === undefined ? 'taken' : reading };
+  const { taken, others = [] }: Partial<Interpretation> = target.interpretation ?? {};
+  if (taken !== undefined) readings.add(taken.id);
+  for (const { id } of others) readings.add(id);
+  const other = others.find(({ id }) => id === shared.reading);
+  const context: Context = { ...shared, target, reading: other === undefined ? 'taken' : other.id };
   return dispatch(context, other?.requirement ?? target.requirement, shared);
 }
 
@@ -101,32 +116,4 @@ function dispatch(context: Context, requirement: Requirement, shared: Shared): E
     case 'standing':
       return evaluateStanding(context);
   }
-}
-
-function checkReading(target: Target, reading: string): void {
-  const known = readingIds(target);
-  if (known.includes(reading)) return;
-  throw new ActionlineError(
-    'unknown-interpretation',
-    `The interpretation was ${show(reading)}; expected one of ${known.map(show).join(', ')}; leave it out for the reading taken.`,
-    { given: reading },
-  );
-}
-
-/** The ids that a target can be read by: `taken`, its own readings, and those of its parts. */
-export function readingIds(target: Target): readonly string[] {
-  const ids = new Set(['taken']);
-  collect(target, ids, new Set());
-  return [...ids];
-}
-
-function collect(target: Target, ids: Set<string>, seen: Set<Target>): void {
-  if (seen.has(target)) return;
-  seen.add(target);
-  if (target.interpretation !== undefined) {
-    ids.add(target.interpretation.taken.id);
-    for (const { id } of target.interpretation.others) ids.add(id);
-  }
-  const readings = [target.requirement, ...(target.interpretation?.others ?? []).map(({ requirement }) => requirement)];
-  for (const requirement of readings) if (requirement.kind === 'all-of') for (const part of requirement.parts) collect(part, ids, seen);
 }

@@ -18,7 +18,7 @@ import { expectedAfter, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
 import { selectFor, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
-import { isCeiling, shareOfPath } from './total-by.js';
+import { isCeiling, progressOf, shareOfPath } from './total-by.js';
 
 /** One period with its evidence and verdict. */
 interface Due {
@@ -71,7 +71,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     used,
     ledger,
     value: shown?.verdict.value,
-    progress: shown?.verdict.value === undefined ? undefined : shown.verdict.value.value / required,
+    progress: progressOf(shown?.verdict.value, required),
     expected: path === undefined || isCeiling(comparison) ? undefined : expectedNow(path, requirement, today),
     due: window.end,
     periods: judged.map(({ verdict }) => verdict),
@@ -83,15 +83,10 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
         undecided: count(reportedEnded, 'unknown'),
         withoutData: ended.length - reportedEnded.length,
       }),
-      ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), start: path?.verdict.period.start ?? null, end: path?.verdict.period.end ?? null }),
+      ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio) }),
       trendStep(reportedEnded),
     ],
-    missing: [
-      used.length === 0 && timing !== 'upcoming' ? step('missing-evidence', { start: window.start, end: window.end ?? context.asOf }) : undefined,
-      reportedEnded.length < ended.length
-        ? step('missing-periods', { count: ended.length - reportedEnded.length, first: ended.find(({ verdict }) => verdict.value === undefined)?.verdict.period.start ?? null })
-        : undefined,
-    ],
+    missing: [reportedEnded.length < ended.length ? step('missing-periods', { count: ended.length - reportedEnded.length }) : undefined],
   });
 }
 
@@ -172,8 +167,6 @@ interface Change {
   readonly before: number;
   readonly value: number;
   readonly perPeriod: number;
-  readonly since: Judged;
-  readonly until: Judged;
 }
 
 /** The change between the last two periods that are over and reported, for one period. */
@@ -184,7 +177,7 @@ function changeOf(reported: readonly Judged[]): Change | undefined {
   const before = since?.verdict.value?.value;
   if (until === undefined || since === undefined || value === undefined || before === undefined) return undefined;
   // Periods without a figure lie between the two: the change is shared out over them.
-  return { before, value, perPeriod: (value - before) / (until.at - since.at), since, until };
+  return { before, value, perPeriod: (value - before) / (until.at - since.at) };
 }
 
 function losesNext({ value, perPeriod }: Change, { comparison, value: required }: EveryPeriod): boolean {
@@ -216,7 +209,7 @@ function expectedNow({ due }: Judged, { value: required, measure }: EveryPeriod,
 function trendStep(reported: readonly Judged[]): ReturnType<typeof step> | undefined {
   const change = changeOf(reported);
   if (change === undefined) return undefined;
-  return step('trend', { from: change.before, to: change.value, since: change.since.verdict.period.start, until: change.until.verdict.period.start });
+  return step('trend', { from: change.before, to: change.value});
 }
 
 function count(periods: readonly Judged[], level: Verdict): number {

@@ -47,7 +47,7 @@ export interface Findings extends Facts {
   /** See {@link Evaluation.periods}. */
   readonly periods?: readonly PeriodVerdict[];
   /** Steps between what is reported and the verdicts. */
-  readonly reasoning: readonly (Step | undefined)[];
+  readonly reasoning?: readonly (Step | undefined)[];
   /** Steps about what is missing. */
   readonly missing?: readonly (Step | undefined)[];
   /** The status, where it does not follow from the facts. */
@@ -56,9 +56,12 @@ export interface Findings extends Facts {
 
 type Draft = { -readonly [Key in keyof Evaluation]: Evaluation[Key] };
 
+/** What an evaluation says only where it is known. */
+const OPTIONAL = ['required', 'value', 'progress', 'expected', 'requiredRate', 'due', 'doneOn', 'periods'] as const;
+
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
 export function finish(context: Context, kind: Requirement['kind'], findings: Findings): Evaluation {
-  const { level, trajectory, timing, evidence, ledger, required, value } = findings;
+  const { level, trajectory, timing, evidence, ledger } = findings;
   const rule = findings.status === undefined ? statusRuleFor(findings) : undefined;
   const status = rule?.status ?? findings.status ?? 'no-data';
   const entries = inPeriodOrder(findings.used);
@@ -78,17 +81,10 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
     leftOut: sorted(ledger.leftOut, byObservation),
     issues: sorted(ledger.issues, byCode),
     method: context.method.use,
-    steps: stepsOf(findings, entries, status, rule?.id),
+    steps: stepsOf(findings, entries, context, status, rule?.id),
   };
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
-  if (required !== undefined) draft.required = required;
-  if (value !== undefined) draft.value = value;
-  if (findings.progress !== undefined && Number.isFinite(findings.progress)) draft.progress = findings.progress;
-  if (findings.expected !== undefined) draft.expected = findings.expected;
-  if (findings.requiredRate !== undefined) draft.requiredRate = findings.requiredRate;
-  if (findings.due !== undefined) draft.due = findings.due;
-  if (findings.doneOn !== undefined) draft.doneOn = findings.doneOn;
-  if (findings.periods !== undefined) draft.periods = findings.periods;
+  for (const key of OPTIONAL) if (findings[key] !== undefined) (draft as Record<string, unknown>)[key] = findings[key];
   if (entries.some(({ observation }) => observation.hypothetical === true)) draft.hypothetical = true;
   return draft;
 }
@@ -110,9 +106,9 @@ export function byObservation(a: LeftOutEvidence, b: LeftOutEvidence): number {
   return byText(a.observation, b.observation) || byText(a.reason, b.reason);
 }
 
-/** Orders issues by code, then message. */
+/** Orders issues by code, then by observation and message. */
 export function byCode(a: Issue, b: Issue): number {
-  return byText(a.code, b.code) || byText(String(a.path?.[1]), String(b.path?.[1])) || byText(a.message, b.message);
+  return byText(`${a.code} ${String(a.path)} ${a.message}`, `${b.code} ${String(b.path)} ${b.message}`);
 }
 
 /** Counts by reason, as the step `left-out` gives them. */
@@ -122,34 +118,26 @@ export function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Rec
   return counts;
 }
 
-function stepsOf(findings: Findings, entries: readonly Entry[], status: Status, rule: string | undefined): readonly Step[] {
-  const { ledger, required, value } = findings;
-  const steps: Step[] = [step('required', required === undefined ? findings.promised : { ...required, ...findings.promised })];
+function stepsOf(findings: Findings, entries: readonly Entry[], { asOf }: Context, status: Status, rule: string | undefined): readonly Step[] {
+  const { ledger, required, value, level, trajectory, timing, evidence, expected, due = asOf } = findings;
+  const steps: (Step | undefined)[] = [step('required', { ...required, ...findings.promised })];
   if (entries.length > 0) {
     const ids = entries.map(({ observation }) => observation.id);
-    steps.push(
-      value === undefined
-        ? step('reported', { count: ids.length }, ids)
-        : step('reported', { value: value.value, bound: value.bound, unit: value.unit, count: ids.length }, ids),
-    );
+    const count = ids.length;
+    steps.push(step('reported', value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count }, ids));
   }
-  if (ledger.leftOut.length > 0) {
-    const ids = ledger.leftOut.map(({ observation }) => observation);
-    steps.push(step('left-out', countByReason(sorted(ledger.leftOut, byObservation)), ids.sort(byText)));
-  }
-  for (const one of findings.reasoning) if (one !== undefined) steps.push(one);
+  if (ledger.leftOut.length > 0) steps.push(step('left-out', countByReason(sorted(ledger.leftOut, byObservation))));
+  if (expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
   steps.push(
-    step(
-      'level',
-      value === undefined
-        ? { level: findings.level }
-        : { level: findings.level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) },
-    ),
-    step('trajectory', { trajectory: findings.trajectory }),
+    ...(findings.reasoning ?? []),
+    step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
+    step('trajectory', { trajectory }),
     step('status', rule === undefined ? { status } : { status, rule }),
   );
-  if (findings.missing !== undefined) for (const one of findings.missing) if (one !== undefined) steps.push(one);
-  return steps;
+  if (evidence === 'none' && timing !== 'upcoming') steps.push(step('missing-evidence', {}));
+  if (value !== undefined && trajectory === 'unknown') steps.push(step('missing-trend', {}));
+  steps.push(...(findings.missing ?? []));
+  return steps.filter((one) => one !== undefined);
 }
 
 function asUsed({ observation, range }: Entry): UsedEvidence {

@@ -12,7 +12,7 @@ import {
 } from '@actionline/core';
 
 import { estimateOf } from '../combine/estimate.js';
-import { statesOf, withoutFirst, type States } from '../combine/states.js';
+import { statesOf, type States } from '../combine/states.js';
 import { checkedDay } from '../day.js';
 import { ratePerYear, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step, type StepCode } from '../step.js';
@@ -43,7 +43,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const dueDay = checkedDay(due, `The due date of ${target.id}`);
   const from = baseline === undefined ? undefined : { value: baseline.value, day: checkedDay(baseline.date, `The baseline date of ${target.id}`) };
   const selection = selectFor(context, measure, 'snapshot', { from: from?.day ?? -Infinity, to: dueDay });
-  const states = withoutFirst(statesOf(selection.entries, measure.combine, selection.ledger));
+  const states = statesOf(selection.entries, measure.combine, selection.ledger, Infinity);
   const { latest } = states;
   const timing: TimingFact = today > dueDay ? 'ended' : today < (from?.day ?? -Infinity) ? 'upcoming' : 'running';
   const level = latest === undefined ? 'unknown' : verdictOf(latest.stated.range, requirement);
@@ -71,11 +71,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
         ? undefined
         : { perYear: ratePerYear(difference(asked, latest.stated.value), dueDay - today), from: context.asOf, until: due },
     due,
-    reasoning: [expected === undefined ? undefined : step('expected', { value: expected, on: until === today ? context.asOf : due }), ...judgement.steps],
-    missing: [
-      latest === undefined && timing !== 'upcoming' ? step('missing-evidence', { start: baseline?.date ?? null, end: until === today ? context.asOf : due }) : undefined,
-      latest !== undefined && judgement.trajectory === 'unknown' ? step('missing-trend', { points }) : undefined,
-    ],
+    reasoning: judgement.steps,
   });
 }
 

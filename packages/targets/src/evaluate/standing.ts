@@ -1,6 +1,6 @@
 import type { Evaluation } from '@actionline/core';
 
-import { selectProofs, type Context } from './context.js';
+import { selectFor, type Context } from './context.js';
 import { finish } from './finish.js';
 
 /**
@@ -9,12 +9,10 @@ import { finish } from './finish.js';
  */
 export function evaluateStanding(context: Context): Evaluation {
   const { target } = context;
-  const about = context.observations.filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id);
-  const { entries, ledger } = selectProofs(
-    context,
-    about.map((observation) => ({ ...observation, measure: target.id })),
-    -Infinity,
-  );
+  const observations = context.observations
+    .filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id)
+    .map((observation) => ({ ...observation, measure: target.id }));
+  const { entries, ledger } = selectFor({ ...context, observations }, target, 'snapshot', { from: -Infinity, to: Infinity }, true);
   return finish(context, 'standing', {
     level: 'unknown',
     trajectory: 'unknown',
@@ -24,6 +22,5 @@ export function evaluateStanding(context: Context): Evaluation {
     promised: {},
     used: entries,
     ledger,
-    reasoning: [],
   });
 }

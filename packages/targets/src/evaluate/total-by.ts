@@ -1,4 +1,4 @@
-import { compareInterval, type Comparison, type Evaluation, type Interval, type Rate, type TimingFact, type TotalBy, type TrajectoryFact, type Verdict } from '@actionline/core';
+import { compareInterval, type Comparison, type Estimate, type Evaluation, type Interval, type Rate, type TimingFact, type TotalBy, type TrajectoryFact, type Verdict } from '@actionline/core';
 
 import { combine } from '../combine/combine.js';
 import { estimateOf } from '../combine/estimate.js';
@@ -44,18 +44,12 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     used,
     ledger,
     value,
-    progress: value === undefined ? undefined : value.value / required,
+    progress: progressOf(value, required),
     expected,
     requiredRate: level === 'met' || ceiling || timing !== 'running' ? undefined : rateStillNeeded(context, required - (value?.value ?? 0), days, window.end),
     due: window.end,
-    reasoning: [
-      expected === undefined ? undefined : step('expected', { value: expected, on: until === today ? context.asOf : window.end, elapsedDays: elapsed, totalDays }),
-      ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), elapsedDays: newest - from + 1, totalDays }),
-    ],
-    missing: [
-      used.length === 0 && timing !== 'upcoming' ? step('missing-evidence', { start: window.start, end: until === today ? context.asOf : window.end }) : undefined,
-      used.length > 0 && reportedDays < elapsed ? step('missing-days', { days: elapsed - reportedDays, of: elapsed }) : undefined,
-    ],
+    reasoning: [ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), elapsedDays: newest - from + 1, totalDays })],
+    missing: [used.length > 0 && reportedDays < elapsed ? step('missing-days', { days: elapsed - reportedDays, of: elapsed }) : undefined],
   });
 }
 
@@ -63,6 +57,12 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
 export function timingOf(today: number, { from, to }: WindowDays): TimingFact {
   if (today < from) return 'upcoming';
   return today > to ? 'ended' : 'running';
+}
+
+/** A value over what is required; nothing where that is 0. */
+export function progressOf(value: Estimate | undefined, required: number): number | undefined {
+  const share = (value?.value ?? NaN) / required;
+  return Number.isFinite(share) ? share : undefined;
 }
 
 /** Whether a comparison keeps a value down. */

@@ -63,7 +63,7 @@ export function graphBuilder(): GraphBuilder {
     add: (subject, predicate, object) => {
       const key = keyOf(subject);
       let statements = subjects.get(key);
-      if (statements === undefined) subjects.set(key, (statements = new Map()));
+      if (statements === undefined) subjects.set(key, (statements = new Map<string, Term[]>()));
       const terms = statements.get(predicate);
       if (terms === undefined) statements.set(predicate, [object]);
       else if (isThere(terms, object)) return;

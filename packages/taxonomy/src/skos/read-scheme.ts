@@ -6,7 +6,7 @@ import { walkable } from './hierarchy.js';
 import { idOf } from './iri.js';
 import { linksOf, orderOf, statusOf } from './read-framework.js';
 import type { SkosConcept, SkosScheme } from './skos-concept.js';
-import { AL, DCT, matchKinds, OWL, RDFS, SKOS, SKOSXL, TYPE } from './vocabulary.js';
+import { AL, DCT, matchKinds, OWL, RDFS, SKOS, SKOSXL, TYPE, XSD } from './vocabulary.js';
 
 /** What the concepts of one scheme share. */
 interface Shared {
@@ -57,6 +57,7 @@ export function readScheme(
   const above = walkable(new Map(concepts.map((iri) => [iri, broaderOf(iri, narrower, reading)])), tally);
   const title = firstText(statements, [`${DCT}title`, `${SKOS}prefLabel`, `${RDFS}label`], reading, schemeIri);
   const definition = firstText(statements, [`${DCT}description`, `${SKOS}definition`], reading, schemeIri);
+  foreignTypes(statements, reading, schemeIri);
   if (!own) notKept(reading, `${DCT}identifier`, schemeIri, statements.get(`${DCT}identifier`)?.length ?? 0);
   const ordered = concepts
     .map((iri) => ({ iri, order: orderOf(iri, reading) }))
@@ -77,6 +78,9 @@ function conceptOf(iri: string, broader: readonly string[], shared: Shared): Sko
   const matches = matchesOf(said, shared);
   const [notation, ...others] = said.get(`${SKOS}notation`) ?? [];
   notKept(reading, 'a second skos:notation', iri, others.length);
+  if (notation?.datatype !== undefined && notation.datatype !== `${XSD}string`)
+    notKept(reading, `the datatype ${notation.datatype} of a notation`, iri);
+  foreignTypes(said, reading, iri);
   const altLabels = alternativesOf(said, reading, iri);
   const definition = firstText(said, [`${SKOS}definition`], reading, iri);
   const scopeNote = firstText(said, [`${SKOS}scopeNote`], reading, iri);
@@ -94,6 +98,13 @@ function conceptOf(iri: string, broader: readonly string[], shared: Shared): Sko
     ...(matches === undefined ? {} : { matches }),
     ...(statusOf(said, reading, place) as Pick<SkosConcept, 'status' | 'replacedBy'>),
   };
+}
+
+/** Counts the classes that are neither of SKOS nor ours. */
+function foreignTypes(said: Statements, reading: Reading, subject: string): void {
+  for (const { value } of said.get(TYPE) ?? []) {
+    if (!value.startsWith(SKOS) && !value.startsWith(AL)) notKept(reading, `the class ${value}`, subject);
+  }
 }
 
 /** The ids that a property leads to, in their order. */

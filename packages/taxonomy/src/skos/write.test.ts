@@ -1,4 +1,4 @@
-import type { ActionlineError} from '@actionline/core';
+import type { ActionlineError } from '@actionline/core';
 import { type ConceptScheme, type CrosswalkLink, type Framework } from '@actionline/core';
 import jsonld from 'jsonld';
 import { Parser, Writer } from 'n3';
@@ -218,10 +218,9 @@ describe('the two notations', () => {
   it('say the same, by the word of two other readers', async () => {
     // Language tags are compared in small letters, since jsonld and n3 both write them so.
     const quads = new Parser().parse(toTurtle(hostile, { base, crosswalks }));
-    const ours = await jsonld.canonize(new Writer({ format: 'application/n-quads' }).quadsToString(quads), {
-      inputFormat: 'application/n-quads',
-    } as never);
-    const theirs = await jsonld.canonize(toJsonLd(hostile, { base, crosswalks }) as never);
+    const options = { inputFormat: 'application/n-quads' } as const;
+    const ours: unknown = await jsonld.canonize(new Writer({ format: 'application/n-quads' }).quadsToString(quads) as never, options);
+    const theirs: unknown = await jsonld.canonize(toJsonLd(hostile, { base, crosswalks }) as never);
     expect(theirs).toBe(ours);
   });
 

@@ -1,0 +1,200 @@
+import type { Observation } from '@actionline/core';
+import { evaluateFramework } from '@actionline/targets';
+import { describe, expect, it } from 'vitest';
+
+import type { Section, Statement, Table } from '../document/block.js';
+import { plainText } from '../document/inline.js';
+import { allBlocks } from '../testing/blocks.js';
+import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
+import { tinyReport } from '../testing/tiny-report.js';
+import { assembleReport } from './assemble-report.js';
+
+const statement = (id: string, report = tinyReport()): Statement | undefined =>
+  allBlocks(report).find((block): block is Statement => block.kind === 'statement' && block.id === id);
+const section = (id: string, report = tinyReport()): Section | undefined =>
+  allBlocks(report).find((block): block is Section => block.kind === 'section' && block.id === id);
+const table = (id: string, report = tinyReport()): Table | undefined =>
+  allBlocks(report).find((block): block is Table => block.kind === 'table' && block.id === id);
+
+describe('assembleReport', () => {
+  it('states what it is about, of which day, and how it came about', () => {
+    const report = tinyReport({ knownAt: '2025-04-15' });
+    expect(report).toMatchObject({
+      title: 'Tiny action plan',
+      subtitle: 'Annual progress report',
+      asOf: '2025-03-31',
+      knownAt: '2025-04-15',
+      framework: { id: 'tiny', edition: 'First edition', issuer: 'City of Example', release: { id: 'tiny-1' } },
+      production: { packages: { '@actionline/report-kit': '0.1.0' }, methods: [{ id: 'actionline-pace' }] },
+    });
+    expect(report.production.inputHash).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('gives the same report for the same observations in another order', () => {
+    expect(tinyReport({ observations: [...tinyObservations].reverse() })).toEqual(tinyReport());
+  });
+
+  it('gives another digest for another input', () => {
+    expect(tinyReport({ asOf: '2025-03-30' }).production.inputHash).not.toBe(tinyReport().production.inputHash);
+  });
+
+  it('does not change what it is given', () => {
+    const given = structuredClone(tinyObservations);
+    tinyReport({ observations: given });
+    expect(given).toEqual(tinyObservations);
+  });
+
+  it('has the same parts in both languages', () => {
+    const ids = (locale: string): readonly string[] => allBlocks(tinyReport({ locale })).map(({ id }) => id);
+    expect(ids('fr')).toEqual(ids('en'));
+  });
+
+  it('gives every block an id of its own', () => {
+    for (const template of ['annual', 'pledge-progress'] as const) {
+      const ids = allBlocks(tinyReport({ template })).map(({ id }) => id);
+      expect(new Set(ids).size).toBe(ids.length);
+    }
+  });
+
+  it('refuses an unknown template and an unknown locale, naming those there are', () => {
+    expect(() => tinyReport({ template: 'monthly' as never })).toThrow('expected one of "annual", "pledge-progress"');
+    expect(() => tinyReport({ locale: 'de' })).toThrow('expected one of "en", "fr"');
+    expect(() => tinyReport({ asOf: '2025-02-30' })).toThrow('asOf');
+  });
+
+  it('walks the levels of a framework in the annual template and lists commitments flat in the other', () => {
+    const annual = section('item--tiny_2f1');
+    expect(annual?.blocks.filter((block) => block.kind === 'section').map(({ id }) => id)).toContain('item--tiny_2f1.1');
+    const flat = section('commitments--tiny', tinyReport({ template: 'pledge-progress' }));
+    expect(flat?.blocks.filter((block) => block.kind === 'section').map(({ id }) => id)).toEqual(
+      ['1', '2', '3', '4'].map((n) => `item--tiny_2f1.${n}`),
+    );
+  });
+
+  it('leads every number in brackets to a source', () => {
+    const report = tinyReport();
+    const numbers = [...JSON.stringify(report.sections).matchAll(/"kind":"citation","number":(\d+)/g)].map(([, number]) => Number(number));
+    expect(numbers.length).toBeGreaterThan(0);
+    for (const number of numbers) expect(report.sources.map((source) => source.number)).toContain(number);
+  });
+
+  it('cites one source once, whatever the page', () => {
+    // Two observations cite the annual report of 2024 at two pages; the plan itself and the press release make three.
+    expect(tinyReport().sources.map(({ citation }) => citation.title)).toEqual([
+      'Tiny action plan, final text',
+      'Annual report 2024',
+      'Press release',
+    ]);
+  });
+});
+
+describe('the three layers of statement', () => {
+  it('are kept apart and named', () => {
+    const report = tinyReport({
+      assessments: [
+        { about: 'tiny/1.1', author: 'A. Reviewer', standing: 'independent', date: '2025-03-01', status: 'at-risk', rationale: 'Slow.' },
+      ],
+      narratives: [{ about: 'tiny/1.1', text: 'A quiet year.', language: 'en' }],
+    });
+    const kinds = section('item--tiny_2f1.1', report)?.blocks.flatMap((block) =>
+      block.kind === 'statement' ? [[block.provenance, block.label]] : [],
+    );
+    expect(kinds).toEqual([
+      ['official', 'Promised'],
+      ['observation', 'Reported'],
+      ['evaluation', 'Computed'],
+      ['assessment', 'Judged'],
+      ['narrative', 'Told'],
+    ]);
+  });
+
+  it('never let a judgement change what is computed', () => {
+    const judged = tinyReport({
+      assessments: [{ about: 'tiny/1.1.a', author: 'A', standing: 'self', date: '2025-03-01', status: 'achieved', rationale: 'Done.' }],
+    });
+    expect(judged.findings).toEqual(tinyReport().findings);
+  });
+
+  it('keep statements about unknown subjects in a part of their own', () => {
+    const report = tinyReport({ narratives: [{ about: 'elsewhere/9', text: 'Lost?', language: 'en' }] });
+    expect(JSON.stringify(section('other-statements', report))).toContain('Lost?');
+  });
+});
+
+describe('absence of evidence', () => {
+  it('is stated, and is never red', () => {
+    expect(section('item--tiny_2f1.2')?.blocks).toContainEqual(expect.objectContaining({ kind: 'paragraph', tone: 'absence' }));
+    const empty = tinyReport({ observations: [], asOf: '2030-01-01' });
+    expect(new Set(empty.findings.map(({ status }) => status))).toEqual(new Set(['no-data']));
+  });
+
+  it('is listed as a gap, by what it is about', () => {
+    const gaps = tinyReport().gaps.map(({ kind, about }) => `${kind} ${about}`);
+    expect(gaps).toEqual([
+      'commitment-without-evidence tiny/1.2',
+      'commitment-without-evidence tiny/1.4',
+      'target-without-evidence tiny/1.2.a',
+      'period-without-figure tiny/1.2.a',
+    ]);
+  });
+
+  it('of anything to say sets commitments together in one table', () => {
+    const report = tinyReport({ observations: [] });
+    expect(table('quiet--tiny_2f1--action', report)?.rows.map(({ id }) => id)).toEqual(['item--tiny_2f1.4']);
+  });
+});
+
+describe('context', () => {
+  it('is shown as such and counts for nothing', () => {
+    expect(statement('context--tiny_2f1.4')?.label).toBe('Context, not delivery');
+    expect(statement('evidence--tiny_2f1.4')).toBeUndefined();
+  });
+});
+
+describe('confidential observations', () => {
+  it('appear nowhere and are counted', () => {
+    const report = tinyReport();
+    expect(JSON.stringify(report)).not.toMatch(/\b777\b|Secret memorandum|"o4"/);
+    expect(report.production).toMatchObject({ observations: 4, withheld: 1 });
+    expect(JSON.stringify(section('production', report))).toContain('One observation was withheld');
+  });
+
+  it('may not come in by way of an evaluation made with them', () => {
+    const evaluation = evaluateFramework(tinyFramework, tinyObservations, { asOf: '2025-03-31' });
+    expect(() => tinyReport({ evaluation })).toThrow('"o4", which is confidential');
+  });
+});
+
+describe('an evaluation already at hand', () => {
+  const published = tinyObservations.filter(({ confidentiality }) => confidentiality !== 'C');
+
+  it('gives the same findings as one made here', () => {
+    const evaluation = evaluateFramework(tinyFramework, published, { asOf: '2025-03-31' });
+    expect(tinyReport({ evaluation }).findings).toEqual(tinyReport().findings);
+  });
+
+  it('is refused when it is of another day', () => {
+    const evaluation = evaluateFramework(tinyFramework, published, { asOf: '2025-03-30' });
+    expect(() => tinyReport({ evaluation })).toThrow('expected "tiny" as of "2025-03-31"');
+  });
+});
+
+describe('observations that speak about nothing in the framework', () => {
+  it('are shown among the gaps', () => {
+    const stray: Observation = {
+      ...tinyObservations[0],
+      id: 's',
+      measure: 'other/m',
+      commitment: 'other/1',
+      label: { en: 'Stray' },
+    } as Observation;
+    const report = assembleReport({
+      framework: tinyFramework,
+      observations: [stray],
+      asOf: '2025-03-31',
+      template: 'annual',
+      locale: 'en',
+    });
+    expect(table('gap-unplaced', report)?.rows.map(({ cells }) => plainText(cells[0] ?? []))).toEqual(['Stray']);
+  });
+});

@@ -1,0 +1,21 @@
+import { canonicalJson, sha256Hex } from '@actionline/core';
+
+import type { ReportInput } from './report-input.js';
+
+/**
+ * SHA-256 of what a report is assembled from, as canonical JSON: equal input gives an equal digest. What is withheld is
+ * not to be given, so that the digest tells nothing about it. Numbers that JSON cannot hold stand as text.
+ */
+export function inputHash(input: ReportInput): string {
+  return sha256Hex(canonicalJson(holdable(input)));
+}
+
+function holdable(value: unknown): unknown {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : String(value);
+  if (Array.isArray(value)) return value.map(holdable);
+  if (typeof value !== 'object' || value === null) return value;
+  // entries of a null prototype: a member called `__proto__` stays a member
+  const held = Object.create(null) as Record<string, unknown>;
+  for (const [name, member] of Object.entries(value)) if (member !== undefined) held[name] = holdable(member);
+  return held;
+}

@@ -1,0 +1,97 @@
+import { toHtml } from 'hast-util-to-html';
+import { describe, expect, it } from 'vitest';
+
+import type { ChartSpec, ProgressChart } from '../document/chart.js';
+import { chartSvg } from './chart.js';
+import { wrapText } from './text-width.js';
+
+const names = { id: 'c1', title: 'Progress', description: 'One: 40%' };
+
+function progress(...rows: readonly Partial<ProgressChart['rows'][number]>[]): ProgressChart {
+  const row = { label: 'One', progress: 0.4, progressLabel: '40%', status: 'at-risk', statusLabel: 'At risk' } as const;
+  return { kind: 'progress', ticks: ['0%', '25%', '50%', '75%', '100%'], rows: rows.map((changes) => ({ ...row, ...changes })) };
+}
+
+function drawn(chart: ChartSpec, width = 760): string {
+  return toHtml(chartSvg(chart, names, width));
+}
+
+/** The widths of the bars painted in a colour. */
+function widths(svg: string, colour: string): readonly number[] {
+  return [...svg.matchAll(/<rect [^>]*width="([\d.]+)"[^>]*fill="(#[0-9a-f]+)"/g)]
+    .filter(([, , fill]) => fill === colour)
+    .map(([, width]) => Number(width));
+}
+
+describe('charts', () => {
+  it('are named and described for who does not see them, by ids of their own', () => {
+    const svg = drawn(progress({}));
+    expect(svg).toContain('role="img" aria-labelledby="c1-title c1-desc"');
+    expect(svg).toContain('<title id="c1-title">Progress</title><desc id="c1-desc">One: 40%</desc>');
+  });
+
+  it('are the same bytes for the same input', () => {
+    const chart = progress({ expected: 1 / 3 }, { progress: 2 / 3 });
+    expect(drawn(chart)).toBe(drawn(structuredClone(chart)));
+  });
+
+  it('draw a bar as long as its share of what was asked', () => {
+    const [forty = 0, eighty = 0] = widths(drawn(progress({}, { progress: 0.8 })), '#a34c00');
+    expect(eighty / forty).toBeCloseTo(2, 2);
+  });
+
+  it('draw no bar below zero and an arrow beyond the end, and keep the numbers in words', () => {
+    expect(widths(drawn(progress({ progress: -0.5, progressLabel: '-50%' })), '#a34c00')).toEqual([]);
+    const beyond = drawn(progress({ progress: 12, progressLabel: '1,200%', status: 'achieved', statusLabel: 'Achieved' }));
+    expect(beyond).toContain('1,200%, Achieved');
+    expect(beyond).toMatch(/<path d="M[\d.]+ [\d.]+l8 8l-8 8z"/);
+  });
+
+  it('leave out statuses that no target has', () => {
+    const svg = drawn({
+      kind: 'status-overview',
+      segments: [
+        { status: 'achieved', label: 'Achieved', count: 3 },
+        { status: 'missed', label: 'Missed', count: 0 },
+      ],
+    });
+    expect(svg).toContain('Achieved 3');
+    expect(svg).not.toContain('Missed');
+  });
+
+  it('show the share with evidence of each level', () => {
+    const svg = drawn({ kind: 'coverage', rows: [{ label: 'Pledges', withEvidence: 1, total: 4, valueLabel: '1 of 4' }] });
+    const [track = 0] = widths(svg, '#e9ebee');
+    const [dark = 0] = widths(svg, '#0b5c6b');
+    expect(dark / track).toBeCloseTo(0.25, 2);
+  });
+
+  it('stay finite where nothing is counted', () => {
+    for (const width of [344, 760]) {
+      for (const chart of [
+        { kind: 'coverage', rows: [{ label: 'None', withEvidence: 0, total: 0, valueLabel: '0 of 0' }] },
+        { kind: 'status-overview', segments: [] },
+        progress(),
+      ] satisfies ChartSpec[]) {
+        expect(drawn(chart, width)).not.toMatch(/NaN|Infinity/);
+      }
+    }
+  });
+
+  it('escape labels from data', () => {
+    expect(drawn(progress({ label: '<script>alert(1)</script>' }))).not.toContain('<script');
+  });
+});
+
+describe('wrapText', () => {
+  it('breaks at spaces and marks what does not fit', () => {
+    expect(wrapText('one two three', 10, 45, 3)).toEqual(['one two', 'three']);
+    expect(wrapText('one two three four five six', 10, 45, 2).at(-1)).toMatch(/…$/);
+  });
+
+  it('breaks a word that is longer than a line', () => {
+    const lines = wrapText('x'.repeat(10_000), 10, 100, 2);
+    expect(lines).toHaveLength(2);
+    expect(Math.max(...lines.map(({ length }) => length))).toBeLessThan(20);
+  });
+});

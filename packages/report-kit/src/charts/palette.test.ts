@@ -1,0 +1,45 @@
+import { statuses } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { provenances } from '../document/provenance.js';
+import { provenanceColours, statusStyles } from './palette.js';
+
+/** Relative luminance, WCAG 2.2. */
+function luminance(colour: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5]
+    .map((at) => parseInt(colour.slice(at, at + 2), 16) / 255)
+    .map((part) => (part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
+}
+
+function contrast(a: string, b: string): number {
+  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
+  return (light + 0.05) / (dark + 0.05);
+}
+
+describe('colours', () => {
+  it('measure black on white as 21 to 1', () => {
+    expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
+  });
+
+  it.each(statuses)('let the status %s be read on white and on its own ground', (status) => {
+    const { colour, ground } = statusStyles[status];
+    expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(provenances)('let the provenance %s be read on its ground, with small print and links beside it', (provenance) => {
+    const { colour, ground } = provenanceColours[provenance];
+    for (const ink of [colour, '#50565e', '#1a4b8c']) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('come with a shape of its own for each status', () => {
+    const shapes = statuses.map((status) => JSON.stringify([statusStyles[status].path, statusStyles[status].turn]));
+    expect(new Set(shapes).size).toBe(statuses.length);
+    expect(new Set(statuses.map((status) => statusStyles[status].mark)).size).toBe(statuses.length);
+  });
+
+  it('keep red for what is known: no evidence, not due and not quantified are drawn hollow', () => {
+    expect(statuses.filter((status) => statusStyles[status].hollow)).toEqual(['pending', 'no-data', 'not-quantified']);
+  });
+});

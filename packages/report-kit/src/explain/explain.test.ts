@@ -1,0 +1,119 @@
+import type { Evaluation, Framework, Observation, Requirement, Target } from '@actionline/core';
+import { evaluateTarget, stepCodes } from '@actionline/targets';
+import { describe, expect, it } from 'vitest';
+
+import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
+import { explain, explainedCodes } from './explain.js';
+
+const context = { framework: tinyFramework, observations: tinyObservations };
+
+function evaluated(id: string, asOf = '2025-03-31', observations: readonly Observation[] = tinyObservations): Evaluation {
+  const target = tinyFramework.targets.find((candidate) => candidate.id === id);
+  if (target === undefined) throw new Error(`no target ${id}`);
+  return evaluateTarget(target, observations, { asOf });
+}
+
+function told(evaluation: Evaluation, locale = 'en'): readonly string[] {
+  return explain(evaluation, locale, context).map(({ text }) => text);
+}
+
+/** The tiny framework with one target of another kind. */
+function withRequirement(requirement: Requirement): { readonly framework: Framework; readonly target: Target } {
+  const target: Target = { id: 'tiny/1.4.a', commitment: 'tiny/1.4', label: { en: 'Fourth' }, requirement };
+  return { framework: { ...tinyFramework, targets: [...tinyFramework.targets, target] }, target };
+}
+
+describe('explain', () => {
+  it('has a sentence for every code that an evaluation may use', () => {
+    expect([...explainedCodes].sort()).toEqual([...stepCodes].sort());
+  });
+
+  it('says what was promised, who reports what, and what follows', () => {
+    const sentences = told(evaluated('tiny/1.1.a', '2025-03-31', tinyObservations.slice(0, 1)));
+    expect(sentences).toContain('Promised: more than 3,000 officers in total, 2024–2025 (Officers trained).');
+    expect(sentences).toContain('City of Example reports at least 1,200 officers for 2024 (Officers trained).');
+    expect(sentences.at(-2)).toContain('By rule, the status is “At risk”');
+    // 1 January to 31 March 2025 is 90 days; 366 + 90 days have gone by.
+    expect(sentences.at(-1)).toBe('Missing: figures for 90 of the 456 days gone by.');
+  });
+
+  it('traces a figure to its observation', () => {
+    const sentence = explain(evaluated('tiny/1.1.a'), 'en', context).find(({ text }) => text.includes('1,200'));
+    expect(sentence?.observations).toEqual(['o1']);
+  });
+
+  it('says by how many days a deliverable was late', () => {
+    // due 30 June, done 10 July
+    expect(told(evaluated('tiny/1.3.a'))).toContain('It was done on 10 July 2024, 10 days after the deadline.');
+  });
+
+  it('says that a passed deadline without proof proves nothing', () => {
+    expect(told(evaluated('tiny/1.3.a', '2025-03-31', []))).toContain(
+      'The deadline was 30 June 2024; nothing reported shows that it was done, and nothing shows that it was not.',
+    );
+  });
+
+  it('names the periods that are missing', () => {
+    expect(told(evaluated('tiny/1.2.a'))).toContain('Missing: figures for 2024.');
+  });
+
+  it('speaks French with French spaces', () => {
+    const sentences = told(evaluated('tiny/1.1.a', '2025-03-31', tinyObservations.slice(0, 1)), 'fr');
+    expect(sentences[0]).toBe('Promis\u202f: plus de 3\u202f000\u00a0agents au total, 2024-2025 (Agents formés).');
+    for (const sentence of sentences) expect(sentence).not.toMatch(/ [;:!?»]|« /);
+  });
+
+  it.each<[Requirement, string]>([
+    [{ kind: 'standing' }, 'This promise is qualitative or continuing; it sets no figure and none is invented for it.'],
+    [
+      {
+        kind: 'level-by',
+        direction: 'decrease',
+        comparison: 'stated',
+        level: { value: 20 },
+        measure: { id: 'tiny/m.x', label: { en: 'Detention rate' }, unit: 'percent', combine: { time: 'snapshot', across: 'none' } },
+        due: '2025-12-31',
+      },
+      'Promised: detention rate lowered to 20% by 31 December 2025.',
+    ],
+    [
+      {
+        kind: 'direction',
+        direction: 'increase',
+        measure: { id: 'tiny/m.y', label: { en: 'UN ratifications' }, unit: 'ratification', combine: { time: 'snapshot', across: 'none' } },
+        window: { start: '2024-01-01' },
+      },
+      'Promised: UN ratifications to go up; no figure is set.',
+    ],
+  ])('says what a promise of each kind asks', (requirement, expected) => {
+    const { framework, target } = withRequirement(requirement);
+    const sentences = explain(evaluateTarget(target, [], { asOf: '2025-03-31' }), 'en', { framework, observations: [] });
+    expect(sentences.map(({ text }) => text)).toContain(expected);
+  });
+
+  it('names the part that decides a compound promise', () => {
+    const parts = tinyFramework.targets.slice(0, 2);
+    const { framework, target } = withRequirement({ kind: 'all-of', parts });
+    const sentences = explain(evaluateTarget(target, tinyObservations, { asOf: '2025-03-31' }), 'en', {
+      framework,
+      observations: tinyObservations,
+    });
+    expect(sentences.map(({ text }) => text)).toContain(
+      'The weakest part decides: Assist two countries every year (No evidence reported).',
+    );
+  });
+
+  it('loses nothing of a step that it does not know', () => {
+    const evaluation = { ...evaluated('tiny/1.1.a'), steps: [{ code: 'new-code', values: { days: 3, why: 'x' }, observations: ['o1'] }] };
+    expect(explain(evaluation, 'en', context)).toEqual([{ text: 'Also noted: new-code (days: 3; why: x).', observations: ['o1'] }]);
+  });
+
+  it('keeps marks of direction out of its sentences', () => {
+    const observations = tinyObservations.map((observation) => ({
+      ...observation,
+      source: { title: 'T', publisher: 'Evil\u202E desk\n' },
+    }));
+    const sentences = explain(evaluated('tiny/1.1.a'), 'en', { framework: tinyFramework, observations });
+    expect(sentences.some(({ text }) => text.startsWith('Evil[U+202E] desk reports'))).toBe(true);
+  });
+});

@@ -1,0 +1,73 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+
+import { tinyObservations } from '../testing/tiny-framework.js';
+import { tinyReport } from '../testing/tiny-report.js';
+import { renderCsv } from './csv.js';
+import { renderHtml } from './html.js';
+import { renderJson } from './json.js';
+import { renderMarkdown } from './markdown.js';
+
+/** Texts of letters, marks of markup, controls, marks of direction, halves of pairs. */
+const anyText = fc
+  .array(
+    fc.oneof(
+      fc.string({ unit: 'binary' }),
+      fc.constantFrom('<', '>', '"', "'", '&', '|', '`', '\\', '=', '\u202E', '\u2069', '\u0000', '\ud800', '</p>', '<!--', ']]>'),
+    ),
+    { maxLength: 12 },
+  )
+  .map((parts) => parts.join(''));
+
+/** The names of all tags in order. */
+function skeleton(html: string): readonly string[] {
+  return [...html.matchAll(/<(\/?[a-z][a-z0-9]*)[\s>]/g)].map(([, name]) => name ?? '');
+}
+
+function withWords(words: string): ReturnType<typeof tinyReport> {
+  return tinyReport({
+    observations: tinyObservations.map((observation) => ({
+      ...observation,
+      label: { en: `w${words}` },
+      source: { title: `Title ${words}`, publisher: `w${words}`, locator: `p. ${words}` },
+    })),
+    assessments: [{ about: 'tiny/1.1', author: `w${words}`, standing: 'self', date: '2025-01-01', rationale: `w${words}`, language: 'en' }],
+  });
+}
+
+describe('any text whatever in the data', () => {
+  const calm = skeleton(renderHtml(withWords('calm')));
+
+  it('leaves the shape of the page as it is', () => {
+    fc.assert(
+      fc.property(anyText, (words) => {
+        expect(skeleton(renderHtml(withWords(words)))).toEqual(calm);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('gives the same bytes twice, in every format', () => {
+    fc.assert(
+      fc.property(anyText, (words) => {
+        for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv])
+          expect(render(withWords(words))).toBe(render(withWords(words)));
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it('leaves no cell that a spreadsheet would run', () => {
+    fc.assert(
+      fc.property(anyText, (words) => {
+        const report = withWords(words);
+        const findings = report.findings.map((finding) => ({ ...finding, label: words }));
+        for (const line of renderCsv({ ...report, findings })
+          .split('\r\n')
+          .slice(1, -1))
+          expect(line).not.toMatch(/(^|,)"?\s*[=+@]/);
+      }),
+      { numRuns: 60 },
+    );
+  });
+});

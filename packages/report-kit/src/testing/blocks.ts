@@ -1,0 +1,20 @@
+import type { Block } from '../document/block.js';
+import type { Report } from '../document/report.js';
+
+/** Every block of a report, each before what stands in it. */
+export function allBlocks({ sections }: Report): readonly Block[] {
+  return sections.flatMap(withInner);
+}
+
+function withInner(block: Block): readonly Block[] {
+  switch (block.kind) {
+    case 'section':
+    case 'statement':
+    case 'callout':
+      return [block, ...block.blocks.flatMap(withInner)];
+    case 'figure':
+      return [block, block.table];
+    default:
+      return [block];
+  }
+}

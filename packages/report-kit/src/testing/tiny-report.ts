@@ -1,0 +1,16 @@
+import { assembleReport } from '../assemble/assemble-report.js';
+import type { ReportInput } from '../assemble/report-input.js';
+import type { Report } from '../document/report.js';
+import { tinyFramework, tinyObservations } from './tiny-framework.js';
+
+/** The report on the tiny framework, with what a test changes. */
+export function tinyReport(changes: Partial<ReportInput> = {}): Report {
+  return assembleReport({
+    framework: tinyFramework,
+    observations: tinyObservations,
+    asOf: '2025-03-31',
+    template: 'annual',
+    locale: 'en',
+    ...changes,
+  });
+}

@@ -1,0 +1,338 @@
+import { describe, expect, it } from 'vitest';
+import type { AcrossRule, Evaluation, Observation } from '@actionline/core';
+
+import { evaluateTarget } from '../evaluate/evaluate-target.js';
+import { children, countries, observationsOf, officers, rate, reasonFor, targetOf, trained } from '../testing/samples.js';
+
+const window = { start: '2024-01-01', end: '2025-12-31' };
+const Y24 = ['2024-01-01', '2024-12-31'] as const;
+const Y25 = ['2025-01-01', '2025-12-31'] as const;
+
+/** The evaluation after the window of a total of 3,000. */
+function total(observations: readonly Observation[], measure = officers): Evaluation {
+  return evaluateTarget(targetOf({ kind: 'total-by', comparison: 'stated', value: 3000, measure, window }), observations, { asOf: '2026-06-30' });
+}
+
+const issueCodes = (evaluation: Evaluation) => evaluation.issues.map(({ code }) => code);
+const usedIds = (evaluation: Evaluation) => evaluation.used.map(({ observation }) => observation);
+
+describe('increments over time', () => {
+  it('add up over days that follow one another, and leave nothing open', () => {
+    expect(total([trained('a', 10, ...Y24), trained('b', 20, ...Y25)]).value).toMatchObject({ value: 30, bound: 'exact' });
+  });
+
+  it('are open above where one day is missing between', () => {
+    expect(total([trained('a', 10, '2024-01-01', '2024-12-30'), trained('b', 20, ...Y25)]).value).toMatchObject({ value: 30, bound: 'at-least' });
+  });
+
+  it('of a shorter period lie within those of a longer one', () => {
+    const evaluation = total([trained('q1', 4, '2024-01-01', '2024-03-31'), trained('q4', 4, '2024-10-01', '2024-12-31'), trained('year', 10, ...Y24)]);
+    expect(evaluation.value?.value).toBe(10);
+    expect(reasonFor(evaluation, 'q1')).toBe('covered-by-longer-period');
+    expect(reasonFor(evaluation, 'q4')).toBe('covered-by-longer-period');
+    expect(evaluation.issues).toEqual([]);
+  });
+
+  it('that share some days are not added: the earlier start counts', () => {
+    const evaluation = total([trained('b', 20, '2024-06-01', '2025-05-31'), trained('a', 10, '2024-01-01', '2024-06-01'), trained('c', 5, '2025-06-01', '2025-12-31')]);
+    expect(usedIds(evaluation)).toEqual(['a', 'c']);
+    expect(reasonFor(evaluation, 'b')).toBe('overlapping-period');
+    expect(evaluation.issues).toEqual([
+      {
+        code: 'overlapping-period',
+        severity: 'warning',
+        message:
+          'The period 2024-06-01 to 2025-05-31 shares days with that of "a", which is counted instead; correct one of them or mark it as superseding the other.',
+        path: ['observations', 'b'],
+      },
+    ]);
+  });
+
+  it('that are repeated count once, and one issue says how often', () => {
+    const evaluation = total([trained('c', 10, ...Y24), trained('a', 10, ...Y24), trained('b', 10, ...Y24, { bound: 'exact' })]);
+    expect(evaluation.value?.value).toBe(10);
+    expect(usedIds(evaluation)).toEqual(['a']);
+    expect(evaluation.leftOut).toEqual([
+      { observation: 'b', reason: 'duplicate' },
+      { observation: 'c', reason: 'duplicate' },
+    ]);
+    expect(evaluation.issues.map(({ code, message }) => [code, message])).toEqual([['duplicate', 'The observation "a" is given 3 times under one or more ids; counted once.']]);
+  });
+
+  it('of one period with two figures, or with two bounds, contradict one another', () => {
+    const figures = total([trained('a', 10, ...Y24), trained('b', 11, ...Y24)]);
+    expect(usedIds(figures)).toEqual(['a']);
+    expect(reasonFor(figures, 'b')).toBe('overlapping-period');
+    expect(reasonFor(total([trained('a', 10, ...Y24), trained('b', 10, ...Y24, { bound: 'at-least' })]), 'b')).toBe('overlapping-period');
+  });
+
+  it('count the repeats of each figure apart', () => {
+    const evaluation = total([trained('a', 1, ...Y24), trained('b', 1, ...Y24), trained('c', 2, ...Y25), trained('d', 2, ...Y25), trained('e', 2, ...Y25)]);
+    expect(evaluation.issues.map(({ message }) => /given (\d)/.exec(message)?.[1])).toEqual(['2', '3']);
+  });
+});
+
+describe('running totals', () => {
+  const of = observationsOf(children);
+
+  it('count by the latest of each place and add up over places', () => {
+    const evaluation = total(
+      [of('ke1', 5, ...Y24, { place: 'KE' }), of('ke2', 8, '2024-01-01', '2025-12-31', { place: 'KE' }), of('ug', 3, '2024-01-01', '2025-12-31', { place: 'UG' })],
+      children,
+    );
+    expect(evaluation.value).toMatchObject({ value: 11, bound: 'exact' });
+    expect(reasonFor(evaluation, 'ke1')).toBe('older-value');
+  });
+
+  it('are open above where one place is older than the others', () => {
+    const evaluation = total([of('ke', 8, '2024-01-01', '2025-12-31', { place: 'KE' }), of('ug', 3, ...Y24, { place: 'UG' })], children);
+    expect(evaluation.value).toMatchObject({ value: 11, bound: 'at-least' });
+  });
+
+  it('of one day with two figures contradict one another, and are repeated with one', () => {
+    const evaluation = total([of('a', 8, '2024-01-01', '2025-12-31'), of('b', 9, '2025-12-31'), of('c', 8, '2025-12-31')], children);
+    expect(usedIds(evaluation)).toEqual(['a']);
+    expect(reasonFor(evaluation, 'b')).toBe('overlapping-period');
+    expect(reasonFor(evaluation, 'c')).toBe('duplicate');
+    expect(issueCodes(evaluation)).toEqual(['duplicate', 'overlapping-period']);
+  });
+});
+
+describe('a total and its parts', () => {
+  it('are never added: the total counts', () => {
+    for (const place of [undefined, '001', '002', 'EU']) {
+      const evaluation = total([trained('all', 100, ...Y24, place === undefined ? {} : { place }), trained('ke', 60, ...Y24, { place: 'KE' }), trained('ug', 30, ...Y24, { place: 'UG' })]);
+      expect(evaluation.value?.lower).toBe(100);
+      expect(reasonFor(evaluation, 'ke')).toBe('covered-by-total');
+      expect(evaluation.issues).toEqual([]);
+    }
+  });
+
+  it('of periods apart are added', () => {
+    const evaluation = total([trained('all', 100, ...Y24), trained('ke', 60, ...Y25, { place: 'KE' })]);
+    expect(evaluation.value).toMatchObject({ value: 160, bound: 'exact' });
+  });
+
+  it('of which the parts are more than the total are reported', () => {
+    const of = (ug: number) => total([trained('all', 100, ...Y24), trained('ke', 60, ...Y24, { place: 'KE' }), trained('ug', ug, ...Y24, { place: 'UG' })]);
+    expect(of(40).issues).toEqual([]);
+    expect(of(41).issues).toEqual([
+      {
+        code: 'parts-above-total',
+        severity: 'warning',
+        message: 'The parts come to 101, the total to 100 at most; the total is counted; check which of them is right.',
+        path: ['observations', 'all'],
+      },
+    ]);
+    const vague = total([trained('all', 100, ...Y24, { bound: 'at-least' }), trained('ke', 160, ...Y24, { place: 'KE' })]);
+    expect(vague.issues).toEqual([]);
+  });
+
+  it('are held against each other year by year', () => {
+    const evaluation = total([
+      trained('all 24', 100, ...Y24),
+      trained('all 25', 100, ...Y25),
+      trained('ke 24', 130, ...Y24, { place: 'KE' }),
+      trained('ke 25', 10, ...Y25, { place: 'KE' }),
+    ]);
+    expect(evaluation.issues.map(({ path }) => path?.[1])).toEqual(['all 24']);
+  });
+
+  it('do not accuse a part that reaches beyond the total', () => {
+    const evaluation = total([trained('h1', 10, '2024-01-01', '2024-06-30'), trained('ke', 60, ...Y24, { place: 'KE' })]);
+    expect(evaluation.issues).toEqual([]);
+    expect(evaluation.value).toMatchObject({ value: 10, bound: 'at-least' });
+  });
+
+  it('go by rank: the world before a region before a country', () => {
+    const evaluation = total([trained('world', 100, ...Y24), trained('africa', 60, ...Y24, { place: '002' }), trained('ke', 30, ...Y24, { place: 'KE' }), trained('africa 25', 50, ...Y25, { place: '002' }), trained('ke 25', 20, ...Y25, { place: 'KE' })]);
+    expect(usedIds(evaluation)).toEqual(['world', 'africa 25']);
+  });
+
+  it('of running totals and states stand for all their parts, whatever the day', () => {
+    const of = observationsOf(children);
+    const evaluation = total([of('all', 100, ...Y24), of('ke', 60, '2025-12-31', '2025-12-31', { place: 'KE' })], children);
+    expect(usedIds(evaluation)).toEqual(['all']);
+    expect(reasonFor(evaluation, 'ke')).toBe('covered-by-total');
+  });
+});
+
+describe('regions', () => {
+  it('add up only where they are continents', () => {
+    const continents = total([trained('af', 10, ...Y24, { place: '002' }), trained('am', 20, ...Y24, { place: '019' })]);
+    expect(continents.value?.value).toBe(30);
+    const overlapping = total([trained('af', 10, ...Y24, { place: '002' }), trained('ldc', 20, ...Y24, { place: '199' }), trained('eu', 5, ...Y24, { place: 'EU' })]);
+    expect(usedIds(overlapping)).toEqual(['ldc']);
+    expect(reasonFor(overlapping, 'af')).toBe('cannot-combine');
+    expect(issueCodes(overlapping)).toEqual(['regions-may-overlap', 'regions-may-overlap']);
+  });
+});
+
+describe('breakdowns', () => {
+  const sex = (code: string) => ({ dimensions: { sex: code } });
+
+  it('add up where there is no total', () => {
+    expect(total([trained('f', 10, ...Y24, sex('F')), trained('m', 12, ...Y24, sex('M'))]).value?.value).toBe(22);
+  });
+
+  it('are left out where there is a total for the same days', () => {
+    const evaluation = total([trained('f', 10, ...Y24, sex('F')), trained('t', 22, ...Y24), trained('f25', 5, ...Y25, sex('F'))]);
+    expect(evaluation.value?.value).toBe(27);
+    expect(reasonFor(evaluation, 'f')).toBe('breakdown');
+  });
+
+  it('read the code _T, and no dimension at all, as the total', () => {
+    const evaluation = total([trained('f', 10, ...Y24, sex('F')), trained('t', 22, ...Y24, sex('_T')), trained('none', 5, ...Y25, { dimensions: {} })]);
+    expect(evaluation.value?.value).toBe(27);
+    expect(reasonFor(evaluation, 'f')).toBe('breakdown');
+  });
+
+  it('of two kinds are not added to one another', () => {
+    const evaluation = total([trained('f', 10, ...Y24, sex('F')), trained('young', 7, ...Y24, { dimensions: { age: 'Y' } }), trained('old', 15, ...Y24, { dimensions: { age: 'O' } })]);
+    expect(usedIds(evaluation)).toEqual(['old', 'young']);
+    expect(reasonFor(evaluation, 'f')).toBe('cannot-combine');
+    expect(issueCodes(evaluation)).toEqual(['mixed-breakdowns']);
+  });
+
+  it('do not depend on the order of their keys', () => {
+    const evaluation = total([trained('a', 10, ...Y24, { dimensions: { sex: 'F', age: 'Y' } }), trained('b', 10, ...Y24, { dimensions: { age: 'Y', sex: 'F' } })]);
+    expect(reasonFor(evaluation, 'b')).toBe('duplicate');
+  });
+
+  it('belong to their place', () => {
+    const evaluation = total([trained('ke', 10, ...Y24, { place: 'KE' }), trained('ug f', 4, ...Y24, { place: 'UG', ...sex('F') }), trained('ke f', 3, ...Y24, { place: 'KE', ...sex('F') })]);
+    expect(evaluation.value?.value).toBe(14);
+    expect(reasonFor(evaluation, 'ke f')).toBe('breakdown');
+  });
+});
+
+describe('rules across places', () => {
+  const withRule = (across: AcrossRule) => ({ ...officers, combine: { time: 'increment', across } }) as const;
+  const places = [trained('ke', 10, ...Y24, { place: 'KE' }), trained('ke25', 5, ...Y25, { place: 'KE' }), trained('ug', 12, ...Y25, { place: 'UG' })];
+
+  it('max takes the greatest place', () => {
+    expect(total(places, withRule('max')).value).toMatchObject({ value: 15 });
+  });
+
+  it('latest takes the newest, and the total before a part of the same day', () => {
+    const evaluation = total([trained('ke', 10, ...Y24, { place: 'KE' }), trained('ug', 12, ...Y25, { place: 'UG' })], withRule('latest'));
+    expect(evaluation.value?.lower).toBe(12);
+    expect(reasonFor(evaluation, 'ke')).toBe('older-value');
+    expect(usedIds(total([trained('ug', 12, ...Y25, { place: 'UG' }), trained('all', 9, ...Y25)], withRule('latest')))).toEqual(['all']);
+  });
+
+  it('none combines nothing: no value, and all of them left out', () => {
+    const evaluation = total(places, withRule('none'));
+    expect('value' in evaluation).toBe(false);
+    expect(evaluation).toMatchObject({ evidence: 'none', status: 'no-data', used: [] });
+    expect(evaluation.leftOut.map(({ reason }) => reason)).toEqual(['cannot-combine', 'cannot-combine', 'cannot-combine']);
+    expect(issueCodes(evaluation)).toEqual(['cannot-combine']);
+    expect(total([trained('ke', 10, ...Y24, { place: 'KE' })], withRule('none')).value?.value).toBe(10);
+    expect(usedIds(total([...places, trained('all', 50, ...window2())], withRule('none')))).toEqual(['all']);
+  });
+});
+
+function window2(): readonly [string, string] {
+  return [window.start, window.end];
+}
+
+describe('states', () => {
+  const of = observationsOf(rate);
+  const state = (observations: readonly Observation[]) =>
+    evaluateTarget(targetOf({ kind: 'total-by', comparison: 'stated', value: 50, measure: rate, window }), observations, { asOf: '2026-06-30' });
+
+  it('are the latest, whatever went before', () => {
+    const evaluation = state([of('a', 60, ...Y24), of('b', 40, '2025-06-30')]);
+    expect(evaluation.value).toMatchObject({ value: 40, bound: 'exact' });
+    expect(reasonFor(evaluation, 'a')).toBe('older-value');
+  });
+
+  it('begin anew at a break', () => {
+    const evaluation = state([of('a', 60, ...Y24), of('b', 40, '2025-06-30', '2025-06-30', { status: 'B' }), of('c', 45, '2025-12-31')]);
+    expect(reasonFor(evaluation, 'a')).toBe('before-break');
+    expect(reasonFor(evaluation, 'b')).toBe('older-value');
+  });
+});
+
+describe('different places', () => {
+  const of = observationsOf(countries);
+  const count = (observations: readonly Observation[]) => total(observations, countries);
+  const ke = of('ke', 1, ...Y24, { place: 'KE' });
+
+  it('count once each, over periods and observations', () => {
+    const evaluation = count([ke, of('ke25', 1, ...Y25, { place: 'KE' }), of('ug', 1, ...Y25, { place: 'UG' }), of('list', 2, ...Y25, { places: ['UG', 'TZ'] })]);
+    expect(evaluation.value).toMatchObject({ lower: 3 });
+    expect(usedIds(evaluation)).toEqual(['ke', 'ke25', 'list', 'ug']);
+  });
+
+  it('are at least the greatest count, and counts of years are never added', () => {
+    const evaluation = count([of('c24', 12, ...Y24), of('c25', 9, ...Y25), ke]);
+    // 12 at least; 21 at most, if no country was there in both years.
+    expect(evaluation.value).toEqual({ value: 12, bound: 'at-least', unit: 'country', lower: 12, upper: 21 });
+    expect(evaluation.level).toBe('unmet');
+  });
+
+  it('have no upper end where a day is not counted, or where they are only named', () => {
+    expect(count([of('c24', 12, ...Y24)]).value).toMatchObject({ bound: 'at-least', lower: 12, upper: Infinity });
+    expect(count([ke]).value).toMatchObject({ value: 1, bound: 'at-least', upper: Infinity });
+    expect(count([of('c', 12, ...window2())]).value).toMatchObject({ value: 12, bound: 'exact' });
+    expect(count([of('c', 12, ...window2(), { place: '002' })]).value).toMatchObject({ bound: 'at-least', lower: 12 });
+    expect(count([of('c', 12, ...window2(), { dimensions: { type: 'A' } })]).value).toMatchObject({ bound: 'at-least', lower: 12 });
+  });
+
+  it('are as many as are named, where more are named than counted', () => {
+    expect(count([of('c', 1, ...window2()), ke, of('ug', 1, ...Y24, { place: 'UG' })]).value).toMatchObject({ value: 2, lower: 2, upper: 2 });
+  });
+
+  it('are not named by a zero, nor by "at most 1", nor by a region', () => {
+    const evaluation = count([of('a', 0, ...Y24, { place: 'KE' }), of('b', 1, ...Y24, { place: 'UG', bound: 'at-most' }), of('c', 0, ...Y24, { places: ['002', 'TZ'] })]);
+    expect(evaluation.value?.lower).toBe(1);
+    expect(count([of('a', 0, ...Y24, { place: 'KE', bound: 'more-than' })]).value?.lower).toBe(1);
+  });
+
+  it('keep the qualifier of the count', () => {
+    expect(count([of('c', 12, ...Y24, { bound: 'more-than' })]).value).toEqual({ value: 12, bound: 'more-than', unit: 'country', lower: 12, upper: Infinity, lowerOpen: true });
+    expect(count([of('c', 20, ...window2(), { bound: 'about' })]).value).toMatchObject({ value: 20, bound: 'about', lower: 18, upper: 22 });
+    expect(count([of('c', 20, ...window2(), { bound: 'less-than' })]).value).toMatchObject({ value: 20, bound: 'less-than', lower: 0, upper: 20, upperOpen: true });
+  });
+
+  it('that are repeated count once', () => {
+    const evaluation = count([ke, { ...ke, id: 'again' }]);
+    expect(reasonFor(evaluation, 'ke')).toBe('duplicate');
+    expect(issueCodes(evaluation)).toEqual(['duplicate']);
+  });
+
+  it('in a running total are the latest and the greatest count', () => {
+    const running = { ...countries, combine: { time: 'running-total', across: 'distinct', of: 'place' } } as const;
+    const evaluation = total([of('a', 8, ...Y24), of('b', 12, '2025-06-30'), of('c', 10, '2025-12-31')], running);
+    // A count that has reached 12 cannot be 10 later: at least 12.
+    expect(evaluation.value).toMatchObject({ lower: 12, upper: 12 });
+    expect(usedIds(evaluation)).toEqual(['b', 'c']);
+    expect(reasonFor(evaluation, 'a')).toBe('older-value');
+  });
+
+  it('in a state are those of the latest day of each', () => {
+    const state = { ...countries, combine: { time: 'snapshot', across: 'distinct', of: 'place' } } as const;
+    const evaluation = total([ke, of('ke0', 0, '2025-06-30', '2025-06-30', { place: 'KE' }), of('ug', 1, ...Y24, { place: 'UG' }), of('n24', 9, ...Y24), of('n25', 5, ...Y25)], state);
+    expect(evaluation.value).toMatchObject({ value: 5, bound: 'exact', lower: 5, upper: 5 });
+    expect(reasonFor(evaluation, 'ke')).toBe('older-value');
+    expect(reasonFor(evaluation, 'n24')).toBe('older-value');
+  });
+});
+
+describe('a place that a source calls missing', () => {
+  const gap = (rest: Partial<Observation> = {}) => trained('gap', undefined, ...Y24, { place: 'UG', missing: 'not-collected', ...rest });
+  const ke = trained('ke', 10, ...window2(), { place: 'KE' });
+
+  it('leaves the sum open above', () => {
+    expect(total([ke]).value?.bound).toBe('exact');
+    expect(total([ke, gap()]).value?.bound).toBe('at-least');
+  });
+
+  it('does not where it is not applicable, corrected, not in the window, or held by a total', () => {
+    expect(total([ke, gap({ missing: 'not-applicable' })]).value?.bound).toBe('exact');
+    expect(total([ke, gap(), trained('ug', 3, ...Y24, { place: 'UG', supersedes: 'gap' })]).value).toMatchObject({ value: 13, bound: 'exact' });
+    expect(total([ke, gap({ period: { start: '2023-01-01', end: '2023-12-31' } })]).value?.bound).toBe('exact');
+    expect(total([ke, gap(), trained('all', 50, ...window2())]).value).toMatchObject({ value: 50, bound: 'exact' });
+  });
+});
