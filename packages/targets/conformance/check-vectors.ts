@@ -1,4 +1,4 @@
-import { assessSeries, methodsNotOffered, type MethodId } from '@actionline/targets/methods';
+import { assessSeries, methodsNotOffered, type MethodId } from '../src/methods/index.js';
 
 /** One case of a vectors file. */
 export interface Vector {

@@ -3,19 +3,31 @@ import { ActionlineError, show, type Every, type IsoDate, type Period } from '@a
 // Calendar arithmetic on whole days. Elsewhere a date library does this; here it is written out, because every evaluation
 // reads two dates for each observation, and because the evaluation of a target is to stay small in a browser.
 
-/** The days of the months of a common year. */
-const MONTH_LENGTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+/** The months that each calendar period has. */
+const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<Every, number>;
 
 /**
  * The number of days from 1970-01-01 to a date, `NaN` where the text is no date that exists. The same number as
- * `dayNumber` of the core package, without a `Date`: an evaluation reads two dates for every observation.
+ * `dayNumber` of the core package, without a `Date`.
  */
 export function dayOf(date: unknown): number {
-  if (typeof date !== 'string' || date.length !== 10 || date.charCodeAt(4) !== 45 || date.charCodeAt(7) !== 45) return NaN;
-  const year = digits(date, 0, 4);
-  const month = digits(date, 5, 7);
-  const day = digits(date, 8, 10);
-  if (!(month >= 1 && month <= 12 && day >= 1 && day <= lengthOfMonth(year, month))) return NaN;
+  if (typeof date !== 'string' || date.length !== 10) return NaN;
+  let digits = 0;
+  for (let at = 0; at < 10; at += 1) {
+    const code = date.charCodeAt(at);
+    if (at === 4 || at === 7) {
+      if (code !== 45) return NaN;
+    } else {
+      if (code < 48 || code > 57) return NaN;
+      digits = digits * 10 + code - 48;
+    }
+  }
+  const year = Math.floor(digits / 10_000);
+  const month = Math.floor(digits / 100) % 100;
+  const day = digits % 100;
+  if (month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) return NaN;
   // A year that starts in March ends with the leap day, so the days before a month follow one straight rule.
   const shifted = month > 2 ? year : year - 1;
   const monthFromMarch = month > 2 ? month - 3 : month + 9;
@@ -23,58 +35,40 @@ export function dayOf(date: unknown): number {
   return 365 * shifted + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
 }
 
-
 /** The day of a date given by the programmer; throws `bad-date` where there is no such date. */
 export function checkedDay(date: IsoDate, name: string): number {
   const day = dayOf(date);
   if (!Number.isNaN(day)) return day;
-  throw new ActionlineError('bad-date', `${name} was ${show(date)}; expected a calendar date such as "2024-12-31"; give the day without a time.`, { given: date });
+  throw new ActionlineError('bad-date', `${name} was ${show(date)}; expected a calendar date such as "2024-12-31", without a time.`, { given: date });
 }
 
 /** The date of a day. */
 export function dateOf(day: number): IsoDate {
-  return new Date(day * 86_400_000).toISOString().slice(0, 10);
+  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
 }
-
-/** 9999-12-31, the last day that a year of four digits can name. */
-const LAST_DAY = 2_932_896;
-
-/** The months that each calendar period has. */
-const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<Every, number>;
 
 /**
  * The calendar years, quarters or months that have begun by a day, from the first day of a window on. The first is cut to the
  * start of the window, the last to its end; the one that is running is whole.
  */
-export function periodsBegun(window: { readonly start: IsoDate; readonly end?: IsoDate }, every: Every, today: number): readonly Period[] {
+export function periodsBegun({ start, end = '9999-12-31' }: { readonly start: IsoDate; readonly end?: IsoDate }, every: Every, today: number): readonly Period[] {
   const periods: Period[] = [];
   const months = MONTHS[every];
-  let year = Number(window.start.slice(0, 4));
-  let month = Math.floor((Number(window.start.slice(5, 7)) - 1) / months) * months;
-  let start = dayOf(window.start);
-  const last = window.end === undefined ? Infinity : dayOf(window.end);
-  while (start <= Math.min(today, last)) {
+  const last = dayOf(end);
+  const year = Number(start.slice(0, 4));
+  let month = Math.floor((Number(start.slice(5, 7)) - 1) / months) * months;
+  for (let first = dayOf(start); first <= Math.min(today, last); ) {
     month += months;
-    if (month === 12) [year, month] = [year + 1, 0];
-    const next = dayOf(`${String(year).padStart(4, '0')}-${String(month + 1).padStart(2, '0')}-01`);
-    const end = Math.min(Number.isNaN(next) ? LAST_DAY : next - 1, last);
-    periods.push({ start: dateOf(start), end: dateOf(end) });
-    start = end + 1;
+    // Months past December lie in the years that follow.
+    const next = new Date(0).setUTCFullYear(year, month, 1) / MILLISECONDS_A_DAY;
+    periods.push({ start: dateOf(first), end: dateOf(Math.min(next - 1, last)) });
+    first = next;
   }
   return periods;
 }
 
 function lengthOfMonth(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return month === 2 && leap ? 29 : (MONTH_LENGTHS[month - 1] ?? NaN);
-}
-
-function digits(text: string, from: number, to: number): number {
-  let number = 0;
-  for (let at = from; at < to; at += 1) {
-    const digit = text.charCodeAt(at) - 48;
-    if (!(digit >= 0 && digit <= 9)) return NaN;
-    number = number * 10 + digit;
-  }
-  return number;
+  // Long and short months take turns, and once more from August on. A century is a leap year only every 400 years.
+  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
+  return 30 + ((month + (month >> 3)) & 1);
 }

@@ -22,16 +22,12 @@ export const stepCodes = [
   'expected',
   // the pace of the evidence: ratio to the straight path, on the day the evidence ends
   'pace',
-  // a ceiling: the value at the end if the pace holds
-  'projected',
   // the last change of a series: from, to, since, until
   'trend',
   // the change from the baseline or first value to the latest
   'change',
   // a recurring promise: due, met, missed, withoutData
   'periods',
-  // a compound promise: how many parts have each status
-  'parts',
   // the part that decides: target, status
   'weakest-part',
   // a deliverable: on, due, days late

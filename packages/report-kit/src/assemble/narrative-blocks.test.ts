@@ -58,6 +58,22 @@ describe('narrativeBlocks', () => {
     expect(narrativeBlocks('Bonjour', 'n', 'fr')).toMatchObject([{ lang: 'fr' }]);
   });
 
+  it('keeps the address of a link that is defined elsewhere', () => {
+    expect(JSON.stringify(narrativeBlocks('[the plan][1]\n\n[1]: https://example.org/plan', 'n', undefined))).toContain(
+      'https://example.org/plan',
+    );
+  });
+
+  it('takes quotations and lists of any depth', () => {
+    for (const mark of ['> ', '>', '- ', '1. ', '* ', '[', '![', '<a>'])
+      expect(JSON.stringify(narrativeBlocks(`${mark.repeat(3_000)}deep`, 'n', undefined))).toContain('deep');
+  });
+
+  it('takes stress within stress of any depth', () => {
+    const nested = `${'**a _b '.repeat(1_000)}deep${' c_ d**'.repeat(1_000)}`;
+    expect(JSON.stringify(narrativeBlocks(nested, 'n', undefined))).toContain('deep');
+  });
+
   it('loses no words of a table or footnote', () => {
     const text = JSON.stringify(narrativeBlocks('| a | b |\n| - | - |\n| c | d |\n\nx[^1]\n\n[^1]: note', 'n', undefined));
     for (const word of ['a', 'b', 'c', 'd', 'note']) expect(text).toContain(word);

@@ -1,4 +1,4 @@
-import type { BlockContent, DefinitionContent, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { Nodes, PhrasingContent, RootContent } from 'mdast';
 import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
@@ -6,54 +6,95 @@ import { gfm } from 'micromark-extension-gfm';
 import type { Block, List, ListItem } from '../document/block.js';
 import { code, link, strong, text, type Inline } from '../document/inline.js';
 
+/** Deeper than a reader follows; what lies below keeps its words and loses its form. */
+const DEEPEST = 8;
+
+/** More marks of quotation or list at the start of a line than anyone means; the parser works on each of them. */
+const TOO_DEEP = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){50}/m;
+
+/** Where the words stand, and where they go. */
+interface Place {
+  /** The Markdown. */
+  readonly markdown: string;
+  /** The id of the block. */
+  readonly id: string;
+  /** The language of the words, where it differs. */
+  readonly lang: string | undefined;
+  /** How deep it lies. */
+  readonly depth: number;
+}
+
 /**
  * Markdown as blocks, by an allow-list: paragraphs, stress, code, links, lists and quotations keep their form; a
  * heading becomes a paragraph in bold, so that it cannot break the outline of the report; everything else, raw HTML
  * first, is shown as the text that was written.
  */
 export function narrativeBlocks(markdown: string, id: string, lang: string | undefined): readonly Block[] {
+  const place: Place = { markdown, id, lang, depth: 0 };
+  if (TOO_DEEP.test(markdown)) return paragraph([text(markdown)], place);
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-  return root.children.flatMap((node, at) => block(node, `${id}--${String(at)}`, lang));
+  return root.children.flatMap((node, at) => block(node, within(place, at)));
 }
 
-type Child = RootContent | BlockContent | DefinitionContent;
-
-function block(node: Child, id: string, lang: string | undefined): readonly Block[] {
-  const base = { id, ...(lang === undefined ? {} : { lang }) };
-  const paragraph = (children: readonly Inline[]): readonly Block[] =>
-    children.length === 0 ? [] : [{ kind: 'paragraph', ...base, children }];
+function block(node: RootContent, place: Place): readonly Block[] {
+  if (place.depth > DEEPEST) return paragraph([text(written(node, place))], place);
   switch (node.type) {
     case 'paragraph':
-      return paragraph(runs(node.children));
+      return paragraph(runs(node.children, place), place);
     case 'heading':
-      return paragraph([strong(...runs(node.children))]);
+      return paragraph([strong(...runs(node.children, place))], place);
     case 'blockquote':
-      return node.children.flatMap((child, at) => block(child, `${id}--${String(at)}`, lang));
+      return node.children.flatMap((child, at) => block(child, within(place, at)));
     case 'list':
-      return [{ ...list(node, id), ...base }];
+      return [{ ...list(node, place), ...base(place) }];
     case 'code':
-      return paragraph([code(node.value)]);
-    case 'thematicBreak':
+      return paragraph([code(node.value)], place);
     case 'definition':
+      return paragraph(link(node.url, text(node.label ?? node.identifier)), place);
+    case 'thematicBreak':
       return [];
-    default:
-      return paragraph([text(written(node))]);
+    case 'html':
+    case 'table':
+    case 'footnoteDefinition':
+    case 'yaml':
+    case 'listItem':
+    case 'tableRow':
+    case 'tableCell':
+      return paragraph([text(written(node, place))], place);
+    case 'text':
+    case 'strong':
+    case 'emphasis':
+    case 'delete':
+    case 'inlineCode':
+    case 'break':
+    case 'link':
+    case 'linkReference':
+    case 'image':
+    case 'imageReference':
+    case 'footnoteReference':
+      return paragraph(runs([node], place), place);
   }
 }
 
-function list(node: Extract<RootContent, { type: 'list' }>, id: string): List {
+function paragraph(children: readonly Inline[], place: Place): readonly Block[] {
+  return children.length === 0 ? [] : [{ kind: 'paragraph', ...base(place), children }];
+}
+
+function list(node: Extract<RootContent, { type: 'list' }>, place: Place): List {
   return {
     kind: 'list',
-    id,
+    id: place.id,
     ordered: node.ordered === true,
     ...(node.ordered === true && typeof node.start === 'number' && node.start !== 1 ? { start: node.start } : {}),
     items: node.children.map((item, at): ListItem => {
-      const lists = item.children
-        .filter((child) => child.type === 'list')
-        .map((child, below) => list(child, `${id}--${String(at)}-${String(below)}`));
+      const here = within(place, at);
+      const keep = (child: RootContent): boolean => child.type === 'list' && here.depth < DEEPEST;
+      const lists = item.children.flatMap((child, nth) => (child.type === 'list' && keep(child) ? [list(child, within(here, nth))] : []));
       const words = item.children
-        .filter((child) => child.type !== 'list')
-        .map((child) => (child.type === 'paragraph' || child.type === 'heading' ? runs(child.children) : [text(written(child))]));
+        .filter((child) => !keep(child))
+        .map((child) =>
+          child.type === 'paragraph' || child.type === 'heading' ? runs(child.children, here) : [text(written(child, here))],
+        );
       return {
         children: words.flatMap((some, nth) => (nth === 0 ? some : [{ kind: 'break' as const }, ...some])),
         ...(lists.length === 0 ? {} : { lists }),
@@ -62,32 +103,44 @@ function list(node: Extract<RootContent, { type: 'list' }>, id: string): List {
   };
 }
 
-function runs(nodes: readonly PhrasingContent[]): readonly Inline[] {
+function runs(nodes: readonly PhrasingContent[], place: Place): readonly Inline[] {
+  const below = { ...place, depth: place.depth + 1 };
   return nodes.flatMap((node): readonly Inline[] => {
+    if (place.depth > 2 * DEEPEST) return [text(written(node, place))];
     switch (node.type) {
       case 'text':
         return [text(node.value)];
       case 'strong':
-        return [strong(...runs(node.children))];
+        return [strong(...runs(node.children, below))];
       case 'emphasis':
-        return [{ kind: 'emphasis', children: runs(node.children) }];
+        return [{ kind: 'emphasis', children: runs(node.children, below) }];
       case 'inlineCode':
         return [code(node.value)];
       case 'break':
         return [{ kind: 'break' }];
       case 'link':
-        return link(node.url, ...runs(node.children));
+        return link(node.url, ...runs(node.children, below));
       case 'image':
         return link(node.url, text(node.alt ?? ''));
-      default:
-        return [text(written(node))];
+      case 'html':
+      case 'delete':
+      case 'linkReference':
+      case 'imageReference':
+      case 'footnoteReference':
+        return [text(written(node, place))];
     }
   });
 }
 
-/** The text of a node that has no form here. */
-function written(node: Nodes): string {
-  if ('value' in node) return node.value;
-  if ('children' in node) return node.children.map(written).join(' ');
-  return 'alt' in node && typeof node.alt === 'string' ? node.alt : '';
+/** A node as it was written, where it has no form here. */
+function written(node: Nodes, { markdown }: Place): string {
+  return markdown.slice(node.position?.start.offset ?? 0, node.position?.end.offset ?? 0);
+}
+
+function within(place: Place, at: number): Place {
+  return { ...place, id: `${place.id}--${String(at)}`, depth: place.depth + 1 };
+}
+
+function base({ id, lang }: Place): { readonly id: string; readonly lang?: string } {
+  return { id, ...(lang === undefined ? {} : { lang }) };
 }

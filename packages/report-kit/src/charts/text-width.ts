@@ -45,7 +45,7 @@ export function wrapText(text: string, size: number, width: number, lines: numbe
 
 function pieces(word: string, size: number, width: number): readonly string[] {
   if (textWidth(word, size) <= width) return [word];
-  const chars = [...word];
+  const chars = Array.from(word);
   const count = Math.max(1, Math.floor(width / size / 0.9));
   return Array.from({ length: Math.ceil(chars.length / count) }, (_, at) => chars.slice(at * count, (at + 1) * count).join(''));
 }

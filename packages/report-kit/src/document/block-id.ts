@@ -14,5 +14,5 @@ export function blockId(prefix: string, ...parts: readonly string[]): string {
 }
 
 function encode(part: string): string {
-  return [...part].map((char) => (/[A-Za-z0-9.-]/.test(char) ? char : `_${(char.codePointAt(0) ?? 0).toString(16)}`)).join('');
+  return Array.from(part, (char) => (/[A-Za-z0-9.-]/.test(char) ? char : `_${(char.codePointAt(0) ?? 0).toString(16)}`)).join('');
 }

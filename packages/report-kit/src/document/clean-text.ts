@@ -1,4 +1,4 @@
-// eslint-disable-next-line no-control-regex -- control characters are what is replaced
+/* eslint-disable no-control-regex -- control characters are what is replaced */
 const UNPRINTABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;

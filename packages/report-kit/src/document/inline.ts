@@ -142,7 +142,11 @@ export function plainText(runs: readonly Inline[]): string {
           return run.label;
         case 'break':
           return ' ';
-        default:
+        case 'strong':
+        case 'emphasis':
+        case 'muted':
+        case 'link':
+        case 'reference':
           return plainText(run.children);
       }
     })

@@ -1,4 +1,5 @@
 import type { Evaluation, Framework, Observation, Requirement, Step, Target } from '@actionline/core';
+import type { StepCode } from '@actionline/targets';
 
 import { inlineText } from '../document/clean-text.js';
 import { formatsFor } from '../messages/formats.js';
@@ -6,8 +7,8 @@ import { messagesFor } from '../messages/messages-for.js';
 import { explainBaseline } from './baseline.js';
 import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue } from './deliverable.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
-import { explainChange, explainExpected, explainPace, explainProjected } from './pace.js';
-import { explainParts, explainPeriods, explainWeakest } from './parts.js';
+import { explainChange, explainExpected, explainPace } from './pace.js';
+import { explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
 import { sentence, type Explainer, type Explaining, type Sentence } from './sentence.js';
@@ -21,40 +22,39 @@ export interface ExplainContext {
   readonly observations: readonly Observation[];
 }
 
-const EXPLAINERS: ReadonlyMap<string, Explainer> = new Map<string, Explainer>([
-  ['required', explainPromise],
-  ['reported', explainReported],
-  ['left-out', explainLeftOut],
-  ['expected', explainExpected],
-  ['pace', explainPace],
-  ['projected', explainProjected],
-  ['trend', explainChange],
-  ['change', explainChange],
-  ['periods', explainPeriods],
-  ['parts', explainParts],
-  ['weakest-part', explainWeakest],
-  ['done', explainDone],
-  ['done-late', explainDoneLate],
-  ['done-date-unknown', explainDoneDateUnknown],
-  ['not-done', explainNotDone],
-  ['overdue-without-proof', explainOverdue],
-  ['baseline-missing', explainBaseline('missing')],
-  ['baseline-equals-target', explainBaseline('equals-target')],
-  ['baseline-already-meets', explainBaseline('already-meets')],
-  ['baseline-not-before-due', explainBaseline('not-before-due')],
-  ['baseline-before-break', explainBaseline('before-break')],
-  ['level', explainLevel],
-  ['trajectory', explainTrajectory],
-  ['status', explainStatus],
-  ['missing-evidence', explainMissingEvidence],
-  ['missing-days', explainMissingDays],
-  ['missing-periods', explainMissingPeriods],
-  ['missing-trend', explainMissingTrend],
-  ['missing-parts', explainMissingParts],
-]);
+/** One for every code, by type: a new code of the evaluation does not compile before it has a sentence. */
+const EXPLAINERS: Readonly<Record<StepCode, Explainer>> = {
+  required: explainPromise,
+  reported: explainReported,
+  'left-out': explainLeftOut,
+  expected: explainExpected,
+  pace: explainPace,
+  trend: explainChange,
+  change: explainChange,
+  periods: explainPeriods,
+  'weakest-part': explainWeakest,
+  done: explainDone,
+  'done-late': explainDoneLate,
+  'done-date-unknown': explainDoneDateUnknown,
+  'not-done': explainNotDone,
+  'overdue-without-proof': explainOverdue,
+  'baseline-missing': explainBaseline('missing'),
+  'baseline-equals-target': explainBaseline('equals-target'),
+  'baseline-already-meets': explainBaseline('already-meets'),
+  'baseline-not-before-due': explainBaseline('not-before-due'),
+  'baseline-before-break': explainBaseline('before-break'),
+  level: explainLevel,
+  trajectory: explainTrajectory,
+  status: explainStatus,
+  'missing-evidence': explainMissingEvidence,
+  'missing-days': explainMissingDays,
+  'missing-periods': explainMissingPeriods,
+  'missing-trend': explainMissingTrend,
+  'missing-parts': explainMissingParts,
+};
 
 /** The codes of steps that have sentences of their own. */
-export const explainedCodes: readonly string[] = [...EXPLAINERS.keys()];
+export const explainedCodes: readonly string[] = Object.keys(EXPLAINERS);
 
 /**
  * An evaluation in plain sentences: what was promised, what is reported and by whom, what follows by which rule, what
@@ -88,7 +88,7 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
 
 /** The same with words and look-ups at hand. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {
-  return explaining.evaluation.steps.flatMap((step) => (EXPLAINERS.get(step.code) ?? explainOther)(step, explaining));
+  return explaining.evaluation.steps.flatMap((step) => (isKnown(step.code) ? EXPLAINERS[step.code] : explainOther)(step, explaining));
 }
 
 /** The target of an evaluation, and what it asks under the reading evaluated. */
@@ -99,6 +99,10 @@ export function promised(
   const target = framework.targets.find(({ id }) => id === evaluation.target);
   const other = target?.interpretation?.others.find(({ id }) => id === evaluation.interpretation);
   return { target, requirement: other?.requirement ?? target?.requirement };
+}
+
+function isKnown(code: string): code is StepCode {
+  return Object.hasOwn(EXPLAINERS, code);
 }
 
 function explainOther(step: Step, { messages }: Explaining): readonly Sentence[] {

@@ -44,19 +44,6 @@ export const explainPace: Explainer = (step, { evaluation, formats, messages }) 
   ];
 };
 
-/** Where a ceiling ends up if the pace holds. */
-export const explainProjected: Explainer = (step, { evaluation, formats, messages }) => {
-  const value = numberIn(step, 'value');
-  const unit = evaluation.required?.unit;
-  if (value === undefined || unit === undefined) return [];
-  return [
-    sentence(
-      messages.step.projected(formats.quantity(tidy(value), unit)),
-      evaluation.used.map(({ observation }) => observation),
-    ),
-  ];
-};
-
 /** The last change of a series, or the whole change from its start. */
 export const explainChange: Explainer = (step, { evaluation, formats, messages }) => {
   const [from, to] = [numberIn(step, 'from'), numberIn(step, 'to')];

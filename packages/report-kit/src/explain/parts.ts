@@ -19,9 +19,6 @@ export const explainPeriods: Explainer = (step, { evaluation, messages, formats 
   ];
 };
 
-/** The parts of a compound promise; told by the part that decides. */
-export const explainParts: Explainer = () => [];
-
 /** The part that decides a compound promise. */
 export const explainWeakest: Explainer = (step, explaining) => {
   const target = textIn(step, 'target');

@@ -37,7 +37,6 @@ export const enSteps: StepMessages = {
   expected: ({ figure, date }) => `A straight path would stand at ${figure} on ${date}.`,
   pace: ({ share, on }) =>
     `The figures reported are ${share} of what a straight path would have reached${on === undefined ? '' : ` by ${on}`}.`,
-  projected: (figure) => `If the pace holds, it ends at ${figure}.`,
   change: ({ from, to, since, until }) =>
     `It went from ${from}${since === undefined ? '' : ` (${since})`} to ${to}${until === undefined ? '' : ` (${until})`}.`,
   requiredRate: ({ figure, until }) => `To arrive in time, ${figure} a year are still needed until ${until}.`,

@@ -35,7 +35,6 @@ export const frSteps: StepMessages = {
     set(
       `Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` le ${on}`}.`,
     ),
-  projected: (figure) => set(`À ce rythme, le total final serait de ${figure}.`),
   change: ({ from, to, since, until }) =>
     set(`La valeur est passée de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`),
   requiredRate: ({ figure, until }) => set(`Pour aboutir à temps, il faut encore ${figure} par an jusqu’au ${until}.`),

@@ -42,7 +42,7 @@ describe('messages', () => {
   });
 
   it.each(['de', '', '__proto__', 'constructor', undefined])('are refused for %j with the locales there are', (locale) => {
-    const error = caught(() => messagesFor(locale as string));
+    const error = caught(() => messagesFor(locale as never));
     expect(error).toMatchObject({ code: 'unknown-locale' });
     expect((error as Error).message).toContain('"en", "fr"');
   });

@@ -43,8 +43,6 @@ export interface StepMessages {
   readonly expected: (values: { figure: string; date: string }) => string;
   /** The share of the expected value reached, on the day the evidence ends. */
   readonly pace: (values: { share: string; on: string | undefined }) => string;
-  /** Where a ceiling ends up if the pace holds. */
-  readonly projected: (figure: string) => string;
   /** The change of a series. */
   readonly change: (values: { from: string; to: string; since: string | undefined; until: string | undefined }) => string;
   /** The rate still needed. */

@@ -28,7 +28,9 @@ function idsOf(block: Block): readonly string[] {
       return [block.id, ...idsOf(block.table)];
     case 'list':
       return listIds(block);
-    default:
+    case 'paragraph':
+    case 'key-figures':
+    case 'legend':
       return [block.id];
   }
 }

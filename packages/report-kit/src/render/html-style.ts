@@ -40,7 +40,7 @@ main:focus{outline:none}
 .contents .number{font-variant-numeric:tabular-nums;color:var(--quiet)}
 main{padding:1.25rem 0 4rem;max-width:50rem}
 footer{max-width:76rem;margin:0 auto;padding:1.25rem 2rem 2.5rem;border-top:1px solid var(--rule);font-size:.8125rem;color:var(--quiet)}
-h2,h3,h4,h5,h6{line-height:1.28;margin:0 0 .75rem;text-wrap:balance;break-after:avoid}
+h2,h3,h4,h5,h6{line-height:1.28;margin:0 0 .75rem;text-wrap:balance;break-after:avoid;break-inside:avoid}
 h2{font:600 1.75rem/1.25 var(--serif);color:var(--navy)}
 h3{font-size:1.25rem}h4{font-size:1.0625rem}h5,h6{font-size:1rem}
 .level-2{padding-top:2.25rem}
@@ -185,15 +185,16 @@ body{line-height:1.5}
 .layout{display:block;padding:0;max-width:none}
 .contents{position:static;max-height:none;overflow:visible;padding:6mm 0 0}
 .contents ol ol{display:block}
+.contents a{padding:.08rem 0}
 main{max-width:none;padding:0}
 p{max-width:none;orphans:3;widows:3}
 .contents{break-before:page}
 .key-figures{grid-template-columns:repeat(4,1fr)}
 .by,.statement p,caption{break-after:avoid}
 .statement.by-official{break-inside:avoid}
-.level-2{break-before:page;padding-top:0}
+.level-2{padding-top:9mm}
 .level-2+.level-2{border-top:0;margin-top:0}
-#whole-framework,#coverage,#methods{break-before:auto;padding-top:12mm}
+.level-2:first-child{break-before:page;padding-top:0}
 a{color:inherit;text-decoration:none}
 #sources-list a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;font-style:normal;color:var(--quiet)}
 li,.absence,.key-figures{break-inside:avoid}
@@ -206,10 +207,11 @@ footer{padding:4mm 0 0}
 
 /** A text as a CSS string; everything but letters and digits of ASCII is an escape, so that nothing can end the string. */
 function cssString(text: string): string {
-  return `"${[...text].map((char) => (/[A-Za-z0-9]/.test(char) ? char : `\\${(char.codePointAt(0) ?? 0).toString(16)} `)).join('')}"`;
+  const escaped = Array.from(text, (char) => (/[A-Za-z0-9]/.test(char) ? char : `\\${(char.codePointAt(0) ?? 0).toString(16)} `));
+  return `"${escaped.join('')}"`;
 }
 
 function cut(text: string): string {
-  const chars = [...text.replace(/\s+/g, ' ')];
+  const chars = Array.from(text.replace(/\s+/g, ' '));
   return chars.length > 90 ? `${chars.slice(0, 89).join('').trimEnd()}…` : chars.join('');
 }

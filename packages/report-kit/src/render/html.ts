@@ -110,7 +110,11 @@ function contentsEntry(section: Section, depth: number, page: Page): Element {
   return h('li', [
     h('a', { href: `#${section.id}` }, [
       ...(section.notation === undefined ? [] : [h('span.number', section.notation), ' ']),
-      ...inlineHtml(section.heading, page),
+      // remarks on the heading stand at the heading
+      ...inlineHtml(
+        section.heading.filter(({ kind }) => kind !== 'muted'),
+        page,
+      ),
     ]),
     ...(below.length === 0
       ? []

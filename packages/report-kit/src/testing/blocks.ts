@@ -14,7 +14,11 @@ function withInner(block: Block): readonly Block[] {
       return [block, ...block.blocks.flatMap(withInner)];
     case 'figure':
       return [block, block.table];
-    default:
+    case 'paragraph':
+    case 'list':
+    case 'table':
+    case 'key-figures':
+    case 'legend':
       return [block];
   }
 }

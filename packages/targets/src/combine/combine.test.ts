@@ -42,7 +42,7 @@ describe('increments over time', () => {
         code: 'overlapping-period',
         severity: 'warning',
         message:
-          'The period 2024-06-01 to 2025-05-31 shares days with that of "a", which is counted instead; correct one of them or mark it as superseding the other.',
+          'The period 2024-06-01 to 2025-05-31 shares days with that of "a", which counts; correct one, or let it supersede the other.',
         path: ['observations', 'b'],
       },
     ]);
@@ -56,7 +56,7 @@ describe('increments over time', () => {
       { observation: 'b', reason: 'duplicate' },
       { observation: 'c', reason: 'duplicate' },
     ]);
-    expect(evaluation.issues.map(({ code, message }) => [code, message])).toEqual([['duplicate', 'The observation "a" is given 3 times under one or more ids; counted once.']]);
+    expect(evaluation.issues.map(({ code, message }) => [code, message])).toEqual([['duplicate', 'The observation "a" is given 3 times; counted once.']]);
   });
 
   it('of one period with two figures, or with two bounds, contradict one another', () => {
@@ -120,7 +120,7 @@ describe('a total and its parts', () => {
       {
         code: 'parts-above-total',
         severity: 'warning',
-        message: 'The parts come to 101, the total to 100 at most; the total is counted; check which of them is right.',
+        message: 'The parts come to 101, the total to 100 at most; the total counts; check which is right.',
         path: ['observations', 'all'],
       },
     ]);
@@ -164,7 +164,7 @@ describe('regions', () => {
     const overlapping = total([trained('af', 10, ...Y24, { place: '002' }), trained('ldc', 20, ...Y24, { place: '199' }), trained('eu', 5, ...Y24, { place: 'EU' })]);
     expect(usedIds(overlapping)).toEqual(['ldc']);
     expect(reasonFor(overlapping, 'af')).toBe('cannot-combine');
-    expect(issueCodes(overlapping)).toEqual(['regions-may-overlap', 'regions-may-overlap']);
+    expect(issueCodes(overlapping)).toEqual(['cannot-combine']);
   });
 });
 
@@ -191,7 +191,14 @@ describe('breakdowns', () => {
     const evaluation = total([trained('f', 10, ...Y24, sex('F')), trained('young', 7, ...Y24, { dimensions: { age: 'Y' } }), trained('old', 15, ...Y24, { dimensions: { age: 'O' } })]);
     expect(usedIds(evaluation)).toEqual(['old', 'young']);
     expect(reasonFor(evaluation, 'f')).toBe('cannot-combine');
-    expect(issueCodes(evaluation)).toEqual(['mixed-breakdowns']);
+    expect(evaluation.issues).toEqual([
+      {
+        code: 'cannot-combine',
+        severity: 'warning',
+        message: 'Values of several places or breakdowns that may not be combined, or may hold one another; give the total.',
+        path: ['observations', 'f'],
+      },
+    ]);
   });
 
   it('do not depend on the order of their keys', () => {

@@ -1,6 +1,6 @@
 import { exactSum, type TimeRule } from '@actionline/core';
 
-import { byPeriod, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
+import { byPeriod, firstAt, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
 import type { Series } from './series.js';
 
 /** Totals whose periods overlap, and the parts that lie within them. */
@@ -111,13 +111,6 @@ function clustersOf(entries: readonly Entry[], time: TimeRule): readonly Cluster
 
 /** The first cluster that shares a day with an entry; clusters are disjoint and in order. */
 function find(clusters: readonly Cluster[], { start, end }: Entry): Cluster | undefined {
-  let from = 0;
-  let to = clusters.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((clusters[middle]?.end ?? Infinity) < start) from = middle + 1;
-    else to = middle;
-  }
-  const found = clusters[from];
+  const found = clusters[firstAt(clusters, (cluster) => cluster.end >= start)];
   return found !== undefined && found.start <= end ? found : undefined;
 }

@@ -2,8 +2,8 @@ import { exactSum, type PlaceCode, type TimeRule } from '@actionline/core';
 
 import { byPeriod, latestFirst, leaveOut, type Entry, type Ledger } from './entry.js';
 import { rangeFrom, type Stated } from './estimate.js';
-import { breakdownOf, placeOf, rankOf } from './series.js';
-import { reportRepeats } from './time-rule.js';
+import { breakdownOf, placeOf, rankOf, seriesOf } from './series.js';
+import { overTime, reportRepeats } from './time-rule.js';
 
 /** A count of different places. */
 export interface DistinctCount {
@@ -25,8 +25,8 @@ export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger:
   const once = withoutRepeats(entries, ledger);
   const single = once.filter(({ observation }) => rankOf(placeOf(observation)) === 2);
   const counts = once.filter(({ observation }) => rankOf(placeOf(observation)) !== 2);
-  const named = time === 'snapshot' ? latestOfEachPlace(single, ledger) : single;
-  const kept = time === 'snapshot' ? latestCount(counts, ledger) : counts;
+  const named = time === 'snapshot' ? seriesOf(single).flatMap(({ entries: of }) => overTime(of, time, ledger)) : single;
+  const kept = time === 'snapshot' && counts.length > 1 ? overTime(counts, time, ledger) : counts;
   const names = namesIn(named, kept);
   const lower = kept.reduce((most, { range }) => Math.max(most, range.lower), names.size);
   const open = lower > names.size && kept.some(({ range }) => range.lower === lower && range.lowerOpen === true);
@@ -77,31 +77,13 @@ function namesIn(single: readonly Entry[], counts: readonly Entry[]): ReadonlySe
 function totalsOver(counts: readonly Entry[], time: TimeRule): readonly Entry[] {
   const totals = counts.filter(({ observation }) => placeOf(observation) === '' && breakdownOf(observation) === '');
   if (time !== 'increment') return totals.sort(latestFirst).slice(0, 1);
-  const disjoint: Entry[] = [];
-  for (const entry of totals.sort(byPeriod)) {
-    const last = disjoint.at(-1);
-    if (last === undefined || entry.start > last.end) disjoint.push(entry);
-    // Overlapping counts can only be laid side by side: the sum of their upper ends still holds.
-    else if (entry.end > last.end) disjoint.push(entry);
-  }
-  return disjoint;
-}
-
-function latestOfEachPlace(single: readonly Entry[], ledger: Ledger): readonly Entry[] {
-  const latest = new Map<PlaceCode, Entry>();
-  for (const entry of [...single].sort(latestFirst)) {
-    const place = placeOf(entry.observation);
-    if (latest.has(place)) leaveOut(ledger, entry.observation, 'older-value');
-    else latest.set(place, entry);
-  }
-  return [...latest.values()];
-}
-
-function latestCount(counts: readonly Entry[], ledger: Ledger): readonly Entry[] {
-  const [first, ...older] = [...counts].sort(latestFirst);
-  if (first === undefined) return [];
-  for (const { observation, end } of older) leaveOut(ledger, observation, end < first.end ? 'older-value' : 'overlapping-period');
-  return [first];
+  // Where counts overlap, the sum of their upper ends still holds; one that lies within another adds nothing.
+  let end = -Infinity;
+  return totals.sort(byPeriod).filter((entry) => {
+    const reaches = entry.end > end;
+    end = Math.max(end, entry.end);
+    return reaches;
+  });
 }
 
 /** A running count cannot fall: the latest and the greatest speak, the others are older. */

@@ -66,3 +66,15 @@ export function byText(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
 }
+
+/** Where the first item lies that a test holds for, in a list that it holds for from some place on; the length where it holds for none. */
+export function firstAt<T>(items: readonly T[], test: (item: T) => boolean): number {
+  let from = 0;
+  let to = items.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (test(items[middle] as T)) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}

@@ -79,7 +79,7 @@ describe('which observations speak about a requirement', () => {
       {
         code: 'unit-mismatch',
         severity: 'error',
-        message: 'The unit is "person"; expected "officer"; convert the value or give it another measure.',
+        message: 'The unit is "person"; expected "officer"; convert the value.',
         path: ['observations', 'x'],
       },
     ]);

@@ -73,9 +73,9 @@ export function selectEvidence(observations: readonly Observation[], rule: Evide
       entries.push({ observation, value, range: rangeOf(value, observation, rule), start, end });
     } else {
       leaveOut(ledger, observation, reason);
-      if (reason === 'missing' && superseded?.has(observation.id) !== true && isGap(observation, start, end, rule)) {
-        gaps.push({ observation, start, end });
-      }
+      // A place for which there is no value leaves a gap, unless it says so of days that do not count or is corrected.
+      const gap = reason === 'missing' && observation.missing !== 'not-applicable' && superseded?.has(observation.id) !== true;
+      if (gap && reasonInTime(observation, start, end, rule, ledger) === undefined) gaps.push({ observation, start, end });
     }
   }
   return { entries, gaps, ledger };
@@ -95,11 +95,6 @@ function supersededIds(observations: readonly Observation[], knownAt: number): R
 
 function knownOn({ recordedAt, period }: Observation): number {
   return dayOf(recordedAt ?? period.end);
-}
-
-function isGap(observation: Observation, start: number, end: number, rule: EvidenceRule): boolean {
-  const within = start >= rule.from && end <= rule.to && end <= rule.asOf;
-  return within && observation.missing !== 'not-applicable' && knownOn(observation) <= rule.knownAt;
 }
 
 function reasonInItself(observation: Observation, rule: EvidenceRule, ledger: Ledger): LeftOutReason | undefined {

@@ -6,12 +6,16 @@ import type { Stated } from './estimate.js';
 import { breakdownOf, placeOf, seriesOf } from './series.js';
 import { sinceBreak } from './time-rule.js';
 
-/** The state of an indicator on a day. */
-export interface State {
-  /** The last day of its newest value. */
+/** A figure on a day. */
+export interface Reached {
+  /** The day. */
   readonly day: number;
   /** The figure. */
   readonly stated: Stated;
+}
+
+/** The state of an indicator on the last day of its newest value. */
+export interface State extends Reached {
   /** The observations it rests on. */
   readonly used: readonly Entry[];
 }

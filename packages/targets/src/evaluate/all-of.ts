@@ -1,4 +1,4 @@
-import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type Status, type Step, type Target, type UsedEvidence, type Verdict } from '@actionline/core';
+import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type Status, type Target, type UsedEvidence, type Verdict } from '@actionline/core';
 
 import { byText } from '../combine/entry.js';
 import { weakestFirst } from '../status.js';
@@ -27,25 +27,20 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
     used: [],
     ledger: { leftOut: [], issues: [] },
     due: latestDue(parts),
-    reasoning: [
-      parts.length === 0 ? undefined : step('parts', countByStatus(parts)),
-      weakest === undefined ? undefined : step('weakest-part', { target: weakest.target, status: weakest.status }),
-    ],
+    reasoning: [weakest === undefined ? undefined : step('weakest-part', { target: weakest.target, status: weakest.status })],
     missing: [parts.length === 0 ? step('missing-parts', {}) : undefined],
   });
-  const used = usedBy(parts);
   // A whole whose parts are read in another way is itself read in that way.
   const reading = parts.find(({ interpretation }) => interpretation !== 'taken')?.interpretation ?? base.interpretation;
   return {
     ...base,
     interpretation: reading,
     parts,
-    used,
+    used: usedBy(parts),
     issues: sorted(
       parts.flatMap(({ issues }) => issues),
       byCode,
     ),
-    steps: withEvidence(base.steps, used),
     ...(parts.some(({ hypothetical }) => hypothetical === true) ? { hypothetical: true as const } : {}),
   };
 }
@@ -78,27 +73,8 @@ function latestDue(parts: readonly Evaluation[]): IsoDate | undefined {
   return dates.sort(byText).at(-1);
 }
 
-function countByStatus(parts: readonly Evaluation[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
-  for (const status of weakestFirst) {
-    const count = parts.filter((part) => part.status === status).length;
-    if (count > 0) counts[status] = count;
-  }
-  return counts;
-}
-
 function usedBy(parts: readonly Evaluation[]): readonly UsedEvidence[] {
   const seen = new Map<string, UsedEvidence>();
   for (const { used } of parts) for (const one of used) seen.set(one.observation, one);
   return sorted([...seen.values()], (a, b) => byText(a.period.start, b.period.start) || byText(a.observation, b.observation));
-}
-
-function withEvidence(steps: readonly Step[], used: readonly UsedEvidence[]): readonly Step[] {
-  if (used.length === 0) return steps;
-  const reported = step(
-    'reported',
-    { count: used.length },
-    used.map(({ observation }) => observation),
-  );
-  return [...steps.slice(0, 1), reported, ...steps.slice(1)];
 }

@@ -1,7 +1,8 @@
-import { ActionlineError, show, type IsoDate, type Measure, type Observation, type ScopedId, type Target, type TimeRule } from '@actionline/core';
+import { ActionlineError, show, type Baseline, type IsoDate, type Measure, type Observation, type ScopedId, type Target, type TimeRule } from '@actionline/core';
 
 import { selectEvidence, type Selection } from '../combine/select-evidence.js';
-import { dayOf } from '../day.js';
+import type { Reached } from '../combine/states.js';
+import { checkedDay, dayOf } from '../day.js';
 import type { ResolvedMethod } from '../method-parameters.js';
 
 /** What the evaluation of one target has at hand. */
@@ -18,8 +19,12 @@ export interface Context {
   readonly knownAt: IsoDate | undefined;
   /** The same as a day; `Infinity` where none is given. */
   readonly knownDay: number;
-  /** The reading, as the evaluation names it. */
+  /** The reading asked for. */
+  readonly wanted: string;
+  /** The reading, as the evaluation names it: the one asked for where the target has it, `taken` otherwise. */
   readonly reading: string;
+  /** The ids of every reading met, for the message about one that there is not. */
+  readonly readings: Set<string>;
   /** The method. */
   readonly method: ResolvedMethod;
   /** The targets that this one is a part of, from the top, for the detection of cycles. */
@@ -52,4 +57,11 @@ export function selectFor(
 ): Selection {
   const tolerance = method.parameters.aboutTolerance;
   return selectEvidence(observations, { measure: id, commitment: target.commitment, unit, time, from, to, asOf: today, knownAt: knownDay, tolerance, assumedPeriods: proofs });
+}
+
+/** The baseline of a requirement as a figure on a day; throws `bad-date` where its date is none. */
+export function baselineOf({ baseline }: { readonly baseline?: Baseline }, id: ScopedId): Reached | undefined {
+  if (baseline === undefined) return undefined;
+  const { value, date } = baseline;
+  return { day: checkedDay(date, `The baseline date of ${id}`), stated: { value, range: { lower: value, upper: value } } };
 }

@@ -80,10 +80,11 @@ describe('a thing done by a date', () => {
     expect(doubtful).toMatchObject({ level: 'unknown', evidence: 'thin' });
   });
 
-  it('warns of a report that takes the proof back, and not of an earlier one', () => {
-    const back = evaluateTarget(note, [milestone('a', 1, '2025-01-01'), milestone('b', 0, '2025-02-01')], { asOf: '2025-06-30' });
-    expect(back.issues.map(({ code, path }) => [code, path])).toEqual([['done-then-not-done', ['observations', 'b']]]);
-    expect(evaluateTarget(note, [milestone('a', 1, '2025-02-01'), milestone('b', 0, '2025-01-01')], { asOf: '2025-06-30' }).issues).toEqual([]);
+  it('stays done where a later report takes it back without superseding the proof', () => {
+    const back = [milestone('a', 1, '2025-01-01'), milestone('b', 0, '2025-02-01')];
+    expect(evaluateTarget(note, back, { asOf: '2025-06-30' })).toMatchObject({ level: 'met', doneOn: '2025-01-01' });
+    const corrected = [milestone('a', 1, '2025-01-01'), milestone('b', 0, '2025-02-01', { supersedes: 'a' })];
+    expect(evaluateTarget(note, corrected, { asOf: '2026-06-30' })).toMatchObject({ level: 'unknown', status: 'no-data' });
   });
 
   it('is not proved by a budget, a plan or another measure', () => {

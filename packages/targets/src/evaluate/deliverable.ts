@@ -1,6 +1,6 @@
-import { type Deliverable, type Evaluation, type IsoDate, type Step, type TimingFact, type Verdict } from '@actionline/core';
+import { type Deliverable, type Evaluation, type IsoDate, type Step, type TimingFact } from '@actionline/core';
 
-import { latestFirst, report, type Entry, type Ledger } from '../combine/entry.js';
+import { latestFirst, type Entry } from '../combine/entry.js';
 import { step } from '../step.js';
 import { selectFor, windowDays, type Context, type WindowDays } from './context.js';
 import { finish } from './finish.js';
@@ -19,7 +19,6 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
   const timing: TimingFact = today > days.to ? 'ended' : 'upcoming';
   const common = { timing, promised: { start: window.start, end: window.end }, used: entries, ledger, due: window.end };
   if (done !== undefined) {
-    warnOfContradiction(entries, done, ledger);
     const { end } = done.observation.period;
     const dated = done.observation.periodAssumed !== true;
     return finish(context, 'deliverable', {
@@ -31,15 +30,17 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
       reasoning: [dated ? doneStep(done, days, end, window.end) : step('done-date-unknown', { due: window.end }, [done.observation.id])],
     });
   }
-  const notDone = lastNotDone(entries, days, timing);
-  const level: Verdict = notDone?.proves === true ? 'unmet' : 'unknown';
+  const dated = entries.filter(({ observation, range }) => range.upper < 1 && observation.periodAssumed !== true);
+  const latest = dated.sort(latestFirst)[0];
+  // After the deadline, only a report that speaks of the deadline or later proves that it was missed.
+  const unmet = latest !== undefined && (timing === 'upcoming' || latest.end >= days.to);
   return finish(context, 'deliverable', {
     ...common,
-    level,
+    level: unmet ? 'unmet' : 'unknown',
     trajectory: 'unknown',
-    evidence: notDone === undefined ? 'none' : notDone.proves ? 'enough' : 'thin',
-    reasoning: [notDone === undefined ? undefined : step('not-done', { on: notDone.entry.observation.period.end }, [notDone.entry.observation.id])],
-    missing: [timing === 'ended' && level !== 'unmet' ? step('overdue-without-proof', { due: window.end, days: today - days.to }) : undefined],
+    evidence: unmet ? 'enough' : entries.length > 0 ? 'thin' : 'none',
+    reasoning: [latest === undefined ? undefined : step('not-done', { on: latest.observation.period.end }, [latest.observation.id])],
+    missing: [timing === 'ended' && !unmet ? step('overdue-without-proof', { due: window.end, days: today - days.to }) : undefined],
   });
 }
 
@@ -50,21 +51,6 @@ function earliestDone(entries: readonly Entry[]): Entry | undefined {
   return (dated.length > 0 ? dated : proofs).sort(latestFirst).at(-1);
 }
 
-/** The latest report that it is not done. After the deadline it proves a failure only if it speaks of the deadline or later. */
-function lastNotDone(entries: readonly Entry[], { to }: WindowDays, timing: TimingFact): { readonly entry: Entry; readonly proves: boolean } | undefined {
-  const dated = entries.filter(({ observation, range }) => range.upper < 1 && observation.periodAssumed !== true).sort(latestFirst);
-  const entry = dated[0] ?? [...entries].sort(latestFirst)[0];
-  if (entry === undefined) return undefined;
-  return { entry, proves: dated.length > 0 && (timing !== 'ended' || entry.end >= to) };
-}
-
 function doneStep({ observation, end }: Entry, { to }: WindowDays, on: IsoDate, due: IsoDate): Step {
   return end > to ? step('done-late', { on, due, days: end - to }, [observation.id]) : step('done', { on, due }, [observation.id]);
-}
-
-function warnOfContradiction(entries: readonly Entry[], done: Entry, ledger: Ledger): void {
-  const later = entries.filter(({ range, end }) => range.upper < 1 && end > done.end).sort(latestFirst)[0];
-  if (later === undefined) return;
-  const message = `Reported as not done up to ${later.observation.period.end}, after it was reported as done; taken as done; let one supersede the other.`;
-  report(ledger, 'done-then-not-done', 'warning', message, later.observation);
 }

@@ -35,7 +35,7 @@ describe('a direction without a value', () => {
   it('has no trend in one value, and says so', () => {
     const evaluation = reduce([10]);
     expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'thin', status: 'no-data' });
-    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-trend', values: { points: 1 } });
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-trend', values: {} });
     expect(reduce([], {}, '2020-12-31')).toMatchObject({ evidence: 'none', status: 'no-data' });
     expect(reduce([], {}, '2019-12-31')).toMatchObject({ timing: 'upcoming', status: 'pending' });
   });

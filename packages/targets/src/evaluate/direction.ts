@@ -1,17 +1,11 @@
 import { exactSum, type Direction, type Evaluation, type Interval, type TrajectoryFact, type Verdict } from '@actionline/core';
 
-import { estimateOf, type Stated } from '../combine/estimate.js';
-import { statesOf } from '../combine/states.js';
-import { checkedDay } from '../day.js';
+import { estimateOf } from '../combine/estimate.js';
+import { statesOf, type Reached } from '../combine/states.js';
 import { step } from '../step.js';
-import { selectFor, windowDays, type Context } from './context.js';
+import { baselineOf, selectFor, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 import { timingOf } from './total-by.js';
-
-interface Reached {
-  readonly day: number;
-  readonly stated: Stated;
-}
 
 /**
  * Up or down with no value, by the sign of the change from the baseline, or from the first state, to the latest, and of the last
@@ -53,12 +47,6 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
       given !== baseline ? step('baseline-before-break', {}) : undefined,
     ],
   });
-}
-
-function baselineOf({ baseline }: Direction, id: string): Reached | undefined {
-  if (baseline === undefined) return undefined;
-  const { value, date } = baseline;
-  return { day: checkedDay(date, `The baseline date of ${id}`), stated: { value, range: { lower: value, upper: value } } };
 }
 
 function change(from: Reached, to: Reached): number {

@@ -81,7 +81,7 @@ describe('what evaluateTarget is given', () => {
     expect(evaluateTarget(threeThousandOfficers, about, { asOf, method: { aboutTolerance: 0.25 } }).value?.lower).toBe(600);
     expect(codeOf(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTruck: 1 } as never }))).toBe('bad-argument');
     expect(codeOf(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTrack: NaN } }))).toBe('bad-argument');
-    expect(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTrack: 'x' as never } })).toThrow('The parameter onTrack was "x"; expected a finite number; leave it out for 0.95.');
+    expect(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTrack: 'x' as never } })).toThrow('The parameter onTrack of the method was "x"; expected a finite number for one of onTrack, atRisk,');
   });
 });
 

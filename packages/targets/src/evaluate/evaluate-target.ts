@@ -1,4 +1,4 @@
-import { ActionlineError, show, type Evaluation, type Interpretation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
+import { ActionlineError, show, type Evaluation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
@@ -63,16 +63,18 @@ export function evaluateTarget(target: Target, observations: readonly Observatio
 /** The same, adding the ids of the readings that the target and its parts have to a set. */
 export function evaluateNoting(target: Target, observations: readonly Observation[], options: EvaluateOptions, readings: Set<string>): Evaluation {
   const { asOf, knownAt, interpretation = 'taken' } = options;
-  const evaluation = evaluateWith(target, {
+  const evaluation = evaluateWith({
+    target,
     observations,
     asOf,
     today: checkedDay(asOf, 'asOf'),
     knownAt,
     knownDay: knownAt === undefined ? Infinity : checkedDay(knownAt, 'knownAt'),
-    reading: interpretation,
+    wanted: interpretation,
+    reading: 'taken',
+    readings,
     method: resolveMethod(options.method),
     above: [],
-    readings,
   });
   if (readings.has(interpretation)) return evaluation;
   throw new ActionlineError(
@@ -82,22 +84,18 @@ export function evaluateNoting(target: Target, observations: readonly Observatio
   );
 }
 
-interface Shared extends Omit<Context, 'target'> {
-  readonly readings: Set<string>;
-}
-
-function evaluateWith(target: Target, shared: Shared): Evaluation {
-  const { above, readings } = shared;
+function evaluateWith(context: Context): Evaluation {
+  const { target, above, readings } = context;
   if (above.includes(target.id)) throw cyclicTarget([...above, target.id]);
-  const { taken, others = [] }: Partial<Interpretation> = target.interpretation ?? {};
-  if (taken !== undefined) readings.add(taken.id);
-  for (const { id } of others) readings.add(id);
-  const other = others.find(({ id }) => id === shared.reading);
-  const context: Context = { ...shared, target, reading: other === undefined ? 'taken' : other.id };
-  return dispatch(context, other?.requirement ?? target.requirement, shared);
+  const { interpretation, requirement } = target;
+  if (interpretation === undefined) return dispatch(context, requirement);
+  readings.add(interpretation.taken.id);
+  for (const { id } of interpretation.others) readings.add(id);
+  const other = interpretation.others.find(({ id }) => id === context.wanted);
+  return other === undefined ? dispatch(context, requirement) : dispatch({ ...context, reading: other.id }, other.requirement);
 }
 
-function dispatch(context: Context, requirement: Requirement, shared: Shared): Evaluation {
+function dispatch(context: Context, requirement: Requirement): Evaluation {
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);
@@ -110,8 +108,8 @@ function dispatch(context: Context, requirement: Requirement, shared: Shared): E
     case 'direction':
       return evaluateDirection(context, requirement);
     case 'all-of': {
-      const above = [...shared.above, context.target.id];
-      return evaluateAllOf(context, requirement, (part) => evaluateWith(part, { ...shared, above }));
+      const above = [...context.above, context.target.id];
+      return evaluateAllOf(context, requirement, (target) => evaluateWith({ ...context, target, reading: 'taken', above }));
     }
     case 'standing':
       return evaluateStanding(context);

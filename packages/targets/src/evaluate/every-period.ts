@@ -10,18 +10,20 @@ import {
 } from '@actionline/core';
 
 import { combine } from '../combine/combine.js';
-import { leaveOut, type Entry } from '../combine/entry.js';
+import { firstAt, leaveOut, type Entry, type Ledger } from '../combine/entry.js';
 import { estimateOf } from '../combine/estimate.js';
 import type { Gap, Selection } from '../combine/select-evidence.js';
 import { dayOf, periodsBegun } from '../day.js';
+import type { MethodParameters } from '../method-parameters.js';
 import { expectedAfter, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
 import { selectFor, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 import { isCeiling, progressOf, shareOfPath } from './total-by.js';
 
-/** One period with its evidence and verdict. */
+/** One period with the evidence that lies in it. */
 interface Due {
+  readonly at: number;
   readonly period: Period;
   readonly from: number;
   readonly to: number;
@@ -29,10 +31,9 @@ interface Due {
   readonly gaps: Gap[];
 }
 
-interface Judged {
-  readonly at: number;
+/** One period with its verdict. */
+interface Judged extends PeriodVerdict {
   readonly due: Due;
-  readonly verdict: PeriodVerdict;
   readonly used: readonly Entry[];
   readonly newest: number;
 }
@@ -50,48 +51,42 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const selection = selectFor(context, measure, measure.combine.time, days);
   const { ledger } = selection;
   const dues = assign(periodsBegun(window, requirement.every, today), selection, requirement);
-  const judged = dues.map((due, at) => judge(due, at, requirement, selection, today));
-  const ended = judged.filter(({ verdict }) => verdict.timing === 'ended');
-  const running = judged.find(({ verdict }) => verdict.timing === 'running');
+  const judged = dues.map((due) => judge(due, requirement, ledger, today));
+  const ended = judged.filter((one) => one.timing === 'ended');
+  const running = judged.find((one) => one.timing === 'running');
+  const reported = ended.filter(({ value }) => value !== undefined);
+  const shown = running?.value === undefined ? reported.at(-1) : running;
   const used = judged.flatMap((one) => one.used);
   const newest = judged.reduce((latest, one) => Math.max(latest, one.newest), -Infinity);
-  const reportedEnded = ended.filter(({ verdict }) => verdict.value !== undefined);
-  const shown = [...judged].reverse().find(({ verdict }) => verdict.value !== undefined);
-  const timing: TimingFact = today > days.to ? 'ended' : ended.length === 0 && used.length === 0 ? 'upcoming' : 'running';
-  const path = shown === running ? running : undefined;
-  const ratio = path === undefined ? undefined : paceOf(path, requirement);
-  const enough = ended.length === 0 || reportedEnded.length >= parameters.coverageShare * ended.length;
+  const line = shown !== undefined && shown === running ? lineOf(shown, requirement, today) : undefined;
+  const change = changeOf(reported);
+  const reasoning = [
+    step('periods', { due: ended.length, met: count(ended, 'met'), missed: count(ended, 'unmet'), withoutData: ended.length - reported.length }),
+    line === undefined ? undefined : step('pace', { ratio: finiteOrNull(line.ratio) }),
+    change === undefined ? undefined : step('trend', { from: change.before, to: change.value, periods: change.periods }),
+  ];
+  const nothingDue = ended.length === 0 && used.length === 0;
   return finish(context, 'every-period', {
     level: levelOf(ended, running, comparison),
-    trajectory: trajectoryOf(reportedEnded, running, requirement, ratio, context),
-    timing,
-    evidence: evidenceFact(newest, Math.min(today, days.to), parameters.staleAfterDays, enough),
+    trajectory: trajectoryOf({ reported, running, requirement, ratio: line?.ratio, change, parameters }),
+    timing: today > days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
+    evidence: evidenceFact(newest, Math.min(today, days.to), parameters.staleAfterDays, reported.length >= parameters.coverageShare * ended.length),
     required: { comparison, value: required, unit: measure.unit },
     promised: { every: requirement.every, start: window.start, end: window.end ?? null },
     used,
     ledger,
-    value: shown?.verdict.value,
-    progress: progressOf(shown?.verdict.value, required),
-    expected: path === undefined || isCeiling(comparison) ? undefined : expectedNow(path, requirement, today),
+    value: shown?.value,
+    progress: progressOf(shown?.value, required),
+    expected: isCeiling(comparison) ? undefined : line?.expected,
     due: window.end,
-    periods: judged.map(({ verdict }) => verdict),
-    reasoning: [
-      step('periods', {
-        due: ended.length,
-        met: count(ended, 'met'),
-        missed: count(ended, 'unmet'),
-        undecided: count(reportedEnded, 'unknown'),
-        withoutData: ended.length - reportedEnded.length,
-      }),
-      ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio) }),
-      trendStep(reportedEnded),
-    ],
-    missing: [reportedEnded.length < ended.length ? step('missing-periods', { count: ended.length - reportedEnded.length }) : undefined],
+    periods: judged.map(({ period, timing, level, value }) => ({ period, timing, level, ...(value === undefined ? {} : { value }) })),
+    reasoning,
+    missing: [reported.length < ended.length ? step('missing-periods', { count: ended.length - reported.length }) : undefined],
   });
 }
 
 function assign(periods: readonly Period[], { entries, gaps, ledger }: Selection, { measure }: EveryPeriod): readonly Due[] {
-  const dues = periods.map((period): Due => ({ period, from: dayOf(period.start), to: dayOf(period.end), entries: [], gaps: [] }));
+  const dues = periods.map((period, at): Due => ({ at, period, from: dayOf(period.start), to: dayOf(period.end), entries: [], gaps: [] }));
   const state = measure.combine.time === 'snapshot';
   for (const entry of entries) {
     const due = dueOn(dues, entry.end);
@@ -107,111 +102,89 @@ function assign(periods: readonly Period[], { entries, gaps, ledger }: Selection
 
 /** The period that holds a day. */
 function dueOn(dues: readonly Due[], day: number): Due | undefined {
-  let from = 0;
-  let to = dues.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if ((dues[middle]?.to ?? Infinity) < day) from = middle + 1;
-    else to = middle;
-  }
-  return dues[from];
+  return dues[firstAt(dues, ({ to }) => to >= day)];
 }
 
-function judge(due: Due, at: number, { comparison, value: required, measure }: EveryPeriod, { ledger }: Selection, today: number): Judged {
-  const timing: TimingFact = today > due.to ? 'ended' : 'running';
-  const { used, newest, reported, range } = combine(due.entries, due.gaps, measure.combine, due.from, Math.min(today, due.to), ledger);
-  if (reported === undefined || range === undefined) return { at, due, used, newest, verdict: { period: due.period, timing, level: 'unknown' } };
-  const judged = isCeiling(comparison) && timing === 'running' ? reported.range : range;
-  const level = compareInterval(judged, comparison, required);
-  const value = estimateOf({ value: reported.value, range }, measure.unit);
-  return { at, due, used, newest, verdict: { period: due.period, timing, level, value } };
+function judge(due: Due, { comparison, value: required, measure }: EveryPeriod, ledger: Ledger, today: number): Judged {
+  const { period, from, to } = due;
+  const timing: TimingFact = today > to ? 'ended' : 'running';
+  const { used, newest, reported, range } = combine(due.entries, due.gaps, measure.combine, from, Math.min(today, to), ledger);
+  if (reported === undefined || range === undefined) return { due, used, newest, period, timing, level: 'unknown' };
+  const level = compareInterval(isCeiling(comparison) && timing === 'running' ? reported.range : range, comparison, required);
+  return { due, used, newest, period, timing, level, value: estimateOf({ value: reported.value, range }, measure.unit) };
 }
 
 /** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be. */
 function levelOf(ended: readonly Judged[], running: Judged | undefined, comparison: EveryPeriod['comparison']): Verdict {
-  const now = running?.verdict.level ?? 'unknown';
+  const now = running?.level;
   if (count(ended, 'unmet') > 0 || (now === 'unmet' && isCeiling(comparison))) return 'unmet';
   if (count(ended, 'unknown') > 0) return 'unknown';
-  if (ended.length > 0) return 'met';
-  return now === 'met' ? 'met' : 'unknown';
+  return ended.length > 0 || now === 'met' ? 'met' : 'unknown';
 }
 
-function trajectoryOf(reported: readonly Judged[], running: Judged | undefined, requirement: EveryPeriod, ratio: number | undefined, context: Context): TrajectoryFact {
-  const { parameters } = context.method;
-  const ceiling = isCeiling(requirement.comparison);
+interface Case {
+  readonly reported: readonly Judged[];
+  readonly running: Judged | undefined;
+  readonly requirement: EveryPeriod;
+  readonly ratio: number | undefined;
+  readonly change: Change | undefined;
+  readonly parameters: MethodParameters;
+}
+
+function trajectoryOf({ reported, running, requirement, ratio = NaN, change, parameters }: Case): TrajectoryFact {
+  const { comparison, value: required } = requirement;
+  const ceiling = isCeiling(comparison);
   const earlierUnmet = count(reported, 'unmet') > 0;
-  if (ceiling && running?.verdict.level === 'unmet') return 'wrong-way';
-  if (!ceiling && running?.verdict.level === 'met') return earlierUnmet ? 'slow' : 'sufficient';
+  if (ceiling && running?.level === 'unmet') return 'wrong-way';
+  if (!ceiling && running?.level === 'met') return earlierUnmet ? 'slow' : 'sufficient';
   const latest = reported.at(-1);
-  if (latest === undefined) {
-    if (ratio === undefined) return 'unknown';
-    if (!ceiling) return trajectoryOfShare(ratio, parameters);
+  if (latest?.value === undefined) {
+    if (!ceiling || Number.isNaN(ratio)) return trajectoryOfShare(ratio, parameters);
     return ratio <= 1 ? 'sufficient' : 'wrong-way';
   }
-  const change = changeOf(reported);
-  const better = change === undefined ? undefined : ceiling ? -change.perPeriod : change.perPeriod;
-  switch (latest.verdict.level) {
-    case 'unknown':
-      return 'unknown';
-    case 'met':
-      if (earlierUnmet) return 'slow';
-      return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
-    case 'unmet':
-      if (better === undefined) return trajectoryOfOne(latest, requirement, context);
-      if (better > 0) return 'slow';
-      return better === 0 ? 'stalled' : 'wrong-way';
+  if (latest.level === 'unknown') return 'unknown';
+  if (latest.level === 'met') {
+    if (earlierUnmet) return 'slow';
+    return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
   }
+  if (change === undefined) {
+    // One period shows no trend: how near it came decides, and it is never called sufficient.
+    const { value } = latest.value;
+    const trajectory = trajectoryOfShare(ceiling ? required / value : value / required, parameters);
+    return trajectory === 'sufficient' ? 'slow' : trajectory;
+  }
+  const better = (change.value - change.before) * (ceiling ? -1 : 1);
+  return better > 0 ? 'slow' : better === 0 ? 'stalled' : 'wrong-way';
 }
 
+/** The change between the last two periods that are over and reported. */
 interface Change {
   readonly before: number;
   readonly value: number;
-  readonly perPeriod: number;
+  /** How many periods it took: those without a figure lie between. */
+  readonly periods: number;
 }
 
-/** The change between the last two periods that are over and reported, for one period. */
 function changeOf(reported: readonly Judged[]): Change | undefined {
-  const until = reported.at(-1);
-  const since = reported.at(-2);
-  const value = until?.verdict.value?.value;
-  const before = since?.verdict.value?.value;
-  if (until === undefined || since === undefined || value === undefined || before === undefined) return undefined;
-  // Periods without a figure lie between the two: the change is shared out over them.
-  return { before, value, perPeriod: (value - before) / (until.at - since.at) };
+  const [since, until] = reported.slice(-2);
+  if (since?.value === undefined || until?.value === undefined) return undefined;
+  return { before: since.value.value, value: until.value.value, periods: until.due.at - since.due.at };
 }
 
-function losesNext({ value, perPeriod }: Change, { comparison, value: required }: EveryPeriod): boolean {
-  const next = value + perPeriod;
-  if (perPeriod === 0) return false;
-  return compareInterval({ lower: next, upper: next }, comparison, required) === 'unmet';
+/** Whether the straight line through the last two values fails in the period after. */
+function losesNext({ before, value, periods }: Change, { comparison, value: required }: EveryPeriod): boolean {
+  const next = value + (value - before) / periods;
+  return next !== value && compareInterval({ lower: next, upper: next }, comparison, required) === 'unmet';
 }
 
-/** One period shows no trend: how near it came decides, and it is never called sufficient. */
-function trajectoryOfOne({ verdict }: Judged, { comparison, value: required }: EveryPeriod, { method }: Context): TrajectoryFact {
-  const value = verdict.value?.value ?? 0;
-  const trajectory = trajectoryOfShare(isCeiling(comparison) ? required / value : value / required, method.parameters);
-  return trajectory === 'sufficient' ? 'slow' : trajectory;
-}
-
-/** The value of the running period over its straight line, on the day its evidence ends; a state has no line. */
-function paceOf({ due, newest, verdict }: Judged, { value: required, measure }: EveryPeriod): number | undefined {
-  const value = verdict.value?.value;
-  if (value === undefined) return undefined;
+/** The straight line to what is required in the running period: where it stands, and the value over it on the day the evidence ends. */
+function lineOf({ due, newest, value }: Judged, { value: required, measure }: EveryPeriod, today: number): { readonly ratio: number; readonly expected: number } {
   const total = due.to - due.from + 1;
-  return shareOfPath(value, required, measure.combine.time === 'snapshot' ? total : newest - due.from + 1, total);
+  // A state is not built up over the period: it has no line to follow.
+  const elapsed = (day: number): number => (measure.combine.time === 'snapshot' ? total : day - due.from + 1);
+  return { ratio: shareOfPath(value?.value ?? NaN, required, elapsed(newest), total), expected: expectedAfter(required, elapsed(today), total) };
 }
 
-function expectedNow({ due }: Judged, { value: required, measure }: EveryPeriod, today: number): number {
-  const total = due.to - due.from + 1;
-  return measure.combine.time === 'snapshot' ? required : expectedAfter(required, today - due.from + 1, total);
-}
-
-function trendStep(reported: readonly Judged[]): ReturnType<typeof step> | undefined {
-  const change = changeOf(reported);
-  if (change === undefined) return undefined;
-  return step('trend', { from: change.before, to: change.value});
-}
-
-function count(periods: readonly Judged[], level: Verdict): number {
-  return periods.reduce((sum, { verdict }) => sum + (verdict.level === level ? 1 : 0), 0);
+function count(periods: readonly PeriodVerdict[], level: Verdict): number {
+  return periods.filter((one) => one.level === level).length;
 }

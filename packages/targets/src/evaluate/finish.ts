@@ -25,7 +25,7 @@ import type { Context } from './context.js';
 /** What the evaluation of a kind of requirement found. */
 export interface Findings extends Facts {
   /** What was asked for, where it is a number. */
-  readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit };
+  readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit } | undefined;
   /** The dates of what was asked for. */
   readonly promised: Readonly<Record<string, StepValue>>;
   /** The observations it rests on. */
@@ -120,7 +120,7 @@ export function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Rec
 
 function stepsOf(findings: Findings, entries: readonly Entry[], { asOf }: Context, status: Status, rule: string | undefined): readonly Step[] {
   const { ledger, required, value, level, trajectory, timing, evidence, expected, due = asOf } = findings;
-  const steps: (Step | undefined)[] = [step('required', { ...required, ...findings.promised })];
+  const steps: Step[] = [step('required', required === undefined ? findings.promised : { ...required, ...findings.promised })];
   if (entries.length > 0) {
     const ids = entries.map(({ observation }) => observation.id);
     const count = ids.length;
@@ -128,16 +128,16 @@ function stepsOf(findings: Findings, entries: readonly Entry[], { asOf }: Contex
   }
   if (ledger.leftOut.length > 0) steps.push(step('left-out', countByReason(sorted(ledger.leftOut, byObservation))));
   if (expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
+  for (const one of findings.reasoning ?? []) if (one !== undefined) steps.push(one);
   steps.push(
-    ...(findings.reasoning ?? []),
     step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
     step('trajectory', { trajectory }),
     step('status', rule === undefined ? { status } : { status, rule }),
   );
   if (evidence === 'none' && timing !== 'upcoming') steps.push(step('missing-evidence', {}));
   if (value !== undefined && trajectory === 'unknown') steps.push(step('missing-trend', {}));
-  steps.push(...(findings.missing ?? []));
-  return steps.filter((one) => one !== undefined);
+  for (const one of findings.missing ?? []) if (one !== undefined) steps.push(one);
+  return steps;
 }
 
 function asUsed({ observation, range }: Entry): UsedEvidence {

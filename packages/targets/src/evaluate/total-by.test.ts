@@ -161,14 +161,14 @@ describe('a total by a date', () => {
     expect(first50Days(500, 'exactly')).toMatchObject({ level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
   });
 
-  it('says that nothing is reported, and from when to when', () => {
+  it('says that nothing is reported', () => {
     const evaluation = evaluateTarget(threeThousandOfficers, [], { asOf: '2024-06-30' });
     expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'none', status: 'no-data', used: [], leftOut: [], issues: [] });
     expect('value' in evaluation).toBe(false);
     expect('progress' in evaluation).toBe(false);
-    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-evidence', values: { start: '2024-01-01', end: '2024-06-30' } });
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-evidence', values: {} });
     expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2030-01-01' })).toMatchObject({ status: 'no-data', timing: 'ended' });
-    expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2030-01-01' }).steps.at(-1)?.values).toEqual({ start: '2024-01-01', end: '2025-12-31' });
+    expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2023-12-31' }).steps.at(-1)?.code).toBe('status');
   });
 
   it('lists its steps in the order of a reader', () => {
@@ -176,8 +176,8 @@ describe('a total by a date', () => {
     expect(evaluation.steps).toEqual([
       { code: 'required', values: { comparison: 'stated', value: 1000, unit: 'officer', start: '2024-01-01', end: '2024-04-09' } },
       { code: 'reported', values: { value: 500, bound: 'at-least', unit: 'officer', count: 1 }, observations: ['a'] },
-      { code: 'left-out', values: { 'straddles-window': 1 }, observations: ['late'] },
-      { code: 'expected', values: { value: 1000, on: '2024-04-09', elapsedDays: 100, totalDays: 100 } },
+      { code: 'left-out', values: { 'straddles-window': 1 } },
+      { code: 'expected', values: { value: 1000, on: '2024-04-09' } },
       { code: 'pace', values: { ratio: 1, elapsedDays: 50, totalDays: 100 } },
       { code: 'level', values: { level: 'unknown', lower: 500, upper: null } },
       { code: 'trajectory', values: { trajectory: 'sufficient' } },
