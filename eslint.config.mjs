@@ -6,7 +6,18 @@ import tseslint from 'typescript-eslint';
 const tests = ['**/*.test.ts', '**/*.test-d.ts', '**/*.prop.test.ts', '**/testing/**'];
 
 export default tseslint.config(
-  { ignores: ['**/dist/**', '**/generated/**', '**/node_modules/**', 'examples/*/out/**', 'docs/**', '.stryker-tmp/**', 'coverage/**', 'reports/**'] },
+  {
+    ignores: [
+      '**/dist/**',
+      '**/generated/**',
+      '**/node_modules/**',
+      'examples/*/out/**',
+      'docs/**',
+      '.stryker-tmp/**',
+      'coverage/**',
+      'reports/**',
+    ],
+  },
   {
     files: ['**/*.ts'],
     extends: [eslint.configs.recommended, ...tseslint.configs.strictTypeChecked, ...tseslint.configs.stylisticTypeChecked],
@@ -17,7 +28,10 @@ export default tseslint.config(
         'error',
         { selector: 'TSEnumDeclaration', message: 'Use a union of literals.' },
         { selector: 'ExportAllDeclaration', message: 'Name every export: the barrel is the table of contents.' },
-        { selector: "ImportDeclaration[source.value='zod'] ImportSpecifier[imported.name='z']", message: "Use `import * as z from 'zod'`: the named form ships all of zod." },
+        {
+          selector: "ImportDeclaration[source.value='zod'] ImportSpecifier[imported.name='z']",
+          message: "Use `import * as z from 'zod'`: the named form ships all of zod.",
+        },
         { selector: 'ExportDefaultDeclaration', message: 'Use a named export.' },
       ],
       'no-restricted-globals': ['error', { name: 'process', message: 'The packages read no environment.' }],
@@ -25,6 +39,8 @@ export default tseslint.config(
       '@typescript-eslint/explicit-module-boundary-types': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      // A type parameter that only the result has says what the caller expects to read.
+      '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A member of a null-prototype or parsed object is not always one that the type promises.
       '@typescript-eslint/no-unnecessary-condition': 'off',
     },
@@ -39,7 +55,12 @@ export default tseslint.config(
         'error',
         {
           publicOnly: true,
-          contexts: ['TSInterfaceDeclaration', 'TSTypeAliasDeclaration', 'TSPropertySignature', 'ExportNamedDeclaration > VariableDeclaration'],
+          contexts: [
+            'TSInterfaceDeclaration',
+            'TSTypeAliasDeclaration',
+            'TSPropertySignature',
+            'ExportNamedDeclaration > VariableDeclaration',
+          ],
           require: { FunctionDeclaration: true, ClassDeclaration: true },
         },
       ],

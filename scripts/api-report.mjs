@@ -22,7 +22,19 @@ for (const [path, entry] of Object.entries(exports)) {
     configObject: {
       projectFolder: folder,
       mainEntryPointFilePath: join(folder, types),
-      compiler: { overrideTsconfig: { compilerOptions: { target: 'ES2022', module: 'NodeNext', moduleResolution: 'NodeNext', strict: true, skipLibCheck: true, types: [] }, files: [types] } },
+      compiler: {
+        overrideTsconfig: {
+          compilerOptions: {
+            target: 'ES2022',
+            module: 'NodeNext',
+            moduleResolution: 'NodeNext',
+            strict: true,
+            skipLibCheck: true,
+            types: [],
+          },
+          files: [types],
+        },
+      },
       apiReport: { enabled: true, reportFileName, reportFolder: join(folder, 'etc'), reportTempFolder: join(folder, 'temp') },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
@@ -39,9 +51,15 @@ for (const [path, entry] of Object.entries(exports)) {
     changed += 1;
     continue;
   }
-  const result = Extractor.invoke(config, { localBuild: write, showVerboseMessages: false, messageCallback: (message) => (message.handled = message.logLevel !== 'error') });
+  const result = Extractor.invoke(config, {
+    localBuild: write,
+    showVerboseMessages: false,
+    messageCallback: (message) => (message.handled = message.logLevel !== 'error'),
+  });
   if (result.apiReportChanged && !write) {
-    console.error(`The public API of ${name}${path.slice(1)} is not the one in etc/; if it is meant, run \`npm run api -- --write\` and add a changeset.`);
+    console.error(
+      `The public API of ${name}${path.slice(1)} is not the one in etc/; if it is meant, run \`npm run api -- --write\` and add a changeset.`,
+    );
     changed += 1;
   }
   if (result.errorCount > 0) changed += 1;

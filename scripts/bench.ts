@@ -15,8 +15,17 @@ for (const measure of [measureBundles, measureImport, measureTypes, measureSearc
   for (const figure of await measure()) {
     figures.push(figure);
     const { name, value, unit, limit } = figure;
-    const verdict = limit === undefined ? '' : (figure.atLeast === true ? value >= limit : value <= limit) ? `within ${String(limit)}` : `BEYOND ${String(limit)}`;
-    console.log(`${name.padEnd(64)} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 }).padStart(12)} ${unit.padEnd(12)} ${verdict}`);
+    const verdict =
+      limit === undefined
+        ? ''
+        : (figure.atLeast === true ? value >= limit : value <= limit)
+          ? `within ${String(limit)}`
+          : `BEYOND ${String(limit)}`;
+    console.log(
+      `${name.padEnd(64)} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 }).padStart(12)} ${unit.padEnd(12)} ${verdict}`,
+    );
   }
 }
-process.exitCode = figures.every(({ value, limit, atLeast }) => limit === undefined || (atLeast === true ? value >= limit : value <= limit)) ? 0 : 1;
+process.exitCode = figures.every(({ value, limit, atLeast }) => limit === undefined || (atLeast === true ? value >= limit : value <= limit))
+  ? 0
+  : 1;

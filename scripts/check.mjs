@@ -20,7 +20,15 @@ const GATES = [
 ];
 const { status } = spawnSync(
   process.execPath,
-  ['node_modules/turbo/bin/turbo', 'run', ...GATES, '--log-prefix=none', '--output-logs=new-only', '--continue=dependencies-successful', ...process.argv.slice(2)],
+  [
+    'node_modules/turbo/bin/turbo',
+    'run',
+    ...GATES,
+    '--log-prefix=none',
+    '--output-logs=new-only',
+    '--continue=dependencies-successful',
+    ...process.argv.slice(2),
+  ],
   { stdio: 'inherit', env: { ...process.env, TURBO_TELEMETRY_DISABLED: '1' } },
 );
 process.exitCode = status ?? 1;

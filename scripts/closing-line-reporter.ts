@@ -8,6 +8,8 @@ export default class ClosingLineReporter implements Reporter {
       for (const test of module.children.allTests()) counts[test.result().state] += 1;
       if (module.state() === 'failed' && [...module.children.allTests()].length === 0) counts.failed += 1;
     }
-    console.log(`Tests: ${String(counts.passed)} passed, ${String(counts.failed)} failed, ${String(counts.skipped + counts.pending)} skipped`);
+    console.log(
+      `Tests: ${String(counts.passed)} passed, ${String(counts.failed)} failed, ${String(counts.skipped + counts.pending)} skipped`,
+    );
   }
 }

@@ -12,17 +12,30 @@ const TYPESCRIPTS = ['5.4.5', '6.0.3'];
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'actionline-consumer-'));
 
-const run = (command, args, cwd = folder) => execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'], env: { ...process.env, npm_config_loglevel: 'error' } });
+const run = (command, args, cwd = folder) =>
+  execFileSync(command, args, {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+    env: { ...process.env, npm_config_loglevel: 'error' },
+  });
 
 try {
   const tarballs = PACKAGES.map((name) => {
     const [packed] = JSON.parse(run('npm', ['pack', '--json', '--pack-destination', folder], join(root, 'packages', name)));
     return { name, file: packed.filename, size: packed.size, files: packed.files.length };
   });
-  for (const { name, size, files } of tarballs) console.log(`@actionline/${name}: ${String(files)} files, ${(size / 1000).toFixed(0)} kB packed`);
+  for (const { name, size, files } of tarballs)
+    console.log(`@actionline/${name}: ${String(files)} files, ${(size / 1000).toFixed(0)} kB packed`);
 
   writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, version: '1.0.0' }));
-  run('npm', ['install', '--no-audit', '--no-fund', ...tarballs.map(({ file }) => `./${file}`), ...TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`)]);
+  run('npm', [
+    'install',
+    '--no-audit',
+    '--no-fund',
+    ...tarballs.map(({ file }) => `./${file}`),
+    ...TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`),
+  ]);
 
   for (const name of PACKAGES) {
     const page = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
@@ -43,8 +56,27 @@ try {
       ['nodenext', 'nodenext'],
       ['esnext', 'bundler'],
     ]) {
-      const options = ['--noEmit', '--strict', '--exactOptionalPropertyTypes', '--skipLibCheck', '--target', 'es2022', '--lib', 'es2022,dom', '--types', '', '--module', module, '--moduleResolution', moduleResolution];
-      run(process.execPath, [join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc'), ...options, ...PACKAGES.map((name) => `${name}.mts`)]);
+      const options = [
+        '--noEmit',
+        '--strict',
+        '--exactOptionalPropertyTypes',
+        '--skipLibCheck',
+        '--target',
+        'es2022',
+        '--lib',
+        'es2022,dom',
+        '--types',
+        '',
+        '--module',
+        module,
+        '--moduleResolution',
+        moduleResolution,
+      ];
+      run(process.execPath, [
+        join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc'),
+        ...options,
+        ...PACKAGES.map((name) => `${name}.mts`),
+      ]);
       console.log(`TypeScript ${version}, ${moduleResolution}: the examples check`);
     }
   }
@@ -59,6 +91,9 @@ try {
 function commonJs(code) {
   const body = code
     .replace(/^import type .*$/gmu, '')
-    .replace(/^import \{([^}]*)\} from ('[^']*');$/gmu, (_, names, specifier) => `const {${names.replace(/\btype \w+,? ?/gu, '').replace(/ as /gu, ': ')}} = require(${specifier});`);
+    .replace(
+      /^import \{([^}]*)\} from ('[^']*');$/gmu,
+      (_, names, specifier) => `const {${names.replace(/\btype \w+,? ?/gu, '').replace(/ as /gu, ': ')}} = require(${specifier});`,
+    );
   return `(async () => {\n${body}\n})();\n`;
 }

@@ -7,7 +7,8 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 /** A repository of its own with the data as it is, tagged as a release; each case changes one thing on a branch. */
 let folder = '';
-const git = (...args: string[]): string => execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder, encoding: 'utf8' });
+const git = (...args: string[]): string =>
+  execFileSync('git', ['-c', 'user.name=t', '-c', 'user.email=t@example.org', ...args], { cwd: folder, encoding: 'utf8' });
 const data = (file: string): string => join(folder, 'packages/taxonomy/data', file);
 const edit = (file: string, change: (text: string) => string): void => {
   const text = readFileSync(data(file), 'utf8');
@@ -18,7 +19,14 @@ const edit = (file: string, change: (text: string) => string): void => {
 
 beforeAll(() => {
   folder = mkdtempSync(join(tmpdir(), 'actionline-diff-'));
-  for (const part of ['packages/taxonomy/data', 'packages/taxonomy/scripts', 'packages/taxonomy/src', 'packages/taxonomy/package.json', 'scripts', 'package.json']) {
+  for (const part of [
+    'packages/taxonomy/data',
+    'packages/taxonomy/scripts',
+    'packages/taxonomy/src',
+    'packages/taxonomy/package.json',
+    'scripts',
+    'package.json',
+  ]) {
     cpSync(resolve(part), join(folder, part), { recursive: true });
   }
   mkdirSync(join(folder, '.changeset'));
@@ -35,7 +43,11 @@ afterAll(() => {
 
 function diff(...args: string[]): { readonly status: number; readonly out: string } {
   try {
-    const out = execFileSync(process.execPath, ['--conditions=@actionline/source', '--import', 'tsx', 'scripts/data-diff.ts', ...args], { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    const out = execFileSync(process.execPath, ['--conditions=@actionline/source', '--import', 'tsx', 'scripts/data-diff.ts', ...args], {
+      cwd: folder,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
     return { status: 0, out };
   } catch (error) {
     const failed = error as { readonly status: number; readonly stdout: string; readonly stderr: string };
@@ -56,8 +68,18 @@ describe('npm run data:diff', { timeout: 120_000 }, () => {
 
   // A branch of each kind: what a release would have to be called.
   it.each([
-    ['a summary is reworded', 'patch', 'unodc-hr75/pledges.yaml', replacing('UNODC commits to defend, in 10 countries', 'UNODC promises to defend, in 10 countries')],
-    ['a label is reworded', 'minor', 'unodc-hr75/pledges.yaml', replacing('Ease access to controlled substances', 'Improve access to controlled substances')],
+    [
+      'a summary is reworded',
+      'patch',
+      'unodc-hr75/pledges.yaml',
+      replacing('UNODC commits to defend, in 10 countries', 'UNODC promises to defend, in 10 countries'),
+    ],
+    [
+      'a label is reworded',
+      'minor',
+      'unodc-hr75/pledges.yaml',
+      replacing('Ease access to controlled substances', 'Improve access to controlled substances'),
+    ],
     ['a required figure changes', 'major', 'unodc-hr75/targets.yaml', replacing('value: 3000', 'value: 4000')],
     ['a source unit changes', 'major', 'unodc-hr75/sources.yaml', replacing(/[0-9a-f]{64}/u, '0'.repeat(64))],
   ] as const)('asks for the right bump when %s', (title, bump, file, change) => {

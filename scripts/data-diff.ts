@@ -47,17 +47,18 @@ if (ref === undefined) {
   if (values.check) {
     const declared = declaredBump();
     if (BUMPS.indexOf(declared) < BUMPS.indexOf(bump)) {
-      console.error(`The data needs a ${bump} release of ${PACKAGE}; the changesets declare ${declared}. Run npx changeset and choose ${bump}.`);
+      console.error(
+        `The data needs a ${bump} release of ${PACKAGE}; the changesets declare ${declared}. Run npx changeset and choose ${bump}.`,
+      );
       process.exitCode = 1;
     }
   }
 }
 
 function line(change: FrameworkChange): string {
-  const sides = [
-    'before' in change ? short(change.before) : undefined,
-    'after' in change ? short(change.after) : undefined,
-  ].filter((side) => side !== undefined);
+  const sides = ['before' in change ? short(change.before) : undefined, 'after' in change ? short(change.after) : undefined].filter(
+    (side) => side !== undefined,
+  );
   return `${change.bump.padEnd(5)}  ${change.kind.padEnd(16)}  ${change.id}  ${change.path.join('.')}  ${sides.join(' → ')}`;
 }
 

@@ -6,7 +6,10 @@ import { describe, expect, it } from 'vitest';
 
 import { markdownExamples, runnable, sourceExamples, type DocExample } from './doc-examples.js';
 
-const AsyncFunction = Object.getPrototypeOf(async () => undefined).constructor as new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
+type AsyncBody = new (...parts: string[]) => (...values: unknown[]) => Promise<void>;
+// The constructor of async functions has no name of its own.
+const AsyncFunction = (Object.getPrototypeOf(async (): Promise<void> => Promise.resolve()) as { readonly constructor: AsyncBody })
+  .constructor;
 
 const filesBelow = (folder: string, ending: string): readonly string[] =>
   existsSync(folder)
@@ -41,7 +44,8 @@ async function run(example: DocExample): Promise<void> {
   const check = (actual: unknown, expected: unknown, code: string): void => {
     expect(actual, code).toEqual(expected);
   };
-  const log = (...values: unknown[]): void => void printed.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '));
+  const log = (...values: unknown[]): void =>
+    void printed.push(values.map((value) => (typeof value === 'string' ? value : inspect(value))).join(' '));
   await new AsyncFunction('load', 'check', 'console', runnable(example))(load, check, { log });
   if (example.prints !== undefined) expect(printed.join('\n')).toBe(example.prints);
 }

@@ -40,8 +40,12 @@ export function runnable({ code, where }: DocExample): string {
   for (const statement of source.statements) {
     const own = code.slice(statement.getStart(source), statement.getEnd());
     if (ts.isImportDeclaration(statement)) {
-      const names = statement.importClause?.isTypeOnly === true ? undefined : statement.importClause?.namedBindings?.getText(source);
-      if (names !== undefined) out += `const ${names.replace(/\btype \w+,? ?/gu, '').replace(/ as /gu, ': ')} = await load(${statement.moduleSpecifier.getText(source)});\n`;
+      const names =
+        statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
+          ? undefined
+          : statement.importClause?.namedBindings?.getText(source);
+      if (names !== undefined)
+        out += `const ${names.replace(/\btype \w+,? ?/gu, '').replace(/ as /gu, ': ')} = await load(${statement.moduleSpecifier.getText(source)});\n`;
       continue;
     }
     const expected = expectation(code.slice(statement.getEnd()));

@@ -25,7 +25,9 @@ async function bundle(code: string): Promise<Bundled> {
     mainFields: ['module', 'main'],
     conditions: ['import'],
   });
-  const inputs = Object.values(metafile.outputs).flatMap((output) => Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0));
+  const inputs = Object.values(metafile.outputs).flatMap((output) =>
+    Object.entries(output.inputs).filter(([, { bytesInOutput }]) => bytesInOutput > 0),
+  );
   return {
     kilobytes: gzipSync(outputFiles[0]?.contents ?? new Uint8Array(), { level: 9 }).length / 1000,
     zod: inputs.some(([path]) => path.includes('node_modules/zod/')),

@@ -7,12 +7,13 @@ import { median, type Figure } from './figure.js';
 const RUNS = 15;
 
 /** What importing the taxonomy adds to an empty module, in processes of their own, in turn. */
-export async function measureImport(): Promise<readonly Figure[]> {
+export function measureImport(): readonly Figure[] {
   const folder = mkdtempSync(join(import.meta.dirname, '..', '..', 'node_modules', '.bench-'));
   try {
     const empty = join(folder, 'empty.mjs');
     const taxonomy = join(folder, 'taxonomy.mjs');
-    const timed = (specifier: string): string => `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start);`;
+    const timed = (specifier: string): string =>
+      `const start = performance.now(); await import(${JSON.stringify(specifier)}); console.log(performance.now() - start);`;
     writeFileSync(join(folder, 'nothing.mjs'), '');
     writeFileSync(empty, timed('./nothing.mjs'));
     writeFileSync(taxonomy, timed('@actionline/taxonomy'));

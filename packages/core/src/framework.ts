@@ -184,7 +184,7 @@ export interface DataRelease {
   readonly id: string;
   /** The day of the data release. */
   readonly date: IsoDate;
-  /** SHA-256 of the framework's data, as canonical JSON without this field. */
+  /** SHA-256 of the framework without its `release`, in every language that the data has, as canonical JSON. */
   readonly contentHash: string;
 }
 

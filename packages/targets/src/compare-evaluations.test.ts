@@ -7,18 +7,30 @@ import { targetOf, threeThousandOfficers, trained } from './testing/samples.js';
 const asOf = '2025-06-30';
 const a = trained('a', 1450, '2024-01-01', '2024-12-31');
 const b = trained('b', 900, '2025-01-01', '2025-06-30');
-const evaluation = (observations: Parameters<typeof evaluateTarget>[1], on = asOf) => evaluateTarget(threeThousandOfficers, observations, { asOf: on });
+const evaluation = (observations: Parameters<typeof evaluateTarget>[1], on = asOf) =>
+  evaluateTarget(threeThousandOfficers, observations, { asOf: on });
 
 const nothing = { added: [], removed: [], superseded: [], leftOut: [], revised: [] };
 
 describe('compareEvaluations', () => {
   it('finds no change between equal evaluations', () => {
-    expect(compareEvaluations(evaluation([a]), evaluation([a]))).toEqual({ target: 'test/1.a', changed: false, facts: [], evidence: nothing, question: [] });
+    expect(compareEvaluations(evaluation([a]), evaluation([a]))).toEqual({
+      target: 'test/1.a',
+      changed: false,
+      facts: [],
+      evidence: nothing,
+      question: [],
+    });
   });
 
   it('names what is added, with the value, the facts and the status that change', () => {
     const change = compareEvaluations(evaluation([]), evaluation([a]));
-    expect(change).toMatchObject({ changed: true, status: { before: 'no-data', after: 'on-track' }, evidence: { ...nothing, added: ['a'] }, question: [] });
+    expect(change).toMatchObject({
+      changed: true,
+      status: { before: 'no-data', after: 'on-track' },
+      evidence: { ...nothing, added: ['a'] },
+      question: [],
+    });
     expect(change.facts).toEqual([
       { fact: 'trajectory', before: 'unknown', after: 'sufficient' },
       { fact: 'evidence', before: 'none', after: 'enough' },
@@ -31,13 +43,28 @@ describe('compareEvaluations', () => {
 
   it('tells what is corrected from what is taken away or left out', () => {
     const corrected = trained('c', 1300, '2024-01-01', '2024-12-31', { supersedes: 'a' });
-    expect(compareEvaluations(evaluation([a]), evaluation([a, corrected])).evidence).toEqual({ ...nothing, added: ['c'], superseded: ['a'] });
+    expect(compareEvaluations(evaluation([a]), evaluation([a, corrected])).evidence).toEqual({
+      ...nothing,
+      added: ['c'],
+      superseded: ['a'],
+    });
     const longer = trained('l', 2000, '2024-01-01', '2025-06-30');
-    expect(compareEvaluations(evaluation([a]), evaluation([a, longer])).evidence).toEqual({ ...nothing, added: ['l'], leftOut: [{ observation: 'a', reason: 'covered-by-longer-period' }] });
+    expect(compareEvaluations(evaluation([a]), evaluation([a, longer])).evidence).toEqual({
+      ...nothing,
+      added: ['l'],
+      leftOut: [{ observation: 'a', reason: 'covered-by-longer-period' }],
+    });
   });
 
   it('names what is revised under the same id: figure, qualifier or period', () => {
-    for (const rest of [{ value: 1 }, { bound: 'at-least' as const }, { bound: 'more-than' as const }, { bound: 'less-than' as const }, { period: { start: '2024-01-02', end: '2024-12-31' } }, { period: { start: '2024-01-01', end: '2024-12-30' } }]) {
+    for (const rest of [
+      { value: 1 },
+      { bound: 'at-least' as const },
+      { bound: 'more-than' as const },
+      { bound: 'less-than' as const },
+      { period: { start: '2024-01-02', end: '2024-12-31' } },
+      { period: { start: '2024-01-01', end: '2024-12-30' } },
+    ]) {
       const change = compareEvaluations(evaluation([a]), evaluation([{ ...a, ...rest }]));
       expect(change.evidence).toEqual({ ...nothing, revised: ['a'] });
       expect(change.changed).toBe(true);
@@ -55,7 +82,9 @@ describe('compareEvaluations', () => {
     expect(compareEvaluations(evaluation([a]), other).question).toEqual(['knownAt', 'method']);
     expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), interpretation: 'other' }).question).toEqual(['interpretation']);
     const method = evaluation([a]).method;
-    expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), method: { ...method, version: '2.0.0' } }).question).toEqual(['method']);
+    expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), method: { ...method, version: '2.0.0' } }).question).toEqual([
+      'method',
+    ]);
     expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), method: { ...method, id: 'other' } }).question).toEqual(['method']);
   });
 
@@ -71,6 +100,8 @@ describe('compareEvaluations', () => {
 
   it('refuses evaluations of different targets', () => {
     const other = evaluateTarget({ ...threeThousandOfficers, id: 'test/2' }, [], { asOf });
-    expect(() => compareEvaluations(evaluation([]), other)).toThrow('Given evaluations of "test/1.a" and of "test/2"; expected two of the same target.');
+    expect(() => compareEvaluations(evaluation([]), other)).toThrow(
+      'Given evaluations of "test/1.a" and of "test/2"; expected two of the same target.',
+    );
   });
 });

@@ -1,4 +1,14 @@
-import { ActionlineError, show, type Estimate, type Evaluation, type Facts, type LeftOutReason, type ScopedId, type Status, type UsedEvidence } from '@actionline/core';
+import {
+  ActionlineError,
+  show,
+  type Estimate,
+  type Evaluation,
+  type Facts,
+  type LeftOutReason,
+  type ScopedId,
+  type Status,
+  type UsedEvidence,
+} from '@actionline/core';
 
 /** A value before and after. */
 export interface Changed<T> {
@@ -79,9 +89,14 @@ export interface EvaluationChange {
  */
 export function compareEvaluations(before: Evaluation, after: Evaluation): EvaluationChange {
   if (before.target !== after.target) {
-    throw new ActionlineError('bad-argument', `Given evaluations of ${show(before.target)} and of ${show(after.target)}; expected two of the same target.`);
+    throw new ActionlineError(
+      'bad-argument',
+      `Given evaluations of ${show(before.target)} and of ${show(after.target)}; expected two of the same target.`,
+    );
   }
-  const facts = factNames.flatMap((fact): FactChange[] => (before[fact] === after[fact] ? [] : [{ fact, before: before[fact], after: after[fact] }]));
+  const facts = factNames.flatMap((fact): FactChange[] =>
+    before[fact] === after[fact] ? [] : [{ fact, before: before[fact], after: after[fact] }],
+  );
   const evidence = evidenceChange(before, after);
   const valueChanged = !sameEstimate(before.value, after.value);
   const parts = partChanges(before, after);
@@ -89,7 +104,7 @@ export function compareEvaluations(before: Evaluation, after: Evaluation): Evalu
     before.status !== after.status ||
     facts.length > 0 ||
     valueChanged ||
-    Object.values(evidence).some((ids) => ids.length > 0) ||
+    Object.values<readonly unknown[]>({ ...evidence }).some((ids) => ids.length > 0) ||
     parts?.some((part) => part.changed) === true;
   return {
     target: after.target,
@@ -97,7 +112,12 @@ export function compareEvaluations(before: Evaluation, after: Evaluation): Evalu
     ...(before.status === after.status ? {} : { status: { before: before.status, after: after.status } }),
     facts,
     ...(valueChanged
-      ? { value: { ...(before.value === undefined ? {} : { before: before.value }), ...(after.value === undefined ? {} : { after: after.value }) } }
+      ? {
+          value: {
+            ...(before.value === undefined ? {} : { before: before.value }),
+            ...(after.value === undefined ? {} : { after: after.value }),
+          },
+        }
       : {}),
     evidence,
     question: questionChanges(before, after),
@@ -140,7 +160,11 @@ function isRevised(before: UsedEvidence, after: UsedEvidence | undefined): boole
 function sameEstimate(before: Estimate | undefined, after: Estimate | undefined): boolean {
   if (before === undefined || after === undefined) return before === after;
   return (
-    before.value === after.value && before.bound === after.bound && before.unit === after.unit && before.lower === after.lower && before.upper === after.upper
+    before.value === after.value &&
+    before.bound === after.bound &&
+    before.unit === after.unit &&
+    before.lower === after.lower &&
+    before.upper === after.upper
   );
 }
 
@@ -148,7 +172,9 @@ function questionChanges(before: Evaluation, after: Evaluation): EvaluationChang
   const changes: EvaluationChange['question'][number][] = [];
   for (const name of ['asOf', 'knownAt', 'interpretation'] as const) if (before[name] !== after[name]) changes.push(name);
   const { id, version, parameters } = before.method;
-  const same = Object.keys({ ...parameters, ...after.method.parameters }).every((name) => parameters[name] === after.method.parameters[name]);
+  const same = Object.keys({ ...parameters, ...after.method.parameters }).every(
+    (name) => parameters[name] === after.method.parameters[name],
+  );
   if (id !== after.method.id || version !== after.method.version || !same) changes.push('method');
   return changes;
 }

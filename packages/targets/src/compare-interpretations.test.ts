@@ -13,7 +13,13 @@ const fromPledgeDate: Target = {
         id: 'from-pledge-date',
         label: { en: 'From the date of the pledge' },
         reason: { en: 'The years follow the pledge' },
-        requirement: { kind: 'total-by', comparison: 'more-than', value: 3000, measure: officers, window: { start: '2023-12-10', end: '2025-12-09' } },
+        requirement: {
+          kind: 'total-by',
+          comparison: 'more-than',
+          value: 3000,
+          measure: officers,
+          window: { start: '2023-12-10', end: '2025-12-09' },
+        },
       },
     ],
   },
@@ -23,7 +29,9 @@ describe('compareInterpretations', () => {
   it('evaluates each reading once, the one taken first', () => {
     const years = [trained('a', 3100, '2024-01-01', '2025-12-31')];
     const comparison = compareInterpretations(fromPledgeDate, years, { asOf: '2026-01-01' });
-    expect(comparison.readings.map(({ reading, label, evaluation }) => [reading, label?.en, evaluation.interpretation, evaluation.status])).toEqual([
+    expect(
+      comparison.readings.map(({ reading, label, evaluation }) => [reading, label?.en, evaluation.interpretation, evaluation.status]),
+    ).toEqual([
       ['taken', 'Calendar years', 'taken', 'achieved'],
       // The report reaches over the end of the other window, and figures are not shared out.
       ['from-pledge-date', 'From the date of the pledge', 'from-pledge-date', 'no-data'],

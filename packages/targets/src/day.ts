@@ -39,7 +39,9 @@ export function dayOf(date: unknown): number {
 export function checkedDay(date: IsoDate, name: string): number {
   const day = dayOf(date);
   if (!Number.isNaN(day)) return day;
-  throw new ActionlineError('bad-date', `${name} was ${show(date)}; expected a calendar date such as "2024-12-31", without a time.`, { given: date });
+  throw new ActionlineError('bad-date', `${name} was ${show(date)}; expected a calendar date such as "2024-12-31", without a time.`, {
+    given: date,
+  });
 }
 
 /** The date of a day. */
@@ -51,13 +53,17 @@ export function dateOf(day: number): IsoDate {
  * The calendar years, quarters or months that have begun by a day, from the first day of a window on. The first is cut to the
  * start of the window, the last to its end; the one that is running is whole.
  */
-export function periodsBegun({ start, end = '9999-12-31' }: { readonly start: IsoDate; readonly end?: IsoDate }, every: Every, today: number): readonly Period[] {
+export function periodsBegun(
+  { start, end = '9999-12-31' }: { readonly start: IsoDate; readonly end?: IsoDate },
+  every: Every,
+  today: number,
+): readonly Period[] {
   const periods: Period[] = [];
   const months = MONTHS[every];
   const last = dayOf(end);
   const year = Number(start.slice(0, 4));
   let month = Math.floor((Number(start.slice(5, 7)) - 1) / months) * months;
-  for (let first = dayOf(start); first <= Math.min(today, last); ) {
+  for (let first = dayOf(start); first <= Math.min(today, last);) {
     month += months;
     // Months past December lie in the years that follow.
     const next = new Date(0).setUTCFullYear(year, month, 1) / MILLISECONDS_A_DAY;

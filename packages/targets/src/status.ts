@@ -10,6 +10,9 @@ export interface StatusRule {
   readonly status: Status;
 }
 
+/** The rule for everything that no other rule fits. */
+const NO_PACE: StatusRule = { id: 'no-pace', when: {}, status: 'no-data' };
+
 /**
  * The table that a status is derived by: the first rule that fits decides, and one of them fits every set of facts.
  *
@@ -37,13 +40,13 @@ export const statusRules: readonly StatusRule[] = [
   { id: 'pace-slow', when: { trajectory: 'slow' }, status: 'at-risk' },
   { id: 'pace-stalled', when: { trajectory: 'stalled' }, status: 'off-track' },
   { id: 'pace-wrong-way', when: { trajectory: 'wrong-way' }, status: 'moving-away' },
-  { id: 'no-pace', when: {}, status: 'no-data' },
+  NO_PACE,
 ];
 
 /** The rule that decides for a set of facts. */
 export function statusRuleFor(facts: Facts): StatusRule {
-  // The last rule fits every set of facts.
-  return statusRules.find((rule) => fits(rule, facts)) as StatusRule;
+  for (const rule of statusRules) if (fits(rule, facts)) return rule;
+  return NO_PACE;
 }
 
 /**

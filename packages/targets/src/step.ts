@@ -12,48 +12,52 @@ import type { Step, StepValue } from '@actionline/core';
  * ```
  */
 export const stepCodes = [
-  // what was promised: comparison, value, unit, start, end
+  // what was promised: comparison, value and unit where it is a number, and its dates
   'required',
-  // what is reported: value, bound, unit, until, count; the observations
+  // what is reported: value, bound, unit, count; with the observations
   'reported',
   // how many observations were left out, by reason
   'left-out',
-  // the value that a straight path reaches: value, on, share of the time gone by
+  // the value that a straight path reaches: value, on
   'expected',
-  // the pace of the evidence: ratio to the straight path, on the day the evidence ends
-  'pace',
-  // the last change of a series: from, to, since, until
-  'trend',
-  // the change from the baseline or first value to the latest
-  'change',
-  // a recurring promise: due, met, missed, withoutData
+  // a recurring promise, its periods that are over: due, met, missed, withoutData
   'periods',
-  // the part that decides: target, status
+  // the pace of the evidence: its ratio to the straight path on the day that the evidence ends; elapsedDays, totalDays
+  'pace',
+  // the change from the baseline or first value to the latest: from, to, change, days
+  'change',
+  // the last change: from, to, and its days or periods
+  'trend',
+  // the part that decides for a compound promise: target, status
   'weakest-part',
-  // a deliverable: on, due, days late
+  // a deliverable: on, due; late by days
   'done',
   'done-late',
   'done-date-unknown',
-  // a deliverable that is reported as not done: on
+  // a deliverable reported as not done: on
   'not-done',
-  // a deliverable past its deadline without proof: due
-  'overdue-without-proof',
-  // a level without a usable straight path
+  // why there is no straight path from the baseline
   'baseline-missing',
+  'baseline-before-break',
   'baseline-equals-target',
   'baseline-already-meets',
   'baseline-not-before-due',
-  'baseline-before-break',
-  // the verdicts
+  // the verdicts: level with the range it was read from; trajectory; status with the rule that gave it
   'level',
   'trajectory',
   'status',
-  // what is missing
+  // nothing is reported
   'missing-evidence',
-  'missing-days',
-  'missing-periods',
+  // there is a value, and no trend
   'missing-trend',
+  // days gone by that are not reported: days, of
+  'missing-days',
+  // periods that are over and not reported: count
+  'missing-periods',
+  // a compound promise without parts
   'missing-parts',
+  // a deliverable past its deadline without proof: due, days
+  'overdue-without-proof',
 ] as const;
 
 /** A code that a step of an evaluation may have; see {@link stepCodes}. */

@@ -63,7 +63,10 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
       themes: written.themes,
       groups: written.groups,
       // The issuer leads where the text names no other lead.
-      actors: [...(written.actors.some(({ role }) => role === 'lead') ? [] : [{ actor: lead, role: 'lead' as const }]), ...written.actors] as Facets['actors'],
+      actors: [
+        ...(written.actors.some(({ role }) => role === 'lead') ? [] : [{ actor: lead, role: 'lead' as const }]),
+        ...written.actors,
+      ] as Facets['actors'],
       instruments: written.instruments,
       standards: written.standards as Facets['standards'],
       sdgs: sdgsOf(written.notation, ...parents),
@@ -146,7 +149,10 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     ...(references === undefined
       ? {}
       : {
-          references: (references as { attachedTo: string }[]).map(({ attachedTo, ...reference }) => ({ ...reference, item: scoped(attachedTo) })),
+          references: (references as { attachedTo: string }[]).map(({ attachedTo, ...reference }) => ({
+            ...reference,
+            item: scoped(attachedTo),
+          })),
         }),
     ...(monitoring === undefined
       ? {}
@@ -171,7 +177,9 @@ function guidelines(data: AuthoredData): Facets['standards'] {
 }
 
 function heading(official: Readonly<Record<'en' | 'fr', { readonly text: string; readonly verified: boolean }>>): Partial<Item> {
-  const unconfirmed = Object.fromEntries(Object.entries(official).flatMap(([language, { verified }]) => (verified ? [] : [[language, false]])));
+  const unconfirmed = Object.fromEntries(
+    Object.entries(official).flatMap(([language, { verified }]) => (verified ? [] : [[language, false]])),
+  );
   return {
     heading: { en: official.en.text, fr: official.fr.text },
     ...(Object.keys(unconfirmed).length === 0 ? {} : { headingVerified: unconfirmed }),
@@ -185,7 +193,9 @@ function footnotes(numbers: readonly number[] | undefined): Pick<Item, 'referenc
 function buildTargets(authored: AuthoredFramework, scoped: (notation: string) => string): readonly Target[] {
   const byNotation = new Map(authored.targets.map((target) => [target.notation, target]));
   const measures = new Map(authored.measures.map((measure) => [measure.id, measure]));
-  const wholeOf = new Map(authored.targets.flatMap(({ notation, requirement }) => (requirement.parts ?? []).map((part) => [part, notation] as const)));
+  const wholeOf = new Map(
+    authored.targets.flatMap(({ notation, requirement }) => (requirement.parts ?? []).map((part) => [part, notation] as const)),
+  );
 
   const requirement = (written: AuthoredRequirement): Requirement => {
     const { measure, parts, ...rest } = written;
@@ -206,7 +216,12 @@ function buildTargets(authored: AuthoredFramework, scoped: (notation: string) =>
       requirement: requirement(written.requirement),
       ...(interpretation === undefined
         ? {}
-        : { interpretation: { ...interpretation, others: interpretation.others.map((reading) => ({ ...reading, requirement: requirement(reading.requirement) })) } }),
+        : {
+            interpretation: {
+              ...interpretation,
+              others: interpretation.others.map((reading) => ({ ...reading, requirement: requirement(reading.requirement) })),
+            },
+          }),
       ...(whole === undefined ? {} : { partOf: scoped(whole) }),
     } as Target;
   };

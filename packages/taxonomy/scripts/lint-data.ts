@@ -28,7 +28,8 @@ export function lintData(data: AuthoredData): readonly string[] {
     bilingual(where, text);
     for (const language of ['en', 'fr'] as const) {
       const words = text[language].split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-      if (words.length > MAXIMUM_LABEL_WORDS) report(where, `label of ${String(words.length)} words in ${language}; at most ${String(MAXIMUM_LABEL_WORDS)}`);
+      if (words.length > MAXIMUM_LABEL_WORDS)
+        report(where, `label of ${String(words.length)} words in ${language}; at most ${String(MAXIMUM_LABEL_WORDS)}`);
       if (text[language].endsWith('.')) report(where, `label ends with a full stop in ${language}`);
     }
   };
@@ -59,7 +60,11 @@ export function lintData(data: AuthoredData): readonly string[] {
       oneOf(where, role, ROLES);
       oneOf(where, level, LEVELS);
     }
-    known(where, 'standards', item.standards.map(({ standard }) => standard));
+    known(
+      where,
+      'standards',
+      item.standards.map(({ standard }) => standard),
+    );
     for (const { cited } of item.standards) oneOf(where, cited, ['named', 'implied']);
     oneOf(where, item.verification.mode, MODES);
     summary(`${where} verification`, item.verification.reason);
@@ -114,9 +119,11 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
   for (const notation of items) {
     if (!isScopedId(`${id}/${notation}`)) report(`${id}/${notation}`, 'malformed id');
     if (items.filter((other) => other === notation).length > 1) report(`${id}/${notation}`, 'notation given twice');
-    if (!/^[0-9a-f]{64}$/.test(framework.sources[notation]?.sha256 ?? '')) report(`${id}/${notation}`, 'no source digest; run npm run data:stamp');
+    if (!/^[0-9a-f]{64}$/.test(framework.sources[notation]?.sha256 ?? ''))
+      report(`${id}/${notation}`, 'no source digest; run npm run data:stamp');
   }
-  for (const notation of Object.keys(framework.sources)) if (!items.includes(notation)) report(`${id}/${notation}`, 'a digest without an item');
+  for (const notation of Object.keys(framework.sources))
+    if (!items.includes(notation)) report(`${id}/${notation}`, 'a digest without an item');
 
   for (const line of framework.lines) {
     check.label(`${id}/${line.notation}`, line.label);
@@ -141,11 +148,17 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
   }
   for (const pledge of framework.pledges) check.commitment(`${id}/${pledge.notation}`, pledge);
 
-  for (const measure of framework.measures as readonly { id: string; label: Bilingual; unit: string; combine: { across: string; of?: string } }[]) {
+  for (const measure of framework.measures as readonly {
+    id: string;
+    label: Bilingual;
+    unit: string;
+    combine: { across: string; of?: string };
+  }[]) {
     check.label(measure.id, measure.label);
     if (!measure.id.startsWith(`${id}/m.`)) report(measure.id, `expected an id that starts with ${id}/m.`);
     if (!(units as readonly string[]).includes(measure.unit)) report(measure.id, `unknown unit "${measure.unit}"`);
-    if ((measure.combine.across === 'distinct') !== (measure.combine.of !== undefined)) report(measure.id, '`of` goes with across: distinct, and only with it');
+    if ((measure.combine.across === 'distinct') !== (measure.combine.of !== undefined))
+      report(measure.id, '`of` goes with across: distinct, and only with it');
   }
 
   const targets = new Set(framework.targets.map(({ notation }) => notation));
@@ -155,7 +168,8 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
     for (const part of written.parts ?? []) if (!targets.has(part)) report(where, `unknown part "${part}"`);
     const { window } = written as { window?: { start?: string; end?: string } };
     for (const date of [window?.start, window?.end]) if (date !== undefined && !isIsoDate(date)) report(where, `"${date}" is no date`);
-    if (window?.end !== undefined && window.start !== undefined && window.end < window.start) report(where, 'the window ends before it starts');
+    if (window?.end !== undefined && window.start !== undefined && window.end < window.start)
+      report(where, 'the window ends before it starts');
   };
   for (const target of framework.targets) {
     const where = `${id}/${target.notation}`;

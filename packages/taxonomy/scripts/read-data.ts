@@ -4,10 +4,7 @@ import { join } from 'node:path';
 import { parse } from 'yaml';
 
 /** A text in the two languages that the data is written in. */
-export interface Bilingual {
-  readonly en: string;
-  readonly fr: string;
-}
+export type Bilingual = Readonly<Record<'en' | 'fr', string>>;
 
 /** An official name with the mark of whether it was confirmed. */
 interface Heading {
@@ -121,7 +118,9 @@ export const dataFolder = join(import.meta.dirname, '..', 'data');
 export function readData(folder: string = dataFolder): AuthoredData {
   const read = <T>(...path: string[]): T => typeset(parse(readFileSync(join(folder, ...path), 'utf8'))) as T;
   const readList = <T>(framework: string, file: string): readonly T[] =>
-    readdirSync(join(folder, framework)).includes(`${file}.yaml`) ? read<Record<string, readonly T[]>>(framework, `${file}.yaml`)[file] ?? [] : [];
+    readdirSync(join(folder, framework)).includes(`${file}.yaml`)
+      ? (read<Record<string, readonly T[]>>(framework, `${file}.yaml`)[file] ?? [])
+      : [];
 
   const framework = (id: string): AuthoredFramework => ({
     meta: read(id, 'framework.yaml'),
@@ -140,7 +139,9 @@ export function readData(folder: string = dataFolder): AuthoredData {
   return {
     release: read('release.yaml'),
     frameworks: ['eu-hrdap-2020', 'unodc-hr75'].map(framework),
-    vocabularies: ['themes', 'groups', 'actors', 'instruments', 'standards'].map((name) => read<AuthoredVocabulary>('vocabularies', `${name}.yaml`)),
+    vocabularies: ['themes', 'groups', 'actors', 'instruments', 'standards'].map((name) =>
+      read<AuthoredVocabulary>('vocabularies', `${name}.yaml`),
+    ),
     sdg: read('crosswalks', 'sdg.yaml'),
     betweenFrameworks: read('crosswalks', 'frameworks.yaml'),
   };
@@ -148,8 +149,11 @@ export function readData(folder: string = dataFolder): AuthoredData {
 
 /** French typography: a no-break space before ; : ! ? » and after «. */
 function typeset(node: unknown, language?: string): unknown {
-  if (typeof node === 'string') return language === 'fr' ? node.replace(/[ \u00A0\u202F]([;:!?»])/gu, '\u00A0$1').replace(/«[ \u00A0\u202F]/gu, '«\u00A0') : node;
+  if (typeof node === 'string')
+    return language === 'fr' ? node.replace(/[ \u00A0\u202F]([;:!?»])/gu, '\u00A0$1').replace(/«[ \u00A0\u202F]/gu, '«\u00A0') : node;
   if (Array.isArray(node)) return node.map((member) => typeset(member, language));
   if (typeof node !== 'object' || node === null) return node;
-  return Object.fromEntries(Object.entries(node).map(([key, value]) => [key, typeset(value, key === 'fr' || key === 'en' ? key : language)]));
+  return Object.fromEntries(
+    Object.entries(node).map(([key, value]) => [key, typeset(value, key === 'fr' || key === 'en' ? key : language)]),
+  );
 }

@@ -40,13 +40,14 @@ const notationOf = (kind: string | undefined): string => {
       return `i.${String(next('instrument'))}`;
     case 'means':
       return `m.${String(line)}`;
+    case undefined:
     default:
       return String(next('unit'));
   }
 };
 
 const units = sourceUnits(framework, readFileSync(file, 'utf8'));
-const stamps = Object.fromEntries(units.map(({ text, kind }, at) => [notationOf(kind), { sha256: sha256Hex(text) }]));
+const stamps = Object.fromEntries(units.map(({ text, kind }) => [notationOf(kind), { sha256: sha256Hex(text) }]));
 const notice = '# The SHA-256 of each unit of the official text, by notation. Written by `npm run data:stamp`; do not edit.\n';
 writeFileSync(join(dataFolder, framework, 'sources.yaml'), notice + stringify(stamps));
 console.log(`${String(units.length)} units stamped.`);

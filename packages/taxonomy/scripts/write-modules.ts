@@ -12,13 +12,36 @@ const NOTICE = '// Generated from packages/taxonomy/data by `npm run data:genera
 export function writeModules(data: BuiltData): readonly GeneratedModule[] {
   return [
     ...data.frameworks.flatMap(({ id, items, targets, ...rest }) => [
-      { path: `${id}/ids.ts`, text: NOTICE + union('ItemId', items.map((item) => item.id)) + union('TargetId', targets.map((target) => target.id)) },
+      {
+        path: `${id}/ids.ts`,
+        text:
+          NOTICE +
+          union(
+            'ItemId',
+            items.map((item) => item.id),
+          ) +
+          union(
+            'TargetId',
+            targets.map((target) => target.id),
+          ),
+      },
       // The notation and the place of an item follow from its id and the order; hydrateFramework puts them back.
       ...split(id, { id, ...rest, items: items.map(({ notation: _notation, source: _source, ...item }) => item), targets }),
-      { path: `${id}/digests.ts`, text: `${NOTICE}\nexport const digests: readonly string[] = [\n${items.map(({ source }) => `  '${source.sha256 ?? ''}',`).join('\n')}\n];\n` },
+      {
+        path: `${id}/digests.ts`,
+        text: `${NOTICE}\nexport const digests: readonly string[] = [\n${items.map(({ source }) => `  '${source.sha256 ?? ''}',`).join('\n')}\n];\n`,
+      },
     ]),
     ...data.vocabularies.flatMap((scheme) => [
-      { path: `vocabularies/${scheme.id}/ids.ts`, text: NOTICE + union('ConceptId', scheme.concepts.map(({ id }) => id)) },
+      {
+        path: `vocabularies/${scheme.id}/ids.ts`,
+        text:
+          NOTICE +
+          union(
+            'ConceptId',
+            scheme.concepts.map(({ id }) => id),
+          ),
+      },
       ...split(`vocabularies/${scheme.id}`, scheme),
     ]),
     ...split('crosswalks/sdg-targets', data.sdgTargets),

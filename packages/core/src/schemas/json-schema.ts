@@ -53,19 +53,19 @@ export const jsonSchemaNouns: readonly JsonSchemaNoun[] = /* @__PURE__ */ Object
  * ```
  */
 export function jsonSchemaOf(noun: JsonSchemaNoun): Readonly<Record<string, unknown>> {
-  return {
-    ...z.toJSONSchema(NOUNS[noun], {
-      target: 'draft-2020-12',
-      unrepresentable: 'any',
-      override: ({ zodSchema, jsonSchema }) => {
-        // The ends of a range: a number, or infinity, which JSON writes as null.
-        const { def } = zodSchema._zod;
-        if (def.type === 'literal' && def.values.some((value) => value === Infinity || value === -Infinity)) {
-          for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
-          jsonSchema.type = 'null';
-        }
-      },
-    }),
-    $id: `urn:actionline:schema:${noun}`,
-  };
+  const { $ref, ...whole } = z.toJSONSchema(NOUNS[noun], {
+    target: 'draft-2020-12',
+    unrepresentable: 'any',
+    override: ({ zodSchema, jsonSchema }) => {
+      // The ends of a range: a number, or infinity, which JSON writes as null.
+      const { def } = zodSchema._zod;
+      if (def.type === 'literal' && def.values.some((value) => value === Infinity || value === -Infinity)) {
+        for (const key of Object.keys(jsonSchema)) Reflect.deleteProperty(jsonSchema, key);
+        jsonSchema.type = 'null';
+      }
+    },
+  });
+  // zod names the noun itself among the definitions and refers to it; a reader looks for it at the root.
+  const own = $ref === undefined ? {} : whole.$defs?.[$ref.replace('#/$defs/', '')];
+  return { ...whole, ...own, $id: `urn:actionline:schema:${noun}` };
 }

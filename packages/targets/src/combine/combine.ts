@@ -24,7 +24,14 @@ export interface Combined {
 }
 
 /** Combines observations by the rule of their measure, for the days gone by of a window. */
-export function combine(entries: readonly Entry[], gaps: readonly Gap[], rule: CombinationRule, from: number, to: number, ledger: Ledger): Combined {
+export function combine(
+  entries: readonly Entry[],
+  gaps: readonly Gap[],
+  rule: CombinationRule,
+  from: number,
+  to: number,
+  ledger: Ledger,
+): Combined {
   if (entries.length === 0) return { used: [], newest: -Infinity, reportedDays: 0 };
   if (rule.across === 'distinct') return combineDistinct(entries, gaps, rule.time, from, to, ledger);
   let series: readonly Series[] = seriesOf(entries);
@@ -38,7 +45,14 @@ export function combine(entries: readonly Entry[], gaps: readonly Gap[], rule: C
   return { used, newest, reportedDays, reported: stated, range: whole ? stated.range : withoutUpperEnd(stated.range) };
 }
 
-function combineDistinct(entries: readonly Entry[], gaps: readonly Gap[], time: TimeRule, from: number, to: number, ledger: Ledger): Combined {
+function combineDistinct(
+  entries: readonly Entry[],
+  gaps: readonly Gap[],
+  time: TimeRule,
+  from: number,
+  to: number,
+  ledger: Ledger,
+): Combined {
   const { stated, totals, used } = countDistinct(entries, time, ledger);
   const newest = newestOf(used);
   const reportedDays = daysOf(used, time, from, newest);

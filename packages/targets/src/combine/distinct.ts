@@ -48,7 +48,15 @@ function withoutRepeats(entries: readonly Entry[], ledger: Ledger): Entry[] {
   const seen = new Map<string, { readonly entry: Entry; repeats: number }>();
   for (const entry of [...entries].sort(byPeriod)) {
     const { observation } = entry;
-    const key = JSON.stringify([entry.start, entry.end, entry.value, placeOf(observation), observation.places, breakdownOf(observation), observation.bound ?? 'exact']);
+    const key = JSON.stringify([
+      entry.start,
+      entry.end,
+      entry.value,
+      placeOf(observation),
+      observation.places,
+      breakdownOf(observation),
+      observation.bound ?? 'exact',
+    ]);
     const before = seen.get(key);
     if (before !== undefined) {
       before.repeats += 1;

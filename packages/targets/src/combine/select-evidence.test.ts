@@ -60,7 +60,16 @@ describe('which observations speak about a requirement', () => {
       { period: { start: '2023-01-01', end: '2026-12-31' } },
       { periodAssumed: true },
     ];
-    const reasons = ['other-role', 'unit-mismatch', 'not-a-number', 'missing', 'forecast', 'not-yet-known', 'after-as-of', 'period-assumed'];
+    const reasons = [
+      'other-role',
+      'unit-mismatch',
+      'not-a-number',
+      'missing',
+      'forecast',
+      'not-yet-known',
+      'after-as-of',
+      'period-assumed',
+    ];
     for (const [at, reason] of reasons.entries()) {
       const all = worse.slice(at).reduceRight<Partial<Observation>>((rest, one) => ({ ...rest, ...one }), { recordedAt: '2025-05-01' });
       expect(reasonOf(all, { knownAt: '2025-05-31' })).toBe(reason);
@@ -74,7 +83,8 @@ describe('which observations speak about a requirement', () => {
   });
 
   it('says what is wrong with a value in an issue', () => {
-    const issuesOf = (rest: Partial<Observation>) => evaluateTarget(threeThousandOfficers, [trained('x', 1, '2024-01-01', '2024-01-01', rest)], { asOf: ASOF }).issues;
+    const issuesOf = (rest: Partial<Observation>) =>
+      evaluateTarget(threeThousandOfficers, [trained('x', 1, '2024-01-01', '2024-01-01', rest)], { asOf: ASOF }).issues;
     expect(issuesOf({ unit: 'person' })).toEqual([
       {
         code: 'unit-mismatch',
@@ -91,12 +101,27 @@ describe('which observations speak about a requirement', () => {
 
   it('takes negative money, and no count below none in a range', () => {
     const money = { ...officers, unit: 'EUR' } as const;
-    const target = targetOf({ kind: 'total-by', comparison: 'stated', value: 10, measure: money, window: { start: '2024-01-01', end: '2024-12-31' } });
-    expect(evaluateTarget(target, [observationsOf(money)('x', -5, '2024-01-01', '2024-12-31')], { asOf: '2024-12-31' }).value?.value).toBe(-5);
+    const target = targetOf({
+      kind: 'total-by',
+      comparison: 'stated',
+      value: 10,
+      measure: money,
+      window: { start: '2024-01-01', end: '2024-12-31' },
+    });
+    expect(evaluateTarget(target, [observationsOf(money)('x', -5, '2024-01-01', '2024-12-31')], { asOf: '2024-12-31' }).value?.value).toBe(
+      -5,
+    );
     const least = (unit: 'EUR' | 'officer') => {
       const measure = { ...officers, unit };
-      const of = targetOf({ kind: 'total-by', comparison: 'stated', value: 10, measure, window: { start: '2024-01-01', end: '2024-12-31' } });
-      return evaluateTarget(of, [observationsOf(measure)('x', 5, '2024-01-01', '2024-12-31', { bound: 'at-most' })], { asOf: '2024-12-31' }).value?.lower;
+      const of = targetOf({
+        kind: 'total-by',
+        comparison: 'stated',
+        value: 10,
+        measure,
+        window: { start: '2024-01-01', end: '2024-12-31' },
+      });
+      return evaluateTarget(of, [observationsOf(measure)('x', 5, '2024-01-01', '2024-12-31', { bound: 'at-most' })], { asOf: '2024-12-31' })
+        .value?.lower;
     };
     expect(least('officer')).toBe(0);
     expect(least('EUR')).toBe(-Infinity);
@@ -138,13 +163,24 @@ describe('what is known when', () => {
 
   it('withdraws a figure that is corrected to missing', () => {
     const withdrawn = trained('withdrawn', undefined, '2024-01-01', '2024-12-31', { supersedes: 'first', missing: 'unknown' });
-    expect(evaluateTarget(threeThousandOfficers, [first, withdrawn], { asOf: ASOF })).toMatchObject({ evidence: 'none', status: 'no-data' });
+    expect(evaluateTarget(threeThousandOfficers, [first, withdrawn], { asOf: ASOF })).toMatchObject({
+      evidence: 'none',
+      status: 'no-data',
+    });
   });
 
   it('is not confused by ids that objects have', () => {
     const odd = trained('__proto__', 10, '2024-01-01', '2024-06-30', { supersedes: 'constructor' });
     const other = trained('constructor', 10, '2024-01-01', '2024-06-30');
-    const evaluation = evaluateTarget(threeThousandOfficers, [odd, other, trained('toString', 5, '2024-07-01', '2024-12-31', { place: 'hasOwnProperty', dimensions: { __proto__: 'x' } as never })], { asOf: ASOF });
+    const evaluation = evaluateTarget(
+      threeThousandOfficers,
+      [
+        odd,
+        other,
+        trained('toString', 5, '2024-07-01', '2024-12-31', { place: 'hasOwnProperty', dimensions: { __proto__: 'x' } }),
+      ],
+      { asOf: ASOF },
+    );
     expect(evaluation.value?.value).toBe(15);
     expect(reasonFor(evaluation, 'constructor')).toBe('superseded');
   });

@@ -1,4 +1,13 @@
-import { intervalOf, show, type Interval, type LeftOutReason, type Observation, type ScopedId, type TimeRule, type Unit } from '@actionline/core';
+import {
+  intervalOf,
+  show,
+  type Interval,
+  type LeftOutReason,
+  type Observation,
+  type ScopedId,
+  type TimeRule,
+  type Unit,
+} from '@actionline/core';
 
 import { dayOf } from '../day.js';
 import { countsWholeThings } from '../count-units.js';
@@ -69,7 +78,7 @@ export function selectEvidence(observations: readonly Observation[], rule: Evide
       (superseded?.has(observation.id) === true ? 'superseded' : undefined) ??
       reasonInTime(observation, start, end, rule, ledger);
     if (reason === undefined) {
-      const value = observation.value as number;
+      const { value = NaN } = observation;
       entries.push({ observation, value, range: rangeOf(value, observation, rule), start, end });
     } else {
       leaveOut(ledger, observation, reason);
@@ -109,7 +118,13 @@ function reasonInItself(observation: Observation, rule: EvidenceRule, ledger: Le
     return 'not-a-number';
   }
   if (value !== undefined && value < 0 && countsWholeThings(unit)) {
-    report(ledger, 'negative-count', 'error', `The value is ${String(value)}; expected a count of 0 or more; let a correction supersede the figure.`, observation);
+    report(
+      ledger,
+      'negative-count',
+      'error',
+      `The value is ${String(value)}; expected a count of 0 or more; let a correction supersede the figure.`,
+      observation,
+    );
     return 'not-a-number';
   }
   if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';
@@ -120,7 +135,13 @@ function reasonInTime(observation: Observation, start: number, end: number, rule
   if (rule.knownAt !== Infinity && knownOn(observation) > rule.knownAt) return 'not-yet-known';
   if (!(start <= end)) {
     const { period } = observation;
-    report(ledger, 'bad-period', 'error', `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`, observation);
+    report(
+      ledger,
+      'bad-period',
+      'error',
+      `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`,
+      observation,
+    );
     return 'outside-window';
   }
   if (end > rule.asOf) return 'after-as-of';

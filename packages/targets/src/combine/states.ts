@@ -69,7 +69,10 @@ export function statesOf(entries: readonly Entry[], rule: CombinationRule, given
     days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
     brokenOn,
     used,
-    ledger: { leftOut: ledger.leftOut.filter(({ observation, reason }) => reason !== 'older-value' || !ids.has(observation)), issues: ledger.issues },
+    ledger: {
+      leftOut: ledger.leftOut.filter(({ observation, reason }) => reason !== 'older-value' || !ids.has(observation)),
+      issues: ledger.issues,
+    },
   };
 }
 

@@ -11,7 +11,9 @@ const tenCountries = targetOf({ kind: 'total-by', comparison: 'stated', value: 1
 const both = targetOf({ kind: 'all-of', parts: [tenMillion, tenCountries] }, { id: 'test/1' });
 const reached = observationsOf(children);
 const named = (count: number): readonly Observation[] =>
-  ['KE', 'UG', 'TZ', 'RW', 'BI', 'ET', 'SO', 'SS', 'SD', 'ER'].slice(0, count).map((place) => observationsOf(countries)(place, 1, '2024-01-01', '2024-12-31', { place }));
+  ['KE', 'UG', 'TZ', 'RW', 'BI', 'ET', 'SO', 'SS', 'SD', 'ER']
+    .slice(0, count)
+    .map((place) => observationsOf(countries)(place, 1, '2024-01-01', '2024-12-31', { place }));
 
 describe('several promises at once', () => {
   it('are as weak as the weakest: 10 million children in 2 countries', () => {
@@ -21,7 +23,15 @@ describe('several promises at once', () => {
       ['test/1.a', 'achieved'],
       ['test/1.b', 'off-track'],
     ]);
-    expect(evaluation).toMatchObject({ kind: 'all-of', status: 'off-track', level: 'unknown', trajectory: 'stalled', timing: 'running', evidence: 'enough', due: '2028-12-31' });
+    expect(evaluation).toMatchObject({
+      kind: 'all-of',
+      status: 'off-track',
+      level: 'unknown',
+      trajectory: 'stalled',
+      timing: 'running',
+      evidence: 'enough',
+      due: '2028-12-31',
+    });
     expect(evaluation.steps).toContainEqual({ code: 'weakest-part', values: { target: 'test/1.b', status: 'off-track' } });
   });
 
@@ -32,7 +42,9 @@ describe('several promises at once', () => {
 
   it('show the evidence of their parts once, and leave what is left out to the parts', () => {
     const elsewhere = { ...reached('x', 5, '2024-12-31'), measure: 'test/m.else' };
-    const evaluation = evaluateTarget(both, [reached('c', 5, '2024-12-31'), reached('old', 4, '2024-06-30'), ...named(2), elsewhere], { asOf: '2024-12-31' });
+    const evaluation = evaluateTarget(both, [reached('c', 5, '2024-12-31'), reached('old', 4, '2024-06-30'), ...named(2), elsewhere], {
+      asOf: '2024-12-31',
+    });
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['KE', 'UG', 'c']);
     expect(evaluation.leftOut).toEqual([]);
     expect(evaluation.parts?.[0]?.leftOut).toContainEqual({ observation: 'old', reason: 'older-value' });
@@ -56,7 +68,11 @@ describe('several promises at once', () => {
 
   it('can be nested, and carry issues and hypotheses up', () => {
     const nested = targetOf({ kind: 'all-of', parts: [both] }, { id: 'test/top' });
-    const evaluation = evaluateTarget(nested, [reached('c', 5, '2024-12-31', '2024-12-31', { hypothetical: true }), reached('bad', -5, '2024-12-31')], { asOf: '2024-12-31' });
+    const evaluation = evaluateTarget(
+      nested,
+      [reached('c', 5, '2024-12-31', '2024-12-31', { hypothetical: true }), reached('bad', -5, '2024-12-31')],
+      { asOf: '2024-12-31' },
+    );
     expect(evaluation.parts?.[0]?.parts).toHaveLength(2);
     expect(evaluation.hypothetical).toBe(true);
     expect(evaluation.issues.map(({ code }) => code)).toEqual(['negative-count']);
@@ -122,7 +138,15 @@ const PARTS: Readonly<Record<Status, (id: string) => Target>> = {
 function level(id: string, name: string): Target {
   const measure = { ...children, id: `test/m.${name}`, combine: { time: 'snapshot', across: 'none' } as const };
   return targetOf(
-    { kind: 'level-by', direction: 'increase', comparison: 'at-least', level: { value: 100 }, measure, baseline: { value: name === 'moving-away' ? 20 : 0, date: '2023-12-31' }, due: name === 'missed' ? '2024-12-30' : '2025-12-31' },
+    {
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'at-least',
+      level: { value: 100 },
+      measure,
+      baseline: { value: name === 'moving-away' ? 20 : 0, date: '2023-12-31' },
+      due: name === 'missed' ? '2024-12-30' : '2025-12-31',
+    },
     { id },
   );
 }

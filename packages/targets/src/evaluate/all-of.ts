@@ -1,4 +1,14 @@
-import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type Status, type Target, type UsedEvidence, type Verdict } from '@actionline/core';
+import {
+  ActionlineError,
+  show,
+  type AllOf,
+  type Evaluation,
+  type IsoDate,
+  type Status,
+  type Target,
+  type UsedEvidence,
+  type Verdict,
+} from '@actionline/core';
 
 import { byText } from '../combine/entry.js';
 import { weakestFirst } from '../status.js';
@@ -47,7 +57,10 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
 
 /** The message for a target that is, through its parts, a part of itself. */
 export function cyclicTarget(path: readonly string[]): ActionlineError {
-  return new ActionlineError('cyclic-target', `The target ${show(path.at(-1))} is a part of itself: ${path.join(' > ')}; expected parts that end; take it out of its own parts.`);
+  return new ActionlineError(
+    'cyclic-target',
+    `The target ${show(path.at(-1))} is a part of itself: ${path.join(' > ')}; expected parts that end; take it out of its own parts.`,
+  );
 }
 
 function weakestOf(parts: readonly Evaluation[]): Evaluation | undefined {

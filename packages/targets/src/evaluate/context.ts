@@ -1,4 +1,14 @@
-import { ActionlineError, show, type Baseline, type IsoDate, type Measure, type Observation, type ScopedId, type Target, type TimeRule } from '@actionline/core';
+import {
+  ActionlineError,
+  show,
+  type Baseline,
+  type IsoDate,
+  type Measure,
+  type Observation,
+  type ScopedId,
+  type Target,
+  type TimeRule,
+} from '@actionline/core';
 
 import { selectEvidence, type Selection } from '../combine/select-evidence.js';
 import type { Reached } from '../combine/states.js';
@@ -44,7 +54,10 @@ export function windowDays({ start, end }: { readonly start: IsoDate; readonly e
   const from = dayOf(start);
   const to = end === undefined ? Infinity : dayOf(end);
   if (from <= to) return { from, to };
-  throw new ActionlineError('bad-period', `The window of ${id} was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`);
+  throw new ActionlineError(
+    'bad-period',
+    `The window of ${id} was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`,
+  );
 }
 
 /** The observations that speak about a measure within a window; as `proofs`, those that name a target itself, whenever it was. */
@@ -56,7 +69,18 @@ export function selectFor(
   proofs = false,
 ): Selection {
   const tolerance = method.parameters.aboutTolerance;
-  return selectEvidence(observations, { measure: id, commitment: target.commitment, unit, time, from, to, asOf: today, knownAt: knownDay, tolerance, assumedPeriods: proofs });
+  return selectEvidence(observations, {
+    measure: id,
+    commitment: target.commitment,
+    unit,
+    time,
+    from,
+    to,
+    asOf: today,
+    knownAt: knownDay,
+    tolerance,
+    assumedPeriods: proofs,
+  });
 }
 
 /** The baseline of a requirement as a figure on a day; throws `bad-date` where its date is none. */

@@ -7,7 +7,17 @@ import { reasonFor, targetOf } from '../testing/samples.js';
 const note = targetOf({ kind: 'deliverable', deliverable: { en: 'A guidance note' }, window: { start: '2024-01-01', end: '2025-12-31' } });
 
 function milestone(id: string, value: number, on: string, rest: Partial<Observation> = {}): Observation {
-  return { id, measure: 'test/1.a', commitment: 'test/1', value, unit: 'document', period: { start: on, end: on }, role: 'milestone', source: { title: 'Test' }, ...rest };
+  return {
+    id,
+    measure: 'test/1.a',
+    commitment: 'test/1',
+    value,
+    unit: 'document',
+    period: { start: on, end: on },
+    role: 'milestone',
+    source: { title: 'Test' },
+    ...rest,
+  };
 }
 
 const codes = (evaluation: { readonly steps: readonly { readonly code: string }[] }) => evaluation.steps.map(({ code }) => code);
@@ -15,14 +25,26 @@ const codes = (evaluation: { readonly steps: readonly { readonly code: string }[
 describe('a thing done by a date', () => {
   it('is done on the day of its earliest proof, on the deadline still in time', () => {
     const evaluation = evaluateTarget(note, [milestone('b', 1, '2025-12-31'), milestone('c', 1, '2026-02-01')], { asOf: '2026-03-01' });
-    expect(evaluation).toMatchObject({ level: 'met', trajectory: 'sufficient', timing: 'ended', evidence: 'enough', status: 'achieved', doneOn: '2025-12-31', due: '2025-12-31' });
+    expect(evaluation).toMatchObject({
+      level: 'met',
+      trajectory: 'sufficient',
+      timing: 'ended',
+      evidence: 'enough',
+      status: 'achieved',
+      doneOn: '2025-12-31',
+      due: '2025-12-31',
+    });
     expect(evaluation.steps).toContainEqual({ code: 'done', values: { on: '2025-12-31', due: '2025-12-31' }, observations: ['b'] });
   });
 
   it('is done late on the day after, and says by how many days', () => {
     const evaluation = evaluateTarget(note, [milestone('a', 1, '2026-01-01')], { asOf: '2026-01-01' });
     expect(evaluation).toMatchObject({ level: 'met', status: 'achieved', doneOn: '2026-01-01' });
-    expect(evaluation.steps).toContainEqual({ code: 'done-late', values: { on: '2026-01-01', due: '2025-12-31', days: 1 }, observations: ['a'] });
+    expect(evaluation.steps).toContainEqual({
+      code: 'done-late',
+      values: { on: '2026-01-01', due: '2025-12-31', days: 1 },
+      observations: ['a'],
+    });
   });
 
   it('is pending until the day of the deadline, and without data from the day after', () => {
@@ -55,7 +77,9 @@ describe('a thing done by a date', () => {
     expect('doneOn' in evaluation).toBe(false);
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['a']);
     expect(evaluation.steps).toContainEqual({ code: 'done-date-unknown', values: { due: '2025-12-31' }, observations: ['a'] });
-    const dated = evaluateTarget(note, [milestone('a', 1, '2024-05-01', { periodAssumed: true }), milestone('b', 1, '2025-05-01')], { asOf: '2026-06-30' });
+    const dated = evaluateTarget(note, [milestone('a', 1, '2024-05-01', { periodAssumed: true }), milestone('b', 1, '2025-05-01')], {
+      asOf: '2026-06-30',
+    });
     expect(dated.doneOn).toBe('2025-05-01');
   });
 
@@ -90,7 +114,11 @@ describe('a thing done by a date', () => {
   it('is not proved by a budget, a plan or another measure', () => {
     const evaluation = evaluateTarget(
       note,
-      [milestone('budget', 1, '2025-01-01', { role: 'budget' }), milestone('plan', 1, '2025-01-01', { status: 'F' }), milestone('other', 1, '2025-01-01', { measure: 'test/m.else' })],
+      [
+        milestone('budget', 1, '2025-01-01', { role: 'budget' }),
+        milestone('plan', 1, '2025-01-01', { status: 'F' }),
+        milestone('other', 1, '2025-01-01', { measure: 'test/m.else' }),
+      ],
       { asOf: '2025-06-30' },
     );
     expect(evaluation.leftOut).toEqual([

@@ -29,7 +29,12 @@ describe('a direction without a value', () => {
   ] as const)('to reduce: %j is %s, %s, %s', (values, level, trajectory, status) => {
     expect(reduce(values)).toMatchObject({ level, trajectory, status, timing: 'running', evidence: 'enough' });
     // The mirror image rises.
-    expect(reduce(values.map((value) => -value), { direction: 'increase' })).toMatchObject({ level, trajectory, status });
+    expect(
+      reduce(
+        values.map((value) => -value),
+        { direction: 'increase' },
+      ),
+    ).toMatchObject({ level, trajectory, status });
   });
 
   it('has no trend in one value, and says so', () => {
@@ -50,7 +55,11 @@ describe('a direction without a value', () => {
   });
 
   it('has no trend from a baseline of the same day', () => {
-    expect(reduce([8], { baseline: { value: 9, date: '2020-12-31' } })).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'thin' });
+    expect(reduce([8], { baseline: { value: 9, date: '2020-12-31' } })).toMatchObject({
+      level: 'unknown',
+      trajectory: 'unknown',
+      evidence: 'thin',
+    });
   });
 
   it('says the change and the last change', () => {
@@ -79,7 +88,13 @@ describe('a direction without a value', () => {
   });
 
   it('is not carried over a break in the series', () => {
-    const target = targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window: { start: '2020-01-01' }, baseline: { value: 20, date: '2019-12-31' } });
+    const target = targetOf({
+      kind: 'direction',
+      direction: 'decrease',
+      measure: rate,
+      window: { start: '2020-01-01' },
+      baseline: { value: 20, date: '2019-12-31' },
+    });
     const values = [state('a', 10, '2020-12-31'), state('b', 5, '2021-12-31', '2021-12-31', { status: 'B' }), state('c', 6, '2022-12-31')];
     const evaluation = evaluateTarget(target, values, { asOf: '2022-12-31' });
     expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'wrong-way' });
@@ -100,7 +115,10 @@ describe('a direction without a value', () => {
   it('asks for as many points as the method does', () => {
     const target = targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window: { start: '2020-01-01' } });
     const two = [state('a', 10, '2020-12-31'), state('b', 5, '2021-12-31')];
-    expect(evaluateTarget(target, two, { asOf: '2021-12-31', method: { minimumPoints: 3 } })).toMatchObject({ trajectory: 'unknown', evidence: 'thin' });
+    expect(evaluateTarget(target, two, { asOf: '2021-12-31', method: { minimumPoints: 3 } })).toMatchObject({
+      trajectory: 'unknown',
+      evidence: 'thin',
+    });
   });
 
   it('refuses a baseline that is no date', () => {

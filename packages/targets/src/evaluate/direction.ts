@@ -42,8 +42,12 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     value: latest === undefined ? undefined : estimateOf(latest.stated, measure.unit),
     due: window.end,
     reasoning: [
-      trend ? step('change', { from: start.stated.value, to: latest.stated.value, change: wanted * whole, days: latest.day - start.day }) : undefined,
-      trend && previous !== undefined ? step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day }) : undefined,
+      trend
+        ? step('change', { from: start.stated.value, to: latest.stated.value, change: wanted * whole, days: latest.day - start.day })
+        : undefined,
+      trend && previous !== undefined
+        ? step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day })
+        : undefined,
       given !== baseline ? step('baseline-before-break', {}) : undefined,
     ],
   });

@@ -50,7 +50,15 @@ function requirements(measure: Measure): readonly Requirement[] {
     { kind: 'total-by', comparison: 'at-most', value: 900, measure, window },
     { kind: 'every-period', comparison: 'at-least', value: 60, measure, every: 'quarter', window: { start: window.start } },
     { kind: 'every-period', comparison: 'less-than', value: 60, measure, every: 'year', window },
-    { kind: 'level-by', direction: 'increase', comparison: 'stated', level: { value: 90 }, measure, baseline: { value: 3, date: '2024-02-01' }, due: window.end },
+    {
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'stated',
+      level: { value: 90 },
+      measure,
+      baseline: { value: 3, date: '2024-02-01' },
+      due: window.end,
+    },
     { kind: 'level-by', direction: 'maintain', comparison: 'stated', level: { from: 10, to: 90 }, measure, due: window.end },
     { kind: 'direction', direction: 'decrease', measure, window },
   ];
@@ -61,7 +69,10 @@ const measures: readonly (readonly [Measure, fc.Arbitrary<number>])[] = [
   [children, count],
   [countries, fc.integer({ min: 0, max: 9 })],
   [{ ...countries, id: 'test/m.now', combine: { time: 'snapshot', across: 'distinct', of: 'place' } }, fc.integer({ min: 0, max: 9 })],
-  [{ ...countries, id: 'test/m.so-far', combine: { time: 'running-total', across: 'distinct', of: 'place' } }, fc.integer({ min: 0, max: 9 })],
+  [
+    { ...countries, id: 'test/m.so-far', combine: { time: 'running-total', across: 'distinct', of: 'place' } },
+    fc.integer({ min: 0, max: 9 }),
+  ],
   [rate, decimal],
   [{ ...rate, id: 'test/m.max', combine: { time: 'snapshot', across: 'max' } }, decimal],
   [{ ...rate, id: 'test/m.latest', combine: { time: 'increment', across: 'latest' } }, decimal],
@@ -77,7 +88,9 @@ describe('properties of every evaluation', () => {
   for (const [measure, value] of measures) {
     const { time, across } = measure.combine;
     it(`${time}, ${across}: the order of observations does not matter, and each is used or left out once`, () => {
-      const shuffled = anyObservations(measure, value).chain((all) => fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length })));
+      const shuffled = anyObservations(measure, value).chain((all) =>
+        fc.tuple(fc.constant(all), fc.shuffledSubarray([...all], { minLength: all.length })),
+      );
       fc.assert(
         fc.property(shuffled, day, ([all, other], asOf) => {
           for (const requirement of requirements(measure)) {
@@ -105,7 +118,13 @@ describe('properties of every evaluation', () => {
           // Corrections are known from later on; without them, what ends later is only named among what is left out.
           const plain = all.map(({ supersedes: _, ...rest }): Observation => rest);
           const { leftOut: _, steps: __, issues: ___, ...evaluation } = evaluateTarget(target, plain, { asOf: until });
-          expect(evaluateTarget(target, plain.filter(({ period }) => period.end <= until), { asOf: until })).toMatchObject(evaluation);
+          expect(
+            evaluateTarget(
+              target,
+              plain.filter(({ period }) => period.end <= until),
+              { asOf: until },
+            ),
+          ).toMatchObject(evaluation);
         }
       }),
       { numRuns: 60 },
@@ -115,12 +134,16 @@ describe('properties of every evaluation', () => {
 
 describe('properties of counts', () => {
   it('a figure split into days apart has the same sum as the whole', () => {
-    const cuts = fc.uniqueArray(fc.integer({ min: first + 1, max: last }), { maxLength: 8 }).map((days) => [first, ...days.sort((a, b) => a - b), last + 1]);
+    const cuts = fc
+      .uniqueArray(fc.integer({ min: first + 1, max: last }), { maxLength: 8 })
+      .map((days) => [first, ...days.sort((a, b) => a - b), last + 1]);
     fc.assert(
       fc.property(cuts, fc.array(decimal.map(Math.abs), { minLength: 9, maxLength: 9 }), (days, values) => {
         const euro = { ...officers, unit: 'EUR' } as const;
         const of = observationsOf(euro);
-        const parts = days.slice(0, -1).map((start, at) => of(`p${String(at)}`, values[at], dateOf(start), dateOf((days[at + 1] ?? 0) - 1)));
+        const parts = days
+          .slice(0, -1)
+          .map((start, at) => of(`p${String(at)}`, values[at], dateOf(start), dateOf((days[at + 1] ?? 0) - 1)));
         const tenths = parts.reduce((sum, { value = 0 }) => sum + Math.round(value * 10), 0);
         const target = targetOf({ kind: 'total-by', comparison: 'stated', value: 900, measure: euro, window });
         const options = { asOf: '2026-01-01' };
@@ -159,9 +182,11 @@ describe('properties of counts', () => {
   });
 
   it('a sum of increments of days apart never falls as time goes by, nor with more evidence', () => {
-    const monthly = fc.array(count, { minLength: 24, maxLength: 24 }).map((values) =>
-      values.map((value, at) => observationsOf(officers)(`m${String(at)}`, value, dateOf(first + at * 30), dateOf(first + at * 30 + 29))),
-    );
+    const monthly = fc
+      .array(count, { minLength: 24, maxLength: 24 })
+      .map((values) =>
+        values.map((value, at) => observationsOf(officers)(`m${String(at)}`, value, dateOf(first + at * 30), dateOf(first + at * 30 + 29))),
+      );
     const target = targetOf({ kind: 'total-by', comparison: 'stated', value: 900, measure: officers, window });
     fc.assert(
       fc.property(monthly, day, day, fc.integer({ min: 0, max: 24 }), (all, a, b, some) => {
@@ -187,24 +212,40 @@ describe('properties of counts', () => {
     const euro = { ...officers, unit: 'EUR' } as const;
     const yearly = fc.array(fc.integer({ min: 0, max: 2000 }), { minLength: 1, maxLength: 8 });
     fc.assert(
-      fc.property(yearly, fc.integer({ min: 1, max: 2000 }), fc.constantFrom(2, 3, 7, 1000, 0.5, 0.25), day, (values, required, scale, asOf) => {
-        const at = (factor: number) => {
-          const all = values.map((value, index) => observationsOf(euro)(`q${String(index)}`, value * factor, dateOf(first + index * 90), dateOf(first + index * 90 + 89)));
-          const value = required * factor;
-          return (
-            [
-              { kind: 'total-by', comparison: 'stated', value, measure: euro, window },
-              { kind: 'every-period', comparison: 'at-least', value, measure: euro, every: 'year', window },
-              { kind: 'level-by', direction: 'decrease', comparison: 'stated', level: { value }, measure: euro, baseline: { value: 2001 * factor, date: window.start }, due: window.end },
-              { kind: 'direction', direction: 'increase', measure: euro, window },
-            ] as const
-          ).map((requirement) => {
-            const { level, trajectory, timing, evidence, status } = evaluateTarget(targetOf(requirement), all, { asOf: dateOf(asOf) });
-            return { level, trajectory, timing, evidence, status };
-          });
-        };
-        expect(at(scale)).toEqual(at(1));
-      }),
+      fc.property(
+        yearly,
+        fc.integer({ min: 1, max: 2000 }),
+        fc.constantFrom(2, 3, 7, 1000, 0.5, 0.25),
+        day,
+        (values, required, scale, asOf) => {
+          const at = (factor: number) => {
+            const all = values.map((value, index) =>
+              observationsOf(euro)(`q${String(index)}`, value * factor, dateOf(first + index * 90), dateOf(first + index * 90 + 89)),
+            );
+            const value = required * factor;
+            return (
+              [
+                { kind: 'total-by', comparison: 'stated', value, measure: euro, window },
+                { kind: 'every-period', comparison: 'at-least', value, measure: euro, every: 'year', window },
+                {
+                  kind: 'level-by',
+                  direction: 'decrease',
+                  comparison: 'stated',
+                  level: { value },
+                  measure: euro,
+                  baseline: { value: 2001 * factor, date: window.start },
+                  due: window.end,
+                },
+                { kind: 'direction', direction: 'increase', measure: euro, window },
+              ] as const
+            ).map((requirement) => {
+              const { level, trajectory, timing, evidence, status } = evaluateTarget(targetOf(requirement), all, { asOf: dateOf(asOf) });
+              return { level, trajectory, timing, evidence, status };
+            });
+          };
+          expect(at(scale)).toEqual(at(1));
+        },
+      ),
     );
   });
 
@@ -213,7 +254,10 @@ describe('properties of counts', () => {
     const order = ['unmet', 'unknown', 'met'];
     fc.assert(
       fc.property(count, count, (a, b) => {
-        const level = (value: number) => order.indexOf(evaluateTarget(target, [observationsOf(officers)('a', value, window.start, window.end)], { asOf: '2026-06-30' }).level);
+        const level = (value: number) =>
+          order.indexOf(
+            evaluateTarget(target, [observationsOf(officers)('a', value, window.start, window.end)], { asOf: '2026-06-30' }).level,
+          );
         expect(level(Math.max(a, b) * 3)).toBeGreaterThanOrEqual(level(Math.min(a, b) * 3));
       }),
     );

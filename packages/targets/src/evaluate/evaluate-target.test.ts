@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isActionlineError, type Observation, type Requirement } from '@actionline/core';
+import { isActionlineError, type EveryPeriod, type Observation, type Requirement, type TotalBy } from '@actionline/core';
 
 import { evaluateTarget } from './evaluate-target.js';
 import { withHypothetical } from '../with-hypothetical.js';
@@ -17,11 +17,22 @@ function codeOf(action: () => unknown): string | undefined {
   return undefined;
 }
 
+const TOTAL: TotalBy = { kind: 'total-by', comparison: 'stated', value: 10, measure: officers, window };
+const YEARLY: EveryPeriod = { kind: 'every-period', comparison: 'stated', value: 10, measure: officers, every: 'year', window };
+
 /** One requirement of every kind that has a measure. */
 const REQUIREMENTS: readonly Requirement[] = [
-  { kind: 'total-by', comparison: 'stated', value: 10, measure: officers, window },
-  { kind: 'every-period', comparison: 'stated', value: 10, measure: officers, every: 'year', window },
-  { kind: 'level-by', direction: 'increase', comparison: 'stated', level: { value: 10 }, measure: officers, baseline: { value: 1, date: '2024-01-01' }, due: '2025-12-31' },
+  TOTAL,
+  YEARLY,
+  {
+    kind: 'level-by',
+    direction: 'increase',
+    comparison: 'stated',
+    level: { value: 10 },
+    measure: officers,
+    baseline: { value: 1, date: '2024-01-01' },
+    due: '2025-12-31',
+  },
   { kind: 'direction', direction: 'increase', measure: officers, window },
 ];
 
@@ -45,20 +56,43 @@ describe('what evaluateTarget is given', () => {
       expect(codeOf(() => evaluateTarget(targetOf(requirement), [], { asOf }))).toBe('bad-period');
     }
     const oneDay = { start: '2025-01-01', end: '2025-01-01' };
-    expect(evaluateTarget(targetOf({ kind: 'total-by', comparison: 'stated', value: 1, measure: officers, window: oneDay }), [], { asOf }).status).toBe('no-data');
-    expect(() => evaluateTarget(targetOf({ kind: 'deliverable', deliverable: {}, window: backwards }), [], { asOf })).toThrow('The window of test/1.a was "2025-01-01" to "2024-12-31"');
+    expect(
+      evaluateTarget(targetOf({ kind: 'total-by', comparison: 'stated', value: 1, measure: officers, window: oneDay }), [], { asOf })
+        .status,
+    ).toBe('no-data');
+    expect(() => evaluateTarget(targetOf({ kind: 'deliverable', deliverable: {}, window: backwards }), [], { asOf })).toThrow(
+      'The window of test/1.a was "2025-01-01" to "2024-12-31"',
+    );
   });
 
   it('must be a known reading', () => {
-    const reading = { ...threeThousandOfficers, interpretation: { taken: { id: 'calendar', label: {}, reason: {} }, others: [{ id: 'pledge', label: {}, reason: {}, requirement: REQUIREMENTS[0] as Requirement }] } };
+    const reading = {
+      ...threeThousandOfficers,
+      interpretation: {
+        taken: { id: 'calendar', label: {}, reason: {} },
+        others: [{ id: 'pledge', label: {}, reason: {}, requirement: TOTAL }],
+      },
+    };
     expect(codeOf(() => evaluateTarget(reading, [], { asOf, interpretation: 'other' }))).toBe('unknown-interpretation');
-    expect(() => evaluateTarget(reading, [], { asOf, interpretation: 'other' })).toThrow('The interpretation was "other"; expected one of "taken", "calendar", "pledge"');
-    expect(evaluateTarget(reading, [], { asOf, interpretation: 'pledge' })).toMatchObject({ interpretation: 'pledge', required: { value: 10 } });
-    expect(evaluateTarget(reading, [], { asOf, interpretation: 'calendar' })).toMatchObject({ interpretation: 'taken', required: { value: 3000 } });
+    expect(() => evaluateTarget(reading, [], { asOf, interpretation: 'other' })).toThrow(
+      'The interpretation was "other"; expected one of "taken", "calendar", "pledge"',
+    );
+    expect(evaluateTarget(reading, [], { asOf, interpretation: 'pledge' })).toMatchObject({
+      interpretation: 'pledge',
+      required: { value: 10 },
+    });
+    expect(evaluateTarget(reading, [], { asOf, interpretation: 'calendar' })).toMatchObject({
+      interpretation: 'taken',
+      required: { value: 3000 },
+    });
     expect(evaluateTarget(reading, [], { asOf, interpretation: 'taken' })).toEqual(evaluateTarget(reading, [], { asOf }));
-    const whole = targetOf({ kind: 'all-of', parts: [reading, targetOf(REQUIREMENTS[1] as Requirement, { id: 'test/1.b' })] }, { id: 'test/1' });
+    const whole = targetOf({ kind: 'all-of', parts: [reading, targetOf(YEARLY, { id: 'test/1.b' })] }, { id: 'test/1' });
     const evaluation = evaluateTarget(whole, [], { asOf, interpretation: 'pledge' });
-    expect([evaluation.interpretation, ...(evaluation.parts ?? []).map(({ interpretation }) => interpretation)]).toEqual(['pledge', 'pledge', 'taken']);
+    expect([evaluation.interpretation, ...(evaluation.parts ?? []).map(({ interpretation }) => interpretation)]).toEqual([
+      'pledge',
+      'pledge',
+      'taken',
+    ]);
     expect(evaluateTarget(whole, [], { asOf, interpretation: 'calendar' }).interpretation).toBe('taken');
   });
 
@@ -67,7 +101,15 @@ describe('what evaluateTarget is given', () => {
     expect(evaluateTarget(threeThousandOfficers, half, { asOf }).method).toEqual({
       id: 'actionline-pace',
       version: '1.0.0',
-      parameters: { onTrack: 0.95, atRisk: 0.6, wrongWay: 0, aboutTolerance: 0.1, staleAfterDays: 731, coverageShare: 0.5, minimumPoints: 2 },
+      parameters: {
+        onTrack: 0.95,
+        atRisk: 0.6,
+        wrongWay: 0,
+        aboutTolerance: 0.1,
+        staleAfterDays: 731,
+        coverageShare: 0.5,
+        minimumPoints: 2,
+      },
     });
     // 800 of 1,502 expected is 53 %.
     expect(evaluateTarget(threeThousandOfficers, half, { asOf }).trajectory).toBe('stalled');
@@ -81,7 +123,9 @@ describe('what evaluateTarget is given', () => {
     expect(evaluateTarget(threeThousandOfficers, about, { asOf, method: { aboutTolerance: 0.25 } }).value?.lower).toBe(600);
     expect(codeOf(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTruck: 1 } as never }))).toBe('bad-argument');
     expect(codeOf(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTrack: NaN } }))).toBe('bad-argument');
-    expect(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTrack: 'x' as never } })).toThrow('The parameter onTrack of the method was "x"; expected a finite number for one of onTrack, atRisk,');
+    expect(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTrack: 'x' as never } })).toThrow(
+      'The parameter onTrack of the method was "x"; expected a finite number for one of onTrack, atRisk,',
+    );
   });
 });
 
@@ -111,14 +155,18 @@ describe('bad observations', () => {
   });
 
   it('stop a sum at the largest number there is', () => {
-    const evaluation = evaluateTarget(targetOf(REQUIREMENTS[0] as Requirement), [bad('a', { value: 1e308 }), bad('b', { value: 1e308, period: { start: '2025-01-01', end: '2025-06-30' } })], { asOf });
+    const evaluation = evaluateTarget(
+      targetOf(TOTAL),
+      [bad('a', { value: 1e308 }), bad('b', { value: 1e308, period: { start: '2025-01-01', end: '2025-06-30' } })],
+      { asOf },
+    );
     expect(evaluation.value).toMatchObject({ value: Number.MAX_VALUE, bound: 'at-least', lower: Number.MAX_VALUE });
     expect(evaluation.status).toBe('achieved');
   });
 
   it('take no more than a moment for 10,000 duplicates, and one issue', () => {
     const duplicates = Array.from({ length: 10_000 }, (_, at) => bad(`d${String(at)}`, {}));
-    for (const requirement of [...REQUIREMENTS, { ...REQUIREMENTS[0], measure: { ...countries, id: officers.id, unit: 'officer' } } as Requirement]) {
+    for (const requirement of [...REQUIREMENTS, { ...TOTAL, measure: { ...countries, id: officers.id, unit: 'officer' } } as Requirement]) {
       const started = performance.now();
       const evaluation = evaluateTarget(targetOf(requirement), duplicates, { asOf });
       expect(performance.now() - started).toBeLessThan(1000);
@@ -128,7 +176,9 @@ describe('bad observations', () => {
   });
 
   it('are not changed, nor is the list', () => {
-    const observations = Object.freeze([trained('b', 1, '2024-06-01', '2024-06-30'), trained('a', 1, '2024-01-01', '2024-01-31')].map((one) => Object.freeze(one)));
+    const observations = Object.freeze(
+      [trained('b', 1, '2024-06-01', '2024-06-30'), trained('a', 1, '2024-01-01', '2024-01-31')].map((one) => Object.freeze(one)),
+    );
     const before = JSON.stringify(observations);
     for (const requirement of REQUIREMENTS) evaluateTarget(targetOf(requirement), observations, { asOf });
     expect(JSON.stringify(observations)).toBe(before);
@@ -141,7 +191,9 @@ describe('an evaluation', () => {
     const evaluations = [
       ...REQUIREMENTS.map((requirement) => evaluateTarget(targetOf(requirement), [], { asOf })),
       ...REQUIREMENTS.map((requirement) => evaluateTarget(targetOf(requirement), [trained('a', 1, '2024-01-01', '2024-12-31')], { asOf })),
-      evaluateTarget(targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window }), [states('a', 1, '2024-05-01')], { asOf }),
+      evaluateTarget(targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window }), [states('a', 1, '2024-05-01')], {
+        asOf,
+      }),
     ];
     const check = (value: unknown): void => {
       if (typeof value !== 'object' || value === null) return;

@@ -61,7 +61,12 @@ export function evaluateTarget(target: Target, observations: readonly Observatio
 }
 
 /** The same, adding the ids of the readings that the target and its parts have to a set. */
-export function evaluateNoting(target: Target, observations: readonly Observation[], options: EvaluateOptions, readings: Set<string>): Evaluation {
+export function evaluateNoting(
+  target: Target,
+  observations: readonly Observation[],
+  options: EvaluateOptions,
+  readings: Set<string>,
+): Evaluation {
   const { asOf, knownAt, interpretation = 'taken' } = options;
   const evaluation = evaluateWith({
     target,

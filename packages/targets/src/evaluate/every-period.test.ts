@@ -12,7 +12,11 @@ const inYear = (year: number, value: number, rest: Partial<Observation> = {}) =>
   trained(`y${String(year)}`, value, `${String(year)}-01-01`, `${String(year)}-12-31`, rest);
 
 /** Values of the years from 2021 on, against a floor of 60, on a day of the year after. */
-function floor(values: readonly (number | undefined)[], asOf = `${String(2021 + values.length)}-02-01`, rest: Partial<EveryPeriod> = {}): Evaluation {
+function floor(
+  values: readonly (number | undefined)[],
+  asOf = `${String(2021 + values.length)}-02-01`,
+  rest: Partial<EveryPeriod> = {},
+): Evaluation {
   const observations = values.flatMap((value, at) => (value === undefined ? [] : [inYear(2021 + at, value)]));
   return evaluateTarget(yearly('at-least', 60, rest), observations, { asOf });
 }
@@ -30,8 +34,18 @@ describe('a floor that recurs', () => {
     const evaluation = floor([60, 61]);
     expect(evaluation).toMatchObject({ level: 'met', trajectory: 'sufficient', timing: 'running', evidence: 'enough', status: 'achieved' });
     expect(evaluation.periods).toEqual([
-      { period: { start: '2021-01-01', end: '2021-12-31' }, timing: 'ended', level: 'met', value: { value: 60, bound: 'exact', unit: 'officer', lower: 60, upper: 60 } },
-      { period: { start: '2022-01-01', end: '2022-12-31' }, timing: 'ended', level: 'met', value: { value: 61, bound: 'exact', unit: 'officer', lower: 61, upper: 61 } },
+      {
+        period: { start: '2021-01-01', end: '2021-12-31' },
+        timing: 'ended',
+        level: 'met',
+        value: { value: 60, bound: 'exact', unit: 'officer', lower: 60, upper: 60 },
+      },
+      {
+        period: { start: '2022-01-01', end: '2022-12-31' },
+        timing: 'ended',
+        level: 'met',
+        value: { value: 61, bound: 'exact', unit: 'officer', lower: 61, upper: 61 },
+      },
       { period: { start: '2023-01-01', end: '2023-12-31' }, timing: 'running', level: 'unknown' },
     ]);
     expect(evaluation.value?.value).toBe(61);
@@ -40,7 +54,10 @@ describe('a floor that recurs', () => {
 
   it('is unmet for good once one year is missed', () => {
     expect(floor([59, 80, 90])).toMatchObject({ level: 'unmet', trajectory: 'slow', status: 'at-risk' });
-    expect(floor([59, 80], '2030-01-01', { window: { start: '2021-01-01', end: '2022-12-31' } })).toMatchObject({ timing: 'ended', level: 'unmet' });
+    expect(floor([59, 80], '2030-01-01', { window: { start: '2021-01-01', end: '2022-12-31' } })).toMatchObject({
+      timing: 'ended',
+      level: 'unmet',
+    });
   });
 
   it('is unknown where a year that is over is not reported', () => {
@@ -66,7 +83,9 @@ describe('a floor that recurs', () => {
     expect(floor([80, 69])).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' }); // next: 58
     expect(floor([80, 70])).toMatchObject({ trajectory: 'sufficient', status: 'achieved' }); // next: exactly 60
     expect(floor([60, 60])).toMatchObject({ trajectory: 'sufficient' });
-    expect(evaluateTarget(yearly('more-than', 60), [inYear(2021, 80), inYear(2022, 70)], { asOf: '2023-02-01' }).trajectory).toBe('wrong-way');
+    expect(evaluateTarget(yearly('more-than', 60), [inYear(2021, 80), inYear(2022, 70)], { asOf: '2023-02-01' }).trajectory).toBe(
+      'wrong-way',
+    );
   });
 
   it('counts the years between two reported ones into the line', () => {
@@ -96,7 +115,8 @@ describe('a floor that recurs', () => {
 });
 
 describe('the first period of a floor', () => {
-  const running = (value: number, end: string, asOf = end) => evaluateTarget(yearly('at-least', 73), [trained('a', value, '2021-01-01', end)], { asOf });
+  const running = (value: number, end: string, asOf = end) =>
+    evaluateTarget(yearly('at-least', 73), [trained('a', value, '2021-01-01', end)], { asOf });
 
   it('is not due until it is over: pending without a figure', () => {
     expect(floor([], '2021-12-31')).toMatchObject({ timing: 'upcoming', status: 'pending' });
@@ -126,20 +146,34 @@ describe('the first period of a floor', () => {
   it('has no straight line where the measure is a state', () => {
     const state = observationsOf(rate);
     const target = yearly('at-least', 80, { measure: rate });
-    expect(evaluateTarget(target, [state('a', 76, '2021-03-01')], { asOf: '2021-03-01' })).toMatchObject({ trajectory: 'sufficient', expected: 80 });
+    expect(evaluateTarget(target, [state('a', 76, '2021-03-01')], { asOf: '2021-03-01' })).toMatchObject({
+      trajectory: 'sufficient',
+      expected: 80,
+    });
     expect(evaluateTarget(target, [state('a', 75, '2021-03-01')], { asOf: '2021-03-01' }).trajectory).toBe('slow');
   });
 });
 
 describe('a later running period of a floor', () => {
   it('can only help: met early it counts, not met yet it does not', () => {
-    const with2023 = (value: number) => evaluateTarget(yearly('at-least', 60), [inYear(2021, 62), inYear(2022, 61), trained('now', value, '2023-01-01', '2023-06-30')], { asOf: '2023-07-01' });
+    const with2023 = (value: number) =>
+      evaluateTarget(yearly('at-least', 60), [inYear(2021, 62), inYear(2022, 61), trained('now', value, '2023-01-01', '2023-06-30')], {
+        asOf: '2023-07-01',
+      });
     // 62, 61 and then 60 still keeps it.
     expect(with2023(5)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
     expect(with2023(60)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
-    const afterMiss = evaluateTarget(yearly('at-least', 60), [inYear(2021, 50), inYear(2022, 40), trained('now', 60, '2023-01-01', '2023-06-30')], { asOf: '2023-07-01' });
+    const afterMiss = evaluateTarget(
+      yearly('at-least', 60),
+      [inYear(2021, 50), inYear(2022, 40), trained('now', 60, '2023-01-01', '2023-06-30')],
+      { asOf: '2023-07-01' },
+    );
     expect(afterMiss).toMatchObject({ level: 'unmet', trajectory: 'slow' });
-    const rescued = evaluateTarget(yearly('at-least', 60), [inYear(2021, 90), inYear(2022, 61), trained('now', 60, '2023-01-01', '2023-06-30')], { asOf: '2023-07-01' });
+    const rescued = evaluateTarget(
+      yearly('at-least', 60),
+      [inYear(2021, 90), inYear(2022, 61), trained('now', 60, '2023-01-01', '2023-06-30')],
+      { asOf: '2023-07-01' },
+    );
     expect(rescued).toMatchObject({ level: 'met', trajectory: 'sufficient' });
   });
 });
@@ -161,7 +195,8 @@ describe('a ceiling that recurs', () => {
   });
 
   it('is broken as soon as the running period passes it', () => {
-    const now = (value: number) => evaluateTarget(yearly('at-most', 60), [inYear(2021, 50), trained('now', value, '2022-01-01', '2022-03-31')], { asOf: '2022-04-01' });
+    const now = (value: number) =>
+      evaluateTarget(yearly('at-most', 60), [inYear(2021, 50), trained('now', value, '2022-01-01', '2022-03-31')], { asOf: '2022-04-01' });
     expect(now(61)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
     expect(now(60)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
   });
@@ -186,18 +221,24 @@ describe('the periods of a recurring promise', () => {
       ['running', 'unknown'],
     ]);
     const monthly = yearly('at-least', 10, { every: 'month' });
-    expect(evaluateTarget(monthly, [trained('m', 10, '2021-02-01', '2021-02-28')], { asOf: '2021-03-01' }).periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
+    expect(
+      evaluateTarget(monthly, [trained('m', 10, '2021-02-01', '2021-02-28')], { asOf: '2021-03-01' }).periods?.map(({ level }) => level),
+    ).toEqual(['unknown', 'met', 'unknown']);
   });
 
   it('share no figure: one that reaches over two is left out', () => {
-    const evaluation = evaluateTarget(yearly('at-least', 60), [trained('two', 200, '2021-01-01', '2022-12-31'), inYear(2022, 70)], { asOf: '2023-01-01' });
+    const evaluation = evaluateTarget(yearly('at-least', 60), [trained('two', 200, '2021-01-01', '2022-12-31'), inYear(2022, 70)], {
+      asOf: '2023-01-01',
+    });
     expect(reasonFor(evaluation, 'two')).toBe('straddles-window');
     expect(evaluation.periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
   });
 
   it('take a state in on the last day of its period', () => {
     const state = observationsOf(rate);
-    const evaluation = evaluateTarget(yearly('at-least', 60, { measure: rate }), [state('a', 70, '2021-07-01', '2022-06-30')], { asOf: '2023-01-01' });
+    const evaluation = evaluateTarget(yearly('at-least', 60, { measure: rate }), [state('a', 70, '2021-07-01', '2022-06-30')], {
+      asOf: '2023-01-01',
+    });
     expect(evaluation.periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
   });
 

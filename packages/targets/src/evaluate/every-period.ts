@@ -61,7 +61,12 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const line = shown !== undefined && shown === running ? lineOf(shown, requirement, today) : undefined;
   const change = changeOf(reported);
   const reasoning = [
-    step('periods', { due: ended.length, met: count(ended, 'met'), missed: count(ended, 'unmet'), withoutData: ended.length - reported.length }),
+    step('periods', {
+      due: ended.length,
+      met: count(ended, 'met'),
+      missed: count(ended, 'unmet'),
+      withoutData: ended.length - reported.length,
+    }),
     line === undefined ? undefined : step('pace', { ratio: finiteOrNull(line.ratio) }),
     change === undefined ? undefined : step('trend', { from: change.before, to: change.value, periods: change.periods }),
   ];
@@ -70,7 +75,12 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     level: levelOf(ended, running, comparison),
     trajectory: trajectoryOf({ reported, running, requirement, ratio: line?.ratio, change, parameters }),
     timing: today > days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
-    evidence: evidenceFact(newest, Math.min(today, days.to), parameters.staleAfterDays, reported.length >= parameters.coverageShare * ended.length),
+    evidence: evidenceFact(
+      newest,
+      Math.min(today, days.to),
+      parameters.staleAfterDays,
+      reported.length >= parameters.coverageShare * ended.length,
+    ),
     required: { comparison, value: required, unit: measure.unit },
     promised: { every: requirement.every, start: window.start, end: window.end ?? null },
     used,
@@ -178,11 +188,18 @@ function losesNext({ before, value, periods }: Change, { comparison, value: requ
 }
 
 /** The straight line to what is required in the running period: where it stands, and the value over it on the day the evidence ends. */
-function lineOf({ due, newest, value }: Judged, { value: required, measure }: EveryPeriod, today: number): { readonly ratio: number; readonly expected: number } {
+function lineOf(
+  { due, newest, value }: Judged,
+  { value: required, measure }: EveryPeriod,
+  today: number,
+): { readonly ratio: number; readonly expected: number } {
   const total = due.to - due.from + 1;
   // A state is not built up over the period: it has no line to follow.
   const elapsed = (day: number): number => (measure.combine.time === 'snapshot' ? total : day - due.from + 1);
-  return { ratio: shareOfPath(value?.value ?? NaN, required, elapsed(newest), total), expected: expectedAfter(required, elapsed(today), total) };
+  return {
+    ratio: shareOfPath(value?.value ?? NaN, required, elapsed(newest), total),
+    expected: expectedAfter(required, elapsed(today), total),
+  };
 }
 
 function count(periods: readonly PeriodVerdict[], level: Verdict): number {

@@ -118,13 +118,21 @@ export function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Rec
   return counts;
 }
 
-function stepsOf(findings: Findings, entries: readonly Entry[], { asOf }: Context, status: Status, rule: string | undefined): readonly Step[] {
+function stepsOf(
+  findings: Findings,
+  entries: readonly Entry[],
+  { asOf }: Context,
+  status: Status,
+  rule: string | undefined,
+): readonly Step[] {
   const { ledger, required, value, level, trajectory, timing, evidence, expected, due = asOf } = findings;
   const steps: Step[] = [step('required', required === undefined ? findings.promised : { ...required, ...findings.promised })];
   if (entries.length > 0) {
     const ids = entries.map(({ observation }) => observation.id);
     const count = ids.length;
-    steps.push(step('reported', value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count }, ids));
+    steps.push(
+      step('reported', value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count }, ids),
+    );
   }
   if (ledger.leftOut.length > 0) steps.push(step('left-out', countByReason(sorted(ledger.leftOut, byObservation))));
   if (expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));

@@ -68,7 +68,8 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     ledger: states.ledger,
     value: latest === undefined ? undefined : estimateOf(latest.stated, measure.unit),
     progress: latest === undefined || path === undefined ? undefined : done / way,
-    expected: path === undefined || timing === 'upcoming' ? undefined : path.start.stated.value + (way * (until - path.start.day)) / path.days,
+    expected:
+      path === undefined || timing === 'upcoming' ? undefined : path.start.stated.value + (way * (until - path.start.day)) / path.days,
     requiredRate:
       aim.value === undefined || latest === undefined || level === 'met' || today >= dueDay
         ? undefined
@@ -98,11 +99,13 @@ function trajectoryOf({ states, level, timing, aim, way, done, direction, contex
   const earlier = states.previous ?? (broken ? undefined : start);
   const previous = earlier !== undefined && earlier.day < latest.day ? earlier : undefined;
   const change = previous === undefined ? 0 : difference(latest.stated.value, previous.stated.value);
-  if (previous !== undefined) reasoning.push(step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day }));
+  if (previous !== undefined)
+    reasoning.push(step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day }));
   const obstacle = direction === 'maintain' ? undefined : obstacleOf(aim, way, broken);
   if (obstacle !== undefined) reasoning.push(step(obstacle, {}));
   if (level === 'met') {
-    const atDue = previous === undefined ? latest.stated.value : latest.stated.value + (change / (latest.day - previous.day)) * (dueDay - latest.day);
+    const atDue =
+      previous === undefined ? latest.stated.value : latest.stated.value + (change / (latest.day - previous.day)) * (dueDay - latest.day);
     if (timing !== 'ended' && verdictOf({ lower: atDue, upper: atDue }, zone) === 'unmet') return 'wrong-way';
     return obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing' ? 'unknown' : 'sufficient';
   }

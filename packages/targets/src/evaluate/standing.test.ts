@@ -8,7 +8,14 @@ const standing = targetOf({ kind: 'standing' });
 describe('a continuing promise', () => {
   it('is not quantified, and no number is invented for it', () => {
     const evaluation = evaluateTarget(standing, [], { asOf: '2024-12-31' });
-    expect(evaluation).toMatchObject({ status: 'not-quantified', level: 'unknown', trajectory: 'unknown', timing: 'running', evidence: 'none', used: [] });
+    expect(evaluation).toMatchObject({
+      status: 'not-quantified',
+      level: 'unknown',
+      trajectory: 'unknown',
+      timing: 'running',
+      evidence: 'none',
+      used: [],
+    });
     for (const key of ['value', 'required', 'progress', 'expected', 'due']) expect(key in evaluation).toBe(false);
   });
 

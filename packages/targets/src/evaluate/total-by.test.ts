@@ -115,13 +115,20 @@ describe('a total by a date', () => {
   });
 
   it('has thin evidence below half of the days gone by', () => {
-    const until = (end: string) => evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', end)], { asOf: HUNDRED_DAYS.end }).evidence;
+    const until = (end: string) =>
+      evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', end)], { asOf: HUNDRED_DAYS.end }).evidence;
     expect(until(DAY_50)).toBe('enough');
     expect(until('2024-02-18')).toBe('thin');
   });
 
   it('has stale evidence from the 732nd day on, counted to the date or the deadline', () => {
-    const target = targetOf({ kind: 'total-by', comparison: 'stated', value: 10, measure: officers, window: { start: '2020-01-01', end: '2026-12-31' } });
+    const target = targetOf({
+      kind: 'total-by',
+      comparison: 'stated',
+      value: 10,
+      measure: officers,
+      window: { start: '2020-01-01', end: '2026-12-31' },
+    });
     const old = [trained('a', 1, '2020-01-01', '2021-12-31')];
     // 2022 and 2023 have 365 days each: 2024-01-01 is the 731st day after.
     expect(evaluateTarget(target, old, { asOf: '2024-01-01' }).evidence).toBe('enough');
@@ -138,7 +145,8 @@ describe('a total by a date', () => {
     const met = first50Days(1000);
     expect(met.status).toBe('achieved');
     expect('requiredRate' in met).toBe(false);
-    const asOf = (date: string) => evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', DAY_50)], { asOf: date }).requiredRate;
+    const asOf = (date: string) =>
+      evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', DAY_50)], { asOf: date }).requiredRate;
     expect(asOf('2024-04-08')?.perYear).toBe(500 * 365.25);
     expect(asOf(HUNDRED_DAYS.end)).toBeUndefined();
     expect(asOf('2024-04-10')).toBeUndefined();
@@ -163,7 +171,15 @@ describe('a total by a date', () => {
 
   it('says that nothing is reported', () => {
     const evaluation = evaluateTarget(threeThousandOfficers, [], { asOf: '2024-06-30' });
-    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'none', status: 'no-data', used: [], leftOut: [], issues: [] });
+    expect(evaluation).toMatchObject({
+      level: 'unknown',
+      trajectory: 'unknown',
+      evidence: 'none',
+      status: 'no-data',
+      used: [],
+      leftOut: [],
+      issues: [],
+    });
     expect('value' in evaluation).toBe(false);
     expect('progress' in evaluation).toBe(false);
     expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-evidence', values: {} });
@@ -172,7 +188,11 @@ describe('a total by a date', () => {
   });
 
   it('lists its steps in the order of a reader', () => {
-    const evaluation = evaluateTarget(hundred('stated'), [trained('a', 500, '2024-01-01', DAY_50), trained('late', 1, '2024-04-01', '2024-05-01')], { asOf: '2024-06-01' });
+    const evaluation = evaluateTarget(
+      hundred('stated'),
+      [trained('a', 500, '2024-01-01', DAY_50), trained('late', 1, '2024-04-01', '2024-05-01')],
+      { asOf: '2024-06-01' },
+    );
     expect(evaluation.steps).toEqual([
       { code: 'required', values: { comparison: 'stated', value: 1000, unit: 'officer', start: '2024-01-01', end: '2024-04-09' } },
       { code: 'reported', values: { value: 500, bound: 'at-least', unit: 'officer', count: 1 }, observations: ['a'] },
@@ -230,7 +250,9 @@ describe('a running total', () => {
   const reached = observationsOf(children);
 
   it('is the latest value and never a sum', () => {
-    const evaluation = evaluateTarget(target, [reached('a', 300, '2024-01-01', '2024-01-31'), reached('b', 500, '2024-01-01', DAY_50)], { asOf: DAY_50 });
+    const evaluation = evaluateTarget(target, [reached('a', 300, '2024-01-01', '2024-01-31'), reached('b', 500, '2024-01-01', DAY_50)], {
+      asOf: DAY_50,
+    });
     expect(evaluation.value?.value).toBe(500);
     expect(reasonFor(evaluation, 'a')).toBe('older-value');
     expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
@@ -243,7 +265,9 @@ describe('a running total', () => {
   });
 
   it('that began before the window is left out, since nobody knows how much of it is older', () => {
-    const evaluation = evaluateTarget(target, [reached('a', 5000, '2023-12-31', DAY_50), reached('b', 1, '2023-01-01', '2023-12-31')], { asOf: DAY_50 });
+    const evaluation = evaluateTarget(target, [reached('a', 5000, '2023-12-31', DAY_50), reached('b', 1, '2023-01-01', '2023-12-31')], {
+      asOf: DAY_50,
+    });
     expect(reasonFor(evaluation, 'a')).toBe('straddles-window');
     expect(reasonFor(evaluation, 'b')).toBe('outside-window');
     expect(evaluation.status).toBe('no-data');
@@ -259,7 +283,9 @@ describe('a running total', () => {
 describe('totals in ranges', () => {
   it('is met only where the lower end is, unmet only where the upper end is not', () => {
     const about = (value: number, rest: Partial<Observation> = {}) =>
-      evaluateTarget(hundred('at-least'), [trained('a', value, HUNDRED_DAYS.start, HUNDRED_DAYS.end, { bound: 'about', ...rest })], { asOf: '2024-04-10' });
+      evaluateTarget(hundred('at-least'), [trained('a', value, HUNDRED_DAYS.start, HUNDRED_DAYS.end, { bound: 'about', ...rest })], {
+        asOf: '2024-04-10',
+      });
     expect(about(1000)).toMatchObject({ level: 'unknown', value: { value: 1000, bound: 'about', lower: 900, upper: 1100 } });
     expect(about(1112)).toMatchObject({ level: 'met' });
     expect(about(900)).toMatchObject({ level: 'unmet', status: 'missed' });
@@ -269,7 +295,10 @@ describe('totals in ranges', () => {
   it('adds the ends of ranges', () => {
     const evaluation = evaluateTarget(
       threeThousandOfficers,
-      [trained('a', 1000, '2024-01-01', '2024-12-31', { bound: 'about' }), trained('b', 2000, '2025-01-01', '2025-12-31', { bound: 'more-than' })],
+      [
+        trained('a', 1000, '2024-01-01', '2024-12-31', { bound: 'about' }),
+        trained('b', 2000, '2025-01-01', '2025-12-31', { bound: 'more-than' }),
+      ],
       { asOf: '2026-01-01' },
     );
     expect(evaluation.value).toEqual({ value: 2900, bound: 'more-than', unit: 'officer', lower: 2900, upper: Infinity, lowerOpen: true });

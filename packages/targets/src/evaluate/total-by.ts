@@ -1,4 +1,15 @@
-import { compareInterval, type Comparison, type Estimate, type Evaluation, type Interval, type Rate, type TimingFact, type TotalBy, type TrajectoryFact, type Verdict } from '@actionline/core';
+import {
+  compareInterval,
+  type Comparison,
+  type Estimate,
+  type Evaluation,
+  type Interval,
+  type Rate,
+  type TimingFact,
+  type TotalBy,
+  type TrajectoryFact,
+  type Verdict,
+} from '@actionline/core';
 
 import { combine } from '../combine/combine.js';
 import { estimateOf } from '../combine/estimate.js';
@@ -30,7 +41,8 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const judged = ceiling && timing !== 'ended' ? reported?.range : range;
   const level: Verdict = judged === undefined ? 'unknown' : compareInterval(judged, comparison, required);
   const value = reported === undefined || range === undefined ? undefined : estimateOf({ value: reported.value, range }, measure.unit);
-  const ratio = value === undefined ? undefined : shareOfPath(ceiling ? (reported?.value ?? NaN) : value.value, required, newest - from + 1, totalDays);
+  const ratio =
+    value === undefined ? undefined : shareOfPath(ceiling ? (reported?.value ?? NaN) : value.value, required, newest - from + 1, totalDays);
   const trajectory = ratio === undefined ? 'unknown' : trajectoryOf(ratio, requirement, level, judged, parameters);
   const evidence = evidenceFact(newest, until, parameters.staleAfterDays, reportedDays >= parameters.coverageShare * elapsed);
   const expected = timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, totalDays);
@@ -46,7 +58,10 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     value,
     progress: progressOf(value, required),
     expected,
-    requiredRate: level === 'met' || ceiling || timing !== 'running' ? undefined : rateStillNeeded(context, required - (value?.value ?? 0), days, window.end),
+    requiredRate:
+      level === 'met' || ceiling || timing !== 'running'
+        ? undefined
+        : rateStillNeeded(context, required - (value?.value ?? 0), days, window.end),
     due: window.end,
     reasoning: [ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), elapsedDays: newest - from + 1, totalDays })],
     missing: [used.length > 0 && reportedDays < elapsed ? step('missing-days', { days: elapsed - reportedDays, of: elapsed }) : undefined],
@@ -76,7 +91,13 @@ export function shareOfPath(value: number, required: number, elapsedDays: number
   return value >= expectedAfter(required, elapsedDays, totalDays) ? Infinity : -Infinity;
 }
 
-function trajectoryOf(ratio: number, { comparison, value: required }: TotalBy, level: Verdict, range: Interval | undefined, parameters: MethodParameters): TrajectoryFact {
+function trajectoryOf(
+  ratio: number,
+  { comparison, value: required }: TotalBy,
+  level: Verdict,
+  range: Interval | undefined,
+  parameters: MethodParameters,
+): TrajectoryFact {
   if (isCeiling(comparison)) return trajectoryUnderCeiling(ratio, comparison, level, parameters);
   if (comparison === 'exactly' && range !== undefined && compareInterval(range, 'at-most', required) === 'unmet') return 'wrong-way';
   return trajectoryOfShare(ratio, parameters);

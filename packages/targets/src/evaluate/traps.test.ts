@@ -2,7 +2,17 @@ import { describe, expect, it } from 'vitest';
 import type { LevelBy, Observation } from '@actionline/core';
 
 import { evaluateTarget } from './evaluate-target.js';
-import { children, countries, observationsOf, officers, rate, reasonFor, targetOf, threeThousandOfficers, trained } from '../testing/samples.js';
+import {
+  children,
+  countries,
+  observationsOf,
+  officers,
+  rate,
+  reasonFor,
+  targetOf,
+  threeThousandOfficers,
+  trained,
+} from '../testing/samples.js';
 
 // Each test is a fault found in the code or the published data of others who evaluate targets.
 
@@ -21,7 +31,8 @@ function levelBy(rest: Partial<LevelBy>): ReturnType<typeof targetOf> {
   });
 }
 
-const at = (value: number, target: ReturnType<typeof targetOf>, day = '2025-12-31') => evaluateTarget(target, [state('a', value, day)], { asOf: day });
+const at = (value: number, target: ReturnType<typeof targetOf>, day = '2025-12-31') =>
+  evaluateTarget(target, [state('a', value, day)], { asOf: day });
 
 describe('traps seen elsewhere', () => {
   it('a result of 40 % is not raised to 100 by a cap that is written as a floor', () => {
@@ -51,7 +62,10 @@ describe('traps seen elsewhere', () => {
   it('the same rule holds at the end as on the way', () => {
     const target = levelBy({});
     expect(at(99, target, '2030-12-31').progress).toBe(0.99);
-    expect(evaluateTarget(target, [state('a', 99, '2030-12-31')], { asOf: '2031-01-01' })).toMatchObject({ progress: 0.99, status: 'missed' });
+    expect(evaluateTarget(target, [state('a', 99, '2030-12-31')], { asOf: '2031-01-01' })).toMatchObject({
+      progress: 0.99,
+      status: 'missed',
+    });
   });
 
   it('nothing is clamped: reversal and over-achievement show', () => {
@@ -60,23 +74,37 @@ describe('traps seen elsewhere', () => {
   });
 
   it('progress of a value to keep low is the share that is done, not the share that is left', () => {
-    expect(at(70, levelBy({ direction: 'decrease', level: { value: 50 }, baseline: { value: 150, date: '2020-12-31' } })).progress).toBe(0.8);
+    expect(at(70, levelBy({ direction: 'decrease', level: { value: 50 }, baseline: { value: 150, date: '2020-12-31' } })).progress).toBe(
+      0.8,
+    );
   });
 
   it('a target of 0, and values of both signs, need no stand-in', () => {
     const toZero = levelBy({ direction: 'decrease', level: { value: 0 }, baseline: { value: 10, date: '2020-12-31' } });
     expect(at(5, toZero)).toMatchObject({ progress: 0.5, status: 'on-track' });
     expect(at(0, toZero).status).toBe('achieved');
-    expect(at(5, levelBy({ baseline: { value: -10, date: '2020-12-31' }, level: { value: 20 } }))).toMatchObject({ progress: 0.5, status: 'on-track' });
+    expect(at(5, levelBy({ baseline: { value: -10, date: '2020-12-31' }, level: { value: 20 } }))).toMatchObject({
+      progress: 0.5,
+      status: 'on-track',
+    });
   });
 
   it('no direction is guessed for a bare number: the target says it', () => {
     expect(at(100, levelBy({})).level).toBe('met');
-    expect(at(101, levelBy({ direction: 'decrease', level: { value: 100 }, baseline: { value: 200, date: '2020-12-31' } })).level).toBe('unmet');
+    expect(at(101, levelBy({ direction: 'decrease', level: { value: 100 }, baseline: { value: 200, date: '2020-12-31' } })).level).toBe(
+      'unmet',
+    );
   });
 
   it('a fiscal year "2014/2015" is a period of days, not the year in its first four letters', () => {
-    const target = targetOf({ kind: 'every-period', comparison: 'at-least', value: 1, measure: officers, every: 'year', window: { start: '2014-01-01' } });
+    const target = targetOf({
+      kind: 'every-period',
+      comparison: 'at-least',
+      value: 1,
+      measure: officers,
+      every: 'year',
+      window: { start: '2014-01-01' },
+    });
     const evaluation = evaluateTarget(target, [trained('fy', 5, '2014-07-01', '2015-06-30')], { asOf: '2016-01-01' });
     expect(reasonFor(evaluation, 'fy')).toBe('straddles-window');
   });
@@ -93,7 +121,10 @@ describe('traps seen elsewhere', () => {
   });
 
   it('"maintain at least 50" and "stay at or below 100" are judged by the level', () => {
-    expect(at(55, levelBy({ direction: 'maintain', comparison: 'at-least', level: { value: 50 }, baseline: { value: 60, date: '2020-12-31' } })).level).toBe('met');
+    expect(
+      at(55, levelBy({ direction: 'maintain', comparison: 'at-least', level: { value: 50 }, baseline: { value: 60, date: '2020-12-31' } }))
+        .level,
+    ).toBe('met');
     expect(at(99, levelBy({ direction: 'maintain', comparison: 'at-most', level: { value: 100 } }))).toMatchObject({ level: 'met' });
   });
 
@@ -108,7 +139,11 @@ describe('traps seen elsewhere', () => {
     const sameDay = at(10, levelBy({}), '2020-12-31');
     expect(sameDay).toMatchObject({ trajectory: 'unknown', status: 'no-data' });
     expect(sameDay.steps.at(-1)?.code).toBe('missing-trend');
-    const onePoint = evaluateTarget(targetOf({ kind: 'direction', direction: 'increase', measure: rate, window: { start: '2020-01-01' } }), [state('a', 5, '2021-01-01')], { asOf: '2021-12-31' });
+    const onePoint = evaluateTarget(
+      targetOf({ kind: 'direction', direction: 'increase', measure: rate, window: { start: '2020-01-01' } }),
+      [state('a', 5, '2021-01-01')],
+      { asOf: '2021-12-31' },
+    );
     expect(onePoint.steps.at(-1)?.code).toBe('missing-trend');
   });
 
@@ -117,7 +152,10 @@ describe('traps seen elsewhere', () => {
     const two = (measure: typeof officers) =>
       evaluateTarget(
         targetOf({ kind: 'total-by', comparison: 'stated', value: 1000, measure, window }),
-        [observationsOf(measure)('h1', 400, '2024-01-01', '2024-06-30'), observationsOf(measure)('h2', 600, measure === children ? '2024-01-01' : '2024-07-01', '2024-12-31')],
+        [
+          observationsOf(measure)('h1', 400, '2024-01-01', '2024-06-30'),
+          observationsOf(measure)('h2', 600, measure === children ? '2024-01-01' : '2024-07-01', '2024-12-31'),
+        ],
         { asOf: '2024-12-31' },
       ).value?.value;
     expect(two(children)).toBe(600);
@@ -126,7 +164,11 @@ describe('traps seen elsewhere', () => {
 
   it('what lies before the window is no part of a cumulative total', () => {
     const before = trained('baseline', 2000, '2023-01-01', '2023-12-31');
-    const evaluation = evaluateTarget(threeThousandOfficers, [before, { ...before, id: 'marked', role: 'baseline' }, trained('a', 100, '2024-01-01', '2024-12-31')], { asOf: '2024-12-31' });
+    const evaluation = evaluateTarget(
+      threeThousandOfficers,
+      [before, { ...before, id: 'marked', role: 'baseline' }, trained('a', 100, '2024-01-01', '2024-12-31')],
+      { asOf: '2024-12-31' },
+    );
     expect(evaluation.value?.value).toBe(100);
     expect(evaluation.leftOut).toEqual([
       { observation: 'baseline', reason: 'outside-window' },
@@ -136,22 +178,47 @@ describe('traps seen elsewhere', () => {
 
   it('a missing value is not 0, and unknown is not unmet', () => {
     const missing = trained('m', undefined, '2024-01-01', '2025-12-31', { status: 'M' });
-    expect(evaluateTarget(threeThousandOfficers, [missing], { asOf: '2026-06-30' })).toMatchObject({ level: 'unknown', evidence: 'none', status: 'no-data' });
-    expect(evaluateTarget(threeThousandOfficers, [{ ...missing, value: 0 }], { asOf: '2026-06-30' })).toMatchObject({ level: 'unknown', status: 'no-data' });
+    expect(evaluateTarget(threeThousandOfficers, [missing], { asOf: '2026-06-30' })).toMatchObject({
+      level: 'unknown',
+      evidence: 'none',
+      status: 'no-data',
+    });
+    expect(evaluateTarget(threeThousandOfficers, [{ ...missing, value: 0 }], { asOf: '2026-06-30' })).toMatchObject({
+      level: 'unknown',
+      status: 'no-data',
+    });
     const zero = trained('z', 0, '2024-01-01', '2025-12-31');
-    expect(evaluateTarget(threeThousandOfficers, [zero], { asOf: '2026-06-30' })).toMatchObject({ level: 'unmet', evidence: 'enough', status: 'missed' });
+    expect(evaluateTarget(threeThousandOfficers, [zero], { asOf: '2026-06-30' })).toMatchObject({
+      level: 'unmet',
+      evidence: 'enough',
+      status: 'missed',
+    });
   });
 
   it('a number and a percentage are two measures: another unit is not added', () => {
-    const evaluation = evaluateTarget(threeThousandOfficers, [trained('n', 35, '2024-01-01', '2024-12-31'), trained('p', 55, '2025-01-01', '2025-06-30', { unit: 'percent' })], { asOf: '2025-06-30' });
+    const evaluation = evaluateTarget(
+      threeThousandOfficers,
+      [trained('n', 35, '2024-01-01', '2024-12-31'), trained('p', 55, '2025-01-01', '2025-06-30', { unit: 'percent' })],
+      { asOf: '2025-06-30' },
+    );
     expect(evaluation.value?.value).toBe(35);
     expect(reasonFor(evaluation, 'p')).toBe('unit-mismatch');
   });
 
   it('the same country in two periods and two reports counts once', () => {
     const of = observationsOf(countries);
-    const target = targetOf({ kind: 'total-by', comparison: 'stated', value: 10, measure: countries, window: { start: '2024-01-01', end: '2025-12-31' } });
-    const observations = [of('a', 1, '2024-01-01', '2024-12-31', { place: 'KE' }), of('b', 1, '2025-01-01', '2025-06-30', { place: 'KE' }), of('c', 2, '2024-03-01', '2024-03-31', { places: ['KE', 'UG'] })];
+    const target = targetOf({
+      kind: 'total-by',
+      comparison: 'stated',
+      value: 10,
+      measure: countries,
+      window: { start: '2024-01-01', end: '2025-12-31' },
+    });
+    const observations = [
+      of('a', 1, '2024-01-01', '2024-12-31', { place: 'KE' }),
+      of('b', 1, '2025-01-01', '2025-06-30', { place: 'KE' }),
+      of('c', 2, '2024-03-01', '2024-03-31', { places: ['KE', 'UG'] }),
+    ];
     expect(evaluateTarget(target, observations, { asOf: '2025-06-30' }).value?.lower).toBe(2);
   });
 

@@ -65,6 +65,9 @@ export function observationsOf(measure: Measure) {
 export const trained = observationsOf(officers);
 
 /** The reason that an observation was left out for. */
-export function reasonFor(evaluation: { readonly leftOut: readonly { readonly observation: string; readonly reason: string }[] }, id: string): string | undefined {
+export function reasonFor(
+  evaluation: { readonly leftOut: readonly { readonly observation: string; readonly reason: string }[] },
+  id: string,
+): string | undefined {
   return evaluation.leftOut.find(({ observation }) => observation === id)?.reason;
 }
