@@ -1,7 +1,6 @@
 import {
   canonicalJson,
   sha256Hex,
-  type Concept,
   type ConceptScheme,
   type CrosswalkLink,
   type Facets,
@@ -27,7 +26,7 @@ export interface BuiltData {
 export function buildData(data: AuthoredData): BuiltData {
   return {
     frameworks: data.frameworks.map((authored) => buildFramework(authored, data)),
-    vocabularies: data.vocabularies.map(({ scheme, concepts }) => ({ ...scheme, concepts: concepts as readonly Concept[] })),
+    vocabularies: data.vocabularies.map(({ scheme, concepts }) => ({ ...scheme, concepts: concepts })),
     sdgTargets: {
       id: 'sdg',
       title: { en: 'Sustainable Development Goals and targets', fr: 'Objectifs de développement durable et cibles' },
@@ -134,7 +133,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     ];
   });
 
-  const { document, references, monitoring, pledgeDate: _pledgeDate, relatedActs, ...rest } = meta as Record<string, unknown> & typeof meta;
+  const { document, references, monitoring, pledgeDate: _pledgeDate, relatedActs, ...rest } = meta;
   const framework = {
     ...rest,
     document: citation(document as Written),
@@ -223,7 +222,7 @@ function buildTargets(authored: AuthoredFramework, scoped: (notation: string) =>
             },
           }),
       ...(whole === undefined ? {} : { partOf: scoped(whole) }),
-    } as Target;
+    };
   };
   return authored.targets.map(target);
 }

@@ -65,9 +65,16 @@ export interface AuthoredTarget {
   readonly wording?: Bilingual;
   readonly requirement: AuthoredRequirement;
   readonly interpretation?: {
-    readonly taken: object;
-    readonly others: readonly (object & { readonly requirement: AuthoredRequirement })[];
+    readonly taken: AuthoredReading;
+    readonly others: readonly (AuthoredReading & { readonly requirement: AuthoredRequirement })[];
   };
+}
+
+/** One reading of an ambiguous text. */
+interface AuthoredReading {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly reason: Bilingual;
 }
 
 /** A requirement as written. */

@@ -19,18 +19,6 @@ export function wholeNameField(language: string): string {
   return `${WHOLE}:${language}`;
 }
 
-/** What an index name stands for. */
-export function readFieldName(name: string): {
-  readonly kind: 'text' | 'whole-name' | 'number';
-  readonly field: TextField;
-  readonly language: string;
-} {
-  const at = name.indexOf(':');
-  if (at < 0) return { kind: 'number', field: 'label', language: '' };
-  const field = textFields.find((known) => known === name.slice(0, at));
-  return { kind: field === undefined ? 'whole-name' : 'text', field: field ?? 'facets', language: name.slice(at + 1) };
-}
-
 /** The index's names of all text fields in some languages. */
 export function fieldNames(languages: readonly string[]): string[] {
   return languages.flatMap((language) => textFields.map((field) => fieldName(field, language)));

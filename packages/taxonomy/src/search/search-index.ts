@@ -1,10 +1,12 @@
-import type { ConceptScheme, Framework } from '@actionline/core';
-import MiniSearch, { type Query } from 'minisearch';
+import type { Concept, ConceptScheme, Framework } from '@actionline/core';
+import type { Query } from 'minisearch';
 
-import { boostsFor, fieldName, fieldNames, readFieldName, wholeNameField, type TextField } from './field-names.js';
-import { searchableItems, textFields, type SearchableItem, type SearchField } from './item-texts.js';
+import { boostsFor, fieldName, fieldNames, wholeNameField, type TextField } from './field-names.js';
+import { namesOf, searchableItems, textFields, textsOf, type SearchableItem, type SearchField } from './item-texts.js';
+import { lexicon, nameKeyOf, type ReadText, type ReadWord } from './lexicon.js';
 import { cutQuery, exactQuery, mistypedQuery, notationQuery, queryWords, wholeNameQuery } from './query.js';
-import { contentWords, formsOf, isAcronym, nameKey, plainForm } from './words.js';
+import { TermIndex } from './term-index.js';
+import { isAcronym, plainForm } from './words.js';
 
 /** What matched in one field of one item. */
 export interface FieldMatch {
@@ -38,40 +40,32 @@ export interface SearchIndex {
 export function buildIndex(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
   const languages = [...new Set(frameworks.flatMap((framework) => framework.languages))];
   const items = searchableItems(frameworks, vocabularies);
-  // texts repeat their words: the forms of each are worked out once
-  const known = new Map(languages.map((language) => [language, new Map<string, string[]>()]));
-  const formsIn = (written: string, language: string): string[] => {
-    const forms = known.get(language)?.get(written) ?? formsOf(written, language);
-    known.get(language)?.set(written, forms);
-    return forms;
-  };
-  const index = new MiniSearch<SearchableItem>({
-    idField: 'number',
-    fields: ['notation', 'above', ...fieldNames(languages), ...languages.map(wholeNameField)],
-    extractField: (entry, name) => {
-      if (name === 'number') return String(entry.number);
-      if (name === 'notation') return notationTerms(entry).join('\n');
-      if (name === 'above') return notationsAbove(entry.item.notation).join('\n');
-      const { field, language } = readFieldName(name);
-      return entry.textOf(field, language);
-    },
-    tokenize: (text, name = '') =>
-      readFieldName(name).kind === 'text' ? contentWords(text).map(({ written }) => written) : text.split('\n'),
-    processTerm: (term, name = '') => {
-      const { kind, language } = readFieldName(name);
-      if (kind === 'text') return formsIn(term, language);
-      return kind === 'whole-name' ? nameKey(term, language) : term;
-    },
-  });
-  index.addAll(items);
-  const read = new Map<string, readonly ReadWord[]>();
-  const readWords = (found: SearchableItem, field: TextField, language: string): readonly ReadWord[] => {
-    const key = `${String(found.number)} ${fieldName(field, language)}`;
-    const words =
-      read.get(key) ?? contentWords(found.textOf(field, language)).map(({ written }) => ({ written, forms: formsIn(written, language) }));
-    read.set(key, words);
-    return words;
-  };
+  const index = new TermIndex(['notation', 'above', ...languages.flatMap((language) => [...fieldNames([language]), wholeNameField(language)])]);
+  const read = readerOf(languages, index.numberOf);
+  for (const item of items) {
+    let field = 0;
+    const addNames = (names: readonly string[]): void => {
+      for (const name of names) index.count(index.numberOf(name));
+      index.end(field++, Math.max(1, names.length));
+    };
+    index.begin();
+    addNames(notationTerms(item));
+    addNames(notationsAbove(item.item.notation));
+    for (const language of languages) {
+      for (const name of textFields) {
+        const different = new Set<ReadWord>();
+        for (const text of read(item, name, language)) {
+          for (const word of text) {
+            different.add(word);
+            for (const term of word.terms) index.count(term);
+          }
+        }
+        index.end(field++, different.size);
+      }
+      addNames(read(item, 'facets', language).map(nameKeyOf));
+    }
+  }
+  index.finish();
 
   const find = (query: string, language: string): readonly Hit[] => {
     const cut = cutQuery(query);
@@ -79,7 +73,7 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
     const boost = boostsFor(languages, language);
     const scores = new Map<number, { score: number; words: number; terms: Map<string, Set<string>> }>();
     const add = (tree: Query | undefined, words: number): boolean => {
-      const results = tree === undefined ? [] : index.search(tree, { tokenize: (text) => [text], processTerm: (term) => term, boost });
+      const results = tree === undefined ? [] : index.search(tree, { boost });
       for (const { id, score, match, queryTerms } of results) {
         const at = Number(id);
         // the library adds up the forms of a word and multiplies by their number; a word counts once, as their mean
@@ -108,7 +102,7 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .flatMap(({ at, score, terms }) => {
         const found = items[at];
-        return found === undefined ? [] : [{ found, score, matched: () => matchedFields(found, terms, languages, readWords) }];
+        return found === undefined ? [] : [{ found, score, matched: () => matchedFields(found, terms, languages, read) }];
       });
   };
   return { find, languages };
@@ -125,16 +119,30 @@ function notationsAbove(notation: string): readonly string[] {
   return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('.'));
 }
 
-interface ReadWord {
-  readonly written: string;
-  readonly forms: readonly string[];
+type Read = (found: SearchableItem, field: TextField, language: string) => readonly ReadText[];
+
+/** Reads the texts of items; the names of a concept are read once for all items about it. */
+function readerOf(languages: readonly string[], numberOf: (term: string) => number): Read {
+  const readers = new Map(languages.map((language) => [language, { text: lexicon(language, numberOf), names: new Map<Concept, readonly ReadText[]>() }]));
+  return ({ item, concepts }, field, language) => {
+    const reader = readers.get(language);
+    if (reader === undefined) return [];
+    if (field !== 'facets') return textsOf(item, field, language).map(reader.text);
+    return concepts.flatMap((concept) => {
+      const known = reader.names.get(concept);
+      if (known !== undefined) return known;
+      const read = namesOf(concept, language).map(reader.text);
+      reader.names.set(concept, read);
+      return read;
+    });
+  };
 }
 
 function matchedFields(
   found: SearchableItem,
   terms: ReadonlyMap<string, ReadonlySet<string>>,
   languages: readonly string[],
-  readWords: (found: SearchableItem, field: TextField, language: string) => readonly ReadWord[],
+  read: Read,
 ): readonly FieldMatch[] {
   const matches: FieldMatch[] = [];
   if (terms.has('notation') || terms.has('above')) matches.push({ field: 'notation', terms: [found.item.notation] });
@@ -142,7 +150,8 @@ function matchedFields(
     for (const language of languages) {
       const matched = terms.get(fieldName(field, language));
       if (matched === undefined) continue;
-      const written = readWords(found, field, language)
+      const written = read(found, field, language)
+        .flat()
         .filter(({ forms }) => forms.some((form) => matched.has(form)))
         .map((word) => word.written);
       matches.push({ field, language, terms: [...new Set(written)] });

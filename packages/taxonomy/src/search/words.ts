@@ -23,11 +23,18 @@ const WORD = new RegExp(
  * as a function word; a final plus sign stays (`GSP+`), dots stay in numbers (`1.5.1`) and go from acronyms (`U.N.`).
  */
 export function wordsOf(text: string): readonly Word[] {
-  return [...text.matchAll(WORD)].flatMap(([match]) => {
-    if (!match.includes('.') || /\p{N}/u.test(match)) return [wordFrom(match)];
-    const letters = match.split('.');
-    return letters.every((letter) => letter.length === 1) ? [wordFrom(letters.join(''))] : letters.map(wordFrom);
-  });
+  return matchesIn(text).flatMap(wordsIn);
+}
+
+/** The pieces of a text that words are made of; the same piece makes the same words. */
+export function matchesIn(text: string): readonly string[] {
+  return text.match(WORD) ?? [];
+}
+
+function wordsIn(match: string): readonly Word[] {
+  if (!match.includes('.') || /\p{N}/u.test(match)) return [wordFrom(match)];
+  const letters = match.split('.');
+  return letters.every((letter) => letter.length === 1) ? [wordFrom(letters.join(''))] : letters.map(wordFrom);
 }
 
 /** Lower case, without accents and ligatures. */
@@ -46,7 +53,9 @@ export function stemsOf({ plain, accented }: Word, language: string): readonly s
   if (stem === undefined || /[\p{N}+]/u.test(plain)) return [];
   const singular = IRREGULAR.get(plain);
   if (singular !== undefined) return [stem(singular)];
-  return [...new Set([plainForm(stem(accented)), stem(plain)])];
+  const stemmed = stem(plain);
+  const bare = plainForm(accented === plain ? stemmed : stem(accented));
+  return bare === stemmed ? [stemmed] : [bare, stemmed];
 }
 
 /** Whether a word stands in capitals. */
@@ -65,14 +74,9 @@ export function contentWords(text: string): readonly Word[] {
 }
 
 /** Everything a word of a text is found by in a language: itself, its stems, and `gsp` for `gsp+`. */
-export function formsOf(written: string, language: string): string[] {
-  const forms = new Set<string>();
-  for (const word of wordsOf(written)) {
-    forms.add(word.plain);
-    if (word.plain.endsWith('+')) forms.add(word.plain.slice(0, -1));
-    for (const stem of stemsOf(word, language)) forms.add(stem);
-  }
-  return [...forms];
+export function formsOf(word: Word, stems: readonly string[]): readonly string[] {
+  const { plain } = word;
+  return [...new Set(plain.endsWith('+') ? [plain, plain.slice(0, -1), ...stems] : [plain, ...stems])];
 }
 
 /** A name as one term: the stems of its content words. */
@@ -83,7 +87,9 @@ export function nameKey(name: string, language: string): string {
 }
 
 function wordFrom(written: string): Word {
-  return { written, plain: plainForm(written), accented: written.normalize('NFKC').toLowerCase() };
+  if (!ASCII.test(written)) return { written, plain: plainForm(written), accented: written.normalize('NFKC').toLowerCase() };
+  const plain = written.toLowerCase();
+  return { written, plain, accented: plain };
 }
 
 const ASCII = /^[\x20-\x7e]*$/;
