@@ -10,9 +10,9 @@ import { sdg16Themes } from './themes.js';
 /** The issues that a framework is refused with. */
 function refusal(broken: typeof sdg16): readonly Issue[] {
   try {
-    defineFramework(broken);
+    defineFramework(broken, { vocabularies: { themes: sdg16Themes } });
   } catch (error) {
-    if (isActionlineError(error) && error.code === 'bad-framework') return error.issues as readonly Issue[];
+    if (isActionlineError(error) && error.code === 'bad-framework') return error.issues;
     throw error;
   }
   throw new Error('expected a refusal');
@@ -20,7 +20,7 @@ function refusal(broken: typeof sdg16): readonly Issue[] {
 
 describe('a framework from the names of the SDG 16 targets', () => {
   it('is accepted, without an error or a warning', () => {
-    expect(checkFramework(sdg16)).toEqual([]);
+    expect(checkFramework(sdg16, { vocabularies: { themes: sdg16Themes } })).toEqual([]);
   });
 
   it('has the twelve targets of the goal as its commitments', () => {
@@ -46,7 +46,7 @@ describe('a framework from the names of the SDG 16 targets', () => {
       items: [
         { ...goal!, label: { en: 'Peace' } }, // no French
         { ...first!, kind: 'pledge' }, // no such level
-        { ...second!, id: 'sdg-17/16.2' }, // of another framework; so its target has no commitment
+        { ...second!, id: 'sdg-17/16.2', facets: { ...second!.facets, themes: ['violance'] } }, // no such theme; of another framework; so its target has no commitment
         ...rest,
         { ...rest[0]! }, // a second 16.3: the id and the notation
       ],
@@ -55,7 +55,17 @@ describe('a framework from the names of the SDG 16 targets', () => {
       refusal(broken)
         .map(({ code }) => code)
         .sort(),
-    ).toEqual(['missing-language', 'unknown-kind', 'foreign-id', 'unknown-commitment', 'duplicate-id', 'duplicate-notation'].sort());
+    ).toEqual(
+      [
+        'missing-language',
+        'unknown-kind',
+        'foreign-id',
+        'unknown-facet-value',
+        'unknown-commitment',
+        'duplicate-id',
+        'duplicate-notation',
+      ].sort(),
+    );
   });
 
   it('is evaluated by the kind of each requirement', () => {

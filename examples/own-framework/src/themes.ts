@@ -35,11 +35,3 @@ export const sdg16Themes = {
     },
   ],
 } as const satisfies ConceptScheme;
-
-/** The id of one of the themes. */
-export type Sdg16Theme = (typeof sdg16Themes)['concepts'][number]['id'];
-
-/** The facets of an item about some themes; a theme that the vocabulary lacks does not compile. */
-export function about<const Theme extends Sdg16Theme>(...themes: readonly Theme[]): { readonly themes: readonly Theme[] } {
-  return { themes };
-}

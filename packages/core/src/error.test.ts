@@ -18,6 +18,13 @@ describe('an error', () => {
     expect([error.name, error.code, error.given, error.cause, error.issues]).toEqual(['ActionlineError', 'bad-argument', 3, 'why', []]);
   });
 
+  it('carries whole issues, which print as any other', () => {
+    const error = new ActionlineError('bad-framework', 'No.', {
+      issues: [{ code: 'c', severity: 'error', message: 'm', path: ['items', 0] }],
+    });
+    expect(error.issues.map(formatIssue)).toEqual(['items.0: c: m']);
+  });
+
   it('shows any value in one short line', () => {
     const cyclic: Record<string, unknown> = {};
     cyclic['self'] = cyclic;

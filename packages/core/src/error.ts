@@ -1,3 +1,5 @@
+import type { Issue } from './issue.js';
+
 /** Every code an {@link ActionlineError} can carry; stable across releases. */
 export type ErrorCode =
   | 'bad-argument'
@@ -23,7 +25,7 @@ export interface ErrorDetails {
   /** The value that was given, where it helps to see it. */
   readonly given?: unknown;
   /** Every issue found, where one misuse has several. */
-  readonly issues?: readonly { readonly code: string; readonly message: string }[];
+  readonly issues?: readonly Issue[];
   /** The error underneath. */
   readonly cause?: unknown;
 }
@@ -49,7 +51,7 @@ export class ActionlineError extends Error {
   /** The value that was given, where it helps to see it. */
   readonly given: unknown;
   /** Every issue found, where one misuse has several. */
-  readonly issues: readonly { readonly code: string; readonly message: string }[];
+  readonly issues: readonly Issue[];
 
   constructor(code: ErrorCode, message: string, details: ErrorDetails = {}) {
     super(message, 'cause' in details ? { cause: details.cause } : undefined);

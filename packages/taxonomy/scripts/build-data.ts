@@ -1,6 +1,4 @@
 import {
-  canonicalJson,
-  sha256Hex,
   type ConceptScheme,
   type CrosswalkLink,
   type Facets,
@@ -11,6 +9,7 @@ import {
   type Target,
 } from '@actionline/core';
 
+import { contentHash } from '../src/content-hash.js';
 import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, AuthoredTarget } from './read-data.js';
 
 /** The data of the package in the shapes that it is published in. */
@@ -157,7 +156,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
       ? {}
       : { monitoring: (monitoring as { item: string }[]).map(({ item, ...entry }) => ({ ...entry, item: scoped(item) })) }),
   } as unknown as Omit<Framework, 'release'>;
-  return { ...framework, release: { ...data.release, contentHash: sha256Hex(canonicalJson(framework)) } };
+  return { ...framework, release: { ...data.release, contentHash: contentHash(framework) } };
 }
 
 interface Written {

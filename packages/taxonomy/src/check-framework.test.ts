@@ -1,9 +1,13 @@
-import type { Framework } from '@actionline/core';
+import type { ConceptScheme, Framework } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { checkFramework } from './check-framework.js';
+import { euActionPlan } from './eu-action-plan.js';
+import type { FacetVocabularies } from './facet-vocabularies.js';
 import { harbourPlan } from './testing/harbour-plan.js';
 import { withEdits } from './testing/with-edits.js';
+import { unodcPledges } from './unodc-hr75.js';
+import { actors, groups, instruments, standards, themes } from './vocabularies.js';
 
 type Edits = Readonly<Record<string, unknown>>;
 
@@ -160,6 +164,95 @@ describe('checkFramework', () => {
     ]);
   });
 
+  it('tells of a missing parent once, with the number of its children', () => {
+    const gone = { 'items.1.parent': 'harbour-2030/9', 'items.2.parent': 'harbour-2030/9', 'items.3.parent': 'harbour-2030/8' };
+    const issues = checkFramework(withEdits<Framework>(harbourPlan, gone));
+    expect(issues.map(({ code, path }) => [code, path?.join('.')])).toEqual([
+      ['unknown-parent', 'items.1.parent'],
+      ['unknown-parent', 'items.3.parent'],
+    ]);
+    expect(issues[0]?.message).toContain('"harbour-2030/9" of 2 items');
+    expect(issues[1]?.message).toContain('"harbour-2030/8" of 1 item ');
+  });
+
+  describe('with vocabularies', () => {
+    const scheme = (...ids: string[]): ConceptScheme => ({
+      id: 'own',
+      title: { en: 'Own' },
+      concepts: ids.map((id) => ({ id, label: { en: id } })),
+    });
+    const sound = {
+      themes: scheme('policing', 'child-rights', 'detention', 'accessibility', 'trade'),
+      groups: scheme('children', 'detained-persons', 'persons-with-disabilities'),
+      actors: scheme('city', 'police', 'civil-society'),
+      instruments: scheme('training', 'gsp-monitoring'),
+      standards: scheme('un-crc', 'un-crpd'),
+    };
+    const unknown = (vocabularies: FacetVocabularies, edits: Edits = {}): readonly string[] =>
+      checkFramework(withEdits<Framework>(harbourPlan, edits), { vocabularies }).map(
+        ({ code, path }) => `${code} ${path?.join('.') ?? ''}`,
+      );
+
+    it('finds nothing wrong where they have every value', () => {
+      expect(unknown(sound)).toEqual([]);
+    });
+
+    it('tells of every value that they do not have, and leaves facets without a vocabulary alone', () => {
+      expect(unknown({ groups: scheme('children') })).toEqual([
+        'unknown-facet-value items.2.facets.groups.0',
+        'unknown-facet-value items.5.facets.groups.0',
+      ]);
+      expect(unknown({ ...sound, actors: scheme('police', 'civil-society') })).toEqual([
+        'unknown-facet-value issuer.actor',
+        'unknown-facet-value items.2.facets.actors.0.actor',
+        'unknown-facet-value items.5.facets.actors.0.actor',
+      ]);
+      expect(unknown({ standards: scheme('un-crc') })).toEqual(['unknown-facet-value items.5.facets.standards.0.standard']);
+      const entries = [{ label: { en: 'a', fr: 'b' }, instruments: ['training', 'tarining'], standards: ['un-crc', 'x'] }];
+      expect(unknown(sound, { 'items.4.entries': entries })).toEqual([
+        'unknown-facet-value items.4.entries.0.instruments.1',
+        'unknown-facet-value items.4.entries.0.standards.1',
+      ]);
+    });
+
+    it('names the ids most like an unknown value', () => {
+      const [issue] = checkFramework(withEdits<Framework>(harbourPlan, { 'items.3.facets.themes.0': 'polciing' }), { vocabularies: sound });
+      expect(issue?.message).toContain(
+        'The value was "polciing"; expected one of the 5 concepts of the vocabulary given for themes; did you mean "policing"?',
+      );
+    });
+
+    it('takes ids that only a prototype has for unknown', () => {
+      expect(unknown(sound, { 'items.3.facets.themes.0': '__proto__' })).toEqual(['unknown-facet-value items.3.facets.themes.0']);
+    });
+
+    it('leaves facets of the wrong shape to their own issue, and tells of a vocabulary that is none', () => {
+      expect(unknown(sound, { 'items.1.facets.themes': [3] })).toEqual(['bad-shape items.1.facets.themes']);
+      expect(unknown({ themes: { concepts: 'none' } as unknown as ConceptScheme })).toEqual(['bad-shape vocabularies.themes']);
+      expect(unknown({ themes: null as unknown as ConceptScheme })).toEqual(['bad-shape vocabularies.themes']);
+    });
+
+    it('finds every value of the official frameworks in the official vocabularies', () => {
+      for (const framework of [euActionPlan, unodcPledges]) {
+        expect(checkFramework(framework, { vocabularies: { themes, groups, actors, instruments, standards } })).toEqual([]);
+      }
+    });
+
+    it('ends soon where a whole vocabulary is the wrong one', () => {
+      const items = Array.from({ length: 5000 }, (_, at) => ({
+        ...harbourPlan.items[1],
+        id: `harbour-2030/${String(at)}`,
+        notation: String(at),
+        parent: undefined,
+        facets: { ...harbourPlan.items[1]?.facets, themes: [`theme-of-the-number-${String(at)}`] },
+      }));
+      const concepts = scheme(...Array.from({ length: 5000 }, (_, at) => `other-theme-number-${String(at)}`));
+      const start = performance.now();
+      expect(checkFramework({ ...harbourPlan, items, targets: [] }, { vocabularies: { themes: concepts } })).toHaveLength(5000);
+      expect(performance.now() - start).toBeLessThan(5000);
+    });
+  });
+
   it('tells of a long circle of parents once, and soon', () => {
     const length = 20_000;
     const items = Array.from({ length }, (_, at) => ({
@@ -177,12 +270,12 @@ describe('checkFramework', () => {
     const parts: unknown[] = [];
     const target = { ...harbourPlan.targets[0], requirement: { kind: 'all-of', parts } };
     parts.push(target);
-    const codes = checkFramework({ ...harbourPlan, targets: [target] } as unknown as Framework).map(({ code }) => code);
+    const codes = checkFramework({ ...harbourPlan, targets: [target] }).map(({ code }) => code);
     expect(codes).toEqual(['parts-too-deep']);
   });
 
   it.each([undefined, null, 3, 'x', [], {}])('takes any value, and tells that %j is no framework', (value) => {
-    const issues = checkFramework(value as Framework);
+    const issues = checkFramework(value);
     expect(issues.length).toBeGreaterThan(0);
     expect(issues.every(({ code, severity }) => code === 'bad-shape' && severity === 'error')).toBe(true);
   });

@@ -10,6 +10,7 @@ import {
   type Target,
 } from '@actionline/core';
 
+import { facetValueIssues } from './check/facets.js';
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
 import {
   actFields,
@@ -35,23 +36,35 @@ import {
 } from './check/shape.js';
 import { measureIssues, partIssues, targetIssues } from './check/targets.js';
 import { labelIssues, textIssues } from './check/texts.js';
+import type { FacetVocabularies } from './facet-vocabularies.js';
+
+/** What a framework is checked against, beside itself. */
+export interface CheckOptions {
+  /** The vocabularies that its facets draw on; a facet without one takes any text. */
+  readonly vocabularies?: FacetVocabularies | undefined;
+}
 
 /**
  * Everything wrong with a framework, each issue with its path: shapes; ids of the framework's own prefix, each once, and
  * notations that agree with them; parents and replacements that exist, without cycles or chains; kinds among the levels;
- * every text in every declared language; targets on commitments that exist, with a window, measure and parts that agree.
+ * every text in every declared language; targets on commitments that exist, with a window, measure and parts that agree;
+ * with `vocabularies`, every facet value among their concepts (`unknown-facet-value`, naming the ids most like it), and
+ * the issuer among the actors.
  * Takes any value, such as parsed JSON, and never throws. An empty list, or warnings alone, means that it is sound.
  *
  * @example
  * ```ts
- * import { checkFramework, euActionPlan } from '@actionline/taxonomy';
+ * import { checkFramework, euActionPlan, themes } from '@actionline/taxonomy';
  *
- * checkFramework(euActionPlan).filter(({ severity }) => severity === 'error'); // => []
+ * checkFramework(euActionPlan, { vocabularies: { themes } }).filter(({ severity }) => severity === 'error'); // => []
+ * checkFramework(JSON.parse('[]')).map(({ code }) => code); // => ['bad-shape']
  * ```
  */
-export function checkFramework(framework: Framework): readonly Issue[] {
-  const shape = shapeIssues(framework, frameworkFields, []);
-  if (!isRecord(framework)) return shape;
+export function checkFramework(value: unknown, { vocabularies = {} }: CheckOptions = {}): readonly Issue[] {
+  const shape = shapeIssues(value, frameworkFields, []);
+  if (!isRecord(value)) return shape;
+  // its members may still be of any type; each is looked at before it is used
+  const framework = value as unknown as Framework;
   const languages = Array.isArray(framework.languages) ? framework.languages.filter((language) => typeof language === 'string') : [];
   const levels = shaped<FrameworkLevel>(framework.levels, levelFields, ['levels']);
   const items = shaped<Item>(framework.items, itemFields, ['items']);
@@ -79,6 +92,7 @@ export function checkFramework(framework: Framework): readonly Issue[] {
     ...levels.entries.flatMap(({ value, path }) => labelIssues(value.label, languages, [...path, 'label'])),
     ...items.issues,
     ...itemIssues(items.entries, { framework: framework.id, languages, levels: levelOfKind, ids }),
+    ...facetValueIssues(framework.issuer, items.entries, vocabularies),
     ...measures.issues,
     ...duplicateIssues(measures.entries, 'id', 'duplicate-id'),
     ...measures.entries.flatMap(({ value, path }) => measureIssues(value, path, languages)),

@@ -2,6 +2,7 @@ import { canonicalJson, sha256Hex, type ConceptScheme, type Framework } from '@a
 import { conceptSchemeSchema, crosswalkLinkSchema, frameworkSchema, parseWith } from '@actionline/core/schemas';
 import { describe, expect, it } from 'vitest';
 
+import { contentHash } from './content-hash.js';
 import { euActionPlan as euActionPlanEn } from './eu-action-plan/en.js';
 import { actors, euActionPlan, frameworkCrosswalk, groups, instruments, sdgCrosswalk, sdgTargets, standards, themes, unodcPledges } from './index.js';
 
@@ -93,8 +94,12 @@ describe('every framework', () => {
     expect(parseWith(frameworkSchema, JSON.parse(JSON.stringify(framework))).issues).toEqual([]);
   });
 
-  it.each(frameworks.map((framework) => [framework.id, framework] as const))('%s carries the hash of its own content', (_, { release, ...content }) => {
+  it.each(frameworks.map((framework) => [framework.id, framework] as const))('%s carries the hash of its own content', (_, framework) => {
+    const { release, ...content } = framework;
+    expect(contentHash(framework)).toBe(release.contentHash);
+    // the definition itself, and no other release changes it
     expect(release.contentHash).toBe(sha256Hex(canonicalJson(content)));
+    expect(contentHash({ ...content })).toBe(release.contentHash);
   });
 
   it('gives every commitment a theme, a lead and a way to verify it', () => {

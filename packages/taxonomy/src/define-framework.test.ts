@@ -1,6 +1,7 @@
-import { isActionlineError, type Issue } from '@actionline/core';
+import { isActionlineError, type Framework, type Issue } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
+import { checkFramework } from './check-framework.js';
 import { defineFramework } from './define-framework.js';
 
 const minimal = {
@@ -18,8 +19,7 @@ const refusal = (input: unknown): { readonly message: string; readonly issues: r
   try {
     defineFramework(input as typeof minimal);
   } catch (error) {
-    if (isActionlineError(error) && error.code === 'bad-framework')
-      return { message: error.message, issues: error.issues as readonly Issue[] };
+    if (isActionlineError(error) && error.code === 'bad-framework') return { message: error.message, issues: error.issues };
     throw error;
   }
   throw new Error('expected a refusal');
@@ -72,6 +72,66 @@ describe('defineFramework', () => {
       ],
     });
     expect(plan.measures.map(({ id }) => id)).toEqual(['city-2030/m.a', 'city-2030/m.b']);
+  });
+
+  describe('the parts of an all-of', () => {
+    const standing = (id: string) =>
+      ({ id, commitment: 'city-2030/1', label: { en: id, fr: id }, requirement: { kind: 'standing' } }) as const;
+    const whole = (parts: readonly unknown[]) => ({ ...standing('city-2030/1'), requirement: { kind: 'all-of', parts } });
+    const define = (...targets: readonly unknown[]): Framework => defineFramework({ ...minimal, targets } as unknown as typeof minimal);
+    const listed = ({ targets }: Framework) => targets.map(({ id, partOf }) => [id, partOf]);
+
+    it('are listed after their whole, and told whose part they are, as far down as they go', () => {
+      const inner = { ...standing('city-2030/1.a'), requirement: { kind: 'all-of', parts: [standing('city-2030/1.a.1')] } };
+      const plan = define(whole([inner, standing('city-2030/1.b')]), standing('city-2030/1.c'));
+      expect(listed(plan)).toEqual([
+        ['city-2030/1', undefined],
+        ['city-2030/1.a', 'city-2030/1'],
+        ['city-2030/1.a.1', 'city-2030/1.a'],
+        ['city-2030/1.b', 'city-2030/1'],
+        ['city-2030/1.c', undefined],
+      ]);
+      // what the whole holds and what is listed are the same, so that both are written as one in SKOS
+      const [first, second] = plan.targets;
+      expect(first?.requirement.kind === 'all-of' && first.requirement.parts[0]).toEqual(second);
+      expect(checkFramework(plan)).toEqual([]);
+    });
+
+    it('stay where they are listed already', () => {
+      const part = { ...standing('city-2030/1.a'), partOf: 'city-2030/1' };
+      expect(listed(define(part, whole([part])))).toEqual([
+        ['city-2030/1.a', 'city-2030/1'],
+        ['city-2030/1', undefined],
+      ]);
+    });
+
+    it('are refused where what is listed does not agree', () => {
+      const codes = (...targets: readonly unknown[]) => refusal({ ...minimal, targets }).issues.map(({ code }) => code);
+      const part = standing('city-2030/1.a');
+      expect(codes(whole([part]), part)).toEqual(['unlisted-part']);
+      // of two wholes only the first can have the part
+      expect(codes(whole([part]), { ...whole([part]), id: 'city-2030/1.z' })).toEqual(['unlisted-part']);
+      expect(codes(whole([{ ...part, partOf: 'city-2030/9' }]))).toEqual(['unlisted-part', 'unknown-whole']);
+      expect(codes(whole([null]))).toEqual(['bad-shape']);
+    });
+
+    it('are not followed in a circle', () => {
+      const parts: unknown[] = [];
+      const target = whole(parts);
+      parts.push(target);
+      expect(refusal({ ...minimal, targets: [target] }).issues.map(({ code }) => code)).toContain('parts-too-deep');
+    });
+  });
+
+  it('refuses a facet value that its vocabularies do not have', () => {
+    const themes = {
+      id: 'city-themes',
+      title: { en: 'Themes', fr: 'Thèmes' },
+      concepts: [{ id: 'housing', label: { en: 'Housing', fr: 'Logement' } }],
+    };
+    expect(defineFramework(minimal, { vocabularies: { themes } }).items).toHaveLength(1);
+    const broken = { ...minimal, items: [{ ...minimal.items[0], facets: { themes: ['housnig'] } }] };
+    expect(() => defineFramework(broken, { vocabularies: { themes } })).toThrow(/unknown-facet-value: .*did you mean "housing"\?/);
   });
 
   it('throws once, with every issue, the first ten errors in the message', () => {

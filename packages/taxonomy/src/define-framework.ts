@@ -3,6 +3,7 @@ import {
   formatIssue,
   notationOf,
   show,
+  type AllOf,
   type Citation,
   type DataRelease,
   type Edition,
@@ -22,6 +23,8 @@ import {
 } from '@actionline/core';
 
 import { checkFramework } from './check-framework.js';
+import { isRecord, measuresOf, withParts } from './define/targets.js';
+import type { ConceptIdIn, FacetVocabularies } from './facet-vocabularies.js';
 
 /** The facet ids that a framework's own items use, as one type. */
 export interface UsedFacetIds<
@@ -43,11 +46,30 @@ export interface UsedFacetIds<
   readonly standard: Standard;
 }
 
+/** The facet ids of a framework: those of its vocabularies, and those that its items use where a facet has no vocabulary. */
+export type FacetIdsWith<V extends FacetVocabularies, Used extends UsedFacetIds> = UsedFacetIds<
+  KnownOrUsed<ConceptIdIn<V, 'themes'>, Used['theme']>,
+  KnownOrUsed<ConceptIdIn<V, 'groups'>, Used['group']>,
+  KnownOrUsed<ConceptIdIn<V, 'actors'>, Used['actor']>,
+  KnownOrUsed<ConceptIdIn<V, 'instruments'>, Used['instrument']>,
+  KnownOrUsed<ConceptIdIn<V, 'standards'>, Used['standard']>
+>;
+
+type KnownOrUsed<Known extends string, Used extends string> = string extends Known ? Used : Known;
+
+/** A level as it is written by hand. */
+export interface LevelInput<Kind extends string = string> extends FrameworkLevel {
+  /** The `kind` its items carry. */
+  readonly kind: Kind;
+}
+
 /** An item as it is written by hand; what is left out has a default. */
-export interface ItemInput<Id extends ScopedId, F extends UsedFacetIds> extends Omit<
+export interface ItemInput<Id extends ScopedId, F extends UsedFacetIds, Kind extends string = string> extends Omit<
   Item<Id, F>,
-  'notation' | 'parent' | 'source' | 'facets' | 'replacedBy'
+  'notation' | 'kind' | 'parent' | 'source' | 'facets' | 'replacedBy'
 > {
+  /** The `kind` of one of the levels. */
+  readonly kind: NoInfer<Kind>;
   /** The number a reader would use; the id's part after the slash where left out. */
   readonly notation?: string;
   /** The item above. */
@@ -60,8 +82,31 @@ export interface ItemInput<Id extends ScopedId, F extends UsedFacetIds> extends 
   readonly replacedBy?: readonly ScopedId[];
 }
 
+/** A target as it is written by hand. */
+export interface TargetInput<Id extends ScopedId, ItemId extends ScopedId, PartId extends ScopedId = ScopedId> extends Omit<
+  Target<Id, ItemId>,
+  'requirement'
+> {
+  /** What is asked for, under the reading taken. */
+  readonly requirement: Exclude<Requirement, AllOf> | AllOfInput<PartId>;
+}
+
+/** Several requirements at once, as they are written by hand. */
+export interface AllOfInput<PartId extends ScopedId = ScopedId> {
+  /** The kind of promise. */
+  readonly kind: 'all-of';
+  /** What must all be kept; a part that the targets do not list is listed after its whole, and told whose part it is. */
+  readonly parts: readonly TargetInput<PartId, ScopedId, PartId>[];
+}
+
 /** A framework as it is written by hand; what is left out has a default. */
-export interface FrameworkInput<Id extends ScopedId, TargetId extends ScopedId, F extends UsedFacetIds> {
+export interface FrameworkInput<
+  Id extends ScopedId,
+  TargetId extends ScopedId,
+  F extends UsedFacetIds,
+  Kind extends string = string,
+  PartId extends ScopedId = ScopedId,
+> {
   /** The id. */
   readonly id: FrameworkId;
   /** The official title. */
@@ -82,13 +127,13 @@ export interface FrameworkInput<Id extends ScopedId, TargetId extends ScopedId, 
   /** The languages that every text must have; those of the title where left out. */
   readonly languages?: readonly string[];
   /** Its levels, from the top. */
-  readonly levels: readonly FrameworkLevel[];
+  readonly levels: readonly LevelInput<Kind>[];
   /** Every item, in the order of the document. */
-  readonly items: readonly ItemInput<Id, F>[];
+  readonly items: readonly ItemInput<Id, F, Kind>[];
   /** What is counted; the measures that the targets carry where left out. */
   readonly measures?: readonly Measure[];
-  /** Every target, parts included; none where left out. */
-  readonly targets?: readonly Target<TargetId, NoInfer<Id>>[];
+  /** The targets; none where left out. */
+  readonly targets?: readonly TargetInput<TargetId, NoInfer<Id>, PartId>[];
   /** The numbered references of the text. */
   readonly references?: readonly Reference[];
   /** The items that state how the framework itself is monitored. */
@@ -99,10 +144,19 @@ export interface FrameworkInput<Id extends ScopedId, TargetId extends ScopedId, 
   readonly release?: DataRelease;
 }
 
+/** What a definition is held against, beside itself. */
+export interface DefinitionOptions<V extends FacetVocabularies = FacetVocabularies> {
+  /** The vocabularies that its facets draw on; a facet without one takes any text. */
+  readonly vocabularies?: V | undefined;
+}
+
 /**
  * A framework of your own, with the same typing as the official ones: the ids of its items, targets and facets become
- * literal unions, so that a wrong one does not compile. What is checked, and with which issues: see
- * {@link checkFramework}; warnings alone do not refuse a framework.
+ * literal unions, so that a wrong one does not compile, nor does a kind that is no level. With `vocabularies`, the facet
+ * ids are those of their concepts (written `as const`); without, those that the items use.
+ *
+ * What is checked, and with which issues: see {@link checkFramework}; warnings alone do not refuse a framework. The
+ * measures that targets carry and the parts of an `all-of` need not be listed again.
  *
  * @throws {@link ActionlineError} `bad-framework`, with every issue in `issues` and the first ten errors in the message.
  *
@@ -130,18 +184,27 @@ export interface FrameworkInput<Id extends ScopedId, TargetId extends ScopedId, 
 export function defineFramework<
   const Id extends ScopedId,
   const TargetId extends ScopedId = never,
-  const Theme extends string = never,
-  const Group extends string = never,
-  const Actor extends string = never,
-  const Instrument extends string = never,
-  const Standard extends string = never,
+  const Theme extends ConceptIdIn<V, 'themes'> = never,
+  const Group extends ConceptIdIn<V, 'groups'> = never,
+  const Actor extends ConceptIdIn<V, 'actors'> = never,
+  const Instrument extends ConceptIdIn<V, 'instruments'> = never,
+  const Standard extends ConceptIdIn<V, 'standards'> = never,
+  const Kind extends string = string,
+  const PartId extends ScopedId = never,
+  const V extends FacetVocabularies = FacetVocabularies,
 >(
-  input: FrameworkInput<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>,
-): Framework<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>> {
+  input: FrameworkInput<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>, Kind, PartId>,
+  { vocabularies }: DefinitionOptions<V> = {},
+): Framework<
+  Id,
+  TargetId | (string extends PartId ? never : PartId),
+  FacetIdsWith<V, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>
+> {
   const framework = withDefaults(input);
-  const issues = checkFramework(framework);
+  const issues = checkFramework(framework, { vocabularies });
   const errors = issues.filter(({ severity }) => severity === 'error');
-  if (errors.length === 0) return framework;
+  // the ids that items use are among those of the vocabularies
+  if (errors.length === 0) return framework as Framework<Id, never, never>;
   throw new ActionlineError('bad-framework', message(input, errors.map(formatIssue)), { issues });
 }
 
@@ -161,7 +224,7 @@ function withDefaults<Id extends ScopedId, TargetId extends ScopedId, F extends 
   // what comes from JSON may be anything; what has the wrong shape is kept as it is, for the check to name it
   if (!isRecord(input) || !Array.isArray(input.items)) return input as unknown as Framework<Id, TargetId, F>;
   const languages = input.languages ?? Object.keys(isRecord(input.title) ? input.title : {}).sort();
-  const targets = input.targets ?? [];
+  const targets = withParts(input.targets ?? []);
   return {
     ...input,
     shortTitle: input.shortTitle ?? input.title,
@@ -188,31 +251,6 @@ function itemWithDefaults<Id extends ScopedId, F extends UsedFacetIds>(input: It
   };
 }
 
-function measuresOf(targets: readonly Target[]): readonly Measure[] {
-  const measures = new Map<string, Measure>();
-  const collect = (requirement: Requirement | undefined): void => {
-    if (!isRecord(requirement)) return;
-    if ('measure' in requirement && isRecord(requirement.measure) && !measures.has(requirement.measure.id)) {
-      measures.set(requirement.measure.id, requirement.measure);
-    }
-    if (requirement.kind === 'all-of') for (const part of recordsIn(requirement.parts)) collect(part.requirement);
-  };
-  for (const target of recordsIn(targets)) {
-    collect(target.requirement);
-    if (isRecord(target.interpretation)) for (const reading of recordsIn(target.interpretation.others)) collect(reading.requirement);
-  }
-  return [...measures.values()];
-}
-
-/** The objects of what should be a list of them. */
-function recordsIn<T extends object>(list: readonly T[]): readonly T[] {
-  return Array.isArray(list) ? (list as readonly T[]).filter(isRecord) : [];
-}
-
 function firstText(text: LocalizedText, languages: readonly string[]): string {
   return (isRecord(text) ? text[languages[0] ?? 'en'] : undefined) ?? '';
-}
-
-function isRecord<T>(value: T): value is T & object {
-  return typeof value === 'object' && value !== null;
 }

@@ -31,6 +31,9 @@ const RANKS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
  * did, or its kind or parent; a target's when anything a computation depends on did. Other wording is a reworded label.
  * The order of the lists does not matter, nor does the `release`.
  *
+ * Vocabularies stand outside a framework and are not compared: a concept that is reworded, withdrawn or taken out of its
+ * scheme gives no change here. That a facet names another concept does.
+ *
  * @example
  * ```ts
  * import { diffFrameworks, unodcPledges } from '@actionline/taxonomy';

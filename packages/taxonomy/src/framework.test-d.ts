@@ -1,4 +1,4 @@
-import type { FacetIds, Framework, Target } from '@actionline/core';
+import type { ConceptScheme, FacetIds, Framework, FrameworkLevel, Target } from '@actionline/core';
 
 import { childrenOf, getItem, getTarget, hasItem } from './get-item.js';
 import { defineFramework } from './define-framework.js';
@@ -7,6 +7,7 @@ import { euActionPlan } from './eu-action-plan.js';
 import { findCommitments } from './find-commitments.js';
 import { createSearch } from './search.js';
 import { harbourPlan } from './testing/harbour-plan.js';
+import { themes as officialThemes } from './vocabularies.js';
 
 // ids are literal unions
 getItem(harbourPlan, 'harbour-2030/1.1');
@@ -79,6 +80,64 @@ defineFramework({
   // @ts-expect-error [ts2322] – the commitment is no item
   targets: [{ id: 'p/2.a', commitment: 'p/2', label, requirement: { kind: 'standing' } }],
 });
+
+// a kind is one of the levels, where these are literals
+// @ts-expect-error [ts2322] – no level has this kind
+defineFramework({ ...head, items: [{ id: 'p/1', kind: 'promise', label }] });
+const anyLevels: readonly FrameworkLevel[] = head.levels;
+defineFramework({ ...head, levels: anyLevels, items: [{ id: 'p/1', kind: 'promise', label }] });
+
+// the parts of an all-of are targets too, though they are listed nowhere else
+const whole = { id: 'p/1', commitment: 'p/1', label } as const;
+const parts = [{ id: 'p/1.a', commitment: 'p/1', label, requirement: { kind: 'standing' } }] as const;
+const compound = defineFramework({
+  ...head,
+  items: [{ id: 'p/1', kind: 'item', label }],
+  targets: [{ ...whole, requirement: { kind: 'all-of', parts } }],
+});
+getTarget(compound, 'p/1.a');
+// @ts-expect-error [ts2345] – no part has this id
+getTarget(compound, 'p/1.b');
+// a framework that is defined again keeps its ids, though the parts in its targets are typed as any target
+const again = defineFramework(compound);
+// @ts-expect-error [ts2345] – still no part has this id
+getTarget(again, 'p/1.b');
+getTarget(again, 'p/1.a');
+
+// with vocabularies, facet ids are those of their concepts; a facet without one takes what the items use
+const themes = {
+  id: 'p-themes',
+  title: label,
+  concepts: [
+    { id: 'work', label },
+    { id: 'water', label },
+  ],
+} as const;
+const item = { id: 'p/1', kind: 'item', label } as const;
+const known = defineFramework(
+  { ...head, items: [{ ...item, facets: { themes: ['work'], groups: ['seafarers'] } }] },
+  { vocabularies: { themes } },
+);
+findCommitments(known, { theme: ['work', 'water'], group: 'seafarers' });
+// @ts-expect-error [ts2322] – the vocabulary has no such theme
+findCommitments(known, { theme: 'air' });
+// @ts-expect-error [ts2322] – no item is about this group
+findCommitments(known, { group: 'children' });
+// @ts-expect-error [ts2322] – a typing error
+defineFramework({ ...head, items: [{ ...item, facets: { themes: ['wrok'] } }] }, { vocabularies: { themes } });
+// @ts-expect-error [ts2322] – of several themes one is unknown
+defineFramework({ ...head, items: [{ ...item, facets: { themes: ['work', 'air'] } }] }, { vocabularies: { themes } });
+defineFramework(
+  // @ts-expect-error [ts2322] – no concept of the actors given
+  { ...head, items: [{ ...item, facets: { actors: [{ actor: 'nobody', role: 'lead' }] } }] },
+  { vocabularies: { actors: { id: 'p-actors', title: label, concepts: [{ id: 'x', label }] } } },
+);
+defineFramework({ ...head, items: [{ ...item, facets: { themes: ['torture'] } }] }, { vocabularies: { themes: officialThemes } });
+// a vocabulary whose ids are any text to the compiler is held against at run time alone
+declare const fromFile: ConceptScheme;
+const loose = defineFramework({ ...head, items: [{ ...item, facets: { themes: ['work'] } }] }, { vocabularies: { themes: fromFile } });
+// @ts-expect-error [ts2322] – no item has this theme
+findCommitments(loose, { theme: 'water' });
 
 // a strategy selects from its framework
 const period = { start: '2026-01-01', end: '2030-12-31' };

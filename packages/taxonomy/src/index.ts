@@ -31,8 +31,21 @@ export type { SearchField } from './search/item-texts.js';
 export type { FieldMatch } from './search/search-index.js';
 
 // a framework of your own, and what changed in one
-export { defineFramework, type FrameworkInput, type ItemInput, type UsedFacetIds } from './define-framework.js';
-export { checkFramework } from './check-framework.js';
+export {
+  defineFramework,
+  type AllOfInput,
+  type DefinitionOptions,
+  type FacetIdsWith,
+  type FrameworkInput,
+  type ItemInput,
+  type LevelInput,
+  type TargetInput,
+  type UsedFacetIds,
+} from './define-framework.js';
+export { checkFramework, type CheckOptions } from './check-framework.js';
+export { frameworkFromJson } from './framework-from-json.js';
+export type { ConceptIdIn, FacetVocabularies } from './facet-vocabularies.js';
+export { contentHash } from './content-hash.js';
 export { diffFrameworks, type FrameworkDiff } from './diff-frameworks.js';
 export {
   changeBumps,

@@ -1,9 +1,11 @@
-import type { ConceptScheme } from '@actionline/core';
+import type { ConceptScheme, Framework } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { createSearch, searchItems, type ItemSearchOptions } from './search.js';
 import { defineFramework } from './define-framework.js';
+import { euActionPlan } from './eu-action-plan.js';
 import { harbourPlan } from './testing/harbour-plan.js';
+import { unodcPledges } from './unodc-hr75.js';
 
 const vocabulary: ConceptScheme = {
   id: 'mixed',
@@ -55,12 +57,44 @@ describe('searchItems', () => {
 
   it('finds names and acronyms of facets by the vocabularies, the plus sign being part of the word', () => {
     const vocabularies = [vocabulary];
-    expect(found('GSP+')).toEqual([]);
+    expect(found('GSP+', { vocabularies: [] })).toEqual([]);
     expect(found('GSP+', { vocabularies })).toEqual(['2.3']);
     expect(found('spg+', { vocabularies, locale: 'fr' })).toEqual(['2.3']);
     expect(found('gsp', { vocabularies })).toEqual(['2.3']);
     expect(found('crpd', { vocabularies })).toEqual(['2.1']);
     expect(found('disability conventions', { vocabularies })).toEqual(['2.1']);
+  });
+
+  // each acronym stands for a concept of the vocabularies; the items are those whose facets name it, or whose own text has it
+  it.each([
+    [euActionPlan, 'CRPD', 'en', '1.2.3'],
+    [euActionPlan, 'GSP+', 'en', 'm.3'],
+    [euActionPlan, 'SPG+', 'fr', 'm.3'],
+    [euActionPlan, 'UNCAC', 'en', '2.1.6'],
+    [euActionPlan, 'CNUCC', 'fr', '2.1.6'],
+    [unodcPledges, 'UNCAC', 'en', '8'],
+    [unodcPledges, 'CNUCC', 'fr', '8'],
+    [euActionPlan, 'LGBTI', 'en', '1.1.7'],
+    [euActionPlan, 'LGBTI', 'fr', '1.1.7'],
+  ] as const)('knows the acronyms of the package’s own vocabularies unasked: %# %s', (framework: Framework, query, locale, notation) => {
+    expect(searchItems(framework, query, { locale })[0]?.item.notation).toBe(notation);
+    expect(
+      createSearch([euActionPlan, unodcPledges])
+        .search(query, { locale })
+        .map(({ item }) => item.id),
+    ).toContain(`${framework.id}/${notation}`);
+  });
+
+  it('finds every item about what an acronym stands for, and says that its facets matched', () => {
+    const about = euActionPlan.items.filter(({ facets }) => facets?.standards.some(({ standard }) => standard === 'un-uncac'));
+    const matches = searchItems(euActionPlan, 'UNCAC', { locale: 'en' });
+    expect(matches.map(({ item }) => item.id).sort()).toEqual(about.map(({ id }) => id).sort());
+    expect(matches[0]?.matched).toEqual([{ field: 'facets', language: 'en', terms: ['UNCAC'] }]);
+  });
+
+  it('is not led astray by the vocabularies where the facets of a framework have ids of their own', () => {
+    // no facet of the fixture is about prisons; “detention-prisons” is an id of the official themes only
+    expect(found('prison')).toEqual([]);
   });
 
   it('tells an acronym from a function word', () => {

@@ -11,6 +11,7 @@ import {
 } from '@actionline/core';
 
 import { buildIndex, type FieldMatch, type SearchIndex } from './search/search-index.js';
+import { actors, groups, instruments, standards, themes } from './vocabularies.js';
 
 /** How a search is to be done. */
 export interface SearchOptions {
@@ -22,7 +23,10 @@ export interface SearchOptions {
 
 /** The options of {@link searchItems}. */
 export interface ItemSearchOptions extends SearchOptions {
-  /** Vocabularies whose names and other names make an item's facets searchable, acronyms included. */
+  /**
+   * Vocabularies whose names and other names make an item's facets searchable, acronyms included; those of this package
+   * where left out, which say nothing of ids that they do not have.
+   */
   readonly vocabularies?: readonly ConceptScheme[] | undefined;
 }
 
@@ -44,10 +48,12 @@ export interface FrameworkSearch<I extends Item = Item> {
   readonly search: (query: string, options: SearchOptions) => readonly ItemMatch<I>[];
 }
 
+const OWN_VOCABULARIES: readonly ConceptScheme[] = [themes, groups, actors, instruments, standards];
+
 /**
  * The items of a framework that match a query, the best first. Case, accents and elision do not matter; plural and
  * inflected forms, beginnings of words and one typing error in a word of four letters or more are found; so are
- * notations (`1.5.1`, and all below `1.5`), ids, and with `vocabularies` the names and acronyms of what an item is about.
+ * notations (`1.5.1`, and all below `1.5`), ids, and by the `vocabularies` the names and acronyms of what an item is about.
  * Items that match more of the words come first. The first 400 characters and 16 words of a query count; an empty one
  * finds nothing. The index is built at the first search and kept as long as the framework object is.
  *
@@ -55,16 +61,16 @@ export interface FrameworkSearch<I extends Item = Item> {
  *
  * @example
  * ```ts
- * import { euActionPlan, instruments, searchItems } from '@actionline/taxonomy';
+ * import { euActionPlan, searchItems } from '@actionline/taxonomy';
  *
  * searchItems(euActionPlan, '1.5.1', { locale: 'en' })[0]?.item.id; // => 'eu-hrdap-2020/1.5.1'
- * searchItems(euActionPlan, 'spg+', { locale: 'fr', vocabularies: [instruments] }).length > 0; // => true
+ * searchItems(euActionPlan, 'CRPD', { locale: 'en' })[0]?.item.id; // => 'eu-hrdap-2020/1.2.3'
  * ```
  */
 export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
   framework: Framework<Id, TargetId, F>,
   query: string,
-  { vocabularies = [], ...options }: ItemSearchOptions,
+  { vocabularies = OWN_VOCABULARIES, ...options }: ItemSearchOptions,
 ): readonly ItemMatch<Item<Id, F>>[] {
   return find<Item<Id, F>>(indexFor(framework, vocabularies), query, options);
 }
@@ -83,7 +89,7 @@ export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F ex
  */
 export function createSearch<Frameworks extends readonly Framework[]>(
   frameworks: Frameworks,
-  { vocabularies = [] }: Pick<ItemSearchOptions, 'vocabularies'> = {},
+  { vocabularies = OWN_VOCABULARIES }: Pick<ItemSearchOptions, 'vocabularies'> = {},
 ): FrameworkSearch<Frameworks[number]['items'][number]> {
   const index = buildIndex(frameworks, vocabularies);
   return { search: (query, options) => find(index, query, options) };

@@ -1,9 +1,11 @@
-import type { Observation } from '@actionline/core';
+import type { Framework, Observation, Requirement } from '@actionline/core';
 import { evaluateFramework } from '@actionline/targets';
 import { describe, expect, it } from 'vitest';
 
 import type { Section, Statement, Table } from '../document/block.js';
 import { plainText } from '../document/inline.js';
+import { renderHtml } from '../render/html.js';
+import { renderMarkdown } from '../render/markdown.js';
 import { allBlocks } from '../testing/blocks.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
@@ -196,5 +198,70 @@ describe('observations that speak about nothing in the framework', () => {
       locale: 'en',
     });
     expect(table('gap-unplaced', report)?.rows.map(({ cells }) => plainText(cells[0] ?? []))).toEqual(['Stray']);
+  });
+});
+
+describe('a framework of one’s own', () => {
+  const [first, second] = tinyFramework.targets;
+  const parts = [first!, second!].map((target) => ({ ...target, partOf: 'tiny/1.4' }));
+  const whole = { id: 'tiny/1.4', commitment: 'tiny/1.4', label: { en: 'Both' }, requirement: { kind: 'all-of', parts } } as const;
+  const standing = { id: 'tiny/1.3', commitment: 'tiny/1.3', label: { en: 'Go on' }, requirement: { kind: 'standing' } } as const;
+  const framework: Framework = {
+    ...tinyFramework,
+    release: { id: '0', date: '2024-01-01', contentHash: '' },
+    levels: tinyFramework.levels.map((level) => (level.commitment ? { ...level, label: { en: 'Target', fr: 'Cible' } } : level)),
+    targets: [whole, ...parts, standing],
+  };
+  const report = tinyReport({ framework });
+  const words = (id: string, from = report): string =>
+    allBlocks(from).flatMap((block) => (block.kind === 'paragraph' && block.id === id ? [plainText(block.children)] : []))[0] ?? '';
+
+  it('lists a part without evidence among the gaps, and asks a continuing promise for none', () => {
+    // 1.1.a has evidence, 1.2.a has none; the whole is counted by them, 1.3 asks for nothing that is measured
+    expect(report.gaps.filter(({ kind }) => kind === 'target-without-evidence').map(({ about }) => about)).toEqual(['tiny/1.2.a']);
+    expect(words('gap-targets')).toBe('Measurable targets without evidence: 1 of 2. 1.2.a');
+    expect(words('coverage-targets')).toContain('counted by its parts');
+  });
+
+  it('says how many targets there are with their parts and without', () => {
+    expect(words('opening')).toContain('2 targets are drawn from them (4 when the parts of compound ones are counted too)');
+    expect(words('opening', tinyReport())).toContain('3 targets are drawn from them; each');
+  });
+
+  it('tells its own word "target" from the report’s', () => {
+    expect(words('target-word')).toContain('What the text itself calls “Target” is called a commitment here.');
+    expect(words('target-word', tinyReport({ framework, locale: 'fr' }))).toContain('« Cible »'.replaceAll(' ', '\u202f'));
+    expect(words('target-word', tinyReport())).toBe('');
+    expect(table('evidence-table--tiny_2f1.1', report)?.caption).toBe('Evidence reported: 1.1');
+  });
+
+  it('is spoken of by the names of its own levels', () => {
+    expect(words('coverage-levels')).toBe('Under “Line”, an entry counts as having evidence where it, or a commitment below it, has.');
+    expect(words('coverage-places')).toBe('No evidence names a country.');
+  });
+
+  it('shows no release and no digest that it does not have', () => {
+    const rows = (from = report): readonly string[] =>
+      table('production-table', from)?.rows.map(({ cells }) => plainText(cells[0] ?? [])) ?? [];
+    expect(rows(tinyReport())).toEqual(expect.arrayContaining(['Data release', 'Digest of the framework data (SHA-256)']));
+    expect(rows()).not.toContain('Data release');
+    expect(rows()).not.toContain('Digest of the framework data (SHA-256)');
+    for (const text of [renderHtml(report), renderMarkdown(report)]) expect(text).not.toContain('Data release');
+  });
+});
+
+describe('the table of targets', () => {
+  const measure = { id: 'tiny/m.x', label: { en: 'X' }, unit: 'percent', combine: { time: 'snapshot', across: 'none' } } as const;
+  const promisedOf = (requirement: Requirement): string => {
+    const target = { id: 'tiny/1.4.a', commitment: 'tiny/1.4', label: { en: 'Fourth' }, requirement } as const;
+    const found = table('targets', tinyReport({ framework: { ...tinyFramework, targets: [target] } }));
+    return plainText(found?.rows[0]?.cells[2] ?? []);
+  };
+
+  it('says which way a direction and a level go', () => {
+    expect(promisedOf({ kind: 'direction', direction: 'decrease', measure, window: { start: '2024-01-01' } })).toBe('to go down');
+    expect(
+      promisedOf({ kind: 'level-by', direction: 'increase', comparison: 'at-least', level: { value: 80 }, measure, due: '2030-12-31' }),
+    ).toBe('raised to at least 80%');
   });
 });

@@ -40,8 +40,8 @@ const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>>
 
 /**
  * A report as data, from what was promised, what is reported, and what people add. Reported facts, what is computed from
- * them and what people judge are kept apart; what is not known is listed. Confidential observations are withheld
- * before anything is computed, and counted. The same input gives the same report.
+ * them and what people judge are kept apart; what is not known is listed. Confidential observations, and those that one
+ * of them corrects, are withheld before anything is computed, and counted. The same input gives the same report.
  *
  * @throws {@link ActionlineError} `bad-template`, `unknown-locale`, `bad-date`; `bad-argument` where `evaluation` is given
  * and is of another framework or date, or used an observation that is withheld.
@@ -62,7 +62,10 @@ export function assembleReport(input: ReportInput): Report {
   if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
 
   const { framework } = input;
-  const { published, withheld } = withholdConfidential(input.observations);
+  const { published, withheld, corrected } = withholdConfidential(
+    input.observations,
+    input.knownAt === undefined ? {} : { knownAt: input.knownAt },
+  );
   const evaluation =
     input.evaluation === undefined
       ? evaluateFramework(framework, published, { asOf: input.asOf, ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }) })
@@ -99,6 +102,7 @@ export function assembleReport(input: ReportInput): Report {
     icu: unicodeVersion(),
     observations: input.observations.length,
     withheld,
+    ...(corrected === 0 ? {} : { corrected }),
   };
   const gaps = findGaps(desk);
   return {
@@ -159,7 +163,7 @@ function checkEvaluation(
   if (foreign === undefined) return evaluation;
   throw new ActionlineError(
     'bad-argument',
-    `The evaluation used the observation ${show(foreign.observation)}, which is confidential or not among those given; expected only observations that may be published; leave it out and evaluate again.`,
+    `The evaluation used the observation ${show(foreign.observation)}, which is confidential, corrected by one that is, or not among those given; expected only observations that may be published; leave it out and evaluate again.`,
     { given: foreign.observation },
   );
 }

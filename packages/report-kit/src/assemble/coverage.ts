@@ -4,13 +4,15 @@ import type { Block, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import type { Desk } from './desk.js';
 import { localizedText } from './desk.js';
+import { targetCoverage } from './target-coverage.js';
 
 /** How far the evidence reaches: by level, by year, by group, by place, and how regularly it is reported. */
 export function coverageSection(desk: Desk): Section {
   const { messages, formats, evaluation } = desk;
   const { coverageOf, chart, column } = messages.part;
   const { places, reporting } = evaluation.coverage;
-  const rows = coverageRows(desk).filter(({ count }) => count.total > 0);
+  const levels = levelRows(desk).filter(({ count }) => count.total > 0);
+  const rows = [...levels, ...countedRows(desk).filter(({ count }) => count.total > 0)];
   const spoken = rows.map(({ label, count }) =>
     chart.coverageRow({ label, withEvidence: formats.number(count.withEvidence.length), total: formats.number(count.total) }),
   );
@@ -56,7 +58,10 @@ export function coverageSection(desk: Desk): Section {
     blocks: [
       { kind: 'paragraph', id: 'coverage-intro', tone: 'lead', children: [text(coverageOf.intro)] },
       ...(rows.length === 0 ? [] : [figure]),
-      ...(Object.keys(evaluation.coverage.levels).length === 0 ? [] : [paragraph('coverage-levels', coverageOf.levelNote)]),
+      ...(levels.length === 0
+        ? []
+        : [paragraph('coverage-levels', coverageOf.levelNote(formats.list(levels.map(({ label }) => messages.quoted(label)))))]),
+      ...targetNote(desk),
       paragraph(
         'coverage-places',
         places.length === 0
@@ -68,17 +73,34 @@ export function coverageSection(desk: Desk): Section {
   };
 }
 
-function coverageRows(desk: Desk): readonly { readonly label: string; readonly count: CoverageCount }[] {
+interface Row {
+  readonly label: string;
+  readonly count: CoverageCount;
+}
+
+/** The levels of the framework above or beside the commitments, under its own names. */
+function levelRows(desk: Desk): readonly Row[] {
+  const { levels } = desk.evaluation.coverage;
+  return desk.framework.levels.flatMap(({ kind, label, commitment }) => {
+    const count = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
+    return commitment || count === undefined ? [] : [{ label: localizedText(label, desk), count }];
+  });
+}
+
+function countedRows(desk: Desk): readonly Row[] {
   const { coverage } = desk.evaluation;
   const { coverageOf } = desk.messages.part;
   return [
-    ...desk.framework.levels.flatMap(({ kind, label, commitment }) => {
-      const count = Object.hasOwn(coverage.levels, kind) ? coverage.levels[kind] : undefined;
-      return commitment || count === undefined ? [] : [{ label: localizedText(label, desk), count }];
-    }),
     { label: coverageOf.commitments, count: coverage.commitments },
-    { label: coverageOf.targets, count: coverage.targets },
+    { label: coverageOf.targets, count: targetCoverage(desk) },
     { label: coverageOf.years, count: coverage.years },
     { label: coverageOf.groups, count: coverage.groups },
   ];
+}
+
+/** What is counted as a target, where that is not every target of the table. */
+function targetNote(desk: Desk): readonly Block[] {
+  const { evaluations } = desk.evaluation;
+  if (!evaluations.some(({ kind }) => kind === 'standing' || kind === 'all-of')) return [];
+  return [{ kind: 'paragraph', id: 'coverage-targets', tone: 'note', children: [text(desk.messages.part.coverageOf.targetNote)] }];
 }

@@ -7,15 +7,18 @@ import type { Gap } from '../document/report.js';
 import type { Desk } from './desk.js';
 import { localizedText, speaksOfDelivery } from './desk.js';
 import { observationTable } from './evidence.js';
+import { targetCoverage } from './target-coverage.js';
 
 /** What is not known, one entry a gap, in the order of the framework. */
 export function findGaps(desk: Desk): readonly Gap[] {
   const { evaluation, messages, formats } = desk;
   const { gap } = messages.part;
-  const { commitments, targets } = evaluation.coverage;
+  const { commitments } = evaluation.coverage;
+  const targets = targetCoverage(desk);
   const ofKind = (evidence: Evaluation['evidence'], kind: Gap['kind']): readonly Gap[] =>
     evaluation.evaluations
-      .filter((found) => found.evidence === evidence)
+      // a compound promise takes its evidence from a part, which is listed itself
+      .filter((found) => found.evidence === evidence && found.kind !== 'all-of')
       .map(({ target }) => ({ kind, about: target, text: targetName(target, desk) }));
   return [
     ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, desk) })),
@@ -50,7 +53,8 @@ export function findGaps(desk: Desk): readonly Gap[] {
 export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
   const { messages, evaluation } = desk;
   const { gap } = messages.part;
-  const { commitments, targets } = evaluation.coverage;
+  const { commitments } = evaluation.coverage;
+  const targets = targetCoverage(desk);
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((found) => found.kind === kind);
   const blocks: readonly Block[] = [
     ...compactList(

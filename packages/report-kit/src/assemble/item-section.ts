@@ -46,7 +46,7 @@ function itemBlocks(item: Item, desk: Desk): readonly Block[] {
   const { delivery } = observationsOf(item.id, desk);
   return [
     ...officialStatement(item, desk),
-    ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, `${levelName(item, desk)} ${item.notation}`, desk) : []),
+    ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, item.notation, desk) : []),
     ...evaluations.map((evaluation) => targetStatement(evaluation, desk)),
     ...(commitment && evaluations.length === 0
       ? [
@@ -60,7 +60,7 @@ function itemBlocks(item: Item, desk: Desk): readonly Block[] {
       : []),
     ...evaluations.flatMap(({ target }) => (target === item.id ? [] : statementsAbout(target, desk))),
     ...statementsAbout(item.id, desk),
-    ...contextBlocks(item.id, `${levelName(item, desk)} ${item.notation}`, desk),
+    ...contextBlocks(item.id, item.notation, desk),
   ];
 }
 
@@ -82,6 +82,8 @@ function officialStatement(item: Item, desk: Desk): readonly Block[] {
 export function quietItems(id: string, items: readonly Item[], desk: Desk): readonly Block[] {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const { part } = desk.messages;
+  // the name of the level tells tables apart, and only then
+  const several = desk.framework.levels.filter(({ commitment }) => commitment).length > 1;
   return kinds.map((kind) => {
     const rows = items.filter((item) => item.kind === kind);
     const level = desk.framework.levels.find((candidate) => candidate.kind === kind);
@@ -89,7 +91,7 @@ export function quietItems(id: string, items: readonly Item[], desk: Desk): read
     return {
       kind: 'table',
       id: `${id}--${kind}`,
-      caption: level?.commitment === true ? part.noEvidenceHere(rows.length, name) : part.noneReportedOf(name),
+      caption: level?.commitment === true ? part.noEvidenceHere(rows.length, several ? name : undefined) : part.noneReportedOf(name),
       columns: [
         { key: 'item', label: part.column.item },
         { key: 'summary', label: part.column.promised },

@@ -2,7 +2,7 @@ import { canonicalJson, type MethodUse } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
 import { code, data, text, type Inline } from '../document/inline.js';
-import type { Production } from '../document/report.js';
+import { isReleased, type Production } from '../document/report.js';
 import type { TemplateName } from '../document/report.js';
 import type { Desk } from './desk.js';
 import { localizedText } from './desk.js';
@@ -31,7 +31,13 @@ export function methodsSection(production: Production, template: TemplateName, d
       section('production', method.production, [
         ...(production.withheld === 0
           ? []
-          : [{ kind: 'paragraph' as const, id: 'withheld', children: [text(method.withheld(production.withheld))] }]),
+          : [
+              {
+                kind: 'paragraph' as const,
+                id: 'withheld',
+                children: [text(method.withheld(production.withheld, production.corrected ?? 0))],
+              },
+            ]),
         productionTable(production, template, desk),
         { kind: 'paragraph', id: 'icu-note', tone: 'note', children: [text(method.icuNote)] },
       ]),
@@ -97,8 +103,8 @@ function productionTable(production: Production, template: TemplateName, desk: D
   const { column, method } = messages.part;
   const { release } = framework;
   const rows: readonly (readonly [string, readonly Inline[]])[] = [
-    [messages.page.release, [text(method.release(release.id, formats.date(release.date)))]],
-    [method.contentHash, [code(release.contentHash)]],
+    ...(isReleased(release) ? [[messages.page.release, [text(method.release(release.id, formats.date(release.date)))]] as const] : []),
+    ...(release.contentHash === '' ? [] : [[method.contentHash, [code(release.contentHash)]] as const]),
     [method.hash, [code(production.inputHash)]],
     [method.observations, [text(formats.number(production.observations - production.withheld))]],
     [method.template, [code(template)]],

@@ -18,7 +18,7 @@ export interface Narrative {
 export interface ReportInput {
   /** What was promised. */
   readonly framework: Framework;
-  /** What is reported; observations marked `N` or `C` are withheld and counted. */
+  /** What is reported; observations marked `N` or `C`, and those that one of them supersedes, are withheld and counted. */
   readonly observations: readonly Observation[];
   /** What the authors add. */
   readonly narratives?: readonly Narrative[];

@@ -1,7 +1,7 @@
 import type { Evaluation, Requirement } from '@actionline/core';
 
+import { levelGoal } from '../explain/goal.js';
 import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
 
 /** What a target asks, in a few words for a table. */
 export function requirementText(requirement: Requirement, desk: Desk): string {
@@ -13,14 +13,10 @@ export function requirementText(requirement: Requirement, desk: Desk): string {
       return `${formats.required(requirement.value, requirement.comparison, requirement.measure.unit)} ${messages.part.everyPeriod[requirement.every]}`;
     case 'deliverable':
       return messages.part.deliverable;
-    case 'level-by': {
-      const { level, measure, comparison } = requirement;
-      return 'value' in level
-        ? formats.required(level.value, comparison, measure.unit)
-        : messages.step.promise.range(formats.number(level.from), formats.quantity(level.to, measure.unit));
-    }
+    case 'level-by':
+      return messages.part.levelTo[requirement.direction](levelGoal(requirement, formats, messages));
     case 'direction':
-      return localizedText(requirement.measure.label, desk);
+      return messages.part.direction[requirement.direction];
     case 'all-of':
       return messages.part.allParts;
     case 'standing':

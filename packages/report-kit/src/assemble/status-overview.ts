@@ -7,6 +7,7 @@ import { promised } from '../explain/explain.js';
 import { statusLabel } from '../messages/status-label.js';
 import type { Desk } from './desk.js';
 import { localizedText } from './desk.js';
+import { expectedShare, progressShare } from './progress-share.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
 /** How the targets stand: by status, by progress, and one by one. */
@@ -85,20 +86,25 @@ function progressFigure(desk: Desk): readonly Figure[] {
   const { messages, formats } = desk;
   const { chart, column } = messages.part;
   const rows = desk.evaluation.evaluations.flatMap((evaluation) => {
-    const { progress, required, expected, value } = evaluation;
-    if (progress === undefined || !Number.isFinite(progress) || required === undefined || value === undefined) return [];
+    const { progress, required, value } = evaluation;
+    const { requirement } = promised(evaluation, desk.framework);
+    const progressLabel = progressShare(evaluation, requirement, messages, formats);
+    if (progress === undefined || progressLabel === undefined || required === undefined || value === undefined) return [];
+    const expected = expectedShare(evaluation, requirement);
     return [
       {
         label: nameOf(evaluation, desk),
         progress,
-        progressLabel: messages.bound[value.bound](formats.percent(progress)),
-        ...(expected === undefined || !Number.isFinite(expected / required.value) ? {} : { expected: expected / required.value }),
+        progressLabel,
+        ...(expected === undefined ? {} : { expected }),
+        ofWay: evaluation.kind === 'level-by',
         status: evaluation.status,
         statusLabel: statusLabel(evaluation, messages),
       },
     ];
   });
   if (rows.length === 0) return [];
+  const anyWay = rows.some(({ ofWay }) => ofWay);
   const expectedText = (expected: number | undefined): string | undefined =>
     expected === undefined ? undefined : formats.percent(expected);
   return [
@@ -106,14 +112,18 @@ function progressFigure(desk: Desk): readonly Figure[] {
       kind: 'figure',
       id: 'figure-progress',
       title: chart.progressTitle,
-      note: chart.progressNote(formats.date(desk.asOf)),
+      note: [chart.progressNote(formats.date(desk.asOf)), ...(anyWay ? [chart.progressWayNote] : [])].join(' '),
       alt: chart.progressAlt(rows.length),
       description: rows
         .map(({ label, progressLabel, expected, statusLabel: status }) =>
           chart.progressRow({ label, progress: progressLabel, expected: expectedText(expected), status }),
         )
         .join(' '),
-      chart: { kind: 'progress', ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => formats.percent(share)), rows },
+      chart: {
+        kind: 'progress',
+        ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => formats.percent(share)),
+        rows: rows.map(({ ofWay: _ofWay, ...row }) => row),
+      },
       table: {
         kind: 'table',
         id: 'figure-progress-table',

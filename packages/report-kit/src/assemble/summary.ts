@@ -7,6 +7,7 @@ import { localizedText, observationsOf, type Desk } from './desk.js';
 import { contextBlocks, observationTable } from './evidence.js';
 import { statementsAbout } from './statements.js';
 import { statusCounts, wholeTargets } from './status-overview.js';
+import { targetCoverage } from './target-coverage.js';
 
 /** The opening of a report: what it is about, the figures that matter, what is told about the whole, and the key. */
 export function summary(desk: Desk): Section {
@@ -31,11 +32,13 @@ export function summary(desk: Desk): Section {
         part.opening({
           commitments: commitments.total,
           targets: wholeTargets(desk).length,
+          withParts: evaluation.evaluations.length,
           date: formats.date(desk.asOf),
           title: localizedText(framework.shortTitle, desk),
         }),
         'lead',
       ),
+      ...targetWord(desk),
       keyFigures(desk),
       ...(counts.length === 0
         ? []
@@ -47,10 +50,24 @@ export function summary(desk: Desk): Section {
   };
 }
 
+/** Where the framework has a level of the name that this report has for what it checks: which is which. */
+function targetWord(desk: Desk): readonly Block[] {
+  const { part } = desk.messages;
+  const own = desk.framework.levels.map(({ label }) => localizedText(label, desk)).find((label) => sameWord(label, part.column.target));
+  if (own === undefined) return [];
+  return [{ kind: 'paragraph', id: 'target-word', tone: 'note', children: [text(part.targetWord(own))] }];
+}
+
+function sameWord(label: string, word: string): boolean {
+  const [a, b] = [label.toLowerCase(), word.toLowerCase()];
+  return a === b || a === `${b}s`;
+}
+
 function keyFigures(desk: Desk): KeyFigures {
   const { messages, formats, evaluation, sources } = desk;
   const { key } = messages.part;
-  const { commitments, targets } = evaluation.coverage;
+  const { commitments } = evaluation.coverage;
+  const targets = targetCoverage(desk);
   const figure = (value: number, label: string, total?: number): KeyFigures['figures'][number] => ({
     value: formats.number(value),
     label,

@@ -8,12 +8,14 @@ import type { Sentence } from '../explain/sentence.js';
 import { statusLabel } from '../messages/status-label.js';
 import type { Desk } from './desk.js';
 import { localizedText } from './desk.js';
+import { progressShare } from './progress-share.js';
 
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
 export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
   const { messages, framework, formats, observationById } = desk;
   const { target, requirement } = promised(evaluation, framework);
   const name = localizedText(target?.label, desk) || evaluation.target;
+  const share = progressShare(evaluation, requirement, messages, formats);
   const sentences = explainWith({ evaluation, target, requirement, framework, observations: observationById, messages, formats });
   return {
     kind: 'statement',
@@ -29,9 +31,7 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
           strong(data(name)),
           text(' '),
           { kind: 'status', status: evaluation.status, label: statusLabel(evaluation, messages) },
-          ...(evaluation.progress === undefined
-            ? []
-            : [text(` ${messages.bound[evaluation.value?.bound ?? 'exact'](formats.percent(evaluation.progress))}`)]),
+          ...(share === undefined ? [] : [text(` ${messages.part.shareOf[evaluation.kind === 'level-by' ? 'way' : 'asked'](share)}`)]),
         ],
       },
       {

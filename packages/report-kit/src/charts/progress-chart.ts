@@ -34,7 +34,7 @@ export function progressChart(chart: ProgressChart, names: ChartNames, width: nu
     const lines = wrapText(row.label, SIZE, narrow ? width - 4 : left - 16, narrow ? 2 : 3);
     const style = statusStyles[row.status];
     const words = narrow ? lines.length * LINE + 4 : 0;
-    const height = narrow ? words + 44 : Math.max(34, lines.length * LINE + 12);
+    const height = narrow ? words + 52 : Math.max(34, lines.length * LINE + 12);
     const middle = narrow ? y + words + 12 : y + height / 2;
     const filled = Math.min(Math.max(row.progress, 0), reach);
     lines.forEach((line, at) => {

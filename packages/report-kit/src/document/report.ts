@@ -12,6 +12,11 @@ export const templateNames: readonly TemplateName[] = ['annual', 'pledge-progres
 /** The version of the shape of {@link Report}. */
 export const REPORT_SCHEMA_VERSION = '1.0.0';
 
+/** Whether the data of a framework have a release to name: `0` is what `defineFramework` gives where none was stated. */
+export function isReleased({ id }: DataRelease): boolean {
+  return id !== '0' && id !== '';
+}
+
 /** A source with its number in the report. */
 export interface NumberedSource {
   /** The number, from 1. */
@@ -48,8 +53,10 @@ export interface Production {
   readonly icu: string;
   /** How many observations were given. */
   readonly observations: number;
-  /** How many of them were withheld as confidential. */
+  /** How many of them were withheld: as confidential, or as corrected by one that is. */
   readonly withheld: number;
+  /** How many of the withheld are public themselves and corrected by a confidential one; absent where none is. */
+  readonly corrected?: number;
 }
 
 /** A report as data: what every renderer works from. */

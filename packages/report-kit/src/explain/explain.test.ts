@@ -105,7 +105,9 @@ describe('explain', () => {
 
   it('loses nothing of a step that it does not know', () => {
     const evaluation = { ...evaluated('tiny/1.1.a'), steps: [{ code: 'new-code', values: { days: 3, why: 'x' }, observations: ['o1'] }] };
-    expect(explain(evaluation, 'en', context)).toEqual([{ text: 'Also noted: new-code (days: 3; why: x).', observations: ['o1'] }]);
+    const said = { code: 'new-code', text: 'Also noted: new-code (days: 3; why: x).', observations: ['o1'] };
+    expect(explain(evaluation, 'en', context)).toEqual([said]);
+    expect(explain(evaluation, 'en')).toEqual([said]);
   });
 
   it('keeps marks of direction out of its sentences', () => {
@@ -115,5 +117,76 @@ describe('explain', () => {
     }));
     const sentences = explain(evaluated('tiny/1.1.a'), 'en', { framework: tinyFramework, observations });
     expect(sentences.some(({ text }) => text.startsWith('Evil[U+202E] desk reports'))).toBe(true);
+  });
+
+  it('names the step that each sentence says', () => {
+    const evaluation = evaluated('tiny/1.1.a');
+    const codes = new Set(evaluation.steps.map(({ code }) => code));
+    for (const { code } of explain(evaluation, 'en', context)) expect(codes).toContain(code);
+    expect(explain(evaluation, 'en', context)[0]?.code).toBe('required');
+  });
+
+  it('quotes the title of a source that has no publisher', () => {
+    const [first] = tinyObservations;
+    const observations = [{ ...first!, source: { title: 'Annual report 2024' } }];
+    const say = (locale: string): readonly string[] =>
+      explain(evaluated('tiny/1.1.a', '2025-03-31', observations), locale, { framework: tinyFramework, observations }).map(
+        ({ text }) => text,
+      );
+    expect(say('en')).toContain('“Annual report 2024” reports at least 1,200 officers for 2024 (Officers trained).');
+    expect(say('fr').some((text) => text.startsWith('«\u202fAnnual report 2024\u202f» indique'))).toBe(true);
+  });
+});
+
+describe('an explanation without a context', () => {
+  it.each([
+    ['tiny/1.1.a', 'Promised: more than 3,000 officers in total, 2024–2025 (tiny/1.1.a).'],
+    ['tiny/1.2.a', 'Promised: at least 2 countries every year, from 1 January 2024 (tiny/1.2.a).'],
+    ['tiny/1.3.a', 'Promised: what tiny/1.3.a asks for, by 30 June 2024.'],
+  ])('names the target %s by its id, and keeps what was asked', (id, expected) => {
+    expect(explain(evaluated(id), 'en')[0]?.text).toBe(expected);
+  });
+
+  it('names the reports by their ids, with figure, qualifier and period', () => {
+    expect(explain(evaluated('tiny/1.1.a', '2025-03-31', tinyObservations.slice(0, 1)), 'en')).toContainEqual({
+      code: 'reported',
+      text: 'The report “o1” reports at least 1,200 officers for 2024.',
+      observations: ['o1'],
+    });
+    expect(explain(evaluated('tiny/1.3.a'), 'en').map(({ text }) => text)).toContain('The report “o2” reports it done, 10 July 2024.');
+  });
+
+  it('has a sentence for every one that it has with a context', () => {
+    for (const { id } of tinyFramework.targets) {
+      const evaluation = evaluated(id);
+      for (const locale of ['en', 'fr']) {
+        const codes = (given?: typeof context): readonly string[] => explain(evaluation, locale, given).map(({ code }) => code);
+        expect(codes()).toEqual(codes(context));
+      }
+    }
+  });
+
+  it('says what a level, a direction, several parts and a continuing promise ask', () => {
+    const measure = { id: 'tiny/m.x', label: { en: 'X' }, unit: 'percent', combine: { time: 'snapshot', across: 'none' } } as const;
+    const asked = (requirement: Requirement): string | undefined =>
+      explain(evaluateTarget(withRequirement(requirement).target, [], { asOf: '2025-03-31' }), 'en')[0]?.text;
+    expect(
+      asked({ kind: 'level-by', direction: 'decrease', comparison: 'at-most', level: { value: 20 }, measure, due: '2030-12-31' }),
+    ).toBe('Promised: the measure of tiny/1.4.a lowered to at most 20% by 31 December 2030.');
+    // where nothing is reported, the evaluation of a range does not tell its unit
+    expect(
+      asked({ kind: 'level-by', direction: 'maintain', comparison: 'stated', level: { from: 20, to: 30 }, measure, due: '2030-12-31' }),
+    ).toBe('Promised: the measure of tiny/1.4.a kept at between 20 and 30 until 31 December 2030.');
+    expect(asked({ kind: 'direction', direction: 'decrease', measure, window: { start: '2024-01-01' } })).toBe(
+      'Promised: the measure of tiny/1.4.a to go down; no figure is set.',
+    );
+    expect(asked({ kind: 'all-of', parts: tinyFramework.targets.slice(0, 2) })).toBe('Promised: 2 things together; each must be kept.');
+    expect(asked({ kind: 'standing' })).toMatch(/^This promise is qualitative or continuing/);
+  });
+
+  it('gives what it cannot word as code and values', () => {
+    const { due: _due, ...evaluation } = evaluated('tiny/1.1.a');
+    const steps = [{ code: 'required', values: { value: 3000 } }];
+    expect(explain({ ...evaluation, steps }, 'en').map(({ text }) => text)).toEqual(['Also noted: required (value: 3000).']);
   });
 });

@@ -1,25 +1,27 @@
-import type { Evaluation, Framework, Observation, Requirement, Step, Target } from '@actionline/core';
+import type { Evaluation, Framework, Observation, Requirement, Target } from '@actionline/core';
 import type { StepCode } from '@actionline/targets';
 
-import { inlineText } from '../document/clean-text.js';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
+import { askedBy } from './asked.js';
 import { explainBaseline } from './baseline.js';
+import { explainChange, explainTrend } from './change.js';
 import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue } from './deliverable.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
-import { explainChange, explainExpected, explainPace } from './pace.js';
+import { explainOther } from './other.js';
+import { explainExpected, explainPace } from './pace.js';
 import { explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
-import { sentence, type Explainer, type Explaining, type Sentence } from './sentence.js';
+import type { Explainer, Explaining, Sentence } from './sentence.js';
 import { explainLevel, explainStatus, explainTrajectory } from './verdict.js';
 
-/** What `explain` needs beside the evaluation. */
+/** What `explain` may have at hand beside the evaluation; it says the same facts without, and names them by their ids. */
 export interface ExplainContext {
-  /** The framework that holds the target. */
-  readonly framework: Framework;
-  /** The observations that the evaluation was made from. */
-  readonly observations: readonly Observation[];
+  /** The framework that holds the target: the names of targets and measures, and the reading taken. */
+  readonly framework?: Framework;
+  /** The observations that the evaluation was made from: who reports what, about which place. */
+  readonly observations?: readonly Observation[];
 }
 
 /** One for every code, by type: a new code of the evaluation does not compile before it has a sentence. */
@@ -29,7 +31,7 @@ const EXPLAINERS: Readonly<Record<StepCode, Explainer>> = {
   'left-out': explainLeftOut,
   expected: explainExpected,
   pace: explainPace,
-  trend: explainChange,
+  trend: explainTrend,
   change: explainChange,
   periods: explainPeriods,
   'weakest-part': explainWeakest,
@@ -58,29 +60,32 @@ export const explainedCodes: readonly string[] = Object.keys(EXPLAINERS);
 
 /**
  * An evaluation in plain sentences: what was promised, what is reported and by whom, what follows by which rule, what
- * is missing. Each sentence names the observations that its numbers come from. A step whose code is not known is
- * given with its code and values, so that nothing is lost.
+ * is missing. Each sentence names its step and the observations that its numbers come from. Without a context, targets and
+ * reports are named by their ids. A step whose code is not known is given with its code and values, so that nothing is lost.
  *
  * @throws {@link ActionlineError} `unknown-locale`.
  *
  * @example
  * ```ts
  * import { explain } from '@actionline/report-kit';
- * import { evaluateFramework } from '@actionline/targets';
- * import { unodcPledges } from '@actionline/taxonomy';
+ * import { evaluateTarget } from '@actionline/targets';
+ * import { getTarget, unodcPledges } from '@actionline/taxonomy';
  *
- * const { evaluations } = evaluateFramework(unodcPledges, [], { asOf: '2024-12-31' });
- * const sentences = evaluations.flatMap((evaluation) => explain(evaluation, 'en', { framework: unodcPledges, observations: [] }));
- * sentences.some(({ text }) => text.includes('more than 3,000 officers')); // => true
+ * const evaluation = evaluateTarget(getTarget(unodcPledges, 'unodc-hr75/7.a'), [], { asOf: '2024-12-31' });
+ * explain(evaluation, 'en')[0]?.text; // => 'Promised: more than 3,000 officers in total, 2024–2025 (unodc-hr75/7.a).'
+ * explain(evaluation, 'en', { framework: unodcPledges })[0]?.code; // => 'required'
  * ```
  */
-export function explain(evaluation: Evaluation, locale: string, context: ExplainContext): readonly Sentence[] {
+export function explain(evaluation: Evaluation, locale: string, context: ExplainContext = {}): readonly Sentence[] {
   const messages = messagesFor(locale);
+  const { framework, observations = [] } = context;
+  const { target, requirement } = promised(evaluation, framework);
   return explainWith({
     evaluation,
-    ...promised(evaluation, context.framework),
-    framework: context.framework,
-    observations: new Map(context.observations.map((observation) => [observation.id, observation])),
+    target,
+    requirement: requirement ?? askedBy(evaluation, messages),
+    framework,
+    observations: new Map(observations.map((observation) => [observation.id, observation])),
     messages,
     formats: formatsFor(messages),
   });
@@ -88,26 +93,21 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
 
 /** The same with words and look-ups at hand. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {
-  return explaining.evaluation.steps.flatMap((step) => (isKnown(step.code) ? EXPLAINERS[step.code] : explainOther)(step, explaining));
+  return explaining.evaluation.steps.flatMap((step) =>
+    (isKnown(step.code) ? EXPLAINERS[step.code] : explainOther)(step, explaining).map((said) => ({ ...said, code: step.code })),
+  );
 }
 
 /** The target of an evaluation, and what it asks under the reading evaluated. */
 export function promised(
   evaluation: Evaluation,
-  framework: Framework,
+  framework: Framework | undefined,
 ): { readonly target: Target | undefined; readonly requirement: Requirement | undefined } {
-  const target = framework.targets.find(({ id }) => id === evaluation.target);
+  const target = framework?.targets.find(({ id }) => id === evaluation.target);
   const other = target?.interpretation?.others.find(({ id }) => id === evaluation.interpretation);
   return { target, requirement: other?.requirement ?? target?.requirement };
 }
 
 function isKnown(code: string): code is StepCode {
   return Object.hasOwn(EXPLAINERS, code);
-}
-
-function explainOther(step: Step, { messages }: Explaining): readonly Sentence[] {
-  const values = Object.entries(step.values)
-    .map(([name, value]) => `${inlineText(name)}: ${inlineText(String(value))}`)
-    .join('; ');
-  return [sentence(messages.step.other(inlineText(step.code), messages.typography(values)), step.observations ?? [])];
 }

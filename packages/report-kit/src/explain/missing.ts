@@ -1,18 +1,35 @@
-import { numberIn, sentence, type Explainer } from './sentence.js';
+import type { Evaluation } from '@actionline/core';
 
-/** No evidence of delivery at all. */
-export const explainMissingEvidence: Explainer = (_step, { evaluation, messages, formats }) => [
-  sentence(messages.step.missing.evidence),
-  ...(evaluation.due === undefined || evaluation.kind === 'deliverable'
-    ? []
-    : [
-        sentence(
-          evaluation.timing === 'ended'
-            ? messages.step.wasDueOn(formats.date(evaluation.due))
-            : messages.step.dueOn(formats.date(evaluation.due)),
-        ),
-      ]),
-];
+import { labelOf } from './parts.js';
+import { numberIn, sentence, type Explainer, type Explaining } from './sentence.js';
+
+/** No evidence of delivery at all, or, for a compound promise, about which of its parts. */
+export const explainMissingEvidence: Explainer = (_step, explaining) => [...missingEvidence(explaining), ...deadline(explaining)];
+
+function missingEvidence(explaining: Explaining): ReturnType<Explainer> {
+  const { evaluation, messages, formats } = explaining;
+  const silent = (evaluation.parts ?? []).filter(asksForEvidence).filter(({ evidence }) => evidence === 'none');
+  if (evaluation.used.length === 0 || silent.length === 0) return [sentence(messages.step.missing.evidence)];
+  return [sentence(messages.step.missing.evidenceOf(formats.list(silent.map(({ target }) => labelOf(target, explaining)))))];
+}
+
+function asksForEvidence({ kind }: Evaluation): boolean {
+  return kind !== 'standing';
+}
+
+function deadline({ evaluation, messages, formats }: Explaining): ReturnType<Explainer> {
+  return [
+    ...(evaluation.due === undefined || evaluation.kind === 'deliverable'
+      ? []
+      : [
+          sentence(
+            evaluation.timing === 'ended'
+              ? messages.step.wasDueOn(formats.date(evaluation.due))
+              : messages.step.dueOn(formats.date(evaluation.due)),
+          ),
+        ]),
+  ];
+}
 
 /** Reports that do not cover the time gone by, or are too old. */
 export const explainMissingDays: Explainer = (step, { evaluation, messages, formats }) => {

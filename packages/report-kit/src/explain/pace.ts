@@ -1,40 +1,45 @@
-import type { Evaluation } from '@actionline/core';
+import type { Comparison, Evaluation, Unit } from '@actionline/core';
 
-import { numberIn, sentence, textIn, type Explainer } from './sentence.js';
+import { isCounted } from '../messages/formats.js';
+import { lastDay } from './change.js';
+import { numberIn, sentence, textIn, type Explainer, type Explaining } from './sentence.js';
 
 /** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */
-export const explainExpected: Explainer = (step, { evaluation, formats, messages }) => {
+export const explainExpected: Explainer = (step, explaining) => {
+  const { evaluation, formats, messages } = explaining;
   const value = numberIn(step, 'value') ?? evaluation.expected;
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;
   if (value === undefined || unit === undefined || evaluation.evidence === 'none') return [];
-  return [
-    sentence(
-      messages.step.expected({ figure: formats.quantity(tidy(value), unit), date: formats.date(textIn(step, 'on') ?? evaluation.asOf) }),
-    ),
-  ];
+  const figure = computed(value, unit, explaining);
+  const date = formats.date(textIn(step, 'on') ?? evaluation.asOf);
+  return [sentence(messages.step.expected({ figure, date, from: startOf(explaining, unit) }))];
 };
 
 /** The pace of the evidence against a straight path, and the rate still needed. */
-export const explainPace: Explainer = (step, { evaluation, formats, messages }) => {
+export const explainPace: Explainer = (step, explaining) => {
+  const { evaluation, formats, messages } = explaining;
   const ratio = numberIn(step, 'ratio');
   const on = textIn(step, 'end') ?? lastDay(evaluation);
   const rate = evaluation.requiredRate;
   const unit = evaluation.required?.unit;
   const observations = evaluation.used.map(({ observation }) => observation);
+  const say = messages.step.pace[measuredBy(evaluation)];
   return [
-    ...(ratio === undefined
+    // A change the wrong way is no share of the right one; the sentence on the trend says so.
+    ...(ratio === undefined || ratio < 0
       ? []
-      : [
-          sentence(
-            messages.step.pace({ share: formats.percent(ratio), on: on === undefined ? undefined : formats.date(on) }),
-            observations,
-          ),
-        ]),
+      : [sentence(say({ share: formats.percent(ratio), on: on === undefined ? undefined : formats.date(on) }), observations)]),
     ...(rate === undefined || unit === undefined
       ? []
       : [
           sentence(
-            messages.step.requiredRate({ figure: formats.quantity(tidy(rate.perYear), unit), until: formats.date(rate.until) }),
+            evaluation.kind === 'level-by'
+              ? messages.step.requiredMove({
+                  direction: rate.perYear < 0 ? 'decrease' : 'increase',
+                  figure: formats.difference(Math.abs(tidy(rate.perYear, unit)), unit),
+                  until: formats.date(rate.until),
+                })
+              : messages.step.requiredRate({ figure: computed(rate.perYear, unit, explaining), until: formats.date(rate.until) }),
             observations,
           ),
         ]),
@@ -44,34 +49,40 @@ export const explainPace: Explainer = (step, { evaluation, formats, messages }) 
   ];
 };
 
-/** The last change of a series, or the whole change from its start. */
-export const explainChange: Explainer = (step, { evaluation, formats, messages }) => {
-  const [from, to] = [numberIn(step, 'from'), numberIn(step, 'to')];
-  const [since, until] = [textIn(step, 'since'), textIn(step, 'until')];
-  const unit = evaluation.required?.unit ?? evaluation.value?.unit;
-  if (from === undefined || to === undefined || unit === undefined) return [];
-  return [
-    sentence(
-      messages.step.change({
-        from: formats.number(from),
-        to: formats.quantity(to, unit),
-        since: since === undefined ? undefined : formats.date(since),
-        until: until === undefined ? undefined : formats.date(until),
-      }),
-      step.observations ?? evaluation.used.map(({ observation }) => observation),
-    ),
-  ];
-};
-
-/** The day on which the evidence ends: what the pace is measured by. */
-function lastDay({ used }: Evaluation): string | undefined {
-  return used
-    .map(({ period }) => period.end)
-    .sort()
-    .at(-1);
+/** Whether a comparison keeps a value down. */
+export function isCeiling(comparison: Comparison | undefined): boolean {
+  return comparison === 'at-most' || comparison === 'less-than';
 }
 
-/** A computed value to the whole number, below ten to one decimal, so that no precision is shown that is not there. */
-function tidy(value: number): number {
-  return Math.abs(value) >= 10 ? Math.round(value) : Math.round(value * 10) / 10;
+/** What the share is a share of: a sum, a way, or what a limit leaves room for. */
+function measuredBy({ kind, required }: Evaluation): 'total' | 'way' | 'limit' {
+  if (kind === 'level-by') return 'way';
+  return isCeiling(required?.comparison) ? 'limit' : 'total';
+}
+
+/** Where the straight path to a level starts, in words; a sum starts from nothing on its first day. */
+function startOf({ evaluation, requirement, formats }: Explaining, unit: Unit): string | undefined {
+  if (evaluation.kind !== 'level-by') return undefined;
+  const baseline = requirement?.kind === 'level-by' ? requirement.baseline : undefined;
+  if (baseline !== undefined) return `${formats.quantity(baseline.value, unit)} (${formats.date(baseline.date)})`;
+  const required = evaluation.steps.find(({ code }) => code === 'required');
+  const value = required === undefined ? undefined : numberIn(required, 'baseline');
+  return value === undefined ? undefined : formats.quantity(value, unit);
+}
+
+/** A computed value in words; what is counted one by one is rounded to whole things, and said to be where that shows. */
+function computed(value: number, unit: Unit, { formats }: Explaining): string {
+  const rounded = Math.round(value);
+  if (!isCounted(unit) || rounded === value || Math.abs(value) >= 1_000_000) return formats.quantity(tidy(value, unit), unit);
+  if (value > 0 && value < 1) return formats.figure(1, 'less-than', unit);
+  return formats.figure(rounded, Math.abs(rounded - value) > Math.abs(value) / 100 ? 'about' : 'exact', unit);
+}
+
+/** A computed value with no more precision than is there: rounder the larger it is, a percentage to one decimal. */
+function tidy(value: number, unit: Unit): number {
+  const size = Math.abs(value);
+  if (size >= 1_000_000_000) return Math.round(value / 100_000_000) * 100_000_000;
+  if (size >= 1_000_000) return Math.round(value / 100_000) * 100_000;
+  if (size < 1) return Math.round(value * 100) / 100;
+  return size >= 10 && unit !== 'percent' ? Math.round(value) : Math.round(value * 10) / 10;
 }

@@ -36,7 +36,8 @@ export const explainWeakest: Explainer = (step, explaining) => {
   ];
 };
 
-function labelOf(id: ScopedId, { framework, messages }: Explaining): string {
-  const target = framework.targets.find((candidate) => candidate.id === id);
-  return target === undefined ? id : messages.typography(inlineText(localized(target.label, messages.locale)));
+/** The name of a target; its id where it is not at hand. */
+export function labelOf(id: ScopedId, { framework, messages }: Explaining): string {
+  const target = framework?.targets.find((candidate) => candidate.id === id);
+  return target === undefined ? inlineText(id) : messages.typography(inlineText(localized(target.label, messages.locale)));
 }

@@ -1,23 +1,27 @@
-import { textIn as localized, type Level, type Requirement } from '@actionline/core';
+import { textIn as localized, type Requirement } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { sentence, type Explainer, type Explaining, type Sentence } from './sentence.js';
+import { levelGoal } from './goal.js';
+import { explainOther } from './other.js';
+import { sentence, type Explainer, type Explaining } from './sentence.js';
 
 /** What was promised, and the reading taken where the text can be read in more than one way. */
-export const explainPromise: Explainer = (_step, explaining) => promiseSentences(explaining);
-
-/** The same for an evaluation that has no step of its own for it. */
-export function promiseSentences(explaining: Explaining): readonly Sentence[] {
-  const { requirement, messages, target, evaluation } = explaining;
-  if (requirement === undefined) return [];
-  const taken = [target?.interpretation?.taken, ...(target?.interpretation?.others ?? [])].find(
-    (reading, at) =>
-      reading !== undefined && (reading.id === evaluation.interpretation || (at === 0 && evaluation.interpretation === 'taken')),
-  );
+export const explainPromise: Explainer = (step, explaining) => {
+  const { requirement, messages } = explaining;
+  if (requirement === undefined) return explainOther(step, explaining);
+  const reading = readingOf(explaining);
   return [
     sentence(promise(requirement, explaining)),
-    ...(taken === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, localized(taken.label, messages.locale))))]),
+    ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
   ];
+};
+
+/** The reading that was evaluated: its name, or its id where the target is not at hand; none where the text has but one. */
+function readingOf({ target, evaluation: { interpretation }, messages }: Explaining): string | undefined {
+  if (target === undefined) return interpretation === 'taken' ? undefined : interpretation;
+  const { taken, others = [] } = target.interpretation ?? {};
+  const reading = interpretation === 'taken' ? taken : [taken, ...others].find((one) => one?.id === interpretation);
+  return reading === undefined ? undefined : localized(reading.label, messages.locale);
 }
 
 function promise(requirement: Requirement, explaining: Explaining): string {
@@ -46,7 +50,7 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       return say.levelBy({
         measure: lowerFirst(words(explaining, localized(requirement.measure.label, messages.locale))),
         direction: requirement.direction,
-        goal: goal(requirement.level, requirement, explaining),
+        goal: levelGoal(requirement, formats, messages),
         due: formats.date(requirement.due),
       });
     case 'direction':
@@ -61,20 +65,14 @@ function promise(requirement: Requirement, explaining: Explaining): string {
   }
 }
 
-function goal(level: Level, requirement: Extract<Requirement, { kind: 'level-by' }>, { formats, messages }: Explaining): string {
-  const { unit } = requirement.measure;
-  return 'value' in level
-    ? formats.required(level.value, requirement.comparison, unit)
-    : messages.step.promise.range(formats.number(level.from), formats.quantity(level.to, unit));
-}
-
 function words({ messages }: Explaining, text: string): string {
   return messages.typography(inlineText(text));
 }
 
-/** The text as it reads inside a sentence: acronyms and proper names keep their capital. */
+/** The text as it reads inside a sentence: acronyms and proper names keep their capital, articles do not. */
 function lowerFirst(text: string): string {
-  return /^\p{Lu}(?:\p{Ll}|’|$| )/u.test(text) && !/^\p{Lu}\S*\s\p{Lu}\p{Ll}/u.test(text)
-    ? text.charAt(0).toLowerCase() + text.slice(1)
-    : text;
+  const common = /^\p{Lu}(?:\p{Ll}|’|$| )/u.test(text) && !/^\p{Lu}\S*\s\p{Lu}\p{Ll}/u.test(text);
+  return common || ARTICLE.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
 }
+
+const ARTICLE = /^(?:An?|The|Une?|Des|L[ae]|Les) /;

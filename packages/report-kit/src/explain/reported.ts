@@ -1,25 +1,34 @@
-import { textIn as localized, type LeftOutReason, type Observation, type UsedEvidence } from '@actionline/core';
+import {
+  overlaps,
+  textIn as localized,
+  type Evaluation,
+  type LeftOutReason,
+  type Observation,
+  type PeriodVerdict,
+  type UsedEvidence,
+} from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { numberIn, sentence, type Explainer, type Explaining, type Sentence } from './sentence.js';
+import { lastDay } from './change.js';
+import { figureOf } from './figure-of-range.js';
+import { numberIn, sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** As many figures as a reader takes in one by one; the rest stand in the table of evidence. */
 const NAMED = 4;
 
 /** What is reported, by whom; and what it comes to where several figures are taken together. */
 export const explainReported: Explainer = (step, explaining) => {
-  const { evaluation, messages, formats } = explaining;
+  const { evaluation, messages } = explaining;
+  // The parts of a compound promise say what is reported on them.
+  if (evaluation.kind === 'all-of') return [];
   const used = evaluation.used.filter(({ observation }) => step.observations === undefined || step.observations.includes(observation));
   if (used.length === 0) return [sentence(messages.step.reportedNothing)];
   const named = used.slice(0, NAMED);
   const rest = used.slice(NAMED);
-  const { value } = evaluation;
   return [
     ...named.flatMap((evidence) => reportedSentence(evidence, explaining)),
     ...(rest.length === 0 ? [] : [sentence(messages.step.reportedMore(rest.length), ids(rest))]),
-    ...(value === undefined || used.length < 2
-      ? []
-      : [sentence(messages.step.combined(formats.figure(value.value, value.bound, value.unit)), ids(used))]),
+    ...combinedSentence(used, explaining),
     ...(evaluation.hypothetical === true ? [sentence(messages.step.hypothetical)] : []),
   ];
 };
@@ -38,23 +47,69 @@ export const explainLeftOut: Explainer = (step, { evaluation, messages, formats 
   return [sentence(messages.step.leftOut(formats.list(reasons)), ids(evaluation.leftOut))];
 };
 
-function reportedSentence(evidence: UsedEvidence, explaining: Explaining): readonly Sentence[] {
-  const { messages, formats, evaluation } = explaining;
+/** What several figures come to: a sum, the latest state, or the total of the period that stands for a recurring promise. */
+function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining): readonly SentenceDraft[] {
+  const { evaluation, messages, formats } = explaining;
+  const { value, kind } = evaluation;
+  if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
+  const figure = formats.figure(value.value, value.bound, value.unit);
+  if (kind === 'every-period') {
+    const shown = shownPeriod(evaluation);
+    const within = shown === undefined ? [] : used.filter(({ period }) => overlaps(period, shown.period));
+    if (shown === undefined || within.length < 2) return [];
+    return [sentence(messages.step.combinedIn({ figure, span: formats.period(shown.period) }), ids(within))];
+  }
+  if (!latestCounts(explaining)) return [sentence(messages.step.combined(figure), ids(used))];
+  const last = lastDay(evaluation);
+  const newest = used.filter(({ period }) => period.end === last);
+  const [one] = newest;
+  const alone = newest.length === 1 && one?.range.lower === value.lower && one.range.upper === value.upper;
+  return [sentence(alone ? messages.step.latest(figure) : messages.step.latestTogether(figure), ids(alone ? newest : used))];
+}
+
+/** Whether newer values take the place of older ones, as those of states and running totals do. */
+function latestCounts({ evaluation: { kind }, requirement, target }: Explaining): boolean {
+  if (kind === 'level-by' || kind === 'direction') return true;
+  return target !== undefined && requirement !== undefined && 'measure' in requirement && requirement.measure.combine.time !== 'increment';
+}
+
+/** The period whose value the evaluation shows: the running one where it has a value, else the last that has one. */
+function shownPeriod({ periods = [] }: Evaluation): PeriodVerdict | undefined {
+  const valued = periods.filter(({ value }) => value !== undefined);
+  return valued.find(({ timing }) => timing === 'running') ?? valued.at(-1);
+}
+
+function reportedSentence(evidence: UsedEvidence, explaining: Explaining): readonly SentenceDraft[] {
   const observation = explaining.observations.get(evidence.observation);
-  if (observation === undefined) return [];
-  const source = messages.typography(inlineText(observation.source.publisher ?? observation.source.title));
+  return [sentence(observation === undefined ? byId(evidence, explaining) : bySource(observation, explaining), [evidence.observation])];
+}
+
+function bySource(observation: Observation, explaining: Explaining): string {
+  const { messages, formats, evaluation } = explaining;
+  const { publisher, title } = observation.source;
+  const source =
+    publisher === undefined || publisher.trim() === '' ? messages.quoted(inlineText(title)) : messages.typography(inlineText(publisher));
   const what = messages.typography(inlineText(localized(observation.label ?? {}, messages.locale)));
   const span = formats.period(observation.period);
   if (evaluation.kind === 'deliverable') {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
-    return [sentence(say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span }), [observation.id])];
+    return say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span });
   }
   const figure = formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
-  return [sentence(messages.step.reported({ source, figure, what, span, place: placeOf(observation, explaining) }), [observation.id])];
+  const place = observation.place === undefined ? undefined : formats.place(observation.place);
+  return messages.step.reported({ source, figure, what, span, place });
 }
 
-function placeOf(observation: Observation, { formats }: Explaining): string | undefined {
-  return observation.place === undefined ? undefined : formats.place(observation.place);
+/** A report that is not at hand, by its id: the evaluation keeps its range and its period. */
+function byId({ observation, range, period }: UsedEvidence, { evaluation, messages, formats }: Explaining): string {
+  const source = messages.step.reportOf(inlineText(observation));
+  const span = formats.period(period);
+  if (evaluation.kind === 'deliverable') {
+    const on = range.lower >= 1 && evaluation.doneOn === undefined ? messages.part.periodAssumed : span;
+    return (range.lower >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone)({ source, what: '', on });
+  }
+  const unit = evaluation.required?.unit ?? evaluation.value?.unit;
+  return messages.step.reported({ source, figure: figureOf(range, unit, formats, messages), what: '', span, place: undefined });
 }
 
 function ids(evidence: readonly { readonly observation: string }[]): readonly string[] {

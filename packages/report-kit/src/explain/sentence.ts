@@ -1,26 +1,32 @@
 import type { Evaluation, Framework, Observation, Requirement, Step, StepValue, Target } from '@actionline/core';
+import type { StepCode } from '@actionline/targets';
 
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 
-/** One sentence of an explanation, with the observations that its numbers come from. */
+/** One sentence of an explanation, with the step that it says and the observations that its numbers come from. */
 export interface Sentence {
   /** The sentence. */
   readonly text: string;
+  /** The code of the step that it says: one of `stepCodes`, or another that a newer evaluation gave. */
+  readonly code: StepCode | (string & Record<never, never>);
   /** The ids of the observations. */
   readonly observations: readonly string[];
 }
+
+/** A sentence before it is known to which step it belongs. */
+export type SentenceDraft = Omit<Sentence, 'code'>;
 
 /** What the sentences of one evaluation are made from. */
 export interface Explaining {
   /** The evaluation. */
   readonly evaluation: Evaluation;
-  /** What was promised, under the reading that was evaluated; absent where the framework does not hold the target. */
+  /** What was promised, under the reading that was evaluated; absent where neither the framework nor the evaluation tells. */
   readonly requirement: Requirement | undefined;
-  /** The target; absent where the framework does not hold it. */
+  /** The target; absent where no framework at hand holds it. */
   readonly target: Target | undefined;
-  /** The framework. */
-  readonly framework: Framework;
+  /** The framework, where there is one at hand. */
+  readonly framework: Framework | undefined;
   /** The observations that may be named, by id. */
   readonly observations: ReadonlyMap<string, Observation>;
   /** The words. */
@@ -30,10 +36,10 @@ export interface Explaining {
 }
 
 /** Turns one step into sentences. */
-export type Explainer = (step: Step, explaining: Explaining) => readonly Sentence[];
+export type Explainer = (step: Step, explaining: Explaining) => readonly SentenceDraft[];
 
 /** A sentence. */
-export function sentence(text: string, observations: readonly string[] = []): Sentence {
+export function sentence(text: string, observations: readonly string[] = []): SentenceDraft {
   return { text, observations };
 }
 

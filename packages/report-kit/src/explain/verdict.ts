@@ -1,45 +1,65 @@
 import { statusLabel } from '../messages/status-label.js';
+import { levelGoal } from './goal.js';
+import { isCeiling } from './pace.js';
 import { sentence, type Explainer, type Explaining } from './sentence.js';
 
-/** Whether what was asked is reached. */
+/** Whether what was asked is reached. A compound promise leaves that to its parts, a continuing one asks for no level. */
 export const explainLevel: Explainer = (_step, explaining) => {
-  const { evaluation, messages, formats } = explaining;
-  const { required, level, kind } = evaluation;
+  const { evaluation, messages } = explaining;
+  const { level, kind } = evaluation;
   const say = messages.step.level;
   const observations = evaluation.used.map(({ observation }) => observation);
-  if (kind === 'deliverable' || kind === 'every-period' || evaluation.evidence === 'none') return [];
-  if (required === undefined) {
-    return [sentence({ met: say.metPlain, unmet: say.unmetPlain, unknown: say.unknownPlain }[level], observations)];
-  }
-  return [sentence(say[level](formats.required(required.value, required.comparison, required.unit)), observations)];
+  if (kind === 'deliverable' || kind === 'every-period' || kind === 'all-of' || kind === 'standing') return [];
+  if (evaluation.evidence === 'none') return [];
+  const asked = askedFigure(explaining);
+  if (asked === undefined) return [sentence({ met: say.metPlain, unmet: say.unmetPlain, unknown: say.unknownPlain }[level], observations)];
+  return [sentence(say[level](asked), observations)];
 };
+
+function askedFigure({ evaluation: { required }, requirement, messages, formats }: Explaining): string | undefined {
+  if (requirement?.kind === 'level-by') return levelGoal(requirement, formats, messages);
+  return required === undefined ? undefined : formats.required(required.value, required.comparison, required.unit);
+}
 
 /** Where the values head; only while that still matters. */
 export const explainTrajectory: Explainer = (_step, { evaluation, messages }) => {
-  const { trajectory, timing, evidence, level, kind } = evaluation;
-  if (timing === 'ended' || evidence === 'none' || kind === 'deliverable' || kind === 'standing') return [];
+  const { trajectory, timing, evidence, level, kind, required } = evaluation;
+  if (timing === 'ended' || evidence === 'none') return [];
+  if (kind === 'deliverable' || kind === 'standing' || kind === 'all-of') return [];
   if (trajectory === 'unknown' && level === 'met') return [];
+  const ceiling = kind === 'total-by' && isCeiling(required?.comparison);
+  // What is summed up cannot be lost again, unless it is to stay under a limit.
+  if (kind === 'total-by' && level === 'met' && trajectory === 'sufficient' && !ceiling) return [];
+  const say = messages.step.trajectory;
+  const words = {
+    direction: say.direction,
+    'every-period': say.recurring,
+    'level-by': level === 'met' ? say.held : say.arriving,
+    'total-by': ceiling ? say.limit : say.arriving,
+  }[kind];
   return [
     sentence(
-      messages.step.trajectory[trajectory],
+      words[trajectory],
       evaluation.used.map(({ observation }) => observation),
     ),
   ];
 };
 
-/** The status, and the four facts that the rule derives it from. */
-export const explainStatus: Explainer = (_step, explaining) => [statusSentence(explaining)];
-
-/** The same for an evaluation that has no step of its own for it. */
-export function statusSentence({ evaluation, messages }: Explaining): { readonly text: string; readonly observations: readonly string[] } {
+/** The status, and the four facts that the rule derives it from; a continuing promise has no such facts. */
+export const explainStatus: Explainer = (_step, { evaluation, messages }) => {
   const { fact } = messages;
-  return sentence(
-    messages.step.status({
-      status: statusLabel(evaluation, messages),
-      level: fact.level[evaluation.level],
-      trajectory: fact.trajectory[evaluation.trajectory],
-      timing: fact.timing[evaluation.timing],
-      evidence: fact.evidence[evaluation.evidence],
-    }),
-  );
-}
+  const { kind, level, trajectory, timing, evidence, due } = evaluation;
+  const status = statusLabel(evaluation, messages);
+  if (kind === 'standing') return [sentence(messages.step.statusPlain(status))];
+  return [
+    sentence(
+      messages.step.status({
+        status,
+        level: fact.level[level],
+        trajectory: fact.trajectory[trajectory],
+        timing: due === undefined ? undefined : fact.timing[timing],
+        evidence: fact.evidence[evidence],
+      }),
+    ),
+  ];
+};

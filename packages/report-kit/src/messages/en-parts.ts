@@ -13,8 +13,10 @@ export const enParts: PartMessages = {
   sources: 'Sources',
   wholeFramework: 'The text as a whole',
   legend: 'How to read this report',
-  opening: ({ commitments, targets, date, title }) =>
-    `This report states how the ${few(commitments, 'commitment', 'commitments')} of “${title}” stood on ${date}. ${targets === 1 ? 'One target is' : `${String(targets)} targets are`} drawn from them; each is checked against what is reported.`,
+  opening: ({ commitments, targets, withParts, date, title }) =>
+    `This report states how the ${few(commitments, 'commitment', 'commitments')} of “${title}” stood on ${date}. ${targets === 1 ? 'One target is' : `${String(targets)} targets are`} drawn from them${withParts > targets ? ` (${String(withParts)} when the parts of compound ones are counted too)` : ''}; each is checked against what is reported.`,
+  targetWord: (level) =>
+    `In this report a target is one thing that is checked. What the text itself calls “${level}” is called a commitment here.`,
   counts: (list) => `Status of the targets: ${list}.`,
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   evidenceShare: ({ withEvidence, total }) =>
@@ -30,7 +32,7 @@ export const enParts: PartMessages = {
   key: {
     commitments: 'commitments',
     withEvidence: 'commitments with evidence of delivery',
-    targetsWithEvidence: 'targets with evidence',
+    targetsWithEvidence: 'measurable targets with evidence',
     sources: 'sources cited',
     of: (total) => `of ${total}`,
   },
@@ -40,6 +42,7 @@ export const enParts: PartMessages = {
     statusAlt: (total, list) => `Bar of ${few(total, 'target', 'targets')} by status: ${list}.`,
     progressTitle: 'Progress of the targets with figures, per cent of what was asked',
     progressNote: (date) => `Bar: reported. Upright mark: expected by ${date} on a straight path. Line at 100%: what was asked.`,
+    progressWayNote: 'Where a level is to be moved: per cent of the way from its starting value.',
     progressAlt: (count) => `Bars of the reported share of what was asked, for ${few(count, 'target', 'targets')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       `${label}: ${progress}${expected === undefined ? '' : `, expected ${expected}`}, ${status}.`,
@@ -78,7 +81,7 @@ export const enParts: PartMessages = {
   },
   noTarget: 'The text sets no figure and no date for this commitment, so that no status is computed.',
   noEvidence: 'No evidence reported.',
-  noEvidenceHere: (count, kind) => `${kind}: ${String(count)} without reported evidence`,
+  noEvidenceHere: (count, kind) => `Commitments without reported evidence${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
   noneReportedOf: (kind) => `${kind}: none with reported evidence`,
   evidenceCaption: (subject) => `Evidence reported: ${subject}`,
   contextCaption: (subject) => `Context reported: ${subject}`,
@@ -95,6 +98,13 @@ export const enParts: PartMessages = {
   everyPeriod: { year: 'every year', quarter: 'every quarter', month: 'every month' },
   deliverable: 'delivery by the due date',
   standing: 'continuing',
+  direction: { increase: 'to go up', decrease: 'to go down' },
+  levelTo: {
+    increase: (goal) => `raised to ${goal}`,
+    decrease: (goal) => `lowered to ${goal}`,
+    maintain: (goal) => `kept at ${goal}`,
+  },
+  shareOf: { asked: (share) => `${share} of what was asked`, way: (share) => `${share} of the way` },
   allParts: 'all parts',
   byMethod: (id, version) => `method ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
@@ -107,7 +117,7 @@ export const enParts: PartMessages = {
     intro: 'A gap is not a failure. It is what would have to be reported before a conclusion could be drawn.',
     nothing: 'No gap was found.',
     commitments: (without, total) => `Commitments without evidence of delivery: ${String(without)} of ${String(total)}`,
-    targets: (without, total) => `Targets without evidence: ${String(without)} of ${String(total)}`,
+    targets: (without, total) => `Measurable targets without evidence: ${String(without)} of ${String(total)}`,
     thin: 'Targets with thin evidence',
     stale: 'Targets whose evidence is out of date',
     periods: 'Periods that are over without a usable figure',
@@ -122,14 +132,16 @@ export const enParts: PartMessages = {
   coverageOf: {
     intro: 'Three things are counted apart: what has evidence, how it stands, and how regularly it is reported.',
     commitments: 'Commitments',
-    targets: 'Targets',
+    targets: 'Measurable targets',
     years: 'Years',
     groups: 'Groups of rights holders',
     places: (count, list) => `Evidence names ${few(count, 'place', 'places')}: ${list}.`,
-    noPlaces: 'No evidence names a place.',
+    noPlaces: 'No evidence names a country.',
     reporting: ({ expected, received, onTime }) =>
-      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${String(received)} were received, ${String(onTime)} of them by the end of the following year.`,
-    levelNote: 'A line or objective counts as having evidence where one of its commitments has.',
+      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${String(onTime)} of them by the end of the following year`}.`,
+    levelNote: (levels) => `Under ${levels}, an entry counts as having evidence where it, or a commitment below it, has.`,
+    targetNote:
+      'Measurable targets: a compound one is counted by its parts, and a qualitative or continuing promise, which leaves nothing to measure, is not counted.',
   },
   method: {
     intro: 'Every status is computed from reported figures by a named method; nothing is estimated to fill a gap.',
@@ -152,10 +164,12 @@ export const enParts: PartMessages = {
     hash: 'Digest of the input (SHA-256)',
     icu: 'Unicode data (ICU)',
     icuNote: 'Numbers, dates and names of places follow the Unicode data of this version; official names of places may differ.',
-    withheld: (count) =>
-      count === 1
-        ? 'One observation was withheld as confidential before anything was computed.'
-        : `${String(count)} observations were withheld as confidential before anything was computed.`,
+    withheld: (count, corrected) =>
+      `${
+        count === 1
+          ? 'One observation was withheld as confidential before anything was computed'
+          : `${String(count)} observations were withheld as confidential before anything was computed`
+      }${corrected === 0 ? '' : `; ${corrected === 1 ? 'one of them is public but corrected' : `${String(corrected)} of them are public but corrected`} by a confidential one`}.`,
     release: (id, date) => `${id}, ${date}`,
     contentHash: 'Digest of the framework data (SHA-256)',
     template: 'Template',

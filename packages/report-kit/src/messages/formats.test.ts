@@ -21,6 +21,35 @@ describe('formats', () => {
     expect(en.quantity(1_234_567, 'person')).toBe('1,234,567 people');
   });
 
+  it('write thousand millions as English billions and French milliards', () => {
+    expect(en.quantity(900_000_000_000, 'USD')).toBe('900 billion US dollars');
+    expect(fr.quantity(1_500_000_000, 'EUR')).toBe('1,5\u00a0milliard d’euros');
+    // finer than a tenth: in millions
+    expect(en.quantity(1_450_000_000, 'EUR')).toBe('1,450 million euros');
+  });
+
+  it('write the first of two figures as the second, without its noun', () => {
+    expect(en.amount(900_000_000_000, 'USD')).toBe('900 billion');
+    expect(en.amount(71, 'percent')).toBe('71%');
+    expect(en.amount(6.2, 'per-100000')).toBe('6.2');
+  });
+
+  it('write the difference of percentages in percentage points', () => {
+    expect(en.difference(13.8, 'percent')).toBe('13.8 percentage points');
+    expect(fr.difference(1, 'percent')).toBe('1\u00a0point de pourcentage');
+    expect(en.difference(3, 'officer')).toBe('3 officers');
+  });
+
+  it('say "less than" of an amount and "fewer than" of what is counted', () => {
+    expect(en.required(5, 'less-than', 'percent')).toBe('less than 5%');
+    expect(en.required(5, 'less-than', 'officer')).toBe('fewer than 5 officers');
+  });
+
+  it('write a real minus sign', () => {
+    expect(en.number(-3)).toBe('\u22123');
+    expect(fr.percent(-0.2)).toMatch(/^\u221220/);
+  });
+
   it('write shares and percentages as each language does', () => {
     expect(en.percent(0.4)).toBe('40%');
     expect(fr.percent(0.4)).toMatch(/^40[\u202f\u00a0]%$/);

@@ -11,6 +11,10 @@ export interface Formats {
   readonly percent: (share: number) => string;
   /** A number of a unit. */
   readonly quantity: (value: number, unit: Unit) => string;
+  /** The same without its noun, for the first of two figures that share it; a percentage keeps its mark. */
+  readonly amount: (value: number, unit: Unit) => string;
+  /** What lies between two figures of a unit: percentages differ by percentage points. */
+  readonly difference: (value: number, unit: Unit) => string;
   /** A reported figure. */
   readonly figure: (value: number, bound: Bound, unit: Unit) => string;
   /** A figure asked for. */
@@ -52,11 +56,17 @@ export function formatsFor(messages: Messages): Formats {
   const months = new Intl.DateTimeFormat(unit.intl, { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
   const lists = new Intl.ListFormat(unit.intl, { type: 'conjunction' });
 
-  const number = (value: number): string => numbers.format(value);
+  const number = (value: number): string => realMinus(numbers.format(value));
   const quantity = (value: number, of: Unit): string => {
     const noun = unit.noun(of, value);
-    // Round millions read better as words; anything finer keeps its digits.
-    if (Math.abs(value) >= 1_000_000 && value % 100_000 === 0 && noun !== '%') return unit.millions(number(value / 1_000_000), value, noun);
+    return spelt(value, of, noun);
+  };
+  const spelt = (value: number, of: Unit, noun: string): string => {
+    // Round millions and thousand millions read better as words; anything finer keeps its digits.
+    const size = of === 'percent' ? 0 : Math.abs(value);
+    for (const [scale, one] of SCALES) {
+      if (size >= one && size % (one / 10) === 0) return unit.large(number(value / one), value / one, scale, noun);
+    }
     return unit.quantity(number(value), noun);
   };
   const date = (day: IsoDate): string => unit.date(days.format(new Date(`${day}T00:00:00Z`)));
@@ -77,10 +87,12 @@ export function formatsFor(messages: Messages): Formats {
   };
   return {
     number,
-    percent: (share) => percents.format(Math.abs(share) < 0.005 ? 0 : share),
+    percent: (share) => realMinus(percents.format(Math.abs(share) < 0.005 ? 0 : share)),
     quantity,
-    figure: (value, bound, of) => messages.bound[bound](quantity(value, of)),
-    required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of)),
+    amount: (value, of) => spelt(value, of, of === 'percent' ? unit.noun(of, value) : ''),
+    difference: (value, of) => (of === 'percent' ? unit.quantity(number(value), unit.points(value)) : quantity(value, of)),
+    figure: (value, bound, of) => messages.bound[bound](quantity(value, of), isCounted(of)),
+    required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of), isCounted(of)),
     date,
     shortDate: (day) => shortDays.format(new Date(`${day}T00:00:00Z`)),
     shortPeriod,
@@ -89,6 +101,23 @@ export function formatsFor(messages: Messages): Formats {
     place: (code) => (parsePlace(code).ok ? placeName(code, messages.locale) : inlineText(code)),
     list: (items) => lists.format(items),
   };
+}
+
+const SCALES = [
+  ['billion', 1_000_000_000],
+  ['million', 1_000_000],
+] as const;
+
+/** Units of what is not counted one by one. */
+const AMOUNTS: ReadonlySet<Unit> = new Set<Unit>(['EUR', 'USD', 'percent', 'ratio', 'index', 'number', 'per-1000', 'per-100000']);
+
+/** Whether a unit counts things one by one: "fewer than 5 officers", but "less than 5%". */
+export function isCounted(unit: Unit): boolean {
+  return !AMOUNTS.has(unit);
+}
+
+function realMinus(text: string): string {
+  return text.replace('-', '\u2212');
 }
 
 function lastOfMonth(start: IsoDate): IsoDate {

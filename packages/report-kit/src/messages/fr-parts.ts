@@ -1,7 +1,7 @@
 import type { PartMessages } from './part-messages.js';
 import { frenchTypography as set } from './typography.js';
 
-const few = (count: number, one: string, many: string): string => `${String(count)} ${count < 2 ? one : many}`;
+const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
 
 /** The words of the parts of a report in French. */
 export const frParts: PartMessages = {
@@ -14,9 +14,15 @@ export const frParts: PartMessages = {
   sources: 'Sources',
   wholeFramework: 'Le texte dans son ensemble',
   legend: 'Comment lire ce rapport',
-  opening: ({ commitments, targets, date, title }) =>
+  opening: ({ commitments, targets, withParts, date, title }) => {
+    const parts = withParts > targets ? ` (${String(withParts)} en comptant aussi les parties des cibles composées)` : '';
+    return set(
+      `Ce rapport dit où en étaient, le ${date}, les ${few(commitments, 'engagement', 'engagements')} de « ${title} ». ${targets === 1 ? `Une cible en est tirée${parts} ; elle est confrontée` : `${String(targets)}\u00a0cibles en sont tirées${parts} ; chacune est confrontée`} à ce qui est communiqué.`,
+    );
+  },
+  targetWord: (level) =>
     set(
-      `Ce rapport dit où en étaient, le ${date}, les ${few(commitments, 'engagement', 'engagements')} de « ${title} ». ${targets === 1 ? 'Une cible en est tirée ; elle est confrontée' : `${String(targets)} cibles en sont tirées ; chacune est confrontée`} à ce qui est communiqué.`,
+      `Dans ce rapport, une cible est une chose que l’on vérifie. Ce que le texte lui-même nomme « ${level} » est appelé ici un engagement.`,
     ),
   counts: (list) => set(`État des cibles : ${list}.`),
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
@@ -34,7 +40,7 @@ export const frParts: PartMessages = {
   key: {
     commitments: 'engagements',
     withEvidence: 'engagements avec éléments de réalisation',
-    targetsWithEvidence: 'cibles avec éléments',
+    targetsWithEvidence: 'cibles mesurables avec éléments',
     sources: 'sources citées',
     of: (total) => `sur ${total}`,
   },
@@ -45,6 +51,7 @@ export const frParts: PartMessages = {
     progressTitle: 'Avancement des cibles chiffrées, en pourcentage de ce qui était demandé',
     progressNote: (date) =>
       set(`Barre : communiqué. Trait : attendu le ${date} pour une progression régulière. Ligne à 100 % : ce qui était demandé.`),
+    progressWayNote: set('Pour un niveau à déplacer : pourcentage du chemin depuis la valeur de départ.'),
     progressAlt: (count) => `Barres de la part communiquée de ce qui était demandé, pour ${few(count, 'cible', 'cibles')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       set(`${label} : ${progress}${expected === undefined ? '' : `, attendu ${expected}`}, ${status}.`),
@@ -83,7 +90,7 @@ export const frParts: PartMessages = {
   },
   noTarget: 'Le texte ne fixe ni chiffre ni date pour cet engagement, si bien qu’aucun état n’est calculé.',
   noEvidence: 'Aucun élément communiqué.',
-  noEvidenceHere: (count, kind) => set(`${kind} : ${String(count)} sans élément communiqué`),
+  noEvidenceHere: (count, kind) => set(`Engagements sans élément communiqué${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
   noneReportedOf: (kind) => set(`${kind} : aucun élément communiqué`),
   evidenceCaption: (subject) => set(`Éléments communiqués : ${subject}`),
   contextCaption: (subject) => set(`Contexte communiqué : ${subject}`),
@@ -100,6 +107,13 @@ export const frParts: PartMessages = {
   everyPeriod: { year: 'chaque année', quarter: 'chaque trimestre', month: 'chaque mois' },
   deliverable: 'réalisation à l’échéance',
   standing: 'continu',
+  direction: { increase: 'à augmenter', decrease: 'à réduire' },
+  levelTo: {
+    increase: (goal) => `à porter à ${goal}`,
+    decrease: (goal) => `à ramener à ${goal}`,
+    maintain: (goal) => `à maintenir à ${goal}`,
+  },
+  shareOf: { asked: (share) => `${share} de ce qui était demandé`, way: (share) => `${share} du chemin` },
   allParts: 'toutes les parties',
   byMethod: (id, version) => `méthode ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
@@ -112,7 +126,7 @@ export const frParts: PartMessages = {
     intro: 'Une lacune n’est pas un échec. C’est ce qu’il faudrait communiquer avant de pouvoir conclure.',
     nothing: 'Aucune lacune n’a été trouvée.',
     commitments: (without, total) => set(`Engagements sans élément de réalisation : ${String(without)} sur ${String(total)}`),
-    targets: (without, total) => set(`Cibles sans élément : ${String(without)} sur ${String(total)}`),
+    targets: (without, total) => set(`Cibles mesurables sans élément : ${String(without)} sur ${String(total)}`),
     thin: 'Cibles aux éléments minces',
     stale: 'Cibles aux éléments trop anciens',
     periods: 'Périodes échues sans chiffre utilisable',
@@ -132,16 +146,20 @@ export const frParts: PartMessages = {
   coverageOf: {
     intro: set('Trois choses sont comptées à part : ce qui dispose d’éléments, où cela en est, et la régularité des comptes rendus.'),
     commitments: 'Engagements',
-    targets: 'Cibles',
+    targets: 'Cibles mesurables',
     years: 'Années',
     groups: 'Groupes de titulaires de droits',
     places: (count, list) => set(`Les éléments nomment ${few(count, 'lieu', 'lieux')} : ${list}.`),
-    noPlaces: 'Aucun élément ne nomme un lieu.',
+    noPlaces: 'Aucun élément ne nomme un pays.',
     reporting: ({ expected, received, onTime }) =>
       set(
-        `Les promesses récurrentes appelaient ${few(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${few(received, 'reçu', 'reçus')}, dont ${String(onTime)} avant la fin de l’année suivante.`,
+        `Les promesses récurrentes appelaient ${few(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${received === 0 ? 'aucun n’a été reçu' : `${few(received, 'a été reçu', 'ont été reçus')}, dont ${String(onTime)} avant la fin de l’année suivante`}.`,
       ),
-    levelNote: 'Une ligne ou un objectif dispose d’éléments dès qu’un de ses engagements en dispose.',
+    levelNote: (levels) =>
+      set(`Sous ${levels}, une entrée dispose d’éléments dès qu’elle-même, ou un engagement placé sous elle, en dispose.`),
+    targetNote: set(
+      'Cibles mesurables : une cible composée est comptée par ses parties ; une promesse qualitative ou continue, qui ne laisse rien à mesurer, n’est pas comptée.',
+    ),
   },
   method: {
     intro: set(
@@ -168,10 +186,14 @@ export const frParts: PartMessages = {
     hash: 'Empreinte des données d’entrée (SHA-256)',
     icu: 'Données Unicode (ICU)',
     icuNote: set('Nombres, dates et noms de lieux suivent les données Unicode de cette version ; les noms officiels peuvent différer.'),
-    withheld: (count) =>
-      count === 1
-        ? 'Une observation confidentielle a été retirée avant tout calcul.'
-        : `${String(count)} observations confidentielles ont été retirées avant tout calcul.`,
+    withheld: (count, corrected) =>
+      set(
+        `${
+          count === 1
+            ? 'Une observation a été retirée comme confidentielle avant tout calcul'
+            : `${String(count)} observations ont été retirées comme confidentielles avant tout calcul`
+        }${corrected === 0 ? '' : ` ; ${corrected === 1 ? 'l’une d’elles est publique mais corrigée' : `${String(corrected)} d’entre elles sont publiques mais corrigées`} par une observation confidentielle`}.`,
+      ),
     release: (id, date) => `${id}, ${date}`,
     contentHash: 'Empreinte des données du texte (SHA-256)',
     template: 'Modèle',

@@ -1,6 +1,23 @@
 import type { StepMessages } from './step-messages.js';
 import { frenchTypography as set } from './typography.js';
 
+const COMMON = {
+  stalled: 'Les progrès sont faibles ou nuls.',
+  'wrong-way': 'Les valeurs s’éloignent de ce qui était promis.',
+  unknown: 'Les éléments communiqués ne font apparaître aucune tendance.',
+} as const;
+
+const change = {
+  only: 'La valeur est passée',
+  whole: 'Sur toute la durée, la valeur est passée',
+  last: 'Entre les deux derniers relevés, la valeur est passée',
+} as const;
+const stood = {
+  only: 'La valeur est restée',
+  whole: 'Sur toute la durée, la valeur est restée',
+  last: 'Entre les deux derniers relevés, la valeur est restée',
+} as const;
+
 /** The sentences of an explanation in French. */
 export const frSteps: StepMessages = {
   promise: {
@@ -18,26 +35,49 @@ export const frSteps: StepMessages = {
       set(`Promis : ${measure}, à ${direction === 'increase' ? 'augmenter' : 'réduire'} ; aucun chiffre n’est fixé.`),
     allOf: (count) => set(`Promis : ${String(count)} choses à la fois ; chacune doit être tenue.`),
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
+    thingOf: (id) => `ce que demande ${id}`,
+    measureOf: (id) => `la mesure de ${id}`,
     reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
   },
   every: { year: 'chaque année', quarter: 'chaque trimestre', month: 'chaque mois' },
   reported: ({ source, figure, what, span, place }) =>
-    set(`${source} indique ${figure}, ${span}${place === undefined ? '' : `, ${place}`}${what === '' ? '' : ` (${what})`}.`),
+    set(`${source} indique ${figure} (${[what, span, place].filter((remark) => remark !== undefined && remark !== '').join(', ')}).`),
   reportedDone: ({ source, what, on }) => set(`${source} signale la réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
   reportedNotDone: ({ source, what, on }) => set(`${source} signale l’absence de réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
+  reportOf: (id) => set(`Le compte rendu « ${id} »`),
   reportedMore: (count) => (count === 1 ? 'Un autre chiffre figure ci-dessous.' : `${String(count)} autres chiffres figurent ci-dessous.`),
   reportedNothing: 'Rien n’est communiqué sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
+  combinedIn: ({ figure, span }) => set(`Pris ensemble (${span}) : ${figure}.`),
+  latest: (figure) => set(`Le chiffre le plus récent compte : ${figure}.`),
+  latestTogether: (figure) => set(`Les chiffres les plus récents comptent, pris ensemble : ${figure}.`),
   leftOut: (reasons) => set(`Communiqué mais non compté : ${reasons}.`),
   leftOutFor: (count, reason) => `${reason} (${String(count)})`,
-  expected: ({ figure, date }) => set(`Une progression régulière en serait à ${figure} le ${date}.`),
-  pace: ({ share, on }) =>
+  expected: ({ figure, date, from }) =>
+    set(`Une progression régulière${from === undefined ? '' : ` à partir de ${from}`} en serait à ${figure} le ${date}.`),
+  pace: {
+    total: ({ share, on }) =>
+      set(
+        `Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` au ${on}`}.`,
+      ),
+    way: ({ share, on }) =>
+      set(
+        `Le chemin parcouru représente ${share} de ce qu’une progression régulière aurait parcouru${on === undefined ? '' : ` au ${on}`}.`,
+      ),
+    limit: ({ share, on }) =>
+      set(
+        `Les chiffres communiqués représentent ${share} de ce que la limite, répartie également dans le temps, permet${on === undefined ? '' : ` au ${on}`}.`,
+      ),
+  },
+  change: ({ which, stands, from, to, since, until }) =>
     set(
-      `Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` le ${on}`}.`,
+      stands
+        ? `${stood[which]} à ${to}${since === undefined || until === undefined ? '' : ` (${since} ; ${until})`}.`
+        : `${change[which]} de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`,
     ),
-  change: ({ from, to, since, until }) =>
-    set(`La valeur est passée de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`),
   requiredRate: ({ figure, until }) => set(`Pour aboutir à temps, il faut encore ${figure} par an jusqu’au ${until}.`),
+  requiredMove: ({ direction, figure, until }) =>
+    set(`Pour aboutir à temps, il faut une ${direction === 'increase' ? 'hausse' : 'baisse'} de ${figure} par an jusqu’au ${until}.`),
   latestStart: (date) => set(`Au rythme observé, il aurait fallu commencer au plus tard le ${date}.`),
   level: {
     met: (required) => set(`Ce qui était demandé (${required}) est atteint.`),
@@ -47,7 +87,7 @@ export const frSteps: StepMessages = {
     unmetPlain: 'Ce qui était demandé n’est pas atteint.',
     unknownPlain: 'Les éléments communiqués ne disent pas si ce qui était demandé est atteint.',
   },
-  periods: (list) => set(`Périodes échues : ${list}.`),
+  periods: (list) => set(`Sur les périodes échues : ${list}.`),
   periodCount: {
     met: (count) => `${String(count)} ${count < 2 ? 'tenue' : 'tenues'}`,
     unmet: (count) => `${String(count)} non ${count < 2 ? 'tenue' : 'tenues'}`,
@@ -55,14 +95,40 @@ export const frSteps: StepMessages = {
   },
   noPeriodOver: 'Aucune période n’est encore échue.',
   trajectory: {
-    sufficient: 'Le rythme suffit pour aboutir à temps.',
-    slow: 'Des progrès sont faits, mais trop lentement pour aboutir à temps.',
-    stalled: 'Les progrès sont faibles ou nuls.',
-    'wrong-way': 'Les valeurs s’éloignent de ce qui était promis.',
-    unknown: 'Les éléments communiqués ne font apparaître aucune tendance.',
+    arriving: {
+      ...COMMON,
+      sufficient: 'Le rythme suffit pour aboutir à temps.',
+      slow: 'Des progrès sont faits, mais trop lentement pour aboutir à temps.',
+    },
+    held: {
+      ...COMMON,
+      sufficient: 'Rien ne montre que cela se perde.',
+      slow: 'Des progrès sont faits, mais pas au dernier relevé.',
+      'wrong-way': 'Si l’évolution du dernier relevé se poursuit, cela sera perdu avant l’échéance.',
+    },
+    direction: {
+      ...COMMON,
+      sufficient: 'Les valeurs vont dans le sens promis.',
+      slow: 'Dans l’ensemble, les valeurs sont allées dans le sens promis, mais pas au dernier relevé.',
+      stalled: 'Dans l’ensemble, rien n’a changé.',
+    },
+    recurring: {
+      ...COMMON,
+      sufficient: 'Le rythme suffit pour tenir la promesse.',
+      slow: 'Des progrès sont faits, mais pas assez pour tenir la promesse à chaque période.',
+    },
+    limit: {
+      ...COMMON,
+      sufficient: 'À ce rythme, la limite est respectée.',
+      slow: 'À ce rythme, le total dépasserait de peu la limite.',
+      'wrong-way': 'La limite est dépassée, ou le serait à ce rythme.',
+    },
   },
   status: ({ status, level, trajectory, timing, evidence }) =>
-    set(`Selon la règle, l’état est « ${status} » : niveau ${level}, tendance ${trajectory}, échéance ${timing}, éléments ${evidence}.`),
+    set(
+      `Selon la règle, l’état est « ${status} » : niveau ${level}, tendance ${trajectory}, ${timing === undefined ? 'sans échéance' : `échéance ${timing}`}, éléments ${evidence}.`,
+    ),
+  statusPlain: (status) => set(`Selon la règle, l’état est « ${status} ».`),
   weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
   dueOn: (date) => set(`L’échéance est le ${date}.`),
   wasDueOn: (date) => set(`L’échéance était le ${date}.`),
@@ -80,6 +146,7 @@ export const frSteps: StepMessages = {
   },
   missing: {
     evidence: set('Il manque : tout compte rendu de réalisation.'),
+    evidenceOf: (parts) => set(`Il manque : tout compte rendu sur une partie : ${parts}.`),
     stale: set('Il manque : un compte rendu récent ; le plus récent est trop ancien pour juger.'),
     days: (days, of) => set(`Il manque : des chiffres pour ${days} des ${of} jours écoulés.`),
     periods: (list) => set(`Il manque : des chiffres pour ${list}.`),

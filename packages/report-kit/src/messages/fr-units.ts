@@ -46,11 +46,13 @@ export const frUnits: UnitMessages = {
   // French counts everything under two as one: "1,5 million".
   noun: (unit, value) => NOUNS[unit][Math.abs(value) < 2 ? 0 : 1],
   quantity: (number, noun) => (noun === '' ? number : noun === '%' ? `${number}\u202f%` : `${number}\u00a0${noun}`),
-  millions: (number, value, noun) => {
-    const million = `${number}\u00a0${value < 2_000_000 ? 'million' : 'millions'}`;
-    if (noun === '') return million;
-    return /^[aeiouyhéèê]/i.test(noun) ? `${million} d’${noun}` : `${million} de ${noun}`;
+  large: (number, count, scale, noun) => {
+    const name = scale === 'million' ? 'million' : 'milliard';
+    const amount = `${number}\u00a0${Math.abs(count) < 2 ? name : `${name}s`}`;
+    if (noun === '') return amount;
+    return /^[aeiouyhéèê]/i.test(noun) ? `${amount} d’${noun}` : `${amount} de ${noun}`;
   },
+  points: (count) => (Math.abs(count) < 2 ? 'point de pourcentage' : 'points de pourcentage'),
   span: (from, to) => `du ${from} au ${to}`,
   since: (from) => `à partir du ${from}`,
   years: (from, to) => `${from}-${to}`,

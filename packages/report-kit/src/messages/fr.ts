@@ -55,6 +55,7 @@ export const fr: Messages = {
     assessment: { label: 'Jugé', meaning: 'Ce qu’une personne nommée conclut, avec la date.' },
     narrative: { label: 'Raconté', meaning: 'Ce que les auteurs du rapport ajoutent en leurs propres mots.' },
   },
+  quoted: (title) => set(`« ${title} »`),
   bound: {
     exact: (figure) => figure,
     'at-least': (figure) => `au moins ${figure}`,

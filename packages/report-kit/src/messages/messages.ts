@@ -52,10 +52,12 @@ export interface Messages {
   };
   /** Who stands behind a statement. */
   readonly provenance: Readonly<Record<Provenance, Named>>;
-  /** A figure with its qualifier. */
-  readonly bound: Readonly<Record<Bound, (figure: string) => string>>;
-  /** A figure with what is asked of it. */
-  readonly comparison: Readonly<Record<Comparison, (figure: string) => string>>;
+  /** The title of a work inside a sentence. */
+  readonly quoted: (title: string) => string;
+  /** A figure with its qualifier; `counted` for things that are counted one by one. */
+  readonly bound: Readonly<Record<Bound, (figure: string, counted?: boolean) => string>>;
+  /** A figure with what is asked of it; `counted` as above. */
+  readonly comparison: Readonly<Record<Comparison, (figure: string, counted?: boolean) => string>>;
   /** What a figure speaks about. */
   readonly role: Readonly<Record<ObservationRole, string>>;
   /** The state of a value; nothing for a normal one. */

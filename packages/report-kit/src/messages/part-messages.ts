@@ -19,7 +19,9 @@ export interface PartMessages {
   /** The name of the key. */
   readonly legend: string;
   /** The opening sentence of the summary. */
-  readonly opening: (values: { commitments: number; targets: number; date: string; title: string }) => string;
+  readonly opening: (values: { commitments: number; targets: number; withParts: number; date: string; title: string }) => string;
+  /** What "target" means here, where the framework calls a level of its own so. */
+  readonly targetWord: (level: string) => string;
   /** How many targets have which status. */
   readonly counts: (list: string) => string;
   /** One entry of that list. */
@@ -50,8 +52,8 @@ export interface PartMessages {
   readonly noTarget: string;
   /** A commitment that nothing is reported on. */
   readonly noEvidence: string;
-  /** The table of commitments that nothing is reported on. */
-  readonly noEvidenceHere: (count: number, kind: string) => string;
+  /** The table of commitments that nothing is reported on; with the name of their level where there are several. */
+  readonly noEvidenceHere: (count: number, kind: string | undefined) => string;
   /** The table of other items that nothing is reported on. */
   readonly noneReportedOf: (kind: string) => string;
   /** The table of evidence. */
@@ -82,6 +84,12 @@ export interface PartMessages {
   readonly deliverable: string;
   /** What a continuing promise asks, in a table. */
   readonly standing: string;
+  /** What a promise of a direction asks, in a table. */
+  readonly direction: Readonly<Record<'increase' | 'decrease', string>>;
+  /** What a promise of a level asks, in a table. */
+  readonly levelTo: Readonly<Record<'increase' | 'decrease' | 'maintain', (goal: string) => string>>;
+  /** A share beside a status: of what was asked, or of the way from a baseline. */
+  readonly shareOf: Readonly<Record<'asked' | 'way', (share: string) => string>>;
   /** What a compound promise asks, in a table. */
   readonly allParts: string;
   /** The method of a computed result. */
@@ -167,6 +175,8 @@ export interface ChartMessages {
   readonly progressTitle: string;
   /** How to read them. */
   readonly progressNote: (date: string) => string;
+  /** How to read the bars of levels that are to be moved. */
+  readonly progressWayNote: string;
   /** The picture in one sentence. */
   readonly progressAlt: (count: number) => string;
   /** One bar in words. */
@@ -236,7 +246,9 @@ export interface CoverageMessages {
   /** How regularly recurring promises are reported on. */
   readonly reporting: (values: { expected: number; received: number; onTime: number }) => string;
   /** When a level counts as having evidence. */
-  readonly levelNote: string;
+  readonly levelNote: (levels: string) => string;
+  /** Which targets are counted, and how. */
+  readonly targetNote: string;
 }
 
 /** The words of the part on methods. */
@@ -268,7 +280,7 @@ export interface MethodMessages {
   /** What depends on them. */
   readonly icuNote: string;
   /** How many observations were withheld. */
-  readonly withheld: (count: number) => string;
+  readonly withheld: (count: number, corrected: number) => string;
   /** The data release. */
   readonly release: (id: string, date: string) => string;
   /** The digest of the framework. */

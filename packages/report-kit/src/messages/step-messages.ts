@@ -1,3 +1,5 @@
+import type { TrajectoryFact } from '@actionline/core';
+
 /** The sentences that explain an evaluation, each ending with a full stop. */
 export interface StepMessages {
   /** What was promised, by kind of requirement. */
@@ -18,6 +20,10 @@ export interface StepMessages {
     readonly allOf: (count: number) => string;
     /** A qualitative or continuing promise. */
     readonly standing: string;
+    /** A thing of which only the target's id is known. */
+    readonly thingOf: (id: string) => string;
+    /** An indicator of which only the target's id is known. */
+    readonly measureOf: (id: string) => string;
     /** The reading taken of an ambiguous text. */
     readonly reading: (label: string) => string;
   };
@@ -29,24 +35,41 @@ export interface StepMessages {
   readonly reportedDone: (values: { source: string; what: string; on: string }) => string;
   /** A thing not done, as its source reports it. */
   readonly reportedNotDone: (values: { source: string; what: string; on: string }) => string;
+  /** A report of which only the id is known. */
+  readonly reportOf: (id: string) => string;
   /** More figures than are worth naming one by one. */
   readonly reportedMore: (count: number) => string;
   /** Nothing was reported. */
   readonly reportedNothing: string;
   /** The figures taken together. */
   readonly combined: (figure: string) => string;
+  /** The figures of one period taken together. */
+  readonly combinedIn: (values: { figure: string; span: string }) => string;
+  /** The newest of several figures, where it takes the place of the others. */
+  readonly latest: (figure: string) => string;
+  /** The same, where the newest are several. */
+  readonly latestTogether: (figure: string) => string;
   /** Figures left out. */
   readonly leftOut: (reasons: string) => string;
   /** A reason with how often it applies. */
   readonly leftOutFor: (count: number, reason: string) => string;
-  /** Where a straight path would stand. */
-  readonly expected: (values: { figure: string; date: string }) => string;
-  /** The share of the expected value reached, on the day the evidence ends. */
-  readonly pace: (values: { share: string; on: string | undefined }) => string;
-  /** The change of a series. */
-  readonly change: (values: { from: string; to: string; since: string | undefined; until: string | undefined }) => string;
+  /** Where a straight path would stand, and where it starts if not from nothing. */
+  readonly expected: (values: { figure: string; date: string; from: string | undefined }) => string;
+  /** How much of the expected was reached on the day the evidence ends: of a sum, of a way from a baseline, or of the room under a limit. */
+  readonly pace: Readonly<Record<'total' | 'way' | 'limit', (values: { share: string; on: string | undefined }) => string>>;
+  /** The change of a series: the only one told, the whole, or the last; `stands` where there is none. */
+  readonly change: (values: {
+    which: 'only' | 'whole' | 'last';
+    stands: boolean;
+    from: string;
+    to: string;
+    since: string | undefined;
+    until: string | undefined;
+  }) => string;
   /** The rate still needed. */
   readonly requiredRate: (values: { figure: string; until: string }) => string;
+  /** The way that a level still has to move each year. */
+  readonly requiredMove: (values: { direction: 'increase' | 'decrease'; figure: string; until: string }) => string;
   /** The last day on which the pace would still have succeeded. */
   readonly latestStart: (date: string) => string;
   /** The verdict on the level. */
@@ -70,10 +93,23 @@ export interface StepMessages {
   readonly periodCount: Readonly<Record<'met' | 'unmet' | 'unknown', (count: number) => string>>;
   /** No period is over yet. */
   readonly noPeriodOver: string;
-  /** Where the values head. */
-  readonly trajectory: Readonly<Record<'sufficient' | 'slow' | 'stalled' | 'wrong-way' | 'unknown', string>>;
-  /** The status and the rule that gives it. */
-  readonly status: (values: { status: string; level: string; trajectory: string; timing: string; evidence: string }) => string;
+  /** Where the values head, by what they are to do. */
+  readonly trajectory: {
+    /** To arrive at a figure by a date. */
+    readonly arriving: Readonly<Record<TrajectoryFact, string>>;
+    /** To keep a level that is reached. */
+    readonly held: Readonly<Record<TrajectoryFact, string>>;
+    /** To go up or down, with no figure. */
+    readonly direction: Readonly<Record<TrajectoryFact, string>>;
+    /** To be met in every period. */
+    readonly recurring: Readonly<Record<TrajectoryFact, string>>;
+    /** To stay under a limit. */
+    readonly limit: Readonly<Record<TrajectoryFact, string>>;
+  };
+  /** The status and the rule that gives it; without a deadline where there is none. */
+  readonly status: (values: { status: string; level: string; trajectory: string; timing: string | undefined; evidence: string }) => string;
+  /** The status of a promise that has none of those facts. */
+  readonly statusPlain: (status: string) => string;
   /** The part that decides a compound promise. */
   readonly weakest: (values: { label: string; status: string }) => string;
   /** The deadline, when it is to come. */
@@ -96,6 +132,8 @@ export interface StepMessages {
   readonly missing: {
     /** Any evidence. */
     readonly evidence: string;
+    /** Any evidence of some parts of a compound promise. */
+    readonly evidenceOf: (parts: string) => string;
     /** A recent report. */
     readonly stale: string;
     /** Days without a figure. */

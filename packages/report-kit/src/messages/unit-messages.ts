@@ -8,8 +8,10 @@ export interface UnitMessages {
   readonly noun: (unit: Unit, value: number) => string;
   /** A number with its noun. */
   readonly quantity: (number: string, noun: string) => string;
-  /** A number of whole or tenth millions, with its noun. */
-  readonly millions: (number: string, value: number, noun: string) => string;
+  /** A number of whole or tenth millions or milliards (thousand millions), with its noun. */
+  readonly large: (number: string, count: number, scale: 'million' | 'billion', noun: string) => string;
+  /** The noun of a difference between two percentages. */
+  readonly points: (count: number) => string;
   /** From one day to another. */
   readonly span: (from: string, to: string) => string;
   /** From a day on. */

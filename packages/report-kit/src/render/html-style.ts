@@ -114,14 +114,14 @@ thead{display:table-header-group}
 .statement tbody tr:last-child>*{border-bottom:0}
 table.columns-2 thead th:first-child{width:38%}
 table.columns-4 thead th:first-child{width:34%}
-table.columns-5 thead th:nth-child(1){width:36%}
-table.columns-5 thead th:nth-child(2){width:15%}
+table.columns-5 thead th:nth-child(1){width:31%}
+table.columns-5 thead th:nth-child(2){width:22%}
 table.columns-5 thead th:nth-child(3){width:19%}
 table.columns-5 thead th:nth-child(4){width:14%}
-#targets thead th:nth-child(1){width:30%}
-#targets thead th:nth-child(2){width:21%}
-#targets thead th:nth-child(3){width:18%}
-#targets thead th:nth-child(4){width:16.5%}
+#targets thead th:nth-child(1){width:27%}
+#targets thead th:nth-child(2){width:21.5%}
+#targets thead th:nth-child(3){width:18.5%}
+#targets thead th:nth-child(4){width:18.5%}
 td .status{white-space:normal;border-radius:.85rem}
 `;
 
@@ -190,7 +190,10 @@ main{max-width:none;padding:0}
 p{max-width:none;orphans:3;widows:3}
 .contents{break-before:page}
 .key-figures{grid-template-columns:repeat(4,1fr)}
-.by,.statement p,caption{break-after:avoid}
+.by,.statement p,caption,thead{break-after:avoid}
+tbody tr:first-child{break-before:avoid}
+.legend dl{margin-bottom:.75rem}
+.legend dl>div{padding:.25rem 0}
 .statement.by-official{break-inside:avoid}
 .level-2{padding-top:9mm}
 .level-2+.level-2{border-top:0;margin-top:0}

@@ -4,7 +4,7 @@ import { h } from 'hastscript';
 
 import type { Block, Section } from '../document/block.js';
 import { inlineText } from '../document/clean-text.js';
-import type { Report } from '../document/report.js';
+import { isReleased, type Report } from '../document/report.js';
 import { formatsFor } from '../messages/formats.js';
 import { sectionHtml } from './html-blocks.js';
 import { inlineHtml } from './html-inline.js';
@@ -81,7 +81,7 @@ function cover(report: Report, { messages }: Page): Element {
     ...(report.knownAt === undefined ? [] : [[page.knownAtField, date(report.knownAt)] as const]),
     [page.issuer, report.framework.issuer],
     [page.edition, report.framework.edition],
-    [page.release, part.method.release(release.id, date(release.date))],
+    ...(isReleased(release) ? [[page.release, part.method.release(release.id, date(release.date))] as const] : []),
   ];
   return h('header.cover', [
     h('div.cover-inner', [

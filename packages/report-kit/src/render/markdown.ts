@@ -14,7 +14,7 @@ import { statusStyles } from '../charts/palette.js';
 import type { Block, List, ListItem, Section, Statement, Table } from '../document/block.js';
 import { inlineText } from '../document/clean-text.js';
 import type { Inline } from '../document/inline.js';
-import type { Report } from '../document/report.js';
+import { isReleased, type Report } from '../document/report.js';
 import { safeUrl } from '../document/safe-url.js';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
@@ -38,10 +38,13 @@ export function renderMarkdown(report: Report): string {
   const messages = messagesFor(report.locale);
   const { date } = formatsFor(messages);
   const { page } = messages;
+  const { release } = report.framework;
   const facts = [
     `${page.issuer}${COLON[messages.locale]} ${report.framework.issuer}`,
     `${page.edition}${COLON[messages.locale]} ${report.framework.edition}`,
-    `${page.release}${COLON[messages.locale]} ${messages.part.method.release(report.framework.release.id, date(report.framework.release.date))}`,
+    ...(isReleased(release)
+      ? [`${page.release}${COLON[messages.locale]} ${messages.part.method.release(release.id, date(release.date))}`]
+      : []),
   ];
   const root: Root = {
     type: 'root',

@@ -174,11 +174,7 @@ describe('what is known when', () => {
     const other = trained('constructor', 10, '2024-01-01', '2024-06-30');
     const evaluation = evaluateTarget(
       threeThousandOfficers,
-      [
-        odd,
-        other,
-        trained('toString', 5, '2024-07-01', '2024-12-31', { place: 'hasOwnProperty', dimensions: { __proto__: 'x' } }),
-      ],
+      [odd, other, trained('toString', 5, '2024-07-01', '2024-12-31', { place: 'hasOwnProperty', dimensions: { __proto__: 'x' } })],
       { asOf: ASOF },
     );
     expect(evaluation.value?.value).toBe(15);

@@ -164,6 +164,17 @@ describe('a total by a date', () => {
     expect(none).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
   });
 
+  it('falls below a line that goes down, or stays on it', () => {
+    const spending = { ...officers, id: 'test/m.euro', unit: 'EUR' as const };
+    const saved = (value: number) =>
+      evaluateTarget(hundred('at-least', -100, { measure: spending }), [observationsOf(spending)('a', value, '2024-01-01', DAY_50)], {
+        asOf: DAY_50,
+      });
+    expect(saved(-49)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    expect(saved(-50)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    expect(saved(-101)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way' });
+  });
+
   it('is wrong-way when an exact total is passed, since a count cannot go back', () => {
     expect(first50Days(1001, 'exactly')).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
     expect(first50Days(500, 'exactly')).toMatchObject({ level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
@@ -238,6 +249,12 @@ describe('a ceiling on a total', () => {
     expect('expected' in evaluation).toBe(false);
     expect('requiredRate' in evaluation).toBe(false);
     expect(evaluation.progress).toBe(0.5);
+  });
+
+  it('can be nothing at all: kept by 0, broken by 1', () => {
+    const none = (value: number) => evaluateTarget(hundred('at-most', 0), [trained('a', value, '2024-01-01', DAY_50)], { asOf: DAY_50 });
+    expect(none(0)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+    expect(none(1)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
   });
 
   it('is not kept by silence', () => {

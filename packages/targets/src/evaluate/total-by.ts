@@ -85,10 +85,11 @@ export function isCeiling(comparison: Comparison): boolean {
   return comparison === 'at-most' || comparison === 'less-than';
 }
 
-/** The value over a straight line from 0; a line that stays at or below 0 is kept or it is not. */
+/** The value over a straight line from 0; of a line that does not rise, only whether the value lies on it, above or below. */
 export function shareOfPath(value: number, required: number, elapsedDays: number, totalDays: number): number {
   if (required > 0) return paceRatio(value, required, elapsedDays, totalDays);
-  return value >= expectedAfter(required, elapsedDays, totalDays) ? Infinity : -Infinity;
+  const above = value - expectedAfter(required, elapsedDays, totalDays);
+  return above === 0 ? 1 : above * Infinity;
 }
 
 function trajectoryOf(

@@ -48,6 +48,20 @@ describe('aarr', () => {
     expect(assess({ baseline: { year: 2002, value: 24 }, target: { value: 6, year: 2004 } }).requiredAarr).toBeCloseTo(0.5, 12);
   });
 
+  it('takes the value of the baseline year from the series where the baseline names only its year', () => {
+    // 50 in 2001 to 12.5 in 2003 is halving every year; from the first value, 100, it would be more.
+    expect(assess({ baseline: { year: 2001 }, target: { value: 12.5, year: 2003 } }).requiredAarr).toBeCloseTo(0.5, 12);
+    expect(assess({ baseline: { year: 1999 }, target: { value: 12.5, year: 2003 } }).refusal?.code).toBe('no-base-year');
+    // Without a year the value is one of the first year: 50 in 2000 to 12.5 in 2002.
+    expect(assess({ baseline: { value: 50 }, target: { value: 12.5, year: 2002 } }).requiredAarr).toBeCloseTo(0.5, 12);
+  });
+
+  it('pools the values of the first year, also for the required rate', () => {
+    const series = [...halving, { year: 2000, value: 60 }];
+    // The mean of 100 and 60 is 80; to 20 in two years is halving.
+    expect(assess({ series, target: { value: 20, year: 2002 } }).requiredAarr).toBeCloseTo(0.5, 12);
+  });
+
   it('gives no label for a target that is not below the baseline, or not dated', () => {
     expect(assess({ target: { value: 200, year: 2004 } })).toMatchObject({ category: null });
     expect(assess({ target: { value: 200, year: 2004 } })).not.toHaveProperty('requiredAarr');
@@ -68,7 +82,9 @@ describe('aarr', () => {
     ],
     ['not-positive', { series: [...halving, { year: 2003, value: 0 }] }],
     ['not-positive', { target: { value: 0, year: 2004 } }],
+    ['one-point', { series: [{ year: 2000, value: 3 }], params: { estimator: 'endpoint' } }],
     ['not-positive', { baseline: { value: -1 }, target: { value: 2, year: 2004 } }],
+    ['not-positive', { baseline: { value: 0 }, target: { value: 2, year: 2004 } }],
     ['not-finite', { target: { value: Infinity, year: 2004 } }],
     ['not-finite', { baseline: { value: Number.NaN } }],
     ['deadline-not-after-start', { target: { value: 10, year: 2000 } }],

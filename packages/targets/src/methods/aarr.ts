@@ -1,11 +1,10 @@
 import { mean } from 'simple-statistics';
-import { show } from '@actionline/core';
 import { annualGrowth } from '../series/growth.js';
 import { fitLine } from '../series/line.js';
 import { countYears, lastOf, readPoints, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
-import { readBaseline, readTarget, type SeriesInput } from './input.js';
-import { unassessed, type Findings, type Method } from './method.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { readBaseline, readTarget, statusInTime, type Baseline, type SeriesInput, type Target } from './input.js';
+import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the average annual rate of reduction. The direction is not used: a reduction is positive. */
 export interface AarrInput extends SeriesInput {
@@ -33,9 +32,13 @@ export interface AarrFindings extends Findings {
  * The average annual rate of reduction of WHO and UNICEF.
  *
  * Source: UNICEF, "How to calculate average annual rate of reduction (AARR)", technical note (2007); WHO
- * global nutrition targets tracking, which compares it with the rate required. Several values of one
- * year are pooled. Required from the baseline, else from the first value, to a dated target below it; on
- * track if the rate is at least the required one. A target above the baseline gives no label.
+ * global nutrition targets tracking, which compares it with the rate required. The note names no categories. Edge rules:
+ *
+ * - Several values of one year are pooled.
+ * - The required rate runs from the baseline, else from the first year, to a dated target below it. A baseline without a value
+ *   takes the value of its year.
+ * - The unified label is on track if the rate is at least the required one; after the target year achieved or missed, by the
+ *   last year up to it. A target above the baseline gives no label.
  */
 export const aarr: Method<'aarr', AarrInput, AarrFindings> = {
   about: {
@@ -47,8 +50,19 @@ export const aarr: Method<'aarr', AarrInput, AarrFindings> = {
     section: 'Regression of the logarithm on the year',
     url: 'https://data.unicef.org/resources/technical-note-calculate-average-annual-rate-reduction-aarr-underweight-prevalence/',
     suits: 'Positive rates that should fall, such as mortality or prevalence.',
-    undefinedWhen: ['empty-series', 'one-point', 'not-positive', 'deadline-not-after-start', 'bad-year', 'not-finite', 'overflow'],
-    thresholds: [{ when: 'with a target: rate ≥ required rate', category: 'on course' }],
+    undefinedWhen: [
+      'empty-series',
+      'one-point',
+      'not-positive',
+      'no-base-year',
+      'deadline-not-after-start',
+      'bad-parameter',
+      'bad-point',
+      'bad-year',
+      'not-finite',
+      'overflow',
+    ],
+    thresholds: [],
   },
   assess: assessAarr,
 };
@@ -63,16 +77,17 @@ function assessAarr(input: AarrInput): AarrFindings {
   const points = readPoints(input.series);
   const estimator = input.params?.estimator ?? 'regression';
   const rate = isRefusal(points) ? points : estimate(points, estimator);
-  const required = isRefusal(points) ? points : requiredRate(points, input);
+  if (isRefusal(points)) return unassessed(points, empty);
+  const required = requiredRate(points, input);
   if (isRefusal(rate)) return unassessed(rate, empty);
   if (isRefusal(required)) return unassessed(required, empty);
   if (required === undefined) return { aarr: rate, category: null };
-  return { aarr: rate, requiredAarr: required, category: null, status: rate >= required ? 'on-track' : 'off-track' };
+  return { aarr: rate, requiredAarr: required.rate, category: null, status: statusOf(points, rate, required) };
 }
 
 function estimate(points: Points, estimator: keyof typeof estimators): number | Refusal {
   if (!Object.hasOwn(estimators, estimator))
-    return refuse('bad-parameter', `Given the estimator ${show(estimator)}; expected "regression" or "endpoint".`);
+    return refuse('bad-parameter', `Given the estimator ${print(estimator)}; expected "regression" or "endpoint".`);
   if (countYears(points) < 2) return refuse('one-point', 'The series has values of one year; the rate needs two different years.');
   if (points.some(({ value }) => value <= 0))
     return refuse('not-positive', 'A value is zero or negative; the rate is defined on logarithms.');
@@ -93,17 +108,39 @@ function meanOfYear(points: Points, year: number): Point {
   return { year, value: mean(points.filter((point) => point.year === year).map(({ value }) => value)) };
 }
 
-function requiredRate(points: Points, input: AarrInput): number | undefined | Refusal {
+interface RequiredRate {
+  readonly rate: number;
+  readonly target: Required<Target>;
+}
+
+/** After the target year the values decide, no longer the rate. */
+function statusOf(points: Points, rate: number, required: RequiredRate): MethodStatus {
+  if (lastOf(points).year <= required.target.year) return rate >= required.rate ? 'on-track' : 'off-track';
+  const last = points.filter(({ year }) => year <= required.target.year).at(-1);
+  return statusInTime(last === undefined ? [] : [meanOfYear(points, last.year)], required.target, -1);
+}
+
+/** The rate that a dated target below the baseline asks for; `undefined` for any other target. */
+function requiredRate(points: Points, input: AarrInput): RequiredRate | undefined | Refusal {
   const target = readTarget(input.target);
   const baseline = readBaseline(input.baseline);
   if (isRefusal(target)) return target;
   if (isRefusal(baseline)) return baseline;
   if (target?.year === undefined) return undefined;
-  const from = { ...points[0], ...baseline };
+  const from = startOf(points, baseline);
+  if (isRefusal(from)) return from;
   if (from.value <= 0 || target.value <= 0)
     return refuse('not-positive', 'The baseline or the target is zero or negative; the required rate is not defined.');
   if (target.value >= from.value) return undefined;
   if (target.year <= from.year)
     return refuse('deadline-not-after-start', `The target year ${String(target.year)} is not after ${String(from.year)}.`);
-  return finiteOrRefusal(-annualGrowth(from, { year: target.year, value: target.value }), 'required rate');
+  const to = { value: target.value, year: target.year };
+  return { rate: -annualGrowth(from, to), target: to };
+}
+
+/** The baseline; without a value that of its year, without a year the first year. */
+function startOf(points: Points, { year = points[0].year, value }: Baseline): Point | Refusal {
+  if (value !== undefined) return { year, value };
+  if (points.some((point) => point.year === year)) return meanOfYear(points, year);
+  return refuse('no-base-year', `There is no value in the baseline year ${String(year)}; give its value, or another year.`);
 }

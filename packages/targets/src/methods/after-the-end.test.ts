@@ -57,6 +57,16 @@ describe('a target whose year has passed', () => {
     expect(assessSeries('statcan-open-sdg', late)).toMatchObject({ category: 'target_achieved', status: 'not-assessable' });
   });
 
+  it('is no disagreement where nothing can be said', () => {
+    const late = { direction: 'increase', series: yearly(100, 150), target: { value: 140, year: 2010 } } as const;
+    expect(compareMethods(late, ['eurostat', 'statcan-open-sdg'])).toMatchObject({
+      agree: true,
+      statuses: {},
+      groups: [],
+      unassessed: ['eurostat', 'statcan-open-sdg'],
+    });
+  });
+
   it('keeps a refusal a refusal', () => {
     const late = { direction: 'increase', series: yearly(100, 120), target: { value: 140, year: 2010 } } as const;
     for (const method of ['eurostat', 'statcan-open-sdg', 'un-progress-chart'] as const)

@@ -24,7 +24,8 @@ export type MethodResults = { readonly [Id in MethodId]: MethodResult<Id> };
  * @param method - Id of the method; see {@link methods}.
  * @param input - The series, and the baseline, target, direction and settings that the method needs.
  * @returns What the method finds, with its id and version.
- * @throws {@link ActionlineError} `unknown-method` for an id that is not offered, `bad-argument` for an input that is not an object.
+ * @throws {@link ActionlineError} `unknown-method` for an id that is not offered; `bad-argument` for an input of another shape: no object,
+ * a series or another list that is none, a baseline, target or params that are no object, params missing where the method needs them.
  *
  * @example
  * ```ts
@@ -48,12 +49,36 @@ export function assessSeries<Id extends MethodId>(method: Id, input: MethodInput
   return { method, methodVersion: about.version, ...assess(input) };
 }
 
-/** Callers without types: a method must be given an object, its series as a list and its settings where it needs some. */
+/** Callers without types: what a method is given must have the shape of its input; what is inside is judged by the method. */
 function checkShape(method: MethodId, input: unknown): void {
-  if (typeof input !== 'object' || input === null) throw badInput(method, input, 'an object');
-  if ('series' in input && !Array.isArray(input.series)) throw badInput(method, input.series, 'a list of points as its series');
-  const params = 'params' in input ? input.params : undefined;
-  if (needsParams.has(method) && (typeof params !== 'object' || params === null)) throw badInput(method, params, 'an object with params');
+  if (!isRecord(input)) throw badInput(method, input, 'an object');
+  const { series, params, baseline, target } = input;
+  if (series !== undefined && !Array.isArray(series)) throw badInput(method, series, 'a list of points as its series');
+  for (const end of [baseline, target]) {
+    if (!isAbsent(end) && !isRecord(end)) throw badInput(method, end, 'an object, or null, as its baseline and its target');
+  }
+  if (isAbsent(params) && !needsParams.has(method)) return;
+  if (!isRecord(params)) throw badInput(method, params, 'an object with params');
+  for (const [name, isNeeded] of listsOf(method)) {
+    const list = params[name];
+    if (!Array.isArray(list) && (isNeeded || list !== undefined)) throw badInput(method, list, `a list as params.${name}`);
+  }
+}
+
+/** The settings that are lists, and whether the method needs them. */
+function listsOf(method: MethodId): readonly (readonly [name: string, isNeeded: boolean])[] {
+  if (method === 'statcan-rollup-mean') return [['children', true]];
+  if (method === 'sdsn-goal-rating') return [['indicatorRatings', true]];
+  const optional = { 'un-progress-chart': ['thresholdsTarget', 'thresholdsNoTarget'], 'tola-scope': ['periods', 'results'] };
+  return method in optional ? optional[method as keyof typeof optional].map((name) => [name, false] as const) : [];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isAbsent(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 function badInput(method: MethodId, given: unknown, expected: string): ActionlineError {

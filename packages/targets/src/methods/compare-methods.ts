@@ -1,3 +1,4 @@
+import { ActionlineError, show } from '@actionline/core';
 import { assessSeries, type MethodResult } from './assess-series.js';
 import type { SeriesInput } from './input.js';
 import type { MethodStatus } from './method.js';
@@ -35,6 +36,7 @@ export interface MethodComparison {
  *
  * @param input - The series with its baseline, target and direction; settings are left at their defaults.
  * @param methods - The methods to compare, in the order of the results.
+ * @throws {@link ActionlineError} `bad-argument` for methods that are no list, and what {@link assessSeries} throws.
  *
  * @example
  * ```ts
@@ -47,10 +49,11 @@ export interface MethodComparison {
  * ```
  */
 export function compareMethods(input: SeriesInput, methods: readonly ComparableMethodId[]): MethodComparison {
+  checkMethods(methods);
   const results = methods.map((method) => assessSeries(method, input));
   const statuses: Partial<Record<ComparableMethodId, MethodStatus>> = {};
   for (const { method, status, refusal } of results) {
-    if (status !== undefined && refusal === undefined) statuses[method] = status;
+    if (status !== undefined && status !== 'not-assessable' && refusal === undefined) statuses[method] = status;
   }
   const assessed = methods.filter((method) => statuses[method] !== undefined);
   const groups = groupByStatus(assessed, statuses);
@@ -62,6 +65,18 @@ export function compareMethods(input: SeriesInput, methods: readonly ComparableM
     unassessed: methods.filter((method) => statuses[method] === undefined),
     results,
   };
+}
+
+/** Callers without types. */
+function checkMethods(methods: unknown): void {
+  if (Array.isArray(methods)) return;
+  throw new ActionlineError(
+    'bad-argument',
+    `The methods to compare were ${show(methods)}; expected a list of ids; give ["eurostat"], for one.`,
+    {
+      given: methods,
+    },
+  );
 }
 
 function groupByStatus(methods: readonly ComparableMethodId[], statuses: MethodComparison['statuses']): readonly StatusGroup[] {

@@ -1,9 +1,8 @@
-import { show } from '@actionline/core';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import { annualChange } from '../series/growth.js';
 import { inOrder, lastOf, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
-import { meets, readInput, type Reading, type SeriesInput, type Target } from './input.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { meets, readInput, statusInTime, type Reading, type SeriesInput, type Target } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the German weather symbols. */
@@ -70,6 +69,7 @@ export interface DestatisFindings extends Findings {
  * - Every year: met sun, met with the average change against it slightly cloudy; unmet and approaching cloud,
  *   unmet and not approaching thunderstorm.
  * - Direction: standing still is not the right direction, neither on average nor in the last change.
+ * - A thunderstorm is read as moving away only where the average change goes the wrong way; a standstill is off track.
  * - After the target year there is no symbol: "assessment ended".
  *
  * For a target interval give the weaker bound; of several dated targets the next; of simultaneous ones
@@ -87,6 +87,8 @@ export const destatisDns: Method<'destatis-dns', DestatisInput, DestatisFindings
     suits: 'Yearly values of any sign: values by a year, floors and ceilings to be held every year, directions without a value.',
     undefinedWhen: [
       'empty-series',
+      'bad-point',
+      'bad-year',
       'too-few-points',
       'duplicate-year',
       'no-direction',
@@ -116,7 +118,8 @@ function assessDestatis(input: DestatisInput): DestatisFindings {
   if (isRefusal(reading)) return unassessed(reading, empty);
   const rule = readRule(reading, input.params ?? {});
   if (isRefusal(rule)) return unassessed(rule, empty);
-  if (rule.deadline !== undefined && rule.evaluationYear > rule.deadline.year) return ended(rule.points, rule.deadline, reading.sign);
+  if (rule.deadline !== undefined && rule.evaluationYear > rule.deadline.year)
+    return { category: 'assessment_ended', derived: {}, status: statusInTime(rule.points, rule.deadline, reading.sign) };
   const trend = measureTrend(rule);
   if (isRefusal(trend)) return unassessed(trend, empty);
   if (rule.target === undefined) return judgeDirection(trend, reading.sign);
@@ -143,11 +146,13 @@ interface Rule {
 function readRule({ points, target }: Reading, params: DestatisParams): Rule | Refusal {
   const { evaluationYear = lastOf(points).year, window = 5, minimumPoints = 4, missSun = 0.05, missSlight = 0.2 } = params;
   const numbers = { evaluationYear, window, minimumPoints, missSun, missSlight };
-  if (!Object.values(numbers).every(Number.isFinite)) return refuse('bad-parameter', `Given ${show(numbers)}; expected finite numbers.`);
+  if (!Object.values(numbers).every(Number.isFinite)) return refuse('bad-parameter', `Given ${print(numbers)}; expected finite numbers.`);
   if (minimumPoints < 2) return refuse('bad-parameter', `Given minimumPoints ${String(minimumPoints)}; a change needs at least 2 values.`);
   const known = inOrder(points.filter(({ year }) => year <= evaluationYear));
   if (known === undefined) return refuse('empty-series', `The series has no value up to the evaluation year ${String(evaluationYear)}.`);
   const kind = params.targetKind ?? defaultKind(target);
+  if (!targetKinds.includes(kind))
+    return refuse('bad-parameter', `Given the kind of target ${print(kind)}; expected one of ${targetKinds.join(', ')}.`);
   const base = { ...numbers, points: known };
   if (kind === 'direction') return base;
   if (target === undefined) return refuse('no-target', `The rule "${kind}" needs a target value; give one, or choose "direction".`);
@@ -155,6 +160,8 @@ function readRule({ points, target }: Reading, params: DestatisParams): Rule | R
   if (target.year === undefined) return refuse('no-target', 'The rule "by-year" needs a target year; give one, or choose "every-year".');
   return { ...base, target, deadline: { value: target.value, year: target.year } };
 }
+
+const targetKinds: readonly DestatisTargetKind[] = ['by-year', 'every-year', 'direction'];
 
 function defaultKind(target: Target | undefined): DestatisTargetKind {
   if (target === undefined) return 'direction';
@@ -183,7 +190,7 @@ function measureTrend({ points, window, minimumPoints }: Rule): Trend | Refusal 
 
 function judgeDirection({ average, last }: Trend, sign: 1 | -1): DestatisFindings {
   const category = directionSymbols[`${rightWay(average, sign)}-${rightWay(last, sign)}`];
-  return { category, derived: { averageAnnualChange: average, lastAnnualChange: last }, status: trendStatuses[category] };
+  return { category, derived: { averageAnnualChange: average, lastAnnualChange: last }, status: statusOf(category, average) };
 }
 
 function judgeEveryYear({ current, average }: Trend, target: number, sign: 1 | -1): DestatisFindings {
@@ -194,25 +201,18 @@ function judgeEveryYear({ current, average }: Trend, target: number, sign: 1 | -
       : { category: 'sun', derived, status: 'achieved' };
   }
   const category = rightWay(average, sign) === 'right' ? 'cloud' : 'thunderstorm';
-  return { category, derived, status: trendStatuses[category] };
+  return { category, derived, status: statusOf(category, average) };
 }
 
 function judgeByYear({ current, average }: Trend, rule: Rule, target: Dated, sign: 1 | -1): DestatisFindings {
   const projected = finiteOrRefusal(current.value + average * (target.year - current.year), 'projected value');
   if (isRefusal(projected)) return unassessed(projected, empty);
   const derived = { averageAnnualChange: average, projectedValueAtTargetYear: projected };
-  if (rightWay(average, sign) === 'wrong') return { category: 'thunderstorm', derived, status: 'moving-away' };
+  if (rightWay(average, sign) === 'wrong') return { category: 'thunderstorm', derived, status: statusOf('thunderstorm', average) };
   const gap = Math.abs(target.value - current.value);
   const missShareOfGap = meets(projected, target.value, sign) ? 0 : Math.abs(target.value - projected) / gap;
   const category = categoryOf(missShareOfGap, missBands(rule));
-  return { category, derived: { ...derived, missShareOfGap }, status: trendStatuses[category] };
-}
-
-/** No symbol any more; whether the target was met in time is read from the last value up to its year. */
-function ended(points: Points, target: Dated, sign: 1 | -1): DestatisFindings {
-  const last = points.filter(({ year }) => year <= target.year).at(-1);
-  const status = last === undefined ? 'not-assessable' : meets(last.value, target.value, sign) ? 'achieved' : 'missed';
-  return { category: 'assessment_ended', derived: {}, status };
+  return { category, derived: { ...derived, missShareOfGap }, status: statusOf(category, average) };
 }
 
 function rightWay(change: number, sign: 1 | -1): 'right' | 'wrong' {
@@ -245,3 +245,8 @@ const trendStatuses: Readonly<Record<WeatherSymbol, MethodStatus>> = {
   cloud: 'off-track',
   thunderstorm: 'moving-away',
 };
+
+/** What stands still does not move away, although its symbol is a thunderstorm. */
+function statusOf(symbol: WeatherSymbol, average: number): MethodStatus {
+  return symbol === 'thunderstorm' && average === 0 ? 'off-track' : trendStatuses[symbol];
+}

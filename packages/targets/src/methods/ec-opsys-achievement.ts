@@ -1,6 +1,6 @@
 import { readYear } from '../series/year.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
-import type { SeriesPoint } from '../series/points.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { isPoint, notAPoint, type SeriesPoint } from '../series/points.js';
 import { readBaseline, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
 
@@ -39,7 +39,16 @@ export const ecOpsysAchievement: Method<'ec-opsys-achievement', OpsysInput, Opsy
     section: '5.1.1',
     url: 'https://wikis.ec.europa.eu/pages/viewpage.action?pageId=33522203',
     suits: 'Result indicators of projects with a baseline and intermediate targets.',
-    undefinedWhen: ['empty-series', 'no-target', 'bad-parameter', 'target-equals-baseline', 'bad-year', 'not-finite', 'overflow'],
+    undefinedWhen: [
+      'empty-series',
+      'no-baseline',
+      'no-target',
+      'target-equals-baseline',
+      'bad-point',
+      'bad-year',
+      'not-finite',
+      'overflow',
+    ],
     thresholds: [],
   },
   assess: (input) => {
@@ -55,8 +64,8 @@ function shareOfWay({ series, baseline, target, params }: OpsysInput): number | 
   if (isRefusal(from)) return from;
   if (isRefusal(current)) return current;
   if (to === null || to === undefined) return refuse('no-target', 'There is no intermediate or final target value.');
-  if (from.value === undefined) return refuse('bad-parameter', 'There is no baseline value; the achievement is counted from it.');
-  if (!Number.isFinite(to)) return refuse('not-finite', `The target is ${String(to)}; expected a finite number.`);
+  if (from.value === undefined) return refuse('no-baseline', 'There is no baseline value; the achievement is counted from it.');
+  if (!Number.isFinite(to)) return refuse('not-finite', `The target is ${print(to)}; expected a finite number.`);
   if (to === from.value) return refuse('target-equals-baseline', 'The target equals the baseline; there is no way between them to share.');
   return finiteOrRefusal((current - from.value) / (to - from.value) + 0, 'achievement');
 }
@@ -64,11 +73,13 @@ function shareOfWay({ series, baseline, target, params }: OpsysInput): number | 
 /** The value of the latest year; where a point has no year, the last one given. */
 function latestValue(series: readonly SeriesPoint[] | undefined): number | Refusal {
   let latest: { readonly year: number; readonly value: number } | undefined;
-  for (const { year, value } of series ?? []) {
+  for (const point of series ?? []) {
+    if (!isPoint(point)) return notAPoint(point);
+    const { year, value } = point;
     if (value === null) continue;
-    if (!Number.isFinite(value)) return refuse('not-finite', `A value is ${String(value)}; expected a finite number, or null.`);
+    if (!Number.isFinite(value)) return refuse('not-finite', `A value is ${print(value)}; expected a finite number, or null.`);
     const readable = year === null ? (latest?.year ?? -Infinity) : readYear(year);
-    if (readable === undefined) return refuse('bad-year', `Given the year ${String(year)}; expected a whole year such as 2024.`);
+    if (readable === undefined) return refuse('bad-year', `Given the year ${print(year)}; expected a whole year such as 2024.`);
     if (latest === undefined || readable >= latest.year) latest = { year: readable, value };
   }
   return latest?.value ?? refuse('empty-series', 'The series holds no value.');

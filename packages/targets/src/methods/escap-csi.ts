@@ -1,6 +1,6 @@
-import { lastOf } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
-import { readInput, type Reading, type SeriesInput } from './input.js';
+import { lastOf, type Points } from '../series/points.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { readInput, type Baseline, type Reading, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
 
 /** Input of the ESCAP current status index. */
@@ -31,7 +31,7 @@ export interface EscapFindings extends Findings {
  *
  * Source: ESCAP, "Asia and the Pacific SDG Progress Report", technical notes; Bidarbakht Nia, "Tracking
  * progress towards the SDGs", ESCAP working paper 5 (2017), section on the current status index. The
- * index has no categories. The baseline is the one given, else the first value of the series.
+ * index has no categories. The baseline is the value given, else the value of the year given, else the first value of the series.
  */
 export const escapCsi: Method<'escap-csi', EscapInput, EscapFindings> = {
   about: {
@@ -45,9 +45,12 @@ export const escapCsi: Method<'escap-csi', EscapInput, EscapFindings> = {
     suits: 'Levels of any sign with a baseline and a target, also parity targets that are to be met from either side.',
     undefinedWhen: [
       'empty-series',
+      'bad-point',
+      'bad-year',
       'duplicate-year',
       'no-direction',
       'no-target',
+      'no-base-year',
       'target-equals-baseline',
       'bad-parameter',
       'not-finite',
@@ -68,12 +71,21 @@ function statusIndex(
 ): number | Refusal {
   if (target === undefined) return refuse('no-target', 'The index needs a target value.');
   if (!(Number.isFinite(scale) && scale > 0))
-    return refuse('bad-parameter', `Given the scale ${String(scale)}; expected a positive number.`);
-  const base = baseline.value ?? points.find(({ year }) => year === baseline.year)?.value ?? points[0].value;
+    return refuse('bad-parameter', `Given the scale ${print(scale)}; expected a positive number.`);
+  const base = baseValue(points, baseline);
+  if (isRefusal(base)) return base;
   const current = lastOf(points).value;
   const way = Math.abs(target.value - base);
   if (way === 0) return refuse('target-equals-baseline', 'The target equals the baseline; there is no way between them to share.');
   const share = parity ? 1 - Math.abs(target.value - current) / way : (sign * (current - base)) / way;
   const index = finiteOrRefusal(scale * share + 0, 'index');
   return isRefusal(index) || !clamped ? index : Math.min(scale, Math.max(0, index));
+}
+
+function baseValue(points: Points, { year, value }: Baseline): number | Refusal {
+  if (value !== undefined || year === undefined) return value ?? points[0].value;
+  return (
+    points.find((point) => point.year === year)?.value ??
+    refuse('no-base-year', `There is no value in the baseline year ${String(year)}; give its value, or another year.`)
+  );
 }

@@ -192,6 +192,17 @@ describe('the base year of eurostat', () => {
     expect(assessSeries('eurostat', { direction: 'increase', series: points }).progressValue).toBeCloseTo(0.0772173450159418, 12);
   });
 
+  it('is reported, also where the rate has no value', () => {
+    const baseYear = (more: Partial<EurostatInput>) =>
+      assessSeries('eurostat', { direction: 'increase', series: points, ...more }).baseYear;
+    expect(baseYear({})).toBe(2017);
+    expect(baseYear({ target: { value: 100, year: 2030 } })).toBe(2017);
+    expect(baseYear({ baseline: { year: 2013 } })).toBe(2013);
+    expect(baseYear({ baseline: { year: 2020 } })).toBe(2020);
+    expect(baseYear({ series: [] })).toBeNull();
+    expect(baseYear({ params: { variant: 'with-target' } })).toBeNull();
+  });
+
   it('is the one asked for, or the one of the baseline', () => {
     const asked = assessSeries('eurostat', { direction: 'increase', series: points, params: { baseYear: 2013 } });
     // 2^(1/7) − 1

@@ -1,5 +1,5 @@
 import { categoryOf, type BandTable } from '../series/bands.js';
-import { isRefusal, refuse } from '../series/refusal.js';
+import { isRefusal, print, refuse } from '../series/refusal.js';
 import { withoutNoise } from '../series/rounding.js';
 import {
   limitCoefficient,
@@ -7,13 +7,14 @@ import {
   nearestLaterFirst,
   openSdgDefaults,
   readLimit,
+  readSettingYear,
   readThresholds,
   numberOrNull,
   withoutTarget,
   type GrowthThresholds,
   type StandIns,
 } from './growth-rule.js';
-import { readInput, type SeriesInput } from './input.js';
+import { readInput, statusAfterEnd, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the Eurostat method. */
@@ -28,7 +29,10 @@ export interface EurostatParams {
   readonly variant?: 'with-target' | 'no-target' | undefined;
   /** Year to count from where the baseline names none; 2015 by default. */
   readonly baseYear?: number | undefined;
-  /** A natural limit of the value, such as 100 %, near which less growth is asked (EUSTAT's addition; without target only). */
+  /**
+   * A natural limit of the value, such as 100 %; EUSTAT's addition, used without a target only. Near it the bounds 1 %, 0.1 %
+   * and −1 % a year shrink by one factor, which is 1 far from the limit and 0 at it; the bound −0.1 % stays.
+   */
   readonly limit?: number | null | undefined;
   /** Other thresholds; earlier editions without target have `med` and `low` at 0. */
   readonly thresholds?: Partial<GrowthThresholds> | undefined;
@@ -51,6 +55,8 @@ export type EurostatTerm =
 
 /** Findings of the Eurostat method. */
 export interface EurostatFindings extends Findings, StandIns {
+  /** Year that growth is counted from; `null` where the input cannot be read. */
+  readonly baseYear: number | null;
   /** With target: observed over required growth. Without: growth a year. Positive is the desired way; `null` where undefined. */
   readonly progressValue: number | null;
   /** Indicator score, −5 to 5. */
@@ -126,8 +132,10 @@ const rules: Readonly<Record<'with-target' | 'no-target', Rule>> = {
  * - A target met now is significant progress with score 5, whatever the trend.
  * - A baseline or target of 0 is replaced by 0.001, as EUSTAT does; the result names the stand-in.
  * - Base year: the one of the baseline, else `baseYear`; if it has no value, the nearest year, of two the later.
- * - Near a limit EUSTAT shrinks the positive thresholds. At the limit itself it scores any change down to
+ * - Near a limit EUSTAT shrinks the thresholds but −0.1 %. At the limit itself it scores any change down to
  *   −2 % a year as 5, even where the category is a deterioration; this contradiction is published and kept.
+ * - A target year that has passed changes nothing in the publication: the newest value counts. The unified label alone then says
+ *   whether the last value up to that year met the target: achieved or missed.
  */
 export const eurostat: Method<'eurostat', EurostatInput, EurostatFindings> = {
   about: {
@@ -141,6 +149,8 @@ export const eurostat: Method<'eurostat', EurostatInput, EurostatFindings> = {
     suits: 'Levels of one sign with a baseline and a target year; without a target, levels that should grow or shrink steadily.',
     undefinedWhen: [
       'empty-series',
+      'bad-point',
+      'bad-year',
       'one-point',
       'equal-years',
       'duplicate-year',
@@ -149,6 +159,7 @@ export const eurostat: Method<'eurostat', EurostatInput, EurostatFindings> = {
       'sign-change',
       'target-equals-baseline',
       'deadline-not-after-start',
+      'bad-parameter',
       'not-finite',
       'overflow',
     ],
@@ -167,7 +178,7 @@ export const eurostat: Method<'eurostat', EurostatInput, EurostatFindings> = {
   assess: assessEurostat,
 };
 
-const empty = { progressValue: null, score: null, category: 'not_available', eurostatTerm: 'not assessed' } as const;
+const empty = { baseYear: null, progressValue: null, score: null, category: 'not_available', eurostatTerm: 'not assessed' } as const;
 
 function assessEurostat(input: EurostatInput): EurostatFindings {
   const params = input.params ?? {};
@@ -175,28 +186,43 @@ function assessEurostat(input: EurostatInput): EurostatFindings {
   const limit = readLimit(params.limit);
   if (isRefusal(reading)) return unassessed(reading, empty);
   if (isRefusal(limit)) return unassessed(limit, empty);
+  const baseYear = readSettingYear(params.baseYear, 'baseYear');
+  if (isRefusal(baseYear)) return unassessed(baseYear, empty);
   const variant = params.variant ?? (reading.target === undefined ? 'no-target' : 'with-target');
+  if (!Object.hasOwn(rules, variant))
+    return unassessed(refuse('bad-parameter', `Given the variant ${print(variant)}; expected "with-target" or "no-target".`), empty);
   if (variant === 'with-target' && reading.target === undefined)
     return unassessed(refuse('no-target', 'The variant "with-target" needs a target value; give one, or choose "no-target".'), empty);
   const rule = rules[variant];
   const thresholds = readThresholds(rule.thresholds, params.thresholds);
   if (isRefusal(thresholds)) return unassessed(thresholds, empty);
-  const base = nearestLaterFirst(reading.points, reading.baseline.year ?? params.baseYear ?? openSdgDefaults.baseYear);
-  const { met, rate, standIns } = measureGrowth(variant === 'no-target' ? withoutTarget(reading) : reading, base);
+  const base = nearestLaterFirst(reading.points, reading.baseline.year ?? baseYear ?? openSdgDefaults.baseYear);
+  const judged = variant === 'no-target' ? withoutTarget(reading) : reading;
+  const { met, rate, standIns } = measureGrowth(judged, base);
+  const ended = statusAfterEnd(judged);
   if (met)
     return {
+      baseYear: base.year,
       progressValue: numberOrNull(rate),
       score: 5,
       category: 'significant_progress',
       eurostatTerm: 'significant progress',
-      status: 'achieved',
+      status: ended ?? 'achieved',
       ...standIns,
     };
-  if (isRefusal(rate)) return { ...unassessed(rate, empty), ...standIns };
+  if (isRefusal(rate)) return { ...unassessed(rate, { ...empty, baseYear: base.year }), ...standIns };
   const coefficient = limit === undefined ? 1 : limitCoefficient(base.value, limit);
   const category = categoryOf(withoutNoise(rate), rule.table(thresholds, coefficient));
   const [eurostatTerm, status] = rule.words[category];
-  return { progressValue: rate, score: rule.score(rate, coefficient), category, eurostatTerm, status, ...standIns };
+  return {
+    baseYear: base.year,
+    progressValue: rate,
+    score: rule.score(rate, coefficient),
+    category,
+    eurostatTerm,
+    status: ended ?? status,
+    ...standIns,
+  };
 }
 
 function scoreWithoutTarget(rate: number, coefficient: number): number {

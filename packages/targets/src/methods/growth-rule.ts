@@ -1,6 +1,6 @@
 import { annualGrowth } from '../series/growth.js';
 import { lastOf, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
 import { meets, type Reading } from './input.js';
 
 /** What stands in for a baseline or target of zero in the programs of Open SDG and EUSTAT. */
@@ -82,7 +82,13 @@ export function limitCoefficient(base: number, limit: number): number {
 /** A finite limit, `undefined` where there is none, or a refusal. */
 export function readLimit(limit: number | null | undefined): number | undefined | Refusal {
   if (limit === null || limit === undefined) return undefined;
-  return Number.isFinite(limit) ? limit : refuse('bad-parameter', `The limit is ${String(limit)}; expected a finite number, or null.`);
+  return Number.isFinite(limit) ? limit : refuse('bad-parameter', `The limit is ${print(limit)}; expected a finite number, or null.`);
+}
+
+/** A whole year from the settings, `undefined` where there is none, or a refusal. */
+export function readSettingYear(year: number | undefined, name: string): number | undefined | Refusal {
+  if (year === undefined || Number.isInteger(year)) return year;
+  return refuse('bad-parameter', `Given ${print(year)} as ${name}; expected a whole year such as 2015.`);
 }
 
 /** The three thresholds of a growth method, from the highest down. */

@@ -23,7 +23,7 @@ export interface HoltParams {
 
 /** Findings of Holt's linear smoothing. */
 export interface HoltFindings extends Findings {
-  /** Smoothed level in the last year. */
+  /** Smoothed value in the last year, which Holt calls the level; not the `level` of the projections, which is a probability. */
   readonly level: number | null;
   /** Smoothed change a step in the last year. */
   readonly trend: number | null;
@@ -54,6 +54,7 @@ export const holtLinear: Method<'holt-linear', HoltInput, HoltFindings> = {
       'uneven-years',
       'duplicate-year',
       'bad-parameter',
+      'bad-point',
       'bad-year',
       'not-finite',
       'overflow',
@@ -90,7 +91,7 @@ function checkParams(params: HoltParams): Refusal | undefined {
 }
 
 function isWeight(weight: number): boolean {
-  return weight >= 0 && weight <= 1;
+  return Number.isFinite(weight) && weight >= 0 && weight <= 1;
 }
 
 function evenStep(points: Points): number | Refusal {

@@ -1,12 +1,11 @@
-import { show } from '@actionline/core';
-import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
-import { readYearlyPoints, withPoint, type Points, type SeriesPoint } from '../series/points.js';
+import { isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { lastOf, readYearlyPoints, withPoint, type Point, type Points, type SeriesPoint } from '../series/points.js';
 import { readYear, type YearLike } from '../series/year.js';
 
 /** Which way the value should move. */
 export type DesiredDirection = 'increase' | 'decrease';
 
-/** The value that progress is counted from. */
+/** The value that progress is counted from. The methods by growth rate count from a year, and leave out a value that has none. */
 export interface BaselineInput {
   /** Its year. */
   readonly year?: YearLike | null | undefined;
@@ -85,7 +84,7 @@ export function readSign(direction: SeriesInput['direction']): 1 | -1 | Refusal 
   if (direction === 'decrease') return -1;
   return refuse(
     'no-direction',
-    `Given the direction ${show(direction ?? null)}; expected "increase" or "decrease": whether more or less is better is not guessed.`,
+    `Given the direction ${print(direction ?? null)}; expected "increase" or "decrease": whether more or less is better is not guessed.`,
   );
 }
 
@@ -93,7 +92,7 @@ export function readSign(direction: SeriesInput['direction']): 1 | -1 | Refusal 
 export function readTarget(target: SeriesInput['target']): Target | undefined | Refusal {
   if (target?.value === null || target?.value === undefined) return undefined;
   if (!Number.isFinite(target.value))
-    return refuse('not-finite', `The target is ${String(target.value)}; expected a finite number, or null.`);
+    return refuse('not-finite', `The target is ${print(target.value)}; expected a finite number, or null.`);
   const year = readOptionalYear(target.year, 'target');
   if (isRefusal(year)) return year;
   return { value: target.value, ...(year !== undefined && { year }) };
@@ -103,7 +102,7 @@ export function readTarget(target: SeriesInput['target']): Target | undefined | 
 export function readBaseline(baseline: SeriesInput['baseline']): Baseline | Refusal {
   const value = baseline?.value ?? undefined;
   if (value !== undefined && !Number.isFinite(value))
-    return refuse('not-finite', `The baseline is ${String(value)}; expected a finite number.`);
+    return refuse('not-finite', `The baseline is ${print(value)}; expected a finite number.`);
   const year = readOptionalYear(baseline?.year, 'baseline');
   if (isRefusal(year)) return year;
   return { ...(year !== undefined && { year }), ...(value !== undefined && { value }) };
@@ -114,6 +113,30 @@ export function meets(value: number, target: number, sign: 1 | -1): boolean {
   return sign === 1 ? value >= target : value <= target;
 }
 
+/** Whether a target was met when its year came: by the last value up to that year; `not-assessable` where there is none. */
+export function statusInTime(
+  points: readonly Point[],
+  { value, year }: Required<Target>,
+  sign: 1 | -1,
+): 'achieved' | 'missed' | 'not-assessable' {
+  const last = points.filter((point) => point.year <= year).at(-1);
+  if (last === undefined) return 'not-assessable';
+  return meets(last.value, value, sign) ? 'achieved' : 'missed';
+}
+
+/**
+ * What became of a target whose year the series has passed; `undefined` while it has not, or where the target names no year.
+ * The published growth methods know no such state, so that it changes the unified label only.
+ */
+export function statusAfterEnd({
+  points,
+  target,
+  sign,
+}: Pick<Reading, 'points' | 'target' | 'sign'>): ReturnType<typeof statusInTime> | undefined {
+  if (target?.year === undefined || lastOf(points).year <= target.year) return undefined;
+  return statusInTime(points, { value: target.value, year: target.year }, sign);
+}
+
 function joinBaseline(points: Points | Refusal, { year, value }: Baseline): Points | Refusal {
   if (isRefusal(points) || year === undefined || value === undefined) return points;
   return withPoint(points, { year, value });
@@ -121,5 +144,5 @@ function joinBaseline(points: Points | Refusal, { year, value }: Baseline): Poin
 
 function readOptionalYear(year: YearLike | null | undefined, of: string): number | undefined | Refusal {
   if (year === null || year === undefined) return undefined;
-  return readYear(year) ?? refuse('bad-year', `Given the ${of} year ${show(year)}; expected a whole year such as 2030.`);
+  return readYear(year) ?? refuse('bad-year', `Given the ${of} year ${print(year)}; expected a whole year such as 2030.`);
 }

@@ -37,7 +37,7 @@ export const olsProjection: Method<'ols-projection', ProjectionInput, OlsFinding
     year: 1998,
     section: '1.4 and 3.1',
     suits: 'Series with a steady trend and no outliers, at least three values.',
-    undefinedWhen: ['empty-series', 'one-point', 'too-few-points', 'bad-parameter', 'bad-year', 'not-finite', 'overflow'],
+    undefinedWhen: ['empty-series', 'one-point', 'too-few-points', 'bad-parameter', 'bad-point', 'bad-year', 'not-finite', 'overflow'],
     thresholds: [],
   },
   assess: ({ series, params }) => {

@@ -35,7 +35,7 @@ describe('pepfar-achievement', () => {
     const status = (result: number, quarter: number) => assess(result, { quarter }).status;
     expect([status(100, 4), status(99, 4), status(74, 4), status(100, 3), status(49, 3)]).toEqual([
       'achieved',
-      'on-track',
+      'missed',
       'missed',
       'on-track',
       'off-track',

@@ -1,5 +1,5 @@
 import { categoryOf, type BandTable } from '../series/bands.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
 import { roundLikeR } from '../series/rounding.js';
 import type { TargetInput } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
@@ -48,7 +48,8 @@ export interface PepfarFindings extends Findings {
  * - The achievement is rounded first, so that 449 of 500 (0.898) counts as 0.90 and is On Target.
  * - More than 0.25 below what is due is Concerned, more than 0.10 below At Risk, up to 0.10 above (included)
  *   On Target. No result at all in the first quarter is At Risk, because 0 is not below 0.25 − 0.25.
- * - Above Target means ahead during the year; it is read as achieved in the last quarter only, from a share of 1.
+ * - Above Target means ahead during the year. In the last quarter the year is over: the category stays, and the unified label
+ *   is achieved where the result is at least the target, before any rounding, and missed where it is not.
  */
 export const pepfarAchievement: Method<'pepfar-achievement', PepfarInput, PepfarFindings> = {
   about: {
@@ -60,7 +61,7 @@ export const pepfarAchievement: Method<'pepfar-achievement', PepfarInput, Pepfar
     section: 'Achievement levels',
     url: 'https://github.com/USAID-OHA-SI/gophr',
     suits: 'Annual targets of counts that add up over the quarters, and snapshots due in full at any time; rising targets only.',
-    undefinedWhen: ['no-target', 'zero-target', 'no-result', 'bad-parameter', 'not-finite', 'overflow'],
+    undefinedWhen: ['no-target', 'zero-target', 'not-positive', 'no-result', 'bad-parameter', 'not-finite', 'overflow'],
     thresholds: [
       { when: 'share > due + 0.10', category: 'Above Target' },
       { when: 'share ≥ due − 0.10', category: 'On Target' },
@@ -76,7 +77,7 @@ function assessPepfar({ target, params }: PepfarInput): PepfarFindings {
   if (!isQuarter(quarter, quartersPerYear) || !isDecimals(roundTo)) {
     const refusal = refuse(
       'bad-parameter',
-      `Given quarter ${String(quarter)} of ${String(quartersPerYear)}, rounded to ${String(roundTo)} decimals; expected whole numbers, the quarter within the year, 0 to 10 decimals.`,
+      `Given quarter ${print(quarter)} of ${print(quartersPerYear)}, rounded to ${print(roundTo)} decimals; expected whole numbers, the quarter within the year, 0 to 10 decimals.`,
     );
     return unassessed(refusal, { achievement: null, expectedShare: null, category: null });
   }
@@ -85,7 +86,7 @@ function assessPepfar({ target, params }: PepfarInput): PepfarFindings {
   if (isRefusal(share)) return unassessed(share, { achievement: null, expectedShare, category: null });
   const achievement = roundLikeR(share, roundTo);
   const category = categoryOf(achievement, bandsAround(expectedShare));
-  return { achievement, expectedShare, category, status: statusOf(category, achievement, quarter === quartersPerYear) };
+  return { achievement, expectedShare, category, status: quarter === quartersPerYear ? statusAtEnd(share) : statuses[category] };
 }
 
 function isQuarter(quarter: number, quartersPerYear: number): boolean {
@@ -100,8 +101,9 @@ function shareOfTarget(target: number | null | undefined, result: number | null 
   if (target === null || target === undefined) return refuse('no-target', 'There is no annual target value.');
   if (result === null || result === undefined) return refuse('no-result', 'There is no result to date; a missing result is not 0.');
   if (!Number.isFinite(target) || !Number.isFinite(result))
-    return refuse('not-finite', `Given ${String(result)} of ${String(target)}; expected finite numbers.`);
+    return refuse('not-finite', `Given ${print(result)} of ${print(target)}; expected finite numbers.`);
   if (target === 0) return refuse('zero-target', 'The annual target is 0; no share of it is defined.');
+  if (target < 0) return refuse('not-positive', `The annual target is ${String(target)}; a share is counted of a positive target.`);
   return finiteOrRefusal(result / target, 'share of the target');
 }
 
@@ -116,8 +118,13 @@ function bandsAround(due: number): BandTable<PepfarCategory> {
   };
 }
 
-function statusOf(category: PepfarCategory, achievement: number, isYearEnd: boolean): MethodStatus {
-  if (isYearEnd && achievement >= 1) return 'achieved';
-  if (category === 'Concerned') return isYearEnd ? 'missed' : 'off-track';
-  return category === 'At Risk' ? 'at-risk' : 'on-track';
+const statuses: Readonly<Record<PepfarCategory, MethodStatus>> = {
+  'Above Target': 'on-track',
+  'On Target': 'on-track',
+  'At Risk': 'at-risk',
+  Concerned: 'off-track',
+};
+
+function statusAtEnd(share: number): MethodStatus {
+  return share >= 1 ? 'achieved' : 'missed';
 }

@@ -21,7 +21,7 @@ export interface ProjectionInput extends SeriesInput {
 export interface ProjectionParams {
   /** The year to project to. */
   readonly horizon: number;
-  /** Probability covered by the interval, between 0 and 1. */
+  /** Probability covered by the interval, between 0 and 1; not the `level` that Holt's smoothing finds, which is a value. */
   readonly level?: number | undefined;
 }
 

@@ -1,5 +1,4 @@
-import { show } from '@actionline/core';
-import { refuse } from '../series/refusal.js';
+import { print, refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
 import { dashboardRatings, twoWorst, type DashboardRating } from './roll-up.js';
 
@@ -48,7 +47,7 @@ export const sdsnGoalRating: Method<'sdsn-goal-rating', SdsnInput, SdsnFindings>
   assess: ({ params: { indicatorRatings } }) => {
     const unknown = indicatorRatings.find((rating) => rating !== 'grey' && !dashboardRatings.includes(rating));
     if (unknown !== undefined)
-      return unassessed(refuse('bad-parameter', `Given the rating ${show(unknown)}; expected red, orange, yellow, green or grey.`), {
+      return unassessed(refuse('bad-parameter', `Given the rating ${print(unknown)}; expected red, orange, yellow, green or grey.`), {
         category: 'grey',
       });
     const { value } = twoWorst(indicatorRatings);

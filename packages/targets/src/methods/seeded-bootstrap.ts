@@ -63,6 +63,7 @@ export const seededBootstrap: Method<'seeded-bootstrap', BootstrapInput, Bootstr
       'too-many-points',
       'no-direction',
       'bad-parameter',
+      'bad-point',
       'bad-year',
       'not-finite',
       'overflow',

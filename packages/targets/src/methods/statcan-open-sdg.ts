@@ -8,11 +8,12 @@ import {
   numberOrNull,
   openSdgDefaults,
   readLimit,
+  readSettingYear,
   readThresholds,
   type GrowthThresholds,
   type StandIns,
 } from './growth-rule.js';
-import { readInput, type Reading, type SeriesInput } from './input.js';
+import { readInput, statusAfterEnd, type Reading, type SeriesInput } from './input.js';
 import { statusOfRefusal, unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the Statistics Canada and Open SDG method. */
@@ -76,6 +77,8 @@ const noTargetThresholds: GrowthThresholds = { high: 0.015, med: 0.005, low: 0 }
  * - A baseline or target of 0 is replaced by 0.001; the result names the stand-in. The target counts as met at the stand-in.
  * - A target equal to the base value that is then lost is a deterioration with score −5; the program's value
  *   there is minus infinity, given here as `null`.
+ * - The newest value counts, also after the target year. The unified label alone then says whether the last value up to that
+ *   year met the target: achieved or missed.
  * - The program takes "decrease" where no direction is given; here that is refused.
  */
 export const statcanOpenSdg: Method<'statcan-open-sdg', StatcanInput, StatcanFindings> = {
@@ -90,6 +93,8 @@ export const statcanOpenSdg: Method<'statcan-open-sdg', StatcanInput, StatcanFin
     suits: 'National indicator dashboards: levels of one sign with a baseline and a target year, or with a direction only.',
     undefinedWhen: [
       'empty-series',
+      'bad-point',
+      'bad-year',
       'one-point',
       'equal-years',
       'no-base-year',
@@ -97,6 +102,7 @@ export const statcanOpenSdg: Method<'statcan-open-sdg', StatcanInput, StatcanFin
       'no-direction',
       'sign-change',
       'deadline-not-after-start',
+      'bad-parameter',
       'not-finite',
       'overflow',
     ],
@@ -135,10 +141,16 @@ function assessStatcan(input: StatcanInput): StatcanFindings {
   const hasTarget = reading.target !== undefined;
   const thresholds = readThresholds(hasTarget ? withTargetThresholds : noTargetThresholds, params.thresholds);
   if (isRefusal(thresholds)) return unassessed(thresholds, empty);
-  const requested = params.requestedBaseYear ?? reading.baseline.year ?? openSdgDefaults.baseYear;
+  const requestedBaseYear = readSettingYear(params.requestedBaseYear, 'requestedBaseYear');
+  const targetYear = readSettingYear(params.targetYear, 'targetYear');
+  if (isRefusal(requestedBaseYear)) return unassessed(requestedBaseYear, empty);
+  if (isRefusal(targetYear)) return unassessed(targetYear, empty);
+  const requested = requestedBaseYear ?? reading.baseline.year ?? openSdgDefaults.baseYear;
   const base = firstFrom(reading.points, requested);
   if (base === undefined) return noBaseYear(reading, requested);
-  const { met, rate, current, standIns } = measureGrowth(withTargetYear(reading, params.targetYear), base);
+  const dated = withTargetYear(reading, targetYear);
+  const { met, rate, current, standIns } = measureGrowth(dated, base);
+  const ended = statusAfterEnd(dated);
   const coefficient = hasTarget || limit === undefined ? undefined : limitCoefficient(base.value, limit);
   const found = {
     baseYear: base.year,
@@ -147,14 +159,14 @@ function assessStatcan(input: StatcanInput): StatcanFindings {
     ...standIns,
     ...(coefficient !== undefined && { limitCoefficient: coefficient }),
   };
-  if (met) return { ...found, score: 5, category: 'target_achieved', status: 'achieved' };
+  if (met) return { ...found, score: 5, category: 'target_achieved', status: ended ?? 'achieved' };
   if (isRefusal(rate) && rate.code === 'target-equals-baseline')
-    return { ...found, score: -5, category: 'deterioration', status: 'moving-away' };
+    return { ...found, score: -5, category: 'deterioration', status: ended ?? 'moving-away' };
   if (isRefusal(rate)) return unassessed(rate, { ...found, score: null, category: 'not_available' });
   const scaled = scale(thresholds, coefficient ?? 1);
   const category = categoryOf(rate, bandsOf(scaled));
   const score = hasTarget ? scoreWithTarget(rate, scaled) : scoreWithoutTarget(rate, scaled, coefficient ?? 1);
-  return { ...found, score, category, status: statuses[category] };
+  return { ...found, score, category, status: ended ?? statuses[category] };
 }
 
 function noBaseYear(reading: Reading, requested: number): StatcanFindings {

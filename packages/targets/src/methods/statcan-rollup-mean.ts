@@ -1,4 +1,4 @@
-import { refuse } from '../series/refusal.js';
+import { print, refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
 import { meanOfScores, type ScoredChild, type ScoreMean } from './roll-up.js';
 import { statcanStatus, type StatcanCategory } from './statcan-open-sdg.js';
@@ -30,7 +30,7 @@ export const statcanRollupMean: Method<'statcan-rollup-mean', StatcanRollupInput
     section: 'Aggregation of several series',
     url: 'https://github.com/open-sdg/open-sdg/blob/master/docs/progress-methodology.md',
     suits: 'Indicators with several series scored by statcan-open-sdg.',
-    undefinedWhen: ['no-children', 'not-finite'],
+    undefinedWhen: ['no-children', 'bad-parameter', 'not-finite'],
     thresholds: [
       { when: 'all scored series achieved', category: 'target_achieved' },
       { when: 'mean ≥ 2.5', category: 'substantial_progress' },
@@ -40,10 +40,31 @@ export const statcanRollupMean: Method<'statcan-rollup-mean', StatcanRollupInput
     ],
   },
   assess: ({ params: { children } }) => {
+    const empty = { score: null, category: 'not_available', childrenUsed: 0 } as const;
+    const broken = leavesOf(children).find((leaf) => !isScored(leaf));
+    if (broken !== undefined)
+      return unassessed(
+        refuse('bad-parameter', `Given the child ${print(broken.leaf)}; expected an object with a score, or with a list of children.`),
+        empty,
+      );
     const rolled = meanOfScores(children);
-    const empty = { score: null, category: 'not_available', childrenUsed: rolled.childrenUsed } as const;
     if (rolled.score === null) return unassessed(refuse('no-children', 'No child has a score to take the mean of.'), empty);
-    if (!Number.isFinite(rolled.score)) return unassessed(refuse('not-finite', 'A score is not a finite number.'), empty);
+    if (!Number.isFinite(rolled.score))
+      return unassessed(refuse('not-finite', 'A score is not a finite number.'), { ...empty, childrenUsed: rolled.childrenUsed });
     return { ...rolled, status: statcanStatus(rolled.category) };
   },
 };
+
+/** Callers without types: every child and grandchild that is no group. */
+function leavesOf(children: readonly unknown[]): readonly { readonly leaf: unknown }[] {
+  return children.flatMap((child) => (isGroup(child) ? leavesOf(child.children) : [{ leaf: child }]));
+}
+
+function isGroup(child: unknown): child is { readonly children: readonly unknown[] } {
+  return typeof child === 'object' && child !== null && 'children' in child && Array.isArray(child.children);
+}
+
+function isScored({ leaf }: { readonly leaf: unknown }): boolean {
+  if (typeof leaf !== 'object' || leaf === null || 'children' in leaf || !('score' in leaf)) return false;
+  return leaf.score === null || typeof leaf.score === 'number';
+}

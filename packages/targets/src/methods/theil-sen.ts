@@ -45,6 +45,7 @@ export const theilSen: Method<'theil-sen', ProjectionInput, TheilSenFindings> = 
       'too-few-points',
       'too-many-points',
       'bad-parameter',
+      'bad-point',
       'bad-year',
       'not-finite',
       'overflow',

@@ -49,9 +49,9 @@ describe('tola-scope', () => {
   });
 
   it.each([
-    [116, 'over_scope', 1, 'on-track'],
-    [115, 'on_scope', 0, 'on-track'],
-    [85, 'on_scope', 0, 'on-track'],
+    [116, 'over_scope', 1, 'achieved'],
+    [115, 'on_scope', 0, 'achieved'],
+    [85, 'on_scope', 0, 'missed'],
     [84, 'under_scope', -1, 'missed'],
   ])('puts %d of 100 in %s', (result, category, overUnder, status) => {
     expect(lifeOfProgram(result)).toMatchObject({ category, overUnder, status });

@@ -1,7 +1,7 @@
-import { exactSum, isIsoDate, show } from '@actionline/core';
+import { exactSum, isIsoDate } from '@actionline/core';
 import { categoryOf, type BandTable } from '../series/bands.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
-import { readSign, type DesiredDirection } from './input.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { meets, readSign, type DesiredDirection } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the TolaActivity scope. */
@@ -80,6 +80,8 @@ export interface TolaFindings extends Findings {
  *   the life of the program once the program has ended.
  * - Target to date: of numbers the sum, of running totals and percentages the latest.
  * - Actual to date: of numbers the sum, also where the targets are running totals; of percentages the latest.
+ * - Once the program has ended, the unified label of its life is achieved where the target is reached, missed where it is not;
+ *   the scope stays as it is, so that 90 of 100 is on scope and missed.
  * - The margin itself is on scope: over is more than 1.15, under less than 0.85. For falling targets over and under are swapped.
  */
 export const tolaScope: Method<'tola-scope', TolaInput, TolaFindings> = {
@@ -92,7 +94,17 @@ export const tolaScope: Method<'tola-scope', TolaInput, TolaFindings> = {
     section: 'Targets and results to date, over and under scope',
     url: 'https://github.com/mercycorps/TolaActivity',
     suits: 'Project indicators with periodic targets and results.',
-    undefinedWhen: ['not-due', 'no-target', 'zero-target', 'no-result', 'no-direction', 'bad-parameter', 'not-finite', 'overflow'],
+    undefinedWhen: [
+      'not-due',
+      'no-target',
+      'zero-target',
+      'not-positive',
+      'no-result',
+      'no-direction',
+      'bad-parameter',
+      'not-finite',
+      'overflow',
+    ],
     thresholds: [
       { when: 'actual / target > 1.15', category: 'over_scope' },
       { when: '0.85 ≤ actual / target ≤ 1.15', category: 'on_scope' },
@@ -117,8 +129,8 @@ function assessTola({ direction, params }: TolaInput): TolaFindings {
   const margin = params.margin ?? 0.15;
   if (isRefusal(sign)) return unassessed(sign, empty);
   if (isRefusal(counted)) return unassessed(counted, empty);
-  if (!(margin >= 0 && margin < 1))
-    return unassessed(refuse('bad-parameter', `Given the margin ${String(margin)}; expected 0 or more and less than 1.`), empty);
+  if (!Number.isFinite(margin) || margin < 0 || margin >= 1)
+    return unassessed(refuse('bad-parameter', `Given the margin ${print(margin)}; expected 0 or more and less than 1.`), empty);
   const targetToDate = targetOf(counted, params);
   const actualToDate = actualOf(counted, params);
   const found = {
@@ -131,7 +143,7 @@ function assessTola({ direction, params }: TolaInput): TolaFindings {
   const percentMet = finiteOrRefusal(actualToDate / targetToDate, 'share of the target');
   if (isRefusal(percentMet)) return unassessed(percentMet, found);
   const category = categoryOf(percentMet, sign === 1 ? risingBands(margin) : fallingBands(margin));
-  const status = category === 'under_scope' && params.frequency === 'life-of-program' ? 'missed' : statuses[category];
+  const status = params.frequency === 'life-of-program' ? statusAtEnd(actualToDate, targetToDate, sign) : statuses[category];
   return { ...found, reporting: true, percentMet, overUnder: overUnder[category], category, status };
 }
 
@@ -140,6 +152,11 @@ type Scope = Exclude<TolaCategory, 'not_reporting'>;
 const overUnder = { over_scope: 1, on_scope: 0, under_scope: -1 } as const;
 
 const statuses: Readonly<Record<Scope, MethodStatus>> = { over_scope: 'on-track', on_scope: 'on-track', under_scope: 'off-track' };
+
+/** The life of the program counts only once the program has ended. */
+function statusAtEnd(actual: number, target: number, sign: 1 | -1): MethodStatus {
+  return meets(actual, target, sign) ? 'achieved' : 'missed';
+}
 
 function risingBands(margin: number): BandTable<Scope> {
   return {
@@ -163,34 +180,67 @@ function fallingBands(margin: number): BandTable<Scope> {
 
 /** The periods that count: by data or by time; the life of the program counts as one period. */
 function countedPeriods(params: TolaParams): readonly TolaPeriod[] | Refusal {
-  const { frequency, asOf, programEnd, lopTarget = null, results = [], periods = [] } = params;
+  const { frequency, unit, asOf, programEnd, lopTarget = null, results = [], periods = [] } = params;
+  if (!frequencies.includes(frequency))
+    return refuse('bad-parameter', `Given the frequency ${print(frequency)}; expected one of ${frequencies.join(', ')}.`);
+  if (unit !== 'number' && unit !== 'percentage')
+    return refuse('bad-parameter', `Given the unit ${print(unit)}; expected "number" or "percentage".`);
+  if (!periods.every(isPeriod))
+    return refuse('bad-parameter', 'A period is no object with a list of results; give every period a target and its results.');
   if (frequency === 'mid-end' || frequency === 'event') {
     const withData = periods.filter((period) => period.results.length > 0);
     return withData.length > 0 ? withData : refuse('no-result', 'No period has a result yet.');
   }
-  if (asOf === undefined || !isIsoDate(asOf))
-    return refuse('bad-parameter', `Given asOf ${show(asOf ?? null)}; the frequency "${frequency}" needs a day as YYYY-MM-DD.`);
+  if (!isDay(asOf))
+    return refuse('bad-parameter', `Given asOf ${print(asOf ?? null)}; the frequency "${frequency}" needs a day as YYYY-MM-DD.`);
   const timed = frequency === 'life-of-program' ? [{ end: programEnd, target: lopTarget, results }] : periods;
-  const undated = timed.find(({ end }) => end === undefined || !isIsoDate(end));
+  const undated = timed.find(({ end }) => !isDay(end));
   if (undated !== undefined)
-    return refuse('bad-parameter', `Given the end ${show(undated.end ?? null)}; every period needs its last day as YYYY-MM-DD.`);
+    return refuse('bad-parameter', `Given the end ${print(undated.end ?? null)}; every period needs its last day as YYYY-MM-DD.`);
   const over = timed.filter(({ end = '' }) => end < asOf);
   return over.length > 0 ? over : refuse('not-due', `No period has ended before ${asOf}.`);
 }
 
 function targetOf(periods: readonly TolaPeriod[], { unit, cumulative = false }: TolaParams): number | Refusal {
-  const targets = periods.map(({ target }) => target).filter((target) => target !== null);
-  const latest = periods.at(-1)?.target;
-  const total = cumulative || unit === 'percentage' ? latest : exactSum(targets);
-  if (total === null || total === undefined || targets.length === 0) return refuse('no-target', 'The periods that count have no target.');
-  if (!Number.isFinite(total)) return refuse('not-finite', `The target to date is ${String(total)}; expected a finite number.`);
-  return total === 0 ? refuse('zero-target', 'The target to date is 0; no share of it is defined.') : total;
+  const takesLatest = cumulative || unit === 'percentage';
+  const targets = (takesLatest ? periods.slice(-1) : periods).map(({ target }) => target).filter((target) => target !== null);
+  if (targets.length === 0) return refuse('no-target', 'The periods that count have no target.');
+  const total = totalOf(targets, 'target');
+  if (total === 0) return refuse('zero-target', 'The target to date is 0; no share of it is defined.');
+  if (typeof total === 'number' && total < 0)
+    return refuse('not-positive', `The target to date is ${String(total)}; a share is counted of a positive target.`);
+  return total;
 }
 
 function actualOf(periods: readonly TolaPeriod[], { unit }: TolaParams): number | Refusal {
   const results = periods.flatMap((period) => period.results);
-  const latest = results.at(-1);
-  if (latest === undefined) return refuse('no-result', 'The periods that count have no result.');
-  const total = unit === 'percentage' ? latest : exactSum(results);
-  return Number.isFinite(total) ? total : refuse('not-finite', `The result to date is ${String(total)}; expected a finite number.`);
+  if (results.length === 0) return refuse('no-result', 'The periods that count have no result.');
+  return totalOf(unit === 'percentage' ? results.slice(-1) : results, 'result');
 }
+
+/** The sum; of a single value the value itself. */
+function totalOf(values: readonly number[], what: string): number | Refusal {
+  const wild = values.find((value) => !Number.isFinite(value));
+  if (wild !== undefined) return refuse('not-finite', `A ${what} is ${print(wild)}; expected a finite number.`);
+  return finiteOrRefusal(exactSum(values), `${what} to date`);
+}
+
+/** Callers without types: a period must be an object with a list of results. */
+function isPeriod(period: unknown): boolean {
+  return typeof period === 'object' && period !== null && 'results' in period && Array.isArray(period.results);
+}
+
+function isDay(day: unknown): day is string {
+  return typeof day === 'string' && isIsoDate(day);
+}
+
+const frequencies: readonly TolaFrequency[] = [
+  'life-of-program',
+  'mid-end',
+  'event',
+  'annual',
+  'semi-annual',
+  'tri-annual',
+  'quarterly',
+  'monthly',
+];

@@ -88,6 +88,17 @@ describe('the base year of un-progress-chart', () => {
     const series = [2012, 2014, 2016, 2018].map((year) => ({ year, value: year - 2000 }));
     expect(assess({ series }).derived.cagr).toBeCloseTo((18 / 14) ** (1 / 4) - 1, 12);
   });
+
+  it('is reported, also where the growth has no value', () => {
+    const series = [2012, 2014, 2016, 2018].map((year) => ({ year, value: year - 2000 }));
+    const baseYear = (more: Partial<UnProgressChartInput>) => assess({ series, ...more }).baseYear;
+    expect(baseYear({})).toBe(2014);
+    expect(baseYear({ target: { value: 18 } })).toBe(2014);
+    expect(baseYear({ target: { value: 100, year: 2030 } })).toBe(2014);
+    expect(baseYear({ baseline: { year: 2018 } })).toBe(2018);
+    expect(baseYear({ target: { value: 14, year: 2030 }, direction: 'decrease' })).toBe(2014);
+    expect(baseYear({ series: [] })).toBeNull();
+  });
 });
 
 describe('un-progress-chart refuses', () => {

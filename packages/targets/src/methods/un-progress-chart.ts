@@ -1,9 +1,9 @@
 import { categoryOf, type BandTable } from '../series/bands.js';
 import { annualGrowth } from '../series/growth.js';
 import { inOrder, lastOf, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
 import { nearestEarlierFirst, openSdgDefaults } from './growth-rule.js';
-import { meets, readInput, type SeriesInput, type Target } from './input.js';
+import { meets, readInput, statusAfterEnd, type SeriesInput, type Target } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the UN progress chart method. */
@@ -41,6 +41,8 @@ export interface UnProgressChartNumbers {
 
 /** Findings of the UN progress chart method. */
 export interface UnProgressChartFindings extends Findings {
+  /** Year that growth is counted from; `null` where the input cannot be read. */
+  readonly baseYear: number | null;
   /** 3, 2 or 1; `null` where undefined. */
   readonly score: 1 | 2 | 3 | null;
   /** The category, as a code. */
@@ -69,7 +71,8 @@ const scores = {
  *
  * - A threshold's own value belongs to the better score (≥).
  * - A value that meets the target now, or lies within 1 unit of a target of 0 or 100, scores 3.
- * - No target year: 2030. A target year that has passed: only values up to it are used.
+ * - No target year: 2030. A target year that has passed: only values up to it are used, and the unified label is achieved
+ *   or missed; a value within 1 unit of a target of 0 or 100 then scores 3 and is missed all the same.
  * - No value in the base year (2015): the nearest year, of two the earlier, as the published scores show.
  * - Two years with values are needed, also where the newest meets the target.
  */
@@ -85,6 +88,8 @@ export const unProgressChart: Method<'un-progress-chart', UnProgressChartInput, 
     suits: 'Positive levels with a baseline; growth rates, counts from 0 and signed values do not suit.',
     undefinedWhen: [
       'empty-series',
+      'bad-point',
+      'bad-year',
       'one-point',
       'equal-years',
       'duplicate-year',
@@ -94,6 +99,7 @@ export const unProgressChart: Method<'un-progress-chart', UnProgressChartInput, 
       'target-equals-baseline',
       'target-behind-baseline',
       'deadline-not-after-start',
+      'bad-parameter',
       'not-finite',
       'overflow',
     ],
@@ -106,7 +112,7 @@ export const unProgressChart: Method<'un-progress-chart', UnProgressChartInput, 
   assess: assessUnProgressChart,
 };
 
-const empty = { score: null, category: 'noevaluado', categoryEn: 'not assessed', derived: {} } as const;
+const empty = { baseYear: null, score: null, category: 'noevaluado', categoryEn: 'not assessed', derived: {} } as const;
 
 function assessUnProgressChart(input: UnProgressChartInput): UnProgressChartFindings {
   const reading = readInput(input);
@@ -116,20 +122,23 @@ function assessUnProgressChart(input: UnProgressChartInput): UnProgressChartFind
   if (isRefusal(points)) return unassessed(points, empty);
   const base = nearestEarlierFirst(points, baseline.year ?? openSdgDefaults.baseYear);
   const current = lastOf(points);
+  const known = { ...empty, baseYear: base.year };
   const unusable = checkYears(points, base, current);
-  if (unusable !== undefined) return unassessed(unusable, empty);
-  if (target !== undefined && meets(current.value, target.value, sign)) return reached({ rule: 'latest value meets target' }, 'achieved');
+  if (unusable !== undefined) return unassessed(unusable, known);
+  const ended = statusAfterEnd(reading);
+  if (target !== undefined && meets(current.value, target.value, sign))
+    return reached(base, { rule: 'latest value meets target' }, 'achieved');
   if (target !== undefined && isNearEnd(current.value, target.value))
-    return reached({ rule: 'latest within 1 unit of a 0 or 100 target' }, 'on-track');
+    return reached(base, { rule: 'latest within 1 unit of a 0 or 100 target' }, ended ?? 'on-track');
   const derived = target === undefined ? growthAlone(base, current) : growthToTarget(base, current, target, sign);
-  if (isRefusal(derived)) return unassessed(derived, empty);
+  if (isRefusal(derived)) return unassessed(derived, known);
   const value = derived.ratio ?? sign * derived.cagr;
   const thresholds =
     target === undefined ? (input.params?.thresholdsNoTarget ?? [0.02, 0.005]) : (input.params?.thresholdsTarget ?? [0.95, 0.1]);
-  if (!thresholds.every(Number.isFinite))
-    return unassessed(refuse('bad-parameter', 'A threshold is not a finite number; give two finite thresholds, or none.'), empty);
+  if (!isPair(thresholds))
+    return unassessed(refuse('bad-parameter', `Given the thresholds ${print(thresholds)}; expected two finite numbers, or none.`), known);
   const category = categoryOf(value, bandsOf(thresholds));
-  return { ...scores[category], category, derived, status: statusOf(category, value) };
+  return { baseYear: base.year, ...scores[category], category, derived, status: ended ?? statusOf(category, value) };
 }
 
 /** The values up to the target year, because a target is judged in its own time. */
@@ -151,8 +160,12 @@ function isNearEnd(value: number, target: number): boolean {
   return (target === 0 || target === 100) && Math.abs(value - target) <= 1;
 }
 
-function reached(derived: UnProgressChartNumbers, status: MethodStatus): UnProgressChartFindings {
-  return { ...scores.alcanzado, category: 'alcanzado', derived, status };
+function isPair(thresholds: readonly number[]): boolean {
+  return thresholds.length === 2 && thresholds.every(Number.isFinite);
+}
+
+function reached({ year }: Point, derived: UnProgressChartNumbers, status: MethodStatus): UnProgressChartFindings {
+  return { baseYear: year, ...scores.alcanzado, category: 'alcanzado', derived, status };
 }
 
 function growthAlone(base: Point, current: Point): { readonly cagr: number; readonly ratio?: number } | Refusal {

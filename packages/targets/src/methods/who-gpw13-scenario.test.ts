@@ -83,7 +83,7 @@ describe('who-gpw13-scenario', () => {
         ],
       },
     ],
-    ['not-positive', { kind: 'aroc-target', targetValue: -1 }, {}],
+    ['not-positive', { kind: 'aroc-target', targetValue: -1, lowerLimit: -10 }, {}],
     ['deadline-not-after-start', { kind: 'halt-rise', targetYear: 2018 }, {}],
     ['bad-parameter', { kind: 'halt-rise', targetYear: 2019.5 }, {}],
     ['bad-parameter', { kind: 'halt-rise', targetYear: 2519 }, {}],
@@ -93,9 +93,30 @@ describe('who-gpw13-scenario', () => {
     ['bad-parameter', { kind: 'aroc-percent-change' }, {}],
     ['bad-parameter', { kind: 'percent-baseline' }, {}],
     ['bad-parameter', { kind: 'linear-change' }, {}],
-    ['overflow', { kind: 'linear-change', linearValue: Number.NaN }, {}],
+    ['bad-parameter', { kind: 'linear-change', linearValue: Number.NaN }, {}],
   ])('refuses with the code %s: %j', (code, params, more) => {
     expect(assess(params, more)).toMatchObject({ projection: [], refusal: { code } });
+  });
+
+  it.each<[Gpw13Params, number, string | undefined]>([
+    [{ kind: 'halt-rise' }, 101, 'out-of-limits'],
+    [{ kind: 'halt-rise' }, 100, undefined],
+    [{ kind: 'halt-rise' }, -1, 'out-of-limits'],
+    [{ kind: 'halt-rise' }, 0, undefined],
+    [{ kind: 'halt-rise', upperLimit: 500 }, 101, undefined],
+    [{ kind: 'halt-rise', upperLimit: Infinity }, 101, undefined],
+    [{ kind: 'halt-rise', lowerLimit: -500 }, 101, 'out-of-limits'],
+    [{ kind: 'halt-rise', lowerLimit: -500 }, -1, undefined],
+    [{ kind: 'halt-rise', upperLimit: 500 }, -1, 'out-of-limits'],
+    [{ kind: 'fixed-target', targetValue: 101 }, 20, 'out-of-limits'],
+    [{ kind: 'fixed-target', targetValue: 100 }, 20, undefined],
+  ])('does not cut values of another unit to the limits for percentages: %j at %d', (params, value, code) => {
+    expect(assess(params, { series: [{ year: 2018, value }] }).refusal?.code).toBe(code);
+  });
+
+  it('refuses limits that are no range', () => {
+    expect(assess({ kind: 'halt-rise', upperLimit: 10, lowerLimit: 10 }).refusal?.code).toBe('bad-parameter');
+    expect(assess({ kind: 'halt-rise', lowerLimit: 100 }).refusal?.code).toBe('bad-parameter');
   });
 
   it('takes a scenario of 500 years', () => {

@@ -1,6 +1,5 @@
-import { show } from '@actionline/core';
 import { annualGrowth } from '../series/growth.js';
-import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
 import { readYearlyPoints, type Point, type Points } from '../series/points.js';
 import { readSign, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
@@ -30,9 +29,9 @@ export interface Gpw13Params {
   readonly percentChange?: number | undefined;
   /** Change a year in the unit of the values, for `linear-change`. */
   readonly linearValue?: number | undefined;
-  /** Highest value; 100 by default. */
+  /** Highest value; 100 by default, which is for percentages and indices only. `Infinity` for none. */
   readonly upperLimit?: number | undefined;
-  /** Lowest value; 0 by default. */
+  /** Lowest value; 0 by default. `-Infinity` for none. */
   readonly lowerLimit?: number | undefined;
   /** Whether a reported value that is better than the scenario is kept; by default for the scenarios by a rate only. */
   readonly keepBetterValues?: boolean | undefined;
@@ -46,7 +45,8 @@ export interface Gpw13Findings extends Findings {
 
 /**
  * The scenarios of the measurement of WHO's Thirteenth General Programme of Work: values from a
- * baseline year on, by an annual rate of change or along a straight line, kept within 0 and 100.
+ * baseline year on, by an annual rate of change or along a straight line, kept within 0 and 100. These limits are the
+ * publication's, which speaks of percentages and indices: a value or target outside a limit that was not given is refused.
  *
  * Source: World Health Organization, "Thirteenth General Programme of Work 2019–2023: methods for impact
  * measurement" (2020), with the scenarios of its program billionaiRe. Several kinds:
@@ -71,8 +71,10 @@ export const whoGpw13Scenario: Method<'who-gpw13-scenario', Gpw13Input, Gpw13Fin
       'duplicate-year',
       'no-direction',
       'not-positive',
+      'out-of-limits',
       'deadline-not-after-start',
       'bad-parameter',
+      'bad-point',
       'bad-year',
       'not-finite',
       'overflow',
@@ -108,24 +110,28 @@ const paths: Readonly<Record<Gpw13Kind, (scenario: Scenario) => Path | Refusal>>
 
 function runScenario({ series, direction, params }: Gpw13Input): readonly ProjectedPoint[] | Refusal {
   const { kind, baselineYear = 2018, targetYear = 2025, upperLimit = 100, lowerLimit = 0 } = params;
+  const unusable = checkNumbers(params);
   const points = readYearlyPoints(series);
   const sign = readSign(direction);
   if (isRefusal(points)) return points;
   if (isRefusal(sign)) return sign;
   if (!Object.hasOwn(paths, kind))
-    return refuse('bad-parameter', `Given the scenario ${show(kind)}; expected one of ${Object.keys(paths).join(', ')}.`);
+    return refuse('bad-parameter', `Given the scenario ${print(kind)}; expected one of ${Object.keys(paths).join(', ')}.`);
+  if (unusable !== undefined) return unusable;
   const base = points.find(({ year }) => year === baselineYear);
-  if (base === undefined) return refuse('no-base-year', `There is no value in the baseline year ${String(baselineYear)}.`);
+  if (base === undefined) return refuse('no-base-year', `There is no value in the baseline year ${print(baselineYear)}.`);
   if (!(targetYear > baselineYear))
     return refuse(
       'deadline-not-after-start',
-      `The target year ${String(targetYear)} is not after the baseline year ${String(baselineYear)}.`,
+      `The target year ${print(targetYear)} is not after the baseline year ${String(baselineYear)}.`,
     );
   if (!(Number.isInteger(targetYear) && targetYear - baselineYear <= MAX_STEPS))
     return refuse(
       'bad-parameter',
-      `Given the target year ${String(targetYear)}; expected a whole year at most ${String(MAX_STEPS)} years ahead.`,
+      `Given the target year ${print(targetYear)}; expected a whole year at most ${String(MAX_STEPS)} years ahead.`,
     );
+  const outside = checkDefaultLimits(points, params);
+  if (outside !== undefined) return outside;
   const path = paths[kind]({ points, base, targetYear, params });
   if (isRefusal(path)) return path;
   const keepBetter = params.keepBetterValues ?? kind.startsWith('aroc-');
@@ -138,6 +144,30 @@ function runScenario({ series, direction, params }: Gpw13Input): readonly Projec
   return values.every(({ value }) => Number.isFinite(value))
     ? values
     : refuse('overflow', 'A value of the scenario is not a finite number; check the settings.');
+}
+
+/** Callers without types: the settings that are given must be numbers, and the limits a range. */
+function checkNumbers({ targetValue, percentChange, linearValue, upperLimit = 100, lowerLimit = 0 }: Gpw13Params): Refusal | undefined {
+  const numbers = { targetValue, percentChange, linearValue };
+  const wild = Object.entries(numbers).find(([, value]) => value !== undefined && !Number.isFinite(value));
+  if (wild !== undefined) return refuse('bad-parameter', `Given ${print(wild[1])} as ${wild[0]}; expected a finite number.`);
+  if (typeof upperLimit === 'number' && typeof lowerLimit === 'number' && lowerLimit < upperLimit) return undefined;
+  return refuse(
+    'bad-parameter',
+    `Given the limits ${print(lowerLimit)} and ${print(upperLimit)}; expected two numbers, the lower one first.`,
+  );
+}
+
+/** The default limits are those of percentages: what lies outside is another unit, and would be cut without a word. */
+function checkDefaultLimits(points: Points, { targetValue, upperLimit, lowerLimit }: Gpw13Params): Refusal | undefined {
+  const given = [...points.map(({ value }) => value), ...(targetValue === undefined ? [] : [targetValue])];
+  const above = upperLimit === undefined ? given.find((value) => value > 100) : undefined;
+  const outside = above ?? (lowerLimit === undefined ? given.find((value) => value < 0) : undefined);
+  if (outside === undefined) return undefined;
+  return refuse(
+    'out-of-limits',
+    `The value ${String(outside)} lies outside 0 to 100, the limits for percentages and indices; give upperLimit and lowerLimit for another unit.`,
+  );
 }
 
 function latestRate({ points, base }: Scenario): Path | Refusal {

@@ -1,5 +1,4 @@
-import { show } from '@actionline/core';
-import { isRefusal, refuse, type Refusal } from './refusal.js';
+import { isRefusal, print, refuse, type Refusal } from './refusal.js';
 import { readYear, type YearLike } from './year.js';
 
 /** One reported value of a series, as it comes from outside. */
@@ -24,9 +23,10 @@ export type Points = readonly [Point, ...Point[]];
 /** The points of a series in order of year, missing values left out; several of one year are kept. */
 export function readPoints(series: readonly SeriesPoint[] | undefined): Points | Refusal {
   const points: Point[] = [];
-  for (const { year, value } of series ?? []) {
-    if (value === null) continue;
-    const read = readPoint(year, value);
+  for (const point of series ?? []) {
+    if (!isPoint(point)) return notAPoint(point);
+    if (point.value === null) continue;
+    const read = readPoint(point.year, point.value);
     if (isRefusal(read)) return read;
     points.push(read);
   }
@@ -63,13 +63,24 @@ export function countYears(points: readonly Point[]): number {
   return new Set(points.map(({ year }) => year)).size;
 }
 
+/** Whether a point from outside is an object, whatever it holds. */
+export function isPoint(point: unknown): point is SeriesPoint {
+  return typeof point === 'object' && point !== null;
+}
+
+/** The refusal of a point that is no object. */
+export function notAPoint(point: unknown): Refusal {
+  return refuse('bad-point', `Given the point ${print(point)}; expected an object with a year and a value.`);
+}
+
 function readPoint(year: SeriesPoint['year'], value: number): Point | Refusal {
   const readable = readYear(year);
-  if (readable === undefined) return refuse('bad-year', `Given the year ${show(year)}; expected a whole year such as 2024 or "2024/2025".`);
+  if (readable === undefined)
+    return refuse('bad-year', `Given the year ${print(year)}; expected a whole year such as 2024 or "2024/2025".`);
   if (!Number.isFinite(value))
     return refuse(
       'not-finite',
-      `The value of ${String(readable)} is ${String(value)}; expected a finite number, or null where it is missing.`,
+      `The value of ${String(readable)} is ${print(value)}; expected a finite number, or null where it is missing.`,
     );
   return { year: readable, value };
 }

@@ -1,12 +1,16 @@
+import { show } from '@actionline/core';
+
 /** Why a method gives no answer; stable across releases. */
 export type RefusalCode =
   | 'bad-parameter'
+  | 'bad-point'
   | 'bad-year'
   | 'deadline-not-after-start'
   | 'duplicate-year'
   | 'empty-series'
   | 'equal-years'
   | 'no-base-year'
+  | 'no-baseline'
   | 'no-children'
   | 'no-direction'
   | 'no-result'
@@ -15,6 +19,7 @@ export type RefusalCode =
   | 'not-finite'
   | 'not-positive'
   | 'one-point'
+  | 'out-of-limits'
   | 'overflow'
   | 'sign-change'
   | 'target-behind-baseline'
@@ -36,6 +41,11 @@ export interface Refusal {
 /** A refusal with its code and its message. */
 export function refuse(code: RefusalCode, message: string): Refusal {
   return { code, message };
+}
+
+/** A value for a message: numbers as they are written, also those that JSON has no word for. */
+export function print(value: unknown): string {
+  return typeof value === 'number' ? String(value) : show(value);
 }
 
 /** Whether a reading ended in a refusal. */

@@ -4,6 +4,8 @@
  */
 export function roundLikeR(value: number, decimals: number): number {
   const scale = 10 ** decimals;
+  // So large a number has no decimals, and scaled it would be no number.
+  if (!Number.isFinite(value * scale)) return value;
   const floor = Math.floor(value * scale);
   const ceiling = Math.ceil(value * scale);
   const below = value - floor / scale;

@@ -116,6 +116,11 @@ describe('rounding', () => {
     expect(roundLikeR(value, decimals)).toBe(expected);
   });
 
+  it('leaves alone what is too large to have decimals', () => {
+    expect(roundLikeR(1e307, 2)).toBe(1e307);
+    expect(roundLikeR(-1e307, 10)).toBe(-1e307);
+  });
+
   it('rounds halves to even and noise away', () => {
     expect([0.5, 1.5, 1.4, 1.6].map(roundHalfEven)).toEqual([0, 2, 1, 2]);
     expect(withoutNoise(0.1 + 0.2)).toBe(0.3);

@@ -21,10 +21,11 @@ export function itemIssues(items: readonly Placed<Item>[], context: ItemContext)
   return [
     ...items.flatMap(({ value, path }) => [
       ...idIssues(value, path, context),
-      ...placeIssues(value, path, context),
+      ...kindIssues(value, path, context),
       ...contentIssues(value, path, context),
       ...standingIssues(value, path, context, byId),
     ]),
+    ...missingParentIssues(items, context),
     ...duplicateIssues(items, 'id', 'duplicate-id'),
     ...duplicateIssues(items, 'notation', 'duplicate-notation'),
     ...cycleIssues(items, (item) => (item.parent === undefined ? [] : [item.parent]), 'cyclic-parent', 'parent'),
@@ -79,23 +80,34 @@ function idIssues(item: Item, path: Path, { framework }: ItemContext): readonly 
   ];
 }
 
-function placeIssues({ kind, parent }: Item, path: Path, { levels, ids }: ItemContext): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (!levels.has(kind)) {
-    issues.push(
-      error(
-        'unknown-kind',
-        [...path, 'kind'],
-        `The kind was ${show(kind)}; expected one of the levels: ${[...levels.keys()].map(show).join(', ')}.`,
-      ),
-    );
+function kindIssues({ kind }: Item, path: Path, { levels }: ItemContext): readonly Issue[] {
+  if (levels.has(kind)) return [];
+  return [
+    error(
+      'unknown-kind',
+      [...path, 'kind'],
+      `The kind was ${show(kind)}; expected one of the levels: ${[...levels.keys()].map(show).join(', ')}.`,
+    ),
+  ];
+}
+
+/** One error for each parent that is not there, at the first item that names it, since one item mends them all. */
+function missingParentIssues(items: readonly Placed<Item>[], { ids }: ItemContext): readonly Issue[] {
+  const missing = new Map<string, { readonly path: Path; children: number }>();
+  for (const { value, path } of items) {
+    if (value.parent === undefined || ids.has(value.parent)) continue;
+    const known = missing.get(value.parent);
+    if (known === undefined) missing.set(value.parent, { path, children: 1 });
+    else known.children += 1;
   }
-  if (parent !== undefined && !ids.has(parent)) {
-    issues.push(
-      error('unknown-parent', [...path, 'parent'], `The parent was ${show(parent)}; expected the id of an item of this framework.`),
-    );
-  }
-  return issues;
+  return [...missing].map(([parent, { path, children }]) =>
+    error(
+      'unknown-parent',
+      [...path, 'parent'],
+      `The parent ${show(parent)} of ${children === 1 ? '1 item' : `${String(children)} items`} is no item of this framework; ` +
+        'expected the id of one; add that item, or name another.',
+    ),
+  );
 }
 
 function contentIssues(item: Item, path: Path, { languages }: ItemContext): readonly Issue[] {

@@ -1,7 +1,9 @@
-import { contentWords, formsOf, matchesIn, stemsOf } from './words.js';
+import { formsOf, isFunctionWord, matchesIn, stemsOf, wordsIn } from './words.js';
 
 /** A word of a text, and everything it is found by. */
 export interface ReadWord {
+  /** Its number in the lexicon. */
+  readonly number: number;
   /** The word as it stands in the text. */
   readonly written: string;
   /** Its plain form and its stems. */
@@ -12,29 +14,23 @@ export interface ReadWord {
   readonly key: string;
 }
 
-/** A text as it is indexed: its words that carry meaning. */
-export type ReadText = readonly ReadWord[];
-
-/** A reader of the texts in one language. Words repeat, and each is worked out once. */
-export function lexicon(language: string, numberOf: (term: string) => number): (text: string) => ReadText {
-  const known = new Map<string, ReadText>();
-  const wordsFrom = (match: string): ReadText => {
-    const words = contentWords(match).map((word): ReadWord => {
+/** Reads the words that carry meaning in texts of one language. Words repeat, and each is worked out once. */
+export function lexicon(language: string, numberOf: (term: string) => number): (text: string, visit: (word: ReadWord) => void) => void {
+  const known = new Map<string, readonly ReadWord[]>();
+  let count = 0;
+  const wordsFrom = (match: string): readonly ReadWord[] => {
+    const words: ReadWord[] = [];
+    for (const word of wordsIn(match)) {
+      if (isFunctionWord(word)) continue;
       const stems = stemsOf(word, language);
       const forms = formsOf(word, stems);
-      return { written: word.written, forms, terms: forms.map(numberOf), key: stems.at(-1) ?? word.plain };
-    });
+      words.push({ number: count, written: word.written, forms, terms: forms.map(numberOf), key: stems.at(-1) ?? word.plain });
+      count += 1;
+    }
     known.set(match, words);
     return words;
   };
-  return (text) => {
-    const read: ReadWord[] = [];
-    for (const match of matchesIn(text)) for (const word of known.get(match) ?? wordsFrom(match)) read.push(word);
-    return read;
+  return (text, visit) => {
+    for (const match of matchesIn(text)) for (const word of known.get(match) ?? wordsFrom(match)) visit(word);
   };
-}
-
-/** A name as one term: the stems of its content words. */
-export function nameKeyOf(name: ReadText): string {
-  return name.map(({ key }) => key).join(' ');
 }

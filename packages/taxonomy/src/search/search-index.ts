@@ -1,12 +1,12 @@
-import type { Concept, ConceptScheme, Framework } from '@actionline/core';
+import type { ConceptScheme, Framework } from '@actionline/core';
 import type { Query } from 'minisearch';
 
-import { boostsFor, fieldName, fieldNames, wholeNameField, type TextField } from './field-names.js';
-import { namesOf, searchableItems, textFields, textsOf, type SearchableItem, type SearchField } from './item-texts.js';
-import { lexicon, nameKeyOf, type ReadText, type ReadWord } from './lexicon.js';
+import { boostsFor, fieldName, type TextField } from './field-names.js';
+import { fillIndex } from './fill-index.js';
+import { searchableItems, textFields, type SearchableItem, type SearchField } from './item-texts.js';
+import type { ReadWord } from './lexicon.js';
 import { cutQuery, exactQuery, mistypedQuery, notationQuery, queryWords, wholeNameQuery } from './query.js';
-import { TermIndex } from './term-index.js';
-import { isAcronym, plainForm } from './words.js';
+import { isAcronym } from './words.js';
 
 /** What matched in one field of one item. */
 export interface FieldMatch {
@@ -40,32 +40,15 @@ export interface SearchIndex {
 export function buildIndex(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
   const languages = [...new Set(frameworks.flatMap((framework) => framework.languages))];
   const items = searchableItems(frameworks, vocabularies);
-  const index = new TermIndex(['notation', 'above', ...languages.flatMap((language) => [...fieldNames([language]), wholeNameField(language)])]);
-  const read = readerOf(languages, index.numberOf);
-  for (const item of items) {
-    let field = 0;
-    const addNames = (names: readonly string[]): void => {
-      for (const name of names) index.count(index.numberOf(name));
-      index.end(field++, Math.max(1, names.length));
-    };
-    index.begin();
-    addNames(notationTerms(item));
-    addNames(notationsAbove(item.item.notation));
-    for (const language of languages) {
-      for (const name of textFields) {
-        const different = new Set<ReadWord>();
-        for (const text of read(item, name, language)) {
-          for (const word of text) {
-            different.add(word);
-            for (const term of word.terms) index.count(term);
-          }
-        }
-        index.end(field++, different.size);
-      }
-      addNames(read(item, 'facets', language).map(nameKeyOf));
-    }
-  }
-  index.finish();
+  const { index, wordsOf } = fillIndex(items, languages);
+  const read = new Map<string, readonly ReadWord[]>();
+  const readWords = (at: number, field: TextField, language: string): readonly ReadWord[] => {
+    const key = `${String(at)} ${fieldName(field, language)}`;
+    const item = items[at];
+    const words = read.get(key) ?? (item === undefined ? [] : wordsOf(item, field, language));
+    read.set(key, words);
+    return words;
+  };
 
   const find = (query: string, language: string): readonly Hit[] => {
     const cut = cutQuery(query);
@@ -102,56 +85,27 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .flatMap(({ at, score, terms }) => {
         const found = items[at];
-        return found === undefined ? [] : [{ found, score, matched: () => matchedFields(found, terms, languages, read) }];
+        const matched = (): readonly FieldMatch[] =>
+          matchedFields(found?.item.notation ?? '', terms, languages, (field, language) => readWords(at, field, language));
+        return found === undefined ? [] : [{ found, score, matched }];
       });
   };
   return { find, languages };
 }
 
-/** The number and the id, as a reader would type them. */
-function notationTerms({ item }: SearchableItem): readonly string[] {
-  return [plainForm(item.notation), plainForm(item.id)];
-}
-
-/** `1.5.1` stands under `1.5` and `1`. */
-function notationsAbove(notation: string): readonly string[] {
-  const parts = plainForm(notation).split('.');
-  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('.'));
-}
-
-type Read = (found: SearchableItem, field: TextField, language: string) => readonly ReadText[];
-
-/** Reads the texts of items; the names of a concept are read once for all items about it. */
-function readerOf(languages: readonly string[], numberOf: (term: string) => number): Read {
-  const readers = new Map(languages.map((language) => [language, { text: lexicon(language, numberOf), names: new Map<Concept, readonly ReadText[]>() }]));
-  return ({ item, concepts }, field, language) => {
-    const reader = readers.get(language);
-    if (reader === undefined) return [];
-    if (field !== 'facets') return textsOf(item, field, language).map(reader.text);
-    return concepts.flatMap((concept) => {
-      const known = reader.names.get(concept);
-      if (known !== undefined) return known;
-      const read = namesOf(concept, language).map(reader.text);
-      reader.names.set(concept, read);
-      return read;
-    });
-  };
-}
-
 function matchedFields(
-  found: SearchableItem,
+  notation: string,
   terms: ReadonlyMap<string, ReadonlySet<string>>,
   languages: readonly string[],
-  read: Read,
+  wordsOf: (field: TextField, language: string) => readonly ReadWord[],
 ): readonly FieldMatch[] {
   const matches: FieldMatch[] = [];
-  if (terms.has('notation') || terms.has('above')) matches.push({ field: 'notation', terms: [found.item.notation] });
+  if (terms.has('notation') || terms.has('above')) matches.push({ field: 'notation', terms: [notation] });
   for (const field of textFields) {
     for (const language of languages) {
       const matched = terms.get(fieldName(field, language));
       if (matched === undefined) continue;
-      const written = read(found, field, language)
-        .flat()
+      const written = wordsOf(field, language)
         .filter(({ forms }) => forms.some((form) => matched.has(form)))
         .map((word) => word.written);
       matches.push({ field, language, terms: [...new Set(written)] });

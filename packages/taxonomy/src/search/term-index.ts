@@ -2,16 +2,17 @@ import MiniSearch from 'minisearch';
 
 /**
  * A search index that takes terms as they are. The library's own way in looks every term of every text up in a tree;
- * here a term goes into the tree once, with all the places it stands at.
+ * here a term goes into the tree once, and the places it stands at are laid out when it is first asked for.
  */
 export class TermIndex extends MiniSearch<never> {
   readonly #numbers = new Map<string, number>();
-  /** By the number of a term: where it stands, as document and count by field. */
-  readonly #places: Map<number, Map<number, number>>[] = [];
-  /** By the number of a term: how often it stands in the field at hand. */
+  /** By the number of a term: how often it stands in the field at hand, and the last place it was met at. */
   readonly #counts: number[] = [];
-  #met: number[] = [];
+  readonly #last: number[] = [];
+  /** Every place of every term; a few long lists are many times cheaper than a small one for each term. */
+  readonly #places: PlaceLists = { before: [], field: [], document: [], count: [] };
   readonly #lengths: number[];
+  #met: number[] = [];
 
   constructor(fields: readonly string[]) {
     super({ fields: [...fields], tokenize: (text) => [text], processTerm: (term) => term });
@@ -19,14 +20,14 @@ export class TermIndex extends MiniSearch<never> {
   }
 
   /** The number of a term. */
-  readonly numberOf = (term: string): number => {
+  numberOf(term: string): number {
     const known = this.#numbers.get(term);
     if (known !== undefined) return known;
-    const made = this.#places.push(new Map()) - 1;
-    this.#counts.push(0);
+    const made = this.#counts.push(0) - 1;
+    this.#last.push(NONE);
     this.#numbers.set(term, made);
     return made;
-  };
+  }
 
   /** Begins the next document; they are numbered from 0. */
   begin(): void {
@@ -45,16 +46,18 @@ export class TermIndex extends MiniSearch<never> {
     this.#counts[term] = count + 1;
   }
 
-  /** Ends a field of the document at hand; the shorter it counts as, the more a hit in it counts. */
-  end(field: number, length: number): void {
+  /** Ends the next field of the document at hand; the shorter it counts as, the more a hit in it counts. */
+  end(length: number): void {
     const document = this._nextId - 1;
-    this._fieldLength.get(document)?.push(length);
+    const lengths = this._fieldLength.get(document) ?? [];
+    const field = lengths.push(length) - 1;
     this.#lengths[field] = (this.#lengths[field] ?? 0) + length;
+    const { before, field: fields, document: documents, count: counts } = this.#places;
     for (const term of this.#met) {
-      const places = this.#places[term];
-      const known = places?.get(field);
-      if (known === undefined) places?.set(field, new Map([[document, this.#counts[term] ?? 0]]));
-      else known.set(document, this.#counts[term] ?? 0);
+      fields.push(field);
+      documents.push(document);
+      counts.push(this.#counts[term] ?? 0);
+      this.#last[term] = before.push(this.#last[term] ?? NONE) - 1;
       this.#counts[term] = 0;
     }
     this.#met = [];
@@ -63,9 +66,39 @@ export class TermIndex extends MiniSearch<never> {
   /** Makes what was added findable; to be called once, after the last document. */
   finish(): void {
     this._avgFieldLength = this.#lengths.map((sum) => sum / this._documentCount);
-    for (const [term, number] of this.#numbers) {
-      const places = this.#places[number];
-      if (places !== undefined) this._index.set(term, places);
+    for (const [term, number] of this.#numbers) this._index.set(term, new Places(this.#places, this.#last[number] ?? NONE));
+  }
+}
+
+const NONE = -1;
+
+interface PlaceLists {
+  /** The place of the same term before this one. */
+  readonly before: number[];
+  readonly field: number[];
+  readonly document: number[];
+  readonly count: number[];
+}
+
+/** Where a term stands: for each field, how often in which document. Laid out when first asked for; most never are. */
+class Places extends Map<number, Map<number, number>> {
+  readonly #lists: PlaceLists;
+  #last: number;
+
+  constructor(lists: PlaceLists, last: number) {
+    super();
+    this.#lists = lists;
+    this.#last = last;
+  }
+
+  override get(field: number): Map<number, number> | undefined {
+    const { before, field: fields, document: documents, count: counts } = this.#lists;
+    const places: number[] = [];
+    for (; this.#last !== NONE; this.#last = before[this.#last] ?? NONE) places.push(this.#last);
+    for (const place of places.reverse()) {
+      const of = fields[place] ?? NONE;
+      this.set(of, (super.get(of) ?? new Map<number, number>()).set(documents[place] ?? NONE, counts[place] ?? 0));
     }
+    return super.get(field);
   }
 }

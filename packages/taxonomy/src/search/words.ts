@@ -31,7 +31,8 @@ export function matchesIn(text: string): readonly string[] {
   return text.match(WORD) ?? [];
 }
 
-function wordsIn(match: string): readonly Word[] {
+/** The words of such a piece: one, or several where dots part them. */
+export function wordsIn(match: string): readonly Word[] {
   if (!match.includes('.') || /\p{N}/u.test(match)) return [wordFrom(match)];
   const letters = match.split('.');
   return letters.every((letter) => letter.length === 1) ? [wordFrom(letters.join(''))] : letters.map(wordFrom);
@@ -74,9 +75,10 @@ export function contentWords(text: string): readonly Word[] {
 }
 
 /** Everything a word of a text is found by in a language: itself, its stems, and `gsp` for `gsp+`. */
-export function formsOf(word: Word, stems: readonly string[]): readonly string[] {
-  const { plain } = word;
-  return [...new Set(plain.endsWith('+') ? [plain, plain.slice(0, -1), ...stems] : [plain, ...stems])];
+export function formsOf({ plain }: Word, stems: readonly string[]): readonly string[] {
+  const forms = plain.endsWith('+') ? [plain, plain.slice(0, -1)] : [plain];
+  for (const stem of stems) if (!forms.includes(stem)) forms.push(stem);
+  return forms;
 }
 
 /** A name as one term: the stems of its content words. */

@@ -1,7 +1,8 @@
+import { officialPlaces, type FacetPlaces } from './facet-places.js';
 import { keyOf, valuesOf, type Graph, type Statements, type Term } from './graph.js';
 import { idOf, parts } from './iri.js';
 import type { Tally } from './not-kept.js';
-import { embeddedMembers, idMembers, linkEnd, matchMember, memberOf } from './terms.js';
+import { embeddedMembers, linkEnd, matchMember, memberOf, partOfMember } from './terms.js';
 import { NIL, RDF, XSD } from './vocabulary.js';
 
 /** What the decoding of plain data needs to know, and what it has spent. */
@@ -10,6 +11,8 @@ export interface Reading {
   readonly graph: Graph;
   /** The base of its ids; empty where it is not known. */
   readonly base: string;
+  /** Where the concepts of facets stand. */
+  readonly places: FacetPlaces;
   /** Where it says what it could not keep. */
   readonly tally: Tally;
   /** The nodes that were taken in; what the document says of others is counted as not kept. */
@@ -26,7 +29,7 @@ const DEEPEST = 64;
 
 /** The decoding of one document; the budget lets every statement of it be met twenty times. */
 export function readingOf(graph: Graph, base: string, tally: Tally, met: Set<string>): Reading {
-  return { graph, base, tally, met, budget: 20 * graph.size + 1000 };
+  return { graph, base, places: officialPlaces, tally, met, budget: 20 * graph.size + 1000 };
 }
 
 /** The properties of a node as members of a plain object, except those that are taken care of elsewhere. */
@@ -114,7 +117,7 @@ function decode(member: string, term: Term, reading: Reading, subject: string, d
 }
 
 function fromIri(member: string, iri: string, reading: Reading, subject: string, depth: number): unknown {
-  const { graph, base, tally, met } = reading;
+  const { graph, base, places, tally, met } = reading;
   const place = embeddedMembers.get(member);
   if (place !== undefined) {
     const statements = graph.subjects.get(iri);
@@ -127,7 +130,7 @@ function fromIri(member: string, iri: string, reading: Reading, subject: string,
   }
   if (member === matchMember.name && iri.startsWith(matchMember.namespace)) return iri.slice(matchMember.namespace.length);
   if (member === linkEnd) return iri.startsWith(base + parts.sdg) && base !== '' ? idOf(iri, base, parts.sdg) : idOf(iri, base, parts.item);
-  return idOf(iri, base, idMembers.get(member) ?? parts.item);
+  return idOf(iri, base, partOfMember(member, places) ?? parts.item);
 }
 
 const IDENTITY: ReadonlySet<string> = new Set([`${RDF}type`, 'http://purl.org/dc/terms/identifier']);

@@ -2,6 +2,7 @@ import { canonicalJson, type CrosswalkLink, type Framework, type Item } from '@a
 
 import { iri, list, number, text, truth, type Description, type Property } from './description.js';
 import { encodeMember, encodeMembers, encodeText, type Surroundings } from './encode-data.js';
+import { ownSchemes, placesOf, type FacetPlaces, type FacetSchemes } from './facet-places.js';
 import { groupBy } from './group.js';
 import { isHttpIri, parts, type IriMaker } from './iri.js';
 import { encodeLinks } from './links.js';
@@ -14,23 +15,33 @@ const SCHEME_MEMBERS = new Set(['id', 'items', 'measures', 'targets']);
 const ITEM_MEMBERS = new Set(['id', 'notation', 'parent', 'heading', 'label', 'summary', 'source', 'status', 'replacedBy', 'facets']);
 const ID = new Set(['id']);
 
-/** The facets whose values are ids alone: member, property, part of the base. */
+/** The facets whose values are ids alone: member and property. */
 export const idFacets = [
-  ['themes', 'theme', parts.theme],
-  ['groups', 'group', parts.group],
-  ['instruments', 'instrument', parts.instrument],
-  ['sdgs', 'sdg', parts.sdg],
+  ['themes', 'theme'],
+  ['groups', 'group'],
+  ['instruments', 'instrument'],
+  ['sdgs', 'sdg'],
 ] as const;
 
+/** The part of the base that the ids of such a facet stand in. */
+export function partOfFacet(property: (typeof idFacets)[number][1], places: FacetPlaces): string {
+  return property === 'sdg' ? parts.sdg : places[property];
+}
+
 /** A framework as a concept scheme, its items as concepts, and its measures and targets as nodes of our own. */
-export function describeFramework(framework: Framework, crosswalks: readonly CrosswalkLink[], iris: IriMaker): readonly Description[] {
-  const around: Surroundings = { iris, named: namedParts(framework) };
+export function describeFramework(
+  framework: Framework,
+  crosswalks: readonly CrosswalkLink[],
+  schemes: FacetSchemes,
+  iris: IriMaker,
+): readonly Description[] {
+  const around: Surroundings = { iris, places: placesOf(schemes), named: namedParts(framework) };
   const ids = new Set<string>(framework.items.map(({ id }) => id));
   const links = crosswalks.filter(({ from }) => ids.has(from));
   const linksFrom = groupBy(links, ({ from }) => from);
   const children = groupBy(framework.items, ({ parent }) => parent);
   return [
-    { iri: iris.of(parts.item, framework.id), properties: schemeProperties(framework, links, around) },
+    { iri: iris.of(parts.item, framework.id), properties: schemeProperties(framework, links, schemes, around) },
     ...framework.items.map((item, at) => ({
       iri: iris.of(parts.item, item.id),
       properties: [
@@ -50,8 +61,13 @@ function namedParts({ measures, targets }: Framework): ReadonlyMap<string, strin
   ]);
 }
 
-function schemeProperties(framework: Framework, links: readonly CrosswalkLink[], around: Surroundings): readonly Property[] {
-  const { iris } = around;
+function schemeProperties(
+  framework: Framework,
+  links: readonly CrosswalkLink[],
+  schemes: FacetSchemes,
+  around: Surroundings,
+): readonly Property[] {
+  const { iris, places } = around;
   const { issuer, document, release } = framework;
   const tops = framework.items.filter(({ parent }) => parent === undefined);
   return [
@@ -61,8 +77,9 @@ function schemeProperties(framework: Framework, links: readonly CrosswalkLink[],
     { predicate: `${AL}measures`, values: [list(framework.measures.map((measure) => iri(iris.of(parts.measure, measure.id))))] },
     { predicate: `${AL}targets`, values: [list(framework.targets.map((target) => iri(iris.of(parts.target, target.id))))] },
     ...(links.length === 0 ? [] : [{ predicate: `${AL}crosswalks`, values: encodeMember('crosswalks', links, around) }]),
+    ...ownSchemes(schemes).map(({ term, id }) => ({ predicate: AL + term, values: [iri(iris.of('', id))] })),
     // For readers that know Dublin Core and not our own terms.
-    { predicate: `${DCT}publisher`, values: [iri(iris.of(parts.actor, issuer.actor))] },
+    { predicate: `${DCT}publisher`, values: [iri(iris.of(places.actor, issuer.actor))] },
     ...(document.url !== undefined && isHttpIri(document.url) ? [{ predicate: `${DCT}source`, values: [iri(document.url)] }] : []),
     ...(document.published === undefined ? [] : [{ predicate: `${DCT}issued`, values: [text(document.published)] }]),
     { predicate: `${OWL}versionInfo`, values: [text(release.id)] },
@@ -117,30 +134,30 @@ export function statusProperties(status: string | undefined, replacedBy: readonl
 }
 
 function facetProperties(facets: NonNullable<Item['facets']>, around: Surroundings): readonly Property[] {
-  const { iris } = around;
+  const { iris, places } = around;
   const { actors, standards, verification } = facets;
   const linked = (predicate: string, part: string, ids: readonly string[]): Property => ({
     predicate: AL + predicate,
     values: [...new Set(ids.map((id) => iris.of(part, id)))].sort().map(iri),
   });
   return [
-    ...idFacets.flatMap(([member, predicate, part]) =>
+    ...idFacets.flatMap(([member, predicate]) =>
       encodeLinks(
         AL + predicate,
         `${AL}${predicate}Order`,
-        facets[member].map((id) => iris.of(part, id)),
+        facets[member].map((id) => iris.of(partOfFacet(predicate, places), id)),
         true,
       ),
     ),
     // The short links are for queries; role, level and citation stand in the lists.
     linked(
       'actor',
-      parts.actor,
+      places.actor,
       actors.map(({ actor }) => actor),
     ),
     linked(
       'standard',
-      parts.standard,
+      places.standard,
       standards.map(({ standard }) => standard),
     ),
     ...(actors.length === 0 ? [] : [{ predicate: `${AL}actors`, values: encodeMember('actors', actors, around) }]),

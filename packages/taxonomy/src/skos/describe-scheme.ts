@@ -3,6 +3,7 @@ import type { ConceptScheme } from '@actionline/core';
 import { statusProperties } from './describe-framework.js';
 import { iri, number, text, textIn, type Description, type Property, type Value } from './description.js';
 import { encodeMember, encodeMembers, encodeText, isLanguageTag, type Surroundings } from './encode-data.js';
+import { officialPlaces } from './facet-places.js';
 import { groupBy } from './group.js';
 import type { IriMaker } from './iri.js';
 import { encodeLinks } from './links.js';
@@ -26,7 +27,7 @@ const CONCEPT_MEMBERS = new Set([
 
 /** A vocabulary as a concept scheme, its concepts in their order. */
 export function describeScheme(scheme: ConceptScheme<SkosConcept>, iris: IriMaker): readonly Description[] {
-  const around: Surroundings = { iris, named: new Map() };
+  const around: Surroundings = { iris, places: officialPlaces, named: new Map() };
   const place = `${scheme.id}/`;
   const schemeIri = iris.of('', scheme.id);
   const conceptIri = (id: string): string => iris.of(place, id);

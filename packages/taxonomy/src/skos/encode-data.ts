@@ -1,14 +1,17 @@
 import { ActionlineError, canonicalJson, show } from '@actionline/core';
 
 import { iri, list, number, text, textIn, truth, type Property, type Value } from './description.js';
-import { type IriMaker } from './iri.js';
-import { embeddedMembers, idMembers, linkEnd, matchMember, partOfLinkEnd, termOf, textMembers } from './terms.js';
+import type { FacetPlaces } from './facet-places.js';
+import type { IriMaker } from './iri.js';
+import { embeddedMembers, linkEnd, matchMember, partOfLinkEnd, partOfMember, termOf, textMembers } from './terms.js';
 import { RDF } from './vocabulary.js';
 
 /** What the encoding of plain data needs to know of its surroundings. */
 export interface Surroundings {
   /** Makes IRIs. */
   readonly iris: IriMaker;
+  /** Where the concepts of facets stand. */
+  readonly places: FacetPlaces;
   /** The measures and targets that are described by name, as canonical JSON, by the part and id they stand at. */
   readonly named: ReadonlyMap<string, string>;
 }
@@ -86,8 +89,8 @@ function encode(member: string, value: unknown, around: Surroundings, depth: num
   return link(member, value, around) ?? { kind: 'nested', properties: encodeMembers(value, around, undefined, depth + 1) };
 }
 
-function encodeString(member: string, value: string, { iris }: Surroundings): Value {
-  const part = member === linkEnd ? partOfLinkEnd(value) : idMembers.get(member);
+function encodeString(member: string, value: string, { iris, places }: Surroundings): Value {
+  const part = member === linkEnd ? partOfLinkEnd(value) : partOfMember(member, places);
   if (part !== undefined) return iri(iris.of(part, value));
   return member === matchMember.name && /^[a-zA-Z]+$/.test(value) ? iri(matchMember.namespace + value) : text(value);
 }

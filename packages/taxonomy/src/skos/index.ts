@@ -1,5 +1,6 @@
 // writing
 export { toJsonLd, toTurtle, type SkosOptions } from './write.js';
+export type { FacetSchemes } from './facet-places.js';
 export { jsonLdContext } from './json-ld-context.js';
 export type { JsonLdDocument, JsonLdNode } from './write-json-ld.js';
 

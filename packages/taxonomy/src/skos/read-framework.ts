@@ -1,7 +1,8 @@
 import type { CrosswalkLink, Framework, Item } from '@actionline/core';
 
-import { idFacets } from './describe-framework.js';
+import { idFacets, partOfFacet } from './describe-framework.js';
 import { decodeMember, decodeMembers, identifierOf, notKept, listOf, textsOf, type Reading } from './decode-data.js';
+import { placeOf, schemeTerms, type FacetPlaces } from './facet-places.js';
 import { keyOf, valuesOf, type Statements, type Term } from './graph.js';
 import { idOf, parts } from './iri.js';
 import { decodeLinks } from './links.js';
@@ -25,6 +26,7 @@ const SCHEME_TERMS = new Set([
   `${OWL}versionInfo`,
   `${SKOS}hasTopConcept`,
   `${AL}crosswalks`,
+  ...Object.values(schemeTerms).map((term) => AL + term),
 ]);
 const FACETS = ['actors', 'standards', 'verification'] as const;
 const ITEM_TERMS = new Set([
@@ -40,9 +42,9 @@ const ITEM_TERMS = new Set([
 ]);
 
 /** Reads a framework that was written by {@link toTurtle} or {@link toJsonLd}. */
-export function readFramework(schemeIri: string, concepts: readonly string[], reading: Reading): FrameworkReading {
-  const { graph } = reading;
-  const statements: Statements = graph.subjects.get(schemeIri) ?? new Map<string, Term[]>();
+export function readFramework(schemeIri: string, concepts: readonly string[], document: Reading): FrameworkReading {
+  const statements: Statements = document.graph.subjects.get(schemeIri) ?? new Map<string, Term[]>();
+  const reading = { ...document, places: statedPlaces(statements, document) };
   const items = concepts
     .map((iri) => ({ order: orderOf(iri, reading), item: itemOf(iri, reading) }))
     .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
@@ -52,6 +54,15 @@ export function readFramework(schemeIri: string, concepts: readonly string[], re
     framework: { ...members, id: identifierOf(schemeIri, reading, parts.item), items: items.map(({ item }) => item) },
     crosswalks: Array.isArray(crosswalks) ? (crosswalks as readonly CrosswalkLink[]) : [],
   };
+}
+
+/** Where the concepts of facets stand, by the schemes that the framework states. */
+function statedPlaces(statements: Statements, { base, places }: Reading): FacetPlaces {
+  const stated = Object.entries(schemeTerms).flatMap(([facet, term]) => {
+    const scheme = statements.get(AL + term)?.find(({ kind }) => kind === 'iri');
+    return scheme === undefined ? [] : [[facet, placeOf(idOf(scheme.value, base, ''))] as const];
+  });
+  return { ...places, ...Object.fromEntries(stated) };
 }
 
 /** The place of a concept among its fellows; last where the document does not tell. */
@@ -121,9 +132,9 @@ export function linksOf(
 }
 
 function facetsOf(iri: string, statements: Statements, reading: Reading): Record<string, unknown> {
-  const ids = idFacets.map(([member, term, place]) => {
+  const ids = idFacets.map(([member, term]) => {
     const iris = linksOf(statements, AL + term, `${AL}${term}Order`, reading) ?? [];
-    return [member, iris.map((each) => idOf(each, reading.base, place))] as const;
+    return [member, iris.map((each) => idOf(each, reading.base, partOfFacet(term, reading.places)))] as const;
   });
   const [actors, standards, verification] = FACETS.map((member) => decodeMember(member, statements.get(AL + member) ?? [], reading, iri));
   return {

@@ -1,3 +1,4 @@
+import type { FacetPlaces } from './facet-places.js';
 import { parts } from './iri.js';
 import { AL, DCT, RDFS, SKOS } from './vocabulary.js';
 
@@ -44,17 +45,24 @@ export const textMembers: ReadonlySet<string> = new Set([
   'heading',
 ]);
 
-/** The members that hold an id, and the part of the base that the id stands in. */
-export const idMembers: ReadonlyMap<string, string> = new Map([
+const ID_MEMBERS: ReadonlyMap<string, string> = new Map([
   ['commitment', parts.item],
   ['item', parts.item],
   ['from', parts.item],
   ['partOf', parts.target],
-  ['actor', parts.actor],
-  ['instrument', parts.instrument],
-  ['standard', parts.standard],
-  ['standards', parts.standard],
 ]);
+const FACET_MEMBERS: ReadonlyMap<string, keyof FacetPlaces> = new Map([
+  ['actor', 'actor'],
+  ['instrument', 'instrument'],
+  ['standard', 'standard'],
+  ['standards', 'standard'],
+]);
+
+/** The part of the base that the id in a member stands in; `undefined` for a member that holds no id. */
+export function partOfMember(member: string, places: FacetPlaces): string | undefined {
+  const facet = FACET_MEMBERS.get(member);
+  return facet === undefined ? ID_MEMBERS.get(member) : places[facet];
+}
 
 /** The members that hold a whole measure or target, written as a link to the one that is described by name. */
 export const embeddedMembers: ReadonlyMap<string, string> = new Map([

@@ -267,7 +267,7 @@ describe('what cannot be written', () => {
     }
     expect(error?.code).toBe('bad-argument');
     expect(error?.message).toContain('U+0020');
-    const named = new Set(error?.issues.map((issue) => (issue as unknown as { path: string[] }).path[0]));
+    const named = new Set(error?.issues.map((issue) => issue.path?.[0]));
     expect(named).toEqual(new Set(wrong));
   });
 

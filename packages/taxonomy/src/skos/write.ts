@@ -3,6 +3,7 @@ import { ActionlineError, show, type ConceptScheme, type CrosswalkLink, type Fra
 import { describeFramework } from './describe-framework.js';
 import { describeScheme } from './describe-scheme.js';
 import type { Description } from './description.js';
+import type { FacetSchemes } from './facet-places.js';
 import { checkBase, iriMaker } from './iri.js';
 import type { SkosConcept } from './skos-concept.js';
 import { writeJsonLd, type JsonLdDocument } from './write-json-ld.js';
@@ -14,6 +15,11 @@ export interface SkosOptions {
   readonly base: string;
   /** Links from the framework's items; those from other items are left to the documents of their own frameworks. */
   readonly crosswalks?: readonly CrosswalkLink[];
+  /**
+   * The vocabularies behind the facets of a framework (only their ids count), so that its facets lead to the concepts of
+   * the documents that these are written as, on the same base; the official vocabularies where left out.
+   */
+  readonly vocabularies?: FacetSchemes;
 }
 
 /**
@@ -22,6 +28,10 @@ export interface SkosOptions {
  *
  * Items and concepts are `skos:Concept`, in the order of the data; labels, notes, notations, hierarchy, mappings and
  * replacement use the terms of SKOS, Dublin Core and OWL; targets, measures, facets and digests use terms of our own.
+ *
+ * A facet leads to `base` + the id of its vocabulary + `/` + the id of the concept, which is where that vocabulary's own
+ * document, written on the same base, describes the concept. Give vocabularies of your own with `vocabularies`; the
+ * framework then states them (`al:themeScheme` and the like), and a reading needs no option.
  *
  * @throws {@link ActionlineError} `bad-argument` when the base is none, or when an id cannot be part of an IRI (`issues` lists every one).
  *
@@ -57,9 +67,12 @@ export function toJsonLd(subject: Framework | ConceptScheme<SkosConcept>, option
   return writeJsonLd(describe(subject, options));
 }
 
-function describe(subject: Framework | ConceptScheme<SkosConcept>, { base, crosswalks = [] }: SkosOptions): readonly Description[] {
+function describe(
+  subject: Framework | ConceptScheme<SkosConcept>,
+  { base, crosswalks = [], vocabularies = {} }: SkosOptions,
+): readonly Description[] {
   const iris = iriMaker(checkBase(base));
-  const descriptions = 'items' in subject ? describeFramework(subject, crosswalks, iris) : describeScheme(subject, iris);
+  const descriptions = 'items' in subject ? describeFramework(subject, crosswalks, vocabularies, iris) : describeScheme(subject, iris);
   if (iris.issues.length > 0) {
     throw new ActionlineError(
       'bad-argument',

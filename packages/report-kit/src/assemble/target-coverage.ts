@@ -1,0 +1,28 @@
+import type { CoverageCount, Evaluation } from '@actionline/core';
+
+import type { Desk } from './desk.js';
+
+/**
+ * Which targets have evidence, of those that ask for any: a continuing promise sets no figure and is not counted, and a compound
+ * one is counted by its parts, so that a part that nothing is reported on is seen.
+ */
+export function targetCoverage(desk: Pick<Desk, 'evaluation' | 'observationById'>): CoverageCount {
+  const asked = new Map(
+    desk.evaluation.evaluations
+      .flatMap(partsOf)
+      .filter(({ kind }) => kind !== 'standing')
+      .map((evaluation) => [evaluation.target, evaluation]),
+  );
+  const hasEvidence = ({ evidence, used }: Evaluation): boolean =>
+    evidence !== 'none' &&
+    (used.length === 0 || used.some(({ observation }) => desk.observationById.get(observation)?.hypothetical !== true));
+  const withEvidence = [...asked.values()].filter(hasEvidence).map(({ target }) => target);
+  const found = new Set(withEvidence);
+  return { total: asked.size, withEvidence, without: [...asked.keys()].filter((id) => !found.has(id)) };
+}
+
+/** The targets that are checked one by one: those without parts, and the parts of the others. */
+function partsOf(evaluation: Evaluation): readonly Evaluation[] {
+  const { parts = [] } = evaluation;
+  return parts.length === 0 ? [evaluation] : parts.flatMap(partsOf);
+}

@@ -1,0 +1,60 @@
+import type { Measure, Requirement, Target } from '@actionline/core';
+
+/** Deeper parts are left for the check to refuse; a circle of parts ends here. */
+const DEEPEST = 20;
+
+/** The targets with the parts that they do not list, each after its whole, and every part told whose part it is. */
+export function withParts(targets: readonly Target[]): readonly Target[] {
+  if (!isList(targets)) return targets;
+  const listed = new Set(recordsIn(targets).map(({ id }) => id));
+  return targets.flatMap((target) => {
+    if (!isRecord(target)) return [target];
+    const whole = withNamedParts(target, 0);
+    const unlisted = partsBelow(whole, 0).filter(({ id }) => !listed.has(id));
+    for (const { id } of unlisted) listed.add(id);
+    return [whole, ...unlisted];
+  });
+}
+
+/** The measures that targets carry, under every reading, each once. */
+export function measuresOf(targets: readonly Target[]): readonly Measure[] {
+  const measures = new Map<string, Measure>();
+  const collect = (requirement: Requirement | undefined, depth: number): void => {
+    if (!isRecord(requirement) || depth > DEEPEST) return;
+    if ('measure' in requirement && isRecord(requirement.measure) && !measures.has(requirement.measure.id)) {
+      measures.set(requirement.measure.id, requirement.measure);
+    }
+    if (requirement.kind === 'all-of') for (const part of recordsIn(requirement.parts)) collect(part.requirement, depth + 1);
+  };
+  for (const target of recordsIn(targets)) {
+    collect(target.requirement, 0);
+    if (isRecord(target.interpretation)) for (const reading of recordsIn(target.interpretation.others)) collect(reading.requirement, 0);
+  }
+  return [...measures.values()];
+}
+
+/** Whether a value is an object; what comes from JSON may be none in spite of its type. */
+export function isRecord<T>(value: T): value is T & object {
+  return typeof value === 'object' && value !== null;
+}
+
+function withNamedParts(target: Target, depth: number): Target {
+  const { id, requirement } = target;
+  if (!isRecord(requirement) || requirement.kind !== 'all-of' || !isList(requirement.parts) || depth > DEEPEST) return target;
+  const parts = requirement.parts.map((part) => (isRecord(part) ? withNamedParts({ partOf: id, ...part }, depth + 1) : part));
+  return { ...target, requirement: { ...requirement, parts } };
+}
+
+function partsBelow({ requirement }: Target, depth: number): readonly Target[] {
+  if (!isRecord(requirement) || requirement.kind !== 'all-of' || depth > DEEPEST) return [];
+  return recordsIn(requirement.parts).flatMap((part) => [part, ...partsBelow(part, depth + 1)]);
+}
+
+/** The objects of what should be a list of them. */
+function recordsIn<T extends object>(list: readonly T[]): readonly T[] {
+  return isList(list) ? list.filter(isRecord) : [];
+}
+
+function isList<T>(list: readonly T[]): boolean {
+  return Array.isArray(list);
+}

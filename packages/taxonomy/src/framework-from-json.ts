@@ -1,0 +1,22 @@
+import { accepted, refused, type Framework, type Result } from '@actionline/core';
+
+import { checkFramework, type CheckOptions } from './check-framework.js';
+
+/**
+ * A parsed value as a framework, where {@link checkFramework} finds no error in it; the issues come with it either way.
+ * Nothing is filled in: for a value that leaves members out, see `defineFramework`.
+ *
+ * @example
+ * ```ts
+ * import { frameworkFromJson, unodcPledges } from '@actionline/taxonomy';
+ *
+ * const read = frameworkFromJson(JSON.parse(JSON.stringify(unodcPledges)));
+ * read.ok && read.value.items.length; // => 19
+ * frameworkFromJson({ id: 'x' }).ok; // => false
+ * ```
+ */
+export function frameworkFromJson(value: unknown, options: CheckOptions = {}): Result<Framework> {
+  const issues = checkFramework(value, options);
+  // what has no error has the shape of a framework
+  return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(value as Framework, issues);
+}

@@ -1,0 +1,72 @@
+import { existsSync, mkdirSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join, relative, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+import { chromium } from 'playwright-core';
+
+/**
+ * `node scripts/look.mjs [FOLDER]`: for people who change how a page looks. Opens every page that the examples wrote, runs axe over
+ * it on a wide and on a narrow screen, and writes pictures and an A4 print of it into FOLDER, `reports/look` where none is
+ * given. Exits 1 where axe finds a fault or a page is wider than its screen. Needs Chromium, at CHROMIUM or /usr/bin/chromium.
+ */
+const SCREENS = { wide: { width: 1280, height: 900 }, narrow: { width: 400, height: 800 } };
+const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+const root = join(import.meta.dirname, '..');
+const folder = resolve(process.argv[2] ?? join(root, 'reports', 'look'));
+const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+const pages = readdirSync(join(root, 'examples'))
+  .map((example) => join(root, 'examples', example, 'out'))
+  .filter((out) => existsSync(out))
+  .flatMap((out) =>
+    readdirSync(out)
+      .filter((file) => file.endsWith('.html'))
+      .sort()
+      .map((file) => join(out, file)),
+  );
+
+/** What is wrong with a page on a screen, one line each. */
+async function faultsOf(page) {
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate(() => globalThis.axe.run(document, { resultTypes: ['violations'] }));
+  const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return [
+    ...violations.map(({ id, help, nodes }) => `${id}: ${help} (${String(nodes.length)}×, first ${nodes[0]?.target.join(' ') ?? ''})`),
+    ...(overflow > 0 ? [`${String(overflow)} px wider than the screen`] : []),
+  ];
+}
+
+async function look(browser, file) {
+  const name = `${basename(join(file, '..', '..'))}-${basename(file, '.html')}`;
+  let faults = 0;
+  for (const [size, viewport] of Object.entries(SCREENS)) {
+    // the page's own policy lets no script in, and axe is one
+    const page = await browser.newPage({ viewport, bypassCSP: true });
+    await page.goto(pathToFileURL(file).href);
+    const found = await faultsOf(page);
+    faults += found.length;
+    console.log(`${relative(root, file)} ${size}: ${found.length === 0 ? 'no fault' : found.join('; ')}`);
+    await page.screenshot({ path: join(folder, `${name}.${size}.png`), fullPage: true });
+    if (size === 'wide') await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', preferCSSPageSize: true, tagged: true });
+    await page.close();
+  }
+  return faults;
+}
+
+if (pages.length === 0) {
+  console.error('No page is there to look at; run the examples first: npm start.');
+  process.exitCode = 1;
+} else if (!existsSync(executablePath)) {
+  console.error(`There is no browser at ${executablePath}; set CHROMIUM to the path of one.`);
+  process.exitCode = 1;
+} else {
+  mkdirSync(folder, { recursive: true });
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  let faults = 0;
+  for (const file of pages) faults += await look(browser, file);
+  await browser.close();
+  console.log(`${String(pages.length)} pages, ${String(faults)} faults; pictures in ${relative(process.cwd(), folder) || '.'}`);
+  if (faults > 0) process.exitCode = 1;
+}
