@@ -1,6 +1,6 @@
 // assembly
 export { assembleReport } from './assemble/assemble-report.js';
-export { withholdConfidential } from './assemble/withhold.js';
+export { withholdConfidential, type Withholding } from './assemble/withhold.js';
 export type { Narrative, ReportInput } from './assemble/report-input.js';
 
 // explanation

@@ -1,4 +1,4 @@
-import { assessSeries, methodsNotOffered, type MethodId } from '../src/methods/index.js';
+import type { assessSeries, MethodId, methodsNotOffered } from '@actionline/targets/methods';
 
 /** One case of a vectors file. */
 export interface Vector {
@@ -10,6 +10,14 @@ export interface Vector {
   readonly input: unknown;
   /** What the method is to find, key by key. */
   readonly expected: Readonly<Record<string, unknown>>;
+}
+
+/** The methods that are tested: those of the package, built or as source. */
+export interface MethodsUnderTest {
+  /** Runs a method. */
+  readonly assessSeries: typeof assessSeries;
+  /** The methods whose cases are skipped. */
+  readonly methodsNotOffered: typeof methodsNotOffered;
 }
 
 /** One difference between what was expected and what came out. */
@@ -37,17 +45,17 @@ export function readVectors(text: string): readonly Vector[] | undefined {
 }
 
 /** Runs one case. */
-export function checkVector({ method, input, expected }: Vector): Outcome {
-  const left = methodsNotOffered.find(({ id }) => id === method);
+export function checkVector({ method, input, expected }: Vector, methods: MethodsUnderTest): Outcome {
+  const left = methods.methodsNotOffered.find(({ id }) => id === method);
   if (left !== undefined) return { kind: 'skipped', reason: left.reason };
-  const differences = compareObjects(expected, assess(method, input), '');
+  const differences = compareObjects(expected, assess(methods, method, input), '');
   return differences.length === 0 ? { kind: 'passed' } : { kind: 'failed', differences };
 }
 
-function assess(method: string, input: unknown): Readonly<Record<string, unknown>> {
+function assess(methods: MethodsUnderTest, method: string, input: unknown): Readonly<Record<string, unknown>> {
   try {
     // The file is from outside: whether it fits the method's types is what is being tested.
-    return { ...assessSeries(method as MethodId, input as never) };
+    return { ...methods.assessSeries(method as MethodId, input as never) };
   } catch (error) {
     return { error: String(error) };
   }

@@ -204,7 +204,7 @@ export function defineFramework<
   const issues = checkFramework(framework, { vocabularies });
   const errors = issues.filter(({ severity }) => severity === 'error');
   // the ids that items use are among those of the vocabularies
-  if (errors.length === 0) return framework as Framework<Id, never, never>;
+  if (errors.length === 0) return framework;
   throw new ActionlineError('bad-framework', message(input, errors.map(formatIssue)), { issues });
 }
 
@@ -224,7 +224,7 @@ function withDefaults<Id extends ScopedId, TargetId extends ScopedId, F extends 
   // what comes from JSON may be anything; what has the wrong shape is kept as it is, for the check to name it
   if (!isRecord(input) || !Array.isArray(input.items)) return input as unknown as Framework<Id, TargetId, F>;
   const languages = input.languages ?? Object.keys(isRecord(input.title) ? input.title : {}).sort();
-  const targets = withParts(input.targets ?? []);
+  const targets = withParts(input.targets ?? []) as readonly Target<TargetId, Id>[];
   return {
     ...input,
     shortTitle: input.shortTitle ?? input.title,

@@ -264,4 +264,21 @@ describe('the table of targets', () => {
       promisedOf({ kind: 'level-by', direction: 'increase', comparison: 'at-least', level: { value: 80 }, measure, due: '2030-12-31' }),
     ).toBe('raised to at least 80%');
   });
+
+  it('says of which period the figure of a recurring promise is', () => {
+    const given: Observation = {
+      ...tinyObservations[0]!,
+      id: 'c',
+      measure: 'tiny/m.countries',
+      commitment: 'tiny/1.2',
+      value: 1,
+      unit: 'country',
+      bound: 'exact',
+    };
+    const report = tinyReport({ observations: [given] });
+    const cells = table('targets', report)?.rows.map(({ cells: row }) => plainText(row[3] ?? []));
+    expect(cells).toContain('1 country (2024)');
+    // 1 of 2 countries
+    expect(JSON.stringify(statement('target--tiny_2f1.2.a', report))).toContain('50% of what was asked (2024)');
+  });
 });

@@ -1,6 +1,7 @@
 import type { Evaluation, Requirement } from '@actionline/core';
 
 import { levelGoal } from '../explain/goal.js';
+import { shownPeriod } from '../explain/shown-period.js';
 import type { Desk } from './desk.js';
 
 /** What a target asks, in a few words for a table. */
@@ -31,7 +32,10 @@ export function reportedText(evaluation: Evaluation, { formats, messages }: Desk
     if (evaluation.level === 'met') return messages.part.thingDone;
     return evaluation.evidence === 'none' ? '' : messages.part.thingNotDone;
   }
-  return evaluation.value === undefined ? '' : formats.figure(evaluation.value.value, evaluation.value.bound, evaluation.value.unit);
+  if (evaluation.value === undefined) return '';
+  const figure = formats.figure(evaluation.value.value, evaluation.value.bound, evaluation.value.unit);
+  const shown = shownPeriod(evaluation);
+  return shown === undefined ? figure : `${figure} (${formats.period(shown.period)})`;
 }
 
 /** The deadline in words; for a recurring or continuing promise without an end, that none is stated. */

@@ -4,6 +4,7 @@ import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, text, type Inline } from '../document/inline.js';
 import { promised } from '../explain/explain.js';
+import { shownPeriod } from '../explain/shown-period.js';
 import { statusLabel } from '../messages/status-label.js';
 import type { Desk } from './desk.js';
 import { localizedText } from './desk.js';
@@ -90,10 +91,11 @@ function progressFigure(desk: Desk): readonly Figure[] {
     const { requirement } = promised(evaluation, desk.framework);
     const progressLabel = progressShare(evaluation, requirement, messages, formats);
     if (progress === undefined || progressLabel === undefined || required === undefined || value === undefined) return [];
+    const shown = shownPeriod(evaluation);
     const expected = expectedShare(evaluation, requirement);
     return [
       {
-        label: nameOf(evaluation, desk),
+        label: shown === undefined ? nameOf(evaluation, desk) : `${nameOf(evaluation, desk)} (${formats.period(shown.period)})`,
         progress,
         progressLabel,
         ...(expected === undefined ? {} : { expected }),

@@ -4,6 +4,7 @@ import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import { explainWith, promised } from '../explain/explain.js';
+import { shownPeriod } from '../explain/shown-period.js';
 import type { Sentence } from '../explain/sentence.js';
 import { statusLabel } from '../messages/status-label.js';
 import type { Desk } from './desk.js';
@@ -15,6 +16,7 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
   const { messages, framework, formats, observationById } = desk;
   const { target, requirement } = promised(evaluation, framework);
   const name = localizedText(target?.label, desk) || evaluation.target;
+  const shown = shownPeriod(evaluation);
   const share = progressShare(evaluation, requirement, messages, formats);
   const sentences = explainWith({ evaluation, target, requirement, framework, observations: observationById, messages, formats });
   return {
@@ -31,7 +33,13 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
           strong(data(name)),
           text(' '),
           { kind: 'status', status: evaluation.status, label: statusLabel(evaluation, messages) },
-          ...(share === undefined ? [] : [text(` ${messages.part.shareOf[evaluation.kind === 'level-by' ? 'way' : 'asked'](share)}`)]),
+          ...(share === undefined
+            ? []
+            : [
+                text(
+                  ` ${messages.part.shareOf[evaluation.kind === 'level-by' ? 'way' : 'asked'](share)}${shown === undefined ? '' : ` (${formats.period(shown.period)})`}`,
+                ),
+              ]),
         ],
       },
       {

@@ -1,16 +1,9 @@
-import {
-  overlaps,
-  textIn as localized,
-  type Evaluation,
-  type LeftOutReason,
-  type Observation,
-  type PeriodVerdict,
-  type UsedEvidence,
-} from '@actionline/core';
+import { overlaps, textIn as localized, type LeftOutReason, type Observation, type Period, type UsedEvidence } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { lastDay } from './change.js';
 import { figureOf } from './figure-of-range.js';
+import { shownPeriod } from './shown-period.js';
 import { numberIn, sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** As many figures as a reader takes in one by one; the rest stand in the table of evidence. */
@@ -73,12 +66,6 @@ function latestCounts({ evaluation: { kind }, requirement, target }: Explaining)
   return target !== undefined && requirement !== undefined && 'measure' in requirement && requirement.measure.combine.time !== 'increment';
 }
 
-/** The period whose value the evaluation shows: the running one where it has a value, else the last that has one. */
-function shownPeriod({ periods = [] }: Evaluation): PeriodVerdict | undefined {
-  const valued = periods.filter(({ value }) => value !== undefined);
-  return valued.find(({ timing }) => timing === 'running') ?? valued.at(-1);
-}
-
 function reportedSentence(evidence: UsedEvidence, explaining: Explaining): readonly SentenceDraft[] {
   const observation = explaining.observations.get(evidence.observation);
   return [sentence(observation === undefined ? byId(evidence, explaining) : bySource(observation, explaining), [evidence.observation])];
@@ -97,7 +84,7 @@ function bySource(observation: Observation, explaining: Explaining): string {
   }
   const figure = formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
   const place = observation.place === undefined ? undefined : formats.place(observation.place);
-  return messages.step.reported({ source, figure, what, span, place });
+  return messages.step.reported({ source, figure, what, span, oneDay: isOneDay(observation.period), place });
 }
 
 /** A report that is not at hand, by its id: the evaluation keeps its range and its period. */
@@ -109,7 +96,18 @@ function byId({ observation, range, period }: UsedEvidence, { evaluation, messag
     return (range.lower >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone)({ source, what: '', on });
   }
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;
-  return messages.step.reported({ source, figure: figureOf(range, unit, formats, messages), what: '', span, place: undefined });
+  return messages.step.reported({
+    source,
+    figure: figureOf(range, unit, formats, messages),
+    what: '',
+    span,
+    oneDay: isOneDay(period),
+    place: undefined,
+  });
+}
+
+function isOneDay({ start, end }: Period): boolean {
+  return start === end;
 }
 
 function ids(evidence: readonly { readonly observation: string }[]): readonly string[] {

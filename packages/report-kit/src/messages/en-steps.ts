@@ -37,7 +37,8 @@ export const enSteps: StepMessages = {
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
   every: { year: 'every year', quarter: 'every quarter', month: 'every month' },
-  reported: ({ source, figure, what, span, place }) => `${source} reports ${figure} for ${span}${bracketed(what, place)}.`,
+  reported: ({ source, figure, what, span, oneDay, place }) =>
+    `${source} reports ${figure} ${oneDay ? 'on' : 'for'} ${span}${bracketed(what, place)}.`,
   reportedDone: ({ source, what, on }) => `${source} reports it done, ${on}${what === '' ? '' : ` (${what})`}.`,
   reportedNotDone: ({ source, what, on }) => `${source} reports it not done, ${on}${what === '' ? '' : ` (${what})`}.`,
   reportOf: (id) => `The report “${id}”`,

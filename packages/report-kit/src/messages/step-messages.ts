@@ -29,8 +29,15 @@ export interface StepMessages {
   };
   /** Words for "every year" and the like. */
   readonly every: Readonly<Record<'year' | 'quarter' | 'month', string>>;
-  /** One figure as its source reports it. */
-  readonly reported: (values: { source: string; figure: string; what: string; span: string; place: string | undefined }) => string;
+  /** One figure as its source reports it; `oneDay` where its period is a single day. */
+  readonly reported: (values: {
+    source: string;
+    figure: string;
+    what: string;
+    span: string;
+    oneDay: boolean;
+    place: string | undefined;
+  }) => string;
   /** A thing done, as its source reports it. */
   readonly reportedDone: (values: { source: string; what: string; on: string }) => string;
   /** A thing not done, as its source reports it. */

@@ -200,7 +200,7 @@ tbody tr:first-child{break-before:avoid}
 .level-2:first-child{break-before:page;padding-top:0}
 a{color:inherit;text-decoration:none}
 #sources-list a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;font-style:normal;color:var(--quiet)}
-li,.absence,.key-figures{break-inside:avoid}
+li,.statement>p,.absence,.key-figures{break-inside:avoid}
 .chart svg rect,.chart svg path{-webkit-print-color-adjust:exact;print-color-adjust:exact}
 footer{padding:4mm 0 0}
 :target{outline:none}

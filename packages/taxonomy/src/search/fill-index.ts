@@ -41,11 +41,22 @@ export function fillIndex(items: readonly SearchableItem[], languages: readonly 
         // a field is as long as it has different words
         let length = 0;
         at += 1;
-        reader.visit({ item, concepts }, field, ({ number, terms }) => {
+        const meet = (number: number): void => {
           if (reader.lastMet[number] !== at) length += 1;
           reader.lastMet[number] = at;
-          for (const term of terms) index.count(term);
-        });
+        };
+        if (field === 'facets') {
+          for (const concept of concepts) {
+            const { numbers, terms, counts } = reader.concept(concept);
+            for (const number of numbers) meet(number);
+            for (let each = 0; each < terms.length; each += 1) index.count(terms[each] ?? 0, counts[each]);
+          }
+        } else {
+          reader.visit({ item, concepts }, field, ({ number, terms }) => {
+            meet(number);
+            for (const term of terms) index.count(term);
+          });
+        }
         index.end(length);
       }
       addNames(new Set(concepts.flatMap((concept) => reader.concept(concept).names)));
@@ -65,6 +76,12 @@ export function fillIndex(items: readonly SearchableItem[], languages: readonly 
 interface ReadConcept {
   /** The words of all its names. */
   readonly words: readonly ReadWord[];
+  /** The numbers of these, each once. */
+  readonly numbers: readonly number[];
+  /** Their terms, each once, and how often each stands there. */
+  readonly terms: readonly number[];
+  /** As many as terms. */
+  readonly counts: readonly number[];
   /** Its names, each as one term. */
   readonly names: readonly number[];
 }
@@ -95,7 +112,15 @@ function readerOf(language: string, numberOf: (term: string) => number): Reader 
           ),
         );
     }
-    const made = { words, names };
+    const counts = new Map<number, number>();
+    for (const { terms } of words) for (const term of terms) counts.set(term, (counts.get(term) ?? 0) + 1);
+    const made = {
+      words,
+      numbers: [...new Set(words.map(({ number }) => number))],
+      terms: [...counts.keys()],
+      counts: [...counts.values()],
+      names,
+    };
     known.set(concept, made);
     return made;
   };

@@ -1,7 +1,7 @@
 import type { Query } from 'minisearch';
 
 import { fieldNames, wholeNameField } from './field-names.js';
-import { contentWords, isFunctionWord, nameKey, plainForm, stemsOf, wordsOf, type Word } from './words.js';
+import { contentWords, hasNumber, isFunctionWord, nameKey, plainForm, stemsOf, wordsOf, type Word } from './words.js';
 
 const LONGEST_QUERY = 400;
 const MOST_WORDS = 16;
@@ -36,14 +36,14 @@ export function wholeNameQuery(query: string, languages: readonly string[]): Que
 
 /** A word as it is or inflected, and with `begun` as the beginning of a word. */
 export function exactQuery(word: Word, languages: readonly string[], begun: boolean): Query {
-  const hasNumber = /\p{N}/u.test(word.plain);
-  const prefix = begun && !hasNumber && !isFunctionWord(word) && word.plain.length >= SHORTEST_PREFIX;
+  const numbered = hasNumber(word.plain);
+  const prefix = begun && !numbered && !isFunctionWord(word) && word.plain.length >= SHORTEST_PREFIX;
   return {
     combineWith: 'OR',
     queries: [
       { queries: [word.plain], fields: fieldNames(languages), prefix, weights: { prefix: 0.3, fuzzy: 0 } },
       ...stemQueries(word, languages),
-      ...(hasNumber ? [{ queries: [word.plain], fields: ['notation'] }] : []),
+      ...(numbered ? [{ queries: [word.plain], fields: ['notation'] }] : []),
     ],
   };
 }
@@ -51,7 +51,7 @@ export function exactQuery(word: Word, languages: readonly string[], begun: bool
 /** One letter too many, too few or wrong, or two swapped. */
 export function mistypedQuery(word: Word, languages: readonly string[]): Query | undefined {
   const { plain } = word;
-  if (plain.length < SHORTEST_MISTYPED || /\p{N}/u.test(plain) || isFunctionWord(word)) return undefined;
+  if (plain.length < SHORTEST_MISTYPED || hasNumber(plain) || isFunctionWord(word)) return undefined;
   const swapped = Array.from(
     { length: plain.length - 1 },
     (_, at) => plain.slice(0, at) + (plain[at + 1] ?? '') + (plain[at] ?? '') + plain.slice(at + 2),

@@ -10,13 +10,14 @@ export class TermIndex extends MiniSearch<never> {
   readonly #counts: number[] = [];
   readonly #last: number[] = [];
   /** Every place of every term; a few long lists are many times cheaper than a small one for each term. */
-  readonly #places: PlaceLists = { before: [], field: [], document: [], count: [] };
+  readonly #places: PlaceLists;
   readonly #lengths: number[];
   #met: number[] = [];
 
   constructor(fields: readonly string[]) {
     super({ fields: [...fields], tokenize: (text) => [text], processTerm: (term) => term });
     this.#lengths = fields.map(() => 0);
+    this.#places = { fields: fields.length, before: [], at: [], count: [] };
   }
 
   /** The number of a term. */
@@ -40,10 +41,10 @@ export class TermIndex extends MiniSearch<never> {
   }
 
   /** Counts a term in the field at hand. */
-  count(term: number): void {
+  count(term: number, times = 1): void {
     const count = this.#counts[term] ?? 0;
     if (count === 0) this.#met.push(term);
-    this.#counts[term] = count + 1;
+    this.#counts[term] = count + times;
   }
 
   /** Ends the next field of the document at hand; the shorter it counts as, the more a hit in it counts. */
@@ -52,10 +53,9 @@ export class TermIndex extends MiniSearch<never> {
     const lengths = this._fieldLength.get(document) ?? [];
     const field = lengths.push(length) - 1;
     this.#lengths[field] = (this.#lengths[field] ?? 0) + length;
-    const { before, field: fields, document: documents, count: counts } = this.#places;
+    const { fields, before, at, count: counts } = this.#places;
     for (const term of this.#met) {
-      fields.push(field);
-      documents.push(document);
+      at.push(document * fields + field);
       counts.push(this.#counts[term] ?? 0);
       this.#last[term] = before.push(this.#last[term] ?? NONE) - 1;
       this.#counts[term] = 0;
@@ -73,10 +73,13 @@ export class TermIndex extends MiniSearch<never> {
 const NONE = -1;
 
 interface PlaceLists {
+  /** The number of fields. */
+  readonly fields: number;
   /** The place of the same term before this one. */
   readonly before: number[];
-  readonly field: number[];
-  readonly document: number[];
+  /** The document times the number of fields, and the field. */
+  readonly at: number[];
+  /** How often the term stands there. */
   readonly count: number[];
 }
 
@@ -92,12 +95,13 @@ class Places extends Map<number, Map<number, number>> {
   }
 
   override get(field: number): Map<number, number> | undefined {
-    const { before, field: fields, document: documents, count: counts } = this.#lists;
+    const { fields, before, at, count: counts } = this.#lists;
     const places: number[] = [];
     for (; this.#last !== NONE; this.#last = before[this.#last] ?? NONE) places.push(this.#last);
     for (const place of places.reverse()) {
-      const of = fields[place] ?? NONE;
-      this.set(of, (super.get(of) ?? new Map<number, number>()).set(documents[place] ?? NONE, counts[place] ?? 0));
+      const document = Math.floor((at[place] ?? 0) / fields);
+      const of = (at[place] ?? 0) % fields;
+      this.set(of, (super.get(of) ?? new Map<number, number>()).set(document, counts[place] ?? 0));
     }
     return super.get(field);
   }

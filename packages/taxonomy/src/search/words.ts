@@ -13,10 +13,25 @@ export interface Word {
 
 /** A word never longer than this; what is longer is cut into several. */
 const LONGEST_WORD = 64;
-const WORD = new RegExp(
-  `[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}(?:\\.[\\p{L}\\p{M}\\p{N}]{1,${String(LONGEST_WORD)}}){0,8}\\+?`,
-  'gu',
+const WORD = wordPattern('\\p{L}\\p{M}\\p{N}', 'gu');
+
+/**
+ * A text of Latin letters and common punctuation alone. What Unicode calls a letter, mark or number is then known without
+ * its tables, which take longer to set up than all the texts of a framework to read.
+ */
+const LATIN = /^[\u0000-\u024f\u2010-\u2027\u202f\u20ac]*$/;
+const LATIN_WORD = wordPattern(
+  '0-9A-Za-z\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f',
+  'g',
 );
+const LATIN_NUMBER = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be]/;
+/** What Latin letters come apart into. */
+const LATIN_MARKS = /[\u0300-\u036f]/g;
+
+function wordPattern(characters: string, flags: string): RegExp {
+  const part = `[${characters}]{1,${String(LONGEST_WORD)}}`;
+  return new RegExp(`${part}(?:\\.${part}){0,8}\\+?`, flags);
+}
 
 /**
  * The words of a text. Apostrophes and hyphens part words, so that an elided `l’` or `qu’` stands alone and is left out
@@ -28,14 +43,19 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The pieces of a text that words are made of; the same piece makes the same words. */
 export function matchesIn(text: string): readonly string[] {
-  return text.match(WORD) ?? [];
+  return text.match(LATIN.test(text) ? LATIN_WORD : WORD) ?? [];
 }
 
 /** The words of such a piece: one, or several where dots part them. */
 export function wordsIn(match: string): readonly Word[] {
-  if (!match.includes('.') || /\p{N}/u.test(match)) return [wordFrom(match)];
+  if (!match.includes('.') || hasNumber(match)) return [wordFrom(match)];
   const letters = match.split('.');
   return letters.every((letter) => letter.length === 1) ? [wordFrom(letters.join(''))] : letters.map(wordFrom);
+}
+
+/** Whether a text holds a digit or another number. */
+export function hasNumber(text: string): boolean {
+  return LATIN.test(text) ? LATIN_NUMBER.test(text) : /\p{N}/u.test(text);
 }
 
 /** Lower case, without accents and ligatures. */
@@ -43,7 +63,7 @@ export function plainForm(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+    .replace(LATIN.test(text) ? LATIN_MARKS : /\p{M}/gu, '')
     .toLowerCase()
     .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter);
 }
@@ -51,7 +71,7 @@ export function plainForm(text: string): string {
 /** The stems of a word in a language; none where there is no stemmer for it. With and without accents, as people type both. */
 export function stemsOf({ plain, accented }: Word, language: string): readonly string[] {
   const stem = language === 'en' ? stemEnglish : language === 'fr' ? stemFrench : undefined;
-  if (stem === undefined || /[\p{N}+]/u.test(plain)) return [];
+  if (stem === undefined || plain.includes('+') || hasNumber(plain)) return [];
   const singular = IRREGULAR.get(plain);
   if (singular !== undefined) return [stem(singular)];
   const stemmed = stem(plain);
