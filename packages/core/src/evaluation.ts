@@ -12,7 +12,7 @@ export type LevelFact = Verdict;
 /** Where the values are heading, measured against what is needed. */
 export type TrajectoryFact = 'sufficient' | 'slow' | 'stalled' | 'wrong-way' | 'unknown';
 
-/** Where the deadline stands. */
+/** Where the deadline stands at the close of the day: `ended` from the deadline itself on. */
 export type TimingFact = 'upcoming' | 'running' | 'ended';
 
 /** How much is known. `thin`: too few points for a trend; `stale`: the newest is too old. */
@@ -59,6 +59,7 @@ export type LeftOutReason =
   | 'after-as-of'
   | 'not-yet-known'
   | 'superseded'
+  | 'malformed-period'
   | 'outside-window'
   | 'straddles-window'
   | 'period-assumed'
@@ -150,7 +151,7 @@ export interface Evaluation extends Facts {
   readonly target: ScopedId;
   /** The commitment that the target quantifies. */
   readonly commitment: ScopedId;
-  /** The date of the evaluation: nothing later counts. */
+  /** The date of the evaluation, at the close of that day: nothing later counts, and what ends on it is over. */
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing recorded later counts. */
   readonly knownAt?: IsoDate;
@@ -177,7 +178,7 @@ export interface Evaluation extends Facts {
   readonly expected?: number;
   /** The rate still needed to succeed. */
   readonly requiredRate?: Rate;
-  /** The last day on which the observed pace would still have succeeded, where a pace is known. */
+  /** The last day from which the observed pace would still bring the rest by the deadline, where a pace is known; one in the past is too late. */
   readonly latestStart?: IsoDate;
   /** The deadline, where there is one. */
   readonly due?: IsoDate;

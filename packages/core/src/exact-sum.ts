@@ -23,7 +23,8 @@ function decimalSum(values: readonly number[]): number {
   // Infinity and NaN have no digits; plain addition gives the answer IEEE 754 defines.
   if (!values.every(Number.isFinite)) return values.reduce((sum, value) => sum + value, 0);
   const decimals = values.map(asDecimal);
-  const scale = Math.max(...decimals.map(({ places }) => places));
+  let scale = -Infinity;
+  for (const { places } of decimals) if (places > scale) scale = places;
   const sum = decimals.reduce((total, { digits, places }) => total + digits * 10n ** BigInt(scale - places), 0n);
   return Number(`${sum.toString()}e${String(-scale)}`);
 }

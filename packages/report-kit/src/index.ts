@@ -73,6 +73,7 @@ export type {
   ChartMessages,
   ColumnName,
   CoverageMessages,
+  DifferMessages,
   GapMessages,
   KeyMessages,
   MethodMessages,

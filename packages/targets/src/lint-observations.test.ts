@@ -123,6 +123,16 @@ const cases: Readonly<
     [0, 'commitment'],
     [less('value', { commitment: 'demo/3', missing: 'not-applicable' })],
   ],
+  'outcome-on-target-measure': [
+    [but({ role: 'outcome' })],
+    [0, 'role'],
+    // A measure that no target counts, and other roles; a gap says nothing.
+    [
+      { ...running, role: 'context' },
+      but({ id: 'b', role: 'baseline' }),
+      less('value', { id: 'c', role: 'context', missing: 'not-collected' }),
+    ],
+  ],
   'supersedes-unknown': [[but({ supersedes: 'zz' })], [0, 'supersedes'], [sound, but({ id: 'b', supersedes: 'a' })]],
   duplicate: [
     [sound, but({ id: 'b', value: 6 })],

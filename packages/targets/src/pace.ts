@@ -1,5 +1,6 @@
-import type { TrajectoryFact } from '@actionline/core';
+import type { IsoDate, TrajectoryFact } from '@actionline/core';
 
+import { dateOf } from './day.js';
 import type { MethodParameters } from './method-parameters.js';
 
 /** Days of a year, for rates: the mean of the Julian calendar. */
@@ -33,4 +34,25 @@ export function trajectoryOfShare(share: number, { onTrack, atRisk, wrongWay }: 
 /** Units per year that an amount over some days comes to. */
 export function ratePerYear(amount: number, days: number): number {
   return (amount * DAYS_A_YEAR) / days;
+}
+
+/** 0001-01-01: no date before it is given. */
+const FIRST_DAY = -719_162;
+
+/** How far rounding may move a whole number of days. */
+const NOISE = 1e-9;
+
+/**
+ * The last day from which a pace, an amount over some days, brings the rest by the end of a day; in whole days, and `beyond`
+ * the rest where it must be passed. Nothing where the pace leads nowhere, or nothing is left to do.
+ */
+export function latestStart(
+  rest: number,
+  { amount, days }: { readonly amount: number; readonly days: number },
+  to: number,
+  beyond: boolean,
+): IsoDate | undefined {
+  const needed = (rest * days) / amount;
+  const from = to + 1 - (beyond ? Math.floor(needed + NOISE) + 1 : Math.ceil(needed - NOISE));
+  return from >= FIRST_DAY && from <= to ? dateOf(from) : undefined;
 }

@@ -10,7 +10,7 @@ import {
 } from '@actionline/core';
 
 import { contentHash } from '../src/content-hash.js';
-import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, AuthoredTarget } from './read-data.js';
+import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, AuthoredTarget, Bilingual } from './read-data.js';
 
 /** The data of the package in the shapes that it is published in. */
 export interface BuiltData {
@@ -29,10 +29,28 @@ export function buildData(data: AuthoredData): BuiltData {
     sdgTargets: {
       id: 'sdg',
       title: { en: 'Sustainable Development Goals and targets', fr: 'Objectifs de développement durable et cibles' },
-      concepts: (data.sdg.targets ?? []).map(({ notation, kind, label }) => ({ id: notation, kind, label })),
+      concepts: (data.sdg.targets ?? []).map(({ notation, kind, label }) => ({
+        id: notation,
+        kind,
+        label,
+        definition: sdgDefinition(notation, kind),
+      })),
     },
     sdgLinks: data.sdg.links as readonly CrosswalkLink[],
     frameworkLinks: data.betweenFrameworks.links as readonly CrosswalkLink[],
+  };
+}
+
+const SDG_KINDS: Readonly<Record<string, Bilingual>> = {
+  goal: { en: 'Goal', fr: 'Objectif' },
+  target: { en: 'Target', fr: 'Cible' },
+  indicator: { en: 'Indicator', fr: 'Indicateur' },
+};
+
+function sdgDefinition(notation: string, kind: string): Bilingual {
+  return {
+    en: `${SDG_KINDS[kind]?.en ?? kind} ${notation} of the 2030 Agenda for Sustainable Development.`,
+    fr: `${SDG_KINDS[kind]?.fr ?? kind} ${notation} du Programme de développement durable à l’horizon 2030.`,
   };
 }
 

@@ -2,7 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { euActionPlan, frameworkCrosswalk, sdgCrosswalk, sdgTargets, unodcPledges } from '../src/index.js';
-import { jsonLdContext } from '../src/skos/index.js';
+import { plainJsonContext } from '../src/skos/index.js';
 import { actors, groups, instruments, standards, themes } from '../src/vocabularies.js';
 
 /** Part of the build: the data as plain JSON, for services in other languages. */
@@ -17,4 +17,4 @@ for (const scheme of [themes, groups, actors, instruments, standards]) write(`${
 write('sdg-targets.json', sdgTargets);
 write('sdg-crosswalk.json', sdgCrosswalk);
 write('framework-crosswalk.json', frameworkCrosswalk);
-write('context.jsonld', { '@context': jsonLdContext });
+write('context.jsonld', { '@context': plainJsonContext });

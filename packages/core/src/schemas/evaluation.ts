@@ -67,6 +67,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
           'after-as-of',
           'not-yet-known',
           'superseded',
+          'malformed-period',
           'outside-window',
           'straddles-window',
           'period-assumed',

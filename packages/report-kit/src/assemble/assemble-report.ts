@@ -17,7 +17,9 @@ import { messagesFor } from '../messages/messages-for.js';
 import { SDK_VERSION } from '../version.js';
 import { annualBody } from './annual.js';
 import { coverageSection } from './coverage.js';
+import { lastDay, statementsInTime } from './dated-statements.js';
 import { localizedText, type Desk } from './desk.js';
+import { disagreementsOf, disagreementsSection } from './disagreements.js';
 import { findGaps, gapsSection } from './gaps.js';
 import { findings } from './findings.js';
 import { inputHash } from './input-hash.js';
@@ -41,9 +43,11 @@ const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>>
 /**
  * A report as data, from what was promised, what is reported, and what people add. Reported facts, what is computed from
  * them and what people judge are kept apart; what is not known is listed. Confidential observations, and those that one
- * of them corrects, are withheld before anything is computed, and counted. The same input gives the same report.
+ * of them corrects, are withheld before anything is computed, and counted; judgements and narratives of a later day are left
+ * out and counted. The same input gives the same report.
  *
- * @throws {@link ActionlineError} `bad-template`, `unknown-locale`, `bad-date`; `bad-argument` where `evaluation` is given
+ * @throws {@link ActionlineError} `bad-template`, `unknown-locale`; `bad-date` for a date of the
+ * report, a judgement or a narrative; `bad-argument` where `evaluation` is given
  * and is of another framework or date, or used an observation that is withheld.
  *
  * @example
@@ -71,7 +75,7 @@ export function assembleReport(input: ReportInput): Report {
       ? evaluateFramework(framework, published, { asOf: input.asOf, ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }) })
       : checkEvaluation(input.evaluation, input, published);
   const { byItem, unplaced } = placeObservations(framework, published);
-  const assessments = input.assessments ?? [];
+  const { assessments, narratives, later } = statementsInTime(input);
   const sources = numberSources([
     ...officialSources(input),
     ...inOrder(published, byItem, input),
@@ -82,6 +86,7 @@ export function assembleReport(input: ReportInput): Report {
     framework,
     evaluation,
     asOf: input.asOf,
+    lastDay: lastDay(input),
     observations: published,
     observationById: new Map(published.map((observation) => [observation.id, observation])),
     observationsOf: byItem,
@@ -90,7 +95,8 @@ export function assembleReport(input: ReportInput): Report {
     unusedBecause: unusedBecause(evaluation),
     withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
     assessmentsOf: groupBy(assessments, ({ about }) => about),
-    narrativesOf: groupBy(input.narratives ?? [], ({ about }) => about),
+    disagreementOf: disagreementsOf(evaluation, assessments),
+    narrativesOf: groupBy(narratives, ({ about }) => about),
     sources,
     messages,
     formats: formatsFor(messages),
@@ -103,6 +109,7 @@ export function assembleReport(input: ReportInput): Report {
     observations: input.observations.length,
     withheld,
     ...(corrected === 0 ? {} : { corrected }),
+    ...(later === undefined ? {} : { later }),
   };
   const gaps = findGaps(desk);
   return {
@@ -127,6 +134,7 @@ export function assembleReport(input: ReportInput): Report {
     sections: [
       summary(desk),
       statusOverview(desk),
+      ...disagreementsSection(desk),
       ...wholeFramework(desk),
       ...BODIES[template](desk),
       ...otherStatements(desk),

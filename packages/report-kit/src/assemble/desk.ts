@@ -15,6 +15,7 @@ import { inlineText } from '../document/clean-text.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
+import type { Disagreement } from './disagreements.js';
 import type { SourceNumbers } from './number-sources.js';
 import type { Narrative } from './report-input.js';
 
@@ -26,6 +27,8 @@ export interface Desk {
   readonly evaluation: FrameworkEvaluation;
   /** The date of the report. */
   readonly asOf: IsoDate;
+  /** The last day that judgements and narratives are taken from. */
+  readonly lastDay: IsoDate;
   /** Published observations, in order of time. */
   readonly observations: readonly Observation[];
   /** Published observations by id. */
@@ -42,6 +45,8 @@ export interface Desk {
   readonly withEvidence: ReadonlySet<string>;
   /** Assessments by what they are about. */
   readonly assessmentsOf: ReadonlyMap<string, readonly Assessment[]>;
+  /** Judgements that differ from what is computed, in the order of the framework. */
+  readonly disagreementOf: ReadonlyMap<Assessment, Disagreement>;
   /** Narratives by what they are about. */
   readonly narrativesOf: ReadonlyMap<string, readonly Narrative[]>;
   /** The sources. */

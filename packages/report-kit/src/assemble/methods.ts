@@ -38,11 +38,17 @@ export function methodsSection(production: Production, template: TemplateName, d
                 children: [text(method.withheld(production.withheld, production.corrected ?? 0))],
               },
             ]),
+        ...laterNote(production, desk),
         productionTable(production, template, desk),
         { kind: 'paragraph', id: 'icu-note', tone: 'note', children: [text(method.icuNote)] },
       ]),
     ],
   };
+}
+
+function laterNote({ later }: Production, { messages, formats, lastDay }: Desk): readonly Block[] {
+  if (later === undefined) return [];
+  return [{ kind: 'paragraph', id: 'later', children: [text(messages.part.method.later({ ...later, date: formats.date(lastDay) }))] }];
 }
 
 function section(id: string, heading: string, blocks: readonly Block[]): Section {

@@ -12,6 +12,8 @@ export interface Narrative {
   readonly language: string;
   /** Who wrote it. */
   readonly author?: string;
+  /** The day it was written; a report of an earlier day leaves it out, and one without a day always stands. */
+  readonly date?: IsoDate;
 }
 
 /** What a report is assembled from. */
@@ -20,9 +22,9 @@ export interface ReportInput {
   readonly framework: Framework;
   /** What is reported; observations marked `N` or `C`, and those that one of them supersedes, are withheld and counted. */
   readonly observations: readonly Observation[];
-  /** What the authors add. */
+  /** What the authors add; what is dated later is left out and counted likewise. */
   readonly narratives?: readonly Narrative[];
-  /** What people judged. */
+  /** What people judged; a judgement of a later day than the report, or than its knowledge, is left out and counted. */
   readonly assessments?: readonly Assessment[];
   /** The date of the report: nothing later counts. */
   readonly asOf: IsoDate;

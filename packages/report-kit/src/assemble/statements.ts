@@ -4,6 +4,7 @@ import type { Block, Statement } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { Desk } from './desk.js';
+import { differenceLine } from './disagreements.js';
 import { narrativeBlocks } from './narrative-blocks.js';
 import type { Narrative } from './report-input.js';
 
@@ -41,6 +42,7 @@ function assessmentStatement(assessment: Assessment, id: string, desk: Desk): St
     ],
     blocks: [
       ...(status.length === 0 ? [] : [{ kind: 'paragraph' as const, id: `${id}--status`, children: status }]),
+      ...differenceLine(assessment, id, desk),
       { kind: 'paragraph', id: `${id}--why`, ...(lang === undefined ? {} : { lang }), children: [data(assessment.rationale)] },
       ...(citations.length === 0
         ? []
@@ -57,12 +59,15 @@ function assessmentStatement(assessment: Assessment, id: string, desk: Desk): St
 }
 
 function narrativeStatement(narrative: Narrative, id: string, desk: Desk): Statement {
+  const { author, date } = narrative;
+  const day = date === undefined ? undefined : desk.formats.date(date);
+  const by = author === undefined || day === undefined ? (author ?? day) : desk.messages.part.assessedBy(author, day);
   return {
     kind: 'statement',
     id,
     provenance: 'narrative',
     label: desk.messages.provenance.narrative.label,
-    ...(narrative.author === undefined ? {} : { attribution: [data(narrative.author)] }),
+    ...(by === undefined ? {} : { attribution: [data(by)] }),
     blocks: narrativeBlocks(narrative.text, id, foreign(narrative.language, desk)),
   };
 }

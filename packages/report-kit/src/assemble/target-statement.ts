@@ -54,7 +54,7 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
 }
 
 /** A sentence with the numbers of its sources. */
-export function sentenceRuns(sentence: Sentence, desk: Desk): readonly Inline[] {
+function sentenceRuns(sentence: Sentence, desk: Desk): readonly Inline[] {
   const observations = sentence.observations.flatMap((id) => desk.observationById.get(id) ?? []);
   const citations = desk.sources.citeAll(observations);
   return [data(sentence.text), ...(citations.length === 0 ? [] : [text(' '), ...citations])];

@@ -57,6 +57,13 @@ export interface Production {
   readonly withheld: number;
   /** How many of the withheld are public themselves and corrected by a confidential one; absent where none is. */
   readonly corrected?: number;
+  /** How many judgements and narratives are dated after the report, or after what it knows, and left out; absent where none is. */
+  readonly later?: {
+    /** Judgements. */
+    readonly assessments: number;
+    /** Narratives. */
+    readonly narratives: number;
+  };
 }
 
 /** A report as data: what every renderer works from. */

@@ -43,11 +43,17 @@ export const explainPace: Explainer = (step, explaining) => {
             observations,
           ),
         ]),
-    ...(evaluation.latestStart === undefined
-      ? []
-      : [sentence(messages.step.latestStart(formats.date(evaluation.latestStart)), observations)]),
+    ...explainLatestStart(explaining, observations),
   ];
 };
+
+/** From when the pace observed would still do; left unsaid where that day is past and the pace is taken as enough all the same. */
+function explainLatestStart({ evaluation, formats, messages }: Explaining, observations: readonly string[]): readonly Sentence[] {
+  const { latestStart, asOf, trajectory } = evaluation;
+  if (latestStart === undefined) return [];
+  const past = latestStart <= asOf;
+  return past && trajectory === 'sufficient' ? [] : [sentence(messages.step.latestStart(formats.date(latestStart), past), observations)];
+}
 
 /** Whether a comparison keeps a value down. */
 export function isCeiling(comparison: Comparison | undefined): boolean {

@@ -78,6 +78,7 @@ export const enParts: PartMessages = {
     value: 'Value',
     reading: 'Reading taken',
     why: 'Why',
+    judgedBy: 'By whom',
   },
   noTarget: 'The text sets no figure and no date for this commitment, so that no status is computed.',
   noEvidence: 'No evidence reported.',
@@ -111,6 +112,15 @@ export const enParts: PartMessages = {
   standingOf: { self: 'responsible for delivery', independent: 'independent of delivery' },
   judgedStatus: 'Status judged:',
   restsOn: 'Rests on:',
+  differ: {
+    title: 'Where people and computation differ',
+    note: 'Each of these judgements names another status than the one computed from what is reported. Both stand; neither changes the other. The newest judgement of each author counts. Where nothing could be computed, a judgement contradicts nothing and is not listed.',
+    caption: 'Judgements that differ from the computed status',
+    line: ({ status, targets, agreement }) =>
+      `${targets > 1 ? `The weakest of the ${String(targets)} computed statuses` : 'The computed status'} is “${status}”; this judgement is ${agreement === 'better' ? 'more' : 'less'} favourable.`,
+    than: { better: 'more favourable than computed', worse: 'less favourable than computed' },
+    weakestOf: (targets) => `the weakest of ${String(targets)} targets`,
+  },
   otherStatementsNote: 'These statements name a subject that the framework does not hold; they are given so that nothing is lost.',
   gap: {
     title: 'What is not known',
@@ -170,6 +180,11 @@ export const enParts: PartMessages = {
           ? 'One observation was withheld as confidential before anything was computed'
           : `${String(count)} observations were withheld as confidential before anything was computed`
       }${corrected === 0 ? '' : `; ${corrected === 1 ? 'one of them is public but corrected' : `${String(corrected)} of them are public but corrected`} by a confidential one`}.`,
+    later: ({ assessments, narratives, date }) =>
+      `What is dated after ${date} is left out: ${[
+        ...(assessments === 0 ? [] : [few(assessments, 'judgement', 'judgements')]),
+        ...(narratives === 0 ? [] : [few(narratives, 'narrative', 'narratives')]),
+      ].join(' and ')}.`,
     release: (id, date) => `${id}, ${date}`,
     contentHash: 'Digest of the framework data (SHA-256)',
     template: 'Template',

@@ -65,7 +65,10 @@ export const enSteps: StepMessages = {
   requiredRate: ({ figure, until }) => `To arrive in time, ${figure} a year are still needed until ${until}.`,
   requiredMove: ({ direction, figure, until }) =>
     `To arrive in time, it has to go ${direction === 'increase' ? 'up' : 'down'} by ${figure} a year until ${until}.`,
-  latestStart: (date) => `At the pace observed, the last day to have started in time was ${date}.`,
+  latestStart: (date, past) =>
+    past
+      ? `At the pace observed, the rest would have had to begin by ${date} to come in time.`
+      : `At the pace observed, the rest still comes in time if it begins by ${date}.`,
   level: {
     met: (required) => `What was asked, ${required}, is reached.`,
     unmet: (required) => `What was asked, ${required}, is not reached.`,

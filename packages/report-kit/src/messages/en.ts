@@ -90,7 +90,7 @@ export const en: Messages = {
   },
   leftOut: {
     'other-measure': 'counts something else than the target asks',
-    'other-role': 'speaks about context, not delivery',
+    'other-role': 'speaks about something other than delivery',
     'unit-mismatch': 'in another unit',
     'not-a-number': 'not a usable number',
     missing: 'no value given',
@@ -98,6 +98,7 @@ export const en: Messages = {
     'after-as-of': 'later than the date of the report',
     'not-yet-known': 'not yet known on the date of knowledge',
     superseded: 'corrected by a later report',
+    'malformed-period': 'its dates are no period',
     'outside-window': 'outside the period of the promise',
     'straddles-window': 'only partly inside the period of the promise',
     'period-assumed': 'undated in its source',

@@ -87,6 +87,7 @@ export const frParts: PartMessages = {
     value: 'Valeur',
     reading: 'Lecture retenue',
     why: 'Pourquoi',
+    judgedBy: 'Par qui',
   },
   noTarget: 'Le texte ne fixe ni chiffre ni date pour cet engagement, si bien qu’aucun état n’est calculé.',
   noEvidence: 'Aucun élément communiqué.',
@@ -120,6 +121,19 @@ export const frParts: PartMessages = {
   standingOf: { self: 'responsable de la réalisation', independent: 'indépendant de la réalisation' },
   judgedStatus: set('État jugé :'),
   restsOn: set('Repose sur :'),
+  differ: {
+    title: 'Où jugement et calcul diffèrent',
+    note: set(
+      'Chacun de ces jugements retient un autre état que celui qui est calculé d’après ce qui est communiqué. Les deux sont donnés ; aucun ne change l’autre. Le jugement le plus récent de chaque auteur compte. Là où rien n’a pu être calculé, un jugement ne contredit rien et n’est pas repris ici.',
+    ),
+    caption: 'Jugements qui diffèrent de l’état calculé',
+    line: ({ status, targets, agreement }) =>
+      set(
+        `${targets > 1 ? `Le plus faible des ${String(targets)} états calculés` : 'L’état calculé'} est « ${status} » ; ce jugement est ${agreement === 'better' ? 'plus' : 'moins'} favorable.`,
+      ),
+    than: { better: 'plus favorable que le calcul', worse: 'moins favorable que le calcul' },
+    weakestOf: (targets) => `le plus faible de ${String(targets)} cibles`,
+  },
   otherStatementsNote: set('Ces déclarations portent sur un objet absent du texte ; elles sont données pour que rien ne se perde.'),
   gap: {
     title: 'Ce que l’on ne sait pas',
@@ -193,6 +207,13 @@ export const frParts: PartMessages = {
             ? 'Une observation a été retirée comme confidentielle avant tout calcul'
             : `${String(count)} observations ont été retirées comme confidentielles avant tout calcul`
         }${corrected === 0 ? '' : ` ; ${corrected === 1 ? 'l’une d’elles est publique mais corrigée' : `${String(corrected)} d’entre elles sont publiques mais corrigées`} par une observation confidentielle`}.`,
+      ),
+    later: ({ assessments, narratives, date }) =>
+      set(
+        `Ce qui est daté d’après le ${date} est laissé de côté : ${[
+          ...(assessments === 0 ? [] : [few(assessments, 'jugement', 'jugements')]),
+          ...(narratives === 0 ? [] : [few(narratives, 'récit', 'récits')]),
+        ].join(' et ')}.`,
       ),
     release: (id, date) => `${id}, ${date}`,
     contentHash: 'Empreinte des données du texte (SHA-256)',

@@ -78,7 +78,12 @@ export const frSteps: StepMessages = {
   requiredRate: ({ figure, until }) => set(`Pour aboutir à temps, il faut encore ${figure} par an jusqu’au ${until}.`),
   requiredMove: ({ direction, figure, until }) =>
     set(`Pour aboutir à temps, il faut une ${direction === 'increase' ? 'hausse' : 'baisse'} de ${figure} par an jusqu’au ${until}.`),
-  latestStart: (date) => set(`Au rythme observé, il aurait fallu commencer au plus tard le ${date}.`),
+  latestStart: (date, past) =>
+    set(
+      past
+        ? `Au rythme observé, le reste aurait dû commencer au plus tard le ${date} pour arriver à temps.`
+        : `Au rythme observé, le reste arrive encore à temps s’il commence au plus tard le ${date}.`,
+    ),
   level: {
     met: (required) => set(`Ce qui était demandé (${required}) est atteint.`),
     unmet: (required) => set(`Ce qui était demandé (${required}) n’est pas atteint.`),

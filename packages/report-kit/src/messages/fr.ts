@@ -91,7 +91,7 @@ export const fr: Messages = {
   },
   leftOut: {
     'other-measure': 'compte autre chose que la cible',
-    'other-role': 'porte sur le contexte, non sur la réalisation',
+    'other-role': 'porte sur autre chose que la réalisation',
     'unit-mismatch': 'dans une autre unité',
     'not-a-number': 'nombre inutilisable',
     missing: 'sans valeur',
@@ -99,6 +99,7 @@ export const fr: Messages = {
     'after-as-of': 'postérieur à la date du rapport',
     'not-yet-known': 'pas encore connu à la date retenue',
     superseded: 'corrigé depuis',
+    'malformed-period': 'ses dates ne forment pas une période',
     'outside-window': 'hors de la période promise',
     'straddles-window': 'en partie seulement dans la période promise',
     'period-assumed': 'non daté dans sa source',

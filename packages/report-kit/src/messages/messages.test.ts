@@ -32,6 +32,11 @@ describe('messages', () => {
     expect(faulty).toEqual([]);
   });
 
+  it('give a reason that fits whatever else a figure speaks about: a target, a budget, a baseline, an outcome, context', () => {
+    expect(en.leftOut['other-role']).toBe('speaks about something other than delivery');
+    expect(fr.leftOut['other-role']).toBe('porte sur autre chose que la réalisation');
+  });
+
   it('use typographic apostrophes', () => {
     expect([...words(en), ...words(fr)].filter((word) => word.includes("'"))).toEqual([]);
   });

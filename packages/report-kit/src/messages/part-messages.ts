@@ -94,7 +94,7 @@ export interface PartMessages {
   readonly allParts: string;
   /** The method of a computed result. */
   readonly byMethod: (id: string, version: string) => string;
-  /** Who judged, and when. */
+  /** Who judged or told, and when. */
   readonly assessedBy: (author: string, date: string) => string;
   /** The standing of who judged. */
   readonly standingOf: Readonly<Record<'self' | 'independent', string>>;
@@ -102,6 +102,8 @@ export interface PartMessages {
   readonly judgedStatus: string;
   /** Before the sources of a judgement. */
   readonly restsOn: string;
+  /** Where people and computation differ. */
+  readonly differ: DifferMessages;
   /** Why statements of unknown subjects are given. */
   readonly otherStatementsNote: string;
   /** The part on gaps. */
@@ -147,7 +149,8 @@ export type ColumnName =
   | 'parameter'
   | 'value'
   | 'reading'
-  | 'why';
+  | 'why'
+  | 'judgedBy';
 
 /** What the figures set large count. */
 export interface KeyMessages {
@@ -227,6 +230,22 @@ export interface GapMessages {
   readonly issues: string;
 }
 
+/** The words on judgements that differ from what is computed. */
+export interface DifferMessages {
+  /** The name of the part. */
+  readonly title: string;
+  /** What stands in it, and what does not. */
+  readonly note: string;
+  /** Its table. */
+  readonly caption: string;
+  /** The line under such a judgement; the computed status is the weakest where there are several targets. */
+  readonly line: (values: { status: string; targets: number; agreement: 'better' | 'worse' }) => string;
+  /** Which way a judgement goes, in the table. */
+  readonly than: Readonly<Record<'better' | 'worse', string>>;
+  /** The computed status of several targets, in the table. */
+  readonly weakestOf: (targets: number) => string;
+}
+
 /** The words of the part on coverage. */
 export interface CoverageMessages {
   /** What is counted. */
@@ -281,6 +300,8 @@ export interface MethodMessages {
   readonly icuNote: string;
   /** How many observations were withheld. */
   readonly withheld: (count: number, corrected: number) => string;
+  /** How many judgements and narratives are of a later day. */
+  readonly later: (values: { assessments: number; narratives: number; date: string }) => string;
   /** The data release. */
   readonly release: (id: string, date: string) => string;
   /** The digest of the framework. */

@@ -78,7 +78,7 @@ export interface StepMessages {
   /** The way that a level still has to move each year. */
   readonly requiredMove: (values: { direction: 'increase' | 'decrease'; figure: string; until: string }) => string;
   /** The last day on which the pace would still have succeeded. */
-  readonly latestStart: (date: string) => string;
+  readonly latestStart: (date: string, past: boolean) => string;
   /** The verdict on the level. */
   readonly level: {
     /** Reached. */

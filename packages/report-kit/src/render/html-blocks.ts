@@ -12,7 +12,7 @@ const WIDE = 760;
 const NARROW = 344;
 
 /** A block as HTML; `level` is the level of the headings in it. */
-export function blockHtml(block: Block, level: number, page: Page): Element {
+function blockHtml(block: Block, level: number, page: Page): Element {
   switch (block.kind) {
     case 'section':
       return sectionHtml(block, level, page);
@@ -122,6 +122,6 @@ function legendHtml(block: Legend): Element {
 }
 
 /** What every block carries. */
-export function common({ id, lang }: BlockBase): { readonly id: string; readonly lang?: string } {
+function common({ id, lang }: BlockBase): { readonly id: string; readonly lang?: string } {
   return lang === undefined ? { id } : { id, lang };
 }

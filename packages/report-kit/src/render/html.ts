@@ -11,6 +11,7 @@ import { inlineHtml } from './html-inline.js';
 import { pageOf, type Page } from './html-page.js';
 import { pageStyle } from './html-style.js';
 import { subtitleOf } from './markdown.js';
+import { dateKeeper, withUnbrokenDates } from './unbroken-dates.js';
 
 /** The policy that the page sets itself: nothing is loaded, nothing runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -34,6 +35,7 @@ const CONTENTS_DEPTH = 2;
 export function renderHtml(report: Report): string {
   const page = pageOf(report);
   const { messages } = page;
+  const keep = dateKeeper();
   const subtitle = subtitleOf(report, messages);
   return `${toHtml({
     type: 'root',
@@ -46,30 +48,35 @@ export function renderHtml(report: Report): string {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'generator', content: messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '') }),
           h('title', `${inlineText(report.title)} – ${subtitle}`),
-          h('style', pageStyle({ header: report.title, date: messages.page.asOf(formatsFor(messages).date(report.asOf)) })),
+          h('style', pageStyle({ header: report.title, date: keep(messages.page.asOf(formatsFor(messages).date(report.asOf))) })),
         ]),
-        h('body', [
-          h('a.skip', { href: '#report' }, messages.page.skip),
-          cover(report, page),
-          h('div.layout', [
-            contents(report, page),
-            h(
-              'main',
-              { id: 'report', tabIndex: -1 },
-              report.sections.map((section) => sectionHtml(section, 2, page)),
-            ),
-          ]),
-          h(
-            'footer',
-            h(
-              'p',
-              `${messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '')} · SHA-256 ${report.production.inputHash}`,
-            ),
-          ),
-        ]),
+        withUnbrokenDates(body(report, page), keep),
       ]),
     ],
   })}\n`;
+}
+
+function body(report: Report, page: Page): Element {
+  const { messages } = page;
+  return h('body', [
+    h('a.skip', { href: '#report' }, messages.page.skip),
+    cover(report, page),
+    h('div.layout', [
+      contents(report, page),
+      h(
+        'main',
+        { id: 'report', tabIndex: -1 },
+        report.sections.map((section) => sectionHtml(section, 2, page)),
+      ),
+    ]),
+    h(
+      'footer',
+      h(
+        'p',
+        `${messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '')} · SHA-256 ${report.production.inputHash}`,
+      ),
+    ),
+  ]);
 }
 
 function cover(report: Report, { messages }: Page): Element {

@@ -217,6 +217,41 @@ describe('breakdowns', () => {
     expect(total([trained('f', 10, ...Y24, sex('F')), trained('m', 12, ...Y24, sex('M'))]).value?.value).toBe(22);
   });
 
+  it('alone never prove a failure: nobody says that they are all there are', () => {
+    const women = total([trained('f', 10, ...BOTH, sex('F'))]);
+    expect(women).toMatchObject({
+      level: 'unknown',
+      status: 'no-data',
+      value: { value: 10, bound: 'at-least', lower: 10, upper: Infinity },
+    });
+    const both = total([trained('f', 10, ...BOTH, sex('F')), trained('m', 12, ...BOTH, sex('M'))]);
+    expect(both).toMatchObject({ level: 'unknown', status: 'no-data', value: { value: 22, bound: 'at-least' } });
+    expect(total([trained('f', 3000, ...BOTH, sex('F'))])).toMatchObject({ level: 'met', status: 'achieved' });
+    // A total for all of the days, or for those without a breakdown, closes the range again.
+    expect(total([trained('f', 10, ...BOTH, sex('F')), trained('t', 22, ...BOTH)])).toMatchObject({ level: 'unmet', status: 'missed' });
+    expect(total([trained('f', 10, ...Y24, sex('F')), trained('t', 22, ...Y25)]).value).toMatchObject({ value: 32, bound: 'at-least' });
+    // The places that report are taken as all of them.
+    expect(total([trained('ke', 10, ...BOTH, { place: 'KE' })])).toMatchObject({ level: 'unmet', status: 'missed' });
+  });
+
+  it('alone leave a state, and the level that is read from it, open above', () => {
+    const women = observationsOf(rate)('f', 40, '2025-12-31', '2025-12-31', sex('F'));
+    const target = targetOf({
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'at-least',
+      level: { value: 50 },
+      measure: rate,
+      baseline: { value: 20, date: '2024-01-01' },
+      due: '2025-12-31',
+    });
+    expect(evaluateTarget(target, [women], { asOf: '2025-12-31' })).toMatchObject({
+      level: 'unknown',
+      status: 'no-data',
+      value: { value: 40, bound: 'at-least', upper: Infinity },
+    });
+  });
+
   it('are left out where there is a total for the same days', () => {
     const evaluation = total([trained('f', 10, ...Y24, sex('F')), trained('t', 22, ...Y24), trained('f25', 5, ...Y25, sex('F'))]);
     expect(evaluation.value?.value).toBe(27);

@@ -6,7 +6,7 @@ import { countDistinct } from './distinct.js';
 import { inPeriodOrder, type Entry, type Ledger } from './entry.js';
 import { rangeFrom, withoutUpperEnd, type Stated } from './estimate.js';
 import type { Gap } from './select-evidence.js';
-import { placeOf, seriesOf, type Series } from './series.js';
+import { breakdownOf, placeOf, seriesOf, type Series } from './series.js';
 import { overTime } from './time-rule.js';
 
 /** Observations combined into one figure. */
@@ -19,7 +19,7 @@ export interface Combined {
   readonly reportedDays: number;
   /** The figure, and the range of what is reported; absent where there is none. */
   readonly reported?: Stated;
-  /** The range with what is not reported: its upper end is open where days are not covered. */
+  /** The range with what is not reported: its upper end is open where days, or the rest beside a breakdown, are not covered. */
   readonly range?: Interval;
 }
 
@@ -61,8 +61,10 @@ function combineDistinct(
   return { used, newest, reportedDays, reported: stated, range: rangeFrom(lower, whole ? upper : Infinity, lowerOpen, upperOpen) };
 }
 
-/** Whether nothing of the days gone by is unreported. A state has no days to cover. */
+/** Whether nothing is unreported, of the days gone by or beside a breakdown. A state has no days to cover. */
 function coversAll(used: readonly Entry[], gaps: readonly Gap[], time: TimeRule, days: number, from: number, to: number): boolean {
+  // Breakdowns without their total may be a part of it.
+  if (used.some(({ observation }) => breakdownOf(observation) !== '')) return false;
   if (time === 'snapshot') return true;
   // A place that a source calls missing is missing from the sum, unless a total holds it.
   if (gaps.length > 0 && !used.some(({ observation }) => placeOf(observation) === '')) return false;

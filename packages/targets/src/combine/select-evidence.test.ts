@@ -37,8 +37,8 @@ describe('which observations speak about a requirement', () => {
     ['a period that is a reading', { periodAssumed: true }, 'period-assumed'],
     ['a period before the window', { period: { start: '2023-01-01', end: '2023-12-31' } }, 'outside-window'],
     ['a period that begins before the window', { period: { start: '2023-12-31', end: '2024-12-31' } }, 'straddles-window'],
-    ['a period that is none', { period: { start: '2024-12-31', end: '2024-01-01' } }, 'outside-window'],
-    ['a period that is no date', { period: { start: 'soon', end: '2024-12-31' } }, 'outside-window'],
+    ['a period that is none', { period: { start: '2024-12-31', end: '2024-01-01' } }, 'malformed-period'],
+    ['a period that is no date', { period: { start: 'soon', end: '2024-12-31' } }, 'malformed-period'],
   ])('leaves out %s', (_, rest, reason) => {
     expect(reasonOf(rest)).toBe(reason);
   });

@@ -33,9 +33,12 @@ export interface EvidenceRule {
   readonly knownAt: number;
   /** How far "about" reaches. */
   readonly tolerance: number;
-  /** Lets in an observation whose period is a reader's reading, whatever the window. */
-  readonly assumedPeriods: boolean;
+  /** What is looked for. */
+  readonly use: EvidenceUse;
 }
+
+/** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
+export type EvidenceUse = 'results' | 'proofs' | 'baselines';
 
 /** The evidence let in. */
 export interface Selection {
@@ -108,7 +111,7 @@ function knownOn({ recordedAt, period }: Observation): number {
 
 function reasonInItself(observation: Observation, rule: EvidenceRule, ledger: Ledger): LeftOutReason | undefined {
   const { role, unit, value, status } = observation;
-  if (role !== 'result' && role !== 'milestone') return 'other-role';
+  if (rule.use === 'baselines' ? role !== 'baseline' : role !== 'result' && role !== 'milestone') return 'other-role';
   if (rule.unit !== undefined && unit !== rule.unit) {
     report(ledger, 'unit-mismatch', 'error', `The unit is ${show(unit)}; expected ${show(rule.unit)}; convert the value.`, observation);
     return 'unit-mismatch';
@@ -142,10 +145,10 @@ function reasonInTime(observation: Observation, start: number, end: number, rule
       `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`,
       observation,
     );
-    return 'outside-window';
+    return 'malformed-period';
   }
   if (end > rule.asOf) return 'after-as-of';
-  if (observation.periodAssumed === true) return rule.assumedPeriods ? undefined : 'period-assumed';
+  if (observation.periodAssumed === true) return rule.use === 'proofs' ? undefined : 'period-assumed';
   if (end < rule.from || (rule.time === 'snapshot' ? end : start) > rule.to) return 'outside-window';
   return rule.time !== 'snapshot' && (start < rule.from || end > rule.to) ? 'straddles-window' : undefined;
 }

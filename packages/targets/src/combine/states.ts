@@ -1,8 +1,9 @@
-import type { CombinationRule } from '@actionline/core';
+import type { CombinationRule, LeftOutReason } from '@actionline/core';
 
 import { combine } from './combine.js';
 import type { Entry, Ledger } from './entry.js';
 import type { Stated } from './estimate.js';
+import type { Selection } from './select-evidence.js';
 import { breakdownOf, placeOf, seriesOf } from './series.js';
 import { sinceBreak } from './time-rule.js';
 
@@ -12,10 +13,6 @@ export interface Reached {
   readonly day: number;
   /** The figure. */
   readonly stated: Stated;
-}
-
-/** The state of an indicator on the last day of its newest value. */
-export interface State extends Reached {
   /** The observations it rests on. */
   readonly used: readonly Entry[];
 }
@@ -23,28 +20,36 @@ export interface State extends Reached {
 /** The states of an indicator that its level and its trend are read from. */
 export interface States {
   /** The latest state. */
-  readonly latest?: State;
-  /** The state before it, of the same places. */
-  readonly previous?: State;
-  /** The first state, of the same places. */
-  readonly first?: State;
+  readonly latest: Reached | undefined;
+  /** The point before it, of the same places: the state before, or the baseline where that is newer. */
+  readonly previous: Reached | undefined;
+  /** The first state, of the same places; only where it was asked for and no baseline can be compared with. */
+  readonly first: Reached | undefined;
+  /** The baseline. */
+  readonly baseline: Reached | undefined;
+  /** Whether a break in the series lies after the baseline. */
+  readonly broken: boolean;
   /** On how many days there is a value. */
   readonly days: number;
-  /** The day of the latest break in the series; `-Infinity` where there is none. */
-  readonly brokenOn: number;
-  /** Every observation that one of the states rests on. */
+  /** Every observation that one of the points rests on. */
   readonly used: readonly Entry[];
   /** What was left out. */
   readonly ledger: Ledger;
 }
 
 /**
- * The latest, the previous and the first state of an indicator. Every value is read as a state on the last day of its period,
- * whatever the time rule of its measure: a level of yearly counts is the latest year's. Only values since the latest break
- * count, and a state is compared only with one of the same places and breakdowns. The first state is given where there is no
- * baseline (`NaN`), or a break after its day.
+ * The latest, the previous and the first state of an indicator, and its baseline. Every value is read as a state on the last day
+ * of its period, whatever the time rule of its measure: a level of yearly counts is the latest year's. Only values since the
+ * latest break count, and a state is compared only with one of the same places and breakdowns. The baseline is the one
+ * stated, or else the latest of those reported.
  */
-export function statesOf(entries: readonly Entry[], rule: CombinationRule, given: Ledger, baseline: number): States {
+export function statesOf(
+  { entries, ledger: given }: Selection,
+  rule: CombinationRule,
+  stated: Reached | undefined,
+  reported: readonly Entry[],
+  withFirst: boolean,
+): States {
   const ledger: Ledger = { leftOut: [...given.leftOut], issues: [...given.issues] };
   const kept: Entry[] = [];
   let brokenOn = -Infinity;
@@ -53,33 +58,42 @@ export function statesOf(entries: readonly Entry[], rule: CombinationRule, given
     for (const entry of sinceBreak(one.entries, ledger)) kept.push(entry);
   }
   const latest = stateOn(kept, rule, Infinity, ledger);
-  if (latest === undefined) return { days: 0, brokenOn, used: [], ledger };
-  const keys = new Set(latest.used.map(keyOf));
-  const alike = kept.filter((entry) => keys.has(keyOf(entry)));
+  const day = latest?.day ?? -Infinity;
+  const keys = keysOf(latest?.used ?? reported);
+  const same = (entry: Entry): boolean => keys.has(keyOf(entry));
+  const found = stated ?? stateOn(reported.filter(same), rule, Infinity, scratch());
+  const baseline = found === stated || keysOf(found?.used ?? []).size === keys.size ? found : undefined;
+  const broken = baseline !== undefined && brokenOn > baseline.day;
+  const start = baseline !== undefined && !broken && baseline.day < day ? baseline : undefined;
+  const alike = latest === undefined ? [] : kept.filter(same);
   const since = completeSince(alike);
-  const before = alike.reduce((day, { end }) => (end < latest.day && end > day ? end : day), -Infinity);
-  const previous = before >= since ? stateOn(alike, rule, before, scratch()) : undefined;
-  const first = since < latest.day && !(baseline >= brokenOn) ? stateOn(alike, rule, since, scratch()) : undefined;
-  const used = [...new Set([...latest.used, ...(previous?.used ?? []), ...(first?.used ?? [])])];
+  const before = alike.reduce((last, { end }) => (end < day && end > last ? end : last), -Infinity);
+  const previous = before >= Math.max(since, start?.day ?? since) ? stateOn(alike, rule, before, scratch()) : start;
+  const first = withFirst && (broken || baseline === undefined) && since < day ? stateOn(alike, rule, since, scratch()) : undefined;
+  const used = [...new Set([latest, previous, first, baseline].flatMap((state) => state?.used ?? []))];
   const ids = new Set(used.map(({ observation }) => observation.id));
   return {
     latest,
-    ...(previous === undefined ? {} : { previous }),
-    ...(first === undefined ? {} : { first }),
+    previous,
+    first,
+    baseline,
+    broken,
     days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
-    brokenOn,
     used,
     ledger: {
-      leftOut: ledger.leftOut.filter(({ observation, reason }) => reason !== 'older-value' || !ids.has(observation)),
+      leftOut: ledger.leftOut.filter(({ observation, reason }) => !RESTORED.has(reason) || !ids.has(observation)),
       issues: ledger.issues,
     },
   };
 }
 
-function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, ledger: Ledger): State | undefined {
+/** Reasons that no longer hold for what one of the points rests on. */
+const RESTORED: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>(['older-value', 'other-role']);
+
+function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, ledger: Ledger): Reached | undefined {
   const known = entries.filter(({ end }) => end <= day);
-  const { reported, used, newest } = combine(known, [], { ...rule, time: 'snapshot' }, -Infinity, day, ledger);
-  return reported === undefined ? undefined : { day: newest, stated: reported, used };
+  const { reported, range, used, newest } = combine(known, [], { ...rule, time: 'snapshot' }, -Infinity, day, ledger);
+  return reported === undefined || range === undefined ? undefined : { day: newest, stated: { value: reported.value, range }, used };
 }
 
 /** The first day on which every place has a value. */
@@ -92,6 +106,10 @@ function completeSince(entries: readonly Entry[]): number {
   let since = -Infinity;
   for (const day of firsts.values()) since = Math.max(since, day);
   return since;
+}
+
+function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
+  return new Set(entries.map(keyOf));
 }
 
 function keyOf({ observation }: Entry): string {

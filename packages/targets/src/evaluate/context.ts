@@ -2,17 +2,23 @@ import {
   ActionlineError,
   show,
   type Baseline,
+  type Comparison,
+  type Direction,
   type IsoDate,
+  type LevelBy,
   type Measure,
   type Observation,
+  type Rate,
   type ScopedId,
   type Target,
   type TimeRule,
+  type TimingFact,
 } from '@actionline/core';
 
-import { selectEvidence, type Selection } from '../combine/select-evidence.js';
-import type { Reached } from '../combine/states.js';
+import { selectEvidence, type EvidenceUse, type Selection } from '../combine/select-evidence.js';
+import { statesOf, type Reached, type States } from '../combine/states.js';
 import { checkedDay, dayOf } from '../day.js';
+import { latestStart, ratePerYear } from '../pace.js';
 import type { ResolvedMethod } from '../method-parameters.js';
 
 /** What the evaluation of one target has at hand. */
@@ -60,13 +66,34 @@ export function windowDays({ start, end }: { readonly start: IsoDate; readonly e
   );
 }
 
-/** The observations that speak about a measure within a window; as `proofs`, those that name a target itself, whenever it was. */
+/** Where a deadline stands at the close of a day: what ends on it is over. */
+export function timingOf(today: number, { from, to }: WindowDays): TimingFact {
+  if (today >= to) return 'ended';
+  return today < from ? 'upcoming' : 'running';
+}
+
+/** What is still needed while there is time: the rate from the day on, and the last day from which the pace so far would do. */
+export function stillNeeded(
+  { asOf, today }: Context,
+  rest: number,
+  pace: { readonly amount: number; readonly days: number },
+  comparison: Comparison,
+  until: IsoDate,
+): { readonly requiredRate: Rate; readonly latestStart: IsoDate | undefined } {
+  const to = dayOf(until);
+  return {
+    requiredRate: { perYear: ratePerYear(rest, to - today), from: asOf, until },
+    latestStart: latestStart(rest, pace, to, comparison === 'more-than' || comparison === 'less-than'),
+  };
+}
+
+/** The observations that speak about a measure, or name a target itself, within a window. */
 export function selectFor(
   { target, observations, today, knownDay, method }: Context,
   { id, unit }: Pick<Measure, 'id'> & Partial<Measure>,
   time: TimeRule,
   { from, to }: WindowDays,
-  proofs = false,
+  use: EvidenceUse = 'results',
 ): Selection {
   const tolerance = method.parameters.aboutTolerance;
   return selectEvidence(observations, {
@@ -79,13 +106,26 @@ export function selectFor(
     asOf: today,
     knownAt: knownDay,
     tolerance,
-    assumedPeriods: proofs,
+    use,
   });
 }
 
-/** The baseline of a requirement as a figure on a day; throws `bad-date` where its date is none. */
-export function baselineOf({ baseline }: { readonly baseline?: Baseline }, id: ScopedId): Reached | undefined {
-  if (baseline === undefined) return undefined;
-  const { value, date } = baseline;
-  return { day: checkedDay(date, `The baseline date of ${id}`), stated: { value, range: { lower: value, upper: value } } };
+/**
+ * The states of an indicator within a window, with the baseline that its requirement states or else the latest reported up to a
+ * day; throws `bad-date` where the date of a baseline is none.
+ */
+export function statesWithin(
+  context: Context,
+  { measure, baseline }: LevelBy | Direction,
+  window: WindowDays,
+  reportedUntil: number,
+  withFirst: boolean,
+): States {
+  const stated = baseline === undefined ? undefined : statedBaseline(baseline, context.target.id);
+  const reported = selectFor(context, measure, 'snapshot', { from: -Infinity, to: reportedUntil }, 'baselines').entries;
+  return statesOf(selectFor(context, measure, 'snapshot', window), measure.combine, stated, reported, withFirst);
+}
+
+function statedBaseline({ value, date }: Baseline, id: ScopedId): Reached {
+  return { day: checkedDay(date, `The baseline date of ${id}`), stated: { value, range: { lower: value, upper: value } }, used: [] };
 }

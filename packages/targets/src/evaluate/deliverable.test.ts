@@ -47,12 +47,26 @@ describe('a thing done by a date', () => {
     });
   });
 
-  it('is pending until the day of the deadline, and without data from the day after', () => {
-    expect(evaluateTarget(note, [], { asOf: '2025-12-31' })).toMatchObject({ timing: 'upcoming', evidence: 'none', status: 'pending' });
+  it('is pending until the day before the deadline, due at its close, and overdue from the day after', () => {
+    expect(evaluateTarget(note, [], { asOf: '2025-12-30' })).toMatchObject({ timing: 'upcoming', evidence: 'none', status: 'pending' });
+    const due = evaluateTarget(note, [], { asOf: '2025-12-31' });
+    expect(due).toMatchObject({ timing: 'ended', evidence: 'none', status: 'no-data', level: 'unknown' });
+    expect(due.steps.at(-1)).toEqual({ code: 'missing-evidence', values: {} });
     const late = evaluateTarget(note, [], { asOf: '2026-01-01' });
     expect(late).toMatchObject({ timing: 'ended', evidence: 'none', status: 'no-data', level: 'unknown' });
     expect(late.steps.at(-1)).toEqual({ code: 'overdue-without-proof', values: { due: '2025-12-31', days: 1 } });
-    expect(codes(evaluateTarget(note, [], { asOf: '2025-12-31' }))).not.toContain('overdue-without-proof');
+    expect(evaluateTarget(note, [milestone('a', 0, '2025-12-31')], { asOf: '2025-12-31' })).toMatchObject({
+      level: 'unmet',
+      status: 'missed',
+    });
+    expect(evaluateTarget(note, [milestone('a', 0, '2025-12-30')], { asOf: '2025-12-31' })).toMatchObject({
+      level: 'unknown',
+      status: 'no-data',
+    });
+    expect(evaluateTarget(note, [milestone('a', 1, '2025-12-31')], { asOf: '2025-12-31' })).toMatchObject({
+      timing: 'ended',
+      status: 'achieved',
+    });
   });
 
   it('is missed only when a report from the deadline or later says that it is not done', () => {

@@ -7,16 +7,16 @@ import { finish } from './finish.js';
 
 /**
  * A thing done by a date. Done on the earliest last day of a period reported with 1 or more; late is still done, and a step says
- * by how many days. Before the deadline nothing is due; after it, silence is a gap, and only a report of "not done" from the
- * deadline or later says that it was missed. A report whose period is a reader's reading proves the deed but not the day.
+ * by how many days. Before the deadline nothing is due; from the close of that day on, silence is a gap, and only a report of
+ * "not done" from the deadline or later says that it was missed. A report whose period is a reader's reading proves the deed but not the day.
  */
 export function evaluateDeliverable(context: Context, { window }: Deliverable): Evaluation {
   const { target, today } = context;
   const days = windowDays(window, target.id);
   // Done after the deadline is done late, not outside the window.
-  const { entries, ledger } = selectFor(context, target, 'snapshot', { from: days.from, to: Infinity }, true);
+  const { entries, ledger } = selectFor(context, target, 'snapshot', { from: days.from, to: Infinity }, 'proofs');
   const done = earliestDone(entries);
-  const timing: TimingFact = today > days.to ? 'ended' : 'upcoming';
+  const timing: TimingFact = today >= days.to ? 'ended' : 'upcoming';
   const common = { timing, promised: { start: window.start, end: window.end }, used: entries, ledger, due: window.end };
   if (done !== undefined) {
     const { end } = done.observation.period;
@@ -32,7 +32,7 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
   }
   const dated = entries.filter(({ observation, range }) => range.upper < 1 && observation.periodAssumed !== true);
   const latest = dated.sort(latestFirst)[0];
-  // After the deadline, only a report that speaks of the deadline or later proves that it was missed.
+  // Once it is due, only a report that speaks of the deadline or later proves that it was missed.
   const unmet = latest !== undefined && (timing === 'upcoming' || latest.end >= days.to);
   return finish(context, 'deliverable', {
     ...common,
@@ -40,7 +40,7 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
     trajectory: 'unknown',
     evidence: unmet ? 'enough' : entries.length > 0 ? 'thin' : 'none',
     reasoning: [latest === undefined ? undefined : step('not-done', { on: latest.observation.period.end }, [latest.observation.id])],
-    missing: [timing === 'ended' && !unmet ? step('overdue-without-proof', { due: window.end, days: today - days.to }) : undefined],
+    missing: [today > days.to && !unmet ? step('overdue-without-proof', { due: window.end, days: today - days.to }) : undefined],
   });
 }
 

@@ -87,6 +87,25 @@ describe('a direction without a value', () => {
     expect(between(10, 10, 'at-most')).toBe('unknown');
   });
 
+  it('starts from the latest baseline reported up to its first day where it states none', () => {
+    const base = (id: string, value: number, on: string) => state(id, value, on, on, { role: 'baseline' });
+    const from = (...baselines: readonly ReturnType<typeof state>[]) =>
+      evaluateTarget(
+        targetOf({ kind: 'direction', direction: 'decrease', measure: rate, window: { start: '2020-01-01' } }),
+        [state('a', 10, '2020-12-31'), state('b', 9.5, '2021-12-31'), ...baselines],
+        { asOf: '2021-12-31' },
+      );
+    // Falling since the first value, rising since the baseline.
+    expect(from()).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    const evaluation = from(base('old', 20, '2018-12-31'), base('day one', 9, '2020-01-01'), base('later', 30, '2020-01-02'));
+    expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'wrong-way' });
+    expect(evaluation.used.map(({ observation }) => observation)).toEqual(['day one', 'a', 'b']);
+    expect(evaluation.leftOut).toEqual([
+      { observation: 'later', reason: 'other-role' },
+      { observation: 'old', reason: 'other-role' },
+    ]);
+  });
+
   it('is not carried over a break in the series', () => {
     const target = targetOf({
       kind: 'direction',
@@ -104,7 +123,8 @@ describe('a direction without a value', () => {
 
   it('ends with its window', () => {
     const window = { start: '2020-01-01', end: '2021-12-31' };
-    expect(reduce([10, 9], { window }, '2021-12-31').timing).toBe('running');
+    expect(reduce([10, 9], { window }, '2021-12-30').timing).toBe('running');
+    expect(reduce([10, 9], { window }, '2021-12-31')).toMatchObject({ timing: 'ended', status: 'achieved' });
     expect(reduce([10, 9], { window }, '2022-01-01')).toMatchObject({ timing: 'ended', status: 'achieved', due: '2021-12-31' });
     expect(reduce([10, 11], { window }, '2022-01-01')).toMatchObject({ status: 'missed' });
     const after = reduce([10, 11, 5], { window }, '2023-01-01');

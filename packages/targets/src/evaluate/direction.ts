@@ -1,11 +1,10 @@
 import { exactSum, type Direction, type Evaluation, type Interval, type TrajectoryFact, type Verdict } from '@actionline/core';
 
 import { estimateOf } from '../combine/estimate.js';
-import { statesOf, type Reached } from '../combine/states.js';
+import type { Reached } from '../combine/states.js';
 import { step } from '../step.js';
-import { baselineOf, selectFor, windowDays, type Context } from './context.js';
+import { statesWithin, timingOf, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
-import { timingOf } from './total-by.js';
 
 /**
  * Up or down with no value, by the sign of the change from the baseline, or from the first state, to the latest, and of the last
@@ -18,16 +17,15 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const { parameters } = context.method;
   const { today, target } = context;
   const days = windowDays(window, target.id);
-  const { entries, ledger: found } = selectFor(context, measure, 'snapshot', days);
-  const given = baselineOf(requirement, target.id);
-  const states = statesOf(entries, measure.combine, found, given?.day ?? NaN);
+  const states = statesWithin(context, requirement, days, days.from, true);
+  const { latest, previous, baseline, broken, used, ledger } = states;
   // A break in the series makes the baseline the start of another.
-  const baseline = given !== undefined && states.brokenOn > given.day ? undefined : given;
-  const { latest, used, ledger } = states;
-  const start = baseline ?? states.first;
-  const previous = states.previous ?? baseline;
-  const points = states.days + (baseline === undefined || latest === undefined || baseline.day >= latest.day ? 0 : 1);
-  const trend = latest !== undefined && start !== undefined && start.day < latest.day && points >= parameters.minimumPoints;
+  const start = broken ? states.first : (baseline ?? states.first);
+  const trend =
+    latest !== undefined &&
+    start !== undefined &&
+    start.day < latest.day &&
+    states.days + (start === baseline ? 1 : 0) >= parameters.minimumPoints;
   const wanted = direction === 'increase' ? 1 : -1;
   const whole = trend ? wanted * change(start, latest) : NaN;
   const last = trend && previous !== undefined ? wanted * change(previous, latest) : NaN;
@@ -48,7 +46,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
       trend && previous !== undefined
         ? step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day })
         : undefined,
-      given !== baseline ? step('baseline-before-break', {}) : undefined,
+      broken ? step('baseline-before-break', {}) : undefined,
     ],
   });
 }

@@ -13,7 +13,7 @@ import { evaluateTotalBy } from './total-by.js';
 
 /** How a target is evaluated. */
 export interface EvaluateOptions {
-  /** The date of the evaluation: no period that ends later counts. */
+  /** The date of the evaluation, at the close of that day: what ends on it is over and counts, what ends later does not. */
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing that became known later counts; everything is known where absent. */
   readonly knownAt?: IsoDate;

@@ -119,8 +119,8 @@ describe('the first period of a floor', () => {
     evaluateTarget(yearly('at-least', 73), [trained('a', value, '2021-01-01', end)], { asOf });
 
   it('is not due until it is over: pending without a figure', () => {
-    expect(floor([], '2021-12-31')).toMatchObject({ timing: 'upcoming', status: 'pending' });
-    expect(floor([], '2022-01-01')).toMatchObject({ timing: 'running', status: 'no-data' });
+    expect(floor([], '2021-12-30')).toMatchObject({ timing: 'upcoming', status: 'pending' });
+    expect(floor([], '2021-12-31')).toMatchObject({ timing: 'running', status: 'no-data' });
     expect(floor([], '2020-06-01')).toMatchObject({ timing: 'upcoming', status: 'pending', periods: [] });
     expect(floor([], '2022-01-01').steps.at(-2)?.code).toBe('missing-evidence');
   });
@@ -138,8 +138,11 @@ describe('the first period of a floor', () => {
     expect(running(73, '2021-03-14')).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
   });
 
-  it('is running on its last day', () => {
-    expect(running(72, '2021-12-31')).toMatchObject({ level: 'unknown', trajectory: 'sufficient' });
+  it('is over at the close of its last day', () => {
+    expect(running(72, '2021-12-30')).toMatchObject({ level: 'unknown', trajectory: 'sufficient' });
+    const closed = running(72, '2021-12-31');
+    expect(closed).toMatchObject({ timing: 'running', level: 'unmet', trajectory: 'slow' });
+    expect(closed.periods?.map(({ timing }) => timing)).toEqual(['ended']);
     expect(running(72, '2021-12-31', '2022-01-01')).toMatchObject({ level: 'unmet', trajectory: 'slow' });
   });
 
@@ -246,7 +249,8 @@ describe('the periods of a recurring promise', () => {
     const evaluation = floor([60, 61], '2030-01-01', { window: { start: '2021-01-01', end: '2022-12-31' } });
     expect(evaluation).toMatchObject({ timing: 'ended', level: 'met', status: 'achieved', due: '2022-12-31', evidence: 'enough' });
     expect(evaluation.periods).toHaveLength(2);
-    expect(floor([60, 61], '2022-12-31', { window: { start: '2021-01-01', end: '2022-12-31' } }).timing).toBe('running');
+    expect(floor([60, 61], '2022-12-31', { window: { start: '2021-01-01', end: '2022-12-31' } }).timing).toBe('ended');
+    expect(floor([60], '2022-12-30', { window: { start: '2021-01-01', end: '2022-12-31' } }).timing).toBe('running');
     expect('due' in floor([60])).toBe(false);
     expect(floor([60, 59], '2030-01-01', { window: { start: '2021-01-01', end: '2022-12-31' } }).status).toBe('missed');
   });

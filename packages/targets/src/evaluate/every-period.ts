@@ -74,7 +74,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   return finish(context, 'every-period', {
     level: levelOf(ended, running, comparison),
     trajectory: trajectoryOf({ reported, running, requirement, ratio: line?.ratio, change, parameters }),
-    timing: today > days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
+    timing: today >= days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
     evidence: evidenceFact(
       newest,
       Math.min(today, days.to),
@@ -117,7 +117,7 @@ function dueOn(dues: readonly Due[], day: number): Due | undefined {
 
 function judge(due: Due, { comparison, value: required, measure }: EveryPeriod, ledger: Ledger, today: number): Judged {
   const { period, from, to } = due;
-  const timing: TimingFact = today > to ? 'ended' : 'running';
+  const timing: TimingFact = today >= to ? 'ended' : 'running';
   const { used, newest, reported, range } = combine(due.entries, due.gaps, measure.combine, from, Math.min(today, to), ledger);
   if (reported === undefined || range === undefined) return { due, used, newest, period, timing, level: 'unknown' };
   const level = compareInterval(isCeiling(comparison) && timing === 'running' ? reported.range : range, comparison, required);

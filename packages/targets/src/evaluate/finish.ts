@@ -40,6 +40,8 @@ export interface Findings extends Facts {
   readonly expected?: number | undefined;
   /** See {@link Evaluation.requiredRate}. */
   readonly requiredRate?: Rate | undefined;
+  /** See {@link Evaluation.latestStart}. */
+  readonly latestStart?: IsoDate | undefined;
   /** See {@link Evaluation.due}. */
   readonly due?: IsoDate | undefined;
   /** See {@link Evaluation.doneOn}. */
@@ -57,7 +59,7 @@ export interface Findings extends Facts {
 type Draft = { -readonly [Key in keyof Evaluation]: Evaluation[Key] };
 
 /** What an evaluation says only where it is known. */
-const OPTIONAL = ['required', 'value', 'progress', 'expected', 'requiredRate', 'due', 'doneOn', 'periods'] as const;
+const OPTIONAL = ['required', 'value', 'progress', 'expected', 'requiredRate', 'latestStart', 'due', 'doneOn', 'periods'] as const;
 
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
 export function finish(context: Context, kind: Requirement['kind'], findings: Findings): Evaluation {
@@ -102,7 +104,7 @@ export function sorted<T>(items: readonly T[], order: (a: T, b: T) => number): r
 }
 
 /** Orders left-out observations by id. */
-export function byObservation(a: LeftOutEvidence, b: LeftOutEvidence): number {
+function byObservation(a: LeftOutEvidence, b: LeftOutEvidence): number {
   return byText(a.observation, b.observation) || byText(a.reason, b.reason);
 }
 
@@ -112,7 +114,7 @@ export function byCode(a: Issue, b: Issue): number {
 }
 
 /** Counts by reason, as the step `left-out` gives them. */
-export function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Record<string, number>> {
+function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Record<string, number>> {
   const counts: Record<string, number> = {};
   for (const { reason } of leftOut) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;

@@ -202,11 +202,81 @@ describe('a baseline that gives no straight path', () => {
     expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'unknown', evidence: 'thin' });
     expect(codes(evaluation)).toContain('baseline-before-break');
     expect(reasonFor(evaluation, 'old')).toBe('before-break');
+    for (const key of ['progress', 'expected', 'latestStart']) expect(key in evaluation).toBe(false);
   });
 
   it('that is no date is refused', () => {
     expect(() => evaluate({ baseline: { value: 0, date: '2020' } }, [])).toThrow('The baseline date of test/1.a was "2020"');
     expect(() => evaluate({ due: 'soon' }, [])).toThrow('The due date of test/1.a was "soon"');
+  });
+});
+
+describe('a baseline that is reported', () => {
+  const { baseline: _, ...withoutBaseline } = level().requirement as LevelBy;
+  const base = (id: string, value: number, on: string, rest: Partial<Observation> = {}) =>
+    state(id, value, on, on, { role: 'baseline', ...rest });
+  const with50 = (...observations: readonly Observation[]) =>
+    evaluateTarget(targetOf(withoutBaseline), [state('now', 50, DAY_50), ...observations], { asOf: DAY_50 });
+
+  it('serves where the target states none', () => {
+    const evaluation = with50(base('b', 0, BASE));
+    expect(evaluation).toMatchObject({ progress: 0.5, expected: 50, trajectory: 'sufficient', evidence: 'enough', status: 'on-track' });
+    expect(evaluation.used.map(({ observation }) => observation)).toEqual(['b', 'now']);
+    expect(evaluation.leftOut).toEqual([]);
+    expect(evaluation.steps[0]?.values).toMatchObject({ baseline: 0 });
+    expect(codes(evaluation)).not.toContain('baseline-missing');
+  });
+
+  it('is the latest of several, and the others speak of another role', () => {
+    const evaluation = with50(base('older', 5, '2019-01-01'), base('b', 0, BASE));
+    expect(evaluation.progress).toBe(0.5);
+    expect(reasonFor(evaluation, 'older')).toBe('other-role');
+  });
+
+  it('is known without a later value, and shows what is to be expected', () => {
+    const evaluation = evaluateTarget(targetOf(withoutBaseline), [base('b', 0, BASE)], { asOf: DAY_50 });
+    expect(evaluation).toMatchObject({ evidence: 'none', status: 'no-data', expected: 50 });
+    expect('value' in evaluation).toBe(false);
+  });
+
+  it('gives way to the one that the target states', () => {
+    const evaluation = evaluateTarget(level(), [base('b', 40, BASE), state('now', 50, DAY_50)], { asOf: DAY_50 });
+    expect(evaluation.progress).toBe(0.5);
+    expect(reasonFor(evaluation, 'b')).toBe('other-role');
+  });
+
+  it('must be known, of the unit, not corrected, and of the same places', () => {
+    const cases: readonly (readonly Observation[])[] = [
+      [base('b', 0, '2020-02-21')],
+      [base('b', NaN, BASE)],
+      [base('b', 0, BASE, { unit: 'index' })],
+      [base('b', 0, BASE, { periodAssumed: true })],
+      [base('b', 0, BASE, { place: 'KE' })],
+      [base('b', 0, BASE), state('taken back', 0, BASE, BASE, { supersedes: 'b', status: 'M' })],
+    ];
+    for (const observations of cases) {
+      const evaluation = with50(...observations);
+      expect(codes(evaluation)).toContain('baseline-missing');
+      expect(reasonFor(evaluation, 'b')).toBe('other-role');
+    }
+  });
+
+  it('does not speak for a part of the places', () => {
+    const dialogues = { ...rate, unit: 'dialogue', combine: { time: 'snapshot', across: 'sum' } } as const;
+    const of = observationsOf(dialogues);
+    const now = [of('ke', 20, DAY_50, DAY_50, { place: 'KE' }), of('ug', 30, DAY_50, DAY_50, { place: 'UG' })];
+    const ke = of('ke0', 4, BASE, BASE, { place: 'KE', role: 'baseline' });
+    const ug = of('ug0', 6, BASE, BASE, { place: 'UG', role: 'baseline' });
+    const requirement = { ...withoutBaseline, measure: dialogues };
+    const both = evaluateTarget(targetOf(requirement), [...now, ke, ug], { asOf: DAY_50 });
+    // From 10 to 100, at 50.
+    expect(both.progress).toBeCloseTo(40 / 90, 12);
+    expect(codes(evaluateTarget(targetOf(requirement), [...now, ke], { asOf: DAY_50 }))).toContain('baseline-missing');
+  });
+
+  it('is the point before the latest where that is older', () => {
+    const evaluation = with50(state('2018', 70, '2018-12-31'), base('b', 0, BASE));
+    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 50, days: 50 } });
   });
 });
 

@@ -76,8 +76,10 @@ describe('a level to rise to', () => {
     expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 30, to: 48, days: 30 } });
   });
 
-  it('is achieved or missed after the deadline, on which it still runs', () => {
-    expect(evaluate({}, [[DUE, 99]])).toMatchObject({ timing: 'running', trajectory: 'sufficient', status: 'on-track' });
+  it('is achieved or missed at the close of the deadline', () => {
+    expect(evaluate({}, [['2020-04-09', 98]])).toMatchObject({ timing: 'running', trajectory: 'sufficient', status: 'on-track' });
+    expect(evaluate({}, [[DUE, 99]])).toMatchObject({ timing: 'ended', status: 'missed' });
+    expect(evaluate({}, [[DUE, 100]])).toMatchObject({ timing: 'ended', status: 'achieved' });
     expect(evaluate({}, [[DUE, 99]], '2020-04-11')).toMatchObject({ timing: 'ended', status: 'missed' });
     expect(evaluate({}, [[DUE, 100]], '2020-04-11')).toMatchObject({ timing: 'ended', status: 'achieved' });
     const after = evaluate(
@@ -98,6 +100,17 @@ describe('a level to rise to', () => {
     expect(evaluate({}, [], '2019-12-31')).toMatchObject({ timing: 'upcoming', status: 'pending' });
     expect(evaluate({}, [], BASE)).toMatchObject({ timing: 'running', status: 'no-data' });
     expect(reasonFor(evaluate({}, [['2019-12-31', 5]], DAY_50), '2019-12-31')).toBe('outside-window');
+  });
+
+  it('names the last day from which the pace since the baseline would still do', () => {
+    // 1 a day: 50 more take 50 days; 0.4 a day: 80 more take 200 days, the last being the deadline.
+    expect(evaluate({}, [[DAY_50, 50]]).latestStart).toBe('2020-02-21');
+    expect(evaluate({}, [[DAY_50, 20]]).latestStart).toBe('2019-09-24');
+    const falling: Partial<LevelBy> = { direction: 'decrease', comparison: 'stated', baseline: { value: 200, date: BASE } };
+    expect(evaluate(falling, [[DAY_50, 150]]).latestStart).toBe('2020-02-21');
+    for (const value of [0, -5, 100]) expect('latestStart' in evaluate({}, [[DAY_50, value]])).toBe(false);
+    expect('latestStart' in evaluate({}, [[DUE, 50]])).toBe(false);
+    expect('latestStart' in evaluate({}, [])).toBe(false);
   });
 
   it('has no trend on the day of the baseline', () => {

@@ -13,11 +13,11 @@ import {
 } from '@actionline/core';
 
 import { estimateOf } from '../combine/estimate.js';
-import { statesOf, type Reached, type States } from '../combine/states.js';
-import { checkedDay } from '../day.js';
-import { ratePerYear, trajectoryOfShare } from '../pace.js';
+import type { Reached, States } from '../combine/states.js';
+import { checkedDay, dayOf } from '../day.js';
+import { trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step, type StepCode } from '../step.js';
-import { baselineOf, selectFor, type Context } from './context.js';
+import { statesWithin, stillNeeded, timingOf, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 
 /** What is asked of the indicator, in days and numbers. */
@@ -40,23 +40,23 @@ interface Aim {
  */
 export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluation {
   const { measure, due, direction, level: asked } = requirement;
-  const { today, target, asOf } = context;
+  const { today, target } = context;
   const { staleAfterDays, minimumPoints } = context.method.parameters;
   const comparison = comparisonOf(requirement);
   const dueDay = checkedDay(due, `The due date of ${target.id}`);
-  const start = baselineOf(requirement, target.id);
+  const { baseline } = requirement;
+  const from = baseline === undefined ? -Infinity : dayOf(baseline.date);
+  const states = statesWithin(context, requirement, { from, to: dueDay }, Infinity, false);
+  const { latest, baseline: start, broken } = states;
   const aim: Aim = { zone: zoneOf(requirement, comparison), value: nearEnd(requirement), start, dueDay };
-  const { entries, ledger } = selectFor(context, measure, 'snapshot', { from: start?.day ?? -Infinity, to: dueDay });
-  const states = statesOf(entries, measure.combine, ledger, Infinity);
-  const { latest } = states;
-  const timing: TimingFact = today > dueDay ? 'ended' : today < (start?.day ?? today) ? 'upcoming' : 'running';
+  const timing = timingOf(today, { from, to: dueDay });
   const level = latest === undefined ? 'unknown' : verdictOf(latest.stated.range, aim.zone);
   const until = Math.min(today, dueDay);
   const reasoning: Step[] = [];
   const way = direction === 'maintain' || start === undefined || aim.value === undefined ? 0 : difference(aim.value, start.stated.value);
   const done = latest === undefined || start === undefined ? 0 : difference(latest.stated.value, start.stated.value);
-  const path = way !== 0 && start !== undefined && start.day < dueDay ? { start, days: dueDay - start.day } : undefined;
-  const points = states.days + (start === undefined || states.brokenOn > start.day ? 0 : 1);
+  const path = way !== 0 && start !== undefined && start.day < dueDay && !broken ? { start, days: dueDay - start.day } : undefined;
+  const points = states.days + (start === undefined || broken ? 0 : 1);
   return finish(context, 'level-by', {
     level,
     trajectory: trajectoryOf({ states, level, timing, aim, way, done, direction, context, reasoning }),
@@ -70,10 +70,15 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     progress: latest === undefined || path === undefined ? undefined : done / way,
     expected:
       path === undefined || timing === 'upcoming' ? undefined : path.start.stated.value + (way * (until - path.start.day)) / path.days,
-    requiredRate:
-      aim.value === undefined || latest === undefined || level === 'met' || today >= dueDay
-        ? undefined
-        : { perYear: ratePerYear(difference(aim.value, latest.stated.value), dueDay - today), from: asOf, until: due },
+    ...(aim.value === undefined || latest === undefined || level === 'met' || timing === 'ended'
+      ? {}
+      : stillNeeded(
+          context,
+          difference(aim.value, latest.stated.value),
+          { amount: path === undefined ? 0 : done, days: latest.day - (path?.start.day ?? 0) },
+          comparison,
+          due,
+        )),
     due,
     reasoning,
   });
@@ -92,12 +97,9 @@ interface Case {
 }
 
 function trajectoryOf({ states, level, timing, aim, way, done, direction, context, reasoning }: Case): TrajectoryFact {
-  const { latest, brokenOn } = states;
+  const { latest, previous, broken } = states;
   const { start, dueDay, zone } = aim;
   if (latest === undefined) return 'unknown';
-  const broken = start !== undefined && brokenOn > start.day;
-  const earlier = states.previous ?? (broken ? undefined : start);
-  const previous = earlier !== undefined && earlier.day < latest.day ? earlier : undefined;
   const change = previous === undefined ? 0 : difference(latest.stated.value, previous.stated.value);
   if (previous !== undefined)
     reasoning.push(step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day }));

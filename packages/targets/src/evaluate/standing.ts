@@ -12,7 +12,7 @@ export function evaluateStanding(context: Context): Evaluation {
   const observations = context.observations
     .filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id)
     .map((observation) => ({ ...observation, measure: target.id }));
-  const { entries, ledger } = selectFor({ ...context, observations }, target, 'snapshot', { from: -Infinity, to: Infinity }, true);
+  const { entries, ledger } = selectFor({ ...context, observations }, target, 'snapshot', { from: -Infinity, to: Infinity }, 'proofs');
   return finish(context, 'standing', {
     level: 'unknown',
     trajectory: 'unknown',

@@ -68,10 +68,13 @@ describe('a total by a date', () => {
     expect(evaluateTarget(hundred(comparison), [all], { asOf: '2024-04-10' }).level).toBe(level);
   });
 
-  it('is still running on the day of the deadline and ended on the day after', () => {
-    const all = [trained('a', 1500, '2024-01-01', '2025-12-31')];
-    expect(evaluateTarget(threeThousandOfficers, all, { asOf: '2025-12-31' })).toMatchObject({ timing: 'running', status: 'off-track' });
-    expect(evaluateTarget(threeThousandOfficers, all, { asOf: '2026-01-01' })).toMatchObject({ timing: 'ended', status: 'missed' });
+  it('is over at the close of its last day, and still running the day before', () => {
+    const until = (end: string) => evaluateTarget(threeThousandOfficers, [trained('a', 1500, '2024-01-01', end)], { asOf: end });
+    expect(until('2025-12-30')).toMatchObject({ timing: 'running', status: 'off-track' });
+    expect(until('2025-12-31')).toMatchObject({ timing: 'ended', level: 'unmet', status: 'missed' });
+    const met = [trained('a', 3001, '2024-01-01', '2025-12-31')];
+    expect(evaluateTarget(threeThousandOfficers, met, { asOf: '2025-12-31' })).toMatchObject({ timing: 'ended', status: 'achieved' });
+    expect(evaluateTarget(threeThousandOfficers, met, { asOf: '2026-01-01' })).toMatchObject({ timing: 'ended', status: 'achieved' });
   });
 
   it('is upcoming until the day before its window and running on its first day', () => {
@@ -152,6 +155,45 @@ describe('a total by a date', () => {
     expect(asOf('2024-04-10')).toBeUndefined();
     expect(evaluateTarget(hundred('stated'), [], { asOf: DAY_50 }).requiredRate?.perYear).toBe(7305);
     expect(evaluateTarget(hundred('stated'), [], { asOf: '2023-12-31' }).requiredRate).toBeUndefined();
+  });
+
+  it('names the last day from which the pace observed would still do', () => {
+    const latest = (value: number, comparison: Comparison = 'stated', asOf = DAY_50) =>
+      evaluateTarget(hundred(comparison), [trained('a', value, '2024-01-01', DAY_50)], { asOf }).latestStart;
+    // 10 a day: the other 500 take 50 days, the last 50 of the window; the first of them is day 51.
+    expect(latest(500)).toBe('2024-02-20');
+    // 16 a day: 200 take 12.5 days, so 13; day 88 of 100 is 28 March.
+    expect(latest(800)).toBe('2024-03-28');
+    // 2 a day: 900 take 450 days, of which the last is 9 April 2024.
+    expect(latest(100)).toBe('2023-01-16');
+    // "More than" wants one more: the 501st falls on a day of its own.
+    expect(latest(500, 'more-than')).toBe('2024-02-19');
+    // One more than 1,000 needs a day although 1,000 are there.
+    expect(latest(1000, 'more-than')).toBe('2024-04-09');
+    // The pace is that of the days reported, whenever it is looked at.
+    expect(latest(500, 'stated', '2024-03-31')).toBe('2024-02-20');
+    const gap = [trained('a', 100, '2024-01-01', '2024-01-10'), trained('b', 100, '2024-02-10', DAY_50)];
+    // 200 in 20 days reported: 80 days for 800, from day 21.
+    expect(evaluateTarget(hundred('stated'), gap, { asOf: DAY_50 }).latestStart).toBe('2024-01-21');
+  });
+
+  it('names no last day to start where it is met, over, a ceiling, without a pace, or further back than dates go', () => {
+    const latest = (value: number, comparison: Comparison = 'stated', asOf = DAY_50) =>
+      'latestStart' in evaluateTarget(hundred(comparison), [trained('a', value, '2024-01-01', DAY_50)], { asOf });
+    expect(latest(1)).toBe(true);
+    expect(latest(0)).toBe(false);
+    expect(latest(1000)).toBe(false);
+    expect(latest(500, 'at-most')).toBe(false);
+    expect(latest(1001, 'exactly')).toBe(false);
+    expect(latest(500, 'stated', HUNDRED_DAYS.end)).toBe(false);
+    expect('latestStart' in evaluateTarget(hundred('stated'), [], { asOf: DAY_50 })).toBe(false);
+    // 50 days for 1 of 1,000,000: about 137,000 years.
+    expect('latestStart' in evaluateTarget(hundred('stated', 1_000_000), [trained('a', 1, '2024-01-01', DAY_50)], { asOf: DAY_50 })).toBe(
+      false,
+    );
+    // Nobody knows whether "about 1,000" is enough; nothing is known to remain.
+    const about = trained('a', 1000, '2024-01-01', DAY_50, { bound: 'about' });
+    expect('latestStart' in evaluateTarget(hundred('stated'), [about], { asOf: DAY_50 })).toBe(false);
   });
 
   it('keeps values above 100 %', () => {
@@ -240,8 +282,8 @@ describe('a ceiling on a total', () => {
   });
 
   it('is not called kept at the end while days are unreported', () => {
-    expect(under(500, '2024-04-09')).toMatchObject({ level: 'met', timing: 'running' });
-    expect(under(500, '2024-04-10')).toMatchObject({ level: 'unknown', timing: 'ended', status: 'no-data' });
+    expect(under(500, '2024-04-08')).toMatchObject({ level: 'met', timing: 'running' });
+    expect(under(500, '2024-04-09')).toMatchObject({ level: 'unknown', timing: 'ended', status: 'no-data' });
   });
 
   it('has no expected value and no rate to reach', () => {

@@ -4,8 +4,6 @@ import {
   type Estimate,
   type Evaluation,
   type Interval,
-  type Rate,
-  type TimingFact,
   type TotalBy,
   type TrajectoryFact,
   type Verdict,
@@ -14,9 +12,9 @@ import {
 import { combine } from '../combine/combine.js';
 import { estimateOf } from '../combine/estimate.js';
 import type { MethodParameters } from '../method-parameters.js';
-import { expectedAfter, paceRatio, ratePerYear, trajectoryOfShare } from '../pace.js';
+import { expectedAfter, paceRatio, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
-import { selectFor, windowDays, type Context, type WindowDays } from './context.js';
+import { selectFor, stillNeeded, timingOf, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 
 /**
@@ -41,6 +39,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const judged = ceiling && timing !== 'ended' ? reported?.range : range;
   const level: Verdict = judged === undefined ? 'unknown' : compareInterval(judged, comparison, required);
   const value = reported === undefined || range === undefined ? undefined : estimateOf({ value: reported.value, range }, measure.unit);
+  const reached = value?.value ?? 0;
   const ratio =
     value === undefined ? undefined : shareOfPath(ceiling ? (reported?.value ?? NaN) : value.value, required, newest - from + 1, totalDays);
   const trajectory = ratio === undefined ? 'unknown' : trajectoryOf(ratio, requirement, level, judged, parameters);
@@ -58,20 +57,13 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     value,
     progress: progressOf(value, required),
     expected,
-    requiredRate:
-      level === 'met' || ceiling || timing !== 'running'
-        ? undefined
-        : rateStillNeeded(context, required - (value?.value ?? 0), days, window.end),
+    ...(level === 'met' || ceiling || timing !== 'running'
+      ? {}
+      : stillNeeded(context, required - reached, { amount: reached, days: reportedDays }, comparison, window.end)),
     due: window.end,
     reasoning: [ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), elapsedDays: newest - from + 1, totalDays })],
     missing: [used.length > 0 && reportedDays < elapsed ? step('missing-days', { days: elapsed - reportedDays, of: elapsed }) : undefined],
   });
-}
-
-/** Where a deadline stands: the last day is still running. */
-export function timingOf(today: number, { from, to }: WindowDays): TimingFact {
-  if (today < from) return 'upcoming';
-  return today > to ? 'ended' : 'running';
 }
 
 /** A value over what is required; nothing where that is 0. */
@@ -109,8 +101,4 @@ function trajectoryUnderCeiling(ratio: number, comparison: Comparison, level: Ve
   if (level === 'unmet') return 'wrong-way';
   if (comparison === 'at-most' ? ratio <= 1 : ratio < 1) return 'sufficient';
   return ratio * onTrack <= 1 ? 'slow' : 'wrong-way';
-}
-
-function rateStillNeeded({ asOf, today }: Context, remainder: number, { to }: WindowDays, until: string): Rate | undefined {
-  return today >= to ? undefined : { perYear: ratePerYear(remainder, to - today), from: asOf, until };
 }

@@ -11,6 +11,7 @@ import { morePlacesThanValue } from './more-places-than-value.js';
 import { negativeCount } from './negative-count.js';
 import { oneDayIncrement } from './one-day-increment.js';
 import { outsideEveryWindow } from './outside-every-window.js';
+import { outcomeOnTargetMeasure } from './outcome-on-target-measure.js';
 import { partsAboveTotal } from './parts-above-total.js';
 import { placeBeforeItsTime } from './place-before-its-time.js';
 import { recordedBeforeEnd } from './recorded-before-end.js';
@@ -45,6 +46,7 @@ export const checkedRules: readonly CheckedRule[] = [
   morePlacesThanValue,
   outsideEveryWindow,
   valueOnStandingPromise,
+  outcomeOnTargetMeasure,
   supersedesUnknown,
   duplicate,
   runningTotalAsIncrement,

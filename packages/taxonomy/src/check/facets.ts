@@ -7,7 +7,7 @@ import { entryFields, error, facetFields, isRecord, shapeIssues, shaped, type Pa
 const NAMES = ['themes', 'groups', 'actors', 'instruments', 'standards'] as const satisfies readonly (keyof FacetVocabularies)[];
 
 /** Near ids are looked for this often; more would tell nothing new, and take long where a whole vocabulary is the wrong one. */
-const MOST_LOOKED_UP = 50;
+const MOST_LOOKED_UP = 20;
 
 interface FacetValue {
   readonly name: (typeof NAMES)[number];

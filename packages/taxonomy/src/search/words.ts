@@ -13,14 +13,14 @@ export interface Word {
 
 /** A word never longer than this; what is longer is cut into several. */
 const LONGEST_WORD = 64;
-const WORD = wordPattern('\\p{L}\\p{M}\\p{N}', 'gu');
+const WORD = /* @__PURE__ */ wordPattern('\\p{L}\\p{M}\\p{N}', 'gu');
 
 /**
- * A text of Latin letters and common punctuation alone. What Unicode calls a letter, mark or number is then known without
- * its tables, which take longer to set up than all the texts of a framework to read.
+ * What a text of Latin letters and common punctuation has none of. In such a text, what Unicode calls a letter, mark or
+ * number is known without its tables, which are slow to set up and to look through.
  */
-const LATIN = /^[\u0000-\u024f\u2010-\u2027\u202f\u20ac]*$/;
-const LATIN_WORD = wordPattern(
+const BEYOND_LATIN = /[\u0250-\u200f\u2028-\u202e\u2030-\u20ab\u20ad-\uffff]/;
+const LATIN_WORD = /* @__PURE__ */ wordPattern(
   '0-9A-Za-z\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f',
   'g',
 );
@@ -43,7 +43,7 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The pieces of a text that words are made of; the same piece makes the same words. */
 export function matchesIn(text: string): readonly string[] {
-  return text.match(LATIN.test(text) ? LATIN_WORD : WORD) ?? [];
+  return text.match(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD) ?? [];
 }
 
 /** The words of such a piece: one, or several where dots part them. */
@@ -55,7 +55,7 @@ export function wordsIn(match: string): readonly Word[] {
 
 /** Whether a text holds a digit or another number. */
 export function hasNumber(text: string): boolean {
-  return LATIN.test(text) ? LATIN_NUMBER.test(text) : /\p{N}/u.test(text);
+  return BEYOND_LATIN.test(text) ? /\p{N}/u.test(text) : LATIN_NUMBER.test(text);
 }
 
 /** Lower case, without accents and ligatures. */
@@ -63,7 +63,7 @@ export function plainForm(text: string): string {
   if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(LATIN.test(text) ? LATIN_MARKS : /\p{M}/gu, '')
+    .replace(BEYOND_LATIN.test(text) ? /\p{M}/gu : LATIN_MARKS, '')
     .toLowerCase()
     .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter);
 }

@@ -2,6 +2,7 @@
 export { toJsonLd, toTurtle, type SkosOptions } from './write.js';
 export type { FacetSchemes } from './facet-places.js';
 export { jsonLdContext } from './json-ld-context.js';
+export { plainJsonContext, type PlainJsonTerm } from './plain-json-context.js';
 export type { JsonLdDocument, JsonLdNode } from './write-json-ld.js';
 
 // reading

@@ -1,0 +1,106 @@
+import type { Assessment, FrameworkEvaluation } from '@actionline/core';
+import { compareWithAssessments, type AssessmentComparison } from '@actionline/targets';
+
+import type { Block, Section } from '../document/block.js';
+import { blockId } from '../document/block-id.js';
+import { data, muted, text, type Inline } from '../document/inline.js';
+import { statusLabel } from '../messages/status-label.js';
+import type { Desk } from './desk.js';
+import { localizedText } from './desk.js';
+
+/** A judgement that names another status than the one computed. */
+export interface Disagreement extends AssessmentComparison {
+  /** Which way the judgement goes. */
+  readonly agreement: 'better' | 'worse';
+}
+
+/**
+ * Where people and computation differ, by judgement. A judgement where nothing could be computed, or that names no status,
+ * contradicts nothing.
+ */
+export function disagreementsOf(
+  { evaluations }: FrameworkEvaluation,
+  assessments: readonly Assessment[],
+): ReadonlyMap<Assessment, Disagreement> {
+  const { comparisons } = compareWithAssessments(evaluations, assessments);
+  return new Map(comparisons.filter(isDisagreement).map((comparison) => [comparison.assessment, comparison]));
+}
+
+/** The line under a judgement that says what is computed; none where they do not differ. */
+export function differenceLine(assessment: Assessment, id: string, desk: Desk): readonly Block[] {
+  const disagreement = desk.disagreementOf.get(assessment);
+  if (disagreement === undefined) return [];
+  const { targets, agreement } = disagreement;
+  const words = desk.messages.part.differ.line({ status: computedLabel(disagreement, desk), targets: targets.length, agreement });
+  return [{ kind: 'paragraph', id: `${id}--differs`, children: [text(words)] }];
+}
+
+/** Every judgement that differs from what is computed, as one table; none where none does. */
+export function disagreementsSection(desk: Desk): readonly Section[] {
+  const { messages } = desk;
+  const { column, differ } = messages.part;
+  if (desk.disagreementOf.size === 0) return [];
+  return [
+    {
+      kind: 'section',
+      id: 'disagreements',
+      heading: [text(differ.title)],
+      listed: true,
+      blocks: [
+        { kind: 'paragraph', id: 'disagreements-note', tone: 'note', children: [text(differ.note)] },
+        {
+          kind: 'table',
+          id: 'disagreements-table',
+          caption: differ.caption,
+          columns: [
+            { key: 'what', label: column.what },
+            { key: 'computed', label: messages.provenance.evaluation.label },
+            { key: 'judged', label: messages.provenance.assessment.label },
+            { key: 'judgedBy', label: column.judgedBy },
+          ],
+          rows: [...desk.disagreementOf.values()].map((disagreement) => ({ cells: cells(disagreement, desk) })),
+        },
+      ],
+    },
+  ];
+}
+
+function cells(disagreement: Disagreement, desk: Desk): readonly (readonly Inline[])[] {
+  const { messages, formats } = desk;
+  const { differ, assessedBy, standingOf } = messages.part;
+  const { computed, targets, agreement, assessment } = disagreement;
+  const { status } = assessment;
+  return [
+    subject(disagreement, desk),
+    [
+      { kind: 'status', status: computed, label: computedLabel(disagreement, desk) },
+      ...(targets.length > 1 ? remark(differ.weakestOf(targets.length)) : []),
+    ],
+    [
+      ...(status === undefined ? [] : [{ kind: 'status' as const, status, label: messages.status[status].label }]),
+      ...remark(differ.than[agreement]),
+    ],
+    [data(assessedBy(assessment.author, formats.date(assessment.date))), ...remark(standingOf[assessment.standing])],
+  ];
+}
+
+function subject({ about }: Disagreement, { framework, evaluation, messages }: Desk): readonly Inline[] {
+  const target = evaluation.evaluations.some((evaluated) => evaluated.target === about);
+  const label = (target ? framework.targets : framework.items).find(({ id }) => id === about)?.label;
+  const name = `${about.slice(about.indexOf('/') + 1)} ${localizedText(label, { messages })}`.trim();
+  return [{ kind: 'reference', to: blockId(target ? 'target' : 'item', about), children: [data(name)] }];
+}
+
+/** The name of the computed status, in the words of the target that it is the status of. */
+function computedLabel({ computed, targets }: Disagreement, { evaluation, messages }: Desk): string {
+  const found = evaluation.evaluations.find(({ target, status }) => status === computed && targets.includes(target));
+  return found === undefined ? messages.status[computed].label : statusLabel(found, messages);
+}
+
+function remark(words: string): readonly Inline[] {
+  return [{ kind: 'break' }, muted(text(words))];
+}
+
+function isDisagreement(comparison: AssessmentComparison): comparison is Disagreement {
+  return comparison.agreement === 'better' || comparison.agreement === 'worse';
+}
