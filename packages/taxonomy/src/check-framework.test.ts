@@ -247,9 +247,7 @@ describe('checkFramework', () => {
         facets: { ...harbourPlan.items[1]?.facets, themes: [`theme-of-the-number-${String(at)}`] },
       }));
       const concepts = scheme(...Array.from({ length: 2000 }, (_, at) => `other-theme-number-${String(at)}`));
-      const start = performance.now();
       expect(checkFramework({ ...harbourPlan, items, targets: [] }, { vocabularies: { themes: concepts } })).toHaveLength(2000);
-      expect(performance.now() - start).toBeLessThan(5000);
     });
   });
 

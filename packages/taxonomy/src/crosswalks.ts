@@ -33,7 +33,10 @@ export const sdgTargets: ConceptScheme<SdgConcept> = /* @__PURE__ */ hydrate<Con
  * sdgCrosswalk.filter(({ from }) => from === 'unodc-hr75/13').map(({ to, basis }) => [to, basis]); // => [['16.2', 'target-text']]
  * ```
  */
-export const sdgCrosswalk: readonly CrosswalkLink[] = /* @__PURE__ */ hydrate<readonly CrosswalkLink[]>(sdgLinksStructure, { en: sdgLinksEn, fr: sdgLinksFr });
+export const sdgCrosswalk: readonly CrosswalkLink[] = /* @__PURE__ */ hydrate<readonly CrosswalkLink[]>(sdgLinksStructure, {
+  en: sdgLinksEn,
+  fr: sdgLinksFr,
+});
 
 /** Links between actions of the EU plan and pledges of UNODC that work for the same end; editorial, since neither text refers to the other. */
 export const frameworkCrosswalk: readonly CrosswalkLink[] = /* @__PURE__ */ hydrate<readonly CrosswalkLink[]>(frameworkLinksStructure, {

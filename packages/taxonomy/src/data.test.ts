@@ -4,7 +4,18 @@ import { describe, expect, it } from 'vitest';
 
 import { contentHash } from './content-hash.js';
 import { euActionPlan as euActionPlanEn } from './eu-action-plan/en.js';
-import { actors, euActionPlan, frameworkCrosswalk, groups, instruments, sdgCrosswalk, sdgTargets, standards, themes, unodcPledges } from './index.js';
+import {
+  actors,
+  euActionPlan,
+  frameworkCrosswalk,
+  groups,
+  instruments,
+  sdgCrosswalk,
+  sdgTargets,
+  standards,
+  themes,
+  unodcPledges,
+} from './index.js';
 
 const frameworks: readonly Framework[] = [euActionPlan, unodcPledges];
 const kinds = (framework: Framework, kind: string): number => framework.items.filter((item) => item.kind === kind).length;
@@ -34,7 +45,9 @@ describe('the EU action plan', () => {
 
   it('carries the marks of what was not confirmed', () => {
     // Of the objectives only 1.1 to 2.1 were seen under their English headings.
-    const unconfirmed = euActionPlan.items.filter(({ headingVerified }) => headingVerified?.['en'] === false).map(({ notation }) => notation);
+    const unconfirmed = euActionPlan.items
+      .filter(({ headingVerified }) => headingVerified?.['en'] === false)
+      .map(({ notation }) => notation);
     expect(unconfirmed).toEqual(['2.2', '2.3', '2.4', '3.1', '3.2', '3.3', '3.4', '3.5', '3.6', '4.1', '4.2', '5.1', '5.2']);
   });
 });
@@ -71,7 +84,9 @@ describe('the UNODC pledges', () => {
   });
 
   it('states the deliverables and their deadlines', () => {
-    const due = unodcPledges.targets.flatMap(({ id, requirement }) => (requirement.kind === 'deliverable' ? [[id, requirement.window.end]] : []));
+    const due = unodcPledges.targets.flatMap(({ id, requirement }) =>
+      requirement.kind === 'deliverable' ? [[id, requirement.window.end]] : [],
+    );
     expect(due).toEqual([
       ['unodc-hr75/9.a', '2025-12-31'],
       ['unodc-hr75/10.a', '2026-12-31'],
@@ -107,7 +122,10 @@ describe('every framework', () => {
     expect(commitments).toHaveLength(119 + 19);
     for (const { id, facets } of commitments) {
       expect(facets?.themes.length, id).toBeGreaterThan(0);
-      expect(facets?.actors.some(({ role }) => role === 'lead'), id).toBe(true);
+      expect(
+        facets?.actors.some(({ role }) => role === 'lead'),
+        id,
+      ).toBe(true);
       expect(facets?.verification, id).toBeDefined();
     }
   });
@@ -134,6 +152,7 @@ describe('the vocabularies and crosswalks', () => {
   });
 
   it('state an official source wherever the basis is one', () => {
-    for (const { basis, citation, from, to } of sdgCrosswalk) expect(basis === 'official-source' ? citation?.url : 'https://', `${from} ${to}`).toMatch(/^https?:/);
+    for (const { basis, citation, from, to } of sdgCrosswalk)
+      expect(basis === 'official-source' ? citation?.url : 'https://', `${from} ${to}`).toMatch(/^https?:/);
   });
 });

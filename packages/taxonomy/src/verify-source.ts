@@ -56,11 +56,17 @@ export interface SourceVerification<Id extends ScopedId = ScopedId> {
  */
 export function verifySource<Id extends ScopedId>(framework: Framework<Id>, officialText: string): SourceVerification<Id> {
   if (typeof officialText !== 'string') {
-    throw new ActionlineError('bad-argument', `officialText was ${show(officialText)}; expected the text of the document; read the file first.`);
+    throw new ActionlineError(
+      'bad-argument',
+      `officialText was ${show(officialText)}; expected the text of the document; read the file first.`,
+    );
   }
   const items = framework.items.filter(({ source }) => source.sha256 !== undefined).sort((a, b) => a.source.position - b.source.position);
   if (items.length === 0) {
-    throw new ActionlineError('bad-framework', `${framework.id} carries no source digests; expected at least one item with source.sha256; stamp them from the official text first.`);
+    throw new ActionlineError(
+      'bad-framework',
+      `${framework.id} carries no source digests; expected at least one item with source.sha256; stamp them from the official text first.`,
+    );
   }
   const units = sourceUnits(framework.id, officialText).map((unit) => ({ ...unit, sha256: sha256Hex(unit.text) }));
   return align(items, units);
@@ -118,7 +124,7 @@ function longestCommon(items: readonly Item[], units: readonly Digested[]): read
     }
   }
   const pairs: [number, number][] = [];
-  for (let i = 0, u = 0; i < items.length && u < units.length; ) {
+  for (let i = 0, u = 0; i < items.length && u < units.length;) {
     if (same(i, u)) pairs.push([i++, u++]);
     else if (length(i + 1, u) >= length(i, u + 1)) i += 1;
     else u += 1;

@@ -41,19 +41,31 @@ export interface Standard extends Concept<StandardId> {
 }
 
 /** What commitments are about. */
-export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<ThemeId>>>(themesStructure, { en: themesEn, fr: themesFr });
+export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<ThemeId>>>(themesStructure, {
+  en: themesEn,
+  fr: themesFr,
+});
 
 /** Whose rights commitments speak of. */
-export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<GroupId>>>(groupsStructure, { en: groupsEn, fr: groupsFr });
+export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<GroupId>>>(groupsStructure, {
+  en: groupsEn,
+  fr: groupsFr,
+});
 
 /** Who acts, supports, takes part or is addressed. */
-export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<ActorId>>>(actorsStructure, { en: actorsEn, fr: actorsFr });
+export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<ActorId>>>(actorsStructure, {
+  en: actorsEn,
+  fr: actorsFr,
+});
 
 /** The means of implementation: the ten general instruments, the four lists of means and what the pledges use, as one vocabulary. */
-export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<InstrumentId>>>(instrumentsStructure, {
-  en: instrumentsEn,
-  fr: instrumentsFr,
-});
+export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<InstrumentId>>>(
+  instrumentsStructure,
+  {
+    en: instrumentsEn,
+    fr: instrumentsFr,
+  },
+);
 
 /**
  * The treaties, rules, principles, acts, policies and the 13 EU human rights guidelines that items name or imply.
@@ -65,4 +77,7 @@ export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */
  * standards.concepts.filter(({ id }) => id.startsWith('guideline-')).length; // => 13
  * ```
  */
-export const standards: ConceptScheme<Standard> = /* @__PURE__ */ hydrate<ConceptScheme<Standard>>(standardsStructure, { en: standardsEn, fr: standardsFr });
+export const standards: ConceptScheme<Standard> = /* @__PURE__ */ hydrate<ConceptScheme<Standard>>(standardsStructure, {
+  en: standardsEn,
+  fr: standardsFr,
+});

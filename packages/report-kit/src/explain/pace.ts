@@ -2,7 +2,7 @@ import type { Comparison, Evaluation, Unit } from '@actionline/core';
 
 import { isCounted } from '../messages/formats.js';
 import { lastDay } from './change.js';
-import { numberIn, sentence, textIn, type Explainer, type Explaining } from './sentence.js';
+import { numberIn, sentence, textIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */
 export const explainExpected: Explainer = (step, explaining) => {
@@ -48,7 +48,7 @@ export const explainPace: Explainer = (step, explaining) => {
 };
 
 /** From when the pace observed would still do; left unsaid where that day is past and the pace is taken as enough all the same. */
-function explainLatestStart({ evaluation, formats, messages }: Explaining, observations: readonly string[]): readonly Sentence[] {
+function explainLatestStart({ evaluation, formats, messages }: Explaining, observations: readonly string[]): readonly SentenceDraft[] {
   const { latestStart, asOf, trajectory } = evaluation;
   if (latestStart === undefined) return [];
   const past = latestStart <= asOf;

@@ -214,7 +214,8 @@ function cssString(text: string): string {
   return `"${escaped.join('')}"`;
 }
 
+/** A text on one line of at most 90 characters; no-break spaces stay. */
 function cut(text: string): string {
-  const chars = Array.from(text.replace(/\s+/g, ' '));
+  const chars = Array.from(text.replace(/[^\S\u00a0\u202f]+/g, ' '));
   return chars.length > 90 ? `${chars.slice(0, 89).join('').trimEnd()}…` : chars.join('');
 }

@@ -195,21 +195,12 @@ describe('SKOS with faults', () => {
 });
 
 describe('documents that are large or built to be slow', () => {
-  const within = <T>(milliseconds: number, work: () => T): T => {
-    const start = performance.now();
-    const result = work();
-    expect(performance.now() - start).toBeLessThan(milliseconds);
-    return result;
-  };
-
-  // The limits are generous: they tell a hang from a slow machine. The measured figures are in the benchmarks.
+  // A hang is ended by the runner’s own time limit; what each takes is measured by the benchmarks.
   it('are read in time: ten megabytes of labels', () => {
-    const one = within(5000, () => fromTurtle(`${PREFIXES} ex:a skos:inScheme ex:s ; skos:prefLabel "${'x'.repeat(10_000_000)}"@en .`));
+    const one = fromTurtle(`${PREFIXES} ex:a skos:inScheme ex:s ; skos:prefLabel "${'x'.repeat(10_000_000)}"@en .`);
     expect(one.schemes[0]?.concepts[0]?.label.en?.length).toBe(10_000_000);
     const labels = Array.from({ length: 100_000 }, (_, at) => `"${'y'.repeat(90)}${String(at)}"@en`).join(', ');
-    const many = within(10_000, () =>
-      fromTurtle(`${PREFIXES} ex:a skos:inScheme ex:s ; skos:prefLabel "A"@en ; skos:altLabel ${labels} .`),
-    );
+    const many = fromTurtle(`${PREFIXES} ex:a skos:inScheme ex:s ; skos:prefLabel "A"@en ; skos:altLabel ${labels} .`);
     expect(many.schemes[0]?.concepts[0]?.altLabels?.['en']?.length).toBe(100_000);
   });
 
@@ -217,7 +208,7 @@ describe('documents that are large or built to be slow', () => {
     const circle = Array.from({ length: 20_000 }, (_, at) => `ex:c${String(at)} skos:broader ex:c${String((at + 1) % 20_000)} .`).join(
       '\n',
     );
-    expect(codes(within(10_000, () => fromTurtle(PREFIXES + circle)).issues)).toContain('cyclic-hierarchy');
+    expect(codes(fromTurtle(PREFIXES + circle).issues)).toContain('cyclic-hierarchy');
   });
 
   it('are read in time: nodes that unfold without end', () => {
@@ -225,13 +216,13 @@ describe('documents that are large or built to be slow', () => {
       '\n',
     );
     const bomb = `${PREFIXES} ex:f a skos:ConceptScheme, al:Framework ; al:validity _:n0 .\n${nodes}`;
-    expect(codes(within(5000, () => fromTurtle(bomb)).issues)).toContain('too-deep');
+    expect(codes(fromTurtle(bomb).issues)).toContain('too-deep');
     const targets = Array.from(
       { length: 60 },
       (_, at) => `ex:t${String(at)} al:parts (ex:t${String(at + 1)} ex:t${String(at + 1)}) .`,
     ).join('\n');
     const ring = `${PREFIXES} ex:f a skos:ConceptScheme, al:Framework ; al:targets (ex:t0) . ex:t60 al:parts (ex:t0) .\n${targets}`;
-    expect(codes(within(5000, () => fromTurtle(ring)).issues)).toContain('dangling-link');
+    expect(codes(fromTurtle(ring).issues)).toContain('dangling-link');
   });
 });
 

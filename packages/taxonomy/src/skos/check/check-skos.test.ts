@@ -143,9 +143,7 @@ describe('checkSkos', () => {
       { length: size },
       (_, at) => `ex:c${String(at)} skos:broader ex:c${String(at + 1)} ; skos:related ex:c${String((at * 7) % size)} .`,
     ).join('\n');
-    const start = performance.now();
     const findings = checkSkos(PREFIXES + chain);
-    expect(performance.now() - start).toBeLessThan(20_000);
     expect(findings.find(({ rule, severity }) => rule === 'S27' && severity === 'info')?.message).toContain('not checked');
   });
 });
