@@ -31,6 +31,12 @@ export function trajectoryOfShare(share: number, { onTrack, atRisk, wrongWay }: 
   return share >= wrongWay ? 'stalled' : 'wrong-way';
 }
 
+/** The trajectory of what is short of what is asked, by how much nearer the last change brought it. */
+export function trajectoryOfChange(nearer: number): TrajectoryFact {
+  if (nearer > 0) return 'slow';
+  return nearer === 0 ? 'stalled' : 'wrong-way';
+}
+
 /** Units per year that an amount over some days comes to. */
 export function ratePerYear(amount: number, days: number): number {
   return (amount * DAYS_A_YEAR) / days;

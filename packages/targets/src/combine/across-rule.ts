@@ -7,7 +7,9 @@ import type { Series } from './series.js';
 /** The figures of several places as one; `stated` is absent where they may not be combined. */
 export interface Across {
   /** The figure. */
-  readonly stated?: Stated;
+  readonly stated?: Stated | undefined;
+  /** The observations that its upper end rests on; it holds where they cover every day. */
+  readonly totals: readonly Entry[];
   /** The observations it rests on. */
   readonly used: readonly Entry[];
 }
@@ -17,61 +19,39 @@ const CONTINENTS: ReadonlySet<string> = new Set(['002', '009', '019', '142', '15
 
 /** The figures of several places and breakdowns as one, by the rule of the measure; `distinct` has a module of its own. */
 export function acrossPlaces(series: readonly Series[], rule: Exclude<AcrossRule, 'distinct'>, ledger: Ledger): Across {
-  const [only, ...others] = series;
-  if (only === undefined) return { used: [] };
-  if (others.length === 0) return { stated: sumOf(only.entries), used: only.entries };
-  switch (rule) {
-    case 'sum': {
-      const used = withoutOverlappingRegions(series, ledger).flatMap(({ entries }) => entries);
-      return { stated: sumOf(used), used };
-    }
-    case 'max':
-      return {
-        stated: maximumOf(
-          sumOf(only.entries),
-          others.map(({ entries }) => sumOf(entries)),
-        ),
-        used: series.flatMap(({ entries }) => entries),
-      };
-    case 'latest':
-      return latestOf(only, others, ledger);
-    case 'none':
-      refuse(
-        ledger,
-        series.flatMap(({ entries }) => entries),
-      );
-      return { used: [] };
+  if (series.length > 1 && rule === 'none') {
+    refuse(ledger, entriesOf(series));
+    return { totals: [], used: [] };
   }
+  const kept = rule === 'latest' ? newestOf(series, ledger) : rule === 'sum' ? withoutOverlappingRegions(series, ledger) : series;
+  const used = entriesOf(kept);
+  return { stated: rule === 'max' ? maximumOf(kept.map(({ entries }) => sumOf(entries))) : sumOf(used), totals: used, used };
 }
 
-function latestOf(first: Series, others: readonly Series[], ledger: Ledger): Across {
-  let newest = first;
-  for (const one of others) {
-    const older = endOf(one) > endOf(newest) ? newest : one;
-    newest = older === one ? newest : one;
-    for (const { observation } of older.entries) leaveOut(ledger, observation, 'older-value');
-  }
-  return { stated: sumOf(newest.entries), used: newest.entries };
+function entriesOf(series: readonly Series[]): readonly Entry[] {
+  const [only] = series;
+  return series.length === 1 && only !== undefined ? only.entries : series.flatMap(({ entries }) => entries);
+}
+
+function newestOf(series: readonly Series[], ledger: Ledger): readonly Series[] {
+  const newest = greatest(series, ({ entries }) => entries.reduce((end, entry) => Math.max(end, entry.end), -Infinity));
+  for (const one of series) if (one !== newest) for (const { observation } of one.entries) leaveOut(ledger, observation, 'older-value');
+  return series.filter((one) => one === newest);
 }
 
 /** Regions may share countries. Unless they are continents, only the greatest of several is counted. */
 function withoutOverlappingRegions(series: readonly Series[], ledger: Ledger): readonly Series[] {
   const regions = series.filter(({ rank }) => rank === 1);
   if (regions.every(({ place }) => CONTINENTS.has(place) || place === regions[0]?.place)) return series;
-  let greatest = regions[0];
-  for (const one of regions) if (greatest === undefined || leastOf(one) > leastOf(greatest)) greatest = one;
-  const left = regions.filter(({ place }) => place !== greatest?.place);
-  refuse(
-    ledger,
-    left.flatMap(({ entries }) => entries),
-  );
+  const { place } = greatest(regions, ({ entries }) => sumOf(entries).range.lower) ?? {};
+  const left = regions.filter((one) => one.place !== place);
+  refuse(ledger, entriesOf(left));
   return series.filter((one) => !left.includes(one));
 }
 
-function leastOf({ entries }: Series): number {
-  return sumOf(entries).range.lower;
-}
-
-function endOf({ entries }: Series): number {
-  return entries.reduce((end, entry) => Math.max(end, entry.end), -Infinity);
+/** The first of those that a measure is greatest for. */
+function greatest(series: readonly Series[], by: (one: Series) => number): Series | undefined {
+  let found: Series | undefined;
+  for (const one of series) if (found === undefined || by(one) > by(found)) found = one;
+  return found;
 }

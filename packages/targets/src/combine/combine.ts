@@ -1,10 +1,10 @@
-import type { CombinationRule, Interval, TimeRule } from '@actionline/core';
+import type { AcrossRule, CombinationRule, Interval, TimeRule } from '@actionline/core';
 
-import { acrossPlaces } from './across-rule.js';
+import { acrossPlaces, type Across } from './across-rule.js';
 import { withoutParts } from './cover.js';
 import { countDistinct } from './distinct.js';
 import { inPeriodOrder, type Entry, type Ledger } from './entry.js';
-import { rangeFrom, withoutUpperEnd, type Stated } from './estimate.js';
+import { rangeFrom, type Stated } from './estimate.js';
 import type { Gap } from './select-evidence.js';
 import { breakdownOf, placeOf, seriesOf, type Series } from './series.js';
 import { overTime } from './time-rule.js';
@@ -17,10 +17,10 @@ export interface Combined {
   readonly newest: number;
   /** How many of the days gone by they cover. */
   readonly reportedDays: number;
-  /** The figure, and the range of what is reported; absent where there is none. */
-  readonly reported?: Stated;
-  /** The range with what is not reported: its upper end is open where days, or the rest beside a breakdown, are not covered. */
-  readonly range?: Interval;
+  /** The range of what is reported; absent where there is none. */
+  readonly reported?: Interval;
+  /** The figure, and its range with what is not reported: the upper end is open where days, or the rest beside a breakdown, are not covered. */
+  readonly stated?: Stated;
 }
 
 /** Combines observations by the rule of their measure, for the days gone by of a window. */
@@ -33,32 +33,22 @@ export function combine(
   ledger: Ledger,
 ): Combined {
   if (entries.length === 0) return { used: [], newest: -Infinity, reportedDays: 0 };
-  if (rule.across === 'distinct') return combineDistinct(entries, gaps, rule.time, from, to, ledger);
-  let series: readonly Series[] = seriesOf(entries);
-  for (const one of series) one.entries = overTime(one.entries, rule.time, ledger);
-  if (series.length > 1) series = withoutParts(series, rule.time, rule.across !== 'latest', ledger);
-  const { stated, used } = acrossPlaces(series, rule.across, ledger);
+  const { stated, totals, used }: Across =
+    rule.across === 'distinct' ? countDistinct(entries, rule.time, ledger) : combinePlaces(entries, rule.time, rule.across, ledger);
   const newest = newestOf(used);
   const reportedDays = daysOf(used, rule.time, from, newest);
   if (stated === undefined) return { used, newest, reportedDays };
-  const whole = coversAll(used, gaps, rule.time, reportedDays, from, to);
-  return { used, newest, reportedDays, reported: stated, range: whole ? stated.range : withoutUpperEnd(stated.range) };
+  const days = totals === used ? reportedDays : daysOf(totals, rule.time, from, newest);
+  const whole = totals.length > 0 && coversAll(totals, gaps, rule.time, days, from, to);
+  const range = whole ? stated.range : rangeFrom(stated.range.lower, Infinity, stated.range.lowerOpen);
+  return { used, newest, reportedDays, reported: stated.range, stated: { value: stated.value, range } };
 }
 
-function combineDistinct(
-  entries: readonly Entry[],
-  gaps: readonly Gap[],
-  time: TimeRule,
-  from: number,
-  to: number,
-  ledger: Ledger,
-): Combined {
-  const { stated, totals, used } = countDistinct(entries, time, ledger);
-  const newest = newestOf(used);
-  const reportedDays = daysOf(used, time, from, newest);
-  const { lower, upper, lowerOpen, upperOpen } = stated.range;
-  const whole = totals.length > 0 && coversAll(totals, gaps, time, daysOf(totals, time, from, newest), from, to);
-  return { used, newest, reportedDays, reported: stated, range: rangeFrom(lower, whole ? upper : Infinity, lowerOpen, upperOpen) };
+function combinePlaces(entries: readonly Entry[], time: TimeRule, across: Exclude<AcrossRule, 'distinct'>, ledger: Ledger): Across {
+  let series: readonly Series[] = seriesOf(entries);
+  for (const one of series) one.entries = overTime(one.entries, time, ledger);
+  if (series.length > 1) series = withoutParts(series, time, across !== 'latest', ledger);
+  return acrossPlaces(series, across, ledger);
 }
 
 /** Whether nothing is unreported, of the days gone by or beside a breakdown. A state has no days to cover. */

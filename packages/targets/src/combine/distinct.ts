@@ -1,19 +1,10 @@
 import { exactSum, type PlaceCode, type TimeRule } from '@actionline/core';
 
 import { byPeriod, latestFirst, leaveOut, type Entry, type Ledger } from './entry.js';
-import { rangeFrom, type Stated } from './estimate.js';
+import type { Across } from './across-rule.js';
+import { rangeFrom } from './estimate.js';
 import { breakdownOf, placeOf, rankOf, seriesOf } from './series.js';
 import { overTime, reportRepeats } from './time-rule.js';
-
-/** A count of different places. */
-export interface DistinctCount {
-  /** The count as far as it is reported. */
-  readonly stated: Stated;
-  /** The counts that its upper end rests on; it holds where they cover every day. */
-  readonly totals: readonly Entry[];
-  /** The observations it rests on. */
-  readonly used: readonly Entry[];
-}
 
 /**
  * How many different places are named or counted. A place counts once, however often and by however many observations it is
@@ -21,12 +12,12 @@ export interface DistinctCount {
  * they may name the same places, but their sum is the most there can be where they cover every day.
  * Evidence for another place never lowers the count.
  */
-export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger: Ledger): DistinctCount {
+export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger: Ledger): Across {
   const once = withoutRepeats(entries, ledger);
   const single = once.filter(({ observation }) => rankOf(placeOf(observation)) === 2);
   const counts = once.filter(({ observation }) => rankOf(placeOf(observation)) !== 2);
   const named = time === 'snapshot' ? seriesOf(single).flatMap(({ entries: of }) => overTime(of, time, ledger)) : single;
-  const kept = time === 'snapshot' && counts.length > 1 ? overTime(counts, time, ledger) : counts;
+  const kept = time === 'snapshot' ? overTime(counts, time, ledger) : counts;
   const names = namesIn(named, kept);
   const lower = kept.reduce((most, { range }) => Math.max(most, range.lower), names.size);
   const open = lower > names.size && kept.some(({ range }) => range.lower === lower && range.lowerOpen === true);

@@ -50,8 +50,7 @@ export function byPeriod(a: Entry, b: Entry): number {
 export function inPeriodOrder(entries: readonly Entry[]): readonly Entry[] {
   let last: Entry | undefined;
   for (const entry of entries) {
-    if (last !== undefined && (entry.start < last.start || (entry.start === last.start && byPeriod(last, entry) > 0)))
-      return [...entries].sort(byPeriod);
+    if (last !== undefined && byPeriod(last, entry) > 0) return [...entries].sort(byPeriod);
     last = entry;
   }
   return entries;

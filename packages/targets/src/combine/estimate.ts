@@ -15,8 +15,10 @@ export function sumOf(entries: readonly Entry[]): Stated {
   const [only] = entries;
   if (only !== undefined && entries.length === 1) return { value: only.value, range: only.range };
   const sum = exactSum(entries.map((entry) => entry.value));
-  if (sum === Infinity) return { value: Number.MAX_VALUE, range: { lower: Number.MAX_VALUE, upper: Infinity } };
-  if (sum === -Infinity) return { value: -Number.MAX_VALUE, range: { lower: -Infinity, upper: -Number.MAX_VALUE } };
+  if (!Number.isFinite(sum)) {
+    const value = sum > 0 ? Number.MAX_VALUE : -Number.MAX_VALUE;
+    return { value, range: { lower: Math.min(value, sum), upper: Math.max(value, sum) } };
+  }
   if (entries.every(({ range }) => range.lower === range.upper)) return { value: sum, range: { lower: sum, upper: sum } };
   return {
     value: sum,
@@ -29,11 +31,13 @@ export function sumOf(entries: readonly Entry[]): Stated {
   };
 }
 
-/** The greatest of several figures, and of each end of their ranges. */
-export function maximumOf(first: Stated, rest: readonly Stated[]): Stated {
+/** The greatest of several figures, and of each end of their ranges; nothing where there are none. */
+export function maximumOf(all: readonly Stated[]): Stated | undefined {
+  const [first] = all;
+  if (first === undefined) return undefined;
   let { value } = first;
   let { lower, upper, lowerOpen, upperOpen } = first.range;
-  for (const { value: other, range } of rest) {
+  for (const { value: other, range } of all) {
     value = Math.max(value, other);
     // Of two lower ends that are equal, the open one says more; of two upper ends, the closed one allows more.
     if (range.lower > lower || (range.lower === lower && range.lowerOpen === true)) ({ lower, lowerOpen } = range);
@@ -52,23 +56,25 @@ export function rangeFrom(lower: number, upper: number, lowerOpen = false, upper
   };
 }
 
-/** The same range with no upper end: what is not reported may add any amount. */
-export function withoutUpperEnd({ lower, lowerOpen }: Interval): Interval {
-  return rangeFrom(lower, Infinity, lowerOpen);
-}
-
 /**
  * A range as it would be printed. A range with one end is printed as that end; the stated figure is printed as exact, as a
  * bound where it is one end of the range, and as "about" where it lies between.
  */
-export function estimateOf({ value, range }: Stated, unit: Unit): Estimate {
+export function estimateOf(stated: Stated | undefined, unit: Unit): Estimate | undefined {
+  if (stated === undefined) return undefined;
+  const { value, range } = stated;
   const { lower, upper } = range;
-  const upperBound: Bound = range.upperOpen === true ? 'less-than' : 'at-most';
-  const lowerBound: Bound = range.lowerOpen === true ? 'more-than' : 'at-least';
-  if (lower === upper) return { value: lower, bound: 'exact', unit, ...range };
-  if (upper === Infinity) {
-    return lower === -Infinity ? { value, bound: 'about', unit, ...range } : { value: lower, bound: lowerBound, unit, ...range };
+  let bound: Bound = 'about';
+  let printed = value;
+  if (lower === upper) {
+    bound = 'exact';
+    printed = lower;
+  } else if (lower !== -Infinity && (upper === Infinity || value === lower)) {
+    bound = range.lowerOpen === true ? 'more-than' : 'at-least';
+    printed = lower;
+  } else if (upper !== Infinity && (lower === -Infinity || value === upper)) {
+    bound = range.upperOpen === true ? 'less-than' : 'at-most';
+    printed = upper;
   }
-  if (lower === -Infinity || value === upper) return { value: upper, bound: upperBound, unit, ...range };
-  return { value, bound: value === lower ? lowerBound : 'about', unit, ...range };
+  return { value: printed, bound, unit, ...range };
 }

@@ -3,38 +3,47 @@ import {
   show,
   type Interval,
   type LeftOutReason,
+  type Measure,
   type Observation,
-  type ScopedId,
+  type Target,
   type TimeRule,
-  type Unit,
 } from '@actionline/core';
 
 import { dayOf } from '../day.js';
 import { countsWholeThings } from '../count-units.js';
+import type { ResolvedMethod } from '../method-parameters.js';
 import { leaveOut, report, type Entry, type Ledger } from './entry.js';
+
+/** Who looks at the evidence, when. */
+export interface Viewpoint {
+  /** The target; other observations of its commitment are named among those left out. */
+  readonly target: Pick<Target, 'commitment'>;
+  /** The date of the evaluation. */
+  readonly today: number;
+  /** The date of knowledge; `Infinity` where none is given. */
+  readonly knownDay: number;
+  /** The method, which says how far "about" reaches. */
+  readonly method: ResolvedMethod;
+}
 
 /** What an observation must be to speak about a requirement. */
 export interface EvidenceRule {
-  /** The measure it must be of; a deliverable's own id. */
-  readonly measure: ScopedId;
-  /** The commitment whose other observations are named among those left out. */
-  readonly commitment: ScopedId;
-  /** The unit it must have; any where undefined. */
-  readonly unit: Unit | undefined;
+  /** The measure it must be of, or a deliverable that it names. */
+  readonly measure: Pick<Measure, 'id'> & Partial<Measure>;
   /** How its period is held against the window: a state counts on the last day of its period, the others on every day. */
   readonly time: TimeRule;
-  /** The first day that counts. */
-  readonly from: number;
-  /** The last day that counts. */
-  readonly to: number;
-  /** The date of the evaluation. */
-  readonly asOf: number;
-  /** The date of knowledge; `Infinity` where none is given. */
-  readonly knownAt: number;
-  /** How far "about" reaches. */
-  readonly tolerance: number;
+  /** The days that count. */
+  readonly window: WindowDays;
   /** What is looked for. */
   readonly use: EvidenceUse;
+}
+
+/** A window as days; `to` is `Infinity` where it has no end. */
+export interface WindowDays {
+  /** The first day. */
+  readonly from: number;
+  /** The last day. */
+  readonly to: number;
 }
 
 /** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
@@ -64,30 +73,31 @@ export interface Gap {
  * The observations that speak about a requirement on a date. Each of the others is left out for the first reason that fits,
  * in the order of the checks below; observations of another measure are not mentioned unless they name the commitment.
  */
-export function selectEvidence(observations: readonly Observation[], rule: EvidenceRule): Selection {
+export function selectEvidence(observations: readonly Observation[], viewpoint: Viewpoint, rule: EvidenceRule): Selection {
   const entries: Entry[] = [];
   const gaps: Gap[] = [];
   const ledger: Ledger = { leftOut: [], issues: [] };
-  const superseded = supersededIds(observations, rule.knownAt);
+  const { commitment } = viewpoint.target;
+  const superseded = supersededIds(observations, viewpoint.knownDay);
   for (const observation of observations) {
-    if (observation.measure !== rule.measure) {
-      if (observation.commitment === rule.commitment) leaveOut(ledger, observation, 'other-measure');
+    if (observation.measure !== rule.measure.id) {
+      if (observation.commitment === commitment) leaveOut(ledger, observation, 'other-measure');
       continue;
     }
     const start = dayOf(observation.period.start);
     const end = dayOf(observation.period.end);
+    const corrected = superseded?.has(observation.id) === true;
     const reason =
       reasonInItself(observation, rule, ledger) ??
-      (superseded?.has(observation.id) === true ? 'superseded' : undefined) ??
-      reasonInTime(observation, start, end, rule, ledger);
+      (corrected ? 'superseded' : reasonInTime(observation, start, end, viewpoint, rule, ledger));
     if (reason === undefined) {
       const { value = NaN } = observation;
-      entries.push({ observation, value, range: rangeOf(value, observation, rule), start, end });
+      entries.push({ observation, value, range: rangeOf(value, observation, viewpoint), start, end });
     } else {
       leaveOut(ledger, observation, reason);
       // A place for which there is no value leaves a gap, unless it says so of days that do not count or is corrected.
-      const gap = reason === 'missing' && observation.missing !== 'not-applicable' && superseded?.has(observation.id) !== true;
-      if (gap && reasonInTime(observation, start, end, rule, ledger) === undefined) gaps.push({ observation, start, end });
+      const gap = reason === 'missing' && observation.missing !== 'not-applicable' && !corrected;
+      if (gap && reasonInTime(observation, start, end, viewpoint, rule, ledger) === undefined) gaps.push({ observation, start, end });
     }
   }
   return { entries, gaps, ledger };
@@ -109,11 +119,11 @@ function knownOn({ recordedAt, period }: Observation): number {
   return dayOf(recordedAt ?? period.end);
 }
 
-function reasonInItself(observation: Observation, rule: EvidenceRule, ledger: Ledger): LeftOutReason | undefined {
+function reasonInItself(observation: Observation, { measure, use }: EvidenceRule, ledger: Ledger): LeftOutReason | undefined {
   const { role, unit, value, status } = observation;
-  if (rule.use === 'baselines' ? role !== 'baseline' : role !== 'result' && role !== 'milestone') return 'other-role';
-  if (rule.unit !== undefined && unit !== rule.unit) {
-    report(ledger, 'unit-mismatch', 'error', `The unit is ${show(unit)}; expected ${show(rule.unit)}; convert the value.`, observation);
+  if (use === 'baselines' ? role !== 'baseline' : role !== 'result' && role !== 'milestone') return 'other-role';
+  if (measure.unit !== undefined && unit !== measure.unit) {
+    report(ledger, 'unit-mismatch', 'error', `The unit is ${show(unit)}; expected ${show(measure.unit)}; convert the value.`, observation);
     return 'unit-mismatch';
   }
   if (value !== undefined && !Number.isFinite(value)) {
@@ -134,27 +144,30 @@ function reasonInItself(observation: Observation, rule: EvidenceRule, ledger: Le
   return status === 'F' ? 'forecast' : undefined;
 }
 
-function reasonInTime(observation: Observation, start: number, end: number, rule: EvidenceRule, ledger: Ledger): LeftOutReason | undefined {
-  if (rule.knownAt !== Infinity && knownOn(observation) > rule.knownAt) return 'not-yet-known';
+function reasonInTime(
+  observation: Observation,
+  start: number,
+  end: number,
+  { today, knownDay }: Viewpoint,
+  { time, window: { from, to }, use }: EvidenceRule,
+  ledger: Ledger,
+): LeftOutReason | undefined {
+  if (knownDay !== Infinity && knownOn(observation) > knownDay) return 'not-yet-known';
   if (!(start <= end)) {
     const { period } = observation;
-    report(
-      ledger,
-      'bad-period',
-      'error',
-      `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`,
-      observation,
-    );
+    const message = `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`;
+    report(ledger, 'bad-period', 'error', message, observation);
     return 'malformed-period';
   }
-  if (end > rule.asOf) return 'after-as-of';
-  if (observation.periodAssumed === true) return rule.use === 'proofs' ? undefined : 'period-assumed';
-  if (end < rule.from || (rule.time === 'snapshot' ? end : start) > rule.to) return 'outside-window';
-  return rule.time !== 'snapshot' && (start < rule.from || end > rule.to) ? 'straddles-window' : undefined;
+  if (end > today) return 'after-as-of';
+  if (observation.periodAssumed === true) return use === 'proofs' ? undefined : 'period-assumed';
+  const first = time === 'snapshot' ? end : start;
+  if (end < from || first > to) return 'outside-window';
+  return first < from || end > to ? 'straddles-window' : undefined;
 }
 
-function rangeOf(value: number, { bound, unit }: Observation, { tolerance }: EvidenceRule): Interval {
+function rangeOf(value: number, { bound, unit }: Observation, { method }: Viewpoint): Interval {
   if (bound === undefined || bound === 'exact') return { lower: value, upper: value };
-  const range = intervalOf(value, bound, tolerance);
+  const range = intervalOf(value, bound, method.parameters.aboutTolerance);
   return range.lower < 0 && countsWholeThings(unit) ? { ...range, lower: 0 } : range;
 }

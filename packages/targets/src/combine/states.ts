@@ -92,8 +92,8 @@ const RESTORED: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>(['older-valu
 
 function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, ledger: Ledger): Reached | undefined {
   const known = entries.filter(({ end }) => end <= day);
-  const { reported, range, used, newest } = combine(known, [], { ...rule, time: 'snapshot' }, -Infinity, day, ledger);
-  return reported === undefined || range === undefined ? undefined : { day: newest, stated: { value: reported.value, range }, used };
+  const { stated, used, newest } = combine(known, [], { ...rule, time: 'snapshot' }, -Infinity, day, ledger);
+  return stated === undefined ? undefined : { day: newest, stated, used };
 }
 
 /** The first day on which every place has a value. */

@@ -4,7 +4,6 @@ import {
   type AllOf,
   type Evaluation,
   type IsoDate,
-  type Status,
   type Target,
   type UsedEvidence,
   type Verdict,
@@ -64,13 +63,7 @@ export function cyclicTarget(path: readonly string[]): ActionlineError {
 }
 
 function weakestOf(parts: readonly Evaluation[]): Evaluation | undefined {
-  let weakest: Evaluation | undefined;
-  for (const part of parts) if (weakest === undefined || rank(part.status) < rank(weakest.status)) weakest = part;
-  return weakest;
-}
-
-function rank(status: Status): number {
-  return weakestFirst.indexOf(status);
+  return [...parts].sort((a, b) => weakestFirst.indexOf(a.status) - weakestFirst.indexOf(b.status))[0];
 }
 
 /** Parts that are not quantified have no level, and do not keep the whole from being met. */

@@ -6,7 +6,6 @@ import {
   type Direction,
   type IsoDate,
   type LevelBy,
-  type Measure,
   type Observation,
   type Rate,
   type ScopedId,
@@ -15,44 +14,36 @@ import {
   type TimingFact,
 } from '@actionline/core';
 
-import { selectEvidence, type EvidenceUse, type Selection } from '../combine/select-evidence.js';
+import {
+  selectEvidence,
+  type EvidenceRule,
+  type EvidenceUse,
+  type Selection,
+  type Viewpoint,
+  type WindowDays,
+} from '../combine/select-evidence.js';
 import { statesOf, type Reached, type States } from '../combine/states.js';
 import { checkedDay, dayOf } from '../day.js';
 import { latestStart, ratePerYear } from '../pace.js';
-import type { ResolvedMethod } from '../method-parameters.js';
 
 /** What the evaluation of one target has at hand. */
-export interface Context {
+export interface Context extends Viewpoint {
   /** The target. */
   readonly target: Target;
   /** Everything reported. */
   readonly observations: readonly Observation[];
   /** The date of the evaluation. */
   readonly asOf: IsoDate;
-  /** The same as a day. */
-  readonly today: number;
   /** The date of knowledge, where one is given. */
   readonly knownAt: IsoDate | undefined;
-  /** The same as a day; `Infinity` where none is given. */
-  readonly knownDay: number;
   /** The reading asked for. */
   readonly wanted: string;
   /** The reading, as the evaluation names it: the one asked for where the target has it, `taken` otherwise. */
   readonly reading: string;
   /** The ids of every reading met, for the message about one that there is not. */
   readonly readings: Set<string>;
-  /** The method. */
-  readonly method: ResolvedMethod;
   /** The targets that this one is a part of, from the top, for the detection of cycles. */
   readonly above: readonly ScopedId[];
-}
-
-/** A window as days; `to` is `Infinity` where it has no end. */
-export interface WindowDays {
-  /** The first day. */
-  readonly from: number;
-  /** The last day. */
-  readonly to: number;
 }
 
 /** The window of a requirement as days; throws `bad-period` where it is none. */
@@ -89,25 +80,13 @@ export function stillNeeded(
 
 /** The observations that speak about a measure, or name a target itself, within a window. */
 export function selectFor(
-  { target, observations, today, knownDay, method }: Context,
-  { id, unit }: Pick<Measure, 'id'> & Partial<Measure>,
+  context: Context,
+  measure: EvidenceRule['measure'],
   time: TimeRule,
-  { from, to }: WindowDays,
+  window: WindowDays,
   use: EvidenceUse = 'results',
 ): Selection {
-  const tolerance = method.parameters.aboutTolerance;
-  return selectEvidence(observations, {
-    measure: id,
-    commitment: target.commitment,
-    unit,
-    time,
-    from,
-    to,
-    asOf: today,
-    knownAt: knownDay,
-    tolerance,
-    use,
-  });
+  return selectEvidence(context.observations, context, { measure, time, window, use });
 }
 
 /**

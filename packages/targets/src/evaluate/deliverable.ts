@@ -2,7 +2,8 @@ import { type Deliverable, type Evaluation, type IsoDate, type Step, type Timing
 
 import { latestFirst, type Entry } from '../combine/entry.js';
 import { step } from '../step.js';
-import { selectFor, windowDays, type Context, type WindowDays } from './context.js';
+import { selectFor, windowDays, type Context } from './context.js';
+import type { WindowDays } from '../combine/select-evidence.js';
 import { finish } from './finish.js';
 
 /**

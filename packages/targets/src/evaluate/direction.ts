@@ -33,11 +33,11 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     level: trend ? verdictOf(start.stated.range, latest.stated.range, wanted) : 'unknown',
     trajectory: trajectoryOf(whole, last),
     timing: timingOf(today, days),
-    evidence: evidenceFact(latest?.day ?? -Infinity, Math.min(today, days.to), parameters.staleAfterDays, trend),
+    evidence: evidenceFact(context, latest?.day, days.to, trend),
     promised: { direction, start: window.start, end: window.end ?? null },
     used,
     ledger,
-    value: latest === undefined ? undefined : estimateOf(latest.stated, measure.unit),
+    value: estimateOf(latest?.stated, measure.unit),
     due: window.end,
     reasoning: [
       trend

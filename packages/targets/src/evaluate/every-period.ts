@@ -1,5 +1,6 @@
 import {
   compareInterval,
+  type Estimate,
   type EveryPeriod,
   type Evaluation,
   type Period,
@@ -15,7 +16,7 @@ import { estimateOf } from '../combine/estimate.js';
 import type { Gap, Selection } from '../combine/select-evidence.js';
 import { dayOf, periodsBegun } from '../day.js';
 import type { MethodParameters } from '../method-parameters.js';
-import { expectedAfter, trajectoryOfShare } from '../pace.js';
+import { expectedAfter, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
 import { selectFor, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
@@ -32,7 +33,8 @@ interface Due {
 }
 
 /** One period with its verdict. */
-interface Judged extends PeriodVerdict {
+interface Judged extends Omit<PeriodVerdict, 'value'> {
+  readonly value: Estimate | undefined;
   readonly due: Due;
   readonly used: readonly Entry[];
   readonly newest: number;
@@ -75,12 +77,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     level: levelOf(ended, running, comparison),
     trajectory: trajectoryOf({ reported, running, requirement, ratio: line?.ratio, change, parameters }),
     timing: today >= days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
-    evidence: evidenceFact(
-      newest,
-      Math.min(today, days.to),
-      parameters.staleAfterDays,
-      reported.length >= parameters.coverageShare * ended.length,
-    ),
+    evidence: evidenceFact(context, newest, days.to, reported.length >= parameters.coverageShare * ended.length),
     required: { comparison, value: required, unit: measure.unit },
     promised: { every: requirement.every, start: window.start, end: window.end ?? null },
     used,
@@ -118,10 +115,10 @@ function dueOn(dues: readonly Due[], day: number): Due | undefined {
 function judge(due: Due, { comparison, value: required, measure }: EveryPeriod, ledger: Ledger, today: number): Judged {
   const { period, from, to } = due;
   const timing: TimingFact = today >= to ? 'ended' : 'running';
-  const { used, newest, reported, range } = combine(due.entries, due.gaps, measure.combine, from, Math.min(today, to), ledger);
-  if (reported === undefined || range === undefined) return { due, used, newest, period, timing, level: 'unknown' };
-  const level = compareInterval(isCeiling(comparison) && timing === 'running' ? reported.range : range, comparison, required);
-  return { due, used, newest, period, timing, level, value: estimateOf({ value: reported.value, range }, measure.unit) };
+  const { used, newest, reported, stated } = combine(due.entries, due.gaps, measure.combine, from, Math.min(today, to), ledger);
+  const judged = isCeiling(comparison) && timing === 'running' ? reported : stated?.range;
+  const level = judged === undefined ? 'unknown' : compareInterval(judged, comparison, required);
+  return { due, used, newest, period, timing, level, value: estimateOf(stated, measure.unit) };
 }
 
 /** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be. */
@@ -163,8 +160,7 @@ function trajectoryOf({ reported, running, requirement, ratio = NaN, change, par
     const trajectory = trajectoryOfShare(ceiling ? required / value : value / required, parameters);
     return trajectory === 'sufficient' ? 'slow' : trajectory;
   }
-  const better = (change.value - change.before) * (ceiling ? -1 : 1);
-  return better > 0 ? 'slow' : better === 0 ? 'stalled' : 'wrong-way';
+  return trajectoryOfChange((change.value - change.before) * (ceiling ? -1 : 1));
 }
 
 /** The change between the last two periods that are over and reported. */
@@ -202,6 +198,6 @@ function lineOf(
   };
 }
 
-function count(periods: readonly PeriodVerdict[], level: Verdict): number {
+function count(periods: readonly Judged[], level: Verdict): number {
   return periods.filter((one) => one.level === level).length;
 }

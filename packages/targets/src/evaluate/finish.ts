@@ -92,9 +92,9 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
 }
 
 /** How much is known: nothing, too old, too little, or enough. */
-export function evidenceFact(newest: number, until: number, staleAfterDays: number, enough: boolean): EvidenceFact {
+export function evidenceFact({ today, method }: Context, newest = -Infinity, due: number, enough: boolean): EvidenceFact {
   if (newest === -Infinity) return 'none';
-  if (until - newest > staleAfterDays) return 'stale';
+  if (Math.min(today, due) - newest > method.parameters.staleAfterDays) return 'stale';
   return enough ? 'enough' : 'thin';
 }
 

@@ -15,7 +15,7 @@ import {
 import { estimateOf } from '../combine/estimate.js';
 import type { Reached, States } from '../combine/states.js';
 import { checkedDay, dayOf } from '../day.js';
-import { trajectoryOfShare } from '../pace.js';
+import { trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step, type StepCode } from '../step.js';
 import { statesWithin, stillNeeded, timingOf, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
@@ -41,7 +41,7 @@ interface Aim {
 export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluation {
   const { measure, due, direction, level: asked } = requirement;
   const { today, target } = context;
-  const { staleAfterDays, minimumPoints } = context.method.parameters;
+  const { minimumPoints } = context.method.parameters;
   const comparison = comparisonOf(requirement);
   const dueDay = checkedDay(due, `The due date of ${target.id}`);
   const { baseline } = requirement;
@@ -61,12 +61,12 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     level,
     trajectory: trajectoryOf({ states, level, timing, aim, way, done, direction, context, reasoning }),
     timing,
-    evidence: evidenceFact(latest?.day ?? -Infinity, until, staleAfterDays, points >= minimumPoints),
+    evidence: evidenceFact(context, latest?.day, dueDay, points >= minimumPoints),
     required: aim.value === undefined ? undefined : { comparison, value: aim.value, unit: measure.unit },
     promised: { direction, ...asked, baseline: start?.stated.value ?? null, due },
     used: states.used,
     ledger: states.ledger,
-    value: latest === undefined ? undefined : estimateOf(latest.stated, measure.unit),
+    value: estimateOf(latest?.stated, measure.unit),
     progress: latest === undefined || path === undefined ? undefined : done / way,
     expected:
       path === undefined || timing === 'upcoming' ? undefined : path.start.stated.value + (way * (until - path.start.day)) / path.days,
@@ -115,8 +115,7 @@ function trajectoryOf({ states, level, timing, aim, way, done, direction, contex
   const past = obstacle === undefined && level === 'unmet' && done / way > 1;
   if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past) {
     if (previous === undefined) return 'unknown';
-    const nearer = difference(distance(previous.stated.value, zone), distance(latest.stated.value, zone));
-    return nearer > 0 ? 'slow' : nearer === 0 ? 'stalled' : 'wrong-way';
+    return trajectoryOfChange(difference(distance(previous.stated.value, zone), distance(latest.stated.value, zone)));
   }
   if (obstacle !== undefined || start === undefined || latest.day <= start.day) return 'unknown';
   const elapsedDays = latest.day - start.day;

@@ -32,18 +32,18 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const until = Math.min(today, to);
   const timing = timingOf(today, days);
   const { entries, gaps, ledger } = selectFor(context, measure, measure.combine.time, days);
-  const { used, newest, reportedDays, reported, range } = combine(entries, gaps, measure.combine, from, until, ledger);
+  const { used, newest, reportedDays, reported, stated } = combine(entries, gaps, measure.combine, from, until, ledger);
   const totalDays = to - from + 1;
   const elapsed = until - from + 1;
   const ceiling = isCeiling(comparison);
-  const judged = ceiling && timing !== 'ended' ? reported?.range : range;
+  const judged = ceiling && timing !== 'ended' ? reported : stated?.range;
   const level: Verdict = judged === undefined ? 'unknown' : compareInterval(judged, comparison, required);
-  const value = reported === undefined || range === undefined ? undefined : estimateOf({ value: reported.value, range }, measure.unit);
+  const value = estimateOf(stated, measure.unit);
   const reached = value?.value ?? 0;
   const ratio =
-    value === undefined ? undefined : shareOfPath(ceiling ? (reported?.value ?? NaN) : value.value, required, newest - from + 1, totalDays);
+    value === undefined ? undefined : shareOfPath(ceiling ? (stated?.value ?? NaN) : value.value, required, newest - from + 1, totalDays);
   const trajectory = ratio === undefined ? 'unknown' : trajectoryOf(ratio, requirement, level, judged, parameters);
-  const evidence = evidenceFact(newest, until, parameters.staleAfterDays, reportedDays >= parameters.coverageShare * elapsed);
+  const evidence = evidenceFact(context, newest, to, reportedDays >= parameters.coverageShare * elapsed);
   const expected = timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, totalDays);
   return finish(context, 'total-by', {
     level,

@@ -76,14 +76,17 @@ const textList: Field = {
   test: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
 };
 
+/* @__NO_SIDE_EFFECTS__ */
 function optional(field: Field): Field {
   return { ...field, optional: true };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function oneOf(...values: readonly string[]): Field {
   return { expected: `one of ${values.map(show).join(', ')}`, test: (value) => typeof value === 'string' && values.includes(value) };
 }
 
+/* @__NO_SIDE_EFFECTS__ */
 function recordsWith(fields: Fields): Field {
   return {
     expected: `a list of objects with ${Object.keys(fields).join(', ')}`,

@@ -125,10 +125,11 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['travaux', 'travail'],
 ]);
 
-const FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  (
-    'a an and are as at be by for from in into is it its of on or s that the their them they this to was were with ' +
-    'au aux c ce ces cette d dans de des du elle en est et eux il ils j jusqu l la le les leur leurs lorsqu m n ne ou par pas pour ' +
-    'puisqu qu que qui quoiqu sa se ses si son sont sur t un une vers y'
-  ).split(' '),
-);
+const FUNCTION_WORDS: ReadonlySet<string> = /* @__PURE__ */ (() =>
+  new Set(
+    (
+      'a an and are as at be by for from in into is it its of on or s that the their them they this to was were with ' +
+      'au aux c ce ces cette d dans de des du elle en est et eux il ils j jusqu l la le les leur leurs lorsqu m n ne ou par pas pour ' +
+      'puisqu qu que qui quoiqu sa se ses si son sont sur t un une vers y'
+    ).split(' '),
+  ))();
