@@ -56,27 +56,19 @@ try {
       ['nodenext', 'nodenext'],
       ['esnext', 'bundler'],
     ]) {
-      const options = [
-        '--noEmit',
-        '--strict',
-        '--exactOptionalPropertyTypes',
-        '--skipLibCheck',
-        '--target',
-        'es2022',
-        '--lib',
-        'es2022,dom',
-        '--types',
-        '',
-        '--module',
+      const compilerOptions = {
+        noEmit: true,
+        strict: true,
+        exactOptionalPropertyTypes: true,
+        skipLibCheck: true,
+        target: 'es2022',
+        lib: ['es2022', 'dom'],
+        types: [],
         module,
-        '--moduleResolution',
         moduleResolution,
-      ];
-      run(process.execPath, [
-        join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc'),
-        ...options,
-        ...PACKAGES.map((name) => `${name}.mts`),
-      ]);
+      };
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: PACKAGES.map((name) => `${name}.mts`) }));
+      run(process.execPath, [join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc'), '-p', '.']);
       console.log(`TypeScript ${version}, ${moduleResolution}: the examples check`);
     }
   }

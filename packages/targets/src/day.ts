@@ -10,7 +10,7 @@ const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<Ever
 
 /**
  * The number of days from 1970-01-01 to a date, `NaN` where the text is no date that exists. The same number as
- * `dayNumber` of the core package, without a `Date`.
+ * the core package gives, without a `Date`.
  */
 export function dayOf(date: unknown): number {
   if (typeof date !== 'string' || date.length !== 10) return NaN;
@@ -27,12 +27,16 @@ export function dayOf(date: unknown): number {
   const year = Math.floor(digits / 10_000);
   const month = Math.floor(digits / 100) % 100;
   const day = digits % 100;
-  if (month < 1 || month > 12 || day < 1 || day > lengthOfMonth(year, month)) return NaN;
+  const found = dayNumber(year, month, day);
+  return month >= 1 && month <= 12 && day >= 1 && found < dayNumber(year, month + 1, 1) ? found : NaN;
+}
+
+/** The number of a day; months past December lie in the years that follow. */
+function dayNumber(year: number, month: number, day: number): number {
   // A year that starts in March ends with the leap day, so the days before a month follow one straight rule.
-  const shifted = month > 2 ? year : year - 1;
-  const monthFromMarch = month > 2 ? month - 3 : month + 9;
+  const shifted = year + Math.floor((month - 3) / 12);
   const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return 365 * shifted + leapDays + Math.floor((153 * monthFromMarch + 2) / 5) + day - 719_469;
+  return 365 * shifted + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719_469;
 }
 
 /** The day of a date given by the programmer; throws `bad-date` where there is no such date. */
@@ -65,16 +69,9 @@ export function periodsBegun(
   let month = Math.floor((Number(start.slice(5, 7)) - 1) / months) * months;
   for (let first = dayOf(start); first <= Math.min(today, last);) {
     month += months;
-    // Months past December lie in the years that follow.
-    const next = new Date(0).setUTCFullYear(year, month, 1) / MILLISECONDS_A_DAY;
+    const next = dayNumber(year, month + 1, 1);
     periods.push({ start: dateOf(first), end: dateOf(Math.min(next - 1, last)) });
     first = next;
   }
   return periods;
-}
-
-function lengthOfMonth(year: number, month: number): number {
-  // Long and short months take turns, and once more from August on. A century is a leap year only every 400 years.
-  if (month === 2) return year % (year % 100 === 0 ? 400 : 4) === 0 ? 29 : 28;
-  return 30 + ((month + (month >> 3)) & 1);
 }

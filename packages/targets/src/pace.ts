@@ -52,12 +52,7 @@ const NOISE = 1e-9;
  * The last day from which a pace, an amount over some days, brings the rest by the end of a day; in whole days, and `beyond`
  * the rest where it must be passed. Nothing where the pace leads nowhere, or nothing is left to do.
  */
-export function latestStart(
-  rest: number,
-  { amount, days }: { readonly amount: number; readonly days: number },
-  to: number,
-  beyond: boolean,
-): IsoDate | undefined {
+export function latestStart(rest: number, amount: number, days: number, to: number, beyond: boolean): IsoDate | undefined {
   const needed = (rest * days) / amount;
   const from = to + 1 - (beyond ? Math.floor(needed + NOISE) + 1 : Math.ceil(needed - NOISE));
   return from >= FIRST_DAY && from <= to ? dateOf(from) : undefined;

@@ -27,7 +27,7 @@ export interface AuthoredCommitment {
 }
 
 /** One objective file. */
-export interface AuthoredObjective {
+interface AuthoredObjective {
   readonly objective: string;
   readonly heading: Readonly<Record<'en' | 'fr', Heading>>;
   readonly summary: Bilingual;
@@ -35,7 +35,7 @@ export interface AuthoredObjective {
 }
 
 /** One action line, with its list of means. */
-export interface AuthoredLine {
+interface AuthoredLine {
   readonly notation: string;
   readonly heading: Readonly<Record<'en' | 'fr', Heading>>;
   readonly label: Bilingual;
@@ -49,7 +49,7 @@ export interface AuthoredLine {
 }
 
 /** One general instrument. */
-export interface AuthoredInstrument {
+interface AuthoredInstrument {
   readonly notation: string;
   readonly label: Bilingual;
   readonly summary: Bilingual;
@@ -98,13 +98,13 @@ export interface AuthoredFramework {
 }
 
 /** A vocabulary as written. */
-export interface AuthoredVocabulary {
+interface AuthoredVocabulary {
   readonly scheme: { readonly id: string; readonly title: Bilingual; readonly definition: Bilingual };
   readonly concepts: readonly (object & { readonly id: string; readonly label: Bilingual })[];
 }
 
 /** A crosswalk as written. */
-export interface AuthoredCrosswalk {
+interface AuthoredCrosswalk {
   readonly targets?: readonly { readonly notation: string; readonly kind: string; readonly label: Bilingual }[];
   readonly links: readonly { readonly from: string; readonly to: string }[];
 }

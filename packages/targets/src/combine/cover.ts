@@ -1,4 +1,4 @@
-import { exactSum, type TimeRule } from '@actionline/core';
+import { exactSum, type LeftOutReason, type TimeRule } from '@actionline/core';
 
 import { byPeriod, firstAt, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
 import type { Series } from './series.js';
@@ -26,7 +26,7 @@ export function withoutParts(series: readonly Series[], time: TimeRule, places: 
       kept.flatMap(({ entries }) => entries),
       time,
     );
-    for (const one of wholes) if (one.rank === rank) keep(kept, one, uncovered(one, clusters, time, ledger));
+    for (const one of wholes) if (one.rank === rank) keep(kept, one, uncovered(one, clusters, time, 'covered-by-total', ledger));
     for (const cluster of clusters) reportParts(cluster, ledger);
   }
   return kept;
@@ -49,11 +49,7 @@ function withoutBreakdowns(series: readonly Series[], time: TimeRule, ledger: Le
       kept.push(one);
       continue;
     }
-    const left = one.entries.filter((entry) => {
-      if (find(whole, entry) === undefined) return true;
-      leaveOut(ledger, entry.observation, 'breakdown');
-      return false;
-    });
+    const left = uncovered(one, whole, time, 'breakdown', ledger);
     // Parts by sex and parts by age of one whole hold the same people: only one way of breaking down can be added up.
     if (left.length > 0) keys ??= keysOf(one);
     if (keysOf(one) === keys) keep(kept, one, left);
@@ -67,13 +63,13 @@ function keysOf({ breakdown }: Series): string {
   return JSON.stringify(pairs.map(([key]) => key));
 }
 
-function uncovered(series: Series, clusters: readonly Cluster[], time: TimeRule, ledger: Ledger): Entry[] {
+function uncovered(series: Series, clusters: readonly Cluster[], time: TimeRule, reason: LeftOutReason, ledger: Ledger): Entry[] {
   return series.entries.filter((entry) => {
     const cluster = find(clusters, entry);
     if (cluster === undefined) return true;
     const within = time !== 'increment' || (cluster.start <= entry.start && entry.end <= cluster.end);
     if (within) cluster.parts.push(entry);
-    leaveOut(ledger, entry.observation, 'covered-by-total');
+    leaveOut(ledger, entry.observation, reason);
     return false;
   });
 }

@@ -8,11 +8,9 @@ import { breakdownOf, placeOf, seriesOf } from './series.js';
 import { sinceBreak } from './time-rule.js';
 
 /** A figure on a day. */
-export interface Reached {
+export interface Reached extends Stated {
   /** The day. */
   readonly day: number;
-  /** The figure. */
-  readonly stated: Stated;
   /** The observations it rests on. */
   readonly used: readonly Entry[];
 }
@@ -93,7 +91,7 @@ const RESTORED: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>(['older-valu
 function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, ledger: Ledger): Reached | undefined {
   const known = entries.filter(({ end }) => end <= day);
   const { stated, used, newest } = combine(known, [], { ...rule, time: 'snapshot' }, -Infinity, day, ledger);
-  return stated === undefined ? undefined : { day: newest, stated, used };
+  return stated === undefined ? undefined : { ...stated, day: newest, used };
 }
 
 /** The first day on which every place has a value. */

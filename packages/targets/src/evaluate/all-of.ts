@@ -1,19 +1,9 @@
-import {
-  ActionlineError,
-  show,
-  type AllOf,
-  type Evaluation,
-  type IsoDate,
-  type Target,
-  type UsedEvidence,
-  type Verdict,
-} from '@actionline/core';
+import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type Target, type Verdict } from '@actionline/core';
 
-import { byText } from '../combine/entry.js';
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
-import { byCode, finish, sorted } from './finish.js';
+import { finish } from './finish.js';
 
 /** Evaluates one target below another. */
 export type EvaluatePart = (target: Target) => Evaluation;
@@ -45,11 +35,8 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
     ...base,
     interpretation: reading,
     parts,
-    used: usedBy(parts),
-    issues: sorted(
-      parts.flatMap(({ issues }) => issues),
-      byCode,
-    ),
+    used: [...new Map(parts.flatMap(({ used }) => used).map((one) => [one.observation, one])).values()],
+    issues: parts.flatMap(({ issues }) => issues),
     ...(parts.some(({ hypothetical }) => hypothetical === true) ? { hypothetical: true as const } : {}),
   };
 }
@@ -76,11 +63,5 @@ function wholeLevel(parts: readonly Evaluation[], weakest: Evaluation | undefine
 
 function latestDue(parts: readonly Evaluation[]): IsoDate | undefined {
   const dates = parts.map(({ due }) => due).filter((due) => due !== undefined);
-  return dates.sort(byText).at(-1);
-}
-
-function usedBy(parts: readonly Evaluation[]): readonly UsedEvidence[] {
-  const seen = new Map<string, UsedEvidence>();
-  for (const { used } of parts) for (const one of used) seen.set(one.observation, one);
-  return sorted([...seen.values()], (a, b) => byText(a.period.start, b.period.start) || byText(a.observation, b.observation));
+  return dates.sort().at(-1);
 }

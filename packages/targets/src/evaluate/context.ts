@@ -67,14 +67,15 @@ export function timingOf(today: number, { from, to }: WindowDays): TimingFact {
 export function stillNeeded(
   { asOf, today }: Context,
   rest: number,
-  pace: { readonly amount: number; readonly days: number },
+  amount: number,
+  days: number,
   comparison: Comparison,
   until: IsoDate,
 ): { readonly requiredRate: Rate; readonly latestStart: IsoDate | undefined } {
   const to = dayOf(until);
   return {
     requiredRate: { perYear: ratePerYear(rest, to - today), from: asOf, until },
-    latestStart: latestStart(rest, pace, to, comparison === 'more-than' || comparison === 'less-than'),
+    latestStart: latestStart(rest, amount, days, to, comparison === 'more-than' || comparison === 'less-than'),
   };
 }
 
@@ -106,5 +107,5 @@ export function statesWithin(
 }
 
 function statedBaseline({ value, date }: Baseline, id: ScopedId): Reached {
-  return { day: checkedDay(date, `The baseline date of ${id}`), stated: { value, range: { lower: value, upper: value } }, used: [] };
+  return { day: checkedDay(date, `The baseline date of ${id}`), value, range: { lower: value, upper: value }, used: [] };
 }

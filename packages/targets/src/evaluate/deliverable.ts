@@ -1,4 +1,4 @@
-import { type Deliverable, type Evaluation, type IsoDate, type Step, type TimingFact } from '@actionline/core';
+import type { Deliverable, Evaluation, IsoDate, Observation, Step, TimingFact } from '@actionline/core';
 
 import { latestFirst, type Entry } from '../combine/entry.js';
 import { step } from '../step.js';
@@ -18,40 +18,42 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
   const { entries, ledger } = selectFor(context, target, 'snapshot', { from: days.from, to: Infinity }, 'proofs');
   const done = earliestDone(entries);
   const timing: TimingFact = today >= days.to ? 'ended' : 'upcoming';
-  const common = { timing, promised: { start: window.start, end: window.end }, used: entries, ledger, due: window.end };
-  if (done !== undefined) {
-    const { end } = done.observation.period;
-    const dated = done.observation.periodAssumed !== true;
-    return finish(context, 'deliverable', {
-      ...common,
-      level: 'met',
-      trajectory: 'sufficient',
-      evidence: 'enough',
-      doneOn: dated ? end : undefined,
-      reasoning: [dated ? doneStep(done, days, end, window.end) : step('done-date-unknown', { due: window.end }, [done.observation.id])],
-    });
-  }
-  const dated = entries.filter(({ observation, range }) => range.upper < 1 && observation.periodAssumed !== true);
-  const latest = dated.sort(latestFirst)[0];
+  const latest = entries.filter(({ observation, range }) => range.upper < 1 && isDated(observation)).sort(latestFirst)[0];
   // Once it is due, only a report that speaks of the deadline or later proves that it was missed.
   const unmet = latest !== undefined && (timing === 'upcoming' || latest.end >= days.to);
+  const open = done === undefined && !unmet;
   return finish(context, 'deliverable', {
-    ...common,
-    level: unmet ? 'unmet' : 'unknown',
-    trajectory: 'unknown',
-    evidence: unmet ? 'enough' : entries.length > 0 ? 'thin' : 'none',
-    reasoning: [latest === undefined ? undefined : step('not-done', { on: latest.observation.period.end }, [latest.observation.id])],
-    missing: [today > days.to && !unmet ? step('overdue-without-proof', { due: window.end, days: today - days.to }) : undefined],
+    level: done !== undefined ? 'met' : unmet ? 'unmet' : 'unknown',
+    trajectory: done !== undefined ? 'sufficient' : 'unknown',
+    timing,
+    evidence: !open ? 'enough' : entries.length > 0 ? 'thin' : 'none',
+    promised: { start: window.start, end: window.end },
+    used: entries,
+    ledger,
+    due: window.end,
+    doneOn: done !== undefined && isDated(done.observation) ? done.observation.period.end : undefined,
+    reasoning: [
+      done !== undefined
+        ? doneStep(done, days, window.end)
+        : latest && step('not-done', { on: latest.observation.period.end }, [latest.observation.id]),
+    ],
+    missing: [open && today > days.to ? step('overdue-without-proof', { due: window.end, days: today - days.to }) : undefined],
   });
 }
 
 /** The first proof that it is done: a dated one before one whose date is a reading. */
 function earliestDone(entries: readonly Entry[]): Entry | undefined {
   const proofs = entries.filter(({ range }) => range.lower >= 1);
-  const dated = proofs.filter(({ observation }) => observation.periodAssumed !== true);
+  const dated = proofs.filter(({ observation }) => isDated(observation));
   return (dated.length > 0 ? dated : proofs).sort(latestFirst).at(-1);
 }
 
-function doneStep({ observation, end }: Entry, { to }: WindowDays, on: IsoDate, due: IsoDate): Step {
-  return end > to ? step('done-late', { on, due, days: end - to }, [observation.id]) : step('done', { on, due }, [observation.id]);
+function doneStep({ observation, end }: Entry, { to }: WindowDays, due: IsoDate): Step {
+  const { id, period } = observation;
+  if (!isDated(observation)) return step('done-date-unknown', { due }, [id]);
+  return end > to ? step('done-late', { on: period.end, due, days: end - to }, [id]) : step('done', { on: period.end, due }, [id]);
+}
+
+function isDated({ periodAssumed }: Observation): boolean {
+  return periodAssumed !== true;
 }

@@ -30,21 +30,19 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const whole = trend ? wanted * change(start, latest) : NaN;
   const last = trend && previous !== undefined ? wanted * change(previous, latest) : NaN;
   return finish(context, 'direction', {
-    level: trend ? verdictOf(start.stated.range, latest.stated.range, wanted) : 'unknown',
+    level: trend ? verdictOf(start.range, latest.range, wanted) : 'unknown',
     trajectory: trajectoryOf(whole, last),
     timing: timingOf(today, days),
     evidence: evidenceFact(context, latest?.day, days.to, trend),
     promised: { direction, start: window.start, end: window.end ?? null },
     used,
     ledger,
-    value: estimateOf(latest?.stated, measure.unit),
+    value: estimateOf(latest, measure.unit),
     due: window.end,
     reasoning: [
-      trend
-        ? step('change', { from: start.stated.value, to: latest.stated.value, change: wanted * whole, days: latest.day - start.day })
-        : undefined,
+      trend ? step('change', { from: start.value, to: latest.value, change: wanted * whole, days: latest.day - start.day }) : undefined,
       trend && previous !== undefined
-        ? step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day })
+        ? step('trend', { from: previous.value, to: latest.value, days: latest.day - previous.day })
         : undefined,
       broken ? step('baseline-before-break', {}) : undefined,
     ],
@@ -52,7 +50,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
 }
 
 function change(from: Reached, to: Reached): number {
-  return exactSum([to.stated.value, -from.stated.value]);
+  return exactSum([to.value, -from.value]);
 }
 
 function trajectoryOf(whole: number, last: number): TrajectoryFact {

@@ -75,7 +75,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const nothingDue = ended.length === 0 && used.length === 0;
   return finish(context, 'every-period', {
     level: levelOf(ended, running, comparison),
-    trajectory: trajectoryOf({ reported, running, requirement, ratio: line?.ratio, change, parameters }),
+    trajectory: trajectoryOf(requirement, reported, running, line?.ratio ?? NaN, change, parameters),
     timing: today >= days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
     evidence: evidenceFact(context, newest, days.to, reported.length >= parameters.coverageShare * ended.length),
     required: { comparison, value: required, unit: measure.unit },
@@ -129,16 +129,14 @@ function levelOf(ended: readonly Judged[], running: Judged | undefined, comparis
   return ended.length > 0 || now === 'met' ? 'met' : 'unknown';
 }
 
-interface Case {
-  readonly reported: readonly Judged[];
-  readonly running: Judged | undefined;
-  readonly requirement: EveryPeriod;
-  readonly ratio: number | undefined;
-  readonly change: Change | undefined;
-  readonly parameters: MethodParameters;
-}
-
-function trajectoryOf({ reported, running, requirement, ratio = NaN, change, parameters }: Case): TrajectoryFact {
+function trajectoryOf(
+  requirement: EveryPeriod,
+  reported: readonly Judged[],
+  running: Judged | undefined,
+  ratio: number,
+  change: Change | undefined,
+  parameters: MethodParameters,
+): TrajectoryFact {
   const { comparison, value: required } = requirement;
   const ceiling = isCeiling(comparison);
   const earlierUnmet = count(reported, 'unmet') > 0;

@@ -18,7 +18,7 @@ import type {
 } from '@actionline/core';
 
 import { byText, inPeriodOrder, type Entry, type Ledger } from '../combine/entry.js';
-import { statusRuleFor } from '../status.js';
+import { statusRuleFor, type StatusRule } from '../status.js';
 import { finiteOrNull, step } from '../step.js';
 import type { Context } from './context.js';
 
@@ -64,13 +64,13 @@ const OPTIONAL = ['required', 'value', 'progress', 'expected', 'requiredRate', '
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
 export function finish(context: Context, kind: Requirement['kind'], findings: Findings): Evaluation {
   const { level, trajectory, timing, evidence, ledger } = findings;
-  const rule = findings.status === undefined ? statusRuleFor(findings) : undefined;
-  const status = rule?.status ?? findings.status ?? 'no-data';
+  const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
+    findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };
   const entries = inPeriodOrder(findings.used);
-  const { target } = context;
+  const leftOut = sorted(ledger.leftOut, byObservation);
   const draft: Draft = {
-    target: target.id,
-    commitment: target.commitment,
+    target: context.target.id,
+    commitment: context.target.commitment,
     asOf: context.asOf,
     interpretation: context.reading,
     kind,
@@ -78,12 +78,12 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
     trajectory,
     timing,
     evidence,
-    status,
+    status: rule.status,
     used: entries.map(asUsed),
-    leftOut: sorted(ledger.leftOut, byObservation),
+    leftOut,
     issues: sorted(ledger.issues, byCode),
     method: context.method.use,
-    steps: stepsOf(findings, entries, context, status, rule?.id),
+    steps: stepsOf(findings, entries, leftOut, rule, context.asOf),
   };
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   for (const key of OPTIONAL) if (findings[key] !== undefined) (draft as Record<string, unknown>)[key] = findings[key];
@@ -99,7 +99,7 @@ export function evidenceFact({ today, method }: Context, newest = -Infinity, due
 }
 
 /** Sorted by the same rule whatever the order of the observations was. */
-export function sorted<T>(items: readonly T[], order: (a: T, b: T) => number): readonly T[] {
+function sorted<T>(items: readonly T[], order: (a: T, b: T) => number): readonly T[] {
   return items.length < 2 ? items : [...items].sort(order);
 }
 
@@ -109,7 +109,7 @@ function byObservation(a: LeftOutEvidence, b: LeftOutEvidence): number {
 }
 
 /** Orders issues by code, then by observation and message. */
-export function byCode(a: Issue, b: Issue): number {
+function byCode(a: Issue, b: Issue): number {
   return byText(`${a.code} ${String(a.path)} ${a.message}`, `${b.code} ${String(b.path)} ${b.message}`);
 }
 
@@ -123,31 +123,35 @@ function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Record<str
 function stepsOf(
   findings: Findings,
   entries: readonly Entry[],
-  { asOf }: Context,
-  status: Status,
-  rule: string | undefined,
+  leftOut: readonly LeftOutEvidence[],
+  { id: rule, status }: Pick<StatusRule, 'status'> & Partial<StatusRule>,
+  asOf: IsoDate,
 ): readonly Step[] {
-  const { ledger, required, value, level, trajectory, timing, evidence, expected, due = asOf } = findings;
-  const steps: Step[] = [step('required', required === undefined ? findings.promised : { ...required, ...findings.promised })];
+  const { value, level, trajectory, expected, due = asOf } = findings;
+  const steps: (Step | undefined)[] = [step('required', { ...findings.required, ...findings.promised })];
   if (entries.length > 0) {
-    const ids = entries.map(({ observation }) => observation.id);
-    const count = ids.length;
+    const count = entries.length;
+    const figure = value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count };
     steps.push(
-      step('reported', value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count }, ids),
+      step(
+        'reported',
+        figure,
+        entries.map(({ observation }) => observation.id),
+      ),
     );
   }
-  if (ledger.leftOut.length > 0) steps.push(step('left-out', countByReason(sorted(ledger.leftOut, byObservation))));
+  if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
   if (expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
-  for (const one of findings.reasoning ?? []) if (one !== undefined) steps.push(one);
   steps.push(
+    ...(findings.reasoning ?? []),
     step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
     step('trajectory', { trajectory }),
     step('status', rule === undefined ? { status } : { status, rule }),
   );
-  if (evidence === 'none' && timing !== 'upcoming') steps.push(step('missing-evidence', {}));
+  if (findings.evidence === 'none' && findings.timing !== 'upcoming') steps.push(step('missing-evidence', {}));
   if (value !== undefined && trajectory === 'unknown') steps.push(step('missing-trend', {}));
-  for (const one of findings.missing ?? []) if (one !== undefined) steps.push(one);
-  return steps;
+  steps.push(...(findings.missing ?? []));
+  return steps.filter((one) => one !== undefined);
 }
 
 function asUsed({ observation, range }: Entry): UsedEvidence {

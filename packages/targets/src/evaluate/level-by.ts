@@ -20,16 +20,20 @@ import { finiteOrNull, step, type StepCode } from '../step.js';
 import { statesWithin, stillNeeded, timingOf, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 
-/** What is asked of the indicator, in days and numbers. */
+/** What is asked of the indicator, and how far it has come. */
 interface Aim {
   /** The values that meet it. */
   readonly zone: Interval;
-  /** The value to move to: of a range its near end; none where the values are to be kept. */
-  readonly value: number | undefined;
-  /** Where the movement starts. */
-  readonly start: Reached | undefined;
   /** The deadline. */
   readonly dueDay: number;
+  /** Where the deadline stands. */
+  readonly timing: TimingFact;
+  /** Whether it is met. */
+  readonly level: Verdict;
+  /** From the baseline to the value asked for; 0 where there is no such way. */
+  readonly way: number;
+  /** From the baseline to the latest state. */
+  readonly done: number;
 }
 
 /**
@@ -39,43 +43,45 @@ interface Aim {
  * is to be kept, or was met by the baseline already, is judged by whether the last change went nearer.
  */
 export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluation {
-  const { measure, due, direction, level: asked } = requirement;
+  const { measure, due, direction, baseline: stated } = requirement;
+  const { unit } = measure;
   const { today, target } = context;
-  const { minimumPoints } = context.method.parameters;
   const comparison = comparisonOf(requirement);
+  const value = nearEnd(requirement);
   const dueDay = checkedDay(due, `The due date of ${target.id}`);
-  const { baseline } = requirement;
-  const from = baseline === undefined ? -Infinity : dayOf(baseline.date);
-  const states = statesWithin(context, requirement, { from, to: dueDay }, Infinity, false);
-  const { latest, baseline: start, broken } = states;
-  const aim: Aim = { zone: zoneOf(requirement, comparison), value: nearEnd(requirement), start, dueDay };
-  const timing = timingOf(today, { from, to: dueDay });
-  const level = latest === undefined ? 'unknown' : verdictOf(latest.stated.range, aim.zone);
-  const until = Math.min(today, dueDay);
-  const reasoning: Step[] = [];
-  const way = direction === 'maintain' || start === undefined || aim.value === undefined ? 0 : difference(aim.value, start.stated.value);
-  const done = latest === undefined || start === undefined ? 0 : difference(latest.stated.value, start.stated.value);
-  const path = way !== 0 && start !== undefined && start.day < dueDay && !broken ? { start, days: dueDay - start.day } : undefined;
+  const window = { from: stated === undefined ? -Infinity : dayOf(stated.date), to: dueDay };
+  const states = statesWithin(context, requirement, window, Infinity, false);
+  const { latest, baseline: start, broken, used, ledger } = states;
+  const zone = zoneOf(requirement, comparison);
+  const timing = timingOf(today, window);
+  const level = latest === undefined ? 'unknown' : verdictOf(latest.range, zone);
+  const way = direction === 'maintain' || start === undefined || value === undefined ? 0 : difference(value, start.value);
+  const done = latest === undefined || start === undefined ? 0 : difference(latest.value, start.value);
+  const path = way !== 0 && start !== undefined && start.day < dueDay && !broken ? start : undefined;
   const points = states.days + (start === undefined || broken ? 0 : 1);
+  const reasoning: Step[] = [];
   return finish(context, 'level-by', {
     level,
-    trajectory: trajectoryOf({ states, level, timing, aim, way, done, direction, context, reasoning }),
+    trajectory: trajectoryOf(context, direction, states, { zone, dueDay, timing, level, way, done }, reasoning),
     timing,
-    evidence: evidenceFact(context, latest?.day, dueDay, points >= minimumPoints),
-    required: aim.value === undefined ? undefined : { comparison, value: aim.value, unit: measure.unit },
-    promised: { direction, ...asked, baseline: start?.stated.value ?? null, due },
-    used: states.used,
-    ledger: states.ledger,
-    value: estimateOf(latest?.stated, measure.unit),
+    evidence: evidenceFact(context, latest?.day, dueDay, points >= context.method.parameters.minimumPoints),
+    required: value === undefined ? undefined : { comparison, value, unit },
+    promised: { direction, ...requirement.level, baseline: start?.value ?? null, due },
+    used,
+    ledger,
+    value: estimateOf(latest, unit),
     progress: latest === undefined || path === undefined ? undefined : done / way,
     expected:
-      path === undefined || timing === 'upcoming' ? undefined : path.start.stated.value + (way * (until - path.start.day)) / path.days,
-    ...(aim.value === undefined || latest === undefined || level === 'met' || timing === 'ended'
+      path === undefined || timing === 'upcoming'
+        ? undefined
+        : path.value + (way * (Math.min(today, dueDay) - path.day)) / (dueDay - path.day),
+    ...(value === undefined || latest === undefined || level === 'met' || timing === 'ended'
       ? {}
       : stillNeeded(
           context,
-          difference(aim.value, latest.stated.value),
-          { amount: path === undefined ? 0 : done, days: latest.day - (path?.start.day ?? 0) },
+          difference(value, latest.value),
+          path === undefined ? 0 : done,
+          path === undefined ? 0 : latest.day - path.day,
           comparison,
           due,
         )),
@@ -84,30 +90,24 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   });
 }
 
-interface Case {
-  readonly states: States;
-  readonly level: Verdict;
-  readonly timing: TimingFact;
-  readonly aim: Aim;
-  readonly way: number;
-  readonly done: number;
-  readonly direction: LevelBy['direction'];
-  readonly context: Context;
-  readonly reasoning: Step[];
-}
-
-function trajectoryOf({ states, level, timing, aim, way, done, direction, context, reasoning }: Case): TrajectoryFact {
-  const { latest, previous, broken } = states;
-  const { start, dueDay, zone } = aim;
+function trajectoryOf(
+  { method }: Context,
+  direction: LevelBy['direction'],
+  { latest, previous, baseline: start, broken }: States,
+  { zone, dueDay, timing, level, way, done }: Aim,
+  reasoning: Step[],
+): TrajectoryFact {
   if (latest === undefined) return 'unknown';
-  const change = previous === undefined ? 0 : difference(latest.stated.value, previous.stated.value);
-  if (previous !== undefined)
-    reasoning.push(step('trend', { from: previous.stated.value, to: latest.stated.value, days: latest.day - previous.day }));
-  const obstacle = direction === 'maintain' ? undefined : obstacleOf(aim, way, broken);
+  const { value } = latest;
+  let atDue = value;
+  if (previous !== undefined) {
+    const days = latest.day - previous.day;
+    atDue += (difference(value, previous.value) / days) * (dueDay - latest.day);
+    reasoning.push(step('trend', { from: previous.value, to: value, days }));
+  }
+  const obstacle = direction === 'maintain' ? undefined : obstacleOf(start, broken, dueDay, zone, way);
   if (obstacle !== undefined) reasoning.push(step(obstacle, {}));
   if (level === 'met') {
-    const atDue =
-      previous === undefined ? latest.stated.value : latest.stated.value + (change / (latest.day - previous.day)) * (dueDay - latest.day);
     if (timing !== 'ended' && verdictOf({ lower: atDue, upper: atDue }, zone) === 'unmet') return 'wrong-way';
     return obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing' ? 'unknown' : 'sufficient';
   }
@@ -115,22 +115,22 @@ function trajectoryOf({ states, level, timing, aim, way, done, direction, contex
   const past = obstacle === undefined && level === 'unmet' && done / way > 1;
   if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past) {
     if (previous === undefined) return 'unknown';
-    return trajectoryOfChange(difference(distance(previous.stated.value, zone), distance(latest.stated.value, zone)));
+    return trajectoryOfChange(difference(distance(previous.value, zone), distance(value, zone)));
   }
   if (obstacle !== undefined || start === undefined || latest.day <= start.day) return 'unknown';
   const elapsedDays = latest.day - start.day;
   const totalDays = dueDay - start.day;
   const ratio = (done * totalDays) / (way * elapsedDays);
   reasoning.push(step('pace', { ratio: finiteOrNull(ratio), elapsedDays, totalDays }));
-  return trajectoryOfShare(ratio, context.method.parameters);
+  return trajectoryOfShare(ratio, method.parameters);
 }
 
 /** Why there is no straight way from the baseline, where there is none. */
-function obstacleOf({ start, dueDay, zone }: Aim, way: number, broken: boolean): StepCode | undefined {
+function obstacleOf(start: Reached | undefined, broken: boolean, dueDay: number, zone: Interval, way: number): StepCode | undefined {
   if (start === undefined) return 'baseline-missing';
   if (broken) return 'baseline-before-break';
   if (way === 0) return 'baseline-equals-target';
-  if (verdictOf(start.stated.range, zone) === 'met') return 'baseline-already-meets';
+  if (verdictOf(start.range, zone) === 'met') return 'baseline-already-meets';
   return dueDay <= start.day ? 'baseline-not-before-due' : undefined;
 }
 

@@ -59,7 +59,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     expected,
     ...(level === 'met' || ceiling || timing !== 'running'
       ? {}
-      : stillNeeded(context, required - reached, { amount: reached, days: reportedDays }, comparison, window.end)),
+      : stillNeeded(context, required - reached, reached, reportedDays, comparison, window.end)),
     due: window.end,
     reasoning: [ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), elapsedDays: newest - from + 1, totalDays })],
     missing: [used.length > 0 && reportedDays < elapsed ? step('missing-days', { days: elapsed - reportedDays, of: elapsed }) : undefined],

@@ -259,7 +259,7 @@ describe('refusals', () => {
     expect(assessSeries(method, { ...ordinary, ...provoking[method][0] } as never)).not.toHaveProperty('refusal');
   });
 
-  it.each(cases)('%s refuses with the code %s, in words: %o', (method, code, input) => {
+  it.each(cases)('%s refuses with the code %s, in words (case %#)', (method, code, input) => {
     const { refusal, status } = assessSeries(method, input as never);
     expect(refusal?.code).toBe(code);
     // A message names what was found: it is a sentence or two, without a gap where a word should be.

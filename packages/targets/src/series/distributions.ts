@@ -2,11 +2,9 @@ import { bisect, errorFunction, gammaln } from 'simple-statistics';
 
 /**
  * Regularised incomplete beta function I_x(a, b), by the continued fraction of Abramowitz and Stegun
- * (1964), section 26.5.8, evaluated with the modified Lentz method.
+ * (1964), section 26.5.8, evaluated with the modified Lentz method; x from 0 to 1, both included.
  */
 export function incompleteBeta(x: number, a: number, b: number): number {
-  if (x <= 0) return 0;
-  if (x >= 1) return 1;
   // The fraction converges fast below the mean of the distribution; above it the symmetric one does.
   if (x > (a + 1) / (a + b + 2)) return 1 - incompleteBeta(1 - x, b, a);
   const logFront = gammaln(a + b) - gammaln(a) - gammaln(b) + a * Math.log(x) + b * Math.log1p(-x);

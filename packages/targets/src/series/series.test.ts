@@ -6,7 +6,7 @@ import { annualChange, annualGrowth } from './growth.js';
 import { fitLine, valueAt } from './line.js';
 import { fitMedianLine, kendallTau } from './median-slope.js';
 import { countYears, inOrder, lastOf, readPoints, readYearlyPoints, withPoint } from './points.js';
-import { finiteOrRefusal, isRefusal, refuse } from './refusal.js';
+import { finiteOrRefusal, isRefusal, print, refuse } from './refusal.js';
 import { roundHalfEven, roundLikeR, withoutNoise } from './rounding.js';
 import { readYear } from './year.js';
 
@@ -23,6 +23,7 @@ describe('years', () => {
     ['FY2014', undefined],
     ['', undefined],
     [null, undefined],
+    [['2014'], undefined],
   ])('reads %j as %j', (given, year) => {
     expect(readYear(given)).toBe(year);
   });
@@ -79,6 +80,12 @@ describe('refusals', () => {
     for (const value of [0, null, undefined, 'no-target', {}, { code: 'x' }, { message: 'x' }, [1]]) expect(isRefusal(value)).toBe(false);
     expect(finiteOrRefusal(1, 'rate')).toBe(1);
     expect(finiteOrRefusal(Infinity, 'rate')).toMatchObject({ code: 'overflow', message: expect.stringContaining('rate') as string });
+  });
+});
+
+describe('values in messages', () => {
+  it('keep the numbers that JSON has no word for', () => {
+    expect([Number.NaN, Infinity, 5, 'soon', null, undefined].map(print)).toEqual(['NaN', 'Infinity', '5', '"soon"', 'null', 'undefined']);
   });
 });
 
@@ -158,6 +165,8 @@ describe('distributions', () => {
     expect(incompleteBeta(0.9, 3, 1)).toBeCloseTo(0.729, 13);
     expect(incompleteBeta(0.1, 1, 3)).toBeCloseTo(0.271, 13);
     expect([incompleteBeta(0, 2, 3), incompleteBeta(1, 2, 3)]).toEqual([0, 1]);
+    // The arcsine distribution has 2 / π × asin √x, also where the fraction by itself converges too slowly.
+    expect(incompleteBeta(0.999_999_9, 0.5, 0.5)).toBeCloseTo((2 / Math.PI) * Math.asin(Math.sqrt(0.999_999_9)), 12);
   });
 
   it.each([
@@ -181,7 +190,7 @@ describe('lines', () => {
         { year: 1, value: 1 },
         { year: 1, value: 2 },
       ]),
-    ).toMatchObject({ code: 'one-point' });
+    ).toMatchObject({ code: 'one-point', message: expect.stringContaining('two different years') as string });
   });
 
   it('through the medians have the interval of the ranks', () => {
@@ -192,6 +201,20 @@ describe('lines', () => {
     const line = fitMedianLine(points, 0.95);
     expect([line.slopeLower, line.slopeUpper]).toEqual([slopes[3], slopes[17]]);
     expect([line.slope, line.intercept]).toEqual([1, 1]);
+  });
+
+  it('cut the interval to the slopes there are', () => {
+    // Slopes 1, 2, 3 of (0, 0), (1, 1), (2, 4); at 99 % the reach is 2.576 × √(3 × 2 × 11 / 18) = 4.9, so the ranks would be −1 and 4.
+    const points = [0, 1, 4].map((value, year) => ({ year, value }));
+    expect(fitMedianLine(points, 0.99)).toMatchObject({ slope: 2, slopeLower: 1, slopeUpper: 3 });
+  });
+
+  it('have a narrower interval for ties', () => {
+    // Two values of each of three years: slopes 4, 5, 7, 8, 9.5, 10, 12, 15, 19.5, 20, 32, 35 and variance
+    // (6 × 5 × 17 − 3 × 2 × 1 × 9) / 18 = 25.33; at 91.8 % z is 1.74 and the reach 8.75, so the ranks are round(1.62) − 1 = 1 and
+    // round(10.38) = 10. Without the correction the reach would be 9.26, and the ranks 0 and 11.
+    const points = [0, 1, 5, 8, 20, 40].map((value, index) => ({ year: Math.floor(index / 2), value }));
+    expect(fitMedianLine(points, 0.918)).toMatchObject({ slopeLower: 5, slopeUpper: 32 });
   });
 
   it('correct the interval for ties', () => {
@@ -211,6 +234,13 @@ describe('lines', () => {
     expect([tau(1, 2, 3), tau(3, 2, 1), tau(1, 1, 1)]).toEqual([1, -1, null]);
     // Pairs: 1–1 tied, 1–2 twice concordant: 2 / √(3 × 2).
     expect(tau(1, 1, 2)).toBeCloseTo(2 / Math.sqrt(6), 12);
+    // Two values of one year are a pair tied in the year: 2 / √(2 × 3).
+    const points = [
+      { year: 2020, value: 1 },
+      { year: 2020, value: 2 },
+      { year: 2021, value: 3 },
+    ];
+    expect(kendallTau(points)).toBeCloseTo(2 / Math.sqrt(6), 12);
   });
 });
 

@@ -19,7 +19,7 @@ export interface FieldMatch {
 }
 
 /** An item found, with its score and a way to tell what matched. */
-export interface Hit {
+interface Hit {
   /** The item. */
   readonly found: SearchableItem;
   /** The greater, the better. */

@@ -21,7 +21,7 @@ export interface LiteralValue {
 }
 
 /** A node without a name, described where it stands. */
-export interface NestedValue {
+interface NestedValue {
   /** Tells the kinds of value apart. */
   readonly kind: 'nested';
   /** What is said of it. */

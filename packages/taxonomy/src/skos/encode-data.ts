@@ -62,7 +62,7 @@ export function isLanguageTag(tag: string): boolean {
 }
 
 /** Whether a value is a text in several languages that literals can carry without loss. */
-export function isLocalizedText(value: unknown): value is Readonly<Record<string, string | undefined>> {
+function isLocalizedText(value: unknown): value is Readonly<Record<string, string | undefined>> {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const entries = Object.entries(value).filter(([, words]) => words !== undefined);
   return entries.length > 0 && entries.every(([language, words]) => typeof words === 'string' && isLanguageTag(language));

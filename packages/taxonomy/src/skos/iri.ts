@@ -11,7 +11,7 @@ export function isHttpIri(text: string): boolean {
 }
 
 /** The first character of a text that an IRI may not hold, as `U+0020`; `undefined` where there is none. */
-export function forbiddenCharacter(text: string): string | undefined {
+function forbiddenCharacter(text: string): string | undefined {
   const found = FORBIDDEN.exec(text)?.[0].codePointAt(0);
   return found === undefined ? undefined : `U+${found.toString(16).toUpperCase().padStart(4, '0')}`;
 }

@@ -13,7 +13,7 @@ import type { SkosScheme } from './skos-concept.js';
 import { AL, DCT, SKOS, TYPE } from './vocabulary.js';
 
 /** The id of the scheme that concepts without a scheme are put in. */
-export const NO_SCHEME = 'no-scheme';
+const NO_SCHEME = 'no-scheme';
 
 const OF_A_CONCEPT = ['inScheme', 'topConceptOf', 'broader', 'narrower', 'related'].map((term) => SKOS + term);
 
