@@ -16,11 +16,18 @@ export function expectedAfter(required: number, elapsedDays: number, totalDays: 
  * A value over what a straight line from 0 has reached. The whole numbers are multiplied before the one division, so that
  * a value at exactly 95 % of the line compares as 0.95.
  */
-export function paceRatio(value: number, required: number, elapsedDays: number, totalDays: number): number {
+function paceRatio(value: number, required: number, elapsedDays: number, totalDays: number): number {
   const above = value * totalDays;
   const below = required * elapsedDays;
   if (Number.isFinite(above) && Number.isFinite(below)) return above / below;
   return (value / required) * (totalDays / elapsedDays);
+}
+
+/** The value over a straight line from 0; of a line that does not rise, only whether the value lies on it, above or below. */
+export function shareOfPath(value: number, required: number, elapsedDays: number, totalDays: number): number {
+  if (required > 0) return paceRatio(value, required, elapsedDays, totalDays);
+  const above = value - expectedAfter(required, elapsedDays, totalDays);
+  return above === 0 ? 1 : above * Infinity;
 }
 
 /** The trajectory of a share of the expected value; each threshold belongs to the better side. */

@@ -133,14 +133,14 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
               })),
             },
           ]),
-      ...objectives.flatMap(({ objective, heading: official, summary, actions }): Item[] => [
+      ...objectives.flatMap(({ objective, heading: official, label, summary, actions }): Item[] => [
         {
           id: scoped(objective),
           notation: objective,
           kind: 'objective',
           parent: scoped(line.notation),
           ...heading(official),
-          label: { en: official.en.text, fr: official.fr.text },
+          label,
           summary,
           source: anchor(objective),
           ...(sdgsOf(objective).length === 0 ? {} : { facets: { ...none, sdgs: sdgsOf(objective) } }),

@@ -139,7 +139,8 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
     check.summary(`${id}/${notation}`, summary);
     check.known(`${id}/${notation}`, 'instruments', concepts);
   }
-  for (const { objective, summary, actions } of framework.objectives) {
+  for (const { objective, label, summary, actions } of framework.objectives) {
+    check.label(`${id}/${objective}`, label);
     check.summary(`${id}/${objective}`, summary);
     for (const action of actions) {
       if (!action.notation.startsWith(`${objective}.`)) report(`${id}/${action.notation}`, `stands in the file of ${objective}`);

@@ -30,6 +30,7 @@ export interface AuthoredCommitment {
 interface AuthoredObjective {
   readonly objective: string;
   readonly heading: Readonly<Record<'en' | 'fr', Heading>>;
+  readonly label: Bilingual;
   readonly summary: Bilingual;
   readonly actions: readonly AuthoredCommitment[];
 }

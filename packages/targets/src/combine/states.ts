@@ -42,19 +42,15 @@ export interface States {
  * stated, or else the latest of those reported.
  */
 export function statesOf(
-  { entries, ledger: given }: Selection,
+  { entries, ledger }: Selection,
   rule: CombinationRule,
   stated: Reached | undefined,
   reported: readonly Entry[],
   withFirst: boolean,
 ): States {
-  const ledger: Ledger = { leftOut: [...given.leftOut], issues: [...given.issues] };
-  const kept: Entry[] = [];
   let brokenOn = -Infinity;
-  for (const one of seriesOf(entries)) {
-    for (const { observation, end } of one.entries) if (observation.status === 'B') brokenOn = Math.max(brokenOn, end);
-    for (const entry of sinceBreak(one.entries, ledger)) kept.push(entry);
-  }
+  for (const { observation, end } of entries) if (observation.status === 'B') brokenOn = Math.max(brokenOn, end);
+  const kept = seriesOf(entries).flatMap((one) => sinceBreak(one.entries, ledger));
   const latest = stateOn(kept, rule, Infinity, ledger);
   const day = latest?.day ?? -Infinity;
   const keys = keysOf(latest?.used ?? reported);
@@ -63,7 +59,7 @@ export function statesOf(
   const baseline = found === stated || keysOf(found?.used ?? []).size === keys.size ? found : undefined;
   const broken = baseline !== undefined && brokenOn > baseline.day;
   const start = baseline !== undefined && !broken && baseline.day < day ? baseline : undefined;
-  const alike = latest === undefined ? [] : kept.filter(same);
+  const alike = kept.filter(same);
   const since = completeSince(alike);
   const before = alike.reduce((last, { end }) => (end < day && end > last ? end : last), -Infinity);
   const previous = before >= Math.max(since, start?.day ?? since) ? stateOn(alike, rule, before, scratch()) : start;
@@ -96,13 +92,13 @@ function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, 
 
 /** The first day on which every place has a value. */
 function completeSince(entries: readonly Entry[]): number {
-  const firsts = new Map<string, number>();
-  for (const entry of entries) {
-    const key = keyOf(entry);
-    firsts.set(key, Math.min(firsts.get(key) ?? Infinity, entry.end));
-  }
+  const seen = new Set<string>();
   let since = -Infinity;
-  for (const day of firsts.values()) since = Math.max(since, day);
+  for (const entry of [...entries].sort((a, b) => a.end - b.end)) {
+    const key = keyOf(entry);
+    if (!seen.has(key)) since = entry.end;
+    seen.add(key);
+  }
   return since;
 }
 

@@ -51,10 +51,7 @@ export function windowDays({ start, end }: { readonly start: IsoDate; readonly e
   const from = dayOf(start);
   const to = end === undefined ? Infinity : dayOf(end);
   if (from <= to) return { from, to };
-  throw new ActionlineError(
-    'bad-period',
-    `The window of ${id} was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`,
-  );
+  throw new ActionlineError('bad-period', `The window of ${id} was ${show(start)} to ${show(end)}; expected two calendar dates in order.`);
 }
 
 /** Where a deadline stands at the close of a day: what ends on it is over. */

@@ -1,43 +1,26 @@
-import {
-  compareInterval,
-  type Estimate,
-  type EveryPeriod,
-  type Evaluation,
-  type Period,
-  type PeriodVerdict,
-  type TimingFact,
-  type TrajectoryFact,
-  type Verdict,
-} from '@actionline/core';
+import { compareInterval, type EveryPeriod, type Evaluation, type Period, type TrajectoryFact, type Verdict } from '@actionline/core';
 
-import { combine } from '../combine/combine.js';
-import { firstAt, leaveOut, type Entry, type Ledger } from '../combine/entry.js';
-import { estimateOf } from '../combine/estimate.js';
+import { firstAt, leaveOut, type Entry } from '../combine/entry.js';
 import type { Gap, Selection } from '../combine/select-evidence.js';
 import { dayOf, periodsBegun } from '../day.js';
 import type { MethodParameters } from '../method-parameters.js';
-import { expectedAfter, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
+import { expectedAfter, shareOfPath, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
 import { selectFor, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
-import { isCeiling, progressOf, shareOfPath } from './total-by.js';
+import { isCeiling, judge, type Span, type SpanVerdict } from './judge.js';
 
 /** One period with the evidence that lies in it. */
-interface Due {
+interface Due extends Span {
   readonly at: number;
   readonly period: Period;
-  readonly from: number;
-  readonly to: number;
   readonly entries: Entry[];
   readonly gaps: Gap[];
 }
 
 /** One period with its verdict. */
-interface Judged extends Omit<PeriodVerdict, 'value'> {
-  readonly value: Estimate | undefined;
+interface Judged extends SpanVerdict {
   readonly due: Due;
-  readonly used: readonly Entry[];
-  readonly newest: number;
 }
 
 /**
@@ -53,7 +36,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const selection = selectFor(context, measure, measure.combine.time, days);
   const { ledger } = selection;
   const dues = assign(periodsBegun(window, requirement.every, today), selection, requirement);
-  const judged = dues.map((due) => judge(due, requirement, ledger, today));
+  const judged = dues.map((due): Judged => ({ due, ...judge(due, requirement, ledger, today) }));
   const ended = judged.filter((one) => one.timing === 'ended');
   const running = judged.find((one) => one.timing === 'running');
   const reported = ended.filter(({ value }) => value !== undefined);
@@ -83,10 +66,15 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     used,
     ledger,
     value: shown?.value,
-    progress: progressOf(shown?.value, required),
+    progress: shown?.progress,
     expected: isCeiling(comparison) ? undefined : line?.expected,
     due: window.end,
-    periods: judged.map(({ period, timing, level, value }) => ({ period, timing, level, ...(value === undefined ? {} : { value }) })),
+    periods: judged.map(({ due, timing, level, value }) => ({
+      period: due.period,
+      timing,
+      level,
+      ...(value === undefined ? {} : { value }),
+    })),
     reasoning,
     missing: [reported.length < ended.length ? step('missing-periods', { count: ended.length - reported.length }) : undefined],
   });
@@ -110,15 +98,6 @@ function assign(periods: readonly Period[], { entries, gaps, ledger }: Selection
 /** The period that holds a day. */
 function dueOn(dues: readonly Due[], day: number): Due | undefined {
   return dues[firstAt(dues, ({ to }) => to >= day)];
-}
-
-function judge(due: Due, { comparison, value: required, measure }: EveryPeriod, ledger: Ledger, today: number): Judged {
-  const { period, from, to } = due;
-  const timing: TimingFact = today >= to ? 'ended' : 'running';
-  const { used, newest, reported, stated } = combine(due.entries, due.gaps, measure.combine, from, Math.min(today, to), ledger);
-  const judged = isCeiling(comparison) && timing === 'running' ? reported : stated?.range;
-  const level = judged === undefined ? 'unknown' : compareInterval(judged, comparison, required);
-  return { due, used, newest, period, timing, level, value: estimateOf(stated, measure.unit) };
 }
 
 /** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be. */

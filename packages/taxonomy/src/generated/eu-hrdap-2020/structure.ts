@@ -76,7 +76,7 @@ export const structure: string = `{
 "release":{
 "id":"2026.1",
 "date":"2026-11-21",
-"contentHash":"bb632b29a727b544aeaf5b4ea0ab37638949c67b873cb564ec9123c56344a5be"
+"contentHash":"1d052264d46c4ad526020dea83bdf321cd32cad2f3d2715ce89fffb9ce5b3660"
 },
 "items":[
 {"id":"eu-hrdap-2020/i.1","kind":"instrument","label":{"$":0},"summary":{"$":0},"facets":{"themes":[],"groups":[],"actors":[],"instruments":["political-dialogues","human-rights-dialogues","sectoral-policy-dialogues"],"standards":[],"sdgs":[]}},

@@ -1,0 +1,60 @@
+import {
+  compareInterval,
+  type Comparison,
+  type Estimate,
+  type EveryPeriod,
+  type Interval,
+  type TimingFact,
+  type TotalBy,
+  type Verdict,
+} from '@actionline/core';
+
+import { combine, type Combined } from '../combine/combine.js';
+import type { Entry, Ledger } from '../combine/entry.js';
+import { estimateOf } from '../combine/estimate.js';
+import type { Gap, WindowDays } from '../combine/select-evidence.js';
+import { timingOf } from './context.js';
+
+/** Days with the evidence that lies in them. */
+export interface Span extends WindowDays {
+  /** The observations. */
+  readonly entries: readonly Entry[];
+  /** What a source says is missing. */
+  readonly gaps: readonly Gap[];
+}
+
+/** The verdict on the days of a count. */
+export interface SpanVerdict extends Combined {
+  /** Where its end stands. */
+  readonly timing: TimingFact;
+  /** The range that the verdict is read from. */
+  readonly judged: Interval | undefined;
+  /** Whether what is asked for is met. */
+  readonly level: Verdict;
+  /** The combined value. */
+  readonly value: Estimate | undefined;
+  /** The value over what is required; nothing where that is 0. */
+  readonly progress: number | undefined;
+}
+
+/** Combines what is reported of some days and compares it: a ceiling that is still running, with what is reported so far. */
+export function judge(
+  { entries, gaps, from, to }: Span,
+  { comparison, value, measure }: TotalBy | EveryPeriod,
+  ledger: Ledger,
+  today: number,
+): SpanVerdict {
+  const timing = timingOf(today, { from, to });
+  const combined = combine(entries, gaps, measure.combine, from, Math.min(today, to), ledger);
+  const { reported, stated } = combined;
+  const judged = isCeiling(comparison) && timing !== 'ended' ? reported : stated?.range;
+  const level = judged === undefined ? 'unknown' : compareInterval(judged, comparison, value);
+  const estimate = estimateOf(stated, measure.unit);
+  const share = (estimate?.value ?? NaN) / value;
+  return { ...combined, timing, judged, level, value: estimate, progress: Number.isFinite(share) ? share : undefined };
+}
+
+/** Whether a comparison keeps a value down. */
+export function isCeiling(comparison: Comparison): boolean {
+  return comparison === 'at-most' || comparison === 'less-than';
+}
