@@ -90,10 +90,6 @@ export const weakestFirst: readonly Status[] = [
 ];
 
 function fits({ when }: StatusRule, facts: Facts): boolean {
-  return (
-    (when.evidence === undefined || when.evidence === facts.evidence) &&
-    (when.level === undefined || when.level === facts.level) &&
-    (when.trajectory === undefined || when.trajectory === facts.trajectory) &&
-    (when.timing === undefined || when.timing === facts.timing)
-  );
+  for (const fact of Object.keys(when) as (keyof Facts)[]) if (when[fact] !== facts[fact]) return false;
+  return true;
 }

@@ -1,8 +1,6 @@
+import { json } from './generated/eu-hrdap-2020/both.js';
 import { digests } from './generated/eu-hrdap-2020/digests.js';
-import { en } from './generated/eu-hrdap-2020/en.js';
-import { fr } from './generated/eu-hrdap-2020/fr.js';
-import { structure } from './generated/eu-hrdap-2020/structure.js';
-import { hydrateFramework } from './hydrate.js';
+import { completeFramework, readGenerated } from './read-generated.js';
 import type { EuActionPlan } from './eu-action-plan/types.js';
 
 export type { EuActionPlan, EuActionPlanItemId, EuActionPlanTargetId } from './eu-action-plan/types.js';
@@ -17,4 +15,8 @@ export type { EuActionPlan, EuActionPlanItemId, EuActionPlanTargetId } from './e
  * euActionPlan.items.filter(({ kind }) => kind === 'action').length; // => 119
  * ```
  */
-export const euActionPlan: EuActionPlan = /* @__PURE__ */ hydrateFramework<EuActionPlan>(structure, { en, fr }, digests);
+export const euActionPlan: EuActionPlan = /* @__PURE__ */ completeFramework(
+  /* @__PURE__ */ readGenerated<EuActionPlan>(json),
+  ['en', 'fr'],
+  digests,
+);

@@ -1,8 +1,8 @@
-import type { ConceptId as ActorConceptId } from './generated/vocabularies/actors/ids.js';
-import type { ConceptId as GroupConceptId } from './generated/vocabularies/groups/ids.js';
-import type { ConceptId as InstrumentConceptId } from './generated/vocabularies/instruments/ids.js';
-import type { ConceptId as StandardConceptId } from './generated/vocabularies/standards/ids.js';
-import type { ConceptId as ThemeConceptId } from './generated/vocabularies/themes/ids.js';
+import type { ConceptId as ActorConceptId } from './generated/vocabularies/actors-ids.js';
+import type { ConceptId as GroupConceptId } from './generated/vocabularies/groups-ids.js';
+import type { ConceptId as InstrumentConceptId } from './generated/vocabularies/instruments-ids.js';
+import type { ConceptId as StandardConceptId } from './generated/vocabularies/standards-ids.js';
+import type { ConceptId as ThemeConceptId } from './generated/vocabularies/themes-ids.js';
 
 /** A concept of the theme vocabulary. */
 export type ThemeId = ThemeConceptId;

@@ -1,8 +1,6 @@
+import { json } from './generated/unodc-hr75/both.js';
 import { digests } from './generated/unodc-hr75/digests.js';
-import { en } from './generated/unodc-hr75/en.js';
-import { fr } from './generated/unodc-hr75/fr.js';
-import { structure } from './generated/unodc-hr75/structure.js';
-import { hydrateFramework } from './hydrate.js';
+import { completeFramework, readGenerated } from './read-generated.js';
 import type { UnodcPledges } from './unodc-hr75/types.js';
 
 export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesTargetId } from './unodc-hr75/types.js';
@@ -17,4 +15,8 @@ export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesTargetId } from './u
  * unodcPledges.items.length; // => 19
  * ```
  */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ hydrateFramework<UnodcPledges>(structure, { en, fr }, digests);
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ completeFramework(
+  /* @__PURE__ */ readGenerated<UnodcPledges>(json),
+  ['en', 'fr'],
+  digests,
+);

@@ -1,22 +1,12 @@
 import type { Concept, ConceptScheme, LocalizedText } from '@actionline/core';
 
 import type { ActorId, GroupId, InstrumentId, StandardId, ThemeId } from './facet-ids.js';
-import { en as actorsEn } from './generated/vocabularies/actors/en.js';
-import { fr as actorsFr } from './generated/vocabularies/actors/fr.js';
-import { structure as actorsStructure } from './generated/vocabularies/actors/structure.js';
-import { en as groupsEn } from './generated/vocabularies/groups/en.js';
-import { fr as groupsFr } from './generated/vocabularies/groups/fr.js';
-import { structure as groupsStructure } from './generated/vocabularies/groups/structure.js';
-import { en as instrumentsEn } from './generated/vocabularies/instruments/en.js';
-import { fr as instrumentsFr } from './generated/vocabularies/instruments/fr.js';
-import { structure as instrumentsStructure } from './generated/vocabularies/instruments/structure.js';
-import { en as standardsEn } from './generated/vocabularies/standards/en.js';
-import { fr as standardsFr } from './generated/vocabularies/standards/fr.js';
-import { structure as standardsStructure } from './generated/vocabularies/standards/structure.js';
-import { en as themesEn } from './generated/vocabularies/themes/en.js';
-import { fr as themesFr } from './generated/vocabularies/themes/fr.js';
-import { structure as themesStructure } from './generated/vocabularies/themes/structure.js';
-import { hydrate } from './hydrate.js';
+import { json as actorsJson } from './generated/vocabularies/actors.js';
+import { json as groupsJson } from './generated/vocabularies/groups.js';
+import { json as instrumentsJson } from './generated/vocabularies/instruments.js';
+import { json as standardsJson } from './generated/vocabularies/standards.js';
+import { json as themesJson } from './generated/vocabularies/themes.js';
+import { readGenerated } from './read-generated.js';
 
 /** A treaty, rule set, principle, act or policy that an item cites. */
 export interface Standard extends Concept<StandardId> {
@@ -41,31 +31,17 @@ export interface Standard extends Concept<StandardId> {
 }
 
 /** What commitments are about. */
-export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<ThemeId>>>(themesStructure, {
-  en: themesEn,
-  fr: themesFr,
-});
+export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ readGenerated<ConceptScheme<Concept<ThemeId>>>(themesJson);
 
 /** Whose rights commitments speak of. */
-export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<GroupId>>>(groupsStructure, {
-  en: groupsEn,
-  fr: groupsFr,
-});
+export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ readGenerated<ConceptScheme<Concept<GroupId>>>(groupsJson);
 
 /** Who acts, supports, takes part or is addressed. */
-export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<ActorId>>>(actorsStructure, {
-  en: actorsEn,
-  fr: actorsFr,
-});
+export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ readGenerated<ConceptScheme<Concept<ActorId>>>(actorsJson);
 
 /** The means of implementation: the ten general instruments, the four lists of means and what the pledges use, as one vocabulary. */
-export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */ hydrate<ConceptScheme<Concept<InstrumentId>>>(
-  instrumentsStructure,
-  {
-    en: instrumentsEn,
-    fr: instrumentsFr,
-  },
-);
+export const instruments: ConceptScheme<Concept<InstrumentId>> =
+  /* @__PURE__ */ readGenerated<ConceptScheme<Concept<InstrumentId>>>(instrumentsJson);
 
 /**
  * The treaties, rules, principles, acts, policies and the 13 EU human rights guidelines that items name or imply.
@@ -77,7 +53,4 @@ export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */
  * standards.concepts.filter(({ id }) => id.startsWith('guideline-')).length; // => 13
  * ```
  */
-export const standards: ConceptScheme<Standard> = /* @__PURE__ */ hydrate<ConceptScheme<Standard>>(standardsStructure, {
-  en: standardsEn,
-  fr: standardsFr,
-});
+export const standards: ConceptScheme<Standard> = /* @__PURE__ */ readGenerated<ConceptScheme<Standard>>(standardsJson);

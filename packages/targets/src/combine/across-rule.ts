@@ -30,7 +30,7 @@ export function acrossPlaces(series: readonly Series[], rule: Exclude<AcrossRule
 
 function entriesOf(series: readonly Series[]): readonly Entry[] {
   const [only] = series;
-  return series.length === 1 && only !== undefined ? only.entries : series.flatMap(({ entries }) => entries);
+  return series.length === 1 && only !== undefined ? only.entries : series.flatMap((one) => one.entries);
 }
 
 function newestOf(series: readonly Series[], ledger: Ledger): readonly Series[] {
@@ -41,7 +41,7 @@ function newestOf(series: readonly Series[], ledger: Ledger): readonly Series[] 
 
 /** Regions may share countries. Unless they are continents, only the greatest of several is counted. */
 function withoutOverlappingRegions(series: readonly Series[], ledger: Ledger): readonly Series[] {
-  const regions = series.filter(({ rank }) => rank === 1);
+  const regions = series.filter((one) => one.rank === 1);
   if (regions.every(({ place }) => CONTINENTS.has(place) || place === regions[0]?.place)) return series;
   const { place } = greatest(regions, ({ entries }) => sumOf(entries).range.lower) ?? {};
   const left = regions.filter((one) => one.place !== place);

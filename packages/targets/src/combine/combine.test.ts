@@ -280,7 +280,7 @@ describe('breakdowns', () => {
       {
         code: 'cannot-combine',
         severity: 'warning',
-        message: 'Values of several places or breakdowns that may not be combined, or may hold one another; give the total.',
+        message: 'Values of several places or breakdowns that may not be combined; give the total.',
         path: ['observations', 'f'],
       },
     ]);

@@ -58,7 +58,7 @@ function coversAll(used: readonly Entry[], gaps: readonly Gap[], time: TimeRule,
   if (time === 'snapshot') return true;
   // A place that a source calls missing is missing from the sum, unless a total holds it.
   if (gaps.length > 0 && !used.some(({ observation }) => placeOf(observation) === '')) return false;
-  return time === 'increment' ? days >= to - from + 1 : used.every(({ end }) => end >= to);
+  return time === 'increment' ? days >= to - from + 1 : used.every((one) => one.end >= to);
 }
 
 function newestOf(used: readonly Entry[]): number {

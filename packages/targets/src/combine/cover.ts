@@ -1,6 +1,6 @@
 import { exactSum, type LeftOutReason, type TimeRule } from '@actionline/core';
 
-import { byPeriod, firstAt, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
+import { byPeriod, firstAt, keepThose, refuse, report, type Entry, type Ledger } from './entry.js';
 import type { Series } from './series.js';
 
 /** Totals whose periods overlap, and the parts that lie within them. */
@@ -19,11 +19,11 @@ interface Cluster {
  */
 export function withoutParts(series: readonly Series[], time: TimeRule, places: boolean, ledger: Ledger): readonly Series[] {
   const wholes = withoutBreakdowns(series, time, ledger);
-  if (!places || wholes.every(({ rank }) => rank === wholes[0]?.rank)) return wholes;
-  const kept: Series[] = wholes.filter(({ rank }) => rank === 0);
+  if (!places || wholes.every((one) => one.rank === wholes[0]?.rank)) return wholes;
+  const kept: Series[] = wholes.filter((one) => one.rank === 0);
   for (const rank of [1, 2]) {
     const clusters = clustersOf(
-      kept.flatMap(({ entries }) => entries),
+      kept.flatMap((one) => one.entries),
       time,
     );
     for (const one of wholes) if (one.rank === rank) keep(kept, one, uncovered(one, clusters, time, 'covered-by-total', ledger));
@@ -33,7 +33,7 @@ export function withoutParts(series: readonly Series[], time: TimeRule, places: 
 }
 
 function withoutBreakdowns(series: readonly Series[], time: TimeRule, ledger: Ledger): readonly Series[] {
-  if (series.every(({ breakdown }) => breakdown === '')) return series;
+  if (series.every((one) => one.breakdown === '')) return series;
   const kept: Series[] = [];
   let whole: readonly Cluster[] = [];
   let place: string | undefined;
@@ -64,21 +64,20 @@ function keysOf({ breakdown }: Series): string {
 }
 
 function uncovered(series: Series, clusters: readonly Cluster[], time: TimeRule, reason: LeftOutReason, ledger: Ledger): Entry[] {
-  return series.entries.filter((entry) => {
+  const alone = (entry: Entry): boolean => {
     const cluster = find(clusters, entry);
-    if (cluster === undefined) return true;
-    const within = time !== 'increment' || (cluster.start <= entry.start && entry.end <= cluster.end);
+    const within = cluster !== undefined && (time !== 'increment' || (cluster.start <= entry.start && entry.end <= cluster.end));
     if (within) cluster.parts.push(entry);
-    leaveOut(ledger, entry.observation, reason);
-    return false;
-  });
+    return cluster === undefined;
+  };
+  return keepThose(series.entries, alone, reason, ledger);
 }
 
 function reportParts({ totals, parts }: Cluster, ledger: Ledger): void {
   const [total] = totals;
   if (total === undefined) return;
-  const most = exactSum(totals.map(({ range }) => range.upper));
-  const least = exactSum(parts.splice(0).map(({ range }) => range.lower));
+  const most = exactSum(totals.map((one) => one.range.upper));
+  const least = exactSum(parts.splice(0).map((one) => one.range.lower));
   if (!(least > most)) return;
   const message = `The parts come to ${String(least)}, the total to ${String(most)} at most; the total counts; check which is right.`;
   report(ledger, 'parts-above-total', 'warning', message, total.observation);

@@ -1,10 +1,10 @@
 import { exactSum, type PlaceCode, type TimeRule } from '@actionline/core';
 
-import { byPeriod, latestFirst, leaveOut, type Entry, type Ledger } from './entry.js';
+import { byPeriod, latestFirst, keepThose, leaveOutRepeat, type Entry, type Ledger } from './entry.js';
 import type { Across } from './across-rule.js';
 import { rangeFrom } from './estimate.js';
 import { breakdownOf, placeOf, rankOf, seriesOf } from './series.js';
-import { overTime, reportRepeats } from './time-rule.js';
+import { overTime } from './time-rule.js';
 
 /**
  * How many different places are named or counted. A place counts once, however often and by however many observations it is
@@ -22,9 +22,9 @@ export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger:
   const lower = kept.reduce((most, { range }) => Math.max(most, range.lower), names.size);
   const open = lower > names.size && kept.some(({ range }) => range.lower === lower && range.lowerOpen === true);
   const whole = totalsOver(kept, time);
-  const sum = exactSum(whole.map(({ range }) => range.upper));
+  const sum = exactSum(whole.map((one) => one.range.upper));
   const upper = Math.max(lower, whole.length === 0 ? lower : sum);
-  const upperOpen = upper > lower && whole.some(({ range }) => range.upperOpen === true);
+  const upperOpen = upper > lower && whole.some((one) => one.range.upperOpen === true);
   const value = kept.reduce((most, entry) => Math.max(most, entry.value), names.size);
   const used = [...named, ...(time === 'running-total' ? withoutOlder(kept, lower, ledger) : kept)];
   return {
@@ -34,31 +34,17 @@ export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger:
   };
 }
 
-function withoutRepeats(entries: readonly Entry[], ledger: Ledger): Entry[] {
-  const kept: Entry[] = [];
-  const seen = new Map<string, { readonly entry: Entry; repeats: number }>();
+function withoutRepeats(entries: readonly Entry[], ledger: Ledger): readonly Entry[] {
+  const kept = new Map<string, Entry>();
   for (const entry of [...entries].sort(byPeriod)) {
-    const { observation } = entry;
-    const key = JSON.stringify([
-      entry.start,
-      entry.end,
-      entry.value,
-      placeOf(observation),
-      observation.places,
-      breakdownOf(observation),
-      observation.bound ?? 'exact',
-    ]);
-    const before = seen.get(key);
-    if (before !== undefined) {
-      before.repeats += 1;
-      leaveOut(ledger, observation, 'duplicate');
-    } else {
-      seen.set(key, { entry, repeats: 0 });
-      kept.push(entry);
-    }
+    const { observation, start, end, value } = entry;
+    const { places, bound = 'exact' } = observation;
+    const key = JSON.stringify([start, end, value, placeOf(observation), places, breakdownOf(observation), bound]);
+    const before = kept.get(key);
+    if (before === undefined) kept.set(key, entry);
+    else leaveOutRepeat(ledger, before, entry);
   }
-  for (const { entry, repeats } of seen.values()) reportRepeats(entry, repeats, ledger);
-  return kept;
+  return [...kept.values()];
 }
 
 function namesIn(single: readonly Entry[], counts: readonly Entry[]): ReadonlySet<PlaceCode> {
@@ -89,9 +75,7 @@ function totalsOver(counts: readonly Entry[], time: TimeRule): readonly Entry[] 
 function withoutOlder(counts: readonly Entry[], lower: number, ledger: Ledger): readonly Entry[] {
   const sorted = [...counts].sort(latestFirst);
   const newest = sorted[0]?.end;
-  return sorted.filter((entry) => {
-    if (entry.end === newest || entry.range.lower === lower || entry.observation.places !== undefined) return true;
-    leaveOut(ledger, entry.observation, 'older-value');
-    return false;
-  });
+  const speaks = ({ end, range, observation }: Entry): boolean =>
+    end === newest || range.lower === lower || observation.places !== undefined;
+  return keepThose(sorted, speaks, 'older-value', ledger);
 }

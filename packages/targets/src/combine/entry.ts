@@ -1,4 +1,12 @@
-import type { Interval, Issue, LeftOutEvidence, LeftOutReason, Observation, Severity } from '@actionline/core';
+import {
+  show,
+  type Interval,
+  type Issue,
+  type LeftOutEvidence,
+  type LeftOutReason,
+  type Observation,
+  type Severity,
+} from '@actionline/core';
 
 /** An observation that was let in, with what the arithmetic needs of it. */
 export interface Entry {
@@ -20,6 +28,13 @@ export interface Ledger {
   readonly leftOut: LeftOutEvidence[];
   /** Issues found. */
   readonly issues: Issue[];
+  /** Observations that are repeated, with how often they are given. */
+  readonly repeats: Map<Observation, number>;
+}
+
+/** A ledger with nothing in it. */
+export function newLedger(): Ledger {
+  return { leftOut: [], issues: [], repeats: new Map() };
 }
 
 /** Notes that an observation is left out. */
@@ -32,11 +47,34 @@ export function report(ledger: Ledger, code: string, severity: Severity, message
   ledger.issues.push({ code, severity, message, path: ['observations', id] });
 }
 
+/** The observations that a test holds for; the others are left out. */
+export function keepThose(entries: readonly Entry[], test: (entry: Entry) => boolean, reason: LeftOutReason, ledger: Ledger): Entry[] {
+  return entries.filter((entry) => {
+    const kept = test(entry);
+    if (!kept) leaveOut(ledger, entry.observation, reason);
+    return kept;
+  });
+}
+
+/** Leaves out an observation that repeats another. */
+export function leaveOutRepeat(ledger: Ledger, { observation: kept }: Entry, { observation }: Entry): void {
+  leaveOut(ledger, observation, 'duplicate');
+  ledger.repeats.set(kept, (ledger.repeats.get(kept) ?? 1) + 1);
+}
+
+/** Notes one issue for all the repeats of an observation. */
+export function reportRepeats(ledger: Ledger): void {
+  for (const [observation, times] of ledger.repeats) {
+    const message = `The observation ${show(observation.id)} is given ${String(times)} times; counted once.`;
+    report(ledger, 'duplicate', 'warning', message, observation);
+  }
+}
+
 /** Leaves out observations that may not be combined with the others, with one issue for all of them. */
 export function refuse(ledger: Ledger, entries: readonly Entry[]): void {
   const [first] = entries;
   if (first === undefined) return;
-  const message = 'Values of several places or breakdowns that may not be combined, or may hold one another; give the total.';
+  const message = 'Values of several places or breakdowns that may not be combined; give the total.';
   report(ledger, 'cannot-combine', 'warning', message, first.observation);
   for (const { observation } of entries) leaveOut(ledger, observation, 'cannot-combine');
 }

@@ -23,10 +23,10 @@ export function sumOf(entries: readonly Entry[]): Stated {
   return {
     value: sum,
     range: rangeFrom(
-      exactSum(entries.map(({ range }) => range.lower)),
-      exactSum(entries.map(({ range }) => range.upper)),
-      entries.some(({ range }) => range.lowerOpen === true),
-      entries.some(({ range }) => range.upperOpen === true),
+      exactSum(entries.map((one) => one.range.lower)),
+      exactSum(entries.map((one) => one.range.upper)),
+      entries.some((one) => one.range.lowerOpen === true),
+      entries.some((one) => one.range.upperOpen === true),
     ),
   };
 }
@@ -51,8 +51,8 @@ export function rangeFrom(lower: number, upper: number, lowerOpen = false, upper
   return {
     lower,
     upper,
-    ...(lowerOpen && Number.isFinite(lower) ? { lowerOpen: true as const } : {}),
-    ...(upperOpen && Number.isFinite(upper) ? { upperOpen: true as const } : {}),
+    ...(lowerOpen && lower !== -Infinity ? { lowerOpen: true as const } : {}),
+    ...(upperOpen && upper !== Infinity ? { upperOpen: true as const } : {}),
   };
 }
 

@@ -12,7 +12,7 @@ import {
 import { dayOf } from '../day.js';
 import { countsWholeThings } from '../count-units.js';
 import type { ResolvedMethod } from '../method-parameters.js';
-import { leaveOut, report, type Entry, type Ledger } from './entry.js';
+import { leaveOut, newLedger, report, type Entry, type Ledger } from './entry.js';
 
 /** Who looks at the evidence, when. */
 export interface Viewpoint {
@@ -76,7 +76,7 @@ export interface Gap {
 export function selectEvidence(observations: readonly Observation[], viewpoint: Viewpoint, rule: EvidenceRule): Selection {
   const entries: Entry[] = [];
   const gaps: Gap[] = [];
-  const ledger: Ledger = { leftOut: [], issues: [] };
+  const ledger = newLedger();
   const { commitment } = viewpoint.target;
   const superseded = supersededIds(observations, viewpoint.knownDay);
   for (const observation of observations) {

@@ -1,11 +1,11 @@
 import type { CombinationRule, LeftOutReason } from '@actionline/core';
 
 import { combine } from './combine.js';
-import type { Entry, Ledger } from './entry.js';
+import { newLedger, type Entry, type Ledger } from './entry.js';
 import type { Stated } from './estimate.js';
 import type { Selection } from './select-evidence.js';
 import { breakdownOf, placeOf, seriesOf } from './series.js';
-import { sinceBreak } from './time-rule.js';
+import { lastBreak, sinceBreak } from './time-rule.js';
 
 /** A figure on a day. */
 export interface Reached extends Stated {
@@ -48,36 +48,31 @@ export function statesOf(
   reported: readonly Entry[],
   withFirst: boolean,
 ): States {
-  let brokenOn = -Infinity;
-  for (const { observation, end } of entries) if (observation.status === 'B') brokenOn = Math.max(brokenOn, end);
   const kept = seriesOf(entries).flatMap((one) => sinceBreak(one.entries, ledger));
   const latest = stateOn(kept, rule, Infinity, ledger);
   const day = latest?.day ?? -Infinity;
   const keys = keysOf(latest?.used ?? reported);
   const same = (entry: Entry): boolean => keys.has(keyOf(entry));
-  const found = stated ?? stateOn(reported.filter(same), rule, Infinity, scratch());
+  const found = stated ?? stateOn(reported.filter(same), rule, Infinity, newLedger());
   const baseline = found === stated || keysOf(found?.used ?? []).size === keys.size ? found : undefined;
-  const broken = baseline !== undefined && brokenOn > baseline.day;
+  const broken = baseline !== undefined && lastBreak(entries) > baseline.day;
   const start = baseline !== undefined && !broken && baseline.day < day ? baseline : undefined;
   const alike = kept.filter(same);
   const since = completeSince(alike);
   const before = alike.reduce((last, { end }) => (end < day && end > last ? end : last), -Infinity);
-  const previous = before >= Math.max(since, start?.day ?? since) ? stateOn(alike, rule, before, scratch()) : start;
-  const first = withFirst && (broken || baseline === undefined) && since < day ? stateOn(alike, rule, since, scratch()) : undefined;
+  const previous = before >= Math.max(since, start?.day ?? since) ? stateOn(alike, rule, before, newLedger()) : start;
+  const first = withFirst && (broken || baseline === undefined) && since < day ? stateOn(alike, rule, since, newLedger()) : undefined;
   const used = [...new Set([latest, previous, first, baseline].flatMap((state) => state?.used ?? []))];
-  const ids = new Set(used.map(({ observation }) => observation.id));
+  const ids = new Set(used.map((one) => one.observation.id));
   return {
     latest,
     previous,
     first,
     baseline,
     broken,
-    days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
+    days: new Set(alike.filter((one) => one.end >= since).map((one) => one.end)).size,
     used,
-    ledger: {
-      leftOut: ledger.leftOut.filter(({ observation, reason }) => !RESTORED.has(reason) || !ids.has(observation)),
-      issues: ledger.issues,
-    },
+    ledger: { ...ledger, leftOut: ledger.leftOut.filter(({ observation, reason }) => !RESTORED.has(reason) || !ids.has(observation)) },
   };
 }
 
@@ -85,7 +80,7 @@ export function statesOf(
 const RESTORED: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>(['older-value', 'other-role']);
 
 function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, ledger: Ledger): Reached | undefined {
-  const known = entries.filter(({ end }) => end <= day);
+  const known = entries.filter((one) => one.end <= day);
   const { stated, used, newest } = combine(known, [], { ...rule, time: 'snapshot' }, -Infinity, day, ledger);
   return stated === undefined ? undefined : { ...stated, day: newest, used };
 }
@@ -108,8 +103,4 @@ function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
 
 function keyOf({ observation }: Entry): string {
   return `${placeOf(observation)}\n${breakdownOf(observation)}`;
-}
-
-function scratch(): Ledger {
-  return { leftOut: [], issues: [] };
 }

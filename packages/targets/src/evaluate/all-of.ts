@@ -1,9 +1,13 @@
 import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type Target, type Verdict } from '@actionline/core';
 
+import { newLedger } from '../combine/entry.js';
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
 import { finish } from './finish.js';
+
+/** What is known of a promise without parts. */
+const NOTHING = { trajectory: 'unknown', timing: 'running', evidence: 'none', status: 'no-data' } as const;
 
 /** Evaluates one target below another. */
 export type EvaluatePart = (target: Target) => Evaluation;
@@ -16,28 +20,28 @@ export type EvaluatePart = (target: Target) => Evaluation;
 export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart: EvaluatePart): Evaluation {
   const parts = requirement.parts.map(evaluatePart);
   const weakest = weakestOf(parts);
+  const { trajectory, timing, evidence, status } = weakest ?? NOTHING;
   const base = finish(context, 'all-of', {
-    level: wholeLevel(parts, weakest),
-    trajectory: weakest?.trajectory ?? 'unknown',
-    timing: weakest?.timing ?? 'running',
-    evidence: weakest?.evidence ?? 'none',
-    status: weakest?.status ?? 'no-data',
+    level: wholeLevel(parts),
+    trajectory,
+    timing,
+    evidence,
+    status,
     promised: { parts: parts.length },
     used: [],
-    ledger: { leftOut: [], issues: [] },
+    ledger: { ...newLedger(), issues: parts.flatMap((one) => one.issues) },
     due: latestDue(parts),
-    reasoning: [weakest === undefined ? undefined : step('weakest-part', { target: weakest.target, status: weakest.status })],
-    missing: [parts.length === 0 ? step('missing-parts', {}) : undefined],
+    reasoning: [weakest !== undefined && step('weakest-part', { target: weakest.target, status })],
+    missing: [weakest === undefined && step('missing-parts', {})],
   });
   // A whole whose parts are read in another way is itself read in that way.
-  const reading = parts.find(({ interpretation }) => interpretation !== 'taken')?.interpretation ?? base.interpretation;
+  const reading = parts.find((one) => one.interpretation !== 'taken')?.interpretation ?? base.interpretation;
   return {
     ...base,
     interpretation: reading,
     parts,
-    used: [...new Map(parts.flatMap(({ used }) => used).map((one) => [one.observation, one])).values()],
-    issues: parts.flatMap(({ issues }) => issues),
-    ...(parts.some(({ hypothetical }) => hypothetical === true) ? { hypothetical: true as const } : {}),
+    used: [...new Map(parts.flatMap((one) => one.used).map((one) => [one.observation, one])).values()],
+    ...(parts.some((one) => one.hypothetical === true) ? { hypothetical: true as const } : {}),
   };
 }
 
@@ -45,7 +49,7 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
 export function cyclicTarget(path: readonly string[]): ActionlineError {
   return new ActionlineError(
     'cyclic-target',
-    `The target ${show(path.at(-1))} is a part of itself: ${path.join(' > ')}; expected parts that end; take it out of its own parts.`,
+    `The target ${show(path.at(-1))} is a part of itself: ${path.join(' > ')}; take it out of its own parts.`,
   );
 }
 
@@ -54,14 +58,14 @@ function weakestOf(parts: readonly Evaluation[]): Evaluation | undefined {
 }
 
 /** Parts that are not quantified have no level, and do not keep the whole from being met. */
-function wholeLevel(parts: readonly Evaluation[], weakest: Evaluation | undefined): Verdict {
-  const quantified = parts.filter(({ status }) => status !== 'not-quantified');
-  if (weakest === undefined || quantified.length === 0) return 'unknown';
-  if (quantified.every(({ level }) => level === 'met')) return 'met';
-  return quantified.some(({ level }) => level === 'unmet') ? 'unmet' : 'unknown';
+function wholeLevel(parts: readonly Evaluation[]): Verdict {
+  const quantified = parts.filter((one) => one.status !== 'not-quantified');
+  if (quantified.length === 0) return 'unknown';
+  if (quantified.every((one) => one.level === 'met')) return 'met';
+  return quantified.some((one) => one.level === 'unmet') ? 'unmet' : 'unknown';
 }
 
 function latestDue(parts: readonly Evaluation[]): IsoDate | undefined {
-  const dates = parts.map(({ due }) => due).filter((due) => due !== undefined);
+  const dates = parts.map((one) => one.due).filter((due) => due !== undefined);
   return dates.sort().at(-1);
 }

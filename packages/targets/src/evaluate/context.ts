@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  intervalOf,
   show,
   type Baseline,
   type Comparison,
@@ -47,11 +48,14 @@ export interface Context extends Viewpoint {
 }
 
 /** The window of a requirement as days; throws `bad-period` where it is none. */
-export function windowDays({ start, end }: { readonly start: IsoDate; readonly end?: IsoDate }, id: ScopedId): WindowDays {
+export function windowDays({ target }: Context, { start, end }: { readonly start: IsoDate; readonly end?: IsoDate }): WindowDays {
   const from = dayOf(start);
   const to = end === undefined ? Infinity : dayOf(end);
   if (from <= to) return { from, to };
-  throw new ActionlineError('bad-period', `The window of ${id} was ${show(start)} to ${show(end)}; expected two calendar dates in order.`);
+  throw new ActionlineError(
+    'bad-period',
+    `The window of ${target.id} was ${show(start)} to ${show(end)}; expected two calendar dates in order.`,
+  );
 }
 
 /** Where a deadline stands at the close of a day: what ends on it is over. */
@@ -104,5 +108,5 @@ export function statesWithin(
 }
 
 function statedBaseline({ value, date }: Baseline, id: ScopedId): Reached {
-  return { day: checkedDay(date, `The baseline date of ${id}`), value, range: { lower: value, upper: value }, used: [] };
+  return { day: checkedDay(date, `The baseline date of ${id}`), value, range: intervalOf(value), used: [] };
 }

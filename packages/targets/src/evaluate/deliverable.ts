@@ -13,7 +13,7 @@ import { finish } from './finish.js';
  */
 export function evaluateDeliverable(context: Context, { window }: Deliverable): Evaluation {
   const { target, today } = context;
-  const days = windowDays(window, target.id);
+  const days = windowDays(context, window);
   // Done after the deadline is done late, not outside the window.
   const { entries, ledger } = selectFor(context, target, 'snapshot', { from: days.from, to: Infinity }, 'proofs');
   const done = earliestDone(entries);
@@ -35,15 +35,15 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
     reasoning: [
       done !== undefined
         ? doneStep(done, days, window.end)
-        : latest && step('not-done', { on: latest.observation.period.end }, [latest.observation.id]),
+        : latest !== undefined && step('not-done', { on: latest.observation.period.end }, [latest.observation.id]),
     ],
-    missing: [open && today > days.to ? step('overdue-without-proof', { due: window.end, days: today - days.to }) : undefined],
+    missing: [open && today > days.to && step('overdue-without-proof', { due: window.end, days: today - days.to })],
   });
 }
 
 /** The first proof that it is done: a dated one before one whose date is a reading. */
 function earliestDone(entries: readonly Entry[]): Entry | undefined {
-  const proofs = entries.filter(({ range }) => range.lower >= 1);
+  const proofs = entries.filter((one) => one.range.lower >= 1);
   const dated = proofs.filter(({ observation }) => isDated(observation));
   return (dated.length > 0 ? dated : proofs).sort(latestFirst).at(-1);
 }

@@ -14,9 +14,7 @@ import { evidenceFact, finish } from './finish.js';
  */
 export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
   const { measure, window, direction } = requirement;
-  const { parameters } = context.method;
-  const { today, target } = context;
-  const days = windowDays(window, target.id);
+  const days = windowDays(context, window);
   const states = statesWithin(context, requirement, days, days.from, true);
   const { latest, previous, baseline, broken, used, ledger } = states;
   // A break in the series makes the baseline the start of another.
@@ -25,14 +23,14 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     latest !== undefined &&
     start !== undefined &&
     start.day < latest.day &&
-    states.days + (start === baseline ? 1 : 0) >= parameters.minimumPoints;
+    states.days + (start === baseline ? 1 : 0) >= context.method.parameters.minimumPoints;
   const wanted = direction === 'increase' ? 1 : -1;
   const whole = trend ? wanted * change(start, latest) : NaN;
   const last = trend && previous !== undefined ? wanted * change(previous, latest) : NaN;
   return finish(context, 'direction', {
     level: trend ? verdictOf(start.range, latest.range, wanted) : 'unknown',
     trajectory: trajectoryOf(whole, last),
-    timing: timingOf(today, days),
+    timing: timingOf(context.today, days),
     evidence: evidenceFact(context, latest?.day, days.to, trend),
     promised: { direction, start: window.start, end: window.end ?? null },
     used,
@@ -40,11 +38,9 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     value: estimateOf(latest, measure.unit),
     due: window.end,
     reasoning: [
-      trend ? step('change', { from: start.value, to: latest.value, change: wanted * whole, days: latest.day - start.day }) : undefined,
-      trend && previous !== undefined
-        ? step('trend', { from: previous.value, to: latest.value, days: latest.day - previous.day })
-        : undefined,
-      broken ? step('baseline-before-break', {}) : undefined,
+      trend && step('change', { from: start.value, to: latest.value, change: wanted * whole, days: latest.day - start.day }),
+      trend && previous !== undefined && step('trend', { from: previous.value, to: latest.value, days: latest.day - previous.day }),
+      broken && step('baseline-before-break', {}),
     ],
   });
 }

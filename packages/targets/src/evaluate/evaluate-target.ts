@@ -96,7 +96,7 @@ function evaluateWith(context: Context): Evaluation {
   if (interpretation === undefined) return dispatch(context, requirement);
   readings.add(interpretation.taken.id);
   for (const { id } of interpretation.others) readings.add(id);
-  const other = interpretation.others.find(({ id }) => id === context.wanted);
+  const other = interpretation.others.find((one) => one.id === context.wanted);
   return other === undefined ? dispatch(context, requirement) : dispatch({ ...context, reading: other.id }, other.requirement);
 }
 

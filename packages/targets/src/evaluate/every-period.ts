@@ -1,4 +1,12 @@
-import { compareInterval, type EveryPeriod, type Evaluation, type Period, type TrajectoryFact, type Verdict } from '@actionline/core';
+import {
+  compareInterval,
+  intervalOf,
+  type EveryPeriod,
+  type Evaluation,
+  type Period,
+  type TrajectoryFact,
+  type Verdict,
+} from '@actionline/core';
 
 import { firstAt, leaveOut, type Entry } from '../combine/entry.js';
 import type { Gap, Selection } from '../combine/select-evidence.js';
@@ -32,14 +40,15 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const { comparison, value: required, measure, window } = requirement;
   const { parameters } = context.method;
   const { today } = context;
-  const days = windowDays(window, context.target.id);
+  const days = windowDays(context, window);
   const selection = selectFor(context, measure, measure.combine.time, days);
   const { ledger } = selection;
   const dues = assign(periodsBegun(window, requirement.every, today), selection, requirement);
   const judged = dues.map((due): Judged => ({ due, ...judge(due, requirement, ledger, today) }));
   const ended = judged.filter((one) => one.timing === 'ended');
   const running = judged.find((one) => one.timing === 'running');
-  const reported = ended.filter(({ value }) => value !== undefined);
+  const reported = ended.filter((one) => one.value !== undefined);
+  const withoutData = ended.length - reported.length;
   const shown = running?.value === undefined ? reported.at(-1) : running;
   const used = judged.flatMap((one) => one.used);
   const newest = judged.reduce((latest, one) => Math.max(latest, one.newest), -Infinity);
@@ -50,10 +59,10 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
       due: ended.length,
       met: count(ended, 'met'),
       missed: count(ended, 'unmet'),
-      withoutData: ended.length - reported.length,
+      withoutData,
     }),
-    line === undefined ? undefined : step('pace', { ratio: finiteOrNull(line.ratio) }),
-    change === undefined ? undefined : step('trend', { from: change.before, to: change.value, periods: change.periods }),
+    line !== undefined && step('pace', { ratio: finiteOrNull(line.ratio) }),
+    change !== undefined && step('trend', { from: change.before, to: change.value, periods: change.periods }),
   ];
   const nothingDue = ended.length === 0 && used.length === 0;
   return finish(context, 'every-period', {
@@ -76,28 +85,25 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
       ...(value === undefined ? {} : { value }),
     })),
     reasoning,
-    missing: [reported.length < ended.length ? step('missing-periods', { count: ended.length - reported.length }) : undefined],
+    missing: [withoutData > 0 && step('missing-periods', { count: withoutData })],
   });
 }
 
 function assign(periods: readonly Period[], { entries, gaps, ledger }: Selection, { measure }: EveryPeriod): readonly Due[] {
   const dues = periods.map((period, at): Due => ({ at, period, from: dayOf(period.start), to: dayOf(period.end), entries: [], gaps: [] }));
   const state = measure.combine.time === 'snapshot';
+  // The period that holds the last day, and of what is no state the first day too.
+  const dueOf = ({ start, end }: Pick<Gap, 'start' | 'end'>): Due | undefined => {
+    const due = dues[firstAt(dues, ({ to }) => to >= end)];
+    return due !== undefined && (state || start >= due.from) ? due : undefined;
+  };
   for (const entry of entries) {
-    const due = dueOn(dues, entry.end);
-    if (due !== undefined && (state || entry.start >= due.from)) due.entries.push(entry);
-    else leaveOut(ledger, entry.observation, 'straddles-window');
+    const due = dueOf(entry);
+    if (due === undefined) leaveOut(ledger, entry.observation, 'straddles-window');
+    else due.entries.push(entry);
   }
-  for (const gap of gaps) {
-    const due = dueOn(dues, gap.end);
-    if (due !== undefined && gap.start >= due.from) due.gaps.push(gap);
-  }
+  for (const gap of gaps) dueOf(gap)?.gaps.push(gap);
   return dues;
-}
-
-/** The period that holds a day. */
-function dueOn(dues: readonly Due[], day: number): Due | undefined {
-  return dues[firstAt(dues, ({ to }) => to >= day)];
 }
 
 /** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be. */
@@ -157,7 +163,7 @@ function changeOf(reported: readonly Judged[]): Change | undefined {
 /** Whether the straight line through the last two values fails in the period after. */
 function losesNext({ before, value, periods }: Change, { comparison, value: required }: EveryPeriod): boolean {
   const next = value + (value - before) / periods;
-  return next !== value && compareInterval({ lower: next, upper: next }, comparison, required) === 'unmet';
+  return next !== value && compareInterval(intervalOf(next), comparison, required) === 'unmet';
 }
 
 /** The straight line to what is required in the running period: where it stands, and the value over it on the day the evidence ends. */

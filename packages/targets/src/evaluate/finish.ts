@@ -17,7 +17,7 @@ import type {
   UsedEvidence,
 } from '@actionline/core';
 
-import { byText, inPeriodOrder, type Entry, type Ledger } from '../combine/entry.js';
+import { byText, inPeriodOrder, reportRepeats, type Entry, type Ledger } from '../combine/entry.js';
 import { statusRuleFor, type StatusRule } from '../status.js';
 import { finiteOrNull, step } from '../step.js';
 import type { Context } from './context.js';
@@ -49,9 +49,9 @@ export interface Findings extends Facts {
   /** See {@link Evaluation.periods}. */
   readonly periods?: readonly PeriodVerdict[];
   /** Steps between what is reported and the verdicts. */
-  readonly reasoning?: readonly (Step | undefined)[];
+  readonly reasoning?: readonly (Step | false)[];
   /** Steps about what is missing. */
-  readonly missing?: readonly (Step | undefined)[];
+  readonly missing?: readonly (Step | false)[];
   /** The status, where it does not follow from the facts. */
   readonly status?: Status;
 }
@@ -66,6 +66,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
   const { level, trajectory, timing, evidence, ledger } = findings;
   const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };
+  reportRepeats(ledger);
   const entries = inPeriodOrder(findings.used);
   const leftOut = sorted(ledger.leftOut, byObservation);
   const draft: Draft = {
@@ -87,7 +88,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
   };
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   for (const key of OPTIONAL) if (findings[key] !== undefined) (draft as Record<string, unknown>)[key] = findings[key];
-  if (entries.some(({ observation }) => observation.hypothetical === true)) draft.hypothetical = true;
+  if (entries.some((one) => one.observation.hypothetical === true)) draft.hypothetical = true;
   return draft;
 }
 
@@ -128,30 +129,25 @@ function stepsOf(
   asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
-  const steps: (Step | undefined)[] = [step('required', { ...findings.required, ...findings.promised })];
-  if (entries.length > 0) {
-    const count = entries.length;
-    const figure = value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count };
-    steps.push(
+  const steps = [
+    step('required', { ...findings.required, ...findings.promised }),
+    entries.length > 0 &&
       step(
         'reported',
-        figure,
+        { ...(value === undefined ? {} : { value: value.value, bound: value.bound, unit: value.unit }), count: entries.length },
         entries.map(({ observation }) => observation.id),
       ),
-    );
-  }
-  if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
-  if (expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
-  steps.push(
+    leftOut.length > 0 && step('left-out', countByReason(leftOut)),
+    expected !== undefined && step('expected', { value: expected, on: due < asOf ? due : asOf }),
     ...(findings.reasoning ?? []),
     step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
     step('trajectory', { trajectory }),
     step('status', rule === undefined ? { status } : { status, rule }),
-  );
-  if (findings.evidence === 'none' && findings.timing !== 'upcoming') steps.push(step('missing-evidence', {}));
-  if (value !== undefined && trajectory === 'unknown') steps.push(step('missing-trend', {}));
-  steps.push(...(findings.missing ?? []));
-  return steps.filter((one) => one !== undefined);
+    findings.evidence === 'none' && findings.timing !== 'upcoming' && step('missing-evidence', {}),
+    value !== undefined && trajectory === 'unknown' && step('missing-trend', {}),
+    ...(findings.missing ?? []),
+  ];
+  return steps.filter((one) => one !== false);
 }
 
 function asUsed({ observation, range }: Entry): UsedEvidence {

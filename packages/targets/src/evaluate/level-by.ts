@@ -45,15 +45,14 @@ interface Aim {
 export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluation {
   const { measure, due, direction, baseline: stated } = requirement;
   const { unit } = measure;
-  const { today, target } = context;
   const comparison = comparisonOf(requirement);
   const value = nearEnd(requirement);
-  const dueDay = checkedDay(due, `The due date of ${target.id}`);
+  const dueDay = checkedDay(due, `The due date of ${context.target.id}`);
   const window = { from: stated === undefined ? -Infinity : dayOf(stated.date), to: dueDay };
   const states = statesWithin(context, requirement, window, Infinity, false);
   const { latest, baseline: start, broken, used, ledger } = states;
   const zone = zoneOf(requirement, comparison);
-  const timing = timingOf(today, window);
+  const timing = timingOf(context.today, window);
   const level = latest === undefined ? 'unknown' : verdictOf(latest.range, zone);
   const way = direction === 'maintain' || start === undefined || value === undefined ? 0 : difference(value, start.value);
   const done = latest === undefined || start === undefined ? 0 : difference(latest.value, start.value);
@@ -74,7 +73,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     expected:
       path === undefined || timing === 'upcoming'
         ? undefined
-        : path.value + (way * (Math.min(today, dueDay) - path.day)) / (dueDay - path.day),
+        : path.value + (way * (Math.min(context.today, dueDay) - path.day)) / (dueDay - path.day),
     ...(value === undefined || latest === undefined || level === 'met' || timing === 'ended'
       ? {}
       : stillNeeded(
@@ -108,7 +107,7 @@ function trajectoryOf(
   const obstacle = direction === 'maintain' ? undefined : obstacleOf(start, broken, dueDay, zone, way);
   if (obstacle !== undefined) reasoning.push(step(obstacle, {}));
   if (level === 'met') {
-    if (timing !== 'ended' && verdictOf({ lower: atDue, upper: atDue }, zone) === 'unmet') return 'wrong-way';
+    if (timing !== 'ended' && verdictOf(intervalOf(atDue), zone) === 'unmet') return 'wrong-way';
     return obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing' ? 'unknown' : 'sufficient';
   }
   // Past what is asked for and still not met: beyond the far end of a range, or of an exact value.
@@ -135,14 +134,14 @@ function obstacleOf(start: Reached | undefined, broken: boolean, dueDay: number,
 }
 
 /** A bare number reads as at most where the indicator is to fall, and as at least otherwise; so does the near end of a range. */
-function comparisonOf({ comparison, direction, level }: LevelBy): Comparison {
+function comparisonOf({ comparison, direction, level }: LevelBy): Exclude<Comparison, 'stated'> {
   if ('value' in level && comparison !== 'stated') return comparison;
   return direction === 'decrease' ? 'at-most' : 'at-least';
 }
 
-function zoneOf({ level }: LevelBy, comparison: Comparison): Interval {
+function zoneOf({ level }: LevelBy, comparison: Exclude<Comparison, 'stated'>): Interval {
   if ('from' in level) return { lower: level.from, upper: level.to };
-  return intervalOf(level.value, comparison === 'exactly' || comparison === 'stated' ? 'exact' : comparison);
+  return intervalOf(level.value, comparison === 'exactly' ? 'exact' : comparison);
 }
 
 function nearEnd({ level, direction }: LevelBy): number | undefined {

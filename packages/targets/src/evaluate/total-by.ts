@@ -1,4 +1,12 @@
-import { compareInterval, type Evaluation, type Interval, type TotalBy, type TrajectoryFact, type Verdict } from '@actionline/core';
+import {
+  compareInterval,
+  type Comparison,
+  type Evaluation,
+  type Interval,
+  type TotalBy,
+  type TrajectoryFact,
+  type Verdict,
+} from '@actionline/core';
 
 import type { MethodParameters } from '../method-parameters.js';
 import { expectedAfter, shareOfPath, trajectoryOfShare } from '../pace.js';
@@ -16,7 +24,7 @@ import { isCeiling, judge } from './judge.js';
 export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluation {
   const { comparison, value: required, measure, window } = requirement;
   const { parameters } = context.method;
-  const days = windowDays(window, context.target.id);
+  const days = windowDays(context, window);
   const { from, to } = days;
   const { entries, gaps, ledger } = selectFor(context, measure, measure.combine.time, days);
   const { timing, judged, level, value, progress, stated, used, newest, reportedDays } = judge(
@@ -47,8 +55,8 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
       ? {}
       : stillNeeded(context, required - reached, reached, reportedDays, comparison, window.end)),
     due: window.end,
-    reasoning: [ratio === undefined ? undefined : step('pace', { ratio: finiteOrNull(ratio), elapsedDays, totalDays })],
-    missing: [used.length > 0 && reportedDays < elapsed ? step('missing-days', { days: elapsed - reportedDays, of: elapsed }) : undefined],
+    reasoning: [ratio !== undefined && step('pace', { ratio: finiteOrNull(ratio), elapsedDays, totalDays })],
+    missing: [used.length > 0 && reportedDays < elapsed && step('missing-days', { days: elapsed - reportedDays, of: elapsed })],
   });
 }
 

@@ -1,7 +1,10 @@
-import { fr } from '../generated/unodc-hr75/fr.js';
-import { structure } from '../generated/unodc-hr75/structure.js';
-import { hydrateFramework } from '../hydrate.js';
+import { json as table } from '../generated/unodc-hr75/fr.js';
+import { json as structure } from '../generated/unodc-hr75/structure.js';
+import { completeFramework, readInLanguage } from '../read-generated.js';
 import type { UnodcPledges } from './types.js';
 
 /** The 19 human rights pledges of UNODC for Human Rights 75, in French alone and without the digests of the official text: the fewest bytes for a page of one language. */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ hydrateFramework<UnodcPledges>(structure, { fr });
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ completeFramework(
+  /* @__PURE__ */ readInLanguage<UnodcPledges>(structure, 'fr', table),
+  ['fr'],
+);

@@ -1,6 +1,6 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
-export const structure: string = `{
+export const json: string = `{
 "id":"eu-hrdap-2020",
 "title":{"$":0},
 "shortTitle":{"$":0},

@@ -1,6 +1,6 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
-export const structure: string = `{
+export const json: string = `{
 "id":"unodc-hr75",
 "title":{"$":0},
 "shortTitle":{"$":0},
