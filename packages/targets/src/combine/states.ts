@@ -1,4 +1,4 @@
-import type { CombinationRule, LeftOutReason } from '@actionline/core';
+import type { CombinationRule } from '@actionline/core';
 
 import { combine } from './combine.js';
 import { newLedger, type Entry, type Ledger } from './entry.js';
@@ -63,6 +63,7 @@ export function statesOf(
   const previous = before >= Math.max(since, start?.day ?? since) ? stateOn(alike, rule, before, newLedger()) : start;
   const first = withFirst && (broken || baseline === undefined) && since < day ? stateOn(alike, rule, since, newLedger()) : undefined;
   const used = [...new Set([latest, previous, first, baseline].flatMap((state) => state?.used ?? []))];
+  // What one of the points rests on is not left out of the others.
   const ids = new Set(used.map((one) => one.observation.id));
   return {
     latest,
@@ -72,12 +73,9 @@ export function statesOf(
     broken,
     days: new Set(alike.filter((one) => one.end >= since).map((one) => one.end)).size,
     used,
-    ledger: { ...ledger, leftOut: ledger.leftOut.filter(({ observation, reason }) => !RESTORED.has(reason) || !ids.has(observation)) },
+    ledger: { ...ledger, leftOut: ledger.leftOut.filter((one) => !ids.has(one.observation)) },
   };
 }
-
-/** Reasons that no longer hold for what one of the points rests on. */
-const RESTORED: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>(['older-value', 'other-role']);
 
 function stateOn(entries: readonly Entry[], rule: CombinationRule, day: number, ledger: Ledger): Reached | undefined {
   const known = entries.filter((one) => one.end <= day);
