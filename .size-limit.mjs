@@ -3,8 +3,20 @@ const quiet = (config) => ({ ...config, logLevel: 'error' });
 const gzip = { gzip: true, modifyEsbuildConfig: quiet };
 
 const limits = [
-  { ...gzip, name: 'one framework in one language', path: 'packages/taxonomy/dist/eu-action-plan/en.js', import: '{ euActionPlan }', limit: '25 kB' },
-  { ...gzip, name: 'both frameworks in both languages', path: 'packages/taxonomy/dist/index.js', import: '{ euActionPlan, unodcPledges }', limit: '80 kB' },
+  {
+    ...gzip,
+    name: 'one framework in one language',
+    path: 'packages/taxonomy/dist/eu-action-plan/en.js',
+    import: '{ euActionPlan }',
+    limit: '25 kB',
+  },
+  {
+    ...gzip,
+    name: 'both frameworks in both languages',
+    path: 'packages/taxonomy/dist/index.js',
+    import: '{ euActionPlan, unodcPledges }',
+    limit: '80 kB',
+  },
   // No data and no schema may come along.
   { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2 kB' },
   { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '12 kB' },

@@ -45,6 +45,8 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  console.error(isActionlineError(error) || error instanceof RangeError || (error instanceof TypeError && 'code' in error) ? error.message : error);
+  console.error(
+    isActionlineError(error) || error instanceof RangeError || (error instanceof TypeError && 'code' in error) ? error.message : error,
+  );
   process.exitCode = 1;
 });

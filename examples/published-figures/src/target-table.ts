@@ -2,7 +2,14 @@ import { styleText } from 'node:util';
 
 import { notationOf, textIn, type Bound, type Estimate, type Evaluation, type Framework, type Status } from '@actionline/core';
 
-const BOUNDS: Readonly<Record<Bound, string>> = { exact: '', 'at-least': '≥ ', 'more-than': '> ', 'at-most': '≤ ', 'less-than': '< ', about: '≈ ' };
+const BOUNDS: Readonly<Record<Bound, string>> = {
+  exact: '',
+  'at-least': '≥ ',
+  'more-than': '> ',
+  'at-most': '≤ ',
+  'less-than': '< ',
+  about: '≈ ',
+};
 
 // A symbol beside the colour, and no red for what nobody has reported.
 const STATUSES: Readonly<Record<Status, readonly [symbol: string, colour: Parameters<typeof styleText>[0]]>> = {
@@ -33,7 +40,11 @@ export function targetTable(framework: Framework, evaluations: readonly Evaluati
     labels.get(evaluation.target) ?? '',
   ]);
   const widths = HEADER.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string => cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join('  ').trimEnd();
+  const line = (cells: readonly string[]): string =>
+    cells
+      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
+      .join('  ')
+      .trimEnd();
   return [
     styleText('bold', line(HEADER)),
     ...rows.map((row, at) => {

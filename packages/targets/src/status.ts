@@ -45,8 +45,7 @@ export const statusRules: readonly StatusRule[] = [
 
 /** The rule that decides for a set of facts. */
 export function statusRuleFor(facts: Facts): StatusRule {
-  for (const rule of statusRules) if (fits(rule, facts)) return rule;
-  return NO_PACE;
+  return statusRules.find((rule) => fits(rule, facts)) ?? NO_PACE;
 }
 
 /**

@@ -79,7 +79,7 @@ function reportParts({ totals, parts }: Cluster, ledger: Ledger): void {
   const most = exactSum(totals.map((one) => one.range.upper));
   const least = exactSum(parts.splice(0).map((one) => one.range.lower));
   if (!(least > most)) return;
-  const message = `The parts come to ${String(least)}, the total to ${String(most)} at most; the total counts; check which is right.`;
+  const message = `The parts come to ${String(least)}, the total to ${String(most)} at most; the total counts.`;
   report(ledger, 'parts-above-total', 'warning', message, total.observation);
 }
 

@@ -135,7 +135,7 @@ function reasonInItself(observation: Observation, { measure, use }: EvidenceRule
       ledger,
       'negative-count',
       'error',
-      `The value is ${String(value)}; expected a count of 0 or more; let a correction supersede the figure.`,
+      `The value is ${String(value)}; expected a count of 0 or more.`,
       observation,
     );
     return 'not-a-number';

@@ -84,7 +84,7 @@ export function evaluateNoting(
   if (readings.has(interpretation)) return evaluation;
   throw new ActionlineError(
     'unknown-interpretation',
-    `The interpretation was ${show(interpretation)}; expected one of ${[...readings].map(show).join(', ')}; leave it out for the reading taken.`,
+    `The interpretation was ${show(interpretation)}; expected one of ${[...readings].map(show).join(', ')}.`,
     { given: interpretation },
   );
 }
