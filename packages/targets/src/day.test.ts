@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { dayNumber, isIsoDate, splitPeriod } from '@actionline/core';
+import { dayNumber, isIsoDate, splitPeriod, type Every, type Period } from '@actionline/core';
 
 import { checkedDay, dateOf, dayOf, periodsBegun } from './day.js';
 
@@ -62,22 +62,30 @@ describe('checkedDay', () => {
   });
 });
 
+/** The same with dates. */
+function begun({ start, end }: { readonly start: string; readonly end?: string }, every: Every, today: number): readonly Period[] {
+  return periodsBegun({ from: dayOf(start), to: end === undefined ? Infinity : dayOf(end) }, every, today).map(({ from, to }) => ({
+    start: dateOf(from),
+    end: dateOf(to),
+  }));
+}
+
 describe('periodsBegun', () => {
   it('gives the running period whole', () => {
-    expect(periodsBegun({ start: '2024-01-01' }, 'year', dayOf('2025-06-30'))).toEqual([
+    expect(begun({ start: '2024-01-01' }, 'year', dayOf('2025-06-30'))).toEqual([
       { start: '2024-01-01', end: '2024-12-31' },
       { start: '2025-01-01', end: '2025-12-31' },
     ]);
   });
 
   it('begins a period on its first day, not the day before', () => {
-    expect(periodsBegun({ start: '2024-01-01' }, 'year', dayOf('2024-12-31'))).toHaveLength(1);
-    expect(periodsBegun({ start: '2024-01-01' }, 'year', dayOf('2025-01-01'))).toHaveLength(2);
-    expect(periodsBegun({ start: '2024-01-01' }, 'year', dayOf('2023-12-31'))).toEqual([]);
+    expect(begun({ start: '2024-01-01' }, 'year', dayOf('2024-12-31'))).toHaveLength(1);
+    expect(begun({ start: '2024-01-01' }, 'year', dayOf('2025-01-01'))).toHaveLength(2);
+    expect(begun({ start: '2024-01-01' }, 'year', dayOf('2023-12-31'))).toEqual([]);
   });
 
   it('cuts the first and the last period to the window', () => {
-    expect(periodsBegun({ start: '2023-12-10', end: '2024-12-09' }, 'year', dayOf('2030-01-01'))).toEqual([
+    expect(begun({ start: '2023-12-10', end: '2024-12-09' }, 'year', dayOf('2030-01-01'))).toEqual([
       { start: '2023-12-10', end: '2023-12-31' },
       { start: '2024-01-01', end: '2024-12-09' },
     ]);
@@ -90,17 +98,17 @@ describe('periodsBegun', () => {
     fc.assert(
       fc.property(date, date, fc.constantFrom('year' as const, 'quarter' as const, 'month' as const), (a, b, every) => {
         const window = a <= b ? { start: a, end: b } : { start: b, end: a };
-        expect(periodsBegun(window, every, dayOf(window.end))).toEqual(splitPeriod(window, every));
+        expect(begun(window, every, dayOf(window.end))).toEqual(splitPeriod(window, every));
       }),
       { numRuns: 60 },
     );
   });
 
   it('ends with the last year that a date can name', () => {
-    expect(periodsBegun({ start: '9998-07-01', end: '9999-12-31' }, 'year', dayOf('9999-12-31'))).toEqual([
+    expect(begun({ start: '9998-07-01', end: '9999-12-31' }, 'year', dayOf('9999-12-31'))).toEqual([
       { start: '9998-07-01', end: '9998-12-31' },
       { start: '9999-01-01', end: '9999-12-31' },
     ]);
-    expect(periodsBegun({ start: '9999-07-01' }, 'year', dayOf('9999-12-31'))).toEqual([{ start: '9999-07-01', end: '9999-12-31' }]);
+    expect(begun({ start: '9999-07-01' }, 'year', dayOf('9999-12-31'))).toEqual([{ start: '9999-07-01', end: '9999-12-31' }]);
   });
 });

@@ -1,9 +1,17 @@
-import { ActionlineError, show, type Every, type IsoDate, type Period } from '@actionline/core';
+import { ActionlineError, show, type Every, type IsoDate } from '@actionline/core';
 
 // Calendar arithmetic on whole days. Elsewhere a date library does this; here it is written out, because every evaluation
 // reads two dates for each observation, and because the evaluation of a target is to stay small in a browser.
 
 const MILLISECONDS_A_DAY = 86_400_000;
+
+/** A window as days; `to` is `Infinity` where it has no end. */
+export interface WindowDays {
+  /** The first day. */
+  readonly from: number;
+  /** The last day. */
+  readonly to: number;
+}
 
 /** The months that each calendar period has. */
 const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<Every, number>;
@@ -57,20 +65,15 @@ export function dateOf(day: number): IsoDate {
  * The calendar years, quarters or months that have begun by a day, from the first day of a window on. The first is cut to the
  * start of the window, the last to its end; the one that is running is whole.
  */
-export function periodsBegun(
-  { start, end = '9999-12-31' }: { readonly start: IsoDate; readonly end?: IsoDate },
-  every: Every,
-  today: number,
-): readonly Period[] {
-  const periods: Period[] = [];
+export function periodsBegun({ from, to }: WindowDays, every: Every, today: number): readonly WindowDays[] {
+  const periods: WindowDays[] = [];
   const months = MONTHS[every];
-  const last = dayOf(end);
-  const year = Number(start.slice(0, 4));
+  const start = dateOf(from);
   let month = Math.floor((Number(start.slice(5, 7)) - 1) / months) * months;
-  for (let first = dayOf(start); first <= Math.min(today, last);) {
+  for (let first = from; first <= Math.min(today, to);) {
     month += months;
-    const next = dayNumber(year, month + 1, 1);
-    periods.push({ start: dateOf(first), end: dateOf(Math.min(next - 1, last)) });
+    const next = dayNumber(Number(start.slice(0, 4)), month + 1, 1);
+    periods.push({ from: first, to: Math.min(next - 1, to) });
     first = next;
   }
   return periods;

@@ -152,7 +152,7 @@ describe('a total and its parts', () => {
       {
         code: 'parts-above-total',
         severity: 'warning',
-        message: 'The parts come to 101, the total to 100 at most; the total counts; check which is right.',
+        message: 'The parts come to 101, the total to 100 at most; the total counts.',
         path: ['observations', 'all'],
       },
     ]);

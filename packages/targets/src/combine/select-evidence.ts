@@ -9,7 +9,7 @@ import {
   type TimeRule,
 } from '@actionline/core';
 
-import { dayOf } from '../day.js';
+import { dayOf, type WindowDays } from '../day.js';
 import { countsWholeThings } from '../count-units.js';
 import type { ResolvedMethod } from '../method-parameters.js';
 import { leaveOut, newLedger, report, type Entry, type Ledger } from './entry.js';
@@ -36,14 +36,6 @@ export interface EvidenceRule {
   readonly window: WindowDays;
   /** What is looked for. */
   readonly use: EvidenceUse;
-}
-
-/** A window as days; `to` is `Infinity` where it has no end. */
-export interface WindowDays {
-  /** The first day. */
-  readonly from: number;
-  /** The last day. */
-  readonly to: number;
 }
 
 /** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
@@ -131,13 +123,7 @@ function reasonInItself(observation: Observation, { measure, use }: EvidenceRule
     return 'not-a-number';
   }
   if (value !== undefined && value < 0 && countsWholeThings(unit)) {
-    report(
-      ledger,
-      'negative-count',
-      'error',
-      `The value is ${String(value)}; expected a count of 0 or more.`,
-      observation,
-    );
+    report(ledger, 'negative-count', 'error', `The value is ${String(value)}; expected a count of 0 or more.`, observation);
     return 'not-a-number';
   }
   if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';

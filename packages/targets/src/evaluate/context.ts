@@ -15,16 +15,9 @@ import {
   type TimingFact,
 } from '@actionline/core';
 
-import {
-  selectEvidence,
-  type EvidenceRule,
-  type EvidenceUse,
-  type Selection,
-  type Viewpoint,
-  type WindowDays,
-} from '../combine/select-evidence.js';
+import { selectEvidence, type EvidenceRule, type EvidenceUse, type Selection, type Viewpoint } from '../combine/select-evidence.js';
 import { statesOf, type Reached, type States } from '../combine/states.js';
-import { checkedDay, dayOf } from '../day.js';
+import { checkedDay, dayOf, type WindowDays } from '../day.js';
 import { latestStart, ratePerYear } from '../pace.js';
 
 /** What the evaluation of one target has at hand. */

@@ -3,7 +3,7 @@ import type { Deliverable, Evaluation, IsoDate, Observation, Step, TimingFact } 
 import { latestFirst, type Entry } from '../combine/entry.js';
 import { step } from '../step.js';
 import { selectFor, windowDays, type Context } from './context.js';
-import type { WindowDays } from '../combine/select-evidence.js';
+import type { WindowDays } from '../day.js';
 import { finish } from './finish.js';
 
 /**

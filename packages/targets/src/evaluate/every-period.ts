@@ -1,16 +1,8 @@
-import {
-  compareInterval,
-  intervalOf,
-  type EveryPeriod,
-  type Evaluation,
-  type Period,
-  type TrajectoryFact,
-  type Verdict,
-} from '@actionline/core';
+import { compareInterval, intervalOf, type EveryPeriod, type Evaluation, type TrajectoryFact, type Verdict } from '@actionline/core';
 
 import { firstAt, leaveOut, type Entry } from '../combine/entry.js';
 import type { Gap, Selection } from '../combine/select-evidence.js';
-import { dayOf, periodsBegun } from '../day.js';
+import { dateOf, periodsBegun, type WindowDays } from '../day.js';
 import type { MethodParameters } from '../method-parameters.js';
 import { expectedAfter, shareOfPath, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
@@ -21,7 +13,6 @@ import { isCeiling, judge, type Span, type SpanVerdict } from './judge.js';
 /** One period with the evidence that lies in it. */
 interface Due extends Span {
   readonly at: number;
-  readonly period: Period;
   readonly entries: Entry[];
   readonly gaps: Gap[];
 }
@@ -43,7 +34,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const days = windowDays(context, window);
   const selection = selectFor(context, measure, measure.combine.time, days);
   const { ledger } = selection;
-  const dues = assign(periodsBegun(window, requirement.every, today), selection, requirement);
+  const dues = assign(periodsBegun(days, requirement.every, today), selection, requirement);
   const judged = dues.map((due): Judged => ({ due, ...judge(due, requirement, ledger, today) }));
   const ended = judged.filter((one) => one.timing === 'ended');
   const running = judged.find((one) => one.timing === 'running');
@@ -79,7 +70,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     expected: isCeiling(comparison) ? undefined : line?.expected,
     due: window.end,
     periods: judged.map(({ due, timing, level, value }) => ({
-      period: due.period,
+      period: { start: dateOf(due.from), end: dateOf(due.to) },
       timing,
       level,
       ...(value === undefined ? {} : { value }),
@@ -89,8 +80,8 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   });
 }
 
-function assign(periods: readonly Period[], { entries, gaps, ledger }: Selection, { measure }: EveryPeriod): readonly Due[] {
-  const dues = periods.map((period, at): Due => ({ at, period, from: dayOf(period.start), to: dayOf(period.end), entries: [], gaps: [] }));
+function assign(periods: readonly WindowDays[], { entries, gaps, ledger }: Selection, { measure }: EveryPeriod): readonly Due[] {
+  const dues = periods.map(({ from, to }, at): Due => ({ at, from, to, entries: [], gaps: [] }));
   const state = measure.combine.time === 'snapshot';
   // The period that holds the last day, and of what is no state the first day too.
   const dueOf = ({ start, end }: Pick<Gap, 'start' | 'end'>): Due | undefined => {

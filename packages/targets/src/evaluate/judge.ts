@@ -12,7 +12,8 @@ import {
 import { combine, type Combined } from '../combine/combine.js';
 import type { Entry, Ledger } from '../combine/entry.js';
 import { estimateOf } from '../combine/estimate.js';
-import type { Gap, WindowDays } from '../combine/select-evidence.js';
+import type { Gap } from '../combine/select-evidence.js';
+import type { WindowDays } from '../day.js';
 import { timingOf } from './context.js';
 
 /** Days with the evidence that lies in them. */
