@@ -36,7 +36,7 @@ export function dayOf(date: unknown): number {
   const month = Math.floor(digits / 100) % 100;
   const day = digits % 100;
   const found = dayNumber(year, month, day);
-  return month >= 1 && month <= 12 && day >= 1 && found < dayNumber(year, month + 1, 1) ? found : NaN;
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || found < dayNumber(year, month + 1, 1)) ? found : NaN;
 }
 
 /** The number of a day; months past December lie in the years that follow. */

@@ -20,7 +20,7 @@ export interface Combined {
   /** The range of what is reported; absent where there is none. */
   readonly reported?: Interval;
   /** The figure, and its range with what is not reported: the upper end is open where days, or the rest beside a breakdown, are not covered. */
-  readonly stated?: Stated;
+  readonly stated?: Stated | undefined;
 }
 
 /** Combines observations by the rule of their measure, for the days gone by of a window. */

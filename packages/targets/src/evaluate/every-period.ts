@@ -35,7 +35,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const selection = selectFor(context, measure, measure.combine.time, days);
   const { ledger } = selection;
   const dues = assign(periodsBegun(days, requirement.every, today), selection, requirement);
-  const judged = dues.map((due): Judged => ({ due, ...judge(due, requirement, ledger, today) }));
+  const judged = dues.map((due): Judged => ({ ...judge(due, requirement, ledger, today), due }));
   const ended = judged.filter((one) => one.timing === 'ended');
   const running = judged.find((one) => one.timing === 'running');
   const reported = ended.filter((one) => one.value !== undefined);

@@ -129,25 +129,33 @@ function stepsOf(
   asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
-  const steps = [
+  const steps: Step[] = [];
+  const add = (...some: readonly (Step | false)[]): void => {
+    for (const one of some) if (one !== false) steps.push(one);
+  };
+  add(
     step('required', { ...findings.required, ...findings.promised }),
     entries.length > 0 &&
       step(
         'reported',
-        { ...(value === undefined ? {} : { value: value.value, bound: value.bound, unit: value.unit }), count: entries.length },
+        value === undefined
+          ? { count: entries.length }
+          : { value: value.value, bound: value.bound, unit: value.unit, count: entries.length },
         entries.map(({ observation }) => observation.id),
       ),
     leftOut.length > 0 && step('left-out', countByReason(leftOut)),
     expected !== undefined && step('expected', { value: expected, on: due < asOf ? due : asOf }),
-    ...(findings.reasoning ?? []),
+  );
+  add(...(findings.reasoning ?? []));
+  add(
     step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
     step('trajectory', { trajectory }),
     step('status', rule === undefined ? { status } : { status, rule }),
     findings.evidence === 'none' && findings.timing !== 'upcoming' && step('missing-evidence', {}),
     value !== undefined && trajectory === 'unknown' && step('missing-trend', {}),
-    ...(findings.missing ?? []),
-  ];
-  return steps.filter((one) => one !== false);
+  );
+  add(...(findings.missing ?? []));
+  return steps;
 }
 
 function asUsed({ observation, range }: Entry): UsedEvidence {

@@ -25,7 +25,7 @@ export interface Span extends WindowDays {
 }
 
 /** The verdict on the days of a count. */
-export interface SpanVerdict extends Combined {
+export interface SpanVerdict extends Omit<Combined, 'reported'> {
   /** Where its end stands. */
   readonly timing: TimingFact;
   /** The range that the verdict is read from. */
@@ -41,18 +41,17 @@ export interface SpanVerdict extends Combined {
 /** Combines what is reported of some days and compares it: a ceiling that is still running, with what is reported so far. */
 export function judge(
   { entries, gaps, from, to }: Span,
-  { comparison, value, measure }: TotalBy | EveryPeriod,
+  { comparison, value: required, measure }: TotalBy | EveryPeriod,
   ledger: Ledger,
   today: number,
 ): SpanVerdict {
   const timing = timingOf(today, { from, to });
-  const combined = combine(entries, gaps, measure.combine, from, Math.min(today, to), ledger);
-  const { reported, stated } = combined;
+  const { used, newest, reportedDays, reported, stated } = combine(entries, gaps, measure.combine, from, Math.min(today, to), ledger);
   const judged = isCeiling(comparison) && timing !== 'ended' ? reported : stated?.range;
-  const level = judged === undefined ? 'unknown' : compareInterval(judged, comparison, value);
-  const estimate = estimateOf(stated, measure.unit);
-  const share = (estimate?.value ?? NaN) / value;
-  return { ...combined, timing, judged, level, value: estimate, progress: Number.isFinite(share) ? share : undefined };
+  const level = judged === undefined ? 'unknown' : compareInterval(judged, comparison, required);
+  const value = estimateOf(stated, measure.unit);
+  const share = (value?.value ?? NaN) / required;
+  return { used, newest, reportedDays, stated, timing, judged, level, value, progress: Number.isFinite(share) ? share : undefined };
 }
 
 /** Whether a comparison keeps a value down. */

@@ -39,6 +39,10 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
   const ratio = stated === undefined ? undefined : shareOfPath(ceiling ? stated.value : reached, required, elapsedDays, totalDays);
+  const needed =
+    level === 'met' || ceiling || timing !== 'running'
+      ? undefined
+      : stillNeeded(context, required - reached, reached, reportedDays, comparison, window.end);
   return finish(context, 'total-by', {
     level,
     trajectory: ratio === undefined ? 'unknown' : trajectoryOf(ratio, requirement, level, judged, parameters),
@@ -51,9 +55,8 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     value,
     progress,
     expected: timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, totalDays),
-    ...(level === 'met' || ceiling || timing !== 'running'
-      ? {}
-      : stillNeeded(context, required - reached, reached, reportedDays, comparison, window.end)),
+    requiredRate: needed?.requiredRate,
+    latestStart: needed?.latestStart,
     due: window.end,
     reasoning: [ratio !== undefined && step('pace', { ratio: finiteOrNull(ratio), elapsedDays, totalDays })],
     missing: [used.length > 0 && reportedDays < elapsed && step('missing-days', { days: elapsed - reportedDays, of: elapsed })],
