@@ -39,8 +39,6 @@ export const defaultParameters: MethodParameters = {
   minimumPoints: 2,
 };
 
-const DEFAULT_USE: MethodUse = useOf(defaultParameters);
-
 /** A method with its parameters, and as an evaluation names it. */
 export interface ResolvedMethod {
   /** The parameters. */
@@ -49,7 +47,7 @@ export interface ResolvedMethod {
   readonly use: MethodUse;
 }
 
-const DEFAULT: ResolvedMethod = { parameters: defaultParameters, use: DEFAULT_USE };
+const DEFAULT: ResolvedMethod = named(defaultParameters);
 
 /** The method with some parameters replaced; throws `bad-argument` for an unknown name or a value that is no number. */
 export function resolveMethod(overrides: Partial<MethodParameters> | undefined): ResolvedMethod {
@@ -61,10 +59,9 @@ export function resolveMethod(overrides: Partial<MethodParameters> | undefined):
       `The parameter ${name} of the method was ${show(value)}; expected a finite number for one of ${Object.keys(defaultParameters).join(', ')}.`,
     );
   }
-  const parameters: MethodParameters = { ...defaultParameters, ...overrides };
-  return { parameters, use: useOf(parameters) };
+  return named({ ...defaultParameters, ...overrides });
 }
 
-function useOf(parameters: MethodParameters): MethodUse {
-  return { id: 'actionline-pace', version: '1.0.0', parameters: { ...parameters } };
+function named(parameters: MethodParameters): ResolvedMethod {
+  return { parameters, use: { id: 'actionline-pace', version: '1.0.0', parameters: { ...parameters } } };
 }

@@ -89,6 +89,6 @@ export const weakestFirst: readonly Status[] = [
 ];
 
 function fits({ when }: StatusRule, facts: Facts): boolean {
-  for (const fact of Object.keys(when) as (keyof Facts)[]) if (when[fact] !== facts[fact]) return false;
+  for (const fact in when) if (when[fact as keyof Facts] !== facts[fact as keyof Facts]) return false;
   return true;
 }

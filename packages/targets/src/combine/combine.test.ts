@@ -56,8 +56,7 @@ describe('increments over time', () => {
       {
         code: 'overlapping-period',
         severity: 'warning',
-        message:
-          'The period 2024-06-01 to 2025-05-31 shares days with that of "a", which counts; correct one, or let it supersede the other.',
+        message: 'The period 2024-06-01 to 2025-05-31 shares days with that of "a", which counts; correct one.',
         path: ['observations', 'b'],
       },
     ]);

@@ -1,6 +1,6 @@
 import { exactSum, type LeftOutReason, type TimeRule } from '@actionline/core';
 
-import { byPeriod, firstAt, keepThose, refuse, report, type Entry, type Ledger } from './entry.js';
+import { byPeriod, firstAt, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
 import type { Series } from './series.js';
 
 /** Totals whose periods overlap, and the parts that lie within them. */
@@ -19,7 +19,7 @@ interface Cluster {
  */
 export function withoutParts(series: readonly Series[], time: TimeRule, places: boolean, ledger: Ledger): readonly Series[] {
   const wholes = withoutBreakdowns(series, time, ledger);
-  if (!places || wholes.every((one) => one.rank === wholes[0]?.rank)) return wholes;
+  if (!places) return wholes;
   const kept: Series[] = wholes.filter((one) => one.rank === 0);
   for (const rank of [1, 2]) {
     const clusters = clustersOf(
@@ -33,7 +33,6 @@ export function withoutParts(series: readonly Series[], time: TimeRule, places: 
 }
 
 function withoutBreakdowns(series: readonly Series[], time: TimeRule, ledger: Ledger): readonly Series[] {
-  if (series.every((one) => one.breakdown === '')) return series;
   const kept: Series[] = [];
   let whole: readonly Cluster[] = [];
   let place: string | undefined;
@@ -64,13 +63,13 @@ function keysOf({ breakdown }: Series): string {
 }
 
 function uncovered(series: Series, clusters: readonly Cluster[], time: TimeRule, reason: LeftOutReason, ledger: Ledger): Entry[] {
-  const alone = (entry: Entry): boolean => {
+  return series.entries.filter((entry) => {
     const cluster = find(clusters, entry);
-    const within = cluster !== undefined && (time !== 'increment' || (cluster.start <= entry.start && entry.end <= cluster.end));
-    if (within) cluster.parts.push(entry);
-    return cluster === undefined;
-  };
-  return keepThose(series.entries, alone, reason, ledger);
+    if (cluster === undefined) return true;
+    if (time !== 'increment' || (cluster.start <= entry.start && entry.end <= cluster.end)) cluster.parts.push(entry);
+    leaveOut(ledger, entry.observation, reason);
+    return false;
+  });
 }
 
 function reportParts({ totals, parts }: Cluster, ledger: Ledger): void {

@@ -1,6 +1,6 @@
 import { exactSum, type PlaceCode, type TimeRule } from '@actionline/core';
 
-import { byPeriod, latestFirst, keepThose, leaveOutRepeat, type Entry, type Ledger } from './entry.js';
+import { byPeriod, latestFirst, leaveOut, leaveOutRepeat, type Entry, type Ledger } from './entry.js';
 import type { Across } from './across-rule.js';
 import { rangeFrom } from './estimate.js';
 import { breakdownOf, placeOf, rankOf, seriesOf } from './series.js';
@@ -75,7 +75,9 @@ function totalsOver(counts: readonly Entry[], time: TimeRule): readonly Entry[] 
 function withoutOlder(counts: readonly Entry[], lower: number, ledger: Ledger): readonly Entry[] {
   const sorted = [...counts].sort(latestFirst);
   const newest = sorted[0]?.end;
-  const speaks = ({ end, range, observation }: Entry): boolean =>
-    end === newest || range.lower === lower || observation.places !== undefined;
-  return keepThose(sorted, speaks, 'older-value', ledger);
+  return sorted.filter((entry) => {
+    const speaks = entry.end === newest || entry.range.lower === lower || entry.observation.places !== undefined;
+    if (!speaks) leaveOut(ledger, entry.observation, 'older-value');
+    return speaks;
+  });
 }

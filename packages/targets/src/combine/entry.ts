@@ -29,12 +29,12 @@ export interface Ledger {
   /** Issues found. */
   readonly issues: Issue[];
   /** Observations that are repeated, with how often they are given. */
-  readonly repeats: Map<Observation, number>;
+  repeats?: Map<Observation, number>;
 }
 
 /** A ledger with nothing in it. */
 export function newLedger(): Ledger {
-  return { leftOut: [], issues: [], repeats: new Map() };
+  return { leftOut: [], issues: [] };
 }
 
 /** Notes that an observation is left out. */
@@ -47,24 +47,16 @@ export function report(ledger: Ledger, code: string, severity: Severity, message
   ledger.issues.push({ code, severity, message, path: ['observations', id] });
 }
 
-/** The observations that a test holds for; the others are left out. */
-export function keepThose(entries: readonly Entry[], test: (entry: Entry) => boolean, reason: LeftOutReason, ledger: Ledger): Entry[] {
-  return entries.filter((entry) => {
-    const kept = test(entry);
-    if (!kept) leaveOut(ledger, entry.observation, reason);
-    return kept;
-  });
-}
-
 /** Leaves out an observation that repeats another. */
 export function leaveOutRepeat(ledger: Ledger, { observation: kept }: Entry, { observation }: Entry): void {
   leaveOut(ledger, observation, 'duplicate');
+  ledger.repeats ??= new Map();
   ledger.repeats.set(kept, (ledger.repeats.get(kept) ?? 1) + 1);
 }
 
 /** Notes one issue for all the repeats of an observation. */
 export function reportRepeats(ledger: Ledger): void {
-  for (const [observation, times] of ledger.repeats) {
+  for (const [observation, times] of ledger.repeats ?? []) {
     const message = `The observation ${show(observation.id)} is given ${String(times)} times; counted once.`;
     report(ledger, 'duplicate', 'warning', message, observation);
   }

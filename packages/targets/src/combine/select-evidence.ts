@@ -7,6 +7,7 @@ import {
   type Observation,
   type Target,
   type TimeRule,
+  type Unit,
 } from '@actionline/core';
 
 import { dayOf, type WindowDays } from '../day.js';
@@ -16,6 +17,8 @@ import { leaveOut, newLedger, report, type Entry, type Ledger } from './entry.js
 
 /** Who looks at the evidence, when. */
 export interface Viewpoint {
+  /** Everything reported. */
+  readonly observations: readonly Observation[];
   /** The target; other observations of its commitment are named among those left out. */
   readonly target: Pick<Target, 'commitment'>;
   /** The date of the evaluation. */
@@ -24,18 +27,6 @@ export interface Viewpoint {
   readonly knownDay: number;
   /** The method, which says how far "about" reaches. */
   readonly method: ResolvedMethod;
-}
-
-/** What an observation must be to speak about a requirement. */
-export interface EvidenceRule {
-  /** The measure it must be of, or a deliverable that it names. */
-  readonly measure: Pick<Measure, 'id'> & Partial<Measure>;
-  /** How its period is held against the window: a state counts on the last day of its period, the others on every day. */
-  readonly time: TimeRule;
-  /** The days that count. */
-  readonly window: WindowDays;
-  /** What is looked for. */
-  readonly use: EvidenceUse;
 }
 
 /** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
@@ -65,32 +56,43 @@ export interface Gap {
  * The observations that speak about a requirement on a date. Each of the others is left out for the first reason that fits,
  * in the order of the checks below; observations of another measure are not mentioned unless they name the commitment.
  */
-export function selectEvidence(observations: readonly Observation[], viewpoint: Viewpoint, rule: EvidenceRule): Selection {
+export function selectEvidence(
+  viewpoint: Viewpoint,
+  measure: Pick<Measure, 'id'> & Partial<Measure>,
+  time: TimeRule,
+  window: WindowDays,
+  use: EvidenceUse,
+): Selection {
+  const { observations } = viewpoint;
   const entries: Entry[] = [];
   const gaps: Gap[] = [];
   const ledger = newLedger();
   const { commitment } = viewpoint.target;
   const superseded = supersededIds(observations, viewpoint.knownDay);
   for (const observation of observations) {
-    if (observation.measure !== rule.measure.id) {
+    if (observation.measure !== measure.id) {
       if (observation.commitment === commitment) leaveOut(ledger, observation, 'other-measure');
       continue;
     }
     const start = dayOf(observation.period.start);
     const end = dayOf(observation.period.end);
     const corrected = superseded?.has(observation.id) === true;
-    const reason =
-      reasonInItself(observation, rule, ledger) ??
-      (corrected ? 'superseded' : reasonInTime(observation, start, end, viewpoint, rule, ledger));
+    const untimely = reasonInTime(observation, time === 'snapshot' ? end : start, start, end, viewpoint, window, use);
+    const reason = reasonInItself(observation, measure.unit, use, ledger) ?? (corrected ? 'superseded' : untimely);
     if (reason === undefined) {
       const { value = NaN } = observation;
       entries.push({ observation, value, range: rangeOf(value, observation, viewpoint), start, end });
-    } else {
-      leaveOut(ledger, observation, reason);
-      // A place for which there is no value leaves a gap, unless it says so of days that do not count or is corrected.
-      const gap = reason === 'missing' && observation.missing !== 'not-applicable' && !corrected;
-      if (gap && reasonInTime(observation, start, end, viewpoint, rule, ledger) === undefined) gaps.push({ observation, start, end });
+      continue;
     }
+    leaveOut(ledger, observation, reason);
+    if (reason === 'malformed-period') {
+      const { period } = observation;
+      const message = `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`;
+      report(ledger, 'bad-period', 'error', message, observation);
+    }
+    // A place for which there is no value leaves a gap, unless it says so of days that do not count or is corrected.
+    if (reason === 'missing' && observation.missing !== 'not-applicable' && !corrected && untimely === undefined)
+      gaps.push({ observation, start, end });
   }
   return { entries, gaps, ledger };
 }
@@ -111,11 +113,11 @@ function knownOn({ recordedAt, period }: Observation): number {
   return dayOf(recordedAt ?? period.end);
 }
 
-function reasonInItself(observation: Observation, { measure, use }: EvidenceRule, ledger: Ledger): LeftOutReason | undefined {
+function reasonInItself(observation: Observation, expected: Unit | undefined, use: EvidenceUse, ledger: Ledger): LeftOutReason | undefined {
   const { role, unit, value, status } = observation;
   if (use === 'baselines' ? role !== 'baseline' : role !== 'result' && role !== 'milestone') return 'other-role';
-  if (measure.unit !== undefined && unit !== measure.unit) {
-    report(ledger, 'unit-mismatch', 'error', `The unit is ${show(unit)}; expected ${show(measure.unit)}; convert the value.`, observation);
+  if (expected !== undefined && unit !== expected) {
+    report(ledger, 'unit-mismatch', 'error', `The unit is ${show(unit)}; expected ${show(expected)}; convert the value.`, observation);
     return 'unit-mismatch';
   }
   if (value !== undefined && !Number.isFinite(value)) {
@@ -132,22 +134,18 @@ function reasonInItself(observation: Observation, { measure, use }: EvidenceRule
 
 function reasonInTime(
   observation: Observation,
+  /** The first day that has to lie in the window. */
+  first: number,
   start: number,
   end: number,
   { today, knownDay }: Viewpoint,
-  { time, window: { from, to }, use }: EvidenceRule,
-  ledger: Ledger,
+  { from, to }: WindowDays,
+  use: EvidenceUse,
 ): LeftOutReason | undefined {
   if (knownDay !== Infinity && knownOn(observation) > knownDay) return 'not-yet-known';
-  if (!(start <= end)) {
-    const { period } = observation;
-    const message = `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`;
-    report(ledger, 'bad-period', 'error', message, observation);
-    return 'malformed-period';
-  }
+  if (!(start <= end)) return 'malformed-period';
   if (end > today) return 'after-as-of';
   if (observation.periodAssumed === true) return use === 'proofs' ? undefined : 'period-assumed';
-  const first = time === 'snapshot' ? end : start;
   if (end < from || first > to) return 'outside-window';
   return first < from || end > to ? 'straddles-window' : undefined;
 }

@@ -1,6 +1,6 @@
 import { show, type TimeRule } from '@actionline/core';
 
-import { inPeriodOrder, keepThose, latestFirst, leaveOut, leaveOutRepeat, report, type Entry, type Ledger } from './entry.js';
+import { inPeriodOrder, latestFirst, leaveOut, leaveOutRepeat, report, type Entry, type Ledger } from './entry.js';
 
 /**
  * The observations of one place and breakdown that count over time. Increments: those of disjoint periods, the longer one
@@ -15,8 +15,11 @@ export function overTime(entries: readonly Entry[], rule: TimeRule, ledger: Ledg
 /** The states of a series from its latest break on: a break makes the values before it another series. */
 export function sinceBreak(entries: readonly Entry[], ledger: Ledger): readonly Entry[] {
   const broken = lastBreak(entries);
-  // A value of the same day without the mark belongs to the old series as much as to the new one: it is kept.
-  return keepThose(entries, ({ end }) => end >= broken, 'before-break', ledger);
+  return entries.filter(({ observation, end }) => {
+    // A value of the same day without the mark belongs to the old series as much as to the new one: it is kept.
+    if (end < broken) leaveOut(ledger, observation, 'before-break');
+    return end >= broken;
+  });
 }
 
 /** The day of the latest break; `-Infinity` where there is none. */
@@ -60,7 +63,7 @@ function leaveOutSecond(kept: Entry, entry: Entry, ledger: Ledger): void {
 
 function leaveOutOverlapping(kept: Entry, { observation }: Entry, ledger: Ledger): void {
   const { start, end } = observation.period;
-  const message = `The period ${start} to ${end} shares days with that of ${show(kept.observation.id)}, which counts; correct one, or let it supersede the other.`;
+  const message = `The period ${start} to ${end} shares days with that of ${show(kept.observation.id)}, which counts; correct one.`;
   report(ledger, 'overlapping-period', 'warning', message, observation);
   leaveOut(ledger, observation, 'overlapping-period');
 }

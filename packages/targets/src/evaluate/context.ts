@@ -7,15 +7,13 @@ import {
   type Direction,
   type IsoDate,
   type LevelBy,
-  type Observation,
   type Rate,
   type ScopedId,
   type Target,
-  type TimeRule,
   type TimingFact,
 } from '@actionline/core';
 
-import { selectEvidence, type EvidenceRule, type EvidenceUse, type Selection, type Viewpoint } from '../combine/select-evidence.js';
+import { selectEvidence, type Viewpoint } from '../combine/select-evidence.js';
 import { statesOf, type Reached, type States } from '../combine/states.js';
 import { checkedDay, dayOf, type WindowDays } from '../day.js';
 import { latestStart, ratePerYear } from '../pace.js';
@@ -24,8 +22,6 @@ import { latestStart, ratePerYear } from '../pace.js';
 export interface Context extends Viewpoint {
   /** The target. */
   readonly target: Target;
-  /** Everything reported. */
-  readonly observations: readonly Observation[];
   /** The date of the evaluation. */
   readonly asOf: IsoDate;
   /** The date of knowledge, where one is given. */
@@ -73,17 +69,6 @@ export function stillNeeded(
   };
 }
 
-/** The observations that speak about a measure, or name a target itself, within a window. */
-export function selectFor(
-  context: Context,
-  measure: EvidenceRule['measure'],
-  time: TimeRule,
-  window: WindowDays,
-  use: EvidenceUse = 'results',
-): Selection {
-  return selectEvidence(context.observations, context, { measure, time, window, use });
-}
-
 /**
  * The states of an indicator within a window, with the baseline that its requirement states or else the latest reported up to a
  * day; throws `bad-date` where the date of a baseline is none.
@@ -96,8 +81,8 @@ export function statesWithin(
   withFirst: boolean,
 ): States {
   const stated = baseline === undefined ? undefined : statedBaseline(baseline, context.target.id);
-  const reported = selectFor(context, measure, 'snapshot', { from: -Infinity, to: reportedUntil }, 'baselines').entries;
-  return statesOf(selectFor(context, measure, 'snapshot', window), measure.combine, stated, reported, withFirst);
+  const reported = selectEvidence(context, measure, 'snapshot', { from: -Infinity, to: reportedUntil }, 'baselines').entries;
+  return statesOf(selectEvidence(context, measure, 'snapshot', window, 'results'), measure.combine, stated, reported, withFirst);
 }
 
 function statedBaseline({ value, date }: Baseline, id: ScopedId): Reached {

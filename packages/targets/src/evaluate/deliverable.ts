@@ -1,8 +1,9 @@
 import type { Deliverable, Evaluation, IsoDate, Observation, Step, TimingFact } from '@actionline/core';
 
+import { selectEvidence } from '../combine/select-evidence.js';
 import { latestFirst, type Entry } from '../combine/entry.js';
 import { step } from '../step.js';
-import { selectFor, windowDays, type Context } from './context.js';
+import { windowDays, type Context } from './context.js';
 import type { WindowDays } from '../day.js';
 import { finish } from './finish.js';
 
@@ -15,7 +16,7 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
   const { target, today } = context;
   const days = windowDays(context, window);
   // Done after the deadline is done late, not outside the window.
-  const { entries, ledger } = selectFor(context, target, 'snapshot', { from: days.from, to: Infinity }, 'proofs');
+  const { entries, ledger } = selectEvidence(context, target, 'snapshot', { from: days.from, to: Infinity }, 'proofs');
   const done = earliestDone(entries);
   const timing: TimingFact = today >= days.to ? 'ended' : 'upcoming';
   const latest = entries.filter(({ observation, range }) => range.upper < 1 && isDated(observation)).sort(latestFirst)[0];

@@ -64,6 +64,9 @@ describe('a direction without a value', () => {
 
   it('says the change and the last change', () => {
     const { steps, value, used } = reduce([10, 7, 8]);
+    expect(steps[0]).toEqual({ code: 'required', values: { direction: 'decrease', start: '2020-01-01', end: null } });
+    expect(reduce([10], { window: { start: '2020-01-01', end: '2025-12-31' } }).steps[0]?.values).toMatchObject({ end: '2025-12-31' });
+    expect(reduce([10]).steps.map(({ code }) => code)).not.toContain('trend');
     expect(steps).toContainEqual({ code: 'change', values: { from: 10, to: 8, change: -2, days: 730 } });
     expect(steps).toContainEqual({ code: 'trend', values: { from: 7, to: 8, days: 365 } });
     expect(value?.value).toBe(8);

@@ -1,12 +1,12 @@
 import { compareInterval, intervalOf, type EveryPeriod, type Evaluation, type TrajectoryFact, type Verdict } from '@actionline/core';
 
 import { firstAt, leaveOut, type Entry } from '../combine/entry.js';
-import type { Gap, Selection } from '../combine/select-evidence.js';
+import { selectEvidence, type Gap, type Selection } from '../combine/select-evidence.js';
 import { dateOf, periodsBegun, type WindowDays } from '../day.js';
 import type { MethodParameters } from '../method-parameters.js';
 import { expectedAfter, shareOfPath, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
-import { selectFor, windowDays, type Context } from './context.js';
+import { windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 import { isCeiling, judge, type Span, type SpanVerdict } from './judge.js';
 
@@ -32,7 +32,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const { parameters } = context.method;
   const { today } = context;
   const days = windowDays(context, window);
-  const selection = selectFor(context, measure, measure.combine.time, days);
+  const selection = selectEvidence(context, measure, measure.combine.time, days, 'results');
   const { ledger } = selection;
   const dues = assign(periodsBegun(days, requirement.every, today), selection, requirement);
   const judged = dues.map((due): Judged => ({ ...judge(due, requirement, ledger, today), due }));
@@ -40,10 +40,11 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const running = judged.find((one) => one.timing === 'running');
   const reported = ended.filter((one) => one.value !== undefined);
   const withoutData = ended.length - reported.length;
-  const shown = running?.value === undefined ? reported.at(-1) : running;
+  const now = running?.value === undefined ? undefined : running;
+  const shown = now ?? reported.at(-1);
   const used = judged.flatMap((one) => one.used);
   const newest = judged.reduce((latest, one) => Math.max(latest, one.newest), -Infinity);
-  const line = shown !== undefined && shown === running ? lineOf(shown, requirement, today) : undefined;
+  const line = now === undefined ? undefined : lineOf(now, requirement, today);
   const change = changeOf(reported);
   const reasoning = [
     step('periods', {

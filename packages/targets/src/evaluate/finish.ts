@@ -129,33 +129,30 @@ function stepsOf(
   asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
-  const steps: Step[] = [];
-  const add = (...some: readonly (Step | false)[]): void => {
-    for (const one of some) if (one !== false) steps.push(one);
-  };
-  add(
-    step('required', { ...findings.required, ...findings.promised }),
-    entries.length > 0 &&
-      step(
-        'reported',
-        value === undefined
-          ? { count: entries.length }
-          : { value: value.value, bound: value.bound, unit: value.unit, count: entries.length },
-        entries.map(({ observation }) => observation.id),
-      ),
-    leftOut.length > 0 && step('left-out', countByReason(leftOut)),
-    expected !== undefined && step('expected', { value: expected, on: due < asOf ? due : asOf }),
-  );
-  add(...(findings.reasoning ?? []));
-  add(
+  const steps: Step[] = [step('required', { ...findings.required, ...findings.promised })];
+  const count = entries.length;
+  if (count > 0) {
+    const ids = entries.map(({ observation }) => observation.id);
+    steps.push(
+      step('reported', value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count }, ids),
+    );
+  }
+  if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
+  if (expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
+  addSteps(steps, findings.reasoning);
+  steps.push(
     step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
     step('trajectory', { trajectory }),
     step('status', rule === undefined ? { status } : { status, rule }),
-    findings.evidence === 'none' && findings.timing !== 'upcoming' && step('missing-evidence', {}),
-    value !== undefined && trajectory === 'unknown' && step('missing-trend', {}),
   );
-  add(...(findings.missing ?? []));
+  if (findings.evidence === 'none' && findings.timing !== 'upcoming') steps.push(step('missing-evidence', {}));
+  if (value !== undefined && trajectory === 'unknown') steps.push(step('missing-trend', {}));
+  addSteps(steps, findings.missing);
   return steps;
+}
+
+function addSteps(steps: Step[], added: readonly (Step | false)[] = []): void {
+  for (const one of added) if (one !== false) steps.push(one);
 }
 
 function asUsed({ observation, range }: Entry): UsedEvidence {

@@ -108,6 +108,8 @@ describe('a level to rise to', () => {
     expect(evaluate({}, [[DAY_50, 20]]).latestStart).toBe('2019-09-24');
     const falling: Partial<LevelBy> = { direction: 'decrease', comparison: 'stated', baseline: { value: 200, date: BASE } };
     expect(evaluate(falling, [[DAY_50, 150]]).latestStart).toBe('2020-02-21');
+    // Under 100 is one day more than 100.
+    expect(evaluate({ ...falling, comparison: 'less-than' }, [[DAY_50, 150]]).latestStart).toBe('2020-02-20');
     for (const value of [0, -5, 100]) expect('latestStart' in evaluate({}, [[DAY_50, value]])).toBe(false);
     expect('latestStart' in evaluate({}, [[DUE, 50]])).toBe(false);
     expect('latestStart' in evaluate({}, [])).toBe(false);

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@actionline/core';
 
-import { selectFor, type Context } from './context.js';
+import { selectEvidence } from '../combine/select-evidence.js';
+import type { Context } from './context.js';
 import { finish } from './finish.js';
 
 /**
@@ -12,7 +13,7 @@ export function evaluateStanding(context: Context): Evaluation {
   const observations = context.observations
     .filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id)
     .map((observation) => ({ ...observation, measure: target.id }));
-  const { entries, ledger } = selectFor({ ...context, observations }, target, 'snapshot', { from: -Infinity, to: Infinity }, 'proofs');
+  const { entries, ledger } = selectEvidence({ ...context, observations }, target, 'snapshot', { from: -Infinity, to: Infinity }, 'proofs');
   return finish(context, 'standing', {
     level: 'unknown',
     trajectory: 'unknown',

@@ -177,6 +177,18 @@ describe('a total by a date', () => {
     expect(evaluateTarget(hundred('stated'), gap, { asOf: DAY_50 }).latestStart).toBe('2024-01-21');
   });
 
+  it('counts the days that are needed without the noise of binary fractions', () => {
+    const euro = { ...officers, id: 'test/m.euro', unit: 'EUR' as const };
+    const latest = (required: number, value: number, comparison: Comparison) =>
+      evaluateTarget(hundred(comparison, required, { measure: euro }), [observationsOf(euro)('a', value, '2024-01-01', '2024-01-10')], {
+        asOf: '2024-01-10',
+      }).latestStart;
+    // 1 in ten days: 0.1 more takes one day, the last, although 1.1 less 1 is a little more than 0.1 in binary.
+    expect(latest(1.1, 1, 'at-least')).toBe('2024-04-09');
+    // 0.1 in ten days: 0.2 more take 20 days, and to pass it one more; day 80 is 20 March.
+    expect(latest(0.3, 0.1, 'more-than')).toBe('2024-03-20');
+  });
+
   it('names no last day to start where it is met, over, a ceiling, without a pace, or further back than dates go', () => {
     const latest = (value: number, comparison: Comparison = 'stated', asOf = DAY_50) =>
       'latestStart' in evaluateTarget(hundred(comparison), [trained('a', value, '2024-01-01', DAY_50)], { asOf });
@@ -238,6 +250,29 @@ describe('a total by a date', () => {
     expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-evidence', values: {} });
     expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2030-01-01' })).toMatchObject({ status: 'no-data', timing: 'ended' });
     expect(evaluateTarget(threeThousandOfficers, [], { asOf: '2023-12-31' }).steps.at(-1)?.code).toBe('status');
+  });
+
+  it('gives no step about what is not there', () => {
+    expect(evaluateTarget(hundred('stated'), [], { asOf: DAY_50 }).steps).toEqual([
+      { code: 'required', values: { comparison: 'stated', value: 1000, unit: 'officer', start: '2024-01-01', end: '2024-04-09' } },
+      { code: 'expected', values: { value: 500, on: DAY_50 } },
+      { code: 'level', values: { level: 'unknown' } },
+      { code: 'trajectory', values: { trajectory: 'unknown' } },
+      { code: 'status', values: { status: 'no-data', rule: 'no-evidence' } },
+      { code: 'missing-evidence', values: {} },
+    ]);
+    const upcoming = evaluateTarget(hundred('stated'), [], { asOf: '2023-12-31' });
+    expect(upcoming.steps.map(({ code }) => code)).toEqual(['required', 'level', 'trajectory', 'status']);
+    expect('expected' in upcoming).toBe(false);
+    expect(first50Days(500).steps.map(({ code }) => code)).toEqual([
+      'required',
+      'reported',
+      'expected',
+      'pace',
+      'level',
+      'trajectory',
+      'status',
+    ]);
   });
 
   it('lists its steps in the order of a reader', () => {

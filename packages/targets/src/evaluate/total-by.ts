@@ -8,10 +8,11 @@ import {
   type Verdict,
 } from '@actionline/core';
 
+import { selectEvidence } from '../combine/select-evidence.js';
 import type { MethodParameters } from '../method-parameters.js';
 import { expectedAfter, shareOfPath, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
-import { selectFor, stillNeeded, windowDays, type Context } from './context.js';
+import { stillNeeded, windowDays, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
 import { isCeiling, judge } from './judge.js';
 
@@ -26,7 +27,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const { parameters } = context.method;
   const days = windowDays(context, window);
   const { from, to } = days;
-  const { entries, gaps, ledger } = selectFor(context, measure, measure.combine.time, days);
+  const { entries, gaps, ledger } = selectEvidence(context, measure, measure.combine.time, days, 'results');
   const { timing, judged, level, value, progress, stated, used, newest, reportedDays } = judge(
     { from, to, entries, gaps },
     requirement,

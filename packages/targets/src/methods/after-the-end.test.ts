@@ -106,11 +106,21 @@ describe('a target whose year has passed', () => {
     expect(found).toMatchObject({ category: 'deterioration', score: -5, status: 'missed' });
   });
 
+  it('aarr: says nothing where there is no value up to the target year', () => {
+    const found = assessSeries('aarr', {
+      baseline: { year: 2000, value: 200 },
+      series: yearly(100, 50),
+      target: { value: 100, year: 2010 },
+    });
+    expect(found.status).toBe('not-assessable');
+    expect(found).not.toHaveProperty('refusal');
+  });
+
   it('aarr: by the mean of the last year up to it', () => {
-    const series = [...yearly(100, 50), { year: 2016, value: 60 }, { year: 2017, value: 20 }];
+    const series = [{ year: 2014, value: 110 }, ...yearly(100, 50), { year: 2016, value: 60 }, { year: 2017, value: 20 }];
     const status = (value: number) => assessSeries('aarr', { series, target: { value, year: 2016 } }).status;
     expect([status(56), status(55), status(54)]).toEqual(['achieved', 'achieved', 'missed']);
-    // The rate itself is what it was: 100 to 20 in two years is faster than any of these required.
+    // The rate itself is what it was: 110 to 20 in three years is faster than what 54 requires.
     expect(assessSeries('aarr', { series, target: { value: 54, year: 2017 } }).status).toBe('on-track');
   });
 });

@@ -4,7 +4,7 @@ import { assessSeries } from './assess-series.js';
 import { methods, methodsNotOffered } from './catalogue.js';
 import { registry, type MethodId } from './registry.js';
 
-function thrownBy(call: () => unknown): { readonly code: string; readonly message: string } | undefined {
+function thrownBy(call: () => unknown): { readonly code: string; readonly message: string; readonly given: unknown } | undefined {
   try {
     call();
   } catch (error) {
@@ -21,14 +21,17 @@ describe('assessSeries', () => {
   it('throws for a method that does not exist, naming those that do', () => {
     const error = thrownBy(() => assessSeries('guess' as MethodId, { series: [] }));
     expect(error?.code).toBe('unknown-method');
+    expect(error?.given).toBe('guess');
     expect(error?.message).toContain('"guess"');
+    expect(error?.message).toContain('the id of a method on offer');
     expect(error?.message).toContain('eurostat, statcan-open-sdg');
   });
 
   it.each(methodsNotOffered)('says why $id is not offered', ({ id, reason }) => {
     const error = thrownBy(() => assessSeries(id as MethodId, { series: [] }));
     expect(error?.code).toBe('unknown-method');
-    expect(error?.message).toContain(reason.slice(0, -1));
+    // One sentence of several parts: the reason's full stop gives way.
+    expect(error?.message).toContain(`${reason.slice(0, -1)}; choose`);
   });
 
   it.each([
@@ -38,10 +41,15 @@ describe('assessSeries', () => {
     ['tola-scope', {}, 'params'],
     ['tola-scope', { params: null }, 'params'],
     ['ols-projection', { series: [] }, 'params'],
+    ['eurostat', { series: [], target: 80 }, 'baseline and its target'],
   ])('throws for the misuse of %s with %j', (method, input, expected) => {
     const error = thrownBy(() => assessSeries(method as MethodId, input as never));
     expect(error?.code).toBe('bad-argument');
     expect(error?.message).toContain(expected);
+  });
+
+  it('carries what was given', () => {
+    expect(thrownBy(() => assessSeries('eurostat', { series: 'none' } as never))?.given).toBe('none');
   });
 
   it('reads an object without a series as no data', () => {

@@ -16,6 +16,29 @@ describe('compareMethods', () => {
     expect(found.results.map(({ method }) => method)).toEqual(all.slice(0, 4));
   });
 
+  it('calls all methods disagreeing where two labels are equally common', () => {
+    // From 100 to 62 in five years, to reach 20 by 2030. Growth −9.1 % a year against −10.2 % required: a ratio of 0.90, and
+    // a rate below the one required. Growth carried on gives 23.8, a share of 0.95; 7.6 less a year passes 20 long before.
+    const series = [100, 94, 86, 78, 70, 62].map((value, index) => ({ year: 2015 + index, value }));
+    const found = compareMethods({ series, target: { value: 20, year: 2030 }, direction: 'decrease' }, all);
+    expect(found.groups).toEqual([
+      { status: 'at-risk', methods: ['eurostat', 'statcan-open-sdg'] },
+      { status: 'on-track', methods: ['un-progress-chart', 'destatis-dns'] },
+      { status: 'off-track', methods: ['aarr'] },
+    ]);
+    expect(found.disagreeing).toHaveLength(5);
+    expect(found.agree).toBe(false);
+  });
+
+  it('has no key for a method without a label', () => {
+    const found = compareMethods({ series: [2015, 2016].map((year) => ({ year, value: 10 })), direction: 'increase' }, [
+      'aarr',
+      'eurostat',
+    ]);
+    expect(Object.keys(found.statuses)).toEqual(['eurostat']);
+    expect(found.agree).toBe(true);
+  });
+
   it('names the methods outside the most common label', () => {
     // Met and slipping: the growth methods see the level only, the every-year rule sees the fall.
     const series = [2015, 2016, 2017, 2018, 2019, 2020].map((year) => ({ year, value: 90 - (year - 2015) }));

@@ -55,8 +55,7 @@ export function compareMethods(input: SeriesInput, methods: readonly ComparableM
   for (const { method, status, refusal } of results) {
     if (status !== undefined && status !== 'not-assessable' && refusal === undefined) statuses[method] = status;
   }
-  const assessed = methods.filter((method) => statuses[method] !== undefined);
-  const groups = groupByStatus(assessed, statuses);
+  const groups = groupByStatus(methods, statuses);
   return {
     agree: groups.length <= 1,
     statuses,
@@ -80,14 +79,13 @@ function checkMethods(methods: unknown): void {
 }
 
 function groupByStatus(methods: readonly ComparableMethodId[], statuses: MethodComparison['statuses']): readonly StatusGroup[] {
-  const found = [...new Set(methods.map((method) => statuses[method]))].filter((status) => status !== undefined);
-  return found
+  return [...new Set(Object.values(statuses))]
     .map((status) => ({ status, methods: methods.filter((method) => statuses[method] === status) }))
     .sort((a, b) => b.methods.length - a.methods.length);
 }
 
 function disagreeing([first, ...others]: readonly StatusGroup[]): readonly ComparableMethodId[] {
-  if (first === undefined || others.length === 0) return [];
+  if (first === undefined) return [];
   const isMostCommon = others.every(({ methods }) => methods.length < first.methods.length);
   return (isMostCommon ? others : [first, ...others]).flatMap(({ methods }) => methods);
 }

@@ -79,6 +79,13 @@ describe('destatis-dns for every year', () => {
     expect(judge(target, ...values)).toMatchObject({ category, status });
   });
 
+  it('takes a ceiling that is held without a change as met', () => {
+    expect(assess({ direction: 'decrease', series: yearly(5, 5, 5, 5), target: { value: 5 } })).toMatchObject({
+      category: 'sun',
+      status: 'achieved',
+    });
+  });
+
   it('is chosen by the kind of target, or by a target without a year', () => {
     expect(assess({ target: { value: 100, year: 2020 }, params: { targetKind: 'every-year' } }).category).toBe('cloud');
     expect(assess({ target: { value: 100 } })).toEqual(

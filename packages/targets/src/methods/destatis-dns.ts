@@ -246,7 +246,7 @@ const trendStatuses: Readonly<Record<WeatherSymbol, MethodStatus>> = {
   thunderstorm: 'moving-away',
 };
 
-/** What stands still does not move away, although its symbol is a thunderstorm. */
+/** What stands still does not move away, although its symbol is a thunderstorm; a better one than cloud it cannot have. */
 function statusOf(symbol: WeatherSymbol, average: number): MethodStatus {
-  return symbol === 'thunderstorm' && average === 0 ? 'off-track' : trendStatuses[symbol];
+  return average === 0 ? 'off-track' : trendStatuses[symbol];
 }

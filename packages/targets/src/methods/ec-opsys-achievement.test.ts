@@ -51,10 +51,19 @@ describe('ec-opsys-achievement', () => {
     ).toBe(1);
   });
 
+  it('takes a value without a year for the oldest, unless one with a year comes before it', () => {
+    const dated = { year: 2020, value: 200 };
+    const undated = { year: null, value: 0 };
+    expect(assess({ series: [undated, dated] }).achievement).toBe(1);
+    expect(assess({ series: [dated, undated] }).achievement).toBe(-1);
+  });
+
   it.each<[string, Partial<OpsysInput>]>([
     ['empty-series', { series: [] }],
     ['empty-series', { series: [{ year: 2020, value: null }] }],
     ['no-target', { target: null, params: {} }],
+    ['no-target', { target: { value: null }, params: {} }],
+    ['empty-series', { series: undefined as never }],
     ['no-baseline', { baseline: null }],
     ['no-baseline', { baseline: { year: 2015 } }],
     ['target-equals-baseline', { params: { nextIntermediateTarget: 100 } }],

@@ -83,7 +83,8 @@ function statusIndex(
 }
 
 function baseValue(points: Points, { year, value }: Baseline): number | Refusal {
-  if (value !== undefined || year === undefined) return value ?? points[0].value;
+  if (year === undefined) return value ?? points[0].value;
+  // A baseline with a year and a value is among the points.
   return (
     points.find((point) => point.year === year)?.value ??
     refuse('no-base-year', `There is no value in the baseline year ${String(year)}; give its value, or another year.`)

@@ -4,7 +4,7 @@ import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../seri
 import { meets, type Reading } from './input.js';
 
 /** What stands in for a baseline or target of zero in the programs of Open SDG and EUSTAT. */
-export const ZERO_STAND_IN = 0.001;
+const ZERO_STAND_IN = 0.001;
 
 /** The base year and the target year that Open SDG takes where none is given. */
 export const openSdgDefaults = { baseYear: 2015, targetYear: 2030 } as const;

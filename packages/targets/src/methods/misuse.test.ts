@@ -65,6 +65,8 @@ describe('the shape of an input', () => {
 
   it('compareMethods throws where the methods are no list', () => {
     expect(thrownCode(() => compareMethods({ series }, 'eurostat' as never))).toBe('bad-argument');
+    expect(() => compareMethods({ series }, 'eurostat' as never)).toThrow('"eurostat"; expected a list of ids');
+    expect(() => compareMethods({ series }, 'eurostat' as never)).toThrow(expect.objectContaining({ given: 'eurostat' }) as Error);
   });
 });
 
@@ -96,6 +98,7 @@ describe('what is inside an input', () => {
     ['who-gpw13-scenario', { kind: 'fixed-target', baselineYear: 2015, targetValue: Number.NaN }],
     ['who-gpw13-scenario', { kind: 'halt-rise', baselineYear: 2015, upperLimit: '100' }],
     ['who-gpw13-scenario', { kind: 'halt-rise', baselineYear: 2015, upperLimit: Number.NaN }],
+    ['who-gpw13-scenario', { kind: 'halt-rise', baselineYear: 2015, lowerLimit: '0' }],
     ['tola-scope', { frequency: 'weekly', unit: 'number', asOf: '2024-01-01', periods: [{ end: '2023-12-31', target: 1, results: [1] }] }],
     [
       'tola-scope',
@@ -105,12 +108,19 @@ describe('what is inside an input', () => {
     ['tola-scope', { frequency: 'event', unit: 'litres', periods: [{ target: 1, results: [1] }] }],
     ['tola-scope', { frequency: 'event', unit: 'number', margin: '0.1', periods: [{ target: 1, results: [1] }] }],
     ['tola-scope', { frequency: 'event', unit: 'number', periods: [null] }],
+    ['tola-scope', { frequency: 'event', unit: 'number', periods: [5] }],
+    ['tola-scope', { frequency: 'event', unit: 'number', periods: [Object.assign(() => 0, { target: 1, results: [1] })] }],
+    [
+      'tola-scope',
+      { frequency: 'monthly', unit: 'number', asOf: ['2024-01-01'], periods: [{ end: '2023-12-31', target: 1, results: [1] }] },
+    ],
     ['tola-scope', { frequency: 'event', unit: 'number', periods: [{ target: 1 }] }],
     ['tola-scope', { frequency: 'monthly', unit: 'number', asOf: 20240101, periods: [{ end: '2023-12-31', target: 1, results: [1] }] }],
     ['pepfar-achievement', { resultToDate: 1, quarter: '4' }],
     ['sdsn-goal-rating', { indicatorRatings: ['green', null] }],
     ['statcan-rollup-mean', { children: [null] }],
     ['statcan-rollup-mean', { children: [{}] }],
+    ['statcan-rollup-mean', { children: [5] }],
     ['statcan-rollup-mean', { children: [{ score: '5' }] }],
     ['statcan-rollup-mean', { children: [{ children: 5 }] }],
     ['statcan-rollup-mean', { children: [{ children: [{ score: 5 }, {}] }] }],
@@ -126,6 +136,35 @@ describe('what is inside an input', () => {
     ['statcan-rollup-mean', { children: [{ score: Number.NaN }] }],
   ])('%s refuses numbers that are none: %o', (method, given) => {
     expect(refused(method, { direction: 'increase', target: { value: 1 }, params: given })).toBe('not-finite');
+  });
+});
+
+describe('the message of a refusal', () => {
+  it.each<[MethodId, object, string]>([
+    ['eurostat', { params: { baseYear: 2015.5 } }, 'baseYear'],
+    ['eurostat', { direction: 'up' }, '"up"'],
+    ['statcan-open-sdg', { params: { requestedBaseYear: 2015.5 } }, 'requestedBaseYear'],
+    ['statcan-open-sdg', { params: { targetYear: 2015.5 } }, 'targetYear'],
+    ['destatis-dns', { params: { targetKind: 'guess' } }, 'by-year, every-year, direction'],
+    ['holt-linear', { params: { alpha: 2, beta: 0.5, steps: 1 } }, '"alpha":2'],
+    ['tola-scope', { params: { frequency: 'weekly' } }, 'quarterly, monthly'],
+    ['tola-scope', { params: { frequency: 'annual', unit: 'number', asOf: 'soon' } }, '"soon"'],
+    ['tola-scope', { params: { frequency: 'life-of-program', unit: 'number', asOf: '2024-01-01', programEnd: 'late' } }, '"late"'],
+    [
+      'tola-scope',
+      { params: { frequency: 'event', unit: 'number', periods: [{ target: 1e308, results: [1e308, 1e308] }] } },
+      'result to date',
+    ],
+    ['who-gpw13-scenario', { params: { kind: 'guess' } }, 'aroc-latest, aroc-target'],
+    ['who-gpw13-scenario', { params: { kind: 'aroc-target', baselineYear: 2015 } }, 'targetValue'],
+    ['who-gpw13-scenario', { params: { kind: 'fixed-target', baselineYear: 2015 } }, 'targetValue'],
+    ['who-gpw13-scenario', { params: { kind: 'aroc-percent-change', baselineYear: 2015 } }, 'percentChange'],
+    ['who-gpw13-scenario', { params: { kind: 'linear-change', baselineYear: 2015 } }, 'linearValue'],
+    ['who-gpw13-scenario', { params: { kind: 'aroc-latest', baselineYear: 2015 } }, 'in 2014'],
+    ['who-gpw13-scenario', { params: { kind: 'halt-rise', baselineYear: 2015, upperLimit: 0 } }, '0 and 0'],
+  ])('of %s for %j names %s', (method, given, words) => {
+    const { refusal } = assessSeries(method, { series, direction: 'increase', ...given } as never);
+    expect(refusal?.message).toContain(words);
   });
 });
 

@@ -46,15 +46,17 @@ describe('pepfar-achievement', () => {
     expect(assess(50, { quarter: 1, quartersPerYear: 2 }).expectedShare).toBe(0.5);
   });
 
-  it.each<[string, ReturnType<typeof assess>]>([
-    ['no-target', assess(70, {}, null)],
-    ['zero-target', assess(70, {}, 0)],
-    ['no-result', assess(null)],
-    ['not-finite', assess(Number.NaN)],
-    ['not-finite', assess(1, {}, Infinity)],
-    ['overflow', assess(1e308, {}, 1e-308)],
-  ])('refuses with the code %s and still says what is due', (code, result) => {
-    expect(result).toMatchObject({ achievement: null, expectedShare: 0.5, category: null, refusal: { code } });
+  it.each<[string, Parameters<typeof assess>]>([
+    ['no-target', [70, {}, null]],
+    ['zero-target', [70, {}, 0]],
+    ['not-positive', [70, {}, -100]],
+    ['no-result', [null]],
+    ['no-result', [70, { resultToDate: undefined as never }]],
+    ['not-finite', [Number.NaN]],
+    ['not-finite', [1, {}, Infinity]],
+    ['overflow', [1e308, {}, 1e-308]],
+  ])('refuses with the code %s and still says what is due', (code, given) => {
+    expect(assess(...given)).toMatchObject({ achievement: null, expectedShare: 0.5, category: null, refusal: { code } });
   });
 
   it.each<Partial<PepfarParams>>([

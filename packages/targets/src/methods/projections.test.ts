@@ -209,6 +209,18 @@ describe('seeded-bootstrap', () => {
     expect((assess({}, 25).probability ?? 0) + (assess({}, 25, 'decrease').probability ?? 0)).toBeCloseTo(1, 9);
   });
 
+  it('has half of the resampled values within the interval of one half', () => {
+    const { lower, upper } = assess({ level: 0.5 });
+    // The lower end is the quantile at 0.25, the upper one at 0.75.
+    expect(assess({}, lower ?? 0, 'decrease').probability).toBeCloseTo(0.25, 2);
+    expect(assess({}, upper ?? 0).probability).toBeCloseTo(0.25, 2);
+  });
+
+  it('refuses values whose squares leave the range of numbers', () => {
+    const wide = assessSeries('seeded-bootstrap', { series: yearly(0, 1e200, 0), params: { horizon: 2030, seed: 1 } });
+    expect(wide.refusal?.code).toBe('overflow');
+  });
+
   it('has no spread where the values lie on a line', () => {
     const exact = assessSeries('seeded-bootstrap', { series: yearly(1, 2, 3, 4), params: { horizon: 2030, seed: 1 } });
     expect(exact.lower).toBeCloseTo(11, 6);

@@ -45,7 +45,29 @@ describe('the mean of scores', () => {
     const group = { children: scores(1, -1) };
     expect(meanOfScores([{ score: 3 }, group])).toEqual({ score: 1.5, category: 'moderate_progress', childrenUsed: 2 });
     expect(meanOfScores([{ children: [{ score: 5, targetAchieved: true }] }]).category).toBe('target_achieved');
+    expect(meanOfScores([{ children: scores(5) }]).category).toBe('substantial_progress');
     expect(meanOfScores([{ children: scores(null) }, { score: 1 }]).childrenUsed).toBe(1);
+  });
+});
+
+describe('statcan-rollup-mean', () => {
+  const assess = (children: readonly ScoredChild[]) => assessSeries('statcan-rollup-mean', { params: { children } });
+
+  it('takes groups, also of groups', () => {
+    expect(assess([{ score: 3 }, { children: [{ children: scores(1, -1) }] }])).toMatchObject({
+      score: 1.5,
+      childrenUsed: 2,
+      status: 'at-risk',
+    });
+    expect(assess([{ children: [{ score: 5, targetAchieved: true }] }])).toMatchObject({ category: 'target_achieved', status: 'achieved' });
+  });
+
+  it('says how many children it would have used where a score is no number', () => {
+    expect(assess(scores(5, Number.NaN, null))).toMatchObject({ score: null, category: 'not_available', childrenUsed: 2 });
+  });
+
+  it('takes a child with a score and a broken list of children for neither', () => {
+    expect(assess([{ score: 5, children: 5 } as never]).refusal?.code).toBe('bad-parameter');
   });
 });
 

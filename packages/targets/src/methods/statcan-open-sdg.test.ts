@@ -45,6 +45,14 @@ describe('statcan-open-sdg with a target', () => {
     expect(inOneYear(value, 200).score).toBeCloseTo(score, 9);
   });
 
+  it('scores a threshold itself as the better category', () => {
+    // At the middle threshold 7.1429 × 0.5 − 4.2857; without a target 500 × 0.5 − 5, cut at 5, and 250 × 0.25 − 1.25, cut nowhere.
+    expect(inOneYear(150, 200, { params: { thresholds: { med: 0.5 } } }).score).toBeCloseTo(-0.71425, 9);
+    const params = { thresholds: { high: 0.5, med: 0.25 } };
+    expect(inOneYear(150, undefined, { params }).score).toBe(5);
+    expect(inOneYear(125, undefined, { params }).score).toBe(61.25);
+  });
+
   it('scores at most 5 before the target is met', () => {
     expect(inOneYear(170, 200, { target: { value: 200, year: 2017 } }).score).toBe(5);
   });

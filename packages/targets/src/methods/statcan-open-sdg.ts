@@ -54,11 +54,15 @@ export interface StatcanFindings extends Findings, StandIns {
   readonly limitCoefficient?: number;
 }
 
-const statuses: Readonly<Record<Exclude<StatcanCategory, 'target_achieved' | 'not_available'>, MethodStatus>> = {
+type Graded = Exclude<StatcanCategory, 'target_achieved' | 'not_available'>;
+
+const statuses: Readonly<Record<StatcanCategory, MethodStatus>> = {
+  target_achieved: 'achieved',
   substantial_progress: 'on-track',
   moderate_progress: 'at-risk',
   limited_progress: 'off-track',
   deterioration: 'moving-away',
+  not_available: 'not-assessable',
 };
 
 const withTargetThresholds: GrowthThresholds = { high: 0.95, med: 0.6, low: 0 };
@@ -118,7 +122,7 @@ export const statcanOpenSdg: Method<'statcan-open-sdg', StatcanInput, StatcanFin
 };
 
 /** The category that a mean score is read back as: 2.5, 0 and −2.5 belong to the better one. */
-export const statcanScoreBands: BandTable<Exclude<StatcanCategory, 'target_achieved' | 'not_available'>> = bandsOf({
+export const statcanScoreBands: BandTable<Graded> = bandsOf({
   high: 2.5,
   med: 0,
   low: -2.5,
@@ -126,8 +130,7 @@ export const statcanScoreBands: BandTable<Exclude<StatcanCategory, 'target_achie
 
 /** The unified label of a category of this method. */
 export function statcanStatus(category: StatcanCategory): MethodStatus {
-  if (category === 'target_achieved') return 'achieved';
-  return category === 'not_available' ? 'not-assessable' : statuses[category];
+  return statuses[category];
 }
 
 const empty = { baseYear: null, currentYear: null, progressValue: null, score: null, category: 'not_available' } as const;
@@ -183,7 +186,7 @@ function withTargetYear(reading: Reading, year: number | undefined): Reading {
   return { ...reading, target: { year, ...reading.target } };
 }
 
-function bandsOf({ high, med, low }: GrowthThresholds): BandTable<keyof typeof statuses> {
+function bandsOf({ high, med, low }: GrowthThresholds): BandTable<Graded> {
   return {
     bands: [
       { from: high, category: 'substantial_progress' },

@@ -89,6 +89,7 @@ describe('tola-scope', () => {
     ['no-target', 'not-assessable', { unit: 'percentage', periods: [{ end: '2024-03-31', target: null, results: [1] }] }],
     ['zero-target', 'not-assessable', { periods: [{ end: '2024-03-31', target: 0, results: [1] }] }],
     ['no-result', 'no-data', { periods: [{ end: '2024-03-31', target: 1, results: [] }] }],
+    ['no-result', 'no-data', { frequency: 'life-of-program', programEnd: '2024-08-31', lopTarget: 1, results: undefined }],
     ['no-result', 'no-data', { frequency: 'mid-end', periods: [{ target: 1, results: [] }] }],
     ['bad-parameter', 'not-assessable', { asOf: undefined }],
     ['bad-parameter', 'not-assessable', { asOf: '2024-02-30' }],

@@ -110,6 +110,7 @@ describe('un-progress-chart refuses', () => {
     ['zero-baseline', { series: two(5, 0) }],
     ['not-positive', { series: two(-5, 10) }],
     ['not-positive', { series: two(-5, -10) }],
+    ['not-positive', { series: two(5, -10) }],
     ['target-equals-baseline', { series: two(100, 128), target: { value: 128 } }],
     ['target-behind-baseline', { series: two(100, 128), target: { value: 120 } }],
     ['deadline-not-after-start', { target: { value: 500, year: 2014 } }],

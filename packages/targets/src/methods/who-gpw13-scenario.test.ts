@@ -114,6 +114,13 @@ describe('who-gpw13-scenario', () => {
     expect(assess(params, { series: [{ year: 2018, value }] }).refusal?.code).toBe(code);
   });
 
+  it('refuses a scenario of which a single value is no number', () => {
+    // The way to go leaves the range of numbers, and none of it is not a number in the first year; later the limit cuts it.
+    const series = [{ year: 2018, value: -1e308 }];
+    const params = { kind: 'fixed-target', targetValue: 1e308, upperLimit: 1e308, lowerLimit: -1e308 } as const;
+    expect(assess(params, { series }).refusal?.code).toBe('overflow');
+  });
+
   it('refuses limits that are no range', () => {
     expect(assess({ kind: 'halt-rise', upperLimit: 10, lowerLimit: 10 }).refusal?.code).toBe('bad-parameter');
     expect(assess({ kind: 'halt-rise', lowerLimit: 100 }).refusal?.code).toBe('bad-parameter');

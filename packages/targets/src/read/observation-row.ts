@@ -42,7 +42,7 @@ export interface RowReading {
 }
 
 /** Says what is wrong with one cell. */
-export type Report = (column: ObservationColumnName, code: string, message: string, severity?: Severity) => void;
+type Report = (column: ObservationColumnName, code: string, message: string, severity?: Severity) => void;
 
 /** The words that sources use for a bound, and what to write for them. */
 const BOUND_WORDS: readonly (readonly [RegExp, Bound])[] = [

@@ -15,7 +15,7 @@ const item = (id: ScopedId, kind: string, groups: readonly string[], parent?: Sc
 const window = { start: '2024-01-01', end: '2026-12-31' };
 
 /** A measure of the demonstration framework. */
-export const officers: Measure = {
+const officers: Measure = {
   id: 'demo/m.officers',
   label: text('Officers'),
   unit: 'officer',

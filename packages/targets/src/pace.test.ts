@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+
+import { defaultParameters } from './method-parameters.js';
+import { expectedAfter, latestStart, shareOfPath, trajectoryOfShare } from './pace.js';
+
+describe('a straight line from 0', () => {
+  it('is held against numbers whose products are beyond what a number can hold', () => {
+    // Half of the days: 5e307 expected, and 1e307 is a fifth of it.
+    expect(expectedAfter(1e308, 50, 100)).toBe(5e307);
+    expect(shareOfPath(1e307, 1e308, 50, 100)).toBeCloseTo(0.2, 12);
+    expect(shareOfPath(1e308, 1e306, 50, 100)).toBeCloseTo(200, 9);
+    expect(shareOfPath(1, 1e308, 50, 100)).toBeGreaterThan(0);
+  });
+
+  it('gives whole shares without the noise of two divisions', () => {
+    // 95 % of any number of any days: 19 of 20 required, after n of n days.
+    for (let days = 1; days <= 400; days += 1) expect(shareOfPath(19, 20, days, days)).toBe(0.95);
+    // 3 x 0.95 x 7 / 49: (value x 49) / (required x 7) must be exactly 0.95.
+    expect(shareOfPath(57, 420, 7, 49)).toBe(0.95);
+  });
+
+  it('has no trajectory where there is no share', () => {
+    expect(trajectoryOfShare(NaN, defaultParameters)).toBe('unknown');
+  });
+});
+
+describe('the last day to start from', () => {
+  it('goes back to the first day of year 1, and no further', () => {
+    // 0001-01-01 is 719,162 days before 1970-01-01: to begin on it and end on 1970-01-01 takes 719,163 days at 1 a day.
+    expect(latestStart(719_163, 1, 1, 0, false)).toBe('0001-01-01');
+    expect(latestStart(719_164, 1, 1, 0, false)).toBeUndefined();
+  });
+});
