@@ -38,7 +38,11 @@ async function main(): Promise<void> {
     progress.step(`${framework.id}: ${String(evaluations.length)} targets evaluated`);
     progress.note([...targetTable(framework, evaluations), ...problems], framework.title.en ?? framework.id);
 
-    reports.push(...writeReports({ framework, template, observations }, asOf, out, (file) => progress.step(file)));
+    reports.push(
+      ...writeReports({ framework, template, observations }, asOf, out, (file) => {
+        progress.step(file);
+      }),
+    );
   }
   writeFileSync(join(out, 'index.html'), indexPage(reports, asOf));
   progress.done(`${String(reports.length * 4)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);

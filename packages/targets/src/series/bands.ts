@@ -1,5 +1,5 @@
 /** One row of a threshold table: the category of every value at or above `from`, or strictly above `above`. */
-export interface Band<Category extends string> {
+interface Band<Category extends string> {
   /** The lowest value of the band; the value itself belongs to it. */
   readonly from?: number;
   /** The value below the band; the value itself does not belong to it. */
