@@ -8,6 +8,8 @@ export default defineConfig({
   test: {
     include: ['packages/*/src/**/*.test.ts', 'examples/*/src/**/*.test.ts', 'scripts/**/*.test.ts'],
     reporters: ['default', './scripts/closing-line-reporter.ts'],
-    testTimeout: 30_000,
+    // Properties are tried on the same values on every machine; FC_SEED=number tries others.
+    setupFiles: ['./scripts/property-seed.ts'],
+    testTimeout: 60_000,
   },
 });

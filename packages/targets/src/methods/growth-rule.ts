@@ -74,9 +74,10 @@ export function measureGrowth(reading: Reading, base: Point): GrowthMeasurement 
 export function limitCoefficient(base: number, limit: number): number {
   const value = Math.abs(base);
   const bound = Math.abs(limit);
-  if (value >= 2 * bound) return 1;
-  const distance = value <= bound ? value : 2 * bound - value;
-  return 1 - (distance / bound) ** 4.44;
+  if (bound === 0 || value / bound >= 2) return 1;
+  // As shares of the limit, so that no value is doubled beyond the largest number.
+  const share = value / bound;
+  return 1 - (share <= 1 ? share : 2 - share) ** 4.44;
 }
 
 /** A finite limit, `undefined` where there is none, or a refusal. */

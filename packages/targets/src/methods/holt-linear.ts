@@ -63,10 +63,10 @@ export const holtLinear: Method<'holt-linear', HoltInput, HoltFindings> = {
   },
   assess: ({ series, params }) => {
     const unusable = checkParams(params);
-    const points = readYearlyPoints(series);
-    const step = isRefusal(points) ? points : evenStep(points);
     if (unusable !== undefined) return unassessed(unusable, empty);
+    const points = readYearlyPoints(series);
     if (isRefusal(points)) return unassessed(points, empty);
+    const step = evenStep(points);
     if (isRefusal(step)) return unassessed(step, empty);
     const smoothed = allFinite(smooth(points, params));
     return isRefusal(smoothed)

@@ -42,8 +42,8 @@ export const olsProjection: Method<'ols-projection', ProjectionInput, OlsFinding
   },
   assess: ({ series, params }) => {
     const reading = readProjection(series, params);
-    const line = isRefusal(reading) ? reading : fitLine(reading.points);
     if (isRefusal(reading)) return unassessed(reading, empty);
+    const line = fitLine(reading.points);
     if (isRefusal(line)) return unassessed(line, empty);
     const projection = valueAt(line, reading.horizon);
     const margin = predictionMargin(line, reading.horizon, reading.level);

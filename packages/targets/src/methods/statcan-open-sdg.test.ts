@@ -233,3 +233,18 @@ describe('the edges of statcan-open-sdg', () => {
     });
   });
 });
+
+describe('a limit near the largest number', () => {
+  it('gives a finite result', () => {
+    // Found by the property test: doubling the limit overflowed.
+    const limit = 8.98846567431158e307;
+    const { limitCoefficient } = assessSeries('statcan-open-sdg', {
+      direction: 'increase',
+      baseline: { year: 0, value: -8.988465674311582e307 },
+      series: [{ year: 2010, value: 0 }],
+      params: { limit },
+    });
+    // The baseline stands at the limit, where the coefficient is 0.
+    expect(limitCoefficient).toBeCloseTo(0, 9);
+  });
+});

@@ -217,6 +217,13 @@ describe('lines', () => {
     expect(fitMedianLine(points, 0.918)).toMatchObject({ slopeLower: 5, slopeUpper: 32 });
   });
 
+  it('have the full interval where nothing is tied', () => {
+    // The slopes between the squares of 0 to 6 are the sums of two of these numbers: 1, 2, 3, 3, 4, … 8, 8, 9, 9, 10, 11. The variance
+    // is 44.33 as above; at 93.57 % z is 1.85 and the reach 12.3, so the ranks are round(4.34) − 1 = 3 and round(16.66) = 17.
+    const points = [0, 1, 4, 9, 16, 25, 36].map((value, year) => ({ year, value }));
+    expect(fitMedianLine(points, 0.9357)).toMatchObject({ slope: 6, slopeLower: 3, slopeUpper: 9 });
+  });
+
   it('correct the interval for ties', () => {
     // Two values of each of two years: four slopes and variance (4 × 3 × 13 − 2 × 2 × 1 × 9) / 18 = 6.67; at 68.27 % the reach
     // is 2.58, so the ranks are round(0.71) − 1 = 0 and round(3.29) = 3. Without the correction they would be 0 and 3 (cut at 3).
