@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-import type { Evaluation, FrameworkEvaluation } from '../evaluation.js';
+import { statuses, type Evaluation, type FrameworkEvaluation } from '../evaluation.js';
+import { requirementKinds } from '../target.js';
 import { isoDateSchema } from './date.js';
 import { frameworkIdSchema, scopedIdSchema } from './id.js';
 import { boundSchema, comparisonSchema } from './interval.js';
@@ -21,9 +22,7 @@ const estimateSchema = intervalSchema.extend({ value: z.number(), bound: boundSc
 const stepValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 /** The zod schema of {@link Status}. */
-export const statusSchema = z
-  .enum(['achieved', 'slipping', 'on-track', 'at-risk', 'off-track', 'moving-away', 'missed', 'pending', 'no-data', 'not-quantified'])
-  .meta({ id: 'Status', description: 'The one label derived from the four facts.' });
+export const statusSchema = z.enum(statuses).meta({ id: 'Status', description: 'The one label derived from the four facts.' });
 
 /** The zod schema of {@link Evaluation}. */
 export const evaluationSchema: z.ZodType<Evaluation> = z
@@ -33,7 +32,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     asOf: isoDateSchema,
     knownAt: isoDateSchema.exactOptional(),
     interpretation: z.string(),
-    kind: z.enum(['total-by', 'every-period', 'deliverable', 'level-by', 'direction', 'all-of', 'standing']),
+    kind: z.enum(requirementKinds),
     level: levelSchema,
     trajectory: z.enum(['sufficient', 'slow', 'stalled', 'wrong-way', 'unknown']),
     timing: timingSchema,

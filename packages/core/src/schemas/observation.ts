@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import type { Observation } from '../observation.js';
+import { missingReasons, observationRoles, observationStatuses, type Observation } from '../observation.js';
 
 import { citationSchema } from './citation.js';
 import { isoDateSchema } from './date.js';
@@ -18,15 +18,15 @@ export const observationObject = z
     measure: scopedIdSchema,
     commitment: scopedIdSchema.exactOptional(),
     value: z.number().exactOptional(),
-    missing: z.enum(['not-collected', 'not-published', 'not-applicable', 'suppressed', 'unknown']).exactOptional(),
+    missing: z.enum(missingReasons).exactOptional(),
     unit: unitSchema,
     bound: boundSchema.exactOptional(),
     period: periodSchema,
     place: placeCodeSchema.exactOptional(),
     places: z.array(placeCodeSchema).exactOptional(),
     dimensions: z.record(z.string(), z.string()).exactOptional(),
-    role: z.enum(['result', 'milestone', 'outcome', 'context', 'baseline', 'budget', 'target']),
-    status: z.enum(['A', 'B', 'E', 'F', 'I', 'M', 'P']).exactOptional(),
+    role: z.enum(observationRoles),
+    status: z.enum(observationStatuses).exactOptional(),
     periodAssumed: z.boolean().exactOptional(),
     confidentiality: z.enum(['F', 'N', 'C']).exactOptional(),
     recordedAt: isoDateSchema.exactOptional(),
