@@ -20,7 +20,11 @@ const filesBelow = (folder: string, ending: string): readonly string[] =>
 
 const packages = readdirSync('packages').map((name) => join('packages', name));
 const sources = packages.flatMap((folder) => filesBelow(join(folder, 'src'), '.ts')).flatMap(sourceExamples);
-const pages = ['README.md', ...packages.map((folder) => join(folder, 'README.md')), ...filesBelow('docs', '.md')]
+const pages = [
+  'README.md',
+  ...packages.map((folder) => join(folder, 'README.md')),
+  ...filesBelow('docs', '.md').filter((page) => !page.startsWith(join('docs', 'api'))),
+]
   .filter((page) => existsSync(page))
   .flatMap(markdownExamples);
 
