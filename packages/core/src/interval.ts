@@ -70,31 +70,27 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
  * compareInterval(intervalOf(50, 'about'), 'at-least', 50); // => 'unknown'
  * ```
  */
-export function compareInterval(range: Interval, comparison: Comparison, required: number): Verdict {
+export function compareInterval({ lower, upper, lowerOpen, upperOpen }: Interval, comparison: Comparison, required: number): Verdict {
+  const notBelow = lower >= required;
+  const notAbove = upper <= required;
+  const above = lower > required || (lower === required && lowerOpen === true);
+  const below = upper < required || (upper === required && upperOpen === true);
   switch (comparison) {
     case 'at-least':
     case 'stated':
-      if (range.lower >= required) return 'met';
-      return range.upper < required || (range.upper === required && range.upperOpen === true) ? 'unmet' : 'unknown';
+      return verdict(notBelow, below);
     case 'more-than':
-      if (range.lower > required || (range.lower === required && range.lowerOpen === true)) return 'met';
-      return range.upper <= required ? 'unmet' : 'unknown';
+      return verdict(above, notAbove);
     case 'at-most':
+      return verdict(notAbove, above);
     case 'less-than':
-      return compareInterval(mirrored(range), comparison === 'at-most' ? 'at-least' : 'more-than', -required);
-    case 'exactly': {
-      const parts = [compareInterval(range, 'at-least', required), compareInterval(range, 'at-most', required)];
-      if (parts.includes('unmet')) return 'unmet';
-      return parts.includes('unknown') ? 'unknown' : 'met';
-    }
+      return verdict(below, notBelow);
+    case 'exactly':
+      return verdict(notBelow && notAbove, below || above);
   }
 }
 
-function mirrored({ lower, upper, lowerOpen, upperOpen }: Interval): Interval {
-  return {
-    lower: -upper,
-    upper: -lower,
-    ...(upperOpen === undefined ? {} : { lowerOpen: upperOpen }),
-    ...(lowerOpen === undefined ? {} : { upperOpen: lowerOpen }),
-  };
+function verdict(met: boolean, unmet: boolean): Verdict {
+  if (met) return 'met';
+  return unmet ? 'unmet' : 'unknown';
 }

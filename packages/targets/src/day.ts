@@ -21,30 +21,28 @@ const MONTHS = { year: 12, quarter: 3, month: 1 } as const satisfies Record<Ever
  * the core package gives, without a `Date`.
  */
 export function dayOf(date: unknown): number {
-  if (typeof date !== 'string' || date.length !== 10) return NaN;
-  let digits = 0;
-  for (let at = 0; at < 10; at += 1) {
-    const code = date.charCodeAt(at);
-    if (at === 4 || at === 7) {
-      if (code !== 45) return NaN;
-    } else {
-      if (code < 48 || code > 57) return NaN;
-      digits = digits * 10 + code - 48;
-    }
-  }
-  const year = Math.floor(digits / 10_000);
-  const month = Math.floor(digits / 100) % 100;
-  const day = digits % 100;
+  if (typeof date !== 'string' || date.length !== 10 || date[4] !== '-' || date[7] !== '-') return NaN;
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  const month = twoDigits(date, 5);
+  const day = twoDigits(date, 8);
   const found = dayNumber(year, month, day);
   return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || found < dayNumber(year, month + 1, 1)) ? found : NaN;
+}
+
+/** Two digits of a text as a number; `NaN` where they are not. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
 }
 
 /** The number of a day; months past December lie in the years that follow. */
 function dayNumber(year: number, month: number, day: number): number {
   // A year that starts in March ends with the leap day, so the days before a month follow one straight rule.
-  const shifted = year + Math.floor((month - 3) / 12);
-  const leapDays = Math.floor(shifted / 4) - Math.floor(shifted / 100) + Math.floor(shifted / 400);
-  return 365 * shifted + leapDays + Math.floor((153 * ((month + 9) % 12) + 2) / 5) + day - 719_469;
+  const sinceMarch = month + 9;
+  const shifted = year - 1 + ((sinceMarch / 12) | 0);
+  const leapDays = (shifted >> 2) - ((shifted / 100) | 0) + ((shifted / 400) | 0);
+  return 365 * shifted + leapDays + (((153 * (sinceMarch % 12) + 2) / 5) | 0) + day - 719_469;
 }
 
 /** The day of a date given by the programmer; throws `bad-date` where there is no such date. */
@@ -58,7 +56,10 @@ export function checkedDay(date: IsoDate, name: string): number {
 
 /** The date of a day. */
 export function dateOf(day: number): IsoDate {
-  return new Date(day * MILLISECONDS_A_DAY).toISOString().slice(0, 10);
+  const date = new Date(day * MILLISECONDS_A_DAY);
+  // A leading 1 keeps the zeros of a year before 1000.
+  const digits = String(100_000_000 + date.getUTCFullYear() * 10_000 + (date.getUTCMonth() + 1) * 100 + date.getUTCDate());
+  return `${digits.slice(1, 5)}-${digits.slice(5, 7)}-${digits.slice(7)}`;
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { AcrossRule } from '@actionline/core';
 
-import { leaveOut, refuse, type Entry, type Ledger } from './entry.js';
+import { lastDay, leaveOut, refuse, type Entry, type Ledger } from './entry.js';
 import { maximumOf, sumOf, type Stated } from './estimate.js';
 import type { Series } from './series.js';
 
@@ -34,7 +34,7 @@ function entriesOf(series: readonly Series[]): readonly Entry[] {
 }
 
 function newestOf(series: readonly Series[], ledger: Ledger): readonly Series[] {
-  const newest = greatest(series, ({ entries }) => entries.reduce((end, entry) => Math.max(end, entry.end), -Infinity));
+  const newest = greatest(series, ({ entries }) => lastDay(entries));
   for (const one of series) if (one !== newest) for (const { observation } of one.entries) leaveOut(ledger, observation, 'older-value');
   return series.filter((one) => one === newest);
 }

@@ -71,7 +71,7 @@ describe('increments over time', () => {
       { observation: 'c', reason: 'duplicate' },
     ]);
     expect(evaluation.issues.map(({ code, message }) => [code, message])).toEqual([
-      ['duplicate', 'The observation "a" is given 3 times; counted once.'],
+      ['duplicate', 'The observation "a" is given 3 times and counted once; give it once.'],
     ]);
   });
 
@@ -151,7 +151,7 @@ describe('a total and its parts', () => {
       {
         code: 'parts-above-total',
         severity: 'warning',
-        message: 'The parts come to 101, the total to 100 at most; the total counts.',
+        message: 'The parts come to 101, the total to 100 at most, which counts; correct one of them.',
         path: ['observations', 'all'],
       },
     ]);

@@ -3,7 +3,7 @@ import type { AcrossRule, CombinationRule, Interval, TimeRule } from '@actionlin
 import { acrossPlaces, type Across } from './across-rule.js';
 import { withoutParts } from './cover.js';
 import { countDistinct } from './distinct.js';
-import { inPeriodOrder, type Entry, type Ledger } from './entry.js';
+import { inPeriodOrder, lastDay, type Entry, type Ledger } from './entry.js';
 import { rangeFrom, type Stated } from './estimate.js';
 import type { Gap } from './select-evidence.js';
 import { breakdownOf, placeOf, seriesOf, type Series } from './series.js';
@@ -35,7 +35,7 @@ export function combine(
   if (entries.length === 0) return { used: [], newest: -Infinity, reportedDays: 0 };
   const { stated, totals, used }: Across =
     rule.across === 'distinct' ? countDistinct(entries, rule.time, ledger) : combinePlaces(entries, rule.time, rule.across, ledger);
-  const newest = newestOf(used);
+  const newest = lastDay(used);
   const reportedDays = daysOf(used, rule.time, from, newest);
   if (stated === undefined) return { used, newest, reportedDays };
   const days = totals === used ? reportedDays : daysOf(totals, rule.time, from, newest);
@@ -59,12 +59,6 @@ function coversAll(used: readonly Entry[], gaps: readonly Gap[], time: TimeRule,
   // A place that a source calls missing is missing from the sum, unless a total holds it.
   if (gaps.length > 0 && !used.some(({ observation }) => placeOf(observation) === '')) return false;
   return time === 'increment' ? days >= to - from + 1 : used.every((one) => one.end >= to);
-}
-
-function newestOf(used: readonly Entry[]): number {
-  let newest = -Infinity;
-  for (const { end } of used) if (end > newest) newest = end;
-  return newest;
 }
 
 /** The number of days that some observations speak about together. */

@@ -78,7 +78,7 @@ function reportParts({ totals, parts }: Cluster, ledger: Ledger): void {
   const most = exactSum(totals.map((one) => one.range.upper));
   const least = exactSum(parts.splice(0).map((one) => one.range.lower));
   if (!(least > most)) return;
-  const message = `The parts come to ${String(least)}, the total to ${String(most)} at most; the total counts.`;
+  const message = `The parts come to ${String(least)}, the total to ${String(most)} at most, which counts; correct one of them.`;
   report(ledger, 'parts-above-total', 'warning', message, total.observation);
 }
 

@@ -57,7 +57,7 @@ export function leaveOutRepeat(ledger: Ledger, { observation: kept }: Entry, { o
 /** Notes one issue for all the repeats of an observation. */
 export function reportRepeats(ledger: Ledger): void {
   for (const [observation, times] of ledger.repeats ?? []) {
-    const message = `The observation ${show(observation.id)} is given ${String(times)} times; counted once.`;
+    const message = `The observation ${show(observation.id)} is given ${String(times)} times and counted once; give it once.`;
     report(ledger, 'duplicate', 'warning', message, observation);
   }
 }
@@ -69,6 +69,13 @@ export function refuse(ledger: Ledger, entries: readonly Entry[]): void {
   const message = 'Values of several places or breakdowns that may not be combined; give the total.';
   report(ledger, 'cannot-combine', 'warning', message, first.observation);
   for (const { observation } of entries) leaveOut(ledger, observation, 'cannot-combine');
+}
+
+/** The last day that some observations speak about; `-Infinity` where there are none. */
+export function lastDay(entries: readonly Entry[]): number {
+  let last = -Infinity;
+  for (const { end } of entries) if (end > last) last = end;
+  return last;
 }
 
 /** Orders by start, the longer first, then by id and value: the order that every choice between observations follows. */

@@ -87,7 +87,7 @@ export function selectEvidence(
     leaveOut(ledger, observation, reason);
     if (reason === 'malformed-period') {
       const { period } = observation;
-      const message = `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order.`;
+      const message = `The period is ${show(period.start)} to ${show(period.end)}; expected two calendar dates in order; correct the period.`;
       report(ledger, 'bad-period', 'error', message, observation);
     }
     // A place for which there is no value leaves a gap, unless it says so of days that do not count or is corrected.
@@ -121,11 +121,23 @@ function reasonInItself(observation: Observation, expected: Unit | undefined, us
     return 'unit-mismatch';
   }
   if (value !== undefined && !Number.isFinite(value)) {
-    report(ledger, 'not-a-number', 'error', `The value is ${String(value)}; expected a finite number.`, observation);
+    report(
+      ledger,
+      'not-a-number',
+      'error',
+      `The value is ${String(value)}; expected a finite number; correct it, or leave it out where it is missing.`,
+      observation,
+    );
     return 'not-a-number';
   }
   if (value !== undefined && value < 0 && countsWholeThings(unit)) {
-    report(ledger, 'negative-count', 'error', `The value is ${String(value)}; expected a count of 0 or more.`, observation);
+    report(
+      ledger,
+      'negative-count',
+      'error',
+      `The value is ${String(value)}; expected a count of 0 or more; correct the value or the unit.`,
+      observation,
+    );
     return 'not-a-number';
   }
   if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';

@@ -33,7 +33,7 @@ export function seriesOf(entries: readonly Entry[]): Series[] {
     const place = placeOf(entry.observation);
     const breakdown = breakdownOf(entry.observation);
     if (last?.place !== place || last.breakdown !== breakdown) {
-      const key = `${place}\n${breakdown}`;
+      const key = seriesKey(entry);
       last = found.get(key);
       if (last === undefined) found.set(key, (last = { place, rank: rankOf(place), breakdown, entries: [] }));
     }
@@ -41,6 +41,11 @@ export function seriesOf(entries: readonly Entry[]): Series[] {
   }
   const all = [...found.values()];
   return all.length < 2 ? all : all.sort((a, b) => a.rank - b.rank || byText(a.place, b.place) || byText(a.breakdown, b.breakdown));
+}
+
+/** The place and the breakdown of an observation as one text. */
+export function seriesKey({ observation }: Entry): string {
+  return `${placeOf(observation)}\n${breakdownOf(observation)}`;
 }
 
 /** The place of an observation; empty for a total over places, however it is written. */

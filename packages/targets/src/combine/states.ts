@@ -1,10 +1,10 @@
 import type { CombinationRule } from '@actionline/core';
 
 import { combine } from './combine.js';
-import { newLedger, type Entry, type Ledger } from './entry.js';
+import { lastDay, newLedger, type Entry, type Ledger } from './entry.js';
 import type { Stated } from './estimate.js';
 import type { Selection } from './select-evidence.js';
-import { breakdownOf, placeOf, seriesOf } from './series.js';
+import { seriesKey, seriesOf } from './series.js';
 import { lastBreak, sinceBreak } from './time-rule.js';
 
 /** A figure on a day. */
@@ -52,14 +52,14 @@ export function statesOf(
   const latest = stateOn(kept, rule, Infinity, ledger);
   const day = latest?.day ?? -Infinity;
   const keys = keysOf(latest?.used ?? reported);
-  const same = (entry: Entry): boolean => keys.has(keyOf(entry));
+  const same = (entry: Entry): boolean => keys.has(seriesKey(entry));
   const found = stated ?? stateOn(reported.filter(same), rule, Infinity, newLedger());
   const baseline = found === stated || keysOf(found?.used ?? []).size === keys.size ? found : undefined;
   const broken = baseline !== undefined && lastBreak(entries) > baseline.day;
   const start = baseline !== undefined && !broken && baseline.day < day ? baseline : undefined;
   const alike = kept.filter(same);
   const since = completeSince(alike);
-  const before = alike.reduce((last, { end }) => (end < day && end > last ? end : last), -Infinity);
+  const before = lastDay(alike.filter(({ end }) => end < day));
   const previous = before >= Math.max(since, start?.day ?? since) ? stateOn(alike, rule, before, newLedger()) : start;
   const first = withFirst && (broken || baseline === undefined) && since < day ? stateOn(alike, rule, since, newLedger()) : undefined;
   const used = [...new Set([latest, previous, first, baseline].flatMap((state) => state?.used ?? []))];
@@ -88,7 +88,7 @@ function completeSince(entries: readonly Entry[]): number {
   const seen = new Set<string>();
   let since = -Infinity;
   for (const entry of [...entries].sort((a, b) => a.end - b.end)) {
-    const key = keyOf(entry);
+    const key = seriesKey(entry);
     if (!seen.has(key)) since = entry.end;
     seen.add(key);
   }
@@ -96,9 +96,5 @@ function completeSince(entries: readonly Entry[]): number {
 }
 
 function keysOf(entries: readonly Entry[]): ReadonlySet<string> {
-  return new Set(entries.map(keyOf));
-}
-
-function keyOf({ observation }: Entry): string {
-  return `${placeOf(observation)}\n${breakdownOf(observation)}`;
+  return new Set(entries.map(seriesKey));
 }

@@ -1,6 +1,6 @@
 import { show, type TimeRule } from '@actionline/core';
 
-import { inPeriodOrder, latestFirst, leaveOut, leaveOutRepeat, report, type Entry, type Ledger } from './entry.js';
+import { inPeriodOrder, lastDay, latestFirst, leaveOut, leaveOutRepeat, report, type Entry, type Ledger } from './entry.js';
 
 /**
  * The observations of one place and breakdown that count over time. Increments: those of disjoint periods, the longer one
@@ -24,7 +24,7 @@ export function sinceBreak(entries: readonly Entry[], ledger: Ledger): readonly 
 
 /** The day of the latest break; `-Infinity` where there is none. */
 export function lastBreak(entries: readonly Entry[]): number {
-  return entries.reduce((last, { observation, end }) => (observation.status === 'B' ? Math.max(last, end) : last), -Infinity);
+  return lastDay(entries.filter(({ observation }) => observation.status === 'B'));
 }
 
 function disjoint(entries: readonly Entry[], ledger: Ledger): Entry[] {

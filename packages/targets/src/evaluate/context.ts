@@ -43,7 +43,7 @@ export function windowDays({ target }: Context, { start, end }: { readonly start
   if (from <= to) return { from, to };
   throw new ActionlineError(
     'bad-period',
-    `The window of ${target.id} was ${show(start)} to ${show(end)}; expected two calendar dates in order.`,
+    `The window of ${target.id} was ${show(start)} to ${show(end)}; expected two calendar dates in order; correct the window.`,
   );
 }
 

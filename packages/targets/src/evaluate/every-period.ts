@@ -1,6 +1,6 @@
 import { compareInterval, intervalOf, type EveryPeriod, type Evaluation, type TrajectoryFact, type Verdict } from '@actionline/core';
 
-import { firstAt, leaveOut, type Entry } from '../combine/entry.js';
+import { firstAt, lastDay, leaveOut, type Entry } from '../combine/entry.js';
 import { selectEvidence, type Gap, type Selection } from '../combine/select-evidence.js';
 import { dateOf, periodsBegun, type WindowDays } from '../day.js';
 import type { MethodParameters } from '../method-parameters.js';
@@ -43,7 +43,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const now = running?.value === undefined ? undefined : running;
   const shown = now ?? reported.at(-1);
   const used = judged.flatMap((one) => one.used);
-  const newest = judged.reduce((latest, one) => Math.max(latest, one.newest), -Infinity);
+  const newest = lastDay(used);
   const line = now === undefined ? undefined : lineOf(now, requirement, today);
   const change = changeOf(reported);
   const reasoning = [
@@ -57,13 +57,14 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     change !== undefined && step('trend', { from: change.before, to: change.value, periods: change.periods }),
   ];
   const nothingDue = ended.length === 0 && used.length === 0;
+  const asked = { comparison, value: required, unit: measure.unit };
   return finish(context, 'every-period', {
     level: levelOf(ended, running, comparison),
     trajectory: trajectoryOf(requirement, reported, running, line?.ratio ?? NaN, change, parameters),
     timing: today >= days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
     evidence: evidenceFact(context, newest, days.to, reported.length >= parameters.coverageShare * ended.length),
-    required: { comparison, value: required, unit: measure.unit },
-    promised: { every: requirement.every, start: window.start, end: window.end ?? null },
+    required: asked,
+    promised: { ...asked, every: requirement.every, start: window.start, end: window.end ?? null },
     used,
     ledger,
     value: shown?.value,

@@ -26,7 +26,7 @@ import type { Context } from './context.js';
 export interface Findings extends Facts {
   /** What was asked for, where it is a number. */
   readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit } | undefined;
-  /** The dates of what was asked for. */
+  /** All that was asked for: the number, and the dates. */
   readonly promised: Readonly<Record<string, StepValue>>;
   /** The observations it rests on. */
   readonly used: readonly Entry[];
@@ -129,7 +129,7 @@ function stepsOf(
   asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
-  const steps: Step[] = [step('required', { ...findings.required, ...findings.promised })];
+  const steps: Step[] = [step('required', findings.promised)];
   const count = entries.length;
   if (count > 0) {
     const ids = entries.map(({ observation }) => observation.id);

@@ -58,14 +58,15 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const done = latest === undefined || start === undefined ? 0 : difference(latest.value, start.value);
   const path = way !== 0 && start !== undefined && start.day < dueDay && !broken ? start : undefined;
   const points = states.days + (start === undefined || broken ? 0 : 1);
+  const asked = value === undefined ? undefined : { comparison, value, unit };
   const reasoning: Step[] = [];
   return finish(context, 'level-by', {
     level,
     trajectory: trajectoryOf(context, direction, states, { zone, dueDay, timing, level, way, done }, reasoning),
     timing,
     evidence: evidenceFact(context, latest?.day, dueDay, points >= context.method.parameters.minimumPoints),
-    required: value === undefined ? undefined : { comparison, value, unit },
-    promised: { direction, ...requirement.level, baseline: start?.value ?? null, due },
+    required: asked,
+    promised: { ...asked, direction, ...requirement.level, baseline: start?.value ?? null, due },
     used,
     ledger,
     value: estimateOf(latest, unit),

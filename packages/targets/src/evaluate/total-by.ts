@@ -50,7 +50,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     timing,
     evidence: evidenceFact(context, newest, to, reportedDays >= parameters.coverageShare * elapsed),
     required: { comparison, value: required, unit: measure.unit },
-    promised: { start: window.start, end: window.end },
+    promised: { comparison, value: required, unit: measure.unit, start: window.start, end: window.end },
     used,
     ledger,
     value,
