@@ -1,9 +1,5 @@
-import { UTCDateMini } from '@date-fns/utc/date/mini';
-// One module each: the index of date-fns loads all of it.
-import { addDays as addCalendarDays } from 'date-fns/addDays';
-import { addMonths as addCalendarMonths } from 'date-fns/addMonths';
-
 import { ActionlineError, show } from './error.js';
+import { daysLater, monthsLater } from './utc-calendar.js';
 
 /** A calendar date `YYYY-MM-DD`, of the proleptic Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
@@ -93,7 +89,7 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return format(addCalendarDays(new UTCDateMini(date), days));
+  return format(daysLater(date, days));
 }
 
 /**
@@ -121,7 +117,7 @@ export function addYears(date: IsoDate, years: number): IsoDate {
  * ```
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return format(addCalendarMonths(new UTCDateMini(date), months));
+  return format(monthsLater(date, months));
 }
 
 function format(date: Date): IsoDate {

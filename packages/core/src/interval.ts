@@ -70,7 +70,8 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
  * compareInterval(intervalOf(50, 'about'), 'at-least', 50); // => 'unknown'
  * ```
  */
-export function compareInterval({ lower, upper, lowerOpen, upperOpen }: Interval, comparison: Comparison, required: number): Verdict {
+export function compareInterval(range: Interval, comparison: Comparison, required: number): Verdict {
+  const { lower, upper, lowerOpen, upperOpen } = range;
   const notBelow = lower >= required;
   const notAbove = upper <= required;
   const above = lower > required || (lower === required && lowerOpen === true);

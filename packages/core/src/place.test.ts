@@ -1,3 +1,6 @@
+import { iso31661Reserved } from 'iso-3166/1-reserved.js';
+import { iso31661 } from 'iso-3166/1.js';
+import { iso31663 } from 'iso-3166/3.js';
 import { describe, expect, it } from 'vitest';
 
 import { isCountry, parsePlace, placeName } from './place.js';
@@ -40,5 +43,18 @@ describe('a place', () => {
   it('has a name in each language', () => {
     expect([placeName('DE', 'en'), placeName('DE', 'fr'), placeName('EU', 'fr')]).toEqual(['Germany', 'Allemagne', 'Union européenne']);
     expect(() => placeName('Narnia', 'en')).toThrow(/ISO 3166-1/);
+  });
+
+  it('is known by every code of the package iso-3166, and refused by every one that is withdrawn or reserved there', () => {
+    for (const { alpha2, alpha3, numeric } of iso31661) {
+      expect([alpha2, alpha3, numeric].map(codeOf), alpha2).toEqual([alpha2, alpha2, alpha2]);
+    }
+    // Some codes were given to another country, or are an alias, after they were withdrawn or reserved.
+    const inUse = new Set(['EU', 'UK', ...iso31661.flatMap(({ alpha2, alpha3 }) => [alpha2, alpha3])]);
+    const withdrawn = iso31663.flatMap(({ from }) => [from.alpha2, from.alpha3]);
+    for (const code of withdrawn) if (!inUse.has(code)) expect(codeOf(code), code).toBe('refused: former-place');
+    const reserved = iso31661Reserved.map(({ alpha2 }) => alpha2).filter((code) => !inUse.has(code) && !withdrawn.includes(code));
+    expect(reserved.length).toBeGreaterThan(0);
+    for (const code of reserved) expect(parsePlace(code).issues[0]?.message, code).toMatch(/a reserved code/);
   });
 });

@@ -1,9 +1,5 @@
-// Its index loads the 5,000 subdivisions of part 2 as well.
-import { iso31661Reserved } from 'iso-3166/1-reserved.js';
-import { iso31661 } from 'iso-3166/1.js';
-import { iso31663 } from 'iso-3166/3.js';
-
 import { ActionlineError, show } from './error.js';
+import { assignedCodes, formerCodes, reservedCodes } from './generated/country-codes.js';
 import { accepted, refused, type Result } from './issue.js';
 
 /**
@@ -18,11 +14,21 @@ export const WORLD = '001';
 /** Codes in use at the EU and elsewhere that are not the ISO code. */
 const ALIASES: Readonly<Record<string, PlaceCode>> = { UK: 'GB', EL: 'GR', KV: 'XK', XKX: 'XK' };
 
-const countries: ReadonlyMap<string, PlaceCode> = /* @__PURE__ */ (() =>
-  new Map([
-    ...iso31661.flatMap(({ alpha2, alpha3, numeric }) => [alpha2, alpha3, numeric].map((code) => [code, alpha2] as const)),
-    ['XK', 'XK'],
-  ]))();
+let countries: ReadonlyMap<string, PlaceCode> | undefined;
+
+/** The alpha-2 code of a country by any of its codes; the table is read when the first is looked up. */
+function countryOf(code: string): PlaceCode | undefined {
+  countries ??= readCountries();
+  return countries.get(code);
+}
+
+function readCountries(): ReadonlyMap<string, PlaceCode> {
+  const found = new Map([['XK', 'XK']]);
+  const codes = assignedCodes.split(' ');
+  // Three codes a country, the alpha-2 code first.
+  codes.forEach((code, at) => found.set(code, codes[at - (at % 3)] ?? code));
+  return found;
+}
 
 /**
  * Whether a code names a single country or territory, rather than a region, the EU or the world.
@@ -36,7 +42,7 @@ const countries: ReadonlyMap<string, PlaceCode> = /* @__PURE__ */ (() =>
  * ```
  */
 export function isCountry(code: PlaceCode): boolean {
-  return countries.get(code) === code;
+  return countryOf(code) === code;
 }
 
 /**
@@ -53,7 +59,7 @@ export function isCountry(code: PlaceCode): boolean {
  */
 export function parsePlace(given: string): Result<PlaceCode> {
   const code = given.trim().toUpperCase();
-  const country = countries.get(code);
+  const country = countryOf(code);
   if (country !== undefined) return accepted(country);
   const alias = Object.hasOwn(ALIASES, code) ? ALIASES[code] : undefined;
   if (alias !== undefined) {
@@ -67,18 +73,18 @@ export function parsePlace(given: string): Result<PlaceCode> {
   }
   if (code === 'EU') return accepted('EU');
   if (/^\d{3}$/.test(code)) return accepted(code);
-  const former = iso31663.find(({ from }) => from.alpha2 === code || ('alpha3' in from && from.alpha3 === code));
+  const former = formerCodes.find(({ codes }) => codes.includes(code));
   if (former !== undefined) {
-    const now = former.to.map(({ alpha2 }) => alpha2).join(', ');
+    const now = former.now.join(', ');
     return refused([
       {
         code: 'former-place',
         severity: 'error',
-        message: `Given ${show(given)}, a code withdrawn from ISO 3166-1 (${former.from.name}); use ${now === '' ? 'a code in force' : now}.`,
+        message: `Given ${show(given)}, a code withdrawn from ISO 3166-1 (${former.name}); use ${now === '' ? 'a code in force' : now}.`,
       },
     ]);
   }
-  const reserved = iso31661Reserved.some(({ alpha2 }) => alpha2 === code);
+  const reserved = reservedCodes.split(' ').includes(code);
   return refused([
     {
       code: 'unknown-place',

@@ -1,6 +1,5 @@
-import { json } from './generated/eu-hrdap-2020/both.js';
-import { digests } from './generated/eu-hrdap-2020/digests.js';
-import { completeFramework, readGenerated } from './read-generated.js';
+import { items, json } from './generated/eu-hrdap-2020/both.js';
+import { readWhenUsed } from './read-when-used.js';
 import type { EuActionPlan } from './eu-action-plan/types.js';
 
 export type { EuActionPlan, EuActionPlanItemId, EuActionPlanTargetId } from './eu-action-plan/types.js';
@@ -15,8 +14,4 @@ export type { EuActionPlan, EuActionPlanItemId, EuActionPlanTargetId } from './e
  * euActionPlan.items.filter(({ kind }) => kind === 'action').length; // => 119
  * ```
  */
-export const euActionPlan: EuActionPlan = /* @__PURE__ */ completeFramework(
-  /* @__PURE__ */ readGenerated<EuActionPlan>(json),
-  ['en', 'fr'],
-  digests,
-);
+export const euActionPlan: EuActionPlan = /* @__PURE__ */ readWhenUsed<EuActionPlan>(json, 'items', items);

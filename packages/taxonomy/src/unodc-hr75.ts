@@ -1,6 +1,5 @@
-import { json } from './generated/unodc-hr75/both.js';
-import { digests } from './generated/unodc-hr75/digests.js';
-import { completeFramework, readGenerated } from './read-generated.js';
+import { items, json } from './generated/unodc-hr75/both.js';
+import { readWhenUsed } from './read-when-used.js';
 import type { UnodcPledges } from './unodc-hr75/types.js';
 
 export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesTargetId } from './unodc-hr75/types.js';
@@ -15,8 +14,4 @@ export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesTargetId } from './u
  * unodcPledges.items.length; // => 19
  * ```
  */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ completeFramework(
-  /* @__PURE__ */ readGenerated<UnodcPledges>(json),
-  ['en', 'fr'],
-  digests,
-);
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ readWhenUsed<UnodcPledges>(json, 'items', items);

@@ -1,12 +1,12 @@
 import type { Concept, ConceptScheme, LocalizedText } from '@actionline/core';
 
 import type { ActorId, GroupId, InstrumentId, StandardId, ThemeId } from './facet-ids.js';
-import { json as actorsJson } from './generated/vocabularies/actors.js';
-import { json as groupsJson } from './generated/vocabularies/groups.js';
-import { json as instrumentsJson } from './generated/vocabularies/instruments.js';
-import { json as standardsJson } from './generated/vocabularies/standards.js';
-import { json as themesJson } from './generated/vocabularies/themes.js';
-import { readGenerated } from './read-generated.js';
+import { concepts as actorsConcepts, json as actorsJson } from './generated/vocabularies/actors.js';
+import { concepts as groupsConcepts, json as groupsJson } from './generated/vocabularies/groups.js';
+import { concepts as instrumentsConcepts, json as instrumentsJson } from './generated/vocabularies/instruments.js';
+import { concepts as standardsConcepts, json as standardsJson } from './generated/vocabularies/standards.js';
+import { concepts as themesConcepts, json as themesJson } from './generated/vocabularies/themes.js';
+import { readWhenUsed } from './read-when-used.js';
 
 /** A treaty, rule set, principle, act or policy that an item cites. */
 export interface Standard extends Concept<StandardId> {
@@ -31,17 +31,32 @@ export interface Standard extends Concept<StandardId> {
 }
 
 /** What commitments are about. */
-export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ readGenerated<ConceptScheme<Concept<ThemeId>>>(themesJson);
+export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<ThemeId>>>(
+  themesJson,
+  'concepts',
+  themesConcepts,
+);
 
 /** Whose rights commitments speak of. */
-export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ readGenerated<ConceptScheme<Concept<GroupId>>>(groupsJson);
+export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<GroupId>>>(
+  groupsJson,
+  'concepts',
+  groupsConcepts,
+);
 
 /** Who acts, supports, takes part or is addressed. */
-export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ readGenerated<ConceptScheme<Concept<ActorId>>>(actorsJson);
+export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<ActorId>>>(
+  actorsJson,
+  'concepts',
+  actorsConcepts,
+);
 
 /** The means of implementation: the ten general instruments, the four lists of means and what the pledges use, as one vocabulary. */
-export const instruments: ConceptScheme<Concept<InstrumentId>> =
-  /* @__PURE__ */ readGenerated<ConceptScheme<Concept<InstrumentId>>>(instrumentsJson);
+export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<InstrumentId>>>(
+  instrumentsJson,
+  'concepts',
+  instrumentsConcepts,
+);
 
 /**
  * The treaties, rules, principles, acts, policies and the 13 EU human rights guidelines that items name or imply.
@@ -53,4 +68,8 @@ export const instruments: ConceptScheme<Concept<InstrumentId>> =
  * standards.concepts.filter(({ id }) => id.startsWith('guideline-')).length; // => 13
  * ```
  */
-export const standards: ConceptScheme<Standard> = /* @__PURE__ */ readGenerated<ConceptScheme<Standard>>(standardsJson);
+export const standards: ConceptScheme<Standard> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Standard>>(
+  standardsJson,
+  'concepts',
+  standardsConcepts,
+);

@@ -13,7 +13,7 @@ export interface Word {
 
 /** A word never longer than this; what is longer is cut into several. */
 const LONGEST_WORD = 64;
-const WORD = /* @__PURE__ */ wordPattern('\\p{L}\\p{M}\\p{N}', 'gu');
+let anyWord: RegExp | undefined;
 
 /**
  * What a text of Latin letters and common punctuation has none of. In such a text, what Unicode calls a letter, mark or
@@ -43,7 +43,9 @@ export function wordsOf(text: string): readonly Word[] {
 
 /** The pieces of a text that words are made of; the same piece makes the same words. */
 export function matchesIn(text: string): readonly string[] {
-  return text.match(BEYOND_LATIN.test(text) ? WORD : LATIN_WORD) ?? [];
+  if (!BEYOND_LATIN.test(text)) return text.match(LATIN_WORD) ?? [];
+  anyWord ??= wordPattern('\\p{L}\\p{M}\\p{N}', 'gu');
+  return text.match(anyWord) ?? [];
 }
 
 /** The words of such a piece: one, or several where dots part them. */

@@ -1,10 +1,7 @@
 import { json as table } from '../generated/unodc-hr75/en.js';
 import { json as structure } from '../generated/unodc-hr75/structure.js';
-import { completeFramework, readInLanguage } from '../read-generated.js';
+import { frameworkInLanguage } from '../framework-in-language.js';
 import type { UnodcPledges } from './types.js';
 
 /** The 19 human rights pledges of UNODC for Human Rights 75, in English alone and without the digests of the official text: the fewest bytes for a page of one language. */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ completeFramework(
-  /* @__PURE__ */ readInLanguage<UnodcPledges>(structure, 'en', table),
-  ['en'],
-);
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ frameworkInLanguage<UnodcPledges>(structure, 'en', table);

@@ -1,599 +1,599 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
-export const json: string = `[
-"Plan d’action de l’UE en faveur des droits de l’homme et de la démocratie 2020-2024",
-"Plan d’action de l’UE",
-"Union européenne",
-"Annexe de mars 2020, telle que proposée",
-"Les 119 actions prioritaires sont celles de l’annexe du 25 mars 2020. Le texte adopté par le Conseil en novembre 2020 s’en écarte (entre autres COVID-19, recul démocratique, criminalisation des relations entre personnes de même sexe, ordre dans la ligne 1) et formerait une édition à part.",
-"Ligne d’action",
-"Objectif",
-"Action prioritaire",
-"Instrument général",
-"Moyens de mise en œuvre",
-"Rapports annuels de l’UE publiés (droits de l’homme et démocratie)",
-"Un rapport compte une fois, l’année de sa parution, quelle que soit l’année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",
-"Consultations de la société civile consacrées au plan",
-"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s’additionnent dans l’année ; chaque année se compte à nouveau.",
-"Cadre stratégique et premier plan d’action",
-"Communication conjointe préparant le deuxième plan d’action",
-"Deuxième plan d’action",
-"Communication conjointe, plan d’action en annexe (numéro du Conseil ST 7029/2020)",
-"Proposition conjointe, article 22, paragraphe 1, TUE, ouvrant le vote à la majorité qualifiée (2020/0047(NLE))",
-"Accord du Conseil, par procédure écrite, sur les conclusions et le plan annexé",
-"Date du document portant les conclusions (COHOM 85)",
-"Communiqué de presse du Conseil sur les conclusions",
-"Lancement du plan d’action",
-"Conclusions du Conseil prolongeant le plan jusqu’en 2027",
-"Page du SEAE sur les lignes directrices de l’UE relatives aux droits de l’homme",
-"L’adresse donnée par la source est une ancienne adresse générique de page introuvable.",
-"Rapport de la quatrième Conférence mondiale sur les femmes, Beijing",
-"L’appel de note suit le programme sur la population et le développement, mais l’adresse mène au rapport de Beijing ; le rapport sur la population et le développement est A/CONF.171/13 (non confirmé).",
-"Page des Nations unies sur la responsabilité de protéger",
-"Plan d’action contre la désinformation",
-"Page de la Commission sur les droits électoraux, partie consacrée au réseau électoral",
-"La référence est celle des mesures électorales de 2018, que la page présente.",
-"Code de bonnes pratiques contre la désinformation",
-"Boîte à outils sur l’approche fondée sur les droits dans la coopération au développement",
-"Livre blanc sur l’intelligence artificielle, 19 février 2020",
-"La source ne donne pas d’adresse.",
-"Suivre les progrès dans la partie thématique du rapport annuel",
-"Prendre les objectifs de développement durable en pleine considération",
-"Mener un examen à mi-parcours",
-"Échanger régulièrement au Conseil sur les bonnes pratiques et les progrès",
-"Faire en sorte que les stratégies par pays reflètent les actions prioritaires",
-"Assurer le suivi des résolutions et débats pertinents du Parlement européen",
-"Dialoguer avec la société civile et la consulter chaque année",
-"Réunir les belles histoires de droits de l’homme et les diffuser",
-"Dialogues politiques, stratégiques sectoriels et sur les droits de l’homme",
-"Dialogues de trois sortes, politiques, relatifs aux droits de l’homme et stratégiques par secteur, menés avec les pays partenaires et les organisations régionales partenaires.",
-"Missions de dialogue et de suivi du SPG",
-"Missions consacrées au dialogue et au suivi, portant sur l’application du système européen de préférences généralisées (SPG).",
-"Instruments financiers thématiques et géographiques du cadre 2021-2027",
-"Instruments, thématiques ou géographiques, qu’offre le cadre financier pluriannuel 2021-2027, avec des modalités propres à chaque projet et programme, variables selon le contexte.",
-"Action dans les enceintes multilatérales et régionales des droits de l’homme",
-"Travail mené dans les enceintes des droits de l’homme, multilatérales et régionales : résolutions thématiques ou géographiques dont l’UE prend l’initiative sur des sujets très variés liés à ces droits, appui à d’autres résolutions pertinentes, déclarations et interventions de l’UE, participation aux dialogues interactifs, débats publics, réunions d’information, événements en faveur de la démocratie et des droits de l’homme.",
-"Prise de parole pour la démocratie et les droits de l’homme",
-"Prise de parole en faveur de la démocratie et des droits de l’homme : diplomatie publique et communication, campagnes de sensibilisation, démarches et déclarations publiques qui condamnent violations et atteintes commises contre ces droits, mais aussi reconnaissance de ce qui est fait pour les promouvoir et les protéger.",
-"Observation de procès intentés aux défenseurs des droits de l’homme",
-"Présence aux audiences lorsque des défenseurs des droits de l’homme sont jugés.",
-"Les 13 lignes directrices européennes relatives aux droits de l’homme",
-"Les 13 lignes directrices que l’UE consacre aux droits de l’homme, instruments et outils dont disposent ses délégations et les ambassades des États membres pour faire avancer ses politiques dans ce domaine.",
-"Observation des élections et suites données",
-"Observation des élections et suites qui lui sont données.",
-"Dialogue régulier avec société civile, organisations des droits de l’homme et entreprises",
-"Dialogue tenu à intervalles réguliers avec le monde des entreprises, la société civile et les organisations des droits de l’homme.",
-"Coopération avec institutions multilatérales et organes de traités des Nations unies",
-"Travail commun et coordonné avec les institutions multilatérales des droits de l’homme ainsi qu’avec les organes de traités que comptent les Nations unies en la matière.",
-"Protéger et responsabiliser les personnes",
-"Protéger chaque personne et lui donner les moyens d’agir",
-"Porte sur la pleine jouissance par tous de leurs droits civils, politiques, économiques, sociaux et culturels, sur l’aide donnée à chacun, sans exception, pour s’accomplir pleinement en membre actif et égal de la société, et sur l’état de droit, socle de cohésion, de solidarité et de confiance entre l’État et les citoyens comme entre ces derniers.",
-"Moyens de mise en œuvre de la ligne d’action 1",
-"Douze sortes de moyens servent cette ligne, depuis les dialogues, le suivi et les lignes directrices jusqu’aux résolutions, au financement, à l’aide directe aux défenseurs, aux appels à ratifier, aux déclarations et à la diplomatie publique.",
-"Dialogues politiques",
-"Dialogues sur les droits de l’homme",
-"Dialogues politiques sectoriels et missions de suivi SPG+/TSA",
-"Lignes directrices de l’UE (droits de l’homme) et outils spécifiques",
-"Résolutions à l’ONU (Conseil des droits de l’homme, Troisième commission)",
-"Instruments financiers thématiques et géographiques",
-"Aide directe aux défenseurs des droits de l’homme",
-"Suivi de procès",
-"Appels à ratifier et appliquer les traités pertinents (ONU, OIT)",
-"Déclarations relatives aux violations et atteintes touchant les droits de l’homme",
-"Diplomatie publique, campagnes ciblées, conférences et autres événements",
-"Dialogue avec société civile et autres acteurs non étatiques",
-"Protéger les personnes, mettre fin aux inégalités, aux discriminations et à l’exclusion",
-"Protéger chacun et mettre un terme aux inégalités, discriminations et exclusions",
-"Onze actions contre la peine de mort, la torture, les discriminations, les violences sexuelles et sexistes et celles que subissent les enfants, et en faveur des défenseurs des droits de l’homme, de la santé et des droits sexuels et reproductifs, et des personnes touchées par la migration, le déplacement, l’apatridie ou le changement climatique.",
-"Œuvrer à l’abolition universelle de la peine de mort",
-"Agir pour que la peine capitale disparaisse partout dans le monde ; là où elle est toujours applicable, insister pour que des normes minimales soient respectées et travailler à ce qu’un moratoire suspende les exécutions, comme premier pas vers l’abolition.",
-"Abolitions et moratoires se comptent ; le texte ne fixe aucun chiffre.",
-"Lutter pour éradiquer partout la torture, avec réparation aux victimes",
-"Combattre la torture pour la faire disparaître du monde entier, par la prévention, l’interdiction, l’obligation de rendre des comptes et la réparation aux victimes, notamment par la promotion de l’Alliance pour un commerce sans torture.",
-"Fréquence, poursuites, réparations et adhésions à l’Alliance se comptent ; rien n’est fixé.",
-"Appuyer ceux qui défendent les droits de l’homme, dénoncer des cas individuels",
-"Appuyer les défenseurs des droits de l’homme ainsi que leurs représentants légaux, en considérant ce que leur action entraîne pour leurs familles ; faire en sorte que l’importance de leur rôle soit dûment reconnue ; dénoncer des affaires individuelles touchant, entre autres, au changement climatique, à l’environnement, aux ressources naturelles, aux droits fonciers ou aux droits du travail, ou ayant pour origine des abus d’entreprises.",
-"Soutien, reconnaissance et dénonciation au cas par cas, sans terme fixé.",
-"Intensifier l’action contre toute discrimination et défendre les droits des minorités",
-"Renforcer l’action contre toute forme de discrimination, que le motif en soit notamment le sexe, l’âge, le handicap, la race, l’origine sociale ou ethnique, les convictions ou la religion, l’opinion politique ou autre, l’identité de genre ou l’orientation sexuelle, et continuer à demander à tous les États que soient respectés, protégés et garantis les droits de l’homme de quiconque appartient à une minorité, entre autres nationale, ethnique, linguistique ou religieuse.",
-"Intensifier suppose une comparaison dans le temps ; aucun point de départ n’est donné.",
-"Plaider contre les violences sexuelles et sexistes, encourager la Convention d’Istanbul",
-"Plaider pour l’élimination et la prévention des violences sexuelles et sexistes et la protection contre elles, y compris les pratiques et normes néfastes, comme les mutilations génitales féminines, l’infanticide des filles, les mariages d’enfants, précoces ou forcés, et les discriminations ; inciter à ratifier et à appliquer sans tarder la Convention d’Istanbul du Conseil de l’Europe, qui vise à prévenir et à combattre la violence contre les femmes et la violence domestique.",
-"Ratifications et fréquence des violences se comptent ; aucun chiffre n’est fixé.",
-"Œuvrer à l’application intégrale des programmes de Beijing et de la CIPD",
-"Travailler à ce que soient appliqués, intégralement et effectivement, le Programme d’action de Beijing, celui qu’a adopté la Conférence internationale sur la population et le développement ainsi que les conclusions de leurs conférences d’examen, et conserver, dans ce cadre, l’engagement en faveur de la santé et des droits sexuels et reproductifs.",
-"L’application des deux programmes peut se mesurer ; le texte ne chiffre rien.",
-"Intensifier les mesures contre toute discrimination envers les personnes LGBTI",
-"Renforcer les mesures destinées à prévenir et à combattre toute forme de discrimination envers les personnes LGBTI (lesbiennes, gays, bisexuelles, transgenres et intersexuées), dont les violences dites « phobiques » qu’elles subissent et les discours de haine qui les visent.",
-"Mesures prises et incidents se comptent ; le texte ne donne aucun chiffre.",
-"Promouvoir la protection des enfants contre la violence, soutenir l’accueil de remplacement",
-"Promouvoir des mesures de prévention, de lutte et de réaction face à toute forme de violence contre les enfants ; aider les pays partenaires à créer et à consolider des dispositifs de protection de l’enfance ; soutenir, pour les enfants privés de protection parentale, l’essor d’une prise en charge de remplacement de qualité et le passage du placement en institution à une prise en charge de qualité reposant sur la famille et la communauté.",
-"Pays aidés et enfants quittant les institutions se comptent ; rien n’est chiffré.",
-"Plaider pour la protection particulière des migrants, réfugiés, déplacés internes et apatrides",
-"Plaider pour que les migrants, les réfugiés, les déplacés internes et les apatrides reçoivent la protection particulière qu’ils peuvent revendiquer ; appuyer des mesures qui améliorent l’accès aux services de base de qualité, la cohésion sociale et l’intégration.",
-"L’accès aux services et l’intégration se mesurent ; le texte ne donne aucun chiffre.",
-"Promouvoir des mesures contre les risques climatiques et écologiques pour les droits",
-"Promouvoir des mesures face au risque élevé que le changement climatique et l’appauvrissement de la biodiversité pèsent lourdement sur l’exercice de droits de l’homme comme les droits à un niveau de vie adéquat, à un logement, à l’eau, à la nourriture, à la santé et à la vie, sans oublier la tragédie des populations déplacées à cause du climat.",
-"Promotion continue ; ni mesure précise, ni cible, ni terme.",
-"Soutenir une gouvernance migratoire fondée sur les droits de l’homme",
-"Soutenir, dans la gouvernance de la migration, une démarche qui repose sur les droits de l’homme, et accroître les capacités dont disposent les États, la société civile et les partenaires onusiens pour l’appliquer.",
-"Les partenaires renforcés peuvent se compter ; aucun chiffre n’est fixé.",
-"Donner aux citoyens les moyens d’agir",
-"Renforcer le pouvoir d’agir de chacun",
-"Quatre actions pour que chacun ait une identité juridique, que les enfants et les jeunes prennent part aux décisions, que les personnes handicapées rencontrent moins d’obstacles et que les peuples autochtones participent et soient libres de consentir ou non.",
-"Aider à garantir l’identité juridique de tous, surtout l’enregistrement des naissances",
-"Appuyer les pouvoirs publics pour qu’ils garantissent une identité juridique à toute personne et, tout particulièrement, l’enregistrement de chaque naissance sans exception.",
-"L’universalité est une quantité ; seuls des taux d’enregistrement la montrent.",
-"Veiller à la participation utile des enfants et des jeunes aux décisions",
-"Faire en sorte que les enfants et les jeunes prennent une part utile, à tous les échelons, aux décisions qui les touchent, y compris lors de la conception et de l’exécution des politiques.",
-"La participation peut se mesurer ; le texte ne donne aucun chiffre.",
-"Appeler à ratifier la Convention handicap, agir contre les obstacles, garantir l’accessibilité",
-"Appeler les pays partenaires à ratifier et à appliquer la Convention des Nations unies relative aux droits des personnes handicapées ; aider à prévenir et à lever les obstacles tenant aux comportements, aux institutions et à l’environnement ; garantir l’accessibilité des technologies de l’information et des communications (TIC), des transports et des infrastructures, et l’offre de services ouverts à tous, comme l’emploi, la justice, les soins de santé et l’éducation, enseignement à distance compris.",
-"Ratifications et accessibilité se mesurent ; le texte ne donne aucun chiffre.",
-"Aider les peuples autochtones : participation, consentement libre, préalable et éclairé",
-"Appuyer les peuples autochtones : préconiser qu’ils prennent part aux processus pertinents de développement et de droits de l’homme, et faire valoir, pour toute décision qui les touche, le principe du consentement libre, préalable et éclairé.",
-"Plaidoyer et défense d’un principe dans la durée, sans terme fixé.",
-"Promouvoir les libertés fondamentales et renforcer l’espace civique et politique",
-"Promouvoir les libertés et consolider l’espace civique et politique",
-"Huit actions pour la société civile et l’espace civique, la liberté d’expression et les médias, la sécurité des journalistes, la réunion pacifique et l’association, l’issue pacifique des crises politiques, les initiatives de paix interconfessionnelles et la liberté académique.",
-"Promouvoir un environnement sûr et favorable pour la société civile",
-"Promouvoir, pour une société civile tenue pour acteur à part entière, un cadre sûr et propice, qui comprenne un appui stratégique de longue durée au développement des capacités ainsi que sa participation utile aux niveaux mondial, régional et national.",
-"Appui à long terme et participation se mesurent ; aucun chiffre n’est fixé.",
-"Élaborer des outils détectant tôt la fermeture de l’espace civique",
-"Concevoir des outils qui repèrent, pour permettre d’y répondre, les premiers indices que l’espace civique et celui de la société civile se ferment, avec, notamment, le recours aux technologies numériques et aux mesures antiterroristes, en tirant parti des bonnes pratiques et en appuyant les efforts contraires à cette fermeture, et employer aussi des outils qui suivent les occasions d’ouvrir l’espace civique.",
-"Les outils de détection et de suivi en sont eux-mêmes la preuve.",
-"Protéger l’expression et les médias ; stimuler le débat sur la désinformation",
-"Protéger, en ligne comme hors ligne, la liberté d’expression, le pluralisme et la liberté des médias ; mener un travail de sensibilisation auprès du grand public et nourrir la discussion publique au sujet des actions contre la désinformation.",
-"Protection et sensibilisation dans la durée, sans terme fixé.",
-"Contribuer à la sécurité des journalistes, aider les victimes, combattre l’impunité",
-"Concourir à la protection et à la sécurité des journalistes en condamnant les attaques ; veiller à ce que les personnes victimes de menaces et d’intimidations soient aidées au moyen des mécanismes par lesquels l’UE protège les défenseurs des droits de l’homme ; appuyer les initiatives des médias et enjoindre aux autorités étatiques de prévenir et de condamner ces violences et d’adopter des mesures efficaces pour que cesse l’impunité.",
-"Attaques, personnes aidées et poursuites se comptent ; aucun chiffre n’est fixé.",
-"Prévenir et combattre les violations des libertés de réunion pacifique et d’association",
-"Prévenir les violations de la liberté d’association et de réunion pacifique et agir contre celles-ci, y compris quand elles touchent des organisations de la société civile et leur personnel.",
-"Prévention et réaction dans la durée, sans terme fixé.",
-"Encourager dialogue et issue pacifique des crises politiques et manifestations de masse",
-"Favoriser le dialogue et une issue pacifique aux manifestations de masse et aux crises politiques, dans le respect des normes relatives aux droits de l’homme ; rendre les acteurs politiques et la société civile mieux à même de répondre aux doléances venues de mouvements civiques spontanés.",
-"Encouragement et appui aux capacités dans la durée, sans terme fixé.",
-"Nouer le contact avec les acteurs religieux sur les initiatives de paix",
-"Nouer le contact avec les acteurs confessionnels et religieux, étudier comment ils peuvent prendre part à des initiatives interconfessionnelles de médiation, de réconciliation et de rétablissement de la paix, et dégager des synergies avec celles que mènent déjà les Nations unies.",
-"Contacts et réflexion dans la durée, sans terme fixé.",
-"Soutenir la liberté académique, l’autonomie des établissements et l’enseignement à distance",
-"Appuyer ce qui est fait pour protéger la liberté académique et, du côté des établissements, leur autonomie ainsi que leur aptitude à proposer aux personnes un enseignement à distance et en ligne.",
-"La liberté académique et l’offre d’enseignement se mesurent ; rien n’est chiffré.",
-"Soutenir l’état de droit et la bonne administration de la justice",
-"Appuyer l’état de droit et une justice équitable",
-"Vise à consolider l’état de droit, le procès équitable, l’accès au juge et aux recours, une justice pensée pour les enfants et une détention respectueuse des normes internationales.",
-"Faire avancer l’état de droit et le droit au procès équitable",
-"Faire avancer l’état de droit chez les pays partenaires et promouvoir le droit de chacun à être jugé équitablement, dans le but de garantir que la justice soit administrée en respectant les droits de l’homme.",
-"Des indices d’état de droit pourraient le montrer ; le texte n’en fixe aucun.",
-"Rendre la justice et l’aide juridictionnelle plus accessibles",
-"Rendre plus accessibles la justice et l’aide juridictionnelle, en s’attachant surtout aux personnes que leur situation rend particulièrement vulnérables, les technologies numériques comptant parmi les moyens employés.",
-"Seule une mesure de l’accès peut établir cette amélioration.",
-"Appuyer le règlement extrajudiciaire des litiges au profit des victimes",
-"Appuyer l’instauration de dispositifs permettant de régler les litiges hors des tribunaux, pour abaisser les obstacles, juridiques, pratiques ou autres, qui tiennent éloignées de la justice les personnes dont les droits de l’homme ont été violés.",
-"Les mécanismes créés et leur usage se comptent ; aucun chiffre n’est donné.",
-"Soutenir une justice adaptée aux enfants qui y sont confrontés",
-"Appuyer l’établissement de systèmes judiciaires adaptés à l’enfance, au service de tous les enfants qui ont affaire à la justice et sont privés de liberté.",
-"Les systèmes créés et les enfants atteints se comptent ; aucun chiffre n’est donné.",
-"Aider à améliorer la détention et le traitement des personnes détenues",
-"Appuyer des progrès conformes aux normes internationales, tant dans les conditions de détention que dans la manière dont sont traitées les personnes privées de liberté.",
-"L’occupation carcérale ou les inspections pourraient le montrer ; le texte n’en dit rien.",
-"Combler le déficit de respect de l’obligation de rendre des comptes, lutter contre l’impunité et soutenir la justice transitionnelle",
-"Renforcer la redevabilité, combattre l’impunité, appuyer la justice transitionnelle",
-"Vise à ce que violations et atteintes touchant les droits de l’homme ne restent pas sans suite, grâce à des sanctions, à des approches propres à l’UE, à l’action contre l’impunité, y compris celle de la traite, à la justice transitionnelle et à la responsabilité de protéger.",
-"Doter l’UE d’un régime mondial de sanctions pour les droits de l’homme",
-"Doter l’UE d’un nouveau régime de sanctions, horizontal et de portée mondiale, consacré aux droits de l’homme, pour combattre partout dans le monde les violations graves de ces droits et les atteintes dont ils font l’objet.",
-"La publication de l’acte juridique créant le régime le prouve.",
-"Définir des approches de redevabilité de l’UE, surtout pour violations graves",
-"Concevoir des approches de l’UE pour faire respecter l’obligation de rendre des comptes, surtout face aux violations et atteintes graves touchant les droits de l’homme, en rapprochant l’action nationale et internationale et en partant des politiques de l’UE, par exemple sur l’enfance dans les conflits armés, les survivants de violences sexuelles liées à ceux-ci, la justice transitionnelle, la Cour pénale internationale, la lutte contre la torture et autres mauvais traitements.",
-"Des approches ou documents d’orientation publiés par l’UE le prouvent.",
-"Appuyer la justice transitionnelle et les initiatives nationales contre l’impunité",
-"Appuyer, dans les pays eux-mêmes, les initiatives qui combattent l’impunité des violations et atteintes visant les droits de l’homme, de même que la justice transitionnelle et ses processus, y compris par des liens plus étroits avec les Nations unies.",
-"Les initiatives et processus soutenus se comptent ; aucun chiffre n’est donné.",
-"Promouvoir un engagement continu envers la responsabilité de protéger",
-"Encourager le maintien de l’engagement politique pour la responsabilité de protéger et sa traduction en actes, d’une part en facilitant échanges et mobilisation au sein des Nations unies, d’autre part en se servant de ce concept comme outil pour analyser la situation de pays donnés.",
-"Conduite politique continue, sans état final.",
-"Combattre l’impunité de la traite et protéger ses victimes",
-"Combattre l’impunité dont bénéficient tous ceux qui prennent part à la traite des êtres humains, en vue de sa prévention et de son éradication complète ; assister et protéger celles et ceux qui en sont victimes, surtout les femmes et les enfants.",
-"Condamnations et victimes aidées se comptent ; aucun chiffre n’est donné.",
-"Renforcer les droits économiques, sociaux, culturels et du travail",
-"Consolider les droits économiques, sociaux, culturels et du travail",
-"Consolide les droits du travail et les droits économiques, sociaux et culturels : environnement et climat, dialogues, travail des enfants et travail forcé, terres, alimentation, logement, eau et assainissement, services sociaux, santé, travail décent, travailleurs migrants.",
-"Resserrer les liens entre droits de l’homme, environnement et climat",
-"Mieux relier droits de l’homme et environnement, questions climatiques comprises, au sein de l’action extérieure de l’UE ; appuyer les activités de sensibilisation aux effets que le changement climatique et la détérioration de l’environnement ont sur ces droits.",
-"Les activités de sensibilisation soutenues se comptent ; aucun chiffre n’est donné.",
-"Inscrire les droits sociaux, économiques, culturels et du travail dans les dialogues",
-"Donner une place effective aux droits économiques, sociaux et culturels ainsi qu’à ceux du travail lors des dialogues que l’UE conduit sur les droits de l’homme avec ses pays partenaires, et créer des synergies avec d’autres consultations comme avec les missions de suivi SPG+/TSA.",
-"La part des dialogues traitant de ces droits peut se compter.",
-"Favoriser la fin du travail forcé, « tolérance zéro » pour celui des enfants",
-"Encourager une politique de « tolérance zéro » envers le travail des enfants et l’éradication du travail forcé, en appuyant notamment les partenariats à chaque niveau, les droits des travailleurs au sein des relations commerciales de l’UE, la promotion, dans les chaînes mondiales d’approvisionnement, d’un devoir de diligence relatif aux droits de l’homme et les démarches favorables à une ratification du protocole de l’OIT relatif au travail forcé.",
-"Le recul de ces formes de travail et les ratifications peuvent le montrer.",
-"Épauler les autorités qui adoptent et appliquent des règles environnementales",
-"Appuyer les pouvoirs publics dans leur rôle d’adoption et de bonne application de règles environnementales destinées à garantir un environnement durable, sain, propre et sûr, notamment en encourageant l’accès à l’information, une bonne gouvernance touchant la gestion des ressources naturelles et l’état de droit, l’association du public aux décisions et l’accès au juge en matière environnementale et climatique.",
-"Les règles adoptées et appliquées se comptent ; aucun chiffre n’est donné.",
-"Appuyer des règles foncières, alimentaires et de logement respectueuses des droits",
-"Aider les autorités publiques à se doter de lois, de règlements et de politiques conformes aux droits de l’homme, puis à les mettre en application, pour tout ce qui touche à l’alimentation, aux terres, aux ressources naturelles, au logement et à la propriété.",
-"Les lois, règlements et politiques adoptés le prouvent.",
-"Soutenir une eau potable et un assainissement accessibles à tous",
-"Appuyer l’accès de chacun à l’eau potable ainsi qu’à l’assainissement, et faire ressortir que ces deux domaines relèvent aussi des droits de l’homme.",
-"L’accès universel est une quantité ; seuls des taux de couverture le montrent.",
-"Réduire les inégalités par un accès non discriminatoire aux services sociaux",
-"Faire reculer les inégalités en favorisant l’accès sans discrimination aux services sociaux, dont des soins de santé et un enseignement abordables et de qualité (en ligne aussi), et rendre les professionnels mieux à même de répondre aux besoins propres aux femmes et aux hommes, aux enfants, aux personnes LGBTI, handicapées ou en situation de vulnérabilité, aux migrants et aux réfugiés.",
-"Seuls des chiffres peuvent montrer un recul des inégalités.",
-"Promouvoir l’égal accès à la prévention et le droit aux soins",
-"Promouvoir un accès égal de chacun aux soins préventifs et le droit d’être soigné à tout moment, tout spécialement lorsque survient une crise.",
-"Des chiffres de couverture sanitaire pourraient le montrer ; le texte n’en donne aucun.",
-"Promouvoir travail décent et avenir du travail centré sur l’humain",
-"Promouvoir le travail décent et un futur du travail centré sur l’humain par une approche actualisée de l’UE, assurant que soient respectés les principes et droits fondamentaux au travail, ainsi que le droit à des conditions salubres et sûres et un monde du travail sans violence ni harcèlement ; encourager le dialogue social, la ratification et l’application effective des instruments pertinents de l’OIT (conventions et protocoles) ; consolider l’accès à la protection sociale et une gestion responsable des chaînes mondiales d’approvisionnement.",
-"Ratifications et statistiques du travail peuvent le montrer ; aucun chiffre n’est fixé.",
-"Améliorer les conditions des travailleurs migrants et la défense de leurs droits",
-"Rendre meilleures les conditions dans lesquelles travaillent les migrants, en supprimant notamment le travail forcé et l’exploitation sous toutes leurs formes, et leur donner, surtout aux femmes, ainsi qu’à leurs communautés, de quoi défendre leurs droits, en signaler toute violation, obtenir justice et mener des actions de sensibilisation.",
-"Seuls des chiffres montrent de meilleures conditions et la fin du travail forcé.",
-"Bâtir des sociétés résilientes, inclusives et démocratiques",
-"Construire des sociétés résilientes, inclusives et démocratiques",
-"Porte sur ce qui rend une société résiliente, inclusive et démocratique : droits de l’homme respectés, médias indépendants, institutions comptables de leurs actes, parlements représentatifs, citoyens engagés, cadre sûr et favorable où société civile et médias indépendants peuvent dire leurs inquiétudes, peser sur les politiques, contrôler ceux qui décident et leur demander des comptes.",
-"Moyens de mise en œuvre de la ligne d’action 2",
-"Douze sortes de moyens servent cette ligne, dont les dialogues, l’observation d’élections, les missions PSDC civiles et militaires, la formation du personnel, les lignes directrices, les résolutions, le financement, les appels à ratifier et la diplomatie publique.",
-"Dialogues politiques",
-"Dialogues sur les droits de l’homme",
-"Missions d’observation électorale et leur suivi",
-"Missions PSDC civiles et militaires",
-"Formation ciblée du personnel des délégations de l’UE",
-"Lignes directrices de l’UE (droits de l’homme) et outils spécifiques",
-"Résolutions thématiques (Conseil des droits de l’homme, Troisième commission)",
-"Instruments financiers thématiques et géographiques",
-"Appels à ratifier et appliquer conventions et protocoles facultatifs pertinents de l’ONU",
-"Déclarations relatives aux violations et atteintes touchant les droits de l’homme",
-"Diplomatie publique, campagnes ciblées, conférences et autres événements",
-"Dialogue avec société civile et autres acteurs non étatiques",
-"Promouvoir des institutions démocratiques, responsables et transparentes",
-"Favoriser des institutions démocratiques, responsables et transparentes",
-"L’objectif porte sur une justice indépendante, des élections intègres et observées, des règles électorales valables aussi en ligne, la lutte contre la corruption, des parlements capables et la gouvernance électronique, pour des institutions démocratiques comptables de leurs actes et transparentes.",
-"Soutenir la séparation des pouvoirs et une justice indépendante et responsable",
-"Appuyer, dans les pays partenaires, les garanties constitutionnelles, la séparation des pouvoirs, un pouvoir judiciaire indépendant et impartial, ainsi qu’un système de justice efficient, de qualité et tenu de rendre compte de son action.",
-"Indépendance et efficience de la justice se mesurent, sans chiffre fixé.",
-"Améliorer l’intégrité électorale par des observateurs nationaux indépendants et des organes renforcés",
-"Rendre les processus électoraux plus intègres, d’une part en appuyant les missions nationales et indépendantes qui observent les élections ainsi que leurs réseaux, régionaux et internationaux, d’autre part en développant les capacités des organes chargés de gérer les scrutins et celles des administrations publiques.",
-"Missions appuyées et organes renforcés peuvent se compter, sans chiffre fixé.",
-"Assurer le suivi des recommandations électorales de l’UE et de l’OSCE",
-"Mobiliser les instruments politiques autant que ceux de la coopération pour donner suite à ce que préconisent les missions de l’OSCE et de l’UE chargées d’observer des élections ; encourager, dans la communauté internationale des observateurs et en particulier avec les Nations unies et l’Union africaine, une démarche partagée de suivi.",
-"Les recommandations suivies d’effet peuvent se compter, sans proportion fixée.",
-"Développer et améliorer les méthodes d’observation des campagnes électorales numériques",
-"Mettre au point et perfectionner les méthodes d’observation des élections pour que l’usage des médias sociaux et des autres technologies numériques en campagne électorale soit suivi et apprécié au regard des normes internationales, le but étant d’être prêt face à d’éventuelles tentatives de fausser un scrutin et de s’en protéger.",
-"Une méthode d’observation publiée couvrant les campagnes numériques en ferait foi.",
-"Soutenir des cadres transposant en ligne les règles électorales hors ligne",
-"Appuyer la conception de cadres d’action étendant au monde en ligne les règles hors ligne des élections et processus démocratiques, et aider à se doter des capacités qu’exige leur application, en prenant appui sur les efforts de l’UE elle-même, notamment le plan d’action et le code de bonnes pratiques contre la désinformation, les mesures électorales de la Commission et le plan d’action, à venir, pour la démocratie européenne.",
-"Les cadres d’action élaborés avec cet appui en feraient foi.",
-"Offrir une aide anticorruption globale et soutenir la convention des Nations unies",
-"Apporter une aide globale à la prévention de la corruption et à la lutte contre celle-ci, en appuyant des stratégies et cadres juridiques anticorruption efficaces (protection des lanceurs d’alerte comprise), la réforme de l’administration publique, la société civile, les médias indépendants, les parlements et les organismes spécialisés, et en élaborant des lignes directrices en la matière ; appuyer la ratification et l’application de la convention des Nations unies contre la corruption.",
-"Ratifications, réformes et lois peuvent se compter, sans chiffre fixé.",
-"Aider les parlements à mieux légiférer, traiter le budget et contrôler",
-"Assister les institutions parlementaires pour qu’elles soient mieux à même de légiférer, de traiter le budget et d’exercer leur surveillance, les échanges entre pairs comptant parmi les moyens employés.",
-"Échanges et parlements assistés peuvent se compter, sans chiffre fixé.",
-"Soutenir la gouvernance électronique pour un secteur public transparent et responsable",
-"Appuyer les projets de gouvernance électronique ayant pour but un secteur public plus transparent, davantage comptable de ses actes, et par là une plus grande confiance de la population envers les autorités dirigeantes.",
-"Confiance du public et transparence se mesurent, sans chiffre fixé.",
-"Promouvoir une prise de décision réactive, inclusive, participative et représentative",
-"Favoriser des décisions réactives, inclusives, participatives et représentatives",
-"L’objectif recherche des décisions auxquelles prennent réellement part les femmes, les jeunes, les partis politiques, la société civile et des citoyens actifs, y compris ceux qui se trouvent en situation de vulnérabilité.",
-"Accroître la participation effective des femmes et jeunes à la vie publique",
-"Accroître la part effective que femmes et jeunes, dans toute leur diversité, prennent à la vie publique sous toutes ses formes, y compris en plaidant pour que les partis politiques les placent en position éligible sur leurs listes et en développant les compétences des candidats.",
-"Seuls des chiffres peuvent montrer une participation accrue.",
-"Renforcer partis politiques et organismes de surveillance, soutenir le dialogue multipartite",
-"Doter de capacités accrues les partis politiques et les organes de surveillance, en particulier là où sévit un conflit ou s’opère une transition, et appuyer les alliances interpartis de même qu’un dialogue multipartite portant sur des enjeux stratégiques communs.",
-"Partis, organes et dialogues appuyés peuvent se compter, sans chiffre fixé.",
-"Développer le pluripartisme et renforcer les partis de façon non partisane",
-"Faire progresser le pluripartisme et les capacités des partis politiques sans en favoriser aucun, en aidant à appliquer les normes internationales de transparence de leur financement, de démocratie interne et de choix inclusif des candidats comme des titulaires de mandats ; appuyer l’adoption de codes de conduite interpartis visant à prévenir la violence électorale, tout en rendant les parlements plus aptes à protéger et défendre libertés fondamentales et droits de l’homme.",
-"Codes adoptés et partis renforcés peuvent se compter, sans chiffre fixé.",
-"Promouvoir la surveillance des secteurs public et privé par la société civile",
-"En encourageant le recours aux technologies en ligne, promouvoir la part que la société civile prend à la surveillance du secteur public comme du secteur privé et au respect, par l’un et l’autre, du devoir de rendre des comptes.",
-"Les initiatives de surveillance en ligne peuvent se compter, sans chiffre fixé.",
-"Promouvoir la citoyenneté active, l’éducation civique et aux médias en ligne",
-"Promouvoir l’engagement dans la vie publique et politique et une citoyenneté active ; l’instruction civique, cours à distance compris, et l’éducation aux médias en ligne devraient s’adresser en particulier aux enfants, aux jeunes, aux femmes, aux peuples autochtones, aux membres de minorités, aux personnes handicapées et à toute autre personne en situation de vulnérabilité.",
-"Les personnes touchées, groupe par groupe, peuvent se compter, sans chiffre fixé.",
-"Soutenir l’indépendance et le pluralisme des médias, l’accès à l’information et la lutte contre la désinformation",
-"Appuyer médias libres et accès à l’information, contrer la désinformation",
-"L’objectif couvre les lois sur l’information et la vie privée, des médias libres et pluriels à même d’observer les gouvernements, l’action contre la désinformation et les discours de haine, et un internet ouvert à tous, sans coupures.",
-"Soutenir les lois : accès à l’information, vie privée, données personnelles",
-"Appuyer les initiatives législatives qui, dans le respect des normes internationales et européennes, portent sur l’accès à l’information ainsi que sur les droits à la protection des données personnelles et à la vie privée ; appuyer aussi leur application effective.",
-"Lois adoptées et rapports sur leur application en feraient foi.",
-"Protéger des médias libres et pluralistes et soutenir leur rôle de contrôle",
-"Protéger les médias dans leur liberté et leur pluralisme par un appui aux organes de presse indépendants et un accès facilité à une information fiable ; aider la société civile, le journalisme d’investigation et les médias indépendants à contrôler ce que font les gouvernements sur le plan de la gouvernance et du respect des droits de l’homme auquel ils sont tenus.",
-"Liberté des médias et organes appuyés se mesurent, sans chiffre fixé.",
-"Promouvoir la lutte contre désinformation et haine, soutenir un journalisme de qualité",
-"Promouvoir l’action menée contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, compétences numériques et éducation aux médias en ligne comprises ; appuyer l’indépendance des organes de recherche et de vérification des faits, de même que le journalisme de qualité et d’investigation, échelon local inclus.",
-"Actions d’éducation et organes appuyés peuvent se compter, sans chiffre fixé.",
-"Promouvoir un internet ouvert et sûr pour tous et combattre les coupures",
-"Promouvoir le principe selon lequel chacun dispose, sans discrimination, d’une connexion à l’internet ouverte, sûre, abordable et accessible, et combattre les coupures de réseau, en particulier lorsqu’elles ont pour contexte des élections ou des violations des droits de l’homme.",
-"Coupures et taux d’accès peuvent se compter, sans chiffre fixé.",
-"Renforcer une approche participative et axée sur les droits de l’homme en matière de prévention des conflits et de résolution des crises",
-"Prévenir conflits et résoudre crises par les droits et la participation",
-"L’objectif fait entrer les jeunes, les femmes, les enfants et la société civile locale, avec le climat et le droit humanitaire, dans la façon dont l’UE prévient les conflits, répond aux crises et appuie les forces de sécurité.",
-"Soutenir l’inclusion des jeunes dans la prévention des conflits et la paix",
-"Dans toutes les initiatives destinées à prévenir les conflits, à édifier la paix et à la préserver, appuyer l’inclusion et la participation des jeunes, celles des jeunes femmes en particulier.",
-"Les jeunes associés peuvent se compter, sans chiffre fixé.",
-"Renforcer la société civile locale pour contrôler et prouver les violations",
-"Accroître l’aptitude des mouvements civiques et des organisations locales de la société civile à contrôler régulièrement les violations des droits de l’homme ainsi que les atteintes à ceux-ci et à en établir la preuve, situations de conflit comprises.",
-"Organisations renforcées et cas suivis peuvent se compter, sans chiffre fixé.",
-"Continuer à relier droits de l’homme, sécurité et changement climatique",
-"Continuer à resserrer le lien qui unit sécurité, droits de l’homme et changement climatique, ce dernier étant un multiplicateur majeur de menaces, dans les dialogues stratégiques, les actions humanitaires et de développement, la prévention des conflits et les stratégies visant à réduire les risques de catastrophe.",
-"Travail continu dans plusieurs politiques, sans état final.",
-"Appliquer effectivement l’approche stratégique de l’UE sur femmes, paix et sécurité",
-"Donner une application effective à l’approche stratégique de l’Union concernant les femmes, la paix et la sécurité.",
-"Des indicateurs peuvent suivre l’application, le texte n’en donne aucun.",
-"Prendre toujours en compte droits de l’homme et enfants face aux crises",
-"Continuer à prendre en compte les droits de l’homme et le sort des enfants que touchent les conflits armés dans toutes les dimensions de la réponse de l’UE aux crises et aux conflits, en particulier la médiation, la prévention des conflits, les réformes du secteur de la sécurité et les missions et opérations de la PSDC.",
-"Pratique continue dans toute réponse aux crises, sans état final.",
-"Intensifier l’action contre les violations graves frappant les enfants des conflits armés",
-"Accroître les efforts pour empêcher et faire cesser les violations graves dont sont victimes les enfants que touchent les conflits armés, et pour appuyer la démobilisation, la réintégration et la réhabilitation à long terme, en tirant également parti des mécanismes dont les Nations unies disposent déjà.",
-"Violations et enfants réintégrés peuvent se compter, sans chiffre fixé.",
-"Accorder encore mieux politiques de l’UE, missions PSDC et stratégies par pays",
-"Rendre encore plus cohérentes, d’un côté, les politiques que l’UE consacre à la réponse aux crises et aux droits de l’homme et, de l’autre, des actions comme les stratégies de l’UE propres à chaque pays pour la démocratie et les droits de l’homme, les réformes du secteur de la sécurité ou les missions et opérations de la PSDC.",
-"La cohérence relève d’une conduite continue, sans état final.",
-"Élaborer une politique européenne de vigilance pour l’appui à la sécurité",
-"Concevoir à l’échelle européenne une politique de vigilance relative aux droits de l’homme, dont l’objet est de veiller à la conformité de l’appui de l’UE au secteur de la sécurité, missions et opérations de la PSDC comprises, avec la législation relative aux droits de l’homme et le droit international humanitaire, s’il y a lieu.",
-"La politique publiée en ferait foi.",
-"Continuer à former au droit humanitaire les forces armées de pays tiers",
-"Continuer à prévoir, dans l’instruction que les missions de formation militaire de l’UE dispensent aux forces armées de pays tiers, des modules portant sur le droit international humanitaire.",
-"Modules et militaires formés peuvent se compter, sans chiffre fixé.",
-"Promouvoir un système mondial pour les droits de l’homme et la démocratie",
-"Promouvoir un système mondial pour la démocratie et les droits de l’homme",
-"Porte sur l’engagement de l’UE à consolider le multilatéralisme et sur sa réponse à un contexte international mouvant : davantage de cohérence et d’unité dans les enceintes multilatérales, des partenariats bilatéraux plus larges et plus profonds, des coalitions nouvelles entre régions.",
-"Moyens de mise en œuvre de la ligne d’action 3",
-"Quatorze sortes de moyens servent cette ligne, dont les dialogues, le suivi SPG+/TSA, les résolutions, le financement, les appels à ratifier, la sensibilisation à l’environnement, la formation du personnel, la boîte à outils fondée sur les droits, les déclarations, les démarches et la diplomatie publique.",
-"Dialogues politiques",
-"Dialogues sur les droits de l’homme",
-"Dialogues sur les politiques sectorielles",
-"Missions de suivi SPG+/TSA",
-"Résolutions thématiques et géographiques (Conseil des droits de l’homme, Troisième commission)",
-"Instruments financiers thématiques et géographiques",
-"Appels à ratifier et appliquer les traités pertinents (ONU, OIT)",
-"Sensibilisation : changement climatique, dégradation de l’environnement et leurs effets, droits de l’homme",
-"Formation ciblée du personnel des délégations de l’UE",
-"Boîte à outils de la coopération au développement fondée sur les droits",
-"Déclarations relatives aux violations et atteintes touchant les droits de l’homme",
-"Démarches",
-"Diplomatie publique, campagnes ciblées, conférences et autres événements",
-"Dialogue avec société civile, acteurs non étatiques et entreprises",
-"Coopération multilatérale",
-"Renforcer la coopération multilatérale",
-"Cet objectif porte sur la recherche d’alliés dans les enceintes multilatérales des droits de l’homme, une coopération plus forte avec le HCDH, l’appui à un Conseil des droits de l’homme efficace et efficient et la participation de la société civile.",
-"Constituer un réseau plus flexible de partenaires et de coalitions",
-"Constituer un réseau plus flexible de partenaires, y compris par un engagement sélectif choisi selon les thèmes ; dialoguer avec de nouveaux interlocuteurs, privilégier les coalitions bâties autour de certaines résolutions avec les groupes régionaux et resserrer les relations avec les pays attachés aux mêmes valeurs.",
-"Coalitions et partenaires se comptent ; le texte ne fixe aucun chiffre.",
-"Dialoguer tôt avec les nouveaux membres réticents du CDH",
-"Ouvrir tôt la discussion avec des États entrés depuis peu au Conseil des droits de l’homme des Nations unies et qui n’appuient pas certaines résolutions, qu’elles portent sur un thème ou sur un pays.",
-"Les contacts précoces se comptent ; aucun chiffre n’est donné.",
-"Renforcer la coopération stratégique avec le HCDH et ses bureaux locaux",
-"Renforcer, à l’échelon central comme auprès des bureaux locaux, la coopération stratégique menée avec le Haut-Commissariat des Nations unies aux droits de l’homme (HCDH).",
-"Coopération continue ; le texte ne fixe aucun terme.",
-"Appuyer un Conseil des droits de l’homme efficace, relié aux autres enceintes",
-"Appuyer l’efficacité et l’efficience du Conseil des droits de l’homme des Nations unies, veiller à mieux relier son activité à celle de la Troisième commission de l’Assemblée générale des Nations unies et assurer des synergies avec d’autres enceintes multilatérales vouées aux droits de l’homme.",
-"Efficience et articulation sont mesurables ; le texte ne fixe aucune mesure.",
-"Soutenir la présence de la société civile dans les enceintes multilatérales",
-"Aider les organisations de la société civile à prendre part aux travaux des enceintes multilatérales qui traitent des droits de l’homme.",
-"Les organisations participantes se comptent ; aucun chiffre n’est donné.",
-"Partenariats régionaux",
-"Approfondir les partenariats régionaux",
-"Cet objectif porte sur une coopération plus étroite avec les organisations régionales, européennes ou non, et sur l’apprentissage entre pairs au bénéfice des institutions régionales qui défendent les droits de l’homme.",
-"Consolider le partenariat stratégique avec l’OSCE et le Conseil de l’Europe",
-"Consolider le partenariat stratégique qui unit l’UE au Conseil de l’Europe, Commission de Venise comprise, et à l’OSCE, en misant sur une coopération sélective et diversifiée pour accroître cohérence et complémentarité.",
-"Partenariat durable ; le texte ne fixe aucun terme.",
-"Renforcer la coopération avec UA, OEA, ANASE, ASEM, LEA et OCI",
-"Intensifier la coopération régionale menée avec l’Union africaine (UA), l’Organisation des États américains (OEA), l’Association des nations de l’Asie du Sud-Est (ANASE), le dialogue Europe-Asie (ASEM), la Ligue des États arabes (LEA) et l’Organisation de la coopération islamique (OCI).",
-"Coopération continue ; le texte ne fixe aucun terme.",
-"Favoriser l’apprentissage entre pairs des institutions régionales des droits de l’homme",
-"Appuyer et favoriser l’apprentissage entre pairs au bénéfice des institutions régionales chargées des droits de l’homme, dont les juridictions compétentes en la matière et les réseaux indépendants regroupant des institutions qui défendent ces droits.",
-"Échanges et institutions participantes se comptent ; aucun chiffre n’est donné.",
-"Coopération bilatérale",
-"Tirer le meilleur parti de la coopération bilatérale",
-"Cet objectif porte sur l’usage coordonné des dialogues avec les pays partenaires, des préférences commerciales, des accords de libre-échange et de la coopération pour faire avancer les droits de l’homme, les droits des travailleurs, la démocratie et l’état de droit.",
-"Assurer liens et synergies entre relations bilatérales et multilatérales",
-"Veiller à ce que des liens et des synergies unissent les relations multilatérales de l’UE à ses relations bilatérales, dont les dialogues politiques, ceux de politique sectorielle et ceux relatifs aux droits de l’homme, le suivi, assuré grâce au SPG, des droits du travail et des droits de l’homme, et l’action menée pour les droits des travailleurs au titre des accords de libre-échange (ALE) ; continuer d’insister sur le suivi.",
-"Coordination et suivi continus ; le texte ne fixe aucun terme.",
-"Doter chaque dialogue sur les droits de l’homme de points d’action suivis",
-"Arrêter, pour toute session de dialogue sur les droits de l’homme comme pour toute série de consultations tenue avec les pays partenaires, des points d’action précis dont le suivi est assuré, les objectifs de suivi SPG+/TSA recevant une attention particulière lorsque le dialogue associe des pays bénéficiaires du SPG.",
-"« Chaque » réunion est visée ; seule la part des réunions le montre.",
-"Mieux appliquer les dispositions de droits de l’homme en politique commerciale",
-"Renforcer l’application, au sein de la politique commerciale de l’UE, des dispositions touchant aux droits de l’homme, notamment grâce au SPG et à la promotion des droits des travailleurs au titre des accords de libre-échange (ALE) ; tirer des mécanismes de suivi tout ce qu’ils permettent et encourager plus encore transparence, sensibilisation et dialogue avec les parties prenantes.",
-"L’usage des mécanismes de suivi peut se compter ; aucun chiffre n’est donné.",
-"Exploiter les synergies des dialogues politiques et sectoriels au profit des droits",
-"Promouvoir dans les pays partenaires l’état de droit, la démocratie et les droits de l’homme en exploitant pleinement, appui budgétaire compris, les synergies qui existent entre dialogues politiques et dialogues de politique sectorielle.",
-"Usage continu des dialogues ; le texte ne fixe aucun terme.",
-"Intégrer systématiquement les droits de l’homme à la coopération bilatérale et régionale",
-"Faire systématiquement des principes et normes relatifs aux droits de l’homme une composante de la coopération de l’UE, bilatérale comme régionale, grâce à une méthodologie renforcée et mise à jour de la boîte à outils « Une approche de la coopération au développement de l’UE fondée sur les droits, englobant tous les droits de l’homme ».",
-"Une boîte à outils mise à jour est un document vérifiable.",
-"Société civile et institutions nationales de défense des droits de l’homme",
-"Agir avec la société civile et les institutions nationales",
-"Cet objectif porte sur des relations plus étroites et un soutien accru en faveur de la société civile, sur l’appui aux organismes nationaux indépendants (droits de l’homme, médiation, égalité) et sur un dialogue régulier entre acteurs étatiques, société civile et communauté internationale.",
-"Resserrer les liens avec une société civile pluraliste et la soutenir",
-"Rendre plus étroites les relations avec une société civile plurielle – défenseurs des droits de l’homme, partenaires sociaux, associations de médias indépendantes, journalistes, universitaires, professionnels du droit et organisations d’aide humanitaire compris – et accroître le soutien, de façon à défendre le droit de ces acteurs à remplir leurs fonctions à l’abri de toute violence, discrimination ou intimidation, quelle qu’en soit la forme.",
-"Relations et soutien continus ; le texte ne fixe aucun terme.",
-"Soutenir les institutions nationales, les médiateurs et les organismes d’égalité",
-"Apporter un soutien, dans le respect des principes de Paris et de Venise, aux institutions et commissions nationales indépendantes des droits de l’homme, aux médiateurs et aux organismes de promotion de l’égalité, et nouer avec eux un échange au titre des dialogues relatifs aux droits de l’homme.",
-"Les institutions conformes aux principes se comptent ; aucun chiffre n’est donné.",
-"Promouvoir un dialogue régulier entre États, société civile et communauté internationale",
-"Encourager des échanges réguliers et structurés où se retrouvent la communauté internationale, les acteurs étatiques et la société civile, partenaires sociaux compris.",
-"Nombre et régularité des dialogues se mesurent ; aucun chiffre n’est donné.",
-"Soutenir des partenariats durables avec la société civile et les mouvements",
-"Appuyer et consolider des partenariats de longue durée avec les acteurs de la société civile ainsi que les mouvements sociaux ou voués aux droits de l’homme, notamment en mettant pleinement à profit les voies qui permettent de financer les organisations de terrain.",
-"Le financement des organisations de terrain se mesure ; aucun chiffre n’est fixé.",
-"Secteur des entreprises",
-"Mobiliser les entreprises en faveur des droits de l’homme",
-"Cet objectif porte sur l’échange avec les entreprises et sur la coordination au sein de l’UE, en vue de promouvoir le respect des droits de l’homme, le devoir de diligence et le travail décent dans l’activité économique et les chaînes d’approvisionnement.",
-"Dialoguer avec les entreprises sur droits de l’homme, corruption et diligence",
-"Échanger avec les entreprises sur les droits de l’homme à respecter et à promouvoir, sur l’action anticorruption et sur les bonnes pratiques qui touchent à la responsabilité sociale, au devoir de diligence, à la reddition de comptes et à l’accès aux recours, selon une démarche participative (par exemple au sujet des chaînes d’approvisionnement ou de la tolérance zéro face au travail des enfants).",
-"Dialogue continu avec les entreprises ; le texte ne fixe aucun terme.",
-"Coordonner l’appui de l’UE à l’application des Principes directeurs",
-"Intensifier les échanges, coordination comprise, entre les États membres, le représentant spécial de l’UE pour les droits de l’homme, le Service européen pour l’action extérieure et les services compétents de la Commission, pour promouvoir et appuyer activement les efforts des pays partenaires, plans d’action nationaux et lignes directrices pertinentes de diligence compris, visant à appliquer les Principes directeurs des Nations unies relatifs aux entreprises et aux droits de l’homme.",
-"Les plans d’action nationaux se comptent ; le texte ne fixe aucun chiffre.",
-"Soutenir les processus multipartites sur entreprises, droits de l’homme et diligence",
-"Appuyer les processus multipartites destinés à définir, appliquer et consolider des normes sur les entreprises, les droits de l’homme et le devoir de diligence, de même qu’à dialoguer avec les institutions financières internationales et les banques de développement ; encourager projets régionaux, apprentissage entre pairs et partage de bonnes pratiques.",
-"Processus, projets et échanges se comptent ; aucun chiffre n’est fixé.",
-"Accroître l’engagement des entreprises pour l’emploi décent et le développement durable",
-"Accroître, d’un bout à l’autre de la chaîne d’approvisionnement, l’implication des entreprises dans la création d’emplois décents, le développement durable et les activités de promotion qui s’y rattachent.",
-"Emplois décents et entreprises engagées peuvent se compter ; aucun chiffre n’est donné.",
-"Concevoir outils et formations pour les délégations sur entreprises et droits",
-"Concevoir des outils et des supports de formation sur le thème « entreprises et droits de l’homme », sur l’entrepreneuriat responsable, le dialogue public-privé et le devoir de diligence relatif à ces droits, pour que les délégations de l’UE soient en mesure de s’engager davantage en matière d’entreprises et de droits de l’homme.",
-"Outils et supports de formation sont des produits vérifiables.",
-"Respect de la législation internationale relative aux droits de l’homme et du droit international humanitaire",
-"Faire mieux respecter droits de l’homme et droit humanitaire",
-"Cet objectif porte sur l’efficacité des organes de traités des Nations unies et du contrôle de l’OIT, sur le respect du droit international humanitaire et sur l’appui à la Cour pénale internationale.",
-"Rendre plus efficaces les organes de traités et le contrôle de l’OIT",
-"Rendre plus efficaces, d’une part, le système des organes de traités des Nations unies chargés des droits de l’homme, d’autre part, le mécanisme de contrôle de l’Organisation internationale du travail (OIT).",
-"L’efficacité peut se mesurer ; le texte ne donne aucun chiffre.",
-"Continuer à défendre le droit international humanitaire et l’espace humanitaire",
-"Poursuivre la défense et le soutien des initiatives destinées à mieux faire respecter le droit international humanitaire et à assurer la protection de l’espace humanitaire.",
-"Défense et soutien continus ; le texte ne fixe aucun terme.",
-"Soutenir la Cour pénale internationale et promouvoir le statut de Rome",
-"Appuyer la Cour pénale internationale, clé de voûte du combat contre l’impunité, et constituer des réseaux chargés de promouvoir le statut de Rome, dans son universalité et son intégrité, ainsi que son principe de complémentarité.",
-"Réseaux et États parties se comptent ; aucun chiffre n’est donné.",
-"Tirer parti des possibilités offertes par les nouvelles technologies et relever les défis y afférents",
-"Saisir les atouts des nouvelles technologies et en relever les défis",
-"Porte sur des technologies numériques au service de l’humain : en tirer parti pour la démocratie et les droits de l’homme (participation du public, services publics, documentation des violations et abus, activisme en ligne), tout en contrant leurs effets négatifs, tel l’accès facilité à certains contenus illégaux.",
-"Moyens de mise en œuvre de la ligne d’action 4",
-"Sept sortes de moyens servent cette ligne : dialogues politiques et relatifs aux droits de l’homme, financement, action multilatérale et régionale, formation du personnel, diplomatie publique, échanges avec la société civile, les entreprises et d’autres acteurs non étatiques.",
-"Dialogues politiques",
-"Dialogues sur les droits de l’homme",
-"Instruments financiers thématiques et géographiques",
-"Engagement multilatéral et régional",
-"Formation ciblée du personnel des délégations de l’UE",
-"Diplomatie publique, campagnes ciblées, conférences et autres événements",
-"Dialogue avec société civile, acteurs non étatiques et entreprises",
-"Renforcement des capacités et efficacité du suivi",
-"Développer les capacités et suivre avec efficacité",
-"Dialogue, veille, formation du personnel de l’UE et partage de bonnes pratiques, afin de mieux comprendre et traiter les effets des nouvelles technologies, dont l’intelligence artificielle, sur la démocratie et les droits de l’homme.",
-"Étudier comment renforcer les cadres de droits de l’homme face au numérique",
-"Étudier, par un dialogue associant gouvernements, agences des Nations unies, entreprises et société civile, les moyens de consolider les cadres relatifs aux droits de l’homme à l’heure du numérique.",
-"Dialogue continu, sans terme fixé par le texte.",
-"Surveiller le rôle moteur et les défis des nouvelles technologies",
-"Surveiller, à l’échelon national comme international, le rôle moteur que les nouvelles technologies, intelligence artificielle comprise, sont susceptibles de jouer, et les défis qu’elles risquent de poser, pour les démocraties et les droits de l’homme.",
-"Veille continue, sans produit ni échéance indiqués.",
-"Former le personnel de l’UE au numérique et à l’intelligence artificielle",
-"Intensifier les échanges et concevoir, à l’intention du personnel de l’UE, des formations consacrées à l’emploi de l’intelligence artificielle et des technologies numériques ainsi qu’à leurs effets sur les processus démocratiques et les droits de l’homme.",
-"Formations et agents formés sont dénombrables, mais aucun chiffre n’est fixé.",
-"Partager les bonnes pratiques contre désinformation, haine et contenus extrémistes et terroristes",
-"Mettre en commun les bonnes pratiques contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, y compris en s’appuyant sur les compétences numériques et sur l’éducation aux médias en ligne.",
-"Échange continu, sans terme fixé par le texte.",
-"Examiner les approches des TIC et favoriser l’échange de bonnes pratiques",
-"Analyser, sous l’angle de la promotion de la démocratie et des droits de l’homme, les démarches tant réglementaires que non réglementaires dans le domaine des TIC, et favoriser à l’échelle internationale le partage de bonnes pratiques sur les règles relatives aux technologies respectueuses de ces droits.",
-"Une étude publiée et la trace des échanges le montreraient.",
-"Promouvoir les droits de l’homme et la démocratie dans l’utilisation des technologies numériques, y compris l’intelligence artificielle",
-"Défendre droits et démocratie dans le numérique et l’IA",
-"Normes, appuis et garanties pour que la conception, la réglementation et l’usage des technologies numériques protègent la démocratie et les droits de l’homme, s’agissant de vie privée, de libre expression, d’accès pour tous, de redevabilité et d’intelligence artificielle.",
-"Soutenir des normes numériques protectrices, la vigilance et l’évaluation des incidences",
-"Appuyer la conception, l’évaluation et l’application des normes internationales et cadres pertinents qui préservent la démocratie et les droits de l’homme dans l’environnement numérique, et consulter largement, y compris la société civile et les fournisseurs de plateformes ; promouvoir une vigilance adéquate, plans d’atténuation compris, et une évaluation d’incidence efficace quant à ces droits.",
-"Cadres adoptés, comptes rendus de consultation et évaluations d’incidence le prouveraient.",
-"Lancer des processus multipartites sur les cadres de droits en ligne",
-"Mettre en route des processus multipartites centrés sur les cadres relatifs aux droits de l’homme en ligne.",
-"Des appels ou comptes rendus publiés attesteraient ces processus.",
-"Aider les autorités nationales à appliquer des normes internationales appropriées en ligne",
-"Renforcer les capacités et prévoir d’autres appuis, avec le concours de spécialistes des données et d’autres experts du domaine, pour que les autorités nationales puissent mettre au point et appliquer efficacement en ligne des normes internationales appropriées, touchant par exemple à la protection des enfants ; pour éviter toute lacune de protection, les lois et règlements nationaux sur le numérique devraient refléter le droit international des droits de l’homme.",
-"Autorités appuyées et lois alignées sont dénombrables ; aucun chiffre n’est fixé.",
-"Protéger la vie privée et les données de chacun",
-"Protéger le droit de chacun à la protection des données et à la vie privée, notamment dans l’univers numérique et face à un accès et à un contrôle disproportionnés des autorités publiques ; promouvoir la convergence vers un haut degré de protection, à la lumière d’exemples positifs comme le règlement général sur la protection des données (RGPD) ; encourager à adhérer à la convention du Conseil de l’Europe en la matière.",
-"Les adhésions à la convention sont dénombrables ; aucun chiffre n’est fixé.",
-"Promouvoir une intelligence artificielle respectueuse des droits et de la démocratie",
-"Appuyer les efforts régionaux et mondiaux, et promouvoir l’action de l’UE, tendant à garantir que l’intelligence artificielle se développe dans le respect des principes démocratiques et des droits de l’homme, sur le fondement de l’approche propre à l’UE d’une intelligence artificielle éthique.",
-"Promotion et appui continus, sans terme fixé.",
-"Aider la société civile à profiter des nouvelles technologies",
-"Accentuer les efforts d’aide à la société civile pour qu’elle mette à profit les nouvelles technologies, y compris au moyen de la formation à distance et de cours en ligne, et en veillant particulièrement à atténuer les risques auxquels sont exposés les défenseurs des droits de l’homme.",
-"Cours donnés et organisations touchées sont dénombrables ; aucun chiffre n’est fixé.",
-"Soutenir l’expression libre et des médias libres et pluralistes en ligne",
-"Appuyer les efforts tendant à protéger, dans l’environnement en ligne, le pluralisme et la liberté des médias ainsi que la liberté d’expression.",
-"Soutien continu, sans terme fixé par le texte.",
-"Promouvoir l’accès de tous aux technologies dès leur conception",
-"Promouvoir, dans chaque secteur et notamment celui de l’éducation, l’accès de toute personne aux technologies, personnes handicapées comprises, dès le moment où sont conçues les nouvelles technologies.",
-"Des taux d’accès par groupe et secteur le montreraient ; aucun n’est fixé.",
-"Veiller à la redevabilité dans l’usage des technologies",
-"Veiller à ce que l’usage des technologies soit soumis au devoir de rendre des comptes, notamment grâce à un accès licite à du matériel électronique ayant valeur de preuve.",
-"Conduite continue, sans terme fixé par le texte.",
-"Atteindre les objectifs fixés en travaillant de concert",
-"Obtenir des résultats en travaillant ensemble",
-"Porte sur l’exécution et le suivi concertés du plan : institutions et États membres de l’UE, chacun selon ses compétences, représentant spécial pour les droits de l’homme, Parlement européen, délégations et bureaux de l’Union, ambassades des États membres et organisations de la société civile, dans un large échange entre parties prenantes.",
-"Mise en œuvre et évaluation",
-"Mettre en œuvre le plan et l’évaluer",
-"Comment le plan est appliqué et contrôlé, à savoir rapport annuel, bilan à mi-parcours, échanges au Conseil, stratégies par pays, suites données au Parlement européen, dialogue avec la société civile et approche fondée sur les droits plus étendue.",
-"Suivre les progrès et adapter en conséquence le rapport annuel",
-"Suivre la progression vers les objectifs du plan d’action, les objectifs de développement durable étant pleinement pris en considération, en particulier dans la partie thématique du rapport annuel de l’UE relatif à la démocratie et aux droits de l’homme dans le monde, et adapter la structure de ce rapport pour y tenir compte de l’exécution des actions prioritaires.",
-"Le rapport annuel de l’UE et sa structure le montrent.",
-"Examiner à mi-parcours la mise en œuvre du plan",
-"Procéder, à mi-parcours, à un examen de la façon dont le plan d’action est mis en œuvre.",
-"L’examen publié le prouve.",
-"Tenir au Conseil des échanges réguliers sur bonnes pratiques et progrès",
-"Tenir à intervalles réguliers, au Conseil, des échanges de vues portant sur les bonnes pratiques et sur l’avancement de l’application du plan d’action par les États membres et les institutions de l’UE, notamment lors des discussions consacrées à la mise en pratique des lignes directrices de l’UE relatives aux droits de l’homme.",
-"Les échanges tenus sont dénombrables ; aucune fréquence n’est fixée.",
-"Traduire les actions prioritaires dans les stratégies par pays",
-"Veiller à ce que les actions prioritaires du plan trouvent leur expression dans les stratégies par pays relatives à la démocratie et aux droits de l’homme, compte tenu du contexte propre à chaque pays.",
-"Les stratégies par pays elles-mêmes le prouveraient.",
-"Donner suite aux résolutions et débats pertinents du Parlement européen",
-"Donner une suite aux débats et résolutions du Parlement européen dès lors qu’ils intéressent l’exécution du plan d’action.",
-"Une suite écrite à chaque résolution ou débat le montrerait.",
-"Dialoguer régulièrement avec la société civile et la consulter chaque année",
-"Entretenir avec la société civile un dialogue régulier sur l’exécution du plan d’action dans son ensemble et tenir chaque année une consultation spéciale.",
-"Le compte rendu de chaque consultation annuelle le prouverait.",
-"Étendre l’approche fondée sur les droits à toute l’action extérieure",
-"Étendre la portée de la boîte à outils actualisée « Une approche de la coopération au développement de l’UE fondée sur les droits, englobant tous les droits de l’homme », grâce à son emploi dans l’ensemble des programmes d’action extérieure de l’Union et à davantage d’initiatives communes lancées avec les États membres sur cette approche, y compris lors de la programmation conjointe.",
-"Seuls des chiffres montrent la couverture totale et la hausse des initiatives.",
-"Diplomatie publique et communication stratégique",
-"Recourir à la diplomatie publique et à une communication stratégique",
-"Faire connaître les politiques et les avancées relatives aux droits de l’homme au moyen de réseaux sociaux, de campagnes thématiques, d’une diplomatie publique mesurée dans ses effets et de belles histoires.",
-"Créer des réseaux sociaux efficaces pour mobiliser les influenceurs",
-"Créer des réseaux sociaux efficaces afin que les influenceurs s’engagent davantage et que davantage de contenus soient partagés avec eux, en s’efforçant de recueillir leur approbation, dans le but de sensibiliser le public et de faire évoluer l’opinion.",
-"Audience et évolution de l’opinion sont mesurables ; aucun chiffre n’est fixé.",
-"Communiquer sur les politiques par une approche thématique de campagne",
-"Faire connaître les initiatives et politiques pertinentes selon une approche thématique conduite à la manière d’une campagne, compte tenu des langues locales et de l’opinion publique.",
-"Communication continue, sans terme fixé par le texte.",
-"Définir comment mesurer la diplomatie publique et développer les meilleurs contenus",
-"Définir comment mesurer l’efficacité des campagnes publiques et de la diplomatie publique, et développer, pour l’interaction avec le public, les canaux et le contenu les plus efficaces.",
-"Le texte demande lui-même que l’efficacité soit mesurée.",
-"Recenser et promouvoir les belles histoires de droits de l’homme",
-"Repérer les belles histoires relatives aux droits de l’homme, en accroître la promotion et tirer profit de leur potentiel pour faciliter, sur le terrain, d’autres évolutions positives de ces droits.",
-"La publication de ces histoires le montrerait.",
-"Créer un régime mondial de sanctions pour les droits de l’homme",
-"Un nouveau régime, sans date indiquée",
-"Un régime horizontal de sanctions de l’UE visant, dans le monde entier, les violations graves de droits de l’homme et toute atteinte à ceux-ci",
-"D’ici à la fin de 2024",
-"Le texte ne donne aucune date ; la période initiale du plan s’achève en 2024.",
-"D’ici à la fin de 2027",
-"Le plan a été prolongé jusqu’en 2027 en mai 2024.",
-"Un régime horizontal de sanctions de l’UE visant, dans le monde entier, les violations graves de droits de l’homme et toute atteinte à ceux-ci",
-"Élaborer une politique de vigilance pour l’appui au secteur de la sécurité",
-"Une politique, sans date indiquée",
-"Une politique européenne de vigilance relative aux droits de l’homme pour l’appui de l’UE au secteur de la sécurité",
-"D’ici à la fin de 2024",
-"Le texte ne donne aucune date ; la période initiale du plan s’achève en 2024.",
-"D’ici à la fin de 2027",
-"Le plan a été prolongé jusqu’en 2027 en mai 2024.",
-"Une politique européenne de vigilance relative aux droits de l’homme pour l’appui de l’UE au secteur de la sécurité",
-"Rendre compte des progrès, chaque année, dans un rapport annuel",
-"Un rapport annuel, un par an",
-"Rapports annuels de l’UE publiés (droits de l’homme et démocratie)",
-"Un rapport compte une fois, l’année de sa parution, quelle que soit l’année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",
-"Chaque année de 2020 à 2027",
-"Les progrès sont suivis dans un rapport annuel ; le plan court dès 2020, prolongé jusqu’en 2027.",
-"Chaque année de 2020 à 2024",
-"Le titre donne 2020-2024, seule période que le texte connaisse.",
-"Rapports annuels de l’UE publiés (droits de l’homme et démocratie)",
-"Un rapport compte une fois, l’année de sa parution, quelle que soit l’année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",
-"Suivi des progrès, sans décompte",
-"Le texte suppose le rapport acquis et promet d’y suivre les progrès.",
-"Mener un examen à mi-parcours du plan",
-"Un examen à mi-parcours, sans date indiquée",
-"Un examen à mi-parcours de l’application du plan",
-"D’ici à la fin de 2024",
-"Le texte ne donne aucune date ; la période initiale du plan s’achève en 2024.",
-"D’ici à la mi-2022",
-"La mi-parcours est le milieu de la période initiale, 2020 à 2024.",
-"Un examen à mi-parcours de l’application du plan",
-"Consulter spécialement la société civile chaque année",
-"Une consultation spéciale, tous les ans",
-"Consultations de la société civile consacrées au plan",
-"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s’additionnent dans l’année ; chaque année se compte à nouveau.",
-"Chaque année de 2020 à 2027",
-"Le plan court depuis 2020 et a été prolongé jusqu’en 2027 en mai 2024.",
-"Chaque année de 2020 à 2024",
-"Le titre donne 2020-2024, seule période que le texte connaisse.",
-"Consultations de la société civile consacrées au plan",
-"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s’additionnent dans l’année ; chaque année se compte à nouveau."
-]`;
+export const json: string = '[\
+"Plan d\\u2019action de l\\u2019UE en faveur des droits de l\\u2019homme et de la démocratie 2020-2024",\
+"Plan d\\u2019action de l\\u2019UE",\
+"Union européenne",\
+"Annexe de mars 2020, telle que proposée",\
+"Les 119 actions prioritaires sont celles de l\\u2019annexe du 25 mars 2020. Le texte adopté par le Conseil en novembre 2020 s\\u2019en écarte (entre autres COVID-19, recul démocratique, criminalisation des relations entre personnes de même sexe, ordre dans la ligne 1) et formerait une édition à part.",\
+"Ligne d\\u2019action",\
+"Objectif",\
+"Action prioritaire",\
+"Instrument général",\
+"Moyens de mise en \\u0153uvre",\
+"Dialogues politiques, stratégiques sectoriels et sur les droits de l\\u2019homme",\
+"Dialogues de trois sortes, politiques, relatifs aux droits de l\\u2019homme et stratégiques par secteur, menés avec les pays partenaires et les organisations régionales partenaires.",\
+"Missions de dialogue et de suivi du SPG",\
+"Missions consacrées au dialogue et au suivi, portant sur l\\u2019application du système européen de préférences généralisées (SPG).",\
+"Instruments financiers thématiques et géographiques du cadre 2021-2027",\
+"Instruments, thématiques ou géographiques, qu\\u2019offre le cadre financier pluriannuel 2021-2027, avec des modalités propres à chaque projet et programme, variables selon le contexte.",\
+"Action dans les enceintes multilatérales et régionales des droits de l\\u2019homme",\
+"Travail mené dans les enceintes des droits de l\\u2019homme, multilatérales et régionales : résolutions thématiques ou géographiques dont l\\u2019UE prend l\\u2019initiative sur des sujets très variés liés à ces droits, appui à d\\u2019autres résolutions pertinentes, déclarations et interventions de l\\u2019UE, participation aux dialogues interactifs, débats publics, réunions d\\u2019information, événements en faveur de la démocratie et des droits de l\\u2019homme.",\
+"Prise de parole pour la démocratie et les droits de l\\u2019homme",\
+"Prise de parole en faveur de la démocratie et des droits de l\\u2019homme : diplomatie publique et communication, campagnes de sensibilisation, démarches et déclarations publiques qui condamnent violations et atteintes commises contre ces droits, mais aussi reconnaissance de ce qui est fait pour les promouvoir et les protéger.",\
+"Observation de procès intentés aux défenseurs des droits de l\\u2019homme",\
+"Présence aux audiences lorsque des défenseurs des droits de l\\u2019homme sont jugés.",\
+"Les 13 lignes directrices européennes relatives aux droits de l\\u2019homme",\
+"Les 13 lignes directrices que l\\u2019UE consacre aux droits de l\\u2019homme, instruments et outils dont disposent ses délégations et les ambassades des États membres pour faire avancer ses politiques dans ce domaine.",\
+"Observation des élections et suites données",\
+"Observation des élections et suites qui lui sont données.",\
+"Dialogue régulier avec société civile, organisations des droits de l\\u2019homme et entreprises",\
+"Dialogue tenu à intervalles réguliers avec le monde des entreprises, la société civile et les organisations des droits de l\\u2019homme.",\
+"Coopération avec institutions multilatérales et organes de traités des Nations unies",\
+"Travail commun et coordonné avec les institutions multilatérales des droits de l\\u2019homme ainsi qu\\u2019avec les organes de traités que comptent les Nations unies en la matière.",\
+"Protéger et responsabiliser les personnes",\
+"Protéger chaque personne et lui donner les moyens d\\u2019agir",\
+"Porte sur la pleine jouissance par tous de leurs droits civils, politiques, économiques, sociaux et culturels, sur l\\u2019aide donnée à chacun, sans exception, pour s\\u2019accomplir pleinement en membre actif et égal de la société, et sur l\\u2019état de droit, socle de cohésion, de solidarité et de confiance entre l\\u2019État et les citoyens comme entre ces derniers.",\
+"Moyens de mise en \\u0153uvre de la ligne d\\u2019action 1",\
+"Douze sortes de moyens servent cette ligne, depuis les dialogues, le suivi et les lignes directrices jusqu\\u2019aux résolutions, au financement, à l\\u2019aide directe aux défenseurs, aux appels à ratifier, aux déclarations et à la diplomatie publique.",\
+"Dialogues politiques",\
+"Dialogues sur les droits de l\\u2019homme",\
+"Dialogues politiques sectoriels et missions de suivi SPG+/TSA",\
+"Lignes directrices de l\\u2019UE (droits de l\\u2019homme) et outils spécifiques",\
+"Résolutions à l\\u2019ONU (Conseil des droits de l\\u2019homme, Troisième commission)",\
+"Instruments financiers thématiques et géographiques",\
+"Aide directe aux défenseurs des droits de l\\u2019homme",\
+"Suivi de procès",\
+"Appels à ratifier et appliquer les traités pertinents (ONU, OIT)",\
+"Déclarations relatives aux violations et atteintes touchant les droits de l\\u2019homme",\
+"Diplomatie publique, campagnes ciblées, conférences et autres événements",\
+"Dialogue avec société civile et autres acteurs non étatiques",\
+"Protéger les personnes, mettre fin aux inégalités, aux discriminations et à l\\u2019exclusion",\
+"Protéger chacun et mettre un terme aux inégalités, discriminations et exclusions",\
+"Onze actions contre la peine de mort, la torture, les discriminations, les violences sexuelles et sexistes et celles que subissent les enfants, et en faveur des défenseurs des droits de l\\u2019homme, de la santé et des droits sexuels et reproductifs, et des personnes touchées par la migration, le déplacement, l\\u2019apatridie ou le changement climatique.",\
+"\\u0152uvrer à l\\u2019abolition universelle de la peine de mort",\
+"Agir pour que la peine capitale disparaisse partout dans le monde ; là où elle est toujours applicable, insister pour que des normes minimales soient respectées et travailler à ce qu\\u2019un moratoire suspende les exécutions, comme premier pas vers l\\u2019abolition.",\
+"Abolitions et moratoires se comptent ; le texte ne fixe aucun chiffre.",\
+"Lutter pour éradiquer partout la torture, avec réparation aux victimes",\
+"Combattre la torture pour la faire disparaître du monde entier, par la prévention, l\\u2019interdiction, l\\u2019obligation de rendre des comptes et la réparation aux victimes, notamment par la promotion de l\\u2019Alliance pour un commerce sans torture.",\
+"Fréquence, poursuites, réparations et adhésions à l\\u2019Alliance se comptent ; rien n\\u2019est fixé.",\
+"Appuyer ceux qui défendent les droits de l\\u2019homme, dénoncer des cas individuels",\
+"Appuyer les défenseurs des droits de l\\u2019homme ainsi que leurs représentants légaux, en considérant ce que leur action entraîne pour leurs familles ; faire en sorte que l\\u2019importance de leur rôle soit dûment reconnue ; dénoncer des affaires individuelles touchant, entre autres, au changement climatique, à l\\u2019environnement, aux ressources naturelles, aux droits fonciers ou aux droits du travail, ou ayant pour origine des abus d\\u2019entreprises.",\
+"Soutien, reconnaissance et dénonciation au cas par cas, sans terme fixé.",\
+"Intensifier l\\u2019action contre toute discrimination et défendre les droits des minorités",\
+"Renforcer l\\u2019action contre toute forme de discrimination, que le motif en soit notamment le sexe, l\\u2019âge, le handicap, la race, l\\u2019origine sociale ou ethnique, les convictions ou la religion, l\\u2019opinion politique ou autre, l\\u2019identité de genre ou l\\u2019orientation sexuelle, et continuer à demander à tous les États que soient respectés, protégés et garantis les droits de l\\u2019homme de quiconque appartient à une minorité, entre autres nationale, ethnique, linguistique ou religieuse.",\
+"Intensifier suppose une comparaison dans le temps ; aucun point de départ n\\u2019est donné.",\
+"Plaider contre les violences sexuelles et sexistes, encourager la Convention d\\u2019Istanbul",\
+"Plaider pour l\\u2019élimination et la prévention des violences sexuelles et sexistes et la protection contre elles, y compris les pratiques et normes néfastes, comme les mutilations génitales féminines, l\\u2019infanticide des filles, les mariages d\\u2019enfants, précoces ou forcés, et les discriminations ; inciter à ratifier et à appliquer sans tarder la Convention d\\u2019Istanbul du Conseil de l\\u2019Europe, qui vise à prévenir et à combattre la violence contre les femmes et la violence domestique.",\
+"Ratifications et fréquence des violences se comptent ; aucun chiffre n\\u2019est fixé.",\
+"\\u0152uvrer à l\\u2019application intégrale des programmes de Beijing et de la CIPD",\
+"Travailler à ce que soient appliqués, intégralement et effectivement, le Programme d\\u2019action de Beijing, celui qu\\u2019a adopté la Conférence internationale sur la population et le développement ainsi que les conclusions de leurs conférences d\\u2019examen, et conserver, dans ce cadre, l\\u2019engagement en faveur de la santé et des droits sexuels et reproductifs.",\
+"L\\u2019application des deux programmes peut se mesurer ; le texte ne chiffre rien.",\
+"Intensifier les mesures contre toute discrimination envers les personnes LGBTI",\
+"Renforcer les mesures destinées à prévenir et à combattre toute forme de discrimination envers les personnes LGBTI (lesbiennes, gays, bisexuelles, transgenres et intersexuées), dont les violences dites « phobiques » qu\\u2019elles subissent et les discours de haine qui les visent.",\
+"Mesures prises et incidents se comptent ; le texte ne donne aucun chiffre.",\
+"Promouvoir la protection des enfants contre la violence, soutenir l\\u2019accueil de remplacement",\
+"Promouvoir des mesures de prévention, de lutte et de réaction face à toute forme de violence contre les enfants ; aider les pays partenaires à créer et à consolider des dispositifs de protection de l\\u2019enfance ; soutenir, pour les enfants privés de protection parentale, l\\u2019essor d\\u2019une prise en charge de remplacement de qualité et le passage du placement en institution à une prise en charge de qualité reposant sur la famille et la communauté.",\
+"Pays aidés et enfants quittant les institutions se comptent ; rien n\\u2019est chiffré.",\
+"Plaider pour la protection particulière des migrants, réfugiés, déplacés internes et apatrides",\
+"Plaider pour que les migrants, les réfugiés, les déplacés internes et les apatrides reçoivent la protection particulière qu\\u2019ils peuvent revendiquer ; appuyer des mesures qui améliorent l\\u2019accès aux services de base de qualité, la cohésion sociale et l\\u2019intégration.",\
+"L\\u2019accès aux services et l\\u2019intégration se mesurent ; le texte ne donne aucun chiffre.",\
+"Promouvoir des mesures contre les risques climatiques et écologiques pour les droits",\
+"Promouvoir des mesures face au risque élevé que le changement climatique et l\\u2019appauvrissement de la biodiversité pèsent lourdement sur l\\u2019exercice de droits de l\\u2019homme comme les droits à un niveau de vie adéquat, à un logement, à l\\u2019eau, à la nourriture, à la santé et à la vie, sans oublier la tragédie des populations déplacées à cause du climat.",\
+"Promotion continue ; ni mesure précise, ni cible, ni terme.",\
+"Soutenir une gouvernance migratoire fondée sur les droits de l\\u2019homme",\
+"Soutenir, dans la gouvernance de la migration, une démarche qui repose sur les droits de l\\u2019homme, et accroître les capacités dont disposent les États, la société civile et les partenaires onusiens pour l\\u2019appliquer.",\
+"Les partenaires renforcés peuvent se compter ; aucun chiffre n\\u2019est fixé.",\
+"Donner aux citoyens les moyens d\\u2019agir",\
+"Renforcer le pouvoir d\\u2019agir de chacun",\
+"Quatre actions pour que chacun ait une identité juridique, que les enfants et les jeunes prennent part aux décisions, que les personnes handicapées rencontrent moins d\\u2019obstacles et que les peuples autochtones participent et soient libres de consentir ou non.",\
+"Aider à garantir l\\u2019identité juridique de tous, surtout l\\u2019enregistrement des naissances",\
+"Appuyer les pouvoirs publics pour qu\\u2019ils garantissent une identité juridique à toute personne et, tout particulièrement, l\\u2019enregistrement de chaque naissance sans exception.",\
+"L\\u2019universalité est une quantité ; seuls des taux d\\u2019enregistrement la montrent.",\
+"Veiller à la participation utile des enfants et des jeunes aux décisions",\
+"Faire en sorte que les enfants et les jeunes prennent une part utile, à tous les échelons, aux décisions qui les touchent, y compris lors de la conception et de l\\u2019exécution des politiques.",\
+"La participation peut se mesurer ; le texte ne donne aucun chiffre.",\
+"Appeler à ratifier la Convention handicap, agir contre les obstacles, garantir l\\u2019accessibilité",\
+"Appeler les pays partenaires à ratifier et à appliquer la Convention des Nations unies relative aux droits des personnes handicapées ; aider à prévenir et à lever les obstacles tenant aux comportements, aux institutions et à l\\u2019environnement ; garantir l\\u2019accessibilité des technologies de l\\u2019information et des communications (TIC), des transports et des infrastructures, et l\\u2019offre de services ouverts à tous, comme l\\u2019emploi, la justice, les soins de santé et l\\u2019éducation, enseignement à distance compris.",\
+"Ratifications et accessibilité se mesurent ; le texte ne donne aucun chiffre.",\
+"Aider les peuples autochtones : participation, consentement libre, préalable et éclairé",\
+"Appuyer les peuples autochtones : préconiser qu\\u2019ils prennent part aux processus pertinents de développement et de droits de l\\u2019homme, et faire valoir, pour toute décision qui les touche, le principe du consentement libre, préalable et éclairé.",\
+"Plaidoyer et défense d\\u2019un principe dans la durée, sans terme fixé.",\
+"Promouvoir les libertés fondamentales et renforcer l\\u2019espace civique et politique",\
+"Promouvoir les libertés et consolider l\\u2019espace civique et politique",\
+"Huit actions pour la société civile et l\\u2019espace civique, la liberté d\\u2019expression et les médias, la sécurité des journalistes, la réunion pacifique et l\\u2019association, l\\u2019issue pacifique des crises politiques, les initiatives de paix interconfessionnelles et la liberté académique.",\
+"Promouvoir un environnement sûr et favorable pour la société civile",\
+"Promouvoir, pour une société civile tenue pour acteur à part entière, un cadre sûr et propice, qui comprenne un appui stratégique de longue durée au développement des capacités ainsi que sa participation utile aux niveaux mondial, régional et national.",\
+"Appui à long terme et participation se mesurent ; aucun chiffre n\\u2019est fixé.",\
+"Élaborer des outils détectant tôt la fermeture de l\\u2019espace civique",\
+"Concevoir des outils qui repèrent, pour permettre d\\u2019y répondre, les premiers indices que l\\u2019espace civique et celui de la société civile se ferment, avec, notamment, le recours aux technologies numériques et aux mesures antiterroristes, en tirant parti des bonnes pratiques et en appuyant les efforts contraires à cette fermeture, et employer aussi des outils qui suivent les occasions d\\u2019ouvrir l\\u2019espace civique.",\
+"Les outils de détection et de suivi en sont eux-mêmes la preuve.",\
+"Protéger l\\u2019expression et les médias ; stimuler le débat sur la désinformation",\
+"Protéger, en ligne comme hors ligne, la liberté d\\u2019expression, le pluralisme et la liberté des médias ; mener un travail de sensibilisation auprès du grand public et nourrir la discussion publique au sujet des actions contre la désinformation.",\
+"Protection et sensibilisation dans la durée, sans terme fixé.",\
+"Contribuer à la sécurité des journalistes, aider les victimes, combattre l\\u2019impunité",\
+"Concourir à la protection et à la sécurité des journalistes en condamnant les attaques ; veiller à ce que les personnes victimes de menaces et d\\u2019intimidations soient aidées au moyen des mécanismes par lesquels l\\u2019UE protège les défenseurs des droits de l\\u2019homme ; appuyer les initiatives des médias et enjoindre aux autorités étatiques de prévenir et de condamner ces violences et d\\u2019adopter des mesures efficaces pour que cesse l\\u2019impunité.",\
+"Attaques, personnes aidées et poursuites se comptent ; aucun chiffre n\\u2019est fixé.",\
+"Prévenir et combattre les violations des libertés de réunion pacifique et d\\u2019association",\
+"Prévenir les violations de la liberté d\\u2019association et de réunion pacifique et agir contre celles-ci, y compris quand elles touchent des organisations de la société civile et leur personnel.",\
+"Prévention et réaction dans la durée, sans terme fixé.",\
+"Encourager dialogue et issue pacifique des crises politiques et manifestations de masse",\
+"Favoriser le dialogue et une issue pacifique aux manifestations de masse et aux crises politiques, dans le respect des normes relatives aux droits de l\\u2019homme ; rendre les acteurs politiques et la société civile mieux à même de répondre aux doléances venues de mouvements civiques spontanés.",\
+"Encouragement et appui aux capacités dans la durée, sans terme fixé.",\
+"Nouer le contact avec les acteurs religieux sur les initiatives de paix",\
+"Nouer le contact avec les acteurs confessionnels et religieux, étudier comment ils peuvent prendre part à des initiatives interconfessionnelles de médiation, de réconciliation et de rétablissement de la paix, et dégager des synergies avec celles que mènent déjà les Nations unies.",\
+"Contacts et réflexion dans la durée, sans terme fixé.",\
+"Soutenir la liberté académique, l\\u2019autonomie des établissements et l\\u2019enseignement à distance",\
+"Appuyer ce qui est fait pour protéger la liberté académique et, du côté des établissements, leur autonomie ainsi que leur aptitude à proposer aux personnes un enseignement à distance et en ligne.",\
+"La liberté académique et l\\u2019offre d\\u2019enseignement se mesurent ; rien n\\u2019est chiffré.",\
+"Soutenir l\\u2019état de droit et la bonne administration de la justice",\
+"Appuyer l\\u2019état de droit et une justice équitable",\
+"Vise à consolider l\\u2019état de droit, le procès équitable, l\\u2019accès au juge et aux recours, une justice pensée pour les enfants et une détention respectueuse des normes internationales.",\
+"Faire avancer l\\u2019état de droit et le droit au procès équitable",\
+"Faire avancer l\\u2019état de droit chez les pays partenaires et promouvoir le droit de chacun à être jugé équitablement, dans le but de garantir que la justice soit administrée en respectant les droits de l\\u2019homme.",\
+"Des indices d\\u2019état de droit pourraient le montrer ; le texte n\\u2019en fixe aucun.",\
+"Rendre la justice et l\\u2019aide juridictionnelle plus accessibles",\
+"Rendre plus accessibles la justice et l\\u2019aide juridictionnelle, en s\\u2019attachant surtout aux personnes que leur situation rend particulièrement vulnérables, les technologies numériques comptant parmi les moyens employés.",\
+"Seule une mesure de l\\u2019accès peut établir cette amélioration.",\
+"Appuyer le règlement extrajudiciaire des litiges au profit des victimes",\
+"Appuyer l\\u2019instauration de dispositifs permettant de régler les litiges hors des tribunaux, pour abaisser les obstacles, juridiques, pratiques ou autres, qui tiennent éloignées de la justice les personnes dont les droits de l\\u2019homme ont été violés.",\
+"Les mécanismes créés et leur usage se comptent ; aucun chiffre n\\u2019est donné.",\
+"Soutenir une justice adaptée aux enfants qui y sont confrontés",\
+"Appuyer l\\u2019établissement de systèmes judiciaires adaptés à l\\u2019enfance, au service de tous les enfants qui ont affaire à la justice et sont privés de liberté.",\
+"Les systèmes créés et les enfants atteints se comptent ; aucun chiffre n\\u2019est donné.",\
+"Aider à améliorer la détention et le traitement des personnes détenues",\
+"Appuyer des progrès conformes aux normes internationales, tant dans les conditions de détention que dans la manière dont sont traitées les personnes privées de liberté.",\
+"L\\u2019occupation carcérale ou les inspections pourraient le montrer ; le texte n\\u2019en dit rien.",\
+"Combler le déficit de respect de l\\u2019obligation de rendre des comptes, lutter contre l\\u2019impunité et soutenir la justice transitionnelle",\
+"Renforcer la redevabilité, combattre l\\u2019impunité, appuyer la justice transitionnelle",\
+"Vise à ce que violations et atteintes touchant les droits de l\\u2019homme ne restent pas sans suite, grâce à des sanctions, à des approches propres à l\\u2019UE, à l\\u2019action contre l\\u2019impunité, y compris celle de la traite, à la justice transitionnelle et à la responsabilité de protéger.",\
+"Doter l\\u2019UE d\\u2019un régime mondial de sanctions pour les droits de l\\u2019homme",\
+"Doter l\\u2019UE d\\u2019un nouveau régime de sanctions, horizontal et de portée mondiale, consacré aux droits de l\\u2019homme, pour combattre partout dans le monde les violations graves de ces droits et les atteintes dont ils font l\\u2019objet.",\
+"La publication de l\\u2019acte juridique créant le régime le prouve.",\
+"Définir des approches de redevabilité de l\\u2019UE, surtout pour violations graves",\
+"Concevoir des approches de l\\u2019UE pour faire respecter l\\u2019obligation de rendre des comptes, surtout face aux violations et atteintes graves touchant les droits de l\\u2019homme, en rapprochant l\\u2019action nationale et internationale et en partant des politiques de l\\u2019UE, par exemple sur l\\u2019enfance dans les conflits armés, les survivants de violences sexuelles liées à ceux-ci, la justice transitionnelle, la Cour pénale internationale, la lutte contre la torture et autres mauvais traitements.",\
+"Des approches ou documents d\\u2019orientation publiés par l\\u2019UE le prouvent.",\
+"Appuyer la justice transitionnelle et les initiatives nationales contre l\\u2019impunité",\
+"Appuyer, dans les pays eux-mêmes, les initiatives qui combattent l\\u2019impunité des violations et atteintes visant les droits de l\\u2019homme, de même que la justice transitionnelle et ses processus, y compris par des liens plus étroits avec les Nations unies.",\
+"Les initiatives et processus soutenus se comptent ; aucun chiffre n\\u2019est donné.",\
+"Promouvoir un engagement continu envers la responsabilité de protéger",\
+"Encourager le maintien de l\\u2019engagement politique pour la responsabilité de protéger et sa traduction en actes, d\\u2019une part en facilitant échanges et mobilisation au sein des Nations unies, d\\u2019autre part en se servant de ce concept comme outil pour analyser la situation de pays donnés.",\
+"Conduite politique continue, sans état final.",\
+"Combattre l\\u2019impunité de la traite et protéger ses victimes",\
+"Combattre l\\u2019impunité dont bénéficient tous ceux qui prennent part à la traite des êtres humains, en vue de sa prévention et de son éradication complète ; assister et protéger celles et ceux qui en sont victimes, surtout les femmes et les enfants.",\
+"Condamnations et victimes aidées se comptent ; aucun chiffre n\\u2019est donné.",\
+"Renforcer les droits économiques, sociaux, culturels et du travail",\
+"Consolider les droits économiques, sociaux, culturels et du travail",\
+"Consolide les droits du travail et les droits économiques, sociaux et culturels : environnement et climat, dialogues, travail des enfants et travail forcé, terres, alimentation, logement, eau et assainissement, services sociaux, santé, travail décent, travailleurs migrants.",\
+"Resserrer les liens entre droits de l\\u2019homme, environnement et climat",\
+"Mieux relier droits de l\\u2019homme et environnement, questions climatiques comprises, au sein de l\\u2019action extérieure de l\\u2019UE ; appuyer les activités de sensibilisation aux effets que le changement climatique et la détérioration de l\\u2019environnement ont sur ces droits.",\
+"Les activités de sensibilisation soutenues se comptent ; aucun chiffre n\\u2019est donné.",\
+"Inscrire les droits sociaux, économiques, culturels et du travail dans les dialogues",\
+"Donner une place effective aux droits économiques, sociaux et culturels ainsi qu\\u2019à ceux du travail lors des dialogues que l\\u2019UE conduit sur les droits de l\\u2019homme avec ses pays partenaires, et créer des synergies avec d\\u2019autres consultations comme avec les missions de suivi SPG+/TSA.",\
+"La part des dialogues traitant de ces droits peut se compter.",\
+"Favoriser la fin du travail forcé, « tolérance zéro » pour celui des enfants",\
+"Encourager une politique de « tolérance zéro » envers le travail des enfants et l\\u2019éradication du travail forcé, en appuyant notamment les partenariats à chaque niveau, les droits des travailleurs au sein des relations commerciales de l\\u2019UE, la promotion, dans les chaînes mondiales d\\u2019approvisionnement, d\\u2019un devoir de diligence relatif aux droits de l\\u2019homme et les démarches favorables à une ratification du protocole de l\\u2019OIT relatif au travail forcé.",\
+"Le recul de ces formes de travail et les ratifications peuvent le montrer.",\
+"Épauler les autorités qui adoptent et appliquent des règles environnementales",\
+"Appuyer les pouvoirs publics dans leur rôle d\\u2019adoption et de bonne application de règles environnementales destinées à garantir un environnement durable, sain, propre et sûr, notamment en encourageant l\\u2019accès à l\\u2019information, une bonne gouvernance touchant la gestion des ressources naturelles et l\\u2019état de droit, l\\u2019association du public aux décisions et l\\u2019accès au juge en matière environnementale et climatique.",\
+"Les règles adoptées et appliquées se comptent ; aucun chiffre n\\u2019est donné.",\
+"Appuyer des règles foncières, alimentaires et de logement respectueuses des droits",\
+"Aider les autorités publiques à se doter de lois, de règlements et de politiques conformes aux droits de l\\u2019homme, puis à les mettre en application, pour tout ce qui touche à l\\u2019alimentation, aux terres, aux ressources naturelles, au logement et à la propriété.",\
+"Les lois, règlements et politiques adoptés le prouvent.",\
+"Soutenir une eau potable et un assainissement accessibles à tous",\
+"Appuyer l\\u2019accès de chacun à l\\u2019eau potable ainsi qu\\u2019à l\\u2019assainissement, et faire ressortir que ces deux domaines relèvent aussi des droits de l\\u2019homme.",\
+"L\\u2019accès universel est une quantité ; seuls des taux de couverture le montrent.",\
+"Réduire les inégalités par un accès non discriminatoire aux services sociaux",\
+"Faire reculer les inégalités en favorisant l\\u2019accès sans discrimination aux services sociaux, dont des soins de santé et un enseignement abordables et de qualité (en ligne aussi), et rendre les professionnels mieux à même de répondre aux besoins propres aux femmes et aux hommes, aux enfants, aux personnes LGBTI, handicapées ou en situation de vulnérabilité, aux migrants et aux réfugiés.",\
+"Seuls des chiffres peuvent montrer un recul des inégalités.",\
+"Promouvoir l\\u2019égal accès à la prévention et le droit aux soins",\
+"Promouvoir un accès égal de chacun aux soins préventifs et le droit d\\u2019être soigné à tout moment, tout spécialement lorsque survient une crise.",\
+"Des chiffres de couverture sanitaire pourraient le montrer ; le texte n\\u2019en donne aucun.",\
+"Promouvoir travail décent et avenir du travail centré sur l\\u2019humain",\
+"Promouvoir le travail décent et un futur du travail centré sur l\\u2019humain par une approche actualisée de l\\u2019UE, assurant que soient respectés les principes et droits fondamentaux au travail, ainsi que le droit à des conditions salubres et sûres et un monde du travail sans violence ni harcèlement ; encourager le dialogue social, la ratification et l\\u2019application effective des instruments pertinents de l\\u2019OIT (conventions et protocoles) ; consolider l\\u2019accès à la protection sociale et une gestion responsable des chaînes mondiales d\\u2019approvisionnement.",\
+"Ratifications et statistiques du travail peuvent le montrer ; aucun chiffre n\\u2019est fixé.",\
+"Améliorer les conditions des travailleurs migrants et la défense de leurs droits",\
+"Rendre meilleures les conditions dans lesquelles travaillent les migrants, en supprimant notamment le travail forcé et l\\u2019exploitation sous toutes leurs formes, et leur donner, surtout aux femmes, ainsi qu\\u2019à leurs communautés, de quoi défendre leurs droits, en signaler toute violation, obtenir justice et mener des actions de sensibilisation.",\
+"Seuls des chiffres montrent de meilleures conditions et la fin du travail forcé.",\
+"Bâtir des sociétés résilientes, inclusives et démocratiques",\
+"Construire des sociétés résilientes, inclusives et démocratiques",\
+"Porte sur ce qui rend une société résiliente, inclusive et démocratique : droits de l\\u2019homme respectés, médias indépendants, institutions comptables de leurs actes, parlements représentatifs, citoyens engagés, cadre sûr et favorable où société civile et médias indépendants peuvent dire leurs inquiétudes, peser sur les politiques, contrôler ceux qui décident et leur demander des comptes.",\
+"Moyens de mise en \\u0153uvre de la ligne d\\u2019action 2",\
+"Douze sortes de moyens servent cette ligne, dont les dialogues, l\\u2019observation d\\u2019élections, les missions PSDC civiles et militaires, la formation du personnel, les lignes directrices, les résolutions, le financement, les appels à ratifier et la diplomatie publique.",\
+"Dialogues politiques",\
+"Dialogues sur les droits de l\\u2019homme",\
+"Missions d\\u2019observation électorale et leur suivi",\
+"Missions PSDC civiles et militaires",\
+"Formation ciblée du personnel des délégations de l\\u2019UE",\
+"Lignes directrices de l\\u2019UE (droits de l\\u2019homme) et outils spécifiques",\
+"Résolutions thématiques (Conseil des droits de l\\u2019homme, Troisième commission)",\
+"Instruments financiers thématiques et géographiques",\
+"Appels à ratifier et appliquer conventions et protocoles facultatifs pertinents de l\\u2019ONU",\
+"Déclarations relatives aux violations et atteintes touchant les droits de l\\u2019homme",\
+"Diplomatie publique, campagnes ciblées, conférences et autres événements",\
+"Dialogue avec société civile et autres acteurs non étatiques",\
+"Promouvoir des institutions démocratiques, responsables et transparentes",\
+"Favoriser des institutions démocratiques, responsables et transparentes",\
+"L\\u2019objectif porte sur une justice indépendante, des élections intègres et observées, des règles électorales valables aussi en ligne, la lutte contre la corruption, des parlements capables et la gouvernance électronique, pour des institutions démocratiques comptables de leurs actes et transparentes.",\
+"Soutenir la séparation des pouvoirs et une justice indépendante et responsable",\
+"Appuyer, dans les pays partenaires, les garanties constitutionnelles, la séparation des pouvoirs, un pouvoir judiciaire indépendant et impartial, ainsi qu\\u2019un système de justice efficient, de qualité et tenu de rendre compte de son action.",\
+"Indépendance et efficience de la justice se mesurent, sans chiffre fixé.",\
+"Améliorer l\\u2019intégrité électorale par des observateurs nationaux indépendants et des organes renforcés",\
+"Rendre les processus électoraux plus intègres, d\\u2019une part en appuyant les missions nationales et indépendantes qui observent les élections ainsi que leurs réseaux, régionaux et internationaux, d\\u2019autre part en développant les capacités des organes chargés de gérer les scrutins et celles des administrations publiques.",\
+"Missions appuyées et organes renforcés peuvent se compter, sans chiffre fixé.",\
+"Assurer le suivi des recommandations électorales de l\\u2019UE et de l\\u2019OSCE",\
+"Mobiliser les instruments politiques autant que ceux de la coopération pour donner suite à ce que préconisent les missions de l\\u2019OSCE et de l\\u2019UE chargées d\\u2019observer des élections ; encourager, dans la communauté internationale des observateurs et en particulier avec les Nations unies et l\\u2019Union africaine, une démarche partagée de suivi.",\
+"Les recommandations suivies d\\u2019effet peuvent se compter, sans proportion fixée.",\
+"Développer et améliorer les méthodes d\\u2019observation des campagnes électorales numériques",\
+"Mettre au point et perfectionner les méthodes d\\u2019observation des élections pour que l\\u2019usage des médias sociaux et des autres technologies numériques en campagne électorale soit suivi et apprécié au regard des normes internationales, le but étant d\\u2019être prêt face à d\\u2019éventuelles tentatives de fausser un scrutin et de s\\u2019en protéger.",\
+"Une méthode d\\u2019observation publiée couvrant les campagnes numériques en ferait foi.",\
+"Soutenir des cadres transposant en ligne les règles électorales hors ligne",\
+"Appuyer la conception de cadres d\\u2019action étendant au monde en ligne les règles hors ligne des élections et processus démocratiques, et aider à se doter des capacités qu\\u2019exige leur application, en prenant appui sur les efforts de l\\u2019UE elle-même, notamment le plan d\\u2019action et le code de bonnes pratiques contre la désinformation, les mesures électorales de la Commission et le plan d\\u2019action, à venir, pour la démocratie européenne.",\
+"Les cadres d\\u2019action élaborés avec cet appui en feraient foi.",\
+"Offrir une aide anticorruption globale et soutenir la convention des Nations unies",\
+"Apporter une aide globale à la prévention de la corruption et à la lutte contre celle-ci, en appuyant des stratégies et cadres juridiques anticorruption efficaces (protection des lanceurs d\\u2019alerte comprise), la réforme de l\\u2019administration publique, la société civile, les médias indépendants, les parlements et les organismes spécialisés, et en élaborant des lignes directrices en la matière ; appuyer la ratification et l\\u2019application de la convention des Nations unies contre la corruption.",\
+"Ratifications, réformes et lois peuvent se compter, sans chiffre fixé.",\
+"Aider les parlements à mieux légiférer, traiter le budget et contrôler",\
+"Assister les institutions parlementaires pour qu\\u2019elles soient mieux à même de légiférer, de traiter le budget et d\\u2019exercer leur surveillance, les échanges entre pairs comptant parmi les moyens employés.",\
+"Échanges et parlements assistés peuvent se compter, sans chiffre fixé.",\
+"Soutenir la gouvernance électronique pour un secteur public transparent et responsable",\
+"Appuyer les projets de gouvernance électronique ayant pour but un secteur public plus transparent, davantage comptable de ses actes, et par là une plus grande confiance de la population envers les autorités dirigeantes.",\
+"Confiance du public et transparence se mesurent, sans chiffre fixé.",\
+"Promouvoir une prise de décision réactive, inclusive, participative et représentative",\
+"Favoriser des décisions réactives, inclusives, participatives et représentatives",\
+"L\\u2019objectif recherche des décisions auxquelles prennent réellement part les femmes, les jeunes, les partis politiques, la société civile et des citoyens actifs, y compris ceux qui se trouvent en situation de vulnérabilité.",\
+"Accroître la participation effective des femmes et jeunes à la vie publique",\
+"Accroître la part effective que femmes et jeunes, dans toute leur diversité, prennent à la vie publique sous toutes ses formes, y compris en plaidant pour que les partis politiques les placent en position éligible sur leurs listes et en développant les compétences des candidats.",\
+"Seuls des chiffres peuvent montrer une participation accrue.",\
+"Renforcer partis politiques et organismes de surveillance, soutenir le dialogue multipartite",\
+"Doter de capacités accrues les partis politiques et les organes de surveillance, en particulier là où sévit un conflit ou s\\u2019opère une transition, et appuyer les alliances interpartis de même qu\\u2019un dialogue multipartite portant sur des enjeux stratégiques communs.",\
+"Partis, organes et dialogues appuyés peuvent se compter, sans chiffre fixé.",\
+"Développer le pluripartisme et renforcer les partis de façon non partisane",\
+"Faire progresser le pluripartisme et les capacités des partis politiques sans en favoriser aucun, en aidant à appliquer les normes internationales de transparence de leur financement, de démocratie interne et de choix inclusif des candidats comme des titulaires de mandats ; appuyer l\\u2019adoption de codes de conduite interpartis visant à prévenir la violence électorale, tout en rendant les parlements plus aptes à protéger et défendre libertés fondamentales et droits de l\\u2019homme.",\
+"Codes adoptés et partis renforcés peuvent se compter, sans chiffre fixé.",\
+"Promouvoir la surveillance des secteurs public et privé par la société civile",\
+"En encourageant le recours aux technologies en ligne, promouvoir la part que la société civile prend à la surveillance du secteur public comme du secteur privé et au respect, par l\\u2019un et l\\u2019autre, du devoir de rendre des comptes.",\
+"Les initiatives de surveillance en ligne peuvent se compter, sans chiffre fixé.",\
+"Promouvoir la citoyenneté active, l\\u2019éducation civique et aux médias en ligne",\
+"Promouvoir l\\u2019engagement dans la vie publique et politique et une citoyenneté active ; l\\u2019instruction civique, cours à distance compris, et l\\u2019éducation aux médias en ligne devraient s\\u2019adresser en particulier aux enfants, aux jeunes, aux femmes, aux peuples autochtones, aux membres de minorités, aux personnes handicapées et à toute autre personne en situation de vulnérabilité.",\
+"Les personnes touchées, groupe par groupe, peuvent se compter, sans chiffre fixé.",\
+"Soutenir l\\u2019indépendance et le pluralisme des médias, l\\u2019accès à l\\u2019information et la lutte contre la désinformation",\
+"Appuyer médias libres et accès à l\\u2019information, contrer la désinformation",\
+"L\\u2019objectif couvre les lois sur l\\u2019information et la vie privée, des médias libres et pluriels à même d\\u2019observer les gouvernements, l\\u2019action contre la désinformation et les discours de haine, et un internet ouvert à tous, sans coupures.",\
+"Soutenir les lois : accès à l\\u2019information, vie privée, données personnelles",\
+"Appuyer les initiatives législatives qui, dans le respect des normes internationales et européennes, portent sur l\\u2019accès à l\\u2019information ainsi que sur les droits à la protection des données personnelles et à la vie privée ; appuyer aussi leur application effective.",\
+"Lois adoptées et rapports sur leur application en feraient foi.",\
+"Protéger des médias libres et pluralistes et soutenir leur rôle de contrôle",\
+"Protéger les médias dans leur liberté et leur pluralisme par un appui aux organes de presse indépendants et un accès facilité à une information fiable ; aider la société civile, le journalisme d\\u2019investigation et les médias indépendants à contrôler ce que font les gouvernements sur le plan de la gouvernance et du respect des droits de l\\u2019homme auquel ils sont tenus.",\
+"Liberté des médias et organes appuyés se mesurent, sans chiffre fixé.",\
+"Promouvoir la lutte contre désinformation et haine, soutenir un journalisme de qualité",\
+"Promouvoir l\\u2019action menée contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, compétences numériques et éducation aux médias en ligne comprises ; appuyer l\\u2019indépendance des organes de recherche et de vérification des faits, de même que le journalisme de qualité et d\\u2019investigation, échelon local inclus.",\
+"Actions d\\u2019éducation et organes appuyés peuvent se compter, sans chiffre fixé.",\
+"Promouvoir un internet ouvert et sûr pour tous et combattre les coupures",\
+"Promouvoir le principe selon lequel chacun dispose, sans discrimination, d\\u2019une connexion à l\\u2019internet ouverte, sûre, abordable et accessible, et combattre les coupures de réseau, en particulier lorsqu\\u2019elles ont pour contexte des élections ou des violations des droits de l\\u2019homme.",\
+"Coupures et taux d\\u2019accès peuvent se compter, sans chiffre fixé.",\
+"Renforcer une approche participative et axée sur les droits de l\\u2019homme en matière de prévention des conflits et de résolution des crises",\
+"Prévenir conflits et résoudre crises par les droits et la participation",\
+"L\\u2019objectif fait entrer les jeunes, les femmes, les enfants et la société civile locale, avec le climat et le droit humanitaire, dans la façon dont l\\u2019UE prévient les conflits, répond aux crises et appuie les forces de sécurité.",\
+"Soutenir l\\u2019inclusion des jeunes dans la prévention des conflits et la paix",\
+"Dans toutes les initiatives destinées à prévenir les conflits, à édifier la paix et à la préserver, appuyer l\\u2019inclusion et la participation des jeunes, celles des jeunes femmes en particulier.",\
+"Les jeunes associés peuvent se compter, sans chiffre fixé.",\
+"Renforcer la société civile locale pour contrôler et prouver les violations",\
+"Accroître l\\u2019aptitude des mouvements civiques et des organisations locales de la société civile à contrôler régulièrement les violations des droits de l\\u2019homme ainsi que les atteintes à ceux-ci et à en établir la preuve, situations de conflit comprises.",\
+"Organisations renforcées et cas suivis peuvent se compter, sans chiffre fixé.",\
+"Continuer à relier droits de l\\u2019homme, sécurité et changement climatique",\
+"Continuer à resserrer le lien qui unit sécurité, droits de l\\u2019homme et changement climatique, ce dernier étant un multiplicateur majeur de menaces, dans les dialogues stratégiques, les actions humanitaires et de développement, la prévention des conflits et les stratégies visant à réduire les risques de catastrophe.",\
+"Travail continu dans plusieurs politiques, sans état final.",\
+"Appliquer effectivement l\\u2019approche stratégique de l\\u2019UE sur femmes, paix et sécurité",\
+"Donner une application effective à l\\u2019approche stratégique de l\\u2019Union concernant les femmes, la paix et la sécurité.",\
+"Des indicateurs peuvent suivre l\\u2019application, le texte n\\u2019en donne aucun.",\
+"Prendre toujours en compte droits de l\\u2019homme et enfants face aux crises",\
+"Continuer à prendre en compte les droits de l\\u2019homme et le sort des enfants que touchent les conflits armés dans toutes les dimensions de la réponse de l\\u2019UE aux crises et aux conflits, en particulier la médiation, la prévention des conflits, les réformes du secteur de la sécurité et les missions et opérations de la PSDC.",\
+"Pratique continue dans toute réponse aux crises, sans état final.",\
+"Intensifier l\\u2019action contre les violations graves frappant les enfants des conflits armés",\
+"Accroître les efforts pour empêcher et faire cesser les violations graves dont sont victimes les enfants que touchent les conflits armés, et pour appuyer la démobilisation, la réintégration et la réhabilitation à long terme, en tirant également parti des mécanismes dont les Nations unies disposent déjà.",\
+"Violations et enfants réintégrés peuvent se compter, sans chiffre fixé.",\
+"Accorder encore mieux politiques de l\\u2019UE, missions PSDC et stratégies par pays",\
+"Rendre encore plus cohérentes, d\\u2019un côté, les politiques que l\\u2019UE consacre à la réponse aux crises et aux droits de l\\u2019homme et, de l\\u2019autre, des actions comme les stratégies de l\\u2019UE propres à chaque pays pour la démocratie et les droits de l\\u2019homme, les réformes du secteur de la sécurité ou les missions et opérations de la PSDC.",\
+"La cohérence relève d\\u2019une conduite continue, sans état final.",\
+"Élaborer une politique européenne de vigilance pour l\\u2019appui à la sécurité",\
+"Concevoir à l\\u2019échelle européenne une politique de vigilance relative aux droits de l\\u2019homme, dont l\\u2019objet est de veiller à la conformité de l\\u2019appui de l\\u2019UE au secteur de la sécurité, missions et opérations de la PSDC comprises, avec la législation relative aux droits de l\\u2019homme et le droit international humanitaire, s\\u2019il y a lieu.",\
+"La politique publiée en ferait foi.",\
+"Continuer à former au droit humanitaire les forces armées de pays tiers",\
+"Continuer à prévoir, dans l\\u2019instruction que les missions de formation militaire de l\\u2019UE dispensent aux forces armées de pays tiers, des modules portant sur le droit international humanitaire.",\
+"Modules et militaires formés peuvent se compter, sans chiffre fixé.",\
+"Promouvoir un système mondial pour les droits de l\\u2019homme et la démocratie",\
+"Promouvoir un système mondial pour la démocratie et les droits de l\\u2019homme",\
+"Porte sur l\\u2019engagement de l\\u2019UE à consolider le multilatéralisme et sur sa réponse à un contexte international mouvant : davantage de cohérence et d\\u2019unité dans les enceintes multilatérales, des partenariats bilatéraux plus larges et plus profonds, des coalitions nouvelles entre régions.",\
+"Moyens de mise en \\u0153uvre de la ligne d\\u2019action 3",\
+"Quatorze sortes de moyens servent cette ligne, dont les dialogues, le suivi SPG+/TSA, les résolutions, le financement, les appels à ratifier, la sensibilisation à l\\u2019environnement, la formation du personnel, la boîte à outils fondée sur les droits, les déclarations, les démarches et la diplomatie publique.",\
+"Dialogues politiques",\
+"Dialogues sur les droits de l\\u2019homme",\
+"Dialogues sur les politiques sectorielles",\
+"Missions de suivi SPG+/TSA",\
+"Résolutions thématiques et géographiques (Conseil des droits de l\\u2019homme, Troisième commission)",\
+"Instruments financiers thématiques et géographiques",\
+"Appels à ratifier et appliquer les traités pertinents (ONU, OIT)",\
+"Sensibilisation : changement climatique, dégradation de l\\u2019environnement et leurs effets, droits de l\\u2019homme",\
+"Formation ciblée du personnel des délégations de l\\u2019UE",\
+"Boîte à outils de la coopération au développement fondée sur les droits",\
+"Déclarations relatives aux violations et atteintes touchant les droits de l\\u2019homme",\
+"Démarches",\
+"Diplomatie publique, campagnes ciblées, conférences et autres événements",\
+"Dialogue avec société civile, acteurs non étatiques et entreprises",\
+"Coopération multilatérale",\
+"Renforcer la coopération multilatérale",\
+"Cet objectif porte sur la recherche d\\u2019alliés dans les enceintes multilatérales des droits de l\\u2019homme, une coopération plus forte avec le HCDH, l\\u2019appui à un Conseil des droits de l\\u2019homme efficace et efficient et la participation de la société civile.",\
+"Constituer un réseau plus flexible de partenaires et de coalitions",\
+"Constituer un réseau plus flexible de partenaires, y compris par un engagement sélectif choisi selon les thèmes ; dialoguer avec de nouveaux interlocuteurs, privilégier les coalitions bâties autour de certaines résolutions avec les groupes régionaux et resserrer les relations avec les pays attachés aux mêmes valeurs.",\
+"Coalitions et partenaires se comptent ; le texte ne fixe aucun chiffre.",\
+"Dialoguer tôt avec les nouveaux membres réticents du CDH",\
+"Ouvrir tôt la discussion avec des États entrés depuis peu au Conseil des droits de l\\u2019homme des Nations unies et qui n\\u2019appuient pas certaines résolutions, qu\\u2019elles portent sur un thème ou sur un pays.",\
+"Les contacts précoces se comptent ; aucun chiffre n\\u2019est donné.",\
+"Renforcer la coopération stratégique avec le HCDH et ses bureaux locaux",\
+"Renforcer, à l\\u2019échelon central comme auprès des bureaux locaux, la coopération stratégique menée avec le Haut-Commissariat des Nations unies aux droits de l\\u2019homme (HCDH).",\
+"Coopération continue ; le texte ne fixe aucun terme.",\
+"Appuyer un Conseil des droits de l\\u2019homme efficace, relié aux autres enceintes",\
+"Appuyer l\\u2019efficacité et l\\u2019efficience du Conseil des droits de l\\u2019homme des Nations unies, veiller à mieux relier son activité à celle de la Troisième commission de l\\u2019Assemblée générale des Nations unies et assurer des synergies avec d\\u2019autres enceintes multilatérales vouées aux droits de l\\u2019homme.",\
+"Efficience et articulation sont mesurables ; le texte ne fixe aucune mesure.",\
+"Soutenir la présence de la société civile dans les enceintes multilatérales",\
+"Aider les organisations de la société civile à prendre part aux travaux des enceintes multilatérales qui traitent des droits de l\\u2019homme.",\
+"Les organisations participantes se comptent ; aucun chiffre n\\u2019est donné.",\
+"Partenariats régionaux",\
+"Approfondir les partenariats régionaux",\
+"Cet objectif porte sur une coopération plus étroite avec les organisations régionales, européennes ou non, et sur l\\u2019apprentissage entre pairs au bénéfice des institutions régionales qui défendent les droits de l\\u2019homme.",\
+"Consolider le partenariat stratégique avec l\\u2019OSCE et le Conseil de l\\u2019Europe",\
+"Consolider le partenariat stratégique qui unit l\\u2019UE au Conseil de l\\u2019Europe, Commission de Venise comprise, et à l\\u2019OSCE, en misant sur une coopération sélective et diversifiée pour accroître cohérence et complémentarité.",\
+"Partenariat durable ; le texte ne fixe aucun terme.",\
+"Renforcer la coopération avec UA, OEA, ANASE, ASEM, LEA et OCI",\
+"Intensifier la coopération régionale menée avec l\\u2019Union africaine (UA), l\\u2019Organisation des États américains (OEA), l\\u2019Association des nations de l\\u2019Asie du Sud-Est (ANASE), le dialogue Europe-Asie (ASEM), la Ligue des États arabes (LEA) et l\\u2019Organisation de la coopération islamique (OCI).",\
+"Coopération continue ; le texte ne fixe aucun terme.",\
+"Favoriser l\\u2019apprentissage entre pairs des institutions régionales des droits de l\\u2019homme",\
+"Appuyer et favoriser l\\u2019apprentissage entre pairs au bénéfice des institutions régionales chargées des droits de l\\u2019homme, dont les juridictions compétentes en la matière et les réseaux indépendants regroupant des institutions qui défendent ces droits.",\
+"Échanges et institutions participantes se comptent ; aucun chiffre n\\u2019est donné.",\
+"Coopération bilatérale",\
+"Tirer le meilleur parti de la coopération bilatérale",\
+"Cet objectif porte sur l\\u2019usage coordonné des dialogues avec les pays partenaires, des préférences commerciales, des accords de libre-échange et de la coopération pour faire avancer les droits de l\\u2019homme, les droits des travailleurs, la démocratie et l\\u2019état de droit.",\
+"Assurer liens et synergies entre relations bilatérales et multilatérales",\
+"Veiller à ce que des liens et des synergies unissent les relations multilatérales de l\\u2019UE à ses relations bilatérales, dont les dialogues politiques, ceux de politique sectorielle et ceux relatifs aux droits de l\\u2019homme, le suivi, assuré grâce au SPG, des droits du travail et des droits de l\\u2019homme, et l\\u2019action menée pour les droits des travailleurs au titre des accords de libre-échange (ALE) ; continuer d\\u2019insister sur le suivi.",\
+"Coordination et suivi continus ; le texte ne fixe aucun terme.",\
+"Doter chaque dialogue sur les droits de l\\u2019homme de points d\\u2019action suivis",\
+"Arrêter, pour toute session de dialogue sur les droits de l\\u2019homme comme pour toute série de consultations tenue avec les pays partenaires, des points d\\u2019action précis dont le suivi est assuré, les objectifs de suivi SPG+/TSA recevant une attention particulière lorsque le dialogue associe des pays bénéficiaires du SPG.",\
+"« Chaque » réunion est visée ; seule la part des réunions le montre.",\
+"Mieux appliquer les dispositions de droits de l\\u2019homme en politique commerciale",\
+"Renforcer l\\u2019application, au sein de la politique commerciale de l\\u2019UE, des dispositions touchant aux droits de l\\u2019homme, notamment grâce au SPG et à la promotion des droits des travailleurs au titre des accords de libre-échange (ALE) ; tirer des mécanismes de suivi tout ce qu\\u2019ils permettent et encourager plus encore transparence, sensibilisation et dialogue avec les parties prenantes.",\
+"L\\u2019usage des mécanismes de suivi peut se compter ; aucun chiffre n\\u2019est donné.",\
+"Exploiter les synergies des dialogues politiques et sectoriels au profit des droits",\
+"Promouvoir dans les pays partenaires l\\u2019état de droit, la démocratie et les droits de l\\u2019homme en exploitant pleinement, appui budgétaire compris, les synergies qui existent entre dialogues politiques et dialogues de politique sectorielle.",\
+"Usage continu des dialogues ; le texte ne fixe aucun terme.",\
+"Intégrer systématiquement les droits de l\\u2019homme à la coopération bilatérale et régionale",\
+"Faire systématiquement des principes et normes relatifs aux droits de l\\u2019homme une composante de la coopération de l\\u2019UE, bilatérale comme régionale, grâce à une méthodologie renforcée et mise à jour de la boîte à outils « Une approche de la coopération au développement de l\\u2019UE fondée sur les droits, englobant tous les droits de l\\u2019homme ».",\
+"Une boîte à outils mise à jour est un document vérifiable.",\
+"Société civile et institutions nationales de défense des droits de l\\u2019homme",\
+"Agir avec la société civile et les institutions nationales",\
+"Cet objectif porte sur des relations plus étroites et un soutien accru en faveur de la société civile, sur l\\u2019appui aux organismes nationaux indépendants (droits de l\\u2019homme, médiation, égalité) et sur un dialogue régulier entre acteurs étatiques, société civile et communauté internationale.",\
+"Resserrer les liens avec une société civile pluraliste et la soutenir",\
+"Rendre plus étroites les relations avec une société civile plurielle \\u2013 défenseurs des droits de l\\u2019homme, partenaires sociaux, associations de médias indépendantes, journalistes, universitaires, professionnels du droit et organisations d\\u2019aide humanitaire compris \\u2013 et accroître le soutien, de façon à défendre le droit de ces acteurs à remplir leurs fonctions à l\\u2019abri de toute violence, discrimination ou intimidation, quelle qu\\u2019en soit la forme.",\
+"Relations et soutien continus ; le texte ne fixe aucun terme.",\
+"Soutenir les institutions nationales, les médiateurs et les organismes d\\u2019égalité",\
+"Apporter un soutien, dans le respect des principes de Paris et de Venise, aux institutions et commissions nationales indépendantes des droits de l\\u2019homme, aux médiateurs et aux organismes de promotion de l\\u2019égalité, et nouer avec eux un échange au titre des dialogues relatifs aux droits de l\\u2019homme.",\
+"Les institutions conformes aux principes se comptent ; aucun chiffre n\\u2019est donné.",\
+"Promouvoir un dialogue régulier entre États, société civile et communauté internationale",\
+"Encourager des échanges réguliers et structurés où se retrouvent la communauté internationale, les acteurs étatiques et la société civile, partenaires sociaux compris.",\
+"Nombre et régularité des dialogues se mesurent ; aucun chiffre n\\u2019est donné.",\
+"Soutenir des partenariats durables avec la société civile et les mouvements",\
+"Appuyer et consolider des partenariats de longue durée avec les acteurs de la société civile ainsi que les mouvements sociaux ou voués aux droits de l\\u2019homme, notamment en mettant pleinement à profit les voies qui permettent de financer les organisations de terrain.",\
+"Le financement des organisations de terrain se mesure ; aucun chiffre n\\u2019est fixé.",\
+"Secteur des entreprises",\
+"Mobiliser les entreprises en faveur des droits de l\\u2019homme",\
+"Cet objectif porte sur l\\u2019échange avec les entreprises et sur la coordination au sein de l\\u2019UE, en vue de promouvoir le respect des droits de l\\u2019homme, le devoir de diligence et le travail décent dans l\\u2019activité économique et les chaînes d\\u2019approvisionnement.",\
+"Dialoguer avec les entreprises sur droits de l\\u2019homme, corruption et diligence",\
+"Échanger avec les entreprises sur les droits de l\\u2019homme à respecter et à promouvoir, sur l\\u2019action anticorruption et sur les bonnes pratiques qui touchent à la responsabilité sociale, au devoir de diligence, à la reddition de comptes et à l\\u2019accès aux recours, selon une démarche participative (par exemple au sujet des chaînes d\\u2019approvisionnement ou de la tolérance zéro face au travail des enfants).",\
+"Dialogue continu avec les entreprises ; le texte ne fixe aucun terme.",\
+"Coordonner l\\u2019appui de l\\u2019UE à l\\u2019application des Principes directeurs",\
+"Intensifier les échanges, coordination comprise, entre les États membres, le représentant spécial de l\\u2019UE pour les droits de l\\u2019homme, le Service européen pour l\\u2019action extérieure et les services compétents de la Commission, pour promouvoir et appuyer activement les efforts des pays partenaires, plans d\\u2019action nationaux et lignes directrices pertinentes de diligence compris, visant à appliquer les Principes directeurs des Nations unies relatifs aux entreprises et aux droits de l\\u2019homme.",\
+"Les plans d\\u2019action nationaux se comptent ; le texte ne fixe aucun chiffre.",\
+"Soutenir les processus multipartites sur entreprises, droits de l\\u2019homme et diligence",\
+"Appuyer les processus multipartites destinés à définir, appliquer et consolider des normes sur les entreprises, les droits de l\\u2019homme et le devoir de diligence, de même qu\\u2019à dialoguer avec les institutions financières internationales et les banques de développement ; encourager projets régionaux, apprentissage entre pairs et partage de bonnes pratiques.",\
+"Processus, projets et échanges se comptent ; aucun chiffre n\\u2019est fixé.",\
+"Accroître l\\u2019engagement des entreprises pour l\\u2019emploi décent et le développement durable",\
+"Accroître, d\\u2019un bout à l\\u2019autre de la chaîne d\\u2019approvisionnement, l\\u2019implication des entreprises dans la création d\\u2019emplois décents, le développement durable et les activités de promotion qui s\\u2019y rattachent.",\
+"Emplois décents et entreprises engagées peuvent se compter ; aucun chiffre n\\u2019est donné.",\
+"Concevoir outils et formations pour les délégations sur entreprises et droits",\
+"Concevoir des outils et des supports de formation sur le thème « entreprises et droits de l\\u2019homme », sur l\\u2019entrepreneuriat responsable, le dialogue public-privé et le devoir de diligence relatif à ces droits, pour que les délégations de l\\u2019UE soient en mesure de s\\u2019engager davantage en matière d\\u2019entreprises et de droits de l\\u2019homme.",\
+"Outils et supports de formation sont des produits vérifiables.",\
+"Respect de la législation internationale relative aux droits de l\\u2019homme et du droit international humanitaire",\
+"Faire mieux respecter droits de l\\u2019homme et droit humanitaire",\
+"Cet objectif porte sur l\\u2019efficacité des organes de traités des Nations unies et du contrôle de l\\u2019OIT, sur le respect du droit international humanitaire et sur l\\u2019appui à la Cour pénale internationale.",\
+"Rendre plus efficaces les organes de traités et le contrôle de l\\u2019OIT",\
+"Rendre plus efficaces, d\\u2019une part, le système des organes de traités des Nations unies chargés des droits de l\\u2019homme, d\\u2019autre part, le mécanisme de contrôle de l\\u2019Organisation internationale du travail (OIT).",\
+"L\\u2019efficacité peut se mesurer ; le texte ne donne aucun chiffre.",\
+"Continuer à défendre le droit international humanitaire et l\\u2019espace humanitaire",\
+"Poursuivre la défense et le soutien des initiatives destinées à mieux faire respecter le droit international humanitaire et à assurer la protection de l\\u2019espace humanitaire.",\
+"Défense et soutien continus ; le texte ne fixe aucun terme.",\
+"Soutenir la Cour pénale internationale et promouvoir le statut de Rome",\
+"Appuyer la Cour pénale internationale, clé de voûte du combat contre l\\u2019impunité, et constituer des réseaux chargés de promouvoir le statut de Rome, dans son universalité et son intégrité, ainsi que son principe de complémentarité.",\
+"Réseaux et États parties se comptent ; aucun chiffre n\\u2019est donné.",\
+"Tirer parti des possibilités offertes par les nouvelles technologies et relever les défis y afférents",\
+"Saisir les atouts des nouvelles technologies et en relever les défis",\
+"Porte sur des technologies numériques au service de l\\u2019humain : en tirer parti pour la démocratie et les droits de l\\u2019homme (participation du public, services publics, documentation des violations et abus, activisme en ligne), tout en contrant leurs effets négatifs, tel l\\u2019accès facilité à certains contenus illégaux.",\
+"Moyens de mise en \\u0153uvre de la ligne d\\u2019action 4",\
+"Sept sortes de moyens servent cette ligne : dialogues politiques et relatifs aux droits de l\\u2019homme, financement, action multilatérale et régionale, formation du personnel, diplomatie publique, échanges avec la société civile, les entreprises et d\\u2019autres acteurs non étatiques.",\
+"Dialogues politiques",\
+"Dialogues sur les droits de l\\u2019homme",\
+"Instruments financiers thématiques et géographiques",\
+"Engagement multilatéral et régional",\
+"Formation ciblée du personnel des délégations de l\\u2019UE",\
+"Diplomatie publique, campagnes ciblées, conférences et autres événements",\
+"Dialogue avec société civile, acteurs non étatiques et entreprises",\
+"Renforcement des capacités et efficacité du suivi",\
+"Développer les capacités et suivre avec efficacité",\
+"Dialogue, veille, formation du personnel de l\\u2019UE et partage de bonnes pratiques, afin de mieux comprendre et traiter les effets des nouvelles technologies, dont l\\u2019intelligence artificielle, sur la démocratie et les droits de l\\u2019homme.",\
+"Étudier comment renforcer les cadres de droits de l\\u2019homme face au numérique",\
+"Étudier, par un dialogue associant gouvernements, agences des Nations unies, entreprises et société civile, les moyens de consolider les cadres relatifs aux droits de l\\u2019homme à l\\u2019heure du numérique.",\
+"Dialogue continu, sans terme fixé par le texte.",\
+"Surveiller le rôle moteur et les défis des nouvelles technologies",\
+"Surveiller, à l\\u2019échelon national comme international, le rôle moteur que les nouvelles technologies, intelligence artificielle comprise, sont susceptibles de jouer, et les défis qu\\u2019elles risquent de poser, pour les démocraties et les droits de l\\u2019homme.",\
+"Veille continue, sans produit ni échéance indiqués.",\
+"Former le personnel de l\\u2019UE au numérique et à l\\u2019intelligence artificielle",\
+"Intensifier les échanges et concevoir, à l\\u2019intention du personnel de l\\u2019UE, des formations consacrées à l\\u2019emploi de l\\u2019intelligence artificielle et des technologies numériques ainsi qu\\u2019à leurs effets sur les processus démocratiques et les droits de l\\u2019homme.",\
+"Formations et agents formés sont dénombrables, mais aucun chiffre n\\u2019est fixé.",\
+"Partager les bonnes pratiques contre désinformation, haine et contenus extrémistes et terroristes",\
+"Mettre en commun les bonnes pratiques contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, y compris en s\\u2019appuyant sur les compétences numériques et sur l\\u2019éducation aux médias en ligne.",\
+"Échange continu, sans terme fixé par le texte.",\
+"Examiner les approches des TIC et favoriser l\\u2019échange de bonnes pratiques",\
+"Analyser, sous l\\u2019angle de la promotion de la démocratie et des droits de l\\u2019homme, les démarches tant réglementaires que non réglementaires dans le domaine des TIC, et favoriser à l\\u2019échelle internationale le partage de bonnes pratiques sur les règles relatives aux technologies respectueuses de ces droits.",\
+"Une étude publiée et la trace des échanges le montreraient.",\
+"Promouvoir les droits de l\\u2019homme et la démocratie dans l\\u2019utilisation des technologies numériques, y compris l\\u2019intelligence artificielle",\
+"Défendre droits et démocratie dans le numérique et l\\u2019IA",\
+"Normes, appuis et garanties pour que la conception, la réglementation et l\\u2019usage des technologies numériques protègent la démocratie et les droits de l\\u2019homme, s\\u2019agissant de vie privée, de libre expression, d\\u2019accès pour tous, de redevabilité et d\\u2019intelligence artificielle.",\
+"Soutenir des normes numériques protectrices, la vigilance et l\\u2019évaluation des incidences",\
+"Appuyer la conception, l\\u2019évaluation et l\\u2019application des normes internationales et cadres pertinents qui préservent la démocratie et les droits de l\\u2019homme dans l\\u2019environnement numérique, et consulter largement, y compris la société civile et les fournisseurs de plateformes ; promouvoir une vigilance adéquate, plans d\\u2019atténuation compris, et une évaluation d\\u2019incidence efficace quant à ces droits.",\
+"Cadres adoptés, comptes rendus de consultation et évaluations d\\u2019incidence le prouveraient.",\
+"Lancer des processus multipartites sur les cadres de droits en ligne",\
+"Mettre en route des processus multipartites centrés sur les cadres relatifs aux droits de l\\u2019homme en ligne.",\
+"Des appels ou comptes rendus publiés attesteraient ces processus.",\
+"Aider les autorités nationales à appliquer des normes internationales appropriées en ligne",\
+"Renforcer les capacités et prévoir d\\u2019autres appuis, avec le concours de spécialistes des données et d\\u2019autres experts du domaine, pour que les autorités nationales puissent mettre au point et appliquer efficacement en ligne des normes internationales appropriées, touchant par exemple à la protection des enfants ; pour éviter toute lacune de protection, les lois et règlements nationaux sur le numérique devraient refléter le droit international des droits de l\\u2019homme.",\
+"Autorités appuyées et lois alignées sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
+"Protéger la vie privée et les données de chacun",\
+"Protéger le droit de chacun à la protection des données et à la vie privée, notamment dans l\\u2019univers numérique et face à un accès et à un contrôle disproportionnés des autorités publiques ; promouvoir la convergence vers un haut degré de protection, à la lumière d\\u2019exemples positifs comme le règlement général sur la protection des données (RGPD) ; encourager à adhérer à la convention du Conseil de l\\u2019Europe en la matière.",\
+"Les adhésions à la convention sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
+"Promouvoir une intelligence artificielle respectueuse des droits et de la démocratie",\
+"Appuyer les efforts régionaux et mondiaux, et promouvoir l\\u2019action de l\\u2019UE, tendant à garantir que l\\u2019intelligence artificielle se développe dans le respect des principes démocratiques et des droits de l\\u2019homme, sur le fondement de l\\u2019approche propre à l\\u2019UE d\\u2019une intelligence artificielle éthique.",\
+"Promotion et appui continus, sans terme fixé.",\
+"Aider la société civile à profiter des nouvelles technologies",\
+"Accentuer les efforts d\\u2019aide à la société civile pour qu\\u2019elle mette à profit les nouvelles technologies, y compris au moyen de la formation à distance et de cours en ligne, et en veillant particulièrement à atténuer les risques auxquels sont exposés les défenseurs des droits de l\\u2019homme.",\
+"Cours donnés et organisations touchées sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
+"Soutenir l\\u2019expression libre et des médias libres et pluralistes en ligne",\
+"Appuyer les efforts tendant à protéger, dans l\\u2019environnement en ligne, le pluralisme et la liberté des médias ainsi que la liberté d\\u2019expression.",\
+"Soutien continu, sans terme fixé par le texte.",\
+"Promouvoir l\\u2019accès de tous aux technologies dès leur conception",\
+"Promouvoir, dans chaque secteur et notamment celui de l\\u2019éducation, l\\u2019accès de toute personne aux technologies, personnes handicapées comprises, dès le moment où sont conçues les nouvelles technologies.",\
+"Des taux d\\u2019accès par groupe et secteur le montreraient ; aucun n\\u2019est fixé.",\
+"Veiller à la redevabilité dans l\\u2019usage des technologies",\
+"Veiller à ce que l\\u2019usage des technologies soit soumis au devoir de rendre des comptes, notamment grâce à un accès licite à du matériel électronique ayant valeur de preuve.",\
+"Conduite continue, sans terme fixé par le texte.",\
+"Atteindre les objectifs fixés en travaillant de concert",\
+"Obtenir des résultats en travaillant ensemble",\
+"Porte sur l\\u2019exécution et le suivi concertés du plan : institutions et États membres de l\\u2019UE, chacun selon ses compétences, représentant spécial pour les droits de l\\u2019homme, Parlement européen, délégations et bureaux de l\\u2019Union, ambassades des États membres et organisations de la société civile, dans un large échange entre parties prenantes.",\
+"Mise en \\u0153uvre et évaluation",\
+"Mettre en \\u0153uvre le plan et l\\u2019évaluer",\
+"Comment le plan est appliqué et contrôlé, à savoir rapport annuel, bilan à mi-parcours, échanges au Conseil, stratégies par pays, suites données au Parlement européen, dialogue avec la société civile et approche fondée sur les droits plus étendue.",\
+"Suivre les progrès et adapter en conséquence le rapport annuel",\
+"Suivre la progression vers les objectifs du plan d\\u2019action, les objectifs de développement durable étant pleinement pris en considération, en particulier dans la partie thématique du rapport annuel de l\\u2019UE relatif à la démocratie et aux droits de l\\u2019homme dans le monde, et adapter la structure de ce rapport pour y tenir compte de l\\u2019exécution des actions prioritaires.",\
+"Le rapport annuel de l\\u2019UE et sa structure le montrent.",\
+"Examiner à mi-parcours la mise en \\u0153uvre du plan",\
+"Procéder, à mi-parcours, à un examen de la façon dont le plan d\\u2019action est mis en \\u0153uvre.",\
+"L\\u2019examen publié le prouve.",\
+"Tenir au Conseil des échanges réguliers sur bonnes pratiques et progrès",\
+"Tenir à intervalles réguliers, au Conseil, des échanges de vues portant sur les bonnes pratiques et sur l\\u2019avancement de l\\u2019application du plan d\\u2019action par les États membres et les institutions de l\\u2019UE, notamment lors des discussions consacrées à la mise en pratique des lignes directrices de l\\u2019UE relatives aux droits de l\\u2019homme.",\
+"Les échanges tenus sont dénombrables ; aucune fréquence n\\u2019est fixée.",\
+"Traduire les actions prioritaires dans les stratégies par pays",\
+"Veiller à ce que les actions prioritaires du plan trouvent leur expression dans les stratégies par pays relatives à la démocratie et aux droits de l\\u2019homme, compte tenu du contexte propre à chaque pays.",\
+"Les stratégies par pays elles-mêmes le prouveraient.",\
+"Donner suite aux résolutions et débats pertinents du Parlement européen",\
+"Donner une suite aux débats et résolutions du Parlement européen dès lors qu\\u2019ils intéressent l\\u2019exécution du plan d\\u2019action.",\
+"Une suite écrite à chaque résolution ou débat le montrerait.",\
+"Dialoguer régulièrement avec la société civile et la consulter chaque année",\
+"Entretenir avec la société civile un dialogue régulier sur l\\u2019exécution du plan d\\u2019action dans son ensemble et tenir chaque année une consultation spéciale.",\
+"Le compte rendu de chaque consultation annuelle le prouverait.",\
+"Étendre l\\u2019approche fondée sur les droits à toute l\\u2019action extérieure",\
+"Étendre la portée de la boîte à outils actualisée « Une approche de la coopération au développement de l\\u2019UE fondée sur les droits, englobant tous les droits de l\\u2019homme », grâce à son emploi dans l\\u2019ensemble des programmes d\\u2019action extérieure de l\\u2019Union et à davantage d\\u2019initiatives communes lancées avec les États membres sur cette approche, y compris lors de la programmation conjointe.",\
+"Seuls des chiffres montrent la couverture totale et la hausse des initiatives.",\
+"Diplomatie publique et communication stratégique",\
+"Recourir à la diplomatie publique et à une communication stratégique",\
+"Faire connaître les politiques et les avancées relatives aux droits de l\\u2019homme au moyen de réseaux sociaux, de campagnes thématiques, d\\u2019une diplomatie publique mesurée dans ses effets et de belles histoires.",\
+"Créer des réseaux sociaux efficaces pour mobiliser les influenceurs",\
+"Créer des réseaux sociaux efficaces afin que les influenceurs s\\u2019engagent davantage et que davantage de contenus soient partagés avec eux, en s\\u2019efforçant de recueillir leur approbation, dans le but de sensibiliser le public et de faire évoluer l\\u2019opinion.",\
+"Audience et évolution de l\\u2019opinion sont mesurables ; aucun chiffre n\\u2019est fixé.",\
+"Communiquer sur les politiques par une approche thématique de campagne",\
+"Faire connaître les initiatives et politiques pertinentes selon une approche thématique conduite à la manière d\\u2019une campagne, compte tenu des langues locales et de l\\u2019opinion publique.",\
+"Communication continue, sans terme fixé par le texte.",\
+"Définir comment mesurer la diplomatie publique et développer les meilleurs contenus",\
+"Définir comment mesurer l\\u2019efficacité des campagnes publiques et de la diplomatie publique, et développer, pour l\\u2019interaction avec le public, les canaux et le contenu les plus efficaces.",\
+"Le texte demande lui-même que l\\u2019efficacité soit mesurée.",\
+"Recenser et promouvoir les belles histoires de droits de l\\u2019homme",\
+"Repérer les belles histoires relatives aux droits de l\\u2019homme, en accroître la promotion et tirer profit de leur potentiel pour faciliter, sur le terrain, d\\u2019autres évolutions positives de ces droits.",\
+"La publication de ces histoires le montrerait.",\
+"Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
+"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",\
+"Consultations de la société civile consacrées au plan",\
+"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau.",\
+"Créer un régime mondial de sanctions pour les droits de l\\u2019homme",\
+"Un nouveau régime, sans date indiquée",\
+"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et toute atteinte à ceux-ci",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
+"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et toute atteinte à ceux-ci",\
+"Élaborer une politique de vigilance pour l\\u2019appui au secteur de la sécurité",\
+"Une politique, sans date indiquée",\
+"Une politique européenne de vigilance relative aux droits de l\\u2019homme pour l\\u2019appui de l\\u2019UE au secteur de la sécurité",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
+"Une politique européenne de vigilance relative aux droits de l\\u2019homme pour l\\u2019appui de l\\u2019UE au secteur de la sécurité",\
+"Rendre compte des progrès, chaque année, dans un rapport annuel",\
+"Un rapport annuel, un par an",\
+"Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
+"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",\
+"Chaque année de 2020 à 2027",\
+"Les progrès sont suivis dans un rapport annuel ; le plan court dès 2020, prolongé jusqu\\u2019en 2027.",\
+"Chaque année de 2020 à 2024",\
+"Le titre donne 2020-2024, seule période que le texte connaisse.",\
+"Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
+"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",\
+"Suivi des progrès, sans décompte",\
+"Le texte suppose le rapport acquis et promet d\\u2019y suivre les progrès.",\
+"Mener un examen à mi-parcours du plan",\
+"Un examen à mi-parcours, sans date indiquée",\
+"Un examen à mi-parcours de l\\u2019application du plan",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"D\\u2019ici à la mi-2022",\
+"La mi-parcours est le milieu de la période initiale, 2020 à 2024.",\
+"Un examen à mi-parcours de l\\u2019application du plan",\
+"Consulter spécialement la société civile chaque année",\
+"Une consultation spéciale, tous les ans",\
+"Consultations de la société civile consacrées au plan",\
+"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau.",\
+"Chaque année de 2020 à 2027",\
+"Le plan court depuis 2020 et a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
+"Chaque année de 2020 à 2024",\
+"Le titre donne 2020-2024, seule période que le texte connaisse.",\
+"Consultations de la société civile consacrées au plan",\
+"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau.",\
+"Cadre stratégique et premier plan d\\u2019action",\
+"Communication conjointe préparant le deuxième plan d\\u2019action",\
+"Deuxième plan d\\u2019action",\
+"Communication conjointe, plan d\\u2019action en annexe (numéro du Conseil ST 7029/2020)",\
+"Proposition conjointe, article 22, paragraphe 1, TUE, ouvrant le vote à la majorité qualifiée (2020/0047(NLE))",\
+"Accord du Conseil, par procédure écrite, sur les conclusions et le plan annexé",\
+"Date du document portant les conclusions (COHOM 85)",\
+"Communiqué de presse du Conseil sur les conclusions",\
+"Lancement du plan d\\u2019action",\
+"Conclusions du Conseil prolongeant le plan jusqu\\u2019en 2027",\
+"Page du SEAE sur les lignes directrices de l\\u2019UE relatives aux droits de l\\u2019homme",\
+"L\\u2019adresse donnée par la source est une ancienne adresse générique de page introuvable.",\
+"Rapport de la quatrième Conférence mondiale sur les femmes, Beijing",\
+"L\\u2019appel de note suit le programme sur la population et le développement, mais l\\u2019adresse mène au rapport de Beijing ; le rapport sur la population et le développement est A/CONF.171/13 (non confirmé).",\
+"Page des Nations unies sur la responsabilité de protéger",\
+"Plan d\\u2019action contre la désinformation",\
+"Page de la Commission sur les droits électoraux, partie consacrée au réseau électoral",\
+"La référence est celle des mesures électorales de 2018, que la page présente.",\
+"Code de bonnes pratiques contre la désinformation",\
+"Boîte à outils sur l\\u2019approche fondée sur les droits dans la coopération au développement",\
+"Livre blanc sur l\\u2019intelligence artificielle, 19 février 2020",\
+"La source ne donne pas d\\u2019adresse.",\
+"Suivre les progrès dans la partie thématique du rapport annuel",\
+"Prendre les objectifs de développement durable en pleine considération",\
+"Mener un examen à mi-parcours",\
+"Échanger régulièrement au Conseil sur les bonnes pratiques et les progrès",\
+"Faire en sorte que les stratégies par pays reflètent les actions prioritaires",\
+"Assurer le suivi des résolutions et débats pertinents du Parlement européen",\
+"Dialoguer avec la société civile et la consulter chaque année",\
+"Réunir les belles histoires de droits de l\\u2019homme et les diffuser"\
+]';

@@ -1,313 +1,313 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
-export const json: string = `[
-"UNODC human rights pledges for Human Rights 75",
-"UNODC pledges",
-"United Nations Office on Drugs and Crime",
-"French text of the 19 pledges, December 2023",
-"The text carries no date and no start; 10 December 2023, the anniversary it names, is taken as the pledge date. The French page agrees with it as far as it was read (pledges 1 to 5); of the English page only pledges 1 to 6 were seen, and it words pledge 5 as continuing.",
-"Pledge",
-"Vulnerable children whose right to health is defended",
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",
-"Countries where children exposed to drug use are supported",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Countries where drug treatment and care services are improved",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Countries helped on medical access to controlled substances",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Countries assisted against trafficking in persons and migrant smuggling",
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",
-"Criminal justice and law enforcement officers trained on terrorism",
-"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",
-"Countries supported in building accountable criminal justice systems",
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",
-"Countries with rights-centred anti-corruption capacity building",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Countries given technical assistance for access to justice",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Countries assisted in protecting children from violence and crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Member States assisted on prison and offender management",
-"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added.",
-"Civil society actors supported in intergovernmental meetings",
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",
-"Non-governmental stakeholders whose skills are built",
-"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement.",
-"Activities with non-governmental stakeholders on the two conventions",
-"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",
-"Countries with capacity-building programmes on gender data on crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Countries assisted, with human rights integrated, against environmental crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Universal Declaration of Human Rights",
-"Human Rights 75 high-level event, Geneva, 11 and 12 December 2023",
-"Defend the right to health of children exposed to drug use",
-"UNODC commits to defend, in 10 countries over the next five years, the right to health of 10 million vulnerable children exposed to the use of drugs and other psychoactive substances, and to strengthen their capacity to overcome adversities they may meet from birth to adolescence.",
-"The text states numbers of children and of countries.",
-"Improve treatment and care services for people who use drugs",
-"UNODC commits to promote the fundamental rights and right to health of people who use drugs by improving, in 30 countries over the next five years and in line with UNODC and WHO standards, the quality and coverage of their treatment, care and rehabilitation services, helping to improve the health and well-being of drug-dependent people, including those in contact with criminal justice or in great vulnerability.",
-"The text states a number of countries and a change in services.",
-"Ease access to controlled substances for medical purposes",
-"UNODC commits to promote the right to health in 10 countries over the next five years by facilitating access to controlled substances for medical purposes while preventing their diversion to non-medical use.",
-"The text states a number of countries.",
-"Continue integrating human rights into anti-trafficking and anti-smuggling work",
-"UNODC commits to continue integrating human rights principles into its fight against trafficking in persons and smuggling of migrants, in particular its normative and policy work, through guidance documents, normative expertise for States in intergovernmental forums, active participation in inter-agency groups such as ICAT and the UN Network on Migration, and engagement alongside civil society, including survivors’ organisations.",
-"Continuing conduct; no number and no end date.",
-"Mainstream human rights and gender in criminal justice against trafficking and smuggling",
-"UNODC commits to mainstream human rights and gender equality in criminal justice interventions that aim to combat trafficking in persons and the smuggling of migrants.",
-"Way of working; no number and no date.",
-"Support States against trafficking in persons and smuggling of migrants",
-"UNODC commits to support States with targeted technical assistance to prevent and combat trafficking in persons and smuggling of migrants, through human rights-focused training for law enforcement and criminal justice practitioners and capacity building on assisting and protecting victims and witnesses and defending their rights, in at least 60 countries each year, under its global Action against Trafficking in Persons and the Smuggling of Migrants.",
-"The text states a yearly number of countries.",
-"Continue supporting rights-compliant criminal justice responses to terrorism",
-"UNODC commits to continue helping Member States establish normative frameworks, policies and institutional capacities to strengthen the criminal justice response to terrorism in line with international and human rights standards, planning to train more than 3,000 criminal justice and law enforcement officers over the next two years and offering 70 countries yearly support in establishing robust, accountable criminal justice systems.",
-"The text states numbers of officers and of countries.",
-"Place human rights at the heart of anti-corruption programmes",
-"UNODC commits to intensify its efforts to integrate human rights principles at the heart of its anti-corruption programmes, placing them at the forefront of capacity-building initiatives in 50 countries over the next three years.",
-"The text states a number of countries.",
-"Give human rights a greater place in anti-corruption work",
-"UNODC commits to give human rights a greater place in its anti-corruption work, with a guidance note by 2025 on how human rights and corruption relate, stressing the importance of respecting due process and protecting witnesses, whistle-blowers, journalists and civil society actors, and with attention also to protecting human rights in asset recovery proceedings, the right to information and the freedom to seek, receive, publish and impart information on corruption.",
-"A published guidance note proves it.",
-"Develop joint tools on access to justice and rights-respecting policing",
-"UNODC commits to develop, over the next three years and jointly with special procedures mandate holders of the Office of the United Nations High Commissioner for Human Rights and with global civil society organisations, tools on access to justice and on promoting policing that respects human rights.",
-"Published joint tools prove it.",
-"Continue promoting human rights for equal access to justice",
-"UNODC commits to continue promoting human rights and evidence-based approaches to ensure equal access to justice, offering technical assistance in 30 countries over the next four years to guarantee everyone fair and equitable access, and support to strengthen respect for human rights within law enforcement, assist victims, ease access to legal aid, promote restorative justice and encourage the use of technologies serving human rights.",
-"The text states a number of countries.",
-"Integrate children’s rights and continue assistance protecting children from violence",
-"UNODC commits to ensure that all its programmes integrate children’s rights and to continue technical assistance for protecting children from violence and crime, in 10 countries over the next five years, striving to make children and young people agents of change with a role in their own protection, through an integrated, child- and gender-sensitive approach focused on victims’ needs.",
-"The text states a number of countries.",
-"Develop an action plan to prevent online child sexual abuse",
-"UNODC commits to develop by 2025 an action plan to prevent sexual abuse and sexual exploitation of children on the Internet, in order to help States and to guide them on the policies and strategic decisions to adopt to prevent this type of cybercrime.",
-"A published action plan proves it.",
-"Continue strengthening assistance for rights-respecting, reintegration-oriented prison management",
-"UNODC commits to continue strengthening technical assistance and advisory services in at least 30 Member States every year to foster effective, diversified, reintegration-oriented and rights-respecting management of prisons and offenders, in line with UN standards and norms, notably the Nelson Mandela, Bangkok and Tokyo Rules, and with the United Nations System Common Position on Incarceration.",
-"The text states a yearly number of Member States.",
-"Consolidate multi-stakeholder partnerships on crime prevention and criminal justice",
-"UNODC commits to consolidate multi-stakeholder partnerships, notably with civil society organisations and private sector actors in crime prevention and criminal justice, supporting over the next three years more than 700 civil society actors in annual intergovernmental meetings and building the skills of 1,500 non-governmental stakeholders each year, to increase their understanding of the UN Conventions against Corruption and against Transnational Organized Crime by involving them in more than 50 activities a year.",
-"The text states three numbers, two of them yearly.",
-"Keep developing skills to integrate gender fully in UNODC’s work",
-"UNODC commits to keep developing the skills of its staff and partners to integrate gender issues fully in its five thematic areas, and to ensure that crime prevention and criminal justice measures are fair, effective and accountable and meet the needs of the whole of society, leaving no one behind, in line with the Strategy for Gender Equality and the Empowerment of Women (2022-2026).",
-"Continuing development of skills; no number is given.",
-"Strengthen Member States’ capacity to collect gender data on crime",
-"UNODC commits to intensify its efforts with Member States to strengthen their capacity to collect gender data on crime and on how criminal justice systems function, through capacity-building programmes in 10 countries over three years, aiming to enrich global knowledge of human rights violations associated with crime and of criminal justice responses.",
-"The text states a number of countries.",
-"Strengthen UNODC’s expert role on human rights due diligence policy",
-"UNODC commits to strengthen its role as expert on the Human Rights Due Diligence Policy by designing tools and giving tailored advice on its application over the next two years.",
-"Published tools and recorded advice prove it.",
-"Integrate human rights into assistance against environmental crime",
-"UNODC commits to redouble its efforts to integrate human rights into technical assistance to prevent, detect, investigate and prosecute crimes that affect the environment, working closely with civil society organisations and indigenous peoples to defend their rights against such offences, through technical assistance and awareness-raising activities in more than 15 countries over the next five years, on the principle of leaving no one behind.",
-"The text states a number of countries.",
-"Ten million children and ten countries together",
-"Both figures of the pledge, in five years",
-"Defend the right to health of 10 million children",
-"10 million children, within five years",
-"Vulnerable children whose right to health is defended",
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Vulnerable children whose right to health is defended",
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",
-"Act for children exposed to drug use in 10 countries",
-"10 countries, within five years",
-"Countries where children exposed to drug use are supported",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries where children exposed to drug use are supported",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Defend the right to health of 10 million children",
-"10 million children, within five years",
-"Vulnerable children whose right to health is defended",
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Vulnerable children whose right to health is defended",
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",
-"Act for children exposed to drug use in 10 countries",
-"10 countries, within five years",
-"Countries where children exposed to drug use are supported",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries where children exposed to drug use are supported",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Improve drug treatment and care services in 30 countries",
-"30 countries, within five years",
-"Countries where drug treatment and care services are improved",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries where drug treatment and care services are improved",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Ease medical access to controlled substances in 10 countries",
-"10 countries, within five years",
-"Countries helped on medical access to controlled substances",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries helped on medical access to controlled substances",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Keep integrating human rights into anti-trafficking and anti-smuggling work",
-"Continuing; no number and no date",
-"Mainstream rights and gender in criminal justice against trafficking and smuggling",
-"A way of working; no number and no date",
-"Assist at least 60 countries every year against trafficking and smuggling",
-"At least 60 countries, every year",
-"Countries assisted against trafficking in persons and migrant smuggling",
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",
-"Every calendar year from 2024",
-"The text names no first year; 2024 is the first full year after the pledge.",
-"Train more than 3,000 criminal justice and law enforcement officers",
-"More than 3,000 officers, within two years",
-"Criminal justice and law enforcement officers trained on terrorism",
-"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",
-"Two calendar years from 2024",
-"The pledge dates from December 2023; the next two years are read as 2024 to 2025.",
-"Two years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Criminal justice and law enforcement officers trained on terrorism",
-"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",
-"Support 70 countries every year towards accountable criminal justice",
-"70 countries, yearly",
-"Countries supported in building accountable criminal justice systems",
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",
-"Every calendar year from 2024, open-ended",
-"The two years belong to the training; the yearly support has no stated start or end.",
-"In 2024 and 2025 only",
-"One sentence joins both figures, so its two years may cover the support too.",
-"Countries supported in building accountable criminal justice systems",
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",
-"Put rights first in anti-corruption capacity building in 50 countries",
-"50 countries, within three years",
-"Countries with rights-centred anti-corruption capacity building",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Three calendar years from 2024",
-"The pledge dates from December 2023; the next three years are read as 2024 to 2026.",
-"Three years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries with rights-centred anti-corruption capacity building",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Produce a guidance note on human rights and corruption",
-"One guidance note, by 2025",
-"A guidance note on the relationship between human rights and corruption",
-"By the end of 2025",
-"The text says by 2025 and gives no day; the whole of 2025 is allowed.",
-"Before 2025 begins",
-"The words can also mean that the work is complete when 2025 starts.",
-"A guidance note on the relationship between human rights and corruption",
-"Develop joint tools on justice and policing",
-"Joint tools, number not given, within three years",
-"Tools made jointly with special procedures mandate holders and global civil society organisations",
-"Three calendar years from 2024",
-"The pledge dates from December 2023; the next three years are read as 2024 to 2026.",
-"Three years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Tools made jointly with special procedures mandate holders and global civil society organisations",
-"Give technical assistance for access to justice in 30 countries",
-"30 countries, within four years",
-"Countries given technical assistance for access to justice",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Four calendar years from 2024",
-"The pledge dates from December 2023; the next four years are read as 2024 to 2027.",
-"Four years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries given technical assistance for access to justice",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Assist 10 countries in protecting children from violence and crime",
-"10 countries, within five years",
-"Countries assisted in protecting children from violence and crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries assisted in protecting children from violence and crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Develop an action plan against online child sexual abuse",
-"One action plan, by 2025",
-"An action plan to prevent sexual abuse and exploitation of children on the Internet",
-"By the end of 2025",
-"The text says by 2025 and gives no day; the whole of 2025 is allowed.",
-"Before 2025 begins",
-"The words can also mean that the work is complete when 2025 starts.",
-"An action plan to prevent sexual abuse and exploitation of children on the Internet",
-"Assist at least 30 Member States every year on prisons",
-"At least 30 Member States, every year",
-"Member States assisted on prison and offender management",
-"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added.",
-"Every calendar year from 2024",
-"The text names no first year; 2024 is the first full year after the pledge.",
-"Support more than 700 civil society actors at intergovernmental meetings",
-"More than 700 actors, over three years of annual meetings",
-"Civil society actors supported in intergovernmental meetings",
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",
-"Total over the three calendar years 2024 to 2026",
-"The number stands with the three years; annual describes the meetings, not the number. Years are calendar years.",
-"More than 700 every year",
-"The meetings are annual, so the number may be meant for each year.",
-"Civil society actors supported in intergovernmental meetings",
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",
-"Three years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Civil society actors supported in intergovernmental meetings",
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",
-"Build the skills of 1,500 non-governmental stakeholders every year",
-"1,500 stakeholders, each of three years",
-"Non-governmental stakeholders whose skills are built",
-"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement.",
-"Three calendar years from 2024",
-"The pledge dates from December 2023; the next three years are read as 2024 to 2026.",
-"Hold more than 50 activities on the conventions every year",
-"More than 50 activities, yearly",
-"Activities with non-governmental stakeholders on the two conventions",
-"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",
-"The three calendar years 2024 to 2026",
-"The sentence names no window; it states the aim of the three years before it.",
-"Every calendar year from 2024, open-ended",
-"Read alone, the sentence is a yearly duty without an end.",
-"Activities with non-governmental stakeholders on the two conventions",
-"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",
-"Keep developing skills to integrate gender fully",
-"Continuing; no number, strategy of 2022 to 2026",
-"Run capacity programmes on gender data on crime in 10 countries",
-"10 countries, over three years, start not stated",
-"Countries with capacity-building programmes on gender data on crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Three calendar years from 2024",
-"The text states three years and no start; they are read from 2024, like the other pledges.",
-"Three years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries with capacity-building programmes on gender data on crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Provide due diligence policy tools and tailored advice",
-"Tools and advice, number not given, within two years",
-"Tools and tailored advice on applying the Human Rights Due Diligence Policy",
-"Two calendar years from 2024",
-"The pledge dates from December 2023; the next two years are read as 2024 to 2025.",
-"Two years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Tools and tailored advice on applying the Human Rights Due Diligence Policy",
-"Assist more than 15 countries on environmental crime with rights integrated",
-"More than 15 countries, within five years",
-"Countries assisted, with human rights integrated, against environmental crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",
-"Five calendar years from 2024",
-"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",
-"Five years from the pledge date",
-"The words can also run from the day of the pledge, 10 December 2023.",
-"Countries assisted, with human rights integrated, against environmental crime",
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added."
-]`;
+export const json: string = '[\
+"UNODC human rights pledges for Human Rights 75",\
+"UNODC pledges",\
+"United Nations Office on Drugs and Crime",\
+"French text of the 19 pledges, December 2023",\
+"The text carries no date and no start; 10 December 2023, the anniversary it names, is taken as the pledge date. The French page agrees with it as far as it was read (pledges 1 to 5); of the English page only pledges 1 to 6 were seen, and it words pledge 5 as continuing.",\
+"Pledge",\
+"Defend the right to health of children exposed to drug use",\
+"UNODC commits to defend, in 10 countries over the next five years, the right to health of 10 million vulnerable children exposed to the use of drugs and other psychoactive substances, and to strengthen their capacity to overcome adversities they may meet from birth to adolescence.",\
+"The text states numbers of children and of countries.",\
+"Improve treatment and care services for people who use drugs",\
+"UNODC commits to promote the fundamental rights and right to health of people who use drugs by improving, in 30 countries over the next five years and in line with UNODC and WHO standards, the quality and coverage of their treatment, care and rehabilitation services, helping to improve the health and well-being of drug-dependent people, including those in contact with criminal justice or in great vulnerability.",\
+"The text states a number of countries and a change in services.",\
+"Ease access to controlled substances for medical purposes",\
+"UNODC commits to promote the right to health in 10 countries over the next five years by facilitating access to controlled substances for medical purposes while preventing their diversion to non-medical use.",\
+"The text states a number of countries.",\
+"Continue integrating human rights into anti-trafficking and anti-smuggling work",\
+"UNODC commits to continue integrating human rights principles into its fight against trafficking in persons and smuggling of migrants, in particular its normative and policy work, through guidance documents, normative expertise for States in intergovernmental forums, active participation in inter-agency groups such as ICAT and the UN Network on Migration, and engagement alongside civil society, including survivors\\u2019 organisations.",\
+"Continuing conduct; no number and no end date.",\
+"Mainstream human rights and gender in criminal justice against trafficking and smuggling",\
+"UNODC commits to mainstream human rights and gender equality in criminal justice interventions that aim to combat trafficking in persons and the smuggling of migrants.",\
+"Way of working; no number and no date.",\
+"Support States against trafficking in persons and smuggling of migrants",\
+"UNODC commits to support States with targeted technical assistance to prevent and combat trafficking in persons and smuggling of migrants, through human rights-focused training for law enforcement and criminal justice practitioners and capacity building on assisting and protecting victims and witnesses and defending their rights, in at least 60 countries each year, under its global Action against Trafficking in Persons and the Smuggling of Migrants.",\
+"The text states a yearly number of countries.",\
+"Continue supporting rights-compliant criminal justice responses to terrorism",\
+"UNODC commits to continue helping Member States establish normative frameworks, policies and institutional capacities to strengthen the criminal justice response to terrorism in line with international and human rights standards, planning to train more than 3,000 criminal justice and law enforcement officers over the next two years and offering 70 countries yearly support in establishing robust, accountable criminal justice systems.",\
+"The text states numbers of officers and of countries.",\
+"Place human rights at the heart of anti-corruption programmes",\
+"UNODC commits to intensify its efforts to integrate human rights principles at the heart of its anti-corruption programmes, placing them at the forefront of capacity-building initiatives in 50 countries over the next three years.",\
+"The text states a number of countries.",\
+"Give human rights a greater place in anti-corruption work",\
+"UNODC commits to give human rights a greater place in its anti-corruption work, with a guidance note by 2025 on how human rights and corruption relate, stressing the importance of respecting due process and protecting witnesses, whistle-blowers, journalists and civil society actors, and with attention also to protecting human rights in asset recovery proceedings, the right to information and the freedom to seek, receive, publish and impart information on corruption.",\
+"A published guidance note proves it.",\
+"Develop joint tools on access to justice and rights-respecting policing",\
+"UNODC commits to develop, over the next three years and jointly with special procedures mandate holders of the Office of the United Nations High Commissioner for Human Rights and with global civil society organisations, tools on access to justice and on promoting policing that respects human rights.",\
+"Published joint tools prove it.",\
+"Continue promoting human rights for equal access to justice",\
+"UNODC commits to continue promoting human rights and evidence-based approaches to ensure equal access to justice, offering technical assistance in 30 countries over the next four years to guarantee everyone fair and equitable access, and support to strengthen respect for human rights within law enforcement, assist victims, ease access to legal aid, promote restorative justice and encourage the use of technologies serving human rights.",\
+"The text states a number of countries.",\
+"Integrate children\\u2019s rights and continue assistance protecting children from violence",\
+"UNODC commits to ensure that all its programmes integrate children\\u2019s rights and to continue technical assistance for protecting children from violence and crime, in 10 countries over the next five years, striving to make children and young people agents of change with a role in their own protection, through an integrated, child- and gender-sensitive approach focused on victims\\u2019 needs.",\
+"The text states a number of countries.",\
+"Develop an action plan to prevent online child sexual abuse",\
+"UNODC commits to develop by 2025 an action plan to prevent sexual abuse and sexual exploitation of children on the Internet, in order to help States and to guide them on the policies and strategic decisions to adopt to prevent this type of cybercrime.",\
+"A published action plan proves it.",\
+"Continue strengthening assistance for rights-respecting, reintegration-oriented prison management",\
+"UNODC commits to continue strengthening technical assistance and advisory services in at least 30 Member States every year to foster effective, diversified, reintegration-oriented and rights-respecting management of prisons and offenders, in line with UN standards and norms, notably the Nelson Mandela, Bangkok and Tokyo Rules, and with the United Nations System Common Position on Incarceration.",\
+"The text states a yearly number of Member States.",\
+"Consolidate multi-stakeholder partnerships on crime prevention and criminal justice",\
+"UNODC commits to consolidate multi-stakeholder partnerships, notably with civil society organisations and private sector actors in crime prevention and criminal justice, supporting over the next three years more than 700 civil society actors in annual intergovernmental meetings and building the skills of 1,500 non-governmental stakeholders each year, to increase their understanding of the UN Conventions against Corruption and against Transnational Organized Crime by involving them in more than 50 activities a year.",\
+"The text states three numbers, two of them yearly.",\
+"Keep developing skills to integrate gender fully in UNODC\\u2019s work",\
+"UNODC commits to keep developing the skills of its staff and partners to integrate gender issues fully in its five thematic areas, and to ensure that crime prevention and criminal justice measures are fair, effective and accountable and meet the needs of the whole of society, leaving no one behind, in line with the Strategy for Gender Equality and the Empowerment of Women (2022-2026).",\
+"Continuing development of skills; no number is given.",\
+"Strengthen Member States\\u2019 capacity to collect gender data on crime",\
+"UNODC commits to intensify its efforts with Member States to strengthen their capacity to collect gender data on crime and on how criminal justice systems function, through capacity-building programmes in 10 countries over three years, aiming to enrich global knowledge of human rights violations associated with crime and of criminal justice responses.",\
+"The text states a number of countries.",\
+"Strengthen UNODC\\u2019s expert role on human rights due diligence policy",\
+"UNODC commits to strengthen its role as expert on the Human Rights Due Diligence Policy by designing tools and giving tailored advice on its application over the next two years.",\
+"Published tools and recorded advice prove it.",\
+"Integrate human rights into assistance against environmental crime",\
+"UNODC commits to redouble its efforts to integrate human rights into technical assistance to prevent, detect, investigate and prosecute crimes that affect the environment, working closely with civil society organisations and indigenous peoples to defend their rights against such offences, through technical assistance and awareness-raising activities in more than 15 countries over the next five years, on the principle of leaving no one behind.",\
+"The text states a number of countries.",\
+"Vulnerable children whose right to health is defended",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Countries where children exposed to drug use are supported",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Countries where drug treatment and care services are improved",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Countries helped on medical access to controlled substances",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Countries assisted against trafficking in persons and migrant smuggling",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Criminal justice and law enforcement officers trained on terrorism",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",\
+"Countries supported in building accountable criminal justice systems",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Countries with rights-centred anti-corruption capacity building",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Countries given technical assistance for access to justice",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Countries assisted in protecting children from violence and crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Member States assisted on prison and offender management",\
+"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Civil society actors supported in intergovernmental meetings",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Non-governmental stakeholders whose skills are built",\
+"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement.",\
+"Activities with non-governmental stakeholders on the two conventions",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",\
+"Countries with capacity-building programmes on gender data on crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Countries assisted, with human rights integrated, against environmental crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Ten million children and ten countries together",\
+"Both figures of the pledge, in five years",\
+"Defend the right to health of 10 million children",\
+"10 million children, within five years",\
+"Vulnerable children whose right to health is defended",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Vulnerable children whose right to health is defended",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Act for children exposed to drug use in 10 countries",\
+"10 countries, within five years",\
+"Countries where children exposed to drug use are supported",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries where children exposed to drug use are supported",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Defend the right to health of 10 million children",\
+"10 million children, within five years",\
+"Vulnerable children whose right to health is defended",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Vulnerable children whose right to health is defended",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Act for children exposed to drug use in 10 countries",\
+"10 countries, within five years",\
+"Countries where children exposed to drug use are supported",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries where children exposed to drug use are supported",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Improve drug treatment and care services in 30 countries",\
+"30 countries, within five years",\
+"Countries where drug treatment and care services are improved",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries where drug treatment and care services are improved",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Ease medical access to controlled substances in 10 countries",\
+"10 countries, within five years",\
+"Countries helped on medical access to controlled substances",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries helped on medical access to controlled substances",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Keep integrating human rights into anti-trafficking and anti-smuggling work",\
+"Continuing; no number and no date",\
+"Mainstream rights and gender in criminal justice against trafficking and smuggling",\
+"A way of working; no number and no date",\
+"Assist at least 60 countries every year against trafficking and smuggling",\
+"At least 60 countries, every year",\
+"Countries assisted against trafficking in persons and migrant smuggling",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Every calendar year from 2024",\
+"The text names no first year; 2024 is the first full year after the pledge.",\
+"Train more than 3,000 criminal justice and law enforcement officers",\
+"More than 3,000 officers, within two years",\
+"Criminal justice and law enforcement officers trained on terrorism",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",\
+"Two calendar years from 2024",\
+"The pledge dates from December 2023; the next two years are read as 2024 to 2025.",\
+"Two years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Criminal justice and law enforcement officers trained on terrorism",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",\
+"Support 70 countries every year towards accountable criminal justice",\
+"70 countries, yearly",\
+"Countries supported in building accountable criminal justice systems",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Every calendar year from 2024, open-ended",\
+"The two years belong to the training; the yearly support has no stated start or end.",\
+"In 2024 and 2025 only",\
+"One sentence joins both figures, so its two years may cover the support too.",\
+"Countries supported in building accountable criminal justice systems",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Put rights first in anti-corruption capacity building in 50 countries",\
+"50 countries, within three years",\
+"Countries with rights-centred anti-corruption capacity building",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Three calendar years from 2024",\
+"The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
+"Three years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries with rights-centred anti-corruption capacity building",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Produce a guidance note on human rights and corruption",\
+"One guidance note, by 2025",\
+"A guidance note on the relationship between human rights and corruption",\
+"By the end of 2025",\
+"The text says by 2025 and gives no day; the whole of 2025 is allowed.",\
+"Before 2025 begins",\
+"The words can also mean that the work is complete when 2025 starts.",\
+"A guidance note on the relationship between human rights and corruption",\
+"Develop joint tools on justice and policing",\
+"Joint tools, number not given, within three years",\
+"Tools made jointly with special procedures mandate holders and global civil society organisations",\
+"Three calendar years from 2024",\
+"The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
+"Three years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Tools made jointly with special procedures mandate holders and global civil society organisations",\
+"Give technical assistance for access to justice in 30 countries",\
+"30 countries, within four years",\
+"Countries given technical assistance for access to justice",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Four calendar years from 2024",\
+"The pledge dates from December 2023; the next four years are read as 2024 to 2027.",\
+"Four years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries given technical assistance for access to justice",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Assist 10 countries in protecting children from violence and crime",\
+"10 countries, within five years",\
+"Countries assisted in protecting children from violence and crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries assisted in protecting children from violence and crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Develop an action plan against online child sexual abuse",\
+"One action plan, by 2025",\
+"An action plan to prevent sexual abuse and exploitation of children on the Internet",\
+"By the end of 2025",\
+"The text says by 2025 and gives no day; the whole of 2025 is allowed.",\
+"Before 2025 begins",\
+"The words can also mean that the work is complete when 2025 starts.",\
+"An action plan to prevent sexual abuse and exploitation of children on the Internet",\
+"Assist at least 30 Member States every year on prisons",\
+"At least 30 Member States, every year",\
+"Member States assisted on prison and offender management",\
+"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Every calendar year from 2024",\
+"The text names no first year; 2024 is the first full year after the pledge.",\
+"Support more than 700 civil society actors at intergovernmental meetings",\
+"More than 700 actors, over three years of annual meetings",\
+"Civil society actors supported in intergovernmental meetings",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Total over the three calendar years 2024 to 2026",\
+"The number stands with the three years; annual describes the meetings, not the number. Years are calendar years.",\
+"More than 700 every year",\
+"The meetings are annual, so the number may be meant for each year.",\
+"Civil society actors supported in intergovernmental meetings",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Three years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Civil society actors supported in intergovernmental meetings",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Build the skills of 1,500 non-governmental stakeholders every year",\
+"1,500 stakeholders, each of three years",\
+"Non-governmental stakeholders whose skills are built",\
+"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement.",\
+"Three calendar years from 2024",\
+"The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
+"Hold more than 50 activities on the conventions every year",\
+"More than 50 activities, yearly",\
+"Activities with non-governmental stakeholders on the two conventions",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",\
+"The three calendar years 2024 to 2026",\
+"The sentence names no window; it states the aim of the three years before it.",\
+"Every calendar year from 2024, open-ended",\
+"Read alone, the sentence is a yearly duty without an end.",\
+"Activities with non-governmental stakeholders on the two conventions",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",\
+"Keep developing skills to integrate gender fully",\
+"Continuing; no number, strategy of 2022 to 2026",\
+"Run capacity programmes on gender data on crime in 10 countries",\
+"10 countries, over three years, start not stated",\
+"Countries with capacity-building programmes on gender data on crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Three calendar years from 2024",\
+"The text states three years and no start; they are read from 2024, like the other pledges.",\
+"Three years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries with capacity-building programmes on gender data on crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Provide due diligence policy tools and tailored advice",\
+"Tools and advice, number not given, within two years",\
+"Tools and tailored advice on applying the Human Rights Due Diligence Policy",\
+"Two calendar years from 2024",\
+"The pledge dates from December 2023; the next two years are read as 2024 to 2025.",\
+"Two years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Tools and tailored advice on applying the Human Rights Due Diligence Policy",\
+"Assist more than 15 countries on environmental crime with rights integrated",\
+"More than 15 countries, within five years",\
+"Countries assisted, with human rights integrated, against environmental crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Five calendar years from 2024",\
+"The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
+"Five years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries assisted, with human rights integrated, against environmental crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"Universal Declaration of Human Rights",\
+"Human Rights 75 high-level event, Geneva, 11 and 12 December 2023"\
+]';
