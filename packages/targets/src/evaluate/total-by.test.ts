@@ -309,6 +309,9 @@ describe('a ceiling on a total', () => {
     // 526 on day 50 ends at 1,052: 1,000 is 95.06 % of it. 527 ends at 1,054: 94.9 %.
     expect(under(526)).toMatchObject({ level: 'met', trajectory: 'slow', status: 'achieved' });
     expect(under(527)).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' });
+    // 500 on day 50 ends at 1,000: a ceiling of 950 is exactly 95 % of it, and a threshold belongs to the better side.
+    const exactly = evaluateTarget(hundred('at-most', 950), [trained('a', 500, '2024-01-01', DAY_50)], { asOf: DAY_50 });
+    expect(exactly).toMatchObject({ trajectory: 'slow', status: 'achieved' });
   });
 
   it('is broken for good once it is passed', () => {
