@@ -43,6 +43,23 @@ describe('which observations speak about a requirement', () => {
     expect(reasonOf(rest)).toBe(reason);
   });
 
+  it('has no value where none is given, whether its source says so or not', () => {
+    const evaluation = evaluateTarget(threeThousandOfficers, [trained('x', undefined, '2024-01-01', '2024-12-31')], { asOf: ASOF });
+    expect(reasonFor(evaluation, 'x')).toBe('missing');
+    expect('value' in evaluation).toBe(false);
+  });
+
+  it('leaves a gap for what is missing, and for nothing else that is left out', () => {
+    const whole = (rest: Partial<Observation>) => {
+      const kenya = trained('ke', 10, '2024-01-01', '2025-12-31', { place: 'KE' });
+      const uganda = trained('ug', 5, '2024-01-01', '2025-12-31', { place: 'UG', ...rest });
+      return evaluateTarget(threeThousandOfficers, [kenya, uganda], { asOf: '2026-01-31' }).value?.bound;
+    };
+    expect(whole({ missing: 'not-collected' })).toBe('at-least');
+    expect(whole({ role: 'budget' })).toBe('exact');
+    expect(whole({ status: 'F' })).toBe('exact');
+  });
+
   it('does not mention another measure of another commitment', () => {
     expect(reasonOf({ measure: 'test/m.else', commitment: 'test/2' })).toBeUndefined();
     const { commitment: _, ...unplaced } = trained('x', 1, '2024-01-01');
@@ -93,9 +110,16 @@ describe('which observations speak about a requirement', () => {
         path: ['observations', 'x'],
       },
     ]);
-    expect(issuesOf({ value: NaN }).map(({ code }) => code)).toEqual(['not-a-number']);
-    expect(issuesOf({ value: -1 }).map(({ code }) => code)).toEqual(['negative-count']);
-    expect(issuesOf({ period: { start: 'soon', end: 'late' } }).map(({ code }) => code)).toEqual(['bad-period']);
+    const errorOf = (code: string, message: string) => [{ code, severity: 'error', message, path: ['observations', 'x'] }];
+    expect(issuesOf({ value: NaN })).toEqual(
+      errorOf('not-a-number', 'The value is NaN; expected a finite number; correct it, or leave it out where it is missing.'),
+    );
+    expect(issuesOf({ value: -1 })).toEqual(
+      errorOf('negative-count', 'The value is -1; expected a count of 0 or more; correct the value or the unit.'),
+    );
+    expect(issuesOf({ period: { start: 'soon', end: 'late' } })).toEqual(
+      errorOf('bad-period', 'The period is "soon" to "late"; expected two calendar dates in order; correct the period.'),
+    );
     expect(issuesOf({ status: 'M' })).toEqual([]);
   });
 

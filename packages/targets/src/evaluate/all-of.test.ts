@@ -32,12 +32,56 @@ describe('several promises at once', () => {
       evidence: 'enough',
       due: '2028-12-31',
     });
-    expect(evaluation.steps).toContainEqual({ code: 'weakest-part', values: { target: 'test/1.b', status: 'off-track' } });
+    expect(evaluation.steps).toEqual([
+      { code: 'required', values: { parts: 2 } },
+      { code: 'weakest-part', values: { target: 'test/1.b', status: 'off-track' } },
+      { code: 'level', values: { level: 'unknown' } },
+      { code: 'trajectory', values: { trajectory: 'stalled' } },
+      { code: 'status', values: { status: 'off-track' } },
+    ]);
+    expect('hypothetical' in evaluation).toBe(false);
   });
 
   it('are met only where every part is', () => {
     const evaluation = evaluateTarget(both, [reached('c', 10_000_000, '2024-12-31'), ...named(10)], { asOf: '2024-12-31' });
     expect(evaluation).toMatchObject({ level: 'met', status: 'achieved' });
+  });
+
+  it('are unmet where one part is, though others are met or unknown', () => {
+    const whole = (...statuses: readonly Status[]) => {
+      const parts = statuses.map((status, at) => PARTS[status](`test/p${String(at)}`));
+      return evaluateTarget(targetOf({ kind: 'all-of', parts }, { id: 'test/w' }), EVIDENCE, { asOf: '2024-12-31' });
+    };
+    expect(whole('achieved', 'missed').level).toBe('unmet');
+    expect(whole('no-data', 'missed', 'achieved').level).toBe('unmet');
+    expect(whole('no-data', 'achieved').level).toBe('unknown');
+  });
+
+  it('are due when the last of them is, whatever their order, a part without a day aside', () => {
+    const by = (end: string, id: string) =>
+      targetOf({ kind: 'deliverable', deliverable: { en: 'Tool' }, window: { start: '2024-01-01', end } }, { id });
+    const standing = targetOf({ kind: 'standing' }, { id: 'test/s' });
+    const due = (parts: readonly Target[]) =>
+      evaluateTarget(targetOf({ kind: 'all-of', parts }, { id: 'test/w' }), [], { asOf: '2024-12-31' }).due;
+    const [early, middle, late] = [by('2025-12-31', 'test/a'), by('2026-12-31', 'test/b'), by('2027-12-31', 'test/c')];
+    expect(due([late, early, middle])).toBe('2027-12-31');
+    expect(due([late, standing])).toBe('2027-12-31');
+  });
+
+  it('are read in the way that any of them is', () => {
+    const read = targetOf(
+      { kind: 'total-by', comparison: 'stated', value: 10, measure: countries, window },
+      {
+        id: 'test/1.b',
+        interpretation: {
+          taken: { id: 'named', label: { en: 'Named' }, reason: { en: 'Test.' } },
+          others: [{ id: 'counted', label: { en: 'Counted' }, reason: { en: 'Test.' }, requirement: { kind: 'standing' } }],
+        },
+      },
+    );
+    const whole = targetOf({ kind: 'all-of', parts: [tenMillion, read] }, { id: 'test/1' });
+    expect(evaluateTarget(whole, [], { asOf: '2024-12-31', interpretation: 'counted' }).interpretation).toBe('counted');
+    expect(evaluateTarget(whole, [], { asOf: '2024-12-31' }).interpretation).toBe('taken');
   });
 
   it('show the evidence of their parts once, and leave what is left out to the parts', () => {

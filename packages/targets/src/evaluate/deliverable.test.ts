@@ -116,9 +116,11 @@ describe('a thing done by a date', () => {
     expect(evaluateTarget(note, [milestone('a', 3, '2025-01-01')], { asOf: '2025-06-30' }).level).toBe('met');
     const doubtful = evaluateTarget(note, [milestone('a', 1, '2025-01-01', { bound: 'about' })], { asOf: '2026-06-30' });
     expect(doubtful).toMatchObject({ level: 'unknown', evidence: 'thin' });
-    // "About one" after the deadline does not say that it is not done either.
-    const after = evaluateTarget(note, [milestone('a', 1, '2026-01-15', { bound: 'about' })], { asOf: '2026-06-30' });
-    expect(after).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'no-data' });
+    // "About one" or "at most one" after the deadline does not say that it is not done either.
+    for (const bound of ['about', 'at-most'] as const) {
+      const after = evaluateTarget(note, [milestone('a', 1, '2026-01-15', { bound })], { asOf: '2026-06-30' });
+      expect(after).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'no-data' });
+    }
   });
 
   it('stays done where a later report takes it back without superseding the proof', () => {

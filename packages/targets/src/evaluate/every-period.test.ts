@@ -114,6 +114,48 @@ describe('a floor that recurs', () => {
   });
 });
 
+describe('the steps of a recurring promise', () => {
+  it('are what is asked, reported and expected, the periods, the pace, the trend and the verdicts', () => {
+    // 2023-03-14 is day 73 of 365: of 73 a fifth is expected, 14.6. The last two whole years are 80 and 75.
+    const evaluation = evaluateTarget(
+      yearly('at-least', 73, { window: { start: '2020-01-01' } }),
+      [inYear(2020, 70), inYear(2021, 80), inYear(2022, 75), trained('now', 14, '2023-01-01', '2023-03-14')],
+      { asOf: '2023-03-14' },
+    );
+    expect(evaluation.steps).toEqual([
+      { code: 'required', values: { comparison: 'at-least', value: 73, unit: 'officer', every: 'year', start: '2020-01-01', end: null } },
+      {
+        code: 'reported',
+        values: { value: 14, bound: 'exact', unit: 'officer', count: 4 },
+        observations: ['y2020', 'y2021', 'y2022', 'now'],
+      },
+      { code: 'expected', values: { value: 14.6, on: '2023-03-14' } },
+      { code: 'periods', values: { due: 3, met: 2, missed: 1, withoutData: 0 } },
+      { code: 'pace', values: { ratio: (14 * 365) / (73 * 73) } },
+      { code: 'trend', values: { from: 80, to: 75, periods: 1 } },
+      { code: 'level', values: { level: 'unmet', lower: 14, upper: 14 } },
+      { code: 'trajectory', values: { trajectory: 'slow' } },
+      { code: 'status', values: { status: 'at-risk', rule: 'pace-slow' } },
+    ]);
+  });
+
+  it('have no pace and no trend where a year is over, and no other is; the last year is the one shown', () => {
+    const one = floor([60], '2022-02-01', { window: { start: '2021-01-01', end: '2023-12-31' } });
+    expect(one.steps.map(({ code }) => code)).toEqual(['required', 'reported', 'periods', 'level', 'trajectory', 'status']);
+    expect(one.steps[0]?.values).toMatchObject({ start: '2021-01-01', end: '2023-12-31' });
+    expect(floor([61, 62, 63]).value?.value).toBe(63);
+  });
+
+  it('take "more than 60" twice as no loss of "more than 60"', () => {
+    const years = [2021, 2022].map((year) => inYear(year, 60, { bound: 'more-than' }));
+    expect(evaluateTarget(yearly('more-than', 60), years, { asOf: '2023-02-01' })).toMatchObject({
+      level: 'met',
+      trajectory: 'sufficient',
+      status: 'achieved',
+    });
+  });
+});
+
 describe('the first period of a floor', () => {
   const running = (value: number, end: string, asOf = end) =>
     evaluateTarget(yearly('at-least', 73), [trained('a', value, '2021-01-01', end)], { asOf });
@@ -211,6 +253,11 @@ describe('a ceiling that recurs', () => {
     expect(now(11)).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' });
     expect('expected' in now(10)).toBe(false);
   });
+
+  it('is judged without a running period once its window is over', () => {
+    const target = yearly('at-most', 60, { window: { start: '2021-01-01', end: '2021-12-31' } });
+    expect(evaluateTarget(target, [inYear(2021, 50)], { asOf: '2022-06-01' })).toMatchObject({ timing: 'ended', status: 'achieved' });
+  });
 });
 
 describe('the periods of a recurring promise', () => {
@@ -274,6 +321,13 @@ describe('the periods of a recurring promise', () => {
   it('are not called missed on part of a year', () => {
     const evaluation = evaluateTarget(yearly('at-least', 60), [trained('a', 10, '2021-01-01', '2021-06-30')], { asOf: '2022-01-01' });
     expect(evaluation.periods?.[0]).toMatchObject({ timing: 'ended', level: 'unknown', value: { bound: 'at-least', value: 10 } });
+  });
+
+  it('take no gap that reaches over two of them', () => {
+    const missing: Observation = { ...trained('gap', undefined, '2021-01-01', '2022-12-31', { place: 'UG', missing: 'not-collected' }) };
+    const evaluation = evaluateTarget(yearly('at-least', 60), [inYear(2021, 10, { place: 'KE' }), missing], { asOf: '2023-01-01' });
+    expect(evaluation.periods?.[0]?.level).toBe('unmet');
+    expect(reasonFor(evaluation, 'gap')).toBe('missing');
   });
 
   it('leave a gap that a source names in one place open', () => {

@@ -73,11 +73,20 @@ describe('a range', () => {
     expect(about(50)).toBe('met'); // 45 to 55
     expect(about(58)).toBe('unknown'); // 52.2 to 63.8
     expect(about(80)).toBe('unmet'); // 72 to 88
+    // 58 is past the near end: what is not known to be past the far one is not judged as overshot.
+    const past = evaluateTarget(level(range), [state('a', 58, DAY_50, DAY_50, { bound: 'about' })], { asOf: DAY_50 });
+    expect(past.trajectory).toBe('sufficient');
   });
 });
 
 describe('a level to keep', () => {
   const keep: Partial<LevelBy> = { direction: 'maintain', comparison: 'at-least', level: { value: 50 } };
+
+  it('has no rate back into a range', () => {
+    const evaluation = evaluate({ direction: 'maintain', level: { from: 40, to: 60 } }, [[DAY_50, 70]]);
+    expect(evaluation).toMatchObject({ level: 'unmet', timing: 'running' });
+    for (const key of ['required', 'requiredRate', 'latestStart', 'progress', 'expected']) expect(key in evaluation).toBe(false);
+  });
 
   it('is judged by the level and the last change, with no straight path', () => {
     expect(
@@ -194,6 +203,7 @@ describe('a baseline that gives no straight path', () => {
     const evaluation = evaluate({ baseline: { value: 0, date: DUE } }, [[DUE, 50]]);
     expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
     expect(codes(evaluation)).toContain('baseline-not-before-due');
+    for (const key of ['progress', 'expected', 'latestStart']) expect(key in evaluation).toBe(false);
   });
 
   it('that lies before a break in the series cannot be compared with', () => {
@@ -203,6 +213,12 @@ describe('a baseline that gives no straight path', () => {
     expect(codes(evaluation)).toContain('baseline-before-break');
     expect(reasonFor(evaluation, 'old')).toBe('before-break');
     for (const key of ['progress', 'expected', 'latestStart']) expect(key in evaluation).toBe(false);
+    // Nor is it known that a range was overshot from there.
+    const past = [state('b', 70, '2020-01-31', '2020-01-31', { status: 'B' as const }), state('c', 65, DAY_50)];
+    expect(evaluateTarget(level({ level: { from: 40, to: 60 } }), past, { asOf: DAY_50 }).trajectory).toBe('unknown');
+    // A break on the day of the baseline begins the series that the baseline belongs to.
+    const since = [state('b', 5, BASE, BASE, { status: 'B' as const }), state('c', 48, DAY_50)];
+    expect(evaluateTarget(level(), since, { asOf: DAY_50 })).toMatchObject({ progress: 0.48, trajectory: 'sufficient' });
   });
 
   it('that is no date is refused', () => {
@@ -274,6 +290,20 @@ describe('a baseline that is reported', () => {
     expect(codes(evaluateTarget(targetOf(requirement), [...now, ke], { asOf: DAY_50 }))).toContain('baseline-missing');
   });
 
+  it('is no point before the latest where it is newer', () => {
+    const { steps, used } = evaluateTarget(targetOf(withoutBaseline), [state('now', 50, DAY_50), base('b', 0, '2020-03-01')], {
+      asOf: '2020-03-10',
+    });
+    expect(steps.map(({ code }) => code)).not.toContain('trend');
+    expect(used.map(({ observation }) => observation)).toEqual(['now', 'b']);
+  });
+
+  it('that is missing leaves the last two states in use, and no more', () => {
+    const points = ['2020-01-11', '2020-01-31', DAY_50].map((day, at) => state(day, 10 * at, day));
+    const evaluation = evaluateTarget(targetOf(withoutBaseline), points, { asOf: DAY_50 });
+    expect(evaluation.used.map(({ observation }) => observation)).toEqual(['2020-01-31', DAY_50]);
+  });
+
   it('is the point before the latest where that is older', () => {
     const evaluation = with50(state('2018', 70, '2018-12-31'), base('b', 0, BASE));
     expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 50, days: 50 } });
@@ -297,6 +327,30 @@ describe('a level over several places', () => {
     expect(evaluation.value?.value).toBe(48);
     expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 30, to: 48, days: 10 } });
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['a', 'b', 'c']);
+  });
+
+  it('has as many points as there are days since every place has a value', () => {
+    const { baseline: _, ...withoutBaseline } = level({ measure: dialogues }).requirement as LevelBy;
+    const points = (
+      [
+        ['ug', 5, '2020-01-11', 'UG'],
+        ['ke', 10, '2020-01-31', 'KE'],
+        ['ke2', 20, DAY_50, 'KE'],
+        ['ug2', 15, DAY_50, 'UG'],
+      ] as const
+    ).map(([id, value, day, place]) => of(id, value, day, day, { place }));
+    // Both places have a value from 2020-01-31 on: two days.
+    const evidence = (minimumPoints: number) =>
+      evaluateTarget(targetOf(withoutBaseline), points, { asOf: DAY_50, method: { minimumPoints } }).evidence;
+    expect([2, 3].map(evidence)).toEqual(['enough', 'thin']);
+  });
+
+  it('is compared with no other place where the newest speaks for all', () => {
+    const newest = { ...dialogues, combine: { time: 'snapshot', across: 'latest' } } as const;
+    const points = [of('ug', 10, '2020-01-31', '2020-01-31', { place: 'UG' }), of('ke', 40, DAY_50, DAY_50, { place: 'KE' })];
+    const evaluation = evaluateTarget(level({ measure: newest }), points, { asOf: DAY_50 });
+    // The only point of Kenya's before is the baseline.
+    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 40, days: 50 } });
   });
 
   it('has no state before that of a place without one', () => {

@@ -76,6 +76,43 @@ describe('a level to rise to', () => {
     expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 30, to: 48, days: 30 } });
   });
 
+  it('tells its steps from what is asked to the verdicts', () => {
+    const evaluation = evaluate({}, [
+      ['2020-01-31', 20],
+      [DAY_50, 40],
+    ]);
+    expect(evaluation.steps).toEqual([
+      {
+        code: 'required',
+        values: { comparison: 'at-least', value: 100, unit: 'percent', direction: 'increase', baseline: 0, due: DUE },
+      },
+      { code: 'reported', values: { value: 40, bound: 'exact', unit: 'percent', count: 2 }, observations: ['2020-01-31', DAY_50] },
+      { code: 'expected', values: { value: 50, on: DAY_50 } },
+      { code: 'trend', values: { from: 20, to: 40, days: 20 } },
+      { code: 'pace', values: { ratio: 0.8, elapsedDays: 50, totalDays: 100 } },
+      { code: 'level', values: { level: 'unmet', lower: 40, upper: 40 } },
+      { code: 'trajectory', values: { trajectory: 'slow' } },
+      { code: 'status', values: { status: 'at-risk', rule: 'pace-slow' } },
+    ]);
+  });
+
+  it('without a value is known by what is asked and expected alone', () => {
+    const evaluation = evaluate({}, [], DAY_50);
+    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'none', expected: 50, used: [] });
+    expect(codes(evaluation)).toEqual(['required', 'expected', 'level', 'trajectory', 'status', 'missing-evidence']);
+    for (const key of ['value', 'progress', 'requiredRate']) expect(key in evaluation).toBe(false);
+  });
+
+  it('takes in a state whose period began before the baseline', () => {
+    const evaluation = evaluateTarget(level(), [state('a', 50, '2019-06-01', DAY_50)], { asOf: DAY_50 });
+    expect(evaluation).toMatchObject({ progress: 0.5, leftOut: [] });
+  });
+
+  it('needs no more where it is met', () => {
+    expect('requiredRate' in evaluate({}, [[DAY_50, 99]])).toBe(true);
+    expect('requiredRate' in evaluate({}, [[DAY_50, 100]])).toBe(false);
+  });
+
   it('is achieved or missed at the close of the deadline', () => {
     expect(evaluate({}, [['2020-04-09', 98]])).toMatchObject({ timing: 'running', trajectory: 'sufficient', status: 'on-track' });
     expect(evaluate({}, [[DUE, 99]])).toMatchObject({ timing: 'ended', status: 'missed' });
@@ -98,6 +135,7 @@ describe('a level to rise to', () => {
 
   it('is upcoming before its baseline, and uses no value from before it', () => {
     expect(evaluate({}, [], '2019-12-31')).toMatchObject({ timing: 'upcoming', status: 'pending' });
+    expect('expected' in evaluate({}, [], '2019-12-31')).toBe(false);
     expect(evaluate({}, [], BASE)).toMatchObject({ timing: 'running', status: 'no-data' });
     expect(reasonFor(evaluate({}, [['2019-12-31', 5]], DAY_50), '2019-12-31')).toBe('outside-window');
   });
@@ -119,9 +157,17 @@ describe('a level to rise to', () => {
     const evaluation = evaluate({}, [[BASE, 10]]);
     expect(evaluation).toMatchObject({ trajectory: 'unknown', status: 'no-data' });
     expect(codes(evaluation)).toContain('missing-trend');
+    expect(codes(evaluation)).not.toContain('trend');
   });
 
   it('compares by its wording', () => {
+    const under: Partial<LevelBy> = {
+      direction: 'decrease',
+      comparison: 'less-than',
+      level: { value: 10 },
+      baseline: { value: 50, date: BASE },
+    };
+    expect([9.9, 10].map((value) => evaluate(under, [[DAY_50, value]]).level)).toEqual(['met', 'unmet']);
     expect(evaluate({ comparison: 'more-than' }, [[DAY_50, 100]])).toMatchObject({ level: 'unmet', trajectory: 'sufficient' });
     expect(evaluate({ comparison: 'stated' }, [[DAY_50, 100]])).toMatchObject({ level: 'met', required: { comparison: 'at-least' } });
     expect(evaluate({ comparison: 'exactly' }, [[DAY_50, 100]]).level).toBe('met');
@@ -217,6 +263,13 @@ describe('a level that is reached and being lost', () => {
         '2020-04-11',
       ).status,
     ).toBe('achieved');
+    // 49 down in 60 days would be under 100 by the deadline; after it no line counts.
+    const points = [
+      ['2020-01-31', 150],
+      ['2020-03-31', 101],
+    ] as const;
+    expect(evaluate({}, points, '2020-04-09').trajectory).toBe('wrong-way');
+    expect(evaluate({}, points, '2020-04-11').trajectory).toBe('sufficient');
   });
 
   it('is lost on a later date: achieved is as of a date', () => {

@@ -154,12 +154,12 @@ function nearEnd({ level, direction }: LevelBy): number | undefined {
 function verdictOf(range: Interval, zone: Interval): Verdict {
   const low = compareInterval(range, zone.lowerOpen === true ? 'more-than' : 'at-least', zone.lower);
   const high = compareInterval(range, zone.upperOpen === true ? 'less-than' : 'at-most', zone.upper);
-  if (low === 'unmet' || high === 'unmet') return 'unmet';
+  // What fails at one end is known to hold at the other.
   return low === 'met' ? high : low;
 }
 
 function distance(value: number, { lower, upper }: Interval): number {
-  return Math.max(lower === -Infinity ? 0 : difference(lower, value), upper === Infinity ? 0 : difference(value, upper), 0);
+  return Math.max(difference(lower, value), difference(value, upper), 0);
 }
 
 /** The difference of two decimal numbers as written: 0.3 less 0.1 is 0.2. */
