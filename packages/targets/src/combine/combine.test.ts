@@ -70,9 +70,22 @@ describe('increments over time', () => {
       { observation: 'b', reason: 'duplicate' },
       { observation: 'c', reason: 'duplicate' },
     ]);
-    expect(evaluation.issues.map(({ code, message }) => [code, message])).toEqual([
-      ['duplicate', 'The observation "a" is given 3 times and counted once; give it once.'],
+    expect(evaluation.issues).toEqual([
+      {
+        code: 'duplicate',
+        severity: 'warning',
+        message: 'The observation "a" is given 3 times and counted once; give it once.',
+        path: ['observations', 'a'],
+      },
     ]);
+  });
+
+  it('of one id with two figures are read in the order of the figures', () => {
+    const two = [trained('a', 12, ...Y24), trained('a', 10, ...Y24)];
+    for (const observations of [two, [...two].reverse()]) expect(total(observations).value?.value).toBe(10);
+    const of = observationsOf(children);
+    const running = [of('a', 12, ...Y24), of('a', 10, ...Y24)];
+    for (const observations of [running, [...running].reverse()]) expect(total(observations, children).value?.value).toBe(10);
   });
 
   it('of one period with two figures, or with two bounds, contradict one another', () => {
@@ -113,6 +126,23 @@ describe('running totals', () => {
   it('are open above where one place is older than the others', () => {
     const evaluation = total([of('ke', 8, '2024-01-01', '2025-12-31', { place: 'KE' }), of('ug', 3, ...Y24, { place: 'UG' })], children);
     expect(evaluation.value).toMatchObject({ value: 11, bound: 'at-least' });
+  });
+
+  it('of one day are those of the longer period, and of days gone by those that are reported to have reached it', () => {
+    const evaluation = total([of('a', 9, '2025-12-31'), of('z', 8, '2024-01-01', '2025-12-31')], children);
+    expect(usedIds(evaluation)).toEqual(['z']);
+    const point = evaluateTarget(
+      targetOf({ kind: 'total-by', comparison: 'stated', value: 3000, measure: children, window }),
+      [of('a', 9, '2024-12-31')],
+      { asOf: '2024-12-31' },
+    );
+    expect(point.evidence).toBe('enough');
+    expect(point.steps.map(({ code }) => code)).not.toContain('missing-days');
+  });
+
+  it('begin no other series at a break', () => {
+    const evaluation = total([of('a', 8, ...Y24), of('b', 9, '2025-12-31', '2025-12-31', { status: 'B' })], children);
+    expect(reasonFor(evaluation, 'a')).toBe('older-value');
   });
 
   it('of one day with two figures contradict one another, and are repeated with one', () => {
@@ -157,6 +187,46 @@ describe('a total and its parts', () => {
     ]);
     const vague = total([trained('all', 100, ...Y24, { bound: 'at-least' }), trained('ke', 160, ...Y24, { place: 'KE' })]);
     expect(vague.issues).toEqual([]);
+    const of2024 = observationsOf(children);
+    const running = total([of2024('all', 100, ...Y24), of2024('ke', 101, '2025-06-30', '2025-06-30', { place: 'KE' })], children);
+    expect(issueCodes(running)).toEqual(['parts-above-total']);
+  });
+
+  it('are a total under either name of the world', () => {
+    const evaluation = total([trained('a', 100, ...Y24), trained('b', 100, ...Y24, { place: '001' })]);
+    expect(reasonFor(evaluation, 'b')).toBe('duplicate');
+  });
+
+  it('are held against totals of regions, one after another or overlapping, in whatever order', () => {
+    const apart = [
+      trained('af', 100, ...Y25, { place: '002' }),
+      trained('as', 50, ...Y24, { place: '142' }),
+      trained('ke', 10, ...Y24, { place: 'KE' }),
+    ];
+    for (const observations of [apart, [...apart].reverse()]) {
+      expect(total(observations).value?.value).toBe(150);
+      expect(reasonFor(total(observations), 'ke')).toBe('covered-by-total');
+    }
+    const overlapping = total([
+      trained('af', 100, ...Y24, { place: '002' }),
+      trained('as', 50, '2024-07-01', '2025-06-30', { place: '142' }),
+      trained('late', 10, '2025-03-01', '2025-06-30', { place: 'KE' }),
+      trained('most', 151, '2024-01-01', '2025-06-30', { place: 'UG' }),
+    ]);
+    expect(usedIds(overlapping)).toEqual(['af', 'as']);
+    expect(issueCodes(overlapping)).toEqual(['parts-above-total']);
+    expect(overlapping.issues[0]?.message).toContain('The parts come to 161, the total to 150 at most');
+  });
+
+  it('share a day with the total where they begin on its last, or end on its first', () => {
+    const evaluation = total([
+      trained('all', 100, '2024-06-01', '2024-12-31'),
+      trained('before', 5, '2024-01-01', '2024-06-01', { place: 'KE' }),
+      trained('after', 5, '2024-12-31', '2025-06-30', { place: 'UG' }),
+      trained('apart', 5, '2024-01-01', '2024-05-31', { place: 'TZ' }),
+    ]);
+    expect(usedIds(evaluation)).toEqual(['apart', 'all']);
+    expect(evaluation.leftOut.map(({ reason }) => reason)).toEqual(['covered-by-total', 'covered-by-total']);
   });
 
   it('are held against each other year by year', () => {
@@ -173,6 +243,8 @@ describe('a total and its parts', () => {
     const evaluation = total([trained('h1', 10, '2024-01-01', '2024-06-30'), trained('ke', 60, ...Y24, { place: 'KE' })]);
     expect(evaluation.issues).toEqual([]);
     expect(evaluation.value).toMatchObject({ value: 10, bound: 'at-least' });
+    const before = total([trained('h2', 10, '2024-07-01', '2024-12-31'), trained('ke', 60, ...Y24, { place: 'KE' })]);
+    expect(before.issues).toEqual([]);
   });
 
   it('go by rank: the world before a region before a country', () => {
@@ -207,10 +279,26 @@ describe('regions', () => {
     expect(reasonFor(overlapping, 'af')).toBe('cannot-combine');
     expect(issueCodes(overlapping)).toEqual(['cannot-combine']);
   });
+
+  it('are one region where it is broken down', () => {
+    const by = (code: string, value: number) => trained(code, value, ...Y24, { place: '199', dimensions: { sex: code } });
+    const evaluation = total([by('F', 10), by('M', 20)]);
+    expect(evaluation).toMatchObject({ value: { value: 30 }, issues: [], leftOut: [] });
+  });
 });
 
 describe('breakdowns', () => {
   const sex = (code: string) => ({ dimensions: { sex: code } });
+
+  it('of another kind count for days that have no total', () => {
+    const evaluation = total([
+      trained('all', 10, ...Y24),
+      trained('f', 4, ...Y24, sex('F')),
+      trained('young', 3, ...Y25, { dimensions: { youth: 'Y' } }),
+    ]);
+    expect(usedIds(evaluation)).toEqual(['all', 'young']);
+    expect(evaluation.issues).toEqual([]);
+  });
 
   it('add up where there is no total', () => {
     expect(total([trained('f', 10, ...Y24, sex('F')), trained('m', 12, ...Y24, sex('M'))]).value?.value).toBe(22);
@@ -314,12 +402,18 @@ describe('rules across places', () => {
 
   it('max takes the greatest place', () => {
     expect(total(places, withRule('max')).value).toMatchObject({ value: 15 });
+    const regions = total([trained('ldc', 7, ...BOTH, { place: '199' }), trained('eu', 5, ...BOTH, { place: 'EU' })], withRule('max'));
+    expect(regions).toMatchObject({ value: { value: 7 }, issues: [], leftOut: [] });
   });
 
   it('latest takes the newest, and the total before a part of the same day', () => {
     const evaluation = total([trained('ke', 10, ...Y24, { place: 'KE' }), trained('ug', 12, ...Y25, { place: 'UG' })], withRule('latest'));
     expect(evaluation.value?.lower).toBe(12);
-    expect(reasonFor(evaluation, 'ke')).toBe('older-value');
+    expect(evaluation.leftOut).toEqual([{ observation: 'ke', reason: 'older-value' }]);
+    // A country that is newer than the total of the world is the newest.
+    expect(
+      usedIds(total([trained('all', 9, '2024-01-01', '2025-06-30'), trained('ug', 12, ...BOTH, { place: 'UG' })], withRule('latest'))),
+    ).toEqual(['ug']);
     expect(usedIds(total([trained('ug', 12, ...Y25, { place: 'UG' }), trained('all', 9, ...Y25)], withRule('latest')))).toEqual(['all']);
   });
 

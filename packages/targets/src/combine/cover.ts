@@ -26,7 +26,7 @@ export function withoutParts(series: readonly Series[], time: TimeRule, places: 
       kept.flatMap((one) => one.entries),
       time,
     );
-    for (const one of wholes) if (one.rank === rank) keep(kept, one, uncovered(one, clusters, time, 'covered-by-total', ledger));
+    for (const one of wholes) if (one.rank === rank) keep(kept, one, uncovered(one, clusters, 'covered-by-total', ledger));
     for (const cluster of clusters) reportParts(cluster, ledger);
   }
   return kept;
@@ -48,7 +48,7 @@ function withoutBreakdowns(series: readonly Series[], time: TimeRule, ledger: Le
       kept.push(one);
       continue;
     }
-    const left = uncovered(one, whole, time, 'breakdown', ledger);
+    const left = uncovered(one, whole, 'breakdown', ledger);
     // Parts by sex and parts by age of one whole hold the same people: only one way of breaking down can be added up.
     if (left.length > 0) keys ??= keysOf(one);
     if (keysOf(one) === keys) keep(kept, one, left);
@@ -62,11 +62,11 @@ function keysOf({ breakdown }: Series): string {
   return JSON.stringify(pairs.map(([key]) => key));
 }
 
-function uncovered(series: Series, clusters: readonly Cluster[], time: TimeRule, reason: LeftOutReason, ledger: Ledger): Entry[] {
+function uncovered(series: Series, clusters: readonly Cluster[], reason: LeftOutReason, ledger: Ledger): Entry[] {
   return series.entries.filter((entry) => {
     const cluster = find(clusters, entry);
     if (cluster === undefined) return true;
-    if (time !== 'increment' || (cluster.start <= entry.start && entry.end <= cluster.end)) cluster.parts.push(entry);
+    if (cluster.start <= entry.start && entry.end <= cluster.end) cluster.parts.push(entry);
     leaveOut(ledger, entry.observation, reason);
     return false;
   });

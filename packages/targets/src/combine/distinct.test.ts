@@ -87,8 +87,39 @@ describe('different places', () => {
     });
   });
 
+  it('are more than a count that leaves itself out, though as many are named', () => {
+    const named = ['KE', 'UG', 'TZ'].map((place) => of(place, 1, ...Y24, { place }));
+    const more = of('c', 3, ...Y24, { bound: 'more-than' });
+    expect(count([...named, more]).value).toMatchObject({ bound: 'more-than', lower: 3, lowerOpen: true });
+    // Of two counts the greater decides, and whether it leaves itself out.
+    expect(count([more, of('d', 2, ...Y25)]).value).toMatchObject({ bound: 'more-than', lower: 3 });
+    expect(count([more, of('d', 5, ...Y25)]).value).toEqual({ value: 5, bound: 'at-least', unit: 'country', lower: 5, upper: Infinity });
+  });
+
+  it('are fewer than the sum of counts of which one leaves itself out', () => {
+    const evaluation = count([of('c', 4, ...Y24, { bound: 'less-than' }), of('d', 3, ...Y25, { bound: 'at-most' })]);
+    expect(evaluation.value).toMatchObject({ lower: 0, upper: 7, upperOpen: true });
+    // Four are named: "fewer than four" cannot be, and the four remain.
+    const named = ['KE', 'UG', 'TZ', 'RW'].map((place) => of(place, 1, ...Y24, { place }));
+    const fewer = count([...named, of('c', 4, ...BOTH, { bound: 'less-than' })]).value;
+    expect(fewer).toEqual({ value: 4, bound: 'exact', unit: 'country', lower: 4, upper: 4 });
+  });
+
+  it('have no more than the counts that lie in no other, in whatever order', () => {
+    const counts = [of('year', 5, ...BOTH), of('q1', 4, '2024-01-01', '2024-03-31'), of('q3', 3, '2025-10-01', '2025-12-31')];
+    for (const observations of [counts, [...counts].reverse()])
+      expect(count(observations).value).toMatchObject({ value: 5, bound: 'exact' });
+    expect(usedIds(count(counts))).toEqual(['year', 'q1', 'q3']);
+  });
+
+  it('may be named for periods that overlap', () => {
+    const evaluation = count([ke, of('ke too', 1, '2024-07-01', '2025-06-30', { place: 'KE' })]);
+    expect(evaluation).toMatchObject({ value: { value: 1 }, leftOut: [], issues: [] });
+  });
+
   it('that are repeated count once', () => {
     const evaluation = count([ke, { ...ke, id: 'again' }]);
+    expect(reasonFor(count([ke, { ...ke, id: 'exactly', bound: 'exact' }]), 'ke')).toBe('duplicate');
     expect(reasonFor(evaluation, 'ke')).toBe('duplicate');
     expect(issueCodes(evaluation)).toEqual(['duplicate']);
   });
@@ -99,7 +130,14 @@ describe('different places', () => {
     // A count that has reached 12 cannot be 10 later: at least 12.
     expect(evaluation.value).toMatchObject({ lower: 12, upper: 12 });
     expect(usedIds(evaluation)).toEqual(['b', 'c']);
-    expect(reasonFor(evaluation, 'a')).toBe('older-value');
+    expect(evaluation.leftOut).toEqual([{ observation: 'a', reason: 'older-value' }]);
+    // An older count that names its places still says which.
+    const named = total([of('a', 2, ...Y24, { places: ['KE', 'UG'] }), of('c', 10, '2025-12-31')], running);
+    expect(usedIds(named)).toEqual(['a', 'c']);
+    // Places that are named, and no count: nobody says that there are no others.
+    const only = total([of('ke', 1, ...BOTH, { place: 'KE' }), of('ug', 1, ...BOTH, { place: 'UG' })], running);
+    expect(only.value).toMatchObject({ value: 2, bound: 'at-least' });
+    expect(total([], running).used).toEqual([]);
   });
 
   it('in a state are those of the latest day of each', () => {

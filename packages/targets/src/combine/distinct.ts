@@ -20,10 +20,10 @@ export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger:
   const kept = time === 'snapshot' ? overTime(counts, time, ledger) : counts;
   const names = namesIn(named, kept);
   const lower = kept.reduce((most, { range }) => Math.max(most, range.lower), names.size);
-  const open = lower > names.size && kept.some(({ range }) => range.lower === lower && range.lowerOpen === true);
+  const open = kept.some(({ range }) => range.lower === lower && range.lowerOpen === true);
   const whole = totalsOver(kept, time);
   const sum = exactSum(whole.map((one) => one.range.upper));
-  const upper = Math.max(lower, whole.length === 0 ? lower : sum);
+  const upper = Math.max(lower, sum);
   const upperOpen = upper > lower && whole.some((one) => one.range.upperOpen === true);
   const value = kept.reduce((most, entry) => Math.max(most, entry.value), names.size);
   const used = [...named, ...(time === 'running-total' ? withoutOlder(kept, lower, ledger) : kept)];

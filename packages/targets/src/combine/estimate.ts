@@ -12,8 +12,6 @@ export interface Stated {
 
 /** The exact sum of figures and of both ends of their ranges. A sum beyond what a number can hold is a bound: at least, or at most, the largest. */
 export function sumOf(entries: readonly Entry[]): Stated {
-  const [only] = entries;
-  if (only !== undefined && entries.length === 1) return { value: only.value, range: only.range };
   const sum = exactSum(entries.map((entry) => entry.value));
   if (!Number.isFinite(sum)) {
     const value = sum > 0 ? Number.MAX_VALUE : -Number.MAX_VALUE;
