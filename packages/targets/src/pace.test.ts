@@ -17,6 +17,9 @@ describe('a straight line from 0', () => {
     for (let days = 1; days <= 400; days += 1) expect(shareOfPath(19, 20, days, days)).toBe(0.95);
     // 3 x 0.95 x 7 / 49: (value x 49) / (required x 7) must be exactly 0.95.
     expect(shareOfPath(57, 420, 7, 49)).toBe(0.95);
+    // 62 of 100 days of 3,000 are 1,860, of which 1,767 are 95 %; 1,767 / 3,000 times 100 / 62 falls short of it by rounding.
+    expect((1767 / 3000) * (100 / 62)).toBeLessThan(0.95);
+    expect(shareOfPath(1767, 3000, 62, 100)).toBe(0.95);
   });
 
   it('has no trajectory where there is no share', () => {

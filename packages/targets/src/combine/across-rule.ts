@@ -42,7 +42,7 @@ function newestOf(series: readonly Series[], ledger: Ledger): readonly Series[] 
 /** Regions may share countries. Unless they are continents, only the greatest of several is counted. */
 function withoutOverlappingRegions(series: readonly Series[], ledger: Ledger): readonly Series[] {
   const regions = series.filter((one) => one.rank === 1);
-  if (regions.every(({ place }) => CONTINENTS.has(place) || place === regions[0]?.place)) return series;
+  if (regions.every(({ place }) => CONTINENTS.has(place))) return series;
   const { place } = greatest(regions, ({ entries }) => sumOf(entries).range.lower) ?? {};
   const left = regions.filter((one) => one.place !== place);
   refuse(ledger, entriesOf(left));

@@ -216,6 +216,13 @@ describe('a total and its parts', () => {
     expect(usedIds(overlapping)).toEqual(['af', 'as']);
     expect(issueCodes(overlapping)).toEqual(['parts-above-total']);
     expect(overlapping.issues[0]?.message).toContain('The parts come to 161, the total to 150 at most');
+    // Totals that share one day are one total of all their days.
+    const touching = total([
+      trained('af', 10, '2024-01-01', '2024-06-30', { place: '002' }),
+      trained('as', 10, '2024-06-30', '2024-12-31', { place: '142' }),
+      trained('ke', 21, ...Y24, { place: 'KE' }),
+    ]);
+    expect(issueCodes(touching)).toEqual(['parts-above-total']);
   });
 
   it('share a day with the total where they begin on its last, or end on its first', () => {
@@ -465,5 +472,17 @@ describe('a place that a source calls missing', () => {
     });
     expect(total([ke, gap({ period: { start: '2023-01-01', end: '2023-12-31' } })]).value?.bound).toBe('exact');
     expect(total([ke, gap(), trained('all', 50, ...BOTH)]).value).toMatchObject({ value: 50, bound: 'exact' });
+  });
+
+  it('is not held by a total of other days', () => {
+    const then = (year: readonly [string, string]) =>
+      total([trained('all', 50, ...Y24), trained('ke25', 5, ...Y25, { place: 'KE' }), gap({ period: { start: year[0], end: year[1] } })]);
+    expect(then(Y24).value).toMatchObject({ value: 55, bound: 'exact' });
+    expect(then(Y25).value).toMatchObject({ value: 55, bound: 'at-least' });
+    expect(then(BOTH).value).toMatchObject({ value: 55, bound: 'at-least' });
+    // A running total of the world holds every place, whenever it was last asked.
+    const of = observationsOf(children);
+    const missing = of('gap', undefined, ...Y25, { place: 'UG', missing: 'not-collected' });
+    expect(total([of('all', 50, ...BOTH), missing], children).value).toMatchObject({ value: 50, bound: 'exact' });
   });
 });

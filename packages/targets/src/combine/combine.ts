@@ -57,8 +57,13 @@ function coversAll(used: readonly Entry[], gaps: readonly Gap[], time: TimeRule,
   if (used.some(({ observation }) => breakdownOf(observation) !== '')) return false;
   if (time === 'snapshot') return true;
   // A place that a source calls missing is missing from the sum, unless a total holds it.
-  if (gaps.length > 0 && !used.some(({ observation }) => placeOf(observation) === '')) return false;
+  if (!gaps.every((gap) => used.some((one) => holds(one, gap, time)))) return false;
   return time === 'increment' ? days >= to - from + 1 : used.every((one) => one.end >= to);
+}
+
+/** Whether a figure is a total over places that counts the days of a gap; a running total counts all that went before. */
+function holds({ observation, start, end }: Entry, gap: Gap, time: TimeRule): boolean {
+  return placeOf(observation) === '' && (time !== 'increment' || (start <= gap.start && gap.end <= end));
 }
 
 /** The number of days that some observations speak about together. */

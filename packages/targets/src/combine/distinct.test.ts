@@ -110,6 +110,11 @@ describe('different places', () => {
     for (const observations of [counts, [...counts].reverse()])
       expect(count(observations).value).toMatchObject({ value: 5, bound: 'exact' });
     expect(usedIds(count(counts))).toEqual(['year', 'q1', 'q3']);
+    // A count of some kind of country says nothing of the others.
+    expect(count([of('year', 5, ...BOTH), of('poor', 2, ...BOTH, { dimensions: { income: 'low' } })]).value).toMatchObject({
+      value: 5,
+      bound: 'exact',
+    });
   });
 
   it('may be named for periods that overlap', () => {

@@ -62,9 +62,9 @@ function namesIn(single: readonly Entry[], counts: readonly Entry[]): ReadonlySe
 function totalsOver(counts: readonly Entry[], time: TimeRule): readonly Entry[] {
   const totals = counts.filter(({ observation }) => placeOf(observation) === '' && breakdownOf(observation) === '');
   if (time !== 'increment') return totals.sort(latestFirst).slice(0, 1);
-  // Where counts overlap, the sum of their upper ends still holds; one that lies within another adds nothing.
+  // In the order of their periods. Where counts overlap, the sum of their upper ends still holds; one within another adds nothing.
   let end = -Infinity;
-  return totals.sort(byPeriod).filter((entry) => {
+  return totals.filter((entry) => {
     const reaches = entry.end > end;
     end = Math.max(end, entry.end);
     return reaches;

@@ -77,6 +77,8 @@ describe('what evaluateTarget is given', () => {
     expect(() => evaluateTarget(reading, [], { asOf, interpretation: 'other' })).toThrow(
       'The interpretation was "other"; expected one of "taken", "calendar", "pledge"',
     );
+    expect(() => evaluateTarget(reading, [], { asOf, interpretation: 'other' })).toThrow(expect.objectContaining({ given: 'other' }));
+    expect(() => evaluateTarget(reading, [], { asOf: 'today' })).toThrow('asOf was "today"');
     expect(evaluateTarget(reading, [], { asOf, interpretation: 'pledge' })).toMatchObject({
       interpretation: 'pledge',
       required: { value: 10 },

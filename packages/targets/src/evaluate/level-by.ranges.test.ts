@@ -348,9 +348,11 @@ describe('a level over several places', () => {
   it('is compared with no other place where the newest speaks for all', () => {
     const newest = { ...dialogues, combine: { time: 'snapshot', across: 'latest' } } as const;
     const points = [of('ug', 10, '2020-01-31', '2020-01-31', { place: 'UG' }), of('ke', 40, DAY_50, DAY_50, { place: 'KE' })];
-    const evaluation = evaluateTarget(level({ measure: newest }), points, { asOf: DAY_50 });
+    const trendOf = (observations: readonly Observation[]) =>
+      evaluateTarget(level({ measure: newest }), observations, { asOf: DAY_50 }).steps.find(({ code }) => code === 'trend')?.values;
     // The only point of Kenya's before is the baseline.
-    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 40, days: 50 } });
+    expect(trendOf(points)).toEqual({ from: 0, to: 40, days: 50 });
+    expect(trendOf([...points, of('ke0', 5, '2020-01-11', '2020-01-11', { place: 'KE' })])).toEqual({ from: 5, to: 40, days: 40 });
   });
 
   it('has no state before that of a place without one', () => {
