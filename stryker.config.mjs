@@ -12,7 +12,7 @@ const config = {
     '!packages/targets/src/methods/catalogue.ts',
   ],
   testRunner: 'vitest',
-  vitest: { configFile: 'vitest.config.ts', related: true },
+  vitest: { configFile: 'vitest.mutation.config.ts', related: false },
   // The sandbox is a copy: leave out what no test reads.
   ignorePatterns: ['**/dist', '**/.turbo', '.ci', '.changeset', 'docs', 'examples', 'reports', 'temp', 'packages/*/etc'],
   // Tables at the top of a module would need every test run again for each of their words.

@@ -480,9 +480,15 @@ describe('a place that a source calls missing', () => {
     expect(then(Y24).value).toMatchObject({ value: 55, bound: 'exact' });
     expect(then(Y25).value).toMatchObject({ value: 55, bound: 'at-least' });
     expect(then(BOTH).value).toMatchObject({ value: 55, bound: 'at-least' });
+    const before = total([
+      trained('ke24', 5, ...Y24, { place: 'KE' }),
+      trained('all', 50, ...Y25),
+      gap({ period: { start: BOTH[0], end: BOTH[1] } }),
+    ]);
+    expect(before.value).toMatchObject({ value: 55, bound: 'at-least' });
     // A running total of the world holds every place, whenever it was last asked.
     const of = observationsOf(children);
-    const missing = of('gap', undefined, ...Y25, { place: 'UG', missing: 'not-collected' });
-    expect(total([of('all', 50, ...BOTH), missing], children).value).toMatchObject({ value: 50, bound: 'exact' });
+    const missing = of('gap', undefined, ...Y24, { place: 'UG', missing: 'not-collected' });
+    expect(total([of('all', 50, '2025-12-31'), missing], children).value).toMatchObject({ value: 50, bound: 'exact' });
   });
 });

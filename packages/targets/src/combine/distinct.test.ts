@@ -45,6 +45,8 @@ describe('different places', () => {
   it('have no upper end where a day is not counted, or where they are only named', () => {
     expect(count([of('c24', 12, ...Y24)]).value).toMatchObject({ bound: 'at-least', lower: 12, upper: Infinity });
     expect(count([ke]).value).toMatchObject({ value: 1, bound: 'at-least', upper: Infinity });
+    // That a place is named for the other year does not count the others of that year.
+    expect(count([of('c24', 12, ...Y24), of('ug', 1, ...BOTH, { place: 'UG' })]).value).toMatchObject({ bound: 'at-least', lower: 12 });
     expect(count([of('c', 12, ...BOTH)]).value).toMatchObject({ value: 12, bound: 'exact' });
     expect(count([of('c', 12, ...BOTH, { place: '002' })]).value).toMatchObject({ bound: 'at-least', lower: 12 });
     expect(count([of('c', 12, ...BOTH, { dimensions: { type: 'A' } })]).value).toMatchObject({ bound: 'at-least', lower: 12 });
