@@ -328,8 +328,30 @@ describe('breakdowns', () => {
     expect(total([trained('ke', 10, ...BOTH, { place: 'KE' })])).toMatchObject({ level: 'unmet', status: 'missed' });
   });
 
-  it('alone leave a state, and the level that is read from it, open above', () => {
-    const women = observationsOf(rate)('f', 40, '2025-12-31', '2025-12-31', sex('F'));
+  it('alone say nothing of a rate of all: neither that it is reached nor that it is passed', () => {
+    const of = observationsOf(rate);
+    const women = (comparison: 'at-least' | 'at-most', across: AcrossRule, asOf: string) =>
+      evaluateTarget(
+        targetOf({ kind: 'total-by', comparison, value: 50, measure: { ...rate, combine: { time: 'snapshot', across } }, window }),
+        [of('f', 60, '2024-12-31', '2024-12-31', sex('F'))],
+        { asOf },
+      );
+    for (const comparison of ['at-least', 'at-most'] as const) {
+      for (const across of ['none', 'latest'] as const) {
+        for (const asOf of ['2025-06-30', '2026-06-30']) {
+          expect(women(comparison, across, asOf)).toMatchObject({
+            level: 'unknown',
+            value: { value: 60, bound: 'about', lower: -Infinity, upper: Infinity },
+          });
+        }
+      }
+      // The greatest of all is no less than the greatest of some.
+      expect(women(comparison, 'max', '2026-06-30')).toMatchObject({ level: comparison === 'at-least' ? 'met' : 'unmet' });
+    }
+  });
+
+  it('alone leave a level that is read from them open', () => {
+    const women = observationsOf(rate)('f', 60, '2025-12-31', '2025-12-31', sex('F'));
     const target = targetOf({
       kind: 'level-by',
       direction: 'increase',
@@ -342,7 +364,7 @@ describe('breakdowns', () => {
     expect(evaluateTarget(target, [women], { asOf: '2025-12-31' })).toMatchObject({
       level: 'unknown',
       status: 'no-data',
-      value: { value: 40, bound: 'at-least', upper: Infinity },
+      value: { value: 60, lower: -Infinity, upper: Infinity },
     });
   });
 

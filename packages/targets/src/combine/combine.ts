@@ -23,6 +23,9 @@ export interface Combined {
   readonly stated?: Stated | undefined;
 }
 
+/** The range of which nothing is known. */
+const ANYTHING: Interval = { lower: -Infinity, upper: Infinity };
+
 /** Combines observations by the rule of their measure, for the days gone by of a window. */
 export function combine(
   entries: readonly Entry[],
@@ -39,9 +42,12 @@ export function combine(
   const reportedDays = daysOf(used, rule.time, from, newest);
   if (stated === undefined) return { used, newest, reportedDays };
   const days = totals === used ? reportedDays : daysOf(totals, rule.time, from, newest);
-  const whole = totals.length > 0 && coversAll(totals, gaps, rule.time, days, from, to);
-  const range = whole ? stated.range : rangeFrom(stated.range.lower, Infinity, stated.range.lowerOpen);
-  return { used, newest, reportedDays, reported: stated.range, stated: { value: stated.value, range } };
+  const broken = totals.some(({ observation }) => breakdownOf(observation) !== '');
+  const whole = totals.length > 0 && !broken && coversAll(totals, gaps, rule.time, days, from, to);
+  // Breakdowns without their total may be a part of it: a count is no less than its part, and a rate may be anything.
+  const reported = broken && (rule.across === 'none' || rule.across === 'latest') ? ANYTHING : stated.range;
+  const range = whole ? reported : rangeFrom(reported.lower, Infinity, reported.lowerOpen);
+  return { used, newest, reportedDays, reported, stated: { value: stated.value, range } };
 }
 
 function combinePlaces(entries: readonly Entry[], time: TimeRule, across: Exclude<AcrossRule, 'distinct'>, ledger: Ledger): Across {
@@ -51,10 +57,8 @@ function combinePlaces(entries: readonly Entry[], time: TimeRule, across: Exclud
   return acrossPlaces(series, across, ledger);
 }
 
-/** Whether nothing is unreported, of the days gone by or beside a breakdown. A state has no days to cover. */
+/** Whether nothing is unreported of the days gone by. A state has no days to cover. */
 function coversAll(used: readonly Entry[], gaps: readonly Gap[], time: TimeRule, days: number, from: number, to: number): boolean {
-  // Breakdowns without their total may be a part of it.
-  if (used.some(({ observation }) => breakdownOf(observation) !== '')) return false;
   if (time === 'snapshot') return true;
   // A place that a source calls missing is missing from the sum, unless a total holds it.
   if (!gaps.every((gap) => used.some((one) => holds(one, gap, time)))) return false;
