@@ -13,10 +13,10 @@ export function expectedAfter(required: number, elapsedDays: number, totalDays: 
 }
 
 /**
- * A value over what a straight line from 0 has reached. The whole numbers are multiplied before the one division, so that
- * a value at exactly 95 % of the line compares as 0.95.
+ * A value over what a straight line from 0, up or down, has reached. The whole numbers are multiplied before the one division,
+ * so that a value at exactly 95 % of the line compares as 0.95.
  */
-function paceRatio(value: number, required: number, elapsedDays: number, totalDays: number): number {
+export function paceRatio(value: number, required: number, elapsedDays: number, totalDays: number): number {
   const above = value * totalDays;
   const below = required * elapsedDays;
   if (Number.isFinite(above) && Number.isFinite(below)) return above / below;

@@ -112,7 +112,7 @@ describe('which observations speak about a requirement', () => {
     ]);
     const errorOf = (code: string, message: string) => [{ code, severity: 'error', message, path: ['observations', 'x'] }];
     expect(issuesOf({ value: NaN })).toEqual(
-      errorOf('not-a-number', 'The value is NaN; expected a finite number; correct it, or leave it out where it is missing.'),
+      errorOf('not-a-number', 'The value is NaN; expected a finite number; correct it or leave it out.'),
     );
     expect(issuesOf({ value: -1 })).toEqual(
       errorOf('negative-count', 'The value is -1; expected a count of 0 or more; correct the value or the unit.'),

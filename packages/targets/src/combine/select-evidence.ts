@@ -125,7 +125,7 @@ function reasonInItself(observation: Observation, expected: Unit | undefined, us
       ledger,
       'not-a-number',
       'error',
-      `The value is ${String(value)}; expected a finite number; correct it, or leave it out where it is missing.`,
+      `The value is ${String(value)}; expected a finite number; correct it or leave it out.`,
       observation,
     );
     return 'not-a-number';

@@ -112,10 +112,10 @@ function dispatch(context: Context, requirement: Requirement): Evaluation {
       return evaluateLevelBy(context, requirement);
     case 'direction':
       return evaluateDirection(context, requirement);
-    case 'all-of': {
-      const above = [...context.above, context.target.id];
-      return evaluateAllOf(context, requirement, (target) => evaluateWith({ ...context, target, reading: 'taken', above }));
-    }
+    case 'all-of':
+      return evaluateAllOf(context, requirement, (target) =>
+        evaluateWith({ ...context, target, reading: 'taken', above: [...context.above, context.target.id] }),
+      );
     case 'standing':
       return evaluateStanding(context);
   }

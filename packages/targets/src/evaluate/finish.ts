@@ -68,7 +68,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };
   reportRepeats(ledger);
   const entries = inPeriodOrder(findings.used);
-  const leftOut = sorted(ledger.leftOut, byObservation);
+  const leftOut = [...ledger.leftOut].sort(byObservation);
   const draft: Draft = {
     target: context.target.id,
     commitment: context.target.commitment,
@@ -82,7 +82,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
     status: rule.status,
     used: entries.map(asUsed),
     leftOut,
-    issues: sorted(ledger.issues, byCode),
+    issues: [...ledger.issues].sort(byCode),
     method: context.method.use,
     steps: stepsOf(findings, entries, leftOut, rule, context.asOf),
   };
@@ -97,11 +97,6 @@ export function evidenceFact({ today, method }: Context, newest = -Infinity, due
   if (newest === -Infinity) return 'none';
   if (Math.min(today, due) - newest > method.parameters.staleAfterDays) return 'stale';
   return enough ? 'enough' : 'thin';
-}
-
-/** Sorted by the same rule whatever the order of the observations was. */
-function sorted<T>(items: readonly T[], order: (a: T, b: T) => number): readonly T[] {
-  return items.length < 2 ? items : [...items].sort(order);
 }
 
 /** Orders left-out observations by id. */

@@ -111,6 +111,15 @@ describe('a level to rise to', () => {
   it('needs no more where it is met', () => {
     expect('requiredRate' in evaluate({}, [[DAY_50, 99]])).toBe(true);
     expect('requiredRate' in evaluate({}, [[DAY_50, 100]])).toBe(false);
+    // About 101 is not known to be met, and is not to fall by 1 either; an exact value that is passed is.
+    const about = evaluateTarget(level(), [state('a', 101, DAY_50, DAY_50, { bound: 'about' })], { asOf: DAY_50 });
+    expect(about.level).toBe('unknown');
+    expect('requiredRate' in about).toBe(false);
+    expect(evaluate({ comparison: 'exactly' }, [[DAY_50, 150]]).requiredRate?.perYear).toBe(-365.25);
+    const beyond = level({ comparison: 'more-than' });
+    const more = evaluateTarget(beyond, [state('a', 100, DAY_50, DAY_50, { bound: 'more-than' })], { asOf: DAY_50 });
+    expect(more.level).toBe('met');
+    expect('requiredRate' in more).toBe(false);
   });
 
   it('is achieved or missed at the close of the deadline', () => {
@@ -192,6 +201,16 @@ describe('a level to rise to', () => {
         [DAY_50, 110],
       ]),
     ).toMatchObject({ trajectory: 'stalled' });
+  });
+
+  it('has no last day to start without a path, though it must be passed', () => {
+    const broken = [state('old', 10, '2020-01-11'), state('new', 48, DAY_50, DAY_50, { status: 'B' as const })];
+    expect('latestStart' in evaluateTarget(level({ comparison: 'more-than' }), broken, { asOf: DAY_50 })).toBe(false);
+  });
+
+  it('holds numbers whose products are beyond what a number can hold', () => {
+    const huge = evaluate({ level: { value: 1e308 } }, [[DAY_50, 5e307]]);
+    expect(huge).toMatchObject({ trajectory: 'sufficient', expected: 5e307, progress: 0.5 });
   });
 
   it('adds decimal numbers as they are written', () => {

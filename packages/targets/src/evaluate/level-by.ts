@@ -15,7 +15,7 @@ import {
 import { estimateOf } from '../combine/estimate.js';
 import type { Reached, States } from '../combine/states.js';
 import { checkedDay, dayOf } from '../day.js';
-import { trajectoryOfChange, trajectoryOfShare } from '../pace.js';
+import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step, type StepCode } from '../step.js';
 import { statesWithin, stillNeeded, timingOf, type Context } from './context.js';
 import { evidenceFact, finish } from './finish.js';
@@ -74,17 +74,14 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     expected:
       path === undefined || timing === 'upcoming'
         ? undefined
-        : path.value + (way * (Math.min(context.today, dueDay) - path.day)) / (dueDay - path.day),
-    ...(value === undefined || latest === undefined || level === 'met' || timing === 'ended'
+        : path.value + expectedAfter(way, Math.min(context.today, dueDay) - path.day, dueDay - path.day),
+    ...(value === undefined ||
+    latest === undefined ||
+    level === 'met' ||
+    timing === 'ended' ||
+    verdictOf(intervalOf(latest.value), zone) === 'met'
       ? {}
-      : stillNeeded(
-          context,
-          difference(value, latest.value),
-          path === undefined ? 0 : done,
-          path === undefined ? 0 : latest.day - path.day,
-          comparison,
-          due,
-        )),
+      : stillNeeded(context, difference(value, latest.value), done, path === undefined ? NaN : latest.day - path.day, comparison, due)),
     due,
     reasoning,
   });
@@ -120,7 +117,7 @@ function trajectoryOf(
   if (obstacle !== undefined || start === undefined || latest.day <= start.day) return 'unknown';
   const elapsedDays = latest.day - start.day;
   const totalDays = dueDay - start.day;
-  const ratio = (done * totalDays) / (way * elapsedDays);
+  const ratio = paceRatio(done, way, elapsedDays, totalDays);
   reasoning.push(step('pace', { ratio: finiteOrNull(ratio), elapsedDays, totalDays }));
   return trajectoryOfShare(ratio, method.parameters);
 }

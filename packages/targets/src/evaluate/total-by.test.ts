@@ -189,6 +189,18 @@ describe('a total by a date', () => {
     expect(latest(0.3, 0.1, 'more-than')).toBe('2024-03-20');
   });
 
+  it('has no rate to reach where its figure is there already, known to be enough or not', () => {
+    const needs = (value: number, comparison: Comparison, rest: Partial<Observation> = {}) =>
+      'requiredRate' in evaluateTarget(hundred(comparison), [trained('a', value, '2024-01-01', DAY_50, rest)], { asOf: DAY_50 });
+    expect(needs(999, 'at-least', { bound: 'about' })).toBe(true);
+    expect(needs(1000, 'at-least', { bound: 'about' })).toBe(false);
+    expect(needs(1050, 'at-least', { bound: 'about' })).toBe(false);
+    expect(needs(1000, 'more-than')).toBe(true);
+    expect(needs(1000, 'more-than', { bound: 'more-than' })).toBe(false);
+    // What is passed cannot be undone.
+    expect(needs(1001, 'exactly')).toBe(false);
+  });
+
   it('names no last day to start where it is met, over, a ceiling, without a pace, or further back than dates go', () => {
     const latest = (value: number, comparison: Comparison = 'stated', asOf = DAY_50) =>
       'latestStart' in evaluateTarget(hundred(comparison), [trained('a', value, '2024-01-01', DAY_50)], { asOf });

@@ -41,7 +41,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const reached = value?.value ?? 0;
   const ratio = stated === undefined ? undefined : shareOfPath(ceiling ? stated.value : reached, required, elapsedDays, totalDays);
   const needed =
-    level === 'met' || ceiling || timing !== 'running'
+    ceiling || timing !== 'running' || reached > required || (reached === required && level !== 'unmet')
       ? undefined
       : stillNeeded(context, required - reached, reached, reportedDays, comparison, window.end);
   return finish(context, 'total-by', {
