@@ -176,7 +176,7 @@ export interface Evaluation extends Facts {
   readonly progress?: number;
   /** The value that a straight path would have reached by `asOf`. */
   readonly expected?: number;
-  /** The rate still needed to succeed. */
+  /** The rate still needed to succeed, where the figure is not what is asked. */
   readonly requiredRate?: Rate;
   /** The last day from which the observed pace would still bring the rest by the deadline, where a pace is known; one in the past is too late. */
   readonly latestStart?: IsoDate;
