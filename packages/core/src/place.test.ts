@@ -36,6 +36,15 @@ describe('a place', () => {
     expect(parsePlace('UK').issues).toMatchObject([{ code: 'place-alias', severity: 'warning' }]);
   });
 
+  it('given by a withdrawn code is refused with codes that are in force', () => {
+    // Yugoslavia was followed by Serbia and Montenegro, whose code CS was withdrawn in turn.
+    expect(parsePlace('YU').issues[0]?.message).toBe('Given "YU", a code withdrawn from ISO 3166-1 (Yugoslavia); use ME, RS.');
+    for (const { from } of iso31663) {
+      const [, advised = ''] = /use (.*)\.$/.exec(parsePlace(from.alpha3).issues[0]?.message ?? '') ?? [];
+      if (advised !== '') expect(advised.split(', ').every(isCountry), `${from.alpha3}: ${advised}`).toBe(true);
+    }
+  });
+
   it('is a country, or a region', () => {
     expect(['KE', 'XK', 'EU', '001', 'KEN', '404'].map(isCountry)).toEqual([true, true, false, false, false, false]);
   });

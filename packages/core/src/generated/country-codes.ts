@@ -38,6 +38,6 @@ export const formerCodes: readonly { readonly codes: readonly string[]; readonly
   {"codes":["VD","VDR"],"name":"Viet-Nam, Democratic Republic of","now":["VN"]},
   {"codes":["WK","WAK"],"name":"Wake Island","now":["UM"]},
   {"codes":["YD","YMD"],"name":"Yemen, Democratic","now":["YE"]},
-  {"codes":["YU","YUG"],"name":"Yugoslavia","now":["CS"]},
+  {"codes":["YU","YUG"],"name":"Yugoslavia","now":["ME","RS"]},
   {"codes":["ZR","ZAR"],"name":"Zaire","now":["CD"]},
 ];
