@@ -5,10 +5,6 @@ import { iso31661Reserved } from 'iso-3166/1-reserved.js';
 import { iso31661 } from 'iso-3166/1.js';
 import { iso31663 } from 'iso-3166/3.js';
 
-/**
- * `npm run codes:generate`: the codes of the package iso-3166 → src/generated/country-codes.ts, without the names and states that
- * core has no use for. A test holds the file against the package.
- */
 const inForce = new Set<string>(iso31661.map(({ alpha3 }) => alpha3));
 
 /** The codes in force for countries: a successor that was itself withdrawn gives way to its own. */
@@ -19,6 +15,10 @@ function successorsOf(countries: readonly { readonly alpha2: string; readonly al
   });
 }
 
+/**
+ * `npm run codes:generate`: the codes of the package iso-3166 → src/generated/country-codes.ts, without the names and states that
+ * core has no use for. A test holds the file against the package.
+ */
 const former = iso31663.map(({ from, to }) => ({ codes: [from.alpha2, from.alpha3], name: from.name, now: successorsOf(to) }));
 
 const text = `// Generated from the package iso-3166 by \`npm run codes:generate\`. Do not edit.

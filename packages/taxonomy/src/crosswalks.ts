@@ -12,11 +12,7 @@ export interface SdgConcept extends Concept {
 }
 
 /** The SDG goals, targets and indicators that the crosswalk links to. */
-export const sdgTargets: ConceptScheme<SdgConcept> = /* @__PURE__ */ readWhenUsed<ConceptScheme<SdgConcept>>(
-  sdgTargetsJson,
-  'concepts',
-  sdgTargetsConcepts,
-);
+export const sdgTargets: ConceptScheme<SdgConcept> = /* @__PURE__ */ readWhenUsed(sdgTargetsJson, 'concepts', sdgTargetsConcepts);
 
 /**
  * Links from items of both frameworks to the SDGs, each with its kind, reason, basis, confidence and date.

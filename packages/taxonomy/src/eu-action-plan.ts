@@ -14,4 +14,4 @@ export type { EuActionPlan, EuActionPlanItemId, EuActionPlanTargetId } from './e
  * euActionPlan.items.filter(({ kind }) => kind === 'action').length; // => 119
  * ```
  */
-export const euActionPlan: EuActionPlan = /* @__PURE__ */ readWhenUsed<EuActionPlan>(json, 'items', items);
+export const euActionPlan: EuActionPlan = /* @__PURE__ */ readWhenUsed(json, 'items', items);

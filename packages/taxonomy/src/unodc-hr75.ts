@@ -14,4 +14,4 @@ export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesTargetId } from './u
  * unodcPledges.items.length; // => 19
  * ```
  */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ readWhenUsed<UnodcPledges>(json, 'items', items);
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ readWhenUsed(json, 'items', items);

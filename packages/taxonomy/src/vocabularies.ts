@@ -31,28 +31,16 @@ export interface Standard extends Concept<StandardId> {
 }
 
 /** What commitments are about. */
-export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<ThemeId>>>(
-  themesJson,
-  'concepts',
-  themesConcepts,
-);
+export const themes: ConceptScheme<Concept<ThemeId>> = /* @__PURE__ */ readWhenUsed(themesJson, 'concepts', themesConcepts);
 
 /** Whose rights commitments speak of. */
-export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<GroupId>>>(
-  groupsJson,
-  'concepts',
-  groupsConcepts,
-);
+export const groups: ConceptScheme<Concept<GroupId>> = /* @__PURE__ */ readWhenUsed(groupsJson, 'concepts', groupsConcepts);
 
 /** Who acts, supports, takes part or is addressed. */
-export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<ActorId>>>(
-  actorsJson,
-  'concepts',
-  actorsConcepts,
-);
+export const actors: ConceptScheme<Concept<ActorId>> = /* @__PURE__ */ readWhenUsed(actorsJson, 'concepts', actorsConcepts);
 
 /** The means of implementation: the ten general instruments, the four lists of means and what the pledges use, as one vocabulary. */
-export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Concept<InstrumentId>>>(
+export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */ readWhenUsed(
   instrumentsJson,
   'concepts',
   instrumentsConcepts,
@@ -68,8 +56,4 @@ export const instruments: ConceptScheme<Concept<InstrumentId>> = /* @__PURE__ */
  * standards.concepts.filter(({ id }) => id.startsWith('guideline-')).length; // => 13
  * ```
  */
-export const standards: ConceptScheme<Standard> = /* @__PURE__ */ readWhenUsed<ConceptScheme<Standard>>(
-  standardsJson,
-  'concepts',
-  standardsConcepts,
-);
+export const standards: ConceptScheme<Standard> = /* @__PURE__ */ readWhenUsed(standardsJson, 'concepts', standardsConcepts);

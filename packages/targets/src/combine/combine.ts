@@ -42,10 +42,10 @@ export function combine(
   const reportedDays = daysOf(used, rule.time, from, newest);
   if (stated === undefined) return { used, newest, reportedDays };
   const days = totals === used ? reportedDays : daysOf(totals, rule.time, from, newest);
-  const broken = totals.some(({ observation }) => breakdownOf(observation) !== '');
-  const whole = totals.length > 0 && !broken && coversAll(totals, gaps, rule.time, days, from, to);
+  const brokenDown = totals.some(({ observation }) => breakdownOf(observation) !== '');
+  const whole = totals.length > 0 && !brokenDown && coversAll(totals, gaps, rule.time, days, from, to);
   // Breakdowns without their total may be a part of it: a count is no less than its part, and a rate may be anything.
-  const reported = broken && (rule.across === 'none' || rule.across === 'latest') ? ANYTHING : stated.range;
+  const reported = brokenDown && (rule.across === 'none' || rule.across === 'latest') ? ANYTHING : stated.range;
   const range = whole ? reported : rangeFrom(reported.lower, Infinity, reported.lowerOpen);
   return { used, newest, reportedDays, reported, stated: { value: stated.value, range } };
 }
@@ -61,13 +61,14 @@ function combinePlaces(entries: readonly Entry[], time: TimeRule, across: Exclud
 function coversAll(used: readonly Entry[], gaps: readonly Gap[], time: TimeRule, days: number, from: number, to: number): boolean {
   if (time === 'snapshot') return true;
   // A place that a source calls missing is missing from the sum, unless a total holds it.
-  if (!gaps.every((gap) => used.some((one) => holds(one, gap, time)))) return false;
+  const world = used.filter(({ observation }) => placeOf(observation) === '');
+  if (!gaps.every((gap) => world.some((one) => holds(one, gap, time)))) return false;
   return time === 'increment' ? days >= to - from + 1 : used.every((one) => one.end >= to);
 }
 
-/** Whether a figure is a total over places that counts the days of a gap; a running total counts all that went before. */
-function holds({ observation, start, end }: Entry, gap: Gap, time: TimeRule): boolean {
-  return placeOf(observation) === '' && (time !== 'increment' || (start <= gap.start && gap.end <= end));
+/** Whether a total over places counts the days of a gap; a running total counts all that went before. */
+function holds({ start, end }: Entry, gap: Gap, time: TimeRule): boolean {
+  return time !== 'increment' || (start <= gap.start && gap.end <= end);
 }
 
 /** The number of days that some observations speak about together. */

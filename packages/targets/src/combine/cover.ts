@@ -1,6 +1,6 @@
 import { exactSum, type LeftOutReason, type TimeRule } from '@actionline/core';
 
-import { byPeriod, firstAt, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
+import { firstAt, inPeriodOrder, leaveOut, refuse, report, type Entry, type Ledger } from './entry.js';
 import type { Series } from './series.js';
 
 /** Totals whose periods overlap, and the parts that lie within them. */
@@ -91,7 +91,7 @@ function clustersOf(entries: readonly Entry[], time: TimeRule): readonly Cluster
   if (time !== 'increment') return [{ start: -Infinity, end: Infinity, totals: [...entries], parts: [] }];
   const clusters: Cluster[] = [];
   let last: Cluster | undefined;
-  for (const entry of [...entries].sort(byPeriod)) {
+  for (const entry of inPeriodOrder(entries)) {
     if (last !== undefined && entry.start <= last.end) {
       last.end = Math.max(last.end, entry.end);
       last.totals.push(entry);

@@ -1,6 +1,6 @@
 import { exactSum, type PlaceCode, type TimeRule } from '@actionline/core';
 
-import { byPeriod, latestFirst, leaveOut, leaveOutRepeat, type Entry, type Ledger } from './entry.js';
+import { inPeriodOrder, latestFirst, leaveOut, leaveOutRepeat, type Entry, type Ledger } from './entry.js';
 import type { Across } from './across-rule.js';
 import { rangeFrom } from './estimate.js';
 import { breakdownOf, placeOf, rankOf, seriesOf } from './series.js';
@@ -36,7 +36,7 @@ export function countDistinct(entries: readonly Entry[], time: TimeRule, ledger:
 
 function withoutRepeats(entries: readonly Entry[], ledger: Ledger): readonly Entry[] {
   const kept = new Map<string, Entry>();
-  for (const entry of [...entries].sort(byPeriod)) {
+  for (const entry of inPeriodOrder(entries)) {
     const { observation, start, end, value } = entry;
     const { places, bound = 'exact' } = observation;
     const key = JSON.stringify([start, end, value, placeOf(observation), places, breakdownOf(observation), bound]);

@@ -79,7 +79,7 @@ export function lastDay(entries: readonly Entry[]): number {
 }
 
 /** Orders by start, the longer first, then by id and value: the order that every choice between observations follows. */
-export function byPeriod(a: Entry, b: Entry): number {
+function byPeriod(a: Entry, b: Entry): number {
   return a.start - b.start || b.end - a.end || byText(a.observation.id, b.observation.id) || a.value - b.value;
 }
 

@@ -13,6 +13,7 @@ export interface Word {
 
 /** A word never longer than this; what is longer is cut into several. */
 const LONGEST_WORD = 64;
+/** A word in any script; made when the first is met, since the tables of Unicode are slow to set up. */
 let anyWord: RegExp | undefined;
 
 /**

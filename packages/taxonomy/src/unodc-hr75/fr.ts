@@ -4,4 +4,4 @@ import { frameworkInLanguage } from '../framework-in-language.js';
 import type { UnodcPledges } from './types.js';
 
 /** The 19 human rights pledges of UNODC for Human Rights 75, in French alone and without the digests of the official text: the fewest bytes for a page of one language. */
-export const unodcPledges: UnodcPledges = /* @__PURE__ */ frameworkInLanguage<UnodcPledges>(structure, 'fr', table);
+export const unodcPledges: UnodcPledges = /* @__PURE__ */ frameworkInLanguage(structure, 'fr', table);
