@@ -3,6 +3,7 @@ import type { FrameworkId, ScopedId } from './id.js';
 import type { Bound, Comparison, Interval, Verdict } from './interval.js';
 import type { Issue } from './issue.js';
 import type { Period } from './period.js';
+import type { PlaceCode } from './place.js';
 import type { Requirement } from './target.js';
 import type { Unit } from './unit.js';
 
@@ -32,7 +33,17 @@ export interface Facts {
 
 /** The one label derived from the four facts. */
 export type Status =
-  'achieved' | 'slipping' | 'on-track' | 'at-risk' | 'off-track' | 'moving-away' | 'missed' | 'pending' | 'no-data' | 'not-quantified';
+  | 'achieved'
+  | 'slipping'
+  | 'on-track'
+  | 'at-risk'
+  | 'off-track'
+  | 'moving-away'
+  | 'missed'
+  | 'pending'
+  | 'inconclusive'
+  | 'no-data'
+  | 'not-quantified';
 
 /** Every status, the best first. */
 export const statuses: readonly Status[] = [
@@ -44,33 +55,51 @@ export const statuses: readonly Status[] = [
   'moving-away',
   'missed',
   'pending',
+  'inconclusive',
   'no-data',
   'not-quantified',
 ];
 
-/** Why an observation was not used. */
-export type LeftOutReason =
-  | 'other-measure'
-  | 'other-role'
-  | 'unit-mismatch'
-  | 'not-a-number'
-  | 'missing'
-  | 'forecast'
-  | 'after-as-of'
-  | 'not-yet-known'
-  | 'superseded'
-  | 'malformed-period'
-  | 'outside-window'
-  | 'straddles-window'
-  | 'period-assumed'
-  | 'duplicate'
-  | 'covered-by-total'
-  | 'covered-by-longer-period'
-  | 'overlapping-period'
-  | 'older-value'
-  | 'before-break'
-  | 'cannot-combine'
-  | 'breakdown';
+/** The reasons an observation may not be used for, in the order that they are looked for. */
+export const leftOutReasons = [
+  // not evidence of this
+  'other-measure',
+  'not-understood',
+  'other-role',
+  'unit-mismatch',
+  'not-a-number',
+  'negative',
+  'malformed-period',
+  'missing',
+  'forecast',
+  // not evidence on this date
+  'not-yet-known',
+  'superseded',
+  'after-as-of',
+  'period-assumed',
+  'outside-window',
+  // another figure for the same holds
+  'duplicate',
+  'provisional',
+  'older-record',
+  'looser',
+  // a state that is not the one in force
+  'before-break',
+  'older-value',
+  'stale-part',
+  // proves nothing more
+  'contained',
+  'overlapping',
+  'straddling',
+  'not-needed',
+  // may not be relied on
+  'contradicted',
+  'cannot-combine',
+  'unlike-length',
+] as const;
+
+/** Why an observation was not used; see {@link leftOutReasons}. */
+export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** An observation that was used, as it was read. */
 export interface UsedEvidence {
@@ -80,6 +109,10 @@ export interface UsedEvidence {
   readonly range: Interval;
   /** The days that it stands for. */
   readonly period: Period;
+  /** How often its lower or upper end is added to the lower end of the value, less how often it is taken off; absent where it is not. */
+  readonly lower?: number;
+  /** The same at the upper end of the value. */
+  readonly upper?: number;
 }
 
 /** An observation that was not used, and why. */
@@ -88,6 +121,35 @@ export interface LeftOutEvidence {
   readonly observation: string;
   /** Why. */
   readonly reason: LeftOutReason;
+  /** The observation that made it so: that holds it, shares days with it, corrects it or contradicts it. */
+  readonly by?: string;
+}
+
+/**
+ * A figure that would settle what is not known: of which place, breakdown and days, and from which value on it decides.
+ */
+export interface MissingFigure {
+  /** The measure. */
+  readonly measure: ScopedId;
+  /** The days. */
+  readonly period: Period;
+  /** The place; all places where absent. */
+  readonly place?: PlaceCode;
+  /** The places that are known, where all others are asked for. */
+  readonly exceptPlaces?: readonly PlaceCode[];
+  /** The breakdown; all of it where absent. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+  /** The observations that are too loose, or that contradict each other: one of them is to be made firm or corrected. */
+  readonly insteadOf?: readonly string[];
+  /** The value that would decide, alone and with all else as reported. */
+  readonly decides?: {
+    /** What it would prove. */
+    readonly level: 'met' | 'unmet';
+    /** How the figure has to compare with the value. */
+    readonly comparison: 'at-least' | 'at-most';
+    /** The value. */
+    readonly value: number;
+  };
 }
 
 /** A combined value with the range that it may lie in. */
@@ -120,6 +182,8 @@ export interface PeriodVerdict {
   readonly level: LevelFact;
   /** What was reported for it, where anything was. */
   readonly value?: Estimate;
+  /** Set where the window cuts it: less than the whole is asked of it, and how much is not said. */
+  readonly cut?: true;
 }
 
 /** A scalar in a step. */
@@ -172,8 +236,11 @@ export interface Evaluation extends Facts {
     /** The unit. */
     readonly unit: Unit;
   };
-  /** Value over required; below 0 and above 1 are kept. */
-  readonly progress?: number;
+  /**
+   * The share of the way from the start (0 for a count, the baseline for a level) to what is asked that is done; below 0 and above
+   * 1 are kept. Absent where there is no way: for ceilings, states without a start, and levels that the baseline meets already.
+   */
+  readonly shareOfWay?: number;
   /** The value that a straight path would have reached by `asOf`. */
   readonly expected?: number;
   /** The rate still needed to succeed, where the figure is not what is asked. */
@@ -182,8 +249,10 @@ export interface Evaluation extends Facts {
   readonly latestStart?: IsoDate;
   /** The deadline, where there is one. */
   readonly due?: IsoDate;
-  /** The day a deliverable was done. */
-  readonly doneOn?: IsoDate;
+  /** The days within which a deliverable was done, as precisely as its source says. */
+  readonly done?: Period;
+  /** The last day up to which the reported figures say how much there was at most. */
+  readonly closedUntil?: IsoDate;
   /** The verdict of each period of a recurring requirement. */
   readonly periods?: readonly PeriodVerdict[];
   /** The evaluation of each part of a compound requirement. */
@@ -192,6 +261,8 @@ export interface Evaluation extends Facts {
   readonly used: readonly UsedEvidence[];
   /** The evidence about this measure that was not used, and why. */
   readonly leftOut: readonly LeftOutEvidence[];
+  /** The figures that would settle what is unknown. */
+  readonly missing?: readonly MissingFigure[];
   /** What is wrong with the evidence. */
   readonly issues: readonly Issue[];
   /** The method. */
@@ -263,6 +334,16 @@ export interface FrameworkEvaluation {
   readonly rollUps: readonly RollUp[];
   /** What has evidence and what has none. */
   readonly coverage: Coverage;
+  /** Results and milestones about a commitment that no target counts: somebody has to decide what they speak about. */
+  readonly unmatched: readonly UnmatchedEvidence[];
   /** Observations that speak about no measure and no commitment of the framework. */
   readonly unplaced: readonly string[];
+}
+
+/** What is reported about a commitment, and counted by none of its targets. */
+export interface UnmatchedEvidence {
+  /** The commitment. */
+  readonly commitment: ScopedId;
+  /** The observations. */
+  readonly observations: readonly string[];
 }

@@ -11,6 +11,7 @@ export { addDays, addMonths, addYears, checkDate, dayNumber, daysBetween, isIsoD
 export {
   containsDate,
   containsPeriod,
+  everies,
   lengthInDays,
   overlaps,
   period,
@@ -45,7 +46,7 @@ export { isCountry, parsePlace, placeName, WORLD, type PlaceCode } from './place
 export type { Citation } from './citation.js';
 
 // what was promised
-export type { AcrossRule, CombinationRule, Measure, TimeRule } from './measure.js';
+export type { AcrossRule, Code, CodeList, CombinationRule, Measure, Reporters, TimeRule } from './measure.js';
 export {
   requirementKinds,
   type AllOf,
@@ -56,6 +57,7 @@ export {
   type Interpretation,
   type Level,
   type LevelBy,
+  type PeriodAnchor,
   type Reading,
   type Requirement,
   type Standing,
@@ -98,6 +100,7 @@ export {
 
 // what follows
 export {
+  leftOutReasons,
   statuses,
   type Coverage,
   type CoverageCount,
@@ -110,6 +113,7 @@ export {
   type LeftOutReason,
   type LevelFact,
   type MethodUse,
+  type MissingFigure,
   type PeriodVerdict,
   type Rate,
   type RollUp,
@@ -118,6 +122,7 @@ export {
   type StepValue,
   type TimingFact,
   type TrajectoryFact,
+  type UnmatchedEvidence,
   type UsedEvidence,
 } from './evaluation.js';
 export type { Assessment } from './assessment.js';

@@ -1,10 +1,12 @@
+import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
+import type { PlaceCode } from './place.js';
 import type { LocalizedText } from './text.js';
 import type { Unit } from './unit.js';
 
 /**
  * How successive values of one measure and place relate: `increment` values add up, a `running-total`
- * holds all before it (the latest counts), a `snapshot` is a state at the end of its period.
+ * counts all since its origin, a `snapshot` is a state at the end of its period.
  */
 export type TimeRule = 'increment' | 'running-total' | 'snapshot';
 
@@ -22,6 +24,40 @@ export interface CombinationRule {
   readonly across: AcrossRule;
   /** With `distinct`: what is counted once. */
   readonly of?: 'place';
+  /**
+   * With `running-total`: the first day that is counted. Where it is absent, the periods tell: the day that all figures of one
+   * place and breakdown begin on; where they begin on different days, the origin is not known.
+   */
+  readonly origin?: IsoDate;
+}
+
+/**
+ * The places that are to report, everything else being nought: a list, or the assumption, with its reason, that those which
+ * report are all.
+ */
+export type Reporters =
+  | readonly PlaceCode[]
+  | {
+      /** What is assumed. */
+      readonly assumed: 'those-that-report';
+      /** Why it may be. */
+      readonly reason: LocalizedText;
+    };
+
+/** The codes of a breakdown: they share nothing with each other. Codes that no list declares may overlap any other. */
+export interface CodeList {
+  /** The codes, each with its parts where it has any. */
+  readonly codes: readonly (string | Code)[];
+  /** Whether the codes leave nothing out; they may where absent. */
+  readonly exhaustive?: boolean;
+}
+
+/** A code that has parts. */
+export interface Code {
+  /** The code. */
+  readonly code: string;
+  /** What it is made of. */
+  readonly parts: CodeList;
 }
 
 /** What is counted: its unit, and how its values combine. */
@@ -34,6 +70,12 @@ export interface Measure<U extends Unit = Unit> {
   readonly unit: U;
   /** How values combine across time and places. */
   readonly combine: CombinationRule;
+  /** Who is to report; places that are silent are unknown where absent. */
+  readonly reporters?: Reporters;
+  /** The codes of each breakdown, by dimension. `sex` and `age` are known without. */
+  readonly dimensions?: Readonly<Record<string, CodeList>>;
+  /** Set where values may be negative, as of a net change: they are then combined without what holds of counts only. */
+  readonly signed?: true;
   /** Why they combine so. */
   readonly note?: LocalizedText;
 }

@@ -9,8 +9,11 @@ export interface Period {
   readonly end: IsoDate;
 }
 
-/** A calendar step that a recurring requirement is due in. */
-export type Every = 'year' | 'quarter' | 'month';
+/** A step that a recurring requirement is due in. */
+export type Every = 'year' | 'half-year' | 'quarter' | 'month' | 'week';
+
+/** The steps a recurring requirement may have. */
+export const everies: readonly Every[] = ['year', 'half-year', 'quarter', 'month', 'week'];
 
 /**
  * The period from one day to another, both included.
@@ -106,7 +109,7 @@ export function overlaps(a: Period, b: Period): boolean {
 }
 
 /**
- * The calendar years, quarters or months that a period touches, each cut to the period.
+ * The calendar years, half-years, quarters, months or weeks (from Monday, ISO 8601) that a period touches, each cut to the period.
  *
  * @example
  * ```ts
@@ -119,7 +122,8 @@ export function overlaps(a: Period, b: Period): boolean {
 export function splitPeriod(whole: Period, every: Every): readonly Period[] {
   const parts: Period[] = [];
   for (let start = whole.start; start <= whole.end;) {
-    const next = addMonths(calendarStart(start, every), MONTHS[every]);
+    const first = calendarStart(start, every);
+    const next = every === 'week' ? addDays(first, 7) : addMonths(first, MONTHS[every]);
     const end = addDays(next, -1);
     parts.push({ start, end: end < whole.end ? end : whole.end });
     start = next;
@@ -127,10 +131,14 @@ export function splitPeriod(whole: Period, every: Every): readonly Period[] {
   return parts;
 }
 
-const MONTHS: Readonly<Record<Every, number>> = { year: 12, quarter: 3, month: 1 };
+const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
+
+/** 1970-01-01 was a Thursday: the third day after a Monday. */
+const THURSDAY = 3;
 
 /** The first day of the calendar period that a date lies in. */
 function calendarStart(date: IsoDate, every: Every): IsoDate {
+  if (every === 'week') return addDays(date, -((((dayNumber(date) + THURSDAY) % 7) + 7) % 7));
   const month = Number(date.slice(5, 7)) - 1;
   return `${date.slice(0, 5)}${String(month - (month % MONTHS[every]) + 1).padStart(2, '0')}-01`;
 }

@@ -19,6 +19,13 @@ export interface TotalBy {
   readonly window: Period;
 }
 
+/**
+ * Where the periods of a recurring promise begin: with the calendar, on the first day of the window, or each year on a day such
+ * as `07-01`. Where it is absent: on the first day of the window if whole periods fill the window from there (or, in a window
+ * without end, if that is the first of a month), with the calendar otherwise.
+ */
+export type PeriodAnchor = 'calendar' | 'window' | (string & {});
+
 /** A floor or ceiling that recurs: "at least 60 countries every year". */
 export interface EveryPeriod {
   /** The kind of promise. */
@@ -29,8 +36,12 @@ export interface EveryPeriod {
   readonly value: number;
   /** What is counted. */
   readonly measure: Measure;
-  /** The calendar period that it recurs in. */
+  /** The period that it recurs in. */
   readonly every: Every;
+  /** How many of these make one period, as in "every two years"; 1 where absent. */
+  readonly times?: number;
+  /** Where the periods begin. See {@link PeriodAnchor}. */
+  readonly anchor?: PeriodAnchor;
   /** The days it holds for; no `end` when the text gives none. */
   readonly window: {
     /** The first day. */
@@ -106,6 +117,8 @@ export interface Direction {
   };
   /** Where it started; the first observation where there is none. */
   readonly baseline?: Baseline;
+  /** The value beyond which nothing can be gained, such as 100 per cent: once there, it is kept by staying. */
+  readonly limit?: number;
 }
 
 /** Several requirements at once; the weakest decides, never an average. */

@@ -1,12 +1,13 @@
 import * as z from 'zod';
 
-import { statuses, type Evaluation, type FrameworkEvaluation } from '../evaluation.js';
+import { leftOutReasons, statuses, type Evaluation, type FrameworkEvaluation } from '../evaluation.js';
 import { requirementKinds } from '../target.js';
 import { isoDateSchema } from './date.js';
 import { frameworkIdSchema, scopedIdSchema } from './id.js';
 import { boundSchema, comparisonSchema } from './interval.js';
 import { issueSchema } from './issue.js';
 import { periodSchema } from './period.js';
+import { placeCodeSchema } from './place.js';
 import { unitSchema } from './unit.js';
 
 const levelSchema = z.enum(['met', 'unmet', 'unknown']);
@@ -20,6 +21,18 @@ const intervalSchema = z.object({
 });
 const estimateSchema = intervalSchema.extend({ value: z.number(), bound: boundSchema, unit: unitSchema });
 const stepValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
+
+const missingFigureSchema = z.object({
+  measure: scopedIdSchema,
+  period: periodSchema,
+  place: placeCodeSchema.exactOptional(),
+  exceptPlaces: z.array(placeCodeSchema).exactOptional(),
+  dimensions: z.record(z.string(), z.string()).exactOptional(),
+  insteadOf: z.array(z.string()).exactOptional(),
+  decides: z
+    .object({ level: z.enum(['met', 'unmet']), comparison: z.enum(['at-least', 'at-most']), value: z.number() })
+    .exactOptional(),
+});
 
 /** The zod schema of {@link Status}. */
 export const statusSchema = z.enum(statuses).meta({ id: 'Status', description: 'The one label derived from the four facts.' });
@@ -40,47 +53,36 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     status: statusSchema,
     value: estimateSchema.exactOptional(),
     required: z.object({ comparison: comparisonSchema, value: z.number(), unit: unitSchema }).exactOptional(),
-    progress: z.number().exactOptional(),
+    shareOfWay: z.number().exactOptional(),
     expected: z.number().exactOptional(),
     requiredRate: z.object({ perYear: z.number(), from: isoDateSchema, until: isoDateSchema }).exactOptional(),
     latestStart: isoDateSchema.exactOptional(),
     due: isoDateSchema.exactOptional(),
-    doneOn: isoDateSchema.exactOptional(),
+    done: periodSchema.exactOptional(),
+    closedUntil: isoDateSchema.exactOptional(),
     periods: z
-      .array(z.object({ period: periodSchema, timing: timingSchema, level: levelSchema, value: estimateSchema.exactOptional() }))
+      .array(z.object({ period: periodSchema, timing: timingSchema, level: levelSchema, value: estimateSchema.exactOptional(), cut: z.literal(true).exactOptional() }))
       .exactOptional(),
     get parts(): z.ZodExactOptional<z.ZodArray<z.ZodType<Evaluation>>> {
       return z.array(evaluationSchema).exactOptional();
     },
-    used: z.array(z.object({ observation: z.string(), range: intervalSchema, period: periodSchema })),
+    used: z.array(
+      z.object({
+        observation: z.string(),
+        range: intervalSchema,
+        period: periodSchema,
+        lower: z.number().exactOptional(),
+        upper: z.number().exactOptional(),
+      }),
+    ),
     leftOut: z.array(
       z.object({
         observation: z.string(),
-        reason: z.enum([
-          'other-measure',
-          'other-role',
-          'unit-mismatch',
-          'not-a-number',
-          'missing',
-          'forecast',
-          'after-as-of',
-          'not-yet-known',
-          'superseded',
-          'malformed-period',
-          'outside-window',
-          'straddles-window',
-          'period-assumed',
-          'duplicate',
-          'covered-by-total',
-          'covered-by-longer-period',
-          'overlapping-period',
-          'older-value',
-          'before-break',
-          'cannot-combine',
-          'breakdown',
-        ]),
+        reason: z.enum(leftOutReasons),
+        by: z.string().exactOptional(),
       }),
     ),
+    missing: z.array(missingFigureSchema).exactOptional(),
     issues: z.array(issueSchema),
     method: z.object({ id: z.string(), version: z.string(), parameters: z.record(z.string(), stepValueSchema) }),
     steps: z.array(
@@ -116,6 +118,7 @@ export const frameworkEvaluationObject = z
       groups: countSchema,
       reporting: z.object({ expected: z.int(), received: z.int(), onTime: z.int() }),
     }),
+    unmatched: z.array(z.object({ commitment: scopedIdSchema, observations: z.array(z.string()) })),
     unplaced: z.array(z.string()),
   })
   .meta({ id: 'FrameworkEvaluation', description: 'The evaluation of a whole framework, as of a date.' });

@@ -1,6 +1,9 @@
 import * as z from 'zod';
 
+import type { CodeList, Measure } from '../measure.js';
+import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
+import { placeCodeSchema } from './place.js';
 import { localizedTextSchema } from './text.js';
 import { unitSchema } from './unit.js';
 
@@ -10,6 +13,7 @@ export const combinationRuleSchema = z
     time: z.enum(['increment', 'running-total', 'snapshot']),
     across: z.enum(['sum', 'distinct', 'max', 'latest', 'none']),
     of: z.literal('place').exactOptional(),
+    origin: isoDateSchema.exactOptional(),
   })
   .refine(({ across, of }) => (across === 'distinct') === (of !== undefined), {
     message: 'expected "of" with across "distinct", and only then',
@@ -17,13 +21,31 @@ export const combinationRuleSchema = z
   })
   .meta({ id: 'CombinationRule', description: 'How values combine across time and places.' });
 
+/** The zod schema of {@link CodeList}. */
+export const codeListSchema: z.ZodType<CodeList> = z
+  .object({
+    get codes(): z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{ code: z.ZodString; parts: z.ZodType<CodeList> }>]>> {
+      return z.array(z.union([z.string().min(1), z.object({ code: z.string().min(1), parts: codeListSchema })]));
+    },
+    exhaustive: z.boolean().exactOptional(),
+  })
+  .meta({ id: 'CodeList', description: 'The codes of a breakdown: they share nothing with each other.' });
+
+const reportersSchema = z.union([
+  z.array(placeCodeSchema).min(1),
+  z.object({ assumed: z.literal('those-that-report'), reason: localizedTextSchema }),
+]);
+
 /** The zod schema of {@link Measure}. */
-export const measureSchema = z
+export const measureSchema: z.ZodType<Measure> = z
   .object({
     id: scopedIdSchema,
     label: localizedTextSchema,
     unit: unitSchema,
     combine: combinationRuleSchema,
+    reporters: reportersSchema.exactOptional(),
+    dimensions: z.record(z.string(), codeListSchema).exactOptional(),
+    signed: z.literal(true).exactOptional(),
     note: localizedTextSchema.exactOptional(),
   })
   .meta({ id: 'Measure', description: 'What is counted: its unit, and how its values combine.' });

@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { everies } from '../period.js';
 import type { Requirement, Target } from '../target.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
@@ -26,7 +27,9 @@ export const requirementSchema: z.ZodType<Requirement> = z
       comparison: comparisonSchema,
       value: z.number(),
       measure: measureSchema,
-      every: z.enum(['year', 'quarter', 'month']),
+      every: z.enum(everies),
+      times: z.int().min(1).exactOptional(),
+      anchor: z.union([z.enum(['calendar', 'window']), z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)]).exactOptional(),
       window: openWindowSchema,
     }),
     z.object({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
@@ -45,6 +48,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
       measure: measureSchema,
       window: openWindowSchema,
       baseline: baselineSchema.exactOptional(),
+      limit: z.number().exactOptional(),
     }),
     z.object({
       kind: z.literal('all-of'),
