@@ -1,6 +1,6 @@
 // errors and issues
 export { ActionlineError, isActionlineError, show, type ErrorCode, type ErrorDetails } from './error.js';
-export { accepted, formatIssue, refused, type Issue, type Result, type Severity } from './issue.js';
+export { accepted, formatIssue, refused, type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
 
 // ids and text
 export { compareNotations, frameworkOf, isFrameworkId, isScopedId, notationOf, type FrameworkId, type ScopedId } from './id.js';
@@ -47,6 +47,7 @@ export type { Citation } from './citation.js';
 
 // what was promised
 export type { AcrossRule, Code, CodeList, CombinationRule, Measure, Reporters, TimeRule } from './measure.js';
+export { measureFitIssues } from './measure-fit.js';
 export {
   requirementKinds,
   type AllOf,

@@ -1,6 +1,24 @@
 /** How much an {@link Issue} matters: an `error` rejects what it is about, a `warning` keeps it, `info` is a remark. */
 export type Severity = 'error' | 'warning' | 'info';
 
+/** A value that an {@link Issue} speaks of, such as JSON can hold: whatever is neither text, number, truth nor nothing is shown as text. */
+export type IssueValue = string | number | boolean | null | readonly (string | number)[];
+
+/**
+ * The values of an {@link Issue}, so that with its code it can be said in another language. Three names mean the same in every
+ * issue; the others belong to its code.
+ */
+export interface IssueValues {
+  /** What was given. */
+  readonly given?: IssueValue;
+  /** What was expected: a list where it is one of several. */
+  readonly expected?: IssueValue;
+  /** The known name most like what was given. */
+  readonly nearest?: string;
+  /** What else the code speaks of. */
+  readonly [name: string]: IssueValue | undefined;
+}
+
 /** One thing wrong with data from outside: where, what, and how to mend it. */
 export interface Issue {
   /** A stable code; compare this, never the message. */
@@ -9,6 +27,8 @@ export interface Issue {
   readonly severity: Severity;
   /** What was given, what was expected and how to mend it. */
   readonly message: string;
+  /** The values that the message is made of. */
+  readonly values?: IssueValues;
   /** Where in a JSON-like value, from the root. */
   readonly path?: readonly (string | number)[];
   /** The 1-based row of a table, the header being row 1. */

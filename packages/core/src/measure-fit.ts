@@ -1,0 +1,162 @@
+import { show } from './error.js';
+import type { Issue, IssueValues } from './issue.js';
+import type { Code, CodeList, Measure } from './measure.js';
+import type { Unit } from './unit.js';
+
+const RATES: ReadonlySet<Unit> = new Set<Unit>(['percent', 'ratio', 'index', 'per-1000', 'per-100000']);
+type Path = readonly (string | number)[];
+
+const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
+
+/**
+ * Where the unit, the rule and the lists of a measure do not fit each other, each issue with its path from the measure:
+ *
+ * - `rates-are-not-added`: a share or an index whose values are added, across places or across time;
+ * - `distinct-of-other-unit`: places counted once each, in a unit that does not count places;
+ * - `distinct-of-what`: `distinct` without `of`, or `of` without `distinct`;
+ * - `origin-without-running-total`: a first day of counting where nothing is counted from it on;
+ * - `no-reporters`: a list of reporters that names nobody;
+ * - `duplicate-code`: a code twice in one breakdown, parts included.
+ *
+ * For a measure of the right shape; see `measureSchema` for any value.
+ *
+ * @example
+ * ```ts
+ * import { measureFitIssues } from '@actionline/core';
+ *
+ * measureFitIssues({ id: 'city/m.share', label: { en: 'Share' }, unit: 'percent', combine: { time: 'snapshot', across: 'sum' } })
+ *   .map(({ code, path }) => [code, path]); // => [['rates-are-not-added', ['combine', 'across']]]
+ * ```
+ */
+export function measureFitIssues(measure: Measure): readonly Issue[] {
+  return [...ruleIssues(measure), ...listIssues(measure)];
+}
+
+function ruleIssues({ unit, combine }: Measure): readonly Issue[] {
+  const { time, across, of, origin } = combine;
+  const issues: Issue[] = [];
+  if (RATES.has(unit) && across === 'sum') {
+    issues.push(
+      misfit(
+        'rates-are-not-added',
+        ['combine', 'across'],
+        `Given "sum" across places with the unit ${show(unit)}; shares and indices are not added; write "none", "max" or "latest".`,
+        { given: across, unit, expected: ['none', 'max', 'latest'] },
+      ),
+    );
+  }
+  if (RATES.has(unit) && time !== 'snapshot') {
+    issues.push(
+      misfit(
+        'rates-are-not-added',
+        ['combine', 'time'],
+        `Given ${show(time)} with the unit ${show(unit)}; shares and indices are not added over time; write "snapshot".`,
+        { given: time, unit, expected: 'snapshot' },
+      ),
+    );
+  }
+  if (across === 'distinct' && of !== undefined && !PLACES.has(unit)) {
+    issues.push(
+      misfit(
+        'distinct-of-other-unit',
+        ['combine', 'across'],
+        `Given "distinct" of ${show(of)} with the unit ${show(unit)}; expected a unit that counts places: "country" or "member-state"; change the unit, or write "sum" or "none".`,
+        { given: unit, of, expected: [...PLACES] },
+      ),
+    );
+  }
+  if ((across === 'distinct') !== (of !== undefined)) {
+    issues.push(
+      misfit(
+        'distinct-of-what',
+        ['combine', 'of'],
+        across === 'distinct'
+          ? 'The values combine as "distinct" of nothing; expected what is counted once; add of: "place".'
+          : `Given of: ${show(of)} with ${show(across)}; expected it with "distinct" only; take it out.`,
+        { given: of ?? null, across, expected: across === 'distinct' ? 'place' : null },
+      ),
+    );
+  }
+  if (origin !== undefined && time !== 'running-total') {
+    issues.push(
+      misfit(
+        'origin-without-running-total',
+        ['combine', 'origin'],
+        `Given the origin ${show(origin)} with ${show(time)}; expected it with "running-total" only; take it out.`,
+        { given: origin, time, expected: 'running-total' },
+      ),
+    );
+  }
+  return issues;
+}
+
+function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
+  const issues: Issue[] = [];
+  if (Array.isArray(reporters) && reporters.length === 0) {
+    issues.push(
+      misfit(
+        'no-reporters',
+        ['reporters'],
+        'The list of reporters is empty; expected at least one place; leave it out where it is not known who reports.',
+        {},
+      ),
+    );
+  }
+  for (const [dimension, list] of Object.entries(dimensions ?? {})) {
+    const seen = new Set<string>();
+    for (const { code, at } of codesOf(list, { above: { above: undefined, key: 'dimensions' }, key: dimension })) {
+      if (seen.has(code)) {
+        issues.push(
+          misfit(
+            'duplicate-code',
+            pathTo(at),
+            `The code ${show(code)} is given twice in ${show(dimension)}; codes share nothing with each other; give each once.`,
+            { given: code, dimension },
+          ),
+        );
+      }
+      seen.add(code);
+    }
+  }
+  return issues;
+}
+
+interface Step {
+  readonly above: Step | undefined;
+  readonly key: string | number;
+}
+
+interface PlacedCode {
+  readonly code: string;
+  readonly at: Step;
+}
+
+/** Every code of a list and of its parts, in order; without recursion, since parts may be as deep as they like. */
+function codesOf(list: CodeList, at: Step): readonly PlacedCode[] {
+  const found: PlacedCode[] = [];
+  const left: (readonly [CodeList, Step])[] = [[list, at]];
+  for (let next = left.pop(); next !== undefined; next = left.pop()) {
+    const codes = { above: next[1], key: 'codes' };
+    const parts: (readonly [CodeList, Step])[] = [];
+    for (const [index, entry] of next[0].codes.entries()) {
+      const own = { above: codes, key: index };
+      if (typeof entry === 'string') found.push({ code: entry, at: own });
+      else {
+        found.push({ code: entry.code, at: { above: own, key: 'code' } });
+        parts.push([entry.parts, { above: own, key: 'parts' }]);
+      }
+    }
+    for (const part of parts.reverse()) left.push(part);
+  }
+  return found;
+}
+
+function pathTo(step: Step): Path {
+  const path: (string | number)[] = [];
+  for (let at: Step | undefined = step; at !== undefined; at = at.above) path.push(at.key);
+  return path.reverse();
+}
+
+function misfit(code: string, path: Path, message: string, values: IssueValues): Issue {
+  return { code, severity: 'error', message, path, values };
+}
