@@ -43,6 +43,7 @@ export {
 
 // places and sources
 export { isCountry, parsePlace, placeName, WORLD, type PlaceCode } from './place.js';
+export { membersOf, regionsOf, type Members } from './membership.js';
 export type { Citation } from './citation.js';
 
 // what was promised

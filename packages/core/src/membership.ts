@@ -1,0 +1,140 @@
+import type { IsoDate } from './date.js';
+import type { Period } from './period.js';
+import type { PlaceCode } from './place.js';
+
+/** The countries that a place holds within a period: ISO 3166-1 alpha-2 codes, sorted by code unit. */
+export interface Members {
+  /** The countries that it holds on every day. */
+  readonly always: readonly PlaceCode[];
+  /** The countries that it holds on some day. */
+  readonly ever: readonly PlaceCode[];
+}
+
+/**
+ * What each UN M49 region holds: other regions by number, countries by alpha-2 code.
+ *
+ * M49 lists neither TW nor XK. They stand where statistics of international bodies commonly put them; that takes no position on status.
+ */
+const REGIONS: Readonly<Record<PlaceCode, string>> = {
+  '001': '002 009 019 142 150',
+  '002': '015 202',
+  '003': '013 021 029',
+  '005': 'AR BO BR BV CL CO EC FK GF GS GY PE PY SR UY VE',
+  '009': '053 054 057 061',
+  '011': 'BF BJ CI CV GH GM GN GW LR ML MR NE NG SH SL SN TG',
+  '013': 'BZ CR GT HN MX NI PA SV',
+  '014': 'BI DJ ER ET IO KE KM MG MU MW MZ RE RW SC SO SS TF TZ UG YT ZM ZW',
+  '015': 'DZ EG EH LY MA SD TN',
+  '017': 'AO CD CF CG CM GA GQ ST TD',
+  '018': 'BW LS NA SZ ZA',
+  '019': '021 419',
+  '021': 'BM CA GL PM US',
+  '029': 'AG AI AW BB BL BQ BS CU CW DM DO GD GP HT JM KN KY LC MF MQ MS PR SX TC TT VC VG VI',
+  '030': 'CN HK JP KP KR MN MO TW',
+  '034': 'AF BD BT IN IR LK MV NP PK',
+  '035': 'BN ID KH LA MM MY PH SG TH TL VN',
+  '039': 'AD AL BA ES GI GR HR IT ME MK MT PT RS SI SM VA XK',
+  '053': 'AU CC CX HM NF NZ',
+  '054': 'FJ NC PG SB VU',
+  '057': 'FM GU KI MH MP NR PW UM',
+  '061': 'AS CK NU PF PN TK TO TV WF WS',
+  '142': '030 034 035 143 145',
+  '143': 'KG KZ TJ TM UZ',
+  '145': 'AE AM AZ BH CY GE IL IQ JO KW LB OM PS QA SA SY TR YE',
+  '150': '039 151 154 155',
+  '151': 'BG BY CZ HU MD PL RO RU SK UA',
+  '154': 'AX DK EE FI FO GB GG IE IM IS JE LT LV NO SE SJ',
+  '155': 'AT BE CH DE FR LI LU MC NL',
+  '202': '011 014 017 018',
+  '419': '005 013 029',
+};
+
+/** Countries that joined a group together: the first day, the last day or `''`, and their codes. */
+type Stay = readonly [first: IsoDate, last: IsoDate, countries: string];
+
+/** Groups whose members changed. A country stands once in a group. */
+const GROUPS: Readonly<Record<PlaceCode, readonly Stay[]>> = {
+  EU: [
+    ['1958-01-01', '', 'BE DE FR IT LU NL'],
+    ['1973-01-01', '', 'DK IE'],
+    ['1973-01-01', '2020-01-31', 'GB'],
+    ['1981-01-01', '', 'GR'],
+    ['1986-01-01', '', 'ES PT'],
+    ['1995-01-01', '', 'AT FI SE'],
+    ['2004-05-01', '', 'CY CZ EE HU LT LV MT PL SI SK'],
+    ['2007-01-01', '', 'BG RO'],
+    ['2013-07-01', '', 'HR'],
+  ],
+};
+
+/** Antarctica is a country of ISO 3166-1 that M49 puts in no region. */
+const ANTARCTICA = 'AQ';
+
+let fixed: ReadonlyMap<PlaceCode, Members> | undefined;
+
+/** What each code holds whatever the day, built when the first is looked up. */
+function fixedMembers(): ReadonlyMap<PlaceCode, Members> {
+  if (fixed !== undefined) return fixed;
+  const found = new Map<PlaceCode, Members>([[ANTARCTICA, same([ANTARCTICA])]]);
+  const expand = (token: string): readonly PlaceCode[] => {
+    const held = REGIONS[token]?.split(' ').flatMap(expand) ?? [token];
+    found.set(token, same(held.sort()));
+    return held;
+  };
+  Object.keys(REGIONS).forEach(expand);
+  return (fixed = found);
+}
+
+const same = (members: readonly PlaceCode[]): Members => ({ always: members, ever: members });
+
+/**
+ * The countries that a place holds: a country holds itself, a UN M49 region the countries of today that M49 puts in it, `001` all of
+ * them but Antarctica, and `EU` its member States by the days of accession and of leaving.
+ *
+ * Without a period the members of `EU` are those since 2020-02-01. Days before a group began count as days without members. Undefined
+ * for a code that is neither a country nor a group that is known; codes are alpha-2 or M49, in upper case.
+ *
+ * Source: UN Statistics Division, Standard country or area codes for statistical use (M49); treaties of accession to the EU. What is not
+ * modelled stands in docs/places.md.
+ *
+ * @example
+ * ```ts
+ * import { membersOf } from '@actionline/core';
+ *
+ * membersOf('143')?.always; // => ['KG', 'KZ', 'TJ', 'TM', 'UZ']
+ * const eu = membersOf('EU', { start: '2019-01-01', end: '2020-12-31' });
+ * [eu?.always.length, eu?.ever.includes('GB')]; // => [27, true]
+ * membersOf('999'); // => undefined
+ * ```
+ */
+export function membersOf(place: PlaceCode, within?: Period): Members | undefined {
+  const stays = Object.hasOwn(GROUPS, place) ? GROUPS[place] : undefined;
+  if (stays === undefined) return fixedMembers().get(place);
+  const during = (holds: (stay: Stay) => boolean): readonly PlaceCode[] =>
+    stays
+      .filter(holds)
+      .flatMap(([, , countries]) => countries.split(' '))
+      .sort();
+  if (within === undefined) return same(during(([, last]) => last === ''));
+  return {
+    always: during(([first, last]) => first <= within.start && (last === '' || within.end <= last)),
+    ever: during(([first, last]) => first <= within.end && (last === '' || within.start <= last)),
+  };
+}
+
+/**
+ * Every group that holds a country, sorted: the UN M49 regions and `EU`, on a day or else today. A group is in no group, and a code
+ * that is not known is in none.
+ *
+ * @example
+ * ```ts
+ * import { regionsOf } from '@actionline/core';
+ *
+ * regionsOf('CY'); // => ['001', '142', '145', 'EU']
+ * regionsOf('GB', '2020-02-01'); // => ['001', '150', '154']
+ * ```
+ */
+export function regionsOf(country: PlaceCode, on?: IsoDate): readonly PlaceCode[] {
+  const within = on === undefined ? undefined : { start: on, end: on };
+  return [...Object.keys(REGIONS), ...Object.keys(GROUPS)].filter((group) => membersOf(group, within)?.ever.includes(country)).sort();
+}
