@@ -11,7 +11,7 @@ export interface Members {
 }
 
 /**
- * What each UN M49 region holds: other regions by number, countries by alpha-2 code.
+ * What each UN M49 region and grouping holds: other regions by number, countries by alpha-2 code.
  *
  * M49 lists neither TW nor XK. They stand where statistics of international bodies commonly put them; that takes no position on status.
  */
@@ -47,12 +47,16 @@ const REGIONS: Readonly<Record<PlaceCode, string>> = {
   '155': 'AT BE CH DE FR LI LU MC NL',
   '202': '011 014 017 018',
   '419': '005 013 029',
+  // Landlocked developing countries, and small island developing States.
+  '432': 'AF AM AZ BF BI BO BT BW CF ET KG KZ LA LS MD MK ML MN MW NE NP PY RW SS SZ TD TJ TM UG UZ ZM ZW',
+  '722':
+    'AG AI AS AW BB BQ BS BZ CK CU CV CW DM DO FJ FM GD GU GW GY HT JM KI KM KN LC MH MP MS MU MV NC NR NU PF PG PR PW SB SC SG SR ST SX TL TO TT TV VC VG VI VU WS',
 };
 
-/** Countries that joined a group together: the first day, the last day or `''`, and their codes. */
+/** Countries that were in a group for the same days: the first and the last, `''` where the table has none, and their codes. */
 type Stay = readonly [first: IsoDate, last: IsoDate, countries: string];
 
-/** Groups whose members changed. A country stands once in a group. */
+/** Groups whose members changed. A country stands once in a group, so that one stay decides whether it was there always. */
 const GROUPS: Readonly<Record<PlaceCode, readonly Stay[]>> = {
   EU: [
     ['1958-01-01', '', 'BE DE FR IT LU NL'],
@@ -65,37 +69,59 @@ const GROUPS: Readonly<Record<PlaceCode, readonly Stay[]>> = {
     ['2007-01-01', '', 'BG RO'],
     ['2013-07-01', '', 'HR'],
   ],
+  // Least developed countries, from 2008 on.
+  '199': [
+    ['', '2010-12-31', 'MV'],
+    ['', '2013-12-31', 'WS'],
+    ['', '2017-06-03', 'GQ'],
+    ['', '2020-12-03', 'VU'],
+    ['', '2023-12-12', 'BT'],
+    ['', '2024-12-12', 'ST'],
+    [
+      '',
+      '',
+      'AF AO BD BF BI BJ CD CF DJ ER ET GM GN GW HT KH KI KM LA LR LS MG ML MM MR MW MZ NE NP RW SB SD SL SN SO TD TG TL TV TZ UG YE ZM',
+    ],
+    ['2012-12-18', '', 'SS'],
+  ],
 };
 
 /** Antarctica is a country of ISO 3166-1 that M49 puts in no region. */
 const ANTARCTICA = 'AQ';
 
-let fixed: ReadonlyMap<PlaceCode, Members> | undefined;
+let latest: ReadonlyMap<PlaceCode, Members> | undefined;
 
-/** What each code holds whatever the day, built when the first is looked up. */
-function fixedMembers(): ReadonlyMap<PlaceCode, Members> {
-  if (fixed !== undefined) return fixed;
+/** What each place holds by the last state of the tables, built when the first is looked up. */
+function latestMembers(): ReadonlyMap<PlaceCode, Members> {
+  if (latest !== undefined) return latest;
   const found = new Map<PlaceCode, Members>([[ANTARCTICA, same([ANTARCTICA])]]);
-  const expand = (token: string): readonly PlaceCode[] => {
-    const held = REGIONS[token]?.split(' ').flatMap(expand) ?? [token];
-    found.set(token, same(held.sort()));
+  const hold = (place: PlaceCode): readonly PlaceCode[] => {
+    const held = REGIONS[place]?.split(' ').flatMap(hold) ?? [place];
+    found.set(place, same([...held].sort()));
     return held;
   };
-  Object.keys(REGIONS).forEach(expand);
-  return (fixed = found);
+  Object.keys(REGIONS).forEach(hold);
+  for (const [group, stays] of Object.entries(GROUPS)) found.set(group, same(countriesOf(stays, ([, last]) => last === '')));
+  return (latest = found);
 }
 
 const same = (members: readonly PlaceCode[]): Members => ({ always: members, ever: members });
 
+const countriesOf = (stays: readonly Stay[], holds: (stay: Stay) => boolean): readonly PlaceCode[] =>
+  stays
+    .filter(holds)
+    .flatMap(([, , countries]) => countries.split(' '))
+    .sort();
+
 /**
  * The countries that a place holds: a country holds itself, a UN M49 region the countries of today that M49 puts in it, `001` all of
- * them but Antarctica, and `EU` its member States by the days of accession and of leaving.
+ * them but Antarctica, `EU` and `199` (least developed countries) those that belonged on the days of the period.
  *
- * Without a period the members of `EU` are those since 2020-02-01. Days before a group began count as days without members. Undefined
- * for a code that is neither a country nor a group that is known; codes are alpha-2 or M49, in upper case.
+ * Without a period, the members are those after the last change in the tables: for `EU`, since 2020-02-01. Before a group began it has
+ * none. Undefined for a code that is neither a country's nor a group's in the tables; an alias, a country's number or lower case is not.
  *
- * Source: UN Statistics Division, Standard country or area codes for statistical use (M49); treaties of accession to the EU. What is not
- * modelled stands in docs/places.md.
+ * Source: UN Statistics Division, Standard country or area codes for statistical use (M49); treaties of accession to the EU and the
+ * agreement on the withdrawal of the United Kingdom; UN Committee for Development Policy. docs/places.md says what is not modelled.
  *
  * @example
  * ```ts
@@ -103,38 +129,33 @@ const same = (members: readonly PlaceCode[]): Members => ({ always: members, eve
  *
  * membersOf('143')?.always; // => ['KG', 'KZ', 'TJ', 'TM', 'UZ']
  * const eu = membersOf('EU', { start: '2019-01-01', end: '2020-12-31' });
- * [eu?.always.length, eu?.ever.includes('GB')]; // => [27, true]
+ * [eu?.always.length, eu?.ever.length]; // => [27, 28]
  * membersOf('999'); // => undefined
  * ```
  */
 export function membersOf(place: PlaceCode, within?: Period): Members | undefined {
-  const stays = Object.hasOwn(GROUPS, place) ? GROUPS[place] : undefined;
-  if (stays === undefined) return fixedMembers().get(place);
-  const during = (holds: (stay: Stay) => boolean): readonly PlaceCode[] =>
-    stays
-      .filter(holds)
-      .flatMap(([, , countries]) => countries.split(' '))
-      .sort();
-  if (within === undefined) return same(during(([, last]) => last === ''));
+  const stays = within !== undefined && Object.hasOwn(GROUPS, place) ? GROUPS[place] : undefined;
+  if (within === undefined || stays === undefined) return latestMembers().get(place);
   return {
-    always: during(([first, last]) => first <= within.start && (last === '' || within.end <= last)),
-    ever: during(([first, last]) => first <= within.end && (last === '' || within.start <= last)),
+    always: countriesOf(stays, ([first, last]) => first <= within.start && (last === '' || within.end <= last)),
+    ever: countriesOf(stays, ([first, last]) => first <= within.end && (last === '' || within.start <= last)),
   };
 }
 
 /**
- * Every group that holds a country, sorted: the UN M49 regions and `EU`, on a day or else today. A group is in no group, and a code
- * that is not known is in none.
+ * Every group that holds a country, sorted by code unit: UN M49 regions and groupings, and `EU`, on a day or else by the last state of
+ * the tables. A group itself, and a code that is not known, is in none.
  *
  * @example
  * ```ts
  * import { regionsOf } from '@actionline/core';
  *
  * regionsOf('CY'); // => ['001', '142', '145', 'EU']
- * regionsOf('GB', '2020-02-01'); // => ['001', '150', '154']
+ * regionsOf('GB', '2020-01-31'); // => ['001', '150', '154', 'EU']
  * ```
  */
 export function regionsOf(country: PlaceCode, on?: IsoDate): readonly PlaceCode[] {
   const within = on === undefined ? undefined : { start: on, end: on };
-  return [...Object.keys(REGIONS), ...Object.keys(GROUPS)].filter((group) => membersOf(group, within)?.ever.includes(country)).sort();
+  const groups = [...Object.keys(REGIONS), ...Object.keys(GROUPS)];
+  return groups.filter((group) => membersOf(group, within)?.always.includes(country)).sort();
 }

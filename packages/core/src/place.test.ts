@@ -4,6 +4,7 @@ import { iso31663 } from 'iso-3166/3.js';
 import { describe, expect, it } from 'vitest';
 
 import { isCountry, parsePlace, placeName } from './place.js';
+import { parseWith, placeCodeSchema } from './schemas/index.js';
 
 const codeOf = (given: string): string => {
   const parsed = parsePlace(given);
@@ -19,6 +20,14 @@ describe('a place', () => {
     ['XK', 'XK'],
     ['EU', 'EU'],
     ['001', '001'],
+    ['419', '419'],
+    ['199', '199'],
+    ['999', 'refused: unknown-place'],
+    ['000', 'refused: unknown-place'],
+    ['123', 'refused: unknown-place'],
+    // The Channel Islands, which M49 no longer lists.
+    ['830', 'refused: unknown-place'],
+    ['2', 'refused: unknown-place'],
     ['UK', 'GB'],
     ['EL', 'GR'],
     ['YU', 'refused: former-place'],
@@ -45,12 +54,39 @@ describe('a place', () => {
     }
   });
 
+  it('given by a number that names nothing is refused with what to write', () => {
+    const refusal = (given: string): string => parsePlace(given).issues[0]?.message ?? '';
+    expect(refusal('999')).toBe(
+      'Given "999", a number that UN M49 gives to no country or region in force; expected one such as "404" for Kenya or "002" for Africa.',
+    );
+    // The zeros in front, which spreadsheets take away.
+    expect(refusal('2')).toBe('Given "2"; a UN M49 number has three digits: write "002".');
+    expect(refusal('36')).toMatch(/write "036"/);
+    expect(refusal('0404')).toMatch(/no country or region/);
+    expect(parsePlace('19').issues[0]?.values).toEqual({ given: '19', nearest: '019' });
+  });
+
+  it('is stored by letters where it is a country, by a number that is known where it is not', () => {
+    const refusal = (given: string): string | undefined => parseWith(placeCodeSchema, given).issues[0]?.message;
+    expect(['KE', 'XK', 'EU', '001', '057', '419', '722'].map(refusal)).toEqual(Array(7).fill(undefined));
+    expect(refusal('404')).toBe('Given "404"; a country is stored by its letters; expected "KE".');
+    expect(refusal('999')).toBe(
+      'Given "999"; no region or grouping of UN M49 in force has that number; expected one such as "002" for Africa.',
+    );
+    expect(refusal('ke')).toMatch(/alpha-2/);
+  });
+
   it('is a country, or a region', () => {
     expect(['KE', 'XK', 'EU', '001', 'KEN', '404'].map(isCountry)).toEqual([true, true, false, false, false, false]);
   });
 
   it('has a name in each language', () => {
     expect([placeName('DE', 'en'), placeName('DE', 'fr'), placeName('EU', 'fr')]).toEqual(['Germany', 'Allemagne', 'Union européenne']);
+    // CLDR has no name for a grouping.
+    expect([placeName('199', 'en'), placeName('722', 'fr-BE')]).toEqual([
+      'Least developed countries',
+      'Petits États insulaires en développement',
+    ]);
     expect(() => placeName('Narnia', 'en')).toThrow(/ISO 3166-1/);
   });
 

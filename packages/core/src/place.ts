@@ -1,10 +1,12 @@
 import { ActionlineError, show } from './error.js';
 import { assignedCodes, formerCodes, reservedCodes } from './generated/country-codes.js';
 import { accepted, refused, type Result } from './issue.js';
+import { membersOf } from './membership.js';
+import { textIn, type LocalizedText } from './text.js';
 
 /**
  * A reference area: an ISO 3166-1 alpha-2 code (`KE`), `XK` (Kosovo, user-assigned), `EU`, or a UN M49
- * number of three digits for a region (`001` is the world).
+ * number of three digits for a region or grouping (`001` is the world). `membersOf` says which countries one holds.
  */
 export type PlaceCode = string;
 
@@ -46,8 +48,9 @@ export function isCountry(code: PlaceCode): boolean {
 }
 
 /**
- * The code of a place given as ISO 3166-1 alpha-2, alpha-3 or number, as a UN M49 region, or as an alias in
- * use (`UK`, `EL`), which is taken with a warning. Former and reserved codes are refused with what replaced them.
+ * The code of a place given as ISO 3166-1 alpha-2, alpha-3 or number, as a UN M49 region or grouping, or as an alias in
+ * use (`UK`, `EL`), which is taken with a warning. Former and reserved codes are refused with what replaced them, and so is a number
+ * that names nothing.
  *
  * @example
  * ```ts
@@ -55,6 +58,7 @@ export function isCountry(code: PlaceCode): boolean {
  *
  * parsePlace('ken'); // => { ok: true, value: 'KE', issues: [] }
  * parsePlace('Kenya').ok; // => false
+ * parsePlace('999').issues[0]?.code; // => 'unknown-place'
  * ```
  */
 export function parsePlace(given: string): Result<PlaceCode> {
@@ -68,11 +72,11 @@ export function parsePlace(given: string): Result<PlaceCode> {
         code: 'place-alias',
         severity: 'warning',
         message: `Given ${show(given)}, which is not an ISO 3166-1 code; read as ${show(alias)}; write ${show(alias)}.`,
+        values: { given, expected: alias },
       },
     ]);
   }
-  if (code === 'EU') return accepted('EU');
-  if (/^\d{3}$/.test(code)) return accepted(code);
+  if (membersOf(code) !== undefined) return accepted(code);
   const former = formerCodes.find(({ codes }) => codes.includes(code));
   if (former !== undefined) {
     const now = former.now.join(', ');
@@ -81,21 +85,44 @@ export function parsePlace(given: string): Result<PlaceCode> {
         code: 'former-place',
         severity: 'error',
         message: `Given ${show(given)}, a code withdrawn from ISO 3166-1 (${former.name}); use ${now === '' ? 'a code in force' : now}.`,
+        values: { given, name: former.name, expected: former.now },
       },
     ]);
   }
-  const reserved = reservedCodes.split(' ').includes(code);
-  return refused([
-    {
-      code: 'unknown-place',
-      severity: 'error',
-      message: `Given ${show(given)}${reserved ? ', a reserved code' : ''}; expected an ISO 3166-1 code such as "KE", "EU", or a UN M49 number such as "001" for the world.`,
-    },
-  ]);
+  return unknownPlace(given, code);
 }
 
+/** A code that names no place, with what to write instead. */
+function unknownPlace(given: string, code: string): Result<PlaceCode> {
+  const refusal = (what: string, nearest?: string): Result<PlaceCode> =>
+    refused([
+      {
+        code: 'unknown-place',
+        severity: 'error',
+        message: `Given ${show(given)}${what}.`,
+        values: { given, ...(nearest === undefined ? {} : { nearest }) },
+      },
+    ]);
+  if (!/^\d+$/.test(code)) {
+    const reserved = reservedCodes.split(' ').includes(code) ? ', a reserved code' : '';
+    return refusal(`${reserved}; expected an ISO 3166-1 code such as "KE", "EU", or a UN M49 number such as "001" for the world`);
+  }
+  // Spreadsheets take the zeros in front of a number away.
+  const padded = code.padStart(3, '0');
+  if (padded !== code && parsePlace(padded).ok) return refusal(`; a UN M49 number has three digits: write ${show(padded)}`, padded);
+  return refusal(', a number that UN M49 gives to no country or region in force; expected one such as "404" for Kenya or "002" for Africa');
+}
+
+/** The groupings of UN M49 that CLDR has no name for. */
+const GROUPINGS: Readonly<Record<PlaceCode, LocalizedText>> = {
+  '199': { en: 'Least developed countries', fr: 'Pays les moins avancés' },
+  '432': { en: 'Landlocked developing countries', fr: 'Pays en développement sans littoral' },
+  '722': { en: 'Small island developing States', fr: 'Petits États insulaires en développement' },
+};
+
 /**
- * The name of a place in a locale, after CLDR; official names of the UN or the EU may differ.
+ * The name of a place in a locale, after CLDR; official names of the UN or the EU may differ. The three groupings of UN M49, such as
+ * `199`, have a name in English and French.
  *
  * @throws {@link ActionlineError} `bad-place` when the code is none.
  *
@@ -110,6 +137,8 @@ export function parsePlace(given: string): Result<PlaceCode> {
 export function placeName(code: PlaceCode, locale: string): string {
   const parsed = parsePlace(code);
   if (!parsed.ok) throw new ActionlineError('bad-place', parsed.issues[0]?.message ?? '', { given: code });
+  const grouping = GROUPINGS[parsed.value];
+  if (grouping !== undefined) return textIn(grouping, locale);
   const name = new Intl.DisplayNames([locale], { type: 'region' }).of(parsed.value) ?? code;
   return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
 }
