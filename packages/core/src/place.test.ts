@@ -69,10 +69,8 @@ describe('a place', () => {
   it('is stored by letters where it is a country, by a number that is known where it is not', () => {
     const refusal = (given: string): string | undefined => parseWith(placeCodeSchema, given).issues[0]?.message;
     expect(['KE', 'XK', 'EU', '001', '057', '419', '722'].map(refusal)).toEqual(Array(7).fill(undefined));
-    expect(refusal('404')).toBe('Given "404"; a country is stored by its letters; expected "KE".');
-    expect(refusal('999')).toBe(
-      'Given "999"; no region or grouping of UN M49 in force has that number; expected one such as "002" for Africa.',
-    );
+    expect(refusal('404')).toBe('Given "404"; expected "KE", since a country is stored by its letters.');
+    expect(refusal('999')).toBe('Given "999"; expected the number of a region or grouping of UN M49 in force, such as "002" for Africa.');
     expect(refusal('ke')).toMatch(/alpha-2/);
   });
 

@@ -19,6 +19,6 @@ function expected(code: string): string {
   if (!/^\d{3}$/.test(code)) return 'expected an ISO 3166-1 alpha-2 code, "XK", "EU", or a UN M49 number of three digits';
   const parsed = parsePlace(code);
   return parsed.ok
-    ? `a country is stored by its letters; expected ${show(parsed.value)}`
-    : 'no region or grouping of UN M49 in force has that number; expected one such as "002" for Africa';
+    ? `expected ${show(parsed.value)}, since a country is stored by its letters`
+    : 'expected the number of a region or grouping of UN M49 in force, such as "002" for Africa';
 }
