@@ -94,6 +94,8 @@ describe('the members of the groupings of M49', () => {
     const days = ['2008-01-01', '2011-01-01', '2012-12-18', '2014-01-01', '2017-06-04', '2020-12-04', '2023-12-13', '2024-12-13'];
     expect(days.map(count)).toEqual([49, 48, 49, 48, 47, 46, 45, 44]);
     expect(count('2024-12-12')).toBe(45);
+    // The table begins in 2008.
+    expect(membersOf('199', on('1980-01-01'))).toEqual(membersOf('199', on('2008-01-01')));
     expect(now('199')).toHaveLength(44);
   });
 });

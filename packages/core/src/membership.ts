@@ -117,8 +117,8 @@ const countriesOf = (stays: readonly Stay[], holds: (stay: Stay) => boolean): re
  * The countries that a place holds: a country holds itself, a UN M49 region the countries of today that M49 puts in it, `001` all of
  * them but Antarctica, `EU` and `199` (least developed countries) those that belonged on the days of the period.
  *
- * Without a period, the members are those after the last change in the tables: for `EU`, since 2020-02-01. Before a group began it has
- * none. Undefined for a code that is neither a country's nor a group's in the tables; an alias, a country's number or lower case is not.
+ * Without a period, the members are those after the last change in the tables: for `EU`, since 2020-02-01. `EU` has none before 1958;
+ * `199` is before 2008 as it stood then. Undefined for a code that is neither a country's nor a group's in the tables; an alias, a country's number or lower case is not.
  *
  * Source: UN Statistics Division, Standard country or area codes for statistical use (M49); treaties of accession to the EU and the
  * agreement on the withdrawal of the United Kingdom; UN Committee for Development Policy. docs/places.md says what is not modelled.
