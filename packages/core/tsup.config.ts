@@ -8,5 +8,5 @@ import { library } from '../../tsup.base.js';
  */
 export default defineConfig({
   ...library(['src/index.ts', 'src/schemas/index.ts', 'src/utc-calendar.ts'], 'bundled'),
-  noExternal: [/^date-fns\//, /^@date-fns\/utc/, /^@noble\/hashes\//],
+  noExternal: [/^fastest-levenshtein/, /^date-fns\//, /^@date-fns\/utc/, /^@noble\/hashes\//],
 });

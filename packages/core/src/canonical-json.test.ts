@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { canonicalJson } from './canonical-json.js';
+import { ActionlineError } from './error.js';
 import { sha256Hex } from './sha256.js';
 
 describe('canonicalJson', () => {
@@ -38,6 +39,21 @@ describe('canonicalJson', () => {
     expect(canonicalJson([shared, shared])).toBe('[{"x":1},{"x":1}]');
     circle['self'] = circle;
     expect(() => canonicalJson(circle)).toThrow(/without cycles/);
+  });
+
+  it('refuses what is too deep, and what throws when it is read, with an error of its own', () => {
+    let deep: unknown = 1;
+    for (let level = 0; level < 20_000; level += 1) deep = [deep];
+    const throws = (): never => {
+      throw new Error('no');
+    };
+    for (const wild of [
+      deep,
+      { x: new Proxy({}, { ownKeys: throws }) },
+      Object.defineProperty({}, 'x', { enumerable: true, get: throws }),
+    ]) {
+      expect(() => canonicalJson(wild)).toThrow(ActionlineError);
+    }
   });
 });
 

@@ -32,8 +32,8 @@ describe('an error', () => {
       '"a\\"b"',
       'undefined',
       '1n',
-      'null',
-      '[object Object]',
+      'NaN',
+      '{"self":(itself)}',
     ]);
     expect(show('x'.repeat(10_000))).toHaveLength(80);
   });
@@ -45,5 +45,36 @@ describe('an issue', () => {
     expect(formatIssue(issue)).toBe('c: m');
     expect(formatIssue({ ...issue, path: ['items', 0, 'id'] })).toBe('items.0.id: c: m');
     expect(formatIssue({ ...issue, line: 3, column: 7 })).toBe('line 3, column 7: c: m');
+  });
+
+  it('shows what cannot be read, and no more than the beginning of what is long or deep', () => {
+    const throws = (): never => {
+      throw new Error('no');
+    };
+    const wild = [
+      Symbol('s'),
+      throws,
+      { toString: throws },
+      Object.create(null) as object,
+      new Proxy({}, { ownKeys: throws, get: throws }),
+      { toJSON: throws },
+      new Date(0),
+      [undefined, -Infinity],
+    ];
+    expect(wild.map(show)).toEqual([
+      'Symbol(s)',
+      'a function',
+      '{}',
+      '{}',
+      'an object that cannot be read',
+      'an object that cannot be read',
+      '"1970-01-01T00:00:00.000Z"',
+      '[undefined,-Infinity]',
+    ]);
+    let deep: unknown = 1;
+    for (let level = 0; level < 100_000; level += 1) deep = [deep];
+    expect(show(deep)).toBe(`${'['.repeat(79)}…`);
+    expect(show('x'.repeat(5_000_000))).toHaveLength(80);
+    expect(show(Array.from({ length: 1_000_000 }, () => 1))).toHaveLength(80);
   });
 });

@@ -77,14 +77,54 @@ export function isActionlineError(value: unknown): value is ActionlineError {
   return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
 }
 
-/** The message for a value inside an error or issue text: JSON, cut at 80 characters. */
+const LONGEST_SHOWN = 80;
+
+/**
+ * A value as it stands in the message of an error or issue: JSON, cut at 80 characters, with `NaN`, infinities, functions and the
+ * like in their own words. Reads no more of the value than it shows, and never throws, whatever the value.
+ *
+ * @example
+ * ```ts
+ * import { show } from '@actionline/core';
+ *
+ * show({ value: NaN, unit: 'person' }); // => '{"value":NaN,"unit":"person"}'
+ * ```
+ */
 export function show(value: unknown): string {
-  let text: string | undefined;
+  const shown = shortly(value, LONGEST_SHOWN + 1, []);
+  return shown.length > LONGEST_SHOWN ? `${shown.slice(0, LONGEST_SHOWN - 1)}…` : shown;
+}
+
+/** The JSON of a value, or its beginning where it is longer than asked for. */
+function shortly(value: unknown, most: number, above: readonly unknown[]): string {
+  if (typeof value === 'string') return JSON.stringify(value.slice(0, Math.max(0, most)));
+  if (typeof value === 'bigint') return `${String(value).slice(0, most)}n`;
+  if (typeof value === 'function') return 'a function';
+  if (typeof value !== 'object' || value === null) return String(value);
+  if (above.includes(value)) return '(itself)';
   try {
-    text = typeof value === 'bigint' ? `${String(value)}n` : JSON.stringify(value);
+    return objectShortly(value, most, [...above, value]);
   } catch {
-    text = undefined;
+    return 'an object that cannot be read';
   }
-  const shown = text ?? String(value);
-  return shown.length > 80 ? `${shown.slice(0, 79)}…` : shown;
+}
+
+function objectShortly(value: object, most: number, above: readonly unknown[]): string {
+  if (Array.isArray(value)) {
+    let text = '[';
+    for (let at = 0; at < value.length && text.length <= most; at += 1) {
+      text += `${at === 0 ? '' : ','}${shortly(value[at], most - text.length, above)}`;
+    }
+    return `${text}]`;
+  }
+  // a date, for one, says itself how it is written
+  if ('toJSON' in value && typeof value.toJSON === 'function') return shortly((value.toJSON as () => unknown)(), most, above);
+  let text = '{';
+  for (const [key, member] of Object.entries(value)) {
+    if (member === undefined || typeof member === 'function') continue;
+    if (text.length > most) break;
+    text += `${text.length > 1 ? ',' : ''}${shortly(key, most, above)}:`;
+    text += shortly(member, most - text.length, above);
+  }
+  return `${text}}`;
 }

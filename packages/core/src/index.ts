@@ -1,6 +1,9 @@
 // errors and issues
 export { ActionlineError, isActionlineError, show, type ErrorCode, type ErrorDetails } from './error.js';
 export { accepted, formatIssue, refused, type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
+export { plainCopy } from './plain.js';
+export { nearestAmong, nearestNames } from './nearest.js';
+export { issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from './not-understood.js';
 
 // ids and text
 export { compareNotations, frameworkOf, isFrameworkId, isScopedId, notationOf, type FrameworkId, type ScopedId } from './id.js';

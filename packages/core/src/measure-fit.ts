@@ -1,6 +1,6 @@
 import { show } from './error.js';
 import type { Issue, IssueValues } from './issue.js';
-import type { Code, CodeList, Measure } from './measure.js';
+import type { CodeList, Measure } from './measure.js';
 import type { Unit } from './unit.js';
 
 const RATES: ReadonlySet<Unit> = new Set<Unit>(['percent', 'ratio', 'index', 'per-1000', 'per-100000']);

@@ -9,7 +9,7 @@ import { scopedIdSchema } from './id.js';
 
 /** The object behind {@link assessmentSchema}. */
 export const assessmentObject = z
-  .object({
+  .strictObject({
     about: scopedIdSchema,
     author: z.string().min(1),
     standing: z.enum(['self', 'independent']),

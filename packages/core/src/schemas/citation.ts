@@ -4,7 +4,7 @@ import { partialDateSchema } from './date.js';
 
 /** The zod schema of {@link Citation}. */
 export const citationSchema = z
-  .object({
+  .strictObject({
     title: z.string().min(1),
     publisher: z.string().min(1).exactOptional(),
     published: partialDateSchema.exactOptional(),

@@ -7,7 +7,7 @@ import { localizedTextSchema } from './text.js';
 
 /** The zod schema of {@link Concept}. */
 export const conceptSchema = z
-  .object({
+  .strictObject({
     id: z.string().min(1),
     label: localizedTextSchema,
     altLabels: z.record(z.string(), z.array(z.string())).exactOptional(),
@@ -19,7 +19,7 @@ export const conceptSchema = z
 
 /** The zod schema of {@link ConceptScheme}; members that a kind of concept adds are kept. */
 export const conceptSchemeSchema: z.ZodType<ConceptScheme> = z
-  .object({
+  .strictObject({
     id: z.string().min(1),
     title: localizedTextSchema,
     definition: localizedTextSchema.exactOptional(),
@@ -29,12 +29,12 @@ export const conceptSchemeSchema: z.ZodType<ConceptScheme> = z
 
 /** The object behind {@link crosswalkLinkSchema}. */
 export const crosswalkLinkObject = z
-  .object({
+  .strictObject({
     from: z.string(),
     to: z.string(),
     match: z.enum(['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch']),
     basis: z.enum(['official-source', 'target-text', 'inference']),
-    citation: z.object({ title: z.string(), url: z.string().exactOptional() }).exactOptional(),
+    citation: z.strictObject({ title: z.string(), url: z.string().exactOptional() }).exactOptional(),
     rationale: localizedTextSchema,
     confidence: z.enum(['high', 'medium', 'low']),
     date: z.string(),

@@ -13,7 +13,7 @@ import { unitSchema } from './unit.js';
 const levelSchema = z.enum(['met', 'unmet', 'unknown']);
 const timingSchema = z.enum(['upcoming', 'running', 'ended']);
 const endSchema = z.union([z.number(), z.literal(Infinity), z.literal(-Infinity)]);
-const intervalSchema = z.object({
+const intervalSchema = z.strictObject({
   lower: endSchema,
   upper: endSchema,
   lowerOpen: z.literal(true).exactOptional(),
@@ -22,7 +22,7 @@ const intervalSchema = z.object({
 const estimateSchema = intervalSchema.extend({ value: z.number(), bound: boundSchema, unit: unitSchema });
 const stepValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
-const missingFigureSchema = z.object({
+const missingFigureSchema = z.strictObject({
   measure: scopedIdSchema,
   period: periodSchema,
   place: placeCodeSchema.exactOptional(),
@@ -30,7 +30,7 @@ const missingFigureSchema = z.object({
   dimensions: z.record(z.string(), z.string()).exactOptional(),
   insteadOf: z.array(z.string()).exactOptional(),
   decides: z
-    .object({ level: z.enum(['met', 'unmet']), comparison: z.enum(['at-least', 'at-most']), value: z.number() })
+    .strictObject({ level: z.enum(['met', 'unmet']), comparison: z.enum(['at-least', 'at-most']), value: z.number() })
     .exactOptional(),
 });
 
@@ -39,7 +39,7 @@ export const statusSchema = z.enum(statuses).meta({ id: 'Status', description: '
 
 /** The zod schema of {@link Evaluation}. */
 export const evaluationSchema: z.ZodType<Evaluation> = z
-  .object({
+  .strictObject({
     target: scopedIdSchema,
     commitment: scopedIdSchema,
     asOf: isoDateSchema,
@@ -52,22 +52,30 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     evidence: z.enum(['none', 'thin', 'stale', 'enough']),
     status: statusSchema,
     value: estimateSchema.exactOptional(),
-    required: z.object({ comparison: comparisonSchema, value: z.number(), unit: unitSchema }).exactOptional(),
+    required: z.strictObject({ comparison: comparisonSchema, value: z.number(), unit: unitSchema }).exactOptional(),
     shareOfWay: z.number().exactOptional(),
     expected: z.number().exactOptional(),
-    requiredRate: z.object({ perYear: z.number(), from: isoDateSchema, until: isoDateSchema }).exactOptional(),
+    requiredRate: z.strictObject({ perYear: z.number(), from: isoDateSchema, until: isoDateSchema }).exactOptional(),
     latestStart: isoDateSchema.exactOptional(),
     due: isoDateSchema.exactOptional(),
     done: periodSchema.exactOptional(),
     closedUntil: isoDateSchema.exactOptional(),
     periods: z
-      .array(z.object({ period: periodSchema, timing: timingSchema, level: levelSchema, value: estimateSchema.exactOptional(), cut: z.literal(true).exactOptional() }))
+      .array(
+        z.strictObject({
+          period: periodSchema,
+          timing: timingSchema,
+          level: levelSchema,
+          value: estimateSchema.exactOptional(),
+          cut: z.literal(true).exactOptional(),
+        }),
+      )
       .exactOptional(),
     get parts(): z.ZodExactOptional<z.ZodArray<z.ZodType<Evaluation>>> {
       return z.array(evaluationSchema).exactOptional();
     },
     used: z.array(
-      z.object({
+      z.strictObject({
         observation: z.string(),
         range: intervalSchema,
         period: periodSchema,
@@ -76,7 +84,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
       }),
     ),
     leftOut: z.array(
-      z.object({
+      z.strictObject({
         observation: z.string(),
         reason: z.enum(leftOutReasons),
         by: z.string().exactOptional(),
@@ -84,41 +92,45 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     ),
     missing: z.array(missingFigureSchema).exactOptional(),
     issues: z.array(issueSchema),
-    method: z.object({ id: z.string(), version: z.string(), parameters: z.record(z.string(), stepValueSchema) }),
+    method: z.strictObject({ id: z.string(), version: z.string(), parameters: z.record(z.string(), stepValueSchema) }),
     steps: z.array(
-      z.object({ code: z.string(), values: z.record(z.string(), stepValueSchema), observations: z.array(z.string()).exactOptional() }),
+      z.strictObject({
+        code: z.string(),
+        values: z.record(z.string(), stepValueSchema),
+        observations: z.array(z.string()).exactOptional(),
+      }),
     ),
     hypothetical: z.literal(true).exactOptional(),
   })
   .meta({ id: 'Evaluation', description: 'What a method computed from observations about one target, as of a date.' });
 
-const countSchema = z.object({ total: z.int(), withEvidence: z.array(z.string()), without: z.array(z.string()) });
+const countSchema = z.strictObject({ total: z.int(), withEvidence: z.array(z.string()), without: z.array(z.string()) });
 
 /** The object behind {@link frameworkEvaluationSchema}. */
 export const frameworkEvaluationObject = z
-  .object({
+  .strictObject({
     framework: frameworkIdSchema,
     asOf: isoDateSchema,
     knownAt: isoDateSchema.exactOptional(),
     evaluations: z.array(evaluationSchema),
     rollUps: z.array(
-      z.object({
+      z.strictObject({
         item: z.string(),
         counts: z.record(statusSchema, z.int()),
         worst: statusSchema.exactOptional(),
         shareWithEvidence: z.number().exactOptional(),
       }),
     ),
-    coverage: z.object({
+    coverage: z.strictObject({
       commitments: countSchema,
       targets: countSchema,
       levels: z.record(z.string(), countSchema),
       years: countSchema,
       places: z.array(z.string()),
       groups: countSchema,
-      reporting: z.object({ expected: z.int(), received: z.int(), onTime: z.int() }),
+      reporting: z.strictObject({ expected: z.int(), received: z.int(), onTime: z.int() }),
     }),
-    unmatched: z.array(z.object({ commitment: scopedIdSchema, observations: z.array(z.string()) })),
+    unmatched: z.array(z.strictObject({ commitment: scopedIdSchema, observations: z.array(z.string()) })),
     unplaced: z.array(z.string()),
   })
   .meta({ id: 'FrameworkEvaluation', description: 'The evaluation of a whole framework, as of a date.' });

@@ -16,7 +16,7 @@ export const itemStatusSchema = z
 
 /** The zod schema of {@link SourceAnchor}. */
 export const sourceAnchorSchema = z
-  .object({
+  .strictObject({
     position: z.int().nonnegative(),
     sha256: z
       .string()
@@ -27,21 +27,21 @@ export const sourceAnchorSchema = z
 
 /** The object behind {@link facetsSchema}. */
 export const facetsObject = z
-  .object({
+  .strictObject({
     themes: z.array(z.string()),
     groups: z.array(z.string()),
     actors: z.array(
-      z.object({
+      z.strictObject({
         actor: z.string(),
         role: z.enum(['lead', 'supports', 'partner', 'addressee']),
         level: z.enum(['national', 'regional', 'multilateral']).exactOptional(),
       }),
     ),
     instruments: z.array(z.string()),
-    standards: z.array(z.object({ standard: z.string(), cited: z.enum(['named', 'implied']) })),
+    standards: z.array(z.strictObject({ standard: z.string(), cited: z.enum(['named', 'implied']) })),
     sdgs: z.array(z.string()),
     verification: z
-      .object({ mode: z.enum(['indicator-required', 'indicator-recommended', 'document', 'standing']), reason: localizedTextSchema })
+      .strictObject({ mode: z.enum(['indicator-required', 'indicator-recommended', 'document', 'standing']), reason: localizedTextSchema })
       .exactOptional(),
   })
   .meta({ id: 'Facets', description: 'What a commitment is about, for whom, by whom, by which means and on which standards.' });
@@ -51,7 +51,7 @@ export const facetsSchema: z.ZodType<Facets> = facetsObject;
 
 /** The object behind {@link itemSchema}. */
 export const itemObject = z
-  .object({
+  .strictObject({
     id: scopedIdSchema,
     notation: z.string().min(1),
     kind: z.string().min(1),
@@ -66,7 +66,9 @@ export const itemObject = z
     references: z.array(z.int()).exactOptional(),
     facets: facetsSchema.exactOptional(),
     entries: z
-      .array(z.object({ label: localizedTextSchema, instruments: z.array(z.string()), standards: z.array(z.string()).exactOptional() }))
+      .array(
+        z.strictObject({ label: localizedTextSchema, instruments: z.array(z.string()), standards: z.array(z.string()).exactOptional() }),
+      )
       .exactOptional(),
   })
   .meta({ id: 'Item', description: 'One entry of a framework.' });
@@ -76,26 +78,26 @@ export const itemSchema: z.ZodType<Item> = itemObject;
 
 /** The object behind {@link frameworkSchema}. */
 export const frameworkObject = z
-  .object({
+  .strictObject({
     id: frameworkIdSchema,
     title: localizedTextSchema,
     shortTitle: localizedTextSchema,
-    issuer: z.object({ actor: z.string(), name: localizedTextSchema }),
+    issuer: z.strictObject({ actor: z.string(), name: localizedTextSchema }),
     document: citationSchema.extend({ language: z.string() }),
-    edition: z.object({ id: z.string(), label: localizedTextSchema, note: localizedTextSchema.exactOptional() }),
-    validity: z.object({
+    edition: z.strictObject({ id: z.string(), label: localizedTextSchema, note: localizedTextSchema.exactOptional() }),
+    validity: z.strictObject({
       start: isoDateSchema,
       end: isoDateSchema,
       extensions: z.array(citationSchema.extend({ until: isoDateSchema, decided: isoDateSchema })).exactOptional(),
     }),
     languages: z.array(z.string()),
-    levels: z.array(z.object({ kind: z.string(), label: localizedTextSchema, commitment: z.boolean() })),
+    levels: z.array(z.strictObject({ kind: z.string(), label: localizedTextSchema, commitment: z.boolean() })),
     items: z.array(itemSchema),
     measures: z.array(measureSchema),
     targets: z.array(targetSchema),
     references: z
       .array(
-        z.object({
+        z.strictObject({
           number: z.int(),
           text: localizedTextSchema,
           reference: z.string().exactOptional(),
@@ -106,7 +108,7 @@ export const frameworkObject = z
         }),
       )
       .exactOptional(),
-    monitoring: z.array(z.object({ item: scopedIdSchema, label: localizedTextSchema })).exactOptional(),
+    monitoring: z.array(z.strictObject({ item: scopedIdSchema, label: localizedTextSchema })).exactOptional(),
     relatedActs: z
       .array(
         citationSchema.omit({ title: true }).extend({
@@ -116,7 +118,7 @@ export const frameworkObject = z
         }),
       )
       .exactOptional(),
-    release: z.object({ id: z.string(), date: isoDateSchema, contentHash: z.string() }),
+    release: z.strictObject({ id: z.string(), date: isoDateSchema, contentHash: z.string() }),
   })
   .meta({ id: 'Framework', description: 'One edition of one plan or pledge set.' });
 

@@ -3,7 +3,7 @@ import * as z from 'zod';
 const valueSchema = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.union([z.string(), z.number()]))]);
 
 const valuesSchema = z
-  .object({ given: valueSchema.exactOptional(), expected: valueSchema.exactOptional(), nearest: z.string().exactOptional() })
+  .strictObject({ given: valueSchema.exactOptional(), expected: valueSchema.exactOptional(), nearest: z.string().exactOptional() })
   .catchall(z.union([valueSchema, z.undefined()]));
 
 /** The zod schema of {@link Issue}. */

@@ -9,7 +9,7 @@ import { unitSchema } from './unit.js';
 
 /** The zod schema of {@link CombinationRule}. */
 export const combinationRuleSchema = z
-  .object({
+  .strictObject({
     time: z.enum(['increment', 'running-total', 'snapshot']),
     across: z.enum(['sum', 'distinct', 'max', 'latest', 'none']),
     of: z.literal('place').exactOptional(),
@@ -23,9 +23,9 @@ export const combinationRuleSchema = z
 
 /** The zod schema of {@link CodeList}. */
 export const codeListSchema: z.ZodType<CodeList> = z
-  .object({
+  .strictObject({
     get codes(): z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{ code: z.ZodString; parts: z.ZodType<CodeList> }>]>> {
-      return z.array(z.union([z.string().min(1), z.object({ code: z.string().min(1), parts: codeListSchema })]));
+      return z.array(z.union([z.string().min(1), z.strictObject({ code: z.string().min(1), parts: codeListSchema })]));
     },
     exhaustive: z.boolean().exactOptional(),
   })
@@ -33,12 +33,12 @@ export const codeListSchema: z.ZodType<CodeList> = z
 
 const reportersSchema = z.union([
   z.array(placeCodeSchema).min(1),
-  z.object({ assumed: z.literal('those-that-report'), reason: localizedTextSchema }),
+  z.strictObject({ assumed: z.literal('those-that-report'), reason: localizedTextSchema }),
 ]);
 
 /** The zod schema of {@link Measure}. */
 export const measureSchema: z.ZodType<Measure> = z
-  .object({
+  .strictObject({
     id: scopedIdSchema,
     label: localizedTextSchema,
     unit: unitSchema,

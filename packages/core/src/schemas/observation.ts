@@ -13,7 +13,7 @@ import { unitSchema } from './unit.js';
 
 /** The object behind {@link observationSchema}. */
 export const observationObject = z
-  .object({
+  .strictObject({
     id: z.string().min(1),
     measure: scopedIdSchema,
     commitment: scopedIdSchema.exactOptional(),

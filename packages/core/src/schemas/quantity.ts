@@ -4,5 +4,5 @@ import { unitSchema } from './unit.js';
 
 /** The zod schema of {@link Quantity}. */
 export const quantitySchema = z
-  .object({ value: z.number(), unit: unitSchema })
+  .strictObject({ value: z.number(), unit: unitSchema })
   .meta({ id: 'Quantity', description: 'A number of a unit.' });

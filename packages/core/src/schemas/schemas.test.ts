@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 
-import { observationSchema, parseWith, periodSchema, placeCodeSchema, requirementSchema, targetSchema } from './index.js';
+import {
+  jsonSchemaNouns,
+  jsonSchemaOf,
+  observationSchema,
+  parseWith,
+  periodSchema,
+  placeCodeSchema,
+  requirementSchema,
+  targetSchema,
+} from './index.js';
 
 const observation = {
   id: 'a',
@@ -11,6 +20,8 @@ const observation = {
   role: 'result',
   source: { title: 'T' },
 };
+const measure = { id: 'f/m.x', label: { en: 'X' }, unit: 'percent', combine: { time: 'snapshot', across: 'none' } };
+const less = (key: string): unknown => Object.fromEntries(Object.entries(observation).filter(([name]) => name !== key));
 
 describe('a schema', () => {
   it('takes what agrees with it, as it is', () => {
@@ -50,5 +61,115 @@ describe('a schema', () => {
 
   it('refuses a requirement of no known kind', () => {
     expect(parseWith(requirementSchema, { kind: 'someday' }).ok).toBe(false);
+  });
+
+  // [what is wrong, the value, code and path of the one issue, a part of its message]
+  it.each([
+    [
+      'a number in quotation marks',
+      { ...observation, value: '5' },
+      'wrong-type',
+      'value',
+      'Given the text "5"; expected a number; write it without quotation marks.',
+    ],
+    ['a unit in the plural', { ...observation, unit: 'countries' }, 'unknown-value', 'unit', 'write "country"'],
+    ['a role of another name', { ...observation, role: 'actual' }, 'unknown-value', 'role', 'expected one of "result", "milestone"'],
+    ['a status of another list', { ...observation, status: 'a' }, 'unknown-value', 'status', 'write "A"'],
+    ['a misspelt bound', { ...observation, bound: 'atleast' }, 'unknown-value', 'bound', 'write "at-least"'],
+    ['a misspelt key', { ...observation, confidentialty: 'C' }, 'unknown-key', 'confidentialty', 'write "confidentiality"'],
+    [
+      'a misspelt key below',
+      { ...observation, source: { title: 'T', pubisher: 'P' } },
+      'unknown-key',
+      'source.pubisher',
+      'write "publisher"',
+    ],
+    ['a key of every object', { ...observation, constructor: 1 }, 'unknown-key', 'constructor', 'take it out'],
+    ['a source that is not there', less('source'), 'missing-key', 'source', 'expected an object; add it'],
+    ['a unit that is not there', less('unit'), 'missing-key', 'unit', 'expected one of "person"'],
+    ['null', { ...observation, note: null }, 'wrong-type', 'note', 'leave the key out'],
+  ])('tells of %s with advice', (_, value, code, path, message) => {
+    const { issues } = parseWith(observationSchema, value);
+    expect(issues.map((issue) => [issue.code, issue.path?.join('.')])).toEqual([[code, path]]);
+    expect(issues[0]?.message).toContain(message);
+  });
+
+  it.each([
+    [{ kind: 'totalby' }, 'unknown-value', 'kind', '"total-by"'],
+    [{}, 'missing-key', 'kind', '"standing"'],
+    [{ kind: 'standing', window: {} }, 'unknown-key', 'window', '"kind"'],
+    [{ kind: 'direction', direction: 'up', measure, window: { start: '2024-01-01' } }, 'unknown-value', 'direction', '"increase"'],
+    [
+      {
+        kind: 'direction',
+        direction: 'increase',
+        measure: { ...measure, combine: { time: 'snapshots', across: 'none' } },
+        window: { start: '2024-01-01' },
+      },
+      'unknown-value',
+      'measure.combine.time',
+      'write "snapshot"',
+    ],
+    [
+      { kind: 'level-by', direction: 'increase', comparison: 'stated', level: { from: 1, too: 2 }, measure, due: '2024-12-31' },
+      'missing-key',
+      'level.to',
+      'a number',
+    ],
+    [
+      { kind: 'direction', direction: 'increase', measure: { ...measure, reporters: 'KE' }, window: { start: '2024-01-01' } },
+      'wrong-type',
+      'measure.reporters',
+      'square brackets',
+    ],
+  ])('looks into a union: %j', (value, code, path, message) => {
+    const [first] = parseWith(requirementSchema, value).issues;
+    expect([first?.code, first?.path?.join('.')]).toEqual([code, path]);
+    expect(first?.message).toContain(message);
+  });
+
+  it('takes any value and never throws', () => {
+    const circle: Record<string, unknown> = {};
+    circle['requirement'] = circle;
+    let deep: unknown = { kind: 'standing' };
+    for (let level = 0; level < 5_000; level += 1) {
+      deep = { kind: 'all-of', parts: [{ id: 'f/1', commitment: 'f/1', label: { en: 'x' }, requirement: deep }] };
+    }
+    const throws = (): never => {
+      throw new Error('no');
+    };
+    const wild = [
+      null,
+      undefined,
+      NaN,
+      1n,
+      Symbol('x'),
+      throws,
+      circle,
+      new Proxy({}, { get: throws, ownKeys: throws }),
+      {
+        get id() {
+          return throws();
+        },
+      },
+    ];
+    for (const value of wild) expect(parseWith(targetSchema, value).issues.length).toBeGreaterThan(0);
+    expect(parseWith(requirementSchema, deep).issues.map(({ code }) => code)).toEqual(['too-deep']);
+  });
+});
+
+describe('a schema and its JSON Schema', () => {
+  it.each(jsonSchemaNouns)('of %s refuse unknown keys alike', (noun) => {
+    const open: string[] = [];
+    const walk = (node: unknown, path: string): void => {
+      if (typeof node !== 'object' || node === null) return;
+      const schema = node as Readonly<Record<string, unknown>>;
+      if (schema['type'] === 'object' && 'properties' in schema && schema['additionalProperties'] !== false) open.push(path);
+      for (const [key, value] of Object.entries(schema)) walk(value, `${path}/${key}`);
+    };
+    walk(jsonSchemaOf(noun), '');
+    // Texts may be in any language, the values of an issue are those of its code, and a vocabulary may say more of its concepts.
+    expect(open.filter((path) => !/LocalizedText|localized-text|values|concepts/.test(path) && path !== '')).toEqual([]);
+    if (noun !== 'localized-text') expect(jsonSchemaOf(noun)['additionalProperties'] ?? false).toBe(false);
   });
 });

@@ -9,40 +9,45 @@ import { measureSchema } from './measure.js';
 import { openWindowSchema, periodSchema } from './period.js';
 import { localizedTextSchema } from './text.js';
 
-const baselineSchema = z.object({ value: z.number(), date: isoDateSchema });
+const baselineSchema = z.strictObject({ value: z.number(), date: isoDateSchema });
 const directionSchema = z.enum(['increase', 'decrease']);
 
 /** The zod schema of {@link Requirement}, discriminated by `kind`. */
 export const requirementSchema: z.ZodType<Requirement> = z
   .discriminatedUnion('kind', [
-    z.object({
+    z.strictObject({
       kind: z.literal('total-by'),
       comparison: comparisonSchema,
       value: z.number(),
       measure: measureSchema,
       window: periodSchema,
     }),
-    z.object({
+    z.strictObject({
       kind: z.literal('every-period'),
       comparison: comparisonSchema,
       value: z.number(),
       measure: measureSchema,
       every: z.enum(everies),
       times: z.int().min(1).exactOptional(),
-      anchor: z.union([z.enum(['calendar', 'window']), z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/)]).exactOptional(),
+      anchor: z
+        .union([
+          z.enum(['calendar', 'window']),
+          z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected "calendar", "window" or a day such as "07-01"'),
+        ])
+        .exactOptional(),
       window: openWindowSchema,
     }),
-    z.object({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
-    z.object({
+    z.strictObject({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
+    z.strictObject({
       kind: z.literal('level-by'),
       direction: z.enum(['increase', 'decrease', 'maintain']),
       comparison: comparisonSchema,
-      level: z.union([z.object({ value: z.number() }), z.object({ from: z.number(), to: z.number() })]),
+      level: z.union([z.strictObject({ value: z.number() }), z.strictObject({ from: z.number(), to: z.number() })]),
       measure: measureSchema,
       baseline: baselineSchema.exactOptional(),
       due: isoDateSchema,
     }),
-    z.object({
+    z.strictObject({
       kind: z.literal('direction'),
       direction: directionSchema,
       measure: measureSchema,
@@ -50,26 +55,26 @@ export const requirementSchema: z.ZodType<Requirement> = z
       baseline: baselineSchema.exactOptional(),
       limit: z.number().exactOptional(),
     }),
-    z.object({
+    z.strictObject({
       kind: z.literal('all-of'),
       get parts(): z.ZodArray<z.ZodType<Target>> {
         return z.array(targetSchema).min(1);
       },
     }),
-    z.object({ kind: z.literal('standing') }),
+    z.strictObject({ kind: z.literal('standing') }),
   ])
   .meta({ id: 'Requirement', description: 'What a target asks for.' });
 
-const readingSchema = z.object({ id: z.string().min(1), label: localizedTextSchema, reason: localizedTextSchema });
+const readingSchema = z.strictObject({ id: z.string().min(1), label: localizedTextSchema, reason: localizedTextSchema });
 
 /** The zod schema of {@link Interpretation}. */
 export const interpretationSchema = z
-  .object({ taken: readingSchema, others: z.array(readingSchema.extend({ requirement: requirementSchema })) })
+  .strictObject({ taken: readingSchema, others: z.array(readingSchema.extend({ requirement: requirementSchema })) })
   .meta({ id: 'Interpretation', description: 'The reading taken of an ambiguous text, and the others.' });
 
 /** The zod schema of {@link Target}. */
 export const targetSchema: z.ZodType<Target> = z
-  .object({
+  .strictObject({
     id: scopedIdSchema,
     commitment: scopedIdSchema,
     label: localizedTextSchema,

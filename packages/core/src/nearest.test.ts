@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+
+import { nearestAmong, nearestNames } from './nearest.js';
+import { units } from './unit.js';
+
+describe('nearestNames', () => {
+  it('puts the same notation first, then the fewest steps, ties in the order given', () => {
+    expect(nearestNames('plan/1.11', ['plan/1.1', 'plan/1.12', 'other/1.11', 'plan/1.2'])).toEqual(['other/1.11', 'plan/1.1', 'plan/1.12']);
+  });
+
+  it.each([
+    ['countries', 'country'],
+    ['Person', 'person'],
+    ['preson', 'person'],
+    ['per 1000', 'per-1000'],
+    ['eur', 'EUR'],
+    ['activities', 'activity'],
+  ])('takes %s for %s', (given, unit) => {
+    expect(nearestNames(given, units)[0]).toBe(unit);
+  });
+
+  it('takes a measure by the end of its id', () => {
+    expect(nearestNames('officers-trained', ['a/m.countries', 'a/m.officers-trained'])).toEqual(['a/m.officers-trained']);
+    expect(nearestNames('b/officers-trained', ['a/m.officers-trained'])).toEqual(['a/m.officers-trained']);
+  });
+
+  it.each(['quite another text', '', 'X', '/', 'x'.repeat(1_000_000)])('suggests nothing for what is like nothing', (given) => {
+    expect(nearestNames(given, ['plan/1.1', 'A', 'B'])).toEqual([]);
+  });
+});
+
+describe('nearestAmong', () => {
+  it('finds what nearestNames finds', () => {
+    const nearest = nearestAmong(units);
+    for (const given of ['countries', 'preson', 'eur', 'nothing like it at all', '']) {
+      expect(nearest(given)).toBe(nearestNames(given, units)[0]);
+      expect(nearest(given)).toBe(nearestNames(given, units)[0]);
+    }
+  });
+
+  it('stays quick where every name is wrong', () => {
+    const known = Array.from({ length: 2_000 }, (_, at) => `plan/m.measure-number-${String(at)}`);
+    const nearest = nearestAmong(known);
+    const started = Date.now();
+    for (let at = 0; at < 100_000; at += 1) nearest(`other/m.nothing-${String(at)}`);
+    expect(Date.now() - started).toBeLessThan(2_000);
+    expect(nearest('PLAN/m.measure-number-7')).toBe('plan/m.measure-number-7');
+  });
+});
