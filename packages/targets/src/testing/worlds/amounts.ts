@@ -1,0 +1,22 @@
+import type { Dice } from './dice.js';
+
+/** The amounts of a world, in grains, in the order of its atoms; nothing in places that are not to report. */
+export function amountsOf(
+  dice: Dice,
+  size: { readonly slots: number; readonly places: number; readonly cells: number },
+  reporting: ReadonlySet<number>,
+  signed: boolean,
+): readonly number[] {
+  const amounts = new Array<number>(size.slots * size.places * size.cells).fill(0);
+  const most = dice.pick([2, 9, 60, 900]);
+  const some = dice.pick([0.1, 0.4, 0.8]);
+  let atom = 0;
+  for (let slot = 0; slot < size.slots; slot += 1) {
+    for (let place = 0; place < size.places; place += 1) {
+      for (let cell = 0; cell < size.cells; cell += 1, atom += 1) {
+        if (reporting.has(place) && dice.chance(some)) amounts[atom] = dice.int(signed ? -most : 0, most);
+      }
+    }
+  }
+  return amounts;
+}

@@ -1,0 +1,147 @@
+import type { Evaluation, Every, EveryPeriod, PeriodVerdict, Target } from '@actionline/core';
+
+import { monthSlots, slotAt, weekSlots, type Slot } from './calendar.js';
+import { diceOf, type Dice } from './dice.js';
+import { chosenCountries } from './place-axis.js';
+import { programOf } from './program-of.js';
+import { askedNear, holds } from './required.js';
+import type { Claim, Scenario } from './scenario.js';
+import { asOfIn, sumWorld, type SumWorld } from './sum-scenario.js';
+import { amountIn, wholeOf } from './world.js';
+
+/** A period of a recurring promise, as slots. */
+interface Due {
+  readonly first: number;
+  readonly last: number;
+  /** Set where the window cuts it. */
+  readonly cut: boolean;
+}
+
+/** How a promise recurs, and the periods that it falls into. */
+interface Recurrence {
+  readonly slots: readonly Slot[];
+  readonly every: Every;
+  readonly times?: number;
+  readonly anchor?: string;
+  /** The first slot of the window. */
+  readonly from: number;
+  /** The last, where it has an end. */
+  readonly to: number | undefined;
+  readonly dues: readonly Due[];
+}
+
+const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
+
+/** The scenario of a promise for every period. */
+export function everyPeriodScenario(family: string, seed: number, at: number): Scenario {
+  const dice = diceOf(seed, family, at);
+  const recurrence = recurrenceOf(dice);
+  const { slots, every, times, anchor, from, to, dues } = recurrence;
+  const recipe = { countries: (own: Dice) => chosenCountries(own, 0, 3), reporters: () => 'named' as const, extra: 3 };
+  const sums = sumWorld(dice, recipe, slots);
+  const { world, figures, measure, reporting } = sums;
+  const today = Math.max(sums.today, from);
+  const begun = dues.filter(({ first }) => first <= today);
+  const amounts = begun.map(({ first, last }) => amountIn(world, wholeOf(world, first, Math.min(last, today))));
+  const { comparison, value } = askedNear(dice, dice.pick(amounts), world.scale);
+  const requirement: EveryPeriod = {
+    kind: 'every-period',
+    comparison,
+    value,
+    measure,
+    every,
+    ...(times === undefined ? {} : { times }),
+    ...(anchor === undefined ? {} : { anchor }),
+    window: { start: slotAt(slots, from).start, ...(to === undefined ? {} : { end: slotAt(slots, to).end }) },
+  };
+  const target: Target = { id: 'world/1.a', commitment: 'world/1', label: { en: 'World' }, requirement };
+  const claims = begun.map(({ first, last }, index): Claim => {
+    const { start } = slotAt(slots, first);
+    return {
+      name: start,
+      truth: (amounts[index] as number) / world.scale,
+      comparison,
+      required: value,
+      said: ({ periods = [] }) => periods.find(({ period }) => period.start === start),
+      program: () => programOf(world, figures, wholeOf(world, first, Math.min(last, today)), reporting, false),
+    };
+  });
+  return {
+    family,
+    at,
+    target,
+    observations: dice.shuffled(figures.map(({ observation }) => observation)),
+    options: { asOf: to === today ? asOfIn(dice, slots, to, today) : slotAt(slots, today).end },
+    claims,
+    furtherFaults: (evaluation) => [
+      ...periodFaults(evaluation, begun, slots),
+      ...wholeFaults(evaluation, begun, claims, requirement, today, sums),
+    ],
+  };
+}
+
+/** Calendar periods, those of a year that begins in another month, or those of the window; months, or weeks. */
+function recurrenceOf(dice: Dice): Recurrence {
+  if (dice.chance(0.15)) {
+    const count = dice.int(6, 20);
+    const times = dice.chance(0.3) ? 2 : 1;
+    const to = dice.chance(0.5) ? count - 1 : undefined;
+    const slots = weekSlots(dice.int(0, 100), count);
+    // Weeks have no number that two of them could be counted from but that of the window.
+    const dues = duesFrom(0, to ?? count - 1, 0, times, to === undefined);
+    return { slots, every: 'week', ...(times === 1 ? {} : { times, anchor: 'window' }), from: 0, to, dues };
+  }
+  const every = dice.pick(['year', 'half-year', 'quarter', 'month'] as const);
+  const count = dice.int(every === 'year' ? 14 : 6, every === 'year' ? 40 : 24);
+  const start = dice.int(0, 40);
+  const slots = monthSlots(start, count);
+  const from = dice.chance(0.5) ? 0 : dice.int(0, 2);
+  const to = dice.chance(0.5) ? dice.int(Math.max(from, count - 4), count - 1) : undefined;
+  const length = MONTHS[every];
+  const month = (slotAt(slots, from).start.slice(5, 7) as unknown as number) - 1;
+  const kind = dice.pick(['calendar', 'window', 'july']);
+  const times = kind === 'window' && dice.chance(0.3) ? 2 : 1;
+  const offset = kind === 'window' ? 0 : kind === 'calendar' ? month % length : (((month - 6) % length) + length) % length;
+  const anchor = kind === 'july' ? '07-01' : kind;
+  const dues = duesFrom(from, to ?? count - 1, offset, length * times, to === undefined);
+  return { slots, every, ...(times === 1 ? {} : { times }), anchor, from, to, dues };
+}
+
+/** The periods of a window whose first one began some slots before it. */
+function duesFrom(from: number, to: number, offset: number, length: number, open: boolean): readonly Due[] {
+  const dues: Due[] = [];
+  for (let begin = from - offset; begin <= to; begin += length) {
+    const end = begin + length - 1;
+    dues.push({ first: Math.max(begin, from), last: open ? end : Math.min(end, to), cut: begin < from || (!open && end > to) });
+  }
+  return dues;
+}
+
+function periodFaults({ periods = [] }: Evaluation, begun: readonly Due[], slots: readonly Slot[]): readonly string[] {
+  const known = periods.filter(({ timing }) => timing !== 'upcoming');
+  const wanted = begun.map(({ first, cut }) => `${slotAt(slots, first).start}${cut ? ' cut' : ''}`).join();
+  const found = known.map(({ period, cut }: PeriodVerdict) => `${period.start}${cut === true ? ' cut' : ''}`).join();
+  return wanted === found ? [] : [`periods ${found}, in truth ${wanted}`];
+}
+
+/** The whole is met where every whole period that is over is, and unmet where one is not; cut ones are not asked for in full. */
+function wholeFaults(
+  { level, status }: Evaluation,
+  begun: readonly Due[],
+  claims: readonly Claim[],
+  { comparison, value }: EveryPeriod,
+  today: number,
+  { world }: SumWorld,
+): readonly string[] {
+  const kept = begun.map((due, at) => ({ ...due, kept: holds(claims[at]?.truth ?? 0, comparison, value), over: due.last <= today }));
+  const ceiling = comparison === 'at-most' || comparison === 'less-than';
+  const whole = kept.filter(({ over, cut }) => over && !cut);
+  const failed = whole.some((one) => !one.kept) || (ceiling && kept.some((one) => !one.kept));
+  const faults: string[] = [];
+  if (level === 'met' && (failed || (whole.length === 0 && kept.every((one) => !one.kept))))
+    faults.push('level met, in truth a period is not');
+  if (level === 'unmet' && !failed && !kept.some((one) => one.over && !one.kept)) faults.push('level unmet, in truth each period is met');
+  if (status === 'missed' && !failed) faults.push('missed, in truth each period is met');
+  if (status === 'achieved' && failed) faults.push('achieved, in truth a period is not met');
+  return world.slots.length === 0 ? [] : faults;
+}

@@ -1,0 +1,48 @@
+import type { Comparison, Estimate, Evaluation, LevelFact, Observation, Target } from '@actionline/core';
+
+import type { EvaluateOptions } from '../../evaluate/evaluate-target.js';
+import type { LinearProgram } from './linear-program.js';
+
+/** A world as somebody sees it who has only the reports, with what is true of it. */
+export interface Scenario {
+  /** The name of the family. */
+  readonly family: string;
+  /** The number of the world in its family. */
+  readonly at: number;
+  /** The target. */
+  readonly target: Target;
+  /** The reports. */
+  readonly observations: readonly Observation[];
+  /** The date. */
+  readonly options: EvaluateOptions;
+  /** The amounts that an evaluation speaks of. */
+  readonly claims: readonly Claim[];
+  /** What else an evaluation says that is not true. */
+  readonly furtherFaults?: (evaluation: Evaluation) => readonly string[];
+  /** Set where one report is wrong: then something is claimed only where the evaluation finds a contradiction. */
+  readonly oneWrong?: true;
+}
+
+/** An amount that an evaluation speaks of: the whole, or one period. */
+export interface Claim {
+  /** Which amount it is. */
+  readonly name: string;
+  /** The amount. */
+  readonly truth: number;
+  /** How it is to compare. */
+  readonly comparison: Comparison;
+  /** With what. */
+  readonly required: number;
+  /** What the evaluation says of it. */
+  readonly said: (evaluation: Evaluation) => Said | undefined;
+  /** What all reports together prove of it, as a linear program. */
+  readonly program?: () => LinearProgram;
+}
+
+/** What an evaluation says of an amount. */
+export interface Said {
+  /** Whether it is met. */
+  readonly level: LevelFact;
+  /** The range. */
+  readonly value?: Estimate | undefined;
+}
