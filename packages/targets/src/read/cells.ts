@@ -1,9 +1,19 @@
-import { isIsoDate, parsePlace, show, type IsoDate, type Issue, type PlaceCode } from '@actionline/core';
+import {
+  isIsoDate,
+  issueValue,
+  nearestNames,
+  parsePlace,
+  show,
+  type IsoDate,
+  type Issue,
+  type IssueValues,
+  type PlaceCode,
+} from '@actionline/core';
 
 /** A cell as read: its value, or a code and what to do about it. */
 export type Cell<T> =
   | { readonly ok: true; readonly value: T; readonly warning?: Issue }
-  | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: false; readonly code: string; readonly message: string; readonly values: IssueValues };
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -27,7 +37,7 @@ export function numberIn(text: string): Cell<number> {
   const value = NUMBER.test(text) ? Number(text) : NaN;
   if (Number.isFinite(value)) return { ok: true, value };
   const advice = NUMBER_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write digits only';
-  return { ok: false, code: 'not-a-number', message: `Given ${show(text)}; expected a number such as 12000 or 0.5; ${advice}.` };
+  return refused('not-a-number', text, 'a number such as 12000 or 0.5', advice, 'number');
 }
 
 const DATE_ADVICE: readonly (readonly [RegExp, string])[] = [
@@ -42,28 +52,24 @@ const DATE_ADVICE: readonly (readonly [RegExp, string])[] = [
 export function dateIn(text: string): Cell<IsoDate> {
   if (isIsoDate(text)) return { ok: true, value: text };
   const advice = DATE_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write year, month and day in digits';
-  return { ok: false, code: 'bad-date', message: `Given ${show(text)}; expected a date such as 2024-12-31; ${advice}.` };
+  return refused('bad-date', text, 'a date such as 2024-12-31', advice, 'YYYY-MM-DD');
 }
 
 /** A year, a month or a day that exists. */
 export function publishedIn(text: string): Cell<string> {
   const day = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
   if (isIsoDate(day)) return { ok: true, value: text };
-  return {
-    ok: false,
-    code: 'bad-date',
-    message: `Given ${show(text)}; expected a year, month or day such as 2024, 2024-12 or 2024-12-31; leave it empty where it is not known.`,
-  };
+  return refused('bad-date', text, 'a year, month or day such as 2024, 2024-12 or 2024-12-31', 'leave it empty where it is not known', [
+    'YYYY',
+    'YYYY-MM',
+    'YYYY-MM-DD',
+  ]);
 }
 
 /** A web address; other schemes are refused, since the address may become a link. */
 export function addressIn(text: string): Cell<string> {
   if (/^https?:\/\/[^\s/]\S*$/i.test(text)) return { ok: true, value: text };
-  return {
-    ok: false,
-    code: 'bad-url',
-    message: `Given ${show(text)}; expected an address beginning with https:// or http://; leave it empty where there is none.`,
-  };
+  return refused('bad-url', text, 'an address beginning with https:// or http://', 'leave it empty where there is none', ['https', 'http']);
 }
 
 /** Yes or no. */
@@ -71,26 +77,32 @@ export function flagIn(text: string): Cell<boolean> {
   const word = text.toLowerCase();
   if (['true', 'yes', '1'].includes(word)) return { ok: true, value: true };
   if (['false', 'no', '0'].includes(word)) return { ok: true, value: false };
-  return { ok: false, code: 'bad-flag', message: `Given ${show(text)}; expected true or false; leave it empty for false.` };
+  return refused('bad-flag', text, 'true or false', 'leave it empty for false', ['true', 'false']);
 }
 
 /** One word of a list, exactly as the list writes it. */
 export function wordIn<W extends string>(text: string, words: readonly W[], code: string, advice: string): Cell<W> {
   const value = words.find((word) => word === text);
   if (value !== undefined) return { ok: true, value };
-  return {
-    ok: false,
-    code,
-    message: `Given ${show(text)}; expected ${words.length > 12 ? `one of ${words.slice(0, 12).join(', ')}, …` : `one of ${words.join(', ')}`}; ${advice}.`,
-  };
+  const nearest = nearestNames(text, words, 1)[0];
+  const listed = words.length > MOST_LISTED ? `${words.slice(0, MOST_LISTED).join(', ')}, …` : words.join(', ');
+  const mend = nearest === undefined ? advice : `write ${nearest}; ${advice}`;
+  return refused(code, text, `one of ${listed}`, mend, words, nearest);
 }
+
+const MOST_LISTED = 12;
 
 /** A place by its code. */
 export function placeIn(text: string): Cell<PlaceCode> {
   const parsed = parsePlace(text);
   const issue = parsed.issues[0];
   if (parsed.ok) return issue === undefined ? { ok: true, value: parsed.value } : { ok: true, value: parsed.value, warning: issue };
-  return { ok: false, code: issue?.code ?? 'unknown-place', message: issue?.message ?? '' };
+  return {
+    ok: false,
+    code: issue?.code ?? 'unknown-place',
+    message: issue?.message ?? '',
+    values: issue?.values ?? { given: issueValue(text) },
+  };
 }
 
 /** Several texts with `;` between them; empty ones are passed over. */
@@ -111,14 +123,27 @@ export function dimensionsIn(text: string): Cell<Readonly<Record<string, string>
     const name = part.slice(0, Math.max(at, 0)).trim();
     const value = part.slice(at + 1).trim();
     if (name === '' || value === '' || names.has(name)) {
-      return {
-        ok: false,
-        code: 'bad-dimensions',
-        message: `Given ${show(text)}; expected pairs such as sex=F;age=0-17; give each name once, with a value.`,
-      };
+      return refused('bad-dimensions', text, 'pairs such as sex=F;age=0-17', 'give each name once, with a value', 'name=value');
     }
     names.add(name);
     pairs.push([name, value]);
   }
   return { ok: true, value: Object.fromEntries(pairs) };
+}
+
+/** A cell that is not taken, with what its message is made of. */
+export function refused(
+  code: string,
+  text: string,
+  expected: string,
+  advice: string,
+  known: string | readonly string[],
+  nearest?: string,
+): { readonly ok: false; readonly code: string; readonly message: string; readonly values: IssueValues } {
+  return {
+    ok: false,
+    code,
+    message: `Given ${show(text)}; expected ${expected}; ${advice}.`,
+    values: { given: issueValue(text), expected: known, ...(nearest === undefined ? {} : { nearest }) },
+  };
 }

@@ -1,9 +1,21 @@
-import { ActionlineError, show, type Issue, type Measure, type Observation, type ScopedId, type Target } from '@actionline/core';
+import {
+  checkKeys,
+  issueValue,
+  nearestAmong,
+  readArgument,
+  refuseArgument,
+  show,
+  type Issue,
+  type Measure,
+  type Observation,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
 
-import { indexMeasures } from '../known-measures.js';
+import { idsCountedThemselves, indexMeasures, measuresOf } from '../known-measures.js';
 import { readRows, type RowFault, type TextRow } from './csv-rows.js';
 import { readHeader, type Header } from './header.js';
-import { observationFrom, type KnownIds } from './observation-row.js';
+import { observationFrom, type KnownIds, type KnownMeasures } from './observation-row.js';
 
 export { observationColumns, type ObservationColumn, type ObservationColumnName } from './observation-columns.js';
 
@@ -54,7 +66,8 @@ export interface ReadObservations {
  *
  * A row without an id is called by its number (`row-2`): stable as long as the file only grows at its end.
  *
- * @throws {@link ActionlineError} `bad-argument` when `maxFieldLength` is no positive number.
+ * @throws {@link ActionlineError} `bad-argument` when the chunks are no list or stream of texts, and when an option is not known or
+ * of the wrong type.
  *
  * @example
  * ```ts
@@ -73,14 +86,15 @@ export async function readObservationsCsv(
   chunks: AsyncIterable<string> | Iterable<string>,
   options: ReadCsvOptions = {},
 ): Promise<ReadObservations> {
+  checkArguments(chunks, options);
   const { maxFieldLength = 100_000, delimiter = ',', idPrefix = 'row-', language = 'und' } = options;
-  if (!(maxFieldLength > 0)) {
-    throw new ActionlineError(
-      'bad-argument',
-      `maxFieldLength was ${show(maxFieldLength)}; expected a number above 0; leave it out for 100000.`,
-    );
-  }
-  const known = knownIds(options);
+  const known = readArgument(
+    'options',
+    options,
+    'the measures, targets and commitments of a framework',
+    'check it with checkFramework',
+    () => knownIds(options),
+  );
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   const ids = new Map<string, number>();
@@ -115,7 +129,7 @@ export async function readObservationsCsv(
       derivedId: `${idPrefix}${String(row.row)}`,
       known,
       language,
-      report: (column, code, message, severity = 'error') => issues.push({ code, severity, message, row: row.row, column }),
+      report: (column, code, message, values, severity = 'error') => issues.push({ code, severity, message, values, row: row.row, column }),
     });
     if (observation === undefined) return;
     const earlier = ids.get(observation.id);
@@ -127,7 +141,11 @@ export async function readObservationsCsv(
     observations.push(observation);
   };
 
-  await readRows(chunks, { delimiter, maxRowLength: Math.max(MIN_ROW_LIMIT, maxFieldLength * FIELDS_A_ROW) }, take);
+  await readRows(
+    typeof chunks === 'string' ? [chunks] : chunks,
+    { delimiter, maxRowLength: Math.max(MIN_ROW_LIMIT, maxFieldLength * FIELDS_A_ROW) },
+    take,
+  );
   if (header === undefined) issues.push(EMPTY_FILE);
   return { observations, issues, counts: { read, accepted: observations.length, rejected: read - observations.length } };
 }
@@ -145,15 +163,68 @@ const EMPTY_FILE: Issue = {
 
 function knownIds({ measures, targets, commitments }: ReadCsvOptions): KnownIds {
   return {
-    ...(measures === undefined && targets === undefined ? {} : { measures: indexMeasures(measures ?? [], targets ?? []) }),
-    ...(commitments === undefined ? {} : { commitments: new Set(commitments) }),
+    ...(measures === undefined && targets === undefined ? {} : { measures: knownMeasures(measures ?? [], targets ?? []) }),
+    ...(commitments === undefined ? {} : { commitments: { ids: new Set(commitments), nearest: nearestAmong(commitments) } }),
   };
 }
+
+function knownMeasures(measures: NonNullable<ReadCsvOptions['measures']>, targets: readonly Target[]): KnownMeasures {
+  const index = indexMeasures(measures, targets);
+  const countedFor = new Map<ScopedId, ScopedId[]>();
+  for (const target of targets) {
+    const counted = [...measuresOf(target.requirement).map(({ id }) => id), ...idsCountedThemselves(target.id, target.requirement)];
+    const known = countedFor.get(target.commitment);
+    if (known === undefined) countedFor.set(target.commitment, counted);
+    else known.push(...counted);
+  }
+  return { index, nearest: nearestAmong(index.keys()), countedFor };
+}
+
+/** What no type would have let through; a misspelt option would be passed over in silence. */
+function checkArguments(chunks: unknown, options: ReadCsvOptions): void {
+  if (typeof chunks !== 'string' && !isIterable(chunks)) {
+    refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
+  }
+  checkKeys('options', options, OPTIONS);
+  const { maxFieldLength = 1, delimiter = ',', idPrefix = '', language = '' } = options;
+  if (!(typeof maxFieldLength === 'number' && maxFieldLength > 0)) {
+    refuseArgument('maxFieldLength', maxFieldLength, 'a number above 0', 'leave it out for 100000');
+  }
+  if (![',', ';', '\t'].includes(delimiter)) refuseArgument('delimiter', delimiter, '",", ";" or "\\t"', 'leave it out for a comma');
+  if (typeof idPrefix !== 'string') refuseArgument('idPrefix', idPrefix, 'a text', 'leave it out for "row-"');
+  if (typeof language !== 'string') refuseArgument('language', language, 'a language tag', 'leave it out where it is not known');
+  for (const name of ['measures', 'targets', 'commitments'] as const) {
+    const list: unknown = options[name];
+    if (list !== undefined && !Array.isArray(list)) refuseArgument(name, list, 'a list', 'give those of the framework, or leave it out');
+  }
+}
+
+function isIterable(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+}
+
+const OPTIONS = [
+  'measures',
+  'targets',
+  'commitments',
+  'maxFieldLength',
+  'delimiter',
+  'idPrefix',
+  'language',
+] as const satisfies readonly (keyof ReadCsvOptions)[];
 
 function faultIssue({ row, line, lines }: TextRow, { kind, cell }: RowFault, name: string | undefined): Issue {
   const where =
     lines > 1 ? ` The row took up the lines ${String(line)} to ${String(line + lines - 1)}, which are all rejected with it.` : '';
-  return { code: kind, severity: 'error', message: `${FAULTS[kind]}${where}`, row, column: name ?? cell + 1, line };
+  return {
+    code: kind,
+    severity: 'error',
+    message: `${FAULTS[kind]}${where}`,
+    values: { lines, lastLine: line + lines - 1 },
+    row,
+    column: name ?? cell + 1,
+    line,
+  };
 }
 
 const FAULTS: Readonly<Record<RowFault['kind'], string>> = {
@@ -173,6 +244,7 @@ function raggedIssue({ row, line, cells }: TextRow, columns: readonly string[]):
     code: 'ragged-row',
     severity: 'error',
     message: `The row has ${String(cells.length)} cells; expected ${String(expected)}, as in the header; ${advice}.`,
+    values: { given: cells.length, expected },
     row,
     column: columns[cells.length] ?? expected + 1,
     line,
@@ -181,10 +253,10 @@ function raggedIssue({ row, line, cells }: TextRow, columns: readonly string[]):
 
 function longFieldIssue({ row }: TextRow, column: string | number, limit: number): Issue {
   const message = `The cell has more than ${String(limit)} characters; expected fewer; shorten it, or raise maxFieldLength.`;
-  return { code: 'field-too-long', severity: 'error', message, row, column };
+  return { code: 'field-too-long', severity: 'error', message, values: { limit }, row, column };
 }
 
 function duplicateIssue({ row }: TextRow, id: string, earlier: number): Issue {
   const message = `The id ${show(id)} is also that of row ${String(earlier)}, which is kept; expected an id of its own; change one, and name the other in supersedes where this row corrects it.`;
-  return { code: 'duplicate-id', severity: 'error', message, row, column: 'id' };
+  return { code: 'duplicate-id', severity: 'error', message, values: { given: issueValue(id), earlier }, row, column: 'id' };
 }

@@ -1,4 +1,4 @@
-import { show, type Issue } from '@actionline/core';
+import { issueValue, nearestNames, show, type Issue } from '@actionline/core';
 
 import type { TextRow } from './csv-rows.js';
 import { observationColumns, type ObservationColumnName } from './observation-columns.js';
@@ -13,6 +13,8 @@ export interface Header {
   readonly usable: boolean;
 }
 
+const NAMES: readonly ObservationColumnName[] = observationColumns.map(({ name }) => name);
+
 /** The header that a row holds; what is wrong with it is added to the issues. */
 export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): Header {
   const columns = row.cells.map((cell) => cell.trim());
@@ -21,11 +23,13 @@ export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): He
   columns.forEach((name, at) => {
     const known = observationColumns.find((column) => column.name === name.toLowerCase())?.name;
     if (known === undefined) {
+      const [nearest] = nearestNames(name, NAMES, 1);
       const what = name === '' ? `Column ${String(at + 1)} has no name` : `The column ${show(name)} is not one of this table`;
       issues.push({
         code: 'unknown-column',
         severity: 'warning',
-        message: `${what}; expected the names of observationColumns; its cells are ignored.`,
+        message: `${what}; expected the names of observationColumns; its cells are ignored${nearest === undefined ? '' : `; write ${nearest}`}.`,
+        values: { given: issueValue(name), expected: NAMES, ...(nearest === undefined ? {} : { nearest }) },
         row: row.row,
         column: name === '' ? at + 1 : name,
       });
@@ -35,6 +39,7 @@ export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): He
         code: 'duplicate-column',
         severity: 'error',
         message: `The column ${known} is there twice; expected it once; every row is rejected until one is taken out.`,
+        values: { given: known },
         row: row.row,
         column: known,
       });
@@ -45,7 +50,13 @@ export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): He
   const absent = observationColumns.filter(({ name, required }) => required && !positions.has(name)).map(({ name }) => name);
   if (absent.length > 0 && row.fault === undefined) {
     usable = false;
-    issues.push({ code: 'missing-column', severity: 'error', message: absentMessage(absent, columns, delimiter), row: row.row });
+    issues.push({
+      code: 'missing-column',
+      severity: 'error',
+      message: absentMessage(absent, columns, delimiter),
+      row: row.row,
+      values: { expected: absent },
+    });
   }
   return { columns, positions, usable };
 }

@@ -1,6 +1,7 @@
 import {
   bounds,
   isScopedId,
+  issueValue,
   missingReasons,
   observationRoles,
   observationStatuses,
@@ -9,6 +10,7 @@ import {
   type Bound,
   type Citation,
   type Confidentiality,
+  type IssueValues,
   type LocalizedText,
   type Observation,
   type ScopedId,
@@ -16,15 +18,45 @@ import {
 } from '@actionline/core';
 
 import type { MeasureIndex } from '../known-measures.js';
-import { addressIn, dateIn, dimensionsIn, flagIn, listIn, numberIn, placeIn, publishedIn, wordIn, type Cell } from './cells.js';
+import {
+  addressIn,
+  dateIn,
+  dimensionsIn,
+  flagIn,
+  listIn,
+  numberIn,
+  placeIn,
+  publishedIn,
+  refused as refusedCell,
+  wordIn,
+  type Cell,
+} from './cells.js';
 import type { ObservationColumnName } from './observation-columns.js';
 
 /** The ids that a row may name; any well-formed id where a list is left out. */
 export interface KnownIds {
   /** Measures with their units, and the ids of deliverables. */
-  readonly measures?: MeasureIndex;
+  readonly measures?: KnownMeasures;
   /** Items of the framework. */
-  readonly commitments?: ReadonlySet<ScopedId>;
+  readonly commitments?: KnownCommitments;
+}
+
+/** The measures that a row may name. */
+export interface KnownMeasures {
+  /** Measures with their units, and the ids of deliverables. */
+  readonly index: MeasureIndex;
+  /** The id most like a wrong one. */
+  readonly nearest: (given: string) => ScopedId | undefined;
+  /** What the targets of a commitment count, and the ids of its deliverables. */
+  readonly countedFor: ReadonlyMap<ScopedId, readonly ScopedId[]>;
+}
+
+/** The items that a row may name. */
+export interface KnownCommitments {
+  /** Their ids. */
+  readonly ids: ReadonlySet<ScopedId>;
+  /** The id most like a wrong one. */
+  readonly nearest: (given: string) => ScopedId | undefined;
 }
 
 /** How a row is read. */
@@ -42,7 +74,7 @@ export interface RowReading {
 }
 
 /** Says what is wrong with one cell. */
-type Report = (column: ObservationColumnName, code: string, message: string, severity?: Severity) => void;
+type Report = (column: ObservationColumnName, code: string, message: string, values: IssueValues, severity?: Severity) => void;
 
 /** The words that sources use for a bound, and what to write for them. */
 const BOUND_WORDS: readonly (readonly [RegExp, Bound])[] = [
@@ -61,16 +93,16 @@ const CONFIDENTIALITIES: readonly Confidentiality[] = ['F', 'N', 'C'];
  */
 export function observationFrom({ cell, derivedId, known, language, report }: RowReading): Observation | undefined {
   let refused = false;
-  const refuse = (column: ObservationColumnName, code: string, message: string): void => {
+  const refuse = (column: ObservationColumnName, code: string, message: string, values: IssueValues): void => {
     refused = true;
-    report(column, code, message);
+    report(column, code, message, values);
   };
   const accepted = <T>(column: ObservationColumnName, read: Cell<T>): T | undefined => {
     if (!read.ok) {
-      refuse(column, read.code, read.message);
+      refuse(column, read.code, read.message, read.values);
       return undefined;
     }
-    if (read.warning !== undefined) report(column, read.warning.code, read.warning.message, 'warning');
+    if (read.warning !== undefined) report(column, read.warning.code, read.warning.message, read.warning.values ?? {}, 'warning');
     return read.value;
   };
   const take = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined => {
@@ -78,7 +110,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     return given === '' ? undefined : accepted(column, read(given));
   };
   const need = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined => {
-    if (cell(column).trim() === '') refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`);
+    if (cell(column).trim() === '') refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`, {});
     return take(column, read);
   };
   const text = (column: ObservationColumnName): string | undefined => (cell(column).trim() === '' ? undefined : cell(column));
@@ -112,6 +144,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
       'period_end',
       'reversed-period',
       `The period was ${show(start)} to ${show(end)}; expected its last day not before its first; exchange the two.`,
+      { given: end, start },
     );
   }
   const hasValue = cell('value').trim() !== '';
@@ -121,20 +154,23 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
       'value',
       'value-and-missing',
       'The row gives a value and says that it is missing; expected one of the two; empty the cell that is wrong.',
+      {},
     );
   } else if (!hasValue && missing === undefined && cell('missing').trim() === '') {
     refuse(
       'value',
       'no-value',
       'The row gives no value and no reason; expected one of the two; give the reason in the column missing, never 0.',
+      {},
     );
   }
-  const measured = measure === undefined ? undefined : known.measures?.get(measure);
+  const measured = measure === undefined ? undefined : known.measures?.index.get(measure);
   if (measured !== undefined && unit !== undefined && measured !== unit) {
     report(
       'unit',
       'unit-mismatch',
       `The unit was ${show(unit)}; expected ${show(measured)}, the unit of the measure; the figure is kept but not counted.`,
+      { given: unit, expected: measured },
       'warning',
     );
   }
@@ -143,6 +179,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
       'value',
       'rounded-number',
       `Given ${show(cell('value').trim())}, which a computer number holds only to about 16 digits; read as ${show(value)}.`,
+      { given: issueValue(cell('value').trim()), read: value },
       'warning',
     );
   }
@@ -194,25 +231,41 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
   });
 }
 
-function measureIn(given: string, known: MeasureIndex | undefined): Cell<ScopedId> {
-  if (known === undefined ? isScopedId(given) : known.has(given)) return { ok: true, value: given };
-  return {
-    ok: false,
-    code: 'unknown-measure',
-    message: `Given ${show(given)}; ${expectedId(given, known?.keys(), 'a measure, or of a deliverable')}`,
-  };
+function measureIn(given: string, known: KnownMeasures | undefined): Cell<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.index.has(given)) return { ok: true, value: given };
+  if (known === undefined) return illFormed('unknown-measure', given, 'a measure, or of a deliverable');
+  const counted = known.countedFor.get(given);
+  if (counted !== undefined) {
+    return refusedCell(
+      'unknown-measure',
+      given,
+      'the id of a measure, or of a deliverable; this is a commitment',
+      `write what is counted for it: ${counted.join(' or ')}`,
+      counted,
+    );
+  }
+  return unknownId('unknown-measure', given, 'a measure, or of a deliverable,', known.nearest(given));
 }
 
-function commitmentIn(given: string, known: ReadonlySet<ScopedId> | undefined): Cell<ScopedId> {
-  if (known === undefined ? isScopedId(given) : known.has(given)) return { ok: true, value: given };
-  return { ok: false, code: 'unknown-commitment', message: `Given ${show(given)}; ${expectedId(given, known?.keys(), 'an item')}` };
+function commitmentIn(given: string, known: KnownCommitments | undefined): Cell<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.ids.has(given)) return { ok: true, value: given };
+  if (known === undefined) return illFormed('unknown-commitment', given, 'an item');
+  return unknownId('unknown-commitment', given, 'an item', known.nearest(given));
 }
 
-function expectedId(given: string, known: Iterable<ScopedId> | undefined, what: string): string {
-  if (known === undefined) return `expected the id of ${what}, such as unodc-hr75/7; write the framework, a slash and the number.`;
-  const tail = given.toLowerCase();
-  const near = [...known].find((id) => id.toLowerCase() === tail || id.endsWith(`/${tail}`));
-  return `expected the id of ${what} of the framework; ${near === undefined ? 'look the id up in the framework' : `write ${near}`}.`;
+function illFormed(code: string, given: string, what: string): Cell<ScopedId> {
+  return refusedCell(
+    code,
+    given,
+    `the id of ${what}, such as unodc-hr75/7`,
+    'write the framework, a slash and the number',
+    'framework/number',
+  );
+}
+
+function unknownId(code: string, given: string, what: string, nearest: string | undefined): Cell<ScopedId> {
+  const mend = nearest === undefined ? 'look the id up in the framework' : `write ${nearest}`;
+  return refusedCell(code, given, `the id of ${what} of the framework`, mend, 'id', nearest);
 }
 
 function boundIn(given: string): Cell<Bound> {
