@@ -20,10 +20,16 @@ export interface DestatisParams {
   readonly targetKind?: DestatisTargetKind | undefined;
   /** Year the symbol is for: later values are left out; by default the newest year of the series. */
   readonly evaluationYear?: number | undefined;
-  /** Years the average change looks back; 5 by default, which takes in six yearly values. */
-  readonly window?: number | undefined;
-  /** Fewest values within the window; 4 by default. */
+  /**
+   * Fewest values, 2 to 6; 6 by default. With less than 6, a series of fewer than six values is assessed by so many of its last
+   * ones, if their years are consecutive: 4 is the exception that the publication allows.
+   */
   readonly minimumPoints?: number | undefined;
+  /**
+   * Reads the last five years as calendar years: the average change then rests on every value of so many years back, at least
+   * `minimumPoints` (then 4 by default, consecutive or not). Not the rule of the publication; absent by default.
+   */
+  readonly window?: number | undefined;
   /** Share of the remaining way below which a miss still is a sun; 0.05 by default. */
   readonly missSun?: number | undefined;
   /** Share of the remaining way up to which a miss is slightly cloudy; 0.2 by default. */
@@ -37,7 +43,7 @@ export type DestatisCategory = 'sun' | 'slightly_cloudy' | 'cloud' | 'thundersto
 
 /** The numbers behind a symbol, as far as the rule needed them. */
 export interface DestatisNumbers {
-  /** Average change a year over the window, in the unit of the values. */
+  /** Average change a year over the values it rests on, in the unit of the values. */
   readonly averageAnnualChange?: number;
   /** Change a year between the last two values. */
   readonly lastAnnualChange?: number;
@@ -63,12 +69,16 @@ export interface DestatisFindings extends Findings {
  * Source: Federal Statistical Office (Destatis), "Indicator status", German Sustainable Development
  * Strategy, indicator report 2022; rules checked against the symbols published with it. Edge rules:
  *
- * - The average change runs from the first to the last value within the window, divided by the years between them.
+ * - The average change rests on the last six values, wherever their years lie: from the first of them to the last, divided by the
+ *   years between. "The last five years … by means of the last six data points" are five years only where every year has a value.
+ * - Fewer than six values have no symbol. The publication lets the last four of consecutive years do "in exceptional cases"; the
+ *   symbols published with it were withheld from series of four and five consecutive years, so that it is asked for by `minimumPoints`.
  * - By year: a miss of less than 5 % of the remaining way is sun, of 5 to 20 % (both included) slightly cloudy, of more cloud;
  *   no movement, or movement the wrong way, thunderstorm. A target met already follows the every-year rule.
  * - Every year: met sun, met with the average change against it slightly cloudy; unmet and approaching cloud,
  *   unmet and not approaching thunderstorm.
- * - Direction: standing still is not the right direction, neither on average nor in the last change.
+ * - Direction: standing still is not the right direction, neither on average nor in the last change. How large a change is does not
+ *   count: the publication gives sun to the smallest gain, if the last change is one too.
  * - A thunderstorm is read as moving away only where the average change goes the wrong way; a standstill is off track.
  * - After the target year there is no symbol: "assessment ended".
  *
@@ -78,7 +88,7 @@ export interface DestatisFindings extends Findings {
 export const destatisDns: Method<'destatis-dns', DestatisInput, DestatisFindings> = {
   about: {
     id: 'destatis-dns',
-    version: '1.0.0',
+    version: '2.0.0',
     title: 'Weather symbols (German Sustainable Development Strategy)',
     publication: 'Destatis, Sustainable Development in Germany: indicator report 2022; page "Indicator status"',
     year: 2022,
@@ -133,7 +143,7 @@ type Dated = Required<Target>;
 interface Rule {
   readonly points: Points;
   readonly evaluationYear: number;
-  readonly window: number;
+  readonly window: number | undefined;
   readonly minimumPoints: number;
   readonly missSun: number;
   readonly missSlight: number;
@@ -144,16 +154,21 @@ interface Rule {
 }
 
 function readRule({ points, target }: Reading, params: DestatisParams): Rule | Refusal {
-  const { evaluationYear = lastOf(points).year, window = 5, minimumPoints = 4, missSun = 0.05, missSlight = 0.2 } = params;
-  const numbers = { evaluationYear, window, minimumPoints, missSun, missSlight };
+  const { evaluationYear = lastOf(points).year, window, missSun = 0.05, missSlight = 0.2 } = params;
+  const { minimumPoints = window === undefined ? DATA_POINTS : 4 } = params;
+  const numbers = { evaluationYear, minimumPoints, missSun, missSlight, ...(window !== undefined && { window }) };
   if (!Object.values(numbers).every(Number.isFinite)) return refuse('bad-parameter', `Given ${print(numbers)}; expected finite numbers.`);
-  if (minimumPoints < 2) return refuse('bad-parameter', `Given minimumPoints ${String(minimumPoints)}; a change needs at least 2 values.`);
+  if (!Number.isInteger(minimumPoints) || minimumPoints < 2 || (window === undefined && minimumPoints > DATA_POINTS))
+    return refuse(
+      'bad-parameter',
+      `Given minimumPoints ${String(minimumPoints)}; expected a whole number from 2, because a change needs two values, to ${String(DATA_POINTS)}.`,
+    );
   const known = inOrder(points.filter(({ year }) => year <= evaluationYear));
   if (known === undefined) return refuse('empty-series', `The series has no value up to the evaluation year ${String(evaluationYear)}.`);
   const kind = params.targetKind ?? defaultKind(target);
   if (!targetKinds.includes(kind))
     return refuse('bad-parameter', `Given the kind of target ${print(kind)}; expected one of ${targetKinds.join(', ')}.`);
-  const base = { ...numbers, points: known };
+  const base = { ...numbers, window, points: known };
   if (kind === 'direction') return base;
   if (target === undefined) return refuse('no-target', `The rule "${kind}" needs a target value; give one, or choose "direction".`);
   if (kind === 'every-year') return { ...base, target };
@@ -174,18 +189,39 @@ interface Trend {
   readonly last: number;
 }
 
-function measureTrend({ points, window, minimumPoints }: Rule): Trend | Refusal {
-  const current = lastOf(points);
-  const recent = points.filter(({ year }) => year >= current.year - window);
-  const [first, previous] = [recent[0], recent.at(-2)];
-  if (recent.length < minimumPoints || first === undefined || previous === undefined) {
+function measureTrend(rule: Rule): Trend | Refusal {
+  const recent = recentPoints(rule);
+  if (isRefusal(recent)) return recent;
+  const current = lastOf(recent);
+  const average = finiteOrRefusal(annualChange(recent[0], current), 'average change');
+  return isRefusal(average) ? average : { current, average, last: annualChange(recent.at(-2) ?? recent[0], current) };
+}
+
+/** How many of the last values the average change rests on. */
+const DATA_POINTS = 6;
+
+/** The values that the average change rests on. */
+function recentPoints({ points, window, minimumPoints }: Rule): Points | Refusal {
+  if (window !== undefined) return pointsWithin(points, window, minimumPoints);
+  const recent = inOrder(points.slice(-(points.length < DATA_POINTS ? minimumPoints : DATA_POINTS)));
+  if (recent === undefined || recent.length < minimumPoints)
+    return refuse('too-few-points', `The series has ${String(points.length)} values; the average change needs ${String(minimumPoints)}.`);
+  if (recent.length < DATA_POINTS && lastOf(recent).year - recent[0].year !== recent.length - 1)
     return refuse(
       'too-few-points',
-      `The last ${String(window)} years have ${String(recent.length)} values; the rule needs ${String(minimumPoints)}.`,
+      `The series has ${String(points.length)} values; the last ${String(recent.length)} are enough only where their years are consecutive.`,
     );
-  }
-  const average = finiteOrRefusal(annualChange(first, current), 'average change');
-  return isRefusal(average) ? average : { current, average, last: annualChange(previous, current) };
+  return recent;
+}
+
+function pointsWithin(points: Points, window: number, minimumPoints: number): Points | Refusal {
+  const from = lastOf(points).year - window;
+  const recent = inOrder(points.filter(({ year }) => year >= from));
+  if (recent !== undefined && recent.length >= minimumPoints) return recent;
+  return refuse(
+    'too-few-points',
+    `The last ${String(window)} years have ${String(recent?.length ?? 0)} values; asked for were ${String(minimumPoints)}.`,
+  );
 }
 
 function judgeDirection({ average, last }: Trend, sign: 1 | -1): DestatisFindings {
