@@ -50,10 +50,30 @@ describe('un-progress-chart with a target', () => {
     ['decrease', 0, 80, 1, true],
     ['decrease', 0, 80, 1.1, false],
     ['increase', 90, 80, 89.5, false],
-  ] as const)('takes a value within 1 unit of 0 or 100 as reached: %s to %d from %d, now %d', (direction, target, base, value, isNear) => {
-    const result = assess({ direction, series: two(value, base), target: { value: target, year: 2030 } });
+  ] as const)('takes a percentage within 1 of 0 or 100 as reached: %s to %d from %d, now %d', (direction, target, base, value, isNear) => {
+    const result = assess({ direction, series: two(value, base), target: { value: target, year: 2030 }, params: { percentage: true } });
     expect(result.derived.rule === 'latest within 1 unit of a 0 or 100 target').toBe(isNear);
     if (isNear) expect(result).toMatchObject({ score: 3, status: 'on-track' });
+  });
+
+  // The exception of the publication names 0 % and 100 %: a rate per 100,000 that rises from 0.2 to 0.9 is not "on track" to 0.
+  it('reads a target of 100 as one of percent and a target of 0 not, unless told', () => {
+    const rate = [
+      { year: 2015, value: 0.2 },
+      { year: 2024, value: 0.9 },
+    ];
+    const score = (percentage?: boolean) =>
+      assess({ direction: 'decrease', series: rate, target: { value: 0, year: 2030 }, params: { percentage } });
+    expect(score()).toMatchObject({ score: 1, category: 'retroceso', status: 'moving-away' });
+    expect(score()).toEqual(score(false));
+    expect(score(true)).toMatchObject({ score: 3, status: 'on-track' });
+    const share = (percentage?: boolean) =>
+      assess({ series: two(99.1, 99), target: { value: 100, year: 2017 }, params: { percentage } }).derived.rule;
+    expect([share(), share(true), share(false)]).toEqual([
+      'latest within 1 unit of a 0 or 100 target',
+      'latest within 1 unit of a 0 or 100 target',
+      undefined,
+    ]);
   });
 
   it('judges a target whose year has passed by the values up to that year', () => {

@@ -18,6 +18,11 @@ export interface UnProgressChartParams {
   readonly thresholdsTarget?: readonly [number, number] | undefined;
   /** Growth a year at which the scores 3 and 2 begin without a target; [0.02, 0.005] by default. */
   readonly thresholdsNoTarget?: readonly [number, number] | undefined;
+  /**
+   * Whether the values are percentages: only then does a value within 1 of a target of 0 or 100 count as reached. By default a target
+   * of 100 is read as one of percent, and a target of 0 is not, because counts and rates per 100,000 have it too.
+   */
+  readonly percentage?: boolean | undefined;
 }
 
 /** Category codes as EUSTAT publishes them: reached or on track, progress, stagnation or regression, not assessed. */
@@ -70,16 +75,17 @@ const scores = {
  * exceptions by EUSTAT. Edge rules, all of that publication:
  *
  * - A threshold's own value belongs to the better score (≥).
- * - A value that meets the target now, or lies within 1 unit of a target of 0 or 100, scores 3.
+ * - A value that meets the target now scores 3; so does a percentage within 1 point of a target of 0 % or 100 %. Which series
+ *   are percentages `percentage` says.
  * - No target year: 2030. A target year that has passed: only values up to it are used, and the unified label is achieved
- *   or missed; a value within 1 unit of a target of 0 or 100 then scores 3 and is missed all the same.
+ *   or missed; a percentage within 1 point of 0 % or 100 % then scores 3 and is missed all the same.
  * - No value in the base year (2015): the nearest year, of two the earlier, as the published scores show.
  * - Two years with values are needed, also where the newest meets the target.
  */
 export const unProgressChart: Method<'un-progress-chart', UnProgressChartInput, UnProgressChartFindings> = {
   about: {
     id: 'un-progress-chart',
-    version: '1.0.0',
+    version: '2.0.0',
     title: 'Growth projected to the target year (UN progress chart)',
     publication: 'UN Statistics Division, SDG Progress Chart 2023: Technical Note',
     year: 2023,
@@ -128,7 +134,7 @@ function assessUnProgressChart(input: UnProgressChartInput): UnProgressChartFind
   const ended = statusAfterEnd(reading);
   if (target !== undefined && meets(current.value, target.value, sign))
     return reached(base, { rule: 'latest value meets target' }, 'achieved');
-  if (target !== undefined && isNearEnd(current.value, target.value))
+  if (target !== undefined && isNearEnd(current.value, target.value, input.params?.percentage))
     return reached(base, { rule: 'latest within 1 unit of a 0 or 100 target' }, ended ?? 'on-track');
   const derived = target === undefined ? growthAlone(base, current) : growthToTarget(base, current, target, sign);
   if (isRefusal(derived)) return unassessed(derived, known);
@@ -156,8 +162,9 @@ function checkYears(points: Points, base: Point, current: Point): Refusal | unde
   return undefined;
 }
 
-function isNearEnd(value: number, target: number): boolean {
-  return (target === 0 || target === 100) && Math.abs(value - target) <= 1;
+/** "Close to 0 % or 100 %, that being the target" (by 1 % at most) is said of percentages alone. */
+function isNearEnd(value: number, target: number, percentage = target === 100): boolean {
+  return percentage && (target === 0 || target === 100) && Math.abs(value - target) <= 1;
 }
 
 function isPair(thresholds: readonly number[]): boolean {
