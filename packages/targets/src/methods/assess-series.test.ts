@@ -31,17 +31,17 @@ describe('assessSeries', () => {
     const error = thrownBy(() => assessSeries(id as MethodId, { series: [] }));
     expect(error?.code).toBe('unknown-method');
     // One sentence of several parts: the reason's full stop gives way.
-    expect(error?.message).toContain(`${reason.slice(0, -1)}; choose`);
+    expect(error?.message).toContain(`${reason.slice(0, -1)}; `);
   });
 
   it.each([
     ['eurostat', null, 'an object'],
     ['eurostat', 'text', 'an object'],
-    ['eurostat', { series: { year: 2020 } }, 'a list of points'],
+    ['eurostat', { series: { year: 2020 } }, 'cannot read series: given the object {"year":2020}; expected a list'],
     ['tola-scope', {}, 'params'],
     ['tola-scope', { params: null }, 'params'],
     ['ols-projection', { series: [] }, 'params'],
-    ['eurostat', { series: [], target: 80 }, 'baseline and its target'],
+    ['eurostat', { series: [], target: 80 }, 'cannot read target: given the number 80; expected an object'],
   ])('throws for the misuse of %s with %j', (method, input, expected) => {
     const error = thrownBy(() => assessSeries(method as MethodId, input as never));
     expect(error?.code).toBe('bad-argument');

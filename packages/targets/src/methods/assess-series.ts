@@ -1,6 +1,8 @@
-import { ActionlineError, show } from '@actionline/core';
+import { ActionlineError, isActionlineError, nearestNames, show } from '@actionline/core';
 import { methodsNotOffered } from './catalogue.js';
 import { needsParams, registry, type MethodFindings, type MethodId, type MethodInputs } from './registry.js';
+import { inputKeys, settings } from './settings.js';
+import { checkShape, isRecord } from './shape.js';
 
 /** Which method gave a result. */
 export interface MethodStamp<Id extends MethodId = MethodId> {
@@ -19,7 +21,8 @@ export type MethodResults = { readonly [Id in MethodId]: MethodResult<Id> };
 /**
  * Assesses a series by a published method: the method's own numbers and category, and the unified label
  * they are read as. Where the method is undefined the result carries a refusal with a code and its numbers
- * are `null`; nothing stands in for them unless the method's own publication says so. Data never throw.
+ * are `null`; nothing stands in for them unless the method's own publication says so. Numbers, years and words that a method
+ * cannot use are refused, never thrown; what throws is a misuse of the call: a name that is not known, or a value of another kind.
  *
  * @param method - Id of the method; see {@link methods}.
  * @param input - The series, and the baseline, target, direction and settings that the method needs.
@@ -43,55 +46,45 @@ export type MethodResults = { readonly [Id in MethodId]: MethodResult<Id> };
  * ```
  */
 export function assessSeries<Id extends MethodId>(method: Id, input: MethodInputs[Id]): MethodResult<Id> {
-  if (!Object.hasOwn(registry, method)) throw unknownMethod(method);
-  checkShape(method, input);
+  if (typeof method !== 'string' || !Object.hasOwn(registry, method)) throw unknownMethod(method);
+  checkInput(method, input);
   const { about, assess } = registry[method];
   return { method, methodVersion: about.version, ...assess(input) };
 }
 
-/** Callers without types: what a method is given must have the shape of its input; what is inside is judged by the method. */
-function checkShape(method: MethodId, input: unknown): void {
-  if (!isRecord(input)) throw badInput(method, input, 'an object');
-  const { series, params, baseline, target } = input;
-  if (series !== undefined && !Array.isArray(series)) throw badInput(method, series, 'a list of points as its series');
-  for (const end of [baseline, target]) {
-    if (!isAbsent(end) && !isRecord(end)) throw badInput(method, end, 'an object, or null, as its baseline and its target');
+/** Callers without types: what a method is given must have the shape of its input; what it says is judged by the method. */
+function checkInput(method: MethodId, input: unknown): void {
+  const who = `The method "${method}"`;
+  try {
+    if (!isRecord(input) || (needsParams.has(method) && isAbsent(input['params'])))
+      throw new ActionlineError(
+        'bad-argument',
+        `${who} was given ${show(input)}; expected an object with ${isRecord(input) ? 'params' : 'a series'}; see the type of its input.`,
+        { given: input },
+      );
+    checkShape(input, { keys: { ...inputKeys, params: { keys: settings[method] } } }, who);
+  } catch (error) {
+    if (isActionlineError(error)) throw error;
+    // A getter or a revoked proxy.
+    throw new ActionlineError(
+      'bad-argument',
+      `${who} was given an object that cannot be read; expected plain objects; copy what is in it.`,
+      {
+        cause: error,
+      },
+    );
   }
-  if (isAbsent(params) && !needsParams.has(method)) return;
-  if (!isRecord(params)) throw badInput(method, params, 'an object with params');
-  for (const [name, isNeeded] of listsOf(method)) {
-    const list = params[name];
-    if (!Array.isArray(list) && (isNeeded || list !== undefined)) throw badInput(method, list, `a list as params.${name}`);
-  }
-}
-
-/** The settings that are lists, and whether the method needs them. */
-function listsOf(method: MethodId): readonly (readonly [name: string, isNeeded: boolean])[] {
-  if (method === 'statcan-rollup-mean') return [['children', true]];
-  if (method === 'sdsn-goal-rating') return [['indicatorRatings', true]];
-  const optional = { 'un-progress-chart': ['thresholdsTarget', 'thresholdsNoTarget'], 'tola-scope': ['periods', 'results'] };
-  return method in optional ? optional[method as keyof typeof optional].map((name) => [name, false] as const) : [];
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function isAbsent(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-function badInput(method: MethodId, given: unknown, expected: string): ActionlineError {
-  return new ActionlineError(
-    'bad-argument',
-    `The method "${method}" was given ${show(given)}; expected ${expected}; see the type of its input.`,
-    { given },
-  );
-}
-
 function unknownMethod(given: unknown): ActionlineError {
+  const ids = Object.keys(registry);
   const left = methodsNotOffered.find(({ id }) => id === given);
-  const offered = `choose one of ${Object.keys(registry).join(', ')}.`;
-  const reason = left === undefined ? 'expected the id of a method on offer' : `it is not offered: ${left.reason}`;
-  return new ActionlineError('unknown-method', `The method was ${show(given)}; ${reason.replace(/\.$/, '')}; ${offered}`, { given });
+  const nearest = typeof given === 'string' ? nearestNames(given, ids, 1)[0] : undefined;
+  const reason = left === undefined ? 'expected the id of a method on offer' : `it is not offered: ${left.reason.replace(/\.$/, '')}`;
+  const mend = nearest === undefined ? 'choose' : `did you mean ${show(nearest)}? Choose`;
+  return new ActionlineError('unknown-method', `The method was ${show(given)}; ${reason}; ${mend} one of ${ids.join(', ')}.`, { given });
 }

@@ -2,9 +2,15 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assessSeries } from './assess-series.js';
 import type { SeriesInput } from './input.js';
+import type { BootstrapParams } from './seeded-bootstrap.js';
 import { registry, type MethodId } from './registry.js';
+import { settings } from './settings.js';
 
 const seriesMethods = ['eurostat', 'statcan-open-sdg', 'un-progress-chart', 'destatis-dns', 'escap-csi', 'aarr'] as const;
+
+/** Of many settings, those that a method has. */
+const own = (method: MethodId, params: object): object =>
+  Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(settings[method], name)));
 
 const positive = fc.double({ min: 0.5, max: 1_000, noNaN: true });
 
@@ -26,7 +32,7 @@ describe('scale', () => {
     fc.assert(
       fc.property(ordinary, fc.constantFrom(0.25, 0.5, 2, 4), (input, factor) => {
         // The endpoint estimator, because logarithms are rounded.
-        const params = { estimator: 'endpoint' } as const;
+        const params = own(method, { estimator: 'endpoint' });
         const scaled = {
           ...input,
           params,
@@ -41,9 +47,9 @@ describe('scale', () => {
   it('the projections have the unit of the values', () => {
     fc.assert(
       fc.property(ordinary, fc.constantFrom(0.5, 4), ({ series }, factor) => {
-        const params = { horizon: 2035, seed: 7, resamples: 20 };
         const scaled = series.map(({ year, value }) => ({ year, value: value * factor }));
         for (const method of ['ols-projection', 'theil-sen', 'seeded-bootstrap'] as const) {
+          const params = own(method, { horizon: 2035, seed: 7, resamples: 20 }) as BootstrapParams;
           const projection = assessSeries(method, { series, params }).projection;
           expect(assessSeries(method, { series: scaled, params }).projection).toBe(projection === null ? null : projection * factor);
         }
@@ -75,7 +81,7 @@ describe('order', () => {
       fc.property(
         ordinary.chain((input) => fc.tuple(fc.constant(input), fc.shuffledSubarray([...input.series], { minLength: input.series.length }))),
         ([input, shuffled]) => {
-          const params = { horizon: 2035, seed: 7, resamples: 5, alpha: 0.5, beta: 0.5, steps: 2, kind: 'halt-rise' } as const;
+          const params = own(method, { horizon: 2035, seed: 7, resamples: 5, alpha: 0.5, beta: 0.5, steps: 2, kind: 'halt-rise' });
           const assess = (series: SeriesInput['series']) => assessSeries(method, { ...input, series, params });
           expect(assess(shuffled)).toEqual(assess(input.series));
         },
@@ -121,7 +127,7 @@ describe('every input', () => {
   it.each(Object.keys(registry) as MethodId[])('%s gives finite numbers or a coded refusal, and never throws', (method) => {
     fc.assert(
       fc.property(wild, (input) => {
-        const result = assessSeries(method, input as never);
+        const result = assessSeries(method, { ...input, params: own(method, input.params) });
         expect(numbersIn(result).filter((number) => !Number.isFinite(number))).toEqual([]);
         if ('refusal' in result) expect(result.refusal?.code).toMatch(/^[a-z-]+$/);
       }),

@@ -5,6 +5,7 @@ import { assessSeries } from './assess-series.js';
 import { methods } from './catalogue.js';
 import { compareMethods } from './compare-methods.js';
 import { needsParams, registry, type MethodId } from './registry.js';
+import { settings } from './settings.js';
 
 const ids = Object.keys(registry) as MethodId[];
 
@@ -72,33 +73,28 @@ describe('the shape of an input', () => {
 
 describe('what is inside an input', () => {
   const reading = ids.filter((method) => methods.some(({ id, undefinedWhen }) => id === method && undefinedWhen.includes('empty-series')));
-  const params = { horizon: 2030, seed: 1, alpha: 0.5, beta: 0.5, steps: 1, kind: 'halt-rise' };
+  const all = { horizon: 2030, seed: 1, alpha: 0.5, beta: 0.5, steps: 1, kind: 'halt-rise' };
+  const own = (method: MethodId): object =>
+    Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(settings[method], name)));
 
   it.each(reading)('%s refuses a point that is no object', (method) => {
     for (const point of [null, undefined, 5, 'x'])
-      expect(refused(method, { series: [...series, point], direction: 'increase', target: { value: 7 }, params })).toBe('bad-point');
+      expect(refused(method, { series: [...series, point], direction: 'increase', target: { value: 7 }, params: own(method) })).toBe(
+        'bad-point',
+      );
   });
 
   it.each<[MethodId, object]>([
     ['eurostat', { variant: 'guess' }],
     ['eurostat', { variant: 'toString' }],
     ['eurostat', { baseYear: Number.NaN }],
-    ['eurostat', { baseYear: '2015' }],
-    ['eurostat', { limit: '100' }],
     ['statcan-open-sdg', { requestedBaseYear: Number.NaN }],
     ['statcan-open-sdg', { targetYear: 2030.5 }],
     ['un-progress-chart', { thresholdsNoTarget: [0.02] }],
     ['un-progress-chart', { thresholdsNoTarget: [0.02, 0.005, 0] }],
     ['destatis-dns', { targetKind: 'guess' }],
-    ['destatis-dns', { window: '5' }],
-    ['holt-linear', { ...params, alpha: '0.5' }],
-    ['holt-linear', { ...params, beta: 1n }],
-    ['who-gpw13-scenario', { kind: 'linear-change', baselineYear: 2015, linearValue: '3' }],
-    ['who-gpw13-scenario', { kind: 'percent-baseline', baselineYear: 2015, percentChange: '3' }],
     ['who-gpw13-scenario', { kind: 'fixed-target', baselineYear: 2015, targetValue: Number.NaN }],
-    ['who-gpw13-scenario', { kind: 'halt-rise', baselineYear: 2015, upperLimit: '100' }],
     ['who-gpw13-scenario', { kind: 'halt-rise', baselineYear: 2015, upperLimit: Number.NaN }],
-    ['who-gpw13-scenario', { kind: 'halt-rise', baselineYear: 2015, lowerLimit: '0' }],
     ['tola-scope', { frequency: 'weekly', unit: 'number', asOf: '2024-01-01', periods: [{ end: '2023-12-31', target: 1, results: [1] }] }],
     [
       'tola-scope',
@@ -106,7 +102,6 @@ describe('what is inside an input', () => {
     ],
     ['tola-scope', { unit: 'number', asOf: '2024-01-01', periods: [{ end: '2023-12-31', target: 1, results: [1] }] }],
     ['tola-scope', { frequency: 'event', unit: 'litres', periods: [{ target: 1, results: [1] }] }],
-    ['tola-scope', { frequency: 'event', unit: 'number', margin: '0.1', periods: [{ target: 1, results: [1] }] }],
     ['tola-scope', { frequency: 'event', unit: 'number', periods: [null] }],
     ['tola-scope', { frequency: 'event', unit: 'number', periods: [5] }],
     ['tola-scope', { frequency: 'event', unit: 'number', periods: [Object.assign(() => 0, { target: 1, results: [1] })] }],
@@ -116,12 +111,10 @@ describe('what is inside an input', () => {
     ],
     ['tola-scope', { frequency: 'event', unit: 'number', periods: [{ target: 1 }] }],
     ['tola-scope', { frequency: 'monthly', unit: 'number', asOf: 20240101, periods: [{ end: '2023-12-31', target: 1, results: [1] }] }],
-    ['pepfar-achievement', { resultToDate: 1, quarter: '4' }],
     ['sdsn-goal-rating', { indicatorRatings: ['green', null] }],
     ['statcan-rollup-mean', { children: [null] }],
     ['statcan-rollup-mean', { children: [{}] }],
     ['statcan-rollup-mean', { children: [5] }],
-    ['statcan-rollup-mean', { children: [{ score: '5' }] }],
     ['statcan-rollup-mean', { children: [{ children: 5 }] }],
     ['statcan-rollup-mean', { children: [{ children: [{ score: 5 }, {}] }] }],
   ])('%s refuses the settings %o', (method, given) => {
@@ -129,13 +122,98 @@ describe('what is inside an input', () => {
   });
 
   it.each<[MethodId, object]>([
-    ['tola-scope', { frequency: 'event', unit: 'number', periods: [{ target: '1', results: [1] }] }],
-    ['tola-scope', { frequency: 'event', unit: 'number', periods: [{ target: 1, results: ['1'] }] }],
-    ['tola-scope', { frequency: 'event', unit: 'percentage', periods: [{ target: 1, results: ['1'] }] }],
-    ['pepfar-achievement', { resultToDate: '1', quarter: 4 }],
     ['statcan-rollup-mean', { children: [{ score: Number.NaN }] }],
+    ['tola-scope', { frequency: 'event', unit: 'number', periods: [{ target: Number.NaN, results: [1] }] }],
+    ['tola-scope', { frequency: 'event', unit: 'percentage', periods: [{ target: 1, results: [Infinity] }] }],
   ])('%s refuses numbers that are none: %o', (method, given) => {
     expect(refused(method, { direction: 'increase', target: { value: 1 }, params: given })).toBe('not-finite');
+  });
+});
+
+describe('a name that is not known, or a value of another kind', () => {
+  const input = { series, direction: 'increase', target: { value: 7, year: 2030 } };
+
+  it.each<[MethodId, object, string]>([
+    ['eurostat', { ...input, serie: [] }, 'cannot read serie: the key "serie" is not known; expected one of "series", '],
+    ['eurostat', { ...input, directon: 'increase' }, 'write "direction"'],
+    ['eurostat', { ...input, goal: 7 }, 'the key "goal" is not known'],
+    ['eurostat', { ...input, target: { vlaue: 7 } }, 'cannot read target.vlaue: the key "vlaue" is not known; expected one of "value", '],
+    ['eurostat', { ...input, baseline: { yaer: 2015 } }, 'write "year"'],
+    ['eurostat', { ...input, params: { baseYaer: 2015 } }, 'write "baseYear"'],
+    ['eurostat', { ...input, params: { thresholds: { hgih: 1 } } }, 'cannot read params.thresholds.hgih'],
+    ['destatis-dns', { ...input, params: { windw: 5 } }, 'write "window"'],
+    ['un-progress-chart', { ...input, params: { percent: true } }, 'the key "percent" is not known'],
+    ['ols-projection', { ...input, params: { horizon: 2030, seed: 1 } }, 'expected one of "horizon", "level"; take it out'],
+    ['eurostat', { ...input, series: [{ year: 2015, vlaue: 5 }] }, 'cannot read series[0].vlaue'],
+    ['tola-scope', { params: { frequency: 'event', unit: 'number', periods: [{ target: 1, result: [1] }] } }, 'write "results"'],
+    ['statcan-rollup-mean', { params: { children: [{ scores: 1 }] } }, 'write "score"'],
+  ])('%s says of %j what was probably meant', (method, given, words) => {
+    expect(thrown(method, given)).toBe('bad-argument');
+    expect(() => assessSeries(method, given as never)).toThrow(words);
+  });
+
+  it.each<[MethodId, object, string]>([
+    [
+      'eurostat',
+      { ...input, series: [{ year: 2015, value: '5' }] },
+      'series[0].value: given the text "5"; expected a number; write it without',
+    ],
+    ['eurostat', { ...input, target: { value: '7' } }, 'target.value: given the text "7"'],
+    ['eurostat', { ...input, baseline: { value: 'low' } }, 'baseline.value: given the text "low"'],
+    ['eurostat', { ...input, params: { baseYear: '2015' } }, 'params.baseYear'],
+    ['eurostat', { ...input, params: { limit: '100' } }, 'params.limit'],
+    ['eurostat', { ...input, params: { thresholds: { high: '1' } } }, 'params.thresholds.high'],
+    ['un-progress-chart', { ...input, params: { thresholdsTarget: [0.95, '0.1'] } }, 'params.thresholdsTarget[1]'],
+    ['un-progress-chart', { ...input, params: { percentage: 'yes' } }, 'expected true or false'],
+    ['destatis-dns', { ...input, params: { window: '5' } }, 'params.window'],
+    ['holt-linear', { series, params: { alpha: '0.5', beta: 0.5, steps: 1 } }, 'params.alpha'],
+    ['holt-linear', { series, params: { alpha: 0.5, beta: 1n, steps: 1 } }, 'params.beta: given 1n'],
+    ['who-gpw13-scenario', { ...input, params: { kind: 'linear-change', linearValue: '3' } }, 'params.linearValue'],
+    ['who-gpw13-scenario', { ...input, params: { kind: 'halt-rise', upperLimit: '100' } }, 'params.upperLimit'],
+    ['pepfar-achievement', { target: { value: 1 }, params: { resultToDate: '1', quarter: 4 } }, 'params.resultToDate'],
+    ['tola-scope', { params: { frequency: 'event', unit: 'number', periods: [{ target: '1', results: [1] }] } }, 'periods[0].target'],
+    ['tola-scope', { params: { frequency: 'event', unit: 'number', periods: [{ target: 1, results: ['1'] }] } }, 'periods[0].results[0]'],
+    ['statcan-rollup-mean', { params: { children: [{ children: [{ score: '5' }] }] } }, 'children[0].children[0].score'],
+  ])('%s says of %o where it stands and what belongs there', (method, given, words) => {
+    expect(thrown(method, given)).toBe('bad-argument');
+    expect(() => assessSeries(method, given as never)).toThrow(words);
+  });
+
+  it.each<[unknown, string]>([
+    ['eurostats', 'did you mean "eurostat"?'],
+    ['Destatis-DNS', 'did you mean "destatis-dns"?'],
+    ['statcan', 'Choose one of'],
+    [null, 'null'],
+    [Object.create(null), '{}'],
+    [Symbol('eurostat'), 'Symbol(eurostat)'],
+  ])('knows no method %o', (id, words) => {
+    expect(thrown(id as MethodId, input)).toBe('unknown-method');
+    expect(() => assessSeries(id as MethodId, input as never)).toThrow(new RegExp(words.replace(/[?{}()]/g, '\\$&'), 'i'));
+  });
+
+  it('passes a remark, and what rows carry beside their values', () => {
+    const rows = series.map((point) => ({ ...point, source: 'a', flag: null }));
+    expect(refused('eurostat', { ...input, series: rows, note: 'remark', params: { note: 'remark' } })).toBeUndefined();
+  });
+
+  it('says of an object that cannot be read that it cannot', () => {
+    const { proxy, revoke } = Proxy.revocable({}, {});
+    revoke();
+    const getter = Object.defineProperty({}, 'value', {
+      enumerable: true,
+      get: () => {
+        throw new TypeError('no');
+      },
+    });
+    expect(thrown('eurostat', { ...input, target: getter })).toBe('bad-argument');
+    expect(thrown('eurostat', { ...input, series: [proxy] })).toBe('bad-argument');
+    expect(thrown('eurostat', proxy)).toBe('bad-argument');
+  });
+
+  it('sees the end of children that hold themselves', () => {
+    const child: { children: unknown[] } = { children: [] };
+    child.children.push(child);
+    expect(thrown('statcan-rollup-mean', { params: { children: [child] } })).toBe('bad-argument');
   });
 });
 
@@ -188,11 +266,19 @@ describe('anything at all', () => {
     target: some(fc.record({ value: some(fc.double()), year: some(fc.constant(2025)) })),
     params: some(fc.dictionary(fc.constantFrom(...names), anything)),
   });
+  // Settings of the method alone, so that what is beyond their names is tried too.
+  const inputOf = (method: MethodId) =>
+    fc.oneof(
+      some(input),
+      fc
+        .tuple(input, fc.dictionary(fc.constantFrom(...Object.keys(settings[method])), anything))
+        .map(([each, params]) => ({ ...each, params })),
+    );
 
   it.each(ids)('%s gives an answer, a coded refusal that the catalogue names, or a bad-argument', (method) => {
     const named = registry[method].about.undefinedWhen;
     fc.assert(
-      fc.property(some(input), (given) => {
+      fc.property(inputOf(method), (given) => {
         let code: string | undefined;
         const misuse = thrownCode(() => {
           code = refused(method, given);

@@ -160,10 +160,12 @@ describe('data at the edge', () => {
 
   it('the pooling methods refuse 10,000 values of one year', () => {
     const series = Array.from({ length: 10_000 }, () => ({ year: 2020, value: 5 }));
-    const params = { horizon: 2030, seed: 1, resamples: 10 };
+    const params = { horizon: 2030 };
     expect(assessSeries('aarr', { series }).refusal?.code).toBe('one-point');
     for (const method of ['ols-projection', 'theil-sen', 'seeded-bootstrap'] as const) {
-      expect(assessSeries(method, { series, params }).refusal?.code).toBe('one-point');
+      expect(
+        assessSeries(method, { series, params: { ...params, ...(method === 'seeded-bootstrap' && { seed: 1 }) } as never }).refusal?.code,
+      ).toBe('one-point');
     }
   });
 
