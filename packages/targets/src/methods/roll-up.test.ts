@@ -40,6 +40,39 @@ describe('the mean of scores', () => {
     ).toBe('substantial_progress');
   });
 
+  it('takes results of assessSeries, and keeps what is achieved', () => {
+    const result = (value: number) =>
+      assessSeries('statcan-open-sdg', {
+        direction: 'increase',
+        target: { value: 80, year: 2030 },
+        series: [
+          { year: 2015, value: 40 },
+          { year: 2020, value },
+        ],
+      });
+    expect(result(85).category).toBe('target_achieved');
+    expect(meanOfScores([result(85), result(90)]).category).toBe('target_achieved');
+    // From 40 to 70 in five years is 2.6 times the growth that 80 by 2030 asks for: score 5, but not achieved.
+    expect(result(70)).toMatchObject({ category: 'substantial_progress', score: 5 });
+    expect(meanOfScores([result(85), result(70)]).category).toBe('substantial_progress');
+    expect(meanOfScores([{ children: [result(85), result(90)] }]).category).toBe('target_achieved');
+    const indicator = assessSeries('statcan-rollup-mean', { params: { children: [result(85), result(90)] } });
+    expect(indicator).toMatchObject({ category: 'target_achieved', status: 'achieved' });
+    expect(assessSeries('statcan-rollup-mean', { params: { children: [indicator, result(85)] } }).status).toBe('achieved');
+  });
+
+  it('believes targetAchieved before the category', () => {
+    expect(meanOfScores([{ score: 5, category: 'target_achieved', targetAchieved: false }]).category).toBe('substantial_progress');
+    expect(meanOfScores([{ score: 5, category: 'substantial_progress' }]).category).toBe('substantial_progress');
+  });
+
+  it('does not depend on the order of the children', () => {
+    // Added one by one the first three give 2.7755575615628914e-17, in another order 0, each side of a bound of 0.
+    const values = [0.1, 0.2, -0.3];
+    expect(meanOfScores(scores(...values))).toEqual(meanOfScores(scores(...[...values].reverse())));
+    expect(meanOfScores(scores(...values)).score).toBe(0);
+  });
+
   it('averages groups first', () => {
     // (3 + (1 + −1) / 2) / 2 = 1.5, where the flat mean would be 1.
     const group = { children: scores(1, -1) };
@@ -204,5 +237,38 @@ describe('sdsn-goal-rating', () => {
   it('refuses where nothing is rated or a rating is unknown', () => {
     expect(rate('grey')).toMatchObject({ category: 'grey', status: 'not-assessable', refusal: { code: 'no-children' } });
     expect(rate('blue' as never)).toMatchObject({ category: 'grey', refusal: { code: 'bad-parameter' } });
+  });
+});
+
+describe('a roll-up of what it cannot read', () => {
+  const cyclic: { score?: number; children: unknown[] } = { children: [] };
+  cyclic.children.push(cyclic);
+  const calls: readonly (readonly [string, (given: never) => unknown, readonly unknown[]])[] = [
+    [
+      'meanOfScores',
+      meanOfScores,
+      [null, {}, [null], [5], [{}], [{ score: '5' }], [{ children: 5 }], [{ children: [{}] }], [cyclic], [{ scor: 5 }]],
+    ],
+    ['meanWithNeutralBand', meanWithNeutralBand, [null, [null], [{ score: '5' }], [cyclic]]],
+    ['meanOfPercentages', meanOfPercentages, [undefined, 5, ['5'], [undefined], [5n]]],
+    ['medianOf', medianOf, [null, ['5'], [undefined]]],
+    ['twoWorst', twoWorst, [null, ['blue'], [null]]],
+    ['worstSymbol', worstSymbol, [null, ['rain'], [5]]],
+    ['countByCategory', countByCategory, [null, 5]],
+  ];
+
+  it.each(calls.flatMap(([name, call, inputs]) => inputs.map((input) => [name, input, call] as const)))(
+    '%s throws bad-argument for %o',
+    (name, input, call) => {
+      expect(() => call(input as never)).toThrow(expect.objectContaining({ code: 'bad-argument' }) as Error);
+      expect(() => call(input as never)).toThrow(name);
+    },
+  );
+
+  it('names what was probably meant', () => {
+    expect(() => worstSymbol(['sunn' as never])).toThrow('"sunn"; expected one of');
+    expect(() => worstSymbol(['sunn' as never])).toThrow('write "sun"');
+    expect(() => meanOfScores([{ scor: 5 } as never])).toThrow('write "score"');
+    expect(() => medianOf(['5' as never])).toThrow('[0]: given the text "5"; expected a number');
   });
 });

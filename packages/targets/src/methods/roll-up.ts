@@ -1,7 +1,10 @@
+import { ActionlineError, exactSum, show, unknownValue } from '@actionline/core';
 import { mean, median } from 'simple-statistics';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import type { DestatisCategory } from './destatis-dns.js';
 import type { EurostatCategory } from './eurostat.js';
+import { childShape } from './settings.js';
+import { checkShape, isRecord, MOST_LEVELS } from './shape.js';
 import { statcanScoreBands, type StatcanCategory } from './statcan-open-sdg.js';
 
 /** A value rolled up from its children, with how many of them it rests on. */
@@ -19,9 +22,9 @@ export type ScoredChild = ScoredSeries | ScoredGroup;
 export interface ScoredSeries {
   /** Its score, −5 to 5; `null` where it has none. */
   readonly score: number | null;
-  /** Its category; not used, the mean is read from the scores. */
+  /** Its category; of those of `statcan-open-sdg` only `target_achieved` counts, the mean is read from the scores. */
   readonly category?: string | undefined;
-  /** Whether its target is achieved. */
+  /** Whether its target is achieved; where this is absent, the category says it. */
   readonly targetAchieved?: boolean | undefined;
 }
 
@@ -42,7 +45,9 @@ export interface ScoreMean<Category extends string> {
 }
 
 /**
- * Mean of the scores of an indicator's series; achieved only if all scored series are.
+ * Mean of the scores of an indicator's series; achieved only if all scored series are. Results of `assessSeries` can be given as
+ * they are: a child is achieved by its `targetAchieved` or, without one, by the category `target_achieved`. Throws `bad-argument`
+ * for children that are no list, or a child that is neither a score nor a list of children.
  * Source: Open SDG, "Progress calculation methodology" (2023), aggregation; groups are averaged first.
  *
  * @example
@@ -54,11 +59,28 @@ export interface ScoreMean<Category extends string> {
  * ```
  */
 export function meanOfScores(children: readonly ScoredChild[]): ScoreMean<StatcanCategory> {
-  const scored = children.map(resolve).filter((child) => child.score !== null);
-  const score = meanOrNull(scored.map((child) => child.score));
-  if (score === null) return { score, category: 'not_available', childrenUsed: 0 };
-  const achieved = scored.every(({ targetAchieved }) => targetAchieved === true);
-  return { score, category: achieved ? 'target_achieved' : categoryOf(score, statcanScoreBands), childrenUsed: scored.length };
+  checkChildren('meanOfScores', children);
+  return rollUpScores(children);
+}
+
+/** As {@link meanOfScores}, for children that have been checked. */
+export function rollUpScores(children: readonly ScoredChild[]): ScoreMean<StatcanCategory> {
+  const { score, achieved, childrenUsed } = meanOf(children);
+  if (score === null) return { score, category: 'not_available', childrenUsed };
+  return { score, category: achieved ? 'target_achieved' : categoryOf(score, statcanScoreBands), childrenUsed };
+}
+
+/** The first child or grandchild that is neither scored nor a group; for callers without types. */
+export function brokenChild(children: readonly unknown[], level = 0): { readonly child: unknown } | undefined {
+  for (const child of children) {
+    if (!isGroup(child)) {
+      if (!isScored(child)) return { child };
+      continue;
+    }
+    const broken = level < MOST_LEVELS ? brokenChild(child.children, level + 1) : { child };
+    if (broken !== undefined) return broken;
+  }
+  return undefined;
 }
 
 const neutralBands: BandTable<Exclude<EurostatCategory, 'not_available'>> = {
@@ -84,11 +106,10 @@ const neutralBands: BandTable<Exclude<EurostatCategory, 'not_available'>> = {
  * ```
  */
 export function meanWithNeutralBand(children: readonly ScoredChild[]): ScoreMean<EurostatCategory> {
-  const scored = children.map(resolve).filter((child) => child.score !== null);
-  const score = meanOrNull(scored.map((child) => child.score));
-  if (score === null) return { score, category: 'not_available', childrenUsed: 0 };
-  const achieved = scored.every(({ targetAchieved }) => targetAchieved === true);
-  return { score, category: achieved ? 'significant_progress' : categoryOf(score, neutralBands), childrenUsed: scored.length };
+  checkChildren('meanWithNeutralBand', children);
+  const { score, achieved, childrenUsed } = meanOf(children);
+  if (score === null) return { score, category: 'not_available', childrenUsed };
+  return { score, category: achieved ? 'significant_progress' : categoryOf(score, neutralBands), childrenUsed };
 }
 
 /** The colours of the UNDP report card. */
@@ -114,6 +135,7 @@ const reportCardBands: BandTable<ReportCardColour> = {
  * ```
  */
 export function meanOfPercentages(percentages: readonly (number | null)[]): RolledUp<number> & { readonly colour: ReportCardColour } {
+  checkNumbers('meanOfPercentages', percentages);
   const known = percentages.filter((percentage) => percentage !== null);
   const value = meanOrNull(known);
   return { value, used: known.length, colour: value === null ? 'grey' : categoryOf(value, reportCardBands) };
@@ -139,6 +161,7 @@ export type DashboardRating = (typeof dashboardRatings)[number] | 'grey';
  * ```
  */
 export function twoWorst(ratings: readonly DashboardRating[]): RolledUp<DashboardRating> {
+  checkWords('twoWorst', ratings, [...dashboardRatings, 'grey']);
   const ranks = ratings.filter((rating) => rating !== 'grey').map((rating) => dashboardRatings.indexOf(rating));
   const worst = ranks.sort((a, b) => a - b).slice(0, 2);
   if (worst.length === 0) return { value: null, used: 0 };
@@ -162,6 +185,7 @@ const symbolsWorstFirst = ['thunderstorm', 'cloud', 'slightly_cloudy', 'sun'] as
  * ```
  */
 export function worstSymbol(symbols: readonly DestatisCategory[]): RolledUp<DestatisCategory> {
+  checkWords('worstSymbol', symbols, [...symbolsWorstFirst, 'assessment_ended', 'not_possible']);
   const used = symbols.filter((symbol) => symbolsWorstFirst.some((each) => each === symbol)).length;
   return { value: symbolsWorstFirst.find((symbol) => symbols.includes(symbol)) ?? null, used };
 }
@@ -178,6 +202,7 @@ export function worstSymbol(symbols: readonly DestatisCategory[]): RolledUp<Dest
  * ```
  */
 export function medianOf(values: readonly (number | null)[]): RolledUp<number> {
+  checkNumbers('medianOf', values);
   const known = values.filter((value) => value !== null);
   return { value: known.length === 0 ? null : median(known), used: known.length };
 }
@@ -204,20 +229,79 @@ export interface CategoryCounts {
  * ```
  */
 export function countByCategory(categories: readonly (string | null)[]): CategoryCounts {
+  checkList('countByCategory', categories);
   const reporting = categories.filter((category): category is string => category !== null && category !== 'not_reporting');
   const counts = new Map<string, number>();
   for (const category of reporting) counts.set(category, (counts.get(category) ?? 0) + 1);
   return { counts: Object.fromEntries(counts), reporting: reporting.length, notReporting: categories.length - reporting.length };
 }
 
-/** A group as one scored child: the mean of its children, achieved if all of them are. */
-function resolve(child: ScoredChild): ScoredSeries {
-  if (!('children' in child)) return child;
-  const { score, category } = meanOfScores(child.children);
-  return { score, targetAchieved: category === 'target_achieved' };
+interface MeanScore {
+  readonly score: number | null;
+  readonly achieved: boolean;
+  readonly childrenUsed: number;
 }
 
+function meanOf(children: readonly ScoredChild[]): MeanScore {
+  const scored = children.map(resolve).filter(({ score }) => score !== null);
+  const achieved = scored.length > 0 && scored.every((child) => child.achieved);
+  return { score: meanOrNull(scored.map(({ score }) => score)), achieved, childrenUsed: scored.length };
+}
+
+/** A child as a score: a group is the mean of its children, achieved if all of them are. */
+function resolve(child: ScoredChild): Omit<MeanScore, 'childrenUsed'> {
+  if ('children' in child) return meanOf(child.children);
+  const { score, category, targetAchieved = category === 'target_achieved' } = child;
+  return { score, achieved: targetAchieved };
+}
+
+/** The sum is exact, so that the order of the children does not move a mean across a bound. */
 function meanOrNull(values: readonly (number | null)[]): number | null {
   const known = values.filter((value) => value !== null);
-  return known.length === 0 ? null : mean(known);
+  return known.length === 0 ? null : exactSum(known) / known.length;
+}
+
+function isGroup(child: unknown): child is { readonly children: readonly unknown[] } {
+  return isRecord(child) && Array.isArray(child['children']);
+}
+
+function isScored(child: unknown): boolean {
+  if (!isRecord(child) || 'children' in child) return false;
+  return child['score'] === null || typeof child['score'] === 'number';
+}
+
+function checkChildren(of: string, children: readonly unknown[]): void {
+  checkList(of, children);
+  checkShape(children, { list: childShape }, of);
+  const broken = brokenChild(children);
+  if (broken === undefined) return;
+  throw new ActionlineError(
+    'bad-argument',
+    `${of} was given the child ${show(broken.child)}; expected an object with a score, or with a list of children; give a score of null where there is none.`,
+    { given: broken.child },
+  );
+}
+
+function checkNumbers(of: string, values: readonly unknown[]): void {
+  checkList(of, values);
+  checkShape(values, { list: 'number' }, of);
+  if (values.includes(undefined)) throw notGiven(of, undefined, 'a number, or null where there is none');
+}
+
+function checkWords(of: string, words: readonly unknown[], known: readonly string[]): void {
+  checkList(of, words);
+  for (const [index, word] of words.entries()) {
+    if (known.includes(word as string)) continue;
+    throw new ActionlineError('bad-argument', `${of}, at [${String(index)}]: ${unknownValue([index], word, known).message}`, {
+      given: word,
+    });
+  }
+}
+
+function checkList(of: string, list: unknown): void {
+  if (!Array.isArray(list)) throw notGiven(of, list, 'a list, empty where there is none');
+}
+
+function notGiven(of: string, given: unknown, expected: string): ActionlineError {
+  return new ActionlineError('bad-argument', `${of} was given ${show(given)}; expected ${expected}.`, { given });
 }

@@ -1,13 +1,13 @@
 import { print, refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { meanOfScores, type ScoredChild, type ScoreMean } from './roll-up.js';
+import { brokenChild, rollUpScores, type ScoredChild, type ScoreMean } from './roll-up.js';
 import { statcanStatus, type StatcanCategory } from './statcan-open-sdg.js';
 
 /** Input of the roll-up of Statistics Canada and Open SDG. */
 export interface StatcanRollupInput {
   /** The children. */
   readonly params: {
-    /** The scored series, or groups of them that are averaged first. */
+    /** The scored series, such as results of `statcan-open-sdg`, or groups of them that are averaged first. */
     readonly children: readonly ScoredChild[];
   };
 }
@@ -16,14 +16,15 @@ export interface StatcanRollupInput {
 export interface StatcanRollupFindings extends Findings, ScoreMean<StatcanCategory> {}
 
 /**
- * An indicator from its series: the mean of their scores, achieved only if all are. See {@link meanOfScores}.
+ * An indicator from its series: the mean of their scores, achieved only if all are. Takes results of `assessSeries` as they are.
+ * See `meanOfScores`.
  *
  * Source: Open SDG, "Progress calculation methodology" (2023), aggregation.
  */
 export const statcanRollupMean: Method<'statcan-rollup-mean', StatcanRollupInput, StatcanRollupFindings> = {
   about: {
     id: 'statcan-rollup-mean',
-    version: '1.0.0',
+    version: '2.0.0',
     title: 'Mean of the scores of the series (Statistics Canada, Open SDG)',
     publication: 'Open SDG, Progress calculation methodology',
     year: 2023,
@@ -41,30 +42,16 @@ export const statcanRollupMean: Method<'statcan-rollup-mean', StatcanRollupInput
   },
   assess: ({ params: { children } }) => {
     const empty = { score: null, category: 'not_available', childrenUsed: 0 } as const;
-    const broken = leavesOf(children).find((leaf) => !isScored(leaf));
+    const broken = brokenChild(children);
     if (broken !== undefined)
       return unassessed(
-        refuse('bad-parameter', `Given the child ${print(broken.leaf)}; expected an object with a score, or with a list of children.`),
+        refuse('bad-parameter', `Given the child ${print(broken.child)}; expected an object with a score, or with a list of children.`),
         empty,
       );
-    const rolled = meanOfScores(children);
+    const rolled = rollUpScores(children);
     if (rolled.score === null) return unassessed(refuse('no-children', 'No child has a score to take the mean of.'), empty);
     if (!Number.isFinite(rolled.score))
       return unassessed(refuse('not-finite', 'A score is not a finite number.'), { ...empty, childrenUsed: rolled.childrenUsed });
     return { ...rolled, status: statcanStatus(rolled.category) };
   },
 };
-
-/** Callers without types: every child and grandchild that is no group. */
-function leavesOf(children: readonly unknown[]): readonly { readonly leaf: unknown }[] {
-  return children.flatMap((child) => (isGroup(child) ? leavesOf(child.children) : [{ leaf: child }]));
-}
-
-function isGroup(child: unknown): child is { readonly children: readonly unknown[] } {
-  return typeof child === 'object' && child !== null && 'children' in child && Array.isArray(child.children);
-}
-
-function isScored({ leaf }: { readonly leaf: unknown }): boolean {
-  if (typeof leaf !== 'object' || leaf === null || 'children' in leaf || !('score' in leaf)) return false;
-  return leaf.score === null || typeof leaf.score === 'number';
-}
