@@ -43,19 +43,21 @@ describe('ec-opsys-achievement', () => {
     expect(
       assess({
         series: [
-          { year: 2020, value: 0 },
           { year: 2020, value: 200 },
+          { year: 2019, value: 0 },
+          { year: 2019, value: 50 },
           { year: 2021, value: null },
         ],
       }).achievement,
     ).toBe(1);
   });
 
-  it('takes a value without a year for the oldest, unless one with a year comes before it', () => {
+  it('does not read a date from the order of the list', () => {
+    const code = (...series: OpsysInput['series']) => [series, [...series].reverse()].map((each) => assess({ series: each }).refusal?.code);
     const dated = { year: 2020, value: 200 };
-    const undated = { year: null, value: 0 };
-    expect(assess({ series: [undated, dated] }).achievement).toBe(1);
-    expect(assess({ series: [dated, undated] }).achievement).toBe(-1);
+    expect(code({ year: null, value: 0 }, dated)).toEqual(['bad-year', 'bad-year']);
+    expect(code({ year: 2020, value: 0 }, dated)).toEqual(['duplicate-year', 'duplicate-year']);
+    expect(code({ year: null, value: null }, dated)).toEqual([undefined, undefined]);
   });
 
   it.each<[string, Partial<OpsysInput>]>([

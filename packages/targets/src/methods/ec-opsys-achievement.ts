@@ -1,10 +1,9 @@
-import { readYear } from '../series/year.js';
 import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
-import { isPoint, notAPoint, type SeriesPoint } from '../series/points.js';
+import { isPoint, lastOf, notAPoint, readPoints, type SeriesPoint } from '../series/points.js';
 import { readBaseline, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
 
-/** Input of the OPSYS achievement. Points without a year are taken in the order given. */
+/** Input of the OPSYS achievement. Where no point has a year, they are taken in the order given. */
 export interface OpsysInput extends SeriesInput {
   /** Settings. */
   readonly params?: OpsysParams | undefined;
@@ -27,12 +26,13 @@ export interface OpsysFindings extends Findings {
  * of the way from the baseline to the next intermediate target.
  *
  * Source: European Commission, "Results & Monitoring" guide to OPSYS, section 5.1.1. The bounds of its
- * traffic lights are not public, so there is no category. Right for falling targets too.
+ * traffic lights are not public, so there is no category. Right for falling targets too. The value is that of the latest year;
+ * several values of that year, or some points with a year and some without, are refused, because the order of a list is no date.
  */
 export const ecOpsysAchievement: Method<'ec-opsys-achievement', OpsysInput, OpsysFindings> = {
   about: {
     id: 'ec-opsys-achievement',
-    version: '1.0.0',
+    version: '2.0.0',
     title: 'Achievement against the next intermediate target (European Commission, OPSYS)',
     publication: 'European Commission, OPSYS guide: Results & Monitoring',
     year: 2023,
@@ -46,6 +46,7 @@ export const ecOpsysAchievement: Method<'ec-opsys-achievement', OpsysInput, Opsy
       'target-equals-baseline',
       'bad-point',
       'bad-year',
+      'duplicate-year',
       'not-finite',
       'overflow',
     ],
@@ -70,17 +71,24 @@ function shareOfWay({ series, baseline, target, params }: OpsysInput): number | 
   return finiteOrRefusal((current - from.value) / (to - from.value) + 0, 'achievement');
 }
 
-/** The value of the latest year; where a point has no year, the last one given. */
+/** The value of the latest year; where no point has a year, the last one given. */
 function latestValue(series: readonly SeriesPoint[] | undefined): number | Refusal {
-  let latest: { readonly year: number; readonly value: number } | undefined;
+  const undated: number[] = [];
+  const dated: SeriesPoint[] = [];
   for (const point of series ?? []) {
     if (!isPoint(point)) return notAPoint(point);
-    const { year, value } = point;
-    if (value === null) continue;
-    if (!Number.isFinite(value)) return refuse('not-finite', `A value is ${print(value)}; expected a finite number, or null.`);
-    const readable = year === null ? (latest?.year ?? -Infinity) : readYear(year);
-    if (readable === undefined) return refuse('bad-year', `Given the year ${print(year)}; expected a whole year such as 2024.`);
-    if (latest === undefined || readable >= latest.year) latest = { year: readable, value };
+    if (point.year !== null || point.value === null) dated.push(point);
+    else if (Number.isFinite(point.value)) undated.push(point.value);
+    else return refuse('not-finite', `A value is ${print(point.value)}; expected a finite number, or null.`);
   }
-  return latest?.value ?? refuse('empty-series', 'The series holds no value.');
+  const points = readPoints(dated);
+  const last = undated.at(-1);
+  if (last !== undefined && isRefusal(points) && points.code === 'empty-series') return last;
+  if (isRefusal(points)) return points;
+  if (last !== undefined)
+    return refuse('bad-year', 'Some points have a year and some have none; which is the latest is not known. Give every point its year.');
+  const latest = lastOf(points);
+  return points.filter(({ year }) => year === latest.year).length === 1
+    ? latest.value
+    : refuse('duplicate-year', `The latest year, ${String(latest.year)}, has more than one value; keep one.`);
 }

@@ -34,7 +34,7 @@ const assessing: readonly Case[] = [
 const growth: readonly Case[] = [
   ...assessing,
   ['one-point', { series: yearly(5) }],
-  ['equal-years', { baseline: { year: 2019 }, target: null }],
+  ['equal-years', { baseline: { year: 2020 }, target: null }],
   ['sign-change', { series: yearly(-5, 5) }],
   ['sign-change', { target: { value: -7, year: 2030 }, direction: 'decrease' }],
   ['deadline-not-after-start', { target: { value: 900, year: 2015 } }],
@@ -47,8 +47,8 @@ const projecting: readonly Case[] = [
   ...unreadable,
   ['one-point', { series: points([2015, 1], [2015, 2], [2015, 3]) }],
   ['too-few-points', { series: yearly(1, 2) }],
-  ['bad-parameter', { params: { horizon: Number.NaN, seed: 1 } }],
-  ['bad-parameter', { params: { horizon: 2030, level: 1, seed: 1 } }],
+  ['bad-parameter', { params: { horizon: Number.NaN } }],
+  ['bad-parameter', { params: { horizon: 2030, level: 1 } }],
   ['overflow', { series: yearly(-1e308, 1e308, -1e308) }],
 ];
 
@@ -86,7 +86,7 @@ const provoking: Readonly<Record<MethodId, readonly [object, readonly Case[]]>> 
     [
       ...assessing,
       ['one-point', { series: yearly(5) }],
-      ['equal-years', { baseline: { year: 2019 }, target: null }],
+      ['equal-years', { baseline: { year: 2020 }, target: null }],
       ['zero-baseline', { series: yearly(0, 5) }],
       ['not-positive', { series: yearly(10, -5) }],
       ['target-equals-baseline', { target: { value: 10 }, direction: 'decrease' }],
@@ -108,8 +108,8 @@ const provoking: Readonly<Record<MethodId, readonly [object, readonly Case[]]>> 
       ['bad-parameter', { params: { targetKind: 'guess' } }],
       ['bad-parameter', { params: { missSun: Number.NaN } }],
       ['bad-parameter', { params: { minimumPoints: 1 } }],
-      ['overflow', { series: yearly(-1e308, 0, 1, 1e308) }],
-      ['overflow', { series: yearly(0, 1e307, 2e307, 3e307), target: { value: 1e308, year: 2100 } }],
+      ['overflow', { series: yearly(-1e308, 0, 1, 1, 1, 1e308) }],
+      ['overflow', { series: yearly(0, 1e307, 2e307, 3e307, 4e307, 5e307), target: { value: 1e308, year: 2100 } }],
     ],
   ],
   'escap-csi': [
@@ -145,6 +145,8 @@ const provoking: Readonly<Record<MethodId, readonly [object, readonly Case[]]>> 
       ['no-baseline', { baseline: { year: 2015 } }],
       ['no-target', { target: null }],
       ['target-equals-baseline', { target: { value: 10 } }],
+      ['duplicate-year', { series: points([2016, 1], [2016, 2]) }],
+      ['bad-year', { series: points([2016, 1], [null, 2]) }],
       ['overflow', { series: yearly(1e308), baseline: { value: -1e308 } }],
     ],
   ],
@@ -247,7 +249,7 @@ const provoking: Readonly<Record<MethodId, readonly [object, readonly Case[]]>> 
   ],
 };
 
-const ordinary = { direction: 'increase', target: { value: 50, year: 2030 }, series: yearly(10, 11, 12, 13, 14) };
+const ordinary = { direction: 'increase', target: { value: 50, year: 2030 }, series: yearly(10, 11, 12, 13, 14, 15) };
 const ids = Object.keys(provoking) as MethodId[];
 const cases = ids.flatMap((method) => {
   const [base, list] = provoking[method];

@@ -41,7 +41,7 @@ export interface BootstrapFindings extends Findings {
  * Each resample gives every point its fitted value plus a drawn residual, fits a line again, and adds one
  * more drawn residual to its value in the horizon year. Residuals are drawn in the order of the points by
  * year, then the one for the horizon, from the residuals in the order of the points by year (within a year:
- * as given), scaled by √(n ÷ (n − 2)). The interval's ends are quantiles by linear interpolation. The
+ * by value), scaled by √(n ÷ (n − 2)). The interval's ends are quantiles by linear interpolation. The
  * generator is xorshift32 (shifts 13, 17, 5), a draw being floor(state ÷ 2³² × n).
  *
  * Source: Davison and Hinkley, "Bootstrap Methods and their Application" (1997), section 6.3.3; Marsaglia,

@@ -120,6 +120,90 @@ describe('tola-scope', () => {
     expect(assess({}, null).refusal?.code).toBe('no-direction');
   });
 
+  it('gives the same for its periods in any order', () => {
+    const orders = [
+      [0, 1, 2],
+      [0, 2, 1],
+      [1, 0, 2],
+      [1, 2, 0],
+      [2, 0, 1],
+      [2, 1, 0],
+    ];
+    const more: readonly Partial<TolaParams>[] = [{}, { cumulative: true }, { unit: 'percentage' }, { frequency: 'event' }];
+    for (const params of more) {
+      const found = orders.map((order) =>
+        assess({ asOf: '2024-12-31', ...params, periods: order.flatMap((index) => quarters[index] ?? []) }),
+      );
+      for (const each of found) expect(each).toEqual(found[0]);
+    }
+    // The last quarter: its target of 100, its result of 5.
+    expect(assess({ asOf: '2024-12-31', unit: 'percentage', periods: [...quarters].reverse() })).toMatchObject({
+      targetToDate: 100,
+      actualToDate: 5,
+    });
+  });
+
+  it('knows a midline from an endline by its name', () => {
+    const midline = { name: 'Midline', target: 50, results: [60] };
+    const endline = { name: 'endline', target: 80, results: [10] };
+    for (const periods of [
+      [midline, endline],
+      [endline, midline],
+    ])
+      expect(assess({ frequency: 'mid-end', cumulative: true, asOf: undefined, periods })).toMatchObject({
+        targetToDate: 80,
+        actualToDate: 70,
+      });
+  });
+
+  it.each<[string, Partial<TolaParams>]>([
+    [
+      'events without a day',
+      {
+        frequency: 'event',
+        periods: [
+          { target: 50, results: [60] },
+          { target: 80, results: [10] },
+        ],
+      },
+    ],
+    [
+      'two endlines',
+      {
+        frequency: 'mid-end',
+        periods: [
+          { name: 'endline', target: 50, results: [60] },
+          { name: 'endline', target: 80, results: [10] },
+        ],
+      },
+    ],
+    [
+      'two periods that end on one day',
+      {
+        periods: [
+          { end: '2024-03-31', target: 50, results: [60] },
+          { end: '2024-03-31', target: 80, results: [10] },
+        ],
+      },
+    ],
+    [
+      'an endline among events',
+      {
+        frequency: 'event',
+        periods: [
+          { name: 'midline', target: 50, results: [60] },
+          { name: 'endline', target: 80, results: [10] },
+        ],
+      },
+    ],
+  ])('does not guess the latest of %s', (_, more) => {
+    const found = assess({ unit: 'percentage', ...more });
+    expect(found).toMatchObject({ category: 'not_reporting', refusal: { code: 'bad-parameter' } });
+    expect(found.refusal?.message).toContain('last day');
+    // A sum needs no order.
+    expect(assess(more).refusal).toBeUndefined();
+  });
+
   it('leaves out periods without a target from the sum, but not from the results', () => {
     const periods = [
       { end: '2024-03-31', target: null, results: [8] },

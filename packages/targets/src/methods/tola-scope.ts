@@ -17,9 +17,9 @@ export type TolaFrequency = 'life-of-program' | 'mid-end' | 'event' | 'annual' |
 
 /** One period with its target. */
 export interface TolaPeriod {
-  /** Its name, for people. */
+  /** Its name, for people; `midline` and `endline` also say which of the two is the later one. */
   readonly name?: string | undefined;
-  /** Its last day, `YYYY-MM-DD`; needed for the frequencies that count by time. */
+  /** Its last day, `YYYY-MM-DD`; needed for the frequencies that count by time, and wherever the latest of several periods counts. */
   readonly end?: string | undefined;
   /** Its target. */
   readonly target: number | null;
@@ -47,7 +47,7 @@ export interface TolaParams {
   readonly lopTarget?: number | null | undefined;
   /** All results in order of date, for `life-of-program`. */
   readonly results?: readonly number[] | undefined;
-  /** The periods in order of time, for the other frequencies. */
+  /** The periods, for the other frequencies; in any order, as their last days tell it. */
   readonly periods?: readonly TolaPeriod[] | undefined;
 }
 
@@ -78,7 +78,8 @@ export interface TolaFindings extends Findings {
  *
  * - Periods count once they have ended before the day of the assessment; midline, endline and events once they have data;
  *   the life of the program once the program has ended.
- * - Target to date: of numbers the sum, of running totals and percentages the latest.
+ * - Target to date: of numbers the sum, of running totals and percentages the latest. The latest period is the one that ends last,
+ *   or the one named endline; where neither tells, the method refuses, as the order of a list is no date.
  * - Actual to date: of numbers the sum, also where the targets are running totals; of percentages the latest.
  * - Once the program has ended, the unified label of its life is achieved where the target is reached, missed where it is not;
  *   the scope stays as it is, so that 90 of 100 is on scope and missed.
@@ -87,7 +88,7 @@ export interface TolaFindings extends Findings {
 export const tolaScope: Method<'tola-scope', TolaInput, TolaFindings> = {
   about: {
     id: 'tola-scope',
-    version: '1.0.0',
+    version: '2.0.0',
     title: 'On scope within 15 % (TolaActivity)',
     publication: 'Mercy Corps, TolaActivity: program metrics',
     year: 2019,
@@ -125,7 +126,7 @@ const empty = {
 
 function assessTola({ direction, params }: TolaInput): TolaFindings {
   const sign = readSign(direction);
-  const counted = countedPeriods(params);
+  const counted = inOrderOfTime(countedPeriods(params), params);
   const margin = params.margin ?? 0.15;
   if (isRefusal(sign)) return unassessed(sign, empty);
   if (isRefusal(counted)) return unassessed(counted, empty);
@@ -201,9 +202,34 @@ function countedPeriods(params: TolaParams): readonly TolaPeriod[] | Refusal {
   return over.length > 0 ? over : refuse('not-due', `No period has ended before ${asOf}.`);
 }
 
-function targetOf(periods: readonly TolaPeriod[], { unit, cumulative = false }: TolaParams): number | Refusal {
-  const takesLatest = cumulative || unit === 'percentage';
-  const targets = (takesLatest ? periods.slice(-1) : periods).map(({ target }) => target).filter((target) => target !== null);
+/** The periods from the first to the last, which matters only where the latest counts; what does not tell the latest is refused. */
+function inOrderOfTime(periods: readonly TolaPeriod[] | Refusal, params: TolaParams): readonly TolaPeriod[] | Refusal {
+  if (isRefusal(periods) || periods.length < 2 || !takesLatest(params)) return periods;
+  const places = periods.map((period) => ({ period, place: placeInTime(period, periods, params) }));
+  const known = new Set(places.flatMap(({ place }) => place ?? []));
+  if (known.size < periods.length)
+    return refuse(
+      'bad-parameter',
+      `Of ${String(periods.length)} periods the latest counts, and which one that is is not given; give each its own last day as its end.`,
+    );
+  return places.sort((a, b) => ((a.place ?? '') < (b.place ?? '') ? -1 : 1)).map(({ period }) => period);
+}
+
+function takesLatest({ unit, cumulative = false }: TolaParams): boolean {
+  return cumulative || unit === 'percentage';
+}
+
+/** What a period is put in order by: its last day, where all have one; else, of a midline and an endline, its name. */
+function placeInTime({ end, name }: TolaPeriod, periods: readonly TolaPeriod[], { frequency }: TolaParams): string | undefined {
+  if (periods.every((period) => isDay(period.end))) return end;
+  const place = typeof name === 'string' ? lines.indexOf(name.trim().toLowerCase()) : -1;
+  return frequency === 'mid-end' && place !== -1 ? String(place) : undefined;
+}
+
+const lines: readonly string[] = ['midline', 'endline'];
+
+function targetOf(periods: readonly TolaPeriod[], params: TolaParams): number | Refusal {
+  const targets = (takesLatest(params) ? periods.slice(-1) : periods).map(({ target }) => target).filter((target) => target !== null);
   if (targets.length === 0) return refuse('no-target', 'The periods that count have no target.');
   const total = totalOf(targets, 'target');
   if (total === 0) return refuse('zero-target', 'The target to date is 0; no share of it is defined.');

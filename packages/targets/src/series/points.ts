@@ -20,7 +20,7 @@ export interface Point {
 /** Points in order of year, at least one. */
 export type Points = readonly [Point, ...Point[]];
 
-/** The points of a series in order of year, missing values left out; several of one year are kept. */
+/** The points of a series in order of year, missing values left out; several of one year are kept, in order of value. */
 export function readPoints(series: readonly SeriesPoint[] | undefined): Points | Refusal {
   const points: Point[] = [];
   for (const point of series ?? []) {
@@ -49,7 +49,8 @@ export function withPoint(points: Points, added: Point): Points {
 
 /** The points in order of year, or `undefined` if there are none. */
 export function inOrder(points: readonly Point[]): Points | undefined {
-  const [first, ...rest] = [...points].sort((a, b) => a.year - b.year);
+  // By value within a year, so that no result depends on the order of a list.
+  const [first, ...rest] = [...points].sort((a, b) => a.year - b.year || a.value - b.value);
   return first === undefined ? undefined : [first, ...rest];
 }
 
