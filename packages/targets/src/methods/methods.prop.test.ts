@@ -90,6 +90,27 @@ describe('order', () => {
   });
 });
 
+describe('order, where a year has several values', () => {
+  const several = fc.array(fc.record({ year: fc.integer({ min: 2010, max: 2015 }), value: positive }), { maxLength: 12 });
+
+  it.each(['aarr', 'ols-projection', 'theil-sen', 'seeded-bootstrap', 'ec-opsys-achievement'] as const)(
+    '%s does not depend on the order of the values',
+    (method) => {
+      fc.assert(
+        fc.property(
+          several.chain((series) => fc.tuple(fc.constant(series), fc.shuffledSubarray(series, { minLength: series.length }))),
+          ([series, shuffled]) => {
+            const params = own(method, { horizon: 2035, seed: 7, resamples: 5 });
+            const assess = (each: SeriesInput['series']) =>
+              assessSeries(method, { baseline: { value: 1 }, target: { value: 2 }, direction: 'increase', series: each, params } as never);
+            expect(assess(shuffled)).toEqual(assess(series));
+          },
+        ),
+      );
+    },
+  );
+});
+
 describe('every input', () => {
   const wild = fc.record({
     direction: fc.option(fc.constantFrom('increase', 'decrease')),
