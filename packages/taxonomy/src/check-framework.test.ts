@@ -1,9 +1,12 @@
-import type { ConceptScheme, Framework } from '@actionline/core';
+import { ActionlineError, type ConceptScheme, type Framework } from '@actionline/core';
+import { frameworkSchema, parseWith } from '@actionline/core/schemas';
 import { describe, expect, it } from 'vitest';
 
 import { checkFramework } from './check-framework.js';
 import { euActionPlan } from './eu-action-plan.js';
+import { defineFramework } from './define-framework.js';
 import type { FacetVocabularies } from './facet-vocabularies.js';
+import { frameworkFromJson } from './framework-from-json.js';
 import { harbourPlan } from './testing/harbour-plan.js';
 import { withEdits } from './testing/with-edits.js';
 import { unodcPledges } from './unodc-hr75.js';
@@ -23,7 +26,7 @@ const nothingInside = { items: [], targets: [], measures: [], levels: [] };
 const cases: readonly (readonly [string, Edits, readonly string[]])[] = [
   // ids and notations
   ['a framework id of another form', { ...nothingInside, id: 'Harbour 2030' }, ['bad-id id']],
-  ['an id of another form', { 'items.3.id': 'harbour-2030/Two 3' }, ['bad-id items.3.id', 'notation-mismatch items.3.notation']],
+  ['an id of another form', { 'items.3.id': 'harbour-2030/Two 3' }, ['bad-id items.3.id']],
   ['an id of another framework', { 'items.3.id': 'other/1.3' }, ['foreign-id items.3.id']],
   ['a notation that is not the id’s', { 'items.3.notation': '1.4' }, ['notation-mismatch items.3.notation']],
   ['an id given twice', { 'items.3': harbourPlan.items[2] }, ['duplicate-id items.3.id', 'duplicate-notation items.3.notation']],
@@ -48,9 +51,13 @@ const cases: readonly (readonly [string, Edits, readonly string[]])[] = [
   // content
   ['a digest that is none', { 'items.1.source.sha256': 'A' }, ['bad-source items.1.source.sha256']],
   ['a position below 1', { 'items.1.source.position': 0 }, ['bad-source items.1.source.position']],
-  ['a facet of the wrong shape', { 'items.1.facets.actors': [{ actor: 'city', role: 'boss' }] }, ['bad-shape items.1.facets.actors']],
-  ['an unknown means of verification', { 'items.1.facets.verification.mode': 'hope' }, ['bad-shape items.1.facets.verification.mode']],
-  ['an entry without instruments', { 'items.1.entries': [{ label: { en: 'a', fr: 'b' } }] }, ['bad-shape items.1.entries.0.instruments']],
+  [
+    'a facet of the wrong shape',
+    { 'items.1.facets.actors': [{ actor: 'city', role: 'boss' }] },
+    ['unknown-value items.1.facets.actors.0.role'],
+  ],
+  ['an unknown means of verification', { 'items.1.facets.verification.mode': 'hope' }, ['unknown-value items.1.facets.verification.mode']],
+  ['an entry without instruments', { 'items.1.entries': [{ label: { en: 'a', fr: 'b' } }] }, ['missing-key items.1.entries.0.instruments']],
 
   // replacements
   ['a replacement that is not there', replacedBy('harbour-2030/9'), ['unknown-replacement items.3.replacedBy.0']],
@@ -88,9 +95,9 @@ const cases: readonly (readonly [string, Edits, readonly string[]])[] = [
     { 'targets.2.requirement.window.end': '2025-12-31' },
     ['window-reversed targets.2.requirement.window'],
   ],
-  ['a window of no date', { 'targets.2.requirement.window.start': '2026-02-30' }, ['bad-shape targets.2.requirement.window.start']],
-  ['a value that is no number', { 'targets.2.requirement.value': NaN }, ['bad-shape targets.2.requirement.value']],
-  ['a requirement of no kind', { 'targets.2.requirement': { kind: 'wish' } }, ['bad-shape targets.2.requirement.kind']],
+  ['a window of no date', { 'targets.2.requirement.window.start': '2026-02-30' }, ['bad-value targets.2.requirement.window.start']],
+  ['a value that is no number', { 'targets.2.requirement.value': NaN }, ['wrong-type targets.2.requirement.value']],
+  ['a requirement of no kind', { 'targets.2.requirement': { kind: 'wish' } }, ['unknown-value targets.2.requirement.kind']],
 
   // measures
   ['a measure that is not the framework’s', { measures: [harbourPlan.measures[0]] }, ['unknown-measure targets.2.requirement.measure.id']],
@@ -100,27 +107,31 @@ const cases: readonly (readonly [string, Edits, readonly string[]])[] = [
     { 'measures.1.combine.across': 'distinct', 'targets.2.requirement.measure.combine.across': 'distinct' },
     ['distinct-of-what measures.1.combine.of', 'distinct-of-what targets.2.requirement.measure.combine.of'],
   ],
-  ['a unit that is none', { 'targets.2.requirement.measure.unit': 'reports' }, ['bad-shape targets.2.requirement.measure.unit']],
+  ['a unit that is none', { 'targets.2.requirement.measure.unit': 'reports' }, ['unknown-value targets.2.requirement.measure.unit']],
 
   // the framework around them
   ['a validity that ends before it starts', { 'validity.end': '2020-01-01' }, ['window-reversed validity']],
-  ['an extension without its day', { 'validity.extensions': [{ until: '2032-12-31' }] }, ['bad-shape validity.extensions.0.decided']],
+  [
+    'an extension without its day',
+    { 'validity.extensions': [{ until: '2032-12-31' }] },
+    ['missing-key validity.extensions.0.title', 'missing-key validity.extensions.0.decided'],
+  ],
   [
     'a reference attached to nothing',
     { references: [{ number: 1, text: { en: 'a', fr: 'b' }, item: 'harbour-2030/9' }] },
     ['unknown-item references.0.item'],
   ],
   ['a reference number that is none', { 'items.0.references': [4] }, ['warning unknown-reference items.0.references']],
-  ['monitoring by no item', { monitoring: [{ item: 'x', label: { en: 'a', fr: 'b' } }] }, ['unknown-item monitoring.0.item']],
+  ['monitoring by no item', { monitoring: [{ item: 'harbour-2030/9', label: { en: 'a', fr: 'b' } }] }, ['unknown-item monitoring.0.item']],
 
   // shapes
-  ['an item with no label', { 'items.3.label': undefined }, ['bad-shape items.3.label']],
-  ['an item that is none', { 'items.3': null }, ['bad-shape items.3']],
-  ['no list of items', { ...nothingInside, items: 'none' }, ['bad-shape items']],
+  ['an item with no label', { 'items.3.label': undefined }, ['missing-key items.3.label']],
+  ['an item that is none', { 'items.3': null }, ['wrong-type items.3']],
+  ['no list of items', { ...nothingInside, items: 'none' }, ['wrong-type items']],
   [
     'fields that only a prototype has',
     { 'items.3': JSON.parse('{"__proto__": {"id": "harbour-2030/1.3"}}') as unknown },
-    ['bad-shape items.3.id', 'bad-shape items.3.notation', 'bad-shape items.3.kind', 'bad-shape items.3.label', 'bad-shape items.3.source'],
+    [...['id', 'notation', 'kind', 'label', 'source'].map((key) => `missing-key items.3.${key}`), 'unknown-key items.3.__proto__'],
   ],
 ];
 
@@ -139,14 +150,14 @@ describe('checkFramework', () => {
     const levelBy = { kind: 'level-by', direction: 'decrease', comparison: 'at-most', level: { value: 3 }, measure, due: '2030-12-31' };
     expect(of(levelBy)).toEqual([]);
     expect(of({ ...levelBy, level: { from: 5, to: 3 } })).toEqual(['range-reversed targets.2.requirement.level']);
-    expect(of({ ...levelBy, level: {} })).toEqual(['bad-shape targets.2.requirement.level']);
+    expect(of({ ...levelBy, level: {} })).toEqual(['missing-key targets.2.requirement.level.value']);
     expect(of({ ...levelBy, baseline: { value: 1, date: '2031-01-01' } })).toEqual(['window-reversed targets.2.requirement.baseline.date']);
     expect(of({ kind: 'standing' })).toEqual([]);
     expect(of({ kind: 'deliverable', deliverable: { en: 'A note' }, window: { start: '2026-01-01', end: '2026-12-31' } })).toEqual([
       'missing-language targets.2.requirement.deliverable.fr',
     ]);
     expect(of({ kind: 'direction', direction: 'sideways', measure, window: { start: '2026-01-01' } })).toEqual([
-      'bad-shape targets.2.requirement.direction',
+      'unknown-value targets.2.requirement.direction',
     ]);
   });
 
@@ -159,8 +170,7 @@ describe('checkFramework', () => {
     const edits = { 'targets.2.interpretation': { taken: reading, others } };
     const of = 'targets.2.interpretation.others.0';
     expect(found(edits)).toEqual([
-      `duplicate-id ${of}.id`,
-      ...['comparison', 'value', 'measure', 'window'].map((field) => `bad-shape ${of}.requirement.${field}`),
+      ...['comparison', 'value', 'measure', 'window'].map((field) => `missing-key ${of}.requirement.${field}`),
     ]);
   });
 
@@ -227,9 +237,9 @@ describe('checkFramework', () => {
     });
 
     it('leaves facets of the wrong shape to their own issue, and tells of a vocabulary that is none', () => {
-      expect(unknown(sound, { 'items.1.facets.themes': [3] })).toEqual(['bad-shape items.1.facets.themes']);
-      expect(unknown({ themes: { concepts: 'none' } as unknown as ConceptScheme })).toEqual(['bad-shape vocabularies.themes']);
-      expect(unknown({ themes: null as unknown as ConceptScheme })).toEqual(['bad-shape vocabularies.themes']);
+      expect(unknown(sound, { 'items.1.facets.themes': [3] })).toEqual(['wrong-type items.1.facets.themes.0']);
+      expect(unknown({ themes: { concepts: 'none' } as unknown as ConceptScheme })).toEqual(['bad-vocabulary vocabularies.themes']);
+      expect(unknown({ themes: null as unknown as ConceptScheme })).toEqual(['bad-vocabulary vocabularies.themes']);
     });
 
     it('finds every value of the official frameworks in the official vocabularies', () => {
@@ -269,12 +279,141 @@ describe('checkFramework', () => {
     const target = { ...harbourPlan.targets[0], requirement: { kind: 'all-of', parts } };
     parts.push(target);
     const codes = checkFramework({ ...harbourPlan, targets: [target] }).map(({ code }) => code);
-    expect(codes).toEqual(['parts-too-deep']);
+    expect(codes).toEqual(['cyclic-data']);
   });
 
   it.each([undefined, null, 3, 'x', [], {}])('takes any value, and tells that %j is no framework', (value) => {
     const issues = checkFramework(value);
     expect(issues.length).toBeGreaterThan(0);
-    expect(issues.every(({ code, severity }) => code === 'bad-shape' && severity === 'error')).toBe(true);
+    expect(issues.every(({ code, severity }) => ['wrong-type', 'missing-key'].includes(code) && severity === 'error')).toBe(true);
   });
+
+  it.each<[string, Edits, string, string]>([
+    ['a misspelt key of a measure', { 'measures.1.reporter': ['KE'] }, 'unknown-key measures.1.reporter', 'write "reporters"'],
+    ['a misspelt key of the framework', { measurs: [] }, 'unknown-key measurs', 'write "measures"'],
+    [
+      'a misspelt key of a requirement',
+      { 'targets.2.requirement.windows': {} },
+      'unknown-key targets.2.requirement.windows',
+      'write "window"',
+    ],
+    [
+      'a kind in other words',
+      { 'targets.2.requirement.kind': 'every_period' },
+      'unknown-value targets.2.requirement.kind',
+      'write "every-period"',
+    ],
+    ['a unit in the plural', { 'measures.1.unit': 'reports' }, 'unknown-value measures.1.unit', 'write "report"'],
+    ['a number in quotation marks', { 'targets.2.requirement.value': '5' }, 'wrong-type targets.2.requirement.value', 'Given the text "5"'],
+    ['a value without end', { 'targets.2.requirement.value': Infinity }, 'wrong-type targets.2.requirement.value', 'write a finite one'],
+    ['a kind that is no level', { 'items.3.kind': 'promisse' }, 'unknown-kind items.3.kind', 'write "promise"'],
+    ['a parent that is not there', { 'items.3.parent': 'harbour/1' }, 'unknown-parent items.3.parent', 'such as "harbour-2030/1"'],
+    [
+      'a commitment that is not there',
+      { 'targets.2.commitment': 'harbour/1.1' },
+      'unknown-commitment targets.2.commitment',
+      'write "harbour-2030/1.1"',
+    ],
+  ])('tells of %s with advice', (_, edits, issue, advice) => {
+    const issues = checkFramework(withEdits<Framework>(harbourPlan, edits));
+    expect(issues.map(({ code, path }) => `${code} ${path?.join('.') ?? ''}`)).toContain(issue);
+    expect(issues.map(({ message }) => message).join()).toContain(advice);
+    expect(JSON.parse(JSON.stringify(issues))).toEqual(issues);
+  });
+
+  it('tells where the unit and the rule of a measure do not fit', () => {
+    const share = { 'measures.1.unit': 'percent', 'targets.2.requirement.measure.unit': 'percent' };
+    expect(found(share)).toContain('rates-are-not-added measures.1.combine.time');
+  });
+
+  it('knows every key of a measure and a requirement', () => {
+    const measure = {
+      ...harbourPlan.measures[1],
+      combine: { time: 'running-total', across: 'sum', origin: '2026-01-01' },
+      reporters: { assumed: 'those-that-report', reason: { en: 'They are all.', fr: 'Ils sont tous là.' } },
+      dimensions: { age: { codes: ['0-17', { code: '18+', parts: { codes: ['18-64', '65+'], exhaustive: true } }] } },
+      signed: true,
+    };
+    const every = {
+      kind: 'every-period',
+      comparison: 'at-least',
+      value: 1,
+      measure,
+      every: 'half-year',
+      times: 2,
+      anchor: '07-01',
+      window: { start: '2026-01-01' },
+    };
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': every })).toEqual([]);
+    const direction = { kind: 'direction', direction: 'increase', measure, window: { start: '2026-01-01' }, limit: 100 };
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': direction })).toEqual([]);
+  });
+
+  it('refuses what cannot be walked', () => {
+    const throws = (): never => {
+      throw new Error('no');
+    };
+    let deep: unknown = 1;
+    for (let level = 0; level < 5_000; level += 1) deep = { deep };
+    const wild = [
+      withEdits<object>(harbourPlan, { 'title.en': 5 }),
+      { ...harbourPlan, validity: { start: { toString: false }, end: '2026-12-31' } },
+      { ...harbourPlan, items: new Proxy([], { get: throws }) },
+      {
+        ...harbourPlan,
+        get title() {
+          return throws();
+        },
+      },
+      deep,
+    ];
+    expect(wild.map((value) => checkFramework(value).map(({ code }) => code))).toEqual([
+      ['wrong-type'],
+      ['wrong-type'],
+      ['unreadable'],
+      ['unreadable'],
+      ['too-deep'],
+    ]);
+    for (const value of wild) expect(() => defineFramework(value as never)).toThrow(ActionlineError);
+    for (const value of wild) expect(frameworkFromJson(value).ok).toBe(false);
+  });
+});
+
+describe('the shapes of the check and the schemas of core', () => {
+  /** Every object and value of a framework, by its path. */
+  const placesIn = (node: unknown, path: readonly string[]): readonly (readonly [readonly string[], unknown])[] => [
+    [path, node],
+    ...(typeof node === 'object' && node !== null ? Object.entries(node).flatMap(([key, value]) => placesIn(value, [...path, key])) : []),
+  ];
+  const sample = withEdits<Framework>(harbourPlan, {
+    items: harbourPlan.items.slice(0, 3),
+    'levels.1.label': { en: 'Promise', fr: 'Promesse' },
+  });
+  const isRefused = (value: unknown): boolean => checkFramework(value).some(({ severity }) => severity === 'error');
+
+  it('refuse the same edits of one place', () => {
+    const edits = placesIn(sample, [])
+      .filter(([path]) => path.length > 0)
+      .flatMap(([path, node]): (readonly [string, unknown])[] => {
+        const at = path.join('.');
+        const others = ['x', 5, null, true, [], {}, NaN].filter(
+          (other) => typeof other !== typeof node || Array.isArray(other) !== Array.isArray(node) || node === null,
+        );
+        const extra: (readonly [string, unknown])[] = typeof node === 'object' && !Array.isArray(node) ? [[`${at}.unheardOf`, 1]] : [];
+        return [[at, undefined], ...others.map((other) => [at, other] as const), ...extra];
+      });
+    const differ = edits.filter(([path, value]) => {
+      const edited = withEdits<Framework>(sample, { [path]: value });
+      // what the schema refuses the check refuses too; it knows of more, such as references between entries
+      return !parseWith(frameworkSchema, edited).ok && !isRefused(edited);
+    });
+    expect(differ).toEqual([]);
+    // and what only the check refuses is no matter of shape
+    const shapes = new Set(['wrong-type', 'unknown-key', 'unknown-value', 'bad-value']);
+    const stricter = edits.filter(([path, value]) => {
+      const edited = withEdits<Framework>(sample, { [path]: value });
+      return parseWith(frameworkSchema, edited).ok && checkFramework(edited).some(({ code }) => shapes.has(code));
+    });
+    expect(stricter).toEqual([]);
+  }, 60_000);
 });

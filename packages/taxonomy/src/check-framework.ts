@@ -1,5 +1,7 @@
 import {
-  isFrameworkId,
+  issueValue,
+  nearestAmong,
+  plainCopy,
   show,
   type Framework,
   type FrameworkLevel,
@@ -12,28 +14,7 @@ import {
 
 import { facetValueIssues } from './check/facets.js';
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
-import {
-  actFields,
-  documentFields,
-  editionFields,
-  error,
-  extensionFields,
-  frameworkFields,
-  isRecord,
-  issuerFields,
-  itemFields,
-  levelFields,
-  measureFields,
-  monitoringFields,
-  referenceFields,
-  releaseFields,
-  shapeIssues,
-  shaped,
-  targetFields,
-  warning,
-  windowFields,
-  type Placed,
-} from './check/shape.js';
+import { error, frameworkShape, isRecord, warning, type Path, type Placed } from './check/shape.js';
 import { measureIssues, partIssues, targetIssues } from './check/targets.js';
 import { labelIssues, textIssues } from './check/texts.js';
 import type { FacetVocabularies } from './facet-vocabularies.js';
@@ -45,111 +26,105 @@ export interface CheckOptions {
 }
 
 /**
- * Everything wrong with a framework, each issue with its path: shapes; ids of the framework's own prefix, each once, and
- * notations that agree with them; parents and replacements that exist, without cycles or chains; kinds among the levels;
- * every text in every declared language; targets on commitments that exist, with a window, measure and parts that agree;
- * with `vocabularies`, every facet value among their concepts (`unknown-facet-value`, naming the ids most like it), and
- * the issuer among the actors.
- * Takes any value, such as parsed JSON, and never throws. An empty list, or warnings alone, means that it is sound.
+ * Everything wrong with a framework, each issue with its path: shapes, down to keys that nothing is known of (`unknown-key`, with the
+ * nearest known one); ids of the framework's own prefix, each once, and notations that agree with them; parents and replacements
+ * that exist, without cycles or chains; kinds among the levels; every text in every declared language; measures whose unit, rule and
+ * lists fit; targets on commitments that exist, with a window, measure and parts that agree; with `vocabularies`, every facet value
+ * among their concepts (`unknown-facet-value`, naming the ids most like it), and the issuer among the actors.
+ *
+ * Takes any value, such as parsed JSON, and never throws. An entry whose shape is wrong is not looked at further. An empty list, or
+ * warnings alone, means that it is sound.
  *
  * @example
  * ```ts
  * import { checkFramework, euActionPlan, themes } from '@actionline/taxonomy';
  *
  * checkFramework(euActionPlan, { vocabularies: { themes } }).filter(({ severity }) => severity === 'error'); // => []
- * checkFramework(JSON.parse('[]')).map(({ code }) => code); // => ['bad-shape']
+ * checkFramework(JSON.parse('[]')).map(({ code }) => code); // => ['wrong-type']
  * ```
  */
-export function checkFramework(value: unknown, { vocabularies = {} }: CheckOptions = {}): readonly Issue[] {
-  const shape = shapeIssues(value, frameworkFields, []);
+export function checkFramework(value: unknown, options: CheckOptions = {}): readonly Issue[] {
+  const plain = plainCopy(value);
+  return plain.ok ? checkPlainFramework(plain.value, options) : plain.issues;
+}
+
+/** What {@link checkFramework} says of a plain copy. */
+export function checkPlainFramework(value: unknown, options: CheckOptions = {}): readonly Issue[] {
+  const shape = frameworkShape(value, []);
   if (!isRecord(value)) return shape;
-  // its members may still be of any type; each is looked at before it is used
+  // its members may still be of any type; those with an issue of their shape are not looked at
   const framework = value as unknown as Framework;
-  const languages = Array.isArray(framework.languages) ? framework.languages.filter((language) => typeof language === 'string') : [];
-  const levels = shaped<FrameworkLevel>(framework.levels, levelFields, ['levels']);
-  const items = shaped<Item>(framework.items, itemFields, ['items']);
-  const measures = shaped<Measure>(framework.measures, measureFields, ['measures']);
-  const targets = shaped<Target>(framework.targets, targetFields, ['targets']);
-  const levelOfKind = new Map(levels.entries.map(({ value }) => [value.kind, value]));
-  const kinds = new Map(items.entries.map(({ value }) => [value.id, value.kind]));
-  const ids = idsOf(framework.items);
+  const broken = new Set(shape.flatMap(({ path = [] }) => path.map((_, at) => path.slice(0, at + 1).join('\n'))));
+  const isSound = (path: Path): boolean => !broken.has(path.join('\n'));
+  const sound = <T>(name: keyof Framework): readonly Placed<T>[] => {
+    const list: unknown = framework[name];
+    const entries = Array.isArray(list) ? (list as readonly T[]) : [];
+    return entries.map((entry, at) => ({ value: entry, path: [name, at] })).filter(({ path }) => isSound(path));
+  };
+  const languages = isSound(['languages']) ? framework.languages : [];
+  const levels = sound<FrameworkLevel>('levels');
+  const items = sound<Item>('items');
+  const measures = sound<Measure>('measures');
+  const targets = sound<Target>('targets');
+  const commitmentKinds = new Map(levels.map(({ value }) => [value.kind, value.commitment]));
+  const kinds = new Map(items.map(({ value }) => [value.id, value.kind]));
+  const ids = textsIn(framework.items, 'id');
   const context = {
     languages,
-    measures: new Map(measures.entries.map(({ value }) => [value.id, value])),
+    measures: new Map(measures.map(({ value }) => [value.id, value])),
+    otherMeasures: textsIn(framework.measures, 'id'),
+    nearestItem: nearestAmong(ids),
     whatIs: (id: string) => {
       if (!ids.has(id)) return 'nothing';
       const kind = kinds.get(id);
       // an item whose kind is not known has an issue of its own
-      return kind === undefined || (levelOfKind.get(kind)?.commitment ?? true) ? 'commitment' : 'other-item';
+      return kind === undefined || (commitmentKinds.get(kind) ?? true) ? 'commitment' : 'other-item';
     },
   } as const;
-  const ofTargets = targetIssues(targets.entries, context);
+  const ofTargets = targetIssues(targets, context);
   return [
     ...shape,
-    ...headIssues(framework, languages),
-    ...levels.issues,
-    ...duplicateIssues(levels.entries, 'kind', 'duplicate-kind'),
-    ...levels.entries.flatMap(({ value, path }) => labelIssues(value.label, languages, [...path, 'label'])),
-    ...items.issues,
-    ...itemIssues(items.entries, { framework: framework.id, languages, levels: levelOfKind, ids }),
-    ...facetValueIssues(framework.issuer, items.entries, vocabularies),
-    ...measures.issues,
-    ...duplicateIssues(measures.entries, 'id', 'duplicate-id'),
-    ...measures.entries.flatMap(({ value, path }) => measureIssues(value, path, languages)),
-    ...targets.issues,
-    ...duplicateIssues(targets.entries, 'id', 'duplicate-id'),
-    ...targets.entries.flatMap(({ value, path }) => scopedIdIssues(value.id, framework.id, [...path, 'id'])),
-    ...sharedIdIssues(targets.entries, ids),
+    ...headIssues(framework, languages, isSound),
+    ...duplicateIssues(levels, 'kind', 'duplicate-kind'),
+    ...levels.flatMap(({ value, path }) => labelIssues(value.label, languages, [...path, 'label'])),
+    ...(isSound(['id'])
+      ? itemIssues(items, { framework: framework.id, languages, kinds: [...textsIn(framework.levels, 'kind')], ids })
+      : []),
+    ...facetValueIssues(isSound(['issuer']) ? framework.issuer : undefined, items, vocabulariesOf(options)),
+    ...duplicateIssues(measures, 'id', 'duplicate-id'),
+    ...measures.flatMap(({ value, path }) => measureIssues(value, path, languages)),
+    ...duplicateIssues(targets, 'id', 'duplicate-id'),
+    ...(isSound(['id']) ? targets.flatMap(({ value, path }) => scopedIdIssues(value.id, framework.id, [...path, 'id'])) : []),
+    ...sharedIdIssues(targets, ids),
     ...ofTargets,
-    ...(ofTargets.some(({ code }) => code === 'parts-too-deep') ? [] : partIssues(targets.entries)),
-    ...attachmentIssues(framework, languages, ids),
+    ...(ofTargets.some(({ code }) => code === 'parts-too-deep') ? [] : partIssues(targets, textsIn(framework.targets, 'id'))),
+    ...attachmentIssues(items, sound('references'), sound('monitoring'), sound('relatedActs'), languages, ids),
   ];
 }
 
-function headIssues(framework: Framework, languages: readonly string[]): readonly Issue[] {
-  const { id, title, shortTitle, issuer, document, edition, validity, release } = framework;
+function vocabulariesOf(options: unknown): FacetVocabularies {
+  const vocabularies: unknown = isRecord(options) ? options['vocabularies'] : undefined;
+  return isRecord(vocabularies) ? vocabularies : {};
+}
+
+function headIssues(framework: Framework, languages: readonly string[], isSound: (path: Path) => boolean): readonly Issue[] {
+  const { title, shortTitle, issuer, edition, validity } = framework;
   const issues: Issue[] = [];
-  if (typeof id === 'string' && !isFrameworkId(id)) {
+  if (isSound(['languages']) && languages.length === 0) {
     issues.push(
-      error(
-        'bad-id',
-        ['id'],
-        `The framework id was ${show(id)}; expected lower-case words and digits joined by hyphens, such as "city-2030".`,
-      ),
+      error('missing-language', ['languages'], 'The framework declares no language; expected at least one; add one such as "en".'),
     );
   }
-  if (Array.isArray(framework.languages) && languages.length === 0) {
-    issues.push(error('missing-language', ['languages'], 'The framework declares no language; expected at least one, such as "en".'));
+  if (isSound(['title'])) issues.push(...textIssues(title, languages, ['title']));
+  if (isSound(['shortTitle'])) issues.push(...textIssues(shortTitle, languages, ['shortTitle']));
+  if (isSound(['issuer'])) issues.push(...textIssues(issuer.name, languages, ['issuer', 'name']));
+  if (isSound(['edition'])) {
+    issues.push(...textIssues(edition.label, languages, ['edition', 'label']), ...textIssues(edition.note, languages, ['edition', 'note']));
   }
-  for (const [name, value, fields] of [
-    ['issuer', issuer, issuerFields],
-    ['document', document, documentFields],
-    ['edition', edition, editionFields],
-    ['validity', validity, windowFields],
-    ['release', release, releaseFields],
-  ] as const) {
-    if (isRecord(value)) issues.push(...shapeIssues(value, fields, [name]));
-  }
-  for (const [name, text] of [
-    ['title', title],
-    ['shortTitle', shortTitle],
-    ['issuer.name', issuer?.name],
-    ['edition.label', edition?.label],
-    ['edition.note', edition?.note],
-  ] as const) {
-    if (isRecord(text)) issues.push(...textIssues(text, languages, name.split('.')));
-  }
-  if (isRecord(validity)) {
-    if (validity.end < validity.start) {
-      issues.push(
-        error(
-          'window-reversed',
-          ['validity'],
-          `The validity was ${show(validity.start)} to ${show(validity.end)}; expected the end not before the start.`,
-        ),
-      );
-    }
-    issues.push(...shaped(validity.extensions, extensionFields, ['validity', 'extensions']).issues);
+  if (isSound(['validity']) && validity.end < validity.start) {
+    const { start, end } = validity;
+    const message = `The validity was ${show(start)} to ${show(end)}; expected the end not before the start; swap them.`;
+    issues.push(error('window-reversed', ['validity'], message, { start, end }));
   }
   return issues;
 }
@@ -163,45 +138,52 @@ function sharedIdIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<str
         'duplicate-id',
         [...path, 'id'],
         `The id ${show(value.id)} is that of an item; expected an id of its own, or that of its commitment ${show(value.commitment)}.`,
+        { given: value.id, commitment: value.commitment },
       ),
     );
 }
 
-function attachmentIssues(framework: Framework, languages: readonly string[], ids: ReadonlySet<string>): readonly Issue[] {
-  const references = shaped<Reference>(framework.references, referenceFields, ['references']);
-  const monitoring = shaped<NonNullable<Framework['monitoring']>[number]>(framework.monitoring, monitoringFields, ['monitoring']);
-  const acts = shaped<NonNullable<Framework['relatedActs']>[number]>(framework.relatedActs, actFields, ['relatedActs']);
-  const numbers = new Set(references.entries.map(({ value }) => value.number));
+function attachmentIssues(
+  items: readonly Placed<Item>[],
+  references: readonly Placed<Reference>[],
+  monitoring: readonly Placed<NonNullable<Framework['monitoring']>[number]>[],
+  acts: readonly Placed<NonNullable<Framework['relatedActs']>[number]>[],
+  languages: readonly string[],
+  ids: ReadonlySet<string>,
+): readonly Issue[] {
+  const numbers = new Set(references.map(({ value }) => value.number));
   const known = ({ value, path }: Placed<{ readonly item: string }>): readonly Issue[] =>
     ids.has(value.item)
       ? []
-      : [error('unknown-item', [...path, 'item'], `The item was ${show(value.item)}; expected the id of an item of this framework.`)];
-  const items: readonly unknown[] = Array.isArray(framework.items) ? framework.items : [];
+      : [
+          error('unknown-item', [...path, 'item'], `The item was ${show(value.item)}; expected the id of an item of this framework.`, {
+            given: value.item,
+          }),
+        ];
   return [
-    ...references.issues,
-    ...references.entries.flatMap(known),
-    ...references.entries.flatMap(({ value, path }) => textIssues(value.text, languages, [...path, 'text'])),
-    ...references.entries.flatMap(({ value, path }) => textIssues(value.remark, languages, [...path, 'remark'])),
-    ...items.flatMap((item, at) =>
-      (isRecord(item) && Array.isArray(item['references']) ? (item['references'] as readonly unknown[]) : [])
-        .filter((number) => typeof number !== 'number' || !numbers.has(number))
+    ...references.flatMap(known),
+    ...references.flatMap(({ value, path }) => textIssues(value.text, languages, [...path, 'text'])),
+    ...references.flatMap(({ value, path }) => textIssues(value.remark, languages, [...path, 'remark'])),
+    ...items.flatMap(({ value, path }) =>
+      (value.references ?? [])
+        .filter((number) => !numbers.has(number))
         .map((number) =>
           warning(
             'unknown-reference',
-            ['items', at, 'references'],
+            [...path, 'references'],
             `The reference was ${show(number)}; expected the number of one of the framework’s references.`,
+            { given: issueValue(number) },
           ),
         ),
     ),
-    ...monitoring.issues,
-    ...monitoring.entries.flatMap(known),
-    ...monitoring.entries.flatMap(({ value, path }) => textIssues(value.label, languages, [...path, 'label'])),
-    ...acts.issues,
-    ...acts.entries.flatMap(({ value, path }) => textIssues(value.title, languages, [...path, 'title'])),
+    ...monitoring.flatMap(known),
+    ...monitoring.flatMap(({ value, path }) => textIssues(value.label, languages, [...path, 'label'])),
+    ...acts.flatMap(({ value, path }) => textIssues(value.title, languages, [...path, 'title'])),
   ];
 }
 
-function idsOf(items: unknown): ReadonlySet<string> {
-  const list: readonly unknown[] = Array.isArray(items) ? items : [];
-  return new Set(list.flatMap((item) => (isRecord(item) && typeof item['id'] === 'string' ? [item['id']] : [])));
+/** The texts that the entries of a list have under a key, also those of entries whose shape is wrong. */
+function textsIn(list: unknown, key: string): ReadonlySet<string> {
+  const entries: readonly unknown[] = Array.isArray(list) ? list : [];
+  return new Set(entries.flatMap((entry) => (isRecord(entry) && typeof entry[key] === 'string' ? [entry[key]] : [])));
 }

@@ -112,14 +112,14 @@ describe('defineFramework', () => {
       // of two wholes only the first can have the part
       expect(codes(whole([part]), { ...whole([part]), id: 'city-2030/1.z' })).toEqual(['unlisted-part']);
       expect(codes(whole([{ ...part, partOf: 'city-2030/9' }]))).toEqual(['unlisted-part', 'unknown-whole']);
-      expect(codes(whole([null]))).toEqual(['bad-shape']);
+      expect(codes(whole([null]))).toEqual(['wrong-type']);
     });
 
     it('are not followed in a circle', () => {
       const parts: unknown[] = [];
       const target = whole(parts);
       parts.push(target);
-      expect(refusal({ ...minimal, targets: [target] }).issues.map(({ code }) => code)).toContain('parts-too-deep');
+      expect(refusal({ ...minimal, targets: [target] }).issues.map(({ code }) => code)).toContain('cyclic-data');
     });
   });
 

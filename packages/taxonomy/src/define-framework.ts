@@ -2,6 +2,7 @@ import {
   ActionlineError,
   formatIssue,
   notationOf,
+  plainCopy,
   show,
   type AllOf,
   type Citation,
@@ -22,7 +23,7 @@ import {
   type Validity,
 } from '@actionline/core';
 
-import { checkFramework } from './check-framework.js';
+import { checkPlainFramework } from './check-framework.js';
 import { isRecord, measuresOf, withParts } from './define/targets.js';
 import type { ConceptIdIn, FacetVocabularies } from './facet-vocabularies.js';
 
@@ -155,7 +156,7 @@ export interface DefinitionOptions<V extends FacetVocabularies = FacetVocabulari
  * literal unions, so that a wrong one does not compile, nor does a kind that is no level. With `vocabularies`, the facet
  * ids are those of their concepts (written `as const`); without, those that the items use.
  *
- * What is checked, and with which issues: see {@link checkFramework}; warnings alone do not refuse a framework. The
+ * What is checked, and with which issues: see `checkFramework`; warnings alone do not refuse a framework. The
  * measures that targets carry and the parts of an `all-of` need not be listed again.
  *
  * @throws {@link ActionlineError} `bad-framework`, with every issue in `issues` and the first ten errors in the message.
@@ -200,18 +201,20 @@ export function defineFramework<
   TargetId | (string extends PartId ? never : PartId),
   FacetIdsWith<V, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>
 > {
-  const framework = withDefaults(input);
-  const issues = checkFramework(framework, { vocabularies });
+  const plain = plainCopy(input);
+  // a copy of the input has its type
+  const framework = withDefaults((plain.ok ? plain.value : {}) as typeof input);
+  const issues = plain.ok ? checkPlainFramework(framework, { vocabularies }) : plain.issues;
   const errors = issues.filter(({ severity }) => severity === 'error');
   // the ids that items use are among those of the vocabularies
   if (errors.length === 0) return framework;
-  throw new ActionlineError('bad-framework', message(input, errors.map(formatIssue)), { issues });
+  throw new ActionlineError('bad-framework', message(plain.ok ? plain.value : undefined, input, errors.map(formatIssue)), { issues });
 }
 
 const MOST_LISTED = 10;
 
-function message(input: unknown, errors: readonly string[]): string {
-  const id = typeof input === 'object' && input !== null && 'id' in input ? show(input.id) : show(input);
+function message(plain: unknown, input: unknown, errors: readonly string[]): string {
+  const id = isRecord(plain) && 'id' in plain ? show(plain.id) : show(input);
   const listed = errors.slice(0, MOST_LISTED).map((line) => `\n- ${line}`);
   const rest = errors.length - listed.length;
   const more = rest === 0 ? '' : `\nand ${String(rest)} more in the error’s issues`;

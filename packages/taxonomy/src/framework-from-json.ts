@@ -1,9 +1,9 @@
-import { accepted, refused, type Framework, type Result } from '@actionline/core';
+import { accepted, plainCopy, refused, type Framework, type Result } from '@actionline/core';
 
-import { checkFramework, type CheckOptions } from './check-framework.js';
+import { checkPlainFramework, type CheckOptions } from './check-framework.js';
 
 /**
- * A parsed value as a framework, where {@link checkFramework} finds no error in it; the issues come with it either way.
+ * A copy of a parsed value as a framework, where `checkFramework` finds no error in it; the issues come with it either way.
  * Nothing is filled in: for a value that leaves members out, see `defineFramework`.
  *
  * @example
@@ -16,7 +16,9 @@ import { checkFramework, type CheckOptions } from './check-framework.js';
  * ```
  */
 export function frameworkFromJson(value: unknown, options: CheckOptions = {}): Result<Framework> {
-  const issues = checkFramework(value, options);
+  const plain = plainCopy(value);
+  if (!plain.ok) return plain;
+  const issues = checkPlainFramework(plain.value, options);
   // what has no error has the shape of a framework
-  return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(value as Framework, issues);
+  return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(plain.value as Framework, issues);
 }

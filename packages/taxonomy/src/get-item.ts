@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  nearestNames,
   show,
   type FacetIds,
   type Framework,
@@ -10,7 +11,6 @@ import {
 } from '@actionline/core';
 
 import { indexOf } from './framework-index.js';
-import { nearIds } from './near-ids.js';
 
 /**
  * The item with an id. A wrong id does not compile; of an id that comes from outside, ask {@link hasItem} first.
@@ -185,7 +185,7 @@ export function levelOf<Id extends ScopedId, TargetId extends ScopedId, F extend
 }
 
 function unknownId(what: 'item' | 'target', id: string, frameworkId: string, ids: Iterable<string>): never {
-  const near = nearIds(id, ids).map(show);
+  const near = nearestNames(id, ids).map(show);
   const mend = near.length === 0 ? `its ids begin with ${show(`${frameworkId}/`)}` : `did you mean ${near.join(' or ')}?`;
   throw new ActionlineError(
     'unknown-id',

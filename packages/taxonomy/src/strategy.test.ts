@@ -91,7 +91,7 @@ describe('defineStrategy', () => {
       { requirement: { ...local.requirement, window: { start: '2027-01-01', end: '2026-01-01' } } },
       ['window-reversed'],
     ],
-    ['a wrong shape', { requirement: undefined }, ['bad-shape']],
+    ['a wrong shape', { requirement: undefined }, ['missing-key']],
   ])('refuses a local target with %s', (_, change, codes) => {
     expect(withTarget(change)).toEqual(codes);
   });

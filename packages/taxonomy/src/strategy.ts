@@ -4,13 +4,16 @@ import {
   addYears,
   formatIssue,
   isIsoDate,
-  isScopedId,
+  issueValue,
   parsePlace,
+  plainCopy,
+  nearestAmong,
   show,
   type FacetIds,
   type Framework,
   type FrameworkId,
   type Issue,
+  type Item,
   type LocalizedText,
   type Period,
   type PlaceCode,
@@ -18,10 +21,9 @@ import {
   type Target,
 } from '@actionline/core';
 
-import { error, shaped, targetFields, warning, type Path } from './check/shape.js';
+import { error, strategyShape, warning, type Path } from './check/shape.js';
 import { targetIssues } from './check/targets.js';
 import { indexOf } from './framework-index.js';
-import { nearIds } from './near-ids.js';
 
 /** A commitment that a strategy takes up. */
 export interface StrategyPriority<Id extends ScopedId = ScopedId> {
@@ -84,31 +86,37 @@ export function defineStrategy<Id extends ScopedId, TargetId extends ScopedId, F
   framework: Framework<Id, TargetId, F>,
   input: StrategyInput<NoInfer<Id>>,
 ): Strategy<Id> {
-  const place = parsePlace(input.place);
+  const { items } = indexOf(framework);
+  const plain = plainCopy(input);
+  const shape = plain.ok ? strategyShape(plain.value, []) : plain.issues;
+  const broken = shape.map(({ path = [] }) => path.join('.'));
+  // local targets of the wrong shape are left to their own issues; of anything else that is wrong nothing can be read
+  if (broken.some((path) => !/^priorities\.\d+\.targets\.\d+/.test(path))) throw refusal(show(input), shape);
+  // a copy of the input has its type
+  const strategy = (plain.ok ? plain.value : input) as StrategyInput<Id>;
+  const place = parsePlace(strategy.place);
   const issues = [
     ...place.issues.map((issue) => ({ ...issue, path: ['place'] })),
-    ...periodIssues(input.period),
-    ...priorityIssues(framework, input.priorities),
+    ...periodIssues(strategy.period),
+    ...shape,
+    ...priorityIssues(framework, items, strategy.priorities, broken),
   ];
-  const errors = issues.filter(({ severity }) => severity === 'error');
-  if (!place.ok || errors.length > 0) {
-    const listed = errors.map((issue) => `\n- ${formatIssue(issue)}`).join('');
-    throw new ActionlineError(
-      'bad-strategy',
-      `The strategy for ${show(input.place)} has ${String(errors.length)} error(s); expected none; mend each:${listed}`,
-      {
-        issues,
-      },
-    );
-  }
+  if (!place.ok || issues.some(({ severity }) => severity === 'error')) throw refusal(show(strategy.place), issues);
   return {
     framework: framework.id,
     place: place.value,
-    period: input.period,
-    priorities: input.priorities,
-    targets: input.priorities.flatMap(({ targets }) => targets ?? []),
+    period: strategy.period,
+    priorities: strategy.priorities,
+    targets: strategy.priorities.flatMap(({ targets }) => targets ?? []),
     warnings: issues,
   };
+}
+
+function refusal(of: string, issues: readonly Issue[]): ActionlineError {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  const listed = errors.map((issue) => `\n- ${formatIssue(issue)}`).join('');
+  const message = `The strategy for ${of} has ${String(errors.length)} error(s); expected none; mend each:${listed}`;
+  return new ActionlineError('bad-strategy', message, { issues });
 }
 
 function periodIssues({ start, end }: Period): readonly Issue[] {
@@ -118,17 +126,29 @@ function periodIssues({ start, end }: Period): readonly Issue[] {
         'bad-period',
         ['period'],
         `The period was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`,
+        { start: issueValue(start), end: issueValue(end) },
       ),
     ];
   }
   if (end === addDays(addYears(start, EXPECTED_YEARS), -1)) return [];
-  return [warning('unusual-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected five years; check the dates.`)];
+  return [
+    warning('unusual-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected five years; check the dates.`, {
+      start,
+      end,
+    }),
+  ];
 }
 
-function priorityIssues(framework: Framework, priorities: readonly StrategyPriority[]): readonly Issue[] {
+function priorityIssues(
+  framework: Framework,
+  items: ReadonlyMap<string, Item>,
+  priorities: readonly StrategyPriority[],
+  broken: readonly string[],
+): readonly Issue[] {
   if (priorities.length === 0) return [warning('no-priorities', ['priorities'], 'The strategy has no priorities; expected at least one.')];
   const taken = new Set<string>();
   const targetIds = new Set<string>();
+  const nearest = nearestAmong(items.keys());
   return priorities.flatMap((priority, at) => {
     const path = ['priorities', at];
     const again = taken.has(priority.commitment)
@@ -137,33 +157,37 @@ function priorityIssues(framework: Framework, priorities: readonly StrategyPrior
             'duplicate-id',
             [...path, 'commitment'],
             `The commitment ${show(priority.commitment)} is given twice; expected each once; join the two.`,
+            { given: priority.commitment },
           ),
         ]
       : [];
     taken.add(priority.commitment);
     return [
       ...again,
-      ...commitmentIssues(framework, priority.commitment, [...path, 'commitment']),
-      ...localTargetIssues(framework, priority, path, targetIds),
+      ...commitmentIssues(framework, priority.commitment, [...path, 'commitment'], nearest),
+      ...localTargetIssues(framework, priority, path, targetIds, broken),
     ];
   });
 }
 
-function commitmentIssues(framework: Framework, id: string, path: Path): readonly Issue[] {
+function commitmentIssues(framework: Framework, id: string, path: Path, nearest: (given: string) => string | undefined): readonly Issue[] {
   const { items, levels } = indexOf(framework);
   const item = items.get(id);
   if (item === undefined) {
-    const near = nearIds(id, items.keys()).map(show).join(' or ');
+    const near = nearest(id);
     return [
       error(
         'unknown-id',
         path,
-        `The commitment was ${show(id)}; expected the id of a commitment of ${show(framework.id)}${near === '' ? '' : `, such as ${near}`}.`,
+        `The commitment was ${show(id)}; expected the id of a commitment of ${show(framework.id)}${near === undefined ? '' : `; write ${show(near)}`}.`,
+        { given: id, ...(near === undefined ? {} : { nearest: near }) },
       ),
     ];
   }
   if (levels.get(item.kind)?.commitment !== true) {
-    return [error('not-a-commitment', path, `The item ${show(id)} is no commitment; expected one; name the commitments below it.`)];
+    return [
+      error('not-a-commitment', path, `The item ${show(id)} is no commitment; expected one; name the commitments below it.`, { given: id }),
+    ];
   }
   if ((item.status ?? 'active') === 'active') return [];
   const instead = (item.replacedBy ?? []).map(show).join(', ');
@@ -172,6 +196,7 @@ function commitmentIssues(framework: Framework, id: string, path: Path): readonl
       'not-in-force',
       path,
       `The commitment ${show(id)} is ${item.status ?? ''}${instead === '' ? '' : `; in its place stands ${instead}`}.`,
+      { given: id, status: item.status ?? '', replacedBy: [...(item.replacedBy ?? [])] },
     ),
   ];
 }
@@ -181,17 +206,20 @@ function localTargetIssues(
   { commitment, targets }: StrategyPriority,
   path: Path,
   seen: Set<string>,
+  broken: readonly string[],
 ): readonly Issue[] {
   const index = indexOf(framework);
-  const { entries, issues } = shaped<Target>(targets, targetFields, [...path, 'targets']);
+  const entries = (targets ?? [])
+    .map((value, at) => ({ value, path: [...path, 'targets', at] }))
+    .filter(({ path: at }) => !broken.some((each) => `${each}.`.startsWith(`${at.join('.')}.`)));
   const ids = entries.flatMap(({ value: { id, commitment: of }, path: at }) => {
     const found: Issue[] = [];
-    if (!isScopedId(id))
-      found.push(
-        error('bad-id', [...at, 'id'], `The id was ${show(id)}; expected a prefix, a slash and a notation, such as "ke-2021/1.5.1.a".`),
-      );
     if (index.items.has(id) || index.targets.has(id) || seen.has(id)) {
-      found.push(error('duplicate-id', [...at, 'id'], `The id ${show(id)} is in use; expected an id of its own for each local target.`));
+      found.push(
+        error('duplicate-id', [...at, 'id'], `The id ${show(id)} is in use; expected an id of its own for each local target.`, {
+          given: id,
+        }),
+      );
     }
     if (of !== commitment) {
       found.push(
@@ -199,6 +227,7 @@ function localTargetIssues(
           'unknown-commitment',
           [...at, 'commitment'],
           `The commitment was ${show(of)}; expected that of the priority, ${show(commitment)}.`,
+          { given: of, expected: commitment },
         ),
       );
     }
@@ -206,5 +235,5 @@ function localTargetIssues(
     return found;
   });
   // local texts need only the language of the place; their commitment is checked with the priority
-  return [...issues, ...ids, ...targetIssues(entries, { languages: [], whatIs: () => 'commitment' })];
+  return [...ids, ...targetIssues(entries, { languages: [], whatIs: () => 'commitment' })];
 }

@@ -1,8 +1,7 @@
-import { show, type Framework, type Issue, type Item } from '@actionline/core';
+import { issueValue, nearestNames, show, type Issue, type Item } from '@actionline/core';
 
 import type { FacetVocabularies } from '../facet-vocabularies.js';
-import { nearIds } from '../near-ids.js';
-import { entryFields, error, facetFields, isRecord, shapeIssues, shaped, type Path, type Placed } from './shape.js';
+import { error, isRecord, type Path, type Placed } from './shape.js';
 
 const NAMES = ['themes', 'groups', 'actors', 'instruments', 'standards'] as const satisfies readonly (keyof FacetVocabularies)[];
 
@@ -16,7 +15,11 @@ interface FacetValue {
 }
 
 /** The facet values that the vocabularies do not have; those without a vocabulary, and facets of the wrong shape, are left alone. */
-export function facetValueIssues(issuer: unknown, items: readonly Placed<Item>[], vocabularies: FacetVocabularies): readonly Issue[] {
+export function facetValueIssues(
+  issuer: { readonly actor: string } | undefined,
+  items: readonly Placed<Item>[],
+  vocabularies: FacetVocabularies,
+): readonly Issue[] {
   const issues: Issue[] = [];
   const known = new Map<string, ReadonlySet<string>>();
   for (const name of NAMES) {
@@ -24,25 +27,30 @@ export function facetValueIssues(issuer: unknown, items: readonly Placed<Item>[]
     if (scheme === undefined) continue;
     const concepts: unknown = isRecord(scheme) ? scheme['concepts'] : undefined;
     if (Array.isArray(concepts)) known.set(name, idsOf(concepts));
-    else issues.push(error('bad-shape', ['vocabularies', name], `Given ${show(scheme)}; expected a vocabulary with a list of concepts.`));
+    else {
+      const message = `Given ${show(scheme)}; expected a vocabulary with a list of concepts; give one such as themes, or leave it out.`;
+      issues.push(error('bad-vocabulary', ['vocabularies', name], message, { given: issueValue(scheme) }));
+    }
   }
   const near = new Map<string, readonly string[]>();
   const nearOf = ({ name, id }: FacetValue, ids: ReadonlySet<string>): readonly string[] => {
     const key = `${name} ${id}`;
-    const found = near.get(key) ?? (near.size < MOST_LOOKED_UP ? nearIds(id, ids) : []);
+    const found = near.get(key) ?? (near.size < MOST_LOOKED_UP ? nearestNames(id, ids) : []);
     if (near.size < MOST_LOOKED_UP) near.set(key, found);
     return found;
   };
   for (const value of [...issuerOf(issuer), ...items.flatMap(valuesOf)]) {
     const ids = known.get(value.name);
     if (ids === undefined || ids.has(value.id)) continue;
-    const instead = nearOf(value, ids).map(show);
+    const near = nearOf(value, ids);
+    const instead = near.map(show);
     const mend = instead.length === 0 ? 'add it there, or name another' : `did you mean ${instead.join(' or ')}?`;
     issues.push(
       error(
         'unknown-facet-value',
         value.path,
         `The value was ${show(value.id)}; expected one of the ${String(ids.size)} concepts of the vocabulary given for ${value.name}; ${mend}`,
+        { given: issueValue(value.id), vocabulary: value.name, ...(near[0] === undefined ? {} : { nearest: near[0] }) },
       ),
     );
   }
@@ -53,9 +61,8 @@ function idsOf(concepts: readonly unknown[]): ReadonlySet<string> {
   return new Set(concepts.flatMap((concept) => (isRecord(concept) && typeof concept['id'] === 'string' ? [concept['id']] : [])));
 }
 
-function issuerOf(issuer: unknown): readonly FacetValue[] {
-  const actor = isRecord(issuer) ? (issuer as Partial<Framework['issuer']>).actor : undefined;
-  return typeof actor === 'string' ? [{ name: 'actors', id: actor, path: ['issuer', 'actor'] }] : [];
+function issuerOf(issuer: { readonly actor: string } | undefined): readonly FacetValue[] {
+  return issuer === undefined ? [] : [{ name: 'actors', id: issuer.actor, path: ['issuer', 'actor'] }];
 }
 
 function valuesOf({ value: { facets, entries }, path }: Placed<Item>): readonly FacetValue[] {
@@ -63,7 +70,7 @@ function valuesOf({ value: { facets, entries }, path }: Placed<Item>): readonly 
   const add = (name: FacetValue['name'], ids: readonly string[] | undefined, at: Path): void => {
     for (const [index, id] of (ids ?? []).entries()) values.push({ name, id, path: [...at, index] });
   };
-  if (facets !== undefined && shapeIssues(facets, facetFields, []).length === 0) {
+  if (facets !== undefined) {
     const at = [...path, 'facets'];
     add('themes', facets.themes, [...at, 'themes']);
     add('groups', facets.groups, [...at, 'groups']);
@@ -74,9 +81,9 @@ function valuesOf({ value: { facets, entries }, path }: Placed<Item>): readonly 
       values.push({ name: 'standards', id: standard, path: [...at, 'standards', index, 'standard'] });
     }
   }
-  for (const entry of shaped<NonNullable<Item['entries']>[number]>(entries, entryFields, [...path, 'entries']).entries) {
-    add('instruments', entry.value.instruments, [...entry.path, 'instruments']);
-    add('standards', entry.value.standards, [...entry.path, 'standards']);
+  for (const [index, { instruments, standards }] of (entries ?? []).entries()) {
+    add('instruments', instruments, [...path, 'entries', index, 'instruments']);
+    add('standards', standards, [...path, 'entries', index, 'standards']);
   }
   return values;
 }

@@ -1,6 +1,6 @@
-import { frameworkOf, isScopedId, notationOf, show, type FrameworkLevel, type Issue, type Item } from '@actionline/core';
+import { frameworkOf, isScopedId, nearestAmong, notationOf, show, unknownValue, type Issue, type Item } from '@actionline/core';
 
-import { entryFields, error, facetFields, shapeIssues, shaped, verificationFields, warning, type Path, type Placed } from './shape.js';
+import { error, warning, type Path, type Placed } from './shape.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** What the items are checked against. */
@@ -9,8 +9,8 @@ export interface ItemContext {
   readonly framework: string;
   /** The declared languages. */
   readonly languages: readonly string[];
-  /** The levels by kind. */
-  readonly levels: ReadonlyMap<string, FrameworkLevel>;
+  /** The kinds of the levels, also of levels whose shape is wrong. */
+  readonly kinds: readonly string[];
   /** Every item id given, also of items whose shape is wrong. */
   readonly ids: ReadonlySet<string>;
 }
@@ -37,11 +37,21 @@ export function itemIssues(items: readonly Placed<Item>[], context: ItemContext)
 export function scopedIdIssues(id: string, framework: string, path: Path): readonly Issue[] {
   if (!isScopedId(id)) {
     return [
-      error('bad-id', path, `The id was ${show(id)}; expected the framework, a slash and a notation, such as ${show(`${framework}/1.1`)}.`),
+      error(
+        'bad-id',
+        path,
+        `The id was ${show(id)}; expected the framework, a slash and a notation, such as ${show(`${framework}/1.1`)}.`,
+        { given: id, framework },
+      ),
     ];
   }
   if (frameworkOf(id) === framework) return [];
-  return [error('foreign-id', path, `The id was ${show(id)}; expected an id of this framework; begin it with ${show(`${framework}/`)}.`)];
+  return [
+    error('foreign-id', path, `The id was ${show(id)}; expected an id of this framework; begin it with ${show(`${framework}/`)}.`, {
+      given: id,
+      framework,
+    }),
+  ];
 }
 
 /** The entries that repeat what an earlier entry of the list has in a field. */
@@ -62,6 +72,7 @@ export function duplicateIssues<K extends string>(
         code,
         [...path, field],
         `The ${field} ${show(value[field])} stands at ${earlier.join('.')} already; expected each once; give this one its own.`,
+        { given: value[field], field, earlier: [...earlier] },
       ),
     ];
   });
@@ -76,19 +87,13 @@ function idIssues(item: Item, path: Path, { framework }: ItemContext): readonly 
       'notation-mismatch',
       [...path, 'notation'],
       `The notation was ${show(item.notation)}; expected the id’s part after the slash, ${show(notationOf(item.id))}; write that or leave it out.`,
+      { given: item.notation, expected: notationOf(item.id) },
     ),
   ];
 }
 
-function kindIssues({ kind }: Item, path: Path, { levels }: ItemContext): readonly Issue[] {
-  if (levels.has(kind)) return [];
-  return [
-    error(
-      'unknown-kind',
-      [...path, 'kind'],
-      `The kind was ${show(kind)}; expected one of the levels: ${[...levels.keys()].map(show).join(', ')}.`,
-    ),
-  ];
+function kindIssues({ kind }: Item, path: Path, { kinds }: ItemContext): readonly Issue[] {
+  return kinds.includes(kind) ? [] : [unknownValue([...path, 'kind'], kind, kinds, 'unknown-kind', 'add a level of that kind')];
 }
 
 /** One error for each parent that is not there, at the first item that names it, since one item mends them all. */
@@ -100,56 +105,37 @@ function missingParentIssues(items: readonly Placed<Item>[], { ids }: ItemContex
     if (known === undefined) missing.set(value.parent, { path, children: 1 });
     else known.children += 1;
   }
-  return [...missing].map(([parent, { path, children }]) =>
-    error(
+  const nearest = nearestAmong(ids);
+  return [...missing].map(([parent, { path, children }]) => {
+    const near = nearest(parent);
+    return error(
       'unknown-parent',
       [...path, 'parent'],
       `The parent ${show(parent)} of ${children === 1 ? '1 item' : `${String(children)} items`} is no item of this framework; ` +
-        'expected the id of one; add that item, or name another.',
-    ),
-  );
+        `expected the id of one; add that item, or name another${near === undefined ? '' : `, such as ${show(near)}`}.`,
+      { given: parent, children, ...(near === undefined ? {} : { nearest: near }) },
+    );
+  });
 }
 
 function contentIssues(item: Item, path: Path, { languages }: ItemContext): readonly Issue[] {
-  const entries = shaped<NonNullable<Item['entries']>[number]>(item.entries, entryFields, [...path, 'entries']);
   return [
     ...textIssues(item.heading, languages, [...path, 'heading']),
     ...labelIssues(item.label, languages, [...path, 'label']),
     ...textIssues(item.summary, languages, [...path, 'summary']),
     ...sourceIssues(item, path),
-    ...facetIssues(item, path, languages),
-    ...entries.issues,
-    ...entries.entries.flatMap((entry) => labelIssues(entry.value.label, languages, [...entry.path, 'label'])),
+    ...textIssues(item.facets?.verification?.reason, languages, [...path, 'facets', 'verification', 'reason']),
+    ...(item.entries ?? []).flatMap(({ label }, at) => labelIssues(label, languages, [...path, 'entries', at, 'label'])),
   ];
 }
 
 function sourceIssues({ source }: Item, path: Path): readonly Issue[] {
-  const issues: Issue[] = [];
-  if (!Number.isInteger(source.position) || source.position < 1) {
-    issues.push(
-      error('bad-source', [...path, 'source', 'position'], `The position was ${show(source.position)}; expected a whole number from 1.`),
-    );
-  }
-  if (source.sha256 !== undefined && !/^[0-9a-f]{64}$/.test(source.sha256)) {
-    issues.push(
-      error(
-        'bad-source',
-        [...path, 'source', 'sha256'],
-        `The digest was ${show(source.sha256)}; expected 64 lower-case hexadecimal digits.`,
-      ),
-    );
-  }
-  return issues;
-}
-
-function facetIssues({ facets }: Item, path: Path, languages: readonly string[]): readonly Issue[] {
-  if (facets === undefined) return [];
-  const at = [...path, 'facets'];
-  const issues = shapeIssues(facets, facetFields, at);
-  if (facets.verification === undefined) return issues;
-  const verification = shapeIssues(facets.verification, verificationFields, [...at, 'verification']);
-  if (verification.length > 0) return [...issues, ...verification];
-  return [...issues, ...textIssues(facets.verification.reason, languages, [...at, 'verification', 'reason'])];
+  if (source.position >= 1) return [];
+  return [
+    error('bad-source', [...path, 'source', 'position'], `The position was ${show(source.position)}; expected a whole number from 1.`, {
+      given: source.position,
+    }),
+  ];
 }
 
 function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext, byId: ReadonlyMap<string, Item>): readonly Issue[] {
@@ -162,6 +148,7 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
         'unknown-replacement',
         at,
         `The item is replaced by nothing; expected at least one id; give it, or set the status "withdrawn".`,
+        { status: 'replaced' },
       ),
     ];
   }
@@ -171,6 +158,7 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
         'status-mismatch',
         [...path, 'status'],
         `The item has replacements, and the status ${show(item.status ?? 'active')}; expected "replaced".`,
+        { given: item.status ?? 'active', expected: 'replaced' },
       ),
     ];
   }
@@ -179,7 +167,9 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
     if (isScopedId(id) && frameworkOf(id) !== framework) return [];
     if (!ids.has(id))
       return [
-        error('unknown-replacement', [...at, index], `The replacement was ${show(id)}; expected the id of an item of this framework.`),
+        error('unknown-replacement', [...at, index], `The replacement was ${show(id)}; expected the id of an item of this framework.`, {
+          given: id,
+        }),
       ];
     const status = byId.get(id)?.status ?? 'active';
     if (status === 'replaced') {
@@ -188,12 +178,17 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
           'replacement-chain',
           [...at, index],
           `The replacement ${show(id)} is replaced itself; expected an item in force; name what took its place.`,
+          { given: id },
         ),
       ];
     }
     return status === 'active'
       ? []
-      : [warning('withdrawn-replacement', [...at, index], `The replacement ${show(id)} is withdrawn; expected an item in force.`)];
+      : [
+          warning('withdrawn-replacement', [...at, index], `The replacement ${show(id)} is withdrawn; expected an item in force.`, {
+            given: id,
+          }),
+        ];
   });
 }
 
@@ -221,7 +216,10 @@ function cycleIssues(
       } else if (onPath.has(next)) {
         const path = byId.get(next)?.path ?? start.path;
         issues.push(
-          error(code, [...path, field], `The item ${show(next)} comes back to itself by ${field}; expected no cycle; cut it at one item.`),
+          error(code, [...path, field], `The item ${show(next)} comes back to itself by ${field}; expected no cycle; cut it at one item.`, {
+            given: next,
+            field,
+          }),
         );
       } else if (!done.has(next)) {
         const item = byId.get(next)?.value;

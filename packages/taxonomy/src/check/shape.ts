@@ -1,4 +1,27 @@
-import { comparisons, isIsoDate, isUnit, requirementKinds, show, type Issue, type Requirement } from '@actionline/core';
+import {
+  comparisons,
+  everies,
+  isFrameworkId,
+  isIsoDate,
+  isScopedId,
+  issueValue,
+  kindOf,
+  missingKey,
+  parsePlace,
+  requirementKinds,
+  show,
+  units,
+  unknownKey,
+  unknownValue,
+  wrongType,
+  type Issue,
+  type IssueValues,
+  type Requirement,
+  type ValueKind,
+} from '@actionline/core';
+
+// The zod schemas of core say the same, and a test holds the two against each other. They are not used here, since an import of
+// zod takes longer than one of both frameworks.
 
 /** Where a value stands in the framework. */
 export type Path = readonly (string | number)[];
@@ -11,22 +34,25 @@ export interface Placed<T> {
   readonly path: Path;
 }
 
-interface Field {
-  readonly expected: string;
-  readonly test: (value: unknown) => boolean;
-  readonly optional?: true;
+/** What is wrong with the shape of a value; the value is a plain copy, of which nothing is `undefined`. */
+export type Shape = (value: unknown, path: Path) => readonly Issue[];
+
+/** The keys of an object. */
+export interface Fields {
+  /** Those that have to be there. */
+  readonly needed: Readonly<Record<string, Shape>>;
+  /** Those that may be left out. */
+  readonly optional: Readonly<Record<string, Shape>>;
 }
 
-type Fields = Readonly<Record<string, Field>>;
-
 /** An error about one place. */
-export function error(code: string, path: Path, message: string): Issue {
-  return { code, severity: 'error', message, path };
+export function error(code: string, path: Path, message: string, values: IssueValues = {}): Issue {
+  return { code, severity: 'error', message, path, values };
 }
 
 /** A warning about one place. */
-export function warning(code: string, path: Path, message: string): Issue {
-  return { code, severity: 'warning', message, path };
+export function warning(code: string, path: Path, message: string, values: IssueValues = {}): Issue {
+  return { code, severity: 'warning', message, path, values };
 }
 
 /** Whether a value is an object that is no list. */
@@ -34,204 +60,250 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The fields of a value that are missing or of the wrong type. */
-export function shapeIssues(value: unknown, fields: Fields, path: Path): readonly Issue[] {
-  if (!isRecord(value))
-    return [error('bad-shape', path, `Given ${show(value)}; expected an object with ${Object.keys(fields).join(', ')}.`)];
-  return Object.entries(fields).flatMap(([name, { expected, test, optional }]) => {
-    const given = Object.hasOwn(value, name) ? value[name] : undefined;
-    if (given === undefined ? optional === true : test(given)) return [];
-    return [error('bad-shape', [...path, name], `Given ${show(given)}; expected ${expected}.`)];
-  });
-}
-
-/** The entries of a list that have the right shape, and the issues of the others. */
-export function shaped<T>(
-  list: unknown,
-  fields: Fields,
-  path: Path,
-): { readonly entries: readonly Placed<T>[]; readonly issues: readonly Issue[] } {
-  const entries: Placed<T>[] = [];
-  const issues: Issue[] = [];
-  for (const [at, value] of (Array.isArray(list) ? (list as readonly unknown[]) : []).entries()) {
-    const found = shapeIssues(value, fields, [...path, at]);
-    if (found.length === 0) entries.push({ value: value as T, path: [...path, at] });
-    else issues.push(...found);
-  }
-  return { entries, issues };
-}
-
-const text: Field = { expected: 'a text', test: (value) => typeof value === 'string' };
-const number: Field = { expected: 'a finite number', test: (value) => Number.isFinite(value) };
-const flag: Field = { expected: 'true or false', test: (value) => typeof value === 'boolean' };
-const list: Field = { expected: 'a list', test: Array.isArray };
-const record: Field = { expected: 'an object', test: isRecord };
-const date: Field = { expected: 'a calendar date such as "2024-12-31"', test: (value) => typeof value === 'string' && isIsoDate(value) };
-const texts: Field = {
-  expected: 'a text for each language, such as { "en": "…", "fr": "…" }',
-  test: (value) => isRecord(value) && Object.values(value).every((one) => one === undefined || typeof one === 'string'),
-};
-const textList: Field = {
-  expected: 'a list of texts',
-  test: (value) => Array.isArray(value) && value.every((one) => typeof one === 'string'),
-};
+const NONE: readonly Issue[] = [];
 
 /* @__NO_SIDE_EFFECTS__ */
-function optional(field: Field): Field {
-  return { ...field, optional: true };
+function ofKind(kind: ValueKind): Shape {
+  return (value, path) => (kindOf(value) === kind && !Number.isNaN(value) ? NONE : [wrongType(path, value, kind)]);
 }
 
 /* @__NO_SIDE_EFFECTS__ */
-function oneOf(...values: readonly string[]): Field {
-  return { expected: `one of ${values.map(show).join(', ')}`, test: (value) => typeof value === 'string' && values.includes(value) };
-}
-
-/* @__NO_SIDE_EFFECTS__ */
-function recordsWith(fields: Fields): Field {
-  return {
-    expected: `a list of objects with ${Object.keys(fields).join(', ')}`,
-    test: (value) => Array.isArray(value) && value.every((one) => shapeIssues(one, fields, []).length === 0),
+function textLike(expected: string, test: (text: string) => boolean, code = 'bad-value'): Shape {
+  return (value, path) => {
+    if (typeof value !== 'string') return [wrongType(path, value, 'text')];
+    return test(value) ? NONE : [error(code, path, `Given ${show(value)}; expected ${expected}.`, { given: issueValue(value), expected })];
   };
 }
 
-/** The fields of a framework. */
-export const frameworkFields: Fields = {
-  id: text,
-  title: texts,
-  shortTitle: texts,
-  issuer: record,
-  document: record,
-  edition: record,
-  validity: record,
-  languages: textList,
-  levels: list,
-  items: list,
-  measures: list,
-  targets: list,
-  release: record,
-  references: optional(list),
-  monitoring: optional(list),
-  relatedActs: optional(list),
+/* @__NO_SIDE_EFFECTS__ */
+function oneOf(...known: readonly string[]): Shape {
+  return (value, path) => (typeof value === 'string' && known.includes(value) ? NONE : [unknownValue(path, value, known)]);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function listOf(entry: Shape): Shape {
+  return (value, path) => (Array.isArray(value) ? value.flatMap((one, at) => entry(one, [...path, at])) : [wrongType(path, value, 'list')]);
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function recordOf(member: Shape): Shape {
+  return (value, path) =>
+    isRecord(value) ? Object.entries(value).flatMap(([key, one]) => member(one, [...path, key])) : [wrongType(path, value, 'object')];
+}
+
+/* @__NO_SIDE_EFFECTS__ */
+function object(needed: Fields['needed'], optional: Fields['optional'] = {}): Shape {
+  const known = [...Object.keys(needed), ...Object.keys(optional)];
+  return (value, path) => {
+    if (!isRecord(value)) return [wrongType(path, value, 'object')];
+    return [
+      ...Object.entries(needed).flatMap(([key, shape]) =>
+        Object.hasOwn(value, key) ? shape(value[key], [...path, key]) : [missingKey([...path, key])],
+      ),
+      ...Object.entries(optional).flatMap(([key, shape]) => (Object.hasOwn(value, key) ? shape(value[key], [...path, key]) : NONE)),
+      ...Object.keys(value).flatMap((key) => (known.includes(key) ? NONE : [unknownKey([...path, key], known)])),
+    ];
+  };
+}
+
+/** A shape that stands for one that is not yet made, since the two hold each other. */
+/* @__NO_SIDE_EFFECTS__ */
+function later(shape: () => Shape): Shape {
+  return (value, path) => shape()(value, path);
+}
+
+/** `@__PURE__` throughout: a bundle without the check has none of its shapes. */
+const text = /* @__PURE__ */ ofKind('text');
+const flag = /* @__PURE__ */ ofKind('flag');
+const words = /* @__PURE__ */ textLike('a text that is not empty', (value) => value !== '');
+const number: Shape = (value, path) => (Number.isFinite(value) ? NONE : [wrongType(path, value, 'number')]);
+const whole: Shape = (value, path) => (Number.isSafeInteger(value) ? NONE : [wrongType(path, value, 'whole-number')]);
+const date = /* @__PURE__ */ textLike('a calendar date such as "2024-12-31"', isIsoDate);
+const partialDate = /* @__PURE__ */ textLike('a year, month or day such as "2024", "2024-11" or "2024-11-17"', (value) =>
+  /^\d{4}(-\d{2}){0,2}$/.test(value),
+);
+const frameworkId = /* @__PURE__ */ textLike('lower-case words and digits joined by hyphens, such as "city-2030"', isFrameworkId, 'bad-id');
+const scopedId = /* @__PURE__ */ textLike('a framework, a slash and a notation, such as "city-2030/1.1"', isScopedId, 'bad-id');
+const address = /* @__PURE__ */ textLike('an address beginning with https:// or http://', (value) =>
+  /^https?:\/\/[^\s/?#]\S*$/i.test(value),
+);
+const place = /* @__PURE__ */ textLike('the code of a place, such as "KE"', (value) => {
+  const parsed = parsePlace(value);
+  return parsed.ok && parsed.value === value;
+});
+const digest = /* @__PURE__ */ textLike('64 lower-case hexadecimal digits', (value) => /^[0-9a-f]{64}$/.test(value), 'bad-source');
+// that a text has words is checked with its languages
+const texts: Shape = (value, path) => {
+  const issues = recordOf(text)(value, path);
+  if (issues.length > 0 || (isRecord(value) && Object.keys(value).length > 0)) return issues;
+  const expected = 'a text for each language, such as { "en": "…", "fr": "…" }';
+  return [error('bad-value', path, `Given ${show(value)}; expected ${expected}.`, { given: issueValue(value), expected })];
 };
+const textList = /* @__PURE__ */ listOf(text);
+const idList = /* @__PURE__ */ listOf(scopedId);
 
-/** The fields of an issuer. */
-export const issuerFields: Fields = { actor: text, name: texts };
-/** The fields of a document. */
-export const documentFields: Fields = { title: text, language: text };
-/** The fields of an edition. */
-export const editionFields: Fields = { id: text, label: texts, note: optional(texts) };
-/** The fields of an extension of the validity. */
-export const extensionFields: Fields = { until: date, decided: date };
-/** The fields of a data release. */
-export const releaseFields: Fields = { id: text, date, contentHash: text };
-/** The fields of a level. */
-export const levelFields: Fields = { kind: text, label: texts, commitment: flag };
-/** The fields of a numbered reference. */
-export const referenceFields: Fields = { number, text: texts, item: text, remark: optional(texts) };
-/** The fields of a monitoring entry. */
-export const monitoringFields: Fields = { item: text, label: texts };
-/** The fields of a related act. */
-export const actFields: Fields = { date: text, title: texts };
-
-/** The fields of an item. */
-export const itemFields: Fields = {
-  id: text,
-  notation: text,
-  kind: text,
-  label: texts,
-  source: record,
-  parent: optional(text),
-  heading: optional(texts),
-  summary: optional(texts),
-  status: optional(oneOf('active', 'withdrawn', 'replaced')),
-  replacedBy: optional(textList),
-  references: optional(list),
-  facets: optional(record),
-  entries: optional(list),
+const citationFields = {
+  publisher: words,
+  published: partialDate,
+  reference: words,
+  url: address,
+  locator: words,
+  verified: flag,
+  note: words,
 };
+const window = /* @__PURE__ */ object({ start: date, end: date });
+const openWindow = /* @__PURE__ */ object({ start: date }, { end: date });
+const baseline = /* @__PURE__ */ object({ value: number, date });
+const direction = /* @__PURE__ */ oneOf('increase', 'decrease');
+const comparison = /* @__PURE__ */ oneOf(...comparisons);
+const unit = /* @__PURE__ */ oneOf(...units);
 
-/** The fields of the facets. */
-export const facetFields: Fields = {
-  themes: textList,
-  groups: textList,
-  actors: recordsWith({ actor: text, role: oneOf('lead', 'supports', 'partner', 'addressee') }),
-  instruments: textList,
-  standards: recordsWith({ standard: text, cited: oneOf('named', 'implied') }),
-  sdgs: textList,
-  verification: optional(record),
-};
-
-/** The fields of a verification. */
-export const verificationFields: Fields = {
-  mode: oneOf('indicator-required', 'indicator-recommended', 'document', 'standing'),
-  reason: texts,
-};
-
-/** The fields of an entry of a list of means. */
-export const entryFields: Fields = { label: texts, instruments: textList, standards: optional(textList) };
-
-/** The fields of a target. */
-export const targetFields: Fields = {
-  id: text,
-  commitment: text,
-  label: texts,
-  wording: optional(texts),
-  requirement: record,
-  interpretation: optional(record),
-  partOf: optional(text),
-};
-
-/** The fields of an interpretation. */
-export const interpretationFields: Fields = { taken: record, others: list };
-/** The fields of a reading. */
-export const readingFields: Fields = { id: text, label: texts, reason: texts };
-
-/** The fields of a measure. */
-export const measureFields: Fields = {
-  id: text,
-  label: texts,
-  unit: { expected: 'a unit, such as "country"', test: (value) => typeof value === 'string' && isUnit(value) },
-  combine: record,
-  note: optional(texts),
-};
-
-/** The fields of a combination rule. */
-export const combineFields: Fields = {
-  time: oneOf('increment', 'running-total', 'snapshot'),
-  across: oneOf('sum', 'distinct', 'max', 'latest', 'none'),
-  of: optional(oneOf('place')),
-};
-
-/** The fields of a window with an end. */
-export const windowFields: Fields = { start: date, end: date };
-/** The fields of a window that may have no end. */
-export const openWindowFields: Fields = { start: date, end: optional(date) };
-/** The fields of a baseline. */
-export const baselineFields: Fields = { value: number, date };
-/** The fields of any requirement. */
-export const kindFields: Fields = { kind: oneOf(...requirementKinds) };
-
-const comparison = oneOf(...comparisons);
-
-/** The fields of a requirement, by its kind. */
-export const requirementFields: Readonly<Record<Requirement['kind'], Fields>> = {
-  'total-by': { comparison, value: number, measure: record, window: record },
-  'every-period': { comparison, value: number, measure: record, every: oneOf('year', 'quarter', 'month'), window: record },
-  deliverable: { deliverable: texts, window: record },
-  'level-by': {
-    direction: oneOf('increase', 'decrease', 'maintain'),
-    comparison,
-    level: {
-      expected: 'an object with a value, or with from and to, all finite numbers',
-      test: (value) =>
-        isRecord(value) &&
-        ('value' in value ? Number.isFinite(value['value']) : Number.isFinite(value['from']) && Number.isFinite(value['to'])),
-    },
-    measure: record,
-    baseline: optional(record),
-    due: date,
+const codeList: Shape = /* @__PURE__ */ object(
+  {
+    codes: listOf((value, path) =>
+      typeof value === 'string' ? words(value, path) : object({ code: words, parts: later(() => codeList) })(value, path),
+    ),
   },
-  direction: { direction: oneOf('increase', 'decrease'), measure: record, window: record, baseline: optional(record) },
-  'all-of': { parts: list },
-  standing: {},
+  { exhaustive: flag },
+);
+const assumed = /* @__PURE__ */ object({ assumed: oneOf('those-that-report'), reason: texts });
+const places = /* @__PURE__ */ listOf(place);
+
+const measure = /* @__PURE__ */ object(
+  {
+    id: scopedId,
+    label: texts,
+    unit,
+    combine: object(
+      { time: oneOf('increment', 'running-total', 'snapshot'), across: oneOf('sum', 'distinct', 'max', 'latest', 'none') },
+      { of: oneOf('place'), origin: date },
+    ),
+  },
+  {
+    reporters: (value, path) => (Array.isArray(value) ? places : assumed)(value, path),
+    dimensions: recordOf(codeList),
+    signed: (value, path) => (value === true ? NONE : [unknownValue(path, value, ['true'])]),
+    note: texts,
+  },
+);
+
+const anchor: Shape = (value, path) =>
+  value === 'calendar' || value === 'window'
+    ? NONE
+    : textLike('"calendar", "window" or a day such as "07-01"', (day) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day))(value, path);
+const level: Shape = (value, path) =>
+  (isRecord(value) && ('from' in value || 'to' in value) ? object({ from: number, to: number }) : object({ value: number }))(value, path);
+const times: Shape = (value, path) =>
+  typeof value === 'number' && value < 1
+    ? [error('bad-value', path, `Given ${show(value)}; expected at least 1.`, { given: issueValue(value), expected: 'at least 1' })]
+    : whole(value, path);
+
+/** Every kind of requirement with its keys; a new kind does not compile without. */
+const requirements: Readonly<Record<Requirement['kind'], () => Shape>> = {
+  'total-by': () => requirement('total-by', { comparison, value: number, measure, window }),
+  'every-period': () =>
+    requirement('every-period', { comparison, value: number, measure, every: oneOf(...everies), window: openWindow }, { times, anchor }),
+  deliverable: () => requirement('deliverable', { deliverable: texts, window }),
+  'level-by': () =>
+    requirement('level-by', { direction: oneOf('increase', 'decrease', 'maintain'), comparison, level, measure, due: date }, { baseline }),
+  direction: () => requirement('direction', { direction, measure, window: openWindow }, { baseline, limit: number }),
+  'all-of': () => requirement('all-of', { parts: listOf(targetShape) }),
+  standing: () => requirement('standing', {}),
 };
+
+function requirement(kind: Requirement['kind'], needed: Fields['needed'], optional: Fields['optional'] = {}): Shape {
+  return object({ kind: oneOf(kind), ...needed }, optional);
+}
+
+const anyRequirement: Shape = (value, path) => {
+  if (!isRecord(value)) return [wrongType(path, value, 'object')];
+  if (!Object.hasOwn(value, 'kind')) return [missingKey([...path, 'kind'], requirementKinds)];
+  const kind = requirementKinds.find((known) => known === value['kind']);
+  return kind === undefined ? [unknownValue([...path, 'kind'], value['kind'], requirementKinds)] : requirements[kind]()(value, path);
+};
+
+const readingFields = { id: words, label: texts, reason: texts };
+
+/** The shape of a target. */
+export const targetShape: Shape = /* @__PURE__ */ object(
+  { id: scopedId, commitment: scopedId, label: texts, requirement: anyRequirement },
+  {
+    wording: texts,
+    interpretation: object({ taken: object(readingFields), others: listOf(object({ ...readingFields, requirement: anyRequirement })) }),
+    partOf: scopedId,
+  },
+);
+
+const facets = /* @__PURE__ */ object(
+  {
+    themes: textList,
+    groups: textList,
+    actors: listOf(
+      object(
+        { actor: text, role: oneOf('lead', 'supports', 'partner', 'addressee') },
+        { level: oneOf('national', 'regional', 'multilateral') },
+      ),
+    ),
+    instruments: textList,
+    standards: listOf(object({ standard: text, cited: oneOf('named', 'implied') })),
+    sdgs: textList,
+  },
+  { verification: object({ mode: oneOf('indicator-required', 'indicator-recommended', 'document', 'standing'), reason: texts }) },
+);
+
+const item = /* @__PURE__ */ object(
+  {
+    id: scopedId,
+    notation: words,
+    kind: words,
+    label: texts,
+    source: object({ position: whole }, { sha256: digest }),
+  },
+  {
+    parent: scopedId,
+    heading: texts,
+    headingVerified: recordOf(flag),
+    summary: texts,
+    status: oneOf('active', 'withdrawn', 'replaced'),
+    replacedBy: idList,
+    references: listOf(whole),
+    facets,
+    entries: listOf(object({ label: texts, instruments: textList }, { standards: textList })),
+  },
+);
+
+/** The shape of a strategy as it is written by hand; what its place and dates are is told with advice of its own. */
+export const strategyShape: Shape = /* @__PURE__ */ object({
+  place: text,
+  period: object({ start: text, end: text }),
+  priorities: listOf(object({ commitment: text }, { note: texts, targets: listOf(targetShape) })),
+});
+
+/** The shape of a framework. */
+export const frameworkShape: Shape = /* @__PURE__ */ object(
+  {
+    id: frameworkId,
+    title: texts,
+    shortTitle: texts,
+    issuer: object({ actor: text, name: texts }),
+    document: object({ title: words, language: text }, citationFields),
+    edition: object({ id: text, label: texts }, { note: texts }),
+    validity: object(
+      { start: date, end: date },
+      { extensions: listOf(object({ title: words, until: date, decided: date }, citationFields)) },
+    ),
+    languages: textList,
+    levels: listOf(object({ kind: text, label: texts, commitment: flag })),
+    items: listOf(item),
+    measures: listOf(measure),
+    targets: listOf(targetShape),
+    release: object({ id: text, date, contentHash: text }),
+  },
+  {
+    references: listOf(
+      object({ number: whole, text: texts, item: scopedId }, { reference: text, url: text, unverified: textList, remark: texts }),
+    ),
+    monitoring: listOf(object({ item: scopedId, label: texts })),
+    relatedActs: listOf(object({ date: partialDate, title: texts }, { ...citationFields, unverified: textList })),
+  },
+);

@@ -1,23 +1,17 @@
-import { show, type Interpretation, type Issue, type Measure, type Requirement, type Target } from '@actionline/core';
+import {
+  issueValue,
+  measureFitIssues,
+  nearestNames,
+  show,
+  type Interpretation,
+  type Issue,
+  type Measure,
+  type Requirement,
+  type Target,
+} from '@actionline/core';
 
 import { sameData } from '../same-data.js';
-import {
-  baselineFields,
-  combineFields,
-  error,
-  interpretationFields,
-  kindFields,
-  measureFields,
-  openWindowFields,
-  readingFields,
-  requirementFields,
-  shapeIssues,
-  shaped,
-  targetFields,
-  windowFields,
-  type Path,
-  type Placed,
-} from './shape.js';
+import { error, type Path, type Placed } from './shape.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** Each level of parts adds four steps to a path. */
@@ -29,8 +23,12 @@ export interface TargetContext {
   readonly languages: readonly string[];
   /** Whether an id is that of a commitment, of another item, or of none. */
   readonly whatIs: (id: string) => 'commitment' | 'other-item' | 'nothing';
+  /** The id of an item most like a wrong one. */
+  readonly nearestItem?: (id: string) => string | undefined;
   /** The framework's measures by id; absent where targets may bring their own. */
   readonly measures?: ReadonlyMap<string, Measure>;
+  /** The ids of the framework's measures whose shape is wrong. */
+  readonly otherMeasures?: ReadonlySet<string>;
 }
 
 /** What is wrong with targets, each on its own. */
@@ -45,7 +43,7 @@ export function targetIssues(targets: readonly Placed<Target>[], context: Target
 }
 
 /** What is wrong between targets and their parts: every part is listed, and names its whole. */
-export function partIssues(targets: readonly Placed<Target>[]): readonly Issue[] {
+export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<string>): readonly Issue[] {
   const byId = new Map(targets.map(({ value }) => [value.id, value]));
   return targets.flatMap(({ value, path }) => {
     const issues: Issue[] = [];
@@ -53,11 +51,14 @@ export function partIssues(targets: readonly Placed<Target>[]): readonly Issue[]
       const listed = byId.get(part.id);
       const place = [...path, 'requirement', 'parts', at];
       if (listed === undefined) {
+        // one whose shape is wrong has an issue of its own
+        if (ids.has(part.id)) continue;
         issues.push(
           error(
             'unlisted-part',
             place,
             `The part ${show(part.id)} is not among the targets; expected every part there too; add it with partOf ${show(value.id)}.`,
+            { given: part.id, whole: value.id },
           ),
         );
       } else if (listed.partOf !== value.id) {
@@ -66,6 +67,7 @@ export function partIssues(targets: readonly Placed<Target>[]): readonly Issue[]
             'unlisted-part',
             place,
             `The target ${show(part.id)} has partOf ${show(listed.partOf)}; expected ${show(value.id)}, whose part it is.`,
+            { given: listed.partOf ?? null, expected: value.id, part: part.id },
           ),
         );
       } else if (!sameData(listed.requirement, part.requirement) || listed.commitment !== part.commitment) {
@@ -74,18 +76,21 @@ export function partIssues(targets: readonly Placed<Target>[]): readonly Issue[]
             'part-differs',
             place,
             `The part ${show(part.id)} differs from the target of that id; expected the same requirement and commitment in both.`,
+            { given: part.id },
           ),
         );
       }
     }
     if (value.partOf !== undefined) {
       const whole = byId.get(value.partOf);
+      if (whole === undefined && ids.has(value.partOf)) return issues;
       if (whole === undefined || !partsOf(whole).some(({ id }) => id === value.id)) {
         issues.push(
           error(
             'unknown-whole',
             [...path, 'partOf'],
             `The target is part of ${show(value.partOf)}; expected a target with all-of parts that names it.`,
+            { given: value.partOf },
           ),
         );
       }
@@ -94,26 +99,21 @@ export function partIssues(targets: readonly Placed<Target>[]): readonly Issue[]
   });
 }
 
-/** What is wrong with measures: how their values combine, and their texts. */
-export function measureIssues(measure: unknown, path: Path, languages: readonly string[]): readonly Issue[] {
-  const shape = shapeIssues(measure, measureFields, path);
-  if (shape.length > 0) return shape;
-  const { combine, label, note } = measure as Measure;
-  const rules = shapeIssues(combine, combineFields, [...path, 'combine']);
-  const issues = [...rules, ...labelIssues(label, languages, [...path, 'label']), ...textIssues(note, languages, [...path, 'note'])];
-  if (rules.length > 0 || combine.across !== 'distinct' || combine.of !== undefined) return issues;
+/** What is wrong with a measure: where its unit, rule and lists do not fit, and its texts. */
+export function measureIssues(measure: Measure, path: Path, languages: readonly string[]): readonly Issue[] {
   return [
-    ...issues,
-    error(
-      'distinct-of-what',
-      [...path, 'combine', 'of'],
-      'The values combine as "distinct" of nothing; expected what is counted once; add of: "place".',
-    ),
+    ...measureFitIssues(measure).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
+    ...labelIssues(measure.label, languages, [...path, 'label']),
+    ...textIssues(measure.note, languages, [...path, 'note']),
+    ...(measure.reporters !== undefined && 'reason' in measure.reporters
+      ? textIssues(measure.reporters.reason, languages, [...path, 'reporters', 'reason'])
+      : []),
   ];
 }
 
-function commitmentIssues({ commitment }: Target, path: Path, { whatIs }: TargetContext): readonly Issue[] {
+function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestItem }: TargetContext): readonly Issue[] {
   const at = [...path, 'commitment'];
+  const near = whatIs(commitment) === 'nothing' ? nearestItem?.(commitment) : undefined;
   switch (whatIs(commitment)) {
     case 'commitment':
       return [];
@@ -123,69 +123,80 @@ function commitmentIssues({ commitment }: Target, path: Path, { whatIs }: Target
           'not-a-commitment',
           at,
           `The item ${show(commitment)} is no commitment; expected one; name the commitment, or mark its level as one.`,
+          { given: commitment },
         ),
       ];
     case 'nothing':
-      return [error('unknown-commitment', at, `The commitment was ${show(commitment)}; expected the id of an item of this framework.`)];
+      return [
+        error(
+          'unknown-commitment',
+          at,
+          `The commitment was ${show(commitment)}; expected the id of an item of this framework${near === undefined ? '' : `; write ${show(near)}`}.`,
+          { given: commitment, ...(near === undefined ? {} : { nearest: near }) },
+        ),
+      ];
   }
 }
 
 function requirementIssues(requirement: Requirement, path: Path, context: TargetContext): readonly Issue[] {
-  const kind = shapeIssues(requirement, kindFields, path);
-  if (kind.length > 0) return kind;
-  const shape = shapeIssues(requirement, requirementFields[requirement.kind], path);
-  if (shape.length > 0) return shape;
   switch (requirement.kind) {
     case 'total-by':
-      return [...usedMeasureIssues(requirement.measure, path, context), ...windowIssues(requirement.window, windowFields, path)];
     case 'every-period':
-      return [...usedMeasureIssues(requirement.measure, path, context), ...windowIssues(requirement.window, openWindowFields, path)];
+      return [...usedMeasureIssues(requirement.measure, path, context), ...windowIssues(requirement.window, path)];
     case 'deliverable':
       return [
         ...textIssues(requirement.deliverable, context.languages, [...path, 'deliverable']),
-        ...windowIssues(requirement.window, windowFields, path),
+        ...windowIssues(requirement.window, path),
       ];
     case 'level-by':
       return [
         ...usedMeasureIssues(requirement.measure, path, context),
         ...baselineIssues(requirement.baseline, requirement.due, path),
         ...('from' in requirement.level && requirement.level.from > requirement.level.to
-          ? [error('range-reversed', [...path, 'level'], `The range was ${show(requirement.level)}; expected from at most to; swap them.`)]
+          ? [
+              error(
+                'range-reversed',
+                [...path, 'level'],
+                `The range was ${show(requirement.level)}; expected from at most to; swap them.`,
+                requirement.level,
+              ),
+            ]
           : []),
       ];
     case 'direction':
-      return [
-        ...usedMeasureIssues(requirement.measure, path, context),
-        ...baselineIssues(requirement.baseline, undefined, path),
-        ...windowIssues(requirement.window, openWindowFields, path),
-      ];
-    case 'all-of': {
-      if (path.length > DEEPEST_PATH)
+      return [...usedMeasureIssues(requirement.measure, path, context), ...windowIssues(requirement.window, path)];
+    case 'all-of':
+      if (path.length > DEEPEST_PATH) {
         return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
-      const { entries, issues } = shaped<Target>(requirement.parts, targetFields, [...path, 'parts']);
-      const none =
-        requirement.parts.length === 0
-          ? [error('no-parts', [...path, 'parts'], 'The requirement has no parts; expected at least one.')]
-          : [];
-      return [...none, ...issues, ...targetIssues(entries, context)];
-    }
+      }
+      if (requirement.parts.length === 0) {
+        return [error('no-parts', [...path, 'parts'], 'The requirement has no parts; expected at least one; add one, or take it out.')];
+      }
+      return targetIssues(
+        requirement.parts.map((value, at) => ({ value, path: [...path, 'parts', at] })),
+        context,
+      );
     case 'standing':
       return [];
   }
 }
 
-function usedMeasureIssues(measure: Measure, path: Path, { measures, languages }: TargetContext): readonly Issue[] {
+function usedMeasureIssues(measure: Measure, path: Path, { measures, otherMeasures, languages }: TargetContext): readonly Issue[] {
   const at = [...path, 'measure'];
   const own = measureIssues(measure, at, languages);
   if (measures === undefined || own.some(({ severity }) => severity === 'error')) return own;
   const known = measures.get(measure.id);
   if (known === undefined) {
+    // one of the framework whose shape is wrong has an issue of its own
+    if (otherMeasures?.has(measure.id) === true) return own;
+    const [nearest] = nearestNames(measure.id, measures.keys(), 1);
     return [
       ...own,
       error(
         'unknown-measure',
         [...at, 'id'],
-        `The measure was ${show(measure.id)}; expected one of the framework’s measures; add it to them.`,
+        `The measure was ${show(measure.id)}; expected one of the framework’s measures; ${nearest === undefined ? 'add it to them' : `write ${show(nearest)}, or add it to them`}.`,
+        { given: measure.id, ...(nearest === undefined ? {} : { nearest }) },
       ),
     ];
   }
@@ -196,53 +207,48 @@ function usedMeasureIssues(measure: Measure, path: Path, { measures, languages }
       'measure-differs',
       at,
       `The measure ${show(measure.id)} differs from the framework’s measure of that id; expected the same data in both.`,
+      { given: measure.id },
     ),
   ];
 }
 
-function windowIssues(
-  window: { readonly start: string; readonly end?: string },
-  fields: typeof windowFields,
-  path: Path,
-): readonly Issue[] {
-  const at = [...path, 'window'];
-  const shape = shapeIssues(window, fields, at);
-  if (shape.length > 0 || window.end === undefined || window.end >= window.start) return shape;
-  return [error('window-reversed', at, `The window was ${show(window)}; expected the end not before the start; both ends are included.`)];
-}
-
-function baselineIssues(baseline: { readonly date: string } | undefined, due: string | undefined, path: Path): readonly Issue[] {
-  if (baseline === undefined) return [];
-  const at = [...path, 'baseline'];
-  const shape = shapeIssues(baseline, baselineFields, at);
-  if (shape.length > 0 || due === undefined || baseline.date < due) return shape;
+function windowIssues(window: { readonly start: string; readonly end?: string }, path: Path): readonly Issue[] {
+  if (window.end === undefined || window.end >= window.start) return [];
   return [
     error(
       'window-reversed',
-      [...at, 'date'],
+      [...path, 'window'],
+      `The window was ${show(window)}; expected the end not before the start; both ends are included.`,
+      { start: window.start, end: window.end },
+    ),
+  ];
+}
+
+function baselineIssues(baseline: { readonly date: string } | undefined, due: string, path: Path): readonly Issue[] {
+  if (baseline === undefined || baseline.date < due) return [];
+  return [
+    error(
+      'window-reversed',
+      [...path, 'baseline', 'date'],
       `The baseline was of ${show(baseline.date)}; expected a day before the deadline, ${show(due)}.`,
+      { given: baseline.date, due },
     ),
   ];
 }
 
 function interpretationIssues(interpretation: Interpretation | undefined, path: Path, context: TargetContext): readonly Issue[] {
   if (interpretation === undefined) return [];
-  const shape = shapeIssues(interpretation, interpretationFields, path);
-  if (shape.length > 0) return shape;
-  const taken = shaped<Interpretation['taken']>([interpretation.taken], readingFields, [...path, 'taken']);
-  const others = shaped<Interpretation['others'][number]>(
-    interpretation.others,
-    { ...readingFields, requirement: { expected: 'an object', test: (value) => typeof value === 'object' && value !== null } },
-    [...path, 'others'],
-  );
-  const readings = [...taken.entries.map(({ value }) => ({ value, path: [...path, 'taken'] })), ...others.entries];
+  const others = interpretation.others.map((value, at) => ({ value, path: [...path, 'others', at] }));
+  const readings = [{ value: interpretation.taken, path: [...path, 'taken'] }, ...others];
   const ids = new Set<string>();
   return [
-    ...taken.issues,
-    ...others.issues,
     ...readings.flatMap(({ value, path: at }) => {
       const again = ids.has(value.id)
-        ? [error('duplicate-id', [...at, 'id'], `The reading ${show(value.id)} is given twice; expected each id once in a target.`)]
+        ? [
+            error('duplicate-id', [...at, 'id'], `The reading ${show(value.id)} is given twice; expected each id once in a target.`, {
+              given: issueValue(value.id),
+            }),
+          ]
         : [];
       ids.add(value.id);
       return [
@@ -251,11 +257,10 @@ function interpretationIssues(interpretation: Interpretation | undefined, path: 
         ...textIssues(value.reason, context.languages, [...at, 'reason']),
       ];
     }),
-    ...others.entries.flatMap(({ value, path: at }) => requirementIssues(value.requirement, [...at, 'requirement'], context)),
+    ...others.flatMap(({ value, path: at }) => requirementIssues(value.requirement, [...at, 'requirement'], context)),
   ];
 }
 
 function partsOf({ requirement }: Target): readonly Target[] {
-  const parts: unknown = requirement.kind === 'all-of' ? requirement.parts : [];
-  return shaped<Target>(parts, targetFields, []).entries.map(({ value }) => value);
+  return requirement.kind === 'all-of' ? requirement.parts : [];
 }

@@ -1,4 +1,4 @@
-import { show, type Issue, type LocalizedText } from '@actionline/core';
+import { issueValue, show, type Issue, type LocalizedText } from '@actionline/core';
 
 import { error, warning, type Path } from './shape.js';
 
@@ -14,12 +14,16 @@ export function textIssues(text: LocalizedText | undefined, languages: readonly 
         'missing-language',
         [...path, language],
         `The text ${show(text)} has no ${show(language)}; expected every declared language; add it.`,
+        { given: show(text), language },
       ),
     );
   const empty = Object.entries(text)
     .filter(([, words]) => words?.trim() === '')
     .map(([language, words]) =>
-      error('empty-label', [...path, language], `The text was ${show(words)}; expected words; write them or leave the text out.`),
+      error('empty-label', [...path, language], `The text was ${show(words)}; expected words; write them or leave the text out.`, {
+        given: issueValue(words ?? ''),
+        language,
+      }),
     );
   return [...missing, ...empty];
 }
@@ -33,6 +37,7 @@ export function labelIssues(label: LocalizedText, languages: readonly string[], 
         'long-label',
         [...path, language],
         `The label ${show(words)} has ${String(words?.length)} characters; expected at most ${String(LONGEST_LABEL)}; move what is longer to the summary.`,
+        { given: words?.length ?? 0, expected: LONGEST_LABEL, language },
       ),
     );
   return [...textIssues(label, languages, path), ...long];
