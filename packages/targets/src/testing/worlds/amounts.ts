@@ -1,4 +1,5 @@
 import type { Dice } from './dice.js';
+import type { Recipe } from './recipe.js';
 
 /** The amounts of a world, in grains, in the order of its atoms; nothing in places that are not to report. */
 export function amountsOf(
@@ -6,10 +7,11 @@ export function amountsOf(
   size: { readonly slots: number; readonly places: number; readonly cells: number },
   reporting: ReadonlySet<number>,
   signed: boolean,
+  across?: Recipe['across'],
 ): readonly number[] {
   const amounts = new Array<number>(size.slots * size.places * size.cells).fill(0);
-  const most = dice.pick([2, 9, 60, 900]);
-  const some = dice.pick([0.1, 0.4, 0.8]);
+  const most = across === 'distinct' ? 1 : dice.pick([2, 9, 60, 900]);
+  const some = across === 'distinct' ? dice.pick([0.03, 0.15, 0.5]) : dice.pick([0.1, 0.4, 0.8]);
   let atom = 0;
   for (let slot = 0; slot < size.slots; slot += 1) {
     for (let place = 0; place < size.places; place += 1) {

@@ -1,13 +1,12 @@
 import type { Evaluation, Every, EveryPeriod, PeriodVerdict, Target } from '@actionline/core';
 
 import { monthSlots, slotAt, weekSlots, type Slot } from './calendar.js';
-import { diceOf, type Dice } from './dice.js';
-import { chosenCountries } from './place-axis.js';
-import { programOf } from './program-of.js';
+import type { CountedWorld } from './counted-world.js';
+import type { Dice } from './dice.js';
 import { askedNear, holds } from './required.js';
 import type { Claim, Scenario } from './scenario.js';
-import { asOfIn, sumWorld, type SumWorld } from './sum-scenario.js';
-import { amountIn, wholeOf } from './world.js';
+import type { Frame } from './reported-world.js';
+import { asOfIn } from './total-scenario.js';
 
 /** A period of a recurring promise, as slots. */
 interface Due {
@@ -32,18 +31,19 @@ interface Recurrence {
 
 const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
 
-/** The scenario of a promise for every period. */
-export function everyPeriodScenario(family: string, seed: number, at: number): Scenario {
-  const dice = diceOf(seed, family, at);
-  const recurrence = recurrenceOf(dice);
-  const { slots, every, times, anchor, from, to, dues } = recurrence;
-  const recipe = { countries: (own: Dice) => chosenCountries(own, 0, 3), reporters: () => 'named' as const, extra: 3 };
-  const sums = sumWorld(dice, recipe, slots);
-  const { world, figures, measure, reporting } = sums;
-  const today = Math.max(sums.today, from);
+/** The scenario of a promise for every period, without its family and number. */
+export function everyPeriodScenario(
+  dice: Dice,
+  worldOf: (slots: readonly Slot[], frame: Frame) => CountedWorld,
+): Omit<Scenario, 'family' | 'at'> {
+  const { slots, every, times, anchor, from, to, dues } = recurrenceOf(dice);
+  const end = to ?? slots.length - 1;
+  const today = dice.chance(0.4) ? slots.length - 1 : dice.int(from, end);
+  const world = worldOf(slots, { first: from, last: end, today });
+  const { measure, scale, programOf } = world;
   const begun = dues.filter(({ first }) => first <= today);
-  const amounts = begun.map(({ first, last }) => amountIn(world, wholeOf(world, first, Math.min(last, today))));
-  const { comparison, value } = askedNear(dice, dice.pick(amounts), world.scale);
+  const amounts = begun.map(({ first, last }) => world.amountOf(first, Math.min(last, today)));
+  const { comparison, value } = askedNear(dice, dice.pick(amounts), scale);
   const requirement: EveryPeriod = {
     kind: 'every-period',
     comparison,
@@ -59,23 +59,21 @@ export function everyPeriodScenario(family: string, seed: number, at: number): S
     const { start } = slotAt(slots, first);
     return {
       name: start,
-      truth: (amounts[index] as number) / world.scale,
+      truth: (amounts[index] as number) / scale,
       comparison,
       required: value,
       said: ({ periods = [] }) => periods.find(({ period }) => period.start === start),
-      program: () => programOf(world, figures, wholeOf(world, first, Math.min(last, today)), reporting, false),
+      ...(programOf === undefined ? {} : { program: () => programOf(first, Math.min(last, today)) }),
     };
   });
   return {
-    family,
-    at,
     target,
-    observations: dice.shuffled(figures.map(({ observation }) => observation)),
+    observations: dice.shuffled(world.observations),
     options: { asOf: to === today ? asOfIn(dice, slots, to, today) : slotAt(slots, today).end },
     claims,
     furtherFaults: (evaluation) => [
       ...periodFaults(evaluation, begun, slots),
-      ...wholeFaults(evaluation, begun, claims, requirement, today, sums),
+      ...wholeFaults(evaluation, begun, claims, requirement, today),
     ],
   };
 }
@@ -131,7 +129,6 @@ function wholeFaults(
   claims: readonly Claim[],
   { comparison, value }: EveryPeriod,
   today: number,
-  { world }: SumWorld,
 ): readonly string[] {
   const kept = begun.map((due, at) => ({ ...due, kept: holds(claims[at]?.truth ?? 0, comparison, value), over: due.last <= today }));
   const ceiling = comparison === 'at-most' || comparison === 'less-than';
@@ -143,5 +140,5 @@ function wholeFaults(
   if (level === 'unmet' && !failed && !kept.some((one) => one.over && !one.kept)) faults.push('level unmet, in truth each period is met');
   if (status === 'missed' && !failed) faults.push('missed, in truth each period is met');
   if (status === 'achieved' && failed) faults.push('achieved, in truth a period is not met');
-  return world.slots.length === 0 ? [] : faults;
+  return faults;
 }

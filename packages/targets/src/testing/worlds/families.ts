@@ -1,12 +1,20 @@
 import type { PlaceCode } from '@actionline/core';
 
 import { byAge, byDeclaredCodes, bySex, byUndeclaredCodes } from './breakdown-axis.js';
-import type { Dice } from './dice.js';
+import { allOfScenario } from './all-of-scenario.js';
+import { apartWorld } from './apart-world.js';
+import { monthSlots, type Slot } from './calendar.js';
+import { deliverableScenario } from './deliverable-scenario.js';
+import { latestScenario } from './latest-scenario.js';
+import { directionScenario, levelScenario } from './level-scenario.js';
+import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
+import { diceOf, type Dice } from './dice.js';
 import { everyPeriodScenario } from './every-period-scenario.js';
 import { chosenCountries, membersOfRegion, smallRegions, someRegions } from './place-axis.js';
 import type { Recipe, ReportersKind } from './recipe.js';
 import type { Scenario } from './scenario.js';
-import { totalScenario } from './sum-scenario.js';
+import { frameOf, reportedWorld } from './reported-world.js';
+import { totalScenario } from './total-scenario.js';
 
 /** A kind of worlds. */
 export interface Family {
@@ -72,6 +80,7 @@ const totals: readonly (readonly [name: string, recipe: Recipe, tight: number])[
     { countries: fewCountries, reporters: mostlyNamed, running: (dice) => dice.pick(['declared', 'by-periods']) },
     1,
   ],
+  ['running-late-origin', { countries: fewCountries, reporters: mostlyNamed, running: () => 'late' }, 0.8],
   ['running-unknown-origin', { countries: fewCountries, reporters: mostlyNamed, running: () => 'unknown' }, 0.97],
   ['signed', { countries: fewCountries, signed: true, reporters: mostlyNamed }, 0.8],
   ['named-reporters', { ...regions, reporters: () => 'named', gaps: 0.1 }, 0.97],
@@ -79,15 +88,123 @@ const totals: readonly (readonly [name: string, recipe: Recipe, tight: number])[
   ['conflicts', { countries: fewCountries, reporters: mostlyNamed, corrected: true }, 0.97],
 ];
 
+/** Everything at once: places in regions and parts, breakdowns that cross, running totals, edges, bounds, gaps and corrections. */
+const everything = (dice: Dice): Recipe => ({
+  ...dice.pick([regions, euBesideRegions, { countries: fewCountries }, { countries: nowhere }]),
+  subdivisions: dice.chance(0.2),
+  breakdowns: (own) =>
+    own
+      .shuffled([bySex, byAge, byDeclaredCodes, byUndeclaredCodes])
+      .slice(0, own.int(0, 1))
+      .map((by) => by(own)),
+  reporters: (own) => own.pick(['unsaid', 'named']),
+  gaps: dice.pick([0, 0.05, 0.2]),
+  extra: dice.int(0, 8),
+  vagueness: dice.pick([0, 0.2, 0.7]),
+  straddling: dice.chance(0.3),
+  corrected: dice.chance(0.3),
+  ...(dice.chance(0.3) ? { running: (own: Dice) => own.pick(['declared', 'by-periods', 'unknown'] as const) } : {}),
+});
+
+/** Places that are counted once each, with and without regions, breakdowns and a known origin. */
+const distinct = (dice: Dice): Recipe => ({
+  ...dice.pick([regions, euBesideRegions, { countries }, { countries: fewCountries }, { countries: nowhere }]),
+  across: 'distinct',
+  breakdowns: (own) => (own.chance(0.3) ? [own.pick([bySex, byDeclaredCodes, byUndeclaredCodes])(own)] : []),
+  reporters: sometimesNamed,
+  straddling: dice.chance(0.3),
+  extra: 5,
+  ...(dice.chance(0.3) ? { running: (own: Dice) => own.pick(['declared', 'by-periods', 'unknown'] as const) } : {}),
+});
+
+const max = (dice: Dice): Recipe => ({
+  ...dice.pick([regions, { countries }, { countries: fewCountries }]),
+  across: 'max',
+  reporters: mostlyNamed,
+  extra: 4,
+  ...(dice.chance(0.2) ? { running: () => 'declared' as const } : {}),
+});
+
+const states = (dice: Dice): Recipe => ({
+  ...dice.pick([regions, euBesideRegions, { countries }, { countries: fewCountries }, { countries: nowhere }]),
+  breakdowns: (own) => (own.chance(0.4) ? [own.pick([bySex, byAge, byDeclaredCodes, byUndeclaredCodes])(own)] : []),
+  reporters: mostlyNamed,
+});
+
+/** Places and sexes, of which no two share anything. */
+const partitioned = (dice: Dice): Recipe => ({
+  ...dice.pick([{ countries }, { countries: fewCountries }, { countries: nowhere }]),
+  breakdowns: (own) => (own.chance(0.4) ? [bySex(own)] : []),
+  reporters: mostlyNamed,
+});
+
+/** Worlds of which the whole is known where each part is. */
+const wholeOrNamed = (dice: Dice): Recipe => (dice.chance(0.4) ? world : { countries: fewCountries, reporters: () => 'named' });
+
 const families: readonly Family[] = [
-  ...totals.map(([name, recipe, tight]): Family => ({ name, tight, scenario: (seed, at) => totalScenario(recipe, name, seed, at) })),
-  {
-    name: 'one-wrong',
-    scenario: (seed, at) =>
-      totalScenario({ countries: fewCountries, reporters: mostlyNamed, extra: 6, oneWrong: true }, 'one-wrong', seed, at),
-  },
-  { name: 'every-period', tight: 0.97, scenario: (seed, at) => everyPeriodScenario('every-period', seed, at) },
+  ...totals.map(([name, recipe, tight]) => familyOf(name, (dice) => totalOf(dice, recipe), tight)),
+  familyOf('one-wrong', (dice) => ({
+    ...totalOf(dice, { countries: fewCountries, reporters: mostlyNamed, extra: 6, oneWrong: true }),
+    oneWrong: true,
+  })),
+  familyOf('all-at-once', (dice) => totalOf(dice, everything(dice)), 0.75),
+  familyOf('distinct', (dice) => totalOf(dice, distinct(dice))),
+  familyOf('max', (dice) => totalOf(dice, max(dice))),
+  familyOf('none', (dice) => {
+    const slots = slotsOf(dice);
+    return totalScenario(dice, apartWorld(dice, slots, frameOf(dice, slots.length, {})));
+  }),
+  familyOf('latest', latestScenario),
+  familyOf('states-of-one-day', (dice) => totalScenario(dice, statesOf(dice, states(dice), { days: 1, alike: false })), 0.9),
+  familyOf('states-of-several-days', (dice) => totalScenario(dice, statesOf(dice, partitioned(dice), { days: 4, alike: 'apart' }))),
+  familyOf('states-max', (dice) =>
+    totalScenario(
+      dice,
+      statesOf(dice, { countries, reporters: mostlyNamed, across: dice.pick(['max', 'distinct']) }, { days: 1, alike: false }),
+    ),
+  ),
+  familyOf(
+    'every-period',
+    (dice) =>
+      everyPeriodScenario(dice, (slots, frame) =>
+        reportedWorld(dice, { countries: (own) => chosenCountries(own, 0, 3), reporters: mostlyNamed, extra: 3 }, slots, frame),
+      ),
+    0.97,
+  ),
+  familyOf('every-period-distinct', (dice) =>
+    everyPeriodScenario(dice, (slots, frame) =>
+      reportedWorld(dice, { countries, reporters: mostlyNamed, extra: 3, across: 'distinct' }, slots, frame),
+    ),
+  ),
+  familyOf('level-of-states', (dice) => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
+  familyOf('direction', (dice) => directionScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
+  familyOf('deliverable', deliverableScenario),
+  familyOf('all-of', (dice) =>
+    allOfScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),
+  ),
 ];
+
+function familyOf(name: string, scenario: (dice: Dice) => Omit<Scenario, 'family' | 'at'>, tight?: number): Family {
+  return {
+    name,
+    ...(tight === undefined ? {} : { tight }),
+    scenario: (seed, at) => ({ family: name, at, ...scenario(diceOf(seed, name, at)) }),
+  };
+}
+
+function slotsOf(dice: Dice): readonly Slot[] {
+  return monthSlots(dice.int(0, 47), dice.int(6, 24));
+}
+
+function totalOf(dice: Dice, recipe: Recipe): Omit<Scenario, 'family' | 'at'> {
+  const slots = slotsOf(dice);
+  return totalScenario(dice, reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe)));
+}
+
+function statesOf(dice: Dice, recipe: Recipe, reporting: StateReporting): StatesWorld {
+  const slots = slotsOf(dice);
+  return statesWorld(dice, recipe, slots, frameOf(dice, slots.length, {}), reporting);
+}
 
 /** All kinds of worlds, by name. */
 export const worldFamilies: ReadonlyMap<string, Family> = new Map(families.map((family) => [family.name, family]));

@@ -8,6 +8,8 @@ export interface Cutting {
   readonly gaps: number;
   /** How many blocks more are reported, wherever they lie. */
   readonly extra: number;
+  /** Whether a block may be reported beside its parts; it may where absent. */
+  readonly nested?: boolean;
   /** Whether time is cut as well. */
   readonly time: boolean;
   /** The number of slots. */
@@ -22,7 +24,7 @@ export function cutBlocks(dice: Dice, axes: Axes, whole: Block, cutting: Cutting
   const cut = (block: Block, depth: number): void => {
     if (blocks.length >= cutting.most || (depth < 4 && dice.chance(cutting.gaps))) return;
     const parts = depth === 0 || dice.chance(0.25) ? undefined : partsOf(dice, axes, block, cutting);
-    if (parts === undefined || dice.chance(0.25)) blocks.push(block);
+    if (parts === undefined || (cutting.nested !== false && dice.chance(0.25))) blocks.push(block);
     if (parts !== undefined) for (const part of parts) cut(part, depth - 1);
   };
   cut(whole, 4);

@@ -3,8 +3,11 @@ import type { PlaceCode } from '@actionline/core';
 import type { Breakdown } from './breakdown-axis.js';
 import type { Dice } from './dice.js';
 
-/** How the first day that running totals count is known. */
-export type Origin = 'declared' | 'by-periods' | 'unknown';
+/**
+ * How the first day that running totals count is known: declared, told by the periods, or not at all; then it lies before all
+ * days of the world, or it may be as late as the first figure of its series.
+ */
+export type Origin = 'declared' | 'by-periods' | 'unknown' | 'late';
 
 /** Who is said to report. */
 export type ReportersKind = 'unsaid' | 'named' | 'assumed';
@@ -37,6 +40,6 @@ export interface Recipe {
   readonly corrected?: boolean;
   /** Whether one figure is wrong. */
   readonly oneWrong?: boolean;
-  /** How long the slots are, and where the periods begin; one window where absent. */
-  readonly recurring?: boolean;
+  /** How places combine; they are added where absent. */
+  readonly across?: 'distinct' | 'max';
 }

@@ -15,6 +15,8 @@ export interface Planned {
   readonly known?: Block;
   /** The series whose origin is not known, where it counts from there. */
   readonly unknownOrigin?: string;
+  /** What was counted before the block, in grains. */
+  readonly before?: number;
   /** The days, as reported. */
   readonly period: Period;
 }
@@ -29,15 +31,25 @@ export function runningTotals(
   today: number,
 ): readonly Planned[] {
   const found: Planned[] = [];
+  const unknown = origin === 'unknown' || origin === 'late';
   const bySeries = new Map(blocks.map((block) => [seriesOf(block), block]));
   for (const [series, block] of bySeries) {
     const first = origin === 'declared' ? declared : dice.chance(0.7) ? declared : dice.int(0, Math.max(0, today - 1));
-    const ends = endsOf(dice, first, today, slots.length, origin === 'unknown' ? 2 : 1);
+    const ends = endsOf(dice, first, today, slots.length, unknown ? 2 : 1);
+    const before = origin === 'unknown' ? dice.pick([0, 1, dice.int(0, 200)]) : 0;
     const earliest = Math.min(...ends);
     for (const last of ends) {
       const counted = { ...block, first: Math.min(first, earliest), last };
-      if (origin === 'unknown') {
-        found.push({ block: counted, known: { ...counted, first: earliest }, unknownOrigin: series, period: spanOf(slots, last, last) });
+      if (unknown) {
+        // An origin before all days: what was counted before them is one more amount, and may be nothing.
+        const known = { ...counted, first: origin === 'unknown' ? 0 : earliest };
+        found.push({
+          block: origin === 'unknown' ? known : counted,
+          known,
+          unknownOrigin: series,
+          period: spanOf(slots, last, last),
+          before,
+        });
       } else {
         const { end } = spanOf(slots, last, last);
         const period =

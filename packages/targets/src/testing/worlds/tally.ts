@@ -31,22 +31,42 @@ export function newTally(family: string): Tally {
   return { family, worlds: 0, verdicts: 0, falseVerdicts: 0, undecided: 0, faults: [] };
 }
 
-/** Tries one world of a family. */
+/** Tries one world of a family. What throws is a fault too; there is no outcome then. */
 export function tryWorld(
   family: Family,
   seed: number,
   at: number,
   tally: Tally,
   keep: number,
-): { readonly scenario: Scenario; readonly outcome: Outcome } {
+): { readonly scenario: Scenario; readonly outcome: Outcome | undefined } {
   const scenario = family.scenario(seed, at);
-  const outcome = checkScenario(scenario, seed);
+  const outcome = outcomeOf(scenario, seed);
   tally.worlds += 1;
-  tally.verdicts += outcome.verdicts;
-  tally.undecided += outcome.undecided;
-  if (outcome.faults.length > 0) {
-    tally.falseVerdicts += 1;
-    if (tally.faults.length < keep) tally.faults.push({ what: outcome.faults, reproduction: reproductionOf(scenario, seed) });
+  const faults = typeof outcome === 'string' ? [outcome] : outcome.faults;
+  if (typeof outcome !== 'string') {
+    tally.verdicts += outcome.verdicts;
+    tally.undecided += outcome.undecided;
   }
-  return { scenario, outcome };
+  if (faults.length > 0) {
+    tally.falseVerdicts += 1;
+    if (tally.faults.length < keep) tally.faults.push({ what: faults, reproduction: reproductionOf(scenario, seed) });
+  }
+  return { scenario, outcome: typeof outcome === 'string' ? undefined : outcome };
+}
+
+/** Adds what another process found in the same family. */
+export function addTally(tally: Tally, other: Tally, keep: number): void {
+  tally.worlds += other.worlds;
+  tally.verdicts += other.verdicts;
+  tally.falseVerdicts += other.falseVerdicts;
+  tally.undecided += other.undecided;
+  tally.faults.push(...other.faults.slice(0, Math.max(0, keep - tally.faults.length)));
+}
+
+function outcomeOf(scenario: Scenario, seed: number): Outcome | string {
+  try {
+    return checkScenario(scenario, seed);
+  } catch (error) {
+    return String(error instanceof Error ? error.stack : error);
+  }
 }

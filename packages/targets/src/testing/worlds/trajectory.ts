@@ -1,8 +1,7 @@
 import type { Comparison, Evaluation, TrajectoryFact } from '@actionline/core';
 
 import { defaultParameters } from '../../method-parameters.js';
-import type { SumWorld } from './sum-scenario.js';
-import { amountIn, wholeOf } from './world.js';
+import type { CountedWorld } from './counted-world.js';
 
 /**
  * What the trajectory of a total says that is not true. It is the share of a straight line from 0 on the day that the figures
@@ -10,18 +9,18 @@ import { amountIn, wholeOf } from './world.js';
  */
 export function trajectoryFaults(
   { trajectory, closedUntil }: Evaluation,
-  { world, first, last, today }: SumWorld,
+  { slots, scale, first, last, today, amountOf }: CountedWorld,
   comparison: Comparison,
   required: number,
 ): readonly string[] {
   if (trajectory === 'unknown' || required <= 0) return [];
-  const days = (to: number): number => (world.slots[to]?.to ?? 0) - (world.slots[first]?.from ?? 0) + 1;
+  const days = (to: number): number => (slots[to]?.to ?? 0) - (slots[first]?.from ?? 0) + 1;
   const trueAt = (slot: number): TrajectoryFact => {
     const until = Math.min(slot, last);
-    const amount = until < first ? 0 : amountIn(world, wholeOf(world, first, until)) / world.scale;
+    const amount = until < first ? 0 : amountOf(first, until) / scale;
     return trueTrajectory((amount * days(last)) / (required * days(until)), amount, required, comparison);
   };
-  const closed = closedUntil === undefined ? -1 : world.slots.findIndex(({ end }) => end === closedUntil);
+  const closed = closedUntil === undefined ? -1 : slots.findIndex(({ end }) => end === closedUntil);
   const truths = [...new Set([today, closed < 0 ? today : closed].filter((slot) => slot >= first).map(trueAt))];
   return truths.length === 0 || truths.includes(trajectory) ? [] : [`trajectory ${trajectory}, in truth ${truths.join(' or ')}`];
 }

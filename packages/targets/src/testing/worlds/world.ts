@@ -70,6 +70,38 @@ export function amountIn(world: World, { first, last, place, codes }: Block): nu
   return sum;
 }
 
+/** In how many places there is anything of a block. */
+export function placesIn(world: World, block: Block): number {
+  return activePlaces(world, block).length;
+}
+
+/** The places that there is anything of a block in. */
+export function activePlaces(world: World, { first, last, place, codes }: Block): readonly number[] {
+  const cells = cellsOf(world, codes);
+  return atomsOf(world.places, place).filter((at) => {
+    for (let slot = first; slot <= last; slot += 1) {
+      const from = (slot * world.places.size + at) * world.cells;
+      if (cells.some((cell) => (world.amounts[from + cell] as number) > 0)) return true;
+    }
+    return false;
+  });
+}
+
+/** The greatest amount that a place has of a block. */
+export function greatestIn(world: World, block: Block): number {
+  const cells = cellsOf(world, block.codes);
+  let greatest = -Infinity;
+  for (const at of atomsOf(world.places, block.place)) {
+    let sum = 0;
+    for (let slot = block.first; slot <= block.last; slot += 1) {
+      const from = (slot * world.places.size + at) * world.cells;
+      for (const cell of cells) sum += world.amounts[from + cell] as number;
+    }
+    greatest = Math.max(greatest, sum);
+  }
+  return greatest;
+}
+
 /** All of some slots. */
 export function wholeOf({ breakdowns }: Axes, first: number, last: number): Block {
   return { first, last, place: WHOLE, codes: breakdowns.map(() => WHOLE) };

@@ -1,0 +1,28 @@
+import type { Measure, Observation } from '@actionline/core';
+
+import type { Slot } from './calendar.js';
+import type { LinearProgram } from './linear-program.js';
+
+/** A world as far as a promise about a count needs it: how much there is of any days, and what is reported. */
+export interface CountedWorld {
+  /** The days. */
+  readonly slots: readonly Slot[];
+  /** The first slot of the window. */
+  readonly first: number;
+  /** The last slot of the window. */
+  readonly last: number;
+  /** The slot that has just ended. */
+  readonly today: number;
+  /** How many grains make one. */
+  readonly scale: number;
+  /** Whether amounts may be negative. */
+  readonly signed: boolean;
+  /** What is counted. */
+  readonly measure: Measure;
+  /** What is reported. */
+  readonly observations: readonly Observation[];
+  /** How much there is from one slot to another, in grains. */
+  readonly amountOf: (first: number, last: number) => number;
+  /** What the reports prove of it, where that is a linear program. */
+  readonly programOf?: (first: number, last: number) => LinearProgram;
+}
