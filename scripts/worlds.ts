@@ -67,10 +67,10 @@ async function share(job: Job, args: readonly string[], told: (done: number) => 
   });
   const { tallies, tightness } = await theirs;
   mine.tallies.forEach((tally, at) => {
-    addTally(tally, tallies[at] as Tally, KEEP);
+    addTally(tally, tallies[at]!, KEEP);
   });
   mine.tightness.forEach((own, at) => {
-    addTightness(own, tightness[at] as Tightness);
+    addTightness(own, tightness[at]!);
   });
   return mine;
 }
@@ -82,7 +82,7 @@ function print({ tallies, tightness }: Found, tight: boolean, seconds: number): 
   }
   tallies.forEach((tally, at) => {
     addTally(all, tally, 0);
-    console.log(lineOf(tally) + (tight ? tightLineOf(tightness[at] as Tightness) : ''));
+    console.log(lineOf(tally) + (tight ? tightLineOf(tightness[at]!) : ''));
   });
   for (const { family, wider } of tight ? tightness : [])
     if (tallies.length === 1) for (const one of wider) console.log(`${family} ${one}`);

@@ -41,7 +41,7 @@ export function byAge(dice: Dice): Breakdown {
     ways.push([band(0, cut), band(cut - 1, size)]);
   }
   const parts = new Map<string, readonly (readonly string[])[]>([[WHOLE, ways]]);
-  for (const [code, own] of atoms) if (code !== WHOLE && own.length > 1) parts.set(code, [own.map((at) => finest[at] as string)]);
+  for (const [code, own] of atoms) if (code !== WHOLE && own.length > 1) parts.set(code, [own.map((at) => finest[at]!)]);
   return { name: 'age', axis: { size, atoms, ways: parts } };
 }
 

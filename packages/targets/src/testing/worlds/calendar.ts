@@ -22,6 +22,14 @@ export function monthSlots(first: number, count: number): readonly Slot[] {
   return months.slice(first, first + count);
 }
 
+/** Some slots at a time as one; what is left over at the end is left out. */
+export function joinedSlots(all: readonly Slot[], size: number): readonly Slot[] {
+  return Array.from({ length: Math.floor(all.length / size) }, (_, at) => {
+    const [first, last] = [slotAt(all, at * size), slotAt(all, at * size + size - 1)];
+    return { start: first.start, end: last.end, from: first.from, to: last.to };
+  });
+}
+
 /** Weeks one after another, from Monday to Sunday. */
 export function weekSlots(first: number, count: number): readonly Slot[] {
   return weeks.slice(first, first + count);

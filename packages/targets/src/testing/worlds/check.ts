@@ -76,12 +76,12 @@ function statusFaults({ kind, status }: Evaluation, [whole]: readonly Claim[]): 
 function renamed({ observations, family, at }: Scenario, seed: number): readonly Observation[] {
   const dice = diceOf(seed + 1, family, at);
   const names = dice.shuffled(observations.map((_, index) => `r${String(index)}`));
-  const nameOf = new Map(observations.map(({ id }, index) => [id, names[index] as string]));
+  const nameOf = new Map(observations.map(({ id }, index) => [id, names[index]!]));
   return dice.shuffled(
     observations.map((observation) => ({
       ...observation,
-      id: nameOf.get(observation.id) as string,
-      ...(observation.supersedes === undefined ? {} : { supersedes: nameOf.get(observation.supersedes) as string }),
+      id: nameOf.get(observation.id)!,
+      ...(observation.supersedes === undefined ? {} : { supersedes: nameOf.get(observation.supersedes)! }),
     })),
   );
 }

@@ -21,6 +21,8 @@ export interface CountedWorld {
   readonly measure: Measure;
   /** What is reported. */
   readonly observations: readonly Observation[];
+  /** The date of knowledge, where what is recorded later is not known. */
+  readonly knownAt?: string;
   /** How much there is from one slot to another, in grains. */
   readonly amountOf: (first: number, last: number) => number;
   /** What the reports prove of it, where that is a linear program. */

@@ -59,7 +59,7 @@ export function everyPeriodScenario(
     const { start } = slotAt(slots, first);
     return {
       name: start,
-      truth: (amounts[index] as number) / scale,
+      truth: amounts[index]! / scale,
       comparison,
       required: value,
       said: ({ periods = [] }) => periods.find(({ period }) => period.start === start),

@@ -3,7 +3,7 @@ import type { PlaceCode } from '@actionline/core';
 import { byAge, byDeclaredCodes, bySex, byUndeclaredCodes } from './breakdown-axis.js';
 import { allOfScenario } from './all-of-scenario.js';
 import { apartWorld } from './apart-world.js';
-import { monthSlots, type Slot } from './calendar.js';
+import { joinedSlots, monthSlots, type Slot } from './calendar.js';
 import { deliverableScenario } from './deliverable-scenario.js';
 import { latestScenario } from './latest-scenario.js';
 import { directionScenario, levelScenario } from './level-scenario.js';
@@ -177,6 +177,8 @@ const families: readonly Family[] = [
     ),
   ),
   familyOf('level-of-states', (dice) => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
+  familyOf('level-of-amounts', (dice) => levelScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
+  familyOf('direction-of-amounts', (dice) => directionScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf('direction', (dice) => directionScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>
@@ -204,6 +206,13 @@ function totalOf(dice: Dice, recipe: Recipe): Omit<Scenario, 'family' | 'at'> {
 function statesOf(dice: Dice, recipe: Recipe, reporting: StateReporting): StatesWorld {
   const slots = slotsOf(dice);
   return statesWorld(dice, recipe, slots, frameOf(dice, slots.length, {}), reporting);
+}
+
+/** Amounts of months, quarters or years, each of which is the level of its time. */
+function amountsOf(dice: Dice, recipe: Recipe): StatesWorld {
+  const size = dice.pick([1, 3, 12]);
+  const slots = joinedSlots(monthSlots(dice.int(0, 3) * 12, 48), size).slice(0, dice.int(4, 12));
+  return statesWorld(dice, recipe, slots, frameOf(dice, slots.length, {}), { days: 4, alike: true, amounts: true });
 }
 
 /** All kinds of worlds, by name. */

@@ -114,3 +114,15 @@ export function observationOf(
     ...rest,
   };
 }
+
+/** An observation that says that nothing was collected of a block. */
+export function silenceOf(
+  id: string,
+  measure: Measure,
+  world: Pick<World, 'breakdowns' | 'scale'>,
+  block: Block,
+  period: Period,
+): Observation {
+  const { value: _, ...rest } = observationOf(id, measure, world, block, period, { value: 0, bound: 'exact' });
+  return { ...rest, missing: 'not-collected' };
+}

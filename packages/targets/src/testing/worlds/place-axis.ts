@@ -63,7 +63,7 @@ export function placeAxis({ countries, regions, subdivisions }: PlaceChoice): Pl
     const members = membersOfRegion(region);
     atoms.set(
       region,
-      upTo(countryOf.length).filter((at) => members.has(countryOf[at] as PlaceCode)),
+      upTo(countryOf.length).filter((at) => members.has(countryOf[at]!)),
     );
     const inside = countries.filter((country) => members.has(country));
     const smaller = regions.filter((other) => other !== region && [...membersOfRegion(other)].every((country) => members.has(country)));

@@ -18,25 +18,38 @@ export interface Cutting {
   readonly most: number;
 }
 
+/** Blocks that are reported, and blocks of which somebody says that nothing was collected. */
+export interface CutBlocks {
+  /** Blocks with a figure. */
+  readonly reported: readonly Block[];
+  /** Blocks without one. */
+  readonly silent: readonly Block[];
+}
+
 /** Blocks that somebody reports: a block is reported, or parted in one way of one axis, or both, and so on downwards. */
-export function cutBlocks(dice: Dice, axes: Axes, whole: Block, cutting: Cutting): readonly Block[] {
+export function cutBlocks(dice: Dice, axes: Axes, whole: Block, cutting: Cutting): CutBlocks {
   const blocks: Block[] = [];
+  const silent: Block[] = [];
   const cut = (block: Block, depth: number): void => {
-    if (blocks.length >= cutting.most || (depth < 4 && dice.chance(cutting.gaps))) return;
+    if (blocks.length >= cutting.most) return;
+    if (depth < 4 && dice.chance(cutting.gaps)) {
+      if (dice.chance(0.3)) silent.push(block);
+      return;
+    }
     const parts = depth === 0 || dice.chance(0.25) ? undefined : partsOf(dice, axes, block, cutting);
     if (parts === undefined || (cutting.nested !== false && dice.chance(0.25))) blocks.push(block);
     if (parts !== undefined) for (const part of parts) cut(part, depth - 1);
   };
   cut(whole, 4);
   for (let more = dice.int(0, cutting.extra); more > 0; more -= 1) blocks.push(anyBlock(dice, axes, whole, cutting));
-  return blocks;
+  return { reported: blocks, silent };
 }
 
 function partsOf(dice: Dice, axes: Axes, block: Block, { time }: Cutting): readonly Block[] | undefined {
   const ways: (() => readonly Block[])[] = [];
   if (time && block.last > block.first) ways.push(() => spans(dice, block));
   for (let at = 0; at <= axes.breakdowns.length; at += 1) {
-    const code = at === 0 ? block.place : (block.codes[at - 1] as string);
+    const code = at === 0 ? block.place : block.codes[at - 1]!;
     for (const way of waysOf(axisAt(axes, at), code)) ways.push(() => way.map((part) => withCode(block, at, part)));
   }
   return ways.length === 0 ? undefined : dice.pick(ways)();

@@ -37,7 +37,7 @@ export function programOf(
     if (unknownOrigin === undefined) return;
     const key = `before ${unknownOrigin}`;
     if (!columns.has(key)) columns.set(key, columns.size);
-    rows[at]?.push(columns.get(key) as number);
+    rows[at]?.push(columns.get(key)!);
   });
   return {
     columns: columns.size,

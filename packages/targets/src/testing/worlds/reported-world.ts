@@ -6,7 +6,7 @@ import { slotAt, spanOf, type Slot } from './calendar.js';
 import { corrections } from './corrections.js';
 import type { CountedWorld } from './counted-world.js';
 import type { Dice } from './dice.js';
-import { observationOf, truthfully, wrongly, type WorldFigure } from './figure.js';
+import { observationOf, silenceOf, truthfully, wrongly, type WorldFigure } from './figure.js';
 import { placeAxis, type PlaceAxis } from './place-axis.js';
 import { cutBlocks } from './plan.js';
 import { programOf } from './program-of.js';
@@ -39,7 +39,7 @@ function countBy({ across }: Recipe): (world: World, block: Block) => number {
 /** Some of the places that a count of places counts; all or none of them as often. */
 function namesOf(dice: Dice, { across }: Recipe, world: World, block: Block): Partial<Observation> {
   if (across !== 'distinct' || isCountry(block.place) || dice.chance(0.4)) return {};
-  const all = activePlaces(world, block).map((at) => world.places.countryOf[at] as PlaceCode);
+  const all = activePlaces(world, block).map((at) => world.places.countryOf[at]!);
   return { places: dice.chance(0.5) ? dice.shuffled(all) : all.filter(() => dice.chance(0.5)) };
 }
 
@@ -51,15 +51,15 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     recipe.straddling === true ? wholeOf(axes, 0, slots.length - 1) : wholeOf(axes, first, dice.chance(0.8) ? Math.min(today, last) : last);
   const running = recipe.running?.(dice);
   const { gaps = 0.04, extra = 2 } = recipe;
-  const blocks = cutBlocks(dice, axes, root, { gaps, extra, time: running === undefined, slots: slots.length, most: 30 });
+  const { reported, silent } = cutBlocks(dice, axes, root, { gaps, extra, time: running === undefined, slots: slots.length, most: 30 });
   const declared = running === 'declared' && dice.chance(0.2) ? dice.int(0, today) : dice.int(0, first);
   const planned: readonly Planned[] =
     running === undefined
-      ? blocks.map((block) => ({ block, period: spanOf(slots, block.first, block.last) }))
-      : runningTotals(dice, slots, blocks, running, declared, today);
+      ? reported.map((block) => ({ block, period: spanOf(slots, block.first, block.last) }))
+      : runningTotals(dice, slots, reported, running, declared, today);
   const kind = recipe.reporters?.(dice) ?? 'unsaid';
   const isOver = ({ period }: Planned): boolean => period.end <= slotAt(slots, today).end;
-  const reporting = reportingAtoms(axes.places, kind, planned.filter(isOver));
+  const reporting = reportingAtoms(axes.places, kind, [...planned.filter(isOver), ...silent.map((block) => ({ block }))]);
   const scale = recipe.across === undefined && dice.chance(0.3) ? 10 : 1;
   const size = { slots: slots.length, places: axes.places.size, cells: axes.cells };
   const signed = recipe.signed === true;
@@ -77,6 +77,7 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     const amount = count(world, block) + (recipe.across === undefined ? before : 0);
     const statement = at === wrong ? wrongly(dice, amount) : truthfully(dice, amount, world, recipe.vagueness ?? 0.25, signed);
     const place = block.place === WHOLE && dice.chance(0.2) ? '001' : block.place;
+    const codes = block.codes.map((code) => (code === WHOLE && dice.chance(0.1) ? '_T' : code));
     return {
       block: known,
       counts: isOver(one),
@@ -87,21 +88,23 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
         `f${String(at)}`,
         measure,
         world,
-        { ...block, place },
+        { place, codes },
         period,
         statement,
         namesOf(dice, recipe, world, block),
       ),
     };
   });
-  const all = recipe.corrected === true ? corrections(dice, figures, world) : figures;
+  const { figures: all, knownAt } = recipe.corrected === true ? corrections(dice, figures, world) : { figures, knownAt: undefined };
+  const silences = silent.map((block, at) => silenceOf(`m${String(at)}`, measure, world, block, spanOf(slots, block.first, block.last)));
   return {
     ...frame,
     slots,
     scale,
     signed,
     measure,
-    observations: all.map(({ observation }) => observation),
+    observations: [...all.map(({ observation }) => observation), ...silences],
+    ...(knownAt === undefined ? {} : { knownAt }),
     amountOf: (from, to) => count(world, wholeOf(world, from, to)),
     ...(recipe.across === undefined
       ? { programOf: (from: number, to: number) => programOf(world, all, wholeOf(world, from, to), reporting, signed) }
@@ -122,7 +125,7 @@ export function axesOf(dice: Dice, recipe: Recipe): Axes {
 /** The atoms of places that may be other than nought. */
 export function reportingAtoms(places: PlaceAxis, kind: string, planned: readonly Pick<Planned, 'block'>[]): ReadonlySet<number> {
   if (kind === 'unsaid') return new Set(upTo(places.size));
-  if (kind === 'named') return new Set(upTo(places.size).filter((at) => places.atoms.has(places.countryOf[at] as PlaceCode)));
+  if (kind === 'named') return new Set(upTo(places.size).filter((at) => places.atoms.has(places.countryOf[at]!)));
   const parts = planned.filter(({ block }) => block.place !== WHOLE);
   return new Set(parts.length === 0 ? upTo(places.size) : parts.flatMap(({ block }) => atomsOf(places, block.place)));
 }

@@ -20,6 +20,8 @@ export interface StateReporting {
    * has the state that was reported last.
    */
   readonly alike: boolean | 'apart';
+  /** Set where what is reported is the amount of a slot rather than a state at its end. */
+  readonly amounts?: true;
 }
 
 /** A world of states, of which each lasts for a slot. */
@@ -47,7 +49,7 @@ export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], 
       time: false,
       slots: slots.length,
       most: 20,
-    });
+    }).reported;
   const same = reporting.alike === false ? undefined : cut(0);
   const planned = days.flatMap((day) => {
     const blocks = (same ?? cut(day)).map((block) => ({ ...block, first: day, last: day }));
@@ -65,12 +67,12 @@ export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], 
   const world: World = { ...axes, slots, scale, amounts: amountsOf(dice, size, atoms, recipe.signed === true, recipe.across) };
   const count = recipe.across === undefined ? amountIn : recipe.across === 'distinct' ? placesIn : greatestIn;
   const measure = measureOf(world, recipe, kind, undefined);
-  const snapshot = { ...measure, combine: { ...measure.combine, time: 'snapshot' as const } };
+  const own = reporting.amounts === true ? measure : { ...measure, combine: { ...measure.combine, time: 'snapshot' as const } };
   const figures = planned.map((block, at): WorldFigure => {
     const statement = truthfully(dice, count(world, block), world, recipe.vagueness ?? 0.25, recipe.signed === true);
     const { start, end } = spanOf(slots, block.last, block.last);
-    const period = dice.chance(0.5) ? { start, end } : { start: end, end };
-    const observation: Observation = observationOf(`s${String(at)}`, snapshot, world, block, period, statement);
+    const period = reporting.amounts === true || dice.chance(0.5) ? { start, end } : { start: end, end };
+    const observation: Observation = observationOf(`s${String(at)}`, own, world, block, period, statement);
     return { block, counts: isOver(block), lower: statement.lower, upper: statement.upper, observation };
   });
   const reported = [...new Set(figures.filter(({ counts }) => counts).map(({ block }) => block.last))].sort((a, b) => a - b);
@@ -81,7 +83,7 @@ export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], 
     slots,
     scale,
     signed: recipe.signed === true,
-    measure: snapshot,
+    measure: own,
     observations: figures.map(({ observation }) => observation),
     days: reported,
     stateIn,

@@ -23,7 +23,7 @@ export function totalScenario(dice: Dice, world: CountedWorld): Omit<Scenario, '
   return {
     target,
     observations: dice.shuffled(observations),
-    options: { asOf: asOfIn(dice, slots, last, today) },
+    options: { asOf: asOfIn(dice, slots, last, today), ...(world.knownAt === undefined ? {} : { knownAt: world.knownAt }) },
     claims: [
       {
         name: 'whole',

@@ -53,7 +53,7 @@ export function cellsOf({ breakdowns }: Axes, codes: readonly string[]): readonl
 
 /** The axis of a world that a code lies on: the places, or a breakdown. */
 export function axisAt(axes: Axes, at: number): WorldAxis {
-  return at === 0 ? axes.places : (axes.breakdowns[at - 1] as Breakdown).axis;
+  return at === 0 ? axes.places : axes.breakdowns[at - 1]!.axis;
 }
 
 /** How much there is in a block, in grains. */
@@ -64,7 +64,7 @@ export function amountIn(world: World, { first, last, place, codes }: Block): nu
   for (let slot = first; slot <= last; slot += 1) {
     for (const at of places) {
       const from = (slot * world.places.size + at) * world.cells;
-      for (const cell of cells) sum += world.amounts[from + cell] as number;
+      for (const cell of cells) sum += world.amounts[from + cell]!;
     }
   }
   return sum;
@@ -81,7 +81,7 @@ export function activePlaces(world: World, { first, last, place, codes }: Block)
   return atomsOf(world.places, place).filter((at) => {
     for (let slot = first; slot <= last; slot += 1) {
       const from = (slot * world.places.size + at) * world.cells;
-      if (cells.some((cell) => (world.amounts[from + cell] as number) > 0)) return true;
+      if (cells.some((cell) => world.amounts[from + cell]! > 0)) return true;
     }
     return false;
   });
@@ -95,7 +95,7 @@ export function greatestIn(world: World, block: Block): number {
     let sum = 0;
     for (let slot = block.first; slot <= block.last; slot += 1) {
       const from = (slot * world.places.size + at) * world.cells;
-      for (const cell of cells) sum += world.amounts[from + cell] as number;
+      for (const cell of cells) sum += world.amounts[from + cell]!;
     }
     greatest = Math.max(greatest, sum);
   }
