@@ -5,6 +5,7 @@ import type { Measure } from './measure.js';
 import type { Period } from './period.js';
 import type { Target } from './target.js';
 import type { LocalizedText } from './text.js';
+import type { Unit } from './unit.js';
 
 /** Where an item stands in its life: nothing is ever deleted. */
 export type ItemStatus = 'active' | 'withdrawn' | 'replaced';
@@ -189,7 +190,12 @@ export interface DataRelease {
 }
 
 /** One edition of one plan or pledge set. */
-export interface Framework<Id extends ScopedId = ScopedId, TargetId extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
+export interface Framework<
+  Id extends ScopedId = ScopedId,
+  TargetId extends ScopedId = ScopedId,
+  F extends FacetIds = FacetIds,
+  MeasureId extends ScopedId = ScopedId,
+> {
   /** The id. */
   readonly id: FrameworkId;
   /** The official title. */
@@ -219,7 +225,7 @@ export interface Framework<Id extends ScopedId = ScopedId, TargetId extends Scop
   /** Every item, in the order of the document. */
   readonly items: readonly Item<Id, F>[];
   /** What is counted. */
-  readonly measures: readonly Measure[];
+  readonly measures: readonly Measure<Unit, MeasureId>[];
   /** Every target, parts included. */
   readonly targets: readonly Target<TargetId, Id>[];
   /** The numbered references of the text. */

@@ -61,9 +61,9 @@ export interface Code {
 }
 
 /** What is counted: its unit, and how its values combine. */
-export interface Measure<U extends Unit = Unit> {
+export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> {
   /** The id, for example `unodc-hr75/m.officers-trained`. */
-  readonly id: ScopedId;
+  readonly id: Id;
   /** A short name. */
   readonly label: LocalizedText;
   /** The unit of every value. */

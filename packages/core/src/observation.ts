@@ -28,14 +28,17 @@ export const missingReasons: readonly MissingReason[] = ['not-collected', 'not-p
 /** Who may see a value, by SDMX CL_CONF_STATUS: free, not for publication, confidential. */
 export type Confidentiality = 'F' | 'N' | 'C';
 
-/** A reported value of a measure for a period and place, with its source; or the reason it is missing. */
-export interface Observation {
+/**
+ * A reported value of a measure for a period and place, with its source; or the reason it is missing. Of any measure and commitment
+ * where the type names none; `ObservationFor` of the taxonomy takes those of a framework.
+ */
+export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId> {
   /** An id, unique among the observations given together. */
   readonly id: string;
   /** The measure, by id. For a deliverable: the target's own id. */
-  readonly measure: ScopedId;
+  readonly measure: MeasureId;
   /** The item that it speaks about. */
-  readonly commitment?: ScopedId;
+  readonly commitment?: ItemId;
   /** The value; absent when `missing` says why. 1 for a thing done. */
   readonly value?: number;
   /** Why there is no value. */

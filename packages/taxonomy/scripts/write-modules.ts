@@ -16,7 +16,7 @@ const NOTICE = '// Generated from packages/taxonomy/data by `npm run data:genera
 export function writeModules(data: BuiltData): readonly GeneratedModule[] {
   return [
     ...data.frameworks.flatMap((framework) => {
-      const { id, items, targets } = framework;
+      const { id, items, targets, measures } = framework;
       return [
         {
           path: `${id}/ids.ts`,
@@ -29,6 +29,10 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
             union(
               'TargetId',
               targets.map((target) => target.id),
+            ) +
+            union(
+              'MeasureId',
+              measures.map((measure) => measure.id),
             ),
         },
         json(`${id}/both`, framework, 'items'),
@@ -48,6 +52,12 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
       },
       json(`vocabularies/${scheme.id}`, scheme, 'concepts'),
     ]),
+    {
+      path: 'vocabularies/concept-ids.ts',
+      text: `${NOTICE}\nexport const conceptIds = {\n${data.vocabularies
+        .map(({ id, concepts }) => `  ${id}:\n    '${concepts.map((concept) => concept.id).join(' ')}',`)
+        .join('\n')}\n} as const;\n`,
+    },
     json('crosswalks/sdg-targets', data.sdgTargets, 'concepts'),
     json('crosswalks/sdg-links', data.sdgLinks),
     json('crosswalks/framework-links', data.frameworkLinks),

@@ -1,5 +1,7 @@
 import { canonicalJson, sha256Hex, type Framework } from '@actionline/core';
 
+import { walk } from './argument.js';
+
 /**
  * The SHA-256 of a framework's data, as canonical JSON without its `release`: what `release.contentHash` holds, so that
  * a release of your own can be stamped, and one from elsewhere be checked.
@@ -16,5 +18,5 @@ import { canonicalJson, sha256Hex, type Framework } from '@actionline/core';
  * ```
  */
 export function contentHash(framework: Omit<Framework, 'release'>): string {
-  return sha256Hex(canonicalJson({ ...framework, release: undefined }));
+  return walk(framework, () => sha256Hex(canonicalJson({ ...framework, release: undefined })));
 }

@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  checkKeys,
   formatIssue,
   notationOf,
   plainCopy,
@@ -20,6 +21,7 @@ import {
   type ScopedId,
   type SourceAnchor,
   type Target,
+  type Unit,
   type Validity,
 } from '@actionline/core';
 
@@ -84,20 +86,30 @@ export interface ItemInput<Id extends ScopedId, F extends UsedFacetIds, Kind ext
 }
 
 /** A target as it is written by hand. */
-export interface TargetInput<Id extends ScopedId, ItemId extends ScopedId, PartId extends ScopedId = ScopedId> extends Omit<
-  Target<Id, ItemId>,
-  'requirement'
-> {
+export interface TargetInput<
+  Id extends ScopedId,
+  ItemId extends ScopedId,
+  PartId extends ScopedId = ScopedId,
+  MeasureId extends ScopedId = ScopedId,
+> extends Omit<Target<Id, ItemId>, 'requirement'> {
   /** What is asked for, under the reading taken. */
-  readonly requirement: Exclude<Requirement, AllOf> | AllOfInput<PartId>;
+  readonly requirement: Counting<Exclude<Requirement, AllOf>, MeasureId> | AllOfInput<PartId, MeasureId>;
 }
 
+/** A requirement whose measure is one of those named. */
+export type Counting<R extends Requirement, MeasureId extends ScopedId> = R extends { readonly measure: Measure }
+  ? Omit<R, 'measure'> & {
+      /** What is counted. */
+      readonly measure: Measure<Unit, MeasureId>;
+    }
+  : R;
+
 /** Several requirements at once, as they are written by hand. */
-export interface AllOfInput<PartId extends ScopedId = ScopedId> {
+export interface AllOfInput<PartId extends ScopedId = ScopedId, MeasureId extends ScopedId = ScopedId> {
   /** The kind of promise. */
   readonly kind: 'all-of';
   /** What must all be kept; a part that the targets do not list is listed after its whole, and told whose part it is. */
-  readonly parts: readonly TargetInput<PartId, ScopedId, PartId>[];
+  readonly parts: readonly TargetInput<PartId, ScopedId, PartId, MeasureId>[];
 }
 
 /** A framework as it is written by hand; what is left out has a default. */
@@ -107,6 +119,7 @@ export interface FrameworkInput<
   F extends UsedFacetIds,
   Kind extends string = string,
   PartId extends ScopedId = ScopedId,
+  MeasureId extends ScopedId = ScopedId,
 > {
   /** The id. */
   readonly id: FrameworkId;
@@ -132,9 +145,9 @@ export interface FrameworkInput<
   /** Every item, in the order of the document. */
   readonly items: readonly ItemInput<Id, F, Kind>[];
   /** What is counted; the measures that the targets carry where left out. */
-  readonly measures?: readonly Measure[];
+  readonly measures?: readonly Measure<Unit, MeasureId>[];
   /** The targets; none where left out. */
-  readonly targets?: readonly TargetInput<TargetId, NoInfer<Id>, PartId>[];
+  readonly targets?: readonly TargetInput<TargetId, NoInfer<Id>, PartId, MeasureId>[];
   /** The numbered references of the text. */
   readonly references?: readonly Reference[];
   /** The items that state how the framework itself is monitored. */
@@ -152,14 +165,15 @@ export interface DefinitionOptions<V extends FacetVocabularies = FacetVocabulari
 }
 
 /**
- * A framework of your own, with the same typing as the official ones: the ids of its items, targets and facets become
+ * A framework of your own, with the same typing as the official ones: the ids of its items, targets, measures and facets become
  * literal unions, so that a wrong one does not compile, nor does a kind that is no level. With `vocabularies`, the facet
  * ids are those of their concepts (written `as const`); without, those that the items use.
  *
  * What is checked, and with which issues: see `checkFramework`; warnings alone do not refuse a framework. The
  * measures that targets carry and the parts of an `all-of` need not be listed again.
  *
- * @throws {@link ActionlineError} `bad-framework`, with every issue in `issues` and the first ten errors in the message.
+ * @throws {@link ActionlineError} `bad-framework`, with every issue in `issues` and the first ten errors in the message; `bad-argument` when an
+ * option is not known.
  *
  * @example
  * ```ts
@@ -192,15 +206,19 @@ export function defineFramework<
   const Standard extends ConceptIdIn<V, 'standards'> = never,
   const Kind extends string = string,
   const PartId extends ScopedId = never,
+  const MeasureId extends ScopedId = never,
   const V extends FacetVocabularies = FacetVocabularies,
 >(
-  input: FrameworkInput<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>, Kind, PartId>,
-  { vocabularies }: DefinitionOptions<V> = {},
+  input: FrameworkInput<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>, Kind, PartId, MeasureId>,
+  options: DefinitionOptions<V> = {},
 ): Framework<
   Id,
   TargetId | (string extends PartId ? never : PartId),
-  FacetIdsWith<V, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>
+  FacetIdsWith<V, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>,
+  MeasureId
 > {
+  checkKeys('options', options, ['vocabularies']);
+  const { vocabularies } = options;
   const plain = plainCopy(input);
   // a copy of the input has its type
   const framework = withDefaults((plain.ok ? plain.value : {}) as typeof input);
@@ -221,11 +239,11 @@ function message(plain: unknown, input: unknown, errors: readonly string[]): str
   return `The framework ${id} has ${String(errors.length)} error${errors.length === 1 ? '' : 's'}; expected none; mend each:${listed.join('')}${more}`;
 }
 
-function withDefaults<Id extends ScopedId, TargetId extends ScopedId, F extends UsedFacetIds>(
-  input: FrameworkInput<Id, TargetId, F>,
-): Framework<Id, TargetId, F> {
+function withDefaults<Id extends ScopedId, TargetId extends ScopedId, F extends UsedFacetIds, MeasureId extends ScopedId>(
+  input: FrameworkInput<Id, TargetId, F, string, ScopedId, MeasureId>,
+): Framework<Id, TargetId, F, MeasureId> {
   // what comes from JSON may be anything; what has the wrong shape is kept as it is, for the check to name it
-  if (!isRecord(input) || !Array.isArray(input.items)) return input as unknown as Framework<Id, TargetId, F>;
+  if (!isRecord(input) || !Array.isArray(input.items)) return input as unknown as Framework<Id, TargetId, F, MeasureId>;
   const languages = input.languages ?? Object.keys(isRecord(input.title) ? input.title : {}).sort();
   const targets = withParts(input.targets ?? []) as readonly Target<TargetId, Id>[];
   return {
@@ -235,7 +253,8 @@ function withDefaults<Id extends ScopedId, TargetId extends ScopedId, F extends 
     edition: input.edition ?? { id: '1', label: input.title },
     languages,
     items: input.items.map((item: ItemInput<Id, F>, at: number) => itemWithDefaults(item, at)),
-    measures: input.measures ?? measuresOf(targets),
+    // the measures that targets carry are of the type of theirs
+    measures: input.measures ?? (measuresOf(targets) as readonly Measure<Unit, MeasureId>[]),
     targets,
     release: input.release ?? { id: '0', date: isRecord(input.validity) ? input.validity.start : '', contentHash: '' },
   };

@@ -1,5 +1,6 @@
 import { compareNotations, notationOf, type Framework } from '@actionline/core';
 
+import { walk } from './argument.js';
 import { changeBumps, type Bump, type FrameworkChange, type PlainAlterationKind } from './diff/change.js';
 import { changed, fieldOf, otherFields, textChanges } from './diff/compare.js';
 import { itemChanges, levelChanges } from './diff/items.js';
@@ -34,6 +35,8 @@ const RANKS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
  * Vocabularies stand outside a framework and are not compared: a concept that is reworded, withdrawn or taken out of its
  * scheme gives no change here. That a facet names another concept does.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no framework.
+ *
  * @example
  * ```ts
  * import { diffFrameworks, unodcPledges } from '@actionline/taxonomy';
@@ -44,14 +47,18 @@ const RANKS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
  * ```
  */
 export function diffFrameworks(before: Framework, after: Framework): FrameworkDiff {
-  const changes = [
+  const changes = walk(before, () => walk(after, () => changesBetween(before, after)));
+  return { changes, bump: changes.reduce<Bump>((most, { bump }) => (RANKS.indexOf(bump) > RANKS.indexOf(most) ? bump : most), 'none') };
+}
+
+function changesBetween(before: Framework, after: Framework): readonly FrameworkChange[] {
+  return [
     ...frameworkChanges(before, after),
     ...levelChanges(before.levels, after.levels),
     ...itemChanges(before.items, after.items),
     ...targetChanges(before.targets, after.targets),
     ...measureChanges(before.measures, after.measures),
   ].sort(inOrder);
-  return { changes, bump: changes.reduce<Bump>((most, { bump }) => (RANKS.indexOf(bump) > RANKS.indexOf(most) ? bump : most), 'none') };
 }
 
 function frameworkChanges(before: Framework, after: Framework): readonly FrameworkChange[] {

@@ -1,5 +1,7 @@
 import type { FacetIds, Framework, FrameworkLevel, Item, ScopedId, Target } from '@actionline/core';
 
+import { walk } from './argument.js';
+
 /** The tables behind the look-ups of one framework. */
 export interface FrameworkIndex<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds> {
   /** Items by id. */
@@ -16,20 +18,24 @@ export interface FrameworkIndex<Id extends ScopedId, TargetId extends ScopedId, 
 
 const indexes = new WeakMap<object, unknown>();
 
-/** The tables of a framework, made at the first use and kept as long as the framework object is. */
+/**
+ * The tables of a framework, made at the first use and kept as long as the framework object is.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no framework.
+ */
 export function indexOf<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
   framework: Framework<Id, TargetId, F>,
 ): FrameworkIndex<Id, TargetId, F> {
   // the cache is keyed by the framework object itself, so what it holds has that framework's types
   const known = indexes.get(framework) as FrameworkIndex<Id, TargetId, F> | undefined;
   if (known !== undefined) return known;
-  const made: FrameworkIndex<Id, TargetId, F> = {
+  const made = walk(framework, (): FrameworkIndex<Id, TargetId, F> => ({
     items: firstById(framework.items),
     children: grouped<Item<Id, F>, string | undefined>(framework.items, (item) => item.parent),
     targets: firstById(framework.targets),
     targetsOf: grouped<Target<TargetId, Id>, string>(framework.targets, (target) => target.commitment),
     levels: new Map(framework.levels.map((level) => [level.kind, level])),
-  };
+  }));
   indexes.set(framework, made);
   return made;
 }

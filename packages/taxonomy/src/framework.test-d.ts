@@ -1,12 +1,14 @@
-import type { ConceptScheme, FacetIds, Framework, FrameworkLevel, Target } from '@actionline/core';
+import type { ConceptScheme, FacetIds, Framework, FrameworkLevel, Measure, Observation, Target } from '@actionline/core';
 
 import { childrenOf, getItem, getTarget, hasItem } from './get-item.js';
 import { defineFramework } from './define-framework.js';
 import { defineStrategy } from './strategy.js';
-import { euActionPlan } from './eu-action-plan.js';
+import { euActionPlan, type EuActionPlanMeasureId } from './eu-action-plan.js';
 import { findCommitments } from './find-commitments.js';
+import type { ObservationFor } from './observation-for.js';
 import { createSearch } from './search.js';
 import { harbourPlan } from './testing/harbour-plan.js';
+import type { unodcPledges, UnodcPledgesMeasureId } from './unodc-hr75.js';
 import { themes as officialThemes } from './vocabularies.js';
 
 // ids are literal unions
@@ -155,3 +157,52 @@ export function firstOf<Id extends string, TargetId extends string, F extends Fa
 // several frameworks in one search keep the ids of all
 const found = createSearch([euActionPlan, harbourPlan]).search('x', { locale: 'en' })[0]?.item.id;
 found satisfies (typeof euActionPlan)['items'][number]['id'] | (typeof harbourPlan)['items'][number]['id'] | undefined;
+
+// an observation for a framework names its measures, its targets or its items, and nothing else
+const reported = {
+  id: 'a',
+  value: 1,
+  unit: 'officer',
+  period: { start: '2026-01-01', end: '2026-12-31' },
+  role: 'result',
+  source: { title: 'Report' },
+} as const;
+const ofPledges: ObservationFor<typeof unodcPledges> = {
+  ...reported,
+  measure: 'unodc-hr75/m.officers-trained',
+  commitment: 'unodc-hr75/7',
+};
+({ ...reported, measure: 'unodc-hr75/7.a' }) satisfies ObservationFor<typeof unodcPledges>;
+// @ts-expect-error [ts2820] – a misspelt measure
+({ ...reported, measure: 'unodc-hr75/m.officer-trained' }) satisfies ObservationFor<typeof unodcPledges>;
+// @ts-expect-error [ts2322] – a commitment of another framework
+({ ...reported, measure: 'unodc-hr75/7.a', commitment: 'eu-hrdap-2020/1.5.1' }) satisfies ObservationFor<typeof unodcPledges>;
+// a typed observation is an observation, and one of any measure stays as easy as before
+[ofPledges, { ...reported, measure: 'anything/m.x' }] satisfies readonly Observation[];
+'unodc-hr75/m.officers-trained' satisfies UnodcPledgesMeasureId;
+// @ts-expect-error [ts2322] – of the other framework
+'unodc-hr75/m.officers-trained' satisfies EuActionPlanMeasureId;
+
+// an own framework has the same typing: of the measures listed, and of those that targets carry alone
+const other = { id: 'p/m.b', label, unit: 'officer', combine: { time: 'snapshot', across: 'none' } } as const;
+export const counting = defineFramework({
+  ...head,
+  items: [{ id: 'p/1', kind: 'item', label }],
+  targets: [
+    { id: 'p/1.a', commitment: 'p/1', label, requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure, window } },
+    { id: 'p/1.b', commitment: 'p/1', label, requirement: { kind: 'direction', direction: 'increase', measure: other, window } },
+    { id: 'p/1.c', commitment: 'p/1', label, requirement: { kind: 'deliverable', deliverable: label, window } },
+  ],
+});
+({ ...reported, measure: 'p/m.a' }) satisfies ObservationFor<typeof counting>;
+({ ...reported, measure: 'p/m.b' }) satisfies ObservationFor<typeof counting>;
+({ ...reported, measure: 'p/1.c' }) satisfies ObservationFor<typeof counting>;
+// @ts-expect-error [ts2820] – no target counts this
+({ ...reported, measure: 'p/m.c' }) satisfies ObservationFor<typeof counting>;
+export const listing = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label }], measures: [measure] });
+// @ts-expect-error [ts2322] – not listed
+({ ...reported, measure: 'p/m.b' }) satisfies ObservationFor<typeof listing>;
+// a measure whose id is any text to the compiler leaves the observation as free
+declare const anyMeasure: Measure;
+export const free = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label }], measures: [anyMeasure] });
+({ ...reported, measure: 'p/m.whatever' }) satisfies ObservationFor<typeof free>;

@@ -1,6 +1,7 @@
 import {
   ActionlineError,
   nearestNames,
+  refuseArgument,
   show,
   type FacetIds,
   type Framework,
@@ -29,7 +30,7 @@ export function getItem<Id extends ScopedId, TargetId extends ScopedId, F extend
   id: NoInfer<Id>,
 ): Item<Id, F> {
   const { items } = indexOf(framework);
-  return items.get(id) ?? unknownId('item', id, framework.id, items.keys());
+  return items.get(id) ?? unknownId('item', id, framework);
 }
 
 /**
@@ -117,7 +118,7 @@ export function getTarget<Id extends ScopedId, TargetId extends ScopedId, F exte
   id: NoInfer<TargetId>,
 ): Target<TargetId, Id> {
   const { targets } = indexOf(framework);
-  return targets.get(id) ?? unknownId('target', id, framework.id, targets.keys());
+  return targets.get(id) ?? unknownId('target', id, framework);
 }
 
 /**
@@ -184,14 +185,31 @@ export function levelOf<Id extends ScopedId, TargetId extends ScopedId, F extend
   );
 }
 
-function unknownId(what: 'item' | 'target', id: string, frameworkId: string, ids: Iterable<string>): never {
-  const near = nearestNames(id, ids).map(show);
-  const mend = near.length === 0 ? `its ids begin with ${show(`${frameworkId}/`)}` : `did you mean ${near.join(' or ')}?`;
-  throw new ActionlineError(
-    'unknown-id',
-    `The id was ${show(id)}; expected the id of a known ${what} of the framework ${show(frameworkId)}; ${mend}`,
-    {
-      given: id,
-    },
-  );
+/** Says what an id could have been: the nearest of its kind, or what a target or commitment in its place has to do with it. */
+export function unknownId(what: 'item' | 'target', id: unknown, framework: Framework): never {
+  const expected = `the id of a known ${what} of the framework ${show(framework.id)}`;
+  if (typeof id !== 'string') refuseArgument('The id', id, expected, `give one such as ${show(framework.items[0]?.id)}`);
+  const { items, targets, targetsOf } = indexOf(framework);
+  const near = what === 'item' ? itemsFor(id, targets) : targetsFor(id, items, targetsOf);
+  const named = near.ids.length > 0 ? near.ids : nearestNames(id, what === 'item' ? items.keys() : targets.keys());
+  const mend = named.length === 0 ? `its ids begin with ${show(`${framework.id}/`)}` : `did you mean ${named.map(show).join(' or ')}?`;
+  throw new ActionlineError('unknown-id', `The id was ${show(id)}; expected ${expected}; ${near.why}${mend}`, { given: id });
+}
+
+interface Near {
+  readonly ids: readonly string[];
+  readonly why: string;
+}
+
+const NOTHING_NEAR: Near = { ids: [], why: '' };
+
+function itemsFor(id: string, targets: ReadonlyMap<string, Target>): Near {
+  const target = targets.get(id);
+  return target === undefined ? NOTHING_NEAR : { ids: [target.commitment], why: 'this is a target; ' };
+}
+
+function targetsFor(id: string, items: ReadonlyMap<string, Item>, targetsOf: ReadonlyMap<string, readonly Target[]>): Near {
+  if (!items.has(id)) return NOTHING_NEAR;
+  const ids = (targetsOf.get(id) ?? []).map((target) => target.id);
+  return { ids, why: ids.length === 0 ? 'this is an item without targets; ' : 'this is an item; ' };
 }

@@ -1,6 +1,18 @@
 // the two frameworks
-export { euActionPlan, type EuActionPlan, type EuActionPlanItemId, type EuActionPlanTargetId } from './eu-action-plan.js';
-export { unodcPledges, type UnodcPledges, type UnodcPledgesItemId, type UnodcPledgesTargetId } from './unodc-hr75.js';
+export {
+  euActionPlan,
+  type EuActionPlan,
+  type EuActionPlanItemId,
+  type EuActionPlanMeasureId,
+  type EuActionPlanTargetId,
+} from './eu-action-plan.js';
+export {
+  unodcPledges,
+  type UnodcPledges,
+  type UnodcPledgesItemId,
+  type UnodcPledgesMeasureId,
+  type UnodcPledgesTargetId,
+} from './unodc-hr75.js';
 
 // their vocabularies and crosswalks
 export { actors, groups, instruments, standards, themes, type Standard } from './vocabularies.js';
@@ -10,6 +22,9 @@ export type { ActionlineFacets, ActorId, GroupId, InstrumentId, StandardId, Them
 // are they what the official text says?
 export { normaliseSource, sourceUnits, type SourceUnit } from './source-units.js';
 export { verifySource, type ChangedUnit, type SourceVerification, type UnexpectedUnit } from './verify-source.js';
+
+// what is reported about one
+export type { MeasureIdIn, ObservationFor } from './observation-for.js';
 
 // walk a framework
 export { ancestorsOf, childrenOf, commitmentsOf, getItem, getTarget, hasItem, levelOf, targetsOf } from './get-item.js';

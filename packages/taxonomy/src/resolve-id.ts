@@ -1,5 +1,6 @@
 import type { FacetIds, Framework, ScopedId } from '@actionline/core';
 
+import { checkText, walk } from './argument.js';
 import { indexOf } from './framework-index.js';
 
 /** What has become of an id. */
@@ -29,6 +30,11 @@ export function resolveId<Id extends ScopedId, TargetId extends ScopedId, F exte
   framework: Framework<Id, TargetId, F>,
   oldId: string,
 ): ResolvedId {
+  checkText('The id', oldId, 'the id of an item or target', 'give the one that was kept');
+  return walk(framework, () => resolved(framework, oldId));
+}
+
+function resolved(framework: Framework, oldId: string): ResolvedId {
   const { items, targets } = indexOf(framework);
   if (!items.has(oldId)) return targets.has(oldId) ? { status: 'active', ids: [oldId] } : { status: 'unknown', ids: [] };
   const inForce: ScopedId[] = [];

@@ -1,6 +1,9 @@
 import {
   ActionlineError,
+  checkKeys,
   fallbackChain,
+  readArgument,
+  refuseArgument,
   show,
   type ConceptScheme,
   type FacetIds,
@@ -10,6 +13,7 @@ import {
   type ScopedId,
 } from '@actionline/core';
 
+import { checkText, walk } from './argument.js';
 import { buildIndex, type FieldMatch, type SearchIndex } from './search/search-index.js';
 import { actors, groups, instruments, standards, themes } from './vocabularies.js';
 
@@ -57,7 +61,8 @@ const OWN_VOCABULARIES: readonly ConceptScheme[] = [themes, groups, actors, inst
  * Items that match more of the words come first. The first 400 characters and 16 words of a query count; an empty one
  * finds nothing. The index is built at the first search and kept as long as the framework object is.
  *
- * @throws {@link ActionlineError} `bad-argument` when the limit is no whole number from 0.
+ * @throws {@link ActionlineError} `bad-argument` when the limit is no whole number from 0, and when the framework, the query or an option
+ * is not understood.
  *
  * @example
  * ```ts
@@ -70,8 +75,10 @@ const OWN_VOCABULARIES: readonly ConceptScheme[] = [themes, groups, actors, inst
 export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
   framework: Framework<Id, TargetId, F>,
   query: string,
-  { vocabularies = OWN_VOCABULARIES, ...options }: ItemSearchOptions,
+  options: ItemSearchOptions,
 ): readonly ItemMatch<Item<Id, F>>[] {
+  checkKeys('options', options, ['locale', 'limit', 'vocabularies']);
+  const { vocabularies = OWN_VOCABULARIES } = options;
   return find<Item<Id, F>>(indexFor(framework, vocabularies), query, options);
 }
 
@@ -89,13 +96,30 @@ export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F ex
  */
 export function createSearch<Frameworks extends readonly Framework[]>(
   frameworks: Frameworks,
-  { vocabularies = OWN_VOCABULARIES }: Pick<ItemSearchOptions, 'vocabularies'> = {},
+  options: Pick<ItemSearchOptions, 'vocabularies'> = {},
 ): FrameworkSearch<Frameworks[number]['items'][number]> {
-  const index = buildIndex(frameworks, vocabularies);
-  return { search: (query, options) => find(index, query, options) };
+  checkKeys('options', options, ['vocabularies']);
+  if (!Array.isArray(frameworks)) refuseArgument('frameworks', frameworks, 'a list of frameworks', 'put one into a list too');
+  const index = indexed(frameworks, options.vocabularies ?? OWN_VOCABULARIES);
+  return {
+    search: (query, searchOptions) => {
+      checkKeys('options', searchOptions, ['locale', 'limit']);
+      return find(index, query, searchOptions);
+    },
+  };
+}
+
+function indexed(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
+  if (!Array.isArray(vocabularies))
+    refuseArgument('vocabularies', vocabularies, 'a list of vocabularies', 'leave it out for those of this package');
+  return readArgument('frameworks', frameworks, 'frameworks and vocabularies', 'check them with checkFramework', () =>
+    buildIndex(frameworks, vocabularies),
+  );
 }
 
 function find<I extends Item>(index: SearchIndex, query: string, { locale, limit }: SearchOptions): readonly ItemMatch<I>[] {
+  checkText('query', query, 'a text', 'give the words to look for');
+  checkText('locale', locale, 'a language tag such as "en"', 'give the language of the reader');
   if (limit !== undefined && (!Number.isInteger(limit) || limit < 0)) {
     throw new ActionlineError(
       'bad-argument',
@@ -126,12 +150,14 @@ const known = new WeakMap<object, readonly KnownIndex[]>();
 
 /** One index for each set of vocabularies; it holds every language, so the locale needs none of its own. */
 function indexFor(framework: Framework, vocabularies: readonly ConceptScheme[]): SearchIndex {
-  const kept = known.get(framework) ?? [];
+  if (!Array.isArray(vocabularies))
+    refuseArgument('vocabularies', vocabularies, 'a list of vocabularies', 'leave it out for those of this package');
+  const kept = walk(framework, () => known.get(framework)) ?? [];
   const fitting = kept.find(
     (entry) => entry.vocabularies.length === vocabularies.length && entry.vocabularies.every((scheme, at) => scheme === vocabularies[at]),
   );
   if (fitting !== undefined) return fitting.index;
-  const index = buildIndex([framework], vocabularies);
-  known.set(framework, [{ vocabularies: [...vocabularies], index }, ...kept].slice(0, MOST_KEPT));
+  const index = indexed([framework], vocabularies);
+  known.set(framework, [{ vocabularies: vocabularies.slice(), index }, ...kept].slice(0, MOST_KEPT));
   return index;
 }

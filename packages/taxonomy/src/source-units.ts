@@ -1,3 +1,5 @@
+import { checkText } from './argument.js';
+
 /** One unit of an official text, with the kind of item it can belong to where its form tells. */
 export interface SourceUnit {
   /** The unit's words, normalised. */
@@ -18,11 +20,13 @@ export interface SourceUnit {
  * ```
  */
 export function normaliseSource(text: string): string {
+  checkText('text', text, 'a text', 'read the file first');
   return withoutFootnotes(text).normalize('NFC').replace(/\s+/gu, ' ').trim();
 }
 
 /** Cuts the official text of a framework into units; texts of frameworks without rules of their own are cut into lines. */
 export function sourceUnits(frameworkId: string, officialText: string): readonly SourceUnit[] {
+  checkText('officialText', officialText, 'the text of the document', 'read the file first');
   const lines = withoutFootnotes(officialText)
     .split(/\r\n|\r|\n/u)
     .map(normaliseSource)

@@ -1,4 +1,13 @@
-import { ActionlineError, show, type FacetIds, type Framework, type PlaceCode, type ScopedId } from '@actionline/core';
+import {
+  ActionlineError,
+  readArgument,
+  refuseArgument,
+  show,
+  type FacetIds,
+  type Framework,
+  type PlaceCode,
+  type ScopedId,
+} from '@actionline/core';
 
 import { indexOf } from './framework-index.js';
 import { ancestorsOf, commitmentsOf } from './get-item.js';
@@ -62,6 +71,17 @@ export interface StrategyCoverage<Id extends ScopedId = ScopedId> {
 export function strategyCoverage<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
   framework: Framework<Id, TargetId, F>,
   strategies: readonly Strategy<NoInfer<Id>>[],
+): StrategyCoverage<Id> {
+  indexOf(framework);
+  if (!Array.isArray(strategies)) refuseArgument('strategies', strategies, 'a list of strategies', 'make each with defineStrategy');
+  return readArgument('strategies', strategies, 'a list of strategies', 'make each with defineStrategy', () =>
+    coverageOf(framework, strategies),
+  );
+}
+
+function coverageOf<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  strategies: readonly Strategy<Id>[],
 ): StrategyCoverage<Id> {
   const placesOf = new Map<Id, Set<PlaceCode>>();
   for (const { framework: of, place, priorities } of strategies) {

@@ -1,5 +1,6 @@
-import { ActionlineError, sha256Hex, show, type Framework, type Item, type ScopedId } from '@actionline/core';
+import { ActionlineError, sha256Hex, type Framework, type Item, type ScopedId } from '@actionline/core';
 
+import { checkText, walk } from './argument.js';
 import { sourceUnits, type SourceUnit } from './source-units.js';
 
 /** An item whose unit reads otherwise in the text that was given. */
@@ -55,13 +56,10 @@ export interface SourceVerification<Id extends ScopedId = ScopedId> {
  * ```
  */
 export function verifySource<Id extends ScopedId>(framework: Framework<Id>, officialText: string): SourceVerification<Id> {
-  if (typeof officialText !== 'string') {
-    throw new ActionlineError(
-      'bad-argument',
-      `officialText was ${show(officialText)}; expected the text of the document; read the file first.`,
-    );
-  }
-  const items = framework.items.filter(({ source }) => source.sha256 !== undefined).sort((a, b) => a.source.position - b.source.position);
+  checkText('officialText', officialText, 'the text of the document', 'read the file first');
+  const items = walk(framework, () =>
+    framework.items.filter(({ source }) => source.sha256 !== undefined).sort((a, b) => a.source.position - b.source.position),
+  );
   if (items.length === 0) {
     throw new ActionlineError(
       'bad-framework',

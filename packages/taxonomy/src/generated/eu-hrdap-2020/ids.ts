@@ -166,3 +166,7 @@ export type TargetId =
   | 'eu-hrdap-2020/5.1.1.a'
   | 'eu-hrdap-2020/5.1.2.a'
   | 'eu-hrdap-2020/5.1.6.a';
+
+export type MeasureId =
+  | 'eu-hrdap-2020/m.annual-reports-published'
+  | 'eu-hrdap-2020/m.civil-society-consultations-held';

@@ -46,3 +46,21 @@ export type TargetId =
   | 'unodc-hr75/17.a'
   | 'unodc-hr75/18.a'
   | 'unodc-hr75/19.a';
+
+export type MeasureId =
+  | 'unodc-hr75/m.children-reached'
+  | 'unodc-hr75/m.drug-prevention-countries'
+  | 'unodc-hr75/m.drug-treatment-countries'
+  | 'unodc-hr75/m.controlled-medicines-countries'
+  | 'unodc-hr75/m.anti-trafficking-countries'
+  | 'unodc-hr75/m.officers-trained'
+  | 'unodc-hr75/m.counter-terrorism-countries'
+  | 'unodc-hr75/m.anti-corruption-countries'
+  | 'unodc-hr75/m.access-to-justice-countries'
+  | 'unodc-hr75/m.child-protection-countries'
+  | 'unodc-hr75/m.prison-reform-member-states'
+  | 'unodc-hr75/m.civil-society-actors-supported'
+  | 'unodc-hr75/m.stakeholders-trained'
+  | 'unodc-hr75/m.convention-activities'
+  | 'unodc-hr75/m.crime-data-countries'
+  | 'unodc-hr75/m.environmental-crime-countries';
