@@ -18,7 +18,9 @@ import { nearestNames } from './nearest.js';
  * ```
  */
 export function refuseArgument(name: string, given: unknown, expected: string, mend: string): never {
-  throw new ActionlineError('bad-argument', `${name} was ${show(given)}; expected ${expected}; ${mend}.`, { given });
+  throw new ActionlineError('bad-argument', `${name} was ${show(given)}; expected ${expected}; ${mend}${mend.endsWith('?') ? '' : '.'}`, {
+    given,
+  });
 }
 
 /**

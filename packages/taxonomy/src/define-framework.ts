@@ -27,6 +27,7 @@ import {
 
 import { checkPlainFramework } from './check-framework.js';
 import { isRecord, measuresOf, withParts } from './define/targets.js';
+import { keepVocabularies } from './facet-values.js';
 import type { ConceptIdIn, FacetVocabularies } from './facet-vocabularies.js';
 
 /** The facet ids that a framework's own items use, as one type. */
@@ -225,7 +226,10 @@ export function defineFramework<
   const issues = plain.ok ? checkPlainFramework(framework, { vocabularies }) : plain.issues;
   const errors = issues.filter(({ severity }) => severity === 'error');
   // the ids that items use are among those of the vocabularies
-  if (errors.length === 0) return framework;
+  if (errors.length === 0) {
+    keepVocabularies(framework, vocabularies);
+    return framework;
+  }
   throw new ActionlineError('bad-framework', message(plain.ok ? plain.value : undefined, input, errors.map(formatIssue)), { issues });
 }
 

@@ -1,8 +1,11 @@
+import { isActionlineError, type Framework } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
+import { defineFramework } from './define-framework.js';
 import { countFacets, findCommitments, type CommitmentCriteria, type FacetCount } from './find-commitments.js';
 import { getItem } from './get-item.js';
 import { harbourPlan } from './testing/harbour-plan.js';
+import { unodcPledges } from './unodc-hr75.js';
 
 type Criteria = CommitmentCriteria<(typeof harbourPlan)['items'][number]['id']>;
 
@@ -36,12 +39,49 @@ describe('findCommitments', () => {
   });
 
   it.each<[string, Criteria]>([
-    ['a value used nowhere', { theme: 'never-used' }],
     ['an empty list, since none of nothing can be met', { theme: [] }],
     ['a goal whose number only begins like another', { sdg: '1' }],
-    ['a name of every object', { theme: '__proto__' }],
   ])('finds nothing by %s', (_, criteria) => {
     expect(found(criteria)).toEqual([]);
+  });
+
+  it('finds nothing by a concept of the vocabulary that no commitment is about', () => {
+    const concepts = ['policing', 'fishing'].map((id) => ({ id, label: { en: id, fr: id } }));
+    const themes = { id: 'own', title: { en: 'Own', fr: 'Propre' }, concepts };
+    const items = harbourPlan.items.map((item) => ({ ...item, facets: { themes: ['policing'] } }));
+    const plan = defineFramework({ ...(harbourPlan as object), items } as never, { vocabularies: { themes } }) as Framework;
+    expect(findCommitments(plan, { theme: 'fishing' })).toEqual([]);
+    expect(() => findCommitments(plan, { theme: 'fsihing' })).toThrow(/did you mean "fishing"/);
+    // the official frameworks have their own: one is used by the plan, and not by the pledges
+    expect(findCommitments(unodcPledges, { theme: 'death-penalty' })).toEqual([]);
+  });
+
+  it.each<[string, unknown, string, string]>([
+    ['a facet in the plural', { themes: 'policing' }, 'bad-argument', 'did you mean "theme"?'],
+    ['nothing', null, 'bad-argument', 'criteria was null'],
+    ['a misspelt theme', { theme: 'polcing' }, 'unknown-id', 'did you mean "policing"?'],
+    ['a theme of no vocabulary', { theme: 'never-used' }, 'unknown-id', 'countFacets'],
+    ['a name of every object', { theme: '__proto__' }, 'unknown-id', '__proto__'],
+    ['one of several', { group: { all: ['children', 'childern'] } }, 'unknown-id', 'did you mean "children"?'],
+    ['no list of all', { group: { all: 'children' } }, 'bad-argument', 'criteria.group.all'],
+    ['a misspelt list of all', { group: { al: [] } }, 'unknown-id', 'criteria.group'],
+    ['a misspelt actor', { actor: ['polise'] }, 'unknown-id', 'did you mean "police"?'],
+    ['a misspelt actor in a part', { actor: { actor: 'polise', role: 'lead' } }, 'unknown-id', 'did you mean "police"?'],
+    ['a part that is none', { actor: { actor: 'police', role: 'leads' } }, 'bad-argument', 'did you mean "lead"?'],
+    ['an actor with another key', { actor: { actor: 'police', roles: 'lead' } }, 'bad-argument', 'did you mean "role"?'],
+    ['an SDG in words', { sdg: 'SDG 16' }, 'bad-argument', '"16.3"'],
+    ['a means of verification that is none', { verification: 'documents' }, 'bad-argument', 'did you mean "document"?'],
+    ['a status that is none', { status: 'withdrawn ' }, 'bad-argument', 'did you mean "withdrawn"?'],
+    ['an item that is not there', { under: 'harbour/2' }, 'unknown-id', 'did you mean "harbour-2030/2"'],
+    ['a number', { theme: 3 }, 'unknown-id', 'criteria.theme was 3'],
+  ])('refuses %s', (_, criteria, code, message) => {
+    let caught: unknown;
+    try {
+      findCommitments(harbourPlan, criteria as object);
+    } catch (error) {
+      caught = error;
+    }
+    expect(isActionlineError(caught) && [caught.code, caught.message]).toEqual([code, expect.stringContaining(message)]);
   });
 
   it('takes every one of nothing as met', () => {

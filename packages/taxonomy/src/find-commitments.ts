@@ -1,5 +1,11 @@
 import {
+  ActionlineError,
+  checkKeys,
   compareNotations,
+  nearestNames,
+  readArgument,
+  refuseArgument,
+  show,
   type ActorLevel,
   type ActorRole,
   type FacetIds,
@@ -11,8 +17,10 @@ import {
   type VerificationMode,
 } from '@actionline/core';
 
+import { walk } from './argument.js';
+import { facetValuesOf, type VocabularyFacet } from './facet-values.js';
 import { indexOf } from './framework-index.js';
-import { ancestorsOf, commitmentsOf } from './get-item.js';
+import { ancestorsOf, commitmentsOf, unknownId } from './get-item.js';
 
 /** One value, a list of which any will do (so an empty list finds nothing), or `all` of which every one is wanted. */
 export type Criterion<T> =
@@ -56,7 +64,11 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
 }
 
 /**
- * The commitments that meet every criterion, in the order of the document. A value that no item carries finds none.
+ * The commitments that meet every criterion, in the order of the document. A value that is known and that no item carries finds none.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for a criterion that is not known, such as `themes`, and for a means of verification, a
+ * status or an SDG that is none; `unknown-id` for an item above that is not there, and for a theme, group, instrument, standard or
+ * actor that neither an item nor the vocabulary of the framework has. Both name what is most like it.
  *
  * @example
  * ```ts
@@ -71,22 +83,96 @@ export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, 
   criteria: CommitmentCriteria<NoInfer<Id>, NoInfer<F>>,
 ): readonly Item<Id, F>[] {
   const { levels } = indexOf(framework);
+  checkCriteria(framework, criteria);
   const { theme, group, instrument, standard, actor, sdg, verification, under, status = 'active' } = criteria;
-  return framework.items.filter((item) => {
-    if (levels.get(item.kind)?.commitment !== true) return false;
-    const facets: Partial<Facets<F>> = item.facets ?? {};
-    return (
-      meets(status, (wanted) => (item.status ?? 'active') === wanted) &&
-      meets(theme, (wanted) => facets.themes?.includes(wanted)) &&
-      meets(group, (wanted) => facets.groups?.includes(wanted)) &&
-      meets(instrument, (wanted) => facets.instruments?.includes(wanted)) &&
-      meets(standard, (wanted) => facets.standards?.some((use) => use.standard === wanted)) &&
-      meets(actor, (wanted) => facets.actors?.some((involvement) => isInvolved(involvement, wanted))) &&
-      meets(sdg, (wanted) => facets.sdgs?.some((notation) => notation === wanted || notation.startsWith(`${wanted}.`))) &&
-      meets(verification, (wanted) => facets.verification?.mode === wanted) &&
-      meets(under, (wanted) => ancestorsOf(framework, item.id).some(({ id }) => id === wanted))
-    );
-  });
+  return walk(framework, () =>
+    framework.items.filter((item) => {
+      if (levels.get(item.kind)?.commitment !== true) return false;
+      const facets: Partial<Facets<F>> = item.facets ?? {};
+      return (
+        meets(status, (wanted) => (item.status ?? 'active') === wanted) &&
+        meets(theme, (wanted) => facets.themes?.includes(wanted)) &&
+        meets(group, (wanted) => facets.groups?.includes(wanted)) &&
+        meets(instrument, (wanted) => facets.instruments?.includes(wanted)) &&
+        meets(standard, (wanted) => facets.standards?.some((use) => use.standard === wanted)) &&
+        meets(actor, (wanted) => facets.actors?.some((involvement) => isInvolved(involvement, wanted))) &&
+        meets(sdg, (wanted) => facets.sdgs?.some((notation) => notation === wanted || notation.startsWith(`${wanted}.`))) &&
+        meets(verification, (wanted) => facets.verification?.mode === wanted) &&
+        meets(under, (wanted) => ancestorsOf(framework, item.id).some(({ id }) => id === wanted))
+      );
+    }),
+  );
+}
+
+const FACETS = ['theme', 'group', 'instrument', 'standard', 'actor'] as const;
+const CRITERIA = [...FACETS, 'sdg', 'verification', 'under', 'status'] as const satisfies readonly (keyof CommitmentCriteria)[];
+const MODES: readonly VerificationMode[] = ['indicator-required', 'indicator-recommended', 'document', 'standing'];
+const STATUSES: readonly ItemStatus[] = ['active', 'withdrawn', 'replaced'];
+const ROLES: readonly ActorRole[] = ['lead', 'supports', 'partner', 'addressee'];
+const LEVELS: readonly ActorLevel[] = ['national', 'regional', 'multilateral'];
+const SDG = /^\d{1,2}(?:\.[0-9a-z]{1,2}){0,2}$/;
+
+/** Refuses what is not understood: a criterion that were passed over would find everything, a misspelt value nothing. */
+function checkCriteria(framework: Framework, criteria: CommitmentCriteria): void {
+  checkKeys('criteria', criteria, CRITERIA);
+  for (const facet of FACETS) {
+    for (const value of wantedIn(facet, criteria[facet])) {
+      if (facet === 'actor' && typeof value === 'object') checkActor(value);
+      checkConcept(
+        framework,
+        facet,
+        facet === 'actor' && typeof value === 'object' && value !== null && 'actor' in value ? value.actor : value,
+      );
+    }
+  }
+  for (const value of wantedIn('sdg', criteria.sdg)) {
+    if (typeof value !== 'string' || !SDG.test(value)) {
+      refuseArgument('criteria.sdg', value, 'the notation of a goal, target or indicator', 'write it such as "16" or "16.3"');
+    }
+  }
+  for (const value of wantedIn('verification', criteria.verification)) checkWord('criteria.verification', value, MODES);
+  for (const value of wantedIn('status', criteria.status)) checkWord('criteria.status', value, STATUSES);
+  const { items } = indexOf(framework);
+  for (const value of wantedIn('under', criteria.under)) if (!items.has(value as string)) unknownId('item', value, framework);
+}
+
+function wantedIn(name: string, criterion: unknown): readonly unknown[] {
+  if (criterion === undefined) return [];
+  if (Array.isArray(criterion)) return criterion;
+  if (typeof criterion !== 'object' || criterion === null || !('all' in criterion)) return [criterion];
+  checkKeys(`criteria.${name}`, criterion, ['all']);
+  if (!Array.isArray(criterion.all)) refuseArgument(`criteria.${name}.all`, criterion.all, 'a list', 'put one value into a list too');
+  return criterion.all as readonly unknown[];
+}
+
+function checkActor(criterion: unknown): void {
+  checkKeys('criteria.actor', criterion, ['actor', 'role', 'level'] satisfies readonly (keyof ActorCriterion)[]);
+  const { role, level } = criterion as Partial<ActorCriterion>;
+  if (role !== undefined) checkWord('criteria.actor.role', role, ROLES);
+  if (level !== undefined) checkWord('criteria.actor.level', level, LEVELS);
+}
+
+function checkWord(name: string, given: unknown, known: readonly string[]): void {
+  if (typeof given === 'string' && known.includes(given)) return;
+  const near = typeof given === 'string' ? nearestNames(given, known, 1)[0] : undefined;
+  refuseArgument(
+    name,
+    given,
+    `one of ${known.map(show).join(', ')}`,
+    near === undefined ? 'write one of them' : `did you mean ${show(near)}?`,
+  );
+}
+
+function checkConcept(framework: Framework, facet: VocabularyFacet, given: unknown): void {
+  const known = facetValuesOf(framework, facet);
+  if (typeof given === 'string' && known.has(given)) return;
+  const near = typeof given === 'string' ? nearestNames(given, known) : [];
+  throw new ActionlineError(
+    'unknown-id',
+    `criteria.${facet} was ${show(given)}; expected a value that an item of ${show(framework.id)} carries, or a concept of its vocabulary; ` +
+      (near.length === 0 ? 'countFacets lists those that items carry.' : `did you mean ${near.map(show).join(' or ')}?`),
+    { given },
+  );
 }
 
 /** The facets that commitments can be found and counted by. */
@@ -134,6 +220,12 @@ export function countFacets<Id extends ScopedId, TargetId extends ScopedId, F ex
   framework: Framework<Id, TargetId, F>,
   items: readonly Item<Id, F>[] = commitmentsOf(framework),
 ): FacetCounts<F> {
+  indexOf(framework);
+  if (!Array.isArray(items)) refuseArgument('items', items, 'a list of items', 'leave it out for the commitments in force');
+  return readArgument('items', items, 'items of a framework', 'take them from the framework', () => countsOf(items));
+}
+
+function countsOf<F extends FacetIds>(items: readonly Item<ScopedId, F>[]): FacetCounts<F> {
   const count = <Value extends string>(valuesOf: (facets: Facets<F>) => readonly Value[]): readonly FacetCount<Value>[] => {
     const counts = new Map<Value, number>();
     for (const { facets } of items) {

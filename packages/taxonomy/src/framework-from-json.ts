@@ -1,6 +1,7 @@
 import { accepted, plainCopy, refused, type Framework, type Result } from '@actionline/core';
 
 import { checkPlainFramework, type CheckOptions } from './check-framework.js';
+import { keepVocabularies } from './facet-values.js';
 
 /**
  * A copy of a parsed value as a framework, where `checkFramework` finds no error in it; the issues come with it either way.
@@ -19,6 +20,9 @@ export function frameworkFromJson(value: unknown, options: CheckOptions = {}): R
   const plain = plainCopy(value);
   if (!plain.ok) return plain;
   const issues = checkPlainFramework(plain.value, options);
+  if (issues.some(({ severity }) => severity === 'error')) return refused(issues);
   // what has no error has the shape of a framework
-  return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(plain.value as Framework, issues);
+  const framework = plain.value as Framework;
+  keepVocabularies(framework, options.vocabularies);
+  return accepted(framework, issues);
 }
