@@ -4,7 +4,6 @@ import { daysLater, monthsLater } from './utc-calendar.js';
 /** A calendar date `YYYY-MM-DD`, of the proleptic Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
 
-const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
 const MILLISECONDS_A_DAY = 86_400_000;
 
 /**
@@ -19,12 +18,7 @@ const MILLISECONDS_A_DAY = 86_400_000;
  * ```
  */
 export function isIsoDate(text: string): boolean {
-  const match = SHAPE.exec(text);
-  if (match === null) return false;
-  const [, year, month, day] = match.map(Number);
-  const date = new Date(0);
-  date.setUTCFullYear(year ?? NaN, (month ?? NaN) - 1, day ?? NaN);
-  return date.getUTCMonth() + 1 === month && date.getUTCDate() === day;
+  return !Number.isNaN(dayNumber(text));
 }
 
 /**
@@ -51,17 +45,54 @@ export function checkDate(date: unknown, name: string): IsoDate {
 }
 
 /**
- * The number of days from 1970-01-01 to a date, for arithmetic on many dates.
+ * The number of days from 1970-01-01 to a date, for arithmetic on many dates; `NaN` where there is no such date. Whole-number
+ * arithmetic, since an evaluation reads two dates of each observation.
  *
  * @example
  * ```ts
  * import { dayNumber } from '@actionline/core';
  *
  * dayNumber('1970-01-31'); // => 30
+ * dayNumber('2024-02-30'); // => NaN
  * ```
  */
 export function dayNumber(date: IsoDate): number {
-  return Date.parse(date) / MILLISECONDS_A_DAY;
+  if (typeof date !== 'string' || date.length !== 10 || date[4] !== '-' || date[7] !== '-') return NaN;
+  const year = twoDigits(date, 0) * 100 + twoDigits(date, 2);
+  const month = twoDigits(date, 5);
+  const day = twoDigits(date, 8);
+  const found = daysUntil(year, month, day);
+  return month >= 1 && month <= 12 && day >= 1 && (day <= 28 || found < daysUntil(year, month + 1, 1)) ? found : NaN;
+}
+
+/** Two digits of a text as a number; `NaN` where they are not. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - 48;
+  const ones = text.charCodeAt(at + 1) - 48;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : NaN;
+}
+
+/** The days from 1970-01-01 to a day of a month; the month after December is January of the next year. */
+function daysUntil(year: number, month: number, day: number): number {
+  // A year that starts in March ends with the leap day, so the days before a month follow one straight rule.
+  const sinceMarch = month + 9;
+  const shifted = year - 1 + ((sinceMarch / 12) | 0);
+  const leapDays = (shifted >> 2) - ((shifted / 100) | 0) + ((shifted / 400) | 0);
+  return 365 * shifted + leapDays + (((153 * (sinceMarch % 12) + 2) / 5) | 0) + day - 719_469;
+}
+
+/**
+ * The date of a number of days from 1970-01-01.
+ *
+ * @example
+ * ```ts
+ * import { dateOfDay } from '@actionline/core';
+ *
+ * dateOfDay(30); // => '1970-01-31'
+ * ```
+ */
+export function dateOfDay(day: number): IsoDate {
+  return format(new Date(day * MILLISECONDS_A_DAY));
 }
 
 /**

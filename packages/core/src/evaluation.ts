@@ -338,6 +338,8 @@ export interface FrameworkEvaluation {
   readonly unmatched: readonly UnmatchedEvidence[];
   /** Observations that speak about no measure and no commitment of the framework. */
   readonly unplaced: readonly string[];
+  /** What is wrong with the observations as a whole: measures that the framework does not have, and has nearly. */
+  readonly issues: readonly Issue[];
 }
 
 /** What is reported about a commitment, and counted by none of its targets. */

@@ -11,7 +11,7 @@ export { compareNotations, frameworkOf, isFrameworkId, isScopedId, notationOf, t
 export { fallbackChain, findText, locales, textIn, type FoundText, type LocalizedText, type Locale } from './text.js';
 
 // dates and periods
-export { addDays, addMonths, addYears, checkDate, dayNumber, daysBetween, isIsoDate, type IsoDate } from './date.js';
+export { addDays, addMonths, addYears, checkDate, dateOfDay, dayNumber, daysBetween, isIsoDate, type IsoDate } from './date.js';
 export {
   containsDate,
   containsPeriod,

@@ -14,7 +14,7 @@ import {
 } from '@actionline/core';
 
 import { hasEvidence } from './evidence.js';
-import { itemsById, selfAndAncestors, wholeTargets, type FrameworkTree } from './item-tree.js';
+import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
 import { reportingOf } from './reporting.js';
 
 /** The dates that coverage is measured as of. */
@@ -56,7 +56,7 @@ export function measureCoverage(
   const asOf = checkDate(options.asOf, 'asOf');
   const items = itemsById(framework.items);
   const active = framework.items.filter(({ status = 'active' }) => status === 'active');
-  const whole = wholeTargets(framework);
+  const whole = countedTargets(framework);
   const hypothetical = new Set(observations.filter((one) => one.hypothetical === true).map(({ id }) => id));
   const proven = evaluations.filter((evaluation) => hasEvidence(evaluation, hypothetical));
 
@@ -96,16 +96,20 @@ function idsOf(items: readonly Item[]): readonly ScopedId[] {
   return items.map(({ id }) => id);
 }
 
-/** Reasons to leave out that do not keep an observation from speaking about delivery: the sum did not need it. */
+/** Reasons to leave out that do not keep an observation from speaking about delivery: the proof did not need it. */
 const NOT_NEEDED: ReadonlySet<LeftOutReason> = new Set<LeftOutReason>([
   'duplicate',
-  'covered-by-total',
-  'covered-by-longer-period',
-  'overlapping-period',
-  'older-value',
+  'looser',
   'before-break',
+  'older-value',
+  'stale-part',
+  'contained',
+  'overlapping',
+  'straddling',
+  'not-needed',
+  'contradicted',
   'cannot-combine',
-  'breakdown',
+  'unlike-length',
 ]);
 
 /** Whether the evaluations let an observation speak about delivery; nothing for those that none of them judged. */

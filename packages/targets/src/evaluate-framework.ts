@@ -1,7 +1,19 @@
-import { checkDate, type Framework, type FrameworkEvaluation, type Observation, type ScopedId, type Target } from '@actionline/core';
+import {
+  checkDate,
+  nearestAmong,
+  show,
+  type Framework,
+  type FrameworkEvaluation,
+  type IsoDate,
+  type Issue,
+  type Observation,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
 
 import { measureCoverage } from './coverage.js';
-import { evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
+import { checkObservations, evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
+import { issueOf } from './evidence/understand.js';
 import { idsCountedThemselves, indexMeasures, measuresOf } from './known-measures.js';
 import { rollUp } from './roll-up.js';
 
@@ -9,10 +21,10 @@ import { rollUp } from './roll-up.js';
 export type EvaluateFrameworkOptions = Omit<EvaluateOptions, 'interpretation'>;
 
 /**
- * Evaluates every target of a framework, in its order and parts included, and sums up: counts for each item,
- * coverage by evidence, and the observations that speak about nothing in it. Each evaluation is the one that
- * `evaluateTarget` gives for the same observations; they are sorted by measure once, so that the work grows
- * with their number and not with the number of targets.
+ * Evaluates every target of a framework, in its order and parts included, and sums up: counts for each item, coverage by
+ * evidence, what is reported about a commitment and counted by none of its targets, and what speaks about nothing in it. Each
+ * evaluation is the one that `evaluateTarget` gives for the observations of its measures; they are sorted by measure once, so that
+ * the work grows with their number and not with the number of targets.
  *
  * @throws {@link ActionlineError} `bad-date` when a date is no calendar date, and what `evaluateTarget` throws.
  *
@@ -40,9 +52,11 @@ export function evaluateFramework(
   observations: readonly Observation[],
   options: EvaluateFrameworkOptions,
 ): FrameworkEvaluation {
+  checkObservations(observations);
   const asOf = checkDate(options.asOf, 'asOf');
   const select = observationSelector(observations);
   const evaluations = framework.targets.map((target) => evaluateTarget(target, select(target), options));
+  const { unmatched, unplaced, issues } = placedIn(framework, observations, asOf);
   return {
     framework: framework.id,
     asOf,
@@ -50,48 +64,116 @@ export function evaluateFramework(
     evaluations,
     rollUps: rollUp(framework, evaluations),
     coverage: measureCoverage(framework, evaluations, observations, options),
-    unplaced: unplacedIn(framework, observations),
+    unmatched,
+    unplaced,
+    issues,
   };
 }
 
-/** The observations that can matter to a target, in the order given: of its measures, about its commitments, and what corrects any of these. */
+/** The observations that can matter to a target, in the order given: of its measures, and what corrects any of these; of standing promises those about the commitment. */
 function observationSelector(observations: readonly Observation[]): (target: Target) => readonly Observation[] {
   const byMeasure = new Map<ScopedId, number[]>();
   const byCommitment = new Map<ScopedId, number[]>();
-  const correctionsOf = new Map<string, number[]>();
+  const corrections = new Map<string, number[]>();
   observations.forEach(({ measure, commitment, supersedes }, at) => {
     addTo(byMeasure, measure, at);
     if (commitment !== undefined) addTo(byCommitment, commitment, at);
-    if (supersedes !== undefined) addTo(correctionsOf, supersedes, at);
+    if (supersedes !== undefined) addTo(corrections, supersedes, at);
   });
+  const asGiven = (places: readonly number[]): readonly Observation[] => {
+    if (places.length === observations.length) return observations;
+    return places.flatMap((at) => observations[at] ?? []);
+  };
   return (target) => {
-    const chosen = new Set<number>();
-    for (const measure of measureIds(target)) for (const at of byMeasure.get(measure) ?? []) chosen.add(at);
-    for (const commitment of commitmentIds(target)) for (const at of byCommitment.get(commitment) ?? []) chosen.add(at);
+    const lists = [
+      ...measureIds(target).map((measure) => byMeasure.get(measure) ?? NONE),
+      ...standingCommitments(target).map((commitment) => byCommitment.get(commitment) ?? NONE),
+    ].filter((list) => list.length > 0);
+    const [only = NONE] = lists;
+    if (lists.length <= 1 && corrections.size === 0) return asGiven(only);
+    const chosen = new Set(lists.flat());
     // A set hands out what is added while it is walked: a correction of a correction is found too.
-    for (const at of chosen) for (const correction of correctionsOf.get(observations[at]?.id ?? '') ?? []) chosen.add(correction);
-    return [...chosen].sort((a, b) => a - b).flatMap((at) => observations[at] ?? []);
+    for (const at of chosen) for (const correction of corrections.get(observations[at]?.id ?? '') ?? NONE) chosen.add(correction);
+    return asGiven([...chosen].sort((a, b) => a - b));
   };
 }
 
-function addTo<K>(index: Map<K, number[]>, key: K, at: number): void {
+const NONE: readonly number[] = [];
+
+function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   const list = index.get(key);
-  if (list === undefined) index.set(key, [at]);
-  else list.push(at);
+  if (list === undefined) index.set(key, [value]);
+  else list.push(value);
 }
 
 function measureIds({ id, requirement }: Target): readonly ScopedId[] {
-  return [...measuresOf(requirement).map((measure) => measure.id), ...idsCountedThemselves(id, requirement)];
+  return [...new Set([...measuresOf(requirement).map((measure) => measure.id), ...idsCountedThemselves(id, requirement)])];
 }
 
-function commitmentIds({ commitment, requirement }: Target): readonly ScopedId[] {
-  return requirement.kind === 'all-of' ? [commitment, ...requirement.parts.flatMap(commitmentIds)] : [commitment];
+/** The commitments whose observations of whatever measure a target lists. */
+function standingCommitments({ commitment, requirement }: Target): readonly ScopedId[] {
+  if (requirement.kind === 'all-of') return requirement.parts.flatMap(standingCommitments);
+  return requirement.kind === 'standing' ? [commitment] : [];
 }
 
-function unplacedIn(framework: Pick<Framework, 'items' | 'measures' | 'targets'>, observations: readonly Observation[]): readonly string[] {
-  const known = indexMeasures(framework.measures, framework.targets);
-  const items = new Set<ScopedId>(framework.items.map(({ id }) => id));
-  return observations
-    .filter(({ measure, commitment }) => !known.has(measure) && (commitment === undefined || !items.has(commitment)))
-    .map(({ id }) => id);
+/** What is reported, and counted by no target: about a commitment that has targets, and about nothing in the framework. */
+function placedIn(
+  { items, measures, targets }: Pick<Framework, 'items' | 'measures' | 'targets'>,
+  observations: readonly Observation[],
+  asOf: IsoDate,
+): Pick<FrameworkEvaluation, 'unmatched' | 'unplaced' | 'issues'> {
+  const known = indexMeasures(measures, targets);
+  const counted = indexMeasures([], targets);
+  const ids = new Set<ScopedId>(items.map(({ id }) => id));
+  const withTarget = new Set<ScopedId>(targets.filter(({ requirement }) => requirement.kind !== 'standing').map(({ commitment }) => commitment));
+  const unmatched = new Map<ScopedId, string[]>();
+  const unplaced: string[] = [];
+  const issues = new Map<string, Issue>();
+  const nearest = nearestAmong(known.keys());
+  for (const observation of observations) {
+    const { id, measure, commitment } = observation;
+    const placed = commitment !== undefined && ids.has(commitment);
+    if (placed && withTarget.has(commitment) && !counted.has(measure) && speaksOfDelivery(observation, asOf)) addTo(unmatched, commitment, id);
+    if (known.has(measure)) continue;
+    if (!placed) unplaced.push(id);
+    if (issues.has(measure) || issues.size >= MOST_ISSUES) continue;
+    const issue = unknownMeasure(observation, ids, targets, nearest);
+    if (issue !== undefined) issues.set(measure, issue);
+  }
+  return {
+    unmatched: [...unmatched].map(([commitment, own]) => ({ commitment, observations: own })),
+    unplaced,
+    issues: [...issues.values()],
+  };
+}
+
+/** More kinds of unknown measures than these are not told apart. */
+const MOST_ISSUES = 100;
+
+/** The issue about a measure that is nearly one of the framework’s, or is a commitment that has targets. */
+function unknownMeasure(
+  observation: Observation,
+  items: ReadonlySet<ScopedId>,
+  targets: readonly Target[],
+  nearest: (given: string) => string | undefined,
+): Issue | undefined {
+  const measure: unknown = observation.measure;
+  if (typeof measure !== 'string') return undefined;
+  const own = items.has(measure) ? targets.find(({ commitment }) => commitment === measure)?.id : undefined;
+  const found = own ?? nearest(measure);
+  if (found === undefined) return undefined;
+  const what = own === undefined ? `is none of the framework; did you mean ${show(found)}?` : `is a commitment; expected a measure or a target, such as ${show(found)}.`;
+  return issueOf('unknown-measure', 'warning', `The measure was ${show(measure)}, which ${what}`, observation, { given: measure, nearest: found });
+}
+
+function speaksOfDelivery({ role, value, missing, status, period, hypothetical }: Observation, asOf: IsoDate): boolean {
+  return (
+    (role === 'result' || role === 'milestone') &&
+    value !== undefined &&
+    missing === undefined &&
+    status !== 'M' &&
+    status !== 'F' &&
+    hypothetical !== true &&
+    period.end <= asOf
+  );
 }

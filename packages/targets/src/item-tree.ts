@@ -20,7 +20,11 @@ export function itemsById(items: readonly Item[]): ReadonlyMap<ScopedId, Item> {
   return new Map(items.map((item) => [item.id, item]));
 }
 
-/** The targets that are no part of another: those that are counted, since a part is counted in its whole. */
-export function wholeTargets(framework: Pick<Framework, 'targets'>): ReadonlySet<ScopedId> {
-  return new Set(framework.targets.filter(({ partOf }) => partOf === undefined).map(({ id }) => id));
+/**
+ * The targets that are counted: those that are no part of another, since a part is counted in its whole, and whose commitment
+ * is not withdrawn or replaced.
+ */
+export function countedTargets(framework: Pick<Framework, 'targets' | 'items'>): ReadonlySet<ScopedId> {
+  const gone = new Set(framework.items.filter(({ status = 'active' }) => status !== 'active').map(({ id }) => id));
+  return new Set(framework.targets.filter(({ partOf, commitment }) => partOf === undefined && !gone.has(commitment)).map(({ id }) => id));
 }

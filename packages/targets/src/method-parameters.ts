@@ -16,6 +16,10 @@ export interface MethodParameters {
   readonly coverageShare: number;
   /** Points a trend needs, the baseline being one. */
   readonly minimumPoints: number;
+  /** Before this share of the time has gone by, no pace is called too slow; and two states nearer to each other than this are no trend. */
+  readonly earlyShare: number;
+  /** A change by less than this share of where it started is none, for promises of a direction only. */
+  readonly smallestChange: number;
 }
 
 /**
@@ -37,6 +41,8 @@ export const defaultParameters: MethodParameters = {
   staleAfterDays: 731,
   coverageShare: 0.5,
   minimumPoints: 2,
+  earlyShare: 0.05,
+  smallestChange: 0.01,
 };
 
 /** A method with its parameters, and as an evaluation names it. */
@@ -63,5 +69,5 @@ export function resolveMethod(overrides: Partial<MethodParameters> | undefined):
 }
 
 function named(parameters: MethodParameters): ResolvedMethod {
-  return { parameters, use: { id: 'actionline-pace', version: '1.0.0', parameters: { ...parameters } } };
+  return { parameters, use: { id: 'actionline-pace', version: '2.0.0', parameters: { ...parameters } } };
 }

@@ -1,6 +1,5 @@
-import type { IsoDate, TrajectoryFact } from '@actionline/core';
+import { dateOfDay, type IsoDate, type TrajectoryFact } from '@actionline/core';
 
-import { dateOf } from './day.js';
 import type { MethodParameters } from './method-parameters.js';
 
 /** Days of a year, for rates: the mean of the Julian calendar. */
@@ -38,6 +37,12 @@ export function trajectoryOfShare(share: number, { onTrack, atRisk, wrongWay }: 
   return share >= wrongWay ? 'stalled' : 'wrong-way';
 }
 
+/** The trajectory that both ends of a range of shares agree on; unknown where they do not. */
+export function trajectoryOfShares(least: number, greatest: number, parameters: MethodParameters): TrajectoryFact {
+  const worst = trajectoryOfShare(least, parameters);
+  return worst === trajectoryOfShare(greatest, parameters) ? worst : 'unknown';
+}
+
 /** The trajectory of what is short of what is asked, by how much nearer the last change brought it. */
 export function trajectoryOfChange(nearer: number): TrajectoryFact {
   if (nearer > 0) return 'slow';
@@ -62,5 +67,5 @@ const NOISE = 1e-9;
 export function latestStart(rest: number, amount: number, days: number, to: number, beyond: boolean): IsoDate | undefined {
   const needed = (rest * days) / amount;
   const from = to + 1 - (beyond ? Math.floor(needed + NOISE) + 1 : Math.ceil(needed - NOISE));
-  return from >= FIRST_DAY && from <= to ? dateOf(from) : undefined;
+  return from >= FIRST_DAY && from <= to ? dateOfDay(from) : undefined;
 }

@@ -1,13 +1,13 @@
 import { statuses, type Evaluation, type RollUp, type ScopedId, type Status } from '@actionline/core';
 
 import { hasEvidence, silentStatuses } from './evidence.js';
-import { itemsById, selfAndAncestors, wholeTargets, type FrameworkTree } from './item-tree.js';
+import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
 import { weakestFirst } from './status.js';
 
 /**
  * Counts the evaluations at and below each item that has any, and for the framework as a whole: that one
  * first, then the items in the order of the framework. A part of a compound target is counted in its whole
- * only. Nothing is averaged: `worst` is the first in {@link weakestFirst} among the targets with evidence,
+ * only, and a target of a withdrawn or replaced item is not counted. Nothing is averaged: `worst` is the first in {@link weakestFirst} among the targets with evidence,
  * `no-data`, `pending` and `not-quantified` apart, which say nothing about how delivery goes;
  * `shareWithEvidence` counts the targets that are quantified.
  *
@@ -20,7 +20,7 @@ import { weakestFirst } from './status.js';
  */
 export function rollUp(framework: FrameworkTree, evaluations: readonly Evaluation[]): readonly RollUp[] {
   const items = itemsById(framework.items);
-  const whole = wholeTargets(framework);
+  const whole = countedTargets(framework);
   const below = new Map<ScopedId, Evaluation[]>();
   const counted = evaluations.filter(({ target }) => whole.has(target));
   for (const evaluation of counted) {

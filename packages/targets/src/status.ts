@@ -11,7 +11,7 @@ export interface StatusRule {
 }
 
 /** The rule for everything that no other rule fits. */
-const NO_PACE: StatusRule = { id: 'no-pace', when: {}, status: 'no-data' };
+const NO_PACE: StatusRule = { id: 'no-pace', when: {}, status: 'inconclusive' };
 
 /**
  * The table that a status is derived by: the first rule that fits decides, and one of them fits every set of facts.
@@ -34,8 +34,8 @@ export const statusRules: readonly StatusRule[] = [
   { id: 'not-due-yet', when: { timing: 'upcoming', trajectory: 'unknown' }, status: 'pending' },
   // A failure is claimed only where it is certain and well evidenced.
   { id: 'ended-unmet', when: { timing: 'ended', level: 'unmet', evidence: 'enough' }, status: 'missed' },
-  { id: 'ended-uncertain', when: { timing: 'ended' }, status: 'no-data' },
-  { id: 'stale', when: { evidence: 'stale' }, status: 'no-data' },
+  { id: 'ended-uncertain', when: { timing: 'ended' }, status: 'inconclusive' },
+  { id: 'stale', when: { evidence: 'stale' }, status: 'inconclusive' },
   { id: 'pace-sufficient', when: { trajectory: 'sufficient' }, status: 'on-track' },
   { id: 'pace-slow', when: { trajectory: 'slow' }, status: 'at-risk' },
   { id: 'pace-stalled', when: { trajectory: 'stalled' }, status: 'off-track' },
@@ -80,6 +80,7 @@ export const weakestFirst: readonly Status[] = [
   'moving-away', // getting worse
   'off-track', // hardly moving
   'no-data', // may be any of the above: weaker than a known risk, stronger than a known failure
+  'inconclusive', // the same, though something is reported
   'at-risk', // moving, too slowly
   'slipping', // reached, and being lost
   'pending', // nothing due yet

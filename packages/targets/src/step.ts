@@ -22,20 +22,27 @@ export const stepCodes = [
   'expected',
   // a recurring promise, its periods that are over: due, met, missed, withoutData
   'periods',
-  // the pace of the evidence: its ratio to the straight path on the day that the evidence ends; elapsedDays, totalDays
+  // the pace of the evidence: its ratio to the straight path, or the least and the most it can be, on a day; elapsedDays, totalDays
   'pace',
   // the change from the baseline or first value to the latest: from, to, change, days
   'change',
   // the last change: from, to, and its days or periods
   'trend',
-  // the part that decides for a compound promise: target, status
+  // the part that decides for a compound promise: target, status; parts that are still to come: count
   'weakest-part',
-  // a deliverable: on, due; late by days
+  'parts-to-come',
+  // a deliverable, done within the days from since to on: due; late by days, and leastDays
   'done',
   'done-late',
   'done-date-unknown',
-  // a deliverable reported as not done: on
+  // a deliverable reported as not done: on; as not done any more: on, done
   'not-done',
+  'undone',
+  // a level met after the deadline: on, due, days; one that was met, and is not any more: on, value
+  'met-late',
+  'was-met',
+  // at the value beyond which nothing can be gained: limit
+  'at-limit',
   // why there is no straight path from the baseline
   'baseline-missing',
   'baseline-before-break',

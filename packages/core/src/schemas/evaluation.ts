@@ -132,6 +132,7 @@ export const frameworkEvaluationObject = z
     }),
     unmatched: z.array(z.strictObject({ commitment: scopedIdSchema, observations: z.array(z.string()) })),
     unplaced: z.array(z.string()),
+    issues: z.array(issueSchema),
   })
   .meta({ id: 'FrameworkEvaluation', description: 'The evaluation of a whole framework, as of a date.' });
 

@@ -1,6 +1,5 @@
 import { ActionlineError, show, type AllOf, type Evaluation, type IsoDate, type Target, type Verdict } from '@actionline/core';
 
-import { newLedger } from '../combine/entry.js';
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
@@ -13,25 +12,39 @@ const NOTHING = { trajectory: 'unknown', timing: 'running', evidence: 'none', st
 export type EvaluatePart = (target: Target) => Evaluation;
 
 /**
- * Several promises at once: the weakest part decides, never an average. The facts and the status are those of the part that
- * decides, except that the whole is met only where every part is. A compound promise without parts is promised nothing and
- * known as nothing: `no-data`. What is left out stands with the parts, since what one part leaves out another may use.
+ * Several promises at once: the weakest part that is due or running decides, never an average; parts that are still to come do not. The
+ * facts and the status are those of the part that decides, except that the whole is met only where every part is. A compound
+ * promise without parts is promised nothing and known as nothing: `no-data`. What is left out stands with the parts, since what
+ * one part leaves out another may use.
  */
 export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart: EvaluatePart): Evaluation {
   const parts = requirement.parts.map(evaluatePart);
-  const weakest = weakestOf(parts);
-  const { trajectory, timing, evidence, status } = weakest ?? NOTHING;
+  const begun = parts.filter((part) => !isToCome(part));
+  const weakest = weakestOf(begun.length > 0 ? begun : parts);
+  const { trajectory, evidence } = weakest ?? NOTHING;
+  const coming = parts.length - begun.length;
+  const level = wholeLevel(parts);
+  // With parts to come the whole is running, however the others ended, unless one of them has failed for good.
+  const running = coming > 0 && begun.length > 0;
+  const timing = running ? 'running' : (weakest ?? NOTHING).timing;
+  const status = running && weakest?.status === 'achieved' ? 'on-track' : (weakest ?? NOTHING).status;
+  const missing = parts.flatMap((one) => one.missing ?? []);
   const base = finish(context, 'all-of', {
-    level: wholeLevel(parts),
-    trajectory,
+    level,
+    trajectory: running && weakest?.status === 'achieved' ? 'sufficient' : trajectory,
     timing,
     evidence,
     status,
     promised: { parts: parts.length },
-    used: [],
-    ledger: { ...newLedger(), issues: parts.flatMap((one) => one.issues) },
+    uses: [],
+    leftOut: [],
+    issues: parts.flatMap((one) => one.issues),
     due: latestDue(parts),
-    reasoning: [weakest !== undefined && step('weakest-part', { target: weakest.target, status })],
+    missingFigures: missing,
+    reasoning: [
+      weakest !== undefined && step('weakest-part', { target: weakest.target, status: weakest.status }),
+      running && step('parts-to-come', { count: coming }),
+    ],
     missing: [weakest === undefined && step('missing-parts', {})],
   });
   // A whole whose parts are read in another way is itself read in that way.
@@ -43,6 +56,11 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
     used: [...new Map(parts.flatMap((one) => one.used).map((one) => [one.observation, one])).values()],
     ...(parts.some((one) => one.hypothetical === true) ? { hypothetical: true as const } : {}),
   };
+}
+
+/** Whether nothing is due of a part, and nothing can be said of it yet. */
+function isToCome({ timing, status }: Evaluation): boolean {
+  return timing === 'upcoming' && status === 'pending';
 }
 
 /** The message for a target that is, through its parts, a part of itself. */
@@ -62,7 +80,8 @@ function wholeLevel(parts: readonly Evaluation[]): Verdict {
   const quantified = parts.filter((one) => one.status !== 'not-quantified');
   if (quantified.length === 0) return 'unknown';
   if (quantified.every((one) => one.level === 'met')) return 'met';
-  return quantified.some((one) => one.level === 'unmet') ? 'unmet' : 'unknown';
+  // What is still to come is not met yet, and nobody can say that it fails.
+  return quantified.some((one) => one.level === 'unmet' && !isToCome(one)) ? 'unmet' : 'unknown';
 }
 
 function latestDue(parts: readonly Evaluation[]): IsoDate | undefined {

@@ -1,22 +1,9 @@
-import {
-  ActionlineError,
-  intervalOf,
-  show,
-  type Baseline,
-  type Comparison,
-  type Direction,
-  type IsoDate,
-  type LevelBy,
-  type Rate,
-  type ScopedId,
-  type Target,
-  type TimingFact,
-} from '@actionline/core';
+import { ActionlineError, show, type Comparison, type IsoDate, type Rate, type ScopedId, type Target, type TimingFact } from '@actionline/core';
 
-import { selectEvidence, type Viewpoint } from '../combine/select-evidence.js';
-import { statesOf, type Reached, type States } from '../combine/states.js';
-import { checkedDay, dayOf, type WindowDays } from '../day.js';
+import { dayOf } from '../day.js';
+import type { Viewpoint } from '../evidence/admit.js';
 import { latestStart, ratePerYear } from '../pace.js';
+import type { Span } from '../range/figure.js';
 
 /** What the evaluation of one target has at hand. */
 export interface Context extends Viewpoint {
@@ -36,11 +23,12 @@ export interface Context extends Viewpoint {
   readonly above: readonly ScopedId[];
 }
 
-/** The window of a requirement as days; throws `bad-period` where it is none. */
-export function windowDays({ target }: Context, { start, end }: { readonly start: IsoDate; readonly end?: IsoDate }): WindowDays {
+/** The window of a requirement as days, its end `Infinity` where it has none; throws `bad-period` where it is none. */
+export function windowSpan({ target }: Context, window: { readonly start: IsoDate; readonly end?: IsoDate }): Span {
+  const { start, end } = window;
   const from = dayOf(start);
   const to = end === undefined ? Infinity : dayOf(end);
-  if (from <= to) return { from, to };
+  if (from <= to) return { start: from, end: to };
   throw new ActionlineError(
     'bad-period',
     `The window of ${target.id} was ${show(start)} to ${show(end)}; expected two calendar dates in order; correct the window.`,
@@ -48,9 +36,14 @@ export function windowDays({ target }: Context, { start, end }: { readonly start
 }
 
 /** Where a deadline stands at the close of a day: what ends on it is over. */
-export function timingOf(today: number, { from, to }: WindowDays): TimingFact {
-  if (today >= to) return 'ended';
-  return today < from ? 'upcoming' : 'running';
+export function timingOf(today: number, { start, end }: Span): TimingFact {
+  if (today >= end) return 'ended';
+  return today < start ? 'upcoming' : 'running';
+}
+
+/** Whether a comparison keeps a value down. */
+export function isCeiling(comparison: Comparison): boolean {
+  return comparison === 'at-most' || comparison === 'less-than';
 }
 
 /** What is still needed while there is time: the rate from the day on, and the last day from which the pace so far would do. */
@@ -67,24 +60,4 @@ export function stillNeeded(
     requiredRate: { perYear: ratePerYear(rest, to - today), from: asOf, until },
     latestStart: latestStart(rest, amount, days, to, comparison === 'more-than' || comparison === 'less-than'),
   };
-}
-
-/**
- * The states of an indicator within a window, with the baseline that its requirement states or else the latest reported up to a
- * day; throws `bad-date` where the date of a baseline is none.
- */
-export function statesWithin(
-  context: Context,
-  { measure, baseline }: LevelBy | Direction,
-  window: WindowDays,
-  reportedUntil: number,
-  withFirst: boolean,
-): States {
-  const stated = baseline === undefined ? undefined : statedBaseline(baseline, context.target.id);
-  const reported = selectEvidence(context, measure, 'snapshot', { from: -Infinity, to: reportedUntil }, 'baselines').entries;
-  return statesOf(selectEvidence(context, measure, 'snapshot', window, 'results'), measure.combine, stated, reported, withFirst);
-}
-
-function statedBaseline({ value, date }: Baseline, id: ScopedId): Reached {
-  return { day: checkedDay(date, `The baseline date of ${id}`), value, range: intervalOf(value), used: [] };
 }

@@ -1,60 +1,130 @@
-import type { Deliverable, Evaluation, IsoDate, Observation, Step, TimingFact } from '@actionline/core';
+import { dateOfDay, show, type Deliverable, type Evaluation, type IsoDate, type Issue, type Step, type TimingFact } from '@actionline/core';
 
-import { selectEvidence } from '../combine/select-evidence.js';
-import { latestFirst, type Entry } from '../combine/entry.js';
+import { admit } from '../evidence/admit.js';
+import { knownOn } from '../evidence/corrections.js';
+import { issueOf } from '../evidence/understand.js';
+import type { Figure, Span } from '../range/figure.js';
 import { step } from '../step.js';
-import { windowDays, type Context } from './context.js';
-import type { WindowDays } from '../day.js';
+import { windowSpan, type Context } from './context.js';
 import { finish } from './finish.js';
 
+/** What the dated reports say. */
+interface Reported {
+  /** The report that decides: the latest that none of the others may be later than. */
+  readonly latest: Figure | undefined;
+  /** Reports of which nobody can say which is the later, and that say different things. */
+  readonly unclear: readonly Figure[];
+  /** The first of the reports that it is done, since it was last reported as not done. */
+  readonly done: Figure | undefined;
+}
+
 /**
- * A thing done by a date. Done on the earliest last day of a period reported with 1 or more; late is still done, and a step says
- * by how many days. Before the deadline nothing is due; from the close of that day on, silence is a gap, and only a report of
- * "not done" from the deadline or later says that it was missed. A report whose period is a reader's reading proves the deed but not the day.
+ * A thing done by a date. The latest dated report decides: done, or, where it was done and is undone since, not. The day of a deed
+ * is the period of its first report: "2023" is some day of 2023, and it is in time, or late, only where all of it is. Late is still
+ * done, and a step says so. Before the deadline nothing is due; from the close of that day on, silence is a gap, and only a
+ * report of "not done" from the deadline or later says that it was missed. A report whose period is a reader's reading proves the
+ * deed but not the day.
  */
 export function evaluateDeliverable(context: Context, { window }: Deliverable): Evaluation {
   const { target, today } = context;
-  const days = windowDays(context, window);
+  const days = windowSpan(context, window);
+  const evidence = admit(context, target, 'proofs');
   // Done after the deadline is done late, not outside the window.
-  const { entries, ledger } = selectEvidence(context, target, 'snapshot', { from: days.from, to: Infinity }, 'proofs');
-  const done = earliestDone(entries);
-  const timing: TimingFact = today >= days.to ? 'ended' : 'upcoming';
-  const latest = entries.filter(({ observation, range }) => range.upper < 1 && isDated(observation)).sort(latestFirst)[0];
+  const figures = evidence.figures.filter(({ end }) => end >= days.start);
+  const outside = evidence.figures.filter((figure) => !figures.includes(figure));
+  const dated = figures.filter(isDated);
+  const { latest, unclear, done: firstDone } = reportedBy(dated);
+  const undated = figures.filter((figure) => !isDated(figure) && isDone(figure)).sort(byId)[0];
+  const timing: TimingFact = today >= days.end ? 'ended' : 'upcoming';
+  const done = unclear.length > 0 ? undefined : latest === undefined ? undefined : isDone(latest) ? firstDone : undefined;
+  const proof = done ?? (latest === undefined && unclear.length === 0 ? undated : undefined);
+  const notDone = unclear.length === 0 && latest !== undefined && isNotDone(latest) ? latest : undefined;
   // Once it is due, only a report that speaks of the deadline or later proves that it was missed.
-  const unmet = latest !== undefined && (timing === 'upcoming' || latest.end >= days.to);
-  const open = done === undefined && !unmet;
+  const unmet = notDone !== undefined && (timing === 'upcoming' || notDone.end >= days.end);
+  const open = proof === undefined && !unmet;
+  const undone = notDone === undefined ? undefined : [...dated].filter(isDone).sort((a, b) => b.end - a.end || byId(a, b))[0];
   return finish(context, 'deliverable', {
-    level: done !== undefined ? 'met' : unmet ? 'unmet' : 'unknown',
-    trajectory: done !== undefined ? 'sufficient' : 'unknown',
+    level: proof !== undefined ? 'met' : unmet ? 'unmet' : 'unknown',
+    trajectory: proof !== undefined ? 'sufficient' : 'unknown',
     timing,
-    evidence: !open ? 'enough' : entries.length > 0 ? 'thin' : 'none',
+    evidence: !open ? 'enough' : figures.length > 0 ? 'thin' : 'none',
     promised: { start: window.start, end: window.end },
-    used: entries,
-    ledger,
-    due: window.end,
-    doneOn: done !== undefined && isDated(done.observation) ? done.observation.period.end : undefined,
-    reasoning: [
-      done !== undefined
-        ? doneStep(done, days, window.end)
-        : latest !== undefined && step('not-done', { on: latest.observation.period.end }, [latest.observation.id]),
+    uses: figures.map((figure) => ({ figure })),
+    leftOut: [
+      ...evidence.leftOut,
+      ...outside.map(({ observation }) => ({ observation: observation.id, reason: 'outside-window' as const })),
     ],
-    missing: [open && today > days.to && step('overdue-without-proof', { due: window.end, days: today - days.to })],
+    issues: [...evidence.issues, ...(unclear.length > 0 ? [unclearIssue(unclear)] : [])],
+    due: window.end,
+    done: done === undefined ? undefined : { start: dateOfDay(Math.max(done.start, days.start)), end: dateOfDay(done.end) },
+    missingFigures:
+      unclear.length === 0
+        ? []
+        : [{ measure: target.id, period: window, insteadOf: unclear.map(({ observation }) => observation.id).sort() }],
+    reasoning: [
+      proof !== undefined
+        ? doneStep(proof, days, window.end)
+        : notDone !== undefined &&
+          (undone === undefined
+            ? step('not-done', { on: dateOfDay(notDone.end) }, [notDone.observation.id])
+            : step('undone', { on: dateOfDay(notDone.end), done: dateOfDay(undone.end) }, [undone.observation.id, notDone.observation.id])),
+    ],
+    missing: [open && today > days.end && step('overdue-without-proof', { due: window.end, days: today - days.end })],
   });
 }
 
-/** The first proof that it is done: a dated one before one whose date is a reading. */
-function earliestDone(entries: readonly Entry[]): Entry | undefined {
-  const proofs = entries.filter((one) => one.range.lower >= 1);
-  const dated = proofs.filter(({ observation }) => isDated(observation));
-  return (dated.length > 0 ? dated : proofs).sort(latestFirst).at(-1);
+/**
+ * What the dated reports say. A report is later than another where its period begins after the other ends, or, of one and the same
+ * period, where it was recorded later.
+ */
+function reportedBy(reports: readonly Figure[]): Reported {
+  const telling = reports.filter((one) => isDone(one) || isNotDone(one));
+  const isLater = (one: Figure, other: Figure): boolean =>
+    one.start > other.end ||
+    (one.start === other.start && one.end === other.end && knownOn(one.observation) > knownOn(other.observation));
+  const last = telling.filter((one) => !telling.some((other) => isLater(other, one)));
+  const unclear = last.some(isDone) && last.some(isNotDone) ? last : [];
+  const latest = last.sort((a, b) => b.end - a.end || byId(a, b))[0];
+  const undone = telling.filter(isNotDone).reduce((day, { end }) => Math.max(day, end), -Infinity);
+  const done = telling
+    .filter((one) => isDone(one) && one.start > undone)
+    .sort((a, b) => a.end - b.end || b.start - a.start || byId(a, b))[0];
+  return { latest, unclear, done: done ?? telling.filter(isDone).sort((a, b) => a.end - b.end || byId(a, b))[0] };
 }
 
-function doneStep({ observation, end }: Entry, { to }: WindowDays, due: IsoDate): Step {
-  const { id, period } = observation;
-  if (!isDated(observation)) return step('done-date-unknown', { due }, [id]);
-  return end > to ? step('done-late', { on: period.end, due, days: end - to }, [id]) : step('done', { on: period.end, due }, [id]);
+function unclearIssue(reports: readonly Figure[]): Issue {
+  const ids = reports.map(({ observation }) => observation.id).sort();
+  return issueOf(
+    'conflicting-figures',
+    'warning',
+    `The reports ${ids.map(show).join(', ')} say different things of the same days; give the day of each, or say which holds with "supersedes" or "recordedAt".`,
+    { id: ids[0] ?? '' },
+    { observations: ids },
+  );
 }
 
-function isDated({ periodAssumed }: Observation): boolean {
-  return periodAssumed !== true;
+function isDone({ range }: Figure): boolean {
+  return range.lower >= 1 || (range.lowerOpen === true && range.lower >= 0);
+}
+
+function isNotDone({ range }: Figure): boolean {
+  return range.upper < 1 || (range.upper === 1 && range.upperOpen === true);
+}
+
+function isDated({ observation }: Figure): boolean {
+  return observation.periodAssumed !== true;
+}
+
+function byId(a: Figure, b: Figure): number {
+  return a.observation.id < b.observation.id ? -1 : 1;
+}
+
+function doneStep(figure: Figure, { start: from, end: to }: Span, due: IsoDate): Step {
+  const { start, end, observation } = figure;
+  const ids = [observation.id];
+  if (!isDated(figure)) return step('done-date-unknown', { due }, ids);
+  const since = Math.max(start, from);
+  const on = { on: dateOfDay(end), since: dateOfDay(since), due };
+  if (since > to) return step('done-late', { ...on, days: end - to, leastDays: since - to }, ids);
+  return end > to ? step('done-date-unknown', on, ids) : step('done', on, ids);
 }

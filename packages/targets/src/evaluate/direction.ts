@@ -1,64 +1,100 @@
 import { exactSum, type Direction, type Evaluation, type Interval, type TrajectoryFact, type Verdict } from '@actionline/core';
 
-import { estimateOf } from '../combine/estimate.js';
-import type { Reached } from '../combine/states.js';
 import { step } from '../step.js';
-import { statesWithin, timingOf, windowDays, type Context } from './context.js';
+import { timingOf, windowSpan, type Context } from './context.js';
+import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
+import { levelsOf, type Level } from './levels.js';
+
+/** The least and the greatest of a change. */
+interface Change {
+  readonly least: number;
+  readonly most: number;
+}
 
 /**
- * Up or down with no value, by the sign of the change from the baseline, or from the first state, to the latest, and of the last
- * change (the rule of the German Sustainable Development Strategy for targets of a direction only; Destatis, Indicator Report
- * 2022). Both the right way: sufficient. The whole the right way and the last change not: slow. No change: stalled. The whole the
- * wrong way: wrong way.
+ * Up or down with no value, by the change from the baseline, or from the first state, to the latest, and by the last change (the
+ * rule of the German Sustainable Development Strategy for targets of a direction only; Destatis, Indicator Report 2022). Both the
+ * right way: sufficient. The whole the right way and the last change none: slow. The last change the other way: wrong way, so that
+ * what is met is slipping. A change smaller than a share of the start is none. Once at its natural limit, where one is given,
+ * there is nothing left to gain, and it is kept by staying.
  */
 export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
-  const { measure, window, direction } = requirement;
-  const days = windowDays(context, window);
-  const states = statesWithin(context, requirement, days, days.from, true);
-  const { latest, previous, baseline, broken, used, ledger } = states;
+  const { measure, direction, limit } = requirement;
+  const { parameters } = context.method;
+  const window = windowSpan(context, requirement.window);
+  const levels = levelsOf(
+    context,
+    requirement,
+    { start: window.start, end: window.end, reportedUntil: window.start, due: window.end },
+    true,
+  );
+  const { latest, previous, baseline, broken, uses, leftOut, issues } = levels;
   // A break in the series makes the baseline the start of another.
-  const start = broken ? states.first : (baseline ?? states.first);
-  const trend =
-    latest !== undefined &&
-    start !== undefined &&
-    start.day < latest.day &&
-    states.days + (start === baseline ? 1 : 0) >= context.method.parameters.minimumPoints;
+  const start = broken ? levels.first : (baseline ?? levels.first);
   const wanted = direction === 'increase' ? 1 : -1;
-  const whole = trend ? wanted * change(start, latest) : NaN;
-  const last = trend && previous !== undefined ? wanted * change(previous, latest) : NaN;
+  const trend =
+    latest !== undefined && start !== undefined && start.day < latest.day && levels.days + (start === baseline ? 1 : 0) >= parameters.minimumPoints;
+  const smallest = start === undefined ? 0 : Math.abs(middleOf(start.range)) * parameters.smallestChange;
+  const whole = trend ? changeOf(start.range, latest.range, wanted) : undefined;
+  const last = trend && previous !== undefined && previous !== start ? changeOf(previous.range, latest.range, wanted) : whole;
+  const atLimit = limit !== undefined && latest !== undefined && isAtLimit(latest.range, limit, wanted);
+  const kept = trend ? verdictOf(whole, smallest) : 'unknown';
   return finish(context, 'direction', {
-    level: trend ? verdictOf(start.range, latest.range, wanted) : 'unknown',
-    trajectory: trajectoryOf(whole, last),
-    timing: timingOf(context.today, days),
-    evidence: evidenceFact(context, latest?.day, days.to, trend),
-    promised: { direction, start: window.start, end: window.end ?? null },
-    used,
-    ledger,
-    value: estimateOf(latest, measure.unit),
-    due: window.end,
+    level: atLimit ? 'met' : kept,
+    trajectory: atLimit ? 'sufficient' : trajectoryOf(whole, last, smallest),
+    timing: timingOf(context.today, window),
+    evidence: evidenceFact(context, latest?.day ?? levels.newest, window.end, trend || atLimit),
+    promised: { direction, start: requirement.window.start, end: requirement.window.end ?? null, ...(limit === undefined ? {} : { limit }) },
+    uses,
+    leftOut,
+    issues,
+    value: estimateOf(latest?.proof, measure.unit),
+    due: requirement.window.end,
     reasoning: [
-      trend && step('change', { from: start.value, to: latest.value, change: wanted * whole, days: latest.day - start.day }),
-      trend && previous !== undefined && step('trend', { from: previous.value, to: latest.value, days: latest.day - previous.day }),
+      trend && step('change', changeValues(start, latest)),
+      trend && previous !== undefined && step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }),
+      atLimit && step('at-limit', { limit }),
       broken && step('baseline-before-break', {}),
     ],
   });
 }
 
-function change(from: Reached, to: Reached): number {
-  return exactSum([to.value, -from.value]);
+function changeValues(start: Level, latest: Level): { readonly from: number; readonly to: number; readonly change: number; readonly days: number } {
+  const from = middleOf(start.range);
+  const to = middleOf(latest.range);
+  return { from, to, change: exactSum([to, -from]), days: latest.day - start.day };
 }
 
-function trajectoryOf(whole: number, last: number): TrajectoryFact {
-  if (Number.isNaN(whole)) return 'unknown';
-  if (whole === 0) return 'stalled';
-  if (whole < 0) return 'wrong-way';
-  return last > 0 ? 'sufficient' : 'slow';
+/** How far it moved the way wanted, at both ends of the ranges. */
+function changeOf(from: Interval, to: Interval, wanted: 1 | -1): Change {
+  const low = exactSum([to.lower, -from.upper]);
+  const high = exactSum([to.upper, -from.lower]);
+  return wanted === 1 ? { least: low, most: high } : { least: -high, most: -low };
 }
 
-/** Met where the ranges leave no doubt that it moved the way wanted, unmet where they leave none that it did not. */
-function verdictOf(from: Interval, to: Interval, wanted: 1 | -1): Verdict {
-  const [low, high] = wanted === 1 ? [from, to] : [to, from];
-  if (high.lower > low.upper) return 'met';
-  return high.upper <= low.lower ? 'unmet' : 'unknown';
+/** Met where it certainly moved the way wanted, unmet where it certainly did not. */
+function verdictOf(whole: Change | undefined, smallest: number): Verdict {
+  if (whole === undefined) return 'unknown';
+  if (whole.least > smallest) return 'met';
+  return whole.most <= smallest ? 'unmet' : 'unknown';
+}
+
+function trajectoryOf(whole: Change | undefined, last: Change | undefined, smallest: number): TrajectoryFact {
+  if (whole === undefined) return 'unknown';
+  if (whole.most < -smallest) return 'wrong-way';
+  if (whole.least >= -smallest && whole.most <= smallest) return 'stalled';
+  if (last === undefined || whole.least <= smallest) return 'unknown';
+  if (last.most < -smallest) return 'wrong-way';
+  if (last.least > smallest) return 'sufficient';
+  return last.least >= -smallest && last.most <= smallest ? 'slow' : 'unknown';
+}
+
+function isAtLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): boolean {
+  return wanted === 1 ? lower >= limit : upper <= limit;
+}
+
+function middleOf({ lower, upper }: Interval): number {
+  if (lower === upper || upper === Infinity) return lower;
+  return lower === -Infinity ? upper : lower + (upper - lower) / 2;
 }

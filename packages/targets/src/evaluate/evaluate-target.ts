@@ -1,6 +1,23 @@
-import { ActionlineError, show, type Evaluation, type IsoDate, type Observation, type Requirement, type Target } from '@actionline/core';
+import {
+  ActionlineError,
+  checkKeys,
+  measureFitIssues,
+  nearestNames,
+  refuseArgument,
+  requirementKinds,
+  show,
+  type Evaluation,
+  type IsoDate,
+  type Issue,
+  type Measure,
+  type Observation,
+  type Requirement,
+  type Target,
+} from '@actionline/core';
 
 import { checkedDay } from '../day.js';
+import { issueOf } from '../evidence/understand.js';
+import { idsCountedThemselves, measuresOf } from '../known-measures.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
 import { cyclicTarget, evaluateAllOf } from './all-of.js';
 import type { Context } from './context.js';
@@ -33,7 +50,8 @@ export interface EvaluateOptions {
  *
  * @throws {@link ActionlineError} `bad-date` when `asOf` or `knownAt` is no date; `bad-period` when the window of the target is
  * none; `unknown-interpretation` when there is no such reading; `cyclic-target` when a target is a part of itself;
- * `bad-argument` when a parameter of the method is unknown or no number.
+ * `bad-argument` when a parameter of the method is unknown or no number, when the unit and the rules of a measure do not fit each
+ * other, and when what is given is no target, no list of observations, or has an option that there is none of.
  *
  * @example
  * ```ts
@@ -67,6 +85,9 @@ export function evaluateNoting(
   options: EvaluateOptions,
   readings: Set<string>,
 ): Evaluation {
+  checkTarget(target);
+  checkObservations(observations);
+  checkKeys('options', options, OPTIONS);
   const { asOf, knownAt, interpretation = 'taken' } = options;
   const evaluation = evaluateWith({
     target,
@@ -81,12 +102,65 @@ export function evaluateNoting(
     method: resolveMethod(options.method),
     above: [],
   });
-  if (readings.has(interpretation)) return evaluation;
+  if (readings.has(interpretation)) return withNearMeasures(evaluation, target, observations);
   throw new ActionlineError(
     'unknown-interpretation',
     `The interpretation was ${show(interpretation)}; expected one of ${[...readings].map(show).join(', ')}.`,
     { given: interpretation },
   );
+}
+
+const OPTIONS: readonly (keyof EvaluateOptions)[] = ['asOf', 'knownAt', 'method', 'interpretation'];
+
+/** A target has a requirement; an item of a framework, whose id looks the same, has none. */
+function checkTarget(target: Target): void {
+  const given = target as Partial<Target> | null | undefined;
+  if (typeof given !== 'object' || given === null) refuseArgument('target', given, 'a target', 'take one from framework.targets, or with getTarget');
+  if (typeof given.requirement !== 'object' || given.requirement === null) {
+    refuseArgument('target', given.id ?? given, 'a target, which has a requirement', 'this looks like a commitment: take one of its targets');
+  }
+}
+
+/** Throws where there is no list of observations. */
+export function checkObservations(observations: readonly Observation[]): void {
+  if (!Array.isArray(observations)) refuseArgument('observations', observations, 'a list of observations', 'give [] where nothing is reported');
+  for (let at = 0; at < observations.length; at += 1) {
+    const one: unknown = observations[at];
+    if (typeof one !== 'object' || one === null) refuseArgument(`observations[${String(at)}]`, one, 'an observation', 'take it out of the list');
+  }
+}
+
+/** Measures that were found to fit, and are data that nobody changes. */
+const fitting = new WeakSet<Measure>();
+
+/** Throws where the unit and the rules of a measure do not fit each other: whatever was computed from it would be wrong. */
+function checkMeasure(measure: Measure, { id }: Target): void {
+  if (fitting.has(measure)) return;
+  const issues = measureFitIssues(measure).filter(({ severity }) => severity === 'error');
+  const [first] = issues;
+  if (first !== undefined) throw new ActionlineError('bad-argument', `The measure of ${id} cannot be evaluated: ${first.message}`, { issues });
+  fitting.add(measure);
+}
+
+/** Where nothing is reported of a measure, and something is of one with nearly its name: perhaps that is a slip. */
+function withNearMeasures(evaluation: Evaluation, target: Target, observations: readonly Observation[]): Evaluation {
+  if (evaluation.evidence !== 'none' || observations.length === 0 || evaluation.kind === 'standing') return evaluation;
+  const wanted = new Set<string>([...measuresOf(target.requirement).map(({ id }) => id), ...idsCountedThemselves(target.id, target.requirement)]);
+  if (observations.some(({ measure }) => wanted.has(measure))) return evaluation;
+  const issues: Issue[] = [];
+  const seen = new Set<unknown>();
+  for (const observation of observations) {
+    const measure: unknown = observation.measure;
+    if (seen.has(measure)) continue;
+    seen.add(measure);
+    const [nearest] =
+      measure === target.commitment ? wanted : typeof measure === 'string' ? nearestNames(measure, wanted, 1) : ([] as readonly string[]);
+    if (nearest === undefined) continue;
+    const message = `The measure was ${show(measure)}, and nothing is reported of ${show(nearest)}; if that is meant, write it so.`;
+    issues.push(issueOf('unknown-measure', 'warning', message, observation, { given: String(measure), nearest }));
+    if (issues.length >= 8) break;
+  }
+  return issues.length === 0 ? evaluation : { ...evaluation, issues: [...evaluation.issues, ...issues] };
 }
 
 function evaluateWith(context: Context): Evaluation {
@@ -101,6 +175,7 @@ function evaluateWith(context: Context): Evaluation {
 }
 
 function dispatch(context: Context, requirement: Requirement): Evaluation {
+  if ('measure' in requirement) checkMeasure(requirement.measure, context.target);
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);
@@ -118,5 +193,17 @@ function dispatch(context: Context, requirement: Requirement): Evaluation {
       );
     case 'standing':
       return evaluateStanding(context);
+    default:
+      return unknownKind(requirement, context.target);
   }
+}
+
+function unknownKind({ kind }: { readonly kind?: unknown }, { id }: Target): never {
+  const [nearest] = typeof kind === 'string' ? nearestNames(kind, requirementKinds, 1) : [];
+  return refuseArgument(
+    `The kind of ${id}`,
+    kind,
+    `one of ${requirementKinds.join(', ')}`,
+    nearest === undefined ? 'write one of these' : `did you mean ${show(nearest)}`,
+  );
 }

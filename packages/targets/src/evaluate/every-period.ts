@@ -1,179 +1,268 @@
-import { compareInterval, intervalOf, type EveryPeriod, type Evaluation, type TrajectoryFact, type Verdict } from '@actionline/core';
+import {
+  compareInterval,
+  dateOfDay,
+  intervalOf,
+  type Estimate,
+  type EveryPeriod,
+  type Evaluation,
+  type MissingFigure,
+  type Step,
+  type TimingFact,
+  type TrajectoryFact,
+  type Verdict,
+} from '@actionline/core';
 
-import { firstAt, lastDay, leaveOut, type Entry } from '../combine/entry.js';
-import { selectEvidence, type Gap, type Selection } from '../combine/select-evidence.js';
-import { dateOf, periodsBegun, type WindowDays } from '../day.js';
-import type { MethodParameters } from '../method-parameters.js';
-import { expectedAfter, shareOfPath, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
-import { finiteOrNull, step } from '../step.js';
-import { windowDays, type Context } from './context.js';
+import { expectedAfter, trajectoryOfChange } from '../pace.js';
+import { periodsBegun, type PromisePeriod } from '../promise-periods.js';
+import type { Figure, Span } from '../range/figure.js';
+import type { NamedGap } from '../range/gap.js';
+import type { Proof } from '../range/prove.js';
+import { step } from '../step.js';
+import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
+import { closedUntil, countedFrom, countedOver, lastDay, leftOutOf, usesOf, type Counted } from './counted.js';
+import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { isCeiling, judge, type Span, type SpanVerdict } from './judge.js';
+import { missingFigures } from './missing-figures.js';
+import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
 
-/** One period with the evidence that lies in it. */
-interface Due extends Span {
+/** One period with what is proven of it. */
+interface Judged {
   readonly at: number;
-  readonly entries: Entry[];
-  readonly gaps: Gap[];
-}
-
-/** One period with its verdict. */
-interface Judged extends SpanVerdict {
-  readonly due: Due;
+  readonly period: PromisePeriod;
+  /** The days of the period that have gone by. */
+  readonly span: Span;
+  readonly timing: TimingFact;
+  readonly proof: Proof;
+  readonly level: Verdict;
+  readonly value: Estimate | undefined;
+  readonly reported: boolean;
 }
 
 /**
- * A floor or ceiling that recurs. Each calendar period is judged by the observations that lie in it; one that reaches over two
- * periods is left out, never shared out between them. The whole is unmet where a period that is over is unmet, unknown where
- * one is not reported, and met where every one is met; before the first is over, the running one decides where it is met.
+ * A floor or ceiling that recurs. Each period is judged by the range that the figures prove for it; a count across the edge of two
+ * lies in either. The whole is unmet where a period that is over is unmet, unknown where one is not settled, and met where every
+ * one is met; a period that the window cuts is not held against the full floor; one that is running counts beside those
+ * that are over, by its pace.
  */
 export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod): Evaluation {
-  const { comparison, value: required, measure, window } = requirement;
-  const { parameters } = context.method;
-  const { today } = context;
-  const days = windowDays(context, window);
-  const selection = selectEvidence(context, measure, measure.combine.time, days, 'results');
-  const { ledger } = selection;
-  const dues = assign(periodsBegun(days, requirement.every, today), selection, requirement);
-  const judged = dues.map((due): Judged => ({ ...judge(due, requirement, ledger, today), due }));
-  const ended = judged.filter((one) => one.timing === 'ended');
-  const running = judged.find((one) => one.timing === 'running');
-  const reported = ended.filter((one) => one.value !== undefined);
-  const withoutData = ended.length - reported.length;
-  const now = running?.value === undefined ? undefined : running;
-  const shown = now ?? reported.at(-1);
-  const used = judged.flatMap((one) => one.used);
-  const newest = lastDay(used);
-  const line = now === undefined ? undefined : lineOf(now, requirement, today);
+  const { comparison, value: required, measure, every, times } = requirement;
+  const { today, method } = context;
+  const { parameters } = method;
+  const window = windowSpan(context, requirement.window);
+  const periods = periodsBegun(requirement, window, today, context.target);
+  const spans = periods.map(({ start, end }): Span => ({ start, end: Math.min(end, today) }));
+  const counted = countedOver(context, measure, spans);
+  const judged = judgedOf(periods, spans, counted, requirement, today);
+  const due = judged.filter(({ timing, period, level }) => timing === 'ended' && (!period.cut || counts(level, comparison)));
+  const current = judged.at(-1);
+  const running = current?.timing === 'running' && current.reported ? current : undefined;
+  const pace = running === undefined ? undefined : runningPace(running, counted, requirement, context);
+  const reported = due.filter(({ value }) => value !== undefined);
+  const withoutData = due.filter((one) => !one.reported).length;
+  const shown = running?.value === undefined ? reported.at(-1) : running;
   const change = changeOf(reported);
-  const reasoning = [
-    step('periods', {
-      due: ended.length,
-      met: count(ended, 'met'),
-      missed: count(ended, 'unmet'),
-      withoutData,
-    }),
-    line !== undefined && step('pace', { ratio: finiteOrNull(line.ratio) }),
-    change !== undefined && step('trend', { from: change.before, to: change.value, periods: change.periods }),
-  ];
-  const nothingDue = ended.length === 0 && used.length === 0;
+  const uses = usesOf(judged.filter((one) => one.reported).map(({ proof }) => proof));
+  const level = levelOf(due, running, pace, comparison);
   const asked = { comparison, value: required, unit: measure.unit };
+  const state = measure.combine.time === 'snapshot';
+  const started = judged.some((one) => one.reported);
+  const rhythm = { every, ...(times === undefined || times === 1 ? {} : { times }) };
   return finish(context, 'every-period', {
-    level: levelOf(ended, running, comparison),
-    trajectory: trajectoryOf(requirement, reported, running, line?.ratio ?? NaN, change, parameters),
-    timing: today >= days.to ? 'ended' : nothingDue ? 'upcoming' : 'running',
-    evidence: evidenceFact(context, newest, days.to, reported.length >= parameters.coverageShare * ended.length),
+    level,
+    trajectory: trajectoryOf(requirement, due, running, pace, change, parameters),
+    timing: today >= window.end ? 'ended' : due.length === 0 && !started ? 'upcoming' : 'running',
+    evidence: evidenceFact(
+      context,
+      started ? lastDay(counted.near) : undefined,
+      window.end,
+      reported.length >= parameters.coverageShare * due.length,
+    ),
     required: asked,
-    promised: { ...asked, every: requirement.every, start: window.start, end: window.end ?? null },
-    used,
-    ledger,
+    promised: { ...asked, ...rhythm, start: requirement.window.start, end: requirement.window.end ?? null },
+    uses,
+    ...leftOutOf(counted, uses, spanOver(spans, window)),
     value: shown?.value,
-    progress: shown?.progress,
-    expected: isCeiling(comparison) ? undefined : line?.expected,
-    due: window.end,
-    periods: judged.map(({ due, timing, level, value }) => ({
-      period: { start: dateOf(due.from), end: dateOf(due.to) },
-      timing,
-      level,
-      ...(value === undefined ? {} : { value }),
+    shareOfWay: state || isCeiling(comparison) || shown?.value === undefined || required === 0 ? undefined : shown.value.value / required,
+    expected: running === undefined || isCeiling(comparison) ? undefined : expectedNow(running, requirement, today),
+    due: requirement.window.end,
+    periods: judged.map((one) => ({
+      period: { start: dateOfDay(one.period.start), end: dateOfDay(one.period.end) },
+      timing: one.timing,
+      level: one.level,
+      ...(one.value === undefined ? {} : { value: one.value }),
+      ...(one.period.cut ? { cut: true as const } : {}),
     })),
-    reasoning,
+    missingFigures: level === 'unknown' ? unsettled(due, running, counted, requirement) : [],
+    reasoning: [
+      step('periods', { due: due.length, met: numberOf(due, 'met'), missed: numberOf(due, 'unmet'), withoutData }),
+      pace?.step,
+      change !== undefined && trendStep(change),
+    ],
     missing: [withoutData > 0 && step('missing-periods', { count: withoutData })],
   });
 }
 
-function assign(periods: readonly WindowDays[], { entries, gaps, ledger }: Selection, { measure }: EveryPeriod): readonly Due[] {
-  const dues = periods.map(({ from, to }, at): Due => ({ at, from, to, entries: [], gaps: [] }));
-  const state = measure.combine.time === 'snapshot';
-  // The period that holds the last day, and of what is no state the first day too.
-  const dueOf = ({ start, end }: Pick<Gap, 'start' | 'end'>): Due | undefined => {
-    const due = dues[firstAt(dues, ({ to }) => to >= end)];
-    return due !== undefined && (state || start >= due.from) ? due : undefined;
-  };
-  for (const entry of entries) {
-    const due = dueOf(entry);
-    if (due === undefined) leaveOut(ledger, entry.observation, 'straddles-window');
-    else due.entries.push(entry);
-  }
-  for (const gap of gaps) dueOf(gap)?.gaps.push(gap);
-  return dues;
+function spanOver(spans: readonly Span[], window: Span): Span {
+  const last = spans.at(-1);
+  return last === undefined ? window : { start: window.start, end: last.end };
 }
 
-/** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be. */
-function levelOf(ended: readonly Judged[], running: Judged | undefined, comparison: EveryPeriod['comparison']): Verdict {
-  const now = running?.level;
-  if (count(ended, 'unmet') > 0 || (now === 'unmet' && isCeiling(comparison))) return 'unmet';
-  if (count(ended, 'unknown') > 0) return 'unknown';
-  return ended.length > 0 || now === 'met' ? 'met' : 'unknown';
+function judgedOf(
+  periods: readonly PromisePeriod[],
+  spans: readonly Span[],
+  { count, near }: Counted,
+  { comparison, value: required, measure }: EveryPeriod,
+  today: number,
+): readonly Judged[] {
+  const touched = touchedBy(near, periods, measure.combine.time === 'snapshot');
+  return periods.map((period, at): Judged => {
+    const proof = count.proofs[at] as Proof;
+    const timing = timingOf(today, period);
+    const reported = touched[at] === true;
+    const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';
+    // Less than the whole is asked of a period that is cut, and nobody says how much.
+    const level = period.cut && !counts(found, comparison) ? 'unknown' : found;
+    const value = reported ? estimateOf(proof, measure.unit) : undefined;
+    return { at, period, span: spans[at] as Span, timing, proof, level, value, reported };
+  });
+}
+
+/** Whether a verdict holds of a cut period: a floor that a part reaches is reached, a ceiling that a part breaks is broken. */
+function counts(level: Verdict, comparison: EveryPeriod['comparison']): boolean {
+  return level === (isCeiling(comparison) ? 'unmet' : 'met') && comparison !== 'exactly';
+}
+
+/** Which periods some figure speaks about. */
+function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): readonly boolean[] {
+  const touched = periods.map(() => false);
+  for (const { start, end } of figures) {
+    for (let at = firstEnding(periods, states ? end : start); at < periods.length && (periods[at] as Span).start <= end; at += 1) touched[at] = true;
+  }
+  return touched;
+}
+
+/** The place of the first period that ends on a day or later. */
+function firstEnding(periods: readonly Span[], day: number): number {
+  let from = 0;
+  let to = periods.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((periods[middle] as Span).end >= day) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be, unless its pace says otherwise. */
+function levelOf(due: readonly Judged[], running: Judged | undefined, pace: Pace | undefined, comparison: EveryPeriod['comparison']): Verdict {
+  if (numberOf(due, 'unmet') > 0 || (running?.level === 'unmet' && isCeiling(comparison))) return 'unmet';
+  if (numberOf(due, 'unknown') > 0) return 'unknown';
+  if (running?.level === 'met') return 'met';
+  if (due.length === 0) return running === undefined ? 'unknown' : running.level;
+  const behind = pace !== undefined && pace.trajectory !== 'sufficient' && pace.trajectory !== 'unknown';
+  return behind ? 'unknown' : 'met';
+}
+
+/** How the running period runs up to what is asked in it. A state is not built up over the period: it has no line to follow. */
+function runningPace(running: Judged, counted: Counted, requirement: EveryPeriod, context: Context): Pace | undefined {
+  const { comparison, value: required, measure } = requirement;
+  if (measure.combine.time === 'snapshot' || running.period.cut) return undefined;
+  const { span, proof, period } = running;
+  const open = proof.range.upper === Infinity;
+  const closed = open ? closedUntil(counted.count.gaps(span), span) : span.end;
+  const then =
+    closed === undefined || closed >= span.end
+      ? proof
+      : countedFrom(counted.evidence, context, measure, [{ start: span.start, end: closed }]).count.proofs[0];
+  return paceOf({ comparison, required, window: period, today: span.end, now: proof, closed, then, parameters: context.method.parameters });
 }
 
 function trajectoryOf(
   requirement: EveryPeriod,
-  reported: readonly Judged[],
+  due: readonly Judged[],
   running: Judged | undefined,
-  ratio: number,
+  pace: Pace | undefined,
   change: Change | undefined,
-  parameters: MethodParameters,
+  parameters: Context['method']['parameters'],
 ): TrajectoryFact {
   const { comparison, value: required } = requirement;
   const ceiling = isCeiling(comparison);
-  const earlierUnmet = count(reported, 'unmet') > 0;
+  const earlierUnmet = numberOf(due, 'unmet') > 0;
   if (ceiling && running?.level === 'unmet') return 'wrong-way';
   if (!ceiling && running?.level === 'met') return earlierUnmet ? 'slow' : 'sufficient';
-  const latest = reported.at(-1);
-  if (latest?.value === undefined) {
-    if (!ceiling || Number.isNaN(ratio)) return trajectoryOfShare(ratio, parameters);
-    return ratio <= 1 ? 'sufficient' : 'wrong-way';
-  }
-  if (latest.level === 'unknown') return 'unknown';
+  if (pace !== undefined && pace.trajectory !== 'unknown') return earlierUnmet && pace.trajectory === 'sufficient' ? 'slow' : pace.trajectory;
+  const latest = due.at(-1);
+  if (latest === undefined || latest.level === 'unknown') return 'unknown';
   if (latest.level === 'met') {
     if (earlierUnmet) return 'slow';
     return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
   }
-  if (change === undefined) {
-    // One period shows no trend: how near it came decides, and it is never called sufficient.
-    const { value } = latest.value;
-    const trajectory = trajectoryOfShare(ceiling ? required / value : value / required, parameters);
-    return trajectory === 'sufficient' ? 'slow' : trajectory;
+  if (change !== undefined && change.at === latest.at) {
+    const nearer = ceiling ? [change.before[0] - change.after[1], change.before[1] - change.after[0]] : [change.after[0] - change.before[1], change.after[1] - change.before[0]];
+    const worst = trajectoryOfChange(nearer[0] as number);
+    return worst === trajectoryOfChange(nearer[1] as number) ? worst : 'unknown';
   }
-  return trajectoryOfChange((change.value - change.before) * (ceiling ? -1 : 1));
+  // One period shows no trend: how near it came decides, and it is never called sufficient.
+  const { lower, upper } = latest.proof.range;
+  return ceiling ? trajectoryOfMiss(required / upper, required / lower, parameters) : trajectoryOfMiss(lower / required, upper / required, parameters);
 }
 
-/** The change between the last two periods that are over and reported. */
+/** The change between the last two whole periods that are over, and whose ranges are closed. */
 interface Change {
-  readonly before: number;
-  readonly value: number;
+  /** The place of the later one. */
+  readonly at: number;
+  readonly before: readonly [number, number];
+  readonly after: readonly [number, number];
   /** How many periods it took: those without a figure lie between. */
   readonly periods: number;
 }
 
 function changeOf(reported: readonly Judged[]): Change | undefined {
-  const [since, until] = reported.slice(-2);
-  if (since?.value === undefined || until?.value === undefined) return undefined;
-  return { before: since.value.value, value: until.value.value, periods: until.due.at - since.due.at };
-}
-
-/** Whether the straight line through the last two values fails in the period after. */
-function losesNext({ before, value, periods }: Change, { comparison, value: required }: EveryPeriod): boolean {
-  const next = value + (value - before) / periods;
-  return next !== value && compareInterval(intervalOf(next), comparison, required) === 'unmet';
-}
-
-/** The straight line to what is required in the running period: where it stands, and the value over it on the day the evidence ends. */
-function lineOf(
-  { due, newest, value }: Judged,
-  { value: required, measure }: EveryPeriod,
-  today: number,
-): { readonly ratio: number; readonly expected: number } {
-  const total = due.to - due.from + 1;
-  // A state is not built up over the period: it has no line to follow.
-  const elapsed = (day: number): number => (measure.combine.time === 'snapshot' ? total : day - due.from + 1);
+  const closed = reported.filter(({ proof: { range }, period }) => range.upper !== Infinity && range.lower !== -Infinity && !period.cut);
+  const [since, until] = closed.slice(-2);
+  // A newer period that is known in part makes the last two closed ones no trend of today.
+  if (since === undefined || until === undefined || until !== reported.at(-1)) return undefined;
   return {
-    ratio: shareOfPath(value?.value ?? NaN, required, elapsed(newest), total),
-    expected: expectedAfter(required, elapsed(today), total),
+    at: until.at,
+    before: [since.proof.range.lower, since.proof.range.upper],
+    after: [until.proof.range.lower, until.proof.range.upper],
+    periods: until.at - since.at,
   };
 }
 
-function count(periods: readonly Judged[], level: Verdict): number {
+function trendStep({ before, after, periods }: Change): Step {
+  const from = before[0] === before[1] ? before[0] : (before[0] + before[1]) / 2;
+  const to = after[0] === after[1] ? after[0] : (after[0] + after[1]) / 2;
+  return step('trend', { from, to, periods });
+}
+
+/** Whether the straight line through the last two ranges certainly fails in the period after. */
+function losesNext({ before, after, periods }: Change, { comparison, value: required }: EveryPeriod): boolean {
+  const ceiling = isCeiling(comparison);
+  const [low, high] = [after[0] + (after[0] - before[1]) / periods, after[1] + (after[1] - before[0]) / periods];
+  const next = ceiling ? low : high;
+  const moved = ceiling ? next > after[1] : next < after[0];
+  return moved && compareInterval(intervalOf(next), comparison, required) === 'unmet';
+}
+
+/** Where the straight line of the running period stands today. */
+function expectedNow({ period, span }: Judged, { value: required, measure }: EveryPeriod, today: number): number {
+  const total = period.end - period.start + 1;
+  const elapsed = measure.combine.time === 'snapshot' ? total : Math.min(today, span.end) - period.start + 1;
+  return expectedAfter(required, elapsed, total);
+}
+
+function numberOf(periods: readonly Judged[], level: Verdict): number {
   return periods.filter((one) => one.level === level).length;
 }
+
+/** The figures that would settle the periods that are not. */
+function unsettled(due: readonly Judged[], running: Judged | undefined, { count }: Counted, { measure, comparison, value }: EveryPeriod): readonly MissingFigure[] {
+  const open = [...due, ...(running === undefined ? [] : [running])].filter(({ level }) => level === 'unknown');
+  return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
+    const gaps: readonly NamedGap[] = !reported ? [span] : proof.range.upper === Infinity ? count.gaps(span) : [];
+    return missingFigures({ measure, span, proof, gaps, clashes: [], asked: { comparison, value } });
+  });
+}
+
+const MOST_LISTED = 24;

@@ -7,6 +7,8 @@ import type {
   IsoDate,
   Issue,
   LeftOutEvidence,
+  MissingFigure,
+  Period,
   PeriodVerdict,
   Rate,
   Requirement,
@@ -17,10 +19,10 @@ import type {
   UsedEvidence,
 } from '@actionline/core';
 
-import { byText, inPeriodOrder, reportRepeats, type Entry, type Ledger } from '../combine/entry.js';
 import { statusRuleFor, type StatusRule } from '../status.js';
 import { finiteOrNull, step } from '../step.js';
 import type { Context } from './context.js';
+import type { Use } from './counted.js';
 
 /** What the evaluation of a kind of requirement found. */
 export interface Findings extends Facts {
@@ -28,14 +30,16 @@ export interface Findings extends Facts {
   readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit } | undefined;
   /** All that was asked for: the number, and the dates. */
   readonly promised: Readonly<Record<string, StepValue>>;
-  /** The observations it rests on. */
-  readonly used: readonly Entry[];
-  /** What was left out, and what is wrong. */
-  readonly ledger: Ledger;
+  /** The figures it rests on. */
+  readonly uses: readonly Use[];
+  /** What was left out, and why. */
+  readonly leftOut: readonly LeftOutEvidence[];
+  /** What is wrong with the evidence. */
+  readonly issues: readonly Issue[];
   /** The combined value. */
   readonly value?: Estimate | undefined;
-  /** See {@link Evaluation.progress}. */
-  readonly progress?: number | undefined;
+  /** See {@link Evaluation.shareOfWay}. */
+  readonly shareOfWay?: number | undefined;
   /** See {@link Evaluation.expected}. */
   readonly expected?: number | undefined;
   /** See {@link Evaluation.requiredRate}. */
@@ -44,14 +48,18 @@ export interface Findings extends Facts {
   readonly latestStart?: IsoDate | undefined;
   /** See {@link Evaluation.due}. */
   readonly due?: IsoDate | undefined;
-  /** See {@link Evaluation.doneOn}. */
-  readonly doneOn?: IsoDate | undefined;
+  /** See {@link Evaluation.done}. */
+  readonly done?: Period | undefined;
+  /** See {@link Evaluation.closedUntil}. */
+  readonly closedUntil?: IsoDate | undefined;
   /** See {@link Evaluation.periods}. */
   readonly periods?: readonly PeriodVerdict[];
+  /** The figures that would settle what is unknown. */
+  readonly missingFigures?: readonly MissingFigure[];
   /** Steps between what is reported and the verdicts. */
-  readonly reasoning?: readonly (Step | false)[];
+  readonly reasoning?: readonly (Step | false | undefined)[];
   /** Steps about what is missing. */
-  readonly missing?: readonly (Step | false)[];
+  readonly missing?: readonly (Step | false | undefined)[];
   /** The status, where it does not follow from the facts. */
   readonly status?: Status;
 }
@@ -59,16 +67,26 @@ export interface Findings extends Facts {
 type Draft = { -readonly [Key in keyof Evaluation]: Evaluation[Key] };
 
 /** What an evaluation says only where it is known. */
-const OPTIONAL = ['required', 'value', 'progress', 'expected', 'requiredRate', 'latestStart', 'due', 'doneOn', 'periods'] as const;
+const OPTIONAL = [
+  'required',
+  'value',
+  'shareOfWay',
+  'expected',
+  'requiredRate',
+  'latestStart',
+  'due',
+  'done',
+  'closedUntil',
+  'periods',
+] as const;
 
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
 export function finish(context: Context, kind: Requirement['kind'], findings: Findings): Evaluation {
-  const { level, trajectory, timing, evidence, ledger } = findings;
+  const { level, trajectory, timing, evidence } = findings;
   const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };
-  reportRepeats(ledger);
-  const entries = inPeriodOrder(findings.used);
-  const leftOut = [...ledger.leftOut].sort(byObservation);
+  const uses = inPeriodOrder(findings.uses);
+  const leftOut = [...findings.leftOut].sort(byObservation);
   const draft: Draft = {
     target: context.target.id,
     commitment: context.target.commitment,
@@ -80,16 +98,22 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
     timing,
     evidence,
     status: rule.status,
-    used: entries.map(asUsed),
+    used: uses.map(asUsed),
     leftOut,
-    issues: [...ledger.issues].sort(byCode),
+    issues: [...findings.issues].sort(byCode),
     method: context.method.use,
-    steps: stepsOf(findings, entries, leftOut, rule, context.asOf),
+    steps: stepsOf(findings, uses, leftOut, rule, context.asOf),
   };
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
-  for (const key of OPTIONAL) if (findings[key] !== undefined) (draft as Record<string, unknown>)[key] = findings[key];
-  if (entries.some((one) => one.observation.hypothetical === true)) draft.hypothetical = true;
+  for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
+  if (findings.missingFigures !== undefined && findings.missingFigures.length > 0) draft.missing = findings.missingFigures;
+  if (uses.some(({ figure }) => figure.observation.hypothetical === true)) draft.hypothetical = true;
   return draft;
+}
+
+/** What is there, and is no number that means nothing. */
+function isSaid(value: unknown): boolean {
+  return value !== undefined && (typeof value !== 'number' || Number.isFinite(value));
 }
 
 /** How much is known: nothing, too old, too little, or enough. */
@@ -99,7 +123,22 @@ export function evidenceFact({ today, method }: Context, newest = -Infinity, due
   return enough ? 'enough' : 'thin';
 }
 
-/** Orders left-out observations by id. */
+/** The figures by their periods, then their ids; the same list where they are in that order. */
+function inPeriodOrder(uses: readonly Use[]): readonly Use[] {
+  for (let at = 1; at < uses.length; at += 1) if (byPeriod(uses[at - 1] as Use, uses[at] as Use) > 0) return [...uses].sort(byPeriod);
+  return uses;
+}
+
+function byPeriod({ figure: a }: Use, { figure: b }: Use): number {
+  return a.start - b.start || b.end - a.end || byText(a.observation.id, b.observation.id);
+}
+
+/** Orders texts by their code units, which no locale changes. */
+function byText(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
 function byObservation(a: LeftOutEvidence, b: LeftOutEvidence): number {
   return byText(a.observation, b.observation) || byText(a.reason, b.reason);
 }
@@ -118,22 +157,22 @@ function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Record<str
 
 function stepsOf(
   findings: Findings,
-  entries: readonly Entry[],
+  uses: readonly Use[],
   leftOut: readonly LeftOutEvidence[],
   { id: rule, status }: Pick<StatusRule, 'status'> & Partial<StatusRule>,
   asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
   const steps: Step[] = [step('required', findings.promised)];
-  const count = entries.length;
+  const count = uses.length;
   if (count > 0) {
-    const ids = entries.map(({ observation }) => observation.id);
+    const ids = uses.map(({ figure }) => figure.observation.id);
     steps.push(
       step('reported', value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count }, ids),
     );
   }
   if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
-  if (expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
+  if (isSaid(expected) && expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
   addSteps(steps, findings.reasoning);
   steps.push(
     step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
@@ -146,10 +185,16 @@ function stepsOf(
   return steps;
 }
 
-function addSteps(steps: Step[], added: readonly (Step | false)[] = []): void {
-  for (const one of added) if (one !== false) steps.push(one);
+function addSteps(steps: Step[], added: readonly (Step | false | undefined)[] = []): void {
+  for (const one of added) if (one !== false && one !== undefined) steps.push(one);
 }
 
-function asUsed({ observation, range }: Entry): UsedEvidence {
-  return { observation: observation.id, range, period: observation.period };
+function asUsed({ figure: { observation, range }, lower, upper }: Use): UsedEvidence {
+  return {
+    observation: observation.id,
+    range,
+    period: observation.period,
+    ...(lower === undefined || lower === 0 ? {} : { lower }),
+    ...(upper === undefined || upper === 0 ? {} : { upper }),
+  };
 }

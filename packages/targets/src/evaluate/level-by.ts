@@ -1,5 +1,6 @@
 import {
   compareInterval,
+  dateOfDay,
   exactSum,
   intervalOf,
   type Comparison,
@@ -12,34 +13,40 @@ import {
   type Verdict,
 } from '@actionline/core';
 
-import { estimateOf } from '../combine/estimate.js';
-import type { Reached, States } from '../combine/states.js';
 import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step, type StepCode } from '../step.js';
-import { statesWithin, stillNeeded, timingOf, type Context } from './context.js';
+import { stillNeeded, timingOf, type Context } from './context.js';
+import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
+import { levelsOf, type Level, type Levels } from './levels.js';
+import { missingFigures } from './missing-figures.js';
 
-/** What is asked of the indicator, and how far it has come. */
+/** What is asked of the indicator, and where it stands. */
 interface Aim {
   /** The values that meet it. */
   readonly zone: Interval;
+  /** The near end of what is asked for; nothing where a range is to be kept. */
+  readonly value: number | undefined;
   /** The deadline. */
   readonly dueDay: number;
   /** Where the deadline stands. */
   readonly timing: TimingFact;
   /** Whether it is met. */
   readonly level: Verdict;
-  /** From the baseline to the value asked for; 0 where there is no such way. */
-  readonly way: number;
-  /** From the baseline to the latest state. */
-  readonly done: number;
+}
+
+/** Where it is heading, and the steps that say why. */
+interface Heading {
+  readonly trajectory: TrajectoryFact;
+  readonly steps: readonly Step[];
 }
 
 /**
- * An indicator moved to a value or into a range by a date, up or down, or kept there. Level: the latest state. Trajectory: the
- * share of the way from the baseline that is done, over the share of the time gone by; linear, so that zero and negative values
- * are like any other. What is met is "wrong way" where the line through the last two states leaves it by the deadline. What
+ * An indicator moved to a value or into a range by a date, up or down, or kept there. Level: the latest state up to the deadline; a
+ * level that is met after it is met late, and one that was met and is lost says when. Trajectory: the share of the way from the
+ * baseline that is done, over the share of the time gone by, at both ends of the ranges; linear, so that zero and negative
+ * values are like any other. What is met is "wrong way" where the line through the last two states leaves it by the deadline. What
  * is to be kept, or was met by the baseline already, is judged by whether the last change went nearer.
  */
 export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluation {
@@ -48,86 +55,202 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const comparison = comparisonOf(requirement);
   const value = nearEnd(requirement);
   const dueDay = checkedDay(due, `The due date of ${context.target.id}`);
-  const window = { from: stated === undefined ? -Infinity : dayOf(stated.date), to: dueDay };
-  const states = statesWithin(context, requirement, window, Infinity, false);
-  const { latest, baseline: start, broken, used, ledger } = states;
+  const start = stated === undefined ? -Infinity : dayOf(stated.date);
+  const window = { start, end: dueDay };
+  const levels = levelsOf(context, requirement, { start, end: dueDay, reportedUntil: Infinity, due: dueDay }, false);
+  const { latest, baseline, broken, uses, leftOut, issues } = levels;
   const zone = zoneOf(requirement, comparison);
   const timing = timingOf(context.today, window);
-  const level = latest === undefined ? 'unknown' : verdictOf(latest.range, zone);
-  const way = direction === 'maintain' || start === undefined || value === undefined ? 0 : difference(value, start.value);
-  const done = latest === undefined || start === undefined ? 0 : difference(latest.value, start.value);
-  const path = way !== 0 && start !== undefined && start.day < dueDay && !broken ? start : undefined;
-  const points = states.days + (start === undefined || broken ? 0 : 1);
+  const inTime = latest === undefined ? 'unknown' : verdictOf(latest.range, zone);
+  const late = timing === 'ended' && inTime !== 'met' ? metLate(context, requirement, zone, dueDay) : undefined;
+  const shown = late ?? latest;
+  const level = late === undefined ? inTime : 'met';
+  const { trajectory, steps } = headingOf(context, direction, levels, { zone, value, dueDay, timing, level });
+  const path = pathOf(levels, direction, value, zone, dueDay);
+  const points = levels.days + (baseline === undefined || broken ? 0 : 1);
+  const estimate = estimateOf(shown?.proof, unit);
   const asked = value === undefined ? undefined : { comparison, value, unit };
-  const reasoning: Step[] = [];
+  const done = path === undefined || latest === undefined ? 0 : difference(middleOf(latest.range), middleOf(path.range));
+  const rest = value === undefined || latest === undefined ? 0 : difference(value, middleOf(latest.range));
+  const open = level === 'unknown' && latest !== undefined;
   return finish(context, 'level-by', {
     level,
-    trajectory: trajectoryOf(context, direction, states, { zone, dueDay, timing, level, way, done }, reasoning),
+    trajectory: late === undefined ? trajectory : 'sufficient',
     timing,
-    evidence: evidenceFact(context, latest?.day, dueDay, points >= context.method.parameters.minimumPoints),
+    evidence: evidenceFact(context, shown?.day ?? levels.newest, dueDay, shown !== undefined && points >= context.method.parameters.minimumPoints),
     required: asked,
-    promised: { ...asked, direction, ...requirement.level, baseline: start?.value ?? null, due },
-    used,
-    ledger,
-    value: estimateOf(latest, unit),
-    progress: latest === undefined || path === undefined ? undefined : done / way,
+    promised: { ...asked, direction, ...requirement.level, baseline: baseline === undefined ? null : middleOf(baseline.range), due },
+    uses: late === undefined ? uses : [...uses, ...late.figures.map((figure) => ({ figure, lower: late.proof.lower.get(figure) }))],
+    leftOut: late === undefined ? leftOut : leftOut.filter((one) => !late.figures.some(({ observation }) => observation.id === one.observation)),
+    issues,
+    value: estimate,
+    shareOfWay: shareOfWay(path, value, estimate?.value),
     expected:
-      path === undefined || timing === 'upcoming'
+      path === undefined || value === undefined || timing === 'upcoming'
         ? undefined
-        : path.value + expectedAfter(way, Math.min(context.today, dueDay) - path.day, dueDay - path.day),
-    ...(value === undefined ||
-    latest === undefined ||
-    level === 'met' ||
-    timing === 'ended' ||
-    verdictOf(intervalOf(latest.value), zone) === 'met'
+        : middleOf(path.range) +
+          expectedAfter(difference(value, middleOf(path.range)), Math.min(context.today, dueDay) - path.day, dueDay - path.day),
+    ...(asked === undefined || latest === undefined || level === 'met' || timing === 'ended' || isIn(middleOf(latest.range), zone)
       ? {}
-      : stillNeeded(context, difference(value, latest.value), done, path === undefined ? NaN : latest.day - path.day, comparison, due)),
+      : stillNeeded(context, rest, done, path === undefined ? NaN : latest.day - path.day, comparison, due)),
     due,
-    reasoning,
+    closedUntil: latest === undefined ? undefined : dateOfDay(latest.day),
+    missingFigures: !open
+      ? []
+      : missingFigures({
+          measure,
+          span: { start: latest.day, end: latest.day },
+          proof: latest.proof,
+          gaps: latest.range.upper === Infinity || latest.range.lower === -Infinity ? [{ start: latest.day, end: latest.day }] : [],
+          clashes: levels.clashes,
+        }),
+    reasoning: [
+      ...steps,
+      late !== undefined && step('met-late', { on: dateOfDay(late.day), due, days: late.day - dueDay }, late.figures.map(({ observation }) => observation.id)),
+      level !== 'met' && wasMetStep(levels, zone),
+    ],
   });
 }
 
-function trajectoryOf(
-  { method }: Context,
-  direction: LevelBy['direction'],
-  { latest, previous, baseline: start, broken }: States,
-  { zone, dueDay, timing, level, way, done }: Aim,
-  reasoning: Step[],
-): TrajectoryFact {
-  if (latest === undefined) return 'unknown';
-  const { value } = latest;
-  let atDue = value;
-  if (previous !== undefined) {
-    const days = latest.day - previous.day;
-    atDue += (difference(value, previous.value) / days) * (dueDay - latest.day);
-    reasoning.push(step('trend', { from: previous.value, to: value, days }));
+/** The first state after the deadline that meets what is asked. */
+function metLate(context: Context, requirement: LevelBy, zone: Interval, dueDay: number): Level | undefined {
+  const levels = levelsOf(context, requirement, { start: dueDay + 1, end: context.today, reportedUntil: Infinity, due: context.today }, false);
+  const days = [...new Set(levels.figures.map(({ end }) => end))].sort((a, b) => a - b);
+  for (const day of days) {
+    const level = levels.on(day);
+    if (level !== undefined && verdictOf(level.range, zone) === 'met') return level;
   }
-  const obstacle = direction === 'maintain' ? undefined : obstacleOf(start, broken, dueDay, zone, way);
-  if (obstacle !== undefined) reasoning.push(step(obstacle, {}));
+  return undefined;
+}
+
+/** The step that says when it had been met, where it was and is not any more. */
+function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | undefined {
+  if (latest === undefined) return undefined;
+  const days = [...new Set(figures.map(({ end }) => end))].filter((day) => day < latest.day).sort((a, b) => b - a);
+  // A long series is not searched to its beginning.
+  for (const day of days.slice(0, 200)) {
+    const level = on(day);
+    if (level !== undefined && verdictOf(level.range, zone) === 'met')
+      return step('was-met', { on: dateOfDay(day), value: middleOf(level.range) }, level.figures.map(({ observation }) => observation.id));
+  }
+  return undefined;
+}
+
+/** The baseline, where a straight way leads from it to what is asked. */
+function pathOf({ baseline, broken }: Levels, direction: LevelBy['direction'], value: number | undefined, zone: Interval, dueDay: number): Level | undefined {
+  if (baseline === undefined || value === undefined) return undefined;
+  return direction !== 'maintain' && obstacleOf(baseline, broken, dueDay, zone, value) === undefined ? baseline : undefined;
+}
+
+function shareOfWay(path: Level | undefined, value: number | undefined, reached: number | undefined): number | undefined {
+  if (path === undefined || value === undefined || reached === undefined) return undefined;
+  const from = middleOf(path.range);
+  return difference(reached, from) / difference(value, from);
+}
+
+function headingOf(context: Context, direction: LevelBy['direction'], levels: Levels, aim: Aim): Heading {
+  const { method } = context;
+  const { latest, previous, baseline, broken } = levels;
+  const { zone, value, dueDay, timing, level } = aim;
+  if (latest === undefined) return { trajectory: 'unknown', steps: [] };
+  const steps: Step[] = [];
+  if (previous !== undefined)
+    steps.push(step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }));
+  const obstacle = direction === 'maintain' ? undefined : obstacleOf(baseline, broken, dueDay, zone, value);
+  if (obstacle !== undefined) steps.push(step(obstacle, {}));
   if (level === 'met') {
-    if (timing !== 'ended' && verdictOf(intervalOf(atDue), zone) === 'unmet') return 'wrong-way';
-    return obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing' ? 'unknown' : 'sufficient';
+    const losing = timing !== 'ended' && previous !== undefined && losesByDue(previous, latest, dueDay, zone);
+    const unsaid = obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing';
+    return { trajectory: losing ? 'wrong-way' : unsaid ? 'unknown' : 'sufficient', steps };
   }
+  const shares = path(baseline, latest, value, dueDay, obstacle);
   // Past what is asked for and still not met: beyond the far end of a range, or of an exact value.
-  const past = obstacle === undefined && level === 'unmet' && done / way > 1;
-  if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past) {
-    if (previous === undefined) return 'unknown';
-    return trajectoryOfChange(difference(distance(previous.value, zone), distance(value, zone)));
-  }
-  if (obstacle !== undefined || start === undefined || latest.day <= start.day) return 'unknown';
-  const elapsedDays = latest.day - start.day;
-  const totalDays = dueDay - start.day;
-  const ratio = paceRatio(done, way, elapsedDays, totalDays);
-  reasoning.push(step('pace', { ratio: finiteOrNull(ratio), elapsedDays, totalDays }));
-  return trajectoryOfShare(ratio, method.parameters);
+  const past = shares !== undefined && level === 'unmet' && shares.done > 1;
+  if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past)
+    return { trajectory: previous === undefined ? 'unknown' : nearing(previous.range, latest.range, zone), steps };
+  if (shares === undefined || baseline === undefined) return { trajectory: 'unknown', steps };
+  const { least, most, elapsedDays, totalDays } = shares;
+  const early = elapsedDays < method.parameters.earlyShare * totalDays;
+  const worst = trajectoryOfShare(least, method.parameters);
+  const agreed = worst === trajectoryOfShare(most, method.parameters) ? worst : 'unknown';
+  const ratio = least === most ? finiteOrNull(least) : null;
+  steps.push(
+    step('pace', {
+      ratio,
+      ...(ratio === null ? { least: finiteOrNull(least), most: finiteOrNull(most) } : {}),
+      on: dateOfDay(latest.day),
+      elapsedDays,
+      totalDays,
+    }),
+  );
+  return { trajectory: early && agreed !== 'sufficient' ? 'unknown' : agreed, steps };
+}
+
+interface Shares {
+  /** The least and the greatest share of the way that the ranges allow, over the share of the time. */
+  readonly least: number;
+  readonly most: number;
+  /** The least share of the way itself. */
+  readonly done: number;
+  readonly elapsedDays: number;
+  readonly totalDays: number;
+}
+
+/** How far the straight way from the baseline is done, at the corners of both ranges. */
+function path(
+  baseline: Level | undefined,
+  latest: Level,
+  value: number | undefined,
+  dueDay: number,
+  obstacle: StepCode | undefined,
+): Shares | undefined {
+  if (baseline === undefined || value === undefined || obstacle !== undefined || latest.day <= baseline.day) return undefined;
+  const elapsedDays = latest.day - baseline.day;
+  const totalDays = dueDay - baseline.day;
+  const corners = [baseline.range.lower, baseline.range.upper].flatMap((from) =>
+    [latest.range.lower, latest.range.upper].map((to) => ({ done: difference(to, from), way: difference(value, from) })),
+  );
+  const ratios = corners.map(({ done, way }) => paceRatio(done, way, elapsedDays, totalDays));
+  if (ratios.some(Number.isNaN)) return undefined;
+  return {
+    least: Math.min(...ratios),
+    most: Math.max(...ratios),
+    done: Math.min(...corners.map(({ done, way }) => done / way)),
+    elapsedDays,
+    totalDays,
+  };
+}
+
+/** Whether the line through two states certainly leaves what is asked for by the deadline. */
+function losesByDue(previous: Level, latest: Level, dueDay: number, zone: Interval): boolean {
+  const days = latest.day - previous.day;
+  const rest = dueDay - latest.day;
+  if (rest <= 0) return false;
+  const at = (from: number, to: number): number => to + (difference(to, from) / days) * rest;
+  const [least, most] = [at(previous.range.upper, latest.range.lower), at(previous.range.lower, latest.range.upper)];
+  return verdictOf({ lower: least, upper: most }, zone) === 'unmet';
+}
+
+/** Whether what is short of what is asked came nearer, at both ends of the ranges. */
+function nearing(before: Interval, after: Interval, zone: Interval): TrajectoryFact {
+  const [nearBefore, farBefore] = distances(before, zone);
+  const [nearAfter, farAfter] = distances(after, zone);
+  const worst = trajectoryOfChange(difference(nearBefore, farAfter));
+  return worst === trajectoryOfChange(difference(farBefore, nearAfter)) ? worst : 'unknown';
 }
 
 /** Why there is no straight way from the baseline, where there is none. */
-function obstacleOf(start: Reached | undefined, broken: boolean, dueDay: number, zone: Interval, way: number): StepCode | undefined {
+function obstacleOf(
+  start: Level | undefined,
+  broken: boolean,
+  dueDay: number,
+  zone: Interval,
+  value: number | undefined,
+): StepCode | undefined {
   if (start === undefined) return 'baseline-missing';
   if (broken) return 'baseline-before-break';
-  if (way === 0) return 'baseline-equals-target';
-  if (verdictOf(start.range, zone) === 'met') return 'baseline-already-meets';
+  if (value !== undefined && start.range.lower === value && start.range.upper === value) return 'baseline-equals-target';
+  if (verdictOf(start.range, zone) !== 'unmet') return 'baseline-already-meets';
   return dueDay <= start.day ? 'baseline-not-before-due' : undefined;
 }
 
@@ -151,12 +274,26 @@ function nearEnd({ level, direction }: LevelBy): number | undefined {
 function verdictOf(range: Interval, zone: Interval): Verdict {
   const low = compareInterval(range, zone.lowerOpen === true ? 'more-than' : 'at-least', zone.lower);
   const high = compareInterval(range, zone.upperOpen === true ? 'less-than' : 'at-most', zone.upper);
-  // What fails at one end is known to hold at the other.
-  return low === 'met' ? high : low;
+  if (low === 'unmet' || high === 'unmet') return 'unmet';
+  return low === 'met' && high === 'met' ? 'met' : 'unknown';
 }
 
-function distance(value: number, { lower, upper }: Interval): number {
-  return Math.max(difference(lower, value), difference(value, upper), 0);
+function isIn(value: number, zone: Interval): boolean {
+  return verdictOf(intervalOf(value), zone) === 'met';
+}
+
+/** The least and the greatest distance of a range from what is asked for. */
+function distances({ lower, upper }: Interval, zone: Interval): readonly [number, number] {
+  const of = (value: number): number => Math.max(difference(zone.lower, value), difference(value, zone.upper), 0);
+  const crosses = lower <= zone.upper && upper >= zone.lower;
+  return [crosses ? 0 : Math.min(of(lower), of(upper)), Math.max(of(lower), of(upper))];
+}
+
+/** The middle of a range, or its one end. */
+function middleOf({ lower, upper }: Interval): number {
+  if (lower === upper) return lower;
+  if (upper === Infinity) return lower;
+  return lower === -Infinity ? upper : lower + (upper - lower) / 2;
 }
 
 /** The difference of two decimal numbers as written: 0.3 less 0.1 is 0.2. */

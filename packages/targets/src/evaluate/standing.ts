@@ -1,6 +1,6 @@
 import type { Evaluation } from '@actionline/core';
 
-import { selectEvidence } from '../combine/select-evidence.js';
+import { admit } from '../evidence/admit.js';
 import type { Context } from './context.js';
 import { finish } from './finish.js';
 
@@ -12,16 +12,18 @@ export function evaluateStanding(context: Context): Evaluation {
   const { target } = context;
   const observations = context.observations
     .filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id)
-    .map((observation) => ({ ...observation, measure: target.id }));
-  const { entries, ledger } = selectEvidence({ ...context, observations }, target, 'snapshot', { from: -Infinity, to: Infinity }, 'proofs');
+    .map((observation) => (observation.measure === target.id ? observation : { ...observation, measure: target.id }));
+  const { figures, leftOut, issues } = admit({ ...context, observations }, target, 'proofs');
   return finish(context, 'standing', {
     level: 'unknown',
     trajectory: 'unknown',
     timing: 'running',
-    evidence: entries.length === 0 ? 'none' : 'enough',
+    evidence: figures.length === 0 ? 'none' : 'enough',
     status: 'not-quantified',
     promised: {},
-    used: entries,
-    ledger,
+    uses: figures.map((figure) => ({ figure })),
+    leftOut,
+    // Figures of many measures stand side by side here: they do not contradict each other.
+    issues: issues.filter(({ code }) => code !== 'conflicting-figures'),
   });
 }

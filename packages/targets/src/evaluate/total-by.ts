@@ -1,84 +1,79 @@
-import {
-  compareInterval,
-  type Comparison,
-  type Evaluation,
-  type Interval,
-  type TotalBy,
-  type TrajectoryFact,
-  type Verdict,
-} from '@actionline/core';
+import { compareInterval, dateOfDay, type Evaluation, type TotalBy } from '@actionline/core';
 
-import { selectEvidence } from '../combine/select-evidence.js';
-import type { MethodParameters } from '../method-parameters.js';
-import { expectedAfter, shareOfPath, trajectoryOfShare } from '../pace.js';
-import { finiteOrNull, step } from '../step.js';
-import { stillNeeded, windowDays, type Context } from './context.js';
+import { expectedAfter } from '../pace.js';
+import type { Span } from '../range/figure.js';
+import { step } from '../step.js';
+import { isCeiling, stillNeeded, timingOf, windowSpan, type Context } from './context.js';
+import { closedUntil, countedFrom, countedOver, lastDay, leftOutOf, reportedDays, usesOf } from './counted.js';
+import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { isCeiling, judge } from './judge.js';
+import { missingFigures } from './missing-figures.js';
+import { paceOf } from './running-count.js';
 
 /**
- * A cumulative count within a window. Level: the range of what is reported against what is asked for; where days gone by are
- * not reported its upper end is open, so that nothing is called unmet on partial evidence. Trajectory: the value over a
- * straight line from 0, on the day that the evidence ends. A ceiling is met "so far" while what is reported lies under it,
- * and its pace is judged by where it would end.
+ * A cumulative count within a window. Level: the range that the figures prove for the days gone by, against what is asked for.
+ * Trajectory: the range against a straight line from 0, see {@link paceOf}.
  */
 export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluation {
-  const { comparison, value: required, measure, window } = requirement;
-  const { parameters } = context.method;
-  const days = windowDays(context, window);
-  const { from, to } = days;
-  const { entries, gaps, ledger } = selectEvidence(context, measure, measure.combine.time, days, 'results');
-  const { timing, judged, level, value, progress, stated, used, newest, reportedDays } = judge(
-    { from, to, entries, gaps },
-    requirement,
-    ledger,
-    context.today,
-  );
-  const totalDays = to - from + 1;
-  const elapsed = Math.min(context.today, to) - from + 1;
-  const elapsedDays = newest - from + 1;
+  const { comparison, value: required, measure } = requirement;
+  const { today, method } = context;
+  const { parameters } = method;
+  const window = windowSpan(context, requirement.window);
+  const timing = timingOf(today, window);
+  const span: Span = { start: window.start, end: Math.min(today, window.end) };
+  const begun = span.end >= span.start;
+  const counted = countedOver(context, measure, begun ? [span] : []);
+  const { count, near } = counted;
+  const reported = near.length > 0;
+  const [now] = count.proofs;
+  const value = reported ? estimateOf(now, measure.unit) : undefined;
+  const level = now === undefined || !reported ? 'unknown' : compareInterval(now.range, comparison, required);
+  const state = measure.combine.time === 'snapshot';
+  const open = now !== undefined && reported && now.range.upper === Infinity;
+  const gaps = open ? count.gaps(span) : [];
+  const closed = !reported ? undefined : state ? lastDay(near) : open ? closedUntil(gaps, span) : span.end;
+  const then =
+    closed === undefined || now === undefined || closed >= span.end || state
+      ? now
+      : countedFrom(counted.evidence, context, measure, [{ start: span.start, end: closed }]).count.proofs[0];
+  const pace =
+    now === undefined || !reported
+      ? undefined
+      : paceOf({ comparison, required, window, today: span.end, now, closed, then, parameters });
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
-  const ratio = stated === undefined ? undefined : shareOfPath(ceiling ? stated.value : reached, required, elapsedDays, totalDays);
+  const elapsed = span.end - span.start + 1;
+  const days = running(measure.combine.time) && closed !== undefined ? closed - span.start + 1 : reportedDays(near, span);
   const needed =
-    ceiling || timing !== 'running' || reached > required || (reached === required && level !== 'unmet')
+    ceiling || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
       ? undefined
-      : stillNeeded(context, required - reached, reached, reportedDays, comparison, window.end);
+      : stillNeeded(context, required - reached, reached, days, comparison, requirement.window.end);
+  const uses = now === undefined || !reported ? [] : usesOf(then === undefined || then === now ? [now] : [now]);
+  const settled = level !== 'unknown' || now === undefined || !reported;
+  const asked = { comparison, value: required, unit: measure.unit };
   return finish(context, 'total-by', {
     level,
-    trajectory: ratio === undefined ? 'unknown' : trajectoryOf(ratio, requirement, level, judged, parameters),
+    trajectory: pace?.trajectory ?? 'unknown',
     timing,
-    evidence: evidenceFact(context, newest, to, reportedDays >= parameters.coverageShare * elapsed),
-    required: { comparison, value: required, unit: measure.unit },
-    promised: { comparison, value: required, unit: measure.unit, start: window.start, end: window.end },
-    used,
-    ledger,
+    evidence: evidenceFact(context, reported ? lastDay(near) : undefined, window.end, days >= parameters.coverageShare * elapsed),
+    required: asked,
+    promised: { ...asked, start: requirement.window.start, end: requirement.window.end },
+    uses,
+    ...leftOutOf(counted, uses, begun ? span : window),
     value,
-    progress,
-    expected: timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, totalDays),
+    shareOfWay: ceiling || value === undefined || required === 0 ? undefined : value.value / required,
+    expected: timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, window.end - window.start + 1),
     requiredRate: needed?.requiredRate,
     latestStart: needed?.latestStart,
-    due: window.end,
-    reasoning: [ratio !== undefined && step('pace', { ratio: finiteOrNull(ratio), elapsedDays, totalDays })],
-    missing: [used.length > 0 && reportedDays < elapsed && step('missing-days', { days: elapsed - reportedDays, of: elapsed })],
+    due: requirement.window.end,
+    closedUntil: closed === undefined ? undefined : dateOfDay(closed),
+    missingFigures: settled ? [] : missingFigures({ measure, span, proof: now, gaps, clashes: count.clashes, asked }),
+    reasoning: [pace?.step],
+    missing: [reported && days < elapsed && step('missing-days', { days: elapsed - days, of: elapsed })],
   });
 }
 
-function trajectoryOf(
-  ratio: number,
-  { comparison, value: required }: TotalBy,
-  level: Verdict,
-  range: Interval | undefined,
-  parameters: MethodParameters,
-): TrajectoryFact {
-  if (isCeiling(comparison)) return trajectoryUnderCeiling(ratio, comparison, level, parameters);
-  if (comparison === 'exactly' && range !== undefined && compareInterval(range, 'at-most', required) === 'unmet') return 'wrong-way';
-  return trajectoryOfShare(ratio, parameters);
-}
-
-/** The ratio to the straight line is also the projected end over the ceiling. */
-function trajectoryUnderCeiling(ratio: number, comparison: Comparison, level: Verdict, { onTrack }: MethodParameters): TrajectoryFact {
-  if (level === 'unmet') return 'wrong-way';
-  if (comparison === 'at-most' ? ratio <= 1 : ratio < 1) return 'sufficient';
-  return ratio * onTrack <= 1 ? 'slow' : 'wrong-way';
+/** Whether a figure speaks of all days before its own. */
+function running(time: TotalBy['measure']['combine']['time']): boolean {
+  return time !== 'increment';
 }

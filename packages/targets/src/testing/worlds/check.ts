@@ -96,5 +96,11 @@ function gistOf({ status, level, trajectory, timing, evidence, value, periods }:
 /** A world as a text that can be run again: the target and the reports, and what is true. */
 export function reproductionOf({ family, at, target, observations, options, claims }: Scenario, seed: number): string {
   const truth = Object.fromEntries(claims.map((claim) => [claim.name, claim.truth]));
-  return `seed ${String(seed)} family ${family} number ${String(at)}\n${JSON.stringify({ target, observations, options, truth })}`;
+  const reports = observations.map((observation) => `  ${JSON.stringify(observation)}`).join(',\n');
+  return [
+    `seed ${String(seed)} family ${family} number ${String(at)}`,
+    `target: ${JSON.stringify(target)},`,
+    `observations: [\n${reports}\n],`,
+    `options: ${JSON.stringify(options)}, truth: ${JSON.stringify(truth)}`,
+  ].join('\n');
 }

@@ -14,8 +14,7 @@ export interface Corrected {
 
 /**
  * Figures with others before them that no longer count: wrong ones that they correct, wrong provisional ones that they are the
- * final ones of, older records of the same, and the
- * same ones again. Where there is a date of knowledge, wrong ones and wrong corrections are recorded after it.
+ * final ones of, wrong older records of the same, and the same ones again. Where there is a date of knowledge, wrong ones and wrong corrections are recorded after it.
  */
 export function corrections(dice: Dice, figures: readonly WorldFigure[], { scale }: World): Corrected {
   const found: WorldFigure[] = [];
@@ -50,6 +49,9 @@ export function corrections(dice: Dice, figures: readonly WorldFigure[], { scale
       });
       return;
     }
+    // A figure that may be right beside the final one is not replaced by it: both then bound the block.
+    const apart = statement.lower > figure.upper || statement.upper < figure.lower;
+    const replaces = kind === 1 || !apart;
     const before: WorldFigure = {
       ...figure,
       counts: false,
@@ -64,7 +66,7 @@ export function corrections(dice: Dice, figures: readonly WorldFigure[], { scale
     };
     found.push(before, {
       ...figure,
-      observation: { ...observation, ...(kind === 1 ? { supersedes: id } : {}), recordedAt: addDays(end, dice.int(11, 60)) },
+      observation: { ...observation, ...(replaces ? { supersedes: id } : {}), recordedAt: addDays(end, dice.int(11, 60)) },
     });
   });
   return { figures: found, ...(knownAt === undefined ? {} : { knownAt }) };

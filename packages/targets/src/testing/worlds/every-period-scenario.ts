@@ -137,7 +137,8 @@ function wholeFaults(
   const faults: string[] = [];
   if (level === 'met' && (failed || (whole.length === 0 && kept.every((one) => !one.kept))))
     faults.push('level met, in truth a period is not');
-  if (level === 'unmet' && !failed && !kept.some((one) => one.over && !one.kept)) faults.push('level unmet, in truth each period is met');
+  if (level === 'unmet' && !failed && !kept.some((one) => !one.kept && (one.over || whole.length === 0)))
+    faults.push('level unmet, in truth each period is met');
   if (status === 'missed' && !failed) faults.push('missed, in truth each period is met');
   if (status === 'achieved' && failed) faults.push('achieved, in truth a period is not met');
   return faults;

@@ -65,12 +65,13 @@ export function levelScenario(dice: Dice, world: StatesWorld): Omit<Scenario, 'f
               required: first[1],
               // Of a range that is asked for, the level is held against both ends below.
               said: ({ level, value }) => ({ level: bounds.length > 1 ? 'unknown' : level, value }),
-              ...(programOf === undefined ? {} : { program: () => programOf(0, today) }),
+              ...(programOf === undefined || bounds.length > 1 ? {} : { program: () => programOf(0, today) }),
             },
           ],
     furtherFaults: (evaluation) => [
       ...levelFaults(evaluation, kept),
-      ...(newest === undefined || start === undefined || kept || !('value' in asked) || direction === 'maintain'
+      // A baseline that meets the target already leaves no way to go.
+      ...(newest === undefined || start === undefined || kept || !('value' in asked) || first === undefined || holds(start.value, ...first)
         ? []
         : pathFaults(evaluation, start, truth, asked.value, slotAt(slots, newest).end, due)),
     ],
@@ -85,7 +86,10 @@ export function directionScenario(dice: Dice, world: StatesWorld): Omit<Scenario
   const wanted = direction === 'increase' ? 1 : -1;
   const states = days.map((day) => stateIn(day) / scale);
   const latest = states.at(-1) ?? 0;
-  const limit = dice.chance(0.2) ? latest + (dice.chance(0.5) ? 0 : wanted * dice.int(0, 5)) : undefined;
+  const from = start?.value ?? states[0] ?? 0;
+  // Nothing lies beyond it, as beyond 100 per cent.
+  const furthest = Math.max(...[from, ...states].map((value) => value * wanted)) * wanted;
+  const limit = dice.chance(0.2) ? furthest + (dice.chance(0.6) ? 0 : wanted * dice.int(1, 5)) : undefined;
   const requirement: Direction = {
     kind: 'direction',
     direction,
@@ -94,7 +98,6 @@ export function directionScenario(dice: Dice, world: StatesWorld): Omit<Scenario
     ...(start === undefined ? {} : { baseline: { value: start.value, date: start.day } }),
     ...(limit === undefined ? {} : { limit }),
   };
-  const from = start?.value ?? states[0] ?? 0;
   const atLimit = limit !== undefined && (latest - limit) * wanted >= -1e-9;
   const kept = (latest - from) * wanted > 1e-9 || atLimit;
   const target: Target = { id: 'world/1.a', commitment: 'world/1', label: { en: 'World' }, requirement };

@@ -1,6 +1,7 @@
 import { checkScenario, reproductionOf, type Outcome } from './check.js';
 import type { Family } from './families.js';
 import type { Scenario } from './scenario.js';
+import { shrunk } from './shrink.js';
 
 /** What was found in the worlds of a family. */
 export interface Tally {
@@ -49,7 +50,7 @@ export function tryWorld(
   }
   if (faults.length > 0) {
     tally.falseVerdicts += 1;
-    if (tally.faults.length < keep) tally.faults.push({ what: faults, reproduction: reproductionOf(scenario, seed) });
+    if (tally.faults.length < keep) tally.faults.push({ what: faults, reproduction: reproductionOf(shrunk(scenario, seed), seed) });
   }
   return { scenario, outcome: typeof outcome === 'string' ? undefined : outcome };
 }

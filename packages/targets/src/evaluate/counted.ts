@@ -1,0 +1,112 @@
+import type { Issue, LeftOutEvidence, Measure } from '@actionline/core';
+
+import { admit, type Evidence } from '../evidence/admit.js';
+import { exclusionsOf } from '../evidence/exclusions.js';
+import { countOver, type Count } from '../range/count.js';
+import type { Figure, Span, Sum } from '../range/figure.js';
+import type { NamedGap } from '../range/gap.js';
+import type { Proof } from '../range/prove.js';
+import type { Context } from './context.js';
+
+/** A figure that an evaluation rests on, and how it counts at each end of the value. */
+export interface Use {
+  /** The figure. */
+  readonly figure: Figure;
+  /** How often it is added to the lower end, less how often it is taken off. */
+  readonly lower?: number | undefined;
+  /** The same at the upper end. */
+  readonly upper?: number | undefined;
+}
+
+/** What the evidence about a count proves of some days. */
+export interface Counted {
+  /** The evidence. */
+  readonly evidence: Evidence;
+  /** What it proves. */
+  readonly count: Count;
+  /** The figures that are used, within all of the days. */
+  readonly near: readonly Figure[];
+}
+
+/** Counts what is reported about a measure, over each of some spans of days. */
+export function countedOver(context: Context, measure: Measure, spans: readonly Span[]): Counted {
+  const evidence = admit(context, measure, 'results');
+  return countedFrom(evidence, context, measure, spans);
+}
+
+/** The same from evidence that was let in. */
+export function countedFrom(evidence: Evidence, context: Context, measure: Measure, spans: readonly Span[]): Counted {
+  const count = countOver(evidence, measure, spans, context.method.parameters.staleAfterDays);
+  const first = spans[0];
+  const last = spans.at(-1);
+  const near =
+    first === undefined || last === undefined
+      ? []
+      : evidence.figures.filter(({ start, end }) => end >= first.start && (measure.combine.time === 'snapshot' ? end : start) <= last.end);
+  return { evidence, count, near };
+}
+
+/** The figures that some proofs rest on. */
+export function usesOf(proofs: readonly Proof[]): readonly Use[] {
+  const [only] = proofs;
+  const lower = proofs.length === 1 && only !== undefined ? only.lower : sumOf(proofs.map((proof) => proof.lower));
+  const upper = proofs.length === 1 && only !== undefined ? only.upper : sumOf(proofs.map((proof) => proof.upper));
+  const uses: Use[] = [];
+  for (const [figure, times] of lower) uses.push({ figure, lower: times, upper: upper.get(figure) });
+  for (const [figure, times] of upper) if (!lower.has(figure)) uses.push({ figure, upper: times });
+  return uses;
+}
+
+function sumOf(sums: readonly Sum[]): Sum {
+  const all: Sum = new Map();
+  for (const sum of sums) for (const [figure, times] of sum) all.set(figure, (all.get(figure) ?? 0) + times);
+  return all;
+}
+
+/** Everything that is not used, with the reasons; and everything that is wrong. */
+export function leftOutOf(
+  { evidence, count }: Counted,
+  uses: readonly Use[],
+  span: Span | undefined,
+): { readonly leftOut: readonly LeftOutEvidence[]; readonly issues: readonly Issue[] } {
+  const used = new Set(uses.map(({ figure }) => figure));
+  const gone = new Set(count.leftOut.map(({ observation }) => observation));
+  const rest = gone.size === 0 ? evidence.figures : evidence.figures.filter(({ observation }) => !gone.has(observation.id));
+  const excluded = used.size === rest.length ? [] : exclusionsOf(rest, used, span ?? { start: Infinity, end: -Infinity }, count.clashes);
+  return { leftOut: [...evidence.leftOut, ...count.leftOut, ...excluded], issues: [...evidence.issues, ...count.issues] };
+}
+
+/** The last day of a span up to which no gap is left; nothing where the first day is open already. */
+export function closedUntil(gaps: readonly NamedGap[], { start, end }: Span): number | undefined {
+  let day = end;
+  for (const gap of gaps) if (gap.start <= day) day = gap.start - 1;
+  return day >= start ? day : undefined;
+}
+
+/** The last day that some figures speak about; `-Infinity` where there are none. */
+export function lastDay(figures: readonly Figure[]): number {
+  let last = -Infinity;
+  for (const { end } of figures) if (end > last) last = end;
+  return last;
+}
+
+/** How many of the days of a span some figures speak about. */
+export function reportedDays(figures: readonly Figure[], { start, end }: Span): number {
+  let days = 0;
+  let reached = start - 1;
+  for (const figure of inOrder(figures)) {
+    const last = Math.min(figure.end, end);
+    if (last <= reached) continue;
+    days += last - Math.max(figure.start - 1, reached);
+    reached = last;
+  }
+  return days;
+}
+
+/** The figures by their first day; the same list where they are in that order. */
+function inOrder(figures: readonly Figure[]): readonly Figure[] {
+  for (let at = 1; at < figures.length; at += 1) {
+    if ((figures[at - 1] as Figure).start > (figures[at] as Figure).start) return [...figures].sort((a, b) => a.start - b.start);
+  }
+  return figures;
+}

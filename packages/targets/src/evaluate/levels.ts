@@ -1,0 +1,252 @@
+import { intervalOf, type Baseline, type Direction, type Interval, type Issue, type LeftOutEvidence, type LevelBy, type ScopedId } from '@actionline/core';
+
+import { checkedDay } from '../day.js';
+import { admit, type Evidence } from '../evidence/admit.js';
+import { seriesKeyOf } from '../evidence/same-block.js';
+import { cannotCombine, clashIssue } from '../range/count.js';
+import type { Figure } from '../range/figure.js';
+import type { Clash, Proof } from '../range/prove.js';
+import { stateOn, type State } from '../range/states.js';
+import type { Context } from './context.js';
+import type { Use } from './counted.js';
+
+/** A level on a day. */
+export interface Level {
+  /** The day. */
+  readonly day: number;
+  /** The range that it may lie in. */
+  readonly range: Interval;
+  /** What proves it. */
+  readonly proof: Proof;
+  /** The figures it rests on. */
+  readonly figures: readonly Figure[];
+}
+
+/** The levels of an indicator that a verdict and a trend are read from. */
+export interface Levels {
+  /** The latest. */
+  readonly latest: Level | undefined;
+  /** The one before it, of the same places, far enough away to show a trend: an earlier state, or the baseline where that is newer. */
+  readonly previous: Level | undefined;
+  /** The first, of the same places; only where it was asked for and no baseline can be compared with. */
+  readonly first: Level | undefined;
+  /** The baseline. */
+  readonly baseline: Level | undefined;
+  /** Whether a break in the series lies after the baseline. */
+  readonly broken: boolean;
+  /** On how many days there is a value. */
+  readonly days: number;
+  /** The figures that one of the levels rests on. */
+  readonly uses: readonly Use[];
+  /** What is left out, and why. */
+  readonly leftOut: readonly LeftOutEvidence[];
+  /** What is wrong with the evidence. */
+  readonly issues: readonly Issue[];
+  /** Figures that contradict each other. */
+  readonly clashes: readonly Clash[];
+  /** The last day that anything is reported of, though it may not be enough for a level. */
+  readonly newest: number | undefined;
+  /** Every figure that could be used, by day. */
+  readonly figures: readonly Figure[];
+  /** The level on a day. */
+  readonly on: (day: number) => Level | undefined;
+}
+
+/** Which days levels are read of. */
+export interface LevelDays {
+  /** The first day that counts. */
+  readonly start: number;
+  /** The last day that counts. */
+  readonly end: number;
+  /** The last day on which a reported baseline counts. */
+  readonly reportedUntil: number;
+  /** The deadline. */
+  readonly due: number;
+}
+
+/** Periods as long as each other: months, quarters and years differ by a few days. */
+const LIKE_LENGTHS = 1.15;
+
+/**
+ * The levels of an indicator. Every value is read as a state on the last day of its period, whatever the time rule of its measure: a
+ * level of yearly counts is the latest year's, and a count of a shorter or longer period is no such level. Only values since
+ * the latest break count, and a level is compared only with one of the same places and breakdowns. The baseline is the one
+ * stated, or else the latest of those reported.
+ */
+export function levelsOf(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
+  const { measure, baseline } = requirement;
+  const { method, today } = context;
+  const { earlyShare, staleAfterDays } = method.parameters;
+  const evidence = admit(context, measure, 'results');
+  const given = baseline === undefined ? admit(context, measure, 'baselines') : undefined;
+  const within = evidence.figures.filter(({ end }) => end >= days.start && end <= days.end);
+  const sorted = likeLengths(sinceBreak(within), measure.combine.time === 'increment');
+  const told = Math.min(today, days.due);
+  const clashes: Clash[] = [];
+  const levelOn = (figures: readonly Figure[], day: number, age: number): State | undefined =>
+    stateOn(figures, evidence.silent, measure, { day, today: age, staleAfterDays });
+  const latestState = levelOn(sorted.figures, days.end, told);
+  const latest = levelOf(latestState, evidence);
+  if (latestState !== undefined) clashes.push(...latestState.clashes);
+  const keys = keysOf(latest?.figures ?? []);
+  const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
+  const stated = baseline === undefined ? undefined : statedBaseline(baseline, context.target.id);
+  const reported = (given?.figures ?? []).filter(({ end }) => end <= days.reportedUntil);
+  const comparable = latest === undefined ? reported : reported.filter(same);
+  const found = stated ?? levelOf(levelOn(comparable, Infinity, -Infinity), evidence);
+  const start = found === stated || latest === undefined || keysOf(found?.figures ?? []).size === keys.size ? found : undefined;
+  const broken = start !== undefined && lastBreak(within) > start.day;
+  const alike = sorted.figures.filter(same);
+  const since = completeSince(alike);
+  const day = latest?.day ?? -Infinity;
+  const from = start !== undefined && !broken && start.day < day ? start : undefined;
+  // States a day apart say nothing about years.
+  const apart = Math.max(1, Math.ceil(earlyShare * horizon(from?.day ?? since, days.due, day)));
+  const before = lastEnd(alike.filter(({ end }) => end <= day - apart));
+  const earlier =
+    before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence) : undefined;
+  const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
+  const first =
+    withFirst && (broken || start === undefined) && since < day ? levelOf(levelOn(alike, since, since), evidence) : undefined;
+  const uses = usesOf(latest, [previous, first, start]);
+  const used = new Set(uses.map(({ figure }) => figure.observation.id));
+  const outside = evidence.figures
+    .filter((figure) => !within.includes(figure))
+    .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' }));
+  const idle = (given?.figures ?? []).map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'older-value' }));
+  const apartFigures = latestState?.apart ?? [];
+  const state = [
+    ...(latestState?.leftOut ?? []),
+    ...apartFigures.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
+  ];
+  // Baselines are of another role for the one, results for the other: each is left out once, by the admission that is its own.
+  const results = evidence.leftOut.filter((one) => one.reason !== 'other-role' || given === undefined || !isIn(given, one.observation));
+  const baselines = given?.leftOut.filter(({ reason }) => reason !== 'other-role' && reason !== 'other-measure') ?? [];
+  return {
+    latest,
+    previous,
+    first,
+    baseline: start,
+    broken,
+    days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
+    uses,
+    leftOut: unique([...results, ...baselines, ...state, ...sorted.leftOut, ...outside, ...idle].filter(({ observation }) => !used.has(observation))),
+    issues: [
+      ...evidence.issues,
+      ...(given?.issues.filter((issue) => !evidence.issues.some((other) => other.message === issue.message)) ?? []),
+      ...clashes.map(clashIssue),
+      ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
+    ],
+    clashes,
+    newest: within.length === 0 ? undefined : lastEnd(within),
+    figures: sorted.figures,
+    on: (on) => levelOf(levelOn(sorted.figures, on, on), evidence),
+  };
+}
+
+function isIn({ figures, leftOut }: Evidence, id: string): boolean {
+  return figures.some(({ observation }) => observation.id === id) || leftOut.some(({ observation, reason }) => observation === id && reason !== 'other-role');
+}
+
+/** One reason for each observation: the first that fits. */
+function unique(leftOut: readonly LeftOutEvidence[]): readonly LeftOutEvidence[] {
+  const seen = new Set<string>();
+  return leftOut.filter(({ observation }) => !seen.has(observation) && seen.add(observation));
+}
+
+/** A state that is faulty beside others, or that may not be put together, is no level. */
+function levelOf(state: State | undefined, { faulty }: Evidence): Level | undefined {
+  if (state === undefined || state.apart.length > 0) return undefined;
+  const doubtful = faulty.some(({ end }) => end === state.day);
+  const range = doubtful ? { lower: Math.min(state.range.lower, 0), upper: Infinity } : state.range;
+  return { day: state.day, range, proof: { ...state.proof, range }, figures: state.used };
+}
+
+function statedBaseline({ value, date }: Baseline, id: ScopedId): Level {
+  const range = intervalOf(value);
+  return { day: checkedDay(date, `The baseline date of ${id}`), range, proof: { range, lower: new Map(), upper: new Map() }, figures: [] };
+}
+
+function horizon(start: number, due: number, day: number): number {
+  const end = Number.isFinite(due) ? due : day;
+  return Number.isFinite(start) ? Math.max(end - start, 0) : 0;
+}
+
+interface Sorted {
+  readonly figures: readonly Figure[];
+  readonly leftOut: readonly LeftOutEvidence[];
+}
+
+/** The states of each series from its latest break on: a break makes the values before it another series. */
+function sinceBreak(figures: readonly Figure[]): Sorted {
+  const breaks = new Map<string, number>();
+  for (const { observation, end } of figures) {
+    if (observation.status !== 'B') continue;
+    const key = seriesKeyOf(observation);
+    breaks.set(key, Math.max(breaks.get(key) ?? -Infinity, end));
+  }
+  if (breaks.size === 0) return { figures, leftOut: [] };
+  // A value of the same day without the mark belongs to the old series as much as to the new one: it is kept.
+  const isOld = ({ observation, end }: Figure): boolean => end < (breaks.get(seriesKeyOf(observation)) ?? -Infinity);
+  return {
+    figures: figures.filter((figure) => !isOld(figure)),
+    leftOut: figures.filter(isOld).map(({ observation }) => ({ observation: observation.id, reason: 'before-break' })),
+  };
+}
+
+/** Of counts, those of periods as long as most are: a quarter is no year. */
+function likeLengths({ figures, leftOut }: Sorted, counts: boolean): Sorted {
+  if (!counts || figures.length < 2) return { figures, leftOut };
+  const lengths = figures.map(({ start, end }) => end - start + 1);
+  const alike = (length: number, other: number): boolean => length <= other * LIKE_LENGTHS && other <= length * LIKE_LENGTHS;
+  let usual = 0;
+  let most = 0;
+  for (const length of new Set(lengths)) {
+    const times = lengths.filter((other) => alike(length, other)).length;
+    if (times > most || (times === most && length > usual)) [usual, most] = [length, times];
+  }
+  const isAlike = ({ start, end }: Figure): boolean => alike(end - start + 1, usual);
+  return {
+    figures: figures.filter(isAlike),
+    leftOut: [
+      ...leftOut,
+      ...figures
+        .filter((figure) => !isAlike(figure))
+        .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'unlike-length' })),
+    ],
+  };
+}
+
+function lastBreak(figures: readonly Figure[]): number {
+  return lastEnd(figures.filter(({ observation }) => observation.status === 'B'));
+}
+
+function lastEnd(figures: readonly Figure[]): number {
+  let last = -Infinity;
+  for (const { end } of figures) if (end > last) last = end;
+  return last;
+}
+
+/** The first day on which every place has a value. */
+function completeSince(figures: readonly Figure[]): number {
+  const seen = new Set<string>();
+  let since = -Infinity;
+  for (const { observation, end } of [...figures].sort((a, b) => a.end - b.end)) {
+    const key = seriesKeyOf(observation);
+    if (!seen.has(key)) since = end;
+    seen.add(key);
+  }
+  return since;
+}
+
+function keysOf(figures: readonly Figure[]): ReadonlySet<string> {
+  return new Set(figures.map(({ observation }) => seriesKeyOf(observation)));
+}
+
+function usesOf(latest: Level | undefined, others: readonly (Level | undefined)[]): readonly Use[] {
+  const uses = new Map<Figure, Use>();
+  for (const figure of latest?.figures ?? [])
+    uses.set(figure, { figure, lower: latest?.proof.lower.get(figure), upper: latest?.proof.upper.get(figure) });
+  for (const level of others) for (const figure of level?.figures ?? []) if (!uses.has(figure)) uses.set(figure, { figure });
+  return [...uses.values()];
+}

@@ -1,0 +1,109 @@
+import { compareInterval, dateOfDay, type Comparison, type IsoDate, type Step, type TrajectoryFact } from '@actionline/core';
+
+import type { MethodParameters } from '../method-parameters.js';
+import { shareOfPath, trajectoryOfShare, trajectoryOfShares } from '../pace.js';
+import type { Span } from '../range/figure.js';
+import type { Proof } from '../range/prove.js';
+import { finiteOrNull, step } from '../step.js';
+import { isCeiling } from './context.js';
+
+/** How a count runs up to what is asked of it. */
+export interface Pace {
+  /** Where it is heading. */
+  readonly trajectory: TrajectoryFact;
+  /** The step that says so; nothing where there is no pace. */
+  readonly step: Step | undefined;
+}
+
+/** A count that runs up over the days of a window. */
+export interface RunningCount {
+  /** How it is compared. */
+  readonly comparison: Comparison;
+  /** What is asked. */
+  readonly required: number;
+  /** The whole window, whose last day is the deadline. */
+  readonly window: Span;
+  /** The last day that has gone by. */
+  readonly today: number;
+  /** What is proven by today. */
+  readonly now: Proof;
+  /** The last day up to which the range is closed. */
+  readonly closed: number | undefined;
+  /** What is proven by that day. */
+  readonly then: Proof | undefined;
+  /** The thresholds. */
+  readonly parameters: MethodParameters;
+}
+
+/**
+ * The pace of a count against a straight line from 0. It is sufficient where what is proven by today, or by the last day up to
+ * which the range is closed, is on the line; it is less only where the upper end proves it on that day, and never within the
+ * first days. A ceiling is judged by where the line through its range would end.
+ */
+export function paceOf(count: RunningCount): Pace {
+  const { comparison, required, window, today, now, closed, then, parameters } = count;
+  const total = window.end - window.start + 1;
+  const elapsed = (day: number): number => day - window.start + 1;
+  const share = (value: number, day: number): number => shareOfPath(value, required, elapsed(day), total);
+  if (isCeiling(comparison)) return ceilingPace(count, share);
+  if (comparison === 'exactly' && compareInterval(now.range, 'at-most', required) === 'unmet')
+    return { trajectory: 'wrong-way', step: undefined };
+  const proven = share(now.range.lower, today);
+  if (proven >= parameters.onTrack) {
+    const { lower, upper } = now.range;
+    return { trajectory: 'sufficient', step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total) };
+  }
+  if (closed === undefined || then === undefined) return { trajectory: 'unknown', step: undefined };
+  const least = share(then.range.lower, closed);
+  const most = share(then.range.upper, closed);
+  const early = elapsed(closed) < parameters.earlyShare * total;
+  const found = trajectoryOfShares(least, most, parameters);
+  return {
+    trajectory: early && found !== 'sufficient' ? 'unknown' : found,
+    step: paceStep(least, most, closed, elapsed(closed), total),
+  };
+}
+
+function ceilingPace({ comparison, required, window, today, now, closed, then, parameters }: RunningCount, share: (value: number, day: number) => number): Pace {
+  const total = window.end - window.start + 1;
+  if (compareInterval(now.range, comparison, required) === 'unmet') return { trajectory: 'wrong-way', step: undefined };
+  if (closed === undefined || then === undefined) return { trajectory: 'unknown', step: undefined };
+  const elapsed = closed - window.start + 1;
+  // The ratio to the straight line is also the projected end over the ceiling.
+  const least = share(then.range.lower, closed);
+  const most = share(then.range.upper, closed);
+  const early = elapsed < parameters.earlyShare * total;
+  const trajectory = (ratio: number): TrajectoryFact => {
+    if (comparison === 'at-most' ? ratio <= 1 : ratio < 1) return 'sufficient';
+    return ratio * parameters.onTrack <= 1 ? 'slow' : 'wrong-way';
+  };
+  const worst = trajectory(most);
+  const found = worst === trajectory(least) ? worst : 'unknown';
+  void today;
+  return {
+    trajectory: early && found !== 'sufficient' ? 'unknown' : found,
+    step: paceStep(least, most, closed, elapsed, total),
+  };
+}
+
+function paceStep(least: number, most: number, day: number, elapsedDays: number, totalDays: number): Step {
+  const on: IsoDate = dateOfDay(day);
+  const ratio = least === most ? finiteOrNull(least) : null;
+  return step('pace', {
+    ratio,
+    ...(ratio === null ? { least: finiteOrNull(least), most: finiteOrNull(most) } : {}),
+    on,
+    elapsedDays,
+    totalDays,
+  });
+}
+
+/** The trajectory that a share of what is asked in one period over stands for: never sufficient, since it was missed. */
+export function trajectoryOfMiss(least: number, greatest: number, parameters: MethodParameters): TrajectoryFact {
+  const of = (share: number): TrajectoryFact => {
+    const found = trajectoryOfShare(share, parameters);
+    return found === 'sufficient' ? 'slow' : found;
+  };
+  const worst = of(least);
+  return worst === of(greatest) ? worst : 'unknown';
+}

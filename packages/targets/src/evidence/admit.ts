@@ -1,0 +1,185 @@
+import {
+  intervalOf,
+  show,
+  type Interval,
+  type Issue,
+  type LeftOutEvidence,
+  type LeftOutReason,
+  type Measure,
+  type Observation,
+  type Target,
+} from '@actionline/core';
+
+import { countsWholeThings } from '../count-units.js';
+import { dayOf } from '../day.js';
+import type { ResolvedMethod } from '../method-parameters.js';
+import type { Figure, Span } from '../range/figure.js';
+import { correctionsIn, knownOn } from './corrections.js';
+import { onePerBlock } from './same-block.js';
+import { issueOf, notUnderstood } from './understand.js';
+
+/** Who looks at the evidence, when. */
+export interface Viewpoint {
+  /** Everything reported. */
+  readonly observations: readonly Observation[];
+  /** The target; other observations of its commitment are named among those left out. */
+  readonly target: Pick<Target, 'commitment'>;
+  /** The date of the evaluation. */
+  readonly today: number;
+  /** The date of knowledge; `Infinity` where none is given. */
+  readonly knownDay: number;
+  /** The method, which says how far "about" reaches. */
+  readonly method: ResolvedMethod;
+}
+
+/** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
+export type EvidenceUse = 'results' | 'proofs' | 'baselines';
+
+/** A value that a source says is missing. */
+export interface Silence extends Span {
+  /** The observation that says so. */
+  readonly observation: Observation;
+}
+
+/** The evidence let in. */
+export interface Evidence {
+  /** The figures that count. */
+  readonly figures: readonly Figure[];
+  /** Places and days for which a source says that there is no value. */
+  readonly silent: readonly Silence[];
+  /** Figures that cannot be: negative ones of what is never negative, and those that are no numbers. */
+  readonly faulty: readonly Figure[];
+  /** What is left out, and why. */
+  readonly leftOut: readonly LeftOutEvidence[];
+  /** What is wrong with what was given. */
+  readonly issues: readonly Issue[];
+}
+
+/** What evidence is looked for: observations of this id, and of this unit where it has one. */
+export type Sought = Pick<Measure, 'id'> & Partial<Measure>;
+
+/**
+ * The observations that speak about a measure on a date. Each of the others is left out for the first reason that fits, in the order
+ * of the checks below; observations of another measure are not mentioned unless they name the commitment. Of figures for one
+ * block, those that say no more than another are left out here too.
+ */
+export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Evidence {
+  const { observations, knownDay } = viewpoint;
+  const { commitment } = viewpoint.target;
+  const figures: Figure[] = [];
+  const silent: Silence[] = [];
+  const faulty: Figure[] = [];
+  const leftOut: LeftOutEvidence[] = [];
+  const issues: Issue[] = [];
+  const mine = ofMeasure(observations, measure.id);
+  const corrections = correctionsIn(observations, knownDay);
+  for (const observation of observations) {
+    if (observation.measure === measure.id) continue;
+    if (observation.commitment === commitment) leftOut.push({ observation: observation.id, reason: 'other-measure' });
+  }
+  for (const observation of mine) {
+    const found = notUnderstood(observation);
+    if (found.length > 0) issues.push(...found);
+    const { period, value } = observation as Omit<Observation, 'period'> & { readonly period?: Observation['period'] };
+    const start = dayOf(period?.start);
+    const end = dayOf(period?.end);
+    const by = corrections.by.get(observation.id);
+    const reason = found.some(({ severity }) => severity === 'error')
+      ? 'not-understood'
+      : (reasonInItself(observation, measure, use, issues) ?? reasonInTime(observation, start, end, viewpoint, use, by !== undefined));
+    if (reason === undefined) {
+      const stated = value ?? NaN;
+      figures.push({ observation, value: stated, range: rangeOf(stated, observation, viewpoint), start, end });
+      continue;
+    }
+    leftOut.push(reason === 'superseded' && by !== undefined ? { observation: observation.id, reason, by } : { observation: observation.id, reason });
+    if (reason === 'malformed-period') issues.push(badPeriod(observation));
+    const timely = reasonInTime(observation, start, end, viewpoint, use, by !== undefined) === undefined;
+    if (timely && reason === 'missing' && observation.missing !== 'not-applicable') silent.push({ observation, start, end });
+    if (timely && (reason === 'negative' || reason === 'not-a-number'))
+      faulty.push({ observation, value: value ?? NaN, range: NO_RANGE, start, end });
+  }
+  const block = onePerBlock(figures, measure.combine?.time === 'snapshot');
+  return {
+    figures: block.figures,
+    silent,
+    faulty,
+    leftOut: block.leftOut.length === 0 ? leftOut : [...leftOut, ...block.leftOut],
+    issues: [...issues, ...corrections.issues, ...block.issues],
+  };
+}
+
+/** The range of which nothing is known. */
+const NO_RANGE: Interval = { lower: -Infinity, upper: Infinity };
+
+/** The same list where all are of the measure, which is the common case. */
+function ofMeasure(observations: readonly Observation[], id: string): readonly Observation[] {
+  return observations.every(({ measure }) => measure === id) ? observations : observations.filter(({ measure }) => measure === id);
+}
+
+function badPeriod(observation: Observation): Issue {
+  const { period } = observation as { readonly period?: Partial<Observation['period']> };
+  const given = `${show(period?.start)} to ${show(period?.end)}`;
+  return issueOf(
+    'bad-period',
+    'error',
+    `The period is ${given}; expected two calendar dates in order, such as "2024-01-01" to "2024-12-31"; correct the period.`,
+    observation,
+    { given },
+  );
+}
+
+function reasonInItself(observation: Observation, measure: Sought, use: EvidenceUse, issues: Issue[]): LeftOutReason | undefined {
+  const { role, unit, value, status } = observation;
+  if (use === 'baselines' ? role !== 'baseline' : role !== 'result' && role !== 'milestone') return 'other-role';
+  const expected = measure.unit;
+  if (expected !== undefined && unit !== expected) {
+    const message = `The unit is ${show(unit)}; expected ${show(expected)}; convert the value.`;
+    issues.push(issueOf('unit-mismatch', 'error', message, observation, { given: String(unit), expected }));
+    return 'unit-mismatch';
+  }
+  if (value !== undefined && !Number.isFinite(value)) {
+    const given = typeof value === 'number' ? String(value) : `the ${kindOf(value)} ${show(value)}`;
+    const message = `The value is ${given}; expected a finite number; ${typeof value === 'string' ? 'write it without quotation marks' : 'correct it or leave it out'}.`;
+    issues.push(issueOf('not-a-number', 'error', message, observation, { given, expected: 'a finite number' }));
+    return 'not-a-number';
+  }
+  if (value !== undefined && value < 0 && neverNegative(unit, measure)) {
+    const message = `The value is ${String(value)}; expected 0 or more; correct it, or say "signed: true" on the measure if it may fall.`;
+    issues.push(issueOf('negative-count', 'error', message, observation, { given: value }));
+    return 'negative';
+  }
+  if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';
+  return status === 'F' ? 'forecast' : undefined;
+}
+
+function kindOf(value: unknown): string {
+  return typeof value === 'string' ? 'text' : value === null ? 'value' : typeof value;
+}
+
+/** Whether values of a measure cannot be negative: those of what is counted, and those that are added up, unless it says that they may. */
+function neverNegative(unit: Observation['unit'], { signed, combine }: Sought): boolean {
+  if (signed === true) return false;
+  return countsWholeThings(unit) || (combine !== undefined && combine.time !== 'snapshot' && combine.across !== 'none');
+}
+
+function reasonInTime(
+  observation: Observation,
+  start: number,
+  end: number,
+  { today, knownDay }: Viewpoint,
+  use: EvidenceUse,
+  corrected: boolean,
+): LeftOutReason | undefined {
+  if (!(start <= end)) return 'malformed-period';
+  if (knownDay !== Infinity && knownOn(observation) > knownDay) return 'not-yet-known';
+  if (corrected) return 'superseded';
+  if (end > today) return 'after-as-of';
+  return observation.periodAssumed === true && use !== 'proofs' ? 'period-assumed' : undefined;
+}
+
+function rangeOf(value: number, { bound, unit }: Observation, { method }: Viewpoint): Interval {
+  if (bound === undefined || bound === 'exact') return { lower: value, upper: value };
+  const range = intervalOf(value, bound, method.parameters.aboutTolerance);
+  return range.lower < 0 && countsWholeThings(unit) ? { ...range, lower: 0 } : range;
+}

@@ -1,0 +1,99 @@
+import { ActionlineError, addMonths, dateOfDay, dayNumber, show, type EveryPeriod, type IsoDate, type Target } from '@actionline/core';
+
+import type { Span } from './range/figure.js';
+
+/** One period of a recurring promise. */
+export interface PromisePeriod extends Span {
+  /** Whether the window cuts it: then the full floor is not asked of it. */
+  readonly cut: boolean;
+}
+
+const MONTHS = { year: 12, 'half-year': 6, quarter: 3, month: 1 } as const;
+
+/** 1970-01-01 was a Thursday: three days after a Monday. */
+const SINCE_MONDAY = 3;
+
+/** More periods than these are a mistake, such as weeks of a window that begins in the year 1. */
+const MOST_PERIODS = 20_000;
+
+/**
+ * The periods of a recurring promise that have begun by a day. They begin with the calendar (weeks on Monday), on the first day of
+ * the window, or each year on a day; without a word about it, on the first day of the window where whole periods fill it from
+ * there, and with the calendar otherwise. The first and the last are cut to the window.
+ */
+export function periodsBegun(requirement: EveryPeriod, window: Span, today: number, target: Pick<Target, 'id'>): readonly PromisePeriod[] {
+  const start = firstStart(requirement, window, target);
+  const periods: PromisePeriod[] = [];
+  const until = Math.min(today, window.end);
+  for (let at = 0; ; at += 1) {
+    const first = start(at);
+    const next = start(at + 1);
+    if (first > until) return periods;
+    if (next <= window.start) continue;
+    if (periods.length >= MOST_PERIODS) {
+      throw new ActionlineError(
+        'bad-period',
+        `The window of ${target.id} has more than ${String(MOST_PERIODS)} periods; expected fewer; begin it later, or take longer periods.`,
+      );
+    }
+    periods.push({
+      start: Math.max(first, window.start),
+      end: Math.min(next - 1, window.end),
+      cut: first < window.start || next - 1 > window.end,
+    });
+  }
+}
+
+/** The first day of each period, by its number; that of the first is not after the first day of the window. */
+function firstStart(requirement: EveryPeriod, window: Span, target: Pick<Target, 'id'>): (at: number) => number {
+  const { every, times = 1 } = requirement;
+  if (!Number.isInteger(times) || times < 1) {
+    throw new ActionlineError('bad-argument', `The number of periods in one, times of ${target.id}, was ${show(times)}; expected a whole number from 1.`);
+  }
+  const first = dateOfDay(window.start);
+  const anchor = requirement.anchor ?? (fillsWindow(every, times, window) ? 'window' : 'calendar');
+  if (every === 'week') {
+    const length = 7 * times;
+    const from = anchor === 'window' ? window.start : window.start - ((((window.start + SINCE_MONDAY) % 7) + 7) % 7);
+    return (at) => from + at * length;
+  }
+  if (!Object.hasOwn(MONTHS, every)) {
+    throw new ActionlineError('bad-argument', `The period of ${target.id} was ${show(every)}; expected year, half-year, quarter, month or week.`);
+  }
+  const months = MONTHS[every] * times;
+  const from = anchor === 'window' ? first : anchor === 'calendar' ? calendarStart(first, MONTHS[every]) : yearlyStart(first, anchor, months, target);
+  return (at) => dayNumber(addMonths(from, at * months));
+}
+
+/** Whether whole periods fill the window from its first day. */
+function fillsWindow(every: EveryPeriod['every'], times: number, { start, end }: Span): boolean {
+  const first = dateOfDay(start);
+  if (end === Infinity) return times > 1 || ((every === 'year' || every === 'half-year') && first.endsWith('-01'));
+  if (every === 'week') return (end + 1 - start) % (7 * times) === 0;
+  const months = MONTHS[every] * times;
+  const after = dateOfDay(end + 1);
+  const apart = 12 * (Number(after.slice(0, 4)) - Number(first.slice(0, 4))) + Number(after.slice(5, 7)) - Number(first.slice(5, 7));
+  return apart > 0 && apart % months === 0 && addMonths(first, apart) === after;
+}
+
+/** The first day of the calendar period that a date lies in. */
+function calendarStart(date: IsoDate, months: number): IsoDate {
+  const month = Number(date.slice(5, 7)) - 1;
+  return `${date.slice(0, 5)}${String(month - (month % months) + 1).padStart(2, '0')}-01`;
+}
+
+/** The last day by a date from which periods run that begin each year on a day such as `07-01`. */
+function yearlyStart(date: IsoDate, anchor: string, months: number, { id }: Pick<Target, 'id'>): IsoDate {
+  let from = `${date.slice(0, 4)}-${anchor}`;
+  if (Number.isNaN(dayNumber(from))) {
+    throw new ActionlineError(
+      'bad-date',
+      `The anchor of ${id} was ${show(anchor)}; expected "calendar", "window", or the month and day that a year begins on, such as "07-01".`,
+      { given: anchor },
+    );
+  }
+  while (from > date) from = addMonths(from, -12);
+  for (let next = addMonths(from, months); next <= date; next = addMonths(next, months)) from = next;
+  return from;
+}
+

@@ -1,0 +1,167 @@
+import type { Interval, Issue, LeftOutEvidence } from '@actionline/core';
+
+import type { Evidence } from '../evidence/admit.js';
+import { seriesKeyOf } from '../evidence/same-block.js';
+import { issueOf } from '../evidence/understand.js';
+import type { Figure, Span } from './figure.js';
+import type { NamedGap } from './gap.js';
+import { prove, proveIn, type Clash, type Proof } from './prove.js';
+import { runningTotals } from './running-total.js';
+import { stateOn } from './states.js';
+import { proveUnion } from './union.js';
+import { isOfAll, worldOf, type Counted } from './world.js';
+
+/** What the evidence proves of some days, by the rules of its measure. */
+export interface Count {
+  /** One proof a span. */
+  readonly proofs: readonly Proof[];
+  /** The figures that the proofs could rest on. */
+  readonly figures: readonly Figure[];
+  /** Figures that contradict each other. */
+  readonly clashes: readonly Clash[];
+  /** What no figure bounds from above, within some days. */
+  readonly gaps: (span: Span) => readonly NamedGap[];
+  /** What is left out before anything is proven. */
+  readonly leftOut: readonly LeftOutEvidence[];
+  /** What is wrong with the evidence. */
+  readonly issues: readonly Issue[];
+}
+
+/** Nothing is proven. */
+const OPEN: Interval = { lower: -Infinity, upper: Infinity };
+
+/** What the evidence proves of each of some spans of days. Of states, the one in force at the end of the span. */
+export function countOver(evidence: Evidence, measure: Counted, spans: readonly Span[], staleAfterDays: number): Count {
+  const { time, across } = measure.combine;
+  if (time === 'snapshot') return statesOver(evidence, measure, spans, staleAfterDays);
+  if (across === 'none' || across === 'latest') return alone(evidence, measure, spans);
+  const running = time === 'running-total' ? runningTotals(evidence.figures, measure) : undefined;
+  const figures = running?.figures ?? evidence.figures;
+  const silent = evidence.silent.map(({ observation }) => observation);
+  const { of, clashes, gaps } =
+    across === 'sum'
+      ? prove(figures, silent, measure, spans, running?.originOf)
+      : proveUnion(figures, silent, measure, across, spans, running?.originOf);
+  return {
+    proofs: of.map((proof, at) => lessFaulty(proof, evidence.faulty, spans[at] as Span)),
+    figures,
+    clashes,
+    gaps,
+    leftOut: running?.leftOut ?? [],
+    issues: [...(running?.issues ?? []), ...clashes.map(clashIssue)],
+  };
+}
+
+/** A figure that cannot be makes others doubtful: a negative one may take off from them, and how much there is in all is not known. */
+function lessFaulty(proof: Proof, faulty: readonly Figure[], { start, end }: Span): Proof {
+  const near = faulty.filter((one) => one.start <= end && one.end >= start);
+  if (near.length === 0) return proof;
+  const off = near.reduce((sum, { value }) => (value < 0 ? sum - value : sum), 0);
+  const { lower, lowerOpen } = proof.range;
+  const least = Math.max(lower - off, Math.min(lower, 0));
+  return { range: { lower: least, upper: Infinity, ...(lowerOpen === true ? { lowerOpen } : {}) }, lower: proof.lower, upper: new Map() };
+}
+
+/** The issue about figures that cannot all be right. */
+export function clashIssue({ suspects, parts }: Clash): Issue {
+  const ids = suspects.map(({ observation }) => observation.id).sort();
+  const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')} and ${String(ids.length - 6)} more` : ids.join(', ');
+  const what = parts ? 'come to more or less than the totals they are parts of' : 'contradict each other';
+  const message = `The observations ${named} ${what}, so that one of them is wrong; each is doubted in turn; correct the wrong one.`;
+  return issueOf(parts ? 'parts-above-total' : 'contradiction', 'warning', message, { id: ids[0] ?? '' }, { observations: ids });
+}
+
+/** Figures of one place and breakdown, where those of several are not combined. */
+function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Count {
+  const { figures } = evidence;
+  const whole = figures.filter(({ observation }) => isOfAll(observation));
+  const newest = measure.combine.across === 'latest' && whole.length === 0 ? newestSeries(figures) : figures;
+  const chosen = whole.length > 0 ? whole : newest;
+  const series = new Set(chosen.map(({ observation }) => seriesKeyOf(observation)));
+  const open = { range: OPEN, lower: new Map<Figure, number>(), upper: new Map<Figure, number>() };
+  if (series.size > 1) {
+    return {
+      proofs: spans.map(() => open),
+      figures: [],
+      clashes: [],
+      gaps: (span) => [span],
+      leftOut: figures.map(({ observation }) => ({ observation: observation.id, reason: 'cannot-combine' as const })),
+      issues: [cannotCombine(chosen)],
+    };
+  }
+  const by = chosen[0]?.observation.id;
+  const leftOut = figures
+    .filter((figure) => !chosen.includes(figure))
+    .map(({ observation }) => ({ observation: observation.id, reason: 'contained' as const, ...(by === undefined ? {} : { by }) }));
+  // What only a breakdown says is nothing about the whole.
+  const partial = Object.values(chosen[0]?.observation.dimensions ?? {}).some((code) => code !== '_T');
+  const running = measure.combine.time === 'running-total' ? runningTotals(chosen, measure) : undefined;
+  const world = worldOf((running?.figures ?? chosen).map(withoutPlace), [], measure, running?.originOf);
+  const given = new Map(world.constraints.map(({ figure }, at) => [figure, (running?.figures ?? chosen)[at] as Figure]));
+  const own = (sum: ReadonlyMap<Figure, number>): Map<Figure, number> =>
+    new Map([...sum].map(([figure, times]) => [given.get(figure) ?? figure, times]));
+  const { of, clashes, gaps } = proveIn(world, spans);
+  return {
+    proofs: of.map(({ range, lower, upper }, at) =>
+      partial ? open : lessFaulty({ range, lower: own(lower), upper: own(upper) }, evidence.faulty, spans[at] as Span),
+    ),
+    figures: chosen,
+    clashes: clashes.map(({ suspects, parts }) => ({ suspects: suspects.map((one) => given.get(one) ?? one), parts })),
+    gaps,
+    leftOut: [...leftOut, ...(running?.leftOut ?? [])],
+    issues: [...(running?.issues ?? []), ...clashes.map(clashIssue)],
+  };
+}
+
+function withoutPlace(figure: Figure): Figure {
+  const { place, dimensions, ...rest } = figure.observation;
+  void [place, dimensions];
+  return { ...figure, observation: rest };
+}
+
+function newestSeries(figures: readonly Figure[]): readonly Figure[] {
+  let last = -Infinity;
+  for (const { end } of figures) last = Math.max(last, end);
+  const keys = new Set(figures.filter(({ end }) => end === last).map(({ observation }) => seriesKeyOf(observation)));
+  return figures.filter(({ observation }) => keys.has(seriesKeyOf(observation)));
+}
+
+/** The issue about figures that may not be combined. */
+export function cannotCombine(figures: readonly Figure[]): Issue {
+  const ids = figures.map(({ observation }) => observation.id).sort();
+  return issueOf(
+    'cannot-combine',
+    'warning',
+    'Values of several places or breakdowns that may not be combined; give the total.',
+    { id: ids[0] ?? '' },
+    { observations: ids },
+  );
+}
+
+function statesOver(evidence: Evidence, measure: Counted, spans: readonly Span[], staleAfterDays: number): Count {
+  const clashes: Clash[] = [];
+  const used: Figure[] = [];
+  const issues: Issue[] = [];
+  const leftOut = new Map<string, LeftOutEvidence>();
+  const proofs = spans.map((span): Proof => {
+    const within = evidence.figures.filter(({ end }) => end >= span.start && end <= span.end);
+    const state = stateOn(within, evidence.silent, measure, { day: span.end, today: span.end, staleAfterDays });
+    if (state === undefined) return { range: OPEN, lower: new Map(), upper: new Map() };
+    clashes.push(...state.clashes);
+    used.push(...state.used);
+    for (const one of state.leftOut) leftOut.set(one.observation, one);
+    if (state.apart.length > 0) {
+      issues.push(cannotCombine(state.apart));
+      for (const { observation } of state.apart) leftOut.set(observation.id, { observation: observation.id, reason: 'cannot-combine' });
+    }
+    return state.proof;
+  });
+  return {
+    proofs,
+    figures: used,
+    clashes,
+    gaps: (span) => [span],
+    leftOut: [...leftOut.values()],
+    issues: [...issues, ...clashes.map(clashIssue)],
+  };
+}

@@ -1,0 +1,45 @@
+import type { Interval, Observation } from '@actionline/core';
+
+/** An observation that counts, with what the arithmetic needs of it. */
+export interface Figure {
+  /** The observation. */
+  readonly observation: Observation;
+  /** The stated figure. */
+  readonly value: number;
+  /** The range that it may lie in. */
+  readonly range: Interval;
+  /** The first day, from 1970-01-01. */
+  readonly start: number;
+  /** The last day, from 1970-01-01. */
+  readonly end: number;
+}
+
+/** A span of days. */
+export interface Span {
+  /** The first day. */
+  readonly start: number;
+  /** The last day. */
+  readonly end: number;
+}
+
+/** What a figure says of one block: of these days, and of one code on each axis. */
+export interface Constraint {
+  /** The figure. */
+  readonly figure: Figure;
+  /** The first day; `-Infinity` for a running total whose origin is not known. */
+  readonly from: number;
+  /** The day after the last. */
+  readonly to: number;
+  /** The code on each axis. */
+  readonly codes: readonly number[];
+  /** The least amount of the block; `-Infinity` where nothing is said. */
+  readonly lower: number;
+  /** The greatest amount of the block; `Infinity` where nothing is said. */
+  readonly upper: number;
+}
+
+/** An end of a range, and of the figures it is made of. */
+export type End = 'lower' | 'upper';
+
+/** How often each figure is added to one end of a range, less how often it is taken off. Added at the same end, taken off at the other. */
+export type Sum = Map<Figure, number>;

@@ -1,0 +1,114 @@
+import { membersOf, type Observation, type Period, type PlaceCode, type Reporters } from '@actionline/core';
+
+import { draftAxis, WHOLE, type Axis } from './axis.js';
+
+/** The world, UN M49 `001`. */
+const WORLD: PlaceCode = '001';
+
+/** The groups whose members change with the days: the European Union, and the least developed countries. */
+const CHANGING: ReadonlySet<PlaceCode> = new Set(['EU', '199']);
+
+/** A code of a subdivision, ISO 3166-2: the country, and a code of its own. */
+const SUBDIVISION = /^([A-Z]{2})-/;
+
+/** The codes that a place has on an axis: what it holds on every day of a period, and what on some day. Mostly they are one. */
+export interface PlaceCodes {
+  /** What it holds on every day. */
+  readonly always: number;
+  /** What it holds on some day. */
+  readonly ever: number;
+}
+
+/** The axis of places, and where each place lies on it. */
+export interface PlaceAxis {
+  /** The axis. */
+  readonly axis: Axis;
+  /** The codes of a place within a period; the whole where there is none. */
+  readonly codesOf: (place: PlaceCode | undefined, period: Period) => PlaceCodes;
+}
+
+/** Whether a place is named, and not the whole world. */
+export function isPart(place: PlaceCode | undefined): place is PlaceCode {
+  return place !== undefined && place !== WORLD;
+}
+
+/**
+ * The axis of the places that observations name. A region holds its members and nothing else; a code that no table knows may
+ * overlap any other, one of a subdivision any other of its country. The whole is the world; where the reporters are declared, it is
+ * these and those that report all the same; where those that report are assumed to be all, it is those.
+ *
+ * @param counted - Whether places are what is counted: then a code that no table knows is a place of its own.
+ */
+export function placeAxis(
+  observations: readonly Pick<Observation, 'place' | 'period'>[],
+  reporters: Reporters | undefined,
+  counted: boolean,
+): PlaceAxis {
+  const named = reporters === undefined || 'assumed' in reporters ? undefined : reporters;
+  const used = new Map<string, { readonly code: PlaceCode; readonly countries: readonly PlaceCode[] | undefined }>();
+  const codes = new Map<string, { readonly always: string; readonly ever: string }>();
+  const lookUp = (code: PlaceCode, period: Period): { readonly always: string; readonly ever: string } => {
+    const key = CHANGING.has(code) ? `${code} ${period.start} ${period.end}` : code;
+    let found = codes.get(key);
+    if (found === undefined) {
+      const members = named?.includes(code) === true ? undefined : membersOf(code, period);
+      const note = (countries: readonly PlaceCode[] | undefined): string => {
+        const name = CHANGING.has(code) ? `${code} ${String(countries)}` : code;
+        if (!used.has(name)) used.set(name, { code, countries });
+        return name;
+      };
+      found = { always: note(members?.always), ever: note(members?.ever) };
+      codes.set(key, found);
+    }
+    return found;
+  };
+  for (const { place, period } of observations) if (isPart(place)) lookUp(place, period);
+
+  const own = new Set<PlaceCode>(named);
+  for (const { code, countries } of used.values()) {
+    if (countries?.length === 1) own.add(code);
+    if (countries !== undefined) continue;
+    if (counted) own.add(code);
+    const country = SUBDIVISION.exec(code)?.[1];
+    if (country !== undefined && named === undefined && !counted) own.add(country);
+  }
+  const groups = [...used].filter(([, { countries }]) => countries !== undefined && countries.length !== 1);
+  const signatures = new Map<PlaceCode, string>();
+  for (const [name, { countries = [] }] of groups) {
+    for (const country of countries) if (!own.has(country)) signatures.set(country, `${signatures.get(country) ?? ''}/${name}`);
+  }
+  // Reporters may be parts of a country: then it is made of these.
+  const subdivisions = named?.filter((place) => SUBDIVISION.test(place)) ?? [];
+  const pieceOf = (country: PlaceCode): readonly string[] => {
+    if (own.has(country)) return [country];
+    const parts = subdivisions.filter((place) => place.startsWith(`${country}-`));
+    if (parts.length > 0) return parts;
+    const signature = signatures.get(country);
+    return named !== undefined || signature === undefined ? [] : [signature];
+  };
+  const piecesOf = (countries: readonly PlaceCode[]): ReadonlySet<string> => new Set(countries.flatMap(pieceOf));
+
+  const whole = new Set<string>(own);
+  if (named === undefined) {
+    for (const signature of signatures.values()) whole.add(signature);
+    if (reporters === undefined && own.size + signatures.size < (membersOf(WORLD)?.always.length ?? Infinity)) whole.add('elsewhere');
+  }
+  const draft = draftAxis();
+  const at = new Map<string, number>();
+  for (const [name, { code, countries }] of used) {
+    if (named?.includes(code) === true || (counted && countries === undefined)) at.set(name, draft.add(code, [code], true));
+    else if (countries !== undefined) at.set(name, draft.add(code, piecesOf(countries), true));
+    else {
+      const country = SUBDIVISION.exec(code)?.[1];
+      at.set(name, draft.add(code, country !== undefined && membersOf(country) !== undefined ? pieceOf(country) : whole, false));
+    }
+  }
+  return {
+    axis: draft.finish('place', whole),
+    codesOf(place, period) {
+      if (!isPart(place)) return { always: WHOLE, ever: WHOLE };
+      const { always, ever } = lookUp(place, period);
+      return { always: at.get(always) ?? WHOLE, ever: at.get(ever) ?? WHOLE };
+    },
+  };
+}

@@ -1,0 +1,288 @@
+import { exactSum, type Interval, type Observation } from '@actionline/core';
+
+import { cover, WHOLE, type Axis } from './axis.js';
+import type { Constraint, End, Figure, Span, Sum } from './figure.js';
+import { gapsIn, namedGap, type NamedGap } from './gap.js';
+import { Contradiction } from './series-graph.js';
+import { solve, type Solution, type Stretch } from './solve.js';
+import { worldOf, type Counted, type World } from './world.js';
+
+/** What figures prove of some days. */
+export interface Proof {
+  /** The best range that holds in every world that fits the figures. */
+  readonly range: Interval;
+  /** The figures that its lower end is made of. */
+  readonly lower: Sum;
+  /** The figures that its upper end is made of. */
+  readonly upper: Sum;
+}
+
+/** Figures that cannot all be right. */
+export interface Clash {
+  /** The figures. */
+  readonly suspects: readonly Figure[];
+  /** Whether some of them are parts of another. */
+  readonly parts: boolean;
+}
+
+/** What figures prove. */
+export interface Proofs {
+  /** One proof a span, in their order. */
+  readonly of: readonly Proof[];
+  /** Figures that contradict each other. */
+  readonly clashes: readonly Clash[];
+  /** What no figure bounds from above, within some days. */
+  readonly gaps: (span: Span) => readonly NamedGap[];
+}
+
+/** More suspects than these are not doubted in turn, but left out together. */
+const MANY_SUSPECTS = 24;
+
+/** The share of constraints that hang together, in the order of their days. */
+interface Cluster {
+  from: number;
+  to: number;
+  readonly constraints: Constraint[];
+}
+
+/**
+ * What figures about increments or running totals prove of some days: the least and the greatest amount over all worlds that
+ * fit every figure. Nothing is chosen by order.
+ *
+ * A figure is a constraint on a block of days, places and categories. What it bounds is a linear program; its answer is found by
+ * shortest ways in the graph of each series, and by the ways in which places and breakdowns part into others.
+ */
+export function prove(
+  figures: readonly Figure[],
+  silent: readonly Observation[],
+  measure: Counted,
+  spans: readonly Span[],
+  origins?: (figure: Figure) => number,
+): Proofs {
+  return proveIn(worldOf(figures, silent, measure, origins), spans);
+}
+
+/** The same, in a world. */
+export function proveIn(world: World, spans: readonly Span[]): Proofs {
+  const clusters = clustersOf(world.constraints);
+  const clashes: Clash[] = [];
+  const tallies = spans.map((): Tally => ({ lower: 0, upper: 0, covered: -Infinity, sums: { lower: new Map(), upper: new Map() } }));
+  const reached = new Map<Cluster, number[]>();
+  let first = 0;
+  spans.forEach((span, at) => {
+    const tally = tallies[at] as Tally;
+    tally.covered = span.start;
+    // Spans are mostly in order: what lies before this one lies before the next.
+    if ((clusters[first - 1]?.to ?? -Infinity) > span.start) first = 0;
+    while (first < clusters.length && (clusters[first] as Cluster).to <= span.start) first += 1;
+    for (let next = first; next < clusters.length; next += 1) {
+      const cluster = clusters[next] as Cluster;
+      if (cluster.from > span.end) break;
+      const asked = reached.get(cluster);
+      if (asked === undefined) reached.set(cluster, [at]);
+      else asked.push(at);
+    }
+  });
+  for (const [cluster, asked] of reached) tallyCluster(world, cluster, asked, spans, tallies, clashes);
+  return {
+    of: tallies.map((tally, at) => proofOf(tally, spans[at] as Span, world)),
+    clashes,
+    gaps: (span) => gapsIn(world, span).map((gap) => namedGap(world.axes, gap)),
+  };
+}
+
+interface Tally {
+  lower: number;
+  upper: number;
+  /** The day up to which everything is known, itself not. */
+  covered: number;
+  readonly sums: { readonly lower: Map<Figure, number>; readonly upper: Map<Figure, number> };
+}
+
+function tallyCluster(
+  world: World,
+  cluster: Cluster,
+  asked: readonly number[],
+  spans: readonly Span[],
+  tallies: readonly Tally[],
+  clashes: Clash[],
+): void {
+  const stretches = asked.map((at): Stretch => {
+    const { start, end } = spans[at] as Span;
+    return { from: Math.max(start, cluster.from), to: Math.min(end + 1, cluster.to) };
+  });
+  const solutions = plainly(world, cluster, stretches) ?? carefully(world, cluster.constraints, stretches, clashes);
+  asked.forEach((at, place) => {
+    const tally = tallies[at] as Tally;
+    const { lower, upper, explain } = solutions[place] as Solution;
+    const { from, to } = stretches[place] as Stretch;
+    if (from > tally.covered) {
+      tally.upper = Infinity;
+      if (!world.rising) tally.lower = -Infinity;
+    }
+    tally.covered = Math.max(tally.covered, to);
+    tally.lower += lower;
+    tally.upper += upper;
+    const tell =
+      (end: End) =>
+      (figure: Figure, own: End, sign: 1 | -1): void => {
+        const sum = tally.sums[end];
+        sum.set(figure, (sum.get(figure) ?? 0) + sign);
+      };
+    explain('lower', tell('lower'));
+    if (upper !== Infinity) explain('upper', tell('upper'));
+  });
+}
+
+/** One figure alone, or figures of places that share nothing and lie in the same days: what they prove is plain to see. */
+function plainly({ axes, rising }: World, { constraints }: Cluster, stretches: readonly Stretch[]): readonly Solution[] | undefined {
+  if (!rising) return undefined;
+  const [first] = constraints;
+  if (first === undefined) return undefined;
+  let closed = first.codes.every((code) => code === WHOLE);
+  if (constraints.length > 1) {
+    if (axes.length !== 1) return undefined;
+    const axis = axes[0] as Axis;
+    const seen = new Set<number>();
+    for (const { codes, from } of constraints) {
+      const code = codes[0] as number;
+      if (axis.codes[code]?.single !== true || code === WHOLE || seen.has(code) || from === -Infinity) return undefined;
+      seen.add(code);
+    }
+    closed = stretches.every(({ from, to }) => constraints.every((one) => one.from <= from && to <= one.to)) && cover(axis, [...seen], WHOLE);
+    // Where their days differ, they may cover some of them together.
+    if (!closed && cover(axis, [...seen], WHOLE)) return undefined;
+  }
+  return stretches.map(({ from, to }): Solution => {
+    let lower = 0;
+    let upper = closed ? 0 : Infinity;
+    for (const one of constraints) {
+      if (from <= one.from && one.to <= to) lower += Math.max(one.lower, 0);
+      if (closed) upper += one.upper;
+    }
+    return {
+      lower,
+      upper,
+      explain(end, tell) {
+        for (const one of constraints) {
+          const counts = end === 'lower' ? one.lower > 0 && from <= one.from && one.to <= to : closed;
+          if (counts) tell(one.figure, end, 1);
+        }
+      },
+    };
+  });
+}
+
+/**
+ * The solution of what hangs together. Where figures contradict each other, one of them is wrong: each suspect is left out in
+ * turn, and what remains possible without some one of them is possible.
+ */
+function carefully(
+  world: World,
+  constraints: readonly Constraint[],
+  stretches: readonly Stretch[],
+  clashes: Clash[],
+): readonly Solution[] {
+  const { axes, rising } = world;
+  const found = solve({ axes, constraints, rising }, stretches);
+  if (!(found instanceof Contradiction)) return found;
+  const blamed = found.reasons.flatMap((reason) => ('constraint' in reason ? [reason.constraint] : []));
+  const suspects = [...new Set(blamed.map(({ figure }) => figure))];
+  clashes.push({ suspects, parts: blamed.some((one) => blamed.some((other) => isPartOf(other, one))) });
+  const without = (left: readonly Figure[]): readonly Solution[] | undefined => {
+    const solutions = solve({ axes, constraints: constraints.filter(({ figure }) => !left.includes(figure)), rising }, stretches);
+    return solutions instanceof Contradiction ? undefined : solutions;
+  };
+  const possible =
+    suspects.length > MANY_SUSPECTS
+      ? [without(suspects)].flatMap((one) => (one === undefined ? [] : [one]))
+      : suspects.flatMap((one) => {
+          const solutions = without([one]);
+          return solutions === undefined ? [] : [solutions];
+        });
+  return stretches.map((_, at) => hullOf(possible.map((solutions) => solutions[at] as Solution), rising));
+}
+
+function isPartOf(inner: Constraint, outer: Constraint): boolean {
+  if (inner === outer) return false;
+  const inDays = outer.from <= inner.from && inner.to <= outer.to && (inner.from !== outer.from || inner.to !== outer.to);
+  const finer = inner.codes.some((code, at) => code !== outer.codes[at]);
+  return inDays || finer;
+}
+
+function hullOf(solutions: readonly Solution[], rising: boolean): Solution {
+  let least: Solution | undefined;
+  let most: Solution | undefined;
+  for (const one of solutions) {
+    if (least === undefined || one.lower < least.lower) least = one;
+    if (most === undefined || one.upper > most.upper) most = one;
+  }
+  return {
+    lower: least?.lower ?? (rising ? 0 : -Infinity),
+    upper: most?.upper ?? Infinity,
+    explain(end, tell) {
+      (end === 'lower' ? least : most)?.explain(end, tell);
+    },
+  };
+}
+
+function proofOf({ lower, upper, covered, sums }: Tally, span: Span, { scale, rising, constraints }: World): Proof {
+  const open = covered <= span.end;
+  const least = open && !rising ? -Infinity : lower;
+  const most = open ? Infinity : upper;
+  if (most === Infinity) sums.upper.clear();
+  if (least === -Infinity) sums.lower.clear();
+  void constraints;
+  return {
+    range: {
+      lower: scale.exact || !Number.isFinite(least) ? least / scale.factor : exactEnd(sums.lower, 'lower'),
+      upper: scale.exact || !Number.isFinite(most) ? most / scale.factor : exactEnd(sums.upper, 'upper'),
+      ...(isOpen(sums.lower, 'lower') && least !== -Infinity ? { lowerOpen: true as const } : {}),
+      ...(isOpen(sums.upper, 'upper') && most !== Infinity ? { upperOpen: true as const } : {}),
+    },
+    lower: sums.lower,
+    upper: sums.upper,
+  };
+}
+
+/** The sum of the ends that an end is made of, with all their digits. */
+function exactEnd(sum: Sum, end: End): number {
+  const terms: number[] = [];
+  for (const [{ range }, times] of sum) {
+    const value = times > 0 === (end === 'lower') ? range.lower : range.upper;
+    for (let time = 0; time < Math.abs(times); time += 1) terms.push(times > 0 ? value : -value);
+  }
+  return exactSum(terms);
+}
+
+/** Whether an end is left out itself, since one of those that it is made of is. */
+function isOpen(sum: Sum, end: End): boolean {
+  for (const [{ range }, times] of sum) {
+    if (times !== 0 && (times > 0 === (end === 'lower') ? range.lowerOpen : range.upperOpen) === true) return true;
+  }
+  return false;
+}
+
+/** The constraints that share days with each other, directly or through others. */
+function clustersOf(constraints: readonly Constraint[]): readonly Cluster[] {
+  const clusters: Cluster[] = [];
+  let last: Cluster | undefined;
+  for (const constraint of inOrder(constraints)) {
+    const { from, to } = constraint;
+    if (last !== undefined && from < last.to) {
+      last.to = Math.max(last.to, to);
+      last.constraints.push(constraint);
+    } else {
+      last = { from, to, constraints: [constraint] };
+      clusters.push(last);
+    }
+  }
+  return clusters;
+}
+
+function inOrder(constraints: readonly Constraint[]): readonly Constraint[] {
+  for (let at = 1; at < constraints.length; at += 1) {
+    if ((constraints[at - 1] as Constraint).from > (constraints[at] as Constraint).from) return [...constraints].sort((a, b) => a.from - b.from);
+  }
+  return constraints;
+}

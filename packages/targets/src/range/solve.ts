@@ -1,0 +1,333 @@
+import { WHOLE, type Axis } from './axis.js';
+import type { Constraint, End, Figure } from './figure.js';
+import { Contradiction, distancesFrom, seriesGraph, wayTo, type Distances, type Edge, type Reason, type SeriesGraph } from './series-graph.js';
+import { nodeHolds, sortInto, waysToPart, type Way } from './ways.js';
+
+/** The figures of one world that share days, one way or another. */
+export interface Problem {
+  /** The axes. */
+  readonly axes: readonly Axis[];
+  /** What is known. */
+  readonly constraints: readonly Constraint[];
+  /** Whether amounts are never negative. */
+  readonly rising: boolean;
+}
+
+/** Two points in time, the second being the day after the last. */
+export interface Stretch {
+  /** The first day. */
+  readonly from: number;
+  /** The day after the last. */
+  readonly to: number;
+}
+
+/** What is proven of a stretch of days. */
+export interface Solution {
+  /** The least amount. */
+  readonly lower: number;
+  /** The greatest amount. */
+  readonly upper: number;
+  /** Tells each figure that an end is made of: at which of its own ends, and whether it is added or taken off. */
+  readonly explain: (end: End, tell: Teller) => void;
+}
+
+/** Is told of each figure that an end is made of. */
+export type Teller = (figure: Figure, end: End, sign: 1 | -1) => void;
+
+/** The constraints of one node. */
+interface Group {
+  readonly codes: readonly number[];
+  readonly constraints: Constraint[];
+}
+
+/** A node that has been worked out. */
+interface Node {
+  readonly graph: SeriesGraph;
+  /** The place of each shared point among the points of this node. */
+  readonly at: readonly number[];
+  readonly distances: (Distances | undefined)[];
+  readonly children: readonly Node[];
+}
+
+/** With more shared points than these, parts are compared between neighbours, along figures and along what is asked only. */
+const MANY_POINTS = 50;
+
+/** Where neighbours would take more steps than these, parts are compared along what is asked only. */
+const MANY_STEPS = 4_000_000;
+
+/** Works out the greatest and the least amount of each stretch over all worlds that the constraints allow. */
+export function solve(problem: Problem, stretches: readonly Stretch[]): readonly Solution[] | Contradiction {
+  return new Solver(problem, stretches).solve();
+}
+
+class Solver {
+  private readonly problem: Problem;
+  private readonly stretches: readonly Stretch[];
+  private readonly groups: readonly Group[];
+  private readonly containers: readonly Group[];
+  private readonly points: readonly number[];
+  private readonly pairs: readonly (readonly [number, number])[];
+  private readonly nodes = new Map<string, Node | Contradiction>();
+
+  constructor(problem: Problem, stretches: readonly Stretch[]) {
+    this.problem = problem;
+    this.stretches = stretches;
+    const { axes, constraints } = problem;
+    const groups = new Map<string, Group>();
+    for (const constraint of constraints) {
+      const key = constraint.codes.join();
+      const group = groups.get(key);
+      if (group === undefined) groups.set(key, { codes: constraint.codes, constraints: [constraint] });
+      else group.constraints.push(constraint);
+    }
+    this.groups = [...groups.values()];
+    const wide = this.groups.filter(({ codes }) => codes.some((code, at) => axes[at]?.codes[code]?.single !== true));
+    this.containers = wide.filter(({ codes }) => this.groups.some((inner) => inner.codes !== codes && nodeHolds(axes, codes, inner.codes)));
+    this.points = this.sharedPoints();
+    this.pairs = this.comparedPairs();
+  }
+
+  solve(): readonly Solution[] | Contradiction {
+    const root = this.node(
+      this.problem.axes.map(() => WHOLE),
+      this.groups,
+    );
+    if (root instanceof Contradiction) return this.toldApart(root, []);
+    const solutions: Solution[] = [];
+    for (const { from, to } of this.stretches) {
+      const since = this.points.indexOf(from);
+      const until = this.points.indexOf(to);
+      const found = between(root, since, until);
+      if (found instanceof Contradiction) return this.toldApart(found, root.children);
+      const [lower, upper] = found;
+      solutions.push({
+        lower: this.problem.rising ? Math.max(lower, 0) : lower,
+        upper,
+        explain: (end, tell) => {
+          explain(root, since, until, end, end, 1, tell);
+        },
+      });
+    }
+    return solutions;
+  }
+
+  /** A contradiction as the constraints it rests on. */
+  private toldApart({ reasons }: Contradiction, children: readonly Node[]): Contradiction {
+    const figures = new Map<Constraint, Reason>();
+    for (const reason of reasons) {
+      if ('constraint' in reason) figures.set(reason.constraint, reason);
+      else {
+        for (const at of reason.parts) {
+          const child = children[at];
+          if (child !== undefined)
+            eachConstraint(child, reason.since, reason.until, reason.end, (constraint, end) => figures.set(constraint, { constraint, end }));
+        }
+      }
+    }
+    return new Contradiction([...figures.values()]);
+  }
+
+  /** The points in time that nodes are compared at: the ends of what is asked, and those of figures that hold others. */
+  private sharedPoints(): readonly number[] {
+    const points = new Set<number>();
+    const add = ({ constraints }: Group): void => {
+      for (const { from, to } of constraints) {
+        if (from !== -Infinity) points.add(from);
+        points.add(to);
+      }
+    };
+    for (const { from, to } of this.stretches) points.add(from).add(to);
+    this.containers.forEach(add);
+    if (points.size <= MANY_POINTS && this.groups.length > 1 && this.partedTwice()) {
+      const asked = [...points];
+      this.groups.forEach(add);
+      if (points.size > MANY_POINTS) return asked.sort((a, b) => a - b);
+    }
+    return [...points].sort((a, b) => a - b);
+  }
+
+  /** Whether there is more than one way to part something. */
+  private partedTwice(): boolean {
+    const { axes } = this.problem;
+    const parted = axes.filter((_, at) => this.groups.some(({ codes }) => codes[at] !== WHOLE));
+    return parted.length > 1 || axes.some((axis, at) => waysToPart(axis, WHOLE, this.codesAt(at, this.groups, WHOLE)).length > 1);
+  }
+
+  private comparedPairs(): readonly (readonly [number, number])[] {
+    const { points } = this;
+    const pairs: (readonly [number, number])[] = [];
+    if (points.length <= MANY_POINTS) {
+      for (let i = 0; i < points.length; i += 1) for (let j = i + 1; j < points.length; j += 1) pairs.push([i, j]);
+      return pairs;
+    }
+    const place = new Map(points.map((point, at) => [point, at]));
+    const seen = new Set<number>();
+    const add = (from: number, to: number): void => {
+      const i = place.get(from);
+      const j = place.get(to);
+      if (i === undefined || j === undefined || i >= j || seen.has(i * points.length + j)) return;
+      seen.add(i * points.length + j);
+      pairs.push([i, j]);
+    };
+    if (points.length * this.problem.constraints.length <= MANY_STEPS) {
+      points.forEach((point, at) => {
+        add(point, points[at + 1] ?? point);
+      });
+    }
+    for (const { from, to } of this.stretches) add(from, to);
+    return pairs;
+  }
+
+  /** The codes of an axis that some groups use within a code. */
+  private codesAt(at: number, groups: readonly Group[], within: number): readonly number[] {
+    const codes = new Set<number>();
+    for (const group of groups) codes.add(group.codes[at] ?? WHOLE);
+    codes.delete(within);
+    return [...codes].sort((a, b) => a - b);
+  }
+
+  private node(codes: readonly number[], inside: readonly Group[]): Node | Contradiction {
+    const key = codes.join();
+    const known = this.nodes.get(key);
+    if (known !== undefined) return known;
+    const found = this.workOut(codes, inside);
+    this.nodes.set(key, found);
+    return found;
+  }
+
+  private workOut(codes: readonly number[], inside: readonly Group[]): Node | Contradiction {
+    const { axes, rising } = this.problem;
+    const key = codes.join();
+    const own = inside.find((group) => group.codes.join() === key)?.constraints ?? [];
+    const below = inside.filter((group) => group.constraints !== own);
+    const above = rising ? this.containers.filter((group) => group.codes.join() !== key && nodeHolds(axes, group.codes, codes)) : [];
+
+    const children: Node[] = [];
+    const ways: (Way & { readonly children: readonly number[] })[] = [];
+    for (let at = 0; at < axes.length && below.length > 0; at += 1) {
+      const axis = axes[at] as Axis;
+      const whole = codes[at] as number;
+      const finer = below.filter((group) => group.codes[at] !== whole);
+      if (finer.length === 0) continue;
+      for (const way of waysToPart(axis, whole, this.codesAt(at, finer, whole))) {
+        if (!rising && !(way.packs && way.covers)) continue;
+        const sorted = sortInto(axis, at, way.codes, finer);
+        const parts: number[] = [];
+        for (const [place, code] of way.codes.entries()) {
+          const part = codes.map((other, axisAt) => (axisAt === at ? code : other));
+          const child = this.node(part, sorted[place] ?? []);
+          if (child instanceof Contradiction) return child;
+          parts.push(children.push(child) - 1);
+        }
+        ways.push({ ...way, children: parts });
+      }
+    }
+
+    const points = this.pointsOf(own);
+    const place = new Map(points.map((point, at) => [point, at]));
+    const edges: Edge[] = [];
+    for (const constraint of own) addEdges(edges, constraint, place.get(constraint.from) ?? 0, place.get(constraint.to) ?? 0, rising);
+    for (const { constraints } of above) {
+      for (const constraint of constraints) if (constraint.upper !== Infinity) addUpper(edges, constraint, points);
+    }
+    const at = this.points.map((point) => place.get(point) ?? 0);
+    const clash = this.addParts(edges, ways, children, at);
+    if (clash !== undefined) return clash;
+    const graph = seriesGraph(points.length, edges, rising);
+    return { graph, at, distances: [], children };
+  }
+
+  private pointsOf(own: readonly Constraint[]): readonly number[] {
+    const points = new Set(this.points);
+    for (const { from, to } of own) points.add(from).add(to);
+    return points.size === this.points.length ? this.points : [...points].sort((a, b) => a - b);
+  }
+
+  /** What the parts of a node give together between each two points: the best of all ways. */
+  private addParts(
+    edges: Edge[],
+    ways: readonly (Way & { readonly children: readonly number[] })[],
+    children: readonly Node[],
+    at: readonly number[],
+  ): Contradiction | undefined {
+    if (ways.length === 0) return undefined;
+    for (const [since, until] of this.pairs) {
+      let lower = 0;
+      let upper = Infinity;
+      let least: readonly number[] | undefined;
+      let most: readonly number[] | undefined;
+      const signed = !this.problem.rising;
+      if (signed) lower = -Infinity;
+      for (const { packs, covers, children: parts } of ways) {
+        let low = 0;
+        let high = 0;
+        for (const part of parts) {
+          const found = between(children[part] as Node, since, until);
+          if (found instanceof Contradiction) return this.toldApart(found, (children[part] as Node).children);
+          low += signed ? found[0] : Math.max(found[0], 0);
+          high += found[1];
+        }
+        if (packs && low > lower) [lower, least] = [low, parts];
+        if (covers && high < upper) [upper, most] = [high, parts];
+      }
+      const [a, b] = [at[since] as number, at[until] as number];
+      if (most !== undefined) edges.push({ a, b, length: upper, reason: { parts: most, end: 'upper', since, until } });
+      if (least !== undefined) edges.push({ a: b, b: a, length: -lower, reason: { parts: least, end: 'lower', since, until } });
+    }
+    return undefined;
+  }
+}
+
+function addEdges(edges: Edge[], constraint: Constraint, a: number, b: number, rising: boolean): void {
+  const { lower, upper } = constraint;
+  if (upper !== Infinity) edges.push({ a, b, length: upper, reason: { constraint, end: 'upper' } });
+  if (rising ? lower > 0 : lower !== -Infinity) edges.push({ a: b, b: a, length: -lower, reason: { constraint, end: 'lower' } });
+}
+
+/** The upper end of a figure that holds the node: it holds for all of the days that lie within. */
+function addUpper(edges: Edge[], constraint: Constraint, points: readonly number[]): void {
+  let a = points.findIndex((point) => point >= constraint.from && point !== -Infinity);
+  let b = points.length - 1;
+  while (b >= 0 && (points[b] as number) > constraint.to) b -= 1;
+  if (a < 0) a = points.length;
+  if (a < b) edges.push({ a, b, length: constraint.upper, reason: { constraint, end: 'upper' } });
+}
+
+/** The least and the greatest amount of a node between two shared points. */
+function between(node: Node, since: number, until: number): readonly [number, number] | Contradiction {
+  const from = distances(node, since);
+  if (from instanceof Contradiction) return from;
+  const back = distances(node, until);
+  if (back instanceof Contradiction) return back;
+  return [-(back.to[node.at[since] as number] as number), from.to[node.at[until] as number] as number];
+}
+
+function distances(node: Node, shared: number): Distances | Contradiction {
+  const known = node.distances[shared];
+  if (known !== undefined) return known;
+  const found = distancesFrom(node.graph, node.at[shared] as number);
+  if (!(found instanceof Contradiction)) node.distances[shared] = found;
+  return found;
+}
+
+/** The reasons of one end between two shared points. */
+function reasonsOf(node: Node, since: number, until: number, end: End): readonly Reason[] {
+  const [source, goal] = end === 'upper' ? [since, until] : [until, since];
+  const found = distances(node, source);
+  return found instanceof Contradiction ? [] : wayTo(node.graph, found, node.at[goal] as number);
+}
+
+function explain(node: Node, since: number, until: number, end: End, asked: End, sign: 1 | -1, tell: Teller): void {
+  for (const reason of reasonsOf(node, since, until, end)) {
+    const way = reason.end === end ? sign : sign === 1 ? -1 : 1;
+    if ('constraint' in reason) tell(reason.constraint.figure, reason.end, way);
+    else for (const part of reason.parts) explain(node.children[part] as Node, reason.since, reason.until, reason.end, asked, way, tell);
+  }
+}
+
+function eachConstraint(node: Node, since: number, until: number, end: End, tell: (constraint: Constraint, end: End) => void): void {
+  for (const reason of reasonsOf(node, since, until, end)) {
+    if ('constraint' in reason) tell(reason.constraint, reason.end);
+    else for (const part of reason.parts) eachConstraint(node.children[part] as Node, reason.since, reason.until, reason.end, tell);
+  }
+}

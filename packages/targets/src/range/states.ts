@@ -1,0 +1,178 @@
+import type { AcrossRule, Interval, LeftOutEvidence, LeftOutReason } from '@actionline/core';
+
+import { seriesKeyOf } from '../evidence/same-block.js';
+import type { Silence } from '../evidence/admit.js';
+import type { Figure } from './figure.js';
+import { prove, type Clash, type Proof } from './prove.js';
+import { proveUnion } from './union.js';
+import { isOfAll, type Counted } from './world.js';
+
+/** A state on a day, and what it rests on. */
+export interface State {
+  /** The day of the newest figure that it rests on. */
+  readonly day: number;
+  /** The range that the figures prove. */
+  readonly range: Interval;
+  /** The range of what is reported, where it is a part of more. */
+  readonly proof: Proof;
+  /** The figures. */
+  readonly used: readonly Figure[];
+  /** What is left out, and why. */
+  readonly leftOut: readonly LeftOutEvidence[];
+  /** Figures of one day that contradict each other. */
+  readonly clashes: readonly Clash[];
+  /** Figures of places or breakdowns that may not be combined; there is no state then. */
+  readonly apart: readonly Figure[];
+}
+
+/** When a state is asked for, and when a part of it is too old. */
+export interface StateDay {
+  /** Nothing later counts. */
+  readonly day: number;
+  /** The day that the age of a figure is told from. */
+  readonly today: number;
+  /** Older than this, a figure says nothing of the state any more. */
+  readonly staleAfterDays: number;
+}
+
+/** A day for which all states are put together. */
+const ONE_DAY = { start: 0, end: 0 };
+
+/**
+ * The state in force on a day. Each place and breakdown has its newest figure, unless that is too old to speak of the day; together
+ * they are combined by the rule of the measure. A figure that newer ones contradict is not in force any more.
+ */
+export function stateOn(figures: readonly Figure[], silent: readonly Silence[], measure: Counted, when: StateDay): State | undefined {
+  const leftOut: LeftOutEvidence[] = [];
+  const leave = (figure: Figure, reason: LeftOutReason, by?: Figure): void => {
+    leftOut.push({ observation: figure.observation.id, reason, ...(by === undefined ? {} : { by: by.observation.id }) });
+  };
+  const newest = newestOfEach(figures, when.day, leave);
+  const single = new Set(newest.map(({ observation }) => seriesKeyOf(observation))).size < 2;
+  const fresh = single ? newest : newest.filter((figure) => isFresh(figure, when, leave));
+  if (fresh.length === 0) return undefined;
+  const { across } = measure.combine;
+  const chosen = across === 'none' || across === 'latest' ? chosenOf(fresh, across, leave) : fresh;
+  if (chosen === undefined) return { ...NO_STATE, day: lastDayOf(fresh), leftOut, apart: fresh };
+  return across === 'none' || across === 'latest'
+    ? alone(chosen, leftOut)
+    : together(chosen, silent, measure, across, leftOut, leave);
+}
+
+const NO_PROOF: Proof = { range: { lower: -Infinity, upper: Infinity }, lower: new Map(), upper: new Map() };
+const NO_STATE = { range: NO_PROOF.range, proof: NO_PROOF, used: [], clashes: [] };
+
+function lastDayOf(figures: readonly Figure[]): number {
+  let last = -Infinity;
+  for (const { end } of figures) if (end > last) last = end;
+  return last;
+}
+
+type Leave = (figure: Figure, reason: LeftOutReason, by?: Figure) => void;
+
+function newestOfEach(figures: readonly Figure[], day: number, leave: Leave): readonly Figure[] {
+  const series = new Map<string, Figure[]>();
+  for (const figure of figures) {
+    if (figure.end > day) continue;
+    const key = seriesKeyOf(figure.observation);
+    const newest = series.get(key);
+    const end = newest?.[0]?.end ?? -Infinity;
+    if (figure.end > end) {
+      for (const older of newest ?? []) leave(older, 'older-value', figure);
+      series.set(key, [figure]);
+    } else if (figure.end === end) newest?.push(figure);
+    else leave(figure, 'older-value', newest?.[0]);
+  }
+  return [...series.values()].flat();
+}
+
+function isFresh(figure: Figure, { today, staleAfterDays }: StateDay, leave: Leave): boolean {
+  if (today - figure.end <= staleAfterDays) return true;
+  leave(figure, 'stale-part');
+  return false;
+}
+
+/** The figures that stand alone: those of all places, or of the only place; of the newest day where that is the rule. */
+function chosenOf(figures: readonly Figure[], across: 'none' | 'latest', leave: Leave): readonly Figure[] | undefined {
+  const day = lastDayOf(figures);
+  const newest = across === 'latest' ? figures.filter(({ end }) => end === day) : figures;
+  const whole = newest.filter(({ observation }) => isOfAll(observation));
+  const chosen = whole.length > 0 ? whole : newest;
+  if (new Set(chosen.map(({ observation }) => seriesKeyOf(observation))).size > 1) return undefined;
+  for (const figure of figures) {
+    if (chosen.includes(figure)) continue;
+    leave(figure, across === 'latest' && figure.end < day ? 'older-value' : 'contained', chosen[0]);
+  }
+  return chosen;
+}
+
+/** The range of figures of one place, day and breakdown. What only a breakdown says is nothing about the whole. */
+function alone(chosen: readonly Figure[], leftOut: readonly LeftOutEvidence[]): State {
+  const [first] = chosen;
+  const partial = Object.values(first?.observation.dimensions ?? {}).some((code) => code !== '_T');
+  const meet = chosen.reduce<Interval>((all, { range }) => meetOf(all, range), { lower: -Infinity, upper: Infinity });
+  const range = partial ? NO_PROOF.range : meet;
+  const sum = new Map(chosen.map((figure) => [figure, 1]));
+  return {
+    day: lastDayOf(chosen),
+    range,
+    proof: { range, lower: partial ? new Map() : sum, upper: partial ? new Map() : sum },
+    used: chosen,
+    leftOut,
+    clashes: [],
+    apart: [],
+  };
+}
+
+function meetOf(a: Interval, b: Interval): Interval {
+  const low = b.lower > a.lower || (b.lower === a.lower && b.lowerOpen === true) ? b : a;
+  const high = b.upper < a.upper || (b.upper === a.upper && b.upperOpen === true) ? b : a;
+  return {
+    lower: low.lower,
+    upper: high.upper,
+    ...(low.lowerOpen === true ? { lowerOpen: true as const } : {}),
+    ...(high.upperOpen === true ? { upperOpen: true as const } : {}),
+  };
+}
+
+function together(
+  chosen: readonly Figure[],
+  silent: readonly Silence[],
+  measure: Counted,
+  across: Exclude<AcrossRule, 'none' | 'latest'>,
+  leftOut: LeftOutEvidence[],
+  leave: Leave,
+): State {
+  let kept = chosen;
+  for (;;) {
+    const states = kept.map((figure): Figure => ({ ...figure, start: 0, end: 0 }));
+    const given = new Map(states.map((state, at) => [state, kept[at] as Figure]));
+    const quiet = silent.map(({ observation }) => observation);
+    const { of, clashes } =
+      across === 'sum' ? prove(states, quiet, measure, [ONE_DAY]) : proveUnion(states, quiet, measure, across, [ONE_DAY]);
+    const own = (figure: Figure): Figure => given.get(figure) ?? figure;
+    const days = clashes.flatMap(({ suspects }) => suspects.map((suspect) => own(suspect).end));
+    const oldest = Math.min(...days);
+    if (clashes.length > 0 && oldest < Math.max(...days)) {
+      // What newer figures contradict was true on its day, and is not in force any more.
+      const suspects = new Set(clashes.flatMap((clash) => clash.suspects.map(own)));
+      const gone = kept.filter((figure) => suspects.has(figure) && figure.end === oldest);
+      const by = kept.find((figure) => suspects.has(figure) && figure.end > oldest);
+      for (const figure of gone) leave(figure, 'older-value', by);
+      kept = kept.filter((figure) => !gone.includes(figure));
+      continue;
+    }
+    const [proof = NO_PROOF] = of;
+    const lower = new Map([...proof.lower].map(([figure, times]) => [own(figure), times]));
+    const upper = new Map([...proof.upper].map(([figure, times]) => [own(figure), times]));
+    return {
+      day: lastDayOf(kept),
+      range: proof.range,
+      proof: { range: proof.range, lower, upper },
+      used: kept,
+      leftOut,
+      clashes: clashes.map(({ suspects, parts }) => ({ suspects: suspects.map(own), parts })),
+      apart: [],
+    };
+  }
+}

@@ -1,0 +1,124 @@
+import type { Measure, Observation } from '@actionline/core';
+
+import { countsWholeThings } from '../count-units.js';
+import { WHOLE, type Axis } from './axis.js';
+import { breakdownAxis, TOTAL, type BreakdownAxis } from './breakdown-axis.js';
+import type { Constraint, Figure } from './figure.js';
+import { isPart, placeAxis, type PlaceAxis } from './place-axis.js';
+import { scaledDown, scaledUp, scaleOf, type Scale } from './scale.js';
+
+/** What is counted, as far as figures about it can bound each other. */
+export type Counted = Pick<Measure, 'unit' | 'combine' | 'reporters' | 'dimensions' | 'signed'>;
+
+/** All that is known of what is counted. */
+export interface World {
+  /** The axes: the places first, then the breakdowns by name; none where no figure is of a part. */
+  readonly axes: readonly Axis[];
+  /** What each figure says. */
+  readonly constraints: readonly Constraint[];
+  /** What the ends of the constraints are multiplied by. */
+  readonly scale: Scale;
+  /** Whether amounts are never negative. */
+  readonly rising: boolean;
+}
+
+/** Whether a figure is of all places and of every breakdown. */
+export function isOfAll({ place, dimensions }: Observation): boolean {
+  if (isPart(place)) return false;
+  for (const key in dimensions) if (dimensions[key] !== TOTAL) return false;
+  return true;
+}
+
+/**
+ * The world that some figures speak about.
+ *
+ * @param silent - Observations without a value: their places are among those that report.
+ * @param origins - The first day that a running total counts, where it is not the first of its period; `-Infinity` where it is not known.
+ */
+export function worldOf(
+  figures: readonly Figure[],
+  silent: readonly Observation[],
+  measure: Counted,
+  origins?: (figure: Figure) => number,
+): World {
+  const scale = scaleOf(endsOf(figures));
+  const whole = countsWholeThings(measure.unit);
+  const rising = measure.signed !== true;
+  const codes = figures.every(({ observation }) => isOfAll(observation)) ? undefined : axesOf(figures, silent, measure);
+  const constraints: Constraint[] = [];
+  for (const figure of figures) {
+    const { start, end, range } = figure;
+    const from = origins === undefined ? start : origins(figure);
+    // Of whole things, more than n is n + 1 at least.
+    const lower = scaledDown(range.lower + (whole && range.lowerOpen === true ? 1 : 0), scale);
+    const upper = scaledUp(range.upper - (whole && range.upperOpen === true ? 1 : 0), scale);
+    const block = { figure, from, to: end + 1 };
+    if (codes === undefined) constraints.push({ ...block, codes: NO_CODES, lower, upper });
+    else {
+      const [always, ever] = codes.of(figure);
+      if (always === ever) constraints.push({ ...block, codes: always, lower, upper });
+      else {
+        // A union that changed within the period holds at least those who were in it throughout, and at most those who ever were.
+        constraints.push({ ...block, codes: ever, lower, upper: Infinity }, { ...block, codes: always, lower: rising ? 0 : -Infinity, upper });
+      }
+    }
+  }
+  return { axes: codes?.axes ?? [], constraints, scale, rising };
+}
+
+const NO_CODES: readonly number[] = [];
+
+function endsOf(figures: readonly Figure[]): readonly number[] {
+  const ends: number[] = [];
+  for (const { range } of figures) ends.push(range.lower, range.upper);
+  return ends;
+}
+
+interface Codes {
+  readonly axes: readonly Axis[];
+  readonly of: (figure: Figure) => readonly [readonly number[], readonly number[]];
+}
+
+function axesOf(figures: readonly Figure[], silent: readonly Observation[], { reporters, dimensions = {}, combine }: Counted): Codes {
+  const observations = [...figures.map(({ observation }) => observation), ...silent];
+  const places: PlaceAxis = placeAxis(observations, reporters, combine.across === 'distinct');
+  const used = new Map<string, Set<string>>();
+  for (const { dimensions: own } of observations) {
+    for (const key in own) {
+      const code = own[key] as string;
+      const codes = used.get(key);
+      if (codes !== undefined) codes.add(code);
+      else used.set(key, new Set([code]));
+    }
+  }
+  const names = [...used.keys()].sort();
+  const breakdowns: readonly BreakdownAxis[] = names.map((name) => {
+    const codes = new Set([...(used.get(name) ?? [])].filter((code) => code !== TOTAL).sort());
+    return breakdownAxis(name, codes, Object.hasOwn(dimensions, name) ? dimensions[name] : undefined);
+  });
+  const axes = [places.axis, ...breakdowns.map(({ axis }) => axis)];
+  const interned = new Map<string, readonly number[]>();
+  const intern = (codes: readonly number[]): readonly number[] => {
+    const plain = codes.map((code, at) => asWhole(axes[at] as Axis, code));
+    const key = plain.join();
+    const known = interned.get(key);
+    if (known !== undefined) return known;
+    interned.set(key, plain);
+    return plain;
+  };
+  return {
+    axes,
+    of({ observation: { place, period, dimensions: own } }) {
+      const { always, ever } = places.codesOf(place, period);
+      const rest = names.map((name, at) => (breakdowns[at] as BreakdownAxis).codeOf(own?.[name]));
+      const codes = intern([ever, ...rest]);
+      return [always === ever ? codes : intern([always, ...rest]), codes];
+    },
+  };
+}
+
+/** A code that holds everything is the whole. */
+function asWhole({ codes }: Axis, code: number): number {
+  const own = codes[code];
+  return own?.sure === true && own.pieces === codes[WHOLE]?.pieces ? WHOLE : code;
+}
