@@ -8,7 +8,7 @@ import { chosenCountries } from './place-axis.js';
 import type { Frame } from './reported-world.js';
 
 /**
- * A world of values that may not be combined over places, such as rates: each place has its own, and the whole has one that follows
+ * A world of values that may not be combined over places, such as those of registers that overlap: each place has its own, and the whole has one that follows
  * from none of them. Where the whole is not reported, and one place is, its value is what is asked for.
  */
 export function apartWorld(dice: Dice, slots: readonly Slot[], frame: Frame): CountedWorld {
@@ -19,9 +19,9 @@ export function apartWorld(dice: Dice, slots: readonly Slot[], frame: Frame): Co
   const amount = (place: string, first: number, last: number): number =>
     (values.get(place) ?? []).slice(first, last + 1).reduce((sum, value) => sum + value, 0);
   const measure: Measure = {
-    id: 'world/m.rate',
-    label: { en: 'Rate' },
-    unit: 'index',
+    id: 'world/m.apart',
+    label: { en: 'Amount' },
+    unit: 'EUR',
     combine: { time: 'increment', across: 'none' },
   };
   const world = { breakdowns: [], scale: 10 };

@@ -55,7 +55,7 @@ export function everyPeriodScenario(
     window: { start: slotAt(slots, from).start, ...(to === undefined ? {} : { end: slotAt(slots, to).end }) },
   };
   const target: Target = { id: 'world/1.a', commitment: 'world/1', label: { en: 'World' }, requirement };
-  const claims = begun.map(({ first, last }, index): Claim => {
+  const claims = begun.map(({ first, last, cut }, index): Claim => {
     const { start } = slotAt(slots, first);
     return {
       name: start,
@@ -63,7 +63,8 @@ export function everyPeriodScenario(
       comparison,
       required: value,
       said: ({ periods = [] }) => periods.find(({ period }) => period.start === start),
-      ...(programOf === undefined ? {} : { program: () => programOf(first, Math.min(last, today)) }),
+      // Of a period that the window cuts nobody says how much is asked, so that figures do not decide.
+      ...(programOf === undefined || cut ? {} : { program: () => programOf(first, Math.min(last, today)) }),
     };
   });
   return {

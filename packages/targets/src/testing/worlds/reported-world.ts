@@ -10,7 +10,7 @@ import { observationOf, silenceOf, truthfully, wrongly, type WorldFigure } from 
 import { placeAxis, type PlaceAxis } from './place-axis.js';
 import { cutBlocks } from './plan.js';
 import { programOf } from './program-of.js';
-import type { Recipe } from './recipe.js';
+import type { Recipe, ReportersKind } from './recipe.js';
 import { runningTotals, type Planned } from './running-totals.js';
 import { activePlaces, amountIn, cellCount, greatestIn, placesIn, wholeOf, type Axes, type Block, type World } from './world.js';
 
@@ -57,7 +57,7 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     running === undefined
       ? reported.map((block) => ({ block, period: spanOf(slots, block.first, block.last) }))
       : runningTotals(dice, slots, reported, running, declared, today);
-  const kind = recipe.reporters?.(dice) ?? 'unsaid';
+  const kind = reportersOf(dice, recipe, axes);
   const isOver = ({ period }: Planned): boolean => period.end <= slotAt(slots, today).end;
   const reporting = reportingAtoms(axes.places, kind, [...planned.filter(isOver), ...silent.map((block) => ({ block }))]);
   const scale = recipe.across === undefined && dice.chance(0.3) ? 10 : 1;
@@ -120,6 +120,12 @@ export function axesOf(dice: Dice, recipe: Recipe): Axes {
   const places = placeAxis({ countries, regions: recipe.regions?.(dice) ?? [], subdivisions });
   const breakdowns = recipe.breakdowns?.(dice) ?? [];
   return { places, breakdowns, cells: cellCount(breakdowns) };
+}
+
+/** Who is said to report; nobody where there is no country to name. */
+export function reportersOf(dice: Dice, { reporters }: Recipe, { places }: Axes): ReportersKind {
+  const kind = reporters?.(dice) ?? 'unsaid';
+  return kind === 'named' && !places.countryOf.some((country) => places.atoms.has(country)) ? 'unsaid' : kind;
 }
 
 /** The atoms of places that may be other than nought. */

@@ -8,7 +8,7 @@ import { observationOf, truthfully, type WorldFigure } from './figure.js';
 import { cutBlocks, seriesOf } from './plan.js';
 import { programOf } from './program-of.js';
 import type { Recipe } from './recipe.js';
-import { axesOf, measureOf, reportingAtoms, type Frame } from './reported-world.js';
+import { axesOf, measureOf, reportersOf, reportingAtoms, type Frame } from './reported-world.js';
 import { amountIn, greatestIn, placesIn, wholeOf, type Block, type World } from './world.js';
 
 /** How a world of states is reported. */
@@ -55,7 +55,7 @@ export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], 
     const blocks = (same ?? cut(day)).map((block) => ({ ...block, first: day, last: day }));
     return reporting.alike === 'apart' ? blocks.filter(() => dice.chance(0.7)) : blocks;
   });
-  const kind = recipe.reporters?.(dice) ?? 'unsaid';
+  const kind = reportersOf(dice, recipe, axes);
   const isOver = ({ last }: Block): boolean => last <= today;
   const atoms = reportingAtoms(
     axes.places,

@@ -56,10 +56,12 @@ export function compareWithOracle(oracle: Oracle, scenario: Scenario, { evaluati
     const found = said(evaluation);
     const range: Interval = found?.value ?? { lower: linear.signed ? -Infinity : 0, upper: Infinity };
     tightness.ranges += 1;
-    const wholeDown = (end: number): number => (linear.scale === 1 ? Math.ceil(end - NOISE) : end);
-    const wholeUp = (end: number): number => (linear.scale === 1 ? Math.floor(end + NOISE) : end);
-    if (same(wholeDown(range.lower), wholeDown(proven.lower)) && same(wholeUp(range.upper), wholeUp(proven.upper))) tightness.equal += 1;
-    else if (tightness.wider.length < 3) {
+    if (
+      same(leastOf(range, linear.scale), leastOf(proven, linear.scale)) &&
+      same(mostOf(range, linear.scale), mostOf(proven, linear.scale))
+    ) {
+      tightness.equal += 1;
+    } else if (tightness.wider.length < 3) {
       tightness.wider.push(
         `number ${String(scenario.at)} ${name}: ${String(range.lower)} to ${String(range.upper)}, proven ${String(proven.lower)} to ${String(proven.upper)}`,
       );
@@ -68,6 +70,17 @@ export function compareWithOracle(oracle: Oracle, scenario: Scenario, { evaluati
     tightness.decidable += 1;
     if (found?.level === 'met' || found?.level === 'unmet') tightness.decided += 1;
   }
+}
+
+/** The least that a range allows: of whole things, the next whole number. */
+function leastOf({ lower, lowerOpen }: Interval, scale: number): number {
+  if (scale !== 1 || !Number.isFinite(lower)) return lower;
+  return lowerOpen === true ? Math.floor(lower + NOISE) + 1 : Math.ceil(lower - NOISE);
+}
+
+function mostOf({ upper, upperOpen }: Interval, scale: number): number {
+  if (scale !== 1 || !Number.isFinite(upper)) return upper;
+  return upperOpen === true ? Math.ceil(upper - NOISE) - 1 : Math.floor(upper + NOISE);
 }
 
 function same(one: number, other: number): boolean {
