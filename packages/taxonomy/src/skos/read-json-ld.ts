@@ -1,4 +1,4 @@
-import { accepted, canonicalJson, refused, show, type Issue, type Result } from '@actionline/core';
+import { accepted, canonicalJson, issueValue, plainCopy, refused, show, type Issue, type Result } from '@actionline/core';
 
 import { graphBuilder, type Graph, type GraphBuilder, type Term } from './graph.js';
 import { jsonLdContext } from './json-ld-context.js';
@@ -24,26 +24,34 @@ export async function readJsonLd(document: unknown): Promise<Result<Graph>> {
   try {
     const parsed: unknown = typeof document === 'string' ? JSON.parse(document) : document;
     if (typeof parsed !== 'object' || parsed === null) return refused([bad(`it was ${show(parsed)}; expected an object or an array`)]);
-    if (isOurs(parsed)) return accepted(readOurs(parsed['@graph']));
-    const jsonld = await import('jsonld');
-    const loader = (url: string): never => {
-      wanted = url;
-      throw new Error('The network is refused.');
-    };
-    const quads = (await jsonld.default.toRDF(parsed, { documentLoader: loader })) as unknown as readonly Quad[];
-    const graph = graphBuilder();
-    for (const { subject, predicate, object } of quads) graph.add(termOf(subject), predicate.value, termOf(object));
-    return accepted(graph);
+    // an object that comes from code may hold itself, or throw when it is read
+    const plain = plainCopy(parsed);
+    if (!plain.ok) return refused(plain.issues.map((issue) => ({ ...issue, code: 'bad-json-ld', message: bad(issue.message).message })));
+    return await readPlain(plain.value as object, (url) => (wanted = url));
   } catch (error) {
-    return refused([wanted === undefined ? bad(error instanceof Error ? error.message : String(error)) : network(wanted)]);
+    return refused([wanted === undefined ? bad(error instanceof Error ? error.message : show(error)) : network(wanted)]);
   }
+}
+
+async function readPlain(parsed: object, onWanted: (url: string) => void): Promise<Result<Graph>> {
+  if (isOurs(parsed)) return accepted(readOurs(parsed['@graph']));
+  const jsonld = await import('jsonld');
+  const loader = (url: string): never => {
+    onWanted(url);
+    throw new Error('The network is refused.');
+  };
+  const quads = (await jsonld.default.toRDF(parsed, { documentLoader: loader })) as unknown as readonly Quad[];
+  const graph = graphBuilder();
+  for (const { subject, predicate, object } of quads) graph.add(termOf(subject), predicate.value, termOf(object));
+  return accepted(graph);
 }
 
 function bad(why: string): Issue {
   return {
     code: 'bad-json-ld',
     severity: 'error',
-    message: `The document is no JSON-LD that can be read: ${why}. Nothing of it was read.`,
+    message: `The document is no JSON-LD that can be read: ${why.replace(/\.$/, '')}. Nothing of it was read.`,
+    values: { why },
   };
 }
 
@@ -52,6 +60,7 @@ function network(url: string): Issue {
     code: 'network-refused',
     severity: 'error',
     message: `The document wants ${show(url)}; nothing is fetched. Put the context into the document in place of its address.`,
+    values: { given: issueValue(url) },
   };
 }
 

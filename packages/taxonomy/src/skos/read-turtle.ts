@@ -1,4 +1,4 @@
-import { accepted, ActionlineError, refused, show, type Issue, type Result } from '@actionline/core';
+import { accepted, ActionlineError, refuseArgument, refused, show, type Issue, type Result } from '@actionline/core';
 import { Parser, type ParserOptions } from 'n3';
 
 import { graphBuilder, type Graph, type Term } from './graph.js';
@@ -30,6 +30,7 @@ export function readTurtle(turtle: string, base?: string): Result<Graph> {
       given: turtle,
     });
   }
+  if (base !== undefined && typeof base !== 'string') refuseArgument('base', base, 'an IRI', 'leave it out where there is none');
   const graph = graphBuilder();
   try {
     const parser = new Parser({
@@ -57,6 +58,7 @@ function fault(error: unknown, turtle: string): Issue {
     code: 'bad-turtle',
     severity: 'error',
     message: `The text is no Turtle: ${message} Nothing of it was read; mend this place first.`,
+    values: { why: message },
     ...(line === undefined ? {} : { line }),
     ...(column === undefined ? {} : { column }),
   };

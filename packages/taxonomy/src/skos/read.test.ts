@@ -265,7 +265,32 @@ describe('a document of ours that was changed by hand', () => {
     const { frameworks, schemes, issues } = fromTurtle(turtle.replace(/ {4}al:release \[[^\]]+\];\n/, ''));
     expect(frameworks).toEqual([]);
     expect(schemes[0]?.concepts.length).toBe(19);
-    expect(issues).toContainEqual(expect.objectContaining({ code: 'missing-property', path: ['release', 'id'] }));
+    expect(issues).toContainEqual(expect.objectContaining({ code: 'missing-property', path: ['release'] }));
+  });
+
+  it.each([
+    ['targets that are a text', /al:targets \([^)]*\)/, 'al:targets "x"'],
+    ['measures that are a number', /al:measures \([^)]*\)/, 'al:measures 5'],
+    ['an issuer that is a text', /al:issuer \[[^\]]*\]/, 'al:issuer "x"'],
+    ['a position that is a text', /al:position 1/, 'al:position "first"'],
+  ])('is read as a concept scheme with %s', (_, part, instead) => {
+    const broken = turtle.replace(part, instead);
+    expect(broken).not.toBe(turtle);
+    const { frameworks, issues } = fromTurtle(broken);
+    expect([frameworks.length, issues.some(({ severity }) => severity === 'error')]).toEqual([0, true]);
+  });
+
+  it('that only calls itself one is none', async () => {
+    const small = `@prefix al: <https://actionline.example/ns#> . @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
+      <https://example.org/x> a skos:ConceptScheme, al:Framework ; al:targets "x" ; al:items 5 ; al:measures [ al:id 3 ] .`;
+    expect(fromTurtle(small).frameworks).toEqual([]);
+    const read = await fromJsonLd({
+      '@context': { al: 'https://actionline.example/ns#', skos: 'http://www.w3.org/2004/02/skos/core#' },
+      '@id': 'https://example.org/x',
+      '@type': ['skos:ConceptScheme', 'al:Framework'],
+      'al:targets': 'x',
+    });
+    expect([read.frameworks.length, read.schemes.length]).toEqual([0, 1]);
   });
 
   it('says what was added and has no place', () => {

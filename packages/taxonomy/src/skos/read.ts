@@ -1,4 +1,4 @@
-import { type CrosswalkLink, type Framework, type Issue } from '@actionline/core';
+import { checkKeys, type CrosswalkLink, type Framework, type Issue } from '@actionline/core';
 
 import { readGraph } from './read-graph.js';
 import { readJsonLd } from './read-json-ld.js';
@@ -53,6 +53,7 @@ export function fromTurtle(
     readonly base?: string;
   } = {},
 ): SkosReading {
+  checkKeys('options', options, ['base']);
   const graph = readTurtle(turtle, options.base);
   return graph.ok ? readGraph(graph.value) : nothing(graph.issues);
 }

@@ -21,7 +21,7 @@ const hostile = {
   title: { en: 'A "quoted" title \\ with\nlines', fr: '"""', 'fr-CA': 'Tag case is kept', 'zh-Hant': '\u202E\u0000\u001F' },
   shortTitle: text('Trial'),
   issuer: { actor: 'city', name: text('City') },
-  document: { title: text('Act'), language: 'en', published: '2024-05', url: 'https://example.org/a?b=1&c=%20', verified: false },
+  document: { title: 'Act', language: 'en', published: '2024-05', url: 'https://example.org/a?b=1&c=%20', verified: false },
   edition: { id: 'first', label: text('First') },
   validity: { start: '2024-01-01', end: '2024-12-31', extensions: [{ title: 'T', until: '2025-12-31', decided: '2024-06-01' }] },
   languages: ['fr', 'en'],
@@ -51,7 +51,7 @@ const hostile = {
         sdgs: ['16.3', '16.a.1', '5'],
         verification: { mode: 'standing', reason: text('Why') },
       },
-      entries: [{ label: text('Entry'), instrument: 'training', standards: ['z', 'a'] }],
+      entries: [{ label: text('Entry'), instruments: ['training'], standards: ['z', 'a'] }],
     },
     { id: 'trial-1/1', notation: '1', kind: 'promise', label: text('One'), source: { position: 8 }, status: 'active', replacedBy: [] },
     {

@@ -1,4 +1,4 @@
-import { ActionlineError, show, type ConceptScheme, type CrosswalkLink, type Framework } from '@actionline/core';
+import { ActionlineError, checkKeys, readArgument, show, type ConceptScheme, type CrosswalkLink, type Framework } from '@actionline/core';
 
 import { describeFramework } from './describe-framework.js';
 import { describeScheme } from './describe-scheme.js';
@@ -67,12 +67,13 @@ export function toJsonLd(subject: Framework | ConceptScheme<SkosConcept>, option
   return writeJsonLd(describe(subject, options));
 }
 
-function describe(
-  subject: Framework | ConceptScheme<SkosConcept>,
-  { base, crosswalks = [], vocabularies = {} }: SkosOptions,
-): readonly Description[] {
+function describe(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): readonly Description[] {
+  checkKeys('options', options, ['base', 'crosswalks', 'vocabularies']);
+  const { base, crosswalks = [], vocabularies = {} } = options;
   const iris = iriMaker(checkBase(base));
-  const descriptions = 'items' in subject ? describeFramework(subject, crosswalks, vocabularies, iris) : describeScheme(subject, iris);
+  const descriptions = readArgument('subject', subject, 'a framework or a vocabulary', 'check it with checkFramework', () =>
+    'items' in subject ? describeFramework(subject, crosswalks, vocabularies, iris) : describeScheme(subject, iris),
+  );
   if (iris.issues.length > 0) {
     throw new ActionlineError(
       'bad-argument',
