@@ -95,9 +95,9 @@ function reportedBy(reports: readonly Figure[]): Reported {
 function unclearIssue(reports: readonly Figure[]): Issue {
   const ids = reports.map(({ observation }) => observation.id).sort();
   return issueOf(
-    'conflicting-figures',
+    'unclear-order',
     'warning',
-    `The reports ${ids.map(show).join(', ')} say different things of the same days; give the day of each, or say which holds with "supersedes" or "recordedAt".`,
+    `The reports ${ids.map(show).join(', ')} say that it is done and that it is not, and their days do not say which is the later; give the day of each, or say which holds with "supersedes" or "recordedAt".`,
     { id: ids[0] ?? '' },
     { observations: ids },
   );

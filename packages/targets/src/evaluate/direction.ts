@@ -39,10 +39,13 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const whole = trend ? changeOf(start.range, latest.range, wanted) : undefined;
   const last = trend && previous !== undefined && previous !== start ? changeOf(previous.range, latest.range, wanted) : whole;
   const atLimit = limit !== undefined && latest !== undefined && isAtLimit(latest.range, limit, wanted);
-  const kept = trend ? verdictOf(whole, smallest) : 'unknown';
+  const mayBeAtLimit = limit !== undefined && latest !== undefined && reachesLimit(latest.range, limit, wanted);
+  const moved = trend ? verdictOf(whole, smallest) : 'unknown';
+  // Whoever may be at the limit cannot be said to have gained nothing.
+  const kept = moved === 'unmet' && mayBeAtLimit ? 'unknown' : moved;
   return finish(context, 'direction', {
     level: atLimit ? 'met' : kept,
-    trajectory: atLimit ? 'sufficient' : trajectoryOf(whole, last, smallest),
+    trajectory: atLimit ? 'sufficient' : mayBeAtLimit ? 'unknown' : trajectoryOf(whole, last, smallest),
     timing: timingOf(context.today, window),
     evidence: evidenceFact(context, latest?.day ?? levels.newest, window.end, trend || atLimit),
     promised: { direction, start: requirement.window.start, end: requirement.window.end ?? null, ...(limit === undefined ? {} : { limit }) },
@@ -92,6 +95,10 @@ function trajectoryOf(whole: Change | undefined, last: Change | undefined, small
 
 function isAtLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): boolean {
   return wanted === 1 ? lower >= limit : upper <= limit;
+}
+
+function reachesLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): boolean {
+  return wanted === 1 ? upper >= limit : lower <= limit;
 }
 
 function middleOf({ lower, upper }: Interval): number {

@@ -33,16 +33,17 @@ export function estimateOf(proof: Proof | undefined, unit: Unit): Estimate | und
  * end rests on, the end is given as the source does.
  */
 function asReported({ range, lower, upper }: Proof, unit: Unit): Interval {
-  if (!countsWholeThings(unit) || (range.lowerOpen !== true && range.upperOpen !== true)) return range;
-  const low = onlyFigure(lower);
-  const high = onlyFigure(upper);
-  const kept = range.lowerOpen === true && low?.range.lowerOpen === true && low.range.lower + 1 === range.lower;
-  const top = range.upperOpen === true && high?.range.upperOpen === true && high.range.upper - 1 === range.upper;
+  if (!countsWholeThings(unit)) return range;
+  const low = onlyFigure(lower)?.range;
+  const high = onlyFigure(upper)?.range;
+  const least = low?.lowerOpen === true && low.lower + 1 === range.lower ? low.lower : undefined;
+  const most = high?.upperOpen === true && high.upper - 1 === range.upper ? high.upper : undefined;
+  if (least === undefined && most === undefined) return range;
   return {
-    lower: kept ? low.range.lower : range.lower,
-    upper: top ? high.range.upper : range.upper,
-    ...(kept ? { lowerOpen: true as const } : {}),
-    ...(top ? { upperOpen: true as const } : {}),
+    lower: least ?? range.lower,
+    upper: most ?? range.upper,
+    ...(least === undefined ? {} : { lowerOpen: true as const }),
+    ...(most === undefined ? {} : { upperOpen: true as const }),
   };
 }
 

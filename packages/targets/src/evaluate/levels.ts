@@ -3,7 +3,7 @@ import { intervalOf, type Baseline, type Direction, type Interval, type Issue, t
 import { checkedDay } from '../day.js';
 import { admit, type Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
-import { cannotCombine, clashIssue } from '../range/count.js';
+import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import type { Figure } from '../range/figure.js';
 import type { Clash, Proof } from '../range/prove.js';
 import { stateOn, type State } from '../range/states.js';
@@ -83,8 +83,9 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const sorted = likeLengths(sinceBreak(within), measure.combine.time === 'increment');
   const told = Math.min(today, days.due);
   const clashes: Clash[] = [];
+  const others = othersReporting(evidence, measure);
   const levelOn = (figures: readonly Figure[], day: number, age: number): State | undefined =>
-    stateOn(figures, evidence.silent, measure, { day, today: age, staleAfterDays });
+    stateOn(figures, others, measure, { day, today: age, staleAfterDays });
   const latestState = levelOn(sorted.figures, days.end, told);
   const latest = levelOf(latestState, evidence);
   if (latestState !== undefined) clashes.push(...latestState.clashes);

@@ -49,6 +49,9 @@ export function paceOf(count: RunningCount): Pace {
   if (comparison === 'exactly' && compareInterval(now.range, 'at-most', required) === 'unmet')
     return { trajectory: 'wrong-way', step: undefined };
   const proven = share(now.range.lower, today);
+  // What is not to be passed is on its way only where it certainly has not been.
+  const passed = comparison === 'exactly' && compareInterval(now.range, 'at-most', required) !== 'met';
+  if (passed) return { trajectory: 'unknown', step: undefined };
   if (proven >= parameters.onTrack) {
     const { lower, upper } = now.range;
     return { trajectory: 'sufficient', step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total) };

@@ -47,6 +47,8 @@ export interface Evidence {
   readonly figures: readonly Figure[];
   /** Places and days for which a source says that there is no value. */
   readonly silent: readonly Silence[];
+  /** All that is known to be reported of the measure, at whatever time: its places are those that report. */
+  readonly reporting: readonly Observation[];
   /** Figures that cannot be: negative ones of what is never negative, and those that are no numbers. */
   readonly faulty: readonly Figure[];
   /** What is left out, and why. */
@@ -72,6 +74,7 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
   const leftOut: LeftOutEvidence[] = [];
   const issues: Issue[] = [];
   const mine = ofMeasure(observations, measure.id);
+  const reporting: Observation[] = [];
   const corrections = correctionsIn(observations, knownDay);
   for (const observation of observations) {
     if (observation.measure === measure.id) continue;
@@ -84,6 +87,7 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
     const start = dayOf(period?.start);
     const end = dayOf(period?.end);
     const by = corrections.by.get(observation.id);
+    if (start <= end && by === undefined && (knownDay === Infinity || knownOn(observation) <= knownDay)) reporting.push(observation);
     const reason = found.some(({ severity }) => severity === 'error')
       ? 'not-understood'
       : (reasonInItself(observation, measure, use, issues) ?? reasonInTime(observation, start, end, viewpoint, use, by !== undefined));
@@ -103,6 +107,7 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
   return {
     figures: block.figures,
     silent,
+    reporting,
     faulty,
     leftOut: block.leftOut.length === 0 ? leftOut : [...leftOut, ...block.leftOut],
     issues: [...issues, ...corrections.issues, ...block.issues],

@@ -93,7 +93,10 @@ function withoutRepeats(block: readonly Figure[], leftOut: LeftOutEvidence[], is
     else same.push(figure);
   }
   return [...kept.values()].map((same) => {
-    const [first, ...again] = [...same].sort((a, b) => (a.observation.id < b.observation.id ? -1 : 1));
+    // The one recorded last stands for all: it is the newest knowledge.
+    const [first, ...again] = [...same].sort(
+      (a, b) => knownOn(b.observation) - knownOn(a.observation) || (a.observation.id < b.observation.id ? -1 : 1),
+    );
     if (first === undefined) throw new RangeError('no figure');
     if (again.length > 0) {
       const { id } = first.observation;

@@ -74,9 +74,16 @@ export function draftAxis(): AxisDraft {
     bits.set(piece, bits.size);
     return bits.size - 1;
   };
+  // Codes of the same pieces are one: a region of which only one country reports is that country.
+  const same = new Map<string, number>();
   return {
     add(code, pieces, sure) {
-      drafts.push({ code, pieces: Array.from(pieces, bitOf), sure });
+      const own = Array.from(pieces, bitOf).sort((a, b) => a - b);
+      const key = sure ? own.join() : `?${code}`;
+      const known = same.get(key);
+      if (known !== undefined) return known;
+      same.set(key, drafts.length);
+      drafts.push({ code, pieces: own, sure });
       return drafts.length - 1;
     },
     finish(name, whole) {

@@ -1,4 +1,4 @@
-import type { Interval, Issue, LeftOutEvidence } from '@actionline/core';
+import type { Interval, Issue, LeftOutEvidence, Observation } from '@actionline/core';
 
 import type { Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
@@ -37,7 +37,7 @@ export function countOver(evidence: Evidence, measure: Counted, spans: readonly 
   if (across === 'none' || across === 'latest') return alone(evidence, measure, spans);
   const running = time === 'running-total' ? runningTotals(evidence.figures, measure) : undefined;
   const figures = running?.figures ?? evidence.figures;
-  const silent = evidence.silent.map(({ observation }) => observation);
+  const silent = othersReporting(evidence, measure);
   const { of, clashes, gaps } =
     across === 'sum'
       ? prove(figures, silent, measure, spans, running?.originOf)
@@ -50,6 +50,11 @@ export function countOver(evidence: Evidence, measure: Counted, spans: readonly 
     leftOut: running?.leftOut ?? [],
     issues: [...(running?.issues ?? []), ...clashes.map(clashIssue)],
   };
+}
+
+/** The observations whose places are known to report, though they may have no value yet. They matter only where it is assumed who reports. */
+export function othersReporting({ silent, reporting }: Evidence, { reporters }: Counted): readonly Observation[] {
+  return reporters !== undefined && 'assumed' in reporters ? reporting : silent.map(({ observation }) => observation);
 }
 
 /** A figure that cannot be makes others doubtful: a negative one may take off from them, and how much there is in all is not known. */
@@ -145,7 +150,7 @@ function statesOver(evidence: Evidence, measure: Counted, spans: readonly Span[]
   const leftOut = new Map<string, LeftOutEvidence>();
   const proofs = spans.map((span): Proof => {
     const within = evidence.figures.filter(({ end }) => end >= span.start && end <= span.end);
-    const state = stateOn(within, evidence.silent, measure, { day: span.end, today: span.end, staleAfterDays });
+    const state = stateOn(within, othersReporting(evidence, measure), measure, { day: span.end, today: span.end, staleAfterDays });
     if (state === undefined) return { range: OPEN, lower: new Map(), upper: new Map() };
     clashes.push(...state.clashes);
     used.push(...state.used);

@@ -26,8 +26,10 @@ export interface Span {
 export interface Constraint {
   /** The figure. */
   readonly figure: Figure;
-  /** The first day; `-Infinity` for a running total whose origin is not known. */
+  /** The first day; `-Infinity` where it is not known. */
   readonly from: number;
+  /** Of a running total that counts from a day nobody knows: what its series is called. All of a series count from the same day. */
+  readonly origin?: string;
   /** The day after the last. */
   readonly to: number;
   /** The code on each axis. */

@@ -95,7 +95,8 @@ export function placeAxis(
   }
   const draft = draftAxis();
   const at = new Map<string, number>();
-  for (const [name, { code, countries }] of used) {
+  // In the order of the codes: nothing depends on which is reported first.
+  for (const [name, { code, countries }] of [...used].sort(([a], [b]) => (a < b ? -1 : 1))) {
     if (named?.includes(code) === true || (counted && countries === undefined)) at.set(name, draft.add(code, [code], true));
     else if (countries !== undefined) at.set(name, draft.add(code, piecesOf(countries), true));
     else {

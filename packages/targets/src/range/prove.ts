@@ -57,7 +57,7 @@ export function prove(
   silent: readonly Observation[],
   measure: Counted,
   spans: readonly Span[],
-  origins?: (figure: Figure) => number,
+  origins?: (figure: Figure) => number | string,
 ): Proofs {
   return proveIn(worldOf(figures, silent, measure, origins), spans);
 }
@@ -138,15 +138,15 @@ function tallyCluster(
 function plainly({ axes, rising }: World, { constraints }: Cluster, stretches: readonly Stretch[]): readonly Solution[] | undefined {
   if (!rising) return undefined;
   const [first] = constraints;
-  if (first === undefined) return undefined;
+  if (first === undefined || constraints.some(({ origin }) => origin !== undefined)) return undefined;
   let closed = first.codes.every((code) => code === WHOLE);
   if (constraints.length > 1) {
     if (axes.length !== 1) return undefined;
     const axis = axes[0] as Axis;
     const seen = new Set<number>();
-    for (const { codes, from } of constraints) {
+    for (const { codes } of constraints) {
       const code = codes[0] as number;
-      if (axis.codes[code]?.single !== true || code === WHOLE || seen.has(code) || from === -Infinity) return undefined;
+      if (axis.codes[code]?.single !== true || code === WHOLE || seen.has(code)) return undefined;
       seen.add(code);
     }
     closed = stretches.every(({ from, to }) => constraints.every((one) => one.from <= from && to <= one.to)) && cover(axis, [...seen], WHOLE);
@@ -184,13 +184,14 @@ function carefully(
   clashes: Clash[],
 ): readonly Solution[] {
   const { axes, rising } = world;
-  const found = solve({ axes, constraints, rising }, stretches);
+  const found = solve({ axes, constraints: [...constraints].sort(inSteadyOrder), rising }, stretches);
   if (!(found instanceof Contradiction)) return found;
   const blamed = found.reasons.flatMap((reason) => ('constraint' in reason ? [reason.constraint] : []));
   const suspects = [...new Set(blamed.map(({ figure }) => figure))];
   clashes.push({ suspects, parts: blamed.some((one) => blamed.some((other) => isPartOf(other, one))) });
   const without = (left: readonly Figure[]): readonly Solution[] | undefined => {
-    const solutions = solve({ axes, constraints: constraints.filter(({ figure }) => !left.includes(figure)), rising }, stretches);
+    const kept = constraints.filter(({ figure }) => !left.includes(figure)).sort(inSteadyOrder);
+    const solutions = solve({ axes, constraints: kept, rising }, stretches);
     return solutions instanceof Contradiction ? undefined : solutions;
   };
   const possible =
@@ -201,6 +202,20 @@ function carefully(
           return solutions === undefined ? [] : [solutions];
         });
   return stretches.map((_, at) => hullOf(possible.map((solutions) => solutions[at] as Solution), rising));
+}
+
+/** Orders constraints by what they say. */
+export function inSteadyOrder(a: Constraint, b: Constraint): number {
+  if (a.from !== b.from) return a.from - b.from;
+  if (a.to !== b.to) return a.to - b.to;
+  for (let at = 0; at < a.codes.length; at += 1) {
+    const difference = (a.codes[at] as number) - (b.codes[at] as number);
+    if (difference !== 0) return difference;
+  }
+  if (a.lower !== b.lower) return b.lower - a.lower;
+  if (a.upper !== b.upper) return a.upper - b.upper;
+  const [mine, theirs] = [a, b].map(({ figure: { value, observation } }) => `${String(value)} ${observation.bound ?? ''} ${observation.place ?? ''} ${String(observation.places)}`);
+  return (mine ?? '') < (theirs ?? '') ? -1 : mine === theirs ? 0 : 1;
 }
 
 function isPartOf(inner: Constraint, outer: Constraint): boolean {
@@ -226,19 +241,18 @@ function hullOf(solutions: readonly Solution[], rising: boolean): Solution {
   };
 }
 
-function proofOf({ lower, upper, covered, sums }: Tally, span: Span, { scale, rising, constraints }: World): Proof {
+function proofOf({ lower, upper, covered, sums }: Tally, span: Span, { scale, rising, whole }: World): Proof {
   const open = covered <= span.end;
   const least = open && !rising ? -Infinity : lower;
   const most = open ? Infinity : upper;
   if (most === Infinity) sums.upper.clear();
   if (least === -Infinity) sums.lower.clear();
-  void constraints;
   return {
     range: {
       lower: scale.exact || !Number.isFinite(least) ? least / scale.factor : exactEnd(sums.lower, 'lower'),
       upper: scale.exact || !Number.isFinite(most) ? most / scale.factor : exactEnd(sums.upper, 'upper'),
-      ...(isOpen(sums.lower, 'lower') && least !== -Infinity ? { lowerOpen: true as const } : {}),
-      ...(isOpen(sums.upper, 'upper') && most !== Infinity ? { upperOpen: true as const } : {}),
+      ...(!whole && isOpen(sums.lower, 'lower') && least !== -Infinity ? { lowerOpen: true as const } : {}),
+      ...(!whole && isOpen(sums.upper, 'upper') && most !== Infinity ? { upperOpen: true as const } : {}),
     },
     lower: sums.lower,
     upper: sums.upper,
@@ -263,7 +277,10 @@ function isOpen(sum: Sum, end: End): boolean {
   return false;
 }
 
-/** The constraints that share days with each other, directly or through others. */
+/**
+ * The constraints that share days with each other, directly or through others, in an order that neither their ids nor their places
+ * in the data change: of two proofs of one range, the same is given.
+ */
 function clustersOf(constraints: readonly Constraint[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let last: Cluster | undefined;

@@ -10,8 +10,8 @@ import type { Figure } from './figure.js';
 export interface RunningTotals {
   /** The figures that hold. */
   readonly figures: readonly Figure[];
-  /** The first day that a figure counts; `-Infinity` where it is not known. */
-  readonly originOf: (figure: Figure) => number;
+  /** The first day that a figure counts, or the name of its series where that is not known. */
+  readonly originOf: (figure: Figure) => number | string;
   /** What is left out, and why. */
   readonly leftOut: readonly LeftOutEvidence[];
   /** Totals that fall. */
@@ -33,7 +33,7 @@ export function runningTotals(figures: readonly Figure[], { combine: { origin },
   const declared = origin === undefined ? undefined : dayOf(origin);
   // Periods that begin on different days are those of reports: none of them says where counting began.
   const told = [...series.values()].every((list) => list.every(({ start }) => start === list[0]?.start));
-  const originOf = ({ start }: Figure): number => declared ?? (told ? start : -Infinity);
+  const originOf = ({ start, observation }: Figure): number | string => declared ?? (told ? start : seriesKeyOf(observation));
   if (signed === true) return { figures, originOf, leftOut: [], issues: [] };
   const found = [...series.values()].map(withoutFalls);
   return {

@@ -19,13 +19,15 @@ export interface Edge {
 
 /** The edges of a series, in the order that one pass over them follows. */
 export interface SeriesGraph {
-  /** How many points there are, in the order of time. */
+  /** How many points there are: those in the order of time, then those that nobody knows the time of. */
   readonly size: number;
+  /** How many of them are in the order of time. */
+  readonly timed: number;
   /** The edges towards later points, the earliest first. */
   readonly forward: readonly Edge[];
   /** The edges towards earlier points, the latest first. */
   readonly backward: readonly Edge[];
-  /** Whether what is counted never falls: then each point leads to the one before it for nothing. */
+  /** Whether what is counted never falls: then each point in time leads to the one before it for nothing. */
   readonly rising: boolean;
 }
 
@@ -55,12 +57,12 @@ const NONE = -1;
 const MOST_PASSES = 256;
 
 /** The graph of some edges. */
-export function seriesGraph(size: number, edges: readonly Edge[], rising: boolean): SeriesGraph {
+export function seriesGraph(size: number, edges: readonly Edge[], rising: boolean, timed: number = size): SeriesGraph {
   const forward = edges.filter(({ a, b }) => a < b);
   const backward = edges.filter(({ a, b }) => a > b);
   if (!forward.every((edge, at) => at === 0 || (forward[at - 1]?.a ?? 0) <= edge.a)) forward.sort((x, y) => x.a - y.a);
   backward.sort((x, y) => y.a - x.a);
-  return { size, forward, backward, rising };
+  return { size, timed, forward, backward, rising };
 }
 
 /**
@@ -69,14 +71,14 @@ export function seriesGraph(size: number, edges: readonly Edge[], rising: boolea
  * so that a way costs a pass for each of its turns only.
  */
 export function distancesFrom(graph: SeriesGraph, source: number): Distances | Contradiction {
-  const { size, forward, backward, rising } = graph;
+  const { size, timed, forward, backward, rising } = graph;
   const to = new Float64Array(size).fill(Infinity);
   const last = new Int32Array(size).fill(NONE);
   to[source] = 0;
   let checkAt = 4;
   for (let pass = 0; pass < MOST_PASSES; pass += 1) {
     const changed = relaxForward(forward, to, last);
-    const back = relaxBackward(backward, forward.length, to, last, rising);
+    const back = relaxBackward(backward, forward.length, to, last, rising ? timed : 0);
     if ((to[source] ?? 0) < 0 || pass === checkAt) {
       checkAt *= 2;
       const cycle = cycleIn(graph, last);
@@ -101,7 +103,7 @@ function relaxForward(edges: readonly Edge[], to: Float64Array, last: Int32Array
   return changed;
 }
 
-function relaxBackward(edges: readonly Edge[], offset: number, to: Float64Array, last: Int32Array, rising: boolean): boolean {
+function relaxBackward(edges: readonly Edge[], offset: number, to: Float64Array, last: Int32Array, falling: number): boolean {
   let changed = false;
   let at = 0;
   for (let point = to.length - 1; point >= 0; point -= 1) {
@@ -118,7 +120,7 @@ function relaxBackward(edges: readonly Edge[], offset: number, to: Float64Array,
         changed = true;
       }
     }
-    if (rising && point > 0 && here < (to[point - 1] as number)) {
+    if (point > 0 && point < falling && here < (to[point - 1] as number)) {
       to[point - 1] = here;
       last[point - 1] = FREE;
       changed = true;

@@ -226,20 +226,29 @@ class Solver {
     const points = this.pointsOf(own);
     const place = new Map(points.map((point, at) => [point, at]));
     const edges: Edge[] = [];
-    for (const constraint of own) addEdges(edges, constraint, place.get(constraint.from) ?? 0, place.get(constraint.to) ?? 0, rising);
+    const origins = originsOf(own, points.length, place);
+    for (const constraint of own) {
+      const from = constraint.origin === undefined ? place.get(constraint.from) : origins.get(constraint.origin)?.at;
+      addEdges(edges, constraint, from ?? 0, place.get(constraint.to) ?? 0, rising);
+    }
+    // Whenever counting began, it was before the first total.
+    if (rising) for (const { at, first } of origins.values()) edges.push({ a: first, b: at, length: 0, reason: { parts: [], end: 'lower', since: 0, until: 0 } });
     for (const { constraints } of above) {
       for (const constraint of constraints) if (constraint.upper !== Infinity) addUpper(edges, constraint, points);
     }
     const at = this.points.map((point) => place.get(point) ?? 0);
     const clash = this.addParts(edges, ways, children, at);
     if (clash !== undefined) return clash;
-    const graph = seriesGraph(points.length, edges, rising);
+    const graph = seriesGraph(points.length + origins.size, edges, rising, points.length);
     return { graph, at, distances: [], children };
   }
 
   private pointsOf(own: readonly Constraint[]): readonly number[] {
     const points = new Set(this.points);
-    for (const { from, to } of own) points.add(from).add(to);
+    for (const { from, to } of own) {
+      if (from !== -Infinity) points.add(from);
+      points.add(to);
+    }
     return points.size === this.points.length ? this.points : [...points].sort((a, b) => a - b);
   }
 
@@ -278,6 +287,26 @@ class Solver {
   }
 }
 
+/** The day that a series of running totals counts from, as a point that nobody knows the time of. */
+interface Origin {
+  /** Its place after the points in time. */
+  readonly at: number;
+  /** The point of the first total. */
+  first: number;
+}
+
+function originsOf(own: readonly Constraint[], timed: number, place: ReadonlyMap<number, number>): ReadonlyMap<string, Origin> {
+  const origins = new Map<string, Origin>();
+  for (const { origin, to } of own) {
+    if (origin === undefined) continue;
+    const at = place.get(to) ?? 0;
+    const known = origins.get(origin);
+    if (known === undefined) origins.set(origin, { at: timed + origins.size, first: at });
+    else known.first = Math.min(known.first, at);
+  }
+  return origins;
+}
+
 function addEdges(edges: Edge[], constraint: Constraint, a: number, b: number, rising: boolean): void {
   const { lower, upper } = constraint;
   if (upper !== Infinity) edges.push({ a, b, length: upper, reason: { constraint, end: 'upper' } });
@@ -286,7 +315,9 @@ function addEdges(edges: Edge[], constraint: Constraint, a: number, b: number, r
 
 /** The upper end of a figure that holds the node: it holds for all of the days that lie within. */
 function addUpper(edges: Edge[], constraint: Constraint, points: readonly number[]): void {
-  let a = points.findIndex((point) => point >= constraint.from && point !== -Infinity);
+  // Nobody knows which days a total with an unknown origin holds.
+  if (constraint.origin !== undefined) return;
+  let a = points.findIndex((point) => point >= constraint.from);
   let b = points.length - 1;
   while (b >= 0 && (points[b] as number) > constraint.to) b -= 1;
   if (a < 0) a = points.length;

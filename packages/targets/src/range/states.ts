@@ -1,7 +1,6 @@
-import type { AcrossRule, Interval, LeftOutEvidence, LeftOutReason } from '@actionline/core';
+import type { AcrossRule, Interval, LeftOutEvidence, LeftOutReason, Observation } from '@actionline/core';
 
 import { seriesKeyOf } from '../evidence/same-block.js';
-import type { Silence } from '../evidence/admit.js';
 import type { Figure } from './figure.js';
 import { prove, type Clash, type Proof } from './prove.js';
 import { proveUnion } from './union.js';
@@ -42,7 +41,7 @@ const ONE_DAY = { start: 0, end: 0 };
  * The state in force on a day. Each place and breakdown has its newest figure, unless that is too old to speak of the day; together
  * they are combined by the rule of the measure. A figure that newer ones contradict is not in force any more.
  */
-export function stateOn(figures: readonly Figure[], silent: readonly Silence[], measure: Counted, when: StateDay): State | undefined {
+export function stateOn(figures: readonly Figure[], silent: readonly Observation[], measure: Counted, when: StateDay): State | undefined {
   const leftOut: LeftOutEvidence[] = [];
   const leave = (figure: Figure, reason: LeftOutReason, by?: Figure): void => {
     leftOut.push({ observation: figure.observation.id, reason, ...(by === undefined ? {} : { by: by.observation.id }) });
@@ -137,7 +136,7 @@ function meetOf(a: Interval, b: Interval): Interval {
 
 function together(
   chosen: readonly Figure[],
-  silent: readonly Silence[],
+  silent: readonly Observation[],
   measure: Counted,
   across: Exclude<AcrossRule, 'none' | 'latest'>,
   leftOut: LeftOutEvidence[],
@@ -147,9 +146,8 @@ function together(
   for (;;) {
     const states = kept.map((figure): Figure => ({ ...figure, start: 0, end: 0 }));
     const given = new Map(states.map((state, at) => [state, kept[at] as Figure]));
-    const quiet = silent.map(({ observation }) => observation);
     const { of, clashes } =
-      across === 'sum' ? prove(states, quiet, measure, [ONE_DAY]) : proveUnion(states, quiet, measure, across, [ONE_DAY]);
+      across === 'sum' ? prove(states, silent, measure, [ONE_DAY]) : proveUnion(states, silent, measure, across, [ONE_DAY]);
     const own = (figure: Figure): Figure => given.get(figure) ?? figure;
     const days = clashes.flatMap(({ suspects }) => suspects.map((suspect) => own(suspect).end));
     const oldest = Math.min(...days);

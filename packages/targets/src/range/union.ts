@@ -3,7 +3,7 @@ import type { Observation } from '@actionline/core';
 import { WHOLE } from './axis.js';
 import type { Constraint, End, Figure, Span } from './figure.js';
 import { gapsIn, namedGap } from './gap.js';
-import { proveIn, type Proof, type Proofs } from './prove.js';
+import { inSteadyOrder, proveIn, type Proof, type Proofs } from './prove.js';
 import { Contradiction, distancesFrom, seriesGraph, wayTo, type Edge, type Reason } from './series-graph.js';
 import { nodeHolds, sortInto, waysToPart } from './ways.js';
 import { worldOf, type Counted, type World } from './world.js';
@@ -35,12 +35,13 @@ export function proveUnion(
   measure: Counted,
   rule: UnionRule,
   spans: readonly Span[],
-  origins?: (figure: Figure) => number,
+  origins?: (figure: Figure) => number | string,
 ): Proofs {
   const named = rule === 'distinct' ? figures.flatMap(namesOf) : [];
   const world = worldOf([...figures, ...named], silent, measure, origins);
+  const steady = { ...world, constraints: [...world.constraints].sort(inSteadyOrder) };
   return {
-    of: spans.map((span) => new Union(world, rule, figures, span).proof()),
+    of: spans.map((span) => new Union(steady, rule, figures, span).proof()),
     clashes: [],
     gaps: (span) => gapsIn(world, span).map((gap) => namedGap(world.axes, gap)),
   };
@@ -76,7 +77,7 @@ class Union {
     this.rule = rule;
     this.figures = figures;
     this.span = span;
-    this.near = world.constraints.filter(({ from, to }) => from <= span.end && to > span.start);
+    this.near = world.constraints.filter((one) => touches(one, span));
   }
 
   proof(): Proof {
@@ -93,8 +94,9 @@ class Union {
   }
 
   private ends(lower: Reach, upper: Reach): { readonly lowerOpen?: true; readonly upperOpen?: true } {
-    const open = lower.value > 0 && lower.figures.some(({ range }) => range.lowerOpen === true);
-    const upperOpen = upper.value !== Infinity && upper.figures.some(({ range }) => range.upperOpen === true);
+    const { whole } = this.world;
+    const open = !whole && lower.value > 0 && lower.figures.some(({ range }) => range.lowerOpen === true);
+    const upperOpen = !whole && upper.value !== Infinity && upper.figures.some(({ range }) => range.upperOpen === true);
     return { ...(open ? { lowerOpen: true as const } : {}), ...(upperOpen ? { upperOpen: true as const } : {}) };
   }
 
@@ -135,7 +137,7 @@ class Union {
   private within(one: Constraint, codes: readonly number[], { start, end }: Span): Reach {
     let { lower: value } = one;
     const figures = [one.figure];
-    if (one.from === -Infinity) return NOTHING;
+    if (one.origin !== undefined) return NOTHING;
     const outside = [
       ...(one.from < start ? [{ start: one.from, end: start - 1 }] : []),
       ...(one.to - 1 > end ? [{ start: end + 1, end: one.to - 1 }] : []),
@@ -279,8 +281,9 @@ function clamp(point: number, { start, end }: Span): number {
   return Math.min(Math.max(point, start), end + 1);
 }
 
-function touches({ from, to }: Constraint, { start, end }: Span): boolean {
-  return from <= end && to > start;
+/** Whether a constraint says something of some days. Of a total with an unknown origin nobody knows. */
+function touches({ from, to, origin }: Constraint, { start, end }: Span): boolean {
+  return origin === undefined && from <= end && to > start;
 }
 
 /** The codes of an axis that some constraints use within a code. */

@@ -20,6 +20,8 @@ export interface World {
   readonly scale: Scale;
   /** Whether amounts are never negative. */
   readonly rising: boolean;
+  /** Whether whole things are counted: an end that is left out is then the next whole number. */
+  readonly whole: boolean;
 }
 
 /** Whether a figure is of all places and of every breakdown. */
@@ -33,13 +35,13 @@ export function isOfAll({ place, dimensions }: Observation): boolean {
  * The world that some figures speak about.
  *
  * @param silent - Observations without a value: their places are among those that report.
- * @param origins - The first day that a running total counts, where it is not the first of its period; `-Infinity` where it is not known.
+ * @param origins - The first day that a running total counts, where it is not the first of its period, or the name of its series where it is not known.
  */
 export function worldOf(
   figures: readonly Figure[],
   silent: readonly Observation[],
   measure: Counted,
-  origins?: (figure: Figure) => number,
+  origins?: (figure: Figure) => number | string,
 ): World {
   const scale = scaleOf(endsOf(figures));
   const whole = countsWholeThings(measure.unit);
@@ -48,11 +50,11 @@ export function worldOf(
   const constraints: Constraint[] = [];
   for (const figure of figures) {
     const { start, end, range } = figure;
-    const from = origins === undefined ? start : origins(figure);
+    const origin = origins === undefined ? start : origins(figure);
     // Of whole things, more than n is n + 1 at least.
     const lower = scaledDown(range.lower + (whole && range.lowerOpen === true ? 1 : 0), scale);
     const upper = scaledUp(range.upper - (whole && range.upperOpen === true ? 1 : 0), scale);
-    const block = { figure, from, to: end + 1 };
+    const block = typeof origin === 'string' ? { figure, from: -Infinity, origin, to: end + 1 } : { figure, from: origin, to: end + 1 };
     if (codes === undefined) constraints.push({ ...block, codes: NO_CODES, lower, upper });
     else {
       const [always, ever] = codes.of(figure);
@@ -63,7 +65,7 @@ export function worldOf(
       }
     }
   }
-  return { axes: codes?.axes ?? [], constraints, scale, rising };
+  return { axes: codes?.axes ?? [], constraints, scale, rising, whole };
 }
 
 const NO_CODES: readonly number[] = [];
