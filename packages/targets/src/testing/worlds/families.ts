@@ -80,7 +80,6 @@ const totals: readonly (readonly [name: string, recipe: Recipe, tight: number])[
     { countries: fewCountries, reporters: mostlyNamed, running: (dice) => dice.pick(['declared', 'by-periods']) },
     1,
   ],
-  ['running-late-origin', { countries: fewCountries, reporters: mostlyNamed, running: () => 'late' }, 0.8],
   ['running-unknown-origin', { countries: fewCountries, reporters: mostlyNamed, running: () => 'unknown' }, 0.97],
   ['signed', { countries: fewCountries, signed: true, reporters: mostlyNamed }, 0.8],
   ['named-reporters', { ...regions, reporters: () => 'named', gaps: 0.1 }, 0.97],

@@ -41,11 +41,10 @@ export function runningTotals(
     for (const last of ends) {
       const counted = { ...block, first: Math.min(first, earliest), last };
       if (unknown) {
-        // An origin before all days: what was counted before them is one more amount, and may be nothing.
-        const known = { ...counted, first: origin === 'unknown' ? 0 : earliest };
+        // All that is known is that counting had begun when the first of them did.
         found.push({
-          block: origin === 'unknown' ? known : counted,
-          known,
+          block: origin === 'unknown' ? { ...counted, first: 0 } : counted,
+          known: { ...counted, first: earliest },
           unknownOrigin: series,
           period: spanOf(slots, last, last),
           before,

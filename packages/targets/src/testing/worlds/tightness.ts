@@ -84,7 +84,7 @@ function mostOf({ upper, upperOpen }: Interval, scale: number): number {
 }
 
 function same(one: number, other: number): boolean {
-  return one === other || Math.abs(one - other) <= NOISE * Math.max(1, Math.abs(one));
+  return one === other || Math.abs(one - other) <= NOISE * Math.max(1, Math.min(Math.abs(one), Math.abs(other)));
 }
 
 /** Without the noise of the solver: an end that is what is asked for is to be just that. */
