@@ -26,7 +26,7 @@ export interface CombinationRule {
   readonly of?: 'place';
   /**
    * With `running-total`: the first day that is counted. Where it is absent, the periods tell: the day that all figures of one
-   * place and breakdown begin on; where they begin on different days, the origin is not known.
+   * place and breakdown begin on; where they begin on different days, counting began at some time before them all.
    */
   readonly origin?: IsoDate;
 }

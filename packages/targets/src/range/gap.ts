@@ -38,7 +38,7 @@ export function namedGap(axes: readonly Axis[], { start, end, codes, except }: G
 
 /** The blocks within some days that no figure bounds from above: the whole less what figures with an upper end hold together. */
 export function gapsIn({ axes, constraints, rising }: World, { start, end }: Span): readonly Gap[] {
-  const closed = constraints.filter(({ upper, from, to, origin }) => upper !== Infinity && origin === undefined && from <= end && to > start);
+  const closed = constraints.filter(({ upper, from, to }) => upper !== Infinity && from <= end && to > start);
   return gapsOf(
     axes,
     closed,

@@ -226,13 +226,13 @@ class Solver {
     const points = this.pointsOf(own);
     const place = new Map(points.map((point, at) => [point, at]));
     const edges: Edge[] = [];
-    const origins = originsOf(own, points.length, place);
+    const origins = originsOf(own, points.length);
     for (const constraint of own) {
-      const from = constraint.origin === undefined ? place.get(constraint.from) : origins.get(constraint.origin)?.at;
+      const from = constraint.origin === undefined ? place.get(constraint.from) : origins.get(constraint.origin);
       addEdges(edges, constraint, from ?? 0, place.get(constraint.to) ?? 0, rising);
     }
-    // Whenever counting began, it was before the first total.
-    if (rising) for (const { at, first } of origins.values()) edges.push({ a: first, b: at, length: 0, reason: { parts: [], end: 'lower', since: 0, until: 0 } });
+    // A running total holds all before it: whenever counting began, it was before all days that are asked about.
+    if (rising) for (const at of origins.values()) edges.push({ a: 0, b: at, length: 0, reason: { parts: [], end: 'lower', since: 0, until: 0 } });
     for (const { constraints } of above) {
       for (const constraint of constraints) if (constraint.upper !== Infinity) addUpper(edges, constraint, points);
     }
@@ -287,23 +287,10 @@ class Solver {
   }
 }
 
-/** The day that a series of running totals counts from, as a point that nobody knows the time of. */
-interface Origin {
-  /** Its place after the points in time. */
-  readonly at: number;
-  /** The point of the first total. */
-  first: number;
-}
-
-function originsOf(own: readonly Constraint[], timed: number, place: ReadonlyMap<number, number>): ReadonlyMap<string, Origin> {
-  const origins = new Map<string, Origin>();
-  for (const { origin, to } of own) {
-    if (origin === undefined) continue;
-    const at = place.get(to) ?? 0;
-    const known = origins.get(origin);
-    if (known === undefined) origins.set(origin, { at: timed + origins.size, first: at });
-    else known.first = Math.min(known.first, at);
-  }
+/** The days that series of running totals count from, as points that nobody knows the time of: their places after those in time. */
+function originsOf(own: readonly Constraint[], timed: number): ReadonlyMap<string, number> {
+  const origins = new Map<string, number>();
+  for (const { origin } of own) if (origin !== undefined && !origins.has(origin)) origins.set(origin, timed + origins.size);
   return origins;
 }
 
@@ -315,8 +302,6 @@ function addEdges(edges: Edge[], constraint: Constraint, a: number, b: number, r
 
 /** The upper end of a figure that holds the node: it holds for all of the days that lie within. */
 function addUpper(edges: Edge[], constraint: Constraint, points: readonly number[]): void {
-  // Nobody knows which days a total with an unknown origin holds.
-  if (constraint.origin !== undefined) return;
   let a = points.findIndex((point) => point >= constraint.from);
   let b = points.length - 1;
   while (b >= 0 && (points[b] as number) > constraint.to) b -= 1;

@@ -281,9 +281,8 @@ function clamp(point: number, { start, end }: Span): number {
   return Math.min(Math.max(point, start), end + 1);
 }
 
-/** Whether a constraint says something of some days. Of a total with an unknown origin nobody knows. */
-function touches({ from, to, origin }: Constraint, { start, end }: Span): boolean {
-  return origin === undefined && from <= end && to > start;
+function touches({ from, to }: Constraint, { start, end }: Span): boolean {
+  return from <= end && to > start;
 }
 
 /** The codes of an axis that some constraints use within a code. */

@@ -41,10 +41,10 @@ export function runningTotals(
     for (const last of ends) {
       const counted = { ...block, first: Math.min(first, earliest), last };
       if (unknown) {
-        // All that is known is that counting had begun when the first of them did.
+        // A running total holds all before it: counting began before all days, and what was counted before them is one more amount.
         found.push({
           block: origin === 'unknown' ? { ...counted, first: 0 } : counted,
-          known: { ...counted, first: earliest },
+          known: { ...counted, first: origin === 'unknown' ? 0 : earliest },
           unknownOrigin: series,
           period: spanOf(slots, last, last),
           before,
