@@ -39,6 +39,7 @@ export function allOfScenario(
     observations: dice.shuffled(observations),
     options: { asOf: slotAt(slots, today).end },
     claims,
+    whole: true,
     furtherFaults: ({ level, status }) => {
       const faults: string[] = [];
       const all = kept.every((one) => one);

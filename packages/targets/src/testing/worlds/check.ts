@@ -1,4 +1,4 @@
-import type { Evaluation, Observation } from '@actionline/core';
+import type { Evaluation, LevelFact, Observation } from '@actionline/core';
 
 import { evaluateTarget } from '../../evaluate/evaluate-target.js';
 import { diceOf } from './dice.js';
@@ -29,12 +29,10 @@ export function checkScenario(scenario: Scenario, seed: number): Outcome {
   const evaluation = evaluateTarget(target, observations, options);
   const faults: string[] = [];
   const contradicted = evaluation.issues.some(({ code }) => CONTRADICTIONS.has(code));
-  let verdicts = 0;
-  let undecided = 0;
+  const levels: (LevelFact | undefined)[] = scenario.whole === true ? [evaluation.level] : [];
   for (const claim of claims) {
     const said = claim.said(evaluation);
-    if (said?.level === 'met' || said?.level === 'unmet') verdicts += 1;
-    else undecided += 1;
+    if (claim.untold !== true) levels.push(said?.level);
     if (said !== undefined && (scenario.oneWrong !== true || contradicted)) faults.push(...faultsOf(claim, said));
   }
   if (scenario.oneWrong !== true) {
@@ -45,7 +43,8 @@ export function checkScenario(scenario: Scenario, seed: number): Outcome {
   const before = gistOf(evaluation);
   const after = gistOf(again);
   if (before !== after) faults.push(`in another order and with other ids ${after} instead of ${before}`);
-  return { evaluation, faults, verdicts, undecided };
+  const verdicts = levels.filter((level) => level === 'met' || level === 'unmet').length;
+  return { evaluation, faults, verdicts, undecided: levels.length - verdicts };
 }
 
 function faultsOf({ name, truth, comparison, required }: Claim, { level, value }: Said): readonly string[] {

@@ -21,6 +21,7 @@ export function deliverableScenario(dice: Dice): Omit<Scenario, 'family' | 'at'>
     observations: dice.shuffled(observations),
     options: { asOf },
     claims: [],
+    whole: true,
     furtherFaults: (evaluation) => deliverableFaults(evaluation, doneOn, asOf, end, observations),
   };
 }

@@ -72,6 +72,7 @@ export function everyPeriodScenario(
     observations: dice.shuffled(world.observations),
     options: { asOf: to === today ? asOfIn(dice, slots, to, today) : slotAt(slots, today).end },
     claims,
+    whole: true,
     furtherFaults: (evaluation) => [
       ...periodFaults(evaluation, begun, slots),
       ...wholeFaults(evaluation, begun, claims, requirement, today),

@@ -18,7 +18,7 @@ export interface Statement {
 
 /** A figure of a world. */
 export interface WorldFigure {
-  /** What it counts; of a running total, from the first slot that is known to be counted. */
+  /** What it counts; of a running total, from its origin on, or from the first slot. */
   readonly block: Block;
   /** The series whose origin is not known, where it counts from there. */
   readonly unknownOrigin?: string;

@@ -65,9 +65,11 @@ export function levelScenario(dice: Dice, world: StatesWorld): Omit<Scenario, 'f
               required: first[1],
               // Of a range that is asked for, the level is held against both ends below.
               said: ({ level, value }) => ({ level: bounds.length > 1 ? 'unknown' : level, value }),
+              ...(bounds.length > 1 ? { untold: true as const } : {}),
               ...(programOf === undefined || bounds.length > 1 ? {} : { program: () => programOf(0, today) }),
             },
           ],
+    ...(bounds.length > 1 ? { whole: true as const } : {}),
     furtherFaults: (evaluation) => [
       ...levelFaults(evaluation, kept),
       // A baseline that meets the target already leaves no way to go.
@@ -108,8 +110,20 @@ export function directionScenario(dice: Dice, world: StatesWorld): Omit<Scenario
     claims:
       states.length === 0
         ? []
-        : [{ name: 'whole', truth: latest, comparison: 'exactly', required: 0, said: ({ value }) => ({ level: 'unknown', value }) }],
-    furtherFaults: (evaluation) => levelFaults(evaluation, kept),
+        : [
+            {
+              name: 'whole',
+              truth: latest,
+              comparison: 'exactly',
+              required: 0,
+              untold: true,
+              said: ({ value }) => ({ level: 'unknown', value }),
+            },
+          ],
+    whole: true,
+    // A change by less than a share of where it started is none.
+    furtherFaults: (evaluation) =>
+      Math.abs(latest - from) < Math.abs(from) * defaultParameters.smallestChange ? [] : levelFaults(evaluation, kept),
   };
 }
 

@@ -3,11 +3,8 @@ import type { PlaceCode } from '@actionline/core';
 import type { Breakdown } from './breakdown-axis.js';
 import type { Dice } from './dice.js';
 
-/**
- * How the first day that running totals count is known: declared, told by the periods, or not at all; then it lies before all
- * days of the world, or it may be as late as the first figure of its series.
- */
-export type Origin = 'declared' | 'by-periods' | 'unknown' | 'late';
+/** How the first day that running totals count is known: declared, told by the periods, or not at all; then it lies before all others. */
+export type Origin = 'declared' | 'by-periods' | 'unknown';
 
 /** Who is said to report. */
 export type ReportersKind = 'unsaid' | 'named' | 'assumed';

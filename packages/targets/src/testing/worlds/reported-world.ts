@@ -73,13 +73,13 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
   );
   const wrong = recipe.oneWrong === true ? dice.int(0, planned.length - 1) : -1;
   const figures = planned.map((one, at): WorldFigure => {
-    const { block, known = block, unknownOrigin, before = 0, period } = one;
+    const { block, unknownOrigin, before = 0, period } = one;
     const amount = count(world, block) + (recipe.across === undefined ? before : 0);
     const statement = at === wrong ? wrongly(dice, amount) : truthfully(dice, amount, world, recipe.vagueness ?? 0.25, signed);
     const place = block.place === WHOLE && dice.chance(0.2) ? '001' : block.place;
     const codes = block.codes.map((code) => (code === WHOLE && dice.chance(0.1) ? '_T' : code));
     return {
-      block: known,
+      block,
       counts: isOver(one),
       ...(unknownOrigin === undefined ? {} : { unknownOrigin }),
       lower: statement.lower,

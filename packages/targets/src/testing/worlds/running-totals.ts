@@ -11,8 +11,6 @@ import type { Block } from './world.js';
 export interface Planned {
   /** What is counted. */
   readonly block: Block;
-  /** What of it is known to be counted; all of it where absent. */
-  readonly known?: Block;
   /** The series whose origin is not known, where it counts from there. */
   readonly unknownOrigin?: string;
   /** What was counted before the block, in grains. */
@@ -31,20 +29,19 @@ export function runningTotals(
   today: number,
 ): readonly Planned[] {
   const found: Planned[] = [];
-  const unknown = origin === 'unknown' || origin === 'late';
+  const unknown = origin === 'unknown';
   const bySeries = new Map(blocks.map((block) => [seriesOf(block), block]));
   for (const [series, block] of bySeries) {
     const first = origin === 'declared' ? declared : dice.chance(0.7) ? declared : dice.int(0, Math.max(0, today - 1));
     const ends = endsOf(dice, first, today, slots.length, unknown ? 2 : 1);
-    const before = origin === 'unknown' ? dice.pick([0, 1, dice.int(0, 200)]) : 0;
+    const before = unknown ? dice.pick([0, 1, dice.int(0, 200)]) : 0;
     const earliest = Math.min(...ends);
     for (const last of ends) {
       const counted = { ...block, first: Math.min(first, earliest), last };
       if (unknown) {
         // A running total holds all before it: counting began before all days, and what was counted before them is one more amount.
         found.push({
-          block: origin === 'unknown' ? { ...counted, first: 0 } : counted,
-          known: { ...counted, first: origin === 'unknown' ? 0 : earliest },
+          block: { ...counted, first: 0 },
           unknownOrigin: series,
           period: spanOf(slots, last, last),
           before,

@@ -17,6 +17,8 @@ export interface Scenario {
   readonly options: EvaluateOptions;
   /** The amounts that an evaluation speaks of. */
   readonly claims: readonly Claim[];
+  /** Set where the level of the whole is a verdict beside those of the claims. */
+  readonly whole?: true;
   /** What else an evaluation says that is not true. */
   readonly furtherFaults?: (evaluation: Evaluation) => readonly string[];
   /** Set where one report is wrong: then something is claimed only where the evaluation finds a contradiction. */
@@ -35,6 +37,8 @@ export interface Claim {
   readonly required: number;
   /** What the evaluation says of it. */
   readonly said: (evaluation: Evaluation) => Said | undefined;
+  /** Set where the evaluation gives a range of it and no verdict. */
+  readonly untold?: true;
   /** What all reports together prove of it, as a linear program. */
   readonly program?: () => LinearProgram;
 }
