@@ -29,7 +29,23 @@ const targets: readonly Target[] = [
   { id: 'demo/3', commitment: 'demo/3', label, requirement: { kind: 'standing' } },
   { id: 'demo/4', commitment: 'demo/4', label, requirement: { kind: 'deliverable', deliverable: label, window } },
 ];
-const against = { targets, measures: [total], commitments: ['demo/1', 'demo/2', 'demo/3', 'demo/4'], asOf: '2026-06-30' };
+const shares: Measure = { id: 'demo/m.shares', label, unit: 'percent', combine: { time: 'snapshot', across: 'sum' } };
+const named: Measure = { id: 'demo/m.named', label, unit: 'person', combine: { time: 'snapshot', across: 'distinct', of: 'place' } };
+const origin: Measure = { id: 'demo/m.origin', label, unit: 'person', combine: { time: 'snapshot', across: 'sum', origin: '2024-01-01' } };
+const saved: Measure = { id: 'demo/m.saved', label, unit: 'EUR', combine: { time: 'increment', across: 'sum' } };
+const net: Measure = { ...saved, id: 'demo/m.net', signed: true };
+const gained: Measure = { ...people, id: 'demo/m.gained', signed: true };
+const schooled: Measure = {
+  ...people,
+  id: 'demo/m.schooled',
+  dimensions: { school: { codes: ['public', { code: 'private', parts: { codes: ['private-free', 'private-paid'] } }] } },
+};
+const against = {
+  targets,
+  measures: [total, shares, named, origin, saved, net, gained, schooled],
+  commitments: ['demo/1', 'demo/2', 'demo/3', 'demo/4'],
+  asOf: '2026-06-30',
+};
 
 const source = { title: 'Report', url: 'https://example.org/r' };
 const sound: Observation = {
@@ -49,6 +65,9 @@ const less = (member: keyof Observation, changes: Partial<Observation> = {}): Ob
   Object.fromEntries(Object.entries({ ...sound, ...changes }).filter(([name]) => name !== member)) as unknown as Observation;
 const counted = but({ measure: 'demo/m.countries', commitment: 'demo/2', unit: 'country', value: 2, places: ['KE', 'UG'] });
 const running = but({ measure: 'demo/m.total', value: 100 });
+const throws = (): never => {
+  throw new Error('no');
+};
 const quarter = { start: '2024-01-01', end: '2024-03-31' };
 
 // One entry a rule: data that it finds something in, with the path; and the nearest data that it does not mind.
@@ -93,7 +112,7 @@ const cases: Readonly<
   ],
   'value-or-missing': [[less('value')], [0, 'value'], [less('value', { missing: 'not-published' })]],
   'bound-inconsistent': [[but({ value: 0, bound: 'less-than' })], [0, 'bound'], [but({ value: 0, bound: 'at-least' })]],
-  'negative-count': [[but({ value: -1 })], [0, 'value'], [but({ value: 0 })]],
+  'negative-count': [[but({ value: -1 })], [0, 'value'], [but({ value: 0 }), but({ id: 'b', measure: 'demo/m.gained', value: -1 })]],
   'fractional-count': [[but({ value: 1.234 })], [0, 'value'], [but({ value: 1234 })]],
   'unknown-place': [[but({ place: 'UK' })], [0, 'place'], [but({ place: '002' })]],
   'place-before-its-time': [
@@ -155,6 +174,42 @@ const cases: Readonly<
     [0, 'value'],
     [less('place', { value: 10, bound: 'at-least' }), but({ id: 'b', value: 6 }), but({ id: 'c', place: 'UG', value: 5 })],
   ],
+  unreadable: [[Object.defineProperty({ ...sound }, 'note', { enumerable: true, get: throws })], [0, 'note'], [sound]],
+  'wrong-type': [[but({ value: '5' as never })], [0, 'value'], [but({ value: 5 })]],
+  'missing-key': [[less('source')], [0, 'source'], [less('place')]],
+  'unknown-key': [[{ ...sound, confidentialty: 'C' } as Observation], [0, 'confidentialty'], [but({ confidentiality: 'F' })]],
+  'unknown-unit': [[but({ unit: 'people' as never })], [0, 'unit'], [but({ unit: 'officer' })]],
+  'unknown-role': [[but({ role: 'actual' as never })], [0, 'role'], [but({ role: 'budget' })]],
+  'unknown-status': [[but({ status: 'a' as never })], [0, 'status'], [but({ status: 'A' })]],
+  'unknown-word': [[but({ bound: 'atleast' as never })], [0, 'bound'], [but({ bound: 'at-least' })]],
+  'negative-value': [
+    [but({ measure: 'demo/m.saved', unit: 'EUR', value: -2 })],
+    [0, 'value'],
+    [but({ measure: 'demo/m.net', unit: 'EUR', value: -2 })],
+  ],
+  'correction-cycle': [
+    [but({ supersedes: 'b' }), but({ id: 'b', supersedes: 'a' })],
+    [0, 'supersedes'],
+    [but({ supersedes: 'b' }), but({ id: 'b', supersedes: 'c' }), but({ id: 'c' })],
+  ],
+  'undeclared-code': [
+    [
+      but({ measure: 'demo/m.schooled', dimensions: { school: 'privat' } }),
+      but({ id: 'b', measure: 'demo/m.schooled', dimensions: { school: 'privat' } }),
+    ],
+    [0, 'dimensions', 'school'],
+    [
+      but({ measure: 'demo/m.schooled', dimensions: { school: 'private-paid', sex: 'F', age: '0-17' } }),
+      but({ id: 'b', measure: 'demo/m.schooled', dimensions: { school: '_T' } }),
+    ],
+  ],
+  'rates-are-not-added': [
+    [but({ measure: 'demo/m.shares', unit: 'percent' }), but({ id: 'b', measure: 'demo/m.shares', unit: 'percent' })],
+    [0, 'measure'],
+    [sound],
+  ],
+  'distinct-of-other-unit': [[but({ measure: 'demo/m.named' })], [0, 'measure'], [counted]],
+  'measure-misfit': [[but({ measure: 'demo/m.origin' })], [0, 'measure'], [running]],
   'missing-source-address': [[but({ source: { title: 'Report' } })], [0, 'source', 'url'], [sound]],
   'confidential-value': [[but({ confidentiality: 'C' })], [0, 'confidentiality'], [but({ confidentiality: 'F' })]],
 };
@@ -176,6 +231,105 @@ describe('each rule', () => {
 });
 
 describe('lintObservations', () => {
+  it.each<[string, unknown, string, string]>([
+    ['a measure', { ...sound, measure: 'demo/m.peopel' }, 'demo/m.people', 'the nearest is "demo/m.people"'],
+    ['a commitment', { ...sound, commitment: 'other/1' }, 'demo/1', 'the nearest is "demo/1"'],
+    ['a key', { ...sound, confidentialty: 'C' }, 'confidentiality', 'write "confidentiality"'],
+    ['a role', { ...sound, role: 'results' }, 'result', 'write "result"'],
+    ['a unit', { ...sound, unit: 'persons' }, 'person', 'write "person"'],
+    ['an observation that is corrected', { ...sound, id: 'report-1', supersedes: 'report-l' }, 'report-1', 'the nearest id is "report-1"'],
+  ])('names what is nearest to a misspelt name of %s', (_, observation, nearest, message) => {
+    const [issue] = lintObservations([observation as Observation], against).filter(({ values }) => values?.nearest !== undefined);
+    expect(issue?.values?.nearest).toBe(nearest);
+    expect(issue?.message).toContain(message);
+  });
+
+  it('says what a commitment in place of a measure has counted for it', () => {
+    const [issue] = lintObservations([but({ measure: 'demo/1' })], against);
+    expect([issue?.code, issue?.values]).toEqual(['unknown-measure', { given: 'demo/1', expected: ['demo/m.people'] }]);
+  });
+
+  it('says nothing of running totals about a year beside its quarters, and holds it against them', () => {
+    const quarters = [
+      ['2024-01-01', '2024-03-31'],
+      ['2024-04-01', '2024-06-30'],
+      ['2024-07-01', '2024-09-30'],
+      ['2024-10-01', '2024-12-31'],
+    ].map(([start = '', end = ''], at) => but({ id: `q${String(at)}`, value: 3, period: { start, end } }));
+    const codes = (value: number): readonly unknown[] =>
+      lintObservations([but({ value }), ...quarters], against).map(({ code, path }) => [code, path]);
+    expect(codes(12)).toEqual([]);
+    expect(codes(11)).toEqual([['parts-above-total', [0, 'value']]]);
+    // parts that share days are not added: the first half year and its quarters
+    const half = but({ id: 'h', value: 6, period: { start: '2024-01-01', end: '2024-06-30' } });
+    expect(lintObservations([but({ value: 12 }), half, ...quarters], against)).toEqual([]);
+    // a place that is counted once may come again in every quarter
+    expect(
+      lintObservations([{ ...counted, value: 2 }, ...quarters.map((one) => ({ ...counted, id: one.id, period: one.period }))], against),
+    ).toEqual([]);
+  });
+
+  it('names every member of a circle of corrections once', () => {
+    const circle = ['a', 'b', 'c', 'd'].map((id, at, ids) => but({ id, place: undefined as never, supersedes: ids[(at + 1) % 3] ?? '' }));
+    const found = lintObservations(circle, against).filter(({ code }) => code === 'correction-cycle');
+    expect(found.map(({ path, values }) => [path, values?.['ids']])).toEqual([
+      [
+        [0, 'supersedes'],
+        ['a', 'b', 'c'],
+      ],
+    ]);
+    expect(lintObservations([but({ supersedes: 'a' })], against).map(({ code }) => code)).toEqual(['correction-cycle']);
+  });
+
+  it('takes any observations, and tells of each that is none', () => {
+    const circle: Record<string, unknown> = {};
+    circle['self'] = circle;
+    const wild = [
+      null,
+      undefined,
+      3,
+      'x',
+      [],
+      () => 1,
+      Symbol('s'),
+      circle,
+      new Proxy({}, { ownKeys: throws }),
+      { toString: throws },
+    ] as never[];
+    const found = lintObservations(wild, against);
+    expect(new Set(found.map(({ path }) => path?.[0])).size).toBe(wild.length);
+    expect(JSON.parse(JSON.stringify(found))).toEqual(found);
+  });
+
+  it.each<[string, unknown, unknown]>([
+    ['no list', null, against],
+    ['an observation alone', sound, against],
+    ['no options', [], null],
+    ['a misspelt option', [], { ...against, commitmets: [] }],
+    ['no targets', [], { asOf: '2026-06-30' }],
+    ['targets that are none', [], { ...against, targets: [null] }],
+    ['a framework that is none', [], { framework: { items: 3 }, asOf: '2026-06-30' }],
+  ])('refuses %s', (_, observations, options) => {
+    let caught: unknown;
+    try {
+      lintObservations(observations as Observation[], options as typeof against);
+    } catch (error) {
+      caught = error;
+    }
+    expect(isActionlineError(caught) && caught.code).toBe('bad-argument');
+  });
+
+  it('grows with its input: many targets of one measure, many observations, many kinds of breakdown', () => {
+    const many = Array.from({ length: 20_000 }, (_, at): Target => ({ ...targets[0]!, id: `demo/1.${String(at)}` }));
+    const reports = Array.from({ length: 20_000 }, (_, at) =>
+      but({ id: String(at), period: { start: '2023-01-01', end: '2023-12-31' }, dimensions: { [`kind-${String(at)}`]: 'x' } }),
+    );
+    const started = Date.now();
+    const found = lintObservations([less('place', { value: 3 }), ...reports], { ...against, targets: many });
+    expect(found.filter(({ code }) => code === 'outside-every-window')).toHaveLength(20_000);
+    expect(Date.now() - started).toBeLessThan(10_000);
+  });
+
   it('says nothing about sound data', () => {
     expect(
       lintObservations(

@@ -1,8 +1,22 @@
-import { checkDate, type IsoDate, type Issue, type Measure, type Observation, type ScopedId } from '@actionline/core';
+import {
+  checkDate,
+  checkKeys,
+  measureFitIssues,
+  readArgument,
+  refuseArgument,
+  type IsoDate,
+  type Issue,
+  type IssueValues,
+  type Measure,
+  type Observation,
+  type ScopedId,
+} from '@actionline/core';
 
-import { indexMeasures, measuresOf } from './known-measures.js';
+import { measuresOf } from './known-measures.js';
+import { shapeOf } from './lint/observation-shape.js';
 import type { LintAgainst, LintContext, LintRule } from './lint/rule.js';
-import { checkedRules } from './lint/rules.js';
+import { checkedRules, shapeRules } from './lint/rules.js';
+import { knownCommitments, knownMeasures } from './read/known-ids.js';
 
 /** What {@link lintObservations} looks at the data with. */
 export type LintOptions = LintAgainst & {
@@ -20,7 +34,12 @@ export type LintOptions = LintAgainst & {
  * lintRules.find(({ id }) => id === 'negative-count')?.severity; // => 'error'
  * ```
  */
-export const lintRules: readonly LintRule[] = checkedRules.map(({ id, severity, title, advice }) => ({ id, severity, title, advice }));
+export const lintRules: readonly LintRule[] = [...shapeRules, ...checkedRules].map(({ id, severity, title, advice }) => ({
+  id,
+  severity,
+  title,
+  advice,
+}));
 
 /**
  * Finds what is wrong or doubtful in observations before they are evaluated. Each issue has the id of its
@@ -29,7 +48,11 @@ export const lintRules: readonly LintRule[] = checkedRules.map(({ id, severity, 
  *
  * Nothing is changed and nothing is left out: an evaluation makes its own selection and says so.
  *
- * @throws {@link ActionlineError} `bad-date` when `asOf` is no calendar date.
+ * Takes any values as observations: one that a key is missing of, or that has a value of the wrong type, is told so and not looked at
+ * further.
+ *
+ * @throws {@link ActionlineError} `bad-date` when `asOf` is no calendar date; `bad-argument` when the observations are no list, or an
+ * option or the framework is not understood.
  *
  * @example
  * ```ts
@@ -49,17 +72,45 @@ export const lintRules: readonly LintRule[] = checkedRules.map(({ id, severity, 
  */
 export function lintObservations(observations: readonly Observation[], options: LintOptions): readonly Issue[] {
   const context = contextOf(options);
-  const found = checkedRules.flatMap((rule) =>
-    rule.check(observations, context).map(({ at, field, detail }) => ({
-      at,
-      issue: { code: rule.id, severity: rule.severity, message: `${detail} ${rule.advice}`, path: [at, ...field] } satisfies Issue,
-    })),
-  );
+  if (!Array.isArray(observations)) refuseArgument('observations', observations, 'a list of observations', 'put one into a list too');
+  const found: { readonly at: number; readonly issue: Issue }[] = [];
+  const readable: Observation[] = [];
+  const indexes: number[] = [];
+  for (const [at, given] of observations.entries()) {
+    const { observation, issues } = shapeOf(given);
+    for (const issue of issues) {
+      const rule = shapeRules.find(({ codes }) => codes.includes(issue.code));
+      if (rule !== undefined) found.push({ at, issue: issueOf(rule, at, issue.path ?? [], issue.message, issue.values ?? {}) });
+    }
+    if (observation === undefined) continue;
+    readable.push(observation);
+    indexes.push(at);
+  }
+  for (const rule of checkedRules) {
+    for (const { at, field, detail, values } of rule.check(readable, context)) {
+      const index = indexes[at] ?? at;
+      found.push({ at: index, issue: issueOf(rule, index, field, detail, values) });
+    }
+  }
   return found.sort((a, b) => a.at - b.at).map(({ issue }) => issue);
 }
 
+function issueOf(rule: LintRule, at: number, field: readonly (string | number)[], detail: string, values: IssueValues): Issue {
+  return { code: rule.id, severity: rule.severity, message: `${detail} ${rule.advice}`, path: [at, ...field], values };
+}
+
+const OPTIONS = ['framework', 'targets', 'measures', 'commitments', 'asOf'] as const;
+
 function contextOf(options: LintOptions): LintContext {
+  checkKeys('options', options, OPTIONS);
   const asOf = checkDate(options.asOf, 'asOf');
+  const [name, given] = 'framework' in options ? ['framework', options.framework] : ['targets', options.targets];
+  return readArgument(name, given, 'the targets and measures of a framework', 'check it with checkFramework', () =>
+    contextFor(options, asOf),
+  );
+}
+
+function contextFor(options: LintOptions, asOf: IsoDate): LintContext {
   const {
     measures = [],
     targets,
@@ -77,7 +128,8 @@ function contextOf(options: LintOptions): LintContext {
     asOf,
     targets,
     measures: byId,
-    known: indexMeasures(measures, targets),
-    ...(commitments === undefined ? {} : { commitments: new Set(commitments) }),
+    misfits: new Map([...byId].map(([id, measure]) => [id, measureFitIssues(measure)])),
+    known: knownMeasures(measures, targets),
+    ...(commitments === undefined ? {} : { commitments: knownCommitments(commitments) }),
   };
 }

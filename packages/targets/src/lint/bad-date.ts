@@ -1,4 +1,4 @@
-import { isIsoDate, show } from '@actionline/core';
+import { issueValue, isIsoDate, show } from '@actionline/core';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 
@@ -11,9 +11,19 @@ export const badDate: CheckedRule = {
   check: eachObservation(({ period, recordedAt }) => [
     ...(['start', 'end'] as const)
       .filter((end) => !isIsoDate(period[end]))
-      .map((end) => ({ field: ['period', end] as const, detail: `The ${end} of the period is ${show(period[end])}.` })),
+      .map((end) => ({
+        field: ['period', end] as const,
+        detail: `The ${end} of the period is ${show(period[end])}.`,
+        values: { given: issueValue(period[end]), expected: 'YYYY-MM-DD' },
+      })),
     ...(recordedAt === undefined || isIsoDate(recordedAt)
       ? []
-      : [{ field: ['recordedAt'] as const, detail: `The day of recording is ${show(recordedAt)}.` }]),
+      : [
+          {
+            field: ['recordedAt'] as const,
+            detail: `The day of recording is ${show(recordedAt)}.`,
+            values: { given: issueValue(recordedAt), expected: 'YYYY-MM-DD' },
+          },
+        ]),
   ]),
 };

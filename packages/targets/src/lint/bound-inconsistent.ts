@@ -11,7 +11,9 @@ export const boundInconsistent: CheckedRule = {
   advice: 'Take the bound out, or correct it to what the source says.',
   check: eachObservation((observation, context) => {
     const detail = misfit(observation, context);
-    return detail === undefined ? undefined : { field: ['bound'], detail };
+    return detail === undefined
+      ? undefined
+      : { field: ['bound'], detail, values: { given: observation.bound ?? null, value: observation.value ?? null } };
   }),
 };
 
@@ -19,7 +21,7 @@ function misfit({ bound, value, unit, measure, role }: Observation, { known }: L
   if (bound === undefined || bound === 'exact') return undefined;
   const given = `The bound is ${show(bound)}`;
   if (value === undefined) return `${given} and there is no value.`;
-  const deliverable = role === 'milestone' && known.has(measure) && known.get(measure) === undefined;
+  const deliverable = role === 'milestone' && known.index.has(measure) && known.index.get(measure) === undefined;
   if (deliverable) return `${given} of a thing that is done or not.`;
   if (bound === 'about' && value === 0) return `${given} 0, which is no range.`;
   const mayBeNegative = !countsWholeThings(unit);

@@ -11,6 +11,7 @@ export const confidentialValue: CheckedRule = {
       ? {
           field: ['confidentiality'],
           detail: `The confidentiality is ${confidentiality === 'C' ? 'C, confidential' : 'N, not for publication'}.`,
+          values: { given: confidentiality },
         }
       : undefined,
   ),

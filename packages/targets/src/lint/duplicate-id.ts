@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { issueValue, show } from '@actionline/core';
 
 import type { CheckedRule } from './rule.js';
 
@@ -11,7 +11,15 @@ export const duplicateId: CheckedRule = {
   check: (observations) => {
     const ids = new Set<string>();
     return observations.flatMap(({ id }, at) => {
-      if (ids.has(id)) return [{ at, field: ['id'] as const, detail: `The id ${show(id)} is that of an earlier observation.` }];
+      if (ids.has(id))
+        return [
+          {
+            at,
+            field: ['id'] as const,
+            detail: `The id ${show(id)} is that of an earlier observation.`,
+            values: { given: issueValue(id) },
+          },
+        ];
       ids.add(id);
       return [];
     });

@@ -18,6 +18,7 @@ export const duplicate: CheckedRule = {
         at,
         field: ['id'] as const,
         detail: `It speaks about the same as ${first?.[0].id ?? ''}, with ${observation.value === first?.[0].value ? 'the same' : 'another'} value.`,
+        values: { earlier: first?.[0].id ?? '', sameValue: observation.value === first?.[0].value },
       })),
     );
   },

@@ -30,6 +30,7 @@ export const fallingRunningTotal: CheckedRule = {
                 at,
                 field: ['value'] as const,
                 detail: `The total is ${String(later.value)}; ${before.id} had ${String(before.value)} earlier.`,
+                values: { given: later.value ?? null, earlier: before.id, earlierValue: before.value ?? null },
               },
             ]
           : [];

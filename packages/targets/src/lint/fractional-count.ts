@@ -11,7 +11,7 @@ export const fractionalCount: CheckedRule = {
   advice: 'Check that the point is not one between thousands, and give the figure that was counted, not an average.',
   check: eachObservation(({ value, unit }) =>
     value !== undefined && Number.isFinite(value) && !Number.isInteger(value) && countsWholeThings(unit)
-      ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.` }
+      ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.`, values: { given: value, unit } }
       : undefined,
   ),
 };

@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { issueValue, show } from '@actionline/core';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 
@@ -10,7 +10,7 @@ export const missingSourceAddress: CheckedRule = {
   advice: 'Give the address of the source where it has one.',
   check: eachObservation(({ source }) =>
     source.url === undefined || source.url.trim() === ''
-      ? { field: ['source', 'url'], detail: `The source is ${show(source.title)}.` }
+      ? { field: ['source', 'url'], detail: `The source is ${show(source.title)}.`, values: { title: issueValue(source.title) } }
       : undefined,
   ),
 };

@@ -12,9 +12,17 @@ export const morePlacesThanValue: CheckedRule = {
     if (places === undefined || measures.get(measure)?.combine.across !== 'distinct') return undefined;
     const named = new Set(places).size;
     if (named < places.length)
-      return { field: ['places'], detail: `${String(places.length)} places are named, ${String(named)} of them different.` };
+      return {
+        field: ['places'],
+        detail: `${String(places.length)} places are named, ${String(named)} of them different.`,
+        values: { given: places.length, different: named },
+      };
     return value !== undefined && named > intervalOf(value, bound).upper
-      ? { field: ['places'], detail: `${String(named)} places are named, and the figure is ${String(value)}.` }
+      ? {
+          field: ['places'],
+          detail: `${String(named)} places are named, and the figure is ${String(value)}.`,
+          values: { given: named, value },
+        }
       : undefined;
   }),
 };

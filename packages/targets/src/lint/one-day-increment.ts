@@ -10,7 +10,7 @@ export const oneDayIncrement: CheckedRule = {
   advice: 'Give the days that the figure was counted over, unless it all happened on that day.',
   check: eachObservation(({ measure, period: { start, end }, value }, { measures }) =>
     value !== undefined && start === end && measures.get(measure)?.combine.time === 'increment'
-      ? { field: ['period'], detail: `The period is the one day ${show(start)}.` }
+      ? { field: ['period'], detail: `The period is the one day ${show(start)}.`, values: { given: start } }
       : undefined,
   ),
 };

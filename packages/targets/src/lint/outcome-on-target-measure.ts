@@ -18,7 +18,14 @@ export const outcomeOnTargetMeasure: CheckedRule = {
     );
     return observations.flatMap(({ measure, role, value }, at) =>
       value !== undefined && (role === 'outcome' || role === 'context') && counted.has(measure)
-        ? [{ at, field: ['role'] as const, detail: `The role is ${role}, and a target counts the results of ${measure}.` }]
+        ? [
+            {
+              at,
+              field: ['role'] as const,
+              detail: `The role is ${role}, and a target counts the results of ${measure}.`,
+              values: { given: role, measure },
+            },
+          ]
         : [],
     );
   },

@@ -15,13 +15,14 @@ export const outsideEveryWindow: CheckedRule = {
       const open = windows.get(measure);
       if (open === undefined || value === undefined || (role !== 'result' && role !== 'milestone')) return [];
       const state = measures.get(measure)?.combine.time === 'snapshot';
-      if (open.some(({ start, end }) => start <= (state ? period.end : period.start) && period.end <= end)) return [];
-      const inPart = open.some(({ start, end }) => start <= period.end && period.start <= end);
+      if (latestEnd(open, state ? period.end : period.start) >= period.end) return [];
+      const inPart = latestEnd(open, period.end) >= period.start;
       return [
         {
           at,
           field: ['period'] as const,
           detail: `The period ${period.start} to ${period.end} lies ${inPart ? 'partly ' : ''}outside every window in which it would count.`,
+          values: { start: period.start, end: period.end, inPart },
         },
       ];
     });
@@ -35,6 +36,19 @@ interface Open {
 
 const EVER: Open = { start: '0000-01-01', end: '9999-12-31' };
 
+/** The latest end of the windows that start on a day or before; the empty text where none does. */
+function latestEnd(windows: readonly Open[], day: IsoDate): IsoDate {
+  let low = 0;
+  let high = windows.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((windows[middle]?.start ?? '') <= day) low = middle + 1;
+    else high = middle;
+  }
+  return windows[low - 1]?.end ?? '';
+}
+
+/** The windows by their start, each with the latest end so far: a window with a start and an end to ask for is found by halves. */
 function windowsByMeasure(targets: readonly Target[]): ReadonlyMap<ScopedId, readonly Open[]> {
   const windows = new Map<ScopedId, Open[]>();
   const add = (id: ScopedId, requirement: Requirement): void => {
@@ -44,14 +58,26 @@ function windowsByMeasure(targets: readonly Target[]): ReadonlyMap<ScopedId, rea
     }
     const window = windowOf(requirement);
     for (const measure of [...measuresOf(requirement).map((one) => one.id), ...idsCountedThemselves(id, requirement)]) {
-      windows.set(measure, [...(windows.get(measure) ?? []), window]);
+      const known = windows.get(measure);
+      if (known === undefined) windows.set(measure, [window]);
+      else known.push(window);
     }
   };
   for (const { id, requirement, interpretation } of targets) {
     add(id, requirement);
     for (const other of interpretation?.others ?? []) add(id, other.requirement);
   }
-  return windows;
+  return new Map([...windows].map(([measure, open]) => [measure, withLatestEnds(open)]));
+}
+
+function withLatestEnds(windows: readonly Open[]): readonly Open[] {
+  let latest = '';
+  return [...windows]
+    .sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
+    .map(({ start, end }) => {
+      if (end > latest) latest = end;
+      return { start, end: latest };
+    });
 }
 
 /** The days in which a result counts. A thing may be done late, and a level may have been reached early. */

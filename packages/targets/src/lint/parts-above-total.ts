@@ -2,7 +2,7 @@ import { exactSum, intervalOf, isCountry, type Observation } from '@actionline/c
 
 import { dimensionsKey, groupedBy, type CheckedRule, type Finding } from './rule.js';
 
-/** Figures of places, or of one breakdown, that add up to more than their total for the same period. */
+/** Figures of places, of one breakdown, or of the periods within one, that add up to more than their total. */
 export const partsAboveTotal: CheckedRule = {
   id: 'parts-above-total',
   severity: 'warning',
@@ -10,16 +10,22 @@ export const partsAboveTotal: CheckedRule = {
   advice: 'Look for a part counted twice, an older total, or parts of another period.',
   check: (observations, { measures }) => {
     const superseded = new Set(observations.map(({ supersedes }) => supersedes));
-    const counts = ({ id, value, measure, role }: Observation): boolean =>
-      value !== undefined &&
-      !superseded.has(id) &&
-      (role === 'result' || role === 'milestone') &&
-      measures.get(measure)?.combine.across === 'sum';
+    const isCounted = ({ id, value, role }: Observation): boolean =>
+      value !== undefined && !superseded.has(id) && (role === 'result' || role === 'milestone');
+    const counts = (one: Observation): boolean => isCounted(one) && measures.get(one.measure)?.combine.across === 'sum';
+    // a place that is counted once may come again in each part of a year
+    const addsInTime = (one: Observation): boolean => {
+      const combine = measures.get(one.measure)?.combine;
+      return isCounted(one) && combine?.time === 'increment' && combine.across !== 'distinct';
+    };
     const sameTime = ({ measure, commitment, period }: Observation): unknown[] => [measure, commitment, period.start, period.end];
     const byPlace = groupedBy(observations, (one) =>
       counts(one) ? JSON.stringify([...sameTime(one), dimensionsKey(one.dimensions)]) : undefined,
     );
     const byDimension = groupedBy(observations, (one) => (counts(one) ? JSON.stringify([...sameTime(one), one.place]) : undefined));
+    const bySeries = groupedBy(observations, (one) =>
+      addsInTime(one) ? JSON.stringify([one.measure, one.commitment, one.place, dimensionsKey(one.dimensions)]) : undefined,
+    );
     return [
       ...[...byPlace.values()].flatMap((group) =>
         above(
@@ -35,6 +41,7 @@ export const partsAboveTotal: CheckedRule = {
           ({ dimensions }) => namesOf(dimensions),
         ),
       ),
+      ...[...bySeries.values()].flatMap(aboveInTime),
     ];
   },
 };
@@ -42,9 +49,15 @@ export const partsAboveTotal: CheckedRule = {
 type Indexed = readonly [Observation, number];
 
 function namesOf(dimensions: Observation['dimensions']): string {
-  return Object.keys(dimensions ?? {})
+  return Object.entries(dimensions ?? {})
+    .filter(([, code]) => code !== '_T')
+    .map(([name]) => name)
     .sort()
     .join('\n');
+}
+
+function detailOf(total: Observation, parts: number): string {
+  return `The total is ${String(total.value)}, and its parts are at least ${String(parts)}.`;
 }
 
 /** The totals that one kind of parts of their group exceeds: the least that the parts can be, over the most that the total can. */
@@ -63,10 +76,47 @@ function above(
     parts.push(intervalOf(one.value ?? 0, one.bound).lower);
     kinds.set(kind, parts);
   }
-  const most = Math.max(...[...kinds.values()].map((parts) => exactSum(parts.map((part) => Math.max(part, 0)))));
+  let most = 0;
+  for (const parts of kinds.values()) most = Math.max(most, exactSum(parts.map((part) => Math.max(part, 0))));
   return totals.flatMap(([total, at]) =>
     most > intervalOf(total.value ?? 0, total.bound).upper
-      ? [{ at, field: ['value'] as const, detail: `The total is ${String(total.value)}, and its parts are at least ${String(most)}.` }]
+      ? [{ at, field: ['value'] as const, detail: detailOf(total, most), values: { given: total.value ?? null, parts: most } }]
       : [],
   );
+}
+
+/** The totals of one series that the periods within them exceed; of periods that share days, those that follow each other count. */
+function aboveInTime(group: readonly Indexed[]): readonly Finding[] {
+  if (group.length < 2) return [];
+  const order = [...group].sort(
+    ([a], [b]) => compare(a.period.start, b.period.start) || compare(b.period.end, a.period.end) || compare(a.id, b.id),
+  );
+  const totals: { readonly total: Observation; readonly at: number; readonly parts: number[]; end: string }[] = [];
+  const open: typeof totals = [];
+  for (const [one, at] of order) {
+    let above = open.at(-1);
+    while (above !== undefined && above.total.period.end < one.period.end) {
+      open.pop();
+      above = open.at(-1);
+    }
+    const again = above?.total.period.start === one.period.start && above.total.period.end === one.period.end;
+    if (again) continue;
+    if (above !== undefined && above.end < one.period.start) {
+      above.parts.push(Math.max(0, intervalOf(one.value ?? 0, one.bound).lower));
+      above.end = one.period.end;
+    }
+    const entry = { total: one, at, parts: [], end: '' };
+    totals.push(entry);
+    open.push(entry);
+  }
+  return totals.flatMap(({ total, at, parts }) => {
+    const most = exactSum(parts);
+    return parts.length > 0 && most > intervalOf(total.value ?? 0, total.bound).upper
+      ? [{ at, field: ['value'] as const, detail: detailOf(total, most), values: { given: total.value ?? null, parts: most } }]
+      : [];
+  });
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

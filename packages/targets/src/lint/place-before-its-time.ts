@@ -13,7 +13,13 @@ export const placeBeforeItsTime: CheckedRule = {
       const recent = recentPlaces.find(({ place }) => place === code);
       return recent === undefined || observation.period.end >= recent.since
         ? []
-        : [{ field, detail: `The period ends on ${observation.period.end}, before ${code} came into being on ${recent.since}.` }];
+        : [
+            {
+              field,
+              detail: `The period ends on ${observation.period.end}, before ${code} came into being on ${recent.since}.`,
+              values: { given: code, end: observation.period.end, since: recent.since },
+            },
+          ];
     }),
   ),
 };

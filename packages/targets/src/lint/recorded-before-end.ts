@@ -8,7 +8,11 @@ export const recordedBeforeEnd: CheckedRule = {
   advice: 'End the period on the last day that the figure counts, or set the status F for a forecast.',
   check: eachObservation(({ period: { end }, recordedAt, status }) =>
     recordedAt !== undefined && recordedAt < end && status !== 'F'
-      ? { field: ['recordedAt'], detail: `It was recorded on ${recordedAt}, and its period ends on ${end}.` }
+      ? {
+          field: ['recordedAt'],
+          detail: `It was recorded on ${recordedAt}, and its period ends on ${end}.`,
+          values: { given: recordedAt, end },
+        }
       : undefined,
   ),
 };

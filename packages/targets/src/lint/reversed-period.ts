@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { issueValue, show } from '@actionline/core';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 
@@ -9,6 +9,12 @@ export const reversedPeriod: CheckedRule = {
   title: 'A period ends before it starts',
   advice: 'Exchange the two days, or correct one.',
   check: eachObservation(({ period: { start, end } }) =>
-    end < start ? { field: ['period', 'end'], detail: `The period runs from ${show(start)} to ${show(end)}.` } : undefined,
+    end < start
+      ? {
+          field: ['period', 'end'],
+          detail: `The period runs from ${show(start)} to ${show(end)}.`,
+          values: { start: issueValue(start), end: issueValue(end) },
+        }
+      : undefined,
   ),
 };

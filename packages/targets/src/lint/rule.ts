@@ -1,6 +1,6 @@
-import type { Framework, IsoDate, Measure, Observation, ScopedId, Severity, Target } from '@actionline/core';
+import type { Framework, IsoDate, Issue, IssueValues, Measure, Observation, ScopedId, Severity, Target } from '@actionline/core';
 
-import type { MeasureIndex } from '../known-measures.js';
+import type { KnownCommitments, KnownMeasures } from '../read/known-ids.js';
 
 /** One rule of {@link lintObservations}, as a reader meets it. */
 export interface LintRule {
@@ -23,9 +23,11 @@ export interface LintContext {
   /** Every measure by id, the targets' included. */
   readonly measures: ReadonlyMap<ScopedId, Measure>;
   /** Every id that an observation may name as its measure. */
-  readonly known: MeasureIndex;
+  readonly known: KnownMeasures;
+  /** Where the unit, rule and lists of a measure do not fit, by its id. */
+  readonly misfits: ReadonlyMap<ScopedId, readonly Issue[]>;
   /** The items; absent where they were not given, and any item goes. */
-  readonly commitments?: ReadonlySet<ScopedId>;
+  readonly commitments?: KnownCommitments;
 }
 
 /** One finding: the observation by its index, the field, and what was given against what was expected. */
@@ -33,15 +35,23 @@ export interface Finding {
   /** The index of the observation. */
   readonly at: number;
   /** The field, and where in it. */
-  readonly field: readonly [keyof Observation, ...(string | number)[]];
+  readonly field: readonly (string | number)[];
   /** What was given, and what was expected. */
   readonly detail: string;
+  /** The values that the detail is made of. */
+  readonly values: IssueValues;
 }
 
 /** A rule with its check; each is pure and goes over the list at most a few times. */
 export interface CheckedRule extends LintRule {
   /** What it finds in a list. */
   readonly check: (observations: readonly Observation[], context: LintContext) => readonly Finding[];
+}
+
+/** A rule about the shape of an observation, which is looked at before the others: it takes the issues of these codes. */
+export interface ShapeRule extends LintRule {
+  /** The codes of the issues. */
+  readonly codes: readonly string[];
 }
 
 /** What an observation is compared with: a framework, or targets with further measures and items. */
@@ -87,6 +97,20 @@ export function groupedBy(
     else group.push([observation, at]);
   });
   return groups;
+}
+
+/** Findings about measures: each told once, at the first observation that names the measure. */
+export function eachMeasureUsed(
+  find: (measure: ScopedId, context: LintContext) => readonly Omit<Finding, 'at' | 'field'>[],
+): CheckedRule['check'] {
+  return (observations, context) => {
+    const met = new Set<ScopedId>();
+    return observations.flatMap(({ measure }, at) => {
+      if (met.has(measure)) return [];
+      met.add(measure);
+      return find(measure, context).map((finding) => ({ at, field: ['measure'], ...finding }));
+    });
+  };
 }
 
 /** A breakdown as one text, whatever the order of its names. */

@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { nearestAmong, issueValue, show } from '@actionline/core';
 
 import type { CheckedRule } from './rule.js';
 
@@ -10,16 +10,18 @@ export const supersedesUnknown: CheckedRule = {
   advice: 'Give the id of the observation that this one replaces, and keep that one in the data.',
   check: (observations) => {
     const ids = new Set(observations.map(({ id }) => id));
-    return observations.flatMap(({ id, supersedes }, at) =>
-      supersedes === undefined || (ids.has(supersedes) && supersedes !== id)
-        ? []
-        : [
-            {
-              at,
-              field: ['supersedes'] as const,
-              detail: supersedes === id ? 'It supersedes itself.' : `It supersedes ${show(supersedes)}.`,
-            },
-          ],
-    );
+    const nearest = nearestAmong(ids);
+    return observations.flatMap(({ supersedes }, at) => {
+      if (supersedes === undefined || ids.has(supersedes)) return [];
+      const near = nearest(supersedes);
+      return [
+        {
+          at,
+          field: ['supersedes'],
+          detail: `It supersedes ${show(supersedes)}${near === undefined ? '' : `; the nearest id is ${show(near)}`}.`,
+          values: { given: issueValue(supersedes), ...(near === undefined ? {} : { nearest: near }) },
+        },
+      ];
+    });
   },
 };

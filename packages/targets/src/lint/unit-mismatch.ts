@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { isUnit, show } from '@actionline/core';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 
@@ -9,9 +9,13 @@ export const unitMismatch: CheckedRule = {
   title: 'The unit is not that of the measure',
   advice: 'Convert the figure, or name the measure that it belongs to.',
   check: eachObservation(({ measure, unit }, { known }) => {
-    const expected = known.get(measure);
-    return expected === undefined || expected === unit
+    const expected = known.index.get(measure);
+    return expected === undefined || expected === unit || !isUnit(unit)
       ? undefined
-      : { field: ['unit'], detail: `The unit is ${show(unit)}; the measure counts in ${show(expected)}.` };
+      : {
+          field: ['unit'],
+          detail: `The unit is ${show(unit)}; the measure counts in ${show(expected)}.`,
+          values: { given: unit, expected },
+        };
   }),
 };

@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { issueValue, show } from '@actionline/core';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 
@@ -8,9 +8,13 @@ export const unknownCommitment: CheckedRule = {
   severity: 'error',
   title: 'The item is not known',
   advice: 'Write the id of an item of the framework, or leave it out.',
-  check: eachObservation(({ commitment }, { commitments }) =>
-    commitment === undefined || commitments === undefined || commitments.has(commitment)
-      ? undefined
-      : { field: ['commitment'], detail: `The item is ${show(commitment)}.` },
-  ),
+  check: eachObservation(({ commitment }, { commitments }) => {
+    if (commitment === undefined || commitments === undefined || commitments.ids.has(commitment)) return undefined;
+    const near = commitments.nearest(commitment);
+    return {
+      field: ['commitment'],
+      detail: `The item is ${show(commitment)}${near === undefined ? '' : `; the nearest is ${show(near)}`}.`,
+      values: { given: issueValue(commitment), ...(near === undefined ? {} : { nearest: near }) },
+    };
+  }),
 };

@@ -1,4 +1,4 @@
-import { parsePlace, type Observation } from '@actionline/core';
+import { issueValue, parsePlace, type Observation } from '@actionline/core';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 
@@ -13,7 +13,13 @@ export const unknownPlace: CheckedRule = {
       const parsed = parsePlace(code);
       return parsed.ok && parsed.value === code
         ? []
-        : [{ field, detail: parsed.issues[0]?.message ?? `The code of ${parsed.ok ? parsed.value : code} is written otherwise.` }];
+        : [
+            {
+              field,
+              detail: parsed.issues[0]?.message ?? `The code of ${parsed.ok ? parsed.value : code} is written otherwise.`,
+              values: parsed.issues[0]?.values ?? { given: issueValue(code) },
+            },
+          ];
     }),
   ),
 };

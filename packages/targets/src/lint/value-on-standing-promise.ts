@@ -24,6 +24,7 @@ export const valueOnStandingPromise: CheckedRule = {
               at,
               field: [named === measure ? 'measure' : 'commitment'] as const,
               detail: `${named} is a standing promise without a figure.`,
+              values: { given: named },
             },
           ];
     });

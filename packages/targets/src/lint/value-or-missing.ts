@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { issueValue, show } from '@actionline/core';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 
@@ -9,8 +9,20 @@ export const valueOrMissing: CheckedRule = {
   title: 'There is a value and a reason for its absence, or neither',
   advice: 'Give either the value or the reason why it is missing; never 0 for a figure that is not known.',
   check: eachObservation(({ value, missing, status }) => {
-    if (value === undefined) return missing === undefined ? { field: ['value'], detail: 'There is no value and no reason.' } : undefined;
-    if (missing !== undefined) return { field: ['missing'], detail: `The value is ${show(value)} and missing is ${show(missing)}.` };
-    return status === 'M' ? { field: ['status'], detail: `The value is ${show(value)} and the status is M, for missing.` } : undefined;
+    if (value === undefined)
+      return missing === undefined ? { field: ['value'], detail: 'There is no value and no reason.', values: {} } : undefined;
+    if (missing !== undefined)
+      return {
+        field: ['missing'],
+        detail: `The value is ${show(value)} and missing is ${show(missing)}.`,
+        values: { given: issueValue(value), missing },
+      };
+    return status === 'M'
+      ? {
+          field: ['status'],
+          detail: `The value is ${show(value)} and the status is M, for missing.`,
+          values: { given: issueValue(value), status },
+        }
+      : undefined;
   }),
 };

@@ -1,7 +1,6 @@
 import {
   checkKeys,
   issueValue,
-  nearestAmong,
   readArgument,
   refuseArgument,
   show,
@@ -12,10 +11,10 @@ import {
   type Target,
 } from '@actionline/core';
 
-import { idsCountedThemselves, indexMeasures, measuresOf } from '../known-measures.js';
 import { readRows, type RowFault, type TextRow } from './csv-rows.js';
 import { readHeader, type Header } from './header.js';
-import { observationFrom, type KnownIds, type KnownMeasures } from './observation-row.js';
+import { knownCommitments, knownMeasures } from './known-ids.js';
+import { observationFrom, type KnownIds } from './observation-row.js';
 
 export { observationColumns, type ObservationColumn, type ObservationColumnName } from './observation-columns.js';
 
@@ -164,20 +163,8 @@ const EMPTY_FILE: Issue = {
 function knownIds({ measures, targets, commitments }: ReadCsvOptions): KnownIds {
   return {
     ...(measures === undefined && targets === undefined ? {} : { measures: knownMeasures(measures ?? [], targets ?? []) }),
-    ...(commitments === undefined ? {} : { commitments: { ids: new Set(commitments), nearest: nearestAmong(commitments) } }),
+    ...(commitments === undefined ? {} : { commitments: knownCommitments(commitments) }),
   };
-}
-
-function knownMeasures(measures: NonNullable<ReadCsvOptions['measures']>, targets: readonly Target[]): KnownMeasures {
-  const index = indexMeasures(measures, targets);
-  const countedFor = new Map<ScopedId, ScopedId[]>();
-  for (const target of targets) {
-    const counted = [...measuresOf(target.requirement).map(({ id }) => id), ...idsCountedThemselves(target.id, target.requirement)];
-    const known = countedFor.get(target.commitment);
-    if (known === undefined) countedFor.set(target.commitment, counted);
-    else known.push(...counted);
-  }
-  return { index, nearest: nearestAmong(index.keys()), countedFor };
 }
 
 /** What no type would have let through; a misspelt option would be passed over in silence. */

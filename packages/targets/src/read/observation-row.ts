@@ -17,7 +17,6 @@ import {
   type Severity,
 } from '@actionline/core';
 
-import type { MeasureIndex } from '../known-measures.js';
 import {
   addressIn,
   dateIn,
@@ -31,6 +30,7 @@ import {
   wordIn,
   type Cell,
 } from './cells.js';
+import type { KnownCommitments, KnownMeasures } from './known-ids.js';
 import type { ObservationColumnName } from './observation-columns.js';
 
 /** The ids that a row may name; any well-formed id where a list is left out. */
@@ -39,24 +39,6 @@ export interface KnownIds {
   readonly measures?: KnownMeasures;
   /** Items of the framework. */
   readonly commitments?: KnownCommitments;
-}
-
-/** The measures that a row may name. */
-export interface KnownMeasures {
-  /** Measures with their units, and the ids of deliverables. */
-  readonly index: MeasureIndex;
-  /** The id most like a wrong one. */
-  readonly nearest: (given: string) => ScopedId | undefined;
-  /** What the targets of a commitment count, and the ids of its deliverables. */
-  readonly countedFor: ReadonlyMap<ScopedId, readonly ScopedId[]>;
-}
-
-/** The items that a row may name. */
-export interface KnownCommitments {
-  /** Their ids. */
-  readonly ids: ReadonlySet<ScopedId>;
-  /** The id most like a wrong one. */
-  readonly nearest: (given: string) => ScopedId | undefined;
 }
 
 /** How a row is read. */

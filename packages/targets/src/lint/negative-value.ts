@@ -1,0 +1,17 @@
+import { isUnit, issueValue, show } from '@actionline/core';
+
+import { countsWholeThings } from '../count-units.js';
+import { eachObservation, type CheckedRule } from './rule.js';
+
+/** A value below zero of money, a rate or the like, whose measure does not say that it may fall so low. */
+export const negativeValue: CheckedRule = {
+  id: 'negative-value',
+  severity: 'warning',
+  title: 'A value is negative, and its measure is not signed',
+  advice: 'Say signed: true on the measure if its values may be negative; correct the value otherwise.',
+  check: eachObservation(({ value, unit, measure }, { measures }) =>
+    value !== undefined && value < 0 && isUnit(unit) && !countsWholeThings(unit) && measures.get(measure)?.signed !== true
+      ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.`, values: { given: issueValue(value), unit } }
+      : undefined,
+  ),
+};
