@@ -76,11 +76,11 @@ function changeOf(from: Interval, to: Interval, wanted: 1 | -1): Change {
   return wanted === 1 ? { least: low, most: high } : { least: -high, most: -low };
 }
 
-/** Met where it certainly moved the way wanted, unmet where it certainly did not. */
+/** Met where it certainly moved the way wanted, by more than a trifle; unmet where it certainly did not move that way at all. */
 function verdictOf(whole: Change | undefined, smallest: number): Verdict {
   if (whole === undefined) return 'unknown';
   if (whole.least > smallest) return 'met';
-  return whole.most <= smallest ? 'unmet' : 'unknown';
+  return whole.most <= 0 ? 'unmet' : 'unknown';
 }
 
 function trajectoryOf(whole: Change | undefined, last: Change | undefined, smallest: number): TrajectoryFact {
