@@ -16,6 +16,7 @@ import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { SDK_VERSION } from '../version.js';
 import { annualBody } from './annual.js';
+import { checkInput } from './check-input.js';
 import { coverageSection } from './coverage.js';
 import { lastDay, statementsInTime } from './dated-statements.js';
 import { localizedText, type Desk } from './desk.js';
@@ -47,8 +48,9 @@ const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>>
  * out and counted. The same input gives the same report.
  *
  * @throws {@link ActionlineError} `bad-template`, `unknown-locale`; `bad-date` for a date of the
- * report, a judgement or a narrative; `bad-argument` where `evaluation` is given
- * and is of another framework or date, or used an observation that is withheld.
+ * report, a judgement or a narrative; `bad-argument`, with every issue, for a key that is not known, an observation without a period or
+ * source, a date that is none and a number without end, and where `evaluation` is given and is of another framework or date, or used
+ * an observation that is withheld.
  *
  * @example
  * ```ts
@@ -60,6 +62,7 @@ const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>>
  * ```
  */
 export function assembleReport(input: ReportInput): Report {
+  checkInput(input);
   const template = checkTemplate(input.template);
   const messages = messagesFor(input.locale);
   checkDate(input.asOf, 'asOf');

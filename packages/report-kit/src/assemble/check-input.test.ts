@@ -1,0 +1,60 @@
+import { isActionlineError, type Framework, type Observation } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { checkInput } from './check-input.js';
+import type { ReportInput } from './report-input.js';
+
+const observation: Observation = {
+  id: 'a',
+  measure: 'demo/m.a',
+  value: 1,
+  unit: 'person',
+  period: { start: '2024-01-01', end: '2024-12-31' },
+  role: 'result',
+  source: { title: 'Report' },
+};
+const framework = { items: [], levels: [], targets: [] } as unknown as Framework;
+const input: ReportInput = { framework, observations: [observation], asOf: '2024-12-31', template: 'annual', locale: 'en' };
+
+function refusal(changes: object): unknown {
+  try {
+    checkInput({ ...input, ...changes });
+  } catch (error) {
+    if (isActionlineError(error)) return [error.code, ...error.issues.map(({ code, path }) => `${code} ${path?.join('.') ?? ''}`)];
+    return error;
+  }
+  return undefined;
+}
+
+describe('checkInput', () => {
+  it('lets a sound input pass', () => {
+    expect(refusal({})).toBeUndefined();
+    expect(refusal({ observations: [], narratives: [], assessments: [] })).toBeUndefined();
+  });
+
+  it.each<[string, object, readonly string[]]>([
+    ['a misspelt key', { observation: [] }, []],
+    ['no framework', { framework: null }, []],
+    ['no observations', { observations: null }, []],
+    ['judgements that are no list', { assessments: {} }, []],
+    [
+      'a date of nothing',
+      { observations: [{ ...observation, period: { start: '', end: '2024-12-31' } }] },
+      ['bad-date observations.0.period.start'],
+    ],
+    [
+      'a month that is none',
+      { observations: [observation, { ...observation, period: { start: '2024-01-01', end: '2024-13-01' } }] },
+      ['bad-date observations.1.period.end'],
+    ],
+    ['an observation without a source', { observations: [{ ...observation, source: undefined }] }, ['missing-key observations.0.source']],
+    ['an observation that is none', { observations: [null] }, ['wrong-type observations.0']],
+    [
+      'a target without end',
+      { framework: { ...framework, targets: [{ id: 'demo/1', requirement: { kind: 'total-by', value: Infinity } }] } },
+      ['wrong-type framework.targets.0.requirement.value'],
+    ],
+  ])('refuses %s', (_, changes, issues) => {
+    expect(refusal(changes)).toEqual(['bad-argument', ...issues]);
+  });
+});

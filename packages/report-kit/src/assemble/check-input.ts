@@ -1,0 +1,106 @@
+import {
+  ActionlineError,
+  checkKeys,
+  formatIssue,
+  isIsoDate,
+  issueValue,
+  missingKey,
+  plainCopy,
+  refuseArgument,
+  show,
+  wrongType,
+  type Issue,
+} from '@actionline/core';
+
+import type { ReportInput } from './report-input.js';
+
+type Path = readonly (string | number)[];
+
+/** Every key of the input; one that is added does not compile without. */
+const KEYS: Readonly<Record<keyof ReportInput, true>> = {
+  framework: true,
+  observations: true,
+  narratives: true,
+  assessments: true,
+  asOf: true,
+  knownAt: true,
+  template: true,
+  locale: true,
+  evaluation: true,
+};
+const MOST_LISTED = 10;
+
+/**
+ * Refuses at the door what a report could not be assembled or written from: keys that are not known, observations without a period or
+ * a source, dates that are none, numbers without end.
+ *
+ * @throws {@link ActionlineError} `bad-argument`, with every issue and its path.
+ */
+export function checkInput(input: ReportInput): void {
+  checkKeys('input', input, Object.keys(KEYS));
+  const { framework, observations, narratives, assessments } = input;
+  if (!isObject(framework)) refuseArgument('framework', framework, 'a framework such as euActionPlan', 'check it with checkFramework');
+  for (const [name, list] of [
+    ['framework.items', framework.items],
+    ['framework.targets', framework.targets],
+    ['framework.levels', framework.levels],
+    ['observations', observations],
+  ] as const) {
+    if (!Array.isArray(list)) refuseArgument(name, list, 'a list', 'give an empty one where there is none');
+  }
+  for (const [name, list] of [
+    ['narratives', narratives],
+    ['assessments', assessments],
+  ] as const) {
+    if (list !== undefined && !Array.isArray(list)) refuseArgument(name, list, 'a list', 'leave it out where there is none');
+  }
+  const targets = plainCopy(framework.targets);
+  const issues = [
+    ...(targets.ok ? endlessNumbers(targets.value, ['framework', 'targets']) : targets.issues),
+    ...observations.flatMap((observation, at) => observationIssues(observation, ['observations', at])),
+  ];
+  if (issues.length === 0) return;
+  const listed = issues.slice(0, MOST_LISTED).map((issue) => `\n- ${formatIssue(issue)}`);
+  const rest = issues.length > MOST_LISTED ? `\nand ${String(issues.length - MOST_LISTED)} more in the error’s issues` : '';
+  throw new ActionlineError(
+    'bad-argument',
+    `The input has ${String(issues.length)} error${issues.length === 1 ? '' : 's'}; expected none; lint the observations and check the framework first:${listed.join('')}${rest}`,
+    { issues },
+  );
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The numbers of plain data that no report can hold. */
+function endlessNumbers(value: unknown, path: Path): readonly Issue[] {
+  if (typeof value === 'number') return Number.isFinite(value) ? [] : [wrongType(path, value, 'number')];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, member]) => endlessNumbers(member, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+function observationIssues(observation: unknown, path: Path): readonly Issue[] {
+  try {
+    if (!isObject(observation)) return [wrongType(path, observation, 'object')];
+    const { period, source, value, recordedAt } = observation;
+    return [
+      ...(typeof observation['id'] === 'string' ? [] : [missingKey([...path, 'id'], 'text')]),
+      ...(isObject(period)
+        ? [...dateIssues(period['start'], [...path, 'period', 'start']), ...dateIssues(period['end'], [...path, 'period', 'end'])]
+        : [missingKey([...path, 'period'], 'object')]),
+      ...(recordedAt === undefined ? [] : dateIssues(recordedAt, [...path, 'recordedAt'])),
+      ...(isObject(source) && typeof source['title'] === 'string' ? [] : [missingKey([...path, 'source'], 'object')]),
+      ...(value === undefined || Number.isFinite(value) ? [] : [wrongType([...path, 'value'], value, 'number')]),
+    ];
+  } catch {
+    const message = 'Given an object that throws when it is read; expected data; hand over a plain copy.';
+    return [{ code: 'unreadable', severity: 'error', message, path }];
+  }
+}
+
+function dateIssues(given: unknown, path: Path): readonly Issue[] {
+  if (typeof given === 'string' && isIsoDate(given)) return [];
+  const message = `Given ${show(given)}; expected a calendar date such as "2024-12-31"; correct it, or leave the observation out.`;
+  return [{ code: 'bad-date', severity: 'error', message, path, values: { given: issueValue(given), expected: 'YYYY-MM-DD' } }];
+}
