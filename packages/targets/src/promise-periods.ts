@@ -13,6 +13,9 @@ const MONTHS = { year: 12, 'half-year': 6, quarter: 3, month: 1 } as const;
 /** 1970-01-01 was a Thursday: three days after a Monday. */
 const SINCE_MONDAY = 3;
 
+/** 10000-01-01: no date after the day before it can be written. */
+const AFTER_ALL = 2_932_897;
+
 /** More periods than these are a mistake, such as weeks of a window that begins in the year 1. */
 const MOST_PERIODS = 20_000;
 
@@ -62,7 +65,10 @@ function firstStart(requirement: EveryPeriod, window: Span, target: Pick<Target,
   }
   const months = MONTHS[every] * times;
   const from = anchor === 'window' ? first : anchor === 'calendar' ? calendarStart(first, MONTHS[every]) : yearlyStart(first, anchor, months, target);
-  return (at) => dayNumber(addMonths(from, at * months));
+  return (at) => {
+    const day = dayNumber(addMonths(from, at * months));
+    return Number.isNaN(day) ? AFTER_ALL : day;
+  };
 }
 
 /** Whether whole periods fill the window from its first day. */
