@@ -52,7 +52,7 @@ describe('compareEvaluations', () => {
     expect(compareEvaluations(evaluation([a]), evaluation([a, longer])).evidence).toEqual({
       ...nothing,
       added: ['l'],
-      leftOut: [{ observation: 'a', reason: 'covered-by-longer-period' }],
+      leftOut: [{ observation: 'a', reason: 'contained' }],
     });
   });
 
@@ -65,7 +65,8 @@ describe('compareEvaluations', () => {
       { period: { start: '2024-01-02', end: '2024-12-31' } },
       { period: { start: '2024-01-01', end: '2024-12-30' } },
     ]) {
-      const change = compareEvaluations(evaluation([a]), evaluation([{ ...a, ...rest }]));
+      // Beside the half year after it, so that each end of the sum rests on it.
+      const change = compareEvaluations(evaluation([a, b]), evaluation([{ ...a, ...rest }, b]));
       expect(change.evidence).toEqual({ ...nothing, revised: ['a'] });
       expect(change.changed).toBe(true);
     }
@@ -82,7 +83,7 @@ describe('compareEvaluations', () => {
     expect(compareEvaluations(evaluation([a]), other).question).toEqual(['knownAt', 'method']);
     expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), interpretation: 'other' }).question).toEqual(['interpretation']);
     const method = evaluation([a]).method;
-    expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), method: { ...method, version: '2.0.0' } }).question).toEqual([
+    expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), method: { ...method, version: '99.0.0' } }).question).toEqual([
       'method',
     ]);
     expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), method: { ...method, id: 'other' } }).question).toEqual(['method']);

@@ -66,7 +66,7 @@ describe('measureCoverage', () => {
     const evaluation = {
       ...usedBy('demo/1.1', 'demo/1.1', 'total'),
       leftOut: [
-        { observation: 'part', reason: 'covered-by-total' as const },
+        { observation: 'part', reason: 'contained' as const, by: 'total' },
         { observation: 'early', reason: 'outside-window' as const },
       ],
     };

@@ -16,6 +16,7 @@ const LETTERS: Readonly<Record<string, Status>> = {
   M: 'missed',
   P: 'pending',
   N: 'no-data',
+  I: 'inconclusive',
 };
 
 // Each row: a timing and an evidence; then five trajectories (sufficient, slow, stalled, wrong-way, unknown)
@@ -27,17 +28,17 @@ const TABLE: readonly (readonly [TimingFact, EvidenceFact, string, string])[] = 
   ['upcoming', 'thin', 'AAASA ORFWP ORFWP', 'early evidence'],
   ['upcoming', 'enough', 'AAASA ORFWP ORFWP', 'early evidence'],
   // A pace that is years old says nothing of today; what was reached stays reached.
-  ['upcoming', 'stale', 'AAASA NNNNP NNNNP', 'old evidence'],
-  // Silence is a gap, whatever the other facts claim.
+  ['upcoming', 'stale', 'AAASA IIIIP IIIIP', 'old evidence'],
+  // Silence is a gap, whatever the other facts claim; something reported that is not enough to tell is another thing.
   ['running', 'none', 'NNNNN NNNNN NNNNN', 'no evidence'],
-  ['running', 'thin', 'AAASA ORFWN ORFWN', 'the pace decides'],
-  ['running', 'enough', 'AAASA ORFWN ORFWN', 'the pace decides'],
-  ['running', 'stale', 'AAASA NNNNN NNNNN', 'old evidence'],
+  ['running', 'thin', 'AAASA ORFWI ORFWI', 'the pace decides'],
+  ['running', 'enough', 'AAASA ORFWI ORFWI', 'the pace decides'],
+  ['running', 'stale', 'AAASA IIIII IIIII', 'old evidence'],
   // After the end no trend can lose it, and only certain, sufficient evidence makes a failure.
   ['ended', 'none', 'NNNNN NNNNN NNNNN', 'no evidence is never a failure'],
-  ['ended', 'thin', 'AAAAA NNNNN NNNNN', 'too little for a failure'],
-  ['ended', 'stale', 'AAAAA NNNNN NNNNN', 'too old for a failure'],
-  ['ended', 'enough', 'AAAAA MMMMM NNNNN', 'missed only where unmet is certain'],
+  ['ended', 'thin', 'AAAAA IIIII IIIII', 'too little for a failure'],
+  ['ended', 'stale', 'AAAAA IIIII IIIII', 'too old for a failure'],
+  ['ended', 'enough', 'AAAAA MMMMM IIIII', 'missed only where unmet is certain'],
 ];
 
 describe('deriveStatus', () => {
@@ -70,6 +71,7 @@ describe('weakestFirst', () => {
       'moving-away',
       'off-track',
       'no-data',
+      'inconclusive',
       'at-risk',
       'slipping',
       'pending',

@@ -1,0 +1,176 @@
+import { describe, expect, it } from 'vitest';
+import fc from 'fast-check';
+import { dateOfDay, isActionlineError, splitPeriod, type EveryPeriod, type Every, type Period } from '@actionline/core';
+
+import { dayOf } from './day.js';
+import { periodsBegun } from './promise-periods.js';
+import { officers } from './testing/samples.js';
+
+interface Window {
+  readonly start: string;
+  readonly end?: string;
+}
+
+function periodsOf(window: Window, every: Every, today: string, rest: Partial<EveryPeriod> = {}) {
+  const requirement: EveryPeriod = { kind: 'every-period', comparison: 'at-least', value: 1, measure: officers, every, window, ...rest };
+  const span = { start: dayOf(window.start), end: window.end === undefined ? Infinity : dayOf(window.end) };
+  return periodsBegun(requirement, span, dayOf(today), { id: 'test/1.a' });
+}
+
+/** Periods as dates, and which of them the window cuts. */
+function begun(
+  window: Window,
+  every: Every,
+  today: string,
+  rest: Partial<EveryPeriod> = {},
+): readonly (Period & { readonly cut?: true })[] {
+  return periodsOf(window, every, today, rest).map(({ start, end, cut }) => ({
+    start: dateOfDay(start),
+    end: dateOfDay(end),
+    ...(cut ? { cut } : {}),
+  }));
+}
+
+/** The first days alone. */
+const starts = (...given: Parameters<typeof begun>): readonly string[] => begun(...given).map(({ start }) => start);
+
+describe('periodsBegun', () => {
+  it('gives the running period whole', () => {
+    expect(begun({ start: '2024-01-01' }, 'year', '2025-06-30')).toEqual([
+      { start: '2024-01-01', end: '2024-12-31' },
+      { start: '2025-01-01', end: '2025-12-31' },
+    ]);
+  });
+
+  it('begins a period on its first day, not the day before', () => {
+    expect(begun({ start: '2024-01-01' }, 'year', '2024-12-31')).toHaveLength(1);
+    expect(begun({ start: '2024-01-01' }, 'year', '2025-01-01')).toHaveLength(2);
+    expect(begun({ start: '2024-01-01' }, 'year', '2023-12-31')).toEqual([]);
+  });
+
+  it('begins with the promise where whole years fill its window', () => {
+    expect(begun({ start: '2023-07-01', end: '2026-06-30' }, 'year', '2026-06-30')).toEqual([
+      { start: '2023-07-01', end: '2024-06-30' },
+      { start: '2024-07-01', end: '2025-06-30' },
+      { start: '2025-07-01', end: '2026-06-30' },
+    ]);
+    // Two years from 10 December on fill this window too.
+    expect(starts({ start: '2023-12-10', end: '2025-12-09' }, 'year', '2030-01-01')).toEqual(['2023-12-10', '2024-12-10']);
+    // Without an end, a year from the first of a month is that of the promise; from another day it is the calendar's.
+    expect(starts({ start: '2023-07-01' }, 'year', '2024-08-01')).toEqual(['2023-07-01', '2024-07-01']);
+    expect(starts({ start: '2023-07-02' }, 'year', '2024-08-01')).toEqual(['2023-07-02', '2024-01-01']);
+  });
+
+  it('cuts the first and the last calendar period to a window that whole ones do not fill', () => {
+    expect(begun({ start: '2023-12-10', end: '2025-03-31' }, 'year', '2030-01-01')).toEqual([
+      { start: '2023-12-10', end: '2023-12-31', cut: true },
+      { start: '2024-01-01', end: '2024-12-31' },
+      { start: '2025-01-01', end: '2025-03-31', cut: true },
+    ]);
+  });
+
+  it('begins where it is told to: with the calendar, the window, or a day of the year', () => {
+    const window = { start: '2023-07-01', end: '2025-06-30' };
+    expect(begun(window, 'year', '2025-06-30', { anchor: 'calendar' })).toEqual([
+      { start: '2023-07-01', end: '2023-12-31', cut: true },
+      { start: '2024-01-01', end: '2024-12-31' },
+      { start: '2025-01-01', end: '2025-06-30', cut: true },
+    ]);
+    expect(begun(window, 'year', '2025-06-30', { anchor: '10-01' })).toEqual([
+      { start: '2023-07-01', end: '2023-09-30', cut: true },
+      { start: '2023-10-01', end: '2024-09-30' },
+      { start: '2024-10-01', end: '2025-06-30', cut: true },
+    ]);
+    expect(starts({ start: '2024-02-15' }, 'month', '2024-04-20', { anchor: 'window' })).toEqual([
+      '2024-02-15',
+      '2024-03-15',
+      '2024-04-15',
+    ]);
+    // Quarters of a year from 1 February: the one that 15 March lies in began in February.
+    expect(starts({ start: '2024-03-15' }, 'quarter', '2024-08-01', { anchor: '02-01' })).toEqual([
+      '2024-03-15',
+      '2024-05-01',
+      '2024-08-01',
+    ]);
+  });
+
+  it('knows half years, weeks from Monday, and several in one', () => {
+    expect(begun({ start: '2024-01-01' }, 'half-year', '2024-09-01')).toEqual([
+      { start: '2024-01-01', end: '2024-06-30' },
+      { start: '2024-07-01', end: '2024-12-31' },
+    ]);
+    // 2025-01-01 was a Wednesday.
+    expect(begun({ start: '2025-01-01' }, 'week', '2025-01-13')).toEqual([
+      { start: '2025-01-01', end: '2025-01-05', cut: true },
+      { start: '2025-01-06', end: '2025-01-12' },
+      { start: '2025-01-13', end: '2025-01-19' },
+    ]);
+    // Four weeks fill the window from Wednesday to Tuesday.
+    expect(starts({ start: '2025-01-01', end: '2025-01-28' }, 'week', '2025-02-01')).toEqual([
+      '2025-01-01',
+      '2025-01-08',
+      '2025-01-15',
+      '2025-01-22',
+    ]);
+    expect(begun({ start: '2024-01-01', end: '2027-12-31' }, 'year', '2026-01-01', { times: 2 })).toEqual([
+      { start: '2024-01-01', end: '2025-12-31' },
+      { start: '2026-01-01', end: '2027-12-31' },
+    ]);
+    expect(starts({ start: '2025-01-06' }, 'week', '2025-02-04', { times: 2, anchor: 'window' })).toEqual([
+      '2025-01-06',
+      '2025-01-20',
+      '2025-02-03',
+    ]);
+  });
+
+  it('keeps the last day of a month where later ones are longer or shorter', () => {
+    const found = begun({ start: '2024-01-31', end: '2024-05-30' }, 'month', '2024-06-30', { anchor: 'window' });
+    expect(found.map(({ start }) => start)).toEqual(['2024-01-31', '2024-02-29', '2024-03-31', '2024-04-30']);
+    // Nothing is left out between them.
+    for (const [at, { start }] of found.entries()) if (at > 0) expect(dayOf(start)).toBe(dayOf(found[at - 1]?.end) + 1);
+  });
+
+  it('splits as the core package does, where periods are those of the calendar', () => {
+    const date = fc
+      .date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
+      .map((d) => d.toISOString().slice(0, 10));
+    const every = fc.constantFrom<Every>('year', 'half-year', 'quarter', 'month', 'week');
+    fc.assert(
+      fc.property(date, date, every, (a, b, each) => {
+        const window = a <= b ? { start: a, end: b } : { start: b, end: a };
+        const found = begun(window, each, window.end, { anchor: 'calendar' });
+        expect(found.map(({ start, end }) => ({ start, end }))).toEqual(splitPeriod(window, each));
+        // What is cut is the first or the last, and nothing between.
+        for (const { cut } of found.slice(1, -1)) expect(cut).toBeUndefined();
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it('ends with the last year that a date can name', () => {
+    expect(begun({ start: '9998-01-01', end: '9999-12-31' }, 'year', '9999-12-31')).toEqual([
+      { start: '9998-01-01', end: '9998-12-31' },
+      { start: '9999-01-01', end: '9999-12-31' },
+    ]);
+  });
+
+  it('refuses what is no period, no number of them, no day of the year, and too many', () => {
+    const codeOf = (action: () => unknown): string => {
+      try {
+        action();
+      } catch (error) {
+        return isActionlineError(error) ? error.code : String(error);
+      }
+      return 'none';
+    };
+    const window = { start: '2024-01-01', end: '2024-12-31' };
+    expect(codeOf(() => begun(window, 'fortnight' as Every, '2024-06-01'))).toBe('bad-argument');
+    expect(codeOf(() => begun(window, 'year', '2024-06-01', { times: 0 }))).toBe('bad-argument');
+    expect(codeOf(() => begun(window, 'year', '2024-06-01', { times: 1.5 }))).toBe('bad-argument');
+    expect(codeOf(() => begun(window, 'year', '2024-06-01', { anchor: '7-1' }))).toBe('bad-date');
+    expect(codeOf(() => begun(window, 'year', '2024-06-01', { anchor: '02-30' }))).toBe('bad-date');
+    // 2,000 years of weeks are more than 100,000.
+    expect(codeOf(() => begun({ start: '0024-01-01' }, 'week', '2024-06-01'))).toBe('bad-period');
+    expect(() => begun(window, 'year', '2024-06-01', { anchor: 'July' })).toThrow('The anchor of test/1.a was "July"');
+  });
+});
