@@ -27,6 +27,3 @@ export function waysOf({ ways }: WorldAxis, code: string): readonly (readonly st
 export function upTo(size: number): readonly number[] {
   return Array.from({ length: size }, (_, at) => at);
 }
-
-/** An axis with one atom and no codes of its own. */
-export const singleAxis: WorldAxis = { size: 1, atoms: new Map([[WHOLE, [0]]]), ways: new Map() };

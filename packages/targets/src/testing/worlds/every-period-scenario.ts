@@ -124,7 +124,10 @@ function periodFaults({ periods = [] }: Evaluation, begun: readonly Due[], slots
   return wanted === found ? [] : [`periods ${found}, in truth ${wanted}`];
 }
 
-/** The whole is met where every whole period that is over is, and unmet where one is not; cut ones are not asked for in full. */
+/**
+ * The whole is met where every period that is over is, and unmet where one is not, or where a ceiling is broken in the running one;
+ * cut ones are not held against the full floor.
+ */
 function wholeFaults(
   { level, status }: Evaluation,
   begun: readonly Due[],
@@ -135,13 +138,13 @@ function wholeFaults(
   const kept = begun.map((due, at) => ({ ...due, kept: holds(claims[at]?.truth ?? 0, comparison, value), over: due.last <= today }));
   const ceiling = comparison === 'at-most' || comparison === 'less-than';
   const whole = kept.filter(({ over, cut }) => over && !cut);
-  const failed = whole.some((one) => !one.kept) || (ceiling && kept.some((one) => !one.kept));
+  const failed = whole.some((one) => !one.kept) || (ceiling && kept.some((one) => one.over && !one.kept));
   const faults: string[] = [];
   if (level === 'met' && (failed || (whole.length === 0 && kept.every((one) => !one.kept))))
     faults.push('level met, in truth a period is not');
-  if (level === 'unmet' && !failed && !kept.some((one) => !one.kept && (one.over || whole.length === 0)))
+  if (level === 'unmet' && !failed && !kept.some((one) => !one.kept && (ceiling || one.over || whole.length === 0)))
     faults.push('level unmet, in truth each period is met');
-  if (status === 'missed' && !failed) faults.push('missed, in truth each period is met');
+  if (status === 'missed' && !failed && !kept.some((one) => one.over && !one.kept)) faults.push('missed, in truth each period is met');
   if (status === 'achieved' && failed) faults.push('achieved, in truth a period is not met');
   return faults;
 }

@@ -13,7 +13,7 @@ export interface LinearProgram {
 }
 
 /** A sum of amounts that lies in a range. */
-export interface ProgramRow {
+interface ProgramRow {
   /** The amounts. */
   readonly columns: readonly number[];
   /** The least it is; `-Infinity` where nothing is said. */

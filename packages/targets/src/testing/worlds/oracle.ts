@@ -3,7 +3,7 @@ import loader, { type Highs, type Model } from 'highs';
 import type { LinearProgram } from './linear-program.js';
 
 /** The least and the greatest that a sum can be, in units. */
-export interface Extremes {
+interface Extremes {
   /** The least. */
   readonly lower: number;
   /** The greatest; `Infinity` where nothing bounds it. */

@@ -108,7 +108,7 @@ function representatives(countries: readonly PlaceCode[], regions: readonly Plac
 }
 
 /** Countries that share regions and that do not: the EU and not, one continent and several. */
-export const someCountries: readonly PlaceCode[] = [
+const someCountries: readonly PlaceCode[] = [
   'KE',
   'UG',
   'TZ',

@@ -70,7 +70,7 @@ function spans(dice: Dice, block: Block): readonly Block[] {
 }
 
 /** Any block: of some days, a place that reports and a code of each breakdown. */
-export function anyBlock(dice: Dice, axes: Axes, whole: Block, { time, slots }: Pick<Cutting, 'time' | 'slots'>): Block {
+function anyBlock(dice: Dice, axes: Axes, whole: Block, { time, slots }: Pick<Cutting, 'time' | 'slots'>): Block {
   const one = dice.int(0, slots - 1);
   const other = dice.int(0, slots - 1);
   let block: Block = time ? { ...whole, first: Math.min(one, other), last: Math.max(one, other) } : whole;
@@ -82,7 +82,7 @@ export function anyBlock(dice: Dice, axes: Axes, whole: Block, { time, slots }: 
 }
 
 /** A block with another code on one axis: the places at 0, then the breakdowns. */
-export function withCode(block: Block, at: number, code: string): Block {
+function withCode(block: Block, at: number, code: string): Block {
   if (at === 0) return { ...block, place: code };
   return { ...block, codes: block.codes.map((own, index) => (index === at - 1 ? code : own)) };
 }

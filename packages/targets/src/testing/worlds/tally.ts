@@ -20,7 +20,7 @@ export interface Tally {
 }
 
 /** Something that is not true, and the world it was said of. */
-export interface Fault {
+interface Fault {
   /** What. */
   readonly what: readonly string[];
   /** The world, as a text that can be run again. */
