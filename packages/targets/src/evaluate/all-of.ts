@@ -19,10 +19,12 @@ export type EvaluatePart = (target: Target) => Evaluation;
  */
 export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart: EvaluatePart): Evaluation {
   const parts = requirement.parts.map(evaluatePart);
-  const begun = parts.filter((part) => !isToCome(part));
+  // A part that is not quantified decides only where no other is there.
+  const quantified = parts.filter(({ status }) => status !== 'not-quantified');
+  const begun = quantified.filter((part) => !isToCome(part));
   const weakest = weakestOf(begun.length > 0 ? begun : parts);
   const { trajectory, evidence } = weakest ?? NOTHING;
-  const coming = parts.length - begun.length;
+  const coming = quantified.length - begun.length;
   const level = wholeLevel(parts);
   // With parts to come the whole is running, however the others ended, unless one of them has failed for good.
   const running = coming > 0 && begun.length > 0;

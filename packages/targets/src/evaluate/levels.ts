@@ -1,4 +1,13 @@
-import { intervalOf, type Baseline, type Direction, type Interval, type Issue, type LeftOutEvidence, type LevelBy, type ScopedId } from '@actionline/core';
+import {
+  intervalOf,
+  type Baseline,
+  type Direction,
+  type Interval,
+  type Issue,
+  type LeftOutEvidence,
+  type LevelBy,
+  type ScopedId,
+} from '@actionline/core';
 
 import { checkedDay } from '../day.js';
 import { admit, type Evidence } from '../evidence/admit.js';
@@ -104,17 +113,15 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   // States a day apart say nothing about years.
   const apart = Math.max(1, Math.ceil(earlyShare * horizon(from?.day ?? since, days.due, day)));
   const before = lastEnd(alike.filter(({ end }) => end <= day - apart));
-  const earlier =
-    before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence) : undefined;
+  const earlier = before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence) : undefined;
   const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
-  const first =
-    withFirst && (broken || start === undefined) && since < day ? levelOf(levelOn(alike, since, since), evidence) : undefined;
+  const first = withFirst && (broken || start === undefined) && since < day ? levelOf(levelOn(alike, since, since), evidence) : undefined;
   const uses = usesOf(latest, [previous, first, start]);
   const used = new Set(uses.map(({ figure }) => figure.observation.id));
   const outside = evidence.figures
     .filter((figure) => !within.includes(figure))
     .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' }));
-  const idle = (given?.figures ?? []).map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'older-value' }));
+  const idle = (given?.figures ?? []).map((figure) => idleBaseline(figure, days.reportedUntil, start));
   const apartFigures = latestState?.apart ?? [];
   const state = [
     ...(latestState?.leftOut ?? []),
@@ -131,7 +138,9 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     broken,
     days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
     uses,
-    leftOut: unique([...results, ...baselines, ...state, ...sorted.leftOut, ...outside, ...idle].filter(({ observation }) => !used.has(observation))),
+    leftOut: unique(
+      [...results, ...baselines, ...state, ...sorted.leftOut, ...outside, ...idle].filter(({ observation }) => !used.has(observation)),
+    ),
     issues: [
       ...evidence.issues,
       ...(given?.issues.filter((issue) => !evidence.issues.some((other) => other.message === issue.message)) ?? []),
@@ -146,13 +155,24 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
 }
 
 function isIn({ figures, leftOut }: Evidence, id: string): boolean {
-  return figures.some(({ observation }) => observation.id === id) || leftOut.some(({ observation, reason }) => observation === id && reason !== 'other-role');
+  return (
+    figures.some(({ observation }) => observation.id === id) ||
+    leftOut.some(({ observation, reason }) => observation === id && reason !== 'other-role')
+  );
 }
 
 /** One reason for each observation: the first that fits. */
 function unique(leftOut: readonly LeftOutEvidence[]): readonly LeftOutEvidence[] {
   const seen = new Set<string>();
   return leftOut.filter(({ observation }) => !seen.has(observation) && seen.add(observation));
+}
+
+/** Why a reported baseline is not the one that counts: it comes too late, it is older, or it is of other places. */
+function idleBaseline({ observation, end }: Figure, until: number, start: Level | undefined): LeftOutEvidence {
+  if (end > until) return { observation: observation.id, reason: 'outside-window' };
+  const by = start?.figures[0]?.observation.id;
+  if (start === undefined || by === undefined || end >= start.day) return { observation: observation.id, reason: 'not-needed' };
+  return { observation: observation.id, reason: 'older-value', by };
 }
 
 /** A state that is faulty beside others, or that may not be put together, is no level. */
