@@ -17,8 +17,14 @@ const named = (count: number): readonly Observation[] =>
 
 describe('several promises at once', () => {
   it('are as weak as the weakest: 10 million children in 2 countries', () => {
-    // One year of five: 2 of 10 countries are exactly on the line, 1 is half of it.
-    const evaluation = evaluateTarget(both, [reached('c', 10_000_000, '2024-12-31'), ...named(1)], { asOf: '2024-12-31' });
+    // One year of five: 2 of 10 countries are exactly on the line, 1 is half of it where no other country may have been reached.
+    const reporters = { assumed: 'those-that-report', reason: { en: 'Every office names its country.' } } as const;
+    const known = targetOf(
+      { kind: 'total-by', comparison: 'stated', value: 10, measure: { ...countries, reporters }, window },
+      { id: 'test/1.b' },
+    );
+    const whole = targetOf({ kind: 'all-of', parts: [tenMillion, known] }, { id: 'test/1' });
+    const evaluation = evaluateTarget(whole, [reached('c', 10_000_000, '2024-12-31'), ...named(1)], { asOf: '2024-12-31' });
     expect(evaluation.parts?.map(({ target, status }) => [target, status])).toEqual([
       ['test/1.a', 'achieved'],
       ['test/1.b', 'off-track'],
@@ -26,7 +32,7 @@ describe('several promises at once', () => {
     expect(evaluation).toMatchObject({
       kind: 'all-of',
       status: 'off-track',
-      level: 'unknown',
+      level: 'unmet',
       trajectory: 'stalled',
       timing: 'running',
       evidence: 'enough',
@@ -35,11 +41,14 @@ describe('several promises at once', () => {
     expect(evaluation.steps).toEqual([
       { code: 'required', values: { parts: 2 } },
       { code: 'weakest-part', values: { target: 'test/1.b', status: 'off-track' } },
-      { code: 'level', values: { level: 'unknown' } },
+      { code: 'level', values: { level: 'unmet' } },
       { code: 'trajectory', values: { trajectory: 'stalled' } },
       { code: 'status', values: { status: 'off-track' } },
     ]);
     expect('hypothetical' in evaluation).toBe(false);
+    // Where nobody says who reports, others may have been reached too.
+    const open = evaluateTarget(both, [reached('c', 10_000_000, '2024-12-31'), ...named(1)], { asOf: '2024-12-31' });
+    expect(open).toMatchObject({ status: 'inconclusive', level: 'unknown', trajectory: 'unknown' });
   });
 
   it('are met only where every part is', () => {
@@ -86,13 +95,12 @@ describe('several promises at once', () => {
 
   it('show the evidence of their parts once, and leave what is left out to the parts', () => {
     const elsewhere = { ...reached('x', 5, '2024-12-31'), measure: 'test/m.else' };
-    const evaluation = evaluateTarget(both, [reached('c', 5, '2024-12-31'), reached('old', 4, '2024-06-30'), ...named(2), elsewhere], {
-      asOf: '2024-12-31',
-    });
+    const totals = [reached('c', 5, '2024-01-01', '2024-12-31'), reached('old', 4, '2024-01-01', '2024-06-30')];
+    const evaluation = evaluateTarget(both, [...totals, ...named(2), elsewhere], { asOf: '2024-12-31' });
     // in the order of the parts
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['c', 'KE', 'UG']);
     expect(evaluation.leftOut).toEqual([]);
-    expect(evaluation.parts?.[0]?.leftOut).toContainEqual({ observation: 'old', reason: 'older-value' });
+    expect(evaluation.parts?.[0]?.leftOut).toContainEqual({ observation: 'old', reason: 'contained', by: 'c' });
     expect(evaluation.parts?.[0]?.leftOut).toContainEqual({ observation: 'x', reason: 'other-measure' });
   });
 
@@ -105,10 +113,27 @@ describe('several promises at once', () => {
           [partWith(stronger, 'test/p'), partWith(weaker, 'test/q')],
         ]) {
           const whole = targetOf({ kind: 'all-of', parts }, { id: 'test/whole' });
-          expect([weaker, stronger, evaluateTarget(whole, EVIDENCE, { asOf: '2024-12-31' }).status]).toEqual([weaker, stronger, weaker]);
+          expect([weaker, stronger, evaluateTarget(whole, EVIDENCE, { asOf: '2024-12-31' }).status]).toEqual([
+            weaker,
+            stronger,
+            decidedBy(weaker, stronger),
+          ]);
         }
       }
     }
+  });
+
+  it('are met no sooner than the last of them, though a part to come decides nothing', () => {
+    const whole = (...statuses: readonly Status[]) => {
+      const parts = statuses.map((status, at) => PARTS[status](`test/p${String(at)}`));
+      return evaluateTarget(targetOf({ kind: 'all-of', parts }, { id: 'test/w' }), EVIDENCE, { asOf: '2024-12-31' });
+    };
+    const running = whole('achieved', 'pending', 'pending');
+    expect(running).toMatchObject({ level: 'unknown', trajectory: 'sufficient', timing: 'running', status: 'on-track' });
+    expect(running.steps).toContainEqual({ code: 'parts-to-come', values: { count: 2 } });
+    expect(whole('pending', 'pending')).toMatchObject({ timing: 'upcoming', status: 'pending' });
+    // A part without a number has no time: beside it, one that is to come is all there is to wait for.
+    expect(whole('not-quantified', 'pending')).toMatchObject({ timing: 'upcoming', status: 'pending' });
   });
 
   it('can be nested, and carry issues and hypotheses up', () => {
@@ -165,12 +190,19 @@ describe('several promises at once', () => {
   });
 });
 
+/** The status of a whole of two: what is still to come decides only where nothing else is there, and the rest is then on its way. */
+function decidedBy(weaker: Status, stronger: Status): Status {
+  if (weaker !== 'pending' || stronger === 'pending' || stronger === 'not-quantified') return weaker;
+  return stronger === 'achieved' ? 'on-track' : stronger;
+}
+
 /** One target for each status on 2024-12-31, given the evidence below. */
 const PARTS: Readonly<Record<Status, (id: string) => Target>> = {
   missed: (id) => level(id, 'missed'),
   'moving-away': (id) => level(id, 'moving-away'),
   'off-track': (id) => level(id, 'off-track'),
   'no-data': (id) => level(id, 'nothing'),
+  inconclusive: (id) => level(id, 'inconclusive'),
   'at-risk': (id) => level(id, 'at-risk'),
   slipping: (id) => level(id, 'slipping'),
   pending: (id) => targetOf({ kind: 'deliverable', deliverable: { en: 'Tool' }, window }, { id }),
@@ -189,7 +221,7 @@ function level(id: string, name: string): Target {
       comparison: 'at-least',
       level: { value: 100 },
       measure,
-      baseline: { value: name === 'moving-away' ? 20 : 0, date: '2023-12-31' },
+      ...(name === 'inconclusive' ? {} : { baseline: { value: name === 'moving-away' ? 20 : 0, date: '2023-12-31' } }),
       due: name === 'missed' ? '2024-12-30' : '2025-12-31',
     },
     { id },
@@ -201,6 +233,7 @@ const EVIDENCE: readonly Observation[] = (
     ['missed', 50],
     ['moving-away', 10],
     ['off-track', 10],
+    ['inconclusive', 10],
     ['at-risk', 40],
     ['slipping', 110],
     ['on-track', 60],

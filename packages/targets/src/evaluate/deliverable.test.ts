@@ -31,18 +31,22 @@ describe('a thing done by a date', () => {
       timing: 'ended',
       evidence: 'enough',
       status: 'achieved',
-      doneOn: '2025-12-31',
+      done: { start: '2025-12-31', end: '2025-12-31' },
       due: '2025-12-31',
     });
-    expect(evaluation.steps).toContainEqual({ code: 'done', values: { on: '2025-12-31', due: '2025-12-31' }, observations: ['b'] });
+    expect(evaluation.steps).toContainEqual({
+      code: 'done',
+      values: { on: '2025-12-31', since: '2025-12-31', due: '2025-12-31' },
+      observations: ['b'],
+    });
   });
 
   it('is done late on the day after, and says by how many days', () => {
     const evaluation = evaluateTarget(note, [milestone('a', 1, '2026-01-01')], { asOf: '2026-01-01' });
-    expect(evaluation).toMatchObject({ level: 'met', status: 'achieved', doneOn: '2026-01-01' });
+    expect(evaluation).toMatchObject({ level: 'met', status: 'achieved', done: { start: '2026-01-01', end: '2026-01-01' } });
     expect(evaluation.steps).toContainEqual({
       code: 'done-late',
-      values: { on: '2026-01-01', due: '2025-12-31', days: 1 },
+      values: { on: '2026-01-01', since: '2026-01-01', due: '2025-12-31', days: 1, leastDays: 1 },
       observations: ['a'],
     });
   });
@@ -61,7 +65,7 @@ describe('a thing done by a date', () => {
     });
     expect(evaluateTarget(note, [milestone('a', 0, '2025-12-30')], { asOf: '2025-12-31' })).toMatchObject({
       level: 'unknown',
-      status: 'no-data',
+      status: 'inconclusive',
     });
     expect(evaluateTarget(note, [milestone('a', 1, '2025-12-31')], { asOf: '2025-12-31' })).toMatchObject({
       timing: 'ended',
@@ -74,7 +78,7 @@ describe('a thing done by a date', () => {
     expect(on('2025-12-31')).toMatchObject({ level: 'unmet', evidence: 'enough', status: 'missed' });
     expect(on('2026-06-30')).toMatchObject({ level: 'unmet', status: 'missed' });
     const before = on('2025-12-30');
-    expect(before).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'no-data' });
+    expect(before).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'inconclusive' });
     expect(codes(before)).toContain('overdue-without-proof');
     expect(codes(on('2025-12-31'))).not.toContain('overdue-without-proof');
   });
@@ -88,18 +92,18 @@ describe('a thing done by a date', () => {
   it('is done, but not on a known day, when the period of the proof is a reading', () => {
     const evaluation = evaluateTarget(note, [milestone('a', 1, '2026-05-01', { periodAssumed: true })], { asOf: '2026-06-30' });
     expect(evaluation).toMatchObject({ level: 'met', status: 'achieved' });
-    expect('doneOn' in evaluation).toBe(false);
+    expect('done' in evaluation).toBe(false);
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['a']);
     expect(evaluation.steps).toContainEqual({ code: 'done-date-unknown', values: { due: '2025-12-31' }, observations: ['a'] });
     const dated = evaluateTarget(note, [milestone('a', 1, '2024-05-01', { periodAssumed: true }), milestone('b', 1, '2025-05-01')], {
       asOf: '2026-06-30',
     });
-    expect(dated.doneOn).toBe('2025-05-01');
+    expect(dated.done).toEqual({ start: '2025-05-01', end: '2025-05-01' });
   });
 
   it('proves no failure by a "not done" whose day is a reading', () => {
     const evaluation = evaluateTarget(note, [milestone('a', 0, '2026-05-01', { periodAssumed: true })], { asOf: '2026-06-30' });
-    expect(evaluation).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'no-data' });
+    expect(evaluation).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'inconclusive' });
   });
 
   it('does not count what was done before the window, and counts what was done on its first day', () => {
@@ -119,15 +123,22 @@ describe('a thing done by a date', () => {
     // "About one" or "at most one" after the deadline does not say that it is not done either.
     for (const bound of ['about', 'at-most'] as const) {
       const after = evaluateTarget(note, [milestone('a', 1, '2026-01-15', { bound })], { asOf: '2026-06-30' });
-      expect(after).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'no-data' });
+      expect(after).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'inconclusive' });
     }
   });
 
-  it('stays done where a later report takes it back without superseding the proof', () => {
+  it('is undone where the latest dated report says so, and done again by a later one', () => {
     const back = [milestone('a', 1, '2025-01-01'), milestone('b', 0, '2025-02-01')];
-    expect(evaluateTarget(note, back, { asOf: '2025-06-30' })).toMatchObject({ level: 'met', doneOn: '2025-01-01' });
+    const undone = evaluateTarget(note, back, { asOf: '2025-06-30' });
+    expect(undone).toMatchObject({ level: 'unmet', timing: 'upcoming', status: 'pending' });
+    expect('done' in undone).toBe(false);
+    expect(undone.steps).toContainEqual({ code: 'undone', values: { on: '2025-02-01', done: '2025-01-01' }, observations: ['a', 'b'] });
+    // After the deadline nobody knows whether it was done again: the "not done" is from before.
+    expect(evaluateTarget(note, back, { asOf: '2026-06-30' })).toMatchObject({ level: 'unknown', status: 'inconclusive' });
+    const again = evaluateTarget(note, [...back, milestone('c', 1, '2025-03-01')], { asOf: '2025-06-30' });
+    expect(again).toMatchObject({ level: 'met', status: 'achieved', done: { start: '2025-03-01', end: '2025-03-01' } });
     const corrected = [milestone('a', 1, '2025-01-01'), milestone('b', 0, '2025-02-01', { supersedes: 'a' })];
-    expect(evaluateTarget(note, corrected, { asOf: '2026-06-30' })).toMatchObject({ level: 'unknown', status: 'no-data' });
+    expect(evaluateTarget(note, corrected, { asOf: '2026-06-30' })).toMatchObject({ level: 'unknown', status: 'inconclusive' });
   });
 
   it('is not proved by a budget, a plan or another measure', () => {
@@ -155,6 +166,6 @@ describe('a thing done by a date', () => {
       { code: 'required', values: { start: '2024-01-01', end: '2025-12-31' } },
       { code: 'reported', values: { count: 1 }, observations: ['a'] },
     ]);
-    for (const key of ['value', 'required', 'progress', 'expected', 'periods', 'parts']) expect(key in evaluation).toBe(false);
+    for (const key of ['value', 'required', 'shareOfWay', 'expected', 'periods', 'parts']) expect(key in evaluation).toBe(false);
   });
 });
