@@ -1,7 +1,7 @@
 import { membersOf, type LeftOutEvidence, type Observation } from '@actionline/core';
 
 import { isPart } from '../range/place-axis.js';
-import type { Clash } from '../range/prove.js';
+import type { Clash } from '../range/proof.js';
 import type { Figure, Span } from '../range/figure.js';
 import { seriesKeyOf } from './same-block.js';
 

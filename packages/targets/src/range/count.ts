@@ -1,11 +1,12 @@
-import type { Interval, Issue, LeftOutEvidence, Observation } from '@actionline/core';
+import type { Issue, LeftOutEvidence, Observation } from '@actionline/core';
 
 import type { Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { issueOf } from '../evidence/understand.js';
 import type { Figure, Span } from './figure.js';
 import type { NamedGap } from './gap.js';
-import { prove, proveIn, type Clash, type Proof } from './prove.js';
+import { NO_PROOF, type Clash, type Proof } from './proof.js';
+import { prove, proveIn } from './prove.js';
 import { runningTotals } from './running-total.js';
 import { stateOn } from './states.js';
 import { proveUnion } from './union.js';
@@ -26,9 +27,6 @@ export interface Count {
   /** What is wrong with the evidence. */
   readonly issues: readonly Issue[];
 }
-
-/** Nothing is proven. */
-const OPEN: Interval = { lower: -Infinity, upper: Infinity };
 
 /** What the evidence proves of each of some spans of days. Of states, the one in force at the end of the span. */
 export function countOver(evidence: Evidence, measure: Counted, spans: readonly Span[], staleAfterDays: number): Count {
@@ -64,7 +62,8 @@ function lessFaulty(proof: Proof, faulty: readonly Figure[], { start, end }: Spa
   const off = near.reduce((sum, { value }) => (value < 0 ? sum - value : sum), 0);
   const { lower, lowerOpen } = proof.range;
   const least = Math.max(lower - off, Math.min(lower, 0));
-  return { range: { lower: least, upper: Infinity, ...(lowerOpen === true ? { lowerOpen } : {}) }, lower: proof.lower, upper: new Map() };
+  const uses = proof.uses.flatMap(({ figure, lower: times }) => (times === 0 ? [] : [{ figure, lower: times, upper: 0 }]));
+  return { range: { lower: least, upper: Infinity, ...(lowerOpen === true ? { lowerOpen } : {}) }, uses };
 }
 
 /** The issue about figures that cannot all be right. */
@@ -83,10 +82,9 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
   const newest = measure.combine.across === 'latest' && whole.length === 0 ? newestSeries(figures) : figures;
   const chosen = whole.length > 0 ? whole : newest;
   const series = new Set(chosen.map(({ observation }) => seriesKeyOf(observation)));
-  const open = { range: OPEN, lower: new Map<Figure, number>(), upper: new Map<Figure, number>() };
   if (series.size > 1) {
     return {
-      proofs: spans.map(() => open),
+      proofs: spans.map(() => NO_PROOF),
       figures: [],
       clashes: [],
       gaps: (span) => [span],
@@ -103,13 +101,12 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
   const running = measure.combine.time === 'running-total' ? runningTotals(chosen, measure) : undefined;
   const world = worldOf((running?.figures ?? chosen).map(withoutPlace), [], measure, running?.originOf);
   const given = new Map(world.constraints.map(({ figure }, at) => [figure, (running?.figures ?? chosen)[at] as Figure]));
-  const own = (sum: ReadonlyMap<Figure, number>): Map<Figure, number> =>
-    new Map([...sum].map(([figure, times]) => [given.get(figure) ?? figure, times]));
   const { of, clashes, gaps } = proveIn(world, spans);
   return {
-    proofs: of.map(({ range, lower, upper }, at) =>
-      partial ? open : lessFaulty({ range, lower: own(lower), upper: own(upper) }, evidence.faulty, spans[at] as Span),
-    ),
+    proofs: of.map(({ range, uses }, at) => {
+      const own = uses.map((use) => ({ ...use, figure: given.get(use.figure) ?? use.figure }));
+      return partial ? NO_PROOF : lessFaulty({ range, uses: own }, evidence.faulty, spans[at] as Span);
+    }),
     figures: chosen,
     clashes: clashes.map(({ suspects, parts }) => ({ suspects: suspects.map((one) => given.get(one) ?? one), parts })),
     gaps,
@@ -151,7 +148,7 @@ function statesOver(evidence: Evidence, measure: Counted, spans: readonly Span[]
   const proofs = spans.map((span): Proof => {
     const within = evidence.figures.filter(({ end }) => end >= span.start && end <= span.end);
     const state = stateOn(within, othersReporting(evidence, measure), measure, { day: span.end, today: span.end, staleAfterDays });
-    if (state === undefined) return { range: OPEN, lower: new Map(), upper: new Map() };
+    if (state === undefined) return NO_PROOF;
     clashes.push(...state.clashes);
     used.push(...state.used);
     for (const one of state.leftOut) leftOut.set(one.observation, one);

@@ -42,6 +42,3 @@ export interface Constraint {
 
 /** An end of a range, and of the figures it is made of. */
 export type End = 'lower' | 'upper';
-
-/** How often each figure is added to one end of a range, less how often it is taken off. Added at the same end, taken off at the other. */
-export type Sum = Map<Figure, number>;

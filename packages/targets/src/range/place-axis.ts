@@ -64,24 +64,26 @@ export function placeAxis(
   };
   for (const { place, period } of observations) if (isPart(place)) lookUp(place, period);
 
+  // Reporters may be parts of a country: then it is made of these.
+  const subdivisions = named?.filter((place) => SUBDIVISION.test(place)) ?? [];
+  const partsOf = (country: PlaceCode): readonly PlaceCode[] => subdivisions.filter((place) => place.startsWith(`${country}-`));
   const own = new Set<PlaceCode>(named);
   for (const { code, countries } of used.values()) {
-    if (countries?.length === 1) own.add(code);
+    if (countries?.length === 1 && (counted || partsOf(code).length === 0)) own.add(code);
     if (countries !== undefined) continue;
     if (counted) own.add(code);
     const country = SUBDIVISION.exec(code)?.[1];
-    if (country !== undefined && named === undefined && !counted) own.add(country);
+    // A part that is none of the reporters, and reports all the same, lies in what is left of its country.
+    if (country !== undefined && named?.includes(code) !== true && !counted) own.add(country);
   }
   const groups = [...used].filter(([, { countries }]) => countries !== undefined && countries.length !== 1);
   const signatures = new Map<PlaceCode, string>();
   for (const [name, { countries = [] }] of groups) {
     for (const country of countries) if (!own.has(country)) signatures.set(country, `${signatures.get(country) ?? ''}/${name}`);
   }
-  // Reporters may be parts of a country: then it is made of these.
-  const subdivisions = named?.filter((place) => SUBDIVISION.test(place)) ?? [];
   const pieceOf = (country: PlaceCode): readonly string[] => {
-    if (own.has(country)) return [country];
-    const parts = subdivisions.filter((place) => place.startsWith(`${country}-`));
+    const parts = partsOf(country);
+    if (own.has(country)) return counted ? [country] : [country, ...parts];
     if (parts.length > 0) return parts;
     const signature = signatures.get(country);
     return named !== undefined || signature === undefined ? [] : [signature];
@@ -97,7 +99,7 @@ export function placeAxis(
   const at = new Map<string, number>();
   // In the order of the codes: nothing depends on which is reported first.
   for (const [name, { code, countries }] of [...used].sort(([a], [b]) => (a < b ? -1 : 1))) {
-    if (named?.includes(code) === true || (counted && countries === undefined)) at.set(name, draft.add(code, [code], true));
+    if (named?.includes(code) === true || (counted && countries === undefined)) at.set(name, draft.add(code, pieceOf(code), true));
     else if (countries !== undefined) at.set(name, draft.add(code, piecesOf(countries), true));
     else {
       const country = SUBDIVISION.exec(code)?.[1];

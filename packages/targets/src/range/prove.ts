@@ -1,39 +1,13 @@
-import { exactSum, type Interval, type Observation } from '@actionline/core';
+import { exactSum, type Observation } from '@actionline/core';
 
 import { cover, WHOLE, type Axis } from './axis.js';
-import type { Constraint, End, Figure, Span, Sum } from './figure.js';
-import { gapsIn, namedGap, type NamedGap } from './gap.js';
+import type { Constraint, End, Figure, Span } from './figure.js';
+import { gapsIn, namedGap } from './gap.js';
+import { plainProofs } from './plain-series.js';
+import { intervalFrom, type Clash, type Proof, type Proofs, type Use } from './proof.js';
 import { Contradiction } from './series-graph.js';
 import { solve, type Solution, type Stretch } from './solve.js';
 import { worldOf, type Counted, type World } from './world.js';
-
-/** What figures prove of some days. */
-export interface Proof {
-  /** The best range that holds in every world that fits the figures. */
-  readonly range: Interval;
-  /** The figures that its lower end is made of. */
-  readonly lower: Sum;
-  /** The figures that its upper end is made of. */
-  readonly upper: Sum;
-}
-
-/** Figures that cannot all be right. */
-export interface Clash {
-  /** The figures. */
-  readonly suspects: readonly Figure[];
-  /** Whether some of them are parts of another. */
-  readonly parts: boolean;
-}
-
-/** What figures prove. */
-export interface Proofs {
-  /** One proof a span, in their order. */
-  readonly of: readonly Proof[];
-  /** Figures that contradict each other. */
-  readonly clashes: readonly Clash[];
-  /** What no figure bounds from above, within some days. */
-  readonly gaps: (span: Span) => readonly NamedGap[];
-}
 
 /** More suspects than these are not doubted in turn, but left out together. */
 const MANY_SUSPECTS = 24;
@@ -59,14 +33,15 @@ export function prove(
   spans: readonly Span[],
   origins?: (figure: Figure) => number | string,
 ): Proofs {
-  return proveIn(worldOf(figures, silent, measure, origins), spans);
+  const plain = origins === undefined && measure.signed !== true ? plainProofs(figures, measure, spans) : undefined;
+  return plain ?? proveIn(worldOf(figures, silent, measure, origins), spans);
 }
 
 /** The same, in a world. */
 export function proveIn(world: World, spans: readonly Span[]): Proofs {
   const clusters = clustersOf(world.constraints);
   const clashes: Clash[] = [];
-  const tallies = spans.map((): Tally => ({ lower: 0, upper: 0, covered: -Infinity, sums: { lower: new Map(), upper: new Map() } }));
+  const tallies = spans.map((): Tally => ({ lower: 0, upper: 0, covered: -Infinity, uses: new Map() }));
   const reached = new Map<Cluster, number[]>();
   let first = 0;
   spans.forEach((span, at) => {
@@ -91,12 +66,15 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
   };
 }
 
+/** How often a figure counts at each end. */
+type Counts = { -readonly [Key in keyof Use]: Use[Key] };
+
 interface Tally {
   lower: number;
   upper: number;
   /** The day up to which everything is known, itself not. */
   covered: number;
-  readonly sums: { readonly lower: Map<Figure, number>; readonly upper: Map<Figure, number> };
+  readonly uses: Map<Figure, Counts>;
 }
 
 function tallyCluster(
@@ -123,14 +101,15 @@ function tallyCluster(
     tally.covered = Math.max(tally.covered, to);
     tally.lower += lower;
     tally.upper += upper;
-    const tell =
-      (end: End) =>
-      (figure: Figure, own: End, sign: 1 | -1): void => {
-        const sum = tally.sums[end];
-        sum.set(figure, (sum.get(figure) ?? 0) + sign);
-      };
-    explain('lower', tell('lower'));
-    if (upper !== Infinity) explain('upper', tell('upper'));
+    let asked: End = 'lower';
+    const tell = (figure: Figure, _own: End, sign: 1 | -1): void => {
+      let use = tally.uses.get(figure);
+      if (use === undefined) tally.uses.set(figure, (use = { figure, lower: 0, upper: 0 }));
+      use[asked] += sign;
+    };
+    explain('lower', tell);
+    asked = 'upper';
+    if (upper !== Infinity) explain('upper', tell);
   });
 }
 
@@ -241,28 +220,33 @@ function hullOf(solutions: readonly Solution[], rising: boolean): Solution {
   };
 }
 
-function proofOf({ lower, upper, covered, sums }: Tally, span: Span, { scale, rising, whole }: World): Proof {
+function proofOf({ lower, upper, covered, uses: counts }: Tally, span: Span, { scale, rising, whole }: World): Proof {
   const open = covered <= span.end;
   const least = open && !rising ? -Infinity : lower;
   const most = open ? Infinity : upper;
-  if (most === Infinity) sums.upper.clear();
-  if (least === -Infinity) sums.lower.clear();
+  const uses: Use[] = [];
+  for (const use of counts.values()) {
+    if (most === Infinity) use.upper = 0;
+    if (least === -Infinity) use.lower = 0;
+    if (use.lower !== 0 || use.upper !== 0) uses.push(use);
+  }
   return {
-    range: {
-      lower: scale.exact || !Number.isFinite(least) ? least / scale.factor : exactEnd(sums.lower, 'lower'),
-      upper: scale.exact || !Number.isFinite(most) ? most / scale.factor : exactEnd(sums.upper, 'upper'),
-      ...(!whole && isOpen(sums.lower, 'lower') && least !== -Infinity ? { lowerOpen: true as const } : {}),
-      ...(!whole && isOpen(sums.upper, 'upper') && most !== Infinity ? { upperOpen: true as const } : {}),
-    },
-    lower: sums.lower,
-    upper: sums.upper,
+    range: intervalFrom(
+      scale.exact || !Number.isFinite(least) ? least / scale.factor : exactEnd(uses, 'lower'),
+      scale.exact || !Number.isFinite(most) ? most / scale.factor : exactEnd(uses, 'upper'),
+      !whole && isOpen(uses, 'lower'),
+      !whole && isOpen(uses, 'upper'),
+    ),
+    uses,
   };
 }
 
 /** The sum of the ends that an end is made of, with all their digits. */
-function exactEnd(sum: Sum, end: End): number {
+function exactEnd(uses: readonly Use[], end: End): number {
   const terms: number[] = [];
-  for (const [{ range }, times] of sum) {
+  for (const use of uses) {
+    const { range } = use.figure;
+    const times = use[end];
     const value = times > 0 === (end === 'lower') ? range.lower : range.upper;
     for (let time = 0; time < Math.abs(times); time += 1) terms.push(times > 0 ? value : -value);
   }
@@ -270,11 +254,12 @@ function exactEnd(sum: Sum, end: End): number {
 }
 
 /** Whether an end is left out itself, since one of those that it is made of is. */
-function isOpen(sum: Sum, end: End): boolean {
-  for (const [{ range }, times] of sum) {
-    if (times !== 0 && (times > 0 === (end === 'lower') ? range.lowerOpen : range.upperOpen) === true) return true;
-  }
-  return false;
+function isOpen(uses: readonly Use[], end: End): boolean {
+  return uses.some((use) => {
+    const times = use[end];
+    const { range } = use.figure;
+    return times !== 0 && (times > 0 === (end === 'lower') ? range.lowerOpen : range.upperOpen) === true;
+  });
 }
 
 /**

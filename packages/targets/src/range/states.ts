@@ -2,7 +2,8 @@ import type { AcrossRule, Interval, LeftOutEvidence, LeftOutReason, Observation 
 
 import { seriesKeyOf } from '../evidence/same-block.js';
 import type { Figure } from './figure.js';
-import { prove, type Clash, type Proof } from './prove.js';
+import { ANYTHING, NO_PROOF, type Clash, type Proof } from './proof.js';
+import { prove } from './prove.js';
 import { proveUnion } from './union.js';
 import { isOfAll, type Counted } from './world.js';
 
@@ -58,8 +59,7 @@ export function stateOn(figures: readonly Figure[], silent: readonly Observation
     : together(chosen, silent, measure, across, leftOut, leave);
 }
 
-const NO_PROOF: Proof = { range: { lower: -Infinity, upper: Infinity }, lower: new Map(), upper: new Map() };
-const NO_STATE = { range: NO_PROOF.range, proof: NO_PROOF, used: [], clashes: [] };
+const NO_STATE = { range: ANYTHING, proof: NO_PROOF, used: [], clashes: [] };
 
 function lastDayOf(figures: readonly Figure[]): number {
   let last = -Infinity;
@@ -109,13 +109,12 @@ function chosenOf(figures: readonly Figure[], across: 'none' | 'latest', leave: 
 function alone(chosen: readonly Figure[], leftOut: readonly LeftOutEvidence[]): State {
   const [first] = chosen;
   const partial = Object.values(first?.observation.dimensions ?? {}).some((code) => code !== '_T');
-  const meet = chosen.reduce<Interval>((all, { range }) => meetOf(all, range), { lower: -Infinity, upper: Infinity });
-  const range = partial ? NO_PROOF.range : meet;
-  const sum = new Map(chosen.map((figure) => [figure, 1]));
+  const meet = chosen.reduce<Interval>((all, { range }) => meetOf(all, range), ANYTHING);
+  const range = partial ? ANYTHING : meet;
   return {
     day: lastDayOf(chosen),
     range,
-    proof: { range, lower: partial ? new Map() : sum, upper: partial ? new Map() : sum },
+    proof: { range, uses: partial ? [] : chosen.map((figure) => ({ figure, lower: 1, upper: 1 })) },
     used: chosen,
     leftOut,
     clashes: [],
@@ -161,12 +160,11 @@ function together(
       continue;
     }
     const [proof = NO_PROOF] = of;
-    const lower = new Map([...proof.lower].map(([figure, times]) => [own(figure), times]));
-    const upper = new Map([...proof.upper].map(([figure, times]) => [own(figure), times]));
+    const uses = proof.uses.map((use) => ({ ...use, figure: own(use.figure) }));
     return {
       day: lastDayOf(kept),
       range: proof.range,
-      proof: { range: proof.range, lower, upper },
+      proof: { range: proof.range, uses },
       used: kept,
       leftOut,
       clashes: clashes.map(({ suspects, parts }) => ({ suspects: suspects.map(own), parts })),

@@ -3,7 +3,8 @@ import type { Observation } from '@actionline/core';
 import { WHOLE } from './axis.js';
 import type { Constraint, End, Figure, Span } from './figure.js';
 import { gapsIn, namedGap } from './gap.js';
-import { inSteadyOrder, proveIn, type Proof, type Proofs } from './prove.js';
+import { intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
+import { inSteadyOrder, proveIn } from './prove.js';
 import { Contradiction, distancesFrom, seriesGraph, wayTo, type Edge, type Reason } from './series-graph.js';
 import { nodeHolds, sortInto, waysToPart } from './ways.js';
 import { worldOf, type Counted, type World } from './world.js';
@@ -86,18 +87,23 @@ class Union {
     const lower = this.least(whole, this.near, this.span);
     const most = this.most(whole, this.near, this.holdersOf(this.near), this.span);
     const upper = most.value < lower.value ? { ...most, value: lower.value } : most;
+    const { whole: things } = this.world;
+    const open = !things && lower.value > 0 && lower.figures.some(({ range }) => range.lowerOpen === true);
+    const upperOpen = !things && upper.figures.some(({ range }) => range.upperOpen === true);
     return {
-      range: { lower: lower.value / factor, upper: upper.value / factor, ...this.ends(lower, upper) },
-      lower: countOf(this.own(lower)),
-      upper: upper.value === Infinity ? new Map() : countOf(this.own(upper)),
+      range: intervalFrom(lower.value / factor, upper.value / factor, open, upperOpen),
+      uses: this.usesOf(this.own(lower), upper.value === Infinity ? [] : this.own(upper)),
     };
   }
 
-  private ends(lower: Reach, upper: Reach): { readonly lowerOpen?: true; readonly upperOpen?: true } {
-    const { whole } = this.world;
-    const open = !whole && lower.value > 0 && lower.figures.some(({ range }) => range.lowerOpen === true);
-    const upperOpen = !whole && upper.value !== Infinity && upper.figures.some(({ range }) => range.upperOpen === true);
-    return { ...(open ? { lowerOpen: true as const } : {}), ...(upperOpen ? { upperOpen: true as const } : {}) };
+  private usesOf(lower: readonly Figure[], upper: readonly Figure[]): readonly Use[] {
+    const least = new Set(lower);
+    const most = new Set(upper);
+    return [...new Set([...lower, ...upper])].map((figure) => ({
+      figure,
+      lower: least.has(figure) ? 1 : 0,
+      upper: most.has(figure) ? 1 : 0,
+    }));
   }
 
   /** The figures that were given, for those that stand for the names in them. */
@@ -272,7 +278,7 @@ class Union {
     const { factor } = this.world.scale;
     return {
       value: (end === 'lower' ? proof.range.lower : proof.range.upper) * factor,
-      figures: [...(end === 'lower' ? proof.lower : proof.upper).keys()],
+      figures: proof.uses.filter((use) => use[end] !== 0).map(({ figure }) => figure),
     };
   }
 }
@@ -295,8 +301,4 @@ function codesAt(at: number, constraints: readonly Constraint[], within: number)
 
 function withCode(codes: readonly number[], at: number, code: number): readonly number[] {
   return codes.map((other, place) => (place === at ? code : other));
-}
-
-function countOf(figures: readonly Figure[]): Map<Figure, number> {
-  return new Map(figures.map((figure) => [figure, 1]));
 }

@@ -1,0 +1,123 @@
+import type { Measure } from '@actionline/core';
+
+import { countsWholeThings } from '../count-units.js';
+import type { Figure, Span } from './figure.js';
+import type { NamedGap } from './gap.js';
+import { intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
+import { scaledDown, scaledUp, scaleOf } from './scale.js';
+import { isOfAll } from './world.js';
+
+/**
+ * What figures prove that are all of the whole world and share no day: those within the days add up, and those across an edge have
+ * 0 to all of their value there. Nothing where figures are of parts or share days: then more is to be said. This is the common
+ * case, and the reason that it has a way of its own.
+ */
+export function plainProofs(figures: readonly Figure[], { unit }: Pick<Measure, 'unit'>, spans: readonly Span[]): Proofs | undefined {
+  const series = inPlainOrder(figures);
+  if (series === undefined) return undefined;
+  const whole = countsWholeThings(unit);
+  const of: Proof[] = [];
+  for (const span of spans) of.push(plainProof(series, whole, span));
+  return { of, clashes: NONE, gaps: (span) => plainGaps(series, span) };
+}
+
+const NONE: readonly never[] = [];
+
+/** The figures in the order of their days; nothing where some are of parts or share days. */
+function inPlainOrder(figures: readonly Figure[]): readonly Figure[] | undefined {
+  let sorted = true;
+  let last = -Infinity;
+  for (const { observation, start, end } of figures) {
+    if (!isOfAll(observation)) return undefined;
+    if (start <= last) sorted = false;
+    last = end;
+  }
+  if (sorted) return figures;
+  const series = [...figures].sort(byStart);
+  for (let at = 1; at < series.length; at += 1) if ((series[at] as Figure).start <= (series[at - 1] as Figure).end) return undefined;
+  return series;
+}
+
+function byStart(a: Figure, b: Figure): number {
+  return a.start - b.start;
+}
+
+function plainProof(series: readonly Figure[], whole: boolean, { start, end }: Span): Proof {
+  const uses: Use[] = [];
+  let lower = 0;
+  let upper = 0;
+  let lowerOpen = false;
+  let upperOpen = false;
+  let exact = true;
+  // The first day that nothing bounds yet.
+  let next = start;
+  for (let at = firstReaching(series, start); at < series.length; at += 1) {
+    const figure = series[at] as Figure;
+    if (figure.start > end) break;
+    const { range } = figure;
+    const inside = figure.start >= start && figure.end <= end;
+    if (figure.start <= next && range.upper !== Infinity) next = figure.end + 1;
+    const low = inside ? range.lower + (whole && range.lowerOpen === true ? 1 : 0) : 0;
+    const counts = low > 0 || (inside && range.lowerOpen === true);
+    if (counts) lower += low;
+    upper += range.upper - (whole && range.upperOpen === true ? 1 : 0);
+    if (!whole && counts && range.lowerOpen === true) lowerOpen = true;
+    if (!whole && range.upperOpen === true) upperOpen = true;
+    exact = exact && Number.isInteger(range.lower) && (Number.isInteger(range.upper) || range.upper === Infinity);
+    uses.push({ figure, lower: counts ? 1 : 0, upper: 1 });
+  }
+  const closed = next > end && upper !== Infinity;
+  if (!exact || !Number.isSafeInteger(lower) || (closed && !Number.isSafeInteger(upper))) [lower, upper] = exactEnds(uses, whole);
+  if (!closed) withoutUpper(uses);
+  return { range: intervalFrom(lower, closed ? upper : Infinity, lowerOpen, closed && upperOpen), uses };
+}
+
+/** The place of the first figure that ends on a day or later. */
+function firstReaching(series: readonly Figure[], day: number): number {
+  let from = 0;
+  let to = series.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if ((series[middle] as Figure).end >= day) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** The ends added up as whole numbers of their last digit, so that the order does not matter. */
+function exactEnds(uses: readonly Use[], whole: boolean): [number, number] {
+  const scale = scaleOf(uses.flatMap(({ figure: { range } }) => [range.lower, range.upper]));
+  let lower = 0;
+  let upper = 0;
+  for (const use of uses) {
+    const { range } = use.figure;
+    if (use.lower !== 0) lower += scaledDown(range.lower + (whole && range.lowerOpen === true ? 1 : 0), scale);
+    upper += scaledUp(range.upper - (whole && range.upperOpen === true ? 1 : 0), scale);
+  }
+  return [lower / scale.factor, upper / scale.factor];
+}
+
+/** Without an upper end, what counts at none any more is not used. */
+function withoutUpper(uses: Use[]): void {
+  let kept = 0;
+  for (const use of uses) {
+    if (use.lower === 0) continue;
+    uses[kept] = { figure: use.figure, lower: use.lower, upper: 0 };
+    kept += 1;
+  }
+  uses.length = kept;
+}
+
+function plainGaps(series: readonly Figure[], { start, end }: Span): readonly NamedGap[] {
+  const gaps: NamedGap[] = [];
+  let next = start;
+  for (let at = firstReaching(series, start); at < series.length; at += 1) {
+    const { start: from, end: to, range } = series[at] as Figure;
+    if (from > end) break;
+    if (range.upper === Infinity) continue;
+    if (from > next) gaps.push({ start: next, end: from - 1 });
+    next = to + 1;
+  }
+  if (next <= end) gaps.push({ start: next, end });
+  return gaps;
+}

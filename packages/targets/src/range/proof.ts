@@ -1,0 +1,63 @@
+import type { Interval } from '@actionline/core';
+
+import type { End, Figure, Span } from './figure.js';
+import type { NamedGap } from './gap.js';
+
+/** A figure that a range is made of, and how it counts at each end of it. */
+export interface Use {
+  /** The figure. */
+  readonly figure: Figure;
+  /** How often one of its ends is added to the lower end of the range, less how often one is taken off. */
+  readonly lower: number;
+  /** The same at the upper end. */
+  readonly upper: number;
+}
+
+/** What figures prove of some days. */
+export interface Proof {
+  /** The best range that holds in every world that fits the figures. */
+  readonly range: Interval;
+  /** The figures that its ends are made of. */
+  readonly uses: readonly Use[];
+}
+
+/** Figures that cannot all be right. */
+export interface Clash {
+  /** The figures. */
+  readonly suspects: readonly Figure[];
+  /** Whether some of them are parts of another. */
+  readonly parts: boolean;
+}
+
+/** What figures prove. */
+export interface Proofs {
+  /** One proof a span, in their order. */
+  readonly of: readonly Proof[];
+  /** Figures that contradict each other. */
+  readonly clashes: readonly Clash[];
+  /** What no figure bounds from above, within some days. */
+  readonly gaps: (span: Span) => readonly NamedGap[];
+}
+
+/** The range of which nothing is known. */
+export const ANYTHING: Interval = { lower: -Infinity, upper: Infinity };
+
+/** That nothing is proven. */
+export const NO_PROOF: Proof = { range: ANYTHING, uses: [] };
+
+/** Whether some figure counts at an end. */
+export function restsOn(uses: readonly Use[], end: End): boolean {
+  for (const use of uses) if (use[end] !== 0) return true;
+  return false;
+}
+
+/** A range from its ends, each marked where it is left out itself. */
+export function intervalFrom(lower: number, upper: number, lowerOpen: boolean, upperOpen: boolean): Interval {
+  if (!lowerOpen && !upperOpen) return { lower, upper };
+  return {
+    lower,
+    upper,
+    ...(lowerOpen && lower !== -Infinity ? { lowerOpen: true as const } : {}),
+    ...(upperOpen && upper !== Infinity ? { upperOpen: true as const } : {}),
+  };
+}
