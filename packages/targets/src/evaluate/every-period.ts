@@ -16,7 +16,7 @@ import { expectedAfter, trajectoryOfChange } from '../pace.js';
 import { periodsBegun, type PromisePeriod } from '../promise-periods.js';
 import type { Figure, Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
-import type { Proof } from '../range/prove.js';
+import type { Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
 import { closedUntil, countedFrom, countedOver, lastDay, leftOutOf, usesOf, type Counted } from './counted.js';
@@ -80,7 +80,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     required: asked,
     promised: { ...asked, ...rhythm, start: requirement.window.start, end: requirement.window.end ?? null },
     uses,
-    ...leftOutOf(counted, uses, spanOver(spans, window)),
+    ...withEdges(leftOutOf(counted, uses, spanOver(spans, window)), counted.near, periods),
     value: shown?.value,
     shareOfWay: state || isCeiling(comparison) || shown?.value === undefined || required === 0 ? undefined : shown.value.value / required,
     expected: running === undefined || isCeiling(comparison) ? undefined : expectedNow(running, requirement, today),
@@ -105,6 +105,19 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
 function spanOver(spans: readonly Span[], window: Span): Span {
   const last = spans.at(-1);
   return last === undefined ? window : { start: window.start, end: last.end };
+}
+
+/** What proves nothing since it lies across the edge of two periods is left out for that. */
+function withEdges(found: ReturnType<typeof leftOutOf>, near: readonly Figure[], periods: readonly Span[]): ReturnType<typeof leftOutOf> {
+  if (!found.leftOut.some(({ reason }) => reason === 'not-needed')) return found;
+  const across = new Set<string>();
+  for (const { observation, start, end } of near) if (firstEnding(periods, start) !== firstEnding(periods, end)) across.add(observation.id);
+  return {
+    ...found,
+    leftOut: found.leftOut.map((one) =>
+      one.reason === 'not-needed' && across.has(one.observation) ? { ...one, reason: 'straddling' as const } : one,
+    ),
+  };
 }
 
 function judgedOf(
@@ -136,7 +149,8 @@ function counts(level: Verdict, comparison: EveryPeriod['comparison']): boolean 
 function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): readonly boolean[] {
   const touched = periods.map(() => false);
   for (const { start, end } of figures) {
-    for (let at = firstEnding(periods, states ? end : start); at < periods.length && (periods[at] as Span).start <= end; at += 1) touched[at] = true;
+    for (let at = firstEnding(periods, states ? end : start); at < periods.length && (periods[at] as Span).start <= end; at += 1)
+      touched[at] = true;
   }
   return touched;
 }
@@ -154,7 +168,12 @@ function firstEnding(periods: readonly Span[], day: number): number {
 }
 
 /** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be, unless its pace says otherwise. */
-function levelOf(due: readonly Judged[], running: Judged | undefined, pace: Pace | undefined, comparison: EveryPeriod['comparison']): Verdict {
+function levelOf(
+  due: readonly Judged[],
+  running: Judged | undefined,
+  pace: Pace | undefined,
+  comparison: EveryPeriod['comparison'],
+): Verdict {
   if (numberOf(due, 'unmet') > 0 || (running?.level === 'unmet' && isCeiling(comparison))) return 'unmet';
   if (numberOf(due, 'unknown') > 0) return 'unknown';
   if (running?.level === 'met') return 'met';
@@ -190,7 +209,8 @@ function trajectoryOf(
   const earlierUnmet = numberOf(due, 'unmet') > 0;
   if (ceiling && running?.level === 'unmet') return 'wrong-way';
   if (!ceiling && running?.level === 'met') return earlierUnmet ? 'slow' : 'sufficient';
-  if (pace !== undefined && pace.trajectory !== 'unknown') return earlierUnmet && pace.trajectory === 'sufficient' ? 'slow' : pace.trajectory;
+  if (pace !== undefined && pace.trajectory !== 'unknown')
+    return earlierUnmet && pace.trajectory === 'sufficient' ? 'slow' : pace.trajectory;
   const latest = due.at(-1);
   if (latest === undefined || latest.level === 'unknown') return 'unknown';
   if (latest.level === 'met') {
@@ -198,13 +218,17 @@ function trajectoryOf(
     return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
   }
   if (change !== undefined && change.at === latest.at) {
-    const nearer = ceiling ? [change.before[0] - change.after[1], change.before[1] - change.after[0]] : [change.after[0] - change.before[1], change.after[1] - change.before[0]];
+    const nearer = ceiling
+      ? [change.before[0] - change.after[1], change.before[1] - change.after[0]]
+      : [change.after[0] - change.before[1], change.after[1] - change.before[0]];
     const worst = trajectoryOfChange(nearer[0] as number);
     return worst === trajectoryOfChange(nearer[1] as number) ? worst : 'unknown';
   }
   // One period shows no trend: how near it came decides, and it is never called sufficient.
   const { lower, upper } = latest.proof.range;
-  return ceiling ? trajectoryOfMiss(required / upper, required / lower, parameters) : trajectoryOfMiss(lower / required, upper / required, parameters);
+  return ceiling
+    ? trajectoryOfMiss(required / upper, required / lower, parameters)
+    : trajectoryOfMiss(lower / required, upper / required, parameters);
 }
 
 /** The change between the last two whole periods that are over, and whose ranges are closed. */
@@ -257,7 +281,12 @@ function numberOf(periods: readonly Judged[], level: Verdict): number {
 }
 
 /** The figures that would settle the periods that are not. */
-function unsettled(due: readonly Judged[], running: Judged | undefined, { count }: Counted, { measure, comparison, value }: EveryPeriod): readonly MissingFigure[] {
+function unsettled(
+  due: readonly Judged[],
+  running: Judged | undefined,
+  { count }: Counted,
+  { measure, comparison, value }: EveryPeriod,
+): readonly MissingFigure[] {
   const open = [...due, ...(running === undefined ? [] : [running])].filter(({ level }) => level === 'unknown');
   return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
     const gaps: readonly NamedGap[] = !reported ? [span] : proof.range.upper === Infinity ? count.gaps(span) : [];
