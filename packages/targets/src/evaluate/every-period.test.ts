@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, EveryPeriod, Evaluation, Observation } from '@actionline/core';
+import type { Comparison, EveryPeriod, Evaluation, Measure, Observation } from '@actionline/core';
 
 import { evaluateTarget } from './evaluate-target.js';
 import { countries, observationsOf, officers, rate, reasonFor, targetOf, trained } from '../testing/samples.js';
@@ -49,7 +49,7 @@ describe('a floor that recurs', () => {
       { period: { start: '2023-01-01', end: '2023-12-31' }, timing: 'running', level: 'unknown' },
     ]);
     expect(evaluation.value?.value).toBe(61);
-    expect(evaluation.progress).toBeCloseTo(61 / 60, 12);
+    expect(evaluation.shareOfWay).toBeCloseTo(61 / 60, 12);
   });
 
   it('is unmet for good once one year is missed', () => {
@@ -76,7 +76,7 @@ describe('a floor that recurs', () => {
   it('has stale evidence when the newest is two years old', () => {
     // From 2021-12-31 it is 730 days to the end of 2023 and 731 to 2024-01-01.
     expect(floor([60], '2024-01-01')).toMatchObject({ evidence: 'thin' });
-    expect(floor([60], '2024-01-02')).toMatchObject({ evidence: 'stale', status: 'no-data' });
+    expect(floor([60], '2024-01-02')).toMatchObject({ evidence: 'stale', status: 'inconclusive' });
   });
 
   it('is slipping when the line through the last two years falls under it within one more year', () => {
@@ -110,7 +110,7 @@ describe('a floor that recurs', () => {
 
   it('is neither met nor unmet by "at least 50" of 60', () => {
     const evaluation = evaluateTarget(yearly('at-least', 60), [inYear(2021, 50, { bound: 'at-least' })], { asOf: '2022-02-01' });
-    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'no-data', evidence: 'enough' });
+    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'inconclusive', evidence: 'enough' });
   });
 });
 
@@ -131,7 +131,7 @@ describe('the steps of a recurring promise', () => {
       },
       { code: 'expected', values: { value: 14.6, on: '2023-03-14' } },
       { code: 'periods', values: { due: 3, met: 2, missed: 1, withoutData: 0 } },
-      { code: 'pace', values: { ratio: (14 * 365) / (73 * 73) } },
+      { code: 'pace', values: { ratio: (14 * 365) / (73 * 73), on: '2023-03-14', elapsedDays: 73, totalDays: 365 } },
       { code: 'trend', values: { from: 80, to: 75, periods: 1 } },
       { code: 'level', values: { level: 'unmet', lower: 14, upper: 14 } },
       { code: 'trajectory', values: { trajectory: 'slow' } },
@@ -169,7 +169,8 @@ describe('the first period of a floor', () => {
 
   it('is judged by its pace while it runs', () => {
     // 73 of 365 days: 14.6 expected on 2021-03-14. 95 % of it are 13.87; 60 % are 8.76.
-    expect(running(14, '2021-03-14')).toMatchObject({ timing: 'running', level: 'unknown', trajectory: 'sufficient', status: 'on-track' });
+    // Whether it is reached now is one thing, and it is not; whether it will be is another.
+    expect(running(14, '2021-03-14')).toMatchObject({ timing: 'running', level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
     expect(running(13, '2021-03-14').trajectory).toBe('slow');
     expect(running(9, '2021-03-14').trajectory).toBe('slow');
     expect(running(8, '2021-03-14').trajectory).toBe('stalled');
@@ -181,7 +182,7 @@ describe('the first period of a floor', () => {
   });
 
   it('is over at the close of its last day', () => {
-    expect(running(72, '2021-12-30')).toMatchObject({ level: 'unknown', trajectory: 'sufficient' });
+    expect(running(72, '2021-12-30')).toMatchObject({ level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
     const closed = running(72, '2021-12-31');
     expect(closed).toMatchObject({ timing: 'running', level: 'unmet', trajectory: 'slow' });
     expect(closed.periods?.map(({ timing }) => timing)).toEqual(['ended']);
@@ -191,22 +192,23 @@ describe('the first period of a floor', () => {
   it('has no straight line where the measure is a state', () => {
     const state = observationsOf(rate);
     const target = yearly('at-least', 80, { measure: rate });
-    expect(evaluateTarget(target, [state('a', 76, '2021-03-01')], { asOf: '2021-03-01' })).toMatchObject({
-      trajectory: 'sufficient',
-      expected: 80,
-    });
-    expect(evaluateTarget(target, [state('a', 75, '2021-03-01')], { asOf: '2021-03-01' }).trajectory).toBe('slow');
+    // A share of today is not built up over the year: 76 says nothing about December, and 80 is met.
+    const now = (value: number) => evaluateTarget(target, [state('a', value, '2021-03-01')], { asOf: '2021-03-01' });
+    expect(now(76)).toMatchObject({ level: 'unmet', trajectory: 'unknown', status: 'inconclusive', expected: 80 });
+    expect(now(80)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
   });
 });
 
 describe('a later running period of a floor', () => {
-  it('can only help: met early it counts, not met yet it does not', () => {
+  it('counts beside those that are over: met early, on its line, or behind', () => {
     const with2023 = (value: number) =>
       evaluateTarget(yearly('at-least', 60), [inYear(2021, 62), inYear(2022, 61), trained('now', value, '2023-01-01', '2023-06-30')], {
         asOf: '2023-07-01',
       });
-    // 62, 61 and then 60 still keeps it.
-    expect(with2023(5)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    // On 30 June, 181 of 365 days are over: 29.75 are expected of 60, 28.26 are 95 % of it and 17.85 are 60 %.
+    expect(with2023(29)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+    expect(with2023(28)).toMatchObject({ level: 'unknown', trajectory: 'slow', status: 'at-risk' });
+    expect(with2023(5)).toMatchObject({ level: 'unknown', trajectory: 'stalled', status: 'off-track' });
     expect(with2023(60)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
     const afterMiss = evaluateTarget(
       yearly('at-least', 60),
@@ -240,18 +242,27 @@ describe('a ceiling that recurs', () => {
   });
 
   it('is broken as soon as the running period passes it', () => {
-    const now = (value: number) =>
-      evaluateTarget(yearly('at-most', 60), [inYear(2021, 50), trained('now', value, '2022-01-01', '2022-03-31')], { asOf: '2022-04-01' });
+    const now = (value: number, asOf = '2022-03-31') =>
+      evaluateTarget(yearly('at-most', 60), [inYear(2021, 50), trained('now', value, '2022-01-01', '2022-03-31')], { asOf });
     expect(now(61)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
-    expect(now(60)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+    // 60 in 90 of 365 days would end at 243; 14 at 57.
+    expect(now(60)).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' });
+    expect(now(14)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+    // A day later nobody has said that nothing was added.
+    expect(now(60, '2022-04-01')).toMatchObject({ trajectory: 'wrong-way', status: 'moving-away' });
   });
 
   it('is kept so far in the first period while its pace ends at it or under it', () => {
     const target = yearly('at-most', 365);
-    const now = (value: number) => evaluateTarget(target, [trained('now', value, '2021-01-01', '2021-01-10')], { asOf: '2021-01-11' });
-    expect(now(10)).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
-    expect(now(11)).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' });
-    expect('expected' in now(10)).toBe(false);
+    const now = (value: number, end: string) => evaluateTarget(target, [trained('now', value, '2021-01-01', end)], { asOf: end });
+    // Day 50 of 365, one a day.
+    expect(now(50, '2021-02-19')).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+    expect(now(52, '2021-02-19')).toMatchObject({ level: 'met', trajectory: 'slow', status: 'achieved' }); // ends at 379.6: 96 %
+    expect(now(53, '2021-02-19')).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' }); // at 386.9: 94 %
+    expect('expected' in now(50, '2021-02-19')).toBe(false);
+    // Ten days are less than a twentieth of the year: too early for a line.
+    expect(now(11, '2021-01-10')).toMatchObject({ level: 'met', trajectory: 'unknown', status: 'achieved' });
+    expect(now(10, '2021-01-10')).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
   });
 
   it('is judged without a running period once its window is over', () => {
@@ -276,12 +287,27 @@ describe('the periods of a recurring promise', () => {
     ).toEqual(['unknown', 'met', 'unknown']);
   });
 
-  it('share no figure: one that reaches over two is left out', () => {
-    const evaluation = evaluateTarget(yearly('at-least', 60), [trained('two', 200, '2021-01-01', '2022-12-31'), inYear(2022, 70)], {
-      asOf: '2023-01-01',
-    });
-    expect(reasonFor(evaluation, 'two')).toBe('straddles-window');
-    expect(evaluation.periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
+  it('share a figure that reaches over two as far as the others prove', () => {
+    const two = trained('two', 200, '2021-01-01', '2022-12-31');
+    const levels = (...observations: readonly Observation[]) =>
+      evaluateTarget(yearly('at-least', 60), observations, { asOf: '2023-01-01' });
+    // Of 200 in two years 70 were in the second: 130 were in the first.
+    const both = levels(two, inYear(2022, 70));
+    expect(both.periods?.map(({ level, value }) => [level, value?.value])).toEqual([
+      ['met', 130],
+      ['met', 70],
+      ['unknown', undefined],
+    ]);
+    expect(both.used.map(({ observation }) => observation)).toEqual(['two', 'y2022']);
+    // Alone it may lie in either year.
+    const alone = levels(two);
+    expect(alone.periods?.map(({ level, value }) => [level, value?.lower, value?.upper])).toEqual([
+      ['unknown', 0, 200],
+      ['unknown', 0, 200],
+      ['unknown', undefined, undefined],
+    ]);
+    // 50 in two years are too few for 60 in either.
+    expect(levels(trained('few', 50, '2021-01-01', '2022-12-31')).level).toBe('unmet');
   });
 
   it('take a state in on the last day of its period', () => {
@@ -323,18 +349,30 @@ describe('the periods of a recurring promise', () => {
     expect(evaluation.periods?.[0]).toMatchObject({ timing: 'ended', level: 'unknown', value: { bound: 'at-least', value: 10 } });
   });
 
-  it('take no gap that reaches over two of them', () => {
-    const missing: Observation = { ...trained('gap', undefined, '2021-01-01', '2022-12-31', { place: 'UG', missing: 'not-collected' }) };
-    const evaluation = evaluateTarget(yearly('at-least', 60), [inYear(2021, 10, { place: 'KE' }), missing], { asOf: '2023-01-01' });
-    expect(evaluation.periods?.[0]?.level).toBe('unmet');
-    expect(reasonFor(evaluation, 'gap')).toBe('missing');
-  });
-
-  it('leave a gap that a source names in one place open', () => {
-    const missing: Observation = { ...trained('gap', undefined, '2021-01-01', '2021-12-31', { place: 'UG', missing: 'not-collected' }) };
-    const evaluation = evaluateTarget(yearly('at-least', 60), [inYear(2021, 10, { place: 'KE' }), missing], { asOf: '2022-01-01' });
-    expect(evaluation.level).toBe('unknown');
-    expect(reasonFor(evaluation, 'gap')).toBe('missing');
-    expect(evaluateTarget(yearly('at-least', 60), [inYear(2021, 10, { place: 'KE' })], { asOf: '2022-01-01' }).level).toBe('unmet');
+  it('are open while a place that is to report has no figure, whatever days its silence is said for', () => {
+    const inKenya = inYear(2021, 10, { place: 'KE' });
+    const silent = (end: string): Observation => trained('gap', undefined, '2021-01-01', end, { place: 'UG', missing: 'not-collected' });
+    const assumed = { assumed: 'those-that-report', reason: { en: 'Every office reports.' } } as const;
+    const of = (observations: readonly Observation[], reporters: Measure['reporters']) =>
+      evaluateTarget(
+        yearly('at-least', 60, { measure: { ...officers, ...(reporters === undefined ? {} : { reporters }) } }),
+        observations,
+        {
+          asOf: '2022-01-01',
+        },
+      );
+    // Ten of Kenya are all only where Kenya is.
+    expect(of([inKenya], ['KE'])).toMatchObject({ level: 'unmet' });
+    expect(of([inKenya], assumed)).toMatchObject({ level: 'unmet' });
+    expect(of([inKenya], ['KE', 'UG']).level).toBe('unknown');
+    expect(of([inKenya], undefined).level).toBe('unknown');
+    for (const end of ['2021-12-31', '2022-12-31']) {
+      // Whoever says that it has no value reports.
+      const evaluation = evaluateTarget(yearly('at-least', 60, { measure: { ...officers, reporters: assumed } }), [inKenya, silent(end)], {
+        asOf: '2023-01-01',
+      });
+      expect(evaluation.periods?.[0]?.level).toBe('unknown');
+      expect(reasonFor(evaluation, 'gap')).toBe('missing');
+    }
   });
 });
