@@ -18,7 +18,9 @@ export function expectedAfter(required: number, elapsedDays: number, totalDays: 
 export function paceRatio(value: number, required: number, elapsedDays: number, totalDays: number): number {
   const above = value * totalDays;
   const below = required * elapsedDays;
-  if (Number.isFinite(above) && Number.isFinite(below)) return above / below;
+  if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
+  // Decimals are not what they are written as: 1.9 of 2 is to be 0.95.
+  if (Number.isFinite(above) && Number.isFinite(below) && below !== 0) return Number((above / below).toPrecision(14));
   return (value / required) * (totalDays / elapsedDays);
 }
 
@@ -45,6 +47,7 @@ export function trajectoryOfShares(least: number, greatest: number, parameters: 
 
 /** The trajectory of what is short of what is asked, by how much nearer the last change brought it. */
 export function trajectoryOfChange(nearer: number): TrajectoryFact {
+  if (Number.isNaN(nearer)) return 'unknown';
   if (nearer > 0) return 'slow';
   return nearer === 0 ? 'stalled' : 'wrong-way';
 }

@@ -1,8 +1,8 @@
-import type { Bound, Estimate, Interval, Unit } from '@actionline/core';
+import { exactSum, type Bound, type Estimate, type Interval, type Unit } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
-import type { Figure } from '../range/figure.js';
-import type { Proof } from '../range/prove.js';
+import type { End, Figure } from '../range/figure.js';
+import { restsOn, type Proof, type Use } from '../range/proof.js';
 
 /**
  * A proven range as it would be printed: exact where its ends are one, with its one end where the other is open, and otherwise
@@ -10,32 +10,35 @@ import type { Proof } from '../range/prove.js';
  */
 export function estimateOf(proof: Proof | undefined, unit: Unit): Estimate | undefined {
   if (proof === undefined) return undefined;
-  const range = asReported(proof, unit);
+  const range = withinNumbers(asReported(proof, unit));
   const { lower, upper } = range;
-  if (upper === Infinity && (lower === -Infinity || (lower <= 0 && proof.lower.size === 0))) return undefined;
-  let value = statedBetween(proof, range);
+  if (upper === Infinity && (lower === -Infinity || (lower <= 0 && !restsOn(proof.uses, 'lower')))) return undefined;
+  if (lower === upper && range.lowerOpen !== true && range.upperOpen !== true) return { value: lower, bound: 'exact', unit, lower, upper };
+  let value = lower;
   let bound: Bound = 'about';
-  if (lower === upper) {
-    bound = 'exact';
-    value = lower;
-  } else if (lower !== -Infinity && upper === Infinity) {
+  if (lower !== -Infinity && upper === Infinity) {
     bound = range.lowerOpen === true ? 'more-than' : 'at-least';
-    value = lower;
-  } else if (upper !== Infinity && (lower === -Infinity || (lower <= 0 && proof.lower.size === 0))) {
+  } else if (upper !== Infinity && (lower === -Infinity || (lower <= 0 && !restsOn(proof.uses, 'lower')))) {
     bound = range.upperOpen === true ? 'less-than' : 'at-most';
     value = upper;
-  }
+  } else value = statedBetween(proof, range);
   return { value, bound, unit, ...range };
+}
+
+/** A sum beyond the greatest number there is at least that number, not infinitely many. */
+function withinNumbers(range: Interval): Interval {
+  if (range.lower !== Infinity && range.upper !== -Infinity) return range;
+  return { ...range, lower: Math.min(range.lower, Number.MAX_VALUE), upper: Math.max(range.upper, -Number.MAX_VALUE) };
 }
 
 /**
  * A range in the words of its sources. Of whole things, "more than 3,000" is 3,001 at least: where one such figure is all that an
  * end rests on, the end is given as the source does.
  */
-function asReported({ range, lower, upper }: Proof, unit: Unit): Interval {
+function asReported({ range, uses }: Proof, unit: Unit): Interval {
   if (!countsWholeThings(unit)) return range;
-  const low = onlyFigure(lower)?.range;
-  const high = onlyFigure(upper)?.range;
+  const low = onlyFigure(uses, 'lower')?.range;
+  const high = onlyFigure(uses, 'upper')?.range;
   const least = low?.lowerOpen === true && low.lower + 1 === range.lower ? low.lower : undefined;
   const most = high?.upperOpen === true && high.upper - 1 === range.upper ? high.upper : undefined;
   if (least === undefined && most === undefined) return range;
@@ -47,18 +50,33 @@ function asReported({ range, lower, upper }: Proof, unit: Unit): Interval {
   };
 }
 
-function onlyFigure(sum: ReadonlyMap<Figure, number>): Figure | undefined {
-  const [first, ...more] = sum.keys();
-  return more.length === 0 ? first : undefined;
+function onlyFigure(uses: readonly Use[], end: End): Figure | undefined {
+  let only: Figure | undefined;
+  for (const use of uses) {
+    if (use[end] === 0) continue;
+    if (only !== undefined) return undefined;
+    only = use.figure;
+  }
+  return only;
 }
 
 /** The sum that the sources state of both ends, where it is one and lies between; the middle otherwise. */
-function statedBetween({ lower, upper }: Proof, range: Interval): number {
-  const middle = range.lower + (range.upper - range.lower) / 2;
-  let stated = 0;
-  for (const [figure, times] of upper) {
-    if (lower.get(figure) !== times) return middle;
-    stated += figure.value * times;
+function statedBetween({ uses }: Proof, range: Interval): number {
+  const { lower, upper } = range;
+  const middle = middleOf(range);
+  const stated: number[] = [];
+  for (const { figure, lower: low, upper: high } of uses) {
+    if (low !== high || low !== 1) return middle;
+    stated.push(figure.value);
   }
-  return lower.size === upper.size && upper.size > 0 && stated >= range.lower && stated <= range.upper ? stated : middle;
+  const sum = exactSum(stated);
+  return stated.length > 0 && sum >= lower && sum <= upper ? sum : middle;
+}
+
+/** The middle of a range, or its one end. */
+export function middleOf({ lower, upper }: Interval): number {
+  if (lower === upper || upper === Infinity) return lower;
+  if (lower === -Infinity) return upper;
+  const sum = exactSum([lower, upper]);
+  return Number.isFinite(sum) ? sum / 2 : lower / 2 + upper / 2;
 }

@@ -17,7 +17,7 @@ import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step, type StepCode } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
-import { estimateOf } from './estimate.js';
+import { estimateOf, middleOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { levelsOf, type Level, type Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
@@ -80,7 +80,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     evidence: evidenceFact(context, shown?.day ?? levels.newest, dueDay, shown !== undefined && points >= context.method.parameters.minimumPoints),
     required: asked,
     promised: { ...asked, direction, ...requirement.level, baseline: baseline === undefined ? null : middleOf(baseline.range), due },
-    uses: late === undefined ? uses : [...uses, ...late.figures.map((figure) => ({ figure, lower: late.proof.lower.get(figure) }))],
+    uses: late === undefined ? uses : [...uses, ...late.proof.uses],
     leftOut: late === undefined ? leftOut : leftOut.filter((one) => !late.figures.some(({ observation }) => observation.id === one.observation)),
     issues,
     value: estimate,
@@ -157,7 +157,9 @@ function headingOf(context: Context, direction: LevelBy['direction'], levels: Le
   if (previous !== undefined)
     steps.push(step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }));
   const obstacle = direction === 'maintain' ? undefined : obstacleOf(baseline, broken, dueDay, zone, value);
-  if (obstacle !== undefined) steps.push(step(obstacle, {}));
+  // Of a baseline that may meet it and may not, neither is said.
+  const doubtful = obstacle === 'baseline-already-meets' && baseline !== undefined && verdictOf(baseline.range, zone) === 'unknown';
+  if (obstacle !== undefined && !doubtful) steps.push(step(obstacle, {}));
   if (level === 'met') {
     const losing = timing !== 'ended' && previous !== undefined && losesByDue(previous, latest, dueDay, zone);
     const unsaid = obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing';
@@ -284,16 +286,12 @@ function isIn(value: number, zone: Interval): boolean {
 
 /** The least and the greatest distance of a range from what is asked for. */
 function distances({ lower, upper }: Interval, zone: Interval): readonly [number, number] {
-  const of = (value: number): number => Math.max(difference(zone.lower, value), difference(value, zone.upper), 0);
+  const of = (value: number): number => {
+    if (value < zone.lower) return difference(zone.lower, value);
+    return value > zone.upper ? difference(value, zone.upper) : 0;
+  };
   const crosses = lower <= zone.upper && upper >= zone.lower;
   return [crosses ? 0 : Math.min(of(lower), of(upper)), Math.max(of(lower), of(upper))];
-}
-
-/** The middle of a range, or its one end. */
-function middleOf({ lower, upper }: Interval): number {
-  if (lower === upper) return lower;
-  if (upper === Infinity) return lower;
-  return lower === -Infinity ? upper : lower + (upper - lower) / 2;
 }
 
 /** The difference of two decimal numbers as written: 0.3 less 0.1 is 0.2. */
