@@ -102,7 +102,7 @@ describe('what evaluateTarget is given', () => {
     const half = [trained('a', 800, '2024-01-01', '2024-12-31')];
     expect(evaluateTarget(threeThousandOfficers, half, { asOf }).method).toEqual({
       id: 'actionline-pace',
-      version: '1.0.0',
+      version: '2.0.0',
       parameters: {
         onTrack: 0.95,
         atRisk: 0.6,
@@ -111,6 +111,8 @@ describe('what evaluateTarget is given', () => {
         staleAfterDays: 731,
         coverageShare: 0.5,
         minimumPoints: 2,
+        earlyShare: 0.05,
+        smallestChange: 0.01,
       },
     });
     // 800 of 1,502 expected is 53 %.
@@ -168,8 +170,13 @@ describe('bad observations', () => {
 
   it('leave 10,000 duplicates out, with one issue', () => {
     const duplicates = Array.from({ length: 10_000 }, (_, at) => bad(`d${String(at)}`, {}));
-    for (const requirement of [...REQUIREMENTS, { ...TOTAL, measure: { ...countries, id: officers.id, unit: 'officer' } } as Requirement]) {
-      const evaluation = evaluateTarget(targetOf(requirement), duplicates, { asOf });
+    const ofCountries = duplicates.map((one): Observation => ({ ...one, unit: 'country' }));
+    const cases = [
+      ...REQUIREMENTS.map((requirement) => [requirement, duplicates] as const),
+      [{ ...TOTAL, measure: { ...countries, id: officers.id } }, ofCountries] as const,
+    ];
+    for (const [requirement, observations] of cases) {
+      const evaluation = evaluateTarget(targetOf(requirement), observations, { asOf });
       expect(evaluation.leftOut).toHaveLength(9999);
       expect(evaluation.issues).toHaveLength(1);
     }

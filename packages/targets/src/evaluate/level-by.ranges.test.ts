@@ -85,7 +85,7 @@ describe('a level to keep', () => {
   it('has no rate back into a range', () => {
     const evaluation = evaluate({ direction: 'maintain', level: { from: 40, to: 60 } }, [[DAY_50, 70]]);
     expect(evaluation).toMatchObject({ level: 'unmet', timing: 'running' });
-    for (const key of ['required', 'requiredRate', 'latestStart', 'progress', 'expected']) expect(key in evaluation).toBe(false);
+    for (const key of ['required', 'requiredRate', 'latestStart', 'shareOfWay', 'expected']) expect(key in evaluation).toBe(false);
   });
 
   it('is judged by the level and the last change, with no straight path', () => {
@@ -121,7 +121,7 @@ describe('a level to keep', () => {
     ).toMatchObject({ trajectory: 'wrong-way', status: 'moving-away' });
     const evaluation = evaluate(keep, [[DAY_50, 55]]);
     expect('expected' in evaluation).toBe(false);
-    expect('progress' in evaluation).toBe(false);
+    expect('shareOfWay' in evaluation).toBe(false);
   });
 
   it('needs no baseline', () => {
@@ -132,7 +132,7 @@ describe('a level to keep', () => {
     expect(evaluateTarget(targetOf(rest), [state('b', 45, DAY_50)], { asOf: DAY_50 })).toMatchObject({
       trajectory: 'unknown',
       evidence: 'thin',
-      status: 'no-data',
+      status: 'inconclusive',
     });
   });
 
@@ -170,11 +170,11 @@ describe('a baseline that gives no straight path', () => {
   it('that is missing leaves the level decided and the trend unknown', () => {
     const { baseline: _, ...rest } = level().requirement as LevelBy;
     const unmet = evaluateTarget(targetOf(rest), [state('a', 50, DAY_50)], { asOf: DAY_50 });
-    expect(unmet).toMatchObject({ level: 'unmet', trajectory: 'unknown', evidence: 'thin', status: 'no-data' });
+    expect(unmet).toMatchObject({ level: 'unmet', trajectory: 'unknown', evidence: 'thin', status: 'inconclusive' });
     expect(codes(unmet)).toContain('baseline-missing');
     const met = evaluateTarget(targetOf(rest), [state('a', 100, DAY_50)], { asOf: DAY_50 });
     expect(met).toMatchObject({ level: 'met', trajectory: 'unknown', status: 'achieved' });
-    for (const key of ['progress', 'expected']) expect(key in met).toBe(false);
+    for (const key of ['shareOfWay', 'expected']) expect(key in met).toBe(false);
   });
 
   it('that equals the target leaves only the level', () => {
@@ -183,7 +183,7 @@ describe('a baseline that gives no straight path', () => {
     expect(held).toMatchObject({ level: 'met', trajectory: 'unknown', status: 'achieved' });
     expect(codes(held)).toContain('baseline-equals-target');
     expect(evaluate(same, [[DAY_50, 90]])).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
-    for (const key of ['progress', 'expected']) expect(key in held).toBe(false);
+    for (const key of ['shareOfWay', 'expected']) expect(key in held).toBe(false);
   });
 
   it('that already meets the target is judged by the last change', () => {
@@ -203,7 +203,7 @@ describe('a baseline that gives no straight path', () => {
     const evaluation = evaluate({ baseline: { value: 0, date: DUE } }, [[DUE, 50]]);
     expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
     expect(codes(evaluation)).toContain('baseline-not-before-due');
-    for (const key of ['progress', 'expected', 'latestStart']) expect(key in evaluation).toBe(false);
+    for (const key of ['shareOfWay', 'expected', 'latestStart']) expect(key in evaluation).toBe(false);
   });
 
   it('that lies before a break in the series cannot be compared with', () => {
@@ -212,13 +212,13 @@ describe('a baseline that gives no straight path', () => {
     expect(evaluation).toMatchObject({ level: 'unmet', trajectory: 'unknown', evidence: 'thin' });
     expect(codes(evaluation)).toContain('baseline-before-break');
     expect(reasonFor(evaluation, 'old')).toBe('before-break');
-    for (const key of ['progress', 'expected', 'latestStart']) expect(key in evaluation).toBe(false);
+    for (const key of ['shareOfWay', 'expected', 'latestStart']) expect(key in evaluation).toBe(false);
     // Nor is it known that a range was overshot from there.
     const past = [state('b', 70, '2020-01-31', '2020-01-31', { status: 'B' as const }), state('c', 65, DAY_50)];
     expect(evaluateTarget(level({ level: { from: 40, to: 60 } }), past, { asOf: DAY_50 }).trajectory).toBe('unknown');
     // A break on the day of the baseline begins the series that the baseline belongs to.
     const since = [state('b', 5, BASE, BASE, { status: 'B' as const }), state('c', 48, DAY_50)];
-    expect(evaluateTarget(level(), since, { asOf: DAY_50 })).toMatchObject({ progress: 0.48, trajectory: 'sufficient' });
+    expect(evaluateTarget(level(), since, { asOf: DAY_50 })).toMatchObject({ shareOfWay: 0.48, trajectory: 'sufficient' });
   });
 
   it('that is no date is refused', () => {
@@ -236,17 +236,17 @@ describe('a baseline that is reported', () => {
 
   it('serves where the target states none', () => {
     const evaluation = with50(base('b', 0, BASE));
-    expect(evaluation).toMatchObject({ progress: 0.5, expected: 50, trajectory: 'sufficient', evidence: 'enough', status: 'on-track' });
+    expect(evaluation).toMatchObject({ shareOfWay: 0.5, expected: 50, trajectory: 'sufficient', evidence: 'enough', status: 'on-track' });
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['b', 'now']);
     expect(evaluation.leftOut).toEqual([]);
     expect(evaluation.steps[0]?.values).toMatchObject({ baseline: 0 });
     expect(codes(evaluation)).not.toContain('baseline-missing');
   });
 
-  it('is the latest of several, and the others speak of another role', () => {
+  it('is the latest of several', () => {
     const evaluation = with50(base('older', 5, '2019-01-01'), base('b', 0, BASE));
-    expect(evaluation.progress).toBe(0.5);
-    expect(reasonFor(evaluation, 'older')).toBe('other-role');
+    expect(evaluation.shareOfWay).toBe(0.5);
+    expect(evaluation.leftOut).toEqual([{ observation: 'older', reason: 'older-value', by: 'b' }]);
   });
 
   it('is known without a later value, and shows what is to be expected', () => {
@@ -257,23 +257,23 @@ describe('a baseline that is reported', () => {
 
   it('gives way to the one that the target states', () => {
     const evaluation = evaluateTarget(level(), [base('b', 40, BASE), state('now', 50, DAY_50)], { asOf: DAY_50 });
-    expect(evaluation.progress).toBe(0.5);
+    expect(evaluation.shareOfWay).toBe(0.5);
     expect(reasonFor(evaluation, 'b')).toBe('other-role');
   });
 
   it('must be known, of the unit, not corrected, and of the same places', () => {
-    const cases: readonly (readonly Observation[])[] = [
-      [base('b', 0, '2020-02-21')],
-      [base('b', NaN, BASE)],
-      [base('b', 0, BASE, { unit: 'index' })],
-      [base('b', 0, BASE, { periodAssumed: true })],
-      [base('b', 0, BASE, { place: 'KE' })],
-      [base('b', 0, BASE), state('taken back', 0, BASE, BASE, { supersedes: 'b', status: 'M' })],
+    const cases: readonly (readonly [string, readonly Observation[]])[] = [
+      ['after-as-of', [base('b', 0, '2020-02-21')]],
+      ['not-a-number', [base('b', NaN, BASE)]],
+      ['unit-mismatch', [base('b', 0, BASE, { unit: 'index' })]],
+      ['period-assumed', [base('b', 0, BASE, { periodAssumed: true })]],
+      ['not-needed', [base('b', 0, BASE, { place: 'KE' })]],
+      ['superseded', [base('b', 0, BASE), state('taken back', 0, BASE, BASE, { supersedes: 'b', status: 'M' })]],
     ];
-    for (const observations of cases) {
+    for (const [reason, observations] of cases) {
       const evaluation = with50(...observations);
       expect(codes(evaluation)).toContain('baseline-missing');
-      expect(reasonFor(evaluation, 'b')).toBe('other-role');
+      expect(reasonFor(evaluation, 'b')).toBe(reason);
     }
   });
 
@@ -283,11 +283,16 @@ describe('a baseline that is reported', () => {
     const now = [of('ke', 20, DAY_50, DAY_50, { place: 'KE' }), of('ug', 30, DAY_50, DAY_50, { place: 'UG' })];
     const ke = of('ke0', 4, BASE, BASE, { place: 'KE', role: 'baseline' });
     const ug = of('ug0', 6, BASE, BASE, { place: 'UG', role: 'baseline' });
-    const requirement = { ...withoutBaseline, measure: dialogues };
+    const requirement = { ...withoutBaseline, measure: { ...dialogues, reporters: ['KE', 'UG'] } };
     const both = evaluateTarget(targetOf(requirement), [...now, ke, ug], { asOf: DAY_50 });
     // From 10 to 100, at 50.
-    expect(both.progress).toBeCloseTo(40 / 90, 12);
+    expect(both.shareOfWay).toBeCloseTo(40 / 90, 12);
     expect(codes(evaluateTarget(targetOf(requirement), [...now, ke], { asOf: DAY_50 }))).toContain('baseline-missing');
+    // Where others may have some too, it was at least 10 and is at least 50: no share of a way, and nothing that was met already.
+    const open = evaluateTarget(targetOf({ ...requirement, measure: dialogues }), [...now, ke, ug], { asOf: DAY_50 });
+    expect(open).toMatchObject({ value: { value: 50, bound: 'at-least' }, level: 'unknown', trajectory: 'unknown' });
+    expect('shareOfWay' in open).toBe(false);
+    expect(codes(open)).not.toContain('baseline-already-meets');
   });
 
   it('is no point before the latest where it is newer', () => {

@@ -53,15 +53,15 @@ describe('a level to rise to', () => {
     const evaluation = evaluate({ baseline: { value: 20, date: BASE } }, [[DAY_50, 40]]);
     // 20 of the 80 that lie between; half of the way is 60; 60 more in the 50 days that are left.
     expect(evaluation).toMatchObject({
-      progress: 0.25,
+      shareOfWay: 0.25,
       expected: 60,
       requiredRate: { perYear: 438.3, from: DAY_50, until: DUE },
       required: { comparison: 'at-least', value: 100, unit: 'percent' },
       value: { value: 40, bound: 'exact' },
       due: DUE,
     });
-    expect(evaluate({}, [[DAY_50, 130]]).progress).toBe(1.3);
-    expect(evaluate({}, [[DAY_50, -10]]).progress).toBe(-0.1);
+    expect(evaluate({}, [[DAY_50, 130]]).shareOfWay).toBe(1.3);
+    expect(evaluate({}, [[DAY_50, -10]]).shareOfWay).toBe(-0.1);
   });
 
   it('takes the latest state, and the one before it for the trend', () => {
@@ -89,7 +89,7 @@ describe('a level to rise to', () => {
       { code: 'reported', values: { value: 40, bound: 'exact', unit: 'percent', count: 2 }, observations: ['2020-01-31', DAY_50] },
       { code: 'expected', values: { value: 50, on: DAY_50 } },
       { code: 'trend', values: { from: 20, to: 40, days: 20 } },
-      { code: 'pace', values: { ratio: 0.8, elapsedDays: 50, totalDays: 100 } },
+      { code: 'pace', values: { ratio: 0.8, on: DAY_50, elapsedDays: 50, totalDays: 100 } },
       { code: 'level', values: { level: 'unmet', lower: 40, upper: 40 } },
       { code: 'trajectory', values: { trajectory: 'slow' } },
       { code: 'status', values: { status: 'at-risk', rule: 'pace-slow' } },
@@ -100,12 +100,12 @@ describe('a level to rise to', () => {
     const evaluation = evaluate({}, [], DAY_50);
     expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', evidence: 'none', expected: 50, used: [] });
     expect(codes(evaluation)).toEqual(['required', 'expected', 'level', 'trajectory', 'status', 'missing-evidence']);
-    for (const key of ['value', 'progress', 'requiredRate']) expect(key in evaluation).toBe(false);
+    for (const key of ['value', 'shareOfWay', 'requiredRate']) expect(key in evaluation).toBe(false);
   });
 
   it('takes in a state whose period began before the baseline', () => {
     const evaluation = evaluateTarget(level(), [state('a', 50, '2019-06-01', DAY_50)], { asOf: DAY_50 });
-    expect(evaluation).toMatchObject({ progress: 0.5, leftOut: [] });
+    expect(evaluation).toMatchObject({ shareOfWay: 0.5, leftOut: [] });
   });
 
   it('needs no more where it is met', () => {
@@ -136,8 +136,13 @@ describe('a level to rise to', () => {
       ],
       '2020-04-11',
     );
-    expect(after.status).toBe('missed');
-    expect(reasonFor(after, '2020-04-11')).toBe('outside-window');
+    // Met late is met, and a step says how late.
+    expect(after).toMatchObject({ level: 'met', timing: 'ended', status: 'achieved', value: { value: 100 } });
+    expect(after.steps).toContainEqual({
+      code: 'met-late',
+      values: { on: '2020-04-11', due: DUE, days: 1 },
+      observations: ['2020-04-11'],
+    });
     expect(after.expected).toBe(100);
     expect('requiredRate' in after).toBe(false);
   });
@@ -164,7 +169,7 @@ describe('a level to rise to', () => {
 
   it('has no trend on the day of the baseline', () => {
     const evaluation = evaluate({}, [[BASE, 10]]);
-    expect(evaluation).toMatchObject({ trajectory: 'unknown', status: 'no-data' });
+    expect(evaluation).toMatchObject({ trajectory: 'unknown', status: 'inconclusive' });
     expect(codes(evaluation)).toContain('missing-trend');
     expect(codes(evaluation)).not.toContain('trend');
   });
@@ -210,13 +215,13 @@ describe('a level to rise to', () => {
 
   it('holds numbers whose products are beyond what a number can hold', () => {
     const huge = evaluate({ level: { value: 1e308 } }, [[DAY_50, 5e307]]);
-    expect(huge).toMatchObject({ trajectory: 'sufficient', expected: 5e307, progress: 0.5 });
+    expect(huge).toMatchObject({ trajectory: 'sufficient', expected: 5e307, shareOfWay: 0.5 });
   });
 
   it('adds decimal numbers as they are written', () => {
     // From 0.1 to 0.3, at 0.2: half of the way at half time, without the noise of binary fractions.
     expect(evaluate({ baseline: { value: 0.1, date: BASE }, level: { value: 0.3 } }, [[DAY_50, 0.2]])).toMatchObject({
-      progress: 0.5,
+      shareOfWay: 0.5,
       trajectory: 'sufficient',
     });
   });
@@ -235,15 +240,15 @@ describe('a level to fall to', () => {
   });
 
   it('makes progress by falling, and negative progress by rising', () => {
-    expect(evaluate(falling, [[DAY_50, 150]])).toMatchObject({ progress: 0.5, trajectory: 'sufficient', status: 'on-track' });
-    expect(evaluate(falling, [[DAY_50, 160]])).toMatchObject({ progress: 0.4, trajectory: 'slow' });
-    expect(evaluate(falling, [[DAY_50, 210]])).toMatchObject({ progress: -0.1, trajectory: 'wrong-way', status: 'moving-away' });
+    expect(evaluate(falling, [[DAY_50, 150]])).toMatchObject({ shareOfWay: 0.5, trajectory: 'sufficient', status: 'on-track' });
+    expect(evaluate(falling, [[DAY_50, 160]])).toMatchObject({ shareOfWay: 0.4, trajectory: 'slow' });
+    expect(evaluate(falling, [[DAY_50, 210]])).toMatchObject({ shareOfWay: -0.1, trajectory: 'wrong-way', status: 'moving-away' });
     expect(evaluate(falling, [[DAY_50, 150]]).requiredRate?.perYear).toBeLessThan(0);
   });
 
   it('falls to zero and below like to any other value', () => {
-    expect(evaluate({ ...falling, level: { value: 0 } }, [[DAY_50, 100]])).toMatchObject({ progress: 0.5, trajectory: 'sufficient' });
-    expect(evaluate({ ...falling, level: { value: -200 } }, [[DAY_50, 0]])).toMatchObject({ progress: 0.5, trajectory: 'sufficient' });
+    expect(evaluate({ ...falling, level: { value: 0 } }, [[DAY_50, 100]])).toMatchObject({ shareOfWay: 0.5, trajectory: 'sufficient' });
+    expect(evaluate({ ...falling, level: { value: -200 } }, [[DAY_50, 0]])).toMatchObject({ shareOfWay: 0.5, trajectory: 'sufficient' });
     expect(evaluate({ ...falling, level: { value: 0 } }, [[DAY_50, 0]])).toMatchObject({ level: 'met', status: 'achieved' });
   });
 });

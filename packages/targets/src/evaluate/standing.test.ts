@@ -17,7 +17,7 @@ describe('a continuing promise', () => {
       evidence: 'none',
       used: [],
     });
-    for (const key of ['value', 'required', 'progress', 'expected', 'due']) expect(key in evaluation).toBe(false);
+    for (const key of ['value', 'required', 'shareOfWay', 'expected', 'due']) expect(key in evaluation).toBe(false);
   });
 
   it('lists what is reported about its commitment or about itself, whatever the measure', () => {
