@@ -4,8 +4,6 @@ import { daysLater, monthsLater } from './utc-calendar.js';
 /** A calendar date `YYYY-MM-DD`, of the proleptic Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
 
-const MILLISECONDS_A_DAY = 86_400_000;
-
 /**
  * Whether a text is a calendar date that exists.
  *
@@ -92,7 +90,26 @@ function daysUntil(year: number, month: number, day: number): number {
  * ```
  */
 export function dateOfDay(day: number): IsoDate {
-  return format(new Date(day * MILLISECONDS_A_DAY));
+  // Counted from 1 March of the year 0, every 400 years have the same days, and the leap day is the last of its year.
+  const since = day + DAYS_TO_1970;
+  const cycle = Math.floor(since / DAYS_IN_400_YEARS);
+  const inCycle = since - cycle * DAYS_IN_400_YEARS;
+  const inYears = inCycle - ((inCycle / 1460) | 0) + ((inCycle / 36_524) | 0) - ((inCycle / 146_096) | 0);
+  const yearOfCycle = (inYears / 365) | 0;
+  const inYear = inCycle - (365 * yearOfCycle + (yearOfCycle >> 2) - ((yearOfCycle / 100) | 0));
+  const sinceMarch = ((5 * inYear + 2) / 153) | 0;
+  const month = sinceMarch < 10 ? sinceMarch + 3 : sinceMarch - 9;
+  const year = cycle * 400 + yearOfCycle + (month < 3 ? 1 : 0);
+  const dayOfMonth = inYear - (((153 * sinceMarch + 2) / 5) | 0) + 1;
+  return `${year < 1000 ? String(year).padStart(4, '0') : String(year)}-${twoPlaces(month)}-${twoPlaces(dayOfMonth)}`;
+}
+
+/** From 1 March of the year 0 to 1970-01-01. */
+const DAYS_TO_1970 = 719_468;
+const DAYS_IN_400_YEARS = 146_097;
+
+function twoPlaces(value: number): string {
+  return value < 10 ? `0${String(value)}` : String(value);
 }
 
 /**

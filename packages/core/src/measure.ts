@@ -25,8 +25,9 @@ export interface CombinationRule {
   /** With `distinct`: what is counted once. */
   readonly of?: 'place';
   /**
-   * With `running-total`: the first day that is counted. Where it is absent, the periods tell: the day that all figures of one
-   * place and breakdown begin on; where they begin on different days, counting began at some time before them all.
+   * With `running-total`: the first day that is counted. Where it is absent, the periods tell: they begin on that day. Where those
+   * of one place and breakdown begin on different days, they are the periods of reports, and counting began at some time before
+   * all that is asked about.
    */
   readonly origin?: IsoDate;
 }

@@ -2,7 +2,7 @@ import { exactSum, type Direction, type Evaluation, type Interval, type Trajecto
 
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
-import { estimateOf } from './estimate.js';
+import { estimateOf, middleOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { levelsOf, type Level } from './levels.js';
 
@@ -99,9 +99,4 @@ function isAtLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): b
 
 function reachesLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): boolean {
   return wanted === 1 ? upper >= limit : lower <= limit;
-}
-
-function middleOf({ lower, upper }: Interval): number {
-  if (lower === upper || upper === Infinity) return lower;
-  return lower === -Infinity ? upper : lower + (upper - lower) / 2;
 }

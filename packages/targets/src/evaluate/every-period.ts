@@ -53,7 +53,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const spans = periods.map(({ start, end }): Span => ({ start, end: Math.min(end, today) }));
   const counted = countedOver(context, measure, spans);
   const judged = judgedOf(periods, spans, counted, requirement, today);
-  const due = judged.filter(({ timing, period, level }) => timing === 'ended' && (!period.cut || counts(level, comparison)));
+  const due = judged.filter(({ timing, period, level }) => timing === 'ended' && (!period.cut || isHeld(level, comparison)));
   const current = judged.at(-1);
   const running = current?.timing === 'running' && current.reported ? current : undefined;
   const pace = running === undefined ? undefined : runningPace(running, counted, requirement, context);
@@ -62,7 +62,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const shown = running?.value === undefined ? reported.at(-1) : running;
   const change = changeOf(reported);
   const uses = usesOf(judged.filter((one) => one.reported).map(({ proof }) => proof));
-  const level = levelOf(due, running, pace, comparison);
+  const level = levelOf(due, current, pace, comparison);
   const asked = { comparison, value: required, unit: measure.unit };
   const state = measure.combine.time === 'snapshot';
   const started = judged.some((one) => one.reported);
@@ -133,16 +133,18 @@ function judgedOf(
     const timing = timingOf(today, period);
     const reported = touched[at] === true;
     const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';
-    // Less than the whole is asked of a period that is cut, and nobody says how much.
-    const level = period.cut && !counts(found, comparison) ? 'unknown' : found;
+    const level = period.cut && !isHeld(found, comparison) ? 'unknown' : found;
     const value = reported ? estimateOf(proof, measure.unit) : undefined;
     return { at, period, span: spans[at] as Span, timing, proof, level, value, reported };
   });
 }
 
-/** Whether a verdict holds of a cut period: a floor that a part reaches is reached, a ceiling that a part breaks is broken. */
-function counts(level: Verdict, comparison: EveryPeriod['comparison']): boolean {
-  return level === (isCeiling(comparison) ? 'unmet' : 'met') && comparison !== 'exactly';
+/**
+ * Whether a verdict holds of a period that the window cuts. Less than the full floor is asked of it, and nobody says how much: it is
+ * reached where the full floor is. A ceiling holds for a part as for the whole.
+ */
+function isHeld(level: Verdict, comparison: EveryPeriod['comparison']): boolean {
+  return isCeiling(comparison) || (level === 'met' && comparison !== 'exactly');
 }
 
 /** Which periods some figure speaks about. */

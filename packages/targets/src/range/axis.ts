@@ -6,8 +6,10 @@ export interface AxisCode {
   readonly pieces: bigint;
   /** Whether it is made of all of these pieces. A code that no list declares is a part of the whole, and nobody knows which. */
   readonly sure: boolean;
-  /** Whether it is one piece, which shares nothing with any other. */
+  /** Whether it is one piece, which shares nothing with any other. The whole never is: others may lie within it. */
   readonly single: boolean;
+  /** Whether it is one of the smallest things that there are, such as one country, and not some that no code tells apart. */
+  readonly smallest: boolean;
 }
 
 /** One axis of the world: the places, or a breakdown. The code at 0 is the whole of it. */
@@ -58,8 +60,8 @@ function codeAt(codes: readonly AxisCode[], at: number): AxisCode {
 export interface AxisDraft {
   /** The index of a code that is made of some pieces, named by any texts. */
   readonly add: (code: string, pieces: Iterable<string>, sure: boolean) => number;
-  /** The axis, its whole being the pieces given. */
-  readonly finish: (name: string, whole: Iterable<string>) => Axis;
+  /** The axis, its whole being the pieces given; `many` names those that hold several of the smallest things. */
+  readonly finish: (name: string, whole: Iterable<string>, many?: (piece: string) => boolean) => Axis;
 }
 
 /** An axis to be built. */
@@ -86,16 +88,15 @@ export function draftAxis(): AxisDraft {
       drafts.push({ code, pieces: own, sure });
       return drafts.length - 1;
     },
-    finish(name, whole) {
+    finish(name, whole, many = () => false) {
       const all = { code: '', pieces: Array.from(whole, bitOf), sure: true };
+      const grouped = new Set([...bits].flatMap(([piece, bit]) => (many(piece) ? [bit] : [])));
       return {
         name,
-        codes: [all, ...drafts.slice(1)].map(({ code, pieces, sure }) => ({
-          code,
-          pieces: maskOf(pieces, bits.size),
-          sure,
-          single: sure && pieces.length === 1,
-        })),
+        codes: [all, ...drafts.slice(1)].map(({ code, pieces, sure }, at) => {
+          const single = at !== WHOLE && sure && pieces.length === 1;
+          return { code, pieces: maskOf(pieces, bits.size), sure, single, smallest: single && !grouped.has(pieces[0] ?? -1) };
+        }),
       };
     },
   };

@@ -8,6 +8,9 @@ const WORLD: PlaceCode = '001';
 /** The groups whose members change with the days: the European Union, and the least developed countries. */
 const CHANGING: ReadonlySet<PlaceCode> = new Set(['EU', '199']);
 
+/** The countries that no region reported of holds. */
+const ELSEWHERE = '/';
+
 /** A code of a subdivision, ISO 3166-2: the country, and a code of its own. */
 const SUBDIVISION = /^([A-Z]{2})-/;
 
@@ -93,7 +96,7 @@ export function placeAxis(
   const whole = new Set<string>(own);
   if (named === undefined) {
     for (const signature of signatures.values()) whole.add(signature);
-    if (reporters === undefined && own.size + signatures.size < (membersOf(WORLD)?.always.length ?? Infinity)) whole.add('elsewhere');
+    if (reporters === undefined && own.size + signatures.size < (membersOf(WORLD)?.always.length ?? Infinity)) whole.add(ELSEWHERE);
   }
   const draft = draftAxis();
   const at = new Map<string, number>();
@@ -107,7 +110,7 @@ export function placeAxis(
     }
   }
   return {
-    axis: draft.finish('place', whole),
+    axis: draft.finish('place', whole, (piece) => piece.startsWith(ELSEWHERE)),
     codesOf(place, period) {
       if (!isPart(place)) return { always: WHOLE, ever: WHOLE };
       const { always, ever } = lookUp(place, period);

@@ -86,7 +86,9 @@ function firstReaching(series: readonly Figure[], day: number): number {
 
 /** The ends added up as whole numbers of their last digit, so that the order does not matter. */
 function exactEnds(uses: readonly Use[], whole: boolean): [number, number] {
-  const scale = scaleOf(uses.flatMap(({ figure: { range } }) => [range.lower, range.upper]));
+  const ends: number[] = [];
+  for (const { figure } of uses) ends.push(figure.range.lower, figure.range.upper);
+  const scale = scaleOf(ends);
   let lower = 0;
   let upper = 0;
   for (const use of uses) {

@@ -207,9 +207,10 @@ function isPartOf(inner: Constraint, outer: Constraint): boolean {
 function hullOf(solutions: readonly Solution[], rising: boolean): Solution {
   let least: Solution | undefined;
   let most: Solution | undefined;
+  // Of two ends that are equal, the one that is left out itself says more than the hull may.
   for (const one of solutions) {
-    if (least === undefined || one.lower < least.lower) least = one;
-    if (most === undefined || one.upper > most.upper) most = one;
+    if (least === undefined || one.lower < least.lower || (one.lower === least.lower && !isLeftOut(one, 'lower'))) least = one;
+    if (most === undefined || one.upper > most.upper || (one.upper === most.upper && !isLeftOut(one, 'upper'))) most = one;
   }
   return {
     lower: least?.lower ?? (rising ? 0 : -Infinity),
@@ -218,6 +219,15 @@ function hullOf(solutions: readonly Solution[], rising: boolean): Solution {
       (end === 'lower' ? least : most)?.explain(end, tell);
     },
   };
+}
+
+/** Whether an end of a solution is left out itself. */
+function isLeftOut(solution: Solution, end: End): boolean {
+  let open = false;
+  solution.explain(end, ({ range }, own) => {
+    if ((own === 'lower' ? range.lowerOpen : range.upperOpen) === true) open = true;
+  });
+  return open;
 }
 
 function proofOf({ lower, upper, covered, uses: counts }: Tally, span: Span, { scale, rising, whole }: World): Proof {

@@ -18,11 +18,15 @@ const WHOLE: Scale = { factor: 1, exact: true };
 /** The least scale that some numbers are whole in, or the greatest that their sum does not burst. */
 export function scaleOf(numbers: readonly number[]): Scale {
   let decimals = 0;
+  let power = 1;
   let sum = 0;
   for (const value of numbers) {
     if (!Number.isFinite(value)) continue;
     sum += Math.abs(value);
-    while (decimals < MOST_DECIMALS && !isWholeIn(value, 10 ** decimals)) decimals += 1;
+    while (decimals < MOST_DECIMALS && !isWholeIn(value, power)) {
+      decimals += 1;
+      power = 10 ** decimals;
+    }
   }
   if (decimals === 0 && sum <= LARGEST) return WHOLE;
   let fitting = decimals;

@@ -116,7 +116,7 @@ class Union {
   private least(codes: readonly number[], inside: readonly Constraint[], span: Span): Reach {
     const axis = this.world.axes[0];
     const place = codes[0] ?? WHOLE;
-    const single = axis?.codes[place]?.single === true && place !== WHOLE;
+    const single = axis?.codes[place]?.smallest === true;
     if (single && this.rule === 'max') return this.amount(place, span, 'lower');
     let best = NOTHING;
     for (const one of inside) {
@@ -170,7 +170,7 @@ class Union {
   private most(codes: readonly number[], inside: readonly Constraint[], holders: readonly Constraint[], span: Span): Reach {
     const axis = this.world.axes[0];
     const place = codes[0] ?? WHOLE;
-    const single = axis?.codes[place]?.single === true && place !== WHOLE;
+    const single = axis?.codes[place]?.smallest === true;
     if (single && this.rule === 'max') return this.amount(place, span, 'upper');
     const found = this.coverOf(codes, inside, holders, span);
     const { factor } = this.world.scale;

@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest';
+
+import { Contradiction, distancesFrom, seriesGraph, wayTo, type Edge, type Reason } from './series-graph.js';
+
+/** An edge with a name, which is kept in its reason. */
+function edge(name: number, a: number, b: number, length: number): Edge {
+  return { a, b, length, reason: { parts: [name], end: 'upper', since: a, until: b } };
+}
+
+function namesOf(reasons: readonly Reason[]): readonly number[] {
+  return reasons.flatMap((reason) => ('parts' in reason ? reason.parts : [])).sort((x, y) => x - y);
+}
+
+function shortest(size: number, edges: readonly Edge[], rising: boolean, source: number, timed = size) {
+  const graph = seriesGraph(size, edges, rising, timed);
+  const found = distancesFrom(graph, source);
+  if (found instanceof Contradiction) return { clash: namesOf(found.reasons) };
+  return { to: [...found.to], way: (point: number) => namesOf(wayTo(graph, found, point)) };
+}
+
+describe('the shortest ways', () => {
+  it('go along the edges that are least in all, in whatever order they are given', () => {
+    // From 0 to 2 over 1 for 3 and 4, or straight for 9; and back from 2 for -5.
+    const edges = [edge(1, 1, 2, 4), edge(2, 0, 2, 9), edge(3, 0, 1, 3), edge(4, 2, 1, -1)];
+    const { to, way } = shortest(3, edges, false, 0);
+    expect(to).toEqual([0, 3, 7]);
+    expect(way?.(2)).toEqual([1, 3]);
+    expect(way?.(1)).toEqual([3]);
+    expect(way?.(0)).toEqual([]);
+  });
+
+  it('lead nowhere without an edge', () => {
+    const { to, way } = shortest(3, [edge(1, 0, 1, 3)], false, 1);
+    expect(to).toEqual([Infinity, 0, Infinity]);
+    expect(way?.(2)).toEqual([]);
+  });
+
+  it('go back in time for nothing where nothing is ever taken off', () => {
+    const edges = [edge(1, 0, 3, 10), edge(2, 2, 1, -4)];
+    // By point 2 there are 10 at most, since there are by point 3; from 2 back to 0: 4 less, between 1 and 2.
+    expect(shortest(4, edges, true, 0)).toMatchObject({ to: [0, 6, 10, 10] });
+    expect(shortest(4, edges, true, 2).to?.slice(0, 3)).toEqual([-4, -4, 0]);
+    expect(shortest(4, edges, true, 2).way?.(0)).toEqual([2]);
+    expect(shortest(4, edges, false, 0)).toMatchObject({ to: [0, Infinity, Infinity, 10] });
+  });
+
+  it('turn as often as they have to', () => {
+    // Ten up to point 3, four off back to 2, six up to point 5, one off back to 4.
+    const edges = [edge(1, 0, 3, 10), edge(2, 3, 2, -4), edge(3, 2, 5, 6), edge(4, 5, 4, -1)];
+    const { to, way } = shortest(6, edges, false, 0);
+    expect(to).toEqual([0, Infinity, 6, 10, 11, 12]);
+    expect(way?.(4)).toEqual([1, 2, 3, 4]);
+  });
+
+  it('take a chain of many turns', () => {
+    // Up two for 3 and back one for -1: each of 40 turns gains one point for 2.
+    const edges = Array.from({ length: 40 }, (_, at) => [edge(2 * at, at, at + 2, 3), edge(2 * at + 1, at + 2, at + 1, -1)]).flat();
+    const { to } = shortest(42, edges, false, 0);
+    expect(to?.slice(0, 41)).toEqual(Array.from({ length: 41 }, (_, at) => 2 * at));
+    // The last one has no edge back: the 40th point for 78, and 3.
+    expect(to?.[41]).toBe(81);
+  });
+
+  it('know no free step from a point that nobody knows the time of', () => {
+    // Point 2 is an origin: 5 from there to point 1, and it lies at or before point 0.
+    const edges = [edge(1, 2, 1, 5), edge(2, 0, 2, 0)];
+    expect(shortest(3, edges, true, 0, 2)).toMatchObject({ to: [0, 5, 0] });
+    expect(shortest(3, edges, true, 2, 2)).toMatchObject({ to: [5, 5, 0] });
+    // Without the mark, point 2 would be the last in time, and at most what was before is free from it.
+    expect(shortest(3, edges, true, 2, 3)).toMatchObject({ to: [0, 0, 0] });
+  });
+});
+
+describe('edges that contradict each other', () => {
+  it('lead back to where they start for less than nothing', () => {
+    // At most 3, at least 5, of the same days.
+    expect(shortest(2, [edge(1, 0, 1, 3), edge(2, 1, 0, -5)], false, 0)).toEqual({ clash: [1, 2] });
+    expect(shortest(2, [edge(1, 0, 1, 3), edge(2, 1, 0, -3)], false, 0)).toMatchObject({ to: [0, 3] });
+  });
+
+  it('may do so by way of a free step', () => {
+    // At most 1 of three days, of which at least 3 on the first: only where nothing is taken off is that a contradiction.
+    const edges = [edge(1, 0, 3, 1), edge(2, 1, 0, -3)];
+    expect(shortest(4, edges, true, 0)).toEqual({ clash: [1, 2] });
+    expect(shortest(4, edges, false, 0)).toMatchObject({ to: [0, Infinity, Infinity, 1] });
+  });
+
+  it('are found where no way leads back to the source', () => {
+    const edges = [edge(1, 0, 1, 5), edge(2, 1, 2, 1), edge(3, 2, 1, -3)];
+    expect(shortest(3, edges, false, 0)).toEqual({ clash: [2, 3] });
+    // Two rounds that lead back for nothing are none.
+    expect(shortest(3, [edge(1, 0, 1, 5), edge(2, 1, 2, 3), edge(3, 2, 1, -3)], false, 0)).toMatchObject({ to: [0, 5, 8] });
+  });
+
+  it('name no edge that only leads to them', () => {
+    const edges = [edge(1, 0, 1, 5), edge(4, 1, 2, 2), edge(2, 2, 3, 1), edge(3, 3, 2, -9)];
+    expect(shortest(4, edges, true, 0)).toEqual({ clash: [2, 3] });
+  });
+
+  it('are found of many edges', () => {
+    // Each step is 1 at most; over all of 30 together they are 31 at least.
+    const edges = [...Array.from({ length: 30 }, (_, at) => edge(at, at, at + 1, 1)), edge(99, 30, 0, -31)];
+    const { clash } = shortest(31, edges, true, 12);
+    expect(clash).toHaveLength(31);
+  });
+});
