@@ -23,43 +23,51 @@ export function knownOn({ recordedAt, period }: Observation): number {
  * and an issue names them.
  */
 export function correctionsIn(observations: readonly Observation[], knownAt: number): Corrections {
-  let by: Map<string, string> | undefined;
+  let corrected: Map<string, string> | undefined;
   for (const observation of observations) {
     const { supersedes, id } = observation;
     if (supersedes === undefined || supersedes === id || (knownAt !== Infinity && knownOn(observation) > knownAt)) continue;
-    by ??= new Map();
+    corrected ??= new Map();
+    corrected.set(id, supersedes);
+  }
+  if (corrected === undefined) return NO_CORRECTIONS;
+  const circles = circlesIn(corrected);
+  const circling = new Set(circles.flat());
+  const by = new Map<string, string>();
+  for (const [id, supersedes] of corrected) {
+    if (circling.has(id)) continue;
     // Of several corrections of one observation any will do: it is corrected.
     const before = by.get(supersedes);
     if (before === undefined || id < before) by.set(supersedes, id);
   }
-  return by === undefined ? NO_CORRECTIONS : withoutCircles(by);
+  return { by, issues: circles.map(circleIssue) };
 }
 
-function withoutCircles(by: Map<string, string>): Corrections {
-  const issues: Issue[] = [];
+/** The circles among corrections: each corrects one other at most, so that a way that comes back to itself is one. */
+function circlesIn(corrected: ReadonlyMap<string, string>): readonly (readonly string[])[] {
+  const circles: (readonly string[])[] = [];
   const done = new Set<string>();
-  for (const start of [...by.keys()].sort()) {
+  for (const start of [...corrected.keys()].sort()) {
     const path: string[] = [];
     let at: string | undefined = start;
     while (at !== undefined && !done.has(at)) {
       done.add(at);
       path.push(at);
-      at = by.get(at);
+      at = corrected.get(at);
     }
     const from = at === undefined ? -1 : path.indexOf(at);
-    if (from < 0) continue;
-    const circle = path.slice(from).sort();
-    for (const id of circle) by.delete(id);
-    const names = circle.map(show).join(' and ');
-    issues.push(
-      issueOf(
-        'correction-cycle',
-        'error',
-        `The observations ${names} correct each other, so that neither does; say which holds, and take "supersedes" off that one’s predecessor.`,
-        { id: circle[0] ?? '' },
-        { observations: circle },
-      ),
-    );
+    if (from >= 0) circles.push(path.slice(from).sort());
   }
-  return { by, issues };
+  return circles;
+}
+
+function circleIssue(circle: readonly string[]): Issue {
+  const names = circle.map(show).join(' and ');
+  return issueOf(
+    'correction-cycle',
+    'error',
+    `The observations ${names} correct each other, so that neither does; say which holds, and take "supersedes" off that one’s predecessor.`,
+    { id: circle[0] ?? '' },
+    { observations: circle },
+  );
 }
