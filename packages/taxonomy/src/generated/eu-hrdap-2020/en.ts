@@ -517,9 +517,9 @@ export const json: string = '[\
 "Identify good human rights stories, promote them further, and harness their potential to help bring about other positive human rights change on the ground.",\
 "Published stories would show it.",\
 "EU annual reports on human rights and democracy published",\
-"A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine.",\
+"A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Dedicated civil society consultations on the plan held",\
-"Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh.",\
+"Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
 "Set up a global human rights sanctions regime",\
 "One new regime, no date stated",\
 "A horizontal EU sanctions regime for serious human rights violations and abuses worldwide",\
@@ -539,13 +539,13 @@ export const json: string = '[\
 "Report on progress in an annual report every year",\
 "An annual report, one each year",\
 "EU annual reports on human rights and democracy published",\
-"A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine.",\
+"A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Every year from 2020 until 2027",\
 "Progress is to be followed in an annual report; the plan runs from 2020, extended to 2027.",\
 "Every year from 2020 until 2024",\
 "The title gives 2020-2024, the only period the text itself knows.",\
 "EU annual reports on human rights and democracy published",\
-"A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine.",\
+"A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Follow-up of progress, no count",\
 "The text takes the report as given and promises to follow progress in it.",\
 "Carry out a mid-term review of the plan",\
@@ -559,13 +559,13 @@ export const json: string = '[\
 "Hold a dedicated civil society consultation every year",\
 "One dedicated consultation, every year",\
 "Dedicated civil society consultations on the plan held",\
-"Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh.",\
+"Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
 "Every year from 2020 until 2027",\
 "The plan runs from 2020 and was extended to 2027 in May 2024.",\
 "Every year from 2020 until 2024",\
 "The title gives 2020-2024, the only period the text itself knows.",\
 "Dedicated civil society consultations on the plan held",\
-"Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh.",\
+"Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
 "Strategic Framework and first action plan",\
 "Joint communication that prepared the second action plan",\
 "Second action plan",\

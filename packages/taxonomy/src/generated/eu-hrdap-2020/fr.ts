@@ -517,9 +517,9 @@ export const json: string = '[\
 "Repérer les belles histoires relatives aux droits de l\\u2019homme, en accroître la promotion et tirer profit de leur potentiel pour faciliter, sur le terrain, d\\u2019autres évolutions positives de ces droits.",\
 "La publication de ces histoires le montrerait.",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
-"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",\
+"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Consultations de la société civile consacrées au plan",\
-"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau.",\
+"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
 "Créer un régime mondial de sanctions pour les droits de l\\u2019homme",\
 "Un nouveau régime, sans date indiquée",\
 "Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et toute atteinte à ceux-ci",\
@@ -539,13 +539,13 @@ export const json: string = '[\
 "Rendre compte des progrès, chaque année, dans un rapport annuel",\
 "Un rapport annuel, un par an",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
-"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",\
+"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Chaque année de 2020 à 2027",\
 "Les progrès sont suivis dans un rapport annuel ; le plan court dès 2020, prolongé jusqu\\u2019en 2027.",\
 "Chaque année de 2020 à 2024",\
 "Le titre donne 2020-2024, seule période que le texte connaisse.",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
-"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas.",\
+"Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Suivi des progrès, sans décompte",\
 "Le texte suppose le rapport acquis et promet d\\u2019y suivre les progrès.",\
 "Mener un examen à mi-parcours du plan",\
@@ -559,13 +559,13 @@ export const json: string = '[\
 "Consulter spécialement la société civile chaque année",\
 "Une consultation spéciale, tous les ans",\
 "Consultations de la société civile consacrées au plan",\
-"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau.",\
+"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
 "Chaque année de 2020 à 2027",\
 "Le plan court depuis 2020 et a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
 "Chaque année de 2020 à 2024",\
 "Le titre donne 2020-2024, seule période que le texte connaisse.",\
 "Consultations de la société civile consacrées au plan",\
-"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau.",\
+"Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
 "Cadre stratégique et premier plan d\\u2019action",\
 "Communication conjointe préparant le deuxième plan d\\u2019action",\
 "Deuxième plan d\\u2019action",\

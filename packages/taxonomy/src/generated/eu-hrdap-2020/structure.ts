@@ -243,6 +243,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"1d052264d46c4ad526020dea83bdf321cd32cad2f3d2715ce89fffb9ce5b3660"\
+"contentHash":"bfd228494e9fcd17fd9e8d38c1b8beaff18ba644b926733cbba4a99788f5cc5a"\
 }\
 }';

@@ -65,99 +65,99 @@ export const json: string = '[\
 "UNODC commits to redouble its efforts to integrate human rights into technical assistance to prevent, detect, investigate and prosecute crimes that affect the environment, working closely with civil society organisations and indigenous peoples to defend their rights against such offences, through technical assistance and awareness-raising activities in more than 15 countries over the next five years, on the principle of leaving no one behind.",\
 "The text states a number of countries.",\
 "Vulnerable children whose right to health is defended",\
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up. The periods of the totals say since when they count; without a total for the world, silent places are unknown.",\
 "Countries where children exposed to drug use are supported",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries where drug treatment and care services are improved",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries helped on medical access to controlled substances",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries assisted against trafficking in persons and migrant smuggling",\
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Criminal justice and law enforcement officers trained on terrorism",\
-"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Countries supported in building accountable criminal justice systems",\
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries with rights-centred anti-corruption capacity building",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries given technical assistance for access to justice",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries assisted in protecting children from violence and crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Member States assisted on prison and offender management",\
-"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Civil society actors supported in intergovernmental meetings",\
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Non-governmental stakeholders whose skills are built",\
-"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement.",\
+"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Activities with non-governmental stakeholders on the two conventions",\
-"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Countries with capacity-building programmes on gender data on crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries assisted, with human rights integrated, against environmental crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Ten million children and ten countries together",\
 "Both figures of the pledge, in five years",\
 "Defend the right to health of 10 million children",\
 "10 million children, within five years",\
 "Vulnerable children whose right to health is defended",\
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up. The periods of the totals say since when they count; without a total for the world, silent places are unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Vulnerable children whose right to health is defended",\
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up. The periods of the totals say since when they count; without a total for the world, silent places are unknown.",\
 "Act for children exposed to drug use in 10 countries",\
 "10 countries, within five years",\
 "Countries where children exposed to drug use are supported",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries where children exposed to drug use are supported",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Defend the right to health of 10 million children",\
 "10 million children, within five years",\
 "Vulnerable children whose right to health is defended",\
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up. The periods of the totals say since when they count; without a total for the world, silent places are unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Vulnerable children whose right to health is defended",\
-"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up.",\
+"Programme reach is published to date and a child may be served for years, so the latest total counts; national totals add up. The periods of the totals say since when they count; without a total for the world, silent places are unknown.",\
 "Act for children exposed to drug use in 10 countries",\
 "10 countries, within five years",\
 "Countries where children exposed to drug use are supported",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries where children exposed to drug use are supported",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Improve drug treatment and care services in 30 countries",\
 "30 countries, within five years",\
 "Countries where drug treatment and care services are improved",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries where drug treatment and care services are improved",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Ease medical access to controlled substances in 10 countries",\
 "10 countries, within five years",\
 "Countries helped on medical access to controlled substances",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries helped on medical access to controlled substances",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Keep integrating human rights into anti-trafficking and anti-smuggling work",\
 "Continuing; no number and no date",\
 "Mainstream rights and gender in criminal justice against trafficking and smuggling",\
@@ -165,39 +165,39 @@ export const json: string = '[\
 "Assist at least 60 countries every year against trafficking and smuggling",\
 "At least 60 countries, every year",\
 "Countries assisted against trafficking in persons and migrant smuggling",\
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Every calendar year from 2024",\
 "The text names no first year; 2024 is the first full year after the pledge.",\
 "Train more than 3,000 criminal justice and law enforcement officers",\
 "More than 3,000 officers, within two years",\
 "Criminal justice and law enforcement officers trained on terrorism",\
-"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Two calendar years from 2024",\
 "The pledge dates from December 2023; the next two years are read as 2024 to 2025.",\
 "Two years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Criminal justice and law enforcement officers trained on terrorism",\
-"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added.",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Support 70 countries every year towards accountable criminal justice",\
 "70 countries, yearly",\
 "Countries supported in building accountable criminal justice systems",\
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Every calendar year from 2024, open-ended",\
 "The two years belong to the training; the yearly support has no stated start or end.",\
 "In 2024 and 2025 only",\
 "One sentence joins both figures, so its two years may cover the support too.",\
 "Countries supported in building accountable criminal justice systems",\
-"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Put rights first in anti-corruption capacity building in 50 countries",\
 "50 countries, within three years",\
 "Countries with rights-centred anti-corruption capacity building",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Three calendar years from 2024",\
 "The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
 "Three years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries with rights-centred anti-corruption capacity building",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Produce a guidance note on human rights and corruption",\
 "One guidance note, by 2025",\
 "A guidance note on the relationship between human rights and corruption",\
@@ -217,23 +217,23 @@ export const json: string = '[\
 "Give technical assistance for access to justice in 30 countries",\
 "30 countries, within four years",\
 "Countries given technical assistance for access to justice",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Four calendar years from 2024",\
 "The pledge dates from December 2023; the next four years are read as 2024 to 2027.",\
 "Four years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries given technical assistance for access to justice",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Assist 10 countries in protecting children from violence and crime",\
 "10 countries, within five years",\
 "Countries assisted in protecting children from violence and crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries assisted in protecting children from violence and crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Develop an action plan against online child sexual abuse",\
 "One action plan, by 2025",\
 "An action plan to prevent sexual abuse and exploitation of children on the Internet",\
@@ -245,51 +245,51 @@ export const json: string = '[\
 "Assist at least 30 Member States every year on prisons",\
 "At least 30 Member States, every year",\
 "Member States assisted on prison and offender management",\
-"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added.",\
+"Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Every calendar year from 2024",\
 "The text names no first year; 2024 is the first full year after the pledge.",\
 "Support more than 700 civil society actors at intergovernmental meetings",\
 "More than 700 actors, over three years of annual meetings",\
 "Civil society actors supported in intergovernmental meetings",\
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Total over the three calendar years 2024 to 2026",\
 "The number stands with the three years; annual describes the meetings, not the number. Years are calendar years.",\
 "More than 700 every year",\
 "The meetings are annual, so the number may be meant for each year.",\
 "Civil society actors supported in intergovernmental meetings",\
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Three years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Civil society actors supported in intergovernmental meetings",\
-"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again.",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Build the skills of 1,500 non-governmental stakeholders every year",\
 "1,500 stakeholders, each of three years",\
 "Non-governmental stakeholders whose skills are built",\
-"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement.",\
+"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Three calendar years from 2024",\
 "The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
 "Hold more than 50 activities on the conventions every year",\
 "More than 50 activities, yearly",\
 "Activities with non-governmental stakeholders on the two conventions",\
-"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "The three calendar years 2024 to 2026",\
 "The sentence names no window; it states the aim of the three years before it.",\
 "Every calendar year from 2024, open-ended",\
 "Read alone, the sentence is a yearly duty without an end.",\
 "Activities with non-governmental stakeholders on the two conventions",\
-"An activity happens once, in one period and place, so figures add up; each year is counted afresh.",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Keep developing skills to integrate gender fully",\
 "Continuing; no number, strategy of 2022 to 2026",\
 "Run capacity programmes on gender data on crime in 10 countries",\
 "10 countries, over three years, start not stated",\
 "Countries with capacity-building programmes on gender data on crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Three calendar years from 2024",\
 "The text states three years and no start; they are read from 2024, like the other pledges.",\
 "Three years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries with capacity-building programmes on gender data on crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Provide due diligence policy tools and tailored advice",\
 "Tools and advice, number not given, within two years",\
 "Tools and tailored advice on applying the Human Rights Due Diligence Policy",\
@@ -301,13 +301,13 @@ export const json: string = '[\
 "Assist more than 15 countries on environmental crime with rights integrated",\
 "More than 15 countries, within five years",\
 "Countries assisted, with human rights integrated, against environmental crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Five calendar years from 2024",\
 "The pledge dates from December 2023; the next five years are read as 2024 to 2028.",\
 "Five years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries assisted, with human rights integrated, against environmental crime",\
-"New countries of each period join the union, a country counting once over the window; totals published without names are never added.",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Universal Declaration of Human Rights",\
 "Human Rights 75 high-level event, Geneva, 11 and 12 December 2023"\
 ]';

@@ -65,99 +65,99 @@ export const json: string = '[\
 "L\\u2019ONUDC s\\u2019engage à accroître encore ses efforts d\\u2019intégration des droits humains dans l\\u2019assistance technique à la prévention et à la détection des crimes contre l\\u2019environnement, ainsi qu\\u2019aux enquêtes et aux poursuites, et à \\u0153uvrer, en étroite collaboration avec les peuples autochtones et les organisations de la société civile, pour défendre leurs droits face à ces infractions, par des activités de sensibilisation et d\\u2019assistance technique dans plus de 15 pays sur les cinq années à venir, selon le principe de ne laisser personne de côté.",\
 "Le texte chiffre les pays.",\
 "Enfants vulnérables dont le droit à la santé est défendu",\
-"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent.",\
+"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent. Les périodes des cumuls disent depuis quand ils comptent ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Pays où des enfants exposés aux drogues sont soutenus",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays où le traitement et la prise en charge sont améliorés",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays aidés pour l\\u2019accès médical aux substances sous contrôle",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays aidés contre la traite et le trafic de migrants",\
-"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais.",\
+"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
-"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas.",\
+"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Pays accompagnés vers une justice pénale solide et responsable",\
-"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais.",\
+"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays bénéficiant d\\u2019un renforcement anticorruption axé sur les droits",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays recevant une assistance technique pour l\\u2019accès à la justice",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays aidés à protéger les enfants de la violence et du crime",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "États Membres aidés en gestion des prisons et des délinquants",\
-"Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais.",\
+"Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
-"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte.",\
+"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Intervenants non gouvernementaux dont les compétences sont renforcées",\
-"Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau.",\
+"Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Activités avec les intervenants non gouvernementaux sur les deux conventions",\
-"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau.",\
+"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Pays dotés de programmes sur les données genrées de criminalité",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays aidés, droits humains intégrés, contre la criminalité environnementale",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Dix millions d\\u2019enfants et dix pays à la fois",\
 "Les deux chiffres de l\\u2019engagement, en cinq ans",\
 "Défendre pour 10 millions d\\u2019enfants le droit à la santé",\
 "10 millions d\\u2019enfants, en cinq ans",\
 "Enfants vulnérables dont le droit à la santé est défendu",\
-"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent.",\
+"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent. Les périodes des cumuls disent depuis quand ils comptent ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Enfants vulnérables dont le droit à la santé est défendu",\
-"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent.",\
+"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent. Les périodes des cumuls disent depuis quand ils comptent ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Agir pour les enfants exposés aux drogues dans 10 pays",\
 "10 pays, en cinq ans",\
 "Pays où des enfants exposés aux drogues sont soutenus",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays où des enfants exposés aux drogues sont soutenus",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Défendre pour 10 millions d\\u2019enfants le droit à la santé",\
 "10 millions d\\u2019enfants, en cinq ans",\
 "Enfants vulnérables dont le droit à la santé est défendu",\
-"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent.",\
+"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent. Les périodes des cumuls disent depuis quand ils comptent ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Enfants vulnérables dont le droit à la santé est défendu",\
-"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent.",\
+"La portée du programme est publiée en cumul et un enfant peut être suivi des années, donc le dernier total vaut ; les totaux nationaux s\\u2019additionnent. Les périodes des cumuls disent depuis quand ils comptent ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Agir pour les enfants exposés aux drogues dans 10 pays",\
 "10 pays, en cinq ans",\
 "Pays où des enfants exposés aux drogues sont soutenus",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays où des enfants exposés aux drogues sont soutenus",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Améliorer traitement et prise en charge dans 30 pays",\
 "30 pays, en cinq ans",\
 "Pays où le traitement et la prise en charge sont améliorés",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays où le traitement et la prise en charge sont améliorés",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Faciliter l\\u2019accès médical aux substances sous contrôle dans 10 pays",\
 "10 pays, en cinq ans",\
 "Pays aidés pour l\\u2019accès médical aux substances sous contrôle",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays aidés pour l\\u2019accès médical aux substances sous contrôle",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Continuer d\\u2019intégrer les droits humains face à la traite et au trafic",\
 "Continu, sans chiffre ni date",\
 "Intégrer droits et genre à l\\u2019action pénale contre traite et trafic",\
@@ -165,39 +165,39 @@ export const json: string = '[\
 "Aider au moins 60 pays par an contre traite et trafic",\
 "60 pays au minimum, tous les ans",\
 "Pays aidés contre la traite et le trafic de migrants",\
-"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais.",\
+"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024",\
 "Le texte ne nomme aucune première année ; 2024 est la première année pleine après l\\u2019engagement.",\
 "Former plus de 3 000 agents de justice pénale et de répression",\
 "Plus de 3 000 agents, en deux ans",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
-"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas.",\
+"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Deux années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les deux années à venir sont lues de 2024 à 2025.",\
 "Deux ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
-"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas.",\
+"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Accompagner 70 pays par an vers une justice pénale solide",\
 "70 pays, chaque année",\
 "Pays accompagnés vers une justice pénale solide et responsable",\
-"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais.",\
+"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024, sans fin",\
 "Les deux années visent la formation ; l\\u2019accompagnement annuel n\\u2019a ni début ni fin indiqués.",\
 "En 2024 et 2025 seulement",\
 "Une même phrase joint les deux chiffres ; ses deux années peuvent aussi couvrir l\\u2019accompagnement.",\
 "Pays accompagnés vers une justice pénale solide et responsable",\
-"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais.",\
+"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Axer le renforcement anticorruption sur les droits dans 50 pays",\
 "50 pays, en trois ans",\
 "Pays bénéficiant d\\u2019un renforcement anticorruption axé sur les droits",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Trois années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les trois années à venir sont lues de 2024 à 2026.",\
 "Trois ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays bénéficiant d\\u2019un renforcement anticorruption axé sur les droits",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Établir une note d\\u2019orientation sur droits humains et corruption",\
 "Une note d\\u2019orientation, d\\u2019ici à 2025",\
 "Une note d\\u2019orientation sur les liens entre droits humains et corruption",\
@@ -217,23 +217,23 @@ export const json: string = '[\
 "Offrir une assistance pour l\\u2019accès à la justice dans 30 pays",\
 "30 pays, en quatre ans",\
 "Pays recevant une assistance technique pour l\\u2019accès à la justice",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Quatre années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les quatre années à venir sont lues de 2024 à 2027.",\
 "Quatre ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays recevant une assistance technique pour l\\u2019accès à la justice",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Aider 10 pays à protéger les enfants contre violence et crime",\
 "10 pays, en cinq ans",\
 "Pays aidés à protéger les enfants de la violence et du crime",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays aidés à protéger les enfants de la violence et du crime",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Élaborer un plan d\\u2019action contre les abus d\\u2019enfants en ligne",\
 "Un plan d\\u2019action, d\\u2019ici à 2025",\
 "Un plan d\\u2019action préventif contre les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
@@ -245,51 +245,51 @@ export const json: string = '[\
 "Aider au moins 30 États Membres par an sur les prisons",\
 "30 États Membres au minimum, chaque année",\
 "États Membres aidés en gestion des prisons et des délinquants",\
-"Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais.",\
+"Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024",\
 "Le texte ne nomme aucune première année ; 2024 est la première année pleine après l\\u2019engagement.",\
 "Accompagner aux réunions plus de 700 acteurs issus de la société civile",\
 "Plus de 700 acteurs, sur trois ans de réunions annuelles",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
-"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte.",\
+"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Total des trois années civiles 2024 à 2026",\
 "Le nombre accompagne les trois années ; annuelles qualifie les réunions, non le nombre. Les années sont civiles.",\
 "Plus de 700 chaque année",\
 "Les réunions étant annuelles, le nombre peut viser chaque année.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
-"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte.",\
+"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Trois ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
-"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte.",\
+"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Développer chaque année les aptitudes de 1 500 intervenants non gouvernementaux",\
 "1 500 intervenants, chacune des trois années",\
 "Intervenants non gouvernementaux dont les compétences sont renforcées",\
-"Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau.",\
+"Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Trois années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les trois années à venir sont lues de 2024 à 2026.",\
 "Mener plus de 50 activités annuelles sur les conventions",\
 "Plus de 50 activités, tous les ans",\
 "Activités avec les intervenants non gouvernementaux sur les deux conventions",\
-"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau.",\
+"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Les trois années civiles 2024 à 2026",\
 "La phrase ne nomme aucune durée ; elle énonce le but des trois années qui précèdent.",\
 "Chaque année civile à partir de 2024, sans fin",\
 "Lue seule, la phrase est un devoir annuel sans terme.",\
 "Activités avec les intervenants non gouvernementaux sur les deux conventions",\
-"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau.",\
+"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Continuer de développer les compétences pour intégrer pleinement le genre",\
 "Continu, sans chiffre, stratégie de 2022 à 2026",\
 "Renforcer dans 10 pays les capacités en données genrées sur la criminalité",\
 "10 pays, sur trois ans, début non indiqué",\
 "Pays dotés de programmes sur les données genrées de criminalité",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Trois années civiles à partir de 2024",\
 "Le texte dit trois ans sans début ; on les compte depuis 2024, comme ailleurs.",\
 "Trois ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays dotés de programmes sur les données genrées de criminalité",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Fournir outils et conseils sur la politique de diligence voulue",\
 "Outils et conseils, nombre non précisé, en deux ans",\
 "Des outils et des conseils sur mesure pour appliquer la politique de diligence voulue",\
@@ -301,13 +301,13 @@ export const json: string = '[\
 "Assister plus de 15 pays contre la criminalité environnementale, droits humains intégrés",\
 "Plus de 15 pays, en cinq ans",\
 "Pays aidés, droits humains intégrés, contre la criminalité environnementale",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Cinq années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les cinq années à venir sont lues de 2024 à 2028.",\
 "Cinq ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays aidés, droits humains intégrés, contre la criminalité environnementale",\
-"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais.",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Déclaration universelle des droits de l\\u2019homme",\
 "Réunion de haut niveau Droits humains 75, Genève, 11 et 12 décembre 2023"\
 ]';

@@ -103,6 +103,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"0044868c838ee13c1680f35530966b7244b9ffdd630d9d9f3854b40d53ef1f9c"\
+"contentHash":"6c5dbe058e9bb49015e981b3b2e8ca7980c1e9b635e599d18ec61d8d42d8e814"\
 }\
 }';
