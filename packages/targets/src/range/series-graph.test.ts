@@ -53,12 +53,15 @@ describe('the shortest ways', () => {
   });
 
   it('take a chain of many turns', () => {
-    // Up two for 3 and back one for -1: each of 40 turns gains one point for 2.
-    const edges = Array.from({ length: 40 }, (_, at) => [edge(2 * at, at, at + 2, 3), edge(2 * at + 1, at + 2, at + 1, -1)]).flat();
-    const { to } = shortest(42, edges, false, 0);
-    expect(to?.slice(0, 41)).toEqual(Array.from({ length: 41 }, (_, at) => 2 * at));
-    // The last one has no edge back: the 40th point for 78, and 3.
-    expect(to?.[41]).toBe(81);
+    // From each even point up three for 6 and back one for -4: each of 40 turns gains two points for 2.
+    const edges = Array.from({ length: 40 }, (_, at) => [
+      edge(2 * at, 2 * at, 2 * at + 3, 6),
+      edge(2 * at + 1, 2 * at + 3, 2 * at + 2, -4),
+    ]).flat();
+    const { to, way } = shortest(83, edges, false, 0);
+    expect(to?.[80]).toBe(80);
+    expect(to?.[81]).toBe(78 + 6);
+    expect(way?.(80)).toHaveLength(80);
   });
 
   it('know no free step from a point that nobody knows the time of', () => {

@@ -22,8 +22,17 @@ describe('the world that figures speak about', () => {
 
   it('is of all places and breakdowns where an observation is', () => {
     const of = (rest: Parameters<typeof figureOf>[4]): boolean => isOfAll(figureOf('a', 1, 0, 0, rest).observation);
-    expect([of({}), of({ place: '001' }), of({ dimensions: { sex: '_T' } }), of({ place: '001', dimensions: {} })]).toEqual([true, true, true, true]);
-    expect([of({ place: 'KE' }), of({ dimensions: { sex: 'F' } }), of({ dimensions: { age: '_T', sex: 'F' } })]).toEqual([false, false, false]);
+    expect([of({}), of({ place: '001' }), of({ dimensions: { sex: '_T' } }), of({ place: '001', dimensions: {} })]).toEqual([
+      true,
+      true,
+      true,
+      true,
+    ]);
+    expect([of({ place: 'KE' }), of({ dimensions: { sex: 'F' } }), of({ dimensions: { age: '_T', sex: 'F' } })]).toEqual([
+      false,
+      false,
+      false,
+    ]);
   });
 
   it('has the places first, then the breakdowns by name, of the figures and of what is silent', () => {
@@ -31,7 +40,12 @@ describe('the world that figures speak about', () => {
     const silent = figureOf('c', 0, 0, 9, { place: 'UG', dimensions: { age: '0-4' } }).observation;
     const { axes } = worldOf(figures, [silent], countOf());
     expect(axes.map(({ name }) => name)).toEqual(['place', 'age', 'kind', 'sex']);
-    expect(axes.map(({ codes }) => codes.map(({ code }) => code))).toEqual([['', 'KE', 'UG'], ['', '0-4'], ['', 'x'], ['', 'F']]);
+    expect(axes.map(({ codes }) => codes.map(({ code }) => code))).toEqual([
+      ['', 'KE', 'UG'],
+      ['', '0-4'],
+      ['', 'x'],
+      ['', 'F'],
+    ]);
   });
 
   it('takes a code that leaves nothing out for the whole', () => {

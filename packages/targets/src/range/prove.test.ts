@@ -1,0 +1,326 @@
+import type { Measure, Reporters } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
+import type { Figure, Span } from './figure.js';
+import { prove } from './prove.js';
+
+/** What figures prove of some days: the range, the sums that it is made of, and the suspects where they contradict each other. */
+function proven(
+  figures: readonly Figure[],
+  { start, end }: Span,
+  measure: Measure = countOf(),
+  origins?: (figure: Figure) => number | string,
+) {
+  const { of, clashes } = prove(figures, [], measure, [{ start, end }], origins);
+  const { range, uses } = of[0] ?? { range: { lower: NaN, upper: NaN }, uses: [] };
+  return {
+    range: shown(range),
+    lower: sumOf(uses, 'lower'),
+    upper: sumOf(uses, 'upper'),
+    clashes: clashes.map(({ suspects, parts }) => ({
+      ids: suspects
+        .map(({ observation }) => observation.id)
+        .sort()
+        .join(' '),
+      parts,
+    })),
+  };
+}
+
+const TEN = { start: 0, end: 9 };
+const sexes = { sex: { codes: ['F', 'M'], exhaustive: true } };
+const of = (place: string) => ({ place });
+const sex = (code: string) => ({ dimensions: { sex: code } });
+const named = (...reporters: readonly string[]): { readonly reporters: Reporters } => ({ reporters });
+
+describe('figures of one series', () => {
+  it('add up where they share no day', () => {
+    const figures = [figureOf('b', 4, 5, 9), figureOf('a', 3, 0, 4)];
+    expect(proven(figures, TEN)).toEqual({ range: '[7, 7]', lower: '+a +b', upper: '+a +b', clashes: [] });
+  });
+
+  it('prove nothing more than 0 of days that none speaks about', () => {
+    expect(proven([figureOf('a', 3, 0, 4)], TEN)).toMatchObject({ range: '[3, Infinity]', lower: '+a', upper: '' });
+    expect(proven([figureOf('a', 3, 0, 4)], { start: 20, end: 29 })).toMatchObject({ range: '[0, Infinity]', lower: '', upper: '' });
+    expect(proven([], TEN)).toMatchObject({ range: '[0, Infinity]' });
+  });
+
+  it('may lie across the edge: from nothing to all of it is inside', () => {
+    expect(proven([figureOf('a', 3, 0, 9), figureOf('b', 5, 10, 14)], { start: 5, end: 14 })).toMatchObject({
+      range: '[5, 8]',
+      lower: '+b',
+      upper: '+a +b',
+    });
+  });
+
+  it('may be taken off each other', () => {
+    // 10 in days 0 to 9, of which 4 at most in days 0 to 4: 6 at least in days 5 to 9, and 7 at most since 3 at least.
+    const figures = [figureOf('a', 10, 0, 9), figureOf('b', [3, 4], 0, 4)];
+    expect(proven(figures, { start: 5, end: 9 })).toMatchObject({ range: '[6, 7]', lower: '+a -b', upper: '+a -b' });
+  });
+
+  it('may be taken off on both sides', () => {
+    // 20 over days 0 to 19, at most 4 before day 5 and 5 from day 15: 11 at least between.
+    const figures = [figureOf('a', 20, 0, 19), figureOf('b', 4, 0, 4), figureOf('c', 5, 15, 19)];
+    expect(proven(figures, { start: 5, end: 14 })).toMatchObject({ range: '[11, 11]', lower: '+a -b -c', upper: '+a -b -c' });
+  });
+
+  it('that overlap hold what each of them needs', () => {
+    // 8 in days 0 to 6 and 9 in days 4 to 9, of which the days 4 to 6 may be counted twice.
+    const figures = [figureOf('a', 8, 0, 6), figureOf('b', 9, 4, 9)];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[9, 17]', lower: '+b', upper: '+a +b' });
+    // With 2 in those days that is settled: 8 + 9 - 2.
+    expect(proven([...figures, figureOf('c', 2, 4, 6)], TEN)).toMatchObject({ range: '[15, 15]', lower: '+a +b -c', upper: '+a +b -c' });
+  });
+
+  it('keep an open end open, and count whole things past it', () => {
+    const more = figureOf('a', { lower: 3, upper: Infinity, lowerOpen: true }, 0, 4);
+    const rest = figureOf('b', 2, 5, 9);
+    expect(proven([more, rest], TEN, countOf({ unit: 'EUR' }))).toMatchObject({ range: '(5, Infinity]' });
+    expect(proven([more, rest], TEN)).toMatchObject({ range: '[6, Infinity]' });
+    // 10 less than "more than 3": less than 7, so 6 at most of whole things.
+    const whole = figureOf('c', 10, 0, 9);
+    expect(proven([more, whole], { start: 5, end: 9 }, countOf({ unit: 'EUR' }))).toMatchObject({ range: '[0, 7)' });
+    expect(proven([more, whole], { start: 5, end: 9 })).toMatchObject({ range: '[0, 6]' });
+    const less = figureOf('d', { lower: -Infinity, upper: 4, upperOpen: true }, 0, 4);
+    expect(proven([less, whole], { start: 5, end: 9 }, countOf({ unit: 'EUR' }))).toMatchObject({ range: '(6, 10]' });
+  });
+
+  it('add up with all their digits', () => {
+    // 0.1 ten times is 1, not 0.9999999999999999.
+    const tenths = Array.from({ length: 10 }, (_, day) => figureOf(`t${String(day)}`, 0.1, day, day));
+    expect(proven(tenths, TEN, countOf({ unit: 'EUR' }))).toMatchObject({ range: '[1, 1]' });
+    // 2^53 + 1 + 1 is 2^53 + 2, though 2^53 + 1 is no number of its own.
+    const large = [figureOf('a', 2 ** 53, 0, 1), figureOf('b', 1, 2, 4), figureOf('c', 1, 5, 9)];
+    expect(proven(large, TEN, countOf({ unit: 'EUR' }))).toMatchObject({ range: '[9007199254740994, 9007199254740994]' });
+    expect(proven(large, TEN, countOf({ unit: 'EUR', signed: true }))).toMatchObject({ range: '[9007199254740994, 9007199254740994]' });
+  });
+
+  it('answer several spans at once, in any order', () => {
+    const figures = [figureOf('a', 3, 0, 4), figureOf('b', 4, 5, 9), figureOf('c', 6, 3, 6, of('KE'))];
+    const spans = [
+      { start: 5, end: 9 },
+      { start: 0, end: 4 },
+      { start: 0, end: 9 },
+    ];
+    // Of Kenya's 6 in days 3 to 6, no more than 4 lie in days 5 and 6, and no more than 3 before: 2 at least in each, within 3 and 4.
+    expect(prove(figures, [], countOf(), spans).of.map(({ range }) => shown(range))).toEqual(['[4, 4]', '[3, 3]', '[7, 7]']);
+  });
+});
+
+describe('amounts that may be negative', () => {
+  const signed = countOf({ unit: 'EUR', signed: true });
+
+  it('are not bounded by a part, nor by the whole', () => {
+    expect(proven([figureOf('a', 3, 0, 4)], TEN, signed)).toMatchObject({ range: '[-Infinity, Infinity]', lower: '', upper: '' });
+    expect(proven([figureOf('a', 3, 0, 9)], { start: 0, end: 4 }, signed)).toMatchObject({ range: '[-Infinity, Infinity]' });
+    expect(proven([figureOf('a', 3, 0, 4), figureOf('b', 1, 8, 9)], TEN, signed)).toMatchObject({ range: '[-Infinity, Infinity]' });
+  });
+
+  it('add up and are taken off', () => {
+    const figures = [figureOf('a', -3, 0, 4), figureOf('b', 1, 5, 9)];
+    expect(proven(figures, TEN, signed)).toMatchObject({ range: '[-2, -2]', lower: '+a +b', upper: '+a +b' });
+    expect(proven([figureOf('a', -3, 0, 4), figureOf('c', 7, 0, 9)], { start: 5, end: 9 }, signed)).toMatchObject({
+      range: '[10, 10]',
+      lower: '-a +c',
+      upper: '-a +c',
+    });
+  });
+
+  it('of places that are all add up, and those of some are not the whole', () => {
+    const figures = [figureOf('a', -3, 0, 9, of('KE')), figureOf('b', 5, 0, 9, of('UG'))];
+    expect(proven(figures, TEN, { ...signed, ...named('KE', 'UG') })).toMatchObject({ range: '[2, 2]' });
+    expect(proven(figures, TEN, signed)).toMatchObject({ range: '[-Infinity, Infinity]' });
+  });
+});
+
+describe('figures of places', () => {
+  it('are the least of the whole where they share nothing', () => {
+    const figures = [figureOf('a', 3, 0, 9, of('KE')), figureOf('b', 4, 0, 9, of('UG'))];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[7, Infinity]', lower: '+a +b', upper: '' });
+    expect(proven(figures, TEN, countOf(named('KE', 'UG')))).toMatchObject({ range: '[7, 7]', upper: '+a +b' });
+    expect(proven(figures, TEN, countOf(named('KE', 'UG', 'TZ')))).toMatchObject({ range: '[7, Infinity]' });
+  });
+
+  it('of other days may close the whole together', () => {
+    const figures = [figureOf('a', 3, 0, 4, of('KE')), figureOf('b', 4, 5, 9, of('KE')), figureOf('c', 2, 0, 9, of('UG'))];
+    expect(proven(figures, TEN, countOf(named('KE', 'UG')))).toMatchObject({ range: '[9, 9]', lower: '+a +b +c', upper: '+a +b +c' });
+    // In days 0 to 4: the 3 of Kenya, and 0 to 2 of Uganda.
+    expect(proven(figures, { start: 0, end: 4 }, countOf(named('KE', 'UG')))).toMatchObject({
+      range: '[3, 5]',
+      lower: '+a',
+      upper: '+a +c',
+    });
+  });
+
+  it('are not added to a total or a region that holds them', () => {
+    const figures = [figureOf('a', 3, 0, 9, of('KE')), figureOf('r', 5, 0, 9, of('014')), figureOf('w', 9, 0, 9)];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[9, 9]', lower: '+w', upper: '+w' });
+    expect(proven(figures.slice(0, 2), TEN)).toMatchObject({ range: '[5, Infinity]', lower: '+r' });
+  });
+
+  it('of a total less another part prove what the rest has', () => {
+    // The region has 9 in days 0 to 9, Kenya 4 of them. The world of days 5 to 9: Uganda, the other reporter, has 5 in days 0 to 9.
+    const figures = [figureOf('t', 9, 0, 9), figureOf('a', 4, 0, 9, of('KE')), figureOf('b', 2, 0, 4, of('UG'))];
+    // Of the 9, Kenya may have its 4 in days 0 to 4, and Uganda has 2 there: 3 at least are in days 5 to 9, and 7 at most.
+    expect(proven(figures, { start: 5, end: 9 }, countOf(named('KE', 'UG')))).toMatchObject({
+      range: '[3, 7]',
+      lower: '-a -b +t',
+      upper: '-b +t',
+    });
+  });
+
+  it('of the European Union beside regions are least and most by the better way', () => {
+    // Western Europe has 10, France of it 6; the Union has 8. Kenya lies in neither.
+    const figures = [
+      figureOf('w', 10, 0, 9, of('155')),
+      figureOf('f', 6, 0, 9, of('FR')),
+      figureOf('u', 8, 0, 9, of('EU')),
+      figureOf('k', 1, 0, 9, of('KE')),
+    ];
+    // The region and Kenya are 11; the Union may lie in the region.
+    expect(proven(figures, TEN)).toMatchObject({ range: '[11, Infinity]', lower: '+k +w' });
+    // Where the Union has 20, it is the better way, and 4 of the region are others than France.
+    expect(proven([...figures.slice(0, 2), figureOf('u', 20, 0, 9, of('EU')), figures[3]!], TEN)).toMatchObject({
+      range: '[21, Infinity]',
+      lower: '+k +u',
+    });
+  });
+
+  it('that no table knows are the least where they are more than all others', () => {
+    const figures = [figureOf('x', 9, 0, 9, of('camp')), figureOf('k', 4, 0, 9, of('KE')), figureOf('u', 3, 0, 9, of('UG'))];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[9, Infinity]', lower: '+x' });
+    expect(proven([figureOf('x', 5, 0, 9, of('camp')), ...figures.slice(1)], TEN)).toMatchObject({
+      range: '[7, Infinity]',
+      lower: '+k +u',
+    });
+  });
+});
+
+describe('figures of breakdowns', () => {
+  it('add up to the whole where they leave nothing out', () => {
+    const figures = [figureOf('f', 3, 0, 9, sex('F')), figureOf('m', 4, 0, 9, sex('M'))];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[7, Infinity]', lower: '+f +m' });
+    expect(proven(figures, TEN, countOf({ dimensions: sexes }))).toMatchObject({ range: '[7, 7]', upper: '+f +m' });
+  });
+
+  it('that cross hold the better of each way', () => {
+    // 5 women and 4 men, 8 children and 3 adults: 11 at least by age; and at most 9 by sex.
+    const ages = { ...sexes, age: { codes: ['child', 'adult'], exhaustive: true } };
+    const age = (code: string) => ({ dimensions: { age: code } });
+    const figures = [
+      figureOf('f', [5, 7], 0, 9, sex('F')),
+      figureOf('m', [4, 5], 0, 9, sex('M')),
+      figureOf('c', [8, 20], 0, 9, age('child')),
+      figureOf('a', [3, 20], 0, 9, age('adult')),
+    ];
+    expect(proven(figures, TEN, countOf({ dimensions: ages }))).toMatchObject({ range: '[11, 12]', lower: '+a +c', upper: '+f +m' });
+  });
+
+  it('of a place are parts of it', () => {
+    const figures = [
+      figureOf('f', 3, 0, 9, { place: 'KE', dimensions: { sex: 'F' } }),
+      figureOf('m', 4, 0, 9, { place: 'KE', dimensions: { sex: 'M' } }),
+      figureOf('u', 2, 0, 9, of('UG')),
+    ];
+    expect(proven(figures, TEN, countOf({ dimensions: sexes, ...named('KE', 'UG') }))).toMatchObject({
+      range: '[9, 9]',
+      upper: '+f +m +u',
+    });
+  });
+});
+
+describe('figures from an origin', () => {
+  it('are taken off each other', () => {
+    // 5 by day 4 and 12 by day 9, from day 0 on.
+    const figures = [figureOf('a', 5, 4, 4), figureOf('b', 12, 9, 9)];
+    expect(proven(figures, { start: 5, end: 9 }, countOf(), () => 0)).toMatchObject({ range: '[7, 7]', lower: '-a +b', upper: '-a +b' });
+    expect(proven(figures, { start: 0, end: 9 }, countOf(), () => 0)).toMatchObject({ range: '[12, 12]', lower: '+b', upper: '+b' });
+    // Days 3 to 9: all of 12 at most, and 12 less the 5 that may have been there before.
+    expect(proven(figures, { start: 3, end: 9 }, countOf(), () => 0)).toMatchObject({ range: '[7, 12]' });
+  });
+
+  it('that nobody knows still are taken off each other within their series', () => {
+    const figures = [figureOf('a', 5, 0, 4), figureOf('b', 12, 5, 9)];
+    expect(proven(figures, { start: 5, end: 9 }, countOf(), () => 's')).toMatchObject({ range: '[7, 7]', lower: '-a +b', upper: '-a +b' });
+    // What was before day 0 is not known: of days 0 to 9, 7 at least are after day 4, and 12 at most.
+    expect(proven(figures, TEN, countOf(), () => 's')).toMatchObject({ range: '[7, 12]' });
+  });
+
+  it('of two places that began at other times are taken off for each', () => {
+    const figures = [
+      figureOf('k1', 5, 0, 4, of('KE')),
+      figureOf('k2', 12, 5, 9, of('KE')),
+      figureOf('u1', 100, 0, 4, of('UG')),
+      figureOf('u2', 103, 5, 9, of('UG')),
+    ];
+    const origins = ({ observation }: Figure): string => observation.place ?? '';
+    expect(proven(figures, { start: 5, end: 9 }, countOf(named('KE', 'UG')), origins)).toMatchObject({
+      range: '[10, 10]',
+      lower: '-k1 +k2 -u1 +u2',
+    });
+  });
+});
+
+describe('figures that cannot all be right', () => {
+  it('are each doubted in turn: the hull of what is then possible', () => {
+    // The parts, 4 and 5, are more than their total of 7: without a 5 to 7, without b 4 to 7, without the total 9.
+    const figures = [figureOf('t', 7, 0, 9), figureOf('a', 4, 0, 4), figureOf('b', 5, 5, 9)];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[7, 9]', lower: '+t', upper: '+a +b', clashes: [{ ids: 'a b t', parts: true }] });
+    // Of days 0 to 4: without b 4, without the total 4, without a the 2 that the total leaves.
+    expect(proven(figures, { start: 0, end: 4 })).toMatchObject({ range: '[2, 4]' });
+  });
+
+  it('do not make others doubtful that share no days with them', () => {
+    const figures = [figureOf('t', 7, 0, 9), figureOf('a', 8, 0, 4), figureOf('z', 3, 10, 14)];
+    expect(proven(figures, { start: 0, end: 14 })).toMatchObject({ range: '[10, Infinity]', lower: '+t +z' });
+    expect(proven(figures, { start: 10, end: 14 })).toMatchObject({ range: '[3, 3]', clashes: [] });
+  });
+
+  it('are told as parts only where one holds another', () => {
+    // 9 in days 0 to 6, but at most 3 in each of days 0 to 4 and 3 to 6: neither lies in the other.
+    const same = [figureOf('a', [9, 9], 0, 6), figureOf('b', 3, 0, 4), figureOf('c', 3, 3, 6)];
+    expect(proven(same, { start: 0, end: 6 }).clashes).toEqual([{ ids: 'a b c', parts: true }]);
+    const other = [figureOf('a', 5, 0, 9), figureOf('b', 7, 0, 9)];
+    expect(proven(other, TEN)).toMatchObject({ range: '[5, 7]', clashes: [{ ids: 'a b', parts: false }] });
+  });
+
+  it('of a part and a place are found below the whole', () => {
+    const figures = [figureOf('k', 4, 0, 9, of('KE')), figureOf('f', 5, 0, 4, of('KE')), figureOf('u', 2, 0, 9, of('UG'))];
+    // Kenya 4 (without f), or 5 or more (without k); with Uganda's 2.
+    expect(proven(figures, TEN, countOf(named('KE', 'UG')))).toMatchObject({
+      range: '[6, Infinity]',
+      clashes: [{ ids: 'f k', parts: true }],
+    });
+  });
+
+  it('prove nothing where no single one of them explains it', () => {
+    // Two contradictions in the same days: 9 against 2, and 8 against 1 in others that hang together with them.
+    const figures = [
+      figureOf('a', 9, 0, 1),
+      figureOf('b', 2, 0, 2),
+      figureOf('c', 8, 5, 6),
+      figureOf('d', 1, 5, 7),
+      figureOf('e', [0, 50], 0, 9),
+    ];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[0, Infinity]', lower: '', upper: '' });
+    // Of three different figures for the same days, two still contradict each other without the third.
+    const three = [figureOf('a', 9, 0, 9), figureOf('b', 2, 0, 9), figureOf('c', 4, 0, 9)];
+    expect(proven(three, TEN).range).toBe('[0, Infinity]');
+    expect(proven(three, TEN, countOf({ signed: true })).range).toBe('[-Infinity, Infinity]');
+  });
+
+  it('are left out together where they are many', () => {
+    // 25 days of 1 at most each, and 26 over all of them: 26 suspects, all in one cycle; what is left is the figure about more days.
+    const days = Array.from({ length: 25 }, (_, day) => figureOf(`d${String(day)}`, [0, 1], day, day));
+    const figures = [...days, figureOf('t', 26, 0, 24), figureOf('z', 40, 0, 29)];
+    const found = proven(figures, { start: 0, end: 29 });
+    expect(found.range).toBe('[40, 40]');
+    expect(found.clashes[0]?.ids.split(' ')).toHaveLength(26);
+    expect(proven(figures, { start: 0, end: 24 }).range).toBe('[0, 40]');
+    // 23 days and a total are 24, which are doubted in turn: without the total 23 at most, without one day 24 or more.
+    const fewer = [...days.slice(0, 23), figureOf('t', 24, 0, 22), figureOf('z', 40, 0, 29)];
+    expect(proven(fewer, { start: 0, end: 22 })).toMatchObject({ range: '[0, 24]' });
+  });
+});
