@@ -1,10 +1,10 @@
-import type { Measure } from '@actionline/core';
+import { exactSum, type Measure } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
 import type { Figure, Span } from './figure.js';
 import type { NamedGap } from './gap.js';
 import { intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
-import { scaledDown, scaledUp, scaleOf } from './scale.js';
+import { scaledDown, scaleOf } from './scale.js';
 import { isOfAll } from './world.js';
 
 /**
@@ -89,14 +89,17 @@ function exactEnds(uses: readonly Use[], whole: boolean): [number, number] {
   const ends: number[] = [];
   for (const { figure } of uses) ends.push(figure.range.lower, figure.range.upper);
   const scale = scaleOf(ends);
-  let lower = 0;
-  let upper = 0;
+  const lower: number[] = [];
+  const upper: number[] = [];
   for (const use of uses) {
     const { range } = use.figure;
-    if (use.lower !== 0) lower += scaledDown(range.lower + (whole && range.lowerOpen === true ? 1 : 0), scale);
-    upper += scaledUp(range.upper - (whole && range.upperOpen === true ? 1 : 0), scale);
+    if (use.lower !== 0) lower.push(range.lower + (whole && range.lowerOpen === true ? 1 : 0));
+    upper.push(range.upper - (whole && range.upperOpen === true ? 1 : 0));
   }
-  return [lower / scale.factor, upper / scale.factor];
+  // Beyond the numbers that are told apart, only all digits together give the sum.
+  if (!scale.exact) return [exactSum(lower), exactSum(upper)];
+  const sumOf = (numbers: readonly number[]): number => numbers.reduce((sum, value) => sum + scaledDown(value, scale), 0) / scale.factor;
+  return [sumOf(lower), sumOf(upper)];
 }
 
 /** Without an upper end, what counts at none any more is not used. */
