@@ -34,36 +34,50 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const start = broken ? levels.first : (baseline ?? levels.first);
   const wanted = direction === 'increase' ? 1 : -1;
   const trend =
-    latest !== undefined && start !== undefined && start.day < latest.day && levels.days + (start === baseline ? 1 : 0) >= parameters.minimumPoints;
-  const smallest = start === undefined ? 0 : Math.abs(middleOf(start.range)) * parameters.smallestChange;
+    latest !== undefined &&
+    start !== undefined &&
+    start.day < latest.day &&
+    levels.days + (start === baseline ? 1 : 0) >= parameters.minimumPoints;
+  const trifle = trifleOf(start?.range, parameters.smallestChange);
   const whole = trend ? changeOf(start.range, latest.range, wanted) : undefined;
   const last = trend && previous !== undefined && previous !== start ? changeOf(previous.range, latest.range, wanted) : whole;
   const atLimit = limit !== undefined && latest !== undefined && isAtLimit(latest.range, limit, wanted);
   const mayBeAtLimit = limit !== undefined && latest !== undefined && reachesLimit(latest.range, limit, wanted);
-  const moved = trend ? verdictOf(whole, smallest) : 'unknown';
+  const moved = trend ? verdictOf(whole, trifle) : 'unknown';
   // Whoever may be at the limit cannot be said to have gained nothing.
   const kept = moved === 'unmet' && mayBeAtLimit ? 'unknown' : moved;
   return finish(context, 'direction', {
     level: atLimit ? 'met' : kept,
-    trajectory: atLimit ? 'sufficient' : mayBeAtLimit ? 'unknown' : trajectoryOf(whole, last, smallest),
+    trajectory: atLimit ? 'sufficient' : mayBeAtLimit ? 'unknown' : trajectoryOf(whole, last, trifle),
     timing: timingOf(context.today, window),
     evidence: evidenceFact(context, latest?.day ?? levels.newest, window.end, trend || atLimit),
-    promised: { direction, start: requirement.window.start, end: requirement.window.end ?? null, ...(limit === undefined ? {} : { limit }) },
+    promised: {
+      direction,
+      start: requirement.window.start,
+      end: requirement.window.end ?? null,
+      ...(limit === undefined ? {} : { limit }),
+    },
     uses,
     leftOut,
     issues,
     value: estimateOf(latest?.proof, measure.unit),
     due: requirement.window.end,
     reasoning: [
-      trend && step('change', changeValues(start, latest)),
-      trend && previous !== undefined && step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }),
+      trend && isSaid(start) && isSaid(latest) && step('change', changeValues(start, latest)),
+      trend &&
+        isSaid(previous) &&
+        isSaid(latest) &&
+        step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }),
       atLimit && step('at-limit', { limit }),
       broken && step('baseline-before-break', {}),
     ],
   });
 }
 
-function changeValues(start: Level, latest: Level): { readonly from: number; readonly to: number; readonly change: number; readonly days: number } {
+function changeValues(
+  start: Level,
+  latest: Level,
+): { readonly from: number; readonly to: number; readonly change: number; readonly days: number } {
   const from = middleOf(start.range);
   const to = middleOf(latest.range);
   return { from, to, change: exactSum([to, -from]), days: latest.day - start.day };
@@ -76,21 +90,37 @@ function changeOf(from: Interval, to: Interval, wanted: 1 | -1): Change {
   return wanted === 1 ? { least: low, most: high } : { least: -high, most: -low };
 }
 
+/** The change that is none: a share of the start, whose range gives it two ends. */
+function trifleOf(start: Interval | undefined, share: number): Change {
+  if (start === undefined) return { least: 0, most: 0 };
+  const ends = [Math.abs(start.lower), Math.abs(start.upper)];
+  return { least: start.lower <= 0 && start.upper >= 0 ? 0 : Math.min(...ends) * share, most: Math.max(...ends) * share };
+}
+
+/** Whether anything is known of a level. */
+function isSaid(level: Level | undefined): level is Level {
+  return level !== undefined && Number.isFinite(middleOf(level.range));
+}
+
 /** Met where it certainly moved the way wanted, by more than a trifle; unmet where it certainly did not move that way at all. */
-function verdictOf(whole: Change | undefined, smallest: number): Verdict {
+function verdictOf(whole: Change | undefined, trifle: Change): Verdict {
   if (whole === undefined) return 'unknown';
-  if (whole.least > smallest) return 'met';
+  if (whole.least > trifle.most) return 'met';
   return whole.most <= 0 ? 'unmet' : 'unknown';
 }
 
-function trajectoryOf(whole: Change | undefined, last: Change | undefined, smallest: number): TrajectoryFact {
+function trajectoryOf(whole: Change | undefined, last: Change | undefined, trifle: Change): TrajectoryFact {
   if (whole === undefined) return 'unknown';
-  if (whole.most < -smallest) return 'wrong-way';
-  if (whole.least >= -smallest && whole.most <= smallest) return 'stalled';
-  if (last === undefined || whole.least <= smallest) return 'unknown';
-  if (last.most < -smallest) return 'wrong-way';
-  if (last.least > smallest) return 'sufficient';
-  return last.least >= -smallest && last.most <= smallest ? 'slow' : 'unknown';
+  if (whole.most < -trifle.most) return 'wrong-way';
+  if (isNone(whole, trifle)) return 'stalled';
+  if (last === undefined || whole.least <= trifle.most) return 'unknown';
+  if (last.most < -trifle.most) return 'wrong-way';
+  if (last.least > trifle.most) return 'sufficient';
+  return isNone(last, trifle) ? 'slow' : 'unknown';
+}
+
+function isNone({ least, most }: Change, trifle: Change): boolean {
+  return least >= -trifle.least && most <= trifle.least;
 }
 
 function isAtLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): boolean {
