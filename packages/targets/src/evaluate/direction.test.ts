@@ -92,6 +92,20 @@ describe('a direction without a value', () => {
     expect(between(10, 10, 'at-most')).toBe('unknown');
   });
 
+  it('has no trend in figures that say nothing of the whole', () => {
+    // A net change of one region, up or down: the rest may be anything.
+    const net = { ...rate, id: 'test/m.net', unit: 'EUR', combine: { time: 'snapshot', across: 'sum' }, signed: true } as const;
+    const of = observationsOf(net);
+    const target = targetOf({ kind: 'direction', direction: 'decrease', measure: net, window: { start: '2020-01-01' } });
+    const evaluation = evaluateTarget(
+      target,
+      [of('a', 9, '2020-12-31', '2020-12-31', { place: '002' }), of('b', 3, '2021-12-31', '2021-12-31', { place: '002' })],
+      { asOf: '2021-12-31' },
+    );
+    expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'inconclusive' });
+    expect(evaluation.steps.map(({ code }) => code)).not.toContain('change');
+  });
+
   it('starts from the latest baseline reported up to its first day where it states none', () => {
     const base = (id: string, value: number, on: string) => state(id, value, on, on, { role: 'baseline' });
     const from = (...baselines: readonly ReturnType<typeof state>[]) =>
