@@ -14,6 +14,6 @@ export function hasEvidence(evaluation: Evaluation, hypothetical: ReadonlySet<st
 }
 
 /** Statuses that say nothing about how delivery goes: no or stale evidence, nothing due yet, or no number. */
-export const silentStatuses: ReadonlySet<Status> = new Set<Status>(['no-data', 'pending', 'not-quantified']);
+export const silentStatuses: ReadonlySet<Status> = new Set<Status>(['no-data', 'inconclusive', 'pending', 'not-quantified']);
 
 const NONE: ReadonlySet<string> = new Set();

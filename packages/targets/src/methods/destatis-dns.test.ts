@@ -4,7 +4,7 @@ import type { DestatisInput } from './destatis-dns.js';
 
 const yearly = (...values: readonly number[]) => values.map((value, index) => ({ year: 2010 + index, value }));
 
-/** The exception of the publication, for rules that are easier to see on four values. */
+/** The exception of the publication, said aloud, for rules that are easier to see on four values. */
 const lastFour = { minimumPoints: 4 };
 
 const assess = (more: Partial<DestatisInput>) =>
@@ -185,15 +185,15 @@ describe('the values that destatis-dns takes the average change of', () => {
       points([2014, 59], [2015, 172], [2016, 188], [2017, 147], [2018, 128]),
       'increase',
     ],
-  ] as const)('are too few for a symbol, as published: %s', (_, series, direction) => {
-    expect(assess({ series, direction })).toMatchObject({
+  ] as const)('are too few for a symbol without the exception, as published: %s', (_, series, direction) => {
+    expect(assess({ series, direction, params: { minimumPoints: 6 } })).toMatchObject({
       category: 'not_possible',
       status: 'not-assessable',
       refusal: { code: 'too-few-points' },
     });
   });
 
-  it('are the last four of consecutive years where they are asked for', () => {
+  it('are the last four of consecutive years where there are fewer', () => {
     const code = (series: DestatisInput['series']) => assess({ series, params: lastFour }).refusal?.code;
     expect(code(yearly(1, 2, 3, 4))).toBeUndefined();
     expect(code(points([2000, 9], [2013, 1], [2014, 2], [2015, 3], [2016, 4]))).toBeUndefined();

@@ -21,13 +21,13 @@ export interface DestatisParams {
   /** Year the symbol is for: later values are left out; by default the newest year of the series. */
   readonly evaluationYear?: number | undefined;
   /**
-   * Fewest values, 2 to 6; 6 by default. With less than 6, a series of fewer than six values is assessed by so many of its last
-   * ones, if their years are consecutive: 4 is the exception that the publication allows.
+   * Fewest values, 2 to 6; 4 by default, the exception that the publication allows: a series of fewer than six values is assessed by
+   * so many of its last ones, if their years are consecutive. With 6 there is no symbol for fewer.
    */
   readonly minimumPoints?: number | undefined;
   /**
    * Reads the last five years as calendar years: the average change then rests on every value of so many years back, at least
-   * `minimumPoints` (then 4 by default, consecutive or not). Not the rule of the publication; absent by default.
+   * `minimumPoints` of them, consecutive or not. Not the rule of the publication; absent by default.
    */
   readonly window?: number | undefined;
   /** Share of the remaining way below which a miss still is a sun; 0.05 by default. */
@@ -71,8 +71,8 @@ export interface DestatisFindings extends Findings {
  *
  * - The average change rests on the last six values, wherever their years lie: from the first of them to the last, divided by the
  *   years between. "The last five years … by means of the last six data points" are five years only where every year has a value.
- * - Fewer than six values have no symbol. The publication lets the last four of consecutive years do "in exceptional cases"; the
- *   symbols published with it were withheld from series of four and five consecutive years, so that it is asked for by `minimumPoints`.
+ * - Fewer than six values have a symbol only by the last four, if their years are consecutive, which the publication lets do "in
+ *   exceptional cases". Some symbols published with it were withheld from such series: `minimumPoints: 6` withholds them all.
  * - By year: a miss of less than 5 % of the remaining way is sun, of 5 to 20 % (both included) slightly cloudy, of more cloud;
  *   no movement, or movement the wrong way, thunderstorm. A target met already follows the every-year rule.
  * - Every year: met sun, met with the average change against it slightly cloudy; unmet and approaching cloud,
@@ -155,7 +155,7 @@ interface Rule {
 
 function readRule({ points, target }: Reading, params: DestatisParams): Rule | Refusal {
   const { evaluationYear = lastOf(points).year, window, missSun = 0.05, missSlight = 0.2 } = params;
-  const { minimumPoints = window === undefined ? DATA_POINTS : 4 } = params;
+  const { minimumPoints = FEWEST_POINTS } = params;
   const numbers = { evaluationYear, minimumPoints, missSun, missSlight, ...(window !== undefined && { window }) };
   if (!Object.values(numbers).every(Number.isFinite)) return refuse('bad-parameter', `Given ${print(numbers)}; expected finite numbers.`);
   if (!Number.isInteger(minimumPoints) || minimumPoints < 2 || (window === undefined && minimumPoints > DATA_POINTS))
@@ -199,6 +199,9 @@ function measureTrend(rule: Rule): Trend | Refusal {
 
 /** How many of the last values the average change rests on. */
 const DATA_POINTS = 6;
+
+/** The values of consecutive years that do where there are fewer. */
+const FEWEST_POINTS = 4;
 
 /** The values that the average change rests on. */
 function recentPoints({ points, window, minimumPoints }: Rule): Points | Refusal {
