@@ -1,5 +1,4 @@
 import { ActionlineError, isActionlineError, show } from './error.js';
-import { nearestNames } from './nearest.js';
 
 /**
  * Refuses an argument that no type would have let through.
@@ -21,45 +20,6 @@ export function refuseArgument(name: string, given: unknown, expected: string, m
   throw new ActionlineError('bad-argument', `${name} was ${show(given)}; expected ${expected}; ${mend}${mend.endsWith('?') ? '' : '.'}`, {
     given,
   });
-}
-
-/**
- * Refuses an object of options that is none, or has a key that nothing is known of: a misspelt option would be passed over in
- * silence.
- *
- * @throws {@link ActionlineError} `bad-argument`, with the nearest known key.
- *
- * @example
- * ```ts
- * import { checkKeys, isActionlineError } from '@actionline/core';
- *
- * try {
- *   checkKeys('criteria', { themes: 'prisons' }, ['theme', 'group']);
- * } catch (error) {
- *   isActionlineError(error) && error.message;
- *   // => 'criteria has the key "themes"; expected "theme", "group"; did you mean "theme"?'
- * }
- * ```
- */
-export function checkKeys(name: string, given: unknown, known: readonly string[]): void {
-  if (typeof given !== 'object' || given === null || Array.isArray(given)) {
-    refuseArgument(name, given, `an object with ${known.map(show).join(', ')}`, 'give {} for none');
-  }
-  let keys: readonly string[];
-  try {
-    keys = Object.keys(given);
-  } catch {
-    refuseArgument(name, given, 'an object that can be read', 'give a plain one');
-  }
-  const unknown = keys.find((key) => !known.includes(key));
-  if (unknown === undefined) return;
-  const [nearest] = nearestNames(unknown, known, 1);
-  throw new ActionlineError(
-    'bad-argument',
-    `${name} has the key ${show(unknown)}; expected ${known.map(show).join(', ')}; ` +
-      (nearest === undefined ? 'take it out.' : `did you mean ${show(nearest)}?`),
-    { given: unknown },
-  );
 }
 
 /**
@@ -87,4 +47,9 @@ export function readArgument<T>(name: string, given: unknown, expected: string, 
     if (isActionlineError(error)) throw error;
     throw new ActionlineError('bad-argument', `${name} was ${show(given)}; expected ${expected}; ${mend}.`, { given, cause: error });
   }
+}
+
+/** Refuses what is no text where one belongs; the cheapest of the checks, for functions that are called often. */
+export function checkText(name: string, given: unknown, expected: string): void {
+  if (typeof given !== 'string') refuseArgument(name, given, expected, 'give a text');
 }

@@ -74,7 +74,12 @@ export class ActionlineError extends Error {
  * ```
  */
 export function isActionlineError(value: unknown): value is ActionlineError {
-  return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+  try {
+    return typeof value === 'object' && value !== null && (value as Record<symbol, unknown>)[brand] === true;
+  } catch {
+    // a proxy may refuse to be asked
+    return false;
+  }
 }
 
 const LONGEST_SHOWN = 80;

@@ -1,6 +1,10 @@
+import { refuseArgument } from './argument.js';
+
 /**
  * The sum of decimal numbers as written, rounded once at the end: it does not depend on their order
  * or on how they are grouped. Whole numbers take a short way; the rest are added as scaled integers.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no list of numbers.
  *
  * @example
  * ```ts
@@ -10,6 +14,8 @@
  * ```
  */
 export function exactSum(values: readonly number[]): number {
+  const given: unknown = values;
+  if (!Array.isArray(given)) refuseArgument('values', given, 'a list of numbers', 'put one into a list too');
   let total = 0;
   for (const value of values) {
     if (!Number.isInteger(value)) return decimalSum(values);
@@ -21,12 +27,17 @@ export function exactSum(values: readonly number[]): number {
 
 function decimalSum(values: readonly number[]): number {
   // Infinity and NaN have no digits; plain addition gives the answer IEEE 754 defines.
+  if (!values.every(isNumber)) refuseArgument('values', values, 'a list of numbers', 'write them without quotation marks');
   if (!values.every(Number.isFinite)) return values.reduce((sum, value) => sum + value, 0);
   const decimals = values.map(asDecimal);
   let scale = -Infinity;
   for (const { places } of decimals) if (places > scale) scale = places;
   const sum = decimals.reduce((total, { digits, places }) => total + digits * 10n ** BigInt(scale - places), 0n);
   return Number(`${sum.toString()}e${String(-scale)}`);
+}
+
+function isNumber(value: unknown): boolean {
+  return typeof value === 'number';
 }
 
 function asDecimal(value: number): { readonly digits: bigint; readonly places: number } {

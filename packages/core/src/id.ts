@@ -1,3 +1,5 @@
+import { checkText } from './argument.js';
+
 /** The id of a framework, for example `eu-hrdap-2020`. */
 export type FrameworkId = string;
 
@@ -19,7 +21,7 @@ const NOTATION = /^[a-z0-9]+(?:[.-][a-z0-9]+)*$/;
  * ```
  */
 export function isFrameworkId(text: string): boolean {
-  return FRAMEWORK_ID.test(text);
+  return typeof text === 'string' && FRAMEWORK_ID.test(text);
 }
 
 /**
@@ -34,6 +36,7 @@ export function isFrameworkId(text: string): boolean {
  * ```
  */
 export function isScopedId(text: string): boolean {
+  if (typeof text !== 'string') return false;
   const slash = text.indexOf('/');
   return slash > 0 && FRAMEWORK_ID.test(text.slice(0, slash)) && NOTATION.test(text.slice(slash + 1));
 }
@@ -49,6 +52,7 @@ export function isScopedId(text: string): boolean {
  * ```
  */
 export function notationOf(id: ScopedId): string {
+  checkText('The id', id, 'the id of an item, target or measure');
   return id.slice(id.indexOf('/') + 1);
 }
 
@@ -63,6 +67,7 @@ export function notationOf(id: ScopedId): string {
  * ```
  */
 export function frameworkOf(id: ScopedId): FrameworkId {
+  checkText('The id', id, 'the id of an item, target or measure');
   const slash = id.indexOf('/');
   return slash < 0 ? id : id.slice(0, slash);
 }
@@ -78,6 +83,8 @@ export function frameworkOf(id: ScopedId): FrameworkId {
  * ```
  */
 export function compareNotations(a: string, b: string): number {
+  checkText('The notation', a, 'a notation such as "1.2"');
+  checkText('The notation', b, 'a notation such as "1.2"');
   const left = a.split('.');
   const right = b.split('.');
   for (let at = 0; at < Math.max(left.length, right.length); at += 1) {

@@ -1,7 +1,8 @@
 // errors and issues
 export { ActionlineError, isActionlineError, show, type ErrorCode, type ErrorDetails } from './error.js';
 export { accepted, formatIssue, refused, type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
-export { checkKeys, readArgument, refuseArgument } from './argument.js';
+export { readArgument, refuseArgument } from './argument.js';
+export { checkKeys } from './keys.js';
 export { plainCopy } from './plain.js';
 export { nearestAmong, nearestNames } from './nearest.js';
 export { issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from './not-understood.js';

@@ -1,3 +1,5 @@
+import { refuseArgument } from './argument.js';
+
 /** How a published figure is qualified. `more-than` and `less-than` leave the figure itself out. */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about';
 
@@ -22,6 +24,8 @@ export const ABOUT_TOLERANCE = 0.1;
 /**
  * The range that a figure with its bound may lie in. "About" means within a share of it, 10 % unless said.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no number, and for another bound.
+ *
  * @example
  * ```ts
  * import { intervalOf } from '@actionline/core';
@@ -31,6 +35,7 @@ export const ABOUT_TOLERANCE = 0.1;
  * ```
  */
 export function intervalOf(value: number, bound: Bound = 'exact', tolerance: number = ABOUT_TOLERANCE): Interval {
+  if (typeof value !== 'number') refuseArgument('value', value, 'a number', 'write it without quotation marks');
   switch (bound) {
     case 'exact':
       return { lower: value, upper: value };
@@ -46,6 +51,8 @@ export function intervalOf(value: number, bound: Bound = 'exact', tolerance: num
       const reach = Math.abs(value) * tolerance;
       return { lower: value - reach, upper: value + reach };
     }
+    default:
+      return refuseArgument('bound', bound, `one of ${bounds.join(', ')}`, 'leave it out for an exact figure');
   }
 }
 
@@ -61,6 +68,8 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
 /**
  * Whether a range meets a requirement: `met` where all of it does, `unmet` where none of it can, `unknown` between.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no range, and for another comparison.
+ *
  * @example
  * ```ts
  * import { compareInterval, intervalOf } from '@actionline/core';
@@ -71,6 +80,9 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
  * ```
  */
 export function compareInterval(range: Interval, comparison: Comparison, required: number): Verdict {
+  if (typeof range !== 'object' || range === null) {
+    refuseArgument('range', range, 'a range with a lower and an upper end', 'make one with intervalOf');
+  }
   const { lower, upper, lowerOpen, upperOpen } = range;
   const notBelow = lower >= required;
   const notAbove = upper <= required;
@@ -88,6 +100,8 @@ export function compareInterval(range: Interval, comparison: Comparison, require
       return verdict(below, notBelow);
     case 'exactly':
       return verdict(notBelow && notAbove, below || above);
+    default:
+      return refuseArgument('comparison', comparison, `one of ${comparisons.join(', ')}`, 'write one of them');
   }
 }
 

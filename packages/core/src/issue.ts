@@ -1,3 +1,5 @@
+import { readArgument } from './argument.js';
+
 /** How much an {@link Issue} matters: an `error` rejects what it is about, a `warning` keeps it, `info` is a remark. */
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -83,6 +85,10 @@ export function refused<T>(issues: readonly Issue[]): Result<T> {
  * ```
  */
 export function formatIssue(issue: Issue): string {
+  return readArgument('issue', issue, 'an issue', 'give one with code, severity and message', () => lineOf(issue));
+}
+
+function lineOf(issue: Issue): string {
   const where = [
     issue.row === undefined ? undefined : `row ${String(issue.row)}`,
     issue.line === undefined ? undefined : `line ${String(issue.line)}`,

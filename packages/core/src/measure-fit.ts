@@ -1,3 +1,4 @@
+import { readArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValues } from './issue.js';
 import type { CodeList, Measure } from './measure.js';
@@ -18,7 +19,7 @@ const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
  * - `no-reporters`: a list of reporters that names nobody;
  * - `duplicate-code`: a code twice in one breakdown, parts included.
  *
- * For a measure of the right shape; see `measureSchema` for any value.
+ * @throws {@link ActionlineError} `bad-argument` for a value of another shape; `measureSchema` takes any.
  *
  * @example
  * ```ts
@@ -29,7 +30,10 @@ const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
  * ```
  */
 export function measureFitIssues(measure: Measure): readonly Issue[] {
-  return [...ruleIssues(measure), ...listIssues(measure)];
+  return readArgument('measure', measure, 'a measure with id, label, unit and combine', 'check it with measureSchema', () => [
+    ...ruleIssues(measure),
+    ...listIssues(measure),
+  ]);
 }
 
 function ruleIssues({ unit, combine }: Measure): readonly Issue[] {

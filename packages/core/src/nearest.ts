@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein';
 
+import { readArgument } from './argument.js';
 import { notationOf } from './id.js';
 
 /** Longer texts are no misspelt name. */
@@ -21,10 +22,10 @@ const MOST_COMPARED = 200_000;
  * ```
  */
 export function nearestNames(given: string, known: Iterable<string>, most = 3): readonly string[] {
-  if (given.length > LONGEST_NAME) return [];
+  if (typeof given !== 'string' || given.length > LONGEST_NAME) return [];
   const own = keysOf(given);
   const near: { readonly name: string; readonly steps: number }[] = [];
-  for (const name of known) {
+  for (const name of textsIn(known)) {
     const steps = keysOf(name).some((key) => own.includes(key)) ? 0 : stepsBetween(given, name);
     if (steps <= reachOf(given, name)) near.push({ name, steps });
   }
@@ -51,11 +52,12 @@ export function nearestNames(given: string, known: Iterable<string>, most = 3): 
  * ```
  */
 export function nearestAmong(known: Iterable<string>): (given: string) => string | undefined {
-  const names = [...known];
+  const names = textsIn(known);
   let byKey: Map<string, string> | undefined;
   const found = new Map<string, string | undefined>();
   let compared = 0;
   return (given) => {
+    if (typeof given !== 'string') return undefined;
     if (found.has(given)) return found.get(given);
     if (byKey === undefined) {
       byKey = new Map();
@@ -71,6 +73,13 @@ export function nearestAmong(known: Iterable<string>): (given: string) => string
     found.set(given, nearest);
     return nearest;
   };
+}
+
+/** The texts of a list that may hold anything in spite of its type. */
+function textsIn(known: Iterable<string>): readonly string[] {
+  return readArgument('known', known, 'a list of names', 'give an empty one where there are none', () =>
+    [...known].filter((name) => typeof name === 'string'),
+  );
 }
 
 /** What a name is known by: itself in small letters, and without the framework and the mark of a measure. */

@@ -1,3 +1,4 @@
+import { refuseArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValue, Severity } from './issue.js';
 import { nearestNames } from './nearest.js';
@@ -36,8 +37,13 @@ export function kindOf(value: unknown): ValueKind | undefined {
   if (typeof value === 'string') return 'text';
   if (typeof value === 'number') return 'number';
   if (typeof value === 'boolean') return 'flag';
-  if (Array.isArray(value)) return 'list';
-  return typeof value === 'object' ? 'object' : undefined;
+  if (typeof value !== 'object') return undefined;
+  try {
+    return Array.isArray(value) ? 'list' : 'object';
+  } catch {
+    // a proxy that was revoked is no data
+    return undefined;
+  }
 }
 
 /**
@@ -67,6 +73,7 @@ export function issueValue(value: unknown): IssueValue {
  * ```
  */
 export function wrongType(path: Path, given: unknown, expected: ValueKind): Issue {
+  if (!Object.hasOwn(KINDS, expected)) refuseArgument('expected', expected, 'a kind of value', 'give one such as "text"');
   const kind = kindOf(given);
   return {
     code: 'wrong-type',
@@ -88,7 +95,7 @@ export function wrongType(path: Path, given: unknown, expected: ValueKind): Issu
  * ```
  */
 export function missingKey(path: Path, expected?: ValueKind | readonly string[]): Issue {
-  const key = String(path.at(-1) ?? '');
+  const key = lastOf(path);
   const what = expected === undefined ? 'it to be given' : typeof expected === 'string' ? KINDS[expected] : oneOf(expected);
   return {
     code: 'missing-key',
@@ -111,7 +118,8 @@ export function missingKey(path: Path, expected?: ValueKind | readonly string[])
  * ```
  */
 export function unknownKey(path: Path, known: readonly string[], severity: Severity = 'error'): Issue {
-  const given = String(path.at(-1) ?? '');
+  const given = lastOf(path);
+  checkList('known', known);
   const nearest = nearestNames(given, known, 1)[0];
   const mend = nearest === undefined ? 'take it out' : `write ${show(nearest)}`;
   return {
@@ -140,6 +148,7 @@ export function unknownValue(
   code = 'unknown-value',
   advice = 'write one of them',
 ): Issue {
+  checkList('known', known);
   const nearest = typeof given === 'string' ? nearestNames(given, known.map(String), 1)[0] : undefined;
   const mend = nearest === undefined ? advice : `write ${show(nearest)}`;
   return {
@@ -154,7 +163,7 @@ export function unknownValue(
 function inWords(given: unknown): string {
   if (typeof given === 'string') return `the text ${show(given)}`;
   if (typeof given === 'number') return `the number ${show(given)}`;
-  if (Array.isArray(given)) return `the list ${show(given)}`;
+  if (kindOf(given) === 'list') return `the list ${show(given)}`;
   return kindOf(given) === 'object' ? `the object ${show(given)}` : show(given);
 }
 
@@ -182,4 +191,13 @@ function oneOf(known: readonly (string | number)[]): string {
   if (known.length === 1) return known.map(show).join('');
   const listed = known.slice(0, MOST_LISTED).map(show).join(', ');
   return known.length > MOST_LISTED ? `one of ${listed}, …` : `one of ${listed}`;
+}
+
+function lastOf(path: Path): string {
+  checkList('path', path);
+  return String(path.at(-1) ?? '');
+}
+
+function checkList(name: string, given: unknown): void {
+  if (kindOf(given) !== 'list') refuseArgument(name, given, 'a list', 'give an empty one where there is none');
 }

@@ -1,6 +1,8 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
+import { checkText } from './argument.js';
+
 /**
  * The SHA-256 of a text's UTF-8 bytes, as lower-case hexadecimal (FIPS 180-4).
  *
@@ -12,5 +14,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
  * ```
  */
 export function sha256Hex(text: string): string {
+  checkText('text', text, 'a text');
   return bytesToHex(sha256(utf8ToBytes(text)));
 }

@@ -1,3 +1,5 @@
+import { checkText, readArgument } from './argument.js';
+
 /** A language that every label and message of the SDK has. */
 export type Locale = 'en' | 'fr';
 
@@ -33,6 +35,7 @@ export interface FoundText {
  * ```
  */
 export function fallbackChain(locale: string): readonly string[] {
+  checkText('locale', locale, 'a language tag such as "en"');
   const parts = locale.split('-');
   const own = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
   return [...new Set([...own, ...locales])];
@@ -50,11 +53,14 @@ export function fallbackChain(locale: string): readonly string[] {
  * ```
  */
 export function findText(text: LocalizedText, locale: string): FoundText | undefined {
-  for (const language of [...fallbackChain(locale), ...Object.keys(text).sort()]) {
-    const found = Object.hasOwn(text, language) ? text[language] : undefined;
-    if (found !== undefined) return { text: found, language };
-  }
-  return undefined;
+  const chain = fallbackChain(locale);
+  return readArgument('text', text, 'a text for each language, such as { "en": "…" }', 'give an object', () => {
+    for (const language of [...chain, ...Object.keys(text).sort()]) {
+      const found = Object.hasOwn(text, language) ? text[language] : undefined;
+      if (found !== undefined) return { text: found, language };
+    }
+    return undefined;
+  });
 }
 
 /**

@@ -1,10 +1,10 @@
-import { readArgument, refuseArgument } from '@actionline/core';
+import { kindOf, readArgument, refuseArgument } from '@actionline/core';
 
 /** Walks a framework that may be anything in spite of its type; what goes wrong meanwhile is told as misuse. */
 export function walk<T>(framework: unknown, read: () => T): T {
   const expected = 'a framework such as euActionPlan';
   const mend = 'check it with checkFramework';
-  if (typeof framework !== 'object' || framework === null || Array.isArray(framework)) {
+  if (kindOf(framework) !== 'object') {
     refuseArgument('framework', framework, expected, mend);
   }
   return readArgument('framework', framework, expected, mend, read);

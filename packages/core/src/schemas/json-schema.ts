@@ -1,5 +1,8 @@
 import * as z from 'zod';
 
+import { refuseArgument } from '../argument.js';
+import { show } from '../error.js';
+import { nearestNames } from '../nearest.js';
 import { assessmentSchema } from './assessment.js';
 import { citationSchema } from './citation.js';
 import { conceptSchema, conceptSchemeSchema, crosswalkLinkSchema } from './concept.js';
@@ -45,6 +48,8 @@ export const jsonSchemaNouns: readonly JsonSchemaNoun[] = /* @__PURE__ */ Object
  * `@actionline/core/json-schema/<noun>.schema.json` for services in other languages. What only code can check (a date
  * that exists, an end after its start) is not in it. An open end of a range is `null` in JSON.
  *
+ * @throws {@link ActionlineError} `bad-argument` for another noun, with the nearest.
+ *
  * @example
  * ```ts
  * import { jsonSchemaOf } from '@actionline/core/schemas';
@@ -53,6 +58,15 @@ export const jsonSchemaNouns: readonly JsonSchemaNoun[] = /* @__PURE__ */ Object
  * ```
  */
 export function jsonSchemaOf(noun: JsonSchemaNoun): Readonly<Record<string, unknown>> {
+  if (!jsonSchemaNouns.includes(noun)) {
+    const [near] = nearestNames(noun, jsonSchemaNouns, 1);
+    refuseArgument(
+      'noun',
+      noun,
+      `one of ${jsonSchemaNouns.join(', ')}`,
+      near === undefined ? 'give one of them' : `did you mean ${show(near)}?`,
+    );
+  }
   const { $ref, ...whole } = z.toJSONSchema(NOUNS[noun], {
     target: 'draft-2020-12',
     unrepresentable: 'any',

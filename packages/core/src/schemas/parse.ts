@@ -24,7 +24,7 @@ import { plainCopy } from '../plain.js';
  * ```
  */
 export function parseWith<T>(schema: z.ZodType<T>, value: unknown): Result<T> {
-  if (!(schema instanceof z.ZodType)) {
+  if (!isSchema(schema)) {
     throw new ActionlineError('bad-argument', `The schema was ${show(schema)}; expected one of zod, such as observationSchema.`, {
       given: schema,
     });
@@ -38,6 +38,14 @@ export function parseWith<T>(schema: z.ZodType<T>, value: unknown): Result<T> {
   });
   if (parsed.success) return accepted(parsed.data);
   return refused(parsed.error.issues.flatMap((issue) => issuesOf(issue, [], plain.value, raised)));
+}
+
+function isSchema(value: unknown): boolean {
+  try {
+    return value instanceof z.ZodType;
+  } catch {
+    return false;
+  }
 }
 
 /** Begins the message of a noted issue; no message of a schema begins so. */

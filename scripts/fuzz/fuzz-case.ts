@@ -1,0 +1,104 @@
+import { isActionlineError } from '@actionline/core';
+import { issueSchema, parseWith } from '@actionline/core/schemas';
+
+import type { EntryPoint } from './entry-points.js';
+import { mutated } from './mutated.js';
+import { randomOf, type Random } from './random.js';
+import { Touched, wildValue } from './wild-value.js';
+
+/** What went wrong in one case. */
+export interface Fault {
+  /** The number of the case: with the seed it can be run again. */
+  readonly number: number;
+  /** The function. */
+  readonly name: string;
+  /** What it answered with. */
+  readonly what: string;
+  /** Where it happened, as far as is known. */
+  readonly where: string;
+}
+
+/** Answers take no longer than this, in milliseconds. */
+export const LONGEST = 10_000;
+
+/** Runs one case: one function with values of the case's chance. */
+export async function runCase(points: readonly EntryPoint[], seed: number, number: number): Promise<Fault | undefined> {
+  const { point, values } = caseOf(points, seed, number);
+  const started = performance.now();
+  const fault = async (run: () => unknown): Promise<string | undefined> => {
+    try {
+      const answer: unknown = await run();
+      return badIssues(answer);
+    } catch (error) {
+      // a stream of the caller that fails is the caller's own failure, and is handed on
+      if (error instanceof Touched && point.name.endsWith('readObservationsCsv')) return undefined;
+      return isActionlineError(error) ? undefined : describe(error);
+    }
+  };
+  let found = await fault(async () => followed(point.run(...values), randomOf(seed + 1, number)));
+  const took = performance.now() - started;
+  if (found === undefined && took > LONGEST) found = `took ${String(Math.round(took))} ms`;
+  if (found === undefined) return undefined;
+  const [what = '', ...where] = found.split('\n');
+  return { number, name: point.name, what, where: where.find((line) => line.includes('/packages/'))?.trim() ?? where[0]?.trim() ?? '' };
+}
+
+/** The function and the values of a case. */
+export function caseOf(
+  points: readonly EntryPoint[],
+  seed: number,
+  number: number,
+): { readonly point: EntryPoint; readonly values: readonly unknown[] } {
+  const random = randomOf(seed, number);
+  const point = points[random.below(points.length)] ?? points[0]!;
+  const sample = point.samples[random.below(point.samples.length)];
+  if (sample === undefined || random.happens(0.3)) {
+    return { point, values: Array.from({ length: random.below(point.most + 1) }, () => wildValue(random)) };
+  }
+  const at = random.below(sample.length);
+  return {
+    point,
+    values: sample.map((value, index) => (index === at ? (random.happens(0.3) ? wildValue(random) : changed(value, random)) : value)),
+  };
+}
+
+function changed(value: unknown, random: Random): unknown {
+  try {
+    return mutated(value, random);
+  } catch {
+    // what cannot be copied, such as a schema, is replaced
+    return wildValue(random);
+  }
+}
+
+/** What was answered, with one more step: functions that the answer has are called with wild values too. */
+async function followed(answer: unknown, random: Random): Promise<unknown> {
+  const value: unknown = await answer;
+  if (typeof value === 'function') {
+    await (value as (...values: readonly unknown[]) => unknown)(wildValue(random));
+  } else if (typeof value === 'object' && value !== null) {
+    for (const member of Object.values(value)) {
+      if (typeof member === 'function') await (member as (...values: readonly unknown[]) => unknown)(wildValue(random), wildValue(random));
+    }
+  }
+  return value;
+}
+
+/** Issues that an answer carries have to be issues, and to be data. */
+function badIssues(answer: unknown): string | undefined {
+  const issues: unknown = Array.isArray(answer) ? answer : (answer as { readonly issues?: unknown } | undefined)?.issues;
+  if (!Array.isArray(issues)) return undefined;
+  for (const issue of issues.slice(0, 20) as readonly unknown[]) {
+    if (typeof issue !== 'object' || issue === null || !('code' in issue) || !('severity' in issue)) continue;
+    const parsed = parseWith(issueSchema, issue);
+    const [first] = parsed.issues;
+    if (!parsed.ok) return `an issue that is none: ${first?.message ?? ''} at ${first?.path?.join('.') ?? ''}`;
+  }
+  return undefined;
+}
+
+function describe(error: unknown): string {
+  if (error instanceof Error)
+    return `${error.name}: ${error.message.slice(0, 160).replaceAll('\n', ' ')}\n${error.stack?.split('\n').slice(1).join('\n') ?? ''}`;
+  return `threw ${typeof error}`;
+}

@@ -1,0 +1,257 @@
+import type { Framework, Measure, Observation, Target } from '@actionline/core';
+import { observationSchema } from '@actionline/core/schemas';
+import { assembleReport } from '@actionline/report-kit';
+import { evaluateFramework, evaluateTarget } from '@actionline/targets';
+import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
+import { toJsonLd, toTurtle } from '@actionline/taxonomy/skos';
+
+const asOf = '2026-06-30';
+const label = { en: 'People', fr: 'Personnes' };
+const window = { start: '2026-01-01', end: '2027-12-31' };
+const people: Measure = {
+  id: 'city-2030/m.people',
+  label,
+  unit: 'person',
+  combine: { time: 'increment', across: 'sum' },
+  reporters: ['KE', 'UG'],
+  dimensions: { age: { codes: ['0-17', { code: '18+', parts: { codes: ['18-64', '65+'], exhaustive: true } }] } },
+};
+const countries: Measure = {
+  ...people,
+  id: 'city-2030/m.countries',
+  unit: 'country',
+  combine: { time: 'increment', across: 'distinct', of: 'place' },
+};
+const share: Measure = { id: 'city-2030/m.share', label, unit: 'percent', combine: { time: 'snapshot', across: 'none' } };
+const total: Measure = { ...people, id: 'city-2030/m.total', combine: { time: 'running-total', across: 'sum', origin: '2026-01-01' } };
+
+const targets: readonly Target[] = [
+  {
+    id: 'city-2030/1.a',
+    commitment: 'city-2030/1',
+    label,
+    requirement: { kind: 'total-by', comparison: 'at-least', value: 10, measure: people, window },
+  },
+  {
+    id: 'city-2030/1.b',
+    commitment: 'city-2030/1',
+    label,
+    requirement: { kind: 'every-period', comparison: 'at-least', value: 2, measure: countries, every: 'half-year', window },
+  },
+  {
+    id: 'city-2030/1.c',
+    commitment: 'city-2030/1',
+    label,
+    requirement: {
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'stated',
+      level: { value: 60 },
+      measure: share,
+      baseline: { value: 20, date: '2025-12-31' },
+      due: '2027-12-31',
+    },
+  },
+  {
+    id: 'city-2030/1.d',
+    commitment: 'city-2030/1',
+    label,
+    requirement: { kind: 'direction', direction: 'increase', measure: share, window },
+  },
+  { id: 'city-2030/1.e', commitment: 'city-2030/1', label, requirement: { kind: 'deliverable', deliverable: label, window } },
+  {
+    id: 'city-2030/1.f',
+    commitment: 'city-2030/1',
+    label,
+    requirement: { kind: 'total-by', comparison: 'more-than', value: 10, measure: total, window },
+  },
+  {
+    id: 'city-2030/1.g',
+    commitment: 'city-2030/1',
+    label,
+    requirement: { kind: 'all-of', parts: [{ id: 'city-2030/1.h', commitment: 'city-2030/1', label, requirement: { kind: 'standing' } }] },
+    interpretation: {
+      taken: { id: 'all', label, reason: label },
+      others: [{ id: 'some', label, reason: label, requirement: { kind: 'standing' } }],
+    },
+  },
+];
+const plan = {
+  id: 'city-2030',
+  title: { en: 'City plan', fr: 'Plan de la ville' },
+  issuer: { actor: 'city', name: { en: 'The city', fr: 'La ville' } },
+  validity: { start: '2026-01-01', end: '2030-12-31' },
+  levels: [{ kind: 'promise', label, commitment: true }],
+  items: [{ id: 'city-2030/1', kind: 'promise', label, facets: { themes: ['housing'], sdgs: ['16.3'] } }],
+  targets,
+};
+
+const reported = (id: string, changes: Partial<Observation>): Observation => ({
+  id,
+  measure: people.id,
+  commitment: 'city-2030/1',
+  value: 5,
+  unit: 'person',
+  period: { start: '2026-01-01', end: '2026-03-31' },
+  place: 'KE',
+  role: 'result',
+  source: { title: 'Report', url: 'https://example.org/' },
+  ...changes,
+});
+const observations: readonly Observation[] = [
+  reported('a', {}),
+  reported('b', { place: 'UG', bound: 'at-least', dimensions: { sex: 'F', age: '0-17' } }),
+  reported('c', { measure: share.id, unit: 'percent', value: 40, period: { start: '2026-03-31', end: '2026-03-31' } }),
+  reported('d', { measure: countries.id, unit: 'country', value: 2, places: ['KE', 'UG'] }),
+  reported('e', { measure: 'city-2030/1.e', role: 'milestone', value: 1, unit: 'document' }),
+  reported('f', { measure: total.id, value: 12, supersedes: 'a', recordedAt: '2026-05-01' }),
+];
+const CSV =
+  'id,measure,value,unit,period_start,period_end,role,source_title\na,city-2030/m.people,5,person,2026-01-01,2026-03-31,result,Report\n';
+
+/** Lists of arguments that each function takes, by its name; what cannot be made is left out, for its own fault to be found elsewhere. */
+export function sampleArguments(): Readonly<Record<string, readonly (readonly unknown[])[]>> {
+  const city = defineFramework(plan as never) as Framework;
+  const made = <T>(make: () => T): readonly T[] => {
+    try {
+      return [make()];
+    } catch {
+      return [];
+    }
+  };
+  const [target, every, level] = targets;
+  const evaluation = made(() => evaluateTarget(target!, observations, { asOf }));
+  const whole = made(() => evaluateFramework(city, observations, { asOf }));
+  const input = { framework: city, observations, asOf, template: 'annual', locale: 'en' } as const;
+  const report = made(() => assembleReport(input));
+  const assessment = {
+    about: 'city-2030/1',
+    author: 'A',
+    standing: 'independent',
+    date: '2026-06-01',
+    rationale: 'So.',
+    status: 'on-track',
+  };
+  const strategy = { place: 'KE', period: { start: '2026-01-01', end: '2030-12-31' }, priorities: [{ commitment: 'city-2030/1' }] };
+  const base = 'https://data.example.org/id/';
+  const series = [
+    { date: '2024-12-31', value: 10 },
+    { date: '2025-12-31', value: 20 },
+    { date: '2026-06-30', value: 30 },
+  ];
+  return {
+    // core
+    addDays: [['2024-02-29', 1]],
+    addMonths: [['2024-02-29', 1]],
+    addQuantities: [
+      [
+        { value: 1, unit: 'person' },
+        { value: 2, unit: 'person' },
+      ],
+    ],
+    addYears: [['2024-02-29', 1]],
+    canonicalJson: [[city]],
+    checkDate: [['2024-02-29', 'asOf']],
+    checkKeys: [['options', { a: 1 }, ['a']]],
+    compareInterval: [[{ lower: 1, upper: 2 }, 'at-least', 2]],
+    compareNotations: [['1.2', '1.10']],
+    containsDate: [[window, '2026-05-05']],
+    containsPeriod: [[window, window]],
+    daysBetween: [['2024-02-29', '2024-03-01']],
+    exactSum: [[[0.1, 0.2]]],
+    findText: [[label, 'fr']],
+    formatIssue: [[{ code: 'x', severity: 'error', message: 'm', path: ['a', 0] }]],
+    intervalOf: [[5, 'about']],
+    measureFitIssues: [[people]],
+    missingKey: [[['a'], 'text']],
+    nearestNames: [['themes', ['theme']]],
+    nearestAmong: [[['theme']]],
+    overlaps: [[window, window]],
+    parsePlace: [['KE']],
+    period: [['2024-01-01', '2024-12-31']],
+    placeName: [['KE', 'fr']],
+    quantity: [[1, 'person']],
+    splitPeriod: [[window, 'quarter', 'calendar']],
+    textIn: [[label, 'fr']],
+    unknownKey: [[['a'], ['b']]],
+    unknownValue: [[['a'], 'x', ['b']]],
+    wrongType: [[['a'], '5', 'number']],
+    parseWith: [[observationSchema, observations[0]]],
+    jsonSchemaOf: [['measure']],
+    // taxonomy
+    ancestorsOf: [[city, 'city-2030/1']],
+    checkFramework: [[city, { vocabularies: { themes } }], [plan]],
+    childrenOf: [[city, 'city-2030/1']],
+    commitmentsOf: [[city]],
+    contentHash: [[city]],
+    countFacets: [[city, city.items]],
+    createSearch: [[[city], {}]],
+    defineFramework: [[plan, {}]],
+    defineStrategy: [[city, strategy]],
+    diffFrameworks: [[city, city]],
+    findCommitments: [
+      [city, { theme: 'housing', actor: [], sdg: { all: ['16'] } }],
+      [unodcPledges, { theme: 'corruption' }],
+    ],
+    frameworkFromJson: [[city]],
+    getItem: [[city, 'city-2030/1']],
+    getTarget: [[city, 'city-2030/1.a']],
+    hasItem: [[city, 'city-2030/1']],
+    levelOf: [[city, 'city-2030/1']],
+    resolveId: [[city, 'city-2030/1']],
+    searchItems: [[city, 'people', { locale: 'en' }]],
+    sourceUnits: [['city-2030', '· One\n· Two']],
+    strategyCoverage: [[city, [{ framework: 'city-2030', place: 'KE', priorities: [], targets: [] }]]],
+    targetsOf: [[city, 'city-2030/1']],
+    verifySource: [[unodcPledges, 'One\nTwo']],
+    checkSkos: made(() => [toTurtle(city, { base })]),
+    fromTurtle: made(() => [toTurtle(city, { base }), {}]),
+    fromJsonLd: made(() => [toJsonLd(city, { base })]),
+    toJsonLd: [[city, { base }]],
+    toTurtle: [[city, { base }]],
+    // targets
+    compareEvaluations: whole.map((one) => [one, one]),
+    compareInterpretations: [[targets[6], observations, { asOf }]],
+    compareWithAssessments: evaluation.map((one) => [[one], [assessment], { asOf }]),
+    deriveStatus: [[{ level: 'met', trajectory: 'unknown', timing: 'ended', evidence: 'enough' }]],
+    evaluateFramework: [[city, observations, { asOf }]],
+    evaluateTarget: targets.map((one) => [one, observations, { asOf, knownAt: asOf }]),
+    lintObservations: [
+      [observations, { framework: city, asOf }],
+      [observations, { targets, measures: [people], commitments: ['city-2030/1'], asOf }],
+    ],
+    measureCoverage: whole.map((one) => [city, one.evaluations, observations, { asOf }]),
+    measuresOf: [[every?.requirement], [level?.requirement]],
+    rollUp: whole.map((one) => [city, one.evaluations]),
+    withHypothetical: [[observations, [observations[0]]]],
+    readObservationsCsv: [[[CSV], { targets, commitments: ['city-2030/1'] }]],
+    assessSeries: [
+      ['eurostat-sdg', { series, direction: 'increase', target: { value: 60, date: '2030-12-31' } }],
+      ['tola-scope', { series, baseline: 1, target: 10 }],
+    ],
+    compareMethods: [[{ series, direction: 'increase', target: { value: 60, date: '2030-12-31' } }, {}]],
+    countByCategory: [[[{ category: 'on-track' }]]],
+    // report-kit
+    assembleReport: [
+      [input],
+      [
+        {
+          ...input,
+          template: 'pledge-progress',
+          locale: 'fr',
+          narratives: [{ about: 'city-2030/1', text: '* a\n* b', language: 'en' }],
+          assessments: [assessment],
+        },
+      ],
+    ],
+    chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
+    explain: evaluation.map((one) => [one, { locale: 'en' }]),
+    inlineText: [[[{ kind: 'text', text: 'x' }]]],
+    renderCsv: report.map((one) => [one]),
+    renderHtml: report.map((one) => [one, {}]),
+    renderJson: report.map((one) => [one]),
+    renderMarkdown: report.map((one) => [one, {}]),
+    statusLabel: [['on-track', 'en']],
+    withholdConfidential: [[observations, { knownAt: asOf }]],
+  };
+}
