@@ -2,6 +2,7 @@ import type { IsoDate } from './date.js';
 import type { FrameworkId, ScopedId } from './id.js';
 import type { Bound, Comparison, Interval, Verdict } from './interval.js';
 import type { Issue } from './issue.js';
+import type { Reporters } from './measure.js';
 import type { Period } from './period.js';
 import type { PlaceCode } from './place.js';
 import type { Requirement } from './target.js';
@@ -263,6 +264,8 @@ export interface Evaluation extends Facts {
   readonly leftOut: readonly LeftOutEvidence[];
   /** The figures that would settle what is unknown. */
   readonly missing?: readonly MissingFigure[];
+  /** Who was taken to report, where the measure or the caller says so: everyone else counts as nought. */
+  readonly reporters?: Reporters;
   /** What is wrong with the evidence. */
   readonly issues: readonly Issue[];
   /** The method. */
@@ -336,6 +339,8 @@ export interface FrameworkEvaluation {
   readonly coverage: Coverage;
   /** Results and milestones about a commitment that no target counts: somebody has to decide what they speak about. */
   readonly unmatched: readonly UnmatchedEvidence[];
+  /** Targets of items that are withdrawn or replaced: evaluated, and counted nowhere. */
+  readonly withdrawn: readonly ScopedId[];
   /** Observations that speak about no measure and no commitment of the framework. */
   readonly unplaced: readonly string[];
   /** What is wrong with the observations as a whole: measures that the framework does not have, and has nearly. */

@@ -15,6 +15,7 @@ import { measureCoverage } from './coverage.js';
 import { checkObservations, evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
 import { issueOf } from './evidence/understand.js';
 import { idsCountedThemselves, indexMeasures, measuresOf } from './known-measures.js';
+import { withdrawnTargets } from './item-tree.js';
 import { rollUp } from './roll-up.js';
 
 /** The dates and the method of {@link evaluateFramework}; every target is evaluated under the reading taken. */
@@ -65,6 +66,7 @@ export function evaluateFramework(
     rollUps: rollUp(framework, evaluations),
     coverage: measureCoverage(framework, evaluations, observations, options),
     unmatched,
+    withdrawn: withdrawnTargets(framework),
     unplaced,
     issues,
   };

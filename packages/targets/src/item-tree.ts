@@ -25,6 +25,12 @@ export function itemsById(items: readonly Item[]): ReadonlyMap<ScopedId, Item> {
  * is not withdrawn or replaced.
  */
 export function countedTargets(framework: Pick<Framework, 'targets' | 'items'>): ReadonlySet<ScopedId> {
-  const gone = new Set(framework.items.filter(({ status = 'active' }) => status !== 'active').map(({ id }) => id));
-  return new Set(framework.targets.filter(({ partOf, commitment }) => partOf === undefined && !gone.has(commitment)).map(({ id }) => id));
+  const gone = new Set(withdrawnTargets(framework));
+  return new Set(framework.targets.filter(({ id, partOf }) => partOf === undefined && !gone.has(id)).map(({ id }) => id));
+}
+
+/** The targets of items that are withdrawn or replaced, in the order of the framework. */
+export function withdrawnTargets({ targets, items }: Pick<Framework, 'targets' | 'items'>): readonly ScopedId[] {
+  const gone = new Set(items.filter(({ status = 'active' }) => status !== 'active').map(({ id }) => id));
+  return gone.size === 0 ? [] : targets.filter(({ commitment }) => gone.has(commitment)).map(({ id }) => id);
 }

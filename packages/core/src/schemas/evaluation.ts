@@ -6,6 +6,7 @@ import { isoDateSchema } from './date.js';
 import { frameworkIdSchema, scopedIdSchema } from './id.js';
 import { boundSchema, comparisonSchema } from './interval.js';
 import { issueSchema } from './issue.js';
+import { reportersSchema } from './measure.js';
 import { periodSchema } from './period.js';
 import { placeCodeSchema } from './place.js';
 import { unitSchema } from './unit.js';
@@ -91,6 +92,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
       }),
     ),
     missing: z.array(missingFigureSchema).exactOptional(),
+    reporters: reportersSchema.exactOptional(),
     issues: z.array(issueSchema),
     method: z.strictObject({ id: z.string(), version: z.string(), parameters: z.record(z.string(), stepValueSchema) }),
     steps: z.array(
@@ -131,6 +133,7 @@ export const frameworkEvaluationObject = z
       reporting: z.strictObject({ expected: z.int(), received: z.int(), onTime: z.int() }),
     }),
     unmatched: z.array(z.strictObject({ commitment: scopedIdSchema, observations: z.array(z.string()) })),
+    withdrawn: z.array(scopedIdSchema),
     unplaced: z.array(z.string()),
     issues: z.array(issueSchema),
   })

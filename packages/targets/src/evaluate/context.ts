@@ -1,4 +1,4 @@
-import { ActionlineError, show, type Comparison, type IsoDate, type Rate, type ScopedId, type Target, type TimingFact } from '@actionline/core';
+import { ActionlineError, show, type Comparison, type IsoDate, type Rate, type Reporters, type ScopedId, type Target, type TimingFact } from '@actionline/core';
 
 import { dayOf } from '../day.js';
 import type { Viewpoint } from '../evidence/admit.js';
@@ -19,6 +19,10 @@ export interface Context extends Viewpoint {
   readonly reading: string;
   /** The ids of every reading met, for the message about one that there is not. */
   readonly readings: Set<string>;
+  /** Who is to report, by measure, where the caller says so. */
+  readonly reporters: Readonly<Record<ScopedId, Reporters>>;
+  /** Who is taken to report the measure of this target, where that is known. */
+  readonly reporting?: Reporters | undefined;
   /** The targets that this one is a part of, from the top, for the detection of cycles. */
   readonly above: readonly ScopedId[];
 }

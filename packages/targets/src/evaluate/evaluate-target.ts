@@ -11,7 +11,9 @@ import {
   type Issue,
   type Measure,
   type Observation,
+  type Reporters,
   type Requirement,
+  type ScopedId,
   type Target,
 } from '@actionline/core';
 
@@ -41,7 +43,11 @@ export interface EvaluateOptions {
    * reading of that id is evaluated as taken.
    */
   readonly interpretation?: string;
+  /** Who is to report, by the id of the measure, in place of what the measure says: a list, or the assumption that those which report are all. */
+  readonly reporters?: Readonly<Record<ScopedId, Reporters>>;
 }
+
+const NO_REPORTERS: Readonly<Record<ScopedId, Reporters>> = {};
 
 /**
  * Whether a promise is being kept, as of a date: four facts, the status that follows from them, the evidence used and left
@@ -88,7 +94,7 @@ export function evaluateNoting(
   checkTarget(target);
   checkObservations(observations);
   checkKeys('options', options, OPTIONS);
-  const { asOf, knownAt, interpretation = 'taken' } = options;
+  const { asOf, knownAt, interpretation = 'taken', reporters = NO_REPORTERS } = options;
   const evaluation = evaluateWith({
     target,
     observations,
@@ -100,6 +106,7 @@ export function evaluateNoting(
     reading: 'taken',
     readings,
     method: resolveMethod(options.method),
+    reporters,
     above: [],
   });
   if (readings.has(interpretation)) return withNearMeasures(evaluation, target, observations);
@@ -110,7 +117,7 @@ export function evaluateNoting(
   );
 }
 
-const OPTIONS: readonly (keyof EvaluateOptions)[] = ['asOf', 'knownAt', 'method', 'interpretation'];
+const OPTIONS: readonly (keyof EvaluateOptions)[] = ['asOf', 'knownAt', 'method', 'interpretation', 'reporters'];
 
 /** A target has a requirement; an item of a framework, whose id looks the same, has none. */
 function checkTarget(target: Target): void {
@@ -174,8 +181,10 @@ function evaluateWith(context: Context): Evaluation {
   return other === undefined ? dispatch(context, requirement) : dispatch({ ...context, reading: other.id }, other.requirement);
 }
 
-function dispatch(context: Context, requirement: Requirement): Evaluation {
-  if ('measure' in requirement) checkMeasure(requirement.measure, context.target);
+function dispatch(given: Context, asked: Requirement): Evaluation {
+  const requirement = 'measure' in asked ? reportedBy(asked, given.reporters) : asked;
+  if ('measure' in requirement) checkMeasure(requirement.measure, given.target);
+  const context = 'measure' in requirement && requirement.measure.reporters !== undefined ? { ...given, reporting: requirement.measure.reporters } : given;
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);
@@ -189,13 +198,20 @@ function dispatch(context: Context, requirement: Requirement): Evaluation {
       return evaluateDirection(context, requirement);
     case 'all-of':
       return evaluateAllOf(context, requirement, (target) =>
-        evaluateWith({ ...context, target, reading: 'taken', above: [...context.above, context.target.id] }),
+        evaluateWith({ ...given, target, reading: 'taken', above: [...given.above, given.target.id] }),
       );
     case 'standing':
       return evaluateStanding(context);
     default:
       return unknownKind(requirement, context.target);
   }
+}
+
+/** A requirement whose measure is reported by those that the caller names. */
+function reportedBy<R extends Extract<Requirement, { readonly measure: Measure }>>(requirement: R, all: Context['reporters']): R {
+  const { measure } = requirement;
+  const reporters = Object.hasOwn(all, measure.id) ? all[measure.id] : undefined;
+  return reporters === undefined ? requirement : { ...requirement, measure: { ...measure, reporters } };
 }
 
 function unknownKind({ kind }: { readonly kind?: unknown }, { id }: Target): never {

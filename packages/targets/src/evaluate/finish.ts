@@ -22,7 +22,7 @@ import type {
 import { statusRuleFor, type StatusRule } from '../status.js';
 import { finiteOrNull, step } from '../step.js';
 import type { Context } from './context.js';
-import type { Use } from './counted.js';
+import type { Use } from '../range/proof.js';
 
 /** What the evaluation of a kind of requirement found. */
 export interface Findings extends Facts {
@@ -107,6 +107,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
   if (findings.missingFigures !== undefined && findings.missingFigures.length > 0) draft.missing = findings.missingFigures;
+  if (context.reporting !== undefined) draft.reporters = context.reporting;
   if (uses.some(({ figure }) => figure.observation.hypothetical === true)) draft.hypothetical = true;
   return draft;
 }
@@ -190,11 +191,7 @@ function addSteps(steps: Step[], added: readonly (Step | false | undefined)[] = 
 }
 
 function asUsed({ figure: { observation, range }, lower, upper }: Use): UsedEvidence {
-  return {
-    observation: observation.id,
-    range,
-    period: observation.period,
-    ...(lower === undefined || lower === 0 ? {} : { lower }),
-    ...(upper === undefined || upper === 0 ? {} : { upper }),
-  };
+  const { id, period } = observation;
+  if (lower !== 0) return upper === 0 ? { observation: id, range, period, lower } : { observation: id, range, period, lower, upper };
+  return upper === 0 ? { observation: id, range, period } : { observation: id, range, period, upper };
 }
