@@ -98,6 +98,10 @@ export function placeAxis(
     for (const signature of signatures.values()) whole.add(signature);
     if (reporters === undefined && own.size + signatures.size < (membersOf(WORLD)?.always.length ?? Infinity)) whole.add(ELSEWHERE);
   }
+  // A code that no table knows may hold what no other does, whoever is to report.
+  const isUnknown = ({ code, countries }: { readonly code: PlaceCode; readonly countries: readonly PlaceCode[] | undefined }): boolean =>
+    countries === undefined && named?.includes(code) !== true && membersOf(SUBDIVISION.exec(code)?.[1] ?? '') === undefined;
+  if (!counted && [...used.values()].some(isUnknown)) whole.add(ELSEWHERE);
   const draft = draftAxis();
   const at = new Map<string, number>();
   // In the order of the codes: nothing depends on which is reported first.
