@@ -1,0 +1,88 @@
+import type { Measure, Observation } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { countOf, figureOf } from '../testing/figures.js';
+import type { Figure } from './figure.js';
+import { prove, proveIn } from './prove.js';
+import { worldOf } from './world.js';
+
+const of = (place: string): Partial<Observation> => ({ place });
+const sex = (code: string): Partial<Observation> => ({ dimensions: { sex: code } });
+const ALL = { start: 0, end: 9 };
+
+function gapsOf(figures: readonly Figure[], rest: Partial<Measure> = {}, span = ALL) {
+  return prove(figures, [], countOf(rest), [span]).gaps(span);
+}
+
+describe('what no figure bounds', () => {
+  it('is nothing where all days have an upper end', () => {
+    expect(gapsOf([figureOf('a', 3, 0, 4), figureOf('b', [0, 4], 5, 20)])).toEqual([]);
+  });
+
+  it('are the days that none speaks about, or only from below', () => {
+    expect(gapsOf([figureOf('a', 3, 2, 4), figureOf('b', [4, Infinity], 5, 6)])).toEqual([
+      { start: 0, end: 1 },
+      { start: 5, end: 9 },
+    ]);
+    expect(gapsOf([])).toEqual([ALL]);
+    expect(gapsOf([figureOf('a', 3, 10, 19)])).toEqual([ALL]);
+    // The same in a world, where the figures are in any order and share days.
+    const shared = [figureOf('c', 3, 7, 8), figureOf('a', 3, 1, 4), figureOf('b', 3, 2, 3)];
+    expect(gapsOf(shared)).toEqual([
+      { start: 0, end: 0 },
+      { start: 5, end: 6 },
+      { start: 9, end: 9 },
+    ]);
+  });
+
+  it('is a place among those that are to report', () => {
+    const figures = [figureOf('k', 3, 0, 9, of('KE')), figureOf('u', [2, Infinity], 0, 9, of('UG'))];
+    expect(gapsOf(figures, { reporters: ['KE', 'UG'] })).toEqual([{ ...ALL, exceptPlaces: ['KE'] }]);
+    const some = [figureOf('k', 3, 0, 9, of('KE')), figureOf('u', 2, 0, 4, of('UG'))];
+    expect(gapsOf(some, { reporters: ['KE', 'UG'] })).toEqual([{ start: 5, end: 9, place: 'UG' }]);
+  });
+
+  it('are all places but those that are known', () => {
+    expect(gapsOf([figureOf('u', 2, 0, 9, of('UG')), figureOf('k', 3, 0, 9, of('KE'))])).toEqual([{ ...ALL, exceptPlaces: ['KE', 'UG'] }]);
+    // Of Kenya not all days are known.
+    expect(gapsOf([figureOf('u', 2, 0, 9, of('UG')), figureOf('k', 3, 0, 4, of('KE'))])).toEqual([{ ...ALL, exceptPlaces: ['UG'] }]);
+  });
+
+  it('is a breakdown, of a place or of all', () => {
+    const sexes = { dimensions: { sex: { codes: ['F', 'M'], exhaustive: true } } };
+    const figures = [figureOf('f', 3, 0, 9, sex('F')), figureOf('m', 4, 5, 9, sex('M'))];
+    expect(gapsOf(figures, sexes)).toEqual([{ start: 0, end: 4, dimensions: { sex: 'M' } }]);
+    const kenya = [
+      figureOf('f', 3, 0, 9, { place: 'KE', dimensions: { sex: 'F' } }),
+      figureOf('m', 3, 0, 8, { place: 'KE', dimensions: { sex: 'M' } }),
+      figureOf('u', 1, 0, 9, of('UG')),
+    ];
+    expect(gapsOf(kenya, { ...sexes, reporters: ['KE', 'UG'] })).toEqual([{ start: 9, end: 9, place: 'KE', dimensions: { sex: 'M' } }]);
+  });
+
+  it('is nothing of a part that a wider figure holds', () => {
+    const figures = [figureOf('w', 9, 0, 4), figureOf('k', 3, 5, 9, of('KE')), figureOf('u', 2, 5, 9, of('UG'))];
+    expect(gapsOf(figures, { reporters: ['KE', 'UG'] })).toEqual([]);
+    // What holds the whole does not bound a part of what may be negative; the gap is that of the whole.
+    expect(gapsOf([figureOf('w', 9, 0, 4), figureOf('x', 1, 0, 9)], { signed: true })).toEqual([]);
+  });
+
+  it('is told in the way that leaves the least', () => {
+    const dimensions = { sex: { codes: ['F', 'M'], exhaustive: true }, age: { codes: ['child', 'adult'], exhaustive: true } };
+    const age = (code: string): Partial<Observation> => ({ dimensions: { age: code } });
+    // By sex men are known in days 0 to 3 only; by age adults are known but in days 8 and 9.
+    const figures = [
+      figureOf('f', 1, 0, 9, sex('F')),
+      figureOf('m', 1, 0, 3, sex('M')),
+      figureOf('c', 1, 0, 9, age('child')),
+      figureOf('a', 1, 0, 7, age('adult')),
+    ];
+    expect(gapsOf(figures, { dimensions })).toEqual([{ start: 8, end: 9, dimensions: { age: 'adult' } }]);
+  });
+
+  it('of a running total is known by its day', () => {
+    const figures = [figureOf('a', 9, 4, 4)];
+    const world = worldOf(figures, [], countOf(), () => 0);
+    expect(proveIn(world, [ALL]).gaps(ALL)).toEqual([{ start: 5, end: 9 }]);
+  });
+});

@@ -1,0 +1,180 @@
+import type { Measure, Observation } from '@actionline/core';
+import { describe, expect, it } from 'vitest';
+
+import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
+import type { Figure, Span } from './figure.js';
+import { proveUnion, type UnionRule } from './union.js';
+
+const TEN = { start: 0, end: 9 };
+const HALF = { start: 5, end: 9 };
+const of = (place: string): Partial<Observation> => ({ place });
+const naming = (...places: readonly string[]): Partial<Observation> => ({ places });
+const sex = (code: string): Partial<Observation> => ({ dimensions: { sex: code } });
+const sexes = { sex: { codes: ['F', 'M'], exhaustive: true } };
+
+function proven(
+  rule: UnionRule,
+  figures: readonly Figure[],
+  span: Span,
+  rest: Partial<Measure> = {},
+  origins?: (figure: Figure) => number | string,
+) {
+  const measure = countOf({ unit: 'country', combine: { time: 'increment', across: rule }, ...rest });
+  const { of: proofs, clashes } = proveUnion(figures, [], measure, rule, [span], origins);
+  expect(clashes).toEqual([]);
+  const [proof] = proofs;
+  return { range: shown(proof!.range), lower: sumOf(proof!.uses, 'lower'), upper: sumOf(proof!.uses, 'upper') };
+}
+
+describe('places that are counted once each', () => {
+  const distinct = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}, origins?: (figure: Figure) => number | string) =>
+    proven('distinct', figures, span, rest, origins);
+
+  it('are at least those of the longest count, and at most the sum of counts that leave no day out', () => {
+    const figures = [figureOf('a', 3, 0, 4), figureOf('b', 4, 5, 9)];
+    // The 3 of the one half may all be among the 4 of the other.
+    expect(distinct(figures, TEN)).toEqual({ range: '[4, 7]', lower: '+b', upper: '+a +b' });
+    expect(distinct(figures.slice(1), TEN)).toEqual({ range: '[4, Infinity]', lower: '+b', upper: '' });
+    expect(distinct([], TEN)).toEqual({ range: '[0, Infinity]', lower: '', upper: '' });
+  });
+
+  it('of a count across the edge are at least those that cannot all lie outside', () => {
+    // 10 in days 0 to 9, of which 3 at most in days 0 to 4: 7 at least came in later.
+    expect(distinct([figureOf('a', 10, 0, 9), figureOf('b', 3, 0, 4)], HALF)).toEqual({ range: '[7, 10]', lower: '+a +b', upper: '+a' });
+    // On both sides: 2 before and 3 after are taken off.
+    const both = [figureOf('a', 10, 0, 19), figureOf('b', 2, 0, 4), figureOf('c', 3, 10, 19)];
+    expect(distinct(both, HALF)).toMatchObject({ range: '[5, 10]', lower: '+a +b +c' });
+    expect(distinct([figureOf('a', 10, 0, 9)], HALF)).toMatchObject({ range: '[0, 10]', lower: '' });
+  });
+
+  it('are at least those that counts name, and at most these and what the counts leave unnamed', () => {
+    const a = figureOf('a', 2, 0, 4, naming('KE', 'UG'));
+    const b = figureOf('b', 2, 5, 9, naming('KE', 'TZ'));
+    expect(distinct([a, b], TEN)).toMatchObject({ range: '[3, 3]', lower: '+a +b', upper: '+a +b' });
+    // Of c's three one is named: two others at most, with Kenya and Tanzania.
+    const c = figureOf('c', 3, 0, 4, naming('KE'));
+    expect(distinct([c, b], TEN)).toMatchObject({ range: '[3, 4]' });
+    // A name given twice is one.
+    expect(distinct([figureOf('d', 2, 0, 9, naming('KE', 'KE'))], TEN)).toMatchObject({ range: '[2, 2]' });
+    // "At least 1", with three names.
+    expect(distinct([figureOf('e', [1, Infinity], 0, 9, naming('KE', 'UG', 'TZ'))], TEN)).toMatchObject({
+      range: '[3, Infinity]',
+      lower: '+e',
+    });
+    // None, whatever is named.
+    expect(distinct([figureOf('f', 0, 0, 9, naming('KE'))], TEN)).toMatchObject({ range: '[0, 0]' });
+  });
+
+  it('add up over places that share nothing', () => {
+    expect(distinct([figureOf('a', 3, 0, 9, of('014')), figureOf('b', 2, 0, 9, of('150'))], TEN)).toMatchObject({
+      range: '[5, Infinity]',
+      lower: '+a +b',
+    });
+    // A place of itself is one, however much is said of it.
+    expect(distinct([figureOf('k', 5, 0, 9, of('KE')), figureOf('u', 1, 0, 9, of('UG'))], TEN)).toMatchObject({ range: '[2, Infinity]' });
+    expect(distinct([figureOf('k', 5, 0, 9, of('KE')), figureOf('u', 0, 0, 9, of('UG'))], TEN, { reporters: ['KE', 'UG'] })).toMatchObject({
+      range: '[1, 1]',
+    });
+    // A region of 3 with Kenya in it, and one with France: 3 and 1.
+    expect(
+      distinct([figureOf('r', 3, 0, 9, of('014')), figureOf('k', 1, 0, 4, of('KE')), figureOf('f', 1, 5, 9, of('FR'))], TEN),
+    ).toMatchObject({
+      range: '[4, Infinity]',
+      lower: '+f +r',
+    });
+  });
+
+  it('are closed by regions that leave nothing out, each in its own days', () => {
+    const figures = [figureOf('a1', 1, 0, 4, of('KE')), figureOf('a2', 1, 5, 9, of('KE')), figureOf('b', 1, 0, 9, of('UG'))];
+    expect(distinct(figures, TEN, { reporters: ['KE', 'UG'] })).toMatchObject({ range: '[2, 2]' });
+  });
+
+  it('may be the same over breakdowns', () => {
+    // The same countries may have trained women and men.
+    const figures = [figureOf('f', 3, 0, 9, sex('F')), figureOf('m', 2, 0, 9, sex('M'))];
+    expect(distinct(figures, TEN)).toMatchObject({ range: '[3, Infinity]', lower: '+f' });
+    expect(distinct(figures, TEN, { dimensions: sexes })).toMatchObject({ range: '[3, 5]', upper: '+f +m' });
+  });
+
+  it('are bounded by the whole, of which a part is no more', () => {
+    const figures = [figureOf('w', 4, 0, 9), figureOf('a', [3, 9], 0, 4, of('014')), figureOf('b', [0, 9], 0, 4, of('150'))];
+    expect(distinct(figures, { start: 0, end: 4 })).toMatchObject({ range: '[3, 4]', lower: '+a', upper: '+w' });
+  });
+
+  it('from an origin nobody knows are no lower end', () => {
+    const figures = [figureOf('a', 5, 0, 9)];
+    expect(distinct(figures, TEN, {}, () => 's')).toMatchObject({ range: '[0, 5]' });
+    expect(distinct(figures, HALF, {}, () => 5)).toMatchObject({ range: '[5, 5]' });
+  });
+
+  it('of which more are known than counts say are at least so many', () => {
+    // Two names in a count of "at most 1": the names stand, and the upper end does not lie below them.
+    expect(distinct([figureOf('a', [0, 1], 0, 9), figureOf('b', 2, 0, 4)], TEN)).toMatchObject({ range: '[2, 2]' });
+  });
+
+  it('keep an open end open where parts of things are counted', () => {
+    const more = figureOf('a', { lower: 3, upper: Infinity, lowerOpen: true }, 0, 9);
+    const less = figureOf('b', { lower: -Infinity, upper: 8, upperOpen: true }, 0, 9);
+    expect(distinct([more, less], TEN, { unit: 'number' })).toMatchObject({ range: '(3, 8)' });
+    expect(distinct([more, less], TEN)).toMatchObject({ range: '[4, 7]' });
+    expect(distinct([less], TEN, { unit: 'number' })).toMatchObject({ range: '[0, 8)' });
+  });
+});
+
+describe('the greatest of all places', () => {
+  const max = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}, origins?: (figure: Figure) => number | string) =>
+    proven('max', figures, span, rest, origins);
+  const both = { reporters: ['KE', 'UG'] } as const;
+
+  it('is the greatest figure, and at most that where all report', () => {
+    const figures = [figureOf('k', 5, 0, 9, of('KE')), figureOf('u', 7, 0, 9, of('UG'))];
+    expect(max(figures, TEN)).toMatchObject({ range: '[7, Infinity]', lower: '+u' });
+    expect(max(figures, TEN, both)).toMatchObject({ range: '[7, 7]', upper: '+k +u' });
+  });
+
+  it('is that of one place over all of its days', () => {
+    // Kenya has 3 and 4: more than Uganda's 6.
+    const figures = [figureOf('k1', 3, 0, 4, of('KE')), figureOf('k2', 4, 5, 9, of('KE')), figureOf('u', 6, 0, 9, of('UG'))];
+    expect(max(figures, TEN, both)).toMatchObject({ range: '[7, 7]', lower: '+k1 +k2' });
+    // In days 5 to 9 Kenya has 4, and Uganda 6 at most.
+    expect(max(figures, HALF, both)).toMatchObject({ range: '[4, 6]', lower: '+k2' });
+  });
+
+  it('adds the breakdowns of one place', () => {
+    const figures = [
+      figureOf('f', 3, 0, 9, { place: 'KE', dimensions: { sex: 'F' } }),
+      figureOf('m', 4, 0, 9, { place: 'KE', dimensions: { sex: 'M' } }),
+      figureOf('u', 6, 0, 9, of('UG')),
+    ];
+    expect(max(figures, TEN, { dimensions: sexes, ...both })).toMatchObject({ range: '[7, 7]' });
+  });
+
+  it('grows by no more than the greatest of the days added', () => {
+    // The greatest of days 0 to 9 is 10, of days 0 to 4 it is 4: in days 5 to 9 some place has 6 at least.
+    expect(max([figureOf('a', 10, 0, 9), figureOf('b', 4, 0, 4)], HALF)).toMatchObject({ range: '[6, 10]', lower: '+a +b' });
+  });
+
+  it('bounds each place', () => {
+    // No place has more than 9 in all; Kenya has 2 in days 0 to 4, so 7 at most later; Uganda has none.
+    const figures = [figureOf('w', 9, 0, 9), figureOf('k', 2, 0, 4, of('KE'))];
+    const more = [figureOf('l', [0, 50], 5, 9, of('KE')), figureOf('u', 0, 0, 9, of('UG'))];
+    expect(max([...figures, ...more], HALF, both)).toMatchObject({ range: '[7, 7]' });
+    // Without a word of Uganda, that may have all 9 of either half.
+    expect(max(figures, HALF, both)).toMatchObject({ range: '[0, 9]' });
+  });
+
+  it('is the greatest of regions', () => {
+    const figures = [figureOf('a', 3, 0, 9, of('014')), figureOf('b', 5, 0, 9, of('150'))];
+    expect(max(figures, TEN)).toMatchObject({ range: '[5, Infinity]', lower: '+b' });
+    expect(max(figures, TEN, { reporters: ['KE', 'FR'] })).toMatchObject({ range: '[5, 5]', upper: '+a +b' });
+  });
+
+  it('counts decimals as they are written', () => {
+    expect(
+      max([figureOf('k', 0.1, 0, 4, of('KE')), figureOf('l', 0.2, 5, 9, of('KE')), figureOf('u', 0, 0, 9, of('UG'))], TEN, {
+        unit: 'EUR',
+        ...both,
+      }),
+    ).toMatchObject({ range: '[0.3, 0.3]' });
+  });
+});
