@@ -77,7 +77,8 @@ export class Touched extends Error {
   override readonly name = 'Touched';
 }
 
-const touch = (): never => {
+/** Throws, wherever it is called. */
+export const touch = (): never => {
   throw new Touched('a value of the caller threw');
 };
 

@@ -1,3 +1,4 @@
+import { refuseArgument } from './argument.js';
 import { ActionlineError, show } from './error.js';
 import { daysLater, monthsLater } from './utc-calendar.js';
 
@@ -129,6 +130,8 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
 /**
  * The date a number of days later, or earlier.
  *
+ * @throws {@link ActionlineError} `bad-date` for what is no date, and beyond the year 9999; `bad-argument` for what is no number.
+ *
  * @example
  * ```ts
  * import { addDays } from '@actionline/core';
@@ -137,11 +140,13 @@ export function daysBetween(from: IsoDate, to: IsoDate): number {
  * ```
  */
 export function addDays(date: IsoDate, days: number): IsoDate {
-  return format(daysLater(date, days));
+  return format(daysLater(checkDate(date, 'date'), checkNumber('days', days)), date, days);
 }
 
 /**
  * The same day a number of years later; 29 February becomes 28 February in a common year.
+ *
+ * @throws {@link ActionlineError} `bad-date` for what is no date, and beyond the year 9999; `bad-argument` for what is no number.
  *
  * @example
  * ```ts
@@ -151,11 +156,13 @@ export function addDays(date: IsoDate, days: number): IsoDate {
  * ```
  */
 export function addYears(date: IsoDate, years: number): IsoDate {
-  return addMonths(date, 12 * years);
+  return addMonths(date, 12 * checkNumber('years', years));
 }
 
 /**
  * The same day a number of months later; the last day of a shorter month where it has no such day.
+ *
+ * @throws {@link ActionlineError} `bad-date` for what is no date, and beyond the year 9999; `bad-argument` for what is no number.
  *
  * @example
  * ```ts
@@ -165,9 +172,20 @@ export function addYears(date: IsoDate, years: number): IsoDate {
  * ```
  */
 export function addMonths(date: IsoDate, months: number): IsoDate {
-  return format(monthsLater(date, months));
+  return format(monthsLater(checkDate(date, 'date'), checkNumber('months', months)), date, months);
 }
 
-function format(date: Date): IsoDate {
-  return date.toISOString().slice(0, 10);
+function format(found: Date, date: IsoDate, distance: number): IsoDate {
+  const year = found.getUTCFullYear();
+  if (year >= 0 && year <= 9999) return found.toISOString().slice(0, 10);
+  throw new ActionlineError(
+    'bad-date',
+    `Given ${show(distance)} from ${show(date)}; expected a date of the years 0000 to 9999; give a smaller distance.`,
+    { given: distance },
+  );
+}
+
+function checkNumber(name: string, given: unknown): number {
+  if (typeof given === 'number' && Number.isFinite(given)) return given;
+  return refuseArgument(name, given, 'a number', 'write it without quotation marks');
 }

@@ -22,6 +22,7 @@ import { kindOf } from './not-understood.js';
  * ```
  */
 export function checkKeys(name: string, given: unknown, known: readonly string[]): void {
+  if (kindOf(known) !== 'list') refuseArgument('known', known, 'a list of keys', 'give an empty one where there are none');
   if (kindOf(given) !== 'object') {
     refuseArgument(name, given, `an object with ${known.map(show).join(', ')}`, 'give {} for none');
   }

@@ -96,6 +96,7 @@ export function wrongType(path: Path, given: unknown, expected: ValueKind): Issu
  */
 export function missingKey(path: Path, expected?: ValueKind | readonly string[]): Issue {
   const key = lastOf(path);
+  if (expected !== undefined && typeof expected !== 'string') checkList('expected', expected);
   const what = expected === undefined ? 'it to be given' : typeof expected === 'string' ? KINDS[expected] : oneOf(expected);
   return {
     code: 'missing-key',

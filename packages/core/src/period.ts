@@ -1,3 +1,4 @@
+import { checkText, readArgument, refuseArgument } from './argument.js';
 import { addDays, addMonths, dayNumber, isIsoDate, type IsoDate } from './date.js';
 import { ActionlineError, show } from './error.js';
 
@@ -48,6 +49,7 @@ export function period(start: IsoDate, end: IsoDate): Period {
  * ```
  */
 export function yearPeriod(year: number): Period {
+  if (!Number.isInteger(year)) refuseArgument('year', year, 'a whole number', 'write it such as 2024');
   const text = String(year).padStart(4, '0');
   return period(`${text}-01-01`, `${text}-12-31`);
 }
@@ -63,6 +65,7 @@ export function yearPeriod(year: number): Period {
  * ```
  */
 export function lengthInDays(of: Period): number {
+  checkPeriod(of);
   return dayNumber(of.end) - dayNumber(of.start) + 1;
 }
 
@@ -77,6 +80,8 @@ export function lengthInDays(of: Period): number {
  * ```
  */
 export function containsPeriod(outer: Period, inner: Period): boolean {
+  checkPeriod(outer);
+  checkPeriod(inner);
   return outer.start <= inner.start && inner.end <= outer.end;
 }
 
@@ -91,6 +96,8 @@ export function containsPeriod(outer: Period, inner: Period): boolean {
  * ```
  */
 export function containsDate(within: Period, date: IsoDate): boolean {
+  checkPeriod(within);
+  checkText('date', date, 'a calendar date such as "2024-12-31"');
   return within.start <= date && date <= within.end;
 }
 
@@ -105,6 +112,8 @@ export function containsDate(within: Period, date: IsoDate): boolean {
  * ```
  */
 export function overlaps(a: Period, b: Period): boolean {
+  checkPeriod(a);
+  checkPeriod(b);
   return a.start <= b.end && b.start <= a.end;
 }
 
@@ -120,6 +129,8 @@ export function overlaps(a: Period, b: Period): boolean {
  * ```
  */
 export function splitPeriod(whole: Period, every: Every): readonly Period[] {
+  checkPeriod(whole);
+  if (!everies.includes(every)) refuseArgument('every', every, `one of ${everies.join(', ')}`, 'write one of them');
   const parts: Period[] = [];
   for (let start = whole.start; start <= whole.end;) {
     const first = calendarStart(start, every);
@@ -129,6 +140,15 @@ export function splitPeriod(whole: Period, every: Every): readonly Period[] {
     start = next;
   }
   return parts;
+}
+
+/** Two texts, of which nobody has said yet that they are dates: this is asked often, and dates that are none are told where they are read. */
+function checkPeriod(given: unknown): void {
+  const fits = readArgument('period', given, 'a period with a start and an end', 'make one with period', () => {
+    const { start, end } = given as Period;
+    return typeof start === 'string' && typeof end === 'string';
+  });
+  if (!fits) refuseArgument('period', given, 'a period with a start and an end', 'make one with period');
 }
 
 const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };

@@ -1,3 +1,4 @@
+import { readArgument, refuseArgument } from './argument.js';
 import { ActionlineError, show } from './error.js';
 import { exactSum } from './exact-sum.js';
 import type { Unit } from './unit.js';
@@ -45,6 +46,8 @@ export function quantity<U extends Unit>(value: number, unit: U): Quantity<U> {
  * ```
  */
 export function addQuantities<U extends Unit>(first: Quantity<U>, ...rest: readonly Quantity<NoInfer<U>>[]): Quantity<U> {
+  const given: readonly unknown[] = [first, ...rest];
+  if (!given.every(isQuantity)) refuseArgument('The quantities', given, 'quantities with a value and a unit', 'make each with quantity');
   const unlike = rest.find(({ unit }) => unit !== first.unit);
   if (unlike !== undefined) {
     throw new ActionlineError(
@@ -53,4 +56,11 @@ export function addQuantities<U extends Unit>(first: Quantity<U>, ...rest: reado
     );
   }
   return { value: exactSum([first.value, ...rest.map(({ value }) => value)]), unit: first.unit };
+}
+
+function isQuantity(value: unknown): boolean {
+  return readArgument('A quantity', value, 'a value and a unit', 'make it with quantity', () => {
+    const { value: number, unit } = value as Quantity;
+    return typeof number === 'number' && typeof unit === 'string';
+  });
 }

@@ -1,6 +1,8 @@
 import {
   checkDate,
   checkKeys,
+  issueValue,
+  kindOf,
   measureFitIssues,
   readArgument,
   refuseArgument,
@@ -72,11 +74,12 @@ export const lintRules: readonly LintRule[] = [...shapeRules, ...checkedRules].m
  */
 export function lintObservations(observations: readonly Observation[], options: LintOptions): readonly Issue[] {
   const context = contextOf(options);
-  if (!Array.isArray(observations)) refuseArgument('observations', observations, 'a list of observations', 'put one into a list too');
+  if (kindOf(observations) !== 'list') refuseArgument('observations', observations, 'a list of observations', 'put one into a list too');
+  const list = readArgument('observations', observations, 'a list of observations', 'hand over plain data', () => [...observations]);
   const found: { readonly at: number; readonly issue: Issue }[] = [];
   const readable: Observation[] = [];
   const indexes: number[] = [];
-  for (const [at, given] of observations.entries()) {
+  for (const [at, given] of list.entries()) {
     const { observation, issues } = shapeOf(given);
     for (const issue of issues) {
       const rule = shapeRules.find(({ codes }) => codes.includes(issue.code));
@@ -96,7 +99,17 @@ export function lintObservations(observations: readonly Observation[], options: 
 }
 
 function issueOf(rule: LintRule, at: number, field: readonly (string | number)[], detail: string, values: IssueValues): Issue {
-  return { code: rule.id, severity: rule.severity, message: `${detail} ${rule.advice}`, path: [at, ...field], values };
+  return { code: rule.id, severity: rule.severity, message: `${detail} ${rule.advice}`, path: [at, ...field], values: inJson(values) };
+}
+
+/** A measure or target that is not sound can bring any value into a finding. */
+function inJson(values: IssueValues): IssueValues {
+  return Object.fromEntries(
+    Object.entries(values).map(([name, value]) => [
+      name,
+      Array.isArray(value) ? value.map((one) => issueValue(one) ?? '') : issueValue(value),
+    ]),
+  ) as IssueValues;
 }
 
 const OPTIONS = ['framework', 'targets', 'measures', 'commitments', 'asOf'] as const;

@@ -1,6 +1,7 @@
 import {
   checkKeys,
   issueValue,
+  kindOf,
   readArgument,
   refuseArgument,
   show,
@@ -182,12 +183,16 @@ function checkArguments(chunks: unknown, options: ReadCsvOptions): void {
   if (typeof language !== 'string') refuseArgument('language', language, 'a language tag', 'leave it out where it is not known');
   for (const name of ['measures', 'targets', 'commitments'] as const) {
     const list: unknown = options[name];
-    if (list !== undefined && !Array.isArray(list)) refuseArgument(name, list, 'a list', 'give those of the framework, or leave it out');
+    if (list !== undefined && kindOf(list) !== 'list') refuseArgument(name, list, 'a list', 'give those of the framework, or leave it out');
   }
 }
 
 function isIterable(value: unknown): boolean {
-  return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+  try {
+    return typeof value === 'object' && value !== null && (Symbol.iterator in value || Symbol.asyncIterator in value);
+  } catch {
+    return false;
+  }
 }
 
 const OPTIONS = [
