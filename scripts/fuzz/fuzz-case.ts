@@ -89,15 +89,24 @@ async function followed(answer: unknown, random: Random): Promise<unknown> {
 
 /** Issues that an answer carries have to be issues, and to be data. */
 function badIssues(answer: unknown): string | undefined {
-  const issues: unknown = Array.isArray(answer) ? answer : (answer as { readonly issues?: unknown } | undefined)?.issues;
-  if (!Array.isArray(issues)) return undefined;
-  for (const issue of issues.slice(0, 20) as readonly unknown[]) {
+  const issues: unknown = isList(answer) ? answer : (answer as { readonly issues?: unknown } | undefined)?.issues;
+  if (!isList(issues)) return undefined;
+  for (const issue of issues.slice(0, 20)) {
     if (typeof issue !== 'object' || issue === null || !('code' in issue) || !('severity' in issue)) continue;
     const parsed = parseWith(issueSchema, issue);
     const [first] = parsed.issues;
     if (!parsed.ok) return `an issue that is none: ${first?.message ?? ''} at ${first?.path?.join('.') ?? ''}`;
   }
   return undefined;
+}
+
+/** A proxy of the caller that was revoked may come back in an answer. */
+function isList(value: unknown): value is readonly unknown[] {
+  try {
+    return Array.isArray(value);
+  } catch {
+    return false;
+  }
 }
 
 function describe(error: unknown): string {

@@ -17,7 +17,7 @@ export type IsoDate = string;
  * ```
  */
 export function isIsoDate(text: string): boolean {
-  return !Number.isNaN(dayNumber(text));
+  return typeof text === 'string' && !Number.isNaN(dayNumber(text));
 }
 
 /**
@@ -36,7 +36,7 @@ export function checkDate(date: unknown, name: string): IsoDate {
   if (typeof date === 'string' && isIsoDate(date)) return date;
   throw new ActionlineError(
     'bad-date',
-    `${name} was ${show(date)}; expected a calendar date such as "2024-12-31"; give the day without a time.`,
+    `${typeof name === 'string' ? name : 'The date'} was ${show(date)}; expected a calendar date such as "2024-12-31"; give the day without a time.`,
     {
       given: date,
     },

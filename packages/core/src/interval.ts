@@ -1,4 +1,4 @@
-import { refuseArgument } from './argument.js';
+import { readArgument, refuseArgument } from './argument.js';
 
 /** How a published figure is qualified. `more-than` and `less-than` leave the figure itself out. */
 export type Bound = 'exact' | 'at-least' | 'at-most' | 'more-than' | 'less-than' | 'about';
@@ -80,10 +80,18 @@ export type Verdict = 'met' | 'unmet' | 'unknown';
  * ```
  */
 export function compareInterval(range: Interval, comparison: Comparison, required: number): Verdict {
-  if (typeof range !== 'object' || range === null) {
+  const { lower, upper, lowerOpen, upperOpen } = readArgument(
+    'range',
+    range,
+    'a range with a lower and an upper end',
+    'make one with intervalOf',
+    () => ({
+      ...range,
+    }),
+  );
+  if (typeof lower !== 'number' || typeof upper !== 'number') {
     refuseArgument('range', range, 'a range with a lower and an upper end', 'make one with intervalOf');
   }
-  const { lower, upper, lowerOpen, upperOpen } = range;
   const notBelow = lower >= required;
   const notAbove = upper <= required;
   const above = lower > required || (lower === required && lowerOpen === true);

@@ -73,7 +73,8 @@ export function issueValue(value: unknown): IssueValue {
  * ```
  */
 export function wrongType(path: Path, given: unknown, expected: ValueKind): Issue {
-  if (!Object.hasOwn(KINDS, expected)) refuseArgument('expected', expected, 'a kind of value', 'give one such as "text"');
+  if (typeof expected !== 'string' || !Object.hasOwn(KINDS, expected))
+    refuseArgument('expected', expected, 'a kind of value', 'give one such as "text"');
   const kind = kindOf(given);
   return {
     code: 'wrong-type',
@@ -196,7 +197,8 @@ function oneOf(known: readonly (string | number)[]): string {
 
 function lastOf(path: Path): string {
   checkList('path', path);
-  return String(path.at(-1) ?? '');
+  const last: unknown = path.at(-1) ?? '';
+  return typeof last === 'string' ? last : show(last);
 }
 
 function checkList(name: string, given: unknown): void {

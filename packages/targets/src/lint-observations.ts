@@ -117,8 +117,7 @@ const OPTIONS = ['framework', 'targets', 'measures', 'commitments', 'asOf'] as c
 function contextOf(options: LintOptions): LintContext {
   checkKeys('options', options, OPTIONS);
   const asOf = checkDate(options.asOf, 'asOf');
-  const [name, given] = 'framework' in options ? ['framework', options.framework] : ['targets', options.targets];
-  return readArgument(name, given, 'the targets and measures of a framework', 'check it with checkFramework', () =>
+  return readArgument('options', options, 'a framework, or targets and measures', 'check the framework with checkFramework', () =>
     contextFor(options, asOf),
   );
 }
