@@ -29,6 +29,7 @@ export {
   type TemplateName,
 } from './document/report.js';
 export type { Finding } from './document/finding.js';
+export { shownStatus, shownStatuses, type ShownStatus } from './document/shown-status.js';
 export type {
   Block,
   BlockBase,
@@ -79,6 +80,7 @@ export type {
   MethodMessages,
   PartMessages,
 } from './messages/part-messages.js';
-export type { StepMessages } from './messages/step-messages.js';
-export type { UnitMessages } from './messages/unit-messages.js';
+export type { EvaluationIssueCode, IssueMessages, IssueSaid } from './messages/issue-messages.js';
+export type { MissingSaid, StepMessages } from './messages/step-messages.js';
+export type { PeriodShape, UnitMessages } from './messages/unit-messages.js';
 export { SDK_VERSION } from './version.js';

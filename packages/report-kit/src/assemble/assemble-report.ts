@@ -5,13 +5,14 @@ import {
   type Assessment,
   type Citation,
   type FrameworkEvaluation,
-  type LeftOutReason,
+  type LeftOutEvidence,
   type Observation,
 } from '@actionline/core';
 import { evaluateFramework } from '@actionline/targets';
 
 import type { Section } from '../document/block.js';
 import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
+import { countsAs, type CountsAs } from '../explain/counts-as.js';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { SDK_VERSION } from '../version.js';
@@ -49,7 +50,7 @@ const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>>
  *
  * @throws {@link ActionlineError} `bad-template`, `unknown-locale`; `bad-date` for a date of the
  * report, a judgement or a narrative; `bad-argument`, with every issue, for a key that is not known, an observation without a period or
- * source, a date that is none and a number without end, and where `evaluation` is given and is of another framework or date, or used
+ * source, a date that is none and a number without end, and where `evaluation` is given and is of another framework or date, or names
  * an observation that is withheld.
  *
  * @example
@@ -96,6 +97,8 @@ export function assembleReport(input: ReportInput): Report {
     unplaced,
     evaluationsOf: groupBy(evaluation.evaluations, ({ commitment }) => commitment),
     unusedBecause: unusedBecause(evaluation),
+    usedAs: usedAs(evaluation),
+    unmatchedOf: new Map(evaluation.unmatched.map((one) => [one.commitment, one.observations])),
     withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
     assessmentsOf: groupBy(assessments, ({ about }) => about),
     disagreementOf: disagreementsOf(evaluation, assessments),
@@ -170,12 +173,16 @@ function checkEvaluation(
     );
   }
   const ids = new Set(published.map(({ id }) => id));
-  const foreign = evaluation.evaluations.flatMap(({ used }) => used).find(({ observation }) => !ids.has(observation));
+  const named = [
+    ...evaluation.evaluations.flatMap(({ used, leftOut }) => [...used, ...leftOut].map(({ observation }) => observation)),
+    ...evaluation.unmatched.flatMap(({ observations }) => observations),
+  ];
+  const foreign = named.find((id) => !ids.has(id));
   if (foreign === undefined) return evaluation;
   throw new ActionlineError(
     'bad-argument',
-    `The evaluation used the observation ${show(foreign.observation)}, which is confidential, corrected by one that is, or not among those given; expected only observations that may be published; leave it out and evaluate again.`,
-    { given: foreign.observation },
+    `The evaluation names the observation ${show(foreign)}, which is confidential, corrected by one that is, or not among those given; expected only observations that may be published; leave it out and evaluate again.`,
+    { given: foreign },
   );
 }
 
@@ -196,13 +203,25 @@ function inOrder(
 }
 
 /** Why each observation that no evaluation used was left out: the first reason, in the order of the framework. */
-function unusedBecause({ evaluations }: FrameworkEvaluation): ReadonlyMap<string, LeftOutReason> {
+function unusedBecause({ evaluations }: FrameworkEvaluation): ReadonlyMap<string, LeftOutEvidence> {
   const used = new Set(evaluations.flatMap((evaluation) => evaluation.used.map(({ observation }) => observation)));
-  const reasons = new Map<string, LeftOutReason>();
-  for (const { observation, reason } of evaluations.flatMap(({ leftOut }) => leftOut)) {
-    if (!used.has(observation) && !reasons.has(observation)) reasons.set(observation, reason);
+  const reasons = new Map<string, LeftOutEvidence>();
+  for (const one of evaluations.flatMap(({ leftOut }) => leftOut)) {
+    if (!used.has(one.observation) && !reasons.has(one.observation)) reasons.set(one.observation, one);
   }
   return reasons;
+}
+
+/** How each observation counts that does not count in the same way at both ends: by the first evaluation that says so. */
+function usedAs({ evaluations }: FrameworkEvaluation): ReadonlyMap<string, CountsAs> {
+  const found = new Map<string, CountsAs>();
+  for (const evaluation of evaluations) {
+    for (const one of evaluation.used) {
+      const counts = countsAs(one, evaluation);
+      if (counts !== undefined && !found.has(one.observation)) found.set(one.observation, counts);
+    }
+  }
+  return found;
 }
 
 function groupBy<T extends Assessment | Narrative | FrameworkEvaluation['evaluations'][number]>(

@@ -13,21 +13,28 @@ export function coverageSection(desk: Desk): Section {
   const { places, reporting } = evaluation.coverage;
   const levels = levelRows(desk).filter(({ count }) => count.total > 0);
   const rows = [...levels, ...countedRows(desk).filter(({ count }) => count.total > 0)];
-  const spoken = rows.map(({ label, count }) =>
-    chart.coverageRow({ label, withEvidence: formats.number(count.withEvidence.length), total: formats.number(count.total) }),
+  const any = rows.some(({ unmatched }) => unmatched > 0);
+  const spoken = rows.map(({ label, count, unmatched }) =>
+    chart.coverageRow({
+      label,
+      withEvidence: formats.number(count.withEvidence.length),
+      unmatched: unmatched === 0 ? undefined : formats.number(unmatched),
+      total: formats.number(count.total),
+    }),
   );
   const figure: Block = {
     kind: 'figure',
     id: 'figure-coverage',
     title: chart.coverageTitle,
-    note: chart.coverageNote,
+    note: any ? `${chart.coverageNote} ${chart.coverageUnmatchedNote}` : chart.coverageNote,
     alt: chart.coverageAlt(formats.list(spoken)),
     description: `${spoken.join('. ')}.`,
     chart: {
       kind: 'coverage',
-      rows: rows.map(({ label, count }) => ({
+      rows: rows.map(({ label, count, unmatched }) => ({
         label,
         withEvidence: count.withEvidence.length,
+        ...(unmatched === 0 ? {} : { unmatched }),
         total: count.total,
         valueLabel: chart.ofTotal(formats.number(count.withEvidence.length), formats.number(count.total)),
       })),
@@ -39,13 +46,17 @@ export function coverageSection(desk: Desk): Section {
       columns: [
         { key: 'level', label: column.level },
         { key: 'with-evidence', label: column.withEvidence, align: 'end' },
+        ...(any ? [{ key: 'unmatched', label: column.unmatched, align: 'end' as const }] : []),
         { key: 'without', label: column.without, align: 'end' },
         { key: 'total', label: column.total, align: 'end' },
       ],
-      rows: rows.map(({ label, count }) => ({
-        cells: [label, formats.number(count.withEvidence.length), formats.number(count.without.length), formats.number(count.total)].map(
-          (words) => [text(words)],
-        ),
+      rows: rows.map(({ label, count, unmatched }) => ({
+        cells: [
+          label,
+          ...[count.withEvidence.length, ...(any ? [unmatched] : []), count.without.length - unmatched, count.total].map((number) =>
+            formats.number(number),
+          ),
+        ].map((words) => [text(words)]),
       })),
     },
   };
@@ -76,6 +87,8 @@ export function coverageSection(desk: Desk): Section {
 interface Row {
   readonly label: string;
   readonly count: CoverageCount;
+  /** How many of those without evidence have figures that are not matched to them. */
+  readonly unmatched: number;
 }
 
 /** The levels of the framework above or beside the commitments, under its own names. */
@@ -83,18 +96,19 @@ function levelRows(desk: Desk): readonly Row[] {
   const { levels } = desk.evaluation.coverage;
   return desk.framework.levels.flatMap(({ kind, label, commitment }) => {
     const count = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
-    return commitment || count === undefined ? [] : [{ label: localizedText(label, desk), count }];
+    return commitment || count === undefined ? [] : [{ label: localizedText(label, desk), count, unmatched: 0 }];
   });
 }
 
 function countedRows(desk: Desk): readonly Row[] {
   const { coverage } = desk.evaluation;
   const { coverageOf } = desk.messages.part;
+  const targets = targetCoverage(desk);
   return [
-    { label: coverageOf.commitments, count: coverage.commitments },
-    { label: coverageOf.targets, count: targetCoverage(desk) },
-    { label: coverageOf.years, count: coverage.years },
-    { label: coverageOf.groups, count: coverage.groups },
+    { label: coverageOf.commitments, count: coverage.commitments, unmatched: 0 },
+    { label: coverageOf.targets, count: targets, unmatched: targets.unmatched.length },
+    { label: coverageOf.years, count: coverage.years, unmatched: 0 },
+    { label: coverageOf.groups, count: coverage.groups, unmatched: 0 },
   ];
 }
 

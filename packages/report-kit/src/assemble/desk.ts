@@ -5,16 +5,19 @@ import type {
   FrameworkEvaluation,
   IsoDate,
   Item,
-  LeftOutReason,
+  LeftOutEvidence,
   Observation,
   ScopedId,
 } from '@actionline/core';
 import { findText, type LocalizedText } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { data, text, type Inline } from '../document/inline.js';
+import { data, text, type Inline, type StatusRun } from '../document/inline.js';
+import { shownStatus, type ShownStatus } from '../document/shown-status.js';
+import type { CountsAs } from '../explain/counts-as.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
+import { statusLabel } from '../messages/status-label.js';
 import type { Disagreement } from './disagreements.js';
 import type { SourceNumbers } from './number-sources.js';
 import type { Narrative } from './report-input.js';
@@ -40,7 +43,11 @@ export interface Desk {
   /** Evaluations by commitment, parts included. */
   readonly evaluationsOf: ReadonlyMap<string, readonly Evaluation[]>;
   /** Why observations that no evaluation used were left out. */
-  readonly unusedBecause: ReadonlyMap<string, LeftOutReason>;
+  readonly unusedBecause: ReadonlyMap<string, LeftOutEvidence>;
+  /** How observations count that do not count in the same way at both ends. */
+  readonly usedAs: ReadonlyMap<string, CountsAs>;
+  /** Observations about a commitment that none of its targets counts, by commitment. */
+  readonly unmatchedOf: ReadonlyMap<string, readonly string[]>;
   /** Commitments with evidence of delivery. */
   readonly withEvidence: ReadonlySet<string>;
   /** Assessments by what they are about. */
@@ -55,6 +62,25 @@ export interface Desk {
   readonly messages: Messages;
   /** How numbers and dates are written. */
   readonly formats: Formats;
+}
+
+/** The status of an evaluation as the report shows it. */
+export function shownIn(evaluation: Evaluation, desk: Pick<Desk, 'unmatchedOf'>): ShownStatus {
+  return shownStatus(evaluation, unmatchedBy(evaluation, desk));
+}
+
+/** The same in words. */
+export function labelIn(evaluation: Evaluation, desk: Pick<Desk, 'unmatchedOf' | 'messages'>): string {
+  return statusLabel(evaluation, desk.messages, unmatchedBy(evaluation, desk));
+}
+
+/** The same as a badge. */
+export function statusRun(evaluation: Evaluation, desk: Pick<Desk, 'unmatchedOf' | 'messages'>): StatusRun {
+  return { kind: 'status', status: shownIn(evaluation, desk), label: labelIn(evaluation, desk) };
+}
+
+function unmatchedBy({ commitment }: Evaluation, { unmatchedOf }: Pick<Desk, 'unmatchedOf'>): readonly { readonly commitment: ScopedId }[] {
+  return unmatchedOf.has(commitment) ? [{ commitment }] : [];
 }
 
 /** A text of the framework in the language of the report, or marked with the language it was found in. */

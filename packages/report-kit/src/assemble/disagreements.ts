@@ -4,9 +4,9 @@ import { compareWithAssessments, type AssessmentComparison } from '@actionline/t
 import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
-import { statusLabel } from '../messages/status-label.js';
+import type { ShownStatus } from '../document/shown-status.js';
 import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import { labelIn, localizedText, shownIn } from './desk.js';
 
 /** A judgement that names another status than the one computed. */
 export interface Disagreement extends AssessmentComparison {
@@ -31,7 +31,7 @@ export function differenceLine(assessment: Assessment, id: string, desk: Desk): 
   const disagreement = desk.disagreementOf.get(assessment);
   if (disagreement === undefined) return [];
   const { targets, agreement } = disagreement;
-  const words = desk.messages.part.differ.line({ status: computedLabel(disagreement, desk), targets: targets.length, agreement });
+  const words = desk.messages.part.differ.line({ status: computedStatus(disagreement, desk).label, targets: targets.length, agreement });
   return [{ kind: 'paragraph', id: `${id}--differs`, children: [text(words)] }];
 }
 
@@ -68,14 +68,11 @@ export function disagreementsSection(desk: Desk): readonly Section[] {
 function cells(disagreement: Disagreement, desk: Desk): readonly (readonly Inline[])[] {
   const { messages, formats } = desk;
   const { differ, assessedBy, standingOf } = messages.part;
-  const { computed, targets, agreement, assessment } = disagreement;
+  const { targets, agreement, assessment } = disagreement;
   const { status } = assessment;
   return [
     subject(disagreement, desk),
-    [
-      { kind: 'status', status: computed, label: computedLabel(disagreement, desk) },
-      ...(targets.length > 1 ? remark(differ.weakestOf(targets.length)) : []),
-    ],
+    [{ kind: 'status', ...computedStatus(disagreement, desk) }, ...(targets.length > 1 ? remark(differ.weakestOf(targets.length)) : [])],
     [
       ...(status === undefined ? [] : [{ kind: 'status' as const, status, label: messages.status[status].label }]),
       ...remark(differ.than[agreement]),
@@ -91,10 +88,11 @@ function subject({ about }: Disagreement, { framework, evaluation, messages }: D
   return [{ kind: 'reference', to: blockId(target ? 'target' : 'item', about), children: [data(name)] }];
 }
 
-/** The name of the computed status, in the words of the target that it is the status of. */
-function computedLabel({ computed, targets }: Disagreement, { evaluation, messages }: Desk): string {
-  const found = evaluation.evaluations.find(({ target, status }) => status === computed && targets.includes(target));
-  return found === undefined ? messages.status[computed].label : statusLabel(found, messages);
+/** The computed status as it is shown, in the words of the target that it is the status of. */
+function computedStatus({ computed, targets }: Disagreement, desk: Desk): { readonly status: ShownStatus; readonly label: string } {
+  const found = desk.evaluation.evaluations.find(({ target, status }) => status === computed && targets.includes(target));
+  if (found === undefined) return { status: computed, label: desk.messages.status[computed].label };
+  return { status: shownIn(found, desk), label: labelIn(found, desk) };
 }
 
 function remark(words: string): readonly Inline[] {

@@ -1,8 +1,9 @@
-import type { Observation, ScopedId } from '@actionline/core';
+import type { LeftOutEvidence, Observation, ScopedId } from '@actionline/core';
 
 import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
+import { namedFigure } from '../explain/named-figure.js';
 import type { Desk } from './desk.js';
 import { localized, observationsOf, speaksOfDelivery } from './desk.js';
 
@@ -76,12 +77,21 @@ function whatCell(observation: Observation, desk: Desk): readonly Inline[] {
   const found = localized(observation.label ?? measure?.label ?? target?.label, desk);
   const name = found.length === 0 ? [data(observation.measure)] : found;
   const unused = speaksOfDelivery(observation) ? desk.unusedBecause.get(observation.id) : undefined;
+  const unmatched = desk.unmatchedOf.get(observation.commitment ?? '')?.includes(observation.id) === true;
+  const counts = desk.usedAs.get(observation.id);
+  const parts = desk.formats.parts(observation.dimensions);
   const remarks = [
     ...(observation.role === 'result' ? [] : [messages.role[observation.role]]),
-    ...Object.entries(observation.dimensions ?? {}).map(([dimension, value]) => `${dimension}: ${value}`),
-    ...(unused === undefined ? [] : [messages.part.notCounted(messages.leftOut[unused])]),
+    ...(parts === '' ? [] : [parts]),
+    ...(counts === undefined ? [] : [messages.part.countsMark[counts]]),
+    ...(unmatched ? [messages.part.unmatchedMark] : unused === undefined ? [] : [messages.part.notCounted(whyUnused(unused, desk))]),
   ];
   return [...name, ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))])];
+}
+
+/** Why a figure was left out, with the figure that made it so. */
+function whyUnused({ reason, by }: LeftOutEvidence, { observationById: observations, messages, formats }: Desk): string {
+  return messages.leftOut[reason](by === undefined ? undefined : namedFigure(by, { observations, messages, formats }, true));
 }
 
 function figureCell(observation: Observation, { formats, messages }: Desk): readonly Inline[] {

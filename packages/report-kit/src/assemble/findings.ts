@@ -1,9 +1,10 @@
 import type { Evaluation } from '@actionline/core';
 
 import type { Finding } from '../document/finding.js';
-import { statusLabel } from '../messages/status-label.js';
+import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import { labelIn, localizedText, shownIn } from './desk.js';
+import { explaining } from './target-statement.js';
 
 /** One flat row a target, in the order of the framework. */
 export function findings(desk: Desk): readonly Finding[] {
@@ -11,7 +12,7 @@ export function findings(desk: Desk): readonly Finding[] {
 }
 
 function finding(evaluation: Evaluation, desk: Desk): Finding {
-  const { framework, messages, observationById, sources } = desk;
+  const { framework, observationById, sources } = desk;
   const target = framework.targets.find(({ id }) => id === evaluation.target);
   const item = framework.items.find(({ id }) => id === evaluation.commitment);
   const { required, value } = evaluation;
@@ -25,7 +26,8 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     commitmentLabel: localizedText(item?.label, desk) || evaluation.commitment,
     kind: evaluation.kind,
     status: evaluation.status,
-    statusLabel: statusLabel(evaluation, messages),
+    shown: shownIn(evaluation, desk),
+    statusLabel: labelIn(evaluation, desk),
     level: evaluation.level,
     trajectory: evaluation.trajectory,
     timing: evaluation.timing,
@@ -33,13 +35,16 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     ...(required === undefined ? {} : { comparison: required.comparison, required: required.value }),
     ...(unit === undefined ? {} : { unit }),
     ...(value === undefined || !isFinite(value.value) ? {} : { value: value.value, bound: value.bound }),
-    ...(isFinite(evaluation.progress) ? { progress: evaluation.progress } : {}),
+    ...(isFinite(evaluation.shareOfWay) ? { shareOfWay: evaluation.shareOfWay } : {}),
     ...(isFinite(evaluation.expected) ? { expected: evaluation.expected } : {}),
     ...(evaluation.due === undefined ? {} : { due: evaluation.due }),
-    ...(evaluation.doneOn === undefined ? {} : { doneOn: evaluation.doneOn }),
+    ...(evaluation.done === undefined ? {} : { done: evaluation.done }),
+    ...(evaluation.closedUntil === undefined ? {} : { closedUntil: evaluation.closedUntil }),
     interpretation: evaluation.interpretation,
     used: evaluation.used.length,
     leftOut: evaluation.leftOut.length,
+    unmatched: desk.unmatchedOf.get(evaluation.commitment)?.length ?? 0,
+    missing: explainMissingFigures(explaining(evaluation, desk)).map(({ text }) => text),
     sources: cited.map(({ number }) => number),
     method: `${evaluation.method.id} ${evaluation.method.version}`,
     ...(evaluation.hypothetical === true ? { hypothetical: true } : {}),

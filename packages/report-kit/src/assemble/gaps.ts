@@ -4,27 +4,46 @@ import type { Block, List, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
+import { explainWith } from '../explain/explain.js';
+import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { Desk } from './desk.js';
 import { localizedText, speaksOfDelivery } from './desk.js';
 import { observationTable } from './evidence.js';
+import { issueText } from './issue-text.js';
 import { targetCoverage } from './target-coverage.js';
+import { explaining } from './target-statement.js';
 
 /** What is not known, one entry a gap, in the order of the framework. */
 export function findGaps(desk: Desk): readonly Gap[] {
   const { evaluation, messages, formats } = desk;
-  const { gap } = messages.part;
+  const { part } = messages;
+  const { gap } = part;
   const { commitments } = evaluation.coverage;
-  const targets = targetCoverage(desk);
-  const ofKind = (evidence: Evaluation['evidence'], kind: Gap['kind']): readonly Gap[] =>
-    evaluation.evaluations
-      // a compound promise takes its evidence from a part, which is listed itself
-      .filter((found) => found.evidence === evidence && found.kind !== 'all-of')
-      .map(({ target }) => ({ kind, about: target, text: targetName(target, desk) }));
+  const silent = new Set(targetCoverage(desk).unmatched);
+  // A compound promise takes its facts from a part, which is listed itself.
+  const single = evaluation.evaluations.filter(({ kind }) => kind !== 'all-of');
+  const ofKind = (kind: Gap['kind'], holds: (found: Evaluation) => boolean): readonly Gap[] =>
+    single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, desk) }));
   return [
     ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, desk) })),
-    ...targets.without.map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, desk) })),
-    ...ofKind('thin', 'thin-evidence'),
-    ...ofKind('stale', 'stale-evidence'),
+    ...targetCoverage(desk)
+      .without.filter((id) => !silent.has(id))
+      .map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, desk) })),
+    ...[...desk.unmatchedOf].map(([about, { length }]): Gap => ({
+      kind: 'unmatched-evidence',
+      about,
+      text: gap.periodOf(`${notationOf(about)} ${itemLabel(about, desk)}`, part.toDecide(length)),
+    })),
+    ...ofKind('inconclusive', ({ status }) => status === 'inconclusive'),
+    ...ofKind('thin-evidence', ({ evidence }) => evidence === 'thin'),
+    ...ofKind('stale-evidence', ({ evidence }) => evidence === 'stale'),
+    ...single.flatMap((found) =>
+      explainMissingFigures(explaining(found, desk)).map((said): Gap => ({
+        kind: 'missing-figure',
+        about: found.target,
+        text: gap.periodOf(targetName(found.target, desk), said.text),
+      })),
+    ),
     ...evaluation.evaluations.flatMap(({ target, periods = [] }) =>
       periods
         .filter(({ timing, value, level }) => timing === 'ended' && value === undefined && level === 'unknown')
@@ -56,6 +75,8 @@ export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
   const { commitments } = evaluation.coverage;
   const targets = targetCoverage(desk);
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((found) => found.kind === kind);
+  // What would settle a target names its periods better.
+  const settled = new Set(of('missing-figure').map(({ about }) => about));
   const blocks: readonly Block[] = [
     ...compactList(
       'gap-commitments',
@@ -63,10 +84,21 @@ export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
       of('commitment-without-evidence'),
       'item',
     ),
-    ...compactList('gap-targets', gap.targets(targets.without.length, targets.total), of('target-without-evidence'), 'target'),
+    ...compactList(
+      'gap-targets',
+      gap.targets(of('target-without-evidence').length, targets.total),
+      of('target-without-evidence'),
+      'target',
+    ),
+    ...unmatched(desk),
+    ...settling(desk),
     ...fullList('gap-thin', gap.thin, of('thin-evidence')),
     ...fullList('gap-stale', gap.stale, of('stale-evidence')),
-    ...fullList('gap-periods', gap.periods, of('period-without-figure')),
+    ...fullList(
+      'gap-periods',
+      gap.periods,
+      of('period-without-figure').filter(({ about }) => !settled.has(about)),
+    ),
     ...fullList('gap-missing', gap.missing, of('missing-value')),
     ...leftOut(desk),
     ...unplaced(desk),
@@ -89,7 +121,7 @@ function compactList(id: string, title: string, gaps: readonly Gap[], prefix: 'i
   if (gaps.length === 0) return [];
   const links = gaps.flatMap(({ about }, at): readonly Inline[] => [
     ...(at === 0 ? [] : [text(', ')]),
-    { kind: 'reference', to: blockId(prefix, about), children: [data(about.slice(about.indexOf('/') + 1))] },
+    { kind: 'reference', to: blockId(prefix, about), children: [data(notationOf(about))] },
   ]);
   return [{ kind: 'paragraph', id, children: [strong(text(`${title}.`)), text(' '), ...links] }];
 }
@@ -100,13 +132,81 @@ function fullList(id: string, title: string, gaps: readonly Gap[]): readonly Blo
   return [{ kind: 'paragraph', id, children: [strong(text(title))] }, list];
 }
 
+/** What is reported on commitments and counted by none of their targets, with the request to decide. */
+function unmatched(desk: Desk): readonly Block[] {
+  const { gap } = desk.messages.part;
+  if (desk.unmatchedOf.size === 0) return [];
+  return [
+    { kind: 'paragraph', id: 'gap-unmatched', children: [strong(text(`${gap.unmatched}.`)), text(` ${gap.unmatchedNote}`)] },
+    ...[...desk.unmatchedOf].map(([commitment, ids]) =>
+      observationTable(
+        blockId('gap-unmatched', commitment),
+        gap.unmatchedOf(`${notationOf(commitment)} ${itemLabel(commitment, desk)}`),
+        ids.flatMap((id) => desk.observationById.get(id) ?? []),
+        desk,
+      ),
+    ),
+  ];
+}
+
+/** What would settle the targets on which not enough is reported, and what else is missing. */
+function settling(desk: Desk): readonly Block[] {
+  const { gap } = desk.messages.part;
+  const single = desk.evaluation.evaluations.filter(({ kind }) => kind !== 'all-of');
+  const entries = single.map((evaluation) => ({
+    evaluation,
+    sentences: explainWith(explaining(evaluation, desk)).filter(({ code }) =>
+      evaluation.status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
+    ),
+  }));
+  const list = (id: string, title: string, chosen: typeof entries): readonly Block[] =>
+    chosen.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', id, children: [strong(text(`${title}.`)), text(` ${gap.settlingNote}`)] },
+          {
+            kind: 'list',
+            id: `${id}-list`,
+            ordered: false,
+            items: chosen.map(({ evaluation: { target }, sentences }) => ({
+              children: [{ kind: 'reference', to: blockId('target', target), children: [data(targetName(target, desk))] }],
+              ...(sentences.length === 0
+                ? {}
+                : {
+                    lists: [
+                      {
+                        kind: 'list',
+                        id: blockId(id, target),
+                        ordered: false,
+                        items: sentences.map((said) => ({ children: [data(said.text)] })),
+                      },
+                    ],
+                  }),
+            })),
+          },
+        ];
+  return [
+    ...list(
+      'gap-inconclusive',
+      gap.inconclusive,
+      entries.filter(({ evaluation }) => evaluation.status === 'inconclusive'),
+    ),
+    ...list(
+      'gap-settling',
+      gap.settling,
+      entries.filter(({ evaluation, sentences }) => evaluation.status !== 'inconclusive' && sentences.length > 0),
+    ),
+  ];
+}
+
 function leftOut(desk: Desk): readonly Block[] {
   const { messages, formats } = desk;
   const { column, gap } = messages.part;
   const counts = new Map<LeftOutReason, number>();
-  for (const [observation, reason] of desk.unusedBecause) {
+  const undecided = new Set([...desk.unmatchedOf.values()].flat());
+  for (const [observation, { reason }] of desk.unusedBecause) {
     const given = desk.observationById.get(observation);
-    if (given !== undefined && speaksOfDelivery(given)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+    if (given !== undefined && speaksOfDelivery(given) && !undecided.has(observation)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
   return [
@@ -119,7 +219,7 @@ function leftOut(desk: Desk): readonly Block[] {
         { key: 'reason', label: column.reason },
         { key: 'count', label: column.count, align: 'end' },
       ],
-      rows: [...counts].map(([reason, count]) => ({ cells: [[text(messages.leftOut[reason])], [text(formats.number(count))]] })),
+      rows: [...counts].map(([reason, count]) => ({ cells: [[text(messages.leftOut[reason]())], [text(formats.number(count))]] })),
     },
   ];
 }
@@ -129,14 +229,15 @@ function unplaced(desk: Desk): readonly Block[] {
   return [observationTable('gap-unplaced', desk.messages.part.gap.unplaced(desk.unplaced.length), desk.unplaced, desk)];
 }
 
-/** Faults of the evidence; their messages are the evaluation's own, in English. */
+/** What is wrong with the evidence, each thing once. */
 function remarks(desk: Desk): readonly Block[] {
-  const lines = [...new Set(desk.evaluation.evaluations.flatMap(({ issues }) => issues.map(({ message }) => message)))];
-  if (lines.length === 0) return [];
-  const lang = desk.messages.locale === 'en' ? undefined : 'en';
+  const { evaluations, issues } = desk.evaluation;
+  const all = [...evaluations.flatMap((evaluation) => evaluation.issues), ...issues];
+  const lines = new Map(all.map((issue) => issueText(issue, desk)).map((line) => [JSON.stringify(line), line]));
+  if (lines.size === 0) return [];
   return [
     { kind: 'paragraph', id: 'gap-issues', children: [strong(text(desk.messages.part.gap.issues))] },
-    { kind: 'list', id: 'gap-issues-list', ordered: false, items: lines.map((line) => ({ children: [data(line, lang)] })) },
+    { kind: 'list', id: 'gap-issues-list', ordered: false, items: [...lines.values()].map((children) => ({ children })) },
   ];
 }
 
@@ -146,5 +247,9 @@ function itemLabel(id: ScopedId, desk: Desk): string {
 
 function targetName(id: ScopedId, desk: Desk): string {
   const label = localizedText(desk.framework.targets.find((target) => target.id === id)?.label, desk);
-  return `${id.slice(id.indexOf('/') + 1)} ${label}`.trim();
+  return `${notationOf(id)} ${label}`.trim();
+}
+
+function notationOf(id: ScopedId): string {
+  return id.slice(id.indexOf('/') + 1);
 }

@@ -49,12 +49,12 @@ describe('the share reached', () => {
   const value = { value: 60, lower: -Infinity, upper: 60, bound: 'at-most', unit: 'percent' } as const;
 
   it('turns the qualifier round where less is more', () => {
-    expect(said({ progress: 0.25, value }, level)).toBe('at least 25%');
-    expect(said({ progress: 0.25, value }, { ...level, direction: 'increase' })).toBe('at most 25%');
+    expect(said({ shareOfWay: 0.25, value }, level)).toBe('at least 25%');
+    expect(said({ shareOfWay: 0.25, value }, { ...level, direction: 'increase' })).toBe('at most 25%');
   });
 
   it('has a real minus sign, and is left out where it has no end', () => {
-    expect(said({ progress: -0.2 }, level)).toBe('\u221220%');
-    expect(said({ progress: Infinity }, level)).toBeUndefined();
+    expect(said({ shareOfWay: -0.2 }, level)).toBe('\u221220%');
+    expect(said({ shareOfWay: Infinity }, level)).toBeUndefined();
   });
 });

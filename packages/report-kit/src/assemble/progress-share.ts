@@ -13,14 +13,14 @@ export function progressShare(
   messages: Messages,
   formats: Formats,
 ): string | undefined {
-  const { progress, value } = evaluation;
-  if (progress === undefined || !Number.isFinite(progress)) return undefined;
+  const { shareOfWay, value } = evaluation;
+  if (shareOfWay === undefined || !Number.isFinite(shareOfWay)) return undefined;
   const { bound = 'exact' } = value ?? {};
   const falls = requirement?.kind === 'level-by' && requirement.direction === 'decrease';
-  return messages.bound[falls ? MIRRORED[bound] : bound](formats.percent(progress));
+  return messages.bound[falls ? MIRRORED[bound] : bound](formats.percent(shareOfWay));
 }
 
-/** The value expected by the date on the scale of the progress; `undefined` where that scale has no length. */
+/** The value expected by the date on the scale of the share; `undefined` where that scale has no length. */
 export function expectedShare({ expected, required }: Evaluation, requirement: Requirement | undefined): number | undefined {
   if (expected === undefined || required === undefined) return undefined;
   const start = requirement?.kind === 'level-by' ? requirement.baseline?.value : 0;

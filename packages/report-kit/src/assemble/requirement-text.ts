@@ -2,7 +2,7 @@ import type { Evaluation, Requirement } from '@actionline/core';
 
 import { levelGoal } from '../explain/goal.js';
 import { shownPeriod } from '../explain/shown-period.js';
-import type { Desk } from './desk.js';
+import { shownIn, type Desk } from './desk.js';
 
 /** What a target asks, in a few words for a table. */
 export function requirementText(requirement: Requirement, desk: Desk): string {
@@ -11,7 +11,7 @@ export function requirementText(requirement: Requirement, desk: Desk): string {
     case 'total-by':
       return formats.required(requirement.value, requirement.comparison, requirement.measure.unit);
     case 'every-period':
-      return `${formats.required(requirement.value, requirement.comparison, requirement.measure.unit)} ${messages.part.everyPeriod[requirement.every]}`;
+      return `${formats.required(requirement.value, requirement.comparison, requirement.measure.unit)} ${messages.unit.every(requirement.every, requirement.times ?? 1)}`;
     case 'deliverable':
       return messages.part.deliverable;
     case 'level-by':
@@ -26,11 +26,16 @@ export function requirementText(requirement: Requirement, desk: Desk): string {
 }
 
 /** What is reported about a target, in a few words for a table; empty where nothing is. */
-export function reportedText(evaluation: Evaluation, { formats, messages }: Desk): string {
+export function reportedText(evaluation: Evaluation, desk: Desk): string {
+  const { formats, messages } = desk;
+  if (shownIn(evaluation, desk) === 'unmatched') return messages.part.toDecide(desk.unmatchedOf.get(evaluation.commitment)?.length ?? 0);
   if (evaluation.kind === 'deliverable') {
-    if (evaluation.doneOn !== undefined) return `${messages.part.thingDone}, ${formats.shortDate(evaluation.doneOn)}`;
+    if (evaluation.done !== undefined) return `${messages.part.thingDone}, ${formats.shortPeriod(evaluation.done)}`;
     if (evaluation.level === 'met') return messages.part.thingDone;
-    return evaluation.evidence === 'none' ? '' : messages.part.thingNotDone;
+    if (evaluation.evidence === 'none') return '';
+    return evaluation.steps.some(({ code }) => code === 'not-done' || code === 'undone')
+      ? messages.part.thingNotDone
+      : messages.part.notEnough;
   }
   if (evaluation.value === undefined) return '';
   const figure = formats.figure(evaluation.value.value, evaluation.value.bound, evaluation.value.unit);

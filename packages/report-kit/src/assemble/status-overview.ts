@@ -1,13 +1,13 @@
-import { statuses, type Evaluation } from '@actionline/core';
+import type { Evaluation } from '@actionline/core';
 
 import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { data, text, type Inline } from '../document/inline.js';
+import { data, muted, text, type Inline } from '../document/inline.js';
+import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import { promised } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
-import { statusLabel } from '../messages/status-label.js';
 import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import { labelIn, localizedText, shownIn, statusRun } from './desk.js';
 import { expectedShare, progressShare } from './progress-share.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
@@ -24,35 +24,40 @@ export function statusOverview(desk: Desk): Section {
 }
 
 /** How many targets have each status; parts of a compound target are counted with it. */
-export function statusCounts(
-  desk: Desk,
-): readonly { readonly status: (typeof statuses)[number]; readonly label: string; readonly count: number }[] {
+export function statusCounts(desk: Desk): readonly { readonly status: ShownStatus; readonly label: string; readonly count: number }[] {
   const whole = wholeTargets(desk);
-  const found = [...new Set(whole.map((evaluation) => statusLabel(evaluation, desk.messages)))];
-  return statuses.flatMap((status) =>
+  const found = [...new Set(whole.map((evaluation) => labelIn(evaluation, desk)))];
+  return shownStatuses.flatMap((status) =>
     found
       .map((label) => ({
         status,
         label,
-        count: whole.filter((evaluation) => evaluation.status === status && statusLabel(evaluation, desk.messages) === label).length,
+        count: whole.filter((evaluation) => shownIn(evaluation, desk) === status && labelIn(evaluation, desk) === label).length,
       }))
       .filter(({ count }) => count > 0),
   );
 }
 
-/** The evaluations of targets that are no part of another. */
-export function wholeTargets({ evaluation, framework }: Desk): readonly Evaluation[] {
+/** The evaluations of targets that are no part of another, and whose commitment is in force. */
+export function wholeTargets(desk: Desk): readonly Evaluation[] {
+  const { evaluation, framework } = desk;
   const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
-  return evaluation.evaluations.filter(({ target }) => !parts.has(target));
+  return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, desk));
+}
+
+/** Whether the commitment of a target is neither withdrawn nor replaced. */
+function isInForce({ commitment }: Evaluation, { framework }: Desk): boolean {
+  const { status = 'active' } = framework.items.find(({ id }) => id === commitment) ?? {};
+  return status === 'active';
 }
 
 function statusFigure(desk: Desk): readonly Figure[] {
   const { messages, formats } = desk;
-  const { chart, column, count } = messages.part;
+  const { chart, column, count, countList } = messages.part;
   const counts = statusCounts(desk);
   const total = wholeTargets(desk).length;
   if (total === 0) return [];
-  const list = formats.list(counts.map((entry) => count(entry.count, entry.label)));
+  const list = countList(counts.map((entry) => count(entry.count, entry.label)));
   return [
     {
       kind: 'figure',
@@ -87,21 +92,21 @@ function progressFigure(desk: Desk): readonly Figure[] {
   const { messages, formats } = desk;
   const { chart, column } = messages.part;
   const rows = desk.evaluation.evaluations.flatMap((evaluation) => {
-    const { progress, required, value } = evaluation;
+    const { shareOfWay, required, value } = evaluation;
     const { requirement } = promised(evaluation, desk.framework);
-    const progressLabel = progressShare(evaluation, requirement, messages, formats);
-    if (progress === undefined || progressLabel === undefined || required === undefined || value === undefined) return [];
+    const shareLabel = progressShare(evaluation, requirement, messages, formats);
+    if (shareOfWay === undefined || shareLabel === undefined || required === undefined || value === undefined) return [];
     const shown = shownPeriod(evaluation);
     const expected = expectedShare(evaluation, requirement);
     return [
       {
         label: shown === undefined ? nameOf(evaluation, desk) : `${nameOf(evaluation, desk)} (${formats.period(shown.period)})`,
-        progress,
-        progressLabel,
+        shareOfWay,
+        shareLabel,
         ...(expected === undefined ? {} : { expected }),
         ofWay: evaluation.kind === 'level-by',
-        status: evaluation.status,
-        statusLabel: statusLabel(evaluation, messages),
+        status: shownIn(evaluation, desk),
+        statusLabel: labelIn(evaluation, desk),
       },
     ];
   });
@@ -117,8 +122,8 @@ function progressFigure(desk: Desk): readonly Figure[] {
       note: [chart.progressNote(formats.date(desk.asOf)), ...(anyWay ? [chart.progressWayNote] : [])].join(' '),
       alt: chart.progressAlt(rows.length),
       description: rows
-        .map(({ label, progressLabel, expected, statusLabel: status }) =>
-          chart.progressRow({ label, progress: progressLabel, expected: expectedText(expected), status }),
+        .map(({ label, shareLabel, expected, statusLabel: status }) =>
+          chart.progressRow({ label, progress: shareLabel, expected: expectedText(expected), status }),
         )
         .join(' '),
       chart: {
@@ -139,7 +144,7 @@ function progressFigure(desk: Desk): readonly Figure[] {
         rows: rows.map((row) => ({
           cells: [
             [data(row.label)],
-            [text(row.progressLabel)],
+            [text(row.shareLabel)],
             [text(expectedText(row.expected) ?? '–')],
             [{ kind: 'status', status: row.status, label: row.statusLabel }],
           ],
@@ -167,7 +172,10 @@ function targetTable(evaluations: readonly Evaluation[], desk: Desk): Table {
       const { requirement } = promised(evaluation, framework);
       const cells: readonly (readonly Inline[])[] = [
         [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, desk))] }],
-        [{ kind: 'status', status: evaluation.status, label: statusLabel(evaluation, messages) }],
+        [
+          statusRun(evaluation, desk),
+          ...(isInForce(evaluation, desk) ? [] : [{ kind: 'break' as const }, muted(text(messages.part.notInForce))]),
+        ],
         [data(requirement === undefined ? '–' : requirementText(requirement, desk))],
         [text(reportedText(evaluation, desk) || '–')],
         [text(dueText(evaluation, desk))],

@@ -1,8 +1,7 @@
-import { statuses } from '@actionline/core';
-
 import type { Block, KeyFigures, Legend, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { provenances } from '../document/provenance.js';
+import { shownStatuses } from '../document/shown-status.js';
 import { localizedText, observationsOf, type Desk } from './desk.js';
 import { contextBlocks, observationTable } from './evidence.js';
 import { statementsAbout } from './statements.js';
@@ -42,7 +41,7 @@ export function summary(desk: Desk): Section {
       keyFigures(desk),
       ...(counts.length === 0
         ? []
-        : [paragraph('counts', part.counts(formats.list(counts.map(({ count, label }) => part.count(count, label)))))]),
+        : [paragraph('counts', part.counts(part.countList(counts.map(({ count, label }) => part.count(count, label)))))]),
       { kind: 'callout', id: 'caution', title: part.cautionTitle, blocks: [paragraph('caution-text', part.caution)] },
       ...statementsAbout(framework.id, desk),
       legend(desk),
@@ -114,7 +113,7 @@ function legend({ messages }: Desk): Section {
     kind: 'legend',
     id: 'legend-key',
     title: messages.part.legend,
-    statuses: statuses.map((status) => ({ status, ...messages.status[status] })),
+    statuses: shownStatuses.map((status) => ({ status, ...messages.status[status] })),
     provenances: provenances.map((provenance) => ({ provenance, ...messages.provenance[provenance] })),
   };
   return { kind: 'section', id: 'legend', heading: [text(messages.part.legend)], listed: false, blocks: [key] };

@@ -1,12 +1,18 @@
 import type { CoverageCount, Evaluation } from '@actionline/core';
 
-import type { Desk } from './desk.js';
+import { shownIn, type Desk } from './desk.js';
+
+/** Which targets have evidence, and of those without which have figures on their commitment that are not matched to them. */
+export interface TargetCoverage extends CoverageCount {
+  /** Ids without evidence, on whose commitments something is reported that no target counts. */
+  readonly unmatched: readonly string[];
+}
 
 /**
  * Which targets have evidence, of those that ask for any: a continuing promise sets no figure and is not counted, and a compound
  * one is counted by its parts, so that a part that nothing is reported on is seen.
  */
-export function targetCoverage(desk: Pick<Desk, 'evaluation' | 'observationById'>): CoverageCount {
+export function targetCoverage(desk: Pick<Desk, 'evaluation' | 'observationById' | 'unmatchedOf'>): TargetCoverage {
   const asked = new Map(
     desk.evaluation.evaluations
       .flatMap(partsOf)
@@ -18,7 +24,13 @@ export function targetCoverage(desk: Pick<Desk, 'evaluation' | 'observationById'
     (used.length === 0 || used.some(({ observation }) => desk.observationById.get(observation)?.hypothetical !== true));
   const withEvidence = [...asked.values()].filter(hasEvidence).map(({ target }) => target);
   const found = new Set(withEvidence);
-  return { total: asked.size, withEvidence, without: [...asked.keys()].filter((id) => !found.has(id)) };
+  const without = [...asked.values()].filter(({ target }) => !found.has(target));
+  return {
+    total: asked.size,
+    withEvidence,
+    without: without.map(({ target }) => target),
+    unmatched: without.filter((evaluation) => shownIn(evaluation, desk) === 'unmatched').map(({ target }) => target),
+  };
 }
 
 /** The targets that are checked one by one: those without parts, and the parts of the others. */

@@ -1,24 +1,23 @@
-import type { Evaluation } from '@actionline/core';
+import { overlaps, type Evaluation, type PeriodVerdict } from '@actionline/core';
 
 import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { data, strong, text, type Inline } from '../document/inline.js';
+import { data, muted, strong, text, type Inline } from '../document/inline.js';
 import { explainWith, promised } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
-import type { Sentence } from '../explain/sentence.js';
-import { statusLabel } from '../messages/status-label.js';
+import type { Explaining, Sentence } from '../explain/sentence.js';
 import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import { localizedText, statusRun } from './desk.js';
 import { progressShare } from './progress-share.js';
 
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
 export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
-  const { messages, framework, formats, observationById } = desk;
+  const { messages, framework, formats } = desk;
   const { target, requirement } = promised(evaluation, framework);
   const name = localizedText(target?.label, desk) || evaluation.target;
   const shown = shownPeriod(evaluation);
   const share = progressShare(evaluation, requirement, messages, formats);
-  const sentences = explainWith({ evaluation, target, requirement, framework, observations: observationById, messages, formats });
+  const sentences = explainWith(explaining(evaluation, desk));
   return {
     kind: 'statement',
     id: blockId('target', evaluation.target),
@@ -32,7 +31,7 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
         children: [
           strong(data(name)),
           text(' '),
-          { kind: 'status', status: evaluation.status, label: statusLabel(evaluation, messages) },
+          statusRun(evaluation, desk),
           ...(share === undefined
             ? []
             : [
@@ -53,6 +52,13 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
   };
 }
 
+/** What the sentences about an evaluation are made from. */
+export function explaining(evaluation: Evaluation, desk: Desk): Explaining {
+  const { framework, observationById, unmatchedOf, messages, formats } = desk;
+  const unmatched = unmatchedOf.get(evaluation.commitment) ?? [];
+  return { evaluation, ...promised(evaluation, framework), framework, observations: observationById, unmatched, messages, formats };
+}
+
 /** A sentence with the numbers of its sources. */
 function sentenceRuns(sentence: Sentence, desk: Desk): readonly Inline[] {
   const observations = sentence.observations.flatMap((id) => desk.observationById.get(id) ?? []);
@@ -61,9 +67,15 @@ function sentenceRuns(sentence: Sentence, desk: Desk): readonly Inline[] {
 }
 
 function periodTable(evaluation: Evaluation, name: string, { formats, messages }: Desk): readonly Block[] {
-  const reported = (evaluation.periods ?? []).filter(({ value, timing }) => value !== undefined || timing === 'ended');
-  if (!reported.some(({ value }) => value !== undefined)) return [];
-  const { column, periodsCaption, noFigure } = messages.part;
+  const isReported = ({ period, value }: PeriodVerdict): boolean =>
+    value !== undefined || evaluation.used.some((one) => overlaps(one.period, period));
+  const shown = (evaluation.periods ?? []).filter((one) => isReported(one) || one.timing === 'ended');
+  if (!shown.some(isReported)) return [];
+  const { column, periodsCaption, noFigure, notEnough, cutPeriod } = messages.part;
+  const verdict = (one: PeriodVerdict): string => {
+    if (one.level !== 'unknown') return messages.fact.level[one.level];
+    return isReported(one) ? notEnough : noFigure;
+  };
   const table: Table = {
     kind: 'table',
     id: blockId('target-periods', evaluation.target),
@@ -73,11 +85,11 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
       { key: 'reported', label: column.reported, align: 'end' },
       { key: 'verdict', label: column.verdict },
     ],
-    rows: reported.map(({ period, value, level, timing }) => ({
+    rows: shown.map((one) => ({
       cells: [
-        [text(formats.period(period))],
-        [text(value === undefined ? noFigure : formats.figure(value.value, value.bound, value.unit))],
-        [text(timing === 'ended' ? messages.fact.level[level] : `${messages.fact.level[level]}, ${messages.fact.timing[timing]}`)],
+        [text(formats.period(one.period)), ...(one.cut === true ? [{ kind: 'break' as const }, muted(text(cutPeriod))] : [])],
+        [text(one.value === undefined ? '–' : formats.figure(one.value.value, one.value.bound, one.value.unit))],
+        [text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`)],
       ],
     })),
   };

@@ -8,7 +8,7 @@ import { wrapText } from './text-width.js';
 const names = { id: 'c1', title: 'Progress', description: 'One: 40%' };
 
 function progress(...rows: readonly Partial<ProgressChart['rows'][number]>[]): ProgressChart {
-  const row = { label: 'One', progress: 0.4, progressLabel: '40%', status: 'at-risk', statusLabel: 'At risk' } as const;
+  const row = { label: 'One', shareOfWay: 0.4, shareLabel: '40%', status: 'at-risk', statusLabel: 'At risk' } as const;
   return { kind: 'progress', ticks: ['0%', '25%', '50%', '75%', '100%'], rows: rows.map((changes) => ({ ...row, ...changes })) };
 }
 
@@ -31,18 +31,18 @@ describe('charts', () => {
   });
 
   it('are the same bytes for the same input', () => {
-    const chart = progress({ expected: 1 / 3 }, { progress: 2 / 3 });
+    const chart = progress({ expected: 1 / 3 }, { shareOfWay: 2 / 3 });
     expect(drawn(chart)).toBe(drawn(structuredClone(chart)));
   });
 
   it('draw a bar as long as its share of what was asked', () => {
-    const [forty = 0, eighty = 0] = widths(drawn(progress({}, { progress: 0.8 })), '#a34c00');
+    const [forty = 0, eighty = 0] = widths(drawn(progress({}, { shareOfWay: 0.8 })), '#a34c00');
     expect(eighty / forty).toBeCloseTo(2, 2);
   });
 
   it('draw no bar below zero and an arrow beyond the end, and keep the numbers in words', () => {
-    expect(widths(drawn(progress({ progress: -0.5, progressLabel: '-50%' })), '#a34c00')).toEqual([]);
-    const beyond = drawn(progress({ progress: 12, progressLabel: '1,200%', status: 'achieved', statusLabel: 'Achieved' }));
+    expect(widths(drawn(progress({ shareOfWay: -0.5, shareLabel: '-50%' })), '#a34c00')).toEqual([]);
+    const beyond = drawn(progress({ shareOfWay: 12, shareLabel: '1,200%', status: 'achieved', statusLabel: 'Achieved' }));
     expect(beyond).toContain('1,200%, Achieved');
     expect(beyond).toMatch(/<path d="M[\d.]+ [\d.]+l8 8l-8 8z"/);
   });

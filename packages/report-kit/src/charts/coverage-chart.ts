@@ -1,15 +1,16 @@
 import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
+import { s } from 'hastscript';
 
 import type { CoverageChart } from '../document/chart.js';
-import { provenanceColours } from './palette.js';
-import { frame, ink, label, rectangle, type ChartNames } from './svg.js';
+import { provenanceColours, statusStyles } from './palette.js';
+import { frame, ink, label, rectangle, round, type ChartNames } from './svg.js';
 import { textWidth, wrapText } from './text-width.js';
 
 const SIZE = 13;
 const LINE = 16;
 
-/** One bar a level: the part with evidence dark, the rest light; every bar is as long as every other, the words give the numbers. */
+/** One bar a level: the part with evidence dark, what is reported and not matched outlined, the rest light; every bar is as long as every other, the words give the numbers. */
 export function coverageChart(chart: CoverageChart, names: ChartNames, width: number): Element {
   const narrow = width < 560;
   const endWidth = Math.max(40, ...chart.rows.map(({ valueLabel }) => textWidth(valueLabel, SIZE))) + 14;
@@ -25,7 +26,9 @@ export function coverageChart(chart: CoverageChart, names: ChartNames, width: nu
     const middle = narrow ? y + words + 11 : y + height / 2;
     const top = y;
     y += height;
-    const share = row.total === 0 ? 0 : row.withEvidence / row.total;
+    const of = (count: number): number => (row.total === 0 ? 0 : count / row.total);
+    const share = of(row.withEvidence);
+    const loose = of(row.unmatched ?? 0);
     return [
       ...lines.map((line, at) =>
         narrow
@@ -34,8 +37,25 @@ export function coverageChart(chart: CoverageChart, names: ChartNames, width: nu
       ),
       ...rectangle(x(0), middle - 8, x(1) - x(0), 16, ink.track),
       ...rectangle(x(0), middle - 8, x(share) - x(0), 16, provenanceColours.observation.colour),
+      ...(loose === 0 ? [] : [outlined(x(share), middle - 8, x(share + loose) - x(share), 16)]),
       label(x(1) + 10, middle + 4.5, row.valueLabel, { fill: ink.text }),
     ];
   });
   return frame(names, width, y + 6, rows);
+}
+
+/** A part with an outline on a pale ground. */
+function outlined(x: number, y: number, width: number, height: number): Element {
+  const { colour, ground } = statusStyles.unmatched;
+  const inset = 0.75;
+  return s('rect', {
+    x: round(x + inset),
+    y: round(y + inset),
+    width: round(Math.max(width - 2 * inset, 1)),
+    height: round(height - 2 * inset),
+    fill: ground,
+    stroke: colour,
+    strokeWidth: '1.5',
+    strokeDashArray: '3 2',
+  });
 }

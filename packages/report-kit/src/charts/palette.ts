@@ -1,7 +1,7 @@
-import type { Status } from '@actionline/core';
 import { symbol, symbolCircle, symbolCross, symbolDiamond, symbolSquare, symbolStar, symbolTriangle, type SymbolType } from 'd3-shape';
 
 import type { Provenance } from '../document/provenance.js';
+import type { ShownStatus } from '../document/shown-status.js';
 
 /** How a status looks: a colour that carries text on white at 4.5 to 1 or more, and a shape of its own. */
 export interface StatusStyle {
@@ -17,12 +17,20 @@ export interface StatusStyle {
   readonly turn: number;
   /** Drawn as an outline: nothing is known or due. */
   readonly hollow: boolean;
+  /** Set on a pale ground in charts, so that a full colour stands for what is known. */
+  readonly pale: boolean;
 }
 
 const AREA = 60;
 
+/** A ring of which the left half is filled: something is there, and not enough of it. */
+const HALF_DISC = 'M0,-4.8A4.8,4.8 0 1 1 0,4.8A4.8,4.8 0 1 1 0,-4.8ZM0,-3.4L0,3.4A3.4,3.4 0 0 0 0,-3.4Z';
+
+/** A frame with a square in it that does not touch it: something is there, and tied to nothing. */
+const LOOSE_SQUARE = 'M-4.8,-4.8H4.8V4.8H-4.8ZM-3.4,-3.4V3.4H3.4V-3.4ZM-1.7,-1.7H1.7V1.7H-1.7Z';
+
 /** How each status looks. */
-export const statusStyles: Readonly<Record<Status, StatusStyle>> = {
+export const statusStyles: Readonly<Record<ShownStatus, StatusStyle>> = {
   achieved: style('#11603a', '#e4f1e9', '★', symbolStar),
   slipping: style('#7a5200', '#f7efdc', '◆', symbolDiamond),
   'on-track': style('#1d6f42', '#e7f3eb', '●', symbolCircle),
@@ -31,6 +39,8 @@ export const statusStyles: Readonly<Record<Status, StatusStyle>> = {
   'moving-away': style('#7c1150', '#f6e4ee', '▼', symbolTriangle, 180),
   missed: style('#7d1212', '#f5e2e0', '✖', symbolCross, 45),
   pending: style('#2f5575', '#e6edf3', '○', symbolCircle, 0, true),
+  inconclusive: drawn('#0b6172', '#e1f0f2', '◐', HALF_DISC),
+  unmatched: drawn('#6a2fa0', '#f1e9f8', '▣', LOOSE_SQUARE),
   'no-data': style('#585d64', '#eff0f1', '□', symbolSquare, 0, true),
   'not-quantified': style('#5a5272', '#eeecf3', '◇', symbolDiamond, 0, true),
 };
@@ -56,5 +66,11 @@ function style(colour: string, ground: string, mark: string, type: SymbolType, t
         .digits(2)() ?? '',
     turn,
     hollow,
+    pale: hollow,
   };
+}
+
+/** A style with a shape of our own, for what is reported and leads to no verdict. */
+function drawn(colour: string, ground: string, mark: string, path: string): StatusStyle {
+  return { colour, ground, mark, path, turn: 0, hollow: false, pale: true };
 }

@@ -19,11 +19,11 @@ const BOLD = 1.16;
  */
 export function progressChart(chart: ProgressChart, names: ChartNames, width: number): Element {
   const narrow = width < 560;
-  const ends = chart.rows.map((row) => `${row.progressLabel}, ${row.statusLabel}`);
+  const ends = chart.rows.map((row) => `${row.shareLabel}, ${row.statusLabel}`);
   const endWidth = narrow ? 0 : Math.max(60, ...ends.map((end) => textWidth(end, SIZE) * BOLD)) + 36;
   const left = narrow ? 2 : Math.min(width * 0.36, 280);
   const right = narrow ? width - 8 : width - endWidth;
-  const reach = Math.min(1.25, Math.max(1, ...chart.rows.map(({ progress }) => progress)));
+  const reach = Math.min(1.25, Math.max(1, ...chart.rows.map(({ shareOfWay }) => shareOfWay)));
   const x = scaleLinear().domain([0, reach]).range([left, right]);
 
   const top = 8;
@@ -36,7 +36,7 @@ export function progressChart(chart: ProgressChart, names: ChartNames, width: nu
     const words = narrow ? lines.length * LINE + 4 : 0;
     const height = narrow ? words + 52 : Math.max(34, lines.length * LINE + 12);
     const middle = narrow ? y + words + 12 : y + height / 2;
-    const filled = Math.min(Math.max(row.progress, 0), reach);
+    const filled = Math.min(Math.max(row.shareOfWay, 0), reach);
     lines.forEach((line, at) => {
       rows.push(
         narrow
@@ -48,12 +48,12 @@ export function progressChart(chart: ProgressChart, names: ChartNames, width: nu
     if (row.expected !== undefined)
       rows.push(...rectangle(x(0), middle - 10, x(Math.min(Math.max(row.expected, 0), 1)) - x(0), 20, ink.pace));
     rows.push(...rectangle(x(0), middle - 5, x(filled) - x(0), 10, style.colour));
-    if (row.progress > reach) rows.push(s('path', { d: `M${round(x(reach))} ${round(middle - 8)}l8 8l-8 8z`, fill: style.colour }));
+    if (row.shareOfWay > reach) rows.push(s('path', { d: `M${round(x(reach))} ${round(middle - 8)}l8 8l-8 8z`, fill: style.colour }));
     if (row.expected !== undefined)
       rows.push(upright(x(Math.min(Math.max(row.expected, 0), reach)), middle - 12, middle + 12, ink.text, 2.5));
     tracks.push({ from: middle - 13, to: middle + 13 });
     const at = narrow ? { x: left, y: middle + 27 } : { x: right + 14, y: middle + 4.5 };
-    const end = `${row.progressLabel}, ${row.statusLabel}`;
+    const end = `${row.shareLabel}, ${row.statusLabel}`;
     rows.push(statusMark(row.status, at.x + 6, at.y - 4.5), label(at.x + 19, at.y, end, { fill: style.colour, bold: true }));
     y += height;
   }

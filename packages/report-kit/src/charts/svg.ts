@@ -1,8 +1,7 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
-import type { Status } from '@actionline/core';
-
+import type { ShownStatus } from '../document/shown-status.js';
 import { statusStyles } from './palette.js';
 
 /** The ink of charts. */
@@ -68,7 +67,7 @@ export function label(
 }
 
 /** The symbol of a status, centred on a point. */
-export function statusMark(status: Status, x: number, y: number, colour?: string): Element {
+export function statusMark(status: ShownStatus, x: number, y: number, colour?: string): Element {
   const look = statusStyles[status];
   const paint = colour ?? look.colour;
   return s('path', {

@@ -1,8 +1,7 @@
-import type { Status } from '@actionline/core';
-
 import type { ChartSpec } from './chart.js';
 import type { Inline } from './inline.js';
 import type { Provenance } from './provenance.js';
+import type { ShownStatus } from './shown-status.js';
 
 /** A block of a report. */
 export type Block = Section | Paragraph | List | Table | Figure | KeyFigures | Callout | Statement | Legend;
@@ -156,7 +155,7 @@ export interface Legend extends BlockBase {
   /** What the statuses mean. */
   readonly statuses: readonly {
     /** The status. */
-    readonly status: Status;
+    readonly status: ShownStatus;
     /** Its name. */
     readonly label: string;
     /** What it means. */

@@ -1,4 +1,4 @@
-import type { Status } from '@actionline/core';
+import type { ShownStatus } from './shown-status.js';
 
 /** What a chart shows; every text is already in the language of the report. */
 export type ChartSpec = StatusOverviewChart | ProgressChart | CoverageChart;
@@ -10,7 +10,7 @@ export interface StatusOverviewChart {
   /** The parts, in the order of the bar; parts of 0 are left out. */
   readonly segments: readonly {
     /** The status. */
-    readonly status: Status;
+    readonly status: ShownStatus;
     /** Its name. */
     readonly label: string;
     /** How many. */
@@ -18,7 +18,7 @@ export interface StatusOverviewChart {
   }[];
 }
 
-/** The value of each target as a share of what was asked, with the share expected by the date. */
+/** The share of the way that each target has gone, with the share expected by the date. */
 export interface ProgressChart {
   /** The kind of chart. */
   readonly kind: 'progress';
@@ -28,14 +28,14 @@ export interface ProgressChart {
   readonly rows: readonly {
     /** Its name. */
     readonly label: string;
-    /** Value over required; below 0 and above 1 are kept. */
-    readonly progress: number;
-    /** The same as text, with its bound. */
-    readonly progressLabel: string;
+    /** The share of the way, from the start to what was asked, that is done; below 0 and above 1 are kept. */
+    readonly shareOfWay: number;
+    /** The same as text, with its qualifier. */
+    readonly shareLabel: string;
     /** The share expected by the date, where there is one. */
     readonly expected?: number;
     /** Its status. */
-    readonly status: Status;
+    readonly status: ShownStatus;
     /** The name of the status. */
     readonly statusLabel: string;
   }[];
@@ -51,6 +51,8 @@ export interface CoverageChart {
     readonly label: string;
     /** How many have evidence. */
     readonly withEvidence: number;
+    /** How many have figures that are not matched to them; absent where none has. */
+    readonly unmatched?: number;
     /** How many there are. */
     readonly total: number;
     /** The two numbers in words. */

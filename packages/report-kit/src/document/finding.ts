@@ -4,6 +4,7 @@ import type {
   EvidenceFact,
   IsoDate,
   LevelFact,
+  Period,
   Requirement,
   ScopedId,
   Status,
@@ -11,6 +12,8 @@ import type {
   TrajectoryFact,
   Unit,
 } from '@actionline/core';
+
+import type { ShownStatus } from './shown-status.js';
 
 /** What the report finds about one target: one flat row, for tables and spreadsheets. */
 export interface Finding {
@@ -28,6 +31,8 @@ export interface Finding {
   readonly kind: Requirement['kind'];
   /** The status. */
   readonly status: Status;
+  /** The status as it is shown: `unmatched` where something is reported on the commitment that no target counts. */
+  readonly shown: ShownStatus;
   /** Its name, as shown. */
   readonly statusLabel: string;
   /** Whether it is met. */
@@ -48,20 +53,26 @@ export interface Finding {
   readonly value?: number;
   /** How it is qualified. */
   readonly bound?: Bound;
-  /** Value over required. */
-  readonly progress?: number;
+  /** The share of the way, from the start to what is asked, that is done. */
+  readonly shareOfWay?: number;
   /** The value expected by the date. */
   readonly expected?: number;
   /** The deadline. */
   readonly due?: IsoDate;
-  /** The day a deliverable was done. */
-  readonly doneOn?: IsoDate;
+  /** The days within which a deliverable was done, as precisely as its source says. */
+  readonly done?: Period;
+  /** The last day up to which the figures say how much there was at most. */
+  readonly closedUntil?: IsoDate;
   /** The reading that was evaluated. */
   readonly interpretation: string;
   /** How many observations were used. */
   readonly used: number;
   /** How many were left out. */
   readonly leftOut: number;
+  /** How many are reported on the commitment and counted by none of its targets. */
+  readonly unmatched: number;
+  /** What would settle what is not known, one sentence each. */
+  readonly missing: readonly string[];
   /** The numbers of the sources used. */
   readonly sources: readonly number[];
   /** The method and its version. */

@@ -1,7 +1,6 @@
-import type { Status } from '@actionline/core';
-
 import { cleanText } from './clean-text.js';
 import { safeUrl } from './safe-url.js';
+import type { ShownStatus } from './shown-status.js';
 
 /** A run of text inside a block. */
 export type Inline = TextRun | DataRun | Emphasis | LinkRun | CodeRun | CitationRun | ReferenceRun | StatusRun | BreakRun;
@@ -75,7 +74,7 @@ export interface StatusRun {
   /** The kind of run. */
   readonly kind: 'status';
   /** The status. */
-  readonly status: Status;
+  readonly status: ShownStatus;
   /** Its name in the language of the report. */
   readonly label: string;
 }

@@ -10,7 +10,7 @@ export type TemplateName = 'annual' | 'pledge-progress';
 export const templateNames: readonly TemplateName[] = ['annual', 'pledge-progress'];
 
 /** The version of the shape of {@link Report}. */
-export const REPORT_SCHEMA_VERSION = '1.0.0';
+export const REPORT_SCHEMA_VERSION = '2.0.0';
 
 /** Whether the data of a framework have a release to name: `0` is what `defineFramework` gives where none was stated. */
 export function isReleased({ id }: DataRelease): boolean {
@@ -31,6 +31,9 @@ export interface Gap {
   readonly kind:
     | 'commitment-without-evidence'
     | 'target-without-evidence'
+    | 'unmatched-evidence'
+    | 'inconclusive'
+    | 'missing-figure'
     | 'thin-evidence'
     | 'stale-evidence'
     | 'period-without-figure'

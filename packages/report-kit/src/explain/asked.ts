@@ -1,4 +1,13 @@
-import { isUnit, type Comparison, type Evaluation, type LocalizedText, type Measure, type Requirement, type Step } from '@actionline/core';
+import {
+  everies,
+  isUnit,
+  type Comparison,
+  type Evaluation,
+  type LocalizedText,
+  type Measure,
+  type Requirement,
+  type Step,
+} from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import type { Messages } from '../messages/messages.js';
@@ -30,10 +39,12 @@ function askedIn(step: Step, { kind, target, required, value, due, parts }: Eval
       if (required === undefined || start === undefined || end === undefined) return undefined;
       return { kind, comparison: required.comparison, value: required.value, measure: measure(id), window: { start, end } };
     case 'every-period': {
-      const every = textIn(step, 'every');
-      if (required === undefined || start === undefined || (every !== 'year' && every !== 'quarter' && every !== 'month')) return undefined;
+      const every = everies.find((one) => one === textIn(step, 'every'));
+      if (required === undefined || start === undefined || every === undefined) return undefined;
+      const times = numberIn(step, 'times');
+      const rhythm = times === undefined ? { every } : { every, times };
       const window = end === undefined ? { start } : { start, end };
-      return { kind, comparison: required.comparison, value: required.value, measure: measure(id), every, window };
+      return { kind, comparison: required.comparison, value: required.value, measure: measure(id), ...rhythm, window };
     }
     case 'deliverable':
       if (start === undefined || end === undefined) return undefined;

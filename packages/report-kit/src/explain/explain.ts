@@ -1,4 +1,4 @@
-import type { Evaluation, Framework, Observation, Requirement, Target } from '@actionline/core';
+import type { Evaluation, Framework, Observation, Requirement, Target, UnmatchedEvidence } from '@actionline/core';
 import type { StepCode } from '@actionline/targets';
 
 import { formatsFor } from '../messages/formats.js';
@@ -6,11 +6,13 @@ import { messagesFor } from '../messages/messages-for.js';
 import { askedBy } from './asked.js';
 import { explainBaseline } from './baseline.js';
 import { explainChange, explainTrend } from './change.js';
-import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue } from './deliverable.js';
+import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue, explainUndone } from './deliverable.js';
+import { explainAtLimit, explainMetLate, explainWasMet } from './level.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
+import { explainMissingFigures } from './missing-figure.js';
 import { explainOther } from './other.js';
 import { explainExpected, explainPace } from './pace.js';
-import { explainPeriods, explainWeakest } from './parts.js';
+import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
 import type { Explainer, Explaining, Sentence } from './sentence.js';
@@ -22,6 +24,8 @@ export interface ExplainContext {
   readonly framework?: Framework;
   /** The observations that the evaluation was made from: who reports what, about which place. */
   readonly observations?: readonly Observation[];
+  /** What `evaluateFramework` found reported about a commitment and counted by none of its targets. */
+  readonly unmatched?: readonly UnmatchedEvidence[];
 }
 
 /** One for every code, by type: a new code of the evaluation does not compile before it has a sentence. */
@@ -35,10 +39,15 @@ const EXPLAINERS: Readonly<Record<StepCode, Explainer>> = {
   change: explainChange,
   periods: explainPeriods,
   'weakest-part': explainWeakest,
+  'parts-to-come': explainPartsToCome,
   done: explainDone,
   'done-late': explainDoneLate,
   'done-date-unknown': explainDoneDateUnknown,
   'not-done': explainNotDone,
+  undone: explainUndone,
+  'met-late': explainMetLate,
+  'was-met': explainWasMet,
+  'at-limit': explainAtLimit,
   'overdue-without-proof': explainOverdue,
   'baseline-missing': explainBaseline('missing'),
   'baseline-equals-target': explainBaseline('equals-target'),
@@ -60,8 +69,8 @@ export const explainedCodes: readonly string[] = Object.keys(EXPLAINERS);
 
 /**
  * An evaluation in plain sentences: what was promised, what is reported and by whom, what follows by which rule, what
- * is missing. Each sentence names its step and the observations that its numbers come from. Without a context, targets and
- * reports are named by their ids. A step whose code is not known is given with its code and values, so that nothing is lost.
+ * is missing, and which figures would settle it. Each sentence names its step and the observations that its numbers come from.
+ * Without a context, targets and reports are named by their ids. A step whose code is not known is given with its code and values, so that nothing is lost.
  *
  * @throws {@link ActionlineError} `unknown-locale`.
  *
@@ -78,7 +87,7 @@ export const explainedCodes: readonly string[] = Object.keys(EXPLAINERS);
  */
 export function explain(evaluation: Evaluation, locale: string, context: ExplainContext = {}): readonly Sentence[] {
   const messages = messagesFor(locale);
-  const { framework, observations = [] } = context;
+  const { framework, observations = [], unmatched = [] } = context;
   const { target, requirement } = promised(evaluation, framework);
   return explainWith({
     evaluation,
@@ -86,6 +95,7 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
     requirement: requirement ?? askedBy(evaluation, messages),
     framework,
     observations: new Map(observations.map((observation) => [observation.id, observation])),
+    unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
     messages,
     formats: formatsFor(messages),
   });
@@ -93,9 +103,12 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
 
 /** The same with words and look-ups at hand. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {
-  return explaining.evaluation.steps.flatMap((step) =>
-    (isKnown(step.code) ? EXPLAINERS[step.code] : explainOther)(step, explaining).map((said) => ({ ...said, code: step.code })),
-  );
+  return [
+    ...explaining.evaluation.steps.flatMap((step) =>
+      (isKnown(step.code) ? EXPLAINERS[step.code] : explainOther)(step, explaining).map((said) => ({ ...said, code: step.code })),
+    ),
+    ...explainMissingFigures(explaining).map((said) => ({ ...said, code: 'missing-figure' })),
+  ];
 }
 
 /** The target of an evaluation, and what it asks under the reading evaluated. */

@@ -1,13 +1,19 @@
 import type { Evaluation } from '@actionline/core';
 
+import { namesMissing } from './missing-figure.js';
 import { labelOf } from './parts.js';
+import { explainUnmatched } from './reported.js';
 import { numberIn, sentence, type Explainer, type Explaining } from './sentence.js';
 
-/** No evidence of delivery at all, or, for a compound promise, about which of its parts. */
+/**
+ * No evidence of delivery at all, or, for a compound promise, about which of its parts; where something is reported on the
+ * commitment that no target counts, what that is, and that somebody has to decide.
+ */
 export const explainMissingEvidence: Explainer = (_step, explaining) => [...missingEvidence(explaining), ...deadline(explaining)];
 
 function missingEvidence(explaining: Explaining): ReturnType<Explainer> {
   const { evaluation, messages, formats } = explaining;
+  if (evaluation.status === 'no-data' && explaining.unmatched.length > 0) return explainUnmatched(explaining);
   const silent = (evaluation.parts ?? []).filter(asksForEvidence).filter(({ evidence }) => evidence === 'none');
   if (evaluation.used.length === 0 || silent.length === 0) return [sentence(messages.step.missing.evidence)];
   return [sentence(messages.step.missing.evidenceOf(formats.list(silent.map(({ target }) => labelOf(target, explaining)))))];
@@ -31,17 +37,21 @@ function deadline({ evaluation, messages, formats }: Explaining): ReturnType<Exp
   ];
 }
 
-/** Reports that do not cover the time gone by, or are too old. */
+/** Reports that do not cover the time gone by, or are too old; the days are left to the figures that are missing, where those are named. */
 export const explainMissingDays: Explainer = (step, { evaluation, messages, formats }) => {
   const [days, of] = [numberIn(step, 'days'), numberIn(step, 'of')];
+  const { closedUntil, evidence } = evaluation;
+  const told = days === undefined || of === undefined || namesMissing(evaluation);
   return [
-    ...(days === undefined || of === undefined ? [] : [sentence(messages.step.missing.days(formats.number(days), formats.number(of)))]),
-    ...(evaluation.evidence === 'stale' ? [sentence(messages.step.missing.stale)] : []),
+    ...(told ? [] : [sentence(messages.step.missing.days(formats.number(days), formats.number(of)))]),
+    ...(closedUntil === undefined ? [] : [sentence(messages.step.missing.closed(formats.date(closedUntil)))]),
+    ...(evidence === 'stale' ? [sentence(messages.step.missing.stale)] : []),
   ];
 };
 
-/** Periods of a recurring promise that are over without a figure. */
+/** Periods of a recurring promise that are over without a figure; left to the figures that are missing, where those are named. */
 export const explainMissingPeriods: Explainer = (_step, { evaluation, messages, formats }) => {
+  if (namesMissing(evaluation)) return [];
   const without = (evaluation.periods ?? []).filter(
     ({ timing, level, value }) => timing === 'ended' && level === 'unknown' && value === undefined,
   );
@@ -50,8 +60,16 @@ export const explainMissingPeriods: Explainer = (_step, { evaluation, messages, 
     : [sentence(messages.step.missing.periods(formats.list(without.map(({ period }) => formats.period(period)))))];
 };
 
-/** Too few points for a trend. */
-export const explainMissingTrend: Explainer = (_step, { messages }) => [sentence(messages.step.missing.trend)];
+/** Too little time, or too few points, for a trend; nothing once the time for one is over. */
+export const explainMissingTrend: Explainer = (_step, { evaluation, messages, formats }) => {
+  if (evaluation.timing === 'ended') return [];
+  const pace = evaluation.steps.find(({ code }) => code === 'pace');
+  const [elapsed, total] = pace === undefined ? [] : [numberIn(pace, 'elapsedDays'), numberIn(pace, 'totalDays')];
+  const { earlyShare } = evaluation.method.parameters;
+  if (elapsed !== undefined && total !== undefined && typeof earlyShare === 'number' && elapsed < earlyShare * total)
+    return [sentence(messages.step.missing.early(formats.number(elapsed), formats.number(total)))];
+  return [sentence(messages.step.missing.trend)];
+};
 
 /** A compound promise without parts. */
 export const explainMissingParts: Explainer = (_step, { messages }) => [sentence(messages.step.missing.parts)];

@@ -1,4 +1,4 @@
-import type { Comparison, Evaluation, Unit } from '@actionline/core';
+import type { Comparison, Evaluation, Step, Unit } from '@actionline/core';
 
 import { isCounted } from '../messages/formats.js';
 import { lastDay } from './change.js';
@@ -12,23 +12,45 @@ export const explainExpected: Explainer = (step, explaining) => {
   if (value === undefined || unit === undefined || evaluation.evidence === 'none') return [];
   const figure = computed(value, unit, explaining);
   const date = formats.date(textIn(step, 'on') ?? evaluation.asOf);
-  return [sentence(messages.step.expected({ figure, date, from: startOf(explaining, unit) }))];
+  return [
+    sentence(messages.step.expected({ figure, date, from: startOf(explaining, unit) })),
+    // The rate still needed follows the pace, where there is one.
+    ...(evaluation.steps.some(({ code }) => code === 'pace') ? [] : stillNeeded(explaining)),
+  ];
 };
 
 /** The pace of the evidence against a straight path, and the rate still needed. */
 export const explainPace: Explainer = (step, explaining) => {
   const { evaluation, formats, messages } = explaining;
+  const on = textIn(step, 'on') ?? lastDay(evaluation);
+  const observations = evaluation.used.map(({ observation }) => observation);
+  const say = messages.step.pace[measuredBy(evaluation)];
+  const share = shareOf(step, explaining);
+  return [
+    ...(share === undefined ? [] : [sentence(say({ share, on: on === undefined ? undefined : formats.date(on) }), observations)]),
+    ...stillNeeded(explaining),
+  ];
+};
+
+/** How much of the straight path is gone: a share, or the least and the most it can be. A change the wrong way is no share of the right one; the sentence on the trend says so. */
+function shareOf(step: Step, { formats, messages }: Explaining): string | undefined {
   const ratio = numberIn(step, 'ratio');
-  const on = textIn(step, 'end') ?? lastDay(evaluation);
+  if (ratio !== undefined) return ratio < 0 ? undefined : formats.percent(ratio);
+  const [least, most] = [numberIn(step, 'least'), numberIn(step, 'most')];
+  if (least !== undefined && least < 0) return undefined;
+  if (least === undefined) return most === undefined || most < 0 ? undefined : messages.bound['at-most'](formats.percent(most));
+  if (most === undefined) return messages.bound['at-least'](formats.percent(least));
+  const [low, high] = [formats.percent(least), formats.percent(most)];
+  return low === high ? messages.bound.about(low) : messages.step.shareBetween(low, high);
+}
+
+/** The rate still needed, and from when the pace so far would do. */
+function stillNeeded(explaining: Explaining): readonly SentenceDraft[] {
+  const { evaluation, formats, messages } = explaining;
   const rate = evaluation.requiredRate;
   const unit = evaluation.required?.unit;
   const observations = evaluation.used.map(({ observation }) => observation);
-  const say = messages.step.pace[measuredBy(evaluation)];
   return [
-    // A change the wrong way is no share of the right one; the sentence on the trend says so.
-    ...(ratio === undefined || ratio < 0
-      ? []
-      : [sentence(say({ share: formats.percent(ratio), on: on === undefined ? undefined : formats.date(on) }), observations)]),
     ...(rate === undefined || unit === undefined
       ? []
       : [
@@ -36,21 +58,22 @@ export const explainPace: Explainer = (step, explaining) => {
             evaluation.kind === 'level-by'
               ? messages.step.requiredMove({
                   direction: rate.perYear < 0 ? 'decrease' : 'increase',
-                  figure: formats.difference(Math.abs(tidy(rate.perYear, unit)), unit),
+                  figure: qualified(formats.difference(Math.abs(tidy(rate.perYear, unit)), unit), unit, explaining),
                   until: formats.date(rate.until),
                 })
-              : messages.step.requiredRate({ figure: computed(rate.perYear, unit, explaining), until: formats.date(rate.until) }),
+              : messages.step.requiredRate({ figure: rateOf(rate.perYear, unit, explaining), until: formats.date(rate.until) }),
             observations,
           ),
         ]),
     ...explainLatestStart(explaining, observations),
   ];
-};
+}
 
 /** From when the pace observed would still do; left unsaid where that day is past and the pace is taken as enough all the same. */
 function explainLatestStart({ evaluation, formats, messages }: Explaining, observations: readonly string[]): readonly SentenceDraft[] {
   const { latestStart, asOf, trajectory } = evaluation;
-  if (latestStart === undefined) return [];
+  // Of "at least so much" the pace is not known.
+  if (latestStart === undefined || leftBound(evaluation) !== 'exact') return [];
   const past = latestStart <= asOf;
   return past && trajectory === 'sufficient' ? [] : [sentence(messages.step.latestStart(formats.date(latestStart), past), observations)];
 }
@@ -74,6 +97,27 @@ function startOf({ evaluation, requirement, formats }: Explaining, unit: Unit): 
   const required = evaluation.steps.find(({ code }) => code === 'required');
   const value = required === undefined ? undefined : numberIn(required, 'baseline');
   return value === undefined ? undefined : formats.quantity(value, unit);
+}
+
+/** What is left, as qualified as what is reached: of "at least so much", at most the rest. */
+function leftBound({ value, kind, requiredRate }: Evaluation): 'exact' | 'at-most' | 'at-least' {
+  const { bound = 'exact' } = value ?? {};
+  if (bound === 'exact' || bound === 'about') return 'exact';
+  const falls = kind === 'level-by' && (requiredRate?.perYear ?? 0) < 0;
+  return (bound === 'at-least' || bound === 'more-than') === falls ? 'at-least' : 'at-most';
+}
+
+function qualified(figure: string, unit: Unit, { evaluation, messages }: Explaining): string {
+  return messages.bound[leftBound(evaluation)](figure, isCounted(unit));
+}
+
+/** A rate still needed; of whole things rounded so that its qualifier stays true. */
+function rateOf(value: number, unit: Unit, explaining: Explaining): string {
+  const bound = leftBound(explaining.evaluation);
+  if (bound === 'exact' || (value > 0 && value < 1)) return computed(value, unit, explaining);
+  const whole = bound === 'at-most' ? Math.ceil(value) : Math.floor(value);
+  const rounded = isCounted(unit) && Math.abs(value) < 1_000_000 ? whole : tidy(value, unit);
+  return explaining.formats.figure(rounded, bound, unit);
 }
 
 /** A computed value in words; what is counted one by one is rounded to whole things, and said to be where that shows. */

@@ -7,16 +7,23 @@ import { numberIn, sentence, textIn, type Explainer, type Explaining } from './s
 /** How many periods of a recurring promise are met. */
 export const explainPeriods: Explainer = (step, { evaluation, messages, formats }) => {
   const ended = (evaluation.periods ?? []).filter(({ timing }) => timing === 'ended');
-  const count = (level: 'met' | 'unmet' | 'unknown', name: string): number =>
-    numberIn(step, name) ?? ended.filter((period) => period.level === level).length;
-  const values = { met: count('met', 'met'), unmet: count('unmet', 'missed'), unknown: count('unknown', 'withoutData') };
-  const counts = (['met', 'unmet', 'unknown'] as const)
+  const met = numberIn(step, 'met') ?? ended.filter(({ level }) => level === 'met').length;
+  const unmet = numberIn(step, 'missed') ?? ended.filter(({ level }) => level === 'unmet').length;
+  const silent = numberIn(step, 'withoutData') ?? ended.filter(({ level, value }) => level === 'unknown' && value === undefined).length;
+  const values = { met, unmet, open: (numberIn(step, 'due') ?? ended.length) - met - unmet - silent, silent };
+  const counts = (['met', 'unmet', 'open', 'silent'] as const)
     .filter((level) => values[level] > 0)
     .map((level) => messages.step.periodCount[level](values[level]));
   if (counts.length === 0) return [sentence(messages.step.noPeriodOver)];
   return [
     sentence(messages.step.periods(formats.list(counts)), step.observations ?? evaluation.used.map(({ observation }) => observation)),
   ];
+};
+
+/** Parts of a compound promise that are still to come. */
+export const explainPartsToCome: Explainer = (step, { messages }) => {
+  const count = numberIn(step, 'count');
+  return count === undefined ? [] : [sentence(messages.step.partsToCome(count))];
 };
 
 /** The part that decides a compound promise. */
@@ -30,7 +37,10 @@ export const explainWeakest: Explainer = (step, explaining) => {
     sentence(
       explaining.messages.step.weakest({
         label: labelOf(target, explaining),
-        status: part === undefined ? explaining.messages.status[status].label : statusLabel(part, explaining.messages),
+        status:
+          part === undefined
+            ? explaining.messages.status[status].label
+            : statusLabel(part, explaining.messages, explaining.unmatched.length > 0 ? [part] : []),
       }),
     ),
   ];

@@ -1,9 +1,9 @@
-import { textIn as localized, type Requirement } from '@actionline/core';
+import { textIn as localized, type Measure, type Requirement } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal } from './goal.js';
 import { explainOther } from './other.js';
-import { sentence, type Explainer, type Explaining } from './sentence.js';
+import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** What was promised, and the reading taken where the text can be read in more than one way. */
 export const explainPromise: Explainer = (step, explaining) => {
@@ -13,8 +13,33 @@ export const explainPromise: Explainer = (step, explaining) => {
   return [
     sentence(promise(requirement, explaining)),
     ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
+    ...('measure' in requirement && speaksOfPlaces(explaining) ? reporters(requirement.measure, explaining) : []),
   ];
 };
+
+/** More places than these are not named one by one. */
+const PLACES = 12;
+
+/** Whether anything is concluded that depends on who is to report. */
+function speaksOfPlaces({ evaluation: { used, missing = [] } }: Explaining): boolean {
+  return used.length > 0 || missing.length > 0;
+}
+
+/** Who is to report, where that is declared or assumed. */
+function reporters({ reporters: who }: Measure, explaining: Explaining): readonly SentenceDraft[] {
+  const { messages, formats } = explaining;
+  const say = messages.step.reporters;
+  if (who === undefined) return [];
+  if ('assumed' in who) return [sentence(say.assumed(words(explaining, endedSentence(localized(who.reason, messages.locale)))))];
+  if (who.length > PLACES) return [sentence(say.counted(who.length))];
+  return [sentence(say.listed(formats.list(who.map((code) => formats.thePlace(code)))))];
+}
+
+/** A reason as the end of a sentence. */
+function endedSentence(text: string): string {
+  const begun = lowerFirst(text.trim());
+  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+}
 
 /** The reading that was evaluated: its name, or its id where the target is not at hand; none where the text has but one. */
 function readingOf({ target, evaluation: { interpretation }, messages }: Explaining): string | undefined {
@@ -38,7 +63,7 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       return say.everyPeriod({
         figure: formats.required(requirement.value, requirement.comparison, requirement.measure.unit),
         measure: words(explaining, localized(requirement.measure.label, messages.locale)),
-        every: messages.step.every[requirement.every],
+        every: messages.unit.every(requirement.every, requirement.times ?? 1),
         span: formats.window(requirement.window),
       });
     case 'deliverable':

@@ -1,8 +1,18 @@
-import { overlaps, textIn as localized, type LeftOutReason, type Observation, type Period, type UsedEvidence } from '@actionline/core';
+import {
+  leftOutReasons,
+  overlaps,
+  textIn as localized,
+  type LeftOutEvidence,
+  type Observation,
+  type Period,
+  type UsedEvidence,
+} from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { lastDay } from './change.js';
+import { countsAs } from './counts-as.js';
 import { figureOf } from './figure-of-range.js';
+import { namedFigure, sourceOf, whereOf } from './named-figure.js';
 import { shownPeriod } from './shown-period.js';
 import { numberIn, sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
@@ -26,19 +36,54 @@ export const explainReported: Explainer = (step, explaining) => {
   ];
 };
 
-/** How many figures are not counted, and why. */
-export const explainLeftOut: Explainer = (step, { evaluation, messages, formats }) => {
-  const counts = new Map<LeftOutReason, number>();
-  for (const { reason } of evaluation.leftOut) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  for (const reason of Object.keys(step.values) as LeftOutReason[]) {
-    const count = numberIn(step, reason);
-    if (count !== undefined && Object.hasOwn(messages.leftOut, reason) && !counts.has(reason)) counts.set(reason, count);
-  }
-  const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
-  if (total === 0) return [];
-  const reasons = [...counts].map(([reason, count]) => messages.step.leftOutFor(count, messages.leftOut[reason]));
-  return [sentence(messages.step.leftOut(formats.list(reasons)), ids(evaluation.leftOut))];
+/** The figures reported about the commitment that none of its targets counts, and that somebody has to decide. */
+export function explainUnmatched(explaining: Explaining): readonly SentenceDraft[] {
+  const { unmatched, messages, observations } = explaining;
+  const [named, rest] = [unmatched.slice(0, NAMED), unmatched.slice(NAMED)];
+  return [
+    sentence(messages.step.unmatched(unmatched.length), unmatched),
+    ...named.map((id) => {
+      const observation = observations.get(id);
+      return sentence(observation === undefined ? `${messages.step.reportOf(inlineText(id))}.` : bySource(observation, explaining), [id]);
+    }),
+    ...(rest.length === 0 ? [] : [sentence(messages.step.reportedMore(rest.length), rest)]),
+  ];
+}
+
+/** How many figures are not counted, and why: which figure made it so, where that is one. */
+export const explainLeftOut: Explainer = (step, explaining) => {
+  const { evaluation, messages } = explaining;
+  const unmatched = new Set(explaining.unmatched);
+  const left = evaluation.leftOut.filter(({ observation }) => !unmatched.has(observation));
+  return leftOutReasons.flatMap((reason): readonly SentenceDraft[] => {
+    const own = left.filter((one) => one.reason === reason);
+    const count = own.length > 0 ? own.length : evaluation.leftOut.length > 0 ? 0 : (numberIn(step, reason) ?? 0);
+    if (count === 0) return [];
+    return groupsBy(own, count).map(([by, figures, number]) =>
+      sentence(
+        messages.step.leftOut(
+          number,
+          messages.leftOut[reason](by === undefined ? undefined : namedFigure(by, { ...explaining, used: evaluation.used }, true)),
+        ),
+        ids(figures),
+      ),
+    );
+  });
 };
+
+/** As many causes as are told apart. */
+const CAUSES = 3;
+
+/** Figures left out for one reason, by what made it so; together where that is too many things. */
+function groupsBy(
+  own: readonly LeftOutEvidence[],
+  count: number,
+): readonly (readonly [by: string | undefined, figures: readonly LeftOutEvidence[], count: number])[] {
+  const groups = new Map<string | undefined, LeftOutEvidence[]>();
+  for (const one of own) groups.set(one.by, [...(groups.get(one.by) ?? []), one]);
+  if (groups.size === 0 || groups.size > CAUSES) return [[undefined, own, count]];
+  return [...groups].map(([by, figures]) => [by, figures, figures.length]);
+}
 
 /** What several figures come to: a sum, the latest state, or the total of the period that stands for a recurring promise. */
 function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining): readonly SentenceDraft[] {
@@ -68,23 +113,29 @@ function latestCounts({ evaluation: { kind }, requirement, target }: Explaining)
 
 function reportedSentence(evidence: UsedEvidence, explaining: Explaining): readonly SentenceDraft[] {
   const observation = explaining.observations.get(evidence.observation);
-  return [sentence(observation === undefined ? byId(evidence, explaining) : bySource(observation, explaining), [evidence.observation])];
+  const text = observation === undefined ? byId(evidence, explaining) : bySource(observation, explaining);
+  const counts = countsAs(evidence, explaining.evaluation);
+  return [sentence(counts === undefined ? text : `${text} ${explaining.messages.step.counts[counts]}`, [evidence.observation])];
 }
 
 function bySource(observation: Observation, explaining: Explaining): string {
   const { messages, formats, evaluation } = explaining;
-  const { publisher, title } = observation.source;
-  const source =
-    publisher === undefined || publisher.trim() === '' ? messages.quoted(inlineText(title)) : messages.typography(inlineText(publisher));
+  const source = sourceOf(observation, messages);
   const what = messages.typography(inlineText(localized(observation.label ?? {}, messages.locale)));
   const span = formats.period(observation.period);
-  if (evaluation.kind === 'deliverable') {
+  if (evaluation.kind === 'deliverable' && !explaining.unmatched.includes(observation.id)) {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
     return say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span });
   }
   const figure = formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
-  const place = observation.place === undefined ? undefined : formats.place(observation.place);
-  return messages.step.reported({ source, figure, what, span, oneDay: isOneDay(observation.period), place });
+  return messages.step.reported({
+    source,
+    figure,
+    what,
+    span,
+    oneDay: isOneDay(observation.period),
+    place: whereOf(observation, explaining),
+  });
 }
 
 /** A report that is not at hand, by its id: the evaluation keeps its range and its period. */
@@ -92,7 +143,7 @@ function byId({ observation, range, period }: UsedEvidence, { evaluation, messag
   const source = messages.step.reportOf(inlineText(observation));
   const span = formats.period(period);
   if (evaluation.kind === 'deliverable') {
-    const on = range.lower >= 1 && evaluation.doneOn === undefined ? messages.part.periodAssumed : span;
+    const on = range.lower >= 1 && evaluation.done === undefined ? messages.part.periodAssumed : span;
     return (range.lower >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone)({ source, what: '', on });
   }
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;

@@ -8,7 +8,7 @@ import type { Messages } from '../messages/messages.js';
 export interface Sentence {
   /** The sentence. */
   readonly text: string;
-  /** The code of the step that it says: one of `stepCodes`, or another that a newer evaluation gave. */
+  /** The code of the step that it says: one of `stepCodes`, another that a newer evaluation gave, or `missing-figure` for what would settle it. */
   readonly code: StepCode | (string & Record<never, never>);
   /** The ids of the observations. */
   readonly observations: readonly string[];
@@ -29,6 +29,8 @@ export interface Explaining {
   readonly framework: Framework | undefined;
   /** The observations that may be named, by id. */
   readonly observations: ReadonlyMap<string, Observation>;
+  /** The observations of its commitment that no target counts. */
+  readonly unmatched: readonly string[];
   /** The words. */
   readonly messages: Messages;
   /** How numbers and dates are written. */

@@ -23,10 +23,10 @@ function askedFigure({ evaluation: { required }, requirement, messages, formats 
 
 /** Where the values head; only while that still matters. */
 export const explainTrajectory: Explainer = (_step, { evaluation, messages }) => {
-  const { trajectory, timing, evidence, level, kind, required } = evaluation;
+  const { trajectory, timing, evidence, level, kind, required, steps } = evaluation;
   if (timing === 'ended' || evidence === 'none') return [];
   if (kind === 'deliverable' || kind === 'standing' || kind === 'all-of') return [];
-  if (trajectory === 'unknown' && level === 'met') return [];
+  if (trajectory === 'unknown' && (level === 'met' || steps.some(({ code }) => code === 'missing-trend'))) return [];
   const ceiling = kind === 'total-by' && isCeiling(required?.comparison);
   // What is summed up cannot be lost again, unless it is to stay under a limit.
   if (kind === 'total-by' && level === 'met' && trajectory === 'sufficient' && !ceiling) return [];
@@ -46,10 +46,10 @@ export const explainTrajectory: Explainer = (_step, { evaluation, messages }) =>
 };
 
 /** The status, and the four facts that the rule derives it from; a continuing promise has no such facts. */
-export const explainStatus: Explainer = (_step, { evaluation, messages }) => {
+export const explainStatus: Explainer = (_step, { evaluation, messages, unmatched }) => {
   const { fact } = messages;
   const { kind, level, trajectory, timing, evidence, due } = evaluation;
-  const status = statusLabel(evaluation, messages);
+  const status = statusLabel(evaluation, messages, unmatched.length > 0 ? [evaluation] : []);
   if (kind === 'standing') return [sentence(messages.step.statusPlain(status))];
   return [
     sentence(

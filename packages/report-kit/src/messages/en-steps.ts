@@ -1,4 +1,4 @@
-import type { StepMessages } from './step-messages.js';
+import type { MissingSaid, StepMessages } from './step-messages.js';
 
 const COMMON = {
   stalled: 'There is little or no progress.',
@@ -13,9 +13,27 @@ const change = {
 } as const;
 const stood = { only: 'It stayed', whole: 'Over the whole time, it stayed', last: 'In the last step, it stayed' } as const;
 
+function lateness(least: number, most: number): string {
+  if (least !== most) return `between ${String(least)} and ${String(most)} days`;
+  return most === 1 ? 'one day' : `${String(most)} days`;
+}
+
 function bracketed(...remarks: readonly (string | undefined)[]): string {
   const told = remarks.filter((remark) => remark !== undefined && remark !== '').join(', ');
   return told === '' ? '' : ` (${told})`;
+}
+
+/** Whom a missing figure is of: "for Uganda", "for places other than Kenya and Uganda", or only "for" its days. */
+function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {
+  const who = except === undefined ? place : `${place ?? 'places'} other than ${except}`;
+  const what = `No ${partly ? 'complete ' : ''}figure${parts === '' ? '' : ` (${parts})`} for `;
+  const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who}: ${spans}`;
+  if (decides === undefined) return `${what}${where}.`;
+  const enough = `${decides.value} or ${decides.comparison === 'at-least' ? 'more' : 'less'}`;
+  const verdict = decides.recurring
+    ? `the promise is ${decides.level === 'met' ? 'kept' : 'broken'} for ${periods === 1 ? 'that time' : 'each of these times'}`
+    : `the target is ${decides.level === 'met' ? 'met' : 'missed'}`;
+  return `${what}${where}; with ${enough} ${verdict}.`;
 }
 
 /** The sentences of an explanation in English. */
@@ -36,7 +54,11 @@ export const enSteps: StepMessages = {
     measureOf: (id) => `the measure of ${id}`,
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
-  every: { year: 'every year', quarter: 'every quarter', month: 'every month' },
+  reporters: {
+    listed: (places) => `Only ${places} are asked to report; all other places count as nought.`,
+    counted: (count) => `Only ${String(count)} places are asked to report; all others count as nought.`,
+    assumed: (reason) => `It is assumed that the places which report are all that matter here: ${reason}`,
+  },
   reported: ({ source, figure, what, span, oneDay, place }) =>
     `${source} reports ${figure} ${oneDay ? 'on' : 'for'} ${span}${bracketed(what, place)}.`,
   reportedDone: ({ source, what, on }) => `${source} reports it done, ${on}${what === '' ? '' : ` (${what})`}.`,
@@ -48,9 +70,20 @@ export const enSteps: StepMessages = {
   combinedIn: ({ figure, span }) => `Taken together for ${span}: ${figure}.`,
   latest: (figure) => `The latest figure counts: ${figure}.`,
   latestTogether: (figure) => `The latest figures count, taken together: ${figure}.`,
-  leftOut: (reasons) => `Reported but not counted: ${reasons}.`,
-  leftOutFor: (count, reason) => `${reason} (${String(count)})`,
+  named: ({ source, figure, span, place, aside }) => {
+    const rest = [figure, ...(place === undefined ? [] : [place]), span].join(', ');
+    return aside ? `${source}, ${rest}` : `${source} (${rest})`;
+  },
+  namedById: (id) => `report “${id}”`,
+  leftOut: (count, reason) =>
+    count === 1 ? `One figure is not counted: it ${reason}.` : `${String(count)} figures are not counted: each ${reason}.`,
+  counts: { lower: 'It counts at the lower end only.', upper: 'It counts at the upper end only.', off: 'It is taken off.' },
+  unmatched: (count) =>
+    count === 1
+      ? 'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does.'
+      : `${String(count)} figures are reported on this commitment and matched to none of its targets; please decide which target counts them, or that none does.`,
   expected: ({ figure, date, from }) => `A straight path${from === undefined ? '' : ` from ${from}`} would stand at ${figure} on ${date}.`,
+  shareBetween: (least, most) => `between ${least} and ${most}`,
   pace: {
     total: ({ share, on }) =>
       `The figures reported are ${share} of what a straight path would have reached${on === undefined ? '' : ` by ${on}`}.`,
@@ -81,7 +114,8 @@ export const enSteps: StepMessages = {
   periodCount: {
     met: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} met`,
     unmet: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} not met`,
-    unknown: (count) => `${String(count)} cannot be judged`,
+    open: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} reported on, not enough to tell`,
+    silent: (count) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure`,
   },
   noPeriodOver: 'No period is over yet.',
   trajectory: {
@@ -120,9 +154,17 @@ export const enSteps: StepMessages = {
   weakest: ({ label, status }) => `The weakest part decides: ${label} (${status}).`,
   dueOn: (date) => `It is due on ${date}.`,
   wasDueOn: (date) => `It was due on ${date}.`,
-  doneLate: ({ on, days }) => `It was done on ${on}, ${days === 1 ? 'one day' : `${String(days)} days`} after the deadline.`,
-  doneInTime: (on) => `It was done on ${on}, in time.`,
+  partsToCome: (count) =>
+    count === 1 ? 'One part is still to come and does not count yet.' : `${String(count)} parts are still to come and do not count yet.`,
+  metLate: ({ when, days, due }) =>
+    `What was asked was reached ${when}, ${days === undefined ? '' : `${days === 1 ? 'one day' : `${String(days)} days`} `}after the deadline of ${due}.`,
+  wasMet: ({ figure, when }) => `It had been reached before, at ${figure} ${when}, and is not any more.`,
+  atLimit: (limit) => `It stands at ${limit}, beyond which nothing can be gained.`,
+  doneLate: ({ when, leastDays, days }) => `It was done ${when}, ${lateness(leastDays, days)} after the deadline.`,
+  doneInTime: (when) => `It was done ${when}, in time.`,
   notDone: (on) => `On ${on} it was not done.`,
+  undone: ({ done, on }) => `It was reported done ${done}, and not done any more ${on}.`,
+  doneAround: ({ when, due }) => `It was done ${when}; whether by the deadline, ${due}, cannot be told.`,
   doneDateUnknown: 'It was done, but no source gives the day; whether it was in time cannot be told.',
   overdue: (due) => `The deadline was ${due}; nothing reported shows that it was done, and nothing shows that it was not.`,
   baseline: {
@@ -137,9 +179,21 @@ export const enSteps: StepMessages = {
     evidenceOf: (parts) => `Missing: any report on a part of it: ${parts}.`,
     stale: 'Missing: a recent report; the newest one is too old to judge by.',
     days: (days, of) => `Missing: figures for ${days} of the ${of} days gone by.`,
+    closed: (until) => `Up to ${until} nothing is missing.`,
+    early: (elapsed, total) => `It is too early to judge the pace: ${elapsed} of ${total} days have gone by.`,
     periods: (list) => `Missing: figures for ${list}.`,
     trend: 'Missing: enough figures to show a trend.',
     parts: 'Missing: the parts of this promise.',
+    figure: missing,
+    places: (count) => `the ${String(count)} that are reported on`,
+    more: (count) => (count === 1 ? 'One further figure is missing.' : `${String(count)} further figures are missing.`),
+    loose: (figures, count) =>
+      count === 1
+        ? `The figure of ${figures} is not exact enough to tell; an exact one is needed.`
+        : `These figures are not exact enough to tell; exact ones are needed: ${figures}.`,
+    straddling: (figure, span) => `The figure of ${figure} reaches beyond the days in question; how much of it lies in ${span} is needed.`,
+    contradicting: (figures) => `The figures of ${figures} cannot all be right; it has to be said which is wrong.`,
+    unclear: (reports) => `The reports of ${reports} say that it is done and that it is not; it has to be said which is the later.`,
   },
   hypothetical: 'This result uses a figure that was added to ask “what if”; it is not a finding.',
   other: (code, values) => (values === '' ? `Also noted: ${code}.` : `Also noted: ${code} (${values}).`),

@@ -1,5 +1,6 @@
-import type { Unit } from '@actionline/core';
+import type { Every, Unit } from '@actionline/core';
 
+import { englishPlace } from './en-places.js';
 import type { UnitMessages } from './unit-messages.js';
 
 const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
@@ -40,6 +41,30 @@ const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   'per-100000': ['per 100,000', 'per 100,000'],
 };
 
+const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
+  year: ['year', 'years'],
+  'half-year': ['half year', 'half years'],
+  quarter: ['quarter', 'quarters'],
+  month: ['month', 'months'],
+  week: ['week', 'weeks'],
+};
+const NUMBERS: readonly string[] = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+const SEXES: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
+
 /** Units, dates and lists in English. */
 export const enUnits: UnitMessages = {
   intl: 'en-GB',
@@ -49,6 +74,24 @@ export const enUnits: UnitMessages = {
   points: (count) => (count === 1 ? 'percentage point' : 'percentage points'),
   span: (from, to) => `${from} to ${to}`,
   since: (from) => `from ${from}`,
+  months: (from, to) => `${from} to ${to}`,
   years: (from, to) => `${from}–${to}`,
+  within: (shape, from, to) => {
+    if (shape === 'day') return `on ${from}`;
+    return shape === 'month' || shape === 'year' ? `in ${from}` : `between ${from} and ${to}`;
+  },
+  during: (shape, from, to) => {
+    if (shape === 'day') return ` on ${from}`;
+    return shape === 'month' || shape === 'year' ? ` in ${from}` : `, ${from} to ${to}`;
+  },
+  object: (shape, from, to) => (shape === 'day' || shape === 'month' || shape === 'year' ? from : `${from} to ${to}`),
+  every: (every, times) => (times === 1 ? `every ${PERIODS[every][0]}` : `every ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`),
+  place: englishPlace,
+  part: (dimension, code) => {
+    if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;
+    const [, from, to] = dimension === 'age' ? (/^(\d+)(?:-(\d+)|\+)$/.exec(code) ?? []) : [];
+    if (from !== undefined) return to === undefined ? `aged ${from} or over` : `aged ${from} to ${to}`;
+    return `${dimension}: ${code}`;
+  },
   date: (text) => text,
 };

@@ -2,6 +2,7 @@ import { parsePlace, placeName, type Bound, type Comparison, type IsoDate, type 
 
 import { inlineText } from '../document/clean-text.js';
 import type { Messages } from './messages.js';
+import type { PeriodShape } from './unit-messages.js';
 
 /** Writes numbers, dates, places and lists as a language does. */
 export interface Formats {
@@ -25,12 +26,22 @@ export interface Formats {
   readonly shortDate: (date: IsoDate) => string;
   /** A span of days, short, for tables. */
   readonly shortPeriod: (period: Period) => string;
-  /** A span of days; whole years as years. */
+  /** A span of days; whole years as years, whole months as months. */
   readonly period: (period: Period) => string;
+  /** That something lies somewhere within a span of days: "in 2024", "on 3 March 2024". */
+  readonly within: (period: Period) => string;
+  /** That something holds for a span of days, set behind other words: " in 2024", ", October to December 2024". */
+  readonly during: (period: Period) => string;
+  /** A span of days as the object of "for". */
+  readonly spanned: (period: Period) => string;
   /** A span with an open end. */
   readonly window: (window: { readonly start: IsoDate; readonly end?: IsoDate }) => string;
   /** A place by name; the code where it is unknown. */
   readonly place: (code: PlaceCode) => string;
+  /** A place as it stands in a sentence, with the article where it has one. */
+  readonly thePlace: (code: PlaceCode) => string;
+  /** The parts of breakdowns in words; nothing for totals. */
+  readonly parts: (dimensions: Readonly<Record<string, string>> | undefined) => string;
   /** Items joined by commas and "and". */
   readonly list: (items: readonly string[]) => string;
 }
@@ -54,6 +65,8 @@ export function formatsFor(messages: Messages): Formats {
   const days = new Intl.DateTimeFormat(unit.intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
   const shortDays = new Intl.DateTimeFormat(unit.intl, { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory' });
   const months = new Intl.DateTimeFormat(unit.intl, { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
+  const monthNames = new Intl.DateTimeFormat(unit.intl, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
+  const shortMonths = new Intl.DateTimeFormat(unit.intl, { month: 'short', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
   const lists = new Intl.ListFormat(unit.intl, { type: 'conjunction' });
 
   const number = (value: number): string => realMinus(numbers.format(value));
@@ -70,21 +83,31 @@ export function formatsFor(messages: Messages): Formats {
     return unit.quantity(number(value), noun);
   };
   const date = (day: IsoDate): string => unit.date(days.format(new Date(`${day}T00:00:00Z`)));
-  const period = ({ start, end }: Period): string => {
-    if (start === end) return date(start);
+  const month = (day: IsoDate, format = months): string => format.format(new Date(`${day}T00:00:00Z`));
+  const worded = ({ start, end }: Period): readonly [shape: PeriodShape, from: string, to: string] => {
+    if (start === end) return ['day', date(start), date(end)];
     if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
       const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
-      return from === to ? from : unit.years(from, to);
+      return [from === to ? 'year' : 'years', from, to];
     }
-    if (start.endsWith('-01') && end === lastOfMonth(start)) return months.format(new Date(`${start}T00:00:00Z`));
-    return unit.span(date(start), date(end));
+    if (!start.endsWith('-01') || end !== lastOfMonth(end)) return ['days', date(start), date(end)];
+    if (start.slice(0, 7) === end.slice(0, 7)) return ['month', month(start), month(end)];
+    return ['months', month(start, start.slice(0, 4) === end.slice(0, 4) ? monthNames : months), month(end)];
+  };
+  const period = (of: Period): string => {
+    const [shape, from, to] = worded(of);
+    if (shape === 'days') return unit.span(from, to);
+    if (shape === 'months') return unit.months(from, to);
+    return shape === 'years' ? unit.years(from, to) : from;
   };
   const shortPeriod = (of: Period): string => {
-    const long = period(of);
+    const [shape] = worded(of);
     const [start, end] = [new Date(`${of.start}T00:00:00Z`), new Date(`${of.end}T00:00:00Z`)];
-    if (of.start === of.end) return shortDays.format(start);
-    return /\d{4}.*\d{4}|^\D*\d{1,2} .*\d{1,2} /.test(long) && !/^\d{4}\D\d{4}$/.test(long) ? shortDays.formatRange(start, end) : long;
+    if (shape === 'day') return unit.date(shortDays.format(start));
+    if (shape === 'months') return shortMonths.formatRange(start, end);
+    return shape === 'days' ? unit.date(shortDays.formatRange(start, end)) : period(of);
   };
+  const place = (code: PlaceCode): string => (parsePlace(code).ok ? placeName(code, messages.locale) : inlineText(code));
   return {
     number,
     percent: (share) => realMinus(percents.format(Math.abs(share) < 0.005 ? 0 : share)),
@@ -94,11 +117,20 @@ export function formatsFor(messages: Messages): Formats {
     figure: (value, bound, of) => messages.bound[bound](quantity(value, of), isCounted(of)),
     required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of), isCounted(of)),
     date,
-    shortDate: (day) => shortDays.format(new Date(`${day}T00:00:00Z`)),
+    shortDate: (day) => unit.date(shortDays.format(new Date(`${day}T00:00:00Z`))),
     shortPeriod,
     period,
     window: ({ start, end }) => (end === undefined ? unit.since(date(start)) : period({ start, end })),
-    place: (code) => (parsePlace(code).ok ? placeName(code, messages.locale) : inlineText(code)),
+    within: (of) => unit.within(...worded(of)),
+    during: (of) => unit.during(...worded(of)),
+    spanned: (of) => unit.object(...worded(of)),
+    place,
+    thePlace: (code) => unit.place(code, place(code)),
+    parts: (dimensions = {}) =>
+      Object.entries(dimensions)
+        .filter(([, code]) => code !== '_T')
+        .map(([dimension, code]) => inlineText(unit.part(dimension, code)))
+        .join(', '),
     list: (items) => lists.format(items),
   };
 }
@@ -120,7 +152,7 @@ function realMinus(text: string): string {
   return text.replace('-', '\u2212');
 }
 
-function lastOfMonth(start: IsoDate): IsoDate {
-  const [year = 0, month = 0] = start.split('-').map(Number);
+function lastOfMonth(day: IsoDate): IsoDate {
+  const [year = 0, month = 0] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

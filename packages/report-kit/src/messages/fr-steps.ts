@@ -1,4 +1,4 @@
-import type { StepMessages } from './step-messages.js';
+import type { MissingSaid, StepMessages } from './step-messages.js';
 import { frenchTypography as set } from './typography.js';
 
 const COMMON = {
@@ -17,6 +17,23 @@ const stood = {
   whole: 'Sur toute la durée, la valeur est restée',
   last: 'Entre les deux derniers relevés, la valeur est restée',
 } as const;
+
+function days(count: number): string {
+  return count === 1 ? 'un jour' : `${String(count)} jours`;
+}
+
+/** Whom a missing figure is of: « pour l’Ouganda », « pour les lieux autres que le Kenya et l’Ouganda », or only « pour » its days. */
+function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {
+  const who = except === undefined ? place : place === undefined ? `les lieux autres que ${except}` : `${place}, sauf ${except}`;
+  const what = `Aucun chiffre${partly ? ' complet' : ''}${parts === '' ? '' : ` (${parts})`} pour `;
+  const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who} : ${spans}`;
+  if (decides === undefined) return set(`${what}${where}.`);
+  const enough = decides.comparison === 'at-least' ? `à partir de ${decides.value}` : `jusqu’à ${decides.value}`;
+  const verdict = decides.recurring
+    ? `l’engagement est ${decides.level === 'met' ? 'tenu' : 'manqué'} pour ${periods === 1 ? 'cette période' : 'chacune de ces périodes'}`
+    : `la cible est ${decides.level === 'met' ? 'atteinte' : 'manquée'}`;
+  return set(`${what}${where} ; ${enough}, ${verdict}.`);
+}
 
 /** The sentences of an explanation in French. */
 export const frSteps: StepMessages = {
@@ -39,7 +56,11 @@ export const frSteps: StepMessages = {
     measureOf: (id) => `la mesure de ${id}`,
     reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
   },
-  every: { year: 'chaque année', quarter: 'chaque trimestre', month: 'chaque mois' },
+  reporters: {
+    listed: (places) => set(`Seuls sont appelés à rendre compte : ${places} ; tout autre lieu compte pour zéro.`),
+    counted: (count) => set(`Seuls ${String(count)} lieux sont appelés à rendre compte ; tout autre lieu compte pour zéro.`),
+    assumed: (reason) => set(`On suppose que les lieux qui rendent compte sont les seuls concernés : ${reason}`),
+  },
   reported: ({ source, figure, what, span, place }) =>
     set(`${source} indique ${figure} (${[what, span, place].filter((remark) => remark !== undefined && remark !== '').join(', ')}).`),
   reportedDone: ({ source, what, on }) => set(`${source} signale la réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
@@ -51,10 +72,27 @@ export const frSteps: StepMessages = {
   combinedIn: ({ figure, span }) => set(`Pris ensemble (${span}) : ${figure}.`),
   latest: (figure) => set(`Le chiffre le plus récent compte : ${figure}.`),
   latestTogether: (figure) => set(`Les chiffres les plus récents comptent, pris ensemble : ${figure}.`),
-  leftOut: (reasons) => set(`Communiqué mais non compté : ${reasons}.`),
-  leftOutFor: (count, reason) => `${reason} (${String(count)})`,
+  named: ({ source, figure, span, place, aside }) => {
+    const rest = [figure, ...(place === undefined ? [] : [place]), span].join(', ');
+    return aside ? `${source}, ${rest}` : `${source} (${rest})`;
+  },
+  namedById: (id) => set(`compte rendu « ${id} »`),
+  leftOut: (count, reason) =>
+    set(count === 1 ? `Un chiffre n’est pas compté : il ${reason}.` : `${String(count)} chiffres ne sont pas comptés : chacun ${reason}.`),
+  counts: {
+    lower: 'Ce chiffre ne compte que dans l’hypothèse basse.',
+    upper: 'Ce chiffre ne compte que dans l’hypothèse haute.',
+    off: 'Ce chiffre est déduit.',
+  },
+  unmatched: (count) =>
+    set(
+      count === 1
+        ? 'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte.'
+        : `${String(count)} chiffres sont communiqués sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
+    ),
   expected: ({ figure, date, from }) =>
     set(`Une progression régulière${from === undefined ? '' : ` à partir de ${from}`} en serait à ${figure} le ${date}.`),
+  shareBetween: (least, most) => `entre ${least} et ${most}`,
   pace: {
     total: ({ share, on }) =>
       set(
@@ -96,7 +134,8 @@ export const frSteps: StepMessages = {
   periodCount: {
     met: (count) => `${String(count)} ${count < 2 ? 'tenue' : 'tenues'}`,
     unmet: (count) => `${String(count)} non ${count < 2 ? 'tenue' : 'tenues'}`,
-    unknown: (count) => `${String(count)} sans conclusion possible`,
+    open: (count) => `${String(count)} ${count < 2 ? 'documentée' : 'documentées'} sans que l’on puisse conclure`,
+    silent: (count) => `${String(count)} sans aucun chiffre`,
   },
   noPeriodOver: 'Aucune période n’est encore échue.',
   trajectory: {
@@ -137,9 +176,20 @@ export const frSteps: StepMessages = {
   weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
   dueOn: (date) => set(`L’échéance est le ${date}.`),
   wasDueOn: (date) => set(`L’échéance était le ${date}.`),
-  doneLate: ({ on, days }) => set(`C’est fait depuis le ${on}, ${days === 1 ? 'un jour' : `${String(days)} jours`} après l’échéance.`),
-  doneInTime: (on) => set(`C’est fait depuis le ${on}, dans les temps.`),
+  partsToCome: (count) =>
+    count === 1
+      ? 'Une partie est encore à venir et ne compte pas encore.'
+      : `${String(count)} parties sont encore à venir et ne comptent pas encore.`,
+  metLate: ({ when, days: late, due }) =>
+    set(`Ce qui était demandé a été atteint ${when}, ${late === undefined ? '' : `${days(late)} `}après l’échéance du ${due}.`),
+  wasMet: ({ figure, when }) => set(`Le niveau demandé avait été atteint (${figure} ${when}) ; il ne l’est plus.`),
+  atLimit: (limit) => set(`La valeur est de ${limit}, au-delà de quoi il n’y a plus rien à gagner.`),
+  doneLate: ({ when, leastDays, days: most }) =>
+    set(`Fait ${when}, ${leastDays === most ? days(most) : `entre ${String(leastDays)} et ${String(most)} jours`} après l’échéance.`),
+  doneInTime: (when) => set(`Fait ${when}, dans les délais.`),
   notDone: (on) => set(`Au ${on}, ce n’était pas fait.`),
+  undone: ({ done, on }) => set(`Il a été signalé que c’était fait (${done}), puis que cela ne l’était plus (${on}).`),
+  doneAround: ({ when, due }) => set(`Fait ${when} ; on ne peut dire si l’échéance du ${due} a été respectée.`),
   doneDateUnknown: set('C’est fait, mais aucune source ne donne le jour ; on ne peut dire si l’échéance a été respectée.'),
   overdue: (due) => set(`L’échéance était le ${due} ; rien de ce qui est communiqué ne montre que c’est fait, ni que ce ne l’est pas.`),
   baseline: {
@@ -154,9 +204,25 @@ export const frSteps: StepMessages = {
     evidenceOf: (parts) => set(`Il manque : tout compte rendu sur une partie : ${parts}.`),
     stale: set('Il manque : un compte rendu récent ; le plus récent est trop ancien pour juger.'),
     days: (days, of) => set(`Il manque : des chiffres pour ${days} des ${of} jours écoulés.`),
+    closed: (until) => set(`Jusqu’au ${until}, rien ne manque.`),
+    early: (elapsed, total) => set(`Il est trop tôt pour juger du rythme : ${elapsed} jours sur ${total} se sont écoulés.`),
     periods: (list) => set(`Il manque : des chiffres pour ${list}.`),
-    trend: set('Il manque : assez de chiffres pour dégager une tendance.'),
+    trend: 'Les chiffres communiqués ne suffisent pas à dégager une tendance.',
     parts: set('Il manque : les parties de cette promesse.'),
+    figure: missing,
+    places: (count) => `les ${String(count)} pour lesquels des chiffres sont communiqués`,
+    more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${String(count)} autres chiffres manquent encore.`),
+    loose: (figures, count) =>
+      set(
+        count === 1
+          ? `Ce chiffre n’est pas assez précis pour conclure ; il faudrait un chiffre exact : ${figures}.`
+          : `Ces chiffres ne sont pas assez précis pour conclure ; il faudrait des chiffres exacts : ${figures}.`,
+      ),
+    straddling: (figure, span) =>
+      set(`Ce chiffre déborde de la période considérée : ${figure}. Il faudrait savoir ce qui en revient à ${span}.`),
+    contradicting: (figures) => set(`Ces chiffres ne peuvent être tous exacts ; il reste à dire lequel est faux : ${figures}.`),
+    unclear: (reports) =>
+      set(`Des comptes rendus disent que c’est fait et que cela ne l’est pas ; il reste à dire lequel est le plus récent : ${reports}.`),
   },
   hypothetical: set('Ce résultat utilise un chiffre ajouté pour simuler une hypothèse ; ce n’est pas une constatation.'),
   other: (code, values) => set(values === '' ? `À noter aussi : ${code}.` : `À noter aussi : ${code} (${values}).`),

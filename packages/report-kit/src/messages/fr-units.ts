@@ -1,5 +1,6 @@
-import type { Unit } from '@actionline/core';
+import type { Every, Unit } from '@actionline/core';
 
+import { frenchPlace } from './fr-places.js';
 import type { UnitMessages } from './unit-messages.js';
 
 const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
@@ -40,6 +41,26 @@ const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   'per-100000': ['pour 100\u202f000', 'pour 100\u202f000'],
 };
 
+const EACH: Readonly<Record<Every, string>> = {
+  year: 'chaque année',
+  'half-year': 'chaque semestre',
+  quarter: 'chaque trimestre',
+  month: 'chaque mois',
+  week: 'chaque semaine',
+};
+const PERIODS: Readonly<Record<Every, string>> = {
+  year: 'tous les # ans',
+  'half-year': 'tous les # semestres',
+  quarter: 'tous les # trimestres',
+  month: 'tous les # mois',
+  week: 'toutes les # semaines',
+};
+const NUMBERS: readonly string[] = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
+const SEXES: Readonly<Record<string, string>> = { F: 'sexe féminin', M: 'sexe masculin' };
+
+/** "de" before a word, elided before a vowel: « d’octobre ». */
+const of = (word: string): string => (/^[aeiouéèêîôâ]/i.test(word) ? `d’${word}` : `de ${word}`);
+
 /** Units, dates and lists in French. */
 export const frUnits: UnitMessages = {
   intl: 'fr-FR',
@@ -55,6 +76,32 @@ export const frUnits: UnitMessages = {
   points: (count) => (Math.abs(count) < 2 ? 'point de pourcentage' : 'points de pourcentage'),
   span: (from, to) => `du ${from} au ${to}`,
   since: (from) => `à partir du ${from}`,
+  months: (from, to) => `${of(from)} à ${to}`,
   years: (from, to) => `${from}-${to}`,
-  date: (text) => text.replace(/^1(?= )/, '1er'),
+  within: (shape, from, to) => {
+    if (shape === 'day') return `le ${from}`;
+    if (shape === 'month' || shape === 'year') return `en ${from}`;
+    return shape === 'days' ? `entre le ${from} et le ${to}` : `entre ${from} et ${to}`;
+  },
+  during: (shape, from, to) => {
+    if (shape === 'day') return ` le ${from}`;
+    if (shape === 'month' || shape === 'year') return ` en ${from}`;
+    return shape === 'days' ? `, du ${from} au ${to}` : `, ${of(from)} à ${to}`;
+  },
+  object: (shape, from, to) => {
+    if (shape === 'day') return `le ${from}`;
+    if (shape === 'month' || shape === 'year') return from;
+    if (shape === 'years') return `les années ${from} à ${to}`;
+    return shape === 'days' ? `la période du ${from} au ${to}` : `la période ${of(from)} à ${to}`;
+  },
+  every: (every, times) => (times === 1 ? EACH[every] : PERIODS[every].replace('#', NUMBERS[times] ?? String(times))),
+  place: frenchPlace,
+  part: (dimension, code) => {
+    if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;
+    const [, from, to] = dimension === 'age' ? (/^(\d+)(?:-(\d+)|\+)$/.exec(code) ?? []) : [];
+    if (from !== undefined) return to === undefined ? `${from} ans ou plus` : `de ${from} à ${to} ans`;
+    return `${dimension}\u202f: ${code}`;
+  },
+  // Of a month only the first day is an ordinal; a short span may hold it twice.
+  date: (text) => text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er'),
 };

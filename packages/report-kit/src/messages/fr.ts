@@ -1,8 +1,11 @@
+import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
 import { frSteps } from './fr-steps.js';
 import { frUnits } from './fr-units.js';
 import type { Messages } from './messages.js';
 import { frenchTypography as set } from './typography.js';
+
+const bracketed = (by: string | undefined): string => (by === undefined ? '' : ` (${by})`);
 
 /** Every word of a report in French. */
 export const fr: Messages = {
@@ -33,15 +36,28 @@ export const fr: Messages = {
     'moving-away': { label: 'En éloignement', meaning: 'Pas atteint, et les valeurs s’en éloignent.' },
     missed: { label: 'Manqué', meaning: 'L’échéance est passée, les éléments suffisent, et ce qui était demandé n’a pas été atteint.' },
     pending: { label: 'Pas encore échu', meaning: 'Rien n’est encore dû.' },
+    inconclusive: {
+      label: 'Éléments insuffisants pour conclure',
+      meaning: set(
+        'Des éléments sont communiqués et comptés, mais ils ne suffisent pas pour dire où l’on en est ; le rapport dit ce qui manque.',
+      ),
+    },
+    unmatched: {
+      label: 'Éléments à rattacher',
+      meaning: set(
+        'Des éléments sont communiqués sur l’engagement, qu’aucune de ses cibles ne compte ; il reste à décider de quoi ils parlent.',
+      ),
+    },
     'no-data': {
       label: 'Aucun élément communiqué',
-      meaning: set('Aucun élément, ou trop peu, n’est communiqué ; ce n’est ni un échec ni une réussite.'),
+      meaning: set('Rien n’est communiqué ; ce n’est ni un échec ni une réussite.'),
     },
     'not-quantified': { label: 'Non chiffré', meaning: set('Promesse qualitative ou continue ; aucun chiffre n’est inventé.') },
   },
   statusWhen: {
     keptSoFar: 'Tenu jusqu’ici',
-    tooLittleEvidence: 'Éléments insuffisants',
+    partWithoutEvidence: 'Aucun élément sur une partie',
+    achievedLate: 'Atteint avec retard',
     delivered: 'Réalisé',
     deliveredLate: 'Réalisé en retard',
   },
@@ -90,33 +106,41 @@ export const fr: Messages = {
     unknown: 'raison inconnue',
   },
   leftOut: {
-    'other-measure': 'compte autre chose que la cible',
-    'other-role': 'porte sur autre chose que la réalisation',
-    'unit-mismatch': 'dans une autre unité',
-    'not-a-number': 'nombre inutilisable',
-    missing: 'sans valeur',
-    forecast: 'une prévision',
-    'after-as-of': 'postérieur à la date du rapport',
-    'not-yet-known': 'pas encore connu à la date retenue',
-    superseded: 'corrigé depuis',
-    'malformed-period': 'ses dates ne forment pas une période',
-    'outside-window': 'hors de la période promise',
-    'straddles-window': 'en partie seulement dans la période promise',
-    'period-assumed': 'non daté dans sa source',
-    duplicate: 'communiqué deux fois',
-    'covered-by-total': 'compris dans un total communiqué',
-    'covered-by-longer-period': 'compris dans une période plus longue',
-    'overlapping-period': 'chevauche une autre période',
-    'older-value': 'remplacé par une valeur plus récente',
-    'before-break': 'antérieur à une rupture de série',
-    'cannot-combine': 'ne se combine pas avec les autres',
-    breakdown: 'partie d’un total communiqué',
+    'other-measure': () => 'mesure autre chose que ce que demande la cible',
+    'not-understood': () => 'n’a pas pu être compris',
+    'other-role': () => 'porte sur autre chose que la réalisation',
+    'unit-mismatch': () => 'est exprimé dans une autre unité',
+    'not-a-number': () => 'n’est pas un nombre utilisable',
+    negative: () => 'est négatif, ce qui ne se peut pas ici',
+    'malformed-period': () => 'porte des dates qui ne forment pas une période',
+    missing: () => 'ne donne aucune valeur',
+    forecast: () => 'est une prévision',
+    'not-yet-known': () => 'n’était pas encore connu à la date retenue',
+    superseded: (by) => `a été corrigé depuis${bracketed(by)}`,
+    'after-as-of': () => 'va au-delà de la date du rapport',
+    'period-assumed': () => 'n’est pas daté dans sa source',
+    'outside-window': () => 'est hors de la période prise en compte',
+    duplicate: (by) => `répète un autre chiffre${bracketed(by)}`,
+    provisional: (by) => `est provisoire, et un chiffre définitif l’emporte${bracketed(by)}`,
+    'older-record': (by) => `cède la place à un chiffre enregistré plus tard${bracketed(by)}`,
+    looser: (by) => `en dit moins qu’un autre chiffre sur le même objet${bracketed(by)}`,
+    'before-break': () => 'précède une rupture de série',
+    'older-value': (by) => `est plus ancien que la valeur en vigueur${bracketed(by)}`,
+    'stale-part': () => 'n’est qu’une partie de l’ensemble, et trop ancienne pour compter',
+    contained: (by) => `est compris dans un chiffre retenu${bracketed(by)}`,
+    overlapping: (by) => `partage des jours avec un chiffre retenu${bracketed(by)}`,
+    straddling: () => 'déborde de la période prise en compte',
+    'not-needed': () => 'n’apporte rien de plus que les chiffres retenus',
+    contradicted: (by) => `contredit un autre chiffre${bracketed(by)}`,
+    'cannot-combine': () => 'ne peut être combiné avec ceux d’autres lieux ou d’autres ventilations',
+    'unlike-length': () => 'porte sur une période d’une autre durée que les autres',
   },
+  issue: frIssues,
   fact: {
     level: { met: 'atteint', unmet: 'non atteint', unknown: 'inconnu' },
     trajectory: { sufficient: 'suffisante', slow: 'lente', stalled: 'à l’arrêt', 'wrong-way': 'contraire', unknown: 'inconnue' },
     timing: { upcoming: 'à venir', running: 'en cours', ended: 'passée' },
-    evidence: { none: 'absents', thin: 'minces', stale: 'trop anciens', enough: 'suffisants' },
+    evidence: { none: 'absents', thin: 'minces', stale: 'trop anciens', enough: 'récents et étendus' },
   },
   unit: frUnits,
   part: frParts,

@@ -8,13 +8,14 @@ import type {
   MissingReason,
   ObservationRole,
   ObservationStatus,
-  Status,
   TimingFact,
   TrajectoryFact,
 } from '@actionline/core';
 
 import type { Provenance } from '../document/provenance.js';
 import type { TemplateName } from '../document/report.js';
+import type { ShownStatus } from '../document/shown-status.js';
+import type { IssueMessages } from './issue-messages.js';
 import type { PartMessages } from './part-messages.js';
 import type { StepMessages } from './step-messages.js';
 import type { UnitMessages } from './unit-messages.js';
@@ -37,14 +38,16 @@ export interface Messages {
   readonly template: Readonly<Record<TemplateName, string>>;
   /** The frame of the page. */
   readonly page: PageMessages;
-  /** The ten statuses. */
-  readonly status: Readonly<Record<Status, Named>>;
+  /** The statuses, and the state of what is reported and not matched. */
+  readonly status: Readonly<Record<ShownStatus, Named>>;
   /** Statuses that are said in other words where a fact asks for it. */
   readonly statusWhen: {
     /** A recurring promise or a ceiling, met while it runs. */
     readonly keptSoFar: string;
-    /** No status, although something is reported. */
-    readonly tooLittleEvidence: string;
+    /** A compound promise of which nothing is reported on a part. */
+    readonly partWithoutEvidence: string;
+    /** A level that was met after its deadline. */
+    readonly achievedLate: string;
     /** A deliverable that exists. */
     readonly delivered: string;
     /** A deliverable that came after its deadline. */
@@ -64,8 +67,10 @@ export interface Messages {
   readonly observationStatus: Readonly<Record<ObservationStatus, string>>;
   /** Why a value is missing. */
   readonly missing: Readonly<Record<MissingReason, string>>;
-  /** Why an observation was not used. */
-  readonly leftOut: Readonly<Record<LeftOutReason, string>>;
+  /** Why an observation was not used, said of it; with the figure that made it so, where one did. */
+  readonly leftOut: Readonly<Record<LeftOutReason, (by?: string) => string>>;
+  /** What is wrong with the evidence. */
+  readonly issue: IssueMessages;
   /** The four facts. */
   readonly fact: {
     /** Whether it is met. */

@@ -26,6 +26,8 @@ export interface PartMessages {
   readonly counts: (list: string) => string;
   /** One entry of that list. */
   readonly count: (count: number, label: string) => string;
+  /** Such entries as a list; their labels may hold commas. */
+  readonly countList: (entries: readonly string[]) => string;
   /** How much has evidence. */
   readonly evidenceShare: (values: { withEvidence: number; total: number }) => string;
   /** What the report does not conclude. */
@@ -68,6 +70,18 @@ export interface PartMessages {
   readonly periodsCaption: (label: string) => string;
   /** A period without a figure. */
   readonly noFigure: string;
+  /** A period that is reported on, and cannot be judged. */
+  readonly notEnough: string;
+  /** A period that the time of the promise cuts. */
+  readonly cutPeriod: string;
+  /** Figures of a commitment that none of its targets counts, in a table. */
+  readonly toDecide: (count: number) => string;
+  /** The mark of such a figure. */
+  readonly unmatchedMark: string;
+  /** The mark of a figure that counts at one end only, or is taken off. */
+  readonly countsMark: Readonly<Record<'lower' | 'upper' | 'off', string>>;
+  /** The mark of a target whose commitment is not in force any more. */
+  readonly notInForce: string;
   /** A thing that is done. */
   readonly thingDone: string;
   /** A thing that is not done. */
@@ -78,8 +92,6 @@ export interface PartMessages {
   readonly hypothetical: string;
   /** A promise without an end. */
   readonly noDeadline: string;
-  /** How often a promise recurs. */
-  readonly everyPeriod: Readonly<Record<'year' | 'quarter' | 'month', string>>;
   /** What a deliverable asks, in a table. */
   readonly deliverable: string;
   /** What a continuing promise asks, in a table. */
@@ -144,6 +156,7 @@ export type ColumnName =
   | 'total'
   | 'withEvidence'
   | 'without'
+  | 'unmatched'
   | 'reason'
   | 'item'
   | 'parameter'
@@ -190,8 +203,10 @@ export interface ChartMessages {
   readonly coverageNote: string;
   /** The picture in one sentence. */
   readonly coverageAlt: (list: string) => string;
+  /** How to read the part of what is not matched. */
+  readonly coverageUnmatchedNote: string;
   /** One bar in words. */
-  readonly coverageRow: (values: { label: string; withEvidence: string; total: string }) => string;
+  readonly coverageRow: (values: { label: string; withEvidence: string; unmatched: string | undefined; total: string }) => string;
   /** The numbers at the end of a bar. */
   readonly ofTotal: (part: string, total: string) => string;
 }
@@ -208,6 +223,18 @@ export interface GapMessages {
   readonly commitments: (without: number, total: number) => string;
   /** Targets without evidence. */
   readonly targets: (without: number, total: number) => string;
+  /** Figures that no target counts. */
+  readonly unmatched: string;
+  /** What is asked about them. */
+  readonly unmatchedNote: string;
+  /** The table of those of one commitment. */
+  readonly unmatchedOf: (subject: string) => string;
+  /** Targets on which enough is reported to count, and not to tell. */
+  readonly inconclusive: string;
+  /** Other targets of which something is not known. */
+  readonly settling: string;
+  /** What would settle them. */
+  readonly settlingNote: string;
   /** Targets with thin evidence. */
   readonly thin: string;
   /** Targets whose evidence is too old. */

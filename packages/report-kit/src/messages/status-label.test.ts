@@ -4,7 +4,8 @@ import { messagesFor } from './messages-for.js';
 import { statusLabel } from './status-label.js';
 
 const en = messagesFor('en');
-const base = { status: 'achieved', kind: 'total-by', timing: 'running', evidence: 'enough', used: [] } as const;
+const fr = messagesFor('fr');
+const base = { status: 'achieved', kind: 'total-by', timing: 'running', used: [] } as const;
 
 describe('statusLabel', () => {
   it('calls a total that is reached achieved even while its window runs', () => {
@@ -17,15 +18,42 @@ describe('statusLabel', () => {
     expect(statusLabel({ ...base, kind: 'every-period', timing: 'ended' }, en)).toBe('Achieved');
   });
 
-  it('tells a deliverable in time from one that came late', () => {
+  it('tells a deliverable in time from one that certainly came late', () => {
     const done = { ...base, kind: 'deliverable', timing: 'ended', due: '2024-06-30' } as const;
-    expect(statusLabel({ ...done, doneOn: '2024-06-30' }, en)).toBe('Delivered');
-    expect(statusLabel({ ...done, doneOn: '2024-07-01' }, en)).toBe('Delivered late');
+    const on = (start: string, end = start): string => statusLabel({ ...done, done: { start, end } }, en);
+    expect(on('2024-06-30')).toBe('Delivered');
+    expect(on('2024-07-01')).toBe('Delivered late');
+    // "2024" may be before 30 June or after
+    expect(on('2024-01-01', '2024-12-31')).toBe('Delivered');
+    expect(on('2024-07-01', '2024-12-31')).toBe('Delivered late');
     expect(statusLabel(done, en)).toBe('Delivered');
   });
 
-  it('tells no evidence from too little', () => {
-    expect(statusLabel({ ...base, status: 'no-data', evidence: 'none' }, en)).toBe('No evidence reported');
-    expect(statusLabel({ ...base, status: 'no-data', evidence: 'stale' }, en)).toBe('Too little evidence');
+  it('tells a level that was met after its deadline', () => {
+    const late = { code: 'met-late', values: { on: '2031-12-31', due: '2030-12-31', days: 365 } };
+    expect(statusLabel({ ...base, kind: 'level-by', timing: 'ended', steps: [late] }, en)).toBe('Achieved late');
+    expect(statusLabel({ ...base, kind: 'level-by', timing: 'ended', steps: [late] }, fr)).toBe('Atteint avec retard');
+  });
+
+  it('tells nothing reported, not enough to tell, and not matched from each other, in both languages', () => {
+    const silent = { ...base, status: 'no-data', commitment: 'tiny/1' } as const;
+    const unmatched = [{ commitment: 'tiny/1', observations: ['a'] }];
+    expect(statusLabel(silent, en)).toBe('No evidence reported');
+    expect(statusLabel({ ...base, status: 'inconclusive' }, en)).toBe('Reported, not enough to tell');
+    expect(statusLabel(silent, en, unmatched)).toBe('Reported, not matched');
+    expect(statusLabel(silent, fr)).toBe('Aucun élément communiqué');
+    expect(statusLabel({ ...base, status: 'inconclusive' }, fr)).toBe('Éléments insuffisants pour conclure');
+    expect(statusLabel(silent, fr, unmatched)).toBe('Éléments à rattacher');
+  });
+
+  it('asks for a decision only where nothing that the target counts is reported, on its own commitment', () => {
+    const unmatched = [{ commitment: 'tiny/1', observations: ['a'] }];
+    expect(statusLabel({ ...base, status: 'at-risk', commitment: 'tiny/1' }, en, unmatched)).toBe('At risk');
+    expect(statusLabel({ ...base, status: 'no-data', commitment: 'tiny/2' }, en, unmatched)).toBe('No evidence reported');
+  });
+
+  it('does not say that nothing is reported where only a part of a compound promise is silent', () => {
+    const used = [{ observation: 'a', range: { lower: 1, upper: 1 }, period: { start: '2024-01-01', end: '2024-12-31' } }];
+    expect(statusLabel({ ...base, kind: 'all-of', status: 'no-data', used }, en)).toBe('No evidence on a part');
   });
 });

@@ -1,31 +1,43 @@
-import type { Evaluation } from '@actionline/core';
+import type { Evaluation, UnmatchedEvidence } from '@actionline/core';
 
+import { shownStatus } from '../document/shown-status.js';
 import type { Messages } from './messages.js';
 
-type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'evidence' | 'required' | 'used' | 'doneOn' | 'due'>;
+type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'used'> &
+  Partial<Pick<Evaluation, 'commitment' | 'required' | 'done' | 'due' | 'steps'>>;
 
 /**
  * The name of a status as it is shown: a recurring promise or a ceiling that is met while it runs is "kept so far", a
- * finished deliverable is "delivered" or "delivered late", and evidence too thin for a status is told apart from none.
+ * finished deliverable is "delivered", or "delivered late" where all of the days that it may have been done on are, a level that
+ * was met after its deadline is "achieved late". What `evaluateFramework` found unmatched tells what is reported and
+ * matched to no target from what is not reported.
  *
  * @example
  * ```ts
  * import { messagesFor, statusLabel } from '@actionline/report-kit';
  *
- * const met = { status: 'achieved', kind: 'every-period', timing: 'running', evidence: 'enough', used: [] } as const;
- * statusLabel(met, messagesFor('en')); // => 'Kept so far'
+ * const silent = { status: 'no-data', commitment: 'demo/1', kind: 'every-period', timing: 'running', used: [] } as const;
+ * statusLabel(silent, messagesFor('en')); // => 'No evidence reported'
+ * statusLabel(silent, messagesFor('en'), [{ commitment: 'demo/1', observations: ['r1'] }]); // => 'Reported, not matched'
  * ```
  */
-export function statusLabel(evaluation: Labelled, messages: Messages): string {
-  const { status, kind, timing, evidence, required, used, doneOn, due } = evaluation;
-  if (status === 'achieved' && kind === 'deliverable') {
-    return doneOn !== undefined && due !== undefined && doneOn > due ? messages.statusWhen.deliveredLate : messages.statusWhen.delivered;
+export function statusLabel(
+  evaluation: Labelled,
+  messages: Messages,
+  unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[] = [],
+): string {
+  const { kind, timing, required, used, done, due, commitment = '', steps = [] } = evaluation;
+  const { status, statusWhen } = messages;
+  const shown = shownStatus({ status: evaluation.status, commitment }, unmatched);
+  if (shown === 'achieved' && kind === 'deliverable') {
+    return done !== undefined && due !== undefined && done.start > due ? statusWhen.deliveredLate : statusWhen.delivered;
   }
-  if (status === 'achieved' && timing !== 'ended') {
+  if (shown === 'achieved' && steps.some(({ code }) => code === 'met-late')) return statusWhen.achievedLate;
+  if (shown === 'achieved' && timing !== 'ended') {
     const ceiling = kind === 'total-by' && (required?.comparison === 'at-most' || required?.comparison === 'less-than');
-    if (kind === 'every-period' || ceiling) return messages.statusWhen.keptSoFar;
+    if (kind === 'every-period' || ceiling) return statusWhen.keptSoFar;
   }
-  // a compound promise takes its evidence from the weakest part, and may still have used some
-  if (status === 'no-data' && (evidence !== 'none' || used.length > 0)) return messages.statusWhen.tooLittleEvidence;
-  return messages.status[status].label;
+  // A compound promise takes its status from the weakest part, and something may be reported on the others.
+  if (shown === 'no-data' && used.length > 0) return statusWhen.partWithoutEvidence;
+  return status[shown].label;
 }

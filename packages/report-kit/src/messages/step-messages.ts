@@ -27,8 +27,15 @@ export interface StepMessages {
     /** The reading taken of an ambiguous text. */
     readonly reading: (label: string) => string;
   };
-  /** Words for "every year" and the like. */
-  readonly every: Readonly<Record<'year' | 'quarter' | 'month', string>>;
+  /** Who is to report, everything else being nought. */
+  readonly reporters: {
+    /** These places. */
+    readonly listed: (places: string) => string;
+    /** More of them than are worth naming. */
+    readonly counted: (count: number) => string;
+    /** Those that report, as is assumed, and why. */
+    readonly assumed: (reason: string) => string;
+  };
   /** One figure as its source reports it; `oneDay` where its period is a single day. */
   readonly reported: (values: {
     source: string;
@@ -56,12 +63,20 @@ export interface StepMessages {
   readonly latest: (figure: string) => string;
   /** The same, where the newest are several. */
   readonly latestTogether: (figure: string) => string;
-  /** Figures left out. */
-  readonly leftOut: (reasons: string) => string;
-  /** A reason with how often it applies. */
-  readonly leftOutFor: (count: number, reason: string) => string;
+  /** A figure by its source; `aside` where it stands between brackets already. */
+  readonly named: (values: { source: string; figure: string; span: string; place: string | undefined; aside: boolean }) => string;
+  /** A report of which only the id is known, between brackets or in a list. */
+  readonly namedById: (id: string) => string;
+  /** Figures left out for a reason. */
+  readonly leftOut: (count: number, reason: string) => string;
+  /** How a figure counts, where it does so at one end only, or is taken off. */
+  readonly counts: Readonly<Record<'lower' | 'upper' | 'off', string>>;
+  /** What is reported on the commitment, and counted by none of its targets; the figures follow. */
+  readonly unmatched: (count: number) => string;
   /** Where a straight path would stand, and where it starts if not from nothing. */
   readonly expected: (values: { figure: string; date: string; from: string | undefined }) => string;
+  /** A share that lies between two. */
+  readonly shareBetween: (least: string, most: string) => string;
   /** How much of the expected was reached on the day the evidence ends: of a sum, of a way from a baseline, or of the room under a limit. */
   readonly pace: Readonly<Record<'total' | 'way' | 'limit', (values: { share: string; on: string | undefined }) => string>>;
   /** The change of a series: the only one told, the whole, or the last; `stands` where there is none. */
@@ -97,7 +112,7 @@ export interface StepMessages {
   /** The verdict on each period. */
   readonly periods: (list: string) => string;
   /** How many periods have which verdict. */
-  readonly periodCount: Readonly<Record<'met' | 'unmet' | 'unknown', (count: number) => string>>;
+  readonly periodCount: Readonly<Record<'met' | 'unmet' | 'open' | 'silent', (count: number) => string>>;
   /** No period is over yet. */
   readonly noPeriodOver: string;
   /** Where the values head, by what they are to do. */
@@ -119,16 +134,28 @@ export interface StepMessages {
   readonly statusPlain: (status: string) => string;
   /** The part that decides a compound promise. */
   readonly weakest: (values: { label: string; status: string }) => string;
+  /** Parts of a compound promise that are still to come. */
+  readonly partsToCome: (count: number) => string;
+  /** A level that was reached after the deadline; `days` late where the day is known. */
+  readonly metLate: (values: { when: string; days: number | undefined; due: string }) => string;
+  /** A level that had been reached, and is not any more. */
+  readonly wasMet: (values: { figure: string; when: string }) => string;
+  /** At the value beyond which nothing can be gained. */
+  readonly atLimit: (limit: string) => string;
   /** The deadline, when it is to come. */
   readonly dueOn: (date: string) => string;
   /** The deadline, when it has passed. */
   readonly wasDueOn: (date: string) => string;
-  /** Done after the deadline. */
-  readonly doneLate: (values: { on: string; days: number }) => string;
+  /** Done after the deadline, by as many days at least and at most. */
+  readonly doneLate: (values: { when: string; leastDays: number; days: number }) => string;
   /** Done in time. */
-  readonly doneInTime: (on: string) => string;
+  readonly doneInTime: (when: string) => string;
   /** A source says that it is not done. */
   readonly notDone: (on: string) => string;
+  /** Done once, and not any more. */
+  readonly undone: (values: { done: string; on: string }) => string;
+  /** Done within days that the deadline is one of. */
+  readonly doneAround: (values: { when: string; due: string }) => string;
   /** Done, on a day that no source gives. */
   readonly doneDateUnknown: string;
   /** The deadline has passed and nothing shows that it was done. */
@@ -145,15 +172,55 @@ export interface StepMessages {
     readonly stale: string;
     /** Days without a figure. */
     readonly days: (days: string, of: string) => string;
+    /** The last day up to which nothing is missing. */
+    readonly closed: (until: string) => string;
+    /** The pace is not judged yet. */
+    readonly early: (elapsed: string, total: string) => string;
     /** Periods without a figure. */
     readonly periods: (list: string) => string;
     /** Enough points for a trend. */
     readonly trend: string;
     /** The parts of a compound promise. */
     readonly parts: string;
+    /** A figure that would settle what is not known. */
+    readonly figure: (values: MissingSaid) => string;
+    /** More places than are worth naming, of which something is known. */
+    readonly places: (count: number) => string;
+    /** More of them than are worth naming. */
+    readonly more: (count: number) => string;
+    /** Figures that are not exact enough. */
+    readonly loose: (figures: string, count: number) => string;
+    /** A figure that reaches beyond the days in question. */
+    readonly straddling: (figure: string, span: string) => string;
+    /** Figures of which one is wrong. */
+    readonly contradicting: (figures: string) => string;
+    /** Reports of which nobody can say which is the later. */
+    readonly unclear: (reports: string) => string;
   };
   /** A what-if figure was used. */
   readonly hypothetical: string;
   /** A step that has no sentence of its own: its code and values. */
   readonly other: (code: string, values: string) => string;
+}
+
+/** A figure that is missing, in words. */
+export interface MissingSaid {
+  /** Whether something is known of it all the same, such as how much there was at least. */
+  readonly partly: boolean;
+  /** The place or places, as they stand in a sentence; all where absent. */
+  readonly place: string | undefined;
+  /** The places that are known, where all others are meant. */
+  readonly except: string | undefined;
+  /** The breakdown; all of it where empty. */
+  readonly parts: string;
+  /** One span of days, set behind the place. */
+  readonly during: string;
+  /** The spans of days, as the object of "for". */
+  readonly spans: string;
+  /** How many spans there are. */
+  readonly periods: number;
+  /** What a value would prove: of the whole, or of one period of a recurring promise. */
+  readonly decides:
+    | { readonly value: string; readonly comparison: 'at-least' | 'at-most'; readonly level: 'met' | 'unmet'; readonly recurring: boolean }
+    | undefined;
 }

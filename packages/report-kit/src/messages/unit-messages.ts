@@ -1,4 +1,7 @@
-import type { Unit } from '@actionline/core';
+import type { Every, PlaceCode, Unit } from '@actionline/core';
+
+/** How much of the calendar a period is: what its two words name. */
+export type PeriodShape = 'day' | 'month' | 'year' | 'days' | 'months' | 'years';
 
 /** How numbers, units, dates and lists are written. */
 export interface UnitMessages {
@@ -16,8 +19,22 @@ export interface UnitMessages {
   readonly span: (from: string, to: string) => string;
   /** From a day on. */
   readonly since: (from: string) => string;
+  /** From one month to another, by their names; the first without its year where both are of one. */
+  readonly months: (from: string, to: string) => string;
   /** From one year to another. */
   readonly years: (from: string, to: string) => string;
+  /** That something lies somewhere within a period: "in 2024", "between October and December 2024". */
+  readonly within: (shape: PeriodShape, from: string, to: string) => string;
+  /** That something holds for a period, set behind other words: " in 2024", ", October to December 2024". */
+  readonly during: (shape: PeriodShape, from: string, to: string) => string;
+  /** The period as the object of "for". */
+  readonly object: (shape: PeriodShape, from: string, to: string) => string;
+  /** How often something recurs. */
+  readonly every: (every: Every, times: number) => string;
+  /** The name of a place as it stands in a sentence, with the article where it has one. */
+  readonly place: (code: PlaceCode, name: string) => string;
+  /** A part of a breakdown in words. */
+  readonly part: (dimension: string, code: string) => string;
   /** Puts the last touch on a long date. */
   readonly date: (text: string) => string;
 }

@@ -29,7 +29,7 @@ describe('renderCsv', () => {
 
   it('leaves negative numbers numbers', () => {
     const report = tinyReport();
-    const findings = report.findings.map((finding) => ({ ...finding, value: -3, progress: -0.5 }));
+    const findings = report.findings.map((finding) => ({ ...finding, value: -3, shareOfWay: -0.5 }));
     expect(rows(renderCsv({ ...report, findings }))[1]).toContain('-3');
   });
 

@@ -1,10 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
-import type { Status } from '@actionline/core';
-
 import { statusMark } from '../charts/svg.js';
 import type { Provenance } from '../document/provenance.js';
+import type { ShownStatus } from '../document/shown-status.js';
 
 // Drawn on a field of 16 by 16: a page, an eye, a chart, a person, a quotation mark.
 const PROVENANCE_PATHS: Readonly<Record<Provenance, string>> = {
@@ -32,7 +31,7 @@ export function provenanceIcon(provenance: Provenance): Element {
 }
 
 /** The symbol of a status; the words beside it say the same. */
-export function statusIcon(status: Status): Element {
+export function statusIcon(status: ShownStatus): Element {
   return s(
     'svg',
     { viewBox: '-8 -8 16 16', width: '14', height: '14', ariaHidden: 'true', focusable: 'false', className: ['icon'] },

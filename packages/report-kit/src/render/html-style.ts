@@ -1,6 +1,5 @@
-import { statuses } from '@actionline/core';
-
 import { provenanceColours, statusStyles } from '../charts/palette.js';
+import { shownStatuses } from '../document/shown-status.js';
 import { provenances } from '../document/provenance.js';
 
 /**
@@ -157,7 +156,7 @@ table.plain{font-size:.8125rem}
 
 function colours(): string {
   return [
-    ...statuses.map((status) => {
+    ...shownStatuses.map((status) => {
       const { colour, ground } = statusStyles[status];
       return `.status-${status}{color:${colour};background:${ground}}`;
     }),

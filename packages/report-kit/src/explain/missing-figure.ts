@@ -1,0 +1,144 @@
+import { overlaps, type Evaluation, type MissingFigure, type Observation, type UsedEvidence } from '@actionline/core';
+
+import { namedFigure, type Naming } from './named-figure.js';
+import { sentence, type Explaining, type SentenceDraft } from './sentence.js';
+
+/** As many as a reader takes in; the rest are counted. */
+const TOLD = 8;
+/** As many places as are named where all others are meant. */
+const PLACES = 12;
+
+/** Figures of one and the same shape, of which only the places or the days differ. */
+interface Group {
+  readonly like: MissingFigure;
+  readonly places: readonly string[];
+  readonly periods: readonly MissingFigure['period'][];
+}
+
+/** What would settle what is not known. A compound promise leaves that to its parts. */
+export function explainMissingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
+  if (evaluation.kind === 'all-of') return [];
+  const said = settling(evaluation, { ...at, used: evaluation.used });
+  const rest = said.slice(TOLD).reduce((count, { figures }) => count + figures, 0);
+  return [
+    ...said.slice(0, TOLD).map(({ text, observations }) => sentence(text, observations)),
+    ...(rest === 0 ? [] : [sentence(at.messages.step.missing.more(rest))]),
+  ];
+}
+
+/** Whether an evaluation names figures that are not there, and not only those that are too loose. */
+export function namesMissing({ missing = [], kind }: Evaluation): boolean {
+  return kind !== 'all-of' && missing.some(({ insteadOf }) => insteadOf === undefined);
+}
+
+interface Settling {
+  readonly text: string;
+  readonly observations: readonly string[];
+  readonly figures: number;
+}
+
+function settling(evaluation: Evaluation, naming: Naming): readonly Settling[] {
+  const { missing = [] } = evaluation;
+  const absent = missing.filter(({ insteadOf }) => insteadOf === undefined);
+  const given = missing.filter(({ insteadOf }) => insteadOf !== undefined);
+  return [...insteadOf(given, evaluation, naming), ...grouped(absent).map((group) => absentFigure(group, evaluation, naming))];
+}
+
+function absentFigure(
+  { like, places, periods }: Group,
+  { kind, required, value, used }: Evaluation,
+  { messages, formats, observations }: Naming,
+): Settling {
+  const { decides, exceptPlaces, dimensions } = like;
+  const [first = like.period] = periods;
+  const unit = required?.unit ?? value?.unit ?? 'number';
+  const named = (codes: readonly string[]): string => formats.list(codes.map((code) => formats.thePlace(code)));
+  const who = places.length > 0 || exceptPlaces !== undefined;
+  const text = messages.step.missing.figure({
+    partly: periods.some((period) => isPartlyKnown({ ...like, period }, used, observations)),
+    place: places.length === 0 ? undefined : named(places),
+    except:
+      exceptPlaces === undefined
+        ? undefined
+        : exceptPlaces.length > PLACES
+          ? messages.step.missing.places(exceptPlaces.length)
+          : named(exceptPlaces),
+    parts: formats.parts(dimensions),
+    during: formats.during(first),
+    spans: formats.list(periods.map((period) => (who ? formats.period(period) : formats.spanned(period)))),
+    periods: periods.length,
+    decides:
+      decides === undefined ? undefined : { ...decides, value: formats.amount(decides.value, unit), recurring: kind === 'every-period' },
+  });
+  return { text, observations: [], figures: Math.max(places.length, 1) * periods.length };
+}
+
+/** Whether a figure that counts speaks about the same: it says then how much there was at least, or in all and more. */
+function isPartlyKnown(
+  { period, place, exceptPlaces = [] }: MissingFigure,
+  used: readonly UsedEvidence[],
+  observations: Naming['observations'],
+): boolean {
+  return used.some((one) => {
+    if (!overlaps(one.period, period)) return false;
+    const at = observations.get(one.observation)?.place;
+    if (at === undefined) return true;
+    return place === undefined ? !exceptPlaces.includes(at) : at === place;
+  });
+}
+
+/** One group for figures that differ by their places, then by their days. */
+function grouped(absent: readonly MissingFigure[]): readonly Group[] {
+  const byPlace = collect(
+    absent.map((like) => ({ like, places: like.place === undefined ? [] : [like.place], periods: [like.period] })),
+    ({ like, places }) => [shapeOf(like), like.period, places.length, like.decides === undefined ? '' : places],
+    (one, other) => ({ ...one, places: [...one.places, ...other.places] }),
+  );
+  return collect(
+    byPlace,
+    ({ like, places }) => [shapeOf(like), places],
+    (one, other) => ({ ...one, periods: [...one.periods, ...other.periods] }),
+  );
+}
+
+function shapeOf({ measure, exceptPlaces, dimensions, decides }: MissingFigure): unknown {
+  return [measure, exceptPlaces, Object.entries(dimensions ?? {}).sort(), decides];
+}
+
+function collect(groups: readonly Group[], keyOf: (group: Group) => unknown, join: (one: Group, other: Group) => Group): readonly Group[] {
+  const found = new Map<string, Group>();
+  for (const group of groups) {
+    const key = JSON.stringify(keyOf(group));
+    const before = found.get(key);
+    found.set(key, before === undefined ? group : join(before, group));
+  }
+  return [...found.values()];
+}
+
+/** Figures that contradict each other, are too loose, or reach beyond the days in question. */
+function insteadOf(given: readonly MissingFigure[], { kind }: Evaluation, naming: Naming): readonly Settling[] {
+  const { messages, formats, observations } = naming;
+  const say = messages.step.missing;
+  const names = (ids: readonly string[]): string => formats.list(ids.map((id) => namedFigure(id, naming)));
+  const several = given.filter(({ insteadOf: ids = [] }) => ids.length > 1);
+  const single = given.flatMap(({ insteadOf: ids = [], period }) => (ids.length === 1 ? ids.map((id) => ({ id, period })) : []));
+  const beyond = single.filter(({ id, period }) => reachesBeyond(observations.get(id), period));
+  const loose = single.filter((one) => !beyond.includes(one)).map(({ id }) => id);
+  return [
+    ...several.map(({ insteadOf: ids = [] }) => ({
+      text: kind === 'deliverable' ? say.unclear(names(ids)) : say.contradicting(names(ids)),
+      observations: ids,
+      figures: 1,
+    })),
+    ...beyond.map(({ id, period }) => ({
+      text: say.straddling(namedFigure(id, naming), formats.spanned(period)),
+      observations: [id],
+      figures: 1,
+    })),
+    ...(loose.length === 0 ? [] : [{ text: say.loose(names(loose), loose.length), observations: loose, figures: loose.length }]),
+  ];
+}
+
+function reachesBeyond(observation: Observation | undefined, { start, end }: MissingFigure['period']): boolean {
+  return observation !== undefined && (observation.period.start < start || observation.period.end > end);
+}
