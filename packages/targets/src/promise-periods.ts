@@ -51,7 +51,10 @@ export function periodsBegun(requirement: EveryPeriod, window: Span, today: numb
 function firstStart(requirement: EveryPeriod, window: Span, target: Pick<Target, 'id'>): (at: number) => number {
   const { every, times = 1 } = requirement;
   if (!Number.isInteger(times) || times < 1) {
-    throw new ActionlineError('bad-argument', `The number of periods in one, times of ${target.id}, was ${show(times)}; expected a whole number from 1.`);
+    throw new ActionlineError(
+      'bad-argument',
+      `The number of periods in one, times of ${target.id}, was ${show(times)}; expected a whole number from 1.`,
+    );
   }
   const first = dateOfDay(window.start);
   const anchor = requirement.anchor ?? (fillsWindow(every, times, window) ? 'window' : 'calendar');
@@ -61,20 +64,27 @@ function firstStart(requirement: EveryPeriod, window: Span, target: Pick<Target,
     return (at) => from + at * length;
   }
   if (!Object.hasOwn(MONTHS, every)) {
-    throw new ActionlineError('bad-argument', `The period of ${target.id} was ${show(every)}; expected year, half-year, quarter, month or week.`);
+    throw new ActionlineError(
+      'bad-argument',
+      `The period of ${target.id} was ${show(every)}; expected year, half-year, quarter, month or week.`,
+    );
   }
   const months = MONTHS[every] * times;
-  const from = anchor === 'window' ? first : anchor === 'calendar' ? calendarStart(first, MONTHS[every]) : yearlyStart(first, anchor, months, target);
-  return (at) => {
-    const day = dayNumber(addMonths(from, at * months));
-    return Number.isNaN(day) ? AFTER_ALL : day;
-  };
+  const from =
+    anchor === 'window' ? first : anchor === 'calendar' ? calendarStart(first, MONTHS[every]) : yearlyStart(first, anchor, months, target);
+  return (at) => dayAfter(from, at * months);
+}
+
+/** The day some months after a date. */
+function dayAfter(date: IsoDate, months: number): number {
+  const year = Number(date.slice(0, 4)) + Math.floor((Number(date.slice(5, 7)) - 1 + months) / 12);
+  return year > 9999 ? AFTER_ALL : dayNumber(addMonths(date, months));
 }
 
 /** Whether whole periods fill the window from its first day. */
 function fillsWindow(every: EveryPeriod['every'], times: number, { start, end }: Span): boolean {
   const first = dateOfDay(start);
-  if (end === Infinity) return times > 1 || ((every === 'year' || every === 'half-year') && first.endsWith('-01'));
+  if (end + 1 >= AFTER_ALL) return times > 1 || ((every === 'year' || every === 'half-year') && first.endsWith('-01'));
   if (every === 'week') return (end + 1 - start) % (7 * times) === 0;
   const months = MONTHS[every] * times;
   const after = dateOfDay(end + 1);
@@ -102,4 +112,3 @@ function yearlyStart(date: IsoDate, anchor: string, months: number, { id }: Pick
   for (let next = addMonths(from, months); next <= date; next = addMonths(next, months)) from = next;
   return from;
 }
-

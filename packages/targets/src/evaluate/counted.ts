@@ -3,20 +3,10 @@ import type { Issue, LeftOutEvidence, Measure } from '@actionline/core';
 import { admit, type Evidence } from '../evidence/admit.js';
 import { exclusionsOf } from '../evidence/exclusions.js';
 import { countOver, type Count } from '../range/count.js';
-import type { Figure, Span, Sum } from '../range/figure.js';
+import type { Figure, Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
-import type { Proof } from '../range/prove.js';
+import type { Proof, Use } from '../range/proof.js';
 import type { Context } from './context.js';
-
-/** A figure that an evaluation rests on, and how it counts at each end of the value. */
-export interface Use {
-  /** The figure. */
-  readonly figure: Figure;
-  /** How often it is added to the lower end, less how often it is taken off. */
-  readonly lower?: number | undefined;
-  /** The same at the upper end. */
-  readonly upper?: number | undefined;
-}
 
 /** What the evidence about a count proves of some days. */
 export interface Counted {
@@ -49,18 +39,17 @@ export function countedFrom(evidence: Evidence, context: Context, measure: Measu
 /** The figures that some proofs rest on. */
 export function usesOf(proofs: readonly Proof[]): readonly Use[] {
   const [only] = proofs;
-  const lower = proofs.length === 1 && only !== undefined ? only.lower : sumOf(proofs.map((proof) => proof.lower));
-  const upper = proofs.length === 1 && only !== undefined ? only.upper : sumOf(proofs.map((proof) => proof.upper));
-  const uses: Use[] = [];
-  for (const [figure, times] of lower) uses.push({ figure, lower: times, upper: upper.get(figure) });
-  for (const [figure, times] of upper) if (!lower.has(figure)) uses.push({ figure, upper: times });
-  return uses;
-}
-
-function sumOf(sums: readonly Sum[]): Sum {
-  const all: Sum = new Map();
-  for (const sum of sums) for (const [figure, times] of sum) all.set(figure, (all.get(figure) ?? 0) + times);
-  return all;
+  if (only === undefined) return [];
+  if (proofs.length === 1) return only.uses;
+  const all = new Map<Figure, Use>();
+  for (const { uses } of proofs) {
+    for (const use of uses) {
+      const before = all.get(use.figure);
+      const { figure, lower, upper } = use;
+      all.set(figure, before === undefined ? use : { figure, lower: before.lower + lower, upper: before.upper + upper });
+    }
+  }
+  return [...all.values()];
 }
 
 /** Everything that is not used, with the reasons; and everything that is wrong. */
@@ -69,6 +58,7 @@ export function leftOutOf(
   uses: readonly Use[],
   span: Span | undefined,
 ): { readonly leftOut: readonly LeftOutEvidence[]; readonly issues: readonly Issue[] } {
+  if (count.leftOut.length === 0 && count.issues.length === 0 && uses.length === evidence.figures.length) return evidence;
   const used = new Set(uses.map(({ figure }) => figure));
   const gone = new Set(count.leftOut.map(({ observation }) => observation));
   const rest = gone.size === 0 ? evidence.figures : evidence.figures.filter(({ observation }) => !gone.has(observation.id));

@@ -49,7 +49,7 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
     timing,
     evidence: !open ? 'enough' : figures.length > 0 ? 'thin' : 'none',
     promised: { start: window.start, end: window.end },
-    uses: figures.map((figure) => ({ figure })),
+    uses: figures.map((figure) => ({ figure, lower: 0, upper: 0 })),
     leftOut: [
       ...evidence.leftOut,
       ...outside.map(({ observation }) => ({ observation: observation.id, reason: 'outside-window' as const })),

@@ -14,10 +14,9 @@ import { admit, type Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import type { Figure } from '../range/figure.js';
-import type { Clash, Proof } from '../range/prove.js';
+import type { Clash, Proof, Use } from '../range/proof.js';
 import { stateOn, type State } from '../range/states.js';
 import type { Context } from './context.js';
-import type { Use } from './counted.js';
 
 /** A level on a day. */
 export interface Level {
@@ -175,9 +174,9 @@ function idleBaseline({ observation, end }: Figure, until: number, start: Level 
   return { observation: observation.id, reason: 'older-value', by };
 }
 
-/** A state that is faulty beside others, or that may not be put together, is no level. */
+/** A state that rests on nothing, or that may not be put together, is no level. */
 function levelOf(state: State | undefined, { faulty }: Evidence): Level | undefined {
-  if (state === undefined || state.apart.length > 0) return undefined;
+  if (state === undefined || state.used.length === 0) return undefined;
   const doubtful = faulty.some(({ end }) => end === state.day);
   const range = doubtful ? { lower: Math.min(state.range.lower, 0), upper: Infinity } : state.range;
   return { day: state.day, range, proof: { ...state.proof, range }, figures: state.used };
@@ -185,7 +184,7 @@ function levelOf(state: State | undefined, { faulty }: Evidence): Level | undefi
 
 function statedBaseline({ value, date }: Baseline, id: ScopedId): Level {
   const range = intervalOf(value);
-  return { day: checkedDay(date, `The baseline date of ${id}`), range, proof: { range, lower: new Map(), upper: new Map() }, figures: [] };
+  return { day: checkedDay(date, `The baseline date of ${id}`), range, proof: { range, uses: [] }, figures: [] };
 }
 
 function horizon(start: number, due: number, day: number): number {
@@ -266,8 +265,9 @@ function keysOf(figures: readonly Figure[]): ReadonlySet<string> {
 
 function usesOf(latest: Level | undefined, others: readonly (Level | undefined)[]): readonly Use[] {
   const uses = new Map<Figure, Use>();
-  for (const figure of latest?.figures ?? [])
-    uses.set(figure, { figure, lower: latest?.proof.lower.get(figure), upper: latest?.proof.upper.get(figure) });
-  for (const level of others) for (const figure of level?.figures ?? []) if (!uses.has(figure)) uses.set(figure, { figure });
+  for (const use of latest?.proof.uses ?? []) uses.set(use.figure, use);
+  // What a trend or a path rests on is used, and counts at no end of the latest value.
+  for (const level of [latest, ...others])
+    for (const figure of level?.figures ?? []) if (!uses.has(figure)) uses.set(figure, { figure, lower: 0, upper: 0 });
   return [...uses.values()];
 }

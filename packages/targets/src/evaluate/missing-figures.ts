@@ -3,7 +3,7 @@ import { dateOfDay, type Comparison, type Measure, type MissingFigure } from '@a
 import { countsWholeThings } from '../count-units.js';
 import type { Figure, Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
-import type { Clash, Proof } from '../range/prove.js';
+import type { Clash, Proof } from '../range/proof.js';
 import { isCeiling } from './context.js';
 
 /** A verdict that is to be settled. */
@@ -63,7 +63,7 @@ function periodOf({ start, end }: Span): MissingFigure['period'] {
  * amount, so what they prove is taken off first: the value is enough, and may be more than is needed.
  */
 function decidingValue(
-  { range, lower }: Proof,
+  { range, uses }: Proof,
   gaps: readonly NamedGap[],
   { comparison, value: required }: { readonly comparison: Comparison; readonly value: number },
   { unit, combine }: Measure,
@@ -72,7 +72,7 @@ function decidingValue(
   if (gap === undefined || isCeiling(comparison) || comparison === 'exactly' || combine.across !== 'sum' || combine.time === 'snapshot')
     return undefined;
   let proven = range.lower;
-  for (const [figure, times] of lower) {
+  for (const { figure, lower: times } of uses) {
     if (figure.start > gap.end || figure.end < gap.start) continue;
     if (gap.place !== undefined && figure.observation.place !== undefined && figure.observation.place !== gap.place) continue;
     if (gap.exceptPlaces?.includes(figure.observation.place ?? '') === true) continue;
@@ -85,9 +85,9 @@ function decidingValue(
 }
 
 /** The figures that leave the range as wide as it is: those that are no exact figures, or reach beyond the days. */
-function looseFigures(measure: Measure, span: Span, { lower, upper }: Proof): readonly MissingFigure[] {
-  const figures = new Set([...lower.keys(), ...upper.keys()]);
-  return [...figures]
+function looseFigures(measure: Measure, span: Span, { uses }: Proof): readonly MissingFigure[] {
+  return uses
+    .map(({ figure }) => figure)
     .filter(({ start, end, range }) => range.lower !== range.upper || start < span.start || end > span.end)
     .sort((a, b) => a.start - b.start || (a.observation.id < b.observation.id ? -1 : 1))
     .map(({ observation, start, end }): MissingFigure => ({

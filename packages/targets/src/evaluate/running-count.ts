@@ -3,7 +3,7 @@ import { compareInterval, dateOfDay, type Comparison, type IsoDate, type Step, t
 import type { MethodParameters } from '../method-parameters.js';
 import { shareOfPath, trajectoryOfShare, trajectoryOfShares } from '../pace.js';
 import type { Span } from '../range/figure.js';
-import type { Proof } from '../range/prove.js';
+import type { Proof } from '../range/proof.js';
 import { finiteOrNull, step } from '../step.js';
 import { isCeiling } from './context.js';
 

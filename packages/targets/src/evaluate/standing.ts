@@ -21,7 +21,7 @@ export function evaluateStanding(context: Context): Evaluation {
     evidence: figures.length === 0 ? 'none' : 'enough',
     status: 'not-quantified',
     promised: {},
-    uses: figures.map((figure) => ({ figure })),
+    uses: figures.map((figure) => ({ figure, lower: 0, upper: 0 })),
     leftOut,
     // Figures of many measures stand side by side here: they do not contradict each other.
     issues: issues.filter(({ code }) => code !== 'conflicting-figures'),

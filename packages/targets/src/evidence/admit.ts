@@ -96,7 +96,9 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
       figures.push({ observation, value: stated, range: rangeOf(stated, observation, viewpoint), start, end });
       continue;
     }
-    leftOut.push(reason === 'superseded' && by !== undefined ? { observation: observation.id, reason, by } : { observation: observation.id, reason });
+    leftOut.push(
+      reason === 'superseded' && by !== undefined ? { observation: observation.id, reason, by } : { observation: observation.id, reason },
+    );
     if (reason === 'malformed-period') issues.push(badPeriod(observation));
     const timely = reasonInTime(observation, start, end, viewpoint, use, by !== undefined) === undefined;
     if (timely && reason === 'missing' && observation.missing !== 'not-applicable') silent.push({ observation, start, end });
@@ -110,12 +112,18 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
     reporting,
     faulty,
     leftOut: block.leftOut.length === 0 ? leftOut : [...leftOut, ...block.leftOut],
-    issues: [...issues, ...corrections.issues, ...block.issues],
+    issues: [...issues, ...corrections.issues.filter((issue) => speaksOf(issue, mine)), ...block.issues],
   };
 }
 
 /** The range of which nothing is known. */
 const NO_RANGE: Interval = { lower: -Infinity, upper: Infinity };
+
+/** Whether an issue with several observations names one of these. */
+function speaksOf({ values }: Issue, observations: readonly Observation[]): boolean {
+  const ids = values?.['observations'];
+  return Array.isArray(ids) && observations.some(({ id }) => ids.includes(id));
+}
 
 /** The same list where all are of the measure, which is the common case. */
 function ofMeasure(observations: readonly Observation[], id: string): readonly Observation[] {

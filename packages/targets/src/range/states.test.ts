@@ -51,7 +51,12 @@ describe('the state on a day', () => {
     // 50 days are not more than 50.
     expect(stateOf(figures, both)).toMatchObject({ day: 90, range: '[12, 12]', lower: '+k +u', leftOut: [] });
     expect(stateOf(figures, both, 101)).toMatchObject({ day: 90, range: '[5, Infinity]', used: ['k'], leftOut: ['u stale-part'] });
-    expect(stateOf(figures, both, 200)).toBeUndefined();
+    // Where all are too old, nothing is known, and why is still said.
+    expect(stateOf(figures, both, 200)).toMatchObject({
+      range: '[-Infinity, Infinity]',
+      used: [],
+      leftOut: ['k stale-part', 'u stale-part'],
+    });
     expect(stateOf(figures, sums)).toMatchObject({ range: '[12, Infinity]' });
   });
 

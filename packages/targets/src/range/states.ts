@@ -40,7 +40,8 @@ const ONE_DAY = { start: 0, end: 0 };
 
 /**
  * The state in force on a day. Each place and breakdown has its newest figure, unless that is too old to speak of the day; together
- * they are combined by the rule of the measure. A figure that newer ones contradict is not in force any more.
+ * they are combined by the rule of the measure. A figure that newer ones contradict is not in force any more. Where all are too old,
+ * the state rests on nothing.
  */
 export function stateOn(figures: readonly Figure[], silent: readonly Observation[], measure: Counted, when: StateDay): State | undefined {
   const leftOut: LeftOutEvidence[] = [];
@@ -50,13 +51,11 @@ export function stateOn(figures: readonly Figure[], silent: readonly Observation
   const newest = newestOfEach(figures, when.day, leave);
   const single = new Set(newest.map(({ observation }) => seriesKeyOf(observation))).size < 2;
   const fresh = single ? newest : newest.filter((figure) => isFresh(figure, when, leave));
-  if (fresh.length === 0) return undefined;
+  if (fresh.length === 0) return newest.length === 0 ? undefined : { ...NO_STATE, day: lastDayOf(newest), leftOut, apart: [] };
   const { across } = measure.combine;
   const chosen = across === 'none' || across === 'latest' ? chosenOf(fresh, across, leave) : fresh;
   if (chosen === undefined) return { ...NO_STATE, day: lastDayOf(fresh), leftOut, apart: fresh };
-  return across === 'none' || across === 'latest'
-    ? alone(chosen, leftOut)
-    : together(chosen, silent, measure, across, leftOut, leave);
+  return across === 'none' || across === 'latest' ? alone(chosen, leftOut) : together(chosen, silent, measure, across, leftOut, leave);
 }
 
 const NO_STATE = { range: ANYTHING, proof: NO_PROOF, used: [], clashes: [] };
@@ -70,19 +69,23 @@ function lastDayOf(figures: readonly Figure[]): number {
 type Leave = (figure: Figure, reason: LeftOutReason, by?: Figure) => void;
 
 function newestOfEach(figures: readonly Figure[], day: number, leave: Leave): readonly Figure[] {
-  const series = new Map<string, Figure[]>();
+  const series = new Map<string, { end: number; readonly all: Figure[] }>();
   for (const figure of figures) {
     if (figure.end > day) continue;
     const key = seriesKeyOf(figure.observation);
-    const newest = series.get(key);
-    const end = newest?.[0]?.end ?? -Infinity;
-    if (figure.end > end) {
-      for (const older of newest ?? []) leave(older, 'older-value', figure);
-      series.set(key, [figure]);
-    } else if (figure.end === end) newest?.push(figure);
-    else leave(figure, 'older-value', newest?.[0]);
+    const own = series.get(key);
+    if (own === undefined) series.set(key, { end: figure.end, all: [figure] });
+    else {
+      own.end = Math.max(own.end, figure.end);
+      own.all.push(figure);
+    }
   }
-  return [...series.values()].flat();
+  return [...series.values()].flatMap(({ end, all }) => {
+    const newest = all.filter((figure) => figure.end === end);
+    const by = newest.reduce((first, figure) => (figure.observation.id < first.observation.id ? figure : first));
+    for (const figure of all) if (figure.end < end) leave(figure, 'older-value', by);
+    return newest;
+  });
 }
 
 function isFresh(figure: Figure, { today, staleAfterDays }: StateDay, leave: Leave): boolean {
