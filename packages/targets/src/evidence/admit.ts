@@ -68,52 +68,64 @@ export type Sought = Pick<Measure, 'id'> & Partial<Measure>;
 export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Evidence {
   const { observations, knownDay } = viewpoint;
   const { commitment } = viewpoint.target;
-  const figures: Figure[] = [];
-  const silent: Silence[] = [];
-  const faulty: Figure[] = [];
-  const leftOut: LeftOutEvidence[] = [];
-  const issues: Issue[] = [];
-  const mine = ofMeasure(observations, measure.id);
-  const reporting: Observation[] = [];
+  const admission: Admission = { figures: [], silent: [], faulty: [], leftOut: [], issues: [], reporting: [] };
   const corrections = correctionsIn(observations, knownDay);
   for (const observation of observations) {
-    if (observation.measure === measure.id) continue;
-    if (observation.commitment === commitment) leftOut.push({ observation: observation.id, reason: 'other-measure' });
+    if (observation.measure === measure.id) admitOne(observation, viewpoint, measure, use, corrections.by, admission);
+    else if (observation.commitment === commitment) admission.leftOut.push({ observation: observation.id, reason: 'other-measure' });
   }
-  for (const observation of mine) {
-    const found = notUnderstood(observation);
-    if (found.length > 0) issues.push(...found);
-    const { period, value } = observation as Omit<Observation, 'period'> & { readonly period?: Observation['period'] };
-    const start = dayOf(period?.start);
-    const end = dayOf(period?.end);
-    const by = corrections.by.get(observation.id);
-    if (start <= end && by === undefined && (knownDay === Infinity || knownOn(observation) <= knownDay)) reporting.push(observation);
-    const reason = found.some(({ severity }) => severity === 'error')
-      ? 'not-understood'
-      : (reasonInItself(observation, measure, use, issues) ?? reasonInTime(observation, start, end, viewpoint, use, by !== undefined));
-    if (reason === undefined) {
-      const stated = value ?? NaN;
-      figures.push({ observation, value: stated, range: rangeOf(stated, observation, viewpoint), start, end });
-      continue;
-    }
-    leftOut.push(
-      reason === 'superseded' && by !== undefined ? { observation: observation.id, reason, by } : { observation: observation.id, reason },
-    );
-    if (reason === 'malformed-period') issues.push(badPeriod(observation));
-    const timely = reasonInTime(observation, start, end, viewpoint, use, by !== undefined) === undefined;
-    if (timely && reason === 'missing' && observation.missing !== 'not-applicable') silent.push({ observation, start, end });
-    if (timely && (reason === 'negative' || reason === 'not-a-number'))
-      faulty.push({ observation, value: value ?? NaN, range: NO_RANGE, start, end });
-  }
-  const block = onePerBlock(figures, measure.combine?.time === 'snapshot');
+  const circles = corrections.issues.filter((issue) => speaksOf(issue, admission.reporting));
+  if (circles.length > 0) admission.issues.push(...circles);
+  const block = onePerBlock(admission.figures, measure.combine?.time === 'snapshot');
+  if (block.figures === admission.figures) return admission;
   return {
+    ...admission,
     figures: block.figures,
-    silent,
-    reporting,
-    faulty,
-    leftOut: block.leftOut.length === 0 ? leftOut : [...leftOut, ...block.leftOut],
-    issues: [...issues, ...corrections.issues.filter((issue) => speaksOf(issue, mine)), ...block.issues],
+    leftOut: [...admission.leftOut, ...block.leftOut],
+    issues: [...admission.issues, ...block.issues],
   };
+}
+
+/** The evidence while it is let in. */
+interface Admission extends Evidence {
+  readonly figures: Figure[];
+  readonly silent: Silence[];
+  readonly faulty: Figure[];
+  readonly leftOut: LeftOutEvidence[];
+  readonly issues: Issue[];
+  readonly reporting: Observation[];
+}
+
+function admitOne(
+  observation: Observation,
+  viewpoint: Viewpoint,
+  measure: Sought,
+  use: EvidenceUse,
+  correctedBy: ReadonlyMap<string, string>,
+  { figures, silent, faulty, leftOut, issues, reporting }: Admission,
+): void {
+  const found = notUnderstood(observation);
+  if (found.length > 0) issues.push(...found);
+  const { period, value, id, missing } = observation as Omit<Observation, 'period'> & { readonly period?: Observation['period'] };
+  const start = dayOf(period?.start);
+  const end = dayOf(period?.end);
+  const by = correctedBy.get(id);
+  const inTime = reasonInTime(observation, start, end, viewpoint, use, by !== undefined);
+  if (inTime !== 'malformed-period' && inTime !== 'not-yet-known' && by === undefined) reporting.push(observation);
+  const reason =
+    found.length > 0 && found.some(({ severity }) => severity === 'error')
+      ? 'not-understood'
+      : (reasonInItself(observation, measure, use, issues) ?? inTime);
+  if (reason === undefined) {
+    const stated = value ?? NaN;
+    figures.push({ observation, value: stated, range: rangeOf(stated, observation, viewpoint), start, end });
+    return;
+  }
+  leftOut.push(reason === 'superseded' && by !== undefined ? { observation: id, reason, by } : { observation: id, reason });
+  if (reason === 'malformed-period') issues.push(badPeriod(observation));
+  if (inTime !== undefined) return;
+  if (reason === 'missing' && missing !== 'not-applicable') silent.push({ observation, start, end });
+  if (reason === 'negative' || reason === 'not-a-number') faulty.push({ observation, value: value ?? NaN, range: NO_RANGE, start, end });
 }
 
 /** The range of which nothing is known. */
@@ -123,11 +135,6 @@ const NO_RANGE: Interval = { lower: -Infinity, upper: Infinity };
 function speaksOf({ values }: Issue, observations: readonly Observation[]): boolean {
   const ids = values?.['observations'];
   return Array.isArray(ids) && observations.some(({ id }) => ids.includes(id));
-}
-
-/** The same list where all are of the measure, which is the common case. */
-function ofMeasure(observations: readonly Observation[], id: string): readonly Observation[] {
-  return observations.every(({ measure }) => measure === id) ? observations : observations.filter(({ measure }) => measure === id);
 }
 
 function badPeriod(observation: Observation): Issue {
