@@ -35,7 +35,12 @@ export interface Placed<T> {
 }
 
 /** What is wrong with the shape of a value; the value is a plain copy, of which nothing is `undefined`. */
-export type Shape = (value: unknown, path: Path) => readonly Issue[];
+export interface Shape {
+  /** The issues, with the path from the root. */
+  (value: unknown, path: Path): readonly Issue[];
+  /** What belongs there, where a key is missing. */
+  readonly expected?: ValueKind | readonly string[];
+}
 
 /** The keys of an object. */
 export interface Fields {
@@ -63,47 +68,57 @@ export function isRecord(value: unknown): value is Readonly<Record<string, unkno
 const NONE: readonly Issue[] = [];
 
 /* @__NO_SIDE_EFFECTS__ */
+function expecting(expected: Shape['expected'] & {}, shape: Shape): Shape {
+  return Object.assign((value: unknown, path: Path) => shape(value, path), { expected });
+}
+
+/* @__NO_SIDE_EFFECTS__ */
 function ofKind(kind: ValueKind): Shape {
-  return (value, path) => (kindOf(value) === kind && !Number.isNaN(value) ? NONE : [wrongType(path, value, kind)]);
+  return expecting(kind, (value, path) => (kindOf(value) === kind && !Number.isNaN(value) ? NONE : [wrongType(path, value, kind)]));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function textLike(expected: string, test: (text: string) => boolean, code = 'bad-value'): Shape {
-  return (value, path) => {
+  return expecting('text', (value, path) => {
     if (typeof value !== 'string') return [wrongType(path, value, 'text')];
     return test(value) ? NONE : [error(code, path, `Given ${show(value)}; expected ${expected}.`, { given: issueValue(value), expected })];
-  };
+  });
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function oneOf(...known: readonly string[]): Shape {
-  return (value, path) => (typeof value === 'string' && known.includes(value) ? NONE : [unknownValue(path, value, known)]);
+  return expecting(known, (value, path) =>
+    typeof value === 'string' && known.includes(value) ? NONE : [unknownValue(path, value, known)],
+  );
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function listOf(entry: Shape): Shape {
-  return (value, path) => (Array.isArray(value) ? value.flatMap((one, at) => entry(one, [...path, at])) : [wrongType(path, value, 'list')]);
+  return expecting('list', (value, path) =>
+    Array.isArray(value) ? value.flatMap((one, at) => entry(one, [...path, at])) : [wrongType(path, value, 'list')],
+  );
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function recordOf(member: Shape): Shape {
-  return (value, path) =>
-    isRecord(value) ? Object.entries(value).flatMap(([key, one]) => member(one, [...path, key])) : [wrongType(path, value, 'object')];
+  return expecting('object', (value, path) =>
+    isRecord(value) ? Object.entries(value).flatMap(([key, one]) => member(one, [...path, key])) : [wrongType(path, value, 'object')],
+  );
 }
 
 /* @__NO_SIDE_EFFECTS__ */
 function object(needed: Fields['needed'], optional: Fields['optional'] = {}): Shape {
   const known = [...Object.keys(needed), ...Object.keys(optional)];
-  return (value, path) => {
+  return expecting('object', (value, path) => {
     if (!isRecord(value)) return [wrongType(path, value, 'object')];
     return [
       ...Object.entries(needed).flatMap(([key, shape]) =>
-        Object.hasOwn(value, key) ? shape(value[key], [...path, key]) : [missingKey([...path, key])],
+        Object.hasOwn(value, key) ? shape(value[key], [...path, key]) : [missingKey([...path, key], shape.expected)],
       ),
       ...Object.entries(optional).flatMap(([key, shape]) => (Object.hasOwn(value, key) ? shape(value[key], [...path, key]) : NONE)),
       ...Object.keys(value).flatMap((key) => (known.includes(key) ? NONE : [unknownKey([...path, key], known)])),
     ];
-  };
+  });
 }
 
 /** A shape that stands for one that is not yet made, since the two hold each other. */
@@ -116,8 +131,10 @@ function later(shape: () => Shape): Shape {
 const text = /* @__PURE__ */ ofKind('text');
 const flag = /* @__PURE__ */ ofKind('flag');
 const words = /* @__PURE__ */ textLike('a text that is not empty', (value) => value !== '');
-const number: Shape = (value, path) => (Number.isFinite(value) ? NONE : [wrongType(path, value, 'number')]);
-const whole: Shape = (value, path) => (Number.isSafeInteger(value) ? NONE : [wrongType(path, value, 'whole-number')]);
+const number = /* @__PURE__ */ expecting('number', (value, path) => (Number.isFinite(value) ? NONE : [wrongType(path, value, 'number')]));
+const whole = /* @__PURE__ */ expecting('whole-number', (value, path) =>
+  Number.isSafeInteger(value) ? NONE : [wrongType(path, value, 'whole-number')],
+);
 const date = /* @__PURE__ */ textLike('a calendar date such as "2024-12-31"', isIsoDate);
 const partialDate = /* @__PURE__ */ textLike('a year, month or day such as "2024", "2024-11" or "2024-11-17"', (value) =>
   /^\d{4}(-\d{2}){0,2}$/.test(value),
@@ -133,12 +150,12 @@ const place = /* @__PURE__ */ textLike('the code of a place, such as "KE"', (val
 });
 const digest = /* @__PURE__ */ textLike('64 lower-case hexadecimal digits', (value) => /^[0-9a-f]{64}$/.test(value), 'bad-source');
 // that a text has words is checked with its languages
-const texts: Shape = (value, path) => {
+const texts = /* @__PURE__ */ expecting('object', (value, path) => {
   const issues = recordOf(text)(value, path);
   if (issues.length > 0 || (isRecord(value) && Object.keys(value).length > 0)) return issues;
   const expected = 'a text for each language, such as { "en": "…", "fr": "…" }';
   return [error('bad-value', path, `Given ${show(value)}; expected ${expected}.`, { given: issueValue(value), expected })];
-};
+});
 const textList = /* @__PURE__ */ listOf(text);
 const idList = /* @__PURE__ */ listOf(scopedId);
 
@@ -191,8 +208,9 @@ const anchor: Shape = (value, path) =>
   value === 'calendar' || value === 'window'
     ? NONE
     : textLike('"calendar", "window" or a day such as "07-01"', (day) => /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(day))(value, path);
-const level: Shape = (value, path) =>
-  (isRecord(value) && ('from' in value || 'to' in value) ? object({ from: number, to: number }) : object({ value: number }))(value, path);
+const level = /* @__PURE__ */ expecting('object', (value, path) =>
+  (isRecord(value) && ('from' in value || 'to' in value) ? object({ from: number, to: number }) : object({ value: number }))(value, path),
+);
 const times: Shape = (value, path) =>
   typeof value === 'number' && value < 1
     ? [error('bad-value', path, `Given ${show(value)}; expected at least 1.`, { given: issueValue(value), expected: 'at least 1' })]
@@ -215,12 +233,12 @@ function requirement(kind: Requirement['kind'], needed: Fields['needed'], option
   return object({ kind: oneOf(kind), ...needed }, optional);
 }
 
-const anyRequirement: Shape = (value, path) => {
+const anyRequirement = /* @__PURE__ */ expecting('object', (value, path) => {
   if (!isRecord(value)) return [wrongType(path, value, 'object')];
   if (!Object.hasOwn(value, 'kind')) return [missingKey([...path, 'kind'], requirementKinds)];
   const kind = requirementKinds.find((known) => known === value['kind']);
   return kind === undefined ? [unknownValue([...path, 'kind'], value['kind'], requirementKinds)] : requirements[kind]()(value, path);
-};
+});
 
 const readingFields = { id: words, label: texts, reason: texts };
 
