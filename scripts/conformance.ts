@@ -1,21 +1,35 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { evaluateTarget } from '@actionline/targets';
 import { assessSeries, methodsNotOffered } from '@actionline/targets/methods';
+import { checkCombination, readCombinationCases } from '../packages/targets/conformance/check-combination.js';
 import { checkVector, readVectors, type Outcome } from '../packages/targets/conformance/check-vectors.js';
 
-/** Runs a file of vectors through the methods and prints every difference; exits 1 on a failure, 2 without a usable file. */
+/** A case with what came out of it. */
+interface Checked {
+  readonly id: string;
+  readonly outcome: Outcome;
+}
+
+/** The cases of a file, each checked: those of the methods, or of the combination of figures; nothing where the file is neither. */
+function checked(text: string): readonly Checked[] | undefined {
+  const cases = readCombinationCases(text);
+  if (cases !== undefined) return cases.map((one) => ({ id: one.id, outcome: checkCombination(one, evaluateTarget) }));
+  return readVectors(text)?.map((vector) => ({ id: vector.id, outcome: checkVector(vector, { assessSeries, methodsNotOffered }) }));
+}
+
+/** Runs the cases of a file and prints every difference; exits 1 on a failure, 2 without a usable file. */
 function run(file: string | undefined): number {
   if (file === undefined) return refuse('No file was given');
   if (!existsSync(file)) return refuse(`"${file}" does not exist`);
-  const vectors = readVectors(readFileSync(file, 'utf8'));
-  if (vectors === undefined) return refuse(`"${file}" is not a file of vectors`);
+  const found = checked(readFileSync(file, 'utf8'));
+  if (found === undefined) return refuse(`"${file}" is not a file of cases`);
   const counts: Record<Outcome['kind'], number> = { passed: 0, failed: 0, skipped: 0 };
-  for (const vector of vectors) {
-    const outcome = checkVector(vector, { assessSeries, methodsNotOffered });
+  for (const { id, outcome } of found) {
     counts[outcome.kind] += 1;
-    if (outcome.kind === 'skipped') console.log(`${vector.id} skipped: ${vector.method} is not offered`);
+    if (outcome.kind === 'skipped') console.log(`${id} skipped: its method is not offered`);
     if (outcome.kind === 'failed') {
       for (const { key, expected, got } of outcome.differences) {
-        console.log(`${vector.id} ${key}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
+        console.log(`${id} ${key}: expected ${JSON.stringify(expected)}, got ${JSON.stringify(got)}`);
       }
     }
   }
@@ -24,9 +38,7 @@ function run(file: string | undefined): number {
 }
 
 function refuse(what: string): number {
-  console.error(
-    `${what}; give a JSON file of progress method vectors, such as: npm run conformance -- packages/targets/conformance/progress-methods.json`,
-  );
+  console.error(`${what}; give a JSON file of cases, such as: npm run conformance -- packages/targets/conformance/combination.json`);
   return 2;
 }
 
