@@ -1,0 +1,221 @@
+import { describe, expect, it } from 'vitest';
+import { ActionlineError, isActionlineError, type Issue, type Observation, type Target } from '@actionline/core';
+
+import { evaluateFramework } from '../evaluate-framework.js';
+import { demo, observationOf } from '../testing/demo-framework.js';
+import { days, figure, judge, leftOutOf, total, year } from '../testing/cases.js';
+import { targetOf, threeThousandOfficers, trained } from '../testing/samples.js';
+import { evaluateTarget, type EvaluateOptions } from './evaluate-target.js';
+
+const asOf = '2025-01-31';
+const target = targetOf(total(100, year(2024)));
+
+/** What is thrown; whatever it is, it is not a bare error of the language. */
+function thrown(action: () => unknown): ActionlineError {
+  try {
+    action();
+  } catch (error) {
+    if (isActionlineError(error)) return error;
+    throw error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+/** The evaluation of one figure of 120 that is written in another way than it should be. */
+function written(rest: Readonly<Record<string, unknown>>) {
+  return judge(total(100, year(2024)), [{ ...figure('a', 120, year(2024)), ...rest } as Observation], asOf);
+}
+
+function onlyIssue({ issues }: { readonly issues: readonly Issue[] }): Issue {
+  expect(issues).toHaveLength(1);
+  return issues[0] as Issue;
+}
+
+describe('what is no call of evaluateTarget', () => {
+  it('names the option that was meant', () => {
+    const error = thrown(() => evaluateTarget(target, [], { asof: asOf } as unknown as EvaluateOptions));
+    expect(error.code).toBe('bad-argument');
+    expect(error.message).toContain('"asof"');
+    expect(error.message).toContain('"asOf"');
+    expect(thrown(() => evaluateTarget(target, [], { asOf, knownat: asOf } as unknown as EvaluateOptions)).message).toContain('"knownAt"');
+  });
+
+  it('has no options at all', () => {
+    for (const options of [undefined, null, '2025-01-31', 7]) {
+      expect(thrown(() => evaluateTarget(target, [], options as unknown as EvaluateOptions)).code).toBeTypeOf('string');
+    }
+  });
+
+  it('says that a commitment has targets', () => {
+    const commitment = demo.items[1] as unknown as Target;
+    const error = thrown(() => evaluateTarget(commitment, [], { asOf }));
+    expect(error.code).toBe('bad-argument');
+    expect(error.message).toContain('commitment');
+    expect(error.message).toContain('target');
+    for (const nothing of [undefined, null, 'test/1.a', {}]) {
+      expect(thrown(() => evaluateTarget(nothing as unknown as Target, [], { asOf })).code).toBe('bad-argument');
+    }
+  });
+
+  it('says that there is no list, and which entry is none', () => {
+    for (const list of [undefined, null, {}, 'none']) {
+      const error = thrown(() => evaluateTarget(target, list as unknown as readonly Observation[], { asOf }));
+      expect(error.code).toBe('bad-argument');
+      expect(error.message).toContain('list of observations');
+      expect(thrown(() => evaluateFramework(demo, list as unknown as readonly Observation[], { asOf })).code).toBe('bad-argument');
+    }
+    const holed = [figure('a', 120, year(2024)), null] as unknown as readonly Observation[];
+    expect(thrown(() => evaluateTarget(target, holed, { asOf })).message).toContain('observations[1]');
+    expect(thrown(() => evaluateFramework(demo, holed, { asOf })).message).toContain('observations[1]');
+  });
+
+  it('names the kind of requirement that was meant', () => {
+    const odd = { ...target, requirement: { ...target.requirement, kind: 'totalby' } } as unknown as Target;
+    const error = thrown(() => evaluateTarget(odd, [], { asOf }));
+    expect(error.code).toBe('bad-argument');
+    expect(error.message).toContain('"total-by"');
+    const none = { ...target, requirement: {} } as unknown as Target;
+    expect(thrown(() => evaluateTarget(none, [], { asOf })).code).toBe('bad-argument');
+  });
+
+  it('is not changed by being right: an empty list says that nothing is reported', () => {
+    expect(evaluateTarget(target, [], { asOf })).toMatchObject({ status: 'no-data', issues: [] });
+  });
+});
+
+describe('what is not understood of an observation', () => {
+  it.each([
+    ['role', 'unknown-role', 'results', 'result'],
+    ['bound', 'unknown-bound', 'at_least', 'at-least'],
+    ['status', 'unknown-status', 'a', 'A'],
+  ] as const)('is an error with the nearest %s', (key, code, given, nearest) => {
+    const evaluation = written({ [key]: given });
+    const issue = onlyIssue(evaluation);
+    expect(issue).toMatchObject({ code, severity: 'error', path: ['observations', 'a'], values: { given, nearest } });
+    expect(issue.message).toContain(`"${nearest}"`);
+    // What is not understood does not count, and the reason says so.
+    expect(leftOutOf(evaluation)).toEqual([['a', 'not-understood', undefined]]);
+    expect(evaluation.status).toBe('no-data');
+  });
+
+  it('is an error with all that may be written where nothing is near', () => {
+    const issue = onlyIssue(written({ role: 'zzzzzz' }));
+    expect(issue.values?.['nearest']).toBeUndefined();
+    expect(issue.message).toContain('result');
+    expect(onlyIssue(written({ role: undefined })).code).toBe('unknown-role');
+    expect(onlyIssue(written({ missing: 'not collected' })).values?.['nearest']).toBe('not-collected');
+  });
+
+  it('is a warning where it is a key, and the rest counts', () => {
+    const evaluation = written({ confidentialty: 'C' });
+    expect(onlyIssue(evaluation)).toMatchObject({
+      code: 'unknown-key',
+      severity: 'warning',
+      values: { given: 'confidentialty', nearest: 'confidentiality' },
+    });
+    expect(evaluation).toMatchObject({ status: 'achieved', value: { value: 120 } });
+  });
+
+  it('is an error where it is of another type', () => {
+    expect(onlyIssue(written({ dimensions: { sex: 1 } })).code).toBe('bad-type');
+    expect(onlyIssue(written({ place: 7 })).code).toBe('bad-type');
+    expect(onlyIssue(written({ places: 'KE' })).code).toBe('bad-type');
+    const text = written({ value: '120' });
+    expect(onlyIssue(text)).toMatchObject({ code: 'not-a-number', values: { expected: 'a finite number' } });
+    expect(onlyIssue(text).message).toContain('text');
+    expect(leftOutOf(text)).toEqual([['a', 'not-a-number', undefined]]);
+  });
+
+  it('is an error where it is another unit', () => {
+    const evaluation = written({ unit: 'officers' });
+    expect(onlyIssue(evaluation)).toMatchObject({
+      code: 'unit-mismatch',
+      severity: 'error',
+      values: { given: 'officers', expected: 'officer' },
+    });
+    expect(leftOutOf(evaluation)).toEqual([['a', 'unit-mismatch', undefined]]);
+  });
+
+  it('is an error where it is no period, and throws nothing bare', () => {
+    for (const period of [undefined, null, {}, { start: '2024' }, { start: '2024-12-31', end: '2024-01-01' }]) {
+      const evaluation = written({ period });
+      expect(onlyIssue(evaluation).code).toBe('bad-period');
+      expect(leftOutOf(evaluation)).toEqual([['a', 'malformed-period', undefined]]);
+    }
+    // Nothing is cited here: a source is asked for where one is shown.
+    expect(written({ source: undefined }).status).toBe('achieved');
+  });
+
+  it('is said of an observation of another target only there', () => {
+    const elsewhere = { ...figure('x', 1, year(2024)), measure: 'test/m.else', role: 'results' } as unknown as Observation;
+    expect(judge(total(100, year(2024)), [figure('a', 120, year(2024)), elsewhere], asOf)).toMatchObject({
+      status: 'achieved',
+      issues: [],
+    });
+  });
+});
+
+describe('a measure that is nearly named', () => {
+  it('is a warning where nothing else is reported', () => {
+    const evaluation = written({ measure: 'test/m.oficers' });
+    expect(evaluation).toMatchObject({ status: 'no-data', evidence: 'none' });
+    expect(onlyIssue(evaluation)).toMatchObject({
+      code: 'unknown-measure',
+      severity: 'warning',
+      values: { given: 'test/m.oficers', nearest: 'test/m.officers' },
+    });
+  });
+
+  it('may be the commitment, where its target is meant', () => {
+    const note = targetOf({ kind: 'deliverable', deliverable: { en: 'A note' }, window: days('2024-01-01', '2024-12-31') });
+    const done = { ...figure('done', 1, days('2024-05-01')), measure: 'test/1', unit: 'document', role: 'milestone' } as const;
+    expect(onlyIssue(evaluateTarget(note, [done], { asOf })).values).toMatchObject({ given: 'test/1', nearest: 'test/1.a' });
+  });
+
+  it('is no slip where the measure itself is reported too, or none is near', () => {
+    const other = { ...figure('x', 1, year(2024)), measure: 'test/m.oficers' } as const;
+    expect(judge(total(100, year(2024)), [figure('a', 120, year(2024)), other], asOf).issues).toEqual([]);
+    expect(written({ measure: 'other/m.budgets' }).issues).toEqual([]);
+  });
+
+  it('is told once for each, and for the whole framework by evaluateFramework', () => {
+    const slips = ['a', 'b'].map((id) => ({ ...observationOf({ id }), measure: 'demo/m.oficers' }) as const);
+    const result = evaluateFramework(demo, slips, { asOf });
+    expect(result.issues.map(({ code, values }) => [code, values?.['nearest']])).toEqual([['unknown-measure', 'demo/m.officers']]);
+    expect(evaluateTarget(demo.targets[1] as Target, slips, { asOf }).issues).toHaveLength(1);
+  });
+});
+
+describe('figures that an evaluation is given by other hands', () => {
+  it('are neither sorted nor changed', () => {
+    const observations = Object.freeze([trained('b', 2, '2024-02-01'), trained('a', 1, '2024-01-01')].map((one) => Object.freeze(one)));
+    expect(() => evaluateTarget(threeThousandOfficers, observations, { asOf })).not.toThrow();
+  });
+
+  it('may be as odd as they like: no value throws anything bare', () => {
+    const odd = [undefined, null, 0, -1, NaN, '', 'x', [], {}, true, Symbol('x'), 10n, () => 1];
+    const keys = [
+      'id',
+      'measure',
+      'commitment',
+      'value',
+      'unit',
+      'bound',
+      'period',
+      'place',
+      'places',
+      'dimensions',
+      'role',
+      'status',
+    ] as const;
+    for (const key of [...keys, 'missing', 'recordedAt', 'supersedes', 'hypothetical', 'periodAssumed', 'source'] as const) {
+      for (const value of odd) {
+        try {
+          written({ [key]: value });
+        } catch (error) {
+          expect([key, String(value), isActionlineError(error) ? '' : error]).toEqual([key, String(value), '']);
+        }
+      }
+    }
+  });
+});
