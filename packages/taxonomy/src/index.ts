@@ -49,6 +49,7 @@ export type { FieldMatch } from './search/search-index.js';
 export {
   defineFramework,
   type AllOfInput,
+  type Counting,
   type DefinitionOptions,
   type FacetIdsWith,
   type FrameworkInput,

@@ -48,6 +48,7 @@ describe('checkInput', () => {
       ['bad-date observations.1.period.end'],
     ],
     ['an observation without a source', { observations: [{ ...observation, source: undefined }] }, ['missing-key observations.0.source']],
+    ['a unit in the plural', { observations: [{ ...observation, unit: 'persons' }] }, ['unknown-unit observations.0.unit']],
     ['an observation that is none', { observations: [null] }, ['wrong-type observations.0']],
     [
       'a target without end',

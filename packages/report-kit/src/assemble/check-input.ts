@@ -3,11 +3,14 @@ import {
   checkKeys,
   formatIssue,
   isIsoDate,
+  isUnit,
   issueValue,
   missingKey,
   plainCopy,
   refuseArgument,
   show,
+  units,
+  unknownValue,
   wrongType,
   type Issue,
 } from '@actionline/core';
@@ -83,13 +86,14 @@ function endlessNumbers(value: unknown, path: Path): readonly Issue[] {
 function observationIssues(observation: unknown, path: Path): readonly Issue[] {
   try {
     if (!isObject(observation)) return [wrongType(path, observation, 'object')];
-    const { period, source, value, recordedAt } = observation;
+    const { period, source, unit, value, recordedAt } = observation;
     return [
       ...(typeof observation['id'] === 'string' ? [] : [missingKey([...path, 'id'], 'text')]),
       ...(isObject(period)
         ? [...dateIssues(period['start'], [...path, 'period', 'start']), ...dateIssues(period['end'], [...path, 'period', 'end'])]
         : [missingKey([...path, 'period'], 'object')]),
       ...(recordedAt === undefined ? [] : dateIssues(recordedAt, [...path, 'recordedAt'])),
+      ...(typeof unit === 'string' && isUnit(unit) ? [] : [unknownValue([...path, 'unit'], unit, units, 'unknown-unit')]),
       ...(isObject(source) && typeof source['title'] === 'string' ? [] : [missingKey([...path, 'source'], 'object')]),
       ...(value === undefined || Number.isFinite(value) ? [] : [wrongType([...path, 'value'], value, 'number')]),
     ];

@@ -43,7 +43,7 @@ export interface Shape {
 }
 
 /** The keys of an object. */
-export interface Fields {
+interface Fields {
   /** Those that have to be there. */
   readonly needed: Readonly<Record<string, Shape>>;
   /** Those that may be left out. */
@@ -242,8 +242,7 @@ const anyRequirement = /* @__PURE__ */ expecting('object', (value, path) => {
 
 const readingFields = { id: words, label: texts, reason: texts };
 
-/** The shape of a target. */
-export const targetShape: Shape = /* @__PURE__ */ object(
+const targetShape: Shape = /* @__PURE__ */ object(
   { id: scopedId, commitment: scopedId, label: texts, requirement: anyRequirement },
   {
     wording: texts,
