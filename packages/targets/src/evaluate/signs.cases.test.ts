@@ -35,6 +35,13 @@ describe('negative figures', () => {
     expect(judge(total(140, year(2024)), quarters(measureOf({})), '2025-01-31').level).toBe('met');
   });
 
+  it('written as a text are the same fault', () => {
+    const text = { ...figure('text', 0, quarter(2024, 2)), value: '-30' as unknown as number };
+    const evaluation = judge(total(150, year(2024)), [figure('q1', 160, quarter(2024, 1)), text], '2025-01-31');
+    expect(evaluation.value).toMatchObject({ lower: 130, upper: Infinity });
+    expect(issueCodes(evaluation)).toEqual(['not-a-number']);
+  });
+
   it('before the window leave it alone', () => {
     const before = figure('before', -30, quarter(2023, 4));
     const evaluation = judge(total(150, year(2024)), [before, figure('year', 170, year(2024))], '2025-01-31');
