@@ -19,7 +19,9 @@ const limits = [
   },
   // No data and no schema may come along.
   { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2 kB' },
-  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '12 kB' },
+  // Raised from 12 kB, which had bent the code: a range is proven from all figures together, with the membership of places and
+  // their dates; whatever is not understood is told in whole messages with the nearest names. No schema comes along still.
+  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '20 kB' },
 ];
 
 export default limits;

@@ -1,31 +1,49 @@
-import { measureBundles } from './bench/bundles.js';
-import { measureEvaluation } from './bench/evaluation.js';
-import { measureImport } from './bench/import-time.js';
-import { measureSearch } from './bench/search.js';
-import { measureSkos } from './bench/skos.js';
-import { measureTypes } from './bench/types.js';
-import type { Figure } from './bench/figure.js';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+
+import { build } from 'esbuild';
+
+import { run } from './bench/run.js';
 
 /**
- * `npm run bench`: every figure that the documentation states, in one run on one machine. Build first
- * (`npm run build`). Times are medians; compare ratios, not milliseconds of different machines.
+ * `npm run bench [-- --only NAME,NAME] [--matching TEXT] [--quick] [--cpu-prof FOLDER]`: every figure that the documentation
+ * states, in one run on one machine. Limits are on ratios to a peer that does the same work in the same run, on growth and on
+ * sizes; times are only shown. The parts `bundles`, `import` and `types` look at the built packages: build first.
+ *
+ * The benchmark bundles itself with the sources and runs that, as a consumer's bundler would have it: the loader that runs
+ * TypeScript names every function anew each time it is made, which is a good part of the time of code that makes many.
  */
-const figures: Figure[] = [];
-for (const measure of [measureBundles, measureImport, measureTypes, measureEvaluation, measureSearch, measureSkos]) {
-  for (const figure of await measure()) {
-    figures.push(figure);
-    const { name, value, unit, limit } = figure;
-    const verdict =
-      limit === undefined
-        ? ''
-        : (figure.atLeast === true ? value >= limit : value <= limit)
-          ? `within ${String(limit)}`
-          : `BEYOND ${String(limit)}`;
-    console.log(
-      `${name.padEnd(64)} ${value.toLocaleString('en-GB', { maximumFractionDigits: 2 }).padStart(12)} ${unit.padEnd(12)} ${verdict}`,
-    );
+async function bundleAndRun(args: string[]): Promise<number> {
+  const root = join(import.meta.dirname, '..');
+  const folder = mkdtempSync(join(root, 'node_modules', '.bench-'));
+  try {
+    const outfile = join(folder, 'bench.mjs');
+    await build({
+      entryPoints: [import.meta.filename],
+      outfile,
+      bundle: true,
+      format: 'esm',
+      platform: 'node',
+      target: 'node20',
+      conditions: ['@actionline/source'],
+      external: ['esbuild', 'typescript'],
+      // what is CommonJS in the bundle asks for require
+      banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
+      logLevel: 'error',
+    });
+    const at = args.indexOf('--cpu-prof');
+    const [, profiles] = at < 0 ? [] : args.splice(at, 2);
+    const profile = profiles === undefined ? [] : ['--cpu-prof', `--cpu-prof-dir=${profiles}`];
+    const { status } = spawnSync(process.execPath, ['--max-old-space-size=12000', ...profile, outfile, ...args], {
+      cwd: root,
+      stdio: 'inherit',
+    });
+    return status ?? 1;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }
-process.exitCode = figures.every(({ value, limit, atLeast }) => limit === undefined || (atLeast === true ? value >= limit : value <= limit))
-  ? 0
-  : 1;
+
+const isSource = import.meta.filename.endsWith('.ts');
+process.exitCode = await (isSource ? bundleAndRun : run)(process.argv.slice(2));

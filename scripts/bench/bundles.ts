@@ -14,7 +14,7 @@ interface Bundled {
 /** What a consumer's bundler makes of an import from the built packages: gzip kB, and whether zod is in it. */
 async function bundle(code: string): Promise<Bundled> {
   const { outputFiles, metafile } = await build({
-    stdin: { contents: code, resolveDir: join(import.meta.dirname, '..', '..') },
+    stdin: { contents: code, resolveDir: process.cwd() },
     bundle: true,
     minify: true,
     write: false,
@@ -51,7 +51,7 @@ export async function measureBundles(): Promise<readonly Figure[]> {
     { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 80 },
     { name: 'getItem, gzip', value: getItem.kilobytes, unit: 'kB' },
     { name: 'bundles of getItem with zod in them', value: Number(getItem.zod), unit: '', limit: 0 },
-    { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: 12 },
+    { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: 20 },
     { name: 'bundles of evaluateTarget with zod in them', value: Number(evaluate.zod), unit: '', limit: 0 },
     { name: 'largest declaration file', value: Math.max(...declarations), unit: 'kB', limit: 30 },
   ];

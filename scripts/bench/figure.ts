@@ -3,9 +3,10 @@ export interface Figure {
   readonly name: string;
   readonly value: number;
   readonly unit: string;
-  /** The most allowed; the least, with `atLeast`. */
+  /** The most allowed. Only what does not depend on the machine has one: ratios within one run, growth, and sizes. */
   readonly limit?: number;
-  readonly atLeast?: true;
+  /** What it is compared with, or whatever else a reader has to know. */
+  readonly note?: string;
 }
 
 /** The median of numbers. */
@@ -13,16 +14,4 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = sorted.length >> 1;
   return sorted.length % 2 === 1 ? (sorted[middle] ?? NaN) : ((sorted[middle - 1] ?? NaN) + (sorted[middle] ?? NaN)) / 2;
-}
-
-/** The median time of a call, in milliseconds, after one call that does not count. */
-export function medianTime(runs: number, call: () => unknown): number {
-  call();
-  return median(
-    Array.from({ length: runs }, () => {
-      const start = performance.now();
-      call();
-      return performance.now() - start;
-    }),
-  );
 }
