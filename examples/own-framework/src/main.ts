@@ -28,12 +28,13 @@ const themeName = new Map(sdg16Themes.concepts.map(({ id, label }) => [id, textI
 console.log(textIn(sdg16.title, 'en'));
 for (const { id, count } of countFacets(sdg16).theme) console.log(`  ${String(count)} on ${themeName.get(id) ?? id}`);
 
-const { evaluations } = evaluateFramework(sdg16, figures, { asOf: AS_OF });
+const { evaluations, unmatched } = evaluateFramework(sdg16, figures, { asOf: AS_OF });
 console.log(`\nAs of ${AS_OF}, from illustrative figures`);
 for (const evaluation of evaluations) {
-  const steps = evaluation.steps.filter(({ code }) => TOLD.includes(code));
-  const sentences = explain({ ...evaluation, steps }, 'en', { framework: sdg16, observations: figures }).map(({ text }) => text);
-  console.log(`  ${notationOf(evaluation.target)} ${statusLabel(evaluation, messagesFor('en'))}. ${sentences.join(' ')}`);
+  const sentences = explain(evaluation, 'en', { framework: sdg16, observations: figures, unmatched })
+    .filter(({ code }) => TOLD.includes(code))
+    .map(({ text }) => text);
+  console.log(`  ${notationOf(evaluation.target)} ${statusLabel(evaluation, messagesFor('en'), unmatched)}. ${sentences.join(' ')}`);
 }
 
 mkdirSync(out, { recursive: true });

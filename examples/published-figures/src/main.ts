@@ -34,9 +34,9 @@ async function main(): Promise<void> {
     const { observations, read, problems } = await readFigures(framework);
     progress.step(`${framework.id}: ${String(observations.length)} of ${String(read)} figures accepted`);
 
-    const { evaluations } = evaluateFramework(framework, observations, { asOf });
-    progress.step(`${framework.id}: ${String(evaluations.length)} targets evaluated`);
-    progress.note([...targetTable(framework, evaluations), ...problems], framework.title.en ?? framework.id);
+    const evaluation = evaluateFramework(framework, observations, { asOf });
+    progress.step(`${framework.id}: ${String(evaluation.evaluations.length)} targets evaluated`);
+    progress.note([...targetTable(framework, evaluation), ...problems], framework.title.en ?? framework.id);
 
     reports.push(
       ...writeReports({ framework, template, observations }, asOf, out, (file) => {

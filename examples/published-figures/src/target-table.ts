@@ -1,6 +1,17 @@
 import { styleText } from 'node:util';
 
-import { notationOf, textIn, type Bound, type Estimate, type Evaluation, type Framework, type Status } from '@actionline/core';
+import {
+  everies,
+  notationOf,
+  textIn,
+  type Bound,
+  type Estimate,
+  type Evaluation,
+  type Framework,
+  type FrameworkEvaluation,
+  type Period,
+} from '@actionline/core';
+import { messagesFor, shownStatus, statusLabel, statusStyles, type ShownStatus } from '@actionline/report-kit';
 
 const BOUNDS: Readonly<Record<Bound, string>> = {
   exact: '',
@@ -11,28 +22,31 @@ const BOUNDS: Readonly<Record<Bound, string>> = {
   about: '≈ ',
 };
 
-// A symbol beside the colour, and no red for what nobody has reported.
-const STATUSES: Readonly<Record<Status, readonly [symbol: string, colour: Parameters<typeof styleText>[0]]>> = {
-  achieved: ['★', 'green'],
-  slipping: ['◆', 'yellow'],
-  'on-track': ['●', 'green'],
-  'at-risk': ['▲', 'yellow'],
-  'off-track': ['■', 'red'],
-  'moving-away': ['▼', 'red'],
-  missed: ['✕', 'red'],
-  pending: ['○', 'cyan'],
-  'no-data': ['·', 'gray'],
-  'not-quantified': ['–', 'gray'],
+// Words and a symbol stand beside the colour, and nothing is red that nobody has reported.
+const COLOURS: Readonly<Record<ShownStatus, Parameters<typeof styleText>[0]>> = {
+  achieved: 'green',
+  slipping: 'yellow',
+  'on-track': 'green',
+  'at-risk': 'yellow',
+  'off-track': 'red',
+  'moving-away': 'red',
+  missed: 'red',
+  pending: 'cyan',
+  inconclusive: 'blue',
+  unmatched: 'magenta',
+  'no-data': 'gray',
+  'not-quantified': 'gray',
 };
+const messages = messagesFor('en');
 
 const HEADER = ['target', 'status', 'reported', 'required', 'as of', 'evidence', 'what'] as const;
 
 /** Every target of a framework as the lines of a table: status, value with its bound, required, date, evidence used. */
-export function targetTable(framework: Framework, evaluations: readonly Evaluation[]): readonly string[] {
+export function targetTable(framework: Framework, { evaluations, unmatched }: FrameworkEvaluation): readonly string[] {
   const labels = new Map(framework.targets.map(({ id, label }) => [id, textIn(label, 'en')]));
   const rows = evaluations.map((evaluation) => [
     notationOf(evaluation.target),
-    `${STATUSES[evaluation.status][0]} ${evaluation.status}`,
+    `${statusStyles[shownStatus(evaluation, unmatched)].mark} ${statusLabel(evaluation, messages, unmatched)}`,
     reported(evaluation),
     required(evaluation),
     evaluation.asOf,
@@ -48,25 +62,41 @@ export function targetTable(framework: Framework, evaluations: readonly Evaluati
   return [
     styleText('bold', line(HEADER)),
     ...rows.map((row, at) => {
-      const status = evaluations[at]?.status ?? 'no-data';
-      return line(row).replace(row[1] ?? '', styleText(STATUSES[status][1], row[1] ?? ''));
+      const evaluation = evaluations[at];
+      const status = evaluation === undefined ? 'no-data' : shownStatus(evaluation, unmatched);
+      return line(row).replace(row[1] ?? '', styleText(COLOURS[status], row[1] ?? ''));
     }),
   ];
 }
 
-function reported({ kind, value, doneOn }: Evaluation): string {
-  if (kind === 'deliverable') return doneOn === undefined ? '–' : `done ${doneOn}`;
+function reported({ kind, value, done, level }: Evaluation): string {
+  if (kind === 'deliverable') return done === undefined ? (level === 'met' ? 'done' : '–') : `done ${days(done)}`;
   return value === undefined ? '–' : figure(value);
 }
 
-function figure({ value, bound }: Estimate): string {
-  return `${BOUNDS[bound]}${value.toLocaleString('en-GB')}`;
+function figure({ value, bound, lower, upper }: Estimate): string {
+  const number = (of: number): string => of.toLocaleString('en-GB');
+  if (bound === 'about' && Number.isFinite(upper - lower)) return `${number(lower)} to ${number(upper)}`;
+  return `${BOUNDS[bound]}${number(value)}`;
 }
 
-function required({ kind, required: asked, due, parts }: Evaluation): string {
+/** The days of a deed, as precisely as the source says them. */
+function days({ start, end }: Period): string {
+  if (start === end) return start;
+  return start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31` ? start.slice(0, 4) : `${start} to ${end}`;
+}
+
+function required({ kind, required: asked, due, parts, steps }: Evaluation): string {
   if (parts !== undefined) return `all of ${String(parts.length)}`;
   if (kind === 'deliverable') return due === undefined ? '–' : `by ${due}`;
   if (asked === undefined) return '–';
   const sign = { 'at-least': '≥ ', 'more-than': '> ', 'at-most': '≤ ', 'less-than': '< ', exactly: '= ', stated: '' }[asked.comparison];
-  return `${sign}${asked.value.toLocaleString('en-GB')}${kind === 'every-period' ? ' a year' : ''}`;
+  return `${sign}${asked.value.toLocaleString('en-GB')}${kind === 'every-period' ? ` ${rhythm(steps)}` : ''}`;
+}
+
+/** How often a promise recurs, as its first step says. */
+function rhythm(steps: Evaluation['steps']): string {
+  const { every, times } = steps.find(({ code }) => code === 'required')?.values ?? {};
+  const known = everies.find((one) => one === every);
+  return known === undefined ? '' : messages.unit.every(known, typeof times === 'number' ? times : 1);
 }

@@ -35,6 +35,8 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     ...(required === undefined ? {} : { comparison: required.comparison, required: required.value }),
     ...(unit === undefined ? {} : { unit }),
     ...(value === undefined || !isFinite(value.value) ? {} : { value: value.value, bound: value.bound }),
+    ...(isFinite(value?.lower) ? { lower: value?.lower } : {}),
+    ...(isFinite(value?.upper) ? { upper: value?.upper } : {}),
     ...(isFinite(evaluation.shareOfWay) ? { shareOfWay: evaluation.shareOfWay } : {}),
     ...(isFinite(evaluation.expected) ? { expected: evaluation.expected } : {}),
     ...(evaluation.due === undefined ? {} : { due: evaluation.due }),

@@ -155,9 +155,7 @@ function settling(desk: Desk): readonly Block[] {
   const single = desk.evaluation.evaluations.filter(({ kind }) => kind !== 'all-of');
   const entries = single.map((evaluation) => ({
     evaluation,
-    sentences: explainWith(explaining(evaluation, desk)).filter(({ code }) =>
-      evaluation.status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
-    ),
+    sentences: settlingSentences(evaluation, desk),
   }));
   const list = (id: string, title: string, chosen: typeof entries): readonly Block[] =>
     chosen.length === 0
@@ -178,7 +176,7 @@ function settling(desk: Desk): readonly Block[] {
                         kind: 'list',
                         id: blockId(id, target),
                         ordered: false,
-                        items: sentences.map((said) => ({ children: [data(said.text)] })),
+                        items: sentences.map((children) => ({ children })),
                       },
                     ],
                   }),
@@ -197,6 +195,16 @@ function settling(desk: Desk): readonly Block[] {
       entries.filter(({ evaluation, sentences }) => evaluation.status !== 'inconclusive' && sentences.length > 0),
     ),
   ];
+}
+
+/** What would settle a target: the figures that are missing, what else is, or else what is wrong with those that are there. */
+function settlingSentences(evaluation: Evaluation, desk: Desk): readonly (readonly Inline[])[] {
+  const { status, issues } = evaluation;
+  const said = explainWith(explaining(evaluation, desk)).filter(({ code }) =>
+    status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
+  );
+  if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => [data(sentence.text)]);
+  return issues.map((issue) => issueText(issue, desk));
 }
 
 function leftOut(desk: Desk): readonly Block[] {

@@ -1,5 +1,6 @@
 import type { Bound, Evaluation, Requirement } from '@actionline/core';
 
+import { isWide } from '../explain/estimate-text.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 
@@ -17,16 +18,29 @@ export function progressShare(
   if (shareOfWay === undefined || !Number.isFinite(shareOfWay)) return undefined;
   const { bound = 'exact' } = value ?? {};
   const falls = requirement?.kind === 'level-by' && requirement.direction === 'decrease';
+  const ends = value === undefined || !isWide(value) ? [] : [value.lower, value.upper].map((end) => shareAt(end, evaluation, requirement));
+  const [least, most] = ends.filter((share) => share !== undefined).sort((a, b) => a - b);
+  if (least !== undefined && most !== undefined) return messages.step.shareBetween(formats.percent(least), formats.percent(most));
   return messages.bound[falls ? MIRRORED[bound] : bound](formats.percent(shareOfWay));
 }
 
 /** The value expected by the date on the scale of the share; `undefined` where that scale has no length. */
-export function expectedShare({ expected, required }: Evaluation, requirement: Requirement | undefined): number | undefined {
-  if (expected === undefined || required === undefined) return undefined;
-  const start = requirement?.kind === 'level-by' ? requirement.baseline?.value : 0;
-  if (start === undefined || required.value === start) return undefined;
-  const share = (expected - start) / (required.value - start);
+export function expectedShare(evaluation: Evaluation, requirement: Requirement | undefined): number | undefined {
+  return evaluation.expected === undefined ? undefined : shareAt(evaluation.expected, evaluation, requirement);
+}
+
+/** Where a value lies on the way from the start to what is asked. */
+function shareAt(value: number, { required, kind, steps = [] }: Evaluation, requirement: Requirement | undefined): number | undefined {
+  if (required === undefined) return undefined;
+  const reported = steps.find(({ code }) => code === 'required')?.values['baseline'];
+  const start = kind === 'level-by' ? (statedBaseline(requirement) ?? reported) : 0;
+  if (typeof start !== 'number' || required.value === start) return undefined;
+  const share = (value - start) / (required.value - start);
   return Number.isFinite(share) ? share : undefined;
+}
+
+function statedBaseline(requirement: Requirement | undefined): number | undefined {
+  return requirement?.kind === 'level-by' ? requirement.baseline?.value : undefined;
 }
 
 /** "At most" so much left is "at least" so much of the way done. */

@@ -1,5 +1,6 @@
 import type { Evaluation, Requirement } from '@actionline/core';
 
+import { estimateText } from '../explain/estimate-text.js';
 import { levelGoal } from '../explain/goal.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import { shownIn, type Desk } from './desk.js';
@@ -38,7 +39,7 @@ export function reportedText(evaluation: Evaluation, desk: Desk): string {
       : messages.part.notEnough;
   }
   if (evaluation.value === undefined) return '';
-  const figure = formats.figure(evaluation.value.value, evaluation.value.bound, evaluation.value.unit);
+  const figure = estimateText(evaluation.value, formats, messages);
   const shown = shownPeriod(evaluation);
   return shown === undefined ? figure : `${figure} (${formats.period(shown.period)})`;
 }

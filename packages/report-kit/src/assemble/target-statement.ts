@@ -3,6 +3,7 @@ import { overlaps, type Evaluation, type PeriodVerdict } from '@actionline/core'
 import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, strong, text, type Inline } from '../document/inline.js';
+import { estimateText } from '../explain/estimate-text.js';
 import { explainWith, promised } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Explaining, Sentence } from '../explain/sentence.js';
@@ -88,7 +89,7 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
     rows: shown.map((one) => ({
       cells: [
         [text(formats.period(one.period)), ...(one.cut === true ? [{ kind: 'break' as const }, muted(text(cutPeriod))] : [])],
-        [text(one.value === undefined ? '–' : formats.figure(one.value.value, one.value.bound, one.value.unit))],
+        [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
         [text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`)],
       ],
     })),

@@ -53,6 +53,10 @@ export interface Finding {
   readonly value?: number;
   /** How it is qualified. */
   readonly bound?: Bound;
+  /** The least that it may be, where that is known. */
+  readonly lower?: number;
+  /** The greatest that it may be, where that is known. */
+  readonly upper?: number;
   /** The share of the way, from the start to what is asked, that is done. */
   readonly shareOfWay?: number;
   /** The value expected by the date. */

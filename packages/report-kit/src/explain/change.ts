@@ -52,7 +52,8 @@ function endsOf(step: Step, evaluation: Evaluation): readonly [IsoDate | Period 
     return [over.at(-2)?.period, over.at(-1)?.period];
   }
   const days = numberIn(step, 'days');
-  const until = textIn(step, 'until') ?? lastDay(evaluation);
+  // The latest level may not be the last that is used: one that was met late comes after it.
+  const until = textIn(step, 'until') ?? (evaluation.kind === 'level-by' ? evaluation.closedUntil : undefined) ?? lastDay(evaluation);
   const since = textIn(step, 'since') ?? (days === undefined || until === undefined ? undefined : addDays(until, -days));
   const known = days !== undefined || textIn(step, 'until') !== undefined;
   return [

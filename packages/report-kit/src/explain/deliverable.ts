@@ -61,7 +61,10 @@ function deadline({ evaluation: { due, timing }, messages, formats }: Explaining
 /** A deliverable past its deadline without proof. */
 export const explainOverdue: Explainer = (step, { evaluation, messages, formats }) => {
   const due = textIn(step, 'due') ?? evaluation.due;
-  return due === undefined ? [] : [sentence(messages.step.overdue(formats.date(due)))];
+  if (due === undefined) return [];
+  // Reports that contradict each other do show something; what they leave open is told with what is missing.
+  const unclear = evaluation.missing?.some(({ insteadOf }) => insteadOf !== undefined) === true;
+  return [sentence(unclear ? messages.step.wasDueOn(formats.date(due)) : messages.step.overdue(formats.date(due)))];
 };
 
 /** The days that it was done within: as the step has them, or the evaluation. */

@@ -1,4 +1,4 @@
-import { overlaps, type Evaluation, type MissingFigure, type Observation, type UsedEvidence } from '@actionline/core';
+import { overlaps, type Evaluation, type MissingFigure, type Observation, type PlaceCode, type UsedEvidence } from '@actionline/core';
 
 import { namedFigure, type Naming } from './named-figure.js';
 import { sentence, type Explaining, type SentenceDraft } from './sentence.js';
@@ -11,14 +11,17 @@ const PLACES = 12;
 /** Figures of one and the same shape, of which only the places or the days differ. */
 interface Group {
   readonly like: MissingFigure;
+  readonly partly: boolean;
   readonly places: readonly string[];
   readonly periods: readonly MissingFigure['period'][];
 }
 
 /** What would settle what is not known. A compound promise leaves that to its parts. */
-export function explainMissingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
+export function explainMissingFigures({ evaluation, requirement, ...at }: Explaining): readonly SentenceDraft[] {
   if (evaluation.kind === 'all-of') return [];
-  const said = settling(evaluation, { ...at, used: evaluation.used });
+  const { reporters } = requirement !== undefined && 'measure' in requirement ? requirement.measure : {};
+  const listed = reporters === undefined || 'assumed' in reporters ? [] : reporters;
+  const said = settling(evaluation, { ...at, used: evaluation.used }, listed);
   const rest = said.slice(TOLD).reduce((count, { figures }) => count + figures, 0);
   return [
     ...said.slice(0, TOLD).map(({ text, observations }) => sentence(text, observations)),
@@ -37,25 +40,35 @@ interface Settling {
   readonly figures: number;
 }
 
-function settling(evaluation: Evaluation, naming: Naming): readonly Settling[] {
+function settling(evaluation: Evaluation, naming: Naming, reporters: readonly PlaceCode[]): readonly Settling[] {
   const { missing = [] } = evaluation;
   const absent = missing.filter(({ insteadOf }) => insteadOf === undefined);
   const given = missing.filter(({ insteadOf }) => insteadOf !== undefined);
-  return [...insteadOf(given, evaluation, naming), ...grouped(absent).map((group) => absentFigure(group, evaluation, naming))];
+  return [
+    ...insteadOf(given, evaluation, naming),
+    ...grouped(absent, evaluation, naming).map((group) => absentFigure(silentNamed(group, reporters), evaluation, naming)),
+  ];
+}
+
+/** Where it is known who is to report, those that are silent are named instead of "all others". */
+function silentNamed(group: Group, reporters: readonly PlaceCode[]): Group {
+  const { exceptPlaces, ...like } = group.like;
+  const silent = reporters.filter((place) => exceptPlaces?.includes(place) === false);
+  if (like.place !== undefined || silent.length === 0 || silent.length > PLACES) return group;
+  return { ...group, like, places: silent };
 }
 
 function absentFigure(
-  { like, places, periods }: Group,
-  { kind, required, value, used }: Evaluation,
+  { like, partly, places, periods }: Group,
+  { kind, required, value }: Evaluation,
   { messages, formats, observations }: Naming,
 ): Settling {
   const { decides, exceptPlaces, dimensions } = like;
   const [first = like.period] = periods;
   const unit = required?.unit ?? value?.unit ?? 'number';
   const named = (codes: readonly string[]): string => formats.list(codes.map((code) => formats.thePlace(code)));
-  const who = places.length > 0 || exceptPlaces !== undefined;
   const text = messages.step.missing.figure({
-    partly: periods.some((period) => isPartlyKnown({ ...like, period }, used, observations)),
+    partly,
     place: places.length === 0 ? undefined : named(places),
     except:
       exceptPlaces === undefined
@@ -65,10 +78,12 @@ function absentFigure(
           : named(exceptPlaces),
     parts: formats.parts(dimensions),
     during: formats.during(first),
-    spans: formats.list(periods.map((period) => (who ? formats.period(period) : formats.spanned(period)))),
+    spans: periods.length === 1 ? formats.spanned(first) : formats.list(periods.map((period) => formats.period(period))),
     periods: periods.length,
     decides:
-      decides === undefined ? undefined : { ...decides, value: formats.amount(decides.value, unit), recurring: kind === 'every-period' },
+      decides === undefined
+        ? undefined
+        : { ...decides, value: formats.amount(decides.value, unit), recurring: kind === 'every-period', inAll: places.length > 1 },
   });
   return { text, observations: [], figures: Math.max(places.length, 1) * periods.length };
 }
@@ -88,15 +103,20 @@ function isPartlyKnown(
 }
 
 /** One group for figures that differ by their places, then by their days. */
-function grouped(absent: readonly MissingFigure[]): readonly Group[] {
+function grouped(absent: readonly MissingFigure[], { used }: Evaluation, { observations }: Naming): readonly Group[] {
   const byPlace = collect(
-    absent.map((like) => ({ like, places: like.place === undefined ? [] : [like.place], periods: [like.period] })),
-    ({ like, places }) => [shapeOf(like), like.period, places.length, like.decides === undefined ? '' : places],
+    absent.map((like) => ({
+      like,
+      partly: isPartlyKnown(like, used, observations),
+      places: like.place === undefined ? [] : [like.place],
+      periods: [like.period],
+    })),
+    ({ like, partly, places }) => [shapeOf(like), partly, like.period, places.length, like.decides === undefined ? '' : places],
     (one, other) => ({ ...one, places: [...one.places, ...other.places] }),
   );
   return collect(
     byPlace,
-    ({ like, places }) => [shapeOf(like), places],
+    ({ like, partly, places }) => [shapeOf(like), partly, places],
     (one, other) => ({ ...one, periods: [...one.periods, ...other.periods] }),
   );
 }
@@ -116,16 +136,24 @@ function collect(groups: readonly Group[], keyOf: (group: Group) => unknown, joi
 }
 
 /** Figures that contradict each other, are too loose, or reach beyond the days in question. */
-function insteadOf(given: readonly MissingFigure[], { kind }: Evaluation, naming: Naming): readonly Settling[] {
+function insteadOf(given: readonly MissingFigure[], { kind, leftOut }: Evaluation, naming: Naming): readonly Settling[] {
   const { messages, formats, observations } = naming;
   const say = messages.step.missing;
   const names = (ids: readonly string[]): string => formats.list(ids.map((id) => namedFigure(id, naming)));
-  const several = given.filter(({ insteadOf: ids = [] }) => ids.length > 1);
-  const single = given.flatMap(({ insteadOf: ids = [], period }) => (ids.length === 1 ? ids.map((id) => ({ id, period })) : []));
+  // Of figures for the same that contradict each other one stands for all, and the others are left out by it.
+  const whole = given.map(({ insteadOf: ids = [], period }) => ({
+    ids:
+      ids.length > 1
+        ? ids
+        : [...ids, ...leftOut.filter((one) => one.reason === 'contradicted' && one.by === ids[0]).map(({ observation }) => observation)],
+    period,
+  }));
+  const several = whole.filter(({ ids }) => ids.length > 1);
+  const single = whole.flatMap(({ ids, period }) => (ids.length === 1 ? ids.map((id) => ({ id, period })) : []));
   const beyond = single.filter(({ id, period }) => reachesBeyond(observations.get(id), period));
   const loose = single.filter((one) => !beyond.includes(one)).map(({ id }) => id);
   return [
-    ...several.map(({ insteadOf: ids = [] }) => ({
+    ...several.map(({ ids }) => ({
       text: kind === 'deliverable' ? say.unclear(names(ids)) : say.contradicting(names(ids)),
       observations: ids,
       figures: 1,
@@ -139,6 +167,7 @@ function insteadOf(given: readonly MissingFigure[], { kind }: Evaluation, naming
   ];
 }
 
+/** Whether a figure holds other days too; what is missing of a state is of one day, and a state is of no other. */
 function reachesBeyond(observation: Observation | undefined, { start, end }: MissingFigure['period']): boolean {
-  return observation !== undefined && (observation.period.start < start || observation.period.end > end);
+  return start !== end && observation !== undefined && (observation.period.start < start || observation.period.end > end);
 }

@@ -1,6 +1,7 @@
 import type { Evaluation } from '@actionline/core';
 
 import { namesMissing } from './missing-figure.js';
+import { isEarly } from './pace.js';
 import { labelOf } from './parts.js';
 import { explainUnmatched } from './reported.js';
 import { numberIn, sentence, type Explainer, type Explaining } from './sentence.js';
@@ -64,9 +65,9 @@ export const explainMissingPeriods: Explainer = (_step, { evaluation, messages, 
 export const explainMissingTrend: Explainer = (_step, { evaluation, messages, formats }) => {
   if (evaluation.timing === 'ended') return [];
   const pace = evaluation.steps.find(({ code }) => code === 'pace');
-  const [elapsed, total] = pace === undefined ? [] : [numberIn(pace, 'elapsedDays'), numberIn(pace, 'totalDays')];
-  const { earlyShare } = evaluation.method.parameters;
-  if (elapsed !== undefined && total !== undefined && typeof earlyShare === 'number' && elapsed < earlyShare * total)
+  const [elapsed, total] =
+    pace === undefined || !isEarly(pace, evaluation) ? [] : [numberIn(pace, 'elapsedDays'), numberIn(pace, 'totalDays')];
+  if (elapsed !== undefined && total !== undefined)
     return [sentence(messages.step.missing.early(formats.number(elapsed), formats.number(total)))];
   return [sentence(messages.step.missing.trend)];
 };

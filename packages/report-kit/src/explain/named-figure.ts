@@ -25,7 +25,7 @@ export function namedFigure(id: string, naming: Naming, aside = false): string {
     if (!isSound(observation)) return aside ? `${source}, ${named}` : `${source} (${named})`;
     return messages.step.named({
       source,
-      figure: formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit),
+      figure: valueOf(observation, naming),
       span: formats.period(observation.period),
       place: whereOf(observation, naming),
       aside,
@@ -35,6 +35,11 @@ export function namedFigure(id: string, naming: Naming, aside = false): string {
   if (evidence === undefined) return named;
   const figure = figureOf(evidence.range, undefined, formats, messages);
   return messages.step.named({ source: named, figure, span: formats.period(evidence.period), place: undefined, aside });
+}
+
+function valueOf({ role, value = 0, bound = 'exact', unit }: Observation, { messages, formats }: Naming): string {
+  if (role === 'milestone') return value >= 1 ? messages.part.thingDone : messages.part.thingNotDone;
+  return formats.figure(value, bound, unit);
 }
 
 /** Who reports: the publisher, or the title where there is none. */

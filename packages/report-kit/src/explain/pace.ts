@@ -25,12 +25,19 @@ export const explainPace: Explainer = (step, explaining) => {
   const on = textIn(step, 'on') ?? lastDay(evaluation);
   const observations = evaluation.used.map(({ observation }) => observation);
   const say = messages.step.pace[measuredBy(evaluation)];
-  const share = shareOf(step, explaining);
+  const share = isEarly(step, evaluation) ? undefined : shareOf(step, explaining);
   return [
     ...(share === undefined ? [] : [sentence(say({ share, on: on === undefined ? undefined : formats.date(on) }), observations)]),
     ...stillNeeded(explaining),
   ];
 };
+
+/** Whether so few days have gone by that no pace can be told. */
+export function isEarly(pace: Step, { method }: Evaluation): boolean {
+  const [elapsed, total] = [numberIn(pace, 'elapsedDays'), numberIn(pace, 'totalDays')];
+  const { earlyShare } = method.parameters;
+  return elapsed !== undefined && total !== undefined && typeof earlyShare === 'number' && elapsed < earlyShare * total;
+}
 
 /** How much of the straight path is gone: a share, or the least and the most it can be. A change the wrong way is no share of the right one; the sentence on the trend says so. */
 function shareOf(step: Step, { formats, messages }: Explaining): string | undefined {
@@ -72,8 +79,8 @@ function stillNeeded(explaining: Explaining): readonly SentenceDraft[] {
 /** From when the pace observed would still do; left unsaid where that day is past and the pace is taken as enough all the same. */
 function explainLatestStart({ evaluation, formats, messages }: Explaining, observations: readonly string[]): readonly SentenceDraft[] {
   const { latestStart, asOf, trajectory } = evaluation;
-  // Of "at least so much" the pace is not known.
-  if (latestStart === undefined || leftBound(evaluation) !== 'exact') return [];
+  // Of "at least so much", and of the first days, no pace is known.
+  if (latestStart === undefined || trajectory === 'unknown' || leftBound(evaluation) !== 'exact') return [];
   const past = latestStart <= asOf;
   return past && trajectory === 'sufficient' ? [] : [sentence(messages.step.latestStart(formats.date(latestStart), past), observations)];
 }

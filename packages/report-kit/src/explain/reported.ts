@@ -11,6 +11,7 @@ import {
 import { inlineText } from '../document/clean-text.js';
 import { lastDay } from './change.js';
 import { countsAs } from './counts-as.js';
+import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
 import { shownPeriod } from './shown-period.js';
@@ -90,7 +91,7 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
   const { evaluation, messages, formats } = explaining;
   const { value, kind } = evaluation;
   if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
-  const figure = formats.figure(value.value, value.bound, value.unit);
+  const figure = estimateText(value, formats, messages);
   if (kind === 'every-period') {
     const shown = shownPeriod(evaluation);
     const within = shown === undefined ? [] : used.filter(({ period }) => overlaps(period, shown.period));

@@ -29,9 +29,9 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
   const what = `No ${partly ? 'complete ' : ''}figure${parts === '' ? '' : ` (${parts})`} for `;
   const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who}: ${spans}`;
   if (decides === undefined) return `${what}${where}.`;
-  const enough = `${decides.value} or ${decides.comparison === 'at-least' ? 'more' : 'less'}`;
+  const enough = `${decides.value} or ${decides.comparison === 'at-least' ? 'more' : 'less'}${decides.inAll ? ' in all,' : ''}`;
   const verdict = decides.recurring
-    ? `the promise is ${decides.level === 'met' ? 'kept' : 'broken'} for ${periods === 1 ? 'that time' : 'each of these times'}`
+    ? `the promise is ${decides.level === 'met' ? 'kept' : 'broken'} in ${periods === 1 ? 'that period' : 'each of these periods'}`
     : `the target is ${decides.level === 'met' ? 'met' : 'missed'}`;
   return `${what}${where}; with ${enough} ${verdict}.`;
 }
@@ -114,7 +114,7 @@ export const enSteps: StepMessages = {
   periodCount: {
     met: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} met`,
     unmet: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} not met`,
-    open: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} reported on, not enough to tell`,
+    open: (count) => `${String(count)} cannot be told from what is reported`,
     silent: (count) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure`,
   },
   noPeriodOver: 'No period is over yet.',
@@ -191,7 +191,7 @@ export const enSteps: StepMessages = {
       count === 1
         ? `The figure of ${figures} is not exact enough to tell; an exact one is needed.`
         : `These figures are not exact enough to tell; exact ones are needed: ${figures}.`,
-    straddling: (figure, span) => `The figure of ${figure} reaches beyond the days in question; how much of it lies in ${span} is needed.`,
+    straddling: (figure, span) => `It has to be known how much of the figure of ${figure} lies in ${span}.`,
     contradicting: (figures) => `The figures of ${figures} cannot all be right; it has to be said which is wrong.`,
     unclear: (reports) => `The reports of ${reports} say that it is done and that it is not; it has to be said which is the later.`,
   },

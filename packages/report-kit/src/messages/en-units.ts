@@ -84,7 +84,10 @@ export const enUnits: UnitMessages = {
     if (shape === 'day') return ` on ${from}`;
     return shape === 'month' || shape === 'year' ? ` in ${from}` : `, ${from} to ${to}`;
   },
-  object: (shape, from, to) => (shape === 'day' || shape === 'month' || shape === 'year' ? from : `${from} to ${to}`),
+  object: (shape, from, to) => {
+    if (shape === 'days' || shape === 'months') return `${from} to ${to}`;
+    return shape === 'years' ? `${from}–${to}` : from;
+  },
   every: (every, times) => (times === 1 ? `every ${PERIODS[every][0]}` : `every ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`),
   place: englishPlace,
   part: (dimension, code) => {

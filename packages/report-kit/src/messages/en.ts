@@ -126,7 +126,7 @@ export const en: Messages = {
     overlapping: (by) => `shares days with a figure that counts${bracketed(by)}`,
     straddling: () => 'lies across the edge of the time that counts',
     'not-needed': () => 'proves nothing more than the figures that count',
-    contradicted: (by) => `contradicts another figure${bracketed(by)}`,
+    contradicted: (by) => `contradicts another figure${bracketed(by)}, so that neither is relied on alone`,
     'cannot-combine': () => 'may not be combined with figures of other places or breakdowns',
     'unlike-length': () => 'is for a period of another length than the rest',
   },

@@ -8,7 +8,7 @@ const BARE = codes(
 /** Masculine, though the first word ends in "e". */
 const MASCULINE = codes('BZ GB IO KH MX MZ SR ZW 001');
 /** Feminine, though it does not. */
-const FEMININE = codes('HK MO SL');
+const FEMININE = codes('HK MO SL 057');
 
 function codes(list: string): ReadonlySet<PlaceCode> {
   return new Set(list.split(' '));
@@ -18,12 +18,12 @@ function codes(list: string): ReadonlySet<PlaceCode> {
 export function frenchPlace(code: PlaceCode, name: string): string {
   if (BARE.has(code) || name === code) return name;
   // Some names begin with their article, and those of groups with a common noun.
-  if (/^La /.test(name)) return `la ${name.slice(3)}`;
+  if (name.startsWith('La ')) return `la ${name.slice(3)}`;
   const noun = /^(?:Pays en|Pays les|Petits|Monde$|Région|Zone|République|Territoire)/.test(name)
     ? name.charAt(0).toLowerCase() + name.slice(1)
     : name;
   const word = code.includes('-') ? noun : /^(?:Îles?) /.test(noun) ? `î${noun.slice(1)}` : noun;
-  if (PLURAL.has(code) || /^îles /.test(word)) return `les ${word}`;
+  if (PLURAL.has(code) || word.startsWith('îles ')) return `les ${word}`;
   if (/^[aeiouéèêîôâ]/i.test(word)) return `l’${word}`;
   const feminine = FEMININE.has(code) || (/^[^ -]*e(?:[ -]|$)/.test(word) && !MASCULINE.has(code));
   return `${feminine ? 'la' : 'le'} ${word}`;

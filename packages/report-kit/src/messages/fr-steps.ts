@@ -26,9 +26,11 @@ function days(count: number): string {
 function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {
   const who = except === undefined ? place : place === undefined ? `les lieux autres que ${except}` : `${place}, sauf ${except}`;
   const what = `Aucun chiffre${partly ? ' complet' : ''}${parts === '' ? '' : ` (${parts})`} pour `;
-  const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who} : ${spans}`;
+  const bare = periods === 1 || /^(?:[\d, -]| et )+$/.test(spans) ? spans : `ces périodes : ${spans}`;
+  const where = who === undefined ? bare : periods === 1 ? `${who}${during}` : `${who} : ${spans}`;
   if (decides === undefined) return set(`${what}${where}.`);
-  const enough = decides.comparison === 'at-least' ? `à partir de ${decides.value}` : `jusqu’à ${decides.value}`;
+  const from = decides.comparison === 'at-least' ? 'à partir de' : 'jusqu’à';
+  const enough = `${from} ${decides.value}${decides.inAll ? ' au total' : ''}`;
   const verdict = decides.recurring
     ? `l’engagement est ${decides.level === 'met' ? 'tenu' : 'manqué'} pour ${periods === 1 ? 'cette période' : 'chacune de ces périodes'}`
     : `la cible est ${decides.level === 'met' ? 'atteinte' : 'manquée'}`;
@@ -134,7 +136,7 @@ export const frSteps: StepMessages = {
   periodCount: {
     met: (count) => `${String(count)} ${count < 2 ? 'tenue' : 'tenues'}`,
     unmet: (count) => `${String(count)} non ${count < 2 ? 'tenue' : 'tenues'}`,
-    open: (count) => `${String(count)} ${count < 2 ? 'documentée' : 'documentées'} sans que l’on puisse conclure`,
+    open: (count) => `${String(count)} que les éléments communiqués ne permettent pas de juger`,
     silent: (count) => `${String(count)} sans aucun chiffre`,
   },
   noPeriodOver: 'Aucune période n’est encore échue.',
@@ -174,8 +176,8 @@ export const frSteps: StepMessages = {
     ),
   statusPlain: (status) => set(`Selon la règle, l’état est « ${status} ».`),
   weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
-  dueOn: (date) => set(`L’échéance est le ${date}.`),
-  wasDueOn: (date) => set(`L’échéance était le ${date}.`),
+  dueOn: (date) => set(`L’échéance est fixée au ${date}.`),
+  wasDueOn: (date) => set(`L’échéance était fixée au ${date}.`),
   partsToCome: (count) =>
     count === 1
       ? 'Une partie est encore à venir et ne compte pas encore.'
@@ -191,7 +193,8 @@ export const frSteps: StepMessages = {
   undone: ({ done, on }) => set(`Il a été signalé que c’était fait (${done}), puis que cela ne l’était plus (${on}).`),
   doneAround: ({ when, due }) => set(`Fait ${when} ; on ne peut dire si l’échéance du ${due} a été respectée.`),
   doneDateUnknown: set('C’est fait, mais aucune source ne donne le jour ; on ne peut dire si l’échéance a été respectée.'),
-  overdue: (due) => set(`L’échéance était le ${due} ; rien de ce qui est communiqué ne montre que c’est fait, ni que ce ne l’est pas.`),
+  overdue: (due) =>
+    set(`L’échéance était fixée au ${due} ; rien de ce qui est communiqué ne montre que c’est fait, ni que ce ne l’est pas.`),
   baseline: {
     missing: 'Aucune valeur de départ n’est connue, si bien qu’aucune progression attendue ne peut être tracée.',
     'equals-target': 'La valeur de départ est la valeur demandée, si bien qu’aucun progrès ne peut être mesuré.',
@@ -218,8 +221,7 @@ export const frSteps: StepMessages = {
           ? `Ce chiffre n’est pas assez précis pour conclure ; il faudrait un chiffre exact : ${figures}.`
           : `Ces chiffres ne sont pas assez précis pour conclure ; il faudrait des chiffres exacts : ${figures}.`,
       ),
-    straddling: (figure, span) =>
-      set(`Ce chiffre déborde de la période considérée : ${figure}. Il faudrait savoir ce qui en revient à ${span}.`),
+    straddling: (figure, span) => set(`Il faudrait savoir ce qui revient à ${span} dans ce chiffre : ${figure}.`),
     contradicting: (figures) => set(`Ces chiffres ne peuvent être tous exacts ; il reste à dire lequel est faux : ${figures}.`),
     unclear: (reports) =>
       set(`Des comptes rendus disent que c’est fait et que cela ne l’est pas ; il reste à dire lequel est le plus récent : ${reports}.`),

@@ -91,7 +91,7 @@ export const frUnits: UnitMessages = {
   object: (shape, from, to) => {
     if (shape === 'day') return `le ${from}`;
     if (shape === 'month' || shape === 'year') return from;
-    if (shape === 'years') return `les années ${from} à ${to}`;
+    if (shape === 'years') return `${from}-${to}`;
     return shape === 'days' ? `la période du ${from} au ${to}` : `la période ${of(from)} à ${to}`;
   },
   every: (every, times) => (times === 1 ? EACH[every] : PERIODS[every].replace('#', NUMBERS[times] ?? String(times))),

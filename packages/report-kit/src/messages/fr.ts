@@ -131,7 +131,7 @@ export const fr: Messages = {
     overlapping: (by) => `partage des jours avec un chiffre retenu${bracketed(by)}`,
     straddling: () => 'déborde de la période prise en compte',
     'not-needed': () => 'n’apporte rien de plus que les chiffres retenus',
-    contradicted: (by) => `contredit un autre chiffre${bracketed(by)}`,
+    contradicted: (by) => `contredit un autre chiffre${bracketed(by)}, si bien que l’on ne s’appuie sur aucun des deux seul`,
     'cannot-combine': () => 'ne peut être combiné avec ceux d’autres lieux ou d’autres ventilations',
     'unlike-length': () => 'porte sur une période d’une autre durée que les autres',
   },

@@ -221,6 +221,12 @@ export interface MissingSaid {
   readonly periods: number;
   /** What a value would prove: of the whole, or of one period of a recurring promise. */
   readonly decides:
-    | { readonly value: string; readonly comparison: 'at-least' | 'at-most'; readonly level: 'met' | 'unmet'; readonly recurring: boolean }
+    | {
+        readonly value: string;
+        readonly comparison: 'at-least' | 'at-most';
+        readonly level: 'met' | 'unmet';
+        readonly recurring: boolean;
+        readonly inAll: boolean;
+      }
     | undefined;
 }

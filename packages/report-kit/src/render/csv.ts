@@ -21,6 +21,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
   ['evidence', ({ evidence }) => evidence],
   ['value', ({ value }) => value],
   ['bound', ({ bound }) => bound],
+  ['lower', ({ lower }) => lower],
+  ['upper', ({ upper }) => upper],
   ['comparison', ({ comparison }) => comparison],
   ['required', ({ required }) => required],
   ['unit', ({ unit }) => unit],
