@@ -77,8 +77,13 @@ function firstStart(requirement: EveryPeriod, window: Span, target: Pick<Target,
 
 /** The day some months after a date. */
 function dayAfter(date: IsoDate, months: number): number {
-  const year = Number(date.slice(0, 4)) + Math.floor((Number(date.slice(5, 7)) - 1 + months) / 12);
-  return year > 9999 ? AFTER_ALL : dayNumber(addMonths(date, months));
+  const month = Number(date.slice(5, 7)) - 1 + months;
+  const year = Number(date.slice(0, 4)) + Math.floor(month / 12);
+  if (year > 9999) return AFTER_ALL;
+  // Every month has a day 28; only a later one has to be looked up.
+  if (Number(date.slice(8)) > 28 || year < 1000) return dayNumber(addMonths(date, months));
+  const inYear = (((month % 12) + 12) % 12) + 1;
+  return dayNumber(`${String(year)}-${inYear < 10 ? '0' : ''}${String(inYear)}-${date.slice(8)}`);
 }
 
 /** Whether whole periods fill the window from its first day. */

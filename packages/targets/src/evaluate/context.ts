@@ -1,4 +1,14 @@
-import { ActionlineError, show, type Comparison, type IsoDate, type Rate, type Reporters, type ScopedId, type Target, type TimingFact } from '@actionline/core';
+import {
+  ActionlineError,
+  show,
+  type Comparison,
+  type IsoDate,
+  type Rate,
+  type Reporters,
+  type ScopedId,
+  type Target,
+  type TimingFact,
+} from '@actionline/core';
 
 import { dayOf } from '../day.js';
 import type { Viewpoint } from '../evidence/admit.js';

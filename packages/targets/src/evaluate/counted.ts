@@ -4,8 +4,7 @@ import { admit, type Evidence } from '../evidence/admit.js';
 import { exclusionsOf } from '../evidence/exclusions.js';
 import { countOver, type Count } from '../range/count.js';
 import type { Figure, Span } from '../range/figure.js';
-import type { NamedGap } from '../range/gap.js';
-import type { Proof, Use } from '../range/proof.js';
+import type { Closed, Proof, Use } from '../range/proof.js';
 import type { Context } from './context.js';
 
 /** What the evidence about a count proves of some days. */
@@ -21,19 +20,23 @@ export interface Counted {
 /** Counts what is reported about a measure, over each of some spans of days. */
 export function countedOver(context: Context, measure: Measure, spans: readonly Span[]): Counted {
   const evidence = admit(context, measure, 'results');
-  return countedFrom(evidence, context, measure, spans);
-}
-
-/** The same from evidence that was let in. */
-export function countedFrom(evidence: Evidence, context: Context, measure: Measure, spans: readonly Span[]): Counted {
   const count = countOver(evidence, measure, spans, context.method.parameters.staleAfterDays);
   const first = spans[0];
   const last = spans.at(-1);
   const near =
     first === undefined || last === undefined
       ? []
-      : evidence.figures.filter(({ start, end }) => end >= first.start && (measure.combine.time === 'snapshot' ? end : start) <= last.end);
+      : figuresWithin(evidence.figures, first.start, last.end, measure.combine.time === 'snapshot');
   return { evidence, count, near };
+}
+
+/** The figures that speak about some days; the same list where all of them do. */
+function figuresWithin(figures: readonly Figure[], first: number, last: number, states: boolean): readonly Figure[] {
+  for (const figure of figures) {
+    if (figure.end < first || (states ? figure.end : figure.start) > last)
+      return figures.filter(({ start, end }) => end >= first && (states ? end : start) <= last);
+  }
+  return figures;
 }
 
 /** The figures that some proofs rest on. */
@@ -66,11 +69,10 @@ export function leftOutOf(
   return { leftOut: [...evidence.leftOut, ...count.leftOut, ...excluded], issues: [...evidence.issues, ...count.issues] };
 }
 
-/** The last day of a span up to which no gap is left; nothing where the first day is open already. */
-export function closedUntil(gaps: readonly NamedGap[], { start, end }: Span): number | undefined {
-  let day = end;
-  for (const gap of gaps) if (gap.start <= day) day = gap.start - 1;
-  return day >= start ? day : undefined;
+/** How far a proven range is closed. A state has no days to cover: it is known on the day of the newest figure. */
+export function closedAt({ count, near }: Counted, proof: Proof, span: Span, state: boolean): Closed | undefined {
+  if (state) return { until: lastDay(near), range: proof.range };
+  return proof.range.upper === Infinity ? count.closed(span) : { until: span.end, range: proof.range };
 }
 
 /** The last day that some figures speak about; `-Infinity` where there are none. */

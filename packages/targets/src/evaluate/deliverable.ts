@@ -80,8 +80,7 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
 function reportedBy(reports: readonly Figure[]): Reported {
   const telling = reports.filter((one) => isDone(one) || isNotDone(one));
   const isLater = (one: Figure, other: Figure): boolean =>
-    one.start > other.end ||
-    (one.start === other.start && one.end === other.end && knownOn(one.observation) > knownOn(other.observation));
+    one.start > other.end || (one.start === other.start && one.end === other.end && knownOn(one.observation) > knownOn(other.observation));
   const last = telling.filter((one) => !telling.some((other) => isLater(other, one)));
   const unclear = last.some(isDone) && last.some(isNotDone) ? last : [];
   const latest = last.sort((a, b) => b.end - a.end || byId(a, b))[0];

@@ -122,18 +122,26 @@ const OPTIONS: readonly (keyof EvaluateOptions)[] = ['asOf', 'knownAt', 'method'
 /** A target has a requirement; an item of a framework, whose id looks the same, has none. */
 function checkTarget(target: Target): void {
   const given = target as Partial<Target> | null | undefined;
-  if (typeof given !== 'object' || given === null) refuseArgument('target', given, 'a target', 'take one from framework.targets, or with getTarget');
+  if (typeof given !== 'object' || given === null)
+    refuseArgument('target', given, 'a target', 'take one from framework.targets, or with getTarget');
   if (typeof given.requirement !== 'object' || given.requirement === null) {
-    refuseArgument('target', given.id ?? given, 'a target, which has a requirement', 'this looks like a commitment: take one of its targets');
+    refuseArgument(
+      'target',
+      given.id ?? given,
+      'a target, which has a requirement',
+      'this looks like a commitment: take one of its targets',
+    );
   }
 }
 
 /** Throws where there is no list of observations. */
 export function checkObservations(observations: readonly Observation[]): void {
-  if (!Array.isArray(observations)) refuseArgument('observations', observations, 'a list of observations', 'give [] where nothing is reported');
+  if (!Array.isArray(observations))
+    refuseArgument('observations', observations, 'a list of observations', 'give [] where nothing is reported');
   for (let at = 0; at < observations.length; at += 1) {
     const one: unknown = observations[at];
-    if (typeof one !== 'object' || one === null) refuseArgument(`observations[${String(at)}]`, one, 'an observation', 'take it out of the list');
+    if (typeof one !== 'object' || one === null)
+      refuseArgument(`observations[${String(at)}]`, one, 'an observation', 'take it out of the list');
   }
 }
 
@@ -145,14 +153,18 @@ function checkMeasure(measure: Measure, { id }: Target): void {
   if (fitting.has(measure)) return;
   const issues = measureFitIssues(measure).filter(({ severity }) => severity === 'error');
   const [first] = issues;
-  if (first !== undefined) throw new ActionlineError('bad-argument', `The measure of ${id} cannot be evaluated: ${first.message}`, { issues });
+  if (first !== undefined)
+    throw new ActionlineError('bad-argument', `The measure of ${id} cannot be evaluated: ${first.message}`, { issues });
   fitting.add(measure);
 }
 
 /** Where nothing is reported of a measure, and something is of one with nearly its name: perhaps that is a slip. */
 function withNearMeasures(evaluation: Evaluation, target: Target, observations: readonly Observation[]): Evaluation {
   if (evaluation.evidence !== 'none' || observations.length === 0 || evaluation.kind === 'standing') return evaluation;
-  const wanted = new Set<string>([...measuresOf(target.requirement).map(({ id }) => id), ...idsCountedThemselves(target.id, target.requirement)]);
+  const wanted = new Set<string>([
+    ...measuresOf(target.requirement).map(({ id }) => id),
+    ...idsCountedThemselves(target.id, target.requirement),
+  ]);
   if (observations.some(({ measure }) => wanted.has(measure))) return evaluation;
   const issues: Issue[] = [];
   const seen = new Set<unknown>();
@@ -184,7 +196,10 @@ function evaluateWith(context: Context): Evaluation {
 function dispatch(given: Context, asked: Requirement): Evaluation {
   const requirement = 'measure' in asked ? reportedBy(asked, given.reporters) : asked;
   if ('measure' in requirement) checkMeasure(requirement.measure, given.target);
-  const context = 'measure' in requirement && requirement.measure.reporters !== undefined ? { ...given, reporting: requirement.measure.reporters } : given;
+  const context =
+    'measure' in requirement && requirement.measure.reporters !== undefined
+      ? { ...given, reporting: requirement.measure.reporters }
+      : given;
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);

@@ -6,6 +6,7 @@ import {
   type EveryPeriod,
   type Evaluation,
   type MissingFigure,
+  type PeriodVerdict,
   type Step,
   type TimingFact,
   type TrajectoryFact,
@@ -19,7 +20,7 @@ import type { NamedGap } from '../range/gap.js';
 import type { Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
-import { closedUntil, countedFrom, countedOver, lastDay, leftOutOf, usesOf, type Counted } from './counted.js';
+import { closedAt, countedOver, lastDay, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { missingFigures } from './missing-figures.js';
@@ -85,13 +86,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     shareOfWay: state || isCeiling(comparison) || shown?.value === undefined || required === 0 ? undefined : shown.value.value / required,
     expected: running === undefined || isCeiling(comparison) ? undefined : expectedNow(running, requirement, today),
     due: requirement.window.end,
-    periods: judged.map((one) => ({
-      period: { start: dateOfDay(one.period.start), end: dateOfDay(one.period.end) },
-      timing: one.timing,
-      level: one.level,
-      ...(one.value === undefined ? {} : { value: one.value }),
-      ...(one.period.cut ? { cut: true as const } : {}),
-    })),
+    periods: judged.map(verdictOf),
     missingFigures: level === 'unknown' ? unsettled(due, running, counted, requirement) : [],
     reasoning: [
       step('periods', { due: due.length, met: numberOf(due, 'met'), missed: numberOf(due, 'unmet'), withoutData }),
@@ -100,6 +95,12 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     ],
     missing: [withoutData > 0 && step('missing-periods', { count: withoutData })],
   });
+}
+
+function verdictOf({ period, timing, level, value }: Judged): PeriodVerdict {
+  const days = { start: dateOfDay(period.start), end: dateOfDay(period.end) };
+  const verdict = value === undefined ? { period: days, timing, level } : { period: days, timing, level, value };
+  return period.cut ? { ...verdict, cut: true } : verdict;
 }
 
 function spanOver(spans: readonly Span[], window: Span): Span {
@@ -189,13 +190,8 @@ function runningPace(running: Judged, counted: Counted, requirement: EveryPeriod
   const { comparison, value: required, measure } = requirement;
   if (measure.combine.time === 'snapshot' || running.period.cut) return undefined;
   const { span, proof, period } = running;
-  const open = proof.range.upper === Infinity;
-  const closed = open ? closedUntil(counted.count.gaps(span), span) : span.end;
-  const then =
-    closed === undefined || closed >= span.end
-      ? proof
-      : countedFrom(counted.evidence, context, measure, [{ start: span.start, end: closed }]).count.proofs[0];
-  return paceOf({ comparison, required, window: period, today: span.end, now: proof, closed, then, parameters: context.method.parameters });
+  const closed = closedAt(counted, proof, span, false);
+  return paceOf({ comparison, required, window: period, today: span.end, now: proof, closed, parameters: context.method.parameters });
 }
 
 function trajectoryOf(

@@ -86,7 +86,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
   const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };
   const uses = inPeriodOrder(findings.uses);
-  const leftOut = [...findings.leftOut].sort(byObservation);
+  const leftOut = findings.leftOut.length < 2 ? findings.leftOut : [...findings.leftOut].sort(byObservation);
   const draft: Draft = {
     target: context.target.id,
     commitment: context.target.commitment,
@@ -100,7 +100,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
     status: rule.status,
     used: uses.map(asUsed),
     leftOut,
-    issues: [...findings.issues].sort(byCode),
+    issues: findings.issues.length < 2 ? findings.issues : [...findings.issues].sort(byCode),
     method: context.method.use,
     steps: stepsOf(findings, uses, leftOut, rule, context.asOf),
   };

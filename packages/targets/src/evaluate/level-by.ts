@@ -77,11 +77,17 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     level,
     trajectory: late === undefined ? trajectory : 'sufficient',
     timing,
-    evidence: evidenceFact(context, shown?.day ?? levels.newest, dueDay, shown !== undefined && points >= context.method.parameters.minimumPoints),
+    evidence: evidenceFact(
+      context,
+      shown?.day ?? levels.newest,
+      dueDay,
+      shown !== undefined && points >= context.method.parameters.minimumPoints,
+    ),
     required: asked,
     promised: { ...asked, direction, ...requirement.level, baseline: baseline === undefined ? null : middleOf(baseline.range), due },
     uses: late === undefined ? uses : [...uses, ...late.proof.uses],
-    leftOut: late === undefined ? leftOut : leftOut.filter((one) => !late.figures.some(({ observation }) => observation.id === one.observation)),
+    leftOut:
+      late === undefined ? leftOut : leftOut.filter((one) => !late.figures.some(({ observation }) => observation.id === one.observation)),
     issues,
     value: estimate,
     shareOfWay: shareOfWay(path, value, estimate?.value),
@@ -106,7 +112,12 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
         }),
     reasoning: [
       ...steps,
-      late !== undefined && step('met-late', { on: dateOfDay(late.day), due, days: late.day - dueDay }, late.figures.map(({ observation }) => observation.id)),
+      late !== undefined &&
+        step(
+          'met-late',
+          { on: dateOfDay(late.day), due, days: late.day - dueDay },
+          late.figures.map(({ observation }) => observation.id),
+        ),
       level !== 'met' && wasMetStep(levels, zone),
     ],
   });
@@ -114,7 +125,12 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
 
 /** The first state after the deadline that meets what is asked. */
 function metLate(context: Context, requirement: LevelBy, zone: Interval, dueDay: number): Level | undefined {
-  const levels = levelsOf(context, requirement, { start: dueDay + 1, end: context.today, reportedUntil: Infinity, due: context.today }, false);
+  const levels = levelsOf(
+    context,
+    requirement,
+    { start: dueDay + 1, end: context.today, reportedUntil: Infinity, due: context.today },
+    false,
+  );
   const days = [...new Set(levels.figures.map(({ end }) => end))].sort((a, b) => a - b);
   for (const day of days) {
     const level = levels.on(day);
@@ -131,13 +147,23 @@ function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | und
   for (const day of days.slice(0, 200)) {
     const level = on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met')
-      return step('was-met', { on: dateOfDay(day), value: middleOf(level.range) }, level.figures.map(({ observation }) => observation.id));
+      return step(
+        'was-met',
+        { on: dateOfDay(day), value: middleOf(level.range) },
+        level.figures.map(({ observation }) => observation.id),
+      );
   }
   return undefined;
 }
 
 /** The baseline, where a straight way leads from it to what is asked. */
-function pathOf({ baseline, broken }: Levels, direction: LevelBy['direction'], value: number | undefined, zone: Interval, dueDay: number): Level | undefined {
+function pathOf(
+  { baseline, broken }: Levels,
+  direction: LevelBy['direction'],
+  value: number | undefined,
+  zone: Interval,
+  dueDay: number,
+): Level | undefined {
   if (baseline === undefined || value === undefined) return undefined;
   return direction !== 'maintain' && obstacleOf(baseline, broken, dueDay, zone, value) === undefined ? baseline : undefined;
 }

@@ -1,4 +1,4 @@
-import { dateOfDay, type Comparison, type Measure, type MissingFigure } from '@actionline/core';
+import { dateOfDay, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
 import type { Figure, Span } from '../range/figure.js';
@@ -37,17 +37,23 @@ export function missingFigures({ measure, span, proof, gaps, clashes, asked }: U
     period: periodOf(spanOf(suspects)),
     insteadOf: suspects.map(({ observation }) => observation.id).sort(),
   }));
-  const blocks = gaps.map(({ start, end, place, exceptPlaces, dimensions }): MissingFigure => ({
-    measure: id,
-    period: periodOf({ start, end }),
-    ...(place === undefined ? {} : { place }),
-    ...(exceptPlaces === undefined ? {} : { exceptPlaces }),
-    ...(dimensions === undefined ? {} : { dimensions }),
-  }));
+  const blocks = gaps.slice(0, MOST_LISTED).map((gap) => blockOf(gap, id));
   const decides = blocks.length === 1 && asked !== undefined ? decidingValue(proof, gaps, asked, measure) : undefined;
   const settled = decides === undefined ? blocks : blocks.map((block): MissingFigure => ({ ...block, decides }));
   const loose = contradictions.length + settled.length > 0 ? [] : looseFigures(measure, span, proof);
   return [...contradictions, ...settled, ...loose].slice(0, MOST_LISTED);
+}
+
+function blockOf(gap: NamedGap, measure: ScopedId): MissingFigure {
+  const { place, exceptPlaces, dimensions } = gap;
+  const days = { measure, period: periodOf(gap) };
+  if (place === undefined && exceptPlaces === undefined && dimensions === undefined) return days;
+  return {
+    ...days,
+    ...(place === undefined ? {} : { place }),
+    ...(exceptPlaces === undefined ? {} : { exceptPlaces }),
+    ...(dimensions === undefined ? {} : { dimensions }),
+  };
 }
 
 function spanOf(figures: readonly Figure[]): Span {
@@ -98,4 +104,3 @@ function looseFigures(measure: Measure, span: Span, { uses }: Proof): readonly M
       insteadOf: [observation.id],
     }));
 }
-

@@ -3,7 +3,7 @@ import { compareInterval, dateOfDay, type Comparison, type IsoDate, type Step, t
 import type { MethodParameters } from '../method-parameters.js';
 import { shareOfPath, trajectoryOfShare, trajectoryOfShares } from '../pace.js';
 import type { Span } from '../range/figure.js';
-import type { Proof } from '../range/proof.js';
+import type { Closed, Proof } from '../range/proof.js';
 import { finiteOrNull, step } from '../step.js';
 import { isCeiling } from './context.js';
 
@@ -27,10 +27,8 @@ export interface RunningCount {
   readonly today: number;
   /** What is proven by today. */
   readonly now: Proof;
-  /** The last day up to which the range is closed. */
-  readonly closed: number | undefined;
-  /** What is proven by that day. */
-  readonly then: Proof | undefined;
+  /** How far the range is closed, and what is proven by then. */
+  readonly closed: Closed | undefined;
   /** The thresholds. */
   readonly parameters: MethodParameters;
 }
@@ -41,7 +39,7 @@ export interface RunningCount {
  * first days. A ceiling is judged by where the line through its range would end.
  */
 export function paceOf(count: RunningCount): Pace {
-  const { comparison, required, window, today, now, closed, then, parameters } = count;
+  const { comparison, required, window, today, now, closed, parameters } = count;
   const total = window.end - window.start + 1;
   const elapsed = (day: number): number => day - window.start + 1;
   const share = (value: number, day: number): number => shareOfPath(value, required, elapsed(day), total);
@@ -56,25 +54,30 @@ export function paceOf(count: RunningCount): Pace {
     const { lower, upper } = now.range;
     return { trajectory: 'sufficient', step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total) };
   }
-  if (closed === undefined || then === undefined) return { trajectory: 'unknown', step: undefined };
-  const least = share(then.range.lower, closed);
-  const most = share(then.range.upper, closed);
-  const early = elapsed(closed) < parameters.earlyShare * total;
+  if (closed === undefined) return { trajectory: 'unknown', step: undefined };
+  const { until, range } = closed;
+  const least = share(range.lower, until);
+  const most = share(range.upper, until);
+  const early = elapsed(until) < parameters.earlyShare * total;
   const found = trajectoryOfShares(least, most, parameters);
   return {
     trajectory: early && found !== 'sufficient' ? 'unknown' : found,
-    step: paceStep(least, most, closed, elapsed(closed), total),
+    step: paceStep(least, most, until, elapsed(until), total),
   };
 }
 
-function ceilingPace({ comparison, required, window, today, now, closed, then, parameters }: RunningCount, share: (value: number, day: number) => number): Pace {
+function ceilingPace(
+  { comparison, required, window, now, closed, parameters }: RunningCount,
+  share: (value: number, day: number) => number,
+): Pace {
   const total = window.end - window.start + 1;
   if (compareInterval(now.range, comparison, required) === 'unmet') return { trajectory: 'wrong-way', step: undefined };
-  if (closed === undefined || then === undefined) return { trajectory: 'unknown', step: undefined };
-  const elapsed = closed - window.start + 1;
+  if (closed === undefined) return { trajectory: 'unknown', step: undefined };
+  const { until, range } = closed;
+  const elapsed = until - window.start + 1;
   // The ratio to the straight line is also the projected end over the ceiling.
-  const least = share(then.range.lower, closed);
-  const most = share(then.range.upper, closed);
+  const least = share(range.lower, until);
+  const most = share(range.upper, until);
   const early = elapsed < parameters.earlyShare * total;
   const trajectory = (ratio: number): TrajectoryFact => {
     if (comparison === 'at-most' ? ratio <= 1 : ratio < 1) return 'sufficient';
@@ -82,10 +85,9 @@ function ceilingPace({ comparison, required, window, today, now, closed, then, p
   };
   const worst = trajectory(most);
   const found = worst === trajectory(least) ? worst : 'unknown';
-  void today;
   return {
     trajectory: early && found !== 'sufficient' ? 'unknown' : found,
-    step: paceStep(least, most, closed, elapsed, total),
+    step: paceStep(least, most, until, elapsed, total),
   };
 }
 

@@ -4,7 +4,7 @@ import { expectedAfter } from '../pace.js';
 import type { Span } from '../range/figure.js';
 import { step } from '../step.js';
 import { isCeiling, stillNeeded, timingOf, windowSpan, type Context } from './context.js';
-import { closedUntil, countedFrom, countedOver, lastDay, leftOutOf, reportedDays, usesOf } from './counted.js';
+import { closedAt, countedOver, lastDay, leftOutOf, reportedDays } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { missingFigures } from './missing-figures.js';
@@ -28,27 +28,19 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const [now] = count.proofs;
   const value = reported ? estimateOf(now, measure.unit) : undefined;
   const level = now === undefined || !reported ? 'unknown' : compareInterval(now.range, comparison, required);
-  const state = measure.combine.time === 'snapshot';
-  const open = now !== undefined && reported && now.range.upper === Infinity;
-  const gaps = open ? count.gaps(span) : [];
-  const closed = !reported ? undefined : state ? lastDay(near) : open ? closedUntil(gaps, span) : span.end;
-  const then =
-    closed === undefined || now === undefined || closed >= span.end || state
-      ? now
-      : countedFrom(counted.evidence, context, measure, [{ start: span.start, end: closed }]).count.proofs[0];
+  const closed = now === undefined || !reported ? undefined : closedAt(counted, now, span, measure.combine.time === 'snapshot');
   const pace =
-    now === undefined || !reported
-      ? undefined
-      : paceOf({ comparison, required, window, today: span.end, now, closed, then, parameters });
+    now === undefined || !reported ? undefined : paceOf({ comparison, required, window, today: span.end, now, closed, parameters });
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
   const elapsed = span.end - span.start + 1;
-  const days = running(measure.combine.time) && closed !== undefined ? closed - span.start + 1 : reportedDays(near, span);
+  const days = running(measure.combine.time) && closed !== undefined ? closed.until - span.start + 1 : reportedDays(near, span);
   const needed =
     ceiling || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
       ? undefined
       : stillNeeded(context, required - reached, reached, days, comparison, requirement.window.end);
-  const uses = now === undefined || !reported ? [] : usesOf(then === undefined || then === now ? [now] : [now]);
+  const uses = now === undefined || !reported ? [] : now.uses;
+  const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
   const settled = level !== 'unknown' || now === undefined || !reported;
   const asked = { comparison, value: required, unit: measure.unit };
   return finish(context, 'total-by', {
@@ -57,17 +49,27 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     timing,
     evidence: evidenceFact(context, reported ? lastDay(near) : undefined, window.end, days >= parameters.coverageShare * elapsed),
     required: asked,
-    promised: { ...asked, start: requirement.window.start, end: requirement.window.end },
+    promised: { comparison, value: required, unit: measure.unit, start: requirement.window.start, end: requirement.window.end },
     uses,
-    ...leftOutOf(counted, uses, begun ? span : window),
+    leftOut,
+    issues,
     value,
     shareOfWay: ceiling || value === undefined || required === 0 ? undefined : value.value / required,
     expected: timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, window.end - window.start + 1),
     requiredRate: needed?.requiredRate,
     latestStart: needed?.latestStart,
     due: requirement.window.end,
-    closedUntil: closed === undefined ? undefined : dateOfDay(closed),
-    missingFigures: settled ? [] : missingFigures({ measure, span, proof: now, gaps, clashes: count.clashes, asked }),
+    closedUntil: closed === undefined ? undefined : dateOfDay(closed.until),
+    missingFigures: settled
+      ? []
+      : missingFigures({
+          measure,
+          span,
+          proof: now,
+          gaps: now.range.upper === Infinity ? count.gaps(span) : [],
+          clashes: count.clashes,
+          asked,
+        }),
     reasoning: [pace?.step],
     missing: [reported && days < elapsed && step('missing-days', { days: elapsed - days, of: elapsed })],
   });

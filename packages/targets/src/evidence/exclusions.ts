@@ -43,7 +43,8 @@ export function exclusionsOf(
     if (suspect !== undefined) return { observation, reason: 'contradicted', by: suspect.observation.id };
     const [whole, touching] = neighbours(figure, series);
     // Figures of one block that contradict each other share one range.
-    if (whole !== undefined) return { observation, reason: whole.range === figure.range ? 'contradicted' : 'contained', by: whole.observation.id };
+    if (whole !== undefined)
+      return { observation, reason: whole.range === figure.range ? 'contradicted' : 'contained', by: whole.observation.id };
     if (figure.start < start || figure.end > end) return { observation, reason: 'straddling' };
     if (touching !== undefined) return { observation, reason: 'overlapping', by: touching.observation.id };
     return { observation, reason: 'not-needed' };

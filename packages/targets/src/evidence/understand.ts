@@ -56,10 +56,13 @@ export function notUnderstood(observation: Observation): readonly Issue[] {
   const { role, bound, status, missing, id, dimensions } = observation as Partial<Observation>;
   if (!knownRoles.has(role as string)) issues.push(unknown('unknown-role', 'role', role, observationRoles, observation));
   if (bound !== undefined && !knownBounds.has(bound)) issues.push(unknown('unknown-bound', 'bound', bound, bounds, observation));
-  if (status !== undefined && !knownStatuses.has(status)) issues.push(unknown('unknown-status', 'status', status, observationStatuses, observation));
-  if (missing !== undefined && !knownMissing.has(missing)) issues.push(unknown('unknown-missing', 'missing', missing, missingReasons, observation));
+  if (status !== undefined && !knownStatuses.has(status))
+    issues.push(unknown('unknown-status', 'status', status, observationStatuses, observation));
+  if (missing !== undefined && !knownMissing.has(missing))
+    issues.push(unknown('unknown-missing', 'missing', missing, missingReasons, observation));
   if (typeof id !== 'string') issues.push(wrongType('id', id, 'a text', observation));
-  if (dimensions !== undefined && !isTexts(dimensions)) issues.push(wrongType('dimensions', dimensions, 'a text for each dimension, such as { sex: "F" }', observation));
+  if (dimensions !== undefined && !isTexts(dimensions))
+    issues.push(wrongType('dimensions', dimensions, 'a text for each dimension, such as { sex: "F" }', observation));
   const { place, places } = observation as { readonly place?: unknown; readonly places?: unknown };
   if (place !== undefined && typeof place !== 'string') issues.push(wrongType('place', place, 'a code such as "KE"', observation));
   if (places !== undefined && !(Array.isArray(places) && places.every((one) => typeof one === 'string')))
@@ -93,7 +96,10 @@ function unknown(
 }
 
 function wrongType(name: string, given: unknown, expected: string, observation: Observation): Issue {
-  return issueOf('bad-type', 'error', `The ${name} was ${show(given)}; expected ${expected}.`, observation, { given: show(given), expected });
+  return issueOf('bad-type', 'error', `The ${name} was ${show(given)}; expected ${expected}.`, observation, {
+    given: show(given),
+    expected,
+  });
 }
 
 /** An issue with an observation. */

@@ -95,6 +95,32 @@ describe('a code of an axis', () => {
     expect(axis.name).toBe('test');
   });
 
+  it('is the smallest of things where its one piece does not stand for several', () => {
+    const draft = draftAxis();
+    const [country, region, both] = [
+      draft.add('KE', ['KE'], true),
+      draft.add('014', ['many'], true),
+      draft.add('both', ['KE', 'many'], true),
+    ];
+    const unsure = draft.add('?', ['KE'], false);
+    const { codes } = draft.finish('place', ['KE', 'many'], (piece) => piece === 'many');
+    expect([country, region, both, unsure].map((at) => [codes[at]?.single, codes[at]?.smallest])).toEqual([
+      [true, true],
+      [true, false],
+      [false, false],
+      [false, false],
+    ]);
+    // Without a word about it, each piece stands for one.
+    expect(axis.codes.map(({ single, smallest }) => single === smallest)).not.toContain(false);
+  });
+
+  it('may be the whole, which is no single code though it were one piece, and leaves nothing out', () => {
+    const draft = draftAxis();
+    const { codes } = draft.finish('test', ['x']);
+    expect(codes[WHOLE]).toMatchObject({ pieces: 1n, sure: true, single: false, smallest: false });
+    expect([cover(axis, [WHOLE], WHOLE), cover(axis, [WHOLE], at('12'))]).toEqual([true, true]);
+  });
+
   it('may have more pieces than a number has bits', () => {
     const pieces = Array.from({ length: 70 }, (_, index) => `p${String(index)}`);
     const draft = draftAxis();

@@ -5,7 +5,7 @@ import { seriesKeyOf } from '../evidence/same-block.js';
 import { issueOf } from '../evidence/understand.js';
 import type { Figure, Span } from './figure.js';
 import type { NamedGap } from './gap.js';
-import { NO_PROOF, type Clash, type Proof } from './proof.js';
+import { NO_PROOF, type Clash, type Closed, type Proof } from './proof.js';
 import { prove, proveIn } from './prove.js';
 import { runningTotals } from './running-total.js';
 import { stateOn } from './states.js';
@@ -22,6 +22,8 @@ export interface Count {
   readonly clashes: readonly Clash[];
   /** What no figure bounds from above, within some days. */
   readonly gaps: (span: Span) => readonly NamedGap[];
+  /** How far some days are closed from their first on. */
+  readonly closed: (span: Span) => Closed | undefined;
   /** What is left out before anything is proven. */
   readonly leftOut: readonly LeftOutEvidence[];
   /** What is wrong with the evidence. */
@@ -36,7 +38,7 @@ export function countOver(evidence: Evidence, measure: Counted, spans: readonly 
   const running = time === 'running-total' ? runningTotals(evidence.figures, measure) : undefined;
   const figures = running?.figures ?? evidence.figures;
   const silent = othersReporting(evidence, measure);
-  const { of, clashes, gaps } =
+  const { of, clashes, gaps, closed } =
     across === 'sum'
       ? prove(figures, silent, measure, spans, running?.originOf)
       : proveUnion(figures, silent, measure, across, spans, running?.originOf);
@@ -45,6 +47,7 @@ export function countOver(evidence: Evidence, measure: Counted, spans: readonly 
     figures,
     clashes,
     gaps,
+    closed: (span) => unlessFaulty(closed(span), evidence.faulty, span),
     leftOut: running?.leftOut ?? [],
     issues: [...(running?.issues ?? []), ...clashes.map(clashIssue)],
   };
@@ -64,6 +67,11 @@ function lessFaulty(proof: Proof, faulty: readonly Figure[], { start, end }: Spa
   const least = Math.max(lower - off, Math.min(lower, 0));
   const uses = proof.uses.flatMap(({ figure, lower: times }) => (times === 0 ? [] : [{ figure, lower: times, upper: 0 }]));
   return { range: { lower: least, upper: Infinity, ...(lowerOpen === true ? { lowerOpen } : {}) }, uses };
+}
+
+/** How far days are closed: not at all where a figure among them cannot be. */
+function unlessFaulty(closed: Closed | undefined, faulty: readonly Figure[], { start }: Span): Closed | undefined {
+  return closed === undefined || faulty.some((one) => one.start <= closed.until && one.end >= start) ? undefined : closed;
 }
 
 /** The issue about figures that cannot all be right. */
@@ -88,6 +96,7 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
       figures: [],
       clashes: [],
       gaps: (span) => [span],
+      closed: () => undefined,
       leftOut: figures.map(({ observation }) => ({ observation: observation.id, reason: 'cannot-combine' as const })),
       issues: [cannotCombine(chosen)],
     };
@@ -101,7 +110,7 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
   const running = measure.combine.time === 'running-total' ? runningTotals(chosen, measure) : undefined;
   const world = worldOf((running?.figures ?? chosen).map(withoutPlace), [], measure, running?.originOf);
   const given = new Map(world.constraints.map(({ figure }, at) => [figure, (running?.figures ?? chosen)[at] as Figure]));
-  const { of, clashes, gaps } = proveIn(world, spans);
+  const { of, clashes, gaps, closed } = proveIn(world, spans);
   return {
     proofs: of.map(({ range, uses }, at) => {
       const own = uses.map((use) => ({ ...use, figure: given.get(use.figure) ?? use.figure }));
@@ -110,6 +119,7 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
     figures: chosen,
     clashes: clashes.map(({ suspects, parts }) => ({ suspects: suspects.map((one) => given.get(one) ?? one), parts })),
     gaps,
+    closed: (span) => (partial ? undefined : unlessFaulty(closed(span), evidence.faulty, span)),
     leftOut: [...leftOut, ...(running?.leftOut ?? [])],
     issues: [...(running?.issues ?? []), ...clashes.map(clashIssue)],
   };
@@ -163,6 +173,7 @@ function statesOver(evidence: Evidence, measure: Counted, spans: readonly Span[]
     figures: used,
     clashes,
     gaps: (span) => [span],
+    closed: () => undefined,
     leftOut: [...leftOut.values()],
     issues: [...issues, ...clashes.map(clashIssue)],
   };

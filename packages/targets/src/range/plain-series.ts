@@ -3,7 +3,7 @@ import { exactSum, type Measure } from '@actionline/core';
 import { countsWholeThings } from '../count-units.js';
 import type { Figure, Span } from './figure.js';
 import type { NamedGap } from './gap.js';
-import { intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
+import { intervalFrom, type Closed, type Proof, type Proofs, type Use } from './proof.js';
 import { scaledDown, scaleOf } from './scale.js';
 import { isOfAll } from './world.js';
 
@@ -18,10 +18,13 @@ export function plainProofs(figures: readonly Figure[], { unit }: Pick<Measure, 
   const whole = countsWholeThings(unit);
   const of: Proof[] = [];
   for (const span of spans) of.push(plainProof(series, whole, span));
-  return { of, clashes: NONE, gaps: (span) => plainGaps(series, span) };
+  return { of, clashes: NONE, gaps: (span) => plainGaps(series, span), closed: (span) => plainlyClosed(series, whole, span) };
 }
 
 const NONE: readonly never[] = [];
+
+/** Of days that no figure speaks about, there may have been any amount. */
+const NOTHING: Proof = { range: { lower: 0, upper: Infinity }, uses: NONE };
 
 /** The figures in the order of their days; nothing where some are of parts or share days. */
 function inPlainOrder(figures: readonly Figure[]): readonly Figure[] | undefined {
@@ -43,6 +46,8 @@ function byStart(a: Figure, b: Figure): number {
 }
 
 function plainProof(series: readonly Figure[], whole: boolean, { start, end }: Span): Proof {
+  const first = firstReaching(series, start);
+  if (first === series.length || (series[first] as Figure).start > end) return NOTHING;
   const uses: Use[] = [];
   let lower = 0;
   let upper = 0;
@@ -51,7 +56,7 @@ function plainProof(series: readonly Figure[], whole: boolean, { start, end }: S
   let exact = true;
   // The first day that nothing bounds yet.
   let next = start;
-  for (let at = firstReaching(series, start); at < series.length; at += 1) {
+  for (let at = first; at < series.length; at += 1) {
     const figure = series[at] as Figure;
     if (figure.start > end) break;
     const { range } = figure;
@@ -111,6 +116,18 @@ function withoutUpper(uses: Use[]): void {
     kept += 1;
   }
   uses.length = kept;
+}
+
+function plainlyClosed(series: readonly Figure[], whole: boolean, { start, end }: Span): Closed | undefined {
+  let until = start - 1;
+  for (let at = firstReaching(series, start); at < series.length && until < end; at += 1) {
+    const figure = series[at] as Figure;
+    if (figure.start > until + 1 || figure.range.upper === Infinity) break;
+    until = figure.end;
+  }
+  if (until < start) return undefined;
+  const last = Math.min(until, end);
+  return { until: last, range: plainProof(series, whole, { start, end: last }).range };
 }
 
 function plainGaps(series: readonly Figure[], { start, end }: Span): readonly NamedGap[] {

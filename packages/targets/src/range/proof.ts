@@ -29,6 +29,14 @@ export interface Clash {
   readonly parts: boolean;
 }
 
+/** How far nothing is left open above, and what is proven by then. */
+export interface Closed {
+  /** The last day up to which figures bound everything from above. */
+  readonly until: number;
+  /** The range from the first day to that one. */
+  readonly range: Interval;
+}
+
 /** What figures prove. */
 export interface Proofs {
   /** One proof a span, in their order. */
@@ -37,6 +45,15 @@ export interface Proofs {
   readonly clashes: readonly Clash[];
   /** What no figure bounds from above, within some days. */
   readonly gaps: (span: Span) => readonly NamedGap[];
+  /** How far some days are closed from their first on; nothing where that is open already. */
+  readonly closed: (span: Span) => Closed | undefined;
+}
+
+/** The last day of a span up to which no gap is left; nothing where the first day is open already. */
+export function closedUntil(gaps: readonly Span[], { start, end }: Span): number | undefined {
+  let day = end;
+  for (const gap of gaps) if (gap.start <= day) day = gap.start - 1;
+  return day >= start ? day : undefined;
 }
 
 /** The range of which nothing is known. */

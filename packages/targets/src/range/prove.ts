@@ -4,7 +4,7 @@ import { cover, WHOLE, type Axis } from './axis.js';
 import type { Constraint, End, Figure, Span } from './figure.js';
 import { gapsIn, namedGap } from './gap.js';
 import { plainProofs } from './plain-series.js';
-import { intervalFrom, type Clash, type Proof, type Proofs, type Use } from './proof.js';
+import { closedUntil, intervalFrom, type Clash, type Closed, type Proof, type Proofs, type Use } from './proof.js';
 import { Contradiction } from './series-graph.js';
 import { solve, type Solution, type Stretch } from './solve.js';
 import { worldOf, type Counted, type World } from './world.js';
@@ -63,7 +63,15 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
     of: tallies.map((tally, at) => proofOf(tally, spans[at] as Span, world)),
     clashes,
     gaps: (span) => gapsIn(world, span).map((gap) => namedGap(world.axes, gap)),
+    closed: (span) => closedIn(world, span),
   };
+}
+
+function closedIn(world: World, span: Span): Closed | undefined {
+  const until = closedUntil(gapsIn(world, span), span);
+  if (until === undefined) return undefined;
+  const [proof] = proveIn(world, [{ start: span.start, end: until }]).of;
+  return proof === undefined ? undefined : { until, range: proof.range };
 }
 
 /** How often a figure counts at each end. */
@@ -128,7 +136,8 @@ function plainly({ axes, rising }: World, { constraints }: Cluster, stretches: r
       if (axis.codes[code]?.single !== true || code === WHOLE || seen.has(code)) return undefined;
       seen.add(code);
     }
-    closed = stretches.every(({ from, to }) => constraints.every((one) => one.from <= from && to <= one.to)) && cover(axis, [...seen], WHOLE);
+    closed =
+      stretches.every(({ from, to }) => constraints.every((one) => one.from <= from && to <= one.to)) && cover(axis, [...seen], WHOLE);
     // Where their days differ, they may cover some of them together.
     if (!closed && cover(axis, [...seen], WHOLE)) return undefined;
   }
@@ -156,12 +165,7 @@ function plainly({ axes, rising }: World, { constraints }: Cluster, stretches: r
  * The solution of what hangs together. Where figures contradict each other, one of them is wrong: each suspect is left out in
  * turn, and what remains possible without some one of them is possible.
  */
-function carefully(
-  world: World,
-  constraints: readonly Constraint[],
-  stretches: readonly Stretch[],
-  clashes: Clash[],
-): readonly Solution[] {
+function carefully(world: World, constraints: readonly Constraint[], stretches: readonly Stretch[], clashes: Clash[]): readonly Solution[] {
   const { axes, rising } = world;
   const found = solve({ axes, constraints: [...constraints].sort(inSteadyOrder), rising }, stretches);
   if (!(found instanceof Contradiction)) return found;
@@ -180,7 +184,12 @@ function carefully(
           const solutions = without([one]);
           return solutions === undefined ? [] : [solutions];
         });
-  return stretches.map((_, at) => hullOf(possible.map((solutions) => solutions[at] as Solution), rising));
+  return stretches.map((_, at) =>
+    hullOf(
+      possible.map((solutions) => solutions[at] as Solution),
+      rising,
+    ),
+  );
 }
 
 /** Orders constraints by what they say. */
@@ -193,7 +202,10 @@ export function inSteadyOrder(a: Constraint, b: Constraint): number {
   }
   if (a.lower !== b.lower) return b.lower - a.lower;
   if (a.upper !== b.upper) return a.upper - b.upper;
-  const [mine, theirs] = [a, b].map(({ figure: { value, observation } }) => `${String(value)} ${observation.bound ?? ''} ${observation.place ?? ''} ${String(observation.places)}`);
+  const [mine, theirs] = [a, b].map(
+    ({ figure: { value, observation } }) =>
+      `${String(value)} ${observation.bound ?? ''} ${observation.place ?? ''} ${String(observation.places)}`,
+  );
   return (mine ?? '') < (theirs ?? '') ? -1 : mine === theirs ? 0 : 1;
 }
 
@@ -294,7 +306,8 @@ function clustersOf(constraints: readonly Constraint[]): readonly Cluster[] {
 
 function inOrder(constraints: readonly Constraint[]): readonly Constraint[] {
   for (let at = 1; at < constraints.length; at += 1) {
-    if ((constraints[at - 1] as Constraint).from > (constraints[at] as Constraint).from) return [...constraints].sort((a, b) => a.from - b.from);
+    if ((constraints[at - 1] as Constraint).from > (constraints[at] as Constraint).from)
+      return [...constraints].sort((a, b) => a.from - b.from);
   }
   return constraints;
 }

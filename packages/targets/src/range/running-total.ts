@@ -22,7 +22,10 @@ export interface RunningTotals {
  * Running totals with their origins. Of two of one series of which the later is less, though nothing is ever taken off, the one
  * recorded later holds; where that decides nothing, both stand and contradict each other.
  */
-export function runningTotals(figures: readonly Figure[], { combine: { origin }, signed }: Pick<Measure, 'combine' | 'signed'>): RunningTotals {
+export function runningTotals(
+  figures: readonly Figure[],
+  { combine: { origin }, signed }: Pick<Measure, 'combine' | 'signed'>,
+): RunningTotals {
   const series = new Map<string, Figure[]>();
   for (const figure of figures) {
     const key = seriesKeyOf(figure.observation);

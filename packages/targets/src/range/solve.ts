@@ -1,6 +1,15 @@
 import { WHOLE, type Axis } from './axis.js';
 import type { Constraint, End, Figure } from './figure.js';
-import { Contradiction, distancesFrom, seriesGraph, wayTo, type Distances, type Edge, type Reason, type SeriesGraph } from './series-graph.js';
+import {
+  Contradiction,
+  distancesFrom,
+  seriesGraph,
+  wayTo,
+  type Distances,
+  type Edge,
+  type Reason,
+  type SeriesGraph,
+} from './series-graph.js';
 import { nodeHolds, sortInto, waysToPart, type Way } from './ways.js';
 
 /** The figures of one world that share days, one way or another. */
@@ -120,7 +129,9 @@ class Solver {
         for (const at of reason.parts) {
           const child = children[at];
           if (child !== undefined)
-            eachConstraint(child, reason.since, reason.until, reason.end, (constraint, end) => figures.set(constraint, { constraint, end }));
+            eachConstraint(child, reason.since, reason.until, reason.end, (constraint, end) =>
+              figures.set(constraint, { constraint, end }),
+            );
         }
       }
     }
@@ -232,7 +243,8 @@ class Solver {
       addEdges(edges, constraint, from ?? 0, place.get(constraint.to) ?? 0, rising);
     }
     // A running total holds all before it: whenever counting began, it was before all days that are asked about.
-    if (rising) for (const at of origins.values()) edges.push({ a: 0, b: at, length: 0, reason: { parts: [], end: 'lower', since: 0, until: 0 } });
+    if (rising)
+      for (const at of origins.values()) edges.push({ a: 0, b: at, length: 0, reason: { parts: [], end: 'lower', since: 0, until: 0 } });
     for (const { constraints } of above) {
       for (const constraint of constraints) if (constraint.upper !== Infinity) addUpper(edges, constraint, points);
     }

@@ -3,7 +3,7 @@ import type { Observation } from '@actionline/core';
 import { WHOLE } from './axis.js';
 import type { Constraint, End, Figure, Span } from './figure.js';
 import { gapsIn, namedGap } from './gap.js';
-import { intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
+import { closedUntil, intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
 import { inSteadyOrder, proveIn } from './prove.js';
 import { Contradiction, distancesFrom, seriesGraph, wayTo, type Edge, type Reason } from './series-graph.js';
 import { nodeHolds, sortInto, waysToPart } from './ways.js';
@@ -45,6 +45,11 @@ export function proveUnion(
     of: spans.map((span) => new Union(steady, rule, figures, span).proof()),
     clashes: [],
     gaps: (span) => gapsIn(world, span).map((gap) => namedGap(world.axes, gap)),
+    closed(span) {
+      const until = closedUntil(gapsIn(world, span), span);
+      if (until === undefined) return undefined;
+      return { until, range: new Union(steady, rule, figures, { start: span.start, end: until }).proof().range };
+    },
   };
 }
 
@@ -53,7 +58,11 @@ function namesOf(figure: Figure): readonly Figure[] {
   const { observation, range } = figure;
   const { places } = observation;
   if (places === undefined || places.length === 0 || !(range.upper > 0)) return [];
-  return [...new Set(places)].map((place): Figure => ({ ...figure, range: { lower: 1, upper: Infinity }, observation: nameOf(observation, place) }));
+  return [...new Set(places)].map((place): Figure => ({
+    ...figure,
+    range: { lower: 1, upper: Infinity },
+    observation: nameOf(observation, place),
+  }));
 }
 
 const names = new WeakMap<Observation, Observation>();
@@ -150,7 +159,12 @@ class Union {
     ];
     for (const span of outside) {
       const pool = this.world.constraints.filter((other) => other !== one && touches(other, span));
-      const most = this.most(codes, pool.filter((other) => nodeHolds(this.world.axes, codes, other.codes)), this.holdersOf(pool), span);
+      const most = this.most(
+        codes,
+        pool.filter((other) => nodeHolds(this.world.axes, codes, other.codes)),
+        this.holdersOf(pool),
+        span,
+      );
       value -= most.value;
       if (!(value > 0)) return NOTHING;
       figures.push(...most.figures);
@@ -187,9 +201,11 @@ class Union {
       ...holders.filter((one) => one.codes.join() !== key && nodeHolds(axes, one.codes, codes)),
     ];
     const below = closed.filter((one) => one.codes.join() !== key);
-    const points = [...new Set([span.start, span.end + 1, ...[...holding, ...below].flatMap(({ from, to }) => [from, to])].map((point) => clamp(point, span)))].sort(
-      (a, b) => a - b,
-    );
+    const points = [
+      ...new Set(
+        [span.start, span.end + 1, ...[...holding, ...below].flatMap(({ from, to }) => [from, to])].map((point) => clamp(point, span)),
+      ),
+    ].sort((a, b) => a - b);
     const place = new Map(points.map((point, at) => [point, at]));
     const at = (point: number): number => place.get(clamp(point, span)) ?? 0;
     const edges: Edge[] = [];
@@ -204,7 +220,9 @@ class Union {
     if (below.length > 0) {
       const last = points.length - 1;
       const pairs =
-        points.length <= MANY_POINTS ? points.flatMap((_, a) => points.slice(a + 1).map((_point, b) => [a, a + 1 + b] as const)) : [[0, last] as const];
+        points.length <= MANY_POINTS
+          ? points.flatMap((_, a) => points.slice(a + 1).map((_point, b) => [a, a + 1 + b] as const))
+          : [[0, last] as const];
       for (const [a, b] of pairs) {
         const part = { start: points[a] as number, end: (points[b] as number) - 1 };
         add(a, b, this.partsOver(codes, below, holders, part), { parts: [], end: 'upper', since: a, until: b });
@@ -268,11 +286,23 @@ class Union {
     const { axes } = this.world;
     // No place has more than the greatest.
     const above = this.world.constraints.filter(
-      ({ codes, upper }) => upper !== Infinity && codes[0] !== place && nodeHolds(axes, codes, withCode(codes.map(() => WHOLE), 0, place)),
+      ({ codes, upper }) =>
+        upper !== Infinity &&
+        codes[0] !== place &&
+        nodeHolds(
+          axes,
+          codes,
+          withCode(
+            codes.map(() => WHOLE),
+            0,
+            place,
+          ),
+        ),
     );
-    const constraints = [...own, ...above.map((one): Constraint => ({ ...one, lower: 0 }))].map(
-      (one): Constraint => ({ ...one, codes: withCode(one.codes, 0, WHOLE) }),
-    );
+    const constraints = [...own, ...above.map((one): Constraint => ({ ...one, lower: 0 }))].map((one): Constraint => ({
+      ...one,
+      codes: withCode(one.codes, 0, WHOLE),
+    }));
     const [proof] = proveIn({ ...this.world, constraints }, [span]).of;
     if (proof === undefined) return end === 'lower' ? NOTHING : ANYTHING;
     const { factor } = this.world.scale;

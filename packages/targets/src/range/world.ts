@@ -61,7 +61,10 @@ export function worldOf(
       if (always === ever) constraints.push({ ...block, codes: always, lower, upper });
       else {
         // A union that changed within the period holds at least those who were in it throughout, and at most those who ever were.
-        constraints.push({ ...block, codes: ever, lower, upper: Infinity }, { ...block, codes: always, lower: rising ? 0 : -Infinity, upper });
+        constraints.push(
+          { ...block, codes: ever, lower, upper: Infinity },
+          { ...block, codes: always, lower: rising ? 0 : -Infinity, upper },
+        );
       }
     }
   }
