@@ -128,7 +128,14 @@ function without(
   return kept;
 }
 
-function withoutLooser(figures: readonly Figure[], leftOut: LeftOutEvidence[]): readonly Figure[] {
+/** Of figures that say the same, those that name places come first, and final ones before provisional ones. */
+function byWorth({ observation: a }: Figure, { observation: b }: Figure): number {
+  const named = Number((b.places?.length ?? 0) > 0) - Number((a.places?.length ?? 0) > 0);
+  return named || Number(a.status === 'P') - Number(b.status === 'P') || (a.id < b.id ? -1 : 1);
+}
+
+function withoutLooser(given: readonly Figure[], leftOut: LeftOutEvidence[]): readonly Figure[] {
+  const figures = [...given].sort(byWorth);
   const { lower, upper, lowerOpen, upperOpen } = meetOf(figures.map(({ range }) => range));
   const atLower = figures.find(({ range }) => range.lower === lower && range.lowerOpen === lowerOpen);
   const atUpper = figures.find(({ range }) => range.upper === upper && range.upperOpen === upperOpen);
@@ -137,7 +144,7 @@ function withoutLooser(figures: readonly Figure[], leftOut: LeftOutEvidence[]): 
     ({ range }) => range.lower === lower && range.lowerOpen === lowerOpen && range.upper === upper && range.upperOpen === upperOpen,
   );
   const needed = new Set(both === undefined ? [atLower, atUpper] : [both]);
-  return figures.filter((figure) => {
+  return given.filter((figure) => {
     // A name in a list of places says something of its own.
     if (needed.has(figure) || (figure.observation.places?.length ?? 0) > 0) return true;
     const by = (both ?? atLower ?? atUpper)?.observation.id;
