@@ -16,7 +16,7 @@ import {
   usesOf,
   year,
 } from '../testing/cases.js';
-import { children, rate } from '../testing/samples.js';
+import { children, countries, rate } from '../testing/samples.js';
 
 describe('two figures for one thing', () => {
   const provisional = figure('2024-a-provisional', 100, year(2024), { status: 'P', recordedAt: '2025-01-15' });
@@ -74,6 +74,26 @@ describe('two figures for one thing', () => {
     // Two that each say one end.
     const most = figure('most', 130, year(2024), { bound: 'at-most' });
     expect(found(judge(total(120, year(2024)), [least, most], '2025-12-31'))).toEqual(['inconclusive', 100, 130]);
+  });
+
+  it('that say the same are told by what else they say: the names of places, and that it is final', () => {
+    const reached = figuresOf(countries);
+    const named = reached('named', 2, year(2024), { places: ['KE', 'UG'] });
+    const plain = reached('plain', 2, year(2024));
+    for (const observations of [
+      [named, plain],
+      [plain, named],
+    ]) {
+      const evaluation = judge(total(2, year(2024), { measure: countries }), observations, '2025-12-31');
+      expect(leftOutOf(evaluation)).toEqual([['plain', 'looser', 'named']]);
+    }
+    const early = figure('early', 120, year(2024), { status: 'P' });
+    for (const observations of [
+      [final, early],
+      [early, final],
+    ]) {
+      expect(leftOutOf(judge(total(110, year(2024)), observations, '2025-12-31'))).toEqual([['early', 'looser', '2024-final']]);
+    }
   });
 
   it('are one where the same is given twice, the world and no place being the same', () => {
