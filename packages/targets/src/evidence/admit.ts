@@ -118,7 +118,7 @@ function admitOne(
       : (reasonInItself(observation, measure, use, issues) ?? inTime);
   if (reason === undefined) {
     const stated = value ?? NaN;
-    figures.push({ observation, value: stated, range: rangeOf(stated, observation, viewpoint), start, end });
+    figures.push({ observation, value: stated, range: rangeOf(stated, observation, measure, viewpoint), start, end });
     return;
   }
   leftOut.push(reason === 'superseded' && by !== undefined ? { observation: id, reason, by } : { observation: id, reason });
@@ -160,7 +160,7 @@ function reasonInItself(observation: Observation, measure: Sought, use: Evidence
   const expected = measure.unit;
   if (expected !== undefined && unit !== expected) {
     const message = `The unit is ${show(unit)}; expected ${show(expected)}; convert the value.`;
-    issues.push(issueOf('unit-mismatch', 'error', message, observation, { given: String(unit), expected }));
+    issues.push(issueOf('unit-mismatch', 'error', message, observation, { given: unit, expected }));
     return 'unit-mismatch';
   }
   if (value !== undefined && !Number.isFinite(value)) {
@@ -203,8 +203,8 @@ function reasonInTime(
   return observation.periodAssumed === true && use !== 'proofs' ? 'period-assumed' : undefined;
 }
 
-function rangeOf(value: number, { bound, unit }: Observation, { method }: Viewpoint): Interval {
+function rangeOf(value: number, { bound, unit }: Observation, { signed }: Sought, { method }: Viewpoint): Interval {
   if (bound === undefined || bound === 'exact') return { lower: value, upper: value };
   const range = intervalOf(value, bound, method.parameters.aboutTolerance);
-  return range.lower < 0 && countsWholeThings(unit) ? { ...range, lower: 0 } : range;
+  return range.lower < 0 && signed !== true && countsWholeThings(unit) ? { ...range, lower: 0 } : range;
 }
