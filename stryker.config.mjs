@@ -5,8 +5,8 @@
  */
 const config = {
   mutate: [
-    'packages/targets/src/{combine,evaluate,methods,series}/**/*.ts',
-    'packages/targets/src/{pace,status}.ts',
+    'packages/targets/src/{evaluate,evidence,range,methods,series}/**/*.ts',
+    'packages/targets/src/{pace,promise-periods,status}.ts',
     '!**/*.test.ts',
     '!**/index.ts',
     '!packages/targets/src/methods/catalogue.ts',
