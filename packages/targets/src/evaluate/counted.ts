@@ -98,7 +98,7 @@ export function reportedDays(figures: readonly Figure[], { start, end }: Span): 
 /** The figures by their first day; the same list where they are in that order. */
 function inOrder(figures: readonly Figure[]): readonly Figure[] {
   for (let at = 1; at < figures.length; at += 1) {
-    if ((figures[at - 1] as Figure).start > (figures[at] as Figure).start) return [...figures].sort((a, b) => a.start - b.start);
+    if ((figures[at - 1]!).start > (figures[at]!).start) return [...figures].sort((a, b) => a.start - b.start);
   }
   return figures;
 }

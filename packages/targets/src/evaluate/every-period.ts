@@ -130,13 +130,13 @@ function judgedOf(
 ): readonly Judged[] {
   const touched = touchedBy(near, periods, measure.combine.time === 'snapshot');
   return periods.map((period, at): Judged => {
-    const proof = count.proofs[at] as Proof;
+    const proof = count.proofs[at]!;
     const timing = timingOf(today, period);
     const reported = touched[at] === true;
     const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';
     const level = period.cut && !isHeld(found, comparison) ? 'unknown' : found;
     const value = reported ? estimateOf(proof, measure.unit) : undefined;
-    return { at, period, span: spans[at] as Span, timing, proof, level, value, reported };
+    return { at, period, span: spans[at]!, timing, proof, level, value, reported };
   });
 }
 
@@ -152,7 +152,7 @@ function isHeld(level: Verdict, comparison: EveryPeriod['comparison']): boolean 
 function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): readonly boolean[] {
   const touched = periods.map(() => false);
   for (const { start, end } of figures) {
-    for (let at = firstEnding(periods, states ? end : start); at < periods.length && (periods[at] as Span).start <= end; at += 1)
+    for (let at = firstEnding(periods, states ? end : start); at < periods.length && (periods[at]!).start <= end; at += 1)
       touched[at] = true;
   }
   return touched;
@@ -164,7 +164,7 @@ function firstEnding(periods: readonly Span[], day: number): number {
   let to = periods.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((periods[middle] as Span).end >= day) to = middle;
+    if ((periods[middle]!).end >= day) to = middle;
     else from = middle + 1;
   }
   return from;
@@ -215,12 +215,12 @@ function trajectoryOf(
     if (earlierUnmet) return 'slow';
     return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
   }
-  if (change !== undefined && change.at === latest.at) {
+  if (change?.at === latest.at) {
     const nearer = ceiling
       ? [change.before[0] - change.after[1], change.before[1] - change.after[0]]
       : [change.after[0] - change.before[1], change.after[1] - change.before[0]];
-    const worst = trajectoryOfChange(nearer[0] as number);
-    return worst === trajectoryOfChange(nearer[1] as number) ? worst : 'unknown';
+    const worst = trajectoryOfChange(nearer[0]!);
+    return worst === trajectoryOfChange(nearer[1]!) ? worst : 'unknown';
   }
   // One period shows no trend: how near it came decides, and it is never called sufficient.
   const { lower, upper } = latest.proof.range;

@@ -126,7 +126,7 @@ export function evidenceFact({ today, method }: Context, newest = -Infinity, due
 
 /** The figures by their periods, then their ids; the same list where they are in that order. */
 function inPeriodOrder(uses: readonly Use[]): readonly Use[] {
-  for (let at = 1; at < uses.length; at += 1) if (byPeriod(uses[at - 1] as Use, uses[at] as Use) > 0) return [...uses].sort(byPeriod);
+  for (let at = 1; at < uses.length; at += 1) if (byPeriod(uses[at - 1]!, uses[at]!) > 0) return [...uses].sort(byPeriod);
   return uses;
 }
 

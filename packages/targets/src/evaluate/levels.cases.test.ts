@@ -165,7 +165,7 @@ describe('trends', () => {
       trajectory: 'unknown',
       status: 'inconclusive',
     });
-    // A twentieth of 1,826 days are 91.3.
+    // A twentieth of 1,826 days is 91.3.
     expect(judge(five, [percent('a', 50, days('2025-04-02'))], '2025-04-02')).toMatchObject({ trajectory: 'stalled', status: 'off-track' });
     expect(judge(five, [percent('a', 60, days('2025-01-14'))], '2025-01-14').status).toBe('on-track');
   });

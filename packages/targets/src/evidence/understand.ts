@@ -110,5 +110,5 @@ export function issueOf(
   { id }: Pick<Observation, 'id'>,
   values?: IssueValues,
 ): Issue {
-  return { code, severity, message, path: ['observations', String(id)], ...(values === undefined ? {} : { values }) };
+  return { code, severity, message, path: ['observations', id], ...(values === undefined ? {} : { values }) };
 }

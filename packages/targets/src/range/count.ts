@@ -43,7 +43,7 @@ export function countOver(evidence: Evidence, measure: Counted, spans: readonly 
       ? prove(figures, silent, measure, spans, running?.originOf)
       : proveUnion(figures, silent, measure, across, spans, running?.originOf);
   return {
-    proofs: of.map((proof, at) => lessFaulty(proof, evidence.faulty, spans[at] as Span)),
+    proofs: of.map((proof, at) => lessFaulty(proof, evidence.faulty, spans[at]!)),
     figures,
     clashes,
     gaps,
@@ -109,12 +109,12 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
   const partial = Object.values(chosen[0]?.observation.dimensions ?? {}).some((code) => code !== '_T');
   const running = measure.combine.time === 'running-total' ? runningTotals(chosen, measure) : undefined;
   const world = worldOf((running?.figures ?? chosen).map(withoutPlace), [], measure, running?.originOf);
-  const given = new Map(world.constraints.map(({ figure }, at) => [figure, (running?.figures ?? chosen)[at] as Figure]));
+  const given = new Map(world.constraints.map(({ figure }, at) => [figure, (running?.figures ?? chosen)[at]!]));
   const { of, clashes, gaps, closed } = proveIn(world, spans);
   return {
     proofs: of.map(({ range, uses }, at) => {
       const own = uses.map((use) => ({ ...use, figure: given.get(use.figure) ?? use.figure }));
-      return partial ? NO_PROOF : lessFaulty({ range, uses: own }, evidence.faulty, spans[at] as Span);
+      return partial ? NO_PROOF : lessFaulty({ range, uses: own }, evidence.faulty, spans[at]!);
     }),
     figures: chosen,
     clashes: clashes.map(({ suspects, parts }) => ({ suspects: suspects.map((one) => given.get(one) ?? one), parts })),
@@ -126,8 +126,7 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
 }
 
 function withoutPlace(figure: Figure): Figure {
-  const { place, dimensions, ...rest } = figure.observation;
-  void [place, dimensions];
+  const { place: _place, dimensions: _dimensions, ...rest } = figure.observation;
   return { ...figure, observation: rest };
 }
 

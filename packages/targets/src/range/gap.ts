@@ -69,12 +69,12 @@ function gapsOf(
   let best: readonly Gap[] | undefined;
   let except: readonly number[] = [];
   for (let at = 0; at < axes.length; at += 1) {
-    const whole = codes[at] as number;
+    const whole = codes[at]!;
     const finer = below.filter((one) => one.codes[at] !== whole);
     if (finer.length === 0) continue;
-    const used = [...new Set(finer.map((one) => one.codes[at] as number))].sort((a, b) => a - b);
-    for (const way of waysToPart(axes[at] as Axis, whole, used)) {
-      const sorted = sortInto(axes[at] as Axis, at, way.codes, finer);
+    const used = [...new Set(finer.map((one) => one.codes[at]!))].sort((a, b) => a - b);
+    for (const way of waysToPart(axes[at]!, whole, used)) {
+      const sorted = sortInto(axes[at]!, at, way.codes, finer);
       const parts = way.codes.map((code, place) => {
         const part = codes.map((other, axis) => (axis === at ? code : other));
         return { code, gaps: gapsOf(axes, [...wide, ...(sorted[place] ?? [])], rising, part, left) };

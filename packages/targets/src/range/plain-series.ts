@@ -37,7 +37,7 @@ function inPlainOrder(figures: readonly Figure[]): readonly Figure[] | undefined
   }
   if (sorted) return figures;
   const series = [...figures].sort(byStart);
-  for (let at = 1; at < series.length; at += 1) if ((series[at] as Figure).start <= (series[at - 1] as Figure).end) return undefined;
+  for (let at = 1; at < series.length; at += 1) if ((series[at]!).start <= (series[at - 1]!).end) return undefined;
   return series;
 }
 
@@ -47,7 +47,7 @@ function byStart(a: Figure, b: Figure): number {
 
 function plainProof(series: readonly Figure[], whole: boolean, { start, end }: Span): Proof {
   const first = firstReaching(series, start);
-  if (first === series.length || (series[first] as Figure).start > end) return NOTHING;
+  if (first === series.length || (series[first]!).start > end) return NOTHING;
   const uses: Use[] = [];
   let lower = 0;
   let upper = 0;
@@ -57,7 +57,7 @@ function plainProof(series: readonly Figure[], whole: boolean, { start, end }: S
   // The first day that nothing bounds yet.
   let next = start;
   for (let at = first; at < series.length; at += 1) {
-    const figure = series[at] as Figure;
+    const figure = series[at]!;
     if (figure.start > end) break;
     const { range } = figure;
     const inside = figure.start >= start && figure.end <= end;
@@ -83,7 +83,7 @@ function firstReaching(series: readonly Figure[], day: number): number {
   let to = series.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((series[middle] as Figure).end >= day) to = middle;
+    if ((series[middle]!).end >= day) to = middle;
     else from = middle + 1;
   }
   return from;
@@ -121,7 +121,7 @@ function withoutUpper(uses: Use[]): void {
 function plainlyClosed(series: readonly Figure[], whole: boolean, { start, end }: Span): Closed | undefined {
   let until = start - 1;
   for (let at = firstReaching(series, start); at < series.length && until < end; at += 1) {
-    const figure = series[at] as Figure;
+    const figure = series[at]!;
     if (figure.start > until + 1 || figure.range.upper === Infinity) break;
     until = figure.end;
   }
@@ -134,7 +134,7 @@ function plainGaps(series: readonly Figure[], { start, end }: Span): readonly Na
   const gaps: NamedGap[] = [];
   let next = start;
   for (let at = firstReaching(series, start); at < series.length; at += 1) {
-    const { start: from, end: to, range } = series[at] as Figure;
+    const { start: from, end: to, range } = series[at]!;
     if (from > end) break;
     if (range.upper === Infinity) continue;
     if (from > next) gaps.push({ start: next, end: from - 1 });

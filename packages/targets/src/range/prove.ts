@@ -1,6 +1,6 @@
 import { exactSum, type Observation } from '@actionline/core';
 
-import { cover, WHOLE, type Axis } from './axis.js';
+import { cover, WHOLE } from './axis.js';
 import type { Constraint, End, Figure, Span } from './figure.js';
 import { gapsIn, namedGap } from './gap.js';
 import { plainProofs } from './plain-series.js';
@@ -45,13 +45,13 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
   const reached = new Map<Cluster, number[]>();
   let first = 0;
   spans.forEach((span, at) => {
-    const tally = tallies[at] as Tally;
+    const tally = tallies[at]!;
     tally.covered = span.start;
     // Spans are mostly in order: what lies before this one lies before the next.
     if ((clusters[first - 1]?.to ?? -Infinity) > span.start) first = 0;
-    while (first < clusters.length && (clusters[first] as Cluster).to <= span.start) first += 1;
+    while (first < clusters.length && (clusters[first]!).to <= span.start) first += 1;
     for (let next = first; next < clusters.length; next += 1) {
-      const cluster = clusters[next] as Cluster;
+      const cluster = clusters[next]!;
       if (cluster.from > span.end) break;
       const asked = reached.get(cluster);
       if (asked === undefined) reached.set(cluster, [at]);
@@ -60,7 +60,7 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
   });
   for (const [cluster, asked] of reached) tallyCluster(world, cluster, asked, spans, tallies, clashes);
   return {
-    of: tallies.map((tally, at) => proofOf(tally, spans[at] as Span, world)),
+    of: tallies.map((tally, at) => proofOf(tally, spans[at]!, world)),
     clashes,
     gaps: (span) => gapsIn(world, span).map((gap) => namedGap(world.axes, gap)),
     closed: (span) => closedIn(world, span),
@@ -94,14 +94,14 @@ function tallyCluster(
   clashes: Clash[],
 ): void {
   const stretches = asked.map((at): Stretch => {
-    const { start, end } = spans[at] as Span;
+    const { start, end } = spans[at]!;
     return { from: Math.max(start, cluster.from), to: Math.min(end + 1, cluster.to) };
   });
   const solutions = plainly(world, cluster, stretches) ?? carefully(world, cluster.constraints, stretches, clashes);
   asked.forEach((at, place) => {
-    const tally = tallies[at] as Tally;
-    const { lower, upper, explain } = solutions[place] as Solution;
-    const { from, to } = stretches[place] as Stretch;
+    const tally = tallies[at]!;
+    const { lower, upper, explain } = solutions[place]!;
+    const { from, to } = stretches[place]!;
     if (from > tally.covered) {
       tally.upper = Infinity;
       if (!world.rising) tally.lower = -Infinity;
@@ -129,10 +129,10 @@ function plainly({ axes, rising }: World, { constraints }: Cluster, stretches: r
   let closed = first.codes.every((code) => code === WHOLE);
   if (constraints.length > 1) {
     if (axes.length !== 1) return undefined;
-    const axis = axes[0] as Axis;
+    const axis = axes[0]!;
     const seen = new Set<number>();
     for (const { codes } of constraints) {
-      const code = codes[0] as number;
+      const code = codes[0]!;
       if (axis.codes[code]?.single !== true || code === WHOLE || seen.has(code)) return undefined;
       seen.add(code);
     }
@@ -186,7 +186,7 @@ function carefully(world: World, constraints: readonly Constraint[], stretches: 
         });
   return stretches.map((_, at) =>
     hullOf(
-      possible.map((solutions) => solutions[at] as Solution),
+      possible.map((solutions) => solutions[at]!),
       rising,
     ),
   );
@@ -197,7 +197,7 @@ export function inSteadyOrder(a: Constraint, b: Constraint): number {
   if (a.from !== b.from) return a.from - b.from;
   if (a.to !== b.to) return a.to - b.to;
   for (let at = 0; at < a.codes.length; at += 1) {
-    const difference = (a.codes[at] as number) - (b.codes[at] as number);
+    const difference = (a.codes[at]!) - (b.codes[at]!);
     if (difference !== 0) return difference;
   }
   if (a.lower !== b.lower) return b.lower - a.lower;
@@ -306,7 +306,7 @@ function clustersOf(constraints: readonly Constraint[]): readonly Cluster[] {
 
 function inOrder(constraints: readonly Constraint[]): readonly Constraint[] {
   for (let at = 1; at < constraints.length; at += 1) {
-    if ((constraints[at - 1] as Constraint).from > (constraints[at] as Constraint).from)
+    if ((constraints[at - 1]!).from > (constraints[at]!).from)
       return [...constraints].sort((a, b) => a.from - b.from);
   }
   return constraints;

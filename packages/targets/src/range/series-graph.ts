@@ -92,9 +92,9 @@ export function distancesFrom(graph: SeriesGraph, source: number): Distances | C
 function relaxForward(edges: readonly Edge[], to: Float64Array, last: Int32Array): boolean {
   let changed = false;
   for (let at = 0; at < edges.length; at += 1) {
-    const { a, b, length } = edges[at] as Edge;
-    const found = (to[a] as number) + length;
-    if (found < (to[b] as number)) {
+    const { a, b, length } = edges[at]!;
+    const found = (to[a]!) + length;
+    if (found < (to[b]!)) {
       to[b] = found;
       last[b] = at;
       changed = true;
@@ -107,20 +107,20 @@ function relaxBackward(edges: readonly Edge[], offset: number, to: Float64Array,
   let changed = false;
   let at = 0;
   for (let point = to.length - 1; point >= 0; point -= 1) {
-    const here = to[point] as number;
+    const here = to[point]!;
     if (here === Infinity) {
-      while (at < edges.length && (edges[at] as Edge).a === point) at += 1;
+      while (at < edges.length && (edges[at]!).a === point) at += 1;
       continue;
     }
-    for (; at < edges.length && (edges[at] as Edge).a === point; at += 1) {
-      const { b, length } = edges[at] as Edge;
-      if (here + length < (to[b] as number)) {
+    for (; at < edges.length && (edges[at]!).a === point; at += 1) {
+      const { b, length } = edges[at]!;
+      if (here + length < (to[b]!)) {
         to[b] = here + length;
         last[b] = offset + at;
         changed = true;
       }
     }
-    if (point > 0 && point < falling && here < (to[point - 1] as number)) {
+    if (point > 0 && point < falling && here < (to[point - 1]!)) {
       to[point - 1] = here;
       last[point - 1] = FREE;
       changed = true;
@@ -136,7 +136,7 @@ function edgeAt({ forward, backward }: SeriesGraph, at: number): Edge | undefine
 
 /** The point that the last edge to a point comes from. */
 function before(graph: SeriesGraph, last: Int32Array, point: number): number {
-  const at = last[point] as number;
+  const at = last[point]!;
   return at === FREE ? point + 1 : (edgeAt(graph, at)?.a ?? NONE);
 }
 
@@ -144,7 +144,7 @@ function before(graph: SeriesGraph, last: Int32Array, point: number): number {
 export function wayTo(graph: SeriesGraph, { last }: Distances, point: number): readonly Reason[] {
   const reasons: Reason[] = [];
   for (let at = point, steps = 0; at !== NONE && last[at] !== NONE && steps <= graph.size; steps += 1) {
-    const edge = edgeAt(graph, last[at] as number);
+    const edge = edgeAt(graph, last[at]!);
     if (edge !== undefined) reasons.push(edge.reason);
     at = before(graph, last, at);
   }
@@ -164,7 +164,7 @@ function cycleIn(graph: SeriesGraph, last: Int32Array): readonly Reason[] | unde
     const reasons: Reason[] = [];
     const first = at;
     do {
-      const edge = edgeAt(graph, last[at] as number);
+      const edge = edgeAt(graph, last[at]!);
       if (edge !== undefined) reasons.push(edge.reason);
       at = before(graph, last, at);
     } while (at !== first);

@@ -1,15 +1,8 @@
 import { WHOLE, type Axis } from './axis.js';
-import type { Constraint, End, Figure } from './figure.js';
-import {
-  Contradiction,
-  distancesFrom,
-  seriesGraph,
-  wayTo,
-  type Distances,
-  type Edge,
-  type Reason,
-  type SeriesGraph,
-} from './series-graph.js';
+import type { Constraint, End } from './figure.js';
+import { between, eachConstraint, explain, type Node, type Teller } from './node.js';
+import { addEdges, addUpper, originsOf } from './node-edges.js';
+import { Contradiction, seriesGraph, type Edge, type Reason } from './series-graph.js';
 import { nodeHolds, sortInto, waysToPart, type Way } from './ways.js';
 
 /** The figures of one world that share days, one way or another. */
@@ -40,22 +33,10 @@ export interface Solution {
   readonly explain: (end: End, tell: Teller) => void;
 }
 
-/** Is told of each figure that an end is made of. */
-export type Teller = (figure: Figure, end: End, sign: 1 | -1) => void;
-
 /** The constraints of one node. */
 interface Group {
   readonly codes: readonly number[];
   readonly constraints: Constraint[];
-}
-
-/** A node that has been worked out. */
-interface Node {
-  readonly graph: SeriesGraph;
-  /** The place of each shared point among the points of this node. */
-  readonly at: readonly number[];
-  readonly distances: (Distances | undefined)[];
-  readonly children: readonly Node[];
 }
 
 /** With more shared points than these, parts are compared between neighbours, along figures and along what is asked only. */
@@ -216,8 +197,8 @@ class Solver {
     const children: Node[] = [];
     const ways: (Way & { readonly children: readonly number[] })[] = [];
     for (let at = 0; at < axes.length && below.length > 0; at += 1) {
-      const axis = axes[at] as Axis;
-      const whole = codes[at] as number;
+      const axis = axes[at]!;
+      const whole = codes[at]!;
       const finer = below.filter((group) => group.codes[at] !== whole);
       if (finer.length === 0) continue;
       for (const way of waysToPart(axis, whole, this.codesAt(at, finer, whole))) {
@@ -283,79 +264,18 @@ class Solver {
         let low = 0;
         let high = 0;
         for (const part of parts) {
-          const found = between(children[part] as Node, since, until);
-          if (found instanceof Contradiction) return this.toldApart(found, (children[part] as Node).children);
+          const found = between(children[part]!, since, until);
+          if (found instanceof Contradiction) return this.toldApart(found, (children[part]!).children);
           low += signed ? found[0] : Math.max(found[0], 0);
           high += found[1];
         }
         if (packs && low > lower) [lower, least] = [low, parts];
         if (covers && high < upper) [upper, most] = [high, parts];
       }
-      const [a, b] = [at[since] as number, at[until] as number];
+      const [a, b] = [at[since]!, at[until]!];
       if (most !== undefined) edges.push({ a, b, length: upper, reason: { parts: most, end: 'upper', since, until } });
       if (least !== undefined) edges.push({ a: b, b: a, length: -lower, reason: { parts: least, end: 'lower', since, until } });
     }
     return undefined;
-  }
-}
-
-/** The days that series of running totals count from, as points that nobody knows the time of: their places after those in time. */
-function originsOf(own: readonly Constraint[], timed: number): ReadonlyMap<string, number> {
-  const origins = new Map<string, number>();
-  for (const { origin } of own) if (origin !== undefined && !origins.has(origin)) origins.set(origin, timed + origins.size);
-  return origins;
-}
-
-function addEdges(edges: Edge[], constraint: Constraint, a: number, b: number, rising: boolean): void {
-  const { lower, upper } = constraint;
-  if (upper !== Infinity) edges.push({ a, b, length: upper, reason: { constraint, end: 'upper' } });
-  if (rising ? lower > 0 : lower !== -Infinity) edges.push({ a: b, b: a, length: -lower, reason: { constraint, end: 'lower' } });
-}
-
-/** The upper end of a figure that holds the node: it holds for all of the days that lie within. */
-function addUpper(edges: Edge[], constraint: Constraint, points: readonly number[]): void {
-  let a = points.findIndex((point) => point >= constraint.from);
-  let b = points.length - 1;
-  while (b >= 0 && (points[b] as number) > constraint.to) b -= 1;
-  if (a < 0) a = points.length;
-  if (a < b) edges.push({ a, b, length: constraint.upper, reason: { constraint, end: 'upper' } });
-}
-
-/** The least and the greatest amount of a node between two shared points. */
-function between(node: Node, since: number, until: number): readonly [number, number] | Contradiction {
-  const from = distances(node, since);
-  if (from instanceof Contradiction) return from;
-  const back = distances(node, until);
-  if (back instanceof Contradiction) return back;
-  return [-(back.to[node.at[since] as number] as number), from.to[node.at[until] as number] as number];
-}
-
-function distances(node: Node, shared: number): Distances | Contradiction {
-  const known = node.distances[shared];
-  if (known !== undefined) return known;
-  const found = distancesFrom(node.graph, node.at[shared] as number);
-  if (!(found instanceof Contradiction)) node.distances[shared] = found;
-  return found;
-}
-
-/** The reasons of one end between two shared points. */
-function reasonsOf(node: Node, since: number, until: number, end: End): readonly Reason[] {
-  const [source, goal] = end === 'upper' ? [since, until] : [until, since];
-  const found = distances(node, source);
-  return found instanceof Contradiction ? [] : wayTo(node.graph, found, node.at[goal] as number);
-}
-
-function explain(node: Node, since: number, until: number, end: End, asked: End, sign: 1 | -1, tell: Teller): void {
-  for (const reason of reasonsOf(node, since, until, end)) {
-    const way = reason.end === end ? sign : sign === 1 ? -1 : 1;
-    if ('constraint' in reason) tell(reason.constraint.figure, reason.end, way);
-    else for (const part of reason.parts) explain(node.children[part] as Node, reason.since, reason.until, reason.end, asked, way, tell);
-  }
-}
-
-function eachConstraint(node: Node, since: number, until: number, end: End, tell: (constraint: Constraint, end: End) => void): void {
-  for (const reason of reasonsOf(node, since, until, end)) {
-    if ('constraint' in reason) tell(reason.constraint, reason.end);
-    else for (const part of reason.parts) eachConstraint(node.children[part] as Node, reason.since, reason.until, reason.end, tell);
   }
 }

@@ -147,7 +147,7 @@ function together(
   let kept = chosen;
   for (;;) {
     const states = kept.map((figure): Figure => ({ ...figure, start: 0, end: 0 }));
-    const given = new Map(states.map((state, at) => [state, kept[at] as Figure]));
+    const given = new Map(states.map((state, at) => [state, kept[at]!]));
     const { of, clashes } =
       across === 'sum' ? prove(states, silent, measure, [ONE_DAY]) : proveUnion(states, silent, measure, across, [ONE_DAY]);
     const own = (figure: Figure): Figure => given.get(figure) ?? figure;

@@ -82,7 +82,7 @@ export function sortInto<T extends { readonly codes: readonly number[] }>(
 ): readonly (readonly T[])[] {
   const byCode = new Map<number, T[]>();
   for (const item of items) {
-    const code = item.codes[at] as number;
+    const code = item.codes[at]!;
     const list = byCode.get(code);
     if (list === undefined) byCode.set(code, [item]);
     else list.push(item);
@@ -98,8 +98,8 @@ export function sortInto<T extends { readonly codes: readonly number[] }>(
 /** Whether one node holds all of another: on each axis, the code of the one holds that of the other. */
 export function nodeHolds(axes: readonly Axis[], outer: readonly number[], inner: readonly number[]): boolean {
   for (let at = 0; at < outer.length; at += 1) {
-    const code = outer[at] as number;
-    if (code !== WHOLE && !holds(axes[at] as Axis, code, inner[at] as number)) return false;
+    const code = outer[at]!;
+    if (code !== WHOLE && !holds(axes[at]!, code, inner[at]!)) return false;
   }
   return true;
 }
@@ -107,9 +107,9 @@ export function nodeHolds(axes: readonly Axis[], outer: readonly number[], inner
 /** Whether two nodes share nothing: on some axis their codes are apart. */
 export function nodesApart(axes: readonly Axis[], one: readonly number[], other: readonly number[]): boolean {
   for (let at = 0; at < one.length; at += 1) {
-    const a = one[at] as number;
-    const b = other[at] as number;
-    if (a !== WHOLE && b !== WHOLE && apart(axes[at] as Axis, a, b)) return true;
+    const a = one[at]!;
+    const b = other[at]!;
+    if (a !== WHOLE && b !== WHOLE && apart(axes[at]!, a, b)) return true;
   }
   return false;
 }

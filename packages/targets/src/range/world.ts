@@ -90,7 +90,7 @@ function axesOf(figures: readonly Figure[], silent: readonly Observation[], { re
   const used = new Map<string, Set<string>>();
   for (const { dimensions: own } of observations) {
     for (const key in own) {
-      const code = own[key] as string;
+      const code = own[key]!;
       const codes = used.get(key);
       if (codes !== undefined) codes.add(code);
       else used.set(key, new Set([code]));
@@ -104,7 +104,7 @@ function axesOf(figures: readonly Figure[], silent: readonly Observation[], { re
   const axes = [places.axis, ...breakdowns.map(({ axis }) => axis)];
   const interned = new Map<string, readonly number[]>();
   const intern = (codes: readonly number[]): readonly number[] => {
-    const plain = codes.map((code, at) => asWhole(axes[at] as Axis, code));
+    const plain = codes.map((code, at) => asWhole(axes[at]!, code));
     const key = plain.join();
     const known = interned.get(key);
     if (known !== undefined) return known;
@@ -115,7 +115,7 @@ function axesOf(figures: readonly Figure[], silent: readonly Observation[], { re
     axes,
     of({ observation: { place, period, dimensions: own } }) {
       const { always, ever } = places.codesOf(place, period);
-      const rest = names.map((name, at) => (breakdowns[at] as BreakdownAxis).codeOf(own?.[name]));
+      const rest = names.map((name, at) => (breakdowns[at]!).codeOf(own?.[name]));
       const codes = intern([ever, ...rest]);
       return [always === ever ? codes : intern([always, ...rest]), codes];
     },
