@@ -4,6 +4,7 @@ import {
   show,
   type Assessment,
   type Citation,
+  type Framework,
   type FrameworkEvaluation,
   type LeftOutEvidence,
   type Observation,
@@ -98,7 +99,7 @@ export function assembleReport(input: ReportInput): Report {
     evaluationsOf: groupBy(evaluation.evaluations, ({ commitment }) => commitment),
     unusedBecause: unusedBecause(evaluation),
     usedAs: usedAs(evaluation),
-    unmatchedOf: new Map(evaluation.unmatched.map((one) => [one.commitment, one.observations])),
+    unmatchedOf: unmatchedOf(evaluation, framework),
     withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
     assessmentsOf: groupBy(assessments, ({ about }) => about),
     disagreementOf: disagreementsOf(evaluation, assessments),
@@ -210,6 +211,12 @@ function unusedBecause({ evaluations }: FrameworkEvaluation): ReadonlyMap<string
     if (!used.has(one.observation) && !reasons.has(one.observation)) reasons.set(one.observation, one);
   }
   return reasons;
+}
+
+/** What no target counts, by commitment, in the order of the framework. */
+function unmatchedOf({ unmatched }: FrameworkEvaluation, { items }: Pick<Framework, 'items'>): ReadonlyMap<string, readonly string[]> {
+  const found = new Map(unmatched.map((one) => [one.commitment, one.observations]));
+  return new Map(items.flatMap(({ id }) => (found.has(id) ? [[id, found.get(id) ?? []]] : [])));
 }
 
 /** How each observation counts that does not count in the same way at both ends: by the first evaluation that says so. */

@@ -30,7 +30,7 @@ export function expectedShare(evaluation: Evaluation, requirement: Requirement |
 }
 
 /** Where a value lies on the way from the start to what is asked. */
-function shareAt(value: number, { required, kind, steps = [] }: Evaluation, requirement: Requirement | undefined): number | undefined {
+function shareAt(value: number, { required, kind, steps }: Evaluation, requirement: Requirement | undefined): number | undefined {
   if (required === undefined) return undefined;
   const reported = steps.find(({ code }) => code === 'required')?.values['baseline'];
   const start = kind === 'level-by' ? (statedBaseline(requirement) ?? reported) : 0;

@@ -61,7 +61,7 @@ function silentNamed(group: Group, reporters: readonly PlaceCode[]): Group {
 function absentFigure(
   { like, partly, places, periods }: Group,
   { kind, required, value }: Evaluation,
-  { messages, formats, observations }: Naming,
+  { messages, formats }: Naming,
 ): Settling {
   const { decides, exceptPlaces, dimensions } = like;
   const [first = like.period] = periods;
@@ -90,13 +90,15 @@ function absentFigure(
 
 /** Whether a figure that counts speaks about the same: it says then how much there was at least, or in all and more. */
 function isPartlyKnown(
-  { period, place, exceptPlaces = [] }: MissingFigure,
+  { period, place, exceptPlaces = [], dimensions = {} }: MissingFigure,
   used: readonly UsedEvidence[],
   observations: Naming['observations'],
 ): boolean {
   return used.some((one) => {
     if (!overlaps(one.period, period)) return false;
-    const at = observations.get(one.observation)?.place;
+    const { place: at, dimensions: own = {} } = observations.get(one.observation) ?? {};
+    // Women say nothing about men.
+    if (Object.entries(dimensions).some(([name, code]) => own[name] !== undefined && own[name] !== code)) return false;
     if (at === undefined) return true;
     return place === undefined ? !exceptPlaces.includes(at) : at === place;
   });

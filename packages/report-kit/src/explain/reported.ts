@@ -124,7 +124,7 @@ function bySource(observation: Observation, explaining: Explaining): string {
   const source = sourceOf(observation, messages);
   const what = messages.typography(inlineText(localized(observation.label ?? {}, messages.locale)));
   const span = formats.period(observation.period);
-  if (evaluation.kind === 'deliverable' && !explaining.unmatched.includes(observation.id)) {
+  if (observation.role === 'milestone' || (evaluation.kind === 'deliverable' && !explaining.unmatched.includes(observation.id))) {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
     return say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span });
   }

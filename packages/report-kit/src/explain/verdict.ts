@@ -58,7 +58,7 @@ export const explainStatus: Explainer = (_step, { evaluation, messages, unmatche
         level: fact.level[level],
         trajectory: fact.trajectory[trajectory],
         timing: due === undefined ? undefined : fact.timing[timing],
-        evidence: fact.evidence[evidence],
+        evidence: unmatched.length > 0 && evaluation.status === 'no-data' ? fact.unmatched : fact.evidence[evidence],
       }),
     ),
   ];

@@ -107,7 +107,7 @@ export const frParts: PartMessages = {
   notEnough: 'communiqué, insuffisant pour conclure',
   cutPeriod: 'période écourtée, à laquelle il est demandé moins',
   toDecide: (count) => `${few(count, 'chiffre', 'chiffres')} à rattacher`,
-  unmatchedMark: 'rattaché à aucune cible, à décider',
+  unmatchedMark: 'non rattaché à une cible, à décider',
   countsMark: { lower: 'compté dans l’hypothèse basse seulement', upper: 'compté dans l’hypothèse haute seulement', off: 'déduit' },
   notInForce: 'n’est plus en vigueur, non compté',
   thingDone: 'fait',

@@ -81,6 +81,8 @@ export interface Messages {
     readonly timing: Readonly<Record<TimingFact, string>>;
     /** How much is known. */
     readonly evidence: Readonly<Record<EvidenceFact, string>>;
+    /** What is reported, and counted by no target. */
+    readonly unmatched: string;
   };
   /** Units, dates and lists. */
   readonly unit: UnitMessages;
