@@ -91,6 +91,7 @@ function daysUntil(year: number, month: number, day: number): number {
  * ```
  */
 export function dateOfDay(day: number): IsoDate {
+  if (typeof day !== 'number') refuseArgument('day', day, 'a number', 'count it with dayNumber');
   // Counted from 1 March of the year 0, every 400 years have the same days, and the leap day is the last of its year.
   const since = day + DAYS_TO_1970;
   const cycle = Math.floor(since / DAYS_IN_400_YEARS);

@@ -92,6 +92,7 @@ export function compareInterval(range: Interval, comparison: Comparison, require
   if (typeof lower !== 'number' || typeof upper !== 'number') {
     refuseArgument('range', range, 'a range with a lower and an upper end', 'make one with intervalOf');
   }
+  if (typeof required !== 'number') refuseArgument('required', required, 'a number', 'write it without quotation marks');
   const notBelow = lower >= required;
   const notAbove = upper <= required;
   const above = lower > required || (lower === required && lowerOpen === true);

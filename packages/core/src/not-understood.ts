@@ -1,4 +1,4 @@
-import { refuseArgument } from './argument.js';
+import { readArgument, refuseArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValue, Severity } from './issue.js';
 import { nearestNames } from './nearest.js';
@@ -197,7 +197,7 @@ function oneOf(known: readonly (string | number)[]): string {
 
 function lastOf(path: Path): string {
   checkList('path', path);
-  const last: unknown = path.at(-1) ?? '';
+  const last = readArgument('path', path, 'a list of keys', 'give an empty one where there is none', (): unknown => path.at(-1) ?? '');
   return typeof last === 'string' ? last : show(last);
 }
 

@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  kindOf,
   readArgument,
   refuseArgument,
   show,
@@ -73,7 +74,7 @@ export function strategyCoverage<Id extends ScopedId, TargetId extends ScopedId,
   strategies: readonly Strategy<NoInfer<Id>>[],
 ): StrategyCoverage<Id> {
   indexOf(framework);
-  if (!Array.isArray(strategies)) refuseArgument('strategies', strategies, 'a list of strategies', 'make each with defineStrategy');
+  if (kindOf(strategies) !== 'list') refuseArgument('strategies', strategies, 'a list of strategies', 'make each with defineStrategy');
   return readArgument('strategies', strategies, 'a list of strategies', 'make each with defineStrategy', () =>
     coverageOf(framework, strategies),
   );

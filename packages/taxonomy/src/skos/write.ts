@@ -45,7 +45,8 @@ export interface SkosOptions {
  * ```
  */
 export function toTurtle(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): string {
-  return writeTurtle(describe(subject, options));
+  const descriptions = describe(subject, options);
+  return read(subject, () => writeTurtle(descriptions));
 }
 
 /**
@@ -64,14 +65,15 @@ export function toTurtle(subject: Framework | ConceptScheme<SkosConcept>, option
  * ```
  */
 export function toJsonLd(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): JsonLdDocument {
-  return writeJsonLd(describe(subject, options));
+  const descriptions = describe(subject, options);
+  return read(subject, () => writeJsonLd(descriptions));
 }
 
 function describe(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): readonly Description[] {
   checkKeys('options', options, ['base', 'crosswalks', 'vocabularies']);
   const { base, crosswalks = [], vocabularies = {} } = options;
   const iris = iriMaker(checkBase(base));
-  const descriptions = readArgument('subject', subject, 'a framework or a vocabulary', 'check it with checkFramework', () =>
+  const descriptions = read(subject, () =>
     'items' in subject ? describeFramework(subject, crosswalks, vocabularies, iris) : describeScheme(subject, iris),
   );
   if (iris.issues.length > 0) {
@@ -85,4 +87,8 @@ function describe(subject: Framework | ConceptScheme<SkosConcept>, options: Skos
     );
   }
   return descriptions;
+}
+
+function read<T>(subject: unknown, walk: () => T): T {
+  return readArgument('subject', subject, 'a framework or a vocabulary', 'check it with checkFramework', walk);
 }
