@@ -15,6 +15,8 @@ describe('a scale', () => {
     [[Infinity], 1],
     [[], 1],
     [[LARGEST], 1],
+    // Ten times this is 2^53 - 1.
+    [[900_719_925_474_099.1], 10],
   ])('of %j is %d, exactly', (numbers, factor) => {
     expect(scaleOf(numbers)).toEqual({ factor, exact: true });
   });
@@ -48,6 +50,7 @@ describe('a scale', () => {
 
   it('of a third is as fine as 15 decimals, and not exact', () => {
     const scale = scaleOf([1 / 3]);
+    expect(scaleOf([1 / 3, 1])).toEqual(scale);
     expect(scale).toEqual({ factor: 1e15, exact: false });
     expect([scaledDown(1 / 3, scale), scaledUp(1 / 3, scale)]).toEqual([333_333_333_333_333, 333_333_333_333_334]);
   });
