@@ -187,15 +187,21 @@ function headingOf(context: Context, direction: LevelBy['direction'], levels: Le
   const doubtful = obstacle === 'baseline-already-meets' && baseline !== undefined && verdictOf(baseline.range, zone) === 'unknown';
   if (obstacle !== undefined && !doubtful) steps.push(step(obstacle, {}));
   if (level === 'met') {
-    const losing = timing !== 'ended' && previous !== undefined && losesByDue(previous, latest, dueDay, zone);
+    const line = timing === 'ended' || previous === undefined ? 'met' : lineByDue(previous, latest, dueDay, zone);
     const unsaid = obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing';
-    return { trajectory: losing ? 'wrong-way' : unsaid ? 'unknown' : 'sufficient', steps };
+    if (line === 'unmet') return { trajectory: 'wrong-way', steps };
+    return { trajectory: unsaid || line === 'unknown' ? 'unknown' : 'sufficient', steps };
   }
   const shares = path(baseline, latest, value, dueDay, obstacle);
   // Past what is asked for and still not met: beyond the far end of a range, or of an exact value.
-  const past = shares !== undefined && level === 'unmet' && shares.done > 1;
-  if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past)
-    return { trajectory: previous === undefined ? 'unknown' : nearing(previous.range, latest.range, zone), steps };
+  const past =
+    shares !== undefined && level === 'unmet' && baseline !== undefined && sideOf(baseline.range, zone) !== sideOf(latest.range, zone);
+  const doubted = level === 'unknown' && mayBeOtherwise(previous, latest, aim);
+  if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past) {
+    // What may be met already is not only nearer.
+    const known = previous !== undefined && level === 'unmet';
+    return { trajectory: known ? nearing(previous.range, latest.range, zone) : 'unknown', steps };
+  }
   if (shares === undefined || baseline === undefined) return { trajectory: 'unknown', steps };
   const { least, most, elapsedDays, totalDays } = shares;
   const early = elapsedDays < method.parameters.earlyShare * totalDays;
@@ -211,15 +217,19 @@ function headingOf(context: Context, direction: LevelBy['direction'], levels: Le
       totalDays,
     }),
   );
-  return { trajectory: early && agreed !== 'sufficient' ? 'unknown' : agreed, steps };
+  return { trajectory: doubted || (early && agreed !== 'sufficient') ? 'unknown' : agreed, steps };
+}
+
+/** Whether a level that may be met may be past what is asked for, or about to be lost. */
+function mayBeOtherwise(previous: Level | undefined, latest: Level, { zone, dueDay, timing }: Aim): boolean {
+  if (Number.isFinite(zone.lower) && Number.isFinite(zone.upper)) return true;
+  return timing !== 'ended' && previous !== undefined && lineByDue(previous, latest, dueDay, zone) !== 'met';
 }
 
 interface Shares {
   /** The least and the greatest share of the way that the ranges allow, over the share of the time. */
   readonly least: number;
   readonly most: number;
-  /** The least share of the way itself. */
-  readonly done: number;
   readonly elapsedDays: number;
   readonly totalDays: number;
 }
@@ -243,20 +253,18 @@ function path(
   return {
     least: Math.min(...ratios),
     most: Math.max(...ratios),
-    done: Math.min(...corners.map(({ done, way }) => done / way)),
     elapsedDays,
     totalDays,
   };
 }
 
-/** Whether the line through two states certainly leaves what is asked for by the deadline. */
-function losesByDue(previous: Level, latest: Level, dueDay: number, zone: Interval): boolean {
+/** Whether the line through two states meets what is asked for on the deadline. */
+function lineByDue(previous: Level, latest: Level, dueDay: number, zone: Interval): Verdict {
   const days = latest.day - previous.day;
-  const rest = dueDay - latest.day;
-  if (rest <= 0) return false;
-  const at = (from: number, to: number): number => to + (difference(to, from) / days) * rest;
-  const [least, most] = [at(previous.range.upper, latest.range.lower), at(previous.range.lower, latest.range.upper)];
-  return verdictOf({ lower: least, upper: most }, zone) === 'unmet';
+  const rest = Math.max(dueDay - latest.day, 0);
+  const at = (from: number, to: number): number => (rest === 0 ? to : to + (difference(to, from) / days) * rest);
+  const [lower, upper] = [at(previous.range.upper, latest.range.lower), at(previous.range.lower, latest.range.upper)];
+  return Number.isNaN(lower) || Number.isNaN(upper) ? 'unknown' : verdictOf({ lower, upper }, zone);
 }
 
 /** Whether what is short of what is asked came nearer, at both ends of the ranges. */
@@ -304,6 +312,11 @@ function verdictOf(range: Interval, zone: Interval): Verdict {
   const high = compareInterval(range, zone.upperOpen === true ? 'less-than' : 'at-most', zone.upper);
   if (low === 'unmet' || high === 'unmet') return 'unmet';
   return low === 'met' && high === 'met' ? 'met' : 'unknown';
+}
+
+/** On which side of what is asked for a range lies that is not in it: below it, or above. */
+function sideOf(range: Interval, zone: Interval): -1 | 1 {
+  return compareInterval(range, zone.lowerOpen === true ? 'more-than' : 'at-least', zone.lower) === 'unmet' ? -1 : 1;
 }
 
 function isIn(value: number, zone: Interval): boolean {

@@ -60,11 +60,16 @@ export function paceOf(count: RunningCount): Pace {
   const most = share(range.upper, until);
   const early = elapsed(until) < parameters.earlyShare * total;
   const found = trajectoryOfShares(least, most, parameters);
+  // What was too slow then, and has caught up since as far as is proven, is not known to be too slow now.
+  const caughtUp = PACES.indexOf(trajectoryOfShare(proven, parameters)) > PACES.indexOf(found);
   return {
-    trajectory: early && found !== 'sufficient' ? 'unknown' : found,
+    trajectory: found !== 'sufficient' && (early || caughtUp) ? 'unknown' : found,
     step: paceStep(least, most, until, elapsed(until), total),
   };
 }
+
+/** The trajectories that a pace may have, the slowest first. */
+const PACES: readonly TrajectoryFact[] = ['wrong-way', 'stalled', 'slow', 'sufficient'];
 
 function ceilingPace(
   { comparison, required, window, now, closed, parameters }: RunningCount,
