@@ -136,6 +136,9 @@ describe('absence of evidence', () => {
       'commitment-without-evidence tiny/1.2',
       'commitment-without-evidence tiny/1.4',
       'target-without-evidence tiny/1.2.a',
+      'inconclusive tiny/1.1.a',
+      'missing-figure tiny/1.1.a',
+      'missing-figure tiny/1.2.a',
       'period-without-figure tiny/1.2.a',
     ]);
   });
@@ -219,7 +222,7 @@ describe('a framework of one’s own', () => {
   it('lists a part without evidence among the gaps, and asks a continuing promise for none', () => {
     // 1.1.a has evidence, 1.2.a has none; the whole is counted by them, 1.3 asks for nothing that is measured
     expect(report.gaps.filter(({ kind }) => kind === 'target-without-evidence').map(({ about }) => about)).toEqual(['tiny/1.2.a']);
-    expect(words('gap-targets')).toBe('Measurable targets without evidence: 1 of 2. 1.2.a');
+    expect(words('gap-targets')).toBe('Measurable targets on which nothing is reported: 1 of 2. 1.2.a');
     expect(words('coverage-targets')).toContain('counted by its parts');
   });
 

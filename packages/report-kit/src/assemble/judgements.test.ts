@@ -7,11 +7,17 @@ import type { Report } from '../document/report.js';
 import { renderHtml } from '../render/html.js';
 import { renderMarkdown } from '../render/markdown.js';
 import { allBlocks } from '../testing/blocks.js';
-import { tinyFramework } from '../testing/tiny-framework.js';
+import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import type { Narrative } from './report-input.js';
+import type { Narrative, ReportInput } from './report-input.js';
 
-// On 31 March 2025 the tiny plan stands so: 1.1.a at risk, 1.2.a without evidence, 1.3.a delivered late, which counts as achieved.
+/** The tiny report with 1,200 officers exactly: of "at least" as many no pace could be told. */
+function firmReport(changes: Partial<ReportInput> = {}): Report {
+  const observations = tinyObservations.map((one) => (one.id === 'o1' ? { ...one, bound: 'exact' as const } : one));
+  return tinyReport({ observations, ...changes });
+}
+
+// On 31 March 2025 the tiny plan then stands so: 1.1.a at risk, 1.2.a without evidence, 1.3.a delivered late, which counts as achieved.
 function judged(changes: Partial<Assessment>): Assessment {
   return { about: 'tiny/1.1.a', author: 'A. Reviewer', standing: 'independent', date: '2025-03-01', rationale: 'Slow.', ...changes };
 }
@@ -35,7 +41,7 @@ describe('judgements and narratives of a later day', () => {
   const later = judged({ date: '2025-04-01', rationale: 'Known in April.', sources });
 
   it('do not appear, nor do their sources, and are counted', () => {
-    const report = tinyReport({
+    const report = firmReport({
       assessments: [judged({}), later],
       narratives: [told({ date: '2025-04-02', text: 'Told in April.' }), told({ date: '2025-03-31', text: 'Told in March.' }), told({})],
     });
@@ -47,43 +53,43 @@ describe('judgements and narratives of a later day', () => {
 
   it('do not appear where they were not yet known, whichever of the two dates comes first', () => {
     // made on 1 March: known on 15 March, not on 28 February
-    expect(tinyReport({ assessments: [judged({})], knownAt: '2025-03-15' }).production.later).toBeUndefined();
-    const report = tinyReport({ assessments: [judged({})], narratives: [told({ date: '2025-03-01' })], knownAt: '2025-02-28' });
+    expect(firmReport({ assessments: [judged({})], knownAt: '2025-03-15' }).production.later).toBeUndefined();
+    const report = firmReport({ assessments: [judged({})], narratives: [told({ date: '2025-03-01' })], knownAt: '2025-02-28' });
     expect(JSON.stringify(report.sections)).not.toMatch(/Slow\.|A quiet year\./);
     expect(words('later', report)).toBe('What is dated after 28 February 2025 is left out: 1 judgement and 1 narrative.');
     // known in April, but made after the day that the report is about
-    expect(tinyReport({ assessments: [later], knownAt: '2025-04-30' }).production.later).toEqual({ assessments: 1, narratives: 0 });
+    expect(firmReport({ assessments: [later], knownAt: '2025-04-30' }).production.later).toEqual({ assessments: 1, narratives: 0 });
   });
 
   it('make no item look as if there were something to say about it', () => {
     const about = 'tiny/1.4';
-    const without = tinyReport({ observations: [] });
-    const report = tinyReport({ observations: [], assessments: [judged({ about, date: '2025-04-01' })] });
+    const without = firmReport({ observations: [] });
+    const report = firmReport({ observations: [], assessments: [judged({ about, date: '2025-04-01' })] });
     expect(report.sections.filter(({ id }) => id !== 'methods')).toEqual(without.sections.filter(({ id }) => id !== 'methods'));
   });
 
   it('are counted in French', () => {
-    const report = tinyReport({ locale: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
+    const report = firmReport({ locale: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
     expect(words('later', report)).toBe(
       'Ce qui est daté d’après le 31 mars 2025 est laissé de côté\u202f: 2\u00a0jugements et 1\u00a0récit.',
     );
   });
 
   it('leave no note where there are none', () => {
-    const report = tinyReport({ assessments: [judged({})] });
+    const report = firmReport({ assessments: [judged({})] });
     expect(words('later', report)).toBeUndefined();
     expect(report.production).not.toHaveProperty('later');
   });
 
   it('are refused where the date is none', () => {
-    expect(() => tinyReport({ narratives: [told({}), told({ date: '2025-02-30' })] })).toThrow('narratives[1].date was "2025-02-30"');
-    expect(() => tinyReport({ assessments: [judged({ date: 'soon' })] })).toThrow('assessments[0].date was "soon"');
+    expect(() => firmReport({ narratives: [told({}), told({ date: '2025-02-30' })] })).toThrow('narratives[1].date was "2025-02-30"');
+    expect(() => firmReport({ assessments: [judged({ date: 'soon' })] })).toThrow('assessments[0].date was "soon"');
   });
 });
 
 describe('a narrative', () => {
   it('shows who wrote it and when, where that is known', () => {
-    const told1 = (changes: Partial<Narrative>): readonly string[] => attributions(tinyReport({ narratives: [told(changes)] }));
+    const told1 = (changes: Partial<Narrative>): readonly string[] => attributions(firmReport({ narratives: [told(changes)] }));
     expect(told1({ author: 'Editors', date: '2025-03-02' })).toContain('Editors, 2 March 2025');
     expect(told1({ date: '2025-03-02' })).toContain('2 March 2025');
     expect(told1({ author: 'Editors' })).toContain('Editors');
@@ -92,7 +98,7 @@ describe('a narrative', () => {
 
 describe('a judgement that differs from what is computed', () => {
   it('says so, and which way', () => {
-    const report = tinyReport({
+    const report = firmReport({
       assessments: [
         judged({ status: 'achieved', standing: 'self' }),
         judged({ author: 'B', status: 'missed' }),
@@ -111,7 +117,7 @@ describe('a judgement that differs from what is computed', () => {
   });
 
   it('stands in an overview that names who judged and how they stand to delivery', () => {
-    const report = tinyReport({
+    const report = firmReport({
       assessments: [judged({ about: 'tiny/1.3.a', status: 'missed' }), judged({ status: 'achieved', standing: 'self', author: 'B' })],
     });
     expect(plainText(overview(report)?.heading ?? [])).toBe('Where people and computation differ');
@@ -137,7 +143,7 @@ describe('a judgement that differs from what is computed', () => {
   it('of a commitment with several targets is set beside the weakest of them', () => {
     const [first, , third] = tinyFramework.targets;
     const framework: Framework = { ...tinyFramework, targets: [first!, { ...third!, commitment: 'tiny/1.1' }] };
-    const report = tinyReport({ framework, assessments: [judged({ about: 'tiny/1.1', status: 'on-track' })] });
+    const report = firmReport({ framework, assessments: [judged({ about: 'tiny/1.1', status: 'on-track' })] });
     // at risk is weaker than achieved
     expect(words('assessment--tiny_2f1.1--0--differs', report)).toBe(
       'The weakest of the 2 computed statuses is “At risk”; this judgement is more favourable.',
@@ -153,7 +159,7 @@ describe('a judgement that differs from what is computed', () => {
   });
 
   it('is said in French', () => {
-    const report = tinyReport({ locale: 'fr', assessments: [judged({ status: 'missed' })] });
+    const report = firmReport({ locale: 'fr', assessments: [judged({ status: 'missed' })] });
     expect(plainText(overview(report)?.heading ?? [])).toBe('Où jugement et calcul diffèrent');
     expect(words('assessment--tiny_2f1.1.a--0--differs', report)).toBe(
       'L’état calculé est «\u202fÀ risque\u202f»\u202f; ce jugement est moins favorable.',
@@ -167,7 +173,7 @@ describe('a judgement that differs from what is computed', () => {
 
   it('has the same parts in both languages', () => {
     const assessments = [judged({ status: 'missed' }), judged({ about: 'tiny/1.1', status: 'achieved' }), judged({ date: '2025-04-01' })];
-    const ids = (locale: string): readonly string[] => allBlocks(tinyReport({ locale, assessments })).map(({ id }) => id);
+    const ids = (locale: string): readonly string[] => allBlocks(firmReport({ locale, assessments })).map(({ id }) => id);
     expect(ids('fr')).toEqual(ids('en'));
     expect(new Set(ids('en')).size).toBe(ids('en').length);
   });
@@ -181,13 +187,13 @@ describe('no difference', () => {
     ['is seen where the judgement is of a later day', judged({ status: 'missed', date: '2025-04-01' })],
     ['is seen where the subject is not evaluated', judged({ about: 'elsewhere/1', status: 'missed' })],
   ])('%s', (_name, assessment) => {
-    const report = tinyReport({ assessments: [assessment] });
+    const report = firmReport({ assessments: [assessment] });
     expect(overview(report)).toBeUndefined();
     expect(allBlocks(report).filter(({ id }) => id.endsWith('--differs'))).toEqual([]);
   });
 
   it('is seen in a judgement that its author has replaced', () => {
-    const report = tinyReport({ assessments: [judged({ status: 'missed', date: '2025-01-31' }), judged({ status: 'at-risk' })] });
+    const report = firmReport({ assessments: [judged({ status: 'missed', date: '2025-01-31' }), judged({ status: 'at-risk' })] });
     expect(overview(report)).toBeUndefined();
   });
 });

@@ -16,7 +16,7 @@ const level: LevelBy = {
 };
 
 function evaluation(changes: Partial<Evaluation>): Evaluation {
-  return { kind: 'level-by', required: { comparison: 'at-most', value: 0, unit: 'percent' }, ...changes } as Evaluation;
+  return { kind: 'level-by', steps: [], required: { comparison: 'at-most', value: 0, unit: 'percent' }, ...changes } as Evaluation;
 }
 
 describe('the share expected by the date', () => {
@@ -56,5 +56,12 @@ describe('the share reached', () => {
   it('has a real minus sign, and is left out where it has no end', () => {
     expect(said({ shareOfWay: -0.2 }, level)).toBe('\u221220%');
     expect(said({ shareOfWay: Infinity }, level)).toBeUndefined();
+  });
+
+  it('tells both ends of a range that is too wide for "about"', () => {
+    // from 72 to 0: 22 to 58 left is 14 to 50 of 72 gone, 19 % to 69 %
+    const wide = { value: 40, lower: 22, upper: 58, bound: 'about', unit: 'percent' } as const;
+    expect(said({ shareOfWay: 32 / 72, value: wide }, level)).toBe('between 19% and 69%');
+    expect(said({ shareOfWay: 32 / 72, value: { ...wide, lower: 36, upper: 44 } }, level)).toBe('about 44%');
   });
 });

@@ -129,7 +129,7 @@ describe('a compound promise', () => {
       ({ id: `tiny/1.4.${letter}`, commitment: 'tiny/1.4', partOf: 'tiny/1.4.a', label: { en: `Part ${letter}` }, requirement }) as const;
     const whole: Requirement = {
       kind: 'all-of',
-      parts: [part('b', note), part('c', { ...note, window: { start: '2025-01-01', end: '2026-12-31' } } as Requirement)],
+      parts: [part('b', note), part('c', { ...note, window: { start: '2025-01-01', end: '2026-12-31' } })],
     };
     const { told } = oneTarget(whole, [{ ...deed('a', 1, year(2023)), measure: 'tiny/1.4.b' }]);
     expect(told('en', 'parts-to-come')).toEqual(['One part is still to come and does not count yet.']);

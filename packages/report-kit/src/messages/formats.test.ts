@@ -65,11 +65,53 @@ describe('formats', () => {
     expect(en.period({ start: '2024-01-01', end: '2028-12-31' })).toBe('2024–2028');
     expect(en.period({ start: '2024-02-01', end: '2024-02-29' })).toBe('February 2024');
     expect(en.period({ start: '2024-02-10', end: '2024-02-10' })).toBe('10 February 2024');
-    expect(fr.period({ start: '2024-03-01', end: '2024-06-30' })).toBe('du 1er mars 2024 au 30 juin 2024');
+    expect(fr.period({ start: '2024-03-01', end: '2024-06-30' })).toBe('de mars à juin 2024');
+    expect(fr.period({ start: '2024-10-01', end: '2024-12-31' })).toBe('d’octobre à décembre 2024');
+    expect(en.period({ start: '2024-10-01', end: '2025-02-28' })).toBe('October 2024 to February 2025');
+    expect(fr.period({ start: '2024-03-01', end: '2024-06-29' })).toBe('du 1er mars 2024 au 29 juin 2024');
   });
 
   it('write a place by name, and an unknown code as it is', () => {
     expect(fr.place('KE')).toBe('Kenya');
     expect(en.place('not a place')).toBe('not a place');
+  });
+
+  it('write the first of a month as an ordinal in French, in tables too', () => {
+    expect(fr.shortDate('2024-03-01')).toBe('1er mars 2024');
+    expect(fr.shortPeriod({ start: '2024-03-01', end: '2024-12-30' })).toMatch(/^1er mars\s*–\s*30 déc\. 2024$/);
+    expect(fr.shortPeriod({ start: '2024-03-11', end: '2024-12-31' })).not.toContain('1er');
+  });
+
+  it('say when something lies within a period, and what it holds for', () => {
+    const month = { start: '2024-10-01', end: '2024-10-31' };
+    const months = { start: '2024-10-01', end: '2024-12-31' };
+    const days = { start: '2024-10-03', end: '2024-11-05' };
+    expect([month, months, days].map(en.within)).toEqual([
+      'in October 2024',
+      'between October and December 2024',
+      'between 3 October 2024 and 5 November 2024',
+    ]);
+    expect([month, months, days].map(fr.within)).toEqual([
+      'en octobre 2024',
+      'entre octobre et décembre 2024',
+      'entre le 3 octobre 2024 et le 5 novembre 2024',
+    ]);
+    expect([month, months, days].map(fr.spanned)).toEqual([
+      'octobre 2024',
+      'la période d’octobre à décembre 2024',
+      'la période du 3 octobre 2024 au 5 novembre 2024',
+    ]);
+    expect([month, months, days].map(fr.during)).toEqual([
+      ' en octobre 2024',
+      ', d’octobre à décembre 2024',
+      ', du 3 octobre 2024 au 5 novembre 2024',
+    ]);
+  });
+
+  it('write parts of a breakdown in words, and no totals', () => {
+    expect(en.parts({ sex: 'F', age: '0-4' })).toBe('female, aged 0 to 4');
+    expect(fr.parts({ sex: 'F', age: '0-4' })).toBe('sexe féminin, de 0 à 4 ans');
+    expect(en.parts({ age: '18+', region: 'north', sex: '_T' })).toBe('aged 18 or over, region: north');
+    expect(en.parts(undefined)).toBe('');
   });
 });

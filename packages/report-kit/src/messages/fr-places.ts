@@ -19,9 +19,7 @@ export function frenchPlace(code: PlaceCode, name: string): string {
   if (BARE.has(code) || name === code) return name;
   // Some names begin with their article, and those of groups with a common noun.
   if (name.startsWith('La ')) return `la ${name.slice(3)}`;
-  const noun = /^(?:Pays en|Pays les|Petits|Monde$|Région|Zone|République|Territoire)/.test(name)
-    ? name.charAt(0).toLowerCase() + name.slice(1)
-    : name;
+  const noun = /^(?:Pays en|Pays les|Petits|Monde$|Région|Zone)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   const word = code.includes('-') ? noun : /^(?:Îles?) /.test(noun) ? `î${noun.slice(1)}` : noun;
   if (PLURAL.has(code) || word.startsWith('îles ')) return `les ${word}`;
   if (/^[aeiouéèêîôâ]/i.test(word)) return `l’${word}`;

@@ -1,0 +1,193 @@
+import type { Observation } from '@actionline/core';
+import { evaluateFramework } from '@actionline/targets';
+import { describe, expect, it } from 'vitest';
+
+import type { Figure, Table } from '../document/block.js';
+import { plainText } from '../document/inline.js';
+import type { Report } from '../document/report.js';
+import { renderCsv } from '../render/csv.js';
+import { renderHtml } from '../render/html.js';
+import { renderJson } from '../render/json.js';
+import { renderMarkdown } from '../render/markdown.js';
+import { allBlocks } from '../testing/blocks.js';
+import { spaced } from '../testing/one-target.js';
+import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
+import { tinyReport } from '../testing/tiny-report.js';
+
+// 1.1.a has "at least 1,200": not enough to tell. 1.2.a has a figure of another measure: nobody said that it counts.
+// A second target of 1.3, due in 2024, has nothing at all.
+const visits: Observation = {
+  id: 'visits',
+  measure: 'tiny/m.visits',
+  commitment: 'tiny/1.2',
+  value: 7,
+  unit: 'mission',
+  period: { start: '2024-01-01', end: '2024-12-31' },
+  role: 'result',
+  source: { title: 'Travel diary', publisher: 'City of Example' },
+  label: { en: 'Visits to countries', fr: 'Visites dans les pays' },
+};
+const silent = {
+  ...tinyFramework.targets[0]!,
+  id: 'tiny/1.4.a',
+  commitment: 'tiny/1.4',
+  label: { en: 'Train judges', fr: 'Former des juges' },
+} as const;
+const judges = {
+  ...silent,
+  requirement: { ...silent.requirement, measure: { ...measureOf(silent), id: 'tiny/m.judges' } },
+} as typeof silent;
+const framework = { ...tinyFramework, targets: [...tinyFramework.targets, judges] };
+const report = (locale = 'en'): Report => tinyReport({ framework, observations: [...tinyObservations, visits], locale });
+
+function measureOf({ requirement }: typeof silent): object {
+  return 'measure' in requirement ? requirement.measure : {};
+}
+const table = (id: string, from = report()): Table | undefined =>
+  allBlocks(from).find((block): block is Table => block.kind === 'table' && block.id === id);
+const chart = (id: string, from = report()): Figure | undefined =>
+  allBlocks(from).find((block): block is Figure => block.kind === 'figure' && block.id === id);
+const cells = (id: string, column: number, from = report()): readonly string[] =>
+  (table(id, from)?.rows ?? []).map((row) => spaced(plainText(row.cells[column] ?? [])));
+const list = (id: string, from = report()): readonly string[] =>
+  allBlocks(from).flatMap((block) =>
+    block.kind === 'list' && block.id === id ? block.items.map(({ children }) => spaced(plainText(children))) : [],
+  );
+
+describe('nothing reported, not enough to tell, and not matched', () => {
+  it('are three statuses in the table of targets, with what is asked for in words', () => {
+    expect(cells('targets', 1)).toEqual([
+      'Reported, not enough to tell',
+      'Reported, not matched',
+      'Delivered late',
+      'No evidence reported',
+    ]);
+    expect(cells('targets', 3)).toEqual(['at least 1,200 officers', '1 figure, please decide', 'done, 10 Jul 2024', '–']);
+    expect(cells('targets', 1, report('fr'))).toEqual([
+      'Éléments insuffisants pour conclure',
+      'Éléments à rattacher',
+      'Réalisé en retard',
+      'Aucun élément communiqué',
+    ]);
+    expect(cells('targets', 3, report('fr'))[1]).toBe('1 chiffre à rattacher');
+  });
+
+  it('are three parts of the chart and of its words', () => {
+    const figure = chart('figure-status');
+    expect(figure?.chart.kind === 'status-overview' ? figure.chart.segments.map(({ status }) => status) : []).toEqual([
+      'achieved',
+      'inconclusive',
+      'unmatched',
+      'no-data',
+    ]);
+    expect(figure?.description).toBe(
+      'delivered late (1); reported, not enough to tell (1); reported, not matched (1); no evidence reported (1).',
+    );
+  });
+
+  it('are three entries of the key', () => {
+    const legend = allBlocks(report()).flatMap((block) => (block.kind === 'legend' ? block.statuses.map(({ status }) => status) : []));
+    expect(legend).toEqual(expect.arrayContaining(['inconclusive', 'unmatched', 'no-data']));
+  });
+
+  it('are told apart where targets are counted', () => {
+    // of four targets two have evidence, one has a figure that nobody matched, one has nothing
+    const row = table('figure-coverage-table')
+      ?.rows.map(({ cells: row }) => row.map(plainText))
+      .find(([name]) => name === 'Measurable targets');
+    expect(table('figure-coverage-table')?.columns.map(({ label }) => label)).toEqual([
+      'Level',
+      'With evidence',
+      'Reported, not matched',
+      'None reported',
+      'Total',
+    ]);
+    expect(row).toEqual(['Measurable targets', '2', '1', '1', '4']);
+    expect(chart('figure-coverage')?.description).toContain('Measurable targets: 2 of 4, 1 reported and not matched.');
+    expect(spaced(chart('figure-coverage', report('fr'))?.description ?? '')).toContain(
+      'Cibles mesurables : 2 sur 4, et 1 avec des éléments à rattacher.',
+    );
+    // no such column where nothing waits to be matched
+    expect(table('figure-coverage-table', tinyReport())?.columns).toHaveLength(4);
+  });
+
+  it('are explained, with the figures that wait to be matched', () => {
+    expect(list('target-reasons--tiny_2f1.2.a')).toEqual([
+      'Promised: at least 2 countries every year, from 1 January 2024 (Countries assisted).',
+      'Of the periods that are over, 1 has no figure.',
+      'By rule, the status is “Reported, not matched”: level unknown, trend unknown, no deadline, evidence not matched.',
+      'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does. [3]',
+      'City of Example reports 7 missions for 2024 (Visits to countries). [3]',
+      'No figure for 2024.',
+    ]);
+    expect(list('target-reasons--tiny_2f1.2.a', report('fr')).slice(2, 5)).toEqual([
+      'Selon la règle, l’état est « Éléments à rattacher » : niveau inconnu, tendance inconnue, sans échéance, éléments à rattacher.',
+      'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte. [3]',
+      'City of Example indique 7 missions (Visites dans les pays, 2024). [3]',
+    ]);
+    expect(list('target-reasons--tiny_2f1.4.a').join(' ')).toContain('Missing: any report on delivery.');
+  });
+
+  it('are three entries of what is not known', () => {
+    const gaps = report().gaps.map(({ kind, about, text }) => `${kind} ${about} ${text}`);
+    expect(gaps).toContain('target-without-evidence tiny/1.4.a 1.4.a Train judges');
+    expect(gaps).toContain('unmatched-evidence tiny/1.2 1.2 Assist countries: 1 figure, please decide');
+    expect(gaps).toContain('inconclusive tiny/1.1.a 1.1.a Train more than 3,000 officers');
+    expect(gaps.filter((gap) => gap.startsWith('target-without-evidence'))).toHaveLength(1);
+    expect(table('gap-unmatched--tiny_2f1.2')?.caption).toBe('To be decided: 1.2 Assist countries');
+    expect(cells('gap-unmatched--tiny_2f1.2', 0)[0]).toContain('matched to no target, please decide');
+    expect(list('gap-inconclusive-list')).toEqual(['1.1.a Train more than 3,000 officers']);
+  });
+
+  it('stand in every format, in both languages', () => {
+    for (const [locale, words] of [
+      ['en', ['Reported, not enough to tell', 'Reported, not matched', 'No evidence reported']],
+      ['fr', ['Éléments insuffisants pour conclure', 'Éléments à rattacher', 'Aucun élément communiqué']],
+    ] as const) {
+      const made = report(locale);
+      for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv])
+        for (const word of words) expect(render(made)).toContain(word);
+    }
+    const html = renderHtml(report());
+    for (const status of ['inconclusive', 'unmatched', 'no-data']) expect(html).toContain(`class="status status-${status}"`);
+    for (const mark of ['◐ **Reported, not enough', '▣ **Reported, not matched', '□ **No evidence'])
+      expect(renderMarkdown(report())).toContain(mark);
+  });
+
+  it('are data in the rows for machines', () => {
+    expect(report().findings.map(({ status, shown, unmatched }) => [status, shown, unmatched])).toEqual([
+      ['inconclusive', 'inconclusive', 0],
+      ['no-data', 'unmatched', 1],
+      ['achieved', 'achieved', 0],
+      ['no-data', 'no-data', 0],
+    ]);
+    expect(report().findings[0]?.missing).toEqual([
+      'No complete figure for January 2024 to March 2025; with 3,001 or more the target is met.',
+    ]);
+    const [header, , second] = renderCsv(report()).split('\r\n');
+    expect(header?.split(',').slice(6, 9)).toEqual(['status', 'shown', 'status_label']);
+    expect(second).toContain(',no-data,unmatched,"Reported, not matched",');
+  });
+});
+
+describe('a figure that waits to be matched', () => {
+  it('is marked in the table of evidence, and is not said to be left out', () => {
+    expect(cells('evidence-table--tiny_2f1.2', 0)).toEqual(['Visits to countries matched to no target, please decide']);
+    expect(table('gap-left-out')).toBeUndefined();
+  });
+
+  it('is never taken from an evaluation that knows more than may be published', () => {
+    const secret: Observation = { ...visits, id: 'secret', confidentiality: 'C' };
+    const evaluation = evaluateFramework(tinyFramework, [secret], { asOf: '2025-03-31' });
+    expect(() => tinyReport({ observations: [secret], evaluation })).toThrow('"secret", which is confidential');
+  });
+});
+
+describe('a target of a commitment that is not in force any more', () => {
+  it('is shown, and not counted', () => {
+    const items = tinyFramework.items.map((item) => (item.id === 'tiny/1.2' ? { ...item, status: 'withdrawn' as const } : item));
+    const made = tinyReport({ framework: { ...tinyFramework, items } });
+    expect(cells('targets', 1, made)[1]).toBe('No evidence reported not in force any more, and not counted');
+    expect(chart('figure-status', made)?.description).toBe('delivered late (1); reported, not enough to tell (1).');
+  });
+});
