@@ -152,8 +152,7 @@ function isHeld(level: Verdict, comparison: EveryPeriod['comparison']): boolean 
 function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): readonly boolean[] {
   const touched = periods.map(() => false);
   for (const { start, end } of figures) {
-    for (let at = firstEnding(periods, states ? end : start); at < periods.length && (periods[at]!).start <= end; at += 1)
-      touched[at] = true;
+    for (let at = firstEnding(periods, states ? end : start); at < periods.length && periods[at]!.start <= end; at += 1) touched[at] = true;
   }
   return touched;
 }
@@ -164,7 +163,7 @@ function firstEnding(periods: readonly Span[], day: number): number {
   let to = periods.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((periods[middle]!).end >= day) to = middle;
+    if (periods[middle]!.end >= day) to = middle;
     else from = middle + 1;
   }
   return from;
@@ -222,6 +221,8 @@ function trajectoryOf(
     const worst = trajectoryOfChange(nearer[0]!);
     return worst === trajectoryOfChange(nearer[1]!) ? worst : 'unknown';
   }
+  // Of several the change decides, where it is known.
+  if (due.filter((one) => one.value !== undefined).length > 1) return 'unknown';
   // One period shows no trend: how near it came decides, and it is never called sufficient.
   const { lower, upper } = latest.proof.range;
   return ceiling
@@ -239,11 +240,14 @@ interface Change {
   readonly periods: number;
 }
 
+function isClosed({ proof: { range } }: Judged): boolean {
+  return range.upper !== Infinity && range.lower !== -Infinity;
+}
+
 function changeOf(reported: readonly Judged[]): Change | undefined {
-  const closed = reported.filter(({ proof: { range }, period }) => range.upper !== Infinity && range.lower !== -Infinity && !period.cut);
-  const [since, until] = closed.slice(-2);
-  // A newer period that is known in part makes the last two closed ones no trend of today.
-  if (since === undefined || until === undefined || until !== reported.at(-1)) return undefined;
+  const [since, until] = reported.filter(({ period }) => !period.cut).slice(-2);
+  // Of a period that is known in part nobody knows what changed since, or until, it.
+  if (since === undefined || until === undefined || until !== reported.at(-1) || !isClosed(since) || !isClosed(until)) return undefined;
   return {
     at: until.at,
     before: [since.proof.range.lower, since.proof.range.upper],
