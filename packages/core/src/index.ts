@@ -109,13 +109,10 @@ export {
 export {
   leftOutReasons,
   statuses,
-  type Coverage,
-  type CoverageCount,
   type Estimate,
   type Evaluation,
   type EvidenceFact,
   type Facts,
-  type FrameworkEvaluation,
   type LeftOutEvidence,
   type LeftOutReason,
   type LevelFact,
@@ -123,13 +120,12 @@ export {
   type MissingFigure,
   type PeriodVerdict,
   type Rate,
-  type RollUp,
   type Status,
   type Step,
   type StepValue,
   type TimingFact,
   type TrajectoryFact,
-  type UnmatchedEvidence,
   type UsedEvidence,
 } from './evaluation.js';
+export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';

@@ -23,7 +23,7 @@ import type {
 } from '../index.js';
 import type { assessmentObject } from './assessment.js';
 import type { crosswalkLinkObject } from './concept.js';
-import type { frameworkEvaluationObject } from './evaluation.js';
+import type { frameworkEvaluationObject } from './framework-evaluation.js';
 import type { facetsObject, frameworkObject, itemObject } from './framework.js';
 import type * as schemas from './index.js';
 import type { observationObject } from './observation.js';
