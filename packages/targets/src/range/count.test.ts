@@ -81,9 +81,35 @@ describe('a count', () => {
     expect(counted(evidenceOf(figures, { reporting: [...figures.map(({ observation }) => observation), other] }), assumed).ranges).toEqual([
       '[5, Infinity]',
     ]);
+    // Where they are named, no other place has anything that does not report of these days.
+    expect(counted(evidenceOf(figures, { reporting: [other] }), countOf({ reporters: ['KE'] })).ranges).toEqual(['[5, 5]']);
     // Where the reporters are not assumed, what is silent is among the places that are known.
     const silent = { observation: other, start: 0, end: 9 };
     expect(counted(evidenceOf(figures, { silent: [silent] }), countOf()).ranges).toEqual(['[5, Infinity]']);
+  });
+});
+
+describe('how far days are closed', () => {
+  const half = [figureOf('a', 3, 0, 4)];
+  const closed = (figures: readonly Figure[], measure: Measure, faulty: readonly Figure[] = []) => {
+    const found = countOver(evidenceOf(figures, { faulty }), measure, [TEN], 50).closed(TEN);
+    return found === undefined ? undefined : `${String(found.until)} ${shown(found.range)}`;
+  };
+
+  it('is the day before the first gap', () => {
+    expect(closed(half, countOf())).toBe('4 [3, 3]');
+    expect(closed([figureOf('a', 3, 1, 4)], countOf())).toBeUndefined();
+    const own = countOf({ combine: { time: 'increment', across: 'none' } });
+    expect(closed([figureOf('k', 3, 0, 4, of('KE'))], own)).toBe('4 [3, 3]');
+    expect(closed([figureOf('k', 3, 0, 4, { dimensions: { sex: 'F' } })], own)).toBeUndefined();
+  });
+
+  it('is none where a figure among them cannot be', () => {
+    expect(closed(half, countOf(), [figureOf('x', -1, 4, 4)])).toBeUndefined();
+    expect(closed(half, countOf(), [figureOf('x', -1, 4, 8)])).toBeUndefined();
+    expect(closed(half, countOf(), [figureOf('x', -1, 5, 8)])).toBe('4 [3, 3]');
+    expect(closed(half, countOf(), [figureOf('x', -1, -9, 0)])).toBeUndefined();
+    expect(closed(half, countOf(), [figureOf('x', -1, -9, -1)])).toBe('4 [3, 3]');
   });
 });
 
@@ -107,6 +133,11 @@ describe('a figure that cannot be', () => {
   it('keeps an open end open', () => {
     const more = figureOf('a', { lower: 5, upper: Infinity, lowerOpen: true }, 0, 9);
     expect(counted(evidenceOf([more], { faulty: [figureOf('x', -1, 0, 0)] }), countOf({ unit: 'EUR' })).ranges).toEqual(['(4, Infinity]']);
+  });
+
+  it('leaves nothing at the upper end to rest on', () => {
+    const across = countOver(evidenceOf([figureOf('a', 5, -5, 4)], { faulty: [figureOf('x', -1, 0, 0)] }), countOf(), [TEN], 50);
+    expect(across.proofs).toEqual([{ range: { lower: 0, upper: Infinity }, uses: [] }]);
   });
 
   it('is doubtful of one place too', () => {
@@ -144,6 +175,16 @@ describe('figures that are not put together', () => {
       leftOut: ['k cannot-combine', 'u cannot-combine'],
       issues: ['cannot-combine'],
     });
+  });
+
+  it('are told as they were given', () => {
+    const given = [figureOf('a', 9, 0, 4, of('KE')), figureOf('b', 3, 0, 9, of('KE'))];
+    const { proofs, clashes } = countOver(evidenceOf(given), none, [TEN], 50);
+    expect(proofs[0]?.uses.every(({ figure }) => given.includes(figure))).toBe(true);
+    expect(clashes[0]?.suspects.every((figure) => given.includes(figure))).toBe(true);
+    // The one that reports last is not before the other, where they may not be combined.
+    const apart = [figureOf('k', 3, 0, 4, of('KE')), figureOf('u', 4, 0, 9, of('UG'))];
+    expect(counted(apart, none).issues).toEqual(['cannot-combine']);
   });
 
   it('are those of the place that reports last, where the latest counts', () => {
@@ -189,6 +230,11 @@ describe('states', () => {
     });
   });
 
+  it('may be of the first day of the span', () => {
+    const figures = [figureOf('k', 5, 0, 10, of('KE')), figureOf('u', 4, 0, 10, of('UG'))];
+    expect(counted(figures, states, [{ start: 10, end: 19 }]).ranges).toEqual(['[9, 9]']);
+  });
+
   it('say what they leave out, and what may not be combined', () => {
     const rates = countOf({ unit: 'percent', combine: { time: 'snapshot', across: 'none' } });
     const figures = [figureOf('k', 5, 0, 9, of('KE')), figureOf('j', 3, 0, 5, of('KE')), figureOf('u', 4, 0, 9, of('UG'))];
@@ -226,6 +272,7 @@ describe('the issue about figures', () => {
     expect(cannotCombine([figureOf('b', 1, 0, 9), figureOf('a', 1, 0, 9)])).toMatchObject({
       code: 'cannot-combine',
       severity: 'warning',
+      message: 'Values of several places or breakdowns that may not be combined; give the total.',
       path: ['observations', 'a'],
       values: { observations: ['a', 'b'] },
     });

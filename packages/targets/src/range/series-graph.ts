@@ -17,16 +17,24 @@ export interface Edge {
   readonly reason: Reason;
 }
 
-/** The edges of a series, in the order that one pass over them follows. */
+/** Edges by the point that they start from. */
+interface EdgesByPoint {
+  /** The edges, in the order of these points. */
+  readonly edges: readonly Edge[];
+  /** The place of the first edge of each point, and the number of all edges. */
+  readonly first: Int32Array;
+}
+
+/** The edges of a series. */
 export interface SeriesGraph {
   /** How many points there are: those in the order of time, then those that nobody knows the time of. */
   readonly size: number;
   /** How many of them are in the order of time. */
   readonly timed: number;
-  /** The edges towards later points, the earliest first. */
-  readonly forward: readonly Edge[];
-  /** The edges towards earlier points, the latest first. */
-  readonly backward: readonly Edge[];
+  /** The edges towards later points. */
+  readonly forward: EdgesByPoint;
+  /** The edges towards earlier points. */
+  readonly backward: EdgesByPoint;
   /** Whether what is counted never falls: then each point in time leads to the one before it for nothing. */
   readonly rising: boolean;
 }
@@ -53,85 +61,150 @@ export class Contradiction {
 const FREE = -2;
 const NONE = -1;
 
-/** Passes after which the ways found are taken as they are: each of them is a true bound. */
-const MOST_PASSES = 256;
+/** How often each point is looked at on average before the ways found are taken as they are: each of them is a true bound. */
+const MANY_LOOKS = 64;
 
 /** The graph of some edges. */
 export function seriesGraph(size: number, edges: readonly Edge[], rising: boolean, timed: number = size): SeriesGraph {
-  const forward = edges.filter(({ a, b }) => a < b);
-  const backward = edges.filter(({ a, b }) => a > b);
-  if (!forward.every((edge, at) => at === 0 || (forward[at - 1]?.a ?? 0) <= edge.a)) forward.sort((x, y) => x.a - y.a);
-  backward.sort((x, y) => y.a - x.a);
-  return { size, timed, forward, backward, rising };
+  return {
+    size,
+    timed,
+    forward: byPoint(
+      size,
+      edges.filter(({ a, b }) => a < b),
+    ),
+    backward: byPoint(
+      size,
+      edges.filter(({ a, b }) => a > b),
+    ),
+    rising,
+  };
+}
+
+function byPoint(size: number, edges: readonly Edge[]): EdgesByPoint {
+  const first = new Int32Array(size + 1);
+  for (const { a } of edges) first[a + 1]! += 1;
+  for (let point = 0; point < size; point += 1) first[point + 1]! += first[point]!;
+  const next = first.slice();
+  const sorted = new Array<Edge>(edges.length);
+  for (const edge of edges) {
+    sorted[next[edge.a]!] = edge;
+    next[edge.a]! += 1;
+  }
+  return { edges: sorted, first };
 }
 
 /**
  * The shortest ways from one point to all others: what has run up between the two is at most the distance to a later point, and
- * at least the distance to an earlier one, taken off. Forward and backward edges are relaxed in turn, each in the order of time,
- * so that a way costs a pass for each of its turns only.
+ * at least the distance to an earlier one, taken off. The points that came nearer are looked at in the order of time, forward and
+ * back in turn, so that a way costs little more than its turns.
  */
 export function distancesFrom(graph: SeriesGraph, source: number): Distances | Contradiction {
-  const { size, timed, forward, backward, rising } = graph;
-  const to = new Float64Array(size).fill(Infinity);
-  const last = new Int32Array(size).fill(NONE);
-  to[source] = 0;
-  let checkAt = 4;
-  for (let pass = 0; pass < MOST_PASSES; pass += 1) {
-    const changed = relaxForward(forward, to, last);
-    const back = relaxBackward(backward, forward.length, to, last, rising ? timed : 0);
-    if ((to[source] ?? 0) < 0 || pass === checkAt) {
-      checkAt *= 2;
-      const cycle = cycleIn(graph, last);
-      if (cycle !== undefined) return new Contradiction(cycle);
-    }
-    if (!changed && !back) break;
-  }
-  return { to, last };
+  return new Search(graph, source).run();
 }
 
-function relaxForward(edges: readonly Edge[], to: Float64Array, last: Int32Array): boolean {
-  let changed = false;
-  for (let at = 0; at < edges.length; at += 1) {
-    const { a, b, length } = edges[at]!;
-    const found = (to[a]!) + length;
-    if (found < (to[b]!)) {
-      to[b] = found;
-      last[b] = at;
-      changed = true;
-    }
+/** The points that came nearer since they were last looked at in one direction. */
+class Nearer {
+  readonly marks: Uint8Array;
+  low = Infinity;
+  high = -1;
+
+  constructor(size: number) {
+    this.marks = new Uint8Array(size);
   }
-  return changed;
+
+  add(point: number): void {
+    this.marks[point] = 1;
+    if (point < this.low) this.low = point;
+    if (point > this.high) this.high = point;
+  }
+
+  clear(): void {
+    this.low = Infinity;
+    this.high = -1;
+  }
 }
 
-function relaxBackward(edges: readonly Edge[], offset: number, to: Float64Array, last: Int32Array, falling: number): boolean {
-  let changed = false;
-  let at = 0;
-  for (let point = to.length - 1; point >= 0; point -= 1) {
-    const here = to[point]!;
-    if (here === Infinity) {
-      while (at < edges.length && (edges[at]!).a === point) at += 1;
-      continue;
-    }
-    for (; at < edges.length && (edges[at]!).a === point; at += 1) {
-      const { b, length } = edges[at]!;
-      if (here + length < (to[b]!)) {
-        to[b] = here + length;
-        last[b] = offset + at;
-        changed = true;
+class Search {
+  private readonly graph: SeriesGraph;
+  private readonly source: number;
+  private readonly to: Float64Array;
+  private readonly last: Int32Array;
+  private readonly ahead: Nearer;
+  private readonly back: Nearer;
+  private looks = 0;
+
+  constructor(graph: SeriesGraph, source: number) {
+    this.graph = graph;
+    this.source = source;
+    this.to = new Float64Array(graph.size).fill(Infinity);
+    this.last = new Int32Array(graph.size).fill(NONE);
+    this.ahead = new Nearer(graph.size);
+    this.back = new Nearer(graph.size);
+  }
+
+  run(): Distances | Contradiction {
+    const { graph, source, to, last } = this;
+    to[source] = 0;
+    this.ahead.add(source);
+    this.back.add(source);
+    let checkAt = 4 * graph.size;
+    while (this.ahead.high >= 0 || this.back.high >= 0) {
+      this.forward();
+      this.backward();
+      if (to[source] < 0 || this.looks > checkAt) {
+        checkAt *= 2;
+        const cycle = cycleIn(graph, last);
+        if (cycle !== undefined) return new Contradiction(cycle);
+        if (this.looks > MANY_LOOKS * graph.size + 4096) break;
       }
     }
-    if (point > 0 && point < falling && here < (to[point - 1]!)) {
-      to[point - 1] = here;
-      last[point - 1] = FREE;
-      changed = true;
-    }
+    return { to, last };
   }
-  return changed;
+
+  private forward(): void {
+    const { ahead, to } = this;
+    const { edges, first } = this.graph.forward;
+    for (let point = ahead.low; point <= ahead.high; point += 1) {
+      this.looks += 1;
+      if (ahead.marks[point] === 0) continue;
+      ahead.marks[point] = 0;
+      for (let at = first[point]!; at < first[point + 1]!; at += 1) {
+        const { b, length } = edges[at]!;
+        if (to[point]! + length < to[b]!) this.reach(b, to[point]! + length, at);
+      }
+    }
+    ahead.clear();
+  }
+
+  private backward(): void {
+    const { back, to } = this;
+    const { backward, forward, rising, timed } = this.graph;
+    const { edges, first } = backward;
+    for (let point = back.high; point >= back.low; point -= 1) {
+      this.looks += 1;
+      if (back.marks[point] === 0) continue;
+      back.marks[point] = 0;
+      for (let at = first[point]!; at < first[point + 1]!; at += 1) {
+        const { b, length } = edges[at]!;
+        if (to[point]! + length < to[b]!) this.reach(b, to[point]! + length, forward.edges.length + at);
+      }
+      if (rising && point > 0 && point < timed && to[point]! < to[point - 1]!) this.reach(point - 1, to[point]!, FREE);
+    }
+    back.clear();
+  }
+
+  private reach(point: number, distance: number, edge: number): void {
+    this.to[point] = distance;
+    this.last[point] = edge;
+    this.ahead.add(point);
+    this.back.add(point);
+  }
 }
 
 /** The edge that leads last to a point; nothing for the free step, and for none. */
 function edgeAt({ forward, backward }: SeriesGraph, at: number): Edge | undefined {
-  return at < 0 ? undefined : (forward[at] ?? backward[at - forward.length]);
+  return at < 0 ? undefined : (forward.edges[at] ?? backward.edges[at - forward.edges.length]);
 }
 
 /** The point that the last edge to a point comes from. */
