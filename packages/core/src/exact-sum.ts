@@ -1,4 +1,5 @@
-import { refuseArgument } from './argument.js';
+import { readArgument, refuseArgument } from './argument.js';
+import { kindOf } from './not-understood.js';
 
 /**
  * The sum of decimal numbers as written, rounded once at the end: it does not depend on their order
@@ -14,8 +15,11 @@ import { refuseArgument } from './argument.js';
  * ```
  */
 export function exactSum(values: readonly number[]): number {
-  const given: unknown = values;
-  if (!Array.isArray(given)) refuseArgument('values', given, 'a list of numbers', 'put one into a list too');
+  if (kindOf(values) !== 'list') refuseArgument('values', values, 'a list of numbers', 'put one into a list too');
+  return readArgument('values', values, 'a list of numbers', 'write them out', () => sumOf(values));
+}
+
+function sumOf(values: readonly number[]): number {
   let total = 0;
   for (const value of values) {
     if (!Number.isInteger(value)) return decimalSum(values);

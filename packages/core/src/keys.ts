@@ -1,7 +1,7 @@
 import { refuseArgument } from './argument.js';
 import { ActionlineError, show } from './error.js';
 import { nearestNames } from './nearest.js';
-import { kindOf } from './not-understood.js';
+import { checkWords, kindOf } from './not-understood.js';
 
 /**
  * Refuses an object of options that is none, or has a key that nothing is known of: a misspelt option would be passed over in
@@ -22,7 +22,7 @@ import { kindOf } from './not-understood.js';
  * ```
  */
 export function checkKeys(name: string, given: unknown, known: readonly string[]): void {
-  if (kindOf(known) !== 'list') refuseArgument('known', known, 'a list of keys', 'give an empty one where there are none');
+  checkWords('known', known);
   if (kindOf(given) !== 'object') {
     refuseArgument(name, given, `an object with ${known.map(show).join(', ')}`, 'give {} for none');
   }

@@ -178,3 +178,13 @@ describe('the groups of a country', () => {
     }
   });
 });
+
+describe('what is no period or day', () => {
+  it('is refused where the members changed', () => {
+    expect(() => membersOf('EU', { start: '2020-01-01' } as never)).toThrow(/^within was {"start":"2020-01-01"}; expected a period/);
+    expect(() => membersOf('EU', null as never)).toThrow(/^within was null/);
+    expect(() => regionsOf('KE', '2020-13-01')).toThrow(/^on was "2020-13-01"/);
+    // what names no group is in none, whatever it is
+    expect(membersOf(Symbol('KE') as never, yearPeriod(2020))).toBeUndefined();
+  });
+});

@@ -1,4 +1,5 @@
-import type { IsoDate } from './date.js';
+import { readArgument, refuseArgument } from './argument.js';
+import { checkDate, type IsoDate } from './date.js';
 import type { Period } from './period.js';
 import type { PlaceCode } from './place.js';
 
@@ -123,6 +124,8 @@ const countriesOf = (stays: readonly Stay[], holds: (stay: Stay) => boolean): re
  * Source: UN Statistics Division, Standard country or area codes for statistical use (M49); treaties of accession to the EU and the
  * agreement on the withdrawal of the United Kingdom; UN Committee for Development Policy. docs/places.md says what is not modelled.
  *
+ * @throws {@link ActionlineError} `bad-argument` when a group is asked for within what is no period.
+ *
  * @example
  * ```ts
  * import { membersOf } from '@actionline/core';
@@ -134,17 +137,33 @@ const countriesOf = (stays: readonly Stay[], holds: (stay: Stay) => boolean): re
  * ```
  */
 export function membersOf(place: PlaceCode, within?: Period): Members | undefined {
-  const stays = within !== undefined && Object.hasOwn(GROUPS, place) ? GROUPS[place] : undefined;
+  // a name that is no text may refuse to become one
+  const stays = within !== undefined && typeof place === 'string' && Object.hasOwn(GROUPS, place) ? GROUPS[place] : undefined;
   if (within === undefined || stays === undefined) return latestMembers().get(place);
+  const { start, end } = checkedPeriod(within);
   return {
-    always: countriesOf(stays, ([first, last]) => first <= within.start && (last === '' || within.end <= last)),
-    ever: countriesOf(stays, ([first, last]) => first <= within.end && (last === '' || within.start <= last)),
+    always: countriesOf(stays, ([first, last]) => first <= start && (last === '' || end <= last)),
+    ever: countriesOf(stays, ([first, last]) => first <= end && (last === '' || start <= last)),
   };
+}
+
+/** The ends of a period; a caller without types may give anything. */
+function checkedPeriod(given: Period): Period {
+  const expected = 'a period with a start and an end';
+  const mend = 'write dates such as "2024-12-31"';
+  const { start, end } = readArgument('within', given, expected, mend, () => ({
+    start: given.start,
+    end: given.end,
+  }));
+  if (typeof start !== 'string' || typeof end !== 'string') refuseArgument('within', given, expected, mend);
+  return { start, end };
 }
 
 /**
  * Every group that holds a country, sorted by code unit: UN M49 regions and groupings, and `EU`, on a day or else by the last state of
  * the tables. A group itself, and a code that is not known, is in none.
+ *
+ * @throws {@link ActionlineError} `bad-date` when the day is no date.
  *
  * @example
  * ```ts
@@ -155,7 +174,7 @@ export function membersOf(place: PlaceCode, within?: Period): Members | undefine
  * ```
  */
 export function regionsOf(country: PlaceCode, on?: IsoDate): readonly PlaceCode[] {
-  const within = on === undefined ? undefined : { start: on, end: on };
+  const within = on === undefined ? undefined : { start: checkDate(on, 'on'), end: on };
   const groups = [...Object.keys(REGIONS), ...Object.keys(GROUPS)];
   return groups.filter((group) => membersOf(group, within)?.always.includes(country)).sort();
 }

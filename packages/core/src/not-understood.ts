@@ -97,7 +97,7 @@ export function wrongType(path: Path, given: unknown, expected: ValueKind): Issu
  */
 export function missingKey(path: Path, expected?: ValueKind | readonly string[]): Issue {
   const key = lastOf(path);
-  if (expected !== undefined && typeof expected !== 'string') checkList('expected', expected);
+  if (expected !== undefined && typeof expected !== 'string') checkWords('expected', expected);
   const what = expected === undefined ? 'it to be given' : typeof expected === 'string' ? KINDS[expected] : oneOf(expected);
   return {
     code: 'missing-key',
@@ -121,7 +121,7 @@ export function missingKey(path: Path, expected?: ValueKind | readonly string[])
  */
 export function unknownKey(path: Path, known: readonly string[], severity: Severity = 'error'): Issue {
   const given = lastOf(path);
-  checkList('known', known);
+  checkWords('known', known);
   const nearest = nearestNames(given, known, 1)[0];
   const mend = nearest === undefined ? 'take it out' : `write ${show(nearest)}`;
   return {
@@ -150,7 +150,7 @@ export function unknownValue(
   code = 'unknown-value',
   advice = 'write one of them',
 ): Issue {
-  checkList('known', known);
+  checkWords('known', known);
   const nearest = typeof given === 'string' ? nearestNames(given, known.map(String), 1)[0] : undefined;
   const mend = nearest === undefined ? advice : `write ${show(nearest)}`;
   return {
@@ -203,4 +203,14 @@ function lastOf(path: Path): string {
 
 function checkList(name: string, given: unknown): void {
   if (kindOf(given) !== 'list') refuseArgument(name, given, 'a list', 'give an empty one where there is none');
+}
+
+/** Refuses what is no list of words, or of numbers, that may stand in a message. */
+export function checkWords(name: string, given: unknown): void {
+  checkList(name, given);
+  const mend = 'give texts or numbers';
+  const odd = readArgument(name, given, 'a list of words', mend, () =>
+    [...(given as readonly unknown[])].some((one) => typeof one !== 'string' && typeof one !== 'number'),
+  );
+  if (odd) refuseArgument(name, given, 'a list of words', mend);
 }

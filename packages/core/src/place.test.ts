@@ -88,6 +88,13 @@ describe('a place', () => {
     expect(() => placeName('Narnia', 'en')).toThrow(/ISO 3166-1/);
   });
 
+  it('is told of where it is no text, and so is a locale that is no language tag', () => {
+    expect(parsePlace(404 as never).issues[0]?.message).toBe('Given the number 404; expected a text; write it in quotation marks.');
+    expect(codeOf(null as never)).toBe('refused: wrong-type');
+    expect(() => placeName('KE', 'not a tag!')).toThrow(/^locale was "not a tag!"; expected a language tag/);
+    expect(() => placeName('KE', undefined as never)).toThrow(/^locale was undefined/);
+  });
+
   it('is known by every code of the package iso-3166, and refused by every one that is withdrawn or reserved there', () => {
     for (const { alpha2, alpha3, numeric } of iso31661) {
       expect([alpha2, alpha3, numeric].map(codeOf), alpha2).toEqual([alpha2, alpha2, alpha2]);

@@ -1,7 +1,9 @@
+import { checkText, readArgument } from './argument.js';
 import { ActionlineError, show } from './error.js';
 import { assignedCodes, formerCodes, reservedCodes } from './generated/country-codes.js';
 import { accepted, refused, type Result } from './issue.js';
 import { membersOf } from './membership.js';
+import { wrongType } from './not-understood.js';
 import { textIn, type LocalizedText } from './text.js';
 
 /**
@@ -50,7 +52,7 @@ export function isCountry(code: PlaceCode): boolean {
 /**
  * The code of a place given as ISO 3166-1 alpha-2, alpha-3 or number, as a UN M49 region or grouping, or as an alias in
  * use (`UK`, `EL`), which is taken with a warning. Former and reserved codes are refused with what replaced them, and so is a number
- * that names nothing.
+ * that names nothing; what is no text is `wrong-type`.
  *
  * @example
  * ```ts
@@ -62,6 +64,8 @@ export function isCountry(code: PlaceCode): boolean {
  * ```
  */
 export function parsePlace(given: string): Result<PlaceCode> {
+  // a number of M49 that a spreadsheet read as one, for instance
+  if (typeof given !== 'string') return refused([wrongType([], given, 'text')]);
   const code = given.trim().toUpperCase();
   const country = countryOf(code);
   if (country !== undefined) return accepted(country);
@@ -124,7 +128,7 @@ const GROUPINGS: Readonly<Record<PlaceCode, LocalizedText>> = {
  * The name of a place in a locale, after CLDR; official names of the UN or the EU may differ. The three groupings of UN M49, such as
  * `199`, have a name in English and French.
  *
- * @throws {@link ActionlineError} `bad-place` when the code is none.
+ * @throws {@link ActionlineError} `bad-place` when the code is none; `bad-argument` when the locale is no language tag.
  *
  * @example
  * ```ts
@@ -139,6 +143,9 @@ export function placeName(code: PlaceCode, locale: string): string {
   if (!parsed.ok) throw new ActionlineError('bad-place', parsed.issues[0]?.message ?? '', { given: code });
   const grouping = GROUPINGS[parsed.value];
   if (grouping !== undefined) return textIn(grouping, locale);
-  const name = new Intl.DisplayNames([locale], { type: 'region' }).of(parsed.value) ?? code;
-  return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  checkText('locale', locale, 'a language tag such as "en"');
+  return readArgument('locale', locale, 'a language tag such as "en"', 'write one of BCP 47', () => {
+    const name = new Intl.DisplayNames([locale], { type: 'region' }).of(parsed.value) ?? code;
+    return name.charAt(0).toLocaleUpperCase(locale) + name.slice(1);
+  });
 }

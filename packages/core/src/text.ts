@@ -57,7 +57,9 @@ export function findText(text: LocalizedText, locale: string): FoundText | undef
   return readArgument('text', text, 'a text for each language, such as { "en": "…" }', 'give an object', () => {
     for (const language of [...chain, ...Object.keys(text).sort()]) {
       const found = Object.hasOwn(text, language) ? text[language] : undefined;
-      if (found !== undefined) return { text: found, language };
+      if (found === undefined) continue;
+      checkText(`The text in ${language}`, found, 'a text');
+      return { text: found, language };
     }
     return undefined;
   });
