@@ -1,4 +1,13 @@
-import { dateOfDay, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
+import {
+  dateOfDay,
+  membersOf,
+  type Comparison,
+  type Measure,
+  type MissingFigure,
+  type Observation,
+  type PlaceCode,
+  type ScopedId,
+} from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
 import type { Figure, Span } from '../range/figure.js';
@@ -80,14 +89,27 @@ function decidingValue(
   let proven = range.lower;
   for (const { figure, lower: times } of uses) {
     if (figure.start > gap.end || figure.end < gap.start) continue;
-    if (gap.place !== undefined && figure.observation.place !== undefined && figure.observation.place !== gap.place) continue;
+    if (gap.place !== undefined && !mayShare(figure.observation, gap.place)) continue;
     if (gap.exceptPlaces?.includes(figure.observation.place ?? '') === true) continue;
-    if (times > 0) proven -= figure.range.lower * times;
+    if (times > 0) proven -= leastOf(figure, unit) * times;
   }
   const beyond = comparison === 'more-than';
   const value = required - proven + (beyond && countsWholeThings(unit) ? 1 : 0);
   if (beyond && !countsWholeThings(unit)) return undefined;
   return value > 0 && Number.isFinite(value) ? { level: 'met', comparison: 'at-least', value } : undefined;
+}
+
+/** Whether the place of a figure may hold some of another: a region holds its members, and a code that no table knows may hold any. */
+function mayShare({ place, period }: Observation, other: PlaceCode): boolean {
+  if (place === undefined || place === other) return true;
+  const mine = membersOf(place, period)?.ever;
+  const theirs = membersOf(other, period)?.ever;
+  return mine === undefined || theirs === undefined || mine.some((country) => theirs.includes(country));
+}
+
+/** The least that a figure says; of whole things "more than 3,000" is 3,001. */
+function leastOf({ range }: Figure, unit: Measure['unit']): number {
+  return range.lowerOpen === true && countsWholeThings(unit) ? range.lower + 1 : range.lower;
 }
 
 /** The figures that leave the range as wide as it is: those that are no exact figures, or reach beyond the days. */

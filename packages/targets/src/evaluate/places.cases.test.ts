@@ -165,6 +165,31 @@ describe('the days of each place', () => {
     ]);
   });
 
+  it('need as much as decides whatever a region that holds them says', () => {
+    // The 750 of Eastern Africa hold the 700 of both: with 250 more from Uganda it would be 950, and not the 1,000 asked for.
+    const measure = measureOf({ reporters: ['KE', 'UG'] });
+    const reports = [
+      kenya,
+      figure('ug1', 100, quarter(2024, 1), { place: 'UG' }),
+      figure('east', 750, year(2024), { place: '014', bound: 'at-least' }),
+    ];
+    const [wanted] = judge(thousand(measure), reports, '2025-01-31').missing ?? [];
+    expect(wanted).toMatchObject({ place: 'UG', period: days('2024-04-01', '2024-12-31') });
+    const value = wanted?.decides?.value ?? 0;
+    const settled = judge(
+      thousand(measure),
+      [...reports, figure('ug2', value, days('2024-04-01', '2024-12-31'), { place: 'UG' })],
+      '2025-01-31',
+    );
+    expect(settled.level).toBe('met');
+  });
+
+  it('need one more than what is to be passed, though a source says "more than" itself', () => {
+    const requirement = { ...thousand(), comparison: 'more-than' } as const;
+    const open = judge(requirement, [figure('a', 900, year(2024), { bound: 'more-than' })], '2025-01-31');
+    expect(open.missing?.[0]?.decides).toEqual({ level: 'met', comparison: 'at-least', value: 1001 });
+  });
+
   it('are asked of those that report where they are assumed to be all', () => {
     const measure = measureOf({ reporters: ASSUMED });
     expect(judge(thousand(measure), [kenya], '2025-01-31').status).toBe('missed');
