@@ -72,7 +72,7 @@ export function paceOf(count: RunningCount): Pace {
 const PACES: readonly TrajectoryFact[] = ['wrong-way', 'stalled', 'slow', 'sufficient'];
 
 function ceilingPace(
-  { comparison, required, window, now, closed, parameters }: RunningCount,
+  { comparison, required, window, today, now, closed, parameters }: RunningCount,
   share: (value: number, day: number) => number,
 ): Pace {
   const total = window.end - window.start + 1;
@@ -89,7 +89,10 @@ function ceilingPace(
     return ratio * parameters.onTrack <= 1 ? 'slow' : 'wrong-way';
   };
   const worst = trajectory(most);
-  const found = worst === trajectory(least) ? worst : 'unknown';
+  const then = worst === trajectory(least) ? worst : 'unknown';
+  // What was under the line then, and is over it since as far as is proven, is not known to be under it now.
+  const since = trajectory(share(now.range.lower, today));
+  const found = PACES.indexOf(since) < PACES.indexOf(then) ? 'unknown' : then;
   return {
     trajectory: early && found !== 'sufficient' ? 'unknown' : found,
     step: paceStep(least, most, until, elapsed, total),
