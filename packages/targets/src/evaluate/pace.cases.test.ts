@@ -63,6 +63,23 @@ describe('the pace of a total', () => {
     expect(found(evaluation)).toEqual(['off-track', 180, Infinity]);
   });
 
+  it('is none of long ago where what is proven since says otherwise', () => {
+    // Nothing in the first year, of which all is known; since then 600 at least of 1,000 in 1,096 of 1,827 days, which are 599.9.
+    const floor = [figure('2024', 0, year(2024)), figure('later', 600, days('2025-07-01', '2026-12-31'), { bound: 'at-least' })];
+    expect(judge(total(1000, FIVE_YEARS), floor, '2026-12-31').trajectory).toBe('sufficient');
+    // With 400 it is slow at least, and may be more; nobody is stalled.
+    const some = [figure('2024', 0, year(2024)), figure('later', 400, days('2025-07-01', '2026-12-31'), { bound: 'at-least' })];
+    expect(judge(total(1000, FIVE_YEARS), some, '2026-12-31')).toMatchObject({ trajectory: 'unknown', status: 'inconclusive' });
+    // A ceiling is not kept by a first year without any.
+    const ceiling = total(1000, FIVE_YEARS, { comparison: 'at-most' });
+    expect(
+      judge(ceiling, [figure('2024', 0, year(2024)), figure('later', 900, days('2025-07-01', '2026-12-31'))], '2026-12-31'),
+    ).toMatchObject({
+      level: 'unknown',
+      trajectory: 'unknown',
+    });
+  });
+
   it('of places counted is that of the names known, where all are known', () => {
     const reporters = { assumed: 'those-that-report', reason: { en: 'Offices name every place.' } } as const;
     const named: Measure = { ...countries, reporters };
