@@ -119,6 +119,7 @@ describe('an observation that is left out', () => {
     });
     // A key too many is only a warning.
     expect(admitted([{ ...one('a'), places_: [] } as Observation])).toMatchObject({ figures: 'a', issues: ['unknown-key'] });
+    expect(admitted([{ ...one('a', { bound: 'atleast' }), places_: [] } as Observation]).leftOut).toEqual(['a not-understood']);
   });
 
   it('is of another role or unit', () => {
@@ -204,6 +205,27 @@ describe('an observation that is left out', () => {
   it('corrects in a circle: it stands, and an issue says so', () => {
     const circle = [one('a', { supersedes: 'b' }), one('b', { supersedes: 'a', place: 'KE' })];
     expect(admitted(circle)).toMatchObject({ figures: 'a b', issues: ['correction-cycle'] });
+  });
+
+  it('of another measure that corrects in a circle is not told of', () => {
+    const circle = [one('a', { ...OTHER, supersedes: 'b' }), one('b', { ...OTHER, supersedes: 'a' })];
+    expect(admitted([...circle, one('c')])).toMatchObject({ figures: 'c', issues: [] });
+  });
+
+  it('is told what is wrong with it, and what to do', () => {
+    const issue = (rest: Partial<Record<keyof Observation, unknown>>) => admitted([one('a', rest)]).found.issues[0];
+    expect(issue({ unit: 'person' })?.message).toBe('The unit is "person"; expected "officer"; convert the value.');
+    expect(issue({ value: -1 })).toMatchObject({ values: { given: -1 } });
+    expect(issue({ value: -1 })?.message).toMatch(/^The value is -1; expected 0 or more; correct it, or say "signed: true"/);
+    expect(issue({ value: NaN })).toMatchObject({ values: { given: 'NaN', expected: 'a finite number' } });
+    expect(issue({ period: { start: '2024', end: '2025' } })?.message).toMatch(
+      /^The period is "2024" to "2025"; expected two calendar dates in order/,
+    );
+  });
+
+  it('names a correction only where it was left out for it', () => {
+    // Of another role first of all, though it is corrected as well.
+    expect(admitted([one('a', { role: 'target' }), one('b', { supersedes: 'a' })]).leftOut).toEqual(['a other-role']);
   });
 
   it('is not over on the date', () => {

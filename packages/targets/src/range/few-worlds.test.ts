@@ -1,0 +1,24 @@
+import { describe, expect, it } from 'vitest';
+
+import { worldFamilies } from '../testing/worlds/families.js';
+import { loadOracle } from '../testing/worlds/oracle.js';
+import { newTally, tryWorld } from '../testing/worlds/tally.js';
+import { compareWithOracle, newTightness } from '../testing/worlds/tightness.js';
+
+// A few worlds of each family, each a test of its own, so that a mutant is done with at the first that it is wrong about.
+const SEED = 20260630;
+const WORLDS = 2;
+
+const oracle = await loadOracle();
+
+describe.each([...worldFamilies.values()])('a world of the family $name', (family) => {
+  it.each(Array.from({ length: WORLDS }, (_, at) => at))('number %d is told nothing false about', (at) => {
+    const tally = newTally(family.name);
+    const tightness = newTightness(family.name);
+    const { scenario, outcome } = tryWorld(family, SEED, at, tally, 0);
+    if (family.tight !== undefined && outcome !== undefined) compareWithOracle(oracle, scenario, outcome, tightness);
+    expect(tally.falseVerdicts, outcome?.faults.join()).toBe(0);
+    // A range may be wider than that of the linear program; of these worlds none is.
+    expect(tightness.wider).toEqual([]);
+  });
+});
