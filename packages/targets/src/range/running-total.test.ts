@@ -73,6 +73,18 @@ describe('running totals that fall', () => {
     ]);
   });
 
+  it('do not fall on one day: of two by the same day, the less is looked at first', () => {
+    const figures = [figureOf('a', 9, 0, 9), figureOf('b', 5, 4, 9)];
+    expect(runningTotals(figures, totals)).toMatchObject({ leftOut: [], issues: [] });
+  });
+
+  it('are told with both, and which holds', () => {
+    const { issues } = runningTotals([figureOf('a', 9, 0, 9), figureOf('b', 5, 0, 19)], totals);
+    expect(issues[0]?.message).toMatch(
+      /^The running total "a" is more than the later one, "b", though a total cannot fall; the one recorded later holds/,
+    );
+  });
+
   it('are told only where no value fits both', () => {
     // "About 10" may be 9, and "at least 5" may be anything above.
     expect(runningTotals([figureOf('a', [9, 11], 0, 9), figureOf('b', 9, 0, 19)], totals).issues).toEqual([]);

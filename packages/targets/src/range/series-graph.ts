@@ -61,8 +61,15 @@ export class Contradiction {
 const FREE = -2;
 const NONE = -1;
 
-/** How often each point is looked at on average before the ways found are taken as they are: each of them is a true bound. */
-const MANY_LOOKS = 64;
+/**
+ * How often each point is looked at on average, and how many looks there are beside, before the ways found are taken as they are:
+ * each of them is a true bound.
+ */
+const MANY_LOOKS = 12;
+const MORE_LOOKS = 100_000;
+
+/** How often each point is looked at on average before going straight through time is given up. */
+const STRAIGHT_LOOKS = 4;
 
 /** The graph of some edges. */
 export function seriesGraph(size: number, edges: readonly Edge[], rising: boolean, timed: number = size): SeriesGraph {
@@ -123,6 +130,12 @@ class Nearer {
     this.low = Infinity;
     this.high = -1;
   }
+
+  /** Forgets the points that have been looked at meanwhile. */
+  settle(): void {
+    if (this.high < 0 || this.marks.includes(1)) return;
+    this.clear();
+  }
 }
 
 class Search {
@@ -148,7 +161,8 @@ class Search {
     to[source] = 0;
     this.ahead.add(source);
     this.back.add(source);
-    let checkAt = 4 * graph.size;
+    this.straight();
+    let checkAt = this.looks + 4 * graph.size;
     while (this.ahead.high >= 0 || this.back.high >= 0) {
       this.forward();
       this.backward();
@@ -156,10 +170,62 @@ class Search {
         checkAt *= 2;
         const cycle = cycleIn(graph, last);
         if (cycle !== undefined) return new Contradiction(cycle);
-        if (this.looks > MANY_LOOKS * graph.size + 4096) break;
+        if (this.looks > MANY_LOOKS * graph.size + MORE_LOOKS) break;
       }
     }
     return { to, last };
+  }
+
+  /**
+   * Goes straight through time, away from the end that the source is nearer to: a point is left behind only once none before it is
+   * to be looked at again. Figures that overlap in a chain, each with the next, are done in one go.
+   */
+  private straight(): void {
+    const { ahead, back, source } = this;
+    const { size } = this.graph;
+    const up = source < size / 2;
+    const most = this.looks + STRAIGHT_LOOKS * size;
+    let point = source;
+    while (point >= 0 && point < size && this.looks < most) {
+      this.looks += 1;
+      if (ahead.marks[point] === 0 && back.marks[point] === 0) {
+        point += up ? 1 : -1;
+        continue;
+      }
+      ahead.marks[point] = 0;
+      back.marks[point] = 0;
+      const turned = this.relax(point, up);
+      point = turned ?? point + (up ? 1 : -1);
+    }
+    ahead.settle();
+    back.settle();
+  }
+
+  /** Looks at all edges of a point; the farthest point behind it that came nearer, where there is one. */
+  private relax(point: number, up: boolean): number | undefined {
+    let turned: number | undefined;
+    const note = (b: number): void => {
+      if (up ? b < point && (turned === undefined || b < turned) : b > point && (turned === undefined || b > turned)) turned = b;
+    };
+    const { to } = this;
+    const { forward, backward, rising, timed } = this.graph;
+    for (let at = forward.first[point]!; at < forward.first[point + 1]!; at += 1) {
+      const { b, length } = forward.edges[at]!;
+      if (to[point]! + length >= to[b]!) continue;
+      this.reach(b, to[point]! + length, at);
+      note(b);
+    }
+    for (let at = backward.first[point]!; at < backward.first[point + 1]!; at += 1) {
+      const { b, length } = backward.edges[at]!;
+      if (to[point]! + length >= to[b]!) continue;
+      this.reach(b, to[point]! + length, forward.edges.length + at);
+      note(b);
+    }
+    if (rising && point > 0 && point < timed && to[point]! < to[point - 1]!) {
+      this.reach(point - 1, to[point]!, FREE);
+      note(point - 1);
+    }
+    return turned;
   }
 
   private forward(): void {

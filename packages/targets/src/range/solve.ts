@@ -43,7 +43,7 @@ interface Group {
 const MANY_POINTS = 50;
 
 /** Where neighbours would take more steps than these, parts are compared along what is asked only. */
-const MANY_STEPS = 4_000_000;
+const MANY_STEPS = 500_000;
 
 /** Works out the greatest and the least amount of each stretch over all worlds that the constraints allow. */
 export function solve(problem: Problem, stretches: readonly Stretch[]): readonly Solution[] | Contradiction {
