@@ -107,6 +107,22 @@ describe('a figure that proves nothing', () => {
     expect(reasons([figureOf('a', 1, 10, 19, of('camp'))], [figureOf('u', 1, 14, 14, of('camp'))])).toEqual(['a overlapping u']);
   });
 
+  it('is held against those that are used, in whatever order these are given', () => {
+    const used = [figureOf('w', 1, 17, 18), figureOf('v', 1, 10, 12), figureOf('u', 1, 10, 15), figureOf('x', 1, 13, 15)];
+    expect(reasons([figureOf('a', 1, 13, 15)], used)).toEqual(['a contained u']);
+    expect(reasons([figureOf('a', 1, 16, 17)], used)).toEqual(['a overlapping w']);
+    expect(reasons([figureOf('a', 1, 16, 16)], used)).toEqual(['a not-needed']);
+    // One day is enough to overlap, on either side.
+    expect(reasons([figureOf('a', 1, 15, 16)], used)).toEqual(['a overlapping u']);
+    expect(reasons([figureOf('a', 1, 13, 14)], [figureOf('u', 1, 10, 11)])).toEqual(['a not-needed']);
+  });
+
+  it('overlaps one of its own place before another', () => {
+    const used = [figureOf('x', 1, 14, 19, of('camp')), figureOf('k', 1, 14, 19, of('KE'))];
+    expect(reasons([figureOf('a', 1, 10, 14, of('KE'))], used)).toEqual(['a overlapping k']);
+    expect(reasons([figureOf('a', 1, 15, 16, of('camp'))], used)).toEqual(['a contained x']);
+  });
+
   it('is held against its own place, and the whole, where many are used', () => {
     const many = Array.from({ length: 41 }, (_, at) => figureOf(`n${String(at)}`, 1, 10, 19, sex(`s${String(at)}`)));
     const left = [figureOf('a', 1, 12, 14, sex('s7')), figureOf('k', 1, 10, 19, { place: 'KE', dimensions: { sex: 's7' } })];

@@ -105,6 +105,30 @@ describe('figures for one block', () => {
     ).toMatchObject({ kept: ['b [-Infinity, 8)'] });
   });
 
+  it('that say the same are held by the one that names places, is final, or is first by its id', () => {
+    const about = { bound: 'about' as const };
+    const pairs = (one: Figure, other: Figure) =>
+      [settled([one, other]), settled([other, one])].map(({ kept, leftOut }) => [...kept, ...leftOut]);
+    expect(pairs(figureOf('a', 5, 0, 9, { status: 'P' }), figureOf('b', 5, 0, 9))).toEqual([
+      ['b [5, 5]', 'a looser b'],
+      ['b [5, 5]', 'a looser b'],
+    ]);
+    expect(pairs(figureOf('a', 5, 0, 9), figureOf('b', 5, 0, 9, { status: 'P', places: ['KE'] }))).toEqual([
+      ['b [5, 5]', 'a looser b'],
+      ['b [5, 5]', 'a looser b'],
+    ]);
+    expect(pairs(figureOf('a', 5, 0, 9, about), figureOf('b', 5, 0, 9))).toEqual([
+      ['a [5, 5]', 'b looser a'],
+      ['a [5, 5]', 'b looser a'],
+    ]);
+  });
+
+  it('are told how often they are given', () => {
+    expect(onePerBlock([figureOf('a', 5, 0, 9), figureOf('b', 5, 0, 9)], false).issues[0]?.message).toBe(
+      'The observation "a" is given 2 times and counted once; give it once.',
+    );
+  });
+
   it('that name places keep their names', () => {
     const figures = [
       figureOf('a', 2, 0, 9),
@@ -175,6 +199,8 @@ describe('figures for one block that contradict each other', () => {
     expect(
       settled([figureOf('a', more(3), 0, 9, { bound: 'more-than' }), figureOf('b', 2, 0, 9), figureOf('c', more(2), 0, 9)]).kept[0],
     ).toBe('a [2, Infinity]');
+    expect(settled([figureOf('b', 7, 0, 9), figureOf('a', more(7), 0, 9, { bound: 'more-than' })]).kept[0]).toMatch(/^. \[7, Infinity\]$/);
+    expect(settled([figureOf('b', 5, 0, 9), figureOf('a', less(5), 0, 9, { bound: 'less-than' })]).kept[0]).toMatch(/^. \[-Infinity, 5\]$/);
     const upper = { lower: 8, upper: 9, upperOpen: true as const };
     expect(settled([figureOf('a', upper, 0, 9), figureOf('b', 2, 0, 9)]).kept).toEqual(['a [2, 9)', 'b [2, 9)']);
     const lower = { lower: 1, upper: 2, lowerOpen: true as const };

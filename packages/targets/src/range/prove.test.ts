@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
 import type { Figure, Span } from './figure.js';
-import { prove } from './prove.js';
+import { inSteadyOrder, prove } from './prove.js';
+import { worldOf } from './world.js';
 
 /** What figures prove of some days: the range, the sums that it is made of, and the suspects where they contradict each other. */
 function proven(
@@ -198,6 +199,96 @@ describe('figures of places', () => {
   });
 });
 
+describe('figures of places in days that hang together or not', () => {
+  const both = countOf(named('KE', 'UG'));
+  const figures = [
+    figureOf('u3', 9, 20, 29, of('UG')),
+    figureOf('k1', 1, 0, 9, of('KE')),
+    figureOf('u1', 2, 0, 9, of('UG')),
+    figureOf('k2', 3, 10, 19, of('KE')),
+    figureOf('u2', 5, 10, 19, of('UG')),
+    figureOf('k3', 4, 20, 29, of('KE')),
+  ];
+
+  it('answer spans in any order, each by the days that it shares', () => {
+    const spans = [
+      { start: 0, end: 9 },
+      { start: 10, end: 19 },
+      { start: 20, end: 29 },
+      { start: 0, end: 19 },
+      { start: 15, end: 19 },
+      { start: 5, end: 24 },
+      { start: 40, end: 49 },
+      { start: 0, end: 9 },
+    ];
+    // 3, 8 and 13 in the three decades; of half a decade nothing to all of it.
+    const expected = ['[3, 3]', '[8, 8]', '[13, 13]', '[11, 11]', '[0, 8]', '[8, 24]', '[0, Infinity]', '[3, 3]'];
+    for (const list of [figures, [...figures].reverse()])
+      expect(prove(list, [], both, spans).of.map(({ range }) => shown(range))).toEqual(expected);
+  });
+
+  it('rest on the figures that lie within at the lower end, and on all that reach in at the upper end', () => {
+    expect(proven(figures, { start: 5, end: 24 }, both)).toMatchObject({ lower: '+k2 +u2', upper: '+k1 +k2 +k3 +u1 +u2 +u3' });
+    const across = prove([figureOf('k', 3, 0, 9, of('KE'))], [], countOf(), [
+      { start: 5, end: 9 },
+      { start: 0, end: 4 },
+    ]);
+    expect(across.of.map(({ range, uses }) => [shown(range), uses])).toEqual([
+      ['[0, Infinity]', []],
+      ['[0, Infinity]', []],
+    ]);
+  });
+
+  it('are open where the last day, or the first, is missing', () => {
+    const most = (start: number, end: number): string =>
+      proven([figureOf('k', 3, 1, 8, of('KE')), figureOf('u', 2, 1, 8, of('UG'))], { start, end }, both).range;
+    expect([most(1, 8), most(1, 9), most(0, 8), most(0, 9)]).toEqual(['[5, 5]', '[5, Infinity]', '[5, Infinity]', '[5, Infinity]']);
+  });
+
+  it('add up as decimals, and beyond 2^53 with all digits', () => {
+    const euros = countOf({ unit: 'EUR', ...named('KE', 'UG') });
+    expect(proven([figureOf('k', 0.1, 0, 9, of('KE')), figureOf('u', 0.2, 0, 9, of('UG'))], TEN, euros).range).toBe('[0.3, 0.3]');
+    // 2^53 + 4 less 1 to 2: 2^53 + 2 to 2^53 + 3, of which the latter is told as 2^53 + 4.
+    const large = [figureOf('t', 2 ** 53 + 4, 0, 9), figureOf('a', [1, 2], 0, 4)];
+    expect(proven(large, { start: 5, end: 9 }, countOf({ unit: 'EUR' })).range).toBe('[9007199254740994, 9007199254740996]');
+  });
+});
+
+describe('the order of constraints', () => {
+  const world = worldOf(
+    [
+      figureOf('a', 5, 0, 9),
+      figureOf('b', 5, 1, 9),
+      figureOf('c', 5, 0, 8),
+      figureOf('d', 5, 0, 9, of('KE')),
+      figureOf('e', [6, 7], 0, 9),
+      figureOf('f', [6, 8], 0, 9),
+      figureOf('g', 5, 0, 9, { bound: 'about' }),
+      figureOf('h', 5, 0, 9, { places: ['KE'] }),
+    ],
+    [],
+    countOf(),
+  );
+  const order = (one: string, other: string): number => {
+    const [a, b] = [one, other].map((id) => world.constraints.find(({ figure }) => figure.observation.id === id)!);
+    return Math.sign(inSteadyOrder(a!, b!));
+  };
+
+  it.each([
+    ['a', 'b', 'the first day'],
+    ['c', 'a', 'the last day'],
+    ['a', 'd', 'the place'],
+    ['e', 'a', 'the lower end, the greater first'],
+    ['e', 'f', 'the upper end'],
+    ['h', 'g', 'what is reported'],
+    ['a', 'g', 'what is reported'],
+    ['h', 'a', 'what is reported'],
+  ])('puts %s before %s by %s', (one, other) => {
+    expect([order(one, other), order(other, one)]).toEqual([-1, 1]);
+    expect([order(one, one), order(other, other)]).toEqual([0, 0]);
+  });
+});
+
 describe('figures of breakdowns', () => {
   it('add up to the whole where they leave nothing out', () => {
     const figures = [figureOf('f', 3, 0, 9, sex('F')), figureOf('m', 4, 0, 9, sex('M'))];
@@ -286,6 +377,25 @@ describe('figures that cannot all be right', () => {
     expect(proven(other, TEN)).toMatchObject({ range: '[5, 7]', clashes: [{ ids: 'a b', parts: false }] });
   });
 
+  it('of one place, days and breakdown are no parts of each other', () => {
+    const figures = [figureOf('a', 5, 0, 9, of('KE')), figureOf('b', 7, 0, 9, of('KE'))];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[5, Infinity]', clashes: [{ ids: 'a b', parts: false }] });
+    expect(proven([figureOf('k', 8, 0, 9, of('KE')), figureOf('r', 5, 0, 9, of('014'))], TEN).clashes).toEqual([
+      { ids: 'k r', parts: true },
+    ]);
+  });
+
+  it('leave an end in the range where one that is possible holds it', () => {
+    // More than 3 and 3 are more than 5: without the one 3 at least, without the other more than 3.
+    const more = { lower: 3, upper: Infinity, lowerOpen: true as const };
+    const euros = countOf({ unit: 'EUR' });
+    const total = figureOf('t', [0, 5], 0, 9);
+    expect(proven([figureOf('c', more, 0, 1), figureOf('d', 3, 2, 3), total], TEN, euros).range).toBe('[3, Infinity]');
+    expect(proven([figureOf('c', 3, 0, 1), figureOf('d', more, 2, 3), total], TEN, euros).range).toBe('[3, Infinity]');
+    // Where both leave it out, so does the range.
+    expect(proven([figureOf('c', more, 0, 1), figureOf('d', more, 2, 3), total], TEN, euros).range).toBe('(3, Infinity]');
+  });
+
   it('of a part and a place are found below the whole', () => {
     const figures = [figureOf('k', 4, 0, 9, of('KE')), figureOf('f', 5, 0, 4, of('KE')), figureOf('u', 2, 0, 9, of('UG'))];
     // Kenya 4 (without f), or 5 or more (without k); with Uganda's 2.
@@ -312,15 +422,15 @@ describe('figures that cannot all be right', () => {
   });
 
   it('are left out together where they are many', () => {
-    // 25 days of 1 at most each, and 26 over all of them: 26 suspects, all in one cycle; what is left is the figure about more days.
-    const days = Array.from({ length: 25 }, (_, day) => figureOf(`d${String(day)}`, [0, 1], day, day));
+    // 25 days of 1 each, and 26 over all of them: 26 suspects, all in one cycle; without all of them nothing is known but 40 at most.
+    const days = Array.from({ length: 25 }, (_, day) => figureOf(`d${String(day)}`, 1, day, day));
     const figures = [...days, figureOf('t', 26, 0, 24), figureOf('z', 40, 0, 29)];
     const found = proven(figures, { start: 0, end: 29 });
     expect(found.range).toBe('[40, 40]');
     expect(found.clashes[0]?.ids.split(' ')).toHaveLength(26);
     expect(proven(figures, { start: 0, end: 24 }).range).toBe('[0, 40]');
-    // 23 days and a total are 24, which are doubted in turn: without the total 23 at most, without one day 24 or more.
+    // 23 days and a total are 24, which are doubted in turn: without the total 23, without one day 24.
     const fewer = [...days.slice(0, 23), figureOf('t', 24, 0, 22), figureOf('z', 40, 0, 29)];
-    expect(proven(fewer, { start: 0, end: 22 })).toMatchObject({ range: '[0, 24]' });
+    expect(proven(fewer, { start: 0, end: 22 })).toMatchObject({ range: '[23, 24]' });
   });
 });
