@@ -87,7 +87,9 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     promised: { ...asked, direction, ...requirement.level, baseline: baseline === undefined ? null : middleOf(baseline.range), due },
     uses: late === undefined ? uses : [...uses, ...late.proof.uses],
     leftOut:
-      late === undefined ? leftOut : leftOut.filter((one) => !late.figures.some(({ observation }) => observation.id === one.observation)),
+      late === undefined
+        ? leftOut
+        : leftOut.filter((one) => !late.proof.uses.some(({ figure }) => figure.observation.id === one.observation)),
     issues,
     value: estimate,
     shareOfWay: shareOfWay(path, value, estimate?.value),
@@ -112,12 +114,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
         }),
     reasoning: [
       ...steps,
-      late !== undefined &&
-        step(
-          'met-late',
-          { on: dateOfDay(late.day), due, days: late.day - dueDay },
-          late.figures.map(({ observation }) => observation.id),
-        ),
+      late !== undefined && step('met-late', { on: dateOfDay(late.day), due, days: late.day - dueDay }, idsOf(late)),
       level !== 'met' && wasMetStep(levels, zone),
     ],
   });
@@ -139,6 +136,10 @@ function metLate(context: Context, requirement: LevelBy, zone: Interval, dueDay:
   return undefined;
 }
 
+function idsOf({ figures }: Level): readonly string[] {
+  return figures.map(({ observation }) => observation.id).sort();
+}
+
 /** The step that says when it had been met, where it was and is not any more. */
 function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | undefined {
   if (latest === undefined) return undefined;
@@ -147,11 +148,7 @@ function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | und
   for (const day of days.slice(0, 200)) {
     const level = on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met')
-      return step(
-        'was-met',
-        { on: dateOfDay(day), value: middleOf(level.range) },
-        level.figures.map(({ observation }) => observation.id),
-      );
+      return step('was-met', { on: dateOfDay(day), value: middleOf(level.range) }, idsOf(level));
   }
   return undefined;
 }
