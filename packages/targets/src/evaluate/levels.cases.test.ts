@@ -202,6 +202,19 @@ describe('levels met late, and lost', () => {
   });
 });
 
+describe('a level met late by several figures', () => {
+  it('loses none of them', () => {
+    const most = measureOf({ id: 'test/m.most', unit: 'percent', combine: { time: 'snapshot', across: 'max' } });
+    const of = figuresOf(most);
+    const up = rise(60, most, '2022-12-31', { baseline: { value: 40, date: '2019-12-31' } });
+    const late = days('2023-06-30');
+    const evaluation = judge(up, [of('all', 70, late), of('women', 65, late, { dimensions: { sex: 'F' } })], '2023-12-31');
+    expect(evaluation).toMatchObject({ level: 'met', status: 'achieved' });
+    const named = [...evaluation.used, ...evaluation.leftOut].map(({ observation }) => observation).sort();
+    expect(named).toEqual(['all', 'women']);
+  });
+});
+
 describe('shares of a way', () => {
   it('are none where the baseline meets what is asked already', () => {
     const up = rise(55, rate, '2026-12-31', { comparison: 'at-least', baseline: { value: 68.6, date: '2015-12-31' } });
