@@ -30,6 +30,7 @@ function proven(
 }
 
 const TEN = { start: 0, end: 9 };
+const HALF = { start: 5, end: 9 };
 const sexes = { sex: { codes: ['F', 'M'], exhaustive: true } };
 const of = (place: string) => ({ place });
 const sex = (code: string) => ({ dimensions: { sex: code } });
@@ -187,6 +188,37 @@ describe('figures of places', () => {
       range: '[21, Infinity]',
       lower: '+k +u',
     });
+  });
+
+  it('are no more than what holds them, in the days that it holds', () => {
+    // Western Europe (155) is France and Switzerland, the Union France and Romania. Of 20 in the region, France has 5 at most in days 0 to
+    // 4, since the Union has no more, and Switzerland 2: 13 at least are left for days 5 to 9.
+    const reporting = countOf(named('FR', 'CH', 'RO'));
+    const union = (start: number, end: number): string =>
+      proven(
+        [
+          figureOf('w', 20, 0, 9, of('155')),
+          figureOf('f', [0, 100], 0, 9, of('FR')),
+          figureOf('c', 2, 0, 4, of('CH')),
+          figureOf('u', [0, 5], start, end, of('EU')),
+        ],
+        HALF,
+        reporting,
+      ).range;
+    // The Union of days before or after as well holds the same; of some of the days it does not hold all of them.
+    expect([union(0, 4), union(-5, 4), union(0, 6), union(-5, 9)]).toEqual(Array(4).fill('[13, Infinity]'));
+    expect([union(2, 4), union(0, 3), union(10, 14), union(-9, -5)]).toEqual(Array(4).fill('[0, Infinity]'));
+  });
+
+  it('are taken off, and what is taken off them added', () => {
+    // Of 20, Kenya has 10, 7 of them in days 5 to 9, and Uganda 4 in days 0 to 4: 20 - (10 - 7) - 4.
+    const figures = [
+      figureOf('t', 20, 0, 9),
+      figureOf('k', 10, 0, 9, of('KE')),
+      figureOf('l', 7, 5, 9, of('KE')),
+      figureOf('u', 4, 0, 4, of('UG')),
+    ];
+    expect(proven(figures, HALF, countOf(named('KE', 'UG')))).toMatchObject({ range: '[13, 13]', lower: '-k +l +t -u' });
   });
 
   it('that no table knows are the least where they are more than all others', () => {
@@ -375,6 +407,27 @@ describe('figures that cannot all be right', () => {
     expect(proven(same, { start: 0, end: 6 }).clashes).toEqual([{ ids: 'a b c', parts: true }]);
     const other = [figureOf('a', 5, 0, 9), figureOf('b', 7, 0, 9)];
     expect(proven(other, TEN)).toMatchObject({ range: '[5, 7]', clashes: [{ ids: 'a b', parts: false }] });
+  });
+
+  it('are found in parts of parts', () => {
+    // Kenya and Uganda are 7 in Eastern Africa, with France 9: more than 8 in all.
+    const figures = [
+      figureOf('t', 8, 0, 9),
+      figureOf('r', [1, Infinity], 0, 9, of('014')),
+      figureOf('k', 4, 0, 9, of('KE')),
+      figureOf('u', 3, 0, 9, of('UG')),
+      figureOf('f', 2, 0, 9, of('FR')),
+    ];
+    expect(proven(figures, TEN).clashes).toEqual([{ ids: 'f k t u', parts: true }]);
+  });
+
+  it('span to the greatest that is possible', () => {
+    // Without Kenya's 8 there are 7, without the 7 there are 20 at most.
+    const figures = [figureOf('k', 8, 0, 4, of('KE')), figureOf('t', 7, 0, 9), figureOf('z', [0, 20], 0, 14)];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[7, 20]', lower: '+t', upper: '+z' });
+    // The other way round in time.
+    const other = [figureOf('z', [0, 20], -5, 9), figureOf('t', 7, 0, 9), figureOf('k', 8, 5, 9, of('KE'))];
+    expect(proven(other, TEN)).toMatchObject({ range: '[7, 20]', lower: '+t', upper: '+z' });
   });
 
   it('of one place, days and breakdown are no parts of each other', () => {
