@@ -7,7 +7,7 @@ import { build } from 'esbuild';
 import { run } from './bench/run.js';
 
 /**
- * `npm run bench [-- --only NAME,NAME] [--matching TEXT] [--quick] [--cpu-prof FOLDER]`: every figure that the documentation
+ * `npm run bench [-- --only NAME,NAME] [--matching REGEXP] [--quick] [--cpu-prof FOLDER]`: every figure that the documentation
  * states, in one run on one machine. Limits are on ratios to a peer that does the same work in the same run, on growth and on
  * sizes; times are only shown. The parts `bundles`, `import` and `types` look at the built packages: build first.
  *

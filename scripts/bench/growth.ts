@@ -1,3 +1,6 @@
+import { spawn } from 'node:child_process';
+import { createInterface } from 'node:readline';
+
 import type { Measure, Observation, Requirement, Target } from '@actionline/core';
 import { evaluateFramework, evaluateTarget, lintObservations } from '@actionline/targets';
 
@@ -268,20 +271,55 @@ const lintOfManyMeasures: GrowingWork = {
   },
 };
 
-/** How the time of evaluating and linting grows with observations and with targets. */
-export function* measureGrowth({
-  quick,
-  matching,
-}: {
+/** Which cases are measured, and how far. */
+interface GrowthOptions {
   readonly quick: boolean;
   readonly matching?: string | undefined;
-}): Generator<Figure> {
-  const wanted = ({ name }: GrowingWork): boolean => matching === undefined || name.includes(matching);
-  const most = (sizes: readonly number[]): readonly number[] => (quick ? sizes.slice(0, 3) : sizes);
-  for (const work of [...kinds(), ...rules(), ...overlaps(), ...repeats(), uncounted, leftOut, ...lint()]) {
-    if (wanted(work)) yield figureOf(work, most(OBSERVATIONS), 'observations');
+}
+
+const PROCESSES = 2;
+
+/** How the time of evaluating and linting grows with observations and with targets: two processes share the cases. */
+export async function* measureGrowth({ quick, matching }: GrowthOptions): AsyncGenerator<Figure> {
+  const found: Figure[] = [];
+  let told: () => void = () => undefined;
+  let running = PROCESSES;
+  for (let share = 0; share < PROCESSES; share += 1) {
+    const args = ['--share', String(share), ...(quick ? ['--quick'] : []), ...(matching === undefined ? [] : ['--matching', matching])];
+    const child = spawn(process.execPath, [...process.execArgv, process.argv[1] ?? '', ...args], { stdio: ['ignore', 'pipe', 'inherit'] });
+    createInterface({ input: child.stdout }).on('line', (line) => {
+      const figure = JSON.parse(line) as Figure;
+      // JSON has no word for what is no number
+      found.push({ ...figure, value: (figure.value as number | null) ?? NaN });
+      told();
+    });
+    child.on('close', (code) => {
+      running -= 1;
+      if (code !== 0) found.push({ name: `growth, process ${String(share + 1)}`, value: Infinity, unit: 'failed', limit: 0 });
+      told();
+    });
   }
-  for (const work of manyTargets()) if (wanted(work)) yield figureOf(work, most(TARGETS), 'targets');
+  for (;;) {
+    const next = found.shift();
+    if (next !== undefined) yield next;
+    else if (running === 0) return;
+    else
+      await new Promise<void>((resolve) => {
+        told = resolve;
+      });
+  }
+}
+
+/** The cases that fall to one of the processes. */
+export function* shareOfGrowth(share: number, { quick, matching }: GrowthOptions): Generator<Figure> {
+  const most = (sizes: readonly number[]): readonly number[] => (quick ? sizes.slice(0, 3) : sizes);
+  const cases = [
+    ...[...kinds(), ...rules(), ...overlaps(), ...repeats(), uncounted, leftOut, ...lint()].map(
+      (work) => [work, OBSERVATIONS, 'observations'] as const,
+    ),
+    ...manyTargets().map((work) => [work, TARGETS, 'targets'] as const),
+  ].filter(([{ name }]) => matching === undefined || new RegExp(matching).test(name));
+  for (const [at, [work, sizes, of]] of cases.entries()) if (at % PROCESSES === share) yield figureOf(work, most(sizes), of);
 }
 
 function figureOf(work: GrowingWork, sizes: readonly number[], of: string): Figure {

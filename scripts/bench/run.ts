@@ -5,7 +5,7 @@ import { measureCsv } from './csv.js';
 import { measureEvaluation } from './evaluation.js';
 import type { Figure } from './figure.js';
 import { measureFramework, memoryEach } from './framework.js';
-import { measureGrowth } from './growth.js';
+import { measureGrowth, shareOfGrowth } from './growth.js';
 import { measureImport } from './import-time.js';
 import { measureReport } from './report.js';
 import { measureSearch } from './search.js';
@@ -16,7 +16,7 @@ import { measureTypes } from './types.js';
 interface PartOptions {
   /** Leaves the greatest sizes out. */
   readonly quick: boolean;
-  /** Takes the cases with these characters in their name only. */
+  /** Takes the cases only whose name this regular expression matches. */
   readonly matching?: string | undefined;
 }
 
@@ -44,10 +44,15 @@ export async function run(args: readonly string[]): Promise<number> {
       matching: { type: 'string' },
       quick: { type: 'boolean', default: false },
       memory: { type: 'string' },
+      share: { type: 'string' },
     },
   });
   if (values.memory !== undefined) {
     console.log(memoryEach(Number(values.memory)));
+    return 0;
+  }
+  if (values.share !== undefined) {
+    for (const figure of shareOfGrowth(Number(values.share), values)) console.log(JSON.stringify(figure));
     return 0;
   }
   const names = values.only?.split(',') ?? Object.keys(parts);
