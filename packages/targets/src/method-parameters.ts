@@ -18,7 +18,7 @@ export interface MethodParameters {
   readonly minimumPoints: number;
   /** Before this share of the time has gone by, no pace is called too slow; and two states nearer to each other than this are no trend. */
   readonly earlyShare: number;
-  /** A change by less than this share of where it started is none, for promises of a direction only. */
+  /** A change by no more than this share of where it started is none, for promises of a direction only. */
   readonly smallestChange: number;
 }
 

@@ -27,7 +27,7 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
   const coming = quantified.length - begun.length;
   const level = wholeLevel(parts);
   // With parts to come the whole is running, however the others ended, unless one of them has failed for good.
-  const running = coming > 0 && begun.length > 0;
+  const running = coming > 0 && begun.length > 0 && weakest?.status !== 'missed';
   const timing = running ? 'running' : (weakest ?? NOTHING).timing;
   const status = running && weakest?.status === 'achieved' ? 'on-track' : (weakest ?? NOTHING).status;
   const missing = parts.flatMap((one) => one.missing ?? []);

@@ -212,6 +212,8 @@ function trajectoryOf(
   if (latest === undefined || latest.level === 'unknown') return 'unknown';
   if (latest.level === 'met') {
     if (earlierUnmet) return 'slow';
+    // An earlier one that is not known may have been missed.
+    if (numberOf(due, 'unknown') > 0) return 'unknown';
     return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
   }
   if (change?.at === latest.at) {

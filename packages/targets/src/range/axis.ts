@@ -18,6 +18,8 @@ export interface Axis {
   readonly name: string;
   /** The codes in use. */
   readonly codes: readonly AxisCode[];
+  /** Those that are to report, where that is said: what is missing is asked of each. */
+  readonly expected?: readonly number[];
 }
 
 /** The whole of an axis. */

@@ -37,7 +37,7 @@ describe('what no figure bounds', () => {
 
   it('is a place among those that are to report', () => {
     const figures = [figureOf('k', 3, 0, 9, of('KE')), figureOf('u', [2, Infinity], 0, 9, of('UG'))];
-    expect(gapsOf(figures, { reporters: ['KE', 'UG'] })).toEqual([{ ...ALL, exceptPlaces: ['KE'] }]);
+    expect(gapsOf(figures, { reporters: ['KE', 'UG'] })).toEqual([{ ...ALL, place: 'UG' }]);
     const some = [figureOf('k', 3, 0, 9, of('KE')), figureOf('u', 2, 0, 4, of('UG'))];
     expect(gapsOf(some, { reporters: ['KE', 'UG'] })).toEqual([{ start: 5, end: 9, place: 'UG' }]);
   });
@@ -78,6 +78,28 @@ describe('what no figure bounds', () => {
       figureOf('a', 1, 0, 7, age('adult')),
     ];
     expect(gapsOf(figures, { dimensions })).toEqual([{ start: 8, end: 9, dimensions: { age: 'adult' } }]);
+  });
+
+  it('is told of the other breakdown where that leaves less', () => {
+    const dimensions = { sex: { codes: ['F', 'M'], exhaustive: true }, age: { codes: ['child', 'adult'], exhaustive: true } };
+    const age = (code: string): Partial<Observation> => ({ dimensions: { age: code } });
+    const figures = [
+      figureOf('f', 1, 0, 9, sex('F')),
+      figureOf('m', 1, 0, 8, sex('M')),
+      figureOf('c', 1, 0, 9, age('child')),
+      figureOf('a', 1, 0, 6, age('adult')),
+    ];
+    expect(gapsOf(figures, { dimensions })).toEqual([{ start: 9, end: 9, dimensions: { sex: 'M' } }]);
+  });
+
+  it('is all where a breakdown leaves something out', () => {
+    expect(gapsOf([figureOf('f', 1, 0, 9, sex('F')), figureOf('m', 1, 0, 9, sex('M'))])).toEqual([ALL]);
+  });
+
+  it('begins on the day after a figure, and ends on the day before the next', () => {
+    const figures = [figureOf('a', 1, -5, 0), figureOf('b', 1, 9, 14, sex('_T')), figureOf('k', 1, 2, 3, of('KE'))];
+    expect(gapsOf(figures)).toEqual([{ start: 1, end: 8 }]);
+    expect(gapsOf([...figures.slice(0, 2), figureOf('c', 1, 1, 8)])).toEqual([]);
   });
 
   it('of a running total is known by its day', () => {

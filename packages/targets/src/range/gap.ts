@@ -72,7 +72,11 @@ function gapsOf(
     const whole = codes[at]!;
     const finer = below.filter((one) => one.codes[at] !== whole);
     if (finer.length === 0) continue;
-    const used = [...new Set(finer.map((one) => one.codes[at]!))].sort((a, b) => a - b);
+    const used = codesToAsk(
+      axes[at]!,
+      whole,
+      finer.map((one) => one.codes[at]!),
+    );
     for (const way of waysToPart(axes[at]!, whole, used)) {
       const sorted = sortInto(axes[at]!, at, way.codes, finer);
       const parts = way.codes.map((code, place) => {
@@ -89,6 +93,11 @@ function gapsOf(
     }
   }
   return best ?? left.map((span) => ({ ...span, codes, except }));
+}
+
+/** The codes that a code is parted into to say what is missing: those in use, and those that are to report. */
+function codesToAsk({ expected = [] }: Axis, whole: number, used: readonly number[]): readonly number[] {
+  return [...new Set(whole === WHOLE ? [...used, ...expected] : used)].sort((a, b) => a - b);
 }
 
 function lengthOf(gaps: readonly Gap[]): number {

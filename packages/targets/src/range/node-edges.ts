@@ -19,8 +19,7 @@ export function addEdges(edges: Edge[], constraint: Constraint, a: number, b: nu
 export function addUpper(edges: Edge[], constraint: Constraint, points: readonly number[]): void {
   let a = points.findIndex((point) => point >= constraint.from);
   let b = points.length - 1;
-  while (b >= 0 && (points[b]!) > constraint.to) b -= 1;
+  while (b >= 0 && points[b]! > constraint.to) b -= 1;
   if (a < 0) a = points.length;
   if (a < b) edges.push({ a, b, length: constraint.upper, reason: { constraint, end: 'upper' } });
 }
-

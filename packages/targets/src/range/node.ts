@@ -22,7 +22,7 @@ export function between(node: Node, since: number, until: number): readonly [num
   if (from instanceof Contradiction) return from;
   const back = distances(node, until);
   if (back instanceof Contradiction) return back;
-  return [-(back.to[node.at[since]!]!), from.to[node.at[until]!]!];
+  return [-back.to[node.at[since]!]!, from.to[node.at[until]!]!];
 }
 
 function distances(node: Node, shared: number): Distances | Contradiction {

@@ -30,6 +30,12 @@ export interface PlaceAxis {
   readonly codesOf: (place: PlaceCode | undefined, period: Period) => PlaceCodes;
 }
 
+/** Where a region is to report, everything in it is: its members, or the place itself. */
+function membersOrSelf(place: PlaceCode): readonly PlaceCode[] {
+  const members = membersOf(place)?.ever;
+  return members === undefined || members.length < 2 ? [place] : members;
+}
+
 /** Whether a place is named, and not the whole world. */
 export function isPart(place: PlaceCode | undefined): place is PlaceCode {
   return place !== undefined && place !== WORLD;
@@ -47,7 +53,7 @@ export function placeAxis(
   reporters: Reporters | undefined,
   counted: boolean,
 ): PlaceAxis {
-  const named = reporters === undefined || 'assumed' in reporters ? undefined : reporters;
+  const named = reporters === undefined || 'assumed' in reporters ? undefined : reporters.flatMap(membersOrSelf);
   const used = new Map<string, { readonly code: PlaceCode; readonly countries: readonly PlaceCode[] | undefined }>();
   const codes = new Map<string, { readonly always: string; readonly ever: string }>();
   const lookUp = (code: PlaceCode, period: Period): { readonly always: string; readonly ever: string } => {
@@ -66,6 +72,7 @@ export function placeAxis(
     return found;
   };
   for (const { place, period } of observations) if (isPart(place)) lookUp(place, period);
+  for (const code of named ?? []) if (!used.has(code)) used.set(code, { code, countries: membersOf(code)?.always });
 
   // Reporters may be parts of a country: then it is made of these.
   const subdivisions = named?.filter((place) => SUBDIVISION.test(place)) ?? [];
@@ -113,8 +120,9 @@ export function placeAxis(
       at.set(name, draft.add(code, country !== undefined && membersOf(country) !== undefined ? pieceOf(country) : whole, false));
     }
   }
+  const axis = draft.finish('place', whole, (piece) => piece.startsWith(ELSEWHERE));
   return {
-    axis: draft.finish('place', whole, (piece) => piece.startsWith(ELSEWHERE)),
+    axis: named === undefined ? axis : { ...axis, expected: named.flatMap((code) => at.get(code) ?? []) },
     codesOf(place, period) {
       if (!isPart(place)) return { always: WHOLE, ever: WHOLE };
       const { always, ever } = lookUp(place, period);

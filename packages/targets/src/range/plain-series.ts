@@ -37,7 +37,7 @@ function inPlainOrder(figures: readonly Figure[]): readonly Figure[] | undefined
   }
   if (sorted) return figures;
   const series = [...figures].sort(byStart);
-  for (let at = 1; at < series.length; at += 1) if ((series[at]!).start <= (series[at - 1]!).end) return undefined;
+  for (let at = 1; at < series.length; at += 1) if (series[at]!.start <= series[at - 1]!.end) return undefined;
   return series;
 }
 
@@ -47,7 +47,7 @@ function byStart(a: Figure, b: Figure): number {
 
 function plainProof(series: readonly Figure[], whole: boolean, { start, end }: Span): Proof {
   const first = firstReaching(series, start);
-  if (first === series.length || (series[first]!).start > end) return NOTHING;
+  if (first === series.length || series[first]!.start > end) return NOTHING;
   const uses: Use[] = [];
   let lower = 0;
   let upper = 0;
@@ -83,7 +83,7 @@ function firstReaching(series: readonly Figure[], day: number): number {
   let to = series.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((series[middle]!).end >= day) to = middle;
+    if (series[middle]!.end >= day) to = middle;
     else from = middle + 1;
   }
   return from;

@@ -49,7 +49,7 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
     tally.covered = span.start;
     // Spans are mostly in order: what lies before this one lies before the next.
     if ((clusters[first - 1]?.to ?? -Infinity) > span.start) first = 0;
-    while (first < clusters.length && (clusters[first]!).to <= span.start) first += 1;
+    while (first < clusters.length && clusters[first]!.to <= span.start) first += 1;
     for (let next = first; next < clusters.length; next += 1) {
       const cluster = clusters[next]!;
       if (cluster.from > span.end) break;
@@ -197,7 +197,7 @@ export function inSteadyOrder(a: Constraint, b: Constraint): number {
   if (a.from !== b.from) return a.from - b.from;
   if (a.to !== b.to) return a.to - b.to;
   for (let at = 0; at < a.codes.length; at += 1) {
-    const difference = (a.codes[at]!) - (b.codes[at]!);
+    const difference = a.codes[at]! - b.codes[at]!;
     if (difference !== 0) return difference;
   }
   if (a.lower !== b.lower) return b.lower - a.lower;
@@ -306,8 +306,7 @@ function clustersOf(constraints: readonly Constraint[]): readonly Cluster[] {
 
 function inOrder(constraints: readonly Constraint[]): readonly Constraint[] {
   for (let at = 1; at < constraints.length; at += 1) {
-    if ((constraints[at - 1]!).from > (constraints[at]!).from)
-      return [...constraints].sort((a, b) => a.from - b.from);
+    if (constraints[at - 1]!.from > constraints[at]!.from) return [...constraints].sort((a, b) => a.from - b.from);
   }
   return constraints;
 }

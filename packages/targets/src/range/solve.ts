@@ -265,7 +265,7 @@ class Solver {
         let high = 0;
         for (const part of parts) {
           const found = between(children[part]!, since, until);
-          if (found instanceof Contradiction) return this.toldApart(found, (children[part]!).children);
+          if (found instanceof Contradiction) return this.toldApart(found, children[part]!.children);
           low += signed ? found[0] : Math.max(found[0], 0);
           high += found[1];
         }

@@ -101,6 +101,47 @@ describe('places that are counted once each', () => {
     expect(distinct(figures, { start: 0, end: 4 })).toMatchObject({ range: '[3, 4]', lower: '+a', upper: '+w' });
   });
 
+  it('of a region across the edge are less what the whole had at most in the days outside', () => {
+    // 8 in Eastern Africa over days 0 to 14, no more than 2 places at all in days 0 to 9: 6 at least came later.
+    const region = figureOf('r', 8, 0, 14, of('014'));
+    const late = { start: 10, end: 14 };
+    expect(distinct([region, figureOf('w', [0, 2], 0, 9)], late)).toMatchObject({ range: '[6, Infinity]', lower: '+r +w' });
+    // Less is known where the whole is, of fewer days, or of another region.
+    expect(distinct([region, figureOf('w', [0, 2], 0, 8)], late)).toMatchObject({ range: '[0, Infinity]' });
+    expect(distinct([region, figureOf('w', [0, 2], 0, 9, of('150'))], late)).toMatchObject({ range: '[0, Infinity]' });
+    expect(distinct([region, figureOf('w', [2, Infinity], 0, 9)], late)).toMatchObject({ range: '[0, Infinity]' });
+    // Sub-Saharan Africa holds Eastern Africa.
+    expect(distinct([region, figureOf('w', [0, 2], 0, 9, of('202'))], late)).toMatchObject({ range: '[6, Infinity]' });
+  });
+
+  it('that name places beside others that do not are counted once all the same', () => {
+    const figures = [figureOf('a', 2, 0, 4, naming('KE', 'UG')), figureOf('b', 1, 5, 6), figureOf('c', 2, 7, 9, naming('KE', 'UG'))];
+    expect(distinct(figures, TEN)).toMatchObject({ range: '[2, 3]', upper: '+a +b +c' });
+    const halves = [figureOf('a', [2, 3.5], 0, 4, naming('KE')), figureOf('b', [2, 2.5], 5, 9, naming('KE', 'TZ'))];
+    expect(distinct(halves, TEN, { unit: 'number' })).toMatchObject({ range: '[2, 5]' });
+  });
+
+  it('rest on the figures of each place', () => {
+    const figures = [figureOf('k', 1, 0, 9, of('KE')), figureOf('u', 0, 0, 9, of('UG'))];
+    expect(distinct(figures, TEN, { reporters: ['KE', 'UG'] })).toEqual({ range: '[1, 1]', lower: '+k', upper: '+k +u' });
+  });
+
+  it('of many days and regions are closed over all of them', () => {
+    const reporters = ['KE', 'UG', 'FR', 'DE'];
+    const days = (count: number) => Array.from({ length: count }, (_, day) => figureOf(`d${String(day)}`, [0, 1], day, day, of('014')));
+    for (const count of [12, 40]) {
+      const figures = [...days(count), figureOf('e', [0, 2], 0, count - 1, of('150'))];
+      expect(distinct(figures, { start: 0, end: count - 1 }, { reporters }).range).toBe(`[0, ${String(count + 2)}]`);
+    }
+  });
+
+  it('are closed up to a day', () => {
+    const measure = countOf({ unit: 'country', combine: { time: 'increment', across: 'distinct' } });
+    const { closed } = proveUnion([figureOf('a', 3, 0, 4), figureOf('b', 4, 7, 9)], [], measure, 'distinct', [TEN]);
+    expect(closed(TEN)).toEqual({ until: 4, range: { lower: 3, upper: 3 } });
+    expect(closed({ start: 5, end: 9 })).toBeUndefined();
+  });
+
   it('from an origin nobody knows are no lower end', () => {
     const figures = [figureOf('a', 5, 0, 9)];
     expect(distinct(figures, TEN, {}, () => 's')).toMatchObject({ range: '[0, 5]' });
@@ -118,6 +159,10 @@ describe('places that are counted once each', () => {
     expect(distinct([more, less], TEN, { unit: 'number' })).toMatchObject({ range: '(3, 8)' });
     expect(distinct([more, less], TEN)).toMatchObject({ range: '[4, 7]' });
     expect(distinct([less], TEN, { unit: 'number' })).toMatchObject({ range: '[0, 8)' });
+    // Of two regions, of which one leaves its end out, so does the sum.
+    const east = { ...figureOf('e', { lower: 3, upper: 4, lowerOpen: true, upperOpen: true }, 0, 9, of('014')) };
+    const sums = distinct([east, figureOf('f', 2, 0, 9, of('150'))], TEN, { unit: 'number', reporters: ['KE', 'UG', 'FR', 'DE'] });
+    expect(sums).toMatchObject({ range: '(5, 6)' });
   });
 });
 
@@ -147,6 +192,15 @@ describe('the greatest of all places', () => {
       figureOf('u', 6, 0, 9, of('UG')),
     ];
     expect(max(figures, TEN, { dimensions: sexes, ...both })).toMatchObject({ range: '[7, 7]' });
+  });
+
+  it('adds the breakdowns of a region at most, since one place may have them all', () => {
+    const figures = [
+      figureOf('f', 3, 0, 9, { place: '014', dimensions: { sex: 'F' } }),
+      figureOf('m', 4, 0, 9, { place: '014', dimensions: { sex: 'M' } }),
+      figureOf('u', 1, 0, 9, of('FR')),
+    ];
+    expect(max(figures, TEN, { dimensions: sexes, reporters: ['KE', 'UG', 'FR'] })).toMatchObject({ range: '[4, 7]' });
   });
 
   it('grows by no more than the greatest of the days added', () => {

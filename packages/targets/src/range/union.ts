@@ -223,7 +223,7 @@ class Union {
           ? points.flatMap((_, a) => points.slice(a + 1).map((_point, b) => [a, a + 1 + b] as const))
           : [[0, last] as const];
       for (const [a, b] of pairs) {
-        const part = { start: points[a]!, end: (points[b]!) - 1 };
+        const part = { start: points[a]!, end: points[b]! - 1 };
         add(a, b, this.partsOver(codes, below, holders, part), { parts: [], end: 'upper', since: a, until: b });
       }
     }

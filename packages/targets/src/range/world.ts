@@ -115,7 +115,7 @@ function axesOf(figures: readonly Figure[], silent: readonly Observation[], { re
     axes,
     of({ observation: { place, period, dimensions: own } }) {
       const { always, ever } = places.codesOf(place, period);
-      const rest = names.map((name, at) => (breakdowns[at]!).codeOf(own?.[name]));
+      const rest = names.map((name, at) => breakdowns[at]!.codeOf(own?.[name]));
       const codes = intern([ever, ...rest]);
       return [always === ever ? codes : intern([always, ...rest]), codes];
     },
