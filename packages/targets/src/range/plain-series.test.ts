@@ -23,7 +23,14 @@ const ENDS: readonly Interval[] = [
   { lower: -Infinity, upper: 8, upperOpen: true },
   open(1, 9),
 ];
-const DECIMALS: readonly Interval[] = [...ENDS, { lower: 0.1, upper: 0.1 }, { lower: 0.2, upper: 0.7 }, open(0.25, 1.5)];
+// The graph does not tell "more than 0" from nothing, which is true, if less.
+const MORE_THAN_NOTHING = ENDS[6]!;
+const DECIMALS: readonly Interval[] = [
+  ...ENDS.filter((one) => one !== MORE_THAN_NOTHING),
+  { lower: 0.1, upper: 0.1 },
+  { lower: 0.2, upper: 0.7 },
+  open(0.25, 1.5),
+];
 
 /** Numbers that are the same each time. */
 function diceOf(seed: number): (sides: number) => number {
@@ -68,6 +75,10 @@ describe('figures of the whole that share no day', () => {
         expect(plain.closed(span), name).toEqual(full.closed(span));
       });
     }
+  });
+
+  it('of money that is more than nothing is just that', () => {
+    expect(shown(plainProofs([figureOf('a', MORE_THAN_NOTHING, 0, 9)], euros, [{ start: 0, end: 9 }])!.of[0]!.range)).toBe('(0, Infinity]');
   });
 
   it('may be given in any order', () => {
