@@ -18,10 +18,21 @@ export function progressShare(
   if (shareOfWay === undefined || !Number.isFinite(shareOfWay)) return undefined;
   const { bound = 'exact' } = value ?? {};
   const falls = requirement?.kind === 'level-by' && requirement.direction === 'decrease';
-  const ends = value === undefined || !isWide(value) ? [] : [value.lower, value.upper].map((end) => shareAt(end, evaluation, requirement));
-  const [least, most] = ends.filter((share) => share !== undefined).sort((a, b) => a - b);
-  if (least !== undefined && most !== undefined) return messages.step.shareBetween(formats.percent(least), formats.percent(most));
+  const range = shareRange(evaluation, requirement);
+  if (range !== undefined) return messages.step.shareBetween(formats.percent(range.least), formats.percent(range.most));
   return messages.bound[falls ? MIRRORED[bound] : bound](formats.percent(shareOfWay));
+}
+
+/** The least and the most of the way that may be done, where the value is a wide range; `undefined` where it is not. */
+export function shareRange(
+  evaluation: Evaluation,
+  requirement: Requirement | undefined,
+): { readonly least: number; readonly most: number } | undefined {
+  const { value } = evaluation;
+  if (value === undefined || !isWide(value)) return undefined;
+  const [one, other] = [value.lower, value.upper].map((end) => shareAt(end, evaluation, requirement));
+  if (one === undefined || other === undefined) return undefined;
+  return { least: Math.min(one, other), most: Math.max(one, other) };
 }
 
 /** The value expected by the date on the scale of the share; `undefined` where that scale has no length. */

@@ -8,7 +8,7 @@ import { promised } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Desk } from './desk.js';
 import { labelIn, localizedText, shownIn, statusRun } from './desk.js';
-import { expectedShare, progressShare } from './progress-share.js';
+import { expectedShare, progressShare, shareRange } from './progress-share.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
 /** How the targets stand: by status, by progress, and one by one. */
@@ -98,11 +98,13 @@ function progressFigure(desk: Desk): readonly Figure[] {
     if (shareOfWay === undefined || shareLabel === undefined || required === undefined || value === undefined) return [];
     const shown = shownPeriod(evaluation);
     const expected = expectedShare(evaluation, requirement);
+    const range = shareRange(evaluation, requirement);
     return [
       {
         label: shown === undefined ? nameOf(evaluation, desk) : `${nameOf(evaluation, desk)} (${formats.period(shown.period)})`,
         shareOfWay,
         shareLabel,
+        ...(range === undefined ? {} : { range }),
         ...(expected === undefined ? {} : { expected }),
         ofWay: evaluation.kind === 'level-by',
         status: shownIn(evaluation, desk),
@@ -119,7 +121,11 @@ function progressFigure(desk: Desk): readonly Figure[] {
       kind: 'figure',
       id: 'figure-progress',
       title: chart.progressTitle,
-      note: [chart.progressNote(formats.date(desk.asOf)), ...(anyWay ? [chart.progressWayNote] : [])].join(' '),
+      note: [
+        chart.progressNote(formats.date(desk.asOf)),
+        ...(rows.some(({ range }) => range !== undefined) ? [chart.progressRangeNote] : []),
+        ...(anyWay ? [chart.progressWayNote] : []),
+      ].join(' '),
       alt: chart.progressAlt(rows.length),
       description: rows
         .map(({ label, shareLabel, expected, statusLabel: status }) =>

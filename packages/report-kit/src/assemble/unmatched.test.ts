@@ -64,7 +64,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     ]);
     expect(cells('targets', 3)).toEqual(['at least 1,200 officers', '1 figure, please decide', 'done, 10 Jul 2024', '–']);
     expect(cells('targets', 1, report('fr'))).toEqual([
-      'Éléments insuffisants pour conclure',
+      'Éléments insuffisants',
       'Éléments à rattacher',
       'Réalisé en retard',
       'Aucun élément communiqué',
@@ -142,7 +142,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
   it('stand in every format, in both languages', () => {
     for (const [locale, words] of [
       ['en', ['Reported, not enough to tell', 'Reported, not matched', 'No evidence reported']],
-      ['fr', ['Éléments insuffisants pour conclure', 'Éléments à rattacher', 'Aucun élément communiqué']],
+      ['fr', ['Éléments insuffisants', 'Éléments à rattacher', 'Aucun élément communiqué']],
     ] as const) {
       const made = report(locale);
       for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv])

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { ChartSpec, ProgressChart } from '../document/chart.js';
 import { chartSvg } from './chart.js';
+import { statusStyles } from './palette.js';
 import { wrapText } from './text-width.js';
 
 const names = { id: 'c1', title: 'Progress', description: 'One: 40%' };
@@ -45,6 +46,39 @@ describe('charts', () => {
     const beyond = drawn(progress({ shareOfWay: 12, shareLabel: '1,200%', status: 'achieved', statusLabel: 'Achieved' }));
     expect(beyond).toContain('1,200%, Achieved');
     expect(beyond).toMatch(/<path d="M[\d.]+ [\d.]+l8 8l-8 8z"/);
+  });
+
+  it('draw a share that lies between two to its least, with an outline to its most', () => {
+    const svg = drawn(progress({}, { shareOfWay: 0.6, range: { least: 0.4, most: 0.8 }, shareLabel: 'between 40% and 80%' }));
+    const [forty = 0, again = 0] = widths(svg, '#a34c00');
+    expect(again).toBe(forty);
+    // the outline keeps half a line's width to itself on each side
+    const [open = 0] = [...svg.matchAll(/<rect [^>]*width="([\d.]+)"[^>]*stroke="#a34c00"/g)].map(([, width]) => Number(width) + 1);
+    expect(open).toBeCloseTo(forty, 1);
+  });
+
+  it('keep their track however long the words at its end', () => {
+    const long = drawn(progress({ shareLabel: 'between 90% and 120%', statusLabel: 'Reported, and far from enough to tell anything' }));
+    const [track = 0] = widths(long, '#e9ebee');
+    expect(track).toBeGreaterThan(200);
+    for (const word of 'between 90% and 120%, Reported, and far from enough to tell anything'.split(' ')) expect(long).toContain(word);
+  });
+
+  it('tell the parts of a bar by symbol and number too', () => {
+    const segments = [
+      { status: 'inconclusive', label: 'Reported, not enough to tell', count: 4 },
+      { status: 'unmatched', label: 'Reported, not matched', count: 4 },
+      { status: 'no-data', label: 'No evidence reported', count: 4 },
+    ] as const;
+    const svg = drawn({ kind: 'status-overview', segments });
+    // each shape once in the bar and once in the key
+    for (const { status } of segments) expect(svg.split(`d="${statusStyles[status].path}"`)).toHaveLength(3);
+  });
+
+  it('outline what is reported and not matched', () => {
+    const row = { label: 'Targets', withEvidence: 1, unmatched: 1, total: 4, valueLabel: '1 of 4' };
+    expect(drawn({ kind: 'coverage', rows: [row] })).toContain('stroke-dasharray');
+    expect(drawn({ kind: 'coverage', rows: [{ ...row, unmatched: 0 }] })).not.toContain('stroke-dasharray');
   });
 
   it('leave out statuses that no target has', () => {

@@ -1,7 +1,7 @@
-import { statuses } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { provenances } from '../document/provenance.js';
+import { shownStatuses } from '../document/shown-status.js';
 import { provenanceColours, statusStyles } from './palette.js';
 
 /** Relative luminance, WCAG 2.2. */
@@ -22,7 +22,7 @@ describe('colours', () => {
     expect(contrast('#000000', '#ffffff')).toBeCloseTo(21, 5);
   });
 
-  it.each(statuses)('let the status %s be read on white and on its own ground', (status) => {
+  it.each(shownStatuses)('let the status %s be read on white and on its own ground', (status) => {
     const { colour, ground } = statusStyles[status];
     expect(contrast(colour, '#ffffff')).toBeGreaterThanOrEqual(4.5);
     expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
@@ -34,12 +34,20 @@ describe('colours', () => {
   });
 
   it('come with a shape of its own for each status', () => {
-    const shapes = statuses.map((status) => JSON.stringify([statusStyles[status].path, statusStyles[status].turn]));
-    expect(new Set(shapes).size).toBe(statuses.length);
-    expect(new Set(statuses.map((status) => statusStyles[status].mark)).size).toBe(statuses.length);
+    const shapes = shownStatuses.map((status) => JSON.stringify([statusStyles[status].path, statusStyles[status].turn]));
+    expect(new Set(shapes).size).toBe(shownStatuses.length);
+    expect(new Set(shownStatuses.map((status) => statusStyles[status].mark)).size).toBe(shownStatuses.length);
   });
 
   it('keep red for what is known: no evidence, not due and not quantified are drawn hollow', () => {
-    expect(statuses.filter((status) => statusStyles[status].hollow)).toEqual(['pending', 'no-data', 'not-quantified']);
+    expect(shownStatuses.filter((status) => statusStyles[status].hollow)).toEqual(['pending', 'no-data', 'not-quantified']);
+    // what is reported and settles nothing is no more than they are
+    expect(shownStatuses.filter((status) => statusStyles[status].pale)).toEqual([
+      'pending',
+      'inconclusive',
+      'unmatched',
+      'no-data',
+      'not-quantified',
+    ]);
   });
 });

@@ -30,6 +30,8 @@ export interface ProgressChart {
     readonly label: string;
     /** The share of the way, from the start to what was asked, that is done; below 0 and above 1 are kept. */
     readonly shareOfWay: number;
+    /** The least and the most that it may be, where these lie apart. */
+    readonly range?: { readonly least: number; readonly most: number };
     /** The same as text, with its qualifier. */
     readonly shareLabel: string;
     /** The share expected by the date, where there is one. */

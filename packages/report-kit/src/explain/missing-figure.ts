@@ -1,4 +1,4 @@
-import { overlaps, type Evaluation, type MissingFigure, type Observation, type PlaceCode, type UsedEvidence } from '@actionline/core';
+import { overlaps, type Evaluation, type MissingFigure, type Observation, type UsedEvidence } from '@actionline/core';
 
 import { namedFigure, type Naming } from './named-figure.js';
 import { sentence, type Explaining, type SentenceDraft } from './sentence.js';
@@ -17,11 +17,9 @@ interface Group {
 }
 
 /** What would settle what is not known. A compound promise leaves that to its parts. */
-export function explainMissingFigures({ evaluation, requirement, ...at }: Explaining): readonly SentenceDraft[] {
+export function explainMissingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
   if (evaluation.kind === 'all-of') return [];
-  const { reporters } = requirement !== undefined && 'measure' in requirement ? requirement.measure : {};
-  const listed = reporters === undefined || 'assumed' in reporters ? [] : reporters;
-  const said = settling(evaluation, { ...at, used: evaluation.used }, listed);
+  const said = settling(evaluation, { ...at, used: evaluation.used });
   const rest = said.slice(TOLD).reduce((count, { figures }) => count + figures, 0);
   return [
     ...said.slice(0, TOLD).map(({ text, observations }) => sentence(text, observations)),
@@ -40,22 +38,14 @@ interface Settling {
   readonly figures: number;
 }
 
-function settling(evaluation: Evaluation, naming: Naming, reporters: readonly PlaceCode[]): readonly Settling[] {
+function settling(evaluation: Evaluation, naming: Naming): readonly Settling[] {
   const { missing = [] } = evaluation;
   const absent = missing.filter(({ insteadOf }) => insteadOf === undefined);
   const given = missing.filter(({ insteadOf }) => insteadOf !== undefined);
   return [
     ...insteadOf(given, evaluation, naming),
-    ...grouped(absent, evaluation, naming).map((group) => absentFigure(silentNamed(group, reporters), evaluation, naming)),
+    ...grouped(absent, evaluation, naming).map((group) => absentFigure(group, evaluation, naming)),
   ];
-}
-
-/** Where it is known who is to report, those that are silent are named instead of "all others". */
-function silentNamed(group: Group, reporters: readonly PlaceCode[]): Group {
-  const { exceptPlaces, ...like } = group.like;
-  const silent = reporters.filter((place) => exceptPlaces?.includes(place) === false);
-  if (like.place !== undefined || silent.length === 0 || silent.length > PLACES) return group;
-  return { ...group, like, places: silent };
 }
 
 function absentFigure(
@@ -81,9 +71,7 @@ function absentFigure(
     spans: periods.length === 1 ? formats.spanned(first) : formats.list(periods.map((period) => formats.period(period))),
     periods: periods.length,
     decides:
-      decides === undefined
-        ? undefined
-        : { ...decides, value: formats.amount(decides.value, unit), recurring: kind === 'every-period', inAll: places.length > 1 },
+      decides === undefined ? undefined : { ...decides, value: formats.amount(decides.value, unit), recurring: kind === 'every-period' },
   });
   return { text, observations: [], figures: Math.max(places.length, 1) * periods.length };
 }

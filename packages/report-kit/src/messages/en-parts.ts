@@ -43,6 +43,7 @@ export const enParts: PartMessages = {
     statusAlt: (total, list) => `Bar of ${few(total, 'target', 'targets')} by status: ${list}.`,
     progressTitle: 'Progress of the targets with figures, per cent of what was asked',
     progressNote: (date) => `Bar: reported. Upright mark: expected by ${date} on a straight path. Line at 100%: what was asked.`,
+    progressRangeNote: 'Outlined: possible, not certain.',
     progressWayNote: 'Where a level is to be moved: per cent of the way from its starting value.',
     progressAlt: (count) => `Bars of the reported share of what was asked, for ${few(count, 'target', 'targets')}.`,
     progressRow: ({ label, progress, expected, status }) =>

@@ -29,7 +29,7 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
   const what = `No ${partly ? 'complete ' : ''}figure${parts === '' ? '' : ` (${parts})`} for `;
   const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who}: ${spans}`;
   if (decides === undefined) return `${what}${where}.`;
-  const enough = `${decides.value} or ${decides.comparison === 'at-least' ? 'more' : 'less'}${decides.inAll ? ' in all,' : ''}`;
+  const enough = `${decides.value} or ${decides.comparison === 'at-least' ? 'more' : 'less'}`;
   const verdict = decides.recurring
     ? `the promise is ${decides.level === 'met' ? 'kept' : 'broken'} in ${periods === 1 ? 'that period' : 'each of these periods'}`
     : `the target is ${decides.level === 'met' ? 'met' : 'missed'}`;

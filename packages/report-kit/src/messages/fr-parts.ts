@@ -52,6 +52,7 @@ export const frParts: PartMessages = {
     progressTitle: 'Avancement des cibles chiffrées, en pourcentage de ce qui était demandé',
     progressNote: (date) =>
       set(`Barre : communiqué. Trait : attendu le ${date} pour une progression régulière. Ligne à 100 % : ce qui était demandé.`),
+    progressRangeNote: set('Contour : possible, sans être certain.'),
     progressWayNote: set('Pour un niveau à déplacer : pourcentage du chemin depuis la valeur de départ.'),
     progressAlt: (count) => `Barres de la part communiquée de ce qui était demandé, pour ${few(count, 'cible', 'cibles')}.`,
     progressRow: ({ label, progress, expected, status }) =>

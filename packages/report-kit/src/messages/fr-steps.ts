@@ -30,7 +30,7 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
   const where = who === undefined ? bare : periods === 1 ? `${who}${during}` : `${who} : ${spans}`;
   if (decides === undefined) return set(`${what}${where}.`);
   const from = decides.comparison === 'at-least' ? 'à partir de' : 'jusqu’à';
-  const enough = `${from} ${decides.value}${decides.inAll ? ' au total' : ''}`;
+  const enough = `${from} ${decides.value}`;
   const verdict = decides.recurring
     ? `l’engagement est ${decides.level === 'met' ? 'tenu' : 'manqué'} pour ${periods === 1 ? 'cette période' : 'chacune de ces périodes'}`
     : `la cible est ${decides.level === 'met' ? 'atteinte' : 'manquée'}`;

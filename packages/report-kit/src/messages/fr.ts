@@ -37,7 +37,7 @@ export const fr: Messages = {
     missed: { label: 'Manqué', meaning: 'L’échéance est passée, les éléments suffisent, et ce qui était demandé n’a pas été atteint.' },
     pending: { label: 'Pas encore échu', meaning: 'Rien n’est encore dû.' },
     inconclusive: {
-      label: 'Éléments insuffisants pour conclure',
+      label: 'Éléments insuffisants',
       meaning: set(
         'Des éléments sont communiqués et comptés, mais ils ne suffisent pas pour dire où l’on en est ; le rapport dit ce qui manque.',
       ),

@@ -191,6 +191,8 @@ export interface ChartMessages {
   readonly progressTitle: string;
   /** How to read them. */
   readonly progressNote: (date: string) => string;
+  /** How to read what lies between the least and the most. */
+  readonly progressRangeNote: string;
   /** How to read the bars of levels that are to be moved. */
   readonly progressWayNote: string;
   /** The picture in one sentence. */

@@ -42,7 +42,7 @@ describe('statusLabel', () => {
     expect(statusLabel({ ...base, status: 'inconclusive' }, en)).toBe('Reported, not enough to tell');
     expect(statusLabel(silent, en, unmatched)).toBe('Reported, not matched');
     expect(statusLabel(silent, fr)).toBe('Aucun élément communiqué');
-    expect(statusLabel({ ...base, status: 'inconclusive' }, fr)).toBe('Éléments insuffisants pour conclure');
+    expect(statusLabel({ ...base, status: 'inconclusive' }, fr)).toBe('Éléments insuffisants');
     expect(statusLabel(silent, fr, unmatched)).toBe('Éléments à rattacher');
   });
 

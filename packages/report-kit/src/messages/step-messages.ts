@@ -226,7 +226,6 @@ export interface MissingSaid {
         readonly comparison: 'at-least' | 'at-most';
         readonly level: 'met' | 'unmet';
         readonly recurring: boolean;
-        readonly inAll: boolean;
       }
     | undefined;
 }
