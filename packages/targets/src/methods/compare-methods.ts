@@ -2,6 +2,7 @@ import { ActionlineError, show } from '@actionline/core';
 import { assessSeries, type MethodResult } from './assess-series.js';
 import type { SeriesInput } from './input.js';
 import type { MethodStatus } from './method.js';
+import { checkShape, isList } from './shape.js';
 
 /** The methods that need no settings of their own and give a unified label: those that can be laid side by side. */
 export type ComparableMethodId = 'eurostat' | 'statcan-open-sdg' | 'un-progress-chart' | 'destatis-dns' | 'aarr';
@@ -68,7 +69,10 @@ export function compareMethods(input: SeriesInput, methods: readonly ComparableM
 
 /** Callers without types. */
 function checkMethods(methods: unknown): void {
-  if (Array.isArray(methods)) return;
+  if (isList(methods)) {
+    checkShape(methods, { list: 'anything' }, 'compareMethods');
+    return;
+  }
   throw new ActionlineError(
     'bad-argument',
     `The methods to compare were ${show(methods)}; expected a list of ids; give ["eurostat"], for one.`,

@@ -4,7 +4,7 @@ import { categoryOf, type BandTable } from '../series/bands.js';
 import type { DestatisCategory } from './destatis-dns.js';
 import type { EurostatCategory } from './eurostat.js';
 import { childShape } from './settings.js';
-import { checkShape, isRecord, MOST_LEVELS } from './shape.js';
+import { checkShape, isList, isRecord, MOST_LEVELS } from './shape.js';
 import { statcanScoreBands, type StatcanCategory } from './statcan-open-sdg.js';
 
 /** A value rolled up from its children, with how many of them it rests on. */
@@ -230,6 +230,9 @@ export interface CategoryCounts {
  */
 export function countByCategory(categories: readonly (string | null)[]): CategoryCounts {
   checkList('countByCategory', categories);
+  for (const category of categories)
+    if (category !== null && typeof category !== 'string')
+      throw notGiven('countByCategory', category, 'a category, or null where there is none');
   const reporting = categories.filter((category): category is string => category !== null && category !== 'not_reporting');
   const counts = new Map<string, number>();
   for (const category of reporting) counts.set(category, (counts.get(category) ?? 0) + 1);
@@ -262,7 +265,7 @@ function meanOrNull(values: readonly (number | null)[]): number | null {
 }
 
 function isGroup(child: unknown): child is { readonly children: readonly unknown[] } {
-  return isRecord(child) && Array.isArray(child['children']);
+  return isRecord(child) && isList(child['children']);
 }
 
 function isScored(child: unknown): boolean {
@@ -299,7 +302,8 @@ function checkWords(of: string, words: readonly unknown[], known: readonly strin
 }
 
 function checkList(of: string, list: unknown): void {
-  if (!Array.isArray(list)) throw notGiven(of, list, 'a list, empty where there is none');
+  if (!isList(list)) throw notGiven(of, list, 'a list, empty where there is none');
+  checkShape(list, { list: 'anything' }, of);
 }
 
 function notGiven(of: string, given: unknown, expected: string): ActionlineError {

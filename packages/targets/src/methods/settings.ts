@@ -12,7 +12,7 @@ const projection = { horizon: 'number', level: 'number' } as const;
 
 /** A scored child of a roll-up, or a group of them. */
 export const childShape: Shape = {
-  row: { score: 'number', targetAchieved: 'flag', children: { list: () => childShape } },
+  row: { score: 'number', category: 'anything', targetAchieved: 'flag', children: { list: () => childShape } },
   needed: ['score'],
 };
 

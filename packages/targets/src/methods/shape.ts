@@ -1,4 +1,4 @@
-import { ActionlineError, nearestNames, unknownKey, wrongType, type Issue } from '@actionline/core';
+import { ActionlineError, kindOf, nearestNames, readArgument, unknownKey, wrongType, type Issue } from '@actionline/core';
 
 /** What a value from a caller without types has to be; what it says is judged by the method. */
 export type Shape =
@@ -19,7 +19,13 @@ export const MOST_LEVELS = 100;
  * Throws `bad-argument` where a value has not its shape: what was given, what was expected, and the name that was probably meant.
  * `null` and `undefined` pass, because whether a value may be missing is the method's own rule.
  */
-export function checkShape(value: unknown, shape: Shape, who: string, path: Path = []): void {
+export function checkShape(value: unknown, shape: Shape, who: string): void {
+  readArgument(`What ${who} was given`, value, 'plain objects and lists', 'copy what is in it', () => {
+    checkAt(value, shape, who, []);
+  });
+}
+
+function checkAt(value: unknown, shape: Shape, who: string, path: Path): void {
   if (typeof shape === 'object' && 'list' in shape) {
     checkList(value, shape, who, path);
     return;
@@ -37,14 +43,14 @@ type Path = readonly (string | number)[];
 
 function checkList(value: unknown, { list, isNeeded }: Extract<Shape, { list: unknown }>, who: string, path: Path): void {
   if (value === undefined && isNeeded !== true) return;
-  if (!Array.isArray(value)) throw misuse(who, path, wrongType(path, value, 'list'), value);
+  if (!isList(value)) throw misuse(who, path, wrongType(path, value, 'list'), value);
   if (path.length > 2 * MOST_LEVELS)
     throw new ActionlineError(
       'bad-argument',
       `${who} was given lists within lists, ${String(MOST_LEVELS)} deep; expected fewer; look for a list that holds itself.`,
     );
   const each = typeof list === 'function' ? list() : list;
-  for (const [index, member] of value.entries()) checkShape(member, each, who, [...path, index]);
+  for (const [index, member] of value.entries()) checkAt(member, each, who, [...path, index]);
 }
 
 function checkKeys(value: unknown, keys: Readonly<Record<string, Shape>>, who: string, path: Path): void {
@@ -54,7 +60,7 @@ function checkKeys(value: unknown, keys: Readonly<Record<string, Shape>>, who: s
     // a remark, as the vectors of the conformance kit carry it
     if (shape === undefined && key !== 'note') throw misuse(who, [...path, key], unknownKey([...path, key], Object.keys(keys)), key);
   }
-  for (const [key, shape] of Object.entries(keys)) checkShape(value[key], shape, who, [...path, key]);
+  for (const [key, shape] of Object.entries(keys)) checkAt(value[key], shape, who, [...path, key]);
 }
 
 /** A row that is no object, and a list within it that is none, are left to the method, which refuses data with a code. */
@@ -66,14 +72,19 @@ function checkRow(value: unknown, { row, needed }: Extract<Shape, { row: unknown
     if (misspelt !== undefined) throw misuse(who, [...path, misspelt], unknownKey([...path, misspelt], missing), misspelt);
   }
   for (const [key, shape] of Object.entries(row)) {
-    if (typeof shape === 'object' && 'list' in shape && !Array.isArray(value[key])) continue;
-    checkShape(value[key], shape, who, [...path, key]);
+    if (typeof shape === 'object' && 'list' in shape && !isList(value[key])) continue;
+    checkAt(value[key], shape, who, [...path, key]);
   }
 }
 
-/** Whether a value is an object with keys. */
+/** Whether a value is an object with keys; throws where it was revoked, which {@link checkShape} tells. */
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether a value is a list. */
+export function isList(value: unknown): value is readonly unknown[] {
+  return kindOf(value) === 'list';
 }
 
 function misuse(who: string, path: Path, issue: Issue, given: unknown): ActionlineError {
