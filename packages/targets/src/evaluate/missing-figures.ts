@@ -84,8 +84,9 @@ function decidingValue(
   { unit, combine }: Measure,
 ): MissingFigure['decides'] {
   const [gap] = gaps;
-  if (gap === undefined || isCeiling(comparison) || comparison === 'exactly' || combine.across !== 'sum' || combine.time === 'snapshot')
-    return undefined;
+  // Only amounts of days add up, of all places or of the only one.
+  const adds = combine.time !== 'snapshot' && (combine.across === 'sum' || combine.across === 'none');
+  if (gap === undefined || isCeiling(comparison) || comparison === 'exactly' || !adds) return undefined;
   let proven = range.lower;
   for (const { figure, lower: times } of uses) {
     if (figure.start > gap.end || figure.end < gap.start) continue;
