@@ -1,5 +1,6 @@
 import type { Assessment, Evaluation, ScopedId, Status } from '@actionline/core';
 
+import { walk } from './argument.js';
 import { silentStatuses } from './evidence.js';
 import { weakestFirst } from './status.js';
 
@@ -45,6 +46,8 @@ export interface AssessmentComparisons {
  * The newest judgement of each author about a target or commitment counts, and none that is dated after the
  * evaluation. Of two on one day the later in the list counts.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no list of evaluations or of judgements.
+ *
  * @example
  * ```ts
  * import { compareWithAssessments } from '@actionline/targets';
@@ -54,7 +57,11 @@ export interface AssessmentComparisons {
  * ```
  */
 export function compareWithAssessments(evaluations: readonly Evaluation[], assessments: readonly Assessment[]): AssessmentComparisons {
-  const subjects = subjectsOf(evaluations);
+  const subjects = walk('evaluations', evaluations, () => subjectsOf(evaluations));
+  return walk('assessments', assessments, () => besides(subjects, assessments));
+}
+
+function besides(subjects: ReadonlyMap<ScopedId, Subject>, assessments: readonly Assessment[]): AssessmentComparisons {
   const newest = new Map<string, { readonly assessment: Assessment; readonly at: number }>();
   const reasons = new Map<number, AssessmentLeftOut['reason']>();
   assessments.forEach((assessment, at) => {

@@ -10,6 +10,8 @@ import {
   type UsedEvidence,
 } from '@actionline/core';
 
+import { walk } from './argument.js';
+
 /** A value before and after. */
 export interface Changed<T> {
   /** Before; absent where there was none. */
@@ -65,7 +67,7 @@ export interface EvaluationChange {
 /**
  * What changed from one evaluation of a target to another, and because of which observations.
  *
- * @throws {@link ActionlineError} `bad-argument` when they are evaluations of different targets.
+ * @throws {@link ActionlineError} `bad-argument` when they are evaluations of different targets, or one is no evaluation.
  *
  * @example
  * ```ts
@@ -88,6 +90,12 @@ export interface EvaluationChange {
  * ```
  */
 export function compareEvaluations(before: Evaluation, after: Evaluation): EvaluationChange {
+  // the earlier one beside itself reads all of it: what goes wrong after that is the later one's
+  walk('before', before, () => changeOf(before, before));
+  return walk('after', after, () => changeOf(before, after));
+}
+
+function changeOf(before: Evaluation, after: Evaluation): EvaluationChange {
   if (before.target !== after.target) {
     throw new ActionlineError(
       'bad-argument',
@@ -183,6 +191,6 @@ function partChanges(before: Evaluation, after: Evaluation): readonly Evaluation
   if (after.parts === undefined) return undefined;
   return after.parts.flatMap((part) => {
     const earlier = before.parts?.find(({ target }) => target === part.target);
-    return earlier === undefined ? [] : [compareEvaluations(earlier, part)];
+    return earlier === undefined ? [] : [changeOf(earlier, part)];
   });
 }

@@ -1,6 +1,7 @@
 import type { Evaluation, IsoDate, LocalizedText, Observation, ScopedId, Status, Target } from '@actionline/core';
 
-import { evaluateNoting, evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
+import { walk } from './argument.js';
+import { evaluateNoting, readOptions, evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
 
 /** The evaluation of a target under one reading of its text. */
 export interface ReadingEvaluation {
@@ -30,6 +31,8 @@ export interface InterpretationComparison {
  * Evaluates a target under each reading of its text, and of the texts of its parts, and says whether the status depends on
  * the reading. A target that can be read in one way only has one evaluation.
  *
+ * @throws {@link ActionlineError} what `evaluateTarget` throws.
+ *
  * @example
  * ```ts
  * import { compareInterpretations } from '@actionline/targets';
@@ -56,19 +59,25 @@ export function compareInterpretations(
   observations: readonly Observation[],
   options: Omit<EvaluateOptions, 'interpretation'>,
 ): InterpretationComparison {
-  const others = target.interpretation?.others ?? [];
-  const labels = new Map<string, LocalizedText>(others.map(({ id, label }) => [id, label]));
-  if (target.interpretation !== undefined) labels.set('taken', target.interpretation.taken.label);
+  const labels = walk('target', target, () => labelsOf(target));
+  const asked = readOptions(options);
   const readings: ReadingEvaluation[] = [];
   const ids = new Set(['taken']);
-  evaluateNoting(target, observations, options, ids);
+  evaluateNoting(target, observations, asked, ids);
   for (const reading of ids) {
-    const evaluation = evaluateTarget(target, observations, { ...options, interpretation: reading });
+    const evaluation = evaluateTarget(target, observations, { ...asked, interpretation: reading });
     // The id of the reading taken is another name of `taken`.
     if (reading !== 'taken' && evaluation.interpretation === 'taken') continue;
     const label = labels.get(reading);
     readings.push({ reading, ...(label === undefined ? {} : { label }), evaluation });
   }
   const statuses = [...new Set(readings.map(({ evaluation }) => evaluation.status))];
-  return { target: target.id, asOf: options.asOf, readings, statuses, dependsOnReading: statuses.length > 1 };
+  return { target: target.id, asOf: asked.asOf, readings, statuses, dependsOnReading: statuses.length > 1 };
+}
+
+function labelsOf({ interpretation }: Target): ReadonlyMap<string, LocalizedText> {
+  const labels = new Map<string, LocalizedText>();
+  for (const { id, label } of interpretation?.others ?? []) labels.set(id, label);
+  if (interpretation !== undefined) labels.set('taken', interpretation.taken.label);
+  return labels;
 }

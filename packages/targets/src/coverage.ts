@@ -13,7 +13,8 @@ import {
   type ScopedId,
 } from '@actionline/core';
 
-import { hasEvidence } from './evidence.js';
+import { walk } from './argument.js';
+import { hasEvidence, isUnderstood, lastDay } from './evidence.js';
 import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
 import { reportingOf } from './reporting.js';
 
@@ -37,7 +38,8 @@ export interface CoverageOptions {
  * that its period touches, unless that period is only assumed. `001`, the world, is no place. See
  * {@link Coverage} for what each count holds.
  *
- * @throws {@link ActionlineError} `bad-date` when a date is no calendar date.
+ * @throws {@link ActionlineError} `bad-date` when a date is no calendar date; `bad-argument` for what is no framework, or no list of evaluations or
+ * of observations.
  *
  * @example
  * ```ts
@@ -53,38 +55,69 @@ export function measureCoverage(
   observations: readonly Observation[],
   options: CoverageOptions,
 ): Coverage {
-  const asOf = checkDate(options.asOf, 'asOf');
-  const items = itemsById(framework.items);
-  const active = framework.items.filter(({ status = 'active' }) => status === 'active');
-  const whole = countedTargets(framework);
-  const hypothetical = new Set(observations.filter((one) => one.hypothetical === true).map(({ id }) => id));
-  const proven = evaluations.filter((evaluation) => hasEvidence(evaluation, hypothetical));
+  const dates = walk('options', options, () => datesOf(options));
+  const asked = walk('framework', framework, () => askedOf(framework, dates.asOf));
+  const hypothetical = walk(
+    'observations',
+    observations,
+    () => new Set(observations.filter((one) => one.hypothetical === true).map(({ id }) => id)),
+  );
+  const { proven, speaks } = walk('evaluations', evaluations, () => ({
+    proven: evaluations.filter((evaluation) => hasEvidence(evaluation, hypothetical)),
+    speaks: spokenBy(evaluations),
+  }));
 
+  const { items, commitments } = asked;
   const named = new Set<ScopedId>(proven.map(({ commitment }) => commitment));
-  const speaks = spokenBy(evaluations);
-  const about = deliveringObservations(observations, options).filter(({ id, commitment, period }) => {
-    const placed = commitment !== undefined && items.has(commitment);
-    if (!(speaks.get(id) ?? (placed && period.end >= framework.validity.start))) return false;
-    if (placed) named.add(commitment);
-    return true;
-  });
+  const about = walk('observations', observations, () =>
+    deliveringObservations(observations, dates).filter(({ id, commitment, period }) => {
+      const placed = commitment !== undefined && items.has(commitment);
+      if (!(speaks.get(id) ?? (placed && period.end >= asked.start))) return false;
+      if (placed) named.add(commitment);
+      return true;
+    }),
+  );
   const reached = new Set([...named].flatMap((id) => selfAndAncestors(items, id)));
-
-  const commitmentKinds = new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
-  const commitments = active.filter(({ kind }) => commitmentKinds.has(kind));
   const provenTargets = new Set(proven.map(({ target }) => target));
   return {
     commitments: countOf(idsOf(commitments), named),
-    targets: countOf([...whole], provenTargets),
-    levels: Object.fromEntries(
-      framework.levels
-        .filter(({ commitment }) => !commitment)
-        .map(({ kind }) => [kind, countOf(idsOf(active.filter((item) => item.kind === kind)), reached)]),
-    ),
-    years: countOf(yearsOf(framework, asOf), yearsTouched(framework, asOf, about)),
+    targets: countOf(asked.targets, provenTargets),
+    levels: Object.fromEntries(asked.levels.map(({ kind, ids }) => [kind, countOf(ids, reached)])),
+    years: countOf(asked.years, yearsTouched(asked.years, about)),
     places: placesOf(about),
     groups: groupsOf(commitments, named),
-    reporting: reportingOf(evaluations, observations),
+    reporting: walk('evaluations', evaluations, () => reportingOf(evaluations, observations)),
+  };
+}
+
+function datesOf({ asOf, knownAt }: CoverageOptions): CoverageOptions {
+  return { asOf: checkDate(asOf, 'asOf'), ...(knownAt === undefined ? {} : { knownAt: checkDate(knownAt, 'knownAt') }) };
+}
+
+/** What a framework asks evidence for. */
+interface Asked {
+  readonly items: ReadonlyMap<ScopedId, Item>;
+  readonly commitments: readonly { readonly id: ScopedId; readonly groups: readonly string[] }[];
+  readonly targets: readonly ScopedId[];
+  readonly levels: readonly { readonly kind: string; readonly ids: readonly ScopedId[] }[];
+  readonly start: IsoDate;
+  readonly years: readonly string[];
+}
+
+function askedOf(framework: FrameworkTree & Pick<Framework, 'levels' | 'validity'>, asOf: IsoDate): Asked {
+  const active = framework.items.filter(({ status = 'active' }) => status === 'active');
+  const commitmentKinds = new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+  return {
+    items: itemsById(framework.items),
+    commitments: active
+      .filter(({ kind }) => commitmentKinds.has(kind))
+      .map(({ id, facets }) => ({ id, groups: [...(facets?.groups ?? [])] })),
+    targets: [...countedTargets(framework)],
+    levels: framework.levels
+      .filter(({ commitment }) => !commitment)
+      .map(({ kind }) => ({ kind, ids: idsOf(active.filter((item) => item.kind === kind)) })),
+    start: framework.validity.start,
+    years: yearsOf(framework, asOf),
   };
 }
 
@@ -92,7 +125,7 @@ function countOf(ids: readonly string[], evidence: ReadonlySet<string>): Coverag
   return { total: ids.length, withEvidence: ids.filter((id) => evidence.has(id)), without: ids.filter((id) => !evidence.has(id)) };
 }
 
-function idsOf(items: readonly Item[]): readonly ScopedId[] {
+function idsOf(items: readonly Pick<Item, 'id'>[]): readonly ScopedId[] {
   return items.map(({ id }) => id);
 }
 
@@ -126,9 +159,7 @@ function spokenBy(evaluations: readonly Evaluation[]): ReadonlyMap<string, boole
 }
 
 function deliveringObservations(observations: readonly Observation[], { asOf, knownAt }: CoverageOptions): readonly Observation[] {
-  if (knownAt !== undefined) checkDate(knownAt, 'knownAt');
-  const known = (observation: Observation): boolean =>
-    knownAt === undefined || (observation.recordedAt ?? observation.period.end) <= knownAt;
+  const known = (observation: Observation): boolean => knownAt === undefined || (observation.recordedAt ?? lastDay(observation)) <= knownAt;
   const superseded = new Set(observations.filter((one) => one.supersedes !== one.id && known(one)).map(({ supersedes }) => supersedes));
   return observations.filter(
     (one) =>
@@ -139,9 +170,10 @@ function deliveringObservations(observations: readonly Observation[], { asOf, kn
       one.status !== 'M' &&
       one.status !== 'F' &&
       one.hypothetical !== true &&
-      one.period.end <= asOf &&
+      lastDay(one) <= asOf &&
       known(one) &&
-      !superseded.has(one.id),
+      !superseded.has(one.id) &&
+      isUnderstood(one),
   );
 }
 
@@ -155,10 +187,10 @@ function yearsOf({ validity: { start, end, extensions = [] } }: Pick<Framework, 
   return years;
 }
 
-function yearsTouched(framework: Pick<Framework, 'validity'>, asOf: IsoDate, about: readonly Observation[]): ReadonlySet<string> {
+function yearsTouched(years: readonly string[], about: readonly Observation[]): ReadonlySet<string> {
   const dated = about.filter(({ periodAssumed }) => periodAssumed !== true);
   return new Set(
-    yearsOf(framework, asOf).filter((year) => {
+    years.filter((year) => {
       const days = yearPeriod(Number(year));
       return dated.some(({ period }) => overlaps(period, days));
     }),
@@ -171,8 +203,8 @@ function placesOf(about: readonly Observation[]): readonly string[] {
 }
 
 /** Every group that a commitment is for, in the order of the framework. */
-function groupsOf(commitments: readonly Item[], named: ReadonlySet<ScopedId>): CoverageCount {
-  const groups = new Set(commitments.flatMap(({ facets }) => facets?.groups ?? []));
-  const reached = new Set(commitments.filter(({ id }) => named.has(id)).flatMap(({ facets }) => facets?.groups ?? []));
+function groupsOf(commitments: Asked['commitments'], named: ReadonlySet<ScopedId>): CoverageCount {
+  const groups = new Set(commitments.flatMap(({ groups: own }) => own));
+  const reached = new Set(commitments.filter(({ id }) => named.has(id)).flatMap(({ groups: own }) => own));
   return countOf([...groups], reached);
 }

@@ -11,10 +11,12 @@ import {
   type Target,
 } from '@actionline/core';
 
+import { walk } from './argument.js';
 import { measureCoverage } from './coverage.js';
-import { checkObservations, evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
+import { checkObservations, evaluateTarget, readOptions, type EvaluateOptions } from './evaluate/evaluate-target.js';
+import { lastDay } from './evidence.js';
 import { issueOf } from './evidence/understand.js';
-import { idsCountedThemselves, indexMeasures, measuresOf } from './known-measures.js';
+import { idsCountedThemselves, indexMeasures, measuresIn } from './known-measures.js';
 import { withdrawnTargets } from './item-tree.js';
 import { rollUp } from './roll-up.js';
 
@@ -27,7 +29,7 @@ export type EvaluateFrameworkOptions = Omit<EvaluateOptions, 'interpretation'>;
  * evaluation is the one that `evaluateTarget` gives for the observations of its measures; they are sorted by measure once, so that
  * the work grows with their number and not with the number of targets.
  *
- * @throws {@link ActionlineError} `bad-date` when a date is no calendar date, and what `evaluateTarget` throws.
+ * @throws {@link ActionlineError} `bad-date` when a date is no calendar date; `bad-argument` when what is given is no framework; and what `evaluateTarget` throws.
  *
  * @example
  * ```ts
@@ -54,17 +56,20 @@ export function evaluateFramework(
   options: EvaluateFrameworkOptions,
 ): FrameworkEvaluation {
   checkObservations(observations);
-  const asOf = checkDate(options.asOf, 'asOf');
-  const select = observationSelector(observations);
-  const evaluations = framework.targets.map((target) => evaluateTarget(target, select(target), options));
-  const { unmatched, unplaced, issues } = placedIn(framework, observations, asOf);
+  const asked = readOptions(options);
+  const asOf = checkDate(asked.asOf, 'asOf');
+  const { knownAt } = asked;
+  const select = walk('observations', observations, () => observationSelector(observations));
+  const selected = walk('framework', framework, () => framework.targets.map((target) => ({ target, own: select(target) })));
+  const evaluations = selected.map(({ target, own }) => evaluateTarget(target, own, asked));
+  const { unmatched, unplaced, issues } = walk('framework', framework, () => placedIn(framework, observations, asOf));
   return {
     framework: framework.id,
     asOf,
-    ...(options.knownAt === undefined ? {} : { knownAt: options.knownAt }),
+    ...(knownAt === undefined ? {} : { knownAt }),
     evaluations,
     rollUps: rollUp(framework, evaluations),
-    coverage: measureCoverage(framework, evaluations, observations, options),
+    coverage: measureCoverage(framework, evaluations, observations, { asOf, ...(knownAt === undefined ? {} : { knownAt }) }),
     unmatched,
     withdrawn: withdrawnTargets(framework),
     unplaced,
@@ -109,7 +114,7 @@ function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
 }
 
 function measureIds({ id, requirement }: Target): readonly ScopedId[] {
-  return [...new Set([...measuresOf(requirement).map((measure) => measure.id), ...idsCountedThemselves(id, requirement)])];
+  return [...new Set([...measuresIn(requirement).map((measure) => measure.id), ...idsCountedThemselves(id, requirement)])];
 }
 
 /** The commitments whose observations of whatever measure a target lists. */
@@ -127,7 +132,9 @@ function placedIn(
   const known = indexMeasures(measures, targets);
   const counted = indexMeasures([], targets);
   const ids = new Set<ScopedId>(items.map(({ id }) => id));
-  const withTarget = new Set<ScopedId>(targets.filter(({ requirement }) => requirement.kind !== 'standing').map(({ commitment }) => commitment));
+  const withTarget = new Set<ScopedId>(
+    targets.filter(({ requirement }) => requirement.kind !== 'standing').map(({ commitment }) => commitment),
+  );
   const unmatched = new Map<ScopedId, string[]>();
   const unplaced: string[] = [];
   const issues = new Map<string, Issue>();
@@ -135,7 +142,8 @@ function placedIn(
   for (const observation of observations) {
     const { id, measure, commitment } = observation;
     const placed = commitment !== undefined && ids.has(commitment);
-    if (placed && withTarget.has(commitment) && !counted.has(measure) && speaksOfDelivery(observation, asOf)) addTo(unmatched, commitment, id);
+    if (placed && withTarget.has(commitment) && !counted.has(measure) && speaksOfDelivery(observation, asOf))
+      addTo(unmatched, commitment, id);
     if (known.has(measure)) continue;
     if (!placed) unplaced.push(id);
     if (issues.has(measure) || issues.size >= MOST_ISSUES) continue;
@@ -164,11 +172,18 @@ function unknownMeasure(
   const own = items.has(measure) ? targets.find(({ commitment }) => commitment === measure)?.id : undefined;
   const found = own ?? nearest(measure);
   if (found === undefined) return undefined;
-  const what = own === undefined ? `is none of the framework; did you mean ${show(found)}?` : `is a commitment; expected a measure or a target, such as ${show(found)}.`;
-  return issueOf('unknown-measure', 'warning', `The measure was ${show(measure)}, which ${what}`, observation, { given: measure, nearest: found });
+  const what =
+    own === undefined
+      ? `is none of the framework; did you mean ${show(found)}?`
+      : `is a commitment; expected a measure or a target, such as ${show(found)}.`;
+  return issueOf('unknown-measure', 'warning', `The measure was ${show(measure)}, which ${what}`, observation, {
+    given: measure,
+    nearest: found,
+  });
 }
 
-function speaksOfDelivery({ role, value, missing, status, period, hypothetical }: Observation, asOf: IsoDate): boolean {
+function speaksOfDelivery(observation: Observation, asOf: IsoDate): boolean {
+  const { role, value, missing, status, hypothetical } = observation;
   return (
     (role === 'result' || role === 'milestone') &&
     value !== undefined &&
@@ -176,6 +191,6 @@ function speaksOfDelivery({ role, value, missing, status, period, hypothetical }
     status !== 'M' &&
     status !== 'F' &&
     hypothetical !== true &&
-    period.end <= asOf
+    lastDay(observation) <= asOf
   );
 }

@@ -1,10 +1,14 @@
 import type { Measure, Requirement, ScopedId, Target, Unit } from '@actionline/core';
 
+import { walk } from './argument.js';
+
 /** What an observation may name as its measure: the id, with its unit where it has one. */
 export type MeasureIndex = ReadonlyMap<ScopedId, Unit | undefined>;
 
 /**
  * The measures that a requirement counts, those of its parts included. None for a deliverable or a standing promise.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no requirement, or has parts within parts too deep to be read.
  *
  * @example
  * ```ts
@@ -14,6 +18,11 @@ export type MeasureIndex = ReadonlyMap<ScopedId, Unit | undefined>;
  * ```
  */
 export function measuresOf(requirement: Requirement): readonly Measure[] {
+  return walk('requirement', requirement, () => measuresIn(requirement));
+}
+
+/** The same, of a requirement that has been checked. */
+export function measuresIn(requirement: Requirement): readonly Measure[] {
   switch (requirement.kind) {
     case 'total-by':
     case 'every-period':
@@ -21,7 +30,7 @@ export function measuresOf(requirement: Requirement): readonly Measure[] {
     case 'direction':
       return [requirement.measure];
     case 'all-of':
-      return requirement.parts.flatMap((part) => measuresOf(part.requirement));
+      return requirement.parts.flatMap((part) => measuresIn(part.requirement));
     case 'deliverable':
     case 'standing':
       return [];
@@ -41,7 +50,7 @@ export function indexMeasures(
   for (const target of targets) {
     const requirements = [target.requirement, ...(target.interpretation?.others ?? []).map(({ requirement }) => requirement)];
     for (const requirement of requirements) {
-      for (const { id, unit } of measuresOf(requirement)) index.set(id, unit);
+      for (const { id, unit } of measuresIn(requirement)) index.set(id, unit);
       for (const id of idsCountedThemselves(target.id, requirement)) index.set(id, undefined);
     }
   }

@@ -1,5 +1,7 @@
 import { dayNumber, type Coverage, type Evaluation, type Observation } from '@actionline/core';
 
+import { lastDay, NEVER } from './evidence.js';
+
 /**
  * Reports that recurring requirements called for: one a period that is over, received where its evaluation has a value, on time
  * where one of the observations used for it, or one that these correct, was recorded by the end of the following year (the last
@@ -15,12 +17,12 @@ export function reportingOf(evaluations: readonly Evaluation[], observations: re
   let onTime = 0;
   for (const { periods = [], used } of recurring) {
     const days = used
-      .map(({ observation, period }) => ({ end: dayNumber(period.end), recorded: recorded.get(observation) ?? '9999-12-31' }))
+      .map(({ observation, period }) => ({ end: dayNumber(period.end), recorded: recorded.get(observation) ?? NEVER }))
       .sort((a, b) => a.end - b.end);
     let at = 0;
     for (const { period, timing, value, cut } of periods) {
       const end = dayNumber(period.end);
-      let first = '9999-12-31';
+      let first = NEVER;
       for (; at < days.length && (days[at]?.end ?? Infinity) <= end; at += 1) {
         const one = days[at];
         if (one !== undefined && one.end >= dayNumber(period.start) && one.recorded < first) first = one.recorded;
@@ -43,7 +45,7 @@ function firstRecorded(observations: readonly Observation[]): ReadonlyMap<string
   const of = (observation: Observation, above: ReadonlySet<string>): string => {
     const found = known.get(observation.id);
     if (found !== undefined) return found;
-    const own = observation.recordedAt ?? observation.period.end;
+    const own = observation.recordedAt ?? lastDay(observation);
     const before = observation.supersedes === undefined ? undefined : byId.get(observation.supersedes);
     if (before === undefined || above.has(before.id)) return own;
     const first = of(before, new Set([...above, observation.id]));

@@ -1,5 +1,6 @@
-import { statuses, type Evaluation, type RollUp, type ScopedId, type Status } from '@actionline/core';
+import { refuseArgument, statuses, type Evaluation, type RollUp, type ScopedId, type Status } from '@actionline/core';
 
+import { walk } from './argument.js';
 import { hasEvidence, silentStatuses } from './evidence.js';
 import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
 import { weakestFirst } from './status.js';
@@ -11,6 +12,8 @@ import { weakestFirst } from './status.js';
  * `no-data`, `pending` and `not-quantified` apart, which say nothing about how delivery goes;
  * `shareWithEvidence` counts the targets that are quantified.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no framework or no list of evaluations.
+ *
  * @example
  * ```ts
  * import { rollUp } from '@actionline/targets';
@@ -19,29 +22,37 @@ import { weakestFirst } from './status.js';
  * ```
  */
 export function rollUp(framework: FrameworkTree, evaluations: readonly Evaluation[]): readonly RollUp[] {
-  const items = itemsById(framework.items);
-  const whole = countedTargets(framework);
-  const below = new Map<ScopedId, Evaluation[]>();
-  const counted = evaluations.filter(({ target }) => whole.has(target));
-  for (const evaluation of counted) {
-    for (const item of selfAndAncestors(items, evaluation.commitment)) {
-      const group = below.get(item);
-      if (group === undefined) below.set(item, [evaluation]);
-      else group.push(evaluation);
+  const { id, items, whole } = walk('framework', framework, () => ({
+    id: framework.id,
+    items: itemsById(framework.items),
+    whole: countedTargets(framework),
+  }));
+  return walk('evaluations', evaluations, () => {
+    const below = new Map<ScopedId, Evaluation[]>();
+    const counted = evaluations.filter(({ target }) => whole.has(target));
+    for (const evaluation of counted) {
+      for (const item of selfAndAncestors(items, evaluation.commitment)) {
+        const group = below.get(item);
+        if (group === undefined) below.set(item, [evaluation]);
+        else group.push(evaluation);
+      }
     }
-  }
-  return [
-    rollUpOf(framework.id, counted),
-    ...framework.items.flatMap(({ id }) => {
-      const group = below.get(id);
-      return group === undefined ? [] : [rollUpOf(id, group)];
-    }),
-  ];
+    return [
+      rollUpOf(id, counted),
+      ...[...items.keys()].flatMap((item) => {
+        const group = below.get(item);
+        return group === undefined ? [] : [rollUpOf(item, group)];
+      }),
+    ];
+  });
 }
 
 function rollUpOf(item: ScopedId, evaluations: readonly Evaluation[]): RollUp {
   const counts = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
-  for (const { status } of evaluations) counts[status] += 1;
+  for (const { target, status } of evaluations) {
+    if (!statuses.includes(status)) refuseArgument(`The status of ${target}`, status, `one of ${statuses.join(', ')}`, 'evaluate it again');
+    counts[status] += 1;
+  }
   const withEvidence = evaluations.filter((evaluation) => hasEvidence(evaluation));
   const told = new Set(withEvidence.map(({ status }) => status).filter((status) => !silentStatuses.has(status)));
   const worst = weakestFirst.find((status) => told.has(status));

@@ -1,5 +1,7 @@
 import type { Facts, Status } from '@actionline/core';
 
+import { walk } from './argument.js';
+
 /** One row of the table that a status is derived by: the facts it asks for, any of each, and the status it gives. */
 export interface StatusRule {
   /** A stable id, named by the step `status` of an evaluation. */
@@ -51,6 +53,8 @@ export function statusRuleFor(facts: Facts): StatusRule {
 /**
  * The one label for four facts, by {@link statusRules}. Missing evidence never gives `missed`.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what cannot be read as facts.
+ *
  * @example
  * ```ts
  * import { deriveStatus } from '@actionline/targets';
@@ -60,7 +64,7 @@ export function statusRuleFor(facts: Facts): StatusRule {
  * ```
  */
 export function deriveStatus(facts: Facts): Status {
-  return statusRuleFor(facts).status;
+  return walk('facts', facts, () => statusRuleFor(facts).status);
 }
 
 /**

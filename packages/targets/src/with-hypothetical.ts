@@ -1,8 +1,12 @@
 import type { Observation } from '@actionline/core';
 
+import { walk } from './argument.js';
+
 /**
  * The observations with others added to ask "what if". Those added are marked, and so is every evaluation that uses one.
  * Neither list is changed.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no list of observations.
  *
  * @example
  * ```ts
@@ -17,5 +21,8 @@ import type { Observation } from '@actionline/core';
  * ```
  */
 export function withHypothetical(observations: readonly Observation[], added: readonly Observation[]): readonly Observation[] {
-  return [...observations, ...added.map((observation): Observation => ({ ...observation, hypothetical: true }))];
+  return [
+    ...walk('observations', observations, () => [...observations]),
+    ...walk('added', added, () => added.map((observation): Observation => ({ ...observation, hypothetical: true }))),
+  ];
 }

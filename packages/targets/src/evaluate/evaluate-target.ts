@@ -4,7 +4,6 @@ import {
   measureFitIssues,
   nearestNames,
   refuseArgument,
-  requirementKinds,
   show,
   type Evaluation,
   type IsoDate,
@@ -17,6 +16,7 @@ import {
   type Target,
 } from '@actionline/core';
 
+import { walk } from '../argument.js';
 import { checkedDay } from '../day.js';
 import { issueOf } from '../evidence/understand.js';
 import { idsCountedThemselves, measuresOf } from '../known-measures.js';
@@ -27,6 +27,7 @@ import { evaluateDeliverable } from './deliverable.js';
 import { evaluateDirection } from './direction.js';
 import { evaluateEveryPeriod } from './every-period.js';
 import { evaluateLevelBy } from './level-by.js';
+import { checkReporters, checkRequirement } from './requirement-shape.js';
 import { evaluateStanding } from './standing.js';
 import { evaluateTotalBy } from './total-by.js';
 
@@ -91,10 +92,8 @@ export function evaluateNoting(
   options: EvaluateOptions,
   readings: Set<string>,
 ): Evaluation {
-  checkTarget(target);
   checkObservations(observations);
-  checkKeys('options', options, OPTIONS);
-  const { asOf, knownAt, interpretation = 'taken', reporters = NO_REPORTERS } = options;
+  const { asOf, knownAt, method, interpretation = 'taken', reporters = NO_REPORTERS } = readOptions(options);
   const evaluation = evaluateWith({
     target,
     observations,
@@ -105,7 +104,7 @@ export function evaluateNoting(
     wanted: interpretation,
     reading: 'taken',
     readings,
-    method: resolveMethod(options.method),
+    method: resolveMethod(method),
     reporters,
     above: [],
   });
@@ -119,30 +118,24 @@ export function evaluateNoting(
 
 const OPTIONS: readonly (keyof EvaluateOptions)[] = ['asOf', 'knownAt', 'method', 'interpretation', 'reporters'];
 
-/** A target has a requirement; an item of a framework, whose id looks the same, has none. */
-function checkTarget(target: Target): void {
-  const given = target as Partial<Target> | null | undefined;
-  if (typeof given !== 'object' || given === null)
-    refuseArgument('target', given, 'a target', 'take one from framework.targets, or with getTarget');
-  if (typeof given.requirement !== 'object' || given.requirement === null) {
-    refuseArgument(
-      'target',
-      given.id ?? given,
-      'a target, which has a requirement',
-      'this looks like a commitment: take one of its targets',
-    );
-  }
+/** The options as they are; throws where there are none, or one that nothing is known of. */
+export function readOptions(options: EvaluateOptions): EvaluateOptions {
+  checkKeys('options', options, OPTIONS);
+  return walk('options', options, () => {
+    if (options.reporters !== undefined) checkReporters(options.reporters);
+    return { ...options };
+  });
 }
 
 /** Throws where there is no list of observations. */
 export function checkObservations(observations: readonly Observation[]): void {
-  if (!Array.isArray(observations))
-    refuseArgument('observations', observations, 'a list of observations', 'give [] where nothing is reported');
-  for (let at = 0; at < observations.length; at += 1) {
-    const one: unknown = observations[at];
-    if (typeof one !== 'object' || one === null)
-      refuseArgument(`observations[${String(at)}]`, one, 'an observation', 'take it out of the list');
-  }
+  walk('observations', observations, () => {
+    for (let at = 0; at < observations.length; at += 1) {
+      const one: unknown = observations[at];
+      if (typeof one !== 'object' || one === null)
+        refuseArgument(`observations[${String(at)}]`, one, 'an observation', 'take it out of the list');
+    }
+  });
 }
 
 /** Measures that were found to fit, and are data that nobody changes. */
@@ -176,21 +169,43 @@ function withNearMeasures(evaluation: Evaluation, target: Target, observations: 
       measure === target.commitment ? wanted : typeof measure === 'string' ? nearestNames(measure, wanted, 1) : ([] as readonly string[]);
     if (nearest === undefined) continue;
     const message = `The measure was ${show(measure)}, and nothing is reported of ${show(nearest)}; if that is meant, write it so.`;
-    issues.push(issueOf('unknown-measure', 'warning', message, observation, { given: String(measure), nearest }));
+    issues.push(
+      issueOf('unknown-measure', 'warning', message, observation, {
+        given: typeof measure === 'string' ? measure : show(measure),
+        nearest,
+      }),
+    );
     if (issues.length >= 8) break;
   }
   return issues.length === 0 ? evaluation : { ...evaluation, issues: [...evaluation.issues, ...issues] };
 }
 
 function evaluateWith(context: Context): Evaluation {
-  const { target, above, readings } = context;
-  if (above.includes(target.id)) throw cyclicTarget([...above, target.id]);
-  const { interpretation, requirement } = target;
-  if (interpretation === undefined) return dispatch(context, requirement);
+  const { reading, requirement } = walk('target', context.target, () => askedOf(context));
+  return dispatch(reading === context.reading ? context : { ...context, reading }, requirement);
+}
+
+/** No promise has parts within parts as deep as this; what evaluates or walks them would run out of stack. */
+const MOST_LEVELS = 100;
+
+/** The requirement under the reading that is wanted; an item of a framework, whose id looks the same, has none. */
+function askedOf({ target, above, readings, wanted, reading }: Context): { readonly reading: string; readonly requirement: Requirement } {
+  const { id, interpretation, requirement } = target;
+  const asked: unknown = requirement;
+  if (above.includes(id)) throw cyclicTarget([...above, id]);
+  if (above.length >= MOST_LEVELS)
+    refuseArgument('target', above[0], `parts within parts, ${String(MOST_LEVELS)} deep at most`, 'make them parts of the whole itself');
+  if (typeof id !== 'string') refuseArgument('The id of a target', id, 'a text', 'give each target one');
+  if (typeof asked !== 'object' || asked === null)
+    refuseArgument('target', id, 'a target, which has a requirement', 'this looks like a commitment: take one of its targets');
+  checkRequirement(requirement, id);
+  if (interpretation === undefined) return { reading, requirement };
   readings.add(interpretation.taken.id);
-  for (const { id } of interpretation.others) readings.add(id);
-  const other = interpretation.others.find((one) => one.id === context.wanted);
-  return other === undefined ? dispatch(context, requirement) : dispatch({ ...context, reading: other.id }, other.requirement);
+  for (const other of interpretation.others) readings.add(other.id);
+  const other = interpretation.others.find((one) => one.id === wanted);
+  if (other === undefined) return { reading, requirement };
+  checkRequirement(other.requirement, id);
+  return { reading: other.id, requirement: other.requirement };
 }
 
 function dispatch(given: Context, asked: Requirement): Evaluation {
@@ -217,8 +232,6 @@ function dispatch(given: Context, asked: Requirement): Evaluation {
       );
     case 'standing':
       return evaluateStanding(context);
-    default:
-      return unknownKind(requirement, context.target);
   }
 }
 
@@ -227,14 +240,4 @@ function reportedBy<R extends Extract<Requirement, { readonly measure: Measure }
   const { measure } = requirement;
   const reporters = Object.hasOwn(all, measure.id) ? all[measure.id] : undefined;
   return reporters === undefined ? requirement : { ...requirement, measure: { ...measure, reporters } };
-}
-
-function unknownKind({ kind }: { readonly kind?: unknown }, { id }: Target): never {
-  const [nearest] = typeof kind === 'string' ? nearestNames(kind, requirementKinds, 1) : [];
-  return refuseArgument(
-    `The kind of ${id}`,
-    kind,
-    `one of ${requirementKinds.join(', ')}`,
-    nearest === undefined ? 'write one of these' : `did you mean ${show(nearest)}`,
-  );
 }

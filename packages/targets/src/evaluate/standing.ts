@@ -1,5 +1,6 @@
 import type { Evaluation } from '@actionline/core';
 
+import { walk } from '../argument.js';
 import { admit } from '../evidence/admit.js';
 import type { Context } from './context.js';
 import { finish } from './finish.js';
@@ -10,9 +11,11 @@ import { finish } from './finish.js';
  */
 export function evaluateStanding(context: Context): Evaluation {
   const { target } = context;
-  const observations = context.observations
-    .filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id)
-    .map((observation) => (observation.measure === target.id ? observation : { ...observation, measure: target.id }));
+  const observations = walk('observations', context.observations, () =>
+    context.observations
+      .filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id)
+      .map((observation) => (observation.measure === target.id ? observation : { ...observation, measure: target.id })),
+  );
   const { figures, leftOut, issues } = admit({ ...context, observations }, target, 'proofs');
   return finish(context, 'standing', {
     level: 'unknown',

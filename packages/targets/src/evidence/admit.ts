@@ -1,5 +1,6 @@
 import {
   intervalOf,
+  issueValue,
   show,
   type Interval,
   type Issue,
@@ -10,13 +11,14 @@ import {
   type Target,
 } from '@actionline/core';
 
+import { walk } from '../argument.js';
 import { countsWholeThings } from '../count-units.js';
 import { dayOf } from '../day.js';
 import type { ResolvedMethod } from '../method-parameters.js';
 import type { Figure, Span } from '../range/figure.js';
 import { correctionsIn, knownOn } from './corrections.js';
 import { onePerBlock } from './same-block.js';
-import { issueOf, notUnderstood } from './understand.js';
+import { idOf, issueOf, notUnderstood } from './understand.js';
 
 /** Who looks at the evidence, when. */
 export interface Viewpoint {
@@ -66,16 +68,7 @@ export type Sought = Pick<Measure, 'id'> & Partial<Measure>;
  * block, those that say no more than another are left out here too.
  */
 export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Evidence {
-  const { observations, knownDay } = viewpoint;
-  const { commitment } = viewpoint.target;
-  const admission: Admission = { figures: [], silent: [], faulty: [], leftOut: [], issues: [], reporting: [] };
-  const corrections = correctionsIn(observations, knownDay);
-  for (const observation of observations) {
-    if (observation.measure === measure.id) admitOne(observation, viewpoint, measure, use, corrections.by, admission);
-    else if (observation.commitment === commitment) admission.leftOut.push({ observation: observation.id, reason: 'other-measure' });
-  }
-  const circles = corrections.issues.filter((issue) => speaksOf(issue, admission.reporting));
-  if (circles.length > 0) admission.issues.push(...circles);
+  const admission = walk('observations', viewpoint.observations, () => admitted(viewpoint, measure, use));
   const block = onePerBlock(admission.figures, measure.combine?.time === 'snapshot');
   if (block.figures === admission.figures) return admission;
   return {
@@ -84,6 +77,20 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
     leftOut: [...admission.leftOut, ...block.leftOut],
     issues: [...admission.issues, ...block.issues],
   };
+}
+
+function admitted(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Admission {
+  const { observations, knownDay } = viewpoint;
+  const { commitment } = viewpoint.target;
+  const admission: Admission = { figures: [], silent: [], faulty: [], leftOut: [], issues: [], reporting: [] };
+  const corrections = correctionsIn(observations, knownDay);
+  for (const observation of observations) {
+    if (observation.measure === measure.id) admitOne(observation, viewpoint, measure, use, corrections.by, admission);
+    else if (observation.commitment === commitment) admission.leftOut.push({ observation: idOf(observation), reason: 'other-measure' });
+  }
+  const circles = corrections.issues.filter((issue) => speaksOf(issue, admission.reporting));
+  if (circles.length > 0) admission.issues.push(...circles);
+  return admission;
 }
 
 /** The evidence while it is let in. */
@@ -106,7 +113,8 @@ function admitOne(
 ): void {
   const found = notUnderstood(observation);
   if (found.length > 0) issues.push(...found);
-  const { period, value, id, missing } = observation as Omit<Observation, 'period'> & { readonly period?: Observation['period'] };
+  const id = idOf(observation);
+  const { period, value, missing } = observation as Omit<Observation, 'period'> & { readonly period?: Observation['period'] };
   const start = dayOf(period?.start);
   const end = dayOf(period?.end);
   const by = correctedBy.get(id);
@@ -160,7 +168,7 @@ function reasonInItself(observation: Observation, measure: Sought, use: Evidence
   const expected = measure.unit;
   if (expected !== undefined && unit !== expected) {
     const message = `The unit is ${show(unit)}; expected ${show(expected)}; convert the value.`;
-    issues.push(issueOf('unit-mismatch', 'error', message, observation, { given: unit, expected }));
+    issues.push(issueOf('unit-mismatch', 'error', message, observation, { given: issueValue(unit), expected }));
     return 'unit-mismatch';
   }
   if (value !== undefined && !Number.isFinite(value)) {

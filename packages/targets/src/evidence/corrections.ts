@@ -15,7 +15,7 @@ const NO_CORRECTIONS: Corrections = { by: new Map(), issues: [] };
 
 /** The day from which an observation was known. */
 export function knownOn({ recordedAt, period }: Observation): number {
-  return dayOf(recordedAt ?? period.end);
+  return dayOf(recordedAt ?? (period as Observation['period'] | undefined)?.end);
 }
 
 /**

@@ -50,7 +50,10 @@ const NONE: readonly Issue[] = [];
  * one. A misspelt key is a warning, since the rest can be read; anything else an error.
  */
 export function notUnderstood(observation: Observation): readonly Issue[] {
-  if (understood.has(observation)) return NONE;
+  return understood.has(observation) ? NONE : issuesOf(observation);
+}
+
+function issuesOf(observation: Observation): readonly Issue[] {
   const issues: Issue[] = [];
   for (const key in observation) if (!knownKeys.has(key)) issues.push(unknown('unknown-key', 'key', key, KEYS, observation, 'warning'));
   const { role, bound, status, missing, id, dimensions } = observation as Partial<Observation>;
@@ -102,6 +105,11 @@ function wrongType(name: string, given: unknown, expected: string, observation: 
   });
 }
 
+/** The id of an observation; as it is shown where it is no text. */
+export function idOf({ id }: Pick<Observation, 'id'>): string {
+  return typeof id === 'string' ? id : show(id);
+}
+
 /** An issue with an observation. */
 export function issueOf(
   code: string,
@@ -110,5 +118,12 @@ export function issueOf(
   { id }: Pick<Observation, 'id'>,
   values?: IssueValues,
 ): Issue {
-  return { code, severity, message, path: ['observations', id], ...(values === undefined ? {} : { values }) };
+  // an id that is none is told of by itself
+  return {
+    code,
+    severity,
+    message,
+    path: typeof id === 'string' ? ['observations', id] : ['observations'],
+    ...(values === undefined ? {} : { values }),
+  };
 }

@@ -1,0 +1,166 @@
+import {
+  ActionlineError,
+  kindOf,
+  missingKey,
+  nearestNames,
+  plainCopy,
+  refuseArgument,
+  requirementKinds,
+  show,
+  wrongType,
+  type Issue,
+  type Reporters,
+  type Requirement,
+  type ScopedId,
+  type ValueKind,
+} from '@actionline/core';
+
+/** The keys of an object, each with its kind or its own keys; one that ends with `?` may be missing. */
+interface Keys {
+  readonly [key: string]: ValueKind | Keys;
+}
+
+type Path = readonly (string | number)[];
+
+const WINDOW: Keys = { start: 'text', 'end?': 'text' };
+const BASELINE: Keys = { value: 'number', date: 'text' };
+const MEASURE: Keys = {
+  id: 'text',
+  unit: 'text',
+  combine: { time: 'text', across: 'text', 'of?': 'text', 'origin?': 'text' },
+  'signed?': 'flag',
+};
+
+const SHAPES: Readonly<Record<Requirement['kind'], Keys>> = {
+  'total-by': { comparison: 'text', value: 'number', measure: MEASURE, window: WINDOW },
+  'every-period': {
+    comparison: 'text',
+    value: 'number',
+    measure: MEASURE,
+    every: 'text',
+    'times?': 'number',
+    'anchor?': 'text',
+    window: WINDOW,
+  },
+  deliverable: { window: WINDOW },
+  'level-by': { direction: 'text', comparison: 'text', level: 'object', measure: MEASURE, 'baseline?': BASELINE, due: 'text' },
+  direction: { direction: 'text', measure: MEASURE, window: WINDOW, 'baseline?': BASELINE, 'limit?': 'number' },
+  'all-of': { parts: 'list' },
+  standing: {},
+};
+
+/** What was found right before, and is data that nobody changes. */
+const known = new WeakSet();
+
+/**
+ * Throws `bad-argument` where a requirement has not the keys of its kind, or cannot be read. What its words and numbers say is
+ * judged where they are used.
+ */
+export function checkRequirement(requirement: Requirement, id: ScopedId): void {
+  if (known.has(requirement)) return;
+  // each part is looked at when it is evaluated
+  const [unreadable] = requirement.kind === 'all-of' ? [] : plainCopy(requirement).issues;
+  if (unreadable !== undefined) throw cannotRead(`The requirement of ${id}`, unreadable);
+  if (!Object.hasOwn(SHAPES, requirement.kind)) unknownKind(requirement.kind, id);
+  const fault = faultIn(requirement, SHAPES[requirement.kind], []) ?? faultBeside(requirement);
+  if (fault !== undefined) throw cannotRead(`The requirement of ${id}`, fault);
+  known.add(requirement);
+}
+
+/** Throws `bad-argument` where what the caller says of who reports is no object of lists or assumptions. */
+export function checkReporters(reporters: Readonly<Record<ScopedId, Reporters>>): void {
+  if (kindOf(reporters) !== 'object')
+    refuseArgument('reporters', reporters, 'an object with the id of each measure', 'leave it out where it says nothing');
+  if (known.has(reporters)) return;
+  const [unreadable] = plainCopy(reporters).issues;
+  if (unreadable !== undefined) throw cannotRead('reporters', unreadable);
+  for (const [measure, own] of Object.entries(reporters)) {
+    const fault = faultInReporters(own, [measure]);
+    if (fault !== undefined) throw cannotRead('reporters', fault);
+  }
+  known.add(reporters);
+}
+
+function cannotRead(what: string, issue: Issue): ActionlineError {
+  const { message, path = [] } = issue;
+  const place = path.length === 0 ? '' : ` at ${path.join('.')}`;
+  return new ActionlineError('bad-argument', `${what} cannot be read${place}: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`, {
+    issues: [issue],
+  });
+}
+
+function unknownKind(kind: unknown, id: ScopedId): never {
+  const [nearest] = typeof kind === 'string' ? nearestNames(kind, requirementKinds, 1) : [];
+  return refuseArgument(
+    `The kind of ${id}`,
+    kind,
+    `one of ${requirementKinds.join(', ')}`,
+    nearest === undefined ? 'write one of these' : `did you mean ${show(nearest)}`,
+  );
+}
+
+function faultIn(given: object, keys: Keys, path: Path): Issue | undefined {
+  for (const [name, expected] of Object.entries(keys)) {
+    const key = name.replace('?', '');
+    const own = [...path, key];
+    const value = (given as Readonly<Record<string, unknown>>)[key];
+    const kind = typeof expected === 'string' ? expected : 'object';
+    if (value === undefined && key !== name) continue;
+    if (value === undefined) return missingKey(own, kind);
+    if (kindOf(value) !== kind) return wrongType(own, value, kind);
+    const fault = typeof expected === 'string' ? undefined : faultIn(value as object, expected, own);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+/** What has more than one shape: levels, and what a measure says of who reports and of breakdowns. */
+function faultBeside(requirement: Requirement): Issue | undefined {
+  if (requirement.kind === 'level-by') {
+    const { level } = requirement;
+    const fault = faultIn(level, 'value' in level ? { value: 'number' } : { from: 'number', to: 'number' }, ['level']);
+    if (fault !== undefined) return fault;
+  }
+  if (requirement.kind === 'all-of')
+    return faultInList(requirement.parts, ['parts'], (one, own) => (kindOf(one) === 'object' ? undefined : wrongType(own, one, 'object')));
+  if (!('measure' in requirement)) return undefined;
+  const { reporters, dimensions } = requirement.measure;
+  const fault = reporters === undefined ? undefined : faultInReporters(reporters, ['measure', 'reporters']);
+  return fault ?? (dimensions === undefined ? undefined : faultInDimensions(dimensions, ['measure', 'dimensions']));
+}
+
+function faultInReporters(given: unknown, path: Path): Issue | undefined {
+  if (kindOf(given) === 'object') return faultIn(given as object, { assumed: 'text' }, path);
+  return faultInList(given, path, (one, own) => (typeof one === 'string' ? undefined : wrongType(own, one, 'text')));
+}
+
+function faultInDimensions(given: unknown, path: Path): Issue | undefined {
+  if (kindOf(given) !== 'object') return wrongType(path, given, 'object');
+  for (const [dimension, list] of Object.entries(given as object)) {
+    const fault = faultInCodes(list, [...path, dimension]);
+    if (fault !== undefined) return fault;
+  }
+  return undefined;
+}
+
+function faultInCodes(given: unknown, path: Path): Issue | undefined {
+  if (kindOf(given) !== 'object') return wrongType(path, given, 'object');
+  return faultInList((given as Readonly<Record<string, unknown>>)['codes'], [...path, 'codes'], (one, own) => {
+    if (typeof one === 'string') return undefined;
+    if (kindOf(one) !== 'object') return wrongType(own, one, 'text');
+    return (
+      faultIn(one as object, { code: 'text' }, own) ?? faultInCodes((one as Readonly<Record<string, unknown>>)['parts'], [...own, 'parts'])
+    );
+  });
+}
+
+function faultInList(given: unknown, path: Path, faultOf: (one: unknown, own: Path) => Issue | undefined): Issue | undefined {
+  if (kindOf(given) !== 'list') return wrongType(path, given, 'list');
+  let at = 0;
+  for (const one of given as readonly unknown[]) {
+    const fault = faultOf(one, [...path, at]);
+    if (fault !== undefined) return fault;
+    at += 1;
+  }
+  return undefined;
+}
