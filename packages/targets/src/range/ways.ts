@@ -103,13 +103,3 @@ export function nodeHolds(axes: readonly Axis[], outer: readonly number[], inner
   }
   return true;
 }
-
-/** Whether two nodes share nothing: on some axis their codes are apart. */
-export function nodesApart(axes: readonly Axis[], one: readonly number[], other: readonly number[]): boolean {
-  for (let at = 0; at < one.length; at += 1) {
-    const a = one[at]!;
-    const b = other[at]!;
-    if (a !== WHOLE && b !== WHOLE && apart(axes[at]!, a, b)) return true;
-  }
-  return false;
-}
