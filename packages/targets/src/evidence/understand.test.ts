@@ -80,7 +80,7 @@ describe('an observation', () => {
       message: 'The places was "KE"; expected a list of codes such as ["KE", "UG"].',
       values: { given: '"KE"', expected: 'a list of codes such as ["KE", "UG"]' },
     });
-    expect(found({ place: 404 })[0]?.values).toEqual({ given: '404', expected: 'a code such as "KE"' });
+    expect(found({ place: 404 })[0]?.values).toMatchObject({ given: '404', expected: 'a code such as "KE"' });
     expect(found({ dimensions: 'F' })[0]?.values).toMatchObject({ expected: 'a text for each dimension, such as { sex: "F" }' });
     expect(found({ id: 7 })[0]).toMatchObject({ values: { expected: 'a text' } });
     expect(found({ role: 7 })[0]?.values).toMatchObject({ given: '7' });

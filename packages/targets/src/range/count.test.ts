@@ -10,7 +10,8 @@ const TEN = { start: 0, end: 9 };
 const of = (place: string): Partial<Observation> => ({ place });
 
 function evidenceOf(figures: readonly Figure[], rest: Partial<Evidence> = {}): Evidence {
-  return { figures, silent: [], reporting: figures.map(({ observation }) => observation), faulty: [], leftOut: [], issues: [], ...rest };
+  const reporting = figures.map(({ observation }) => observation);
+  return { figures, silent: [], reporting, faulty: [], conflicts: [], leftOut: [], issues: [], ...rest };
 }
 
 function counted(evidence: Evidence | readonly Figure[], measure: Measure, spans: readonly Span[] = [TEN]) {
