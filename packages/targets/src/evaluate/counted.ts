@@ -69,6 +69,12 @@ export function leftOutOf(
   return { leftOut: [...evidence.leftOut, ...count.leftOut, ...excluded], issues: [...evidence.issues, ...count.issues] };
 }
 
+/** Figures within some days that cannot all be right, or that cannot be at all: one of each group is to be corrected. */
+export function doubtfulIn({ evidence, count }: Counted, { start, end }: Span): readonly (readonly Figure[])[] {
+  const groups = [...count.clashes.map(({ suspects }) => suspects), ...evidence.conflicts, ...evidence.faulty.map((one) => [one])];
+  return groups.filter((group) => group.some((one) => one.start <= end && one.end >= start));
+}
+
 /** How far a proven range is closed. A state has no days to cover: it is known on the day of the newest figure. */
 export function closedAt({ count, near }: Counted, proof: Proof, span: Span, state: boolean): Closed | undefined {
   if (state) return { until: lastDay(near), range: proof.range };
@@ -98,7 +104,7 @@ export function reportedDays(figures: readonly Figure[], { start, end }: Span): 
 /** The figures by their first day; the same list where they are in that order. */
 function inOrder(figures: readonly Figure[]): readonly Figure[] {
   for (let at = 1; at < figures.length; at += 1) {
-    if ((figures[at - 1]!).start > (figures[at]!).start) return [...figures].sort((a, b) => a.start - b.start);
+    if (figures[at - 1]!.start > figures[at]!.start) return [...figures].sort((a, b) => a.start - b.start);
   }
   return figures;
 }

@@ -69,7 +69,9 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
             ? step('not-done', { on: dateOfDay(notDone.end) }, [notDone.observation.id])
             : step('undone', { on: dateOfDay(notDone.end), done: dateOfDay(undone.end) }, [undone.observation.id, notDone.observation.id])),
     ],
-    missing: [open && today > days.end && step('overdue-without-proof', { due: window.end, days: today - days.end })],
+    missing: [
+      open && unclear.length === 0 && today > days.end && step('overdue-without-proof', { due: window.end, days: today - days.end }),
+    ],
   });
 }
 

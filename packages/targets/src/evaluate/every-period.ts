@@ -20,7 +20,7 @@ import type { NamedGap } from '../range/gap.js';
 import type { Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
-import { closedAt, countedOver, lastDay, leftOutOf, usesOf, type Counted } from './counted.js';
+import { closedAt, countedOver, doubtfulIn, lastDay, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { missingFigures } from './missing-figures.js';
@@ -288,13 +288,13 @@ function numberOf(periods: readonly Judged[], level: Verdict): number {
 function unsettled(
   due: readonly Judged[],
   running: Judged | undefined,
-  { count }: Counted,
+  counted: Counted,
   { measure, comparison, value }: EveryPeriod,
 ): readonly MissingFigure[] {
   const open = [...due, ...(running === undefined ? [] : [running])].filter(({ level }) => level === 'unknown');
   return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
-    const gaps: readonly NamedGap[] = !reported ? [span] : proof.range.upper === Infinity ? count.gaps(span) : [];
-    return missingFigures({ measure, span, proof, gaps, clashes: [], asked: { comparison, value } });
+    const gaps: readonly NamedGap[] = !reported ? [span] : proof.range.upper === Infinity ? counted.count.gaps(span) : [];
+    return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), asked: { comparison, value } });
   });
 }
 

@@ -110,7 +110,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
           span: { start: latest.day, end: latest.day },
           proof: latest.proof,
           gaps: latest.range.upper === Infinity || latest.range.lower === -Infinity ? [{ start: latest.day, end: latest.day }] : [],
-          clashes: levels.clashes,
+          doubtful: levels.doubtful,
         }),
     reasoning: [
       ...steps,

@@ -50,8 +50,8 @@ export interface Levels {
   readonly leftOut: readonly LeftOutEvidence[];
   /** What is wrong with the evidence. */
   readonly issues: readonly Issue[];
-  /** Figures that contradict each other. */
-  readonly clashes: readonly Clash[];
+  /** Figures that contradict each other, or cannot be. */
+  readonly doubtful: readonly (readonly Figure[])[];
   /** The last day that anything is reported of, though it may not be enough for a level. */
   readonly newest: number | undefined;
   /** Every figure that could be used, by day. */
@@ -146,7 +146,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
       ...clashes.map(clashIssue),
       ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
     ],
-    clashes,
+    doubtful: [...clashes.map(({ suspects }) => suspects), ...evidence.conflicts, ...evidence.faulty.map((one) => [one])],
     newest: within.length === 0 ? undefined : lastEnd(within),
     figures: sorted.figures,
     on: (on) => levelOf(levelOn(sorted.figures, on, on), evidence),

@@ -12,7 +12,7 @@ import {
 import { countsWholeThings } from '../count-units.js';
 import type { Figure, Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
-import type { Clash, Proof } from '../range/proof.js';
+import type { Proof } from '../range/proof.js';
 import { isCeiling } from './context.js';
 
 /** A verdict that is to be settled. */
@@ -25,8 +25,8 @@ export interface Unsettled {
   readonly proof: Proof;
   /** What no figure bounds from above. */
   readonly gaps: readonly NamedGap[];
-  /** Figures that contradict each other. */
-  readonly clashes: readonly Clash[];
+  /** Figures that contradict each other, or cannot be. */
+  readonly doubtful: readonly (readonly Figure[])[];
   /** What is asked for. */
   readonly asked?: { readonly comparison: Comparison; readonly value: number };
 }
@@ -39,12 +39,12 @@ const MOST_LISTED = 24;
  * there is none, the figures that are too loose or lie across an edge. Where one gap is all there is, from which value on the
  * figure decides.
  */
-export function missingFigures({ measure, span, proof, gaps, clashes, asked }: Unsettled): readonly MissingFigure[] {
+export function missingFigures({ measure, span, proof, gaps, doubtful, asked }: Unsettled): readonly MissingFigure[] {
   const id = measure.id;
-  const contradictions = clashes.map(({ suspects }): MissingFigure => ({
+  const contradictions = doubtful.map((figures): MissingFigure => ({
     measure: id,
-    period: periodOf(spanOf(suspects)),
-    insteadOf: suspects.map(({ observation }) => observation.id).sort(),
+    period: periodOf(spanOf(figures)),
+    insteadOf: figures.map(({ observation }) => observation.id).sort(),
   }));
   const blocks = gaps.slice(0, MOST_LISTED).map((gap) => blockOf(gap, id));
   const decides = blocks.length === 1 && asked !== undefined ? decidingValue(proof, gaps, asked, measure) : undefined;

@@ -4,7 +4,7 @@ import { expectedAfter } from '../pace.js';
 import type { Span } from '../range/figure.js';
 import { step } from '../step.js';
 import { isCeiling, stillNeeded, timingOf, windowSpan, type Context } from './context.js';
-import { closedAt, countedOver, lastDay, leftOutOf, reportedDays } from './counted.js';
+import { closedAt, countedOver, doubtfulIn, lastDay, leftOutOf, reportedDays } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { missingFigures } from './missing-figures.js';
@@ -67,7 +67,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
           span,
           proof: now,
           gaps: now.range.upper === Infinity ? count.gaps(span) : [],
-          clashes: count.clashes,
+          doubtful: doubtfulIn(counted, span),
           asked,
         }),
     reasoning: [pace?.step],

@@ -53,6 +53,8 @@ export interface Evidence {
   readonly reporting: readonly Observation[];
   /** Figures that cannot be: negative ones of what is never negative, and those that are no numbers. */
   readonly faulty: readonly Figure[];
+  /** Figures of one block that contradict each other. */
+  readonly conflicts: readonly (readonly Figure[])[];
   /** What is left out, and why. */
   readonly leftOut: readonly LeftOutEvidence[];
   /** What is wrong with what was given. */
@@ -74,6 +76,7 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
   return {
     ...admission,
     figures: block.figures,
+    conflicts: block.conflicts,
     leftOut: [...admission.leftOut, ...block.leftOut],
     issues: [...admission.issues, ...block.issues],
   };
@@ -82,7 +85,7 @@ export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
 function admitted(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Admission {
   const { observations, knownDay } = viewpoint;
   const { commitment } = viewpoint.target;
-  const admission: Admission = { figures: [], silent: [], faulty: [], leftOut: [], issues: [], reporting: [] };
+  const admission: Admission = { figures: [], silent: [], faulty: [], conflicts: [], leftOut: [], issues: [], reporting: [] };
   const corrections = correctionsIn(observations, knownDay);
   for (const observation of observations) {
     if (observation.measure === measure.id) admitOne(observation, viewpoint, measure, use, corrections.by, admission);

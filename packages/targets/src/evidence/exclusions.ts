@@ -67,7 +67,7 @@ function seriesOf(used: ReadonlySet<Figure>): ReadonlyMap<string, UsedSeries> {
       const before = longest.at(-1);
       longest.push(before !== undefined && before.end >= figure.end ? before : figure);
     }
-    series.set(key, { observation: (figures[0]!).observation, figures, longest });
+    series.set(key, { observation: figures[0]!.observation, figures, longest });
   }
   return series;
 }
@@ -96,7 +96,7 @@ function lastBefore({ figures, longest }: UsedSeries, day: number): Figure | und
   let to = figures.length;
   while (from < to) {
     const middle = (from + to) >> 1;
-    if ((figures[middle]!).start > day) to = middle;
+    if (figures[middle]!.start > day) to = middle;
     else from = middle + 1;
   }
   return longest[from - 1];

@@ -1,4 +1,4 @@
-import { show, type Interval, type Issue, type LeftOutEvidence, type Observation } from '@actionline/core';
+import { exactSum, show, type Interval, type Issue, type LeftOutEvidence, type Observation } from '@actionline/core';
 
 import type { Figure } from '../range/figure.js';
 import { knownOn } from './corrections.js';
@@ -10,8 +10,10 @@ export interface BlockFigures {
   readonly figures: readonly Figure[];
   /** What is left out, and why. */
   readonly leftOut: readonly LeftOutEvidence[];
-  /** Figures that contradict each other. */
+  /** What is wrong with them. */
   readonly issues: readonly Issue[];
+  /** Figures of one block that contradict each other, where nothing decides between them. */
+  readonly conflicts: readonly (readonly Figure[])[];
 }
 
 /** The world, and a total over a breakdown, are the same as none. */
@@ -35,7 +37,7 @@ export function seriesKeyOf({ place, dimensions }: Observation): string {
  * @param states - Whether only the last day of a period counts.
  */
 export function onePerBlock(figures: readonly Figure[], states: boolean): BlockFigures {
-  if (inOneSeriesInOrder(figures, states)) return { figures, leftOut: [], issues: [] };
+  if (inOneSeriesInOrder(figures, states)) return { figures, leftOut: [], issues: [], conflicts: [] };
   const blocks = new Map<string, Figure[]>();
   for (const figure of figures) {
     const { observation, start, end } = figure;
@@ -44,12 +46,15 @@ export function onePerBlock(figures: readonly Figure[], states: boolean): BlockF
     if (block === undefined) blocks.set(key, [figure]);
     else block.push(figure);
   }
-  if (blocks.size === figures.length) return { figures, leftOut: [], issues: [] };
-  const found = [...blocks.values()].map((block) => (block.length === 1 ? { figures: block, leftOut: [], issues: [] } : settled(block)));
+  if (blocks.size === figures.length) return { figures, leftOut: [], issues: [], conflicts: [] };
+  const found = [...blocks.values()].map((block) =>
+    block.length === 1 ? { figures: block, leftOut: [], issues: [], conflicts: [] } : settled(block),
+  );
   return {
     figures: found.flatMap((one) => one.figures),
     leftOut: found.flatMap((one) => one.leftOut),
     issues: found.flatMap((one) => one.issues),
+    conflicts: found.flatMap((one) => one.conflicts),
   };
 }
 
@@ -78,9 +83,12 @@ function settled(block: readonly Figure[]): BlockFigures {
     const message = `The observations ${ids.map(show).join(', ')} give different figures for the same days, place and breakdown; all of them are taken to be possible; say which holds with "supersedes", "recordedAt" or the status.`;
     issues.push(issueOf('conflicting-figures', 'warning', message, { id: ids[0] ?? '' }, { observations: ids }));
     const range = hullOf(kept.map((one) => one.range));
-    return { figures: kept.map((one) => ({ ...one, range })), leftOut, issues };
+    // None of their values is more likely than another: what is printed is the middle.
+    const value = Number.isFinite(range.lower) && Number.isFinite(range.upper) ? exactSum([range.lower, range.upper]) / 2 : kept[0]!.value;
+    const figures = kept.map((one) => ({ ...one, value, range }));
+    return { figures, leftOut, issues, conflicts: [figures] };
   }
-  return { figures: withoutLooser(kept, leftOut), leftOut, issues };
+  return { figures: withoutLooser(kept, leftOut), leftOut, issues, conflicts: [] };
 }
 
 function withoutRepeats(block: readonly Figure[], leftOut: LeftOutEvidence[], issues: Issue[]): readonly Figure[] {

@@ -78,7 +78,7 @@ describe('an observation', () => {
   it('is told what was given of a wrong type, and what is expected', () => {
     expect(found({ places: 'KE' })[0]).toMatchObject({
       message: 'The places was "KE"; expected a list of codes such as ["KE", "UG"].',
-      values: { given: '"KE"', expected: 'a list of codes such as ["KE", "UG"]' },
+      values: { key: 'places', given: '"KE"', expected: 'a list of codes such as ["KE", "UG"]' },
     });
     expect(found({ place: 404 })[0]?.values).toMatchObject({ given: '404', expected: 'a code such as "KE"' });
     expect(found({ dimensions: 'F' })[0]?.values).toMatchObject({ expected: 'a text for each dimension, such as { sex: "F" }' });

@@ -100,6 +100,7 @@ function unknown(
 
 function wrongType(name: string, given: unknown, expected: string, observation: Observation): Issue {
   return issueOf('bad-type', 'error', `The ${name} was ${show(given)}; expected ${expected}.`, observation, {
+    key: name,
     given: show(given),
     expected,
   });
