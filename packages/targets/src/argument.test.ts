@@ -8,6 +8,7 @@ import { measureCoverage } from './coverage.js';
 import { evaluateFramework } from './evaluate-framework.js';
 import { evaluateTarget } from './evaluate/evaluate-target.js';
 import { measuresOf } from './known-measures.js';
+import { compareMethods } from './methods/compare-methods.js';
 import { countByCategory, meanOfScores, worstSymbol } from './methods/roll-up.js';
 import { rollUp } from './roll-up.js';
 import { deriveStatus } from './status.js';
@@ -66,6 +67,11 @@ describe('an argument of no type that is asked for', () => {
     expect(told(() => measuresOf(any({ kind: 'all-of' })))).toMatch(/^requirement was {"kind":"all-of"}; expected a requirement/);
     expect(told(() => rollUp(demo, any([{ target: demo.targets[0]?.id, status: 'fine' }])))).toMatch(
       /^The status of .* was "fine"; expected one of/,
+    );
+    expect(told(() => compareMethods({ direction: 'increase', series: [] }, any(Array(2))))).toMatch(/^The method was undefined/);
+    expect(told(() => worstSymbol(any(Array(4_000_000_000))))).toMatch(/a list of 4000000000 entries; expected fewer/);
+    expect(told(() => withHypothetical(any(Array(4_000_000_000)), []))).toMatch(
+      /^observations was .* of at most 50000000; hand it over in parts/,
     );
     expect(told(() => countByCategory(any([{ category: 'x' }])))).toMatch(
       /^countByCategory was given {"category":"x"}; expected a category/,

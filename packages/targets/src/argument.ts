@@ -15,6 +15,9 @@ const ARGUMENTS = {
   options: ['object', 'an object with the date asOf', 'give { asOf: "2024-12-31" }'],
 } as const satisfies Readonly<Record<string, readonly [ValueKind, string, string]>>;
 
+/** A list that says it is longer has no members in most places. */
+export const LONGEST_LIST = 50_000_000;
+
 /** The arguments that may be walked. */
 type Argument = keyof typeof ARGUMENTS;
 
@@ -25,5 +28,9 @@ type Argument = keyof typeof ARGUMENTS;
 export function walk<T>(name: Argument, given: unknown, read: () => T): T {
   const [kind, expected, mend] = ARGUMENTS[name];
   if (kindOf(given) !== kind) refuseArgument(name, given, expected, mend);
-  return readArgument(name, given, expected, mend, read);
+  return readArgument(name, given, expected, mend, () => {
+    if (kind === 'list' && (given as readonly unknown[]).length > LONGEST_LIST)
+      refuseArgument(name, given, `${expected} of at most ${String(LONGEST_LIST)}`, 'hand it over in parts');
+    return read();
+  });
 }

@@ -2,6 +2,7 @@ import {
   issueValue,
   nearestAmong,
   plainCopy,
+  readArgument,
   show,
   type Framework,
   type FrameworkLevel,
@@ -32,8 +33,10 @@ export interface CheckOptions {
  * lists fit; targets on commitments that exist, with a window, measure and parts that agree; with `vocabularies`, every facet value
  * among their concepts (`unknown-facet-value`, naming the ids most like it), and the issuer among the actors.
  *
- * Takes any value, such as parsed JSON, and never throws. An entry whose shape is wrong is not looked at further. An empty list, or
+ * Takes any value, such as parsed JSON. An entry whose shape is wrong is not looked at further. An empty list, or
  * warnings alone, means that it is sound.
+ *
+ * @throws {@link ActionlineError} `bad-argument` when the options cannot be read; never for the value.
  *
  * @example
  * ```ts
@@ -103,8 +106,10 @@ export function checkPlainFramework(value: unknown, options: CheckOptions = {}):
 }
 
 function vocabulariesOf(options: unknown): FacetVocabularies {
-  const vocabularies: unknown = isRecord(options) ? options['vocabularies'] : undefined;
-  return isRecord(vocabularies) ? vocabularies : {};
+  return readArgument('options', options, 'an object with vocabularies', 'give {} for none', () => {
+    const vocabularies: unknown = isRecord(options) ? options['vocabularies'] : undefined;
+    return isRecord(vocabularies) ? vocabularies : {};
+  });
 }
 
 function headIssues(framework: Framework, languages: readonly string[], isSound: (path: Path) => boolean): readonly Issue[] {

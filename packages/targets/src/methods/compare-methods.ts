@@ -51,7 +51,8 @@ export interface MethodComparison {
  */
 export function compareMethods(input: SeriesInput, methods: readonly ComparableMethodId[]): MethodComparison {
   checkMethods(methods);
-  const results = methods.map((method) => assessSeries(method, input));
+  // a list may have holes, which a map would leave as they are
+  const results = Array.from(methods, (method) => assessSeries(method, input));
   const statuses: Partial<Record<ComparableMethodId, MethodStatus>> = {};
   for (const { method, status, refusal } of results) {
     if (status !== undefined && status !== 'not-assessable' && refusal === undefined) statuses[method] = status;

@@ -1,4 +1,5 @@
 import { ActionlineError, kindOf, nearestNames, readArgument, unknownKey, wrongType, type Issue } from '@actionline/core';
+import { LONGEST_LIST } from '../argument.js';
 
 /** What a value from a caller without types has to be; what it says is judged by the method. */
 export type Shape =
@@ -44,6 +45,11 @@ type Path = readonly (string | number)[];
 function checkList(value: unknown, { list, isNeeded }: Extract<Shape, { list: unknown }>, who: string, path: Path): void {
   if (value === undefined && isNeeded !== true) return;
   if (!isList(value)) throw misuse(who, path, wrongType(path, value, 'list'), value);
+  if (value.length > LONGEST_LIST)
+    throw new ActionlineError(
+      'bad-argument',
+      `${who} was given a list of ${String(value.length)} entries; expected fewer; hand it over in parts.`,
+    );
   if (path.length > 2 * MOST_LEVELS)
     throw new ActionlineError(
       'bad-argument',
