@@ -92,7 +92,7 @@ function badIssues(answer: unknown): string | undefined {
   const issues: unknown = isList(answer) ? answer : (answer as { readonly issues?: unknown } | undefined)?.issues;
   if (!isList(issues)) return undefined;
   for (const issue of issues.slice(0, 20)) {
-    if (typeof issue !== 'object' || issue === null || !('code' in issue) || !('severity' in issue)) continue;
+    if (!looksLikeIssue(issue)) continue;
     const parsed = parseWith(issueSchema, issue);
     const [first] = parsed.issues;
     if (!parsed.ok) return `an issue that is none: ${first?.message ?? ''} at ${first?.path?.join('.') ?? ''}`;
@@ -100,10 +100,19 @@ function badIssues(answer: unknown): string | undefined {
   return undefined;
 }
 
-/** A proxy of the caller that was revoked may come back in an answer. */
+/** A value of the caller that throws may come back in an answer. */
+function looksLikeIssue(value: unknown): boolean {
+  try {
+    return typeof value === 'object' && value !== null && 'code' in value && 'severity' in value;
+  } catch {
+    return false;
+  }
+}
+
+/** A list of the caller that cannot be read may come back in an answer. */
 function isList(value: unknown): value is readonly unknown[] {
   try {
-    return Array.isArray(value);
+    return Array.isArray(value) && value.length >= 0;
   } catch {
     return false;
   }
