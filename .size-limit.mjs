@@ -8,7 +8,8 @@ const limits = [
     name: 'one framework in one language',
     path: 'packages/taxonomy/dist/eu-action-plan/en.js',
     import: '{ euActionPlan }',
-    limit: '25 kB',
+    // Raised from 25 kB: each measure says who is to report it, and why.
+    limit: '25.5 kB',
   },
   {
     ...gzip,
@@ -17,11 +18,13 @@ const limits = [
     import: '{ euActionPlan, unodcPledges }',
     limit: '80 kB',
   },
-  // No data and no schema may come along.
-  { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2 kB' },
-  // Raised from 12 kB, which had bent the code: a range is proven from all figures together, with the membership of places and
-  // their dates; whatever is not understood is told in whole messages with the nearest names. No schema comes along still.
-  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '20 kB' },
+  // No data and no schema may come along. Raised from 2 kB: an id that is not there is answered with the nearest that is.
+  { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2.6 kB' },
+  // Raised from 12 kB, which had bent the code into hand-packed tables, a calendar of its own and messages cut short. About a third
+  // is what proves a range from all figures together (parts of places and breakdowns, chains of days, names counted once,
+  // contradictions), a third is the seven kinds of promise with their verdicts on ranges, and a third is the membership of places,
+  // the check of measures, and whole messages with the nearest names. No schema comes along.
+  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '43 kB' },
 ];
 
 export default limits;

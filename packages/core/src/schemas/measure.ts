@@ -22,7 +22,7 @@ export const combinationRuleSchema = z
   .meta({ id: 'CombinationRule', description: 'How values combine across time and places.' });
 
 /** The zod schema of {@link CodeList}. */
-export const codeListSchema: z.ZodType<CodeList> = z
+const codeListSchema: z.ZodType<CodeList> = z
   .strictObject({
     get codes(): z.ZodArray<z.ZodUnion<readonly [z.ZodString, z.ZodObject<{ code: z.ZodString; parts: z.ZodType<CodeList> }>]>> {
       return z.array(z.union([z.string().min(1), z.strictObject({ code: z.string().min(1), parts: codeListSchema })]));

@@ -38,7 +38,7 @@ export interface Viewpoint {
 export type EvidenceUse = 'results' | 'proofs' | 'baselines';
 
 /** A value that a source says is missing. */
-export interface Silence extends Span {
+interface Silence extends Span {
   /** The observation that says so. */
   readonly observation: Observation;
 }

@@ -1,5 +1,5 @@
 /** A code of one axis of the world, as the smallest pieces that the codes in use tell apart. */
-export interface AxisCode {
+interface AxisCode {
   /** The code, as reported; empty for the whole of the axis. */
   readonly code: string;
   /** The pieces it is made of; those it may be made of where it is not `sure`. */

@@ -15,7 +15,7 @@ const ELSEWHERE = '/';
 const SUBDIVISION = /^([A-Z]{2})-/;
 
 /** The codes that a place has on an axis: what it holds on every day of a period, and what on some day. Mostly they are one. */
-export interface PlaceCodes {
+interface PlaceCodes {
   /** What it holds on every day. */
   readonly always: number;
   /** What it holds on some day. */
