@@ -20,8 +20,11 @@ export interface Growth {
   readonly leftOut?: number;
 }
 
-/** A time below this, in milliseconds, is that of the clock as much as of the work: the call is repeated. */
-const LEAST = 10;
+/**
+ * A time below this, in milliseconds, is as much that of what the collection before it still does in the background: the call is
+ * repeated.
+ */
+const LEAST = 50;
 const MOST_REPEATS = 2_000;
 /** Of a work that takes longer, in milliseconds, one round is enough. */
 const LONG = 400;
@@ -80,7 +83,7 @@ function timeOf(prepare: GrowingWork['prepare'], size: number, expected?: number
     const call = prepare(size);
     collectGarbage();
     guess = cpuTime(call);
-    if (guess >= LEAST) return guess;
+    if (guess >= LONG) return guess;
   }
   const repeats = Math.max(1, Math.min(MOST_REPEATS, Math.ceil(LEAST / Math.max(guess, 0.001))));
   const calls = Array.from({ length: repeats }, () => prepare(size));

@@ -290,7 +290,7 @@ export async function* measureGrowth({ quick, matching }: GrowthOptions): AsyncG
     createInterface({ input: child.stdout }).on('line', (line) => {
       const figure = JSON.parse(line) as Figure;
       // JSON has no word for what is no number
-      found.push({ ...figure, value: (figure.value as number | null) ?? NaN });
+      found.push({ ...figure, value: figure.value ?? NaN });
       told();
     });
     child.on('close', (code) => {
