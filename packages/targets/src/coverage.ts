@@ -1,7 +1,5 @@
 import {
   checkDate,
-  overlaps,
-  yearPeriod,
   type Coverage,
   type CoverageCount,
   type Evaluation,
@@ -187,18 +185,45 @@ function yearsOf({ validity: { start, end, extensions = [] } }: Pick<Framework, 
   return years;
 }
 
+/** The years that some day of an observation lies in: each touches a row of them, whose ends are found by halves. */
 function yearsTouched(years: readonly string[], about: readonly Observation[]): ReadonlySet<string> {
-  const dated = about.filter(({ periodAssumed }) => periodAssumed !== true);
+  const [firstDays, lastDays] = [years.map((year) => `${year}-01-01`), years.map((year) => `${year}-12-31`)];
+  // how many rows begin and end at a year
+  const change = new Int32Array(years.length + 1);
+  for (const { period, periodAssumed } of about) {
+    if (periodAssumed === true) continue;
+    const first = countBelow(lastDays, (day) => day < period.start);
+    const next = countBelow(firstDays, (day) => day <= period.end);
+    if (first >= next) continue;
+    change[first] = (change[first] ?? 0) + 1;
+    change[next] = (change[next] ?? 0) - 1;
+  }
+  let open = 0;
   return new Set(
-    years.filter((year) => {
-      const days = yearPeriod(Number(year));
-      return dated.some(({ period }) => overlaps(period, days));
+    years.filter((_, at) => {
+      open += change[at] ?? 0;
+      return open > 0;
     }),
   );
 }
 
+/** How many of a sorted list, from its first on, are below. */
+function countBelow(days: readonly IsoDate[], isBelow: (day: IsoDate) => boolean): number {
+  let [low, high] = [0, days.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (isBelow(days[middle] ?? '')) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function placesOf(about: readonly Observation[]): readonly string[] {
-  const places = new Set(about.flatMap(({ place, places: named = [] }) => (place === undefined ? named : [place, ...named])));
+  const places = new Set<string>();
+  for (const { place, places: named } of about) {
+    if (place !== undefined) places.add(place);
+    for (const one of named ?? []) places.add(one);
+  }
   return [...places].filter((place) => place !== '001').sort();
 }
 
