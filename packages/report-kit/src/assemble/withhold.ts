@@ -1,4 +1,6 @@
-import type { IsoDate, Observation } from '@actionline/core';
+import { checkDate, checkKeys, readArgument, type IsoDate, type Observation } from '@actionline/core';
+
+import { walk } from '../document/argument.js';
 
 /** What may be published of observations, and how many may not. */
 export interface Withholding {
@@ -15,6 +17,8 @@ export interface Withholding {
  * publication (`N`) or confidential (`C`), or because one so marked supersedes them, since a figure known to be corrected is
  * not printed. What that one superseded in turn stays superseded. With `knownAt`, only corrections known by that date count.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no list of observations.
+ *
  * @example
  * ```ts
  * import { withholdConfidential } from '@actionline/report-kit';
@@ -23,7 +27,19 @@ export interface Withholding {
  * ```
  */
 export function withholdConfidential(observations: readonly Observation[], options: { readonly knownAt?: IsoDate } = {}): Withholding {
-  const corrected = correctedInConfidence(observations, options.knownAt);
+  const { knownAt } = datesOf(options);
+  return walk('observations', observations, () => withholding(observations, knownAt));
+}
+
+/** The date of knowledge, where one is given; a caller without types may give anything. */
+function datesOf(options: { readonly knownAt?: IsoDate }): { readonly knownAt: IsoDate | undefined } {
+  checkKeys('options', options, ['knownAt']);
+  const knownAt = readArgument('options', options, 'an object with knownAt', 'give {} for none', () => options.knownAt);
+  return { knownAt: knownAt === undefined ? undefined : checkDate(knownAt, 'knownAt') };
+}
+
+function withholding(observations: readonly Observation[], knownAt: IsoDate | undefined): Withholding {
+  const corrected = correctedInConfidence(observations, knownAt);
   const published = observations.filter((observation) => isFree(observation) && !corrected.has(observation.id));
   return {
     published: [...published].sort(byTime),

@@ -1,5 +1,7 @@
+import { refuseArgument } from '@actionline/core';
 import type { Element } from 'hast';
 
+import { walk } from '../document/argument.js';
 import type { ChartSpec } from '../document/chart.js';
 import { coverageChart } from './coverage-chart.js';
 import { progressChart } from './progress-chart.js';
@@ -10,6 +12,8 @@ import type { ChartNames } from './svg.js';
  * A chart as an SVG element of the hast syntax tree, laid out for a width in CSS pixels; below 560 the labels stand
  * above the bars. Pure: equal input gives equal bytes, and every id derives from `names.id`.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no chart.
+ *
  * @example
  * ```ts
  * import { chartSvg } from '@actionline/report-kit';
@@ -19,6 +23,11 @@ import type { ChartNames } from './svg.js';
  * ```
  */
 export function chartSvg(chart: ChartSpec, names: ChartNames, width: number): Element {
+  return walk('chart', chart, () => drawn(chart, names, width));
+}
+
+function drawn(chart: ChartSpec, names: ChartNames, width: number): Element {
+  if (!Number.isFinite(width)) refuseArgument('width', width, 'a number of pixels', 'give 720 where nothing is known');
   switch (chart.kind) {
     case 'progress':
       return progressChart(chart, names, width);
@@ -26,5 +35,11 @@ export function chartSvg(chart: ChartSpec, names: ChartNames, width: number): El
       return statusOverviewChart(chart, names, width);
     case 'coverage':
       return coverageChart(chart, names, width);
+    default:
+      return unknownKind(chart);
   }
+}
+
+function unknownKind({ kind }: { readonly kind?: unknown }): never {
+  return refuseArgument('The kind of the chart', kind, 'progress, status-overview or coverage', 'write one of these');
 }

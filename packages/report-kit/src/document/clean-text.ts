@@ -1,4 +1,6 @@
 /* eslint-disable no-control-regex -- control characters are what is replaced */
+import { checkText } from './argument.js';
+
 const UNPRINTABLE =
   /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -6,6 +8,8 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 /**
  * The text with every character that no format can carry (control characters, lone surrogates) replaced by U+FFFD, so
  * that the reader sees that something stood there.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no text.
  *
  * @example
  * ```ts
@@ -15,12 +19,15 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
  * ```
  */
 export function cleanText(text: string): string {
+  checkText('text', text);
   return text.replace(UNPRINTABLE, '\ufffd');
 }
 
 /**
  * The text on one line, with characters that would turn the reading direction of what stands around it written out
  * as `[U+202E]`; for formats and sentences that cannot isolate it.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no text.
  *
  * @example
  * ```ts

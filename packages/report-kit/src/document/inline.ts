@@ -1,3 +1,4 @@
+import { walk } from './argument.js';
 import { cleanText } from './clean-text.js';
 import { safeUrl } from './safe-url.js';
 import type { ShownStatus } from './shown-status.js';
@@ -120,6 +121,8 @@ export function link(url: string | undefined, ...children: readonly Inline[]): r
 /**
  * The words of runs, without their form.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no list of runs.
+ *
  * @example
  * ```ts
  * import { plainText } from '@actionline/report-kit';
@@ -128,6 +131,10 @@ export function link(url: string | undefined, ...children: readonly Inline[]): r
  * ```
  */
 export function plainText(runs: readonly Inline[]): string {
+  return walk('runs', runs, () => wordsOf(runs));
+}
+
+function wordsOf(runs: readonly Inline[]): string {
   return runs
     .map((run) => {
       switch (run.kind) {

@@ -13,7 +13,7 @@ const ALLOWED = /^(?:https?:\/\/|mailto:)[^\s<>"\\^`{|}]+$/i;
  * ```
  */
 export function safeUrl(url: string | undefined): string | undefined {
-  if (url === undefined || !ALLOWED.test(url)) return undefined;
+  if (typeof url !== 'string' || !ALLOWED.test(url)) return undefined;
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
   return /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069]/.test(url) ? undefined : url;
 }

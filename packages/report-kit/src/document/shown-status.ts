@@ -1,5 +1,7 @@
 import { statuses, type Evaluation, type Status, type UnmatchedEvidence } from '@actionline/core';
 
+import { walk } from './argument.js';
+
 /**
  * A status as it is shown. `unmatched` stands in for `no-data` where something is reported about the commitment that none of its
  * targets counts: somebody has to decide what it speaks about.
@@ -14,6 +16,8 @@ export const shownStatuses: readonly ShownStatus[] = statuses.flatMap((status): 
 /**
  * The status of an evaluation as it is shown beside what `evaluateFramework` found unmatched.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no evaluation.
+ *
  * @example
  * ```ts
  * import { shownStatus } from '@actionline/report-kit';
@@ -24,8 +28,11 @@ export const shownStatuses: readonly ShownStatus[] = statuses.flatMap((status): 
  * ```
  */
 export function shownStatus(
-  { status, commitment }: Pick<Evaluation, 'status' | 'commitment'>,
+  evaluation: Pick<Evaluation, 'status' | 'commitment'>,
   unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[] = [],
 ): ShownStatus {
-  return status === 'no-data' && unmatched.some((one) => one.commitment === commitment) ? 'unmatched' : status;
+  return walk('evaluation', evaluation, () => {
+    const { status, commitment } = evaluation;
+    return status === 'no-data' && unmatched.some((one) => one.commitment === commitment) ? 'unmatched' : status;
+  });
 }

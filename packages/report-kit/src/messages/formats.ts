@@ -1,5 +1,6 @@
 import { parsePlace, placeName, type Bound, type Comparison, type IsoDate, type Period, type PlaceCode, type Unit } from '@actionline/core';
 
+import { walk } from '../document/argument.js';
 import { inlineText } from '../document/clean-text.js';
 import type { Messages } from './messages.js';
 import type { PeriodShape } from './unit-messages.js';
@@ -49,6 +50,8 @@ export interface Formats {
 /**
  * The formats that go with messages; the same on every machine with the same Unicode data, whatever its zone and locale.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no messages.
+ *
  * @example
  * ```ts
  * import { formatsFor, messagesFor } from '@actionline/report-kit';
@@ -59,6 +62,10 @@ export interface Formats {
  * ```
  */
 export function formatsFor(messages: Messages): Formats {
+  return walk('messages', messages, () => formatsOf(messages));
+}
+
+function formatsOf(messages: Messages): Formats {
   const { unit } = messages;
   const numbers = new Intl.NumberFormat(unit.intl, { maximumFractionDigits: 2 });
   const percents = new Intl.NumberFormat(unit.intl, { style: 'percent', maximumFractionDigits: 0 });

@@ -1,5 +1,6 @@
 import type { Evaluation, UnmatchedEvidence } from '@actionline/core';
 
+import { walk } from '../document/argument.js';
 import { shownStatus } from '../document/shown-status.js';
 import type { Messages } from './messages.js';
 
@@ -11,6 +12,8 @@ type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'used'> &
  * finished deliverable is "delivered", or "delivered late" where all of the days that it may have been done on are, a level that
  * was met after its deadline is "achieved late". What `evaluateFramework` found unmatched tells what is reported and
  * matched to no target from what is not reported.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no evaluation, or no messages.
  *
  * @example
  * ```ts
@@ -26,6 +29,10 @@ export function statusLabel(
   messages: Messages,
   unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[] = [],
 ): string {
+  return walk('messages', messages, () => walk('evaluation', evaluation, () => labelOf(evaluation, messages, unmatched)));
+}
+
+function labelOf(evaluation: Labelled, messages: Messages, unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[]): string {
   const { kind, timing, required, used, done, due, commitment = '', steps = [] } = evaluation;
   const { status, statusWhen } = messages;
   const shown = shownStatus({ status: evaluation.status, commitment }, unmatched);

@@ -1,5 +1,6 @@
 import { stringify } from 'csv-stringify/sync';
 
+import { walk } from '../document/argument.js';
 import type { Finding } from '../document/finding.js';
 import type { Report } from '../document/report.js';
 
@@ -48,6 +49,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
  * One row a target as CSV after RFC 4180: a header of machine names in English, commas, CR and LF, numbers with a full
  * stop. A text that a spreadsheet could take for a formula is preceded by an apostrophe; numbers never are.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no report.
+ *
  * @example
  * ```ts
  * import { assembleReport, renderCsv } from '@actionline/report-kit';
@@ -58,6 +61,10 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
  * ```
  */
 export function renderCsv(report: Report): string {
+  return walk('report', report, () => table(report));
+}
+
+function table(report: Report): string {
   const rows = report.findings.map((finding) => COLUMNS.map(([, cell]) => guarded(cell(finding, report))));
   return stringify([COLUMNS.map(([name]) => name), ...rows], { record_delimiter: 'windows' });
 }

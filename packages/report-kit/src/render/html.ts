@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
+import { walk } from '../document/argument.js';
 import type { Block, Section } from '../document/block.js';
 import { inlineText } from '../document/clean-text.js';
 import { isReleased, type Report } from '../document/report.js';
@@ -23,6 +24,8 @@ const CONTENTS_DEPTH = 2;
  * The report as one self-contained HTML page: no scripts, no network, a skip link, landmarks, a table of contents,
  * headings in order, tables with captions and headers, charts with words, and a style for A4 paper.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no report.
+ *
  * @example
  * ```ts
  * import { assembleReport, renderHtml } from '@actionline/report-kit';
@@ -33,6 +36,10 @@ const CONTENTS_DEPTH = 2;
  * ```
  */
 export function renderHtml(report: Report): string {
+  return walk('report', report, () => written(report));
+}
+
+function written(report: Report): string {
   const page = pageOf(report);
   const { messages } = page;
   const keep = dateKeeper();

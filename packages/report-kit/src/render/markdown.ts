@@ -11,6 +11,7 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 import { statusStyles } from '../charts/palette.js';
+import { walk } from '../document/argument.js';
 import type { Block, List, ListItem, Section, Statement, Table } from '../document/block.js';
 import { inlineText } from '../document/clean-text.js';
 import type { Inline } from '../document/inline.js';
@@ -25,6 +26,8 @@ import type { Messages } from '../messages/messages.js';
  * quotations that open with who stands behind them, sources as a numbered list. Text from data is escaped, and marks
  * that would turn its direction are written out.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no report.
+ *
  * @example
  * ```ts
  * import { assembleReport, renderMarkdown } from '@actionline/report-kit';
@@ -35,6 +38,10 @@ import type { Messages } from '../messages/messages.js';
  * ```
  */
 export function renderMarkdown(report: Report): string {
+  return walk('report', report, () => written(report));
+}
+
+function written(report: Report): string {
   const messages = messagesFor(report.locale);
   const { date } = formatsFor(messages);
   const { page } = messages;
