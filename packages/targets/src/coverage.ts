@@ -103,15 +103,17 @@ interface Asked {
 }
 
 function askedOf(framework: FrameworkTree & Pick<Framework, 'levels' | 'validity'>, asOf: IsoDate): Asked {
-  const active = framework.items.filter(({ status = 'active' }) => status === 'active');
-  const commitmentKinds = new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+  // a list of numbers alone, such as a Uint8Array, would map to one again
+  const levels = [...framework.levels];
+  const active = [...framework.items].filter(({ status = 'active' }) => status === 'active');
+  const commitmentKinds = new Set(levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
   return {
     items: itemsById(framework.items),
     commitments: active
       .filter(({ kind }) => commitmentKinds.has(kind))
       .map(({ id, facets }) => ({ id, groups: [...(facets?.groups ?? [])] })),
     targets: [...countedTargets(framework)],
-    levels: framework.levels
+    levels: levels
       .filter(({ commitment }) => !commitment)
       .map(({ kind }) => ({ kind, ids: idsOf(active.filter((item) => item.kind === kind)) })),
     start: framework.validity.start,
