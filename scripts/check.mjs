@@ -9,6 +9,7 @@ const GATES = [
   'typecheck:scripts',
   'data:check',
   'test',
+  'fuzz:check',
   'build',
   'publint',
   'attw',
