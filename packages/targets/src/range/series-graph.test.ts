@@ -107,3 +107,104 @@ describe('edges that contradict each other', () => {
     expect(clash).toHaveLength(31);
   });
 });
+
+describe('what the shortest ways cost', () => {
+  /** The distances from a point, and how often an edge was looked at on the way. */
+  function counted(size: number, lengths: readonly (readonly [a: number, b: number, length: number])[], source: number, rising = false) {
+    let looks = 0;
+    const edges = lengths.map(([a, b, length], at): Edge => {
+      const { reason } = edge(at, a, b, length);
+      return {
+        a,
+        b,
+        get length() {
+          looks += 1;
+          return length;
+        },
+        reason,
+      };
+    });
+    const found = distancesFrom(seriesGraph(size, edges, rising), source);
+    return { to: found instanceof Contradiction ? undefined : found.to, looks };
+  }
+
+  const TURNS = 1000;
+  const LAST = 2 * TURNS + 1;
+  // From each even point up three for 6 and back one for -4.
+  const chain = Array.from({ length: TURNS }, (_, at) => [[2 * at, 2 * at + 3, 6] as const, [2 * at + 3, 2 * at + 2, -4] as const]).flat();
+  // The same the other way round in time.
+  const mirrored = chain.map(([a, b, length]) => [LAST - a, LAST - b, length] as const);
+
+  it('is one look at each edge of a chain of overlaps, from either end', () => {
+    const up = counted(LAST + 1, chain, 0);
+    expect(up.to?.[2 * TURNS]).toBe(2 * TURNS);
+    expect(up.looks).toBe(2 * TURNS);
+    const down = counted(LAST + 1, mirrored, LAST);
+    expect(down.to?.[1]).toBe(2 * TURNS);
+    expect(down.looks).toBe(2 * TURNS);
+  });
+
+  it('is one look at each edge that is ahead, from the middle', () => {
+    // 1000 and LAST - 1000 lie on the near side of the middle: half of the chain is ahead of each.
+    expect(counted(LAST + 1, chain, 1000).looks).toBe(TURNS);
+    expect(counted(LAST + 1, mirrored, LAST - 1000).looks).toBe(TURNS);
+  });
+
+  it('is no more where several turns lead back from one point: the farthest is gone to first', () => {
+    // From each third point up four for 8, and from there back to the one before and to the third one.
+    const turns = Array.from({ length: 600 }, (_, at) => [
+      [3 * at, 3 * at + 5, 8] as const,
+      [3 * at + 5, 3 * at + 4, -1] as const,
+      [3 * at + 5, 3 * at + 3, -5] as const,
+      [3 * at + 3, 3 * at + 4, 3] as const,
+    ]).flat();
+    const size = 3 * 600 + 3;
+    for (const list of [turns, [...turns].reverse()]) {
+      const up = counted(size, list, 0);
+      expect(up.to?.[3 * 600]).toBe(3 * 600);
+      const down = counted(
+        size,
+        list.map(([a, b, length]) => [size - 1 - a, size - 1 - b, length] as const),
+        size - 1,
+      );
+      expect(down.to?.[size - 1 - 3 * 600]).toBe(3 * 600);
+      expect([up.looks, down.looks]).toEqual([turns.length, turns.length]);
+    }
+  });
+
+  it('ends before all is found where that would take too long, with what is true all the same', () => {
+    const { size, edges, ends } = slow(2400);
+    const { to } = counted(size, edges, 0);
+    // The best ways are 10 less than those that were found first.
+    for (const [end, best] of ends) {
+      expect(to?.[end]).toBeGreaterThanOrEqual(best);
+      expect(to?.[end]).toBeLessThan(Infinity);
+    }
+    expect(ends.some(([end, best]) => (to?.[end] ?? 0) > best)).toBe(true);
+    // Of fewer points all is found.
+    const small = slow(300);
+    const all = counted(small.size, small.edges, 0);
+    expect(small.ends.map(([end]) => all.to?.[end])).toEqual(small.ends.map(([, best]) => best));
+  });
+
+  /**
+   * Two chains far from each other, which begin ten times anew, for 1 less each time: going straight is given up, and then
+   * each sweep over all of time takes each chain on by one turn.
+   */
+  function slow(size: number) {
+    const edges: (readonly [number, number, number])[] = [];
+    const third = Math.floor(size / 3);
+    const starts = [1, 2 * third];
+    for (let round = 0; round < 10; round += 1) {
+      const top = size - 10 + round;
+      edges.push([0, top, 100 - round]);
+      for (const start of starts) edges.push([top, start, 0]);
+    }
+    const turns = Math.floor(third / 2) - 12;
+    for (const start of starts) {
+      for (let at = 0; at < turns; at += 1)
+        edges.push([start + 2 * at, start + 2 * at + 3, 6], [start + 2 * at + 3, start + 2 * at + 2, -4]);
+    }
+    return { size, edges, ends: starts.map((start) => [start + 2 * turns, 91 + 2 * turns] as const) };
+  }
+});
