@@ -108,3 +108,31 @@ describe('what no figure bounds', () => {
     expect(proveIn(world, [ALL]).gaps(ALL)).toEqual([{ start: 5, end: 9 }]);
   });
 });
+
+describe('what is missing, told one way of several', () => {
+  const dimensions = { sex: { codes: ['F', 'M'], exhaustive: true } };
+
+  it('names the known places in the order of their codes', () => {
+    const figures = ['TZ', 'KE', 'UG'].map((place) => figureOf(place, 1, 0, 9, of(place)));
+    expect(gapsOf(figures)).toEqual([{ ...ALL, exceptPlaces: ['KE', 'TZ', 'UG'] }]);
+  });
+
+  it('counts the days of each gap, one day being more than none', () => {
+    const ages = { age: { codes: ['child', 'adult'], exhaustive: true } };
+    const age = (code: string): Partial<Observation> => ({ dimensions: { age: code } });
+    // By sex days 3, 5 and 7 of men are missing; by age days 5 and 6 of adults: two days are less than three.
+    const figures = [
+      figureOf('f', 1, 0, 9, sex('F')),
+      ...[
+        [0, 2],
+        [4, 4],
+        [6, 6],
+        [8, 9],
+      ].map(([start, end]) => figureOf(`m${String(start)}`, 1, start!, end!, sex('M'))),
+      figureOf('c', 1, 0, 9, age('child')),
+      figureOf('a', 1, 0, 4, age('adult')),
+      figureOf('b', 1, 7, 9, age('adult')),
+    ];
+    expect(gapsOf(figures, { dimensions: { ...dimensions, ...ages } })).toEqual([{ start: 5, end: 6, dimensions: { age: 'adult' } }]);
+  });
+});

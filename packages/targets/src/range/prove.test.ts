@@ -487,3 +487,31 @@ describe('figures that cannot all be right', () => {
     expect(proven(fewer, { start: 0, end: 22 })).toMatchObject({ range: '[23, 24]' });
   });
 });
+
+describe('answers that hang on single spans', () => {
+  it('are for each span what they are alone, in whatever order', () => {
+    // Two places of other days: together they close days 3 to 6 only.
+    const both = countOf(named('KE', 'UG'));
+    const figures = [figureOf('k', 3, 0, 6, of('KE')), figureOf('u', 2, 3, 9, of('UG'))];
+    const spans = [
+      { start: 3, end: 6 },
+      { start: 0, end: 9 },
+      { start: 0, end: 6 },
+      { start: 3, end: 9 },
+      { start: 4, end: 5 },
+    ];
+    const expected = ['[0, 5]', '[5, Infinity]', '[3, Infinity]', '[2, Infinity]', '[0, 5]'];
+    expect(prove(figures, [], both, spans).of.map(({ range }) => shown(range))).toEqual(expected);
+    for (const [at, span] of spans.entries()) expect(proven(figures, span, both).range).toBe(expected[at]);
+  });
+
+  it('may come back to days before, where others lie between', () => {
+    const figures = [figureOf('a', 3, 0, 4), figureOf('b', 4, 5, 9), figureOf('c', 6, 10, 14), figureOf('k', 0, 0, 0, of('KE'))];
+    const spans = [
+      { start: 10, end: 14 },
+      { start: 5, end: 9 },
+      { start: 0, end: 4 },
+    ];
+    expect(prove(figures, [], countOf(), spans).of.map(({ range }) => shown(range))).toEqual(['[6, 6]', '[4, 4]', '[3, 3]']);
+  });
+});

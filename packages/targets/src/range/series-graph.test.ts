@@ -151,12 +151,14 @@ describe('what the shortest ways cost', () => {
   });
 
   it('is no more where several turns lead back from one point: the farthest is gone to first', () => {
-    // From each third point up four for 8, and from there back to the one before and to the third one.
+    // From each third point up five for 8, and from there back one for -1 or two for -5, of which the latter with a step of 3 is the
+    // better way to the former; that leads on to nothing, but is looked at twice where it is gone to first.
     const turns = Array.from({ length: 600 }, (_, at) => [
       [3 * at, 3 * at + 5, 8] as const,
       [3 * at + 5, 3 * at + 4, -1] as const,
       [3 * at + 5, 3 * at + 3, -5] as const,
       [3 * at + 3, 3 * at + 4, 3] as const,
+      [3 * at + 4, 3 * at + 5, 100] as const,
     ]).flat();
     const size = 3 * 600 + 3;
     for (const list of [turns, [...turns].reverse()]) {

@@ -232,3 +232,56 @@ describe('the greatest of all places', () => {
     ).toMatchObject({ range: '[0.3, 0.3]' });
   });
 });
+
+describe('places that are counted, in days and regions that only touch', () => {
+  const reporters = ['KE', 'UG', 'FR', 'DE'];
+  const distinct = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) => proven('distinct', figures, span, rest);
+
+  it('are bounded by counts of single days, their first and last among them', () => {
+    // Three counts, of the first day, of those between, and of the last.
+    const figures = [figureOf('a', 2, 0, 0), figureOf('b', 3, 1, 8), figureOf('c', 4, 9, 9)];
+    expect(distinct(figures, TEN)).toEqual({ range: '[4, 9]', lower: '+c', upper: '+a +b +c' });
+    expect(distinct(figures.slice(0, 2), TEN).range).toBe('[3, Infinity]');
+    expect(distinct(figures.slice(1), TEN).range).toBe('[4, Infinity]');
+    expect(distinct(figures, { start: 1, end: 8 })).toEqual({ range: '[3, 3]', lower: '+b', upper: '+b' });
+    expect(distinct(figures, { start: 0, end: 0 }).range).toBe('[2, 2]');
+  });
+
+  it('of a count across the edge by one day are less what that day has at most', () => {
+    // 10 of days 0 to 9; of day 9 no more than 1, of day 0 no more than 2.
+    const figures = [figureOf('a', 10, 0, 9), figureOf('b', 1, 9, 9), figureOf('c', 2, 0, 0)];
+    expect(distinct(figures, { start: 0, end: 8 })).toMatchObject({ range: '[9, 10]', lower: '+a +b', upper: '+a' });
+    expect(distinct(figures, { start: 1, end: 9 })).toMatchObject({ range: '[8, 10]', lower: '+a +c', upper: '+a' });
+    expect(distinct(figures, { start: 1, end: 8 })).toMatchObject({ range: '[7, 10]', lower: '+a +b +c', upper: '+a' });
+  });
+
+  it('are at least 0, not fewer, where more may lie outside than a count has', () => {
+    expect(distinct([figureOf('a', 3, 0, 9), figureOf('b', 3, 0, 4), figureOf('c', [0, 9], 5, 5)], HALF)).toMatchObject({
+      range: '[0, 3]',
+      lower: '',
+    });
+  });
+
+  it('of two counts with as many rest on the first, and no count of nobody bears a lower end', () => {
+    expect(distinct([figureOf('b', 3, 5, 9), figureOf('a', 3, 0, 4)], TEN)).toEqual({ range: '[3, 6]', lower: '+a', upper: '+a +b' });
+    expect(distinct([figureOf('n', 0, 0, 9)], TEN)).toEqual({ range: '[0, 0]', lower: '', upper: '+n' });
+  });
+
+  it('of a breakdown add up with those of the others, over all places or region by region', () => {
+    // Women in all places 2 at most; men of Africa 1 and of Europe 2 at most.
+    const figures = [
+      figureOf('f', [0, 2], 0, 9, sex('F')),
+      figureOf('m', [0, 1], 0, 9, { place: '014', dimensions: { sex: 'M' } }),
+      figureOf('n', [0, 2], 0, 9, { place: '150', dimensions: { sex: 'M' } }),
+    ];
+    expect(distinct(figures, TEN, { dimensions: sexes, reporters })).toMatchObject({ range: '[0, 5]' });
+    // Nobody says how many men there are in Europe.
+    expect(distinct(figures.slice(0, 2), TEN, { dimensions: sexes, reporters: [...reporters, 'IT', 'CH'] }).range).toBe('[0, Infinity]');
+  });
+
+  it('that two counts name are counted once, with those that each leaves unnamed', () => {
+    const figures = [figureOf('a', 3, 0, 4, naming('KE', 'UG')), figureOf('b', 3, 5, 9, naming('UG', 'TZ'))];
+    // Three are named; each count has one that it does not name.
+    expect(distinct(figures, TEN)).toMatchObject({ range: '[3, 5]', upper: '+a +b' });
+  });
+});

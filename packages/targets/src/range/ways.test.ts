@@ -99,3 +99,21 @@ describe('a node of several axes', () => {
     expect(nodeHolds(axes, node('3', ''), node('', ''))).toBe(false);
   });
 });
+
+describe('codes that are the same, or that nobody knows', () => {
+  it('part a whole but once each', () => {
+    // The same way is reached from either of the two that overlap.
+    const found = ways(['12', '23', '4', '5']);
+    expect(found).toEqual(['12 23 4 5 covers', '12 23 4 5 covers', '12 4 5 packs', '23 4 5 packs']);
+    expect(new Set(found.filter((way) => way.includes('packs'))).size).toBe(2);
+  });
+
+  it('keep to the tries that are worth it', () => {
+    // Twelve unknown codes may each overlap every other: each is a way of its own.
+    const unknown = Array.from({ length: 12 }, (_, at) => `?${String(at)}`);
+    const alone = unknown.map((code) => `${code} packs`).sort();
+    expect(ways(unknown)).toEqual(alone);
+    // Of thirty no more than 24 are tried.
+    expect(ways(Array.from({ length: 30 }, (_, at) => `?${String(at)}`))).toHaveLength(24);
+  });
+});
