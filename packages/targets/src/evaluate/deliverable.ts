@@ -31,7 +31,7 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
   const evidence = admit(context, target, 'proofs');
   // Done after the deadline is done late, not outside the window.
   const figures = evidence.figures.filter(({ end }) => end >= days.start);
-  const outside = evidence.figures.filter((figure) => !figures.includes(figure));
+  const outside = evidence.figures.filter(({ end }) => end < days.start);
   const dated = figures.filter(isDated);
   const { latest, unclear, done: firstDone } = reportedBy(dated);
   const undated = figures.filter((figure) => !isDated(figure) && isDone(figure)).sort(byId)[0];
@@ -81,9 +81,11 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
  */
 function reportedBy(reports: readonly Figure[]): Reported {
   const telling = reports.filter((one) => isDone(one) || isNotDone(one));
-  const isLater = (one: Figure, other: Figure): boolean =>
-    one.start > other.end || (one.start === other.start && one.end === other.end && knownOn(one.observation) > knownOn(other.observation));
-  const last = telling.filter((one) => !telling.some((other) => isLater(other, one)));
+  const latestStart = telling.reduce((day, { start }) => Math.max(day, start), -Infinity);
+  const lastKnown = new Map<string, number>();
+  const periodOf = ({ start, end }: Figure): string => `${String(start)} ${String(end)}`;
+  for (const one of telling) lastKnown.set(periodOf(one), Math.max(lastKnown.get(periodOf(one)) ?? -Infinity, knownOn(one.observation)));
+  const last = telling.filter((one) => one.end >= latestStart && knownOn(one.observation) === lastKnown.get(periodOf(one)));
   const unclear = last.some(isDone) && last.some(isNotDone) ? last : [];
   const latest = last.sort((a, b) => b.end - a.end || byId(a, b))[0];
   const undone = telling.filter(isNotDone).reduce((day, { end }) => Math.max(day, end), -Infinity);

@@ -86,10 +86,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     required: asked,
     promised: { ...asked, direction, ...requirement.level, baseline: baseline === undefined ? null : middleOf(baseline.range), due },
     uses: late === undefined ? uses : [...uses, ...late.proof.uses],
-    leftOut:
-      late === undefined
-        ? leftOut
-        : leftOut.filter((one) => !late.proof.uses.some(({ figure }) => figure.observation.id === one.observation)),
+    leftOut: late === undefined ? leftOut : withoutUsed(leftOut, late),
     issues,
     value: estimate,
     shareOfWay: shareOfWay(path, value, estimate?.value),
@@ -129,23 +126,32 @@ function metLate(context: Context, requirement: LevelBy, zone: Interval, dueDay:
     false,
   );
   const days = [...new Set(levels.figures.map(({ end }) => end))].sort((a, b) => a - b);
-  for (const day of days) {
+  // A long series is not searched to its end.
+  for (const day of days.slice(0, MANY_DAYS)) {
     const level = levels.on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met') return level;
   }
   return undefined;
 }
 
+function withoutUsed(leftOut: Levels['leftOut'], { proof }: Level): Levels['leftOut'] {
+  const used = new Set(proof.uses.map(({ figure }) => figure.observation.id));
+  return leftOut.filter(({ observation }) => !used.has(observation));
+}
+
 function idsOf({ figures }: Level): readonly string[] {
   return figures.map(({ observation }) => observation.id).sort();
 }
+
+/** More days than these are not looked at one by one. */
+const MANY_DAYS = 50;
 
 /** The step that says when it had been met, where it was and is not any more. */
 function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | undefined {
   if (latest === undefined) return undefined;
   const days = [...new Set(figures.map(({ end }) => end))].filter((day) => day < latest.day).sort((a, b) => b - a);
   // A long series is not searched to its beginning.
-  for (const day of days.slice(0, 200)) {
+  for (const day of days.slice(0, MANY_DAYS)) {
     const level = on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met')
       return step('was-met', { on: dateOfDay(day), value: middleOf(level.range) }, idsOf(level));

@@ -118,7 +118,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const uses = usesOf(latest, [previous, first, start]);
   const used = new Set(uses.map(({ figure }) => figure.observation.id));
   const outside = evidence.figures
-    .filter((figure) => !within.includes(figure))
+    .filter(({ end }) => end < days.start || end > days.end)
     .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' }));
   const idle = (given?.figures ?? []).map((figure) => idleBaseline(figure, days.reportedUntil, start));
   const apartFigures = latestState?.apart ?? [];
@@ -127,7 +127,8 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     ...apartFigures.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
   ];
   // Baselines are of another role for the one, results for the other: each is left out once, by the admission that is its own.
-  const results = evidence.leftOut.filter((one) => one.reason !== 'other-role' || given === undefined || !isIn(given, one.observation));
+  const asBaselines = given === undefined ? undefined : baselineIds(given);
+  const results = evidence.leftOut.filter(({ observation, reason }) => reason !== 'other-role' || asBaselines?.has(observation) !== true);
   const baselines = given?.leftOut.filter(({ reason }) => reason !== 'other-role' && reason !== 'other-measure') ?? [];
   return {
     latest,
@@ -142,7 +143,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     ),
     issues: [
       ...evidence.issues,
-      ...(given?.issues.filter((issue) => !evidence.issues.some((other) => other.message === issue.message)) ?? []),
+      ...(given === undefined ? [] : newIssues(given.issues, evidence.issues)),
       ...clashes.map(clashIssue),
       ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
     ],
@@ -153,11 +154,17 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   };
 }
 
-function isIn({ figures, leftOut }: Evidence, id: string): boolean {
-  return (
-    figures.some(({ observation }) => observation.id === id) ||
-    leftOut.some(({ observation, reason }) => observation === id && reason !== 'other-role')
-  );
+/** The observations that are baselines, let in or not. */
+function baselineIds({ figures, leftOut }: Evidence): ReadonlySet<string> {
+  return new Set([
+    ...figures.map(({ observation }) => observation.id),
+    ...leftOut.flatMap(({ observation, reason }) => (reason === 'other-role' ? [] : [observation])),
+  ]);
+}
+
+function newIssues(issues: readonly Issue[], known: readonly Issue[]): readonly Issue[] {
+  const said = new Set(known.map(({ message }) => message));
+  return issues.filter(({ message }) => !said.has(message));
 }
 
 /** One reason for each observation: the first that fits. */
@@ -217,14 +224,8 @@ function sinceBreak(figures: readonly Figure[]): Sorted {
 /** Of counts, those of periods as long as most are: a quarter is no year. */
 function likeLengths({ figures, leftOut }: Sorted, counts: boolean): Sorted {
   if (!counts || figures.length < 2) return { figures, leftOut };
-  const lengths = figures.map(({ start, end }) => end - start + 1);
   const alike = (length: number, other: number): boolean => length <= other * LIKE_LENGTHS && other <= length * LIKE_LENGTHS;
-  let usual = 0;
-  let most = 0;
-  for (const length of new Set(lengths)) {
-    const times = lengths.filter((other) => alike(length, other)).length;
-    if (times > most || (times === most && length > usual)) [usual, most] = [length, times];
-  }
+  const usual = usualLength(figures, alike);
   const isAlike = ({ start, end }: Figure): boolean => alike(end - start + 1, usual);
   return {
     figures: figures.filter(isAlike),
@@ -235,6 +236,25 @@ function likeLengths({ figures, leftOut }: Sorted, counts: boolean): Sorted {
         .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'unlike-length' })),
     ],
   };
+}
+
+/** The length that most are like; the longer of two. */
+function usualLength(figures: readonly Figure[], alike: (length: number, other: number) => boolean): number {
+  const times = new Map<number, number>();
+  for (const { start, end } of figures) times.set(end - start + 1, (times.get(end - start + 1) ?? 0) + 1);
+  const lengths = [...times.keys()].sort((a, b) => a - b);
+  let usual = 0;
+  let most = 0;
+  let first = 0;
+  let next = 0;
+  let like = 0;
+  for (const length of lengths) {
+    for (; next < lengths.length && (lengths[next]! <= length || alike(lengths[next]!, length)); next += 1)
+      like += times.get(lengths[next]!)!;
+    for (; !alike(lengths[first]!, length); first += 1) like -= times.get(lengths[first]!)!;
+    if (like >= most) [usual, most] = [length, like];
+  }
+  return usual;
 }
 
 function lastBreak(figures: readonly Figure[]): number {

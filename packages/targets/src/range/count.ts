@@ -102,8 +102,9 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
     };
   }
   const by = chosen[0]?.observation.id;
+  const kept = new Set(chosen);
   const leftOut = figures
-    .filter((figure) => !chosen.includes(figure))
+    .filter((figure) => !kept.has(figure))
     .map(({ observation }) => ({ observation: observation.id, reason: 'contained' as const, ...(by === undefined ? {} : { by }) }));
   // What only a breakdown says is nothing about the whole.
   const partial = Object.values(chosen[0]?.observation.dimensions ?? {}).some((code) => code !== '_T');

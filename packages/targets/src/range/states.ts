@@ -101,8 +101,9 @@ function chosenOf(figures: readonly Figure[], across: 'none' | 'latest', leave: 
   const whole = newest.filter(({ observation }) => isOfAll(observation));
   const chosen = whole.length > 0 ? whole : newest;
   if (new Set(chosen.map(({ observation }) => seriesKeyOf(observation))).size > 1) return undefined;
+  const kept = new Set(chosen);
   for (const figure of figures) {
-    if (chosen.includes(figure)) continue;
+    if (kept.has(figure)) continue;
     leave(figure, across === 'latest' && figure.end < day ? 'older-value' : 'contained', chosen[0]);
   }
   return chosen;
@@ -159,7 +160,8 @@ function together(
       const gone = kept.filter((figure) => suspects.has(figure) && figure.end === oldest);
       const by = kept.find((figure) => suspects.has(figure) && figure.end > oldest);
       for (const figure of gone) leave(figure, 'older-value', by);
-      kept = kept.filter((figure) => !gone.includes(figure));
+      const left = new Set(gone);
+      kept = kept.filter((figure) => !left.has(figure));
       continue;
     }
     const [proof = NO_PROOF] = of;

@@ -22,7 +22,7 @@ const NOTHING: Reach = { value: 0, figures: [] };
 const ANYTHING: Reach = { value: Infinity, figures: [] };
 
 /** With more points in time than these, regions are not compared at each of them. */
-const MANY_POINTS = 30;
+const MANY_POINTS = 10;
 
 /**
  * What figures prove of some days where values of places are not added. Such a value never falls with more days or more places,
@@ -80,6 +80,8 @@ class Union {
   private readonly figures: readonly Figure[];
   private readonly span: Span;
   private readonly near: readonly Constraint[];
+  /** What was worked out of a place within some days. */
+  private known = new Map<string, Reach>();
 
   constructor(world: World, rule: UnionRule, figures: readonly Figure[], span: Span) {
     this.world = world;
@@ -158,12 +160,15 @@ class Union {
     ];
     for (const span of outside) {
       const pool = this.world.constraints.filter((other) => other !== one && touches(other, span));
+      // Without the figure itself, other things are known.
+      this.known = new Map();
       const most = this.most(
         codes,
         pool.filter((other) => nodeHolds(this.world.axes, codes, other.codes)),
         this.holdersOf(pool),
         span,
       );
+      this.known = new Map();
       value -= most.value;
       if (!(value > 0)) return NOTHING;
       figures.push(...most.figures);
@@ -185,9 +190,15 @@ class Union {
     const place = codes[0] ?? WHOLE;
     const single = axis?.codes[place]?.smallest === true;
     if (single && this.rule === 'max') return this.amount(place, span, 'upper');
+    // Parts of parts ask for the same again and again.
+    const key = `${codes.join()} ${String(span.start)} ${String(span.end)}`;
+    const known = this.known.get(key);
+    if (known !== undefined) return known;
     const found = this.coverOf(codes, inside, holders, span);
     const { factor } = this.world.scale;
-    return single && this.rule === 'distinct' && found.value > factor ? { value: factor, figures: [] } : found;
+    const most = single && this.rule === 'distinct' && found.value > factor ? { value: factor, figures: [] } : found;
+    this.known.set(key, most);
+    return most;
   }
 
   /** The least sum of figures, or of parts, that leave nothing of the days out. */
