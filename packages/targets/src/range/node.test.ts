@@ -53,4 +53,13 @@ describe('a node', () => {
     const node: Node = { graph: seriesGraph(4, edges, false), at: [0, 2, 3], distances: [], children: [] };
     expect(between(node, 0, 1)).toBeInstanceOf(Contradiction);
   });
+
+  it('tells a contradiction that only the way out meets', () => {
+    // From point 0 at most 9 to point 2, from where it contradicts itself; from point 1 no way leads anywhere.
+    const edges: Edge[] = [];
+    const figures = [constraint('a', 5, 6, 2, 3), constraint('b', 7, 8, 2, 3), constraint('c', -Infinity, 9, 0, 2)];
+    for (const one of figures) addEdges(edges, one, one.from, one.to, false);
+    const node: Node = { graph: seriesGraph(4, edges, false), at: [0, 1, 3], distances: [], children: [] };
+    expect(between(node, 0, 1)).toBeInstanceOf(Contradiction);
+  });
 });
