@@ -36,6 +36,11 @@ function membersOrSelf(place: PlaceCode): readonly PlaceCode[] {
   return members === undefined || members.length < 2 ? [place] : members;
 }
 
+/** The place of a code that is a part of the axis, and not all of it. */
+function partAt({ codes }: Axis, at: number | undefined): readonly number[] {
+  return at === undefined || codes[at]?.pieces === codes[WHOLE]?.pieces ? [] : [at];
+}
+
 /** Whether a place is named, and not the whole world. */
 export function isPart(place: PlaceCode | undefined): place is PlaceCode {
   return place !== undefined && place !== WORLD;
@@ -122,7 +127,7 @@ export function placeAxis(
   }
   const axis = draft.finish('place', whole, (piece) => piece.startsWith(ELSEWHERE));
   return {
-    axis: named === undefined ? axis : { ...axis, expected: named.flatMap((code) => at.get(code) ?? []) },
+    axis: named === undefined ? axis : { ...axis, expected: named.flatMap((code) => partAt(axis, at.get(code))) },
     codesOf(place, period) {
       if (!isPart(place)) return { always: WHOLE, ever: WHOLE };
       const { always, ever } = lookUp(place, period);
