@@ -192,3 +192,15 @@ describe('places that are counted', () => {
     expect(placesOf(['north', 'KE'], assumed, true).cover(['KE'])).toBe(false);
   });
 });
+
+describe('the places to ask', () => {
+  const expected = (reporters: readonly string[]) => placeAxis([], reporters, false).axis.expected?.length;
+
+  it('are those that are to report, unless one of them is all there is', () => {
+    expect(expected(['KE', 'UG'])).toBe(2);
+    // Of Uganda alone the whole is asked: it is no part of it.
+    expect(expected(['UG'])).toBe(0);
+    // A region stands for its members, of which Northern Africa has seven.
+    expect(expected(['015'])).toBe(7);
+  });
+});
