@@ -47,11 +47,11 @@ export async function measureBundles(): Promise<readonly Figure[]> {
       .map((file) => statSync(join(dist, file)).size / 1000);
   });
   return [
-    { name: 'one framework in one language, gzip', value: english.kilobytes, unit: 'kB', limit: 25 },
+    { name: 'one framework in one language, gzip', value: english.kilobytes, unit: 'kB', limit: 25.5 },
     { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 80 },
     { name: 'getItem, gzip', value: getItem.kilobytes, unit: 'kB' },
     { name: 'bundles of getItem with zod in them', value: Number(getItem.zod), unit: '', limit: 0 },
-    { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: 20 },
+    { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: 43 },
     { name: 'bundles of evaluateTarget with zod in them', value: Number(evaluate.zod), unit: '', limit: 0 },
     { name: 'largest declaration file', value: Math.max(...declarations), unit: 'kB', limit: 30 },
   ];

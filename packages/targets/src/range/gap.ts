@@ -1,6 +1,6 @@
 import { WHOLE, type Axis } from './axis.js';
 import type { Constraint, Span } from './figure.js';
-import { nodeHolds, sortInto, waysToPart } from './ways.js';
+import { acrossNode, nodeHolds, sortInto, waysToPart } from './ways.js';
 import type { World } from './world.js';
 
 /** A block that no figure bounds from above. */
@@ -65,17 +65,18 @@ function gapsOf(
   const left = lessDays(days, holding);
   if (left.length === 0) return [];
   // What holds a part without holding the whole, such as a figure of all women.
-  const wide = below.filter((one) => one.codes.some((code) => code === WHOLE));
+  const wide = closed.filter((one) => one.codes.some((code) => code === WHOLE));
   let best: readonly Gap[] | undefined;
   let except: readonly number[] = [];
   for (let at = 0; at < axes.length; at += 1) {
     const whole = codes[at]!;
     const finer = below.filter((one) => one.codes[at] !== whole);
     if (finer.length === 0) continue;
+    const across = rising && axes.length > 1 ? acrossNode(axes, at, codes, wide) : [];
     const used = codesToAsk(
       axes[at]!,
       whole,
-      finer.map((one) => one.codes[at]!),
+      [...finer, ...across].map((one) => one.codes[at]!),
     );
     for (const way of waysToPart(axes[at]!, whole, used)) {
       const sorted = sortInto(axes[at]!, at, way.codes, finer);

@@ -515,3 +515,20 @@ describe('answers that hang on single spans', () => {
     expect(prove(figures, [], countOf(), spans).of.map(({ range }) => shown(range))).toEqual(['[6, 6]', '[4, 4]', '[3, 3]']);
   });
 });
+
+describe('a breakdown of all places beside figures of some', () => {
+  it('bounds that breakdown of each of them', () => {
+    // Nine women anywhere, two men in Kenya, one person in Uganda: twelve at most, and the nine women at least.
+    const measure = countOf({ ...named('KE', 'UG'), dimensions: sexes });
+    const figures = [
+      figureOf('w', 9, 0, 4, sex('F')),
+      figureOf('m', 2, 0, 9, { ...of('KE'), ...sex('M') }),
+      figureOf('u', 1, 0, 9, of('UG')),
+    ];
+    expect(proven(figures, { start: 0, end: 4 }, measure).range).toBe('[9, 12]');
+    // Of the days after, the women of Kenya are all that is missing.
+    const { gaps, closed } = prove(figures, [], measure, [TEN]);
+    expect(gaps(TEN)).toEqual([{ start: 5, end: 9, place: 'KE', dimensions: { sex: 'F' } }]);
+    expect(closed(TEN)?.until).toBe(4);
+  });
+});

@@ -3,7 +3,7 @@ import type { Constraint, End } from './figure.js';
 import { between, eachConstraint, explain, type Node, type Teller } from './node.js';
 import { addEdges, addUpper, originsOf } from './node-edges.js';
 import { Contradiction, seriesGraph, type Edge, type Reason } from './series-graph.js';
-import { nodeHolds, sortInto, waysToPart, type Way } from './ways.js';
+import { acrossNode, nodeHolds, sortInto, waysToPart, type Way } from './ways.js';
 
 /** The figures of one world that share days, one way or another. */
 export interface Problem {
@@ -54,6 +54,7 @@ class Solver {
   private readonly problem: Problem;
   private readonly stretches: readonly Stretch[];
   private readonly groups: readonly Group[];
+  private readonly wide: readonly Group[];
   private readonly containers: readonly Group[];
   private readonly points: readonly number[];
   private readonly pairs: readonly (readonly [number, number])[];
@@ -71,8 +72,10 @@ class Solver {
       else group.constraints.push(constraint);
     }
     this.groups = [...groups.values()];
-    const wide = this.groups.filter(({ codes }) => codes.some((code, at) => axes[at]?.codes[code]?.single !== true));
-    this.containers = wide.filter(({ codes }) => this.groups.some((inner) => inner.codes !== codes && nodeHolds(axes, codes, inner.codes)));
+    this.wide = this.groups.filter(({ codes }) => codes.some((code, at) => axes[at]?.codes[code]?.single !== true));
+    this.containers = this.wide.filter(({ codes }) =>
+      this.groups.some((inner) => inner.codes !== codes && nodeHolds(axes, codes, inner.codes)),
+    );
     this.points = this.sharedPoints();
     this.pairs = this.comparedPairs();
   }
@@ -192,7 +195,7 @@ class Solver {
     const key = codes.join();
     const own = inside.find((group) => group.codes.join() === key)?.constraints ?? [];
     const below = inside.filter((group) => group.constraints !== own);
-    const above = rising ? this.containers.filter((group) => group.codes.join() !== key && nodeHolds(axes, group.codes, codes)) : [];
+    const above = rising ? this.wide.filter((group) => group.codes.join() !== key && nodeHolds(axes, group.codes, codes)) : [];
 
     const children: Node[] = [];
     const ways: (Way & { readonly children: readonly number[] })[] = [];
@@ -201,7 +204,8 @@ class Solver {
       const whole = codes[at]!;
       const finer = below.filter((group) => group.codes[at] !== whole);
       if (finer.length === 0) continue;
-      for (const way of waysToPart(axis, whole, this.codesAt(at, finer, whole))) {
+      const across = rising && axes.length > 1 ? acrossNode(axes, at, codes, this.wide) : [];
+      for (const way of waysToPart(axis, whole, this.codesAt(at, [...finer, ...across], whole))) {
         if (!rising && !(way.packs && way.covers)) continue;
         const sorted = sortInto(axis, at, way.codes, finer);
         const parts: number[] = [];

@@ -95,6 +95,21 @@ export function sortInto<T extends { readonly codes: readonly number[] }>(
   });
 }
 
+/** What holds a node on every axis but one, and a part of it there, such as a figure of all women where the node is a country. */
+export function acrossNode<T extends { readonly codes: readonly number[] }>(
+  axes: readonly Axis[],
+  at: number,
+  codes: readonly number[],
+  items: readonly T[],
+): readonly T[] {
+  return items.filter((item) =>
+    item.codes.every((code, place) => {
+      const own = codes[place]!;
+      return place === at ? code !== own && holds(axes[place]!, own, code) : holds(axes[place]!, code, own);
+    }),
+  );
+}
+
 /** Whether one node holds all of another: on each axis, the code of the one holds that of the other. */
 export function nodeHolds(axes: readonly Axis[], outer: readonly number[], inner: readonly number[]): boolean {
   for (let at = 0; at < outer.length; at += 1) {
