@@ -80,6 +80,23 @@ describe('the pace of a total', () => {
     });
   });
 
+  it('under a ceiling is slow only where the ceiling has certainly not been passed', () => {
+    // 355 of 366 days: the line is at 969.9, and slow is up to 1,020.9 (the 95 % of which are the line).
+    const ceiling = total(1000, year(2024), { comparison: 'at-most' });
+    const beside = (about: number) =>
+      judge(
+        ceiling,
+        [
+          figure('most', 950, days('2024-01-01', '2024-12-10')),
+          figure('rest', about, days('2024-12-11', '2024-12-20'), { bound: 'about' }),
+        ],
+        '2024-12-20',
+      ).trajectory;
+    expect(beside(45)).toBe('slow'); // 990.5 to 999.5
+    expect(beside(50)).toBe('unknown'); // 995 to 1,005: it may have been passed
+    expect(beside(60)).toBe('wrong-way'); // 1,004 at least
+  });
+
   it('of places counted is that of the names known, where all are known', () => {
     const reporters = { assumed: 'those-that-report', reason: { en: 'Offices name every place.' } } as const;
     const named: Measure = { ...countries, reporters };

@@ -88,7 +88,8 @@ function ceilingPace(
     if (comparison === 'at-most' ? ratio <= 1 : ratio < 1) return 'sufficient';
     return ratio * parameters.onTrack <= 1 ? 'slow' : 'wrong-way';
   };
-  const worst = trajectory(most);
+  // A ceiling that may have been passed by then is not known to be in reach.
+  const worst = compareInterval(range, comparison, required) === 'met' ? trajectory(most) : 'wrong-way';
   const then = worst === trajectory(least) ? worst : 'unknown';
   // What was under the line then, and is over it since as far as is proven, is not known to be under it now.
   const since = trajectory(share(now.range.lower, today));
