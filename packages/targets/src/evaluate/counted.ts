@@ -3,8 +3,8 @@ import type { Issue, LeftOutEvidence, Measure } from '@actionline/core';
 import { admit, type Evidence } from '../evidence/admit.js';
 import { exclusionsOf } from '../evidence/exclusions.js';
 import { countOver, type Count } from '../range/count.js';
-import type { Figure, Span } from '../range/figure.js';
-import type { Closed, Proof, Use } from '../range/proof.js';
+import { lastDayOf, type Figure, type Span } from '../range/figure.js';
+import type { Clash, Closed, Proof, Use } from '../range/proof.js';
 import type { Context } from './context.js';
 
 /** What the evidence about a count proves of some days. */
@@ -69,23 +69,20 @@ export function leftOutOf(
   return { leftOut: [...evidence.leftOut, ...count.leftOut, ...excluded], issues: [...evidence.issues, ...count.issues] };
 }
 
+/** Figures that cannot all be right, or that cannot be at all. */
+export function doubtfulOf({ conflicts, faulty }: Evidence, clashes: readonly Clash[]): readonly (readonly Figure[])[] {
+  return [...clashes.map(({ suspects }) => suspects), ...conflicts, ...faulty.map((one) => [one])];
+}
+
 /** Figures within some days that cannot all be right, or that cannot be at all: one of each group is to be corrected. */
 export function doubtfulIn({ evidence, count }: Counted, { start, end }: Span): readonly (readonly Figure[])[] {
-  const groups = [...count.clashes.map(({ suspects }) => suspects), ...evidence.conflicts, ...evidence.faulty.map((one) => [one])];
-  return groups.filter((group) => group.some((one) => one.start <= end && one.end >= start));
+  return doubtfulOf(evidence, count.clashes).filter((group) => group.some((one) => one.start <= end && one.end >= start));
 }
 
 /** How far a proven range is closed. A state has no days to cover: it is known on the day of the newest figure. */
 export function closedAt({ count, near }: Counted, proof: Proof, span: Span, state: boolean): Closed | undefined {
-  if (state) return { until: lastDay(near), range: proof.range };
+  if (state) return { until: lastDayOf(near), range: proof.range };
   return proof.range.upper === Infinity ? count.closed(span) : { until: span.end, range: proof.range };
-}
-
-/** The last day that some figures speak about; `-Infinity` where there are none. */
-export function lastDay(figures: readonly Figure[]): number {
-  let last = -Infinity;
-  for (const { end } of figures) if (end > last) last = end;
-  return last;
 }
 
 /** How many of the days of a span some figures speak about. */

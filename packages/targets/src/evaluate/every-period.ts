@@ -15,15 +15,15 @@ import {
 
 import { expectedAfter, trajectoryOfChange } from '../pace.js';
 import { periodsBegun, type PromisePeriod } from '../promise-periods.js';
-import type { Figure, Span } from '../range/figure.js';
+import { firstReaching, lastDayOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import type { Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
-import { closedAt, countedOver, doubtfulIn, lastDay, leftOutOf, usesOf, type Counted } from './counted.js';
+import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { missingFigures } from './missing-figures.js';
+import { missingFigures, MOST_LISTED } from './missing-figures.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
 
 /** One period with what is proven of it. */
@@ -74,7 +74,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     timing: today >= window.end ? 'ended' : due.length === 0 && !started ? 'upcoming' : 'running',
     evidence: evidenceFact(
       context,
-      started ? lastDay(counted.near) : undefined,
+      started ? lastDayOf(counted.near) : undefined,
       window.end,
       reported.length >= parameters.coverageShare * due.length,
     ),
@@ -112,7 +112,8 @@ function spanOver(spans: readonly Span[], window: Span): Span {
 function withEdges(found: ReturnType<typeof leftOutOf>, near: readonly Figure[], periods: readonly Span[]): ReturnType<typeof leftOutOf> {
   if (!found.leftOut.some(({ reason }) => reason === 'not-needed')) return found;
   const across = new Set<string>();
-  for (const { observation, start, end } of near) if (firstEnding(periods, start) !== firstEnding(periods, end)) across.add(observation.id);
+  for (const { observation, start, end } of near)
+    if (firstReaching(periods, start) !== firstReaching(periods, end)) across.add(observation.id);
   return {
     ...found,
     leftOut: found.leftOut.map((one) =>
@@ -152,21 +153,10 @@ function isHeld(level: Verdict, comparison: EveryPeriod['comparison']): boolean 
 function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): readonly boolean[] {
   const touched = periods.map(() => false);
   for (const { start, end } of figures) {
-    for (let at = firstEnding(periods, states ? end : start); at < periods.length && periods[at]!.start <= end; at += 1) touched[at] = true;
+    for (let at = firstReaching(periods, states ? end : start); at < periods.length && periods[at]!.start <= end; at += 1)
+      touched[at] = true;
   }
   return touched;
-}
-
-/** The place of the first period that ends on a day or later. */
-function firstEnding(periods: readonly Span[], day: number): number {
-  let from = 0;
-  let to = periods.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (periods[middle]!.end >= day) to = middle;
-    else from = middle + 1;
-  }
-  return from;
 }
 
 /** A ceiling that is broken in the running period is broken; a floor that is not reached in it may still be, unless its pace says otherwise. */
@@ -297,5 +287,3 @@ function unsettled(
     return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), asked: { comparison, value } });
   });
 }
-
-const MOST_LISTED = 24;

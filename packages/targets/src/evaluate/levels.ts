@@ -13,10 +13,11 @@ import { checkedDay } from '../day.js';
 import { admit, type Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
-import type { Figure } from '../range/figure.js';
+import { lastDayOf, type Figure } from '../range/figure.js';
 import type { Clash, Proof, Use } from '../range/proof.js';
 import { stateOn, type State } from '../range/states.js';
 import type { Context } from './context.js';
+import { doubtfulOf } from './counted.js';
 
 /** A level on a day. */
 export interface Level {
@@ -111,7 +112,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const from = start !== undefined && !broken && start.day < day ? start : undefined;
   // States a day apart say nothing about years.
   const apart = Math.max(1, Math.ceil(earlyShare * horizon(from?.day ?? since, days.due, day)));
-  const before = lastEnd(alike.filter(({ end }) => end <= day - apart));
+  const before = lastDayOf(alike.filter(({ end }) => end <= day - apart));
   const earlier = before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence) : undefined;
   const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
   const first = withFirst && (broken || start === undefined) && since < day ? levelOf(levelOn(alike, since, since), evidence) : undefined;
@@ -147,8 +148,8 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
       ...clashes.map(clashIssue),
       ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
     ],
-    doubtful: [...clashes.map(({ suspects }) => suspects), ...evidence.conflicts, ...evidence.faulty.map((one) => [one])],
-    newest: within.length === 0 ? undefined : lastEnd(within),
+    doubtful: doubtfulOf(evidence, clashes),
+    newest: within.length === 0 ? undefined : lastDayOf(within),
     figures: sorted.figures,
     on: (on) => levelOf(levelOn(sorted.figures, on, on), evidence),
   };
@@ -258,13 +259,7 @@ function usualLength(figures: readonly Figure[], alike: (length: number, other: 
 }
 
 function lastBreak(figures: readonly Figure[]): number {
-  return lastEnd(figures.filter(({ observation }) => observation.status === 'B'));
-}
-
-function lastEnd(figures: readonly Figure[]): number {
-  let last = -Infinity;
-  for (const { end } of figures) if (end > last) last = end;
-  return last;
+  return lastDayOf(figures.filter(({ observation }) => observation.status === 'B'));
 }
 
 /** The first day on which every place has a value. */

@@ -1,17 +1,9 @@
-import {
-  dateOfDay,
-  membersOf,
-  type Comparison,
-  type Measure,
-  type MissingFigure,
-  type Observation,
-  type PlaceCode,
-  type ScopedId,
-} from '@actionline/core';
+import { dateOfDay, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
-import type { Figure, Span } from '../range/figure.js';
+import { leastOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
+import { mayShare } from '../range/place-axis.js';
 import type { Proof } from '../range/proof.js';
 import { isCeiling } from './context.js';
 
@@ -32,7 +24,7 @@ export interface Unsettled {
 }
 
 /** More than these are not listed: they are what a report can ask for. */
-const MOST_LISTED = 24;
+export const MOST_LISTED = 24;
 
 /**
  * The figures that would settle what is not known: those that contradict each other, the blocks that no figure bounds, and, where
@@ -90,27 +82,14 @@ function decidingValue(
   let proven = range.lower;
   for (const { figure, lower: times } of uses) {
     if (figure.start > gap.end || figure.end < gap.start) continue;
-    if (gap.place !== undefined && !mayShare(figure.observation, gap.place)) continue;
+    if (gap.place !== undefined && !mayShare(figure.observation, { ...figure.observation, place: gap.place })) continue;
     if (gap.exceptPlaces?.includes(figure.observation.place ?? '') === true) continue;
-    if (times > 0) proven -= leastOf(figure, unit) * times;
+    if (times > 0) proven -= leastOf(figure.range, countsWholeThings(unit)) * times;
   }
   const beyond = comparison === 'more-than';
   const value = required - proven + (beyond && countsWholeThings(unit) ? 1 : 0);
   if (beyond && !countsWholeThings(unit)) return undefined;
   return value > 0 && Number.isFinite(value) ? { level: 'met', comparison: 'at-least', value } : undefined;
-}
-
-/** Whether the place of a figure may hold some of another: a region holds its members, and a code that no table knows may hold any. */
-function mayShare({ place, period }: Observation, other: PlaceCode): boolean {
-  if (place === undefined || place === other) return true;
-  const mine = membersOf(place, period)?.ever;
-  const theirs = membersOf(other, period)?.ever;
-  return mine === undefined || theirs === undefined || mine.some((country) => theirs.includes(country));
-}
-
-/** The least that a figure says; of whole things "more than 3,000" is 3,001. */
-function leastOf({ range }: Figure, unit: Measure['unit']): number {
-  return range.lowerOpen === true && countsWholeThings(unit) ? range.lower + 1 : range.lower;
 }
 
 /** The figures that leave the range as wide as it is: those that are no exact figures, or reach beyond the days. */

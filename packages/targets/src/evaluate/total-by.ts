@@ -1,10 +1,10 @@
 import { compareInterval, dateOfDay, type Evaluation, type TotalBy } from '@actionline/core';
 
 import { expectedAfter } from '../pace.js';
-import type { Span } from '../range/figure.js';
+import { lastDayOf, type Span } from '../range/figure.js';
 import { step } from '../step.js';
 import { isCeiling, stillNeeded, timingOf, windowSpan, type Context } from './context.js';
-import { closedAt, countedOver, doubtfulIn, lastDay, leftOutOf, reportedDays } from './counted.js';
+import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { missingFigures } from './missing-figures.js';
@@ -47,7 +47,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     level,
     trajectory: pace?.trajectory ?? 'unknown',
     timing,
-    evidence: evidenceFact(context, reported ? lastDay(near) : undefined, window.end, days >= parameters.coverageShare * elapsed),
+    evidence: evidenceFact(context, reported ? lastDayOf(near) : undefined, window.end, days >= parameters.coverageShare * elapsed),
     required: asked,
     promised: { comparison, value: required, unit: measure.unit, start: requirement.window.start, end: requirement.window.end },
     uses,

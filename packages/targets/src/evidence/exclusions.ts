@@ -1,6 +1,7 @@
 import { membersOf, type LeftOutEvidence, type Observation } from '@actionline/core';
 
-import { isPart } from '../range/place-axis.js';
+import { TOTAL } from '../range/breakdown-axis.js';
+import { isPart, mayShare } from '../range/place-axis.js';
 import type { Clash } from '../range/proof.js';
 import type { Figure, Span } from '../range/figure.js';
 import { seriesKeyOf } from './same-block.js';
@@ -82,7 +83,7 @@ function neighbours(figure: Figure, series: ReadonlyMap<string, UsedSeries>): re
     if (one === undefined) continue;
     const found = lastBefore(one, figure.start);
     if (found !== undefined && found.end >= figure.end && holdsAll(one.observation, figure.observation)) return [found, undefined];
-    if (touching === undefined && sharesSome(one.observation, figure.observation)) {
+    if (touching === undefined && mayShare(one.observation, figure.observation)) {
       const last = lastBefore(one, figure.end);
       if (last !== undefined && last.end >= figure.start) touching = last;
     }
@@ -104,15 +105,7 @@ function lastBefore({ figures, longest }: UsedSeries, day: number): Figure | und
 
 /** Whether the place and the breakdown of one observation hold those of another. */
 function holdsAll(outer: Observation, inner: Observation): boolean {
-  for (const [key, code] of Object.entries(outer.dimensions ?? {})) if (code !== '_T' && inner.dimensions?.[key] !== code) return false;
+  for (const [key, code] of Object.entries(outer.dimensions ?? {})) if (code !== TOTAL && inner.dimensions?.[key] !== code) return false;
   if (!isPart(outer.place) || outer.place === inner.place) return true;
   return isPart(inner.place) && membersOf(outer.place, inner.period)?.always.includes(inner.place) === true;
-}
-
-/** Whether their places may share something; breakdowns mostly do. */
-function sharesSome(one: Observation, other: Observation): boolean {
-  if (!isPart(one.place) || !isPart(other.place) || one.place === other.place) return true;
-  const mine = membersOf(one.place, one.period)?.ever;
-  const theirs = membersOf(other.place, other.period)?.ever;
-  return mine === undefined || theirs === undefined || mine.some((country) => theirs.includes(country));
 }

@@ -1,6 +1,8 @@
 import { exactSum, show, type Interval, type Issue, type LeftOutEvidence, type Observation } from '@actionline/core';
 
+import { TOTAL } from '../range/breakdown-axis.js';
 import type { Figure } from '../range/figure.js';
+import { isPart } from '../range/place-axis.js';
 import { knownOn } from './corrections.js';
 import { issueOf } from './understand.js';
 
@@ -16,13 +18,12 @@ export interface BlockFigures {
   readonly conflicts: readonly (readonly Figure[])[];
 }
 
-/** The world, and a total over a breakdown, are the same as none. */
-const WORLD = '001';
-const TOTAL = '_T';
-
-/** The place and the breakdown of an observation as one text that no order of keys changes. */
+/**
+ * The place and the breakdown of an observation as one text that no order of keys changes. The world, and a total over a breakdown,
+ * are the same as none.
+ */
 export function seriesKeyOf({ place, dimensions }: Observation): string {
-  const at = place === undefined || place === WORLD ? '' : place;
+  const at = isPart(place) ? place : '';
   if (dimensions === undefined) return at;
   const pairs = Object.entries(dimensions).filter(([, code]) => code !== TOTAL);
   if (pairs.length === 0) return at;

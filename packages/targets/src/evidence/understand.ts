@@ -10,30 +10,30 @@ import {
   type Observation,
 } from '@actionline/core';
 
-/** The keys that an observation may have. */
-const KEYS: readonly (keyof Observation)[] = [
-  'id',
-  'measure',
-  'commitment',
-  'value',
-  'missing',
-  'unit',
-  'bound',
-  'period',
-  'place',
-  'places',
-  'dimensions',
-  'role',
-  'status',
-  'periodAssumed',
-  'confidentiality',
-  'recordedAt',
-  'supersedes',
-  'hypothetical',
-  'source',
-  'label',
-  'note',
-];
+/** The keys that an observation may have; the compiler asks for each of them. */
+const KEYS: readonly string[] = Object.keys({
+  id: true,
+  measure: true,
+  commitment: true,
+  value: true,
+  missing: true,
+  unit: true,
+  bound: true,
+  period: true,
+  place: true,
+  places: true,
+  dimensions: true,
+  role: true,
+  status: true,
+  periodAssumed: true,
+  confidentiality: true,
+  recordedAt: true,
+  supersedes: true,
+  hypothetical: true,
+  source: true,
+  label: true,
+  note: true,
+} satisfies Record<keyof Observation, true>);
 const knownKeys: ReadonlySet<string> = new Set(KEYS);
 const knownRoles: ReadonlySet<string> = new Set(observationRoles);
 const knownBounds: ReadonlySet<string> = new Set(bounds);

@@ -1,5 +1,6 @@
 import { exactSum, intervalOf, isCountry, type Observation } from '@actionline/core';
 
+import { TOTAL } from '../range/breakdown-axis.js';
 import { dimensionsKey, groupedBy, type CheckedRule, type Finding } from './rule.js';
 
 /** Figures of places, of one breakdown, or of the periods within one, that add up to more than their total. */
@@ -50,7 +51,7 @@ type Indexed = readonly [Observation, number];
 
 function namesOf(dimensions: Observation['dimensions']): string {
   return Object.entries(dimensions ?? {})
-    .filter(([, code]) => code !== '_T')
+    .filter(([, code]) => code !== TOTAL)
     .map(([name]) => name)
     .sort()
     .join('\n');

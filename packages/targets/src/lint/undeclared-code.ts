@@ -1,11 +1,7 @@
 import { nearestNames, show, type CodeList, type Measure } from '@actionline/core';
 
+import { SEX, TOTAL } from '../range/breakdown-axis.js';
 import { groupedBy, type CheckedRule } from './rule.js';
-
-/** The code of a total over a dimension. */
-const TOTAL = '_T';
-/** Known without a list. */
-const SEX: ReadonlySet<string> = new Set(['F', 'M', '_O', '_U']);
 
 /** A code of a breakdown that the measure does not declare: it may overlap any other, so that nothing adds up with it. */
 export const undeclaredCode: CheckedRule = {
@@ -21,9 +17,10 @@ export const undeclaredCode: CheckedRule = {
       const key = JSON.stringify([measure?.id, name]);
       const found = known.get(key);
       if (found !== undefined) return found;
-      const list = measure?.dimensions !== undefined && Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
+      const declared = measure?.dimensions !== undefined && Object.hasOwn(measure.dimensions, name) ? measure.dimensions[name] : undefined;
+      const list = declared ?? (name === 'sex' ? SEX : undefined);
       if (list === undefined && name === 'age') return undefined;
-      const made = list === undefined ? (name === 'sex' ? SEX : new Set<string>()) : declaredIn(list);
+      const made = list === undefined ? new Set<string>() : declaredIn(list);
       known.set(key, made);
       return made;
     };

@@ -9,7 +9,7 @@ export const TOTAL = '_T';
 const REST = '~';
 
 /** Sex as SDMX codes it (CL_SEX): female, male, other, not known. */
-const SEX: CodeList = { codes: ['F', 'M', '_O', '_U'], exhaustive: true };
+export const SEX: CodeList = { codes: ['F', 'M', '_O', '_U'], exhaustive: true };
 
 /** The axis of a breakdown, and where each of its codes lies on it. */
 export interface BreakdownAxis {

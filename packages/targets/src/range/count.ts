@@ -3,14 +3,14 @@ import type { Issue, LeftOutEvidence, Observation } from '@actionline/core';
 import type { Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { issueOf } from '../evidence/understand.js';
-import type { Figure, Span } from './figure.js';
+import { lastDayOf, type Figure, type Span } from './figure.js';
 import type { NamedGap } from './gap.js';
 import { NO_PROOF, type Clash, type Closed, type Proof } from './proof.js';
 import { prove, proveIn } from './prove.js';
 import { runningTotals } from './running-total.js';
 import { stateOn } from './states.js';
 import { proveUnion } from './union.js';
-import { isOfAll, worldOf, type Counted } from './world.js';
+import { isBrokenDown, isOfAll, worldOf, type Counted } from './world.js';
 
 /** What the evidence proves of some days, by the rules of its measure. */
 export interface Count {
@@ -107,7 +107,7 @@ function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Co
     .filter((figure) => !kept.has(figure))
     .map(({ observation }) => ({ observation: observation.id, reason: 'contained' as const, ...(by === undefined ? {} : { by }) }));
   // What only a breakdown says is nothing about the whole.
-  const partial = Object.values(chosen[0]?.observation.dimensions ?? {}).some((code) => code !== '_T');
+  const partial = chosen[0] !== undefined && isBrokenDown(chosen[0].observation);
   const running = measure.combine.time === 'running-total' ? runningTotals(chosen, measure) : undefined;
   const world = worldOf((running?.figures ?? chosen).map(withoutPlace), [], measure, running?.originOf);
   const given = new Map(world.constraints.map(({ figure }, at) => [figure, (running?.figures ?? chosen)[at]!]));
@@ -132,8 +132,7 @@ function withoutPlace(figure: Figure): Figure {
 }
 
 function newestSeries(figures: readonly Figure[]): readonly Figure[] {
-  let last = -Infinity;
-  for (const { end } of figures) last = Math.max(last, end);
+  const last = lastDayOf(figures);
   const keys = new Set(figures.filter(({ end }) => end === last).map(({ observation }) => seriesKeyOf(observation)));
   return figures.filter(({ observation }) => keys.has(seriesKeyOf(observation)));
 }

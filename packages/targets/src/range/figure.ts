@@ -42,3 +42,32 @@ export interface Constraint {
 
 /** An end of a range, and of the figures it is made of. */
 export type End = 'lower' | 'upper';
+
+/** The last day that some figures speak about; `-Infinity` where there are none. */
+export function lastDayOf(figures: readonly Span[]): number {
+  let last = -Infinity;
+  for (const { end } of figures) if (end > last) last = end;
+  return last;
+}
+
+/** The place of the first of some spans, in the order of their days, that ends on a day or later; their number where none does. */
+export function firstReaching(spans: readonly Span[], day: number): number {
+  let from = 0;
+  let to = spans.length;
+  while (from < to) {
+    const middle = (from + to) >> 1;
+    if (spans[middle]!.end >= day) to = middle;
+    else from = middle + 1;
+  }
+  return from;
+}
+
+/** The least that a range says; of whole things, "more than 3,000" is 3,001. */
+export function leastOf({ lower, lowerOpen }: Interval, whole: boolean): number {
+  return whole && lowerOpen === true ? lower + 1 : lower;
+}
+
+/** The most that a range says; of whole things, "less than 3,000" is 2,999. */
+export function mostOf({ upper, upperOpen }: Interval, whole: boolean): number {
+  return whole && upperOpen === true ? upper - 1 : upper;
+}

@@ -5,8 +5,8 @@ import { draftAxis, WHOLE, type Axis } from './axis.js';
 /** The world, UN M49 `001`. */
 const WORLD: PlaceCode = '001';
 
-/** The groups whose members change with the days: the European Union, and the least developed countries. */
-const CHANGING: ReadonlySet<PlaceCode> = new Set(['EU', '199']);
+/** All days that there are. */
+const EVER: Period = { start: '0001-01-01', end: '9999-12-31' };
 
 /** The countries that no region reported of holds. */
 const ELSEWHERE = '/';
@@ -46,6 +46,20 @@ export function isPart(place: PlaceCode | undefined): place is PlaceCode {
   return place !== undefined && place !== WORLD;
 }
 
+/** Whether the places of two observations may hold some of the same; a code that no table knows may hold any. */
+export function mayShare(one: Pick<Observation, 'place' | 'period'>, other: Pick<Observation, 'place' | 'period'>): boolean {
+  if (!isPart(one.place) || !isPart(other.place) || one.place === other.place) return true;
+  const mine = membersOf(one.place, one.period)?.ever;
+  const theirs = membersOf(other.place, other.period)?.ever;
+  return mine === undefined || theirs === undefined || mine.some((country) => theirs.includes(country));
+}
+
+/** Whether the members of a place change with the days, as those of the European Union do. */
+function changes(place: PlaceCode): boolean {
+  const members = membersOf(place, EVER);
+  return members !== undefined && members.always.length !== members.ever.length;
+}
+
 /**
  * The axis of the places that observations name. A region holds its members and nothing else; a code that no table knows may
  * overlap any other, one of a subdivision any other of its country. The whole is the world; where the reporters are declared, it is
@@ -61,13 +75,21 @@ export function placeAxis(
   const named = reporters === undefined || 'assumed' in reporters ? undefined : reporters.flatMap(membersOrSelf);
   const used = new Map<string, { readonly code: PlaceCode; readonly countries: readonly PlaceCode[] | undefined }>();
   const codes = new Map<string, { readonly always: string; readonly ever: string }>();
+  const changing = new Map<PlaceCode, boolean>();
+  const isChanging = (code: PlaceCode): boolean => {
+    const known = changing.get(code);
+    if (known !== undefined) return known;
+    const found = changes(code);
+    changing.set(code, found);
+    return found;
+  };
   const lookUp = (code: PlaceCode, period: Period): { readonly always: string; readonly ever: string } => {
-    const key = CHANGING.has(code) ? `${code} ${period.start} ${period.end}` : code;
+    const key = isChanging(code) ? `${code} ${period.start} ${period.end}` : code;
     let found = codes.get(key);
     if (found === undefined) {
       const members = named?.includes(code) === true ? undefined : membersOf(code, period);
       const note = (countries: readonly PlaceCode[] | undefined): string => {
-        const name = CHANGING.has(code) ? `${code} ${String(countries)}` : code;
+        const name = isChanging(code) ? `${code} ${String(countries)}` : code;
         if (!used.has(name)) used.set(name, { code, countries });
         return name;
       };

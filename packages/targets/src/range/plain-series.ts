@@ -1,7 +1,7 @@
 import { exactSum, type Measure } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
-import type { Figure, Span } from './figure.js';
+import { firstReaching, leastOf, mostOf, type Figure, type Span } from './figure.js';
 import type { NamedGap } from './gap.js';
 import { intervalFrom, type Closed, type Proof, type Proofs, type Use } from './proof.js';
 import { scaledDown, scaleOf } from './scale.js';
@@ -62,10 +62,10 @@ function plainProof(series: readonly Figure[], whole: boolean, { start, end }: S
     const { range } = figure;
     const inside = figure.start >= start && figure.end <= end;
     if (figure.start <= next && range.upper !== Infinity) next = figure.end + 1;
-    const low = inside ? range.lower + (whole && range.lowerOpen === true ? 1 : 0) : 0;
+    const low = inside ? leastOf(range, whole) : 0;
     const counts = low > 0 || (inside && range.lowerOpen === true);
     if (counts) lower += low;
-    upper += range.upper - (whole && range.upperOpen === true ? 1 : 0);
+    upper += mostOf(range, whole);
     if (!whole && counts && range.lowerOpen === true) lowerOpen = true;
     if (!whole && range.upperOpen === true) upperOpen = true;
     exact = exact && Number.isInteger(range.lower) && (Number.isInteger(range.upper) || range.upper === Infinity);
@@ -77,18 +77,6 @@ function plainProof(series: readonly Figure[], whole: boolean, { start, end }: S
   return { range: intervalFrom(lower, closed ? upper : Infinity, lowerOpen, closed && upperOpen), uses };
 }
 
-/** The place of the first figure that ends on a day or later. */
-function firstReaching(series: readonly Figure[], day: number): number {
-  let from = 0;
-  let to = series.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (series[middle]!.end >= day) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
-
 /** The ends added up as whole numbers of their last digit, so that the order does not matter. */
 function exactEnds(uses: readonly Use[], whole: boolean): [number, number] {
   const ends: number[] = [];
@@ -98,8 +86,8 @@ function exactEnds(uses: readonly Use[], whole: boolean): [number, number] {
   const upper: number[] = [];
   for (const use of uses) {
     const { range } = use.figure;
-    if (use.lower !== 0) lower.push(range.lower + (whole && range.lowerOpen === true ? 1 : 0));
-    upper.push(range.upper - (whole && range.upperOpen === true ? 1 : 0));
+    if (use.lower !== 0) lower.push(leastOf(range, whole));
+    upper.push(mostOf(range, whole));
   }
   // Beyond the numbers that are told apart, only all digits together give the sum.
   if (!scale.exact) return [exactSum(lower), exactSum(upper)];

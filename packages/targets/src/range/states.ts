@@ -1,11 +1,11 @@
 import type { AcrossRule, Interval, LeftOutEvidence, LeftOutReason, Observation } from '@actionline/core';
 
 import { seriesKeyOf } from '../evidence/same-block.js';
-import type { Figure } from './figure.js';
+import { lastDayOf, type Figure } from './figure.js';
 import { ANYTHING, NO_PROOF, type Clash, type Proof } from './proof.js';
 import { prove } from './prove.js';
 import { proveUnion } from './union.js';
-import { isOfAll, type Counted } from './world.js';
+import { isBrokenDown, isOfAll, type Counted } from './world.js';
 
 /** A state on a day, and what it rests on. */
 export interface State {
@@ -60,12 +60,6 @@ export function stateOn(figures: readonly Figure[], silent: readonly Observation
 
 const NO_STATE = { range: ANYTHING, proof: NO_PROOF, used: [], clashes: [] };
 
-function lastDayOf(figures: readonly Figure[]): number {
-  let last = -Infinity;
-  for (const { end } of figures) if (end > last) last = end;
-  return last;
-}
-
 type Leave = (figure: Figure, reason: LeftOutReason, by?: Figure) => void;
 
 function newestOfEach(figures: readonly Figure[], day: number, leave: Leave): readonly Figure[] {
@@ -112,7 +106,7 @@ function chosenOf(figures: readonly Figure[], across: 'none' | 'latest', leave: 
 /** The range of figures of one place, day and breakdown. What only a breakdown says is nothing about the whole. */
 function alone(chosen: readonly Figure[], leftOut: readonly LeftOutEvidence[]): State {
   const [first] = chosen;
-  const partial = Object.values(first?.observation.dimensions ?? {}).some((code) => code !== '_T');
+  const partial = first !== undefined && isBrokenDown(first.observation);
   const meet = chosen.reduce<Interval>((all, { range }) => meetOf(all, range), ANYTHING);
   const range = partial ? ANYTHING : meet;
   return {

@@ -3,7 +3,7 @@ import type { Measure, Observation } from '@actionline/core';
 import { countsWholeThings } from '../count-units.js';
 import { WHOLE, type Axis } from './axis.js';
 import { breakdownAxis, TOTAL, type BreakdownAxis } from './breakdown-axis.js';
-import type { Constraint, Figure } from './figure.js';
+import { leastOf, mostOf, type Constraint, type Figure } from './figure.js';
 import { isPart, placeAxis, type PlaceAxis } from './place-axis.js';
 import { scaledDown, scaledUp, scaleOf, type Scale } from './scale.js';
 
@@ -24,11 +24,15 @@ export interface World {
   readonly whole: boolean;
 }
 
-/** Whether a figure is of all places and of every breakdown. */
-export function isOfAll({ place, dimensions }: Observation): boolean {
-  if (isPart(place)) return false;
-  for (const key in dimensions) if (dimensions[key] !== TOTAL) return false;
-  return true;
+/** Whether an observation is of a part of some breakdown. */
+export function isBrokenDown({ dimensions }: Observation): boolean {
+  for (const key in dimensions) if (dimensions[key] !== TOTAL) return true;
+  return false;
+}
+
+/** Whether an observation is of all places and of every breakdown. */
+export function isOfAll(observation: Observation): boolean {
+  return !isPart(observation.place) && !isBrokenDown(observation);
 }
 
 /**
@@ -51,9 +55,8 @@ export function worldOf(
   for (const figure of figures) {
     const { start, end, range } = figure;
     const origin = origins === undefined ? start : origins(figure);
-    // Of whole things, more than n is n + 1 at least.
-    const lower = scaledDown(range.lower + (whole && range.lowerOpen === true ? 1 : 0), scale);
-    const upper = scaledUp(range.upper - (whole && range.upperOpen === true ? 1 : 0), scale);
+    const lower = scaledDown(leastOf(range, whole), scale);
+    const upper = scaledUp(mostOf(range, whole), scale);
     const block = typeof origin === 'string' ? { figure, from: -Infinity, origin, to: end + 1 } : { figure, from: origin, to: end + 1 };
     if (codes === undefined) constraints.push({ ...block, codes: NO_CODES, lower, upper });
     else {
