@@ -130,6 +130,54 @@ describe('periodsBegun', () => {
     for (const [at, { start }] of found.entries()) if (at > 0) expect(dayOf(start)).toBe(dayOf(found[at - 1]?.end) + 1);
   });
 
+  it('counts from the day of the year that it is told, also where months are too short for it', () => {
+    // From 31 January on a month ends with its last days: what the window cuts off before them changes none of them.
+    expect(starts({ start: '2024-04-05' }, 'month', '2024-06-30', { anchor: '01-31' })).toEqual([
+      '2024-04-05',
+      '2024-04-30',
+      '2024-05-31',
+      '2024-06-30',
+    ]);
+    expect(starts({ start: '2024-05-01' }, 'quarter', '2024-08-01', { anchor: '02-01' })).toEqual(['2024-05-01', '2024-08-01']);
+    expect(begun({ start: '2024-05-02' }, 'quarter', '2024-05-02', { anchor: '02-01' })).toEqual([
+      { start: '2024-05-02', end: '2024-07-31', cut: true },
+    ]);
+  });
+
+  it('begins several years in one on the day that the window begins on, where that is the day of the year', () => {
+    expect(begun({ start: '2023-07-01' }, 'year', '2024-01-01', { anchor: '07-01', times: 2 })).toEqual([
+      { start: '2023-07-01', end: '2025-06-30' },
+    ]);
+  });
+
+  it('begins with the calendar where the window is no whole number of periods', () => {
+    // Eighteen months are no whole number of years.
+    expect(starts({ start: '2023-07-01', end: '2024-12-31' }, 'year', '2025-01-01')).toEqual(['2023-07-01', '2024-01-01']);
+    // Nine months are no whole number of half years.
+    expect(starts({ start: '2023-02-01', end: '2023-10-31' }, 'quarter', '2024-01-01', { times: 2 })).toEqual(['2023-02-01', '2023-07-01']);
+    // Twenty days from a Wednesday on; then three weeks, of which two are in one.
+    expect(starts({ start: '2025-01-01', end: '2025-01-20' }, 'week', '2025-02-01')).toEqual([
+      '2025-01-01',
+      '2025-01-06',
+      '2025-01-13',
+      '2025-01-20',
+    ]);
+    expect(starts({ start: '2025-01-01', end: '2025-01-21' }, 'week', '2025-02-01', { times: 2 })).toEqual(['2025-01-01', '2025-01-13']);
+  });
+
+  it('begins with a window that has no end where several are in one, or half a year from the first of a month', () => {
+    expect(starts({ start: '2023-07-02' }, 'year', '2026-01-01', { times: 2 })).toEqual(['2023-07-02', '2025-07-02']);
+    expect(starts({ start: '2023-05-01' }, 'half-year', '2024-01-01')).toEqual(['2023-05-01', '2023-11-01']);
+    // A quarter is the calendar's.
+    expect(starts({ start: '2023-05-01' }, 'quarter', '2023-10-01')).toEqual(['2023-05-01', '2023-07-01', '2023-10-01']);
+    // The last day that can be written is no end.
+    expect(starts({ start: '2023-07-01', end: '9999-12-31' }, 'year', '2024-07-01')).toEqual(['2023-07-01', '2024-07-01']);
+  });
+
+  it('knows the years before 1000', () => {
+    expect(starts({ start: '0998-01-01' }, 'year', '1000-01-01')).toEqual(['0998-01-01', '0999-01-01', '1000-01-01']);
+  });
+
   it('splits as the core package does, where periods are those of the calendar', () => {
     const date = fc
       .date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
@@ -154,6 +202,15 @@ describe('periodsBegun', () => {
     ]);
   });
 
+  it('gives as many as 20,000 periods, and refuses more', () => {
+    const start = '1600-01-03';
+    const endAfter = (weeks: number): string => dateOfDay(dayOf(start) + 7 * weeks - 1);
+    expect(periodsOf({ start, end: endAfter(20_000) }, 'week', '2024-01-01')).toHaveLength(20_000);
+    expect(() => periodsOf({ start, end: endAfter(20_001) }, 'week', '2024-01-01')).toThrow(
+      'The window of test/1.a has more than 20000 periods; expected fewer; begin it later, or take longer periods.',
+    );
+  });
+
   it('refuses what is no period, no number of them, no day of the year, and too many', () => {
     const codeOf = (action: () => unknown): string => {
       try {
@@ -171,6 +228,14 @@ describe('periodsBegun', () => {
     expect(codeOf(() => begun(window, 'year', '2024-06-01', { anchor: '02-30' }))).toBe('bad-date');
     // 2,000 years of weeks are more than 100,000.
     expect(codeOf(() => begun({ start: '0024-01-01' }, 'week', '2024-06-01'))).toBe('bad-period');
-    expect(() => begun(window, 'year', '2024-06-01', { anchor: 'July' })).toThrow('The anchor of test/1.a was "July"');
+    expect(() => begun(window, 'year', '2024-06-01', { anchor: 'July' })).toThrow(
+      expect.objectContaining({ message: expect.stringContaining('The anchor of test/1.a was "July"') as string, given: 'July' }),
+    );
+    expect(() => begun(window, 'year', '2024-06-01', { times: 0 })).toThrow(
+      'The number of periods in one, times of test/1.a, was 0; expected a whole number from 1.',
+    );
+    expect(() => begun(window, 'fortnight' as Every, '2024-06-01')).toThrow(
+      'The period of test/1.a was "fortnight"; expected year, half-year, quarter, month or week.',
+    );
   });
 });

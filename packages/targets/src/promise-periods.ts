@@ -71,7 +71,7 @@ function firstStart(requirement: EveryPeriod, window: Span, target: Pick<Target,
   }
   const months = MONTHS[every] * times;
   const from =
-    anchor === 'window' ? first : anchor === 'calendar' ? calendarStart(first, MONTHS[every]) : yearlyStart(first, anchor, months, target);
+    anchor === 'window' ? first : anchor === 'calendar' ? calendarStart(first, MONTHS[every]) : yearlyStart(first, anchor, target);
   return (at) => dayAfter(from, at * months);
 }
 
@@ -94,7 +94,7 @@ function fillsWindow(every: EveryPeriod['every'], times: number, { start, end }:
   const months = MONTHS[every] * times;
   const after = dateOfDay(end + 1);
   const apart = 12 * (Number(after.slice(0, 4)) - Number(first.slice(0, 4))) + Number(after.slice(5, 7)) - Number(first.slice(5, 7));
-  return apart > 0 && apart % months === 0 && addMonths(first, apart) === after;
+  return apart % months === 0 && addMonths(first, apart) === after;
 }
 
 /** The first day of the calendar period that a date lies in. */
@@ -103,9 +103,9 @@ function calendarStart(date: IsoDate, months: number): IsoDate {
   return `${date.slice(0, 5)}${String(month - (month % months) + 1).padStart(2, '0')}-01`;
 }
 
-/** The last day by a date from which periods run that begin each year on a day such as `07-01`. */
-function yearlyStart(date: IsoDate, anchor: string, months: number, { id }: Pick<Target, 'id'>): IsoDate {
-  let from = `${date.slice(0, 4)}-${anchor}`;
+/** The last day by a date that is a day of the year such as `07-01`. */
+function yearlyStart(date: IsoDate, anchor: string, { id }: Pick<Target, 'id'>): IsoDate {
+  const from = `${date.slice(0, 4)}-${anchor}`;
   if (Number.isNaN(dayNumber(from))) {
     throw new ActionlineError(
       'bad-date',
@@ -113,7 +113,5 @@ function yearlyStart(date: IsoDate, anchor: string, months: number, { id }: Pick
       { given: anchor },
     );
   }
-  while (from > date) from = addMonths(from, -12);
-  for (let next = addMonths(from, months); next <= date; next = addMonths(next, months)) from = next;
-  return from;
+  return from > date ? addMonths(from, -12) : from;
 }
