@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { defaultParameters } from './method-parameters.js';
-import { expectedAfter, latestStart, shareOfPath, trajectoryOfShare } from './pace.js';
+import { expectedAfter, latestStart, paceRatio, shareOfPath, trajectoryOfChange, trajectoryOfShare, trajectoryOfShares } from './pace.js';
 
 describe('a straight line from 0', () => {
   it('is held against numbers whose products are beyond what a number can hold', () => {
@@ -22,8 +22,29 @@ describe('a straight line from 0', () => {
     expect(shareOfPath(1767, 3000, 62, 100)).toBe(0.95);
   });
 
+  it('gives shares of decimals without the noise of their digits', () => {
+    // 7 of 10 days of 2 are 1.4, of which 1.33 are 95 %.
+    expect((1.33 / 2) * (10 / 7)).not.toBe(0.95);
+    expect(shareOfPath(1.33, 2, 7, 10)).toBe(0.95);
+  });
+
+  it('is passed beyond measure by what was there before the first day', () => {
+    expect([paceRatio(0.5, 2, 0, 10), paceRatio(-0.5, 2, 0, 10), paceRatio(5, 2, 0, 10)]).toEqual([Infinity, -Infinity, Infinity]);
+  });
+
   it('has no trajectory where there is no share', () => {
     expect(trajectoryOfShare(NaN, defaultParameters)).toBe('unknown');
+  });
+
+  it('has the trajectory that both ends of a range have, and none where they differ', () => {
+    expect(trajectoryOfShares(1, 2, defaultParameters)).toBe('sufficient');
+    expect(trajectoryOfShares(0, 2, defaultParameters)).toBe('unknown');
+  });
+});
+
+describe('the last change', () => {
+  it('is slow where it came nearer, and has no trajectory where nobody knows how far it went', () => {
+    expect([1, 0, -1, NaN].map(trajectoryOfChange)).toEqual(['slow', 'stalled', 'wrong-way', 'unknown']);
   });
 });
 

@@ -20,7 +20,7 @@ export function paceRatio(value: number, required: number, elapsedDays: number, 
   const below = required * elapsedDays;
   if (Number.isSafeInteger(above) && Number.isSafeInteger(below)) return above / below;
   // Decimals are not what they are written as: 1.9 of 2 is to be 0.95.
-  if (Number.isFinite(above) && Number.isFinite(below) && below !== 0) return Number((above / below).toPrecision(14));
+  if (Number.isFinite(above) && Number.isFinite(below)) return Number((above / below).toPrecision(14));
   return (value / required) * (totalDays / elapsedDays);
 }
 
