@@ -110,7 +110,8 @@ describe('a thing done by a date', () => {
     const before = evaluateTarget(note, [milestone('a', 1, '2023-12-31')], { asOf: '2025-06-30' });
     expect(reasonFor(before, 'a')).toBe('outside-window');
     expect(before.status).toBe('pending');
-    expect(evaluateTarget(note, [milestone('a', 1, '2024-01-01')], { asOf: '2025-06-30' }).status).toBe('achieved');
+    const first = evaluateTarget(note, [milestone('a', 1, '2024-01-01')], { asOf: '2025-06-30' });
+    expect(first).toMatchObject({ status: 'achieved', leftOut: [] });
   });
 
   it('is not done by half, nor "at most" or "about" done', () => {
@@ -125,6 +126,37 @@ describe('a thing done by a date', () => {
       const after = evaluateTarget(note, [milestone('a', 1, '2026-01-15', { bound })], { asOf: '2026-06-30' });
       expect(after).toMatchObject({ level: 'unknown', evidence: 'thin', status: 'inconclusive' });
     }
+  });
+
+  it('is done by more than none, and not done by less than one', () => {
+    const of = (value: number, rest: Partial<Observation>) =>
+      evaluateTarget(note, [milestone('a', value, '2026-01-15', rest)], { asOf: '2026-06-30' }).level;
+    expect(of(0, { bound: 'more-than' })).toBe('met');
+    expect(of(1, { bound: 'less-than' })).toBe('unmet');
+    // One is less than two, and none is more than less than nothing: neither says which.
+    expect(of(2, { bound: 'less-than' })).toBe('unknown');
+    expect(of(-1, { bound: 'more-than', unit: 'percent' })).toBe('unknown');
+  });
+
+  it('stays as it is where a later report says neither that it is done nor that it is not', () => {
+    const vague = milestone('b', 1, '2025-02-01', { bound: 'at-most' });
+    expect(evaluateTarget(note, [milestone('a', 1, '2025-01-01'), vague], { asOf: '2025-06-30' })).toMatchObject({
+      level: 'met',
+      done: { start: '2025-01-01', end: '2025-01-01' },
+    });
+    expect(evaluateTarget(note, [milestone('a', 0, '2025-01-01'), vague], { asOf: '2025-06-30' })).toMatchObject({ level: 'unmet' });
+  });
+
+  it('is not done where a dated report says so, whatever one without a date says', () => {
+    const undated = milestone('a', 1, '2026-05-01', { periodAssumed: true });
+    const denied = evaluateTarget(note, [undated, milestone('b', 0, '2026-01-31')], { asOf: '2026-06-30' });
+    expect(denied).toMatchObject({ level: 'unmet', status: 'missed' });
+    // Nor is it done where the dated ones leave it unclear.
+    const unclear = [
+      milestone('b', 1, '2026-01-01', { period: { start: '2026-01-01', end: '2026-03-31' } }),
+      milestone('c', 0, '2026-01-31'),
+    ];
+    expect(evaluateTarget(note, [undated, ...unclear], { asOf: '2026-06-30' })).toMatchObject({ level: 'unknown' });
   });
 
   it('is undone where the latest dated report says so, and done again by a later one', () => {
@@ -167,5 +199,93 @@ describe('a thing done by a date', () => {
       { code: 'reported', values: { count: 1 }, observations: ['a'] },
     ]);
     for (const key of ['value', 'required', 'shareOfWay', 'expected', 'periods', 'parts']) expect(key in evaluation).toBe(false);
+  });
+});
+
+describe('several reports of a thing', () => {
+  const over = (id: string, value: number, start: string, end: string, rest: Partial<Observation> = {}) =>
+    milestone(id, value, start, { period: { start, end }, ...rest });
+  /** The evaluation on a day, the same whatever the order of the reports. */
+  const evaluate = (asOf: string, ...reports: readonly Observation[]) => {
+    const evaluation = evaluateTarget(note, reports, { asOf });
+    expect(evaluateTarget(note, [...reports].reverse(), { asOf })).toEqual(evaluation);
+    return evaluation;
+  };
+  const stepOf = ({ steps }: ReturnType<typeof evaluate>, code: string) => steps.find((step) => step.code === code);
+
+  it('is done on the day of the first that says so, the most precise of those that end on one day', () => {
+    const later = milestone('a', 1, '2025-03-01');
+    const day = milestone('c', 1, '2025-02-01');
+    const month = over('b', 1, '2025-01-01', '2025-02-01');
+    expect(evaluate('2025-06-30', later, day).done).toEqual({ start: '2025-02-01', end: '2025-02-01' });
+    expect(evaluate('2025-06-30', later, month, day).done).toEqual({ start: '2025-02-01', end: '2025-02-01' });
+  });
+
+  it('names the first by its id where nothing else tells them apart', () => {
+    const at = (id: string, place: string, value: number, rest: Partial<Observation> = {}) =>
+      milestone(id, value, '2025-12-31', { place, ...rest });
+    expect(stepOf(evaluate('2026-06-30', at('a', 'UG', 1), at('b', 'KE', 1)), 'done')?.observations).toEqual(['a']);
+    expect(stepOf(evaluate('2026-06-30', at('a', 'UG', 0), at('b', 'KE', 0)), 'not-done')?.observations).toEqual(['a']);
+    const undated = { periodAssumed: true };
+    const assumed = evaluate('2026-06-30', at('a', 'UG', 1, undated), at('b', 'KE', 1, undated));
+    expect(stepOf(assumed, 'done-date-unknown')?.observations).toEqual(['a']);
+    const undone = evaluate('2026-06-30', at('a', 'UG', 1), at('b', 'KE', 1), milestone('c', 0, '2026-01-31'));
+    expect(stepOf(undone, 'undone')?.observations).toEqual(['a', 'c']);
+  });
+
+  it('is not done up to the last day that any of the latest speaks of', () => {
+    // Both may be the later one, and the year speaks of the deadline.
+    const evaluation = evaluate('2026-06-30', milestone('a', 0, '2025-06-30'), over('b', 0, '2025-01-01', '2025-12-31'));
+    expect(evaluation).toMatchObject({ level: 'unmet', status: 'missed' });
+    expect(stepOf(evaluation, 'not-done')).toEqual({ code: 'not-done', values: { on: '2025-12-31' }, observations: ['b'] });
+  });
+
+  it('is undone since the last of those that say that it is done', () => {
+    const evaluation = evaluate(
+      '2025-06-30',
+      milestone('a', 1, '2025-01-01'),
+      milestone('b', 1, '2025-02-01'),
+      milestone('c', 0, '2025-03-01'),
+    );
+    expect(stepOf(evaluation, 'undone')).toEqual({
+      code: 'undone',
+      values: { on: '2025-03-01', done: '2025-02-01' },
+      observations: ['b', 'c'],
+    });
+  });
+
+  it('is done again by a report that certainly is the later', () => {
+    // The month that begins on the day of the "not done" may speak of that day, or of one after it.
+    const month = over('b', 1, '2025-02-01', '2025-02-28');
+    const evaluation = evaluate('2025-06-30', milestone('a', 0, '2025-02-01'), month, milestone('c', 1, '2025-04-01'));
+    expect(evaluation.done).toEqual({ start: '2025-04-01', end: '2025-04-01' });
+  });
+
+  it('is decided by the later record where two speak of one day, and only one of them of a place', () => {
+    const denied = milestone('a', 0, '2025-05-01', { place: 'KE', recordedAt: '2025-05-02' });
+    const done = milestone('b', 1, '2025-05-01', { recordedAt: '2025-06-01' });
+    expect(evaluate('2025-06-30', denied, done)).toMatchObject({
+      level: 'met',
+      done: { start: '2025-05-01', end: '2025-05-01' },
+      issues: [],
+    });
+    expect(evaluate('2025-06-30', { ...denied, recordedAt: '2025-06-02' }, done)).toMatchObject({ level: 'unmet' });
+    // What a later record denies did not undo what was done before.
+    const before = evaluate('2025-06-30', milestone('c', 1, '2025-01-01'), denied, done, milestone('d', 1, '2025-06-01'));
+    expect(before.done).toEqual({ start: '2025-01-01', end: '2025-01-01' });
+  });
+
+  it('asks for the days of those of which nobody can say which is the later', () => {
+    const evaluation = evaluate('2026-06-30', over('z', 1, '2025-01-01', '2025-12-31'), milestone('a', 0, '2025-06-30'));
+    expect(evaluation.missing).toEqual([
+      { measure: 'test/1.a', period: { start: '2024-01-01', end: '2025-12-31' }, insteadOf: ['a', 'z'] },
+    ]);
+    expect(evaluation.issues).toMatchObject([
+      { code: 'unclear-order', severity: 'warning', path: ['observations', 'a'], values: { observations: ['a', 'z'] } },
+    ]);
+    expect(evaluation.issues[0]?.message).toContain('The reports "a", "z" say that it is done and that it is not');
+    // It was reported; what is missing is the order.
+    expect(codes(evaluation)).not.toContain('overdue-without-proof');
+    expect('missing' in evaluate('2026-06-30', milestone('a', 1, '2025-06-30'))).toBe(false);
   });
 });

@@ -3,19 +3,19 @@ import { dateOfDay, show, type Deliverable, type Evaluation, type IsoDate, type 
 import { admit } from '../evidence/admit.js';
 import { knownOn } from '../evidence/corrections.js';
 import { issueOf } from '../evidence/understand.js';
-import type { Figure, Span } from '../range/figure.js';
+import { lastDayOf, type Figure, type Span } from '../range/figure.js';
 import { step } from '../step.js';
 import { windowSpan, type Context } from './context.js';
 import { finish } from './finish.js';
 
-/** What the dated reports say. */
+/** What the dated reports say: that it is done, that it is not, or both. */
 interface Reported {
-  /** The report that decides: the latest that none of the others may be later than. */
-  readonly latest: Figure | undefined;
+  /** The first of the reports that it is done, where none that it is not done may be later. */
+  readonly done: Figure | undefined;
+  /** The latest of the reports that it is not done, where none that it is done may be later. */
+  readonly notDone: Figure | undefined;
   /** Reports of which nobody can say which is the later, and that say different things. */
   readonly unclear: readonly Figure[];
-  /** The first of the reports that it is done, since it was last reported as not done. */
-  readonly done: Figure | undefined;
 }
 
 /**
@@ -33,16 +33,14 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
   const figures = evidence.figures.filter(({ end }) => end >= days.start);
   const outside = evidence.figures.filter(({ end }) => end < days.start);
   const dated = figures.filter(isDated);
-  const { latest, unclear, done: firstDone } = reportedBy(dated);
+  const { done, notDone, unclear } = reportedBy(dated);
   const undated = figures.filter((figure) => !isDated(figure) && isDone(figure)).sort(byId)[0];
   const timing: TimingFact = today >= days.end ? 'ended' : 'upcoming';
-  const done = unclear.length > 0 ? undefined : latest === undefined ? undefined : isDone(latest) ? firstDone : undefined;
-  const proof = done ?? (latest === undefined && unclear.length === 0 ? undated : undefined);
-  const notDone = unclear.length === 0 && latest !== undefined && isNotDone(latest) ? latest : undefined;
+  const proof = done ?? (notDone === undefined && unclear.length === 0 ? undated : undefined);
   // Once it is due, only a report that speaks of the deadline or later proves that it was missed.
   const unmet = notDone !== undefined && (timing === 'upcoming' || notDone.end >= days.end);
   const open = proof === undefined && !unmet;
-  const undone = notDone === undefined ? undefined : [...dated].filter(isDone).sort((a, b) => b.end - a.end || byId(a, b))[0];
+  const lastDone = dated.filter(isDone).sort((a, b) => b.end - a.end || byId(a, b))[0];
   return finish(context, 'deliverable', {
     level: proof !== undefined ? 'met' : unmet ? 'unmet' : 'unknown',
     trajectory: proof !== undefined ? 'sufficient' : 'unknown',
@@ -65,9 +63,12 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
       proof !== undefined
         ? doneStep(proof, days, window.end)
         : notDone !== undefined &&
-          (undone === undefined
+          (lastDone === undefined
             ? step('not-done', { on: dateOfDay(notDone.end) }, [notDone.observation.id])
-            : step('undone', { on: dateOfDay(notDone.end), done: dateOfDay(undone.end) }, [undone.observation.id, notDone.observation.id])),
+            : step('undone', { on: dateOfDay(notDone.end), done: dateOfDay(lastDone.end) }, [
+                lastDone.observation.id,
+                notDone.observation.id,
+              ])),
     ],
     missing: [
       open && unclear.length === 0 && today > days.end && step('overdue-without-proof', { due: window.end, days: today - days.end }),
@@ -81,19 +82,20 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
  */
 function reportedBy(reports: readonly Figure[]): Reported {
   const telling = reports.filter((one) => isDone(one) || isNotDone(one));
-  const latestStart = telling.reduce((day, { start }) => Math.max(day, start), -Infinity);
   const lastKnown = new Map<string, number>();
   const periodOf = ({ start, end }: Figure): string => `${String(start)} ${String(end)}`;
   for (const one of telling) lastKnown.set(periodOf(one), Math.max(lastKnown.get(periodOf(one)) ?? -Infinity, knownOn(one.observation)));
-  const last = telling.filter((one) => one.end >= latestStart && knownOn(one.observation) === lastKnown.get(periodOf(one)));
-  const unclear = last.some(isDone) && last.some(isNotDone) ? last : [];
-  const latest = last.sort((a, b) => b.end - a.end || byId(a, b))[0];
-  const undone = telling.filter(isNotDone).reduce((day, { end }) => Math.max(day, end), -Infinity);
-  const done = telling
-    .filter((one) => isDone(one) && one.start > undone)
-    .sort((a, b) => a.end - b.end || b.start - a.start || byId(a, b))[0];
-  return { latest, unclear, done: done ?? telling.filter(isDone).sort((a, b) => a.end - b.end || byId(a, b))[0] };
+  const held = telling.filter((one) => knownOn(one.observation) === lastKnown.get(periodOf(one)));
+  const latestStart = held.reduce((day, { start }) => Math.max(day, start), -Infinity);
+  const last = held.filter(({ end }) => end >= latestStart).sort((a, b) => b.end - a.end || byId(a, b));
+  const notDone = last.find(isNotDone);
+  if (notDone !== undefined) return last.some(isDone) ? { ...SILENT, unclear: last } : { ...SILENT, notDone };
+  const undone = lastDayOf(held.filter(isNotDone));
+  const done = held.filter((one) => isDone(one) && one.start > undone).sort((a, b) => a.end - b.end || b.start - a.start || byId(a, b))[0];
+  return { ...SILENT, done };
 }
+
+const SILENT: Reported = { done: undefined, notDone: undefined, unclear: [] };
 
 function unclearIssue(reports: readonly Figure[]): Issue {
   const ids = reports.map(({ observation }) => observation.id).sort();
@@ -101,7 +103,7 @@ function unclearIssue(reports: readonly Figure[]): Issue {
     'unclear-order',
     'warning',
     `The reports ${ids.map(show).join(', ')} say that it is done and that it is not, and their days do not say which is the later; give the day of each, or say which holds with "supersedes" or "recordedAt".`,
-    { id: ids[0] ?? '' },
+    { id: ids[0]! },
     { observations: ids },
   );
 }
