@@ -1,4 +1,4 @@
-import { dateOfDay, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
+import { dateOfDay, exactSum, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
 import { leastOf, type Figure, type Span } from '../range/figure.js';
@@ -38,22 +38,29 @@ export function missingFigures({ measure, span, proof, gaps, doubtful, asked }: 
     period: periodOf(spanOf(figures)),
     insteadOf: figures.map(({ observation }) => observation.id).sort(),
   }));
-  const blocks = gaps.slice(0, MOST_LISTED).map((gap) => blockOf(gap, id));
-  const decides = blocks.length === 1 && asked !== undefined ? decidingValue(proof, gaps, asked, measure) : undefined;
-  const settled = decides === undefined ? blocks : blocks.map((block): MissingFigure => ({ ...block, decides }));
-  const loose = contradictions.length + settled.length > 0 ? [] : looseFigures(measure, span, proof);
-  return [...contradictions, ...settled, ...loose].slice(0, MOST_LISTED);
+  const open = gaps.map((gap) => ofThePlace(gap, measure, proof));
+  const alone = open.length === 1 && contradictions.length === 0 ? open[0] : undefined;
+  const decides = alone === undefined || asked === undefined ? undefined : decidingValue(proof, alone, asked, measure);
+  const blocks = open.map((gap) => blockOf(gap, id, decides));
+  const settling = [...contradictions, ...blocks];
+  return (settling.length > 0 ? settling : looseFigures(measure, span, proof)).slice(0, MOST_LISTED);
 }
 
-function blockOf(gap: NamedGap, measure: ScopedId): MissingFigure {
+/** What is open is open in the place that is used, where those of several may not be combined: a figure of all would stand alone. */
+function ofThePlace(gap: NamedGap, { combine }: Measure, { uses }: Proof): NamedGap {
+  const place = combine.across === 'none' ? uses[0]?.figure.observation.place : undefined;
+  return place === undefined ? gap : { ...gap, place };
+}
+
+function blockOf(gap: NamedGap, measure: ScopedId, decides: MissingFigure['decides']): MissingFigure {
   const { place, exceptPlaces, dimensions } = gap;
-  const days = { measure, period: periodOf(gap) };
-  if (place === undefined && exceptPlaces === undefined && dimensions === undefined) return days;
   return {
-    ...days,
+    measure,
+    period: periodOf(gap),
     ...(place === undefined ? {} : { place }),
     ...(exceptPlaces === undefined ? {} : { exceptPlaces }),
     ...(dimensions === undefined ? {} : { dimensions }),
+    ...(decides === undefined ? {} : { decides }),
   };
 }
 
@@ -71,24 +78,25 @@ function periodOf({ start, end }: Span): MissingFigure['period'] {
  */
 function decidingValue(
   { range, uses }: Proof,
-  gaps: readonly NamedGap[],
+  gap: NamedGap,
   { comparison, value: required }: { readonly comparison: Comparison; readonly value: number },
-  { unit, combine }: Measure,
+  { unit, combine, signed }: Measure,
 ): MissingFigure['decides'] {
-  const [gap] = gaps;
-  // Only amounts of days add up, of all places or of the only one.
-  const adds = combine.time !== 'snapshot' && (combine.across === 'sum' || combine.across === 'none');
-  if (gap === undefined || isCeiling(comparison) || comparison === 'exactly' || !adds) return undefined;
-  let proven = range.lower;
-  for (const { figure, lower: times } of uses) {
-    if (figure.start > gap.end || figure.end < gap.start) continue;
-    if (gap.place !== undefined && !mayShare(figure.observation, { ...figure.observation, place: gap.place })) continue;
-    if (gap.exceptPlaces?.includes(figure.observation.place ?? '') === true) continue;
-    if (times > 0) proven -= leastOf(figure.range, countsWholeThings(unit)) * times;
-  }
+  const whole = countsWholeThings(unit);
   const beyond = comparison === 'more-than';
-  const value = required - proven + (beyond && countsWholeThings(unit) ? 1 : 0);
-  if (beyond && !countsWholeThings(unit)) return undefined;
+  // Only amounts of days add up, of all places or of the only one: a running total is no amount of the days that are open.
+  const adds = combine.time === 'increment' && (combine.across === 'sum' || combine.across === 'none');
+  // What may fall is proven by all of its days together; of what is no whole thing there is no least value beyond another.
+  if (!adds || signed === true || isCeiling(comparison) || comparison === 'exactly' || (beyond && !whole)) return undefined;
+  const terms = [required, -range.lower, beyond ? 1 : 0];
+  for (const { figure, lower: times } of uses) {
+    const { observation } = figure;
+    if (figure.start > gap.end || figure.end < gap.start) continue;
+    if (gap.place !== undefined && !mayShare(observation, { ...observation, place: gap.place })) continue;
+    if (gap.exceptPlaces?.some((place) => place === observation.place) === true) continue;
+    if (times > 0) terms.push(leastOf(figure.range, whole) * times);
+  }
+  const value = exactSum(terms);
   return value > 0 && Number.isFinite(value) ? { level: 'met', comparison: 'at-least', value } : undefined;
 }
 
