@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import type { Direction, Evaluation } from '@actionline/core';
+import type { Direction, Evaluation, Observation } from '@actionline/core';
 
 import { evaluateTarget } from './evaluate-target.js';
-import { observationsOf, rate, reasonFor, targetOf } from '../testing/samples.js';
+import { observationsOf, officers, rate, reasonFor, targetOf } from '../testing/samples.js';
 
 const state = observationsOf(rate);
 const YEARS = [2020, 2021, 2022, 2023];
@@ -158,9 +158,119 @@ describe('a direction without a value', () => {
       trajectory: 'unknown',
       evidence: 'thin',
     });
+    const { steps } = evaluateTarget(target, two, { asOf: '2021-12-31', method: { minimumPoints: 3 } });
+    for (const code of ['change', 'trend']) expect(steps.map((step) => step.code)).not.toContain(code);
+  });
+
+  it('has no value to compare its baseline or its limit with where nothing is reported', () => {
+    const baseline = { value: 9, date: '2019-12-31' };
+    expect(reduce([], { baseline, limit: 0 }, '2020-12-31')).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'no-data' });
+  });
+
+  it('tells the change and no trend of states nearer than a twentieth of its time', () => {
+    const target = targetOf({
+      kind: 'direction',
+      direction: 'decrease',
+      measure: rate,
+      window: { start: '2020-01-01', end: '2029-12-31' },
+    });
+    const { steps, level } = evaluateTarget(target, [state('a', 10, '2020-01-31'), state('b', 8, '2020-02-29')], { asOf: '2020-02-29' });
+    expect(level).toBe('met');
+    expect(steps).toContainEqual({ code: 'change', values: { from: 10, to: 8, change: -2, days: 29 } });
+    expect(steps.map(({ code }) => code)).not.toContain('trend');
+  });
+
+  it('is as old as its latest level, and not as a newer figure that is none', () => {
+    const counts = { ...officers, id: 'test/m.counts' };
+    const count = observationsOf(counts);
+    const target = targetOf({ kind: 'direction', direction: 'decrease', measure: counts, window: { start: '2020-01-01' } });
+    const years = [count('y0', 100, '2020-01-01', '2020-12-31'), count('y1', 90, '2021-01-01', '2021-12-31')];
+    // A quarter is no level of yearly counts; 2021 ends 821 days before the end of March 2024.
+    const evaluation = evaluateTarget(target, [...years, count('q', 20, '2024-01-01', '2024-03-31')], { asOf: '2024-03-31' });
+    expect(evaluation).toMatchObject({ level: 'met', evidence: 'stale', value: { value: 90 } });
   });
 
   it('refuses a baseline that is no date', () => {
     expect(() => reduce([10], { baseline: { value: 1, date: '2019' } })).toThrow('The baseline date of test/1.a was "2019"');
+  });
+});
+
+describe('a change that is none', () => {
+  it('is one by a hundredth of the start, and no less is needed to move', () => {
+    const rise = { direction: 'increase' } as const;
+    expect(reduce([100, 101], rise)).toMatchObject({ level: 'unknown', trajectory: 'stalled' });
+    expect(reduce([100, 101.01], rise)).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    expect(reduce([100, 99], rise)).toMatchObject({ level: 'unmet', trajectory: 'stalled' });
+    expect(reduce([100, 98.99], rise)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way' });
+    // A hundredth of the start, of the last change too.
+    expect(reduce([100, 110, 111], rise)).toMatchObject({ level: 'met', trajectory: 'slow' });
+    expect(reduce([100, 110, 109], rise)).toMatchObject({ level: 'met', trajectory: 'slow' });
+    expect(reduce([100, 110, 108.99], rise)).toMatchObject({ level: 'met', trajectory: 'wrong-way' });
+    // A start below zero has a hundredth too.
+    expect(reduce([-100, -101])).toMatchObject({ level: 'unknown', trajectory: 'stalled' });
+  });
+
+  it('is known by the lesser end of the start, and one that is some by the greater', () => {
+    const of = (latest: number) =>
+      evaluateTarget(
+        targetOf({ kind: 'direction', direction: 'increase', measure: rate, window: { start: '2020-01-01' } }),
+        [state('a', 100, '2020-12-31', '2020-12-31', { bound: 'about' }), state('b', latest, '2021-12-31')],
+        { asOf: '2021-12-31', method: { smallestChange: 0.5 } },
+      );
+    // The start is 90 to 110: half of it is 45 to 55.
+    expect(of(135)).toMatchObject({ level: 'unknown', trajectory: 'stalled' }); // by 25 to 45
+    expect(of(136)).toMatchObject({ level: 'unknown', trajectory: 'unknown' }); // by 26 to 46
+    expect(of(165)).toMatchObject({ level: 'unknown', trajectory: 'unknown' }); // by 55 to 75
+    expect(of(166)).toMatchObject({ level: 'met', trajectory: 'sufficient' }); // by 56 to 76
+  });
+});
+
+describe('a direction of ranges', () => {
+  const rise = (points: readonly (readonly [number, Partial<Observation>?])[], rest: Partial<Direction> = {}) =>
+    evaluateTarget(
+      targetOf({ kind: 'direction', direction: 'increase', measure: rate, window: { start: '2020-01-01' }, ...rest }),
+      points.map(([value, more], at) => {
+        const day = `${String(YEARS[at])}-12-31`;
+        return state(day, value, day, day, more);
+      }),
+      { asOf: '2022-12-31' },
+    );
+
+  it('is unknown where the whole change is, whatever the last', () => {
+    // Up by 10 at last, and by -5 to 15 since the start.
+    expect(rise([[100, { bound: 'about' }], [95], [105]])).toMatchObject({ level: 'unknown', trajectory: 'unknown' });
+    // By 1 at least, which may be the trifle of 100.
+    expect(rise([[100], [90], [101, { bound: 'at-least' }]])).toMatchObject({ level: 'unknown', trajectory: 'unknown' });
+  });
+
+  it('is met with no trend where the last change is unknown', () => {
+    // 121 is 108.9 to 133.1: more than 100, and more or less than 120.
+    expect(rise([[100], [120], [121, { bound: 'about' }]])).toMatchObject({ level: 'met', trajectory: 'unknown', status: 'achieved' });
+  });
+
+  it('is unknown where it may be at its limit', () => {
+    const limit = 100;
+    expect(rise([[100], [100, { bound: 'at-most' }]], { limit })).toMatchObject({ level: 'unknown', trajectory: 'unknown' });
+    // Without one it is no rise, and may be a fall.
+    expect(rise([[100], [100, { bound: 'at-most' }]])).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
+    expect(rise([[0], [0, { bound: 'at-least' }]], { direction: 'decrease', limit: 0 })).toMatchObject({ level: 'unknown' });
+    // Less than the limit is not at it.
+    expect(rise([[100], [100, { bound: 'less-than' }]], { limit })).toMatchObject({ level: 'unmet' });
+    // More than at first is met, at the limit or not.
+    expect(rise([[50], [95, { bound: 'about' }]], { limit })).toMatchObject({ level: 'met', trajectory: 'unknown' });
+  });
+
+  it('says that it is at its limit where it certainly is', () => {
+    const at = rise([[90], [100]], { limit: 100 });
+    expect(at).toMatchObject({ level: 'met', trajectory: 'sufficient', evidence: 'enough' });
+    expect(at.steps[0]).toEqual({ code: 'required', values: { direction: 'increase', start: '2020-01-01', end: null, limit: 100 } });
+    expect(at.steps).toContainEqual({ code: 'at-limit', values: { limit: 100 } });
+    for (const below of [rise([[90], [99]], { limit: 100 }), rise([[90], [99]])]) {
+      expect(below.steps.map(({ code }) => code)).not.toContain('at-limit');
+    }
+    expect('limit' in (rise([[90]]).steps[0]?.values ?? {})).toBe(false);
+    // Once there, one value is enough to say so, and above it is as good.
+    expect(rise([[101]], { limit: 100 })).toMatchObject({ level: 'met', evidence: 'enough', status: 'achieved' });
+    expect(rise([[0.5]], { direction: 'decrease', limit: 0 })).toMatchObject({ level: 'unknown', evidence: 'thin' });
   });
 });

@@ -1,4 +1,12 @@
-import { exactSum, type Direction, type Evaluation, type Interval, type TrajectoryFact, type Verdict } from '@actionline/core';
+import {
+  compareInterval,
+  exactSum,
+  type Direction,
+  type Evaluation,
+  type Interval,
+  type TrajectoryFact,
+  type Verdict,
+} from '@actionline/core';
 
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
@@ -10,6 +18,16 @@ import { levelsOf, type Level } from './levels.js';
 interface Change {
   readonly least: number;
   readonly most: number;
+}
+
+/** How it moved the way wanted, and which change is none. */
+interface Moved {
+  /** From the start to the latest. */
+  readonly whole: Change;
+  /** From the state before the latest. */
+  readonly last: Change;
+  /** A change within it is none. */
+  readonly trifle: Change;
 }
 
 /**
@@ -38,17 +56,25 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     start !== undefined &&
     start.day < latest.day &&
     levels.days + (start === baseline ? 1 : 0) >= parameters.minimumPoints;
-  const trifle = trifleOf(start?.range, parameters.smallestChange);
-  const whole = trend ? changeOf(start.range, latest.range, wanted) : undefined;
-  const last = trend && previous !== undefined && previous !== start ? changeOf(previous.range, latest.range, wanted) : whole;
-  const atLimit = limit !== undefined && latest !== undefined && isAtLimit(latest.range, limit, wanted);
-  const mayBeAtLimit = limit !== undefined && latest !== undefined && reachesLimit(latest.range, limit, wanted);
-  const moved = trend ? verdictOf(whole, trifle) : 'unknown';
+  const moved: Moved | undefined = trend
+    ? {
+        whole: changeOf(start.range, latest.range, wanted),
+        last: changeOf((previous ?? start).range, latest.range, wanted),
+        trifle: trifleOf(start.range, parameters.smallestChange),
+      }
+    : undefined;
+  const limitReached =
+    limit === undefined || latest === undefined
+      ? undefined
+      : compareInterval(latest.range, direction === 'increase' ? 'at-least' : 'at-most', limit);
+  const atLimit = limitReached === 'met';
+  const mayBeAtLimit = limitReached === 'unknown';
+  const level = moved === undefined ? 'unknown' : verdictOf(moved);
   // Whoever may be at the limit cannot be said to have gained nothing.
-  const kept = moved === 'unmet' && mayBeAtLimit ? 'unknown' : moved;
+  const kept = level === 'unmet' && mayBeAtLimit ? 'unknown' : level;
   return finish(context, 'direction', {
     level: atLimit ? 'met' : kept,
-    trajectory: atLimit ? 'sufficient' : mayBeAtLimit ? 'unknown' : trajectoryOf(whole, last, trifle),
+    trajectory: atLimit ? 'sufficient' : mayBeAtLimit || moved === undefined ? 'unknown' : trajectoryOf(moved),
     timing: timingOf(context.today, window),
     evidence: evidenceFact(context, latest?.day ?? levels.newest, window.end, trend || atLimit),
     promised: {
@@ -68,7 +94,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
         isSaid(previous) &&
         isSaid(latest) &&
         step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }),
-      atLimit && step('at-limit', { limit }),
+      atLimit && step('at-limit', { limit: limit! }),
       broken && step('baseline-before-break', {}),
     ],
   });
@@ -91,10 +117,8 @@ function changeOf(from: Interval, to: Interval, wanted: 1 | -1): Change {
 }
 
 /** The change that is none: a share of the start, whose range gives it two ends. */
-function trifleOf(start: Interval | undefined, share: number): Change {
-  if (start === undefined) return { least: 0, most: 0 };
-  const ends = [Math.abs(start.lower), Math.abs(start.upper)];
-  return { least: start.lower <= 0 && start.upper >= 0 ? 0 : Math.min(...ends) * share, most: Math.max(...ends) * share };
+function trifleOf({ lower, upper }: Interval, share: number): Change {
+  return { least: Math.max(0, lower, -upper) * share, most: Math.max(-lower, upper) * share };
 }
 
 /** Whether anything is known of a level. */
@@ -103,17 +127,15 @@ function isSaid(level: Level | undefined): level is Level {
 }
 
 /** Met where it certainly moved the way wanted, by more than a trifle; unmet where it certainly did not move that way at all. */
-function verdictOf(whole: Change | undefined, trifle: Change): Verdict {
-  if (whole === undefined) return 'unknown';
+function verdictOf({ whole, trifle }: Moved): Verdict {
   if (whole.least > trifle.most) return 'met';
   return whole.most <= 0 ? 'unmet' : 'unknown';
 }
 
-function trajectoryOf(whole: Change | undefined, last: Change | undefined, trifle: Change): TrajectoryFact {
-  if (whole === undefined) return 'unknown';
+function trajectoryOf({ whole, last, trifle }: Moved): TrajectoryFact {
   if (whole.most < -trifle.most) return 'wrong-way';
   if (isNone(whole, trifle)) return 'stalled';
-  if (last === undefined || whole.least <= trifle.most) return 'unknown';
+  if (whole.least <= trifle.most) return 'unknown';
   if (last.most < -trifle.most) return 'wrong-way';
   if (last.least > trifle.most) return 'sufficient';
   return isNone(last, trifle) ? 'slow' : 'unknown';
@@ -121,12 +143,4 @@ function trajectoryOf(whole: Change | undefined, last: Change | undefined, trifl
 
 function isNone({ least, most }: Change, trifle: Change): boolean {
   return least >= -trifle.least && most <= trifle.least;
-}
-
-function isAtLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): boolean {
-  return wanted === 1 ? lower >= limit : upper <= limit;
-}
-
-function reachesLimit({ lower, upper }: Interval, limit: number, wanted: 1 | -1): boolean {
-  return wanted === 1 ? upper >= limit : lower <= limit;
 }
