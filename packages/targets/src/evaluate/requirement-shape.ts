@@ -82,9 +82,10 @@ export function checkReporters(reporters: Readonly<Record<ScopedId, Reporters>>)
 }
 
 function cannotRead(what: string, issue: Issue): ActionlineError {
-  const { message, path = [] } = issue;
-  const place = path.length === 0 ? '' : ` at ${path.join('.')}`;
-  return new ActionlineError('bad-argument', `${what} cannot be read${place}: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`, {
+  const { message } = issue;
+  const place = issue.path!.join('.');
+  const at = place === '' ? '' : ` at ${place}`;
+  return new ActionlineError('bad-argument', `${what} cannot be read${at}: ${message.slice(0, 1).toLowerCase()}${message.slice(1)}`, {
     issues: [issue],
   });
 }
@@ -95,7 +96,7 @@ function unknownKind(kind: unknown, id: ScopedId): never {
     `The kind of ${id}`,
     kind,
     `one of ${requirementKinds.join(', ')}`,
-    nearest === undefined ? 'write one of these' : `did you mean ${show(nearest)}`,
+    nearest === undefined ? 'write one of these' : `did you mean ${show(nearest)}?`,
   );
 }
 
