@@ -113,7 +113,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
 }
 
 /** What is there, and is no number that means nothing. */
-function isSaid(value: unknown): boolean {
+function isSaid<T>(value: T | undefined): value is T {
   return value !== undefined && (typeof value !== 'number' || Number.isFinite(value));
 }
 
@@ -136,8 +136,8 @@ function byPeriod({ figure: a }: Use, { figure: b }: Use): number {
 
 /** Orders texts by their code units, which no locale changes. */
 function byText(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  if (a < b) return -1;
+  return a > b ? 1 : 0;
 }
 
 function byObservation(a: LeftOutEvidence, b: LeftOutEvidence): number {
@@ -173,7 +173,7 @@ function stepsOf(
     );
   }
   if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
-  if (isSaid(expected) && expected !== undefined) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
+  if (isSaid(expected)) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
   addSteps(steps, findings.reasoning);
   steps.push(
     step('level', value === undefined ? { level } : { level, lower: finiteOrNull(value.lower), upper: finiteOrNull(value.upper) }),
