@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { isActionlineError, type EveryPeriod, type Observation, type Requirement, type TotalBy } from '@actionline/core';
+import { isActionlineError, type EveryPeriod, type Observation, type Requirement, type ScopedId, type TotalBy } from '@actionline/core';
 
-import { evaluateTarget } from './evaluate-target.js';
+import { evaluateTarget, type EvaluateOptions } from './evaluate-target.js';
 import { withHypothetical } from '../with-hypothetical.js';
 import { countries, observationsOf, officers, rate, targetOf, threeThousandOfficers, trained } from '../testing/samples.js';
 
@@ -130,6 +130,42 @@ describe('what evaluateTarget is given', () => {
     expect(() => evaluateTarget(threeThousandOfficers, half, { asOf, method: { onTrack: 'x' as never } })).toThrow(
       'The parameter onTrack of the method was "x"; expected a finite number for one of onTrack, atRisk,',
     );
+  });
+});
+
+describe('who is to report', () => {
+  const inKenya = [trained('a', 800, '2024-01-01', '2024-12-31', { place: 'KE' })];
+  const ofKenya = targetOf({ ...TOTAL, value: 1000, window: { start: '2024-01-01', end: '2024-12-31' } });
+  const judged = (reporters: EvaluateOptions['reporters'], target = ofKenya) =>
+    evaluateTarget(target, inKenya, { asOf, ...(reporters === undefined ? {} : { reporters }) });
+
+  it('may be said by the caller, by the id of the measure: of Kenya alone 800 are all', () => {
+    expect(judged({ [officers.id]: ['KE'] })).toMatchObject({ level: 'unmet', value: { upper: 800 }, reporters: ['KE'] });
+    const assumed = { assumed: 'those-that-report', reason: { en: 'Test.' } } as const;
+    expect(judged({ [officers.id]: assumed })).toMatchObject({ level: 'unmet', reporters: assumed });
+  });
+
+  it('is nobody in particular where only another measure is named', () => {
+    for (const reporters of [undefined, {}, { [countries.id]: ['KE'] }]) {
+      const evaluation = judged(reporters);
+      expect(evaluation).toMatchObject({ level: 'unknown', value: { upper: Infinity } });
+      expect('reporters' in evaluation).toBe(false);
+    }
+    // A name that every object has is named by nobody.
+    const odd = { ...officers, id: 'toString' as ScopedId };
+    expect('reporters' in judged({}, targetOf({ ...TOTAL, measure: odd }))).toBe(false);
+  });
+
+  it('is what the measure says where the caller says nothing, and otherwise what the caller does', () => {
+    const both = targetOf({ ...TOTAL, value: 1000, measure: { ...officers, reporters: ['KE', 'UG'] } });
+    expect(judged(undefined, both)).toMatchObject({ level: 'unknown', reporters: ['KE', 'UG'] });
+    expect(judged({ [officers.id]: ['KE'] }, both).reporters).toEqual(['KE']);
+  });
+
+  it('is said of the parts of a whole, and not of the whole', () => {
+    const whole = judged({ [officers.id]: ['KE'] }, targetOf({ kind: 'all-of', parts: [ofKenya] }, { id: 'test/1' }));
+    expect('reporters' in whole).toBe(false);
+    expect(whole.parts?.map(({ reporters }) => reporters)).toEqual([['KE']]);
   });
 });
 

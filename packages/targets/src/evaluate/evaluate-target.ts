@@ -144,7 +144,7 @@ const fitting = new WeakSet<Measure>();
 /** Throws where the unit and the rules of a measure do not fit each other: whatever was computed from it would be wrong. */
 function checkMeasure(measure: Measure, { id }: Target): void {
   if (fitting.has(measure)) return;
-  const issues = measureFitIssues(measure).filter(({ severity }) => severity === 'error');
+  const issues = measureFitIssues(measure);
   const [first] = issues;
   if (first !== undefined)
     throw new ActionlineError('bad-argument', `The measure of ${id} cannot be evaluated: ${first.message}`, { issues });
@@ -153,36 +153,30 @@ function checkMeasure(measure: Measure, { id }: Target): void {
 
 /** Where nothing is reported of a measure, and something is of one with nearly its name: perhaps that is a slip. */
 function withNearMeasures(evaluation: Evaluation, target: Target, observations: readonly Observation[]): Evaluation {
-  if (evaluation.evidence !== 'none' || observations.length === 0 || evaluation.kind === 'standing') return evaluation;
+  if (evaluation.evidence !== 'none' || evaluation.kind === 'standing') return evaluation;
   const wanted = new Set<string>([
     ...measuresOf(target.requirement).map(({ id }) => id),
     ...idsCountedThemselves(target.id, target.requirement),
   ]);
   if (observations.some(({ measure }) => wanted.has(measure))) return evaluation;
   const issues: Issue[] = [];
-  const seen = new Set<unknown>();
+  const seen = new Set<string>();
   for (const observation of observations) {
     const measure: unknown = observation.measure;
-    if (seen.has(measure)) continue;
+    if (typeof measure !== 'string' || seen.has(measure)) continue;
     seen.add(measure);
-    const [nearest] =
-      measure === target.commitment ? wanted : typeof measure === 'string' ? nearestNames(measure, wanted, 1) : ([] as readonly string[]);
+    const [nearest] = measure === target.commitment ? wanted : nearestNames(measure, wanted, 1);
     if (nearest === undefined) continue;
     const message = `The measure was ${show(measure)}, and nothing is reported of ${show(nearest)}; if that is meant, write it so.`;
-    issues.push(
-      issueOf('unknown-measure', 'warning', message, observation, {
-        given: typeof measure === 'string' ? measure : show(measure),
-        nearest,
-      }),
-    );
+    issues.push(issueOf('unknown-measure', 'warning', message, observation, { given: measure, nearest }));
     if (issues.length >= 8) break;
   }
-  return issues.length === 0 ? evaluation : { ...evaluation, issues: [...evaluation.issues, ...issues] };
+  return { ...evaluation, issues: [...evaluation.issues, ...issues] };
 }
 
 function evaluateWith(context: Context): Evaluation {
   const { reading, requirement } = walk('target', context.target, () => askedOf(context));
-  return dispatch(reading === context.reading ? context : { ...context, reading }, requirement);
+  return dispatch({ ...context, reading }, requirement);
 }
 
 /** No promise has parts within parts as deep as this; what evaluates or walks them would run out of stack. */
@@ -211,10 +205,7 @@ function askedOf({ target, above, readings, wanted, reading }: Context): { reado
 function dispatch(given: Context, asked: Requirement): Evaluation {
   const requirement = 'measure' in asked ? reportedBy(asked, given.reporters) : asked;
   if ('measure' in requirement) checkMeasure(requirement.measure, given.target);
-  const context =
-    'measure' in requirement && requirement.measure.reporters !== undefined
-      ? { ...given, reporting: requirement.measure.reporters }
-      : given;
+  const context = 'measure' in requirement ? { ...given, reporting: requirement.measure.reporters } : given;
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);

@@ -36,8 +36,7 @@ describe('what is no call of evaluateTarget', () => {
   it('names the option that was meant', () => {
     const error = thrown(() => evaluateTarget(target, [], { asof: asOf } as unknown as EvaluateOptions));
     expect(error.code).toBe('bad-argument');
-    expect(error.message).toContain('"asof"');
-    expect(error.message).toContain('"asOf"');
+    expect(error.message).toMatch(/^options has the key "asof"; expected "asOf", .*; did you mean "asOf"\?$/);
     expect(thrown(() => evaluateTarget(target, [], { asOf, knownat: asOf } as unknown as EvaluateOptions)).message).toContain('"knownAt"');
   });
 
@@ -53,9 +52,30 @@ describe('what is no call of evaluateTarget', () => {
     expect(error.code).toBe('bad-argument');
     expect(error.message).toContain('commitment');
     expect(error.message).toContain('target');
+    for (const requirement of [undefined, null, 'total-by']) {
+      expect(thrown(() => evaluateTarget({ ...target, requirement } as unknown as Target, [], { asOf })).message).toBe(
+        'target was "test/1.a"; expected a target, which has a requirement; this looks like a commitment: take one of its targets.',
+      );
+    }
     for (const nothing of [undefined, null, 'test/1.a', {}]) {
       expect(thrown(() => evaluateTarget(nothing as Target, [], { asOf })).code).toBe('bad-argument');
     }
+    expect(thrown(() => evaluateTarget({ ...target, id: 7 } as unknown as Target, [], { asOf })).message).toBe(
+      'The id of a target was 7; expected a text; give each target one.',
+    );
+  });
+
+  it('may have parts within parts 99 deep, and is told of the whole where they are deeper', () => {
+    const within = (levels: number) => {
+      let whole = target;
+      for (let level = 1; level <= levels; level += 1)
+        whole = targetOf({ kind: 'all-of', parts: [whole] }, { id: `test/${String(level)}` });
+      return evaluateTarget(whole, [], { asOf }).status;
+    };
+    expect(within(99)).toBe('no-data');
+    expect(thrown(() => within(100)).message).toBe(
+      'target was "test/100"; expected parts within parts, 100 deep at most; make them parts of the whole itself.',
+    );
   });
 
   it('says that there is no list, and which entry is none', () => {
@@ -66,7 +86,10 @@ describe('what is no call of evaluateTarget', () => {
       expect(thrown(() => evaluateFramework(demo, list as readonly Observation[], { asOf })).code).toBe('bad-argument');
     }
     const holed = [figure('a', 120, year(2024)), null] as unknown as readonly Observation[];
-    expect(thrown(() => evaluateTarget(target, holed, { asOf })).message).toContain('observations[1]');
+    const mended = 'expected an observation; take it out of the list.';
+    expect(thrown(() => evaluateTarget(target, holed, { asOf })).message).toBe(`observations[1] was null; ${mended}`);
+    const numbered = [figure('a', 120, year(2024)), 7] as unknown as readonly Observation[];
+    expect(thrown(() => evaluateTarget(target, numbered, { asOf })).message).toBe(`observations[1] was 7; ${mended}`);
     expect(thrown(() => evaluateFramework(demo, holed, { asOf })).message).toContain('observations[1]');
   });
 
@@ -177,6 +200,44 @@ describe('a measure that is nearly named', () => {
     const other = { ...figure('x', 1, year(2024)), measure: 'test/m.oficers' } as const;
     expect(judge(total(100, year(2024)), [figure('a', 120, year(2024)), other], asOf).issues).toEqual([]);
     expect(written({ measure: 'other/m.budgets' }).issues).toEqual([]);
+  });
+
+  it('is told with what was written, what is not reported, and the observation', () => {
+    const issue = onlyIssue(written({ measure: 'test/m.oficers' }));
+    expect(issue.message).toBe(
+      'The measure was "test/m.oficers", and nothing is reported of "test/m.officers"; if that is meant, write it so.',
+    );
+    expect(issue.path).toEqual(['observations', 'a']);
+  });
+
+  it('is no slip where the measure itself is reported, though nothing of it counts', () => {
+    const late = figure('late', 120, days('2025-03-01', '2025-03-31'));
+    const other = { ...figure('x', 1, year(2024)), measure: 'test/m.oficers' } as const;
+    expect(judge(total(100, year(2024)), [late, other], asOf)).toMatchObject({ evidence: 'none', issues: [] });
+  });
+
+  it('is no slip where it is evidence all the same, as all about the commitment of a standing promise is', () => {
+    const about = { ...figure('x', 1, year(2024)), measure: 'test/1.b', commitment: 'test/1' } as const;
+    const standing = targetOf({ kind: 'standing' });
+    expect(evaluateTarget(targetOf({ kind: 'all-of', parts: [standing] }, { id: 'test/1' }), [about], { asOf })).toMatchObject({
+      evidence: 'enough',
+      issues: [],
+    });
+    // And what is about another commitment is no slip for it: it counts nothing.
+    expect(evaluateTarget(standing, [{ ...about, commitment: 'test/2' }], { asOf })).toMatchObject({ evidence: 'none', issues: [] });
+  });
+
+  it('is no slip where it is no text at all', () => {
+    for (const measure of [7, null, ['test/m.officers']]) expect(written({ measure }).issues).toEqual([]);
+  });
+
+  it('is told of the first eight that differ', () => {
+    const slips = Array.from(
+      { length: 10 },
+      (_, at) => ({ ...figure(`x${String(at)}`, 1, year(2024)), measure: `test/m.officers${String(at)}` }) as const,
+    );
+    const { issues } = judge(total(100, year(2024)), slips, asOf);
+    expect(issues.map(({ values }) => values?.given)).toEqual(slips.slice(0, 8).map(({ measure }) => measure));
   });
 
   it('is told once for each, and for the whole framework by evaluateFramework', () => {

@@ -155,6 +155,8 @@ describe('what a measure says of who reports', () => {
     expect(of(['KE', 7])?.message).toContain('expected a text');
     expect(faultIn(of({}))).toBe('measure.reporters.assumed: missing-key');
     expect(faultIn(of({ assumed: 7 }))).toBe('measure.reporters.assumed: wrong-type');
+    for (const whole of WHOLE.filter((one) => 'measure' in one))
+      expect(faultOf(withValue(whole, ['measure', 'reporters'], [7]))).toBe('measure.reporters.0: wrong-type');
   });
 });
 
