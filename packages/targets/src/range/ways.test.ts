@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { draftAxis, WHOLE, type Axis } from './axis.js';
-import { nodeHolds, sortInto, waysToPart } from './ways.js';
+import { acrossNode, nodeHolds, sortInto, waysToPart } from './ways.js';
 
 /** An axis of the pieces 1 to 5, with a code for each text of pieces; after a question mark it is not known which. */
 function axisOf(codes: readonly string[]): { readonly axis: Axis; readonly at: (code: string) => number } {
@@ -97,6 +97,20 @@ describe('a node of several axes', () => {
     expect(nodeHolds(axes, node('1', '45'), node('12', '4'))).toBe(false);
     expect(nodeHolds(axes, node('', ''), node('3', ''))).toBe(true);
     expect(nodeHolds(axes, node('3', ''), node('', ''))).toBe(false);
+  });
+
+  it('is crossed by what holds it on every axis but one, and a part of it there', () => {
+    const items = [node('', '4'), node('12', '4'), node('1', '4'), node('3', '4'), node('12', '45'), node('12', '')];
+    const crossing = (at: number, of: readonly number[]) =>
+      acrossNode(
+        axes,
+        at,
+        of,
+        items.map((codes) => ({ codes })),
+      ).map(({ codes }) => codes);
+    expect(crossing(1, node('1', '45'))).toEqual([node('', '4'), node('12', '4'), node('1', '4')]);
+    expect(crossing(0, node('12', '4'))).toEqual([node('1', '4')]);
+    expect(crossing(0, node('', '45'))).toEqual([node('12', '45'), node('12', '')]);
   });
 });
 

@@ -1,4 +1,4 @@
-import { apart, cover, holds, WHOLE, type Axis } from './axis.js';
+import { apart, cover, holds, type Axis } from './axis.js';
 
 /** Some codes that a code is parted into. */
 export interface Way {
@@ -12,31 +12,24 @@ export interface Way {
 
 /** More ways than these are not tried: with fewer the range is wider, never wrong. */
 const MOST_WAYS = 24;
-const MOST_TRIALS = 200;
 
 /**
- * The ways in which the codes in use part a code: into the widest of them, and, where two of these overlap, into those without
- * the one and those without the other.
+ * The ways in which the codes in use part a code: into the widest of them, and, where one of these overlaps others, into those
+ * without the others and those without the one.
  */
 export function waysToPart(axis: Axis, whole: number, used: readonly number[]): readonly Way[] {
   const ways: Way[] = [];
-  const tried = new Set<string>();
   const part = (codes: readonly number[]): void => {
-    const key = codes.join();
-    if (tried.has(key) || tried.size >= MOST_TRIALS || ways.length >= MOST_WAYS) return;
-    tried.add(key);
+    if (ways.length >= MOST_WAYS) return;
     const widest = widestOf(axis, codes);
-    const clash = firstClash(axis, widest);
-    if (clash === undefined) {
-      const known = ways.some((way) => way.codes.join() === widest.join());
-      if (widest.length > 0 && !known) ways.push({ codes: widest, packs: true, covers: cover(axis, widest, whole) });
+    const one = firstOverlapping(axis, widest);
+    if (one === undefined) {
+      if (widest.length > 0) ways.push({ codes: widest, packs: true, covers: cover(axis, widest, whole) });
       return;
     }
-    const [one, other] = clash;
-    // Whatever overlaps the one is left out with it, and the other way round.
-    part(codes.filter((code) => code === one || holds(axis, one, code) || apart(axis, one, code)));
+    // No way is found twice: the one is in each of the former, and in none of the latter.
+    part(codes.filter((code) => holds(axis, one, code) || apart(axis, one, code)));
     part(codes.filter((code) => code !== one));
-    part(codes.filter((code) => code !== other));
   };
   part(used);
   if (ways.length > 1) {
@@ -49,17 +42,18 @@ export function waysToPart(axis: Axis, whole: number, used: readonly number[]): 
   return ways;
 }
 
-function widestOf(axis: Axis, codes: readonly number[]): readonly number[] {
-  const wide = codes.filter((code) => axis.codes[code]?.single !== true);
-  return codes.filter(
-    (code) => !wide.some((other) => other !== code && holds(axis, other, code) && (!holds(axis, code, other) || other < code)),
-  );
+/** The codes that may hold or overlap others. */
+function wideOf(axis: Axis, codes: readonly number[]): readonly number[] {
+  return codes.filter((code) => !axis.codes[code]!.single);
 }
 
-function firstClash(axis: Axis, codes: readonly number[]): readonly [number, number] | undefined {
-  const wide = codes.filter((code) => axis.codes[code]?.single !== true);
-  for (const one of wide) for (const other of codes) if (one !== other && !apart(axis, one, other)) return [one, other];
-  return undefined;
+function widestOf(axis: Axis, codes: readonly number[]): readonly number[] {
+  const wide = wideOf(axis, codes);
+  return codes.filter((code) => !wide.some((other) => other !== code && holds(axis, other, code)));
+}
+
+function firstOverlapping(axis: Axis, codes: readonly number[]): number | undefined {
+  return wideOf(axis, codes).find((one) => codes.some((other) => other !== one && !apart(axis, one, other)));
 }
 
 /** Codes that cover a whole, without those that the rest covers already; nothing where they do not cover it. */
@@ -88,11 +82,7 @@ export function sortInto<T extends { readonly codes: readonly number[] }>(
     else list.push(item);
   }
   const codes = [...byCode.keys()];
-  return parts.map((part) => {
-    const held = codes.filter((code) => holds(axis, part, code));
-    const [only] = held;
-    return held.length === 1 && only !== undefined ? (byCode.get(only) ?? []) : held.flatMap((code) => byCode.get(code) ?? []);
-  });
+  return parts.map((part) => codes.filter((code) => holds(axis, part, code)).flatMap((code) => byCode.get(code)!));
 }
 
 /** What holds a node on every axis but one, and a part of it there, such as a figure of all women where the node is a country. */
@@ -113,8 +103,7 @@ export function acrossNode<T extends { readonly codes: readonly number[] }>(
 /** Whether one node holds all of another: on each axis, the code of the one holds that of the other. */
 export function nodeHolds(axes: readonly Axis[], outer: readonly number[], inner: readonly number[]): boolean {
   for (let at = 0; at < outer.length; at += 1) {
-    const code = outer[at]!;
-    if (code !== WHOLE && !holds(axes[at]!, code, inner[at]!)) return false;
+    if (!holds(axes[at]!, outer[at]!, inner[at]!)) return false;
   }
   return true;
 }
