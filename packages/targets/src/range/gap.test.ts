@@ -120,7 +120,7 @@ describe('what is missing, told one way of several', () => {
   it('counts the days of each gap, one day being more than none', () => {
     const ages = { age: { codes: ['child', 'adult'], exhaustive: true } };
     const age = (code: string): Partial<Observation> => ({ dimensions: { age: code } });
-    // By sex days 3, 5 and 7 of men are missing; by age days 5 and 6 of adults: two days are less than three.
+    // By sex days 3, 5 and 7 of men are missing, by age days 5 and 6 of adults: only day 5 in both. Adults miss two days, men three.
     const figures = [
       figureOf('f', 1, 0, 9, sex('F')),
       ...[
@@ -133,6 +133,74 @@ describe('what is missing, told one way of several', () => {
       figureOf('a', 1, 0, 4, age('adult')),
       figureOf('b', 1, 7, 9, age('adult')),
     ];
-    expect(gapsOf(figures, { dimensions: { ...dimensions, ...ages } })).toEqual([{ start: 5, end: 6, dimensions: { age: 'adult' } }]);
+    expect(gapsOf(figures, { dimensions: { ...dimensions, ...ages } })).toEqual([{ start: 5, end: 5, dimensions: { age: 'adult' } }]);
+  });
+
+  it('is no day that is known in another way', () => {
+    // Days 0 to 4 are told by sex, 5 to 7 by age, and nothing is told of the last two.
+    const ages = { age: { codes: ['child', 'adult'], exhaustive: true } };
+    const age = (code: string): Partial<Observation> => ({ dimensions: { age: code } });
+    const figures = [
+      figureOf('f', 1, 0, 4, sex('F')),
+      figureOf('m', 1, 0, 4, sex('M')),
+      figureOf('c', 1, 5, 7, age('child')),
+      figureOf('a', 1, 5, 7, age('adult')),
+    ];
+    const proofs = prove(figures, [], countOf({ dimensions: { ...dimensions, ...ages } }), [ALL]);
+    expect(new Set(proofs.gaps(ALL).map(({ start, end }) => `${String(start)} to ${String(end)}`))).toEqual(new Set(['8 to 9']));
+    expect(proofs.closed(ALL)).toEqual({ until: 7, range: { lower: 4, upper: 4 } });
+  });
+
+  it('is told by one figure where another way asks for two', () => {
+    const ages = { age: { codes: ['child', 'adult'], exhaustive: true } };
+    const age = (code: string): Partial<Observation> => ({ dimensions: { age: code } });
+    // Of men more days are missing; but on the one day that is open, neither children nor adults are known.
+    const figures = [
+      figureOf('f', 1, 0, 9, sex('F')),
+      figureOf('m', 1, 0, 6, sex('M')),
+      figureOf('c', 1, 0, 8, age('child')),
+      figureOf('a', 1, 0, 8, age('adult')),
+    ];
+    expect(gapsOf(figures, { dimensions: { ...dimensions, ...ages } })).toEqual([{ start: 9, end: 9, dimensions: { sex: 'M' } }]);
+  });
+
+  it('is told by the codes that are known in its days', () => {
+    for (const [start, end] of [
+      [-9, -1],
+      [10, 19],
+    ] as const) {
+      const figures = [figureOf('f', 1, 0, 9, sex('F')), figureOf('m', 1, start, end, sex('M'))];
+      expect(gapsOf(figures, { dimensions })).toEqual([ALL]);
+    }
+  });
+
+  it('names the known places in the way that knows the most', () => {
+    // The European Union (EU) holds Italy and most of Western Europe (155): two places are known beside Western Europe, one beside the Union.
+    const figures = ['EU', '155', 'IT', 'KE'].map((place) => figureOf(place, 1, 0, 9, of(place)));
+    expect(gapsOf(figures)).toEqual([{ ...ALL, exceptPlaces: ['155', 'IT', 'KE'] }]);
+  });
+
+  it('is a part of a place only on the days that are open', () => {
+    const figures = [figureOf('w', 9, 2, 4), figureOf('k', 3, 5, 9, of('KE')), figureOf('u', 2, 0, 9, of('UG'))];
+    expect(gapsOf(figures, { reporters: ['KE', 'UG'] })).toEqual([{ start: 0, end: 1, place: 'KE' }]);
+  });
+
+  it('is nothing that a figure of all women, or of a region, holds beside what is known of a place', () => {
+    const figures = [
+      figureOf('f', 9, 0, 9, sex('F')),
+      figureOf('m', 3, 0, 9, { place: 'KE', ...sex('M') }),
+      figureOf('u', 2, 0, 9, of('UG')),
+    ];
+    expect(gapsOf(figures, { dimensions, reporters: ['KE', 'UG'] })).toEqual([]);
+    // What may be negative is not bounded by a figure of more: then all of Kenya is asked.
+    expect(gapsOf(figures, { dimensions, reporters: ['KE', 'UG'], signed: true })).toEqual([{ ...ALL, place: 'KE' }]);
+  });
+
+  it('is nothing where regions and bands of age hold all together, though no way parts them one after the other', () => {
+    // Southern Europe (039) is Albania and Italy, the Union Italy and Germany. Each place has all of its ages from two or three figures.
+    const block = (place: string, age: string) => figureOf(`${place} ${age}`, 1, 0, 9, { place, dimensions: { age } });
+    const figures = [block('039', '0-9'), block('AL', '10+'), block('IT', '10-17'), block('DE', '0-17'), block('EU', '18+')];
+    expect(gapsOf(figures, { reporters: ['AL', 'DE', 'IT'] })).toEqual([]);
+    expect(gapsOf(figures.slice(0, -1), { reporters: ['AL', 'DE', 'IT'] })).not.toEqual([]);
   });
 });

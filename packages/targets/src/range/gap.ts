@@ -23,10 +23,10 @@ export interface NamedGap extends Span {
 
 /** A gap by the codes that its place and its breakdown were reported under. */
 export function namedGap(axes: readonly Axis[], { start, end, codes, except }: Gap): NamedGap {
-  const names = axes.map(({ codes: known }, at) => known[codes[at] ?? WHOLE]?.code ?? '');
+  const names = axes.map(({ codes: known }, at) => known[codes[at]!]!.code);
   const [place = '', ...rest] = names;
-  const parts = rest.flatMap((code, at) => (code === '' ? [] : [[axes[at + 1]?.name ?? '', code] as const]));
-  const known = except.map((code) => axes[0]?.codes[code]?.code ?? '').sort();
+  const parts = rest.flatMap((code, at) => (code === '' ? [] : [[axes[at + 1]!.name, code] as const]));
+  const known = except.map((code) => axes[0]!.codes[code]!.code);
   return {
     start,
     end,
@@ -39,61 +39,58 @@ export function namedGap(axes: readonly Axis[], { start, end, codes, except }: G
 /** The blocks within some days that no figure bounds from above: the whole less what figures with an upper end hold together. */
 export function gapsIn({ axes, constraints, rising }: World, { start, end }: Span): readonly Gap[] {
   const closed = constraints.filter(({ upper, from, to }) => upper !== Infinity && from <= end && to > start);
+  // What is never negative is bounded by a figure of more: such as one of all women, or of a region.
+  const wide = rising ? closed.filter(({ codes }) => codes.some((code, at) => !axes[at]!.codes[code]!.single)) : [];
   return gapsOf(
     axes,
-    closed,
-    rising,
+    wide,
     axes.map(() => WHOLE),
+    closed,
     [{ start, end }],
   );
 }
 
+/** The gaps of a node, from the constraints within it and those that may hold it or a part of it. */
 function gapsOf(
   axes: readonly Axis[],
-  closed: readonly Constraint[],
-  rising: boolean,
+  wide: readonly Constraint[],
   codes: readonly number[],
+  inside: readonly Constraint[],
   days: readonly Span[],
 ): readonly Gap[] {
-  const holding: Constraint[] = [];
-  const below: Constraint[] = [];
   const key = codes.join();
-  for (const one of closed) {
-    if (one.codes.join() === key || (rising && nodeHolds(axes, one.codes, codes))) holding.push(one);
-    else if (nodeHolds(axes, codes, one.codes)) below.push(one);
-  }
-  const left = lessDays(days, holding);
+  const own = inside.filter((one) => one.codes.join() === key);
+  const left = lessDays(days, [...own, ...wide.filter((one) => nodeHolds(axes, one.codes, codes))].map(daysOf));
   if (left.length === 0) return [];
-  // What holds a part without holding the whole, such as a figure of all women.
-  const wide = closed.filter((one) => one.codes.some((code) => code === WHOLE));
-  let best: readonly Gap[] | undefined;
+  const told: (readonly Gap[])[] = [];
   let except: readonly number[] = [];
-  for (let at = 0; at < axes.length; at += 1) {
+  for (const [at, axis] of axes.entries()) {
     const whole = codes[at]!;
-    const finer = below.filter((one) => one.codes[at] !== whole);
+    const finer = inside.filter((one) => one.codes[at] !== whole);
     if (finer.length === 0) continue;
-    const across = rising && axes.length > 1 ? acrossNode(axes, at, codes, wide) : [];
-    const used = codesToAsk(
-      axes[at]!,
-      whole,
-      [...finer, ...across].map((one) => one.codes[at]!),
-    );
-    for (const way of waysToPart(axes[at]!, whole, used)) {
-      const sorted = sortInto(axes[at]!, at, way.codes, finer);
+    const used = [...finer, ...acrossNode(axes, at, codes, wide)].map((one) => one.codes[at]!);
+    for (const way of waysToPart(axis, whole, codesToAsk(axis, whole, used))) {
+      const sorted = sortInto(axis, at, way.codes, finer);
       const parts = way.codes.map((code, place) => {
-        const part = codes.map((other, axis) => (axis === at ? code : other));
-        return { code, gaps: gapsOf(axes, [...wide, ...(sorted[place] ?? [])], rising, part, left) };
+        const part = codes.map((other, axisAt) => (axisAt === at ? code : other));
+        return { code, gaps: gapsOf(axes, wide, part, sorted[place]!, left) };
       });
-      if (way.covers) {
-        const gaps = parts.flatMap((one) => one.gaps);
-        if (best === undefined || lengthOf(gaps) < lengthOf(best)) best = gaps;
-      } else if (at === 0) {
+      if (way.covers) told.push(parts.flatMap((one) => one.gaps));
+      else if (at === 0) {
         const known = parts.filter((one) => one.gaps.length === 0).map((one) => one.code);
         if (known.length > except.length) except = known;
       }
     }
   }
-  return best ?? left.map((span) => ({ ...span, codes, except }));
+  return openInEach(told, left) ?? left.map((span) => ({ ...span, codes, except }));
+}
+
+/** What is open in each of several ways to part a block, told in the way that leaves the least; nothing where there is no way. */
+function openInEach(told: readonly (readonly Gap[])[], days: readonly Span[]): readonly Gap[] | undefined {
+  // Days that one way leaves nothing of are known, whatever another leaves of them.
+  const known = told.flatMap((gaps) => lessDays(days, gaps));
+  const ways = told.map((gaps) => ({ gaps, open: gaps.flatMap((gap) => lessDays([gap], known).map((span) => ({ ...gap, ...span }))) }));
+  return ways.sort((a, b) => lengthOf(a.open) - lengthOf(b.open) || lengthOf(a.gaps) - lengthOf(b.gaps))[0]?.open;
 }
 
 /** The codes that a code is parted into to say what is missing: those in use, and those that are to report. */
@@ -101,21 +98,24 @@ function codesToAsk({ expected = [] }: Axis, whole: number, used: readonly numbe
   return [...new Set(whole === WHOLE ? [...used, ...expected] : used)].sort((a, b) => a - b);
 }
 
-function lengthOf(gaps: readonly Gap[]): number {
-  return gaps.reduce((sum, { start, end }) => sum + Math.min(end - start + 1, 1e6), 0);
+function lengthOf(spans: readonly Span[]): number {
+  return spans.reduce((sum, { start, end }) => sum + end - start + 1, 0);
 }
 
-/** Days without those that some constraints hold. */
-function lessDays(days: readonly Span[], taken: readonly Constraint[]): readonly Span[] {
-  if (taken.length === 0) return days;
-  const sorted = [...taken].sort((a, b) => a.from - b.from);
+function daysOf({ from, to }: Constraint): Span {
+  return { start: from, end: to - 1 };
+}
+
+/** Days without some others. */
+function lessDays(days: readonly Span[], taken: readonly Span[]): readonly Span[] {
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
   return days.flatMap(({ start, end }) => {
     const left: Span[] = [];
     let next = start;
-    for (const { from, to } of sorted) {
-      if (from > end) break;
-      if (from > next) left.push({ start: next, end: from - 1 });
-      next = Math.max(next, to);
+    for (const one of sorted) {
+      if (one.start > end) break;
+      if (one.start > next) left.push({ start: next, end: one.start - 1 });
+      next = Math.max(next, one.end + 1);
     }
     if (next <= end) left.push({ start: next, end });
     return left;
