@@ -110,7 +110,11 @@ describe('a code of an axis', () => {
       [false, false],
       [false, false],
     ]);
-    // Without a word about it, each piece stands for one.
+  });
+
+  it('is the smallest of things wherever it is single, without a word about what its pieces stand for', () => {
+    const { axis } = axisOf();
+    expect(axis.codes.filter(({ single }) => single)).toHaveLength(2);
     expect(axis.codes.map(({ single, smallest }) => single === smallest)).not.toContain(false);
   });
 

@@ -69,9 +69,7 @@ export interface AxisDraft {
 /** An axis to be built. */
 export function draftAxis(): AxisDraft {
   const bits = new Map<string, number>();
-  const drafts: { readonly code: string; readonly pieces: readonly number[]; readonly sure: boolean }[] = [
-    { code: '', pieces: [], sure: true },
-  ];
+  const drafts: { readonly code: string; readonly pieces: readonly number[]; readonly sure: boolean }[] = [];
   const bitOf = (piece: string): number => {
     const known = bits.get(piece);
     if (known !== undefined) return known;
@@ -86,18 +84,19 @@ export function draftAxis(): AxisDraft {
       const key = sure ? own.join() : `?${code}`;
       const known = same.get(key);
       if (known !== undefined) return known;
-      same.set(key, drafts.length);
-      drafts.push({ code, pieces: own, sure });
-      return drafts.length - 1;
+      // The whole will come before the first.
+      const at = drafts.push({ code, pieces: own, sure });
+      same.set(key, at);
+      return at;
     },
     finish(name, whole, many = () => false) {
       const all = { code: '', pieces: Array.from(whole, bitOf), sure: true };
-      const grouped = new Set([...bits].flatMap(([piece, bit]) => (many(piece) ? [bit] : [])));
+      const grouped = new Set([...bits].filter(([piece]) => many(piece)).map(([, bit]) => bit));
       return {
         name,
-        codes: [all, ...drafts.slice(1)].map(({ code, pieces, sure }, at) => {
+        codes: [all, ...drafts].map(({ code, pieces, sure }, at) => {
           const single = at !== WHOLE && sure && pieces.length === 1;
-          return { code, pieces: maskOf(pieces, bits.size), sure, single, smallest: single && !grouped.has(pieces[0] ?? -1) };
+          return { code, pieces: maskOf(pieces, bits.size), sure, single, smallest: single && !grouped.has(pieces[0]!) };
         }),
       };
     },
@@ -106,7 +105,7 @@ export function draftAxis(): AxisDraft {
 
 /** A set of bits; built from hexadecimal digits, since adding bit by bit copies the number each time. */
 function maskOf(bits: readonly number[], size: number): bigint {
-  if (bits.length === 1) return 1n << BigInt(bits[0] ?? 0);
+  if (bits.length === 1) return 1n << BigInt(bits[0]!);
   const digits = new Uint8Array((size >> 2) + 1);
   for (const bit of bits) {
     const at = digits.length - 1 - (bit >> 2);
