@@ -20,6 +20,12 @@ describe('the day that an observation was known', () => {
     expect(knownOn(one('a', undefined, '2024-05-01'))).toBe(dayNumber('2024-05-01'));
     expect(knownOn(one('a'))).toBe(9);
   });
+
+  it('is no day where there is neither, so that nothing says that it came later', () => {
+    const { period: _period, ...undated } = one('b', 'a');
+    expect(knownOn(undated as Observation)).toBeNaN();
+    expect(corrected([undated as Observation], 0).by).toEqual({ a: 'b' });
+  });
 });
 
 describe('corrections', () => {
@@ -56,6 +62,13 @@ describe('corrections', () => {
       { code: 'correction-cycle', severity: 'error', path: ['observations', 'a'], values: { observations: ['a', 'b'] } },
     ]);
     expect(issues[0]?.message).toMatch(/^The observations "a" and "b" correct each other/);
+  });
+
+  it('hold where they correct one of a circle, and are not named with it', () => {
+    expect(corrected([one('a', 'z'), one('z', 'm'), one('m', 'z')])).toEqual({
+      by: { z: 'a' },
+      circles: [['correction-cycle', ['m', 'z']]],
+    });
   });
 
   it('may have more than one circle', () => {

@@ -26,7 +26,7 @@ export function correctionsIn(observations: readonly Observation[], knownAt: num
   let corrected: Map<string, string> | undefined;
   for (const observation of observations) {
     const { supersedes, id } = observation;
-    if (supersedes === undefined || supersedes === id || (knownAt !== Infinity && knownOn(observation) > knownAt)) continue;
+    if (supersedes === undefined || supersedes === id || knownOn(observation) > knownAt) continue;
     corrected ??= new Map();
     corrected.set(id, supersedes);
   }
@@ -67,7 +67,7 @@ function circleIssue(circle: readonly string[]): Issue {
     'correction-cycle',
     'error',
     `The observations ${names} correct each other, so that neither does; say which holds, and take "supersedes" off that one’s predecessor.`,
-    { id: circle[0] ?? '' },
+    { id: circle[0]! },
     { observations: circle },
   );
 }
