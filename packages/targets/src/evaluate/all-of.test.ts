@@ -3,7 +3,7 @@ import { isActionlineError, type AllOf, type Observation, type Status, type Targ
 
 import { weakestFirst } from '../status.js';
 import { evaluateTarget } from './evaluate-target.js';
-import { children, countries, observationsOf, targetOf } from '../testing/samples.js';
+import { children, countries, observationsOf, officers, targetOf, trained } from '../testing/samples.js';
 
 const window = { start: '2024-01-01', end: '2028-12-31' };
 const tenMillion = targetOf({ kind: 'total-by', comparison: 'stated', value: 10_000_000, measure: children, window }, { id: 'test/1.a' });
@@ -134,6 +134,42 @@ describe('several promises at once', () => {
     expect(whole('pending', 'pending')).toMatchObject({ timing: 'upcoming', status: 'pending' });
     // A part without a number has no time: beside it, one that is to come is all there is to wait for.
     expect(whole('not-quantified', 'pending')).toMatchObject({ timing: 'upcoming', status: 'pending' });
+  });
+
+  it('are over where one of them is missed, though others are to come', () => {
+    const parts = [PARTS.missed('test/p'), PARTS.pending('test/q')];
+    const evaluation = evaluateTarget(targetOf({ kind: 'all-of', parts }, { id: 'test/w' }), EVIDENCE, { asOf: '2024-12-31' });
+    expect(evaluation).toMatchObject({ level: 'unmet', timing: 'ended', status: 'missed' });
+    expect(evaluation.steps.map(({ code }) => code)).not.toContain('parts-to-come');
+  });
+
+  it('head where the weakest does, and well where that is achieved and others are to come', () => {
+    // 40 and 51 of at most 60 a year keep to it, and one more such step would not.
+    const yearly = { kind: 'every-period', comparison: 'at-most', value: 60, measure: officers, every: 'year' } as const;
+    const kept = targetOf({ ...yearly, window: { start: '2022-01-01', end: '2023-12-31' } }, { id: 'test/p' });
+    const years = [trained('2022', 40, '2022-01-01', '2022-12-31'), trained('2023', 51, '2023-01-01', '2023-12-31')];
+    const heading = (...parts: readonly Target[]) =>
+      evaluateTarget(targetOf({ kind: 'all-of', parts }, { id: 'test/w' }), [...EVIDENCE, ...years], { asOf: '2024-12-31' });
+    expect(heading(kept)).toMatchObject({ trajectory: 'wrong-way', timing: 'ended', status: 'achieved' });
+    expect(heading(kept, PARTS.pending('test/q'))).toMatchObject({ trajectory: 'sufficient', timing: 'running', status: 'on-track' });
+    expect(heading(PARTS['off-track']('test/p'), PARTS.pending('test/q'))).toMatchObject({
+      trajectory: 'stalled',
+      timing: 'running',
+      status: 'off-track',
+    });
+  });
+
+  it('miss what their parts miss, and nothing where no part does', () => {
+    const whole = (...parts: readonly Target[]) =>
+      evaluateTarget(
+        targetOf({ kind: 'all-of', parts }, { id: 'test/w' }),
+        [reached('c', 5, '2024-01-01', '2024-12-31', { place: 'KE' })],
+        { asOf: '2024-12-31' },
+      );
+    const { missing, parts } = whole(tenMillion, tenCountries);
+    expect(missing).toEqual([{ measure: children.id, period: { start: '2024-01-01', end: '2024-12-31' }, exceptPlaces: ['KE'] }]);
+    expect(parts?.map((one) => one.missing?.length)).toEqual([1, undefined]);
+    expect('missing' in whole(tenCountries)).toBe(false);
   });
 
   it('can be nested, and carry issues and hypotheses up', () => {

@@ -23,20 +23,19 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
   const quantified = parts.filter(({ status }) => status !== 'not-quantified');
   const begun = quantified.filter((part) => !isToCome(part));
   const weakest = weakestOf(begun.length > 0 ? begun : parts);
-  const { trajectory, evidence } = weakest ?? NOTHING;
+  const decisive = weakest ?? NOTHING;
   const coming = quantified.length - begun.length;
   const level = wholeLevel(parts);
   // With parts to come the whole is running, however the others ended, unless one of them has failed for good.
-  const running = coming > 0 && begun.length > 0 && weakest?.status !== 'missed';
-  const timing = running ? 'running' : (weakest ?? NOTHING).timing;
-  const status = running && weakest?.status === 'achieved' ? 'on-track' : (weakest ?? NOTHING).status;
+  const running = coming > 0 && begun.length > 0 && decisive.status !== 'missed';
+  const onItsWay = running && decisive.status === 'achieved';
   const missing = parts.flatMap((one) => one.missing ?? []);
   const base = finish(context, 'all-of', {
     level,
-    trajectory: running && weakest?.status === 'achieved' ? 'sufficient' : trajectory,
-    timing,
-    evidence,
-    status,
+    trajectory: onItsWay ? 'sufficient' : decisive.trajectory,
+    timing: running ? 'running' : decisive.timing,
+    evidence: decisive.evidence,
+    status: onItsWay ? 'on-track' : decisive.status,
     promised: { parts: parts.length },
     uses: [],
     leftOut: [],
@@ -61,8 +60,8 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
 }
 
 /** Whether nothing is due of a part, and nothing can be said of it yet. */
-function isToCome({ timing, status }: Evaluation): boolean {
-  return timing === 'upcoming' && status === 'pending';
+function isToCome({ status }: Evaluation): boolean {
+  return status === 'pending';
 }
 
 /** The message for a target that is, through its parts, a part of itself. */
