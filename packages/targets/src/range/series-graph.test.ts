@@ -74,6 +74,43 @@ describe('the shortest ways', () => {
   });
 });
 
+describe('lengths beyond the numbers that are told apart', () => {
+  const LARGE = 2 ** 60;
+
+  it('do not lead round in a circle that is nearer only since sums are rounded', () => {
+    // Between 2 ** 60 - 128 and 2 ** 60 there is no number: 65 more is 2 ** 60 again, and 65 less of that is 2 ** 60 - 128.
+    const { to, way } = shortest(3, [edge(1, 0, 1, LARGE), edge(2, 1, 2, 65), edge(3, 2, 1, -65)], false, 0);
+    expect(to).toEqual([0, LARGE, LARGE]);
+    expect([way?.(1), way?.(2)]).toEqual([[1], [1, 2]]);
+  });
+
+  it('do not lead round by way of a free step either', () => {
+    // From point 1 to 0 for 65 less, to 4 for 32 more, to 2 for 33 more, each of which is too little to tell; and back for nothing.
+    const edges = [edge(1, 3, 1, LARGE), edge(2, 1, 0, -65), edge(3, 0, 4, 32), edge(4, 4, 2, 33)];
+    const { to, way } = shortest(5, edges, true, 3, 3);
+    expect(to).toEqual([LARGE - 128, LARGE, LARGE - 128, 0, LARGE - 128]);
+    expect([way?.(1), way?.(2)]).toEqual([[1], [1, 2, 3, 4]]);
+  });
+
+  it('lead round where that is for less than nothing, which is a contradiction', () => {
+    expect(shortest(3, [edge(1, 0, 1, LARGE), edge(2, 1, 2, 65), edge(3, 2, 1, -66)], false, 0)).toEqual({ clash: [2, 3] });
+    // Though more ways lead on from there.
+    const edges = [edge(1, 0, 1, LARGE), edge(2, 1, 2, 65), edge(3, 2, 1, -66), edge(4, 1, 3, 7)];
+    expect(shortest(4, edges, false, 0)).toEqual({ clash: [2, 3] });
+  });
+
+  it('do so too where only their sum is beyond them', () => {
+    // 2 ** 52 twice; then as above, where 1 more is too little to tell.
+    const edges = [edge(1, 0, 1, 2 ** 52), edge(2, 1, 2, 2 ** 52), edge(3, 2, 3, 1), edge(4, 3, 2, -1)];
+    const { to, way } = shortest(4, edges, false, 0);
+    expect(to).toEqual([0, 2 ** 52, 2 ** 53, 2 ** 53]);
+    expect([way?.(2), way?.(3)]).toEqual([
+      [1, 2],
+      [1, 2, 3],
+    ]);
+  });
+});
+
 describe('edges that contradict each other', () => {
   it('lead back to where they start for less than nothing', () => {
     // At most 3, at least 5, of the same days.
@@ -124,7 +161,9 @@ describe('what the shortest ways cost', () => {
         reason,
       };
     });
-    const found = distancesFrom(seriesGraph(size, edges, rising), source);
+    const graph = seriesGraph(size, edges, rising);
+    looks = 0;
+    const found = distancesFrom(graph, source);
     return { to: found instanceof Contradiction ? undefined : found.to, looks };
   }
 

@@ -1,3 +1,5 @@
+import { exactSum } from '@actionline/core';
+
 import type { Constraint, End } from './figure.js';
 
 /** Why an edge is there: a constraint, at one of its ends; or what the parts of a node give together. */
@@ -17,33 +19,27 @@ export interface Edge {
   readonly reason: Reason;
 }
 
-/** Edges by the point that they start from. */
-interface EdgesByPoint {
-  /** The edges, in the order of these points. */
-  readonly edges: readonly Edge[];
-  /** The place of the first edge of each point, and the number of all edges. */
-  readonly first: Int32Array;
-}
-
-/** The edges of a series. */
+/** The edges of a series, in the order of the points that they start from. */
 export interface SeriesGraph {
   /** How many points there are: those in the order of time, then those that nobody knows the time of. */
   readonly size: number;
   /** How many of them are in the order of time. */
   readonly timed: number;
-  /** The edges towards later points. */
-  readonly forward: EdgesByPoint;
-  /** The edges towards earlier points. */
-  readonly backward: EdgesByPoint;
+  /** The edges, in the order of the points that they start from. */
+  readonly edges: readonly Edge[];
+  /** The place of the first edge of each point, and the number of all edges. */
+  readonly first: Int32Array;
   /** Whether what is counted never falls: then each point in time leads to the one before it for nothing. */
   readonly rising: boolean;
+  /** Whether the sums of lengths are told apart, whichever are added up. */
+  readonly exact: boolean;
 }
 
 /** The distances from one point, and the last edge on each way. */
 export interface Distances {
   /** The distance to each point; `Infinity` where no way leads there. */
   readonly to: Float64Array;
-  /** The last edge on the way to each point: its place among forward then backward edges; -1 for none, -2 for the free step back. */
+  /** The last edge on the way to each point: its place among the edges; -1 for none, -2 for the free step back. */
   readonly last: Int32Array;
 }
 
@@ -65,7 +61,7 @@ const NONE = -1;
  * How often each point is looked at on average, and how many looks there are beside, before the ways found are taken as they are:
  * each of them is a true bound.
  */
-const MANY_LOOKS = 12;
+const MANY_LOOKS = 24;
 const MORE_LOOKS = 100_000;
 
 /** How often each point is looked at on average before going straight through time is given up. */
@@ -73,69 +69,28 @@ const STRAIGHT_LOOKS = 4;
 
 /** The graph of some edges. */
 export function seriesGraph(size: number, edges: readonly Edge[], rising: boolean, timed: number = size): SeriesGraph {
-  return {
-    size,
-    timed,
-    forward: byPoint(
-      size,
-      edges.filter(({ a, b }) => a < b),
-    ),
-    backward: byPoint(
-      size,
-      edges.filter(({ a, b }) => a > b),
-    ),
-    rising,
-  };
-}
-
-function byPoint(size: number, edges: readonly Edge[]): EdgesByPoint {
   const first = new Int32Array(size + 1);
-  for (const { a } of edges) first[a + 1]! += 1;
-  for (let point = 0; point < size; point += 1) first[point + 1]! += first[point]!;
+  let sum = 0;
+  for (const { a, length } of edges) {
+    first[a + 1]! += 1;
+    sum += Math.abs(length);
+  }
+  for (let point = 1; point <= size; point += 1) first[point]! += first[point - 1]!;
   const next = first.slice();
   const sorted = new Array<Edge>(edges.length);
   for (const edge of edges) {
     sorted[next[edge.a]!] = edge;
     next[edge.a]! += 1;
   }
-  return { edges: sorted, first };
+  return { size, timed, edges: sorted, first, rising, exact: sum <= Number.MAX_SAFE_INTEGER };
 }
 
 /**
  * The shortest ways from one point to all others: what has run up between the two is at most the distance to a later point, and
- * at least the distance to an earlier one, taken off. The points that came nearer are looked at in the order of time, forward and
- * back in turn, so that a way costs little more than its turns.
+ * at least the distance to an earlier one, taken off.
  */
 export function distancesFrom(graph: SeriesGraph, source: number): Distances | Contradiction {
   return new Search(graph, source).run();
-}
-
-/** The points that came nearer since they were last looked at in one direction. */
-class Nearer {
-  readonly marks: Uint8Array;
-  low = Infinity;
-  high = -1;
-
-  constructor(size: number) {
-    this.marks = new Uint8Array(size);
-  }
-
-  add(point: number): void {
-    this.marks[point] = 1;
-    if (point < this.low) this.low = point;
-    if (point > this.high) this.high = point;
-  }
-
-  clear(): void {
-    this.low = Infinity;
-    this.high = -1;
-  }
-
-  /** Forgets the points that have been looked at meanwhile. */
-  settle(): void {
-    if (this.high < 0 || this.marks.includes(1)) return;
-    this.clear();
-  }
 }
 
 class Search {
@@ -143,8 +98,11 @@ class Search {
   private readonly source: number;
   private readonly to: Float64Array;
   private readonly last: Int32Array;
-  private readonly ahead: Nearer;
-  private readonly back: Nearer;
+  /** The points that came nearer since they were last looked at. */
+  private readonly waiting: Uint8Array;
+  /** The first and the last point that may be waiting. */
+  private low: number;
+  private high: number;
   private looks = 0;
 
   constructor(graph: SeriesGraph, source: number) {
@@ -152,140 +110,110 @@ class Search {
     this.source = source;
     this.to = new Float64Array(graph.size).fill(Infinity);
     this.last = new Int32Array(graph.size).fill(NONE);
-    this.ahead = new Nearer(graph.size);
-    this.back = new Nearer(graph.size);
+    this.waiting = new Uint8Array(graph.size);
+    this.low = source;
+    this.high = source;
   }
 
   run(): Distances | Contradiction {
     const { graph, source, to, last } = this;
     to[source] = 0;
-    this.ahead.add(source);
-    this.back.add(source);
-    this.straight();
-    let checkAt = this.looks + 4 * graph.size;
-    while (this.ahead.high >= 0 || this.back.high >= 0) {
-      this.forward();
-      this.backward();
-      if (to[source] < 0 || this.looks > checkAt) {
-        checkAt *= 2;
-        const cycle = cycleIn(graph, last);
-        if (cycle !== undefined) return new Contradiction(cycle);
-        if (this.looks > MANY_LOOKS * graph.size + MORE_LOOKS) break;
-      }
-    }
-    return { to, last };
+    this.waiting[source] = 1;
+    if (this.straight() && graph.exact) return { to, last };
+    this.sweep();
+    const cycle = cycleIn(graph, last);
+    return cycle === undefined ? { to, last } : new Contradiction(cycle);
   }
 
   /**
    * Goes straight through time, away from the end that the source is nearer to: a point is left behind only once none before it is
-   * to be looked at again. Figures that overlap in a chain, each with the next, are done in one go.
+   * to be looked at again. Figures that overlap in a chain, each with the next, are done in one go. Gives up where that takes long.
    */
-  private straight(): void {
-    const { ahead, back, source } = this;
+  private straight(): boolean {
     const { size } = this.graph;
-    const up = source < size / 2;
-    const most = this.looks + STRAIGHT_LOOKS * size;
-    let point = source;
-    while (point >= 0 && point < size && this.looks < most) {
-      this.looks += 1;
-      if (ahead.marks[point] === 0 && back.marks[point] === 0) {
-        point += up ? 1 : -1;
-        continue;
-      }
-      ahead.marks[point] = 0;
-      back.marks[point] = 0;
-      const turned = this.relax(point, up);
-      point = turned ?? point + (up ? 1 : -1);
+    const up = this.source < size / 2;
+    let point = this.source;
+    while (this.looks < STRAIGHT_LOOKS * size) {
+      this.low = Infinity;
+      this.high = -Infinity;
+      this.look(point);
+      point = up ? Math.min(this.low, point + 1) : Math.max(this.high, point - 1);
+      if (this.waiting[point] === undefined) return true;
     }
-    ahead.settle();
-    back.settle();
+    this.low = 0;
+    this.high = size - 1;
+    return false;
   }
 
-  /** Looks at all edges of a point; the farthest point behind it that came nearer, where there is one. */
-  private relax(point: number, up: boolean): number | undefined {
-    let turned: number | undefined;
-    const note = (b: number): void => {
-      if (up ? b < point && (turned === undefined || b < turned) : b > point && (turned === undefined || b > turned)) turned = b;
-    };
-    const { to } = this;
-    const { forward, backward, rising, timed } = this.graph;
-    for (let at = forward.first[point]!; at < forward.first[point + 1]!; at += 1) {
-      const { b, length } = forward.edges[at]!;
-      if (to[point]! + length >= to[b]!) continue;
-      this.reach(b, to[point]! + length, at);
-      note(b);
+  /** Looks at the points that came nearer, up and down through time in turn, so that a way costs little more than its turns. */
+  private sweep(): void {
+    const { graph, last } = this;
+    const most = MANY_LOOKS * graph.size + MORE_LOOKS;
+    let checkAt = 2 * this.looks;
+    while (this.low <= this.high) {
+      let point = this.low;
+      this.low = Infinity;
+      for (; point <= this.high; point += 1) this.look(point);
+      point = this.high;
+      this.high = -Infinity;
+      for (; point >= this.low; point -= 1) this.look(point);
+      if (this.looks < checkAt) continue;
+      if (this.looks > most || cycleIn(graph, last) !== undefined) return;
+      checkAt *= 2;
     }
-    for (let at = backward.first[point]!; at < backward.first[point + 1]!; at += 1) {
-      const { b, length } = backward.edges[at]!;
-      if (to[point]! + length >= to[b]!) continue;
-      this.reach(b, to[point]! + length, forward.edges.length + at);
-      note(b);
-    }
-    if (rising && point > 0 && point < timed && to[point]! < to[point - 1]!) {
-      this.reach(point - 1, to[point]!, FREE);
-      note(point - 1);
-    }
-    return turned;
   }
 
-  private forward(): void {
-    const { ahead, to } = this;
-    const { edges, first } = this.graph.forward;
-    for (let point = ahead.low; point <= ahead.high; point += 1) {
-      this.looks += 1;
-      if (ahead.marks[point] === 0) continue;
-      ahead.marks[point] = 0;
-      for (let at = first[point]!; at < first[point + 1]!; at += 1) {
-        const { b, length } = edges[at]!;
-        if (to[point]! + length < to[b]!) this.reach(b, to[point]! + length, at);
-      }
+  /** Looks at all edges of a point that came nearer. */
+  private look(point: number): void {
+    this.looks += 1;
+    if (this.waiting[point] === 0) return;
+    this.waiting[point] = 0;
+    const { edges, first, rising, timed } = this.graph;
+    for (let at = first[point]!; at < first[point + 1]!; at += 1) {
+      const { b, length } = edges[at]!;
+      this.take(point, b, length, at);
     }
-    ahead.clear();
+    if (rising && point > 0 && point < timed) this.take(point, point - 1, 0, FREE);
   }
 
-  private backward(): void {
-    const { back, to } = this;
-    const { backward, forward, rising, timed } = this.graph;
-    const { edges, first } = backward;
-    for (let point = back.high; point >= back.low; point -= 1) {
-      this.looks += 1;
-      if (back.marks[point] === 0) continue;
-      back.marks[point] = 0;
-      for (let at = first[point]!; at < first[point + 1]!; at += 1) {
-        const { b, length } = edges[at]!;
-        if (to[point]! + length < to[b]!) this.reach(b, to[point]! + length, forward.edges.length + at);
-      }
-      if (rising && point > 0 && point < timed && to[point]! < to[point - 1]!) this.reach(point - 1, to[point]!, FREE);
+  /** Goes along an edge where that leads nearer. */
+  private take(a: number, b: number, length: number, edge: number): void {
+    const distance = this.to[a]! + length;
+    if (distance < this.to[b]! && (this.graph.exact || !this.leadsRound(a, b, length))) {
+      this.to[b] = distance;
+      this.last[b] = edge;
+      this.waiting[b] = 1;
+      this.low = Math.min(this.low, b);
+      this.high = Math.max(this.high, b);
     }
-    back.clear();
   }
 
-  private reach(point: number, distance: number, edge: number): void {
-    this.to[point] = distance;
-    this.last[point] = edge;
-    this.ahead.add(point);
-    this.back.add(point);
+  /** Whether an edge leads back to where its way comes from, and that for nothing or more: it is nearer only since sums are rounded. */
+  private leadsRound(a: number, b: number, length: number): boolean {
+    const { graph, to, last } = this;
+    // Where no way led yet, none comes from.
+    if (to[b] === Infinity) return false;
+    const lengths = [length];
+    for (let at = a; at !== NONE && lengths.length <= graph.size; at = before(graph, last, at)) {
+      if (at === b) return exactSum(lengths) >= 0;
+      lengths.push(graph.edges[last[at]!]?.length ?? 0);
+    }
+    return false;
   }
-}
-
-/** The edge that leads last to a point; nothing for the free step, and for none. */
-function edgeAt({ forward, backward }: SeriesGraph, at: number): Edge | undefined {
-  return at < 0 ? undefined : (forward.edges[at] ?? backward.edges[at - forward.edges.length]);
 }
 
 /** The point that the last edge to a point comes from. */
-function before(graph: SeriesGraph, last: Int32Array, point: number): number {
+function before({ edges }: SeriesGraph, last: Int32Array, point: number): number {
   const at = last[point]!;
-  return at === FREE ? point + 1 : (edgeAt(graph, at)?.a ?? NONE);
+  return at === FREE ? point + 1 : (edges[at]?.a ?? NONE);
 }
 
 /** The reasons of the edges on the way from the source to a point. */
 export function wayTo(graph: SeriesGraph, { last }: Distances, point: number): readonly Reason[] {
   const reasons: Reason[] = [];
-  for (let at = point, steps = 0; at !== NONE && last[at] !== NONE && steps <= graph.size; steps += 1) {
-    const edge = edgeAt(graph, last[at]!);
+  for (let at = point; at !== NONE; at = before(graph, last, at)) {
+    const edge = graph.edges[last[at]!];
     if (edge !== undefined) reasons.push(edge.reason);
-    at = before(graph, last, at);
   }
   return reasons;
 }
@@ -293,17 +221,17 @@ export function wayTo(graph: SeriesGraph, { last }: Distances, point: number): r
 /** The reasons of a cycle among the last edges; nothing where there is none. */
 function cycleIn(graph: SeriesGraph, last: Int32Array): readonly Reason[] | undefined {
   const seen = new Int32Array(graph.size);
-  for (let start = 0; start < graph.size; start += 1) {
+  for (const start of seen.keys()) {
     let at = start;
-    while (at !== NONE && seen[at] === 0) {
+    while (seen[at] === 0) {
       seen[at] = start + 1;
       at = before(graph, last, at);
     }
-    if (at === NONE || seen[at] !== start + 1) continue;
+    if (seen[at] !== start + 1) continue;
     const reasons: Reason[] = [];
     const first = at;
     do {
-      const edge = edgeAt(graph, last[at]!);
+      const edge = graph.edges[last[at]!];
       if (edge !== undefined) reasons.push(edge.reason);
       at = before(graph, last, at);
     } while (at !== first);
