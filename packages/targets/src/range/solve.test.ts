@@ -16,6 +16,8 @@ function ranges(figures: readonly Figure[], spans: readonly Span[], rest: Partia
   return proofs.map(({ range }) => shown(range));
 }
 
+const TEN = { start: 0, end: 9 };
+
 const range = (figures: readonly Figure[], end: number, rest: Partial<Measure>): string | undefined =>
   ranges(figures, [{ start: 0, end }], rest)[0];
 
@@ -43,6 +45,20 @@ describe('what is parted in more than one way', () => {
       figureOf('i', 1, 0, 4, of('IT')),
       figureOf('e', 5, 5, 9, of('EU')),
       figureOf('c', 2, 5, 9, of('CH')),
+    ];
+    expect(range(figures, 9, { reporters: ['FR', 'CH', 'IT'] })).toBe('[11, 11]');
+  });
+
+  it('is so too where a breakdown is named of which no part is', () => {
+    // As before; of Switzerland the figures say that they are of both sexes.
+    const both = { place: 'CH', dimensions: { sex: '_T' } };
+    const figures = [
+      figureOf('z', [0, 100], 0, 4, both),
+      figureOf('w', 3, 0, 4, of('155')),
+      figureOf('i', 1, 0, 4, of('IT')),
+      figureOf('e', 5, 5, 9, of('EU')),
+      figureOf('c', 2, 5, 9, both),
+      figureOf('y', [0, 100], 3, 6, of('FR')),
     ];
     expect(range(figures, 9, { reporters: ['FR', 'CH', 'IT'] })).toBe('[11, 11]');
   });
@@ -78,6 +94,30 @@ describe('what is parted in more than one way', () => {
     const measure = { dimensions, reporters: ['KE', 'UG'] };
     expect(range(figures(48), 49, measure)).toBe('[55, 55]');
     expect(range(figures(49), 50, measure)).toBe('[51, Infinity]');
+  });
+});
+
+describe('a running total whose origin nobody knows', () => {
+  const since = (rest: Partial<Measure>): string =>
+    shown(prove([figureOf('a', 5, 0, 9)], [], countOf(rest), [TEN], () => 's').of[0]!.range);
+
+  it('is at most what has run up in the days that are asked about', () => {
+    expect(since({})).toBe('[0, 5]');
+  });
+
+  it('says nothing of them where amounts may be negative', () => {
+    // There may have been less than nothing before.
+    expect(since({ signed: true })).toBe('[-Infinity, Infinity]');
+  });
+});
+
+describe('amounts beyond the numbers that are told apart', () => {
+  it('add up with all their digits', () => {
+    const figures = [figureOf('a', 2 ** 60, 0, 4), figureOf('b', 65, 5, 9), figureOf('c', [0, 2 ** 62], 0, 9)];
+    const all = { lower: 2 ** 60 + 65, upper: 2 ** 60 + 65 };
+    const first = { lower: 2 ** 60, upper: 2 ** 60 };
+    const spans = [TEN, { start: 0, end: 4 }, { start: 5, end: 9 }];
+    expect(ranges(figures, spans, { unit: 'EUR' })).toEqual([shown(all), shown(first), '[65, 65]']);
   });
 });
 

@@ -72,7 +72,7 @@ class Solver {
       else group.constraints.push(constraint);
     }
     this.groups = [...groups.values()];
-    this.wide = this.groups.filter(({ codes }) => codes.some((code, at) => axes[at]?.codes[code]?.single !== true));
+    this.wide = this.groups.filter(({ codes }) => codes.some((code, at) => !axes[at]!.codes[code]!.single));
     this.containers = this.wide.filter(({ codes }) =>
       this.groups.some((inner) => inner.codes !== codes && nodeHolds(axes, codes, inner.codes)),
     );
@@ -85,7 +85,7 @@ class Solver {
       this.problem.axes.map(() => WHOLE),
       this.groups,
     );
-    if (root instanceof Contradiction) return this.toldApart(root, []);
+    if (root instanceof Contradiction) return root;
     const solutions: Solution[] = [];
     for (const { from, to } of this.stretches) {
       const since = this.points.indexOf(from);
@@ -111,11 +111,9 @@ class Solver {
       if ('constraint' in reason) figures.set(reason.constraint, reason);
       else {
         for (const at of reason.parts) {
-          const child = children[at];
-          if (child !== undefined)
-            eachConstraint(child, reason.since, reason.until, reason.end, (constraint, end) =>
-              figures.set(constraint, { constraint, end }),
-            );
+          eachConstraint(children[at]!, reason.since, reason.until, reason.end, (constraint, end) =>
+            figures.set(constraint, { constraint, end }),
+          );
         }
       }
     }
@@ -125,20 +123,12 @@ class Solver {
   /** The points in time that nodes are compared at: the ends of what is asked, and those of figures that hold others. */
   private sharedPoints(): readonly number[] {
     const points = new Set<number>();
-    const add = ({ constraints }: Group): void => {
-      for (const { from, to } of constraints) {
-        if (from !== -Infinity) points.add(from);
-        points.add(to);
-      }
-    };
     for (const { from, to } of this.stretches) points.add(from).add(to);
-    this.containers.forEach(add);
-    if (points.size <= MANY_POINTS && this.groups.length > 1 && this.partedTwice()) {
-      const asked = [...points];
-      this.groups.forEach(add);
-      if (points.size > MANY_POINTS) return asked.sort((a, b) => a - b);
-    }
-    return [...points].sort((a, b) => a - b);
+    for (const { constraints } of this.containers) addEnds(points, constraints);
+    const asked = inTime(points);
+    if (!this.partedTwice()) return asked;
+    for (const { constraints } of this.groups) addEnds(points, constraints);
+    return points.size > MANY_POINTS ? asked : inTime(points);
   }
 
   /** Whether there is more than one way to part something. */
@@ -152,31 +142,21 @@ class Solver {
     const { points } = this;
     const pairs: (readonly [number, number])[] = [];
     if (points.length <= MANY_POINTS) {
-      for (let i = 0; i < points.length; i += 1) for (let j = i + 1; j < points.length; j += 1) pairs.push([i, j]);
+      points.forEach((_, since) => {
+        for (let until = since + 1; until < points.length; until += 1) pairs.push([since, until]);
+      });
       return pairs;
     }
-    const place = new Map(points.map((point, at) => [point, at]));
-    const seen = new Set<number>();
-    const add = (from: number, to: number): void => {
-      const i = place.get(from);
-      const j = place.get(to);
-      if (i === undefined || j === undefined || i >= j || seen.has(i * points.length + j)) return;
-      seen.add(i * points.length + j);
-      pairs.push([i, j]);
-    };
-    if (points.length * this.problem.constraints.length <= MANY_STEPS) {
-      points.forEach((point, at) => {
-        add(point, points[at + 1] ?? point);
-      });
-    }
-    for (const { from, to } of this.stretches) add(from, to);
+    if (points.length * this.problem.constraints.length <= MANY_STEPS)
+      for (let until = 1; until < points.length; until += 1) pairs.push([until - 1, until]);
+    for (const { from, to } of this.stretches) pairs.push([points.indexOf(from), points.indexOf(to)]);
     return pairs;
   }
 
   /** The codes of an axis that some groups use within a code. */
   private codesAt(at: number, groups: readonly Group[], within: number): readonly number[] {
     const codes = new Set<number>();
-    for (const group of groups) codes.add(group.codes[at] ?? WHOLE);
+    for (const group of groups) codes.add(group.codes[at]!);
     codes.delete(within);
     return [...codes].sort((a, b) => a - b);
   }
@@ -194,24 +174,22 @@ class Solver {
     const { axes, rising } = this.problem;
     const key = codes.join();
     const own = inside.find((group) => group.codes.join() === key)?.constraints ?? [];
-    const below = inside.filter((group) => group.constraints !== own);
     const above = rising ? this.wide.filter((group) => group.codes.join() !== key && nodeHolds(axes, group.codes, codes)) : [];
 
     const children: Node[] = [];
     const ways: (Way & { readonly children: readonly number[] })[] = [];
-    for (let at = 0; at < axes.length && below.length > 0; at += 1) {
-      const axis = axes[at]!;
+    for (const [at, axis] of axes.entries()) {
       const whole = codes[at]!;
-      const finer = below.filter((group) => group.codes[at] !== whole);
+      const finer = inside.filter((group) => group.codes[at] !== whole);
       if (finer.length === 0) continue;
-      const across = rising && axes.length > 1 ? acrossNode(axes, at, codes, this.wide) : [];
+      const across = rising ? acrossNode(axes, at, codes, this.wide) : [];
       for (const way of waysToPart(axis, whole, this.codesAt(at, [...finer, ...across], whole))) {
         if (!rising && !(way.packs && way.covers)) continue;
         const sorted = sortInto(axis, at, way.codes, finer);
         const parts: number[] = [];
         for (const [place, code] of way.codes.entries()) {
           const part = codes.map((other, axisAt) => (axisAt === at ? code : other));
-          const child = this.node(part, sorted[place] ?? []);
+          const child = this.node(part, sorted[place]!);
           if (child instanceof Contradiction) return child;
           parts.push(children.push(child) - 1);
         }
@@ -225,7 +203,7 @@ class Solver {
     const origins = originsOf(own, points.length);
     for (const constraint of own) {
       const from = constraint.origin === undefined ? place.get(constraint.from) : origins.get(constraint.origin);
-      addEdges(edges, constraint, from ?? 0, place.get(constraint.to) ?? 0, rising);
+      addEdges(edges, constraint, from!, place.get(constraint.to)!, rising);
     }
     // A running total holds all before it: whenever counting began, it was before all days that are asked about.
     if (rising)
@@ -233,7 +211,7 @@ class Solver {
     for (const { constraints } of above) {
       for (const constraint of constraints) if (constraint.upper !== Infinity) addUpper(edges, constraint, points);
     }
-    const at = this.points.map((point) => place.get(point) ?? 0);
+    const at = this.points.map((point) => place.get(point)!);
     const clash = this.addParts(edges, ways, children, at);
     if (clash !== undefined) return clash;
     const graph = seriesGraph(points.length + origins.size, edges, rising, points.length);
@@ -242,11 +220,8 @@ class Solver {
 
   private pointsOf(own: readonly Constraint[]): readonly number[] {
     const points = new Set(this.points);
-    for (const { from, to } of own) {
-      if (from !== -Infinity) points.add(from);
-      points.add(to);
-    }
-    return points.size === this.points.length ? this.points : [...points].sort((a, b) => a - b);
+    addEnds(points, own);
+    return inTime(points);
   }
 
   /** What the parts of a node give together between each two points: the best of all ways. */
@@ -256,21 +231,19 @@ class Solver {
     children: readonly Node[],
     at: readonly number[],
   ): Contradiction | undefined {
-    if (ways.length === 0) return undefined;
+    const { rising } = this.problem;
     for (const [since, until] of this.pairs) {
-      let lower = 0;
+      let lower = rising ? 0 : -Infinity;
       let upper = Infinity;
       let least: readonly number[] | undefined;
       let most: readonly number[] | undefined;
-      const signed = !this.problem.rising;
-      if (signed) lower = -Infinity;
       for (const { packs, covers, children: parts } of ways) {
         let low = 0;
         let high = 0;
         for (const part of parts) {
           const found = between(children[part]!, since, until);
           if (found instanceof Contradiction) return this.toldApart(found, children[part]!.children);
-          low += signed ? found[0] : Math.max(found[0], 0);
+          low += rising ? Math.max(found[0], 0) : found[0];
           high += found[1];
         }
         if (packs && low > lower) [lower, least] = [low, parts];
@@ -282,4 +255,16 @@ class Solver {
     }
     return undefined;
   }
+}
+
+/** Adds the days that some constraints begin and end on; the origin that nobody knows is none. */
+function addEnds(points: Set<number>, constraints: readonly Constraint[]): void {
+  for (const { from, to, origin } of constraints) {
+    if (origin === undefined) points.add(from);
+    points.add(to);
+  }
+}
+
+function inTime(points: Iterable<number>): readonly number[] {
+  return [...points].sort((a, b) => a - b);
 }
