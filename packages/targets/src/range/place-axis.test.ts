@@ -2,7 +2,7 @@ import { membersOf, type Reporters } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { apart, cover, holds, WHOLE } from './axis.js';
-import { isPart, placeAxis, type PlaceAxis } from './place-axis.js';
+import { isPart, mayShare, placeAxis, type PlaceAxis } from './place-axis.js';
 
 const YEAR = { start: '2024-01-01', end: '2024-12-31' };
 
@@ -122,6 +122,25 @@ describe('places', () => {
   });
 });
 
+describe('the places of two figures', () => {
+  const share = (one: string | undefined, other: string | undefined, year = 2024): boolean => {
+    const period = { start: `${String(year)}-01-01`, end: `${String(year)}-12-31` };
+    return mayShare({ period, ...(one === undefined ? {} : { place: one }) }, { period, ...(other === undefined ? {} : { place: other }) });
+  };
+
+  it('may share what both hold on some of their days', () => {
+    expect([share('KE', 'KE'), share('KE', 'UG'), share('KE', '014'), share('150', '014')]).toEqual([true, false, true, false]);
+    // The United Kingdom was a member of the European Union until 31 January 2020.
+    expect([2019, 2020, 2021].map((year) => share('EU', 'GB', year))).toEqual([true, true, false]);
+  });
+
+  it('may share anything where one is of all places, or of a code that no table knows', () => {
+    // Antarctica lies in no region.
+    for (const all of [undefined, '001', 'camp'])
+      for (const one of ['KE', 'AQ']) expect([share(all, one), share(one, all)]).toEqual([true, true]);
+  });
+});
+
 describe('places that are to report', () => {
   it('are the whole, together with those that report all the same', () => {
     expect(placesOf(['KE', 'UG'], ['KE', 'UG']).cover(['KE', 'UG'])).toBe(true);
@@ -181,6 +200,9 @@ describe('places that are to report', () => {
     // A region that reports stands for all of its countries.
     const region = placesOf(['KE', '014', 'FR'], assumed);
     expect([region.cover(['014', 'FR']), region.cover(['KE', 'FR'])]).toEqual([true, false]);
+    // Beside all of its countries it holds nothing more.
+    const members = membersOf('021')?.always ?? [];
+    expect(placesOf(['021', ...members], assumed).cover(members)).toBe(true);
   });
 });
 

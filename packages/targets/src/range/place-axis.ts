@@ -32,13 +32,18 @@ export interface PlaceAxis {
 
 /** Where a region is to report, everything in it is: its members, or the place itself. */
 function membersOrSelf(place: PlaceCode): readonly PlaceCode[] {
-  const members = membersOf(place)?.ever;
-  return members === undefined || members.length < 2 ? [place] : members;
+  return membersOf(place)?.ever ?? [place];
 }
 
-/** The place of a code that is a part of the axis, and not all of it. */
-function partAt({ codes }: Axis, at: number | undefined): readonly number[] {
-  return at === undefined || codes[at]?.pieces === codes[WHOLE]?.pieces ? [] : [at];
+/** The country that a code of a subdivision names; nothing where there is no such country. */
+function countryOf(code: PlaceCode): PlaceCode | undefined {
+  const country = SUBDIVISION.exec(code)?.[1];
+  return country === undefined || membersOf(country) === undefined ? undefined : country;
+}
+
+/** Whether a code of an axis is all of it. */
+function holdsAll({ codes }: Axis, at: number): boolean {
+  return codes[at]!.pieces === codes[WHOLE]!.pieces;
 }
 
 /** Whether a place is named, and not the whole world. */
@@ -48,10 +53,14 @@ export function isPart(place: PlaceCode | undefined): place is PlaceCode {
 
 /** Whether the places of two observations may hold some of the same; a code that no table knows may hold any. */
 export function mayShare(one: Pick<Observation, 'place' | 'period'>, other: Pick<Observation, 'place' | 'period'>): boolean {
-  if (!isPart(one.place) || !isPart(other.place) || one.place === other.place) return true;
-  const mine = membersOf(one.place, one.period)?.ever;
-  const theirs = membersOf(other.place, other.period)?.ever;
+  const mine = countriesOf(one);
+  const theirs = countriesOf(other);
   return mine === undefined || theirs === undefined || mine.some((country) => theirs.includes(country));
+}
+
+/** The countries that a place held on some day of a period; nothing where they may be any. */
+function countriesOf({ place, period }: Pick<Observation, 'place' | 'period'>): readonly PlaceCode[] | undefined {
+  return isPart(place) ? membersOf(place, period)?.ever : undefined;
 }
 
 /** Whether the members of a place change with the days, as those of the European Union do. */
@@ -87,10 +96,10 @@ export function placeAxis(
     const key = isChanging(code) ? `${code} ${period.start} ${period.end}` : code;
     let found = codes.get(key);
     if (found === undefined) {
-      const members = named?.includes(code) === true ? undefined : membersOf(code, period);
+      const members = membersOf(code, period);
       const note = (countries: readonly PlaceCode[] | undefined): string => {
         const name = isChanging(code) ? `${code} ${String(countries)}` : code;
-        if (!used.has(name)) used.set(name, { code, countries });
+        used.set(name, { code, countries });
         return name;
       };
       found = { always: note(members?.always), ever: note(members?.ever) };
@@ -99,7 +108,7 @@ export function placeAxis(
     return found;
   };
   for (const { place, period } of observations) if (isPart(place)) lookUp(place, period);
-  for (const code of named ?? []) if (!used.has(code)) used.set(code, { code, countries: membersOf(code)?.always });
+  for (const code of named ?? []) used.set(code, { code, countries: membersOf(code)?.always });
 
   // Reporters may be parts of a country: then it is made of these.
   const subdivisions = named?.filter((place) => SUBDIVISION.test(place)) ?? [];
@@ -109,32 +118,31 @@ export function placeAxis(
     if (countries?.length === 1 && (counted || partsOf(code).length === 0)) own.add(code);
     if (countries !== undefined) continue;
     if (counted) own.add(code);
-    const country = SUBDIVISION.exec(code)?.[1];
+    const country = countryOf(code);
     // A part that is none of the reporters, and reports all the same, lies in what is left of its country.
     if (country !== undefined && named?.includes(code) !== true && !counted) own.add(country);
   }
-  const groups = [...used].filter(([, { countries }]) => countries !== undefined && countries.length !== 1);
   const signatures = new Map<PlaceCode, string>();
-  for (const [name, { countries = [] }] of groups) {
+  for (const [name, { countries = [] }] of used) {
     for (const country of countries) if (!own.has(country)) signatures.set(country, `${signatures.get(country) ?? ''}/${name}`);
   }
   const pieceOf = (country: PlaceCode): readonly string[] => {
     const parts = partsOf(country);
     if (own.has(country)) return counted ? [country] : [country, ...parts];
     if (parts.length > 0) return parts;
-    const signature = signatures.get(country);
-    return named !== undefined || signature === undefined ? [] : [signature];
+    // Where all reporters are named, what is left of a region has nothing.
+    return named === undefined ? [signatures.get(country)!] : [];
   };
   const piecesOf = (countries: readonly PlaceCode[]): ReadonlySet<string> => new Set(countries.flatMap(pieceOf));
 
   const whole = new Set<string>(own);
   if (named === undefined) {
     for (const signature of signatures.values()) whole.add(signature);
-    if (reporters === undefined && own.size + signatures.size < (membersOf(WORLD)?.always.length ?? Infinity)) whole.add(ELSEWHERE);
+    if (reporters === undefined && own.size + signatures.size < membersOf(WORLD)!.always.length) whole.add(ELSEWHERE);
   }
   // A code that no table knows may hold what no other does, whoever is to report.
   const isUnknown = ({ code, countries }: { readonly code: PlaceCode; readonly countries: readonly PlaceCode[] | undefined }): boolean =>
-    countries === undefined && named?.includes(code) !== true && membersOf(SUBDIVISION.exec(code)?.[1] ?? '') === undefined;
+    countries === undefined && named?.includes(code) !== true && countryOf(code) === undefined;
   if (!counted && [...used.values()].some(isUnknown)) whole.add(ELSEWHERE);
   const draft = draftAxis();
   const at = new Map<string, number>();
@@ -143,13 +151,13 @@ export function placeAxis(
     if (named?.includes(code) === true || (counted && countries === undefined)) at.set(name, draft.add(code, pieceOf(code), true));
     else if (countries !== undefined) at.set(name, draft.add(code, piecesOf(countries), true));
     else {
-      const country = SUBDIVISION.exec(code)?.[1];
-      at.set(name, draft.add(code, country !== undefined && membersOf(country) !== undefined ? pieceOf(country) : whole, false));
+      const country = countryOf(code);
+      at.set(name, draft.add(code, country === undefined ? whole : pieceOf(country), false));
     }
   }
   const axis = draft.finish('place', whole, (piece) => piece.startsWith(ELSEWHERE));
   return {
-    axis: named === undefined ? axis : { ...axis, expected: named.flatMap((code) => partAt(axis, at.get(code))) },
+    axis: named === undefined ? axis : { ...axis, expected: named.map((code) => at.get(code)!).filter((code) => !holdsAll(axis, code)) },
     codesOf(place, period) {
       if (!isPart(place)) return { always: WHOLE, ever: WHOLE };
       const { always, ever } = lookUp(place, period);
