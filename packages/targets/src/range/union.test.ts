@@ -285,3 +285,194 @@ describe('places that are counted, in days and regions that only touch', () => {
     expect(distinct(figures, TEN)).toMatchObject({ range: '[3, 5]', upper: '+a +b' });
   });
 });
+
+describe('counts of places beside counts of other days, regions and breakdowns', () => {
+  const reporters = ['KE', 'UG', 'FR', 'DE'];
+  const distinct = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}, origins?: (figure: Figure) => number | string) =>
+    proven('distinct', figures, span, rest, origins);
+
+  it('say nothing of days that they are not of, even where they contradict a count of more days', () => {
+    // 5 in days before or after, and 3 at most with them: one is wrong, and neither has a lower end in days 5 to 9.
+    expect(distinct([figureOf('a', 5, 0, 4), figureOf('b', [0, 3], 0, 9)], HALF)).toMatchObject({ range: '[0, 3]', lower: '' });
+    expect(distinct([figureOf('a', 5, 10, 14), figureOf('b', [0, 3], 5, 14)], HALF)).toMatchObject({ range: '[0, 3]', lower: '' });
+  });
+
+  it('rest on a count within the days, where one across the edge says no more', () => {
+    const first = { start: 0, end: 4 };
+    const figures = [figureOf('a', 4, 0, 4), figureOf('b', 10, 0, 9)];
+    // All of the 10 may have come later.
+    expect(distinct(figures, first)).toEqual({ range: '[4, 4]', lower: '+a', upper: '+a' });
+    // With 6 at most later, 4 of the 10 did not: as many as the count within the days says.
+    expect(distinct([...figures, figureOf('c', 6, 5, 9)], first)).toEqual({ range: '[4, 4]', lower: '+a', upper: '+a' });
+  });
+
+  it('of a region rest on its own count where its places come to no more', () => {
+    const figures = [figureOf('r', 2, 0, 9, of('014')), figureOf('k', 1, 0, 9, of('KE')), figureOf('u', 1, 0, 9, of('UG'))];
+    expect(distinct(figures, TEN)).toMatchObject({ range: '[2, Infinity]', lower: '+r' });
+  });
+
+  it('of regions that overlap are not added at least, since both may mean the same place', () => {
+    // Western Europe is France and Switzerland here, the Communities France and Italy: France alone may be both.
+    const figures = [figureOf('w', 1, 0, 9, of('155')), figureOf('e', 1, 0, 9, of('EU'))];
+    expect(distinct(figures, TEN, { reporters: ['FR', 'CH', 'IT'] })).toMatchObject({ range: '[1, 2]', upper: '+e +w' });
+  });
+
+  it('of two series that began on days nobody knows are not taken off each other', () => {
+    // The 5 by day 4 may have begun on day 4, and all 12 have been there before.
+    const figures = [figureOf('a', 5, 0, 4), figureOf('b', 12, 0, 9)];
+    expect(distinct(figures, HALF, {}, ({ observation }) => observation.id)).toMatchObject({ range: '[0, 12]', lower: '' });
+  });
+
+  it('that overlap in days cover them together', () => {
+    expect(distinct([figureOf('a', 3, 0, 6), figureOf('b', 4, 4, 9)], TEN)).toEqual({ range: '[4, 7]', lower: '+b', upper: '+a +b' });
+    const both = naming('KE', 'UG');
+    expect(distinct([figureOf('a', 2, 0, 6, both), figureOf('b', 2, 4, 9, both)], TEN).range).toBe('[2, 2]');
+  });
+
+  it('that would be fewer than none say nothing', () => {
+    expect(distinct([figureOf('a', -3, 0, 9)], TEN)).toEqual({ range: '[0, Infinity]', lower: '', upper: '' });
+  });
+
+  it('across the edge are less only what others say of the days outside', () => {
+    // In days 0 to 9 Kenya and Uganda alone, so that three of the five came later.
+    const five = figureOf('s', 5, 0, 14, naming('KE', 'UG', 'TZ', 'RW', 'BI'));
+    const two = naming('KE', 'UG');
+    expect(distinct([five, figureOf('a', 2, 0, 4, two), figureOf('b', 2, 5, 9, two)], { start: 10, end: 14 })).toMatchObject({
+      range: '[3, 5]',
+      lower: '+a +b +s',
+    });
+  });
+
+  it('of a region across the edge are less what its places had at most, though more is possible where it lies', () => {
+    // Of three places in Eastern Africa one at most in days 0 to 9, though nine in Sub-Saharan Africa: two at least came later.
+    const figures = [
+      figureOf('r', 3, 0, 14, of('014')),
+      figureOf('k', 1, 0, 9, of('KE')),
+      figureOf('u', 0, 0, 9, of('UG')),
+      figureOf('t', 0, 0, 9, of('TZ')),
+      figureOf('s', [0, 9], 0, 9, of('202')),
+    ];
+    expect(distinct(figures, { start: 10, end: 14 }, { reporters: ['KE', 'UG', 'TZ', 'NG'] })).toMatchObject({
+      range: '[2, Infinity]',
+      lower: '+k +r +t +u',
+    });
+  });
+
+  it('of all in a region bound the women there', () => {
+    // Women: 2 at most in Eastern Africa, since it has no more in all, and 3 in Europe; one man anywhere.
+    const figures = [
+      figureOf('a', [0, 2], 0, 9, of('014')),
+      figureOf('f', [0, 50], 0, 9, { ...of('014'), ...sex('F') }),
+      figureOf('g', [0, 3], 0, 9, { ...of('150'), ...sex('F') }),
+      figureOf('m', [0, 1], 0, 9, sex('M')),
+    ];
+    expect(
+      distinct(figures, TEN, { dimensions: sexes, reporters: { assumed: 'those-that-report', reason: { en: 'A closed list' } } }),
+    ).toMatchObject({
+      range: '[0, 6]',
+      upper: '+a +g +m',
+    });
+  });
+
+  it('are closed by regions on the days that no count of all places is of', () => {
+    const regions = (start: number, end: number) => [
+      figureOf('e', [0, 2], start, end, of('014')),
+      figureOf('f', [0, 1], start, end, of('150')),
+    ];
+    expect(distinct([figureOf('w', 1, 0, 4), ...regions(5, 9)], TEN, { reporters })).toMatchObject({ range: '[1, 4]', upper: '+e +f +w' });
+    // Europe in two parts of these days: 2 of Africa, and 1 and 1.
+    const parts = [figureOf('e', [0, 2], 5, 9, of('014')), figureOf('f', [0, 1], 5, 6, of('150')), figureOf('g', [0, 1], 7, 9, of('150'))];
+    expect(distinct([figureOf('w', 1, 0, 4), ...parts], TEN, { reporters })).toMatchObject({ range: '[1, 5]', upper: '+e +f +g +w' });
+  });
+
+  it('rest at most on regions rather than breakdowns, and on a count of all rather than on names, where these say no less', () => {
+    const figures = [
+      figureOf('a', 2, 0, 9, of('014')),
+      figureOf('b', 2, 0, 9, of('150')),
+      figureOf('f', 2, 0, 9, sex('F')),
+      figureOf('m', 2, 0, 9, sex('M')),
+    ];
+    expect(distinct(figures, TEN, { dimensions: sexes, reporters })).toEqual({ range: '[4, 4]', lower: '+a +b', upper: '+a +b' });
+    const names = [figureOf('a', 2, 0, 4, naming('KE', 'UG')), figureOf('b', 2, 5, 9, naming('KE', 'TZ'))];
+    expect(distinct([...names, figureOf('w', [0, 3], 0, 9)], TEN)).toEqual({ range: '[3, 3]', lower: '+a +b', upper: '+w' });
+  });
+});
+
+describe('the greatest of all places, in days, names and breakdowns', () => {
+  const max = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) => proven('max', figures, span, rest);
+  const both = { reporters: ['KE', 'UG'] } as const;
+
+  it('does not hang on which places are named', () => {
+    expect(max([figureOf('a', [0, 5], 0, 9, naming('KE'))], TEN).range).toBe('[0, 5]');
+    // Kenya may have 5 in either half.
+    expect(max([figureOf('a', 5, 0, 4, naming('KE')), figureOf('b', 5, 5, 9, naming('KE'))], TEN).range).toBe('[5, 10]');
+  });
+
+  it('rests on the figures of a place that each end is made of', () => {
+    const uganda = figureOf('u', 0, 0, 9, of('UG'));
+    // The 3 of days 3 to 6 may lie before day 5, or after.
+    const across = [figureOf('k1', 3, 3, 6, of('KE')), figureOf('k2', 4, 7, 9, of('KE')), uganda];
+    expect(max(across, HALF, both)).toEqual({ range: '[4, 7]', lower: '+k2', upper: '+k1 +k2 +u' });
+    const ends = [figureOf('k1', [3, Infinity], 0, 9, of('KE')), figureOf('k2', [0, 5], 0, 9, of('KE')), uganda];
+    expect(max(ends, TEN, both)).toEqual({ range: '[3, 5]', lower: '+k1', upper: '+k2 +u' });
+  });
+
+  it('is not bounded by the women alone', () => {
+    const figures = [figureOf('k', 5, 0, 9, of('KE')), figureOf('u', 4, 0, 9, of('UG')), figureOf('f', [0, 1], 0, 9, sex('F'))];
+    expect(max(figures, TEN, { dimensions: sexes, ...both })).toMatchObject({ range: '[5, 5]', upper: '+k +u' });
+  });
+});
+
+describe('ends that are left out', () => {
+  const EUR = { unit: 'EUR', reporters: ['KE', 'UG'] } as const;
+  const above = (lower: number) => ({ lower, upper: Infinity, lowerOpen: true as const });
+  const below = (upper: number) => ({ lower: -Infinity, upper, upperOpen: true as const });
+  const ofBoth = (kenya: Parameters<typeof figureOf>[1], uganda: Parameters<typeof figureOf>[1]): string =>
+    proven('max', [figureOf('k', kenya, 0, 9, of('KE')), figureOf('u', uganda, 0, 9, of('UG'))], TEN, EUR).range;
+
+  it('are left out of the greatest at most where all that come to it leave them out', () => {
+    expect(ofBoth(below(3), 9)).toBe('[9, 9]');
+    expect(ofBoth(below(3), [5, 9])).toBe('[5, 9]');
+    expect(ofBoth(below(9), [5, 9])).toBe('[5, 9]');
+    expect(ofBoth(3, below(9))).toBe('[3, 9)');
+    expect(ofBoth(below(9), below(9))).toBe('[0, 9)');
+  });
+
+  it('are left out of the greatest at least where one that comes to it leaves them out', () => {
+    expect(ofBoth(above(3), 5)).toBe('[5, Infinity]');
+    expect(ofBoth(above(5), 3)).toBe('(5, Infinity]');
+    expect(ofBoth(above(5), 5)).toBe('(5, Infinity]');
+  });
+
+  it('of days outside are left out of what remains by their other end', () => {
+    const rest = (all: Parameters<typeof figureOf>[1], first: Parameters<typeof figureOf>[1]): string =>
+      proven('max', [figureOf('a', all, 0, 9), figureOf('b', first, 0, 4)], HALF, EUR).range;
+    // 10 less 3 at most, which may be all of 3: 7. Less than 3: more than 7.
+    expect(rest(10, { lower: 1, upper: 3, lowerOpen: true })).toBe('[7, 10]');
+    expect(rest(10, { lower: 1, upper: 3, upperOpen: true })).toBe('(7, 10]');
+    expect(rest(above(10), 3)).toBe('(7, Infinity]');
+  });
+
+  it('are not left out of one place, which is one and no part of it', () => {
+    const kenya = (lower: number): string =>
+      proven('distinct', [figureOf('k', above(lower), 0, 9, of('KE'))], TEN, { unit: 'number' }).range;
+    expect([kenya(0.5), kenya(1), kenya(3)]).toEqual(['(0.5, Infinity]', '[1, Infinity]', '[1, Infinity]']);
+    const figures = [figureOf('k', below(3), 0, 9, of('KE')), figureOf('u', 0, 0, 9, of('UG'))];
+    expect(proven('distinct', figures, TEN, { ...EUR, unit: 'number' }).range).toBe('[0, 1]');
+  });
+
+  it('of counts that name places are left out of what they leave unnamed', () => {
+    // At most 2.5 beside Kenya, and less than 0.5 beside Kenya and Tanzania: less than 2.5 + 0.5 + 2.
+    const figures = [
+      figureOf('a', [2, 3.5], 0, 4, naming('KE')),
+      figureOf('b', { lower: 2, upper: 2.5, upperOpen: true }, 5, 9, naming('KE', 'TZ')),
+    ];
+    expect(proven('distinct', figures, TEN, { unit: 'number' }).range).toBe('[2, 5)');
+  });
+
+  it('stand where figures contradict each other', () => {
+    const told = (one: Parameters<typeof figureOf>[1], other: Parameters<typeof figureOf>[1]): string =>
+      proven('max', [figureOf('a', one, 0, 9), figureOf('b', other, 0, 9)], TEN, { unit: 'EUR' }).range;
+    expect([told(above(3), [0, 3]), told([3, 9], below(3)), told(above(3), below(4))]).toEqual(['[3, 3]', '[3, 3]', '(3, 4)']);
+  });
+});
