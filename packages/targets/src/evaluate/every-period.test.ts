@@ -89,6 +89,25 @@ describe('a floor that recurs', () => {
     );
   });
 
+  it('is not slipping where the line of decimals ends at what is asked', () => {
+    // 0.4 and 0.3: the next is 0.2, as they are written.
+    const money = { ...officers, unit: 'EUR' } as const;
+    const years = [inYear(2021, 0.4, { unit: 'EUR' }), inYear(2022, 0.3, { unit: 'EUR' })];
+    const heading = (value: number) =>
+      evaluateTarget(yearly('at-least', value, { measure: money }), years, { asOf: '2023-02-01' }).trajectory;
+    expect(heading(0.2)).toBe('sufficient');
+    expect(heading(0.21)).toBe('wrong-way');
+  });
+
+  it('is slipping only where all that the last two years may have been says so', () => {
+    const heading = (before: number, after: number, rest: Partial<Observation>) =>
+      evaluateTarget(yearly('at-least', 60), [inYear(2021, before), inYear(2022, after, rest)], { asOf: '2023-02-01' });
+    // 63 to 77 after 90 is 36 to 64 next; 63 to 77 after 95 is 59 at most.
+    expect(heading(90, 70, { bound: 'about' })).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    expect(heading(95, 70, { bound: 'about' })).toMatchObject({ level: 'met', trajectory: 'wrong-way' });
+    expect(heading(95, 70, { bound: 'about' }).steps).toContainEqual({ code: 'trend', values: { from: 95, to: 70, periods: 1 } });
+  });
+
   it('counts the years between two reported ones into the line', () => {
     // 84 in 2021, 68 in 2023: 8 a year, so 60 in 2024; and 2022, of which nothing is known, may have been missed.
     expect(floor([84, undefined, 68]).trajectory).toBe('unknown');
@@ -102,6 +121,35 @@ describe('a floor that recurs', () => {
     expect(floor([70, 50])).toMatchObject({ trajectory: 'wrong-way', status: 'moving-away' });
   });
 
+  it('is judged by no change where it may have been one for the better or for the worse', () => {
+    const years = (...values: readonly number[]) =>
+      evaluateTarget(
+        yearly('at-least', 60),
+        values.map((value, at) => inYear(2021 + at, value, { bound: 'about' })),
+        { asOf: '2023-02-01' },
+      );
+    // 36 to 44, and then 37.8 to 46.2.
+    expect(years(40, 42)).toMatchObject({ level: 'unmet', trajectory: 'unknown', status: 'inconclusive' });
+    expect(years(40, 50)).toMatchObject({ level: 'unmet', trajectory: 'slow' });
+    expect(years(50, 40)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way' });
+  });
+
+  it('is judged by no change from a year that is known from one side only, and by the nearness of one alone', () => {
+    const years = (...given: readonly Observation[]) => evaluateTarget(yearly('at-least', 60), given, { asOf: '2023-02-01' });
+    expect(years(inYear(2021, 50, { bound: 'at-least' }), inYear(2022, 40))).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
+    // Of 2021 nothing is said: 40 of 60 in 2022 are all there is.
+    expect(years(inYear(2022, 40))).toMatchObject({ level: 'unmet', trajectory: 'slow' });
+    expect(years(inYear(2022, 35)).trajectory).toBe('stalled');
+    const net = { ...officers, signed: true } as const;
+    const falling = evaluateTarget(
+      yearly('at-least', 60, { measure: net }),
+      [inYear(2021, 50, { bound: 'at-most' }), inYear(2022, 40, { bound: 'at-most' })],
+      { asOf: '2023-02-01' },
+    );
+    expect(falling).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
+    expect(falling.steps.map(({ code }) => code)).not.toContain('trend');
+  });
+
   it('is judged by how near it came when only one year is reported', () => {
     expect(floor([59])).toMatchObject({ level: 'unmet', trajectory: 'slow', status: 'at-risk' });
     expect(floor([36]).trajectory).toBe('slow'); // 60 %
@@ -111,6 +159,21 @@ describe('a floor that recurs', () => {
   it('is neither met nor unmet by "at least 50" of 60', () => {
     const evaluation = evaluateTarget(yearly('at-least', 60), [inYear(2021, 50, { bound: 'at-least' })], { asOf: '2022-02-01' });
     expect(evaluation).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'inconclusive', evidence: 'enough' });
+  });
+});
+
+describe('the share of the way', () => {
+  const share = (requirement: Partial<EveryPeriod> & Pick<EveryPeriod, 'comparison' | 'value'>, observations: readonly Observation[]) => {
+    const { comparison, value, ...rest } = requirement;
+    return evaluateTarget(yearly(comparison, value, rest), observations, { asOf: '2022-02-01' }).shareOfWay;
+  };
+
+  it('is that of a floor of what adds up; a ceiling, a state and a floor of nothing have no way', () => {
+    expect(share({ comparison: 'at-least', value: 60 }, [inYear(2021, 30)])).toBe(0.5);
+    expect(share({ comparison: 'at-most', value: 60 }, [inYear(2021, 30)])).toBeUndefined();
+    expect(share({ comparison: 'at-least', value: 0 }, [inYear(2021, 30)])).toBeUndefined();
+    expect(share({ comparison: 'at-least', value: 0 }, [inYear(2021, 0)])).toBeUndefined();
+    expect(share({ comparison: 'at-least', value: 60, measure: rate }, [observationsOf(rate)('a', 30, '2021-12-31')])).toBeUndefined();
   });
 });
 
@@ -146,6 +209,15 @@ describe('the steps of a recurring promise', () => {
     expect(floor([61, 62, 63]).value?.value).toBe(63);
   });
 
+  it('name the number of periods in one, where it is not one', () => {
+    const promised = (rest: Partial<EveryPeriod>) => floor([60], '2022-02-01', rest).steps[0]?.values;
+    const window = { start: '2021-01-01', end: '2024-12-31' };
+    const asked = { comparison: 'at-least', value: 60, unit: 'officer', every: 'year', ...window };
+    expect(promised({ window })).toStrictEqual(asked);
+    expect(promised({ window, times: 1 })).toStrictEqual(asked);
+    expect(promised({ window, times: 2 })).toStrictEqual({ ...asked, times: 2 });
+  });
+
   it('take "more than 60" twice as no loss of "more than 60"', () => {
     const years = [2021, 2022].map((year) => inYear(year, 60, { bound: 'more-than' }));
     expect(evaluateTarget(yearly('more-than', 60), years, { asOf: '2023-02-01' })).toMatchObject({
@@ -163,7 +235,7 @@ describe('the first period of a floor', () => {
   it('is not due until it is over: pending without a figure', () => {
     expect(floor([], '2021-12-30')).toMatchObject({ timing: 'upcoming', status: 'pending' });
     expect(floor([], '2021-12-31')).toMatchObject({ timing: 'running', status: 'no-data' });
-    expect(floor([], '2020-06-01')).toMatchObject({ timing: 'upcoming', status: 'pending', periods: [] });
+    expect(floor([], '2020-06-01')).toMatchObject({ level: 'unknown', timing: 'upcoming', status: 'pending', periods: [] });
     expect(floor([], '2022-01-01').steps.at(-2)?.code).toBe('missing-evidence');
   });
 
@@ -216,6 +288,11 @@ describe('a later running period of a floor', () => {
       { asOf: '2023-07-01' },
     );
     expect(afterMiss).toMatchObject({ level: 'unmet', trajectory: 'slow' });
+    // A year that was missed does not make the pace of this one better than it is.
+    const missedBefore = evaluateTarget(yearly('at-least', 60), [inYear(2022, 40), trained('now', 5, '2023-01-01', '2023-06-30')], {
+      asOf: '2023-06-30',
+    });
+    expect(missedBefore).toMatchObject({ level: 'unmet', trajectory: 'stalled', status: 'off-track' });
     const rescued = evaluateTarget(
       yearly('at-least', 60),
       [inYear(2021, 90), inYear(2022, 61), trained('now', 60, '2023-01-01', '2023-06-30')],
@@ -263,6 +340,13 @@ describe('a ceiling that recurs', () => {
     // Ten days are less than a twentieth of the year: too early for a line.
     expect(now(11, '2021-01-10')).toMatchObject({ level: 'met', trajectory: 'unknown', status: 'achieved' });
     expect(now(10, '2021-01-10')).toMatchObject({ level: 'met', trajectory: 'sufficient', status: 'achieved' });
+  });
+
+  it('of a state is broken on the day that it is passed, though a state has no pace', () => {
+    const target = yearly('at-most', 5, { measure: rate });
+    const now = (value: number) => evaluateTarget(target, [observationsOf(rate)('a', value, '2021-03-01')], { asOf: '2021-03-31' });
+    expect(now(7)).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
+    expect(now(5)).toMatchObject({ level: 'met', status: 'achieved' });
   });
 
   it('is judged without a running period once its window is over', () => {
@@ -316,6 +400,79 @@ describe('the periods of a recurring promise', () => {
       asOf: '2023-01-01',
     });
     expect(evaluation.periods?.map(({ level }) => level)).toEqual(['unknown', 'met', 'unknown']);
+    // Of 2021 it says nothing.
+    expect(evaluation.steps).toContainEqual({ code: 'periods', values: { due: 2, met: 1, missed: 0, withoutData: 1 } });
+  });
+
+  it('are without data where no count reaches one of their days', () => {
+    const withoutData = (start: string, end: string) =>
+      evaluateTarget(yearly('at-least', 60), [trained('a', 70, start, end)], { asOf: '2023-01-31' }).steps.find(
+        ({ code }) => code === 'periods',
+      )?.values['withoutData'];
+    expect(withoutData('2021-12-01', '2022-01-01')).toBe(0);
+    expect(withoutData('2021-12-01', '2021-12-31')).toBe(1);
+    expect(withoutData('2021-12-31', '2022-12-31')).toBe(0);
+    expect(withoutData('2022-01-01', '2022-12-31')).toBe(1);
+  });
+
+  it('count a figure at the ends of those that some figure speaks about', () => {
+    // Totals since 2021, each dated on its day: 2021 is 100 at most, 2023 is 50 at most, and of 2022 no figure is dated.
+    const soFar = { ...officers, combine: { time: 'running-total', across: 'sum', origin: '2021-01-01' } } as const;
+    const totals = [trained('a', 100, '2021-12-31'), trained('b', 150, '2023-12-31')];
+    const evaluation = evaluateTarget(yearly('at-least', 60, { measure: soFar }), totals, { asOf: '2024-01-31' });
+    expect(evaluation.periods?.map(({ level, value }) => [level, value?.lower, value?.upper])).toEqual([
+      ['met', 100, 100],
+      ['unknown', undefined, undefined],
+      ['unmet', 0, 50],
+      ['unknown', undefined, undefined],
+    ]);
+    // At the upper end 100, and 150 less 100.
+    expect(evaluation.used.map(({ observation, lower, upper }) => [observation, lower, upper])).toEqual([
+      ['a', 1, undefined],
+      ['b', undefined, 1],
+    ]);
+  });
+
+  it('leave a figure out for the edge that it lies across only where nothing else is the reason', () => {
+    const evaluation = evaluateTarget(
+      yearly('at-least', 60, { window: { start: '2021-01-01', end: '2023-12-31' } }),
+      [
+        trained('three years', 150, '2021-01-01', '2023-12-31'),
+        trained('inside of it', 160, '2021-07-01', '2022-06-30', { bound: 'at-most' }),
+        trained('before', 10, '2019-01-01', '2019-12-31'),
+      ],
+      { asOf: '2024-01-31' },
+    );
+    expect(evaluation.leftOut).toEqual([
+      { observation: 'before', reason: 'outside-window' },
+      { observation: 'inside of it', reason: 'contained', by: 'three years' },
+    ]);
+    // "At most" of some of the days bounds nothing, across an edge or not.
+    const bounds = [
+      trained('across', 10, '2021-12-01', '2022-01-31', { bound: 'at-most' }),
+      trained('within', 10, '2021-03-01', '2021-04-30', { bound: 'at-most' }),
+    ];
+    expect(evaluateTarget(yearly('at-least', 60), bounds, { asOf: '2023-01-31' }).leftOut).toEqual([
+      { observation: 'across', reason: 'straddling' },
+      { observation: 'within', reason: 'not-needed' },
+    ]);
+  });
+
+  it('that the window cuts make no trend', () => {
+    const cutAtStart = { window: { start: '2021-07-01', end: '2023-12-31' }, anchor: 'calendar' } as const;
+    const first = [trained('cut', 80, '2021-07-01', '2021-12-31'), inYear(2022, 65)];
+    const started = evaluateTarget(yearly('at-least', 60, cutAtStart), first, { asOf: '2023-01-31' });
+    // From 80 in half a year to 65 in a year: what a year more would bring nobody knows.
+    expect(started).toMatchObject({ level: 'met', trajectory: 'sufficient' });
+    expect(started.steps.map(({ code }) => code)).not.toContain('trend');
+    const cutAtEnd = { window: { start: '2021-01-01', end: '2023-06-30' }, anchor: 'calendar' } as const;
+    const last = [inYear(2021, 80), inYear(2022, 65), trained('cut', 65, '2023-01-01', '2023-06-30')];
+    expect(evaluateTarget(yearly('at-least', 60, cutAtEnd), last, { asOf: '2024-01-31' })).toMatchObject({
+      level: 'met',
+      trajectory: 'sufficient',
+    });
+    // Without the last the line falls to 50.
+    expect(evaluateTarget(yearly('at-least', 60, cutAtEnd), last.slice(0, 2), { asOf: '2023-01-31' }).trajectory).toBe('wrong-way');
   });
 
   it('end with the window', () => {
@@ -374,5 +531,44 @@ describe('the periods of a recurring promise', () => {
       expect(evaluation.periods?.[0]?.level).toBe('unknown');
       expect(reasonFor(evaluation, 'gap')).toBe('missing');
     }
+  });
+});
+
+describe('what is missing of a recurring promise', () => {
+  const missingOf = (evaluation: Evaluation) => evaluation.missing?.map(({ period, insteadOf }) => [period.start, insteadOf]);
+
+  it('are the periods that are open, and not those that are met', () => {
+    const years = [inYear(2021, 70, { bound: 'at-least' }), inYear(2023, 61)];
+    expect(missingOf(evaluateTarget(yearly('at-least', 60), years, { asOf: '2024-02-01' }))).toEqual([['2022-01-01', undefined]]);
+  });
+
+  it('is nothing where it is settled, whatever is open', () => {
+    expect('missing' in floor([59, undefined])).toBe(false);
+    expect('missing' in floor([60, 61])).toBe(false);
+  });
+
+  it('is the running period too, where it is open', () => {
+    const inKenya = [trained('ke', 10, '2021-01-01', '2021-06-30', { place: 'KE' })];
+    const evaluation = evaluateTarget(yearly('at-least', 60), inKenya, { asOf: '2021-06-30' });
+    expect(evaluation.missing).toEqual([
+      {
+        measure: officers.id,
+        period: { start: '2021-01-01', end: '2021-06-30' },
+        exceptPlaces: ['KE'],
+        decides: { level: 'met', comparison: 'at-least', value: 50 },
+      },
+    ]);
+  });
+
+  it('is a firmer figure, where one is too loose and no days are open', () => {
+    const about = observationsOf(rate)('about', 60, '2021-12-31', '2021-12-31', { bound: 'about' });
+    expect(missingOf(evaluateTarget(yearly('at-least', 60, { measure: rate }), [about], { asOf: '2022-01-31' }))).toEqual([
+      ['2021-12-31', ['about']],
+    ]);
+  });
+
+  it('are the first 24 periods of those that are open', () => {
+    const silent = floor([60], '2060-01-31', { window: { start: '2021-01-01' } });
+    expect(missingOf(silent)?.map(([start]) => start)).toEqual(Array.from({ length: 24 }, (_, at) => `${String(2022 + at)}-01-01`));
   });
 });

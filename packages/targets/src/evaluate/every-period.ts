@@ -1,10 +1,12 @@
 import {
   compareInterval,
   dateOfDay,
+  exactSum,
   intervalOf,
   type Estimate,
   type EveryPeriod,
   type Evaluation,
+  type Interval,
   type MissingFigure,
   type PeriodVerdict,
   type Step,
@@ -21,7 +23,7 @@ import type { Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
-import { estimateOf } from './estimate.js';
+import { estimateOf, middleOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { missingFigures, MOST_LISTED } from './missing-figures.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
@@ -81,13 +83,13 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     required: asked,
     promised: { ...asked, ...rhythm, start: requirement.window.start, end: requirement.window.end ?? null },
     uses,
-    ...withEdges(leftOutOf(counted, uses, spanOver(spans, window)), counted.near, periods),
+    ...withEdges(leftOutOf(counted, uses, window), counted.near, periods),
     value: shown?.value,
-    shareOfWay: state || isCeiling(comparison) || shown?.value === undefined || required === 0 ? undefined : shown.value.value / required,
-    expected: running === undefined || isCeiling(comparison) ? undefined : expectedNow(running, requirement, today),
+    shareOfWay: state || isCeiling(comparison) || shown?.value === undefined ? undefined : shown.value.value / required,
+    expected: running === undefined || isCeiling(comparison) ? undefined : expectedNow(running, requirement),
     due: requirement.window.end,
     periods: judged.map(verdictOf),
-    missingFigures: level === 'unknown' ? unsettled(due, running, counted, requirement) : [],
+    missingFigures: level === 'unknown' ? unsettled(running === undefined ? due : [...due, running], counted, requirement) : [],
     reasoning: [
       step('periods', { due: due.length, met: numberOf(due, 'met'), missed: numberOf(due, 'unmet'), withoutData }),
       pace?.step,
@@ -103,14 +105,8 @@ function verdictOf({ period, timing, level, value }: Judged): PeriodVerdict {
   return period.cut ? { ...verdict, cut: true } : verdict;
 }
 
-function spanOver(spans: readonly Span[], window: Span): Span {
-  const last = spans.at(-1);
-  return last === undefined ? window : { start: window.start, end: last.end };
-}
-
 /** What proves nothing since it lies across the edge of two periods is left out for that. */
 function withEdges(found: ReturnType<typeof leftOutOf>, near: readonly Figure[], periods: readonly Span[]): ReturnType<typeof leftOutOf> {
-  if (!found.leftOut.some(({ reason }) => reason === 'not-needed')) return found;
   const across = new Set<string>();
   for (const { observation, start, end } of near)
     if (firstReaching(periods, start) !== firstReaching(periods, end)) across.add(observation.id);
@@ -133,7 +129,7 @@ function judgedOf(
   return periods.map((period, at): Judged => {
     const proof = count.proofs[at]!;
     const timing = timingOf(today, period);
-    const reported = touched[at] === true;
+    const reported = touched.has(at);
     const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';
     const level = period.cut && !isHeld(found, comparison) ? 'unknown' : found;
     const value = reported ? estimateOf(proof, measure.unit) : undefined;
@@ -150,11 +146,10 @@ function isHeld(level: Verdict, comparison: EveryPeriod['comparison']): boolean 
 }
 
 /** Which periods some figure speaks about. */
-function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): readonly boolean[] {
-  const touched = periods.map(() => false);
+function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): ReadonlySet<number> {
+  const touched = new Set<number>();
   for (const { start, end } of figures) {
-    for (let at = firstReaching(periods, states ? end : start); at < periods.length && periods[at]!.start <= end; at += 1)
-      touched[at] = true;
+    for (let at = firstReaching(periods, states ? end : start); at < periods.length && periods[at]!.start <= end; at += 1) touched.add(at);
   }
   return touched;
 }
@@ -202,14 +197,14 @@ function trajectoryOf(
   if (latest === undefined || latest.level === 'unknown') return 'unknown';
   if (latest.level === 'met') {
     if (earlierUnmet) return 'slow';
-    // An earlier one that is not known may have been missed.
+    // An earlier one that is not known may have been missed; where none is, the last two are in a row.
     if (numberOf(due, 'unknown') > 0) return 'unknown';
     return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
   }
   if (change?.at === latest.at) {
     const nearer = ceiling
-      ? [change.before[0] - change.after[1], change.before[1] - change.after[0]]
-      : [change.after[0] - change.before[1], change.after[1] - change.before[0]];
+      ? [change.before.lower - change.after.upper, change.before.upper - change.after.lower]
+      : [change.after.lower - change.before.upper, change.after.upper - change.before.lower];
     const worst = trajectoryOfChange(nearer[0]!);
     return worst === trajectoryOfChange(nearer[1]!) ? worst : 'unknown';
   }
@@ -226,8 +221,8 @@ function trajectoryOf(
 interface Change {
   /** The place of the later one. */
   readonly at: number;
-  readonly before: readonly [number, number];
-  readonly after: readonly [number, number];
+  readonly before: Interval;
+  readonly after: Interval;
   /** How many periods it took: those without a figure lie between. */
   readonly periods: number;
 }
@@ -237,37 +232,28 @@ function isClosed({ proof: { range } }: Judged): boolean {
 }
 
 function changeOf(reported: readonly Judged[]): Change | undefined {
-  const [since, until] = reported.filter(({ period }) => !period.cut).slice(-2);
+  const whole = reported.filter(({ period }) => !period.cut);
+  const since = whole.at(-2);
+  const until = whole.at(-1)!;
   // Of a period that is known in part nobody knows what changed since, or until, it.
-  if (since === undefined || until === undefined || until !== reported.at(-1) || !isClosed(since) || !isClosed(until)) return undefined;
-  return {
-    at: until.at,
-    before: [since.proof.range.lower, since.proof.range.upper],
-    after: [until.proof.range.lower, until.proof.range.upper],
-    periods: until.at - since.at,
-  };
+  if (since === undefined || until !== reported.at(-1) || !isClosed(since) || !isClosed(until)) return undefined;
+  return { at: until.at, before: since.proof.range, after: until.proof.range, periods: until.at - since.at };
 }
 
 function trendStep({ before, after, periods }: Change): Step {
-  const from = before[0] === before[1] ? before[0] : (before[0] + before[1]) / 2;
-  const to = after[0] === after[1] ? after[0] : (after[0] + after[1]) / 2;
-  return step('trend', { from, to, periods });
+  return step('trend', { from: middleOf(before), to: middleOf(after), periods });
 }
 
-/** Whether the straight line through the last two ranges certainly fails in the period after. */
-function losesNext({ before, after, periods }: Change, { comparison, value: required }: EveryPeriod): boolean {
-  const ceiling = isCeiling(comparison);
-  const [low, high] = [after[0] + (after[0] - before[1]) / periods, after[1] + (after[1] - before[0]) / periods];
-  const next = ceiling ? low : high;
-  const moved = ceiling ? next > after[1] : next < after[0];
-  return moved && compareInterval(intervalOf(next), comparison, required) === 'unmet';
+/** Whether the straight line through the ranges of two periods in a row certainly fails in the period after. */
+function losesNext({ before, after }: Change, { comparison, value: required }: EveryPeriod): boolean {
+  const [now, then] = isCeiling(comparison) ? [after.lower, before.upper] : [after.upper, before.lower];
+  return compareInterval(intervalOf(exactSum([now, now, -then])), comparison, required) === 'unmet';
 }
 
 /** Where the straight line of the running period stands today. */
-function expectedNow({ period, span }: Judged, { value: required, measure }: EveryPeriod, today: number): number {
+function expectedNow({ period, span }: Judged, { value: required, measure }: EveryPeriod): number {
   const total = period.end - period.start + 1;
-  const elapsed = measure.combine.time === 'snapshot' ? total : Math.min(today, span.end) - period.start + 1;
-  return expectedAfter(required, elapsed, total);
+  return measure.combine.time === 'snapshot' ? required : expectedAfter(required, span.end - period.start + 1, total);
 }
 
 function numberOf(periods: readonly Judged[], level: Verdict): number {
@@ -275,13 +261,8 @@ function numberOf(periods: readonly Judged[], level: Verdict): number {
 }
 
 /** The figures that would settle the periods that are not. */
-function unsettled(
-  due: readonly Judged[],
-  running: Judged | undefined,
-  counted: Counted,
-  { measure, comparison, value }: EveryPeriod,
-): readonly MissingFigure[] {
-  const open = [...due, ...(running === undefined ? [] : [running])].filter(({ level }) => level === 'unknown');
+function unsettled(periods: readonly Judged[], counted: Counted, { measure, comparison, value }: EveryPeriod): readonly MissingFigure[] {
+  const open = periods.filter(({ level }) => level === 'unknown');
   return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
     const gaps: readonly NamedGap[] = !reported ? [span] : proof.range.upper === Infinity ? counted.count.gaps(span) : [];
     return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), asked: { comparison, value } });
