@@ -11,23 +11,18 @@ import { restsOn, type Proof, type Use } from '../range/proof.js';
 export function estimateOf(proof: Proof | undefined, unit: Unit): Estimate | undefined {
   if (proof === undefined) return undefined;
   const range = withinNumbers(asReported(proof, unit));
-  const { lower, upper } = range;
-  if (upper === Infinity && (lower === -Infinity || (lower <= 0 && !restsOn(proof.uses, 'lower')))) return undefined;
-  if (lower === upper && range.lowerOpen !== true && range.upperOpen !== true) return { value: lower, bound: 'exact', unit, lower, upper };
-  let value = lower;
-  let bound: Bound = 'about';
-  if (lower !== -Infinity && upper === Infinity) {
-    bound = range.lowerOpen === true ? 'more-than' : 'at-least';
-  } else if (upper !== Infinity && (lower === -Infinity || (lower <= 0 && !restsOn(proof.uses, 'lower')))) {
-    bound = range.upperOpen === true ? 'less-than' : 'at-most';
-    value = upper;
-  } else value = statedBetween(proof, range);
-  return { value, bound, unit, ...range };
+  const { lower, upper, lowerOpen, upperOpen } = range;
+  const as = (value: number, bound: Bound): Estimate => ({ value, bound, unit, ...range });
+  // That there is not less than nothing is proven by no figure.
+  const unproven = lower === -Infinity || (lower <= 0 && !restsOn(proof.uses, 'lower'));
+  if (upper === Infinity) return unproven ? undefined : as(lower, lowerOpen === true ? 'more-than' : 'at-least');
+  if (lower === upper && lowerOpen !== true && upperOpen !== true) return as(lower, 'exact');
+  if (unproven) return as(upper, upperOpen === true ? 'less-than' : 'at-most');
+  return as(statedBetween(proof, range), 'about');
 }
 
 /** A sum beyond the greatest number there is at least that number, not infinitely many. */
 function withinNumbers(range: Interval): Interval {
-  if (range.lower !== Infinity && range.upper !== -Infinity) return range;
   return { ...range, lower: Math.min(range.lower, Number.MAX_VALUE), upper: Math.max(range.upper, -Number.MAX_VALUE) };
 }
 
@@ -41,8 +36,8 @@ function asReported({ range, uses }: Proof, unit: Unit): Interval {
   const high = onlyFigure(uses, 'upper')?.range;
   const least = low?.lowerOpen === true && low.lower + 1 === range.lower ? low.lower : undefined;
   const most = high?.upperOpen === true && high.upper - 1 === range.upper ? high.upper : undefined;
-  if (least === undefined && most === undefined) return range;
   return {
+    ...range,
     lower: least ?? range.lower,
     upper: most ?? range.upper,
     ...(least === undefined ? {} : { lowerOpen: true as const }),
@@ -70,12 +65,12 @@ function statedBetween({ uses }: Proof, range: Interval): number {
     stated.push(figure.value);
   }
   const sum = exactSum(stated);
-  return stated.length > 0 && sum >= lower && sum <= upper ? sum : middle;
+  return sum >= lower && sum <= upper ? sum : middle;
 }
 
 /** The middle of a range, or its one end. */
 export function middleOf({ lower, upper }: Interval): number {
-  if (lower === upper || upper === Infinity) return lower;
+  if (upper === Infinity) return lower;
   if (lower === -Infinity) return upper;
   const sum = exactSum([lower, upper]);
   return Number.isFinite(sum) ? sum / 2 : lower / 2 + upper / 2;
