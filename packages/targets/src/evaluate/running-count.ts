@@ -44,12 +44,12 @@ export function paceOf(count: RunningCount): Pace {
   const elapsed = (day: number): number => day - window.start + 1;
   const share = (value: number, day: number): number => shareOfPath(value, required, elapsed(day), total);
   if (isCeiling(comparison)) return ceilingPace(count, share);
-  if (comparison === 'exactly' && compareInterval(now.range, 'at-most', required) === 'unmet')
-    return { trajectory: 'wrong-way', step: undefined };
+  if (comparison === 'exactly') {
+    // What is not to be passed is on its way only where it certainly has not been.
+    const under = compareInterval(now.range, 'at-most', required);
+    if (under !== 'met') return { trajectory: under === 'unmet' ? 'wrong-way' : 'unknown', step: undefined };
+  }
   const proven = share(now.range.lower, today);
-  // What is not to be passed is on its way only where it certainly has not been.
-  const passed = comparison === 'exactly' && compareInterval(now.range, 'at-most', required) !== 'met';
-  if (passed) return { trajectory: 'unknown', step: undefined };
   if (proven >= parameters.onTrack) {
     const { lower, upper } = now.range;
     return { trajectory: 'sufficient', step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total) };
