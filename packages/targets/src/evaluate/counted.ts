@@ -21,29 +21,19 @@ export interface Counted {
 export function countedOver(context: Context, measure: Measure, spans: readonly Span[]): Counted {
   const evidence = admit(context, measure, 'results');
   const count = countOver(evidence, measure, spans, context.method.parameters.staleAfterDays);
-  const first = spans[0];
-  const last = spans.at(-1);
   const near =
-    first === undefined || last === undefined
-      ? []
-      : figuresWithin(evidence.figures, first.start, last.end, measure.combine.time === 'snapshot');
+    spans.length === 0 ? [] : figuresWithin(evidence.figures, spans[0]!.start, spans.at(-1)!.end, measure.combine.time === 'snapshot');
   return { evidence, count, near };
 }
 
-/** The figures that speak about some days; the same list where all of them do. */
+/** The figures that speak about some days; the same list where all of them do. A state speaks about its last day. */
 function figuresWithin(figures: readonly Figure[], first: number, last: number, states: boolean): readonly Figure[] {
-  for (const figure of figures) {
-    if (figure.end < first || (states ? figure.end : figure.start) > last)
-      return figures.filter(({ start, end }) => end >= first && (states ? end : start) <= last);
-  }
-  return figures;
+  const within = ({ start, end }: Figure): boolean => end >= first && (states ? end : start) <= last;
+  return figures.every(within) ? figures : figures.filter(within);
 }
 
 /** The figures that some proofs rest on. */
 export function usesOf(proofs: readonly Proof[]): readonly Use[] {
-  const [only] = proofs;
-  if (only === undefined) return [];
-  if (proofs.length === 1) return only.uses;
   const all = new Map<Figure, Use>();
   for (const { uses } of proofs) {
     for (const use of uses) {
@@ -59,13 +49,13 @@ export function usesOf(proofs: readonly Proof[]): readonly Use[] {
 export function leftOutOf(
   { evidence, count }: Counted,
   uses: readonly Use[],
-  span: Span | undefined,
+  span: Span,
 ): { readonly leftOut: readonly LeftOutEvidence[]; readonly issues: readonly Issue[] } {
-  if (count.leftOut.length === 0 && count.issues.length === 0 && uses.length === evidence.figures.length) return evidence;
+  if (count.issues.length === 0 && uses.length === evidence.figures.length) return evidence;
   const used = new Set(uses.map(({ figure }) => figure));
   const gone = new Set(count.leftOut.map(({ observation }) => observation));
-  const rest = gone.size === 0 ? evidence.figures : evidence.figures.filter(({ observation }) => !gone.has(observation.id));
-  const excluded = used.size === rest.length ? [] : exclusionsOf(rest, used, span ?? { start: Infinity, end: -Infinity }, count.clashes);
+  const rest = evidence.figures.filter(({ observation }) => !gone.has(observation.id));
+  const excluded = exclusionsOf(rest, used, span, count.clashes);
   return { leftOut: [...evidence.leftOut, ...count.leftOut, ...excluded], issues: [...evidence.issues, ...count.issues] };
 }
 
@@ -91,9 +81,8 @@ export function reportedDays(figures: readonly Figure[], { start, end }: Span): 
   let reached = start - 1;
   for (const figure of inOrder(figures)) {
     const last = Math.min(figure.end, end);
-    if (last <= reached) continue;
-    days += last - Math.max(figure.start - 1, reached);
-    reached = last;
+    days += Math.max(last - Math.max(figure.start - 1, reached), 0);
+    reached = Math.max(last, reached);
   }
   return days;
 }
