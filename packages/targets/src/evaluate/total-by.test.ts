@@ -259,6 +259,25 @@ describe('a total by a date', () => {
     expect(first50Days(500, 'exactly')).toMatchObject({ level: 'unmet', trajectory: 'sufficient', status: 'on-track' });
   });
 
+  it('counts the first day of its window from the close of that day on', () => {
+    const first = [trained('a', 5, '2024-01-01')];
+    expect(evaluateTarget(threeThousandOfficers, first, { asOf: '2024-01-01' }).value?.value).toBe(5);
+  });
+
+  it('has no evidence while it is upcoming, whatever was before', () => {
+    const before = [trained('a', 5, '2023-01-01', '2023-06-30')];
+    const evaluation = evaluateTarget(threeThousandOfficers, before, { asOf: '2023-12-31' });
+    expect(evaluation).toMatchObject({ evidence: 'none', level: 'unknown', trajectory: 'unknown', status: 'pending', used: [] });
+    expect(reasonFor(evaluation, 'a')).toBe('outside-window');
+    for (const key of ['value', 'closedUntil', 'missing']) expect(key in evaluation).toBe(false);
+  });
+
+  it('asks for nothing more where it is met, though days are not reported', () => {
+    const enough = evaluateTarget(hundred('at-least'), [trained('a', 1500, '2024-01-01', DAY_50)], { asOf: '2024-04-10' });
+    expect(enough).toMatchObject({ level: 'met', value: { bound: 'at-least' } });
+    expect('missing' in enough).toBe(false);
+  });
+
   it('says that nothing is reported', () => {
     const evaluation = evaluateTarget(threeThousandOfficers, [], { asOf: '2024-06-30' });
     expect(evaluation).toMatchObject({
@@ -405,6 +424,14 @@ describe('a running total', () => {
     const before = evaluateTarget(target, [b], { asOf: DAY_50 });
     expect(reasonFor(before, 'b')).toBe('outside-window');
     expect(before.status).toBe('no-data');
+  });
+
+  it('speaks of all days since its origin, however short its own period is', () => {
+    const measure = { ...children, combine: { ...children.combine, origin: HUNDRED_DAYS.start } } as const;
+    const since = targetOf({ kind: 'total-by', comparison: 'stated', value: 1000, measure, window: HUNDRED_DAYS });
+    const evaluation = evaluateTarget(since, [observationsOf(measure)('a', 500, DAY_50)], { asOf: HUNDRED_DAYS.end });
+    expect(evaluation).toMatchObject({ evidence: 'enough', closedUntil: DAY_50 });
+    expect(evaluation.steps.at(-1)).toEqual({ code: 'missing-days', values: { days: 50, of: 100 } });
   });
 
   it('is thin evidence when it stops before half of the days gone by', () => {

@@ -25,12 +25,12 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const counted = countedOver(context, measure, begun ? [span] : []);
   const { count, near } = counted;
   const reported = near.length > 0;
-  const [now] = count.proofs;
-  const value = reported ? estimateOf(now, measure.unit) : undefined;
-  const level = now === undefined || !reported ? 'unknown' : compareInterval(now.range, comparison, required);
-  const closed = now === undefined || !reported ? undefined : closedAt(counted, now, span, measure.combine.time === 'snapshot');
-  const pace =
-    now === undefined || !reported ? undefined : paceOf({ comparison, required, window, today: span.end, now, closed, parameters });
+  // Where nothing is reported, nothing is said of the days.
+  const now = reported ? count.proofs[0] : undefined;
+  const value = estimateOf(now, measure.unit);
+  const level = now === undefined ? 'unknown' : compareInterval(now.range, comparison, required);
+  const closed = now === undefined ? undefined : closedAt(counted, now, span, measure.combine.time === 'snapshot');
+  const pace = now === undefined ? undefined : paceOf({ comparison, required, window, today: span.end, now, closed, parameters });
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
   const elapsed = span.end - span.start + 1;
@@ -39,9 +39,8 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     ceiling || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
       ? undefined
       : stillNeeded(context, required - reached, reached, days, comparison, requirement.window.end);
-  const uses = now === undefined || !reported ? [] : now.uses;
+  const uses = now?.uses ?? [];
   const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
-  const settled = level !== 'unknown' || now === undefined || !reported;
   const asked = { comparison, value: required, unit: measure.unit };
   return finish(context, 'total-by', {
     level,
@@ -54,22 +53,23 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     leftOut,
     issues,
     value,
-    shareOfWay: ceiling || value === undefined || required === 0 ? undefined : value.value / required,
+    shareOfWay: ceiling || value === undefined ? undefined : value.value / required,
     expected: timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, window.end - window.start + 1),
     requiredRate: needed?.requiredRate,
     latestStart: needed?.latestStart,
     due: requirement.window.end,
     closedUntil: closed === undefined ? undefined : dateOfDay(closed.until),
-    missingFigures: settled
-      ? []
-      : missingFigures({
-          measure,
-          span,
-          proof: now,
-          gaps: now.range.upper === Infinity ? count.gaps(span) : [],
-          doubtful: doubtfulIn(counted, span),
-          asked,
-        }),
+    missingFigures:
+      level !== 'unknown' || now === undefined
+        ? []
+        : missingFigures({
+            measure,
+            span,
+            proof: now,
+            gaps: now.range.upper === Infinity ? count.gaps(span) : [],
+            doubtful: doubtfulIn(counted, span),
+            asked,
+          }),
     reasoning: [pace?.step],
     missing: [reported && days < elapsed && step('missing-days', { days: elapsed - days, of: elapsed })],
   });
