@@ -39,4 +39,15 @@ describe('a continuing promise', () => {
     expect(evaluation.status).toBe('not-quantified');
     expect(evaluation.steps.find(({ code }) => code === 'status')?.values).toEqual({ status: 'not-quantified' });
   });
+
+  it('takes no figures of one period for contradicting each other, and still says what else is wrong', () => {
+    const observations = [
+      trained('a', 5, '2024-01-01', '2024-12-31'),
+      trained('b', 7, '2024-01-01', '2024-12-31'),
+      trained('c', 7, '2024-01-01', '2024-12-31', { role: 'resutl' as 'result' }),
+    ];
+    const evaluation = evaluateTarget(standing, observations, { asOf: '2024-12-31' });
+    expect(evaluation.issues.map(({ code, path }) => [code, path])).toEqual([['unknown-role', ['observations', 'c']]]);
+    expect(evaluation.used.map(({ observation }) => observation)).toEqual(['a', 'b']);
+  });
 });

@@ -14,7 +14,7 @@ export function evaluateStanding(context: Context): Evaluation {
   const observations = walk('observations', context.observations, () =>
     context.observations
       .filter(({ commitment, measure }) => commitment === target.commitment || measure === target.id)
-      .map((observation) => (observation.measure === target.id ? observation : { ...observation, measure: target.id })),
+      .map((observation) => ({ ...observation, measure: target.id })),
   );
   const { figures, leftOut, issues } = admit({ ...context, observations }, target, 'proofs');
   return finish(context, 'standing', {
