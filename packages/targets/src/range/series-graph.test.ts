@@ -213,6 +213,13 @@ describe('what the shortest ways cost', () => {
     }
   });
 
+  it('is little where edges contradict each other', () => {
+    // At most 3 and at least 5 of the same days, gone round five times: some ten thousand times as often there would be no end yet.
+    const { to, looks } = counted(2, [[0, 1, 3] as const, [1, 0, -5] as const], 0);
+    expect(to).toBeUndefined();
+    expect(looks).toBeLessThan(50);
+  });
+
   it('ends before all is found where that would take too long, with what is true all the same', () => {
     const { size, edges, ends } = slow(2400);
     const { to } = counted(size, edges, 0);

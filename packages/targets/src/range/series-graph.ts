@@ -149,7 +149,7 @@ class Search {
   private sweep(): void {
     const { graph, last } = this;
     const most = MANY_LOOKS * graph.size + MORE_LOOKS;
-    let checkAt = 2 * this.looks;
+    let checkAt = 0;
     while (this.low <= this.high) {
       let point = this.low;
       this.low = Infinity;
@@ -159,7 +159,7 @@ class Search {
       for (; point >= this.low; point -= 1) this.look(point);
       if (this.looks < checkAt) continue;
       if (this.looks > most || cycleIn(graph, last) !== undefined) return;
-      checkAt *= 2;
+      checkAt = 2 * this.looks;
     }
   }
 
