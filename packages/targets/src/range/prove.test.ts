@@ -297,6 +297,7 @@ describe('the order of constraints', () => {
       figureOf('f', [6, 8], 0, 9),
       figureOf('g', 5, 0, 9, { bound: 'about' }),
       figureOf('h', 5, 0, 9, { places: ['KE'] }),
+      figureOf('i', 7, 0, 9, of('KE')),
     ],
     [],
     countOf(),
@@ -310,6 +311,7 @@ describe('the order of constraints', () => {
     ['a', 'b', 'the first day'],
     ['c', 'a', 'the last day'],
     ['a', 'd', 'the place'],
+    ['a', 'i', 'the place, however great the lower end'],
     ['e', 'a', 'the lower end, the greater first'],
     ['e', 'f', 'the upper end'],
     ['h', 'g', 'what is reported'],
@@ -318,6 +320,46 @@ describe('the order of constraints', () => {
   ])('puts %s before %s by %s', (one, other) => {
     expect([order(one, other), order(other, one)]).toEqual([-1, 1]);
     expect([order(one, one), order(other, other)]).toEqual([0, 0]);
+  });
+});
+
+describe('figures that say the same at one end', () => {
+  // At most 3 either way: the one with the greater lower end is told.
+  const loose = figureOf('x', [0, 3], 0, 9);
+  const close = figureOf('y', [1, 3], 0, 9);
+
+  it('are told by what they say, in whatever order they come', () => {
+    for (const figures of [
+      [loose, close],
+      [close, loose],
+    ])
+      expect(proven(figures, TEN)).toMatchObject({ range: '[1, 3]', lower: '+y', upper: '+y' });
+  });
+
+  it('are so where one that contradicts them is left out', () => {
+    // Of 8 against 3 and 3: without the 8, these two; without either of them, the other still contradicts.
+    const kenya = figureOf('k', 8, 0, 9, of('KE'));
+    for (const figures of [
+      [loose, close, kenya],
+      [kenya, close, loose],
+    ])
+      expect(proven(figures, TEN)).toMatchObject({ range: '[1, 3]', lower: '+y', upper: '+y', clashes: [{ ids: 'k y', parts: true }] });
+  });
+});
+
+describe('figures of one place after another', () => {
+  it('may come the last first', () => {
+    const figures = [figureOf('c', 5, 10, 14, of('KE')), figureOf('b', 4, 5, 9, of('KE')), figureOf('a', 3, 0, 4, of('KE'))];
+    expect(proven(figures, TEN)).toMatchObject({ range: '[7, Infinity]', lower: '+a +b' });
+    expect(proven(figures, { start: 5, end: 14 })).toMatchObject({ range: '[9, Infinity]', lower: '+b +c' });
+  });
+
+  it('are none of the evidence where they count at neither end', () => {
+    // What lies across the edge would count at the upper end, which is open.
+    const figures = [figureOf('a', 3, 0, 9), figureOf('b', 5, 10, 14), figureOf('k', 0, 10, 14, of('KE'))];
+    const { range, uses } = prove(figures, [], countOf(), [{ start: 5, end: 19 }]).of[0]!;
+    expect(shown(range)).toBe('[5, Infinity]');
+    expect(uses.map(({ figure }) => figure.observation.id)).toEqual(['b']);
   });
 });
 
@@ -393,6 +435,8 @@ describe('figures that cannot all be right', () => {
     expect(proven(figures, TEN)).toMatchObject({ range: '[7, 9]', lower: '+t', upper: '+a +b', clashes: [{ ids: 'a b t', parts: true }] });
     // Of days 0 to 4: without b 4, without the total 4, without a the 2 that the total leaves.
     expect(proven(figures, { start: 0, end: 4 })).toMatchObject({ range: '[2, 4]' });
+    // Of days 5 to 9: without a 5, without the total 5, without b the 3 that the total leaves.
+    expect(proven(figures, HALF)).toMatchObject({ range: '[3, 5]' });
   });
 
   it('do not make others doubtful that share no days with them', () => {
@@ -405,6 +449,12 @@ describe('figures that cannot all be right', () => {
     // 9 in days 0 to 6, but at most 3 in each of days 0 to 4 and 3 to 6: neither lies in the other.
     const same = [figureOf('a', [9, 9], 0, 6), figureOf('b', 3, 0, 4), figureOf('c', 3, 3, 6)];
     expect(proven(same, { start: 0, end: 6 }).clashes).toEqual([{ ids: 'a b c', parts: true }]);
+    // 9 in days 3 to 6, and 3 at most in each of days 0 to 4 and 5 to 9, of which none lies in another.
+    const across = [figureOf('a', [9, 9], 3, 6), figureOf('b', 3, 0, 4), figureOf('c', 3, 5, 9)];
+    expect(proven(across, { start: 3, end: 6 }).clashes).toEqual([{ ids: 'a b c', parts: false }]);
+    // A part may end, or begin, with the whole.
+    expect(proven([figureOf('t', 7, 0, 9), figureOf('a', 8, 5, 9)], TEN).clashes).toEqual([{ ids: 'a t', parts: true }]);
+    expect(proven([figureOf('t', 7, 0, 9), figureOf('a', 8, 0, 4)], TEN).clashes).toEqual([{ ids: 'a t', parts: true }]);
     const other = [figureOf('a', 5, 0, 9), figureOf('b', 7, 0, 9)];
     expect(proven(other, TEN)).toMatchObject({ range: '[5, 7]', clashes: [{ ids: 'a b', parts: false }] });
   });
@@ -447,6 +497,14 @@ describe('figures that cannot all be right', () => {
     expect(proven([figureOf('c', 3, 0, 1), figureOf('d', more, 2, 3), total], TEN, euros).range).toBe('[3, Infinity]');
     // Where both leave it out, so does the range.
     expect(proven([figureOf('c', more, 0, 1), figureOf('d', more, 2, 3), total], TEN, euros).range).toBe('(3, Infinity]');
+    // 11 in all, and at most 5 in each half, or 7 by another figure: without the one 7 and 5 at most, without the other 5 and 7, and
+    // less than that where the 5 that stands is left out; without the 11, 10 at most.
+    const less = { lower: -Infinity, upper: 5, upperOpen: true as const };
+    const seven = [figureOf('y', [0, 7], 0, 4), figureOf('z', [0, 7], 5, 9), figureOf('t', [11, Infinity], 0, 9)];
+    const most = (one: Parameters<typeof figureOf>[1], other: Parameters<typeof figureOf>[1]): string =>
+      proven([figureOf('c', one, 0, 4), figureOf('d', other, 5, 9), ...seven], TEN, euros).range;
+    expect([most([0, 5], [0, 5]), most(less, [0, 5]), most([0, 5], less)]).toEqual(Array(3).fill('[0, 12]'));
+    expect(most(less, less)).toBe('[0, 12)');
   });
 
   it('of a part and a place are found below the whole', () => {

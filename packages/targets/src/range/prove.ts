@@ -41,14 +41,12 @@ export function prove(
 export function proveIn(world: World, spans: readonly Span[]): Proofs {
   const clusters = clustersOf(world.constraints);
   const clashes: Clash[] = [];
-  const tallies = spans.map((): Tally => ({ lower: 0, upper: 0, covered: -Infinity, uses: new Map() }));
+  const tallies = spans.map(({ start }): Tally => ({ lower: 0, upper: 0, covered: start, uses: new Map() }));
   const reached = new Map<Cluster, number[]>();
   let first = 0;
   spans.forEach((span, at) => {
-    const tally = tallies[at]!;
-    tally.covered = span.start;
     // Spans are mostly in order: what lies before this one lies before the next.
-    if ((clusters[first - 1]?.to ?? -Infinity) > span.start) first = 0;
+    if (first > 0 && clusters[first - 1]!.to > span.start) first = 0;
     while (first < clusters.length && clusters[first]!.to <= span.start) first += 1;
     for (let next = first; next < clusters.length; next += 1) {
       const cluster = clusters[next]!;
@@ -70,8 +68,7 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
 function closedIn(world: World, span: Span): Closed | undefined {
   const until = closedUntil(gapsIn(world, span), span);
   if (until === undefined) return undefined;
-  const [proof] = proveIn(world, [{ start: span.start, end: until }]).of;
-  return proof === undefined ? undefined : { until, range: proof.range };
+  return { until, range: proveIn(world, [{ start: span.start, end: until }]).of[0]!.range };
 }
 
 /** How often a figure counts at each end. */
@@ -117,36 +114,33 @@ function tallyCluster(
     };
     explain('lower', tell);
     asked = 'upper';
-    if (upper !== Infinity) explain('upper', tell);
+    explain('upper', tell);
   });
 }
 
 /** One figure alone, or figures of places that share nothing and lie in the same days: what they prove is plain to see. */
 function plainly({ axes, rising }: World, { constraints }: Cluster, stretches: readonly Stretch[]): readonly Solution[] | undefined {
   if (!rising) return undefined;
-  const [first] = constraints;
-  if (first === undefined || constraints.some(({ origin }) => origin !== undefined)) return undefined;
-  let closed = first.codes.every((code) => code === WHOLE);
+  let closed = constraints[0]!.codes.every((code) => code === WHOLE);
   if (constraints.length > 1) {
     if (axes.length !== 1) return undefined;
     const axis = axes[0]!;
     const seen = new Set<number>();
     for (const { codes } of constraints) {
       const code = codes[0]!;
-      if (axis.codes[code]?.single !== true || code === WHOLE || seen.has(code)) return undefined;
+      if (!axis.codes[code]!.single || seen.has(code)) return undefined;
       seen.add(code);
     }
-    closed =
-      stretches.every(({ from, to }) => constraints.every((one) => one.from <= from && to <= one.to)) && cover(axis, [...seen], WHOLE);
+    closed = cover(axis, [...seen], WHOLE);
     // Where their days differ, they may cover some of them together.
-    if (!closed && cover(axis, [...seen], WHOLE)) return undefined;
+    if (closed && !stretches.every(({ from, to }) => constraints.every((one) => one.from <= from && to <= one.to))) return undefined;
   }
   return stretches.map(({ from, to }): Solution => {
     let lower = 0;
     let upper = closed ? 0 : Infinity;
     for (const one of constraints) {
       if (from <= one.from && one.to <= to) lower += Math.max(one.lower, 0);
-      if (closed) upper += one.upper;
+      upper += one.upper;
     }
     return {
       lower,
@@ -177,13 +171,8 @@ function carefully(world: World, constraints: readonly Constraint[], stretches: 
     const solutions = solve({ axes, constraints: kept, rising }, stretches);
     return solutions instanceof Contradiction ? undefined : solutions;
   };
-  const possible =
-    suspects.length > MANY_SUSPECTS
-      ? [without(suspects)].flatMap((one) => (one === undefined ? [] : [one]))
-      : suspects.flatMap((one) => {
-          const solutions = without([one]);
-          return solutions === undefined ? [] : [solutions];
-        });
+  const doubted = suspects.length > MANY_SUSPECTS ? [suspects] : suspects.map((one) => [one]);
+  const possible = doubted.map(without).filter((solutions) => solutions !== undefined);
   return stretches.map((_, at) =>
     hullOf(
       possible.map((solutions) => solutions[at]!),
@@ -202,15 +191,15 @@ export function inSteadyOrder(a: Constraint, b: Constraint): number {
   }
   if (a.lower !== b.lower) return b.lower - a.lower;
   if (a.upper !== b.upper) return a.upper - b.upper;
-  const [mine, theirs] = [a, b].map(
-    ({ figure: { value, observation } }) =>
-      `${String(value)} ${observation.bound ?? ''} ${observation.place ?? ''} ${String(observation.places)}`,
-  );
-  return (mine ?? '') < (theirs ?? '') ? -1 : mine === theirs ? 0 : 1;
+  const [mine, theirs] = [reportOf(a), reportOf(b)];
+  return mine < theirs ? -1 : mine === theirs ? 0 : 1;
+}
+
+function reportOf({ figure: { value, observation } }: Constraint): string {
+  return `${[value, observation.bound, observation.place].join(' ')} ${String(observation.places)}`;
 }
 
 function isPartOf(inner: Constraint, outer: Constraint): boolean {
-  if (inner === outer) return false;
   const inDays = outer.from <= inner.from && inner.to <= outer.to && (inner.from !== outer.from || inner.to !== outer.to);
   const finer = inner.codes.some((code, at) => code !== outer.codes[at]);
   return inDays || finer;
@@ -291,7 +280,7 @@ function isOpen(uses: readonly Use[], end: End): boolean {
 function clustersOf(constraints: readonly Constraint[]): readonly Cluster[] {
   const clusters: Cluster[] = [];
   let last: Cluster | undefined;
-  for (const constraint of inOrder(constraints)) {
+  for (const constraint of [...constraints].sort((a, b) => a.from - b.from)) {
     const { from, to } = constraint;
     if (last !== undefined && from < last.to) {
       last.to = Math.max(last.to, to);
@@ -302,11 +291,4 @@ function clustersOf(constraints: readonly Constraint[]): readonly Cluster[] {
     }
   }
   return clusters;
-}
-
-function inOrder(constraints: readonly Constraint[]): readonly Constraint[] {
-  for (let at = 1; at < constraints.length; at += 1) {
-    if (constraints[at - 1]!.from > constraints[at]!.from) return [...constraints].sort((a, b) => a.from - b.from);
-  }
-  return constraints;
 }
