@@ -135,26 +135,28 @@ export function plainText(runs: readonly Inline[]): string {
 }
 
 function wordsOf(runs: readonly Inline[]): string {
-  return runs
-    .map((run) => {
-      switch (run.kind) {
-        case 'text':
-        case 'data':
-        case 'code':
-          return run.text;
-        case 'citation':
-          return `[${String(run.number)}]`;
-        case 'status':
-          return run.label;
-        case 'break':
-          return ' ';
-        case 'strong':
-        case 'emphasis':
-        case 'muted':
-        case 'link':
-        case 'reference':
-          return plainText(run.children);
-      }
-    })
-    .join('');
+  let words = '';
+  for (const run of runs) words += wordsIn(run);
+  return words;
+}
+
+function wordsIn(run: Inline): string {
+  switch (run.kind) {
+    case 'text':
+    case 'data':
+    case 'code':
+      return run.text;
+    case 'citation':
+      return `[${String(run.number)}]`;
+    case 'status':
+      return run.label;
+    case 'break':
+      return ' ';
+    case 'strong':
+    case 'emphasis':
+    case 'muted':
+    case 'link':
+    case 'reference':
+      return plainText(run.children);
+  }
 }
