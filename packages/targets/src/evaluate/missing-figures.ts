@@ -1,7 +1,7 @@
 import { dateOfDay, exactSum, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
-import { leastOf, type Figure, type Span } from '../range/figure.js';
+import { lastDayOf, leastOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { mayShare } from '../range/place-axis.js';
 import type { Proof } from '../range/proof.js';
@@ -65,7 +65,7 @@ function blockOf(gap: NamedGap, measure: ScopedId, decides: MissingFigure['decid
 }
 
 function spanOf(figures: readonly Figure[]): Span {
-  return { start: Math.min(...figures.map(({ start }) => start)), end: Math.max(...figures.map(({ end }) => end)) };
+  return { start: figures.reduce((day, { start }) => Math.min(day, start), Infinity), end: lastDayOf(figures) };
 }
 
 function periodOf({ start, end }: Span): MissingFigure['period'] {

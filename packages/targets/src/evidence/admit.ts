@@ -92,7 +92,7 @@ function admitted(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Admi
     else if (observation.commitment === commitment) admission.leftOut.push({ observation: idOf(observation), reason: 'other-measure' });
   }
   const circles = corrections.issues.filter((issue) => speaksOf(issue, admission.reporting));
-  if (circles.length > 0) admission.issues.push(...circles);
+  for (const circle of circles) admission.issues.push(circle);
   return admission;
 }
 
@@ -115,7 +115,7 @@ function admitOne(
   { figures, silent, faulty, leftOut, issues, reporting }: Admission,
 ): void {
   const found = notUnderstood(observation);
-  if (found.length > 0) issues.push(...found);
+  for (const one of found) issues.push(one);
   const id = idOf(observation);
   const { period, value, missing } = observation as Omit<Observation, 'period'> & { readonly period?: Observation['period'] };
   const start = dayOf(period?.start);

@@ -76,12 +76,12 @@ function settled(block: readonly Figure[]): BlockFigures {
   let kept = withoutRepeats(block, leftOut, issues);
   if (!agree(kept)) kept = without(kept, ({ observation }) => observation.status === 'P', 'provisional', leftOut);
   if (!agree(kept)) {
-    const newest = Math.max(...kept.map(({ observation }) => knownOn(observation)));
+    const newest = kept.reduce((day, { observation }) => Math.max(day, knownOn(observation)), -Infinity);
     kept = without(kept, ({ observation }) => knownOn(observation) < newest, 'older-record', leftOut);
   }
   if (!agree(kept)) {
     const ids = kept.map(({ observation }) => observation.id).sort();
-    const message = `The observations ${ids.map(show).join(', ')} give different figures for the same days, place and breakdown; all of them are taken to be possible; say which holds with "supersedes", "recordedAt" or the status.`;
+    const message = `The observations ${listed(ids)} give different figures for the same days, place and breakdown; all of them are taken to be possible; say which holds with "supersedes", "recordedAt" or the status.`;
     issues.push(issueOf('conflicting-figures', 'warning', message, { id: ids[0] ?? '' }, { observations: ids }));
     const range = hullOf(kept.map((one) => one.range));
     // None of their values is more likely than another: what is printed is the middle.
@@ -90,6 +90,14 @@ function settled(block: readonly Figure[]): BlockFigures {
     return { figures, leftOut, issues, conflicts: [figures] };
   }
   return { figures: withoutLooser(kept, leftOut), leftOut, issues, conflicts: [] };
+}
+
+/** As many ids as a message names; the issue has all. */
+const NAMED = 8;
+
+function listed(ids: readonly string[]): string {
+  const named = ids.slice(0, NAMED).map(show).join(', ');
+  return ids.length > NAMED ? `${named} and ${String(ids.length - NAMED)} more` : named;
 }
 
 function withoutRepeats(block: readonly Figure[], leftOut: LeftOutEvidence[], issues: Issue[]): readonly Figure[] {

@@ -3,7 +3,7 @@ import type { Issue, LeftOutEvidence, Observation } from '@actionline/core';
 import type { Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { issueOf } from '../evidence/understand.js';
-import { lastDayOf, type Figure, type Span } from './figure.js';
+import { firstReaching, lastDayOf, type Figure, type Span } from './figure.js';
 import type { NamedGap } from './gap.js';
 import { NO_PROOF, type Clash, type Closed, type Proof } from './proof.js';
 import { prove, proveIn } from './prove.js';
@@ -154,12 +154,13 @@ function statesOver(evidence: Evidence, measure: Counted, spans: readonly Span[]
   const used: Figure[] = [];
   const issues: Issue[] = [];
   const leftOut = new Map<string, LeftOutEvidence>();
+  const inOrder = [...evidence.figures].sort((a, b) => a.end - b.end);
   const proofs = spans.map((span): Proof => {
-    const within = evidence.figures.filter(({ end }) => end >= span.start && end <= span.end);
+    const within = inOrder.slice(firstReaching(inOrder, span.start), firstReaching(inOrder, span.end + 1));
     const state = stateOn(within, othersReporting(evidence, measure), measure, { day: span.end, today: span.end, staleAfterDays });
     if (state === undefined) return NO_PROOF;
-    clashes.push(...state.clashes);
-    used.push(...state.used);
+    for (const clash of state.clashes) clashes.push(clash);
+    for (const figure of state.used) used.push(figure);
     for (const one of state.leftOut) leftOut.set(one.observation, one);
     if (state.apart.length > 0) {
       issues.push(cannotCombine(state.apart));

@@ -98,6 +98,21 @@ describe('figures of the whole that share no day', () => {
     expect(plainProofs([], officers, span)?.of.map(({ range }) => shown(range))).toEqual(['[0, Infinity]']);
   });
 
+  it('add up as they are written at the one end, where the other end is whole', () => {
+    const range = (...figures: readonly Figure[]): string => shown(plainProofs(figures, euros, [{ start: 0, end: 9 }])!.of[0]!.range);
+    // 0.1 and 0.2 are 0.3, not 0.30000000000000004.
+    expect(range(figureOf('a', [0.1, 1], 0, 4), figureOf('b', [0.2, 1], 5, 9))).toBe('[0.3, 2]');
+    // 2^52 and 0.8, of which the nearest number is 2^52 and 1; 0.4 alone would be lost, and so would another 0.4.
+    const tenths = [figureOf('b', [0, 0.4], 2, 4), figureOf('c', [0, 0.4], 5, 9)];
+    expect(range(figureOf('a', [0, 2 ** 52], 0, 1), ...tenths)).toBe('[0, 4503599627370497]');
+  });
+
+  it('are nothing at least where their lower end is less', () => {
+    const figures = [figureOf('a', [-3, 5], 0, 4), figureOf('b', 2, 5, 9)];
+    const { range, uses } = plainProofs(figures, officers, [{ start: 0, end: 9 }])!.of[0]!;
+    expect([shown(range), sumOf(uses, 'lower'), sumOf(uses, 'upper')]).toEqual(['[2, 7]', '+b', '+a +b']);
+  });
+
   it('add up beyond 2^53 with all digits, at either end', () => {
     const large = 2 ** 53;
     // 2^53 and 1 and 1; of whole things "more than 0" is 1, and "less than 3" is 2.

@@ -23,9 +23,6 @@ export function plainProofs(figures: readonly Figure[], { unit }: Pick<Measure, 
 
 const NONE: readonly never[] = [];
 
-/** Of days that no figure speaks about, there may have been any amount. */
-const NOTHING: Proof = { range: { lower: 0, upper: Infinity }, uses: NONE };
-
 /** The figures in the order of their days; nothing where some are of parts or share days. */
 function inPlainOrder(figures: readonly Figure[]): readonly Figure[] | undefined {
   let sorted = true;
@@ -46,8 +43,6 @@ function byStart(a: Figure, b: Figure): number {
 }
 
 function plainProof(series: readonly Figure[], whole: boolean, { start, end }: Span): Proof {
-  const first = firstReaching(series, start);
-  if (first === series.length || series[first]!.start > end) return NOTHING;
   const uses: Use[] = [];
   let lower = 0;
   let upper = 0;
@@ -56,7 +51,7 @@ function plainProof(series: readonly Figure[], whole: boolean, { start, end }: S
   let exact = true;
   // The first day that nothing bounds yet.
   let next = start;
-  for (let at = first; at < series.length; at += 1) {
+  for (let at = firstReaching(series, start); at < series.length; at += 1) {
     const figure = series[at]!;
     if (figure.start > end) break;
     const { range } = figure;
@@ -68,20 +63,19 @@ function plainProof(series: readonly Figure[], whole: boolean, { start, end }: S
     upper += mostOf(range, whole);
     if (!whole && counts && range.lowerOpen === true) lowerOpen = true;
     if (!whole && range.upperOpen === true) upperOpen = true;
-    exact = exact && Number.isInteger(range.lower) && (Number.isInteger(range.upper) || range.upper === Infinity);
+    exact = exact && Number.isInteger(range.lower) && Number.isInteger(range.upper);
     uses.push({ figure, lower: counts ? 1 : 0, upper: 1 });
   }
-  const closed = next > end && upper !== Infinity;
-  if (!exact || !Number.isSafeInteger(lower) || (closed && !Number.isSafeInteger(upper))) [lower, upper] = exactEnds(uses, whole);
+  const closed = next > end;
+  // No lower end is above its upper end, nor is their sum.
+  if (!exact || !Number.isSafeInteger(upper)) [lower, upper] = exactEnds(uses, whole);
   if (!closed) withoutUpper(uses);
   return { range: intervalFrom(lower, closed ? upper : Infinity, lowerOpen, closed && upperOpen), uses };
 }
 
 /** The ends added up as whole numbers of their last digit, so that the order does not matter. */
 function exactEnds(uses: readonly Use[], whole: boolean): [number, number] {
-  const ends: number[] = [];
-  for (const { figure } of uses) ends.push(figure.range.lower, figure.range.upper);
-  const scale = scaleOf(ends);
+  const scale = scaleOf(uses.flatMap(({ figure: { range } }) => [range.lower, range.upper]));
   const lower: number[] = [];
   const upper: number[] = [];
   for (const use of uses) {

@@ -63,6 +63,22 @@ describe('what is parted in more than one way', () => {
     expect(range(figures, 9, { reporters: ['FR', 'CH', 'IT'] })).toBe('[11, 11]');
   });
 
+  it('is bounded by the same of the parts that overlap, whichever of their figures begins first', () => {
+    // Each of the three in the middle closes what the other two leave open between 49 and 60.
+    const age = (code: string): Partial<Observation> => ({ dimensions: { age: code } });
+    const within = (first: number, second: number, third: number): readonly Figure[] => [
+      figureOf('y', 100, first, 9, age('20-65')),
+      figureOf('w', 100, second, 9, age('30-70')),
+      figureOf('v', 1, third, 9, age('40-75')),
+      figureOf('x', 1, 0, 9, age('0-49')),
+      figureOf('z', 1, 0, 9, age('60+')),
+    ];
+    // At least one of those up to 49 and one of those from 60 on, at most one of those between as well.
+    expect(range(within(-3, -1, -2), 9, {})).toBe('[2, 3]');
+    expect(range(within(-2, -1, -3), 9, {})).toBe('[2, 3]');
+    expect(range(within(-3, -2, -1), 9, {})).toBe('[2, 3]');
+  });
+
   it('is compared at what is asked only where its points are many, in any order of what is asked', () => {
     const figures = [
       figureOf('z', [0, 100], 0, 59, of('KE')),

@@ -134,8 +134,7 @@ class Solver {
   /** Whether there is more than one way to part something. */
   private partedTwice(): boolean {
     const { axes } = this.problem;
-    const parted = axes.filter((_, at) => this.groups.some(({ codes }) => codes[at] !== WHOLE));
-    return parted.length > 1 || axes.some((axis, at) => waysToPart(axis, WHOLE, this.codesAt(at, this.groups, WHOLE)).length > 1);
+    return axes.flatMap((axis, at) => waysToPart(axis, WHOLE, this.codesAt(at, this.groups, WHOLE))).length > 1;
   }
 
   private comparedPairs(): readonly (readonly [number, number])[] {
@@ -173,19 +172,18 @@ class Solver {
   private workOut(codes: readonly number[], inside: readonly Group[]): Node | Contradiction {
     const { axes, rising } = this.problem;
     const key = codes.join();
-    const own = inside.find((group) => group.codes.join() === key)?.constraints ?? [];
+    const own = inside.filter((group) => group.codes.join() === key).flatMap(({ constraints }) => constraints);
     const above = rising ? this.wide.filter((group) => group.codes.join() !== key && nodeHolds(axes, group.codes, codes)) : [];
 
     const children: Node[] = [];
     const ways: (Way & { readonly children: readonly number[] })[] = [];
     for (const [at, axis] of axes.entries()) {
       const whole = codes[at]!;
-      const finer = inside.filter((group) => group.codes[at] !== whole);
-      if (finer.length === 0) continue;
+      if (this.codesAt(at, inside, whole).length === 0) continue;
       const across = rising ? acrossNode(axes, at, codes, this.wide) : [];
-      for (const way of waysToPart(axis, whole, this.codesAt(at, [...finer, ...across], whole))) {
+      for (const way of waysToPart(axis, whole, this.codesAt(at, [...inside, ...across], whole))) {
         if (!rising && !(way.packs && way.covers)) continue;
-        const sorted = sortInto(axis, at, way.codes, finer);
+        const sorted = sortInto(axis, at, way.codes, inside);
         const parts: number[] = [];
         for (const [place, code] of way.codes.entries()) {
           const part = codes.map((other, axisAt) => (axisAt === at ? code : other));

@@ -146,9 +146,9 @@ function together(
     const { of, clashes } =
       across === 'sum' ? prove(states, silent, measure, [ONE_DAY]) : proveUnion(states, silent, measure, across, [ONE_DAY]);
     const own = (figure: Figure): Figure => given.get(figure) ?? figure;
-    const days = clashes.flatMap(({ suspects }) => suspects.map((suspect) => own(suspect).end));
-    const oldest = Math.min(...days);
-    if (clashes.length > 0 && oldest < Math.max(...days)) {
+    const days = clashes.flatMap(({ suspects }) => suspects.map((suspect) => own(suspect).end)).sort((a, b) => a - b);
+    const oldest = days[0];
+    if (oldest !== undefined && oldest < days.at(-1)!) {
       // What newer figures contradict was true on its day, and is not in force any more.
       const suspects = new Set(clashes.flatMap((clash) => clash.suspects.map(own)));
       const gone = kept.filter((figure) => suspects.has(figure) && figure.end === oldest);
