@@ -67,7 +67,7 @@ function plainProof(series: readonly Figure[], whole: boolean, { start, end }: S
     uses.push({ figure, lower: counts ? 1 : 0, upper: 1 });
   }
   const closed = next > end;
-  // No lower end is above its upper end, nor is their sum.
+  // The upper end is the greater sum: where that is exact, so is the lower end.
   if (!exact || !Number.isSafeInteger(upper)) [lower, upper] = exactEnds(uses, whole);
   if (!closed) withoutUpper(uses);
   return { range: intervalFrom(lower, closed ? upper : Infinity, lowerOpen, closed && upperOpen), uses };
