@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, LevelBy } from '@actionline/core';
+import type { Evaluation, LevelBy, Observation } from '@actionline/core';
 
 import { evaluateTarget } from './evaluate-target.js';
 import { observationsOf, rate, reasonFor, targetOf } from '../testing/samples.js';
@@ -303,5 +303,199 @@ describe('a level that is reached and being lost', () => {
     ] as const;
     expect(evaluate({}, points, '2020-01-31').status).toBe('achieved');
     expect(evaluate({}, points, DAY_50).status).toBe('on-track');
+  });
+});
+
+describe('a level after its deadline', () => {
+  const after = (...points: readonly (readonly [string, number])[]) => evaluate({}, points, '2020-08-31');
+
+  it('that is met in time is the one of the deadline, whatever comes after it', () => {
+    const evaluation = after(['2020-03-31', 100], ['2020-05-31', 120], ['2020-06-30', 90]);
+    expect(evaluation).toMatchObject({ level: 'met', status: 'achieved', value: { value: 100 } });
+    for (const code of ['met-late', 'was-met']) expect(codes(evaluation)).not.toContain(code);
+    // Nor does an earlier state that met it make a step where it is met.
+    expect(codes(after(['2020-01-31', 100], ['2020-03-31', 101]))).not.toContain('was-met');
+  });
+
+  it('is met late on the first day that it is, in whatever order the states are given', () => {
+    const points = [
+      ['2020-07-31', 120],
+      ['2020-06-30', 110],
+      ['2020-05-31', 90],
+    ] as const;
+    for (const given of [points, [...points].reverse()]) {
+      const evaluation = after(...given, ['2020-03-31', 80]);
+      expect(evaluation).toMatchObject({ level: 'met', trajectory: 'sufficient', value: { value: 110 } });
+      // From 10 April to 30 June.
+      expect(evaluation.steps).toContainEqual({
+        code: 'met-late',
+        values: { on: '2020-06-30', due: DUE, days: 81 },
+        observations: ['2020-06-30'],
+      });
+    }
+  });
+
+  it('went far enough where it is met late, with a baseline or without', () => {
+    const { baseline: _, ...open } = level().requirement as LevelBy;
+    const evaluation = evaluateTarget(targetOf(open), [state('late', 100, '2020-06-30')], { asOf: '2020-08-31' });
+    expect(evaluation).toMatchObject({ level: 'met', trajectory: 'sufficient', timing: 'ended' });
+  });
+
+  it('is missed where it was lost on the day of the deadline, and met on the day before', () => {
+    const evaluation = after(['2020-04-09', 100], [DUE, 90]);
+    expect(evaluation).toMatchObject({ level: 'unmet', status: 'missed' });
+    expect(evaluation.steps).toContainEqual({ code: 'was-met', values: { on: '2020-04-09', value: 100 }, observations: ['2020-04-09'] });
+  });
+
+  it('was met last on the latest of the days that it was, in whatever order the states are given', () => {
+    const points = [
+      ['2020-01-15', 102],
+      ['2020-01-31', 101],
+      ['2020-02-15', 60],
+    ] as const;
+    for (const given of [points, [...points].reverse()]) {
+      const step = after(...given, ['2020-03-31', 50]).steps.find(({ code }) => code === 'was-met');
+      expect(step?.values).toEqual({ on: '2020-01-31', value: 101 });
+    }
+  });
+
+  it('names every figure of the day that it is met on', () => {
+    const dialogues = { ...rate, unit: 'dialogue', combine: { time: 'snapshot', across: 'sum' } } as const;
+    const of = observationsOf(dialogues);
+    const late = [of('z', 60, '2020-06-30', '2020-06-30', { place: 'KE' }), of('a', 50, '2020-06-30', '2020-06-30', { place: 'UG' })];
+    const evaluation = evaluateTarget(level({ measure: dialogues }), late, { asOf: '2020-08-31' });
+    expect(evaluation.steps.find(({ code }) => code === 'met-late')?.observations).toEqual(['a', 'z']);
+  });
+
+  it('has no level on a day of places that may not be combined', () => {
+    const apart = (day: string) => [state(`${day} ke`, 100, day, day, { place: 'KE' }), state(`${day} ug`, 120, day, day, { place: 'UG' })];
+    const late = evaluateTarget(level(), [...apart('2020-05-31'), state('all', 105, '2020-06-30')], { asOf: '2020-08-31' });
+    expect(late.steps.find(({ code }) => code === 'met-late')?.values).toMatchObject({ on: '2020-06-30' });
+    const lost = [...apart('2020-02-15'), state('met', 100, '2020-01-31'), state('all', 90, '2020-03-31')];
+    // The total of January is in force until there is another.
+    expect(evaluateTarget(level(), lost, { asOf: '2020-08-31' }).steps.find(({ code }) => code === 'was-met')?.values).toEqual({
+      on: '2020-02-15',
+      value: 100,
+    });
+    const none = [...apart('2020-02-15'), state('all', 90, '2020-03-31')];
+    expect(codes(evaluateTarget(level(), none, { asOf: '2020-08-31' }))).not.toContain('was-met');
+  });
+
+  it('is not lost where only a part of the latest has grown old', () => {
+    const dialogues = { ...rate, unit: 'dialogue', combine: { time: 'snapshot', across: 'sum' }, reporters: ['KE', 'UG'] } as const;
+    const of = observationsOf(dialogues);
+    const two = [of('ke', 60, '2020-01-15', '2020-01-15', { place: 'KE' }), of('ug', 50, '2020-02-20', '2020-02-20', { place: 'UG' })];
+    // 30 days old is too old on 29 February, and 36 were not on the 20th.
+    const evaluation = evaluateTarget(level({ measure: dialogues }), two, { asOf: '2020-02-29', method: { staleAfterDays: 36 } });
+    expect(evaluation).toMatchObject({ level: 'unknown', value: { lower: 50, upper: Infinity } });
+    expect(codes(evaluation)).not.toContain('was-met');
+  });
+});
+
+describe('a level that may be met', () => {
+  const about = { bound: 'about' } as const;
+  const now = (value: number, rest: Partial<Observation> = {}) => state('now', value, DAY_50, DAY_50, rest);
+  const judged = (rest: Partial<LevelBy>, observations: readonly Observation[], asOf = DAY_50) =>
+    evaluateTarget(level(rest), observations, { asOf });
+
+  it('is on its way where it may be no further than met', () => {
+    // 90 to 110, from 0 in half of the time.
+    expect(judged({}, [now(100, about)])).toMatchObject({ level: 'unknown', trajectory: 'sufficient', status: 'on-track' });
+  });
+
+  it('has no trend where the line may lose it by the deadline, and after it no line counts', () => {
+    // From 130 to at most 115.5 in 20 days: under 100 in 50 more.
+    const falling = [state('before', 130, '2020-01-31'), now(105, about)];
+    expect(judged({}, falling)).toMatchObject({ level: 'unknown', trajectory: 'unknown' });
+    expect(judged({}, falling, '2020-04-11')).toMatchObject({ level: 'unknown', trajectory: 'sufficient', status: 'inconclusive' });
+    // Past the far end of a range it may be at any time.
+    expect(judged({ level: { from: 40, to: 60 } }, [now(58, about)], '2020-04-11')).toMatchObject({
+      level: 'unknown',
+      trajectory: 'unknown',
+    });
+  });
+
+  it('is not only nearer where it is to be kept', () => {
+    const keep: Partial<LevelBy> = { direction: 'maintain', level: { value: 50 } };
+    expect(judged(keep, [state('before', 40, '2020-01-31'), now(50, about)])).toMatchObject({ level: 'unknown', trajectory: 'unknown' });
+  });
+
+  it('asks for the figure of its day, or for a closer one where it has both ends', () => {
+    const asks = (rest: Partial<Observation>) => judged({}, [now(100, rest)]).missing;
+    const day = { measure: rate.id, period: { start: DAY_50, end: DAY_50 } };
+    expect(asks(about)).toEqual([{ ...day, insteadOf: ['now'] }]);
+    expect(asks({ bound: 'at-most' })).toEqual([day]);
+    expect(judged({}, [now(99, { bound: 'at-least' })]).missing).toEqual([day]);
+    for (const value of [99, 100]) expect('missing' in judged({}, [now(value)])).toBe(false);
+    // What is certainly not met asks for nothing.
+    expect('missing' in judged({}, [now(90, { bound: 'at-most' })])).toBe(false);
+  });
+
+  it('is known in part where no level can be told of what is reported', () => {
+    const apart = ['KE', 'UG'].map((place) => state(place, 100, DAY_50, DAY_50, { place }));
+    expect(evaluateTarget(level(), apart, { asOf: DAY_50, method: { minimumPoints: 1 } })).toMatchObject({
+      level: 'unknown',
+      evidence: 'thin',
+    });
+  });
+});
+
+describe('the way of a level between two ranges', () => {
+  const { baseline: _, ...open } = level().requirement as LevelBy;
+  const about = { bound: 'about' } as const;
+  const now = (value: number, rest: Partial<Observation> = {}) => state('now', value, DAY_50, DAY_50, rest);
+  const from = (value: number, rest: Partial<Observation> = {}) => state('from', value, BASE, BASE, { role: 'baseline', ...rest });
+  const judged = (rest: Partial<LevelBy>, ...observations: readonly Observation[]) =>
+    evaluateTarget(targetOf({ ...open, ...rest }), observations, { asOf: DAY_50 });
+  const paceOf = ({ steps }: Evaluation) => steps.find(({ code }) => code === 'pace')?.values;
+
+  it('tells the least and the most of its pace', () => {
+    // 36 to 44 of 100 at half time.
+    const evaluation = evaluateTarget(level(), [now(40, about)], { asOf: DAY_50 });
+    expect(evaluation.trajectory).toBe('slow');
+    expect(paceOf(evaluation)).toEqual({ ratio: null, least: 0.72, most: 0.88, on: DAY_50, elapsedDays: 50, totalDays: 100 });
+  });
+
+  it('is not too slow before a twentieth of the time, and may be from then on', () => {
+    expect(evaluate({}, [['2020-01-06', 0]]).trajectory).toBe('stalled');
+    expect(evaluate({}, [['2020-01-05', 0]]).trajectory).toBe('unknown');
+  });
+
+  it('has no pace where both ends are open', () => {
+    const falling = judged(
+      { direction: 'decrease', comparison: 'at-most' },
+      from(200, { bound: 'at-least' }),
+      now(150, { bound: 'at-least' }),
+    );
+    expect(falling).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
+    expect(paceOf(falling)).toBeUndefined();
+  });
+
+  it('has no trend where nobody knows whether the last change lost what is met', () => {
+    // From 108 to 132, to 120: on the deadline 90 to 150.
+    const met = [state('before', 120, '2020-01-31', '2020-01-31', about), now(120)];
+    expect(evaluateTarget(level(), met, { asOf: DAY_50 })).toMatchObject({ level: 'met', trajectory: 'unknown', status: 'achieved' });
+  });
+
+  it('begins at what is asked only where all of the baseline is there', () => {
+    const stepsOf = (...observations: readonly Observation[]) =>
+      codes(judged({}, ...observations)).filter((code) => code.startsWith('baseline'));
+    expect(stepsOf(from(100), now(90))).toEqual(['baseline-equals-target']);
+    expect(stepsOf(from(100, { bound: 'at-least' }), now(90))).toEqual(['baseline-already-meets']);
+    // A baseline that may meet it and may not is called neither; a break is told of it all the same.
+    expect(stepsOf(from(100, { bound: 'at-most' }), now(90))).toEqual([]);
+    expect(stepsOf(from(100, about), now(90))).toEqual([]);
+    expect(stepsOf(from(100, about), now(90, { status: 'B' }))).toEqual(['baseline-before-break']);
+  });
+
+  it('comes nearer or not only where both ends of the ranges say so', () => {
+    const keep: Partial<LevelBy> = { direction: 'maintain', level: { value: 50 } };
+    const before = (value: number, rest: Partial<Observation> = {}) => state('before', value, '2020-01-31', '2020-01-31', rest);
+    // 36 to 44, then 36.9 to 45.1.
+    expect(judged(keep, before(40, about), now(41, about))).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
+    // 27 to 33, then 36.9 to 45.1.
+    expect(judged(keep, before(30, about), now(41, about))).toMatchObject({ level: 'unmet', trajectory: 'slow' });
+    // 45 to 55 may have been 50, or further off than 52 is.
+    expect(judged({ ...keep, comparison: 'exactly' }, before(50, about), now(52))).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
   });
 });

@@ -36,6 +36,14 @@ interface Aim {
   readonly level: Verdict;
 }
 
+/** A straight way. */
+interface Way {
+  /** Where it begins. */
+  readonly from: Level;
+  /** Where it leads. */
+  readonly to: number;
+}
+
 /** Where it is heading, and the steps that say why. */
 interface Heading {
   readonly trajectory: TrajectoryFact;
@@ -65,12 +73,12 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const late = timing === 'ended' && inTime !== 'met' ? metLate(context, requirement, zone, dueDay) : undefined;
   const shown = late ?? latest;
   const level = late === undefined ? inTime : 'met';
-  const { trajectory, steps } = headingOf(context, direction, levels, { zone, value, dueDay, timing, level });
-  const path = pathOf(levels, direction, value, zone, dueDay);
+  const way = wayOf(levels, direction, value, zone, dueDay);
+  const { trajectory, steps } = headingOf(context, direction, levels, way, { zone, value, dueDay, timing, level });
   const points = levels.days + (baseline === undefined || broken ? 0 : 1);
   const estimate = estimateOf(shown?.proof, unit);
   const asked = value === undefined ? undefined : { comparison, value, unit };
-  const done = path === undefined || latest === undefined ? 0 : difference(middleOf(latest.range), middleOf(path.range));
+  const done = way === undefined || latest === undefined ? 0 : difference(middleOf(latest.range), middleOf(way.from.range));
   const rest = value === undefined || latest === undefined ? 0 : difference(value, middleOf(latest.range));
   const open = level === 'unknown' && latest !== undefined;
   return finish(context, 'level-by', {
@@ -89,15 +97,11 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     leftOut: late === undefined ? leftOut : withoutUsed(leftOut, late),
     issues,
     value: estimate,
-    shareOfWay: shareOfWay(path, value, estimate?.value),
-    expected:
-      path === undefined || value === undefined || timing === 'upcoming'
-        ? undefined
-        : middleOf(path.range) +
-          expectedAfter(difference(value, middleOf(path.range)), Math.min(context.today, dueDay) - path.day, dueDay - path.day),
+    shareOfWay: shareOfWay(way, estimate?.value),
+    expected: way === undefined || timing === 'upcoming' ? undefined : expectedOn(way, Math.min(context.today, dueDay), dueDay),
     ...(asked === undefined || latest === undefined || level === 'met' || timing === 'ended' || isIn(middleOf(latest.range), zone)
       ? {}
-      : stillNeeded(context, rest, done, path === undefined ? NaN : latest.day - path.day, comparison, due)),
+      : stillNeeded(context, rest, done, way === undefined ? NaN : latest.day - way.from.day, comparison, due)),
     due,
     closedUntil: latest === undefined ? undefined : dateOfDay(latest.day),
     missingFigures: !open
@@ -159,25 +163,31 @@ function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | und
   return undefined;
 }
 
-/** The baseline, where a straight way leads from it to what is asked. */
-function pathOf(
+/** The way from the baseline to what is asked, where there is a straight one. */
+function wayOf(
   { baseline, broken }: Levels,
   direction: LevelBy['direction'],
   value: number | undefined,
   zone: Interval,
   dueDay: number,
-): Level | undefined {
-  if (baseline === undefined || value === undefined) return undefined;
-  return direction !== 'maintain' && obstacleOf(baseline, broken, dueDay, zone, value) === undefined ? baseline : undefined;
+): Way | undefined {
+  if (direction === 'maintain' || obstacleOf(baseline, broken, dueDay, zone, value) !== undefined) return undefined;
+  return { from: baseline!, to: value! };
 }
 
-function shareOfWay(path: Level | undefined, value: number | undefined, reached: number | undefined): number | undefined {
-  if (path === undefined || value === undefined || reached === undefined) return undefined;
-  const from = middleOf(path.range);
-  return difference(reached, from) / difference(value, from);
+function shareOfWay(way: Way | undefined, reached: number | undefined): number | undefined {
+  if (way === undefined || reached === undefined) return undefined;
+  const from = middleOf(way.from.range);
+  return difference(reached, from) / difference(way.to, from);
 }
 
-function headingOf(context: Context, direction: LevelBy['direction'], levels: Levels, aim: Aim): Heading {
+/** The value that the way has reached on a day. */
+function expectedOn({ from, to }: Way, day: number, dueDay: number): number {
+  const start = middleOf(from.range);
+  return start + expectedAfter(difference(to, start), day - from.day, dueDay - from.day);
+}
+
+function headingOf(context: Context, direction: LevelBy['direction'], levels: Levels, way: Way | undefined, aim: Aim): Heading {
   const { method } = context;
   const { latest, previous, baseline, broken } = levels;
   const { zone, value, dueDay, timing, level } = aim;
@@ -187,25 +197,24 @@ function headingOf(context: Context, direction: LevelBy['direction'], levels: Le
     steps.push(step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }));
   const obstacle = direction === 'maintain' ? undefined : obstacleOf(baseline, broken, dueDay, zone, value);
   // Of a baseline that may meet it and may not, neither is said.
-  const doubtful = obstacle === 'baseline-already-meets' && baseline !== undefined && verdictOf(baseline.range, zone) === 'unknown';
+  const doubtful = obstacle === 'baseline-already-meets' && verdictOf(baseline!.range, zone) === 'unknown';
   if (obstacle !== undefined && !doubtful) steps.push(step(obstacle, {}));
   if (level === 'met') {
-    const line = timing === 'ended' || previous === undefined ? 'met' : lineByDue(previous, latest, dueDay, zone);
+    const line = timing === 'ended' || previous === undefined ? undefined : lineByDue(previous, latest, dueDay, zone);
     const unsaid = obstacle === 'baseline-equals-target' || obstacle === 'baseline-missing';
     if (line === 'unmet') return { trajectory: 'wrong-way', steps };
     return { trajectory: unsaid || line === 'unknown' ? 'unknown' : 'sufficient', steps };
   }
-  const shares = path(baseline, latest, value, dueDay, obstacle);
+  const shares = way === undefined ? undefined : sharesOf(way, latest, dueDay);
   // Past what is asked for and still not met: beyond the far end of a range, or of an exact value.
-  const past =
-    shares !== undefined && level === 'unmet' && baseline !== undefined && sideOf(baseline.range, zone) !== sideOf(latest.range, zone);
+  const past = shares !== undefined && level === 'unmet' && isBelow(way!.from.range, zone) !== isBelow(latest.range, zone);
   const doubted = level === 'unknown' && mayBeOtherwise(previous, latest, aim);
   if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past) {
     // What may be met already is not only nearer.
     const known = previous !== undefined && level === 'unmet';
     return { trajectory: known ? nearing(previous.range, latest.range, zone) : 'unknown', steps };
   }
-  if (shares === undefined || baseline === undefined) return { trajectory: 'unknown', steps };
+  if (shares === undefined) return { trajectory: 'unknown', steps };
   const { least, most, elapsedDays, totalDays } = shares;
   const early = elapsedDays < method.parameters.earlyShare * totalDays;
   const worst = trajectoryOfShare(least, method.parameters);
@@ -237,19 +246,13 @@ interface Shares {
   readonly totalDays: number;
 }
 
-/** How far the straight way from the baseline is done, at the corners of both ranges. */
-function path(
-  baseline: Level | undefined,
-  latest: Level,
-  value: number | undefined,
-  dueDay: number,
-  obstacle: StepCode | undefined,
-): Shares | undefined {
-  if (baseline === undefined || value === undefined || obstacle !== undefined || latest.day <= baseline.day) return undefined;
-  const elapsedDays = latest.day - baseline.day;
-  const totalDays = dueDay - baseline.day;
-  const corners = [baseline.range.lower, baseline.range.upper].flatMap((from) =>
-    [latest.range.lower, latest.range.upper].map((to) => ({ done: difference(to, from), way: difference(value, from) })),
+/** How far a way is done, at the corners of both ranges. */
+function sharesOf({ from, to }: Way, latest: Level, dueDay: number): Shares | undefined {
+  if (latest.day <= from.day) return undefined;
+  const elapsedDays = latest.day - from.day;
+  const totalDays = dueDay - from.day;
+  const corners = [from.range.lower, from.range.upper].flatMap((start) =>
+    [latest.range.lower, latest.range.upper].map((reached) => ({ done: difference(reached, start), way: difference(to, start) })),
   );
   const ratios = corners.map(({ done, way }) => paceRatio(done, way, elapsedDays, totalDays));
   if (ratios.some(Number.isNaN)) return undefined;
@@ -261,13 +264,12 @@ function path(
   };
 }
 
-/** Whether the line through two states meets what is asked for on the deadline. */
+/** Whether the line through two states meets what is asked for on the deadline, which is still to come. */
 function lineByDue(previous: Level, latest: Level, dueDay: number, zone: Interval): Verdict {
   const days = latest.day - previous.day;
-  const rest = Math.max(dueDay - latest.day, 0);
-  const at = (from: number, to: number): number => (rest === 0 ? to : to + (difference(to, from) / days) * rest);
-  const [lower, upper] = [at(previous.range.upper, latest.range.lower), at(previous.range.lower, latest.range.upper)];
-  return Number.isNaN(lower) || Number.isNaN(upper) ? 'unknown' : verdictOf({ lower, upper }, zone);
+  const rest = dueDay - latest.day;
+  const at = (from: number, to: number): number => to + (difference(to, from) / days) * rest;
+  return verdictOf({ lower: at(previous.range.upper, latest.range.lower), upper: at(previous.range.lower, latest.range.upper) }, zone);
 }
 
 /** Whether what is short of what is asked came nearer, at both ends of the ranges. */
@@ -288,7 +290,7 @@ function obstacleOf(
 ): StepCode | undefined {
   if (start === undefined) return 'baseline-missing';
   if (broken) return 'baseline-before-break';
-  if (value !== undefined && start.range.lower === value && start.range.upper === value) return 'baseline-equals-target';
+  if (start.range.lower === value && start.range.upper === value) return 'baseline-equals-target';
   if (verdictOf(start.range, zone) !== 'unmet') return 'baseline-already-meets';
   return dueDay <= start.day ? 'baseline-not-before-due' : undefined;
 }
@@ -317,9 +319,9 @@ function verdictOf(range: Interval, zone: Interval): Verdict {
   return low === 'met' && high === 'met' ? 'met' : 'unknown';
 }
 
-/** On which side of what is asked for a range lies that is not in it: below it, or above. */
-function sideOf(range: Interval, zone: Interval): -1 | 1 {
-  return compareInterval(range, zone.lowerOpen === true ? 'more-than' : 'at-least', zone.lower) === 'unmet' ? -1 : 1;
+/** Whether a range that is not in what is asked for lies below it, and not above. */
+function isBelow({ upper }: Interval, zone: Interval): boolean {
+  return upper <= zone.lower;
 }
 
 function isIn(value: number, zone: Interval): boolean {
