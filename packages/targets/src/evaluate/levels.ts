@@ -14,7 +14,7 @@ import { admit, type Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import { lastDayOf, type Figure } from '../range/figure.js';
-import type { Clash, Proof, Use } from '../range/proof.js';
+import { NO_PROOF, type Clash, type Proof, type Use } from '../range/proof.js';
 import { stateOn, type State } from '../range/states.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
@@ -51,10 +51,10 @@ export interface Levels {
   readonly leftOut: readonly LeftOutEvidence[];
   /** What is wrong with the evidence. */
   readonly issues: readonly Issue[];
-  /** Figures that contradict each other, or cannot be. */
+  /** Figures that leave the latest in doubt: those that contradict each other, or cannot be. */
   readonly doubtful: readonly (readonly Figure[])[];
-  /** The last day that anything is reported of, though it may not be enough for a level. */
-  readonly newest: number | undefined;
+  /** The last day that anything is reported of, though it may not be enough for a level; `-Infinity` where nothing is. */
+  readonly newest: number;
   /** Every figure that could be used, by day. */
   readonly figures: readonly Figure[];
   /** The level on a day. */
@@ -88,7 +88,8 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const { earlyShare, staleAfterDays } = method.parameters;
   const evidence = admit(context, measure, 'results');
   const given = baseline === undefined ? admit(context, measure, 'baselines') : undefined;
-  const within = evidence.figures.filter(({ end }) => end >= days.start && end <= days.end);
+  const isWithin = ({ end }: Figure): boolean => end >= days.start && end <= days.end;
+  const within = evidence.figures.filter(isWithin);
   const sorted = likeLengths(sinceBreak(within), measure.combine.time === 'increment');
   const told = Math.min(today, days.due);
   const clashes: Clash[] = [];
@@ -101,10 +102,20 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const keys = keysOf(latest?.figures ?? []);
   const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
   const stated = baseline === undefined ? undefined : statedBaseline(baseline, context.target.id);
-  const reported = (given?.figures ?? []).filter(({ end }) => end <= days.reportedUntil);
-  const comparable = latest === undefined ? reported : reported.filter(same);
-  const found = stated ?? levelOf(levelOn(comparable, Infinity, -Infinity), evidence);
-  const start = found === stated || latest === undefined || keysOf(found?.figures ?? []).size === keys.size ? found : undefined;
+  const found =
+    given === undefined
+      ? undefined
+      : levelOf(
+          levelOn(
+            given.figures.filter((figure) => figure.end <= days.reportedUntil && (latest === undefined || same(figure))),
+            Infinity,
+            -Infinity,
+          ),
+          given,
+        );
+  // A baseline of some of the places is none of all.
+  const partial = found !== undefined && latest !== undefined && keysOf(found.figures).size < keys.size;
+  const start = stated ?? (partial ? undefined : found);
   const broken = start !== undefined && lastBreak(within) > start.day;
   const alike = sorted.figures.filter(same);
   const since = completeSince(alike);
@@ -115,11 +126,11 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const before = lastDayOf(alike.filter(({ end }) => end <= day - apart));
   const earlier = before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence) : undefined;
   const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
-  const first = withFirst && (broken || start === undefined) && since < day ? levelOf(levelOn(alike, since, since), evidence) : undefined;
+  const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence) : undefined;
   const uses = usesOf(latest, [previous, first, start]);
   const used = new Set(uses.map(({ figure }) => figure.observation.id));
   const outside = evidence.figures
-    .filter(({ end }) => end < days.start || end > days.end)
+    .filter((figure) => !isWithin(figure))
     .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' }));
   const idle = (given?.figures ?? []).map((figure) => idleBaseline(figure, days.reportedUntil, start));
   const apartFigures = latestState?.apart ?? [];
@@ -127,10 +138,8 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     ...(latestState?.leftOut ?? []),
     ...apartFigures.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
   ];
-  // Baselines are of another role for the one, results for the other: each is left out once, by the admission that is its own.
-  const asBaselines = given === undefined ? undefined : baselineIds(given);
-  const results = evidence.leftOut.filter(({ observation, reason }) => reason !== 'other-role' || asBaselines?.has(observation) !== true);
-  const baselines = given?.leftOut.filter(({ reason }) => reason !== 'other-role' && reason !== 'other-measure') ?? [];
+  // What is a baseline is of another role among the results: what the baselines say of it comes first.
+  const baselines = [...idle, ...(given?.leftOut ?? []).filter(({ reason }) => reason !== 'other-role')];
   return {
     latest,
     previous,
@@ -140,7 +149,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
     uses,
     leftOut: unique(
-      [...results, ...baselines, ...state, ...sorted.leftOut, ...outside, ...idle].filter(({ observation }) => !used.has(observation)),
+      [...baselines, ...evidence.leftOut, ...state, ...sorted.leftOut, ...outside].filter(({ observation }) => !used.has(observation)),
     ),
     issues: [
       ...evidence.issues,
@@ -148,19 +157,11 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
       ...clashes.map(clashIssue),
       ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
     ],
-    doubtful: doubtfulOf(evidence, clashes),
-    newest: within.length === 0 ? undefined : lastDayOf(within),
+    doubtful: latest === undefined ? [] : doubtfulAt(latest, evidence, clashes),
+    newest: lastDayOf(within),
     figures: sorted.figures,
     on: (on) => levelOf(levelOn(sorted.figures, on, on), evidence),
   };
-}
-
-/** The observations that are baselines, let in or not. */
-function baselineIds({ figures, leftOut }: Evidence): ReadonlySet<string> {
-  return new Set([
-    ...figures.map(({ observation }) => observation.id),
-    ...leftOut.flatMap(({ observation, reason }) => (reason === 'other-role' ? [] : [observation])),
-  ]);
 }
 
 function newIssues(issues: readonly Issue[], known: readonly Issue[]): readonly Issue[] {
@@ -177,9 +178,14 @@ function unique(leftOut: readonly LeftOutEvidence[]): readonly LeftOutEvidence[]
 /** Why a reported baseline is not the one that counts: it comes too late, it is older, or it is of other places. */
 function idleBaseline({ observation, end }: Figure, until: number, start: Level | undefined): LeftOutEvidence {
   if (end > until) return { observation: observation.id, reason: 'outside-window' };
-  const by = start?.figures[0]?.observation.id;
-  if (start === undefined || by === undefined || end >= start.day) return { observation: observation.id, reason: 'not-needed' };
-  return { observation: observation.id, reason: 'older-value', by };
+  if (start === undefined || end >= start.day) return { observation: observation.id, reason: 'not-needed' };
+  return { observation: observation.id, reason: 'older-value', by: start.figures[0]!.observation.id };
+}
+
+/** The figures that leave a level in doubt; those of other days do not. */
+function doubtfulAt({ day, figures }: Level, evidence: Evidence, clashes: readonly Clash[]): readonly (readonly Figure[])[] {
+  const conflicts = evidence.conflicts.filter((group) => group.some((figure) => figures.includes(figure)));
+  return doubtfulOf({ ...evidence, conflicts, faulty: evidence.faulty.filter(({ end }) => end === day) }, clashes);
 }
 
 /** A state that rests on nothing, or that may not be put together, is no level. */
@@ -191,8 +197,7 @@ function levelOf(state: State | undefined, { faulty }: Evidence): Level | undefi
 }
 
 function statedBaseline({ value, date }: Baseline, id: ScopedId): Level {
-  const range = intervalOf(value);
-  return { day: checkedDay(date, `The baseline date of ${id}`), range, proof: { range, uses: [] }, figures: [] };
+  return { day: checkedDay(date, `The baseline date of ${id}`), range: intervalOf(value), proof: NO_PROOF, figures: [] };
 }
 
 function horizon(start: number, due: number, day: number): number {
@@ -224,7 +229,7 @@ function sinceBreak(figures: readonly Figure[]): Sorted {
 
 /** Of counts, those of periods as long as most are: a quarter is no year. */
 function likeLengths({ figures, leftOut }: Sorted, counts: boolean): Sorted {
-  if (!counts || figures.length < 2) return { figures, leftOut };
+  if (!counts) return { figures, leftOut };
   const alike = (length: number, other: number): boolean => length <= other * LIKE_LENGTHS && other <= length * LIKE_LENGTHS;
   const usual = usualLength(figures, alike);
   const isAlike = ({ start, end }: Figure): boolean => alike(end - start + 1, usual);
@@ -250,8 +255,7 @@ function usualLength(figures: readonly Figure[], alike: (length: number, other: 
   let next = 0;
   let like = 0;
   for (const length of lengths) {
-    for (; next < lengths.length && (lengths[next]! <= length || alike(lengths[next]!, length)); next += 1)
-      like += times.get(lengths[next]!)!;
+    for (; next < lengths.length && alike(lengths[next]!, length); next += 1) like += times.get(lengths[next]!)!;
     for (; !alike(lengths[first]!, length); first += 1) like -= times.get(lengths[first]!)!;
     if (like >= most) [usual, most] = [length, like];
   }
