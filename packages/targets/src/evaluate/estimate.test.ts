@@ -115,6 +115,7 @@ describe('an estimate of whole things', () => {
 
   it('is as proven where an end rests on several figures, or on more than the one says', () => {
     expect(printed({ lower: 3006, upper: Infinity }, [use(more(3000)), use(5)], 'officer')).toBe('at-least 3006');
+    expect(printed({ lower: 3001, upper: Infinity }, [use([0, 9]), use(more(3000))], 'officer')).toBe('at-least 3001');
     expect(printed({ lower: 3002, upper: Infinity }, [use(more(3000))], 'officer')).toBe('at-least 3002');
     expect(printed({ lower: 2999, upper: Infinity }, [use(more(3000))], 'officer')).toBe('at-least 2999');
     expect(printed({ lower: 0, upper: 2998 }, [use(less(3000), 0, 1)], 'officer')).toBe('at-most 2998');
