@@ -48,7 +48,7 @@ function kinds(): readonly GrowingWork[] {
     ofOneTarget('every-period by year', promises.everyYear(people), lists.days, people),
     ofOneTarget('every-period by quarter', promises.everyQuarter(people), lists.days, people),
     ofOneTarget('every-period by month, countries', promises.everyMonth(people), lists.countries, people),
-    ofOneTarget('every-period by month, states', promises.everyMonth(state), lists.days, state),
+    ofOneTarget('every-period by year, states', promises.everyYear(state), lists.days, state),
     ofOneTarget('level-by', promises.levelBy(state), lists.days, state),
     ofOneTarget('direction', promises.direction(state), lists.days, state),
     ofOneTarget('deliverable', promises.deliverable, lists.days, ofTarget),

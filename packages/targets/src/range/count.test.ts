@@ -226,7 +226,8 @@ describe('states', () => {
     ];
     expect(counted(figures, states, [TEN, { start: 10, end: 19 }, { start: 30, end: 39 }])).toMatchObject({
       ranges: ['[9, 9]', '[11, 11]', '[-Infinity, Infinity]'],
-      figures: ['k', 'u', 'v', 'l'],
+      // in the order of their last days
+      figures: ['k', 'u', 'l', 'v'],
       gaps: [[TEN], [{ start: 10, end: 19 }], [{ start: 30, end: 39 }]],
     });
   });
