@@ -173,7 +173,8 @@ class Search {
       const { b, length } = edges[at]!;
       this.take(point, b, length, at);
     }
-    if (rising && point > 0 && point < timed) this.take(point, point - 1, 0, FREE);
+    // Before the first point there is none, which nothing is nearer to.
+    if (rising && point < timed) this.take(point, point - 1, 0, FREE);
   }
 
   /** Goes along an edge where that leads nearer. */
