@@ -21,9 +21,6 @@ export interface Step {
   readonly reach: Reach;
 }
 
-/** That nothing is known below. */
-export const NOTHING: Reach = { value: 0, open: false, figures: [] };
-
 /** That anything is possible above. */
 export const ANYTHING: Reach = { value: Infinity, open: false, figures: [] };
 
@@ -37,30 +34,30 @@ export function added(parts: readonly Reach[]): Reach {
 }
 
 /** The greatest of some parts at least: more than any of them that leaves itself out. */
-export function greatestLeast(parts: readonly Reach[]): Reach {
-  const value = greatestOf(parts);
+export function greatestLeast(parts: readonly Reach[], floor: number): Reach {
+  const value = greatestOf(parts, floor);
   return { ...added(parts.filter((one) => one.value === value)), value };
 }
 
 /** The greatest of some parts at most: less than that only where all that come to it leave themselves out. */
-export function greatestMost(parts: readonly Reach[]): Reach {
-  const value = greatestOf(parts);
+export function greatestMost(parts: readonly Reach[], floor: number): Reach {
+  const value = greatestOf(parts, floor);
   return { ...added(parts), value, open: parts.every((one) => one.open || one.value < value) };
 }
 
-function greatestOf(parts: readonly Reach[]): number {
-  return parts.reduce((greatest, { value }) => Math.max(greatest, value), 0);
+function greatestOf(parts: readonly Reach[], floor: number): number {
+  return parts.reduce((greatest, { value }) => Math.max(greatest, value), floor);
 }
 
-/** The least sum of steps that lead from the first of some points to the last. */
-export function leastSum(size: number, steps: readonly Step[]): Reach {
+/** The least sum of steps that lead from the first of some points to the last; back for nothing, where what is counted never falls. */
+export function leastSum(size: number, steps: readonly Step[], rising: boolean): Reach {
   const reaches = new Map<Reason, Reach>();
   const edges = steps.map(({ a, b, reach }): Edge => {
     const reason: Reason = { parts: [], end: 'upper', since: a, until: b };
     reaches.set(reason, reach);
     return { a, b, length: reach.value, reason };
   });
-  const graph = seriesGraph(size, edges, true);
+  const graph = seriesGraph(size, edges, rising);
   const found = distancesFrom(graph, 0);
   // An upper end below nothing says nothing.
   if (found instanceof Contradiction) return ANYTHING;

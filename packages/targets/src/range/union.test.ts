@@ -476,3 +476,45 @@ describe('ends that are left out', () => {
     expect([told(above(3), [0, 3]), told([3, 9], below(3)), told(above(3), below(4))]).toEqual(['[3, 3]', '[3, 3]', '(3, 4)']);
   });
 });
+
+describe('the greatest of amounts that may be negative', () => {
+  const greatest = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) =>
+    proven('max', figures, span, { unit: 'number', signed: true, ...rest });
+  const both = { reporters: ['KE', 'UG'] } as const;
+  const kenya = figureOf('k', -5, 0, 9, of('KE'));
+
+  it('may be less than nothing', () => {
+    expect(greatest([kenya, figureOf('u', -3, 0, 9, of('UG'))], TEN, both)).toEqual({ range: '[-3, -3]', lower: '+u', upper: '+k +u' });
+    expect(greatest([kenya], TEN, both)).toEqual({ range: '[-5, Infinity]', lower: '+k', upper: '' });
+    expect(greatest([], TEN)).toEqual({ range: '[-Infinity, Infinity]', lower: '', upper: '' });
+    const regions = [figureOf('a', -2, 0, 9, of('014')), figureOf('b', -7, 0, 9, of('150'))];
+    expect(greatest(regions, TEN, { reporters: ['KE', 'UG', 'FR', 'DE'] })).toMatchObject({ range: '[-2, -2]', lower: '+a' });
+  });
+
+  it('is told by figures of just its days, and is at most their sum where they follow each other', () => {
+    expect(greatest([figureOf('a', -4, 0, 9)], TEN)).toEqual({ range: '[-4, -4]', lower: '+a', upper: '+a' });
+    // The other half may add to it, or take off.
+    expect(greatest([figureOf('a', -4, 0, 4)], TEN).range).toBe('[-Infinity, Infinity]');
+    expect(greatest([figureOf('a', 5, 0, 9)], HALF).range).toBe('[-Infinity, Infinity]');
+    expect(greatest([figureOf('a', 5, 0, 9)], { start: 0, end: 4 }).range).toBe('[-Infinity, Infinity]');
+    // No place has more than -4 and 1 together; the place with the 1 may have lost any amount before.
+    expect(greatest([figureOf('a', -4, 0, 4), figureOf('b', 1, 5, 9)], TEN)).toMatchObject({ range: '[-Infinity, -3]', upper: '+a +b' });
+    // Days that both are of may have taken off what the others hold.
+    expect(greatest([figureOf('a', -4, 0, 6), figureOf('b', 1, 4, 9)], TEN).range).toBe('[-Infinity, Infinity]');
+  });
+
+  it('adds the breakdowns of one place, and is not bounded by one of them', () => {
+    const kenyan = (id: string, value: number, code: string) => figureOf(id, value, 0, 9, { ...of('KE'), ...sex(code) });
+    const figures = [kenyan('f', -3, 'F'), kenyan('m', -1, 'M'), figureOf('u', -9, 0, 9, of('UG'))];
+    expect(greatest(figures, TEN, { dimensions: sexes, ...both })).toMatchObject({ range: '[-4, -4]', lower: '+f +m' });
+    const women = [figureOf('f', -5, 0, 9, sex('F')), figureOf('m', [-9, 1], 0, 9, { ...of('014'), ...sex('M') })];
+    expect(greatest(women, TEN, { dimensions: sexes }).range).toBe('[-Infinity, Infinity]');
+  });
+
+  it('bounds each place', () => {
+    // No place has more than -1; Kenya has 2 in days 0 to 4, so -3 at most later, and Uganda -4 in those days.
+    const loose = figureOf('l', [-50, 50], 5, 9, of('KE'));
+    const figures = [figureOf('w', -1, 0, 9), figureOf('k', 2, 0, 4, of('KE')), loose, figureOf('u', -4, 5, 9, of('UG'))];
+    expect(greatest(figures, HALF, both)).toMatchObject({ range: '[-4, -3]', lower: '+u' });
+  });
+});

@@ -5,7 +5,7 @@ import type { Constraint, End, Figure, Span } from './figure.js';
 import { gapsIn, namedGap } from './gap.js';
 import { closedUntil, intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
 import { inSteadyOrder, proveIn } from './prove.js';
-import { added, ANYTHING, greatestLeast, greatestMost, leastSum, NOTHING, type Reach, type Step } from './reach.js';
+import { added, ANYTHING, greatestLeast, greatestMost, leastSum, type Reach, type Step } from './reach.js';
 import { nodeHolds, sortInto, waysToPart } from './ways.js';
 import { worldOf, type Counted, type World } from './world.js';
 
@@ -19,7 +19,8 @@ const MANY_POINTS = 10;
  * What figures prove of some days where values of places are not added. Such a value never falls with more days or more places,
  * and two spans together have at most the sum of both: so a figure within the days is a lower end, one across the edge less
  * what may lie outside, and figures that cover the days are an upper end. Places that share nothing have their sum where they are
- * counted, and their greatest where that is asked.
+ * counted, and their greatest where that is asked. Where amounts may be negative, more days may make it less: then a figure is of
+ * its own days and breakdown only.
  */
 export function proveUnion(
   figures: readonly Figure[],
@@ -64,6 +65,10 @@ function namesOf(figure: Figure): readonly Figure[] {
 class Union {
   private readonly world: World;
   private readonly rule: UnionRule;
+  /** Whether more days never make it less. */
+  private readonly rising: boolean;
+  /** What is known below without any figure. */
+  private readonly nothing: Reach;
   private readonly near: readonly Constraint[];
   /** Those with an upper end. */
   private readonly closed: readonly Constraint[];
@@ -77,6 +82,8 @@ class Union {
     const { axes } = world;
     this.world = world;
     this.rule = rule;
+    this.rising = rule === 'distinct' || world.rising;
+    this.nothing = { value: this.rising ? 0 : -Infinity, open: false, figures: [] };
     this.near = near;
     this.closed = near.filter(({ upper }) => upper !== Infinity);
     this.holders = this.closed.filter(({ codes }) => codes.some((code, at) => !axes[at]!.codes[code]!.single));
@@ -109,7 +116,7 @@ class Union {
   private least(codes: readonly number[], inside: readonly Constraint[], span: Span): Reach {
     const isOne = this.isOnePlace(codes);
     if (isOne && this.rule === 'max') return this.amount(codes, span, 'lower');
-    let best = NOTHING;
+    let best = this.nothing;
     for (const one of inside) {
       // What may lie outside is only ever taken off.
       if (one.codes[0] !== codes[0] || one.lower <= best.value) continue;
@@ -125,7 +132,7 @@ class Union {
       if (!packs) continue;
       const sorted = sortInto(axis, 0, parts, inside);
       const found = parts.map((part, at) => this.least(withCode(codes, 0, part), sorted[at]!, span));
-      const together = this.rule === 'max' ? greatestLeast(found) : added(found);
+      const together = this.rule === 'max' ? greatestLeast(found, this.nothing.value) : added(found);
       if (together.value > best.value) best = together;
     }
     return best;
@@ -134,7 +141,8 @@ class Union {
   /** What a figure says of the days that it shares with a span: less what may lie outside. */
   private within(one: Constraint, codes: readonly number[], span: Span): Reach {
     // How much of it was before any day is not known.
-    if (one.origin !== undefined) return NOTHING;
+    if (one.origin !== undefined) return this.nothing;
+    if (!this.rising && !(one.from === span.start && one.to === span.end + 1 && sameBreakdown(one.codes, codes))) return this.nothing;
     const outside = added(daysOutside(one, span).map((days) => this.mostWithout(one, codes, days)));
     return {
       value: one.lower - outside.value,
@@ -176,7 +184,9 @@ class Union {
   /** The least sum of figures, or of parts, that leave nothing of the days out. */
   private coverOf(codes: readonly number[], inside: readonly Constraint[], span: Span): Reach {
     const { axes } = this.world;
-    const holding = [...new Set([...inside, ...this.holders])].filter((one) => nodeHolds(axes, one.codes, codes));
+    const holding = [...new Set([...inside, ...this.holders])].filter(
+      (one) => nodeHolds(axes, one.codes, codes) && (this.rising || (liesIn(one, span) && sameBreakdown(one.codes, codes))),
+    );
     const key = codes.join();
     const below = inside.filter((one) => one.codes.join() !== key);
     const points = pointsOf([...holding, ...below], span);
@@ -192,7 +202,7 @@ class Union {
       b,
       reach: this.partsOver(codes, below, { start: points[a]!, end: points[b]! - 1 }),
     }));
-    const cover = leastSum(points.length, [...own, ...parts]);
+    const cover = leastSum(points.length, [...own, ...parts], this.rising);
     if (this.rule === 'max' || !holding.some(({ figure }) => figure.observation.places !== undefined)) return cover;
     // Places that several counts name are counted once.
     const { factor } = this.world.scale;
@@ -203,6 +213,7 @@ class Union {
         const rest = one.upper - new Set(observation.places).size * factor;
         return step(one, { value: Math.max(rest, 0), open: range.upperOpen === true, figures: [one.figure] });
       }),
+      true,
     );
     const named = new Set(unnamed.figures.flatMap(({ observation }) => observation.places ?? []));
     const value = unnamed.value + named.size * factor;
@@ -214,12 +225,14 @@ class Union {
     let best = ANYTHING;
     const near = touching(below, span);
     this.world.axes.forEach((axis, at) => {
+      // What is negative in one breakdown may be made up for in another.
+      if (at > 0 && !this.rising) return;
       const whole = codes[at]!;
       for (const { codes: parts, covers } of waysToPart(axis, whole, codesAt(at, near, whole))) {
         if (!covers) continue;
         const sorted = sortInto(axis, at, parts, near);
         const found = parts.map((part, place) => this.most(withCode(codes, at, part), sorted[place]!, span));
-        const together = at === 0 && this.rule === 'max' ? greatestMost(found) : added(found);
+        const together = at === 0 && this.rule === 'max' ? greatestMost(found, this.nothing.value) : added(found);
         if (together.value < best.value) best = together;
       }
     });
@@ -237,7 +250,7 @@ class Union {
     // No place has more than the greatest.
     const constraints = this.world.constraints
       .filter(({ codes, upper }) => codes[0] === place || (upper !== Infinity && nodeHolds(axes, codes, all)))
-      .map((one) => ({ ...one, lower: one.codes[0] === place ? one.lower : 0, codes: withCode(one.codes, 0, WHOLE) }));
+      .map((one) => ({ ...one, lower: one.codes[0] === place ? one.lower : this.nothing.value, codes: withCode(one.codes, 0, WHOLE) }));
     const { range, uses } = proveIn({ ...this.world, constraints }, [span]).of[0]!;
     return {
       value: range[end] * scale.factor,
@@ -281,6 +294,16 @@ function daysOutside({ from, to }: Constraint, { start, end }: Span): readonly S
 
 function clamp(point: number, { start, end }: Span): number {
   return Math.min(Math.max(point, start), end + 1);
+}
+
+/** Whether all days of a constraint are days of a span. */
+function liesIn({ from, to }: Constraint, { start, end }: Span): boolean {
+  return from >= start && to <= end + 1;
+}
+
+/** Whether two nodes are of the same breakdown, whatever their places. */
+function sameBreakdown([, ...one]: readonly number[], [, ...other]: readonly number[]): boolean {
+  return one.join() === other.join();
 }
 
 /** The constraints that share days with a span. */
