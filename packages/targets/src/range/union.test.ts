@@ -509,6 +509,16 @@ describe('the greatest of amounts that may be negative', () => {
     expect(greatest(figures, TEN, { dimensions: sexes, ...both })).toMatchObject({ range: '[-4, -4]', lower: '+f +m' });
     const women = [figureOf('f', -5, 0, 9, sex('F')), figureOf('m', [-9, 1], 0, 9, { ...of('014'), ...sex('M') })];
     expect(greatest(women, TEN, { dimensions: sexes }).range).toBe('[-Infinity, Infinity]');
+    // Uganda may have -3, with -1 of women and the -2 of men: what it has in all says nothing of its women.
+    const womenOf = (place: string) => figureOf(`f-${place}`, [-50, 4], 0, 9, { ...of(place), ...sex('F') });
+    const totals = [figureOf('k', [-50, -5], 0, 9, of('KE')), figureOf('u', [-50, -3], 0, 9, of('UG'))];
+    const men = figureOf('m', -2, 0, 9, sex('M'));
+    expect(greatest([...totals, men, womenOf('KE'), womenOf('UG')], TEN, { dimensions: sexes, ...both }).range).toBe('[-50, -3]');
+  });
+
+  it('is another matter than a count of places, which is never less than nothing', () => {
+    const figures = [figureOf('a', 3, 0, 4), figureOf('b', 4, 5, 9)];
+    expect(proven('distinct', figures, TEN, { signed: true })).toEqual({ range: '[4, 7]', lower: '+b', upper: '+a +b' });
   });
 
   it('bounds each place', () => {
