@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Evaluation, LevelBy, Observation } from '@actionline/core';
+import { dateOfDay, type Evaluation, type LevelBy, type Observation } from '@actionline/core';
 
 import { evaluateTarget } from './evaluate-target.js';
 import { observationsOf, rate, reasonFor, targetOf } from '../testing/samples.js';
@@ -333,6 +333,14 @@ describe('a level after its deadline', () => {
         observations: ['2020-06-30'],
       });
     }
+    expect(after(['2020-06-30', 110], ['2020-07-31', 120], ['2020-05-31', 105]).value?.value).toBe(105);
+  });
+
+  it('is met late however many states come before', () => {
+    const days = Array.from({ length: 90 }, (_, at) => dateOfDay(Date.parse('2020-04-11') / 86_400_000 + at));
+    const points = days.map((day, at) => [day, at === 89 ? 100 : 50] as const);
+    expect(after(['2020-03-31', 50], ...points)).toMatchObject({ level: 'met', status: 'achieved', value: { value: 100 } });
+    expect(after(['2020-03-31', 50], ...points.slice(0, 89))).toMatchObject({ level: 'unmet', status: 'missed' });
   });
 
   it('went far enough where it is met late, with a baseline or without', () => {

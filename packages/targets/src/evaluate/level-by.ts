@@ -130,8 +130,7 @@ function metLate(context: Context, requirement: LevelBy, zone: Interval, dueDay:
     false,
   );
   const days = [...new Set(levels.figures.map(({ end }) => end))].sort((a, b) => a - b);
-  // A long series is not searched to its end.
-  for (const day of days.slice(0, MANY_DAYS)) {
+  for (const day of days) {
     const level = levels.on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met') return level;
   }
@@ -147,7 +146,7 @@ function idsOf({ figures }: Level): readonly string[] {
   return figures.map(({ observation }) => observation.id).sort();
 }
 
-/** More days than these are not looked at one by one. */
+/** On how many days, at most, a level is looked for that was lost. */
 const MANY_DAYS = 50;
 
 /** The step that says when it had been met, where it was and is not any more. */

@@ -13,7 +13,7 @@ import { checkedDay } from '../day.js';
 import { admit, type Evidence } from '../evidence/admit.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
-import { lastDayOf, type Figure } from '../range/figure.js';
+import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
 import { NO_PROOF, type Clash, type Proof, type Use } from '../range/proof.js';
 import { stateOn, type State } from '../range/states.js';
 import type { Context } from './context.js';
@@ -114,7 +114,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
           given,
         );
   // A baseline of some of the places is none of all.
-  const partial = found !== undefined && latest !== undefined && keysOf(found.figures).size < keys.size;
+  const partial = found !== undefined && keysOf(found.figures).size < keys.size;
   const start = stated ?? (partial ? undefined : found);
   const broken = start !== undefined && lastBreak(within) > start.day;
   const alike = sorted.figures.filter(same);
@@ -140,6 +140,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   ];
   // What is a baseline is of another role among the results: what the baselines say of it comes first.
   const baselines = [...idle, ...(given?.leftOut ?? []).filter(({ reason }) => reason !== 'other-role')];
+  let newestOn: ((day: number) => readonly Figure[]) | undefined;
   return {
     latest,
     previous,
@@ -160,7 +161,10 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     doubtful: latest === undefined ? [] : doubtfulAt(latest, evidence, clashes),
     newest: lastDayOf(within),
     figures: sorted.figures,
-    on: (on) => levelOf(levelOn(sorted.figures, on, on), evidence),
+    on: (on) => {
+      newestOn ??= newestByDay(sorted.figures);
+      return levelOf(levelOn(newestOn(on), on, on), evidence);
+    },
   };
 }
 
@@ -264,6 +268,22 @@ function usualLength(figures: readonly Figure[], alike: (length: number, other: 
 
 function lastBreak(figures: readonly Figure[]): number {
   return lastDayOf(figures.filter(({ observation }) => observation.status === 'B'));
+}
+
+/** The newest figures of each series on a day, without a look at all of the others: a long series is asked for many days. */
+function newestByDay(figures: readonly Figure[]): (day: number) => readonly Figure[] {
+  const series = new Map<string, Figure[]>();
+  for (const figure of [...figures].sort((a, b) => a.end - b.end)) {
+    const key = seriesKeyOf(figure.observation);
+    const own = series.get(key);
+    if (own === undefined) series.set(key, [figure]);
+    else own.push(figure);
+  }
+  return (day) =>
+    [...series.values()].flatMap((own) => {
+      const after = firstReaching(own, day + 1);
+      return after === 0 ? [] : own.slice(firstReaching(own, own[after - 1]!.end), after);
+    });
 }
 
 /** The first day on which every place has a value. */
