@@ -480,6 +480,22 @@ describe('figures that cannot all be right', () => {
     expect(proven(other, TEN)).toMatchObject({ range: '[7, 20]', lower: '+t', upper: '+z' });
   });
 
+  it('span to the greatest that is possible, whichever of them is doubted last', () => {
+    // 11 in all, and at most 5 in each half: without the one 8 and 5 at most, without the other 5 and 7, without the 11 at most 10.
+    const most = (first: number, second: number): string =>
+      proven(
+        [
+          figureOf('c', [0, 5], 0, 4),
+          figureOf('d', [0, 5], 5, 9),
+          figureOf('y', [0, first], 0, 4),
+          figureOf('z', [0, second], 5, 9),
+          figureOf('t', [11, Infinity], 0, 9),
+        ],
+        TEN,
+      ).range;
+    expect([most(8, 7), most(7, 8)]).toEqual(['[0, 13]', '[0, 13]']);
+  });
+
   it('of one place, days and breakdown are no parts of each other', () => {
     const figures = [figureOf('a', 5, 0, 9, of('KE')), figureOf('b', 7, 0, 9, of('KE'))];
     expect(proven(figures, TEN)).toMatchObject({ range: '[5, Infinity]', clashes: [{ ids: 'a b', parts: false }] });
