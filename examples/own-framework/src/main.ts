@@ -1,9 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 
-import { locales, notationOf, textIn } from '@actionline/core';
+import { locales, notationOf, textIn, type StepCode } from '@actionline/core';
 import { assembleReport, explain, messagesFor, renderHtml, statusLabel, type Narrative } from '@actionline/report-kit';
-import { evaluateFramework, type StepCode } from '@actionline/targets';
+import { evaluateFramework } from '@actionline/targets';
 import { countFacets } from '@actionline/taxonomy';
 
 import { figures } from './figures.js';

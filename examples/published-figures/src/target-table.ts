@@ -1,7 +1,6 @@
 import { styleText } from 'node:util';
 
 import {
-  everies,
   notationOf,
   textIn,
   type Bound,
@@ -69,8 +68,8 @@ export function targetTable(framework: Framework, { evaluations, unmatched }: Fr
   ];
 }
 
-function reported({ kind, value, done, level }: Evaluation): string {
-  if (kind === 'deliverable') return done === undefined ? (level === 'met' ? 'done' : '–') : `done ${days(done)}`;
+function reported({ requirement, value, done, level }: Evaluation): string {
+  if (requirement.kind === 'deliverable') return done === undefined ? (level === 'met' ? 'done' : '–') : `done ${days(done)}`;
   return value === undefined ? '–' : figure(value);
 }
 
@@ -86,17 +85,10 @@ function days({ start, end }: Period): string {
   return start.endsWith('-01-01') && end === `${start.slice(0, 4)}-12-31` ? start.slice(0, 4) : `${start} to ${end}`;
 }
 
-function required({ kind, required: asked, due, parts, steps }: Evaluation): string {
+function required({ requirement, required: asked, due, parts }: Evaluation): string {
   if (parts !== undefined) return `all of ${String(parts.length)}`;
-  if (kind === 'deliverable') return due === undefined ? '–' : `by ${due}`;
+  if (requirement.kind === 'deliverable') return due === undefined ? '–' : `by ${due}`;
   if (asked === undefined) return '–';
   const sign = { 'at-least': '≥ ', 'more-than': '> ', 'at-most': '≤ ', 'less-than': '< ', exactly: '= ', stated: '' }[asked.comparison];
-  return `${sign}${asked.value.toLocaleString('en-GB')}${kind === 'every-period' ? ` ${rhythm(steps)}` : ''}`;
-}
-
-/** How often a promise recurs, as its first step says. */
-function rhythm(steps: Evaluation['steps']): string {
-  const { every, times } = steps.find(({ code }) => code === 'required')?.values ?? {};
-  const known = everies.find((one) => one === every);
-  return known === undefined ? '' : messages.unit.every(known, typeof times === 'number' ? times : 1);
+  return `${sign}${asked.value.toLocaleString('en-GB')}${requirement.kind === 'every-period' ? ` ${messages.unit.every(requirement.every, requirement.times ?? 1)}` : ''}`;
 }

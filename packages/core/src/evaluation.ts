@@ -2,10 +2,10 @@ import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Bound, Comparison, Interval, Verdict } from './interval.js';
 import type { Issue } from './issue.js';
-import type { Reporters } from './measure.js';
 import type { Period } from './period.js';
 import type { PlaceCode } from './place.js';
-import type { Requirement } from './target.js';
+import type { Step } from './step.js';
+import type { Baseline, Requirement } from './target.js';
 import type { Unit } from './unit.js';
 
 /** Whether what is asked for is reached now. */
@@ -187,19 +187,6 @@ export interface PeriodVerdict {
   readonly cut?: true;
 }
 
-/** A scalar in a step. */
-export type StepValue = string | number | boolean | null;
-
-/** One step of an explanation: a code and its values, never prose. */
-export interface Step {
-  /** What the step says. */
-  readonly code: string;
-  /** The values it says it with. */
-  readonly values: Readonly<Record<string, StepValue>>;
-  /** The observations that its numbers come from. */
-  readonly observations?: readonly string[];
-}
-
 /** A method by name and version, with the parameters it ran with. */
 export interface MethodUse {
   /** The id of the method. */
@@ -207,7 +194,7 @@ export interface MethodUse {
   /** Its version; results can change only with it. */
   readonly version: string;
   /** The parameters. */
-  readonly parameters: Readonly<Record<string, StepValue>>;
+  readonly parameters: Readonly<Record<string, string | number | boolean | null>>;
 }
 
 /** What a method computed from observations about one target, as of a date. */
@@ -222,13 +209,13 @@ export interface Evaluation extends Facts {
   readonly knownAt?: IsoDate;
   /** The reading that was evaluated: `taken`, or the id of another. */
   readonly interpretation: string;
-  /** The kind of requirement. */
-  readonly kind: Requirement['kind'];
+  /** What was asked for, under that reading; `reporters` of its measure are those of the caller where he names some. */
+  readonly requirement: Requirement;
   /** The label derived from the four facts. */
   readonly status: Status;
   /** The combined value, where there is one. */
   readonly value?: Estimate;
-  /** What was asked for. */
+  /** The figure that was asked for, where there is one: of a level to be reached, the near end. */
   readonly required?: {
     /** How it compares. */
     readonly comparison: Comparison;
@@ -242,6 +229,8 @@ export interface Evaluation extends Facts {
    * 1 are kept. Absent where there is no way: for ceilings, states without a start, and levels that the baseline meets already.
    */
   readonly shareOfWay?: number;
+  /** Where the way starts, as stated or as reported; its middle where it is a range. */
+  readonly baseline?: Baseline;
   /** The value that a straight path would have reached by `asOf`. */
   readonly expected?: number;
   /** The rate still needed to succeed, where the figure is not what is asked. */
@@ -264,8 +253,6 @@ export interface Evaluation extends Facts {
   readonly leftOut: readonly LeftOutEvidence[];
   /** The figures that would settle what is unknown. */
   readonly missing?: readonly MissingFigure[];
-  /** Who was taken to report, where the measure or the caller says so: everyone else counts as nought. */
-  readonly reporters?: Reporters;
   /** What is wrong with the evidence. */
   readonly issues: readonly Issue[];
   /** The method. */

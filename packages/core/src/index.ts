@@ -121,11 +121,10 @@ export {
   type PeriodVerdict,
   type Rate,
   type Status,
-  type Step,
-  type StepValue,
   type TimingFact,
   type TrajectoryFact,
   type UsedEvidence,
 } from './evaluation.js';
+export { findStep, stepCodes, type Step, type StepCode, type StepValues } from './step.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';

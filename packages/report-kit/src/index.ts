@@ -4,7 +4,7 @@ export { withholdConfidential, type Withholding } from './assemble/withhold.js';
 export type { Narrative, ReportInput } from './assemble/report-input.js';
 
 // explanation
-export { explain, explainedCodes, type ExplainContext } from './explain/explain.js';
+export { explain, type ExplainContext } from './explain/explain.js';
 export type { Sentence } from './explain/sentence.js';
 
 // rendering

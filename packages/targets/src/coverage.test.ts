@@ -115,7 +115,6 @@ describe('measureCoverage', () => {
     const yearly = evaluationOf({
       target: 'demo/1.2.a',
       commitment: 'demo/1.2',
-      kind: 'every-period',
       periods: [
         { period: year('2022'), timing: 'ended', level: 'met', value },
         { period: year('2023'), timing: 'ended', level: 'met', value },

@@ -1,4 +1,4 @@
-import { isActionlineError, type Evaluation } from '@actionline/core';
+import { isActionlineError, type Evaluation, type Step } from '@actionline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
@@ -15,7 +15,7 @@ function ofOwnMeasures(evaluation: Evaluation): Evaluation {
     ...evaluation,
     leftOut,
     issues: evaluation.issues.filter(({ code }) => code !== 'unknown-measure'),
-    steps: evaluation.steps.flatMap((step) => {
+    steps: evaluation.steps.flatMap((step): readonly Step[] => {
       if (step.code !== 'left-out') return [step];
       const { 'other-measure': _, ...values } = step.values;
       return leftOut.length === 0 ? [] : [{ ...step, values }];

@@ -2,7 +2,6 @@
 export { evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
 export { defaultParameters, type MethodParameters } from './method-parameters.js';
 export { deriveStatus, statusRules, weakestFirst, type StatusRule } from './status.js';
-export { stepCodes, type StepCode } from './step.js';
 
 // comparisons and what-if
 export { compareInterpretations, type InterpretationComparison, type ReadingEvaluation } from './compare-interpretations.js';

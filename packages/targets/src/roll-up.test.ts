@@ -8,11 +8,11 @@ const zeros = Object.fromEntries(statuses.map((status) => [status, 0])) as Recor
 
 describe('rollUp', () => {
   const evaluations = [
-    evaluationOf({ target: 'demo/1.1', commitment: 'demo/1.1', kind: 'all-of', status: 'at-risk', evidence: 'enough' }),
+    evaluationOf({ target: 'demo/1.1', commitment: 'demo/1.1', status: 'at-risk', evidence: 'enough' }),
     evaluationOf({ target: 'demo/1.1.a', commitment: 'demo/1.1', status: 'at-risk', evidence: 'enough' }),
-    evaluationOf({ target: 'demo/1.1.b', commitment: 'demo/1.1', kind: 'deliverable', status: 'missed', evidence: 'enough' }),
-    evaluationOf({ target: 'demo/1.2.a', commitment: 'demo/1.2', kind: 'every-period', status: 'no-data', evidence: 'none' }),
-    evaluationOf({ target: 'demo/2.1', commitment: 'demo/2.1', kind: 'standing', status: 'not-quantified', evidence: 'enough' }),
+    evaluationOf({ target: 'demo/1.1.b', commitment: 'demo/1.1', status: 'missed', evidence: 'enough' }),
+    evaluationOf({ target: 'demo/1.2.a', commitment: 'demo/1.2', status: 'no-data', evidence: 'none' }),
+    evaluationOf({ target: 'demo/2.1', commitment: 'demo/2.1', status: 'not-quantified', evidence: 'enough' }),
   ];
 
   it('counts at each item what is at and below it, the framework first, the parts of a whole not beside it', () => {

@@ -56,7 +56,7 @@ function rollUpOf(item: ScopedId, evaluations: readonly Evaluation[]): RollUp {
   const withEvidence = evaluations.filter((evaluation) => hasEvidence(evaluation));
   const told = new Set(withEvidence.map(({ status }) => status).filter((status) => !silentStatuses.has(status)));
   const worst = weakestFirst.find((status) => told.has(status));
-  const quantified = evaluations.filter(({ kind }) => kind !== 'standing');
+  const quantified = evaluations.filter(({ requirement }) => requirement.kind !== 'standing');
   return {
     item,
     counts,

@@ -1,14 +1,14 @@
 import * as z from 'zod';
 
 import { leftOutReasons, statuses, type Evaluation } from '../evaluation.js';
-import { requirementKinds } from '../target.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { boundSchema, comparisonSchema } from './interval.js';
 import { issueSchema } from './issue.js';
-import { reportersSchema } from './measure.js';
 import { periodSchema } from './period.js';
 import { placeCodeSchema } from './place.js';
+import { stepSchema } from './step.js';
+import { baselineSchema, requirementSchema } from './target.js';
 import { unitSchema } from './unit.js';
 
 const levelSchema = z.enum(['met', 'unmet', 'unknown']);
@@ -21,7 +21,6 @@ const intervalSchema = z.strictObject({
   upperOpen: z.literal(true).exactOptional(),
 });
 const estimateSchema = intervalSchema.extend({ value: z.number(), bound: boundSchema, unit: unitSchema });
-const stepValueSchema = z.union([z.string(), z.number(), z.boolean(), z.null()]);
 
 const missingFigureSchema = z.strictObject({
   measure: scopedIdSchema,
@@ -46,7 +45,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     asOf: isoDateSchema,
     knownAt: isoDateSchema.exactOptional(),
     interpretation: z.string(),
-    kind: z.enum(requirementKinds),
+    requirement: requirementSchema,
     level: levelSchema,
     trajectory: z.enum(['sufficient', 'slow', 'stalled', 'wrong-way', 'unknown']),
     timing: timingSchema,
@@ -55,6 +54,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     value: estimateSchema.exactOptional(),
     required: z.strictObject({ comparison: comparisonSchema, value: z.number(), unit: unitSchema }).exactOptional(),
     shareOfWay: z.number().exactOptional(),
+    baseline: baselineSchema.exactOptional(),
     expected: z.number().exactOptional(),
     requiredRate: z.strictObject({ perYear: z.number(), from: isoDateSchema, until: isoDateSchema }).exactOptional(),
     latestStart: isoDateSchema.exactOptional(),
@@ -92,16 +92,13 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
       }),
     ),
     missing: z.array(missingFigureSchema).exactOptional(),
-    reporters: reportersSchema.exactOptional(),
     issues: z.array(issueSchema),
-    method: z.strictObject({ id: z.string(), version: z.string(), parameters: z.record(z.string(), stepValueSchema) }),
-    steps: z.array(
-      z.strictObject({
-        code: z.string(),
-        values: z.record(z.string(), stepValueSchema),
-        observations: z.array(z.string()).exactOptional(),
-      }),
-    ),
+    method: z.strictObject({
+      id: z.string(),
+      version: z.string(),
+      parameters: z.record(z.string(), z.union([z.string(), z.number(), z.boolean(), z.null()])),
+    }),
+    steps: z.array(stepSchema),
     hypothetical: z.literal(true).exactOptional(),
   })
   .meta({ id: 'Evaluation', description: 'What a method computed from observations about one target, as of a date.' });

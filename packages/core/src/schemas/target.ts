@@ -9,7 +9,8 @@ import { measureSchema } from './measure.js';
 import { openWindowSchema, periodSchema } from './period.js';
 import { localizedTextSchema } from './text.js';
 
-const baselineSchema = z.strictObject({ value: z.number(), date: isoDateSchema });
+/** The zod schema of {@link Baseline}. */
+export const baselineSchema = z.strictObject({ value: z.number(), date: isoDateSchema });
 const directionSchema = z.enum(['increase', 'decrease']);
 
 /** The zod schema of {@link Requirement}, discriminated by `kind`. */

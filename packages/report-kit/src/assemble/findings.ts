@@ -24,7 +24,7 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     ...(target?.partOf === undefined ? {} : { partOf: target.partOf }),
     label: localizedText(target?.label, desk) || evaluation.target,
     commitmentLabel: localizedText(item?.label, desk) || evaluation.commitment,
-    kind: evaluation.kind,
+    kind: evaluation.requirement.kind,
     status: evaluation.status,
     shown: shownIn(evaluation, desk),
     statusLabel: labelIn(evaluation, desk),

@@ -30,7 +30,7 @@ export function requirementText(requirement: Requirement, desk: Desk): string {
 export function reportedText(evaluation: Evaluation, desk: Desk): string {
   const { formats, messages } = desk;
   if (shownIn(evaluation, desk) === 'unmatched') return messages.part.toDecide(desk.unmatchedOf.get(evaluation.commitment)?.length ?? 0);
-  if (evaluation.kind === 'deliverable') {
+  if (evaluation.requirement.kind === 'deliverable') {
     if (evaluation.done !== undefined) return `${messages.part.thingDone}, ${formats.shortPeriod(evaluation.done)}`;
     if (evaluation.level === 'met') return messages.part.thingDone;
     if (evaluation.evidence === 'none') return '';

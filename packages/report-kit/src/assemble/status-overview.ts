@@ -4,7 +4,6 @@ import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
-import { promised } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Desk } from './desk.js';
 import { labelIn, localizedText, shownIn, statusRun } from './desk.js';
@@ -93,12 +92,11 @@ function progressFigure(desk: Desk): readonly Figure[] {
   const { chart, column } = messages.part;
   const rows = desk.evaluation.evaluations.flatMap((evaluation) => {
     const { shareOfWay, required, value } = evaluation;
-    const { requirement } = promised(evaluation, desk.framework);
-    const shareLabel = progressShare(evaluation, requirement, messages, formats);
+    const shareLabel = progressShare(evaluation, messages, formats);
     if (shareOfWay === undefined || shareLabel === undefined || required === undefined || value === undefined) return [];
     const shown = shownPeriod(evaluation);
-    const expected = expectedShare(evaluation, requirement);
-    const range = shareRange(evaluation, requirement);
+    const expected = expectedShare(evaluation);
+    const range = shareRange(evaluation);
     return [
       {
         label: shown === undefined ? nameOf(evaluation, desk) : `${nameOf(evaluation, desk)} (${formats.period(shown.period)})`,
@@ -106,7 +104,7 @@ function progressFigure(desk: Desk): readonly Figure[] {
         shareLabel,
         ...(range === undefined ? {} : { range }),
         ...(expected === undefined ? {} : { expected }),
-        ofWay: evaluation.kind === 'level-by',
+        ofWay: evaluation.requirement.kind === 'level-by',
         status: shownIn(evaluation, desk),
         statusLabel: labelIn(evaluation, desk),
       },
@@ -161,7 +159,7 @@ function progressFigure(desk: Desk): readonly Figure[] {
 }
 
 function targetTable(evaluations: readonly Evaluation[], desk: Desk): Table {
-  const { messages, framework } = desk;
+  const { messages } = desk;
   const { column, targetsCaption } = messages.part;
   return {
     kind: 'table',
@@ -175,14 +173,13 @@ function targetTable(evaluations: readonly Evaluation[], desk: Desk): Table {
       { key: 'due', label: column.due },
     ],
     rows: evaluations.map((evaluation) => {
-      const { requirement } = promised(evaluation, framework);
       const cells: readonly (readonly Inline[])[] = [
         [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, desk))] }],
         [
           statusRun(evaluation, desk),
           ...(isInForce(evaluation, desk) ? [] : [{ kind: 'break' as const }, muted(text(messages.part.notInForce))]),
         ],
-        [data(requirement === undefined ? '–' : requirementText(requirement, desk))],
+        [data(requirementText(evaluation.requirement, desk))],
         [text(reportedText(evaluation, desk) || '–')],
         [text(dueText(evaluation, desk))],
       ];

@@ -16,7 +16,7 @@ export function targetCoverage(desk: Pick<Desk, 'evaluation' | 'observationById'
   const asked = new Map(
     desk.evaluation.evaluations
       .flatMap(partsOf)
-      .filter(({ kind }) => kind !== 'standing')
+      .filter(({ requirement }) => requirement.kind !== 'standing')
       .map((evaluation) => [evaluation.target, evaluation]),
   );
   const hasEvidence = ({ evidence, used }: Evaluation): boolean =>

@@ -4,7 +4,7 @@ import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, strong, text, type Inline } from '../document/inline.js';
 import { estimateText } from '../explain/estimate-text.js';
-import { explainWith, promised } from '../explain/explain.js';
+import { explainWith, targetOf } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Explaining, Sentence } from '../explain/sentence.js';
 import type { Desk } from './desk.js';
@@ -14,10 +14,10 @@ import { progressShare } from './progress-share.js';
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
 export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
   const { messages, framework, formats } = desk;
-  const { target, requirement } = promised(evaluation, framework);
+  const target = targetOf(evaluation, framework);
   const name = localizedText(target?.label, desk) || evaluation.target;
   const shown = shownPeriod(evaluation);
-  const share = progressShare(evaluation, requirement, messages, formats);
+  const share = progressShare(evaluation, messages, formats);
   const sentences = explainWith(explaining(evaluation, desk));
   return {
     kind: 'statement',
@@ -37,7 +37,7 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
             ? []
             : [
                 text(
-                  ` ${messages.part.shareOf[evaluation.kind === 'level-by' ? 'way' : 'asked'](share)}${shown === undefined ? '' : ` (${formats.period(shown.period)})`}`,
+                  ` ${messages.part.shareOf[evaluation.requirement.kind === 'level-by' ? 'way' : 'asked'](share)}${shown === undefined ? '' : ` (${formats.period(shown.period)})`}`,
                 ),
               ]),
         ],
@@ -57,7 +57,7 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
 export function explaining(evaluation: Evaluation, desk: Desk): Explaining {
   const { framework, observationById, unmatchedOf, messages, formats } = desk;
   const unmatched = unmatchedOf.get(evaluation.commitment) ?? [];
-  return { evaluation, ...promised(evaluation, framework), framework, observations: observationById, unmatched, messages, formats };
+  return { evaluation, target: targetOf(evaluation, framework), framework, observations: observationById, unmatched, messages, formats };
 }
 
 /** A sentence with the numbers of its sources. */

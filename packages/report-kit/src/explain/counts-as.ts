@@ -9,9 +9,9 @@ export type CountsAs = 'lower' | 'upper' | 'off';
  */
 export function countsAs(
   { lower = 0, upper = 0 }: UsedEvidence,
-  { kind, value }: Pick<Evaluation, 'kind' | 'value'>,
+  { requirement, value }: Pick<Evaluation, 'requirement' | 'value'>,
 ): CountsAs | undefined {
-  if (kind === 'every-period' || value === undefined) return undefined;
+  if (requirement.kind === 'every-period' || value === undefined) return undefined;
   if (lower < 0 || upper < 0) return 'off';
   if (value.lower === value.upper || !Number.isFinite(value.lower) || !Number.isFinite(value.upper)) return undefined;
   if (lower > 0 && upper === 0) return 'lower';

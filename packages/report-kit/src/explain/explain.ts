@@ -1,21 +1,29 @@
-import type { Evaluation, Framework, Observation, Requirement, Target, UnmatchedEvidence } from '@actionline/core';
-import type { StepCode } from '@actionline/targets';
+import {
+  ActionlineError,
+  show,
+  stepCodes,
+  type Evaluation,
+  type Framework,
+  type Observation,
+  type Step,
+  type StepCode,
+  type Target,
+  type UnmatchedEvidence,
+} from '@actionline/core';
 
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
-import { askedBy } from './asked.js';
 import { explainBaseline } from './baseline.js';
 import { explainChange, explainTrend } from './change.js';
 import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue, explainUndone } from './deliverable.js';
 import { explainAtLimit, explainMetLate, explainWasMet } from './level.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
 import { explainMissingFigures } from './missing-figure.js';
-import { explainOther } from './other.js';
 import { explainExpected, explainPace } from './pace.js';
 import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
-import type { Explainer, Explaining, Sentence } from './sentence.js';
+import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
 import { explainLevel, explainStatus, explainTrajectory } from './verdict.js';
 
 /** What `explain` may have at hand beside the evaluation; it says the same facts without, and names them by their ids. */
@@ -29,7 +37,7 @@ export interface ExplainContext {
 }
 
 /** One for every code, by type: a new code of the evaluation does not compile before it has a sentence. */
-const EXPLAINERS: Readonly<Record<StepCode, Explainer>> = {
+const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   required: explainPromise,
   reported: explainReported,
   'left-out': explainLeftOut,
@@ -64,15 +72,12 @@ const EXPLAINERS: Readonly<Record<StepCode, Explainer>> = {
   'missing-parts': explainMissingParts,
 };
 
-/** The codes of steps that have sentences of their own. */
-export const explainedCodes: readonly string[] = Object.keys(EXPLAINERS);
-
 /**
  * An evaluation in plain sentences: what was promised, what is reported and by whom, what follows by which rule, what
  * is missing, and which figures would settle it. Each sentence names its step and the observations that its numbers come from.
- * Without a context, targets and reports are named by their ids. A step whose code is not known is given with its code and values, so that nothing is lost.
+ * Without a context, targets and reports are named by their ids.
  *
- * @throws {@link ActionlineError} `unknown-locale`.
+ * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code that there is none of.
  *
  * @example
  * ```ts
@@ -81,18 +86,16 @@ export const explainedCodes: readonly string[] = Object.keys(EXPLAINERS);
  * import { getTarget, unodcPledges } from '@actionline/taxonomy';
  *
  * const evaluation = evaluateTarget(getTarget(unodcPledges, 'unodc-hr75/7.a'), [], { asOf: '2024-12-31' });
- * explain(evaluation, 'en')[0]?.text; // => 'Promised: more than 3,000 officers in total, 2024–2025 (unodc-hr75/7.a).'
+ * explain(evaluation, 'en')[0]?.text; // => 'Promised: more than 3,000 officers in total, 2024–2025 (Criminal justice and law enforcement officers trained on terrorism).'
  * explain(evaluation, 'en', { framework: unodcPledges })[0]?.code; // => 'required'
  * ```
  */
 export function explain(evaluation: Evaluation, locale: string, context: ExplainContext = {}): readonly Sentence[] {
   const messages = messagesFor(locale);
   const { framework, observations = [], unmatched = [] } = context;
-  const { target, requirement } = promised(evaluation, framework);
   return explainWith({
     evaluation,
-    target,
-    requirement: requirement ?? askedBy(evaluation, messages),
+    target: targetOf(evaluation, framework),
     framework,
     observations: new Map(observations.map((observation) => [observation.id, observation])),
     unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
@@ -104,23 +107,22 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
 /** The same with words and look-ups at hand. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {
   return [
-    ...explaining.evaluation.steps.flatMap((step) =>
-      (isKnown(step.code) ? EXPLAINERS[step.code] : explainOther)(step, explaining).map((said) => ({ ...said, code: step.code })),
-    ),
-    ...explainMissingFigures(explaining).map((said) => ({ ...said, code: 'missing-figure' })),
+    ...explaining.evaluation.steps.flatMap((step) => explainStep(step, explaining).map((said) => ({ ...said, code: step.code }))),
+    ...explainMissingFigures(explaining).map((said) => ({ ...said, code: 'missing-figure' as const })),
   ];
 }
 
-/** The target of an evaluation, and what it asks under the reading evaluated. */
-export function promised(
-  evaluation: Evaluation,
-  framework: Framework | undefined,
-): { readonly target: Target | undefined; readonly requirement: Requirement | undefined } {
-  const target = framework?.targets.find(({ id }) => id === evaluation.target);
-  const other = target?.interpretation?.others.find(({ id }) => id === evaluation.interpretation);
-  return { target, requirement: other?.requirement ?? target?.requirement };
+function explainStep<Code extends StepCode>(step: Step<Code>, explaining: Explaining): readonly SentenceDraft[] {
+  const explainer: Explainer<Code> | undefined = Object.hasOwn(EXPLAINERS, step.code) ? EXPLAINERS[step.code] : undefined;
+  if (explainer !== undefined) return explainer(step, explaining);
+  throw new ActionlineError(
+    'bad-argument',
+    `The code of a step was ${show(step.code)}; expected one of ${stepCodes.join(', ')}; evaluate the target with the same version as this.`,
+    { given: step.code },
+  );
 }
 
-function isKnown(code: string): code is StepCode {
-  return Object.hasOwn(EXPLAINERS, code);
+/** The target of an evaluation, where its framework is at hand. */
+export function targetOf({ target }: Evaluation, framework: Framework | undefined): Target | undefined {
+  return framework?.targets.find(({ id }) => id === target);
 }

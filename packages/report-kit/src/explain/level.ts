@@ -1,38 +1,30 @@
 import { type IsoDate, type Period, type Unit } from '@actionline/core';
 
-import { numberIn, sentence, textIn, type Explainer, type Explaining } from './sentence.js';
+import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
 
 /** A level that was met after its deadline. */
-export const explainMetLate: Explainer = (step, explaining) => {
-  const { evaluation, messages, formats } = explaining;
-  const [on, due] = [textIn(step, 'on'), textIn(step, 'due') ?? evaluation.due];
-  if (on === undefined || due === undefined) return [];
-  const period = periodTo(on, step.observations, explaining);
+export const explainMetLate: Explainer<'met-late'> = ({ values: { on, due, days }, observations }, explaining) => {
+  const { messages, formats } = explaining;
+  const period = periodTo(on, observations, explaining);
   // Of a state that stands for a year the day is not known: so many days late it would be at most.
-  const days = period.start === period.end ? numberIn(step, 'days') : undefined;
-  return [sentence(messages.step.metLate({ when: formats.within(period), days, due: formats.date(due) }), step.observations ?? [])];
+  const late = period.start === period.end ? days : undefined;
+  return [sentence(messages.step.metLate({ when: formats.within(period), days: late, due: formats.date(due) }), observations)];
 };
 
 /** A level that had been met, and is not any more. */
-export const explainWasMet: Explainer = (step, explaining) => {
+export const explainWasMet: Explainer<'was-met'> = ({ values: { on, value }, observations }, explaining) => {
   const { messages, formats } = explaining;
-  const [on, value, unit] = [textIn(step, 'on'), numberIn(step, 'value'), unitOf(explaining)];
-  if (on === undefined || value === undefined || unit === undefined) return [];
-  const when = formats.within(periodTo(on, step.observations, explaining));
-  return [sentence(messages.step.wasMet({ figure: formats.quantity(value, unit), when }), step.observations ?? [])];
+  const unit = unitOf(explaining);
+  if (unit === undefined) return [];
+  const when = formats.within(periodTo(on, observations, explaining));
+  return [sentence(messages.step.wasMet({ figure: formats.quantity(value, unit), when }), observations)];
 };
 
 /** A value at its natural limit. */
-export const explainAtLimit: Explainer = (step, explaining) => {
+export const explainAtLimit: Explainer<'at-limit'> = ({ values: { limit } }, explaining) => {
   const { evaluation, messages, formats } = explaining;
-  const [limit, unit] = [numberIn(step, 'limit'), unitOf(explaining)];
-  if (limit === undefined || unit === undefined) return [];
-  return [
-    sentence(
-      messages.step.atLimit(formats.quantity(limit, unit)),
-      evaluation.used.map(({ observation }) => observation),
-    ),
-  ];
+  const unit = unitOf(explaining);
+  return unit === undefined ? [] : [sentence(messages.step.atLimit(formats.quantity(limit, unit)), usedIn(evaluation))];
 };
 
 function unitOf({ evaluation: { required, value } }: Explaining): Unit | undefined {

@@ -18,7 +18,7 @@ interface Group {
 
 /** What would settle what is not known. A compound promise leaves that to its parts. */
 export function explainMissingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
-  if (evaluation.kind === 'all-of') return [];
+  if (evaluation.requirement.kind === 'all-of') return [];
   const said = settling(evaluation, { ...at, used: evaluation.used });
   const rest = said.slice(TOLD).reduce((count, { figures }) => count + figures, 0);
   return [
@@ -28,8 +28,8 @@ export function explainMissingFigures({ evaluation, ...at }: Explaining): readon
 }
 
 /** Whether an evaluation names figures that are not there, and not only those that are too loose. */
-export function namesMissing({ missing = [], kind }: Evaluation): boolean {
-  return kind !== 'all-of' && missing.some(({ insteadOf }) => insteadOf === undefined);
+export function namesMissing({ missing = [], requirement }: Evaluation): boolean {
+  return requirement.kind !== 'all-of' && missing.some(({ insteadOf }) => insteadOf === undefined);
 }
 
 interface Settling {
@@ -50,7 +50,7 @@ function settling(evaluation: Evaluation, naming: Naming): readonly Settling[] {
 
 function absentFigure(
   { like, partly, places, periods }: Group,
-  { kind, required, value }: Evaluation,
+  { requirement, required, value }: Evaluation,
   { messages, formats }: Naming,
 ): Settling {
   const { decides, exceptPlaces, dimensions } = like;
@@ -71,7 +71,9 @@ function absentFigure(
     spans: periods.length === 1 ? formats.spanned(first) : formats.list(periods.map((period) => formats.period(period))),
     periods: periods.length,
     decides:
-      decides === undefined ? undefined : { ...decides, value: formats.amount(decides.value, unit), recurring: kind === 'every-period' },
+      decides === undefined
+        ? undefined
+        : { ...decides, value: formats.amount(decides.value, unit), recurring: requirement.kind === 'every-period' },
   });
   return { text, observations: [], figures: Math.max(places.length, 1) * periods.length };
 }
@@ -126,7 +128,7 @@ function collect(groups: readonly Group[], keyOf: (group: Group) => unknown, joi
 }
 
 /** Figures that contradict each other, are too loose, or reach beyond the days in question. */
-function insteadOf(given: readonly MissingFigure[], { kind, leftOut }: Evaluation, naming: Naming): readonly Settling[] {
+function insteadOf(given: readonly MissingFigure[], { requirement, leftOut }: Evaluation, naming: Naming): readonly Settling[] {
   const { messages, formats, observations } = naming;
   const say = messages.step.missing;
   const names = (ids: readonly string[]): string => formats.list(ids.map((id) => namedFigure(id, naming)));
@@ -144,7 +146,7 @@ function insteadOf(given: readonly MissingFigure[], { kind, leftOut }: Evaluatio
   const loose = single.filter((one) => !beyond.includes(one)).map(({ id }) => id);
   return [
     ...several.map(({ ids }) => ({
-      text: kind === 'deliverable' ? say.unclear(names(ids)) : say.contradicting(names(ids)),
+      text: requirement.kind === 'deliverable' ? say.unclear(names(ids)) : say.contradicting(names(ids)),
       observations: ids,
       figures: 1,
     })),

@@ -1,18 +1,21 @@
-import type { Evaluation } from '@actionline/core';
+import { findStep, type Evaluation } from '@actionline/core';
 
 import { namesMissing } from './missing-figure.js';
 import { isEarly } from './pace.js';
 import { labelOf } from './parts.js';
 import { explainUnmatched } from './reported.js';
-import { numberIn, sentence, type Explainer, type Explaining } from './sentence.js';
+import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /**
  * No evidence of delivery at all, or, for a compound promise, about which of its parts; where something is reported on the
  * commitment that no target counts, what that is, and that somebody has to decide.
  */
-export const explainMissingEvidence: Explainer = (_step, explaining) => [...missingEvidence(explaining), ...deadline(explaining)];
+export const explainMissingEvidence: Explainer<'missing-evidence'> = (_step, explaining) => [
+  ...missingEvidence(explaining),
+  ...deadline(explaining),
+];
 
-function missingEvidence(explaining: Explaining): ReturnType<Explainer> {
+function missingEvidence(explaining: Explaining): readonly SentenceDraft[] {
   const { evaluation, messages, formats } = explaining;
   if (evaluation.status === 'no-data' && explaining.unmatched.length > 0) return explainUnmatched(explaining);
   const silent = (evaluation.parts ?? []).filter(asksForEvidence).filter(({ evidence }) => evidence === 'none');
@@ -20,13 +23,13 @@ function missingEvidence(explaining: Explaining): ReturnType<Explainer> {
   return [sentence(messages.step.missing.evidenceOf(formats.list(silent.map(({ target }) => labelOf(target, explaining)))))];
 }
 
-function asksForEvidence({ kind }: Evaluation): boolean {
-  return kind !== 'standing';
+function asksForEvidence({ requirement }: Evaluation): boolean {
+  return requirement.kind !== 'standing';
 }
 
-function deadline({ evaluation, messages, formats }: Explaining): ReturnType<Explainer> {
+function deadline({ evaluation, messages, formats }: Explaining): readonly SentenceDraft[] {
   return [
-    ...(evaluation.due === undefined || evaluation.kind === 'deliverable'
+    ...(evaluation.due === undefined || evaluation.requirement.kind === 'deliverable'
       ? []
       : [
           sentence(
@@ -39,19 +42,17 @@ function deadline({ evaluation, messages, formats }: Explaining): ReturnType<Exp
 }
 
 /** Reports that do not cover the time gone by, or are too old; the days are left to the figures that are missing, where those are named. */
-export const explainMissingDays: Explainer = (step, { evaluation, messages, formats }) => {
-  const [days, of] = [numberIn(step, 'days'), numberIn(step, 'of')];
+export const explainMissingDays: Explainer<'missing-days'> = ({ values: { days, of } }, { evaluation, messages, formats }) => {
   const { closedUntil, evidence } = evaluation;
-  const told = days === undefined || of === undefined || namesMissing(evaluation);
   return [
-    ...(told ? [] : [sentence(messages.step.missing.days(formats.number(days), formats.number(of)))]),
+    ...(namesMissing(evaluation) ? [] : [sentence(messages.step.missing.days(formats.number(days), formats.number(of)))]),
     ...(closedUntil === undefined ? [] : [sentence(messages.step.missing.closed(formats.date(closedUntil)))]),
     ...(evidence === 'stale' ? [sentence(messages.step.missing.stale)] : []),
   ];
 };
 
 /** Periods of a recurring promise that are over without a figure; left to the figures that are missing, where those are named. */
-export const explainMissingPeriods: Explainer = (_step, { evaluation, messages, formats }) => {
+export const explainMissingPeriods: Explainer<'missing-periods'> = (_step, { evaluation, messages, formats }) => {
   if (namesMissing(evaluation)) return [];
   const without = (evaluation.periods ?? []).filter(
     ({ timing, level, value }) => timing === 'ended' && level === 'unknown' && value === undefined,
@@ -62,15 +63,15 @@ export const explainMissingPeriods: Explainer = (_step, { evaluation, messages, 
 };
 
 /** Too little time, or too few points, for a trend; nothing once the time for one is over. */
-export const explainMissingTrend: Explainer = (_step, { evaluation, messages, formats }) => {
+export const explainMissingTrend: Explainer<'missing-trend'> = (_step, { evaluation, messages, formats }) => {
   if (evaluation.timing === 'ended') return [];
-  const pace = evaluation.steps.find(({ code }) => code === 'pace');
-  const [elapsed, total] =
-    pace === undefined || !isEarly(pace, evaluation) ? [] : [numberIn(pace, 'elapsedDays'), numberIn(pace, 'totalDays')];
-  if (elapsed !== undefined && total !== undefined)
-    return [sentence(messages.step.missing.early(formats.number(elapsed), formats.number(total)))];
+  const pace = findStep(evaluation.steps, 'pace');
+  if (pace !== undefined && isEarly(pace, evaluation)) {
+    const { elapsedDays, totalDays } = pace.values;
+    return [sentence(messages.step.missing.early(formats.number(elapsedDays), formats.number(totalDays)))];
+  }
   return [sentence(messages.step.missing.trend)];
 };
 
 /** A compound promise without parts. */
-export const explainMissingParts: Explainer = (_step, { messages }) => [sentence(messages.step.missing.parts)];
+export const explainMissingParts: Explainer<'missing-parts'> = (_step, { messages }) => [sentence(messages.step.missing.parts)];

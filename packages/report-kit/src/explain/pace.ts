@@ -1,52 +1,44 @@
-import type { Comparison, Evaluation, Step, Unit } from '@actionline/core';
+import { findStep, type Comparison, type Evaluation, type Step, type Unit } from '@actionline/core';
 
 import { isCounted } from '../messages/formats.js';
-import { lastDay } from './change.js';
-import { numberIn, sentence, textIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
+import { sentence, usedIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */
-export const explainExpected: Explainer = (step, explaining) => {
+export const explainExpected: Explainer<'expected'> = ({ values: { value, on } }, explaining) => {
   const { evaluation, formats, messages } = explaining;
-  const value = numberIn(step, 'value') ?? evaluation.expected;
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;
-  if (value === undefined || unit === undefined || evaluation.evidence === 'none') return [];
+  if (unit === undefined || evaluation.evidence === 'none') return [];
   const figure = computed(value, unit, explaining);
-  const date = formats.date(textIn(step, 'on') ?? evaluation.asOf);
   return [
-    sentence(messages.step.expected({ figure, date, from: startOf(explaining, unit) })),
+    sentence(messages.step.expected({ figure, date: formats.date(on), from: startOf(explaining, unit) })),
     // The rate still needed follows the pace, where there is one.
-    ...(evaluation.steps.some(({ code }) => code === 'pace') ? [] : stillNeeded(explaining)),
+    ...(findStep(evaluation.steps, 'pace') === undefined ? stillNeeded(explaining) : []),
   ];
 };
 
 /** The pace of the evidence against a straight path, and the rate still needed. */
-export const explainPace: Explainer = (step, explaining) => {
+export const explainPace: Explainer<'pace'> = (step, explaining) => {
   const { evaluation, formats, messages } = explaining;
-  const on = textIn(step, 'on') ?? lastDay(evaluation);
-  const observations = evaluation.used.map(({ observation }) => observation);
   const say = messages.step.pace[measuredBy(evaluation)];
   const share = isEarly(step, evaluation) ? undefined : shareOf(step, explaining);
   return [
-    ...(share === undefined ? [] : [sentence(say({ share, on: on === undefined ? undefined : formats.date(on) }), observations)]),
+    ...(share === undefined ? [] : [sentence(say({ share, on: formats.date(step.values.on) }), usedIn(evaluation))]),
     ...stillNeeded(explaining),
   ];
 };
 
 /** Whether so few days have gone by that no pace can be told. */
-export function isEarly(pace: Step, { method }: Evaluation): boolean {
-  const [elapsed, total] = [numberIn(pace, 'elapsedDays'), numberIn(pace, 'totalDays')];
+export function isEarly({ values: { elapsedDays, totalDays } }: Step<'pace'>, { method }: Evaluation): boolean {
   const { earlyShare } = method.parameters;
-  return elapsed !== undefined && total !== undefined && typeof earlyShare === 'number' && elapsed < earlyShare * total;
+  return typeof earlyShare === 'number' && elapsedDays < earlyShare * totalDays;
 }
 
 /** How much of the straight path is gone: a share, or the least and the most it can be. A change the wrong way is no share of the right one; the sentence on the trend says so. */
-function shareOf(step: Step, { formats, messages }: Explaining): string | undefined {
-  const ratio = numberIn(step, 'ratio');
-  if (ratio !== undefined) return ratio < 0 ? undefined : formats.percent(ratio);
-  const [least, most] = [numberIn(step, 'least'), numberIn(step, 'most')];
-  if (least !== undefined && least < 0) return undefined;
-  if (least === undefined) return most === undefined || most < 0 ? undefined : messages.bound['at-most'](formats.percent(most));
-  if (most === undefined) return messages.bound['at-least'](formats.percent(least));
+function shareOf({ values: { ratio, least = null, most = null } }: Step<'pace'>, { formats, messages }: Explaining): string | undefined {
+  if (ratio !== null) return ratio < 0 ? undefined : formats.percent(ratio);
+  if (least !== null && least < 0) return undefined;
+  if (least === null) return most === null || most < 0 ? undefined : messages.bound['at-most'](formats.percent(most));
+  if (most === null) return messages.bound['at-least'](formats.percent(least));
   const [low, high] = [formats.percent(least), formats.percent(most)];
   return low === high ? messages.bound.about(low) : messages.step.shareBetween(low, high);
 }
@@ -56,13 +48,13 @@ function stillNeeded(explaining: Explaining): readonly SentenceDraft[] {
   const { evaluation, formats, messages } = explaining;
   const rate = evaluation.requiredRate;
   const unit = evaluation.required?.unit;
-  const observations = evaluation.used.map(({ observation }) => observation);
+  const observations = usedIn(evaluation);
   return [
     ...(rate === undefined || unit === undefined
       ? []
       : [
           sentence(
-            evaluation.kind === 'level-by'
+            evaluation.requirement.kind === 'level-by'
               ? messages.step.requiredMove({
                   direction: rate.perYear < 0 ? 'decrease' : 'increase',
                   figure: qualified(formats.difference(Math.abs(tidy(rate.perYear, unit)), unit), unit, explaining),
@@ -91,26 +83,22 @@ export function isCeiling(comparison: Comparison | undefined): boolean {
 }
 
 /** What the share is a share of: a sum, a way, or what a limit leaves room for. */
-function measuredBy({ kind, required }: Evaluation): 'total' | 'way' | 'limit' {
-  if (kind === 'level-by') return 'way';
+function measuredBy({ requirement, required }: Evaluation): 'total' | 'way' | 'limit' {
+  if (requirement.kind === 'level-by') return 'way';
   return isCeiling(required?.comparison) ? 'limit' : 'total';
 }
 
 /** Where the straight path to a level starts, in words; a sum starts from nothing on its first day. */
-function startOf({ evaluation, requirement, formats }: Explaining, unit: Unit): string | undefined {
-  if (evaluation.kind !== 'level-by') return undefined;
-  const baseline = requirement?.kind === 'level-by' ? requirement.baseline : undefined;
-  if (baseline !== undefined) return `${formats.quantity(baseline.value, unit)} (${formats.date(baseline.date)})`;
-  const required = evaluation.steps.find(({ code }) => code === 'required');
-  const value = required === undefined ? undefined : numberIn(required, 'baseline');
-  return value === undefined ? undefined : formats.quantity(value, unit);
+function startOf({ evaluation: { requirement, baseline }, formats }: Explaining, unit: Unit): string | undefined {
+  if (requirement.kind !== 'level-by' || baseline === undefined) return undefined;
+  return `${formats.quantity(baseline.value, unit)} (${formats.date(baseline.date)})`;
 }
 
 /** What is left, as qualified as what is reached: of "at least so much", at most the rest. */
-function leftBound({ value, kind, requiredRate }: Evaluation): 'exact' | 'at-most' | 'at-least' {
+function leftBound({ value, requirement, requiredRate }: Evaluation): 'exact' | 'at-most' | 'at-least' {
   const { bound = 'exact' } = value ?? {};
   if (bound === 'exact' || bound === 'about') return 'exact';
-  const falls = kind === 'level-by' && (requiredRate?.perYear ?? 0) < 0;
+  const falls = requirement.kind === 'level-by' && (requiredRate?.perYear ?? 0) < 0;
   return (bound === 'at-least' || bound === 'more-than') === falls ? 'at-least' : 'at-most';
 }
 

@@ -2,13 +2,12 @@ import { textIn as localized, type Measure, type Requirement } from '@actionline
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal } from './goal.js';
-import { explainOther } from './other.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** What was promised, and the reading taken where the text can be read in more than one way. */
-export const explainPromise: Explainer = (step, explaining) => {
-  const { requirement, messages } = explaining;
-  if (requirement === undefined) return explainOther(step, explaining);
+export const explainPromise: Explainer<'required'> = (_step, explaining) => {
+  const { evaluation, messages } = explaining;
+  const { requirement } = evaluation;
   const reading = readingOf(explaining);
   return [
     sentence(promise(requirement, explaining)),

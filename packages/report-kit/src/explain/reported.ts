@@ -2,6 +2,7 @@ import {
   leftOutReasons,
   overlaps,
   textIn as localized,
+  type Evaluation,
   type LeftOutEvidence,
   type Observation,
   type Period,
@@ -9,22 +10,21 @@ import {
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { lastDay } from './change.js';
 import { countsAs } from './counts-as.js';
 import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
 import { shownPeriod } from './shown-period.js';
-import { numberIn, sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
+import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** As many figures as a reader takes in one by one; the rest stand in the table of evidence. */
 const NAMED = 4;
 
 /** What is reported, by whom; and what it comes to where several figures are taken together. */
-export const explainReported: Explainer = (step, explaining) => {
+export const explainReported: Explainer<'reported'> = (step, explaining) => {
   const { evaluation, messages } = explaining;
   // The parts of a compound promise say what is reported on them.
-  if (evaluation.kind === 'all-of') return [];
+  if (evaluation.requirement.kind === 'all-of') return [];
   const used = evaluation.used.filter(({ observation }) => step.observations === undefined || step.observations.includes(observation));
   if (used.length === 0) return [sentence(messages.step.reportedNothing)];
   const named = used.slice(0, NAMED);
@@ -52,13 +52,13 @@ export function explainUnmatched(explaining: Explaining): readonly SentenceDraft
 }
 
 /** How many figures are not counted, and why: which figure made it so, where that is one. */
-export const explainLeftOut: Explainer = (step, explaining) => {
+export const explainLeftOut: Explainer<'left-out'> = (step, explaining) => {
   const { evaluation, messages } = explaining;
   const unmatched = new Set(explaining.unmatched);
   const left = evaluation.leftOut.filter(({ observation }) => !unmatched.has(observation));
   return leftOutReasons.flatMap((reason): readonly SentenceDraft[] => {
     const own = left.filter((one) => one.reason === reason);
-    const count = own.length > 0 ? own.length : evaluation.leftOut.length > 0 ? 0 : (numberIn(step, reason) ?? 0);
+    const count = own.length > 0 ? own.length : evaluation.leftOut.length > 0 ? 0 : (step.values[reason] ?? 0);
     if (count === 0) return [];
     return groupsBy(own, count).map(([by, figures, number]) =>
       sentence(
@@ -89,7 +89,8 @@ function groupsBy(
 /** What several figures come to: a sum, the latest state, or the total of the period that stands for a recurring promise. */
 function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining): readonly SentenceDraft[] {
   const { evaluation, messages, formats } = explaining;
-  const { value, kind } = evaluation;
+  const { value } = evaluation;
+  const { kind } = evaluation.requirement;
   if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
   const figure = estimateText(value, formats, messages);
   if (kind === 'every-period') {
@@ -98,8 +99,11 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
     if (shown === undefined || within.length < 2) return [];
     return [sentence(messages.step.combinedIn({ figure, span: formats.period(shown.period) }), ids(within))];
   }
-  if (!latestCounts(explaining)) return [sentence(messages.step.combined(figure), ids(used))];
-  const last = lastDay(evaluation);
+  if (!latestCounts(evaluation)) return [sentence(messages.step.combined(figure), ids(used))];
+  const last = used
+    .map(({ period }) => period.end)
+    .sort()
+    .at(-1);
   const newest = used.filter(({ period }) => period.end === last);
   const [one] = newest;
   const alone = newest.length === 1 && one?.range.lower === value.lower && one.range.upper === value.upper;
@@ -107,9 +111,9 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
 }
 
 /** Whether newer values take the place of older ones, as those of states and running totals do. */
-function latestCounts({ evaluation: { kind }, requirement, target }: Explaining): boolean {
-  if (kind === 'level-by' || kind === 'direction') return true;
-  return target !== undefined && requirement !== undefined && 'measure' in requirement && requirement.measure.combine.time !== 'increment';
+function latestCounts({ requirement }: Evaluation): boolean {
+  if (requirement.kind === 'level-by' || requirement.kind === 'direction') return true;
+  return 'measure' in requirement && requirement.measure.combine.time !== 'increment';
 }
 
 function reportedSentence(evidence: UsedEvidence, explaining: Explaining): readonly SentenceDraft[] {
@@ -124,7 +128,10 @@ function bySource(observation: Observation, explaining: Explaining): string {
   const source = sourceOf(observation, messages);
   const what = messages.typography(inlineText(localized(observation.label ?? {}, messages.locale)));
   const span = formats.period(observation.period);
-  if (observation.role === 'milestone' || (evaluation.kind === 'deliverable' && !explaining.unmatched.includes(observation.id))) {
+  if (
+    observation.role === 'milestone' ||
+    (evaluation.requirement.kind === 'deliverable' && !explaining.unmatched.includes(observation.id))
+  ) {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
     return say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span });
   }
@@ -143,7 +150,7 @@ function bySource(observation: Observation, explaining: Explaining): string {
 function byId({ observation, range, period }: UsedEvidence, { evaluation, messages, formats }: Explaining): string {
   const source = messages.step.reportOf(inlineText(observation));
   const span = formats.period(period);
-  if (evaluation.kind === 'deliverable') {
+  if (evaluation.requirement.kind === 'deliverable') {
     const on = range.lower >= 1 && evaluation.done === undefined ? messages.part.periodAssumed : span;
     return (range.lower >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone)({ source, what: '', on });
   }

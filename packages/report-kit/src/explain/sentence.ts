@@ -1,5 +1,4 @@
-import type { Evaluation, Framework, Observation, Requirement, Step, StepValue, Target } from '@actionline/core';
-import type { StepCode } from '@actionline/targets';
+import type { Evaluation, Framework, Observation, Step, StepCode, Target } from '@actionline/core';
 
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
@@ -8,8 +7,8 @@ import type { Messages } from '../messages/messages.js';
 export interface Sentence {
   /** The sentence. */
   readonly text: string;
-  /** The code of the step that it says: one of `stepCodes`, another that a newer evaluation gave, or `missing-figure` for what would settle it. */
-  readonly code: StepCode | (string & Record<never, never>);
+  /** The code of the step that it says, or `missing-figure` for what would settle it. */
+  readonly code: StepCode | 'missing-figure';
   /** The ids of the observations. */
   readonly observations: readonly string[];
 }
@@ -21,8 +20,6 @@ export type SentenceDraft = Omit<Sentence, 'code'>;
 export interface Explaining {
   /** The evaluation. */
   readonly evaluation: Evaluation;
-  /** What was promised, under the reading that was evaluated; absent where neither the framework nor the evaluation tells. */
-  readonly requirement: Requirement | undefined;
   /** The target; absent where no framework at hand holds it. */
   readonly target: Target | undefined;
   /** The framework, where there is one at hand. */
@@ -38,25 +35,14 @@ export interface Explaining {
 }
 
 /** Turns one step into sentences. */
-export type Explainer = (step: Step, explaining: Explaining) => readonly SentenceDraft[];
+export type Explainer<Code extends StepCode> = (step: Step<Code>, explaining: Explaining) => readonly SentenceDraft[];
 
 /** A sentence. */
 export function sentence(text: string, observations: readonly string[] = []): SentenceDraft {
   return { text, observations };
 }
 
-/** A number among the values of a step. */
-export function numberIn(step: Step, name: string): number | undefined {
-  const value = valueIn(step, name);
-  return typeof value === 'number' && Number.isFinite(value) ? value : undefined;
-}
-
-/** A text among the values of a step. */
-export function textIn(step: Step, name: string): string | undefined {
-  const value = valueIn(step, name);
-  return typeof value === 'string' ? value : undefined;
-}
-
-function valueIn(step: Step, name: string): StepValue | undefined {
-  return Object.hasOwn(step.values, name) ? step.values[name] : undefined;
+/** The observations that an evaluation used. */
+export function usedIn({ used }: Evaluation): readonly string[] {
+  return used.map(({ observation }) => observation);
 }

@@ -1,14 +1,17 @@
+import { findStep } from '@actionline/core';
+
 import { statusLabel } from '../messages/status-label.js';
 import { levelGoal } from './goal.js';
 import { isCeiling } from './pace.js';
-import { sentence, type Explainer, type Explaining } from './sentence.js';
+import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
 
 /** Whether what was asked is reached. A compound promise leaves that to its parts, a continuing one asks for no level. */
-export const explainLevel: Explainer = (_step, explaining) => {
+export const explainLevel: Explainer<'level'> = (_step, explaining) => {
   const { evaluation, messages } = explaining;
-  const { level, kind } = evaluation;
+  const { level } = evaluation;
+  const { kind } = evaluation.requirement;
   const say = messages.step.level;
-  const observations = evaluation.used.map(({ observation }) => observation);
+  const observations = usedIn(evaluation);
   if (kind === 'deliverable' || kind === 'every-period' || kind === 'all-of' || kind === 'standing') return [];
   if (evaluation.evidence === 'none') return [];
   const asked = askedFigure(explaining);
@@ -16,17 +19,18 @@ export const explainLevel: Explainer = (_step, explaining) => {
   return [sentence(say[level](asked), observations)];
 };
 
-function askedFigure({ evaluation: { required }, requirement, messages, formats }: Explaining): string | undefined {
-  if (requirement?.kind === 'level-by') return levelGoal(requirement, formats, messages);
+function askedFigure({ evaluation: { required, requirement }, messages, formats }: Explaining): string | undefined {
+  if (requirement.kind === 'level-by') return levelGoal(requirement, formats, messages);
   return required === undefined ? undefined : formats.required(required.value, required.comparison, required.unit);
 }
 
 /** Where the values head; only while that still matters. */
-export const explainTrajectory: Explainer = (_step, { evaluation, messages }) => {
-  const { trajectory, timing, evidence, level, kind, required, steps } = evaluation;
+export const explainTrajectory: Explainer<'trajectory'> = (_step, { evaluation, messages }) => {
+  const { trajectory, timing, evidence, level, required, steps } = evaluation;
+  const { kind } = evaluation.requirement;
   if (timing === 'ended' || evidence === 'none') return [];
   if (kind === 'deliverable' || kind === 'standing' || kind === 'all-of') return [];
-  if (trajectory === 'unknown' && (level === 'met' || steps.some(({ code }) => code === 'missing-trend'))) return [];
+  if (trajectory === 'unknown' && (level === 'met' || findStep(steps, 'missing-trend') !== undefined)) return [];
   const ceiling = kind === 'total-by' && isCeiling(required?.comparison);
   // What is summed up cannot be lost again, unless it is to stay under a limit.
   if (kind === 'total-by' && level === 'met' && trajectory === 'sufficient' && !ceiling) return [];
@@ -37,20 +41,15 @@ export const explainTrajectory: Explainer = (_step, { evaluation, messages }) =>
     'level-by': level === 'met' ? say.held : say.arriving,
     'total-by': ceiling ? say.limit : say.arriving,
   }[kind];
-  return [
-    sentence(
-      words[trajectory],
-      evaluation.used.map(({ observation }) => observation),
-    ),
-  ];
+  return [sentence(words[trajectory], usedIn(evaluation))];
 };
 
 /** The status, and the four facts that the rule derives it from; a continuing promise has no such facts. */
-export const explainStatus: Explainer = (_step, { evaluation, messages, unmatched }) => {
+export const explainStatus: Explainer<'status'> = (_step, { evaluation, messages, unmatched }) => {
   const { fact } = messages;
-  const { kind, level, trajectory, timing, evidence, due } = evaluation;
+  const { requirement, level, trajectory, timing, evidence, due } = evaluation;
   const status = statusLabel(evaluation, messages, unmatched.length > 0 ? [evaluation] : []);
-  if (kind === 'standing') return [sentence(messages.step.statusPlain(status))];
+  if (requirement.kind === 'standing') return [sentence(messages.step.statusPlain(status))];
   return [
     sentence(
       messages.step.status({

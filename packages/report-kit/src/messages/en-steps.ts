@@ -50,8 +50,6 @@ export const enSteps: StepMessages = {
     direction: ({ measure, direction }) => `Promised: ${measure} to go ${direction === 'increase' ? 'up' : 'down'}; no figure is set.`,
     allOf: (count) => `Promised: ${String(count)} things together; each must be kept.`,
     standing: 'This promise is qualitative or continuing; it sets no figure and none is invented for it.',
-    thingOf: (id) => `what ${id} asks for`,
-    measureOf: (id) => `the measure of ${id}`,
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
   reporters: {
@@ -196,5 +194,4 @@ export const enSteps: StepMessages = {
     unclear: (reports) => `The reports of ${reports} say that it is done and that it is not; it has to be said which is the later.`,
   },
   hypothetical: 'This result uses a figure that was added to ask “what if”; it is not a finding.',
-  other: (code, values) => (values === '' ? `Also noted: ${code}.` : `Also noted: ${code} (${values}).`),
 };

@@ -54,8 +54,6 @@ export const frSteps: StepMessages = {
       set(`Promis : ${measure}, à ${direction === 'increase' ? 'augmenter' : 'réduire'} ; aucun chiffre n’est fixé.`),
     allOf: (count) => set(`Promis : ${String(count)} choses à la fois ; chacune doit être tenue.`),
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
-    thingOf: (id) => `ce que demande ${id}`,
-    measureOf: (id) => `la mesure de ${id}`,
     reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
   },
   reporters: {
@@ -227,5 +225,4 @@ export const frSteps: StepMessages = {
       set(`Des comptes rendus disent que c’est fait et que cela ne l’est pas ; il reste à dire lequel est le plus récent : ${reports}.`),
   },
   hypothetical: set('Ce résultat utilise un chiffre ajouté pour simuler une hypothèse ; ce n’est pas une constatation.'),
-  other: (code, values) => set(values === '' ? `À noter aussi : ${code}.` : `À noter aussi : ${code} (${values}).`),
 };

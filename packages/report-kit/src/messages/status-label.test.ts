@@ -5,7 +5,7 @@ import { statusLabel } from './status-label.js';
 
 const en = messagesFor('en');
 const fr = messagesFor('fr');
-const base = { status: 'achieved', kind: 'total-by', timing: 'running', used: [] } as const;
+const base = { status: 'achieved', requirement: { kind: 'total-by' }, timing: 'running', used: [] } as const;
 
 describe('statusLabel', () => {
   it('calls a total that is reached achieved even while its window runs', () => {
@@ -13,13 +13,13 @@ describe('statusLabel', () => {
   });
 
   it('calls a recurring promise and a ceiling that hold while they run kept so far', () => {
-    expect(statusLabel({ ...base, kind: 'every-period' }, en)).toBe('Kept so far');
+    expect(statusLabel({ ...base, requirement: { kind: 'every-period' } }, en)).toBe('Kept so far');
     expect(statusLabel({ ...base, required: { comparison: 'at-most', value: 5, unit: 'case' } }, en)).toBe('Kept so far');
-    expect(statusLabel({ ...base, kind: 'every-period', timing: 'ended' }, en)).toBe('Achieved');
+    expect(statusLabel({ ...base, requirement: { kind: 'every-period' }, timing: 'ended' }, en)).toBe('Achieved');
   });
 
   it('tells a deliverable in time from one that certainly came late', () => {
-    const done = { ...base, kind: 'deliverable', timing: 'ended', due: '2024-06-30' } as const;
+    const done = { ...base, requirement: { kind: 'deliverable' }, timing: 'ended', due: '2024-06-30' } as const;
     const on = (start: string, end = start): string => statusLabel({ ...done, done: { start, end } }, en);
     expect(on('2024-06-30')).toBe('Delivered');
     expect(on('2024-07-01')).toBe('Delivered late');
@@ -30,9 +30,9 @@ describe('statusLabel', () => {
   });
 
   it('tells a level that was met after its deadline', () => {
-    const late = { code: 'met-late', values: { on: '2031-12-31', due: '2030-12-31', days: 365 } };
-    expect(statusLabel({ ...base, kind: 'level-by', timing: 'ended', steps: [late] }, en)).toBe('Achieved late');
-    expect(statusLabel({ ...base, kind: 'level-by', timing: 'ended', steps: [late] }, fr)).toBe('Atteint avec retard');
+    const late = { code: 'met-late', values: { on: '2031-12-31', due: '2030-12-31', days: 365 } } as const;
+    expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, en)).toBe('Achieved late');
+    expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, fr)).toBe('Atteint avec retard');
   });
 
   it('tells nothing reported, not enough to tell, and not matched from each other, in both languages', () => {
@@ -54,6 +54,6 @@ describe('statusLabel', () => {
 
   it('does not say that nothing is reported where only a part of a compound promise is silent', () => {
     const used = [{ observation: 'a', range: { lower: 1, upper: 1 }, period: { start: '2024-01-01', end: '2024-12-31' } }];
-    expect(statusLabel({ ...base, kind: 'all-of', status: 'no-data', used }, en)).toBe('No evidence on a part');
+    expect(statusLabel({ ...base, requirement: { kind: 'all-of' }, status: 'no-data', used }, en)).toBe('No evidence on a part');
   });
 });

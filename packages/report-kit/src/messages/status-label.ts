@@ -1,11 +1,13 @@
-import type { Evaluation, UnmatchedEvidence } from '@actionline/core';
+import { findStep, type Evaluation, type Requirement, type UnmatchedEvidence } from '@actionline/core';
 
 import { walk } from '../document/argument.js';
 import { shownStatus } from '../document/shown-status.js';
 import type { Messages } from './messages.js';
 
-type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'used'> &
-  Partial<Pick<Evaluation, 'commitment' | 'required' | 'done' | 'due' | 'steps'>>;
+type Labelled = Pick<Evaluation, 'status' | 'timing' | 'used'> &
+  Partial<Pick<Evaluation, 'commitment' | 'required' | 'done' | 'due' | 'steps'>> & {
+    readonly requirement: Pick<Requirement, 'kind'>;
+  };
 
 /**
  * The name of a status as it is shown: a recurring promise or a ceiling that is met while it runs is "kept so far", a
@@ -19,7 +21,7 @@ type Labelled = Pick<Evaluation, 'status' | 'kind' | 'timing' | 'used'> &
  * ```ts
  * import { messagesFor, statusLabel } from '@actionline/report-kit';
  *
- * const silent = { status: 'no-data', commitment: 'demo/1', kind: 'every-period', timing: 'running', used: [] } as const;
+ * const silent = { status: 'no-data', commitment: 'demo/1', requirement: { kind: 'every-period' }, timing: 'running', used: [] } as const;
  * statusLabel(silent, messagesFor('en')); // => 'No evidence reported'
  * statusLabel(silent, messagesFor('en'), [{ commitment: 'demo/1', observations: ['r1'] }]); // => 'Reported, not matched'
  * ```
@@ -33,13 +35,14 @@ export function statusLabel(
 }
 
 function labelOf(evaluation: Labelled, messages: Messages, unmatched: readonly Pick<UnmatchedEvidence, 'commitment'>[]): string {
-  const { kind, timing, required, used, done, due, commitment = '', steps = [] } = evaluation;
+  const { requirement, timing, required, used, done, due, commitment = '', steps = [] } = evaluation;
   const { status, statusWhen } = messages;
+  const { kind } = requirement;
   const shown = shownStatus({ status: evaluation.status, commitment }, unmatched);
   if (shown === 'achieved' && kind === 'deliverable') {
     return done !== undefined && due !== undefined && done.start > due ? statusWhen.deliveredLate : statusWhen.delivered;
   }
-  if (shown === 'achieved' && steps.some(({ code }) => code === 'met-late')) return statusWhen.achievedLate;
+  if (shown === 'achieved' && findStep(steps, 'met-late') !== undefined) return statusWhen.achievedLate;
   if (shown === 'achieved' && timing !== 'ended') {
     const ceiling = kind === 'total-by' && (required?.comparison === 'at-most' || required?.comparison === 'less-than');
     if (kind === 'every-period' || ceiling) return statusWhen.keptSoFar;

@@ -20,10 +20,6 @@ export interface StepMessages {
     readonly allOf: (count: number) => string;
     /** A qualitative or continuing promise. */
     readonly standing: string;
-    /** A thing of which only the target's id is known. */
-    readonly thingOf: (id: string) => string;
-    /** An indicator of which only the target's id is known. */
-    readonly measureOf: (id: string) => string;
     /** The reading taken of an ambiguous text. */
     readonly reading: (label: string) => string;
   };
@@ -199,8 +195,6 @@ export interface StepMessages {
   };
   /** A what-if figure was used. */
   readonly hypothetical: string;
-  /** A step that has no sentence of its own: its code and values. */
-  readonly other: (code: string, values: string) => string;
 }
 
 /** A figure that is missing, in words. */

@@ -30,7 +30,7 @@ describe('several promises at once', () => {
       ['test/1.b', 'off-track'],
     ]);
     expect(evaluation).toMatchObject({
-      kind: 'all-of',
+      requirement: { kind: 'all-of' },
       status: 'off-track',
       level: 'unmet',
       trajectory: 'stalled',
@@ -39,7 +39,7 @@ describe('several promises at once', () => {
       due: '2028-12-31',
     });
     expect(evaluation.steps).toEqual([
-      { code: 'required', values: { parts: 2 } },
+      { code: 'required', values: {} },
       { code: 'weakest-part', values: { target: 'test/1.b', status: 'off-track' } },
       { code: 'level', values: { level: 'unmet' } },
       { code: 'trajectory', values: { trajectory: 'stalled' } },

@@ -30,13 +30,12 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
   const running = coming > 0 && begun.length > 0 && decisive.status !== 'missed';
   const onItsWay = running && decisive.status === 'achieved';
   const missing = parts.flatMap((one) => one.missing ?? []);
-  const base = finish(context, 'all-of', {
+  const base = finish(context, requirement, {
     level,
     trajectory: onItsWay ? 'sufficient' : decisive.trajectory,
     timing: running ? 'running' : decisive.timing,
     evidence: decisive.evidence,
     status: onItsWay ? 'on-track' : decisive.status,
-    promised: { parts: parts.length },
     uses: [],
     leftOut: [],
     issues: parts.flatMap((one) => one.issues),

@@ -31,8 +31,6 @@ export interface Context extends Viewpoint {
   readonly readings: Set<string>;
   /** Who is to report, by measure, where the caller says so. */
   readonly reporters: Readonly<Record<ScopedId, Reporters>>;
-  /** Who is taken to report the measure of this target, where that is known. */
-  readonly reporting?: Reporters | undefined;
   /** The targets that this one is a part of, from the top, for the detection of cycles. */
   readonly above: readonly ScopedId[];
 }

@@ -25,7 +25,8 @@ interface Reported {
  * report of "not done" from the deadline or later says that it was missed. A report whose period is a reader's reading proves the
  * deed but not the day.
  */
-export function evaluateDeliverable(context: Context, { window }: Deliverable): Evaluation {
+export function evaluateDeliverable(context: Context, requirement: Deliverable): Evaluation {
+  const { window } = requirement;
   const { target, today } = context;
   const days = windowSpan(context, window);
   const evidence = admit(context, target, 'proofs');
@@ -41,12 +42,11 @@ export function evaluateDeliverable(context: Context, { window }: Deliverable): 
   const unmet = notDone !== undefined && (timing === 'upcoming' || notDone.end >= days.end);
   const open = proof === undefined && !unmet;
   const lastDone = dated.filter(isDone).sort((a, b) => b.end - a.end || byId(a, b))[0];
-  return finish(context, 'deliverable', {
+  return finish(context, requirement, {
     level: proof !== undefined ? 'met' : unmet ? 'unmet' : 'unknown',
     trajectory: proof !== undefined ? 'sufficient' : 'unknown',
     timing,
     evidence: !open ? 'enough' : figures.length > 0 ? 'thin' : 'none',
-    promised: { start: window.start, end: window.end },
     uses: figures.map((figure) => ({ figure, lower: 0, upper: 0 })),
     leftOut: [
       ...evidence.leftOut,

@@ -1,9 +1,11 @@
 import {
   compareInterval,
+  dateOfDay,
   exactSum,
   type Direction,
   type Evaluation,
   type Interval,
+  type Step,
   type TrajectoryFact,
   type Verdict,
 } from '@actionline/core';
@@ -12,7 +14,7 @@ import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { estimateOf, middleOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { levelsOf, type Level } from './levels.js';
+import { baselineAt, levelsOf, trendStep, type Level } from './levels.js';
 
 /** The least and the greatest of a change. */
 interface Change {
@@ -72,41 +74,30 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const level = moved === undefined ? 'unknown' : verdictOf(moved);
   // Whoever may be at the limit cannot be said to have gained nothing.
   const kept = level === 'unmet' && mayBeAtLimit ? 'unknown' : level;
-  return finish(context, 'direction', {
+  return finish(context, requirement, {
     level: atLimit ? 'met' : kept,
     trajectory: atLimit ? 'sufficient' : mayBeAtLimit || moved === undefined ? 'unknown' : trajectoryOf(moved),
     timing: timingOf(context.today, window),
     evidence: evidenceFact(context, latest?.day ?? levels.newest, window.end, trend || atLimit),
-    promised: {
-      direction,
-      start: requirement.window.start,
-      end: requirement.window.end ?? null,
-      ...(limit === undefined ? {} : { limit }),
-    },
     uses,
     leftOut,
     issues,
     value: estimateOf(latest?.proof, measure.unit),
+    baseline: start === undefined ? undefined : baselineAt(start),
     due: requirement.window.end,
     reasoning: [
-      trend && isSaid(start) && isSaid(latest) && step('change', changeValues(start, latest)),
-      trend &&
-        isSaid(previous) &&
-        isSaid(latest) &&
-        step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }),
+      trend && isSaid(start) && isSaid(latest) && changeStep(start, latest),
+      trend && isSaid(previous) && isSaid(latest) && trendStep(previous, latest),
       atLimit && step('at-limit', { limit: limit! }),
       broken && step('baseline-before-break', {}),
     ],
   });
 }
 
-function changeValues(
-  start: Level,
-  latest: Level,
-): { readonly from: number; readonly to: number; readonly change: number; readonly days: number } {
+function changeStep(start: Level, latest: Level): Step<'change'> {
   const from = middleOf(start.range);
   const to = middleOf(latest.range);
-  return { from, to, change: exactSum([to, -from]), days: latest.day - start.day };
+  return step('change', { from, to, change: exactSum([to, -from]), since: dateOfDay(start.day), until: dateOfDay(latest.day) });
 }
 
 /** How far it moved the way wanted, at both ends of the ranges. */

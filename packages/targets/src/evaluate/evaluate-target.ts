@@ -153,7 +153,7 @@ function checkMeasure(measure: Measure, { id }: Target): void {
 
 /** Where nothing is reported of a measure, and something is of one with nearly its name: perhaps that is a slip. */
 function withNearMeasures(evaluation: Evaluation, target: Target, observations: readonly Observation[]): Evaluation {
-  if (evaluation.evidence !== 'none' || evaluation.kind === 'standing') return evaluation;
+  if (evaluation.evidence !== 'none' || evaluation.requirement.kind === 'standing') return evaluation;
   const wanted = new Set<string>([
     ...measuresOf(target.requirement).map(({ id }) => id),
     ...idsCountedThemselves(target.id, target.requirement),
@@ -202,10 +202,9 @@ function askedOf({ target, above, readings, wanted, reading }: Context): { reado
   return { reading: other.id, requirement: other.requirement };
 }
 
-function dispatch(given: Context, asked: Requirement): Evaluation {
-  const requirement = 'measure' in asked ? reportedBy(asked, given.reporters) : asked;
-  if ('measure' in requirement) checkMeasure(requirement.measure, given.target);
-  const context = 'measure' in requirement ? { ...given, reporting: requirement.measure.reporters } : given;
+function dispatch(context: Context, asked: Requirement): Evaluation {
+  const requirement = 'measure' in asked ? reportedBy(asked, context.reporters) : asked;
+  if ('measure' in requirement) checkMeasure(requirement.measure, context.target);
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);
@@ -219,10 +218,10 @@ function dispatch(given: Context, asked: Requirement): Evaluation {
       return evaluateDirection(context, requirement);
     case 'all-of':
       return evaluateAllOf(context, requirement, (target) =>
-        evaluateWith({ ...given, target, reading: 'taken', above: [...given.above, given.target.id] }),
+        evaluateWith({ ...context, target, reading: 'taken', above: [...context.above, context.target.id] }),
       );
     case 'standing':
-      return evaluateStanding(context);
+      return evaluateStanding(context, requirement);
   }
 }
 

@@ -48,7 +48,7 @@ interface Judged {
  * that are over, by its pace.
  */
 export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod): Evaluation {
-  const { comparison, value: required, measure, every, times } = requirement;
+  const { comparison, value: required, measure } = requirement;
   const { today, method } = context;
   const { parameters } = method;
   const window = windowSpan(context, requirement.window);
@@ -69,8 +69,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const asked = { comparison, value: required, unit: measure.unit };
   const state = measure.combine.time === 'snapshot';
   const started = judged.some((one) => one.reported);
-  const rhythm = { every, ...(times === undefined || times === 1 ? {} : { times }) };
-  return finish(context, 'every-period', {
+  return finish(context, requirement, {
     level,
     trajectory: trajectoryOf(requirement, due, running, pace, change, parameters),
     timing: today >= window.end ? 'ended' : due.length === 0 && !started ? 'upcoming' : 'running',
@@ -81,7 +80,6 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
       reported.length >= parameters.coverageShare * due.length,
     ),
     required: asked,
-    promised: { ...asked, ...rhythm, start: requirement.window.start, end: requirement.window.end ?? null },
     uses,
     ...withEdges(leftOutOf(counted, uses, window), counted.near, periods),
     value: shown?.value,
@@ -201,12 +199,13 @@ function trajectoryOf(
     if (numberOf(due, 'unknown') > 0) return 'unknown';
     return change !== undefined && losesNext(change, requirement) ? 'wrong-way' : 'sufficient';
   }
-  if (change?.at === latest.at) {
-    const nearer = ceiling
-      ? [change.before.lower - change.after.upper, change.before.upper - change.after.lower]
-      : [change.after.lower - change.before.upper, change.after.upper - change.before.lower];
-    const worst = trajectoryOfChange(nearer[0]!);
-    return worst === trajectoryOfChange(nearer[1]!) ? worst : 'unknown';
+  if (change?.until === latest) {
+    const [before, after] = rangesOf(change);
+    const [least, most] = ceiling
+      ? [before.lower - after.upper, before.upper - after.lower]
+      : [after.lower - before.upper, after.upper - before.lower];
+    const worst = trajectoryOfChange(least);
+    return worst === trajectoryOfChange(most) ? worst : 'unknown';
   }
   // Of several the change decides, where it is known.
   if (due.filter((one) => one.value !== undefined).length > 1) return 'unknown';
@@ -217,14 +216,14 @@ function trajectoryOf(
     : trajectoryOfMiss(lower / required, upper / required, parameters);
 }
 
-/** The change between the last two whole periods that are over, and whose ranges are closed. */
+/** The last two whole periods that are over, where their ranges are closed. */
 interface Change {
-  /** The place of the later one. */
-  readonly at: number;
-  readonly before: Interval;
-  readonly after: Interval;
-  /** How many periods it took: those without a figure lie between. */
-  readonly periods: number;
+  readonly since: Judged;
+  readonly until: Judged;
+}
+
+function rangesOf({ since, until }: Change): readonly [Interval, Interval] {
+  return [since.proof.range, until.proof.range];
 }
 
 function isClosed({ proof: { range } }: Judged): boolean {
@@ -237,15 +236,21 @@ function changeOf(reported: readonly Judged[]): Change | undefined {
   const until = whole.at(-1)!;
   // Of a period that is known in part nobody knows what changed since, or until, it.
   if (since === undefined || until !== reported.at(-1) || !isClosed(since) || !isClosed(until)) return undefined;
-  return { at: until.at, before: since.proof.range, after: until.proof.range, periods: until.at - since.at };
+  return { since, until };
 }
 
-function trendStep({ before, after, periods }: Change): Step {
-  return step('trend', { from: middleOf(before), to: middleOf(after), periods });
+function trendStep({ since, until }: Change): Step<'trend'> {
+  return step('trend', {
+    from: middleOf(since.proof.range),
+    to: middleOf(until.proof.range),
+    since: dateOfDay(since.period.end),
+    until: dateOfDay(until.period.end),
+  });
 }
 
 /** Whether the straight line through the ranges of two periods in a row certainly fails in the period after. */
-function losesNext({ before, after }: Change, { comparison, value: required }: EveryPeriod): boolean {
+function losesNext(change: Change, { comparison, value: required }: EveryPeriod): boolean {
+  const [before, after] = rangesOf(change);
   const [now, then] = isCeiling(comparison) ? [after.lower, before.upper] : [after.upper, before.lower];
   return compareInterval(intervalOf(exactSum([now, now, -then])), comparison, required) === 'unmet';
 }

@@ -28,14 +28,13 @@ const FOUND: Findings = {
   trajectory: 'slow',
   timing: 'running',
   evidence: 'enough',
-  promised: { parts: 0 },
   uses: [],
   leftOut: [],
   issues: [],
 };
 
 const finished = (found: Partial<Findings> = {}, at: Partial<Context> = {}) =>
-  finish({ ...context, ...at }, 'standing', { ...FOUND, ...found });
+  finish({ ...context, ...at }, { kind: 'standing' }, { ...FOUND, ...found });
 
 /** How a figure of some days counts. */
 const use = (id: string, start: number, end: number, lower = 1, upper = 1): Use => ({ figure: figureOf(id, 5, start, end), lower, upper });
@@ -50,7 +49,7 @@ describe('an evaluation', () => {
       commitment: 'test/1',
       asOf: '2025-06-30',
       interpretation: 'taken',
-      kind: 'standing',
+      requirement: { kind: 'standing' },
       level: 'unmet',
       trajectory: 'slow',
       timing: 'running',
@@ -61,7 +60,7 @@ describe('an evaluation', () => {
       issues: [],
       method: context.method.use,
       steps: [
-        { code: 'required', values: { parts: 0 } },
+        { code: 'required', values: {} },
         { code: 'level', values: { level: 'unmet' } },
         { code: 'trajectory', values: { trajectory: 'slow' } },
         { code: 'status', values: { status: 'at-risk', rule: 'pace-slow' } },
@@ -69,14 +68,13 @@ describe('an evaluation', () => {
     });
   });
 
-  it('says what is known, the date of knowledge and who reports included', () => {
+  it('says what is known, the date of knowledge included', () => {
     const known = { shareOfWay: 0.5, latestStart: '2025-01-01', due: '2025-12-31', closedUntil: '2025-03-31' } as const;
     const missing = [{ measure: 'test/m', period: { start: '2025-01-01', end: '2025-01-31' } }] as const;
-    expect(finished({ ...known, missingFigures: missing }, { knownAt: '2025-05-31', reporting: ['KE'] })).toMatchObject({
+    expect(finished({ ...known, missingFigures: missing }, { knownAt: '2025-05-31' })).toMatchObject({
       ...known,
       missing,
       knownAt: '2025-05-31',
-      reporters: ['KE'],
     });
   });
 
@@ -184,9 +182,9 @@ describe('the steps of an evaluation', () => {
   });
 
   it('have those between the figures and the verdicts, what is none aside', () => {
-    expect(codesOf({ reasoning: [undefined, { code: 'pace', values: {} }, false] })).toEqual([
+    expect(codesOf({ reasoning: [undefined, { code: 'at-limit', values: { limit: 100 } }, false] })).toEqual([
       'required',
-      'pace',
+      'at-limit',
       'level',
       'trajectory',
       'status',

@@ -1,4 +1,5 @@
 import type {
+  Baseline,
   Comparison,
   Estimate,
   Evaluation,
@@ -7,6 +8,7 @@ import type {
   IsoDate,
   Issue,
   LeftOutEvidence,
+  LeftOutReason,
   MissingFigure,
   Period,
   PeriodVerdict,
@@ -14,7 +16,7 @@ import type {
   Requirement,
   Status,
   Step,
-  StepValue,
+  StepValues,
   Unit,
   UsedEvidence,
 } from '@actionline/core';
@@ -28,8 +30,6 @@ import type { Use } from '../range/proof.js';
 export interface Findings extends Facts {
   /** What was asked for, where it is a number. */
   readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit } | undefined;
-  /** All that was asked for: the number, and the dates. */
-  readonly promised: Readonly<Record<string, StepValue>>;
   /** The figures it rests on. */
   readonly uses: readonly Use[];
   /** What was left out, and why. */
@@ -40,6 +40,8 @@ export interface Findings extends Facts {
   readonly value?: Estimate | undefined;
   /** See {@link Evaluation.shareOfWay}. */
   readonly shareOfWay?: number | undefined;
+  /** See {@link Evaluation.baseline}. */
+  readonly baseline?: Baseline | undefined;
   /** See {@link Evaluation.expected}. */
   readonly expected?: number | undefined;
   /** See {@link Evaluation.requiredRate}. */
@@ -71,6 +73,7 @@ const OPTIONAL = [
   'required',
   'value',
   'shareOfWay',
+  'baseline',
   'expected',
   'requiredRate',
   'latestStart',
@@ -81,7 +84,7 @@ const OPTIONAL = [
 ] as const;
 
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
-export function finish(context: Context, kind: Requirement['kind'], findings: Findings): Evaluation {
+export function finish(context: Context, requirement: Requirement, findings: Findings): Evaluation {
   const { level, trajectory, timing, evidence } = findings;
   const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };
@@ -92,7 +95,7 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
     commitment: context.target.commitment,
     asOf: context.asOf,
     interpretation: context.reading,
-    kind,
+    requirement,
     level,
     trajectory,
     timing,
@@ -107,7 +110,6 @@ export function finish(context: Context, kind: Requirement['kind'], findings: Fi
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
   if (findings.missingFigures !== undefined && findings.missingFigures.length > 0) draft.missing = findings.missingFigures;
-  if (context.reporting !== undefined) draft.reporters = context.reporting;
   if (uses.some(({ figure }) => figure.observation.hypothetical === true)) draft.hypothetical = true;
   return draft;
 }
@@ -150,8 +152,8 @@ function byCode(a: Issue, b: Issue): number {
 }
 
 /** Counts by reason, as the step `left-out` gives them. */
-function countByReason(leftOut: readonly LeftOutEvidence[]): Readonly<Record<string, number>> {
-  const counts: Record<string, number> = {};
+function countByReason(leftOut: readonly LeftOutEvidence[]): StepValues['left-out'] {
+  const counts: Partial<Record<LeftOutReason, number>> = {};
   for (const { reason } of leftOut) counts[reason] = (counts[reason] ?? 0) + 1;
   return counts;
 }
@@ -164,7 +166,7 @@ function stepsOf(
   asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
-  const steps: Step[] = [step('required', findings.promised)];
+  const steps: Step[] = [step('required', {})];
   const count = uses.length;
   if (count > 0) {
     const ids = uses.map(({ figure }) => figure.observation.id);

@@ -239,7 +239,7 @@ describe('a baseline that is reported', () => {
     expect(evaluation).toMatchObject({ shareOfWay: 0.5, expected: 50, trajectory: 'sufficient', evidence: 'enough', status: 'on-track' });
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['b', 'now']);
     expect(evaluation.leftOut).toEqual([]);
-    expect(evaluation.steps[0]?.values).toMatchObject({ baseline: 0 });
+    expect(evaluation.baseline).toEqual({ value: 0, date: BASE });
     expect(codes(evaluation)).not.toContain('baseline-missing');
   });
 
@@ -311,7 +311,7 @@ describe('a baseline that is reported', () => {
 
   it('is the point before the latest where that is older', () => {
     const evaluation = with50(state('2018', 70, '2018-12-31'), base('b', 0, BASE));
-    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 50, days: 50 } });
+    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 50, since: BASE, until: DAY_50 } });
   });
 });
 
@@ -330,7 +330,7 @@ describe('a level over several places', () => {
       { asOf: DAY_50 },
     );
     expect(evaluation.value?.value).toBe(48);
-    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 30, to: 48, days: 10 } });
+    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 30, to: 48, since: '2020-02-10', until: DAY_50 } });
     expect(evaluation.used.map(({ observation }) => observation)).toEqual(['a', 'b', 'c']);
   });
 
@@ -356,8 +356,13 @@ describe('a level over several places', () => {
     const trendOf = (observations: readonly Observation[]) =>
       evaluateTarget(level({ measure: newest }), observations, { asOf: DAY_50 }).steps.find(({ code }) => code === 'trend')?.values;
     // The only point of Kenya's before is the baseline.
-    expect(trendOf(points)).toEqual({ from: 0, to: 40, days: 50 });
-    expect(trendOf([...points, of('ke0', 5, '2020-01-11', '2020-01-11', { place: 'KE' })])).toEqual({ from: 5, to: 40, days: 40 });
+    expect(trendOf(points)).toEqual({ from: 0, to: 40, since: BASE, until: DAY_50 });
+    expect(trendOf([...points, of('ke0', 5, '2020-01-11', '2020-01-11', { place: 'KE' })])).toEqual({
+      from: 5,
+      to: 40,
+      since: '2020-01-11',
+      until: DAY_50,
+    });
   });
 
   it('has no state before that of a place without one', () => {
@@ -368,6 +373,6 @@ describe('a level over several places', () => {
     );
     expect(evaluation.value?.value).toBe(30);
     // The only point before is the baseline.
-    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 30, days: 50 } });
+    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 0, to: 30, since: BASE, until: DAY_50 } });
   });
 });

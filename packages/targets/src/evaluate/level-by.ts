@@ -8,6 +8,7 @@ import {
   type Interval,
   type LevelBy,
   type Step,
+  type StepCode,
   type TimingFact,
   type TrajectoryFact,
   type Verdict,
@@ -15,11 +16,11 @@ import {
 
 import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
-import { finiteOrNull, step, type StepCode } from '../step.js';
+import { finiteOrNull, step } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf, middleOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { levelsOf, type Level, type Levels } from './levels.js';
+import { baselineAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
 
 /** What is asked of the indicator, and where it stands. */
@@ -81,7 +82,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const done = way === undefined || latest === undefined ? 0 : difference(middleOf(latest.range), middleOf(way.from.range));
   const rest = value === undefined || latest === undefined ? 0 : difference(value, middleOf(latest.range));
   const open = level === 'unknown' && latest !== undefined;
-  return finish(context, 'level-by', {
+  return finish(context, requirement, {
     level,
     trajectory: late === undefined ? trajectory : 'sufficient',
     timing,
@@ -92,11 +93,11 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
       shown !== undefined && points >= context.method.parameters.minimumPoints,
     ),
     required: asked,
-    promised: { ...asked, direction, ...requirement.level, baseline: baseline === undefined ? null : middleOf(baseline.range), due },
     uses: late === undefined ? uses : [...uses, ...late.proof.uses],
     leftOut: late === undefined ? leftOut : withoutUsed(leftOut, late),
     issues,
     value: estimate,
+    baseline: baseline === undefined ? undefined : baselineAt(baseline),
     shareOfWay: shareOfWay(way, estimate?.value),
     expected: way === undefined || timing === 'upcoming' ? undefined : expectedOn(way, Math.min(context.today, dueDay), dueDay),
     ...(asked === undefined || latest === undefined || level === 'met' || timing === 'ended' || isIn(middleOf(latest.range), zone)
@@ -192,8 +193,7 @@ function headingOf(context: Context, direction: LevelBy['direction'], levels: Le
   const { zone, value, dueDay, timing, level } = aim;
   if (latest === undefined) return { trajectory: 'unknown', steps: [] };
   const steps: Step[] = [];
-  if (previous !== undefined)
-    steps.push(step('trend', { from: middleOf(previous.range), to: middleOf(latest.range), days: latest.day - previous.day }));
+  if (previous !== undefined) steps.push(trendStep(previous, latest));
   const obstacle = direction === 'maintain' ? undefined : obstacleOf(baseline, broken, dueDay, zone, value);
   // Of a baseline that may meet it and may not, neither is said.
   const doubtful = obstacle === 'baseline-already-meets' && verdictOf(baseline!.range, zone) === 'unknown';
@@ -279,6 +279,9 @@ function nearing(before: Interval, after: Interval, zone: Interval): TrajectoryF
   return worst === trajectoryOfChange(difference(farBefore, nearAfter)) ? worst : 'unknown';
 }
 
+/** What may be in the way of a straight way from the baseline. */
+type Obstacle = Extract<StepCode, `baseline-${string}`>;
+
 /** Why there is no straight way from the baseline, where there is none. */
 function obstacleOf(
   start: Level | undefined,
@@ -286,7 +289,7 @@ function obstacleOf(
   dueDay: number,
   zone: Interval,
   value: number | undefined,
-): StepCode | undefined {
+): Obstacle | undefined {
   if (start === undefined) return 'baseline-missing';
   if (broken) return 'baseline-before-break';
   if (start.range.lower === value && start.range.upper === value) return 'baseline-equals-target';

@@ -17,7 +17,7 @@ describe('periods of unlike length', () => {
     );
     // 1,050 a year, after 1,000: 50 of the 600 down to 500 in a quarter of the time.
     expect(evaluation).toMatchObject({ level: 'unmet', value: { value: 1050 }, trajectory: 'stalled', status: 'off-track' });
-    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 1000, to: 1050, days: 366 } });
+    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 1000, to: 1050, since: '2023-12-31', until: '2024-12-31' } });
     expect(reasonFor(evaluation, 'q1')).toBe('unlike-length');
   });
 
@@ -154,7 +154,7 @@ describe('trends', () => {
     const up = rise(80, rate, '2029-12-31', { baseline: { value: 50, date: '2023-12-31' } });
     const series = [percent('a', 95, days('2024-06-30')), percent('b', 90, days('2025-06-01')), percent('c', 89, days('2025-06-30'))];
     const evaluation = judge(up, series, '2025-06-30');
-    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 95, to: 89, days: 365 } });
+    expect(evaluation.steps).toContainEqual({ code: 'trend', values: { from: 95, to: 89, since: '2024-06-30', until: '2025-06-30' } });
     // Six a year down: 62 by the end of 2029.
     expect(evaluation).toMatchObject({ level: 'met', trajectory: 'wrong-way', status: 'slipping' });
   });

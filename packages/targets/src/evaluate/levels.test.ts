@@ -103,7 +103,12 @@ describe('a break in a series', () => {
     const up = rise(60, rate, '2030-12-31', { baseline: { value: 40, date: '2019-12-31' } });
     const series = [percent('2022', 45, year(2022)), percent('2023', 50, year(2023), { status: 'B' })];
     expect(trendOf(judge(up, series, '2023-12-31'))).toBeUndefined();
-    expect(trendOf(judge(up, [...series, percent('2024', 51, year(2024))], '2024-12-31'))).toEqual({ from: 50, to: 51, days: 366 });
+    expect(trendOf(judge(up, [...series, percent('2024', 51, year(2024))], '2024-12-31'))).toEqual({
+      from: 50,
+      to: 51,
+      since: '2023-12-31',
+      until: '2024-12-31',
+    });
   });
 
   it('leaves out what is before it, and not what is of another length after it', () => {
@@ -174,9 +179,19 @@ describe('the state before the latest', () => {
   const on = (day: string, value: number, rest: Partial<Observation> = {}) => percent(`${day} ${String(value)}`, value, days(day), rest);
 
   it('is a twentieth of the time away, and not a day less', () => {
-    expect(trendOf(judge(up, [on('2020-02-15', 40), on('2020-02-20', 50)], '2020-02-20'))).toEqual({ from: 40, to: 50, days: 5 });
-    expect(trendOf(judge(up, [on('2020-02-16', 40), on('2020-02-20', 50)], '2020-02-20'))).toEqual({ from: 0, to: 50, days: 50 });
-    expect(trendOf(judge(up, [on('2020-01-06', 5)], '2020-01-06'))).toEqual({ from: 0, to: 5, days: 5 });
+    expect(trendOf(judge(up, [on('2020-02-15', 40), on('2020-02-20', 50)], '2020-02-20'))).toEqual({
+      from: 40,
+      to: 50,
+      since: '2020-02-15',
+      until: '2020-02-20',
+    });
+    expect(trendOf(judge(up, [on('2020-02-16', 40), on('2020-02-20', 50)], '2020-02-20'))).toEqual({
+      from: 0,
+      to: 50,
+      since: '2020-01-01',
+      until: '2020-02-20',
+    });
+    expect(trendOf(judge(up, [on('2020-01-06', 5)], '2020-01-06'))).toEqual({ from: 0, to: 5, since: '2020-01-01', until: '2020-01-06' });
     expect(trendOf(judge(up, [on('2020-01-05', 5)], '2020-01-05'))).toBeUndefined();
   });
 
@@ -185,7 +200,12 @@ describe('the state before the latest', () => {
     const series = [on('2019-12-31', 40), on('2020-08-31', 50)];
     // A twentieth of twenty years is 366 days, and of ten 183: the states are 244 days apart.
     expect(trendOf(judge(rise(100, rate, '2029-12-31', rest), series, '2020-08-31'))).toMatchObject({ from: 0, to: 50 });
-    expect(trendOf(judge(rise(100, rate, '2029-12-31'), series, '2020-08-31'))).toEqual({ from: 40, to: 50, days: 244 });
+    expect(trendOf(judge(rise(100, rate, '2029-12-31'), series, '2020-08-31'))).toEqual({
+      from: 40,
+      to: 50,
+      since: '2019-12-31',
+      until: '2020-08-31',
+    });
     const near = [on('2019-12-31', 40), on('2020-03-31', 50)];
     expect(trendOf(judge(rise(100, rate, '2029-12-31'), near, '2020-03-31'))).toBeUndefined();
   });
@@ -195,7 +215,7 @@ describe('the state before the latest', () => {
     const series = [on('2020-01-11', 30), on('2020-02-20', 50)];
     for (const day of ['2020-02-20', '2020-03-01']) {
       const evaluation = judge(open, [...series, on(day, 0, { role: 'baseline' })], '2020-03-10');
-      expect(trendOf(evaluation)).toEqual({ from: 30, to: 50, days: 40 });
+      expect(trendOf(evaluation)).toEqual({ from: 30, to: 50, since: '2020-01-11', until: '2020-02-20' });
     }
   });
 });
@@ -247,7 +267,7 @@ describe('a reported baseline that cannot be', () => {
     const baseline = { role: 'baseline' } as const;
     const given = [state('all', 10, on, baseline), state('now', 50, days('2024-12-31'))];
     expect(judge(rise(100, present, '2030-12-31'), given, '2024-12-31').steps).toContainEqual(
-      expect.objectContaining({ code: 'trend', values: { from: 10, to: 50, days: 1827 } }),
+      expect.objectContaining({ code: 'trend', values: { from: 10, to: 50, since: '2019-12-31', until: '2024-12-31' } }),
     );
     const doubtful = judge(rise(100, present, '2030-12-31'), [...given, state('ke', -5, on, { ...baseline, place: 'KE' })], '2024-12-31');
     // It was 0 or more.

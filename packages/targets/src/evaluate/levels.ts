@@ -1,4 +1,5 @@
 import {
+  dateOfDay,
   intervalOf,
   type Baseline,
   type Direction,
@@ -7,6 +8,7 @@ import {
   type LeftOutEvidence,
   type LevelBy,
   type ScopedId,
+  type Step,
 } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
@@ -16,8 +18,10 @@ import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
 import { NO_PROOF, type Clash, type Proof, type Use } from '../range/proof.js';
 import { stateOn, type State } from '../range/states.js';
+import { step } from '../step.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
+import { middleOf } from './estimate.js';
 
 /** A level on a day. */
 export interface Level {
@@ -29,6 +33,21 @@ export interface Level {
   readonly proof: Proof;
   /** The figures it rests on. */
   readonly figures: readonly Figure[];
+}
+
+/** A level as the value that a way starts from: its middle, where it is a range. */
+export function baselineAt({ range, day }: Level): Baseline {
+  return { value: middleOf(range), date: dateOfDay(day) };
+}
+
+/** The step that says how a level moved to the next. */
+export function trendStep(previous: Level, latest: Level): Step<'trend'> {
+  return step('trend', {
+    from: middleOf(previous.range),
+    to: middleOf(latest.range),
+    since: dateOfDay(previous.day),
+    until: dateOfDay(latest.day),
+  });
 }
 
 /** The levels of an indicator that a verdict and a trend are read from. */

@@ -9,7 +9,7 @@ describe('a continuing promise', () => {
   it('is not quantified, and no number is invented for it', () => {
     const evaluation = evaluateTarget(standing, [], { asOf: '2024-12-31' });
     expect(evaluation).toMatchObject({
-      kind: 'standing',
+      requirement: { kind: 'standing' },
       status: 'not-quantified',
       level: 'unknown',
       trajectory: 'unknown',

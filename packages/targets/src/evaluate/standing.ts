@@ -1,4 +1,4 @@
-import type { Evaluation } from '@actionline/core';
+import type { Evaluation, Standing } from '@actionline/core';
 
 import { walk } from '../argument.js';
 import { admit } from '../evidence/admit.js';
@@ -9,7 +9,7 @@ import { finish } from './finish.js';
  * A qualitative or continuing promise: nothing is computed and no number is invented. The evidence lists what is reported about
  * its commitment, of whatever measure.
  */
-export function evaluateStanding(context: Context): Evaluation {
+export function evaluateStanding(context: Context, requirement: Standing): Evaluation {
   const { target } = context;
   const observations = walk('observations', context.observations, () =>
     context.observations
@@ -17,13 +17,12 @@ export function evaluateStanding(context: Context): Evaluation {
       .map((observation) => ({ ...observation, measure: target.id })),
   );
   const { figures, leftOut, issues } = admit({ ...context, observations }, target, 'proofs');
-  return finish(context, 'standing', {
+  return finish(context, requirement, {
     level: 'unknown',
     trajectory: 'unknown',
     timing: 'running',
     evidence: figures.length === 0 ? 'none' : 'enough',
     status: 'not-quantified',
-    promised: {},
     uses: figures.map((figure) => ({ figure, lower: 0, upper: 0 })),
     leftOut,
     // Figures of many measures stand side by side here: they do not contradict each other.

@@ -42,13 +42,12 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const uses = now?.uses ?? [];
   const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
   const asked = { comparison, value: required, unit: measure.unit };
-  return finish(context, 'total-by', {
+  return finish(context, requirement, {
     level,
     trajectory: pace?.trajectory ?? 'unknown',
     timing,
     evidence: evidenceFact(context, reported ? lastDayOf(near) : undefined, window.end, days >= parameters.coverageShare * elapsed),
     required: asked,
-    promised: { comparison, value: required, unit: measure.unit, start: requirement.window.start, end: requirement.window.end },
     uses,
     leftOut,
     issues,

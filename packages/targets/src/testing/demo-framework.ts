@@ -79,12 +79,12 @@ export const demo: Pick<Framework, 'id' | 'levels' | 'items' | 'measures' | 'tar
   validity: { start: '2024-01-01', end: '2025-12-31' },
 };
 
-/** An evaluation with nothing in it but what is given. */
+/** An evaluation with nothing in it but what is given, and what its target asks. */
 export function evaluationOf(given: Partial<Evaluation> & Pick<Evaluation, 'target' | 'commitment'>): Evaluation {
   return {
     asOf: '2026-06-30',
     interpretation: 'taken',
-    kind: 'total-by',
+    requirement: demo.targets.find(({ id }) => id === given.target)?.requirement ?? trained.requirement,
     status: 'no-data',
     level: 'unknown',
     trajectory: 'unknown',

@@ -64,8 +64,8 @@ function faultsOf({ name, truth, comparison, required }: Claim, { level, value }
 }
 
 /** A total is achieved only where it is reached, and missed only where it is not. */
-function statusFaults({ kind, status }: Evaluation, [whole]: readonly Claim[]): readonly string[] {
-  if (kind !== 'total-by' || whole === undefined) return [];
+function statusFaults({ requirement, status }: Evaluation, [whole]: readonly Claim[]): readonly string[] {
+  if (requirement.kind !== 'total-by' || whole === undefined) return [];
   const kept = holds(whole.truth, whole.comparison, whole.required);
   if ((status === 'achieved' || status === 'slipping') && !kept) return [`${status}, in truth it is not met`];
   return status === 'missed' && kept ? ['missed, in truth it is met'] : [];
