@@ -1,36 +1,45 @@
-import { formsOf, isFunctionWord, matchesIn, stemsOf, wordsIn } from './words.js';
+import { formsOf, isFunctionWord, keyOf, piecesIn, stemsOf, wordsIn } from './words.js';
 
-/** A word of a text, and everything it is found by. */
-export interface ReadWord {
-  /** Its number in the lexicon. */
-  readonly number: number;
-  /** The word as it stands in the text. */
-  readonly written: string;
-  /** Its plain form and its stems. */
-  readonly forms: readonly string[];
-  /** The numbers of these in the index. */
-  readonly terms: readonly number[];
-  /** The one form that stands for it in a name. */
-  readonly key: string;
+/** The words of one language: how its texts are cut into them, and what each is found by. */
+export interface Lexicon {
+  /** The words of a text that carry meaning, as they stand there. */
+  readonly wordsOf: (text: string) => string[];
+  /** The plain form and the stems of such a word. */
+  readonly formsOf: (word: string) => string[];
+  /** A name as one term. */
+  readonly nameKey: (name: string) => string;
 }
 
-/** Reads the words that carry meaning in texts of one language. Words repeat, and each is worked out once. */
-export function lexicon(language: string, numberOf: (term: string) => number): (text: string, visit: (word: ReadWord) => void) => void {
-  const known = new Map<string, readonly ReadWord[]>();
-  let count = 0;
-  const wordsFrom = (match: string): readonly ReadWord[] => {
-    const words: ReadWord[] = [];
-    for (const word of wordsIn(match)) {
-      if (isFunctionWord(word)) continue;
+/** A lexicon that works every text and every word out once: words repeat in texts, and names in what many items are about. */
+export function lexiconOf(language: string): Lexicon {
+  const known = new Map<string, { readonly forms: string[]; readonly key: string }>();
+  const wordsOfPiece = memoised((piece: string) =>
+    wordsIn(piece).flatMap((word) => {
+      if (isFunctionWord(word)) return [];
       const stems = stemsOf(word, language);
-      const forms = formsOf(word, stems);
-      words.push({ number: count, written: word.written, forms, terms: forms.map(numberOf), key: stems.at(-1) ?? word.plain });
-      count += 1;
-    }
-    known.set(match, words);
-    return words;
+      known.set(word.written, { forms: formsOf(word, stems), key: keyOf(word, stems) });
+      return [word.written];
+    }),
+  );
+  const wordsOf = memoised((text: string) => piecesIn(text).flatMap(wordsOfPiece));
+  return {
+    wordsOf,
+    formsOf: (word) => known.get(word)?.forms ?? [],
+    nameKey: memoised((name: string) =>
+      wordsOf(name)
+        .map((word) => known.get(word)?.key)
+        .join(' '),
+    ),
   };
-  return (text, visit) => {
-    for (const match of matchesIn(text)) for (const word of known.get(match) ?? wordsFrom(match)) visit(word);
+}
+
+function memoised<T>(read: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    const found = known.get(text);
+    if (found !== undefined) return found;
+    const made = read(text);
+    known.set(text, made);
+    return made;
   };
 }

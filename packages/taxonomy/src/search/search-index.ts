@@ -1,10 +1,9 @@
 import type { ConceptScheme, Framework } from '@actionline/core';
 import type { Query } from 'minisearch';
 
-import { boostsFor, fieldName, type TextField } from './field-names.js';
-import { fillIndex } from './fill-index.js';
+import { boostsFor, fieldName } from './field-names.js';
+import { indexItems } from './item-index.js';
 import { searchableItems, textFields, type SearchableItem, type SearchField } from './item-texts.js';
-import type { ReadWord } from './lexicon.js';
 import { cutQuery, exactQuery, mistypedQuery, notationQuery, queryWords, wholeNameQuery } from './query.js';
 import { isAcronym } from './words.js';
 
@@ -40,15 +39,7 @@ export interface SearchIndex {
 export function buildIndex(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
   const languages = [...new Set(frameworks.flatMap((framework) => framework.languages))];
   const items = searchableItems(frameworks, vocabularies);
-  const { index, wordsOf } = fillIndex(items, languages);
-  const read = new Map<string, readonly ReadWord[]>();
-  const readWords = (at: number, field: TextField, language: string): readonly ReadWord[] => {
-    const key = `${String(at)} ${fieldName(field, language)}`;
-    const item = items[at];
-    const words = read.get(key) ?? (item === undefined ? [] : wordsOf(item, field, language));
-    read.set(key, words);
-    return words;
-  };
+  const { index, matchedWords } = indexItems(items, languages);
 
   const find = (query: string, language: string): readonly Hit[] => {
     const cut = cutQuery(query);
@@ -85,31 +76,20 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
       .sort((a, b) => b.score - a.score || a.at - b.at)
       .flatMap(({ at, score, terms }) => {
         const found = items[at];
-        const matched = (): readonly FieldMatch[] =>
-          matchedFields(found?.item.notation ?? '', terms, languages, (field, language) => readWords(at, field, language));
-        return found === undefined ? [] : [{ found, score, matched }];
+        return found === undefined ? [] : [{ found, score, matched: () => matchedFields(at, found, terms) }];
       });
   };
-  return { find, languages };
-}
-
-function matchedFields(
-  notation: string,
-  terms: ReadonlyMap<string, ReadonlySet<string>>,
-  languages: readonly string[],
-  wordsOf: (field: TextField, language: string) => readonly ReadWord[],
-): readonly FieldMatch[] {
-  const matches: FieldMatch[] = [];
-  if (terms.has('notation') || terms.has('above')) matches.push({ field: 'notation', terms: [notation] });
-  for (const field of textFields) {
-    for (const language of languages) {
-      const matched = terms.get(fieldName(field, language));
-      if (matched === undefined) continue;
-      const written = wordsOf(field, language)
-        .filter(({ forms }) => forms.some((form) => matched.has(form)))
-        .map((word) => word.written);
-      matches.push({ field, language, terms: [...new Set(written)] });
+  const matchedFields = (at: number, { item }: SearchableItem, terms: ReadonlyMap<string, ReadonlySet<string>>): readonly FieldMatch[] => {
+    const matches: FieldMatch[] = [];
+    if (terms.has('notation') || terms.has('above')) matches.push({ field: 'notation', terms: [item.notation] });
+    for (const field of textFields) {
+      for (const language of languages) {
+        const name = fieldName(field, language);
+        const matched = terms.get(name);
+        if (matched !== undefined) matches.push({ field, language, terms: matchedWords(at, name, matched) });
+      }
     }
-  }
-  return matches;
+    return matches;
+  };
+  return { find, languages };
 }

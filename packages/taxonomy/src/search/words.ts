@@ -11,62 +11,39 @@ export interface Word {
   readonly accented: string;
 }
 
-/** A word never longer than this; what is longer is cut into several. */
-const LONGEST_WORD = 64;
-/** A word in any script; made when the first is met, since the tables of Unicode are slow to set up. */
-let anyWord: RegExp | undefined;
-
-/**
- * What a text of Latin letters and common punctuation has none of. In such a text, what Unicode calls a letter, mark or
- * number is known without its tables, which are slow to set up and to look through.
- */
-const BEYOND_LATIN = /[\u0250-\u200f\u2028-\u202e\u2030-\u20ab\u20ad-\uffff]/;
-const LATIN_WORD = /* @__PURE__ */ wordPattern(
-  '0-9A-Za-z\\u00aa\\u00b2\\u00b3\\u00b5\\u00b9\\u00ba\\u00bc-\\u00be\\u00c0-\\u00d6\\u00d8-\\u00f6\\u00f8-\\u024f',
-  'g',
-);
-const LATIN_NUMBER = /[0-9\u00b2\u00b3\u00b9\u00bc-\u00be]/;
-/** What Latin letters come apart into. */
-const LATIN_MARKS = /[\u0300-\u036f]/g;
-
-function wordPattern(characters: string, flags: string): RegExp {
-  const part = `[${characters}]{1,${String(LONGEST_WORD)}}`;
-  return new RegExp(`${part}(?:\\.${part}){0,8}\\+?`, flags);
-}
+/** What stands between spaces and punctuation; never longer than 64 characters between two dots, what is longer is cut into several. */
+const PIECE = /[\p{L}\p{M}\p{N}]{1,64}(?:\.[\p{L}\p{M}\p{N}]{1,64}){0,8}\+?/gu;
 
 /**
  * The words of a text. Apostrophes and hyphens part words, so that an elided `l’` or `qu’` stands alone and is left out
  * as a function word; a final plus sign stays (`GSP+`), dots stay in numbers (`1.5.1`) and go from acronyms (`U.N.`).
  */
 export function wordsOf(text: string): readonly Word[] {
-  return matchesIn(text).flatMap(wordsIn);
+  return piecesIn(text).flatMap(wordsIn);
 }
 
 /** The pieces of a text that words are made of; the same piece makes the same words. */
-export function matchesIn(text: string): readonly string[] {
-  if (!BEYOND_LATIN.test(text)) return text.match(LATIN_WORD) ?? [];
-  anyWord ??= wordPattern('\\p{L}\\p{M}\\p{N}', 'gu');
-  return text.match(anyWord) ?? [];
+export function piecesIn(text: string): readonly string[] {
+  return text.match(PIECE) ?? [];
 }
 
 /** The words of such a piece: one, or several where dots part them. */
-export function wordsIn(match: string): readonly Word[] {
-  if (!match.includes('.') || hasNumber(match)) return [wordFrom(match)];
-  const letters = match.split('.');
+export function wordsIn(piece: string): readonly Word[] {
+  if (!piece.includes('.') || hasNumber(piece)) return [wordFrom(piece)];
+  const letters = piece.split('.');
   return letters.every((letter) => letter.length === 1) ? [wordFrom(letters.join(''))] : letters.map(wordFrom);
 }
 
 /** Whether a text holds a digit or another number. */
 export function hasNumber(text: string): boolean {
-  return BEYOND_LATIN.test(text) ? /\p{N}/u.test(text) : LATIN_NUMBER.test(text);
+  return /\p{N}/u.test(text);
 }
 
 /** Lower case, without accents and ligatures. */
 export function plainForm(text: string): string {
-  if (ASCII.test(text)) return text.toLowerCase();
   return text
     .normalize('NFKD')
-    .replace(BEYOND_LATIN.test(text) ? /\p{M}/gu : LATIN_MARKS, '')
+    .replace(/\p{M}/gu, '')
     .toLowerCase()
     .replace(/[œæßøł]/g, (letter) => LIGATURES[letter] ?? letter);
 }
@@ -98,26 +75,28 @@ export function contentWords(text: string): readonly Word[] {
 }
 
 /** Everything a word of a text is found by in a language: itself, its stems, and `gsp` for `gsp+`. */
-export function formsOf({ plain }: Word, stems: readonly string[]): readonly string[] {
+export function formsOf({ plain }: Word, stems: readonly string[]): string[] {
   const forms = plain.endsWith('+') ? [plain, plain.slice(0, -1)] : [plain];
   for (const stem of stems) if (!forms.includes(stem)) forms.push(stem);
   return forms;
 }
 
-/** A name as one term: the stems of its content words. */
+/** The one form that stands for a word in a name. */
+export function keyOf({ plain }: Word, stems: readonly string[]): string {
+  return stems.at(-1) ?? plain;
+}
+
+/** A name as one term: the keys of the words that carry meaning. */
 export function nameKey(name: string, language: string): string {
   return contentWords(name)
-    .map((word) => stemsOf(word, language).at(-1) ?? word.plain)
+    .map((word) => keyOf(word, stemsOf(word, language)))
     .join(' ');
 }
 
 function wordFrom(written: string): Word {
-  if (!ASCII.test(written)) return { written, plain: plainForm(written), accented: written.normalize('NFKC').toLowerCase() };
-  const plain = written.toLowerCase();
-  return { written, plain, accented: plain };
+  return { written, plain: plainForm(written), accented: written.normalize('NFKC').toLowerCase() };
 }
 
-const ASCII = /^[\x20-\x7e]*$/;
 const LIGATURES: Readonly<Record<string, string>> = { œ: 'oe', æ: 'ae', ß: 'ss', ø: 'o', ł: 'l' };
 
 /** Plurals that neither stemmer knows. */
