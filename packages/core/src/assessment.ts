@@ -1,7 +1,7 @@
 import type { Citation } from './citation.js';
 import type { IsoDate } from './date.js';
-import type { Status } from './evaluation.js';
 import type { ScopedId } from './id.js';
+import type { Status } from './status.js';
 
 /** A person's judgement of a target or commitment; never mixed with what is computed. */
 export interface Assessment {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { ActionlineError, isActionlineError, show } from './error.js';
-import { formatIssue } from './issue.js';
+import { formatIssue } from './issue-line.js';
 
 describe('an error', () => {
   it('is known by its brand, not by its class', () => {

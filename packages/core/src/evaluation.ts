@@ -1,106 +1,14 @@
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
-import type { Bound, Comparison, Interval, Verdict } from './interval.js';
+import type { Bound, Comparison, Interval } from './interval.js';
 import type { Issue } from './issue.js';
+import type { LeftOutEvidence } from './left-out.js';
 import type { Period } from './period.js';
-import type { PlaceCode } from './place.js';
+import type { PlaceCode } from './place-code.js';
+import type { Facts, LevelFact, Status, TimingFact } from './status.js';
 import type { Step } from './step.js';
 import type { Baseline, Requirement } from './target.js';
 import type { Unit } from './unit.js';
-
-/** Whether what is asked for is reached now. */
-export type LevelFact = Verdict;
-
-/** Where the values are heading, measured against what is needed. */
-export type TrajectoryFact = 'sufficient' | 'slow' | 'stalled' | 'wrong-way' | 'unknown';
-
-/** Where the deadline stands at the close of the day: `ended` from the deadline itself on. */
-export type TimingFact = 'upcoming' | 'running' | 'ended';
-
-/** How much is known. `thin`: too few points for a trend; `stale`: the newest is too old. */
-export type EvidenceFact = 'none' | 'thin' | 'stale' | 'enough';
-
-/** The four facts that a status is derived from. */
-export interface Facts {
-  /** Whether it is met. */
-  readonly level: LevelFact;
-  /** Where it is heading. */
-  readonly trajectory: TrajectoryFact;
-  /** Where the deadline stands. */
-  readonly timing: TimingFact;
-  /** How much is known. */
-  readonly evidence: EvidenceFact;
-}
-
-/** The one label derived from the four facts. */
-export type Status =
-  | 'achieved'
-  | 'slipping'
-  | 'on-track'
-  | 'at-risk'
-  | 'off-track'
-  | 'moving-away'
-  | 'missed'
-  | 'pending'
-  | 'inconclusive'
-  | 'no-data'
-  | 'not-quantified';
-
-/** Every status, the best first. */
-export const statuses: readonly Status[] = [
-  'achieved',
-  'slipping',
-  'on-track',
-  'at-risk',
-  'off-track',
-  'moving-away',
-  'missed',
-  'pending',
-  'inconclusive',
-  'no-data',
-  'not-quantified',
-];
-
-/** The reasons an observation may not be used for, in the order that they are looked for. */
-export const leftOutReasons = [
-  // not evidence of this
-  'other-measure',
-  'not-understood',
-  'other-role',
-  'unit-mismatch',
-  'not-a-number',
-  'negative',
-  'malformed-period',
-  'missing',
-  'forecast',
-  // not evidence on this date
-  'not-yet-known',
-  'superseded',
-  'after-as-of',
-  'period-assumed',
-  'outside-window',
-  // another figure for the same holds
-  'duplicate',
-  'provisional',
-  'older-record',
-  'looser',
-  // a state that is not the one in force
-  'before-break',
-  'older-value',
-  'stale-part',
-  // proves nothing more
-  'contained',
-  'overlapping',
-  'straddling',
-  'not-needed',
-  // may not be relied on
-  'contradicted',
-  'cannot-combine',
-  'unlike-length',
-] as const;
-
-/** Why an observation was not used; see {@link leftOutReasons}. */
-export type LeftOutReason = (typeof leftOutReasons)[number];
 
 /** An observation that was used, as it was read. */
 export interface UsedEvidence {
@@ -114,16 +22,6 @@ export interface UsedEvidence {
   readonly lower?: number;
   /** The same at the upper end of the value. */
   readonly upper?: number;
-}
-
-/** An observation that was not used, and why. */
-export interface LeftOutEvidence {
-  /** The observation. */
-  readonly observation: string;
-  /** Why. */
-  readonly reason: LeftOutReason;
-  /** The observation that made it so: that holds it, shares days with it, corrects it or contradicts it. */
-  readonly by?: string;
 }
 
 /**

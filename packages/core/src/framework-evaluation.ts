@@ -1,7 +1,8 @@
 import type { IsoDate } from './date.js';
-import type { Evaluation, Status } from './evaluation.js';
+import type { Evaluation } from './evaluation.js';
 import type { FrameworkId, ScopedId } from './id.js';
 import type { Issue } from './issue.js';
+import type { Status } from './status.js';
 
 /** How far a framework is covered by evidence. */
 export interface Coverage {

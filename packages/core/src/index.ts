@@ -1,6 +1,7 @@
 // errors and issues
 export { ActionlineError, isActionlineError, show, type ErrorCode, type ErrorDetails } from './error.js';
-export { accepted, formatIssue, refused, type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
+export { accepted, refused, type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
+export { formatIssue } from './issue-line.js';
 export { readArgument, refuseArgument } from './argument.js';
 export { checkKeys } from './keys.js';
 export { plainCopy } from './plain.js';
@@ -47,7 +48,8 @@ export {
 } from './interval.js';
 
 // places and sources
-export { isCountry, parsePlace, placeName, WORLD, type PlaceCode } from './place.js';
+export { isCountry, parsePlace, placeName } from './place.js';
+export { WORLD, type PlaceCode } from './place-code.js';
 export { membersOf, regionsOf, type Members } from './membership.js';
 export type { Citation } from './citation.js';
 
@@ -106,25 +108,9 @@ export {
 } from './observation.js';
 
 // what follows
-export {
-  leftOutReasons,
-  statuses,
-  type Estimate,
-  type Evaluation,
-  type EvidenceFact,
-  type Facts,
-  type LeftOutEvidence,
-  type LeftOutReason,
-  type LevelFact,
-  type MethodUse,
-  type MissingFigure,
-  type PeriodVerdict,
-  type Rate,
-  type Status,
-  type TimingFact,
-  type TrajectoryFact,
-  type UsedEvidence,
-} from './evaluation.js';
+export { statuses, type EvidenceFact, type Facts, type LevelFact, type Status, type TimingFact, type TrajectoryFact } from './status.js';
+export { leftOutReasons, type LeftOutEvidence, type LeftOutReason } from './left-out.js';
+export type { Estimate, Evaluation, MethodUse, MissingFigure, PeriodVerdict, Rate, UsedEvidence } from './evaluation.js';
 export { findStep, stepCodes, type Step, type StepCode, type StepValues } from './step.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';

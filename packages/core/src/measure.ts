@@ -1,6 +1,6 @@
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
-import type { PlaceCode } from './place.js';
+import type { PlaceCode } from './place-code.js';
 import type { LocalizedText } from './text.js';
 import type { Unit } from './unit.js';
 

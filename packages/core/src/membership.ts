@@ -1,7 +1,7 @@
 import { readArgument, refuseArgument } from './argument.js';
 import { checkDate, type IsoDate } from './date.js';
 import type { Period } from './period.js';
-import type { PlaceCode } from './place.js';
+import type { PlaceCode } from './place-code.js';
 
 /** The countries that a place holds within a period: ISO 3166-1 alpha-2 codes, sorted by code unit. */
 export interface Members {

@@ -3,7 +3,7 @@ import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
 import type { Period } from './period.js';
-import type { PlaceCode } from './place.js';
+import type { PlaceCode } from './place-code.js';
 import type { LocalizedText } from './text.js';
 import type { Unit } from './unit.js';
 

@@ -4,16 +4,8 @@ import { assignedCodes, formerCodes, reservedCodes } from './generated/country-c
 import { accepted, refused, type Result } from './issue.js';
 import { membersOf } from './membership.js';
 import { wrongType } from './not-understood.js';
+import type { PlaceCode } from './place-code.js';
 import { textIn, type LocalizedText } from './text.js';
-
-/**
- * A reference area: an ISO 3166-1 alpha-2 code (`KE`), `XK` (Kosovo, user-assigned), `EU`, or a UN M49
- * number of three digits for a region or grouping (`001` is the world). `membersOf` says which countries one holds.
- */
-export type PlaceCode = string;
-
-/** The world as one place: UN M49 `001`. A figure for it is a total, not one country's. */
-export const WORLD = '001';
 
 /** Codes in use at the EU and elsewhere that are not the ISO code. */
 const ALIASES: Readonly<Record<string, PlaceCode>> = { UK: 'GB', EL: 'GR', KV: 'XK', XKX: 'XK' };

@@ -1,7 +1,8 @@
 import type { IsoDate } from './date.js';
-import type { LeftOutReason, LevelFact, Status, TrajectoryFact } from './evaluation.js';
 import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
+import type { LeftOutReason } from './left-out.js';
+import type { LevelFact, Status, TrajectoryFact } from './status.js';
 import type { Unit } from './unit.js';
 
 /** No values: the code says all. */

@@ -1,6 +1,8 @@
 import * as z from 'zod';
 
-import { leftOutReasons, statuses, type Evaluation } from '../evaluation.js';
+import type { Evaluation } from '../evaluation.js';
+import { leftOutReasons } from '../left-out.js';
+import { statuses } from '../status.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { boundSchema, comparisonSchema } from './interval.js';

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-import { leftOutReasons, statuses } from '../evaluation.js';
+import { leftOutReasons } from '../left-out.js';
+import { statuses } from '../status.js';
 import { stepCodes, type Step, type StepCode, type StepValues } from '../step.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';

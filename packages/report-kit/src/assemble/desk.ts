@@ -18,7 +18,7 @@ import type { CountsAs } from '../explain/counts-as.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 import { statusLabel } from '../messages/status-label.js';
-import type { Disagreement } from './disagreements.js';
+import type { Disagreement } from './disagreement.js';
 import type { SourceNumbers } from './number-sources.js';
 import type { Narrative } from './report-input.js';
 

@@ -4,7 +4,7 @@ import type { Block, Statement } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { Desk } from './desk.js';
-import { differenceLine } from './disagreements.js';
+import { differenceLine } from './disagreements-section.js';
 import { narrativeBlocks } from './narrative-blocks.js';
 import type { Narrative } from './report-input.js';
 

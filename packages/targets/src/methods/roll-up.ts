@@ -3,8 +3,7 @@ import { mean, median } from 'simple-statistics';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import type { DestatisCategory } from './destatis-dns.js';
 import type { EurostatCategory } from './eurostat.js';
-import { childShape } from './settings.js';
-import { checkShape, isList, isRecord, MOST_LEVELS } from './shape.js';
+import { checkShape, isList, isRecord, MOST_LEVELS, type Shape } from './shape.js';
 import { statcanScoreBands, type StatcanCategory } from './statcan-open-sdg.js';
 
 /** A value rolled up from its children, with how many of them it rests on. */
@@ -33,6 +32,12 @@ export interface ScoredGroup {
   /** The children; their mean counts as one score. */
   readonly children: readonly ScoredChild[];
 }
+
+/** The shape of a scored child, for callers without types. */
+export const childShape: Shape = {
+  row: { score: 'number', category: 'anything', targetAchieved: 'flag', children: { list: () => childShape } },
+  needed: ['score'],
+};
 
 /** A mean score with the category it is read back as. */
 export interface ScoreMean<Category extends string> {

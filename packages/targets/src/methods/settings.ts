@@ -1,4 +1,5 @@
 import type { MethodId, MethodInputs } from './registry.js';
+import { childShape } from './roll-up.js';
 import type { Shape } from './shape.js';
 
 /** The names of a method's settings. */
@@ -9,12 +10,6 @@ type Settings = { readonly [Id in MethodId]: Readonly<Record<SettingOf<Id>, Shap
 const thresholds: Shape = { keys: { high: 'number', med: 'number', low: 'number' } };
 const pair: Shape = { list: 'number' };
 const projection = { horizon: 'number', level: 'number' } as const;
-
-/** A scored child of a roll-up, or a group of them. */
-export const childShape: Shape = {
-  row: { score: 'number', category: 'anything', targetAchieved: 'flag', children: { list: () => childShape } },
-  needed: ['score'],
-};
 
 /**
  * What each setting of each method holds. Words, such as a frequency or a day, are `anything`: a word that is none of those known is

@@ -6,7 +6,8 @@ export { plainJsonContext, type PlainJsonTerm } from './plain-json-context.js';
 export type { JsonLdDocument, JsonLdNode } from './write-json-ld.js';
 
 // reading
-export { fromJsonLd, fromTurtle, type SkosReading } from './read.js';
+export { fromJsonLd, fromTurtle } from './read.js';
+export type { SkosReading } from './skos-reading.js';
 export type { SkosConcept, SkosScheme } from './skos-concept.js';
 
 // checking

@@ -8,8 +8,8 @@ import { walkable } from './hierarchy.js';
 import { tally, type Tally } from './not-kept.js';
 import { readFramework, type FrameworkReading } from './read-framework.js';
 import { readScheme } from './read-scheme.js';
-import type { SkosReading } from './read.js';
 import type { SkosScheme } from './skos-concept.js';
+import type { SkosReading } from './skos-reading.js';
 import { AL, DCT, SKOS, TYPE } from './vocabulary.js';
 
 /** The id of the scheme that concepts without a scheme are put in. */

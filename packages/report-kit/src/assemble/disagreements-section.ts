@@ -1,5 +1,4 @@
-import type { Assessment, FrameworkEvaluation } from '@actionline/core';
-import { compareWithAssessments, type AssessmentComparison } from '@actionline/targets';
+import type { Assessment } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
@@ -7,24 +6,7 @@ import { data, muted, text, type Inline } from '../document/inline.js';
 import type { ShownStatus } from '../document/shown-status.js';
 import type { Desk } from './desk.js';
 import { labelIn, localizedText, shownIn } from './desk.js';
-
-/** A judgement that names another status than the one computed. */
-export interface Disagreement extends AssessmentComparison {
-  /** Which way the judgement goes. */
-  readonly agreement: 'better' | 'worse';
-}
-
-/**
- * Where people and computation differ, by judgement. A judgement where nothing could be computed, or that names no status,
- * contradicts nothing.
- */
-export function disagreementsOf(
-  { evaluations }: FrameworkEvaluation,
-  assessments: readonly Assessment[],
-): ReadonlyMap<Assessment, Disagreement> {
-  const { comparisons } = compareWithAssessments(evaluations, assessments);
-  return new Map(comparisons.filter(isDisagreement).map((comparison) => [comparison.assessment, comparison]));
-}
+import type { Disagreement } from './disagreement.js';
 
 /** The line under a judgement that says what is computed; none where they do not differ. */
 export function differenceLine(assessment: Assessment, id: string, desk: Desk): readonly Block[] {
@@ -97,8 +79,4 @@ function computedStatus({ computed, targets }: Disagreement, desk: Desk): { read
 
 function remark(words: string): readonly Inline[] {
   return [{ kind: 'break' }, muted(text(words))];
-}
-
-function isDisagreement(comparison: AssessmentComparison): comparison is Disagreement {
-  return comparison.agreement === 'better' || comparison.agreement === 'worse';
 }
