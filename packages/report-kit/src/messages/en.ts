@@ -22,7 +22,7 @@ export const en: Messages = {
     asOfField: 'As of',
     knownAtField: 'As known on',
     producedBy: (version) => `Produced with Actionline ${version}`,
-    source: (number) => `Source ${number}`,
+    source: 'Source',
     scrollable: (caption) => `Table, scrolls sideways: ${caption}`,
     numbersBehind: (title) => `The numbers: ${title}`,
   },

@@ -2,6 +2,7 @@ import { parsePlace, placeName, type Bound, type Comparison, type IsoDate, type 
 
 import { walk } from '../document/argument.js';
 import { inlineText } from '../document/clean-text.js';
+import { intlFormats } from './intl-formats.js';
 import type { Messages } from './messages.js';
 import type { PeriodShape } from './unit-messages.js';
 
@@ -67,14 +68,7 @@ export function formatsFor(messages: Messages): Formats {
 
 function formatsOf(messages: Messages): Formats {
   const { unit } = messages;
-  const numbers = new Intl.NumberFormat(unit.intl, { maximumFractionDigits: 2 });
-  const percents = new Intl.NumberFormat(unit.intl, { style: 'percent', maximumFractionDigits: 0 });
-  const days = new Intl.DateTimeFormat(unit.intl, { dateStyle: 'long', timeZone: 'UTC', calendar: 'gregory' });
-  const shortDays = new Intl.DateTimeFormat(unit.intl, { dateStyle: 'medium', timeZone: 'UTC', calendar: 'gregory' });
-  const months = new Intl.DateTimeFormat(unit.intl, { month: 'long', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
-  const monthNames = new Intl.DateTimeFormat(unit.intl, { month: 'long', timeZone: 'UTC', calendar: 'gregory' });
-  const shortMonths = new Intl.DateTimeFormat(unit.intl, { month: 'short', year: 'numeric', timeZone: 'UTC', calendar: 'gregory' });
-  const lists = new Intl.ListFormat(unit.intl, { type: 'conjunction' });
+  const { numbers, percents, days, shortDays, months, shortMonths, monthNames, lists } = intlFormats(unit.intl);
 
   const number = (value: number): string => realMinus(numbers.format(value));
   const quantity = (value: number, of: Unit): string => {

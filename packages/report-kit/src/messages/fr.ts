@@ -23,7 +23,7 @@ export const fr: Messages = {
     asOfField: 'État au',
     knownAtField: 'Connu le',
     producedBy: (version) => `Produit avec Actionline ${version}`,
-    source: (number) => `Source ${number}`,
+    source: 'Source',
     scrollable: (caption) => set(`Tableau à faire défiler : ${caption}`),
     numbersBehind: (title) => set(`Les chiffres : ${title}`),
   },

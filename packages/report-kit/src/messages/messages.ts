@@ -114,8 +114,8 @@ export interface PageMessages {
   readonly knownAtField: string;
   /** The footer. */
   readonly producedBy: (version: string) => string;
-  /** The name of a citation for who cannot see it. */
-  readonly source: (number: string) => string;
+  /** What stands before the number of a citation, for who cannot see that it is one. */
+  readonly source: string;
   /** A table that scrolls. */
   readonly scrollable: (caption: string) => string;
   /** The numbers behind a chart. */

@@ -11,7 +11,7 @@ import { sectionHtml } from './html-blocks.js';
 import { inlineHtml } from './html-inline.js';
 import { pageOf, type Page } from './html-page.js';
 import { pageStyle } from './html-style.js';
-import { subtitleOf } from './markdown.js';
+import { subtitleOf } from './subtitle.js';
 import { dateKeeper, withUnbrokenDates } from './unbroken-dates.js';
 
 /** The policy that the page sets itself: nothing is loaded, nothing runs. */

@@ -20,6 +20,7 @@ import { safeUrl } from '../document/safe-url.js';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
+import { subtitleOf } from './subtitle.js';
 
 /**
  * The report as GitHub-flavoured Markdown: headings, lists and tables as such, charts as their numbers, statements as
@@ -68,14 +69,6 @@ function written(report: Report): string {
 }
 
 const COLON = { en: ':', fr: '\u202f:' } as const;
-
-/** The kind of report with its dates, as it stands under the title. */
-export function subtitleOf(report: Report, messages: Messages): string {
-  const { date } = formatsFor(messages);
-  const { page } = messages;
-  const known = report.knownAt === undefined ? '' : `, ${page.knownAt(date(report.knownAt))}`;
-  return `${report.subtitle} · ${page.asOf(date(report.asOf))}${known}`;
-}
 
 function blocks(block: Block, depth: number, messages: Messages): readonly RootContent[] {
   switch (block.kind) {

@@ -1,6 +1,7 @@
 import { locales } from '@actionline/core';
 import type { Element } from 'hast';
 
+import { intlFormats } from '../messages/intl-formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 
 /** What sets a no-break space between the day and the month of the dates in a text. */
@@ -29,12 +30,12 @@ export function withUnbrokenDates(element: Element, keep: DateKeeper): Element {
 }
 
 function monthNames(intl: string): readonly string[] {
-  return (['long', 'medium'] as const).flatMap((dateStyle) => {
-    const days = new Intl.DateTimeFormat(intl, { dateStyle, timeZone: 'UTC', calendar: 'gregory' });
-    return Array.from({ length: 12 }, (_, month) => days.formatToParts(new Date(Date.UTC(2024, month, 1)))).flatMap((parts) =>
+  const { days, shortDays } = intlFormats(intl);
+  return [days, shortDays].flatMap((format) =>
+    Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2024, month, 1)))).flatMap((parts) =>
       parts.flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
-    );
-  });
+    ),
+  );
 }
 
 function escaped(name: string): string {

@@ -1,0 +1,43 @@
+/** What a locale writes numbers, dates and lists with. */
+export interface IntlFormats {
+  /** Numbers, to at most two decimals. */
+  readonly numbers: Intl.NumberFormat;
+  /** Whole per cent. */
+  readonly percents: Intl.NumberFormat;
+  /** Days. */
+  readonly days: Intl.DateTimeFormat;
+  /** Days, short. */
+  readonly shortDays: Intl.DateTimeFormat;
+  /** Months with their year. */
+  readonly months: Intl.DateTimeFormat;
+  /** The same, short. */
+  readonly shortMonths: Intl.DateTimeFormat;
+  /** Months without their year. */
+  readonly monthNames: Intl.DateTimeFormat;
+  /** Items joined by commas and "and". */
+  readonly lists: Intl.ListFormat;
+}
+
+const known = new Map<string, IntlFormats>();
+
+/** The formats of a locale, made when it is first asked for: to make them takes longer than to explain an evaluation with them. */
+export function intlFormats(locale: string): IntlFormats {
+  const formats = known.get(locale) ?? made(locale);
+  known.set(locale, formats);
+  return formats;
+}
+
+function made(locale: string): IntlFormats {
+  const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
+    new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
+  return {
+    numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    days: dates({ dateStyle: 'long' }),
+    shortDays: dates({ dateStyle: 'medium' }),
+    months: dates({ month: 'long', year: 'numeric' }),
+    shortMonths: dates({ month: 'short', year: 'numeric' }),
+    monthNames: dates({ month: 'long' }),
+    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+  };
+}

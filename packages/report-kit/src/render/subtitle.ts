@@ -1,0 +1,11 @@
+import type { Report } from '../document/report.js';
+import { formatsFor } from '../messages/formats.js';
+import type { Messages } from '../messages/messages.js';
+
+/** The kind of report with its dates, as it stands under the title. */
+export function subtitleOf(report: Report, messages: Messages): string {
+  const { date } = formatsFor(messages);
+  const { page } = messages;
+  const known = report.knownAt === undefined ? '' : `, ${page.knownAt(date(report.knownAt))}`;
+  return `${report.subtitle} · ${page.asOf(date(report.asOf))}${known}`;
+}
