@@ -6,9 +6,6 @@ const OTHER_LANGUAGE = 0.5;
 const WHOLE_NAME = 10;
 const WHOLE = 'whole-name';
 
-/** A field that holds text. */
-export type TextField = (typeof textFields)[number];
-
 /** The index's name of a text field in a language. */
 export function fieldName(field: SearchField, language: string): string {
   return `${field}:${language}`;
