@@ -69,6 +69,7 @@ export {
   type PeriodAnchor,
   type Reading,
   type Requirement,
+  type Selection,
   type Standing,
   type Target,
   type TotalBy,

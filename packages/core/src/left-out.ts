@@ -2,6 +2,7 @@
 export const leftOutReasons = [
   // not evidence of this
   'other-measure',
+  'other-part',
   'not-understood',
   'other-role',
   'unit-mismatch',

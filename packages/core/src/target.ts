@@ -3,7 +3,16 @@ import type { ScopedId } from './id.js';
 import type { Comparison } from './interval.js';
 import type { Measure } from './measure.js';
 import type { Every, Period } from './period.js';
+import type { PlaceCode } from './place.js';
 import type { LocalizedText } from './text.js';
+
+/** The part of a measure that a requirement asks about: "in Kenya", "of them women". */
+export interface Selection {
+  /** The places, taken together; all of them where absent. */
+  readonly places?: readonly PlaceCode[];
+  /** The code of each breakdown; all of a breakdown where it is absent. */
+  readonly dimensions?: Readonly<Record<string, string>>;
+}
 
 /** A cumulative count within a window: "more than 3,000 officers in two years". */
 export interface TotalBy {
@@ -15,6 +24,8 @@ export interface TotalBy {
   readonly value: number;
   /** What is counted. */
   readonly measure: Measure;
+  /** The part of it that is asked about; all of it where absent. */
+  readonly select?: Selection;
   /** The days whose results count, both ends included; the last day is the deadline. */
   readonly window: Period;
 }
@@ -36,6 +47,8 @@ export interface EveryPeriod {
   readonly value: number;
   /** What is counted. */
   readonly measure: Measure;
+  /** The part of it that is asked about; all of it where absent. */
+  readonly select?: Selection;
   /** The period that it recurs in. */
   readonly every: Every;
   /** How many of these make one period, as in "every two years"; 1 where absent. */
@@ -86,6 +99,8 @@ export interface LevelBy {
   readonly level: Level;
   /** What is measured. */
   readonly measure: Measure;
+  /** The part of it that is asked about; all of it where absent. */
+  readonly select?: Selection;
   /** Where it started; without it there is no expected path. */
   readonly baseline?: Baseline;
   /** The deadline. */
@@ -108,6 +123,8 @@ export interface Direction {
   readonly direction: 'increase' | 'decrease';
   /** What is measured. */
   readonly measure: Measure;
+  /** The part of it that is asked about; all of it where absent. */
+  readonly select?: Selection;
   /** The days whose observations count; no `end` when the text gives none. */
   readonly window: {
     /** The first day. */

@@ -7,10 +7,18 @@ import { scopedIdSchema } from './id.js';
 import { comparisonSchema } from './interval.js';
 import { measureSchema } from './measure.js';
 import { openWindowSchema, periodSchema } from './period.js';
+import { placeCodeSchema } from './place.js';
 import { localizedTextSchema } from './text.js';
 
 /** The zod schema of {@link Baseline}. */
 export const baselineSchema = z.strictObject({ value: z.number(), date: isoDateSchema });
+/** The zod schema of {@link Selection}. */
+export const selectionSchema = z
+  .strictObject({
+    places: z.array(placeCodeSchema).min(1).exactOptional(),
+    dimensions: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
+  })
+  .meta({ id: 'Selection', description: 'The part of a measure that a requirement asks about.' });
 const directionSchema = z.enum(['increase', 'decrease']);
 
 /** The zod schema of {@link Requirement}, discriminated by `kind`. */
@@ -21,6 +29,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
       comparison: comparisonSchema,
       value: z.number(),
       measure: measureSchema,
+      select: selectionSchema.exactOptional(),
       window: periodSchema,
     }),
     z.strictObject({
@@ -28,6 +37,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
       comparison: comparisonSchema,
       value: z.number(),
       measure: measureSchema,
+      select: selectionSchema.exactOptional(),
       every: z.enum(everies),
       times: z.int().min(1).exactOptional(),
       anchor: z
@@ -45,6 +55,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
       comparison: comparisonSchema,
       level: z.union([z.strictObject({ value: z.number() }), z.strictObject({ from: z.number(), to: z.number() })]),
       measure: measureSchema,
+      select: selectionSchema.exactOptional(),
       baseline: baselineSchema.exactOptional(),
       due: isoDateSchema,
     }),
@@ -52,6 +63,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
       kind: z.literal('direction'),
       direction: directionSchema,
       measure: measureSchema,
+      select: selectionSchema.exactOptional(),
       window: openWindowSchema,
       baseline: baselineSchema.exactOptional(),
       limit: z.number().exactOptional(),

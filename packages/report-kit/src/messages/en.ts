@@ -101,6 +101,7 @@ export const en: Messages = {
     unknown: 'reason unknown',
   },
   leftOut: {
+    'other-part': () => 'is of another place or breakdown than the target asks for',
     'other-measure': () => 'counts something else than the target asks for',
     'not-understood': () => 'could not be understood',
     'other-role': () => 'speaks about something other than delivery',

@@ -106,6 +106,7 @@ export const fr: Messages = {
     unknown: 'raison inconnue',
   },
   leftOut: {
+    'other-part': () => 'porte sur un autre lieu ou une autre ventilation que ce que demande la cible',
     'other-measure': () => 'mesure autre chose que ce que demande la cible',
     'not-understood': () => 'n’a pas pu être compris',
     'other-role': () => 'porte sur autre chose que la réalisation',

@@ -30,7 +30,7 @@ export function evaluateAllOf(context: Context, requirement: AllOf, evaluatePart
   const running = coming > 0 && begun.length > 0 && decisive.status !== 'missed';
   const onItsWay = running && decisive.status === 'achieved';
   const missing = parts.flatMap((one) => one.missing ?? []);
-  const base = finish(context, requirement, {
+  const base = finish(context, {
     level,
     trajectory: onItsWay ? 'sufficient' : decisive.trajectory,
     timing: running ? 'running' : decisive.timing,

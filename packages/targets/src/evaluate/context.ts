@@ -5,6 +5,7 @@ import {
   type IsoDate,
   type Rate,
   type Reporters,
+  type Requirement,
   type ScopedId,
   type Target,
   type TimingFact,
@@ -21,6 +22,8 @@ export interface Context extends Viewpoint {
   readonly target: Target;
   /** The date of the evaluation. */
   readonly asOf: IsoDate;
+  /** What is asked for, as the evaluation says it. */
+  readonly requirement: Requirement;
   /** The date of knowledge, where one is given. */
   readonly knownAt: IsoDate | undefined;
   /** The reading asked for. */

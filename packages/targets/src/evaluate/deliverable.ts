@@ -42,7 +42,7 @@ export function evaluateDeliverable(context: Context, requirement: Deliverable):
   const unmet = notDone !== undefined && (timing === 'upcoming' || notDone.end >= days.end);
   const open = proof === undefined && !unmet;
   const lastDone = dated.filter(isDone).sort((a, b) => b.end - a.end || byId(a, b))[0];
-  return finish(context, requirement, {
+  return finish(context, {
     level: proof !== undefined ? 'met' : unmet ? 'unmet' : 'unknown',
     trajectory: proof !== undefined ? 'sufficient' : 'unknown',
     timing,

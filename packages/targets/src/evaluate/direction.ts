@@ -74,7 +74,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const level = moved === undefined ? 'unknown' : verdictOf(moved);
   // Whoever may be at the limit cannot be said to have gained nothing.
   const kept = level === 'unmet' && mayBeAtLimit ? 'unknown' : level;
-  return finish(context, requirement, {
+  return finish(context, {
     level: atLimit ? 'met' : kept,
     trajectory: atLimit ? 'sufficient' : mayBeAtLimit || moved === undefined ? 'unknown' : trajectoryOf(moved),
     timing: timingOf(context.today, window),

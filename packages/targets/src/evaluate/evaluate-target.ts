@@ -18,6 +18,7 @@ import {
 
 import { walk } from '../argument.js';
 import { checkedDay } from '../day.js';
+import { measureWithin } from '../evidence/selection.js';
 import { issueOf } from '../evidence/understand.js';
 import { idsCountedThemselves, measuresOf } from '../known-measures.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
@@ -174,16 +175,24 @@ function withNearMeasures(evaluation: Evaluation, target: Target, observations: 
   return { ...evaluation, issues: [...evaluation.issues, ...issues] };
 }
 
-function evaluateWith(context: Context): Evaluation {
-  const { reading, requirement } = walk('target', context.target, () => askedOf(context));
-  return dispatch({ ...context, reading }, requirement);
+/** A context before it is known what the target asks for. */
+type Setting = Omit<Context, 'requirement' | 'select'>;
+
+function evaluateWith(setting: Setting): Evaluation {
+  const { reading, requirement: asked } = walk('target', setting.target, () => askedOf(setting));
+  if (!('measure' in asked)) return dispatch({ ...setting, reading, requirement: asked }, asked);
+  const requirement = reportedBy(asked, setting.reporters);
+  const { measure, select } = requirement;
+  checkMeasure(measure, setting.target);
+  const within = select === undefined ? requirement : { ...requirement, measure: measureWithin(measure, select) };
+  return dispatch({ ...setting, reading, requirement, select }, within);
 }
 
 /** No promise has parts within parts as deep as this; what evaluates or walks them would run out of stack. */
 const MOST_LEVELS = 100;
 
 /** The requirement under the reading that is wanted; an item of a framework, whose id looks the same, has none. */
-function askedOf({ target, above, readings, wanted, reading }: Context): { readonly reading: string; readonly requirement: Requirement } {
+function askedOf({ target, above, readings, wanted, reading }: Setting): { readonly reading: string; readonly requirement: Requirement } {
   const { id, interpretation, requirement } = target;
   const asked: unknown = requirement;
   if (above.includes(id)) throw cyclicTarget([...above, id]);
@@ -202,9 +211,7 @@ function askedOf({ target, above, readings, wanted, reading }: Context): { reado
   return { reading: other.id, requirement: other.requirement };
 }
 
-function dispatch(context: Context, asked: Requirement): Evaluation {
-  const requirement = 'measure' in asked ? reportedBy(asked, context.reporters) : asked;
-  if ('measure' in requirement) checkMeasure(requirement.measure, context.target);
+function dispatch(context: Context, requirement: Requirement): Evaluation {
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);
@@ -221,7 +228,7 @@ function dispatch(context: Context, asked: Requirement): Evaluation {
         evaluateWith({ ...context, target, reading: 'taken', above: [...context.above, context.target.id] }),
       );
     case 'standing':
-      return evaluateStanding(context, requirement);
+      return evaluateStanding(context);
   }
 }
 

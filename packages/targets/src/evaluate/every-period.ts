@@ -69,7 +69,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const asked = { comparison, value: required, unit: measure.unit };
   const state = measure.combine.time === 'snapshot';
   const started = judged.some((one) => one.reported);
-  return finish(context, requirement, {
+  return finish(context, {
     level,
     trajectory: trajectoryOf(requirement, due, running, pace, change, parameters),
     timing: today >= window.end ? 'ended' : due.length === 0 && !started ? 'upcoming' : 'running',

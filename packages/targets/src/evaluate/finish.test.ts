@@ -10,6 +10,7 @@ import { evidenceFact, finish, type Findings } from './finish.js';
 
 const context: Context = {
   target: targetOf({ kind: 'standing' }),
+  requirement: { kind: 'standing' },
   observations: [],
   asOf: '2025-06-30',
   today: dayNumber('2025-06-30'),
@@ -33,8 +34,7 @@ const FOUND: Findings = {
   issues: [],
 };
 
-const finished = (found: Partial<Findings> = {}, at: Partial<Context> = {}) =>
-  finish({ ...context, ...at }, { kind: 'standing' }, { ...FOUND, ...found });
+const finished = (found: Partial<Findings> = {}, at: Partial<Context> = {}) => finish({ ...context, ...at }, { ...FOUND, ...found });
 
 /** How a figure of some days counts. */
 const use = (id: string, start: number, end: number, lower = 1, upper = 1): Use => ({ figure: figureOf(id, 5, start, end), lower, upper });

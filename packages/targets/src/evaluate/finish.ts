@@ -13,7 +13,6 @@ import type {
   Period,
   PeriodVerdict,
   Rate,
-  Requirement,
   Status,
   Step,
   StepValues,
@@ -23,6 +22,7 @@ import type {
 
 import { statusRuleFor, type StatusRule } from '../status.js';
 import { finiteOrNull, step } from '../step.js';
+import { missingWithin } from '../evidence/selection.js';
 import type { Context } from './context.js';
 import type { Use } from '../range/proof.js';
 
@@ -84,7 +84,7 @@ const OPTIONAL = [
 ] as const;
 
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
-export function finish(context: Context, requirement: Requirement, findings: Findings): Evaluation {
+export function finish(context: Context, findings: Findings): Evaluation {
   const { level, trajectory, timing, evidence } = findings;
   const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };
@@ -95,7 +95,7 @@ export function finish(context: Context, requirement: Requirement, findings: Fin
     commitment: context.target.commitment,
     asOf: context.asOf,
     interpretation: context.reading,
-    requirement,
+    requirement: context.requirement,
     level,
     trajectory,
     timing,
@@ -109,7 +109,9 @@ export function finish(context: Context, requirement: Requirement, findings: Fin
   };
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
-  if (findings.missingFigures !== undefined && findings.missingFigures.length > 0) draft.missing = findings.missingFigures;
+  const { missingFigures = [] } = findings;
+  if (missingFigures.length > 0)
+    draft.missing = context.select === undefined ? missingFigures : missingWithin(missingFigures, context.select);
   if (uses.some(({ figure }) => figure.observation.hypothetical === true)) draft.hypothetical = true;
   return draft;
 }

@@ -82,7 +82,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const done = way === undefined || latest === undefined ? 0 : difference(middleOf(latest.range), middleOf(way.from.range));
   const rest = value === undefined || latest === undefined ? 0 : difference(value, middleOf(latest.range));
   const open = level === 'unknown' && latest !== undefined;
-  return finish(context, requirement, {
+  return finish(context, {
     level,
     trajectory: late === undefined ? trajectory : 'sufficient',
     timing,

@@ -7,11 +7,13 @@ import {
   refuseArgument,
   requirementKinds,
   show,
+  unknownKey,
   wrongType,
   type Issue,
   type Reporters,
   type Requirement,
   type ScopedId,
+  type Selection,
   type ValueKind,
 } from '@actionline/core';
 
@@ -30,21 +32,31 @@ const MEASURE: Keys = {
   combine: { time: 'text', across: 'text', 'of?': 'text', 'origin?': 'text' },
   'signed?': 'flag',
 };
+const SELECTION: Keys = { 'places?': 'list', 'dimensions?': 'object' };
 
 const SHAPES: Readonly<Record<Requirement['kind'], Keys>> = {
-  'total-by': { comparison: 'text', value: 'number', measure: MEASURE, window: WINDOW },
+  'total-by': { comparison: 'text', value: 'number', measure: MEASURE, 'select?': SELECTION, window: WINDOW },
   'every-period': {
     comparison: 'text',
     value: 'number',
     measure: MEASURE,
+    'select?': SELECTION,
     every: 'text',
     'times?': 'number',
     'anchor?': 'text',
     window: WINDOW,
   },
-  deliverable: { window: WINDOW },
-  'level-by': { direction: 'text', comparison: 'text', level: 'object', measure: MEASURE, 'baseline?': BASELINE, due: 'text' },
-  direction: { direction: 'text', measure: MEASURE, window: WINDOW, 'baseline?': BASELINE, 'limit?': 'number' },
+  deliverable: { 'deliverable?': 'object', window: WINDOW },
+  'level-by': {
+    direction: 'text',
+    comparison: 'text',
+    level: 'object',
+    measure: MEASURE,
+    'select?': SELECTION,
+    'baseline?': BASELINE,
+    due: 'text',
+  },
+  direction: { direction: 'text', measure: MEASURE, 'select?': SELECTION, window: WINDOW, 'baseline?': BASELINE, 'limit?': 'number' },
   'all-of': { parts: 'list' },
   standing: {},
 };
@@ -62,7 +74,8 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   const [unreadable] = requirement.kind === 'all-of' ? [] : plainCopy(requirement).issues;
   if (unreadable !== undefined) throw cannotRead(`The requirement of ${id}`, unreadable);
   if (!Object.hasOwn(SHAPES, requirement.kind)) unknownKind(requirement.kind, id);
-  const fault = faultIn(requirement, SHAPES[requirement.kind], []) ?? faultBeside(requirement);
+  const shape = SHAPES[requirement.kind];
+  const fault = faultIn(requirement, shape, []) ?? faultInKeys(requirement, { kind: 'text', ...shape }, []) ?? faultBeside(requirement);
   if (fault !== undefined) throw cannotRead(`The requirement of ${id}`, fault);
   known.add(requirement);
 }
@@ -125,14 +138,40 @@ function faultBeside(requirement: Requirement): Issue | undefined {
   if (requirement.kind === 'all-of')
     return faultInList(requirement.parts, ['parts'], (one, own) => (kindOf(one) === 'object' ? undefined : wrongType(own, one, 'object')));
   if (!('measure' in requirement)) return undefined;
+  const unsound = requirement.select === undefined ? undefined : faultInSelection(requirement.select, ['select']);
+  if (unsound !== undefined) return unsound;
   const { reporters, dimensions } = requirement.measure;
   const fault = reporters === undefined ? undefined : faultInReporters(reporters, ['measure', 'reporters']);
   return fault ?? (dimensions === undefined ? undefined : faultInDimensions(dimensions, ['measure', 'dimensions']));
 }
 
+function faultInSelection(given: Selection, path: Path): Issue | undefined {
+  const misspelt = faultInKeys(given, SELECTION, path);
+  if (misspelt !== undefined) return misspelt;
+  const { places, dimensions = {} } = given;
+  const fault = places === undefined ? undefined : faultInList(places, [...path, 'places'], isText);
+  if (fault !== undefined) return fault;
+  for (const [name, code] of Object.entries(dimensions)) {
+    const unsound = isText(code, [...path, 'dimensions', name]);
+    if (unsound !== undefined) return unsound;
+  }
+  return undefined;
+}
+
+/** A key that there is none of: what it was meant to say would be lost. */
+function faultInKeys(given: object, keys: Keys, path: Path): Issue | undefined {
+  const all = Object.keys(keys).map((name) => name.replace('?', ''));
+  const other = Object.keys(given).find((key) => !all.includes(key));
+  return other === undefined ? undefined : unknownKey([...path, other], all);
+}
+
+function isText(one: unknown, own: Path): Issue | undefined {
+  return typeof one === 'string' ? undefined : wrongType(own, one, 'text');
+}
+
 function faultInReporters(given: unknown, path: Path): Issue | undefined {
   if (kindOf(given) === 'object') return faultIn(given as object, { assumed: 'text' }, path);
-  return faultInList(given, path, (one, own) => (typeof one === 'string' ? undefined : wrongType(own, one, 'text')));
+  return faultInList(given, path, isText);
 }
 
 function faultInDimensions(given: unknown, path: Path): Issue | undefined {

@@ -1,4 +1,4 @@
-import type { Evaluation, Standing } from '@actionline/core';
+import type { Evaluation } from '@actionline/core';
 
 import { walk } from '../argument.js';
 import { admit } from '../evidence/admit.js';
@@ -9,7 +9,7 @@ import { finish } from './finish.js';
  * A qualitative or continuing promise: nothing is computed and no number is invented. The evidence lists what is reported about
  * its commitment, of whatever measure.
  */
-export function evaluateStanding(context: Context, requirement: Standing): Evaluation {
+export function evaluateStanding(context: Context): Evaluation {
   const { target } = context;
   const observations = walk('observations', context.observations, () =>
     context.observations
@@ -17,7 +17,7 @@ export function evaluateStanding(context: Context, requirement: Standing): Evalu
       .map((observation) => ({ ...observation, measure: target.id })),
   );
   const { figures, leftOut, issues } = admit({ ...context, observations }, target, 'proofs');
-  return finish(context, requirement, {
+  return finish(context, {
     level: 'unknown',
     trajectory: 'unknown',
     timing: 'running',

@@ -42,7 +42,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const uses = now?.uses ?? [];
   const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
   const asked = { comparison, value: required, unit: measure.unit };
-  return finish(context, requirement, {
+  return finish(context, {
     level,
     trajectory: pace?.trajectory ?? 'unknown',
     timing,

@@ -8,6 +8,7 @@ import {
   type LeftOutReason,
   type Measure,
   type Observation,
+  type Selection,
   type Target,
 } from '@actionline/core';
 
@@ -18,6 +19,7 @@ import type { ResolvedMethod } from '../method-parameters.js';
 import type { Figure, Span } from '../range/figure.js';
 import { correctionsIn, knownOn } from './corrections.js';
 import { onePerBlock } from './same-block.js';
+import { evidenceWithin } from './selection.js';
 import { idOf, issueOf, notUnderstood } from './understand.js';
 
 /** Who looks at the evidence, when. */
@@ -30,6 +32,8 @@ export interface Viewpoint {
   readonly today: number;
   /** The date of knowledge; `Infinity` where none is given. */
   readonly knownDay: number;
+  /** The part of the measure that is asked about; all of it where absent. */
+  readonly select?: Selection | undefined;
   /** The method, which says how far "about" reaches. */
   readonly method: ResolvedMethod;
 }
@@ -70,6 +74,11 @@ export type Sought = Pick<Measure, 'id'> & Partial<Measure>;
  * block, those that say no more than another are left out here too.
  */
 export function admit(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Evidence {
+  const evidence = oncePerBlock(viewpoint, measure, use);
+  return viewpoint.select === undefined ? evidence : evidenceWithin(evidence, measure, viewpoint.select);
+}
+
+function oncePerBlock(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Evidence {
   const admission = walk('observations', viewpoint.observations, () => admitted(viewpoint, measure, use));
   const block = onePerBlock(admission.figures, measure.combine?.time === 'snapshot');
   if (block.figures === admission.figures) return admission;

@@ -36,7 +36,7 @@ function membersOrSelf(place: PlaceCode): readonly PlaceCode[] {
 }
 
 /** The country that a code of a subdivision names; nothing where there is no such country. */
-function countryOf(code: PlaceCode): PlaceCode | undefined {
+export function countryOf(code: PlaceCode): PlaceCode | undefined {
   const country = SUBDIVISION.exec(code)?.[1];
   return country === undefined || membersOf(country) === undefined ? undefined : country;
 }

@@ -1,0 +1,127 @@
+import { membersOf, type Measure, type MissingFigure, type Observation, type PlaceCode, type Selection } from '@actionline/core';
+
+import { apart, holds } from '../range/axis.js';
+import { breakdownAxis, TOTAL } from '../range/breakdown-axis.js';
+import type { Figure } from '../range/figure.js';
+import { countryOf, isPart } from '../range/place-axis.js';
+import type { Evidence, Sought } from './admit.js';
+
+/** How what a figure is of stands to what is asked about: all of it, a part, more than it, nothing of it, or nobody knows. */
+type Relation = 'same' | 'inside' | 'around' | 'apart' | 'unclear';
+
+/**
+ * The evidence as far as it speaks about the part of a measure that is asked about: a figure of all of that part counts as one of the
+ * whole, one of less as a part of it, and one of more as how much there is at most, where values add up and none is negative.
+ */
+export function evidenceWithin(evidence: Evidence, measure: Sought, select: Selection): Evidence {
+  const within = new Map(evidence.figures.map((figure) => [figure, figureWithin(figure, measure, select)]));
+  const kept = (figures: readonly Figure[]): readonly Figure[] => figures.flatMap((figure) => within.get(figure) ?? []);
+  const touches = (observation: Observation): boolean => !relationsOf(observation, measure, select).includes('apart');
+  return {
+    ...evidence,
+    figures: kept(evidence.figures),
+    silent: evidence.silent
+      .filter(({ observation }) => touches(observation))
+      .map((one) => ({ ...one, observation: observationWithin(one.observation, measure, select) })),
+    reporting: evidence.reporting.filter(touches).map((observation) => observationWithin(observation, measure, select)),
+    faulty: evidence.faulty.filter(({ observation }) => touches(observation)),
+    conflicts: evidence.conflicts.map(kept).filter((figures) => figures.length > 0),
+    leftOut: [
+      ...evidence.leftOut,
+      ...evidence.figures
+        .filter((figure) => within.get(figure) === undefined)
+        .map(({ observation }) => ({ observation: observation.id, reason: 'other-part' as const })),
+    ],
+  };
+}
+
+/** A measure of which only a part is asked about: its reporters are those of that part. */
+export function measureWithin(measure: Measure, { places }: Selection): Measure {
+  const { reporters } = measure;
+  if (places === undefined || (reporters !== undefined && 'assumed' in reporters)) return measure;
+  const among = reporters?.filter((place) => relationOfPlace(place, EVER, places) === 'inside') ?? [];
+  return { ...measure, reporters: among.length > 0 ? among : places };
+}
+
+/** Missing figures as those of the part that is asked about. */
+export function missingWithin(missing: readonly MissingFigure[], { places = [], dimensions }: Selection): readonly MissingFigure[] {
+  return missing.flatMap((figure): readonly MissingFigure[] => {
+    if (figure.insteadOf !== undefined) return [figure];
+    const { decides, ...rest } = dimensions === undefined ? figure : { ...figure, dimensions: { ...dimensions, ...figure.dimensions } };
+    const decisive = decides === undefined ? {} : { decides };
+    if (figure.place !== undefined || places.length === 0) return [{ ...rest, ...decisive }];
+    const { exceptPlaces = [], ...open } = rest;
+    const asked = places.filter((place) => !exceptPlaces.includes(place));
+    return asked.map((place) => (asked.length === 1 ? { ...open, place, ...decisive } : { ...open, place }));
+  });
+}
+
+const EVER = { start: '0001-01-01', end: '9999-12-31' };
+
+function figureWithin(figure: Figure, measure: Sought, select: Selection): Figure | undefined {
+  const relations = relationsOf(figure.observation, measure, select);
+  const across = measure.combine?.across;
+  const combines = across === 'sum' || across === 'distinct' || across === 'max';
+  if (relations.some((one) => one === 'apart' || one === 'unclear')) return undefined;
+  if (!combines && relations.some((one) => one !== 'same')) return undefined;
+  const isMore = relations.includes('around');
+  if (isMore && measure.signed === true) return undefined;
+  const { upper, upperOpen } = figure.range;
+  return {
+    ...figure,
+    observation: observationWithin(figure.observation, measure, select),
+    range: isMore ? { lower: -Infinity, upper, ...(upperOpen === true ? { upperOpen } : {}) } : figure.range,
+  };
+}
+
+/** An observation without the place and the codes that are those of the part, or of more than it. */
+function observationWithin(observation: Observation, measure: Sought, { places, dimensions = {} }: Selection): Observation {
+  const { place, places: named, dimensions: own, ...rest } = observation;
+  const at = places === undefined ? 'inside' : relationOfPlace(place, observation.period, places);
+  const codes = Object.entries(own ?? {}).filter(
+    ([name, code]) => !Object.hasOwn(dimensions, name) || relationOfCode(name, code, dimensions[name]!, measure) === 'inside',
+  );
+  const listed = named?.filter((one) => {
+    const relation = places === undefined ? 'inside' : relationOfPlace(one, observation.period, places);
+    return relation === 'inside' || relation === 'same';
+  });
+  return {
+    ...rest,
+    ...(place === undefined || at !== 'inside' ? {} : { place }),
+    ...(listed === undefined ? {} : { places: listed }),
+    ...(codes.length === 0 ? {} : { dimensions: Object.fromEntries(codes) }),
+  };
+}
+
+function relationsOf(observation: Observation, measure: Sought, { places, dimensions = {} }: Selection): readonly Relation[] {
+  const codes = Object.entries(dimensions).map(([name, wanted]) => relationOfCode(name, observation.dimensions?.[name], wanted, measure));
+  return places === undefined ? codes : [relationOfPlace(observation.place, observation.period, places), ...codes];
+}
+
+function relationOfCode(name: string, own: string | undefined, wanted: string, { dimensions = {} }: Sought): Relation {
+  if (own === undefined || own === TOTAL) return 'around';
+  const { axis, codeOf } = breakdownAxis(name, new Set([own, wanted]), Object.hasOwn(dimensions, name) ? dimensions[name] : undefined);
+  const [mine, theirs] = [codeOf(own), codeOf(wanted)];
+  if (mine === theirs) return 'same';
+  if (holds(axis, theirs, mine)) return 'inside';
+  if (holds(axis, mine, theirs)) return 'around';
+  return apart(axis, mine, theirs) ? 'apart' : 'unclear';
+}
+
+function relationOfPlace(place: PlaceCode | undefined, period: Observation['period'], places: readonly PlaceCode[]): Relation {
+  if (places.some((one) => !isPart(one))) return isPart(place) ? 'inside' : 'same';
+  if (!isPart(place)) return 'around';
+  if (places.includes(place)) return places.length === 1 ? 'same' : 'inside';
+  const asked = places.map((one) => ({ whole: membersOf(one, period), country: countryOf(one) }));
+  const isKnown = asked.every(({ whole, country }) => whole !== undefined || country !== undefined);
+  const always = new Set(asked.flatMap(({ whole }) => whole?.always ?? []));
+  const ever = asked.flatMap(({ whole, country }) => whole?.ever ?? (country === undefined ? [] : [country]));
+  const members = membersOf(place, period);
+  // A subdivision lies in its country, and nobody knows how it lies to the other subdivisions.
+  const mine = members?.ever ?? [countryOf(place)].flatMap((country) => country ?? []);
+  if (mine.length === 0) return 'unclear';
+  if (mine.every((country) => always.has(country))) return 'inside';
+  if (!isKnown) return 'unclear';
+  if (members !== undefined && ever.every((country) => members.always.includes(country))) return 'around';
+  return mine.some((country) => ever.includes(country)) ? 'unclear' : 'apart';
+}
