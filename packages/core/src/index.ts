@@ -55,7 +55,7 @@ export type { Citation } from './citation.js';
 
 // what was promised
 export type { AcrossRule, Code, CodeList, CombinationRule, Measure, Reporters, TimeRule } from './measure.js';
-export { measureFitIssues } from './measure-fit.js';
+export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
 export {
   requirementKinds,
   type AllOf,

@@ -2,6 +2,8 @@ import { readArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValues } from './issue.js';
 import type { CodeList, Measure } from './measure.js';
+import { nearestNames } from './nearest.js';
+import type { Selection } from './target.js';
 import type { Unit } from './unit.js';
 
 const RATES: ReadonlySet<Unit> = new Set<Unit>(['percent', 'ratio', 'index', 'per-1000', 'per-100000']);
@@ -123,6 +125,47 @@ function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
     }
   }
   return issues;
+}
+
+/**
+ * Where what a requirement selects does not fit its measure, each issue with its path from the selection: `undeclared-code`, a code
+ * that the measure's own list of that breakdown has not, so that no figure could ever be of it.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for a value of another shape; `selectionSchema` takes any.
+ *
+ * @example
+ * ```ts
+ * import { selectionFitIssues } from '@actionline/core';
+ *
+ * const measure = {
+ *   id: 'city/m.trained', label: { en: 'Trained' }, unit: 'person', combine: { time: 'increment', across: 'sum' },
+ *   dimensions: { rank: { codes: ['officer', 'cadet'] } },
+ * } as const;
+ * selectionFitIssues({ dimensions: { rank: 'officer' } }, measure); // => []
+ * selectionFitIssues({ dimensions: { rank: 'oficer' } }, measure).map(({ code, values }) => [code, values?.['nearest']]); // => [['undeclared-code', 'officer']]
+ * ```
+ */
+export function selectionFitIssues({ dimensions = {} }: Selection, { dimensions: lists = {} }: Measure): readonly Issue[] {
+  return readArgument('select', dimensions, 'places and dimensions', 'check it with selectionSchema', () =>
+    Object.entries(dimensions).flatMap(([name, code]): readonly Issue[] => {
+      const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+      if (list === undefined) return [];
+      const known = codesOf(list, { above: undefined, key: name }).map((one) => one.code);
+      if (known.includes(code)) return [];
+      const [nearest] = nearestNames(code, known, 1);
+      const advice =
+        nearest === undefined
+          ? `one of ${known.map(show).join(', ')}`
+          : `${show(nearest)}, or another of the codes that the measure declares`;
+      return [
+        misfit('undeclared-code', ['dimensions', name], `Given ${show(code)} for the breakdown ${show(name)}; expected ${advice}.`, {
+          given: code,
+          expected: known,
+          ...(nearest === undefined ? {} : { nearest }),
+        }),
+      ];
+    }),
+  );
 }
 
 interface Step {

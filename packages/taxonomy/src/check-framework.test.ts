@@ -342,9 +342,16 @@ describe('checkFramework', () => {
       every: 'half-year',
       times: 2,
       anchor: '07-01',
+      select: { places: ['KE'], dimensions: { age: '0-17' } },
       window: { start: '2026-01-01' },
     };
     expect(found({ 'measures.1': measure, 'targets.2.requirement': every })).toEqual([]);
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, select: { place: ['KE'] } } })).toEqual([
+      'unknown-key targets.2.requirement.select.place',
+    ]);
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, select: { dimensions: { age: '0-18' } } } })).toEqual([
+      'undeclared-code targets.2.requirement.select.dimensions.age',
+    ]);
     const direction = { kind: 'direction', direction: 'increase', measure, window: { start: '2026-01-01' }, limit: 100 };
     expect(found({ 'measures.1': measure, 'targets.2.requirement': direction })).toEqual([]);
   });

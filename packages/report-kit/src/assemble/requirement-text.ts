@@ -2,11 +2,18 @@ import type { Evaluation, Requirement } from '@actionline/core';
 
 import { estimateText } from '../explain/estimate-text.js';
 import { levelGoal } from '../explain/goal.js';
+import { selectedText } from '../explain/selected.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import { shownIn, type Desk } from './desk.js';
 
 /** What a target asks, in a few words for a table. */
 export function requirementText(requirement: Requirement, desk: Desk): string {
+  const selected = 'measure' in requirement ? selectedText(requirement.select, desk.formats) : undefined;
+  const asked = askedText(requirement, desk);
+  return selected === undefined ? asked : `${asked} (${selected})`;
+}
+
+function askedText(requirement: Requirement, desk: Desk): string {
   const { formats, messages } = desk;
   switch (requirement.kind) {
     case 'total-by':

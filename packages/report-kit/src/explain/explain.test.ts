@@ -135,6 +135,49 @@ describe('explain', () => {
   });
 });
 
+describe('a promise for a part of a measure', () => {
+  const measure = {
+    id: 'tiny/m.trained',
+    label: { en: 'Officers trained', fr: 'Agents formés' },
+    unit: 'officer',
+    combine: { time: 'increment', across: 'sum' },
+  } as const;
+  const select = { places: ['KE', 'UG'], dimensions: { sex: 'F' } };
+  const window = { start: '2024-01-01', end: '2024-12-31' };
+  const total: Requirement = { kind: 'total-by', comparison: 'at-least', value: 50, measure, select, window };
+
+  it('names its places and its breakdown, in both languages', () => {
+    const say = (requirement: Requirement, locale: string): readonly string[] => {
+      const { target } = withRequirement(requirement);
+      return explain(evaluateTarget(target, [], { asOf: '2024-12-31' }), locale).map(({ text }) => text);
+    };
+    expect(say(total, 'en')[0]).toBe(
+      'Promised: at least 50 officers in total, 2024 (Officers trained, Kenya and Uganda, women and girls).',
+    );
+    expect(say(total, 'fr')[0]).toBe('Promis : au moins 50 agents au total, 2024 (Agents formés, Kenya et Ouganda, femmes et filles).');
+    const rise: Requirement = {
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'at-least',
+      level: { value: 50 },
+      measure: { ...measure, combine: { time: 'snapshot', across: 'sum' } },
+      select: { places: ['KE'] },
+      due: '2030-12-31',
+    };
+    expect(say(rise, 'en')[0]).toBe('Promised: officers trained (Kenya) raised to at least 50 officers by 31 December 2030.');
+  });
+
+  it('says of a figure of another part that it is one', () => {
+    const { target } = withRequirement({ ...total, select: { places: ['KE'] } });
+    const of = (id: string, place: string, value: number) =>
+      ({ id, measure: measure.id, unit: 'officer', role: 'result', value, place, period: window, source: { title: 'Report' } }) as const;
+    const evaluation = evaluateTarget(target, [of('k', 'KE', 60), of('u', 'UG', 10)], { asOf: '2024-12-31' });
+    expect(explain(evaluation, 'en').map(({ text }) => text)).toContain(
+      'One figure is not counted: it is of another place or breakdown than the target asks for.',
+    );
+  });
+});
+
 describe('an explanation without a context', () => {
   it.each([
     ['tiny/1.1.a', 'Promised: more than 3,000 officers in total, 2024–2025 (Officers trained).'],

@@ -2,6 +2,7 @@ import { textIn as localized, type Measure, type Requirement } from '@actionline
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal } from './goal.js';
+import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** What was promised, and the reading taken where the text can be read in more than one way. */
@@ -51,17 +52,19 @@ function readingOf({ target, evaluation: { interpretation }, messages }: Explain
 function promise(requirement: Requirement, explaining: Explaining): string {
   const { messages, formats } = explaining;
   const say = messages.step.promise;
+  const measure = 'measure' in requirement ? words(explaining, localized(requirement.measure.label, messages.locale)) : '';
+  const selected = 'measure' in requirement ? selectedText(requirement.select, formats) : undefined;
   switch (requirement.kind) {
     case 'total-by':
       return say.totalBy({
         figure: formats.required(requirement.value, requirement.comparison, requirement.measure.unit),
-        measure: words(explaining, localized(requirement.measure.label, messages.locale)),
+        measure: [measure, selected].filter((part) => part !== undefined).join(', '),
         span: formats.period(requirement.window),
       });
     case 'every-period':
       return say.everyPeriod({
         figure: formats.required(requirement.value, requirement.comparison, requirement.measure.unit),
-        measure: words(explaining, localized(requirement.measure.label, messages.locale)),
+        measure: [measure, selected].filter((part) => part !== undefined).join(', '),
         every: messages.unit.every(requirement.every, requirement.times ?? 1),
         span: formats.window(requirement.window),
       });
@@ -72,14 +75,14 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       });
     case 'level-by':
       return say.levelBy({
-        measure: lowerFirst(words(explaining, localized(requirement.measure.label, messages.locale))),
+        measure: lowerFirst(selected === undefined ? measure : `${measure} (${selected})`),
         direction: requirement.direction,
         goal: levelGoal(requirement, formats, messages),
         due: formats.date(requirement.due),
       });
     case 'direction':
       return say.direction({
-        measure: lowerFirst(words(explaining, localized(requirement.measure.label, messages.locale))),
+        measure: lowerFirst(selected === undefined ? measure : `${measure} (${selected})`),
         direction: requirement.direction,
       });
     case 'all-of':

@@ -4,6 +4,7 @@ import {
   measureFitIssues,
   nearestNames,
   refuseArgument,
+  selectionFitIssues,
   show,
   type Evaluation,
   type IsoDate,
@@ -184,7 +185,13 @@ function evaluateWith(setting: Setting): Evaluation {
   const requirement = reportedBy(asked, setting.reporters);
   const { measure, select } = requirement;
   checkMeasure(measure, setting.target);
-  const within = select === undefined ? requirement : { ...requirement, measure: measureWithin(measure, select) };
+  if (select === undefined) return dispatch({ ...setting, reading, requirement }, requirement);
+  const [misfit] = selectionFitIssues(select, measure);
+  if (misfit !== undefined)
+    throw new ActionlineError('bad-argument', `What ${setting.target.id} selects cannot be evaluated: ${misfit.message}`, {
+      issues: [misfit],
+    });
+  const within = { ...requirement, measure: measureWithin(measure, select) };
   return dispatch({ ...setting, reading, requirement, select }, within);
 }
 

@@ -192,6 +192,13 @@ describe('what is not asked for', () => {
     expect(() => evaluateTarget(misspelt, [], { asOf })).toThrow(/at selct: .*"select"/);
   });
 
+  it('is refused where the measure declares no such code', () => {
+    const ranked = { ...officers, dimensions: { rank: { codes: ['officer', 'cadet'] } } };
+    expect(() => judged({ dimensions: { rank: 'oficer' } }, 1, [], ranked)).toThrow(
+      'What test/1.a selects cannot be evaluated: Given "oficer" for the breakdown "rank"; expected "officer", or another',
+    );
+  });
+
   it('changes nothing where a fault is of another place', () => {
     const faulty = trained('x', -3, { place: 'UG' });
     const evaluation = judged({ places: ['KE'] }, 100, [trained('ke', 90, { place: 'KE' }), faulty]);

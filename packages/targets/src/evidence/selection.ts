@@ -11,7 +11,7 @@ type Relation = 'same' | 'inside' | 'around' | 'apart' | 'unclear';
 
 /**
  * The evidence as far as it speaks about the part of a measure that is asked about: a figure of all of that part counts as one of the
- * whole, one of less as a part of it, and one of more as how much there is at most, where values add up and none is negative.
+ * whole, one of less as a part of it, and one of more as how much there is at most, where amounts of days add up and none is negative.
  */
 export function evidenceWithin(evidence: Evidence, measure: Sought, select: Selection): Evidence {
   const within = new Map(evidence.figures.map((figure) => [figure, figureWithin(figure, measure, select)]));
@@ -23,7 +23,7 @@ export function evidenceWithin(evidence: Evidence, measure: Sought, select: Sele
     silent: evidence.silent
       .filter(({ observation }) => touches(observation))
       .map((one) => ({ ...one, observation: observationWithin(one.observation, measure, select) })),
-    reporting: evidence.reporting.filter(touches).map((observation) => observationWithin(observation, measure, select)),
+    reporting: evidence.reporting.flatMap((observation) => reportersWithin(observation, select)),
     faulty: evidence.faulty.filter(({ observation }) => touches(observation)),
     conflicts: evidence.conflicts.map(kept).filter((figures) => figures.length > 0),
     leftOut: [
@@ -65,13 +65,24 @@ function figureWithin(figure: Figure, measure: Sought, select: Selection): Figur
   if (relations.some((one) => one === 'apart' || one === 'unclear')) return undefined;
   if (!combines && relations.some((one) => one !== 'same')) return undefined;
   const isMore = relations.includes('around');
-  if (isMore && measure.signed === true) return undefined;
+  // A total of more is another series than one of the part, with an origin and a day of its own; and what may fall bounds no part.
+  if (isMore && (measure.signed === true || measure.combine?.time !== 'increment')) return undefined;
   const { upper, upperOpen } = figure.range;
   return {
     ...figure,
     observation: observationWithin(figure.observation, measure, select),
     range: isMore ? { lower: -Infinity, upper, ...(upperOpen === true ? { upperOpen } : {}) } : figure.range,
   };
+}
+
+/** An observation as one of each place of the part that it shows to report, of whatever breakdown it is. */
+function reportersWithin({ dimensions: _, ...observation }: Observation, { places }: Selection): readonly Observation[] {
+  const { place, period } = observation;
+  if (places === undefined || !isPart(place)) return [observation];
+  const relation = relationOfPlace(place, period, places);
+  if (relation === 'same' || relation === 'inside') return [observation];
+  const within = relation === 'around' ? places : (membersOf(place, period)?.ever ?? []).filter((one) => isWithin(one, period, places));
+  return within.map((one) => ({ ...observation, place: one }));
 }
 
 /** An observation without the place and the codes that are those of the part, or of more than it. */
@@ -81,16 +92,21 @@ function observationWithin(observation: Observation, measure: Sought, { places, 
   const codes = Object.entries(own ?? {}).filter(
     ([name, code]) => !Object.hasOwn(dimensions, name) || relationOfCode(name, code, dimensions[name]!, measure) === 'inside',
   );
-  const listed = named?.filter((one) => {
-    const relation = places === undefined ? 'inside' : relationOfPlace(one, observation.period, places);
-    return relation === 'inside' || relation === 'same';
-  });
+  // Places that are named with a figure of all sexes need not be those of women.
+  const isOfPart = relationsOf(observation, measure, { dimensions }).every((one) => one !== 'around');
+  const listed = named?.filter((one) => isOfPart && isWithin(one, observation.period, places));
   return {
     ...rest,
     ...(place === undefined || at !== 'inside' ? {} : { place }),
     ...(listed === undefined ? {} : { places: listed }),
     ...(codes.length === 0 ? {} : { dimensions: Object.fromEntries(codes) }),
   };
+}
+
+function isWithin(place: PlaceCode, period: Observation['period'], places: readonly PlaceCode[] | undefined): boolean {
+  if (places === undefined) return true;
+  const relation = relationOfPlace(place, period, places);
+  return relation === 'same' || relation === 'inside';
 }
 
 function relationsOf(observation: Observation, measure: Sought, { places, dimensions = {} }: Selection): readonly Relation[] {

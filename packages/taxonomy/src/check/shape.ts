@@ -204,6 +204,8 @@ const measure = /* @__PURE__ */ object(
   },
 );
 
+const select = /* @__PURE__ */ object({}, { places, dimensions: recordOf(words) });
+
 const anchor: Shape = (value, path) =>
   value === 'calendar' || value === 'window'
     ? NONE
@@ -218,13 +220,21 @@ const times: Shape = (value, path) =>
 
 /** Every kind of requirement with its keys; a new kind does not compile without. */
 const requirements: Readonly<Record<Requirement['kind'], () => Shape>> = {
-  'total-by': () => requirement('total-by', { comparison, value: number, measure, window }),
+  'total-by': () => requirement('total-by', { comparison, value: number, measure, window }, { select }),
   'every-period': () =>
-    requirement('every-period', { comparison, value: number, measure, every: oneOf(...everies), window: openWindow }, { times, anchor }),
+    requirement(
+      'every-period',
+      { comparison, value: number, measure, every: oneOf(...everies), window: openWindow },
+      { times, anchor, select },
+    ),
   deliverable: () => requirement('deliverable', { deliverable: texts, window }),
   'level-by': () =>
-    requirement('level-by', { direction: oneOf('increase', 'decrease', 'maintain'), comparison, level, measure, due: date }, { baseline }),
-  direction: () => requirement('direction', { direction, measure, window: openWindow }, { baseline, limit: number }),
+    requirement(
+      'level-by',
+      { direction: oneOf('increase', 'decrease', 'maintain'), comparison, level, measure, due: date },
+      { baseline, select },
+    ),
+  direction: () => requirement('direction', { direction, measure, window: openWindow }, { baseline, limit: number, select }),
   'all-of': () => requirement('all-of', { parts: listOf(targetShape) }),
   standing: () => requirement('standing', {}),
 };

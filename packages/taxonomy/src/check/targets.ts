@@ -2,6 +2,7 @@ import {
   issueValue,
   measureFitIssues,
   nearestNames,
+  selectionFitIssues,
   show,
   type Interpretation,
   type Issue,
@@ -142,7 +143,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
   switch (requirement.kind) {
     case 'total-by':
     case 'every-period':
-      return [...usedMeasureIssues(requirement.measure, path, context), ...windowIssues(requirement.window, path)];
+      return [...usedMeasureIssues(requirement, path, context), ...windowIssues(requirement.window, path)];
     case 'deliverable':
       return [
         ...textIssues(requirement.deliverable, context.languages, [...path, 'deliverable']),
@@ -150,7 +151,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
       ];
     case 'level-by':
       return [
-        ...usedMeasureIssues(requirement.measure, path, context),
+        ...usedMeasureIssues(requirement, path, context),
         ...baselineIssues(requirement.baseline, requirement.due, path),
         ...('from' in requirement.level && requirement.level.from > requirement.level.to
           ? [
@@ -164,7 +165,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
           : []),
       ];
     case 'direction':
-      return [...usedMeasureIssues(requirement.measure, path, context), ...windowIssues(requirement.window, path)];
+      return [...usedMeasureIssues(requirement, path, context), ...windowIssues(requirement.window, path)];
     case 'all-of':
       if (path.length > DEEPEST_PATH) {
         return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
@@ -181,9 +182,17 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
   }
 }
 
-function usedMeasureIssues(measure: Measure, path: Path, { measures, otherMeasures, languages }: TargetContext): readonly Issue[] {
+function usedMeasureIssues(
+  { measure, select }: Extract<Requirement, { readonly measure: Measure }>,
+  path: Path,
+  { measures, otherMeasures, languages }: TargetContext,
+): readonly Issue[] {
   const at = [...path, 'measure'];
-  const own = measureIssues(measure, at, languages);
+  const selected = select === undefined ? [] : selectionFitIssues(select, measure);
+  const own = [
+    ...measureIssues(measure, at, languages),
+    ...selected.map((issue) => ({ ...issue, path: [...path, 'select', ...(issue.path ?? [])] })),
+  ];
   if (measures === undefined || own.some(({ severity }) => severity === 'error')) return own;
   const known = measures.get(measure.id);
   if (known === undefined) {

@@ -1,4 +1,4 @@
-import type { Measure, Observation } from '@actionline/core';
+import type { Measure, Observation, Selection } from '@actionline/core';
 
 import type { Slot } from './calendar.js';
 import type { LinearProgram } from './linear-program.js';
@@ -19,11 +19,13 @@ export interface CountedWorld {
   readonly signed: boolean;
   /** What is counted. */
   readonly measure: Measure;
+  /** The part of it that is asked about; all of it where absent. */
+  readonly select?: Selection;
   /** What is reported. */
   readonly observations: readonly Observation[];
   /** The date of knowledge, where what is recorded later is not known. */
   readonly knownAt?: string;
-  /** How much there is from one slot to another, in grains. */
+  /** How much there is of what is asked about from one slot to another, in grains. */
   readonly amountOf: (first: number, last: number) => number;
   /** What the reports prove of it, where that is a linear program. */
   readonly programOf?: (first: number, last: number) => LinearProgram;

@@ -40,7 +40,7 @@ export function everyPeriodScenario(
   const end = to ?? slots.length - 1;
   const today = dice.chance(0.4) ? slots.length - 1 : dice.int(from, end);
   const world = worldOf(slots, { first: from, last: end, today });
-  const { measure, scale, programOf } = world;
+  const { measure, select, scale, programOf } = world;
   const begun = dues.filter(({ first }) => first <= today);
   const amounts = begun.map(({ first, last }) => world.amountOf(first, Math.min(last, today)));
   const { comparison, value } = askedNear(dice, dice.pick(amounts), scale);
@@ -49,6 +49,7 @@ export function everyPeriodScenario(
     comparison,
     value,
     measure,
+    ...(select === undefined ? {} : { select }),
     every,
     ...(times === undefined ? {} : { times }),
     ...(anchor === undefined ? {} : { anchor }),

@@ -124,6 +124,25 @@ const max = (dice: Dice): Recipe => ({
   ...(dice.chance(0.2) ? { running: () => 'declared' as const } : {}),
 });
 
+/** A part of what is counted: a place, a breakdown or both, by any rule. */
+const selected = (dice: Dice, running = true): Recipe => ({
+  ...dice.pick([regions, euBesideRegions, { countries }, { countries: fewCountries, subdivisions: true }]),
+  breakdowns: (own) => (own.chance(0.5) ? [own.pick([bySex, byAge, byDeclaredCodes, byUndeclaredCodes])(own)] : []),
+  reporters: sometimesNamed,
+  selected: true,
+  extra: 5,
+  // Parts of countries are no places that are counted.
+  ...dice.pick([
+    {},
+    {},
+    { across: 'distinct', subdivisions: false },
+    { across: 'max', subdivisions: false },
+    { signed: true },
+    { straddling: true },
+  ] as const),
+  ...(running && dice.chance(0.2) ? { running: (own: Dice) => own.pick(['declared', 'by-periods', 'unknown'] as const) } : {}),
+});
+
 const states = (dice: Dice): Recipe => ({
   ...dice.pick([regions, euBesideRegions, { countries }, { countries: fewCountries }, { countries: nowhere }]),
   breakdowns: (own) => (own.chance(0.4) ? [own.pick([bySex, byAge, byDeclaredCodes, byUndeclaredCodes])(own)] : []),
@@ -147,6 +166,10 @@ const families: readonly Family[] = [
     oneWrong: true,
   })),
   familyOf('all-at-once', (dice) => totalOf(dice, everything(dice)), 0.75),
+  familyOf('selected', (dice) => totalOf(dice, selected(dice))),
+  familyOf('every-period-selected', (dice) =>
+    everyPeriodScenario(dice, (slots, frame) => reportedWorld(dice, { ...selected(dice, false), straddling: false }, slots, frame)),
+  ),
   familyOf('distinct', (dice) => totalOf(dice, distinct(dice))),
   familyOf('max', (dice) => totalOf(dice, max(dice))),
   familyOf('none', (dice) => {

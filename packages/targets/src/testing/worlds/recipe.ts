@@ -37,6 +37,8 @@ export interface Recipe {
   readonly corrected?: boolean;
   /** Whether one figure is wrong. */
   readonly oneWrong?: boolean;
+  /** Whether only a part is asked about: a place, a breakdown or both. */
+  readonly selected?: boolean;
   /** How places combine; they are added where absent. */
   readonly across?: 'distinct' | 'max';
 }

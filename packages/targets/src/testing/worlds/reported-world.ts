@@ -1,7 +1,7 @@
-import { isCountry, type Measure, type Observation, type PlaceCode } from '@actionline/core';
+import { isCountry, type Measure, type Observation, type PlaceCode, type Selection } from '@actionline/core';
 
 import { amountsOf } from './amounts.js';
-import { atomsOf, upTo, WHOLE } from './axis.js';
+import { atomsOf, upTo, WHOLE, type WorldAxis } from './axis.js';
 import { slotAt, spanOf, type Slot } from './calendar.js';
 import { corrections } from './corrections.js';
 import type { CountedWorld } from './counted-world.js';
@@ -96,6 +96,9 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     };
   });
   const { figures: all, knownAt } = recipe.corrected === true ? corrections(dice, figures, world) : { figures, knownAt: undefined };
+  const part = recipe.selected === true ? partOf(dice, axes) : wholeOf(axes, 0, 0);
+  const partIn = (from: number, to: number): Block => ({ ...part, first: from, last: to });
+  const select = selectionOf(axes, part);
   const silences = silent.map((block, at) => silenceOf(`m${String(at)}`, measure, world, block, spanOf(slots, block.first, block.last)));
   return {
     ...frame,
@@ -105,10 +108,27 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     measure,
     observations: [...all.map(({ observation }) => observation), ...silences],
     ...(knownAt === undefined ? {} : { knownAt }),
-    amountOf: (from, to) => count(world, wholeOf(world, from, to)),
+    ...(select === undefined ? {} : { select }),
+    amountOf: (from, to) => count(world, partIn(from, to)),
     ...(recipe.across === undefined
-      ? { programOf: (from: number, to: number) => programOf(world, all, wholeOf(world, from, to), reporting, signed) }
+      ? { programOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed) }
       : {}),
+  };
+}
+
+/** A part of a world: a place, a code of a breakdown, or both. */
+function partOf(dice: Dice, axes: Axes): Block {
+  const codeOf = (axis: WorldAxis): string => (dice.chance(0.6) ? dice.pick([...axis.atoms.keys()]) : WHOLE);
+  return { first: 0, last: 0, place: codeOf(axes.places), codes: axes.breakdowns.map(({ axis }) => codeOf(axis)) };
+}
+
+/** A part as a requirement selects it; nothing for the whole. */
+function selectionOf({ breakdowns }: Axes, { place, codes }: Block): Selection | undefined {
+  const chosen = breakdowns.flatMap(({ name }, at) => (codes[at] === WHOLE ? [] : [[name, codes[at]!] as const]));
+  if (place === WHOLE && chosen.length === 0) return undefined;
+  return {
+    ...(place === WHOLE ? {} : { places: [place] }),
+    ...(chosen.length === 0 ? {} : { dimensions: Object.fromEntries(chosen) }),
   };
 }
 

@@ -9,7 +9,7 @@ import { trajectoryFaults } from './trajectory.js';
 
 /** The scenario of a total within a window, without its family and number. */
 export function totalScenario(dice: Dice, world: CountedWorld): Omit<Scenario, 'family' | 'at'> {
-  const { measure, slots, scale, first, last, today, observations } = world;
+  const { measure, select, slots, scale, first, last, today, observations } = world;
   const until = Math.min(last, today);
   const grains = world.amountOf(first, until);
   const { comparison, value } = askedNear(dice, grains, scale, world.signed);
@@ -17,7 +17,14 @@ export function totalScenario(dice: Dice, world: CountedWorld): Omit<Scenario, '
     id: 'world/1.a',
     commitment: 'world/1',
     label: { en: 'World' },
-    requirement: { kind: 'total-by', comparison, value, measure, window: spanOf(slots, first, last) },
+    requirement: {
+      kind: 'total-by',
+      comparison,
+      value,
+      measure,
+      ...(select === undefined ? {} : { select }),
+      window: spanOf(slots, first, last),
+    },
   };
   const { programOf } = world;
   return {
