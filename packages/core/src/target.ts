@@ -3,7 +3,7 @@ import type { ScopedId } from './id.js';
 import type { Comparison } from './interval.js';
 import type { Measure } from './measure.js';
 import type { Every, Period } from './period.js';
-import type { PlaceCode } from './place.js';
+import type { PlaceCode } from './place-code.js';
 import type { LocalizedText } from './text.js';
 
 /** The part of a measure that a requirement asks about: "in Kenya", "of them women". */

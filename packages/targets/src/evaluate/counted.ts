@@ -1,6 +1,7 @@
 import type { Issue, LeftOutEvidence, Measure } from '@actionline/core';
 
-import { admit, type Evidence } from '../evidence/admit.js';
+import { admit } from '../evidence/admit.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { exclusionsOf } from '../evidence/exclusions.js';
 import { countOver, type Count } from '../range/count.js';
 import { lastDayOf, type Figure, type Span } from '../range/figure.js';

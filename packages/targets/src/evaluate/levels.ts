@@ -12,7 +12,8 @@ import {
 } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
-import { admit, type Evidence } from '../evidence/admit.js';
+import { admit } from '../evidence/admit.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';

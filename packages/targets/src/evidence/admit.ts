@@ -6,7 +6,6 @@ import {
   type Issue,
   type LeftOutEvidence,
   type LeftOutReason,
-  type Measure,
   type Observation,
   type Selection,
   type Target,
@@ -16,8 +15,9 @@ import { walk } from '../argument.js';
 import { countsWholeThings } from '../count-units.js';
 import { dayOf } from '../day.js';
 import type { ResolvedMethod } from '../method-parameters.js';
-import type { Figure, Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
 import { correctionsIn, knownOn } from './corrections.js';
+import type { Evidence, Silence, Sought } from './evidence.js';
 import { onePerBlock } from './same-block.js';
 import { evidenceWithin } from './selection.js';
 import { idOf, issueOf, notUnderstood } from './understand.js';
@@ -40,33 +40,6 @@ export interface Viewpoint {
 
 /** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
 export type EvidenceUse = 'results' | 'proofs' | 'baselines';
-
-/** A value that a source says is missing. */
-interface Silence extends Span {
-  /** The observation that says so. */
-  readonly observation: Observation;
-}
-
-/** The evidence let in. */
-export interface Evidence {
-  /** The figures that count. */
-  readonly figures: readonly Figure[];
-  /** Places and days for which a source says that there is no value. */
-  readonly silent: readonly Silence[];
-  /** All that is known to be reported of the measure, at whatever time: its places are those that report. */
-  readonly reporting: readonly Observation[];
-  /** Figures that cannot be: negative ones of what is never negative, and those that are no numbers. */
-  readonly faulty: readonly Figure[];
-  /** Figures of one block that contradict each other. */
-  readonly conflicts: readonly (readonly Figure[])[];
-  /** What is left out, and why. */
-  readonly leftOut: readonly LeftOutEvidence[];
-  /** What is wrong with what was given. */
-  readonly issues: readonly Issue[];
-}
-
-/** What evidence is looked for: observations of this id, and of this unit where it has one. */
-export type Sought = Pick<Measure, 'id'> & Partial<Measure>;
 
 /**
  * The observations that speak about a measure on a date. Each of the others is left out for the first reason that fits, in the order

@@ -4,7 +4,7 @@ import { apart, holds } from '../range/axis.js';
 import { breakdownAxis, TOTAL } from '../range/breakdown-axis.js';
 import type { Figure } from '../range/figure.js';
 import { countryOf, isPart } from '../range/place-axis.js';
-import type { Evidence, Sought } from './admit.js';
+import type { Evidence, Sought } from './evidence.js';
 
 /** How what a figure is of stands to what is asked about: all of it, a part, more than it, nothing of it, or nobody knows. */
 type Relation = 'same' | 'inside' | 'around' | 'apart' | 'unclear';

@@ -1,7 +1,7 @@
 import type { Measure, Observation } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import type { Evidence } from '../evidence/admit.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
 import { cannotCombine, clashIssue, countOver } from './count.js';
 import type { Figure, Span } from './figure.js';

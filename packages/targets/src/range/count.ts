@@ -1,6 +1,6 @@
 import type { Issue, LeftOutEvidence, Observation } from '@actionline/core';
 
-import type { Evidence } from '../evidence/admit.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { issueOf } from '../evidence/understand.js';
 import { firstReaching, lastDayOf, type Figure, type Span } from './figure.js';

@@ -1,0 +1,30 @@
+import type { Issue, LeftOutEvidence, Measure, Observation } from '@actionline/core';
+
+import type { Figure, Span } from '../range/figure.js';
+
+/** A value that a source says is missing. */
+export interface Silence extends Span {
+  /** The observation that says so. */
+  readonly observation: Observation;
+}
+
+/** The evidence let in. */
+export interface Evidence {
+  /** The figures that count. */
+  readonly figures: readonly Figure[];
+  /** Places and days for which a source says that there is no value. */
+  readonly silent: readonly Silence[];
+  /** All that is known to be reported of the measure, at whatever time: its places are those that report. */
+  readonly reporting: readonly Observation[];
+  /** Figures that cannot be: negative ones of what is never negative, and those that are no numbers. */
+  readonly faulty: readonly Figure[];
+  /** Figures of one block that contradict each other. */
+  readonly conflicts: readonly (readonly Figure[])[];
+  /** What is left out, and why. */
+  readonly leftOut: readonly LeftOutEvidence[];
+  /** What is wrong with what was given. */
+  readonly issues: readonly Issue[];
+}
+
+/** What evidence is looked for: observations of this id, and of this unit where it has one. */
+export type Sought = Pick<Measure, 'id'> & Partial<Measure>;
