@@ -83,4 +83,3 @@ export type {
 export type { EvaluationIssueCode, IssueMessages, IssueSaid } from './messages/issue-messages.js';
 export type { MissingSaid, StepMessages } from './messages/step-messages.js';
 export type { PeriodShape, UnitMessages } from './messages/unit-messages.js';
-export { SDK_VERSION } from './version.js';

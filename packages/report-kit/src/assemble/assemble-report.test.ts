@@ -27,7 +27,7 @@ describe('assembleReport', () => {
       asOf: '2025-03-31',
       knownAt: '2025-04-15',
       framework: { id: 'tiny', edition: 'First edition', issuer: 'City of Example', release: { id: 'tiny-1' } },
-      production: { packages: { '@actionline/report-kit': '0.1.0' }, methods: [{ id: 'actionline-pace' }] },
+      production: { methods: [{ id: 'actionline-pace' }] },
     });
     expect(report.production.inputHash).toMatch(/^[0-9a-f]{64}$/);
   });
@@ -36,8 +36,34 @@ describe('assembleReport', () => {
     expect(tinyReport({ observations: [...tinyObservations].reverse() })).toEqual(tinyReport());
   });
 
-  it('gives another digest for another input', () => {
-    expect(tinyReport({ asOf: '2025-03-30' }).production.inputHash).not.toBe(tinyReport().production.inputHash);
+  it('gives the same digest of the same input in every language', () => {
+    const { inputHash } = tinyReport().production;
+    for (const locale of ['fr', 'en-GB', 'fr-BE']) expect(tinyReport({ locale }).production.inputHash).toBe(inputHash);
+  });
+
+  it('gives another digest for another input, in every language', () => {
+    const { inputHash } = tinyReport().production;
+    const [first, ...rest] = tinyObservations;
+    for (const changes of [
+      { asOf: '2025-03-30' },
+      { knownAt: '2025-03-31' },
+      { template: 'pledge-progress' },
+      { observations: [{ ...first!, value: 1201 }, ...rest] },
+      { observations: [{ ...first!, bound: 'exact' }, ...rest] },
+      { observations: [first!] },
+      { narratives: [{ about: 'tiny/1.1', text: 'A quiet year.', language: 'en' }] },
+      { framework: { ...tinyFramework, title: { ...tinyFramework.title, fr: 'Un autre petit plan' } } },
+    ] as const) {
+      const [en, fr] = ['en', 'fr'].map((locale) => tinyReport({ ...changes, locale }).production.inputHash);
+      expect(en).toBe(fr);
+      expect(en).not.toBe(inputHash);
+    }
+  });
+
+  it('gives the same digest with a confidential figure and without it', () => {
+    const free = tinyObservations.filter(({ confidentiality }) => confidentiality === undefined);
+    expect(free.length).toBeLessThan(tinyObservations.length);
+    expect(tinyReport({ observations: free }).production.inputHash).toBe(tinyReport().production.inputHash);
   });
 
   it('does not change what it is given', () => {

@@ -16,7 +16,6 @@ import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, typ
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
-import { SDK_VERSION } from '../version.js';
 import { annualBody } from './annual.js';
 import { checkInput } from './check-input.js';
 import { coverageSection } from './coverage.js';
@@ -30,6 +29,7 @@ import { inputHash } from './input-hash.js';
 import { methodsSection, methodsUsed } from './methods.js';
 import { numberSources } from './number-sources.js';
 import { otherStatements } from './other-statements.js';
+import { packageVersions } from './package-versions.js';
 import { placeObservations } from './place-observations.js';
 import { pledgeProgressBody } from './pledge-progress.js';
 import type { Narrative, ReportInput } from './report-input.js';
@@ -110,7 +110,7 @@ export function assembleReport(input: ReportInput): Report {
     formats: formatsFor(messages),
   };
   const production: Production = {
-    packages: Object.fromEntries(['core', 'taxonomy', 'targets', 'report-kit'].map((name) => [`@actionline/${name}`, SDK_VERSION])),
+    packages: packageVersions,
     methods: methodsUsed(desk),
     inputHash: inputHash({ ...input, observations: published }),
     icu: unicodeVersion(),

@@ -46,11 +46,11 @@ export interface Gap {
 
 /** How a report came about. */
 export interface Production {
-  /** The version of each package. */
+  /** The version of each of the four packages, by its name. */
   readonly packages: Readonly<Record<string, string>>;
   /** The methods used, each once. */
   readonly methods: readonly MethodUse[];
-  /** SHA-256 of everything that went in, as canonical JSON. */
+  /** SHA-256 of everything that went in but the language, as canonical JSON: reports of one input in two languages share it. */
   readonly inputHash: string;
   /** The version of the Unicode data that numbers, dates and names of places were written with. */
   readonly icu: string;
