@@ -5,9 +5,9 @@ import { pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 /**
- * `node scripts/look.mjs [FOLDER]`: for people who change how a page looks. Opens every page that the examples wrote, runs axe over
- * it on a wide and on a narrow screen, and writes pictures and an A4 print of it into FOLDER, `reports/look` where none is
- * given. Exits 1 where axe finds a fault or a page is wider than its screen. Needs Chromium, at CHROMIUM or /usr/bin/chromium.
+ * `node scripts/look.mjs [FOLDER]`: for people who change how a page looks. Opens every page that the examples wrote, and those that
+ * stand as goldens, runs axe over it on a wide and on a narrow screen, and writes pictures and an A4 print of it into FOLDER,
+ * `reports/look` where none is given. Exits 1 where axe finds a fault or a page is wider than its screen. Needs Chromium, at CHROMIUM or /usr/bin/chromium.
  */
 const SCREENS = { wide: { width: 1280, height: 900 }, narrow: { width: 400, height: 800 } };
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
@@ -17,14 +17,17 @@ const folder = resolve(process.argv[2] ?? join(root, 'reports', 'look'));
 const axe = readFileSync(join(root, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
 const executablePath = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
-const pages = readdirSync(join(root, 'examples'))
-  .map((example) => join(root, 'examples', example, 'out'))
-  .filter((out) => existsSync(out))
-  .flatMap((out) =>
-    readdirSync(out)
+const folders = [
+  ...readdirSync(join(root, 'examples')).map((example) => join(root, 'examples', example, 'out')),
+  join(root, 'packages', 'report-kit', 'src', 'testing', 'goldens'),
+];
+const pages = folders
+  .filter((folderOfPages) => existsSync(folderOfPages))
+  .flatMap((folderOfPages) =>
+    readdirSync(folderOfPages)
       .filter((file) => file.endsWith('.html'))
       .sort()
-      .map((file) => join(out, file)),
+      .map((file) => join(folderOfPages, file)),
   );
 
 /** What is wrong with a page on a screen, one line each. */

@@ -8,8 +8,8 @@ import { inlineHtml } from './html-inline.js';
 import type { Page } from './html-page.js';
 import { tableHtml } from './html-table.js';
 
-const WIDE = 760;
-const NARROW = 344;
+/** The widths that a chart is drawn for, in CSS pixels; the page shows the one that fits. */
+export const WIDTHS = { wide: 760, narrow: 344 } as const;
 
 /** A block as HTML; `level` is the level of the headings in it. */
 function blockHtml(block: Block, level: number, page: Page): Element {
@@ -19,7 +19,7 @@ function blockHtml(block: Block, level: number, page: Page): Element {
     case 'paragraph':
       return h(
         'p',
-        { ...common(block), dir: 'auto', className: block.tone === undefined ? [] : [block.tone] },
+        { ...common(block), dir: 'auto', ...(block.tone === undefined ? {} : { className: [block.tone] }) },
         inlineHtml(block.children, page),
       );
     case 'list':
@@ -80,15 +80,15 @@ function listHtml(list: List, page: Page): Element {
 }
 
 function figureHtml(figure: Figure, page: Page): Element {
-  const draw = (size: 'wide' | 'narrow', width: number): Element =>
+  const draw = (size: keyof typeof WIDTHS): Element =>
     h(
       `div.chart.${size}`,
-      chartSvg(figure.chart, { id: `${figure.id}-${size}`, title: figure.alt, description: figure.description }, width),
+      chartSvg(figure.chart, { id: `${figure.id}-${size}`, title: figure.alt, description: figure.description }, WIDTHS[size]),
     );
   return h('figure', common(figure), [
     h('figcaption', [h('span.figure-title', figure.title), ...(figure.note === undefined ? [] : [h('span.figure-note', figure.note)])]),
-    draw('wide', WIDE),
-    draw('narrow', NARROW),
+    draw('wide'),
+    draw('narrow'),
     h('details.numbers', [h('summary', figure.table.caption), tableHtml(figure.table, page)]),
   ]);
 }
