@@ -1,5 +1,6 @@
 import eslint from '@eslint/js';
 import jsdoc from 'eslint-plugin-jsdoc';
+import regexp from 'eslint-plugin-regexp';
 import tsdoc from 'eslint-plugin-tsdoc';
 import tseslint from 'typescript-eslint';
 
@@ -43,6 +44,15 @@ export default tseslint.config(
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       // A member of a null-prototype or parsed object is not always one that the type promises.
       '@typescript-eslint/no-unnecessary-condition': 'off',
+    },
+  },
+  {
+    // No text takes a regular expression more than linear time: whoever writes the text would choose how long a reader waits.
+    files: ['**/*.ts'],
+    plugins: { regexp },
+    rules: {
+      'regexp/no-super-linear-backtracking': ['error', { report: 'potential' }],
+      'regexp/no-super-linear-move': ['error', { report: 'potential', ignorePartial: false }],
     },
   },
   {

@@ -64,9 +64,9 @@ function expectation(after: string): string | undefined {
   if (opening === null) return undefined;
   const rest: string[] = [];
   for (const line of lines.slice(first + 1)) {
-    const more = /^\s*\/\/ {2,}(.*)$/u.exec(line);
+    const more = /^\s*\/\/ {2}(.*)$/u.exec(line);
     if (more === null) break;
-    rest.push(more[1] ?? '');
+    rest.push((more[1] ?? '').trimStart());
   }
   return [opening[1] ?? '', ...rest].join(' ');
 }

@@ -123,6 +123,11 @@ describe('wrapText', () => {
     expect(wrapText('one two three four five six', 10, 45, 2).at(-1)).toMatch(/…$/);
   });
 
+  it('leaves out whole words, and never the end of a number', () => {
+    // of the line “at 3 000” the last word goes, which is the whole number
+    expect(wrapText('at 3\u00a0000 officers', 10, 45, 1)).toEqual(['at…']);
+  });
+
   it('breaks a word that is longer than a line', () => {
     const lines = wrapText('x'.repeat(10_000), 10, 100, 2);
     expect(lines).toHaveLength(2);

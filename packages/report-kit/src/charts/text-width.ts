@@ -40,7 +40,12 @@ export function wrapText(text: string, size: number, width: number, lines: numbe
   }
   if (done.length < lines) return [...done, line];
   const last = done[lines - 1] ?? '';
-  return [...done.slice(0, lines - 1), `${last.replace(/\s+\S*$/, '')}…`];
+  return [...done.slice(0, lines - 1), `${withoutLastWord(last)}…`];
+}
+
+function withoutLastWord(line: string): string {
+  const end = line.lastIndexOf(' ');
+  return end === -1 ? line : line.slice(0, end).trimEnd();
 }
 
 function pieces(word: string, size: number, width: number): readonly string[] {

@@ -223,6 +223,8 @@ function runs(inline: readonly Inline[], inCell = false): PhrasingContent[] {
 
 function plain(text: string): PhrasingContent {
   // White space at the ends is kept: it separates runs.
-  const [, before = '', words = '', after = ''] = /^(\s*)([\s\S]*?)(\s*)$/.exec(text) ?? [];
-  return { type: 'text', value: `${before === '' ? '' : ' '}${inlineText(words)}${after === '' ? '' : ' '}` };
+  const words = text.trim();
+  const before = /^\s/.test(text) ? ' ' : '';
+  const after = words !== '' && /\s$/.test(text) ? ' ' : '';
+  return { type: 'text', value: `${before}${inlineText(words)}${after}` };
 }
