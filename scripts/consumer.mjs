@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /**
- * `npm run consumer`: packs the packages, installs the tarballs in an empty folder, runs the ten lines of each README
- * as an ES module and as CommonJS, and type-checks them under the oldest and the newest TypeScript that we promise.
+ * `npm run consumer [-- VERSION …]`: packs the packages, installs the tarballs in an empty folder, runs the ten lines of each README
+ * as an ES module and as CommonJS, and type-checks them under the versions of TypeScript given: the oldest and the newest that we
+ * promise, and the last one that is written in JavaScript, where none is. Needs `npm run build` first.
  */
 const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'];
-const TYPESCRIPTS = ['5.4.5', '6.0.3'];
+const TYPESCRIPTS = process.argv.length > 2 ? process.argv.slice(2) : ['5.4.5', '6.0.3', '7.0.2'];
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'actionline-consumer-'));
 
