@@ -61,7 +61,8 @@ try {
         noEmit: true,
         strict: true,
         exactOptionalPropertyTypes: true,
-        skipLibCheck: true,
+        // our declarations themselves are held to each version too
+        skipLibCheck: false,
         target: 'es2022',
         lib: ['es2022', 'dom'],
         types: [],
