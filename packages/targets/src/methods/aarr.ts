@@ -64,6 +64,8 @@ export const aarr: Method<'aarr', AarrInput, AarrFindings> = {
     ],
     thresholds: [],
   },
+  settings: { estimator: 'anything' },
+  needsParams: false,
   assess: assessAarr,
 };
 

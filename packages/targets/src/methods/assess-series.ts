@@ -1,7 +1,7 @@
 import { ActionlineError, isActionlineError, nearestNames, show } from '@actionline/core';
 import { methodsNotOffered } from './catalogue.js';
-import { needsParams, registry, type MethodFindings, type MethodId, type MethodInputs } from './registry.js';
-import { inputKeys, settings } from './settings.js';
+import { inputShapes } from './input.js';
+import { registry, type MethodFindings, type MethodId, type MethodInputs } from './registry.js';
 import { checkShape, isRecord } from './shape.js';
 
 /** Which method gave a result. */
@@ -55,14 +55,15 @@ export function assessSeries<Id extends MethodId>(method: Id, input: MethodInput
 /** Callers without types: what a method is given must have the shape of its input; what it says is judged by the method. */
 function checkInput(method: MethodId, input: unknown): void {
   const who = `The method "${method}"`;
+  const { settings, needsParams } = registry[method];
   try {
-    if (!isRecord(input) || (needsParams.has(method) && isAbsent(input['params'])))
+    if (!isRecord(input) || (needsParams && isAbsent(input['params'])))
       throw new ActionlineError(
         'bad-argument',
         `${who} was given ${show(input)}; expected an object with ${isRecord(input) ? 'params' : 'a series'}; see the type of its input.`,
         { given: input },
       );
-    checkShape(input, { keys: { ...inputKeys, params: { keys: settings[method] } } }, who);
+    checkShape(input, { keys: { ...inputShapes, params: { keys: settings } } }, who);
   } catch (error) {
     if (isActionlineError(error)) throw error;
     // A getter or a revoked proxy.

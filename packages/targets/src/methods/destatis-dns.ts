@@ -118,6 +118,16 @@ export const destatisDns: Method<'destatis-dns', DestatisInput, DestatisFindings
       { when: 'the target year has passed', category: 'assessment_ended' },
     ],
   },
+  settings: {
+    targetKind: 'anything',
+    evaluationYear: 'number',
+    minimumPoints: 'number',
+    window: 'number',
+    missSun: 'number',
+    missSlight: 'number',
+    text: 'anything',
+  },
+  needsParams: false,
   assess: assessDestatis,
 };
 

@@ -52,6 +52,8 @@ export const ecOpsysAchievement: Method<'ec-opsys-achievement', OpsysInput, Opsy
     ],
     thresholds: [],
   },
+  settings: { nextIntermediateTarget: 'number' },
+  needsParams: false,
   assess: (input) => {
     const achievement = shareOfWay(input);
     return isRefusal(achievement) ? unassessed(achievement, { achievement: null }) : { achievement };

@@ -58,6 +58,8 @@ export const escapCsi: Method<'escap-csi', EscapInput, EscapFindings> = {
     ],
     thresholds: [],
   },
+  settings: { parity: 'flag', scale: 'number', clamped: 'flag' },
+  needsParams: false,
   assess: (input) => {
     const reading = readInput(input);
     const index = isRefusal(reading) ? reading : statusIndex(reading, input.params ?? {});

@@ -9,6 +9,7 @@ import {
   readLimit,
   readSettingYear,
   readThresholds,
+  thresholdsShape,
   numberOrNull,
   withoutTarget,
   type GrowthThresholds,
@@ -175,6 +176,8 @@ export const eurostat: Method<'eurostat', EurostatInput, EurostatFindings> = {
       { when: 'without: < −1 % a year', category: 'significant_deterioration' },
     ],
   },
+  settings: { variant: 'anything', baseYear: 'number', limit: 'number', thresholds: thresholdsShape },
+  needsParams: false,
   assess: assessEurostat,
 };
 

@@ -2,6 +2,7 @@ import { annualGrowth } from '../series/growth.js';
 import { lastOf, type Point, type Points } from '../series/points.js';
 import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
 import { meets, type Reading } from './input.js';
+import type { Shape } from './shape.js';
 
 /** What stands in for a baseline or target of zero in the programs of Open SDG and EUSTAT. */
 const ZERO_STAND_IN = 0.001;
@@ -101,6 +102,9 @@ export interface GrowthThresholds {
   /** Where the third category begins. */
   readonly low: number;
 }
+
+/** What {@link GrowthThresholds} hold, for the settings of the methods that take them. */
+export const thresholdsShape: Shape = { keys: { high: 'number', med: 'number', low: 'number' } };
 
 /** A method's thresholds with those that were given in their place, or a refusal. */
 export function readThresholds(defaults: GrowthThresholds, given: Partial<GrowthThresholds> | undefined): GrowthThresholds | Refusal {

@@ -61,6 +61,8 @@ export const holtLinear: Method<'holt-linear', HoltInput, HoltFindings> = {
     ],
     thresholds: [],
   },
+  settings: { alpha: 'number', beta: 'number', steps: 'number' },
+  needsParams: true,
   assess: ({ series, params }) => {
     const unusable = checkParams(params);
     if (unusable !== undefined) return unassessed(unusable, empty);

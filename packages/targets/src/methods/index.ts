@@ -22,44 +22,6 @@ export type { SeriesPoint } from '../series/points.js';
 export type { YearLike } from '../series/year.js';
 export type { Refusal, RefusalCode } from '../series/refusal.js';
 
-// monitoring of the sustainable development goals
-export type { GrowthThresholds, StandIns } from './growth-rule.js';
-export type { EurostatCategory, EurostatFindings, EurostatInput, EurostatParams, EurostatTerm } from './eurostat.js';
-export type { StatcanCategory, StatcanFindings, StatcanInput, StatcanParams } from './statcan-open-sdg.js';
-export type { StatcanRollupFindings, StatcanRollupInput } from './statcan-rollup-mean.js';
-export type {
-  UnProgressChartCategory,
-  UnProgressChartFindings,
-  UnProgressChartInput,
-  UnProgressChartNumbers,
-  UnProgressChartParams,
-  UnProgressChartTerm,
-} from './un-progress-chart.js';
-export type {
-  DestatisCategory,
-  DestatisFindings,
-  DestatisInput,
-  DestatisNumbers,
-  DestatisParams,
-  DestatisTargetKind,
-} from './destatis-dns.js';
-export type { EscapFindings, EscapInput, EscapParams } from './escap-csi.js';
-export type { AarrFindings, AarrInput, AarrParams } from './aarr.js';
-export type { SdsnFindings, SdsnInput } from './sdsn-goal-rating.js';
-export type { Gpw13Findings, Gpw13Input, Gpw13Kind, Gpw13Params } from './who-gpw13-scenario.js';
-
-// monitoring of programs
-export type { PepfarCategory, PepfarFindings, PepfarInput, PepfarParams } from './pepfar-achievement.js';
-export type { TolaCategory, TolaFindings, TolaFrequency, TolaInput, TolaParams, TolaPeriod } from './tola-scope.js';
-export type { OpsysFindings, OpsysInput, OpsysParams } from './ec-opsys-achievement.js';
-
-// projections
-export type { ProjectedPoint, ProjectionInput, ProjectionParams } from './projection.js';
-export type { OlsFindings } from './ols-projection.js';
-export type { TheilSenFindings } from './theil-sen.js';
-export type { HoltFindings, HoltInput, HoltParams } from './holt-linear.js';
-export type { BootstrapFindings, BootstrapInput, BootstrapParams } from './seeded-bootstrap.js';
-
 // roll-ups
 export {
   countByCategory,

@@ -1,6 +1,7 @@
 import { isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
 import { lastOf, readYearlyPoints, withPoint, type Point, type Points, type SeriesPoint } from '../series/points.js';
 import { readYear, type YearLike } from '../series/year.js';
+import type { Shape } from './shape.js';
 
 /** Which way the value should move. */
 export type DesiredDirection = 'increase' | 'decrease';
@@ -36,6 +37,14 @@ export interface SeriesInput {
   /** The values, in any order; each year at most once unless the method says otherwise. */
   readonly series: readonly SeriesPoint[];
 }
+
+/** What every method is given beside its settings; the ends may be `null`. */
+export const inputShapes: Readonly<Record<string, Shape>> = {
+  series: { list: { row: { year: 'anything', value: 'number' }, needed: ['year', 'value'] } },
+  baseline: { keys: { year: 'anything', value: 'number' } },
+  target: { keys: { value: 'number', year: 'anything', kind: 'anything', text: 'anything' } },
+  direction: 'anything',
+};
 
 /** A target that has been read. */
 export interface Target {

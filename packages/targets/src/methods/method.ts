@@ -1,5 +1,6 @@
 import type { Status } from '@actionline/core';
 import type { Refusal, RefusalCode } from '../series/refusal.js';
+import type { Shape } from './shape.js';
 
 /**
  * The unified label a method's own category is read as. The words are those of an evaluation, with
@@ -47,10 +48,17 @@ export interface MethodDescription<Id extends string = string> {
   readonly thresholds: readonly MethodThreshold[];
 }
 
-/** A method: its description and its rule. */
-export interface Method<Id extends string, Input, Found extends Findings> {
+/** A method: its description, its settings and its rule, all that there is to say about it. */
+export interface Method<Id extends string, Input extends { readonly params?: object | undefined }, Found extends Findings> {
   /** What it is and where it comes from. */
   readonly about: MethodDescription<Id>;
+  /**
+   * What each of its settings holds. Words, such as a frequency or a day, are `anything`: a word that is none of those known is for the
+   * rule to refuse, as it is for a number out of range.
+   */
+  readonly settings: Readonly<Record<keyof NonNullable<Input['params']>, Shape>>;
+  /** Whether it cannot work without settings, as the type of its input says. */
+  readonly needsParams: undefined extends Input['params'] ? false : true;
   /** The rule itself; it reads its input only, and never throws for data. */
   readonly assess: (input: Input) => Found;
 }

@@ -4,13 +4,12 @@ import { assessSeries } from './assess-series.js';
 import type { SeriesInput } from './input.js';
 import type { BootstrapParams } from './seeded-bootstrap.js';
 import { registry, type MethodId } from './registry.js';
-import { settings } from './settings.js';
 
 const seriesMethods = ['eurostat', 'statcan-open-sdg', 'un-progress-chart', 'destatis-dns', 'escap-csi', 'aarr'] as const;
 
 /** Of many settings, those that a method has. */
 const own = (method: MethodId, params: object): object =>
-  Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(settings[method], name)));
+  Object.fromEntries(Object.entries(params).filter(([name]) => Object.hasOwn(registry[method].settings, name)));
 
 const positive = fc.double({ min: 0.5, max: 1_000, noNaN: true });
 

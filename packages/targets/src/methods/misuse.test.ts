@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { assessSeries } from './assess-series.js';
 import { methods } from './catalogue.js';
 import { compareMethods } from './compare-methods.js';
-import { needsParams, registry, type MethodId } from './registry.js';
-import { settings } from './settings.js';
+import { registry, type MethodId } from './registry.js';
 
 const ids = Object.keys(registry) as MethodId[];
 
@@ -30,7 +29,7 @@ const series = [
 
 describe('the shape of an input', () => {
   it.each(ids)('%s throws where the params, the baseline or the target are no object', (method) => {
-    const params = needsParams.has(method) ? {} : undefined;
+    const params = registry[method].needsParams ? {} : undefined;
     expect(thrown(method, { series, params: 5 })).toBe('bad-argument');
     expect(thrown(method, { series, params: [] })).toBe('bad-argument');
     expect(thrown(method, { series, params, baseline: 'low' })).toBe('bad-argument');
@@ -75,7 +74,7 @@ describe('what is inside an input', () => {
   const reading = ids.filter((method) => methods.some(({ id, undefinedWhen }) => id === method && undefinedWhen.includes('empty-series')));
   const all = { horizon: 2030, seed: 1, alpha: 0.5, beta: 0.5, steps: 1, kind: 'halt-rise' };
   const own = (method: MethodId): object =>
-    Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(settings[method], name)));
+    Object.fromEntries(Object.entries(all).filter(([name]) => Object.hasOwn(registry[method].settings, name)));
 
   it.each(reading)('%s refuses a point that is no object', (method) => {
     for (const point of [null, undefined, 5, 'x'])
@@ -271,7 +270,7 @@ describe('anything at all', () => {
     fc.oneof(
       some(input),
       fc
-        .tuple(input, fc.dictionary(fc.constantFrom(...Object.keys(settings[method])), anything))
+        .tuple(input, fc.dictionary(fc.constantFrom(...Object.keys(registry[method].settings)), anything))
         .map(([each, params]) => ({ ...each, params })),
     );
 

@@ -1,7 +1,7 @@
 import { fitLine, predictionMargin, slopeChance, valueAt } from '../series/line.js';
 import { isRefusal } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { allFinite, readProjection, type ProjectionInput } from './projection.js';
+import { allFinite, projectionSettings, readProjection, type ProjectionInput } from './projection.js';
 
 /** Findings of the least-squares projection. */
 export interface OlsFindings extends Findings {
@@ -40,6 +40,8 @@ export const olsProjection: Method<'ols-projection', ProjectionInput, OlsFinding
     undefinedWhen: ['empty-series', 'one-point', 'too-few-points', 'bad-parameter', 'bad-point', 'bad-year', 'not-finite', 'overflow'],
     thresholds: [],
   },
+  settings: projectionSettings,
+  needsParams: true,
   assess: ({ series, params }) => {
     const reading = readProjection(series, params);
     if (isRefusal(reading)) return unassessed(reading, empty);

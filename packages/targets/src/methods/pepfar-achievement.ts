@@ -69,6 +69,8 @@ export const pepfarAchievement: Method<'pepfar-achievement', PepfarInput, Pepfar
       { when: 'share < due − 0.25', category: 'Concerned' },
     ],
   },
+  settings: { resultToDate: 'number', quarter: 'number', quartersPerYear: 'number', snapshot: 'flag', roundTo: 'number' },
+  needsParams: true,
   assess: assessPepfar,
 };
 

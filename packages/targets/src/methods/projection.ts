@@ -25,6 +25,9 @@ export interface ProjectionParams {
   readonly level?: number | undefined;
 }
 
+/** What {@link ProjectionParams} hold. */
+export const projectionSettings = { horizon: 'number', level: 'number' } as const;
+
 /** What a projection to one year has been given, checked. */
 export interface ProjectionReading {
   /** The values in order of year, at least three, of at least two different years. */

@@ -16,48 +16,60 @@ import { tolaScope } from './tola-scope.js';
 import { unProgressChart } from './un-progress-chart.js';
 import { whoGpw13Scenario } from './who-gpw13-scenario.js';
 
-const offered = {
+/** Every method on offer, in the order of the catalogue: a method is added here, and everything else about it stands in its own file. */
+const offered = [
   eurostat,
-  'statcan-open-sdg': statcanOpenSdg,
-  'statcan-rollup-mean': statcanRollupMean,
-  'un-progress-chart': unProgressChart,
-  'destatis-dns': destatisDns,
-  'escap-csi': escapCsi,
+  statcanOpenSdg,
+  statcanRollupMean,
+  unProgressChart,
+  destatisDns,
+  escapCsi,
   aarr,
-  'pepfar-achievement': pepfarAchievement,
-  'tola-scope': tolaScope,
-  'ec-opsys-achievement': ecOpsysAchievement,
-  'who-gpw13-scenario': whoGpw13Scenario,
-  'sdsn-goal-rating': sdsnGoalRating,
-  'ols-projection': olsProjection,
-  'theil-sen': theilSen,
-  'holt-linear': holtLinear,
-  'seeded-bootstrap': seededBootstrap,
-};
+  pepfarAchievement,
+  tolaScope,
+  ecOpsysAchievement,
+  whoGpw13Scenario,
+  sdsnGoalRating,
+  olsProjection,
+  theilSen,
+  holtLinear,
+  seededBootstrap,
+] as const;
 
-type Offered = typeof offered;
+type Offered = (typeof offered)[number];
 
 /** The id of a method. */
-export type MethodId = keyof Offered;
+export type MethodId = Offered['about']['id'];
 
-/** The input of every method, by its id. */
-export type MethodInputs = { readonly [Id in MethodId]: Parameters<Offered[Id]['assess']>[0] };
+/**
+ * The input of every method, by its id: its settings are the `params` of it, and an editor says what each holds.
+ *
+ * @example
+ * ```ts
+ * import type { MethodInputs } from '@actionline/targets/methods';
+ *
+ * type EurostatParams = NonNullable<MethodInputs['eurostat']['params']>;
+ * const earlier: EurostatParams = { variant: 'no-target', thresholds: { med: 0, low: 0 } };
+ * earlier.variant; // => 'no-target'
+ * ```
+ */
+export type MethodInputs = { readonly [One in Offered as One['about']['id']]: Parameters<One['assess']>[0] };
 
-/** What every method finds, by its id. */
-export type MethodFindings = { readonly [Id in MethodId]: ReturnType<Offered[Id]['assess']> };
+/**
+ * What every method finds, by its id: its own numbers and words, and the unified label.
+ *
+ * @example
+ * ```ts
+ * import type { MethodFindings } from '@actionline/targets/methods';
+ *
+ * type Weather = MethodFindings['destatis-dns']['category'];
+ * const best: Weather = 'sun';
+ * best; // => 'sun'
+ * ```
+ */
+export type MethodFindings = { readonly [One in Offered as One['about']['id']]: ReturnType<One['assess']> };
+
+type Registry = { readonly [Id in MethodId]: Method<Id, MethodInputs[Id], MethodFindings[Id]> };
 
 /** Every method on offer by its id, which decides the types of its input and its findings. */
-export const registry: { readonly [Id in MethodId]: Method<Id, MethodInputs[Id], MethodFindings[Id]> } = offered;
-
-/** The methods that cannot work without settings. */
-export const needsParams: ReadonlySet<MethodId> = new Set([
-  'statcan-rollup-mean',
-  'pepfar-achievement',
-  'tola-scope',
-  'who-gpw13-scenario',
-  'sdsn-goal-rating',
-  'ols-projection',
-  'theil-sen',
-  'holt-linear',
-  'seeded-bootstrap',
-]);
+export const registry = Object.fromEntries(offered.map((method) => [method.about.id, method])) as unknown as Registry;

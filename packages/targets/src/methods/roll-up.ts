@@ -33,7 +33,7 @@ export interface ScoredGroup {
   readonly children: readonly ScoredChild[];
 }
 
-/** The shape of a scored child, for callers without types. */
+/** What a scored child of a roll-up holds, or a group of them. */
 export const childShape: Shape = {
   row: { score: 'number', category: 'anything', targetAchieved: 'flag', children: { list: () => childShape } },
   needed: ['score'],

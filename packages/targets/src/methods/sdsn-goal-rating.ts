@@ -44,6 +44,8 @@ export const sdsnGoalRating: Method<'sdsn-goal-rating', SdsnInput, SdsnFindings>
       { when: 'both worst are red', category: 'red' },
     ],
   },
+  settings: { indicatorRatings: { list: 'anything', isNeeded: true }, rule: 'anything' },
+  needsParams: true,
   assess: ({ params: { indicatorRatings } }) => {
     const unknown = indicatorRatings.find((rating) => rating !== 'grey' && !dashboardRatings.includes(rating));
     if (unknown !== undefined)

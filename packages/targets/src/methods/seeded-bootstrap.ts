@@ -6,7 +6,7 @@ import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
 import type { Points } from '../series/points.js';
 import { meets, readSign, readTarget } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { allFinite, readProjection, type ProjectionInput, type ProjectionParams } from './projection.js';
+import { allFinite, projectionSettings, readProjection, type ProjectionInput, type ProjectionParams } from './projection.js';
 
 /** Input of the seeded bootstrap; with a target and a direction it also gives the chance of meeting it. */
 export interface BootstrapInput extends ProjectionInput {
@@ -70,6 +70,8 @@ export const seededBootstrap: Method<'seeded-bootstrap', BootstrapInput, Bootstr
     ],
     thresholds: [],
   },
+  settings: { ...projectionSettings, seed: 'number', resamples: 'number' },
+  needsParams: true,
   assess: (input) => {
     const found = bootstrap(input);
     return isRefusal(found) ? unassessed(found, { projection: null, lower: null, upper: null, probability: null }) : found;

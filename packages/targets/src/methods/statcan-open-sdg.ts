@@ -10,6 +10,7 @@ import {
   readLimit,
   readSettingYear,
   readThresholds,
+  thresholdsShape,
   type GrowthThresholds,
   type StandIns,
 } from './growth-rule.js';
@@ -118,6 +119,8 @@ export const statcanOpenSdg: Method<'statcan-open-sdg', StatcanInput, StatcanFin
       { when: 'below 0', category: 'deterioration' },
     ],
   },
+  settings: { requestedBaseYear: 'number', targetYear: 'number', limit: 'number', thresholds: thresholdsShape },
+  needsParams: false,
   assess: assessStatcan,
 };
 

@@ -1,6 +1,6 @@
 import { print, refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { brokenChild, rollUpScores, type ScoredChild, type ScoreMean } from './roll-up.js';
+import { brokenChild, childShape, rollUpScores, type ScoredChild, type ScoreMean } from './roll-up.js';
 import { statcanStatus, type StatcanCategory } from './statcan-open-sdg.js';
 
 /** Input of the roll-up of Statistics Canada and Open SDG. */
@@ -40,6 +40,8 @@ export const statcanRollupMean: Method<'statcan-rollup-mean', StatcanRollupInput
       { when: 'mean < −2.5', category: 'deterioration' },
     ],
   },
+  settings: { children: { list: childShape, isNeeded: true } },
+  needsParams: true,
   assess: ({ params: { children } }) => {
     const empty = { score: null, category: 'not_available', childrenUsed: 0 } as const;
     const broken = brokenChild(children);

@@ -2,7 +2,7 @@ import { sampleRankCorrelation } from 'simple-statistics';
 import { fitMedianLine, kendallTau } from '../series/median-slope.js';
 import { isRefusal, refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { allFinite, MAX_PAIRED_POINTS, readProjection, type ProjectionInput } from './projection.js';
+import { allFinite, MAX_PAIRED_POINTS, projectionSettings, readProjection, type ProjectionInput } from './projection.js';
 
 /** Findings of the Theil–Sen projection. */
 export interface TheilSenFindings extends Findings {
@@ -52,6 +52,8 @@ export const theilSen: Method<'theil-sen', ProjectionInput, TheilSenFindings> = 
     ],
     thresholds: [],
   },
+  settings: projectionSettings,
+  needsParams: true,
   assess: ({ series, params }) => {
     const reading = readProjection(series, { horizon: params.horizon, level: params.level ?? 0.95 });
     if (isRefusal(reading)) return unassessed(reading, empty);

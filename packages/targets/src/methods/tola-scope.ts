@@ -112,6 +112,24 @@ export const tolaScope: Method<'tola-scope', TolaInput, TolaFindings> = {
       { when: 'actual / target < 0.85', category: 'under_scope' },
     ],
   },
+  settings: {
+    frequency: 'anything',
+    unit: 'anything',
+    cumulative: 'flag',
+    margin: 'number',
+    asOf: 'anything',
+    programStart: 'anything',
+    programEnd: 'anything',
+    lopTarget: 'number',
+    results: { list: 'number' },
+    periods: {
+      list: {
+        row: { name: 'anything', end: 'anything', target: 'number', results: { list: 'number' } },
+        needed: ['target', 'results', 'end'],
+      },
+    },
+  },
+  needsParams: true,
   assess: assessTola,
 };
 

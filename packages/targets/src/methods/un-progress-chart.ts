@@ -115,6 +115,8 @@ export const unProgressChart: Method<'un-progress-chart', UnProgressChartInput, 
       { when: 'below', category: 'retroceso' },
     ],
   },
+  settings: { thresholdsTarget: { list: 'number' }, thresholdsNoTarget: { list: 'number' }, percentage: 'flag' },
+  needsParams: false,
   assess: assessUnProgressChart,
 };
 

@@ -81,6 +81,18 @@ export const whoGpw13Scenario: Method<'who-gpw13-scenario', Gpw13Input, Gpw13Fin
     ],
     thresholds: [],
   },
+  settings: {
+    kind: 'anything',
+    baselineYear: 'number',
+    targetYear: 'number',
+    targetValue: 'number',
+    percentChange: 'number',
+    linearValue: 'number',
+    upperLimit: 'number',
+    lowerLimit: 'number',
+    keepBetterValues: 'flag',
+  },
+  needsParams: true,
   assess: (input) => {
     const projection = runScenario(input);
     return isRefusal(projection) ? unassessed(projection, { projection: [] }) : { projection };
