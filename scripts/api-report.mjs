@@ -35,7 +35,14 @@ for (const [path, entry] of Object.entries(exports)) {
           files: [types],
         },
       },
-      apiReport: { enabled: true, reportFileName, reportFolder: join(folder, 'etc'), reportTempFolder: join(folder, 'temp') },
+      apiReport: {
+        enabled: true,
+        reportFileName,
+        reportFolder: join(folder, 'etc'),
+        reportTempFolder: join(folder, 'temp'),
+        // what an export is made of is public too, such as the settings of a method
+        includeForgottenExports: true,
+      },
       docModel: { enabled: false },
       dtsRollup: { enabled: false },
       tsdocMetadata: { enabled: false },

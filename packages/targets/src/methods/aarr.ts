@@ -13,7 +13,7 @@ export interface AarrInput extends SeriesInput {
 }
 
 /** Settings of the average annual rate of reduction. */
-export interface AarrParams {
+interface AarrParams {
   /** `regression` (the default) fits a line through the logarithms of all values; `endpoint` takes the first and the last year. */
   readonly estimator?: 'regression' | 'endpoint' | undefined;
 }

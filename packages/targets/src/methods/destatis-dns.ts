@@ -12,10 +12,10 @@ export interface DestatisInput extends SeriesInput {
 }
 
 /** Kinds of target that have a rule of their own. */
-export type DestatisTargetKind = 'by-year' | 'every-year' | 'direction';
+type DestatisTargetKind = 'by-year' | 'every-year' | 'direction';
 
 /** Settings of the German weather symbols. */
-export interface DestatisParams {
+interface DestatisParams {
   /** Which rule; by default `by-year` for a target with a year, `every-year` for one without, `direction` without a target. */
   readonly targetKind?: DestatisTargetKind | undefined;
   /** Year the symbol is for: later values are left out; by default the newest year of the series. */
@@ -42,7 +42,7 @@ export interface DestatisParams {
 export type DestatisCategory = 'sun' | 'slightly_cloudy' | 'cloud' | 'thunderstorm' | 'assessment_ended' | 'not_possible';
 
 /** The numbers behind a symbol, as far as the rule needed them. */
-export interface DestatisNumbers {
+interface DestatisNumbers {
   /** Average change a year over the values it rests on, in the unit of the values. */
   readonly averageAnnualChange?: number;
   /** Change a year between the last two values. */

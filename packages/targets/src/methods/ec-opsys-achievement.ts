@@ -10,7 +10,7 @@ export interface OpsysInput extends SeriesInput {
 }
 
 /** Settings of the OPSYS achievement. */
-export interface OpsysParams {
+interface OpsysParams {
   /** The next intermediate target; without one the final target is taken. */
   readonly nextIntermediateTarget?: number | null | undefined;
 }

@@ -10,7 +10,7 @@ export interface EscapInput extends SeriesInput {
 }
 
 /** Settings of the ESCAP current status index. */
-export interface EscapParams {
+interface EscapParams {
   /** Whether the target is a value to be met exactly, such as parity: then overshooting counts against it. */
   readonly parity?: boolean | undefined;
   /** The index of a target just met; 10 by default. */

@@ -44,7 +44,7 @@ export type EurostatCategory =
   'significant_progress' | 'moderate_progress' | 'no_progress' | 'moderate_deterioration' | 'significant_deterioration' | 'not_available';
 
 /** Eurostat's own words for a category; with a target the deteriorations are named by progress. */
-export type EurostatTerm =
+type EurostatTerm =
   | 'significant progress'
   | 'moderate progress'
   | 'no progress'

@@ -27,7 +27,7 @@ export interface PepfarParams {
 }
 
 /** Categories of the PEPFAR achievement, as worded by its publication. */
-export type PepfarCategory = 'Above Target' | 'On Target' | 'At Risk' | 'Concerned';
+type PepfarCategory = 'Above Target' | 'On Target' | 'At Risk' | 'Concerned';
 
 /** Findings of the PEPFAR achievement. */
 export interface PepfarFindings extends Findings {

@@ -24,7 +24,7 @@ export interface StatcanInput extends SeriesInput {
 }
 
 /** Settings of the Statistics Canada and Open SDG method. */
-export interface StatcanParams {
+interface StatcanParams {
   /** Year to count from; the baseline's year or 2015 by default. Without a value there, the first later year is taken. */
   readonly requestedBaseYear?: number | undefined;
   /** Year of the target where the target names none; 2030 by default. */

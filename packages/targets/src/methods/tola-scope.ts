@@ -13,7 +13,7 @@ export interface TolaInput {
 }
 
 /** How often a target is set. Only `mid-end` and `event` count by data; the rest count when their time has ended. */
-export type TolaFrequency = 'life-of-program' | 'mid-end' | 'event' | 'annual' | 'semi-annual' | 'tri-annual' | 'quarterly' | 'monthly';
+type TolaFrequency = 'life-of-program' | 'mid-end' | 'event' | 'annual' | 'semi-annual' | 'tri-annual' | 'quarterly' | 'monthly';
 
 /** One period with its target. */
 export interface TolaPeriod {
@@ -52,7 +52,7 @@ export interface TolaParams {
 }
 
 /** Categories of the TolaActivity scope. */
-export type TolaCategory = 'over_scope' | 'on_scope' | 'under_scope' | 'not_reporting';
+type TolaCategory = 'over_scope' | 'on_scope' | 'under_scope' | 'not_reporting';
 
 /** Findings of the TolaActivity scope. */
 export interface TolaFindings extends Findings {

@@ -13,7 +13,7 @@ export interface UnProgressChartInput extends SeriesInput {
 }
 
 /** Settings of the UN progress chart method. */
-export interface UnProgressChartParams {
+interface UnProgressChartParams {
   /** Shares of the required change at which the scores 3 and 2 begin; [0.95, 0.1] by default. */
   readonly thresholdsTarget?: readonly [number, number] | undefined;
   /** Growth a year at which the scores 3 and 2 begin without a target; [0.02, 0.005] by default. */
@@ -26,14 +26,14 @@ export interface UnProgressChartParams {
 }
 
 /** Category codes as EUSTAT publishes them: reached or on track, progress, stagnation or regression, not assessed. */
-export type UnProgressChartCategory = 'alcanzado' | 'progreso' | 'retroceso' | 'noevaluado';
+type UnProgressChartCategory = 'alcanzado' | 'progreso' | 'retroceso' | 'noevaluado';
 
 /** The categories in the words of the UN technical note. */
-export type UnProgressChartTerm =
+type UnProgressChartTerm =
   'target reached or on track' | 'fair progress but acceleration needed' | 'stagnation or regression' | 'not assessed';
 
 /** The numbers behind a score, as far as the rule needed them. */
-export interface UnProgressChartNumbers {
+interface UnProgressChartNumbers {
   /** Which exception gave the score without a growth rate. */
   readonly rule?: 'latest value meets target' | 'latest within 1 unit of a 0 or 100 target';
   /** Observed growth a year, as a fraction. */

@@ -12,7 +12,7 @@ export interface Gpw13Input extends SeriesInput {
 }
 
 /** The scenarios: by a rate of change (`aroc-…`) or along a straight line. */
-export type Gpw13Kind =
+type Gpw13Kind =
   'aroc-latest' | 'aroc-target' | 'aroc-percent-change' | 'linear-change' | 'percent-baseline' | 'fixed-target' | 'halt-rise';
 
 /** Settings of the WHO scenarios. */
