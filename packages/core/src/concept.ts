@@ -1,3 +1,4 @@
+import type { Confidence } from './confidence.js';
 import type { ItemStatus } from './framework.js';
 import type { LocalizedText } from './text.js';
 
@@ -52,7 +53,7 @@ export interface CrosswalkLink {
   /** Why. */
   readonly rationale: LocalizedText;
   /** How sure the link is. */
-  readonly confidence: 'high' | 'medium' | 'low';
+  readonly confidence: Confidence;
   /** The day it was judged. */
   readonly date: string;
 }

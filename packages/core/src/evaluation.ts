@@ -1,3 +1,4 @@
+import type { Confidence } from './confidence.js';
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Bound, Comparison, Interval } from './interval.js';
@@ -105,6 +106,8 @@ export interface Evaluation extends Facts {
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing recorded later counts. */
   readonly knownAt?: IsoDate;
+  /** How sure a figure has to be to count; those that say nothing of it count. */
+  readonly minimumConfidence?: Confidence;
   /** The reading that was evaluated: `taken`, or the id of another. */
   readonly interpretation: string;
   /** What was asked for, under that reading; `reporters` of its measure are those of the caller where he names some. */

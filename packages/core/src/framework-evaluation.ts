@@ -1,3 +1,4 @@
+import type { Confidence } from './confidence.js';
 import type { IsoDate } from './date.js';
 import type { Evaluation } from './evaluation.js';
 import type { FrameworkId, ScopedId } from './id.js';
@@ -59,6 +60,8 @@ export interface FrameworkEvaluation {
   readonly asOf: IsoDate;
   /** The date of knowledge. */
   readonly knownAt?: IsoDate;
+  /** How sure a figure has to be to count; those that say nothing of it count. */
+  readonly minimumConfidence?: Confidence;
   /** One evaluation a target, in the order of the framework; parts included. */
   readonly evaluations: readonly Evaluation[];
   /** One roll-up an item that has targets at or below it, and one for the framework. */

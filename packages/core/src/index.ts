@@ -54,7 +54,7 @@ export { membersOf, regionsOf, type Members } from './membership.js';
 export type { Citation } from './citation.js';
 
 // what was promised
-export type { AcrossRule, Code, CodeList, CombinationRule, Measure, Reporters, TimeRule } from './measure.js';
+export type { AcrossRule, Code, CodeList, CombinationRule, Limits, Measure, Reporters, TimeRule } from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
 export {
   requirementKinds,
@@ -97,6 +97,7 @@ export type {
 export type { Concept, ConceptScheme, CrosswalkLink, MatchKind } from './concept.js';
 
 // what is reported
+export { confidences, type Confidence } from './confidence.js';
 export {
   missingReasons,
   observationRoles,

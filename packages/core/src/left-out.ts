@@ -8,6 +8,7 @@ export const leftOutReasons = [
   'unit-mismatch',
   'not-a-number',
   'negative',
+  'beyond-limit',
   'malformed-period',
   'missing',
   'forecast',
@@ -16,6 +17,7 @@ export const leftOutReasons = [
   'superseded',
   'after-as-of',
   'period-assumed',
+  'below-minimum-confidence',
   'outside-window',
   // another figure for the same holds
   'duplicate',

@@ -18,6 +18,9 @@ const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
  * - `distinct-of-other-unit`: places counted once each, in a unit that does not count places;
  * - `distinct-of-what`: `distinct` without `of`, or `of` without `distinct`;
  * - `origin-without-running-total`: a first day of counting where nothing is counted from it on;
+ * - `reversed-limits`: a lower limit that is not below the upper one;
+ * - `no-limits`: limits of which none is given;
+ * - `signed-above-zero`: values that may be negative, and a lower limit that is not;
  * - `no-reporters`: a list of reporters that names nobody;
  * - `duplicate-code`: a code twice in one breakdown, parts included.
  *
@@ -34,6 +37,7 @@ const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
 export function measureFitIssues(measure: Measure): readonly Issue[] {
   return readArgument('measure', measure, 'a measure with id, label, unit and combine', 'check it with measureSchema', () => [
     ...ruleIssues(measure),
+    ...limitIssues(measure),
     ...listIssues(measure),
   ]);
 }
@@ -94,6 +98,40 @@ function ruleIssues({ unit, combine }: Measure): readonly Issue[] {
     );
   }
   return issues;
+}
+
+function limitIssues({ limits, signed }: Measure): readonly Issue[] {
+  if (limits === undefined) return [];
+  const { lower, upper } = limits;
+  if (lower === undefined && upper === undefined) {
+    return [
+      misfit(
+        'no-limits',
+        ['limits'],
+        `The limits were ${show(limits)}; expected "lower", "upper" or both; leave limits out where there are none.`,
+        { expected: ['lower', 'upper'] },
+      ),
+    ];
+  }
+  if (lower !== undefined && upper !== undefined && !(lower < upper)) {
+    return [
+      misfit(
+        'reversed-limits',
+        ['limits'],
+        `The limits were ${show(lower)} to ${show(upper)}; expected the lower one below the upper one; exchange or correct them.`,
+        { lower, upper },
+      ),
+    ];
+  }
+  if (signed !== true || lower === undefined || lower < 0) return [];
+  return [
+    misfit(
+      'signed-above-zero',
+      ['limits', 'lower'],
+      `The lower limit was ${show(lower)} with signed: true; expected one below 0 where values may be negative; take one of the two out.`,
+      { given: lower },
+    ),
+  ];
 }
 
 function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {

@@ -61,6 +61,17 @@ export interface Code {
   readonly parts: CodeList;
 }
 
+/**
+ * How low and how high a value can be by its nature, such as 0 and 100 per cent: the value of any figure, of a part as of all.
+ * What adds up over time is held to them figure by figure, and its sums are not.
+ */
+export interface Limits {
+  /** The least that a value can be. */
+  readonly lower?: number;
+  /** The greatest that a value can be. */
+  readonly upper?: number;
+}
+
 /** What is counted: its unit, and how its values combine. */
 export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> {
   /** The id, for example `unodc-hr75/m.officers-trained`. */
@@ -77,6 +88,8 @@ export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> 
   readonly dimensions?: Readonly<Record<string, CodeList>>;
   /** Set where values may be negative, as of a net change: they are then combined without what holds of counts only. */
   readonly signed?: true;
+  /** How low and how high a value can be; nothing is assumed where absent, but that what is counted is not negative. */
+  readonly limits?: Limits;
   /** Why they combine so. */
   readonly note?: LocalizedText;
 }

@@ -1,4 +1,5 @@
 import type { Citation } from './citation.js';
+import type { Confidence } from './confidence.js';
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
@@ -61,6 +62,8 @@ export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId exten
   readonly status?: ObservationStatus;
   /** Set where the source is undated and the period is a reader's reading. */
   readonly periodAssumed?: boolean;
+  /** How sure whoever entered it is that the source says so, and is right; nothing is said where absent. */
+  readonly confidence?: Confidence;
   /** Who may see it; free where absent. */
   readonly confidentiality?: Confidentiality;
   /** The day it became known; known from the end of its period where absent. */

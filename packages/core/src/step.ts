@@ -72,7 +72,7 @@ export interface StepValues {
   readonly 'met-late': { readonly on: IsoDate; readonly due: IsoDate; readonly days: number };
   /** A level that was met, and is not any more. */
   readonly 'was-met': { readonly on: IsoDate; readonly value: number };
-  /** At the value beyond which nothing can be gained. */
+  /** At the limit of the measure, beyond which nothing can be gained. */
   readonly 'at-limit': { readonly limit: number };
   /** No straight path: there is no baseline. */
   readonly 'baseline-missing': Nothing;

@@ -115,7 +115,7 @@ export interface Baseline {
   readonly date: IsoDate;
 }
 
-/** Up or down, with no value: "reduce X". */
+/** Up or down, with no value: "reduce X". At a limit of its measure nothing is left to gain, and it is kept by staying. */
 export interface Direction {
   /** The kind of promise. */
   readonly kind: 'direction';
@@ -134,8 +134,6 @@ export interface Direction {
   };
   /** Where it started; the first observation where there is none. */
   readonly baseline?: Baseline;
-  /** The value beyond which nothing can be gained, such as 100 per cent: once there, it is kept by staying. */
-  readonly limit?: number;
 }
 
 /** Several requirements at once; the weakest decides, never an average. */

@@ -1,5 +1,6 @@
 import {
   checkDate,
+  type Confidence,
   type Coverage,
   type CoverageCount,
   type Evaluation,
@@ -12,21 +13,24 @@ import {
 } from '@actionline/core';
 
 import { walk } from './argument.js';
+import { checkMinimumConfidence, isSureEnough } from './evidence/confidence.js';
 import { hasEvidence, isUnderstood, lastDay } from './evidence.js';
 import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
 import { reportingOf } from './reporting.js';
 
-/** The dates that coverage is measured as of. */
+/** The dates that coverage is measured as of, and how sure figures have to be. */
 export interface CoverageOptions {
   /** Nothing later counts. */
   readonly asOf: IsoDate;
   /** Nothing recorded later counts. */
   readonly knownAt?: IsoDate;
+  /** Nothing less sure counts; what says nothing of how sure it is does. */
+  readonly minimumConfidence?: Confidence;
 }
 
 /**
  * How far evidence covers a framework: what it says nothing about stands beside what it does. Evidence is a
- * result or milestone with a value, known and over by the dates given, not superseded, no forecast and no
+ * result or milestone with a value, known and over by the dates given, sure enough where that is asked, not superseded, no forecast and no
  * "what if". Where a target counts its measure, the evaluation decides: what was used speaks about delivery,
  * and so does what was only not needed for the sum, such as a part beside its total. Elsewhere it has to name
  * a commitment and may not end before the framework begins. A value of 0 is evidence.
@@ -36,7 +40,7 @@ export interface CoverageOptions {
  * that its period touches, unless that period is only assumed. `001`, the world, is no place. See
  * {@link Coverage} for what each count holds.
  *
- * @throws {@link ActionlineError} `bad-date` when a date is no calendar date; `bad-argument` for what is no framework, or no list of evaluations or
+ * @throws {@link ActionlineError} `bad-date` when a date is no calendar date; `bad-argument` for a `minimumConfidence` that is none, for what is no framework, or no list of evaluations or
  * of observations.
  *
  * @example
@@ -88,8 +92,13 @@ export function measureCoverage(
   };
 }
 
-function datesOf({ asOf, knownAt }: CoverageOptions): CoverageOptions {
-  return { asOf: checkDate(asOf, 'asOf'), ...(knownAt === undefined ? {} : { knownAt: checkDate(knownAt, 'knownAt') }) };
+function datesOf({ asOf, knownAt, minimumConfidence: asked }: CoverageOptions): CoverageOptions {
+  const minimumConfidence = checkMinimumConfidence(asked);
+  return {
+    asOf: checkDate(asOf, 'asOf'),
+    ...(knownAt === undefined ? {} : { knownAt: checkDate(knownAt, 'knownAt') }),
+    ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
+  };
 }
 
 /** What a framework asks evidence for. */
@@ -158,9 +167,10 @@ function spokenBy(evaluations: readonly Evaluation[]): ReadonlyMap<string, boole
   return speaks;
 }
 
-function deliveringObservations(observations: readonly Observation[], { asOf, knownAt }: CoverageOptions): readonly Observation[] {
+function deliveringObservations(observations: readonly Observation[], { asOf, knownAt, minimumConfidence }: CoverageOptions): readonly Observation[] {
   const known = (observation: Observation): boolean => knownAt === undefined || (observation.recordedAt ?? lastDay(observation)) <= knownAt;
-  const superseded = new Set(observations.filter((one) => one.supersedes !== one.id && known(one)).map(({ supersedes }) => supersedes));
+  const sure = ({ confidence }: Observation): boolean => isSureEnough(confidence, minimumConfidence);
+  const superseded = new Set(observations.filter((one) => one.supersedes !== one.id && known(one) && sure(one)).map(({ supersedes }) => supersedes));
   return observations.filter(
     (one) =>
       (one.role === 'result' || one.role === 'milestone') &&
@@ -173,6 +183,7 @@ function deliveringObservations(observations: readonly Observation[], { asOf, kn
       lastDay(one) <= asOf &&
       known(one) &&
       !superseded.has(one.id) &&
+      sure(one) &&
       isUnderstood(one),
   );
 }

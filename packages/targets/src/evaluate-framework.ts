@@ -4,7 +4,6 @@ import {
   show,
   type Framework,
   type FrameworkEvaluation,
-  type IsoDate,
   type Issue,
   type Observation,
   type ScopedId,
@@ -12,15 +11,16 @@ import {
 } from '@actionline/core';
 
 import { walk } from './argument.js';
-import { measureCoverage } from './coverage.js';
+import { measureCoverage, type CoverageOptions } from './coverage.js';
 import { checkObservations, evaluateTarget, readOptions, type EvaluateOptions } from './evaluate/evaluate-target.js';
 import { lastDay } from './evidence.js';
+import { checkMinimumConfidence, isSureEnough } from './evidence/confidence.js';
 import { issueOf } from './evidence/understand.js';
 import { idsCountedThemselves, indexMeasures, measuresIn } from './known-measures.js';
 import { withdrawnTargets } from './item-tree.js';
 import { rollUp } from './roll-up.js';
 
-/** The dates and the method of {@link evaluateFramework}; every target is evaluated under the reading taken. */
+/** The dates, how sure figures have to be, and the method of {@link evaluateFramework}; every target is evaluated under the reading taken. */
 export type EvaluateFrameworkOptions = Omit<EvaluateOptions, 'interpretation'>;
 
 /**
@@ -59,17 +59,18 @@ export function evaluateFramework(
   const asked = readOptions(options);
   const asOf = checkDate(asked.asOf, 'asOf');
   const { knownAt } = asked;
+  const minimumConfidence = checkMinimumConfidence(asked.minimumConfidence);
+  const question = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(minimumConfidence === undefined ? {} : { minimumConfidence }) };
   const select = walk('observations', observations, () => observationSelector(observations));
   const selected = walk('framework', framework, () => framework.targets.map((target) => ({ target, own: select(target) })));
   const evaluations = selected.map(({ target, own }) => evaluateTarget(target, own, asked));
-  const { unmatched, unplaced, issues } = walk('framework', framework, () => placedIn(framework, observations, asOf));
+  const { unmatched, unplaced, issues } = walk('framework', framework, () => placedIn(framework, observations, question));
   return {
     framework: framework.id,
-    asOf,
-    ...(knownAt === undefined ? {} : { knownAt }),
+    ...question,
     evaluations,
     rollUps: rollUp(framework, evaluations),
-    coverage: measureCoverage(framework, evaluations, observations, { asOf, ...(knownAt === undefined ? {} : { knownAt }) }),
+    coverage: measureCoverage(framework, evaluations, observations, question),
     unmatched,
     withdrawn: withdrawnTargets(framework),
     unplaced,
@@ -127,7 +128,7 @@ function standingCommitments({ commitment, requirement }: Target): readonly Scop
 function placedIn(
   { items, measures, targets }: Pick<Framework, 'items' | 'measures' | 'targets'>,
   observations: readonly Observation[],
-  asOf: IsoDate,
+  question: CoverageOptions,
 ): Pick<FrameworkEvaluation, 'unmatched' | 'unplaced' | 'issues'> {
   const known = indexMeasures(measures, targets);
   const counted = indexMeasures([], targets);
@@ -142,7 +143,7 @@ function placedIn(
   for (const observation of observations) {
     const { id, measure, commitment } = observation;
     const placed = commitment !== undefined && ids.has(commitment);
-    if (placed && withTarget.has(commitment) && !counted.has(measure) && speaksOfDelivery(observation, asOf))
+    if (placed && withTarget.has(commitment) && !counted.has(measure) && speaksOfDelivery(observation, question))
       addTo(unmatched, commitment, id);
     if (known.has(measure)) continue;
     if (!placed) unplaced.push(id);
@@ -182,8 +183,8 @@ function unknownMeasure(
   });
 }
 
-function speaksOfDelivery(observation: Observation, asOf: IsoDate): boolean {
-  const { role, value, missing, status, hypothetical } = observation;
+function speaksOfDelivery(observation: Observation, { asOf, minimumConfidence }: CoverageOptions): boolean {
+  const { role, value, missing, status, hypothetical, confidence } = observation;
   return (
     (role === 'result' || role === 'milestone') &&
     value !== undefined &&
@@ -191,6 +192,7 @@ function speaksOfDelivery(observation: Observation, asOf: IsoDate): boolean {
     status !== 'M' &&
     status !== 'F' &&
     hypothetical !== true &&
-    lastDay(observation) <= asOf
+    lastDay(observation) <= asOf &&
+    isSureEnough(confidence, minimumConfidence)
   );
 }

@@ -352,8 +352,9 @@ describe('checkFramework', () => {
     expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, select: { dimensions: { age: '0-18' } } } })).toEqual([
       'undeclared-code targets.2.requirement.select.dimensions.age',
     ]);
-    const direction = { kind: 'direction', direction: 'increase', measure, window: { start: '2026-01-01' }, limit: 100 };
-    expect(found({ 'measures.1': measure, 'targets.2.requirement': direction })).toEqual([]);
+    const limited = { ...measure, limits: { lower: -5, upper: 100 } };
+    const direction = { kind: 'direction', direction: 'increase', measure: limited, window: { start: '2026-01-01' } };
+    expect(found({ 'measures.1': limited, 'targets.2.requirement': direction })).toEqual([]);
   });
 
   it('refuses what cannot be walked', () => {

@@ -2,6 +2,7 @@ import * as z from 'zod';
 
 import type { ConceptScheme, CrosswalkLink } from '../concept.js';
 
+import { confidenceSchema } from './confidence.js';
 import { itemStatusSchema } from './framework.js';
 import { localizedTextSchema } from './text.js';
 
@@ -36,7 +37,7 @@ export const crosswalkLinkObject = z
     basis: z.enum(['official-source', 'target-text', 'inference']),
     citation: z.strictObject({ title: z.string(), url: z.string().exactOptional() }).exactOptional(),
     rationale: localizedTextSchema,
-    confidence: z.enum(['high', 'medium', 'low']),
+    confidence: confidenceSchema,
     date: z.string(),
   })
   .meta({ id: 'CrosswalkLink', description: 'One reasoned link between two items.' });

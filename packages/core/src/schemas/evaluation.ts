@@ -3,6 +3,7 @@ import * as z from 'zod';
 import type { Evaluation } from '../evaluation.js';
 import { leftOutReasons } from '../left-out.js';
 import { statuses } from '../status.js';
+import { confidenceSchema } from './confidence.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { boundSchema, comparisonSchema } from './interval.js';
@@ -46,6 +47,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     commitment: scopedIdSchema,
     asOf: isoDateSchema,
     knownAt: isoDateSchema.exactOptional(),
+    minimumConfidence: confidenceSchema.exactOptional(),
     interpretation: z.string(),
     requirement: requirementSchema,
     level: levelSchema,

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import type { FrameworkEvaluation } from '../framework-evaluation.js';
+import { confidenceSchema } from './confidence.js';
 import { isoDateSchema } from './date.js';
 import { evaluationSchema, statusSchema } from './evaluation.js';
 import { frameworkIdSchema, scopedIdSchema } from './id.js';
@@ -14,6 +15,7 @@ export const frameworkEvaluationObject = z
     framework: frameworkIdSchema,
     asOf: isoDateSchema,
     knownAt: isoDateSchema.exactOptional(),
+    minimumConfidence: confidenceSchema.exactOptional(),
     evaluations: z.array(evaluationSchema),
     rollUps: z.array(
       z.strictObject({

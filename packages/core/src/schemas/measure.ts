@@ -37,6 +37,9 @@ export const reportersSchema = z.union([
   z.strictObject({ assumed: z.literal('those-that-report'), reason: localizedTextSchema }),
 ]);
 
+/** The zod schema of {@link Limits}. */
+const limitsSchema = z.strictObject({ lower: z.number().exactOptional(), upper: z.number().exactOptional() });
+
 /** The zod schema of {@link Measure}. */
 export const measureSchema: z.ZodType<Measure> = z
   .strictObject({
@@ -47,6 +50,7 @@ export const measureSchema: z.ZodType<Measure> = z
     reporters: reportersSchema.exactOptional(),
     dimensions: z.record(z.string(), codeListSchema).exactOptional(),
     signed: z.literal(true).exactOptional(),
+    limits: limitsSchema.exactOptional(),
     note: localizedTextSchema.exactOptional(),
   })
   .meta({ id: 'Measure', description: 'What is counted: its unit, and how its values combine.' });

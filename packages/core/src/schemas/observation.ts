@@ -3,6 +3,7 @@ import * as z from 'zod';
 import { missingReasons, observationRoles, observationStatuses, type Observation } from '../observation.js';
 
 import { citationSchema } from './citation.js';
+import { confidenceSchema } from './confidence.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { boundSchema } from './interval.js';
@@ -28,6 +29,7 @@ export const observationObject = z
     role: z.enum(observationRoles),
     status: z.enum(observationStatuses).exactOptional(),
     periodAssumed: z.boolean().exactOptional(),
+    confidence: confidenceSchema.exactOptional(),
     confidentiality: z.enum(['F', 'N', 'C']).exactOptional(),
     recordedAt: isoDateSchema.exactOptional(),
     supersedes: z.string().exactOptional(),

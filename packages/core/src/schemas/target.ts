@@ -66,7 +66,6 @@ export const requirementSchema: z.ZodType<Requirement> = z
       select: selectionSchema.exactOptional(),
       window: openWindowSchema,
       baseline: baselineSchema.exactOptional(),
-      limit: z.number().exactOptional(),
     }),
     z.strictObject({
       kind: z.literal('all-of'),

@@ -52,7 +52,7 @@ const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>>
  *
  * @throws {@link ActionlineError} `bad-template`, `unknown-locale`; `bad-date` for a date of the
  * report, a judgement or a narrative; `bad-argument`, with every issue, for a key that is not known, an observation without a period or
- * source, a date that is none and a number without end, and where `evaluation` is given and is of another framework or date, or names
+ * source, a date that is none and a number without end, and where `evaluation` is given and is of another framework, date or confidence, or names
  * an observation that is withheld.
  *
  * @example
@@ -72,13 +72,17 @@ export function assembleReport(input: ReportInput): Report {
   if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
 
   const { framework } = input;
+  const asked = {
+    ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }),
+    ...(input.minimumConfidence === undefined ? {} : { minimumConfidence: input.minimumConfidence }),
+  };
   const { published, withheld, corrected } = withholdConfidential(
     input.observations,
     input.knownAt === undefined ? {} : { knownAt: input.knownAt },
   );
   const evaluation =
     input.evaluation === undefined
-      ? evaluateFramework(framework, published, { asOf: input.asOf, ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }) })
+      ? evaluateFramework(framework, published, { asOf: input.asOf, ...asked })
       : checkEvaluation(input.evaluation, input, published);
   const { byItem, unplaced } = placeObservations(framework, published);
   const { assessments, narratives, later } = statementsInTime(input);
@@ -134,7 +138,7 @@ export function assembleReport(input: ReportInput): Report {
       release: framework.release,
     },
     asOf: input.asOf,
-    ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }),
+    ...asked,
     production,
     findings: findings(desk),
     gaps,
@@ -164,7 +168,7 @@ function checkTemplate(template: unknown): TemplateName {
 
 function checkEvaluation(
   evaluation: FrameworkEvaluation,
-  { framework, asOf, knownAt }: ReportInput,
+  { framework, asOf, knownAt, minimumConfidence }: ReportInput,
   published: readonly Observation[],
 ): FrameworkEvaluation {
   if (evaluation.framework !== framework.id || evaluation.asOf !== asOf || evaluation.knownAt !== knownAt) {
@@ -172,6 +176,13 @@ function checkEvaluation(
       'bad-argument',
       `The evaluation is of ${show(evaluation.framework)} as of ${show(evaluation.asOf)}, known at ${show(evaluation.knownAt)}; expected ${show(framework.id)} as of ${show(asOf)}, known at ${show(knownAt)}; evaluate again, or leave it out.`,
       { given: evaluation.framework },
+    );
+  }
+  if (evaluation.minimumConfidence !== minimumConfidence) {
+    throw new ActionlineError(
+      'bad-argument',
+      `The minimumConfidence of the evaluation is ${show(evaluation.minimumConfidence)}; expected ${show(minimumConfidence)}, as of the report; evaluate again, or leave it out.`,
+      { given: evaluation.minimumConfidence },
     );
   }
   const ids = new Set(published.map(({ id }) => id));

@@ -27,6 +27,7 @@ const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   assessments: true,
   asOf: true,
   knownAt: true,
+  minimumConfidence: true,
   template: true,
   locale: true,
   evaluation: true,

@@ -98,6 +98,9 @@ function figureCell(observation: Observation, { formats, messages }: Desk): read
   const { part } = messages;
   const remarks = [
     ...(observation.status === undefined || observation.status === 'A' ? [] : [messages.observationStatus[observation.status]]),
+    ...(observation.confidence !== undefined && Object.hasOwn(messages.confidence, observation.confidence)
+      ? [messages.confidence[observation.confidence]]
+      : []),
     ...(observation.hypothetical === true ? [part.hypothetical] : []),
   ];
   const figure =

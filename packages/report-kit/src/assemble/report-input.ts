@@ -1,4 +1,4 @@
-import type { Assessment, Framework, FrameworkEvaluation, IsoDate, Observation } from '@actionline/core';
+import type { Assessment, Confidence, Framework, FrameworkEvaluation, IsoDate, Observation } from '@actionline/core';
 
 import type { TemplateName } from '../document/report.js';
 
@@ -30,12 +30,14 @@ export interface ReportInput {
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing recorded later counts. */
   readonly knownAt?: IsoDate;
+  /** How sure a figure has to be to count; less sure ones are shown and left out, those that say nothing of it count. */
+  readonly minimumConfidence?: Confidence;
   /** The template. */
   readonly template: TemplateName;
   /** The language, or a tag that begins with one: `en`, `fr`, `fr-BE`. */
   readonly locale: string;
   /**
-   * An evaluation already at hand, from an accumulator or a database, of the same framework, dates and observations;
+   * An evaluation already at hand, from an accumulator or a database, of the same framework, dates, confidence and observations;
    * computed here where absent.
    */
   readonly evaluation?: FrameworkEvaluation;

@@ -1,4 +1,4 @@
-import type { Citation, DataRelease, FrameworkId, IsoDate, Locale, MethodUse, ScopedId } from '@actionline/core';
+import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, Locale, MethodUse, ScopedId } from '@actionline/core';
 
 import type { Section } from './block.js';
 import type { Finding } from './finding.js';
@@ -98,6 +98,8 @@ export interface Report {
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing recorded later counts. */
   readonly knownAt?: IsoDate;
+  /** How sure a figure had to be to count; those that say nothing of it counted. */
+  readonly minimumConfidence?: Confidence;
   /** How it came about. */
   readonly production: Production;
   /** One row a target. */

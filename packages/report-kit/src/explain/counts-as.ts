@@ -13,6 +13,8 @@ export function countsAs(
 ): CountsAs | undefined {
   if (requirement.kind === 'every-period' || value === undefined) return undefined;
   if (lower < 0 || upper < 0) return 'off';
+  // Where a limit of the measure is the upper end, no figure counts there.
+  if (value.bound === 'at-least' || value.bound === 'more-than') return undefined;
   if (value.lower === value.upper || !Number.isFinite(value.lower) || !Number.isFinite(value.upper)) return undefined;
   if (lower > 0 && upper === 0) return 'lower';
   return upper > 0 && lower === 0 ? 'upper' : undefined;

@@ -114,7 +114,7 @@ describe('a level', () => {
   });
 
   it('at its natural limit has nothing left to gain', () => {
-    const { told } = oneTarget({ kind: 'direction', direction: 'increase', measure: share, window: { start: '2015-01-01' }, limit: 100 }, [
+    const { told } = oneTarget({ kind: 'direction', direction: 'increase', measure: { ...share, limits: { upper: 100 } }, window: { start: '2015-01-01' } }, [
       percent('a', 100, year(2020)),
       percent('b', 100, year(2024)),
     ]);

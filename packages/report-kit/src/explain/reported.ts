@@ -45,7 +45,7 @@ export function explainUnmatched(explaining: Explaining): readonly SentenceDraft
     sentence(messages.step.unmatched(unmatched.length), unmatched),
     ...named.map((id) => {
       const observation = observations.get(id);
-      return sentence(observation === undefined ? `${messages.step.reportOf(inlineText(id))}.` : bySource(observation, explaining), [id]);
+      return sentence(observation === undefined ? `${messages.step.reportOf(inlineText(id))}.` : told(observation, explaining), [id]);
     }),
     ...(rest.length === 0 ? [] : [sentence(messages.step.reportedMore(rest.length), rest)]),
   ];
@@ -118,9 +118,15 @@ function latestCounts({ requirement }: Evaluation): boolean {
 
 function reportedSentence(evidence: UsedEvidence, explaining: Explaining): readonly SentenceDraft[] {
   const observation = explaining.observations.get(evidence.observation);
-  const text = observation === undefined ? byId(evidence, explaining) : bySource(observation, explaining);
+  const text = observation === undefined ? byId(evidence, explaining) : told(observation, explaining);
   const counts = countsAs(evidence, explaining.evaluation);
   return [sentence(counts === undefined ? text : `${text} ${explaining.messages.step.counts[counts]}`, [evidence.observation])];
+}
+
+/** What a source reports; and that it is not very sure, where it is not. */
+function told(observation: Observation, explaining: Explaining): string {
+  const text = bySource(observation, explaining);
+  return observation.confidence === 'low' ? `${text} ${explaining.messages.step.lowConfidence}` : text;
 }
 
 function bySource(observation: Observation, explaining: Explaining): string {

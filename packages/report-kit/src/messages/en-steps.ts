@@ -76,6 +76,7 @@ export const enSteps: StepMessages = {
   leftOut: (count, reason) =>
     count === 1 ? `One figure is not counted: it ${reason}.` : `${String(count)} figures are not counted: each ${reason}.`,
   counts: { lower: 'It counts at the lower end only.', upper: 'It counts at the upper end only.', off: 'It is taken off.' },
+  lowConfidence: 'Confidence in this report is low.',
   unmatched: (count) =>
     count === 1
       ? 'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does.'

@@ -14,6 +14,7 @@ export const frIssues: IssueMessages = {
   'unknown-bound': unknown('le qualificatif'),
   'unknown-status': unknown('le statut'),
   'unknown-missing': unknown('le motif d’absence'),
+  'unknown-confidence': unknown('le degré de confiance'),
   'unknown-measure': ({ list, given, nearest }) =>
     set(`${list} : la mesure « ${given} » n’est pas l’une de celles de ce texte${meant(nearest)}.`),
   'bad-type': ({ list }) => set(`${list} : un champ n’est pas du type attendu. Ce chiffre n’est pas compté.`),
@@ -23,6 +24,8 @@ export const frIssues: IssueMessages = {
   'not-a-number': ({ list }) => set(`${list} : la valeur n’est pas un nombre utilisable. Elle n’est pas comptée.`),
   'negative-count': ({ list, given }) =>
     set(`${list} : la valeur est de ${given}, alors que rien ici ne peut être négatif. Elle n’est pas comptée.`),
+  'beyond-limit': ({ list, given }) =>
+    set(`${list} : la valeur est de ${given}, ce qui est plus bas ou plus haut qu’il n’est possible. Elle n’est pas comptée.`),
   duplicate: ({ list, times }) =>
     set(`${list} : ce chiffre est donné ${times === 2 ? 'deux' : String(times)} fois et n’est compté qu’une fois.`),
   'conflicting-figures': ({ list }) =>
@@ -32,6 +35,8 @@ export const frIssues: IssueMessages = {
   'parts-above-total': ({ list }) =>
     set(`Les parties d’un total dépassent celui-ci ou ne l’atteignent pas : ${list}. L’un de ces chiffres est à corriger.`),
   contradiction: ({ list }) => set(`Des chiffres se contredisent : ${list}. L’un d’eux est à corriger.`),
+  'sum-beyond-limit': ({ list }) =>
+    set(`Ensemble, des chiffres donnent moins ou plus qu’il n’est possible : ${list}. L’un d’eux est à corriger.`),
   'falling-total': ({ figures: [before = '', after = ''] }) =>
     set(
       `Un total cumulé ne peut pas baisser, or un premier total (${before}) dépasse celui qui le suit (${after}). L’un des deux est à corriger.`,

@@ -84,6 +84,7 @@ export const frSteps: StepMessages = {
     upper: 'Ce chiffre ne compte que dans l’hypothèse haute.',
     off: 'Ce chiffre est déduit.',
   },
+  lowConfidence: 'Le degré de confiance de cette information est faible.',
   unmatched: (count) =>
     set(
       count === 1

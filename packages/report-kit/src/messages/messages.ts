@@ -1,6 +1,7 @@
 import type {
   Bound,
   Comparison,
+  Confidence,
   EvidenceFact,
   LevelFact,
   LeftOutReason,
@@ -65,6 +66,8 @@ export interface Messages {
   readonly role: Readonly<Record<ObservationRole, string>>;
   /** The state of a value; nothing for a normal one. */
   readonly observationStatus: Readonly<Record<ObservationStatus, string>>;
+  /** How sure a figure is. */
+  readonly confidence: Readonly<Record<Confidence, string>>;
   /** Why a value is missing. */
   readonly missing: Readonly<Record<MissingReason, string>>;
   /** Why an observation was not used, said of it; with the figure that made it so, where one did. */
@@ -112,6 +115,10 @@ export interface PageMessages {
   readonly asOfField: string;
   /** The date of knowledge, as the name of a field. */
   readonly knownAtField: string;
+  /** How sure figures have to be, as the name of a field. */
+  readonly minimumConfidenceField: string;
+  /** What is left out where figures have to be as sure as that. */
+  readonly minimumConfidence: Readonly<Record<Confidence, string>>;
   /** The footer. */
   readonly producedBy: (version: string) => string;
   /** What stands before the number of a citation, for who cannot see that it is one. */

@@ -67,6 +67,8 @@ export interface StepMessages {
   readonly leftOut: (count: number, reason: string) => string;
   /** How a figure counts, where it does so at one end only, or is taken off. */
   readonly counts: Readonly<Record<'lower' | 'upper' | 'off', string>>;
+  /** A figure, or a report of a deed, that is not very sure. */
+  readonly lowConfidence: string;
   /** What is reported on the commitment, and counted by none of its targets; the figures follow. */
   readonly unmatched: (count: number) => string;
   /** Where a straight path would stand, and where it starts if not from nothing. */

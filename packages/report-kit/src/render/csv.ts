@@ -35,6 +35,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
   ['closed_until', ({ closedUntil }) => closedUntil],
   ['as_of', (_finding, { asOf }) => asOf],
   ['known_at', (_finding, { knownAt }) => knownAt],
+  ['minimum_confidence', (_finding, { minimumConfidence }) => minimumConfidence],
   ['interpretation', ({ interpretation }) => interpretation],
   ['evidence_count', ({ used }) => used],
   ['left_out_count', ({ leftOut }) => leftOut],

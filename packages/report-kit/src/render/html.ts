@@ -93,6 +93,9 @@ function cover(report: Report, { messages }: Page): Element {
   const facts: readonly (readonly [string, string])[] = [
     [page.asOfField, date(report.asOf)],
     ...(report.knownAt === undefined ? [] : [[page.knownAtField, date(report.knownAt)] as const]),
+    ...(report.minimumConfidence === undefined
+      ? []
+      : [[page.minimumConfidenceField, page.minimumConfidence[report.minimumConfidence]] as const]),
     [page.issuer, report.framework.issuer],
     [page.edition, report.framework.edition],
     ...(isReleased(release) ? [[page.release, part.method.release(release.id, date(release.date))] as const] : []),

@@ -7,5 +7,6 @@ export function subtitleOf(report: Report, messages: Messages): string {
   const { date } = formatsFor(messages);
   const { page } = messages;
   const known = report.knownAt === undefined ? '' : `, ${page.knownAt(date(report.knownAt))}`;
-  return `${report.subtitle} · ${page.asOf(date(report.asOf))}${known}`;
+  const sure = report.minimumConfidence === undefined ? '' : `, ${page.minimumConfidence[report.minimumConfidence]}`;
+  return `${report.subtitle} · ${page.asOf(date(report.asOf))}${known}${sure}`;
 }

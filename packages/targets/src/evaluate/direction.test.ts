@@ -5,6 +5,9 @@ import { evaluateTarget } from './evaluate-target.js';
 import { observationsOf, officers, rate, reasonFor, targetOf } from '../testing/samples.js';
 
 const state = observationsOf(rate);
+/** A share, up to its limit and down to it. */
+const capped = { ...rate, limits: { upper: 100 } };
+const floored = { ...rate, limits: { lower: 0 } };
 const YEARS = [2020, 2021, 2022, 2023];
 
 /** Values of successive year ends from 2020 on, on the day of the last. */
@@ -162,7 +165,7 @@ describe('a direction without a value', () => {
 
   it('has no value to compare its baseline or its limit with where nothing is reported', () => {
     const baseline = { value: 9, date: '2019-12-31' };
-    expect(reduce([], { baseline, limit: 0 }, '2020-12-31')).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'no-data' });
+    expect(reduce([], { baseline, measure: floored }, '2020-12-31')).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'no-data' });
   });
 
   it('tells the change and no trend of states nearer than a twentieth of its time', () => {
@@ -247,26 +250,26 @@ describe('a direction of ranges', () => {
   });
 
   it('is unknown where it may be at its limit', () => {
-    const limit = 100;
-    expect(rise([[100], [100, { bound: 'at-most' }]], { limit })).toMatchObject({ level: 'unknown', trajectory: 'unknown' });
+    expect(rise([[100], [100, { bound: 'at-most' }]], { measure: capped })).toMatchObject({ level: 'unknown', trajectory: 'unknown' });
     // Without one it is no rise, and may be a fall.
     expect(rise([[100], [100, { bound: 'at-most' }]])).toMatchObject({ level: 'unmet', trajectory: 'unknown' });
-    expect(rise([[0], [0, { bound: 'at-least' }]], { direction: 'decrease', limit: 0 })).toMatchObject({ level: 'unknown' });
+    expect(rise([[0], [0, { bound: 'at-least' }]], { direction: 'decrease', measure: floored })).toMatchObject({ level: 'unknown' });
     // Less than the limit is not at it.
-    expect(rise([[100], [100, { bound: 'less-than' }]], { limit })).toMatchObject({ level: 'unmet' });
+    expect(rise([[100], [100, { bound: 'less-than' }]], { measure: capped })).toMatchObject({ level: 'unmet' });
     // More than at first is met, at the limit or not.
-    expect(rise([[50], [95, { bound: 'about' }]], { limit })).toMatchObject({ level: 'met', trajectory: 'unknown' });
+    expect(rise([[50], [95, { bound: 'about' }]], { measure: capped })).toMatchObject({ level: 'met', trajectory: 'unknown' });
   });
 
   it('says that it is at its limit where it certainly is', () => {
-    const at = rise([[90], [100]], { limit: 100 });
+    const at = rise([[90], [100]], { measure: capped });
     expect(at).toMatchObject({ level: 'met', trajectory: 'sufficient', evidence: 'enough' });
     expect(at.steps).toContainEqual({ code: 'at-limit', values: { limit: 100 } });
-    for (const below of [rise([[90], [99]], { limit: 100 }), rise([[90], [99]])]) {
+    for (const below of [rise([[90], [99]], { measure: capped }), rise([[90], [99]])]) {
       expect(below.steps.map(({ code }) => code)).not.toContain('at-limit');
     }
-    // Once there, one value is enough to say so, and above it is as good.
-    expect(rise([[101]], { limit: 100 })).toMatchObject({ level: 'met', evidence: 'enough', status: 'achieved' });
-    expect(rise([[0.5]], { direction: 'decrease', limit: 0 })).toMatchObject({ level: 'unknown', evidence: 'thin' });
+    // Once there, one value is enough to say so.
+    expect(rise([[100]], { measure: capped })).toMatchObject({ level: 'met', evidence: 'enough', status: 'achieved' });
+    expect(rise([[100, { bound: 'at-least' }]], { measure: capped })).toMatchObject({ level: 'met', status: 'achieved' });
+    expect(rise([[0.5]], { direction: 'decrease', measure: floored })).toMatchObject({ level: 'unknown', evidence: 'thin' });
   });
 });

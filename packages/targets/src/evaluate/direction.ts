@@ -12,9 +12,9 @@ import {
 
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
-import { estimateOf, middleOf } from './estimate.js';
+import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { baselineAt, levelsOf, trendStep, type Level } from './levels.js';
+import { baselineAt, figureAt, levelsOf, trendStep, type Level } from './levels.js';
 
 /** The least and the greatest of a change. */
 interface Change {
@@ -36,11 +36,12 @@ interface Moved {
  * Up or down with no value, by the change from the baseline, or from the first state, to the latest, and by the last change (the
  * rule of the German Sustainable Development Strategy for targets of a direction only; Destatis, Indicator Report 2022). Both the
  * right way: sufficient. The whole the right way and the last change none: slow. The last change the other way: wrong way, so that
- * what is met is slipping. A change smaller than a share of the start is none. Once at its natural limit, where one is given,
- * there is nothing left to gain, and it is kept by staying.
+ * what is met is slipping. A change smaller than a share of the start is none. Once at the limit of its measure, where one
+ * is given, there is nothing left to gain, and it is kept by staying.
  */
 export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
-  const { measure, direction, limit } = requirement;
+  const { measure, direction } = requirement;
+  const limit = direction === 'increase' ? measure.limits?.upper : measure.limits?.lower;
   const { parameters } = context.method;
   const window = windowSpan(context, requirement.window);
   const levels = levelsOf(
@@ -95,8 +96,8 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
 }
 
 function changeStep(start: Level, latest: Level): Step<'change'> {
-  const from = middleOf(start.range);
-  const to = middleOf(latest.range);
+  const from = figureAt(start);
+  const to = figureAt(latest);
   return step('change', { from, to, change: exactSum([to, -from]), since: dateOfDay(start.day), until: dateOfDay(latest.day) });
 }
 
@@ -114,7 +115,7 @@ function trifleOf({ lower, upper }: Interval, share: number): Change {
 
 /** Whether anything is known of a level. */
 function isSaid(level: Level | undefined): level is Level {
-  return level !== undefined && Number.isFinite(middleOf(level.range));
+  return level !== undefined && Number.isFinite(figureAt(level));
 }
 
 /** Met where it certainly moved the way wanted, by more than a trifle; unmet where it certainly did not move that way at all. */

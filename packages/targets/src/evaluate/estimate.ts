@@ -2,6 +2,7 @@ import { exactSum, type Bound, type Estimate, type Interval, type Unit } from '@
 
 import { countsWholeThings } from '../count-units.js';
 import type { End, Figure } from '../range/figure.js';
+import { reportedEnds } from '../range/limited.js';
 import { restsOn, type Proof, type Use } from '../range/proof.js';
 
 /**
@@ -12,10 +13,11 @@ export function estimateOf(proof: Proof | undefined, unit: Unit): Estimate | und
   if (proof === undefined) return undefined;
   const range = withinNumbers(asReported(proof, unit));
   const { lower, upper, lowerOpen, upperOpen } = range;
+  const { byLimit } = proof;
   const as = (value: number, bound: Bound): Estimate => ({ value, bound, unit, ...range });
-  // That there is not less than nothing is proven by no figure.
-  const unproven = lower === -Infinity || (lower <= 0 && !restsOn(proof.uses, 'lower'));
-  if (upper === Infinity) return unproven ? undefined : as(lower, lowerOpen === true ? 'more-than' : 'at-least');
+  // That there is not less than nothing is proven by no figure, and so is a limit of the measure.
+  const unproven = lower === -Infinity || byLimit?.lower === true || (lower <= 0 && !restsOn(proof.uses, 'lower'));
+  if (upper === Infinity || byLimit?.upper === true) return unproven ? undefined : as(lower, lowerOpen === true ? 'more-than' : 'at-least');
   if (lower === upper && lowerOpen !== true && upperOpen !== true) return as(lower, 'exact');
   if (unproven) return as(upper, upperOpen === true ? 'less-than' : 'at-most');
   return as(statedBetween(proof, range), 'about');
@@ -66,6 +68,11 @@ function statedBetween({ uses }: Proof, range: Interval): number {
   }
   const sum = exactSum(stated);
   return sum >= lower && sum <= upper ? sum : middle;
+}
+
+/** The middle of what figures prove, or its one end: a limit of the measure is no figure. */
+export function reportedMiddle(range: Interval, proof: Pick<Proof, 'byLimit'>): number {
+  return middleOf(reportedEnds(range, proof));
 }
 
 /** The middle of a range, or its one end. */

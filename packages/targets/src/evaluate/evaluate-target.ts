@@ -6,6 +6,7 @@ import {
   refuseArgument,
   selectionFitIssues,
   show,
+  type Confidence,
   type Evaluation,
   type IsoDate,
   type Issue,
@@ -19,6 +20,7 @@ import {
 
 import { walk } from '../argument.js';
 import { checkedDay } from '../day.js';
+import { checkMinimumConfidence } from '../evidence/confidence.js';
 import { measureWithin } from '../evidence/selection.js';
 import { issueOf } from '../evidence/understand.js';
 import { idsCountedThemselves, measuresOf } from '../known-measures.js';
@@ -39,6 +41,8 @@ export interface EvaluateOptions {
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing that became known later counts; everything is known where absent. */
   readonly knownAt?: IsoDate;
+  /** How sure a figure has to be to count: less sure ones are left out, and those that say nothing of it count; all count where absent. */
+  readonly minimumConfidence?: Confidence;
   /** Parameters of the method `actionline-pace` that differ from {@link defaultParameters}. */
   readonly method?: Partial<MethodParameters>;
   /**
@@ -60,7 +64,7 @@ const NO_REPORTERS: Readonly<Record<ScopedId, Reporters>> = {};
  * @throws {@link ActionlineError} `bad-date` when `asOf` or `knownAt` is no date; `bad-period` when the window of the target is
  * none; `unknown-interpretation` when there is no such reading; `cyclic-target` when a target is a part of itself;
  * `bad-argument` when a parameter of the method is unknown or no number, when the unit and the rules of a measure do not fit each
- * other, and when what is given is no target, no list of observations, or has an option that there is none of.
+ * other, when `minimumConfidence` is no word for how sure a figure is, and when what is given is no target, no list of observations, or has an option that there is none of.
  *
  * @example
  * ```ts
@@ -95,7 +99,7 @@ export function evaluateNoting(
   readings: Set<string>,
 ): Evaluation {
   checkObservations(observations);
-  const { asOf, knownAt, method, interpretation = 'taken', reporters = NO_REPORTERS } = readOptions(options);
+  const { asOf, knownAt, minimumConfidence, method, interpretation = 'taken', reporters = NO_REPORTERS } = readOptions(options);
   const evaluation = evaluateWith({
     target,
     observations,
@@ -103,6 +107,7 @@ export function evaluateNoting(
     today: checkedDay(asOf, 'asOf'),
     knownAt,
     knownDay: knownAt === undefined ? Infinity : checkedDay(knownAt, 'knownAt'),
+    minimumConfidence: checkMinimumConfidence(minimumConfidence),
     wanted: interpretation,
     reading: 'taken',
     readings,
@@ -118,7 +123,7 @@ export function evaluateNoting(
   );
 }
 
-const OPTIONS: readonly (keyof EvaluateOptions)[] = ['asOf', 'knownAt', 'method', 'interpretation', 'reporters'];
+const OPTIONS: readonly (keyof EvaluateOptions)[] = ['asOf', 'knownAt', 'minimumConfidence', 'method', 'interpretation', 'reporters'];
 
 /** The options as they are; throws where there are none, or one that nothing is known of. */
 export function readOptions(options: EvaluateOptions): EvaluateOptions {

@@ -19,11 +19,12 @@ import { expectedAfter, trajectoryOfChange } from '../pace.js';
 import { periodsBegun, type PromisePeriod } from '../promise-periods.js';
 import { firstReaching, lastDayOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
+import { isOpenAbove } from '../range/limited.js';
 import type { Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
-import { estimateOf, middleOf } from './estimate.js';
+import { estimateOf, reportedMiddle } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
 import { missingFigures, MOST_LISTED } from './missing-figures.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
@@ -241,8 +242,8 @@ function changeOf(reported: readonly Judged[]): Change | undefined {
 
 function trendStep({ since, until }: Change): Step<'trend'> {
   return step('trend', {
-    from: middleOf(since.proof.range),
-    to: middleOf(until.proof.range),
+    from: reportedMiddle(since.proof.range, since.proof),
+    to: reportedMiddle(until.proof.range, until.proof),
     since: dateOfDay(since.period.end),
     until: dateOfDay(until.period.end),
   });
@@ -269,7 +270,7 @@ function numberOf(periods: readonly Judged[], level: Verdict): number {
 function unsettled(periods: readonly Judged[], counted: Counted, { measure, comparison, value }: EveryPeriod): readonly MissingFigure[] {
   const open = periods.filter(({ level }) => level === 'unknown');
   return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
-    const gaps: readonly NamedGap[] = !reported ? [span] : proof.range.upper === Infinity ? counted.count.gaps(span) : [];
+    const gaps: readonly NamedGap[] = !reported ? [span] : isOpenAbove(proof) ? counted.count.gaps(span) : [];
     return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), asked: { comparison, value } });
   });
 }

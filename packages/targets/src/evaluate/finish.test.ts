@@ -16,6 +16,7 @@ const context: Context = {
   today: dayNumber('2025-06-30'),
   knownAt: undefined,
   knownDay: Infinity,
+  minimumConfidence: undefined,
   wanted: 'taken',
   reading: 'taken',
   readings: new Set(),

@@ -108,6 +108,7 @@ export function finish(context: Context, findings: Findings): Evaluation {
     steps: stepsOf(findings, uses, leftOut, rule, context.asOf),
   };
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
+  if (context.minimumConfidence !== undefined) draft.minimumConfidence = context.minimumConfidence;
   for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
   const { missingFigures = [] } = findings;
   if (missingFigures.length > 0)

@@ -18,9 +18,10 @@ import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
 import { finiteOrNull, step } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
-import { estimateOf, middleOf } from './estimate.js';
+import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { baselineAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
+import { reportedEnds } from '../range/limited.js';
+import { baselineAt, figureAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
 
 /** What is asked of the indicator, and where it stands. */
@@ -79,8 +80,8 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const points = levels.days + (baseline === undefined || broken ? 0 : 1);
   const estimate = estimateOf(shown?.proof, unit);
   const asked = value === undefined ? undefined : { comparison, value, unit };
-  const done = way === undefined || latest === undefined ? 0 : difference(middleOf(latest.range), middleOf(way.from.range));
-  const rest = value === undefined || latest === undefined ? 0 : difference(value, middleOf(latest.range));
+  const done = way === undefined || latest === undefined ? 0 : difference(figureAt(latest), figureAt(way.from));
+  const rest = value === undefined || latest === undefined ? 0 : difference(value, figureAt(latest));
   const open = level === 'unknown' && latest !== undefined;
   return finish(context, {
     level,
@@ -100,7 +101,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     baseline: baseline === undefined ? undefined : baselineAt(baseline),
     shareOfWay: shareOfWay(way, estimate?.value),
     expected: way === undefined || timing === 'upcoming' ? undefined : expectedOn(way, Math.min(context.today, dueDay), dueDay),
-    ...(asked === undefined || latest === undefined || level === 'met' || timing === 'ended' || isIn(middleOf(latest.range), zone)
+    ...(asked === undefined || latest === undefined || level === 'met' || timing === 'ended' || isIn(figureAt(latest), zone)
       ? {}
       : stillNeeded(context, rest, done, way === undefined ? NaN : latest.day - way.from.day, comparison, due)),
     due,
@@ -111,7 +112,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
           measure,
           span: { start: latest.day, end: latest.day },
           proof: latest.proof,
-          gaps: latest.range.upper === Infinity || latest.range.lower === -Infinity ? [{ start: latest.day, end: latest.day }] : [],
+          gaps: isOpen(latest) ? [{ start: latest.day, end: latest.day }] : [],
           doubtful: levels.doubtful,
         }),
     reasoning: [
@@ -120,6 +121,12 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
       level !== 'met' && wasMetStep(levels, zone),
     ],
   });
+}
+
+/** Whether no figure gives one of the ends. */
+function isOpen({ range, proof }: Level): boolean {
+  const { lower, upper } = reportedEnds(range, proof);
+  return upper === Infinity || lower === -Infinity;
 }
 
 /** The first state after the deadline that meets what is asked. */
@@ -158,7 +165,7 @@ function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | und
   for (const day of days.slice(0, MANY_DAYS)) {
     const level = on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met')
-      return step('was-met', { on: dateOfDay(day), value: middleOf(level.range) }, idsOf(level));
+      return step('was-met', { on: dateOfDay(day), value: figureAt(level) }, idsOf(level));
   }
   return undefined;
 }
@@ -177,13 +184,13 @@ function wayOf(
 
 function shareOfWay(way: Way | undefined, reached: number | undefined): number | undefined {
   if (way === undefined || reached === undefined) return undefined;
-  const from = middleOf(way.from.range);
+  const from = figureAt(way.from);
   return difference(reached, from) / difference(way.to, from);
 }
 
 /** The value that the way has reached on a day. */
 function expectedOn({ from, to }: Way, day: number, dueDay: number): number {
-  const start = middleOf(from.range);
+  const start = figureAt(from);
   return start + expectedAfter(difference(to, start), day - from.day, dueDay - from.day);
 }
 

@@ -7,6 +7,7 @@ import {
   type Issue,
   type LeftOutEvidence,
   type LevelBy,
+  type Limits,
   type ScopedId,
   type Step,
 } from '@actionline/core';
@@ -17,12 +18,13 @@ import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
+import { limited } from '../range/limited.js';
 import { NO_PROOF, type Clash, type Proof, type Use } from '../range/proof.js';
 import { stateOn, type State } from '../range/states.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
-import { middleOf } from './estimate.js';
+import { reportedMiddle } from './estimate.js';
 
 /** A level on a day. */
 export interface Level {
@@ -37,15 +39,20 @@ export interface Level {
 }
 
 /** A level as the value that a way starts from: its middle, where it is a range. */
-export function baselineAt({ range, day }: Level): Baseline {
-  return { value: middleOf(range), date: dateOfDay(day) };
+export function baselineAt(level: Level): Baseline {
+  return { value: figureAt(level), date: dateOfDay(level.day) };
+}
+
+/** A level as one figure: its middle, where it is a range. */
+export function figureAt({ range, proof }: Level): number {
+  return reportedMiddle(range, proof);
 }
 
 /** The step that says how a level moved to the next. */
 export function trendStep(previous: Level, latest: Level): Step<'trend'> {
   return step('trend', {
-    from: middleOf(previous.range),
-    to: middleOf(latest.range),
+    from: figureAt(previous),
+    to: figureAt(latest),
     since: dateOfDay(previous.day),
     until: dateOfDay(latest.day),
   });
@@ -104,6 +111,7 @@ const LIKE_LENGTHS = 1.15;
  */
 export function levelsOf(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
   const { measure, baseline } = requirement;
+  const { limits } = measure;
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
   const evidence = admit(context, measure, 'results');
@@ -117,7 +125,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const levelOn = (figures: readonly Figure[], day: number, age: number): State | undefined =>
     stateOn(figures, others, measure, { day, today: age, staleAfterDays });
   const latestState = levelOn(sorted.figures, days.end, told);
-  const latest = levelOf(latestState, evidence);
+  const latest = levelOf(latestState, evidence, limits);
   if (latestState !== undefined) clashes.push(...latestState.clashes);
   const keys = keysOf(latest?.figures ?? []);
   const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
@@ -132,6 +140,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
             -Infinity,
           ),
           given,
+          limits,
         );
   // A baseline of some of the places is none of all.
   const partial = found !== undefined && keysOf(found.figures).size < keys.size;
@@ -144,9 +153,9 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   // States a day apart say nothing about years.
   const apart = Math.max(1, Math.ceil(earlyShare * horizon(from?.day ?? since, days.due, day)));
   const before = lastDayOf(alike.filter(({ end }) => end <= day - apart));
-  const earlier = before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence) : undefined;
+  const earlier = before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence, limits) : undefined;
   const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
-  const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence) : undefined;
+  const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence, limits) : undefined;
   const uses = usesOf(latest, [previous, first, start]);
   const used = new Set(uses.map(({ figure }) => figure.observation.id));
   const outside = evidence.figures
@@ -183,7 +192,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     figures: sorted.figures,
     on: (on) => {
       newestOn ??= newestByDay(sorted.figures);
-      return levelOf(levelOn(newestOn(on), on, on), evidence);
+      return levelOf(levelOn(newestOn(on), on, on), evidence, limits);
     },
   };
 }
@@ -213,11 +222,12 @@ function doubtfulAt({ day, figures }: Level, evidence: Evidence, clashes: readon
 }
 
 /** A state that rests on nothing, or that may not be put together, is no level. */
-function levelOf(state: State | undefined, { faulty }: Evidence): Level | undefined {
+function levelOf(state: State | undefined, { faulty }: Evidence, limits: Limits | undefined): Level | undefined {
   if (state === undefined || state.used.length === 0) return undefined;
   const doubtful = faulty.some(({ end }) => end === state.day);
-  const range = doubtful ? { lower: Math.min(state.range.lower, 0), upper: Infinity } : state.range;
-  return { day: state.day, range, proof: { ...state.proof, range }, figures: state.used };
+  const doubted: Proof = { range: { lower: Math.min(state.range.lower, 0), upper: Infinity }, uses: state.proof.uses };
+  const proof = doubtful ? limited(doubted, limits).proof : state.proof;
+  return { day: state.day, range: proof.range, proof, figures: state.used };
 }
 
 function statedBaseline({ value, date }: Baseline, id: ScopedId): Level {

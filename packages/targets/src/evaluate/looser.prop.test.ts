@@ -57,13 +57,14 @@ function requirements(measure: Measure, comparison: Comparison, value: number): 
       due: window.end,
     },
     { kind: 'direction', direction: 'increase', measure, window },
-    { kind: 'direction', direction: 'decrease', measure, window, baseline, limit: 0 },
+    { kind: 'direction', direction: 'decrease', measure, window, baseline },
   ];
 }
 
 const measures: readonly Measure[] = [
   officers,
   { ...rate, unit: 'index' },
+  { ...rate, unit: 'index', limits: { lower: 0, upper: 120 } },
   measureOf({ id: 'test/m.net', unit: 'EUR', signed: true }),
   children,
 ];

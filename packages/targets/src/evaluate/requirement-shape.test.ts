@@ -43,6 +43,7 @@ const measure = {
   unit: 'officer',
   combine: { time: 'increment', across: 'distinct', of: 'place', origin: '2024-01-01' },
   signed: true,
+  limits: { lower: -9, upper: 9 },
 };
 const baseline = { value: 1, date: '2024-01-01' };
 
@@ -53,13 +54,13 @@ const WHOLE: readonly { readonly kind: Requirement['kind']; readonly [key: strin
   { kind: 'deliverable', window },
   { kind: 'level-by', direction: 'increase', comparison: 'stated', level: { value: 1 }, measure, baseline, due: '2025-12-31' },
   { kind: 'level-by', direction: 'keep', comparison: 'stated', level: { from: 1, to: 2 }, measure, baseline, due: '2025-12-31' },
-  { kind: 'direction', direction: 'increase', measure, window, baseline, limit: 100 },
+  { kind: 'direction', direction: 'increase', measure, window, baseline },
   { kind: 'all-of', parts: [{}] },
   { kind: 'standing' },
 ];
 
 /** The keys that may be missing, wherever they stand. */
-const MAY_BE_MISSING = ['end', 'of', 'origin', 'signed', 'times', 'anchor', 'limit', 'baseline'];
+const MAY_BE_MISSING = ['end', 'of', 'origin', 'signed', 'times', 'anchor', 'limits', 'lower', 'upper', 'baseline'];
 
 /** Every key of some data, as the way to it; members of lists left out. */
 function waysIn(value: unknown, above: readonly string[] = []): readonly (readonly string[])[] {

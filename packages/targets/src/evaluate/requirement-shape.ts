@@ -31,6 +31,7 @@ const MEASURE: Keys = {
   unit: 'text',
   combine: { time: 'text', across: 'text', 'of?': 'text', 'origin?': 'text' },
   'signed?': 'flag',
+  'limits?': { 'lower?': 'number', 'upper?': 'number' },
 };
 const SELECTION: Keys = { 'places?': 'list', 'dimensions?': 'object' };
 
@@ -56,7 +57,7 @@ const SHAPES: Readonly<Record<Requirement['kind'], Keys>> = {
     'baseline?': BASELINE,
     due: 'text',
   },
-  direction: { direction: 'text', measure: MEASURE, 'select?': SELECTION, window: WINDOW, 'baseline?': BASELINE, 'limit?': 'number' },
+  direction: { direction: 'text', measure: MEASURE, 'select?': SELECTION, window: WINDOW, 'baseline?': BASELINE },
   'all-of': { parts: 'list' },
   standing: {},
 };
@@ -134,6 +135,10 @@ function faultBeside(requirement: Requirement): Issue | undefined {
     const { level } = requirement;
     const fault = faultIn(level, 'value' in level ? { value: 'number' } : { from: 'number', to: 'number' }, ['level']);
     if (fault !== undefined) return fault;
+  }
+  if (requirement.kind === 'direction' && 'limit' in requirement) {
+    const message = 'Given "limit", which is a fact of the measure; write it there as limits: { upper: 100 } or { lower: 0 }.';
+    return { code: 'unknown-key', severity: 'error', message, path: ['limit'], values: { given: 'limit', nearest: 'measure.limits' } };
   }
   if (requirement.kind === 'all-of')
     return faultInList(requirement.parts, ['parts'], (one, own) => (kindOf(one) === 'object' ? undefined : wrongType(own, one, 'object')));

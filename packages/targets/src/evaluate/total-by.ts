@@ -2,6 +2,7 @@ import { compareInterval, dateOfDay, type Evaluation, type TotalBy } from '@acti
 
 import { expectedAfter } from '../pace.js';
 import { lastDayOf, type Span } from '../range/figure.js';
+import { isOpenAbove } from '../range/limited.js';
 import { step } from '../step.js';
 import { isCeiling, stillNeeded, timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays } from './counted.js';
@@ -65,7 +66,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
             measure,
             span,
             proof: now,
-            gaps: now.range.upper === Infinity ? count.gaps(span) : [],
+            gaps: isOpenAbove(now) ? count.gaps(span) : [],
             doubtful: doubtfulIn(counted, span),
             asked,
           }),

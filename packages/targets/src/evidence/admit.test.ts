@@ -26,13 +26,14 @@ interface Asked extends Partial<Omit<Viewpoint, 'today' | 'knownDay'>> {
 
 function admitted(
   observations: readonly Observation[],
-  { today = '2025-06-30', knownAt, use = 'results', measure = countOf(), method }: Asked = {},
+  { today = '2025-06-30', knownAt, minimumConfidence, use = 'results', measure = countOf(), method }: Asked = {},
 ) {
   const viewpoint: Viewpoint = {
     observations,
     target: { commitment: 'test/1' },
     today: dayNumber(today),
     knownDay: knownAt === undefined ? Infinity : dayNumber(knownAt),
+    minimumConfidence,
     method: method ?? resolveMethod(undefined),
   };
   const found = admit(viewpoint, measure, use);

@@ -2,10 +2,12 @@ import {
   intervalOf,
   issueValue,
   show,
+  type Confidence,
   type Interval,
   type Issue,
   type LeftOutEvidence,
   type LeftOutReason,
+  type Limits,
   type Observation,
   type Selection,
   type Target,
@@ -16,8 +18,10 @@ import { countsWholeThings } from '../count-units.js';
 import { dayOf } from '../day.js';
 import type { ResolvedMethod } from '../method-parameters.js';
 import type { Figure } from '../range/figure.js';
+import { isSureEnough } from './confidence.js';
 import { correctionsIn, knownOn } from './corrections.js';
 import type { Evidence, Silence, Sought } from './evidence.js';
+import { isBeyond } from './limits.js';
 import { onePerBlock } from './same-block.js';
 import { evidenceWithin } from './selection.js';
 import { idOf, issueOf, notUnderstood } from './understand.js';
@@ -34,6 +38,8 @@ export interface Viewpoint {
   readonly knownDay: number;
   /** The part of the measure that is asked about; all of it where absent. */
   readonly select?: Selection | undefined;
+  /** How sure a figure has to be to count; every one counts where nothing is asked. */
+  readonly minimumConfidence: Confidence | undefined;
   /** The method, which says how far "about" reaches. */
   readonly method: ResolvedMethod;
 }
@@ -65,10 +71,10 @@ function oncePerBlock(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): 
 }
 
 function admitted(viewpoint: Viewpoint, measure: Sought, use: EvidenceUse): Admission {
-  const { observations, knownDay } = viewpoint;
+  const { observations, knownDay, minimumConfidence } = viewpoint;
   const { commitment } = viewpoint.target;
   const admission: Admission = { figures: [], silent: [], faulty: [], conflicts: [], leftOut: [], issues: [], reporting: [] };
-  const corrections = correctionsIn(observations, knownDay);
+  const corrections = correctionsIn(observations, knownDay, minimumConfidence);
   for (const observation of observations) {
     if (observation.measure === measure.id) admitOne(observation, viewpoint, measure, use, corrections.by, admission);
     else if (observation.commitment === commitment) admission.leftOut.push({ observation: idOf(observation), reason: 'other-measure' });
@@ -108,7 +114,7 @@ function admitOne(
   const reason =
     found.length > 0 && found.some(({ severity }) => severity === 'error')
       ? 'not-understood'
-      : (reasonInItself(observation, measure, use, issues) ?? inTime);
+      : (reasonInItself(observation, measure, viewpoint, use, issues) ?? inTime);
   if (reason === undefined) {
     const stated = value ?? NaN;
     figures.push({ observation, value: stated, range: rangeOf(stated, observation, measure, viewpoint), start, end });
@@ -118,7 +124,7 @@ function admitOne(
   if (reason === 'malformed-period') issues.push(badPeriod(observation));
   if (inTime !== undefined) return;
   if (reason === 'missing' && missing !== 'not-applicable') silent.push({ observation, start, end });
-  if (reason === 'negative' || reason === 'not-a-number') faulty.push({ observation, value: asNumber(value), range: NO_RANGE, start, end });
+  if (reason === 'negative' || reason === 'beyond-limit' || reason === 'not-a-number') faulty.push({ observation, value: asNumber(value), range: NO_RANGE, start, end });
 }
 
 /** What a faulty value may have meant: a text that reads as a number is one that was written wrongly. */
@@ -147,8 +153,14 @@ function badPeriod(observation: Observation): Issue {
   );
 }
 
-function reasonInItself(observation: Observation, measure: Sought, use: EvidenceUse, issues: Issue[]): LeftOutReason | undefined {
-  const { role, unit, value, status } = observation;
+function reasonInItself(
+  observation: Observation,
+  measure: Sought,
+  { method }: Viewpoint,
+  use: EvidenceUse,
+  issues: Issue[],
+): LeftOutReason | undefined {
+  const { role, unit, value, bound, status } = observation;
   if (use === 'baselines' ? role !== 'baseline' : role !== 'result' && role !== 'milestone') return 'other-role';
   const expected = measure.unit;
   if (expected !== undefined && unit !== expected) {
@@ -167,8 +179,20 @@ function reasonInItself(observation: Observation, measure: Sought, use: Evidence
     issues.push(issueOf('negative-count', 'error', message, observation, { given: value }));
     return 'negative';
   }
+  if (value !== undefined && isBeyond(value, bound, measure.limits, method.parameters.aboutTolerance)) {
+    issues.push(beyondLimit(observation, measure.limits!));
+    return 'beyond-limit';
+  }
   if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';
   return status === 'F' ? 'forecast' : undefined;
+}
+
+/** The issue about a figure beyond a limit of its measure. */
+function beyondLimit(observation: Observation, { lower, upper }: Limits): Issue {
+  const { value = NaN, unit } = observation;
+  const [expected, limit] = upper !== undefined && value >= upper ? ['at most', upper] : ['at least', lower!];
+  const message = `The value is ${String(value)} ${unit}; expected ${expected} ${String(limit)}, a limit of the measure; correct the value, or the limits of the measure.`;
+  return issueOf('beyond-limit', 'error', message, observation, { given: value, limit });
 }
 
 function kindOf(value: unknown): string {
@@ -185,7 +209,7 @@ function reasonInTime(
   observation: Observation,
   start: number,
   end: number,
-  { today, knownDay }: Viewpoint,
+  { today, knownDay, minimumConfidence }: Viewpoint,
   use: EvidenceUse,
   corrected: boolean,
 ): LeftOutReason | undefined {
@@ -193,7 +217,8 @@ function reasonInTime(
   if (knownDay !== Infinity && knownOn(observation) > knownDay) return 'not-yet-known';
   if (corrected) return 'superseded';
   if (end > today) return 'after-as-of';
-  return observation.periodAssumed === true && use !== 'proofs' ? 'period-assumed' : undefined;
+  if (observation.periodAssumed === true && use !== 'proofs') return 'period-assumed';
+  return isSureEnough(observation.confidence, minimumConfidence) ? undefined : 'below-minimum-confidence';
 }
 
 function rangeOf(value: number, { bound, unit }: Observation, { signed }: Sought, { method }: Viewpoint): Interval {

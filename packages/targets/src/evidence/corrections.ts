@@ -1,6 +1,7 @@
-import { show, type Issue, type Observation } from '@actionline/core';
+import { show, type Confidence, type Issue, type Observation } from '@actionline/core';
 
 import { dayOf } from '../day.js';
+import { isSureEnough } from './confidence.js';
 import { issueOf } from './understand.js';
 
 /** Which observations are corrected, and by which. */
@@ -21,15 +22,22 @@ export function knownOn({ recordedAt, period }: Observation): number {
 /**
  * The corrections that were known on a day. Observations that correct each other in a circle correct nothing: the data are wrong,
  * and an issue names them.
+ *
+ * @param minimumConfidence - What a correction that is less sure says does not hold, unless one that holds corrects it in turn.
  */
-export function correctionsIn(observations: readonly Observation[], knownAt: number): Corrections {
+export function correctionsIn(observations: readonly Observation[], knownAt: number, minimumConfidence?: Confidence): Corrections {
   let corrected: Map<string, string> | undefined;
+  const unsure = new Map<string, string>();
   for (const observation of observations) {
     const { supersedes, id } = observation;
     if (supersedes === undefined || supersedes === id || knownOn(observation) > knownAt) continue;
-    corrected ??= new Map();
-    corrected.set(id, supersedes);
+    if (isSureEnough(observation.confidence, minimumConfidence)) {
+      corrected ??= new Map();
+      corrected.set(id, supersedes);
+    } else unsure.set(id, supersedes);
   }
+  // A map hands out what is added while it is walked: what corrects an unsure correction stands for all before it.
+  for (const id of corrected?.values() ?? []) if (unsure.has(id)) corrected!.set(id, unsure.get(id)!);
   if (corrected === undefined) return NO_CORRECTIONS;
   const circles = circlesIn(corrected);
   const circling = new Set(circles.flat());

@@ -16,7 +16,7 @@ export interface Evidence {
   readonly silent: readonly Silence[];
   /** All that is known to be reported of the measure, at whatever time: its places are those that report. */
   readonly reporting: readonly Observation[];
-  /** Figures that cannot be: negative ones of what is never negative, and those that are no numbers. */
+  /** Figures that cannot be: negative ones of what is never negative, those beyond a limit of the measure, and those that are no numbers. */
   readonly faulty: readonly Figure[];
   /** Figures of one block that contradict each other. */
   readonly conflicts: readonly (readonly Figure[])[];

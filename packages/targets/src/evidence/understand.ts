@@ -1,5 +1,6 @@
 import {
   bounds,
+  confidences,
   missingReasons,
   nearestNames,
   observationRoles,
@@ -26,6 +27,7 @@ const KEYS: readonly string[] = Object.keys({
   role: true,
   status: true,
   periodAssumed: true,
+  confidence: true,
   confidentiality: true,
   recordedAt: true,
   supersedes: true,
@@ -39,6 +41,7 @@ const knownRoles: ReadonlySet<string> = new Set(observationRoles);
 const knownBounds: ReadonlySet<string> = new Set(bounds);
 const knownStatuses: ReadonlySet<string> = new Set(observationStatuses);
 const knownMissing: ReadonlySet<string> = new Set(missingReasons);
+const knownConfidences: ReadonlySet<string> = new Set(confidences);
 
 /** What was found right before: observations are data that nobody changes, and targets look at the same ones again and again. */
 const understood = new WeakSet();
@@ -56,13 +59,15 @@ export function notUnderstood(observation: Observation): readonly Issue[] {
 function issuesOf(observation: Observation): readonly Issue[] {
   const issues: Issue[] = [];
   for (const key in observation) if (!knownKeys.has(key)) issues.push(unknown('unknown-key', 'key', key, KEYS, observation, 'warning'));
-  const { role, bound, status, missing, id, dimensions } = observation as Partial<Observation>;
+  const { role, bound, status, missing, confidence, id, dimensions } = observation as Partial<Observation>;
   if (!knownRoles.has(role as string)) issues.push(unknown('unknown-role', 'role', role, observationRoles, observation));
   if (bound !== undefined && !knownBounds.has(bound)) issues.push(unknown('unknown-bound', 'bound', bound, bounds, observation));
   if (status !== undefined && !knownStatuses.has(status))
     issues.push(unknown('unknown-status', 'status', status, observationStatuses, observation));
   if (missing !== undefined && !knownMissing.has(missing))
     issues.push(unknown('unknown-missing', 'missing', missing, missingReasons, observation));
+  if (confidence !== undefined && !knownConfidences.has(confidence))
+    issues.push(unknown('unknown-confidence', 'confidence', confidence, confidences, observation));
   if (typeof id !== 'string') issues.push(wrongType('id', id, 'a text', observation));
   if (dimensions !== undefined && !isTexts(dimensions))
     issues.push(wrongType('dimensions', dimensions, 'a text for each dimension, such as { sex: "F" }', observation));

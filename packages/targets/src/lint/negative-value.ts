@@ -9,9 +9,11 @@ export const negativeValue: CheckedRule = {
   severity: 'warning',
   title: 'A value is negative, and its measure is not signed',
   advice: 'Say signed: true on the measure if its values may be negative; correct the value otherwise.',
-  check: eachObservation(({ value, unit, measure }, { measures }) =>
-    value !== undefined && value < 0 && isUnit(unit) && !countsWholeThings(unit) && measures.get(measure)?.signed !== true
+  check: eachObservation(({ value, unit, measure }, { measures }) => {
+    const { signed, limits } = measures.get(measure) ?? {};
+    // A measure that says how low it can be is held to that.
+    return value !== undefined && value < 0 && isUnit(unit) && !countsWholeThings(unit) && signed !== true && limits?.lower === undefined
       ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.`, values: { given: issueValue(value), unit } }
-      : undefined,
-  ),
+      : undefined;
+  }),
 };

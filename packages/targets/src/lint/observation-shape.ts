@@ -30,6 +30,7 @@ const FIELDS: Readonly<Record<keyof Observation, Field>> = {
   role: needed,
   status: text,
   periodAssumed: flag,
+  confidence: text,
   confidentiality: text,
   recordedAt: text,
   supersedes: text,

@@ -1,4 +1,5 @@
 import { badDate } from './bad-date.js';
+import { beyondLimit } from './beyond-limit.js';
 import { boundInconsistent } from './bound-inconsistent.js';
 import { confidentialValue } from './confidential-value.js';
 import { correctionCycle } from './correction-cycle.js';
@@ -62,6 +63,7 @@ export const checkedRules: readonly CheckedRule[] = [
   boundInconsistent,
   negativeCount,
   negativeValue,
+  beyondLimit,
   fractionalCount,
   unknownPlace,
   placeBeforeItsTime,

@@ -1,4 +1,4 @@
-import type { Issue, LeftOutEvidence, Observation } from '@actionline/core';
+import type { Issue, LeftOutEvidence, Limits, Observation } from '@actionline/core';
 
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
@@ -75,12 +75,19 @@ function unlessFaulty(closed: Closed | undefined, faulty: readonly Figure[], { s
 }
 
 /** The issue about figures that cannot all be right. */
-export function clashIssue({ suspects, parts }: Clash): Issue {
+export function clashIssue({ suspects, parts, limits }: Clash): Issue {
   const ids = suspects.map(({ observation }) => observation.id).sort();
   const named = ids.length > 6 ? `${ids.slice(0, 6).join(', ')} and ${String(ids.length - 6)} more` : ids.join(', ');
+  if (limits !== undefined) return togetherBeyond(ids, named, limits);
   const what = parts ? 'come to more or less than the totals they are parts of' : 'contradict each other';
   const message = `The observations ${named} ${what}, so that one of them is wrong; each is doubted in turn; correct the wrong one.`;
   return issueOf(parts ? 'parts-above-total' : 'contradiction', 'warning', message, { id: ids[0] ?? '' }, { observations: ids });
+}
+
+function togetherBeyond(ids: readonly string[], named: string, { lower, upper }: Limits): Issue {
+  const ends = [...(lower === undefined ? [] : [`at least ${String(lower)}`]), ...(upper === undefined ? [] : [`at most ${String(upper)}`])];
+  const message = `The observations ${named} come together to what cannot be; expected ${ends.join(' and ')}, the limits of the measure; correct one of them, or the limits.`;
+  return issueOf('sum-beyond-limit', 'warning', message, { id: ids[0] ?? '' }, { observations: ids });
 }
 
 /** Figures of one place and breakdown, where those of several are not combined. */

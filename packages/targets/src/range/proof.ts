@@ -1,4 +1,4 @@
-import type { Interval } from '@actionline/core';
+import type { Interval, Limits } from '@actionline/core';
 
 import type { End, Figure, Span } from './figure.js';
 import type { NamedGap } from './gap.js';
@@ -19,6 +19,8 @@ export interface Proof {
   readonly range: Interval;
   /** The figures that its ends are made of. */
   readonly uses: readonly Use[];
+  /** The ends of the range that no figure proves, but a limit of the measure. */
+  readonly byLimit?: { readonly lower?: true; readonly upper?: true };
 }
 
 /** Figures that cannot all be right. */
@@ -27,6 +29,8 @@ export interface Clash {
   readonly suspects: readonly Figure[];
   /** Whether some of them are parts of another. */
   readonly parts: boolean;
+  /** The limits of the measure, where it is beyond them that they come together. */
+  readonly limits?: Limits;
 }
 
 /** How far nothing is left open above, and what is proven by then. */

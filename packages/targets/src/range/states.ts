@@ -2,6 +2,7 @@ import type { AcrossRule, Interval, LeftOutEvidence, LeftOutReason, Observation 
 
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { lastDayOf, type Figure } from './figure.js';
+import { limited } from './limited.js';
 import { ANYTHING, NO_PROOF, type Clash, type Proof } from './proof.js';
 import { prove } from './prove.js';
 import { proveUnion } from './union.js';
@@ -41,9 +42,22 @@ const ONE_DAY = { start: 0, end: 0 };
 /**
  * The state in force on a day. Each place and breakdown has its newest figure, unless that is too old to speak of the day; together
  * they are combined by the rule of the measure. A figure that newer ones contradict is not in force any more. Where all are too old,
- * the state rests on nothing.
+ * the state rests on nothing. No state lies beyond the limits of its measure.
  */
 export function stateOn(figures: readonly Figure[], silent: readonly Observation[], measure: Counted, when: StateDay): State | undefined {
+  const state = reportedOn(figures, silent, measure, when);
+  if (state === undefined || measure.limits === undefined) return state;
+  const { proof, impossible } = limited(state.proof, measure.limits);
+  const clashes = impossible ? [...state.clashes, { suspects: state.used, parts: false, limits: measure.limits }] : state.clashes;
+  return { ...state, range: proof.range, proof, clashes };
+}
+
+function reportedOn(
+  figures: readonly Figure[],
+  silent: readonly Observation[],
+  measure: Counted,
+  when: StateDay,
+): State | undefined {
   const leftOut: LeftOutEvidence[] = [];
   const leave = (figure: Figure, reason: LeftOutReason, by?: Figure): void => {
     leftOut.push({ observation: figure.observation.id, reason, ...(by === undefined ? {} : { by: by.observation.id }) });

@@ -8,7 +8,7 @@ import { isPart, placeAxis, type PlaceAxis } from './place-axis.js';
 import { scaledDown, scaledUp, scaleOf, type Scale } from './scale.js';
 
 /** What is counted, as far as figures about it can bound each other. */
-export type Counted = Pick<Measure, 'unit' | 'combine' | 'reporters' | 'dimensions' | 'signed'>;
+export type Counted = Pick<Measure, 'unit' | 'combine' | 'reporters' | 'dimensions' | 'signed' | 'limits'>;
 
 /** All that is known of what is counted. */
 export interface World {

@@ -61,6 +61,11 @@ export const observationColumns = [
     meaning: 'true where the source gives no dates and the period is the reading of the person who entered it.',
   },
   {
+    name: 'confidence',
+    required: false,
+    meaning: 'How sure it is that the source says so and is right: high, medium or low; nothing is said where empty.',
+  },
+  {
     name: 'confidentiality',
     required: false,
     meaning: 'The SDMX confidentiality: F for free (as when empty), N for not to be published, C for confidential.',

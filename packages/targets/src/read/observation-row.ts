@@ -1,5 +1,6 @@
 import {
   bounds,
+  confidences,
   isScopedId,
   issueValue,
   missingReasons,
@@ -113,6 +114,9 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
   const role = need('role', (given) => wordIn(given, observationRoles, 'unknown-role', 'only result and milestone speak about delivery'));
   const status = take('status', (given) => wordIn(given, observationStatuses, 'unknown-status', 'leave it empty for a normal value'));
   const periodAssumed = take('period_assumed', flagIn);
+  const confidence = take('confidence', (given) =>
+    wordIn(given, confidences, 'unknown-confidence', 'write the least sure word where there are two; leave it empty where nothing is said'),
+  );
   const confidentiality = take('confidentiality', (given) =>
     wordIn(given, CONFIDENTIALITIES, 'unknown-confidentiality', 'leave it empty for a free value'),
   );
@@ -193,6 +197,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     role,
     status,
     periodAssumed,
+    confidence,
     confidentiality,
     recordedAt,
     supersedes,

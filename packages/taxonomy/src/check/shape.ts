@@ -199,6 +199,7 @@ const measure = /* @__PURE__ */ object(
   {
     reporters: (value, path) => (Array.isArray(value) ? places : assumed)(value, path),
     dimensions: recordOf(codeList),
+    limits: object({}, { lower: number, upper: number }),
     signed: (value, path) => (value === true ? NONE : [unknownValue(path, value, ['true'])]),
     note: texts,
   },
@@ -234,7 +235,7 @@ const requirements: Readonly<Record<Requirement['kind'], () => Shape>> = {
       { direction: oneOf('increase', 'decrease', 'maintain'), comparison, level, measure, due: date },
       { baseline, select },
     ),
-  direction: () => requirement('direction', { direction, measure, window: openWindow }, { baseline, limit: number, select }),
+  direction: () => requirement('direction', { direction, measure, window: openWindow }, { baseline, select }),
   'all-of': () => requirement('all-of', { parts: listOf(targetShape) }),
   standing: () => requirement('standing', {}),
 };

@@ -4,6 +4,7 @@ import {
   nearestNames,
   selectionFitIssues,
   show,
+  type Baseline,
   type Interpretation,
   type Issue,
   type Measure,
@@ -12,7 +13,7 @@ import {
 } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
-import { error, type Path, type Placed } from './shape.js';
+import { error, warning, type Path, type Placed } from './shape.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** Each level of parts adds four steps to a path. */
@@ -143,7 +144,14 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
   switch (requirement.kind) {
     case 'total-by':
     case 'every-period':
-      return [...usedMeasureIssues(requirement, path, context), ...windowIssues(requirement.window, path)];
+      return [
+        ...usedMeasureIssues(requirement, path, context),
+        // what adds up over time has no limit of its own
+        ...(requirement.measure.combine.time === 'snapshot'
+          ? limitIssues(requirement.measure, [{ value: requirement.value, path: [...path, 'value'] }])
+          : []),
+        ...windowIssues(requirement.window, path),
+      ];
     case 'deliverable':
       return [
         ...textIssues(requirement.deliverable, context.languages, [...path, 'deliverable']),
@@ -153,6 +161,10 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
       return [
         ...usedMeasureIssues(requirement, path, context),
         ...baselineIssues(requirement.baseline, requirement.due, path),
+        ...limitIssues(requirement.measure, [
+          ...Object.entries(requirement.level).map(([key, value]): Placed<number> => ({ value, path: [...path, 'level', key] })),
+          ...startOf(requirement.baseline, path),
+        ]),
         ...('from' in requirement.level && requirement.level.from > requirement.level.to
           ? [
               error(
@@ -165,7 +177,11 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
           : []),
       ];
     case 'direction':
-      return [...usedMeasureIssues(requirement, path, context), ...windowIssues(requirement.window, path)];
+      return [
+        ...usedMeasureIssues(requirement, path, context),
+        ...limitIssues(requirement.measure, startOf(requirement.baseline, path)),
+        ...windowIssues(requirement.window, path),
+      ];
     case 'all-of':
       if (path.length > DEEPEST_PATH) {
         return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
@@ -219,6 +235,27 @@ function usedMeasureIssues(
       { given: measure.id },
     ),
   ];
+}
+
+/** Values of a target that its measure cannot have. */
+function limitIssues({ limits }: Measure, values: readonly Placed<number>[]): readonly Issue[] {
+  const { lower = -Infinity, upper = Infinity } = limits ?? {};
+  return values.flatMap(({ value, path }) =>
+    value >= lower && value <= upper
+      ? []
+      : [
+          warning(
+            'beyond-limit',
+            path,
+            `Given ${show(value)}; expected ${value < lower ? `at least ${show(lower)}` : `at most ${show(upper)}`}, a limit of the measure; correct the value, or the limits.`,
+            { given: value, limit: value < lower ? lower : upper },
+          ),
+        ],
+  );
+}
+
+function startOf(baseline: Baseline | undefined, path: Path): readonly Placed<number>[] {
+  return baseline === undefined ? [] : [{ value: baseline.value, path: [...path, 'baseline', 'value'] }];
 }
 
 function windowIssues(window: { readonly start: string; readonly end?: string }, path: Path): readonly Issue[] {

@@ -34,9 +34,10 @@ export function measureChanges(before: readonly Measure[], after: readonly Measu
     return [
       ...changed('measure-changed', id, [...path, 'unit'], was.unit, is.unit),
       ...changed('measure-changed', id, [...path, 'combine'], was.combine, is.combine),
+      ...changed('measure-changed', id, [...path, 'limits'], was.limits, is.limits),
       ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
       ...changed('metadata-changed', id, [...path, 'note'], was.note, is.note),
-      ...otherFields(was, is, ['id', 'unit', 'combine', 'label', 'note']).flatMap((field) =>
+      ...otherFields(was, is, ['id', 'unit', 'combine', 'limits', 'label', 'note']).flatMap((field) =>
         changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
       ),
     ];
@@ -133,8 +134,8 @@ function meaningOf(requirement: Requirement): object {
     case 'every-period':
     case 'level-by':
     case 'direction': {
-      const { id, unit, combine } = requirement.measure;
-      return { ...requirement, measure: { id, unit, combine } };
+      const { id, unit, combine, limits } = requirement.measure;
+      return { ...requirement, measure: { id, unit, combine, ...(limits === undefined ? {} : { limits }) } };
     }
   }
 }

@@ -6,6 +6,8 @@ import { apartWorld } from './apart-world.js';
 import { joinedSlots, monthSlots, type Slot } from './calendar.js';
 import { deliverableScenario } from './deliverable-scenario.js';
 import { latestScenario } from './latest-scenario.js';
+import { withLimits } from './limited.js';
+import { withUnsure } from './unsure.js';
 import { directionScenario, levelScenario } from './level-scenario.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
 import { diceOf, type Dice } from './dice.js';
@@ -159,6 +161,9 @@ const partitioned = (dice: Dice): Recipe => ({
 /** Worlds of which the whole is known where each part is. */
 const wholeOrNamed = (dice: Dice): Recipe => (dice.chance(0.4) ? world : { countries: fewCountries, reporters: () => 'named' });
 
+/** Worlds whose figures often are a bound only, so that a limit says something. */
+const limitedRecipe = (dice: Dice): Recipe => ({ ...wholeOrNamed(dice), vagueness: dice.pick([0.2, 0.7]) });
+
 const families: readonly Family[] = [
   ...totals.map(([name, recipe, tight]) => familyOf(name, (dice) => totalOf(dice, recipe), tight)),
   familyOf('one-wrong', (dice) => ({
@@ -202,6 +207,25 @@ const families: readonly Family[] = [
   familyOf('level-of-amounts', (dice) => levelScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf('direction-of-amounts', (dice) => directionScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf('direction', (dice) => directionScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
+  familyOf('limited-states', (dice) =>
+    totalScenario(
+      dice,
+      withLimits(
+        dice,
+        statesOf(
+          dice,
+          { countries, reporters: mostlyNamed, ...(dice.chance(0.5) ? { across: dice.pick(['max', 'distinct']) } : {}) },
+          { days: 1, alike: false },
+        ),
+      ),
+    ),
+  ),
+  familyOf('limited-level', (dice) => levelScenario(dice, withLimits(dice, statesOf(dice, limitedRecipe(dice), { days: 4, alike: true })))),
+  familyOf('limited-direction', (dice) =>
+    directionScenario(dice, withLimits(dice, statesOf(dice, limitedRecipe(dice), { days: 4, alike: true }))),
+  ),
+  familyOf('unsure', (dice) => withUnsure(dice, totalOf(dice, dice.pick([everything(dice), distinct(dice)])))),
+  familyOf('unsure-level', (dice) => withUnsure(dice, levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })))),
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>
     allOfScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),
