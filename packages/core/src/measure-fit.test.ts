@@ -21,6 +21,9 @@ describe('measureFitIssues', () => {
       found({ unit: 'member-state', combine: { time: 'running-total', across: 'distinct', of: 'place', origin: '2024-01-01' } }),
     ).toEqual([]);
     expect(found({ unit: 'EUR', signed: true, combine: { time: 'increment', across: 'sum' } })).toEqual([]);
+    expect(found({ limits: { lower: 0, upper: 100 } }, share)).toEqual([]);
+    expect(found({ limits: { upper: 0 } })).toEqual([]);
+    expect(found({ signed: true, limits: { lower: -1 } })).toEqual([]);
     expect(found({ reporters: ['KE'], dimensions: { sex: { codes: ['F', 'M'] } } })).toEqual([]);
   });
 
@@ -43,6 +46,10 @@ describe('measureFitIssues', () => {
       { combine: { time: 'increment', across: 'sum', origin: '2024-01-01' } },
       ['origin-without-running-total', 'combine.origin'],
     ],
+    ['limits of which none is given', { limits: {} }, ['no-limits', 'limits']],
+    ['limits the wrong way round', { limits: { lower: 100, upper: 0 } }, ['reversed-limits', 'limits']],
+    ['limits that leave one value', { limits: { lower: 1, upper: 1 } }, ['reversed-limits', 'limits']],
+    ['values below zero that cannot be', { signed: true, limits: { lower: 0 } }, ['signed-above-zero', 'limits.lower']],
     ['no reporters', { reporters: [] }, ['no-reporters', 'reporters']],
     ['a code twice', { dimensions: { sex: { codes: ['F', 'M', 'F'] } } }, ['duplicate-code', 'dimensions.sex.codes.2']],
     [

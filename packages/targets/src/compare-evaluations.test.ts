@@ -81,6 +81,8 @@ describe('compareEvaluations', () => {
     expect(compareEvaluations(evaluation([a]), evaluation([a], '2025-07-01')).question).toEqual(['asOf']);
     const other = evaluateTarget(threeThousandOfficers, [a], { asOf, knownAt: asOf, method: { onTrack: 1 } });
     expect(compareEvaluations(evaluation([a]), other).question).toEqual(['knownAt', 'method']);
+    const sure = evaluateTarget(threeThousandOfficers, [a], { asOf, minimumConfidence: 'high' });
+    expect(compareEvaluations(evaluation([a]), sure).question).toEqual(['minimumConfidence']);
     expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), interpretation: 'other' }).question).toEqual(['interpretation']);
     const method = evaluation([a]).method;
     expect(compareEvaluations(evaluation([a]), { ...evaluation([a]), method: { ...method, version: '99.0.0' } }).question).toEqual([

@@ -62,6 +62,16 @@ describe('measureCoverage', () => {
     expect(placesKnown('2025-06-01')).toEqual(['UG']);
   });
 
+  it('takes no figure for evidence that is less sure than is asked, nor what it corrects as corrected', () => {
+    const first = observationOf({ id: 'a', measure: 'demo/m.else', commitment: 'demo/2.1', place: 'KE' });
+    const second = { ...first, id: 'b', supersedes: 'a', place: 'UG', confidence: 'medium' as const };
+    const placesOf = (minimumConfidence: 'low' | 'medium' | 'high'): readonly string[] =>
+      measureCoverage(demo, [], [first, second], { asOf, minimumConfidence }).places;
+    expect(placesOf('medium')).toEqual(['UG']);
+    expect(placesOf('high')).toEqual(['KE']);
+    expect(() => placesOf('sure' as 'low')).toThrow('minimumConfidence was "sure"; expected one of low, medium, high');
+  });
+
   it('follows the evaluation where a target counts the measure: the parts beside a total tell places, what is out of the window tells nothing', () => {
     const evaluation = {
       ...usedBy('demo/1.1', 'demo/1.1', 'total'),

@@ -40,6 +40,23 @@ describe('evaluateFramework', () => {
     expect(result.unplaced).toEqual(['b']);
   });
 
+  it('leaves out what is less sure than is asked, everywhere', () => {
+    const observations = [
+      observationOf({ id: 'a', commitment: 'demo/1.1', confidence: 'medium' }),
+      observationOf({ id: 'b', measure: 'demo/m.other', commitment: 'demo/1.2', confidence: 'low' }),
+    ];
+    const counted = evaluateFramework(demo, observations, { asOf, minimumConfidence: 'low' });
+    expect(counted.coverage.commitments.withEvidence).toEqual(['demo/1.1', 'demo/1.2']);
+    expect(counted.unmatched).toEqual([{ commitment: 'demo/1.2', observations: ['b'] }]);
+    const strict = evaluateFramework(demo, observations, { asOf, minimumConfidence: 'high' });
+    expect(strict.minimumConfidence).toBe('high');
+    expect(new Set(strict.evaluations.map(({ minimumConfidence }) => minimumConfidence))).toEqual(new Set(['high']));
+    expect(strict.coverage.commitments.withEvidence).toEqual([]);
+    expect(strict.unmatched).toEqual([]);
+    expect(evaluateFramework(demo, observations, { asOf })).not.toHaveProperty('minimumConfidence');
+    expect(() => evaluateFramework({ ...demo, targets: [] }, [], { asOf, minimumConfidence: 'sure' as 'low' })).toThrow('minimumConfidence was "sure"');
+  });
+
   it('places an observation by its measure, by a deliverable, or by an item', () => {
     const observations = [
       observationOf({ id: 'measure' }),

@@ -30,6 +30,7 @@ const targets: readonly Target[] = [
   { id: 'demo/4', commitment: 'demo/4', label, requirement: { kind: 'deliverable', deliverable: label, window } },
 ];
 const shares: Measure = { id: 'demo/m.shares', label, unit: 'percent', combine: { time: 'snapshot', across: 'sum' } };
+const full: Measure = { ...shares, id: 'demo/m.full', combine: { time: 'snapshot', across: 'none' }, limits: { lower: 0, upper: 100 } };
 const named: Measure = { id: 'demo/m.named', label, unit: 'person', combine: { time: 'snapshot', across: 'distinct', of: 'place' } };
 const origin: Measure = { id: 'demo/m.origin', label, unit: 'person', combine: { time: 'snapshot', across: 'sum', origin: '2024-01-01' } };
 const saved: Measure = { id: 'demo/m.saved', label, unit: 'EUR', combine: { time: 'increment', across: 'sum' } };
@@ -42,7 +43,7 @@ const schooled: Measure = {
 };
 const against = {
   targets,
-  measures: [total, shares, named, origin, saved, net, gained, schooled],
+  measures: [total, shares, full, named, origin, saved, net, gained, schooled],
   commitments: ['demo/1', 'demo/2', 'demo/3', 'demo/4'],
   asOf: '2026-06-30',
 };
@@ -186,6 +187,15 @@ const cases: Readonly<
     [but({ measure: 'demo/m.saved', unit: 'EUR', value: -2 })],
     [0, 'value'],
     [but({ measure: 'demo/m.net', unit: 'EUR', value: -2 })],
+  ],
+  'beyond-limit': [
+    [but({ measure: 'demo/m.full', unit: 'percent', value: 101 })],
+    [0, 'value'],
+    [
+      but({ measure: 'demo/m.full', unit: 'percent', value: 120, bound: 'at-most' }),
+      but({ id: 'b', measure: 'demo/m.full', unit: 'percent', value: 101, bound: 'atmost' as never }),
+      less('value', { id: 'c', measure: 'demo/m.full', unit: 'percent', missing: 'not-collected' }),
+    ],
   ],
   'correction-cycle': [
     [but({ supersedes: 'b' }), but({ id: 'b', supersedes: 'a' })],

@@ -152,6 +152,22 @@ describe('checkFramework', () => {
     expect(of({ ...levelBy, level: { from: 5, to: 3 } })).toEqual(['range-reversed targets.2.requirement.level']);
     expect(of({ ...levelBy, level: {} })).toEqual(['missing-key targets.2.requirement.level.value']);
     expect(of({ ...levelBy, baseline: { value: 1, date: '2031-01-01' } })).toEqual(['window-reversed targets.2.requirement.baseline.date']);
+    const limited = { ...measure, limits: { lower: 0, upper: 100 }, combine: { time: 'snapshot', across: 'none' } };
+    const withLimits = (requirement: object): readonly string[] =>
+      found({ 'measures.1': limited, 'targets.2.requirement': { ...requirement, measure: limited } });
+    expect(withLimits({ ...levelBy, level: { from: 0, to: 100 }, baseline: { value: 100, date: '2020-12-31' } })).toEqual([]);
+    expect(withLimits({ ...levelBy, level: { from: -1, to: 101 } })).toEqual([
+      'warning beyond-limit targets.2.requirement.level.from',
+      'warning beyond-limit targets.2.requirement.level.to',
+    ]);
+    const down = { kind: 'direction', direction: 'decrease', window: { start: '2026-01-01' }, baseline: { value: 120, date: '2020-12-31' } };
+    expect(withLimits(down)).toEqual(['warning beyond-limit targets.2.requirement.baseline.value']);
+    const every = { kind: 'every-period', comparison: 'at-least', value: 101, every: 'year', window: { start: '2026-01-01' } };
+    expect(withLimits(every)).toEqual(['warning beyond-limit targets.2.requirement.value']);
+    expect(of({ ...levelBy, measure: { ...measure, limits: { max: 1 } } })).toEqual(['unknown-key targets.2.requirement.measure.limits.max']);
+    expect(of({ kind: 'direction', direction: 'decrease', measure, window: { start: '2026-01-01' }, limit: 0 })).toEqual([
+      'unknown-key targets.2.requirement.limit',
+    ]);
     expect(of({ kind: 'standing' })).toEqual([]);
     expect(of({ kind: 'deliverable', deliverable: { en: 'A note' }, window: { start: '2026-01-01', end: '2026-12-31' } })).toEqual([
       'missing-language targets.2.requirement.deliverable.fr',

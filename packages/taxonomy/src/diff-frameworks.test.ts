@@ -88,6 +88,18 @@ const cases: readonly (readonly [string, Edits, string, readonly string[]])[] = 
     'major',
     ['measure-changed harbour-2030/m.reports measures.harbour-2030/m.reports.combine'],
   ],
+  [
+    'how high a measure can be',
+    { 'measures.1.limits': { upper: 10 } },
+    'major',
+    ['measure-changed harbour-2030/m.reports measures.harbour-2030/m.reports.limits'],
+  ],
+  [
+    'how high the measure of a target can be',
+    { 'targets.2.requirement.measure.limits': { upper: 10 } },
+    'major',
+    ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.measure'],
+  ],
   ['a language gone', { languages: ['en'] }, 'major', ['language-removed fr languages.fr']],
   ['a level gone', { levels: plan.levels.slice(1) }, 'major', ['level-removed area levels.area']],
   ['another framework', { id: 'harbour-2040' }, 'major', ['meaning-changed harbour-2040 id']],

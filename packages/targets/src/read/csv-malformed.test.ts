@@ -170,6 +170,8 @@ describe('a cell', () => {
     ['dimensions', 'sex=F;sex=M', 'bad-dimensions', 'once'],
     ['status', 'X', 'unknown-status', 'normal'],
     ['period_assumed', 'perhaps', 'bad-flag', 'true or false'],
+    ['confidence', 'sure', 'unknown-confidence', 'least sure'],
+    ['confidence', 'medum', 'unknown-confidence', 'write medium'],
     ['confidentiality', 'secret', 'unknown-confidentiality', 'free'],
     ['recorded_at', 'yesterday', 'bad-date', 'digits'],
     ['source_published', 'undated', 'bad-date', 'leave it empty'],
