@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { isActionlineError, isIsoDate } from '@actionline/core';
+import { confidences, isActionlineError, isIsoDate } from '@actionline/core';
 import { evaluateFramework } from '@actionline/targets';
 import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 
@@ -18,10 +18,17 @@ const DEFAULT_AS_OF = '2026-11-21';
 const out = join(import.meta.dirname, '..', 'out');
 
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { 'as-of': { type: 'string', default: DEFAULT_AS_OF } } });
+  const { values } = parseArgs({
+    options: { 'as-of': { type: 'string', default: DEFAULT_AS_OF }, 'minimum-confidence': { type: 'string', default: 'low' } },
+  });
   const asOf = values['as-of'];
+  const minimumConfidence = confidences.find((word) => word === values['minimum-confidence']);
+  if (minimumConfidence === undefined)
+    throw new RangeError(`--minimum-confidence was "${values['minimum-confidence']}"; expected one of ${confidences.join(', ')}.`);
   if (!isIsoDate(asOf)) throw new RangeError(`--as-of was "${asOf}"; expected a calendar date such as 2024-12-31.`);
 
+  // Figures of any confidence count unless more is asked; then the reports say so.
+  const question = minimumConfidence === 'low' ? { asOf } : { asOf, minimumConfidence };
   const orders = [
     { framework: euActionPlan, template: 'annual' },
     { framework: unodcPledges, template: 'pledge-progress' },
@@ -34,12 +41,12 @@ async function main(): Promise<void> {
     const { observations, read, problems } = await readFigures(framework);
     progress.step(`${framework.id}: ${String(observations.length)} of ${String(read)} figures accepted`);
 
-    const evaluation = evaluateFramework(framework, observations, { asOf });
+    const evaluation = evaluateFramework(framework, observations, question);
     progress.step(`${framework.id}: ${String(evaluation.evaluations.length)} targets evaluated`);
     progress.note([...targetTable(framework, evaluation), ...problems], framework.title.en ?? framework.id);
 
     reports.push(
-      ...writeReports({ framework, template, observations }, asOf, out, (file) => {
+      ...writeReports({ framework, template, observations }, question, out, (file) => {
         progress.step(file);
       }),
     );

@@ -2,7 +2,15 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { locales, type Framework, type Locale, type Observation } from '@actionline/core';
-import { assembleReport, renderCsv, renderHtml, renderJson, renderMarkdown, type TemplateName } from '@actionline/report-kit';
+import {
+  assembleReport,
+  renderCsv,
+  renderHtml,
+  renderJson,
+  renderMarkdown,
+  type ReportInput,
+  type TemplateName,
+} from '@actionline/report-kit';
 
 /** One report: which framework, which template, from which figures. */
 export interface ReportOrder {
@@ -10,6 +18,9 @@ export interface ReportOrder {
   readonly template: TemplateName;
   readonly observations: readonly Observation[];
 }
+
+/** The day of a report, and how sure its figures have to be. */
+export type ReportQuestion = Pick<ReportInput, 'asOf' | 'minimumConfidence'>;
 
 /** A report that was written, in one language, with its files by format. */
 export interface WrittenReport {
@@ -21,10 +32,15 @@ export interface WrittenReport {
 const RENDERERS = { html: renderHtml, md: renderMarkdown, json: renderJson, csv: renderCsv } as const;
 
 /** Writes a report in both languages and four formats; calls `onFile` after each file. */
-export function writeReports(order: ReportOrder, asOf: string, folder: string, onFile: (file: string) => void): readonly WrittenReport[] {
+export function writeReports(
+  order: ReportOrder,
+  question: ReportQuestion,
+  folder: string,
+  onFile: (file: string) => void,
+): readonly WrittenReport[] {
   mkdirSync(folder, { recursive: true });
   return locales.map((locale) => {
-    const report = assembleReport({ ...order, asOf, locale });
+    const report = assembleReport({ ...order, ...question, locale });
     const files = Object.fromEntries(
       Object.entries(RENDERERS).map(([format, render]) => {
         const file = `${order.framework.id}.${locale}.${format}`;

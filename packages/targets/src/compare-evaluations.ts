@@ -178,7 +178,8 @@ function sameEstimate(before: Estimate | undefined, after: Estimate | undefined)
 
 function questionChanges(before: Evaluation, after: Evaluation): EvaluationChange['question'] {
   const changes: EvaluationChange['question'][number][] = [];
-  for (const name of ['asOf', 'knownAt', 'minimumConfidence', 'interpretation'] as const) if (before[name] !== after[name]) changes.push(name);
+  for (const name of ['asOf', 'knownAt', 'minimumConfidence', 'interpretation'] as const)
+    if (before[name] !== after[name]) changes.push(name);
   const { id, version, parameters } = before.method;
   const same = Object.keys({ ...parameters, ...after.method.parameters }).every(
     (name) => parameters[name] === after.method.parameters[name],

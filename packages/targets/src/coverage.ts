@@ -167,10 +167,15 @@ function spokenBy(evaluations: readonly Evaluation[]): ReadonlyMap<string, boole
   return speaks;
 }
 
-function deliveringObservations(observations: readonly Observation[], { asOf, knownAt, minimumConfidence }: CoverageOptions): readonly Observation[] {
+function deliveringObservations(
+  observations: readonly Observation[],
+  { asOf, knownAt, minimumConfidence }: CoverageOptions,
+): readonly Observation[] {
   const known = (observation: Observation): boolean => knownAt === undefined || (observation.recordedAt ?? lastDay(observation)) <= knownAt;
   const sure = ({ confidence }: Observation): boolean => isSureEnough(confidence, minimumConfidence);
-  const superseded = new Set(observations.filter((one) => one.supersedes !== one.id && known(one) && sure(one)).map(({ supersedes }) => supersedes));
+  const superseded = new Set(
+    observations.filter((one) => one.supersedes !== one.id && known(one) && sure(one)).map(({ supersedes }) => supersedes),
+  );
   return observations.filter(
     (one) =>
       (one.role === 'result' || one.role === 'milestone') &&

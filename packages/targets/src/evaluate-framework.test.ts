@@ -54,7 +54,9 @@ describe('evaluateFramework', () => {
     expect(strict.coverage.commitments.withEvidence).toEqual([]);
     expect(strict.unmatched).toEqual([]);
     expect(evaluateFramework(demo, observations, { asOf })).not.toHaveProperty('minimumConfidence');
-    expect(() => evaluateFramework({ ...demo, targets: [] }, [], { asOf, minimumConfidence: 'sure' as 'low' })).toThrow('minimumConfidence was "sure"');
+    expect(() => evaluateFramework({ ...demo, targets: [] }, [], { asOf, minimumConfidence: 'sure' as 'low' })).toThrow(
+      'minimumConfidence was "sure"',
+    );
   });
 
   it('places an observation by its measure, by a deliverable, or by an item', () => {

@@ -60,7 +60,11 @@ export function evaluateFramework(
   const asOf = checkDate(asked.asOf, 'asOf');
   const { knownAt } = asked;
   const minimumConfidence = checkMinimumConfidence(asked.minimumConfidence);
-  const question = { asOf, ...(knownAt === undefined ? {} : { knownAt }), ...(minimumConfidence === undefined ? {} : { minimumConfidence }) };
+  const question = {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
+  };
   const select = walk('observations', observations, () => observationSelector(observations));
   const selected = walk('framework', framework, () => framework.targets.map((target) => ({ target, own: select(target) })));
   const evaluations = selected.map(({ target, own }) => evaluateTarget(target, own, asked));

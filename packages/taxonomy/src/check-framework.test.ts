@@ -160,11 +160,18 @@ describe('checkFramework', () => {
       'warning beyond-limit targets.2.requirement.level.from',
       'warning beyond-limit targets.2.requirement.level.to',
     ]);
-    const down = { kind: 'direction', direction: 'decrease', window: { start: '2026-01-01' }, baseline: { value: 120, date: '2020-12-31' } };
+    const down = {
+      kind: 'direction',
+      direction: 'decrease',
+      window: { start: '2026-01-01' },
+      baseline: { value: 120, date: '2020-12-31' },
+    };
     expect(withLimits(down)).toEqual(['warning beyond-limit targets.2.requirement.baseline.value']);
     const every = { kind: 'every-period', comparison: 'at-least', value: 101, every: 'year', window: { start: '2026-01-01' } };
     expect(withLimits(every)).toEqual(['warning beyond-limit targets.2.requirement.value']);
-    expect(of({ ...levelBy, measure: { ...measure, limits: { max: 1 } } })).toEqual(['unknown-key targets.2.requirement.measure.limits.max']);
+    expect(of({ ...levelBy, measure: { ...measure, limits: { max: 1 } } })).toEqual([
+      'unknown-key targets.2.requirement.measure.limits.max',
+    ]);
     expect(of({ kind: 'direction', direction: 'decrease', measure, window: { start: '2026-01-01' }, limit: 0 })).toEqual([
       'unknown-key targets.2.requirement.limit',
     ]);

@@ -72,6 +72,8 @@ describe('a report that leaves out what is less sure', () => {
     expect(() => tinyReport({ observations: published, evaluation })).toThrow(
       'The minimumConfidence of the evaluation is "medium"; expected undefined, as of the report; evaluate again, or leave it out.',
     );
-    expect(() => tinyReport({ minimumConfidence: 'sure' as 'low' })).toThrow('minimumConfidence was "sure"; expected one of low, medium, high');
+    expect(() => tinyReport({ minimumConfidence: 'sure' as 'low' })).toThrow(
+      'minimumConfidence was "sure"; expected one of low, medium, high',
+    );
   });
 });

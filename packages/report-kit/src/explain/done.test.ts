@@ -114,10 +114,10 @@ describe('a level', () => {
   });
 
   it('at its natural limit has nothing left to gain', () => {
-    const { told } = oneTarget({ kind: 'direction', direction: 'increase', measure: { ...share, limits: { upper: 100 } }, window: { start: '2015-01-01' } }, [
-      percent('a', 100, year(2020)),
-      percent('b', 100, year(2024)),
-    ]);
+    const { told } = oneTarget(
+      { kind: 'direction', direction: 'increase', measure: { ...share, limits: { upper: 100 } }, window: { start: '2015-01-01' } },
+      [percent('a', 100, year(2020)), percent('b', 100, year(2024))],
+    );
     expect(told('en', 'at-limit')).toEqual(['It stands at 100%, beyond which nothing can be gained.']);
     expect(told('fr', 'at-limit')).toEqual(['La valeur est de 100 %, au-delà de quoi il n’y a plus rien à gagner.']);
   });

@@ -28,8 +28,7 @@ export const enIssues: IssueMessages = {
   'parts-above-total': ({ list }) =>
     `${list} do not add up: parts of a total come to more, or to less, than the total. One of these figures has to be corrected.`,
   contradiction: ({ list }) => `${list} contradict each other; one of these figures has to be corrected.`,
-  'sum-beyond-limit': ({ list }) =>
-    `${list} come together to less or to more than there can be; one of these figures has to be corrected.`,
+  'sum-beyond-limit': ({ list }) => `${list} come together to less or to more than there can be; one of these figures has to be corrected.`,
   'falling-total': ({ figures: [before = '', after = ''] }) =>
     `The running total of ${before} is higher than the later one of ${after}, though a total cannot fall; one of the two has to be corrected.`,
   'cannot-combine': ({ list }) => `${list} stand for different places or breakdowns, which may not be combined; the total is needed.`,

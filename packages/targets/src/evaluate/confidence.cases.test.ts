@@ -100,6 +100,8 @@ describe('figures less sure than is asked', () => {
     expect(() => judged('mediun' as Confidence)).toThrow(
       'minimumConfidence was "mediun"; expected one of low, medium, high; did you mean "medium"?',
     );
-    expect(() => judged(3 as never)).toThrow('minimumConfidence was 3; expected one of low, medium, high; leave it out where every figure counts.');
+    expect(() => judged(3 as never)).toThrow(
+      'minimumConfidence was 3; expected one of low, medium, high; leave it out where every figure counts.',
+    );
   });
 });

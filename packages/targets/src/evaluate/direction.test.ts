@@ -165,7 +165,11 @@ describe('a direction without a value', () => {
 
   it('has no value to compare its baseline or its limit with where nothing is reported', () => {
     const baseline = { value: 9, date: '2019-12-31' };
-    expect(reduce([], { baseline, measure: floored }, '2020-12-31')).toMatchObject({ level: 'unknown', trajectory: 'unknown', status: 'no-data' });
+    expect(reduce([], { baseline, measure: floored }, '2020-12-31')).toMatchObject({
+      level: 'unknown',
+      trajectory: 'unknown',
+      status: 'no-data',
+    });
   });
 
   it('tells the change and no trend of states nearer than a twentieth of its time', () => {

@@ -278,12 +278,17 @@ describe('directions without a value', () => {
 
   it('are kept by staying at a natural limit', () => {
     const full = series([2021, 100], [2022, 100], [2023, 100]);
-    expect(judge(way('increase', { measure: { ...rate, limits: { upper: 100 } } }), full, '2023-12-31')).toMatchObject({ level: 'met', status: 'achieved' });
+    expect(judge(way('increase', { measure: { ...rate, limits: { upper: 100 } } }), full, '2023-12-31')).toMatchObject({
+      level: 'met',
+      status: 'achieved',
+    });
     expect(judge(way('increase'), full, '2023-12-31')).toMatchObject({ level: 'unmet', status: 'off-track' });
     const none = series([2021, 0], [2022, 0]);
     expect(judge(way('decrease', { measure: { ...rate, limits: { lower: 0 } } }), none, '2022-12-31').status).toBe('achieved');
     // Below it there is something to gain.
-    expect(judge(way('increase', { measure: { ...rate, limits: { upper: 100 } } }), series([2021, 99], [2022, 99]), '2022-12-31').status).toBe('off-track');
+    expect(
+      judge(way('increase', { measure: { ...rate, limits: { upper: 100 } } }), series([2021, 99], [2022, 99]), '2022-12-31').status,
+    ).toBe('off-track');
   });
 
   it('do not depend on which of two values of one year is named first', () => {

@@ -1,5 +1,13 @@
 import { describe, expect, it } from 'vitest';
-import { isActionlineError, type Direction, type LevelBy, type Limits, type Measure, type Observation, type Requirement } from '@actionline/core';
+import {
+  isActionlineError,
+  type Direction,
+  type LevelBy,
+  type Limits,
+  type Measure,
+  type Observation,
+  type Requirement,
+} from '@actionline/core';
 
 import { figuresOf, found, issueCodes, judge, leftOutOf, measureOf, rise, total, usesOf, year } from '../testing/cases.js';
 import { children, officers, rate } from '../testing/samples.js';
@@ -56,7 +64,10 @@ describe('a figure beyond a limit', () => {
   it('opens the upper end of what adds up over time, whose sums have no limit', () => {
     const measure: Measure = { ...officers, limits: { upper: 500 } };
     const figure = figuresOf(measure);
-    const both = [figure('a', 400, { start: '2024-01-01', end: '2024-06-30' }), figure('b', 300, { start: '2024-07-01', end: '2024-12-31' })];
+    const both = [
+      figure('a', 400, { start: '2024-01-01', end: '2024-06-30' }),
+      figure('b', 300, { start: '2024-07-01', end: '2024-12-31' }),
+    ];
     expect(found(judge(total(700, year(2024), { measure }), both, '2025-01-31'))).toEqual(['achieved', 700, 700]);
     const wrong = [both[0]!, { ...both[1]!, value: 501 }];
     expect(found(judge(total(700, year(2024), { measure }), wrong, '2025-01-31'))).toEqual(['inconclusive', 400, Infinity]);
@@ -86,7 +97,11 @@ describe('a state within limits', () => {
     expect(of2024(90, 'at-least', band(95, 100)).level).toBe('unknown');
     const unlimited = { ...band(80, 100), measure: rate };
     expect(of2024(90, 'at-least', unlimited).level).toBe('unknown');
-    const most = judge(level({ direction: 'decrease', comparison: 'at-most', level: { value: 100 } }), [percent('a', 3, year(2024), { bound: 'more-than' })], '2025-01-31');
+    const most = judge(
+      level({ direction: 'decrease', comparison: 'at-most', level: { value: 100 } }),
+      [percent('a', 3, year(2024), { bound: 'more-than' })],
+      '2025-01-31',
+    );
     expect(most.level).toBe('met');
   });
 
@@ -122,13 +137,24 @@ describe('a state within limits', () => {
   });
 
   it('is judged so in each period of a recurring promise', () => {
-    const every: Requirement = { kind: 'every-period', comparison: 'at-most', value: 100, measure: share, every: 'year', window: year(2024) };
+    const every: Requirement = {
+      kind: 'every-period',
+      comparison: 'at-most',
+      value: 100,
+      measure: share,
+      every: 'year',
+      window: year(2024),
+    };
     expect(of2024(90, 'at-least', every).periods?.map(({ level: own }) => own)).toEqual(['met']);
     expect(of2024(90, 'at-least', { ...every, measure: rate }).periods?.map(({ level: own }) => own)).toEqual(['unknown']);
   });
 
   it('says nothing of a whole of which only a part is reported', () => {
-    const women = judge(level({ comparison: 'at-most', level: { value: 100 } }), [percent('a', 90, year(2024), { dimensions: { sex: 'F' } })], '2025-01-31');
+    const women = judge(
+      level({ comparison: 'at-most', level: { value: 100 } }),
+      [percent('a', 90, year(2024), { dimensions: { sex: 'F' } })],
+      '2025-01-31',
+    );
     expect(women.value).toBeUndefined();
     expect(women.level).toBe('unknown');
   });

@@ -124,7 +124,8 @@ function admitOne(
   if (reason === 'malformed-period') issues.push(badPeriod(observation));
   if (inTime !== undefined) return;
   if (reason === 'missing' && missing !== 'not-applicable') silent.push({ observation, start, end });
-  if (reason === 'negative' || reason === 'beyond-limit' || reason === 'not-a-number') faulty.push({ observation, value: asNumber(value), range: NO_RANGE, start, end });
+  if (reason === 'negative' || reason === 'beyond-limit' || reason === 'not-a-number')
+    faulty.push({ observation, value: asNumber(value), range: NO_RANGE, start, end });
 }
 
 /** What a faulty value may have meant: a text that reads as a number is one that was written wrongly. */

@@ -8,6 +8,14 @@ export const measureMisfit: CheckedRule = {
   title: 'The rule or the lists of a measure do not fit each other',
   advice: 'Correct the measure.',
   check: eachMeasureUsed((measure, context) =>
-    misfitsOf(measure, context, ['distinct-of-what', 'origin-without-running-total', 'reversed-limits', 'no-limits', 'signed-above-zero', 'no-reporters', 'duplicate-code']),
+    misfitsOf(measure, context, [
+      'distinct-of-what',
+      'origin-without-running-total',
+      'reversed-limits',
+      'no-limits',
+      'signed-above-zero',
+      'no-reporters',
+      'duplicate-code',
+    ]),
   ),
 };

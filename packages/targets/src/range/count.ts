@@ -85,7 +85,10 @@ export function clashIssue({ suspects, parts, limits }: Clash): Issue {
 }
 
 function togetherBeyond(ids: readonly string[], named: string, { lower, upper }: Limits): Issue {
-  const ends = [...(lower === undefined ? [] : [`at least ${String(lower)}`]), ...(upper === undefined ? [] : [`at most ${String(upper)}`])];
+  const ends = [
+    ...(lower === undefined ? [] : [`at least ${String(lower)}`]),
+    ...(upper === undefined ? [] : [`at most ${String(upper)}`]),
+  ];
   const message = `The observations ${named} come together to what cannot be; expected ${ends.join(' and ')}, the limits of the measure; correct one of them, or the limits.`;
   return issueOf('sum-beyond-limit', 'warning', message, { id: ids[0] ?? '' }, { observations: ids });
 }

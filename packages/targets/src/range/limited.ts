@@ -33,7 +33,11 @@ export function limited(proof: Proof, limits: Limits | undefined): Limited {
   return {
     proof: {
       range: narrowed,
-      uses: uses.map((use) => ({ ...use, ...(byLimit.lower === true ? { lower: 0 } : {}), ...(byLimit.upper === true ? { upper: 0 } : {}) })),
+      uses: uses.map((use) => ({
+        ...use,
+        ...(byLimit.lower === true ? { lower: 0 } : {}),
+        ...(byLimit.upper === true ? { upper: 0 } : {}),
+      })),
       byLimit,
     },
     impossible: found === undefined,

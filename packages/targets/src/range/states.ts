@@ -52,12 +52,7 @@ export function stateOn(figures: readonly Figure[], silent: readonly Observation
   return { ...state, range: proof.range, proof, clashes };
 }
 
-function reportedOn(
-  figures: readonly Figure[],
-  silent: readonly Observation[],
-  measure: Counted,
-  when: StateDay,
-): State | undefined {
+function reportedOn(figures: readonly Figure[], silent: readonly Observation[], measure: Counted, when: StateDay): State | undefined {
   const leftOut: LeftOutEvidence[] = [];
   const leave = (figure: Figure, reason: LeftOutReason, by?: Figure): void => {
     leftOut.push({ observation: figure.observation.id, reason, ...(by === undefined ? {} : { by: by.observation.id }) });

@@ -92,12 +92,15 @@ export function directionScenario(dice: Dice, world: StatesWorld): Omit<Scenario
   // Nothing lies beyond it, as beyond 100 per cent.
   const furthest = Math.max(...[from, ...states].map((value) => value * wanted)) * wanted;
   const declared = direction === 'increase' ? measure.limits?.upper : measure.limits?.lower;
-  const limit = measure.limits !== undefined ? declared : dice.chance(0.2) ? furthest + (dice.chance(0.6) ? 0 : wanted * dice.int(1, 5)) : undefined;
+  const limit =
+    measure.limits !== undefined ? declared : dice.chance(0.2) ? furthest + (dice.chance(0.6) ? 0 : wanted * dice.int(1, 5)) : undefined;
   const requirement: Direction = {
     kind: 'direction',
     direction,
     measure: {
-      ...(limit === undefined ? measure : { ...measure, limits: { ...measure.limits, [direction === 'increase' ? 'upper' : 'lower']: limit } }),
+      ...(limit === undefined
+        ? measure
+        : { ...measure, limits: { ...measure.limits, [direction === 'increase' ? 'upper' : 'lower']: limit } }),
     },
     window: { start: slotAt(slots, 0).start, ...(dice.chance(0.5) ? { end: slotAt(slots, slots.length - 1).end } : {}) },
     ...(start === undefined ? {} : { baseline: { value: start.value, date: start.day } }),
