@@ -20,7 +20,7 @@ import { finiteOrNull, step } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { reportedEnds } from '../range/limited.js';
+import { isOpen } from '../range/limited.js';
 import { baselineAt, figureAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
 
@@ -112,7 +112,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
           measure,
           span: { start: latest.day, end: latest.day },
           proof: latest.proof,
-          gaps: isOpen(latest) ? [{ start: latest.day, end: latest.day }] : [],
+          gaps: isOpen(latest.proof) ? [{ start: latest.day, end: latest.day }] : [],
           doubtful: levels.doubtful,
         }),
     reasoning: [
@@ -121,12 +121,6 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
       level !== 'met' && wasMetStep(levels, zone),
     ],
   });
-}
-
-/** Whether no figure gives one of the ends. */
-function isOpen({ range, proof }: Level): boolean {
-  const { lower, upper } = reportedEnds(range, proof);
-  return upper === Infinity || lower === -Infinity;
 }
 
 /** The first state after the deadline that meets what is asked. */

@@ -58,3 +58,8 @@ export function reportedEnds(range: Interval, { byLimit }: Pick<Proof, 'byLimit'
 export function isOpenAbove({ range, byLimit }: Proof): boolean {
   return range.upper === Infinity || byLimit?.upper === true;
 }
+
+/** Whether no figure gives one of the ends. */
+export function isOpen(proof: Proof): boolean {
+  return isOpenAbove(proof) || proof.range.lower === -Infinity || proof.byLimit?.lower === true;
+}
