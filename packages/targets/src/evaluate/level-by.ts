@@ -16,11 +16,11 @@ import {
 
 import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
+import { isOpen } from '../range/limited.js';
 import { finiteOrNull, step } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
-import { isOpen } from '../range/limited.js';
 import { baselineAt, figureAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
 
