@@ -104,6 +104,7 @@ const hostile = {
           label: text('Another measure of the same id'),
           unit: 'ratio',
           combine: { time: 'snapshot', across: 'none' },
+          limits: { lower: -0.5, upper: 100 },
         },
       },
     },
