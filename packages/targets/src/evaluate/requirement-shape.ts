@@ -76,7 +76,7 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   if (unreadable !== undefined) throw cannotRead(`The requirement of ${id}`, unreadable);
   if (!Object.hasOwn(SHAPES, requirement.kind)) unknownKind(requirement.kind, id);
   const shape = SHAPES[requirement.kind];
-  const fault = faultIn(requirement, shape, []) ?? faultInKeys(requirement, { kind: 'text', ...shape }, []) ?? faultBeside(requirement);
+  const fault = faultIn(requirement, shape, []) ?? faultBeside(requirement) ?? faultInKeys(requirement, { kind: 'text', ...shape }, []);
   if (fault !== undefined) throw cannotRead(`The requirement of ${id}`, fault);
   known.add(requirement);
 }
