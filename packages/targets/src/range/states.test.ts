@@ -74,6 +74,16 @@ describe('the state on a day', () => {
     expect(stateOf(figures, { ...sums, reporters: ['KE', 'UG'] })).toMatchObject({ range: '[10, 12]', clashes: [['k', 't', 'u']] });
   });
 
+  it('may lie below nothing where one of them does, said or not', () => {
+    const greatest = { ...sums, unit: 'EUR', reporters: ['KE', 'UG'], combine: { time: 'snapshot', across: 'max' } } as const;
+    const figures = [figureOf('k', -5, 0, 90, of('KE')), figureOf('u', -3, 0, 90, of('UG'))];
+    expect(stateOf(figures, greatest)).toMatchObject({ range: '[-3, -3]' });
+    // Of Uganda alone nothing is known of Kenya: the greatest is no less than its own.
+    expect(stateOf(figures.slice(1), greatest)).toMatchObject({ range: '[-3, Infinity]' });
+    const sum = { ...greatest, combine: { time: 'snapshot', across: 'sum' } } as const;
+    expect(stateOf(figures, sum)).toMatchObject({ range: '[-8, -8]' });
+  });
+
   it('counts places once each, or takes the greatest', () => {
     const figures = [figureOf('k', 5, 0, 90, of('KE')), figureOf('u', 7, 0, 90, of('UG'))];
     const reporters = ['KE', 'UG'];

@@ -149,11 +149,13 @@ function together(
   leave: Leave,
 ): State {
   let kept = chosen;
+  // A state below nothing shows that others may be so too, whether or not the measure says it.
+  const counted = chosen.some(({ value }) => value < 0) ? { ...measure, signed: true as const } : measure;
   for (;;) {
     const states = kept.map((figure): Figure => ({ ...figure, start: 0, end: 0 }));
     const given = new Map(states.map((state, at) => [state, kept[at]!]));
     const { of, clashes } =
-      across === 'sum' ? prove(states, silent, measure, [ONE_DAY]) : proveUnion(states, silent, measure, across, [ONE_DAY]);
+      across === 'sum' ? prove(states, silent, counted, [ONE_DAY]) : proveUnion(states, silent, counted, across, [ONE_DAY]);
     const own = (figure: Figure): Figure => given.get(figure) ?? figure;
     const days = clashes.flatMap(({ suspects }) => suspects.map((suspect) => own(suspect).end)).sort((a, b) => a - b);
     const oldest = days[0];
