@@ -197,6 +197,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     getItem: [[city, 'city-2030/1']],
     getTarget: [[city, 'city-2030/1.a']],
     hasItem: [[city, 'city-2030/1']],
+    hasTarget: [[city, 'city-2030/1.a']],
     levelOf: [[city, 'city-2030/1']],
     resolveId: [[city, 'city-2030/1']],
     searchItems: [[city, 'people', { locale: 'en' }]],

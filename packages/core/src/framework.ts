@@ -195,6 +195,7 @@ export interface Framework<
   TargetId extends ScopedId = ScopedId,
   F extends FacetIds = FacetIds,
   MeasureId extends ScopedId = ScopedId,
+  T extends Target<TargetId, Id> = Target<TargetId, Id>,
 > {
   /** The id. */
   readonly id: FrameworkId;
@@ -226,8 +227,8 @@ export interface Framework<
   readonly items: readonly Item<Id, F>[];
   /** What is counted. */
   readonly measures: readonly Measure<Unit, MeasureId>[];
-  /** Every target, parts included. */
-  readonly targets: readonly Target<TargetId, Id>[];
+  /** Every target, parts included; a union of them where the compiler knows what each asks for. */
+  readonly targets: readonly T[];
   /** The numbered references of the text. */
   readonly references?: readonly Reference[];
   /** The items that state how the framework itself is monitored. */

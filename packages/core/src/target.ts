@@ -189,7 +189,7 @@ export interface Interpretation {
  * One requirement, attached to a commitment. A target that covers its whole commitment carries the
  * commitment's own id; parts and several targets of one commitment carry a letter.
  */
-export interface Target<Id extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId> {
+export interface Target<Id extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId, R extends Requirement = Requirement> {
   /** The id, for example `unodc-hr75/7.a`. */
   readonly id: Id;
   /** The commitment that it quantifies. */
@@ -199,7 +199,7 @@ export interface Target<Id extends ScopedId = ScopedId, ItemId extends ScopedId 
   /** The qualifier and window of the text, in a few words of our own. */
   readonly wording?: LocalizedText;
   /** What is asked for, under the reading taken. */
-  readonly requirement: Requirement;
+  readonly requirement: R;
   /** Present where the text is ambiguous. */
   readonly interpretation?: Interpretation;
   /** The target that this is a part of. */

@@ -1,3 +1,5 @@
+import type { LocalizedText, Requirement, Target } from '@actionline/core';
+
 import type { BuiltData } from './build-data.js';
 
 /** A generated module: its path below src/generated and its text. */
@@ -9,7 +11,7 @@ export interface GeneratedModule {
 const NOTICE = '// Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.\n';
 
 /**
- * The module files of the data: ids as literal unions, and the data as JSON text, which an engine reads several times
+ * The module files of the data: ids as literal types with docstrings, and the data as JSON text, which an engine reads several times
  * faster than the same data as code. A framework in one language is written as its structure and a table of texts, which
  * compresses better, so that a page of one language ships the fewest bytes.
  */
@@ -22,13 +24,16 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
           path: `${id}/ids.ts`,
           text:
             NOTICE +
-            union(
-              'ItemId',
-              items.map((item) => item.id),
+            requirementTypes(targets) +
+            byId(
+              `${nameOf(id)}Items`,
+              'The items by id, each with the kind of its level and its label as docstring: an editor shows it where an id is a key.',
+              items.map((item) => ({ id: item.id, label: item.label, type: `'${item.kind}'` })),
             ) +
-            union(
-              'TargetId',
-              targets.map((target) => target.id),
+            byId(
+              `${nameOf(id)}Targets`,
+              'The targets by id, each with what it asks for and its label as docstring: an editor shows it where an id is a key.',
+              targets.map((target) => ({ id: target.id, label: target.label, type: TYPE_NAMES[target.requirement.kind] })),
             ) +
             union(
               'MeasureId',
@@ -62,6 +67,45 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
     json('crosswalks/sdg-links', data.sdgLinks),
     json('crosswalks/framework-links', data.frameworkLinks),
   ];
+}
+
+/** What the types of a framework are named after. */
+const NAMES: Readonly<Record<string, string>> = { 'eu-hrdap-2020': 'EuActionPlan', 'unodc-hr75': 'UnodcPledges' };
+
+function nameOf(id: string): string {
+  const name = NAMES[id];
+  if (name === undefined) throw new Error(`The framework ${id} has no name for its types; add one to NAMES.`);
+  return name;
+}
+
+/** The type of each kind of requirement. */
+const TYPE_NAMES: Readonly<Record<Requirement['kind'], string>> = {
+  'total-by': 'TotalBy',
+  'every-period': 'EveryPeriod',
+  deliverable: 'Deliverable',
+  'level-by': 'LevelBy',
+  direction: 'Direction',
+  'all-of': 'AllOf',
+  standing: 'Standing',
+};
+
+function requirementTypes(targets: readonly Target[]): string {
+  const names = [...new Set(targets.map(({ requirement }) => TYPE_NAMES[requirement.kind]))].sort();
+  return `\nimport type { ${names.join(', ')} } from '@actionline/core';\n`;
+}
+
+interface Entry {
+  readonly id: string;
+  readonly label: LocalizedText;
+  readonly type: string;
+}
+
+/** An interface with an id a member: of a member, unlike of a literal in a union, an editor shows the docstring. */
+function byId(name: string, doc: string, entries: readonly Entry[]): string {
+  const members = entries.map(
+    ({ id, label, type }) => `  /** ${label.en ?? ''} · ${label.fr ?? ''} */\n  readonly '${id}': ${type};`,
+  );
+  return `\n/** ${doc} */\nexport interface ${name} {\n${members.join('\n')}\n}\n`;
 }
 
 function union(name: string, ids: readonly string[]): string {

@@ -5,7 +5,6 @@ import {
   notationOf,
   plainCopy,
   show,
-  type AllOf,
   type Citation,
   type DataRelease,
   type Edition,
@@ -17,7 +16,6 @@ import {
   type LocalizedText,
   type Measure,
   type Reference,
-  type Requirement,
   type ScopedId,
   type SourceAnchor,
   type Target,
@@ -26,6 +24,7 @@ import {
 } from '@actionline/core';
 
 import { checkPlainFramework } from './check-framework.js';
+import type { MeasureIdOf, Spelt, TargetOf, WithParts } from './define/target-types.js';
 import { isRecord, measuresOf, withParts } from './define/targets.js';
 import { keepVocabularies } from './facet-values.js';
 import type { ConceptIdIn, FacetVocabularies } from './facet-vocabularies.js';
@@ -68,16 +67,18 @@ export interface LevelInput<Kind extends string = string> extends FrameworkLevel
 }
 
 /** An item as it is written by hand; what is left out has a default. */
-export interface ItemInput<Id extends ScopedId, F extends UsedFacetIds, Kind extends string = string> extends Omit<
-  Item<Id, F>,
-  'notation' | 'kind' | 'parent' | 'source' | 'facets' | 'replacedBy'
-> {
+export interface ItemInput<
+  Id extends ScopedId = ScopedId,
+  F extends UsedFacetIds = UsedFacetIds,
+  Kind extends string = string,
+  Parent extends ScopedId = Id,
+> extends Omit<Item<Id, F>, 'notation' | 'kind' | 'parent' | 'source' | 'facets' | 'replacedBy'> {
   /** The `kind` of one of the levels. */
   readonly kind: NoInfer<Kind>;
   /** The number a reader would use; the id's part after the slash where left out. */
   readonly notation?: string;
   /** The item above. */
-  readonly parent?: NoInfer<Id>;
+  readonly parent?: Parent;
   /** What ties it to the official text; its position among the items, with no digest, where left out. */
   readonly source?: SourceAnchor;
   /** What it is about; lists left out are empty. */
@@ -86,41 +87,14 @@ export interface ItemInput<Id extends ScopedId, F extends UsedFacetIds, Kind ext
   readonly replacedBy?: readonly ScopedId[];
 }
 
-/** A target as it is written by hand. */
-export interface TargetInput<
-  Id extends ScopedId,
-  ItemId extends ScopedId,
-  PartId extends ScopedId = ScopedId,
-  MeasureId extends ScopedId = ScopedId,
-> extends Omit<Target<Id, ItemId>, 'requirement'> {
-  /** What is asked for, under the reading taken. */
-  readonly requirement: Counting<Exclude<Requirement, AllOf>, MeasureId> | AllOfInput<PartId, MeasureId>;
-}
-
-/** A requirement whose measure is one of those named. */
-export type Counting<R extends Requirement, MeasureId extends ScopedId> = R extends { readonly measure: Measure }
-  ? Omit<R, 'measure'> & {
-      /** What is counted. */
-      readonly measure: Measure<Unit, MeasureId>;
-    }
-  : R;
-
-/** Several requirements at once, as they are written by hand. */
-export interface AllOfInput<PartId extends ScopedId = ScopedId, MeasureId extends ScopedId = ScopedId> {
-  /** The kind of promise. */
-  readonly kind: 'all-of';
-  /** What must all be kept; a part that the targets do not list is listed after its whole, and told whose part it is. */
-  readonly parts: readonly TargetInput<PartId, ScopedId, PartId, MeasureId>[];
-}
-
 /** A framework as it is written by hand; what is left out has a default. */
 export interface FrameworkInput<
-  Id extends ScopedId,
-  TargetId extends ScopedId,
-  F extends UsedFacetIds,
+  Id extends ScopedId = ScopedId,
+  Targets extends readonly Target[] = readonly Target[],
+  F extends UsedFacetIds = UsedFacetIds,
   Kind extends string = string,
-  PartId extends ScopedId = ScopedId,
   MeasureId extends ScopedId = ScopedId,
+  Parent extends ScopedId = Id,
 > {
   /** The id. */
   readonly id: FrameworkId;
@@ -143,12 +117,12 @@ export interface FrameworkInput<
   readonly languages?: readonly string[];
   /** Its levels, from the top. */
   readonly levels: readonly LevelInput<Kind>[];
-  /** Every item, in the order of the document. */
-  readonly items: readonly ItemInput<Id, F, Kind>[];
+  /** Every item, in the order of the document. The empty list keeps the compiler from comparing each of thousands with every other. */
+  readonly items: readonly ItemInput<Id, F, Kind, Parent>[] | readonly [];
   /** What is counted; the measures that the targets carry where left out. */
   readonly measures?: readonly Measure<Unit, MeasureId>[];
-  /** The targets; none where left out. */
-  readonly targets?: readonly TargetInput<TargetId, NoInfer<Id>, PartId, MeasureId>[];
+  /** The targets; none where left out. A part of an `all-of` that is not listed is listed after its whole, and told whose part it is. */
+  readonly targets?: Spelt<Targets, Target<ScopedId, NoInfer<Id>>>;
   /** The numbered references of the text. */
   readonly references?: readonly Reference[];
   /** The items that state how the framework itself is monitored. */
@@ -199,33 +173,33 @@ export interface DefinitionOptions<V extends FacetVocabularies = FacetVocabulari
  */
 export function defineFramework<
   const Id extends ScopedId,
-  const TargetId extends ScopedId = never,
+  const Targets extends readonly Target<ScopedId, NoInfer<Id>>[] = readonly [],
   const Theme extends ConceptIdIn<V, 'themes'> = never,
   const Group extends ConceptIdIn<V, 'groups'> = never,
   const Actor extends ConceptIdIn<V, 'actors'> = never,
   const Instrument extends ConceptIdIn<V, 'instruments'> = never,
   const Standard extends ConceptIdIn<V, 'standards'> = never,
   const Kind extends string = string,
-  const PartId extends ScopedId = never,
   const MeasureId extends ScopedId = never,
+  const Parent extends Id = never,
   const V extends FacetVocabularies = FacetVocabularies,
 >(
-  input: FrameworkInput<Id, TargetId, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>, Kind, PartId, MeasureId>,
-  options: DefinitionOptions<V> = {},
+  input: FrameworkInput<Id, Targets, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>, Kind, MeasureId, Parent>,
+  options?: DefinitionOptions<V>,
 ): Framework<
   Id,
-  TargetId | (string extends PartId ? never : PartId),
+  TargetOf<WithParts<Targets[number]>, Id>['id'],
   FacetIdsWith<V, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>,
-  MeasureId
-> {
+  MeasureId | MeasureIdOf<WithParts<Targets[number]>>,
+  TargetOf<WithParts<Targets[number]>, Id>
+>;
+export function defineFramework(input: FrameworkInput, options: DefinitionOptions = {}): Framework {
   checkKeys('options', options, ['vocabularies']);
   const { vocabularies } = options;
   const plain = plainCopy(input);
-  // a copy of the input has its type
-  const framework = withDefaults((plain.ok ? plain.value : {}) as typeof input);
+  const framework = withDefaults((plain.ok ? plain.value : {}) as FrameworkInput);
   const issues = plain.ok ? checkPlainFramework(framework, { vocabularies }) : plain.issues;
   const errors = issues.filter(({ severity }) => severity === 'error');
-  // the ids that items use are among those of the vocabularies
   if (errors.length === 0) {
     keepVocabularies(framework, vocabularies);
     return framework;
@@ -243,29 +217,26 @@ function message(plain: unknown, input: unknown, errors: readonly string[]): str
   return `The framework ${id} has ${String(errors.length)} error${errors.length === 1 ? '' : 's'}; expected none; mend each:${listed.join('')}${more}`;
 }
 
-function withDefaults<Id extends ScopedId, TargetId extends ScopedId, F extends UsedFacetIds, MeasureId extends ScopedId>(
-  input: FrameworkInput<Id, TargetId, F, string, ScopedId, MeasureId>,
-): Framework<Id, TargetId, F, MeasureId> {
+function withDefaults(input: FrameworkInput): Framework {
   // what comes from JSON may be anything; what has the wrong shape is kept as it is, for the check to name it
-  if (!isRecord(input) || !Array.isArray(input.items)) return input as unknown as Framework<Id, TargetId, F, MeasureId>;
+  if (!isRecord(input) || !Array.isArray(input.items)) return input as unknown as Framework;
   const languages = input.languages ?? Object.keys(isRecord(input.title) ? input.title : {}).sort();
-  const targets = withParts(input.targets ?? []) as readonly Target<TargetId, Id>[];
+  const targets = withParts(input.targets ?? []);
   return {
     ...input,
     shortTitle: input.shortTitle ?? input.title,
     document: input.document ?? { title: firstText(input.title, languages), language: languages[0] ?? 'en' },
     edition: input.edition ?? { id: '1', label: input.title },
     languages,
-    items: input.items.map((item: ItemInput<Id, F>, at: number) => itemWithDefaults(item, at)),
-    // the measures that targets carry are of the type of theirs
-    measures: input.measures ?? (measuresOf(targets) as readonly Measure<Unit, MeasureId>[]),
+    items: input.items.map((item: ItemInput, at: number) => itemWithDefaults(item, at)),
+    measures: input.measures ?? measuresOf(targets),
     targets,
     release: input.release ?? { id: '0', date: isRecord(input.validity) ? input.validity.start : '', contentHash: '' },
   };
 }
 
-function itemWithDefaults<Id extends ScopedId, F extends UsedFacetIds>(input: ItemInput<Id, F>, at: number): Item<Id, F> {
-  if (!isRecord(input) || typeof input.id !== 'string') return input as unknown as Item<Id, F>;
+function itemWithDefaults(input: ItemInput, at: number): Item {
+  if (!isRecord(input) || typeof input.id !== 'string') return input as unknown as Item;
   const { facets, ...rest } = input;
   return {
     ...rest,
@@ -273,7 +244,7 @@ function itemWithDefaults<Id extends ScopedId, F extends UsedFacetIds>(input: It
     source: input.source ?? { position: at + 1 },
     ...(facets === undefined
       ? {}
-      : { facets: { themes: [], groups: [], actors: [], instruments: [], standards: [], sdgs: [], ...facets } satisfies Facets<F> }),
+      : { facets: { themes: [], groups: [], actors: [], instruments: [], standards: [], sdgs: [], ...facets } satisfies Facets }),
   };
 }
 

@@ -2,7 +2,15 @@ import { items, json } from './generated/eu-hrdap-2020/both.js';
 import { readWhenUsed } from './read-when-used.js';
 import type { EuActionPlan } from './eu-action-plan/types.js';
 
-export type { EuActionPlan, EuActionPlanItemId, EuActionPlanMeasureId, EuActionPlanTargetId } from './eu-action-plan/types.js';
+export type {
+  EuActionPlan,
+  EuActionPlanItemId,
+  EuActionPlanItems,
+  EuActionPlanMeasureId,
+  EuActionPlanTarget,
+  EuActionPlanTargetId,
+  EuActionPlanTargets,
+} from './eu-action-plan/types.js';
 
 /**
  * The EU Action Plan on Human Rights and Democracy 2020-2024, after the annex of JOIN(2020) 5 final, in English and French.

@@ -1,6 +1,6 @@
 import type { ConceptScheme, FacetIds, Framework, FrameworkLevel, Measure, Observation, Target } from '@actionline/core';
 
-import { childrenOf, getItem, getTarget, hasItem } from './get-item.js';
+import { childrenOf, getItem, getTarget, hasItem, hasTarget, targetsOf } from './get-item.js';
 import { defineFramework } from './define-framework.js';
 import { defineStrategy } from './strategy.js';
 import { euActionPlan, type EuActionPlanMeasureId } from './eu-action-plan.js';
@@ -8,7 +8,7 @@ import { findCommitments } from './find-commitments.js';
 import type { ObservationFor } from './observation-for.js';
 import { createSearch } from './search.js';
 import { harbourPlan } from './testing/harbour-plan.js';
-import type { unodcPledges, UnodcPledgesMeasureId } from './unodc-hr75.js';
+import { unodcPledges, type UnodcPledgesItems, type UnodcPledgesMeasureId, type UnodcPledgesTargets } from './unodc-hr75.js';
 import { themes as officialThemes } from './vocabularies.js';
 
 // ids are literal unions
@@ -29,6 +29,34 @@ declare const fromOutside: string;
 // @ts-expect-error [ts2345] – any text may be no id
 getItem(harbourPlan, fromOutside);
 if (hasItem(harbourPlan, fromOutside)) getItem(harbourPlan, fromOutside);
+
+if (hasTarget(harbourPlan, fromOutside)) getTarget(harbourPlan, fromOutside);
+
+// a target asks for what its id says, so that what it asks for needs no guard
+getTarget(unodcPledges, 'unodc-hr75/7.a').requirement.measure satisfies Measure;
+getTarget(unodcPledges, 'unodc-hr75/1').requirement.parts satisfies readonly Target[];
+getTarget(euActionPlan, 'eu-hrdap-2020/1.5.1.a').requirement.window.end satisfies string;
+getTarget(unodcPledges, 'unodc-hr75/7.a').id satisfies 'unodc-hr75/7.a';
+// @ts-expect-error [ts2339] – a deliverable counts nothing
+getTarget(unodcPledges, 'unodc-hr75/9.a').requirement.measure satisfies unknown;
+// one of two ids asks for what either does
+declare const either: 'unodc-hr75/7.a' | 'unodc-hr75/7.b';
+getTarget(unodcPledges, either).requirement.kind satisfies 'total-by' | 'every-period';
+// @ts-expect-error [ts1360] – 7.b recurs
+getTarget(unodcPledges, either).requirement.kind satisfies 'total-by';
+// an own framework has the same typing
+getTarget(harbourPlan, 'harbour-2030/1.1.a').requirement satisfies (typeof harbourPlan)['targets'][number]['requirement'];
+// where nothing is known of the targets, any kind may be asked for
+declare const anyFramework: Framework;
+// @ts-expect-error [ts2339] – not every kind counts something
+getTarget(anyFramework, 'x/1').requirement.measure satisfies unknown;
+getTarget(anyFramework, 'x/1').requirement.kind satisfies Target['requirement']['kind'];
+// nor do the edits of a framework lose it
+getTarget({ ...unodcPledges, items: [] }, 'unodc-hr75/7.a').requirement.measure satisfies Measure;
+
+// the ids are keys of an interface, where an editor shows the docstrings
+'pledge' satisfies UnodcPledgesItems['unodc-hr75/7'];
+getTarget(unodcPledges, 'unodc-hr75/7.b').requirement satisfies UnodcPledgesTargets['unodc-hr75/7.b'];
 
 // facets are literal unions
 findCommitments(harbourPlan, { theme: 'policing', group: ['children'], actor: { all: [{ actor: 'city', role: 'lead' }] } });
@@ -83,6 +111,43 @@ defineFramework({
   targets: [{ id: 'p/2.a', commitment: 'p/2', label, requirement: { kind: 'standing' } }],
 });
 
+// what is misspelt in a target does not compile, however deep
+const oneItem = { ...head, items: [{ id: 'p/1', kind: 'item', label }] } as const;
+const total = { kind: 'total-by', comparison: 'stated', value: 1, measure, window } as const;
+defineFramework({
+  ...oneItem,
+  targets: [
+    {
+      id: 'p/1.a',
+      commitment: 'p/1',
+      label,
+      // @ts-expect-error [ts2561] – interpretation
+      interpretaton: undefined,
+      requirement: total,
+    },
+  ],
+});
+defineFramework({
+  ...oneItem,
+  targets: [
+    {
+      id: 'p/1.a',
+      commitment: 'p/1',
+      label,
+      requirement: {
+        ...total,
+        measure: {
+          ...measure,
+          // @ts-expect-error [ts2561] – signed
+          singed: true,
+        },
+      },
+    },
+  ],
+});
+// @ts-expect-error [ts2820] – “officers” is no unit
+defineFramework({ ...oneItem, measures: [{ ...measure, unit: 'officers' }] });
+
 // a kind is one of the levels, where these are literals
 // @ts-expect-error [ts2322] – no level has this kind
 defineFramework({ ...head, items: [{ id: 'p/1', kind: 'promise', label }] });
@@ -98,13 +163,15 @@ const compound = defineFramework({
   targets: [{ ...whole, requirement: { kind: 'all-of', parts } }],
 });
 getTarget(compound, 'p/1.a');
+getTarget(compound, 'p/1.a').requirement.kind satisfies 'standing';
+getTarget(compound, 'p/1').requirement.parts satisfies readonly Target[];
 // @ts-expect-error [ts2345] – no part has this id
 getTarget(compound, 'p/1.b');
 // a framework that is defined again keeps its ids, though the parts in its targets are typed as any target
 const again = defineFramework(compound);
 // @ts-expect-error [ts2345] – still no part has this id
 getTarget(again, 'p/1.b');
-getTarget(again, 'p/1.a');
+getTarget(again, 'p/1.a').requirement.kind satisfies 'standing';
 
 // with vocabularies, facet ids are those of their concepts; a facet without one takes what the items use
 const themes = {
@@ -194,6 +261,9 @@ export const counting = defineFramework({
     { id: 'p/1.c', commitment: 'p/1', label, requirement: { kind: 'deliverable', deliverable: label, window } },
   ],
 });
+getTarget(counting, 'p/1.a').requirement.measure satisfies Measure;
+getTarget(counting, 'p/1.b').requirement.direction satisfies 'increase' | 'decrease';
+targetsOf(counting, 'p/1')[0]?.id satisfies 'p/1.a' | 'p/1.b' | 'p/1.c' | undefined;
 ({ ...reported, measure: 'p/m.a' }) satisfies ObservationFor<typeof counting>;
 ({ ...reported, measure: 'p/m.b' }) satisfies ObservationFor<typeof counting>;
 ({ ...reported, measure: 'p/1.c' }) satisfies ObservationFor<typeof counting>;

@@ -1,7 +1,7 @@
 import { isActionlineError } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { ancestorsOf, childrenOf, commitmentsOf, getItem, getTarget, hasItem, levelOf, targetsOf } from './get-item.js';
+import { ancestorsOf, childrenOf, commitmentsOf, getItem, getTarget, hasItem, hasTarget, levelOf, targetsOf } from './get-item.js';
 import { harbourPlan } from './testing/harbour-plan.js';
 
 const caught = (run: () => unknown): unknown => {
@@ -83,6 +83,11 @@ describe('targets and levels', () => {
   it('gives a target by id, parts included', () => {
     expect(getTarget(harbourPlan, 'harbour-2030/1.1.a').partOf).toBe('harbour-2030/1.1');
     expect(() => getTarget(harbourPlan, 'harbour-2030/1.1.b' as 'harbour-2030/1.1.a')).toThrow(/did you mean "harbour-2030\/1\.1\.a"/);
+  });
+
+  it('tells whether a target has the id; an item without a target of its id is none', () => {
+    expect(hasTarget(harbourPlan, 'harbour-2030/1.1.a')).toBe(true);
+    for (const id of ['harbour-2030/2.1', 'harbour-2030/1.1.b', '__proto__', '']) expect(hasTarget(harbourPlan, id)).toBe(false);
   });
 
   it('gives the targets of an item itself', () => {

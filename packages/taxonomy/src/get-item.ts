@@ -102,7 +102,9 @@ export function ancestorsOf<Id extends ScopedId, TargetId extends ScopedId, F ex
 }
 
 /**
- * The target with an id; parts of a target have ids of their own.
+ * The target with an id; parts of a target have ids of their own. Where the compiler knows the framework's targets, the
+ * requirement has the type of its kind, so that its members need no guard. Of an id that comes from outside, ask
+ * {@link hasTarget} first.
  *
  * @throws {@link ActionlineError} `unknown-id`, naming the ids most like it.
  *
@@ -110,15 +112,40 @@ export function ancestorsOf<Id extends ScopedId, TargetId extends ScopedId, F ex
  * ```ts
  * import { getTarget, unodcPledges } from '@actionline/taxonomy';
  *
- * getTarget(unodcPledges, 'unodc-hr75/7.a').requirement.kind; // => 'total-by'
+ * const { requirement } = getTarget(unodcPledges, 'unodc-hr75/7.a');
+ * requirement.kind; // => 'total-by'
+ * requirement.measure.unit; // => 'officer'
  * ```
  */
-export function getTarget<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
-  framework: Framework<Id, TargetId, F>,
-  id: NoInfer<TargetId>,
-): Target<TargetId, Id> {
+export function getTarget<
+  Id extends ScopedId,
+  TargetId extends ScopedId,
+  F extends FacetIds,
+  MeasureId extends ScopedId,
+  T extends Target<TargetId, Id>,
+  Asked extends TargetId,
+>(framework: Framework<Id, TargetId, F, MeasureId, T>, id: Asked): TargetWithId<T, Asked> {
   const { targets } = indexOf(framework);
-  return targets.get(id) ?? unknownId('target', id, framework);
+  // what is found under an id is the target with that id
+  return (targets.get(id) ?? unknownId('target', id, framework)) as TargetWithId<T, Asked>;
+}
+
+/**
+ * Whether a framework has a target with an id; afterwards the id has the framework's own type.
+ *
+ * @example
+ * ```ts
+ * import { hasTarget, unodcPledges } from '@actionline/taxonomy';
+ *
+ * hasTarget(unodcPledges, 'unodc-hr75/7.a'); // => true
+ * hasTarget(unodcPledges, 'unodc-hr75/7'); // => false
+ * ```
+ */
+export function hasTarget<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  id: string,
+): id is TargetId {
+  return indexOf(framework).targets.has(id);
 }
 
 /**
@@ -184,6 +211,9 @@ export function levelOf<Id extends ScopedId, TargetId extends ScopedId, F extend
     { given: kind },
   );
 }
+
+/** Those of some targets that may have an id: one, where each has an id of its own. */
+export type TargetWithId<T extends Target, Id extends ScopedId> = T extends unknown ? (Id & T['id'] extends never ? never : T) : never;
 
 /** Says what an id could have been: the nearest of its kind, or what a target or commitment in its place has to do with it. */
 export function unknownId(what: 'item' | 'target', id: unknown, framework: Framework): never {

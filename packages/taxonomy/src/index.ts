@@ -3,15 +3,21 @@ export {
   euActionPlan,
   type EuActionPlan,
   type EuActionPlanItemId,
+  type EuActionPlanItems,
   type EuActionPlanMeasureId,
+  type EuActionPlanTarget,
   type EuActionPlanTargetId,
+  type EuActionPlanTargets,
 } from './eu-action-plan.js';
 export {
   unodcPledges,
   type UnodcPledges,
   type UnodcPledgesItemId,
+  type UnodcPledgesItems,
   type UnodcPledgesMeasureId,
+  type UnodcPledgesTarget,
   type UnodcPledgesTargetId,
+  type UnodcPledgesTargets,
 } from './unodc-hr75.js';
 
 // their vocabularies and crosswalks
@@ -27,7 +33,18 @@ export { verifySource, type ChangedUnit, type SourceVerification, type Unexpecte
 export type { MeasureIdIn, ObservationFor } from './observation-for.js';
 
 // walk a framework
-export { ancestorsOf, childrenOf, commitmentsOf, getItem, getTarget, hasItem, levelOf, targetsOf } from './get-item.js';
+export {
+  ancestorsOf,
+  childrenOf,
+  commitmentsOf,
+  getItem,
+  getTarget,
+  hasItem,
+  hasTarget,
+  levelOf,
+  targetsOf,
+  type TargetWithId,
+} from './get-item.js';
 export { resolveId, type ResolvedId } from './resolve-id.js';
 
 // find and count
@@ -48,14 +65,11 @@ export type { FieldMatch } from './search/search-index.js';
 // a framework of your own, and what changed in one
 export {
   defineFramework,
-  type AllOfInput,
-  type Counting,
   type DefinitionOptions,
   type FacetIdsWith,
   type FrameworkInput,
   type ItemInput,
   type LevelInput,
-  type TargetInput,
   type UsedFacetIds,
 } from './define-framework.js';
 export { checkFramework, type CheckOptions } from './check-framework.js';

@@ -2,7 +2,15 @@ import { items, json } from './generated/unodc-hr75/both.js';
 import { readWhenUsed } from './read-when-used.js';
 import type { UnodcPledges } from './unodc-hr75/types.js';
 
-export type { UnodcPledges, UnodcPledgesItemId, UnodcPledgesMeasureId, UnodcPledgesTargetId } from './unodc-hr75/types.js';
+export type {
+  UnodcPledges,
+  UnodcPledgesItemId,
+  UnodcPledgesItems,
+  UnodcPledgesMeasureId,
+  UnodcPledgesTarget,
+  UnodcPledgesTargetId,
+  UnodcPledgesTargets,
+} from './unodc-hr75/types.js';
 
 /**
  * The 19 human rights pledges of UNODC for Human Rights 75, in English and French.

@@ -1,51 +1,100 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
-export type ItemId =
-  | 'unodc-hr75/1'
-  | 'unodc-hr75/2'
-  | 'unodc-hr75/3'
-  | 'unodc-hr75/4'
-  | 'unodc-hr75/5'
-  | 'unodc-hr75/6'
-  | 'unodc-hr75/7'
-  | 'unodc-hr75/8'
-  | 'unodc-hr75/9'
-  | 'unodc-hr75/10'
-  | 'unodc-hr75/11'
-  | 'unodc-hr75/12'
-  | 'unodc-hr75/13'
-  | 'unodc-hr75/14'
-  | 'unodc-hr75/15'
-  | 'unodc-hr75/16'
-  | 'unodc-hr75/17'
-  | 'unodc-hr75/18'
-  | 'unodc-hr75/19';
+import type { AllOf, Deliverable, EveryPeriod, Standing, TotalBy } from '@actionline/core';
 
-export type TargetId =
-  | 'unodc-hr75/1'
-  | 'unodc-hr75/1.a'
-  | 'unodc-hr75/1.b'
-  | 'unodc-hr75/2.a'
-  | 'unodc-hr75/3.a'
-  | 'unodc-hr75/4'
-  | 'unodc-hr75/5'
-  | 'unodc-hr75/6.a'
-  | 'unodc-hr75/7.a'
-  | 'unodc-hr75/7.b'
-  | 'unodc-hr75/8.a'
-  | 'unodc-hr75/9.a'
-  | 'unodc-hr75/10.a'
-  | 'unodc-hr75/11.a'
-  | 'unodc-hr75/12.a'
-  | 'unodc-hr75/13.a'
-  | 'unodc-hr75/14.a'
-  | 'unodc-hr75/15.a'
-  | 'unodc-hr75/15.b'
-  | 'unodc-hr75/15.c'
-  | 'unodc-hr75/16'
-  | 'unodc-hr75/17.a'
-  | 'unodc-hr75/18.a'
-  | 'unodc-hr75/19.a';
+/** The items by id, each with the kind of its level and its label as docstring: an editor shows it where an id is a key. */
+export interface UnodcPledgesItems {
+  /** Defend the right to health of children exposed to drug use · Défendre le droit à la santé d’enfants exposés à l’usage de drogues */
+  readonly 'unodc-hr75/1': 'pledge';
+  /** Improve treatment and care services for people who use drugs · Améliorer le traitement et la prise en charge des usagers de drogues */
+  readonly 'unodc-hr75/2': 'pledge';
+  /** Ease access to controlled substances for medical purposes · Faciliter l’accès aux substances sous contrôle pour l’usage médical */
+  readonly 'unodc-hr75/3': 'pledge';
+  /** Continue integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains face à la traite et au trafic */
+  readonly 'unodc-hr75/4': 'pledge';
+  /** Mainstream human rights and gender in criminal justice against trafficking and smuggling · Intégrer droits humains et genre à l’action pénale contre traite et trafic */
+  readonly 'unodc-hr75/5': 'pledge';
+  /** Support States against trafficking in persons and smuggling of migrants · Soutenir les États contre la traite et le trafic de migrants */
+  readonly 'unodc-hr75/6': 'pledge';
+  /** Continue supporting rights-compliant criminal justice responses to terrorism · Continuer d’appuyer une réponse pénale au terrorisme respectueuse des droits */
+  readonly 'unodc-hr75/7': 'pledge';
+  /** Place human rights at the heart of anti-corruption programmes · Placer les droits humains au cœur des programmes anticorruption */
+  readonly 'unodc-hr75/8': 'pledge';
+  /** Give human rights a greater place in anti-corruption work · Renforcer la place des droits humains dans l’action anticorruption */
+  readonly 'unodc-hr75/9': 'pledge';
+  /** Develop joint tools on access to justice and rights-respecting policing · Élaborer des outils communs : accès à la justice, police respectueuse des droits */
+  readonly 'unodc-hr75/10': 'pledge';
+  /** Continue promoting human rights for equal access to justice · Continuer de promouvoir les droits humains pour une justice accessible à tous */
+  readonly 'unodc-hr75/11': 'pledge';
+  /** Integrate children’s rights and continue assistance protecting children from violence · Intégrer les droits de l’enfant et poursuivre l’assistance contre la violence */
+  readonly 'unodc-hr75/12': 'pledge';
+  /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action contre les abus sexuels d’enfants en ligne */
+  readonly 'unodc-hr75/13': 'pledge';
+  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Continuer de renforcer l’assistance pour des prisons respectueuses des droits */
+  readonly 'unodc-hr75/14': 'pledge';
+  /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites sur le crime et la justice pénale */
+  readonly 'unodc-hr75/15': 'pledge';
+  /** Keep developing skills to integrate gender fully in UNODC’s work · Continuer de développer les compétences pour intégrer le genre à l’ONUDC */
+  readonly 'unodc-hr75/16': 'pledge';
+  /** Strengthen Member States’ capacity to collect gender data on crime · Renforcer la capacité de collecter des données genrées sur la criminalité */
+  readonly 'unodc-hr75/17': 'pledge';
+  /** Strengthen UNODC’s expert role on human rights due diligence policy · Renforcer le rôle d’expert de l’ONUDC sur la politique de diligence voulue */
+  readonly 'unodc-hr75/18': 'pledge';
+  /** Integrate human rights into assistance against environmental crime · Intégrer les droits humains à l’assistance contre la criminalité environnementale */
+  readonly 'unodc-hr75/19': 'pledge';
+}
+
+/** The targets by id, each with what it asks for and its label as docstring: an editor shows it where an id is a key. */
+export interface UnodcPledgesTargets {
+  /** Ten million children and ten countries together · Dix millions d’enfants et dix pays à la fois */
+  readonly 'unodc-hr75/1': AllOf;
+  /** Defend the right to health of 10 million children · Défendre pour 10 millions d’enfants le droit à la santé */
+  readonly 'unodc-hr75/1.a': TotalBy;
+  /** Act for children exposed to drug use in 10 countries · Agir pour les enfants exposés aux drogues dans 10 pays */
+  readonly 'unodc-hr75/1.b': TotalBy;
+  /** Improve drug treatment and care services in 30 countries · Améliorer traitement et prise en charge dans 30 pays */
+  readonly 'unodc-hr75/2.a': TotalBy;
+  /** Ease medical access to controlled substances in 10 countries · Faciliter l’accès médical aux substances sous contrôle dans 10 pays */
+  readonly 'unodc-hr75/3.a': TotalBy;
+  /** Keep integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains face à la traite et au trafic */
+  readonly 'unodc-hr75/4': Standing;
+  /** Mainstream rights and gender in criminal justice against trafficking and smuggling · Intégrer droits et genre à l’action pénale contre traite et trafic */
+  readonly 'unodc-hr75/5': Standing;
+  /** Assist at least 60 countries every year against trafficking and smuggling · Aider au moins 60 pays par an contre traite et trafic */
+  readonly 'unodc-hr75/6.a': EveryPeriod;
+  /** Train more than 3,000 criminal justice and law enforcement officers · Former plus de 3 000 agents de justice pénale et de répression */
+  readonly 'unodc-hr75/7.a': TotalBy;
+  /** Support 70 countries every year towards accountable criminal justice · Accompagner 70 pays par an vers une justice pénale solide */
+  readonly 'unodc-hr75/7.b': EveryPeriod;
+  /** Put rights first in anti-corruption capacity building in 50 countries · Axer le renforcement anticorruption sur les droits dans 50 pays */
+  readonly 'unodc-hr75/8.a': TotalBy;
+  /** Produce a guidance note on human rights and corruption · Établir une note d’orientation sur droits humains et corruption */
+  readonly 'unodc-hr75/9.a': Deliverable;
+  /** Develop joint tools on justice and policing · Élaborer des outils communs sur justice et maintien de l’ordre */
+  readonly 'unodc-hr75/10.a': Deliverable;
+  /** Give technical assistance for access to justice in 30 countries · Offrir une assistance pour l’accès à la justice dans 30 pays */
+  readonly 'unodc-hr75/11.a': TotalBy;
+  /** Assist 10 countries in protecting children from violence and crime · Aider 10 pays à protéger les enfants contre violence et crime */
+  readonly 'unodc-hr75/12.a': TotalBy;
+  /** Develop an action plan against online child sexual abuse · Élaborer un plan d’action contre les abus d’enfants en ligne */
+  readonly 'unodc-hr75/13.a': Deliverable;
+  /** Assist at least 30 Member States every year on prisons · Aider au moins 30 États Membres par an sur les prisons */
+  readonly 'unodc-hr75/14.a': EveryPeriod;
+  /** Support more than 700 civil society actors at intergovernmental meetings · Accompagner aux réunions plus de 700 acteurs issus de la société civile */
+  readonly 'unodc-hr75/15.a': TotalBy;
+  /** Build the skills of 1,500 non-governmental stakeholders every year · Développer chaque année les aptitudes de 1 500 intervenants non gouvernementaux */
+  readonly 'unodc-hr75/15.b': EveryPeriod;
+  /** Hold more than 50 activities on the conventions every year · Mener plus de 50 activités annuelles sur les conventions */
+  readonly 'unodc-hr75/15.c': EveryPeriod;
+  /** Keep developing skills to integrate gender fully · Continuer de développer les compétences pour intégrer pleinement le genre */
+  readonly 'unodc-hr75/16': Standing;
+  /** Run capacity programmes on gender data on crime in 10 countries · Renforcer dans 10 pays les capacités en données genrées sur la criminalité */
+  readonly 'unodc-hr75/17.a': TotalBy;
+  /** Provide due diligence policy tools and tailored advice · Fournir outils et conseils sur la politique de diligence voulue */
+  readonly 'unodc-hr75/18.a': Deliverable;
+  /** Assist more than 15 countries on environmental crime with rights integrated · Assister plus de 15 pays contre la criminalité environnementale, droits humains intégrés */
+  readonly 'unodc-hr75/19.a': TotalBy;
+}
 
 export type MeasureId =
   | 'unodc-hr75/m.children-reached'
