@@ -9,7 +9,7 @@ import { run } from './bench/run.js';
 /**
  * `npm run bench [-- --only NAME,NAME] [--matching REGEXP] [--quick] [--cpu-prof FOLDER]`: every figure that the documentation
  * states, in one run on one machine. Limits are on ratios to a peer that does the same work in the same run, on growth and on
- * sizes; times are only shown. The parts `bundles`, `import` and `types` look at the built packages: build first.
+ * sizes; times are only shown. The parts `bundles`, `import`, `types` and `completion` look at the built packages: build first.
  *
  * The benchmark bundles itself with the sources and runs that, as a consumer's bundler would have it: the loader that runs
  * TypeScript names every function anew each time it is made, which is a good part of the time of code that makes many.

@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 
 import { measureBundles } from './bundles.js';
+import { measureCompletion } from './completion.js';
 import { measureCsv } from './csv.js';
 import { measureEvaluation } from './evaluation.js';
 import type { Figure } from './figure.js';
@@ -26,6 +27,7 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   bundles: measureBundles,
   import: measureImport,
   types: measureTypes,
+  completion: measureCompletion,
   search: measureSearch,
   skos: measureSkos,
   csv: measureCsv,

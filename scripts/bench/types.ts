@@ -5,33 +5,10 @@ import { euActionPlan } from '@actionline/taxonomy';
 import ts from 'typescript';
 
 import { cpuTime } from './clock.js';
+import { firstFault, hostWithLibrary, options } from './compiler.js';
 import { median, type Figure } from './figure.js';
 
 const ROUNDS = 11;
-
-const options: ts.CompilerOptions = {
-  noEmit: true,
-  strict: true,
-  skipLibCheck: true,
-  target: ts.ScriptTarget.ES2022,
-  module: ts.ModuleKind.NodeNext,
-  moduleResolution: ts.ModuleResolutionKind.NodeNext,
-  lib: ['lib.es2022.d.ts', 'lib.dom.d.ts'],
-  types: [],
-};
-
-/** A host that reads the library of the language once: what every program pays alike would drown what is compared. */
-function hostWithLibrary(): ts.CompilerHost {
-  const host = ts.createCompilerHost(options);
-  const known = new Map<string, ts.SourceFile | undefined>();
-  const read = host.getSourceFile.bind(host);
-  host.getSourceFile = (name, ...rest) => {
-    if (!/[\\/]lib\.[^\\/]*\.d\.ts$/.test(name)) return read(name, ...rest);
-    if (!known.has(name)) known.set(name, read(name, ...rest));
-    return known.get(name);
-  };
-  return host;
-}
 
 /** The type check of a consumer that uses 50 ids and every facet over an empty file, against that of one that uses zod. */
 export function measureTypes(): readonly Figure[] {
@@ -60,8 +37,8 @@ export const found = findCommitments(euActionPlan, { theme: 'torture', group: 'c
     const host = hostWithLibrary();
     const check = (file: string): void => {
       const program = ts.createProgram([file], options, host);
-      const [wrong] = ts.getPreEmitDiagnostics(program).filter(({ file: source }) => source?.fileName === file);
-      if (wrong !== undefined) throw new Error(ts.flattenDiagnosticMessageText(wrong.messageText, '\n'));
+      const fault = firstFault(program, file);
+      if (fault !== undefined) throw new Error(fault);
     };
     const rounds = Array.from({ length: ROUNDS + 2 }, () =>
       files.map((file) =>
