@@ -102,9 +102,7 @@ interface Entry {
 
 /** An interface with an id a member: of a member, unlike of a literal in a union, an editor shows the docstring. */
 function byId(name: string, doc: string, entries: readonly Entry[]): string {
-  const members = entries.map(
-    ({ id, label, type }) => `  /** ${label.en ?? ''} · ${label.fr ?? ''} */\n  readonly '${id}': ${type};`,
-  );
+  const members = entries.map(({ id, label, type }) => `  /** ${label.en ?? ''} · ${label.fr ?? ''} */\n  readonly '${id}': ${type};`);
   return `\n/** ${doc} */\nexport interface ${name} {\n${members.join('\n')}\n}\n`;
 }
 
