@@ -38,6 +38,7 @@ export async function runCase(points: readonly EntryPoint[], seed: number, numbe
   };
   let found = await fault(async () => followed(point.run(...values), randomOf(seed + 1, number)));
   const took = performance.now() - started;
+  found ??= spoiltPrototype();
   if (found === undefined && took > LONGEST) found = `took ${String(Math.round(took))} ms`;
   if (found === undefined) return undefined;
   const [what = '', ...where] = found.split('\n');
@@ -99,6 +100,15 @@ function badIssues(answer: unknown): string | undefined {
   }
   return undefined;
 }
+
+/** Nothing that is read may give every object a member; what did is taken away again, so that the cases that follow tell of themselves. */
+function spoiltPrototype(): string | undefined {
+  const names = Reflect.ownKeys(Object.prototype).filter((name) => !OF_OBJECTS.has(name));
+  for (const name of names) Reflect.deleteProperty(Object.prototype, name);
+  return names.length === 0 ? undefined : `gave every object ${names.map(String).join(', ')}`;
+}
+
+const OF_OBJECTS: ReadonlySet<string | symbol> = new Set(Reflect.ownKeys(Object.prototype));
 
 /** A value of the caller that throws may come back in an answer. */
 function looksLikeIssue(value: unknown): boolean {

@@ -12,6 +12,7 @@ import {
   compareNotations,
   containsDate,
   exactSum,
+  findStep,
   findText,
   formatIssue,
   frameworkOf,
@@ -62,10 +63,19 @@ describe('a public function', () => {
         checkKeys('options', value, value);
       },
     ],
+    [
+      'checkKeys under any name',
+      (value) => {
+        checkKeys(value, {}, ['a']);
+        checkKeys(value, { b: 1 }, ['a']);
+      },
+    ],
     ['compareInterval', (value) => compareInterval(value, value, 1)],
     ['compareNotations', (value) => compareNotations(value, '1')],
     ['containsDate', (value) => containsDate(value, '2024-01-01')],
     ['exactSum', (value) => exactSum(value)],
+    ['findStep', (value) => findStep(value, 'pace')],
+    ['findStep among odd steps', (value) => findStep([value], 'pace')],
     ['findText', (value) => findText(value, 'en')],
     ['formatIssue', (value) => formatIssue(value)],
     ['frameworkOf', (value) => frameworkOf(value)],
@@ -103,6 +113,7 @@ describe('a public function', () => {
     [() => intervalOf(5, 'atleast' as never), 'at-least'],
     [() => intervalOf('5' as never), 'without quotation marks'],
     [() => exactSum(['1'] as never), 'without quotation marks'],
+    [() => findStep({ steps: [] } as never, 'pace'), 'the steps of an evaluation'],
     [() => jsonSchemaOf('measures' as never), 'did you mean "measure"?'],
     [() => splitPeriod({ start: '2024-01-01', end: '2024-12-31' }, 'years' as never), 'half-year'],
   ])('says what it expected (%#)', (run, message) => {

@@ -1,4 +1,4 @@
-import { refuseArgument } from './argument.js';
+import { checkText, refuseArgument } from './argument.js';
 import { ActionlineError, show } from './error.js';
 import { nearestNames } from './nearest.js';
 import { checkWords, kindOf } from './not-understood.js';
@@ -22,6 +22,7 @@ import { checkWords, kindOf } from './not-understood.js';
  * ```
  */
 export function checkKeys(name: string, given: unknown, known: readonly string[]): void {
+  checkText('name', name, 'what the object is called');
   checkWords('known', known);
   if (kindOf(given) !== 'object') {
     refuseArgument(name, given, `an object with ${known.map(show).join(', ')}`, 'give {} for none');

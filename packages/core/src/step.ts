@@ -1,7 +1,9 @@
+import { readArgument, refuseArgument } from './argument.js';
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
 import type { LeftOutReason } from './left-out.js';
+import { kindOf } from './not-understood.js';
 import type { LevelFact, Status, TrajectoryFact } from './status.js';
 import type { Unit } from './unit.js';
 
@@ -167,6 +169,8 @@ export const stepCodes: readonly StepCode[] = Object.keys({
 /**
  * The first step with a code among those of an evaluation, with its values typed; `undefined` where there is none.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no list of steps.
+ *
  * @example
  * ```ts
  * import { findStep, type Step } from '@actionline/core';
@@ -177,5 +181,8 @@ export const stepCodes: readonly StepCode[] = Object.keys({
  * ```
  */
 export function findStep<Code extends StepCode>(steps: readonly Step[], code: Code): Step<Code> | undefined {
-  return steps.find((step) => step.code === code) as Step<Code> | undefined;
+  const expected = 'the steps of an evaluation';
+  const mend = 'take them from one that evaluateTarget returned';
+  if (kindOf(steps) !== 'list') refuseArgument('steps', steps, expected, mend);
+  return readArgument('steps', steps, expected, mend, () => steps.find((step) => step.code === code) as Step<Code> | undefined);
 }

@@ -1,7 +1,6 @@
 import {
   checkDate,
   checkKeys,
-  issueValue,
   kindOf,
   measureFitIssues,
   readArgument,
@@ -14,6 +13,7 @@ import {
   type ScopedId,
 } from '@actionline/core';
 
+import { valuesInJson } from './issue-values.js';
 import { measuresOf } from './known-measures.js';
 import { shapeOf } from './lint/observation-shape.js';
 import type { LintAgainst, LintContext, LintRule } from './lint/rule.js';
@@ -99,17 +99,13 @@ export function lintObservations(observations: readonly Observation[], options: 
 }
 
 function issueOf(rule: LintRule, at: number, field: readonly (string | number)[], detail: string, values: IssueValues): Issue {
-  return { code: rule.id, severity: rule.severity, message: `${detail} ${rule.advice}`, path: [at, ...field], values: inJson(values) };
-}
-
-/** A measure or target that is not sound can bring any value into a finding. */
-function inJson(values: IssueValues): IssueValues {
-  return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
-      name,
-      Array.isArray(value) ? value.map((one) => issueValue(one) ?? '') : issueValue(value),
-    ]),
-  ) as IssueValues;
+  return {
+    code: rule.id,
+    severity: rule.severity,
+    message: `${detail} ${rule.advice}`,
+    path: [at, ...field],
+    values: valuesInJson(values),
+  };
 }
 
 const OPTIONS = ['framework', 'targets', 'measures', 'commitments', 'asOf'] as const;

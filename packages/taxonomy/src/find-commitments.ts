@@ -2,6 +2,7 @@ import {
   ActionlineError,
   checkKeys,
   compareNotations,
+  kindOf,
   nearestNames,
   readArgument,
   refuseArgument,
@@ -83,7 +84,9 @@ export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, 
   criteria: CommitmentCriteria<NoInfer<Id>, NoInfer<F>>,
 ): readonly Item<Id, F>[] {
   const { levels } = indexOf(framework);
-  checkCriteria(framework, criteria);
+  readArgument('criteria', criteria, 'plain data', 'write the criteria out', () => {
+    checkCriteria(framework, criteria);
+  });
   const { theme, group, instrument, standard, actor, sdg, verification, under, status = 'active' } = criteria;
   return walk(framework, () =>
     framework.items.filter((item) => {
@@ -138,10 +141,10 @@ function checkCriteria(framework: Framework, criteria: CommitmentCriteria): void
 
 function wantedIn(name: string, criterion: unknown): readonly unknown[] {
   if (criterion === undefined) return [];
-  if (Array.isArray(criterion)) return criterion;
+  if (kindOf(criterion) === 'list') return criterion as readonly unknown[];
   if (typeof criterion !== 'object' || criterion === null || !('all' in criterion)) return [criterion];
   checkKeys(`criteria.${name}`, criterion, ['all']);
-  if (!Array.isArray(criterion.all)) refuseArgument(`criteria.${name}.all`, criterion.all, 'a list', 'put one value into a list too');
+  if (kindOf(criterion.all) !== 'list') refuseArgument(`criteria.${name}.all`, criterion.all, 'a list', 'put one value into a list too');
   return criterion.all as readonly unknown[];
 }
 
@@ -221,7 +224,7 @@ export function countFacets<Id extends ScopedId, TargetId extends ScopedId, F ex
   items: readonly Item<Id, F>[] = commitmentsOf(framework),
 ): FacetCounts<F> {
   indexOf(framework);
-  if (!Array.isArray(items)) refuseArgument('items', items, 'a list of items', 'leave it out for the commitments in force');
+  if (kindOf(items) !== 'list') refuseArgument('items', items, 'a list of items', 'leave it out for the commitments in force');
   return readArgument('items', items, 'items of a framework', 'take them from the framework', () => countsOf(items));
 }
 

@@ -11,6 +11,7 @@ import {
   type Target,
 } from '@actionline/core';
 
+import { walk } from './argument.js';
 import { indexOf } from './framework-index.js';
 
 /**
@@ -183,7 +184,9 @@ export function commitmentsOf<Id extends ScopedId, TargetId extends ScopedId, F 
   framework: Framework<Id, TargetId, F>,
 ): readonly Item<Id, F>[] {
   const { levels } = indexOf(framework);
-  return framework.items.filter((item) => levels.get(item.kind)?.commitment === true && (item.status ?? 'active') === 'active');
+  return walk(framework, () =>
+    framework.items.filter((item) => levels.get(item.kind)?.commitment === true && (item.status ?? 'active') === 'active'),
+  );
 }
 
 /**
@@ -217,6 +220,10 @@ export type TargetWithId<T extends Target, Id extends ScopedId> = T extends unkn
 
 /** Says what an id could have been: the nearest of its kind, or what a target or commitment in its place has to do with it. */
 export function unknownId(what: 'item' | 'target', id: unknown, framework: Framework): never {
+  return walk(framework, () => refuseId(what, id, framework));
+}
+
+function refuseId(what: 'item' | 'target', id: unknown, framework: Framework): never {
   const expected = `the id of a known ${what} of the framework ${show(framework.id)}`;
   if (typeof id !== 'string') refuseArgument('The id', id, expected, `give one such as ${show(framework.items[0]?.id)}`);
   const { items, targets, targetsOf } = indexOf(framework);

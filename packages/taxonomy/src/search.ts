@@ -2,6 +2,7 @@ import {
   ActionlineError,
   checkKeys,
   fallbackChain,
+  kindOf,
   readArgument,
   refuseArgument,
   show,
@@ -99,7 +100,7 @@ export function createSearch<Frameworks extends readonly Framework[]>(
   options: Pick<ItemSearchOptions, 'vocabularies'> = {},
 ): FrameworkSearch<Frameworks[number]['items'][number]> {
   checkKeys('options', options, ['vocabularies']);
-  if (!Array.isArray(frameworks)) refuseArgument('frameworks', frameworks, 'a list of frameworks', 'put one into a list too');
+  if (kindOf(frameworks) !== 'list') refuseArgument('frameworks', frameworks, 'a list of frameworks', 'put one into a list too');
   const index = indexed(frameworks, options.vocabularies ?? OWN_VOCABULARIES);
   return {
     search: (query, searchOptions) => {
@@ -110,7 +111,7 @@ export function createSearch<Frameworks extends readonly Framework[]>(
 }
 
 function indexed(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
-  if (!Array.isArray(vocabularies))
+  if (kindOf(vocabularies) !== 'list')
     refuseArgument('vocabularies', vocabularies, 'a list of vocabularies', 'leave it out for those of this package');
   return readArgument('frameworks', frameworks, 'frameworks and vocabularies', 'check them with checkFramework', () =>
     buildIndex(frameworks, vocabularies),
@@ -150,12 +151,12 @@ const known = new WeakMap<object, readonly KnownIndex[]>();
 
 /** One index for each set of vocabularies; it holds every language, so the locale needs none of its own. */
 function indexFor(framework: Framework, vocabularies: readonly ConceptScheme[]): SearchIndex {
-  if (!Array.isArray(vocabularies))
+  if (kindOf(vocabularies) !== 'list')
     refuseArgument('vocabularies', vocabularies, 'a list of vocabularies', 'leave it out for those of this package');
   const kept = walk(framework, () => known.get(framework)) ?? [];
-  const fitting = kept.find(
-    (entry) => entry.vocabularies.length === vocabularies.length && entry.vocabularies.every((scheme, at) => scheme === vocabularies[at]),
-  );
+  const isFitting = (entry: KnownIndex): boolean =>
+    entry.vocabularies.length === vocabularies.length && entry.vocabularies.every((scheme, at) => scheme === vocabularies[at]);
+  const fitting = readArgument('vocabularies', vocabularies, 'a list of vocabularies', 'hand over plain data', () => kept.find(isFitting));
   if (fitting !== undefined) return fitting.index;
   const index = indexed([framework], vocabularies);
   known.set(framework, [{ vocabularies: vocabularies.slice(), index }, ...kept].slice(0, MOST_KEPT));

@@ -1,6 +1,7 @@
 import {
   ActionlineError,
   checkDate,
+  readArgument,
   show,
   type Assessment,
   type Citation,
@@ -14,7 +15,7 @@ import { evaluateFramework } from '@actionline/targets';
 import type { Section } from '../document/block.js';
 import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
-import { formatsFor } from '../messages/formats.js';
+import { formatsOf } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { annualBody } from './annual.js';
 import { checkInput } from './check-input.js';
@@ -65,6 +66,13 @@ const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>>
  * ```
  */
 export function assembleReport(input: ReportInput): Report {
+  // what checkFramework finds is not looked for at the door, and shows only where it is met
+  return readArgument('input', input, 'a framework without issues, and plain data', 'check the framework with checkFramework', () =>
+    assembled(input),
+  );
+}
+
+function assembled(input: ReportInput): Report {
   checkInput(input);
   const template = checkTemplate(input.template);
   const messages = messagesFor(input.locale);
@@ -111,7 +119,7 @@ export function assembleReport(input: ReportInput): Report {
     narrativesOf: groupBy(narratives, ({ about }) => about),
     sources,
     messages,
-    formats: formatsFor(messages),
+    formats: formatsOf(messages),
   };
   const production: Production = {
     packages: packageVersions,

@@ -1,10 +1,12 @@
 import { isActionlineError } from '@actionline/core';
-import { unodcPledges } from '@actionline/taxonomy';
+import { evaluateTarget } from '@actionline/targets';
+import { getTarget, unodcPledges } from '@actionline/taxonomy';
 import { describe, expect, it } from 'vitest';
 
 import { assembleReport } from '../assemble/assemble-report.js';
 import { withholdConfidential } from '../assemble/withhold.js';
 import { chartSvg } from '../charts/chart.js';
+import { explain } from '../explain/explain.js';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { statusLabel } from '../messages/status-label.js';
@@ -17,6 +19,9 @@ import { plainText } from './inline.js';
 import { safeUrl } from './safe-url.js';
 import { shownStatus } from './shown-status.js';
 
+const throws = (): never => {
+  throw new Error('no');
+};
 const any = <T>(value: unknown): T => value as T;
 
 /** What is thrown, which is no bare error of the language; `''` where nothing is. */
@@ -48,6 +53,64 @@ describe('an argument of no type that is asked for', () => {
     expect(told(() => chartSvg(any({ kind: 'bars' }), { id: 'c', title: 'C', description: 'D' }, 720))).toMatch(
       /^The kind of the chart was "bars"; expected progress, status-overview or coverage/,
     );
+  });
+
+  it('is told of by the words and formats of a language too', () => {
+    for (const locale of ['en', 'fr']) {
+      const messages = messagesFor(locale);
+      expect(told(() => messages.quoted(any(Symbol('x'))))).toBe('title was Symbol(x); expected a text; write one.');
+      const formats = formatsFor(messages);
+      for (const [name, format] of Object.entries(formats)) {
+        for (const given of [null, Symbol('x'), { toString: false }, new Proxy({}, { get: throws, ownKeys: throws })]) {
+          // no bare error of the language: `told` hands one on
+          expect(
+            told(() => (format as (...given: readonly unknown[]) => unknown)(given, given, given)),
+            name,
+          ).toMatch(/^$|; expected /);
+        }
+      }
+    }
+    expect(told(() => formatsFor(messagesFor('en')).date('2024-13-01'))).toMatch(/^What date was given was "2024-13-01"/);
+    expect(told(() => formatsFor({ ...messagesFor('en'), unit: any({ intl: 'en' }) }).quantity(5, 'person'))).toMatch(/messagesFor\.$/);
+  });
+
+  it('is told of where it is the framework of a report, or holds parts without end', () => {
+    let nested: unknown = { kind: 'deliver' };
+    for (let level = 0; level < 5_000; level += 1) nested = { kind: 'all-of', parts: [nested] };
+    const throwing = Object.defineProperty({}, 'observations', { enumerable: true, get: throws });
+    const observation = {
+      id: 'a',
+      measure: 'unodc-hr75/m.none',
+      value: 1,
+      unit: 'person',
+      period: { start: '2024-01-01', end: '2024-12-31' },
+      role: 'result',
+      source: { title: 'Report' },
+    };
+    const { document: _document, ...withoutDocument } = unodcPledges;
+    for (const changes of [
+      throwing,
+      { observations: new Proxy([], { get: throws }) },
+      { framework: withoutDocument },
+      { framework: { ...unodcPledges, edition: undefined } },
+      { framework: { ...unodcPledges, issuer: undefined } },
+      { framework: { ...unodcPledges, references: nested } },
+      { framework: { ...unodcPledges, title: { en: { toString: false } } } },
+      { framework: { ...unodcPledges, measures: 'none' }, observations: [observation] },
+      { narratives: [{ about: unodcPledges.id, text: 5, author: 'A', date: '2024-01-01' }] },
+    ]) {
+      const given = { framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', locale: 'en' };
+      expect(told(() => assembleReport(any(Object.defineProperties(given, Object.getOwnPropertyDescriptors(changes)))))).not.toBe('');
+    }
+  });
+
+  it('is told of where it is an evaluation, or what is at hand beside it', () => {
+    const evaluation = evaluateTarget(getTarget(unodcPledges, 'unodc-hr75/7.a'), [], { asOf: '2024-12-31' });
+    expect(told(() => explain(any(null), 'en'))).toMatch(/^evaluation was null; expected an evaluation/);
+    expect(told(() => explain(any({ ...evaluation, steps: undefined }), 'en'))).toMatch(/^evaluation was .*; expected an evaluation/);
+    expect(told(() => explain(evaluation, 'en', any({ framework: {} })))).toMatch(/^context was {"framework":{}}; expected a framework/);
+    expect(told(() => explain(evaluation, 'en', any({ observations: [null] })))).toMatch(/^context was /);
+    expect(told(() => explain(evaluation, 'en', any(null)))).toMatch(/^context was null/);
   });
 
   it('is no address where it is no text', () => {

@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  readArgument,
   show,
   stepCodes,
   type Evaluation,
@@ -11,7 +12,8 @@ import {
   type UnmatchedEvidence,
 } from '@actionline/core';
 
-import { formatsFor } from '../messages/formats.js';
+import { walk } from '../document/argument.js';
+import { formatsOf } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { explainBaseline } from './baseline.js';
 import { explainChange, explainTrend } from './change.js';
@@ -77,7 +79,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  * is missing, and which figures would settle it. Each sentence names its step and the observations that its numbers come from.
  * Without a context, targets and reports are named by their ids.
  *
- * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code that there is none of.
+ * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code that there is none of, and for what is no
+ * evaluation or no context.
  *
  * @example
  * ```ts
@@ -92,15 +95,17 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  */
 export function explain(evaluation: Evaluation, locale: string, context: ExplainContext = {}): readonly Sentence[] {
   const messages = messagesFor(locale);
-  const { framework, observations = [], unmatched = [] } = context;
-  return explainWith({
-    evaluation,
-    target: targetOf(evaluation, framework),
-    framework,
-    observations: new Map(observations.map((observation) => [observation.id, observation])),
-    unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
-    messages,
-    formats: formatsFor(messages),
+  return walk('evaluation', evaluation, () => {
+    const atHand = readArgument('context', context, 'a framework and its evidence', 'check the framework with checkFramework', () => {
+      const { framework, observations = [], unmatched = [] } = context;
+      return {
+        target: targetOf(evaluation, framework),
+        framework,
+        observations: new Map(observations.map((observation) => [observation.id, observation])),
+        unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
+      };
+    });
+    return explainWith({ evaluation, ...atHand, messages, formats: formatsOf(messages) });
   });
 }
 

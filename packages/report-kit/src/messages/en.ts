@@ -1,3 +1,4 @@
+import { checkText } from '../document/argument.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
 import { enSteps } from './en-steps.js';
@@ -72,7 +73,10 @@ export const en: Messages = {
     assessment: { label: 'Judged', meaning: 'What a named person concludes, with the date.' },
     narrative: { label: 'Told', meaning: 'What the authors of the report add in their own words.' },
   },
-  quoted: (title) => `“${title}”`,
+  quoted: (title) => {
+    checkText('title', title);
+    return `“${title}”`;
+  },
   bound: {
     exact: (figure) => figure,
     'at-least': (figure) => `at least ${figure}`,

@@ -1,4 +1,14 @@
-import { parsePlace, placeName, type Bound, type Comparison, type IsoDate, type Period, type PlaceCode, type Unit } from '@actionline/core';
+import {
+  parsePlace,
+  placeName,
+  readArgument,
+  type Bound,
+  type Comparison,
+  type IsoDate,
+  type Period,
+  type PlaceCode,
+  type Unit,
+} from '@actionline/core';
 
 import { walk } from '../document/argument.js';
 import { inlineText } from '../document/clean-text.js';
@@ -51,7 +61,7 @@ export interface Formats {
 /**
  * The formats that go with messages; the same on every machine with the same Unicode data, whatever its zone and locale.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no messages.
+ * @throws {@link ActionlineError} `bad-argument` for what is no messages, and by each format for what it cannot write.
  *
  * @example
  * ```ts
@@ -63,10 +73,24 @@ export interface Formats {
  * ```
  */
 export function formatsFor(messages: Messages): Formats {
-  return walk('messages', messages, () => formatsOf(messages));
+  return walk('messages', messages, () => refusing(formatsOf(messages)));
 }
 
-function formatsOf(messages: Messages): Formats {
+/** The formats as they are, but for what one of them cannot write: it is told as misuse. */
+function refusing(formats: Formats): Formats {
+  const refuses =
+    <Given, Rest extends readonly unknown[]>(name: string, format: (given: Given, ...rest: Rest) => string) =>
+    (given: Given, ...rest: Rest): string =>
+      readArgument(`What ${name} was given`, given, 'what its type asks for', 'give it so, with messages of messagesFor', () =>
+        format(given, ...rest),
+      );
+  return Object.fromEntries(
+    Object.entries(formats).map(([name, format]) => [name, refuses(name, format as (given: unknown) => string)]),
+  ) as unknown as Formats;
+}
+
+/** The same for words and values that were looked at before. */
+export function formatsOf(messages: Messages): Formats {
   const { unit } = messages;
   const { numbers, percents, days, shortDays, months, shortMonths, monthNames, lists } = intlFormats(unit.intl);
 

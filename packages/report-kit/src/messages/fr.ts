@@ -1,3 +1,4 @@
+import { checkText } from '../document/argument.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
 import { frSteps } from './fr-steps.js';
@@ -77,7 +78,10 @@ export const fr: Messages = {
     assessment: { label: 'Jugé', meaning: 'Ce qu’une personne nommée conclut, avec la date.' },
     narrative: { label: 'Raconté', meaning: 'Ce que les auteurs du rapport ajoutent en leurs propres mots.' },
   },
-  quoted: (title) => set(`« ${title} »`),
+  quoted: (title) => {
+    checkText('title', title);
+    return set(`« ${title} »`);
+  },
   bound: {
     exact: (figure) => figure,
     'at-least': (figure) => `au moins ${figure}`,

@@ -6,7 +6,7 @@ import { walk } from '../document/argument.js';
 import type { Block, Section } from '../document/block.js';
 import { inlineText } from '../document/clean-text.js';
 import { isReleased, type Report } from '../document/report.js';
-import { formatsFor } from '../messages/formats.js';
+import { formatsOf } from '../messages/formats.js';
 import { sectionHtml } from './html-blocks.js';
 import { inlineHtml } from './html-inline.js';
 import { pageOf, type Page } from './html-page.js';
@@ -55,7 +55,7 @@ function written(report: Report): string {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'generator', content: messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '') }),
           h('title', `${inlineText(report.title)} – ${subtitle}`),
-          h('style', pageStyle({ header: report.title, date: keep(messages.page.asOf(formatsFor(messages).date(report.asOf))) })),
+          h('style', pageStyle({ header: report.title, date: keep(messages.page.asOf(formatsOf(messages).date(report.asOf))) })),
         ]),
         withUnbrokenDates(body(report, page), keep),
       ]),
@@ -87,7 +87,7 @@ function body(report: Report, page: Page): Element {
 }
 
 function cover(report: Report, { messages }: Page): Element {
-  const { date } = formatsFor(messages);
+  const { date } = formatsOf(messages);
   const { page, part } = messages;
   const { release } = report.framework;
   const facts: readonly (readonly [string, string])[] = [

@@ -17,7 +17,7 @@ import { inlineText } from '../document/clean-text.js';
 import type { Inline } from '../document/inline.js';
 import { isReleased, type Report } from '../document/report.js';
 import { safeUrl } from '../document/safe-url.js';
-import { formatsFor } from '../messages/formats.js';
+import { formatsOf } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { subtitleOf } from './subtitle.js';
@@ -44,7 +44,7 @@ export function renderMarkdown(report: Report): string {
 
 function written(report: Report): string {
   const messages = messagesFor(report.locale);
-  const { date } = formatsFor(messages);
+  const { date } = formatsOf(messages);
   const { page } = messages;
   const { release } = report.framework;
   const facts = [

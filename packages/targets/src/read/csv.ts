@@ -12,6 +12,7 @@ import {
   type Target,
 } from '@actionline/core';
 
+import { valuesInJson } from '../issue-values.js';
 import { readRows, type RowFault, type TextRow } from './csv-rows.js';
 import { readHeader, type Header } from './header.js';
 import { knownCommitments, knownMeasures } from './known-ids.js';
@@ -129,7 +130,8 @@ export async function readObservationsCsv(
       derivedId: `${idPrefix}${String(row.row)}`,
       known,
       language,
-      report: (column, code, message, values, severity = 'error') => issues.push({ code, severity, message, values, row: row.row, column }),
+      report: (column, code, message, values, severity = 'error') =>
+        issues.push({ code, severity, message, values: valuesInJson(values), row: row.row, column }),
     });
     if (observation === undefined) return;
     const earlier = ids.get(observation.id);

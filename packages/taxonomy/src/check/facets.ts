@@ -23,10 +23,9 @@ export function facetValueIssues(
   const issues: Issue[] = [];
   const known = new Map<string, ReadonlySet<string>>();
   for (const name of NAMES) {
-    const scheme: unknown = vocabularies[name];
+    const { scheme, ids } = idsIn(vocabularies, name);
     if (scheme === undefined) continue;
-    const concepts: unknown = isRecord(scheme) ? scheme['concepts'] : undefined;
-    if (Array.isArray(concepts)) known.set(name, idsOf(concepts));
+    if (ids !== undefined) known.set(name, ids);
     else {
       const message = `Given ${show(scheme)}; expected a vocabulary with a list of concepts; give one such as themes, or leave it out.`;
       issues.push(error('bad-vocabulary', ['vocabularies', name], message, { given: issueValue(scheme) }));
@@ -55,6 +54,22 @@ export function facetValueIssues(
     );
   }
   return issues;
+}
+
+/** A vocabulary, with the ids of its concepts where it can be read. */
+function idsIn(
+  vocabularies: FacetVocabularies,
+  name: (typeof NAMES)[number],
+): { readonly scheme: unknown; readonly ids?: ReadonlySet<string> } {
+  let scheme: unknown = vocabularies;
+  try {
+    scheme = vocabularies[name];
+    const concepts: unknown = isRecord(scheme) ? scheme['concepts'] : undefined;
+    return Array.isArray(concepts) ? { scheme, ids: idsOf(concepts) } : { scheme };
+  } catch {
+    // a member that throws when it is read is no vocabulary
+    return { scheme };
+  }
 }
 
 function idsOf(concepts: readonly unknown[]): ReadonlySet<string> {

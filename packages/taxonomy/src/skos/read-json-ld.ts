@@ -1,3 +1,5 @@
+import type { JsonLdDocument } from 'jsonld';
+
 import { accepted, canonicalJson, issueValue, plainCopy, refused, show, type Issue, type Result } from '@actionline/core';
 
 import { graphBuilder, type Graph, type GraphBuilder, type Term } from './graph.js';
@@ -40,10 +42,24 @@ async function readPlain(parsed: object, onWanted: (url: string) => void): Promi
     onWanted(url);
     throw new Error('The network is refused.');
   };
-  const quads = (await jsonld.default.toRDF(parsed, { documentLoader: loader })) as unknown as readonly Quad[];
+  const expanded = await jsonld.default.expand(parsed as JsonLdDocument, { documentLoader: loader });
+  renameInherited(expanded);
+  const quads = (await jsonld.default.toRDF(expanded, { documentLoader: loader, skipExpansion: true })) as unknown as readonly Quad[];
   const graph = graphBuilder();
   for (const { subject, predicate, object } of quads) graph.add(termOf(subject), predicate.value, termOf(object));
   return accepted(graph);
+}
+
+/**
+ * Renames the nodes whose names every object inherits, such as `__proto__`: jsonld keeps nodes by name in plain objects, and would write
+ * their members into the prototype of all of them. Such a name is no IRI, and stays none: it is passed over as before.
+ */
+function renameInherited(expanded: unknown): void {
+  if (typeof expanded !== 'object' || expanded === null) return;
+  const node = expanded as Record<string, unknown>;
+  const id = node['@id'];
+  if (typeof id === 'string' && id in Object.prototype) node['@id'] = `./${id}`;
+  for (const [key, member] of Object.entries(node)) if (key !== '@value') renameInherited(member);
 }
 
 function bad(why: string): Issue {

@@ -189,6 +189,27 @@ describe('SKOS with faults', () => {
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
   });
 
+  it.each(['__proto__', 'constructor', 'toString', './__proto__'])('gives no object a member by a node called %s', async (id) => {
+    const inherited = Reflect.ownKeys(Object.prototype);
+    const ofMember = Reflect.ownKeys(Object.prototype.toString);
+    const document = JSON.stringify({
+      '@id': id,
+      'https://x.example/polluted': 1,
+      '@graph': [{ '@id': id, 'https://x.example/polluted': 2, 'https://x.example/part': { '@id': id, 'https://x.example/polluted': 3 } }],
+    });
+    await fromJsonLd(document);
+    // a name that the context makes up is no text of the document
+    await fromJsonLd({
+      '@context': { '@vocab': id.slice(0, 4), part: { '@id': 'https://x.example/part', '@type': '@vocab' } },
+      '@id': 'https://x.example/1',
+      part: id.slice(4),
+      '@reverse': { 'https://x.example/part': { '@id': id, 'https://x.example/polluted': 4 } },
+    });
+    expect(Reflect.ownKeys(Object.prototype)).toEqual(inherited);
+    expect(Reflect.ownKeys(Object.prototype.toString)).toEqual(ofMember);
+    expect(Reflect.ownKeys(Object)).not.toContain('https://x.example/polluted');
+  });
+
   it('is not read when it is no text', () => {
     expect(() => fromTurtle(undefined as unknown as string)).toThrow(expect.objectContaining({ code: 'bad-argument' }) as Error);
   });
