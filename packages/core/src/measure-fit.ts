@@ -183,9 +183,11 @@ function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
  * selectionFitIssues({ dimensions: { rank: 'oficer' } }, measure).map(({ code, values }) => [code, values?.['nearest']]); // => [['undeclared-code', 'officer']]
  * ```
  */
-export function selectionFitIssues({ dimensions = {} }: Selection, { dimensions: lists = {} }: Measure): readonly Issue[] {
-  return readArgument('select', dimensions, 'places and dimensions', 'check it with selectionSchema', () =>
-    Object.entries(dimensions).flatMap(([name, code]): readonly Issue[] => {
+export function selectionFitIssues(selection: Selection, measure: Measure): readonly Issue[] {
+  const lists = readArgument('measure', measure, 'a measure', 'check it with measureSchema', () => measure.dimensions ?? {});
+  return readArgument('select', selection, 'places and dimensions', 'check it with selectionSchema', () => {
+    const { dimensions = {} } = selection;
+    return Object.entries(dimensions).flatMap(([name, code]): readonly Issue[] => {
       const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
       if (list === undefined) return [];
       const known = codesOf(list, { above: undefined, key: name }).map((one) => one.code);
@@ -202,8 +204,8 @@ export function selectionFitIssues({ dimensions = {} }: Selection, { dimensions:
           ...(nearest === undefined ? {} : { nearest }),
         }),
       ];
-    }),
-  );
+    });
+  });
 }
 
 interface Step {

@@ -2,7 +2,7 @@ import { issueValue, kindOf, type IssueValue, type IssueValues } from '@actionli
 
 /** The values of an issue as JSON can hold them: a measure or target that is not sound can bring in any value. */
 export function valuesInJson(values: IssueValues): IssueValues {
-  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inJson(value)])) as IssueValues;
+  return Object.fromEntries(Object.entries(values).map(([name, value]) => [name, inJson(value)]));
 }
 
 function inJson(value: IssueValue | undefined): IssueValue {

@@ -59,6 +59,7 @@ describe('an argument of no type that is asked for', () => {
     for (const locale of ['en', 'fr']) {
       const messages = messagesFor(locale);
       expect(told(() => messages.quoted(any(Symbol('x'))))).toBe('title was Symbol(x); expected a text; write one.');
+      expect(told(() => messages.typography(any(null)))).toBe('text was null; expected a text; write one.');
       const formats = formatsFor(messages);
       for (const [name, format] of Object.entries(formats)) {
         for (const given of [null, Symbol('x'), { toString: false }, new Proxy({}, { get: throws, ownKeys: throws })]) {

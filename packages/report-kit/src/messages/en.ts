@@ -10,7 +10,10 @@ const bracketed = (by: string | undefined): string => (by === undefined ? '' : `
 /** Every word of a report in English. */
 export const en: Messages = {
   locale: 'en',
-  typography: (text) => text,
+  typography: (text) => {
+    checkText('text', text);
+    return text;
+  },
   template: { annual: 'Annual progress report', 'pledge-progress': 'Progress report on the pledges' },
   page: {
     skip: 'Skip to the report',

@@ -1,5 +1,3 @@
-import type { JsonLdDocument } from 'jsonld';
-
 import { accepted, canonicalJson, issueValue, plainCopy, refused, show, type Issue, type Result } from '@actionline/core';
 
 import { graphBuilder, type Graph, type GraphBuilder, type Term } from './graph.js';
@@ -42,7 +40,7 @@ async function readPlain(parsed: object, onWanted: (url: string) => void): Promi
     onWanted(url);
     throw new Error('The network is refused.');
   };
-  const expanded = await jsonld.default.expand(parsed as JsonLdDocument, { documentLoader: loader });
+  const expanded = await jsonld.default.expand(parsed, { documentLoader: loader });
   renameInherited(expanded);
   const quads = (await jsonld.default.toRDF(expanded, { documentLoader: loader, skipExpansion: true })) as unknown as readonly Quad[];
   const graph = graphBuilder();

@@ -191,7 +191,9 @@ describe('SKOS with faults', () => {
 
   it.each(['__proto__', 'constructor', 'toString', './__proto__'])('gives no object a member by a node called %s', async (id) => {
     const inherited = Reflect.ownKeys(Object.prototype);
-    const ofMember = Reflect.ownKeys(Object.prototype.toString);
+    const member = Object.getOwnPropertyDescriptor(Object.prototype, 'toString')?.value as object;
+    const ofMember = Reflect.ownKeys(member);
+    const ofObject = Reflect.ownKeys(Object);
     const document = JSON.stringify({
       '@id': id,
       'https://x.example/polluted': 1,
@@ -206,8 +208,8 @@ describe('SKOS with faults', () => {
       '@reverse': { 'https://x.example/part': { '@id': id, 'https://x.example/polluted': 4 } },
     });
     expect(Reflect.ownKeys(Object.prototype)).toEqual(inherited);
-    expect(Reflect.ownKeys(Object.prototype.toString)).toEqual(ofMember);
-    expect(Reflect.ownKeys(Object)).not.toContain('https://x.example/polluted');
+    expect(Reflect.ownKeys(member)).toEqual(ofMember);
+    expect(Reflect.ownKeys(Object)).toEqual(ofObject);
   });
 
   it('is not read when it is no text', () => {
