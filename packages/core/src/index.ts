@@ -48,6 +48,7 @@ export {
 } from './interval.js';
 
 // places and sources
+export { findPlace } from './find-place.js';
 export { isCountry, parsePlace, placeName } from './place.js';
 export { WORLD, type PlaceCode } from './place-code.js';
 export { membersOf, regionsOf, type Members } from './membership.js';

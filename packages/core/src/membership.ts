@@ -87,6 +87,9 @@ const GROUPS: Readonly<Record<PlaceCode, readonly Stay[]>> = {
   ],
 };
 
+/** The codes of every region and grouping, in the order of the tables. */
+export const groupCodes: readonly PlaceCode[] = /* @__PURE__ */ Object.keys({ ...REGIONS, ...GROUPS });
+
 /** Antarctica is a country of ISO 3166-1 that M49 puts in no region. */
 const ANTARCTICA = 'AQ';
 
@@ -175,6 +178,5 @@ function checkedPeriod(given: Period): Period {
  */
 export function regionsOf(country: PlaceCode, on?: IsoDate): readonly PlaceCode[] {
   const within = on === undefined ? undefined : { start: checkDate(on, 'on'), end: on };
-  const groups = [...Object.keys(REGIONS), ...Object.keys(GROUPS)];
-  return groups.filter((group) => membersOf(group, within)?.always.includes(country)).sort();
+  return groupCodes.filter((group) => membersOf(group, within)?.always.includes(country)).sort();
 }

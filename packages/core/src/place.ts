@@ -110,7 +110,7 @@ function unknownPlace(given: string, code: string): Result<PlaceCode> {
 }
 
 /** The groupings of UN M49 that CLDR has no name for. */
-const GROUPINGS: Readonly<Record<PlaceCode, LocalizedText>> = {
+export const groupings: Readonly<Record<PlaceCode, LocalizedText>> = {
   '199': { en: 'Least developed countries', fr: 'Pays les moins avancés' },
   '432': { en: 'Landlocked developing countries', fr: 'Pays en développement sans littoral' },
   '722': { en: 'Small island developing States', fr: 'Petits États insulaires en développement' },
@@ -133,7 +133,7 @@ const GROUPINGS: Readonly<Record<PlaceCode, LocalizedText>> = {
 export function placeName(code: PlaceCode, locale: string): string {
   const parsed = parsePlace(code);
   if (!parsed.ok) throw new ActionlineError('bad-place', parsed.issues[0]?.message ?? '', { given: code });
-  const grouping = GROUPINGS[parsed.value];
+  const grouping = groupings[parsed.value];
   if (grouping !== undefined) return textIn(grouping, locale);
   checkText('locale', locale, 'a language tag such as "en"');
   return readArgument('locale', locale, 'a language tag such as "en"', 'write one of BCP 47', () => {
