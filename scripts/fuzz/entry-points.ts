@@ -3,6 +3,7 @@ import * as schemas from '@actionline/core/schemas';
 import * as reportKit from '@actionline/report-kit';
 import * as targets from '@actionline/targets';
 import * as csv from '@actionline/targets/csv';
+import * as json from '@actionline/targets/json';
 import * as methods from '@actionline/targets/methods';
 import * as taxonomy from '@actionline/taxonomy';
 import * as skos from '@actionline/taxonomy/skos';
@@ -28,6 +29,7 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/taxonomy/skos': skos,
   '@actionline/targets': targets,
   '@actionline/targets/csv': csv,
+  '@actionline/targets/json': json,
   '@actionline/targets/methods': methods,
   '@actionline/report-kit': reportKit,
 };

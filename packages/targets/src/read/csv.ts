@@ -1,33 +1,18 @@
-import {
-  checkKeys,
-  issueValue,
-  kindOf,
-  readArgument,
-  refuseArgument,
-  show,
-  type Issue,
-  type Measure,
-  type Observation,
-  type ScopedId,
-  type Target,
-} from '@actionline/core';
+import { checkKeys, issueValue, refuseArgument, show, type Issue, type Observation } from '@actionline/core';
 
 import { valuesInJson } from '../issue-values.js';
 import { readRows, type RowFault, type TextRow } from './csv-rows.js';
 import { readHeader, type Header } from './header.js';
-import { knownCommitments, knownMeasures } from './known-ids.js';
-import { observationFrom, type KnownIds } from './observation-row.js';
+import { knownIds, type ReadOptions } from './known-ids.js';
+import { observationFrom } from './observation-row.js';
+import type { ReadObservations } from './read-observations.js';
 
+export type { ReadOptions } from './known-ids.js';
+export type { ReadObservations } from './read-observations.js';
 export { observationColumns, type ObservationColumn, type ObservationColumnName } from './observation-columns.js';
 
 /** What {@link readObservationsCsv} may be told. */
-export interface ReadCsvOptions {
-  /** The measures that a row may name, with their units. Any well-formed id where neither these nor `targets` are given. */
-  readonly measures?: readonly Pick<Measure, 'id' | 'unit'>[];
-  /** The targets whose measures and deliverables a row may name. */
-  readonly targets?: readonly Target[];
-  /** The items that a row may name. Any well-formed id where left out. */
-  readonly commitments?: readonly ScopedId[];
+export interface ReadCsvOptions extends ReadOptions {
   /** The most characters that a cell may have; 100,000 where left out. */
   readonly maxFieldLength?: number;
   /** The character between cells; a comma where left out. */
@@ -36,23 +21,6 @@ export interface ReadCsvOptions {
   readonly idPrefix?: string;
   /** The BCP 47 tag of the column `label`; `und`, not determined, where left out. */
   readonly language?: string;
-}
-
-/** What was read: every row is either among the observations or rejected with an issue. */
-export interface ReadObservations {
-  /** The accepted rows, in the order of the file. */
-  readonly observations: readonly Observation[];
-  /** What is wrong, in the order of the file; an `error` rejects its row, a `warning` keeps it. */
-  readonly issues: readonly Issue[];
-  /** How many rows there were; `accepted` and `rejected` make up `read`. */
-  readonly counts: {
-    /** Rows below the header that are not blank. */
-    readonly read: number;
-    /** Rows that became observations. */
-    readonly accepted: number;
-    /** Rows that did not. */
-    readonly rejected: number;
-  };
 }
 
 /**
@@ -89,13 +57,7 @@ export async function readObservationsCsv(
 ): Promise<ReadObservations> {
   checkArguments(chunks, options);
   const { maxFieldLength = 100_000, delimiter = ',', idPrefix = 'row-', language = 'und' } = options;
-  const known = readArgument(
-    'options',
-    options,
-    'the measures, targets and commitments of a framework',
-    'check it with checkFramework',
-    () => knownIds(options),
-  );
+  const known = knownIds(options);
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   const ids = new Map<string, number>();
@@ -163,13 +125,6 @@ const EMPTY_FILE: Issue = {
   row: 1,
 };
 
-function knownIds({ measures, targets, commitments }: ReadCsvOptions): KnownIds {
-  return {
-    ...(measures === undefined && targets === undefined ? {} : { measures: knownMeasures(measures ?? [], targets ?? []) }),
-    ...(commitments === undefined ? {} : { commitments: knownCommitments(commitments) }),
-  };
-}
-
 /** What no type would have let through; a misspelt option would be passed over in silence. */
 function checkArguments(chunks: unknown, options: ReadCsvOptions): void {
   if (typeof chunks !== 'string' && !isIterable(chunks)) {
@@ -183,10 +138,6 @@ function checkArguments(chunks: unknown, options: ReadCsvOptions): void {
   if (![',', ';', '\t'].includes(delimiter)) refuseArgument('delimiter', delimiter, '",", ";" or "\\t"', 'leave it out for a comma');
   if (typeof idPrefix !== 'string') refuseArgument('idPrefix', idPrefix, 'a text', 'leave it out for "row-"');
   if (typeof language !== 'string') refuseArgument('language', language, 'a language tag', 'leave it out where it is not known');
-  for (const name of ['measures', 'targets', 'commitments'] as const) {
-    const list: unknown = options[name];
-    if (list !== undefined && kindOf(list) !== 'list') refuseArgument(name, list, 'a list', 'give those of the framework, or leave it out');
-  }
 }
 
 function isIterable(value: unknown): boolean {

@@ -1,6 +1,38 @@
-import { nearestAmong, type Measure, type ScopedId, type Target } from '@actionline/core';
+import {
+  isScopedId,
+  kindOf,
+  nearestAmong,
+  readArgument,
+  refuseArgument,
+  show,
+  type Issue,
+  type Measure,
+  type ScopedId,
+  type Target,
+  type Unit,
+} from '@actionline/core';
 
 import { idsCountedThemselves, indexMeasures, measuresOf, type MeasureIndex } from '../known-measures.js';
+
+import { refused, type Cell } from './cells.js';
+
+/** What a reader of observations may be told of the framework. */
+export interface ReadOptions {
+  /** The measures that an observation may name, with their units. Any well-formed id where neither these nor `targets` are given. */
+  readonly measures?: readonly Pick<Measure, 'id' | 'unit'>[];
+  /** The targets whose measures and deliverables an observation may name. */
+  readonly targets?: readonly Target[];
+  /** The items that an observation may name. Any well-formed id where left out. */
+  readonly commitments?: readonly ScopedId[];
+}
+
+/** The ids that an observation may name; any well-formed id where a list is left out. */
+export interface KnownIds {
+  /** Measures with their units, and the ids of deliverables. */
+  readonly measures?: KnownMeasures;
+  /** Items of the framework. */
+  readonly commitments?: KnownCommitments;
+}
 
 /** The measures that an observation may name. */
 export interface KnownMeasures {
@@ -20,6 +52,19 @@ export interface KnownCommitments {
   readonly nearest: (given: string) => ScopedId | undefined;
 }
 
+/** The ids that observations may name, of what a reader was told. Throws `bad-argument` for what is no list of measures, targets or ids. */
+export function knownIds(options: ReadOptions): KnownIds {
+  for (const name of ['measures', 'targets', 'commitments'] as const) {
+    const list: unknown = options[name];
+    if (list !== undefined && kindOf(list) !== 'list') refuseArgument(name, list, 'a list', 'give those of the framework, or leave it out');
+  }
+  const { measures, targets, commitments } = options;
+  return readArgument('options', options, 'the measures, targets and commitments of a framework', 'check it with checkFramework', () => ({
+    ...(measures === undefined && targets === undefined ? {} : { measures: knownMeasures(measures ?? [], targets ?? []) }),
+    ...(commitments === undefined ? {} : { commitments: knownCommitments(commitments) }),
+  }));
+}
+
 /** What observations may name as their measure, of measures and targets. */
 export function knownMeasures(measures: readonly Pick<Measure, 'id' | 'unit'>[], targets: readonly Target[]): KnownMeasures {
   const index = indexMeasures(measures, targets);
@@ -36,4 +81,49 @@ export function knownMeasures(measures: readonly Pick<Measure, 'id' | 'unit'>[],
 /** The items by their ids. */
 export function knownCommitments(ids: readonly ScopedId[]): KnownCommitments {
   return { ids: new Set(ids), nearest: nearestAmong(ids) };
+}
+
+/** The measure that an observation names: one of those known, or any well-formed id. */
+export function measureIn(given: string, known: KnownMeasures | undefined): Cell<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.index.has(given)) return { ok: true, value: given };
+  if (known === undefined) return illFormed('unknown-measure', given, 'a measure, or of a deliverable');
+  const counted = known.countedFor.get(given);
+  if (counted !== undefined) {
+    return refused(
+      'unknown-measure',
+      given,
+      'the id of a measure, or of a deliverable; this is a commitment',
+      `write what is counted for it: ${counted.join(' or ')}`,
+      counted,
+    );
+  }
+  return unknownId('unknown-measure', given, 'a measure, or of a deliverable,', known.nearest(given));
+}
+
+/** The item that an observation names: one of those known, or any well-formed id. */
+export function commitmentIn(given: string, known: KnownCommitments | undefined): Cell<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.ids.has(given)) return { ok: true, value: given };
+  if (known === undefined) return illFormed('unknown-commitment', given, 'an item');
+  return unknownId('unknown-commitment', given, 'an item', known.nearest(given));
+}
+
+function illFormed(code: string, given: string, what: string): Cell<ScopedId> {
+  return refused(code, given, `the id of ${what}, such as unodc-hr75/7`, 'write the framework, a slash and the number', 'framework/number');
+}
+
+function unknownId(code: string, given: string, what: string, nearest: string | undefined): Cell<ScopedId> {
+  const mend = nearest === undefined ? 'look the id up in the framework' : `write ${nearest}`;
+  return refused(code, given, `the id of ${what} of the framework`, mend, 'id', nearest);
+}
+
+/** The warning that a figure is not in the unit of its measure; none where either is not known. */
+export function unitMismatch(measure: ScopedId | undefined, unit: Unit | undefined, known: KnownMeasures | undefined): Issue | undefined {
+  const expected = measure === undefined ? undefined : known?.index.get(measure);
+  if (expected === undefined || unit === undefined || expected === unit) return undefined;
+  return {
+    code: 'unit-mismatch',
+    severity: 'warning',
+    message: `The unit was ${show(unit)}; expected ${show(expected)}, the unit of the measure; the figure is kept but not counted.`,
+    values: { given: unit, expected },
+  };
 }

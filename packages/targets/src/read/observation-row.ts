@@ -1,7 +1,6 @@
 import {
   bounds,
   confidences,
-  isScopedId,
   issueValue,
   missingReasons,
   observationRoles,
@@ -14,33 +13,12 @@ import {
   type IssueValues,
   type LocalizedText,
   type Observation,
-  type ScopedId,
   type Severity,
 } from '@actionline/core';
 
-import {
-  addressIn,
-  dateIn,
-  dimensionsIn,
-  flagIn,
-  listIn,
-  numberIn,
-  placeIn,
-  publishedIn,
-  refused as refusedCell,
-  wordIn,
-  type Cell,
-} from './cells.js';
-import type { KnownCommitments, KnownMeasures } from './known-ids.js';
+import { addressIn, dateIn, dimensionsIn, flagIn, listIn, numberIn, placeIn, publishedIn, wordIn, type Cell } from './cells.js';
+import { commitmentIn, measureIn, unitMismatch, type KnownIds } from './known-ids.js';
 import type { ObservationColumnName } from './observation-columns.js';
-
-/** The ids that a row may name; any well-formed id where a list is left out. */
-export interface KnownIds {
-  /** Measures with their units, and the ids of deliverables. */
-  readonly measures?: KnownMeasures;
-  /** Items of the framework. */
-  readonly commitments?: KnownCommitments;
-}
 
 /** How a row is read. */
 export interface RowReading {
@@ -150,16 +128,8 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
       {},
     );
   }
-  const measured = measure === undefined ? undefined : known.measures?.index.get(measure);
-  if (measured !== undefined && unit !== undefined && measured !== unit) {
-    report(
-      'unit',
-      'unit-mismatch',
-      `The unit was ${show(unit)}; expected ${show(measured)}, the unit of the measure; the figure is kept but not counted.`,
-      { given: unit, expected: measured },
-      'warning',
-    );
-  }
+  const mismatch = unitMismatch(measure, unit, known.measures);
+  if (mismatch !== undefined) report('unit', mismatch.code, mismatch.message, mismatch.values ?? {}, mismatch.severity);
   if (value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value)) {
     report(
       'value',
@@ -216,43 +186,6 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     ]),
     note: text('note'),
   });
-}
-
-function measureIn(given: string, known: KnownMeasures | undefined): Cell<ScopedId> {
-  if (known === undefined ? isScopedId(given) : known.index.has(given)) return { ok: true, value: given };
-  if (known === undefined) return illFormed('unknown-measure', given, 'a measure, or of a deliverable');
-  const counted = known.countedFor.get(given);
-  if (counted !== undefined) {
-    return refusedCell(
-      'unknown-measure',
-      given,
-      'the id of a measure, or of a deliverable; this is a commitment',
-      `write what is counted for it: ${counted.join(' or ')}`,
-      counted,
-    );
-  }
-  return unknownId('unknown-measure', given, 'a measure, or of a deliverable,', known.nearest(given));
-}
-
-function commitmentIn(given: string, known: KnownCommitments | undefined): Cell<ScopedId> {
-  if (known === undefined ? isScopedId(given) : known.ids.has(given)) return { ok: true, value: given };
-  if (known === undefined) return illFormed('unknown-commitment', given, 'an item');
-  return unknownId('unknown-commitment', given, 'an item', known.nearest(given));
-}
-
-function illFormed(code: string, given: string, what: string): Cell<ScopedId> {
-  return refusedCell(
-    code,
-    given,
-    `the id of ${what}, such as unodc-hr75/7`,
-    'write the framework, a slash and the number',
-    'framework/number',
-  );
-}
-
-function unknownId(code: string, given: string, what: string, nearest: string | undefined): Cell<ScopedId> {
-  const mend = nearest === undefined ? 'look the id up in the framework' : `write ${nearest}`;
-  return refusedCell(code, given, `the id of ${what} of the framework`, mend, 'id', nearest);
 }
 
 function boundIn(given: string): Cell<Bound> {

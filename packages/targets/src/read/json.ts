@@ -1,0 +1,185 @@
+import {
+  accepted,
+  checkKeys,
+  issueValue,
+  kindOf,
+  missingKey,
+  refused,
+  show,
+  unknownKey,
+  wrongType,
+  type Issue,
+  type Observation,
+  type Result,
+} from '@actionline/core';
+import { observationSchema, parseWith } from '@actionline/core/schemas';
+
+import type { Cell } from './cells.js';
+import { commitmentIn, knownIds, measureIn, unitMismatch, type KnownIds, type ReadOptions } from './known-ids.js';
+import type { ReadObservations } from './read-observations.js';
+
+export type { ReadOptions } from './known-ids.js';
+export type { ReadObservations } from './read-observations.js';
+
+/** Where a value stands, from the root. */
+type Path = readonly (string | number)[];
+
+/**
+ * Reads observations from JSON, as text or already parsed: a list, or an object with the list under `observations`. Each row is
+ * held against the schema of an observation, and against the measures, targets and commitments where they are given.
+ *
+ * A row with an error is rejected with every issue it has, each with its path from the root; the others are kept. A key that nothing is
+ * known of is an error in a row, since a misspelt `confidentiality` would publish a secret, and a warning beside the list. Of two rows with
+ * one id the first is kept. Text that is no JSON is one issue, `bad-json`, with line and column where the engine tells them.
+ *
+ * @throws {@link ActionlineError} `bad-argument` when an option is not known or of the wrong type; never for what is read.
+ *
+ * @example
+ * ```ts
+ * import { observationsFromJson } from '@actionline/targets/json';
+ *
+ * const period = { start: '2024-01-01', end: '2024-12-31' };
+ * const row = { measure: 'unodc-hr75/m.officers', unit: 'officer', role: 'result', period, source: { title: 'Annual report' } };
+ * const { observations, issues, counts } = observationsFromJson([
+ *   { ...row, id: 'a', value: 1200 },
+ *   { ...row, id: 'b', value: '1900' },
+ * ]);
+ * counts; // => { read: 2, accepted: 1, rejected: 1 }
+ * observations[0]?.id; // => 'a'
+ * issues[0]?.path; // => [1, 'value']
+ * ```
+ */
+export function observationsFromJson(given: unknown, options: ReadOptions = {}): ReadObservations {
+  checkKeys('options', options, OPTIONS);
+  const known = knownIds(options);
+  const found = typeof given === 'string' ? parseText(given) : accepted(given);
+  if (!found.ok) return { observations: [], issues: found.issues, counts: { read: 0, accepted: 0, rejected: 0 } };
+  const { rows, path, issues } = rowsOf(found.value);
+  const observations: Observation[] = [];
+  const places = new Map<string, Path>();
+  rows.forEach((row, at) => {
+    const here = [...path, at];
+    const checked = observationOf(row, known);
+    for (const issue of checked.issues) issues.push({ ...issue, path: [...here, ...(issue.path ?? [])] });
+    if (!checked.ok) return;
+    const earlier = places.get(checked.value.id);
+    if (earlier !== undefined) {
+      issues.push(duplicate(checked.value.id, here, earlier));
+      return;
+    }
+    places.set(checked.value.id, here);
+    observations.push(checked.value);
+  });
+  return {
+    observations,
+    issues,
+    counts: { read: rows.length, accepted: observations.length, rejected: rows.length - observations.length },
+  };
+}
+
+const OPTIONS = ['measures', 'targets', 'commitments'] as const satisfies readonly (keyof ReadOptions)[];
+
+/** The key of the list, where it does not stand alone. */
+const KEY = 'observations';
+
+/** Longer lists have no members in most places. */
+const LONGEST = 50_000_000;
+
+function parseText(text: string): Result<unknown> {
+  try {
+    // the byte order mark of some editors
+    return accepted(JSON.parse(text.replace(/^\uFEFF/, '')) as unknown);
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    return refused([
+      {
+        code: 'bad-json',
+        severity: 'error',
+        message: `The text is no JSON (${said}); expected a list of observations; mend it there.`,
+        ...placeOf(said, text),
+      },
+    ]);
+  }
+}
+
+/** Line and column in the words of an engine: “at position 12”, or “line 1 column 13”. */
+function placeOf(said: string, text: string): Pick<Issue, 'line' | 'column'> {
+  const [, line, column] = /line (\d+) column (\d+)/.exec(said) ?? [];
+  if (line !== undefined) return { line: Number(line), column: Number(column) };
+  const [, position] = /position (\d+)/.exec(said) ?? [];
+  // an end that came too early has no position in the words of some engines
+  const at = position !== undefined ? Number(position) : said.includes('end of JSON') ? text.length : undefined;
+  if (at === undefined) return {};
+  const before = text.slice(0, at).split('\n');
+  return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
+}
+
+/** The rows of a value, where they stand, and what is wrong beside them. */
+function rowsOf(value: unknown): { readonly rows: readonly unknown[]; readonly path: Path; readonly issues: Issue[] } {
+  try {
+    if (kindOf(value) !== 'object') return { ...listOf(value, []), path: [] };
+    const keys = Object.keys(value as object);
+    const beside = keys.filter((key) => key !== KEY).map((key) => unknownKey([key], [KEY], 'warning'));
+    if (!keys.includes(KEY)) return { rows: [], path: [], issues: [missingKey([KEY], 'list'), ...beside] };
+    const { rows, issues } = listOf((value as Readonly<Record<string, unknown>>)[KEY], [KEY]);
+    return { rows, path: [KEY], issues: [...beside, ...issues] };
+  } catch {
+    return { rows: [], path: [], issues: [UNREADABLE] };
+  }
+}
+
+function listOf(value: unknown, path: Path): { readonly rows: readonly unknown[]; readonly issues: Issue[] } {
+  if (kindOf(value) !== 'list') return { rows: [], issues: [wrongType(path, value, 'list')] };
+  const list = value as readonly unknown[];
+  if (list.length > LONGEST) return { rows: [], issues: [UNREADABLE] };
+  // a hole of a list is a row too
+  return { rows: Array.from(list), issues: [] };
+}
+
+const UNREADABLE: Issue = {
+  code: 'unreadable',
+  severity: 'error',
+  message: 'Given a value that cannot be read as a list; expected a list of observations; give plain data, such as JSON holds.',
+};
+
+/** The observation that a row is, by its schema and by the ids that are known. */
+function observationOf(row: unknown, known: KnownIds): Result<Observation> {
+  const parsed = parseWith(observationSchema, row);
+  if (!parsed.ok) return parsed;
+  const { measure, commitment, unit, value } = parsed.value;
+  const issues = [
+    told('measure', measureIn(measure, known.measures)),
+    commitment === undefined ? undefined : told('commitment', commitmentIn(commitment, known.commitments)),
+    at('unit', unitMismatch(measure, unit, known.measures)),
+    value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value) ? rounded(value) : undefined,
+  ].filter((issue) => issue !== undefined);
+  return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(parsed.value, issues);
+}
+
+function told(key: string, cell: Cell<unknown>): Issue | undefined {
+  return cell.ok ? undefined : { code: cell.code, severity: 'error', message: cell.message, path: [key], values: cell.values };
+}
+
+function at(key: string, issue: Issue | undefined): Issue | undefined {
+  return issue === undefined ? undefined : { ...issue, path: [key] };
+}
+
+function rounded(value: number): Issue {
+  return {
+    code: 'rounded-number',
+    severity: 'warning',
+    message: `Given ${show(value)}, beyond the about 16 digits that a computer number holds; the last ones may not be those of the source; check them.`,
+    path: ['value'],
+    values: { given: value },
+  };
+}
+
+function duplicate(id: string, path: Path, earlier: Path): Issue {
+  return {
+    code: 'duplicate-id',
+    severity: 'error',
+    message: `The id ${show(id)} is also that of ${earlier.join('.')}, which is kept; expected an id of its own; change one, and name the other in supersedes where this one corrects it.`,
+    path: [...path, 'id'],
+    values: { given: issueValue(id), earlier },
+  };
+}
