@@ -31,6 +31,9 @@ export {
 export { canonicalJson } from './canonical-json.js';
 export { sha256Hex } from './sha256.js';
 
+// cells of a table
+export { escapeFormula, unescapeFormula } from './formula.js';
+
 // numbers
 export { isUnit, units, type Unit } from './unit.js';
 export { addQuantities, quantity, type Quantity } from './quantity.js';

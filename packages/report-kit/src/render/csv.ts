@@ -1,3 +1,4 @@
+import { escapeFormula } from '@actionline/core';
 import { stringify } from 'csv-stringify/sync';
 
 import { walk } from '../document/argument.js';
@@ -70,13 +71,10 @@ function table(report: Report): string {
   return stringify([COLUMNS.map(([name]) => name), ...rows], { record_delimiter: 'windows' });
 }
 
-/** Texts that begin with one of these, after spaces or a byte order mark, start a formula in some spreadsheet. */
-const FORMULA = /^[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|^[\t\r\n]/;
-
 function guarded(cell: Cell | undefined): string {
   if (cell === undefined) return '';
   if (typeof cell === 'number') return String(cell);
-  return FORMULA.test(cell) ? `'${cell}` : cell;
+  return escapeFormula(cell);
 }
 
 function sourceOf(number: number, { sources }: Report): string {

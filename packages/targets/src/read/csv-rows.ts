@@ -3,6 +3,9 @@ import { parse as parseWhole } from 'csv-parse/sync';
 
 import { wholeCharacters } from './whole-characters.js';
 
+/** The most characters of a cell, where a reader is not told otherwise. */
+export const MAX_FIELD_LENGTH = 100_000;
+
 /** What broke the text of a row. */
 export interface RowFault {
   /** A quote in a wrong place; a quote never closed; a row past the limit. */

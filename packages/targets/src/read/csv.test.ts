@@ -44,6 +44,8 @@ describe('a well-formed file', () => {
       source_url: 'https://example.org/r',
       source_locator: 'p. 3',
       source_reference: 'A/1',
+      source_verified: 'false',
+      source_note: 'Draft',
     };
     const names = observationColumns.map(({ name }) => name);
     const { observations, issues } = await readObservationsCsv([`${names.join(',')}\n${names.map((name) => cells[name]).join(',')}\n`]);
@@ -74,6 +76,8 @@ describe('a well-formed file', () => {
           reference: 'A/1',
           url: 'https://example.org/r',
           locator: 'p. 3',
+          verified: false,
+          note: 'Draft',
         },
         label: { und: 'Grants', fr: 'Subventions' },
         note: 'Said, "twice"',

@@ -1,13 +1,14 @@
-import { checkKeys, issueValue, refuseArgument, show, type Issue, type Observation } from '@actionline/core';
+import { checkKeys, issueValue, refuseArgument, show, unescapeFormula, type Issue, type Observation } from '@actionline/core';
 
 import { valuesInJson } from '../issue-values.js';
-import { readRows, type RowFault, type TextRow } from './csv-rows.js';
+import { MAX_FIELD_LENGTH, readRows, type RowFault, type TextRow } from './csv-rows.js';
 import { readHeader, type Header } from './header.js';
 import { knownIds, type ReadOptions } from './known-ids.js';
 import { observationFrom } from './observation-row.js';
 import type { ReadObservations } from './read-observations.js';
 
 export type { ReadOptions } from './known-ids.js';
+export { writeObservationsCsv, type WriteCsvOptions } from '../write/csv.js';
 export type { ReadObservations } from './read-observations.js';
 export { observationColumns, type ObservationColumn, type ObservationColumnName } from './observation-columns.js';
 
@@ -21,6 +22,8 @@ export interface ReadCsvOptions extends ReadOptions {
   readonly idPrefix?: string;
   /** The BCP 47 tag of the column `label`; `und`, not determined, where left out. */
   readonly language?: string;
+  /** Whether the file was written for a spreadsheet: the apostrophe before what it would run as a formula is taken off. */
+  readonly spreadsheet?: boolean;
 }
 
 /**
@@ -56,8 +59,9 @@ export async function readObservationsCsv(
   options: ReadCsvOptions = {},
 ): Promise<ReadObservations> {
   checkArguments(chunks, options);
-  const { maxFieldLength = 100_000, delimiter = ',', idPrefix = 'row-', language = 'und' } = options;
+  const { maxFieldLength = MAX_FIELD_LENGTH, delimiter = ',', idPrefix = 'row-', language = 'und', spreadsheet = false } = options;
   const known = knownIds(options);
+  const asWritten = (cell: string): string => (spreadsheet ? unescapeFormula(cell) : cell);
   const observations: Observation[] = [];
   const issues: Issue[] = [];
   const ids = new Map<string, number>();
@@ -88,7 +92,7 @@ export async function readObservationsCsv(
       return;
     }
     const observation = observationFrom({
-      cell: (column) => row.cells[positions.get(column) ?? -1] ?? '',
+      cell: (column) => asWritten(row.cells[positions.get(column) ?? -1] ?? ''),
       derivedId: `${idPrefix}${String(row.row)}`,
       known,
       language,
@@ -131,13 +135,14 @@ function checkArguments(chunks: unknown, options: ReadCsvOptions): void {
     refuseArgument('chunks', chunks, 'a list or stream of texts', 'put the text of the file into a list');
   }
   checkKeys('options', options, OPTIONS);
-  const { maxFieldLength = 1, delimiter = ',', idPrefix = '', language = '' } = options;
+  const { maxFieldLength = 1, delimiter = ',', idPrefix = '', language = '', spreadsheet = false } = options;
   if (!(typeof maxFieldLength === 'number' && maxFieldLength > 0)) {
     refuseArgument('maxFieldLength', maxFieldLength, 'a number above 0', 'leave it out for 100000');
   }
   if (![',', ';', '\t'].includes(delimiter)) refuseArgument('delimiter', delimiter, '",", ";" or "\\t"', 'leave it out for a comma');
   if (typeof idPrefix !== 'string') refuseArgument('idPrefix', idPrefix, 'a text', 'leave it out for "row-"');
   if (typeof language !== 'string') refuseArgument('language', language, 'a language tag', 'leave it out where it is not known');
+  if (typeof spreadsheet !== 'boolean') refuseArgument('spreadsheet', spreadsheet, 'true or false', 'leave it out for false');
 }
 
 function isIterable(value: unknown): boolean {
@@ -156,6 +161,7 @@ const OPTIONS = [
   'delimiter',
   'idPrefix',
   'language',
+  'spreadsheet',
 ] as const satisfies readonly (keyof ReadCsvOptions)[];
 
 function faultIssue({ row, line, lines }: TextRow, { kind, cell }: RowFault, name: string | undefined): Issue {

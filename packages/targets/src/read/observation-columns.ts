@@ -90,6 +90,8 @@ export const observationColumns = [
   { name: 'source_url', required: false, meaning: 'Its address, beginning with https:// or http://.' },
   { name: 'source_locator', required: false, meaning: 'The place in the source: page, paragraph, article.' },
   { name: 'source_reference', required: false, meaning: 'A symbol or document number.' },
+  { name: 'source_verified', required: false, meaning: 'false where the source was not confirmed; empty where nothing is said.' },
+  { name: 'source_note', required: false, meaning: 'A remark on the source.' },
 ] as const satisfies readonly ObservationColumn[];
 
 /** The name of a column of the observations table. */

@@ -101,6 +101,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
   const recordedAt = take('recorded_at', dateIn);
   const published = take('source_published', publishedIn);
   const url = take('source_url', addressIn);
+  const verified = take('source_verified', flagIn);
   const title = need('source_title', (given) => ({ ok: true, value: given }));
 
   if (start !== undefined && end !== undefined && end < start) {
@@ -178,6 +179,8 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
       reference: text('source_reference'),
       url,
       locator: text('source_locator'),
+      verified,
+      note: text('source_note'),
     }),
     label: labelOf([
       [language, text('label')],
