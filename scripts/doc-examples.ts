@@ -40,12 +40,13 @@ export function runnable({ code, where }: DocExample): string {
   for (const statement of source.statements) {
     const own = code.slice(statement.getStart(source), statement.getEnd());
     if (ts.isImportDeclaration(statement)) {
-      const names =
-        statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword
-          ? undefined
-          : statement.importClause?.namedBindings?.getText(source);
-      if (names !== undefined)
-        out += `const ${names.replace(/\btype \w+,? ?/gu, '').replace(/ as /gu, ': ')} = await load(${statement.moduleSpecifier.getText(source)});\n`;
+      const clause = statement.importClause?.phaseModifier === ts.SyntaxKind.TypeKeyword ? undefined : statement.importClause;
+      const named = clause?.namedBindings
+        ?.getText(source)
+        .replace(/\btype \w+,? ?/gu, '')
+        .replace(/ as /gu, ': ');
+      const names = clause?.name === undefined ? named : `{ default: ${clause.name.text} }`;
+      if (names !== undefined) out += `const ${names} = await load(${statement.moduleSpecifier.getText(source)});\n`;
       continue;
     }
     const expected = expectation(code.slice(statement.getEnd()));

@@ -144,6 +144,8 @@ const UNREADABLE: Issue = {
 
 /** The observation that a row is, by its schema and by the ids that are known. */
 function observationOf(row: unknown, known: KnownIds): Result<Observation> {
+  // a long list of what is no object is told of sooner than the schema would
+  if (typeof row !== 'object') return refused([wrongType([], row, 'object')]);
   const parsed = parseWith(observationSchema, row);
   if (!parsed.ok) return parsed;
   const { measure, commitment, unit, value } = parsed.value;

@@ -6,6 +6,7 @@ import {
   refuseArgument,
   refused,
   show,
+  wrongType,
   type Issue,
   type Observation,
   type Result,
@@ -71,9 +72,10 @@ export function writeObservationsCsv(observations: readonly Observation[], optio
   const rows: Row[] = [];
   const ids = new Map<string, number>();
   given.forEach((value, at) => {
-    const { observation, issues: faults } = shapeOf(value);
+    // a long list of what is no object is told of sooner than its shape would be
+    const { observation, issues: faults } = typeof value === 'object' ? shapeOf(value) : { issues: [wrongType([], value, 'object')] };
     if (observation === undefined || faults.length > 0) {
-      issues.push(...below(at, faults));
+      for (const issue of below(at, faults)) issues.push(issue);
       return;
     }
     const row = rowOf(observation, language);
