@@ -4,11 +4,13 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 
 /**
- * `npm run consumer [-- VERSION …]`: packs the packages, installs the tarballs in an empty folder, runs the ten lines of each README
- * as an ES module and as CommonJS, and type-checks them under the versions of TypeScript given: the oldest and the newest that we
- * promise, and the last one that is written in JavaScript, where none is. Needs `npm run build` first.
+ * `npm run consumer [-- VERSION …]`: packs the packages, installs the tarballs in a folder that `npm init -y` made, runs the ten lines
+ * of each README as an ES module and as CommonJS, and type-checks them under the versions of TypeScript given: the oldest and the
+ * newest that we promise, and the last one that is written in JavaScript, where none is. What an example imports, its install line has
+ * to name. Needs `npm run build` first.
  */
 const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'];
+const PAGES = [['readme', 'README.md'], ...PACKAGES.map((name) => [name, join('packages', name, 'README.md')])];
 const TYPESCRIPTS = process.argv.length > 2 ? process.argv.slice(2) : ['5.4.5', '6.0.3', '7.0.2'];
 const root = resolve(import.meta.dirname, '..');
 const folder = mkdtempSync(join(tmpdir(), 'actionline-consumer-'));
@@ -29,7 +31,7 @@ try {
   for (const { name, size, files } of tarballs)
     console.log(`@actionline/${name}: ${String(files)} files, ${(size / 1000).toFixed(0)} kB packed`);
 
-  writeFileSync(join(folder, 'package.json'), JSON.stringify({ name: 'consumer', private: true, version: '1.0.0' }));
+  run('npm', ['init', '-y']);
   run('npm', [
     'install',
     '--no-audit',
@@ -38,10 +40,14 @@ try {
     ...TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`),
   ]);
 
-  for (const name of PACKAGES) {
-    const page = readFileSync(join(root, 'packages', name, 'README.md'), 'utf8');
+  for (const [name, file] of PAGES) {
+    const page = readFileSync(join(root, file), 'utf8');
     const [, code, printed] = /```ts\n([\s\S]*?)\n```\s*```text\n([\s\S]*?)\n```/.exec(page) ?? [];
-    if (code === undefined) throw new Error(`packages/${name}/README.md has no example followed by its output`);
+    if (code === undefined) throw new Error(`${file} has no example followed by its output`);
+    const installed = /^npm install (.*)$/m.exec(page)?.[1].split(' ') ?? [];
+    const imported = [...code.matchAll(/from '((?:@[^/']+\/)?[^/']+)/g)].map(([, specifier]) => specifier);
+    const unnamed = imported.find((specifier) => !installed.includes(specifier));
+    if (unnamed !== undefined) throw new Error(`${file} imports ${unnamed}, which its install line does not name`);
     writeFileSync(join(folder, `${name}.mts`), code);
     writeFileSync(join(folder, `${name}.mjs`), code);
     writeFileSync(join(folder, `${name}.cjs`), commonJs(code));
@@ -49,7 +55,7 @@ try {
       const output = run(process.execPath, ['--no-warnings', `${name}.${kind}`]).trimEnd();
       if (output !== printed) throw new Error(`${name}.${kind} printed\n${output}\ninstead of\n${printed}`);
     }
-    console.log(`@actionline/${name}: the README's example runs as an ES module and as CommonJS`);
+    console.log(`${file}: its example runs as an ES module and as CommonJS`);
   }
 
   for (const version of TYPESCRIPTS) {
@@ -69,7 +75,7 @@ try {
         module,
         moduleResolution,
       };
-      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: PACKAGES.map((name) => `${name}.mts`) }));
+      writeFileSync(join(folder, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: PAGES.map(([name]) => `${name}.mts`) }));
       run(process.execPath, [join(folder, 'node_modules', `typescript-${version}`, 'bin', 'tsc'), '-p', '.']);
       console.log(`TypeScript ${version}, ${moduleResolution}: the examples check`);
     }

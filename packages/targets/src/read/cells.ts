@@ -1,4 +1,5 @@
 import {
+  findPlace,
   isIsoDate,
   issueValue,
   nearestNames,
@@ -96,6 +97,8 @@ const MOST_LISTED = 12;
 export function placeIn(text: string): Cell<PlaceCode> {
   const parsed = parsePlace(text);
   const issue = parsed.issues[0];
+  const named = issue?.code === 'unknown-place' ? findPlace(text) : parsed;
+  if (!parsed.ok && named.ok) return refused('unknown-place', text, 'the code of a place', `write ${named.value}`, 'code', named.value);
   if (parsed.ok) return issue === undefined ? { ok: true, value: parsed.value } : { ok: true, value: parsed.value, warning: issue };
   return {
     ok: false,

@@ -54,6 +54,12 @@ describe('what a reader does not understand', () => {
     expect(JSON.parse(JSON.stringify(issues))).toEqual(issues);
   });
 
+  it('of a place given by its name is told with the code', async () => {
+    const { issues } = await readObservationsCsv([`${HEADER},place\n${row({})},Côte d’Ivoire\n`]);
+    expect(issues).toMatchObject([{ code: 'unknown-place', column: 'place', values: { given: 'Côte d’Ivoire', nearest: 'CI' } }]);
+    expect(issues[0]?.message).toBe('Given "Côte d’Ivoire"; expected the code of a place; write CI.');
+  });
+
   it('in its header is told with the nearest column', async () => {
     const { issues } = await readObservationsCsv([`${HEADER},confidentialty\n${row({})},C\n`]);
     expect(issues).toMatchObject([{ code: 'unknown-column', values: { given: 'confidentialty', nearest: 'confidentiality' } }]);
