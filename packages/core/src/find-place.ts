@@ -12,6 +12,9 @@ import { locales } from './text.js';
 /** A longer text is no name of a place; the longest of the UN has some 60 letters. */
 const LONGEST_NAME = 200;
 
+/** Two or three letters, or a number. */
+const LIKE_A_CODE = /^\s*(?:[a-z]{2,3}|\d+)\s*$/i;
+
 /** Codes that are named where a name is not known. */
 const MOST_CANDIDATES = 5;
 
@@ -53,8 +56,10 @@ let known: Names | undefined;
  */
 export function findPlace(name: string): Result<PlaceCode> {
   if (typeof name !== 'string') return refused([wrongType([], name, 'text')]);
-  const byCode = parsePlace(name);
-  if (byCode.ok || /^\s*\d*\s*$/.test(name) || byCode.issues.some(({ code }) => code === 'former-place')) return byCode;
+  if (LIKE_A_CODE.test(name)) {
+    const byCode = parsePlace(name);
+    if (byCode.ok || /\d/.test(name) || byCode.issues.some(({ code }) => code === 'former-place')) return byCode;
+  }
   const given = name.length > LONGEST_NAME ? '' : wordsOf(name);
   const { current, former, gone } = (known ??= readNames());
   const found = (names: ReadonlyMap<string, unknown>): string | undefined =>
@@ -133,7 +138,7 @@ function readNames(): Names {
       words.push([inWords, place]);
     }
   };
-  const codes = [...assignedCodes.split(' ').filter(isCountry), 'XK', ...groupCodes];
+  const codes = [...assignedCodes.split(' ').filter(isCountry), 'XK', ...groupCodes()];
   for (const locale of locales) {
     const names = new Intl.DisplayNames([locale], { type: 'region', fallback: 'none' });
     for (const code of codes) add(groupings[code]?.[locale] ?? names.of(code), code);

@@ -1,9 +1,7 @@
 import { refuseArgument } from './argument.js';
 
-/** Texts that begin with one of these, after spaces or a byte order mark, start a formula in some spreadsheet. */
-const FORMULA = String.raw`[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n]`;
-const TO_ESCAPE = new RegExp(`^'*(?:${FORMULA})`);
-const ESCAPED = new RegExp(`^'+(?:${FORMULA})`);
+/** Texts that begin with one of these, after spaces or a byte order mark, start a formula in some spreadsheet; apostrophes in front may be those of before. */
+const FORMULA = /^'*(?:[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
 
 /**
  * A text for a cell of a table that a spreadsheet may open: one that it could run as a formula is preceded by an apostrophe, and so is one
@@ -19,7 +17,7 @@ const ESCAPED = new RegExp(`^'+(?:${FORMULA})`);
  * ```
  */
 export function escapeFormula(text: string): string {
-  return TO_ESCAPE.test(checked(text)) ? `'${text}` : text;
+  return FORMULA.test(checked(text)) ? `'${text}` : text;
 }
 
 /**
@@ -35,7 +33,7 @@ export function escapeFormula(text: string): string {
  * ```
  */
 export function unescapeFormula(text: string): string {
-  return ESCAPED.test(checked(text)) ? text.slice(1) : text;
+  return checked(text).startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
 }
 
 function checked(text: unknown): string {

@@ -88,7 +88,9 @@ const GROUPS: Readonly<Record<PlaceCode, readonly Stay[]>> = {
 };
 
 /** The codes of every region and grouping, in the order of the tables. */
-export const groupCodes: readonly PlaceCode[] = /* @__PURE__ */ Object.keys({ ...REGIONS, ...GROUPS });
+export function groupCodes(): readonly PlaceCode[] {
+  return [...Object.keys(REGIONS), ...Object.keys(GROUPS)];
+}
 
 /** Antarctica is a country of ISO 3166-1 that M49 puts in no region. */
 const ANTARCTICA = 'AQ';
@@ -178,5 +180,7 @@ function checkedPeriod(given: Period): Period {
  */
 export function regionsOf(country: PlaceCode, on?: IsoDate): readonly PlaceCode[] {
   const within = on === undefined ? undefined : { start: checkDate(on, 'on'), end: on };
-  return groupCodes.filter((group) => membersOf(group, within)?.always.includes(country)).sort();
+  return groupCodes()
+    .filter((group) => membersOf(group, within)?.always.includes(country))
+    .sort();
 }
