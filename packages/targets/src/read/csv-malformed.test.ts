@@ -163,7 +163,8 @@ describe('a cell', () => {
   it.each([
     ['bound', 'over', 'unknown-bound', 'write more-than'],
     ['bound', 'nearly', 'unknown-bound', 'write less-than'],
-    ['place', 'Kenya', 'unknown-place', 'ISO 3166-1'],
+    ['place', 'Kenya', 'unknown-place', 'write KE'],
+    ['place', 'Narnia', 'unknown-place', 'ISO 3166-1'],
     ['place', 'YU', 'former-place', 'withdrawn'],
     ['places', 'KE;ZZ', 'unknown-place', 'ISO 3166-1'],
     ['dimensions', 'F', 'bad-dimensions', 'sex=F'],
