@@ -126,6 +126,7 @@ function rowOf(observation: Observation, language: string): Row {
       .join(';'),
     role: observation.role,
     status: observation.status ?? '',
+    confidence: observation.confidence ?? '',
     period_assumed: text(observation.periodAssumed),
     confidentiality: observation.confidentiality ?? '',
     recorded_at: observation.recordedAt ?? '',
