@@ -76,6 +76,13 @@ describe('a public function', () => {
     for (const value of wild()) expectOwn(run, value as never);
   });
 
+  it('searchItems passes over languages that are none, and ends soon by that', () => {
+    const languages = any<typeof harbourPlan.languages>([...harbourPlan.languages, ...Array.from({ length: 1_000 }, (_, at) => at)]);
+    const ids = (framework: Framework): readonly string[] => searchItems(framework, 'report', { locale: 'en' }).map(({ item }) => item.id);
+    expect(ids({ ...harbourPlan, languages })).toEqual(ids(harbourPlan));
+    expect(ids(harbourPlan)).toContain('harbour-2030/1.2');
+  });
+
   it('checkFramework tells of a vocabulary that throws when it is read', () => {
     const unreadable = [revoked(), Object.defineProperty({}, 'concepts', { get: throws }), { concepts: [revoked()] }];
     for (const themes of unreadable) {

@@ -37,7 +37,9 @@ export interface SearchIndex {
 
 /** Builds the index; every word under its plain form and its stems. */
 export function buildIndex(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
-  const languages = [...new Set(frameworks.flatMap((framework) => framework.languages))];
+  const declared: readonly unknown[] = frameworks.flatMap((framework) => framework.languages);
+  // an unchecked framework may declare thousands of what are none, and every word is looked for in every language
+  const languages = [...new Set(declared.filter((language) => typeof language === 'string'))];
   const items = searchableItems(frameworks, vocabularies);
   const { index, matchedWords } = indexItems(items, languages);
 
