@@ -75,6 +75,18 @@ const targets: readonly Target[] = [
       others: [{ id: 'some', label, reason: label, requirement: { kind: 'standing' } }],
     },
   },
+  {
+    id: 'city-2030/1.i',
+    commitment: 'city-2030/1',
+    label,
+    requirement: {
+      kind: 'some-of',
+      comparison: 'at-most',
+      count: 1,
+      within: 'year',
+      periods: { kind: 'every-period', comparison: 'more-than', value: 2, measure: countries, every: 'quarter', window },
+    },
+  },
 ];
 const plan = {
   id: 'city-2030',

@@ -60,6 +60,7 @@ export type { Citation } from './citation.js';
 // what was promised
 export type { AcrossRule, Code, CodeList, CombinationRule, Limits, Measure, Reporters, TimeRule } from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
+export { someOfIssues } from './some-of-fit.js';
 export {
   requirementKinds,
   type AllOf,
@@ -74,6 +75,9 @@ export {
   type Reading,
   type Requirement,
   type Selection,
+  type SomeOf,
+  type SomeParts,
+  type SomePeriods,
   type Standing,
   type Target,
   type TotalBy,

@@ -54,6 +54,21 @@ export interface StepValues {
   readonly 'weakest-part': { readonly target: ScopedId; readonly status: Status };
   /** Parts of a compound promise that are still to come. */
   readonly 'parts-to-come': { readonly count: number };
+  /** The part that decides where some of several are promised: the weakest of the best so many. */
+  readonly 'deciding-part': { readonly target: ScopedId; readonly status: Status; readonly ofBest: number };
+  /**
+   * How many parts or periods count: so many certainly (`least`), so many at most (`most`), of so many (`of`; `null` where there is no
+   * end), and whether that is the number promised; of periods the days that they are counted in.
+   */
+  readonly counted: {
+    readonly what: 'parts' | 'periods';
+    readonly least: number;
+    readonly most: number | null;
+    readonly of: number | null;
+    readonly level: LevelFact;
+    readonly from?: IsoDate;
+    readonly until?: IsoDate;
+  };
   /** A deliverable, done within some days. */
   readonly done: { readonly since: IsoDate; readonly on: IsoDate; readonly due: IsoDate };
   /** The same, late: by how many days at most, and at least. */
@@ -142,6 +157,8 @@ export const stepCodes: readonly StepCode[] = Object.keys({
   trend: true,
   'weakest-part': true,
   'parts-to-come': true,
+  'deciding-part': true,
+  counted: true,
   done: true,
   'done-late': true,
   'done-date-unknown': true,

@@ -144,6 +144,48 @@ export interface AllOf {
   readonly parts: readonly Target[];
 }
 
+/**
+ * One of several, or so many of them: "one of three", "two of five". A part counts where it is kept. Which of them are kept is left
+ * open, so that those which are not needed may fail.
+ */
+export interface SomeParts {
+  /** The kind of promise. */
+  readonly kind: 'some-of';
+  /**
+   * How the number of parts that are kept is to be compared. There is no ceiling: what is promised is never that something is not
+   * kept; turn the parts round, and ask for at least the others.
+   */
+  readonly comparison: 'at-least' | 'more-than' | 'stated';
+  /** How many parts. */
+  readonly count: number;
+  /** The parts. Of a standing promise among them nobody can say that it is kept. */
+  readonly parts: readonly Target[];
+}
+
+/**
+ * So many periods: "in at least 9 of 12 months", "at most 3 exceedances a year". A period counts where the comparison within
+ * `periods` holds for it. Of a ceiling that is the exceedance itself: "above 50 in at most 3 months" has `at-most` and `count` 3 here, and
+ * `more-than` and `value` 50 in `periods`.
+ */
+export interface SomePeriods {
+  /** The kind of promise. */
+  readonly kind: 'some-of';
+  /** How the number of periods that count is to be compared. */
+  readonly comparison: Comparison;
+  /** How many periods. */
+  readonly count: number;
+  /** The periods, and what holds in those that count; they are of its whole window. */
+  readonly periods: EveryPeriod;
+  /**
+   * The longer period that the number holds for, each time anew ("a year"); the whole window where absent. It begins as `periods`
+   * do; a period belongs to the one that its last day lies in.
+   */
+  readonly within?: Every;
+}
+
+/** Some of several, by their number: of parts, or of periods. */
+export type SomeOf = SomeParts | SomePeriods;
+
 /** A qualitative or continuing promise; no number is invented for it. */
 export interface Standing {
   /** The kind of promise. */
@@ -151,7 +193,7 @@ export interface Standing {
 }
 
 /** What a target asks for: a union by `kind`, because promises are not all a number at the end. */
-export type Requirement = TotalBy | EveryPeriod | Deliverable | LevelBy | Direction | AllOf | Standing;
+export type Requirement = TotalBy | EveryPeriod | Deliverable | LevelBy | Direction | AllOf | SomeOf | Standing;
 
 /** The kinds a {@link Requirement} may have. */
 export const requirementKinds: readonly Requirement['kind'][] = [
@@ -161,6 +203,7 @@ export const requirementKinds: readonly Requirement['kind'][] = [
   'level-by',
   'direction',
   'all-of',
+  'some-of',
   'standing',
 ];
 

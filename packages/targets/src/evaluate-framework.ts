@@ -124,7 +124,7 @@ function measureIds({ id, requirement }: Target): readonly ScopedId[] {
 
 /** The commitments whose observations of whatever measure a target lists. */
 function standingCommitments({ commitment, requirement }: Target): readonly ScopedId[] {
-  if (requirement.kind === 'all-of') return requirement.parts.flatMap(standingCommitments);
+  if ('parts' in requirement) return requirement.parts.flatMap(standingCommitments);
   return requirement.kind === 'standing' ? [commitment] : [];
 }
 

@@ -31,6 +31,8 @@ export function measuresIn(requirement: Requirement): readonly Measure[] {
       return [requirement.measure];
     case 'all-of':
       return requirement.parts.flatMap((part) => measuresIn(part.requirement));
+    case 'some-of':
+      return 'parts' in requirement ? requirement.parts.flatMap((part) => measuresIn(part.requirement)) : [requirement.periods.measure];
     case 'deliverable':
     case 'standing':
       return [];
@@ -59,6 +61,6 @@ export function indexMeasures(
 
 /** The ids of the deliverables and standing promises of a target: observations name these in place of a measure. */
 export function idsCountedThemselves(id: ScopedId, requirement: Requirement): readonly ScopedId[] {
-  if (requirement.kind === 'all-of') return requirement.parts.flatMap((part) => idsCountedThemselves(part.id, part.requirement));
+  if ('parts' in requirement) return requirement.parts.flatMap((part) => idsCountedThemselves(part.id, part.requirement));
   return requirement.kind === 'deliverable' || requirement.kind === 'standing' ? [id] : [];
 }

@@ -8,6 +8,9 @@ export interface PromisePeriod extends Span {
   readonly cut: boolean;
 }
 
+/** How a promise recurs. */
+export type Recurrence = Pick<EveryPeriod, 'every' | 'times' | 'anchor'>;
+
 const MONTHS = { year: 12, 'half-year': 6, quarter: 3, month: 1 } as const;
 
 /** 1970-01-01 was a Thursday: three days after a Monday. */
@@ -24,7 +27,7 @@ const MOST_PERIODS = 20_000;
  * the window, or each year on a day; without a word about it, on the first day of the window where whole periods fill it from
  * there, and with the calendar otherwise. The first and the last are cut to the window.
  */
-export function periodsBegun(requirement: EveryPeriod, window: Span, today: number, target: Pick<Target, 'id'>): readonly PromisePeriod[] {
+export function periodsBegun(requirement: Recurrence, window: Span, today: number, target: Pick<Target, 'id'>): readonly PromisePeriod[] {
   const start = firstStart(requirement, window, target);
   const periods: PromisePeriod[] = [];
   const until = Math.min(today, window.end);
@@ -48,7 +51,7 @@ export function periodsBegun(requirement: EveryPeriod, window: Span, today: numb
 }
 
 /** The first day of each period, by its number; that of the first is not after the first day of the window. */
-function firstStart(requirement: EveryPeriod, window: Span, target: Pick<Target, 'id'>): (at: number) => number {
+function firstStart(requirement: Recurrence, window: Span, target: Pick<Target, 'id'>): (at: number) => number {
   const { every, times = 1 } = requirement;
   if (!Number.isInteger(times) || times < 1) {
     throw new ActionlineError(

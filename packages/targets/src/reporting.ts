@@ -9,7 +9,7 @@ import { lastDay, NEVER } from './evidence.js';
  * corrected.
  */
 export function reportingOf(evaluations: readonly Evaluation[], observations: readonly Observation[]): Coverage['reporting'] {
-  const recurring = evaluations.filter(({ requirement }) => requirement.kind === 'every-period');
+  const recurring = evaluations.filter(({ requirement }) => requirement.kind === 'every-period' || 'periods' in requirement);
   if (recurring.length === 0) return { expected: 0, received: 0, onTime: 0 };
   const recorded = firstRecorded(observations);
   let expected = 0;

@@ -344,6 +344,33 @@ describe('checkFramework', () => {
     expect(JSON.parse(JSON.stringify(issues))).toEqual(issues);
   });
 
+  it('looks at some of several, of parts and of periods', () => {
+    const parts = harbourPlan.targets[0]?.requirement;
+    const one = { ...parts, kind: 'some-of', comparison: 'at-least', count: 1 };
+    const at = 'targets.0.requirement';
+    expect(found({ [at]: one })).toEqual([]);
+    expect(found({ [at]: { ...one, count: 2 } })).toEqual([`count-decides-nothing ${at}.count`]);
+    expect(found({ [at]: { ...one, count: 1.5 } })).toEqual([`wrong-type ${at}.count`]);
+    expect(found({ [at]: { ...one, comparison: 'at-most' } })).toEqual([`ceiling-of-parts ${at}.comparison`]);
+    expect(found({ [at]: { ...one, within: 'year' } })).toEqual([`unknown-key ${at}.within`]);
+    expect(found({ [at]: { ...one, parts: [] }, 'targets.1.partOf': undefined })).toEqual([`no-parts ${at}.parts`]);
+    expect(found({ [at]: one, 'targets.1.partOf': undefined })).toEqual([`unlisted-part ${at}.parts.0`]);
+    const every = harbourPlan.targets[2]?.requirement;
+    const years = {
+      kind: 'some-of',
+      comparison: 'at-least',
+      count: 3,
+      periods: { ...every, window: { start: '2026-01-01', end: '2030-12-31' } },
+    };
+    const there = 'targets.2.requirement';
+    expect(found({ [there]: years })).toEqual([]);
+    expect(found({ [there]: { ...years, count: 6 } })).toEqual([`count-decides-nothing ${there}.count`]);
+    expect(found({ [there]: { ...years, within: 'month' } })).toEqual([`within-too-short ${there}.within`]);
+    expect(found({ [there]: { ...years, parts: [] } })).toEqual([`unknown-key ${there}.parts`]);
+    expect(found({ [there]: { ...years, periods: { ...every, kind: 'total-by' } } })).toEqual([`unknown-value ${there}.periods.kind`]);
+    expect(found({ [there]: years, 'measures.1.combine.across': 'max' })).toEqual([`measure-differs ${there}.periods.measure`]);
+  });
+
   it('tells where the unit and the rule of a measure do not fit', () => {
     const share = { 'measures.1.unit': 'percent', 'targets.2.requirement.measure.unit': 'percent' };
     expect(found(share)).toContain('rates-are-not-added measures.1.combine.time');
@@ -378,6 +405,8 @@ describe('checkFramework', () => {
     const limited = { ...measure, limits: { lower: -5, upper: 100 } };
     const direction = { kind: 'direction', direction: 'increase', measure: limited, window: { start: '2026-01-01' } };
     expect(found({ 'measures.1': limited, 'targets.2.requirement': direction })).toEqual([]);
+    const some = { kind: 'some-of', comparison: 'at-most', count: 1, periods: { ...every, times: 1 }, within: 'year' };
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': some })).toEqual([]);
   });
 
   it('refuses what cannot be walked', () => {

@@ -97,6 +97,17 @@ describe('defineFramework', () => {
       expect(checkFramework(plan)).toEqual([]);
     });
 
+    it('are those of a some-of too', () => {
+      const some = {
+        ...standing('city-2030/1'),
+        requirement: { kind: 'some-of', comparison: 'at-least', count: 1, parts: [standing('city-2030/1.a')] },
+      };
+      expect(listed(define(some))).toEqual([
+        ['city-2030/1', undefined],
+        ['city-2030/1.a', 'city-2030/1'],
+      ]);
+    });
+
     it('stay where they are listed already', () => {
       const part = { ...standing('city-2030/1.a'), partOf: 'city-2030/1' };
       expect(listed(define(part, whole([part])))).toEqual([

@@ -145,7 +145,7 @@ export interface DefinitionOptions<V extends FacetVocabularies = FacetVocabulari
  * ids are those of their concepts (written `as const`); without, those that the items use.
  *
  * What is checked, and with which issues: see `checkFramework`; warnings alone do not refuse a framework. The
- * measures that targets carry and the parts of an `all-of` need not be listed again.
+ * measures that targets carry and the parts of an `all-of` or `some-of` need not be listed again.
  *
  * @throws {@link ActionlineError} `bad-framework`, with every issue in `issues` and the first ten errors in the message; `bad-argument` when an
  * option is not known.

@@ -210,6 +210,30 @@ describe('diffFrameworks', () => {
     });
   });
 
+  it('compares some of several by their number, their periods and their parts', () => {
+    const every = plan.targets[2]?.requirement;
+    const before = withEdits(plan, {
+      'targets.2.requirement': { kind: 'some-of', comparison: 'at-least', count: 3, periods: every },
+      'targets.0.requirement.kind': 'some-of',
+      'targets.0.requirement.comparison': 'at-least',
+      'targets.0.requirement.count': 1,
+    });
+    const own = 'harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement';
+    const whole = 'harbour-2030/1.1 targets.harbour-2030/1.1.requirement';
+    expect(told(before, withEdits(before, { 'targets.2.requirement.count': 4 }))).toEqual([`target-changed ${own}.count`]);
+    expect(told(before, withEdits(before, { 'targets.2.requirement.within': 'year' }))).toEqual([`target-changed ${own}.within`]);
+    expect(told(before, withEdits(before, { 'targets.2.requirement.periods.value': 2 }))).toEqual([`target-changed ${own}.periods`]);
+    expect(told(before, withEdits(before, { 'targets.2.requirement.periods.measure.label.en': 'Other' }))).toEqual([
+      `label-changed ${own}.periods.measure.label.en`,
+    ]);
+    expect(told(before, withEdits(before, { 'targets.0.requirement.parts.0.requirement.value': 1 }))).toEqual([
+      `target-changed ${whole}.parts`,
+    ]);
+    expect(told(before, withEdits(before, { 'targets.0.requirement.parts.0.label.en': 'Other' }))).toEqual([
+      `label-changed ${whole}.parts.harbour-2030/1.1.a.label.en`,
+    ]);
+  });
+
   it('tells words from meaning inside a requirement', () => {
     const labelled = withEdits(plan, {
       'targets.2.requirement.measure.label.en': 'Other',

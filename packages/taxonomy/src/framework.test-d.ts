@@ -173,6 +173,16 @@ const again = defineFramework(compound);
 getTarget(again, 'p/1.b');
 getTarget(again, 'p/1.a').requirement.kind satisfies 'standing';
 
+// and so are those of a some-of, and the measures of its periods
+const some = defineFramework({
+  ...head,
+  items: [{ id: 'p/1', kind: 'item', label }],
+  targets: [{ ...whole, requirement: { kind: 'some-of', comparison: 'at-least', count: 1, parts } }],
+});
+getTarget(some, 'p/1.a');
+// @ts-expect-error [ts2345] – no part has this id
+getTarget(some, 'p/1.b');
+
 // with vocabularies, facet ids are those of their concepts; a facet without one takes what the items use
 const themes = {
   id: 'p-themes',

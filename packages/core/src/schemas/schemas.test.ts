@@ -59,6 +59,29 @@ describe('a schema', () => {
     expect(parseWith(targetSchema, { ...target, requirement: { kind: 'all-of', parts: [{ id: 'nonsense' }] } }).ok).toBe(false);
   });
 
+  it('takes some of parts or of periods, never of both or of neither', () => {
+    const part = { id: 'f/1.a', commitment: 'f/1', label: { en: 'x' }, requirement: { kind: 'standing' } };
+    const measure = { id: 'f/m', label: { en: 'x' }, unit: 'person', combine: { time: 'increment', across: 'sum' } };
+    const periods = { kind: 'every-period', comparison: 'more-than', value: 50, measure, every: 'month', window: { start: '2024-01-01' } };
+    const some = { kind: 'some-of', comparison: 'at-least', count: 1 };
+    const issuesOf = (rest: object) => parseWith(requirementSchema, { ...some, ...rest }).issues.map(({ path = [] }) => path.join('.'));
+    expect(issuesOf({ parts: [part] })).toEqual([]);
+    expect(issuesOf({ comparison: 'at-most', count: 3, periods, within: 'year' })).toEqual([]);
+    expect(issuesOf({})).toEqual(['parts']);
+    expect(issuesOf({ parts: [part], periods })).toEqual(['parts']);
+    expect(issuesOf({ parts: [part], within: 'year' })).toEqual(['within']);
+    expect(issuesOf({ parts: [part], count: 2 })).toEqual(['count']);
+    expect(issuesOf({ parts: [] })).toEqual(['parts']);
+    expect(issuesOf({ parts: [part], count: 0.5 })).toEqual(['count']);
+    expect(issuesOf({ parts: [part], count: -1 })).toEqual(['count']);
+    expect(issuesOf({ parts: [part], comparison: 'at-most' })).toEqual(['comparison']);
+    expect(issuesOf({ periods, within: 'month' })).toEqual(['within']);
+    expect(issuesOf({ periods: { ...periods, kind: 'total-by' } })).toEqual(['periods.kind']);
+    const { anyOf = [] } = jsonSchemaOf('requirement') as { anyOf?: readonly { oneOf?: unknown; required?: readonly string[] }[] };
+    const schema = (jsonSchemaOf('requirement')['oneOf'] as typeof anyOf | undefined) ?? anyOf;
+    expect(schema.flatMap(({ oneOf }) => oneOf ?? [])).toEqual([{ required: ['parts'] }, { required: ['periods'] }]);
+  });
+
   it('refuses a requirement of no known kind', () => {
     expect(parseWith(requirementSchema, { kind: 'someday' }).ok).toBe(false);
   });

@@ -1,7 +1,8 @@
 import * as z from 'zod';
 
 import { everies } from '../period.js';
-import type { Requirement, Target } from '../target.js';
+import { someOfIssues } from '../some-of-fit.js';
+import type { Requirement, SomeOf, Target } from '../target.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { comparisonSchema } from './interval.js';
@@ -21,6 +22,50 @@ export const selectionSchema = z
   .meta({ id: 'Selection', description: 'The part of a measure that a requirement asks about.' });
 const directionSchema = z.enum(['increase', 'decrease']);
 
+const everyPeriodSchema = z.strictObject({
+  kind: z.literal('every-period'),
+  comparison: comparisonSchema,
+  value: z.number(),
+  measure: measureSchema,
+  select: selectionSchema.exactOptional(),
+  every: z.enum(everies),
+  times: z.int().min(1).exactOptional(),
+  anchor: z
+    .union([
+      z.enum(['calendar', 'window']),
+      z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected "calendar", "window" or a day such as "07-01"'),
+    ])
+    .exactOptional(),
+  window: openWindowSchema,
+});
+
+/** Of parts, or of periods: one of the two is there, and `within` with periods only. */
+const someOfSchema = z
+  .strictObject({
+    kind: z.literal('some-of'),
+    comparison: comparisonSchema,
+    count: z.int().min(0),
+    get parts(): z.ZodExactOptional<z.ZodArray<z.ZodType<Target>>> {
+      return z.array(targetSchema).min(1).exactOptional();
+    },
+    periods: everyPeriodSchema.exactOptional(),
+    within: z.enum(everies).exactOptional(),
+  })
+  .refine(({ parts, periods }) => (parts === undefined) !== (periods === undefined), {
+    message: 'expected either parts or periods',
+    path: ['parts'],
+  })
+  .refine(({ parts, within }) => parts === undefined || within === undefined, {
+    message: 'expected it with periods only',
+    path: ['within'],
+  })
+  .superRefine((given, context) => {
+    // what has an issue already is not told of twice
+    if ((given.parts === undefined) === (given.periods === undefined) || given.parts?.length === 0 || !(given.count >= 0)) return;
+    for (const { message, path = [] } of someOfIssues(given as SomeOf)) context.addIssue({ code: 'custom', message, path: [...path] });
+  })
+  .meta({ oneOf: [{ required: ['parts'] }, { required: ['periods'] }] }) as unknown as z.ZodType<SomeOf> & z.core.$ZodTypeDiscriminable;
+
 /** The zod schema of {@link Requirement}, discriminated by `kind`. */
 export const requirementSchema: z.ZodType<Requirement> = z
   .discriminatedUnion('kind', [
@@ -32,22 +77,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
       select: selectionSchema.exactOptional(),
       window: periodSchema,
     }),
-    z.strictObject({
-      kind: z.literal('every-period'),
-      comparison: comparisonSchema,
-      value: z.number(),
-      measure: measureSchema,
-      select: selectionSchema.exactOptional(),
-      every: z.enum(everies),
-      times: z.int().min(1).exactOptional(),
-      anchor: z
-        .union([
-          z.enum(['calendar', 'window']),
-          z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected "calendar", "window" or a day such as "07-01"'),
-        ])
-        .exactOptional(),
-      window: openWindowSchema,
-    }),
+    everyPeriodSchema,
     z.strictObject({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
     z.strictObject({
       kind: z.literal('level-by'),
@@ -73,6 +103,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
         return z.array(targetSchema).min(1);
       },
     }),
+    someOfSchema,
     z.strictObject({ kind: z.literal('standing') }),
   ])
   .meta({ id: 'Requirement', description: 'What a target asks for.' });

@@ -115,6 +115,6 @@ function countedRows(desk: Desk): readonly Row[] {
 /** What is counted as a target, where that is not every target of the table. */
 function targetNote(desk: Desk): readonly Block[] {
   const { evaluations } = desk.evaluation;
-  if (!evaluations.some(({ requirement: { kind } }) => kind === 'standing' || kind === 'all-of')) return [];
+  if (!evaluations.some(({ requirement }) => requirement.kind === 'standing' || 'parts' in requirement)) return [];
   return [{ kind: 'paragraph', id: 'coverage-targets', tone: 'note', children: [text(desk.messages.part.coverageOf.targetNote)] }];
 }

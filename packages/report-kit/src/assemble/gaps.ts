@@ -21,7 +21,7 @@ export function findGaps(desk: Desk): readonly Gap[] {
   const { commitments } = evaluation.coverage;
   const silent = new Set(targetCoverage(desk).unmatched);
   // A compound promise takes its facts from a part, which is listed itself.
-  const single = evaluation.evaluations.filter(({ requirement }) => requirement.kind !== 'all-of');
+  const single = evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
   const ofKind = (kind: Gap['kind'], holds: (found: Evaluation) => boolean): readonly Gap[] =>
     single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, desk) }));
   return [
@@ -152,7 +152,7 @@ function unmatched(desk: Desk): readonly Block[] {
 /** What would settle the targets on which not enough is reported, and what else is missing. */
 function settling(desk: Desk): readonly Block[] {
   const { gap } = desk.messages.part;
-  const single = desk.evaluation.evaluations.filter(({ requirement }) => requirement.kind !== 'all-of');
+  const single = desk.evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
   const entries = single.map((evaluation) => ({
     evaluation,
     sentences: settlingSentences(evaluation, desk),

@@ -3,12 +3,14 @@ import type { Evaluation, Requirement } from '@actionline/core';
 import { estimateText } from '../explain/estimate-text.js';
 import { levelGoal } from '../explain/goal.js';
 import { selectedText } from '../explain/selected.js';
+import { lastCounted, somePeriodsText } from '../explain/some-of.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import { shownIn, type Desk } from './desk.js';
 
 /** What a target asks, in a few words for a table. */
 export function requirementText(requirement: Requirement, desk: Desk): string {
-  const selected = 'measure' in requirement ? selectedText(requirement.select, desk.formats) : undefined;
+  const counting = 'periods' in requirement ? requirement.periods : requirement;
+  const selected = 'measure' in counting ? selectedText(counting.select, desk.formats) : undefined;
   const asked = askedText(requirement, desk);
   return selected === undefined ? asked : `${asked} (${selected})`;
 }
@@ -28,6 +30,10 @@ function askedText(requirement: Requirement, desk: Desk): string {
       return messages.part.direction[requirement.direction];
     case 'all-of':
       return messages.part.allParts;
+    case 'some-of':
+      return 'parts' in requirement
+        ? messages.part.someParts(messages.comparison[requirement.comparison](String(requirement.count), true), requirement.parts.length)
+        : somePeriodsText(requirement, messages, formats);
     case 'standing':
       return messages.part.standing;
   }
@@ -44,6 +50,11 @@ export function reportedText(evaluation: Evaluation, desk: Desk): string {
     return evaluation.steps.some(({ code }) => code === 'not-done' || code === 'undone')
       ? messages.part.thingNotDone
       : messages.part.notEnough;
+  }
+  const counted = lastCounted(evaluation.steps);
+  if (counted !== undefined && evaluation.used.length > 0) {
+    const { least, most, of } = counted.values;
+    return messages.part.counted({ least, most: most ?? undefined, of: of ?? undefined });
   }
   if (evaluation.value === undefined) return '';
   const figure = estimateText(evaluation.value, formats, messages);

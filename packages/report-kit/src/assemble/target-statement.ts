@@ -74,7 +74,9 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
   if (!shown.some(isReported)) return [];
   const { column, periodsCaption, noFigure, notEnough, cutPeriod } = messages.part;
   const verdict = (one: PeriodVerdict): string => {
-    if (one.level !== 'unknown') return messages.fact.level[one.level];
+    // Of an exceedance nobody is to read that it is met.
+    if (one.level !== 'unknown')
+      return (evaluation.requirement.kind === 'some-of' ? messages.part.periodCounts : messages.fact.level)[one.level];
     return isReported(one) ? notEnough : noFigure;
   };
   const table: Table = {

@@ -26,6 +26,7 @@ import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
 import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
+import { explainCounted, explainDeciding } from './some-of.js';
 import { explainLevel, explainStatus, explainTrajectory } from './verdict.js';
 
 /** What `explain` may have at hand beside the evaluation; it says the same facts without, and names them by their ids. */
@@ -50,6 +51,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   periods: explainPeriods,
   'weakest-part': explainWeakest,
   'parts-to-come': explainPartsToCome,
+  'deciding-part': explainDeciding,
+  counted: explainCounted,
   done: explainDone,
   'done-late': explainDoneLate,
   'done-date-unknown': explainDoneDateUnknown,

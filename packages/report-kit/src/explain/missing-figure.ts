@@ -18,7 +18,7 @@ interface Group {
 
 /** What would settle what is not known. A compound promise leaves that to its parts. */
 export function explainMissingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
-  if (evaluation.requirement.kind === 'all-of') return [];
+  if ('parts' in evaluation.requirement) return [];
   const said = settling(evaluation, { ...at, used: evaluation.used });
   const rest = said.slice(TOLD).reduce((count, { figures }) => count + figures, 0);
   return [
@@ -29,7 +29,7 @@ export function explainMissingFigures({ evaluation, ...at }: Explaining): readon
 
 /** Whether an evaluation names figures that are not there, and not only those that are too loose. */
 export function namesMissing({ missing = [], requirement }: Evaluation): boolean {
-  return requirement.kind !== 'all-of' && missing.some(({ insteadOf }) => insteadOf === undefined);
+  return !('parts' in requirement) && missing.some(({ insteadOf }) => insteadOf === undefined);
 }
 
 interface Settling {

@@ -1,6 +1,7 @@
-import { findStep, type Comparison, type Evaluation, type Step, type Unit } from '@actionline/core';
+import { findStep, type Evaluation, type Step, type Unit } from '@actionline/core';
 
 import { isCounted } from '../messages/formats.js';
+import { isCeiling } from '../messages/is-ceiling.js';
 import { sentence, usedIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */
@@ -75,11 +76,6 @@ function explainLatestStart({ evaluation, formats, messages }: Explaining, obser
   if (latestStart === undefined || trajectory === 'unknown' || leftBound(evaluation) !== 'exact') return [];
   const past = latestStart <= asOf;
   return past && trajectory === 'sufficient' ? [] : [sentence(messages.step.latestStart(formats.date(latestStart), past), observations)];
-}
-
-/** Whether a comparison keeps a value down. */
-export function isCeiling(comparison: Comparison | undefined): boolean {
-  return comparison === 'at-most' || comparison === 'less-than';
 }
 
 /** What the share is a share of: a sum, a way, or what a limit leaves room for. */

@@ -1,19 +1,21 @@
-import { textIn as localized, type Measure, type Requirement } from '@actionline/core';
+import { findStep, textIn as localized, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal } from './goal.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
+import { somePeriodsText } from './some-of.js';
 
 /** What was promised, and the reading taken where the text can be read in more than one way. */
 export const explainPromise: Explainer<'required'> = (_step, explaining) => {
   const { evaluation, messages } = explaining;
   const { requirement } = evaluation;
   const reading = readingOf(explaining);
+  const { measure } = countingOf(requirement) ?? {};
   return [
     sentence(promise(requirement, explaining)),
     ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
-    ...('measure' in requirement && speaksOfPlaces(explaining) ? reporters(requirement.measure, explaining) : []),
+    ...(measure !== undefined && speaksOfPlaces(explaining) ? reporters(measure, explaining) : []),
   ];
 };
 
@@ -52,8 +54,9 @@ function readingOf({ target, evaluation: { interpretation }, messages }: Explain
 function promise(requirement: Requirement, explaining: Explaining): string {
   const { messages, formats } = explaining;
   const say = messages.step.promise;
-  const measure = 'measure' in requirement ? words(explaining, localized(requirement.measure.label, messages.locale)) : '';
-  const selected = 'measure' in requirement ? selectedText(requirement.select, formats) : undefined;
+  const counting = countingOf(requirement);
+  const measure = counting === undefined ? '' : words(explaining, localized(counting.measure.label, messages.locale));
+  const selected = selectedText(counting?.select, formats);
   switch (requirement.kind) {
     case 'total-by':
       return say.totalBy({
@@ -87,9 +90,29 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       });
     case 'all-of':
       return say.allOf(requirement.parts.length);
+    case 'some-of':
+      if ('parts' in requirement) {
+        return say.someParts(messages.comparison[requirement.comparison](String(requirement.count), true), requirement.parts.length);
+      }
+      return say.somePeriods({
+        what: somePeriodsText(requirement, messages, formats, periodsCounted(requirement, explaining)),
+        measure: [measure, selected].filter((part) => part !== undefined).join(', '),
+        span: formats.window(requirement.periods.window),
+      });
     case 'standing':
       return say.standing;
   }
+}
+
+/** What a requirement counts, and which part of it: its own, or that of the periods whose number it asks for. */
+function countingOf(requirement: Requirement): { readonly measure: Measure; readonly select?: Selection } | undefined {
+  if ('periods' in requirement) return requirement.periods;
+  return 'measure' in requirement ? requirement : undefined;
+}
+
+/** Of how many periods of the window, where it has an end and the number does not recur. */
+function periodsCounted({ within }: SomePeriods, { evaluation: { steps } }: Explaining): number | undefined {
+  return within === undefined ? (findStep(steps, 'counted')?.values.of ?? undefined) : undefined;
 }
 
 function words({ messages }: Explaining, text: string): string {

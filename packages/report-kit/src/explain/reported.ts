@@ -24,7 +24,7 @@ const NAMED = 4;
 export const explainReported: Explainer<'reported'> = (step, explaining) => {
   const { evaluation, messages } = explaining;
   // The parts of a compound promise say what is reported on them.
-  if (evaluation.requirement.kind === 'all-of') return [];
+  if ('parts' in evaluation.requirement) return [];
   const used = evaluation.used.filter(({ observation }) => step.observations === undefined || step.observations.includes(observation));
   if (used.length === 0) return [sentence(messages.step.reportedNothing)];
   const named = used.slice(0, NAMED);
@@ -160,7 +160,8 @@ function byId({ observation, range, period }: UsedEvidence, { evaluation, messag
     const on = range.lower >= 1 && evaluation.done === undefined ? messages.part.periodAssumed : span;
     return (range.lower >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone)({ source, what: '', on });
   }
-  const unit = evaluation.required?.unit ?? evaluation.value?.unit;
+  const { requirement } = evaluation;
+  const unit = 'periods' in requirement ? requirement.periods.measure.unit : (evaluation.required?.unit ?? evaluation.value?.unit);
   return messages.step.reported({
     source,
     figure: figureOf(range, unit, formats, messages),

@@ -1,8 +1,8 @@
 import { findStep } from '@actionline/core';
 
+import { isCeiling } from '../messages/is-ceiling.js';
 import { statusLabel } from '../messages/status-label.js';
 import { levelGoal } from './goal.js';
-import { isCeiling } from './pace.js';
 import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
 
 /** Whether what was asked is reached. A compound promise leaves that to its parts, a continuing one asks for no level. */
@@ -12,7 +12,7 @@ export const explainLevel: Explainer<'level'> = (_step, explaining) => {
   const { kind } = evaluation.requirement;
   const say = messages.step.level;
   const observations = usedIn(evaluation);
-  if (kind === 'deliverable' || kind === 'every-period' || kind === 'all-of' || kind === 'standing') return [];
+  if (kind === 'deliverable' || kind === 'every-period' || kind === 'all-of' || kind === 'some-of' || kind === 'standing') return [];
   if (evaluation.evidence === 'none') return [];
   const asked = askedFigure(explaining);
   if (asked === undefined) return [sentence({ met: say.metPlain, unmet: say.unmetPlain, unknown: say.unknownPlain }[level], observations)];
@@ -27,9 +27,10 @@ function askedFigure({ evaluation: { required, requirement }, messages, formats 
 /** Where the values head; only while that still matters. */
 export const explainTrajectory: Explainer<'trajectory'> = (_step, { evaluation, messages }) => {
   const { trajectory, timing, evidence, level, required, steps } = evaluation;
-  const { kind } = evaluation.requirement;
+  const { requirement } = evaluation;
+  const { kind } = requirement;
   if (timing === 'ended' || evidence === 'none') return [];
-  if (kind === 'deliverable' || kind === 'standing' || kind === 'all-of') return [];
+  if (kind === 'deliverable' || kind === 'standing' || kind === 'all-of' || 'parts' in requirement) return [];
   if (trajectory === 'unknown' && (level === 'met' || findStep(steps, 'missing-trend') !== undefined)) return [];
   const ceiling = kind === 'total-by' && isCeiling(required?.comparison);
   // What is summed up cannot be lost again, unless it is to stay under a limit.
@@ -38,6 +39,7 @@ export const explainTrajectory: Explainer<'trajectory'> = (_step, { evaluation, 
   const words = {
     direction: say.direction,
     'every-period': say.recurring,
+    'some-of': kind === 'some-of' && isCeiling(requirement.comparison) ? say.limit : say.number,
     'level-by': level === 'met' ? say.held : say.arriving,
     'total-by': ceiling ? say.limit : say.arriving,
   }[kind];

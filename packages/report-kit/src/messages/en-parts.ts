@@ -117,6 +117,11 @@ export const enParts: PartMessages = {
   },
   shareOf: { asked: (share) => `${share} of what was asked`, way: (share) => `${share} of the way` },
   allParts: 'all parts',
+  someParts: (number, of) => `${number} of ${String(of)} parts`,
+  somePeriods: ({ number, figure, every }) => `${number} with ${figure}${every === undefined ? '' : `, ${every}`}`,
+  counted: ({ least, most, of }) =>
+    `${least === most ? String(least) : most === undefined ? `at least ${String(least)}` : `${String(least)} to ${String(most)}`}${of === undefined ? '' : ` of ${String(of)}`}`,
+  periodCounts: { met: 'counts', unmet: 'does not count' },
   byMethod: (id, version) => `method ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
   standingOf: { self: 'responsible for delivery', independent: 'independent of delivery' },

@@ -49,6 +49,8 @@ export const enSteps: StepMessages = {
     range: (from, to) => `between ${from} and ${to}`,
     direction: ({ measure, direction }) => `Promised: ${measure} to go ${direction === 'increase' ? 'up' : 'down'}; no figure is set.`,
     allOf: (count) => `Promised: ${String(count)} things together; each must be kept.`,
+    someParts: (number, of) => `Promised: ${number} of ${String(of)} things; which of them is left open.`,
+    somePeriods: ({ what, measure, span }) => `Promised: ${what}, ${span} (${measure}).`,
     standing: 'This promise is qualitative or continuing; it sets no figure and none is invented for it.',
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
@@ -140,6 +142,13 @@ export const enSteps: StepMessages = {
       sufficient: 'The pace is enough to keep the promise.',
       slow: 'There is progress, but not enough to keep the promise in every period.',
     },
+    number: {
+      ...COMMON,
+      sufficient: 'If it goes on so, the number is reached.',
+      slow: 'If it goes on so, the number is not quite reached.',
+      stalled: 'The number is far off, or can no longer be reached.',
+      'wrong-way': 'It was so more often than was promised.',
+    },
     limit: {
       ...COMMON,
       sufficient: 'At this pace the limit is kept.',
@@ -153,6 +162,28 @@ export const enSteps: StepMessages = {
   weakest: ({ label, status }) => `The weakest part decides: ${label} (${status}).`,
   dueOn: (date) => `It is due on ${date}.`,
   wasDueOn: (date) => `It was due on ${date}.`,
+  deciding: ({ label, status, ofBest }) =>
+    ofBest === 1
+      ? `The best part decides: ${label} (${status}).`
+      : `Of the ${String(ofBest)} best parts the weakest decides: ${label} (${status}).`,
+  counted: {
+    parts: ({ least, most, of = 0 }) =>
+      `${String(least)} of ${String(of)} ${least === 1 ? 'is' : 'are'} kept${most === least ? '' : `, and up to ${String(most)} can be`}.`,
+    periods: ({ least, most, of, span, level }) => {
+      const told = least === 0 ? 'none' : String(least);
+      const all = of ?? least;
+      const number = `${told}${of === undefined ? '' : ` of ${String(of)}`} ${all === 1 ? 'period' : 'periods'} (${span})`;
+      const settled = most === least;
+      const rest = most === undefined ? 'more' : `up to ${String(most)}`;
+      const so = settled ? `It was so in ${number}` : `It was certainly so in ${number}, and can be so in ${rest}`;
+      const verdict = {
+        met: settled ? '; the promise is kept' : '; so far the promise is kept',
+        unmet: '; the promise is broken',
+        unknown: '',
+      };
+      return `${so}${verdict[level]}.`;
+    },
+  },
   partsToCome: (count) =>
     count === 1 ? 'One part is still to come and does not count yet.' : `${String(count)} parts are still to come and do not count yet.`,
   metLate: ({ when, days, due }) =>

@@ -88,6 +88,12 @@ export const enUnits: UnitMessages = {
     if (shape === 'days' || shape === 'months') return `${from} to ${to}`;
     return shape === 'years' ? `${from}–${to}` : from;
   },
+  periods: (every, times, count, of) => {
+    const number = of === undefined ? String(count) : `${String(count)} of ${String(of)}`;
+    const one = (of ?? count) === 1;
+    if (times === 1) return `${number} ${PERIODS[every][one ? 0 : 1]}`;
+    return `${number} ${one ? 'period' : 'periods'} of ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
+  },
   every: (every, times) => (times === 1 ? `every ${PERIODS[every][0]}` : `every ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`),
   place: englishPlace,
   part: (dimension, code) => {

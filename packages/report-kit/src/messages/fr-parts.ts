@@ -126,6 +126,11 @@ export const frParts: PartMessages = {
   },
   shareOf: { asked: (share) => `${share} de ce qui était demandé`, way: (share) => `${share} du chemin` },
   allParts: 'toutes les parties',
+  someParts: (number, of) => `${number} des ${String(of)} parties`,
+  somePeriods: ({ number, figure, every }) => `${number} avec ${figure}${every === undefined ? '' : `, ${every}`}`,
+  counted: ({ least, most, of }) =>
+    `${least === most ? String(least) : most === undefined ? `au moins ${String(least)}` : `${String(least)} à ${String(most)}`}${of === undefined ? '' : ` sur ${String(of)}`}`,
+  periodCounts: { met: 'compte', unmet: 'ne compte pas' },
   byMethod: (id, version) => `méthode ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
   standingOf: { self: 'responsable de la réalisation', independent: 'indépendant de la réalisation' },

@@ -53,6 +53,8 @@ export const frSteps: StepMessages = {
     direction: ({ measure, direction }) =>
       set(`Promis : ${measure}, à ${direction === 'increase' ? 'augmenter' : 'réduire'} ; aucun chiffre n’est fixé.`),
     allOf: (count) => set(`Promis : ${String(count)} choses à la fois ; chacune doit être tenue.`),
+    someParts: (number, of) => set(`Promis : ${number} de ces ${String(of)} choses ; lesquelles, ce n’est pas précisé.`),
+    somePeriods: ({ what, measure, span }) => set(`Promis : ${what}, ${span} (${measure}).`),
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
     reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
   },
@@ -162,6 +164,13 @@ export const frSteps: StepMessages = {
       sufficient: 'Le rythme suffit pour tenir la promesse.',
       slow: 'Des progrès sont faits, mais pas assez pour tenir la promesse à chaque période.',
     },
+    number: {
+      ...COMMON,
+      sufficient: 'À ce rythme, le nombre promis est atteint.',
+      slow: 'À ce rythme, le nombre promis est manqué de peu.',
+      stalled: 'Le nombre promis est loin d’être atteint, ou ne peut plus l’être.',
+      'wrong-way': 'Cela s’est produit plus souvent que promis.',
+    },
     limit: {
       ...COMMON,
       sufficient: 'À ce rythme, la limite est respectée.',
@@ -177,6 +186,31 @@ export const frSteps: StepMessages = {
   weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
   dueOn: (date) => set(`L’échéance est fixée au ${date}.`),
   wasDueOn: (date) => set(`L’échéance était fixée au ${date}.`),
+  deciding: ({ label, status, ofBest }) =>
+    set(
+      ofBest === 1
+        ? `La meilleure partie décide : ${label} (${status}).`
+        : `Des ${String(ofBest)} meilleures parties, la plus faible décide : ${label} (${status}).`,
+    ),
+  counted: {
+    parts: ({ least, most, of = 0 }) =>
+      set(
+        `${least === 0 ? 'Aucune' : String(least)} sur ${String(of)} ${least < 2 ? 'est tenue' : 'sont tenues'}${most === least ? '' : `, et jusqu’à ${String(most)} peuvent l’être`}.`,
+      ),
+    periods: ({ least, most, of, span, level }) => {
+      const told = least === 0 ? 'aucune' : String(least);
+      const number = `${told} ${least < 2 ? 'période' : 'périodes'}${of === undefined ? '' : ` sur ${String(of)}`} (${span})`;
+      const settled = most === least;
+      const rest = most === undefined ? 'peut-être pour d’autres' : `pour ${String(most)} au plus`;
+      const so = settled ? `Cela vaut pour ${number}` : `Cela vaut avec certitude pour ${number}, et ${rest}`;
+      const verdict = {
+        met: settled ? ' ; la promesse est tenue' : ' ; jusqu’ici, la promesse est tenue',
+        unmet: ' ; la promesse n’est pas tenue',
+        unknown: '',
+      }[level];
+      return set(`${so}${verdict}.`);
+    },
+  },
   partsToCome: (count) =>
     count === 1
       ? 'Une partie est encore à venir et ne compte pas encore.'

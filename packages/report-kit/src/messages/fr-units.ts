@@ -55,6 +55,13 @@ const PERIODS: Readonly<Record<Every, string>> = {
   month: 'tous les # mois',
   week: 'toutes les # semaines',
 };
+const STRETCHES: Readonly<Record<Every, readonly [one: string, many: string]>> = {
+  year: ['an', 'ans'],
+  'half-year': ['semestre', 'semestres'],
+  quarter: ['trimestre', 'trimestres'],
+  month: ['mois', 'mois'],
+  week: ['semaine', 'semaines'],
+};
 const NUMBERS: readonly string[] = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const SEXES: Readonly<Record<string, string>> = { F: 'sexe féminin', M: 'sexe masculin' };
 
@@ -93,6 +100,12 @@ export const frUnits: UnitMessages = {
     if (shape === 'month' || shape === 'year') return from;
     if (shape === 'years') return `${from}-${to}`;
     return shape === 'days' ? `la période du ${from} au ${to}` : `la période ${of(from)} à ${to}`;
+  },
+  periods: (every, times, count, of) => {
+    const [one, many] = STRETCHES[every];
+    const rest = of === undefined ? '' : ` sur ${String(of)}`;
+    if (times === 1) return `${String(count)} ${count < 2 ? one : many}${rest}`;
+    return `${String(count)} ${count < 2 ? 'période' : 'périodes'} de ${NUMBERS[times] ?? String(times)} ${many}${rest}`;
   },
   every: (every, times) => (times === 1 ? EACH[every] : PERIODS[every].replace('#', NUMBERS[times] ?? String(times))),
   place: frenchPlace,

@@ -104,6 +104,14 @@ export interface PartMessages {
   readonly shareOf: Readonly<Record<'asked' | 'way', (share: string) => string>>;
   /** What a compound promise asks, in a table. */
   readonly allParts: string;
+  /** So many of several parts. */
+  readonly someParts: (number: string, of: number) => string;
+  /** So many periods in which a figure holds; `every` where the number recurs. */
+  readonly somePeriods: (values: { number: string; figure: string; every: string | undefined }) => string;
+  /** How many parts or periods count, at least and at most, of how many. */
+  readonly counted: (values: { least: number; most: number | undefined; of: number | undefined }) => string;
+  /** Whether a period counts among those whose number is promised. */
+  readonly periodCounts: Readonly<Record<'met' | 'unmet', string>>;
   /** The method of a computed result. */
   readonly byMethod: (id: string, version: string) => string;
   /** Who judged or told, and when. */

@@ -14,6 +14,10 @@ describe('statusLabel', () => {
 
   it('calls a recurring promise and a ceiling that hold while they run kept so far', () => {
     expect(statusLabel({ ...base, requirement: { kind: 'every-period' } }, en)).toBe('Kept so far');
+    expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-most' } }, en)).toBe('Kept so far');
+    expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-least', within: 'year' } }, en)).toBe('Kept so far');
+    // Nine months of twelve cannot be lost again.
+    expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-least' } }, en)).toBe('Achieved');
     expect(statusLabel({ ...base, required: { comparison: 'at-most', value: 5, unit: 'case' } }, en)).toBe('Kept so far');
     expect(statusLabel({ ...base, requirement: { kind: 'every-period' }, timing: 'ended' }, en)).toBe('Achieved');
   });

@@ -1,12 +1,13 @@
-import { findStep, type Evaluation, type Requirement, type UnmatchedEvidence } from '@actionline/core';
+import { findStep, type Comparison, type Evaluation, type Every, type Requirement, type UnmatchedEvidence } from '@actionline/core';
 
 import { walk } from '../document/argument.js';
 import { shownStatus } from '../document/shown-status.js';
+import { isCeiling } from './is-ceiling.js';
 import type { Messages } from './messages.js';
 
 type Labelled = Pick<Evaluation, 'status' | 'timing' | 'used'> &
   Partial<Pick<Evaluation, 'commitment' | 'required' | 'done' | 'due' | 'steps'>> & {
-    readonly requirement: Pick<Requirement, 'kind'>;
+    readonly requirement: Pick<Requirement, 'kind'> & { readonly comparison?: Comparison; readonly within?: Every };
   };
 
 /**
@@ -44,8 +45,9 @@ function labelOf(evaluation: Labelled, messages: Messages, unmatched: readonly P
   }
   if (shown === 'achieved' && findStep(steps, 'met-late') !== undefined) return statusWhen.achievedLate;
   if (shown === 'achieved' && timing !== 'ended') {
-    const ceiling = kind === 'total-by' && (required?.comparison === 'at-most' || required?.comparison === 'less-than');
-    if (kind === 'every-period' || ceiling) return statusWhen.keptSoFar;
+    const ceiling = kind === 'total-by' && isCeiling(required?.comparison);
+    const number = kind === 'some-of' && (requirement.within !== undefined || isCeiling(requirement.comparison));
+    if (kind === 'every-period' || ceiling || number) return statusWhen.keptSoFar;
   }
   // A compound promise takes its status from the weakest part, and something may be reported on the others.
   if (shown === 'no-data' && used.length > 0) return statusWhen.partWithoutEvidence;

@@ -18,6 +18,10 @@ export interface StepMessages {
     readonly direction: (values: { measure: string; direction: 'increase' | 'decrease' }) => string;
     /** Several things at once. */
     readonly allOf: (count: number) => string;
+    /** So many of several things. */
+    readonly someParts: (number: string, of: number) => string;
+    /** So many periods in which a figure holds. */
+    readonly somePeriods: (values: { what: string; measure: string; span: string }) => string;
     /** A qualitative or continuing promise. */
     readonly standing: string;
     /** The reading taken of an ambiguous text. */
@@ -123,6 +127,8 @@ export interface StepMessages {
     readonly direction: Readonly<Record<TrajectoryFact, string>>;
     /** To be met in every period. */
     readonly recurring: Readonly<Record<TrajectoryFact, string>>;
+    /** To hold in so many periods. */
+    readonly number: Readonly<Record<TrajectoryFact, string>>;
     /** To stay under a limit. */
     readonly limit: Readonly<Record<TrajectoryFact, string>>;
   };
@@ -132,6 +138,21 @@ export interface StepMessages {
   readonly statusPlain: (status: string) => string;
   /** The part that decides a compound promise. */
   readonly weakest: (values: { label: string; status: string }) => string;
+  /** The part that decides where so many of several are promised: the weakest of the best so many. */
+  readonly deciding: (values: { label: string; status: string; ofBest: number }) => string;
+  /** How many count: `least` certainly, `most` at most, without an end where absent. */
+  readonly counted: {
+    /** Parts that are kept. */
+    readonly parts: (values: { least: number; most: number | undefined; of: number | undefined }) => string;
+    /** Periods in which it was so, and whether their number is the one promised. */
+    readonly periods: (values: {
+      least: number;
+      most: number | undefined;
+      of: number | undefined;
+      span: string;
+      level: 'met' | 'unmet' | 'unknown';
+    }) => string;
+  };
   /** Parts of a compound promise that are still to come. */
   readonly partsToCome: (count: number) => string;
   /** A level that was reached after the deadline; `days` late where the day is known. */

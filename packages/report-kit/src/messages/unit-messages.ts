@@ -31,6 +31,8 @@ export interface UnitMessages {
   readonly object: (shape: PeriodShape, from: string, to: string) => string;
   /** How often something recurs. */
   readonly every: (every: Every, times: number) => string;
+  /** A number of periods, and of how many where that is known: "9 of 12 months". */
+  readonly periods: (every: Every, times: number, count: number, of: number | undefined) => string;
   /** The name of a place as it stands in a sentence, with the article where it has one. */
   readonly place: (code: PlaceCode, name: string) => string;
   /** A part of a breakdown in words. */

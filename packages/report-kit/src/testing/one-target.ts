@@ -45,7 +45,7 @@ export function oneTarget(
   readonly told: (locale: 'en' | 'fr', code?: string, unmatched?: readonly UnmatchedEvidence[]) => readonly string[];
 } {
   const target: Target = { id: 'tiny/1.4.a', commitment: 'tiny/1.4', label: { en: 'Fourth', fr: 'Quatrième' }, requirement };
-  const framework = { ...tinyFramework, targets: [target, ...(requirement.kind === 'all-of' ? requirement.parts : [])] };
+  const framework = { ...tinyFramework, targets: [target, ...('parts' in requirement ? requirement.parts : [])] };
   const evaluation = evaluateTarget(target, observations, { asOf });
   return {
     evaluation,

@@ -15,6 +15,7 @@ import {
   type Reporters,
   type Requirement,
   type ScopedId,
+  type Selection,
   type Target,
 } from '@actionline/core';
 
@@ -25,13 +26,16 @@ import { measureWithin } from '../evidence/selection.js';
 import { issueOf } from '../evidence/understand.js';
 import { idsCountedThemselves, measuresOf } from '../known-measures.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
-import { cyclicTarget, evaluateAllOf } from './all-of.js';
+import { evaluateAllOf } from './all-of.js';
+import { cyclicTarget } from './compound.js';
 import type { Context } from './context.js';
 import { evaluateDeliverable } from './deliverable.js';
 import { evaluateDirection } from './direction.js';
 import { evaluateEveryPeriod } from './every-period.js';
 import { evaluateLevelBy } from './level-by.js';
 import { checkReporters, checkRequirement } from './requirement-shape.js';
+import { evaluateSomeParts } from './some-parts.js';
+import { evaluateSomePeriods } from './some-periods.js';
 import { evaluateStanding } from './standing.js';
 import { evaluateTotalBy } from './total-by.js';
 
@@ -186,18 +190,34 @@ type Setting = Omit<Context, 'requirement' | 'select'>;
 
 function evaluateWith(setting: Setting): Evaluation {
   const { reading, requirement: asked } = walk('target', setting.target, () => askedOf(setting));
+  if ('periods' in asked) {
+    const { requirement: periods, within, select } = countedIn(setting, asked.periods);
+    return dispatch({ ...setting, reading, requirement: { ...asked, periods }, select }, { ...asked, periods: within });
+  }
   if (!('measure' in asked)) return dispatch({ ...setting, reading, requirement: asked }, asked);
-  const requirement = reportedBy(asked, setting.reporters);
+  const { requirement, within, select } = countedIn(setting, asked);
+  return dispatch({ ...setting, reading, requirement, select }, within);
+}
+
+/** A requirement that counts a measure. */
+type Counting = Extract<Requirement, { readonly measure: Measure }>;
+
+/**
+ * A requirement as it is counted: with the reporters that the caller names, and `within` the part that it selects. Throws where its
+ * measure, or what it selects, does not fit.
+ */
+function countedIn<R extends Counting>(
+  { target, reporters }: Setting,
+  asked: R,
+): { readonly requirement: R; readonly within: R; readonly select: Selection | undefined } {
+  const requirement = reportedBy(asked, reporters);
   const { measure, select } = requirement;
-  checkMeasure(measure, setting.target);
-  if (select === undefined) return dispatch({ ...setting, reading, requirement }, requirement);
+  checkMeasure(measure, target);
+  if (select === undefined) return { requirement, within: requirement, select };
   const [misfit] = selectionFitIssues(select, measure);
   if (misfit !== undefined)
-    throw new ActionlineError('bad-argument', `What ${setting.target.id} selects cannot be evaluated: ${misfit.message}`, {
-      issues: [misfit],
-    });
-  const within = { ...requirement, measure: measureWithin(measure, select) };
-  return dispatch({ ...setting, reading, requirement, select }, within);
+    throw new ActionlineError('bad-argument', `What ${target.id} selects cannot be evaluated: ${misfit.message}`, { issues: [misfit] });
+  return { requirement, within: { ...requirement, measure: measureWithin(measure, select) }, select };
 }
 
 /** No promise has parts within parts as deep as this; what evaluates or walks them would run out of stack. */
@@ -224,6 +244,8 @@ function askedOf({ target, above, readings, wanted, reading }: Setting): { reado
 }
 
 function dispatch(context: Context, requirement: Requirement): Evaluation {
+  const evaluatePart = (target: Target): Evaluation =>
+    evaluateWith({ ...context, target, reading: 'taken', above: [...context.above, context.target.id] });
   switch (requirement.kind) {
     case 'total-by':
       return evaluateTotalBy(context, requirement);
@@ -236,16 +258,16 @@ function dispatch(context: Context, requirement: Requirement): Evaluation {
     case 'direction':
       return evaluateDirection(context, requirement);
     case 'all-of':
-      return evaluateAllOf(context, requirement, (target) =>
-        evaluateWith({ ...context, target, reading: 'taken', above: [...context.above, context.target.id] }),
-      );
+      return evaluateAllOf(context, requirement, evaluatePart);
+    case 'some-of':
+      return 'parts' in requirement ? evaluateSomeParts(context, requirement, evaluatePart) : evaluateSomePeriods(context, requirement);
     case 'standing':
       return evaluateStanding(context);
   }
 }
 
 /** A requirement whose measure is reported by those that the caller names. */
-function reportedBy<R extends Extract<Requirement, { readonly measure: Measure }>>(requirement: R, all: Context['reporters']): R {
+function reportedBy<R extends Counting>(requirement: R, all: Context['reporters']): R {
   const { measure } = requirement;
   const reporters = Object.hasOwn(all, measure.id) ? all[measure.id] : undefined;
   return reporters === undefined ? requirement : { ...requirement, measure: { ...measure, reporters } };

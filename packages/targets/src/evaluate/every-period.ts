@@ -3,6 +3,7 @@ import {
   dateOfDay,
   exactSum,
   intervalOf,
+  type Comparison,
   type Estimate,
   type EveryPeriod,
   type Evaluation,
@@ -25,20 +26,27 @@ import { step } from '../step.js';
 import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf, reportedMiddle } from './estimate.js';
-import { evidenceFact, finish } from './finish.js';
+import { evidenceFact, finish, type Findings } from './finish.js';
 import { missingFigures, MOST_LISTED } from './missing-figures.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
 
 /** One period with what is proven of it. */
-interface Judged {
+export interface Judged {
+  /** Its place among the periods. */
   readonly at: number;
+  /** The period. */
   readonly period: PromisePeriod;
   /** The days of the period that have gone by. */
   readonly span: Span;
+  /** Whether it is over. */
   readonly timing: TimingFact;
+  /** What is proven of these days. */
   readonly proof: Proof;
+  /** The verdict on it, by now. */
   readonly level: Verdict;
+  /** The value, where any figure speaks about it. */
   readonly value: Estimate | undefined;
+  /** Whether any figure speaks about it. */
   readonly reported: boolean;
 }
 
@@ -52,11 +60,8 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const { comparison, value: required, measure } = requirement;
   const { today, method } = context;
   const { parameters } = method;
-  const window = windowSpan(context, requirement.window);
-  const periods = periodsBegun(requirement, window, today, context.target);
-  const spans = periods.map(({ start, end }): Span => ({ start, end: Math.min(end, today) }));
-  const counted = countedOver(context, measure, spans);
-  const judged = judgedOf(periods, spans, counted, requirement, today);
+  const judgement = judgePeriods(context, requirement);
+  const { window, judged, counted } = judgement;
   const due = judged.filter(({ timing, period, level }) => timing === 'ended' && (!period.cut || isHeld(level, comparison)));
   const current = judged.at(-1);
   const running = current?.timing === 'running' && current.reported ? current : undefined;
@@ -65,7 +70,6 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const withoutData = due.filter((one) => !one.reported).length;
   const shown = running?.value === undefined ? reported.at(-1) : running;
   const change = changeOf(reported);
-  const uses = usesOf(judged.filter((one) => one.reported).map(({ proof }) => proof));
   const level = levelOf(due, current, pace, comparison);
   const asked = { comparison, value: required, unit: measure.unit };
   const state = measure.combine.time === 'snapshot';
@@ -81,8 +85,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
       reported.length >= parameters.coverageShare * due.length,
     ),
     required: asked,
-    uses,
-    ...withEdges(leftOutOf(counted, uses, window), counted.near, periods),
+    ...evidenceOf(judgement),
     value: shown?.value,
     shareOfWay: state || isCeiling(comparison) || shown?.value === undefined ? undefined : shown.value.value / required,
     expected: running === undefined || isCeiling(comparison) ? undefined : expectedNow(running, requirement),
@@ -98,7 +101,35 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   });
 }
 
-function verdictOf({ period, timing, level, value }: Judged): PeriodVerdict {
+/** The periods of a recurring requirement that have begun, and the evidence about them. */
+export interface Judgement {
+  /** The days that it holds for. */
+  readonly window: Span;
+  /** The periods. */
+  readonly judged: readonly Judged[];
+  /** The evidence. */
+  readonly counted: Counted;
+}
+
+/** Judges each period that has begun by the range that the figures prove for it. */
+export function judgePeriods(context: Context, requirement: EveryPeriod): Judgement {
+  const { today } = context;
+  const window = windowSpan(context, requirement.window);
+  const periods = periodsBegun(requirement, window, today, context.target);
+  const spans = periods.map(({ start, end }): Span => ({ start, end: Math.min(end, today) }));
+  const counted = countedOver(context, requirement.measure, spans);
+  return { window, judged: judgedOf(periods, spans, counted, requirement, today), counted };
+}
+
+/** What is used of the evidence about periods, what is left out, and what is wrong. */
+export function evidenceOf({ window, judged, counted }: Judgement): Pick<Findings, 'uses' | 'leftOut' | 'issues'> {
+  const uses = usesOf(judged.filter((one) => one.reported).map(({ proof }) => proof));
+  const periods = judged.map(({ period }) => period);
+  return { uses, ...withEdges(leftOutOf(counted, uses, window), counted.near, periods) };
+}
+
+/** The verdict on a period, as an evaluation gives it. */
+export function verdictOf({ period, timing, level, value }: Judged): PeriodVerdict {
   const days = { start: dateOfDay(period.start), end: dateOfDay(period.end) };
   const verdict = value === undefined ? { period: days, timing, level } : { period: days, timing, level, value };
   return period.cut ? { ...verdict, cut: true } : verdict;
@@ -140,7 +171,7 @@ function judgedOf(
  * Whether a verdict holds of a period that the window cuts. Less than the full floor is asked of it, and nobody says how much: it is
  * reached where the full floor is. A ceiling holds for a part as for the whole.
  */
-function isHeld(level: Verdict, comparison: EveryPeriod['comparison']): boolean {
+export function isHeld(level: Verdict, comparison: Comparison): boolean {
   return isCeiling(comparison) || (level === 'met' && comparison !== 'exactly');
 }
 
@@ -267,7 +298,11 @@ function numberOf(periods: readonly Judged[], level: Verdict): number {
 }
 
 /** The figures that would settle the periods that are not. */
-function unsettled(periods: readonly Judged[], counted: Counted, { measure, comparison, value }: EveryPeriod): readonly MissingFigure[] {
+export function unsettled(
+  periods: readonly Judged[],
+  counted: Counted,
+  { measure, comparison, value }: EveryPeriod,
+): readonly MissingFigure[] {
   const open = periods.filter(({ level }) => level === 'unknown');
   return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
     const gaps: readonly NamedGap[] = !reported ? [span] : isOpenAbove(proof) ? counted.count.gaps(span) : [];

@@ -56,11 +56,19 @@ const WHOLE: readonly { readonly kind: Requirement['kind']; readonly [key: strin
   { kind: 'level-by', direction: 'keep', comparison: 'stated', level: { from: 1, to: 2 }, measure, baseline, due: '2025-12-31' },
   { kind: 'direction', direction: 'increase', measure, window, baseline },
   { kind: 'all-of', parts: [{}] },
+  { kind: 'some-of', comparison: 'at-least', count: 1, parts: [{}] },
+  {
+    kind: 'some-of',
+    comparison: 'at-most',
+    count: 1,
+    periods: { kind: 'every-period', comparison: 'stated', value: 1, measure, every: 'month', times: 2, anchor: '07-01', window },
+    within: 'year',
+  },
   { kind: 'standing' },
 ];
 
 /** The keys that may be missing, wherever they stand. */
-const MAY_BE_MISSING = ['end', 'of', 'origin', 'signed', 'times', 'anchor', 'limits', 'lower', 'upper', 'baseline'];
+const MAY_BE_MISSING = ['end', 'of', 'origin', 'signed', 'times', 'anchor', 'limits', 'lower', 'upper', 'baseline', 'within'];
 
 /** Every key of some data, as the way to it; members of lists left out. */
 function waysIn(value: unknown, above: readonly string[] = []): readonly (readonly string[])[] {
@@ -84,7 +92,9 @@ describe('a requirement', () => {
     for (const whole of WHOLE) {
       for (const way of waysIn(whole).filter(([first]) => first !== 'kind')) {
         const place = way.join('.');
-        const without = MAY_BE_MISSING.includes(way.at(-1) ?? '') ? undefined : `${place}: missing-key`;
+        // Without periods some-of has nothing to count: parts are asked for, the first that there may be.
+        const told = place === 'periods' ? 'parts' : place;
+        const without = MAY_BE_MISSING.includes(way.at(-1) ?? '') ? undefined : `${told}: missing-key`;
         expect([whole.kind, place, faultOf(withValue(whole, way, undefined))]).toEqual([whole.kind, place, without]);
         expect([whole.kind, place, faultOf(withValue(whole, way, null))]).toEqual([whole.kind, place, `${place}: wrong-type`]);
       }
@@ -141,6 +151,20 @@ describe('a requirement', () => {
     expect(faultOf({ kind: 'all-of', parts: [{}, {}, 'test/1.b'] })).toBe('parts.2: wrong-type');
     expect(refusal({ kind: 'all-of', parts: ['test/1.b'] })?.message).toContain('expected an object');
     expect(faultOf({ kind: 'all-of', parts: [[]] })).toBe('parts.0: wrong-type');
+    const some = { kind: 'some-of', comparison: 'at-least', count: 1 };
+    expect(refusal({ ...some, parts: [circle, {}] })).toBeUndefined();
+    expect(faultOf({ ...some, parts: [{}, 'test/1.b'] })).toBe('parts.1: wrong-type');
+    expect(faultOf({ ...some, parts: [] })).toBe('parts: no-parts');
+    expect(faultOf({ ...some, parts: [{}], periods: WHOLE[1] })).toBe('periods: unknown-key');
+    expect(faultOf({ ...some, parts: [{}], count: 2 })).toBe('count: count-decides-nothing');
+    expect(faultOf({ ...some, parts: [{}], within: 'year' })).toBe('within: unknown-key');
+    expect(faultOf({ ...some, periods: { ...WHOLE[1], measure: { ...measure, reporters: 5 } } })).toBe(
+      'periods.measure.reporters: wrong-type',
+    );
+    expect(faultOf({ ...some, periods: WHOLE[1], within: 'fortnight' })).toBe('within: unknown-value');
+    expect(faultOf({ ...some, periods: { ...WHOLE[1], kind: 'total-by' } })).toBe('periods.kind: unknown-value');
+    expect(faultOf({ ...some, periods: { ...WHOLE[1], ofWhom: 1 } })).toBe('periods.ofWhom: unknown-key');
+    expect(faultOf({ ...some, periods: { ...WHOLE[1], select: { place: ['KE'] } } })).toBe('periods.select.place: unknown-key');
   });
 });
 

@@ -7,9 +7,13 @@ import {
   refuseArgument,
   requirementKinds,
   show,
+  someOfIssues,
   unknownKey,
+  unknownValue,
   wrongType,
+  type EveryPeriod,
   type Issue,
+  type Measure,
   type Reporters,
   type Requirement,
   type ScopedId,
@@ -35,18 +39,20 @@ const MEASURE: Keys = {
 };
 const SELECTION: Keys = { 'places?': 'list', 'dimensions?': 'object' };
 
+const EVERY_PERIOD: Keys = {
+  comparison: 'text',
+  value: 'number',
+  measure: MEASURE,
+  'select?': SELECTION,
+  every: 'text',
+  'times?': 'number',
+  'anchor?': 'text',
+  window: WINDOW,
+};
+
 const SHAPES: Readonly<Record<Requirement['kind'], Keys>> = {
   'total-by': { comparison: 'text', value: 'number', measure: MEASURE, 'select?': SELECTION, window: WINDOW },
-  'every-period': {
-    comparison: 'text',
-    value: 'number',
-    measure: MEASURE,
-    'select?': SELECTION,
-    every: 'text',
-    'times?': 'number',
-    'anchor?': 'text',
-    window: WINDOW,
-  },
+  'every-period': EVERY_PERIOD,
   deliverable: { 'deliverable?': 'object', window: WINDOW },
   'level-by': {
     direction: 'text',
@@ -59,6 +65,7 @@ const SHAPES: Readonly<Record<Requirement['kind'], Keys>> = {
   },
   direction: { direction: 'text', measure: MEASURE, 'select?': SELECTION, window: WINDOW, 'baseline?': BASELINE },
   'all-of': { parts: 'list' },
+  'some-of': { comparison: 'text', count: 'number', 'parts?': 'list', 'periods?': { kind: 'text', ...EVERY_PERIOD }, 'within?': 'text' },
   standing: {},
 };
 
@@ -72,7 +79,7 @@ const known = new WeakSet();
 export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   if (known.has(requirement)) return;
   // each part is looked at when it is evaluated
-  const [unreadable] = requirement.kind === 'all-of' ? [] : plainCopy(requirement).issues;
+  const [unreadable] = 'parts' in requirement ? [] : plainCopy(requirement).issues;
   if (unreadable !== undefined) throw cannotRead(`The requirement of ${id}`, unreadable);
   if (!Object.hasOwn(SHAPES, requirement.kind)) unknownKind(requirement.kind, id);
   const shape = SHAPES[requirement.kind];
@@ -140,14 +147,37 @@ function faultBeside(requirement: Requirement): Issue | undefined {
     const message = 'Given "limit", which is a fact of the measure; write it there as limits: { upper: 100 } or { lower: 0 }.';
     return { code: 'unknown-key', severity: 'error', message, path: ['limit'], values: { given: 'limit', nearest: 'measure.limits' } };
   }
-  if (requirement.kind === 'all-of')
-    return faultInList(requirement.parts, ['parts'], (one, own) => (kindOf(one) === 'object' ? undefined : wrongType(own, one, 'object')));
-  if (!('measure' in requirement)) return undefined;
-  const unsound = requirement.select === undefined ? undefined : faultInSelection(requirement.select, ['select']);
-  if (unsound !== undefined) return unsound;
-  const { reporters, dimensions } = requirement.measure;
-  const fault = reporters === undefined ? undefined : faultInReporters(reporters, ['measure', 'reporters']);
-  return fault ?? (dimensions === undefined ? undefined : faultInDimensions(dimensions, ['measure', 'dimensions']));
+  if (requirement.kind === 'some-of') {
+    const { parts, periods }: { readonly parts?: unknown; readonly periods?: unknown } = requirement;
+    if (parts === undefined && periods === undefined) return missingKey(['parts'], 'list');
+  }
+  const beside = (['periods', 'within'] as const).find((key) => 'parts' in requirement && key in requirement);
+  if (beside !== undefined) return unknownKey([beside], ['comparison', 'count', 'parts']);
+  if ('parts' in requirement) {
+    const fault = faultInList(requirement.parts, ['parts'], (one, own) =>
+      kindOf(one) === 'object' ? undefined : wrongType(own, one, 'object'),
+    );
+    return fault ?? (requirement.kind === 'some-of' ? someOfIssues(requirement)[0] : undefined);
+  }
+  if ('periods' in requirement) return faultInPeriods(requirement.periods) ?? someOfIssues(requirement)[0];
+  return 'measure' in requirement ? faultInCounted(requirement, []) : undefined;
+}
+
+/** Of periods, what recurs is a requirement of its own. */
+function faultInPeriods(periods: EveryPeriod): Issue | undefined {
+  if ((periods.kind as string) !== 'every-period') return unknownValue(['periods', 'kind'], periods.kind, ['every-period']);
+  return faultInKeys(periods, { kind: 'text', ...EVERY_PERIOD }, ['periods']) ?? faultInCounted(periods, ['periods']);
+}
+
+/** What a requirement selects, and what its measure says of who reports and of breakdowns. */
+function faultInCounted({ select, measure }: Extract<Requirement, { readonly measure: Measure }>, path: Path): Issue | undefined {
+  const unsound = select === undefined ? undefined : faultInSelection(select, [...path, 'select']);
+  return unsound ?? faultInMeasure(measure, [...path, 'measure']);
+}
+
+function faultInMeasure({ reporters, dimensions }: Measure, path: Path): Issue | undefined {
+  const fault = reporters === undefined ? undefined : faultInReporters(reporters, [...path, 'reporters']);
+  return fault ?? (dimensions === undefined ? undefined : faultInDimensions(dimensions, [...path, 'dimensions']));
 }
 
 function faultInSelection(given: Selection, path: Path): Issue | undefined {

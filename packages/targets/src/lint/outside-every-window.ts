@@ -52,7 +52,7 @@ function latestEnd(windows: readonly Open[], day: IsoDate): IsoDate {
 function windowsByMeasure(targets: readonly Target[]): ReadonlyMap<ScopedId, readonly Open[]> {
   const windows = new Map<ScopedId, Open[]>();
   const add = (id: ScopedId, requirement: Requirement): void => {
-    if (requirement.kind === 'all-of') {
+    if ('parts' in requirement) {
       for (const part of requirement.parts) add(part.id, part.requirement);
       return;
     }
@@ -81,13 +81,15 @@ function withLatestEnds(windows: readonly Open[]): readonly Open[] {
 }
 
 /** The days in which a result counts. A thing may be done late, and a level may have been reached early. */
-function windowOf(requirement: Exclude<Requirement, { kind: 'all-of' }>): Open {
+function windowOf(requirement: Exclude<Requirement, { readonly parts: readonly Target[] }>): Open {
   switch (requirement.kind) {
     case 'total-by':
       return requirement.window;
     case 'every-period':
     case 'direction':
       return { start: requirement.window.start, end: requirement.window.end ?? EVER.end };
+    case 'some-of':
+      return windowOf(requirement.periods);
     case 'deliverable':
     case 'level-by':
     case 'standing':

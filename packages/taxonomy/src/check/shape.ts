@@ -219,15 +219,16 @@ const times: Shape = (value, path) =>
     ? [error('bad-value', path, `Given ${show(value)}; expected at least 1.`, { given: issueValue(value), expected: 'at least 1' })]
     : whole(value, path);
 
+const everyPeriod = /* @__PURE__ */ requirement(
+  'every-period',
+  { comparison, value: number, measure, every: oneOf(...everies), window: openWindow },
+  { times, anchor, select },
+);
+
 /** Every kind of requirement with its keys; a new kind does not compile without. */
 const requirements: Readonly<Record<Requirement['kind'], () => Shape>> = {
   'total-by': () => requirement('total-by', { comparison, value: number, measure, window }, { select }),
-  'every-period': () =>
-    requirement(
-      'every-period',
-      { comparison, value: number, measure, every: oneOf(...everies), window: openWindow },
-      { times, anchor, select },
-    ),
+  'every-period': () => everyPeriod,
   deliverable: () => requirement('deliverable', { deliverable: texts, window }),
   'level-by': () =>
     requirement(
@@ -237,12 +238,19 @@ const requirements: Readonly<Record<Requirement['kind'], () => Shape>> = {
     ),
   direction: () => requirement('direction', { direction, measure, window: openWindow }, { baseline, select }),
   'all-of': () => requirement('all-of', { parts: listOf(targetShape) }),
+  'some-of': () => someOf,
   standing: () => requirement('standing', {}),
 };
 
 function requirement(kind: Requirement['kind'], needed: Fields['needed'], optional: Fields['optional'] = {}): Shape {
   return object({ kind: oneOf(kind), ...needed }, optional);
 }
+
+/** Of parts, or of periods: what else may stand there depends on which. */
+const someOf: Shape = (value, path) =>
+  (isRecord(value) && 'periods' in value
+    ? requirement('some-of', { comparison, count: whole, periods: everyPeriod }, { within: oneOf(...everies) })
+    : requirement('some-of', { comparison, count: whole, parts: listOf(targetShape) }))(value, path);
 
 const anyRequirement = /* @__PURE__ */ expecting('object', (value, path) => {
   if (!isRecord(value)) return [wrongType(path, value, 'object')];

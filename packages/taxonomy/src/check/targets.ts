@@ -4,6 +4,7 @@ import {
   nearestNames,
   selectionFitIssues,
   show,
+  someOfIssues,
   type Baseline,
   type Interpretation,
   type Issue,
@@ -91,7 +92,7 @@ export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<
           error(
             'unknown-whole',
             [...path, 'partOf'],
-            `The target is part of ${show(value.partOf)}; expected a target with all-of parts that names it.`,
+            `The target is part of ${show(value.partOf)}; expected a target that names it among its parts.`,
             { given: value.partOf },
           ),
         );
@@ -183,19 +184,28 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
         ...windowIssues(requirement.window, path),
       ];
     case 'all-of':
-      if (path.length > DEEPEST_PATH) {
-        return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
-      }
       if (requirement.parts.length === 0) {
         return [error('no-parts', [...path, 'parts'], 'The requirement has no parts; expected at least one; add one, or take it out.')];
       }
-      return targetIssues(
-        requirement.parts.map((value, at) => ({ value, path: [...path, 'parts', at] })),
-        context,
-      );
+      return partsWithin(requirement.parts, path, context);
+    case 'some-of': {
+      const fit = someOfIssues(requirement).map((found) => ({ ...found, path: [...path, ...(found.path ?? [])] }));
+      if ('parts' in requirement) return [...fit, ...partsWithin(requirement.parts, path, context)];
+      return [...fit, ...requirementIssues(requirement.periods, [...path, 'periods'], context)];
+    }
     case 'standing':
       return [];
   }
+}
+
+function partsWithin(parts: readonly Target[], path: Path, context: TargetContext): readonly Issue[] {
+  if (path.length > DEEPEST_PATH) {
+    return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
+  }
+  return targetIssues(
+    parts.map((value, at) => ({ value, path: [...path, 'parts', at] })),
+    context,
+  );
 }
 
 function usedMeasureIssues(
@@ -308,5 +318,5 @@ function interpretationIssues(interpretation: Interpretation | undefined, path: 
 }
 
 function partsOf({ requirement }: Target): readonly Target[] {
-  return requirement.kind === 'all-of' ? requirement.parts : [];
+  return 'parts' in requirement ? requirement.parts : [];
 }

@@ -24,7 +24,8 @@ export function measuresOf(targets: readonly Target[]): readonly Measure[] {
     if ('measure' in requirement && isRecord(requirement.measure) && !measures.has(requirement.measure.id)) {
       measures.set(requirement.measure.id, requirement.measure);
     }
-    if (requirement.kind === 'all-of') for (const part of recordsIn(requirement.parts)) collect(part.requirement, depth + 1);
+    if ('periods' in requirement) collect(requirement.periods, depth + 1);
+    if ('parts' in requirement) for (const part of recordsIn(requirement.parts)) collect(part.requirement, depth + 1);
   };
   for (const target of recordsIn(targets)) {
     collect(target.requirement, 0);
@@ -40,13 +41,13 @@ export function isRecord<T>(value: T): value is T & object {
 
 function withNamedParts(target: Target, depth: number): Target {
   const { id, requirement } = target;
-  if (!isRecord(requirement) || requirement.kind !== 'all-of' || !isList(requirement.parts) || depth > DEEPEST) return target;
+  if (!isRecord(requirement) || !('parts' in requirement) || !isList(requirement.parts) || depth > DEEPEST) return target;
   const parts = requirement.parts.map((part) => (isRecord(part) ? withNamedParts({ partOf: id, ...part }, depth + 1) : part));
   return { ...target, requirement: { ...requirement, parts } };
 }
 
 function partsBelow({ requirement }: Target, depth: number): readonly Target[] {
-  if (!isRecord(requirement) || requirement.kind !== 'all-of' || depth > DEEPEST) return [];
+  if (!isRecord(requirement) || !('parts' in requirement) || depth > DEEPEST) return [];
   return recordsIn(requirement.parts).flatMap((part) => [part, ...partsBelow(part, depth + 1)]);
 }
 

@@ -54,13 +54,18 @@ function requirementChanges(id: string, path: readonly string[], was: Requiremen
       changed('target-changed', id, [...path, field], fieldOf(before, field), fieldOf(after, field)),
     ),
     ...textChanges('label-changed', id, [...path, 'deliverable'], deliverableOf(was), deliverableOf(is)),
-    ...(was.kind === 'all-of' && is.kind === 'all-of' ? partTextChanges(id, path, was.parts, is.parts) : []),
-    ...('measure' in was && 'measure' in is
-      ? [
-          ...textChanges('label-changed', id, [...path, 'measure', 'label'], was.measure.label, is.measure.label),
-          ...changed('metadata-changed', id, [...path, 'measure', 'note'], was.measure.note, is.measure.note),
-        ]
+    ...('parts' in was && 'parts' in is ? partTextChanges(id, path, was.parts, is.parts) : []),
+    ...('measure' in was && 'measure' in is ? measureTextChanges(id, [...path, 'measure'], was.measure, is.measure) : []),
+    ...('periods' in was && 'periods' in is
+      ? measureTextChanges(id, [...path, 'periods', 'measure'], was.periods.measure, is.periods.measure)
       : []),
+  ];
+}
+
+function measureTextChanges(id: string, path: readonly string[], was: Measure, is: Measure): readonly FrameworkChange[] {
+  return [
+    ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
+    ...changed('metadata-changed', id, [...path, 'note'], was.note, is.note),
   ];
 }
 
@@ -124,10 +129,11 @@ function meaningOf(requirement: Requirement): object {
     case 'deliverable':
       return { kind: requirement.kind, window: requirement.window };
     case 'all-of':
-      return {
-        kind: requirement.kind,
-        parts: requirement.parts.map(({ id, commitment, requirement: part }) => ({ id, commitment, requirement: meaningOf(part) })),
-      };
+      return { kind: requirement.kind, parts: partMeanings(requirement.parts) };
+    case 'some-of':
+      return 'parts' in requirement
+        ? { ...requirement, parts: partMeanings(requirement.parts) }
+        : { ...requirement, periods: meaningOf(requirement.periods) };
     case 'standing':
       return requirement;
     case 'total-by':
@@ -138,4 +144,8 @@ function meaningOf(requirement: Requirement): object {
       return { ...requirement, measure: { id, unit, combine, ...(limits === undefined ? {} : { limits }) } };
     }
   }
+}
+
+function partMeanings(parts: readonly Target[]): readonly object[] {
+  return parts.map(({ id, commitment, requirement }) => ({ id, commitment, requirement: meaningOf(requirement) }));
 }

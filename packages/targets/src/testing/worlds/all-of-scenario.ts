@@ -9,19 +9,37 @@ import type { Slot } from './calendar.js';
 import type { Claim, Scenario } from './scenario.js';
 import { totalScenario } from './total-scenario.js';
 
-/** The scenario of several promises at once, without its family and number. */
-export function allOfScenario(
+/** Several promises about counts, in worlds of their own, with what is true of each. */
+export interface Several {
+  /** The months. */
+  readonly slots: readonly Slot[];
+  /** The last of them that has ended. */
+  readonly today: number;
+  /** The promises. */
+  readonly parts: readonly Target[];
+  /** What is reported of all of them. */
+  readonly observations: readonly Observation[];
+  /** What is true of each, in their order. */
+  readonly claims: readonly Claim[];
+  /** Whether each is kept in the end. */
+  readonly inTheEnd: readonly boolean[];
+}
+
+/** Some promises of counts, each within all of the months, or up to one of them. */
+export function severalTotals(
   dice: Dice,
   worldOf: (slots: readonly Slot[], frame: Frame) => CountedWorld,
-): Omit<Scenario, 'family' | 'at'> {
+  count: number,
+  endsOf: (slots: readonly Slot[]) => number = (slots) => slots.length - 1,
+): Several {
   const slots = monthSlots(dice.int(0, 47), dice.int(6, 14));
   const today = dice.int(2, slots.length - 1);
   const parts: Target[] = [];
   const observations: Observation[] = [];
   const claims: Claim[] = [];
-  const count = dice.int(2, 3);
+  const inTheEnd: boolean[] = [];
   for (let at = 0; at < count; at += 1) {
-    const world = worldOf(slots, { first: 0, last: slots.length - 1, today });
+    const world = worldOf(slots, { first: 0, last: endsOf(slots), today });
     const letter = String.fromCharCode(97 + at);
     const measure = { ...world.measure, id: `world/m.${letter}` as const };
     const own = world.observations.map((one) => ({ ...one, id: `${letter}${one.id}`, measure: measure.id }));
@@ -31,11 +49,26 @@ export function allOfScenario(
     observations.push(...own);
     const partOf = ({ parts: found = [] }: Evaluation): Evaluation | undefined => found.find(({ target }) => target === id);
     claims.push(...scenario.claims.map((claim) => ({ ...claim, name: letter, said: partOf })));
+    const [{ comparison, required } = { comparison: 'exactly' as const, required: NaN }] = scenario.claims;
+    inTheEnd.push(holds(world.amountOf(0, world.last) / world.scale, comparison, required));
   }
-  const target: Target = { id: 'world/1', commitment: 'world/1', label: { en: 'World' }, requirement: { kind: 'all-of', parts } };
+  return { slots, today, parts, observations, claims, inTheEnd };
+}
+
+/** A promise made of others. */
+export function wholeOf(requirement: Target['requirement']): Target {
+  return { id: 'world/1', commitment: 'world/1', label: { en: 'World' }, requirement };
+}
+
+/** The scenario of several promises at once, without its family and number. */
+export function allOfScenario(
+  dice: Dice,
+  worldOf: (slots: readonly Slot[], frame: Frame) => CountedWorld,
+): Omit<Scenario, 'family' | 'at'> {
+  const { slots, today, parts, observations, claims } = severalTotals(dice, worldOf, dice.int(2, 3));
   const kept = claims.map(({ truth, comparison, required }) => holds(truth, comparison, required));
   return {
-    target,
+    target: wholeOf({ kind: 'all-of', parts }),
     observations: dice.shuffled(observations),
     options: { asOf: slotAt(slots, today).end },
     claims,

@@ -9,24 +9,35 @@ import type { Frame } from './reported-world.js';
 import { asOfIn } from './total-scenario.js';
 
 /** A period of a recurring promise, as slots. */
-interface Due {
+export interface Due {
+  /** The first slot. */
   readonly first: number;
+  /** The last slot; beyond those that there are where the window has no end. */
   readonly last: number;
   /** Set where the window cuts it. */
   readonly cut: boolean;
 }
 
 /** How a promise recurs, and the periods that it falls into. */
-interface Recurrence {
+export interface Recurrence {
+  /** The days. */
   readonly slots: readonly Slot[];
+  /** The period. */
   readonly every: Every;
+  /** How many of these make one. */
   readonly times?: number;
+  /** Where they begin. */
   readonly anchor?: string;
   /** The first slot of the window. */
   readonly from: number;
   /** The last, where it has an end. */
   readonly to: number | undefined;
+  /** The periods. */
   readonly dues: readonly Due[];
+  /** How many slots before the window the first one began. */
+  readonly offset: number;
+  /** How many slots one has. */
+  readonly length: number;
 }
 
 const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
@@ -82,7 +93,7 @@ export function everyPeriodScenario(
 }
 
 /** Calendar periods, those of a year that begins in another month, or those of the window; months, or weeks. */
-function recurrenceOf(dice: Dice): Recurrence {
+export function recurrenceOf(dice: Dice): Recurrence {
   if (dice.chance(0.15)) {
     const count = dice.int(6, 20);
     const times = dice.chance(0.3) ? 2 : 1;
@@ -90,7 +101,7 @@ function recurrenceOf(dice: Dice): Recurrence {
     const slots = weekSlots(dice.int(0, 100), count);
     // Weeks have no number that two of them could be counted from but that of the window.
     const dues = duesFrom(0, to ?? count - 1, 0, times, to === undefined);
-    return { slots, every: 'week', ...(times === 1 ? {} : { times, anchor: 'window' }), from: 0, to, dues };
+    return { slots, every: 'week', ...(times === 1 ? {} : { times, anchor: 'window' }), from: 0, to, dues, offset: 0, length: times };
   }
   const every = dice.pick(['year', 'half-year', 'quarter', 'month'] as const);
   const count = dice.int(every === 'year' ? 14 : 6, every === 'year' ? 40 : 24);
@@ -105,11 +116,11 @@ function recurrenceOf(dice: Dice): Recurrence {
   const offset = kind === 'window' ? 0 : kind === 'calendar' ? month % length : (((month - 6) % length) + length) % length;
   const anchor = kind === 'july' ? '07-01' : kind;
   const dues = duesFrom(from, to ?? count - 1, offset, length * times, to === undefined);
-  return { slots, every, ...(times === 1 ? {} : { times }), anchor, from, to, dues };
+  return { slots, every, ...(times === 1 ? {} : { times }), anchor, from, to, dues, offset, length: length * times };
 }
 
 /** The periods of a window whose first one began some slots before it. */
-function duesFrom(from: number, to: number, offset: number, length: number, open: boolean): readonly Due[] {
+export function duesFrom(from: number, to: number, offset: number, length: number, open: boolean): readonly Due[] {
   const dues: Due[] = [];
   for (let begin = from - offset; begin <= to; begin += length) {
     const end = begin + length - 1;

@@ -12,6 +12,7 @@ import { directionScenario, levelScenario } from './level-scenario.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
 import { diceOf, type Dice } from './dice.js';
 import { everyPeriodScenario } from './every-period-scenario.js';
+import { somePartsScenario, somePeriodsScenario } from './some-of-scenario.js';
 import { chosenCountries, membersOfRegion, smallRegions, someRegions } from './place-axis.js';
 import type { Recipe, ReportersKind } from './recipe.js';
 import type { Scenario } from './scenario.js';
@@ -229,6 +230,21 @@ const families: readonly Family[] = [
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>
     allOfScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),
+  ),
+  familyOf('some-of-parts', (dice) =>
+    somePartsScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),
+  ),
+  familyOf('some-of-periods', (dice) =>
+    somePeriodsScenario(dice, (slots, frame) =>
+      reportedWorld(
+        dice,
+        dice.chance(0.3)
+          ? { ...selected(dice, false), straddling: false }
+          : { countries: (own) => chosenCountries(own, 0, 2), reporters: mostlyNamed, extra: 3 },
+        slots,
+        frame,
+      ),
+    ),
   ),
 ];
 
