@@ -152,6 +152,10 @@ function windowOf(requirement: Target['requirement'], locale: Locale): string {
       return formats.window(requirement.window);
     case 'all-of':
       return words.parts(formats.list(requirement.parts.map((part) => code(part.id))));
+    case 'some-of':
+      return 'periods' in requirement
+        ? windowOf(requirement.periods, locale)
+        : formats.list(requirement.parts.map((part) => code(part.id)));
     case 'standing':
       return messages.part.standing;
   }

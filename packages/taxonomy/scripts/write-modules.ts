@@ -86,6 +86,7 @@ const TYPE_NAMES: Readonly<Record<Requirement['kind'], string>> = {
   'level-by': 'LevelBy',
   direction: 'Direction',
   'all-of': 'AllOf',
+  'some-of': 'SomeOf',
   standing: 'Standing',
 };
 
