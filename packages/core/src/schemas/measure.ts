@@ -32,7 +32,7 @@ const codeListSchema: z.ZodType<CodeList> = z
   .meta({ id: 'CodeList', description: 'The codes of a breakdown: they share nothing with each other.' });
 
 /** The zod schema of {@link Reporters}. */
-export const reportersSchema = z.union([
+const reportersSchema = z.union([
   z.array(placeCodeSchema).min(1),
   z.strictObject({ assumed: z.literal('those-that-report'), reason: localizedTextSchema }),
 ]);

@@ -1,4 +1,5 @@
 import {
+  confidences,
   bounds,
   isActionlineError,
   missingReasons,
@@ -30,6 +31,7 @@ const full: Observation = {
   places: ['KE', '002'],
   dimensions: { sex: 'F', age: '0-17' },
   status: 'P',
+  confidence: 'medium',
   periodAssumed: false,
   confidentiality: 'N',
   recordedAt: '2025-02-01',
@@ -204,6 +206,7 @@ const observationOf = (words: fc.Arbitrary<string>, code: fc.Arbitrary<string>):
         dimensions: fc.dictionary(code, code, { minKeys: 1, maxKeys: 3 }),
         role: fc.constantFrom(...observationRoles),
         status: fc.constantFrom(...observationStatuses.filter((status) => status !== 'M')),
+        confidence: fc.constantFrom(...confidences),
         periodAssumed: fc.boolean(),
         confidentiality: fc.constantFrom('F', 'N', 'C'),
         recordedAt: day,
