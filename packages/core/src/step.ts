@@ -146,7 +146,7 @@ export type Step<Code extends StepCode = StepCode> = {
  * stepCodes.includes('done-late'); // => true
  * ```
  */
-export const stepCodes: readonly StepCode[] = Object.keys({
+export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   required: true,
   reported: true,
   'left-out': true,
