@@ -1,6 +1,7 @@
 import {
   confidences,
   bounds,
+  confidences,
   isActionlineError,
   missingReasons,
   observationRoles,
@@ -33,6 +34,7 @@ const full: Observation = {
   status: 'P',
   confidence: 'medium',
   periodAssumed: false,
+  confidence: 'medium',
   confidentiality: 'N',
   recordedAt: '2025-02-01',
   supersedes: 'z',
@@ -208,6 +210,7 @@ const observationOf = (words: fc.Arbitrary<string>, code: fc.Arbitrary<string>):
         status: fc.constantFrom(...observationStatuses.filter((status) => status !== 'M')),
         confidence: fc.constantFrom(...confidences),
         periodAssumed: fc.boolean(),
+        confidence: fc.constantFrom(...confidences),
         confidentiality: fc.constantFrom('F', 'N', 'C'),
         recordedAt: day,
         supersedes: code,
