@@ -1,13 +1,13 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 
 /**
  * `npm run consumer [-- VERSION …]`: packs the packages, installs the tarballs in a folder that `npm init -y` made, runs the ten lines
  * of each README as an ES module and as CommonJS, and type-checks them under the versions of TypeScript given: the oldest and the
  * newest that we promise, and the last one that is written in JavaScript, where none is. What an example imports, its install line has
- * to name. Needs `npm run build` first.
+ * to name; and every link of an installed page leads to an installed file. Needs `npm run build` first.
  */
 const PACKAGES = ['core', 'taxonomy', 'targets', 'report-kit'];
 const PAGES = [['readme', 'README.md'], ...PACKAGES.map((name) => [name, join('packages', name, 'README.md')])];
@@ -39,6 +39,18 @@ try {
     ...tarballs.map(({ file }) => `./${file}`),
     ...TYPESCRIPTS.map((version) => `typescript-${version}@npm:typescript@${version}`),
   ]);
+
+  for (const name of PACKAGES) {
+    const installed = join(folder, 'node_modules', '@actionline', name);
+    const pages = readdirSync(installed, { recursive: true, encoding: 'utf8' }).filter((file) => /^(?:README|docs[\\/].*)\.md$/.test(file));
+    for (const page of pages) {
+      for (const [, target] of readFileSync(join(installed, page), 'utf8').matchAll(/\]\((?![a-z]+:|#)([^)#\s]+)/g)) {
+        const leads = join(installed, dirname(page), target);
+        if (!existsSync(leads)) throw new Error(`@actionline/${name}: ${page} links to ${target}, which is not installed`);
+      }
+    }
+    console.log(`@actionline/${name}: the links of its ${String(pages.length)} pages lead to files that are installed`);
+  }
 
   for (const [name, file] of PAGES) {
     const page = readFileSync(join(root, file), 'utf8');

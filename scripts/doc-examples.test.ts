@@ -20,11 +20,7 @@ const filesBelow = (folder: string, ending: string): readonly string[] =>
 
 const packages = readdirSync('packages').map((name) => join('packages', name));
 const sources = packages.flatMap((folder) => filesBelow(join(folder, 'src'), '.ts')).flatMap(sourceExamples);
-const pages = [
-  'README.md',
-  ...packages.map((folder) => join(folder, 'README.md')),
-  ...filesBelow('docs', '.md').filter((page) => !page.startsWith(join('docs', 'api'))),
-]
+const pages = ['README.md', ...packages.flatMap((folder) => [join(folder, 'README.md'), ...filesBelow(join(folder, 'docs'), '.md')])]
   .filter((page) => existsSync(page))
   .flatMap(markdownExamples);
 

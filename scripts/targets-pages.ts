@@ -7,7 +7,7 @@ import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 import { format, resolveConfig } from 'prettier';
 
 /**
- * Part of `npm run data:generate`: writes docs/targets.md and docs/targets.fr.md, every target of both frameworks in a table. With
+ * Part of `npm run data:generate`: writes targets.md and targets.fr.md in packages/taxonomy/docs, every target of both frameworks in a table. With
  * `--check`: fails when a page is not what the data makes. Units, periods and dates are written as a report writes them.
  */
 interface Words {
@@ -71,7 +71,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
   },
 };
 
-const docs = join(import.meta.dirname, '..', 'docs');
+const docs = join(import.meta.dirname, '..', 'packages', 'taxonomy', 'docs');
 const check = process.argv.includes('--check');
 for (const [file, locale] of [
   ['targets.md', 'en'],
@@ -81,7 +81,7 @@ for (const [file, locale] of [
   const text = await format(page(locale), { ...(await resolveConfig(path)), parser: 'markdown' });
   if (!check) writeFileSync(path, text);
   else if (readIfThere(path) !== text) {
-    console.error(`docs/${file} is not what the data makes. Run \`npm run data:generate\` and commit.`);
+    console.error(`packages/taxonomy/docs/${file} is not what the data makes. Run \`npm run data:generate\` and commit.`);
     process.exitCode = 1;
   }
 }
