@@ -22,9 +22,10 @@ const limits = [
   { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2.6 kB' },
   // Raised from 12 kB, which had bent the code into hand-packed tables, a calendar of its own and messages cut short. About a third
   // is what proves a range from all figures together (parts of places and breakdowns, chains of days, names counted once,
-  // contradictions), a third is the seven kinds of promise with their verdicts on ranges, and a third is the membership of places,
-  // the check of measures, and whole messages with the nearest names. No schema comes along.
-  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '43 kB' },
+  // contradictions), a third is the eight kinds of promise with their verdicts on ranges, and a third is the membership of places,
+  // the check of measures, and whole messages with the nearest names. No schema comes along. Raised from 43 kB: parts of a measure,
+  // some of several, limits and how sure a figure is.
+  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '48 kB' },
 ];
 
 export default limits;

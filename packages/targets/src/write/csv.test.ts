@@ -1,7 +1,6 @@
 import {
   confidences,
   bounds,
-  confidences,
   isActionlineError,
   missingReasons,
   observationRoles,
