@@ -16,6 +16,8 @@ interface Words {
   readonly columns: readonly string[];
   readonly time: Readonly<Record<TimeRule, string>>;
   readonly across: Readonly<Record<AcrossRule, string>>;
+  /** Both rules of a measure together. */
+  readonly rules: (time: string, across: string) => string;
   /** How a deliverable is counted. */
   readonly done: string;
   readonly parts: (list: string) => string;
@@ -46,11 +48,12 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     parts: (list) => `all of ${list}`,
     due: (date) => `by ${date}`,
     other: (label, id) => `or: ${label} (${id})`,
+    rules: (time, across) => `${time}; ${across}`,
   },
   fr: {
     title: 'Cibles',
     intro:
-      'Toutes les cibles des deux cadres : l’identifiant que prend `getTarget`, la mesure que nomme une observation et la façon dont ses valeurs se combinent. De plusieurs lectures, la première est celle qui est retenue ; `evaluateTarget` prend l’identifiant d’une autre comme `interpretation`. [In English](targets.md).',
+      'Toutes les cibles des deux cadres : l’identifiant que prend `getTarget`, la mesure que nomme une observation et la façon dont ses valeurs se combinent. Lorsque le texte se prête à plusieurs lectures, la première est celle qui est retenue ; l’identifiant d’une autre se donne à `evaluateTarget` comme `interpretation`. [In English](targets.md).',
     columns: ['identifiant', 'promesse', 'mesure', 'unité', 'combinaison des valeurs', 'période', 'lectures'],
     time: {
       increment: 'les périodes s’additionnent',
@@ -68,6 +71,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
     parts: (list) => `à la fois ${list}`,
     due: (date) => `d’ici au ${date}`,
     other: (label, id) => `ou : ${label} (${id})`,
+    rules: (time, across) => `${time} ; ${across}`,
   },
 };
 
@@ -133,7 +137,7 @@ function cells({ id, label, requirement, interpretation }: Target, locale: Local
 }
 
 function combination({ time, across }: CombinationRule, words: Words): string {
-  return `${words.time[time]}; ${words.across[across]}`;
+  return words.rules(words.time[time], words.across[across]);
 }
 
 function windowOf(requirement: Target['requirement'], locale: Locale): string {
