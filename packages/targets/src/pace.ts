@@ -31,12 +31,15 @@ export function shareOfPath(value: number, required: number, elapsedDays: number
   return above === 0 ? 1 : above * Infinity;
 }
 
+/** How far rounding may move a share: one on a threshold is on its better side, however it was worked out. */
+export const SHARE_NOISE = 1e-9;
+
 /** The trajectory of a share of the expected value; each threshold belongs to the better side. */
 export function trajectoryOfShare(share: number, { onTrack, atRisk, wrongWay }: MethodParameters): TrajectoryFact {
   if (Number.isNaN(share)) return 'unknown';
-  if (share >= onTrack) return 'sufficient';
-  if (share >= atRisk) return 'slow';
-  return share >= wrongWay ? 'stalled' : 'wrong-way';
+  if (share >= onTrack - SHARE_NOISE) return 'sufficient';
+  if (share >= atRisk - SHARE_NOISE) return 'slow';
+  return share >= wrongWay - SHARE_NOISE ? 'stalled' : 'wrong-way';
 }
 
 /** The trajectory that both ends of a range of shares agree on; unknown where they do not. */

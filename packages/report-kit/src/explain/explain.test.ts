@@ -99,6 +99,10 @@ describe('explain', () => {
     );
   });
 
+  it('refuses a key of the context that it does not know', () => {
+    expect(() => explain(evaluated('tiny/1.1.a'), 'en', { framwork: tinyFramework } as never)).toThrow(/"framwork".*"framework"/);
+  });
+
   it('refuses a step that it does not know, rather than leaving something out', () => {
     const steps = [{ code: 'new-code', values: { days: 3 } }] as unknown as Evaluation['steps'];
     expect(() => explain({ ...evaluated('tiny/1.1.a'), steps }, 'en')).toThrow(

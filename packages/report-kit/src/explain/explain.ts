@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  checkKeys,
   readArgument,
   show,
   stepCodes,
@@ -82,7 +83,7 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  * is missing, and which figures would settle it. Each sentence names its step and the observations that its numbers come from.
  * Without a context, targets and reports are named by their ids.
  *
- * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code that there is none of, and for what is no
+ * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code that there is none of, a key of the context that there is none of, and for what is no
  * evaluation or no context.
  *
  * @example
@@ -98,6 +99,7 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  */
 export function explain(evaluation: Evaluation, locale: string, context: ExplainContext = {}): readonly Sentence[] {
   const messages = messagesFor(locale);
+  checkKeys('context', context, CONTEXT);
   return walk('evaluation', evaluation, () => {
     const atHand = readArgument('context', context, 'a framework and its evidence', 'check the framework with checkFramework', () => {
       const { framework, observations = [], unmatched = [] } = context;
@@ -111,6 +113,8 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
     return explainWith({ evaluation, ...atHand, messages, formats: formatsOf(messages) });
   });
 }
+
+const CONTEXT: readonly (keyof ExplainContext)[] = ['framework', 'observations', 'unmatched'];
 
 /** The same with words and look-ups at hand. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {

@@ -87,6 +87,12 @@ describe('the pace of a ceiling', () => {
     expect(under(exactly(501), { today: 24, parameters }).trajectory).toBe('wrong-way');
   });
 
+  it('is slow where the share is the threshold itself, in decimals that no number holds', () => {
+    // 0.3 of 0.4 after 456 of 640 days is 20/19 of the line, and 19/20 of that is 1: slow, and not the wrong way.
+    const window = { start: 0, end: 639 };
+    expect(under(exactly(0.3), { required: 0.4, window, today: 455 }).trajectory).toBe('slow');
+  });
+
   it('is the wrong way where it is so at the least, though the ceiling may have been passed already', () => {
     // 900 on the fiftieth day are 1.8 times the line.
     expect(under({ lower: 900, upper: 1100 }).trajectory).toBe('wrong-way');

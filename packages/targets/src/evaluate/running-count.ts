@@ -1,7 +1,7 @@
 import { compareInterval, dateOfDay, type Comparison, type IsoDate, type Step, type TrajectoryFact } from '@actionline/core';
 
 import type { MethodParameters } from '../method-parameters.js';
-import { shareOfPath, trajectoryOfShare, trajectoryOfShares } from '../pace.js';
+import { SHARE_NOISE, shareOfPath, trajectoryOfShare, trajectoryOfShares } from '../pace.js';
 import type { Span } from '../range/figure.js';
 import type { Closed, Proof } from '../range/proof.js';
 import { finiteOrNull, step } from '../step.js';
@@ -50,7 +50,7 @@ export function paceOf(count: RunningCount): Pace {
     if (under !== 'met') return { trajectory: under === 'unmet' ? 'wrong-way' : 'unknown', step: undefined };
   }
   const proven = share(now.range.lower, today);
-  if (proven >= parameters.onTrack) {
+  if (proven >= parameters.onTrack - SHARE_NOISE) {
     const { lower, upper } = now.range;
     return { trajectory: 'sufficient', step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total) };
   }
@@ -85,8 +85,8 @@ function ceilingPace(
   const most = share(range.upper, until);
   const early = elapsed < parameters.earlyShare * total;
   const trajectory = (ratio: number): TrajectoryFact => {
-    if (comparison === 'at-most' ? ratio <= 1 : ratio < 1) return 'sufficient';
-    return ratio * parameters.onTrack <= 1 ? 'slow' : 'wrong-way';
+    if (comparison === 'at-most' ? ratio <= 1 + SHARE_NOISE : ratio < 1 - SHARE_NOISE) return 'sufficient';
+    return ratio * parameters.onTrack <= 1 + SHARE_NOISE ? 'slow' : 'wrong-way';
   };
   // A ceiling that may have been passed by then is not known to be in reach.
   const worst = compareInterval(range, comparison, required) === 'met' ? trajectory(most) : 'wrong-way';
