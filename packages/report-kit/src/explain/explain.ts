@@ -83,8 +83,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  * is missing, and which figures would settle it. Each sentence names its step and the observations that its numbers come from.
  * Without a context, targets and reports are named by their ids.
  *
- * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code that there is none of, a key of the context that there is none of, and for what is no
- * evaluation or no context.
+ * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code, or the context a key, that there is none
+ * of, and for what is no evaluation or no context.
  *
  * @example
  * ```ts
