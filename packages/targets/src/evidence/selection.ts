@@ -114,11 +114,12 @@ function relationsOf(observation: Observation, measure: Sought, { places, dimens
   return places === undefined ? codes : [relationOfPlace(observation.place, observation.period, places), ...codes];
 }
 
-function relationOfCode(name: string, own: string | undefined, wanted: string, { dimensions = {} }: Sought): Relation {
+function relationOfCode(name: string, own: string | undefined, wanted: string, { dimensions = {}, combine }: Sought): Relation {
   if (own === undefined || own === TOTAL) return 'around';
   const { axis, codeOf } = breakdownAxis(name, new Set([own, wanted]), Object.hasOwn(dimensions, name) ? dimensions[name] : undefined);
   const [mine, theirs] = [codeOf(own), codeOf(wanted)];
-  if (mine === theirs) return 'same';
+  // Two codes of one and the same are two series of running totals, each with an origin of its own.
+  if (mine === theirs) return own === wanted || combine?.time !== 'running-total' ? 'same' : 'unclear';
   if (holds(axis, theirs, mine)) return 'inside';
   if (holds(axis, mine, theirs)) return 'around';
   return apart(axis, mine, theirs) ? 'apart' : 'unclear';
