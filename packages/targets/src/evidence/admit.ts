@@ -22,6 +22,7 @@ import { isSureEnough } from './confidence.js';
 import { correctionsIn, knownOn } from './corrections.js';
 import type { Evidence, Silence, Sought } from './evidence.js';
 import { isBeyond } from './limits.js';
+import { isOfAll } from '../range/world.js';
 import { onePerBlock } from './same-block.js';
 import { evidenceWithin } from './selection.js';
 import { idOf, issueOf, notUnderstood } from './understand.js';
@@ -180,7 +181,7 @@ function reasonInItself(
     issues.push(issueOf('negative-count', 'error', message, observation, { given: value }));
     return 'negative';
   }
-  if (value !== undefined && isBeyond(value, bound, measure.limits, method.parameters.aboutTolerance)) {
+  if (value !== undefined && isBeyond(value, bound, limitsOf(measure, observation), method.parameters.aboutTolerance)) {
     issues.push(beyondLimit(observation, measure.limits!));
     return 'beyond-limit';
   }
@@ -198,6 +199,12 @@ function beyondLimit(observation: Observation, { lower, upper }: Limits): Issue 
 
 function kindOf(value: unknown): string {
   return typeof value === 'string' ? 'text' : value === null ? 'value' : typeof value;
+}
+
+/** The limits of a figure: of a part of a sum only those that are the whole's and its own. */
+function limitsOf({ limits, combine, signed }: Sought, observation: Observation): Limits | undefined {
+  if (limits === undefined || combine?.across !== 'sum' || isOfAll(observation)) return limits;
+  return signed === true || limits.upper === undefined ? undefined : { upper: limits.upper };
 }
 
 /** Whether values of a measure cannot be negative: those of what is counted, and those that are added up, unless it says that they may. */
