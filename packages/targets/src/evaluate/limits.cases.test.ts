@@ -61,6 +61,16 @@ describe('a figure beyond a limit', () => {
     expect(evaluation.missing).toContainEqual({ measure: rate.id, period: year(2024), insteadOf: ['b'] });
   });
 
+  it('may be one that the whole cannot have, where it is of a part of a sum', () => {
+    const staff = measureOf({ combine: { time: 'snapshot', across: 'sum' }, reporters: ['KE', 'UG'], limits: { lower: 50 } });
+    const of = figuresOf(staff);
+    const parts = [of('ke', 30, year(2024), { place: 'KE' }), of('ug', 25, year(2024), { place: 'UG' })];
+    const asked = rise(50, staff, '2024-12-31', { comparison: 'at-least' });
+    // 30 and 25 are less than 50 each, and 55 together.
+    expect(judge(asked, parts, '2024-12-31')).toMatchObject({ level: 'met', value: { value: 55 }, issues: [] });
+    expect(issueCodes(judge(asked, [of('all', 30, year(2024))], '2024-12-31'))).toEqual(['beyond-limit']);
+  });
+
   it('opens the upper end of what adds up over time, whose sums have no limit', () => {
     const measure: Measure = { ...officers, limits: { upper: 500 } };
     const figure = figuresOf(measure);

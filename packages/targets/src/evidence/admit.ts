@@ -21,8 +21,7 @@ import type { Figure } from '../range/figure.js';
 import { isSureEnough } from './confidence.js';
 import { correctionsIn, knownOn } from './corrections.js';
 import type { Evidence, Silence, Sought } from './evidence.js';
-import { isBeyond } from './limits.js';
-import { isOfAll } from '../range/world.js';
+import { isBeyond, limitsOf } from './limits.js';
 import { onePerBlock } from './same-block.js';
 import { evidenceWithin } from './selection.js';
 import { idOf, issueOf, notUnderstood } from './understand.js';
@@ -181,8 +180,9 @@ function reasonInItself(
     issues.push(issueOf('negative-count', 'error', message, observation, { given: value }));
     return 'negative';
   }
-  if (value !== undefined && isBeyond(value, bound, limitsOf(measure, observation), method.parameters.aboutTolerance)) {
-    issues.push(beyondLimit(observation, measure.limits!));
+  const limits = measure.limits === undefined ? undefined : limitsOf(measure, observation);
+  if (limits !== undefined && value !== undefined && isBeyond(value, bound, limits, method.parameters.aboutTolerance)) {
+    issues.push(beyondLimit(observation, limits));
     return 'beyond-limit';
   }
   if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';
@@ -199,12 +199,6 @@ function beyondLimit(observation: Observation, { lower, upper }: Limits): Issue 
 
 function kindOf(value: unknown): string {
   return typeof value === 'string' ? 'text' : value === null ? 'value' : typeof value;
-}
-
-/** The limits of a figure: of a part of a sum only those that are the whole's and its own. */
-function limitsOf({ limits, combine, signed }: Sought, observation: Observation): Limits | undefined {
-  if (limits === undefined || combine?.across !== 'sum' || isOfAll(observation)) return limits;
-  return signed === true || limits.upper === undefined ? undefined : { upper: limits.upper };
 }
 
 /** Whether values of a measure cannot be negative: those of what is counted, and those that are added up, unless it says that they may. */

@@ -1,6 +1,6 @@
 import { bounds, issueValue, show } from '@actionline/core';
 
-import { isBeyond } from '../evidence/limits.js';
+import { isBeyond, limitsOf } from '../evidence/limits.js';
 import { eachObservation, type CheckedRule } from './rule.js';
 
 /** A value lower or higher than its measure can be. */
@@ -9,8 +9,10 @@ export const beyondLimit: CheckedRule = {
   severity: 'error',
   title: 'A value lies beyond a limit of its measure',
   advice: 'Correct the value or its unit, or the limits of the measure.',
-  check: eachObservation(({ value, unit, bound, measure }, { measures }) => {
-    const limits = measures.get(measure)?.limits;
+  check: eachObservation((observation, { measures }) => {
+    const { value, unit, bound } = observation;
+    const measure = measures.get(observation.measure);
+    const limits = measure === undefined ? undefined : limitsOf(measure, observation);
     if (value === undefined || limits === undefined || (bound !== undefined && !bounds.includes(bound))) return undefined;
     if (!isBeyond(value, bound, limits)) return undefined;
     const { lower, upper } = limits;
