@@ -9,22 +9,61 @@ import type { Evidence, Sought } from './evidence.js';
 /** How what a figure is of stands to what is asked about: all of it, a part, more than it, nothing of it, or nobody knows. */
 type Relation = 'same' | 'inside' | 'around' | 'apart' | 'unclear';
 
+/** How places and codes stand to a selection, each looked up once. */
+interface Part {
+  /** How a place stands to those selected; `inside` where none are. */
+  readonly ofPlace: (place: PlaceCode | undefined, period: Observation['period']) => Relation;
+  /** How a code of a breakdown stands to the one selected; `inside` where none is. */
+  readonly ofCode: (name: string, code: string | undefined) => Relation;
+  /** How the codes of an observation stand to those selected. */
+  readonly ofBreakdown: (own: Observation['dimensions']) => readonly Relation[];
+  /** How an observation stands to what is selected, on each axis that something is selected of. */
+  readonly of: (observation: Observation) => readonly Relation[];
+}
+
+function partOf(measure: Sought, { places, dimensions = {} }: Selection): Part {
+  const knownPlaces = new Map<string, Relation>();
+  const knownCodes = new Map<string, Relation>();
+  const names = Object.keys(dimensions);
+  const ofPlace: Part['ofPlace'] = (place, period) => {
+    if (places === undefined) return 'inside';
+    // Unions have other members on other days.
+    return remembered(knownPlaces, `${place ?? ''} ${period.start} ${period.end}`, () => relationOfPlace(place, period, places));
+  };
+  const ofCode: Part['ofCode'] = (name, code) => {
+    if (!Object.hasOwn(dimensions, name)) return 'inside';
+    return remembered(knownCodes, JSON.stringify([name, code]), () => relationOfCode(name, code, dimensions[name]!, measure));
+  };
+  const ofBreakdown: Part['ofBreakdown'] = (own) => names.map((name) => ofCode(name, own?.[name]));
+  return {
+    ofPlace,
+    ofCode,
+    ofBreakdown,
+    of: ({ place, period, dimensions: own }) => (places === undefined ? ofBreakdown(own) : [ofPlace(place, period), ...ofBreakdown(own)]),
+  };
+}
+
+function remembered(known: Map<string, Relation>, key: string, find: () => Relation): Relation {
+  const found = known.get(key) ?? find();
+  known.set(key, found);
+  return found;
+}
+
 /**
  * The evidence as far as it speaks about the part of a measure that is asked about: a figure of all of that part counts as one of the
  * whole, one of less as a part of it, and one of more as how much there is at most, where amounts of days add up and none is negative.
  */
 export function evidenceWithin(evidence: Evidence, measure: Sought, select: Selection): Evidence {
-  const within = new Map(evidence.figures.map((figure) => [figure, figureWithin(figure, measure, select)]));
+  const part = partOf(measure, select);
+  const within = new Map(evidence.figures.map((figure) => [figure, figureWithin(figure, measure, part)]));
   const kept = (figures: readonly Figure[]): readonly Figure[] => figures.flatMap((figure) => within.get(figure) ?? []);
-  const touches = (observation: Observation): boolean => !relationsOf(observation, measure, select).includes('apart');
+  const touches = ({ observation }: { readonly observation: Observation }): boolean => !part.of(observation).includes('apart');
   return {
     ...evidence,
     figures: kept(evidence.figures),
-    silent: evidence.silent
-      .filter(({ observation }) => touches(observation))
-      .map((one) => ({ ...one, observation: observationWithin(one.observation, measure, select) })),
-    reporting: evidence.reporting.flatMap((observation) => reportersWithin(observation, select)),
-    faulty: evidence.faulty.filter(({ observation }) => touches(observation)),
+    silent: evidence.silent.filter(touches).map((one) => ({ ...one, observation: observationWithin(one.observation, part) })),
+    reporting: evidence.reporting.flatMap((observation) => reportersWithin(observation, select.places, part)),
+    faulty: evidence.faulty.filter(touches),
     conflicts: evidence.conflicts.map(kept).filter((figures) => figures.length > 0),
     leftOut: [
       ...evidence.leftOut,
@@ -58,8 +97,8 @@ export function missingWithin(missing: readonly MissingFigure[], { places = [], 
 
 const EVER = { start: '0001-01-01', end: '9999-12-31' };
 
-function figureWithin(figure: Figure, measure: Sought, select: Selection): Figure | undefined {
-  const relations = relationsOf(figure.observation, measure, select);
+function figureWithin(figure: Figure, measure: Sought, part: Part): Figure | undefined {
+  const relations = part.of(figure.observation);
   const across = measure.combine?.across;
   const combines = across === 'sum' || across === 'distinct' || across === 'max';
   if (relations.some((one) => one === 'apart' || one === 'unclear')) return undefined;
@@ -70,48 +109,43 @@ function figureWithin(figure: Figure, measure: Sought, select: Selection): Figur
   const { upper, upperOpen } = figure.range;
   return {
     ...figure,
-    observation: observationWithin(figure.observation, measure, select),
+    observation: observationWithin(figure.observation, part),
     range: isMore ? { lower: -Infinity, upper, ...(upperOpen === true ? { upperOpen } : {}) } : figure.range,
   };
 }
 
 /** An observation as one of each place of the part that it shows to report, of whatever breakdown it is. */
-function reportersWithin({ dimensions: _, ...observation }: Observation, { places }: Selection): readonly Observation[] {
+function reportersWithin(
+  { dimensions: _, ...observation }: Observation,
+  places: readonly PlaceCode[] | undefined,
+  part: Part,
+): readonly Observation[] {
   const { place, period } = observation;
-  if (places === undefined || !isPart(place)) return [observation];
-  const relation = relationOfPlace(place, period, places);
-  if (relation === 'same' || relation === 'inside') return [observation];
-  const within = relation === 'around' ? places : (membersOf(place, period)?.ever ?? []).filter((one) => isWithin(one, period, places));
+  if (places === undefined || !isPart(place) || isWithin(place, period, part)) return [observation];
+  const around = part.ofPlace(place, period) === 'around';
+  const within = around ? places : (membersOf(place, period)?.ever ?? []).filter((one) => isWithin(one, period, part));
   return within.map((one) => ({ ...observation, place: one }));
 }
 
 /** An observation without the place and the codes that are those of the part, or of more than it. */
-function observationWithin(observation: Observation, measure: Sought, { places, dimensions = {} }: Selection): Observation {
-  const { place, places: named, dimensions: own, ...rest } = observation;
-  const at = places === undefined ? 'inside' : relationOfPlace(place, observation.period, places);
-  const codes = Object.entries(own ?? {}).filter(
-    ([name, code]) => !Object.hasOwn(dimensions, name) || relationOfCode(name, code, dimensions[name]!, measure) === 'inside',
-  );
+function observationWithin(observation: Observation, part: Part): Observation {
+  const { place, places: named, dimensions: own = {}, ...rest } = observation;
+  const { period } = observation;
+  const codes = Object.entries(own).filter(([name, code]) => part.ofCode(name, code) === 'inside');
   // Places that are named with a figure of all sexes need not be those of women.
-  const isOfPart = relationsOf(observation, measure, { dimensions }).every((one) => one !== 'around');
-  const listed = named?.filter((one) => isOfPart && isWithin(one, observation.period, places));
+  const isOfPart = part.ofBreakdown(own).every((one) => one !== 'around');
+  const listed = named?.filter((one) => isOfPart && isWithin(one, period, part));
   return {
     ...rest,
-    ...(place === undefined || at !== 'inside' ? {} : { place }),
+    ...(place === undefined || part.ofPlace(place, period) !== 'inside' ? {} : { place }),
     ...(listed === undefined ? {} : { places: listed }),
     ...(codes.length === 0 ? {} : { dimensions: Object.fromEntries(codes) }),
   };
 }
 
-function isWithin(place: PlaceCode, period: Observation['period'], places: readonly PlaceCode[] | undefined): boolean {
-  if (places === undefined) return true;
-  const relation = relationOfPlace(place, period, places);
+function isWithin(place: PlaceCode, period: Observation['period'], part: Part): boolean {
+  const relation = part.ofPlace(place, period);
   return relation === 'same' || relation === 'inside';
-}
-
-function relationsOf(observation: Observation, measure: Sought, { places, dimensions = {} }: Selection): readonly Relation[] {
-  const codes = Object.entries(dimensions).map(([name, wanted]) => relationOfCode(name, observation.dimensions?.[name], wanted, measure));
-  return places === undefined ? codes : [relationOfPlace(observation.place, observation.period, places), ...codes];
 }
 
 function relationOfCode(name: string, own: string | undefined, wanted: string, { dimensions = {}, combine }: Sought): Relation {
