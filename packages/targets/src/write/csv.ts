@@ -1,5 +1,6 @@
 import {
   accepted,
+  canonicalJson,
   checkKeys,
   escapeFormula,
   issueValue,
@@ -184,7 +185,8 @@ function lost(given: unknown, read: unknown, path: readonly string[]): readonly 
     const other = isRecord(after) ? after : {};
     return Object.keys(before).flatMap((key) => lost(before[key], Object.hasOwn(other, key) ? other[key] : undefined, [...path, key]));
   }
-  if (saysNothing(before) ? after === undefined : sameData(before, after)) return [];
+  const nothing = saysNothing(before);
+  if (nothing || after === undefined ? nothing && after === undefined : canonicalJson(before) === canonicalJson(after)) return [];
   return [notCarried(before, path, after === undefined ? 'has no column' : `would be read as ${show(after)}`, mendFor(path))];
 }
 
@@ -192,16 +194,9 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** An empty text, list or breakdown. */
+/** Nothing, or an empty text, list or breakdown. */
 function saysNothing(value: unknown): boolean {
-  return value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
-}
-
-/** Texts, numbers, lists of texts, and breakdowns in any order. */
-function sameData(a: unknown, b: unknown): boolean {
-  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return a === b;
-  const [left, right] = [Object.entries(a), new Map(Object.entries(b))];
-  return left.length === right.size && left.every(([key, value]) => right.get(key) === value);
+  return value === undefined || value === '' || (typeof value === 'object' && value !== null && Object.keys(value).length === 0);
 }
 
 function mendFor([key]: readonly string[]): string {
