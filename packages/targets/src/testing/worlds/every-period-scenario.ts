@@ -1,4 +1,4 @@
-import type { Evaluation, Every, EveryPeriod, PeriodVerdict, Target } from '@actionline/core';
+import type { Comparison, Evaluation, Every, EveryPeriod, PeriodVerdict, Target } from '@actionline/core';
 
 import { monthSlots, slotAt, weekSlots, type Slot } from './calendar.js';
 import type { CountedWorld } from './counted-world.js';
@@ -47,25 +47,16 @@ export function everyPeriodScenario(
   dice: Dice,
   worldOf: (slots: readonly Slot[], frame: Frame) => CountedWorld,
 ): Omit<Scenario, 'family' | 'at'> {
-  const { slots, every, times, anchor, from, to, dues } = recurrenceOf(dice);
+  const recurrence = recurrenceOf(dice);
+  const { slots, from, to, dues } = recurrence;
   const end = to ?? slots.length - 1;
   const today = dice.chance(0.4) ? slots.length - 1 : dice.int(from, end);
   const world = worldOf(slots, { first: from, last: end, today });
-  const { measure, select, scale, programOf } = world;
+  const { scale, programOf } = world;
   const begun = dues.filter(({ first }) => first <= today);
   const amounts = begun.map(({ first, last }) => world.amountOf(first, Math.min(last, today)));
   const { comparison, value } = askedNear(dice, dice.pick(amounts), scale);
-  const requirement: EveryPeriod = {
-    kind: 'every-period',
-    comparison,
-    value,
-    measure,
-    ...(select === undefined ? {} : { select }),
-    every,
-    ...(times === undefined ? {} : { times }),
-    ...(anchor === undefined ? {} : { anchor }),
-    window: { start: slotAt(slots, from).start, ...(to === undefined ? {} : { end: slotAt(slots, to).end }) },
-  };
+  const requirement = everyPeriodOf(recurrence, world, comparison, value);
   const target: Target = { id: 'world/1.a', commitment: 'world/1', label: { en: 'World' }, requirement };
   const claims = begun.map(({ first, last, cut }, index): Claim => {
     const { start } = slotAt(slots, first);
@@ -89,6 +80,26 @@ export function everyPeriodScenario(
       ...periodFaults(evaluation, begun, slots),
       ...wholeFaults(evaluation, begun, claims, requirement, today),
     ],
+  };
+}
+
+/** A recurring requirement about what a world counts. */
+export function everyPeriodOf(
+  { slots, every, times, anchor, from, to }: Recurrence,
+  { measure, select }: CountedWorld,
+  comparison: Comparison,
+  value: number,
+): EveryPeriod {
+  return {
+    kind: 'every-period',
+    comparison,
+    value,
+    measure,
+    ...(select === undefined ? {} : { select }),
+    every,
+    ...(times === undefined ? {} : { times }),
+    ...(anchor === undefined ? {} : { anchor }),
+    window: { start: slotAt(slots, from).start, ...(to === undefined ? {} : { end: slotAt(slots, to).end }) },
   };
 }
 

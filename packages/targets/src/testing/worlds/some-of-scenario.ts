@@ -4,7 +4,7 @@ import { severalTotals, wholeOf } from './all-of-scenario.js';
 import { slotAt, type Slot } from './calendar.js';
 import type { CountedWorld } from './counted-world.js';
 import type { Dice } from './dice.js';
-import { duesFrom, recurrenceOf, type Due, type Recurrence } from './every-period-scenario.js';
+import { duesFrom, everyPeriodOf, recurrenceOf, type Due, type Recurrence } from './every-period-scenario.js';
 import type { Frame } from './reported-world.js';
 import { askedNear, holds } from './required.js';
 import type { Claim, Scenario } from './scenario.js';
@@ -61,11 +61,11 @@ interface LongerTruth {
 /** The scenario of so many periods, without its family and number. */
 export function somePeriodsScenario(dice: Dice, worldOf: WorldOf): Omit<Scenario, 'family' | 'at'> {
   const recurrence = recurrenceOf(dice);
-  const { slots, every, times, anchor, from, to, dues } = recurrence;
+  const { slots, every, times, from, to, dues } = recurrence;
   const until = to ?? slots.length - 1;
   const today = dice.chance(0.4) ? slots.length - 1 : dice.int(from, until);
   const world = worldOf(slots, { first: from, last: until, today });
-  const { measure, select, scale } = world;
+  const { scale } = world;
   const begun = dues.filter(({ first }) => first <= today);
   const amountBy = ({ first, last }: Due, day: number): number => world.amountOf(first, Math.min(last, day)) / scale;
   const { comparison, value } = askedNear(dice, amountBy(dice.pick(begun), today) * scale, scale);
@@ -94,17 +94,7 @@ export function somePeriodsScenario(dice: Dice, worldOf: WorldOf): Omit<Scenario
     kind: 'some-of',
     ...asked,
     ...(yearly ? { within: 'year' as const } : {}),
-    periods: {
-      kind: 'every-period',
-      comparison,
-      value,
-      measure,
-      ...(select === undefined ? {} : { select }),
-      every,
-      ...(times === undefined ? {} : { times }),
-      ...(anchor === undefined ? {} : { anchor }),
-      window: { start: slotAt(slots, from).start, ...(to === undefined ? {} : { end: slotAt(slots, to).end }) },
-    },
+    periods: everyPeriodOf(recurrence, world, comparison, value),
   };
   return {
     target: wholeOf(requirement),
