@@ -44,6 +44,7 @@ export {
   compareInterval,
   comparisons,
   intervalOf,
+  isCeiling,
   type Bound,
   type Comparison,
   type Interval,

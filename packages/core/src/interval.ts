@@ -62,6 +62,21 @@ export type Comparison = 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'e
 /** The comparisons a requirement may make. */
 export const comparisons: readonly Comparison[] = ['at-least', 'more-than', 'at-most', 'less-than', 'exactly', 'stated'];
 
+/**
+ * Whether a comparison keeps a value down.
+ *
+ * @example
+ * ```ts
+ * import { isCeiling } from '@actionline/core';
+ *
+ * isCeiling('at-most'); // => true
+ * isCeiling('exactly'); // => false
+ * ```
+ */
+export function isCeiling(comparison: Comparison | undefined): boolean {
+  return comparison === 'at-most' || comparison === 'less-than';
+}
+
 /** Whether something is known to be met, known not to be, or neither. */
 export type Verdict = 'met' | 'unmet' | 'unknown';
 

@@ -1,5 +1,6 @@
-import { findStep, overlaps, type Evaluation, type IsoDate, type Period, type Step } from '@actionline/core';
+import { findStep, overlaps, type Step } from '@actionline/core';
 
+import { periodEnding } from './period-ending.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 type Change = Step<'change' | 'trend'>;
@@ -29,7 +30,7 @@ function changeSentence(
   const { evaluation, formats, messages } = explaining;
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;
   if (unit === undefined) return [];
-  const ends = [since, until].map((day) => periodTo(day, evaluation));
+  const ends = [since, until].map((day) => periodEnding(day, explaining));
   const [begin, end] = ends.map((at) => (at.start === at.end ? formats.date(at.end) : formats.period(at)));
   const between = evaluation.used.filter(({ period }) => ends.some((at) => overlaps(period, at)));
   const found = between.length === 0 ? evaluation.used : between;
@@ -46,9 +47,4 @@ function changeSentence(
       observations ?? found.map(({ observation }) => observation),
     ),
   ];
-}
-
-/** The period of a promise, or of a figure, that ends on a day; the day itself where there is none. */
-function periodTo(day: IsoDate, { periods = [], used }: Evaluation): Period {
-  return [...periods, ...used].find(({ period }) => period.end === day)?.period ?? { start: day, end: day };
 }

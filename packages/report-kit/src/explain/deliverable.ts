@@ -1,5 +1,6 @@
 import type { IsoDate, Period } from '@actionline/core';
 
+import { periodEnding } from './period-ending.js';
 import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
 
 /** A deliverable done in time. */
@@ -34,7 +35,7 @@ export const explainNotDone: Explainer<'not-done'> = ({ values: { on }, observat
 /** A deliverable that was done, and is reported as not done since. */
 export const explainUndone: Explainer<'undone'> = ({ values: { on, done }, observations }, explaining) => {
   const { messages, formats } = explaining;
-  const when = (day: IsoDate): string => formats.within(periodTo(day, explaining));
+  const when = (day: IsoDate): string => formats.within(periodEnding(day, explaining));
   return [sentence(messages.step.undone({ done: when(done), on: when(on) }), observations), ...deadline(explaining)];
 };
 
@@ -53,9 +54,4 @@ export const explainOverdue: Explainer<'overdue-without-proof'> = ({ values: { d
 /** The days that it was done within. */
 function daysOf({ since, on }: { readonly since: IsoDate; readonly on: IsoDate }): Period {
   return { start: since, end: on };
-}
-
-/** The period of the report that ends on a day; the day itself where there is none. */
-function periodTo(day: IsoDate, { evaluation: { used } }: Explaining): Period {
-  return used.find(({ period }) => period.end === day)?.period ?? { start: day, end: day };
 }

@@ -1,7 +1,6 @@
-import { findStep, type Evaluation, type Step, type Unit } from '@actionline/core';
+import { findStep, isCeiling, type Evaluation, type Step, type Unit } from '@actionline/core';
 
 import { isCounted } from '../messages/formats.js';
-import { isCeiling } from '../messages/is-ceiling.js';
 import { sentence, usedIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */

@@ -1,4 +1,4 @@
-import { textIn as localized, type ScopedId } from '@actionline/core';
+import { textIn as localized, type ScopedId, type Status } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { statusLabel } from '../messages/status-label.js';
@@ -24,17 +24,15 @@ export const explainPartsToCome: Explainer<'parts-to-come'> = ({ values: { count
 
 /** The part that decides a compound promise. */
 export const explainWeakest: Explainer<'weakest-part'> = ({ values: { target, status } }, explaining) => {
-  const { evaluation, messages, unmatched } = explaining;
-  const part = evaluation.parts?.find((candidate) => candidate.target === target);
-  return [
-    sentence(
-      messages.step.weakest({
-        label: labelOf(target, explaining),
-        status: part === undefined ? messages.status[status].label : statusLabel(part, messages, unmatched.length > 0 ? [part] : []),
-      }),
-    ),
-  ];
+  const { messages } = explaining;
+  return [sentence(messages.step.weakest({ label: labelOf(target, explaining), status: statusOf(target, status, explaining) }))];
 };
+
+/** The status of a part in words; as its evaluation shows it, where that is at hand. */
+export function statusOf(target: ScopedId, status: Status, { evaluation, messages, unmatched }: Explaining): string {
+  const part = evaluation.parts?.find((candidate) => candidate.target === target);
+  return part === undefined ? messages.status[status].label : statusLabel(part, messages, unmatched.length > 0 ? [part] : []);
+}
 
 /** The name of a target; its id where it is not at hand. */
 export function labelOf(id: ScopedId, { framework, messages }: Explaining): string {

@@ -57,17 +57,19 @@ function promise(requirement: Requirement, explaining: Explaining): string {
   const counting = countingOf(requirement);
   const measure = counting === undefined ? '' : words(explaining, localized(counting.measure.label, messages.locale));
   const selected = selectedText(counting?.select, formats);
+  const counted = selected === undefined ? measure : `${measure}, ${selected}`;
+  const indicator = lowerFirst(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {
     case 'total-by':
       return say.totalBy({
         figure: formats.required(requirement.value, requirement.comparison, requirement.measure.unit),
-        measure: [measure, selected].filter((part) => part !== undefined).join(', '),
+        measure: counted,
         span: formats.period(requirement.window),
       });
     case 'every-period':
       return say.everyPeriod({
         figure: formats.required(requirement.value, requirement.comparison, requirement.measure.unit),
-        measure: [measure, selected].filter((part) => part !== undefined).join(', '),
+        measure: counted,
         every: messages.unit.every(requirement.every, requirement.times ?? 1),
         span: formats.window(requirement.window),
       });
@@ -78,14 +80,14 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       });
     case 'level-by':
       return say.levelBy({
-        measure: lowerFirst(selected === undefined ? measure : `${measure} (${selected})`),
+        measure: indicator,
         direction: requirement.direction,
         goal: levelGoal(requirement, formats, messages),
         due: formats.date(requirement.due),
       });
     case 'direction':
       return say.direction({
-        measure: lowerFirst(selected === undefined ? measure : `${measure} (${selected})`),
+        measure: indicator,
         direction: requirement.direction,
       });
     case 'all-of':
@@ -96,7 +98,7 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       }
       return say.somePeriods({
         what: somePeriodsText(requirement, messages, formats, periodsCounted(requirement, explaining)),
-        measure: [measure, selected].filter((part) => part !== undefined).join(', '),
+        measure: counted,
         span: formats.window(requirement.periods.window),
       });
     case 'standing':

@@ -2,8 +2,7 @@ import { splitPeriod, yearPeriod, type SomePeriods, type Step } from '@actionlin
 
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
-import { statusLabel } from '../messages/status-label.js';
-import { labelOf } from './parts.js';
+import { labelOf, statusOf } from './parts.js';
 import { sentence, usedIn, type Explainer } from './sentence.js';
 
 /** The number of periods promised, and what holds in those that count: "at most 3 of 12 months with more than 50 persons, every year". */
@@ -42,8 +41,6 @@ export function lastCounted(steps: readonly Step[]): Step<'counted'> | undefined
 
 /** The part that decides where so many of several are promised. */
 export const explainDeciding: Explainer<'deciding-part'> = ({ values: { target, status, ofBest } }, explaining) => {
-  const { evaluation, messages, unmatched } = explaining;
-  const part = evaluation.parts?.find((candidate) => candidate.target === target);
-  const shown = part === undefined ? messages.status[status].label : statusLabel(part, messages, unmatched.length > 0 ? [part] : []);
-  return [sentence(messages.step.deciding({ label: labelOf(target, explaining), status: shown, ofBest }))];
+  const shown = statusOf(target, status, explaining);
+  return [sentence(explaining.messages.step.deciding({ label: labelOf(target, explaining), status: shown, ofBest }))];
 };

@@ -1,6 +1,5 @@
-import { findStep } from '@actionline/core';
+import { findStep, isCeiling } from '@actionline/core';
 
-import { isCeiling } from '../messages/is-ceiling.js';
 import { statusLabel } from '../messages/status-label.js';
 import { levelGoal } from './goal.js';
 import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';

@@ -1,8 +1,7 @@
-import { findStep, type Comparison, type Evaluation, type Every, type Requirement, type UnmatchedEvidence } from '@actionline/core';
+import { findStep, isCeiling, type Comparison, type Evaluation, type Every, type Requirement, type UnmatchedEvidence } from '@actionline/core';
 
 import { walk } from '../document/argument.js';
 import { shownStatus } from '../document/shown-status.js';
-import { isCeiling } from './is-ceiling.js';
 import type { Messages } from './messages.js';
 
 type Labelled = Pick<Evaluation, 'status' | 'timing' | 'used'> &

@@ -56,11 +56,6 @@ export function timingOf(today: number, { start, end }: Span): TimingFact {
   return today < start ? 'upcoming' : 'running';
 }
 
-/** Whether a comparison keeps a value down. */
-export function isCeiling(comparison: Comparison): boolean {
-  return comparison === 'at-most' || comparison === 'less-than';
-}
-
 /** What is still needed while there is time: the rate from the day on, and the last day from which the pace so far would do. */
 export function stillNeeded(
   { asOf, today }: Context,

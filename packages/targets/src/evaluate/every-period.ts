@@ -3,6 +3,7 @@ import {
   dateOfDay,
   exactSum,
   intervalOf,
+  isCeiling,
   type Comparison,
   type Estimate,
   type EveryPeriod,
@@ -23,7 +24,7 @@ import type { NamedGap } from '../range/gap.js';
 import { isOpenAbove } from '../range/limited.js';
 import type { Proof } from '../range/proof.js';
 import { step } from '../step.js';
-import { isCeiling, timingOf, windowSpan, type Context } from './context.js';
+import { timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf, reportedMiddle } from './estimate.js';
 import { evidenceFact, finish, type Findings } from './finish.js';

@@ -1,11 +1,10 @@
-import { dateOfDay, exactSum, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
+import { dateOfDay, exactSum, isCeiling, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
 
 import { countsWholeThings } from '../count-units.js';
 import { lastDayOf, leastOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { mayShare } from '../range/place-axis.js';
 import type { Proof } from '../range/proof.js';
-import { isCeiling } from './context.js';
 
 /** A verdict that is to be settled. */
 export interface Unsettled {

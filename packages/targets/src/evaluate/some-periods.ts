@@ -1,6 +1,7 @@
 import {
   compareInterval,
   dateOfDay,
+  isCeiling,
   type Evaluation,
   type Interval,
   type MissingFigure,
@@ -16,7 +17,7 @@ import { trajectoryOfShare } from '../pace.js';
 import { periodsBegun, type PromisePeriod } from '../promise-periods.js';
 import { lastDayOf } from '../range/figure.js';
 import { finiteOrNull, step } from '../step.js';
-import { isCeiling, timingOf, type Context } from './context.js';
+import { timingOf, type Context } from './context.js';
 import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './every-period.js';
 import { evidenceFact, finish } from './finish.js';
 import { trajectoryOfMiss } from './running-count.js';

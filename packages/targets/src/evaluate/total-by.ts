@@ -1,10 +1,10 @@
-import { compareInterval, dateOfDay, type Evaluation, type TotalBy } from '@actionline/core';
+import { compareInterval, dateOfDay, isCeiling, type Evaluation, type TotalBy } from '@actionline/core';
 
 import { expectedAfter } from '../pace.js';
 import { lastDayOf, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';
 import { step } from '../step.js';
-import { isCeiling, stillNeeded, timingOf, windowSpan, type Context } from './context.js';
+import { stillNeeded, timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, finish } from './finish.js';
