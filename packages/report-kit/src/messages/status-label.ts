@@ -1,4 +1,12 @@
-import { findStep, isCeiling, type Comparison, type Evaluation, type Every, type Requirement, type UnmatchedEvidence } from '@actionline/core';
+import {
+  findStep,
+  isCeiling,
+  type Comparison,
+  type Evaluation,
+  type Every,
+  type Requirement,
+  type UnmatchedEvidence,
+} from '@actionline/core';
 
 import { walk } from '../document/argument.js';
 import { shownStatus } from '../document/shown-status.js';
