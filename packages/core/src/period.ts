@@ -151,10 +151,11 @@ function checkPeriod(given: unknown): void {
   if (!fits) refuseArgument('period', given, 'a period with a start and an end', 'make one with period');
 }
 
-const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
+/** How many months a period has that has whole ones. */
+export const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
 
 /** 1970-01-01 was a Thursday: the third day after a Monday. */
-const THURSDAY = 3;
+export const THURSDAY = 3;
 
 /** The first day of the calendar period that a date lies in. */
 function calendarStart(date: IsoDate, every: Every): IsoDate {

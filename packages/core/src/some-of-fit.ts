@@ -4,7 +4,7 @@ import { show } from './error.js';
 import { compareInterval, intervalOf, type Comparison } from './interval.js';
 import type { Issue, IssueValues } from './issue.js';
 import { unknownValue } from './not-understood.js';
-import { everies, type Every } from './period.js';
+import { everies, MONTHS, THURSDAY, type Every } from './period.js';
 import type { EveryPeriod, SomeOf, SomeParts, SomePeriods } from './target.js';
 
 /** What may be asked of a number of parts. */
@@ -12,10 +12,6 @@ const FLOORS: readonly SomeParts['comparison'][] = ['at-least', 'more-than', 'st
 
 /** How many days a period has on average: weeks do not fit into months, so that days compare them. */
 const DAYS: Readonly<Record<Every, number>> = { year: 365.25, 'half-year': 182.625, quarter: 91.3125, month: 30.4375, week: 7 };
-const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
-
-/** 1970-01-01 was a Thursday: three days after a Monday. */
-const SINCE_MONDAY = 3;
 
 /**
  * Where the number of a promise of some of several does not fit what it counts, each issue with its path from the requirement:
@@ -80,7 +76,7 @@ function periodsIssues({ comparison, count, periods, within }: SomePeriods): rea
 function mostInWindow({ every, times = 1, anchor, window: { start, end } }: EveryPeriod): number {
   if (end === undefined || !isIsoDate(start) || !isIsoDate(end) || end < start) return Infinity;
   const numberOf = (date: IsoDate): number =>
-    Math.floor(every === 'week' ? (dayNumber(date) + SINCE_MONDAY) / 7 : monthNumber(date) / MONTHS[every]);
+    Math.floor(every === 'week' ? (dayNumber(date) + THURSDAY) / 7 : monthNumber(date) / MONTHS[every]);
   const ofItsOwn = anchor !== undefined && anchor !== 'calendar' && anchor !== 'window';
   return Math.ceil((numberOf(end) - numberOf(start) + 1) / times) + (ofItsOwn ? 1 : 0);
 }
