@@ -6,7 +6,7 @@
 const config = {
   mutate: [
     'packages/targets/src/{evaluate,evidence,range,methods,series}/**/*.ts',
-    'packages/targets/src/{pace,promise-periods,status}.ts',
+    'packages/targets/src/status.ts',
     '!**/*.test.ts',
     '!**/index.ts',
     '!packages/targets/src/methods/catalogue.ts',

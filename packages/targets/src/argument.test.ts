@@ -1,18 +1,18 @@
 import { isActionlineError, type Observation, type Target } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { compareEvaluations } from './compare-evaluations.js';
-import { compareInterpretations } from './compare-interpretations.js';
-import { compareWithAssessments } from './assessments.js';
-import { measureCoverage } from './coverage.js';
-import { evaluateFramework } from './evaluate-framework.js';
+import { compareEvaluations } from './compare/compare-evaluations.js';
+import { compareInterpretations } from './compare/compare-interpretations.js';
+import { compareWithAssessments } from './compare/assessments.js';
+import { measureCoverage } from './framework/coverage.js';
+import { evaluateFramework } from './framework/evaluate-framework.js';
 import { evaluateTarget } from './evaluate/evaluate-target.js';
-import { measuresOf } from './known-measures.js';
+import { measuresOf } from './measures-of.js';
 import { compareMethods } from './methods/compare-methods.js';
 import { countByCategory, meanOfScores, worstSymbol } from './methods/roll-up.js';
-import { rollUp } from './roll-up.js';
+import { rollUp } from './framework/roll-up.js';
 import { deriveStatus } from './status.js';
-import { withHypothetical } from './with-hypothetical.js';
+import { withHypothetical } from './compare/with-hypothetical.js';
 import { demo } from './testing/demo-framework.js';
 
 const asOf = '2025-06-30';

@@ -4,16 +4,22 @@ export { defaultParameters, type MethodParameters } from './method-parameters.js
 export { deriveStatus, statusRules, weakestFirst, type StatusRule } from './status.js';
 
 // comparisons and what-if
-export { compareInterpretations, type InterpretationComparison, type ReadingEvaluation } from './compare-interpretations.js';
-export { compareEvaluations, type Changed, type EvaluationChange, type EvidenceChange, type FactChange } from './compare-evaluations.js';
-export { withHypothetical } from './with-hypothetical.js';
+export { compareInterpretations, type InterpretationComparison, type ReadingEvaluation } from './compare/compare-interpretations.js';
+export {
+  compareEvaluations,
+  type Changed,
+  type EvaluationChange,
+  type EvidenceChange,
+  type FactChange,
+} from './compare/compare-evaluations.js';
+export { withHypothetical } from './compare/with-hypothetical.js';
 
 // frameworks
-export { evaluateFramework, type EvaluateFrameworkOptions } from './evaluate-framework.js';
-export { rollUp } from './roll-up.js';
-export { measureCoverage, type CoverageOptions } from './coverage.js';
-export { measuresOf } from './known-measures.js';
-export type { FrameworkTree } from './item-tree.js';
+export { evaluateFramework, type EvaluateFrameworkOptions } from './framework/evaluate-framework.js';
+export { rollUp } from './framework/roll-up.js';
+export { measureCoverage, type CoverageOptions } from './framework/coverage.js';
+export { measuresOf } from './measures-of.js';
+export type { FrameworkTree } from './framework/item-tree.js';
 
 // what people judged
 export {
@@ -22,9 +28,9 @@ export {
   type AssessmentComparison,
   type AssessmentComparisons,
   type AssessmentLeftOut,
-} from './assessments.js';
+} from './compare/assessments.js';
 
 // the quality of the data
-export { lintObservations, lintRules, type LintOptions } from './lint-observations.js';
+export { lintObservations, lintRules, type LintOptions } from './lint/lint-observations.js';
 export type { LintAgainst, LintRule } from './lint/rule.js';
 export { recentPlaces, type RecentPlace } from './lint/recent-places.js';

@@ -97,3 +97,6 @@ function fits({ when }: StatusRule, facts: Facts): boolean {
   for (const fact in when) if (when[fact as keyof Facts] !== facts[fact as keyof Facts]) return false;
   return true;
 }
+
+/** Statuses that say nothing about how delivery goes: no or stale evidence, nothing due yet, or no number. */
+export const silentStatuses: ReadonlySet<Status> = new Set<Status>(['no-data', 'inconclusive', 'pending', 'not-quantified']);

@@ -4,38 +4,38 @@ import { childrenOf } from '@actionline/taxonomy';
 import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { text } from '../document/inline.js';
-import type { Desk } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
 import { hasChildren, hasMoreToSay, itemSection, quietItems } from './item-section.js';
 
 /**
  * The body of an annual report: the hierarchy of the framework from its top, every level a heading. Items about which
  * nothing is reported stand together in a table under the item above them.
  */
-export function annualBody(desk: Desk): readonly Section[] {
-  const top = childrenOf(desk.framework);
-  const commitments = new Set(desk.framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
-  const alone = top.filter((item) => !hasChildren(item, desk));
+export function annualBody(material: ReportMaterial): readonly Section[] {
+  const top = childrenOf(material.framework);
+  const commitments = new Set(material.framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+  const alone = top.filter((item) => !hasChildren(item, material));
   return [
-    ...top.filter((item) => hasChildren(item, desk)).map((item) => branch(item, desk)),
+    ...top.filter((item) => hasChildren(item, material)).map((item) => branch(item, material)),
     ...together(
       'commitments',
-      desk.messages.part.commitments,
+      material.messages.part.commitments,
       alone.filter(({ kind }) => commitments.has(kind)),
-      desk,
+      material,
     ),
     ...together(
       'others',
-      desk.messages.part.otherItems,
+      material.messages.part.otherItems,
       alone.filter(({ kind }) => !commitments.has(kind)),
-      desk,
+      material,
     ),
   ];
 }
 
 /** Items that stand above and below nothing, under one heading. */
-function together(prefix: string, heading: string, items: readonly Item[], desk: Desk): readonly Section[] {
+function together(prefix: string, heading: string, items: readonly Item[], material: ReportMaterial): readonly Section[] {
   if (items.length === 0) return [];
-  const { id } = desk.framework;
+  const { id } = material.framework;
   return [
     {
       kind: 'section',
@@ -43,52 +43,52 @@ function together(prefix: string, heading: string, items: readonly Item[], desk:
       heading: [text(heading)],
       listed: true,
       blocks: [
-        ...items.filter((item) => isBranch(item, desk)).map((item) => branch(item, desk)),
+        ...items.filter((item) => isBranch(item, material)).map((item) => branch(item, material)),
         ...quietItems(
           blockId(`${prefix}-quiet`, id),
-          items.filter((item) => !isBranch(item, desk)),
-          desk,
+          items.filter((item) => !isBranch(item, material)),
+          material,
         ),
       ],
     },
   ];
 }
 
-function branch(item: Item, desk: Desk): Section {
-  const below = childrenOf(desk.framework, item.id);
+function branch(item: Item, material: ReportMaterial): Section {
+  const below = childrenOf(material.framework, item.id);
   const parent = below.length > 0;
   const blocks: readonly Block[] = [
-    ...(parent ? evidenceShare(item, desk) : []),
-    ...below.filter((child) => isBranch(child, desk)).map((child) => branch(child, desk)),
+    ...(parent ? evidenceShare(item, material) : []),
+    ...below.filter((child) => isBranch(child, material)).map((child) => branch(child, material)),
     ...quietItems(
       blockId('quiet', item.id),
-      below.filter((child) => !isBranch(child, desk)),
-      desk,
+      below.filter((child) => !isBranch(child, material)),
+      material,
     ),
   ];
-  return itemSection(item, desk, { listed: parent || item.parent === undefined, path: false, below: blocks });
+  return itemSection(item, material, { listed: parent || item.parent === undefined, path: false, below: blocks });
 }
 
-function isBranch(item: Item, desk: Desk): boolean {
-  return hasChildren(item, desk) || hasMoreToSay(item, desk);
+function isBranch(item: Item, material: ReportMaterial): boolean {
+  return hasChildren(item, material) || hasMoreToSay(item, material);
 }
 
-function evidenceShare(item: Item, desk: Desk): readonly Block[] {
-  const commitments = commitmentsBelow(item, desk);
+function evidenceShare(item: Item, material: ReportMaterial): readonly Block[] {
+  const commitments = commitmentsBelow(item, material);
   if (commitments.length === 0) return [];
-  const withEvidence = commitments.filter(({ id }) => desk.withEvidence.has(id)).length;
+  const withEvidence = commitments.filter(({ id }) => material.withEvidence.has(id)).length;
   return [
     {
       kind: 'paragraph',
       id: blockId('share', item.id),
       tone: 'note',
-      children: [text(desk.messages.part.evidenceShare({ withEvidence, total: commitments.length }))],
+      children: [text(material.messages.part.evidenceShare({ withEvidence, total: commitments.length }))],
     },
   ];
 }
 
-function commitmentsBelow(item: Item, desk: Desk): readonly Item[] {
-  const below = childrenOf(desk.framework, item.id);
-  const kinds = new Set(desk.framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
-  return below.flatMap((child) => [...(kinds.has(child.kind) ? [child] : []), ...commitmentsBelow(child, desk)]);
+function commitmentsBelow(item: Item, material: ReportMaterial): readonly Item[] {
+  const below = childrenOf(material.framework, item.id);
+  const kinds = new Set(material.framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+  return below.flatMap((child) => [...(kinds.has(child.kind) ? [child] : []), ...commitmentsBelow(child, material)]);
 }

@@ -21,7 +21,7 @@ import { annualBody } from './annual.js';
 import { checkInput } from './check-input.js';
 import { coverageSection } from './coverage.js';
 import { lastDay, statementsInTime } from './dated-statements.js';
-import { localizedText, type Desk } from './desk.js';
+import { localizedText, type ReportMaterial } from './report-material.js';
 import { disagreementsOf } from './disagreement.js';
 import { disagreementsSection } from './disagreements-section.js';
 import { findGaps, gapsSection } from './gaps.js';
@@ -40,7 +40,7 @@ import { summary, wholeFramework } from './summary.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential } from './withhold.js';
 
-const BODIES: Readonly<Record<TemplateName, (desk: Desk) => readonly Section[]>> = {
+const BODIES: Readonly<Record<TemplateName, (material: ReportMaterial) => readonly Section[]>> = {
   annual: annualBody,
   'pledge-progress': pledgeProgressBody,
 };
@@ -100,7 +100,7 @@ function assembled(input: ReportInput): Report {
     ...assessments.flatMap((assessment) => assessment.sources ?? []),
   ]);
 
-  const desk: Desk = {
+  const material: ReportMaterial = {
     framework,
     evaluation,
     asOf: input.asOf,
@@ -123,7 +123,7 @@ function assembled(input: ReportInput): Report {
   };
   const production: Production = {
     packages: packageVersions,
-    methods: methodsUsed(desk),
+    methods: methodsUsed(material),
     inputHash: inputHash({ ...input, observations: published }),
     icu: unicodeVersion(),
     observations: input.observations.length,
@@ -131,37 +131,37 @@ function assembled(input: ReportInput): Report {
     ...(corrected === 0 ? {} : { corrected }),
     ...(later === undefined ? {} : { later }),
   };
-  const gaps = findGaps(desk);
+  const gaps = findGaps(material);
   return {
     schemaVersion: REPORT_SCHEMA_VERSION,
     template,
     locale: messages.locale,
-    title: localizedText(framework.title, desk),
+    title: localizedText(framework.title, material),
     subtitle: messages.template[template],
     framework: {
       id: framework.id,
-      title: localizedText(framework.title, desk),
-      issuer: localizedText(framework.issuer.name, desk),
-      edition: localizedText(framework.edition.label, desk),
+      title: localizedText(framework.title, material),
+      issuer: localizedText(framework.issuer.name, material),
+      edition: localizedText(framework.edition.label, material),
       release: framework.release,
     },
     asOf: input.asOf,
     ...asked,
     production,
-    findings: findings(desk),
+    findings: findings(material),
     gaps,
     sources: sources.list,
     sections: [
-      summary(desk),
-      statusOverview(desk),
-      ...disagreementsSection(desk),
-      ...wholeFramework(desk),
-      ...BODIES[template](desk),
-      ...otherStatements(desk),
-      gapsSection(gaps, desk),
-      coverageSection(desk),
-      methodsSection(production, template, desk),
-      sourcesSection(desk),
+      summary(material),
+      statusOverview(material),
+      ...disagreementsSection(material),
+      ...wholeFramework(material),
+      ...BODIES[template](material),
+      ...otherStatements(material),
+      gapsSection(gaps, material),
+      coverageSection(material),
+      methodsSection(production, template, material),
+      sourcesSection(material),
     ],
   };
 }

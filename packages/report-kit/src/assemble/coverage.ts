@@ -2,17 +2,17 @@ import type { CoverageCount } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
-import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { localizedText } from './report-material.js';
 import { targetCoverage } from './target-coverage.js';
 
 /** How far the evidence reaches: by level, by year, by group, by place, and how regularly it is reported. */
-export function coverageSection(desk: Desk): Section {
-  const { messages, formats, evaluation } = desk;
+export function coverageSection(material: ReportMaterial): Section {
+  const { messages, formats, evaluation } = material;
   const { coverageOf, chart, column } = messages.part;
   const { places, reporting } = evaluation.coverage;
-  const levels = levelRows(desk).filter(({ count }) => count.total > 0);
-  const rows = [...levels, ...countedRows(desk).filter(({ count }) => count.total > 0)];
+  const levels = levelRows(material).filter(({ count }) => count.total > 0);
+  const rows = [...levels, ...countedRows(material).filter(({ count }) => count.total > 0)];
   const any = rows.some(({ unmatched }) => unmatched > 0);
   const spoken = rows.map(({ label, count, unmatched }) =>
     chart.coverageRow({
@@ -72,7 +72,7 @@ export function coverageSection(desk: Desk): Section {
       ...(levels.length === 0
         ? []
         : [paragraph('coverage-levels', coverageOf.levelNote(formats.list(levels.map(({ label }) => messages.quoted(label)))))]),
-      ...targetNote(desk),
+      ...targetNote(material),
       paragraph(
         'coverage-places',
         places.length === 0
@@ -92,18 +92,18 @@ interface Row {
 }
 
 /** The levels of the framework above or beside the commitments, under its own names. */
-function levelRows(desk: Desk): readonly Row[] {
-  const { levels } = desk.evaluation.coverage;
-  return desk.framework.levels.flatMap(({ kind, label, commitment }) => {
+function levelRows(material: ReportMaterial): readonly Row[] {
+  const { levels } = material.evaluation.coverage;
+  return material.framework.levels.flatMap(({ kind, label, commitment }) => {
     const count = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
-    return commitment || count === undefined ? [] : [{ label: localizedText(label, desk), count, unmatched: 0 }];
+    return commitment || count === undefined ? [] : [{ label: localizedText(label, material), count, unmatched: 0 }];
   });
 }
 
-function countedRows(desk: Desk): readonly Row[] {
-  const { coverage } = desk.evaluation;
-  const { coverageOf } = desk.messages.part;
-  const targets = targetCoverage(desk);
+function countedRows(material: ReportMaterial): readonly Row[] {
+  const { coverage } = material.evaluation;
+  const { coverageOf } = material.messages.part;
+  const targets = targetCoverage(material);
   return [
     { label: coverageOf.commitments, count: coverage.commitments, unmatched: 0 },
     { label: coverageOf.targets, count: targets, unmatched: targets.unmatched.length },
@@ -113,8 +113,8 @@ function countedRows(desk: Desk): readonly Row[] {
 }
 
 /** What is counted as a target, where that is not every target of the table. */
-function targetNote(desk: Desk): readonly Block[] {
-  const { evaluations } = desk.evaluation;
+function targetNote(material: ReportMaterial): readonly Block[] {
+  const { evaluations } = material.evaluation;
   if (!evaluations.some(({ requirement }) => requirement.kind === 'standing' || 'parts' in requirement)) return [];
-  return [{ kind: 'paragraph', id: 'coverage-targets', tone: 'note', children: [text(desk.messages.part.coverageOf.targetNote)] }];
+  return [{ kind: 'paragraph', id: 'coverage-targets', tone: 'note', children: [text(material.messages.part.coverageOf.targetNote)] }];
 }

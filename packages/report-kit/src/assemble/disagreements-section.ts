@@ -4,24 +4,28 @@ import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import type { ShownStatus } from '../document/shown-status.js';
-import type { Desk } from './desk.js';
-import { labelIn, localizedText, shownIn } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { labelIn, localizedText, shownIn } from './report-material.js';
 import type { Disagreement } from './disagreement.js';
 
 /** The line under a judgement that says what is computed; none where they do not differ. */
-export function differenceLine(assessment: Assessment, id: string, desk: Desk): readonly Block[] {
-  const disagreement = desk.disagreementOf.get(assessment);
+export function differenceLine(assessment: Assessment, id: string, material: ReportMaterial): readonly Block[] {
+  const disagreement = material.disagreementOf.get(assessment);
   if (disagreement === undefined) return [];
   const { targets, agreement } = disagreement;
-  const words = desk.messages.part.differ.line({ status: computedStatus(disagreement, desk).label, targets: targets.length, agreement });
+  const words = material.messages.part.differ.line({
+    status: computedStatus(disagreement, material).label,
+    targets: targets.length,
+    agreement,
+  });
   return [{ kind: 'paragraph', id: `${id}--differs`, children: [text(words)] }];
 }
 
 /** Every judgement that differs from what is computed, as one table; none where none does. */
-export function disagreementsSection(desk: Desk): readonly Section[] {
-  const { messages } = desk;
+export function disagreementsSection(material: ReportMaterial): readonly Section[] {
+  const { messages } = material;
   const { column, differ } = messages.part;
-  if (desk.disagreementOf.size === 0) return [];
+  if (material.disagreementOf.size === 0) return [];
   return [
     {
       kind: 'section',
@@ -40,21 +44,24 @@ export function disagreementsSection(desk: Desk): readonly Section[] {
             { key: 'judged', label: messages.provenance.assessment.label },
             { key: 'judgedBy', label: column.judgedBy },
           ],
-          rows: [...desk.disagreementOf.values()].map((disagreement) => ({ cells: cells(disagreement, desk) })),
+          rows: [...material.disagreementOf.values()].map((disagreement) => ({ cells: cells(disagreement, material) })),
         },
       ],
     },
   ];
 }
 
-function cells(disagreement: Disagreement, desk: Desk): readonly (readonly Inline[])[] {
-  const { messages, formats } = desk;
+function cells(disagreement: Disagreement, material: ReportMaterial): readonly (readonly Inline[])[] {
+  const { messages, formats } = material;
   const { differ, assessedBy, standingOf } = messages.part;
   const { targets, agreement, assessment } = disagreement;
   const { status } = assessment;
   return [
-    subject(disagreement, desk),
-    [{ kind: 'status', ...computedStatus(disagreement, desk) }, ...(targets.length > 1 ? remark(differ.weakestOf(targets.length)) : [])],
+    subject(disagreement, material),
+    [
+      { kind: 'status', ...computedStatus(disagreement, material) },
+      ...(targets.length > 1 ? remark(differ.weakestOf(targets.length)) : []),
+    ],
     [
       ...(status === undefined ? [] : [{ kind: 'status' as const, status, label: messages.status[status].label }]),
       ...remark(differ.than[agreement]),
@@ -63,7 +70,7 @@ function cells(disagreement: Disagreement, desk: Desk): readonly (readonly Inlin
   ];
 }
 
-function subject({ about }: Disagreement, { framework, evaluation, messages }: Desk): readonly Inline[] {
+function subject({ about }: Disagreement, { framework, evaluation, messages }: ReportMaterial): readonly Inline[] {
   const target = evaluation.evaluations.some((evaluated) => evaluated.target === about);
   const label = (target ? framework.targets : framework.items).find(({ id }) => id === about)?.label;
   const name = `${about.slice(about.indexOf('/') + 1)} ${localizedText(label, { messages })}`.trim();
@@ -71,10 +78,13 @@ function subject({ about }: Disagreement, { framework, evaluation, messages }: D
 }
 
 /** The computed status as it is shown, in the words of the target that it is the status of. */
-function computedStatus({ computed, targets }: Disagreement, desk: Desk): { readonly status: ShownStatus; readonly label: string } {
-  const found = desk.evaluation.evaluations.find(({ target, status }) => status === computed && targets.includes(target));
-  if (found === undefined) return { status: computed, label: desk.messages.status[computed].label };
-  return { status: shownIn(found, desk), label: labelIn(found, desk) };
+function computedStatus(
+  { computed, targets }: Disagreement,
+  material: ReportMaterial,
+): { readonly status: ShownStatus; readonly label: string } {
+  const found = material.evaluation.evaluations.find(({ target, status }) => status === computed && targets.includes(target));
+  if (found === undefined) return { status: computed, label: material.messages.status[computed].label };
+  return { status: shownIn(found, material), label: labelIn(found, material) };
 }
 
 function remark(words: string): readonly Inline[] {

@@ -4,13 +4,13 @@ import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import { namedFigure } from '../explain/named-figure.js';
-import type { Desk } from './desk.js';
-import { localized, observationsOf, speaksOfDelivery } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { localized, observationsOf, speaksOfDelivery } from './report-material.js';
 
 /** The evidence reported on an item as a marked table; a plain statement where there is none. */
-export function evidenceBlocks(id: ScopedId, subject: string, desk: Desk): readonly Block[] {
-  const { delivery } = observationsOf(id, desk);
-  const { part, provenance } = desk.messages;
+export function evidenceBlocks(id: ScopedId, subject: string, material: ReportMaterial): readonly Block[] {
+  const { delivery } = observationsOf(id, material);
+  const { part, provenance } = material.messages;
   if (delivery.length === 0) {
     return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(part.noEvidence)] }];
   }
@@ -20,16 +20,16 @@ export function evidenceBlocks(id: ScopedId, subject: string, desk: Desk): reado
       id: blockId('evidence', id),
       provenance: 'observation',
       label: provenance.observation.label,
-      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(subject), delivery, desk)],
+      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(subject), delivery, material)],
     },
   ];
 }
 
 /** What is reported on the world or the means of an item, marked as no evidence of delivery. */
-export function contextBlocks(id: ScopedId, subject: string, desk: Desk): readonly Block[] {
-  const { context } = observationsOf(id, desk);
+export function contextBlocks(id: ScopedId, subject: string, material: ReportMaterial): readonly Block[] {
+  const { context } = observationsOf(id, material);
   if (context.length === 0) return [];
-  const { part } = desk.messages;
+  const { part } = material.messages;
   return [
     {
       kind: 'statement',
@@ -38,15 +38,15 @@ export function contextBlocks(id: ScopedId, subject: string, desk: Desk): readon
       label: part.contextLabel,
       blocks: [
         { kind: 'paragraph', id: blockId('context-note', id), tone: 'note', children: [text(part.contextNote)] },
-        observationTable(blockId('context-table', id), part.contextCaption(subject), context, desk),
+        observationTable(blockId('context-table', id), part.contextCaption(subject), context, material),
       ],
     },
   ];
 }
 
 /** Observations as a table: what, figure, period, place, source. */
-export function observationTable(id: string, caption: string, observations: readonly Observation[], desk: Desk): Table {
-  const { column } = desk.messages.part;
+export function observationTable(id: string, caption: string, observations: readonly Observation[], material: ReportMaterial): Table {
+  const { column } = material.messages.part;
   return {
     kind: 'table',
     id,
@@ -60,41 +60,41 @@ export function observationTable(id: string, caption: string, observations: read
     ],
     rows: observations.map((observation) => ({
       cells: [
-        whatCell(observation, desk),
-        figureCell(observation, desk),
-        periodCell(observation, desk),
-        placeCell(observation, desk),
-        [desk.sources.cite(observation.source)],
+        whatCell(observation, material),
+        figureCell(observation, material),
+        periodCell(observation, material),
+        placeCell(observation, material),
+        [material.sources.cite(observation.source)],
       ],
     })),
   };
 }
 
-function whatCell(observation: Observation, desk: Desk): readonly Inline[] {
-  const { messages, framework } = desk;
+function whatCell(observation: Observation, material: ReportMaterial): readonly Inline[] {
+  const { messages, framework } = material;
   const measure = framework.measures.find(({ id }) => id === observation.measure);
   const target = framework.targets.find(({ id }) => id === observation.measure);
-  const found = localized(observation.label ?? measure?.label ?? target?.label, desk);
+  const found = localized(observation.label ?? measure?.label ?? target?.label, material);
   const name = found.length === 0 ? [data(observation.measure)] : found;
-  const unused = speaksOfDelivery(observation) ? desk.unusedBecause.get(observation.id) : undefined;
-  const unmatched = desk.unmatchedOf.get(observation.commitment ?? '')?.includes(observation.id) === true;
-  const counts = desk.usedAs.get(observation.id);
-  const parts = desk.formats.parts(observation.dimensions);
+  const unused = speaksOfDelivery(observation) ? material.unusedBecause.get(observation.id) : undefined;
+  const unmatched = material.unmatchedOf.get(observation.commitment ?? '')?.includes(observation.id) === true;
+  const counts = material.usedAs.get(observation.id);
+  const parts = material.formats.parts(observation.dimensions);
   const remarks = [
     ...(observation.role === 'result' ? [] : [messages.role[observation.role]]),
     ...(parts === '' ? [] : [parts]),
     ...(counts === undefined ? [] : [messages.part.countsMark[counts]]),
-    ...(unmatched ? [messages.part.unmatchedMark] : unused === undefined ? [] : [messages.part.notCounted(whyUnused(unused, desk))]),
+    ...(unmatched ? [messages.part.unmatchedMark] : unused === undefined ? [] : [messages.part.notCounted(whyUnused(unused, material))]),
   ];
   return [...name, ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))])];
 }
 
 /** Why a figure was left out, with the figure that made it so. */
-function whyUnused({ reason, by }: LeftOutEvidence, { observationById: observations, messages, formats }: Desk): string {
+function whyUnused({ reason, by }: LeftOutEvidence, { observationById: observations, messages, formats }: ReportMaterial): string {
   return messages.leftOut[reason](by === undefined ? undefined : namedFigure(by, { observations, messages, formats }, true));
 }
 
-function figureCell(observation: Observation, { formats, messages }: Desk): readonly Inline[] {
+function figureCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
   const { part } = messages;
   const remarks = [
     ...(observation.status === undefined || observation.status === 'A' ? [] : [messages.observationStatus[observation.status]]),
@@ -114,7 +114,7 @@ function figureCell(observation: Observation, { formats, messages }: Desk): read
   return [text(figure), ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(text(remarks.join(' · ')))])];
 }
 
-function periodCell(observation: Observation, { formats, messages }: Desk): readonly Inline[] {
+function periodCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
   const assumed = observation.periodAssumed === true;
   return [
     text(formats.shortPeriod(observation.period)),
@@ -122,7 +122,7 @@ function periodCell(observation: Observation, { formats, messages }: Desk): read
   ];
 }
 
-function placeCell(observation: Observation, { formats }: Desk): readonly Inline[] {
+function placeCell(observation: Observation, { formats }: ReportMaterial): readonly Inline[] {
   const places = observation.places === undefined ? [] : observation.places.map((place) => formats.place(place));
   const place = observation.place === undefined ? [] : [formats.place(observation.place)];
   return [text([...place, ...(places.length === 0 ? [] : [formats.list(places)])].join(' · ') || '–')];

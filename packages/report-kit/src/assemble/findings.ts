@@ -2,17 +2,17 @@ import type { Evaluation } from '@actionline/core';
 
 import type { Finding } from '../document/finding.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
-import type { Desk } from './desk.js';
-import { labelIn, localizedText, shownIn } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { labelIn, localizedText, shownIn } from './report-material.js';
 import { explaining } from './target-statement.js';
 
 /** One flat row a target, in the order of the framework. */
-export function findings(desk: Desk): readonly Finding[] {
-  return desk.evaluation.evaluations.map((evaluation) => finding(evaluation, desk));
+export function findings(material: ReportMaterial): readonly Finding[] {
+  return material.evaluation.evaluations.map((evaluation) => finding(evaluation, material));
 }
 
-function finding(evaluation: Evaluation, desk: Desk): Finding {
-  const { framework, observationById, sources } = desk;
+function finding(evaluation: Evaluation, material: ReportMaterial): Finding {
+  const { framework, observationById, sources } = material;
   const target = framework.targets.find(({ id }) => id === evaluation.target);
   const item = framework.items.find(({ id }) => id === evaluation.commitment);
   const { required, value } = evaluation;
@@ -22,12 +22,12 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     target: evaluation.target,
     commitment: evaluation.commitment,
     ...(target?.partOf === undefined ? {} : { partOf: target.partOf }),
-    label: localizedText(target?.label, desk) || evaluation.target,
-    commitmentLabel: localizedText(item?.label, desk) || evaluation.commitment,
+    label: localizedText(target?.label, material) || evaluation.target,
+    commitmentLabel: localizedText(item?.label, material) || evaluation.commitment,
     kind: evaluation.requirement.kind,
     status: evaluation.status,
-    shown: shownIn(evaluation, desk),
-    statusLabel: labelIn(evaluation, desk),
+    shown: shownIn(evaluation, material),
+    statusLabel: labelIn(evaluation, material),
     level: evaluation.level,
     trajectory: evaluation.trajectory,
     timing: evaluation.timing,
@@ -45,8 +45,8 @@ function finding(evaluation: Evaluation, desk: Desk): Finding {
     interpretation: evaluation.interpretation,
     used: evaluation.used.length,
     leftOut: evaluation.leftOut.length,
-    unmatched: desk.unmatchedOf.get(evaluation.commitment)?.length ?? 0,
-    missing: explainMissingFigures(explaining(evaluation, desk)).map(({ text }) => text),
+    unmatched: material.unmatchedOf.get(evaluation.commitment)?.length ?? 0,
+    missing: explainMissingFigures(explaining(evaluation, material)).map(({ text }) => text),
     sources: cited.map(({ number }) => number),
     method: `${evaluation.method.id} ${evaluation.method.version}`,
     ...(evaluation.hypothetical === true ? { hypothetical: true } : {}),

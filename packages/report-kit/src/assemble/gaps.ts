@@ -6,42 +6,42 @@ import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
 import { explainWith } from '../explain/explain.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
-import type { Desk } from './desk.js';
-import { localizedText, speaksOfDelivery } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { localizedText, speaksOfDelivery } from './report-material.js';
 import { observationTable } from './evidence.js';
 import { issueText } from './issue-text.js';
 import { targetCoverage } from './target-coverage.js';
 import { explaining } from './target-statement.js';
 
 /** What is not known, one entry a gap, in the order of the framework. */
-export function findGaps(desk: Desk): readonly Gap[] {
-  const { evaluation, messages, formats } = desk;
+export function findGaps(material: ReportMaterial): readonly Gap[] {
+  const { evaluation, messages, formats } = material;
   const { part } = messages;
   const { gap } = part;
   const { commitments } = evaluation.coverage;
-  const silent = new Set(targetCoverage(desk).unmatched);
+  const silent = new Set(targetCoverage(material).unmatched);
   // A compound promise takes its facts from a part, which is listed itself.
   const single = evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
   const ofKind = (kind: Gap['kind'], holds: (found: Evaluation) => boolean): readonly Gap[] =>
-    single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, desk) }));
+    single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, material) }));
   return [
-    ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, desk) })),
-    ...targetCoverage(desk)
+    ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, material) })),
+    ...targetCoverage(material)
       .without.filter((id) => !silent.has(id))
-      .map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, desk) })),
-    ...[...desk.unmatchedOf].map(([about, { length }]): Gap => ({
+      .map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, material) })),
+    ...[...material.unmatchedOf].map(([about, { length }]): Gap => ({
       kind: 'unmatched-evidence',
       about,
-      text: gap.periodOf(`${notationOf(about)} ${itemLabel(about, desk)}`, part.toDecide(length)),
+      text: gap.periodOf(`${notationOf(about)} ${itemLabel(about, material)}`, part.toDecide(length)),
     })),
     ...ofKind('inconclusive', ({ status }) => status === 'inconclusive'),
     ...ofKind('thin-evidence', ({ evidence }) => evidence === 'thin'),
     ...ofKind('stale-evidence', ({ evidence }) => evidence === 'stale'),
     ...single.flatMap((found) =>
-      explainMissingFigures(explaining(found, desk)).map((said): Gap => ({
+      explainMissingFigures(explaining(found, material)).map((said): Gap => ({
         kind: 'missing-figure',
         about: found.target,
-        text: gap.periodOf(targetName(found.target, desk), said.text),
+        text: gap.periodOf(targetName(found.target, material), said.text),
       })),
     ),
     ...evaluation.evaluations.flatMap(({ target, periods = [] }) =>
@@ -50,13 +50,13 @@ export function findGaps(desk: Desk): readonly Gap[] {
         .map(({ period }): Gap => ({
           kind: 'period-without-figure',
           about: target,
-          text: gap.periodOf(targetName(target, desk), formats.period(period)),
+          text: gap.periodOf(targetName(target, material), formats.period(period)),
         })),
     ),
-    ...desk.observations.flatMap((observation): readonly Gap[] => {
+    ...material.observations.flatMap((observation): readonly Gap[] => {
       const about = observation.commitment ?? observation.measure;
       if (observation.missing === undefined) return [];
-      const label = localizedText(observation.label, desk) || itemLabel(about, desk);
+      const label = localizedText(observation.label, material) || itemLabel(about, material);
       return [
         {
           kind: 'missing-value',
@@ -69,11 +69,11 @@ export function findGaps(desk: Desk): readonly Gap[] {
 }
 
 /** The gaps as a part of the report, with what was reported and not counted. */
-export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
-  const { messages, evaluation } = desk;
+export function gapsSection(gaps: readonly Gap[], material: ReportMaterial): Section {
+  const { messages, evaluation } = material;
   const { gap } = messages.part;
   const { commitments } = evaluation.coverage;
-  const targets = targetCoverage(desk);
+  const targets = targetCoverage(material);
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((found) => found.kind === kind);
   // What would settle a target names its periods better.
   const settled = new Set(of('missing-figure').map(({ about }) => about));
@@ -90,8 +90,8 @@ export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
       of('target-without-evidence'),
       'target',
     ),
-    ...unmatched(desk),
-    ...settling(desk),
+    ...unmatched(material),
+    ...settling(material),
     ...fullList('gap-thin', gap.thin, of('thin-evidence')),
     ...fullList('gap-stale', gap.stale, of('stale-evidence')),
     ...fullList(
@@ -100,9 +100,9 @@ export function gapsSection(gaps: readonly Gap[], desk: Desk): Section {
       of('period-without-figure').filter(({ about }) => !settled.has(about)),
     ),
     ...fullList('gap-missing', gap.missing, of('missing-value')),
-    ...leftOut(desk),
-    ...unplaced(desk),
-    ...remarks(desk),
+    ...leftOut(material),
+    ...unplaced(material),
+    ...remarks(material),
   ];
   return {
     kind: 'section',
@@ -133,29 +133,29 @@ function fullList(id: string, title: string, gaps: readonly Gap[]): readonly Blo
 }
 
 /** What is reported on commitments and counted by none of their targets, with the request to decide. */
-function unmatched(desk: Desk): readonly Block[] {
-  const { gap } = desk.messages.part;
-  if (desk.unmatchedOf.size === 0) return [];
+function unmatched(material: ReportMaterial): readonly Block[] {
+  const { gap } = material.messages.part;
+  if (material.unmatchedOf.size === 0) return [];
   return [
     { kind: 'paragraph', id: 'gap-unmatched', children: [strong(text(`${gap.unmatched}.`)), text(` ${gap.unmatchedNote}`)] },
-    ...[...desk.unmatchedOf].map(([commitment, ids]) =>
+    ...[...material.unmatchedOf].map(([commitment, ids]) =>
       observationTable(
         blockId('gap-unmatched', commitment),
-        gap.unmatchedOf(`${notationOf(commitment)} ${itemLabel(commitment, desk)}`),
-        ids.flatMap((id) => desk.observationById.get(id) ?? []),
-        desk,
+        gap.unmatchedOf(`${notationOf(commitment)} ${itemLabel(commitment, material)}`),
+        ids.flatMap((id) => material.observationById.get(id) ?? []),
+        material,
       ),
     ),
   ];
 }
 
 /** What would settle the targets on which not enough is reported, and what else is missing. */
-function settling(desk: Desk): readonly Block[] {
-  const { gap } = desk.messages.part;
-  const single = desk.evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
+function settling(material: ReportMaterial): readonly Block[] {
+  const { gap } = material.messages.part;
+  const single = material.evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
   const entries = single.map((evaluation) => ({
     evaluation,
-    sentences: settlingSentences(evaluation, desk),
+    sentences: settlingSentences(evaluation, material),
   }));
   const list = (id: string, title: string, chosen: typeof entries): readonly Block[] =>
     chosen.length === 0
@@ -167,7 +167,7 @@ function settling(desk: Desk): readonly Block[] {
             id: `${id}-list`,
             ordered: false,
             items: chosen.map(({ evaluation: { target }, sentences }) => ({
-              children: [{ kind: 'reference', to: blockId('target', target), children: [data(targetName(target, desk))] }],
+              children: [{ kind: 'reference', to: blockId('target', target), children: [data(targetName(target, material))] }],
               ...(sentences.length === 0
                 ? {}
                 : {
@@ -198,22 +198,22 @@ function settling(desk: Desk): readonly Block[] {
 }
 
 /** What would settle a target: the figures that are missing, what else is, or else what is wrong with those that are there. */
-function settlingSentences(evaluation: Evaluation, desk: Desk): readonly (readonly Inline[])[] {
+function settlingSentences(evaluation: Evaluation, material: ReportMaterial): readonly (readonly Inline[])[] {
   const { status, issues } = evaluation;
-  const said = explainWith(explaining(evaluation, desk)).filter(({ code }) =>
+  const said = explainWith(explaining(evaluation, material)).filter(({ code }) =>
     status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
   );
   if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => [data(sentence.text)]);
-  return issues.map((issue) => issueText(issue, desk));
+  return issues.map((issue) => issueText(issue, material));
 }
 
-function leftOut(desk: Desk): readonly Block[] {
-  const { messages, formats } = desk;
+function leftOut(material: ReportMaterial): readonly Block[] {
+  const { messages, formats } = material;
   const { column, gap } = messages.part;
   const counts = new Map<LeftOutReason, number>();
-  const undecided = new Set([...desk.unmatchedOf.values()].flat());
-  for (const [observation, { reason }] of desk.unusedBecause) {
-    const given = desk.observationById.get(observation);
+  const undecided = new Set([...material.unmatchedOf.values()].flat());
+  for (const [observation, { reason }] of material.unusedBecause) {
+    const given = material.observationById.get(observation);
     if (given !== undefined && speaksOfDelivery(given) && !undecided.has(observation)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
   }
   if (counts.size === 0) return [];
@@ -232,29 +232,29 @@ function leftOut(desk: Desk): readonly Block[] {
   ];
 }
 
-function unplaced(desk: Desk): readonly Block[] {
-  if (desk.unplaced.length === 0) return [];
-  return [observationTable('gap-unplaced', desk.messages.part.gap.unplaced(desk.unplaced.length), desk.unplaced, desk)];
+function unplaced(material: ReportMaterial): readonly Block[] {
+  if (material.unplaced.length === 0) return [];
+  return [observationTable('gap-unplaced', material.messages.part.gap.unplaced(material.unplaced.length), material.unplaced, material)];
 }
 
 /** What is wrong with the evidence, each thing once. */
-function remarks(desk: Desk): readonly Block[] {
-  const { evaluations, issues } = desk.evaluation;
+function remarks(material: ReportMaterial): readonly Block[] {
+  const { evaluations, issues } = material.evaluation;
   const all = [...evaluations.flatMap((evaluation) => evaluation.issues), ...issues];
-  const lines = new Map(all.map((issue) => issueText(issue, desk)).map((line) => [JSON.stringify(line), line]));
+  const lines = new Map(all.map((issue) => issueText(issue, material)).map((line) => [JSON.stringify(line), line]));
   if (lines.size === 0) return [];
   return [
-    { kind: 'paragraph', id: 'gap-issues', children: [strong(text(desk.messages.part.gap.issues))] },
+    { kind: 'paragraph', id: 'gap-issues', children: [strong(text(material.messages.part.gap.issues))] },
     { kind: 'list', id: 'gap-issues-list', ordered: false, items: [...lines.values()].map((children) => ({ children })) },
   ];
 }
 
-function itemLabel(id: ScopedId, desk: Desk): string {
-  return localizedText(desk.framework.items.find((item) => item.id === id)?.label, desk) || id;
+function itemLabel(id: ScopedId, material: ReportMaterial): string {
+  return localizedText(material.framework.items.find((item) => item.id === id)?.label, material) || id;
 }
 
-function targetName(id: ScopedId, desk: Desk): string {
-  const label = localizedText(desk.framework.targets.find((target) => target.id === id)?.label, desk);
+function targetName(id: ScopedId, material: ReportMaterial): string {
+  const label = localizedText(material.framework.targets.find((target) => target.id === id)?.label, material);
   return `${notationOf(id)} ${label}`.trim();
 }
 

@@ -5,11 +5,11 @@ import { data } from '../document/inline.js';
 import { inlineText } from '../document/clean-text.js';
 import { namedFigure } from '../explain/named-figure.js';
 import type { EvaluationIssueCode } from '../messages/issue-messages.js';
-import type { Desk } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
 
 /** An issue of the evidence in the language of the report; one of a code that has no words here keeps its own, in English. */
-export function issueText(issue: Issue, desk: Desk): readonly Inline[] {
-  const { messages, formats, observationById: observations } = desk;
+export function issueText(issue: Issue, material: ReportMaterial): readonly Inline[] {
+  const { messages, formats, observationById: observations } = material;
   const { code, values = {}, message } = issue;
   if (!isSaid(code, messages.issue)) return [messages.locale === 'en' ? data(message) : data(message, 'en')];
   const figures = idsOf(issue).map((id) => namedFigure(id, { observations, messages, formats }));
@@ -19,8 +19,8 @@ export function issueText(issue: Issue, desk: Desk): readonly Inline[] {
       messages.issue[code]({
         figures,
         list: formats.list(figures),
-        given: word(given, desk),
-        expected: word(expected, desk),
+        given: word(given, material),
+        expected: word(expected, material),
         nearest: nearest === undefined ? undefined : inlineText(nearest),
         times: typeof times === 'number' ? times : 0,
       }),
@@ -45,7 +45,7 @@ function isList(value: IssueValue | undefined): value is readonly (string | numb
 }
 
 /** A value in words: a unit by its noun, a number as the language writes it. */
-function word(value: IssueValue | undefined, { messages, formats }: Desk): string {
+function word(value: IssueValue | undefined, { messages, formats }: ReportMaterial): string {
   if (typeof value === 'number') return formats.number(value);
   if (typeof value !== 'string') return value === undefined || value === null ? '' : inlineText(String(value));
   const noun = isUnit(value) ? messages.unit.noun(value, 2) : '';

@@ -4,17 +4,17 @@ import type { Block, Section } from '../document/block.js';
 import { code, data, text, type Inline } from '../document/inline.js';
 import { isReleased, type Production } from '../document/report.js';
 import type { TemplateName } from '../document/report.js';
-import type { Desk } from './desk.js';
-import { localizedText } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { localizedText } from './report-material.js';
 
 /** The methods that a report uses, each once. */
-export function methodsUsed({ evaluation }: Desk): readonly MethodUse[] {
+export function methodsUsed({ evaluation }: ReportMaterial): readonly MethodUse[] {
   return [...new Map(evaluation.evaluations.map(({ method }) => [canonicalJson(method), method])).values()];
 }
 
 /** How the report was made: rules, methods with their parameters, readings taken, and what it was made from. */
-export function methodsSection(production: Production, template: TemplateName, desk: Desk): Section {
-  const { messages } = desk;
+export function methodsSection(production: Production, template: TemplateName, material: ReportMaterial): Section {
+  const { messages } = material;
   const { method } = messages.part;
   return {
     kind: 'section',
@@ -25,9 +25,9 @@ export function methodsSection(production: Production, template: TemplateName, d
       { kind: 'paragraph', id: 'methods-intro', tone: 'lead', children: [text(method.intro)] },
       section('methods-rules', method.rules, [
         { kind: 'list', id: 'methods-rules-list', ordered: false, items: method.rule.map((rule) => ({ children: [text(rule)] })) },
-        ...production.methods.map((use, at) => parameterTable(use, at, desk)),
+        ...production.methods.map((use, at) => parameterTable(use, at, material)),
       ]),
-      ...readings(desk),
+      ...readings(material),
       section('production', method.production, [
         ...(production.withheld === 0
           ? []
@@ -38,15 +38,15 @@ export function methodsSection(production: Production, template: TemplateName, d
                 children: [text(method.withheld(production.withheld, production.corrected ?? 0))],
               },
             ]),
-        ...laterNote(production, desk),
-        productionTable(production, template, desk),
+        ...laterNote(production, material),
+        productionTable(production, template, material),
         { kind: 'paragraph', id: 'icu-note', tone: 'note', children: [text(method.icuNote)] },
       ]),
     ],
   };
 }
 
-function laterNote({ later }: Production, { messages, formats, lastDay }: Desk): readonly Block[] {
+function laterNote({ later }: Production, { messages, formats, lastDay }: ReportMaterial): readonly Block[] {
   if (later === undefined) return [];
   return [{ kind: 'paragraph', id: 'later', children: [text(messages.part.method.later({ ...later, date: formats.date(lastDay) }))] }];
 }
@@ -55,7 +55,7 @@ function section(id: string, heading: string, blocks: readonly Block[]): Section
   return { kind: 'section', id, heading: [text(heading)], listed: false, blocks };
 }
 
-function parameterTable(use: MethodUse, at: number, { messages, formats }: Desk): Block {
+function parameterTable(use: MethodUse, at: number, { messages, formats }: ReportMaterial): Block {
   const { column, method } = messages.part;
   return {
     kind: 'table',
@@ -71,8 +71,8 @@ function parameterTable(use: MethodUse, at: number, { messages, formats }: Desk)
   };
 }
 
-function readings(desk: Desk): readonly Block[] {
-  const { messages, framework } = desk;
+function readings(material: ReportMaterial): readonly Block[] {
+  const { messages, framework } = material;
   const { column, method } = messages.part;
   const ambiguous = framework.targets.flatMap((target) =>
     target.interpretation === undefined ? [] : [{ target, interpretation: target.interpretation }],
@@ -93,10 +93,10 @@ function readings(desk: Desk): readonly Block[] {
         ],
         rows: ambiguous.map(({ target, interpretation }) => ({
           cells: [
-            [data(`${target.id.slice(target.id.indexOf('/') + 1)} ${localizedText(target.label, desk)}`)],
-            [data(localizedText(interpretation.taken.label, desk))],
-            [data(localizedText(interpretation.taken.reason, desk))],
-            [data(interpretation.others.map(({ label }) => localizedText(label, desk)).join('; '))],
+            [data(`${target.id.slice(target.id.indexOf('/') + 1)} ${localizedText(target.label, material)}`)],
+            [data(localizedText(interpretation.taken.label, material))],
+            [data(localizedText(interpretation.taken.reason, material))],
+            [data(interpretation.others.map(({ label }) => localizedText(label, material)).join('; '))],
           ],
         })),
       },
@@ -104,8 +104,8 @@ function readings(desk: Desk): readonly Block[] {
   ];
 }
 
-function productionTable(production: Production, template: TemplateName, desk: Desk): Block {
-  const { messages, formats, framework } = desk;
+function productionTable(production: Production, template: TemplateName, material: ReportMaterial): Block {
+  const { messages, formats, framework } = material;
   const { column, method } = messages.part;
   const { release } = framework;
   const rows: readonly (readonly [string, readonly Inline[]])[] = [

@@ -5,18 +5,18 @@ import { levelGoal } from '../explain/goal.js';
 import { selectedText } from '../explain/selected.js';
 import { lastCounted, somePeriodsText } from '../explain/some-of.js';
 import { shownPeriod } from '../explain/shown-period.js';
-import { shownIn, type Desk } from './desk.js';
+import { shownIn, type ReportMaterial } from './report-material.js';
 
 /** What a target asks, in a few words for a table. */
-export function requirementText(requirement: Requirement, desk: Desk): string {
+export function requirementText(requirement: Requirement, material: ReportMaterial): string {
   const counting = 'periods' in requirement ? requirement.periods : requirement;
-  const selected = 'measure' in counting ? selectedText(counting.select, desk.formats) : undefined;
-  const asked = askedText(requirement, desk);
+  const selected = 'measure' in counting ? selectedText(counting.select, material.formats) : undefined;
+  const asked = askedText(requirement, material);
   return selected === undefined ? asked : `${asked} (${selected})`;
 }
 
-function askedText(requirement: Requirement, desk: Desk): string {
-  const { formats, messages } = desk;
+function askedText(requirement: Requirement, material: ReportMaterial): string {
+  const { formats, messages } = material;
   switch (requirement.kind) {
     case 'total-by':
       return formats.required(requirement.value, requirement.comparison, requirement.measure.unit);
@@ -40,9 +40,10 @@ function askedText(requirement: Requirement, desk: Desk): string {
 }
 
 /** What is reported about a target, in a few words for a table; empty where nothing is. */
-export function reportedText(evaluation: Evaluation, desk: Desk): string {
-  const { formats, messages } = desk;
-  if (shownIn(evaluation, desk) === 'unmatched') return messages.part.toDecide(desk.unmatchedOf.get(evaluation.commitment)?.length ?? 0);
+export function reportedText(evaluation: Evaluation, material: ReportMaterial): string {
+  const { formats, messages } = material;
+  if (shownIn(evaluation, material) === 'unmatched')
+    return messages.part.toDecide(material.unmatchedOf.get(evaluation.commitment)?.length ?? 0);
   if (evaluation.requirement.kind === 'deliverable') {
     if (evaluation.done !== undefined) return `${messages.part.thingDone}, ${formats.shortPeriod(evaluation.done)}`;
     if (evaluation.level === 'met') return messages.part.thingDone;
@@ -63,6 +64,6 @@ export function reportedText(evaluation: Evaluation, desk: Desk): string {
 }
 
 /** The deadline in words; for a recurring or continuing promise without an end, that none is stated. */
-export function dueText(evaluation: Evaluation, { formats, messages }: Desk): string {
+export function dueText(evaluation: Evaluation, { formats, messages }: ReportMaterial): string {
   return evaluation.due === undefined ? messages.part.noDeadline : formats.shortDate(evaluation.due);
 }

@@ -3,11 +3,11 @@ import type { Citation } from '@actionline/core';
 import type { ListItem, Section } from '../document/block.js';
 import { data, link, muted, text, type Inline } from '../document/inline.js';
 import type { NumberedSource } from '../document/report.js';
-import type { Desk } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
 
 /** The sources by number: title, publisher, date, document number, address. */
-export function sourcesSection(desk: Desk): Section {
-  const { messages, sources } = desk;
+export function sourcesSection(material: ReportMaterial): Section {
+  const { messages, sources } = material;
   return {
     kind: 'section',
     id: 'sources',
@@ -15,16 +15,16 @@ export function sourcesSection(desk: Desk): Section {
     listed: true,
     blocks: [
       { kind: 'paragraph', id: 'sources-intro', tone: 'note', children: [text(messages.part.source.intro)] },
-      { kind: 'list', id: 'sources-list', ordered: true, items: sources.list.map((source) => entry(source, desk)) },
+      { kind: 'list', id: 'sources-list', ordered: true, items: sources.list.map((source) => entry(source, material)) },
     ],
   };
 }
 
-function entry({ number, citation }: NumberedSource, desk: Desk): ListItem {
-  return { id: `source-${String(number)}`, children: citationRuns(citation, desk) };
+function entry({ number, citation }: NumberedSource, material: ReportMaterial): ListItem {
+  return { id: `source-${String(number)}`, children: citationRuns(citation, material) };
 }
 
-function citationRuns(citation: Citation, { messages }: Desk): readonly Inline[] {
+function citationRuns(citation: Citation, { messages }: ReportMaterial): readonly Inline[] {
   const details = [citation.publisher, citation.published ?? messages.part.source.noDate, citation.reference].filter(
     (detail): detail is string => detail !== undefined && detail !== '',
   );

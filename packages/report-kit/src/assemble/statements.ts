@@ -3,26 +3,26 @@ import type { Assessment, ScopedId } from '@actionline/core';
 import type { Block, Statement } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, text, type Inline } from '../document/inline.js';
-import type { Desk } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
 import { differenceLine } from './disagreements-section.js';
 import { narrativeBlocks } from './narrative-blocks.js';
 import type { Narrative } from './report-input.js';
 
 /** What people judged and told about one subject, each marked as such. */
-export function statementsAbout(about: ScopedId, desk: Desk): readonly Block[] {
+export function statementsAbout(about: ScopedId, material: ReportMaterial): readonly Block[] {
   return [
-    ...(desk.assessmentsOf.get(about) ?? []).map((assessment, at) =>
-      assessmentStatement(assessment, blockId('assessment', about, String(at)), desk),
+    ...(material.assessmentsOf.get(about) ?? []).map((assessment, at) =>
+      assessmentStatement(assessment, blockId('assessment', about, String(at)), material),
     ),
-    ...(desk.narrativesOf.get(about) ?? []).map((narrative, at) =>
-      narrativeStatement(narrative, blockId('narrative', about, String(at)), desk),
+    ...(material.narrativesOf.get(about) ?? []).map((narrative, at) =>
+      narrativeStatement(narrative, blockId('narrative', about, String(at)), material),
     ),
   ];
 }
 
-function assessmentStatement(assessment: Assessment, id: string, desk: Desk): Statement {
-  const { messages, formats, sources } = desk;
-  const lang = foreign(assessment.language, desk);
+function assessmentStatement(assessment: Assessment, id: string, material: ReportMaterial): Statement {
+  const { messages, formats, sources } = material;
+  const lang = foreign(assessment.language, material);
   const status: readonly Inline[] =
     assessment.status === undefined
       ? []
@@ -42,7 +42,7 @@ function assessmentStatement(assessment: Assessment, id: string, desk: Desk): St
     ],
     blocks: [
       ...(status.length === 0 ? [] : [{ kind: 'paragraph' as const, id: `${id}--status`, children: status }]),
-      ...differenceLine(assessment, id, desk),
+      ...differenceLine(assessment, id, material),
       { kind: 'paragraph', id: `${id}--why`, ...(lang === undefined ? {} : { lang }), children: [data(assessment.rationale)] },
       ...(citations.length === 0
         ? []
@@ -58,20 +58,20 @@ function assessmentStatement(assessment: Assessment, id: string, desk: Desk): St
   };
 }
 
-function narrativeStatement(narrative: Narrative, id: string, desk: Desk): Statement {
+function narrativeStatement(narrative: Narrative, id: string, material: ReportMaterial): Statement {
   const { author, date } = narrative;
-  const day = date === undefined ? undefined : desk.formats.date(date);
-  const by = author === undefined || day === undefined ? (author ?? day) : desk.messages.part.assessedBy(author, day);
+  const day = date === undefined ? undefined : material.formats.date(date);
+  const by = author === undefined || day === undefined ? (author ?? day) : material.messages.part.assessedBy(author, day);
   return {
     kind: 'statement',
     id,
     provenance: 'narrative',
-    label: desk.messages.provenance.narrative.label,
+    label: material.messages.provenance.narrative.label,
     ...(by === undefined ? {} : { attribution: [data(by)] }),
-    blocks: narrativeBlocks(narrative.text, id, foreign(narrative.language, desk)),
+    blocks: narrativeBlocks(narrative.text, id, foreign(narrative.language, material)),
   };
 }
 
-function foreign(language: string | undefined, { messages }: Desk): string | undefined {
+function foreign(language: string | undefined, { messages }: ReportMaterial): string | undefined {
   return language === undefined || language === messages.locale ? undefined : language;
 }

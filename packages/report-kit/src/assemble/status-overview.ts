@@ -5,56 +5,62 @@ import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import { shownPeriod } from '../explain/shown-period.js';
-import type { Desk } from './desk.js';
-import { labelIn, localizedText, shownIn, statusRun } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { labelIn, localizedText, shownIn, statusRun } from './report-material.js';
 import { expectedShare, progressShare, shareRange } from './progress-share.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
 /** How the targets stand: by status, by progress, and one by one. */
-export function statusOverview(desk: Desk): Section {
-  const evaluations = desk.evaluation.evaluations;
+export function statusOverview(material: ReportMaterial): Section {
+  const evaluations = material.evaluation.evaluations;
   return {
     kind: 'section',
     id: 'status-overview',
-    heading: [text(desk.messages.part.statusOverview)],
+    heading: [text(material.messages.part.statusOverview)],
     listed: true,
-    blocks: [...statusFigure(desk), ...progressFigure(desk), ...(evaluations.length === 0 ? [] : [targetTable(evaluations, desk)])],
+    blocks: [
+      ...statusFigure(material),
+      ...progressFigure(material),
+      ...(evaluations.length === 0 ? [] : [targetTable(evaluations, material)]),
+    ],
   };
 }
 
 /** How many targets have each status; parts of a compound target are counted with it. */
-export function statusCounts(desk: Desk): readonly { readonly status: ShownStatus; readonly label: string; readonly count: number }[] {
-  const whole = wholeTargets(desk);
-  const found = [...new Set(whole.map((evaluation) => labelIn(evaluation, desk)))];
+export function statusCounts(
+  material: ReportMaterial,
+): readonly { readonly status: ShownStatus; readonly label: string; readonly count: number }[] {
+  const whole = wholeTargets(material);
+  const found = [...new Set(whole.map((evaluation) => labelIn(evaluation, material)))];
   return shownStatuses.flatMap((status) =>
     found
       .map((label) => ({
         status,
         label,
-        count: whole.filter((evaluation) => shownIn(evaluation, desk) === status && labelIn(evaluation, desk) === label).length,
+        count: whole.filter((evaluation) => shownIn(evaluation, material) === status && labelIn(evaluation, material) === label).length,
       }))
       .filter(({ count }) => count > 0),
   );
 }
 
 /** The evaluations of targets that are no part of another, and whose commitment is in force. */
-export function wholeTargets(desk: Desk): readonly Evaluation[] {
-  const { evaluation, framework } = desk;
+export function wholeTargets(material: ReportMaterial): readonly Evaluation[] {
+  const { evaluation, framework } = material;
   const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
-  return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, desk));
+  return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, material));
 }
 
 /** Whether the commitment of a target is neither withdrawn nor replaced. */
-function isInForce({ commitment }: Evaluation, { framework }: Desk): boolean {
+function isInForce({ commitment }: Evaluation, { framework }: ReportMaterial): boolean {
   const { status = 'active' } = framework.items.find(({ id }) => id === commitment) ?? {};
   return status === 'active';
 }
 
-function statusFigure(desk: Desk): readonly Figure[] {
-  const { messages, formats } = desk;
+function statusFigure(material: ReportMaterial): readonly Figure[] {
+  const { messages, formats } = material;
   const { chart, column, count, countList } = messages.part;
-  const counts = statusCounts(desk);
-  const total = wholeTargets(desk).length;
+  const counts = statusCounts(material);
+  const total = wholeTargets(material).length;
   if (total === 0) return [];
   const list = countList(counts.map((entry) => count(entry.count, entry.label)));
   return [
@@ -87,10 +93,10 @@ function statusFigure(desk: Desk): readonly Figure[] {
   ];
 }
 
-function progressFigure(desk: Desk): readonly Figure[] {
-  const { messages, formats } = desk;
+function progressFigure(material: ReportMaterial): readonly Figure[] {
+  const { messages, formats } = material;
   const { chart, column } = messages.part;
-  const rows = desk.evaluation.evaluations.flatMap((evaluation) => {
+  const rows = material.evaluation.evaluations.flatMap((evaluation) => {
     const { shareOfWay, required, value } = evaluation;
     const shareLabel = progressShare(evaluation, messages, formats);
     if (shareOfWay === undefined || shareLabel === undefined || required === undefined || value === undefined) return [];
@@ -99,14 +105,14 @@ function progressFigure(desk: Desk): readonly Figure[] {
     const range = shareRange(evaluation);
     return [
       {
-        label: shown === undefined ? nameOf(evaluation, desk) : `${nameOf(evaluation, desk)} (${formats.period(shown.period)})`,
+        label: shown === undefined ? nameOf(evaluation, material) : `${nameOf(evaluation, material)} (${formats.period(shown.period)})`,
         shareOfWay,
         shareLabel,
         ...(range === undefined ? {} : { range }),
         ...(expected === undefined ? {} : { expected }),
         ofWay: evaluation.requirement.kind === 'level-by',
-        status: shownIn(evaluation, desk),
-        statusLabel: labelIn(evaluation, desk),
+        status: shownIn(evaluation, material),
+        statusLabel: labelIn(evaluation, material),
       },
     ];
   });
@@ -120,7 +126,7 @@ function progressFigure(desk: Desk): readonly Figure[] {
       id: 'figure-progress',
       title: chart.progressTitle,
       note: [
-        chart.progressNote(formats.date(desk.asOf)),
+        chart.progressNote(formats.date(material.asOf)),
         ...(rows.some(({ range }) => range !== undefined) ? [chart.progressRangeNote] : []),
         ...(anyWay ? [chart.progressWayNote] : []),
       ].join(' '),
@@ -158,13 +164,13 @@ function progressFigure(desk: Desk): readonly Figure[] {
   ];
 }
 
-function targetTable(evaluations: readonly Evaluation[], desk: Desk): Table {
-  const { messages } = desk;
+function targetTable(evaluations: readonly Evaluation[], material: ReportMaterial): Table {
+  const { messages } = material;
   const { column, targetsCaption } = messages.part;
   return {
     kind: 'table',
     id: 'targets',
-    caption: targetsCaption(desk.formats.date(desk.asOf)),
+    caption: targetsCaption(material.formats.date(material.asOf)),
     columns: [
       { key: 'target', label: column.target },
       { key: 'status', label: column.status },
@@ -174,22 +180,22 @@ function targetTable(evaluations: readonly Evaluation[], desk: Desk): Table {
     ],
     rows: evaluations.map((evaluation) => {
       const cells: readonly (readonly Inline[])[] = [
-        [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, desk))] }],
+        [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, material))] }],
         [
-          statusRun(evaluation, desk),
-          ...(isInForce(evaluation, desk) ? [] : [{ kind: 'break' as const }, muted(text(messages.part.notInForce))]),
+          statusRun(evaluation, material),
+          ...(isInForce(evaluation, material) ? [] : [{ kind: 'break' as const }, muted(text(messages.part.notInForce))]),
         ],
-        [data(requirementText(evaluation.requirement, desk))],
-        [text(reportedText(evaluation, desk) || '–')],
-        [text(dueText(evaluation, desk))],
+        [data(requirementText(evaluation.requirement, material))],
+        [text(reportedText(evaluation, material) || '–')],
+        [text(dueText(evaluation, material))],
       ];
       return { cells };
     }),
   };
 }
 
-function nameOf(evaluation: Evaluation, desk: Desk): string {
-  const target = desk.framework.targets.find(({ id }) => id === evaluation.target);
+function nameOf(evaluation: Evaluation, material: ReportMaterial): string {
+  const target = material.framework.targets.find(({ id }) => id === evaluation.target);
   const notation = evaluation.target.slice(evaluation.target.indexOf('/') + 1);
-  return `${notation} ${localizedText(target?.label, desk)}`.trim();
+  return `${notation} ${localizedText(target?.label, material)}`.trim();
 }

@@ -2,18 +2,18 @@ import type { Block, KeyFigures, Legend, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { provenances } from '../document/provenance.js';
 import { shownStatuses } from '../document/shown-status.js';
-import { localizedText, observationsOf, type Desk } from './desk.js';
+import { localizedText, observationsOf, type ReportMaterial } from './report-material.js';
 import { contextBlocks, observationTable } from './evidence.js';
 import { statementsAbout } from './statements.js';
 import { statusCounts, wholeTargets } from './status-overview.js';
 import { targetCoverage } from './target-coverage.js';
 
 /** The opening of a report: what it is about, the figures that matter, what is told about the whole, and the key. */
-export function summary(desk: Desk): Section {
-  const { messages, formats, framework, evaluation } = desk;
+export function summary(material: ReportMaterial): Section {
+  const { messages, formats, framework, evaluation } = material;
   const { part } = messages;
   const { commitments } = evaluation.coverage;
-  const counts = statusCounts(desk);
+  const counts = statusCounts(material);
   const paragraph = (id: string, words: string, tone?: 'lead'): Block => ({
     kind: 'paragraph',
     id,
@@ -30,29 +30,31 @@ export function summary(desk: Desk): Section {
         'opening',
         part.opening({
           commitments: commitments.total,
-          targets: wholeTargets(desk).length,
+          targets: wholeTargets(material).length,
           withParts: evaluation.evaluations.length,
-          date: formats.date(desk.asOf),
-          title: localizedText(framework.shortTitle, desk),
+          date: formats.date(material.asOf),
+          title: localizedText(framework.shortTitle, material),
         }),
         'lead',
       ),
-      ...targetWord(desk),
-      keyFigures(desk),
+      ...targetWord(material),
+      keyFigures(material),
       ...(counts.length === 0
         ? []
         : [paragraph('counts', part.counts(part.countList(counts.map(({ count, label }) => part.count(count, label)))))]),
       { kind: 'callout', id: 'caution', title: part.cautionTitle, blocks: [paragraph('caution-text', part.caution)] },
-      ...statementsAbout(framework.id, desk),
-      legend(desk),
+      ...statementsAbout(framework.id, material),
+      legend(material),
     ],
   };
 }
 
 /** Where the framework has a level of the name that this report has for what it checks: which is which. */
-function targetWord(desk: Desk): readonly Block[] {
-  const { part } = desk.messages;
-  const own = desk.framework.levels.map(({ label }) => localizedText(label, desk)).find((label) => sameWord(label, part.column.target));
+function targetWord(material: ReportMaterial): readonly Block[] {
+  const { part } = material.messages;
+  const own = material.framework.levels
+    .map(({ label }) => localizedText(label, material))
+    .find((label) => sameWord(label, part.column.target));
   if (own === undefined) return [];
   return [{ kind: 'paragraph', id: 'target-word', tone: 'note', children: [text(part.targetWord(own))] }];
 }
@@ -62,11 +64,11 @@ function sameWord(label: string, word: string): boolean {
   return a === b || a === `${b}s`;
 }
 
-function keyFigures(desk: Desk): KeyFigures {
-  const { messages, formats, evaluation, sources } = desk;
+function keyFigures(material: ReportMaterial): KeyFigures {
+  const { messages, formats, evaluation, sources } = material;
   const { key } = messages.part;
   const { commitments } = evaluation.coverage;
-  const targets = targetCoverage(desk);
+  const targets = targetCoverage(material);
   const figure = (value: number, label: string, total?: number): KeyFigures['figures'][number] => ({
     value: formats.number(value),
     label,
@@ -85,10 +87,10 @@ function keyFigures(desk: Desk): KeyFigures {
 }
 
 /** What is reported about the framework as a whole; none where nothing is. */
-export function wholeFramework(desk: Desk): readonly Section[] {
-  const { id } = desk.framework;
-  const { delivery } = observationsOf(id, desk);
-  const notation = localizedText(desk.framework.shortTitle, desk);
+export function wholeFramework(material: ReportMaterial): readonly Section[] {
+  const { id } = material.framework;
+  const { delivery } = observationsOf(id, material);
+  const notation = localizedText(material.framework.shortTitle, material);
   const blocks: readonly Block[] = [
     ...(delivery.length === 0
       ? []
@@ -97,18 +99,18 @@ export function wholeFramework(desk: Desk): readonly Section[] {
             kind: 'statement' as const,
             id: 'whole-evidence',
             provenance: 'observation' as const,
-            label: desk.messages.provenance.observation.label,
-            blocks: [observationTable('whole-evidence-table', desk.messages.part.evidenceCaption(notation), delivery, desk)],
+            label: material.messages.provenance.observation.label,
+            blocks: [observationTable('whole-evidence-table', material.messages.part.evidenceCaption(notation), delivery, material)],
           },
         ]),
-    ...contextBlocks(id, notation, desk),
+    ...contextBlocks(id, notation, material),
   ];
   return blocks.length === 0
     ? []
-    : [{ kind: 'section', id: 'whole-framework', heading: [text(desk.messages.part.wholeFramework)], listed: true, blocks }];
+    : [{ kind: 'section', id: 'whole-framework', heading: [text(material.messages.part.wholeFramework)], listed: true, blocks }];
 }
 
-function legend({ messages }: Desk): Section {
+function legend({ messages }: ReportMaterial): Section {
   const key: Legend = {
     kind: 'legend',
     id: 'legend-key',

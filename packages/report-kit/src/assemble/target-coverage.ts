@@ -1,6 +1,6 @@
 import type { CoverageCount, Evaluation } from '@actionline/core';
 
-import { shownIn, type Desk } from './desk.js';
+import { shownIn, type ReportMaterial } from './report-material.js';
 
 /** Which targets have evidence, and of those without which have figures on their commitment that are not matched to them. */
 export interface TargetCoverage extends CoverageCount {
@@ -12,16 +12,16 @@ export interface TargetCoverage extends CoverageCount {
  * Which targets have evidence, of those that ask for any: a continuing promise sets no figure and is not counted, and a compound
  * one is counted by its parts, so that a part that nothing is reported on is seen.
  */
-export function targetCoverage(desk: Pick<Desk, 'evaluation' | 'observationById' | 'unmatchedOf'>): TargetCoverage {
+export function targetCoverage(material: Pick<ReportMaterial, 'evaluation' | 'observationById' | 'unmatchedOf'>): TargetCoverage {
   const asked = new Map(
-    desk.evaluation.evaluations
+    material.evaluation.evaluations
       .flatMap(partsOf)
       .filter(({ requirement }) => requirement.kind !== 'standing')
       .map((evaluation) => [evaluation.target, evaluation]),
   );
   const hasEvidence = ({ evidence, used }: Evaluation): boolean =>
     evidence !== 'none' &&
-    (used.length === 0 || used.some(({ observation }) => desk.observationById.get(observation)?.hypothetical !== true));
+    (used.length === 0 || used.some(({ observation }) => material.observationById.get(observation)?.hypothetical !== true));
   const withEvidence = [...asked.values()].filter(hasEvidence).map(({ target }) => target);
   const found = new Set(withEvidence);
   const without = [...asked.values()].filter(({ target }) => !found.has(target));
@@ -29,7 +29,7 @@ export function targetCoverage(desk: Pick<Desk, 'evaluation' | 'observationById'
     total: asked.size,
     withEvidence,
     without: without.map(({ target }) => target),
-    unmatched: without.filter((evaluation) => shownIn(evaluation, desk) === 'unmatched').map(({ target }) => target),
+    unmatched: without.filter((evaluation) => shownIn(evaluation, material) === 'unmatched').map(({ target }) => target),
   };
 }
 

@@ -7,18 +7,18 @@ import { estimateText } from '../explain/estimate-text.js';
 import { explainWith, targetOf } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Explaining, Sentence } from '../explain/sentence.js';
-import type { Desk } from './desk.js';
-import { localizedText, statusRun } from './desk.js';
+import type { ReportMaterial } from './report-material.js';
+import { localizedText, statusRun } from './report-material.js';
 import { progressShare } from './progress-share.js';
 
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
-export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
-  const { messages, framework, formats } = desk;
+export function targetStatement(evaluation: Evaluation, material: ReportMaterial): Statement {
+  const { messages, framework, formats } = material;
   const target = targetOf(evaluation, framework);
-  const name = localizedText(target?.label, desk) || evaluation.target;
+  const name = localizedText(target?.label, material) || evaluation.target;
   const shown = shownPeriod(evaluation);
   const share = progressShare(evaluation, messages, formats);
-  const sentences = explainWith(explaining(evaluation, desk));
+  const sentences = explainWith(explaining(evaluation, material));
   return {
     kind: 'statement',
     id: blockId('target', evaluation.target),
@@ -32,7 +32,7 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
         children: [
           strong(data(name)),
           text(' '),
-          statusRun(evaluation, desk),
+          statusRun(evaluation, material),
           ...(share === undefined
             ? []
             : [
@@ -46,28 +46,28 @@ export function targetStatement(evaluation: Evaluation, desk: Desk): Statement {
         kind: 'list',
         id: blockId('target-reasons', evaluation.target),
         ordered: false,
-        items: sentences.map((sentence) => ({ children: sentenceRuns(sentence, desk) })),
+        items: sentences.map((sentence) => ({ children: sentenceRuns(sentence, material) })),
       },
-      ...periodTable(evaluation, name, desk),
+      ...periodTable(evaluation, name, material),
     ],
   };
 }
 
 /** What the sentences about an evaluation are made from. */
-export function explaining(evaluation: Evaluation, desk: Desk): Explaining {
-  const { framework, observationById, unmatchedOf, messages, formats } = desk;
+export function explaining(evaluation: Evaluation, material: ReportMaterial): Explaining {
+  const { framework, observationById, unmatchedOf, messages, formats } = material;
   const unmatched = unmatchedOf.get(evaluation.commitment) ?? [];
   return { evaluation, target: targetOf(evaluation, framework), framework, observations: observationById, unmatched, messages, formats };
 }
 
 /** A sentence with the numbers of its sources. */
-function sentenceRuns(sentence: Sentence, desk: Desk): readonly Inline[] {
-  const observations = sentence.observations.flatMap((id) => desk.observationById.get(id) ?? []);
-  const citations = desk.sources.citeAll(observations);
+function sentenceRuns(sentence: Sentence, material: ReportMaterial): readonly Inline[] {
+  const observations = sentence.observations.flatMap((id) => material.observationById.get(id) ?? []);
+  const citations = material.sources.citeAll(observations);
   return [data(sentence.text), ...(citations.length === 0 ? [] : [text(' '), ...citations])];
 }
 
-function periodTable(evaluation: Evaluation, name: string, { formats, messages }: Desk): readonly Block[] {
+function periodTable(evaluation: Evaluation, name: string, { formats, messages }: ReportMaterial): readonly Block[] {
   const isReported = ({ period, value }: PeriodVerdict): boolean =>
     value !== undefined || evaluation.used.some((one) => overlaps(one.period, period));
   const shown = (evaluation.periods ?? []).filter((one) => isReported(one) || one.timing === 'ended');

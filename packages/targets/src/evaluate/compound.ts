@@ -13,7 +13,7 @@ import {
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
-import { finish } from './finish.js';
+import { evaluationOf } from './evaluation.js';
 
 /** What is known of a promise without parts. */
 const NOTHING = { trajectory: 'unknown', timing: 'running', evidence: 'none', status: 'no-data' } as const;
@@ -53,7 +53,7 @@ export function evaluateCompound(context: Context, requirement: AllOf | SomePart
   const onItsWay = running && decisive.status === 'achieved';
   // Where it takes a part that nobody can say is kept, the others alone do not make it kept.
   const unsure = requirement.kind === 'some-of' && quantified.length < taken.length && quantified.length > 0 && weakest?.level === 'met';
-  const base = finish(context, {
+  const base = evaluationOf(context, {
     level,
     trajectory: onItsWay ? 'sufficient' : decisive.trajectory,
     timing: running ? 'running' : decisive.timing,

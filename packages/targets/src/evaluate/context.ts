@@ -13,7 +13,7 @@ import {
 
 import { dayOf } from '../day.js';
 import type { Viewpoint } from '../evidence/admit.js';
-import { latestStart, ratePerYear } from '../pace.js';
+import { latestStart, ratePerYear } from './pace.js';
 import type { Span } from '../range/figure.js';
 
 /** What the evaluation of one target has at hand. */

@@ -6,7 +6,7 @@ import { issueOf } from '../evidence/understand.js';
 import { lastDayOf, type Figure, type Span } from '../range/figure.js';
 import { step } from '../step.js';
 import { windowSpan, type Context } from './context.js';
-import { finish } from './finish.js';
+import { evaluationOf } from './evaluation.js';
 
 /** What the dated reports say: that it is done, that it is not, or both. */
 interface Reported {
@@ -42,7 +42,7 @@ export function evaluateDeliverable(context: Context, requirement: Deliverable):
   const unmet = notDone !== undefined && (timing === 'upcoming' || notDone.end >= days.end);
   const open = proof === undefined && !unmet;
   const lastDone = dated.filter(isDone).sort((a, b) => b.end - a.end || byId(a, b))[0];
-  return finish(context, {
+  return evaluationOf(context, {
     level: proof !== undefined ? 'met' : unmet ? 'unmet' : 'unknown',
     trajectory: proof !== undefined ? 'sufficient' : 'unknown',
     timing,

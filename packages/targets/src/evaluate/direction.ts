@@ -13,7 +13,7 @@ import {
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
-import { evidenceFact, finish } from './finish.js';
+import { evidenceFact, evaluationOf } from './evaluation.js';
 import { baselineAt, figureAt, levelsOf, trendStep, type Level } from './levels.js';
 
 /** The least and the greatest of a change. */
@@ -75,7 +75,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
   const level = moved === undefined ? 'unknown' : verdictOf(moved);
   // Whoever may be at the limit cannot be said to have gained nothing.
   const kept = level === 'unmet' && mayBeAtLimit ? 'unknown' : level;
-  return finish(context, {
+  return evaluationOf(context, {
     level: atLimit ? 'met' : kept,
     trajectory: atLimit ? 'sufficient' : mayBeAtLimit || moved === undefined ? 'unknown' : trajectoryOf(moved),
     timing: timingOf(context.today, window),

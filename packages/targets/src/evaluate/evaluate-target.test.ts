@@ -10,7 +10,7 @@ import {
 } from '@actionline/core';
 
 import { evaluateTarget, type EvaluateOptions } from './evaluate-target.js';
-import { withHypothetical } from '../with-hypothetical.js';
+import { withHypothetical } from '../compare/with-hypothetical.js';
 import { countries, observationsOf, officers, rate, targetOf, threeThousandOfficers, trained } from '../testing/samples.js';
 
 const window = { start: '2024-01-01', end: '2025-12-31' };

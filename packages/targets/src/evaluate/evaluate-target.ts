@@ -24,7 +24,7 @@ import { checkedDay } from '../day.js';
 import { checkMinimumConfidence } from '../evidence/confidence.js';
 import { measureWithin } from '../evidence/selection.js';
 import { issueOf } from '../evidence/understand.js';
-import { idsCountedThemselves, measuresOf } from '../known-measures.js';
+import { idsCountedThemselves, measuresOf } from '../measures-of.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
 import { evaluateAllOf } from './all-of.js';
 import { cyclicTarget } from './compound.js';

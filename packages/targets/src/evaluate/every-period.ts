@@ -17,8 +17,8 @@ import {
   type Verdict,
 } from '@actionline/core';
 
-import { expectedAfter, trajectoryOfChange } from '../pace.js';
-import { periodsBegun, type PromisePeriod } from '../promise-periods.js';
+import { expectedAfter, trajectoryOfChange } from './pace.js';
+import { periodsBegun, type PromisePeriod } from './promise-periods.js';
 import { firstReaching, lastDayOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { isOpenAbove } from '../range/limited.js';
@@ -27,7 +27,7 @@ import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf, reportedMiddle } from './estimate.js';
-import { evidenceFact, finish, type Findings } from './finish.js';
+import { evidenceFact, evaluationOf, type Findings } from './evaluation.js';
 import { missingFigures, MOST_LISTED } from './missing-figures.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
 
@@ -75,7 +75,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const asked = { comparison, value: required, unit: measure.unit };
   const state = measure.combine.time === 'snapshot';
   const started = judged.some((one) => one.reported);
-  return finish(context, {
+  return evaluationOf(context, {
     level,
     trajectory: trajectoryOf(requirement, due, running, pace, change, parameters),
     timing: today >= window.end ? 'ended' : due.length === 0 && !started ? 'upcoming' : 'running',

@@ -15,12 +15,12 @@ import {
 } from '@actionline/core';
 
 import { checkedDay, dayOf } from '../day.js';
-import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from '../pace.js';
+import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from './pace.js';
 import { isOpen } from '../range/limited.js';
 import { finiteOrNull, step } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
-import { evidenceFact, finish } from './finish.js';
+import { evidenceFact, evaluationOf } from './evaluation.js';
 import { baselineAt, figureAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
 
@@ -83,7 +83,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const done = way === undefined || latest === undefined ? 0 : difference(figureAt(latest), figureAt(way.from));
   const rest = value === undefined || latest === undefined ? 0 : difference(value, figureAt(latest));
   const open = level === 'unknown' && latest !== undefined;
-  return finish(context, {
+  return evaluationOf(context, {
     level,
     trajectory: late === undefined ? trajectory : 'sufficient',
     timing,

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { isActionlineError, type ActionlineError, type Issue, type Observation, type Target } from '@actionline/core';
 
-import { evaluateFramework } from '../evaluate-framework.js';
+import { evaluateFramework } from '../framework/evaluate-framework.js';
 import { demo, observationOf } from '../testing/demo-framework.js';
 import { days, figure, judge, leftOutOf, total, year } from '../testing/cases.js';
 import { targetOf, threeThousandOfficers, trained } from '../testing/samples.js';

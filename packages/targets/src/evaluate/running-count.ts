@@ -1,7 +1,7 @@
 import { compareInterval, dateOfDay, isCeiling, type Comparison, type IsoDate, type Step, type TrajectoryFact } from '@actionline/core';
 
 import type { MethodParameters } from '../method-parameters.js';
-import { SHARE_NOISE, shareOfPath, trajectoryOfShare, trajectoryOfShares } from '../pace.js';
+import { SHARE_NOISE, shareOfPath, trajectoryOfShare, trajectoryOfShares } from './pace.js';
 import type { Span } from '../range/figure.js';
 import type { Closed, Proof } from '../range/proof.js';
 import { finiteOrNull, step } from '../step.js';

@@ -13,13 +13,13 @@ import {
 } from '@actionline/core';
 
 import type { MethodParameters } from '../method-parameters.js';
-import { trajectoryOfShare } from '../pace.js';
-import { periodsBegun, type PromisePeriod } from '../promise-periods.js';
+import { trajectoryOfShare } from './pace.js';
+import { periodsBegun, type PromisePeriod } from './promise-periods.js';
 import { lastDayOf } from '../range/figure.js';
 import { finiteOrNull, step } from '../step.js';
 import { timingOf, type Context } from './context.js';
 import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './every-period.js';
-import { evidenceFact, finish } from './finish.js';
+import { evidenceFact, evaluationOf } from './evaluation.js';
 import { trajectoryOfMiss } from './running-count.js';
 
 /** The days that a number of periods is promised for: the window, or one of the longer periods in it. */
@@ -53,7 +53,7 @@ export function evaluateSomePeriods(context: Context, requirement: SomePeriods):
   const started = judged.some(({ reported }) => reported);
   const pace = paceOf(longer.at(-1), requirement, method.parameters);
   const level = levelOf(longer, requirement, pace);
-  return finish(context, {
+  return evaluationOf(context, {
     level,
     trajectory: trajectoryOf(longer, requirement, pace, method.parameters),
     timing: today >= window.end ? 'ended' : over.length === 0 && !started ? 'upcoming' : 'running',

@@ -3,7 +3,7 @@ import type { Evaluation } from '@actionline/core';
 import { walk } from '../argument.js';
 import { admit } from '../evidence/admit.js';
 import type { Context } from './context.js';
-import { finish } from './finish.js';
+import { evaluationOf } from './evaluation.js';
 
 /**
  * A qualitative or continuing promise: nothing is computed and no number is invented. The evidence lists what is reported about
@@ -17,7 +17,7 @@ export function evaluateStanding(context: Context): Evaluation {
       .map((observation) => ({ ...observation, measure: target.id })),
   );
   const { figures, leftOut, issues } = admit({ ...context, observations }, target, 'proofs');
-  return finish(context, {
+  return evaluationOf(context, {
     level: 'unknown',
     trajectory: 'unknown',
     timing: 'running',

@@ -1,13 +1,13 @@
 import { compareInterval, dateOfDay, isCeiling, type Evaluation, type TotalBy } from '@actionline/core';
 
-import { expectedAfter } from '../pace.js';
+import { expectedAfter } from './pace.js';
 import { lastDayOf, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';
 import { step } from '../step.js';
 import { stillNeeded, timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays } from './counted.js';
 import { estimateOf } from './estimate.js';
-import { evidenceFact, finish } from './finish.js';
+import { evidenceFact, evaluationOf } from './evaluation.js';
 import { missingFigures } from './missing-figures.js';
 import { paceOf } from './running-count.js';
 
@@ -43,7 +43,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const uses = now?.uses ?? [];
   const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
   const asked = { comparison, value: required, unit: measure.unit };
-  return finish(context, {
+  return evaluationOf(context, {
     level,
     trajectory: pace?.trajectory ?? 'unknown',
     timing,

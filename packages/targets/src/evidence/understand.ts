@@ -133,3 +133,8 @@ export function issueOf(
     ...(values === undefined ? {} : { values }),
   };
 }
+
+/** Whether an observation can be read, as a target that it speaks about would read it. */
+export function isUnderstood(observation: Observation): boolean {
+  return !notUnderstood(observation).some(({ severity }) => severity === 'error');
+}

@@ -1,6 +1,6 @@
 import type { Requirement, ScopedId, Target } from '@actionline/core';
 
-import { measuresOf } from '../known-measures.js';
+import { measuresOf } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';
 
 /** A figure with the role outcome or context on a measure that a target counts: it stands beside the delivery and is not counted. */

@@ -1,6 +1,6 @@
 import type { IsoDate, Requirement, ScopedId, Target } from '@actionline/core';
 
-import { idsCountedThemselves, measuresOf } from '../known-measures.js';
+import { idsCountedThemselves, measuresOf } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';
 
 /** A result whose days lie outside every window that counts its measure, under any reading; of a state only the last day counts. */

@@ -12,7 +12,7 @@ import {
   type Unit,
 } from '@actionline/core';
 
-import { idsCountedThemselves, indexMeasures, measuresOf, type MeasureIndex } from '../known-measures.js';
+import { idsCountedThemselves, indexMeasures, measuresOf, type MeasureIndex } from '../measures-of.js';
 
 import { refused, type Cell } from './cells.js';
 

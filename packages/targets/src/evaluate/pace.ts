@@ -1,6 +1,6 @@
 import { dateOfDay, type IsoDate, type TrajectoryFact } from '@actionline/core';
 
-import type { MethodParameters } from './method-parameters.js';
+import type { MethodParameters } from '../method-parameters.js';
 
 /** Days of a year, for rates: the mean of the Julian calendar. */
 const DAYS_A_YEAR = 365.25;

@@ -2,7 +2,7 @@ import { statuses, type Status } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { rollUp } from './roll-up.js';
-import { demo, evaluationOf } from './testing/demo-framework.js';
+import { demo, evaluationOf } from '../testing/demo-framework.js';
 
 const zeros = Object.fromEntries(statuses.map((status) => [status, 0])) as Record<Status, number>;
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { worldFamilies } from './testing/worlds/families.js';
-import { loadOracle, type Oracle } from './testing/worlds/oracle.js';
-import { newTally, tryWorld } from './testing/worlds/tally.js';
-import { compareWithOracle, newTightness } from './testing/worlds/tightness.js';
+import { worldFamilies } from './families.js';
+import { loadOracle, type Oracle } from './oracle.js';
+import { newTally, tryWorld } from './tally.js';
+import { compareWithOracle, newTightness } from './tightness.js';
 
 // The same worlds on every machine; `npm run worlds -- --count 1000000 --seed 2` tries others.
 const SEED = 20260630;

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { measureCoverage } from './coverage.js';
-import { demo, evaluationOf, observationOf } from './testing/demo-framework.js';
+import { demo, evaluationOf, observationOf } from '../testing/demo-framework.js';
 
 const asOf = '2026-06-30';
 const usedBy = (target: string, commitment: string, ...ids: readonly string[]) =>

@@ -1,7 +1,7 @@
 import type { Evaluation, IsoDate, LocalizedText, Observation, ScopedId, Status, Target } from '@actionline/core';
 
-import { walk } from './argument.js';
-import { evaluateNoting, readOptions, evaluateTarget, type EvaluateOptions } from './evaluate/evaluate-target.js';
+import { walk } from '../argument.js';
+import { evaluateNoting, readOptions, evaluateTarget, type EvaluateOptions } from '../evaluate/evaluate-target.js';
 
 /** The evaluation of a target under one reading of its text. */
 export interface ReadingEvaluation {

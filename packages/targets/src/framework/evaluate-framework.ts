@@ -10,13 +10,13 @@ import {
   type Target,
 } from '@actionline/core';
 
-import { walk } from './argument.js';
+import { walk } from '../argument.js';
 import { measureCoverage, type CoverageOptions } from './coverage.js';
-import { checkObservations, evaluateTarget, readOptions, type EvaluateOptions } from './evaluate/evaluate-target.js';
-import { lastDay } from './evidence.js';
-import { checkMinimumConfidence, isSureEnough } from './evidence/confidence.js';
-import { issueOf } from './evidence/understand.js';
-import { idsCountedThemselves, indexMeasures, measuresIn } from './known-measures.js';
+import { checkObservations, evaluateTarget, readOptions, type EvaluateOptions } from '../evaluate/evaluate-target.js';
+import { lastDay } from '../evidence/last-day.js';
+import { checkMinimumConfidence, isSureEnough } from '../evidence/confidence.js';
+import { issueOf } from '../evidence/understand.js';
+import { idsCountedThemselves, indexMeasures, measuresIn } from '../measures-of.js';
 import { withdrawnTargets } from './item-tree.js';
 import { rollUp } from './roll-up.js';
 

@@ -12,9 +12,11 @@ import {
   type ScopedId,
 } from '@actionline/core';
 
-import { walk } from './argument.js';
-import { checkMinimumConfidence, isSureEnough } from './evidence/confidence.js';
-import { hasEvidence, isUnderstood, lastDay } from './evidence.js';
+import { walk } from '../argument.js';
+import { checkMinimumConfidence, isSureEnough } from '../evidence/confidence.js';
+import { lastDay } from '../evidence/last-day.js';
+import { isUnderstood } from '../evidence/understand.js';
+import { hasEvidence } from './has-evidence.js';
 import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
 import { reportingOf } from './reporting.js';
 

@@ -1,9 +1,9 @@
 import { refuseArgument, statuses, type Evaluation, type RollUp, type ScopedId, type Status } from '@actionline/core';
 
-import { walk } from './argument.js';
-import { hasEvidence, silentStatuses } from './evidence.js';
+import { walk } from '../argument.js';
+import { silentStatuses, weakestFirst } from '../status.js';
+import { hasEvidence } from './has-evidence.js';
 import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
-import { weakestFirst } from './status.js';
 
 /**
  * Counts the evaluations at and below each item that has any, and for the framework as a whole: that one

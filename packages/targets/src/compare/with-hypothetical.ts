@@ -1,6 +1,6 @@
 import type { Observation } from '@actionline/core';
 
-import { walk } from './argument.js';
+import { walk } from '../argument.js';
 
 /**
  * The observations with others added to ask "what if". Those added are marked, and so is every evaluation that uses one.

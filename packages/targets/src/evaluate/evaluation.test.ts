@@ -6,7 +6,7 @@ import type { Use } from '../range/proof.js';
 import { figureOf } from '../testing/figures.js';
 import { targetOf } from '../testing/samples.js';
 import type { Context } from './context.js';
-import { evidenceFact, finish, type Findings } from './finish.js';
+import { evidenceFact, evaluationOf, type Findings } from './evaluation.js';
 
 const context: Context = {
   target: targetOf({ kind: 'standing' }),
@@ -35,17 +35,18 @@ const FOUND: Findings = {
   issues: [],
 };
 
-const finished = (found: Partial<Findings> = {}, at: Partial<Context> = {}) => finish({ ...context, ...at }, { ...FOUND, ...found });
+const evaluationWith = (found: Partial<Findings> = {}, at: Partial<Context> = {}) =>
+  evaluationOf({ ...context, ...at }, { ...FOUND, ...found });
 
 /** How a figure of some days counts. */
 const use = (id: string, start: number, end: number, lower = 1, upper = 1): Use => ({ figure: figureOf(id, 5, start, end), lower, upper });
 
 /** The steps in short: their codes. */
-const codesOf = (found: Partial<Findings>) => finished(found).steps.map(({ code }) => code);
+const codesOf = (found: Partial<Findings>) => evaluationWith(found).steps.map(({ code }) => code);
 
 describe('an evaluation', () => {
   it('says nothing that is not known', () => {
-    expect(finished()).toStrictEqual({
+    expect(evaluationWith()).toStrictEqual({
       target: 'test/1.a',
       commitment: 'test/1',
       asOf: '2025-06-30',
@@ -72,7 +73,7 @@ describe('an evaluation', () => {
   it('says what is known, the date of knowledge included', () => {
     const known = { shareOfWay: 0.5, latestStart: '2025-01-01', due: '2025-12-31', closedUntil: '2025-03-31' } as const;
     const missing = [{ measure: 'test/m', period: { start: '2025-01-01', end: '2025-01-31' } }] as const;
-    expect(finished({ ...known, missingFigures: missing }, { knownAt: '2025-05-31' })).toMatchObject({
+    expect(evaluationWith({ ...known, missingFigures: missing }, { knownAt: '2025-05-31' })).toMatchObject({
       ...known,
       missing,
       knownAt: '2025-05-31',
@@ -80,26 +81,26 @@ describe('an evaluation', () => {
   });
 
   it('leaves out a number that is none, and a list of nothing that is missing', () => {
-    const evaluation = finished({ shareOfWay: NaN, expected: Infinity, missingFigures: [] });
-    expect(Object.keys(evaluation)).toEqual(Object.keys(finished()));
+    const evaluation = evaluationWith({ shareOfWay: NaN, expected: Infinity, missingFigures: [] });
+    expect(Object.keys(evaluation)).toEqual(Object.keys(evaluationWith()));
     expect(codesOf({ expected: Infinity })).not.toContain('expected');
   });
 
   it('has the status that is given, without a rule, where it does not follow from the facts', () => {
-    const evaluation = finished({ status: 'achieved' });
+    const evaluation = evaluationWith({ status: 'achieved' });
     expect(evaluation.status).toBe('achieved');
     expect(evaluation.steps.at(-1)).toStrictEqual({ code: 'status', values: { status: 'achieved' } });
   });
 
   it('is hypothetical where one of its figures is', () => {
     const what: Use = { figure: figureOf('if', 5, 1, 2, { hypothetical: true }), lower: 1, upper: 1 };
-    expect(finished({ uses: [use('a', 1, 2), what] }).hypothetical).toBe(true);
-    expect('hypothetical' in finished({ uses: [use('a', 1, 2)] })).toBe(false);
+    expect(evaluationWith({ uses: [use('a', 1, 2), what] }).hypothetical).toBe(true);
+    expect('hypothetical' in evaluationWith({ uses: [use('a', 1, 2)] })).toBe(false);
   });
 });
 
 describe('the figures of an evaluation', () => {
-  const idsOf = (...uses: readonly Use[]) => finished({ uses }).used.map(({ observation }) => observation);
+  const idsOf = (...uses: readonly Use[]) => evaluationWith({ uses }).used.map(({ observation }) => observation);
 
   it('are in the order of their days: the earlier first, of those the longer, and of those by id', () => {
     const inOrder = [use('z', 1, 9), use('y', 2, 9), use('x', 2, 8), use('B', 3, 9), use('a', 3, 9), use('b', 3, 9)];
@@ -110,7 +111,7 @@ describe('the figures of an evaluation', () => {
   });
 
   it('say how often they count at each end, and nothing of an end that they do not count at', () => {
-    const ends = (lower: number, upper: number) => finished({ uses: [use('a', 0, 1, lower, upper)] }).used[0];
+    const ends = (lower: number, upper: number) => evaluationWith({ uses: [use('a', 0, 1, lower, upper)] }).used[0];
     const figure = { observation: 'a', range: { lower: 5, upper: 5 }, period: { start: '1970-01-01', end: '1970-01-02' } };
     expect(ends(0, 0)).toStrictEqual(figure);
     expect(ends(1, 0)).toStrictEqual({ ...figure, lower: 1 });
@@ -125,14 +126,14 @@ describe('what an evaluation leaves out', () => {
   it('is in the order of the ids, and of the reasons for one id', () => {
     const inOrder = [out('B', 'forecast'), out('a', 'contained'), out('a', 'missing'), out('b', 'forecast')];
     for (const given of [inOrder, [...inOrder].reverse(), [inOrder[2]!, inOrder[0]!, inOrder[3]!, inOrder[1]!]])
-      expect(finished({ leftOut: given }).leftOut).toEqual(inOrder);
-    expect(finished({ leftOut: inOrder.slice(1, 3).reverse() }).leftOut).toEqual(inOrder.slice(1, 3));
-    expect(finished({ leftOut: inOrder.slice(0, 1) }).leftOut).toEqual(inOrder.slice(0, 1));
+      expect(evaluationWith({ leftOut: given }).leftOut).toEqual(inOrder);
+    expect(evaluationWith({ leftOut: inOrder.slice(1, 3).reverse() }).leftOut).toEqual(inOrder.slice(1, 3));
+    expect(evaluationWith({ leftOut: inOrder.slice(0, 1) }).leftOut).toEqual(inOrder.slice(0, 1));
   });
 
   it('is counted by its reasons', () => {
     const leftOut = [out('a', 'missing'), out('b', 'forecast'), out('c', 'missing')];
-    expect(finished({ leftOut }).steps[1]).toEqual({ code: 'left-out', values: { missing: 2, forecast: 1 } });
+    expect(evaluationWith({ leftOut }).steps[1]).toEqual({ code: 'left-out', values: { missing: 2, forecast: 1 } });
     expect(codesOf({ leftOut: [] })).not.toContain('left-out');
   });
 });
@@ -142,8 +143,8 @@ describe('the issues of an evaluation', () => {
     const issue = (code: string, path: string, message: string): Issue => ({ code, severity: 'warning', path: [path], message });
     const inOrder = [issue('a', 'z', 'z'), issue('b', 'x', 'z'), issue('b', 'y', 'x'), issue('b', 'y', 'y')];
     for (const given of [inOrder, [...inOrder].reverse(), [inOrder[2]!, inOrder[0]!, inOrder[3]!, inOrder[1]!]])
-      expect(finished({ issues: given }).issues).toEqual(inOrder);
-    expect(finished({ issues: inOrder.slice(0, 2).reverse() }).issues).toEqual(inOrder.slice(0, 2));
+      expect(evaluationWith({ issues: given }).issues).toEqual(inOrder);
+    expect(evaluationWith({ issues: inOrder.slice(0, 2).reverse() }).issues).toEqual(inOrder.slice(0, 2));
   });
 });
 
@@ -152,18 +153,18 @@ describe('the steps of an evaluation', () => {
 
   it('say what is reported, with the value where there is one, and an end that is open as null', () => {
     const uses = [use('a', 1, 2), use('b', 3, 4)];
-    expect(finished({ uses, value }).steps.slice(1, 3)).toStrictEqual([
+    expect(evaluationWith({ uses, value }).steps.slice(1, 3)).toStrictEqual([
       { code: 'reported', values: { value: 5, bound: 'at-least', unit: 'officer', count: 2 }, observations: ['a', 'b'] },
       { code: 'level', values: { level: 'unmet', lower: 5, upper: null } },
     ]);
-    expect(finished({ uses }).steps.slice(1, 3)).toStrictEqual([
+    expect(evaluationWith({ uses }).steps.slice(1, 3)).toStrictEqual([
       { code: 'reported', values: { count: 2 }, observations: ['a', 'b'] },
       { code: 'level', values: { level: 'unmet' } },
     ]);
   });
 
   it('say what is expected by now, or by the end where that is over', () => {
-    const expected = (due?: string) => finished({ expected: 7, due }).steps.find(({ code }) => code === 'expected')?.values;
+    const expected = (due?: string) => evaluationWith({ expected: 7, due }).steps.find(({ code }) => code === 'expected')?.values;
     expect(expected()).toEqual({ value: 7, on: '2025-06-30' });
     expect(expected('2025-06-29')).toEqual({ value: 7, on: '2025-06-29' });
     expect(expected('2025-07-01')).toEqual({ value: 7, on: '2025-06-30' });

@@ -2,7 +2,7 @@ import type { Assessment, Status } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { compareWithAssessments } from './assessments.js';
-import { evaluationOf } from './testing/demo-framework.js';
+import { evaluationOf } from '../testing/demo-framework.js';
 
 const judged = (given: Partial<Assessment>): Assessment => ({
   about: 'demo/1.a',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 
 import { compareEvaluations } from './compare-evaluations.js';
-import { evaluateTarget } from './evaluate/evaluate-target.js';
-import { targetOf, threeThousandOfficers, trained } from './testing/samples.js';
+import { evaluateTarget } from '../evaluate/evaluate-target.js';
+import { targetOf, threeThousandOfficers, trained } from '../testing/samples.js';
 
 const asOf = '2025-06-30';
 const a = trained('a', 1450, '2024-01-01', '2024-12-31');

@@ -84,7 +84,7 @@ const OPTIONAL = [
 ] as const;
 
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
-export function finish(context: Context, findings: Findings): Evaluation {
+export function evaluationOf(context: Context, findings: Findings): Evaluation {
   const { level, trajectory, timing, evidence } = findings;
   const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };

@@ -1,6 +1,6 @@
 import { ActionlineError, addMonths, dateOfDay, dayNumber, show, type EveryPeriod, type IsoDate, type Target } from '@actionline/core';
 
-import type { Span } from './range/figure.js';
+import type { Span } from '../range/figure.js';
 
 /** One period of a recurring promise. */
 export interface PromisePeriod extends Span {

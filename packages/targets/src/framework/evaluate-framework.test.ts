@@ -3,8 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
 import { evaluateFramework } from './evaluate-framework.js';
-import { evaluateTarget } from './evaluate/evaluate-target.js';
-import { demo, observationOf } from './testing/demo-framework.js';
+import { evaluateTarget } from '../evaluate/evaluate-target.js';
+import { demo, observationOf } from '../testing/demo-framework.js';
 
 const asOf = '2025-12-31';
 

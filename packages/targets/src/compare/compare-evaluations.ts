@@ -10,7 +10,7 @@ import {
   type UsedEvidence,
 } from '@actionline/core';
 
-import { walk } from './argument.js';
+import { walk } from '../argument.js';
 
 /** A value before and after. */
 export interface Changed<T> {

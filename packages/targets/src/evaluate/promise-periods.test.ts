@@ -2,9 +2,9 @@ import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
 import { dateOfDay, isActionlineError, splitPeriod, type EveryPeriod, type Every, type Period } from '@actionline/core';
 
-import { dayOf } from './day.js';
+import { dayOf } from '../day.js';
 import { periodsBegun } from './promise-periods.js';
-import { officers } from './testing/samples.js';
+import { officers } from '../testing/samples.js';
 
 interface Window {
   readonly start: string;

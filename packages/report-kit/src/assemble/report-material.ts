@@ -23,7 +23,7 @@ import type { SourceNumbers } from './number-sources.js';
 import type { Narrative } from './report-input.js';
 
 /** Everything a part of a report is written from, looked up once. */
-export interface Desk {
+export interface ReportMaterial {
   /** The framework. */
   readonly framework: Framework;
   /** The evaluation. */
@@ -65,26 +65,29 @@ export interface Desk {
 }
 
 /** The status of an evaluation as the report shows it. */
-export function shownIn(evaluation: Evaluation, desk: Pick<Desk, 'unmatchedOf'>): ShownStatus {
-  return shownStatus(evaluation, unmatchedBy(evaluation, desk));
+export function shownIn(evaluation: Evaluation, material: Pick<ReportMaterial, 'unmatchedOf'>): ShownStatus {
+  return shownStatus(evaluation, unmatchedBy(evaluation, material));
 }
 
 /** The same in words. */
-export function labelIn(evaluation: Evaluation, desk: Pick<Desk, 'unmatchedOf' | 'messages'>): string {
-  return statusLabel(evaluation, desk.messages, unmatchedBy(evaluation, desk));
+export function labelIn(evaluation: Evaluation, material: Pick<ReportMaterial, 'unmatchedOf' | 'messages'>): string {
+  return statusLabel(evaluation, material.messages, unmatchedBy(evaluation, material));
 }
 
 /** The same as a badge. */
-export function statusRun(evaluation: Evaluation, desk: Pick<Desk, 'unmatchedOf' | 'messages'>): StatusRun {
-  return { kind: 'status', status: shownIn(evaluation, desk), label: labelIn(evaluation, desk) };
+export function statusRun(evaluation: Evaluation, material: Pick<ReportMaterial, 'unmatchedOf' | 'messages'>): StatusRun {
+  return { kind: 'status', status: shownIn(evaluation, material), label: labelIn(evaluation, material) };
 }
 
-function unmatchedBy({ commitment }: Evaluation, { unmatchedOf }: Pick<Desk, 'unmatchedOf'>): readonly { readonly commitment: ScopedId }[] {
+function unmatchedBy(
+  { commitment }: Evaluation,
+  { unmatchedOf }: Pick<ReportMaterial, 'unmatchedOf'>,
+): readonly { readonly commitment: ScopedId }[] {
   return unmatchedOf.has(commitment) ? [{ commitment }] : [];
 }
 
 /** A text of the framework in the language of the report, or marked with the language it was found in. */
-export function localized(of: LocalizedText | undefined, { messages }: Desk): readonly Inline[] {
+export function localized(of: LocalizedText | undefined, { messages }: ReportMaterial): readonly Inline[] {
   const found = of === undefined ? undefined : findText(of, messages.locale);
   if (found === undefined) return [];
   const words = found.language.startsWith('fr') && messages.locale === 'fr' ? messages.typography(found.text) : found.text;
@@ -92,32 +95,32 @@ export function localized(of: LocalizedText | undefined, { messages }: Desk): re
 }
 
 /** The same as one line of text. */
-export function localizedText(of: LocalizedText | undefined, { messages }: Pick<Desk, 'messages'>): string {
+export function localizedText(of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): string {
   const found = of === undefined ? undefined : findText(of, messages.locale);
   return found === undefined ? '' : messages.typography(inlineText(found.text));
 }
 
 /** The name of an item: its official heading where it is one, else our label. */
-export function itemName(item: Item, desk: Desk): readonly Inline[] {
+export function itemName(item: Item, material: ReportMaterial): readonly Inline[] {
   const named = item.heading ?? item.label;
-  const unconfirmed = item.heading !== undefined && item.headingVerified?.[desk.messages.locale] === false;
+  const unconfirmed = item.heading !== undefined && item.headingVerified?.[material.messages.locale] === false;
   return [
-    ...localized(named, desk),
-    ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${desk.messages.part.headingUnconfirmed})`)] }] : []),
+    ...localized(named, material),
+    ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${material.messages.part.headingUnconfirmed})`)] }] : []),
   ];
 }
 
 /** What the framework calls the level of an item. */
-export function levelName(item: Item, desk: Desk): string {
-  return localizedText(desk.framework.levels.find(({ kind }) => kind === item.kind)?.label, desk);
+export function levelName(item: Item, material: ReportMaterial): string {
+  return localizedText(material.framework.levels.find(({ kind }) => kind === item.kind)?.label, material);
 }
 
 /** The observations of an item that speak about delivery, and those that do not. */
 export function observationsOf(
   id: ScopedId,
-  desk: Desk,
+  material: ReportMaterial,
 ): { readonly delivery: readonly Observation[]; readonly context: readonly Observation[] } {
-  const all = desk.observationsOf.get(id) ?? [];
+  const all = material.observationsOf.get(id) ?? [];
   return { delivery: all.filter(speaksOfDelivery), context: all.filter((observation) => !speaksOfDelivery(observation)) };
 }
 

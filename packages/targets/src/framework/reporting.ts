@@ -1,6 +1,6 @@
 import { dayNumber, type Coverage, type Evaluation, type Observation } from '@actionline/core';
 
-import { lastDay, NEVER } from './evidence.js';
+import { lastDay, NEVER } from '../evidence/last-day.js';
 
 /**
  * Reports that recurring requirements called for: one a period that is over, received where its evaluation has a value, on time

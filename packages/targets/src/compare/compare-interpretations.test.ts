@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Target } from '@actionline/core';
 
 import { compareInterpretations } from './compare-interpretations.js';
-import { officers, targetOf, threeThousandOfficers, trained } from './testing/samples.js';
+import { officers, targetOf, threeThousandOfficers, trained } from '../testing/samples.js';
 
 const fromPledgeDate: Target = {
   ...threeThousandOfficers,

@@ -13,12 +13,12 @@ import {
   type ScopedId,
 } from '@actionline/core';
 
-import { valuesInJson } from './issue-values.js';
-import { measuresOf } from './known-measures.js';
-import { shapeOf } from './lint/observation-shape.js';
-import type { LintAgainst, LintContext, LintRule } from './lint/rule.js';
-import { checkedRules, shapeRules } from './lint/rules.js';
-import { knownCommitments, knownMeasures } from './read/known-ids.js';
+import { valuesInJson } from '../issue-values.js';
+import { measuresOf } from '../measures-of.js';
+import { shapeOf } from './observation-shape.js';
+import type { LintAgainst, LintContext, LintRule } from './rule.js';
+import { checkedRules, shapeRules } from './rules.js';
+import { knownCommitments, knownMeasures } from '../read/known-ids.js';
 
 /** What {@link lintObservations} looks at the data with. */
 export type LintOptions = LintAgainst & {

@@ -1,8 +1,7 @@
 import type { Assessment, Evaluation, ScopedId, Status } from '@actionline/core';
 
-import { walk } from './argument.js';
-import { silentStatuses } from './evidence.js';
-import { weakestFirst } from './status.js';
+import { walk } from '../argument.js';
+import { silentStatuses, weakestFirst } from '../status.js';
 
 /**
  * How a judgement stands to what was computed: `same`, `better` or `worse` than computed by {@link weakestFirst};

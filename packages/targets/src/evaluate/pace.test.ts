@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { defaultParameters } from './method-parameters.js';
+import { defaultParameters } from '../method-parameters.js';
 import { expectedAfter, latestStart, paceRatio, shareOfPath, trajectoryOfChange, trajectoryOfShare, trajectoryOfShares } from './pace.js';
 
 describe('a straight line from 0', () => {

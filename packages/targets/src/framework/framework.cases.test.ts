@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { Framework, Item, Measure, Observation, Target } from '@actionline/core';
 
 import { evaluateFramework } from './evaluate-framework.js';
-import { days, figure, figuresOf, total, year } from './testing/cases.js';
-import { officers, targetOf } from './testing/samples.js';
+import { days, figure, figuresOf, total, year } from '../testing/cases.js';
+import { officers, targetOf } from '../testing/samples.js';
 
 type Given = Pick<Framework, 'id' | 'levels' | 'items' | 'measures' | 'targets' | 'validity'>;
 
