@@ -15,6 +15,7 @@ export { renderMarkdown } from './render/markdown.js';
 
 // charts
 export { chartSvg } from './charts/chart.js';
+export { progressChart, valuesChart, type EvaluationChartContext } from './assemble/evaluation-charts.js';
 export { provenanceColours, statusStyles, type StatusStyle } from './charts/palette.js';
 export type { ChartNames } from './charts/svg.js';
 
@@ -58,7 +59,7 @@ export type {
   TextRun,
 } from './document/inline.js';
 export { plainText } from './document/inline.js';
-export type { ChartSpec, CoverageChart, ProgressChart, StatusOverviewChart } from './document/chart.js';
+export type { ChartSpec, CoverageChart, ProgressChart, StatusOverviewChart, ValuesChart } from './document/chart.js';
 export { provenances, type Provenance } from './document/provenance.js';
 export { blockId } from './document/block-id.js';
 export { cleanText, inlineText } from './document/clean-text.js';
@@ -70,8 +71,8 @@ export { formatsFor, type Formats } from './messages/formats.js';
 export { statusLabel } from './messages/status-label.js';
 export { frenchTypography } from './messages/typography.js';
 export type { Messages, Named, PageMessages } from './messages/messages.js';
+export type { ChartMessages } from './messages/chart-messages.js';
 export type {
-  ChartMessages,
   ColumnName,
   CoverageMessages,
   DifferMessages,

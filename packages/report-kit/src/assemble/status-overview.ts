@@ -4,10 +4,9 @@ import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
-import { shownPeriod } from '../explain/shown-period.js';
 import type { ReportMaterial } from './report-material.js';
 import { labelIn, localizedText, shownIn, statusRun } from './report-material.js';
-import { expectedShare, progressShare, shareRange } from './progress-share.js';
+import { expectedText, progressOf } from './progress-of.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
 /** How the targets stand: by status, by progress, and one by one. */
@@ -96,30 +95,18 @@ function statusFigure(material: ReportMaterial): readonly Figure[] {
 function progressFigure(material: ReportMaterial): readonly Figure[] {
   const { messages, formats } = material;
   const { chart, column } = messages.part;
-  const rows = material.evaluation.evaluations.flatMap((evaluation) => {
-    const { shareOfWay, required, value } = evaluation;
-    const shareLabel = progressShare(evaluation, messages, formats);
-    if (shareOfWay === undefined || shareLabel === undefined || required === undefined || value === undefined) return [];
-    const shown = shownPeriod(evaluation);
-    const expected = expectedShare(evaluation);
-    const range = shareRange(evaluation);
-    return [
-      {
-        label: shown === undefined ? nameOf(evaluation, material) : `${nameOf(evaluation, material)} (${formats.period(shown.period)})`,
-        shareOfWay,
-        shareLabel,
-        ...(range === undefined ? {} : { range }),
-        ...(expected === undefined ? {} : { expected }),
-        ofWay: evaluation.requirement.kind === 'level-by',
-        status: shownIn(evaluation, material),
-        statusLabel: labelIn(evaluation, material),
-      },
-    ];
-  });
-  if (rows.length === 0) return [];
-  const anyWay = rows.some(({ ofWay }) => ofWay);
-  const expectedText = (expected: number | undefined): string | undefined =>
-    expected === undefined ? undefined : formats.percent(expected);
+  const told = progressOf(
+    material.evaluation.evaluations.map((evaluation) => ({
+      evaluation,
+      label: nameOf(evaluation, material),
+      status: shownIn(evaluation, material),
+      statusLabel: labelIn(evaluation, material),
+    })),
+    messages,
+    formats,
+  );
+  if (told === undefined) return [];
+  const { rows } = told.chart;
   return [
     {
       kind: 'figure',
@@ -128,19 +115,11 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
       note: [
         chart.progressNote(formats.date(material.asOf)),
         ...(rows.some(({ range }) => range !== undefined) ? [chart.progressRangeNote] : []),
-        ...(anyWay ? [chart.progressWayNote] : []),
+        ...(told.anyWay ? [chart.progressWayNote] : []),
       ].join(' '),
       alt: chart.progressAlt(rows.length),
-      description: rows
-        .map(({ label, shareLabel, expected, statusLabel: status }) =>
-          chart.progressRow({ label, progress: shareLabel, expected: expectedText(expected), status }),
-        )
-        .join(' '),
-      chart: {
-        kind: 'progress',
-        ticks: [0, 0.25, 0.5, 0.75, 1].map((share) => formats.percent(share)),
-        rows: rows.map(({ ofWay: _ofWay, ...row }) => row),
-      },
+      description: told.description,
+      chart: told.chart,
       table: {
         kind: 'table',
         id: 'figure-progress-table',
@@ -155,7 +134,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
           cells: [
             [data(row.label)],
             [text(row.shareLabel)],
-            [text(expectedText(row.expected) ?? '–')],
+            [text(expectedText(row, formats) ?? '–')],
             [{ kind: 'status', status: row.status, label: row.statusLabel }],
           ],
         })),

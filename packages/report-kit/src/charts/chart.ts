@@ -7,6 +7,7 @@ import { coverageChart } from './coverage-chart.js';
 import { progressChart } from './progress-chart.js';
 import { statusOverviewChart } from './status-overview-chart.js';
 import type { ChartNames } from './svg.js';
+import { valuesChart } from './values-chart.js';
 
 /**
  * A chart as an SVG element of the hast syntax tree, laid out for a width in CSS pixels; below 560 the labels stand
@@ -33,6 +34,8 @@ function drawn(chart: ChartSpec, names: ChartNames, width: number): Element {
       return progressChart(chart, names, width);
     case 'status-overview':
       return statusOverviewChart(chart, names, width);
+    case 'values':
+      return valuesChart(chart, names, width);
     case 'coverage':
       return coverageChart(chart, names, width);
     default:
@@ -41,5 +44,5 @@ function drawn(chart: ChartSpec, names: ChartNames, width: number): Element {
 }
 
 function unknownKind({ kind }: { readonly kind?: unknown }): never {
-  return refuseArgument('The kind of the chart', kind, 'progress, status-overview or coverage', 'write one of these');
+  return refuseArgument('The kind of the chart', kind, 'progress, values, status-overview or coverage', 'write one of these');
 }

@@ -50,7 +50,13 @@ export function label(
   x: number,
   y: number,
   words: string,
-  look: { readonly anchor?: 'start' | 'middle' | 'end'; readonly fill?: string; readonly bold?: boolean; readonly size?: number } = {},
+  look: {
+    readonly anchor?: 'start' | 'middle' | 'end';
+    readonly fill?: string;
+    readonly bold?: boolean;
+    readonly size?: number;
+    readonly halo?: boolean;
+  } = {},
 ): Element {
   return s(
     'text',
@@ -61,6 +67,7 @@ export function label(
       ...(look.anchor === undefined ? {} : { textAnchor: look.anchor }),
       ...(look.bold === true ? { fontWeight: '600' } : {}),
       ...(look.size === undefined ? {} : { fontSize: String(look.size) }),
+      ...(look.halo === true ? { stroke: '#ffffff', strokeWidth: '3', paintOrder: 'stroke' } : {}),
     },
     words,
   );

@@ -1,7 +1,9 @@
+import type { IsoDate, Period } from '@actionline/core';
+
 import type { ShownStatus } from './shown-status.js';
 
 /** What a chart shows; every text is already in the language of the report. */
-export type ChartSpec = StatusOverviewChart | ProgressChart | CoverageChart;
+export type ChartSpec = StatusOverviewChart | ProgressChart | ValuesChart | CoverageChart;
 
 /** How many targets have each status: one bar cut into parts. */
 export interface StatusOverviewChart {
@@ -41,6 +43,41 @@ export interface ProgressChart {
     /** The name of the status. */
     readonly statusLabel: string;
   }[];
+}
+
+/** What was reported over time, with what was asked and the way there. */
+export interface ValuesChart {
+  /** The kind of chart. */
+  readonly kind: 'values';
+  /** The days across. */
+  readonly period: Period;
+  /** The words of some of the days: years, months or days. */
+  readonly dateTicks: readonly { readonly period: Period; readonly label: string }[];
+  /** The words of the heights; the least and the greatest are the foot and the top of the field. */
+  readonly valueTicks: readonly { readonly value: number; readonly label: string }[];
+  /** The values, in order of time. */
+  readonly values: readonly {
+    /** The days it stands for. */
+    readonly period: Period;
+    /** The value. */
+    readonly value: number;
+    /** The same as text, with its qualifier. */
+    readonly label: string;
+    /** The same with its unit and its days. */
+    readonly words: string;
+    /** The least and the most that it may be, where these lie apart. */
+    readonly range?: { readonly from: number; readonly to: number };
+    /** On which sides nothing bounds it; absent where both are bounded. */
+    readonly open?: readonly ('above' | 'below')[];
+    /** Set for the value that a movement starts from. */
+    readonly isBaseline?: true;
+  }[];
+  /** What was asked of each value; `from` and `to` are the same but for a range. */
+  readonly asked?: { readonly from: number; readonly to: number; readonly label: string };
+  /** The way from the start to what was asked. */
+  readonly path?: readonly { readonly date: IsoDate; readonly value: number }[];
+  /** The date of the evaluation. */
+  readonly asOf: IsoDate;
 }
 
 /** How much of each level has evidence. */

@@ -48,6 +48,8 @@ export const enParts: PartMessages = {
     progressAlt: (count) => `Bars of the reported share of what was asked, for ${few(count, 'target', 'targets')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       `${label}: ${progress}${expected === undefined ? '' : `, expected ${expected}`}, ${status}.`,
+    valuesAlt: ({ rows, asked }) => `Values over time: ${rows.join('; ')}${asked === undefined ? '' : `; asked: ${asked}`}.`,
+    valuesRow: ({ period, figure }) => `${period}, ${figure}`,
     coverageTitle: 'How much has evidence of delivery',
     coverageNote: 'Dark: with evidence. Light: none reported.',
     coverageAlt: (list) => `Bars of what has evidence: ${list}.`,

@@ -57,6 +57,9 @@ export const frParts: PartMessages = {
     progressAlt: (count) => `Barres de la part communiquée de ce qui était demandé, pour ${few(count, 'cible', 'cibles')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       set(`${label} : ${progress}${expected === undefined ? '' : `, attendu ${expected}`}, ${status}.`),
+    valuesAlt: ({ rows, asked }) =>
+      set(`Valeurs dans le temps : ${rows.join(' ; ')}${asked === undefined ? '' : ` ; demandé : ${asked}`}.`),
+    valuesRow: ({ period, figure }) => `${period}, ${figure}`,
     coverageTitle: 'Ce qui dispose d’éléments de réalisation',
     coverageNote: set('Foncé : avec éléments. Clair : rien de communiqué.'),
     coverageAlt: (list) => set(`Barres de ce qui dispose d’éléments : ${list}.`),

@@ -1,0 +1,115 @@
+import { checkKeys, findText, readArgument, type Evaluation } from '@actionline/core';
+import { toHtml } from 'hast-util-to-html';
+
+import { chartSvg } from '../charts/chart.js';
+import { walk } from '../document/argument.js';
+import { blockId } from '../document/block-id.js';
+import type { ChartSpec } from '../document/chart.js';
+import { inlineText } from '../document/clean-text.js';
+import { shownStatus } from '../document/shown-status.js';
+import { targetOf, type ExplainContext } from '../explain/explain.js';
+import { formatsOf } from '../messages/formats.js';
+import { messagesFor } from '../messages/messages-for.js';
+import type { Messages } from '../messages/messages.js';
+import { statusLabel } from '../messages/status-label.js';
+import { progressOf } from './progress-of.js';
+import { valuesOf } from './values-of.js';
+
+/** What a chart of evaluations may have at hand beside them, and how wide it is. */
+export interface EvaluationChartContext extends ExplainContext {
+  /** The width in CSS pixels, 720 where absent; below 560 the labels stand above the bars. */
+  readonly width?: number;
+}
+
+/**
+ * The progress of one or several targets as the text of an SVG picture: a bar a target on a track that ends at what was asked, with
+ * a mark where a straight path would stand, and value and status in words. Nothing where none of them has a share of the way.
+ *
+ * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` for what is no evaluation or no context.
+ *
+ * @example
+ * ```ts
+ * import { progressChart } from '@actionline/report-kit';
+ * import { evaluateTarget } from '@actionline/targets';
+ * import { getTarget, unodcPledges } from '@actionline/taxonomy';
+ *
+ * const evaluation = evaluateTarget(getTarget(unodcPledges, 'unodc-hr75/7.a'), [], { asOf: '2024-12-31' });
+ * progressChart(evaluation, 'en'); // => undefined
+ * ```
+ */
+export function progressChart(
+  evaluations: Evaluation | readonly Evaluation[],
+  locale: string,
+  context: EvaluationChartContext = {},
+): string | undefined {
+  const messages = messagesFor(locale);
+  checkKeys('context', context, CONTEXT);
+  const all = Array.isArray(evaluations) ? (evaluations as readonly Evaluation[]) : [evaluations as Evaluation];
+  const named = all.map((evaluation) =>
+    walk('evaluation', evaluation, () => ({
+      evaluation,
+      label: nameOf(evaluation, messages, context),
+      status: shownStatus(evaluation, context.unmatched),
+      statusLabel: statusLabel(evaluation, messages, context.unmatched),
+    })),
+  );
+  const progress = progressOf(named, messages, formatsOf(messages));
+  const [first] = named;
+  if (progress === undefined || first === undefined) return undefined;
+  const title = named.length === 1 ? first.label : messages.part.chart.progressTitle;
+  return drawn(progress.chart, blockId('progress', first.evaluation.target), title, progress.description, context);
+}
+
+/**
+ * The values of an evaluation over time as the text of an SVG picture: of a recurring promise one a period, of any other the figures
+ * that it rests on, with what was asked of each and the way there. Nothing where there is no number to show. The places of figures are
+ * told where `observations` are at hand and not all of one place.
+ *
+ * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` for what is no evaluation or no context.
+ *
+ * @example
+ * ```ts
+ * import { valuesChart } from '@actionline/report-kit';
+ * import { evaluateTarget } from '@actionline/targets';
+ * import { getTarget, unodcPledges } from '@actionline/taxonomy';
+ *
+ * const target = getTarget(unodcPledges, 'unodc-hr75/7.a');
+ * const trained = {
+ *   id: 'trained-2024', measure: target.requirement.measure.id, role: 'result', value: 1_750, unit: 'officer',
+ *   period: { start: '2024-01-01', end: '2024-12-31' }, source: { title: 'Annual report' },
+ * } as const;
+ * const evaluation = evaluateTarget(target, [trained], { asOf: '2024-12-31' });
+ * valuesChart(evaluation, 'en')?.includes('Values over time: 2024, 1,750 officers.'); // => true
+ * ```
+ */
+export function valuesChart(evaluation: Evaluation, locale: string, context: EvaluationChartContext = {}): string | undefined {
+  const messages = messagesFor(locale);
+  checkKeys('context', context, CONTEXT);
+  return walk('evaluation', evaluation, () => {
+    const formats = formatsOf(messages);
+    const observations = new Map((context.observations ?? []).map((observation) => [observation.id, observation]));
+    const chart = valuesOf(evaluation, { observations, messages, formats });
+    if (chart === undefined) return undefined;
+    const description = messages.part.chart.valuesAlt({ rows: chart.values.map(({ words }) => words), asked: chart.asked?.label });
+    return drawn(chart, blockId('values', evaluation.target), nameOf(evaluation, messages, context), description, context);
+  });
+}
+
+const CONTEXT: readonly (keyof EvaluationChartContext)[] = ['framework', 'observations', 'unmatched', 'width'];
+
+function drawn(chart: ChartSpec, id: string, title: string, description: string, { width = 720 }: EvaluationChartContext): string {
+  return toHtml(chartSvg(chart, { id, title, description }, width), { space: 'svg' });
+}
+
+/** The name of a target in words, its id where no framework at hand holds it. */
+function nameOf(evaluation: Evaluation, messages: Messages, { framework }: EvaluationChartContext): string {
+  const label = readArgument(
+    'framework',
+    framework,
+    'a framework',
+    'check it with checkFramework',
+    () => targetOf(evaluation, framework)?.label,
+  );
+  const found = label === undefined ? undefined : findText(label, messages.locale);
+  return found === undefined ? inlineText(evaluation.target) : messages.typography(inlineText(found.text));
+}

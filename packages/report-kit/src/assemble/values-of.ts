@@ -1,0 +1,198 @@
+import {
+  dayNumber,
+  intervalOf,
+  type Bound,
+  type Evaluation,
+  type Interval,
+  type IsoDate,
+  type Observation,
+  type Period,
+  type Unit,
+} from '@actionline/core';
+import { scaleLinear, scaleUtc } from 'd3-scale';
+
+import type { ValuesChart } from '../document/chart.js';
+import { figureOf } from '../explain/figure-of-range.js';
+import { whereOf } from '../explain/named-figure.js';
+import type { Formats } from '../messages/formats.js';
+import type { Messages } from '../messages/messages.js';
+
+/** From this share of the greatest value on, the least lies near it. */
+const NEAR = 0.8;
+
+type Value = ValuesChart['values'][number];
+
+/** What the values of an evaluation are told from. */
+interface Telling {
+  /** Observations by id, to tell the places and breakdowns of figures. */
+  readonly observations: ReadonlyMap<string, Observation>;
+  /** The words. */
+  readonly messages: Messages;
+  /** How numbers and dates are written. */
+  readonly formats: Formats;
+}
+
+/**
+ * The values of an evaluation over time: of a recurring promise one a period, of any other the figures that it rests on. Nothing
+ * where there is no number to show. What was asked stands beside them where it is asked of each: of a period or a level, never
+ * of a sum.
+ */
+export function valuesOf(evaluation: Evaluation, telling: Telling): ValuesChart | undefined {
+  const values = [...baseline(evaluation, telling), ...(evaluation.periods === undefined ? figures : periods)(evaluation, telling)];
+  if (values.length === 0) return undefined;
+  const asked = askedOfEach(evaluation, telling);
+  const path = pathOf(evaluation, asked);
+  const { asOf } = evaluation;
+  const period = daysOf([
+    ...values.map((one) => one.period),
+    ...[asOf, ...path.map(({ date }) => date)].map((date) => ({ start: date, end: date })),
+  ]);
+  const heights = [
+    ...values.flatMap(({ value, range }) => [value, range?.from ?? value, range?.to ?? value]),
+    ...(asked === undefined ? [] : [asked.from, asked.to]),
+    ...path.map(({ value }) => value),
+  ];
+  return {
+    kind: 'values',
+    period,
+    dateTicks: dateTicks(period, telling.formats),
+    valueTicks: valueTicks(heights, unitOf(evaluation), telling.formats),
+    values,
+    ...(asked === undefined ? {} : { asked }),
+    ...(path.length === 0 ? {} : { path }),
+    asOf,
+  };
+}
+
+function unitOf({ required, value }: Evaluation): Unit {
+  return required?.unit ?? value?.unit ?? 'number';
+}
+
+function baseline(evaluation: Evaluation, { formats, messages }: Telling): readonly Value[] {
+  if (evaluation.baseline === undefined) return [];
+  const { value, date } = evaluation.baseline;
+  const period = { start: date, end: date };
+  const [label, figure] = [formats.amount(value, unitOf(evaluation)), formats.quantity(value, unitOf(evaluation))];
+  return [{ period, value, label, words: messages.part.chart.valuesRow({ period: formats.period(period), figure }), isBaseline: true }];
+}
+
+function periods({ periods: verdicts = [] }: Evaluation, telling: Telling): readonly Value[] {
+  return verdicts.flatMap(({ period, value }) => (value === undefined ? [] : [valueOf(period, value, value.unit, telling)]));
+}
+
+/**
+ * The figures that it rests on, and of a level the older ones that are at hand, in order of time; each with its place where they are
+ * not all of one.
+ */
+function figures(evaluation: Evaluation, telling: Telling): readonly Value[] {
+  const { used, leftOut, baseline: start } = evaluation;
+  const older = leftOut.flatMap(({ observation, reason }) => {
+    const at = telling.observations.get(observation);
+    return reason !== 'older-value' || at?.value === undefined
+      ? []
+      : [{ observation, range: intervalOf(at.value, at.bound), period: at.period }];
+  });
+  const shown = [...used, ...older].map((one) => {
+    const at = telling.observations.get(one.observation);
+    return { ...one, bound: at?.bound, place: at === undefined ? undefined : whereOf(at, telling) };
+  });
+  const several = new Set(shown.map(({ place }) => place)).size > 1;
+  return shown
+    .map(({ range, period, bound, place }) =>
+      valueOf(period, { ...range, bound }, unitOf(evaluation), telling, several ? place : undefined),
+    )
+    .filter(({ period, value }) => period.end !== start?.date || value !== start.value)
+    .sort((a, b) => dayNumber(a.period.end) - dayNumber(b.period.end) || dayNumber(a.period.start) - dayNumber(b.period.start));
+}
+
+function valueOf(
+  period: Period,
+  range: Interval & { readonly bound?: Bound | undefined },
+  unit: Unit,
+  { formats, messages }: Telling,
+  place?: string,
+): Value {
+  const { lower, upper } = range;
+  const [from, to] = [Number.isFinite(lower) ? lower : upper, Number.isFinite(upper) ? upper : lower];
+  const open: readonly ('above' | 'below')[] = lower === -Infinity ? ['below'] : upper === Infinity ? ['above'] : [];
+  const named = (figure: string): string => (place === undefined ? figure : `${figure} (${place})`);
+  const bare = {
+    ...formats,
+    quantity: formats.amount,
+    figure: (value: number, bound: Bound) => messages.bound[bound](formats.amount(value, unit)),
+  };
+  const said = (as: Formats): string =>
+    range.bound === 'about' ? as.figure((from + to) / 2, 'about', unit) : figureOf(range, unit, as, messages);
+  return {
+    period,
+    value: (from + to) / 2,
+    label: named(said(bare)),
+    words: messages.part.chart.valuesRow({ period: formats.period(period), figure: named(said(formats)) }),
+    ...(from === to ? {} : { range: { from, to } }),
+    ...(open.length === 0 ? {} : { open }),
+  };
+}
+
+function askedOfEach({ requirement, required }: Evaluation, { formats, messages }: Telling): ValuesChart['asked'] {
+  if (requirement.kind === 'level-by' && 'from' in requirement.level) {
+    const { from, to } = requirement.level;
+    return { from, to, label: figureOf({ lower: from, upper: to }, requirement.measure.unit, formats, messages) };
+  }
+  const counting = requirement.kind === 'some-of' && 'periods' in requirement ? requirement.periods : requirement;
+  if (counting.kind === 'every-period') {
+    const { value, comparison, measure } = counting;
+    return { from: value, to: value, label: formats.required(value, comparison, measure.unit) };
+  }
+  if (requirement.kind !== 'level-by' || required === undefined) return undefined;
+  const { value, comparison, unit } = required;
+  return { from: value, to: value, label: formats.required(value, comparison, unit) };
+}
+
+/** The straight way from the baseline of a level to what was asked, whichever end of it comes first. */
+function pathOf({ requirement, baseline: start }: Evaluation, asked: ValuesChart['asked']): NonNullable<ValuesChart['path']> {
+  if (requirement.kind !== 'level-by' || start === undefined || asked === undefined || start.date >= requirement.due) return [];
+  const goal = Math.min(Math.max(start.value, asked.from), asked.to);
+  return [
+    { date: start.date, value: start.value },
+    { date: requirement.due, value: goal },
+  ];
+}
+
+/** All the days, in whole years where they are more than two of them. */
+function daysOf(spans: readonly Period[]): Period {
+  const start = spans.map((one) => one.start).reduce((a, b) => (a < b ? a : b));
+  const end = spans.map((one) => one.end).reduce((a, b) => (a > b ? a : b));
+  return dayNumber(end) - dayNumber(start) < 730
+    ? { start, end }
+    : { start: `${start.slice(0, 4)}-01-01`, end: `${end.slice(0, 4)}-12-31` };
+}
+
+/** At most eight days of a field that is drawn from the first of its days. */
+function dateTicks({ start, end }: Period, formats: Formats): ValuesChart['dateTicks'] {
+  const scale = scaleUtc().domain([new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)]);
+  const dates = scale.ticks(7).map((date) => date.toISOString().slice(0, 10));
+  const ofYears = dates.every((date) => date.endsWith('-01-01'));
+  const ofMonths = dates.every((date) => date.endsWith('-01'));
+  return [...new Set(dates)].map((date) => {
+    if (ofYears) return { period: { start: date, end: `${date.slice(0, 4)}-12-31` }, label: date.slice(0, 4) };
+    const period = ofMonths ? monthOf(date) : { start: date, end: date };
+    return { period, label: formats.shortPeriod(period) };
+  });
+}
+
+function monthOf(first: IsoDate): Period {
+  const [year = 0, month = 0] = first.split('-').map(Number);
+  return { start: first, end: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
+}
+
+/** Round heights about the values; from nought on, unless the values lie far from it and near each other. */
+function valueTicks(heights: readonly number[], unit: Unit, formats: Formats): ValuesChart['valueTicks'] {
+  const [least, most] = [Math.min(...heights), Math.max(...heights)];
+  const from = least >= 0 && least < most * NEAR ? 0 : least;
+  const to = most <= 0 && most > least * NEAR ? 0 : most;
+  const scale = scaleLinear()
+    .domain(from === to ? [Math.min(0, from), Math.max(from, 0) || 1] : [from, to])
+    .nice(5);
+  const [foot = 0, top = 1] = scale.domain();
+  return [...new Set([foot, ...scale.ticks(5), top])].sort((a, b) => a - b).map((value) => ({ value, label: formats.amount(value, unit) }));
+}

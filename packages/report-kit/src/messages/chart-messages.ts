@@ -1,0 +1,37 @@
+/** The words around charts; titles, how to read them, and the pictures in words. */
+export interface ChartMessages {
+  /** The title of the bar of statuses. */
+  readonly statusTitle: string;
+  /** How to read it. */
+  readonly statusNote: string;
+  /** The picture in one sentence. */
+  readonly statusAlt: (total: number, list: string) => string;
+  /** The title of the bars of progress. */
+  readonly progressTitle: string;
+  /** How to read them. */
+  readonly progressNote: (date: string) => string;
+  /** How to read what lies between the least and the most. */
+  readonly progressRangeNote: string;
+  /** How to read the bars of levels that are to be moved. */
+  readonly progressWayNote: string;
+  /** The picture in one sentence. */
+  readonly progressAlt: (count: number) => string;
+  /** One bar in words. */
+  readonly progressRow: (values: { label: string; progress: string; expected: string | undefined; status: string }) => string;
+  /** The picture of values over time in one sentence; `asked` where it is asked of each of them. */
+  readonly valuesAlt: (values: { rows: readonly string[]; asked: string | undefined }) => string;
+  /** One value in words. */
+  readonly valuesRow: (values: { period: string; figure: string }) => string;
+  /** The title of the bars of coverage. */
+  readonly coverageTitle: string;
+  /** How to read them. */
+  readonly coverageNote: string;
+  /** The picture in one sentence. */
+  readonly coverageAlt: (list: string) => string;
+  /** How to read the part of what is not matched. */
+  readonly coverageUnmatchedNote: string;
+  /** One bar in words. */
+  readonly coverageRow: (values: { label: string; withEvidence: string; unmatched: string | undefined; total: string }) => string;
+  /** The numbers at the end of a bar. */
+  readonly ofTotal: (part: string, total: string) => string;
+}
