@@ -15,7 +15,8 @@ import {
 
 import { facetValueIssues } from './check/facets.js';
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
-import { error, frameworkShape, isRecord, warning, type Path, type Placed } from './check/shape.js';
+import { error, isRecord, warning, type Path, type Placed } from './check/entry.js';
+import { frameworkShape } from './check/shape.js';
 import { measureIssues, partIssues, targetIssues } from './check/targets.js';
 import { labelIssues, textIssues } from './check/texts.js';
 import type { FacetVocabularies } from './facet-vocabularies.js';

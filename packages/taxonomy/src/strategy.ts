@@ -21,7 +21,8 @@ import {
   type Target,
 } from '@actionline/core';
 
-import { error, strategyShape, warning, type Path } from './check/shape.js';
+import { error, warning, type Path } from './check/entry.js';
+import { strategyShape } from './check/shape.js';
 import { targetIssues } from './check/targets.js';
 import { indexOf } from './framework-index.js';
 

@@ -2,6 +2,11 @@ import * as z from 'zod';
 
 import { partialDateSchema } from './date.js';
 
+/** An address on the web. */
+const webAddressSchema = z
+  .url({ protocol: /^https?$/ })
+  .meta({ id: 'WebAddress', description: 'An address beginning with https:// or http://.' });
+
 /** The zod schema of {@link Citation}. */
 export const citationSchema = z
   .strictObject({
@@ -9,7 +14,7 @@ export const citationSchema = z
     publisher: z.string().min(1).exactOptional(),
     published: partialDateSchema.exactOptional(),
     reference: z.string().min(1).exactOptional(),
-    url: z.url({ protocol: /^https?$/ }).exactOptional(),
+    url: webAddressSchema.exactOptional(),
     locator: z.string().min(1).exactOptional(),
     verified: z.boolean().exactOptional(),
     note: z.string().min(1).exactOptional(),

@@ -14,14 +14,16 @@ export const itemStatusSchema = z
   .enum(['active', 'withdrawn', 'replaced'])
   .meta({ id: 'ItemStatus', description: 'Where an item stands in its life.' });
 
+const digestSchema = z
+  .string()
+  .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
+  .meta({ id: 'Digest', description: 'A SHA-256 digest, as lower-case hexadecimal digits.' });
+
 /** The zod schema of {@link SourceAnchor}. */
 export const sourceAnchorSchema = z
   .strictObject({
     position: z.int().nonnegative(),
-    sha256: z
-      .string()
-      .regex(/^[0-9a-f]{64}$/)
-      .exactOptional(),
+    sha256: digestSchema.exactOptional(),
   })
   .meta({ id: 'SourceAnchor', description: 'What ties an item to the official text.' });
 

@@ -22,6 +22,13 @@ export const selectionSchema = z
   .meta({ id: 'Selection', description: 'The part of a measure that a requirement asks about.' });
 const directionSchema = z.enum(['increase', 'decrease']);
 
+const periodAnchorSchema = z
+  .union([
+    z.enum(['calendar', 'window']),
+    z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected "calendar", "window" or a day such as "07-01"'),
+  ])
+  .meta({ id: 'PeriodAnchor', description: 'Where the periods of a recurring promise begin.' });
+
 const everyPeriodSchema = z.strictObject({
   kind: z.literal('every-period'),
   comparison: comparisonSchema,
@@ -30,12 +37,7 @@ const everyPeriodSchema = z.strictObject({
   select: selectionSchema.exactOptional(),
   every: z.enum(everies),
   times: z.int().min(1).exactOptional(),
-  anchor: z
-    .union([
-      z.enum(['calendar', 'window']),
-      z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected "calendar", "window" or a day such as "07-01"'),
-    ])
-    .exactOptional(),
+  anchor: periodAnchorSchema.exactOptional(),
   window: openWindowSchema,
 });
 
@@ -64,7 +66,10 @@ const someOfSchema = z
     if ((given.parts === undefined) === (given.periods === undefined) || given.parts?.length === 0 || !(given.count >= 0)) return;
     for (const { message, path = [] } of someOfIssues(given as SomeOf)) context.addIssue({ code: 'custom', message, path: [...path] });
   })
-  .meta({ oneOf: [{ required: ['parts'] }, { required: ['periods'] }] }) as unknown as z.ZodType<SomeOf> & z.core.$ZodTypeDiscriminable;
+  .meta({
+    oneOf: [{ required: ['parts'] }, { required: ['periods'] }],
+    dependentRequired: { within: ['periods'] },
+  }) as unknown as z.ZodType<SomeOf> & z.core.$ZodTypeDiscriminable;
 
 /** The zod schema of {@link Requirement}, discriminated by `kind`. */
 export const requirementSchema: z.ZodType<Requirement> = z

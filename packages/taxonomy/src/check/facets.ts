@@ -1,7 +1,7 @@
 import { issueValue, nearestNames, show, type Issue, type Item } from '@actionline/core';
 
 import type { FacetVocabularies } from '../facet-vocabularies.js';
-import { error, isRecord, type Path, type Placed } from './shape.js';
+import { error, isRecord, type Path, type Placed } from './entry.js';
 
 const NAMES = ['themes', 'groups', 'actors', 'instruments', 'standards'] as const satisfies readonly (keyof FacetVocabularies)[];
 

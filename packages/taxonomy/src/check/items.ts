@@ -1,6 +1,6 @@
 import { frameworkOf, isScopedId, nearestAmong, notationOf, show, unknownValue, type Issue, type Item } from '@actionline/core';
 
-import { error, warning, type Path, type Placed } from './shape.js';
+import { error, warning, type Path, type Placed } from './entry.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** What the items are checked against. */

@@ -14,7 +14,7 @@ import {
 } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
-import { error, warning, type Path, type Placed } from './shape.js';
+import { error, warning, type Path, type Placed } from './entry.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** Each level of parts adds four steps to a path. */

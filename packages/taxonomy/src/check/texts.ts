@@ -1,6 +1,6 @@
 import { issueValue, show, type Issue, type LocalizedText } from '@actionline/core';
 
-import { error, warning, type Path } from './shape.js';
+import { error, warning, type Path } from './entry.js';
 
 const LONGEST_LABEL = 200;
 

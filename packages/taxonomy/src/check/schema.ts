@@ -1,0 +1,175 @@
+import { issueValue, kindOf, missingKey, show, unknownKey, unknownValue, wrongType, type Issue, type ValueKind } from '@actionline/core';
+
+import { error, isRecord, type Path } from './entry.js';
+import { leaves } from './leaf.js';
+
+/** What this package reads of JSON Schema: what the schemas of core are written with. */
+export interface Schema {
+  /** The name of another, among the definitions. */
+  readonly $ref?: string;
+  /** The kind of value; any where absent. */
+  readonly type?: 'string' | 'number' | 'integer' | 'boolean' | 'array' | 'object';
+  /** The one value. */
+  readonly const?: string | number | boolean;
+  /** The values. */
+  readonly enum?: readonly string[];
+  /** The fewest characters, 0 or 1. */
+  readonly minLength?: number;
+  /** What a text must look like. */
+  readonly pattern?: string;
+  /** The least number. */
+  readonly minimum?: number;
+  /** The greatest number. */
+  readonly maximum?: number;
+  /** The least number, which is itself too small. */
+  readonly exclusiveMinimum?: number;
+  /** The entries of a list. */
+  readonly items?: Schema;
+  /** The keys of an object. */
+  readonly properties?: Readonly<Record<string, Schema>>;
+  /** The keys that have to be there. */
+  readonly required?: readonly string[];
+  /** The keys that go with others only. */
+  readonly dependentRequired?: Readonly<Record<string, readonly string[]>>;
+  /** What other keys hold; `false` where there are none. */
+  readonly additionalProperties?: false | Schema;
+  /** The branches, of which one holds. */
+  readonly anyOf?: readonly Schema[];
+  /** The same; with `properties` beside it, which keys exclude each other. */
+  readonly oneOf?: readonly Schema[];
+}
+
+/** Schemas by name. */
+export type Definitions = Readonly<Record<string, Schema>>;
+
+/**
+ * What is wrong with the shape of a value, each issue with its path from the root; the value is a plain copy, of which nothing is
+ * `undefined`. Of the branches of a union, those of the one that it was most likely meant for.
+ */
+export function shapeIssues(schema: Schema, definitions: Definitions, value: unknown, path: Path): readonly Issue[] {
+  const within = (inner: Schema, one: unknown, at: Path): readonly Issue[] => shapeIssues(inner, definitions, one, at);
+  if (schema.$ref !== undefined) {
+    const leaf = leaves[schema.$ref];
+    return leaf === undefined ? within(resolved(schema, definitions), value, path) : leaf(value, path);
+  }
+  const branches = schema.anyOf ?? (schema.properties === undefined ? schema.oneOf : undefined);
+  if (branches !== undefined) {
+    return branchIssues(
+      branches.map((branch) => resolved(branch, definitions)),
+      value,
+      path,
+      within,
+    );
+  }
+  if (schema.const !== undefined) return value === schema.const ? NONE : [unknownValue(path, value, [String(schema.const)])];
+  if (schema.enum !== undefined) return schema.enum.includes(value as string) ? NONE : [unknownValue(path, value, schema.enum)];
+  const expected = schema.type === undefined ? undefined : KINDS[schema.type];
+  if (expected === undefined) return NONE;
+  if (!isOfKind(value, expected)) return [wrongType(path, value, expected)];
+  if (Array.isArray(value)) return value.flatMap((one, at) => within(schema.items ?? {}, one, [...path, at]));
+  if (isRecord(value)) return objectIssues(schema, definitions, value, path, within);
+  return [...textIssues(schema, value, path), ...numberIssues(schema, value, path)];
+}
+
+type Within = (schema: Schema, value: unknown, path: Path) => readonly Issue[];
+
+const NONE: readonly Issue[] = [];
+
+const KINDS: Readonly<Record<NonNullable<Schema['type']>, ValueKind>> = {
+  string: 'text',
+  number: 'number',
+  integer: 'whole-number',
+  boolean: 'flag',
+  array: 'list',
+  object: 'object',
+};
+
+function isOfKind(value: unknown, kind: ValueKind): boolean {
+  if (kind === 'number') return Number.isFinite(value);
+  return kind === 'whole-number' ? Number.isSafeInteger(value) : kindOf(value) === kind;
+}
+
+/** The schema that a reference leads to, but for those of leaves, which are not described. */
+function resolved(schema: Schema, definitions: Definitions): Schema {
+  if (schema.$ref === undefined || Object.hasOwn(leaves, schema.$ref)) return schema;
+  return resolved(definitions[schema.$ref] ?? {}, definitions);
+}
+
+function objectIssues(schema: Schema, definitions: Definitions, value: object, path: Path, within: Within): readonly Issue[] {
+  const { properties = {}, required = [], additionalProperties } = schema;
+  const excluded = excludedKeys(schema, value);
+  const known = Object.keys(properties).filter((key) => !excluded.includes(key));
+  const needed = [...required, ...(schema.oneOf?.flatMap((choice) => choice.required ?? []) ?? []).filter((key) => known.includes(key))];
+  return [
+    ...known.flatMap((key) => {
+      const inner = properties[key] ?? {};
+      if (Object.hasOwn(value, key)) return within(inner, (value as Readonly<Record<string, unknown>>)[key], [...path, key]);
+      return needed.includes(key) ? [missingKey([...path, key], expectedOf(resolved(inner, definitions)))] : NONE;
+    }),
+    ...Object.entries(value).flatMap(([key, one]) => {
+      if (known.includes(key)) return NONE;
+      return additionalProperties === undefined || additionalProperties === false
+        ? [unknownKey([...path, key], known)]
+        : within(additionalProperties, one, [...path, key]);
+    }),
+  ];
+}
+
+/**
+ * The keys that those which are there exclude, and those that go with one of these: where some exclude each other, the last that is
+ * there is meant, else the first.
+ */
+function excludedKeys({ oneOf = [], dependentRequired = {} }: Schema, value: object): readonly string[] {
+  const choices = oneOf.map(({ required = [] }) => required);
+  const meant = choices.filter((keys) => keys.every((key) => Object.hasOwn(value, key))).at(-1) ?? choices[0];
+  const others = choices.filter((keys) => keys !== meant).flat();
+  return [
+    ...others,
+    ...Object.keys(dependentRequired).filter((key) => dependentRequired[key]?.some((one) => others.includes(one)) === true),
+  ];
+}
+
+/** What belongs there, where a key is missing. */
+function expectedOf({ $ref, type, enum: names, const: only, anyOf, oneOf = anyOf }: Schema): ValueKind | readonly string[] | undefined {
+  if ($ref !== undefined) return leaves[$ref]?.kind;
+  if (only !== undefined) return [String(only)];
+  if (names !== undefined) return names;
+  return type === undefined ? (oneOf?.[0] === undefined ? undefined : expectedOf(oneOf[0])) : KINDS[type];
+}
+
+/** Of branches that tell themselves by one key, the one of its value; else the one of its kind of value with the fewest faults. */
+function branchIssues(branches: readonly Schema[], value: unknown, path: Path, within: Within): readonly Issue[] {
+  const kinds = branches.map((branch) => branch.properties?.['kind']?.const);
+  if (branches.length > 1 && kinds.every((kind) => typeof kind === 'string')) {
+    if (!isRecord(value)) return [wrongType(path, value, 'object')];
+    if (!Object.hasOwn(value, 'kind')) return [missingKey([...path, 'kind'], kinds)];
+    const [branch] = branches.filter((_, at) => kinds[at] === value['kind']);
+    return branch === undefined ? [unknownValue([...path, 'kind'], value['kind'], kinds)] : within(branch, value, path);
+  }
+  const told = branches.map((branch) => within(branch, value, path));
+  const isOfAnother = (issues: readonly Issue[]): boolean =>
+    issues.some((issue) => issue.code === 'wrong-type' && issue.path?.length === path.length);
+  const [nearest] = told.filter((issues) => !isOfAnother(issues)).sort((a, b) => a.length - b.length);
+  return nearest ?? told[0] ?? NONE;
+}
+
+function textIssues({ minLength = 0, pattern }: Schema, value: unknown, path: Path): readonly Issue[] {
+  if (typeof value !== 'string') return NONE;
+  if (value.length < minLength) return [badValue(path, value, 'a text that is not empty')];
+  return pattern === undefined || new RegExp(pattern, 'u').test(value) ? NONE : [badValue(path, value, `a text of the form ${pattern}`)];
+}
+
+function numberIssues(
+  { minimum = -Infinity, maximum = Infinity, exclusiveMinimum = -Infinity }: Schema,
+  value: unknown,
+  path: Path,
+): readonly Issue[] {
+  if (typeof value !== 'number') return NONE;
+  if (value < minimum) return [badValue(path, value, `at least ${String(minimum)}`)];
+  if (value <= exclusiveMinimum) return [badValue(path, value, `more than ${String(exclusiveMinimum)}`)];
+  return value > maximum ? [badValue(path, value, `at most ${String(maximum)}`)] : NONE;
+}
+
+function badValue(path: Path, given: unknown, expected: string): Issue {
+  return error('bad-value', path, `Given ${show(given)}; expected ${expected}.`, { given: issueValue(given), expected });
+}
