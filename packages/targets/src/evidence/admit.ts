@@ -2,7 +2,6 @@ import {
   intervalOf,
   issueValue,
   show,
-  type Confidence,
   type Interval,
   type Issue,
   type LeftOutEvidence,
@@ -18,34 +17,25 @@ import { countsWholeThings } from '../count-units.js';
 import { dayOf } from '../day.js';
 import type { ResolvedMethod } from '../method-parameters.js';
 import type { Figure } from '../range/figure.js';
-import { isSureEnough } from './confidence.js';
-import { correctionsIn, knownOn } from './corrections.js';
+import { correctionsIn } from './corrections.js';
 import type { Evidence, Silence, Sought } from './evidence.js';
+import { hasRole, reasonInTime, reasonWithoutValue, type EvidenceUse, type Moment } from './holds.js';
 import { isBeyond, limitsOf } from './limits.js';
 import { onePerBlock } from './same-block.js';
 import { evidenceWithin } from './selection.js';
 import { idOf, issueOf, notUnderstood } from './understand.js';
 
 /** Who looks at the evidence, when. */
-export interface Viewpoint {
+export interface Viewpoint extends Moment {
   /** Everything reported. */
   readonly observations: readonly Observation[];
   /** The target; other observations of its commitment are named among those left out. */
   readonly target: Pick<Target, 'commitment'>;
-  /** The date of the evaluation. */
-  readonly today: number;
-  /** The date of knowledge; `Infinity` where none is given. */
-  readonly knownDay: number;
   /** The part of the measure that is asked about; all of it where absent. */
   readonly select?: Selection | undefined;
-  /** How sure a figure has to be to count; every one counts where nothing is asked. */
-  readonly minimumConfidence: Confidence | undefined;
   /** The method, which says how far "about" reaches. */
   readonly method: ResolvedMethod;
 }
-
-/** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
-export type EvidenceUse = 'results' | 'proofs' | 'baselines';
 
 /**
  * The observations that speak about a measure on a date. Each of the others is left out for the first reason that fits, in the order
@@ -109,7 +99,7 @@ function admitOne(
   const start = dayOf(period?.start);
   const end = dayOf(period?.end);
   const by = correctedBy.get(id);
-  const inTime = reasonInTime(observation, start, end, viewpoint, use, by !== undefined);
+  const inTime = reasonInTime(observation, { start, end }, viewpoint, use, by !== undefined);
   if (inTime !== 'malformed-period' && inTime !== 'not-yet-known' && by === undefined) reporting.push(observation);
   const reason =
     found.length > 0 && found.some(({ severity }) => severity === 'error')
@@ -161,8 +151,8 @@ function reasonInItself(
   use: EvidenceUse,
   issues: Issue[],
 ): LeftOutReason | undefined {
-  const { role, unit, value, bound, status } = observation;
-  if (use === 'baselines' ? role !== 'baseline' : role !== 'result' && role !== 'milestone') return 'other-role';
+  const { unit, value, bound } = observation;
+  if (!hasRole(observation, use)) return 'other-role';
   const expected = measure.unit;
   if (expected !== undefined && unit !== expected) {
     const message = `The unit is ${show(unit)}; expected ${show(expected)}; convert the value.`;
@@ -185,8 +175,7 @@ function reasonInItself(
     issues.push(beyondLimit(observation, limits));
     return 'beyond-limit';
   }
-  if (value === undefined || observation.missing !== undefined || status === 'M') return 'missing';
-  return status === 'F' ? 'forecast' : undefined;
+  return reasonWithoutValue(observation);
 }
 
 /** The issue about a figure beyond a limit of its measure. */
@@ -205,22 +194,6 @@ function kindOf(value: unknown): string {
 function neverNegative(unit: Observation['unit'], { signed, combine }: Sought): boolean {
   if (signed === true) return false;
   return countsWholeThings(unit) || (combine !== undefined && combine.time !== 'snapshot' && combine.across !== 'none');
-}
-
-function reasonInTime(
-  observation: Observation,
-  start: number,
-  end: number,
-  { today, knownDay, minimumConfidence }: Viewpoint,
-  use: EvidenceUse,
-  corrected: boolean,
-): LeftOutReason | undefined {
-  if (!(start <= end)) return 'malformed-period';
-  if (knownDay !== Infinity && knownOn(observation) > knownDay) return 'not-yet-known';
-  if (corrected) return 'superseded';
-  if (end > today) return 'after-as-of';
-  if (observation.periodAssumed === true && use !== 'proofs') return 'period-assumed';
-  return isSureEnough(observation.confidence, minimumConfidence) ? undefined : 'below-minimum-confidence';
 }
 
 function rangeOf(value: number, { bound, unit }: Observation, { signed }: Sought, { method }: Viewpoint): Interval {

@@ -53,6 +53,12 @@ describe('measureCoverage', () => {
     expect(measureCoverage(demo, [], [observation], { asOf }).commitments.withEvidence).toEqual([]);
   });
 
+  it('lets figures that correct each other stand, as an evaluation does', () => {
+    const one = observationOf({ id: 'a', measure: 'demo/m.else', commitment: 'demo/2.1', supersedes: 'b', place: 'KE' });
+    const other = { ...one, id: 'b', supersedes: 'a', place: 'UG' };
+    expect(measureCoverage(demo, [], [one, other], { asOf }).places).toEqual(['KE', 'UG']);
+  });
+
   it('takes no figure for evidence that was not known, or that was corrected by one that was', () => {
     const first = observationOf({ id: 'a', measure: 'demo/m.else', commitment: 'demo/2.1', recordedAt: '2025-02-01', place: 'KE' });
     const second = { ...first, id: 'b', recordedAt: '2025-06-01', supersedes: 'a', place: 'UG' };

@@ -13,8 +13,10 @@ import {
 } from '@actionline/core';
 
 import { walk } from '../argument.js';
-import { checkMinimumConfidence, isSureEnough } from '../evidence/confidence.js';
-import { lastDay } from '../evidence/last-day.js';
+import { dayOf } from '../day.js';
+import { checkMinimumConfidence } from '../evidence/confidence.js';
+import { correctionsIn } from '../evidence/corrections.js';
+import { hasRole, reasonInTime, reasonWithoutValue } from '../evidence/holds.js';
 import { isUnderstood } from '../evidence/understand.js';
 import { hasEvidence } from './has-evidence.js';
 import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
@@ -173,25 +175,20 @@ function deliveringObservations(
   observations: readonly Observation[],
   { asOf, knownAt, minimumConfidence }: CoverageOptions,
 ): readonly Observation[] {
-  const known = (observation: Observation): boolean => knownAt === undefined || (observation.recordedAt ?? lastDay(observation)) <= knownAt;
-  const sure = ({ confidence }: Observation): boolean => isSureEnough(confidence, minimumConfidence);
-  const superseded = new Set(
-    observations.filter((one) => one.supersedes !== one.id && known(one) && sure(one)).map(({ supersedes }) => supersedes),
-  );
+  const moment = { today: dayOf(asOf), knownDay: knownAt === undefined ? Infinity : dayOf(knownAt), minimumConfidence };
+  const corrected = correctionsIn(observations, moment.knownDay, minimumConfidence).by;
+  const holds = (one: Observation): boolean => {
+    const days = { start: dayOf(one.period.start), end: dayOf(one.period.end) };
+    return reasonInTime(one, days, moment, 'proofs', corrected.has(one.id)) === undefined;
+  };
   return observations.filter(
     (one) =>
-      (one.role === 'result' || one.role === 'milestone') &&
-      one.value !== undefined &&
+      isUnderstood(one) &&
+      hasRole(one, 'proofs') &&
+      reasonWithoutValue(one) === undefined &&
       Number.isFinite(one.value) &&
-      one.missing === undefined &&
-      one.status !== 'M' &&
-      one.status !== 'F' &&
       one.hypothetical !== true &&
-      lastDay(one) <= asOf &&
-      known(one) &&
-      !superseded.has(one.id) &&
-      sure(one) &&
-      isUnderstood(one),
+      holds(one),
   );
 }
 

@@ -1,0 +1,47 @@
+import type { Confidence, LeftOutReason, Observation } from '@actionline/core';
+
+import { isSureEnough } from './confidence.js';
+import { knownOn } from './corrections.js';
+
+/** When the evidence is looked at, and how sure it has to be. */
+export interface Moment {
+  /** The date of the evaluation. */
+  readonly today: number;
+  /** The date of knowledge; `Infinity` where none is given. */
+  readonly knownDay: number;
+  /** How sure a figure has to be to count; every one counts where nothing is asked. */
+  readonly minimumConfidence: Confidence | undefined;
+}
+
+/** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
+export type EvidenceUse = 'results' | 'proofs' | 'baselines';
+
+/** Whether an observation speaks about what is looked for. */
+export function hasRole({ role }: Observation, use: EvidenceUse): boolean {
+  return use === 'baselines' ? role === 'baseline' : role === 'result' || role === 'milestone';
+}
+
+/** Why an observation has no value that was observed; nothing where it has one. */
+export function reasonWithoutValue({ value, missing, status }: Observation): LeftOutReason | undefined {
+  if (value === undefined || missing !== undefined || status === 'M') return 'missing';
+  return status === 'F' ? 'forecast' : undefined;
+}
+
+/**
+ * Why an observation of these days does not hold at a moment: it is of later days, was not known yet, is corrected by one that was,
+ * or is not sure enough. Nothing where it holds.
+ */
+export function reasonInTime(
+  observation: Observation,
+  { start, end }: { readonly start: number; readonly end: number },
+  { today, knownDay, minimumConfidence }: Moment,
+  use: EvidenceUse,
+  corrected: boolean,
+): LeftOutReason | undefined {
+  if (!(start <= end)) return 'malformed-period';
+  if (knownDay !== Infinity && knownOn(observation) > knownDay) return 'not-yet-known';
+  if (corrected) return 'superseded';
+  if (end > today) return 'after-as-of';
+  if (observation.periodAssumed === true && use !== 'proofs') return 'period-assumed';
+  return isSureEnough(observation.confidence, minimumConfidence) ? undefined : 'below-minimum-confidence';
+}
