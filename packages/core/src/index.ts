@@ -6,7 +6,8 @@ export { readArgument, refuseArgument } from './argument.js';
 export { checkKeys } from './keys.js';
 export { plainCopy } from './plain.js';
 export { nearestAmong, nearestNames } from './nearest.js';
-export { issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from './not-understood.js';
+export { shapeIssues, type Schema } from './shape/schema.js';
+export { badValue, issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from './not-understood.js';
 
 // ids and text
 export { compareNotations, frameworkOf, isFrameworkId, isScopedId, notationOf, type FrameworkId, type ScopedId } from './id.js';

@@ -86,6 +86,28 @@ export function wrongType(path: Path, given: unknown, expected: ValueKind): Issu
 }
 
 /**
+ * The issue `bad-value`: a value of the right kind that is not what belongs there, `expected` in words.
+ *
+ * @param code - Another code, where the place has one of its own.
+ *
+ * @example
+ * ```ts
+ * import { badValue } from '@actionline/core';
+ *
+ * badValue(['times'], 0, 'at least 1').message; // => 'Given 0; expected at least 1.'
+ * ```
+ */
+export function badValue(path: Path, given: unknown, expected: string, code = 'bad-value'): Issue {
+  return {
+    code,
+    severity: 'error',
+    message: `Given ${show(given)}; expected ${expected}.`,
+    path,
+    values: { given: issueValue(given), expected },
+  };
+}
+
+/**
  * The issue `missing-key`: a key that has to be there is not; with what belongs there, where that is known.
  *
  * @example

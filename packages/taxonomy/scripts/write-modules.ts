@@ -1,5 +1,4 @@
 import type { LocalizedText, Requirement, Target } from '@actionline/core';
-import { jsonSchemaOf } from '@actionline/core/schemas';
 
 import type { BuiltData } from './build-data.js';
 
@@ -64,24 +63,10 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
         .map(({ id, concepts }) => `  ${id}:\n    '${concepts.map((concept) => concept.id).join(' ')}',`)
         .join('\n')}\n} as const;\n`,
     },
-    definitions(),
     json('crosswalks/sdg-targets', data.sdgTargets, 'concepts'),
     json('crosswalks/sdg-links', data.sdgLinks),
     json('crosswalks/framework-links', data.frameworkLinks),
   ];
-}
-
-/** The shapes of a framework and of all that it is made of, from the schemas of core. */
-function definitions(): GeneratedModule {
-  const { $defs } = jsonSchemaOf('framework') as { readonly $defs: Readonly<Record<string, unknown>> };
-  const text = JSON.stringify($defs, (key, value: unknown) => {
-    if (key === 'description' && typeof value === 'string') return undefined;
-    return key === '$ref' ? String(value).replace('#/$defs/', '') : value;
-  });
-  return {
-    path: 'definitions.ts',
-    text: `${NOTICE.replace('packages/taxonomy/data', 'the schemas of core')}import type { Definitions } from '../check/schema.js';\n\nexport const definitions = /* @__PURE__ */ JSON.parse(\n  '${text.replaceAll('\\', '\\\\').replaceAll("'", "\\'")}',\n) as Definitions;\n`,
-  };
 }
 
 /** What the types of a framework are named after. */

@@ -1,20 +1,15 @@
-import type { Issue } from '@actionline/core';
+import { shapeIssues, type Issue, type Schema } from '@actionline/core';
 
-import { definitions } from '../generated/definitions.js';
 import type { Path } from './entry.js';
-import { shapeIssues, type Schema } from './schema.js';
-
-// The schemas are those of core, written down by `npm run data:generate` without zod: an import of it takes longer than one of both
-// frameworks.
 
 /** What is wrong with the shape of a framework, each issue with its path. The value is a plain copy. */
 export function frameworkShape(value: unknown, path: Path): readonly Issue[] {
-  return shapeIssues({ $ref: 'Framework' }, definitions, value, path);
+  return shapeIssues({ $ref: 'Framework' }, value, path);
 }
 
 /** The same of a strategy as it is written by hand; what its place and dates are is told with advice of its own. */
 export function strategyShape(value: unknown, path: Path): readonly Issue[] {
-  return shapeIssues(STRATEGY, definitions, value, path);
+  return shapeIssues(STRATEGY, value, path);
 }
 
 const TEXT: Schema = { type: 'string' };

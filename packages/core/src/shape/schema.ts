@@ -1,7 +1,7 @@
-import { issueValue, kindOf, missingKey, show, unknownKey, unknownValue, wrongType, type Issue, type ValueKind } from '@actionline/core';
-
-import { error, isRecord, type Path } from './entry.js';
-import { leaves } from './leaf.js';
+import { definitions } from '../generated/definitions.js';
+import type { Issue } from '../issue.js';
+import { badValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from '../not-understood.js';
+import { leaves, type Path } from './leaf.js';
 
 /** What this package reads of JSON Schema: what the schemas of core are written with. */
 export interface Schema {
@@ -39,39 +39,37 @@ export interface Schema {
   readonly oneOf?: readonly Schema[];
 }
 
-/** Schemas by name. */
-export type Definitions = Readonly<Record<string, Schema>>;
-
 /**
- * What is wrong with the shape of a value, each issue with its path from the root; the value is a plain copy, of which nothing is
- * `undefined`. Of the branches of a union, those of the one that it was most likely meant for.
+ * What is wrong with the shape of a value, each issue with its path; the value is a plain copy, of which nothing is `undefined`. A
+ * schema refers to those of this package by name, such as `{ $ref: 'Framework' }`. Of the branches of a union, the issues of the one that
+ * the value was most likely meant for.
+ *
+ * @example
+ * ```ts
+ * import { shapeIssues } from '@actionline/core';
+ *
+ * shapeIssues({ $ref: 'Period' }, { start: '2024-01-01', ende: '2024-12-31' }).map(({ code, path }) => [code, path]);
+ * // => [['missing-key', ['end']], ['unknown-key', ['ende']]]
+ * ```
  */
-export function shapeIssues(schema: Schema, definitions: Definitions, value: unknown, path: Path): readonly Issue[] {
-  const within = (inner: Schema, one: unknown, at: Path): readonly Issue[] => shapeIssues(inner, definitions, one, at);
+export function shapeIssues(schema: Schema, value: unknown, path: Path = []): readonly Issue[] {
   if (schema.$ref !== undefined) {
     const leaf = leaves[schema.$ref];
-    return leaf === undefined ? within(resolved(schema, definitions), value, path) : leaf(value, path);
+    return leaf === undefined ? shapeIssues(resolved(schema), value, path) : leaf(value, path);
   }
   const branches = schema.anyOf ?? (schema.properties === undefined ? schema.oneOf : undefined);
   if (branches !== undefined) {
-    return branchIssues(
-      branches.map((branch) => resolved(branch, definitions)),
-      value,
-      path,
-      within,
-    );
+    return branchIssues(branches.map(resolved), value, path);
   }
   if (schema.const !== undefined) return value === schema.const ? NONE : [unknownValue(path, value, [String(schema.const)])];
   if (schema.enum !== undefined) return schema.enum.includes(value as string) ? NONE : [unknownValue(path, value, schema.enum)];
   const expected = schema.type === undefined ? undefined : KINDS[schema.type];
   if (expected === undefined) return NONE;
   if (!isOfKind(value, expected)) return [wrongType(path, value, expected)];
-  if (Array.isArray(value)) return value.flatMap((one, at) => within(schema.items ?? {}, one, [...path, at]));
-  if (isRecord(value)) return objectIssues(schema, definitions, value, path, within);
+  if (Array.isArray(value)) return value.flatMap((one, at) => shapeIssues(schema.items ?? {}, one, [...path, at]));
+  if (typeof value === 'object' && value !== null) return objectIssues(schema, value, path);
   return [...textIssues(schema, value, path), ...numberIssues(schema, value, path)];
 }
-
-type Within = (schema: Schema, value: unknown, path: Path) => readonly Issue[];
 
 const NONE: readonly Issue[] = [];
 
@@ -90,12 +88,12 @@ function isOfKind(value: unknown, kind: ValueKind): boolean {
 }
 
 /** The schema that a reference leads to, but for those of leaves, which are not described. */
-function resolved(schema: Schema, definitions: Definitions): Schema {
+function resolved(schema: Schema): Schema {
   if (schema.$ref === undefined || Object.hasOwn(leaves, schema.$ref)) return schema;
-  return resolved(definitions[schema.$ref] ?? {}, definitions);
+  return resolved((definitions as Readonly<Record<string, Schema>>)[schema.$ref] ?? {});
 }
 
-function objectIssues(schema: Schema, definitions: Definitions, value: object, path: Path, within: Within): readonly Issue[] {
+function objectIssues(schema: Schema, value: object, path: Path): readonly Issue[] {
   const { properties = {}, required = [], additionalProperties } = schema;
   const excluded = excludedKeys(schema, value);
   const known = Object.keys(properties).filter((key) => !excluded.includes(key));
@@ -103,14 +101,14 @@ function objectIssues(schema: Schema, definitions: Definitions, value: object, p
   return [
     ...known.flatMap((key) => {
       const inner = properties[key] ?? {};
-      if (Object.hasOwn(value, key)) return within(inner, (value as Readonly<Record<string, unknown>>)[key], [...path, key]);
-      return needed.includes(key) ? [missingKey([...path, key], expectedOf(resolved(inner, definitions)))] : NONE;
+      if (Object.hasOwn(value, key)) return shapeIssues(inner, (value as Readonly<Record<string, unknown>>)[key], [...path, key]);
+      return needed.includes(key) ? [missingKey([...path, key], expectedOf(resolved(inner)))] : NONE;
     }),
     ...Object.entries(value).flatMap(([key, one]) => {
       if (known.includes(key)) return NONE;
       return additionalProperties === undefined || additionalProperties === false
         ? [unknownKey([...path, key], known)]
-        : within(additionalProperties, one, [...path, key]);
+        : shapeIssues(additionalProperties, one, [...path, key]);
     }),
   ];
 }
@@ -138,15 +136,16 @@ function expectedOf({ $ref, type, enum: names, const: only, anyOf, oneOf = anyOf
 }
 
 /** Of branches that tell themselves by one key, the one of its value; else the one of its kind of value with the fewest faults. */
-function branchIssues(branches: readonly Schema[], value: unknown, path: Path, within: Within): readonly Issue[] {
+function branchIssues(branches: readonly Schema[], value: unknown, path: Path): readonly Issue[] {
   const kinds = branches.map((branch) => branch.properties?.['kind']?.const);
   if (branches.length > 1 && kinds.every((kind) => typeof kind === 'string')) {
-    if (!isRecord(value)) return [wrongType(path, value, 'object')];
-    if (!Object.hasOwn(value, 'kind')) return [missingKey([...path, 'kind'], kinds)];
-    const [branch] = branches.filter((_, at) => kinds[at] === value['kind']);
-    return branch === undefined ? [unknownValue([...path, 'kind'], value['kind'], kinds)] : within(branch, value, path);
+    if (kindOf(value) !== 'object') return [wrongType(path, value, 'object')];
+    if (!Object.hasOwn(value as object, 'kind')) return [missingKey([...path, 'kind'], kinds)];
+    const { kind } = value as { readonly kind: unknown };
+    const [branch] = branches.filter((_, at) => kinds[at] === kind);
+    return branch === undefined ? [unknownValue([...path, 'kind'], kind, kinds)] : shapeIssues(branch, value, path);
   }
-  const told = branches.map((branch) => within(branch, value, path));
+  const told = branches.map((branch) => shapeIssues(branch, value, path));
   const isOfAnother = (issues: readonly Issue[]): boolean =>
     issues.some((issue) => issue.code === 'wrong-type' && issue.path?.length === path.length);
   const [nearest] = told.filter((issues) => !isOfAnother(issues)).sort((a, b) => a.length - b.length);
@@ -168,8 +167,4 @@ function numberIssues(
   if (value < minimum) return [badValue(path, value, `at least ${String(minimum)}`)];
   if (value <= exclusiveMinimum) return [badValue(path, value, `more than ${String(exclusiveMinimum)}`)];
   return value > maximum ? [badValue(path, value, `at most ${String(maximum)}`)] : NONE;
-}
-
-function badValue(path: Path, given: unknown, expected: string): Issue {
-  return error('bad-value', path, `Given ${show(given)}; expected ${expected}.`, { given: issueValue(given), expected });
 }

@@ -1,17 +1,11 @@
-import {
-  isFrameworkId,
-  isIsoDate,
-  isScopedId,
-  issueValue,
-  kindOf,
-  parsePlace,
-  show,
-  wrongType,
-  type Issue,
-  type ValueKind,
-} from '@actionline/core';
+import { isIsoDate } from '../date.js';
+import { isFrameworkId, isScopedId } from '../id.js';
+import type { Issue } from '../issue.js';
+import { badValue, kindOf, wrongType, type ValueKind } from '../not-understood.js';
+import { parsePlace } from '../place.js';
 
-import { error, type Path } from './entry.js';
+/** Where a value stands in what it is part of. */
+export type Path = readonly (string | number)[];
 
 /** What is wrong with a value that has nothing within it to look at, and of which kind one is. */
 export interface Leaf {
@@ -43,9 +37,7 @@ export const leaves: Readonly<Partial<Record<string, Leaf>>> = /* @__PURE__ */ {
 
 /* @__NO_SIDE_EFFECTS__ */
 function textLike(expected: string, test: (text: string) => boolean, code = 'bad-value'): Leaf {
-  return ofKind('text', (value, path) =>
-    test(value as string) ? [] : [error(code, path, `Given ${show(value)}; expected ${expected}.`, { given: issueValue(value), expected })],
-  );
+  return ofKind('text', (value, path) => (test(value as string) ? [] : [badValue(path, value, expected, code)]));
 }
 
 /* @__NO_SIDE_EFFECTS__ */
@@ -60,6 +52,5 @@ function localizedTextIssues(value: unknown, path: Path): readonly Issue[] {
   const entries = Object.entries(value as object);
   if (entries.length > 0)
     return entries.flatMap(([tag, text]) => (typeof text === 'string' ? [] : [wrongType([...path, tag], text, 'text')]));
-  const expected = 'a text for each language, such as { "en": "…", "fr": "…" }';
-  return [error('bad-value', path, `Given ${show(value)}; expected ${expected}.`, { given: issueValue(value), expected })];
+  return [badValue(path, value, 'a text for each language, such as { "en": "…", "fr": "…" }')];
 }
