@@ -32,10 +32,9 @@ const codeListSchema: z.ZodType<CodeList> = z
   .meta({ id: 'CodeList', description: 'The codes of a breakdown: they share nothing with each other.' });
 
 /** The zod schema of {@link Reporters}. */
-const reportersSchema = z.union([
-  z.array(placeCodeSchema).min(1),
-  z.strictObject({ assumed: z.literal('those-that-report'), reason: localizedTextSchema }),
-]);
+const reportersSchema = z
+  .union([z.array(placeCodeSchema).min(1), z.strictObject({ assumed: z.literal('those-that-report'), reason: localizedTextSchema })])
+  .meta({ id: 'Reporters', description: 'The places that are to report.' });
 
 /** The zod schema of {@link Limits}. */
 const limitsSchema = z.strictObject({ lower: z.number().exactOptional(), upper: z.number().exactOptional() });

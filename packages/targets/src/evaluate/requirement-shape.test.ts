@@ -53,7 +53,7 @@ const WHOLE: readonly { readonly kind: Requirement['kind']; readonly [key: strin
   { kind: 'every-period', comparison: 'stated', value: 1, measure, every: 'year', times: 2, anchor: '07-01', window },
   { kind: 'deliverable', window },
   { kind: 'level-by', direction: 'increase', comparison: 'stated', level: { value: 1 }, measure, baseline, due: '2025-12-31' },
-  { kind: 'level-by', direction: 'keep', comparison: 'stated', level: { from: 1, to: 2 }, measure, baseline, due: '2025-12-31' },
+  { kind: 'level-by', direction: 'maintain', comparison: 'stated', level: { from: 1, to: 2 }, measure, baseline, due: '2025-12-31' },
   { kind: 'direction', direction: 'increase', measure, window, baseline },
   { kind: 'all-of', parts: [{}] },
   { kind: 'some-of', comparison: 'at-least', count: 1, parts: [{}] },
@@ -69,6 +69,9 @@ const WHOLE: readonly { readonly kind: Requirement['kind']; readonly [key: strin
 
 /** The keys that may be missing, wherever they stand. */
 const MAY_BE_MISSING = ['end', 'of', 'origin', 'signed', 'times', 'anchor', 'limits', 'lower', 'upper', 'baseline', 'within'];
+
+/** The keys whose values are of a list. */
+const LISTED = ['comparison', 'direction', 'every', 'within', 'unit', 'time', 'across', 'of', 'signed', 'kind'];
 
 /** Every key of some data, as the way to it; members of lists left out. */
 function waysIn(value: unknown, above: readonly string[] = []): readonly (readonly string[])[] {
@@ -94,9 +97,12 @@ describe('a requirement', () => {
         const place = way.join('.');
         // Without periods some-of has nothing to count: parts are asked for, the first that there may be.
         const told = place === 'periods' ? 'parts' : place;
-        const without = MAY_BE_MISSING.includes(way.at(-1) ?? '') ? undefined : `${told}: missing-key`;
+        // a sum and a deliverable have a deadline
+        const isDeadline = place === 'window.end' && ['total-by', 'deliverable'].includes(whole.kind);
+        const without = MAY_BE_MISSING.includes(way.at(-1) ?? '') && !isDeadline ? undefined : `${told}: missing-key`;
         expect([whole.kind, place, faultOf(withValue(whole, way, undefined))]).toEqual([whole.kind, place, without]);
-        expect([whole.kind, place, faultOf(withValue(whole, way, null))]).toEqual([whole.kind, place, `${place}: wrong-type`]);
+        const odd = LISTED.includes(way.at(-1) ?? '') ? 'unknown-value' : 'wrong-type';
+        expect([whole.kind, place, faultOf(withValue(whole, way, null))]).toEqual([whole.kind, place, `${place}: ${odd}`]);
       }
     }
   });
@@ -155,7 +161,7 @@ describe('a requirement', () => {
     expect(refusal({ ...some, parts: [circle, {}] })).toBeUndefined();
     expect(faultOf({ ...some, parts: [{}, 'test/1.b'] })).toBe('parts.1: wrong-type');
     expect(faultOf({ ...some, parts: [] })).toBe('parts: no-parts');
-    expect(faultOf({ ...some, parts: [{}], periods: WHOLE[1] })).toBe('periods: unknown-key');
+    expect(faultOf({ ...some, parts: [{}], periods: WHOLE[1] })).toBe('parts: unknown-key');
     expect(faultOf({ ...some, parts: [{}], count: 2 })).toBe('count: count-decides-nothing');
     expect(faultOf({ ...some, parts: [{}], within: 'year' })).toBe('within: unknown-key');
     expect(faultOf({ ...some, periods: { ...WHOLE[1], measure: { ...measure, reporters: 5 } } })).toBe(
@@ -179,7 +185,7 @@ describe('what a measure says of who reports', () => {
     expect(faultIn(of(['KE', 'UG', 7]))).toBe('measure.reporters.2: wrong-type');
     expect(of(['KE', 7])?.message).toContain('expected a text');
     expect(faultIn(of({}))).toBe('measure.reporters.assumed: missing-key');
-    expect(faultIn(of({ assumed: 7 }))).toBe('measure.reporters.assumed: wrong-type');
+    expect(faultIn(of({ assumed: 7 }))).toBe('measure.reporters.assumed: unknown-value');
     for (const whole of WHOLE.filter((one) => 'measure' in one))
       expect(faultOf(withValue(whole, ['measure', 'reporters'], [7]))).toBe('measure.reporters.0: wrong-type');
   });
@@ -199,12 +205,12 @@ describe('what a measure says of breakdowns', () => {
     expect(of([])?.message).toContain('expected an object');
     expect(faultIn(of({ sex: { codes: [] }, age: ['0-17'] }))).toBe('measure.dimensions.age: wrong-type');
     expect(of({ age: ['0-17'] })?.message).toContain('expected an object');
-    expect(faultIn(of({ age: {} }))).toBe('measure.dimensions.age.codes: wrong-type');
+    expect(faultIn(of({ age: {} }))).toBe('measure.dimensions.age.codes: missing-key');
     expect(faultIn(of({ age: { codes: ['0-17', 18] } }))).toBe('measure.dimensions.age.codes.1: wrong-type');
     expect(of({ age: { codes: [18] } })?.message).toContain('expected a text');
     expect(faultIn(of({ age: { codes: [null] } }))).toBe('measure.dimensions.age.codes.0: wrong-type');
     expect(faultIn(of({ age: { codes: [{ parts: { codes: [] } }] } }))).toBe('measure.dimensions.age.codes.0.code: missing-key');
-    expect(faultIn(of({ age: { codes: [{ code: '18+' }] } }))).toBe('measure.dimensions.age.codes.0.parts: wrong-type');
+    expect(faultIn(of({ age: { codes: [{ code: '18+' }] } }))).toBe('measure.dimensions.age.codes.0.parts: missing-key');
     expect(faultIn(of({ age: { codes: [{ code: '18+', parts: { codes: [7] } }] } }))).toBe(
       'measure.dimensions.age.codes.0.parts.codes.0: wrong-type',
     );
