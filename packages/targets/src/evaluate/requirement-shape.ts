@@ -1,11 +1,14 @@
 import {
   ActionlineError,
+  isIsoDate,
+  issueValue,
   kindOf,
   missingKey,
   nearestNames,
   plainCopy,
   refuseArgument,
   requirementKinds,
+  revisionIssues,
   show,
   someOfIssues,
   unknownKey,
@@ -16,9 +19,13 @@ import {
   type Measure,
   type Reporters,
   type Requirement,
+  type RevisedText,
+  type Revision,
   type ScopedId,
   type Selection,
+  type Target,
   type ValueKind,
+  type Withdrawal,
 } from '@actionline/core';
 
 /** The keys of an object, each with its kind or its own keys; one that ends with `?` may be missing. */
@@ -86,6 +93,31 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   const fault = faultIn(requirement, shape, []) ?? faultBeside(requirement) ?? faultInKeys(requirement, { kind: 'text', ...shape }, []);
   if (fault !== undefined) throw cannotRead(`The requirement of ${id}`, fault);
   known.add(requirement);
+}
+
+/** Throws `bad-argument` where the revisions of a target cannot be read, or do not say which of them holds. */
+export function checkRevisions(target: Target, revisions: readonly Revision[]): void {
+  if (known.has(revisions)) return;
+  const fault =
+    faultInList(revisions, ['revisions'], faultInRevision) ?? revisionIssues(target).find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw cannotRead(`The target ${target.id}`, fault);
+  known.add(revisions);
+}
+
+const ACT: Keys = { decided: 'text', 'inForce?': 'text', source: 'object', 'reason?': 'object' };
+
+function faultInRevision(given: unknown, path: Path): Issue | undefined {
+  if (kindOf(given) !== 'object') return wrongType(path, given, 'object');
+  const revision = given as Partial<RevisedText & Withdrawal>;
+  const keys: Keys =
+    revision.withdrawn === undefined ? { ...ACT, requirement: 'object', 'interpretation?': 'object' } : { ...ACT, withdrawn: 'flag' };
+  const fault = faultIn(revision, keys, path) ?? faultInKeys(revision, keys, path);
+  if (fault !== undefined) return fault;
+  if (revision.withdrawn !== undefined && !revision.withdrawn) return unknownValue([...path, 'withdrawn'], false, ['true']);
+  const undated = (['decided', 'inForce'] as const).find((key) => revision[key] !== undefined && !isIsoDate(revision[key]));
+  if (undated === undefined) return undefined;
+  const message = `Given ${show(revision[undated])}; expected a calendar date such as "2024-12-31"; correct it.`;
+  return { code: 'bad-date', severity: 'error', message, path: [...path, undated], values: { given: issueValue(revision[undated]) } };
 }
 
 /** Throws `bad-argument` where what the caller says of who reports is no object of lists or assumptions. */
