@@ -145,6 +145,7 @@ export const revisionSchema = z
     id: 'Revision',
     description: 'One change of a target: a new text, or its withdrawal.',
     oneOf: [{ required: ['requirement'] }, { required: ['withdrawn'] }],
+    dependentRequired: { interpretation: ['requirement'] },
   }) as unknown as z.ZodType<Revision>;
 
 /** The zod schema of {@link Target}. */
