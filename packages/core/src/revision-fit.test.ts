@@ -39,7 +39,9 @@ function told(given: Target): readonly string[] {
 describe('revisionIssues', () => {
   it('finds nothing wrong with revisions in order, each of which changes what is asked', () => {
     expect(told(target(ask(1)))).toEqual([]);
-    expect(told(target(ask(1), revise('2024-03-12', ask(2), '2025-01-01'), withdraw('2024-06-01'), revise('2026-01-01', ask(2))))).toEqual([]);
+    expect(told(target(ask(1), revise('2024-03-12', ask(2), '2025-01-01'), withdraw('2024-06-01'), revise('2026-01-01', ask(2))))).toEqual(
+      [],
+    );
     // a decision that is overtaken before it comes into force
     expect(told(target(ask(1), revise('2024-03-12', ask(2), '2025-01-01'), revise('2024-06-01', ask(3))))).toEqual([]);
   });
@@ -48,7 +50,9 @@ describe('revisionIssues', () => {
     const order = 'error revision-order revisions.1.decided';
     expect(told(target(ask(1), revise('2024-03-12', ask(2)), withdraw('2024-03-12')))).toEqual([order]);
     expect(told(target(ask(1), revise('2024-03-12', ask(2)), withdraw('2024-03-11')))).toEqual([order]);
-    expect(told(target(ask(1), revise('2024-03-12', ask(2), '2024-03-11')))).toEqual(['warning in-force-before-decided revisions.0.inForce']);
+    expect(told(target(ask(1), revise('2024-03-12', ask(2), '2024-03-11')))).toEqual([
+      'warning in-force-before-decided revisions.0.inForce',
+    ]);
     expect(told(target(ask(1), revise('2024-03-12', ask(1))))).toEqual(['warning unchanged-revision revisions.0']);
     expect(told(target(ask(1), withdraw('2024-03-12'), withdraw('2024-06-01')))).toEqual(['warning unchanged-revision revisions.1']);
     // the same as the first text, after another one

@@ -73,7 +73,7 @@ export function inForceOn(target: Revised, day: IsoDate, decidedBy: IsoDate = da
   return read(target, () => {
     const known = revisionsOf(target).filter(({ decided }) => decided <= decidedBy);
     let withdrawn: Withdrawal | undefined;
-    for (let last = day; ; ) {
+    for (let last = day; ;) {
       const revision = known.filter((one) => revisionDates(one).since <= last).at(-1);
       if (revision === undefined || 'requirement' in revision) {
         const text = revision === undefined ? firstOf(target) : textOf(revision);

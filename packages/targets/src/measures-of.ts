@@ -1,4 +1,13 @@
-import { textsOf, type Measure, type Requirement, type ScopedId, type Target, type Unit } from '@actionline/core';
+import {
+  textsOf,
+  type AllOf,
+  type Measure,
+  type Requirement,
+  type ScopedId,
+  type SomeParts,
+  type Target,
+  type Unit,
+} from '@actionline/core';
 
 import { walk } from './argument.js';
 
@@ -40,7 +49,7 @@ export function measuresIn(requirement: Requirement): readonly Measure[] {
 }
 
 /** A requirement that has no parts. */
-export type SingleRequirement = Exclude<Requirement, { readonly parts: readonly Target[] }>;
+export type SingleRequirement = Exclude<Requirement, AllOf | SomeParts>;
 
 /** What a target, or a part of it, asks for: by the first text or a revision, under one reading. */
 export interface Asked {

@@ -288,13 +288,19 @@ describe('diffFrameworks', () => {
     expect(diffFrameworks(plan, revised).bump).toBe('minor');
     expect(diffFrameworks(revised, plan).bump).toBe('major');
     const change = (edits: Record<string, unknown>) => {
-      const after = withEdits(revised, Object.fromEntries(Object.entries(edits).map(([key, value]) => [`targets.2.revisions.${key}`, value])));
+      const after = withEdits(
+        revised,
+        Object.fromEntries(Object.entries(edits).map(([key, value]) => [`targets.2.revisions.${key}`, value])),
+      );
       return [diffFrameworks(revised, after).bump, ...told(revised, after)];
     };
     const id = 'harbour-2030/1.2.a';
     expect(change({ '0.requirement.value': 3 })).toEqual(['major', `target-changed ${id} ${at}.2027-03-12.requirement.value`]);
     expect(change({ '0.inForce': '2028-01-01' })).toEqual(['major', `target-changed ${id} ${at}.2027-03-12.inForce`]);
-    expect(change({ '0.requirement': undefined, '0.withdrawn': true })).toEqual(['major', `target-changed ${id} ${at}.2027-03-12.withdrawn`]);
+    expect(change({ '0.requirement': undefined, '0.withdrawn': true })).toEqual([
+      'major',
+      `target-changed ${id} ${at}.2027-03-12.withdrawn`,
+    ]);
     expect(change({ '0.source.title': 'Act' })).toEqual(['patch', `source-changed ${id} ${at}.2027-03-12.source`]);
     expect(change({ '0.reason.en': 'Too little.' })).toEqual(['patch', `metadata-changed ${id} ${at}.2027-03-12.reason`]);
     // the part in its whole is the same change again, and no other

@@ -1,4 +1,4 @@
-import type { Framework, Requirement, Revision, Target } from '@actionline/core';
+import type { Framework, Requirement, RevisedText, Revision, Target } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { renderCsv } from '../render/csv.js';
@@ -15,8 +15,12 @@ const total = (value: number, end = '2025-12-31'): Requirement => ({
   measure: officers,
   window: { start: '2024-01-01', end },
 });
-const revise = (decided: string, number: number, requirement: Requirement, rest: Partial<Revision> = {}): Revision =>
-  ({ decided, source: act(number), requirement, ...rest }) as Revision;
+const revise = (decided: string, number: number, requirement: Requirement, rest: Partial<RevisedText> = {}): Revision => ({
+  decided,
+  source: act(number),
+  requirement,
+  ...rest,
+});
 const target = (requirement: Requirement, ...revisions: readonly Revision[]): Target => ({
   id: 'tiny/1.4.a',
   commitment: 'tiny/1.4',
@@ -174,4 +178,3 @@ describe('the text that was evaluated', () => {
     expect(shown(revised, '2024-03-11')).toContain('the reading taken is: Reading old.');
   });
 });
-

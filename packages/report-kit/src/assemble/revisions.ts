@@ -1,4 +1,13 @@
-import { canonicalJson, revisionDates, type FrameworkEvaluation, type IsoDate, type Requirement, type Revision, type ScopedId, type Target } from '@actionline/core';
+import {
+  canonicalJson,
+  revisionDates,
+  type FrameworkEvaluation,
+  type IsoDate,
+  type Requirement,
+  type Revision,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
 
 import type { Block } from '../document/block.js';
 import { blockId } from '../document/block-id.js';

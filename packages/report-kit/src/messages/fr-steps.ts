@@ -67,7 +67,9 @@ export const frSteps: StepMessages = {
       `La cible a été retirée le ${decided}${act === undefined ? '' : ` (${act})`}${since === undefined ? '' : `, avec effet au ${since}`} ; l’évaluation est arrêtée au ${lastDay}, dernier jour de validité de la cible, et n’entre pas dans les totaux.`,
     ),
   partsWithdrawn: (count) =>
-    count === 1 ? 'Une partie a été retirée et n’est plus demandée.' : `${String(count)} parties ont été retirées et ne sont plus demandées.`,
+    count === 1
+      ? 'Une partie a été retirée et n’est plus demandée.'
+      : `${String(count)} parties ont été retirées et ne sont plus demandées.`,
   reporters: {
     listed: (places) => set(`Seuls sont appelés à rendre compte : ${places} ; tout autre lieu compte pour zéro.`),
     counted: (count) => set(`Seuls ${String(count)} lieux sont appelés à rendre compte ; tout autre lieu compte pour zéro.`),

@@ -123,7 +123,10 @@ describe('a target that is withdrawn', () => {
 
 describe('readings of a target that was revised', () => {
   const reading = (id: string) => ({ id, label: { en: id }, reason: { en: id } });
-  const readAs = (id: string, value: number) => ({ taken: reading('as-is'), others: [{ ...reading(id), requirement: total(value, window) }] });
+  const readAs = (id: string, value: number) => ({
+    taken: reading('as-is'),
+    others: [{ ...reading(id), requirement: total(value, window) }],
+  });
   const target = targetOf(total(1000, window), {
     interpretation: readAs('narrow', 1100),
     revisions: [revised('2024-03-12', 2000, { interpretation: readAs('wide', 1900) })],

@@ -106,9 +106,7 @@ describe('targets that are withdrawn themselves', () => {
 describe('the measures of every text of a target', () => {
   it('are known, and handed to the text in force', () => {
     const revised = targetOf(total(100, year(2024)), {
-      revisions: [
-        { decided: '2024-07-01', source: { title: 'Decision' }, requirement: total(10, year(2024), { measure: judges }) },
-      ],
+      revisions: [{ decided: '2024-07-01', source: { title: 'Decision' }, requirement: total(10, year(2024), { measure: judges }) }],
     });
     const observations = [figure('a', 120, year(2024)), figuresOf(judges)('b', 12, year(2024), { commitment: 'test/1' })];
     const result = evaluateFramework(frameworkOf([revised]), observations, { asOf: '2024-12-31' });

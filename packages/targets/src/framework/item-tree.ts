@@ -40,7 +40,7 @@ export function wholesAbove(targets: readonly Target[]): (target: Target) => rea
   const byId = new Map(targets.map((target) => [target.id, target]));
   return ({ partOf }) => {
     const wholes: Target[] = [];
-    for (let id = partOf; id !== undefined; ) {
+    for (let id = partOf; id !== undefined;) {
       const whole = byId.get(id);
       if (whole === undefined || wholes.includes(whole)) break;
       wholes.unshift(whole);

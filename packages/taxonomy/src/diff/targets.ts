@@ -18,8 +18,8 @@ export function targetChanges(before: readonly Target[], after: readonly Target[
       ...requirementChanges(id, [...path, 'requirement'], was.requirement, is.requirement),
       ...interpretationChanges(id, [...path, 'interpretation'], was.interpretation, is.interpretation),
       ...revisionChanges(id, [...path, 'revisions'], was.revisions, is.revisions),
-      ...otherFields(was, is, ['id', 'commitment', 'partOf', 'label', 'wording', 'requirement', 'interpretation', 'revisions']).flatMap((field) =>
-        changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
+      ...otherFields(was, is, ['id', 'commitment', 'partOf', 'label', 'wording', 'requirement', 'interpretation', 'revisions']).flatMap(
+        (field) => changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
       ),
     ];
   });
