@@ -86,6 +86,17 @@ const targets: readonly Target[] = [
       within: 'year',
       periods: { kind: 'every-period', comparison: 'more-than', value: 2, measure: countries, every: 'quarter', window },
     },
+    revisions: [
+      {
+        decided: '2026-03-12',
+        inForce: '2026-04-01',
+        source: { title: 'Decision' },
+        reason: label,
+        requirement: { kind: 'total-by', comparison: 'at-least', value: 20, measure: people, window },
+        interpretation: { taken: { id: 'all', label, reason: label }, others: [] },
+      },
+      { decided: '2026-06-01', source: { title: 'Decision' }, withdrawn: true },
+    ],
   },
 ];
 const plan = {
@@ -177,6 +188,10 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     formatIssue: [[{ code: 'x', severity: 'error', message: 'm', path: ['a', 0] }]],
     intervalOf: [[5, 'about']],
     measureFitIssues: [[people]],
+    inForceOn: [[targets[7], asOf]],
+    textsOf: [[targets[7]]],
+    revisionDates: [[targets[7]?.revisions?.[0]]],
+    revisionIssues: [[targets[7]]],
     missingKey: [[['a'], 'text']],
     nearestNames: [['themes', ['theme']]],
     nearestAmong: [[['theme']]],
@@ -228,6 +243,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     // targets
     compareEvaluations: whole.map((one) => [one, one]),
     compareInterpretations: [[targets[6], observations, { asOf }]],
+    compareRevisions: [[targets[7], observations, { asOf }]],
     compareWithAssessments: evaluation.map((one) => [[one], [assessment], { asOf }]),
     deriveStatus: [[{ level: 'met', trajectory: 'unknown', timing: 'ended', evidence: 'enough' }]],
     evaluateFramework: [[city, observations, { asOf }]],

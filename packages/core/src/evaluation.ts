@@ -7,7 +7,7 @@ import type { LeftOutEvidence } from './left-out.js';
 import type { Period } from './period.js';
 import type { PlaceCode } from './place-code.js';
 import type { Facts, LevelFact, Status, TimingFact } from './status.js';
-import type { Step } from './step.js';
+import type { RevisionDates, Step } from './step.js';
 import type { Baseline, Requirement } from './target.js';
 import type { Unit } from './unit.js';
 
@@ -102,7 +102,10 @@ export interface Evaluation extends Facts {
   readonly target: ScopedId;
   /** The commitment that the target quantifies. */
   readonly commitment: ScopedId;
-  /** The date of the evaluation, at the close of that day: nothing later counts, and what ends on it is over. */
+  /**
+   * The date of the evaluation, at the close of that day: nothing later counts, and what ends on it is over. Of a target that is
+   * withdrawn, its last day.
+   */
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing recorded later counts. */
   readonly knownAt?: IsoDate;
@@ -110,7 +113,11 @@ export interface Evaluation extends Facts {
   readonly minimumConfidence?: Confidence;
   /** The reading that was evaluated: `taken`, or the id of another. */
   readonly interpretation: string;
-  /** What was asked for, under that reading; `reporters` of its measure are those of the caller where he names some. */
+  /** The revision whose text was evaluated; absent where that is the first text. */
+  readonly revision?: RevisionDates;
+  /** Set where the target is withdrawn on the date asked for: it is evaluated as of its last day, and not counted. */
+  readonly withdrawn?: RevisionDates;
+  /** What was asked for, by that text under that reading; `reporters` of its measure are those of the caller where he names some. */
   readonly requirement: Requirement;
   /** The label derived from the four facts. */
   readonly status: Status;

@@ -62,6 +62,8 @@ export type { Citation } from './citation.js';
 // what was promised
 export type { AcrossRule, Code, CodeList, CombinationRule, Limits, Measure, Reporters, TimeRule } from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
+export { revisionIssues } from './revision-fit.js';
+export { inForceOn, revisionDates, textsOf, type InForce, type TargetText } from './revision.js';
 export { someOfIssues } from './some-of-fit.js';
 export {
   requirementKinds,
@@ -76,6 +78,9 @@ export {
   type PeriodAnchor,
   type Reading,
   type Requirement,
+  type RevisedText,
+  type RevisingAct,
+  type Revision,
   type Selection,
   type SomeOf,
   type SomeParts,
@@ -83,6 +88,7 @@ export {
   type Standing,
   type Target,
   type TotalBy,
+  type Withdrawal,
 } from './target.js';
 export type {
   ActorInvolvement,
@@ -123,6 +129,6 @@ export {
 export { statuses, type EvidenceFact, type Facts, type LevelFact, type Status, type TimingFact, type TrajectoryFact } from './status.js';
 export { leftOutReasons, type LeftOutEvidence, type LeftOutReason } from './left-out.js';
 export type { Estimate, Evaluation, MethodUse, MissingFigure, PeriodVerdict, Rate, UsedEvidence } from './evaluation.js';
-export { findStep, stepCodes, type Step, type StepCode, type StepValues } from './step.js';
+export { findStep, stepCodes, type RevisionDates, type Step, type StepCode, type StepValues } from './step.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';

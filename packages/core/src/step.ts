@@ -7,6 +7,14 @@ import { kindOf } from './not-understood.js';
 import type { LevelFact, Status, TrajectoryFact } from './status.js';
 import type { Unit } from './unit.js';
 
+/** The day that a change of a target was decided, and the first day that it holds. */
+export interface RevisionDates {
+  /** The day it was decided. */
+  readonly decided: IsoDate;
+  /** The first day it holds. */
+  readonly since: IsoDate;
+}
+
 /** No values: the code says all. */
 type Nothing = Readonly<Record<string, never>>;
 
@@ -18,6 +26,10 @@ type Nothing = Readonly<Record<string, never>>;
 export interface StepValues {
   /** What was promised: the requirement of the evaluation. */
   readonly required: Nothing;
+  /** What was promised is not the first text of the target: when it was decided, and from when it holds. */
+  readonly revised: RevisionDates;
+  /** The target is withdrawn: when that was decided, and the first day without it. All else is as of the day before. */
+  readonly withdrawn: RevisionDates;
   /** What is reported: the combined value, where there is one, and how many figures it is made of. */
   readonly reported: {
     readonly count: number;
@@ -54,6 +66,8 @@ export interface StepValues {
   readonly 'weakest-part': { readonly target: ScopedId; readonly status: Status };
   /** Parts of a compound promise that are still to come. */
   readonly 'parts-to-come': { readonly count: number };
+  /** Parts of a compound promise that are withdrawn, and not asked of it any more. */
+  readonly 'parts-withdrawn': { readonly count: number };
   /** The part that decides where some of several are promised: the weakest of the best so many. */
   readonly 'deciding-part': { readonly target: ScopedId; readonly status: Status; readonly ofBest: number };
   /**
@@ -148,6 +162,8 @@ export type Step<Code extends StepCode = StepCode> = {
  */
 export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   required: true,
+  revised: true,
+  withdrawn: true,
   reported: true,
   'left-out': true,
   expected: true,
@@ -157,6 +173,7 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   trend: true,
   'weakest-part': true,
   'parts-to-come': true,
+  'parts-withdrawn': true,
   'deciding-part': true,
   counted: true,
   done: true,

@@ -1,3 +1,4 @@
+import type { Citation } from './citation.js';
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Comparison } from './interval.js';
@@ -228,6 +229,35 @@ export interface Interpretation {
   })[];
 }
 
+/** The act that changed a target: when it was decided, from when it holds, where it is written, and why. */
+export interface RevisingAct {
+  /** The day it was decided; no two revisions of a target are of one day. Before it nobody knew of it. */
+  readonly decided: IsoDate;
+  /** The first day it holds; the day it was decided where absent. One before that is for an act that says so itself. */
+  readonly inForce?: IsoDate;
+  /** The act. */
+  readonly source: Citation;
+  /** Why, in a few words of our own. */
+  readonly reason?: LocalizedText;
+}
+
+/** A target that was raised, lowered, extended or otherwise changed: the whole of what it asks for from then on. */
+export interface RevisedText extends RevisingAct {
+  /** What is asked for from then on, all of it, under the reading taken; with the parts that the first text has. */
+  readonly requirement: Requirement;
+  /** Present where the new text is ambiguous. */
+  readonly interpretation?: Interpretation;
+}
+
+/** A target that was given up: from the first day that this holds nothing is asked for any more. */
+export interface Withdrawal extends RevisingAct {
+  /** Always `true`. */
+  readonly withdrawn: true;
+}
+
+/** One change of a target: a new text, or its withdrawal. A new text after a withdrawal takes it up again. */
+export type Revision = RevisedText | Withdrawal;
+
 /**
  * One requirement, attached to a commitment. A target that covers its whole commitment carries the
  * commitment's own id; parts and several targets of one commitment carry a letter.
@@ -241,10 +271,12 @@ export interface Target<Id extends ScopedId = ScopedId, ItemId extends ScopedId 
   readonly label: LocalizedText;
   /** The qualifier and window of the text, in a few words of our own. */
   readonly wording?: LocalizedText;
-  /** What is asked for, under the reading taken. */
+  /** What is asked for, under the reading taken; where there are revisions, by the first text. */
   readonly requirement: R;
   /** Present where the text is ambiguous. */
   readonly interpretation?: Interpretation;
+  /** Its changes, in the order they were decided. The last one decided holds, from the day that it is in force. */
+  readonly revisions?: readonly Revision[];
   /** The target that this is a part of. */
   readonly partOf?: ScopedId;
 }

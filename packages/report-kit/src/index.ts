@@ -81,6 +81,7 @@ export type {
   MethodMessages,
   PartMessages,
 } from './messages/part-messages.js';
+export type { RevisionMessages } from './messages/revision-messages.js';
 export type { EvaluationIssueCode, IssueMessages, IssueSaid } from './messages/issue-messages.js';
-export type { MissingSaid, StepMessages } from './messages/step-messages.js';
+export type { MissingSaid, RevisionSaid, StepMessages } from './messages/step-messages.js';
 export type { PeriodShape, UnitMessages } from './messages/unit-messages.js';

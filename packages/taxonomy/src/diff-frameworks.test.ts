@@ -271,6 +271,43 @@ describe('diffFrameworks', () => {
     );
   });
 
+  it('compares the revisions of a target by the day they were decided', () => {
+    const at = 'targets.harbour-2030/1.2.a.revisions';
+    const raised = {
+      decided: '2027-03-12',
+      source: { title: 'Decision' },
+      reason: { en: 'More is needed.', fr: 'Il en faut davantage.' },
+      requirement: { ...plan.targets[2]!.requirement, value: 2 },
+    };
+    const gone = { decided: '2028-06-01', source: { title: 'Decision' }, withdrawn: true };
+    const revised = withEdits(plan, { 'targets.2.revisions': [raised, gone] });
+    expect(told(plan, revised)).toEqual([
+      `target-revised harbour-2030/1.2.a ${at}.2027-03-12`,
+      `target-revised harbour-2030/1.2.a ${at}.2028-06-01`,
+    ]);
+    expect(diffFrameworks(plan, revised).bump).toBe('minor');
+    expect(diffFrameworks(revised, plan).bump).toBe('major');
+    const change = (edits: Record<string, unknown>) => {
+      const after = withEdits(
+        revised,
+        Object.fromEntries(Object.entries(edits).map(([key, value]) => [`targets.2.revisions.${key}`, value])),
+      );
+      return [diffFrameworks(revised, after).bump, ...told(revised, after)];
+    };
+    const id = 'harbour-2030/1.2.a';
+    expect(change({ '0.requirement.value': 3 })).toEqual(['major', `target-changed ${id} ${at}.2027-03-12.requirement.value`]);
+    expect(change({ '0.inForce': '2028-01-01' })).toEqual(['major', `target-changed ${id} ${at}.2027-03-12.inForce`]);
+    expect(change({ '0.requirement': undefined, '0.withdrawn': true })).toEqual([
+      'major',
+      `target-changed ${id} ${at}.2027-03-12.withdrawn`,
+    ]);
+    expect(change({ '0.source.title': 'Act' })).toEqual(['patch', `source-changed ${id} ${at}.2027-03-12.source`]);
+    expect(change({ '0.reason.en': 'Too little.' })).toEqual(['patch', `metadata-changed ${id} ${at}.2027-03-12.reason`]);
+    // the part in its whole is the same change again, and no other
+    const ofPart = withEdits(plan, { 'targets.0.requirement.parts.0.revisions': [gone], 'targets.1.revisions': [gone] });
+    expect(diffFrameworks(plan, ofPart).bump).toBe('minor');
+  });
+
   it('orders changes by part of the framework and by notation, whatever the order of the lists', () => {
     const added = [10, 9, 2].map((number) => ({
       ...plan.items[0]!,

@@ -260,6 +260,31 @@ const ofPledges: ObservationFor<typeof unodcPledges> = {
 // @ts-expect-error [ts2322] – of the other framework
 'unodc-hr75/m.officers-trained' satisfies EuActionPlanMeasureId;
 
+// of a target that was revised, the measures of every text
+const revised = defineFramework({
+  ...head,
+  items: [{ id: 'p/1', kind: 'item', label }],
+  targets: [
+    {
+      id: 'p/1.a',
+      commitment: 'p/1',
+      label,
+      requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure, window },
+      revisions: [
+        {
+          decided: '2025-03-12',
+          source: { title: 'Decision' },
+          requirement: { kind: 'direction', direction: 'increase', measure: { ...measure, id: 'p/m.later' }, window },
+        },
+        { decided: '2026-03-12', source: { title: 'Decision' }, withdrawn: true },
+      ],
+    },
+  ],
+});
+getTarget(revised, 'p/1.a').requirement.measure satisfies Measure;
+({ ...reported, measure: 'p/m.a' }) satisfies ObservationFor<typeof revised>;
+({ ...reported, measure: 'p/m.later' }) satisfies ObservationFor<typeof revised>;
+
 // an own framework has the same typing: of the measures listed, and of those that targets carry alone
 const other = { id: 'p/m.b', label, unit: 'officer', combine: { time: 'snapshot', across: 'none' } } as const;
 export const counting = defineFramework({

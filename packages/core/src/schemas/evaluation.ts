@@ -10,7 +10,7 @@ import { boundSchema, comparisonSchema } from './interval.js';
 import { issueSchema } from './issue.js';
 import { periodSchema } from './period.js';
 import { placeCodeSchema } from './place.js';
-import { stepSchema } from './step.js';
+import { revisionDatesSchema, stepSchema } from './step.js';
 import { baselineSchema, requirementSchema } from './target.js';
 import { unitSchema } from './unit.js';
 
@@ -49,6 +49,8 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     knownAt: isoDateSchema.exactOptional(),
     minimumConfidence: confidenceSchema.exactOptional(),
     interpretation: z.string(),
+    revision: revisionDatesSchema.exactOptional(),
+    withdrawn: revisionDatesSchema.exactOptional(),
     requirement: requirementSchema,
     level: levelSchema,
     trajectory: z.enum(['sufficient', 'slow', 'stalled', 'wrong-way', 'unknown']),

@@ -13,11 +13,16 @@ const levelSchema = z.enum(['met', 'unmet', 'unknown']);
 const statusSchema = z.enum(statuses);
 const endSchema = z.number().nullable();
 
+/** The zod schema of {@link RevisionDates}. */
+export const revisionDatesSchema = z.strictObject({ decided: isoDateSchema, since: isoDateSchema });
+
 const NOTHING = z.strictObject({});
 
 /** The values of each step, by its code. */
 const valuesByCode = {
   required: NOTHING,
+  revised: revisionDatesSchema,
+  withdrawn: revisionDatesSchema,
   reported: z.strictObject({
     count: countSchema,
     value: z.number().exactOptional(),
@@ -39,6 +44,7 @@ const valuesByCode = {
   trend: z.strictObject({ from: z.number(), to: z.number(), since: isoDateSchema, until: isoDateSchema }),
   'weakest-part': z.strictObject({ target: scopedIdSchema, status: statusSchema }),
   'parts-to-come': z.strictObject({ count: countSchema }),
+  'parts-withdrawn': z.strictObject({ count: countSchema }),
   'deciding-part': z.strictObject({ target: scopedIdSchema, status: statusSchema, ofBest: countSchema }),
   counted: z.strictObject({
     what: z.enum(['parts', 'periods']),

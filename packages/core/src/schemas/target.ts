@@ -1,8 +1,10 @@
 import * as z from 'zod';
 
 import { everies } from '../period.js';
+import { revisionIssues } from '../revision-fit.js';
 import { someOfIssues } from '../some-of-fit.js';
-import type { Requirement, SomeOf, Target } from '../target.js';
+import type { Requirement, Revision, SomeOf, Target } from '../target.js';
+import { citationSchema } from './citation.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { comparisonSchema } from './interval.js';
@@ -120,6 +122,32 @@ export const interpretationSchema = z
   .strictObject({ taken: readingSchema, others: z.array(readingSchema.extend({ requirement: requirementSchema })) })
   .meta({ id: 'Interpretation', description: 'The reading taken of an ambiguous text, and the others.' });
 
+/** The zod schema of {@link Revision}: a new text, or a withdrawal. */
+export const revisionSchema = z
+  .strictObject({
+    decided: isoDateSchema,
+    inForce: isoDateSchema.exactOptional(),
+    source: citationSchema,
+    reason: localizedTextSchema.exactOptional(),
+    requirement: requirementSchema.exactOptional(),
+    interpretation: interpretationSchema.exactOptional(),
+    withdrawn: z.literal(true).exactOptional(),
+  })
+  .refine(({ requirement, withdrawn }) => (requirement === undefined) !== (withdrawn === undefined), {
+    message: 'expected either a requirement or withdrawn: true',
+    path: ['requirement'],
+  })
+  .refine(({ interpretation, withdrawn }) => interpretation === undefined || withdrawn === undefined, {
+    message: 'expected it with a requirement only',
+    path: ['interpretation'],
+  })
+  .meta({
+    id: 'Revision',
+    description: 'One change of a target: a new text, or its withdrawal.',
+    oneOf: [{ required: ['requirement'] }, { required: ['withdrawn'] }],
+    dependentRequired: { interpretation: ['requirement'] },
+  }) as unknown as z.ZodType<Revision>;
+
 /** The zod schema of {@link Target}. */
 export const targetSchema: z.ZodType<Target> = z
   .strictObject({
@@ -129,6 +157,11 @@ export const targetSchema: z.ZodType<Target> = z
     wording: localizedTextSchema.exactOptional(),
     requirement: requirementSchema,
     interpretation: interpretationSchema.exactOptional(),
+    revisions: z.array(revisionSchema).exactOptional(),
     partOf: scopedIdSchema.exactOptional(),
+  })
+  .superRefine((target, context) => {
+    for (const { message, path = [], severity } of revisionIssues(target))
+      if (severity === 'error') context.addIssue({ code: 'custom', message, path: [...path] });
   })
   .meta({ id: 'Target', description: 'One requirement, attached to a commitment.' });

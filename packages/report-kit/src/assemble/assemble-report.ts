@@ -34,6 +34,7 @@ import { packageVersions } from './package-versions.js';
 import { placeObservations } from './place-observations.js';
 import { pledgeProgressBody } from './pledge-progress.js';
 import type { Narrative, ReportInput } from './report-input.js';
+import { knownRevisions } from './revisions.js';
 import { sourcesSection } from './sources-section.js';
 import { statusOverview } from './status-overview.js';
 import { summary, wholeFramework } from './summary.js';
@@ -207,10 +208,14 @@ function checkEvaluation(
   );
 }
 
-/** The text itself first, then the acts that extended it. */
-function officialSources({ framework }: ReportInput): readonly Citation[] {
+/** The text itself first, then the acts that extended it, then those that revised its targets. */
+function officialSources({ framework, ...dates }: ReportInput): readonly Citation[] {
   const { language: _language, ...document } = framework.document;
-  return [document, ...(framework.validity.extensions ?? []).map(({ until: _until, decided: _decided, ...citation }) => citation)];
+  return [
+    document,
+    ...(framework.validity.extensions ?? []).map(({ until: _until, decided: _decided, ...citation }) => citation),
+    ...framework.targets.flatMap((target) => knownRevisions(target, dates).map(({ source }) => source)),
+  ];
 }
 
 /** The sources of observations in the order in which the report meets them. */

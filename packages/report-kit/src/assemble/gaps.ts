@@ -7,7 +7,7 @@ import type { Gap } from '../document/report.js';
 import { explainWith } from '../explain/explain.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText, speaksOfDelivery } from './report-material.js';
+import { isInForce, localizedText, speaksOfDelivery } from './report-material.js';
 import { observationTable } from './evidence.js';
 import { issueText } from './issue-text.js';
 import { targetCoverage } from './target-coverage.js';
@@ -21,7 +21,8 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
   const { commitments } = evaluation.coverage;
   const silent = new Set(targetCoverage(material).unmatched);
   // A compound promise takes its facts from a part, which is listed itself.
-  const single = evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
+  const asked = evaluation.evaluations.filter((one) => isInForce(one, material));
+  const single = asked.filter(({ requirement }) => !('parts' in requirement));
   const ofKind = (kind: Gap['kind'], holds: (found: Evaluation) => boolean): readonly Gap[] =>
     single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, material) }));
   return [
@@ -44,7 +45,7 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
         text: gap.periodOf(targetName(found.target, material), said.text),
       })),
     ),
-    ...evaluation.evaluations.flatMap(({ target, periods = [] }) =>
+    ...asked.flatMap(({ target, periods = [] }) =>
       periods
         .filter(({ timing, value, level }) => timing === 'ended' && value === undefined && level === 'unknown')
         .map(({ period }): Gap => ({
@@ -152,7 +153,7 @@ function unmatched(material: ReportMaterial): readonly Block[] {
 /** What would settle the targets on which not enough is reported, and what else is missing. */
 function settling(material: ReportMaterial): readonly Block[] {
   const { gap } = material.messages.part;
-  const single = material.evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
+  const single = material.evaluation.evaluations.filter((one) => !('parts' in one.requirement) && isInForce(one, material));
   const entries = single.map((evaluation) => ({
     evaluation,
     sentences: settlingSentences(evaluation, material),

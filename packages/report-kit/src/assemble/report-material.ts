@@ -79,6 +79,11 @@ export function statusRun(evaluation: Evaluation, material: Pick<ReportMaterial,
   return { kind: 'status', status: shownIn(evaluation, material), label: labelIn(evaluation, material) };
 }
 
+/** Whether a target is counted: it is not withdrawn, and its commitment neither withdrawn nor replaced. */
+export function isInForce({ target, withdrawn }: Evaluation, { evaluation }: Pick<ReportMaterial, 'evaluation'>): boolean {
+  return withdrawn === undefined && !evaluation.withdrawn.includes(target);
+}
+
 function unmatchedBy(
   { commitment }: Evaluation,
   { unmatchedOf }: Pick<ReportMaterial, 'unmatchedOf'>,

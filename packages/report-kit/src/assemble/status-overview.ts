@@ -5,7 +5,7 @@ import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import type { ReportMaterial } from './report-material.js';
-import { labelIn, localizedText, shownIn, statusRun } from './report-material.js';
+import { isInForce, labelIn, localizedText, shownIn, statusRun } from './report-material.js';
 import { expectedText, progressOf } from './progress-of.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
@@ -42,17 +42,11 @@ export function statusCounts(
   );
 }
 
-/** The evaluations of targets that are no part of another, and whose commitment is in force. */
+/** The evaluations of targets that are no part of another, and in force. */
 export function wholeTargets(material: ReportMaterial): readonly Evaluation[] {
   const { evaluation, framework } = material;
   const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
   return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, material));
-}
-
-/** Whether the commitment of a target is neither withdrawn nor replaced. */
-function isInForce({ commitment }: Evaluation, { framework }: ReportMaterial): boolean {
-  const { status = 'active' } = framework.items.find(({ id }) => id === commitment) ?? {};
-  return status === 'active';
 }
 
 function statusFigure(material: ReportMaterial): readonly Figure[] {
@@ -95,8 +89,9 @@ function statusFigure(material: ReportMaterial): readonly Figure[] {
 function progressFigure(material: ReportMaterial): readonly Figure[] {
   const { messages, formats } = material;
   const { chart, column } = messages.part;
+  const inForce = material.evaluation.evaluations.filter((one) => isInForce(one, material));
   const told = progressOf(
-    material.evaluation.evaluations.map((evaluation) => ({
+    inForce.map((evaluation) => ({
       evaluation,
       label: nameOf(evaluation, material),
       status: shownIn(evaluation, material),

@@ -8,7 +8,7 @@ import { explainWith, targetOf } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Explaining, Sentence } from '../explain/sentence.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText, statusRun } from './report-material.js';
+import { isInForce, localizedText, statusRun } from './report-material.js';
 import { progressShare } from './progress-share.js';
 
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
@@ -33,6 +33,7 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
           strong(data(name)),
           text(' '),
           statusRun(evaluation, material),
+          ...(isInForce(evaluation, material) ? [] : [text(' '), muted(text(`(${messages.part.notInForce})`))]),
           ...(share === undefined
             ? []
             : [

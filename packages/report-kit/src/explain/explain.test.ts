@@ -106,7 +106,7 @@ describe('explain', () => {
   it('refuses a step that it does not know, rather than leaving something out', () => {
     const steps = [{ code: 'new-code', values: { days: 3 } }] as unknown as Evaluation['steps'];
     expect(() => explain({ ...evaluated('tiny/1.1.a'), steps }, 'en')).toThrow(
-      /^The code of a step was "new-code"; expected one of required, reported, .*; evaluate the target with the same version as this\.$/,
+      /^The code of a step was "new-code"; expected one of required, revised, .*; evaluate the target with the same version as this\.$/,
     );
   });
 

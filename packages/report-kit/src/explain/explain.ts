@@ -26,6 +26,7 @@ import { explainExpected, explainPace } from './pace.js';
 import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
+import { explainPartsWithdrawn, explainRevised, explainWithdrawn } from './revised.js';
 import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
 import { explainCounted, explainDeciding } from './some-of.js';
 import { explainLevel, explainStatus, explainTrajectory } from './verdict.js';
@@ -43,6 +44,8 @@ export interface ExplainContext {
 /** One for every code, by type: a new code of the evaluation does not compile before it has a sentence. */
 const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   required: explainPromise,
+  revised: explainRevised,
+  withdrawn: explainWithdrawn,
   reported: explainReported,
   'left-out': explainLeftOut,
   expected: explainExpected,
@@ -52,6 +55,7 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   periods: explainPeriods,
   'weakest-part': explainWeakest,
   'parts-to-come': explainPartsToCome,
+  'parts-withdrawn': explainPartsWithdrawn,
   'deciding-part': explainDeciding,
   counted: explainCounted,
   done: explainDone,

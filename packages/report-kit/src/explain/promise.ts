@@ -1,4 +1,4 @@
-import { findStep, textIn as localized, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
+import { findStep, textIn as localized, textsOf, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal } from './goal.js';
@@ -44,9 +44,10 @@ function endedSentence(text: string): string {
 }
 
 /** The reading that was evaluated: its name, or its id where the target is not at hand; none where the text has but one. */
-function readingOf({ target, evaluation: { interpretation }, messages }: Explaining): string | undefined {
+function readingOf({ target, evaluation: { interpretation, revision }, messages }: Explaining): string | undefined {
   if (target === undefined) return interpretation === 'taken' ? undefined : interpretation;
-  const { taken, others = [] } = target.interpretation ?? {};
+  const text = textsOf(target).find(({ revision: by }) => by?.decided === revision?.decided);
+  const { taken, others = [] } = text?.interpretation ?? {};
   const reading = interpretation === 'taken' ? taken : [taken, ...others].find((one) => one?.id === interpretation);
   return reading === undefined ? undefined : localized(reading.label, messages.locale);
 }

@@ -54,6 +54,12 @@ export const enSteps: StepMessages = {
     standing: 'This promise is qualitative or continuing; it sets no figure and none is invented for it.',
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
+  revised: ({ decided, since, act }) =>
+    `The text is that of ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}.`,
+  withdrawn: ({ decided, since, act, lastDay }) =>
+    `The target was withdrawn on ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}; it is evaluated as of ${lastDay}, its last day, and not counted.`,
+  partsWithdrawn: (count) =>
+    count === 1 ? 'One part is withdrawn and not asked for any more.' : `${String(count)} parts are withdrawn and not asked for any more.`,
   reporters: {
     listed: (places) => `Only ${places} are asked to report; all other places count as nought.`,
     counted: (count) => `Only ${String(count)} places are asked to report; all others count as nought.`,

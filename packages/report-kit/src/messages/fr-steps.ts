@@ -58,6 +58,18 @@ export const frSteps: StepMessages = {
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
     reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
   },
+  revised: ({ decided, since, act }) =>
+    set(
+      `Le texte retenu est celui du ${decided}${act === undefined ? '' : ` (${act})`}${since === undefined ? '' : `, avec effet au ${since}`}.`,
+    ),
+  withdrawn: ({ decided, since, act, lastDay }) =>
+    set(
+      `La cible a été retirée le ${decided}${act === undefined ? '' : ` (${act})`}${since === undefined ? '' : `, avec effet au ${since}`} ; l’évaluation est arrêtée au ${lastDay}, dernier jour de validité de la cible, et n’entre pas dans les totaux.`,
+    ),
+  partsWithdrawn: (count) =>
+    count === 1
+      ? 'Une partie a été retirée et n’est plus demandée.'
+      : `${String(count)} parties ont été retirées et ne sont plus demandées.`,
   reporters: {
     listed: (places) => set(`Seuls sont appelés à rendre compte : ${places} ; tout autre lieu compte pour zéro.`),
     counted: (count) => set(`Seuls ${String(count)} lieux sont appelés à rendre compte ; tout autre lieu compte pour zéro.`),

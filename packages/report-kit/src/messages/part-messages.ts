@@ -1,4 +1,5 @@
 import type { ChartMessages } from './chart-messages.js';
+import type { RevisionMessages } from './revision-messages.js';
 
 /** The words of the parts of a report. */
 export interface PartMessages {
@@ -82,8 +83,10 @@ export interface PartMessages {
   readonly unmatchedMark: string;
   /** The mark of a figure that counts at one end only, or is taken off. */
   readonly countsMark: Readonly<Record<'lower' | 'upper' | 'off', string>>;
-  /** The mark of a target whose commitment is not in force any more. */
+  /** The mark of a target that is withdrawn, or whose commitment is not in force any more. */
   readonly notInForce: string;
+  /** How a target was changed. */
+  readonly revision: RevisionMessages;
   /** A thing that is done. */
   readonly thingDone: string;
   /** A thing that is not done. */

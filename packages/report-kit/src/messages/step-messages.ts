@@ -1,5 +1,15 @@
 import type { TrajectoryFact } from '@actionline/core';
 
+/** A revision in words: when it was decided, from when it holds where that is another day, and the act where it is at hand. */
+export interface RevisionSaid {
+  /** The day it was decided. */
+  readonly decided: string;
+  /** The first day it holds. */
+  readonly since: string | undefined;
+  /** The title of the act, as it is quoted. */
+  readonly act: string | undefined;
+}
+
 /** The sentences that explain an evaluation, each ending with a full stop. */
 export interface StepMessages {
   /** What was promised, by kind of requirement. */
@@ -27,6 +37,12 @@ export interface StepMessages {
     /** The reading taken of an ambiguous text. */
     readonly reading: (label: string) => string;
   };
+  /** The text that was evaluated, where it is not the first one; `since` where it holds from another day than it was decided. */
+  readonly revised: (values: RevisionSaid) => string;
+  /** The target is withdrawn, and is evaluated as of its last day. */
+  readonly withdrawn: (values: RevisionSaid & { lastDay: string }) => string;
+  /** Parts that are withdrawn. */
+  readonly partsWithdrawn: (count: number) => string;
   /** Who is to report, everything else being nought. */
   readonly reporters: {
     /** These places. */

@@ -38,6 +38,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
   ['known_at', (_finding, { knownAt }) => knownAt],
   ['minimum_confidence', (_finding, { minimumConfidence }) => minimumConfidence],
   ['interpretation', ({ interpretation }) => interpretation],
+  ['revision', ({ revision }) => revision],
+  ['withdrawn', ({ withdrawn }) => withdrawn],
   ['evidence_count', ({ used }) => used],
   ['left_out_count', ({ leftOut }) => leftOut],
   ['unmatched_count', ({ unmatched }) => unmatched],

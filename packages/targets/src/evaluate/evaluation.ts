@@ -105,8 +105,10 @@ export function evaluationOf(context: Context, findings: Findings): Evaluation {
     leftOut,
     issues: findings.issues.length < 2 ? findings.issues : [...findings.issues].sort(byCode),
     method: context.method.use,
-    steps: stepsOf(findings, uses, leftOut, rule, context.asOf),
+    steps: stepsOf(context, findings, uses, leftOut, rule),
   };
+  if (context.revision !== undefined) draft.revision = context.revision;
+  if (context.withdrawn !== undefined) draft.withdrawn = context.withdrawn;
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   if (context.minimumConfidence !== undefined) draft.minimumConfidence = context.minimumConfidence;
   for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
@@ -162,14 +164,16 @@ function countByReason(leftOut: readonly LeftOutEvidence[]): StepValues['left-ou
 }
 
 function stepsOf(
+  { asOf, revision, withdrawn }: Context,
   findings: Findings,
   uses: readonly Use[],
   leftOut: readonly LeftOutEvidence[],
   { id: rule, status }: Pick<StatusRule, 'status'> & Partial<StatusRule>,
-  asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
   const steps: Step[] = [step('required', {})];
+  if (revision !== undefined) steps.push(step('revised', revision));
+  if (withdrawn !== undefined) steps.push(step('withdrawn', withdrawn));
   const count = uses.length;
   if (count > 0) {
     const ids = uses.map(({ figure }) => figure.observation.id);

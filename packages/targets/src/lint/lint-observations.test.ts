@@ -354,6 +354,29 @@ describe('lintObservations', () => {
     expect(found.map(({ path }) => path?.[0])).toEqual([0, 1, 1, 1]); // the second is a duplicate of the first, by id and by key
   });
 
+  it('looks at every text of a target, and at none after it was withdrawn', () => {
+    const source = { title: 'Decision' };
+    const [first] = targets;
+    const found = (revisions: NonNullable<Target['revisions']>, changes: Partial<Observation>, asOf = against.asOf) => {
+      const others = { measures: [total], commitments: ['demo/1'], asOf } as const;
+      return lintObservations([but(changes)], { targets: [{ ...first!, revisions }], ...others }).map(({ code }) => code);
+    };
+    const gone = [{ decided: '2024-11-05', inForce: '2025-01-01', source, withdrawn: true }] as const;
+    expect(found(gone, {})).toEqual([]);
+    const next = { period: { start: '2025-01-01', end: '2025-12-31' } };
+    expect(found(gone, next)).toEqual(['outside-every-window']);
+    expect(found(gone, { period: { start: '2024-07-01', end: '2024-12-31' } }, '2024-12-31')).toEqual([]);
+    // the measure of a text that does not hold any more is known, and one that is standing no longer takes a figure
+    const standing = [{ decided: '2024-11-05', source, requirement: { kind: 'standing' } }] as const;
+    expect(found(standing, next)).toEqual([]);
+    const counting: Target = {
+      ...first!,
+      requirement: { kind: 'standing' },
+      revisions: [{ decided: '2024-11-05', source, requirement: first!.requirement }],
+    };
+    expect(lintObservations([but(next)], { targets: [counting], asOf: against.asOf })).toEqual([]);
+  });
+
   it('takes a framework in place of its parts', () => {
     const items = [{ id: 'demo/1', notation: '1', kind: 'pledge', label, source: { position: 1 } }];
     const framework = { measures: [people], targets, items };

@@ -12,7 +12,7 @@ import {
   type Unit,
 } from '@actionline/core';
 
-import { idsCountedThemselves, indexMeasures, measuresOf, type MeasureIndex } from '../measures-of.js';
+import { idsCounted, indexMeasures, type MeasureIndex } from '../measures-of.js';
 
 import { refused, type Cell } from './cells.js';
 
@@ -70,7 +70,7 @@ export function knownMeasures(measures: readonly Pick<Measure, 'id' | 'unit'>[],
   const index = indexMeasures(measures, targets);
   const countedFor = new Map<ScopedId, ScopedId[]>();
   for (const target of targets) {
-    const counted = [...measuresOf(target.requirement).map(({ id }) => id), ...idsCountedThemselves(target.id, target.requirement)];
+    const counted = [...idsCounted(target)];
     const known = countedFor.get(target.commitment);
     if (known === undefined) countedFor.set(target.commitment, counted);
     else for (const id of counted) known.push(id);

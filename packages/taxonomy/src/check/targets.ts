@@ -2,6 +2,7 @@ import {
   issueValue,
   measureFitIssues,
   nearestNames,
+  revisionIssues,
   selectionFitIssues,
   show,
   someOfIssues,
@@ -10,6 +11,7 @@ import {
   type Issue,
   type Measure,
   type Requirement,
+  type Revision,
   type Target,
 } from '@actionline/core';
 
@@ -42,7 +44,20 @@ export function targetIssues(targets: readonly Placed<Target>[], context: Target
     ...textIssues(value.wording, context.languages, [...path, 'wording']),
     ...requirementIssues(value.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(value.interpretation, [...path, 'interpretation'], context),
+    ...revisionIssues(value).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
+    ...(value.revisions ?? []).flatMap((revision, at) => actIssues(revision, [...path, 'revisions', at], context)),
   ]);
+}
+
+/** What is wrong with one revision, apart from the others. */
+function actIssues(revision: Revision, path: Path, context: TargetContext): readonly Issue[] {
+  const reason = textIssues(revision.reason, context.languages, [...path, 'reason']);
+  if ('withdrawn' in revision) return reason;
+  return [
+    ...reason,
+    ...requirementIssues(revision.requirement, [...path, 'requirement'], context),
+    ...interpretationIssues(revision.interpretation, [...path, 'interpretation'], context),
+  ];
 }
 
 /** What is wrong between targets and their parts: every part is listed, and names its whole. */
@@ -50,9 +65,8 @@ export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<
   const byId = new Map(targets.map(({ value }) => [value.id, value]));
   return targets.flatMap(({ value, path }) => {
     const issues: Issue[] = [];
-    for (const [at, part] of partsOf(value).entries()) {
+    for (const { value: part, path: place } of partsInTexts(value, path)) {
       const listed = byId.get(part.id);
-      const place = [...path, 'requirement', 'parts', at];
       if (listed === undefined) {
         // one whose shape is wrong has an issue of its own
         if (ids.has(part.id)) continue;
@@ -73,12 +87,15 @@ export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<
             { given: listed.partOf ?? null, expected: value.id, part: part.id },
           ),
         );
-      } else if (!sameData(listed.requirement, part.requirement) || listed.commitment !== part.commitment) {
+      } else if (
+        !sameData([listed.requirement, listed.revisions], [part.requirement, part.revisions]) ||
+        listed.commitment !== part.commitment
+      ) {
         issues.push(
           error(
             'part-differs',
             place,
-            `The part ${show(part.id)} differs from the target of that id; expected the same requirement and commitment in both.`,
+            `The part ${show(part.id)} differs from the target of that id; expected the same requirement, revisions and commitment in both.`,
             { given: part.id },
           ),
         );
@@ -317,6 +334,15 @@ function interpretationIssues(interpretation: Interpretation | undefined, path: 
   ];
 }
 
-function partsOf({ requirement }: Target): readonly Target[] {
+/** The parts of a target by each of its texts, with their places. */
+function partsInTexts(target: Target, path: Path): readonly Placed<Target>[] {
+  const texts = [target, ...(target.revisions ?? [])];
+  return texts.flatMap((text, at) => {
+    const place = [...path, ...(at === 0 ? [] : ['revisions', at - 1]), 'requirement', 'parts'];
+    return 'requirement' in text ? partsOf(text).map((value, index) => ({ value, path: [...place, index] })) : [];
+  });
+}
+
+function partsOf({ requirement }: Pick<Target, 'requirement'>): readonly Target[] {
   return 'parts' in requirement ? requirement.parts : [];
 }

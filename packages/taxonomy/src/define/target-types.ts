@@ -27,10 +27,10 @@ type PartOf<T> = T extends { readonly requirement: { readonly parts: readonly (i
     : never
   : never;
 
-/** The ids of the measures that targets count. */
-export type MeasureIdOf<T> = T extends { readonly requirement: { readonly measure: { readonly id: infer Id extends ScopedId } } }
-  ? Id
-  : never;
+/** The ids of the measures that targets count, by every text. */
+export type MeasureIdOf<T> =
+  | (T extends { readonly requirement: { readonly measure: { readonly id: infer Id extends ScopedId } } } ? Id : never)
+  | (T extends { readonly revisions: readonly (infer Revision)[] } ? MeasureIdOf<Revision> : never);
 
 /** What is kept of targets as they are written: the id, the commitment, and the kind of requirement. */
 export type TargetOf<T, ItemId extends ScopedId> = T extends {

@@ -1,4 +1,4 @@
-import type { Interpretation, LocalizedText, Measure, Requirement, Target } from '@actionline/core';
+import type { Interpretation, LocalizedText, Measure, Requirement, Revision, Target } from '@actionline/core';
 
 import { changeBumps, type FrameworkChange } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
@@ -17,8 +17,9 @@ export function targetChanges(before: readonly Target[], after: readonly Target[
       ...textChanges('label-changed', id, [...path, 'wording'], was.wording, is.wording),
       ...requirementChanges(id, [...path, 'requirement'], was.requirement, is.requirement),
       ...interpretationChanges(id, [...path, 'interpretation'], was.interpretation, is.interpretation),
-      ...otherFields(was, is, ['id', 'commitment', 'partOf', 'label', 'wording', 'requirement', 'interpretation']).flatMap((field) =>
-        changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
+      ...revisionChanges(id, [...path, 'revisions'], was.revisions, is.revisions),
+      ...otherFields(was, is, ['id', 'commitment', 'partOf', 'label', 'wording', 'requirement', 'interpretation', 'revisions']).flatMap(
+        (field) => changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
       ),
     ];
   });
@@ -81,6 +82,7 @@ function partTextChanges(id: string, path: readonly string[], was: readonly Targ
       ...textChanges('label-changed', id, [...at, 'label'], before.label, after.label),
       ...textChanges('label-changed', id, [...at, 'wording'], before.wording, after.wording),
       ...interpretationChanges(id, [...at, 'interpretation'], before.interpretation, after.interpretation),
+      ...revisionChanges(id, [...at, 'revisions'], before.revisions, after.revisions),
       ...words,
     ];
   });
@@ -113,6 +115,32 @@ function interpretationChanges(
       },
     ),
   ];
+}
+
+/** A revision that is there now is one more text; one that is gone or altered changes what was promised. */
+function revisionChanges(
+  id: string,
+  path: readonly string[],
+  was: readonly Revision[] = [],
+  is: readonly Revision[] = [],
+): readonly FrameworkChange[] {
+  return paired(was, is, ({ decided }) => decided).flatMap(({ id: decided, before, after }): readonly FrameworkChange[] => {
+    const at = [...path, decided];
+    if (before === undefined)
+      return after === undefined ? [] : [{ kind: 'target-revised', bump: changeBumps['target-revised'], id, path: at, after }];
+    if (after === undefined) return changed('target-changed', id, at, before, undefined);
+    return [
+      ...changed('target-changed', id, [...at, 'inForce'], before.inForce, after.inForce),
+      ...('requirement' in before && 'requirement' in after
+        ? [
+            ...requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement),
+            ...interpretationChanges(id, [...at, 'interpretation'], before.interpretation, after.interpretation),
+          ]
+        : changed('target-changed', id, [...at, 'withdrawn'], 'withdrawn' in before, 'withdrawn' in after)),
+      ...changed('source-changed', id, [...at, 'source'], before.source, after.source),
+      ...changed('metadata-changed', id, [...at, 'reason'], before.reason, after.reason),
+    ];
+  });
 }
 
 function added(id: string, path: readonly string[], after: Interpretation['taken']): FrameworkChange {

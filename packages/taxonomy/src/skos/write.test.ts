@@ -112,6 +112,20 @@ const hostile = {
       id: 'trial-1/1.c',
       commitment: 'trial-1/1',
       label: text('Some'),
+      revisions: [
+        {
+          decided: '2024-06-01',
+          inForce: '2025-01-01',
+          source: { title: 'Act', reference: '12/2024', verified: false },
+          reason: text('Reason'),
+          requirement: { kind: 'standing' },
+          interpretation: {
+            taken: { id: 'a', label: text('A'), reason: text('As it is') },
+            others: [{ id: 'b', label: text('B'), reason: text('As it may be'), requirement: { kind: 'standing' } }],
+          },
+        },
+        { decided: '2025-06-01', source: { title: 'Act' }, withdrawn: true },
+      ],
       requirement: {
         kind: 'some-of',
         comparison: 'at-most',

@@ -7,6 +7,7 @@ import { joinedSlots, monthSlots, type Slot } from './calendar.js';
 import { deliverableScenario } from './deliverable-scenario.js';
 import { latestScenario } from './latest-scenario.js';
 import { withLimits } from './limited.js';
+import { withRevisions } from './revised.js';
 import { withUnsure } from './unsure.js';
 import { directionScenario, levelScenario } from './level-scenario.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
@@ -227,6 +228,19 @@ const families: readonly Family[] = [
   ),
   familyOf('unsure', (dice) => withUnsure(dice, totalOf(dice, dice.pick([everything(dice), distinct(dice)])))),
   familyOf('unsure-level', (dice) => withUnsure(dice, levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })))),
+  familyOf('revised', (dice) =>
+    withRevisions(
+      dice,
+      dice.pick([
+        () => totalOf(dice, dice.pick([everything(dice), distinct(dice)])),
+        () => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })),
+        () =>
+          everyPeriodScenario(dice, (slots, frame) =>
+            reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed, extra: 3 }, slots, frame),
+          ),
+      ])(),
+    ),
+  ),
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>
     allOfScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),
