@@ -62,16 +62,22 @@ export type { Citation } from './citation.js';
 export type { AcrossRule, Code, CodeList, CombinationRule, Limits, Measure, Reporters, TimeRule } from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
 export { someOfIssues } from './some-of-fit.js';
+export { wayIssues } from './way-fit.js';
+export { changedBy } from './changed-by.js';
 export {
   requirementKinds,
   type AllOf,
   type Baseline,
+  type BaselineDay,
+  type ChangeFromBaseline,
   type Deliverable,
   type Direction,
   type EveryPeriod,
   type Interpretation,
   type Level,
   type LevelBy,
+  type LevelMilestone,
+  type PathShape,
   type PeriodAnchor,
   type Reading,
   type Requirement,
@@ -82,6 +88,7 @@ export {
   type Standing,
   type Target,
   type TotalBy,
+  type TotalMilestone,
 } from './target.js';
 export type {
   ActorInvolvement,
@@ -121,7 +128,7 @@ export {
 // what follows
 export { statuses, type EvidenceFact, type Facts, type LevelFact, type Status, type TimingFact, type TrajectoryFact } from './status.js';
 export { leftOutReasons, type LeftOutEvidence, type LeftOutReason } from './left-out.js';
-export type { Estimate, Evaluation, MethodUse, MissingFigure, PeriodVerdict, Rate, UsedEvidence } from './evaluation.js';
+export type { Estimate, Evaluation, MethodUse, MilestoneVerdict, MissingFigure, PeriodVerdict, Rate, RequiredFigure, UsedEvidence } from './evaluation.js';
 export { findStep, stepCodes, type Step, type StepCode, type StepValues } from './step.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';
