@@ -10,14 +10,19 @@ import {
   someOfIssues,
   unknownKey,
   unknownValue,
+  wayIssues,
   wrongType,
   type EveryPeriod,
   type Issue,
+  type Level,
+  type LevelBy,
+  type LevelMilestone,
   type Measure,
   type Reporters,
   type Requirement,
   type ScopedId,
   type Selection,
+  type TotalBy,
   type ValueKind,
 } from '@actionline/core';
 
@@ -29,7 +34,7 @@ interface Keys {
 type Path = readonly (string | number)[];
 
 const WINDOW: Keys = { start: 'text', 'end?': 'text' };
-const BASELINE: Keys = { value: 'number', date: 'text' };
+const BASELINE: Keys = { 'value?': 'number', date: 'text' };
 const MEASURE: Keys = {
   id: 'text',
   unit: 'text',
@@ -51,7 +56,15 @@ const EVERY_PERIOD: Keys = {
 };
 
 const SHAPES: Readonly<Record<Requirement['kind'], Keys>> = {
-  'total-by': { comparison: 'text', value: 'number', measure: MEASURE, 'select?': SELECTION, window: WINDOW },
+  'total-by': {
+    comparison: 'text',
+    value: 'number',
+    measure: MEASURE,
+    'select?': SELECTION,
+    window: WINDOW,
+    'milestones?': 'list',
+    'path?': 'text',
+  },
   'every-period': EVERY_PERIOD,
   deliverable: { 'deliverable?': 'object', window: WINDOW },
   'level-by': {
@@ -62,6 +75,8 @@ const SHAPES: Readonly<Record<Requirement['kind'], Keys>> = {
     'select?': SELECTION,
     'baseline?': BASELINE,
     due: 'text',
+    'milestones?': 'list',
+    'path?': 'text',
   },
   direction: { direction: 'text', measure: MEASURE, 'select?': SELECTION, window: WINDOW, 'baseline?': BASELINE },
   'all-of': { parts: 'list' },
@@ -139,9 +154,17 @@ function faultIn(given: object, keys: Keys, path: Path): Issue | undefined {
 /** What has more than one shape: levels, and what a measure says of who reports and of breakdowns. */
 function faultBeside(requirement: Requirement): Issue | undefined {
   if (requirement.kind === 'level-by') {
-    const { level } = requirement;
-    const fault = faultIn(level, 'value' in level ? { value: 'number' } : { from: 'number', to: 'number' }, ['level']);
+    const fault = faultInLevel(requirement.level, ['level']);
     if (fault !== undefined) return fault;
+  }
+  if (requirement.kind === 'level-by' || requirement.kind === 'total-by') {
+    const fault = faultInWay(requirement);
+    if (fault !== undefined) return fault;
+  }
+  if ('baseline' in requirement && requirement.baseline !== undefined) {
+    // One that is given without a value is a slip; one that has no such key is that of its day.
+    const { baseline } = requirement;
+    if ('value' in baseline && (baseline.value as unknown) === undefined) return missingKey(['baseline', 'value'], 'number');
   }
   if (requirement.kind === 'direction' && 'limit' in requirement) {
     const message = 'Given "limit", which is a fact of the measure; write it there as limits: { upper: 100 } or { lower: 0 }.';
@@ -161,6 +184,40 @@ function faultBeside(requirement: Requirement): Issue | undefined {
   }
   if ('periods' in requirement) return faultInPeriods(requirement.periods) ?? someOfIssues(requirement)[0];
   return 'measure' in requirement ? faultInCounted(requirement, []) : undefined;
+}
+
+function faultInLevel(level: Level, path: Path): Issue | undefined {
+  const shape = LEVELS.find((one) => Object.keys(one).some((key) => key in level)) ?? LEVELS[0];
+  return faultIn(level, shape, path) ?? faultInKeys(level, shape, path) ?? faultInWord(level, 'in', ['percent', 'points'], path);
+}
+
+/** The shapes of a level. */
+const LEVELS: readonly [Keys, ...Keys[]] = [{ value: 'number' }, { from: 'number', to: 'number' }, { change: 'number', in: 'text' }];
+
+/** A word that there is none of, where there is one. */
+function faultInWord(given: object, key: string, words: readonly string[], path: Path): Issue | undefined {
+  const word = (given as Readonly<Record<string, unknown>>)[key];
+  return word === undefined || (typeof word === 'string' && words.includes(word)) ? undefined : unknownValue([...path, key], word, words);
+}
+
+/** The milestones of a way, each with its own keys; and whether they and the level make one. */
+function faultInWay(requirement: LevelBy | TotalBy): Issue | undefined {
+  const { milestones, path } = requirement;
+  const total = requirement.kind === 'total-by';
+  const keys: Keys = total ? { due: 'text', value: 'number' } : { due: 'text', level: 'object' };
+  const fault =
+    milestones === undefined
+      ? undefined
+      : faultInList(milestones, ['milestones'], (one, own) => {
+          if (kindOf(one) !== 'object') return wrongType(own, one, 'object');
+          const unsound = faultIn(one as object, keys, own) ?? faultInKeys(one as object, keys, own);
+          return unsound ?? (total ? undefined : faultInLevel((one as LevelMilestone).level, [...own, 'level']));
+        });
+  if (fault !== undefined) return fault;
+  const word = path === undefined ? undefined : faultInWord(requirement, 'path', ['linear', 'stepped'], []);
+  if (word !== undefined) return word;
+  // Dates that are none are told of where they are read.
+  return milestones === undefined && total ? undefined : wayIssues(requirement)[0];
 }
 
 /** Of periods, what recurs is a requirement of its own. */
