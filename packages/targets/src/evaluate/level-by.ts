@@ -50,6 +50,8 @@ interface Aim {
 interface Way {
   /** Where it begins. */
   readonly from: Level;
+  /** Which way a change from the baseline leads, also from 0; else the path tells. */
+  readonly upOrDown: number | undefined;
   /** The path from one of the values that the baseline may have. */
   readonly pathFrom: (start: number) => Path;
 }
@@ -204,6 +206,7 @@ function wayOf(context: Context, requirement: LevelBy, from: Level, asked: Asked
   const days = milestoneDays(context, requirement);
   return {
     from,
+    upOrDown: 'change' in requirement.level ? Math.sign(requirement.level.change) : undefined,
     pathFrom: (start) => ({
       stages: [
         { day: from.day, value: start },
@@ -274,11 +277,11 @@ function headingOf(
   }
   const shares = way === undefined ? undefined : sharesOf(way, latest, dueDay);
   // Past what is asked for and still not met: beyond the far end of a range, or of an exact value.
-  const past = shares !== undefined && level === 'unmet' && isBelow(way!.from.range, zone) !== isBelow(latest.range, zone);
+  const past = shares !== undefined && level === 'unmet' && beginsBelow(requirement, way!.from, zone) !== isBelow(latest.range, zone);
   const doubted = level === 'unknown' && mayBeOtherwise(previous, latest, aim);
   if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past) {
     // What may be met already is not only nearer.
-    const known = previous !== undefined && level === 'unmet';
+    const known = previous !== undefined && level === 'unmet' && !doubtful;
     return { trajectory: known ? nearing(previous.range, latest.range, zone) : 'unknown', steps };
   }
   if (shares === undefined) {
@@ -328,13 +331,13 @@ interface Shares {
 }
 
 /** How far a way is done, at the corners of both ranges. */
-function sharesOf({ from, pathFrom }: Way, latest: Level, dueDay: number): Shares | undefined {
+function sharesOf({ from, upOrDown, pathFrom }: Way, latest: Level, dueDay: number): Shares | undefined {
   if (latest.day <= from.day) return undefined;
   const elapsedDays = latest.day - from.day;
   const totalDays = dueDay - from.day;
   const ratios = [from.range.lower, from.range.upper].flatMap((start) => {
     const path = pathFrom(start);
-    const wanted = Math.sign(difference(path.stages.at(-1)!.value, start));
+    const wanted = upOrDown ?? Math.sign(difference(path.stages.at(-1)!.value, start));
     return [latest.range.lower, latest.range.upper].map((reached) => shareOfPath(path, reached, latest.day, wanted));
   });
   if (ratios.some(Number.isNaN)) return undefined;
@@ -389,6 +392,11 @@ const ANY_BASELINE = 100;
 
 function zoneFrom(requirement: LevelBy, baseline: number): Zone {
   return askedLevel(requirement, requirement.level, { day: 0, range: intervalOf(baseline), proof: NO_PROOF, figures: [] }).zone;
+}
+
+/** Whether a way begins below what is asked for, and not above: that of a change by its sign, wherever in its range it begins. */
+function beginsBelow({ level }: LevelBy, { range }: Level, zone: Zone): boolean {
+  return 'change' in level ? level.change > 0 : isBelow(range, zone);
 }
 
 /** Whether a range that is not in what is asked for lies below it, and not above. */
