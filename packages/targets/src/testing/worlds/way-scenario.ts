@@ -58,7 +58,8 @@ export function totalWayScenario(dice: Dice, world: CountedWorld): Omit<Scenario
     comparison,
     required,
     said,
-    ...(programOf === undefined ? {} : { program: () => programOf(first, Math.min(to, today)) }),
+    // Of what is still to come no range is given.
+    ...(programOf === undefined || to > today ? {} : { program: () => programOf(first, to) }),
   });
   return {
     target: { id: 'world/1.a', commitment: 'world/1', label: { en: 'World' }, requirement },
