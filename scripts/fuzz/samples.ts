@@ -30,7 +30,7 @@ const targets: readonly Target[] = [
     id: 'city-2030/1.a',
     commitment: 'city-2030/1',
     label,
-    requirement: { kind: 'total-by', comparison: 'at-least', value: 10, measure: people, window },
+    requirement: { kind: 'total-by', comparison: 'at-least', value: 10, measure: people, window, milestones: [{ due: '2026-12-31', value: 4 }] },
   },
   {
     id: 'city-2030/1.b',
@@ -50,6 +50,22 @@ const targets: readonly Target[] = [
       measure: share,
       baseline: { value: 20, date: '2025-12-31' },
       due: '2027-12-31',
+    },
+  },
+  {
+    id: 'city-2030/1.way',
+    commitment: 'city-2030/1',
+    label,
+    requirement: {
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'stated',
+      level: { change: 30, in: 'percent' },
+      measure: share,
+      baseline: { date: '2025-12-31' },
+      due: '2027-12-31',
+      milestones: [{ due: '2026-12-31', level: { change: 10, in: 'percent' } }],
+      path: 'stepped',
     },
   },
   {
