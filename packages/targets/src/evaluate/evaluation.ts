@@ -30,6 +30,8 @@ import type { Use } from '../range/proof.js';
 export interface Findings extends Facts {
   /** What was asked for, where it is a number. */
   readonly required?: RequiredFigure | undefined;
+  /** The step that says what a change from the baseline comes to. */
+  readonly levelAsked?: Step | undefined;
   /** The figures it rests on. */
   readonly uses: readonly Use[];
   /** What was left out, and why. */
@@ -181,6 +183,7 @@ function stepsOf(
     );
   }
   if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
+  addSteps(steps, [findings.levelAsked]);
   if (isSaid(expected)) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
   addSteps(steps, findings.reasoning);
   steps.push(

@@ -110,6 +110,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
       shown !== undefined && points >= context.method.parameters.minimumPoints,
     ),
     required: requiredOf(asked, unit),
+    levelAsked: levelAskedStep(asked, requirement.level, comparedWith(levels)),
     uses,
     leftOut: uses === levels.uses ? leftOut : withoutUsed(leftOut, uses),
     issues,
@@ -125,7 +126,6 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     milestones: milestones.verdicts,
     missingFigures: level === 'unknown' && latest !== undefined ? settlingFigures(requirement, levels, latest) : [],
     reasoning: [
-      levelAskedStep(asked, requirement.level, comparedWith(levels)),
       ...milestoneSteps(level === 'met' || timing === 'ended' ? { ...milestones, last: undefined } : milestones),
       ...steps,
       late !== undefined && step('met-late', { on: dateOfDay(late.day), due, days: late.day - dueDay }, idsOf(late)),
