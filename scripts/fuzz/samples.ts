@@ -30,7 +30,14 @@ const targets: readonly Target[] = [
     id: 'city-2030/1.a',
     commitment: 'city-2030/1',
     label,
-    requirement: { kind: 'total-by', comparison: 'at-least', value: 10, measure: people, window, milestones: [{ due: '2026-12-31', value: 4 }] },
+    requirement: {
+      kind: 'total-by',
+      comparison: 'at-least',
+      value: 10,
+      measure: people,
+      window,
+      milestones: [{ due: '2026-12-31', value: 4 }],
+    },
   },
   {
     id: 'city-2030/1.b',

@@ -128,7 +128,17 @@ export {
 // what follows
 export { statuses, type EvidenceFact, type Facts, type LevelFact, type Status, type TimingFact, type TrajectoryFact } from './status.js';
 export { leftOutReasons, type LeftOutEvidence, type LeftOutReason } from './left-out.js';
-export type { Estimate, Evaluation, MethodUse, MilestoneVerdict, MissingFigure, PeriodVerdict, Rate, RequiredFigure, UsedEvidence } from './evaluation.js';
+export type {
+  Estimate,
+  Evaluation,
+  MethodUse,
+  MilestoneVerdict,
+  MissingFigure,
+  PeriodVerdict,
+  Rate,
+  RequiredFigure,
+  UsedEvidence,
+} from './evaluation.js';
 export { findStep, stepCodes, type Step, type StepCode, type StepValues } from './step.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';

@@ -59,7 +59,8 @@ function levelByIssues(requirement: LevelBy): readonly Issue[] {
   const issues = levels.flatMap((one) => changeIssues(one.level, [...one.path, 'level'], direction, start));
   if (direction === 'maintain') {
     if (milestones.length === 0) return issues;
-    const message = 'Given milestones of a level to be kept; expected them on the way to one; take them out, or say which way it is to move.';
+    const message =
+      'Given milestones of a level to be kept; expected them on the way to one; take them out, or say which way it is to move.';
     return [...issues, issue('milestones-without-way', ['milestones'], message)];
   }
   const stages = levels.map((one): Stage => ({ path: one.path, due: one.due, ...placeOf(one.level, direction, start) }));

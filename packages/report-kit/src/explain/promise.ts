@@ -1,4 +1,12 @@
-import { findStep, textIn as localized, type LevelBy, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
+import {
+  findStep,
+  textIn as localized,
+  type LevelBy,
+  type Measure,
+  type Requirement,
+  type Selection,
+  type SomePeriods,
+} from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal, milestoneGoals } from './goal.js';

@@ -154,7 +154,9 @@ describe('milestones, explained', () => {
   });
 
   it('are what the pace is held against', () => {
-    expect(behind.told('en', 'expected')[0]).toMatch(/^The path through the milestones from 10% \(31 December 2020\) would stand at 20\.6%/);
+    expect(behind.told('en', 'expected')[0]).toMatch(
+      /^The path through the milestones from 10% \(31 December 2020\) would stand at 20\.6%/,
+    );
     expect(behind.told('fr', 'expected')[0]).toMatch(/^La trajectoire fixée par les jalons à partir de 10 % .* en serait à 20,6 %/);
     expect(behind.told('en', 'pace')[0]).toMatch(/ of what the path through the milestones would have covered by 31 January 2024\.$/);
     expect(behind.told('fr', 'pace')[0]).toMatch(/ de ce que la trajectoire fixée par les jalons aurait parcouru au 31 janvier 2024\.$/);

@@ -138,9 +138,7 @@ export const frSteps: StepMessages = {
   shareBetween: (least, most) => `entre ${least} et ${most}`,
   pace: {
     total: ({ share, on, milestones }) =>
-      set(
-        `Les chiffres communiqués représentent ${share} de ce ${path(milestones)} aurait atteint${on === undefined ? '' : ` au ${on}`}.`,
-      ),
+      set(`Les chiffres communiqués représentent ${share} de ce ${path(milestones)} aurait atteint${on === undefined ? '' : ` au ${on}`}.`),
     way: ({ share, on, milestones }) =>
       set(`Le chemin parcouru représente ${share} de ce ${path(milestones)} aurait parcouru${on === undefined ? '' : ` au ${on}`}.`),
     limit: ({ share, on, milestones }) =>

@@ -100,11 +100,7 @@ export function levelAskedStep({ value, range }: AskedLevel, level: LevelBy['lev
   if (!('change' in level) || baseline === undefined || value === undefined) return undefined;
   const ends = range === undefined ? {} : { lower: finiteOrNull(range.lower), upper: finiteOrNull(range.upper) };
   const ids = baseline.figures.map(({ observation }) => observation.id).sort();
-  return step(
-    'level-asked',
-    { from: figureAt(baseline), on: dateOfDay(baseline.day), value, ...ends },
-    ids.length === 0 ? undefined : ids,
-  );
+  return step('level-asked', { from: figureAt(baseline), on: dateOfDay(baseline.day), value, ...ends }, ids.length === 0 ? undefined : ids);
 }
 
 /** The near end of a level as an evaluation names it. */

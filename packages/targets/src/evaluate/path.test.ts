@@ -30,13 +30,27 @@ describe('a path', () => {
 
   it('asks for nothing but to stay on the better side, where no way is to be made yet', () => {
     expect([9, 10, 11].map((value) => shareOfPath(stepped, value, 50, 1))).toEqual([-Infinity, 1, Infinity]);
-    const falling: Path = { stages: [{ day: 0, value: 10 }, { day: 100, value: 10 }, { day: 150, value: 0 }], shape: 'linear' };
+    const falling: Path = {
+      stages: [
+        { day: 0, value: 10 },
+        { day: 100, value: 10 },
+        { day: 150, value: 0 },
+      ],
+      shape: 'linear',
+    };
     expect([9, 10, 11].map((value) => shareOfPath(falling, value, 50, -1))).toEqual([Infinity, 1, -Infinity]);
     expect(shareOfPath(falling, 5, 125, -1)).toBe(1);
   });
 
   it('adds decimals as they are written', () => {
-    const tenths: Path = { stages: [{ day: 0, value: 0.1 }, { day: 10, value: 0.3 }, { day: 20, value: 0.7 }], shape: 'linear' };
+    const tenths: Path = {
+      stages: [
+        { day: 0, value: 0.1 },
+        { day: 10, value: 0.3 },
+        { day: 20, value: 0.7 },
+      ],
+      shape: 'linear',
+    };
     // By day 15 0.4 are asked, of which 0.38 are 95 %.
     expect(shareOfPath(tenths, 0.48, 15, 1)).toBe(0.95);
   });

@@ -80,9 +80,14 @@ describe('a change from a baseline that is one figure', () => {
     const after = judge(less(-30), figures, '2025-01-31');
     expect(after).toMatchObject({ level: 'unmet', required: { value: 28 } });
     expect(leftOutOf(after)).toEqual([['base', 'superseded', 'restated']]);
-    const before = judge(less(-30), figures.map((one) => (one.id === 'now' ? { ...one, recordedAt: '2024-01-01' } : one)), '2025-01-31', {
-      knownAt: '2024-05-31',
-    });
+    const before = judge(
+      less(-30),
+      figures.map((one) => (one.id === 'now' ? { ...one, recordedAt: '2024-01-01' } : one)),
+      '2025-01-31',
+      {
+        knownAt: '2024-05-31',
+      },
+    );
     expect(before).toMatchObject({ level: 'met', required: { value: 35 } });
   });
 

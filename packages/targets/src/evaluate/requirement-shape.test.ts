@@ -79,7 +79,21 @@ const WHOLE: readonly { readonly kind: Requirement['kind']; readonly [key: strin
 ];
 
 /** The keys that may be missing, wherever they stand. */
-const MAY_BE_MISSING = ['end', 'of', 'origin', 'signed', 'times', 'anchor', 'limits', 'lower', 'upper', 'baseline', 'within', 'milestones', 'path'];
+const MAY_BE_MISSING = [
+  'end',
+  'of',
+  'origin',
+  'signed',
+  'times',
+  'anchor',
+  'limits',
+  'lower',
+  'upper',
+  'baseline',
+  'within',
+  'milestones',
+  'path',
+];
 
 /** Every key of some data, as the way to it; members of lists left out. */
 function waysIn(value: unknown, above: readonly string[] = []): readonly (readonly string[])[] {

@@ -69,7 +69,10 @@ export function paceOf(count: RunningCount): Pace {
   const share = (value: number, day: number): number => shareOfPath(path, value, day, 1);
   if (isCeiling(comparison)) return ceilingPace(count, share);
   const held = (found: TrajectoryFact, range: Interval, day: number): TrajectoryFact => {
-    const due = path.stages.slice(1, -1).filter((stage) => stage.day <= day).at(-1);
+    const due = path.stages
+      .slice(1, -1)
+      .filter((stage) => stage.day <= day)
+      .at(-1);
     if (due === undefined) return found;
     return behindMilestone(found, compareInterval(range, comparison === 'more-than' ? comparison : 'at-least', due.value));
   };
@@ -81,7 +84,10 @@ export function paceOf(count: RunningCount): Pace {
   const proven = share(now.range.lower, today);
   if (proven >= parameters.onTrack - SHARE_NOISE) {
     const { lower, upper } = now.range;
-    return { trajectory: held('sufficient', now.range, today), step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total) };
+    return {
+      trajectory: held('sufficient', now.range, today),
+      step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total),
+    };
   }
   if (closed === undefined) return { trajectory: 'unknown', step: undefined };
   const { until, range } = closed;

@@ -35,7 +35,11 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const timing = timingOf(today, window);
   const span: Span = { start: window.start, end: Math.min(today, window.end) };
   const begun = span.end >= span.start;
-  const overSpans = begun ? milestoneDays(context, requirement).filter((day) => day <= span.end).map((end) => ({ ...span, end })) : [];
+  const overSpans = begun
+    ? milestoneDays(context, requirement)
+        .filter((day) => day <= span.end)
+        .map((end) => ({ ...span, end }))
+    : [];
   const counted = countedOver(context, measure, begun ? [...overSpans, span] : []);
   const { count, near } = counted;
   const reported = near.length > 0;

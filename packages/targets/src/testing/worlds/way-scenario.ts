@@ -74,7 +74,11 @@ export function totalWayScenario(dice: Dice, world: CountedWorld): Omit<Scenario
       const days = [...new Set([until, on])].filter((slot) => slot >= first && slot <= until);
       const start: Stage = { on: addDays(slotAt(slots, first).start, -1), value: 0 };
       const truths = days.map((slot) =>
-        trueTrajectory([start, ...stages], path, truthBy(slot) / scale, slotAt(slots, slot).end, { comparison, falls: false, until: slotAt(slots, slot).end }),
+        trueTrajectory([start, ...stages], path, truthBy(slot) / scale, slotAt(slots, slot).end, {
+          comparison,
+          falls: false,
+          until: slotAt(slots, slot).end,
+        }),
       );
       return falseTrajectory(evaluation, truths);
     },
@@ -219,7 +223,8 @@ function askedFaults({ required, steps }: Evaluation, truth: number): readonly s
   if (required === undefined) return [];
   const { value, range = { lower: value, upper: value } } = required;
   const noise = 1e-6 * Math.max(1, Math.abs(truth));
-  const faults = truth < range.lower - noise || truth > range.upper + noise ? [`asked ${JSON.stringify(required)}, in truth ${String(truth)}`] : [];
+  const faults =
+    truth < range.lower - noise || truth > range.upper + noise ? [`asked ${JSON.stringify(required)}, in truth ${String(truth)}`] : [];
   return steps.some(({ code }) => code === 'baseline-not-positive' || code === 'baseline-needed') ? ['asked and not known'] : faults;
 }
 
