@@ -30,7 +30,14 @@ const targets: readonly Target[] = [
     id: 'city-2030/1.a',
     commitment: 'city-2030/1',
     label,
-    requirement: { kind: 'total-by', comparison: 'at-least', value: 10, measure: people, window },
+    requirement: {
+      kind: 'total-by',
+      comparison: 'at-least',
+      value: 10,
+      measure: people,
+      window,
+      milestones: [{ due: '2026-12-31', value: 4 }],
+    },
   },
   {
     id: 'city-2030/1.b',
@@ -97,6 +104,22 @@ const targets: readonly Target[] = [
       },
       { decided: '2026-06-01', source: { title: 'Decision' }, withdrawn: true },
     ],
+  },
+  {
+    id: 'city-2030/1.way',
+    commitment: 'city-2030/1',
+    label,
+    requirement: {
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'stated',
+      level: { change: 30, in: 'percent' },
+      measure: share,
+      baseline: { date: '2025-12-31' },
+      due: '2027-12-31',
+      milestones: [{ due: '2026-12-31', level: { change: 10, in: 'percent' } }],
+      path: 'stepped',
+    },
   },
 ];
 const plan = {
@@ -192,6 +215,8 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     textsOf: [[targets[7]]],
     revisionDates: [[targets[7]?.revisions?.[0]]],
     revisionIssues: [[targets[7]]],
+    changedBy: [[50, { change: -30, in: 'percent' }]],
+    wayIssues: [[target?.requirement], [level?.requirement], [targets.at(-1)?.requirement]],
     missingKey: [[['a'], 'text']],
     nearestNames: [['themes', ['theme']]],
     nearestAmong: [[['theme']]],

@@ -65,16 +65,22 @@ export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
 export { revisionIssues } from './revision-fit.js';
 export { inForceOn, revisionDates, textsOf, type InForce, type TargetText } from './revision.js';
 export { someOfIssues } from './some-of-fit.js';
+export { wayIssues } from './way-fit.js';
+export { changedBy } from './changed-by.js';
 export {
   requirementKinds,
   type AllOf,
   type Baseline,
+  type BaselineDay,
+  type ChangeFromBaseline,
   type Deliverable,
   type Direction,
   type EveryPeriod,
   type Interpretation,
   type Level,
   type LevelBy,
+  type LevelMilestone,
+  type PathShape,
   type PeriodAnchor,
   type Reading,
   type Requirement,
@@ -89,6 +95,7 @@ export {
   type Target,
   type TotalBy,
   type Withdrawal,
+  type TotalMilestone,
 } from './target.js';
 export type {
   ActorInvolvement,
@@ -128,7 +135,17 @@ export {
 // what follows
 export { statuses, type EvidenceFact, type Facts, type LevelFact, type Status, type TimingFact, type TrajectoryFact } from './status.js';
 export { leftOutReasons, type LeftOutEvidence, type LeftOutReason } from './left-out.js';
-export type { Estimate, Evaluation, MethodUse, MissingFigure, PeriodVerdict, Rate, UsedEvidence } from './evaluation.js';
 export { findStep, stepCodes, type RevisionDates, type Step, type StepCode, type StepValues } from './step.js';
+export type {
+  Estimate,
+  Evaluation,
+  MethodUse,
+  MilestoneVerdict,
+  MissingFigure,
+  PeriodVerdict,
+  Rate,
+  RequiredFigure,
+  UsedEvidence,
+} from './evaluation.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';

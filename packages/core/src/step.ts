@@ -39,11 +39,26 @@ export interface StepValues {
   };
   /** How many observations were left out, by reason. */
   readonly 'left-out': Readonly<Partial<Record<LeftOutReason, number>>>;
-  /** The value that a straight path reaches on a day. */
+  /**
+   * What a change from the baseline comes to: from which value, of which day, to which; `lower` and `upper` where the baseline is a
+   * range, `null` where that has no end.
+   */
+  readonly 'level-asked': {
+    readonly from: number;
+    readonly on: IsoDate;
+    readonly value: number;
+    readonly lower?: number | null;
+    readonly upper?: number | null;
+  };
+  /** The value that a straight path, or the one through the milestones, reaches on a day. */
   readonly expected: { readonly value: number; readonly on: IsoDate };
   /** The periods of a recurring promise that are over: how many are due, met, missed, and without a figure. */
   readonly periods: { readonly due: number; readonly met: number; readonly missed: number; readonly withoutData: number };
-  /** The pace of the evidence up to a day: its ratio to the straight path, or the least and the most that it can be. */
+  /** The milestones that are over: how many are met, missed, and neither known to be met nor missed; and the day of the next. */
+  readonly milestones: { readonly met: number; readonly missed: number; readonly unknown: number; readonly next?: IsoDate };
+  /** The last milestone that is over was missed, and is not reached since: no pace is called sufficient. */
+  readonly 'milestone-behind': { readonly due: IsoDate };
+  /** The pace of the evidence up to a day: its ratio to the path, or the least and the most that it can be. */
   readonly pace: {
     readonly ratio: number | null;
     readonly least?: number | null;
@@ -115,6 +130,10 @@ export interface StepValues {
   readonly 'baseline-already-meets': Nothing;
   /** No straight path: the baseline is not before the deadline. */
   readonly 'baseline-not-before-due': Nothing;
+  /** No level: it is asked in per cent of a baseline that is 0, or may be below. */
+  readonly 'baseline-not-positive': Nothing;
+  /** No level: it is asked as a change from a baseline that is not known, or that the series is broken after. */
+  readonly 'baseline-needed': { readonly on?: IsoDate };
   /** The verdict on the level, and the range that it was read from. */
   readonly level: { readonly level: LevelFact; readonly lower?: number | null; readonly upper?: number | null };
   /** Where the values head. */
@@ -166,8 +185,11 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   withdrawn: true,
   reported: true,
   'left-out': true,
+  'level-asked': true,
   expected: true,
   periods: true,
+  milestones: true,
+  'milestone-behind': true,
   pace: true,
   change: true,
   trend: true,
@@ -189,6 +211,8 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   'baseline-equals-target': true,
   'baseline-already-meets': true,
   'baseline-not-before-due': true,
+  'baseline-not-positive': true,
+  'baseline-needed': true,
   level: true,
   trajectory: true,
   status: true,

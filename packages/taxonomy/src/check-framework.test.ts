@@ -152,6 +152,8 @@ describe('checkFramework', () => {
     expect(of({ ...levelBy, level: { from: 5, to: 3 } })).toEqual(['range-reversed targets.2.requirement.level']);
     expect(of({ ...levelBy, level: {} })).toEqual(['missing-key targets.2.requirement.level.value']);
     expect(of({ ...levelBy, baseline: { value: 1, date: '2031-01-01' } })).toEqual(['window-reversed targets.2.requirement.baseline.date']);
+    expect(of({ ...levelBy, baseline: { date: '2020-12-31' } })).toEqual([]);
+    expect(of({ ...levelBy, baseline: {} })).toEqual(['missing-key targets.2.requirement.baseline.date']);
     const limited = { ...measure, limits: { lower: 0, upper: 100 }, combine: { time: 'snapshot', across: 'none' } };
     const withLimits = (requirement: object): readonly string[] =>
       found({ 'measures.1': limited, 'targets.2.requirement': { ...requirement, measure: limited } });
@@ -159,6 +161,12 @@ describe('checkFramework', () => {
     expect(withLimits({ ...levelBy, level: { from: -1, to: 101 } })).toEqual([
       'warning beyond-limit targets.2.requirement.level.from',
       'warning beyond-limit targets.2.requirement.level.to',
+    ]);
+    const byChange = { ...levelBy, level: { change: -30, in: 'percent' }, baseline: { value: 90, date: '2020-12-31' } };
+    expect(withLimits(byChange)).toEqual([]);
+    // 60 points less than 50 are less than nothing.
+    expect(withLimits({ ...byChange, level: { change: -60, in: 'points' }, baseline: { value: 50, date: '2020-12-31' } })).toEqual([
+      'warning beyond-limit targets.2.requirement.level.change',
     ]);
     const down = {
       kind: 'direction',
@@ -182,6 +190,49 @@ describe('checkFramework', () => {
     expect(of({ kind: 'direction', direction: 'sideways', measure, window: { start: '2026-01-01' } })).toEqual([
       'unknown-value targets.2.requirement.direction',
     ]);
+  });
+
+  it('checks changes from a baseline, and milestones', () => {
+    const measure = harbourPlan.measures[1];
+    const of = (requirement: unknown): readonly string[] => found({ 'targets.2.requirement': requirement });
+    const level = {
+      kind: 'level-by',
+      direction: 'decrease',
+      comparison: 'at-most',
+      level: { change: -30, in: 'percent' },
+      measure,
+      baseline: { date: '2020-12-31' },
+      due: '2030-12-31',
+      milestones: [{ due: '2025-12-31', level: { change: -10, in: 'percent' } }],
+      path: 'stepped',
+    };
+    const at = 'targets.2.requirement';
+    expect(of(level)).toEqual([]);
+    expect(of({ ...level, level: { change: -30 } })).toEqual([`missing-key ${at}.level.in`]);
+    expect(of({ ...level, level: { change: 30, in: 'percent' } })).toContain(`change-backwards ${at}.level.change`);
+    expect(of({ ...level, path: 'steps' })).toEqual([`unknown-value ${at}.path`]);
+    expect(of({ ...level, milestones: [{ due: '2031-12-31', level: { change: -10, in: 'percent' } }] })).toEqual([
+      `milestone-order ${at}.milestones.0.due`,
+    ]);
+    expect(of({ ...level, milestones: [{ due: '2025-12-31', level: { from: 5, to: 3 } }] })).toEqual([
+      `range-reversed ${at}.milestones.0.level`,
+    ]);
+    expect(of({ ...level, milestones: [{ due: '2025-12-31', value: 3 }] })).toEqual([
+      `missing-key ${at}.milestones.0.level`,
+      `unknown-key ${at}.milestones.0.value`,
+    ]);
+    const total = {
+      kind: 'total-by',
+      comparison: 'at-least',
+      value: 60,
+      measure: harbourPlan.measures[0],
+      window: { start: '2026-01-01', end: '2030-12-31' },
+      milestones: [{ due: '2027-12-31', value: 70 }],
+    };
+    expect(of(total)).toEqual([`milestone-backwards ${at}.milestones.0`]);
+    expect(of({ ...total, milestones: [{ due: '2027-12-31', value: 20 }] })).toEqual([]);
+    // Of a window that is none no more is told.
+    expect(of({ ...total, window: { start: '2030-12-31', end: '2026-01-01' } })).toEqual([`window-reversed ${at}.window`]);
   });
 
   it('checks the other readings of a target', () => {

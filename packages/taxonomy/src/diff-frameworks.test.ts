@@ -234,6 +234,14 @@ describe('diffFrameworks', () => {
     ]);
   });
 
+  it('compares milestones and how the way runs between them', () => {
+    const milestones = [{ due: '2027-12-31', value: 1 }];
+    const own = 'harbour-2030/1.1.a targets.harbour-2030/1.1.a.requirement';
+    const told1 = told(plan, withEdits(plan, { 'targets.1.requirement.milestones': milestones, 'targets.1.requirement.path': 'stepped' }));
+    expect(told1).toContain(`target-changed ${own}.milestones`);
+    expect(told1).toContain(`target-changed ${own}.path`);
+  });
+
   it('tells words from meaning inside a requirement', () => {
     const labelled = withEdits(plan, {
       'targets.2.requirement.measure.label.en': 'Other',

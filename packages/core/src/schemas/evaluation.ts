@@ -25,6 +25,13 @@ const intervalSchema = z.strictObject({
 });
 const estimateSchema = intervalSchema.extend({ value: z.number(), bound: boundSchema, unit: unitSchema });
 
+const requiredSchema = z.strictObject({
+  comparison: comparisonSchema,
+  value: z.number(),
+  unit: unitSchema,
+  range: intervalSchema.exactOptional(),
+});
+
 const missingFigureSchema = z.strictObject({
   measure: scopedIdSchema,
   period: periodSchema,
@@ -58,7 +65,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     evidence: z.enum(['none', 'thin', 'stale', 'enough']),
     status: statusSchema,
     value: estimateSchema.exactOptional(),
-    required: z.strictObject({ comparison: comparisonSchema, value: z.number(), unit: unitSchema }).exactOptional(),
+    required: requiredSchema.exactOptional(),
     shareOfWay: z.number().exactOptional(),
     baseline: baselineSchema.exactOptional(),
     expected: z.number().exactOptional(),
@@ -75,6 +82,17 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
           level: levelSchema,
           value: estimateSchema.exactOptional(),
           cut: z.literal(true).exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    milestones: z
+      .array(
+        z.strictObject({
+          due: isoDateSchema,
+          timing: timingSchema,
+          level: levelSchema,
+          required: requiredSchema.exactOptional(),
+          value: estimateSchema.exactOptional(),
         }),
       )
       .exactOptional(),

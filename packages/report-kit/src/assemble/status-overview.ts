@@ -111,6 +111,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
         chart.progressNote(formats.date(material.asOf)),
         ...(rows.some(({ range }) => range !== undefined) ? [chart.progressRangeNote] : []),
         ...(told.anyWay ? [chart.progressWayNote] : []),
+        ...(rows.some(({ milestones }) => milestones !== undefined) ? [chart.progressMilestoneNote] : []),
       ].join(' '),
       alt: chart.progressAlt(rows.length),
       description: told.description,

@@ -1,10 +1,11 @@
-import { overlaps, type Evaluation, type PeriodVerdict } from '@actionline/core';
+import { overlaps, type Evaluation, type MilestoneVerdict, type PeriodVerdict } from '@actionline/core';
 
 import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, strong, text, type Inline } from '../document/inline.js';
 import { estimateText } from '../explain/estimate-text.js';
 import { explainWith, targetOf } from '../explain/explain.js';
+import { milestoneGoal } from '../explain/goal.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Explaining, Sentence } from '../explain/sentence.js';
 import type { ReportMaterial } from './report-material.js';
@@ -50,6 +51,7 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
         items: sentences.map((sentence) => ({ children: sentenceRuns(sentence, material) })),
       },
       ...periodTable(evaluation, name, material),
+      ...milestoneTable(evaluation, name, material),
     ],
   };
 }
@@ -94,6 +96,37 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
         [text(formats.period(one.period)), ...(one.cut === true ? [{ kind: 'break' as const }, muted(text(cutPeriod))] : [])],
         [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
         [text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`)],
+      ],
+    })),
+  };
+  return [table];
+}
+
+function milestoneTable({ target, requirement, milestones = [] }: Evaluation, name: string, material: ReportMaterial): readonly Block[] {
+  if (milestones.length === 0 || (requirement.kind !== 'level-by' && requirement.kind !== 'total-by')) return [];
+  const { formats, messages } = material;
+  const { column, milestonesCaption, noFigure, notEnough } = messages.part;
+  const verdict = ({ timing, level, value }: MilestoneVerdict): string => {
+    if (timing !== 'ended') return messages.fact.timing[timing];
+    if (level !== 'unknown') return messages.fact.level[level];
+    return value === undefined ? noFigure : notEnough;
+  };
+  const table: Table = {
+    kind: 'table',
+    id: blockId('target-milestones', target),
+    caption: milestonesCaption(name),
+    columns: [
+      { key: 'due', label: column.due },
+      { key: 'promised', label: column.promised },
+      { key: 'reported', label: column.reported, align: 'end' },
+      { key: 'verdict', label: column.verdict },
+    ],
+    rows: milestones.map((one, at) => ({
+      cells: [
+        [text(formats.date(one.due))],
+        [data(milestoneGoal(requirement, at, formats, messages))],
+        [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
+        [text(verdict(one))],
       ],
     })),
   };

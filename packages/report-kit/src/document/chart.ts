@@ -38,6 +38,8 @@ export interface ProgressChart {
     readonly shareLabel: string;
     /** The share expected by the date, where there is one. */
     readonly expected?: number;
+    /** The shares that its milestones ask for, where it has some. */
+    readonly milestones?: readonly number[];
     /** Its status. */
     readonly status: ShownStatus;
     /** The name of the status. */

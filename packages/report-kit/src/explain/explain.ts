@@ -19,7 +19,9 @@ import { messagesFor } from '../messages/messages-for.js';
 import { explainBaseline } from './baseline.js';
 import { explainChange, explainTrend } from './change.js';
 import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue, explainUndone } from './deliverable.js';
+import { explainBaselineNeeded, explainLevelAsked } from './level-asked.js';
 import { explainAtLimit, explainMetLate, explainWasMet } from './level.js';
+import { explainMilestoneBehind, explainMilestones } from './milestones.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
 import { explainMissingFigures } from './missing-figure.js';
 import { explainExpected, explainPace } from './pace.js';
@@ -48,11 +50,14 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   withdrawn: explainWithdrawn,
   reported: explainReported,
   'left-out': explainLeftOut,
+  'level-asked': explainLevelAsked,
   expected: explainExpected,
   pace: explainPace,
   trend: explainTrend,
   change: explainChange,
   periods: explainPeriods,
+  milestones: explainMilestones,
+  'milestone-behind': explainMilestoneBehind,
   'weakest-part': explainWeakest,
   'parts-to-come': explainPartsToCome,
   'parts-withdrawn': explainPartsWithdrawn,
@@ -72,6 +77,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   'baseline-already-meets': explainBaseline('already-meets'),
   'baseline-not-before-due': explainBaseline('not-before-due'),
   'baseline-before-break': explainBaseline('before-break'),
+  'baseline-not-positive': explainBaseline('not-positive'),
+  'baseline-needed': explainBaselineNeeded,
   level: explainLevel,
   trajectory: explainTrajectory,
   status: explainStatus,

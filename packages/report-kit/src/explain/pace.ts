@@ -10,7 +10,9 @@ export const explainExpected: Explainer<'expected'> = ({ values: { value, on } }
   if (unit === undefined || evaluation.evidence === 'none') return [];
   const figure = computed(value, unit, explaining);
   return [
-    sentence(messages.step.expected({ figure, date: formats.date(on), from: startOf(explaining, unit) })),
+    sentence(
+      messages.step.expected({ figure, date: formats.date(on), from: startOf(explaining, unit), milestones: hasMilestones(evaluation) }),
+    ),
     // The rate still needed follows the pace, where there is one.
     ...(findStep(evaluation.steps, 'pace') === undefined ? stillNeeded(explaining) : []),
   ];
@@ -22,10 +24,17 @@ export const explainPace: Explainer<'pace'> = (step, explaining) => {
   const say = messages.step.pace[measuredBy(evaluation)];
   const share = isEarly(step, evaluation) ? undefined : shareOf(step, explaining);
   return [
-    ...(share === undefined ? [] : [sentence(say({ share, on: formats.date(step.values.on) }), usedIn(evaluation))]),
+    ...(share === undefined
+      ? []
+      : [sentence(say({ share, on: formats.date(step.values.on), milestones: hasMilestones(evaluation) }), usedIn(evaluation))]),
     ...stillNeeded(explaining),
   ];
 };
+
+/** Whether the path leads through milestones. */
+function hasMilestones({ milestones = [] }: Evaluation): boolean {
+  return milestones.length > 0;
+}
 
 /** Whether so few days have gone by that no pace can be told. */
 export function isEarly({ values: { elapsedDays, totalDays } }: Step<'pace'>, { method }: Evaluation): boolean {

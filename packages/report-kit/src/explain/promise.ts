@@ -1,7 +1,16 @@
-import { findStep, textIn as localized, textsOf, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
+import {
+  findStep,
+  textIn as localized,
+  textsOf,
+  type LevelBy,
+  type Measure,
+  type Requirement,
+  type Selection,
+  type SomePeriods,
+} from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { levelGoal } from './goal.js';
+import { levelGoal, milestoneGoals } from './goal.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 import { somePeriodsText } from './some-of.js';
@@ -14,10 +23,22 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
   const { measure } = countingOf(requirement) ?? {};
   return [
     sentence(promise(requirement, explaining)),
+    ...way(requirement, explaining),
     ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
     ...(measure !== undefined && speaksOfPlaces(explaining) ? reporters(measure, explaining) : []),
   ];
 };
+
+/** What is to be reached on the way, and where nothing is before. */
+function way(requirement: Requirement, { messages, formats }: Explaining): readonly SentenceDraft[] {
+  if (requirement.kind !== 'total-by' && requirement.kind !== 'level-by') return [];
+  const goals = milestoneGoals(requirement, formats, messages);
+  const say = messages.step.promise;
+  return [
+    ...(goals === undefined ? [] : [sentence(say.milestones(goals))]),
+    ...(requirement.path === 'stepped' ? [sentence(say.stepped[goals === undefined ? 'deadline' : 'milestones'])] : []),
+  ];
+}
 
 /** More places than these are not named one by one. */
 const PLACES = 12;
@@ -79,13 +100,11 @@ function promise(requirement: Requirement, explaining: Explaining): string {
         what: lowerFirst(words(explaining, localized(requirement.deliverable, messages.locale))),
         due: formats.date(requirement.window.end),
       });
-    case 'level-by':
-      return say.levelBy({
-        measure: indicator,
-        direction: requirement.direction,
-        goal: levelGoal(requirement, formats, messages),
-        due: formats.date(requirement.due),
-      });
+    case 'level-by': {
+      const { direction, due, level } = requirement;
+      const said = { measure: indicator, direction, goal: levelGoal(requirement, formats, messages), due: formats.date(due) };
+      return 'change' in level ? say.levelChange({ ...said, baseline: baselineText(requirement, explaining) }) : say.levelBy(said);
+    }
     case 'direction':
       return say.direction({
         measure: indicator,
@@ -105,6 +124,12 @@ function promise(requirement: Requirement, explaining: Explaining): string {
     case 'standing':
       return say.standing;
   }
+}
+
+/** The baseline that a change is counted from. */
+function baselineText({ baseline, measure }: LevelBy, { messages, formats }: Explaining): string {
+  const figure = baseline !== undefined && 'value' in baseline ? formats.quantity(baseline.value, measure.unit) : undefined;
+  return messages.step.promise.baselineIs({ figure, date: baseline === undefined ? undefined : formats.date(baseline.date) });
 }
 
 /** What a requirement counts, and which part of it: its own, or that of the periods whose number it asks for. */

@@ -14,6 +14,8 @@ export interface ChartMessages {
   readonly progressRangeNote: string;
   /** How to read the bars of levels that are to be moved. */
   readonly progressWayNote: string;
+  /** How to read the marks of milestones. */
+  readonly progressMilestoneNote: string;
   /** The picture in one sentence. */
   readonly progressAlt: (count: number) => string;
   /** One bar in words. */

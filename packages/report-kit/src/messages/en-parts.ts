@@ -45,6 +45,7 @@ export const enParts: PartMessages = {
     progressNote: (date) => `Bar: reported. Upright mark: expected by ${date} on a straight path. Line at 100%: what was asked.`,
     progressRangeNote: 'Outlined: possible, not certain.',
     progressWayNote: 'Where a level is to be moved: per cent of the way from its starting value.',
+    progressMilestoneNote: 'Short marks under a bar: its milestones, which the expected path leads through.',
     progressAlt: (count) => `Bars of the reported share of what was asked, for ${few(count, 'target', 'targets')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       `${label}: ${progress}${expected === undefined ? '' : `, expected ${expected}`}, ${status}.`,
@@ -97,6 +98,7 @@ export const enParts: PartMessages = {
   contextNote:
     'These figures describe the world or the means. They are not evidence that the commitment is kept, and no status rests on them.',
   periodsCaption: (label) => `Period by period: ${label}`,
+  milestonesCaption: (label) => `Milestone by milestone: ${label}`,
   noFigure: 'no figure',
   notEnough: 'reported, not enough to tell',
   cutPeriod: 'cut short by the time of the promise, which then asks for less',
@@ -129,6 +131,12 @@ export const enParts: PartMessages = {
     decrease: (goal) => `lowered to ${goal}`,
     maintain: (goal) => `kept at ${goal}`,
   },
+  levelChange: {
+    increase: (goal) => `raised to ${goal}`,
+    decrease: (goal) => `lowered to ${goal}`,
+    maintain: (goal) => `kept ${goal}`,
+  },
+  withMilestones: (goal, milestones) => `${goal}; on the way ${milestones}`,
   shareOf: { asked: (share) => `${share} of what was asked`, way: (share) => `${share} of the way` },
   allParts: 'all parts',
   someParts: (number, of) => `${number} of ${String(of)} parts`,

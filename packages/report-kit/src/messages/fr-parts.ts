@@ -54,6 +54,7 @@ export const frParts: PartMessages = {
       set(`Barre : communiqué. Trait : attendu le ${date} pour une progression régulière. Ligne à 100 % : ce qui était demandé.`),
     progressRangeNote: set('Contour : possible, sans être certain.'),
     progressWayNote: set('Pour un niveau à déplacer : pourcentage du chemin depuis la valeur de départ.'),
+    progressMilestoneNote: set('Petits traits sous une barre : ses jalons, par lesquels passe la trajectoire attendue.'),
     progressAlt: (count) => `Barres de la part communiquée de ce qui était demandé, pour ${few(count, 'cible', 'cibles')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       set(`${label} : ${progress}${expected === undefined ? '' : `, attendu ${expected}`}, ${status}.`),
@@ -107,6 +108,7 @@ export const frParts: PartMessages = {
   contextNote:
     'Ces chiffres décrivent le monde ou les moyens. Ils ne montrent pas que l’engagement est tenu, et aucun état ne repose sur eux.',
   periodsCaption: (label) => set(`Période par période : ${label}`),
+  milestonesCaption: (label) => set(`Jalon par jalon : ${label}`),
   noFigure: 'aucun chiffre',
   notEnough: 'communiqué, insuffisant pour conclure',
   cutPeriod: 'période écourtée, à laquelle il est demandé moins',
@@ -139,6 +141,12 @@ export const frParts: PartMessages = {
     decrease: (goal) => `à ramener à ${goal}`,
     maintain: (goal) => `à maintenir à ${goal}`,
   },
+  levelChange: {
+    increase: (goal) => goal,
+    decrease: (goal) => goal,
+    maintain: (goal) => `à maintenir ${goal}`,
+  },
+  withMilestones: (goal, milestones) => set(`${goal} ; jalons : ${milestones}`),
   shareOf: { asked: (share) => `${share} de ce qui était demandé`, way: (share) => `${share} du chemin` },
   allParts: 'toutes les parties',
   someParts: (number, of) => `${number} des ${String(of)} parties`,

@@ -71,6 +71,8 @@ export interface PartMessages {
   readonly contextNote: string;
   /** The table of the periods of a recurring promise. */
   readonly periodsCaption: (label: string) => string;
+  /** The table of the milestones of a promise. */
+  readonly milestonesCaption: (label: string) => string;
   /** A period without a figure. */
   readonly noFigure: string;
   /** A period that is reported on, and cannot be judged. */
@@ -105,6 +107,10 @@ export interface PartMessages {
   readonly direction: Readonly<Record<'increase' | 'decrease', string>>;
   /** What a promise of a level asks, in a table. */
   readonly levelTo: Readonly<Record<'increase' | 'decrease' | 'maintain', (goal: string) => string>>;
+  /** What a promise of a change from the baseline asks, in a table. */
+  readonly levelChange: Readonly<Record<'increase' | 'decrease' | 'maintain', (goal: string) => string>>;
+  /** The same with milestones on the way. */
+  readonly withMilestones: (goal: string, milestones: string) => string;
   /** A share beside a status: of what was asked, or of the way from a baseline. */
   readonly shareOf: Readonly<Record<'asked' | 'way', (share: string) => string>>;
   /** What a compound promise asks, in a table. */

@@ -1,6 +1,5 @@
 import type {
   Baseline,
-  Comparison,
   Estimate,
   Evaluation,
   EvidenceFact,
@@ -9,14 +8,15 @@ import type {
   Issue,
   LeftOutEvidence,
   LeftOutReason,
+  MilestoneVerdict,
   MissingFigure,
   Period,
   PeriodVerdict,
   Rate,
+  RequiredFigure,
   Status,
   Step,
   StepValues,
-  Unit,
   UsedEvidence,
 } from '@actionline/core';
 
@@ -29,7 +29,9 @@ import type { Use } from '../range/proof.js';
 /** What the evaluation of a kind of requirement found. */
 export interface Findings extends Facts {
   /** What was asked for, where it is a number. */
-  readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit } | undefined;
+  readonly required?: RequiredFigure | undefined;
+  /** The step that says what a change from the baseline comes to. */
+  readonly levelAsked?: Step | undefined;
   /** The figures it rests on. */
   readonly uses: readonly Use[];
   /** What was left out, and why. */
@@ -56,6 +58,8 @@ export interface Findings extends Facts {
   readonly closedUntil?: IsoDate | undefined;
   /** See {@link Evaluation.periods}. */
   readonly periods?: readonly PeriodVerdict[];
+  /** See {@link Evaluation.milestones}. */
+  readonly milestones?: readonly MilestoneVerdict[];
   /** The figures that would settle what is unknown. */
   readonly missingFigures?: readonly MissingFigure[];
   /** Steps between what is reported and the verdicts. */
@@ -112,7 +116,8 @@ export function evaluationOf(context: Context, findings: Findings): Evaluation {
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   if (context.minimumConfidence !== undefined) draft.minimumConfidence = context.minimumConfidence;
   for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
-  const { missingFigures = [] } = findings;
+  const { missingFigures = [], milestones = [] } = findings;
+  if (milestones.length > 0) draft.milestones = milestones;
   if (missingFigures.length > 0)
     draft.missing = context.select === undefined ? missingFigures : missingWithin(missingFigures, context.select);
   if (uses.some(({ figure }) => figure.observation.hypothetical === true)) draft.hypothetical = true;
@@ -182,6 +187,7 @@ function stepsOf(
     );
   }
   if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
+  addSteps(steps, [findings.levelAsked]);
   if (isSaid(expected)) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
   addSteps(steps, findings.reasoning);
   steps.push(

@@ -2,6 +2,7 @@ import {
   dateOfDay,
   intervalOf,
   type Baseline,
+  type BaselineDay,
   type Direction,
   type Interval,
   type Issue,
@@ -107,7 +108,7 @@ const LIKE_LENGTHS = 1.15;
  * The levels of an indicator. Every value is read as a state on the last day of its period, whatever the time rule of its measure: a
  * level of yearly counts is the latest year's, and a count of a shorter or longer period is no such level. Only values since
  * the latest break count, and a level is compared only with one of the same places and breakdowns. The baseline is the one
- * stated, or else the latest of those reported.
+ * stated, that of the day stated, or else the latest of those reported.
  */
 export function levelsOf(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
   const { measure, baseline } = requirement;
@@ -115,7 +116,10 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
   const evidence = admit(context, measure, 'results');
-  const given = baseline === undefined ? admit(context, measure, 'baselines') : undefined;
+  const stated = baseline !== undefined && 'value' in baseline ? statedBaseline(baseline, context.target.id) : undefined;
+  const baseDay = baseline === undefined || stated !== undefined ? undefined : baselineDay(baseline, context.target.id);
+  const given = stated === undefined ? admit(context, measure, baseDay === undefined ? 'baselines' : 'starts') : undefined;
+  const mayBeStart = ({ end }: Figure): boolean => (baseDay === undefined ? end <= days.reportedUntil : end === baseDay);
   const isWithin = ({ end }: Figure): boolean => end >= days.start && end <= days.end;
   const within = evidence.figures.filter(isWithin);
   const sorted = likeLengths(sinceBreak(within), measure.combine.time === 'increment');
@@ -129,13 +133,13 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   if (latestState !== undefined) clashes.push(...latestState.clashes);
   const keys = keysOf(latest?.figures ?? []);
   const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
-  const stated = baseline === undefined ? undefined : statedBaseline(baseline, context.target.id);
+  const starts = startsAmong((given?.figures ?? []).filter(mayBeStart), sorted.figures, measure.combine.time === 'increment');
   const found =
     given === undefined
       ? undefined
       : levelOf(
           levelOn(
-            given.figures.filter((figure) => figure.end <= days.reportedUntil && (latest === undefined || same(figure))),
+            starts.figures.filter((figure) => latest === undefined || same(figure)),
             Infinity,
             -Infinity,
           ),
@@ -161,14 +165,16 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const outside = evidence.figures
     .filter((figure) => !isWithin(figure))
     .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' }));
-  const idle = (given?.figures ?? []).map((figure) => idleBaseline(figure, days.reportedUntil, start));
+  const idle = (given?.figures ?? [])
+    .filter(({ observation }) => observation.role === 'baseline')
+    .map((figure) => idleBaseline(figure, mayBeStart(figure), start));
   const apartFigures = latestState?.apart ?? [];
   const state = [
     ...(latestState?.leftOut ?? []),
     ...apartFigures.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
   ];
   // What is a baseline is of another role among the results: what the baselines say of it comes first.
-  const baselines = [...idle, ...(given?.leftOut ?? []).filter(({ reason }) => reason !== 'other-role')];
+  const baselines = [...starts.leftOut, ...idle, ...(given?.leftOut ?? []).filter(({ reason }) => reason !== 'other-role')];
   let newestOn: ((day: number) => readonly Figure[]) | undefined;
   return {
     latest,
@@ -176,7 +182,8 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     first,
     baseline: start,
     broken,
-    days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
+    // That of the baseline is a point of its own.
+    days: new Set(alike.filter(({ end }) => end >= since && end !== baseDay).map(({ end }) => end)).size,
     uses,
     leftOut: unique(
       [...baselines, ...evidence.leftOut, ...state, ...sorted.leftOut, ...outside].filter(({ observation }) => !used.has(observation)),
@@ -208,9 +215,9 @@ function unique(leftOut: readonly LeftOutEvidence[]): readonly LeftOutEvidence[]
   return leftOut.filter(({ observation }) => !seen.has(observation) && seen.add(observation));
 }
 
-/** Why a reported baseline is not the one that counts: it comes too late, it is older, or it is of other places. */
-function idleBaseline({ observation, end }: Figure, until: number, start: Level | undefined): LeftOutEvidence {
-  if (end > until) return { observation: observation.id, reason: 'outside-window' };
+/** Why a reported baseline is not the one that counts: it is of days that it may not be of, it is older, or it is of other places. */
+function idleBaseline({ observation, end }: Figure, ofItsDays: boolean, start: Level | undefined): LeftOutEvidence {
+  if (!ofItsDays) return { observation: observation.id, reason: 'outside-window' };
   if (start === undefined || end >= start.day) return { observation: observation.id, reason: 'not-needed' };
   return { observation: observation.id, reason: 'older-value', by: start.figures[0]!.observation.id };
 }
@@ -230,8 +237,14 @@ function levelOf(state: State | undefined, { faulty }: Evidence, limits: Limits 
   return { day: state.day, range: proof.range, proof, figures: state.used };
 }
 
-function statedBaseline({ value, date }: Baseline, id: ScopedId): Level {
-  return { day: checkedDay(date, `The baseline date of ${id}`), range: intervalOf(value), proof: NO_PROOF, figures: [] };
+function statedBaseline(baseline: Baseline, id: ScopedId): Level {
+  const { value } = baseline;
+  return { day: baselineDay(baseline, id), range: intervalOf(value), proof: NO_PROOF, figures: [] };
+}
+
+/** The day that a baseline is of, where it is stated. */
+function baselineDay({ date }: Baseline | BaselineDay, id: ScopedId): number {
+  return checkedDay(date, `The baseline date of ${id}`);
 }
 
 function horizon(start: number, due: number, day: number): number {
@@ -264,24 +277,41 @@ function sinceBreak(figures: readonly Figure[]): Sorted {
 /** Of counts, those of periods as long as most are: a quarter is no year. */
 function likeLengths({ figures, leftOut }: Sorted, counts: boolean): Sorted {
   if (!counts) return { figures, leftOut };
-  const alike = (length: number, other: number): boolean => length <= other * LIKE_LENGTHS && other <= length * LIKE_LENGTHS;
-  const usual = usualLength(figures, alike);
-  const isAlike = ({ start, end }: Figure): boolean => alike(end - start + 1, usual);
+  const sorted = ofLength(figures, usualLength(figures));
+  return { figures: sorted.figures, leftOut: [...leftOut, ...sorted.leftOut] };
+}
+
+function likeLength(length: number, other: number): boolean {
+  return length <= other * LIKE_LENGTHS && other <= length * LIKE_LENGTHS;
+}
+
+function lengthOf({ start, end }: Figure): number {
+  return end - start + 1;
+}
+
+/** Figures of periods of about a length. */
+function ofLength(figures: readonly Figure[], usual: number): Sorted {
+  const isAlike = (figure: Figure): boolean => likeLength(lengthOf(figure), usual);
   return {
     figures: figures.filter(isAlike),
-    leftOut: [
-      ...leftOut,
-      ...figures
-        .filter((figure) => !isAlike(figure))
-        .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'unlike-length' })),
-    ],
+    leftOut: figures
+      .filter((figure) => !isAlike(figure))
+      .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'unlike-length' })),
   };
 }
 
+/** What may be a baseline of counts: those of periods as long as the results are, or else as most are. */
+function startsAmong(figures: readonly Figure[], results: readonly Figure[], counts: boolean): Sorted {
+  if (!counts || figures.length === 0) return { figures, leftOut: [] };
+  const [first] = results;
+  const usual = first === undefined ? usualLength(figures) : lengthOf(first);
+  return ofLength(figures, usual);
+}
+
 /** The length that most are like; the longer of two. */
-function usualLength(figures: readonly Figure[], alike: (length: number, other: number) => boolean): number {
+function usualLength(figures: readonly Figure[]): number {
   const times = new Map<number, number>();
-  for (const { start, end } of figures) times.set(end - start + 1, (times.get(end - start + 1) ?? 0) + 1);
+  for (const figure of figures) times.set(lengthOf(figure), (times.get(lengthOf(figure)) ?? 0) + 1);
   const lengths = [...times.keys()].sort((a, b) => a - b);
   let usual = 0;
   let most = 0;
@@ -289,8 +319,8 @@ function usualLength(figures: readonly Figure[], alike: (length: number, other: 
   let next = 0;
   let like = 0;
   for (const length of lengths) {
-    for (; next < lengths.length && alike(lengths[next]!, length); next += 1) like += times.get(lengths[next]!)!;
-    for (; !alike(lengths[first]!, length); first += 1) like -= times.get(lengths[first]!)!;
+    for (; next < lengths.length && likeLength(lengths[next]!, length); next += 1) like += times.get(lengths[next]!)!;
+    for (; !likeLength(lengths[first]!, length); first += 1) like -= times.get(lengths[first]!)!;
     if (like >= most) [usual, most] = [length, like];
   }
   return usual;
@@ -328,15 +358,26 @@ function completeSince(figures: readonly Figure[]): number {
   return since;
 }
 
+/** Whether two levels are of the same places and breakdowns. */
+export function isOfSame(one: Level, other: Level): boolean {
+  const [mine, theirs] = [keysOf(one.figures), keysOf(other.figures)];
+  return mine.size === theirs.size && [...mine].every((key) => theirs.has(key));
+}
+
 function keysOf(figures: readonly Figure[]): ReadonlySet<string> {
   return new Set(figures.map(({ observation }) => seriesKeyOf(observation)));
 }
 
+/** What a trend or a path rests on is used too, and counts at no end of the latest value. */
+export function besides(uses: readonly Use[], levels: readonly (Level | undefined)[]): readonly Use[] {
+  const all = new Map(uses.map((use) => [use.figure.observation.id, use]));
+  for (const figure of levels.flatMap((level) => level?.figures ?? [])) {
+    const { id } = figure.observation;
+    if (!all.has(id)) all.set(id, { figure, lower: 0, upper: 0 });
+  }
+  return all.size === uses.length ? uses : [...uses, ...[...all.values()].slice(uses.length)];
+}
+
 function usesOf(latest: Level | undefined, others: readonly (Level | undefined)[]): readonly Use[] {
-  const uses = new Map<Figure, Use>();
-  for (const use of latest?.proof.uses ?? []) uses.set(use.figure, use);
-  // What a trend or a path rests on is used, and counts at no end of the latest value.
-  for (const level of [latest, ...others])
-    for (const figure of level?.figures ?? []) if (!uses.has(figure)) uses.set(figure, { figure, lower: 0, upper: 0 });
-  return [...uses.values()];
+  return besides(latest?.proof.uses ?? [], [latest, ...others]);
 }

@@ -9,6 +9,7 @@ import {
   shapeIssues,
   show,
   someOfIssues,
+  wayIssues,
   type Issue,
   type Reporters,
   type Requirement,
@@ -35,9 +36,14 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   const { kind } = requirement as { readonly kind: unknown };
   if (!(requirementKinds as readonly unknown[]).includes(kind)) unknownKind(kind, id);
   checkShape(`The requirement of ${id}`, { $ref: 'Requirement' }, withoutInner(requirement));
-  const [unfit] = requirement.kind === 'some-of' ? someOfIssues(requirement) : [];
+  const [unfit] = unfitOf(requirement);
   if (unfit !== undefined) throw cannotRead(`The requirement of ${id}`, unfit);
   known.add(requirement);
+}
+
+function unfitOf(requirement: Requirement): readonly Issue[] {
+  if (requirement.kind === 'some-of') return someOfIssues(requirement);
+  return requirement.kind === 'level-by' || requirement.kind === 'total-by' ? wayIssues(requirement) : [];
 }
 
 /** Parts that are objects are looked at when they are evaluated: those of a whole that holds itself have no end. */

@@ -1,4 +1,5 @@
 import {
+  changedBy,
   issueValue,
   measureFitIssues,
   nearestNames,
@@ -6,13 +7,18 @@ import {
   selectionFitIssues,
   show,
   someOfIssues,
+  wayIssues,
   type Baseline,
+  type BaselineDay,
   type Interpretation,
   type Issue,
+  type Level,
+  type LevelBy,
   type Measure,
   type Requirement,
   type Revision,
   type Target,
+  type TotalBy,
 } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
@@ -161,39 +167,38 @@ function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestI
 function requirementIssues(requirement: Requirement, path: Path, context: TargetContext): readonly Issue[] {
   switch (requirement.kind) {
     case 'total-by':
-    case 'every-period':
+    case 'every-period': {
+      const windowed = windowIssues(requirement.window, path);
       return [
         ...usedMeasureIssues(requirement, path, context),
         // what adds up over time has no limit of its own
         ...(requirement.measure.combine.time === 'snapshot'
           ? limitIssues(requirement.measure, [{ value: requirement.value, path: [...path, 'value'] }])
           : []),
-        ...windowIssues(requirement.window, path),
+        ...windowed,
+        ...(requirement.kind === 'total-by' && windowed.length === 0 ? wayFitIssues(requirement, path) : []),
       ];
+    }
     case 'deliverable':
       return [
         ...textIssues(requirement.deliverable, context.languages, [...path, 'deliverable']),
         ...windowIssues(requirement.window, path),
       ];
-    case 'level-by':
+    case 'level-by': {
+      const { baseline, due, level, measure, milestones = [] } = requirement;
+      const early = baselineIssues(baseline, due, path);
+      const levels: readonly Placed<Level>[] = [
+        { value: level, path: [...path, 'level'] },
+        ...milestones.map((one, at) => ({ value: one.level, path: [...path, 'milestones', at, 'level'] })),
+      ];
       return [
         ...usedMeasureIssues(requirement, path, context),
-        ...baselineIssues(requirement.baseline, requirement.due, path),
-        ...limitIssues(requirement.measure, [
-          ...Object.entries(requirement.level).map(([key, value]): Placed<number> => ({ value, path: [...path, 'level', key] })),
-          ...startOf(requirement.baseline, path),
-        ]),
-        ...('from' in requirement.level && requirement.level.from > requirement.level.to
-          ? [
-              error(
-                'range-reversed',
-                [...path, 'level'],
-                `The range was ${show(requirement.level)}; expected from at most to; swap them.`,
-                requirement.level,
-              ),
-            ]
-          : []),
+        ...early,
+        ...limitIssues(measure, [...levels.flatMap((one) => endsOf(one, baseline)), ...startOf(baseline, path)]),
+        ...levels.flatMap(rangeIssues),
+        ...(early.length > 0 ? [] : wayFitIssues(requirement, path)),
       ];
+    }
     case 'direction':
       return [
         ...usedMeasureIssues(requirement, path, context),
@@ -281,8 +286,24 @@ function limitIssues({ limits }: Measure, values: readonly Placed<number>[]): re
   );
 }
 
-function startOf(baseline: Baseline | undefined, path: Path): readonly Placed<number>[] {
-  return baseline === undefined ? [] : [{ value: baseline.value, path: [...path, 'baseline', 'value'] }];
+function startOf(baseline: Baseline | BaselineDay | undefined, path: Path): readonly Placed<number>[] {
+  return baseline !== undefined && 'value' in baseline ? [{ value: baseline.value, path: [...path, 'baseline', 'value'] }] : [];
+}
+
+/** The values that a level names, or what its change comes to from a baseline that is stated. */
+function endsOf({ value: level, path }: Placed<Level>, baseline: Baseline | BaselineDay | undefined): readonly Placed<number>[] {
+  if (!('change' in level)) return Object.entries(level).map(([key, value]): Placed<number> => ({ value, path: [...path, key] }));
+  if (baseline === undefined || !('value' in baseline)) return [];
+  return [{ value: changedBy(baseline.value, level), path: [...path, 'change'] }];
+}
+
+function rangeIssues({ value: level, path }: Placed<Level>): readonly Issue[] {
+  if (!('from' in level) || level.from <= level.to) return [];
+  return [error('range-reversed', path, `The range was ${show(level)}; expected from at most to; swap them.`, level)];
+}
+
+function wayFitIssues(requirement: LevelBy | TotalBy, path: Path): readonly Issue[] {
+  return wayIssues(requirement).map((found) => ({ ...found, path: [...path, ...(found.path ?? [])] }));
 }
 
 function windowIssues(window: { readonly start: string; readonly end?: string }, path: Path): readonly Issue[] {

@@ -109,6 +109,31 @@ const hostile = {
       },
     },
     {
+      id: 'trial-1/1.way',
+      commitment: 'trial-1/1',
+      label: text('On the way'),
+      requirement: {
+        kind: 'level-by',
+        direction: 'decrease',
+        comparison: 'stated',
+        level: { change: -30, in: 'percent' },
+        baseline: { date: '2019-12-31' },
+        due: '2030-12-31',
+        milestones: [
+          { due: '2025-12-31', level: { change: -12.5, in: 'percent' } },
+          { due: '2027-12-31', level: { from: 1, to: 2 } },
+        ],
+        path: 'stepped',
+        measure: {
+          id: 'trial-1/m.a',
+          label: text('Another measure of the same id'),
+          unit: 'ratio',
+          combine: { time: 'snapshot', across: 'none' },
+          limits: { lower: -0.5, upper: 100 },
+        },
+      },
+    },
+    {
       id: 'trial-1/1.c',
       commitment: 'trial-1/1',
       label: text('Some'),

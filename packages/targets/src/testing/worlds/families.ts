@@ -19,6 +19,7 @@ import type { Recipe, ReportersKind } from './recipe.js';
 import type { Scenario } from './scenario.js';
 import { frameOf, reportedWorld } from './reported-world.js';
 import { totalScenario } from './total-scenario.js';
+import { levelWayScenario, totalWayScenario } from './way-scenario.js';
 
 /** A kind of worlds. */
 export interface Family {
@@ -207,6 +208,17 @@ const families: readonly Family[] = [
   ),
   familyOf('level-of-states', (dice) => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('level-of-amounts', (dice) => levelScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
+  familyOf(
+    'milestones-of-total',
+    (dice) => {
+      const slots = slotsOf(dice);
+      const recipe: Recipe = { countries: fewCountries, reporters: mostlyNamed };
+      return totalWayScenario(dice, reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe)));
+    },
+    0.97,
+  ),
+  familyOf('way-of-states', (dice) => levelWayScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
+  familyOf('way-of-amounts', (dice) => levelWayScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf('direction-of-amounts', (dice) => directionScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf('direction', (dice) => directionScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('limited-states', (dice) =>
