@@ -122,9 +122,10 @@ describe('a requirement', () => {
         const place = way.join('.');
         // Without periods some-of has nothing to count: parts are asked for, the first that there may be.
         const told = place === 'periods' ? 'parts' : place;
-        // a sum and a deliverable have a deadline
+        // a sum and a deliverable have a deadline; a baseline without a value is that of its day
         const isDeadline = place === 'window.end' && ['total-by', 'deliverable'].includes(whole.kind);
-        const without = MAY_BE_MISSING.includes(way.at(-1) ?? '') && !isDeadline ? undefined : `${told}: missing-key`;
+        const isOfItsDay = place === 'baseline.value';
+        const without = (isOfItsDay || MAY_BE_MISSING.includes(way.at(-1) ?? '')) && !isDeadline ? undefined : `${told}: missing-key`;
         expect([whole.kind, place, faultOf(withValue(whole, way, undefined))]).toEqual([whole.kind, place, without]);
         const odd = LISTED.includes(way.at(-1) ?? '') ? 'unknown-value' : 'wrong-type';
         expect([whole.kind, place, faultOf(withValue(whole, way, null))]).toEqual([whole.kind, place, `${place}: ${odd}`]);
