@@ -186,7 +186,7 @@ function settling(material: ReportMaterial): readonly Block[] {
   return [
     ...list(
       'gap-inconclusive',
-      gap.inconclusive,
+      material.messages.status.inconclusive.label,
       entries.filter(({ evaluation }) => evaluation.status === 'inconclusive'),
     ),
     ...list(

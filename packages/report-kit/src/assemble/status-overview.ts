@@ -2,10 +2,10 @@ import type { Evaluation } from '@actionline/core';
 
 import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { data, muted, text, type Inline } from '../document/inline.js';
+import { data, muted, plainText, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import type { ReportMaterial } from './report-material.js';
-import { labelIn, localizedText, shownIn, statusRun } from './report-material.js';
+import { labelIn, named, shownIn, statusRun } from './report-material.js';
 import { expectedText, progressOf } from './progress-of.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
@@ -159,7 +159,7 @@ function targetTable(evaluations: readonly Evaluation[], material: ReportMateria
     ],
     rows: evaluations.map((evaluation) => {
       const cells: readonly (readonly Inline[])[] = [
-        [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, material))] }],
+        [{ kind: 'reference', to: blockId('target', evaluation.target), children: runsOf(evaluation, material) }],
         [
           statusRun(evaluation, material),
           ...(isInForce(evaluation, material) ? [] : [{ kind: 'break' as const }, muted(text(messages.part.notInForce))]),
@@ -174,7 +174,10 @@ function targetTable(evaluations: readonly Evaluation[], material: ReportMateria
 }
 
 function nameOf(evaluation: Evaluation, material: ReportMaterial): string {
+  return plainText(runsOf(evaluation, material));
+}
+
+function runsOf(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
   const target = material.framework.targets.find(({ id }) => id === evaluation.target);
-  const notation = evaluation.target.slice(evaluation.target.indexOf('/') + 1);
-  return `${notation} ${localizedText(target?.label, material)}`.trim();
+  return named(evaluation.target.slice(evaluation.target.indexOf('/') + 1), target?.label, material);
 }

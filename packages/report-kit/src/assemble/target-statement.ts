@@ -8,7 +8,7 @@ import { explainWith, targetOf } from '../explain/explain.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Explaining, Sentence } from '../explain/sentence.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText, statusRun } from './report-material.js';
+import { localized, localizedText, statusRun } from './report-material.js';
 import { progressShare } from './progress-share.js';
 
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
@@ -16,6 +16,7 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
   const { messages, framework, formats } = material;
   const target = targetOf(evaluation, framework);
   const name = localizedText(target?.label, material) || evaluation.target;
+  const label = localized(target?.label, material);
   const shown = shownPeriod(evaluation);
   const share = progressShare(evaluation, messages, formats);
   const sentences = explainWith(explaining(evaluation, material));
@@ -30,7 +31,7 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
         kind: 'paragraph',
         id: blockId('target-status', evaluation.target),
         children: [
-          strong(data(name)),
+          strong(...(label.length === 0 ? [data(name)] : label)),
           text(' '),
           statusRun(evaluation, material),
           ...(share === undefined
@@ -72,12 +73,12 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
     value !== undefined || evaluation.used.some((one) => overlaps(one.period, period));
   const shown = (evaluation.periods ?? []).filter((one) => isReported(one) || one.timing === 'ended');
   if (!shown.some(isReported)) return [];
-  const { column, periodsCaption, noFigure, notEnough, cutPeriod } = messages.part;
+  const { column, periodsCaption, noFigure, cutPeriod } = messages.part;
   const verdict = (one: PeriodVerdict): string => {
     // Of an exceedance nobody is to read that it is met.
     if (one.level !== 'unknown')
       return (evaluation.requirement.kind === 'some-of' ? messages.part.periodCounts : messages.fact.level)[one.level];
-    return isReported(one) ? notEnough : noFigure;
+    return isReported(one) ? messages.inside(messages.status.inconclusive.label) : noFigure;
   };
   const table: Table = {
     kind: 'table',

@@ -38,7 +38,7 @@ const judges = {
   requirement: { ...silent.requirement, measure: { ...measureOf(silent), id: 'tiny/m.judges' } },
 } as typeof silent;
 const framework = { ...tinyFramework, targets: [...tinyFramework.targets, judges] };
-const report = (locale = 'en'): Report => tinyReport({ framework, observations: [...tinyObservations, visits], locale });
+const report = (locale = 'en'): Report => tinyReport({ framework, observations: [...tinyObservations, visits], messages: locale });
 
 function measureOf({ requirement }: typeof silent): object {
   return 'measure' in requirement ? requirement.measure : {};
@@ -103,9 +103,9 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'Total',
     ]);
     expect(row).toEqual(['Measurable targets', '2', '1', '1', '4']);
-    expect(chart('figure-coverage')?.description).toContain('Measurable targets: 2 of 4, 1 reported and not matched.');
+    expect(chart('figure-coverage')?.description).toContain('Measurable targets: 2 of 4; reported, not matched (1).');
     expect(spaced(chart('figure-coverage', report('fr'))?.description ?? '')).toContain(
-      'Cibles mesurables : 2 sur 4, et 1 avec des éléments à rattacher.',
+      'Cibles mesurables : 2 sur 4 ; éléments à rattacher (1).',
     );
     // no such column where nothing waits to be matched
     expect(table('figure-coverage-table', tinyReport())?.columns).toHaveLength(4);
