@@ -71,6 +71,7 @@ export { messagesFor } from './messages/messages-for.js';
 export { formatsFor, type Formats } from './messages/formats.js';
 export { statusLabel } from './messages/status-label.js';
 export { withProfile, type Profile } from './messages/profile.js';
+export { profiles } from './messages/profiles.js';
 export type { Messages, Named, PageMessages } from './messages/messages.js';
 export type { ChartMessages } from './messages/chart-messages.js';
 export type {

@@ -160,7 +160,7 @@ export const fr: Messages = {
     trajectory: { sufficient: 'suffisante', slow: 'lente', stalled: 'à l’arrêt', 'wrong-way': 'contraire', unknown: 'inconnue' },
     timing: { upcoming: 'à venir', running: 'en cours', ended: 'passée' },
     evidence: { none: 'absents', thin: 'minces', stale: 'trop anciens', enough: 'récents et étendus' },
-    unmatched: 'à rattacher',
+    unmatched: 'non rattachés',
   },
   unit: frUnits,
   part: frParts,

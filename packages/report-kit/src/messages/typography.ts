@@ -15,3 +15,18 @@ export function frenchTypography(text: string): string {
     .replace(/[ \u00a0](?=%)/g, NARROW)
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
+
+/**
+ * Sets a French text as the institutions of the EU do: no space before `; : ! ?` and inside guillemets, a no-break space before `%`.
+ *
+ * Source: Interinstitutional style guide, French edition, section 6.4, which says that for the sake of the many languages it departs from
+ * national typographic codes.
+ */
+export function europeanTypography(text: string): string {
+  checkText('text', text);
+  return text
+    .replace(/[ \u00a0\u202f](?=[;:!?»])/g, '')
+    .replace(/«[ \u00a0\u202f]/g, '«')
+    .replace(/[ \u202f](?=%)/g, '\u00a0')
+    .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
+}
