@@ -1,9 +1,9 @@
 import type { CoverageCount } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
-import { text } from '../document/inline.js';
+import { data, text } from '../document/inline.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText } from './report-material.js';
+import { langOf, localizedText } from './report-material.js';
 import { targetCoverage } from './target-coverage.js';
 
 /** How far the evidence reaches: by level, by year, by group, by place, and how regularly it is reported. */
@@ -32,8 +32,9 @@ export function coverageSection(material: ReportMaterial): Section {
     description: `${spoken.join('. ')}.`,
     chart: {
       kind: 'coverage',
-      rows: rows.map(({ label, count, unmatched }) => ({
+      rows: rows.map(({ label, lang, count, unmatched }) => ({
         label,
+        ...(lang === undefined ? {} : { lang }),
         withEvidence: count.withEvidence.length,
         ...(unmatched === 0 ? {} : { unmatched }),
         total: count.total,
@@ -51,13 +52,13 @@ export function coverageSection(material: ReportMaterial): Section {
         { key: 'without', label: column.without, align: 'end' },
         { key: 'total', label: column.total, align: 'end' },
       ],
-      rows: rows.map(({ label, count, unmatched }) => ({
+      rows: rows.map(({ label, lang, count, unmatched }) => ({
         cells: [
-          label,
-          ...[count.withEvidence.length, ...(any ? [unmatched] : []), count.without.length - unmatched, count.total].map((number) =>
-            formats.number(number),
-          ),
-        ].map((words) => [text(words)]),
+          [lang === undefined ? text(label) : data(label, lang)],
+          ...[count.withEvidence.length, ...(any ? [unmatched] : []), count.without.length - unmatched, count.total].map((number) => [
+            text(formats.number(number)),
+          ]),
+        ],
       })),
     },
   };
@@ -82,6 +83,7 @@ export function coverageSection(material: ReportMaterial): Section {
 
 interface Row {
   readonly label: string;
+  readonly lang?: string;
   readonly count: CoverageCount;
   /** How many of those without evidence have figures that are not matched to them. */
   readonly unmatched: number;
@@ -92,7 +94,9 @@ function levelRows(material: ReportMaterial): readonly Row[] {
   const { levels } = material.evaluation.coverage;
   return material.framework.levels.flatMap(({ kind, label, commitment }) => {
     const count = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
-    return commitment || count === undefined ? [] : [{ label: localizedText(label, material), count, unmatched: 0 }];
+    return commitment || count === undefined
+      ? []
+      : [{ label: localizedText(label, material), ...langOf(label, material), count, unmatched: 0 }];
   });
 }
 

@@ -11,7 +11,7 @@ import { targetOf, type ExplainContext } from '../explain/explain.js';
 import { formatsOf } from '../messages/formats.js';
 import { givenMessages } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
-import { ownWords } from '../messages/own-text.js';
+import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import { progressOf } from './progress-of.js';
 import { valuesOf } from './values-of.js';
@@ -49,7 +49,7 @@ export function progressChart(
   const named = all.map((evaluation) =>
     walk('evaluation', evaluation, () => ({
       evaluation,
-      label: nameOf(evaluation, words, context),
+      ...nameOf(evaluation, words, context),
       status: shownStatus(evaluation, context.unmatched),
       statusLabel: statusLabel(evaluation, words, context.unmatched),
     })),
@@ -92,7 +92,7 @@ export function valuesChart(evaluation: Evaluation, messages: Messages | string,
     const chart = valuesOf(evaluation, { observations, messages: words, formats });
     if (chart === undefined) return undefined;
     const description = words.part.chart.valuesAlt({ rows: chart.values.map(({ words }) => words), asked: chart.asked?.label });
-    return drawn(chart, blockId('values', evaluation.target), nameOf(evaluation, words, context), description, context);
+    return drawn(chart, blockId('values', evaluation.target), nameOf(evaluation, words, context).label, description, context);
   });
 }
 
@@ -102,8 +102,12 @@ function drawn(chart: ChartSpec, id: string, title: string, description: string,
   return toHtml(chartSvg(chart, { id, title, description }, width), { space: 'svg' });
 }
 
-/** The name of a target in words, its id where no framework at hand holds it. */
-function nameOf(evaluation: Evaluation, messages: Messages, { framework }: EvaluationChartContext): string {
+/** The name of a target in words, with its language where that is another; its id where no framework at hand holds it. */
+function nameOf(
+  evaluation: Evaluation,
+  messages: Messages,
+  { framework }: EvaluationChartContext,
+): { readonly label: string; readonly lang?: string } {
   const label = readArgument(
     'framework',
     framework,
@@ -111,5 +115,6 @@ function nameOf(evaluation: Evaluation, messages: Messages, { framework }: Evalu
     'check it with checkFramework',
     () => targetOf(evaluation, framework)?.label,
   );
-  return ownWords(label, messages) || inlineText(evaluation.target);
+  const { lang } = ownText(label, messages) ?? {};
+  return { label: ownWords(label, messages) || inlineText(evaluation.target), ...(lang === undefined ? {} : { lang }) };
 }

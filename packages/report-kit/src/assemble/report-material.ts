@@ -97,9 +97,15 @@ export function localizedText(of: LocalizedText | undefined, { messages }: Pick<
   return ownWords(of, messages);
 }
 
+/** The language of such a text, where it is another than the report's. */
+export function langOf(of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): { readonly lang?: string } {
+  const { lang } = ownText(of, messages) ?? {};
+  return lang === undefined ? {} : { lang };
+}
+
 /** The same as a run, behind the number or id of what it names; that alone where there is no text. */
 export function named(number: string, of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): readonly Inline[] {
-  const { lang } = ownText(of, messages) ?? {};
+  const { lang } = langOf(of, { messages });
   const words = ownWords(of, messages);
   return lang === undefined ? [data(`${number} ${words}`.trim())] : [data(`${number} `), data(words, lang)];
 }

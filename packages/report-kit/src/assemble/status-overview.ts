@@ -4,8 +4,9 @@ import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, plainText, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
+import { targetOf } from '../explain/explain.js';
 import type { ReportMaterial } from './report-material.js';
-import { labelIn, named, shownIn, statusRun } from './report-material.js';
+import { labelIn, langOf, named, shownIn, statusRun } from './report-material.js';
 import { expectedText, progressOf } from './progress-of.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
@@ -99,6 +100,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
     material.evaluation.evaluations.map((evaluation) => ({
       evaluation,
       label: nameOf(evaluation, material),
+      ...langOf(targetOf(evaluation, material.framework)?.label, material),
       status: shownIn(evaluation, material),
       statusLabel: labelIn(evaluation, material),
     })),
@@ -132,7 +134,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
         ],
         rows: rows.map((row) => ({
           cells: [
-            [data(row.label)],
+            [data(row.label, row.lang)],
             [text(row.shareLabel)],
             [text(expectedText(row, formats) ?? '–')],
             [{ kind: 'status', status: row.status, label: row.statusLabel }],
@@ -178,6 +180,6 @@ function nameOf(evaluation: Evaluation, material: ReportMaterial): string {
 }
 
 function runsOf(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
-  const target = material.framework.targets.find(({ id }) => id === evaluation.target);
-  return named(evaluation.target.slice(evaluation.target.indexOf('/') + 1), target?.label, material);
+  const { label } = targetOf(evaluation, material.framework) ?? {};
+  return named(evaluation.target.slice(evaluation.target.indexOf('/') + 1), label, material);
 }

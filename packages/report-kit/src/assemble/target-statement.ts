@@ -2,6 +2,7 @@ import { overlaps, type Evaluation, type PeriodVerdict } from '@actionline/core'
 
 import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
+import { sentenceRuns } from '../document/foreign.js';
 import { data, muted, strong, text, type Inline } from '../document/inline.js';
 import { estimateText } from '../explain/estimate-text.js';
 import { explainWith, targetOf } from '../explain/explain.js';
@@ -47,7 +48,7 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
         kind: 'list',
         id: blockId('target-reasons', evaluation.target),
         ordered: false,
-        items: sentences.map((sentence) => ({ children: sentenceRuns(sentence, material) })),
+        items: sentences.map((sentence) => ({ children: citedRuns(sentence, material) })),
       },
       ...periodTable(evaluation, name, material),
     ],
@@ -62,10 +63,10 @@ export function explaining(evaluation: Evaluation, material: ReportMaterial): Ex
 }
 
 /** A sentence with the numbers of its sources. */
-function sentenceRuns(sentence: Sentence, material: ReportMaterial): readonly Inline[] {
+function citedRuns(sentence: Sentence, material: ReportMaterial): readonly Inline[] {
   const observations = sentence.observations.flatMap((id) => material.observationById.get(id) ?? []);
   const citations = material.sources.citeAll(observations);
-  return [data(sentence.text), ...(citations.length === 0 ? [] : [text(' '), ...citations])];
+  return [...sentenceRuns(sentence.text), ...(citations.length === 0 ? [] : [text(' '), ...citations])];
 }
 
 function periodTable(evaluation: Evaluation, name: string, { formats, messages }: ReportMaterial): readonly Block[] {

@@ -121,7 +121,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'No figure for 2024.',
     ]);
     expect(list('target-reasons--tiny_2f1.2.a', report('fr')).slice(2, 5)).toEqual([
-      'Selon la règle, l’état est « Éléments à rattacher » : niveau inconnu, tendance inconnue, sans échéance, éléments à rattacher.',
+      'Selon la règle, l’état est « Éléments à rattacher » : niveau inconnu, tendance inconnue, sans échéance, éléments non rattachés.',
       'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte. [3]',
       'City of Example indique 7 missions (Visites dans les pays, 2024). [3]',
     ]);

@@ -14,6 +14,7 @@ import {
 } from '@actionline/core';
 
 import { walk } from '../document/argument.js';
+import { plainSentence } from '../document/foreign.js';
 import { formatsOf } from '../messages/formats.js';
 import { givenMessages } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -112,13 +113,16 @@ export function explain(evaluation: Evaluation, messages: Messages | string, con
         unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
       };
     });
-    return explainWith({ evaluation, ...atHand, messages: words, formats: formatsOf(words) });
+    return explainWith({ evaluation, ...atHand, messages: words, formats: formatsOf(words) }).map((said) => ({
+      ...said,
+      text: plainSentence(said.text),
+    }));
   });
 }
 
 const CONTEXT: readonly (keyof ExplainContext)[] = ['framework', 'observations', 'unmatched'];
 
-/** The same with words and look-ups at hand. */
+/** The same with words and look-ups at hand; a text of another language is kept apart in a sentence until it is set. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {
   return [
     ...explaining.evaluation.steps.flatMap((step) => explainStep(step, explaining).map((said) => ({ ...said, code: step.code }))),

@@ -1,7 +1,7 @@
 import type { ScopedId, Status } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { ownWords } from '../messages/own-text.js';
+import { wordsInSentence } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
 
@@ -38,5 +38,5 @@ export function statusOf(target: ScopedId, status: Status, { evaluation, message
 /** The name of a target; its id where it is not at hand. */
 export function labelOf(id: ScopedId, { framework, messages }: Explaining): string {
   const target = framework?.targets.find((candidate) => candidate.id === id);
-  return target === undefined ? inlineText(id) : ownWords(target.label, messages);
+  return target === undefined ? inlineText(id) : wordsInSentence(target.label, messages);
 }

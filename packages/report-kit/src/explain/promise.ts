@@ -1,7 +1,8 @@
 import { findStep, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { ownWords } from '../messages/own-text.js';
+import { isEnded } from '../document/foreign.js';
+import { wordsInSentence } from '../messages/own-text.js';
 import { levelGoal } from './goal.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
@@ -33,14 +34,14 @@ function reporters({ reporters: who }: Measure, explaining: Explaining): readonl
   const { messages, formats } = explaining;
   const say = messages.step.reporters;
   if (who === undefined) return [];
-  if ('assumed' in who) return [sentence(say.assumed(endedSentence(messages.inside(ownWords(who.reason, messages)))))];
+  if ('assumed' in who) return [sentence(say.assumed(endedSentence(messages.inside(wordsInSentence(who.reason, messages)))))];
   if (who.length > PLACES) return [sentence(say.counted(who.length))];
   return [sentence(say.listed(formats.thePlaces(who)))];
 }
 
 /** A reason as the end of a sentence. */
 function endedSentence(text: string): string {
-  return /[.!?…]$/.test(text) ? text : `${text}.`;
+  return isEnded(text) ? text : `${text}.`;
 }
 
 /** The reading that was evaluated: its name, or its id where the target is not at hand; none where the text has but one. */
@@ -48,14 +49,14 @@ function readingOf({ target, evaluation: { interpretation }, messages }: Explain
   if (target === undefined) return interpretation === 'taken' ? undefined : inlineText(interpretation);
   const { taken, others = [] } = target.interpretation ?? {};
   const reading = interpretation === 'taken' ? taken : [taken, ...others].find((one) => one?.id === interpretation);
-  return reading === undefined ? undefined : ownWords(reading.label, messages);
+  return reading === undefined ? undefined : wordsInSentence(reading.label, messages);
 }
 
 function promise(requirement: Requirement, explaining: Explaining): string {
   const { messages, formats } = explaining;
   const say = messages.step.promise;
   const counting = countingOf(requirement);
-  const measure = counting === undefined ? '' : ownWords(counting.measure.label, messages);
+  const measure = counting === undefined ? '' : wordsInSentence(counting.measure.label, messages);
   const selected = selectedText(counting?.select, formats);
   const counted = selected === undefined ? measure : `${measure}, ${selected}`;
   const indicator = messages.inside(selected === undefined ? measure : `${measure} (${selected})`);
@@ -75,7 +76,7 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       });
     case 'deliverable':
       return say.deliverable({
-        what: messages.inside(ownWords(requirement.deliverable, messages)),
+        what: messages.inside(wordsInSentence(requirement.deliverable, messages)),
         due: formats.date(requirement.window.end),
       });
     case 'level-by':

@@ -9,7 +9,7 @@ import {
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { ownWords } from '../messages/own-text.js';
+import { wordsInSentence } from '../messages/own-text.js';
 import { countsAs } from './counts-as.js';
 import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
@@ -132,7 +132,7 @@ function told(observation: Observation, explaining: Explaining): string {
 function bySource(observation: Observation, explaining: Explaining): string {
   const { messages, formats, evaluation } = explaining;
   const source = sourceOf(observation, messages);
-  const what = ownWords(observation.label, messages);
+  const what = wordsInSentence(observation.label, messages);
   const span = formats.period(observation.period);
   if (
     observation.role === 'milestone' ||

@@ -1,6 +1,7 @@
 import { findText, type LocalizedText } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { foreign } from '../document/foreign.js';
 import type { Messages } from './messages.js';
 
 /** A text of the data as it is shown. */
@@ -20,7 +21,14 @@ export function ownText(of: LocalizedText | undefined, { locale, typography }: M
   return { text: own === its ? typography(text) : text, ...(language === locale ? {} : { lang: language }) };
 }
 
-/** The same on one line, for sentences and cells; empty where there is none. */
+/** The same on one line, for cells; empty where there is none. */
 export function ownWords(of: LocalizedText | undefined, messages: Messages): string {
   return inlineText(ownText(of, messages)?.text ?? '');
+}
+
+/** The same for a sentence, which tells where it is of another language. */
+export function wordsInSentence(of: LocalizedText | undefined, messages: Messages): string {
+  const { lang } = ownText(of, messages) ?? {};
+  const words = ownWords(of, messages);
+  return lang === undefined ? words : foreign(words, lang);
 }

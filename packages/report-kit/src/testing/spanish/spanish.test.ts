@@ -102,6 +102,9 @@ describe('a report in a language of one’s own', () => {
     const html = renderHtml(report);
     expect(html).toContain('<bdi lang="en">Protect people</bdi>');
     expect(html).toContain('<bdi>1.1.a </bdi><bdi lang="en">Train more than 3,000 officers</bdi>');
+    // in a sentence, and in a chart
+    expect(html).toContain('más de 3000 agentes en total, 2024-2025 (</bdi><bdi lang="en">Officers trained</bdi><bdi>).</bdi>');
+    expect(html).toMatch(/<text[^>]* lang="en">1\.1\.a Train more/);
     const french = { ...tinyFramework, items: tinyFramework.items.map((item) => ({ ...item, label: { fr: item.label.fr ?? '' } })) };
     const fallen = assembleReport({ framework: french, observations: [], asOf: '2025-03-31', template: 'annual', messages: es });
     expect(renderHtml(fallen)).toContain('<bdi lang="fr">Protéger les personnes</bdi>');
@@ -137,6 +140,14 @@ describe('the sentences of a language of one’s own', () => {
     expect(told[2]).toBe('El Ministerio comunica al menos 30 agentes (2024, Kenia).');
     expect(told).toContain(
       'Según la regla, el estado es «Datos insuficientes»: nivel desconocido, tendencia desconocida, plazo vencido, datos recientes y amplios.',
+    );
+  });
+
+  it('hold what the data lack in Spanish as plain text, and nothing that passes for a mark of a language', () => {
+    const forged = 'Agents\u{f0001}x\u{f0002}\u{f0000}';
+    const { evaluation, framework } = oneTarget(hundredIn2024({ ...officers, label: { fr: forged } }), []);
+    expect(explain(evaluation, es, { framework })[0]?.text).toBe(
+      `Prometido: al menos 100\u00a0agentes en total, 2024 (Agents\ufffdx\ufffd\ufffd).`,
     );
   });
 
