@@ -259,7 +259,7 @@ describe('a framework of one’s own', () => {
 
   it('tells its own word "target" from the report’s', () => {
     expect(words('target-word')).toContain('What the text itself calls “Target” is called a commitment here.');
-    expect(words('target-word', tinyReport({ framework, messages: 'fr' }))).toContain('« Cible »'.replaceAll(' ', '\u202f'));
+    expect(words('target-word', tinyReport({ framework, messages: 'fr' }))).toContain('« Cible »'.replaceAll(' ', '\u00a0'));
     expect(words('target-word', tinyReport())).toBe('');
     expect(table('evidence-table--tiny_2f1.1', report)?.caption).toBe('Evidence reported: 1.1');
   });

@@ -71,7 +71,7 @@ describe('judgements and narratives of a later day', () => {
   it('are counted in French', () => {
     const report = firmReport({ messages: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
     expect(words('later', report)).toBe(
-      'Ce qui est daté d’après le 31 mars 2025 est laissé de côté\u202f: 2\u00a0jugements et 1\u00a0récit.',
+      'Ce qui est daté d’après le 31 mars 2025 est laissé de côté\u00a0: 2\u00a0jugements et 1\u00a0récit.',
     );
   });
 
@@ -162,7 +162,7 @@ describe('a judgement that differs from what is computed', () => {
     const report = firmReport({ messages: 'fr', assessments: [judged({ status: 'missed' })] });
     expect(plainText(overview(report)?.heading ?? [])).toBe('Où jugement et calcul diffèrent');
     expect(words('assessment--tiny_2f1.1.a--0--differs', report)).toBe(
-      'L’état calculé est «\u202fÀ risque\u202f»\u202f; ce jugement est moins favorable.',
+      'L’état calculé est «\u00a0À risque\u00a0»\u202f; ce jugement est moins favorable.',
     );
     expect(rows(report)[0]?.slice(1)).toEqual([
       'À risque',

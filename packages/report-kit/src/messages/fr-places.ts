@@ -23,7 +23,7 @@ export function frenchPlace(code: PlaceCode, name: string): string {
   if (name.startsWith('La ')) return `la ${name.slice(3)}`;
   const noun = /^(?:Pays en|Pays les|Petits|Monde$|Région|Zone)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   const word = code.includes('-') ? noun : /^(?:Îles?) /.test(noun) ? `î${noun.slice(1)}` : noun;
-  if (/^État /.test(word)) return `l’${word}`;
+  if (word.startsWith('État ')) return `l’${word}`;
   if (PLURAL.has(code) || word.startsWith('îles ')) return `les ${word}`;
   if (/^[aeiouéèêîôâ]/i.test(word)) return `l’${word}`;
   const feminine = FEMININE.has(code) || (/^[^ -]*e(?:[ -]|$)/.test(word) && !MASCULINE.has(code));

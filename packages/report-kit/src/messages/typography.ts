@@ -2,17 +2,21 @@ import { checkText } from '../document/argument.js';
 
 /** Narrow no-break space. */
 const NARROW = '\u202f';
+/** No-break space. */
+const FULL = '\u00a0';
 
 /**
- * Sets a French text as French printers do: a narrow no-break space before `; : ! ?` and inside guillemets, the
- * typographic apostrophe. Only existing spaces are replaced, so that addresses and times stay as they are.
+ * Sets a French text as French printers do: a narrow no-break space before `; ! ?`, a no-break space before `:` and `%` and inside
+ * guillemets, the typographic apostrophe. Only existing spaces are replaced, so that addresses and times stay as they are.
+ *
+ * Source: Imprimerie nationale, Lexique des règles typographiques en usage à l’Imprimerie nationale.
  */
 export function frenchTypography(text: string): string {
   checkText('text', text);
   return text
-    .replace(/[ \u00a0](?=[;:!?»])/g, NARROW)
-    .replace(/«[ \u00a0]/g, `«${NARROW}`)
-    .replace(/[ \u00a0](?=%)/g, NARROW)
+    .replace(/[ \u00a0\u202f](?=[;!?])/g, NARROW)
+    .replace(/[ \u00a0\u202f](?=[:»%])/g, FULL)
+    .replace(/«[ \u00a0\u202f]/g, `«${FULL}`)
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }
 
@@ -27,6 +31,6 @@ export function europeanTypography(text: string): string {
   return text
     .replace(/[ \u00a0\u202f](?=[;:!?»])/g, '')
     .replace(/«[ \u00a0\u202f]/g, '«')
-    .replace(/[ \u202f](?=%)/g, '\u00a0')
+    .replace(/[ \u202f](?=%)/g, FULL)
     .replace(/(?<=\p{L})'(?=\p{L})/gu, '’');
 }

@@ -50,7 +50,7 @@ const ENGLISH =
 /** Every word that a reader sees, without what machines read: ids, digests, names of packages and of fields. */
 function seenIn(report: Report): string {
   const html = renderHtml(report).replace(/<style>[\s\S]*?<\/style>|<code>[\s\S]*?<\/code>/g, ' ');
-  const shown = [...html.matchAll(/>([^<]+)</g), ...html.matchAll(/(?:data-label|aria-label)="([^"]+)"/g)].map(([, words]) => words);
+  const shown = [...html.matchAll(/>([^<>]+)</g), ...html.matchAll(/(?:data-label|aria-label)="([^"]+)"/g)].map(([, words]) => words);
   const table = allBlocks(report).flatMap((block) =>
     block.kind === 'table' ? block.rows.flatMap(({ cells }) => cells.map(plainText)) : [],
   );
@@ -103,7 +103,7 @@ describe('a report in a language of one’s own', () => {
     expect(html).toContain('<bdi lang="en">Protect people</bdi>');
     expect(html).toContain('<bdi>1.1.a </bdi><bdi lang="en">Train more than 3,000 officers</bdi>');
     // in a sentence, and in a chart
-    expect(html).toContain('más de 3000 agentes en total, 2024-2025 (</bdi><bdi lang="en">Officers trained</bdi><bdi>).</bdi>');
+    expect(html).toContain('más de 3000\u00a0agentes en total, 2024-2025 (</bdi><bdi lang="en">Officers trained</bdi><bdi>).</bdi>');
     expect(html).toMatch(/<text[^>]* lang="en">1\.1\.a Train more/);
     const french = { ...tinyFramework, items: tinyFramework.items.map((item) => ({ ...item, label: { fr: item.label.fr ?? '' } })) };
     const fallen = assembleReport({ framework: french, observations: [], asOf: '2025-03-31', template: 'annual', messages: es });
