@@ -206,9 +206,7 @@ describe('messages that are none', () => {
 
   it('are told of in a profile too, where only what is given has to be right', () => {
     expect(message(() => withProfile(en, { statsu: {} } as unknown as Profile))).toContain('write "status"');
-    expect(message(() => withProfile(en, { placeNotes: { XK: { mark: '*' } } }))).toContain(
-      'The key "text" is missing',
-    );
+    expect(message(() => withProfile(en, { placeNotes: { XK: { mark: '*' } } }))).toContain('The key "text" is missing');
     expect(message(() => withProfile(en, null as unknown as Profile))).toContain('The profile has 1 error');
     expect(message(() => withProfile(en, {}))).toBe('');
   });

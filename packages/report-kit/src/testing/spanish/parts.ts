@@ -54,6 +54,8 @@ export const esParts: PartMessages = {
     progressAlt: (count) => `Barras con la parte comunicada de lo que se pedía, para ${counted(count, 'meta', 'metas')}.`,
     progressRow: ({ label, progress, expected, status }) =>
       `${label}: ${progress}${expected === undefined ? '' : `, previsto ${expected}`}, ${status}.`,
+    valuesAlt: ({ rows, asked }) => `Valores a lo largo del tiempo: ${rows.join('; ')}${asked === undefined ? '' : `; se pide: ${asked}`}.`,
+    valuesRow: ({ period, figure }) => `${period}, ${figure}`,
     coverageTitle: 'Qué cuenta con pruebas de cumplimiento',
     coverageNote: 'Oscuro: con datos. Claro: nada comunicado.',
     coverageAlt: (entries) => `Barras de lo que cuenta con datos: ${entries}.`,
