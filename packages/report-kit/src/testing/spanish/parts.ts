@@ -53,7 +53,7 @@ export const esParts: PartMessages = {
     progressWayNote: 'Si se trata de modificar un nivel: porcentaje del camino desde el valor de partida.',
     progressAlt: (count) => `Barras con la parte comunicada de lo que se pedía, para ${counted(count, 'meta', 'metas')}.`,
     progressRow: ({ label, progress, expected, status }) =>
-      `${label}: ${progress}${expected === undefined ? '' : `, previsto ${expected}`}, ${status}.`,
+      `${label}: ${progress}${expected === undefined ? '' : `, previsto ${expected}`}, ${inside(status)}.`,
     valuesAlt: ({ rows, asked }) => `Valores a lo largo del tiempo: ${rows.join('; ')}${asked === undefined ? '' : `; se pide: ${asked}`}.`,
     valuesRow: ({ period, figure }) => `${period}, ${figure}`,
     coverageTitle: 'Qué cuenta con pruebas de cumplimiento',

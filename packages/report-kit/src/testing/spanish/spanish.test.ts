@@ -8,12 +8,14 @@ import {
   explain,
   formatsFor,
   messagesFor,
+  progressChart,
   renderCsv,
   renderHtml,
   renderJson,
   renderMarkdown,
   templateNames,
   type Report,
+  valuesChart,
 } from '../../index.js';
 import { allBlocks } from '../blocks.js';
 import { oneTarget, figure, hundredIn2024, officers, year, spaced } from '../one-target.js';
@@ -148,6 +150,18 @@ describe('the sentences of a language of one’s own', () => {
     const { evaluation, framework } = oneTarget(hundredIn2024({ ...officers, label: { fr: forged } }), []);
     expect(explain(evaluation, es, { framework })[0]?.text).toBe(
       `Prometido: al menos 100\u00a0agentes en total, 2024 (Agents\ufffdx\ufffd\ufffd).`,
+    );
+  });
+
+  it('stand in the charts of an evaluation too', () => {
+    const requirement = hundredIn2024({ ...officers, label: { es: 'Agentes formados' } });
+    const { evaluation, framework } = oneTarget(requirement, [figure('a', 60, year(2024))]);
+    const own = { ...framework, targets: framework.targets.map((target) => ({ ...target, label: { es: 'Formar a 100 agentes' } })) };
+    expect(spaced(valuesChart(evaluation, es, { framework: own }) ?? '')).toContain(
+      '>Valores a lo largo del tiempo: 2024, 60 agentes.</desc>',
+    );
+    expect(spaced(progressChart(evaluation, es, { framework: own }) ?? '')).toContain(
+      'Formar a 100 agentes: 60 %, previsto 100 %, incumplida.',
     );
   });
 
