@@ -168,7 +168,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
   const [target, every, level] = targets;
   const evaluation = made(() => evaluateTarget(target!, observations, { asOf }));
   const whole = made(() => evaluateFramework(city, observations, { asOf }));
-  const input = { framework: city, observations, asOf, template: 'annual', locale: 'en' } as const;
+  const input = { framework: city, observations, asOf, template: 'annual', messages: 'en' } as const;
   const report = made(() => assembleReport(input));
   const assessment = {
     about: 'city-2030/1',
@@ -300,19 +300,19 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
         {
           ...input,
           template: 'pledge-progress',
-          locale: 'fr',
+          messages: 'fr',
           narratives: [{ about: 'city-2030/1', text: '* a\n* b', language: 'en' }],
           assessments: [assessment],
         },
       ],
     ],
     chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
-    explain: evaluation.map((one) => [one, { locale: 'en' }]),
+    explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
     renderCsv: report.map((one) => [one]),
-    renderHtml: report.map((one) => [one, {}]),
+    renderHtml: report.map((one) => [one]),
     renderJson: report.map((one) => [one]),
-    renderMarkdown: report.map((one) => [one, {}]),
+    renderMarkdown: report.map((one) => [one]),
     statusLabel: [['on-track', 'en']],
     withholdConfidential: [[observations, { knownAt: asOf }]],
   };

@@ -15,8 +15,7 @@ import { evaluateFramework } from '@actionline/targets';
 import type { Section } from '../document/block.js';
 import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
-import { formatsOf } from '../messages/formats.js';
-import { messagesFor } from '../messages/messages-for.js';
+import { givenMessages } from '../messages/messages-for.js';
 import { annualBody } from './annual.js';
 import { checkInput } from './check-input.js';
 import { coverageSection } from './coverage.js';
@@ -32,9 +31,11 @@ import { numberSources } from './number-sources.js';
 import { otherStatements } from './other-statements.js';
 import { packageVersions } from './package-versions.js';
 import { placeObservations } from './place-observations.js';
+import { notingPlaces, withPlaceNotes } from './place-notes.js';
 import { pledgeProgressBody } from './pledge-progress.js';
 import type { Narrative, ReportInput } from './report-input.js';
 import { knownRevisions } from './revisions.js';
+import { reportPage } from './report-page.js';
 import { sourcesSection } from './sources-section.js';
 import { statusOverview } from './status-overview.js';
 import { summary, wholeFramework } from './summary.js';
@@ -62,7 +63,7 @@ const BODIES: Readonly<Record<TemplateName, (material: ReportMaterial) => readon
  * import { assembleReport } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
  * report.findings.every(({ status }) => status !== 'missed'); // => true
  * ```
  */
@@ -76,7 +77,7 @@ export function assembleReport(input: ReportInput): Report {
 function assembled(input: ReportInput): Report {
   checkInput(input);
   const template = checkTemplate(input.template);
-  const messages = messagesFor(input.locale);
+  const messages = givenMessages(input.messages);
   checkDate(input.asOf, 'asOf');
   if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
 
@@ -101,6 +102,7 @@ function assembled(input: ReportInput): Report {
     ...assessments.flatMap((assessment) => assessment.sources ?? []),
   ]);
 
+  const { formats, notes } = notingPlaces(messages);
   const material: ReportMaterial = {
     framework,
     evaluation,
@@ -120,7 +122,7 @@ function assembled(input: ReportInput): Report {
     narrativesOf: groupBy(narratives, ({ about }) => about),
     sources,
     messages,
-    formats: formatsOf(messages),
+    formats,
   };
   const production: Production = {
     packages: packageVersions,
@@ -133,7 +135,7 @@ function assembled(input: ReportInput): Report {
     ...(later === undefined ? {} : { later }),
   };
   const gaps = findGaps(material);
-  return {
+  const report: Omit<Report, 'page'> = {
     schemaVersion: REPORT_SCHEMA_VERSION,
     template,
     locale: messages.locale,
@@ -165,6 +167,7 @@ function assembled(input: ReportInput): Report {
       sourcesSection(material),
     ],
   };
+  return { ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) };
 }
 
 function checkTemplate(template: unknown): TemplateName {

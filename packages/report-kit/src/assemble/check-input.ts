@@ -29,7 +29,7 @@ const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   knownAt: true,
   minimumConfidence: true,
   template: true,
-  locale: true,
+  messages: true,
   evaluation: true,
 };
 const MOST_LISTED = 10;

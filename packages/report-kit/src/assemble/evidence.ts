@@ -10,9 +10,9 @@ import { localized, observationsOf, speaksOfDelivery } from './report-material.j
 /** The evidence reported on an item as a marked table; a plain statement where there is none. */
 export function evidenceBlocks(id: ScopedId, subject: string, material: ReportMaterial): readonly Block[] {
   const { delivery } = observationsOf(id, material);
-  const { part, provenance } = material.messages;
+  const { part, provenance, status } = material.messages;
   if (delivery.length === 0) {
-    return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(part.noEvidence)] }];
+    return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(`${status['no-data'].label}.`)] }];
   }
   return [
     {
@@ -123,7 +123,7 @@ function periodCell(observation: Observation, { formats, messages }: ReportMater
 }
 
 function placeCell(observation: Observation, { formats }: ReportMaterial): readonly Inline[] {
-  const places = observation.places === undefined ? [] : observation.places.map((place) => formats.place(place));
+  const places = observation.places ?? [];
   const place = observation.place === undefined ? [] : [formats.place(observation.place)];
-  return [text([...place, ...(places.length === 0 ? [] : [formats.list(places)])].join(' · ') || '–')];
+  return [text([...place, ...(places.length === 0 ? [] : [formats.places(places)])].join(' · ') || '–')];
 }

@@ -2,6 +2,7 @@ import type { Evaluation, LeftOutReason, ScopedId } from '@actionline/core';
 
 import type { Block, List, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
+import { sentenceRuns } from '../document/foreign.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
 import { explainWith } from '../explain/explain.js';
@@ -187,7 +188,7 @@ function settling(material: ReportMaterial): readonly Block[] {
   return [
     ...list(
       'gap-inconclusive',
-      gap.inconclusive,
+      material.messages.status.inconclusive.label,
       entries.filter(({ evaluation }) => evaluation.status === 'inconclusive'),
     ),
     ...list(
@@ -204,7 +205,7 @@ function settlingSentences(evaluation: Evaluation, material: ReportMaterial): re
   const said = explainWith(explaining(evaluation, material)).filter(({ code }) =>
     status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
   );
-  if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => [data(sentence.text)]);
+  if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => sentenceRuns(sentence.text));
   return issues.map((issue) => issueText(issue, material));
 }
 

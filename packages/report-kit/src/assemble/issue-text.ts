@@ -11,7 +11,7 @@ import type { ReportMaterial } from './report-material.js';
 export function issueText(issue: Issue, material: ReportMaterial): readonly Inline[] {
   const { messages, formats, observationById: observations } = material;
   const { code, values = {}, message } = issue;
-  if (!isSaid(code, messages.issue)) return [messages.locale === 'en' ? data(message) : data(message, 'en')];
+  if (!isSaid(code, messages.issue)) return [data(message, ...(messages.locale === 'en' ? [] : ['en']))];
   const figures = idsOf(issue).map((id) => namedFigure(id, { observations, messages, formats }));
   const { given, expected, nearest, times } = values;
   return [

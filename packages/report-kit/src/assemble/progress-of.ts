@@ -13,6 +13,8 @@ export interface Named {
   readonly evaluation: Evaluation;
   /** The name of its target. */
   readonly label: string;
+  /** The language of the name, where it is another than that of the words. */
+  readonly lang?: string;
   /** Its status. */
   readonly status: ShownStatus;
   /** The name of the status. */

@@ -58,7 +58,7 @@ export function reportedText(evaluation: Evaluation, material: ReportMaterial): 
     if (evaluation.evidence === 'none') return '';
     return evaluation.steps.some(({ code }) => code === 'not-done' || code === 'undone')
       ? messages.part.thingNotDone
-      : messages.part.notEnough;
+      : messages.inside(messages.status.inconclusive.label);
   }
   const counted = lastCounted(evaluation.steps);
   if (counted !== undefined && evaluation.used.length > 0) {

@@ -33,7 +33,7 @@ const observations = [figure('a', 60, quarter(1)), figure('b', 50, year(2025))];
 
 const reportOn = (one: Target, asOf: string, locale: 'en' | 'fr' = 'en') => {
   const framework: Framework = { ...tinyFramework, measures: [officers], targets: [kept, one] };
-  return assembleReport({ template: 'annual', framework, observations, asOf, locale });
+  return assembleReport({ template: 'annual', framework, observations, asOf, messages: locale });
 };
 const shown = (one: Target, asOf: string, locale?: 'en' | 'fr') => spaced(renderMarkdown(reportOn(one, asOf, locale)));
 
@@ -151,7 +151,7 @@ describe('a target that is withdrawn, in a report', () => {
     const whole: Target = { ...gone, id: 'tiny/1.4', requirement: { kind: 'all-of', parts }, revisions: [] };
     const framework: Framework = { ...tinyFramework, measures: [officers], targets: [whole, ...parts] };
     const report = (locale: 'en' | 'fr') =>
-      spaced(renderMarkdown(assembleReport({ template: 'annual', framework, observations, asOf: '2026-06-30', locale })));
+      spaced(renderMarkdown(assembleReport({ template: 'annual', framework, observations, asOf: '2026-06-30', messages: locale })));
     expect(report('en')).toContain('One part is withdrawn and not asked for any more.');
     expect(report('fr')).toContain('Une partie a été retirée et n’est plus demandée.');
   });

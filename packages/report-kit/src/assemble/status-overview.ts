@@ -2,10 +2,11 @@ import type { Evaluation } from '@actionline/core';
 
 import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { data, muted, text, type Inline } from '../document/inline.js';
+import { data, muted, plainText, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
+import { targetOf } from '../explain/explain.js';
 import type { ReportMaterial } from './report-material.js';
-import { isInForce, labelIn, localizedText, shownIn, statusRun } from './report-material.js';
+import { isInForce, labelIn, langOf, named, shownIn, statusRun } from './report-material.js';
 import { expectedText, progressOf } from './progress-of.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
@@ -94,6 +95,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
     inForce.map((evaluation) => ({
       evaluation,
       label: nameOf(evaluation, material),
+      ...langOf(targetOf(evaluation, material.framework)?.label, material),
       status: shownIn(evaluation, material),
       statusLabel: labelIn(evaluation, material),
     })),
@@ -128,7 +130,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
         ],
         rows: rows.map((row) => ({
           cells: [
-            [data(row.label)],
+            [data(row.label, row.lang)],
             [text(row.shareLabel)],
             [text(expectedText(row, formats) ?? '–')],
             [{ kind: 'status', status: row.status, label: row.statusLabel }],
@@ -155,7 +157,7 @@ function targetTable(evaluations: readonly Evaluation[], material: ReportMateria
     ],
     rows: evaluations.map((evaluation) => {
       const cells: readonly (readonly Inline[])[] = [
-        [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, material))] }],
+        [{ kind: 'reference', to: blockId('target', evaluation.target), children: runsOf(evaluation, material) }],
         [
           statusRun(evaluation, material),
           ...(isInForce(evaluation, material) ? [] : [{ kind: 'break' as const }, muted(text(messages.part.notInForce))]),
@@ -170,7 +172,10 @@ function targetTable(evaluations: readonly Evaluation[], material: ReportMateria
 }
 
 function nameOf(evaluation: Evaluation, material: ReportMaterial): string {
-  const target = material.framework.targets.find(({ id }) => id === evaluation.target);
-  const notation = evaluation.target.slice(evaluation.target.indexOf('/') + 1);
-  return `${notation} ${localizedText(target?.label, material)}`.trim();
+  return plainText(runsOf(evaluation, material));
+}
+
+function runsOf(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
+  const { label } = targetOf(evaluation, material.framework) ?? {};
+  return named(evaluation.target.slice(evaluation.target.indexOf('/') + 1), label, material);
 }

@@ -14,8 +14,10 @@ import {
 } from '@actionline/core';
 
 import { walk } from '../document/argument.js';
+import { plainSentence } from '../document/foreign.js';
 import { formatsOf } from '../messages/formats.js';
-import { messagesFor } from '../messages/messages-for.js';
+import { givenMessages } from '../messages/messages-for.js';
+import type { Messages } from '../messages/messages.js';
 import { explainBaseline } from './baseline.js';
 import { explainChange, explainTrend } from './change.js';
 import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue, explainUndone } from './deliverable.js';
@@ -94,6 +96,7 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  * is missing, and which figures would settle it. Each sentence names its step and the observations that its numbers come from.
  * Without a context, targets and reports are named by their ids.
  *
+ * @param messages - The words: those of a locale (`en`, `fr`, `fr-BE`), or messages of one's own.
  * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code, or the context a key, that there is none
  * of, and for what is no evaluation or no context.
  *
@@ -108,8 +111,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  * explain(evaluation, 'en', { framework: unodcPledges })[0]?.code; // => 'required'
  * ```
  */
-export function explain(evaluation: Evaluation, locale: string, context: ExplainContext = {}): readonly Sentence[] {
-  const messages = messagesFor(locale);
+export function explain(evaluation: Evaluation, messages: Messages | string, context: ExplainContext = {}): readonly Sentence[] {
+  const words = givenMessages(messages);
   checkKeys('context', context, CONTEXT);
   return walk('evaluation', evaluation, () => {
     const atHand = readArgument('context', context, 'a framework and its evidence', 'check the framework with checkFramework', () => {
@@ -121,13 +124,16 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
         unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
       };
     });
-    return explainWith({ evaluation, ...atHand, messages, formats: formatsOf(messages) });
+    return explainWith({ evaluation, ...atHand, messages: words, formats: formatsOf(words) }).map((said) => ({
+      ...said,
+      text: plainSentence(said.text),
+    }));
   });
 }
 
 const CONTEXT: readonly (keyof ExplainContext)[] = ['framework', 'observations', 'unmatched'];
 
-/** The same with words and look-ups at hand. */
+/** The same with words and look-ups at hand; a text of another language is kept apart in a sentence until it is set. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {
   return [
     ...explaining.evaluation.steps.flatMap((step) => explainStep(step, explaining).map((said) => ({ ...said, code: step.code }))),

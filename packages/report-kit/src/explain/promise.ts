@@ -1,15 +1,8 @@
-import {
-  findStep,
-  textIn as localized,
-  textsOf,
-  type LevelBy,
-  type Measure,
-  type Requirement,
-  type Selection,
-  type SomePeriods,
-} from '@actionline/core';
+import { findStep, textsOf, type LevelBy, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { isEnded } from '../document/foreign.js';
+import { wordsInSentence } from '../messages/own-text.js';
 import { levelGoal, milestoneGoals } from './goal.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
@@ -24,7 +17,7 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
   return [
     sentence(promise(requirement, explaining)),
     ...way(requirement, explaining),
-    ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
+    ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(reading))]),
     ...(measure !== undefined && speaksOfPlaces(explaining) ? reporters(measure, explaining) : []),
   ];
 };
@@ -53,34 +46,33 @@ function reporters({ reporters: who }: Measure, explaining: Explaining): readonl
   const { messages, formats } = explaining;
   const say = messages.step.reporters;
   if (who === undefined) return [];
-  if ('assumed' in who) return [sentence(say.assumed(words(explaining, endedSentence(localized(who.reason, messages.locale)))))];
+  if ('assumed' in who) return [sentence(say.assumed(endedSentence(messages.inside(wordsInSentence(who.reason, messages)))))];
   if (who.length > PLACES) return [sentence(say.counted(who.length))];
-  return [sentence(say.listed(formats.list(who.map((code) => formats.thePlace(code)))))];
+  return [sentence(say.listed(formats.thePlaces(who)))];
 }
 
 /** A reason as the end of a sentence. */
 function endedSentence(text: string): string {
-  const begun = lowerFirst(text.trim());
-  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+  return isEnded(text) ? text : `${text}.`;
 }
 
 /** The reading that was evaluated: its name, or its id where the target is not at hand; none where the text has but one. */
 function readingOf({ target, evaluation: { interpretation, revision }, messages }: Explaining): string | undefined {
-  if (target === undefined) return interpretation === 'taken' ? undefined : interpretation;
+  if (target === undefined) return interpretation === 'taken' ? undefined : inlineText(interpretation);
   const text = textsOf(target).find(({ revision: by }) => by?.decided === revision?.decided);
   const { taken, others = [] } = text?.interpretation ?? {};
   const reading = interpretation === 'taken' ? taken : [taken, ...others].find((one) => one?.id === interpretation);
-  return reading === undefined ? undefined : localized(reading.label, messages.locale);
+  return reading === undefined ? undefined : wordsInSentence(reading.label, messages);
 }
 
 function promise(requirement: Requirement, explaining: Explaining): string {
   const { messages, formats } = explaining;
   const say = messages.step.promise;
   const counting = countingOf(requirement);
-  const measure = counting === undefined ? '' : words(explaining, localized(counting.measure.label, messages.locale));
+  const measure = counting === undefined ? '' : wordsInSentence(counting.measure.label, messages);
   const selected = selectedText(counting?.select, formats);
   const counted = selected === undefined ? measure : `${measure}, ${selected}`;
-  const indicator = lowerFirst(selected === undefined ? measure : `${measure} (${selected})`);
+  const indicator = messages.inside(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {
     case 'total-by':
       return say.totalBy({
@@ -97,7 +89,7 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       });
     case 'deliverable':
       return say.deliverable({
-        what: lowerFirst(words(explaining, localized(requirement.deliverable, messages.locale))),
+        what: messages.inside(wordsInSentence(requirement.deliverable, messages)),
         due: formats.date(requirement.window.end),
       });
     case 'level-by': {
@@ -142,15 +134,3 @@ function countingOf(requirement: Requirement): { readonly measure: Measure; read
 function periodsCounted({ within }: SomePeriods, { evaluation: { steps } }: Explaining): number | undefined {
   return within === undefined ? (findStep(steps, 'counted')?.values.of ?? undefined) : undefined;
 }
-
-function words({ messages }: Explaining, text: string): string {
-  return messages.typography(inlineText(text));
-}
-
-/** The text as it reads inside a sentence: acronyms and proper names keep their capital, articles do not. */
-function lowerFirst(text: string): string {
-  const common = /^\p{Lu}(?:\p{Ll}|’|$| )/u.test(text) && !/^\p{Lu}\S*\s\p{Lu}\p{Ll}/u.test(text);
-  return common || ARTICLE.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-const ARTICLE = /^(?:An?|The|Une?|Des|L[ae]|Les) /;

@@ -1,7 +1,6 @@
 import {
   leftOutReasons,
   overlaps,
-  textIn as localized,
   type Evaluation,
   type LeftOutEvidence,
   type Observation,
@@ -10,6 +9,7 @@ import {
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { wordsInSentence } from '../messages/own-text.js';
 import { countsAs } from './counts-as.js';
 import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
@@ -132,7 +132,7 @@ function told(observation: Observation, explaining: Explaining): string {
 function bySource(observation: Observation, explaining: Explaining): string {
   const { messages, formats, evaluation } = explaining;
   const source = sourceOf(observation, messages);
-  const what = messages.typography(inlineText(localized(observation.label ?? {}, messages.locale)));
+  const what = wordsInSentence(observation.label, messages);
   const span = formats.period(observation.period);
   if (
     observation.role === 'milestone' ||

@@ -207,7 +207,7 @@ describe('milestones, in a report', () => {
       framework: { ...framework, measures: [...framework.measures, officers] },
       observations,
       asOf,
-      locale,
+      messages: locale,
     });
 
   it('have a table, a place in what is promised, and marks in the chart of progress', () => {

@@ -48,10 +48,12 @@ export interface Formats {
   readonly spanned: (period: Period) => string;
   /** A span with an open end. */
   readonly window: (window: { readonly start: IsoDate; readonly end?: IsoDate }) => string;
-  /** A place by name; the code where it is unknown. */
+  /** A place by name, with the mark of its footnote where it has one; the code where it is unknown. */
   readonly place: (code: PlaceCode) => string;
-  /** A place as it stands in a sentence, with the article where it has one. */
-  readonly thePlace: (code: PlaceCode) => string;
+  /** Places by name, in the order of the language. */
+  readonly places: (codes: readonly PlaceCode[]) => string;
+  /** Places as they stand in a sentence, with the article where they have one, in the order of the language. */
+  readonly thePlaces: (codes: readonly PlaceCode[]) => string;
   /** The parts of breakdowns in words; nothing for totals. */
   readonly parts: (dimensions: Readonly<Record<string, string>> | undefined) => string;
   /** Items joined by commas and "and". */
@@ -89,10 +91,14 @@ function refusing(formats: Formats): Formats {
   ) as unknown as Formats;
 }
 
-/** The same for words and values that were looked at before. */
-export function formatsOf(messages: Messages): Formats {
-  const { unit } = messages;
-  const { numbers, percents, days, shortDays, months, shortMonths, monthNames, lists } = intlFormats(unit.intl);
+/**
+ * The same for words and values that were looked at before.
+ *
+ * @param named - Told of each place that is named.
+ */
+export function formatsOf(messages: Messages, named?: (code: PlaceCode) => void): Formats {
+  const { unit, placeNames, placeNotes } = messages;
+  const { numbers, percents, days, shortDays, months, shortMonths, monthNames, lists, order } = intlFormats(unit.intl);
 
   const number = (value: number): string => realMinus(numbers.format(value));
   const quantity = (value: number, of: Unit): string => {
@@ -132,7 +138,20 @@ export function formatsOf(messages: Messages): Formats {
     if (shape === 'months') return shortMonths.formatRange(start, end);
     return shape === 'days' ? unit.date(shortDays.formatRange(start, end)) : period(of);
   };
-  const place = (code: PlaceCode): string => (parsePlace(code).ok ? placeName(code, messages.locale) : inlineText(code));
+  const nameOf = (given: PlaceCode): Place => {
+    const parsed = parsePlace(given);
+    if (!parsed.ok) return { code: given, name: inlineText(given), mark: '' };
+    const code = parsed.value;
+    named?.(code);
+    const name = Object.hasOwn(placeNames, code) ? placeNames[code] : undefined;
+    return {
+      code,
+      name: name ?? placeName(code, messages.locale),
+      mark: Object.hasOwn(placeNotes, code) ? (placeNotes[code]?.mark ?? '') : '',
+    };
+  };
+  const sorted = (codes: readonly PlaceCode[]): readonly Place[] => codes.map(nameOf).sort((a, b) => order.compare(a.name, b.name));
+  const marked = ({ name, mark }: Place): string => `${name}${mark}`;
   return {
     number,
     percent: (share) => realMinus(percents.format(Math.abs(share) < 0.005 ? 0 : share)),
@@ -149,8 +168,9 @@ export function formatsOf(messages: Messages): Formats {
     within: (of) => unit.within(...worded(of)),
     during: (of) => unit.during(...worded(of)),
     spanned: (of) => unit.object(...worded(of)),
-    place,
-    thePlace: (code) => unit.place(code, place(code)),
+    place: (code) => marked(nameOf(code)),
+    places: (codes) => lists.format(sorted(codes).map(marked)),
+    thePlaces: (codes) => lists.format(sorted(codes).map(({ code, name, mark }) => `${unit.place(code, name)}${mark}`)),
     parts: (dimensions = {}) =>
       Object.entries(dimensions)
         .filter(([, code]) => code !== '_T')
@@ -158,6 +178,13 @@ export function formatsOf(messages: Messages): Formats {
         .join(', '),
     list: (items) => lists.format(items),
   };
+}
+
+/** A place with its name and the mark of its footnote. */
+interface Place {
+  readonly code: PlaceCode;
+  readonly name: string;
+  readonly mark: string;
 }
 
 const SCALES = [

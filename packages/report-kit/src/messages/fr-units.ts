@@ -73,7 +73,7 @@ export const frUnits: UnitMessages = {
   intl: 'fr-FR',
   // French counts everything under two as one: "1,5 million".
   noun: (unit, value) => NOUNS[unit][Math.abs(value) < 2 ? 0 : 1],
-  quantity: (number, noun) => (noun === '' ? number : noun === '%' ? `${number}\u202f%` : `${number}\u00a0${noun}`),
+  quantity: (number, noun) => (noun === '' ? number : noun === '%' ? `${number}\u00a0%` : `${number}\u00a0${noun}`),
   large: (number, count, scale, noun) => {
     const name = scale === 'million' ? 'million' : 'milliard';
     const amount = `${number}\u00a0${Math.abs(count) < 2 ? name : `${name}s`}`;
@@ -113,7 +113,7 @@ export const frUnits: UnitMessages = {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;
     const [, from, to] = dimension === 'age' ? (/^(\d+)(?:-(\d+)|\+)$/.exec(code) ?? []) : [];
     if (from !== undefined) return to === undefined ? `${from} ans ou plus` : `de ${from} à ${to} ans`;
-    return `${dimension}\u202f: ${code}`;
+    return `${dimension}\u00a0: ${code}`;
   },
   // Of a month only the first day is an ordinal; a short span may hold it twice.
   date: (text) => text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er'),

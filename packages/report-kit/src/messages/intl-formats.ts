@@ -16,6 +16,8 @@ export interface IntlFormats {
   readonly monthNames: Intl.DateTimeFormat;
   /** Items joined by commas and "and". */
   readonly lists: Intl.ListFormat;
+  /** The order of the language. */
+  readonly order: Intl.Collator;
 }
 
 const known = new Map<string, IntlFormats>();
@@ -39,5 +41,6 @@ function made(locale: string): IntlFormats {
     shortMonths: dates({ month: 'short', year: 'numeric' }),
     monthNames: dates({ month: 'long' }),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    order: new Intl.Collator(locale),
   };
 }

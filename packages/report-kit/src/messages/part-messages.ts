@@ -29,7 +29,7 @@ export interface PartMessages {
   readonly counts: (list: string) => string;
   /** One entry of that list. */
   readonly count: (count: number, label: string) => string;
-  /** Such entries as a list; their labels may hold commas. */
+  /** Such entries, or others that may hold commas, as a list. */
   readonly countList: (entries: readonly string[]) => string;
   /** How much has evidence. */
   readonly evidenceShare: (values: { withEvidence: number; total: number }) => string;
@@ -55,8 +55,6 @@ export interface PartMessages {
   readonly column: Readonly<Record<ColumnName, string>>;
   /** A commitment that no target is drawn from. */
   readonly noTarget: string;
-  /** A commitment that nothing is reported on. */
-  readonly noEvidence: string;
   /** The table of commitments that nothing is reported on; with the name of their level where there are several. */
   readonly noEvidenceHere: (count: number, kind: string | undefined) => string;
   /** The table of other items that nothing is reported on. */
@@ -75,8 +73,6 @@ export interface PartMessages {
   readonly milestonesCaption: (label: string) => string;
   /** A period without a figure. */
   readonly noFigure: string;
-  /** A period that is reported on, and cannot be judged. */
-  readonly notEnough: string;
   /** A period that the time of the promise cuts. */
   readonly cutPeriod: string;
   /** Figures of a commitment that none of its targets counts, in a table. */
@@ -175,7 +171,6 @@ export type ColumnName =
   | 'total'
   | 'withEvidence'
   | 'without'
-  | 'unmatched'
   | 'reason'
   | 'item'
   | 'parameter'
@@ -216,8 +211,6 @@ export interface GapMessages {
   readonly unmatchedNote: string;
   /** The table of those of one commitment. */
   readonly unmatchedOf: (subject: string) => string;
-  /** Targets on which enough is reported to count, and not to tell. */
-  readonly inconclusive: string;
   /** Other targets of which something is not known. */
   readonly settling: string;
   /** What would settle them. */
@@ -298,8 +291,8 @@ export interface MethodMessages {
   readonly otherReading: string;
   /** The name of the list of rules. */
   readonly rules: string;
-  /** The rules. */
-  readonly rule: readonly string[];
+  /** The rules; the name of a recurring promise that is met so far stands in one. */
+  readonly rule: (keptSoFar: string) => readonly string[];
   /** The name of the part on production. */
   readonly production: string;
   /** Its table. */

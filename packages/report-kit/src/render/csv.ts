@@ -60,7 +60,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
  * import { assembleReport, renderCsv } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
  * renderCsv(report).split(',').slice(0, 2); // => ['target', 'commitment']
  * ```
  */
