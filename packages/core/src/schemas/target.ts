@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { everies } from '../period.js';
 import { someOfIssues } from '../some-of-fit.js';
-import type { LevelBy, Requirement, SomeOf, Target, TotalBy } from '../target.js';
+import type { Requirement, SomeOf, Target } from '../target.js';
 import { wayIssues } from '../way-fit.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
@@ -104,7 +104,9 @@ export const requirementSchema: z.ZodType<Requirement> = z
           .exactOptional(),
         path: pathSchema.exactOptional(),
       })
-      .superRefine((given, context) => wayFits(given as TotalBy, context)),
+      .superRefine((given, context) => {
+        wayFits(given, context);
+      }),
     everyPeriodSchema,
     z.strictObject({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
     z
@@ -123,7 +125,9 @@ export const requirementSchema: z.ZodType<Requirement> = z
           .exactOptional(),
         path: pathSchema.exactOptional(),
       })
-      .superRefine((given, context) => wayFits(given as LevelBy, context)),
+      .superRefine((given, context) => {
+        wayFits(given, context);
+      }),
     z.strictObject({
       kind: z.literal('direction'),
       direction: directionSchema,
