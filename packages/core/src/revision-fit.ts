@@ -1,5 +1,4 @@
 import { readArgument } from './argument.js';
-import { canonicalJson } from './canonical-json.js';
 import { show } from './error.js';
 import type { Issue, IssueValues, Severity } from './issue.js';
 import type { Requirement, Revision, Target } from './target.js';
@@ -9,7 +8,6 @@ import type { Requirement, Revision, Target } from './target.js';
  *
  * - `revision-order`: not decided after the one before; two of one day would leave open which holds;
  * - `in-force-before-decided`: in force from a day before it was decided (a warning: there are acts that say so);
- * - `unchanged-revision`: the text is the one before (a warning), or what is withdrawn is withdrawn again;
  * - `revised-parts`: other parts than the first text has;
  * - `withdrawn-part`: a part of a `some-of` is withdrawn, or every part of an `all-of`: the whole has to say what is left.
  *
@@ -27,17 +25,15 @@ import type { Requirement, Revision, Target } from './target.js';
  * revisionIssues({ requirement: { kind: 'standing' }, revisions }).map(({ code }) => code); // => ['revision-order']
  * ```
  */
-export function revisionIssues(target: Fitted): readonly Issue[] {
+export function revisionIssues(target: Pick<Target, 'requirement' | 'revisions'>): readonly Issue[] {
   return readArgument('target', target, 'a target', 'check it with targetSchema', () => {
     const { requirement, revisions = [] } = target;
     return [
       ...withdrawnParts(requirement, ['requirement']),
       ...revisions.flatMap((revision, at) => {
         const path = ['revisions', at];
-        const before = revisions[at - 1];
         return [
-          ...datesIssues(revision, before, path),
-          ...unchanged(revision, before ?? target, path),
+          ...datesIssues(revision, revisions[at - 1], path),
           ...('requirement' in revision
             ? [
                 ...otherParts(requirement, revision.requirement, [...path, 'requirement']),
@@ -49,8 +45,6 @@ export function revisionIssues(target: Fitted): readonly Issue[] {
     ];
   });
 }
-
-type Fitted = Pick<Target, 'requirement' | 'interpretation' | 'revisions'>;
 
 type Path = readonly (string | number)[];
 
@@ -77,21 +71,6 @@ function datesIssues(revision: Revision, before: Revision | undefined, path: Pat
       [...path, 'inForce'],
       `The revision is in force from ${show(inForce)}, and was decided on ${show(decided)}; expected that day or a later one; correct it, unless the act itself reaches back.`,
       { given: inForce, decided },
-    ),
-  ];
-}
-
-function unchanged(revision: Revision, before: Revision | Fitted, path: Path): readonly Issue[] {
-  const textOf = (one: Revision | Fitted): string =>
-    'requirement' in one ? canonicalJson([one.requirement, one.interpretation ?? null]) : 'withdrawn';
-  if (textOf(revision) !== textOf(before)) return [];
-  return [
-    issue(
-      'warning',
-      'unchanged-revision',
-      path,
-      'The revision changes nothing that is asked for; expected another requirement than before; correct it, or take it out.',
-      { decided: revision.decided },
     ),
   ];
 }

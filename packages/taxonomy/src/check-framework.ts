@@ -17,7 +17,8 @@ import { facetValueIssues } from './check/facets.js';
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
 import { error, isRecord, warning, type Path, type Placed } from './check/entry.js';
 import { frameworkShape } from './check/shape.js';
-import { measureIssues, partIssues, targetIssues } from './check/targets.js';
+import { partIssues } from './check/parts.js';
+import { measureIssues, targetIssues } from './check/targets.js';
 import { labelIssues, textIssues } from './check/texts.js';
 import type { FacetVocabularies } from './facet-vocabularies.js';
 

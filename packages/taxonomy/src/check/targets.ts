@@ -51,8 +51,25 @@ export function targetIssues(targets: readonly Placed<Target>[], context: Target
     ...requirementIssues(value.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(value.interpretation, [...path, 'interpretation'], context),
     ...revisionIssues(value).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
-    ...(value.revisions ?? []).flatMap((revision, at) => actIssues(revision, [...path, 'revisions', at], context)),
+    ...(value.revisions ?? []).flatMap((revision, at, all) => [
+      ...unchangedIssues(all[at - 1] ?? value, revision, [...path, 'revisions', at]),
+      ...actIssues(revision, [...path, 'revisions', at], context),
+    ]),
   ]);
+}
+
+/** A revision that asks for what the text before it does, or withdraws once more. */
+function unchangedIssues(before: Revision | Target, revision: Revision, path: Path): readonly Issue[] {
+  const askedBy = (one: Revision | Target): unknown => ('requirement' in one ? [one.requirement, one.interpretation] : 'nothing');
+  if (!sameData(askedBy(before), askedBy(revision))) return [];
+  return [
+    warning(
+      'unchanged-revision',
+      path,
+      'The revision changes nothing that is asked for; expected another requirement than before; correct it, or take it out.',
+      { decided: revision.decided },
+    ),
+  ];
 }
 
 /** What is wrong with one revision, apart from the others. */
@@ -64,65 +81,6 @@ function actIssues(revision: Revision, path: Path, context: TargetContext): read
     ...requirementIssues(revision.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(revision.interpretation, [...path, 'interpretation'], context),
   ];
-}
-
-/** What is wrong between targets and their parts: every part is listed, and names its whole. */
-export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<string>): readonly Issue[] {
-  const byId = new Map(targets.map(({ value }) => [value.id, value]));
-  return targets.flatMap(({ value, path }) => {
-    const issues: Issue[] = [];
-    for (const { value: part, path: place } of partsInTexts(value, path)) {
-      const listed = byId.get(part.id);
-      if (listed === undefined) {
-        // one whose shape is wrong has an issue of its own
-        if (ids.has(part.id)) continue;
-        issues.push(
-          error(
-            'unlisted-part',
-            place,
-            `The part ${show(part.id)} is not among the targets; expected every part there too; add it with partOf ${show(value.id)}.`,
-            { given: part.id, whole: value.id },
-          ),
-        );
-      } else if (listed.partOf !== value.id) {
-        issues.push(
-          error(
-            'unlisted-part',
-            place,
-            `The target ${show(part.id)} has partOf ${show(listed.partOf)}; expected ${show(value.id)}, whose part it is.`,
-            { given: listed.partOf ?? null, expected: value.id, part: part.id },
-          ),
-        );
-      } else if (
-        !sameData([listed.requirement, listed.revisions], [part.requirement, part.revisions]) ||
-        listed.commitment !== part.commitment
-      ) {
-        issues.push(
-          error(
-            'part-differs',
-            place,
-            `The part ${show(part.id)} differs from the target of that id; expected the same requirement, revisions and commitment in both.`,
-            { given: part.id },
-          ),
-        );
-      }
-    }
-    if (value.partOf !== undefined) {
-      const whole = byId.get(value.partOf);
-      if (whole === undefined && ids.has(value.partOf)) return issues;
-      if (whole === undefined || !partsOf(whole).some(({ id }) => id === value.id)) {
-        issues.push(
-          error(
-            'unknown-whole',
-            [...path, 'partOf'],
-            `The target is part of ${show(value.partOf)}; expected a target that names it among its parts.`,
-            { given: value.partOf },
-          ),
-        );
-      }
-    }
-    return issues;
-  });
 }
 
 /** What is wrong with a measure: where its unit, rule and lists do not fit, and its texts. */
@@ -353,17 +311,4 @@ function interpretationIssues(interpretation: Interpretation | undefined, path: 
     }),
     ...others.flatMap(({ value, path: at }) => requirementIssues(value.requirement, [...at, 'requirement'], context)),
   ];
-}
-
-/** The parts of a target by each of its texts, with their places. */
-function partsInTexts(target: Target, path: Path): readonly Placed<Target>[] {
-  const texts = [target, ...(target.revisions ?? [])];
-  return texts.flatMap((text, at) => {
-    const place = [...path, ...(at === 0 ? [] : ['revisions', at - 1]), 'requirement', 'parts'];
-    return 'requirement' in text ? partsOf(text).map((value, index) => ({ value, path: [...place, index] })) : [];
-  });
-}
-
-function partsOf({ requirement }: Pick<Target, 'requirement'>): readonly Target[] {
-  return 'parts' in requirement ? requirement.parts : [];
 }
