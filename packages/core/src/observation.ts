@@ -30,6 +30,19 @@ export const missingReasons: readonly MissingReason[] = ['not-collected', 'not-p
 export type Confidentiality = 'F' | 'N' | 'C';
 
 /**
+ * A figure as its source writes it, where that is not the value itself: 4.35 in millions for a value of 4,350,000. The multiplier says
+ * in what it is published, and nothing of how far it is rounded.
+ */
+export interface Reported {
+  /** The number as it stands there: the value is that many times ten to the power of `unitMultiplier`. */
+  readonly value: number;
+  /** The power of ten, by SDMX `UNIT_MULT`: 3 for thousands, 6 for millions. */
+  readonly unitMultiplier: number;
+  /** The unit in the words of the source, “Mio. EUR”, where they say the multiplier. */
+  readonly unit?: string;
+}
+
+/**
  * A reported value of a measure for a period and place, with its source; or the reason it is missing. Of any measure and commitment
  * where the type names none; `ObservationFor` of the taxonomy takes those of a framework.
  */
@@ -42,9 +55,11 @@ export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId exten
   readonly commitment?: ItemId;
   /** The value; absent when `missing` says why. 1 for a thing done. */
   readonly value?: number;
+  /** The figure as its source writes it, where that is in thousands, millions or the like. */
+  readonly reported?: Reported;
   /** Why there is no value. */
   readonly missing?: MissingReason;
-  /** The unit; must be the measure's. */
+  /** The unit; must be the measure's: its id where it is one of one's own. Nothing is converted, and no currency into another. */
   readonly unit: Unit;
   /** How the source qualifies the figure; `exact` where absent. */
   readonly bound?: Bound;
