@@ -6,7 +6,7 @@ import { nearestNames } from './nearest.js';
 import { issueValue, wrongType } from './not-understood.js';
 import { otherUnitWords } from './other-unit-words.js';
 import { locales } from './text.js';
-import { builtInUnits, isUnit, unitKind, units, type BuiltInUnit, type Currency, type OwnUnit, type OwnUnitId, type Unit } from './unit.js';
+import { builtInUnits, isBuiltInUnit, isUnit, unitKind, units, type BuiltInUnit, type Currency, type OwnUnit, type OwnUnitId, type Unit } from './unit.js';
 
 /** A unit as a source writes it: which one it is, and what the numbers are to be multiplied by. */
 export interface FoundUnit {
@@ -63,7 +63,7 @@ const JOINED = /^(k|m|mn|mio|bn|mrd)?(€|US\$|[A-Z]{3})(k|m|mn|mio|bn|mrd)?$/i;
  *
  * The names of currencies are those of CLDR in the JavaScript engine.
  *
- * @param own - Units of one's own, which are found by their ids and by their words.
+ * @param own - The units of one's own that there are, which are found by their words too; any id of the shape of theirs is taken where left out.
  *
  * @example
  * ```ts
@@ -75,11 +75,13 @@ const JOINED = /^(k|m|mn|mio|bn|mrd)?(€|US\$|[A-Z]{3})(k|m|mn|mio|bn|mrd)?$/i;
  * findUnit('persns').issues[0]?.values?.nearest; // => 'person'
  * ```
  */
-export function findUnit(text: string, own: readonly OwnUnit[] = []): Result<FoundUnit> {
+export function findUnit(text: string, own?: readonly OwnUnit[]): Result<FoundUnit> {
   if (typeof text !== 'string') return refused([wrongType([], text, 'text')]);
   const given = text.trim();
-  if (isUnit(given)) return accepted({ unit: given, unitMultiplier: 0 });
-  const ownWords = wordsOfOwn(own);
+  if (isBuiltInUnit(given) || (own === undefined && isUnit(given))) return accepted({ unit: given, unitMultiplier: 0 });
+  const ownWords = wordsOfOwn(own ?? []);
+  const declared = own?.find(({ id }) => id === given);
+  if (declared !== undefined) return accepted({ unit: declared.id, unitMultiplier: 0 });
   const unitOf = (words: readonly string[]): Unit | undefined =>
     currencyIn(words) ?? ownWords.get(keyOf(words)) ?? builtInWords().get(keyOf(words));
   const words = given.length > LONGEST ? [] : wordsOf(given);
@@ -87,9 +89,9 @@ export function findUnit(text: string, own: readonly OwnUnit[] = []): Result<Fou
   if (whole !== undefined) return accepted({ unit: whole, unitMultiplier: 0 });
   for (const { unitMultiplier, rest } of multiplied(words)) {
     const unit = unitOf(rest);
-    if (unit !== undefined && isAdded(unit, own)) return accepted({ unit, unitMultiplier });
+    if (unit !== undefined && isAdded(unit, own ?? [])) return accepted({ unit, unitMultiplier });
   }
-  return unknown(text, own);
+  return unknown(text, own ?? []);
 }
 
 /** The words of a text with their capitals, without accents and marks; “d’euros” is “de euros”. */

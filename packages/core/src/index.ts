@@ -38,6 +38,7 @@ export { escapeFormula, unescapeFormula } from './formula.js';
 // numbers
 export {
   builtInUnits,
+  isBuiltInUnit,
   isUnit,
   unitId,
   unitKind,

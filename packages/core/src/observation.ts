@@ -38,8 +38,6 @@ export interface Reported {
   readonly value: number;
   /** The power of ten, by SDMX `UNIT_MULT`: 3 for thousands, 6 for millions. */
   readonly unitMultiplier: number;
-  /** The unit in the words of the source, “Mio. EUR”, where they say the multiplier. */
-  readonly unit?: string;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { checkText, refuseArgument } from './argument.js';
+import { refuseArgument } from './argument.js';
 import { show } from './error.js';
 import { currencyCodes } from './generated/currency-codes.js';
 import { isScopedId } from './id.js';
@@ -146,7 +146,7 @@ let currencies: ReadonlySet<string> | undefined;
  * ```
  */
 export function isUnit(text: string): text is Unit {
-  return isBuiltIn(text) || isScopedId(text);
+  return isBuiltInUnit(text) || isScopedId(text);
 }
 
 /**
@@ -189,11 +189,22 @@ export function unitKind(unit: MeasureUnit): UnitKind {
  */
 export function unitId(unit: MeasureUnit): Unit {
   const id = typeof unit === 'string' ? unit : (unit as OwnUnit | null | undefined)?.id;
-  checkText('The unit', id, 'a unit, or one of your own with id, kind and label');
-  return id as Unit;
+  if (typeof id !== 'string')
+    refuseArgument('The unit', unit, 'a unit, or one of your own with id, kind and label', 'give that of a measure');
+  return id;
 }
 
-function isBuiltIn(text: unknown): text is BuiltInUnit {
+/**
+ * Whether a text is a unit that is known without being declared.
+ *
+ * @example
+ * ```ts
+ * import { isBuiltInUnit } from '@actionline/core';
+ *
+ * ['country', 'CHF', 'city-2030/u.bed'].map(isBuiltInUnit); // => [true, true, false]
+ * ```
+ */
+export function isBuiltInUnit(text: string): text is BuiltInUnit {
   return typeof text === 'string' && (Object.hasOwn(units, text) || isCurrency(text));
 }
 

@@ -1,9 +1,9 @@
-import type { Measure, Requirement, ScopedId, Target, Unit } from '@actionline/core';
+import type { Measure, Requirement, ScopedId, Target, MeasureUnit } from '@actionline/core';
 
 import { walk } from './argument.js';
 
 /** What an observation may name as its measure: the id, with its unit where it has one. */
-export type MeasureIndex = ReadonlyMap<ScopedId, Unit | undefined>;
+export type MeasureIndex = ReadonlyMap<ScopedId, MeasureUnit | undefined>;
 
 /**
  * The measures that a requirement counts, those of its parts included. None for a deliverable or a standing promise.
@@ -47,7 +47,7 @@ export function indexMeasures(
   measures: readonly Pick<Measure, 'id' | 'unit'>[],
   targets: readonly Pick<Target, 'id' | 'requirement' | 'interpretation'>[],
 ): MeasureIndex {
-  const index = new Map<ScopedId, Unit | undefined>();
+  const index = new Map<ScopedId, MeasureUnit | undefined>();
   for (const { id, unit } of measures) index.set(id, unit);
   for (const target of targets) {
     const requirements = [target.requirement, ...(target.interpretation?.others ?? []).map(({ requirement }) => requirement)];

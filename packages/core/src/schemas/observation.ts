@@ -18,7 +18,6 @@ import { unitSchema } from './unit.js';
 const reportedSchema = z.strictObject({
   value: z.number(),
   unitMultiplier: z.int().min(0).max(15),
-  unit: z.string().min(1).exactOptional(),
 });
 
 /** The object behind {@link observationSchema}. */

@@ -3,6 +3,7 @@ import {
   dateOfDay,
   exactSum,
   intervalOf,
+  unitId,
   type Comparison,
   type Evaluation,
   type Interval,
@@ -79,7 +80,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const { trajectory, steps } = headingOf(context, direction, levels, way, { zone, value, dueDay, timing, level });
   const points = levels.days + (baseline === undefined || broken ? 0 : 1);
   const estimate = estimateOf(shown?.proof, unit);
-  const asked = value === undefined ? undefined : { comparison, value, unit };
+  const asked = value === undefined ? undefined : { comparison, value, unit: unitId(unit) };
   const done = way === undefined || latest === undefined ? 0 : difference(figureAt(latest), figureAt(way.from));
   const rest = value === undefined || latest === undefined ? 0 : difference(value, figureAt(latest));
   const open = level === 'unknown' && latest !== undefined;

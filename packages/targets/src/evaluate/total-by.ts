@@ -1,4 +1,4 @@
-import { compareInterval, dateOfDay, isCeiling, type Evaluation, type TotalBy } from '@actionline/core';
+import { compareInterval, dateOfDay, isCeiling, unitId, type Evaluation, type TotalBy } from '@actionline/core';
 
 import { expectedAfter } from './pace.js';
 import { lastDayOf, type Span } from '../range/figure.js';
@@ -42,7 +42,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
       : stillNeeded(context, required - reached, reached, days, comparison, requirement.window.end);
   const uses = now?.uses ?? [];
   const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
-  const asked = { comparison, value: required, unit: measure.unit };
+  const asked = { comparison, value: required, unit: unitId(measure.unit) };
   return evaluationOf(context, {
     level,
     trajectory: pace?.trajectory ?? 'unknown',

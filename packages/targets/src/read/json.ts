@@ -4,6 +4,7 @@ import {
   issueValue,
   kindOf,
   missingKey,
+  plainCopy,
   refused,
   show,
   unknownKey,
@@ -14,8 +15,9 @@ import {
 } from '@actionline/core';
 import { observationSchema, parseWith } from '@actionline/core/schemas';
 
-import type { Cell } from './cells.js';
-import { commitmentIn, knownIds, measureIn, unitMismatch, type KnownIds, type ReadOptions } from './known-ids.js';
+import { multiplierIn, type Cell } from './cells.js';
+import { commitmentIn, knownIds, measureIn, unitIn, unitMismatch, type KnownIds, type ReadOptions } from './known-ids.js';
+import { publishedValue } from './published-value.js';
 import type { ReadObservations } from './read-observations.js';
 
 export type { ReadOptions } from './known-ids.js';
@@ -146,20 +148,45 @@ const UNREADABLE: Issue = {
 function observationOf(row: unknown, known: KnownIds): Result<Observation> {
   // a long list of what is no object is told of sooner than the schema would
   if (typeof row !== 'object') return refused([wrongType([], row, 'object')]);
-  const parsed = parseWith(observationSchema, row);
+  const plain = plainCopy(row);
+  if (!plain.ok) return plain;
+  const published = asPublished(plain.value, known);
+  if (!published.ok) return published;
+  const parsed = parseWith(observationSchema, published.value);
   if (!parsed.ok) return parsed;
   const { measure, commitment, unit, value } = parsed.value;
   const issues = [
     told('measure', measureIn(measure, known.measures)),
     commitment === undefined ? undefined : told('commitment', commitmentIn(commitment, known.commitments)),
-    at('unit', unitMismatch(measure, unit, known.measures)),
+    told('unit', unitIn(unit, known.measures)) ?? at('unit', unitMismatch(measure, unit, known.measures)),
     value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value) ? rounded(value) : undefined,
   ].filter((issue) => issue !== undefined);
   return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(parsed.value, issues);
 }
 
+/** A row with its unit read and its value multiplied out, where it says them as published tables do; what is no row is left to the schema. */
+function asPublished(row: unknown, known: KnownIds): Result<unknown> {
+  if (kindOf(row) !== 'object') return accepted(row);
+  const { unitMultiplier, ...rest } = row as Readonly<Record<string, unknown>>;
+  const unit = typeof rest['unit'] === 'string' ? unitIn(rest['unit'], known.measures) : undefined;
+  const multiplier = unitMultiplier === undefined ? undefined : multiplierIn(show(unitMultiplier));
+  if (multiplier?.ok === false) return refused([{ ...issueOf(multiplier), path: ['unitMultiplier'] }]);
+  const found = unit?.ok === true ? unit.value : undefined;
+  const { fault, ...published } = publishedValue(typeof rest['value'] === 'number' ? rest['value'] : undefined, found, multiplier?.value);
+  if (fault !== undefined) return refused([{ ...fault, path: ['unitMultiplier'] }]);
+  if (published.reported !== undefined && rest['reported'] !== undefined) {
+    const message = 'The row has a multiplier and a reported figure beside the value; expected one of the two; take the multiplier out.';
+    return refused([{ code: 'multiplier-twice', severity: 'error', message, path: ['reported'] }]);
+  }
+  return accepted({ ...rest, ...published, ...(found === undefined ? {} : { unit: found.unit }) });
+}
+
 function told(key: string, cell: Cell<unknown>): Issue | undefined {
-  return cell.ok ? undefined : { code: cell.code, severity: 'error', message: cell.message, path: [key], values: cell.values };
+  return cell.ok ? undefined : { ...issueOf(cell), path: [key] };
+}
+
+function issueOf({ code, message, values }: Cell<unknown> & { readonly ok: false }): Issue {
+  return { code, severity: 'error', message, values };
 }
 
 function at(key: string, issue: Issue | undefined): Issue | undefined {
