@@ -41,10 +41,10 @@ export interface Reported {
 }
 
 /**
- * A reported value of a measure for a period and place, with its source; or the reason it is missing. Of any measure and commitment
- * where the type names none; `ObservationFor` of the taxonomy takes those of a framework.
+ * A reported value of a measure for a period and place, with its source; or the reason it is missing. Of any measure, commitment
+ * and unit where the type names none; `ObservationFor` of the taxonomy takes those of a framework.
  */
-export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId> {
+export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId, U extends Unit = Unit> {
   /** An id, unique among the observations given together. */
   readonly id: string;
   /** The measure, by id. For a deliverable: the target's own id. */
@@ -58,7 +58,7 @@ export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId exten
   /** Why there is no value. */
   readonly missing?: MissingReason;
   /** The unit; must be the measure's: its id where it is one of one's own. Nothing is converted, and no currency into another. */
-  readonly unit: Unit;
+  readonly unit: U;
   /** How the source qualifies the figure; `exact` where absent. */
   readonly bound?: Bound;
   /** The days that it stands for. */

@@ -1,26 +1,26 @@
 import * as z from 'zod';
 
-import { isScopedId } from '../id.js';
-import { builtInUnits, unitKinds, type BuiltInUnit, type MeasureUnit, type OwnUnitId, type Unit } from '../unit.js';
+import { builtInUnits, unitKinds, type BuiltInUnit, type MeasureUnit, type OwnUnitId, type Unit, type UnitKind } from '../unit.js';
+import { scopedIdSchema } from './id.js';
 import { localizedTextSchema } from './text.js';
 
-const builtInUnitSchema = z.enum(builtInUnits as [BuiltInUnit, ...BuiltInUnit[]]);
+const builtInUnitSchema = z
+  .enum(builtInUnits as [BuiltInUnit, ...BuiltInUnit[]])
+  .meta({ id: 'BuiltInUnit', description: 'A unit that is known without being declared, or the ISO 4217 code of a currency.' });
 
-/** The zod schema of {@link OwnUnitId}. */
-const ownUnitIdSchema: z.ZodType<OwnUnitId> = z
-  .templateLiteral([z.string(), '/', z.string()])
-  .refine(isScopedId, 'expected an id such as "city-2030/u.bed"');
+// the shape of an id says that there is a slash
+const ownUnitIdSchema = scopedIdSchema as unknown as z.ZodType<OwnUnitId>;
 
 /** The zod schema of {@link Unit}. */
 export const unitSchema: z.ZodType<Unit> = z
   .union([builtInUnitSchema, ownUnitIdSchema])
-  .meta({ id: 'Unit', description: 'A unit by its id: one that is known, the ISO 4217 code of a currency, or one of one’s own.' });
+  .meta({ id: 'Unit', description: 'A unit by its id: one that is known, or one of one’s own.' });
 
 /** The zod schema of {@link OwnUnit}. */
 const ownUnitSchema = z
   .strictObject({
     id: ownUnitIdSchema,
-    kind: z.enum(unitKinds as [(typeof unitKinds)[number], ...typeof unitKinds]),
+    kind: z.enum(unitKinds as [UnitKind, ...UnitKind[]]),
     label: localizedTextSchema,
     plural: localizedTextSchema.exactOptional(),
   })
