@@ -15,6 +15,7 @@ import { evaluateFramework } from '@actionline/targets';
 import type { Section } from '../document/block.js';
 import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
+import { ownUnits } from '../explain/own-units.js';
 import { formatsOf } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { annualBody } from './annual.js';
@@ -119,7 +120,7 @@ function assembled(input: ReportInput): Report {
     narrativesOf: groupBy(narratives, ({ about }) => about),
     sources,
     messages,
-    formats: formatsOf(messages),
+    formats: formatsOf(messages, ownUnits(framework, evaluation.evaluations)),
   };
   const production: Production = {
     packages: packageVersions,

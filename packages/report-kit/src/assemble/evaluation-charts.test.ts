@@ -1,10 +1,10 @@
-import type { Framework, Measure, Observation, Requirement, Target, Unit } from '@actionline/core';
+import type { BuiltInUnit, Framework, Measure, Observation, Requirement, Target } from '@actionline/core';
 import { evaluateTarget } from '@actionline/targets';
 import { describe, expect, it } from 'vitest';
 
 import { progressChart, valuesChart } from './evaluation-charts.js';
 
-const measure = (unit: Unit, time: 'increment' | 'snapshot'): Measure => ({
+const measure = (unit: BuiltInUnit, time: 'increment' | 'snapshot'): Measure => ({
   id: 'x/m.a',
   label: { en: 'Courts' },
   unit,

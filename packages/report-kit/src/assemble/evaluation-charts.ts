@@ -8,6 +8,7 @@ import type { ChartSpec } from '../document/chart.js';
 import { inlineText } from '../document/clean-text.js';
 import { shownStatus } from '../document/shown-status.js';
 import { targetOf, type ExplainContext } from '../explain/explain.js';
+import { ownUnits } from '../explain/own-units.js';
 import { formatsOf } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -53,7 +54,7 @@ export function progressChart(
       statusLabel: statusLabel(evaluation, messages, context.unmatched),
     })),
   );
-  const progress = progressOf(named, messages, formatsOf(messages));
+  const progress = progressOf(named, messages, formatsOf(messages, ownUnits(context.framework, all)));
   const [first] = named;
   if (progress === undefined || first === undefined) return undefined;
   const title = named.length === 1 ? first.label : messages.part.chart.progressTitle;
@@ -86,7 +87,7 @@ export function valuesChart(evaluation: Evaluation, locale: string, context: Eva
   const messages = messagesFor(locale);
   checkKeys('context', context, CONTEXT);
   return walk('evaluation', evaluation, () => {
-    const formats = formatsOf(messages);
+    const formats = formatsOf(messages, ownUnits(context.framework, [evaluation]));
     const observations = new Map((context.observations ?? []).map((observation) => [observation.id, observation]));
     const chart = valuesOf(evaluation, { observations, messages, formats });
     if (chart === undefined) return undefined;

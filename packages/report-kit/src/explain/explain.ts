@@ -23,6 +23,7 @@ import { explainAtLimit, explainMetLate, explainWasMet } from './level.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
 import { explainMissingFigures } from './missing-figure.js';
 import { explainExpected, explainPace } from './pace.js';
+import { ownUnits } from './own-units.js';
 import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
@@ -110,7 +111,7 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
         unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
       };
     });
-    return explainWith({ evaluation, ...atHand, messages, formats: formatsOf(messages) });
+    return explainWith({ evaluation, ...atHand, messages, formats: formatsOf(messages, ownUnits(atHand.framework, [evaluation])) });
   });
 }
 
