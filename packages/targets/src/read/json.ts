@@ -32,7 +32,7 @@ type Path = readonly (string | number)[];
  *
  * A row with an error is rejected with every issue it has, each with its path from the root; the others are kept. A key that nothing is
  * known of is an error in a row, since a misspelt `confidentiality` would publish a secret, and a warning beside the list. Of two rows with
- * one id the first is kept. Text that is no JSON is one issue, `bad-json`, with line and column where the engine tells them.
+ * one id the first is kept. A row with the key `unitMultiplier` is multiplied out, and keeps what it said as `reported`. Text that is no JSON is one issue, `bad-json`, with line and column where the engine tells them.
  *
  * @throws {@link ActionlineError} `bad-argument` when an option is not known or of the wrong type; never for what is read.
  *
@@ -150,7 +150,7 @@ function observationOf(row: unknown, known: KnownIds): Result<Observation> {
   if (typeof row !== 'object') return refused([wrongType([], row, 'object')]);
   const plain = plainCopy(row);
   if (!plain.ok) return plain;
-  const published = asPublished(plain.value, known);
+  const published = asPublished(plain.value);
   if (!published.ok) return published;
   const parsed = parseWith(observationSchema, published.value);
   if (!parsed.ok) return parsed;
@@ -164,21 +164,23 @@ function observationOf(row: unknown, known: KnownIds): Result<Observation> {
   return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(parsed.value, issues);
 }
 
-/** A row with its unit read and its value multiplied out, where it says them as published tables do; what is no row is left to the schema. */
-function asPublished(row: unknown, known: KnownIds): Result<unknown> {
-  if (kindOf(row) !== 'object') return accepted(row);
+/** A row with its value multiplied out, where it says a multiplier; what is no row is left to the schema. */
+function asPublished(row: unknown): Result<unknown> {
+  if (kindOf(row) !== 'object' || !Object.hasOwn(row as object, 'unitMultiplier')) return accepted(row);
   const { unitMultiplier, ...rest } = row as Readonly<Record<string, unknown>>;
-  const unit = typeof rest['unit'] === 'string' ? unitIn(rest['unit'], known.measures) : undefined;
-  const multiplier = unitMultiplier === undefined ? undefined : multiplierIn(show(unitMultiplier));
-  if (multiplier?.ok === false) return refused([{ ...issueOf(multiplier), path: ['unitMultiplier'] }]);
-  const found = unit?.ok === true ? unit.value : undefined;
-  const { fault, ...published } = publishedValue(typeof rest['value'] === 'number' ? rest['value'] : undefined, found, multiplier?.value);
-  if (fault !== undefined) return refused([{ ...fault, path: ['unitMultiplier'] }]);
-  if (published.reported !== undefined && rest['reported'] !== undefined) {
+  if (typeof unitMultiplier !== 'number') return refused([wrongType(['unitMultiplier'], unitMultiplier, 'whole-number')]);
+  const multiplier = multiplierIn(String(unitMultiplier));
+  if (!multiplier.ok) return refused([{ ...issueOf(multiplier), path: ['unitMultiplier'] }]);
+  if (rest['reported'] !== undefined) {
     const message = 'The row has a multiplier and a reported figure beside the value; expected one of the two; take the multiplier out.';
     return refused([{ code: 'multiplier-twice', severity: 'error', message, path: ['reported'] }]);
   }
-  return accepted({ ...rest, ...published, ...(found === undefined ? {} : { unit: found.unit }) });
+  const { fault, ...published } = publishedValue(
+    typeof rest['value'] === 'number' ? rest['value'] : undefined,
+    undefined,
+    multiplier.value,
+  );
+  return fault === undefined ? accepted({ ...rest, ...published }) : refused([{ ...fault, path: ['unitMultiplier'] }]);
 }
 
 function told(key: string, cell: Cell<unknown>): Issue | undefined {
