@@ -7,6 +7,7 @@ import { joinedSlots, monthSlots, type Slot } from './calendar.js';
 import { deliverableScenario } from './deliverable-scenario.js';
 import { latestScenario } from './latest-scenario.js';
 import { withLimits } from './limited.js';
+import { withOtherUnits } from './other-units.js';
 import { withUnsure } from './unsure.js';
 import { directionScenario, levelScenario } from './level-scenario.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
@@ -227,6 +228,15 @@ const families: readonly Family[] = [
   ),
   familyOf('unsure', (dice) => withUnsure(dice, totalOf(dice, dice.pick([everything(dice), distinct(dice)])))),
   familyOf('unsure-level', (dice) => withUnsure(dice, levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })))),
+  familyOf(
+    'other-units',
+    (dice) => {
+      const recipe = dice.pick([everything(dice), distinct(dice), { countries: fewCountries, signed: true, reporters: mostlyNamed }]);
+      const slots = slotsOf(dice);
+      return totalScenario(dice, withOtherUnits(dice, reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe))));
+    },
+    0.75,
+  ),
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>
     allOfScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),
