@@ -127,10 +127,11 @@ export interface OwnUnit<Id extends OwnUnitId = OwnUnitId> {
 export type MeasureUnit = BuiltInUnit | OwnUnit;
 
 /** Every unit that is known without being declared: those of {@link units}, then the currencies. */
-export const builtInUnits: readonly BuiltInUnit[] = /* @__PURE__ */ [
-  .../* @__PURE__ */ (Object.keys(units) as (keyof typeof units)[]),
-  ...currencyCodes,
-];
+export const builtInUnits: readonly BuiltInUnit[] = /* @__PURE__ */ listed();
+
+function listed(): readonly BuiltInUnit[] {
+  return [...(Object.keys(units) as (keyof typeof units)[]), ...currencyCodes];
+}
 
 let currencies: ReadonlySet<string> | undefined;
 
