@@ -84,7 +84,7 @@ describe('a unit of one’s own', () => {
     ['no kind', { id: 'test/u.own', label: { en: 'own' } }, 'kind'],
     ['a kind that there is none of', { id: 'test/u.own', kind: 'cuont', label: { en: 'own' } }, 'write "count"'],
     ['no id', { kind: 'count', label: { en: 'own' } }, 'id'],
-    ['a number', 5, 'expected a text'],
+    ['a number', 5, 'the number 5'],
     ['nothing', undefined, 'add it'],
   ])('is refused in a measure where it is %s', (_, unit, message) => {
     const measure = { ...counting('person'), unit: unit as MeasureUnit };
