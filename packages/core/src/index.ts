@@ -36,7 +36,24 @@ export { sha256Hex } from './sha256.js';
 export { escapeFormula, unescapeFormula } from './formula.js';
 
 // numbers
-export { isUnit, units, type Unit } from './unit.js';
+export {
+  builtInUnits,
+  isBuiltInUnit,
+  isUnit,
+  unitId,
+  unitKind,
+  unitKinds,
+  units,
+  type BuiltInUnit,
+  type Currency,
+  type MeasureUnit,
+  type OwnUnit,
+  type OwnUnitId,
+  type Unit,
+  type UnitKind,
+} from './unit.js';
+export { findUnit, type FoundUnit } from './find-unit.js';
+export { multipliedOut, unitMultipliers } from './unit-multiplier.js';
 export { addQuantities, quantity, type Quantity } from './quantity.js';
 export { exactSum } from './exact-sum.js';
 export {
@@ -130,6 +147,7 @@ export {
   type Observation,
   type ObservationRole,
   type ObservationStatus,
+  type Reported,
 } from './observation.js';
 
 // what follows

@@ -4,17 +4,16 @@ import type { Issue, IssueValues } from './issue.js';
 import type { CodeList, Measure } from './measure.js';
 import { nearestNames } from './nearest.js';
 import type { Selection } from './target.js';
-import type { Unit } from './unit.js';
+import { unitId, unitKind, type MeasureUnit, type Unit } from './unit.js';
 
-const RATES: ReadonlySet<Unit> = new Set<Unit>(['percent', 'ratio', 'index', 'per-1000', 'per-100000']);
 type Path = readonly (string | number)[];
 
-const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
+const PLACES: readonly Unit[] = ['country', 'member-state'];
 
 /**
  * Where the unit, the rule and the lists of a measure do not fit each other, each issue with its path from the measure:
  *
- * - `rates-are-not-added`: a share or an index whose values are added, across places or across time;
+ * - `rates-are-not-added`: a share, a rate or an index whose values are added, across places or across time;
  * - `distinct-of-other-unit`: places counted once each, in a unit that does not count places;
  * - `distinct-of-what`: `distinct` without `of`, or `of` without `distinct`;
  * - `origin-without-running-total`: a first day of counting where nothing is counted from it on;
@@ -42,30 +41,41 @@ export function measureFitIssues(measure: Measure): readonly Issue[] {
   ]);
 }
 
-function ruleIssues({ unit, combine }: Measure): readonly Issue[] {
+/** Whether values of a unit are never added: those of shares, rates and indices. */
+function neverAdded(unit: MeasureUnit): boolean {
+  return ['share', 'rate', 'index'].includes(unitKind(unit));
+}
+
+/** Whether a unit may count places; what one's own counts is for its author to say. */
+function mayCountPlaces(unit: MeasureUnit): boolean {
+  return typeof unit === 'string' ? PLACES.includes(unit) : unit.kind === 'count';
+}
+
+function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
+  const unit = unitId(measured);
   const { time, across, of, origin } = combine;
   const issues: Issue[] = [];
-  if (RATES.has(unit) && across === 'sum') {
+  if (neverAdded(measured) && across === 'sum') {
     issues.push(
       misfit(
         'rates-are-not-added',
         ['combine', 'across'],
-        `Given "sum" across places with the unit ${show(unit)}; shares and indices are not added; write "none", "max" or "latest".`,
+        `Given "sum" across places with the unit ${show(unit)}; shares, rates and indices are not added; write "none", "max" or "latest".`,
         { given: across, unit, expected: ['none', 'max', 'latest'] },
       ),
     );
   }
-  if (RATES.has(unit) && time !== 'snapshot') {
+  if (neverAdded(measured) && time !== 'snapshot') {
     issues.push(
       misfit(
         'rates-are-not-added',
         ['combine', 'time'],
-        `Given ${show(time)} with the unit ${show(unit)}; shares and indices are not added over time; write "snapshot".`,
+        `Given ${show(time)} with the unit ${show(unit)}; shares, rates and indices are not added over time; write "snapshot".`,
         { given: time, unit, expected: 'snapshot' },
       ),
     );
   }
-  if (across === 'distinct' && of !== undefined && !PLACES.has(unit)) {
+  if (across === 'distinct' && of !== undefined && !mayCountPlaces(measured)) {
     issues.push(
       misfit(
         'distinct-of-other-unit',

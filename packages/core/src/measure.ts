@@ -2,7 +2,7 @@ import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { PlaceCode } from './place-code.js';
 import type { LocalizedText } from './text.js';
-import type { Unit } from './unit.js';
+import type { MeasureUnit } from './unit.js';
 
 /**
  * How successive values of one measure and place relate: `increment` values add up, a `running-total`
@@ -73,12 +73,12 @@ export interface Limits {
 }
 
 /** What is counted: its unit, and how its values combine. */
-export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> {
+export interface Measure<U extends MeasureUnit = MeasureUnit, Id extends ScopedId = ScopedId> {
   /** The id, for example `unodc-hr75/m.officers-trained`. */
   readonly id: Id;
   /** A short name. */
   readonly label: LocalizedText;
-  /** The unit of every value. */
+  /** The unit of every value: one that is known, or one of one's own with its words. */
   readonly unit: U;
   /** How values combine across time and places. */
   readonly combine: CombinationRule;

@@ -2,17 +2,17 @@ import {
   textsOf,
   type AllOf,
   type Measure,
+  type MeasureUnit,
   type Requirement,
   type ScopedId,
   type SomeParts,
   type Target,
-  type Unit,
 } from '@actionline/core';
 
 import { walk } from './argument.js';
 
 /** What an observation may name as its measure: the id, with its unit where it has one. */
-export type MeasureIndex = ReadonlyMap<ScopedId, Unit | undefined>;
+export type MeasureIndex = ReadonlyMap<ScopedId, MeasureUnit | undefined>;
 
 /**
  * The measures that a requirement counts, those of its parts included. None for a deliverable or a standing promise.
@@ -74,7 +74,7 @@ export function askedIn(target: Target, readings: 'every-reading' | 'reading-tak
  * any text and reading, and the ids of deliverables and standing promises themselves, which have no unit of their own.
  */
 export function indexMeasures(measures: readonly Pick<Measure, 'id' | 'unit'>[], targets: readonly Target[]): MeasureIndex {
-  const index = new Map<ScopedId, Unit | undefined>();
+  const index = new Map<ScopedId, MeasureUnit | undefined>();
   for (const { id, unit } of measures) index.set(id, unit);
   for (const asked of targets.flatMap((target) => askedIn(target, 'every-reading'))) {
     for (const { id, unit } of measuresIn(asked.requirement)) index.set(id, unit);

@@ -473,6 +473,30 @@ describe('checkFramework', () => {
     expect(found(share)).toContain('rates-are-not-added measures.1.combine.time');
   });
 
+  it('takes units of one’s own, and tells what is wrong with them', () => {
+    const bed = { id: 'harbour-2030/u.bed', kind: 'count', label: { en: 'bed', fr: 'lit' }, plural: { en: 'beds', fr: 'lits' } };
+    const beds = { id: 'harbour-2030/m.beds', label: { en: 'Beds', fr: 'Lits' }, unit: bed, combine: { time: 'snapshot', across: 'sum' } };
+    const nights = { ...beds, id: 'harbour-2030/m.nights' };
+    const withUnit = (unit: unknown): readonly string[] => found({ 'measures.2': { ...beds, unit } });
+    expect(withUnit(bed)).toEqual([]);
+    expect(withUnit('CHF')).toEqual([]);
+    expect(withUnit({ ...bed, plural: undefined })).toEqual([]);
+    // the mere id says neither what it is of nor its words
+    expect(withUnit('harbour-2030/u.bed')).toEqual(['unknown-value measures.2.unit']);
+    expect(withUnit({ ...bed, kind: 'cuont' })).toEqual(['unknown-value measures.2.unit.kind']);
+    expect(withUnit({ ...bed, id: 'bed' })).toEqual(['bad-id measures.2.unit.id']);
+    expect(withUnit({ ...bed, labels: {} })).toEqual(['unknown-key measures.2.unit.labels']);
+    expect(withUnit({ ...bed, label: { en: 'bed' } })).toEqual(['missing-language measures.2.unit.label.fr']);
+    expect(withUnit({ ...bed, plural: { en: 'beds', fr: ' ' } })).toEqual(['empty-label measures.2.unit.plural.fr']);
+    // a share is not added, whoever declares it
+    expect(withUnit({ ...bed, kind: 'share' })).toEqual(['rates-are-not-added measures.2.combine.across']);
+    // one id, one unit
+    expect(found({ 'measures.2': beds, 'measures.3': nights })).toEqual([]);
+    expect(found({ 'measures.2': beds, 'measures.3': { ...nights, unit: { ...bed, kind: 'amount' } } })).toEqual([
+      'unit-differs measures.3.unit',
+    ]);
+  });
+
   it('knows every key of a measure and a requirement', () => {
     const measure = {
       ...harbourPlan.measures[1],
@@ -545,6 +569,11 @@ describe('the shapes of the check and the schemas of core', () => {
   const sample = withEdits<Framework>(harbourPlan, {
     items: harbourPlan.items.slice(0, 3),
     'levels.1.label': { en: 'Promise', fr: 'Promesse' },
+    'measures.2': {
+      ...harbourPlan.measures[0],
+      id: 'harbour-2030/m.own',
+      unit: { id: 'harbour-2030/u.own', kind: 'amount', label: { en: 'kWh', fr: 'kWh' }, plural: { en: 'kWh', fr: 'kWh' } },
+    },
   });
   const isRefused = (value: unknown): boolean => checkFramework(value).some(({ severity }) => severity === 'error');
 

@@ -152,6 +152,7 @@ const cases: readonly (readonly [string, Edits, string, readonly string[]])[] = 
     'minor',
     ['measure-added harbour-2030/m.new measures.harbour-2030/m.new'],
   ],
+  ['a currency', { 'measures.1.unit': 'CHF' }, 'major', ['measure-changed harbour-2030/m.reports measures.harbour-2030/m.reports.unit']],
   ['a longer validity', { 'validity.end': '2032-12-31' }, 'minor', ['validity-changed harbour-2030 validity']],
 
   ['a summary', { 'items.1.summary.en': 'Other.' }, 'patch', ['summary-changed harbour-2030/1.1 items.harbour-2030/1.1.summary.en']],
@@ -199,6 +200,19 @@ describe('diffFrameworks', () => {
       changes: [{ kind: 'removed', bump: 'major', id: 'harbour-2030/2.3', path: ['items', 'harbour-2030/2.3'], before: plan.items[7] }],
       bump: 'major',
     });
+  });
+
+  it('tells the words of a unit of one’s own from what it is', () => {
+    const unit = { id: 'harbour-2030/u.bed', kind: 'count', label: { en: 'bed', fr: 'lit' }, plural: { en: 'beds', fr: 'lits' } };
+    const before = withEdits(plan, { 'measures.1.unit': unit, 'targets.2.requirement.measure.unit': unit });
+    const edited = (key: string, value: unknown) =>
+      withEdits(before, { [`measures.1.unit.${key}`]: value, [`targets.2.requirement.measure.unit.${key}`]: value });
+    expect(told(before, edited('plural.en', 'places'))).toEqual([
+      'label-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.measure.unit.plural.en',
+      'label-changed harbour-2030/m.reports measures.harbour-2030/m.reports.unit.plural.en',
+    ]);
+    expect(diffFrameworks(before, edited('plural.en', 'places')).bump).toBe('minor');
+    expect(diffFrameworks(before, edited('kind', 'amount')).bump).toBe('major');
   });
 
   it('tells where an item stood and stands', () => {

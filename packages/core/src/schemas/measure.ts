@@ -5,7 +5,7 @@ import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { placeCodeSchema } from './place.js';
 import { localizedTextSchema } from './text.js';
-import { unitSchema } from './unit.js';
+import { measureUnitSchema } from './unit.js';
 
 /** The zod schema of {@link CombinationRule}. */
 export const combinationRuleSchema = z
@@ -44,7 +44,7 @@ export const measureSchema: z.ZodType<Measure> = z
   .strictObject({
     id: scopedIdSchema,
     label: localizedTextSchema,
-    unit: unitSchema,
+    unit: measureUnitSchema,
     combine: combinationRuleSchema,
     reporters: reportersSchema.exactOptional(),
     dimensions: z.record(z.string(), codeListSchema).exactOptional(),

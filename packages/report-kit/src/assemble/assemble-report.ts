@@ -15,6 +15,7 @@ import { evaluateFramework } from '@actionline/targets';
 import type { Section } from '../document/block.js';
 import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
+import { ownUnits } from '../explain/own-units.js';
 import { givenMessages } from '../messages/messages-for.js';
 import { annualBody } from './annual.js';
 import { checkInput } from './check-input.js';
@@ -102,7 +103,7 @@ function assembled(input: ReportInput): Report {
     ...assessments.flatMap((assessment) => assessment.sources ?? []),
   ]);
 
-  const { formats, notes } = notingPlaces(messages);
+  const { formats, notes } = notingPlaces(messages, ownUnits(framework, evaluation.evaluations));
   const material: ReportMaterial = {
     framework,
     evaluation,

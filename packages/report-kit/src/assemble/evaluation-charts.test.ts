@@ -1,4 +1,4 @@
-import type { Framework, LevelBy, Measure, Observation, Requirement, Target, Unit } from '@actionline/core';
+import type { BuiltInUnit, Framework, LevelBy, Measure, Observation, Requirement, Target } from '@actionline/core';
 import { evaluateTarget } from '@actionline/targets';
 import { describe, expect, it } from 'vitest';
 
@@ -7,7 +7,7 @@ import { messagesFor } from '../messages/messages-for.js';
 import { progressChart, valuesChart } from './evaluation-charts.js';
 import { valuesOf } from './values-of.js';
 
-const measure = (unit: Unit, time: 'increment' | 'snapshot'): Measure => ({
+const measure = (unit: BuiltInUnit, time: 'increment' | 'snapshot'): Measure => ({
   id: 'x/m.a',
   label: { en: 'Courts' },
   unit,

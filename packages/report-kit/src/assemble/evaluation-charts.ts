@@ -8,6 +8,7 @@ import type { ChartSpec } from '../document/chart.js';
 import { inlineText } from '../document/clean-text.js';
 import { shownStatus } from '../document/shown-status.js';
 import { targetOf, type ExplainContext } from '../explain/explain.js';
+import { ownUnits } from '../explain/own-units.js';
 import { formatsOf } from '../messages/formats.js';
 import { givenMessages } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
@@ -54,7 +55,7 @@ export function progressChart(
       statusLabel: statusLabel(evaluation, words, context.unmatched),
     })),
   );
-  const progress = progressOf(named, words, formatsOf(words));
+  const progress = progressOf(named, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
   const [first] = named;
   if (progress === undefined || first === undefined) return undefined;
   const title = named.length === 1 ? first.label : words.part.chart.progressTitle;
@@ -87,7 +88,7 @@ export function valuesChart(evaluation: Evaluation, messages: Messages | string,
   const words = givenMessages(messages);
   checkKeys('context', context, CONTEXT);
   return walk('evaluation', evaluation, () => {
-    const formats = formatsOf(words);
+    const formats = formatsOf(words, { units: ownUnits(context.framework, [evaluation]) });
     const observations = new Map((context.observations ?? []).map((observation) => [observation.id, observation]));
     const chart = valuesOf(evaluation, { observations, messages: words, formats });
     if (chart === undefined) return undefined;

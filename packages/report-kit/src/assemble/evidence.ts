@@ -4,6 +4,7 @@ import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import { namedFigure } from '../explain/named-figure.js';
+import { figureAsReported } from '../explain/reported-figure.js';
 import type { ReportMaterial } from './report-material.js';
 import { localized, observationsOf, speaksOfDelivery } from './report-material.js';
 
@@ -96,7 +97,9 @@ function whyUnused({ reason, by }: LeftOutEvidence, { observationById: observati
 
 function figureCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
   const { part } = messages;
+  const asReported = observation.role === 'milestone' ? undefined : figureAsReported(observation, formats, messages);
   const remarks = [
+    ...(asReported === undefined ? [] : [part.asReported(asReported)]),
     ...(observation.status === undefined || observation.status === 'A' ? [] : [messages.observationStatus[observation.status]]),
     ...(observation.confidence !== undefined && Object.hasOwn(messages.confidence, observation.confidence)
       ? [messages.confidence[observation.confidence]]

@@ -45,9 +45,9 @@ function isList(value: IssueValue | undefined): value is readonly (string | numb
 }
 
 /** A value in words: a unit by its noun, a number as the language writes it. */
-function word(value: IssueValue | undefined, { messages, formats }: ReportMaterial): string {
+function word(value: IssueValue | undefined, { formats }: ReportMaterial): string {
   if (typeof value === 'number') return formats.number(value);
   if (typeof value !== 'string') return value === undefined || value === null ? '' : inlineText(String(value));
-  const noun = isUnit(value) ? messages.unit.noun(value, 2) : '';
+  const noun = isUnit(value) ? formats.noun(2, value) : '';
   return noun === '' ? inlineText(value) : noun;
 }

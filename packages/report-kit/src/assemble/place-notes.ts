@@ -1,4 +1,4 @@
-import type { PlaceCode } from '@actionline/core';
+import type { OwnUnit, PlaceCode } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
@@ -15,9 +15,9 @@ export interface NotingFormats {
 }
 
 /** Formats for a report that says in a footnote what its house says of a place. */
-export function notingPlaces(messages: Messages): NotingFormats {
+export function notingPlaces(messages: Messages, units: readonly OwnUnit[]): NotingFormats {
   const named = new Set<PlaceCode>();
-  const formats = formatsOf(messages, (code) => named.add(code));
+  const formats = formatsOf(messages, { units, named: (code) => named.add(code) });
   return {
     formats,
     notes: () =>

@@ -27,6 +27,7 @@ import { explainMilestoneBehind, explainMilestones } from './milestones.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
 import { explainMissingFigures } from './missing-figure.js';
 import { explainExpected, explainPace } from './pace.js';
+import { ownUnits } from './own-units.js';
 import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
@@ -124,7 +125,8 @@ export function explain(evaluation: Evaluation, messages: Messages | string, con
         unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
       };
     });
-    return explainWith({ evaluation, ...atHand, messages: words, formats: formatsOf(words) }).map((said) => ({
+    const formats = formatsOf(words, { units: ownUnits(atHand.framework, [evaluation]) });
+    return explainWith({ evaluation, ...atHand, messages: words, formats }).map((said) => ({
       ...said,
       text: plainSentence(said.text),
     }));

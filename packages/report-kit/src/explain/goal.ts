@@ -1,4 +1,4 @@
-import type { ChangeFromBaseline, Comparison, Level, LevelBy, TotalBy, Unit } from '@actionline/core';
+import type { ChangeFromBaseline, Comparison, Level, LevelBy, MeasureUnit, TotalBy } from '@actionline/core';
 
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
@@ -16,7 +16,7 @@ export function levelGoal(requirement: LevelBy, formats: Formats, messages: Mess
   return endsScale(value, comparison, direction, unit) ? formats.quantity(value, unit) : formats.required(value, comparison, unit);
 }
 
-function endsScale(value: number, comparison: Comparison, direction: LevelBy['direction'], unit: Unit): boolean {
+function endsScale(value: number, comparison: Comparison, direction: LevelBy['direction'], unit: MeasureUnit): boolean {
   if (comparison === 'at-most' && direction === 'decrease') return value === 0;
   return comparison === 'at-least' && direction === 'increase' && value === 100 && unit === 'percent';
 }

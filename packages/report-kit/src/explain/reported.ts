@@ -13,6 +13,7 @@ import { wordsInSentence } from '../messages/own-text.js';
 import { countsAs } from './counts-as.js';
 import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
+import { figureAsReported } from './reported-figure.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
@@ -141,7 +142,9 @@ function bySource(observation: Observation, explaining: Explaining): string {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
     return say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span });
   }
-  const figure = formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
+  const figure =
+    figureAsReported(observation, formats, messages) ??
+    formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
   return messages.step.reported({
     source,
     figure,

@@ -119,6 +119,7 @@ export const enParts: PartMessages = {
   thingNotDone: 'not done',
   periodAssumed: 'period assumed, the source is undated',
   hypothetical: 'what if',
+  asReported: (figure) => `${figure} as reported`,
   noDeadline: 'no end stated',
   deliverable: 'delivery by the due date',
   standing: 'continuing',

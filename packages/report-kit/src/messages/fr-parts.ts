@@ -129,6 +129,7 @@ export const frParts: PartMessages = {
   thingNotDone: 'non fait',
   periodAssumed: 'période supposée, source non datée',
   hypothetical: 'hypothèse',
+  asReported: (figure) => set(`chiffre publié : ${figure}`),
   noDeadline: 'sans terme indiqué',
   deliverable: 'réalisation à l’échéance',
   standing: 'continu',

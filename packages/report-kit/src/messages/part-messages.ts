@@ -93,6 +93,8 @@ export interface PartMessages {
   readonly periodAssumed: string;
   /** A figure added to ask "what if". */
   readonly hypothetical: string;
+  /** A figure as its source writes it, beside the number that it comes to. */
+  readonly asReported: (figure: string) => string;
   /** A promise without an end. */
   readonly noDeadline: string;
   /** What a deliverable asks, in a table. */

@@ -1,4 +1,4 @@
-import { dateOfDay, intervalOf, type Evaluation, type LevelBy, type MissingFigure, type Step } from '@actionline/core';
+import { dateOfDay, intervalOf, unitId, type Evaluation, type LevelBy, type MissingFigure, type Step } from '@actionline/core';
 
 import { checkedDay, dayOf } from '../day.js';
 import { isOpen } from '../range/limited.js';
@@ -62,7 +62,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
       dueDay,
       shown !== undefined && points >= context.method.parameters.minimumPoints,
     ),
-    required: requiredOf(asked, unit),
+    required: requiredOf(asked, unitId(unit)),
     levelAsked: levelAskedStep(asked, requirement.level, comparedWith(levels)),
     uses,
     leftOut: uses === levels.uses ? leftOut : withoutUsed(leftOut, uses),

@@ -1,4 +1,4 @@
-import type { LevelBy, MilestoneVerdict, TimingFact } from '@actionline/core';
+import { unitId, type LevelBy, type MilestoneVerdict, type TimingFact } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
 import { askedLevel, requiredOf, verdictOf } from './asked-level.js';
@@ -53,7 +53,7 @@ export function levelMilestones(context: Context, requirement: LevelBy, setting:
     const state = day > today || speaksOf(own.latest, day) ? own.latest : undefined;
     const value = day > today ? undefined : estimateOf(state?.proof, measure.unit);
     if (state !== undefined && day <= today) states.push(state);
-    const required = requiredOf(asked, measure.unit);
+    const required = requiredOf(asked, unitId(measure.unit));
     return {
       due,
       timing: timingOfMilestone(at, days, today, timing),

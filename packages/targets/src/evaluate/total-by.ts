@@ -1,4 +1,4 @@
-import { compareInterval, dateOfDay, isCeiling, type Evaluation, type TotalBy } from '@actionline/core';
+import { compareInterval, dateOfDay, isCeiling, unitId, type Evaluation, type TotalBy } from '@actionline/core';
 
 import { lastDayOf, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';
@@ -51,7 +51,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const milestones = totalMilestones(context, requirement, timing, now, counted);
   const uses = withMilestones(now?.uses ?? [], milestones.uses);
   const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
-  const asked = { comparison, value: required, unit: measure.unit };
+  const asked = { comparison, value: required, unit: unitId(measure.unit) };
   return evaluationOf(context, {
     level,
     trajectory: pace?.trajectory ?? 'unknown',

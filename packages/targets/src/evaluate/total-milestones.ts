@@ -1,4 +1,4 @@
-import { compareInterval, isCeiling, type MilestoneVerdict, type TimingFact, type TotalBy } from '@actionline/core';
+import { compareInterval, isCeiling, type MilestoneVerdict, type TimingFact, type TotalBy, unitId } from '@actionline/core';
 
 import { checkedDay, dayOf } from '../day.js';
 import type { Span } from '../range/figure.js';
@@ -56,7 +56,7 @@ export function totalMilestones(
       due,
       timing: timingOfMilestone(at, days, today, timing),
       level: proof === undefined ? 'unknown' : compareInterval(proof.range, comparison, required),
-      required: { comparison, value: required, unit },
+      required: { comparison, value: required, unit: unitId(unit) },
       ...(value === undefined ? {} : { value }),
     };
   });

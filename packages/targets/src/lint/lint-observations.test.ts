@@ -41,9 +41,15 @@ const schooled: Measure = {
   id: 'demo/m.schooled',
   dimensions: { school: { codes: ['public', { code: 'private', parts: { codes: ['private-free', 'private-paid'] } }] } },
 };
+const beds: Measure = {
+  id: 'demo/m.beds',
+  label,
+  unit: { id: 'demo/u.bed', kind: 'count', label: { en: 'bed' } },
+  combine: { time: 'increment', across: 'sum' },
+};
 const against = {
   targets,
-  measures: [total, shares, full, named, origin, saved, net, gained, schooled],
+  measures: [total, shares, full, named, origin, saved, net, gained, schooled, beds],
   commitments: ['demo/1', 'demo/2', 'demo/3', 'demo/4'],
   asOf: '2026-06-30',
 };
@@ -179,7 +185,16 @@ const cases: Readonly<
   'wrong-type': [[but({ value: '5' as never })], [0, 'value'], [but({ value: 5 })]],
   'missing-key': [[less('source')], [0, 'source'], [less('place')]],
   'unknown-key': [[{ ...sound, confidentialty: 'C' } as Observation], [0, 'confidentialty'], [but({ confidentiality: 'F' })]],
-  'unknown-unit': [[but({ unit: 'people' as never })], [0, 'unit'], [but({ unit: 'officer' })]],
+  'unknown-unit': [
+    [but({ unit: 'people' as never })],
+    [0, 'unit'],
+    [but({ unit: 'officer' }), but({ id: 'b', measure: 'demo/m.beds', unit: 'demo/u.bed', value: 1 })],
+  ],
+  'reported-differs': [
+    [but({ value: 5, reported: { value: 5, unitMultiplier: 3 } })],
+    [0, 'reported'],
+    [but({ value: 5000, reported: { value: 5, unitMultiplier: 3 } })],
+  ],
   'unknown-role': [[but({ role: 'actual' as never })], [0, 'role'], [but({ role: 'budget' })]],
   'unknown-status': [[but({ status: 'a' as never })], [0, 'status'], [but({ status: 'A' })]],
   'unknown-word': [[but({ bound: 'atleast' as never })], [0, 'bound'], [but({ bound: 'at-least' })]],

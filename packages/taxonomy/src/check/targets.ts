@@ -15,6 +15,7 @@ import {
   type Level,
   type LevelBy,
   type Measure,
+  type OwnUnit,
   type Requirement,
   type Revision,
   type Target,
@@ -89,10 +90,35 @@ export function measureIssues(measure: Measure, path: Path, languages: readonly 
     ...measureFitIssues(measure).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
     ...labelIssues(measure.label, languages, [...path, 'label']),
     ...textIssues(measure.note, languages, [...path, 'note']),
+    ...(typeof measure.unit === 'string'
+      ? []
+      : [
+          ...labelIssues(measure.unit.label, languages, [...path, 'unit', 'label']),
+          ...textIssues(measure.unit.plural, languages, [...path, 'unit', 'plural']),
+        ]),
     ...(measure.reporters !== undefined && 'reason' in measure.reporters
       ? textIssues(measure.reporters.reason, languages, [...path, 'reporters', 'reason'])
       : []),
   ];
+}
+
+/** Where two measures declare a unit of one's own by one id, and not as the same. */
+export function unitIssues(measures: readonly Placed<Measure>[]): readonly Issue[] {
+  const declared = new Map<string, OwnUnit>();
+  return measures.flatMap(({ value: { id, unit }, path }) => {
+    if (typeof unit === 'string') return [];
+    const earlier = declared.get(unit.id);
+    if (earlier === undefined) declared.set(unit.id, unit);
+    if (earlier === undefined || sameData(earlier, unit)) return [];
+    return [
+      error(
+        'unit-differs',
+        [...path, 'unit'],
+        `The unit ${show(unit.id)} of ${show(id)} differs from the one that an earlier measure declares; expected the same words and kind; declare it once, and give it to both.`,
+        { given: unit.id },
+      ),
+    ];
+  });
 }
 
 function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestItem }: TargetContext): readonly Issue[] {

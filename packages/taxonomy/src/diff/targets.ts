@@ -1,4 +1,4 @@
-import type { Interpretation, LocalizedText, Measure, Requirement, Revision, Target } from '@actionline/core';
+import type { Interpretation, LocalizedText, Measure, MeasureUnit, Requirement, Revision, Target } from '@actionline/core';
 
 import { changeBumps, type FrameworkChange } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
@@ -33,7 +33,8 @@ export function measureChanges(before: readonly Measure[], after: readonly Measu
       return is === undefined ? [] : [{ kind: 'measure-added', bump: changeBumps['measure-added'], id, path, after: is }];
     if (is === undefined) return [{ kind: 'measure-removed', bump: changeBumps['measure-removed'], id, path, before: was }];
     return [
-      ...changed('measure-changed', id, [...path, 'unit'], was.unit, is.unit),
+      ...changed('measure-changed', id, [...path, 'unit'], unitMeaning(was.unit), unitMeaning(is.unit)),
+      ...unitTextChanges(id, [...path, 'unit'], was.unit, is.unit),
       ...changed('measure-changed', id, [...path, 'combine'], was.combine, is.combine),
       ...changed('measure-changed', id, [...path, 'limits'], was.limits, is.limits),
       ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
@@ -67,6 +68,21 @@ function measureTextChanges(id: string, path: readonly string[], was: Measure, i
   return [
     ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
     ...changed('metadata-changed', id, [...path, 'note'], was.note, is.note),
+    ...unitTextChanges(id, [...path, 'unit'], was.unit, is.unit),
+  ];
+}
+
+/** What a unit is, without its words. */
+function unitMeaning(unit: MeasureUnit): unknown {
+  return typeof unit === 'string' ? unit : { id: unit.id, kind: unit.kind };
+}
+
+/** The words of a unit of one's own that stays the same. */
+function unitTextChanges(id: string, path: readonly string[], was: MeasureUnit, is: MeasureUnit): readonly FrameworkChange[] {
+  if (typeof was === 'string' || typeof is === 'string') return [];
+  return [
+    ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
+    ...textChanges('label-changed', id, [...path, 'plural'], was.plural, is.plural),
   ];
 }
 
@@ -169,7 +185,7 @@ function meaningOf(requirement: Requirement): object {
     case 'level-by':
     case 'direction': {
       const { id, unit, combine, limits } = requirement.measure;
-      return { ...requirement, measure: { id, unit, combine, ...(limits === undefined ? {} : { limits }) } };
+      return { ...requirement, measure: { id, unit: unitMeaning(unit), combine, ...(limits === undefined ? {} : { limits }) } };
     }
   }
 }

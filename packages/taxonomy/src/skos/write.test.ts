@@ -72,6 +72,13 @@ const hostile = {
       combine: { time: 'increment', across: 'distinct', of: 'place' },
       note: text('Note'),
     },
+    {
+      id: 'trial-1/m.beds',
+      label: text('Beds'),
+      unit: { id: 'trial-1/u.bed', kind: 'count', label: text('bed'), plural: text('beds') },
+      combine: { time: 'snapshot', across: 'sum' },
+    },
+    { id: 'trial-1/m.spent', label: text('Spent'), unit: 'CHF', combine: { time: 'increment', across: 'sum' } },
   ],
   targets: [
     {

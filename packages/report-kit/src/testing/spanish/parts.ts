@@ -102,6 +102,7 @@ export const esParts: PartMessages = {
   contextNote: 'Estos datos describen el mundo o los medios. No prueban que el compromiso se cumpla y ningún estado se basa en ellos.',
   periodsCaption: (label) => `Período por período: ${label}`,
   milestonesCaption: (label) => `Hito por hito: ${label}`,
+  asReported: (figure) => `${figure} según lo comunicado`,
   noFigure: 'sin datos',
   cutPeriod: 'período abreviado, en el que se pide menos',
   toDecide: (count) => `${counted(count, 'dato', 'datos')} por asignar`,

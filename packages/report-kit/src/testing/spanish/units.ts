@@ -1,10 +1,10 @@
-import type { Every, Unit } from '@actionline/core';
+import type { Every, units } from '@actionline/core';
 
 import type { UnitMessages } from '../../index.js';
 import { agreeing } from './grammar.js';
 import { placeInSentence } from './places.js';
 
-const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: string]>> = {
   person: ['persona', 'personas'],
   child: ['niño o niña', 'niños y niñas'],
   officer: ['agente', 'agentes'],
@@ -33,8 +33,31 @@ const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   convention: ['convenio', 'convenios'],
   case: ['caso', 'casos'],
   number: ['', ''],
-  EUR: ['euro', 'euros'],
-  USD: ['dólar de los Estados Unidos', 'dólares de los Estados Unidos'],
+  victim: ['víctima', 'víctimas'],
+  detainee: ['persona detenida', 'personas detenidas'],
+  refugee: ['persona refugiada', 'personas refugiadas'],
+  judge: ['juez', 'jueces'],
+  teacher: ['docente', 'docentes'],
+  student: ['estudiante', 'estudiantes'],
+  household: ['hogar', 'hogares'],
+  municipality: ['municipio', 'municipios'],
+  school: ['escuela', 'escuelas'],
+  'shelter-place': ['plaza de acogida', 'plazas de acogida'],
+  dwelling: ['vivienda', 'viviendas'],
+  project: ['proyecto', 'proyectos'],
+  training: ['curso de formación', 'cursos de formación'],
+  visit: ['visita', 'visitas'],
+  law: ['ley', 'leyes'],
+  complaint: ['denuncia', 'denuncias'],
+  tonne: ['tonelada', 'toneladas'],
+  hectare: ['hectárea', 'hectáreas'],
+  kilometre: ['kilómetro', 'kilómetros'],
+  hour: ['hora', 'horas'],
+  day: ['día', 'días'],
+  month: ['mes', 'meses'],
+  year: ['año', 'años'],
+  'per-10000': ['por cada 10\u00a0000', 'por cada 10\u00a0000'],
+  'per-million': ['por millón', 'por millón'],
   percent: ['%', '%'],
   ratio: ['', ''],
   index: ['punto', 'puntos'],
@@ -72,11 +95,14 @@ export const esUnits: UnitMessages = {
   intl: 'es-ES',
   noun: (unit, value) => agreeing(Math.abs(value), ...NOUNS[unit]),
   quantity: (number, noun) => (noun === '' ? number : `${number}\u00a0${noun}`),
+  isOne: (value) => agreeing(Math.abs(value), 'one', 'other') === 'one',
   // A thousand millions has no name of its own in use: “1500 millones”.
   large: (number, count, scale, noun) => {
-    const millions = scale === 'million' ? number : AMOUNTS.format(count * 1000);
-    const name = scale === 'million' && count === 1 ? 'millón' : 'millones';
-    return noun === '' ? `${millions}\u00a0${name}` : `${millions}\u00a0${name} de ${noun}`;
+    if (scale === 'thousand') return [`${number}\u00a0mil`, noun].filter((word) => word !== '').join('\u00a0');
+    const amount = scale === 'billion' ? AMOUNTS.format(count * 1000) : number;
+    const [one, many] = scale === 'trillion' ? ['billón', 'billones'] : ['millón', 'millones'];
+    const name = scale !== 'billion' && count === 1 ? one : many;
+    return noun === '' ? `${amount}\u00a0${name}` : `${amount}\u00a0${name} de ${noun}`;
   },
   points: (count) => agreeing(Math.abs(count), 'punto porcentual', 'puntos porcentuales'),
   span: (from, to) => `del ${from} al ${to}`,

@@ -8,6 +8,7 @@ import { deliverableScenario } from './deliverable-scenario.js';
 import { latestScenario } from './latest-scenario.js';
 import { withLimits } from './limited.js';
 import { withRevisions } from './revised.js';
+import { withOtherUnits } from './other-units.js';
 import { withUnsure } from './unsure.js';
 import { directionScenario, levelScenario } from './level-scenario.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
@@ -252,6 +253,15 @@ const families: readonly Family[] = [
           ),
       ])(),
     ),
+  ),
+  familyOf(
+    'other-units',
+    (dice) => {
+      const recipe = dice.pick([everything(dice), distinct(dice), { countries: fewCountries, signed: true, reporters: mostlyNamed }]);
+      const slots = slotsOf(dice);
+      return totalScenario(dice, withOtherUnits(dice, reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe))));
+    },
+    0.75,
   ),
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>

@@ -10,6 +10,7 @@ import {
   type PathShape,
   type TotalBy,
   type TrajectoryFact,
+  unitId,
 } from '@actionline/core';
 
 import { defaultParameters } from '../../method-parameters.js';
@@ -190,7 +191,7 @@ function startOf(dice: Dice, { measure, slots, days, scale, stateIn }: StatesWor
   const observation: Observation = {
     id: 'start',
     measure: measure.id,
-    unit: measure.unit,
+    unit: unitId(measure.unit),
     role: 'baseline',
     value: statement.value / scale,
     bound: statement.bound,
