@@ -38,38 +38,62 @@ export function wayIssues(requirement: LevelBy | TotalBy): readonly Issue[] {
   );
 }
 
-/** One place of a way: by when what is asked, on a scale; values of two scales cannot be compared. */
-interface Stage {
-  readonly path: Path;
-  readonly due: IsoDate;
-  readonly at: number | undefined;
+/** Where something stands on a scale; places on two scales cannot be compared. */
+interface Place {
+  readonly at: number;
   readonly scale: string;
 }
 
-function totalIssues({ value, window, milestones = [] }: TotalBy): readonly Issue[] {
-  const stages = milestones.map((one, at): Stage => ({ path: ['milestones', at], due: one.due, at: one.value, scale: 'value' }));
-  const end: Stage = { path: ['value'], due: window.end, at: value, scale: 'value' };
-  return stageIssues(undefined, window.start, [...stages, end], value < 0 ? -1 : 1);
+/** One stage of a way: what is asked by when. */
+interface Stage extends Place {
+  readonly path: Path;
+  readonly due: IsoDate;
 }
 
-function levelByIssues(requirement: LevelBy): readonly Issue[] {
-  const { direction, level, baseline, due, milestones = [] } = requirement;
+/** A way from a start, which need not be known, through stages to an end; up or down. */
+interface Way {
+  readonly start: Place | undefined;
+  readonly since: IsoDate | undefined;
+  readonly stages: readonly Stage[];
+  readonly end: Omit<Stage, 'path'>;
+  readonly wanted: 1 | -1;
+}
+
+function totalIssues({ value, window, milestones = [] }: TotalBy): readonly Issue[] {
+  return stageIssues({
+    start: undefined,
+    since: window.start,
+    stages: milestones.map((one, at) => ({ path: ['milestones', at], due: one.due, at: one.value, scale: 'value' })),
+    end: { due: window.end, at: value, scale: 'value' },
+    wanted: value < 0 ? -1 : 1,
+  });
+}
+
+function levelByIssues({ direction, level, baseline, due, milestones = [] }: LevelBy): readonly Issue[] {
   const start = baseline !== undefined && 'value' in baseline ? baseline.value : undefined;
-  const levels = [...milestones.map((one, at) => ({ ...one, path: ['milestones', at] })), { due, level, path: [] }];
-  const issues = levels.flatMap((one) => changeIssues(one.level, [...one.path, 'level'], direction, start));
+  const issues = [
+    ...changeIssues(level, ['level'], direction, start),
+    ...milestones.flatMap((one, at) => changeIssues(one.level, ['milestones', at, 'level'], direction, start)),
+  ];
   if (direction === 'maintain') {
     if (milestones.length === 0) return issues;
     const message =
       'Given milestones of a level to be kept; expected them on the way to one; take them out, or say which way it is to move.';
     return [...issues, issue('milestones-without-way', ['milestones'], message)];
   }
-  const stages = levels.map((one): Stage => ({ path: one.path, due: one.due, ...placeOf(one.level, direction, start) }));
-  const first: Stage | undefined = start === undefined ? undefined : { path: ['baseline'], due: baseline!.date, at: start, scale: 'value' };
-  return [...issues, ...stageIssues(first, baseline?.date, stages, direction === 'increase' ? 1 : -1)];
+  const placeOf = (one: Level): Place => nearEnd(one, direction, start);
+  const order = stageIssues({
+    start: start === undefined ? undefined : { at: start, scale: 'value' },
+    since: baseline?.date,
+    stages: milestones.map((one, at) => ({ path: ['milestones', at], due: one.due, ...placeOf(one.level) })),
+    end: { due, ...placeOf(level) },
+    wanted: direction === 'increase' ? 1 : -1,
+  });
+  return [...issues, ...order];
 }
 
 /** Where the near end of a level lies. */
-function placeOf(level: Level, direction: 'increase' | 'decrease', start: number | undefined): Pick<Stage, 'at' | 'scale'> {
+function nearEnd(level: Level, direction: 'increase' | 'decrease', start: number | undefined): Place {
   if ('value' in level) return { at: level.value, scale: 'value' };
   if ('from' in level) return { at: direction === 'increase' ? level.from : level.to, scale: 'value' };
   return start === undefined ? { at: level.change, scale: level.in } : { at: changedBy(start, level), scale: 'value' };
@@ -94,33 +118,30 @@ function changeIssues(level: Level, path: Path, direction: LevelBy['direction'],
   return [issue('baseline-not-positive', [...path, 'in'], message, { given: unit, baseline: start })];
 }
 
-/** The order of days and of values, from the start to the end, which is the last stage. */
-function stageIssues(first: Stage | undefined, start: IsoDate | undefined, stages: readonly Stage[], wanted: 1 | -1): readonly Issue[] {
+/** The order of days and of values. */
+function stageIssues({ start, since, stages, end, wanted }: Way): readonly Issue[] {
+  const isBeyond = (one: Place | undefined, later: Place): boolean => one?.scale === later.scale && (one.at - later.at) * wanted > 0;
   const issues: Issue[] = [];
-  const end = stages.at(-1)!;
-  let before = first;
-  let dayBefore = start;
-  for (const stage of stages.slice(0, -1)) {
-    const { path, due } = stage;
+  let before = start;
+  let dayBefore = since;
+  for (const stage of stages) {
+    const { path, due, at } = stage;
     if ((dayBefore !== undefined && due <= dayBefore) || due >= end.due) {
       const after = dayBefore === undefined ? '' : `after ${show(dayBefore)} and `;
       const message = `The milestone was due on ${show(due)}; expected a day ${after}before the deadline, ${show(end.due)}; put the milestones in order.`;
       issues.push(issue('milestone-order', [...path, 'due'], message, { given: due, after: dayBefore ?? null, before: end.due }));
     }
-    const far = [isBeyond(before, stage, wanted) ? before : undefined, isBeyond(stage, end, wanted) ? end : undefined].find(Boolean);
-    if (far !== undefined) {
-      const message = `The milestone asks for ${show(stage.at)}, where ${show(far.at)} stands ${far === end ? 'at the end' : 'before it'}; expected each nearer to the end than the one before; correct the values, or their order.`;
-      issues.push(issue('milestone-backwards', path, message, { given: stage.at!, other: far.at! }));
-    }
-    before = stage;
+    if (before !== undefined && isBeyond(before, stage)) issues.push(backwards(stage, before, 'before it'));
+    else if (isBeyond(stage, end)) issues.push(backwards(stage, end, 'at the end'));
+    before = { at, scale: stage.scale };
     dayBefore = due;
   }
   return issues;
 }
 
-/** Whether one stage lies further on than one after it. */
-function isBeyond(one: Stage | undefined, later: Stage, wanted: 1 | -1): boolean {
-  return one?.at !== undefined && later.at !== undefined && one.scale === later.scale && (one.at - later.at) * wanted > 0;
+function backwards({ path, at }: Stage, other: Place, where: string): Issue {
+  const message = `The milestone asks for ${show(at)}, where ${show(other.at)} stands ${where}; expected each nearer to the end than the one before; correct the values, or their order.`;
+  return issue('milestone-backwards', path, message, { given: at, other: other.at });
 }
 
 function issue(code: string, path: Path, message: string, values: IssueValues = {}): Issue {

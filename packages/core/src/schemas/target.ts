@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { everies } from '../period.js';
 import { revisionIssues } from '../revision-fit.js';
 import { someOfIssues } from '../some-of-fit.js';
-import type { LevelBy, Requirement, Revision, SomeOf, Target, TotalBy } from '../target.js';
+import type { Requirement, Revision, SomeOf, Target } from '../target.js';
 import { wayIssues } from '../way-fit.js';
 import { citationSchema } from './citation.js';
 import { isoDateSchema } from './date.js';
@@ -106,7 +106,9 @@ export const requirementSchema: z.ZodType<Requirement> = z
           .exactOptional(),
         path: pathSchema.exactOptional(),
       })
-      .superRefine((given, context) => wayFits(given as TotalBy, context)),
+      .superRefine((given, context) => {
+        wayFits(given, context);
+      }),
     everyPeriodSchema,
     z.strictObject({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
     z
@@ -125,7 +127,9 @@ export const requirementSchema: z.ZodType<Requirement> = z
           .exactOptional(),
         path: pathSchema.exactOptional(),
       })
-      .superRefine((given, context) => wayFits(given as LevelBy, context)),
+      .superRefine((given, context) => {
+        wayFits(given, context);
+      }),
     z.strictObject({
       kind: z.literal('direction'),
       direction: directionSchema,

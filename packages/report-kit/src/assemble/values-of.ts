@@ -166,7 +166,7 @@ function pathOf({ requirement, baseline, milestones = [] }: Evaluation, asked: V
   if (last === undefined) return [];
   const stages = [...before, { date: requirement.due, value: Math.min(Math.max(last.value, asked.from), asked.to) }];
   if (requirement.path !== 'stepped') return stages;
-  return stages.flatMap((stage, at) => (at === 0 ? [stage] : [{ date: stage.date, value: stages[at - 1]!.value }, stage]));
+  return stages.flatMap((stage, at) => [...stages.slice(at - 1, at).map(({ value }) => ({ date: stage.date, value })), stage]);
 }
 
 /** All the days, in whole years where they are more than two of them. */

@@ -46,17 +46,15 @@ export function milestoneGoals(requirement: LevelBy | TotalBy, formats: Formats,
   const { milestones = [] } = requirement;
   if (milestones.length === 0) return undefined;
   return formats.list(
-    milestones.map((_, at) =>
-      messages.step.promise.milestone({
-        goal: milestoneGoal(requirement, at, formats, messages),
-        due: formats.date(milestones[at]!.due),
-      }),
+    milestones.map(({ due }, at) =>
+      messages.step.promise.milestone({ goal: milestoneGoal(requirement, at, formats, messages), due: formats.date(due) }),
     ),
   );
 }
 
 /** What one milestone asks. */
 export function milestoneGoal(requirement: LevelBy | TotalBy, at: number, formats: Formats, messages: Messages): string {
-  if (requirement.kind === 'level-by') return levelGoal(requirement, formats, messages, requirement.milestones![at]!.level);
-  return formats.required(requirement.milestones![at]!.value, requirement.comparison, requirement.measure.unit);
+  if (requirement.kind === 'level-by') return levelGoal(requirement, formats, messages, requirement.milestones?.[at]?.level);
+  const { comparison, measure, milestones } = requirement;
+  return formats.required(milestones?.[at]?.value ?? requirement.value, comparison, measure.unit);
 }

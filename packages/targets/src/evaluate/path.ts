@@ -39,9 +39,9 @@ export function expectedOn(path: Path, day: number): number {
 export function shareOfPath(path: Path, value: number, day: number, wanted: number): number {
   const start = path.stages[0]!.value;
   const { base, rise, days, of } = pieceOn(path, day);
-  const before = exactSum([base, -start]);
+  const before = difference(base, start);
   const asked = before === 0 ? rise * days : before * of + rise * days;
-  const done = exactSum([value, -start]);
+  const done = difference(value, start);
   if (wanted !== 0 && !(asked * wanted > 0)) {
     const above = (value - expectedOn(path, day)) * wanted;
     return above === 0 ? 1 : above * Infinity;
@@ -57,5 +57,10 @@ function pieceOn({ stages, shape }: Path, day: number): Piece {
   const at = stages.findIndex((stage) => stage.day >= day);
   const next = at === -1 ? stages.length - 1 : Math.max(at, 1);
   const [from, to] = [stages[next - 1]!, stages[next]!];
-  return { base: from.value, rise: exactSum([to.value, -from.value]), days: day - from.day, of: to.day - from.day };
+  return { base: from.value, rise: difference(to.value, from.value), days: day - from.day, of: to.day - from.day };
+}
+
+/** The difference of two decimal numbers as written: 0.3 less 0.1 is 0.2. */
+export function difference(a: number, b: number): number {
+  return exactSum([a, -b]);
 }
