@@ -215,6 +215,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     textsOf: [[targets[7]]],
     revisionDates: [[targets[7]?.revisions?.[0]]],
     revisionIssues: [[targets[7]]],
+    statedBaseline: [[{ value: 20, date: '2025-12-31' }], [{ date: '2025-12-31' }]],
     changedBy: [[50, { change: -30, in: 'percent' }]],
     wayIssues: [[target?.requirement], [level?.requirement], [targets.at(-1)?.requirement]],
     missingKey: [[['a'], 'text']],

@@ -84,6 +84,7 @@ export { inForceOn, revisionDates, textsOf, type InForce, type TargetText } from
 export { someOfIssues } from './some-of-fit.js';
 export { wayIssues } from './way-fit.js';
 export { changedBy } from './changed-by.js';
+export { statedBaseline } from './stated-baseline.js';
 export {
   requirementKinds,
   type AllOf,

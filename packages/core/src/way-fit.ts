@@ -3,6 +3,7 @@ import { changedBy } from './changed-by.js';
 import type { IsoDate } from './date.js';
 import { show } from './error.js';
 import type { Issue, IssueValues } from './issue.js';
+import { statedBaseline } from './stated-baseline.js';
 import type { Level, LevelBy, TotalBy } from './target.js';
 
 type Path = readonly (string | number)[];
@@ -70,7 +71,7 @@ function totalIssues({ value, window, milestones = [] }: TotalBy): readonly Issu
 }
 
 function levelByIssues({ direction, level, baseline, due, milestones = [] }: LevelBy): readonly Issue[] {
-  const start = baseline !== undefined && 'value' in baseline ? baseline.value : undefined;
+  const start = statedBaseline(baseline);
   const issues = [
     ...changeIssues(level, ['level'], direction, start),
     ...milestones.flatMap((one, at) => changeIssues(one.level, ['milestones', at, 'level'], direction, start)),

@@ -1,4 +1,13 @@
-import { findStep, textsOf, type LevelBy, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
+import {
+  findStep,
+  statedBaseline,
+  textsOf,
+  type LevelBy,
+  type Measure,
+  type Requirement,
+  type Selection,
+  type SomePeriods,
+} from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { isEnded } from '../document/foreign.js';
@@ -120,7 +129,8 @@ function promise(requirement: Requirement, explaining: Explaining): string {
 
 /** The baseline that a change is counted from. */
 function baselineText({ baseline, measure }: LevelBy, { messages, formats }: Explaining): string {
-  const figure = baseline !== undefined && 'value' in baseline ? formats.quantity(baseline.value, measure.unit) : undefined;
+  const value = statedBaseline(baseline);
+  const figure = value === undefined ? undefined : formats.quantity(value, measure.unit);
   return messages.step.promise.baselineIs({ figure, date: baseline === undefined ? undefined : formats.date(baseline.date) });
 }
 

@@ -1,15 +1,14 @@
 import {
   dateOfDay,
   intervalOf,
+  statedBaseline,
   type Baseline,
-  type BaselineDay,
   type Direction,
   type Interval,
   type Issue,
   type LeftOutEvidence,
   type LevelBy,
   type Limits,
-  type ScopedId,
   type Step,
 } from '@actionline/core';
 
@@ -114,8 +113,10 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
   const evidence = admit(context, measure, 'results');
-  const stated = baseline !== undefined && 'value' in baseline ? statedBaseline(baseline, context.target.id) : undefined;
-  const baseDay = baseline === undefined || stated !== undefined ? undefined : baselineDay(baseline, context.target.id);
+  const startDay = baseline === undefined ? undefined : checkedDay(baseline.date, `The baseline date of ${context.target.id}`);
+  const value = statedBaseline(baseline);
+  const stated = value === undefined || startDay === undefined ? undefined : statedLevel(value, startDay);
+  const baseDay = stated === undefined ? startDay : undefined;
   const given = stated === undefined ? admit(context, measure, baseDay === undefined ? 'baselines' : 'starts') : undefined;
   const mayBeStart = ({ end }: Figure): boolean => (baseDay === undefined ? end <= days.reportedUntil : end === baseDay);
   const isWithin = ({ end }: Figure): boolean => end >= days.start && end <= days.end;
@@ -235,14 +236,8 @@ function levelOf(state: State | undefined, { faulty }: Evidence, limits: Limits 
   return { day: state.day, range: proof.range, proof, figures: state.used };
 }
 
-function statedBaseline(baseline: Baseline, id: ScopedId): Level {
-  const { value } = baseline;
-  return { day: baselineDay(baseline, id), range: intervalOf(value), proof: NO_PROOF, figures: [] };
-}
-
-/** The day that a baseline is of, where it is stated. */
-function baselineDay({ date }: Baseline | BaselineDay, id: ScopedId): number {
-  return checkedDay(date, `The baseline date of ${id}`);
+function statedLevel(value: number, day: number): Level {
+  return { day, range: intervalOf(value), proof: NO_PROOF, figures: [] };
 }
 
 function horizon(start: number, due: number, day: number): number {

@@ -116,6 +116,11 @@ describe('a baseline by its day', () => {
     expect(other.missing).toEqual([{ measure: rate.id, period: days(BASE) }]);
   });
 
+  it('is one whose value is given as none', () => {
+    const slip = { ...less(-30), baseline: { value: undefined, date: BASE } } as unknown as LevelBy;
+    expect(judge(slip, [base(50), now(40)], '2025-01-31')).toMatchObject({ required: { value: 35 }, shareOfWay: 10 / 15 });
+  });
+
   it('is one point, though it is a result too', () => {
     // A day alone shows no trend, and the evidence is thin.
     const evaluation = judge(less(-30), [state('then', 50, days(BASE))], '2025-01-31', { method: { staleAfterDays: 9999 } });

@@ -7,6 +7,7 @@ import {
   selectionFitIssues,
   show,
   someOfIssues,
+  statedBaseline,
   wayIssues,
   type Baseline,
   type BaselineDay,
@@ -271,14 +272,15 @@ function limitIssues({ limits }: Measure, values: readonly Placed<number>[]): re
 }
 
 function startOf(baseline: Baseline | BaselineDay | undefined, path: Path): readonly Placed<number>[] {
-  return baseline !== undefined && 'value' in baseline ? [{ value: baseline.value, path: [...path, 'baseline', 'value'] }] : [];
+  const value = statedBaseline(baseline);
+  return value === undefined ? [] : [{ value, path: [...path, 'baseline', 'value'] }];
 }
 
 /** The values that a level names, or what its change comes to from a baseline that is stated. */
 function endsOf({ value: level, path }: Placed<Level>, baseline: Baseline | BaselineDay | undefined): readonly Placed<number>[] {
   if (!('change' in level)) return Object.entries(level).map(([key, value]): Placed<number> => ({ value, path: [...path, key] }));
-  if (baseline === undefined || !('value' in baseline)) return [];
-  return [{ value: changedBy(baseline.value, level), path: [...path, 'change'] }];
+  const start = statedBaseline(baseline);
+  return start === undefined ? [] : [{ value: changedBy(start, level), path: [...path, 'change'] }];
 }
 
 function rangeIssues({ value: level, path }: Placed<Level>): readonly Issue[] {
