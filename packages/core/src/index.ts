@@ -27,6 +27,7 @@ export {
   type Every,
   type Period,
 } from './period.js';
+export { isMonthDay } from './month-day.js';
 
 // digests and canonical form
 export { canonicalJson } from './canonical-json.js';
@@ -38,7 +39,7 @@ export { escapeFormula, unescapeFormula } from './formula.js';
 // numbers
 export { isUnit, units, type Unit } from './unit.js';
 export { addQuantities, quantity, type Quantity } from './quantity.js';
-export { exactSum } from './exact-sum.js';
+export { exactQuotient, exactSum } from './exact-sum.js';
 export {
   ABOUT_TOLERANCE,
   bounds,
@@ -63,6 +64,8 @@ export type { Citation } from './citation.js';
 export type { AcrossRule, Code, CodeList, CombinationRule, Limits, Measure, Reporters, TimeRule } from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
 export { someOfIssues } from './some-of-fit.js';
+export { rollingFitIssues } from './rolling-fit.js';
+export { dueFitIssues } from './due-fit.js';
 export {
   requirementKinds,
   type AllOf,
@@ -74,8 +77,10 @@ export {
   type Level,
   type LevelBy,
   type PeriodAnchor,
+  type PeriodDue,
   type Reading,
   type Requirement,
+  type Rolling,
   type Selection,
   type SomeOf,
   type SomeParts,

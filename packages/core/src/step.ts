@@ -4,6 +4,7 @@ import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
 import type { LeftOutReason } from './left-out.js';
 import { kindOf } from './not-understood.js';
+import type { Every } from './period.js';
 import type { LevelFact, Status, TrajectoryFact } from './status.js';
 import type { Unit } from './unit.js';
 
@@ -25,12 +26,25 @@ export interface StepValues {
     readonly bound?: Bound;
     readonly unit?: Unit;
   };
+  /** That the value is the mean or the sum of so many periods that follow each other, and of which days. */
+  readonly rolled: {
+    readonly by: 'mean' | 'sum';
+    readonly times: number;
+    readonly every: Every;
+    readonly from: IsoDate;
+    readonly until: IsoDate;
+  };
   /** How many observations were left out, by reason. */
   readonly 'left-out': Readonly<Partial<Record<LeftOutReason, number>>>;
   /** The value that a straight path reaches on a day. */
   readonly expected: { readonly value: number; readonly on: IsoDate };
   /** The periods of a recurring promise that are over: how many are due, met, missed, and without a figure. */
   readonly periods: { readonly due: number; readonly met: number; readonly missed: number; readonly withoutData: number };
+  /**
+   * How many periods of a recurring promise were to be reported by now: so many on time, so many late, and so many of which nothing is
+   * reported, or no source says when.
+   */
+  readonly 'on-time': { readonly due: number; readonly onTime: number; readonly late: number; readonly unknown: number };
   /** The pace of the evidence up to a day: its ratio to the straight path, or the least and the most that it can be. */
   readonly pace: {
     readonly ratio: number | null;
@@ -149,9 +163,11 @@ export type Step<Code extends StepCode = StepCode> = {
 export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   required: true,
   reported: true,
+  rolled: true,
   'left-out': true,
   expected: true,
   periods: true,
+  'on-time': true,
   pace: true,
   change: true,
   trend: true,

@@ -73,6 +73,8 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
           level: levelSchema,
           value: estimateSchema.exactOptional(),
           cut: z.literal(true).exactOptional(),
+          due: isoDateSchema.exactOptional(),
+          onTime: levelSchema.exactOptional(),
         }),
       )
       .exactOptional(),

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { leftOutReasons } from '../left-out.js';
+import { everies } from '../period.js';
 import { statuses } from '../status.js';
 import { stepCodes, type Step, type StepCode, type StepValues } from '../step.js';
 import { isoDateSchema } from './date.js';
@@ -24,9 +25,17 @@ const valuesByCode = {
     bound: boundSchema.exactOptional(),
     unit: unitSchema.exactOptional(),
   }),
+  rolled: z.strictObject({
+    by: z.enum(['mean', 'sum']),
+    times: z.int().min(2),
+    every: z.enum(everies),
+    from: isoDateSchema,
+    until: isoDateSchema,
+  }),
   'left-out': z.partialRecord(z.enum(leftOutReasons), countSchema),
   expected: z.strictObject({ value: z.number(), on: isoDateSchema }),
   periods: z.strictObject({ due: countSchema, met: countSchema, missed: countSchema, withoutData: countSchema }),
+  'on-time': z.strictObject({ due: countSchema, onTime: countSchema, late: countSchema, unknown: countSchema }),
   pace: z.strictObject({
     ratio: endSchema,
     least: endSchema.exactOptional(),
