@@ -14,7 +14,9 @@ import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
-import { baselineAt, figureAt, levelsOf, trendStep, type Level } from './levels.js';
+import { baselineAt, figureAt, trendStep, type Level } from './level.js';
+import { levelsOf } from './levels.js';
+import { rolledStep } from './rolling.js';
 
 /** The least and the greatest of a change. */
 interface Change {
@@ -84,6 +86,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     leftOut,
     issues,
     value: estimateOf(latest?.proof, measure.unit),
+    rolled: rolledStep(requirement.rolling, latest?.span),
     baseline: start === undefined ? undefined : baselineAt(start),
     due: requirement.window.end,
     reasoning: [

@@ -11,6 +11,7 @@ import {
   type Interval,
   type MissingFigure,
   type PeriodVerdict,
+  type Rolling,
   type Step,
   type TimingFact,
   type TrajectoryFact,
@@ -18,17 +19,19 @@ import {
 } from '@actionline/core';
 
 import { expectedAfter, trajectoryOfChange } from './pace.js';
-import { periodsBegun, type PromisePeriod } from './promise-periods.js';
+import { dueDayOf, periodsBegun, type PromisePeriod } from './promise-periods.js';
 import { firstReaching, lastDayOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { isOpenAbove } from '../range/limited.js';
-import type { Proof } from '../range/proof.js';
+import { NO_PROOF, type Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf, reportedMiddle } from './estimate.js';
 import { evidenceFact, evaluationOf, type Findings } from './evaluation.js';
 import { missingFigures, MOST_LISTED } from './missing-figures.js';
+import { onTimeStep, punctuality } from './punctuality.js';
+import { rolledIn, rolledStep, rollingDays } from './rolling.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
 
 /** One period with what is proven of it. */
@@ -37,8 +40,10 @@ export interface Judged {
   readonly at: number;
   /** The period. */
   readonly period: PromisePeriod;
-  /** The days of the period that have gone by. */
+  /** The days that its value is of: those of the period that have gone by, or those of a moving average. */
   readonly span: Span;
+  /** The day by which it is to be reported. */
+  readonly dueDay: number;
   /** Whether it is over. */
   readonly timing: TimingFact;
   /** What is proven of these days. */
@@ -49,21 +54,24 @@ export interface Judged {
   readonly value: Estimate | undefined;
   /** Whether any figure speaks about it. */
   readonly reported: boolean;
+  /** Whether it was reported by the day that it was to be, where one is said. */
+  readonly onTime: Verdict | undefined;
 }
 
 /**
  * A floor or ceiling that recurs. Each period is judged by the range that the figures prove for it; a count across the edge of two
  * lies in either. The whole is unmet where a period that is over is unmet, unknown where one is not settled, and met where every
  * one is met; a period that the window cuts is not held against the full floor; one that is running counts beside those
- * that are over, by its pace.
+ * that are over, by its pace; one that is still to be reported is not held against silence. The value of a moving average or a rolling
+ * sum is that on the last day of a period, so that a running one has none.
  */
 export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod): Evaluation {
-  const { comparison, value: required, measure } = requirement;
+  const { comparison, value: required, measure, rolling } = requirement;
   const { today, method } = context;
   const { parameters } = method;
   const judgement = judgePeriods(context, requirement);
-  const { window, judged, counted } = judgement;
-  const due = judged.filter(({ timing, period, level }) => timing === 'ended' && (!period.cut || isHeld(level, comparison)));
+  const { window, judged, counted, dueDay } = judgement;
+  const due = judged.filter((one) => isDue(one, today) && (!one.period.cut || isHeld(one.level, comparison)));
   const current = judged.at(-1);
   const running = current?.timing === 'running' && current.reported ? current : undefined;
   const pace = running === undefined ? undefined : runningPace(running, counted, requirement, context);
@@ -73,12 +81,12 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const change = changeOf(reported);
   const level = levelOf(due, current, pace, comparison);
   const asked = { comparison, value: required, unit: measure.unit };
-  const state = measure.combine.time === 'snapshot';
+  const state = measure.combine.time === 'snapshot' || rolling !== undefined;
   const started = judged.some((one) => one.reported);
   return evaluationOf(context, {
     level,
     trajectory: trajectoryOf(requirement, due, running, pace, change, parameters),
-    timing: today >= window.end ? 'ended' : due.length === 0 && !started ? 'upcoming' : 'running',
+    timing: today >= dueDay ? 'ended' : due.length === 0 && !started ? 'upcoming' : 'running',
     evidence: evidenceFact(
       context,
       started ? lastDayOf(counted.near) : undefined,
@@ -88,13 +96,15 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     required: asked,
     ...evidenceOf(judgement),
     value: shown?.value,
+    rolled: rolledStep(rolling, shown?.span),
     shareOfWay: state || isCeiling(comparison) || shown?.value === undefined ? undefined : shown.value.value / required,
     expected: running === undefined || isCeiling(comparison) ? undefined : expectedNow(running, requirement),
-    due: requirement.window.end,
-    periods: judged.map(verdictOf),
+    due: dueDay === Infinity ? undefined : dateOfDay(dueDay),
+    periods: judged.map((one) => verdictOf(one, requirement)),
     missingFigures: level === 'unknown' ? unsettled(running === undefined ? due : [...due, running], counted, requirement) : [],
     reasoning: [
       step('periods', { due: due.length, met: numberOf(due, 'met'), missed: numberOf(due, 'unmet'), withoutData }),
+      onTimeStep(judged),
       pace?.step,
       change !== undefined && trendStep(change),
     ],
@@ -106,34 +116,76 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
 export interface Judgement {
   /** The days that it holds for. */
   readonly window: Span;
+  /** The day by which the last of its periods is to be reported; `Infinity` where there is no last. */
+  readonly dueDay: number;
   /** The periods. */
   readonly judged: readonly Judged[];
   /** The evidence. */
   readonly counted: Counted;
+  /** The days that evidence counts of. */
+  readonly days: Span;
 }
 
 /** Judges each period that has begun by the range that the figures prove for it. */
 export function judgePeriods(context: Context, requirement: EveryPeriod): Judgement {
-  const { today } = context;
+  const { target, today } = context;
+  const { rolling, measure, due } = requirement;
   const window = windowSpan(context, requirement.window);
-  const periods = periodsBegun(requirement, window, today, context.target);
+  const dueDay = window.end === Infinity ? Infinity : dueDayOf(due, window.end, target);
+  const periods = periodsBegun(requirement, window, today, target);
+  if (rolling !== undefined) return { window, dueDay, ...judgeRolling(context, requirement, rolling, periods) };
   const spans = periods.map(({ start, end }): Span => ({ start, end: Math.min(end, today) }));
-  const counted = countedOver(context, requirement.measure, spans);
-  return { window, judged: judgedOf(periods, spans, counted, requirement, today), counted };
+  const counted = countedOver(context, measure, spans);
+  const touched = touchedBy(counted.near, periods, measure.combine.time === 'snapshot');
+  const judge = judgeOf(context, requirement);
+  const judged = periods.map((period, at) => judge(at, period, spans[at]!, counted.count.proofs[at]!, touched.has(at)));
+  return { window, dueDay, judged, counted, days: window };
+}
+
+/** The same of a moving average or a rolling sum: its value on the last day of each period. */
+function judgeRolling(
+  context: Context,
+  requirement: EveryPeriod,
+  rolling: Rolling,
+  periods: readonly PromisePeriod[],
+): Pick<Judgement, 'judged' | 'counted' | 'days'> {
+  const { target, today } = context;
+  const daysOf = periods.map(({ end }) => (end > today ? undefined : rollingDays(rolling, end, target)));
+  const known = daysOf.filter((days) => days !== undefined);
+  const counted = rolledIn(context, requirement.measure, rolling, known);
+  const proofs = new Map(known.map((days, at) => [days, counted.count.proofs[at]!]));
+  const judge = judgeOf(context, requirement);
+  const judged = periods.map((period, at) => {
+    const days = daysOf[at];
+    const proof = days === undefined ? NO_PROOF : proofs.get(days)!;
+    return judge(at, period, days ?? { start: period.start, end: Math.min(period.end, today) }, proof, proof.uses.length > 0);
+  });
+  return { judged, counted, days: { start: known[0]?.start ?? Infinity, end: known.at(-1)?.end ?? -Infinity } };
+}
+
+/** Whether a period is to be judged: it is over, and to be reported by now, or settled before. */
+export function isDue({ timing, level, dueDay }: Judged, today: number): boolean {
+  return timing === 'ended' && (dueDay <= today || level !== 'unknown');
 }
 
 /** What is used of the evidence about periods, what is left out, and what is wrong. */
-export function evidenceOf({ window, judged, counted }: Judgement): Pick<Findings, 'uses' | 'leftOut' | 'issues'> {
+export function evidenceOf({ days, judged, counted }: Judgement): Pick<Findings, 'uses' | 'leftOut' | 'issues'> {
   const uses = usesOf(judged.filter((one) => one.reported).map(({ proof }) => proof));
   const periods = judged.map(({ period }) => period);
-  return { uses, ...withEdges(leftOutOf(counted, uses, window), counted.near, periods) };
+  return { uses, ...withEdges(leftOutOf(counted, uses, days), counted.near, periods) };
 }
 
 /** The verdict on a period, as an evaluation gives it. */
-export function verdictOf({ period, timing, level, value }: Judged): PeriodVerdict {
-  const days = { start: dateOfDay(period.start), end: dateOfDay(period.end) };
-  const verdict = value === undefined ? { period: days, timing, level } : { period: days, timing, level, value };
-  return period.cut ? { ...verdict, cut: true } : verdict;
+export function verdictOf({ period, timing, level, value, dueDay, onTime }: Judged, { due }: EveryPeriod): PeriodVerdict {
+  return {
+    period: { start: dateOfDay(period.start), end: dateOfDay(period.end) },
+    timing,
+    level,
+    ...(value === undefined ? {} : { value }),
+    ...(period.cut ? { cut: true } : {}),
+    ...(due === undefined ? {} : { due: dateOfDay(dueDay) }),
+    ...(onTime === undefined ? {} : { onTime }),
+  };
 }
 
 /** What proves nothing since it lies across the edge of two periods is left out for that. */
@@ -149,23 +201,19 @@ function withEdges(found: ReturnType<typeof leftOutOf>, near: readonly Figure[],
   };
 }
 
-function judgedOf(
-  periods: readonly PromisePeriod[],
-  spans: readonly Span[],
-  { count, near }: Counted,
-  { comparison, value: required, measure }: EveryPeriod,
-  today: number,
-): readonly Judged[] {
-  const touched = touchedBy(near, periods, measure.combine.time === 'snapshot');
-  return periods.map((period, at): Judged => {
-    const proof = count.proofs[at]!;
+/** How a period is judged by what is proven of it. */
+function judgeOf(context: Context, { comparison, value: required, measure, due }: EveryPeriod) {
+  const { today, target } = context;
+  const punctual = due === undefined ? undefined : punctuality(context);
+  return (at: number, period: PromisePeriod, span: Span, proof: Proof, reported: boolean): Judged => {
     const timing = timingOf(today, period);
-    const reported = touched.has(at);
     const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';
     const level = period.cut && !isHeld(found, comparison) ? 'unknown' : found;
     const value = reported ? estimateOf(proof, measure.unit) : undefined;
-    return { at, period, span: spans[at]!, timing, proof, level, value, reported };
-  });
+    const dueDay = dueDayOf(due, period.end, target);
+    const onTime = timing === 'ended' ? punctual?.(proof.uses, period, dueDay) : undefined;
+    return { at, period, span, dueDay, timing, proof, level, value, reported, onTime };
+  };
 }
 
 /**

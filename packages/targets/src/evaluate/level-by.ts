@@ -16,12 +16,13 @@ import {
 
 import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from './pace.js';
-import { isOpen } from '../range/limited.js';
 import { finiteOrNull, step } from '../step.js';
+import { rolledStep } from './rolling.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
-import { baselineAt, figureAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
+import { baselineAt, figureAt, trendStep, type Level, type Levels } from './level.js';
+import { levelsOf } from './levels.js';
 import { missingFigures } from './missing-figures.js';
 
 /** What is asked of the indicator, and where it stands. */
@@ -98,6 +99,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     leftOut: late === undefined ? leftOut : withoutUsed(leftOut, late),
     issues,
     value: estimate,
+    rolled: rolledStep(requirement.rolling, shown?.span),
     baseline: baseline === undefined ? undefined : baselineAt(baseline),
     shareOfWay: shareOfWay(way, estimate?.value),
     expected: way === undefined || timing === 'upcoming' ? undefined : expectedOn(way, Math.min(context.today, dueDay), dueDay),
@@ -110,9 +112,9 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
       ? []
       : missingFigures({
           measure,
-          span: { start: latest.day, end: latest.day },
+          span: latest.span,
           proof: latest.proof,
-          gaps: isOpen(latest.proof) ? [{ start: latest.day, end: latest.day }] : [],
+          gaps: latest.gaps(),
           doubtful: levels.doubtful,
         }),
     reasoning: [
@@ -131,8 +133,7 @@ function metLate(context: Context, requirement: LevelBy, zone: Interval, dueDay:
     { start: dueDay + 1, end: context.today, reportedUntil: Infinity, due: context.today },
     false,
   );
-  const days = [...new Set(levels.figures.map(({ end }) => end))].sort((a, b) => a - b);
-  for (const day of days) {
+  for (const day of levels.reportedOn) {
     const level = levels.on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met') return level;
   }
@@ -152,11 +153,11 @@ function idsOf({ figures }: Level): readonly string[] {
 const MANY_DAYS = 50;
 
 /** The step that says when it had been met, where it was and is not any more. */
-function wasMetStep({ latest, figures, on }: Levels, zone: Interval): Step | undefined {
+function wasMetStep({ latest, reportedOn, on }: Levels, zone: Interval): Step | undefined {
   if (latest === undefined) return undefined;
-  const days = [...new Set(figures.map(({ end }) => end))].filter((day) => day < latest.day).sort((a, b) => b - a);
+  const days = reportedOn.filter((day) => day < latest.day);
   // A long series is not searched to its beginning.
-  for (const day of days.slice(0, MANY_DAYS)) {
+  for (const day of days.slice(-MANY_DAYS).reverse()) {
     const level = on(day);
     if (level !== undefined && verdictOf(level.range, zone) === 'met')
       return step('was-met', { on: dateOfDay(day), value: figureAt(level) }, idsOf(level));

@@ -1,10 +1,12 @@
 import {
   ActionlineError,
+  dueFitIssues,
   kindOf,
   nearestNames,
   plainCopy,
   refuseArgument,
   requirementKinds,
+  rollingFitIssues,
   shapeIssues,
   show,
   someOfIssues,
@@ -32,9 +34,24 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   const { kind } = requirement as { readonly kind: unknown };
   if (!(requirementKinds as readonly unknown[]).includes(kind)) unknownKind(kind, id);
   checkShape(`The requirement of ${id}`, { $ref: 'Requirement' }, withoutInner(requirement));
-  const [unfit] = requirement.kind === 'some-of' ? someOfIssues(requirement) : [];
+  const [unfit] = misfits(requirement);
   if (unfit !== undefined) throw cannotRead(`The requirement of ${id}`, unfit);
   known.add(requirement);
+}
+
+/** What a shape cannot say: the number of some of several, what is averaged, and by when it is to be reported. */
+function misfits(requirement: Requirement): readonly Issue[] {
+  const counting = 'periods' in requirement ? requirement.periods : requirement;
+  const at = counting === requirement ? [] : ['periods'];
+  const within = (key: string, issues: readonly Issue[]): readonly Issue[] =>
+    issues.map((issue) => ({ ...issue, path: [...at, key, ...(issue.path ?? [])] }));
+  const { rolling } = 'rolling' in counting ? counting : {};
+  const { due } = counting.kind === 'every-period' ? counting : {};
+  return [
+    ...(requirement.kind === 'some-of' ? someOfIssues(requirement) : []),
+    ...(rolling === undefined || !('measure' in counting) ? [] : within('rolling', rollingFitIssues(rolling, counting.measure))),
+    ...(due === undefined || counting.kind !== 'every-period' ? [] : within('due', dueFitIssues(due, counting.every))),
+  ];
 }
 
 /** Parts that are objects are looked at when they are evaluated: those of a whole that holds itself have no end. */
