@@ -1,18 +1,9 @@
-import {
-  dateOfDay,
-  exactQuotient,
-  exactSum,
-  type LeftOutEvidence,
-  type Measure,
-  type Rolling,
-  type Step,
-  type Target,
-} from '@actionline/core';
+import { dateOfDay, exactQuotient, exactSum, type Measure, type Rolling, type Step, type Target } from '@actionline/core';
 
 import { admit, type EvidenceUse } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { countOver, type Count } from '../range/count.js';
-import type { End, Figure, Span } from '../range/figure.js';
+import type { End, Span } from '../range/figure.js';
 import { isOpen } from '../range/limited.js';
 import { intervalFrom, type Proof } from '../range/proof.js';
 import { step } from '../step.js';
@@ -32,24 +23,12 @@ export function rollingDays(rolling: Rolling, day: number, target: Pick<Target, 
   return periods === undefined ? undefined : { start: periods[0]!.start, end: periods.at(-1)!.end, periods };
 }
 
-/** Of what no amounts are added, such as a share: the longest that a period can be; what speaks of more is no value of one. */
+/** How many days a period has at most. */
 const LONGEST = { year: 366, 'half-year': 184, quarter: 92, month: 31, week: 7 } as const;
 
-/** The evidence about the periods that a rolling value is made of: a state of more than one period is an average itself. */
+/** The evidence about the periods that a rolling value is made of: a state of more than one of them is an average itself. */
 export function admitForRolling(context: Context, measure: Measure, { every }: Rolling, use: EvidenceUse): Evidence {
-  const evidence = admit(context, measure, use);
-  if (measure.combine.time !== 'snapshot') return evidence;
-  const isOfOne = ({ start, end }: Figure): boolean => end - start + 1 <= LONGEST[every];
-  const others = evidence.figures.filter((figure) => !isOfOne(figure));
-  if (others.length === 0) return evidence;
-  return {
-    ...evidence,
-    figures: evidence.figures.filter(isOfOne),
-    leftOut: [
-      ...evidence.leftOut,
-      ...others.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'unlike-length' })),
-    ],
-  };
+  return admit(measure.combine.time === 'snapshot' ? { ...context, longestState: LONGEST[every] } : context, measure, use);
 }
 
 /** Whether the values of some periods are what there is in all of their days. */
