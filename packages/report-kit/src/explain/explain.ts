@@ -23,9 +23,10 @@ import { explainAtLimit, explainMetLate, explainWasMet } from './level.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
 import { explainMissingFigures } from './missing-figure.js';
 import { explainExpected, explainPace } from './pace.js';
-import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
+import { explainOnTime, explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
+import { explainRolled } from './rolling.js';
 import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
 import { explainCounted, explainDeciding } from './some-of.js';
 import { explainLevel, explainStatus, explainTrajectory } from './verdict.js';
@@ -44,12 +45,14 @@ export interface ExplainContext {
 const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   required: explainPromise,
   reported: explainReported,
+  rolled: explainRolled,
   'left-out': explainLeftOut,
   expected: explainExpected,
   pace: explainPace,
   trend: explainTrend,
   change: explainChange,
   periods: explainPeriods,
+  'on-time': explainOnTime,
   'weakest-part': explainWeakest,
   'parts-to-come': explainPartsToCome,
   'deciding-part': explainDeciding,

@@ -2,6 +2,7 @@ import { findStep, textIn as localized, type Measure, type Requirement, type Sel
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal } from './goal.js';
+import { rollingText } from './rolling.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 import { somePeriodsText } from './some-of.js';
@@ -14,10 +15,19 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
   const { measure } = countingOf(requirement) ?? {};
   return [
     sentence(promise(requirement, explaining)),
+    ...dueSentence(requirement, explaining),
     ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
     ...(measure !== undefined && speaksOfPlaces(explaining) ? reporters(measure, explaining) : []),
   ];
 };
+
+/** By when each period is to be reported, where that is said. */
+function dueSentence(requirement: Requirement, { messages, formats }: Explaining): readonly SentenceDraft[] {
+  const { due } = 'periods' in requirement ? requirement.periods : requirement.kind === 'every-period' ? requirement : {};
+  if (due === undefined) return [];
+  const by = 'days' in due ? due : due.day === '02-29' ? 'end-of-february' : { day: formats.yearDay(due.day) };
+  return [sentence(messages.step.promise.due(by))];
+}
 
 /** More places than these are not named one by one. */
 const PLACES = 12;
@@ -56,7 +66,8 @@ function promise(requirement: Requirement, explaining: Explaining): string {
   const say = messages.step.promise;
   const counting = countingOf(requirement);
   const measure = counting === undefined ? '' : words(explaining, localized(counting.measure.label, messages.locale));
-  const selected = selectedText(counting?.select, formats);
+  const which = [selectedText(counting?.select, formats), rollingText(requirement, messages)].filter((part) => part !== undefined);
+  const selected = which.length === 0 ? undefined : which.join(', ');
   const counted = selected === undefined ? measure : `${measure}, ${selected}`;
   const indicator = lowerFirst(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {

@@ -14,6 +14,7 @@ import { countsAs } from './counts-as.js';
 import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
+import { rollingOf } from './rolling.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
@@ -91,7 +92,8 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
   const { evaluation, messages, formats } = explaining;
   const { value } = evaluation;
   const { kind } = evaluation.requirement;
-  if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
+  // What a moving average or a rolling sum comes to has a sentence of its own.
+  if (value === undefined || used.length < 2 || kind === 'deliverable' || rollingOf(evaluation.requirement) !== undefined) return [];
   const figure = estimateText(value, formats, messages);
   if (kind === 'every-period') {
     const shown = shownPeriod(evaluation);

@@ -172,7 +172,7 @@ export const enParts: PartMessages = {
     places: (count, list) => `Evidence names ${few(count, 'place', 'places')}: ${list}.`,
     noPlaces: 'No evidence names a country.',
     reporting: ({ expected, received, onTime }) =>
-      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${String(onTime)} of them by the end of the following year`}.`,
+      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${String(onTime)} of them on time`}.`,
     levelNote: (levels) => `Under ${levels}, an entry counts as having evidence where it, or a commitment below it, has.`,
     targetNote:
       'Measurable targets: a compound one is counted by its parts, and a qualitative or continuing promise, which leaves nothing to measure, is not counted.',

@@ -34,6 +34,8 @@ export interface Formats {
   readonly required: (value: number, comparison: Comparison, unit: Unit) => string;
   /** A day. */
   readonly date: (date: IsoDate) => string;
+  /** A day of the year such as `03-31`. */
+  readonly yearDay: (monthDay: string) => string;
   /** A day, short, for tables. */
   readonly shortDate: (date: IsoDate) => string;
   /** A span of days, short, for tables. */
@@ -92,7 +94,7 @@ function refusing(formats: Formats): Formats {
 /** The same for words and values that were looked at before. */
 export function formatsOf(messages: Messages): Formats {
   const { unit } = messages;
-  const { numbers, percents, days, shortDays, months, shortMonths, monthNames, lists } = intlFormats(unit.intl);
+  const { numbers, percents, days, yearDays, shortDays, months, shortMonths, monthNames, lists } = intlFormats(unit.intl);
 
   const number = (value: number): string => realMinus(numbers.format(value));
   const quantity = (value: number, of: Unit): string => {
@@ -142,6 +144,7 @@ export function formatsOf(messages: Messages): Formats {
     figure: (value, bound, of) => messages.bound[bound](quantity(value, of), isCounted(of)),
     required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of), isCounted(of)),
     date,
+    yearDay: (monthDay) => unit.date(yearDays.format(new Date(`2000-${monthDay}T00:00:00Z`))),
     shortDate: (day) => unit.date(shortDays.format(new Date(`${day}T00:00:00Z`))),
     shortPeriod,
     period,

@@ -22,7 +22,7 @@ import { expectedAfter, trajectoryOfChange } from './pace.js';
 import { dueDayOf, periodsBegun, type PromisePeriod } from './promise-periods.js';
 import { firstReaching, lastDayOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
-import { isOpenAbove } from '../range/limited.js';
+import { isOpen, isOpenAbove } from '../range/limited.js';
 import { NO_PROOF, type Proof } from '../range/proof.js';
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
@@ -346,15 +346,26 @@ function numberOf(periods: readonly Judged[], level: Verdict): number {
   return periods.filter((one) => one.level === level).length;
 }
 
-/** The figures that would settle the periods that are not. */
+/**
+ * The figures that would settle the periods that are not. Of a moving average several may lack the same one, and from which value on
+ * it decides differs.
+ */
 export function unsettled(
   periods: readonly Judged[],
   counted: Counted,
-  { measure, comparison, value }: EveryPeriod,
+  { measure, comparison, value, rolling }: EveryPeriod,
 ): readonly MissingFigure[] {
   const open = periods.filter(({ level }) => level === 'unknown');
-  return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
-    const gaps: readonly NamedGap[] = !reported ? [span] : isOpenAbove(proof) ? counted.count.gaps(span) : [];
-    return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), asked: { comparison, value } });
+  const asked = rolling === undefined ? { asked: { comparison, value } } : {};
+  const missing = open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
+    const gaps: readonly NamedGap[] =
+      !reported && rolling === undefined ? [span] : isOpenFor(rolling, proof) ? counted.count.gaps(span) : [];
+    return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), ...asked });
   });
+  return rolling === undefined ? missing : [...new Map(missing.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Whether figures are missing: of a moving average of states those at either end are. */
+function isOpenFor(rolling: Rolling | undefined, proof: Proof): boolean {
+  return rolling === undefined ? isOpenAbove(proof) : isOpen(proof);
 }

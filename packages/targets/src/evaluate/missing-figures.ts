@@ -4,7 +4,7 @@ import { countsWholeThings } from '../count-units.js';
 import { lastDayOf, leastOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { mayShare } from '../range/place-axis.js';
-import { sumProof, type Proof } from '../range/proof.js';
+import type { Proof } from '../range/proof.js';
 
 /** A verdict that is to be settled. */
 export interface Unsettled {
@@ -76,14 +76,11 @@ function periodOf({ start, end }: Span): MissingFigure['period'] {
  * amount, so what they prove is taken off first: the value is enough, and may be more than is needed.
  */
 function decidingValue(
-  proof: Proof,
+  { range, uses }: Proof,
   gap: NamedGap,
-  { comparison, value: asked }: { readonly comparison: Comparison; readonly value: number },
+  { comparison, value: required }: { readonly comparison: Comparison; readonly value: number },
   { unit, combine, signed }: Measure,
 ): MissingFigure['decides'] {
-  const { range, uses } = sumProof(proof);
-  // Of a mean, the figure is a part of the sum.
-  const required = proof.mean === undefined ? asked : exactSum(Array.from({ length: proof.mean.of }, () => asked));
   const whole = countsWholeThings(unit);
   const beyond = comparison === 'more-than';
   // Only amounts of days add up, of all places or of the only one: a running total is no amount of the days that are open.
