@@ -426,7 +426,7 @@ describe('checkFramework', () => {
     const level = { kind: 'level-by', direction: 'increase', comparison: 'at-least', level: { value: 200 }, measure: limited };
     expect(found({ 'measures.1': limited, 'targets.2.requirement': { ...level, rolling, due: '2030-12-31' } })).toEqual([]);
     expect(found({ 'measures.1': limited, 'targets.2.requirement': { ...level, due: '2030-12-31' } })).toEqual([
-      'beyond-limit targets.2.requirement.level.value',
+      'warning beyond-limit targets.2.requirement.level.value',
     ]);
     expect(found({ 'measures.1': limited, 'targets.2.requirement': direction })).toEqual([]);
     const some = { kind: 'some-of', comparison: 'at-most', count: 1, periods: { ...every, times: 1 }, within: 'year' };

@@ -274,6 +274,8 @@ describe('periodsOverBy', () => {
     expect(over({ every: 'year' }, '2024-12-31', 2)).toEqual(['2023-01-01/2023-12-31', '2024-01-01/2024-12-31']);
     expect(over({ every: 'year', anchor: '04-01' }, '2024-03-30', 1)).toEqual(['2022-04-01/2023-03-31']);
     expect(over({ every: 'year', anchor: '04-01' }, '2024-03-31', 1)).toEqual(['2023-04-01/2024-03-31']);
+    // Half-years of a year from April begin in April and October.
+    expect(over({ every: 'half-year', anchor: '04-01' }, '2024-03-31', 2)).toEqual(['2023-04-01/2023-09-30', '2023-10-01/2024-03-31']);
     expect(over({ every: 'month' }, '2024-02-28', 1)).toEqual(['2024-01-01/2024-01-31']);
     // 30 December 2024 is a Monday.
     expect(over({ every: 'week' }, '2024-12-29', 1)).toEqual(['2024-12-23/2024-12-29']);

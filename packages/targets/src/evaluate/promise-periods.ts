@@ -146,24 +146,24 @@ function leapYearBy(year: number): number {
 }
 
 /** The period that holds a day. */
-export function periodHolding({ every, anchor = 'calendar' }: Recurrence, day: number, target: Pick<Target, 'id'>): Span {
-  const start = firstStart({ every, anchor }, { start: day, end: Infinity }, target);
+export function periodHolding(recurrence: Recurrence, day: number, target: Pick<Target, 'id'>): Span {
+  const start = startsFrom(recurrence, day, target);
   return { start: start(0), end: start(1) - 1 };
 }
 
 /** The last so many periods that are over by a day, in their order; nothing where the calendar has not so many. */
-export function periodsOverBy(
-  { every, anchor = 'calendar' }: Recurrence,
-  day: number,
-  count: number,
-  target: Pick<Target, 'id'>,
-): readonly Span[] | undefined {
-  const start = firstStart({ every, anchor }, { start: Math.min(day + 1, AFTER_ALL - 1), end: Infinity }, target);
-  const first = start(-count);
-  if (first === -Infinity) return undefined;
-  const periods: Span[] = [];
-  for (let at = -count; at < 0; at += 1) periods.push({ start: start(at), end: start(at + 1) - 1 });
-  return periods;
+export function periodsOverBy(recurrence: Recurrence, day: number, count: number, target: Pick<Target, 'id'>): readonly Span[] | undefined {
+  const start = startsFrom(recurrence, Math.min(day + 1, AFTER_ALL - 1), target);
+  if (start(-count) === -Infinity) return undefined;
+  return Array.from({ length: count }, (_, at) => ({ start: start(at - count), end: start(at - count + 1) - 1 }));
+}
+
+/** The first day of each period, by its number; that of 0 holds a day. */
+function startsFrom({ every, anchor = 'calendar' }: Recurrence, day: number, target: Pick<Target, 'id'>): (at: number) => number {
+  const start = firstStart({ every, anchor }, { start: day, end: Infinity }, target);
+  let from = 0;
+  while (start(from + 1) <= day) from += 1;
+  return (at) => start(from + at);
 }
 
 /** The day by which a period that ends on a day is to be reported. */

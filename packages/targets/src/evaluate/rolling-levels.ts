@@ -89,12 +89,15 @@ function rolledLevels(
     ({ end }) => end >= from && end <= until,
   );
   const count = rolledOver(evidence, measure, rolling, days, context.method.parameters.staleAfterDays);
-  const levels = days.flatMap((span, at): Level[] => {
+  const levels = days.map((span, at): Level => {
     const proof = count.proofs[at]!;
-    const figures = proof.uses.map(({ figure }) => figure);
     const gaps = (): ReturnType<Level['gaps']> => (isOpen(proof) ? count.gaps(span) : []);
-    // What rests on nothing is no level.
-    return figures.length === 0 ? [] : [{ day: span.end, range: proof.range, proof, figures, span, gaps }];
+    // Figures that prove nothing are what is reported all the same.
+    const figures =
+      proof.uses.length > 0
+        ? proof.uses.map(({ figure }) => figure)
+        : evidence.figures.filter(({ start, end }) => end >= span.start && start <= span.end);
+    return { day: span.end, range: proof.range, proof, figures, span, gaps };
   });
   const idle = [
     ...admitted.leftOut.filter(({ reason }) => use === 'results' || reason !== 'other-role'),
