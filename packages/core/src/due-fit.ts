@@ -2,6 +2,7 @@ import { readArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValues } from './issue.js';
 import { isMonthDay } from './month-day.js';
+import { issueValue } from './not-understood.js';
 import type { EveryPeriod } from './target.js';
 
 /**
@@ -27,19 +28,21 @@ export function dueFitIssues(due: EveryPeriod['due'] & object, every: EveryPerio
       if (Number.isInteger(due.days) && due.days >= 0) return [];
       return [
         misfit('due-days', ['days'], `Given ${show(due.days)}; expected how many days after the period, a whole number from 0.`, {
-          given: due.days,
+          given: issueValue(due.days),
         }),
       ];
     }
     if (!isMonthDay(due.day))
-      return [misfit('due-day', ['day'], `Given ${show(due.day)}; expected a month and a day such as "03-31".`, { given: due.day })];
+      return [
+        misfit('due-day', ['day'], `Given ${show(due.day)}; expected a month and a day such as "03-31".`, { given: issueValue(due.day) }),
+      ];
     if (every === 'year') return [];
     return [
       misfit(
         'due-day-of-short-periods',
         ['day'],
         `Given the day ${show(due.day)} with the period ${show(every)}; expected it with "year" only; write how many days after each period, such as { days: 15 }.`,
-        { given: due.day, every, expected: 'days' },
+        { given: due.day, every: issueValue(every), expected: 'days' },
       ),
     ];
   });

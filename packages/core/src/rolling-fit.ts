@@ -3,6 +3,7 @@ import { show } from './error.js';
 import type { Issue, IssueValues } from './issue.js';
 import type { Measure } from './measure.js';
 import { isMonthDay } from './month-day.js';
+import { issueValue } from './not-understood.js';
 import type { Rolling } from './target.js';
 
 /**
@@ -35,7 +36,7 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
           'rolling-sum-of-what',
           ['by'],
           `Given "sum" of a measure that combines as ${show(rule)}; expected one of amounts that add up over time; write "mean"${rule === 'distinct' ? `, or every-period with times: ${show(times)} for what is counted once in all of them` : ''}.`,
-          { given: by, combine: rule, expected: 'mean' },
+          { given: by, combine: issueValue(rule), expected: 'mean' },
         ),
       );
     }
@@ -45,7 +46,7 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
           'rolling-times',
           ['times'],
           `The number of periods was ${show(times)}; expected a whole number from 2; leave rolling out for one period.`,
-          { given: times },
+          { given: issueValue(times) },
         ),
       );
     }
@@ -57,7 +58,7 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
           every === 'week'
             ? `Given ${show(anchor)} for weeks, which begin on Monday; take it out.`
             : `Given ${show(anchor)}; expected the month and day that a year begins on, such as "04-01".`,
-          { given: anchor, every },
+          { given: issueValue(anchor), every: issueValue(every) },
         ),
       );
     }

@@ -1,4 +1,4 @@
-import type { Direction, Issue, LeftOutEvidence, LevelBy, Limits } from '@actionline/core';
+import type { Direction, LeftOutEvidence, LevelBy, Limits } from '@actionline/core';
 
 import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';

@@ -18,7 +18,7 @@ import { periodsBegun, type PromisePeriod } from './promise-periods.js';
 import { lastDayOf } from '../range/figure.js';
 import { finiteOrNull, step } from '../step.js';
 import { timingOf, type Context } from './context.js';
-import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './every-period.js';
+import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './judged-periods.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
 import { onTimeStep } from './punctuality.js';
 import { trajectoryOfMiss } from './running-count.js';
