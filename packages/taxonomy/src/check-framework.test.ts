@@ -408,7 +408,7 @@ describe('checkFramework', () => {
       'unknown-value targets.2.requirement.rolling.by',
     ]);
     expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, rolling: { ...rolling, times: 1.5 } } })).toEqual([
-      'rolling-times targets.2.requirement.rolling.times',
+      'wrong-type targets.2.requirement.rolling.times',
     ]);
     expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, due: { day: '03-31' } } })).toEqual([
       'due-day-of-short-periods targets.2.requirement.due.day',

@@ -1,6 +1,6 @@
 import type { Direction, LeftOutEvidence, LevelBy, Rolling } from '@actionline/core';
 
-import type { EvidenceUse } from '../evidence/admit.js';
+import type { EvidenceUse } from '../evidence/holds.js';
 import { lastDayOf, type Figure } from '../range/figure.js';
 import { isOpen } from '../range/limited.js';
 import { lastBreak, sinceBreak } from './breaks.js';

@@ -1,7 +1,8 @@
 import { dateOfDay, exactQuotient, exactSum, type Measure, type Rolling, type Step, type Target } from '@actionline/core';
 
-import { admit, type EvidenceUse } from '../evidence/admit.js';
+import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
+import type { EvidenceUse } from '../evidence/holds.js';
 import { countOver, type Count } from '../range/count.js';
 import type { End, Span } from '../range/figure.js';
 import { isOpen } from '../range/limited.js';
