@@ -33,7 +33,7 @@ export function admitForRolling(context: Context, measure: Measure, { every }: R
 }
 
 /** Whether the values of some periods are what there is in all of their days. */
-export function addsUp({ combine: { time, across } }: Measure): boolean {
+function addsUp({ combine: { time, across } }: Measure): boolean {
   return time !== 'snapshot' && across !== 'distinct' && across !== 'max';
 }
 
