@@ -1,4 +1,4 @@
-import type { Framework, Measure, Observation, Requirement, Target, Unit } from '@actionline/core';
+import type { Framework, LevelBy, Measure, Observation, Requirement, Target, Unit } from '@actionline/core';
 import { evaluateTarget } from '@actionline/targets';
 import { describe, expect, it } from 'vitest';
 
@@ -54,6 +54,16 @@ describe('a chart of values over time', () => {
     );
     expect(described(valuesChart(evaluation, 'fr', { framework, observations: states }))).toBe(
       'Valeurs dans le temps : 31 décembre 2019, 35 % ; 31 décembre 2020, 38 % ; 31 décembre 2023, au moins 55 % ; demandé : au moins 80 %.',
+    );
+  });
+
+  it('shows a moving average, and not the years that it is of', () => {
+    const { baseline: _, ...asked } = level.requirement as LevelBy;
+    const years = [2021, 2022, 2023].map((of) => figure(String(of), of - 1980, `${String(of)}-01-01`, `${String(of)}-12-31`));
+    const mean = target({ ...asked, rolling: { by: 'mean', times: 3, every: 'year' } });
+    // (41 + 42 + 43) / 3
+    expect(described(valuesChart(evaluateTarget(mean, years, { asOf: '2024-06-30' }), 'en', { observations: years }))).toBe(
+      'Values over time: 2021–2023, 42%; asked: at least 80%.',
     );
   });
 

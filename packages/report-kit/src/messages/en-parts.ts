@@ -99,6 +99,7 @@ export const enParts: PartMessages = {
   periodsCaption: (label) => `Period by period: ${label}`,
   noFigure: 'no figure',
   notEnough: 'reported, not enough to tell',
+  reportedBy: { met: 'reported on time', unmet: 'reported late', due: (date) => `to be reported by ${date}` },
   cutPeriod: 'cut short by the time of the promise, which then asks for less',
   toDecide: (count) => (count === 1 ? '1 figure, please decide' : `${String(count)} figures, please decide`),
   unmatchedMark: 'matched to no target, please decide',

@@ -109,6 +109,7 @@ export const frParts: PartMessages = {
   periodsCaption: (label) => set(`Période par période : ${label}`),
   noFigure: 'aucun chiffre',
   notEnough: 'communiqué, insuffisant pour conclure',
+  reportedBy: { met: 'communiqué dans les délais', unmet: 'communiqué en retard', due: (date) => `à communiquer au plus tard le ${date}` },
   cutPeriod: 'période écourtée, à laquelle il est demandé moins',
   toDecide: (count) => `${few(count, 'chiffre', 'chiffres')} à rattacher`,
   unmatchedMark: 'non rattaché à une cible, à décider',

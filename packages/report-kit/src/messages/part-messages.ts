@@ -74,6 +74,8 @@ export interface PartMessages {
   readonly noFigure: string;
   /** A period that is reported on, and cannot be judged. */
   readonly notEnough: string;
+  /** Whether a period was reported by its day, and by which day it is to be. */
+  readonly reportedBy: { readonly met: string; readonly unmet: string; readonly due: (date: string) => string };
   /** A period that the time of the promise cuts. */
   readonly cutPeriod: string;
   /** Figures of a commitment that none of its targets counts, in a table. */
