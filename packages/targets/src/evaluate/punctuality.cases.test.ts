@@ -84,6 +84,6 @@ describe('by when a period is to be reported', () => {
     expect(() => evaluated([], '2024-12-31', { due: { day: '03-32' } })).toThrow(/at due\.day/);
     expect(() => evaluated([], '2024-12-31', { due: { day: '03-31' }, every: 'month' })).toThrow(/\{ days: 15 \}/);
     expect(() => evaluated([], '2024-12-31', { due: {} as never })).toThrow(/at due\.days/);
-    expect(() => evaluated([], '2024-12-31', { due: { days: 1, day: '03-31' } as never })).toThrow(/at due\.days/);
+    expect(() => evaluated([], '2024-12-31', { due: { days: 1, day: '03-31' } as never })).toThrow(/at due\.day/);
   });
 });
