@@ -14,7 +14,7 @@ export { parseWith } from './parse.js';
 export { openWindowSchema, periodSchema } from './period.js';
 export { placeCodeSchema } from './place.js';
 export { quantitySchema } from './quantity.js';
-export { interpretationSchema, requirementSchema, revisionSchema, selectionSchema, targetSchema } from './target.js';
+export { interpretationSchema, requirementSchema, revisionSchema, rollingSchema, selectionSchema, targetSchema } from './target.js';
 export { jsonSchemaNouns, jsonSchemaOf, type JsonSchemaNoun } from './json-schema.js';
 export { localizedTextSchema } from './text.js';
 export { unitSchema } from './unit.js';

@@ -15,6 +15,7 @@ import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
 import { figureAsReported } from './reported-figure.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
+import { rollingOf } from './rolling.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
@@ -92,7 +93,8 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
   const { evaluation, messages, formats } = explaining;
   const { value } = evaluation;
   const { kind } = evaluation.requirement;
-  if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
+  // What a moving average or a rolling sum comes to has a sentence of its own.
+  if (value === undefined || used.length < 2 || kind === 'deliverable' || rollingOf(evaluation.requirement) !== undefined) return [];
   const figure = estimateText(value, formats, messages);
   if (kind === 'every-period') {
     const shown = shownPeriod(evaluation);

@@ -119,6 +119,8 @@ export const enUnits: UnitMessages = {
     return `${number} ${one ? 'period' : 'periods'} of ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
   },
   every: (every, times) => (times === 1 ? `every ${PERIODS[every][0]}` : `every ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`),
+  rolling: (by, every, times) =>
+    `${by === 'mean' ? 'moving average' : 'rolling sum'} over ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`,
   place: englishPlace,
   part: (dimension, code) => {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;

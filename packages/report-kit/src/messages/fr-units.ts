@@ -137,6 +137,8 @@ export const frUnits: UnitMessages = {
     return `${String(count)} ${count < 2 ? 'période' : 'périodes'} de ${NUMBERS[times] ?? String(times)} ${many}${rest}`;
   },
   every: (every, times) => (times === 1 ? EACH[every] : PERIODS[every].replace('#', NUMBERS[times] ?? String(times))),
+  rolling: (by, every, times) =>
+    `${by === 'mean' ? 'moyenne mobile' : 'cumul glissant'} sur ${NUMBERS[times] ?? String(times)} ${STRETCHES[every][1]}`,
   place: frenchPlace,
   part: (dimension, code) => {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;

@@ -10,6 +10,8 @@ export interface IntlFormats {
   readonly percents: Intl.NumberFormat;
   /** Days. */
   readonly days: Intl.DateTimeFormat;
+  /** Days without their year. */
+  readonly yearDays: Intl.DateTimeFormat;
   /** Days, short. */
   readonly shortDays: Intl.DateTimeFormat;
   /** Months with their year. */
@@ -42,6 +44,7 @@ function made(locale: string): IntlFormats {
     currency: (code, value) => currencyName(locale, code, value),
     percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     days: dates({ dateStyle: 'long' }),
+    yearDays: dates({ day: 'numeric', month: 'long' }),
     shortDays: dates({ dateStyle: 'medium' }),
     months: dates({ month: 'long', year: 'numeric' }),
     shortMonths: dates({ month: 'short', year: 'numeric' }),

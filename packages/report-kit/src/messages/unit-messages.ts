@@ -36,6 +36,8 @@ export interface UnitMessages {
   readonly object: (shape: PeriodShape, from: string, to: string) => string;
   /** How often something recurs. */
   readonly every: (every: Every, times: number) => string;
+  /** A moving average or a rolling sum, and over how many periods: "moving average over three years". */
+  readonly rolling: (by: 'mean' | 'sum', every: Every, times: number) => string;
   /** A number of periods, and of how many where that is known: "9 of 12 months". */
   readonly periods: (every: Every, times: number, count: number, of: number | undefined) => string;
   /** The name of a place as it stands in a sentence, with the article where it has one. */

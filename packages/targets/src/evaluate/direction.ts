@@ -14,7 +14,9 @@ import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
-import { baselineAt, figureAt, levelsOf, trendStep, type Level } from './levels.js';
+import { baselineAt, figureAt, trendStep, type Level } from './level.js';
+import { levelsOf } from './levels.js';
+import { rolledStep } from './rolling.js';
 
 /** The least and the greatest of a change. */
 interface Change {
@@ -40,8 +42,10 @@ interface Moved {
  * is given, there is nothing left to gain, and it is kept by staying.
  */
 export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
-  const { measure, direction } = requirement;
-  const limit = direction === 'increase' ? measure.limits?.upper : measure.limits?.lower;
+  const { measure, direction, rolling } = requirement;
+  // What adds up over time is held to the limits of its measure figure by figure, and not its sums and their means.
+  const limits = rolling === undefined || measure.combine.time === 'snapshot' ? measure.limits : undefined;
+  const limit = direction === 'increase' ? limits?.upper : limits?.lower;
   const { parameters } = context.method;
   const window = windowSpan(context, requirement.window);
   const levels = levelsOf(
@@ -84,6 +88,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     leftOut,
     issues,
     value: estimateOf(latest?.proof, measure.unit),
+    rolled: rolledStep(rolling, latest?.span),
     baseline: start === undefined ? undefined : baselineAt(start),
     due: requirement.window.end,
     reasoning: [

@@ -1,7 +1,6 @@
 import { dateOfDay, intervalOf, unitId, type Evaluation, type LevelBy, type MissingFigure, type Step } from '@actionline/core';
 
 import { checkedDay, dayOf } from '../day.js';
-import { isOpen } from '../range/limited.js';
 import { step } from '../step.js';
 import { askedLevel, levelAskedStep, requiredOf, unknownLevel, verdictOf, type Zone } from './asked-level.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
@@ -10,8 +9,10 @@ import { evidenceFact, evaluationOf } from './evaluation.js';
 import { headingOf, type Aim } from './level-heading.js';
 import { comparedWith, levelMilestones } from './level-milestones.js';
 import { expectedBy, hasNoStart, milestonePath, obstacleOf, shareOfWay, wayOf } from './level-way.js';
-import { baselineAt, besides, figureAt, isOfSame, levelsOf, type Level, type Levels } from './levels.js';
+import { baselineAt, besides, figureAt, isOfSame, type Level, type Levels } from './level.js';
+import { levelsOf } from './levels.js';
 import { milestoneSteps } from './milestones.js';
+import { rolledStep } from './rolling.js';
 import { missingFigures } from './missing-figures.js';
 import { difference } from './path.js';
 
@@ -68,6 +69,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     leftOut: uses === levels.uses ? leftOut : withoutUsed(leftOut, uses),
     issues,
     value: estimate,
+    rolled: rolledStep(requirement.rolling, shown?.span),
     baseline: baseline === undefined ? undefined : baselineAt(baseline),
     shareOfWay: shareOfWay(way, value, estimate?.value),
     expected: path === undefined || timing === 'upcoming' ? undefined : expectedBy(path, Math.min(context.today, dueDay)),
@@ -90,14 +92,8 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
 /** The figures that would settle a level that is not known: of its own day, and of the baseline that it is counted from. */
 function settlingFigures({ measure, level, baseline: stated }: LevelBy, levels: Levels, latest: Level): readonly MissingFigure[] {
   const start = comparedWith(levels);
-  const unsettled = ({ day, proof }: Level, doubtful: Levels['doubtful']): readonly MissingFigure[] =>
-    missingFigures({
-      measure,
-      span: { start: day, end: day },
-      proof,
-      gaps: isOpen(proof) ? [{ start: day, end: day }] : [],
-      doubtful,
-    });
+  const unsettled = ({ span, proof, gaps }: Level, doubtful: Levels['doubtful']): readonly MissingFigure[] =>
+    missingFigures({ measure, span, proof, gaps: gaps(), doubtful });
   const unknown = unknownLevel(level, start);
   if (unknown !== undefined) {
     const askedFor = unknown === 'no-baseline' && !levels.broken && stated !== undefined;
@@ -115,8 +111,7 @@ function metLate(context: Context, requirement: LevelBy, dueDay: number): Level 
     false,
   );
   const { zone } = askedLevel(requirement, requirement.level, comparedWith(levels));
-  const days = [...new Set(levels.figures.map(({ end }) => end))].sort((a, b) => a - b);
-  for (const day of days) {
+  for (const day of levels.reportedOn) {
     const level = levels.on(day);
     if (level !== undefined && isAskedOf(level, requirement, levels) && verdictOf(level.range, zone) === 'met') return level;
   }
@@ -142,11 +137,11 @@ const MANY_DAYS = 50;
 
 /** The step that says when it had been met, where it was and is not any more. */
 function wasMetStep(requirement: LevelBy, levels: Levels, zone: Zone): Step | undefined {
-  const { latest, figures, on } = levels;
+  const { latest, reportedOn, on } = levels;
   if (latest === undefined) return undefined;
-  const days = [...new Set(figures.map(({ end }) => end))].filter((day) => day < latest.day).sort((a, b) => b - a);
+  const days = reportedOn.filter((day) => day < latest.day);
   // A long series is not searched to its beginning.
-  for (const day of days.slice(0, MANY_DAYS)) {
+  for (const day of days.slice(-MANY_DAYS).reverse()) {
     const level = on(day);
     if (level !== undefined && isAskedOf(level, requirement, levels) && verdictOf(level.range, zone) === 'met')
       return step('was-met', { on: dateOfDay(day), value: figureAt(level) }, idsOf(level));

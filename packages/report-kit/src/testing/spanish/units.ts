@@ -130,6 +130,8 @@ export const esUnits: UnitMessages = {
     if (times === 1) return `${number} ${agreeing(of ?? count, ...PERIODS[every])}`;
     return `${number} ${agreeing(of ?? count, 'período', 'períodos')} de ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
   },
+  rolling: (by, every, times) =>
+    `${by === 'mean' ? 'media móvil' : 'suma móvil'} de ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`,
   every: (every, times) => {
     if (times === 1) return `cada ${PERIODS[every][0]}`;
     return `cada ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
