@@ -120,7 +120,7 @@ interface FormatContext {
 /** The same for words and values that were looked at before. */
 export function formatsOf(messages: Messages, { units: own = [], named }: FormatContext = {}): Formats {
   const { unit, placeNames, placeNotes } = messages;
-  const { numbers, exactNumbers, currency, percents, days, yearDays, shortDays, months, shortMonths, monthNames, lists, order } =
+  const { numbers, exactNumbers, currency, percents, days, yearDays, shortDays, months, shortMonths, monthNames, lists, order, plurals } =
     intlFormats(unit.intl);
 
   const number = (value: number): string => realMinus(numbers.format(value));
@@ -135,7 +135,7 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     const known = whole(of);
     if (known === undefined) return inlineText(of as Unit);
     if (typeof known !== 'string')
-      return inlineText(textIn((unit.isOne(value) ? undefined : known.plural) ?? known.label, messages.locale));
+      return inlineText(textIn((plurals.select(Math.abs(value)) === 'one' ? undefined : known.plural) ?? known.label, messages.locale));
     return isUnitWithNoun(known) ? unit.noun(known, value) : currency(known, value);
   };
   const isCounted = (of: Unit | OwnUnit): boolean => {

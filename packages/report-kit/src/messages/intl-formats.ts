@@ -4,6 +4,8 @@ export interface IntlFormats {
   readonly numbers: Intl.NumberFormat;
   /** Numbers with all of their digits. */
   readonly exactNumbers: Intl.NumberFormat;
+  /** Which noun goes with a number: of 1.5 the plural in English, and not in French. */
+  readonly plurals: Intl.PluralRules;
   /** The name of a currency, for a number of it. */
   readonly currency: (code: string, value: number) => string;
   /** Whole per cent. */
@@ -41,6 +43,7 @@ function made(locale: string): IntlFormats {
   return {
     numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     exactNumbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }),
+    plurals: new Intl.PluralRules(locale),
     currency: (code, value) => currencyName(locale, code, value),
     percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     days: dates({ dateStyle: 'long' }),

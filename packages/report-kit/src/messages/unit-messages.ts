@@ -10,8 +10,6 @@ export type LargeScale = 'thousand' | 'million' | 'billion' | 'trillion';
 export interface UnitMessages {
   /** The tag that numbers and dates are written by. */
   readonly intl: string;
-  /** Whether a number has the noun for one: of 1.5 English has not, French has. */
-  readonly isOne: (value: number) => boolean;
   /** The noun of a unit for a number. Currencies have the names of CLDR, units of one's own their own words. */
   readonly noun: (unit: keyof typeof units, value: number) => string;
   /** A number with its noun. */

@@ -95,7 +95,6 @@ export const esUnits: UnitMessages = {
   intl: 'es-ES',
   noun: (unit, value) => agreeing(Math.abs(value), ...NOUNS[unit]),
   quantity: (number, noun) => (noun === '' ? number : `${number}\u00a0${noun}`),
-  isOne: (value) => agreeing(Math.abs(value), 'one', 'other') === 'one',
   // A thousand millions has no name of its own in use: “1500 millones”.
   large: (number, count, scale, noun) => {
     if (scale === 'thousand') return [`${number}\u00a0mil`, noun].filter((word) => word !== '').join('\u00a0');
