@@ -11,11 +11,14 @@ type Path = readonly (string | number)[];
 
 const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
 
+/** Units of which no two can be told apart. */
+const AMOUNTS: ReadonlySet<Unit> = new Set<Unit>([...RATES, 'EUR', 'USD', 'number']);
+
 /**
  * Where the unit, the rule and the lists of a measure do not fit each other, each issue with its path from the measure:
  *
  * - `rates-are-not-added`: a share or an index whose values are added, across places or across time;
- * - `distinct-of-other-unit`: places counted once each, in a unit that does not count places;
+ * - `distinct-of-other-unit`: places counted once each in a unit that counts none, or something else than the unit counts;
  * - `distinct-of-what`: `distinct` without `of`, or `of` without `distinct`;
  * - `origin-without-running-total`: a first day of counting where nothing is counted from it on;
  * - `reversed-limits`: a lower limit that is not below the upper one;
@@ -65,13 +68,16 @@ function ruleIssues({ unit, combine }: Measure): readonly Issue[] {
       ),
     );
   }
-  if (across === 'distinct' && of !== undefined && !PLACES.has(unit)) {
+  const once = PLACES.has(unit) ? 'place' : AMOUNTS.has(unit) ? undefined : unit;
+  if (across === 'distinct' && of !== undefined && of !== once) {
     issues.push(
       misfit(
         'distinct-of-other-unit',
-        ['combine', 'across'],
-        `Given "distinct" of ${show(of)} with the unit ${show(unit)}; expected a unit that counts places: "country" or "member-state"; change the unit, or write "sum" or "none".`,
-        { given: unit, of, expected: [...PLACES] },
+        ['combine', once === undefined ? 'across' : 'of'],
+        once === undefined
+          ? `Given "distinct" with the unit ${show(unit)}; expected a unit that counts what can be told apart, such as "person" or "country"; change the unit, or write "sum" or "none".`
+          : `Given "distinct" of ${show(of)} with the unit ${show(unit)}; expected of: ${show(once)}; write it so, or change the unit.`,
+        { given: of, unit, expected: once ?? null },
       ),
     );
   }
@@ -81,9 +87,9 @@ function ruleIssues({ unit, combine }: Measure): readonly Issue[] {
         'distinct-of-what',
         ['combine', 'of'],
         across === 'distinct'
-          ? 'The values combine as "distinct" of nothing; expected what is counted once; add of: "place".'
+          ? `The values combine as "distinct" of nothing; expected what is counted once; add of: ${show(once ?? 'place')}.`
           : `Given of: ${show(of)} with ${show(across)}; expected it with "distinct" only; take it out.`,
-        { given: of ?? null, across, expected: across === 'distinct' ? 'place' : null },
+        { given: of ?? null, across, expected: across === 'distinct' ? (once ?? 'place') : null },
       ),
     );
   }

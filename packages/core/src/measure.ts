@@ -22,8 +22,11 @@ export interface CombinationRule {
   readonly time: TimeRule;
   /** Across places. */
   readonly across: AcrossRule;
-  /** With `distinct`: what is counted once. */
-  readonly of?: 'place';
+  /**
+   * With `distinct`: what is counted once each. `place` of a unit that counts places; otherwise the unit itself, such as `officer`: who was
+   * trained in two months, in two countries or as one of two groups is one.
+   */
+  readonly of?: 'place' | Unit;
   /**
    * With `running-total`: the first day that is counted. Where it is absent, the periods tell: they begin on that day. Where those
    * of one place and breakdown begin on different days, they are the periods of reports, and counting began at some time before

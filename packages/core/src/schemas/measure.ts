@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import type { CodeList, Measure } from '../measure.js';
+import { units } from '../unit.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { placeCodeSchema } from './place.js';
@@ -12,7 +13,7 @@ export const combinationRuleSchema = z
   .strictObject({
     time: z.enum(['increment', 'running-total', 'snapshot']),
     across: z.enum(['sum', 'distinct', 'max', 'latest', 'none']),
-    of: z.literal('place').exactOptional(),
+    of: z.enum(['place', ...units]).exactOptional(),
     origin: isoDateSchema.exactOptional(),
   })
   .refine(({ across, of }) => (across === 'distinct') === (of !== undefined), {

@@ -119,6 +119,17 @@ const distinct = (dice: Dice): Recipe => ({
   ...(dice.chance(0.3) ? { running: (own: Dice) => own.pick(['declared', 'by-periods', 'unknown'] as const) } : {}),
 });
 
+/** People who are counted once each, and may be in several places, breakdowns and days. */
+const once = (dice: Dice): Recipe => ({
+  ...dice.pick([regions, euBesideRegions, { countries }, { countries: fewCountries, subdivisions: true }, { countries: nowhere }]),
+  across: 'once',
+  breakdowns: (own) => (own.chance(0.4) ? [own.pick([bySex, byAge, byDeclaredCodes, byUndeclaredCodes])(own)] : []),
+  reporters: sometimesNamed,
+  straddling: dice.chance(0.3),
+  extra: 5,
+  ...(dice.chance(0.3) ? { running: (own: Dice) => own.pick(['declared', 'by-periods', 'unknown'] as const) } : {}),
+});
+
 const max = (dice: Dice): Recipe => ({
   ...dice.pick([regions, { countries }, { countries: fewCountries }]),
   across: 'max',
@@ -140,6 +151,7 @@ const selected = (dice: Dice, running = true): Recipe => ({
     {},
     { across: 'distinct', subdivisions: false },
     { across: 'max', subdivisions: false },
+    { across: 'once' },
     { signed: true },
     { straddling: true },
   ] as const),
@@ -177,6 +189,12 @@ const families: readonly Family[] = [
     everyPeriodScenario(dice, (slots, frame) => reportedWorld(dice, { ...selected(dice, false), straddling: false }, slots, frame)),
   ),
   familyOf('distinct', (dice) => totalOf(dice, distinct(dice))),
+  familyOf('once', (dice) => totalOf(dice, once(dice))),
+  familyOf('every-period-once', (dice) =>
+    everyPeriodScenario(dice, (slots, frame) =>
+      reportedWorld(dice, { countries, reporters: mostlyNamed, extra: 3, across: 'once' }, slots, frame),
+    ),
+  ),
   familyOf('max', (dice) => totalOf(dice, max(dice))),
   familyOf('none', (dice) => {
     const slots = slotsOf(dice);
@@ -188,7 +206,7 @@ const families: readonly Family[] = [
   familyOf('states-max', (dice) =>
     totalScenario(
       dice,
-      statesOf(dice, { countries, reporters: mostlyNamed, across: dice.pick(['max', 'distinct']) }, { days: 1, alike: false }),
+      statesOf(dice, { countries, reporters: mostlyNamed, across: dice.pick(['max', 'distinct', 'once']) }, { days: 1, alike: false }),
     ),
   ),
   familyOf(

@@ -8,8 +8,8 @@ import { observationOf, truthfully, type WorldFigure } from './figure.js';
 import { cutBlocks, seriesOf } from './plan.js';
 import { programOf } from './program-of.js';
 import type { Recipe } from './recipe.js';
-import { axesOf, measureOf, reportersOf, reportingAtoms, type Frame } from './reported-world.js';
-import { amountIn, greatestIn, placesIn, wholeOf, type Block, type World } from './world.js';
+import { axesOf, countBy, measureOf, reportersOf, reportingAtoms, type Frame } from './reported-world.js';
+import { wholeOf, type Block, type World } from './world.js';
 
 /** How a world of states is reported. */
 export interface StateReporting {
@@ -65,7 +65,7 @@ export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], 
   const scale = recipe.across === undefined && dice.chance(0.4) ? 10 : 1;
   const size = { slots: slots.length, places: axes.places.size, cells: axes.cells };
   const world: World = { ...axes, slots, scale, amounts: amountsOf(dice, size, atoms, recipe.signed === true, recipe.across) };
-  const count = recipe.across === undefined ? amountIn : recipe.across === 'distinct' ? placesIn : greatestIn;
+  const count = countBy(recipe);
   const measure = measureOf(world, recipe, kind, undefined);
   const own = reporting.amounts === true ? measure : { ...measure, combine: { ...measure.combine, time: 'snapshot' as const } };
   const figures = planned.map((block, at): WorldFigure => {
