@@ -60,9 +60,21 @@ export { membersOf, regionsOf, type Members } from './membership.js';
 export type { Citation } from './citation.js';
 
 // what was promised
-export type { AcrossRule, Code, CodeList, CombinationRule, Limits, Measure, Reporters, TimeRule } from './measure.js';
+export type {
+  AcrossRule,
+  Code,
+  CodeList,
+  CombinationRule,
+  CountedMeasure,
+  Limits,
+  Measure,
+  Reporters,
+  Share,
+  TimeRule,
+} from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
 export { someOfIssues } from './some-of-fit.js';
+export type { Selection } from './selection.js';
 export {
   requirementKinds,
   type AllOf,
@@ -76,7 +88,6 @@ export {
   type PeriodAnchor,
   type Reading,
   type Requirement,
-  type Selection,
   type SomeOf,
   type SomeParts,
   type SomePeriods,

@@ -1,6 +1,7 @@
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { PlaceCode } from './place-code.js';
+import type { Selection } from './selection.js';
 import type { LocalizedText } from './text.js';
 import type { Unit } from './unit.js';
 
@@ -75,8 +76,33 @@ export interface Limits {
   readonly upper?: number;
 }
 
+/**
+ * A share: what one measure counts over what another counts, of the same days, places and breakdowns. Its range is worked out from
+ * the two; shares of parts are never added, nor is their mean taken. Its unit says what the whole is: 100 (`percent`), 1 (`ratio`),
+ * 1,000 (`per-1000`) or 100,000 (`per-100000`).
+ */
+export interface Share {
+  /** What is counted above the line. */
+  readonly numerator: CountedMeasure;
+  /** The part of the numerator that is meant: "of them women"; all of it where absent. */
+  readonly select?: Selection;
+  /** What is counted below the line; or a number that is stated, such as the 193 Member States. */
+  readonly denominator: CountedMeasure | number;
+  /** Set where all that the numerator counts is counted in the denominator too: the share is then not above the whole. */
+  readonly part?: true;
+}
+
 /** What is counted: its unit, and how its values combine. */
-export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> {
+export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> extends CountedMeasure<U, Id> {
+  /**
+   * Set where it is the share of one measure in another. Figures of the two are put together then; a share that is published itself
+   * counts for the very days that are asked about.
+   */
+  readonly share?: Share;
+}
+
+/** What is counted by itself, and is no share of others. */
+export interface CountedMeasure<U extends Unit = Unit, Id extends ScopedId = ScopedId> {
   /** The id, for example `unodc-hr75/m.officers-trained`. */
   readonly id: Id;
   /** A short name. */

@@ -27,6 +27,16 @@ export interface StepValues {
   };
   /** How many observations were left out, by reason. */
   readonly 'left-out': Readonly<Partial<Record<LeftOutReason, number>>>;
+  /**
+   * A share that is put together from two measures: what is counted above the line and below it, each between two ends; `null` where
+   * there is none.
+   */
+  readonly share: {
+    readonly numerator: { readonly lower: number | null; readonly upper: number | null };
+    readonly denominator: { readonly lower: number | null; readonly upper: number | null };
+  };
+  /** A share of nothing: the denominator is 0, so that there is none. */
+  readonly 'share-of-nothing': Nothing;
   /** The value that a straight path reaches on a day. */
   readonly expected: { readonly value: number; readonly on: IsoDate };
   /** The periods of a recurring promise that are over: how many are due, met, missed, and without a figure. */
@@ -150,6 +160,8 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   required: true,
   reported: true,
   'left-out': true,
+  share: true,
+  'share-of-nothing': true,
   expected: true,
   periods: true,
   pace: true,

@@ -5,6 +5,7 @@ import { units } from '../unit.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { placeCodeSchema } from './place.js';
+import { selectionSchema } from './selection.js';
 import { localizedTextSchema } from './text.js';
 import { unitSchema } from './unit.js';
 
@@ -40,17 +41,32 @@ const reportersSchema = z
 /** The zod schema of {@link Limits}. */
 const limitsSchema = z.strictObject({ lower: z.number().exactOptional(), upper: z.number().exactOptional() });
 
+const COUNTED = {
+  id: scopedIdSchema,
+  label: localizedTextSchema,
+  unit: unitSchema,
+  combine: combinationRuleSchema,
+  reporters: reportersSchema.exactOptional(),
+  dimensions: z.record(z.string(), codeListSchema).exactOptional(),
+  signed: z.literal(true).exactOptional(),
+  limits: limitsSchema.exactOptional(),
+  note: localizedTextSchema.exactOptional(),
+};
+
+/** The zod schema of {@link CountedMeasure}. */
+const countedMeasureSchema = z.strictObject(COUNTED).meta({ id: 'CountedMeasure', description: 'What is counted, and is no share.' });
+
+/** The zod schema of {@link Share}. */
+const shareSchema = z
+  .strictObject({
+    numerator: countedMeasureSchema,
+    select: selectionSchema.exactOptional(),
+    denominator: z.union([countedMeasureSchema, z.number().positive()]),
+    part: z.literal(true).exactOptional(),
+  })
+  .meta({ id: 'Share', description: 'What one measure counts over what another counts.' });
+
 /** The zod schema of {@link Measure}. */
 export const measureSchema: z.ZodType<Measure> = z
-  .strictObject({
-    id: scopedIdSchema,
-    label: localizedTextSchema,
-    unit: unitSchema,
-    combine: combinationRuleSchema,
-    reporters: reportersSchema.exactOptional(),
-    dimensions: z.record(z.string(), codeListSchema).exactOptional(),
-    signed: z.literal(true).exactOptional(),
-    limits: limitsSchema.exactOptional(),
-    note: localizedTextSchema.exactOptional(),
-  })
+  .strictObject({ ...COUNTED, share: shareSchema.exactOptional() })
   .meta({ id: 'Measure', description: 'What is counted: its unit, and how its values combine.' });

@@ -12,6 +12,7 @@ const countSchema = z.int().nonnegative();
 const levelSchema = z.enum(['met', 'unmet', 'unknown']);
 const statusSchema = z.enum(statuses);
 const endSchema = z.number().nullable();
+const endsSchema = z.strictObject({ lower: endSchema, upper: endSchema });
 
 const NOTHING = z.strictObject({});
 
@@ -25,6 +26,8 @@ const valuesByCode = {
     unit: unitSchema.exactOptional(),
   }),
   'left-out': z.partialRecord(z.enum(leftOutReasons), countSchema),
+  share: z.strictObject({ numerator: endsSchema, denominator: endsSchema }),
+  'share-of-nothing': NOTHING,
   expected: z.strictObject({ value: z.number(), on: isoDateSchema }),
   periods: z.strictObject({ due: countSchema, met: countSchema, missed: countSchema, withoutData: countSchema }),
   pace: z.strictObject({
