@@ -1,4 +1,4 @@
-import type { Measure, Requirement, ScopedId, Target, Unit } from '@actionline/core';
+import type { CountedMeasure, Measure, Requirement, ScopedId, Target, Unit } from '@actionline/core';
 
 import { walk } from './argument.js';
 
@@ -6,7 +6,7 @@ import { walk } from './argument.js';
 export type MeasureIndex = ReadonlyMap<ScopedId, Unit | undefined>;
 
 /**
- * The measures that a requirement counts, those of its parts included. None for a deliverable or a standing promise.
+ * The measures that a requirement counts, those of its parts and the two sides of a share included. None for a deliverable or a standing promise.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no requirement, or has parts within parts too deep to be read.
  *
@@ -28,15 +28,22 @@ export function measuresIn(requirement: Requirement): readonly Measure[] {
     case 'every-period':
     case 'level-by':
     case 'direction':
-      return [requirement.measure];
+      return withSides(requirement.measure);
     case 'all-of':
       return requirement.parts.flatMap((part) => measuresIn(part.requirement));
     case 'some-of':
-      return 'parts' in requirement ? requirement.parts.flatMap((part) => measuresIn(part.requirement)) : [requirement.periods.measure];
+      return 'parts' in requirement ? requirement.parts.flatMap((part) => measuresIn(part.requirement)) : withSides(requirement.periods.measure);
     case 'deliverable':
     case 'standing':
       return [];
   }
+}
+
+/** A measure; of a share, the numerator and the denominator as well: figures of each count. */
+function withSides<M extends Pick<Measure, 'id' | 'unit' | 'share'>>(measure: M): readonly (M | CountedMeasure)[] {
+  const { share } = measure;
+  if (share === undefined) return [measure];
+  return typeof share.denominator === 'number' ? [measure, share.numerator] : [measure, share.numerator, share.denominator];
 }
 
 /**
@@ -44,11 +51,11 @@ export function measuresIn(requirement: Requirement): readonly Measure[] {
  * any reading, and the ids of deliverables and standing promises themselves, which have no unit of their own.
  */
 export function indexMeasures(
-  measures: readonly Pick<Measure, 'id' | 'unit'>[],
+  measures: readonly Pick<Measure, 'id' | 'unit' | 'share'>[],
   targets: readonly Pick<Target, 'id' | 'requirement' | 'interpretation'>[],
 ): MeasureIndex {
   const index = new Map<ScopedId, Unit | undefined>();
-  for (const { id, unit } of measures) index.set(id, unit);
+  for (const { id, unit } of measures.flatMap((measure) => withSides(measure))) index.set(id, unit);
   for (const target of targets) {
     const requirements = [target.requirement, ...(target.interpretation?.others ?? []).map(({ requirement }) => requirement)];
     for (const requirement of requirements) {

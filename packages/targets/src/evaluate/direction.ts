@@ -10,11 +10,13 @@ import {
   type Verdict,
 } from '@actionline/core';
 
+import { limitsWith } from '../range/share.js';
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
 import { baselineAt, figureAt, levelsOf, trendStep, type Level } from './levels.js';
+import { shareStep } from './share-behind.js';
 
 /** The least and the greatest of a change. */
 interface Change {
@@ -41,7 +43,8 @@ interface Moved {
  */
 export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
   const { measure, direction } = requirement;
-  const limit = direction === 'increase' ? measure.limits?.upper : measure.limits?.lower;
+  const limits = limitsWith(measure);
+  const limit = direction === 'increase' ? limits?.upper : limits?.lower;
   const { parameters } = context.method;
   const window = windowSpan(context, requirement.window);
   const levels = levelsOf(
@@ -83,10 +86,12 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     uses,
     leftOut,
     issues,
+    behind: levels.behind,
     value: estimateOf(latest?.proof, measure.unit),
     baseline: start === undefined ? undefined : baselineAt(start),
     due: requirement.window.end,
     reasoning: [
+      shareStep(latest?.proof),
       trend && isSaid(start) && isSaid(latest) && changeStep(start, latest),
       trend && isSaid(previous) && isSaid(latest) && trendStep(previous, latest),
       atLimit && step('at-limit', { limit: limit! }),

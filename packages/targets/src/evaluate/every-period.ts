@@ -23,6 +23,7 @@ import { firstReaching, lastDayOf, type Figure, type Span } from '../range/figur
 import type { NamedGap } from '../range/gap.js';
 import { isOpenAbove } from '../range/limited.js';
 import type { Proof } from '../range/proof.js';
+import { isShare } from '../range/share.js';
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
@@ -30,6 +31,7 @@ import { estimateOf, reportedMiddle } from './estimate.js';
 import { evidenceFact, evaluationOf, type Findings } from './evaluation.js';
 import { missingFigures, MOST_LISTED } from './missing-figures.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
+import { shareStep } from './share-behind.js';
 
 /** One period with what is proven of it. */
 export interface Judged {
@@ -94,6 +96,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     periods: judged.map(verdictOf),
     missingFigures: level === 'unknown' ? unsettled(running === undefined ? due : [...due, running], counted, requirement) : [],
     reasoning: [
+      shareStep((shown ?? judged.at(-1))?.proof),
       step('periods', { due: due.length, met: numberOf(due, 'met'), missed: numberOf(due, 'unmet'), withoutData }),
       pace?.step,
       change !== undefined && trendStep(change),
@@ -123,10 +126,10 @@ export function judgePeriods(context: Context, requirement: EveryPeriod): Judgem
 }
 
 /** What is used of the evidence about periods, what is left out, and what is wrong. */
-export function evidenceOf({ window, judged, counted }: Judgement): Pick<Findings, 'uses' | 'leftOut' | 'issues'> {
+export function evidenceOf({ window, judged, counted }: Judgement): Pick<Findings, 'uses' | 'leftOut' | 'issues' | 'behind'> {
   const uses = usesOf(judged.filter((one) => one.reported).map(({ proof }) => proof));
   const periods = judged.map(({ period }) => period);
-  return { uses, ...withEdges(leftOutOf(counted, uses, window), counted.near, periods) };
+  return { uses, behind: counted.evidence.behind, ...withEdges(leftOutOf(counted, uses, window), counted.near, periods) };
 }
 
 /** The verdict on a period, as an evaluation gives it. */
@@ -152,11 +155,12 @@ function withEdges(found: ReturnType<typeof leftOutOf>, near: readonly Figure[],
 function judgedOf(
   periods: readonly PromisePeriod[],
   spans: readonly Span[],
-  { count, near }: Counted,
+  counted: Counted,
   { comparison, value: required, measure }: EveryPeriod,
   today: number,
 ): readonly Judged[] {
-  const touched = touchedBy(near, periods, measure.combine.time === 'snapshot');
+  const { count } = counted;
+  const touched = new Set(touchedBy(counted, periods));
   return periods.map((period, at): Judged => {
     const proof = count.proofs[at]!;
     const timing = timingOf(today, period);
@@ -177,9 +181,13 @@ export function isHeld(level: Verdict, comparison: Comparison): boolean {
 }
 
 /** Which periods some figure speaks about. */
-function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): ReadonlySet<number> {
+function touchedBy(
+  { near, states, sides, published = [] }: Pick<Counted, 'near' | 'states' | 'sides' | 'published'>,
+  periods: readonly Span[],
+): Iterable<number> {
+  if (sides !== undefined) return [...sides, { near: published, states }].flatMap((side) => [...touchedBy(side, periods)]);
   const touched = new Set<number>();
-  for (const { start, end } of figures) {
+  for (const { start, end } of near) {
     for (let at = firstReaching(periods, states ? end : start); at < periods.length && periods[at]!.start <= end; at += 1) touched.add(at);
   }
   return touched;
@@ -205,7 +213,7 @@ function runningPace(running: Judged, counted: Counted, requirement: EveryPeriod
   const { comparison, value: required, measure } = requirement;
   if (measure.combine.time === 'snapshot' || running.period.cut) return undefined;
   const { span, proof, period } = running;
-  const closed = closedAt(counted, proof, span, false);
+  const closed = closedAt(counted, proof, span);
   return paceOf({ comparison, required, window: period, today: span.end, now: proof, closed, parameters: context.method.parameters });
 }
 
@@ -306,7 +314,7 @@ export function unsettled(
 ): readonly MissingFigure[] {
   const open = periods.filter(({ level }) => level === 'unknown');
   return open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
-    const gaps: readonly NamedGap[] = !reported ? [span] : isOpenAbove(proof) ? counted.count.gaps(span) : [];
+    const gaps: readonly NamedGap[] = !reported && !isShare(measure) ? [span] : isOpenAbove(proof) ? counted.count.gaps(span) : [];
     return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), asked: { comparison, value } });
   });
 }

@@ -17,12 +17,15 @@ import {
 import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from './pace.js';
 import { isOpen } from '../range/limited.js';
+import { NO_PROOF } from '../range/proof.js';
+import { isShare } from '../range/share.js';
 import { finiteOrNull, step } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
 import { baselineAt, figureAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
+import { shareStep } from './share-behind.js';
 
 /** What is asked of the indicator, and where it stands. */
 interface Aim {
@@ -97,6 +100,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     uses: late === undefined ? uses : [...uses, ...late.proof.uses],
     leftOut: late === undefined ? leftOut : withoutUsed(leftOut, late),
     issues,
+    behind: levels.behind,
     value: estimate,
     baseline: baseline === undefined ? undefined : baselineAt(baseline),
     shareOfWay: shareOfWay(way, estimate?.value),
@@ -107,15 +111,18 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     due,
     closedUntil: latest === undefined ? undefined : dateOfDay(latest.day),
     missingFigures: !open
-      ? []
+      ? levels.openSides.length > 0 && level === 'unknown'
+        ? missingFigures({ measure, span: window, proof: NO_PROOF, gaps: levels.openSides, doubtful: [] })
+        : []
       : missingFigures({
           measure,
           span: { start: latest.day, end: latest.day },
           proof: latest.proof,
-          gaps: isOpen(latest.proof) ? [{ start: latest.day, end: latest.day }] : [],
+          gaps: isShare(measure) ? levels.openSides : isOpen(latest.proof) ? [{ start: latest.day, end: latest.day }] : [],
           doubtful: levels.doubtful,
         }),
     reasoning: [
+      shareStep(shown?.proof),
       ...steps,
       late !== undefined && step('met-late', { on: dateOfDay(late.day), due, days: late.day - dueDay }, idsOf(late)),
       level !== 'met' && wasMetStep(levels, zone),

@@ -8,6 +8,7 @@ import {
   type LeftOutEvidence,
   type LevelBy,
   type Limits,
+  type Measure,
   type ScopedId,
   type Step,
 } from '@actionline/core';
@@ -18,13 +19,16 @@ import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
+import type { NamedGap } from '../range/gap.js';
 import { limited } from '../range/limited.js';
 import { NO_PROOF, type Clash, type Proof, type Use } from '../range/proof.js';
+import { isShare, limitsWith, ofSide, openSides, type ShareMeasure } from '../range/share.js';
 import { stateOn, type State } from '../range/states.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
 import { reportedMiddle } from './estimate.js';
+import { isOfAmounts, shareEvidence, sidesOf, withFraction } from './share-evidence.js';
 
 /** A level on a day. */
 export interface Level {
@@ -86,6 +90,10 @@ export interface Levels {
   readonly figures: readonly Figure[];
   /** The level on a day. */
   readonly on: (day: number) => Level | undefined;
+  /** Of a share: see {@link Evidence.behind}. */
+  readonly behind: Evidence['behind'] | undefined;
+  /** Of a share: what is missing of its sides on the newest day. */
+  readonly openSides: readonly NamedGap[];
 }
 
 /** Which days levels are read of. */
@@ -110,15 +118,16 @@ const LIKE_LENGTHS = 1.15;
  * stated, or else the latest of those reported.
  */
 export function levelsOf(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
-  const { measure, baseline } = requirement;
-  const { limits } = measure;
+  const { baseline } = requirement;
+  const limits = limitsWith(requirement.measure);
+  const measure = limits === undefined ? requirement.measure : { ...requirement.measure, limits };
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
-  const evidence = admit(context, measure, 'results');
-  const given = baseline === undefined ? admit(context, measure, 'baselines') : undefined;
+  const evidence = levelEvidence(context, requirement.measure, 'results');
+  const given = baseline === undefined ? levelEvidence(context, requirement.measure, 'baselines') : undefined;
   const isWithin = ({ end }: Figure): boolean => end >= days.start && end <= days.end;
   const within = evidence.figures.filter(isWithin);
-  const sorted = likeLengths(sinceBreak(within), measure.combine.time === 'increment');
+  const sorted = likeLengths(sinceBreak(within), countsAmounts(context, measure));
   const told = Math.min(today, days.due);
   const clashes: Clash[] = [];
   const others = othersReporting(evidence, measure);
@@ -190,11 +199,29 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     doubtful: latest === undefined ? [] : doubtfulAt(latest, evidence, clashes),
     newest: lastDayOf(within),
     figures: sorted.figures,
+    behind: evidence.behind === undefined ? undefined : new Map([...evidence.behind, ...(given?.behind ?? [])]),
+    openSides: isShare(measure) ? [...gapsOfSides(latest, measure), ...(evidence.lacking ?? []).filter(({ end }) => end <= days.end)] : [],
     on: (on) => {
       newestOn ??= newestByDay(sorted.figures);
       return levelOf(levelOn(newestOn(on), on, on), evidence, limits);
     },
   };
+}
+
+/** The evidence about an indicator: of a share, what its two sides come to on each day. */
+function levelEvidence(context: Context, measure: Measure, use: 'results' | 'baselines'): Evidence {
+  return isShare(measure) ? shareEvidence(context, measure, use) : admit(context, measure, use);
+}
+
+/** Whether values are those of periods, and not of a day. */
+function countsAmounts(context: Context, measure: Measure): boolean {
+  return isShare(measure) ? isOfAmounts(sidesOf(context, measure)) : measure.combine.time === 'increment';
+}
+
+/** The sides of a share that are open on the day of a level. */
+function gapsOfSides(level: Level | undefined, measure: ShareMeasure): readonly NamedGap[] {
+  if (level?.proof.share === undefined) return [];
+  return openSides(level.proof.share, measure).map((side) => ofSide({ start: level.day, end: level.day }, side, measure));
 }
 
 function newIssues(issues: readonly Issue[], known: readonly Issue[]): readonly Issue[] {
@@ -226,7 +253,7 @@ function levelOf(state: State | undefined, { faulty }: Evidence, limits: Limits 
   if (state === undefined || state.used.length === 0) return undefined;
   const doubtful = faulty.some(({ end }) => end === state.day);
   const doubted: Proof = { range: { lower: Math.min(state.range.lower, 0), upper: Infinity }, uses: state.proof.uses };
-  const proof = doubtful ? limited(doubted, limits).proof : state.proof;
+  const proof = withFraction(doubtful ? limited(doubted, limits).proof : state.proof);
   return { day: state.day, range: proof.range, proof, figures: state.used };
 }
 

@@ -67,6 +67,17 @@ export function paceOf(count: RunningCount): Pace {
   };
 }
 
+/**
+ * Where a share heads that does not run up: as far as it is known, it stays what it is. It is judged against what is asked as a straight path on
+ * its last day is, and never called too low within the first days.
+ */
+export function steadyPace(count: RunningCount): Pace {
+  const { window, today, parameters } = count;
+  const { trajectory } = paceOf({ ...count, window: { start: window.start, end: today } });
+  const early = today - window.start + 1 < parameters.earlyShare * (window.end - window.start + 1);
+  return { trajectory: early && trajectory !== 'sufficient' ? 'unknown' : trajectory, step: undefined };
+}
+
 /** The trajectories that a pace may have, the slowest first. */
 const PACES: readonly TrajectoryFact[] = ['wrong-way', 'stalled', 'slow', 'sufficient'];
 

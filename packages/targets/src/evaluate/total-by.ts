@@ -3,13 +3,15 @@ import { compareInterval, dateOfDay, isCeiling, type Evaluation, type TotalBy } 
 import { expectedAfter } from './pace.js';
 import { lastDayOf, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';
+import { runsUp } from '../range/share.js';
 import { step } from '../step.js';
 import { stillNeeded, timingOf, windowSpan, type Context } from './context.js';
-import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays } from './counted.js';
+import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
 import { missingFigures } from './missing-figures.js';
-import { paceOf } from './running-count.js';
+import { paceOf, steadyPace } from './running-count.js';
+import { shareStep } from './share-behind.js';
 
 /**
  * A cumulative count within a window. Level: the range that the figures prove for the days gone by, against what is asked for.
@@ -30,14 +32,18 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const now = reported ? count.proofs[0] : undefined;
   const value = estimateOf(now, measure.unit);
   const level = now === undefined ? 'unknown' : compareInterval(now.range, comparison, required);
-  const closed = now === undefined ? undefined : closedAt(counted, now, span, measure.combine.time === 'snapshot');
-  const pace = now === undefined ? undefined : paceOf({ comparison, required, window, today: span.end, now, closed, parameters });
+  const closed = now === undefined ? undefined : closedAt(counted, now, span);
+  const isPath = runsUp(measure);
+  const pace =
+    now === undefined
+      ? undefined
+      : (isPath ? paceOf : steadyPace)({ comparison, required, window, today: span.end, now, closed, parameters });
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
   const elapsed = span.end - span.start + 1;
-  const days = running(measure.combine.time) && closed !== undefined ? closed.until - span.start + 1 : reportedDays(near, span);
+  const days = isRunning(measure, counted) && closed !== undefined ? closed.until - span.start + 1 : reportedDays(counted, span);
   const needed =
-    ceiling || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
+    ceiling || !isPath || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
       ? undefined
       : stillNeeded(context, required - reached, reached, days, comparison, requirement.window.end);
   const uses = now?.uses ?? [];
@@ -52,9 +58,10 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     uses,
     leftOut,
     issues,
+    behind: counted.evidence.behind,
     value,
-    shareOfWay: ceiling || value === undefined ? undefined : value.value / required,
-    expected: timing === 'upcoming' || ceiling ? undefined : expectedAfter(required, elapsed, window.end - window.start + 1),
+    shareOfWay: ceiling || !isPath || value === undefined ? undefined : value.value / required,
+    expected: timing === 'upcoming' || ceiling || !isPath ? undefined : expectedAfter(required, elapsed, window.end - window.start + 1),
     requiredRate: needed?.requiredRate,
     latestStart: needed?.latestStart,
     due: requirement.window.end,
@@ -70,12 +77,12 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
             doubtful: doubtfulIn(counted, span),
             asked,
           }),
-    reasoning: [pace?.step],
+    reasoning: [shareStep(now), pace?.step],
     missing: [reported && days < elapsed && step('missing-days', { days: elapsed - days, of: elapsed })],
   });
 }
 
 /** Whether a figure speaks of all days before its own. */
-function running(time: TotalBy['measure']['combine']['time']): boolean {
-  return time !== 'increment';
+function isRunning({ combine, share }: TotalBy['measure'], { states }: Counted): boolean {
+  return states || (share === undefined && combine.time === 'running-total');
 }

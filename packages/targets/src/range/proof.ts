@@ -13,6 +13,14 @@ export interface Use {
   readonly upper: number;
 }
 
+/** What a share is made of. */
+export interface Fraction {
+  /** What is counted above the line. */
+  readonly numerator: Interval;
+  /** What is counted below it. */
+  readonly denominator: Interval;
+}
+
 /** What figures prove of some days. */
 export interface Proof {
   /** The best range that holds in every world that fits the figures. */
@@ -21,6 +29,8 @@ export interface Proof {
   readonly uses: readonly Use[];
   /** The ends of the range that no figure proves, but a limit of the measure. */
   readonly byLimit?: { readonly lower?: true; readonly upper?: true };
+  /** Of a share, what is proven of its two sides. */
+  readonly share?: Fraction;
 }
 
 /** Figures that cannot all be right. */

@@ -1,0 +1,325 @@
+import {
+  dateOfDay,
+  show,
+  type CountedMeasure,
+  type Interval,
+  type Issue,
+  type LeftOutEvidence,
+  type Observation,
+  type Selection,
+} from '@actionline/core';
+
+import { admit, type EvidenceUse } from '../evidence/admit.js';
+import type { Evidence } from '../evidence/evidence.js';
+import { measureWithin } from '../evidence/selection.js';
+import { issueOf } from '../evidence/understand.js';
+import { cannotCombine, clashIssue, countOver, othersReporting } from '../range/count.js';
+import { lastDayOf, type Figure, type Span } from '../range/figure.js';
+import type { NamedGap } from '../range/gap.js';
+import { NO_PROOF, type Proof } from '../range/proof.js';
+import { ofSide, shareClash, shareOf, type ShareMeasure, type ShareSide } from '../range/share.js';
+import { stateOn } from '../range/states.js';
+import { isOfAll } from '../range/world.js';
+import type { Context } from './context.js';
+import { middleOf } from './estimate.js';
+
+/** One side of a share, as it is to be counted. */
+export interface Side {
+  /** What is counted. */
+  readonly measure: CountedMeasure;
+  /** Whoever counts it, with the part that is asked about. */
+  readonly context: Context;
+}
+
+/** The two sides of a share. */
+export interface Sides {
+  /** Above the line. */
+  readonly numerator: Side;
+  /** Below the line: what is counted, or a number that is stated. */
+  readonly denominator: Side | number;
+}
+
+/** The sides of a share: each of the part that the requirement asks about, the numerator of the part that the share itself selects as well. */
+export function sidesOf(context: Context, { share: { numerator, select, denominator } }: ShareMeasure): Sides {
+  return {
+    numerator: sideOf(context, numerator, together(context.select, select)),
+    denominator: typeof denominator === 'number' ? denominator : sideOf(context, denominator, context.select),
+  };
+}
+
+function sideOf(context: Context, measure: CountedMeasure, select: Selection | undefined): Side {
+  const named = Object.hasOwn(context.reporters, measure.id) ? context.reporters[measure.id] : undefined;
+  const own = named === undefined ? measure : { ...measure, reporters: named };
+  return { measure: select === undefined ? own : measureWithin(own, select), context: { ...context, select } };
+}
+
+function together(asked: Selection | undefined, own: Selection | undefined): Selection | undefined {
+  if (asked === undefined || own === undefined) return asked ?? own;
+  return { ...asked, ...own, dimensions: { ...asked.dimensions, ...own.dimensions } };
+}
+
+/** Whether what is counted is a state of a day. */
+export function isState({ measure }: Side): boolean {
+  return measure.combine.time === 'snapshot';
+}
+
+/** Whether a share is one of states on both sides, so that each day has its own. */
+export function isOfStates({ numerator, denominator }: Sides): boolean {
+  return isState(numerator) && (typeof denominator === 'number' || isState(denominator));
+}
+
+/** Whether a share is one of what is counted over some days, on either side. */
+export function isOfAmounts({ numerator, denominator }: Sides): boolean {
+  const counts = ({ measure }: Side): boolean => measure.combine.time === 'increment';
+  return counts(numerator) || (typeof denominator !== 'number' && counts(denominator));
+}
+
+/**
+ * The evidence about a share as that of a state: for each day, or each period, that both sides are reported of, what they come to
+ * together. Nothing of one day is set over anything of another. A share that is published for all that is asked about bounds that of its
+ * day.
+ */
+export function shareEvidence(context: Context, measure: ShareMeasure, use: EvidenceUse): Evidence {
+  const sides = sidesOf(context, measure);
+  const own = admit(context, measure, use);
+  const above = admit(sides.numerator.context, sides.numerator.measure, use);
+  const below = typeof sides.denominator === 'number' ? undefined : admit(sides.denominator.context, sides.denominator.measure, use);
+  const issues: Issue[] = [];
+  const found = isOfAmounts(sides) ? ofPeriods(context, sides, above, below) : ofDays(context, sides, above, below, issues);
+  const published = own.figures.filter(({ observation }) => isOfAll(observation));
+  const isOver = ({ start, end }: Span): ((figure: Figure) => boolean) => {
+    if (isOfAmounts(sides)) return (figure) => figure.start === start && figure.end === end;
+    return (figure) => figure.end === end;
+  };
+  const behind = new Map<string, readonly Figure[]>();
+  const conflicts: (readonly Figure[])[] = [];
+  const put = found.map(({ span, numerator, denominator }): Figure => {
+    const { proof, impossible } = shareOf(numerator, denominator, measure);
+    if (impossible) issues.push(clashIssue(shareClash(proof, measure)));
+    const given = proof.uses.map(({ figure }) => figure);
+    const same = published.filter(isOver(span));
+    const { range, conflict } = boundedBy(proof.range, same);
+    const all = [...given, ...same];
+    if (conflict) issues.push(differing(same, given));
+    const figure = asFigure(withPublished(proof, range, same), span, given, measure, use);
+    behind.set(figure.observation.id, all);
+    if (conflict) conflicts.push([figure]);
+    return figure;
+  });
+  const bounding = new Set([...behind.values()].flat());
+  return {
+    figures: [...put, ...published.filter((figure) => !bounding.has(figure))],
+    silent: [],
+    reporting: [],
+    faulty: [...own.faulty, ...above.faulty, ...(below?.faulty ?? [])],
+    conflicts: [...own.conflicts, ...conflicts],
+    leftOut: [
+      ...sidesLeftOut([own, above, ...(below === undefined ? [] : [below])]),
+      ...own.figures
+        .filter((figure) => !published.includes(figure))
+        .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
+      ...idleIn([...above.figures, ...(below?.figures ?? [])], bounding, found),
+    ],
+    issues: distinctIssues([...own.issues, ...above.issues, ...(below?.issues ?? []), ...issues]),
+    behind,
+    lacking: lackingIn(above, below, found, measure),
+  };
+}
+
+/** The side that the newest figures of the other lack, where those are newer than any share. */
+function lackingIn(above: Evidence, below: Evidence | undefined, pairs: readonly Pair[], measure: ShareMeasure): readonly NamedGap[] {
+  if (below === undefined) return [];
+  const newest = lastDayOf(pairs.map(({ span }) => span));
+  const [mine, others] = [above, below].map(({ figures }) => figures.filter(({ end }) => end === lastDayOf(figures) && end > newest));
+  const gapOf = (figures: readonly Figure[], side: ShareSide): readonly NamedGap[] =>
+    figures.slice(0, 1).map(({ start, end }) => ofSide({ start, end }, side, measure));
+  return [...gapOf(mine!, 'denominator'), ...gapOf(others!, 'numerator')];
+}
+
+/** What both sides come to in some days. */
+interface Pair {
+  readonly span: Span;
+  readonly numerator: Proof;
+  readonly denominator: Proof | number;
+}
+
+/** The states of each day that both sides are reported of. */
+function ofDays(context: Context, sides: Sides, above: Evidence, below: Evidence | undefined, issues: Issue[]): readonly Pair[] {
+  const { staleAfterDays } = context.method.parameters;
+  const stateOf = (side: Side, evidence: Evidence, figures: readonly Figure[], day: number): Proof => {
+    const state = stateOn(figures, othersReporting(evidence, side.measure), side.measure, { day, today: day, staleAfterDays });
+    if (state === undefined) return NO_PROOF;
+    issues.push(...state.clashes.map(clashIssue), ...(state.apart.length > 0 ? [cannotCombine(state.apart)] : []));
+    return state.proof;
+  };
+  const others = below === undefined ? undefined : byDay(below.figures);
+  return [...byDay(above.figures)].flatMap(([day, figures]): readonly Pair[] => {
+    const numerator = stateOf(sides.numerator, above, figures, day);
+    if (numerator.uses.length === 0) return [];
+    const span = { start: figures.reduce((first, { start }) => Math.min(first, start), day), end: day };
+    if (typeof sides.denominator === 'number') return [{ span, numerator, denominator: sides.denominator }];
+    const denominator = stateOf(sides.denominator, below!, others?.get(day) ?? [], day);
+    return denominator.uses.length === 0 ? [] : [{ span, numerator, denominator }];
+  });
+}
+
+function byDay(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
+  const days = new Map<number, Figure[]>();
+  for (const figure of figures) {
+    const own = days.get(figure.end);
+    if (own === undefined) days.set(figure.end, [figure]);
+    else own.push(figure);
+  }
+  return days;
+}
+
+/** The amounts of each period that is reported, where something is known of both sides in it. */
+function ofPeriods(context: Context, sides: Sides, above: Evidence, below: Evidence | undefined): readonly Pair[] {
+  const { staleAfterDays } = context.method.parameters;
+  const spans = new Map<string, Span>();
+  const noteOf = (side: Side, evidence: Evidence): void => {
+    if (isState(side)) return;
+    for (const { start, end } of evidence.figures) spans.set(`${String(start)} ${String(end)}`, { start, end });
+  };
+  noteOf(sides.numerator, above);
+  if (typeof sides.denominator !== 'number') noteOf(sides.denominator, below!);
+  const inOrder = [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
+  const proofsOf = (side: Side, evidence: Evidence): readonly Proof[] => {
+    if (!isState(side)) return countOver(evidence, side.measure, inOrder, staleAfterDays).proofs;
+    const days = byDay(evidence.figures);
+    return inOrder.map(
+      ({ end }) => countOver({ ...evidence, figures: days.get(end) ?? [] }, side.measure, [{ start: end, end }], staleAfterDays).proofs[0]!,
+    );
+  };
+  const numerators = proofsOf(sides.numerator, above);
+  const denominators = typeof sides.denominator === 'number' ? undefined : proofsOf(sides.denominator, below!);
+  return inOrder.flatMap((span, at): readonly Pair[] => {
+    const numerator = numerators[at]!;
+    const denominator = denominators?.[at] ?? (sides.denominator as number);
+    if (numerator.uses.length === 0) return [];
+    // Of a denominator that may be nothing, as that of a month in a year, there is no share to tell.
+    return typeof denominator !== 'number' &&
+      (denominator.uses.length === 0 || (denominator.range.lower <= 0 && denominator.range.upper > 0))
+      ? []
+      : [{ span, numerator, denominator }];
+  });
+}
+
+/** A share that is put together, as a figure: of its days, and of all that is asked about. */
+function asFigure(proof: Proof, { start, end }: Span, given: readonly Figure[], measure: ShareMeasure, use: EvidenceUse): Figure {
+  const of = (status: Observation['status']): boolean => given.some(({ observation }) => observation.status === status);
+  const { source } = given[0]!.observation;
+  const days = { start: dateOfDay(start), end: dateOfDay(end) };
+  const value = middleOf(proof.range);
+  const observation: Observation = {
+    id: `${measure.id} ${days.start}/${days.end} ${use}`,
+    measure: measure.id,
+    unit: measure.unit,
+    value,
+    period: days,
+    role: 'result',
+    ...(of('B') ? { status: 'B' as const } : {}),
+    source,
+  };
+  proofs.set(observation, proof);
+  return { observation, value, range: proof.range, start, end };
+}
+
+/** What proves the figures that were put together. */
+const proofs = new WeakMap<Observation, Proof>();
+
+/** What proves a figure, where it is a share that was put together. */
+export function proofBehind({ observation }: Figure): Proof | undefined {
+  return proofs.get(observation);
+}
+
+/** A proof that rests on a share that was put together, with what that is made of. */
+export function withFraction(proof: Proof): Proof {
+  const share = proof.uses.map(({ figure }) => proofBehind(figure)?.share).find((one) => one !== undefined);
+  return share === undefined ? proof : { ...proof, share };
+}
+
+/** A range with what is published of the same. */
+interface Bounded {
+  readonly range: Interval;
+  /** Whether the two cannot both be right. */
+  readonly conflict: boolean;
+}
+
+/** A range that published shares bound, each as far as it was rounded; where the two contradict each other, both are possible. */
+export function boundedBy(range: Interval, published: readonly Figure[]): Bounded {
+  return published.reduce<Bounded>(
+    ({ range: so, conflict }, { range: own, observation }) => {
+      const both = meet(so, own) ?? meet(so, beforeRounding(own, observation));
+      if (both === undefined)
+        return { range: { lower: Math.min(so.lower, own.lower), upper: Math.max(so.upper, own.upper) }, conflict: true };
+      return { range: both.lower === so.lower && both.upper === so.upper ? so : both, conflict };
+    },
+    { range, conflict: false },
+  );
+}
+
+/** A proof with what is published of the same, where that changes the range. */
+export function withPublished(proof: Proof, range: Interval, published: readonly Figure[]): Proof {
+  if (range === proof.range) return proof;
+  const { byLimit: _, ...rest } = proof;
+  return { ...rest, range, uses: [...proof.uses, ...published.map((figure) => ({ figure, lower: 1, upper: 1 }))] };
+}
+
+/** What a published share may have been before it was rounded to the places that it is written with. */
+function beforeRounding(range: Interval, { value = 0, bound = 'exact' }: Observation): Interval {
+  if (bound !== 'exact') return range;
+  const [, fraction = ''] = String(value).split('.');
+  const half = 0.5 / 10 ** fraction.length;
+  return { lower: range.lower - half, upper: range.upper + half };
+}
+
+function meet(one: Interval, other: Interval): Interval | undefined {
+  const [low, high] = [one.lower >= other.lower ? one : other, one.upper <= other.upper ? one : other];
+  if (low.lower > high.upper) return undefined;
+  return {
+    lower: low.lower,
+    upper: high.upper,
+    ...(low.lowerOpen === true ? { lowerOpen: true as const } : {}),
+    ...(high.upperOpen === true ? { upperOpen: true as const } : {}),
+  };
+}
+
+/** The issue about a published share that is another than the one that was put together. */
+export function differing(published: readonly Figure[], given: readonly Figure[]): Issue {
+  const own = published.map(({ observation }) => observation.id).sort();
+  const others = given.map(({ observation }) => observation.id).sort();
+  const message = `The published share ${own.map(show).join(', ')} is another than the one of the numerator and the denominator; both are taken to be possible; correct one of them, or say which holds with "supersedes".`;
+  return issueOf('conflicting-figures', 'warning', message, { id: own[0] ?? '' }, { observations: [...own, ...others] });
+}
+
+/** What is left out of both sides of a share, and of what is published of it: what one calls another measure may be the other's. */
+export function sidesLeftOut(sides: readonly Pick<Evidence, 'figures' | 'leftOut'>[]): readonly LeftOutEvidence[] {
+  const known = new Set(sides.flatMap(({ figures }) => figures.map(({ observation }) => observation.id)));
+  const all = sides.flatMap(({ leftOut }) => leftOut);
+  const reasons = new Map<string, LeftOutEvidence>();
+  // The reason of its own side comes before that it is none of the other's.
+  for (const one of [...all.filter(({ reason }) => reason !== 'other-measure'), ...all])
+    if (!known.has(one.observation) && !reasons.has(one.observation)) reasons.set(one.observation, one);
+  return [...reasons.values()];
+}
+
+/** Figures of a side that no share rests on: of days that the other side is not reported of, or within others that say more. */
+function idleIn(figures: readonly Figure[], resting: ReadonlySet<Figure>, pairs: readonly Pair[]): readonly LeftOutEvidence[] {
+  const seen = new Set([...resting].map(({ observation }) => observation.id));
+  return figures.flatMap(({ observation, start, end }): readonly LeftOutEvidence[] => {
+    if (seen.has(observation.id)) return [];
+    seen.add(observation.id);
+    const paired = pairs.some(({ span }) => span.start <= start && end <= span.end);
+    return [{ observation: observation.id, reason: paired ? 'not-needed' : 'without-counterpart' }];
+  });
+}
+
+/** Each issue once: the sides of a share may be of one measure. */
+export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
+  const seen = new Set<string>();
+  return issues.filter(({ code, message, path }) => {
+    const key = `${code} ${String(path)} ${message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
