@@ -53,7 +53,11 @@ function counted(context: Context, measure: Measure, spans: readonly Span[], evi
   const states = measure.combine.time === 'snapshot';
   const plain = countOver(evidence, measure, spans, context.method.parameters.staleAfterDays);
   const count = isShare(measure) ? ofShares(plain, evidence, measure, spans) : plain;
-  const near = spans.length === 0 ? [] : figuresWithin(evidence.figures, spans[0]!.start, spans.at(-1)!.end, states);
+  const within = (figures: readonly Figure[]): readonly Figure[] =>
+    spans.length === 0 ? [] : figuresWithin(figures, spans[0]!.start, spans.at(-1)!.end, states);
+  const shown = within(evidence.figures);
+  // What lacks its counterpart is reported too.
+  const near = evidence.lacking === undefined ? shown : [...shown, ...within(evidence.lacking.map(({ figure }) => figure))];
   return { evidence, count, near, states };
 }
 
@@ -64,7 +68,7 @@ function ofShares(count: Count, { lacking = [] }: Evidence, measure: ShareMeasur
     ...count,
     proofs,
     gaps: (span) => {
-      const near = lacking.filter(({ start, end }) => start <= span.end && end >= span.start);
+      const near = lacking.map(({ gap }) => gap).filter(({ start, end }) => start <= span.end && end >= span.start);
       const at = spans.findIndex(({ start, end }) => start === span.start && end === span.end);
       return near.length > 0 ? near : openSides(proofs[at]?.share, measure).map((side) => ofSide(span, side, measure));
     },
@@ -195,8 +199,11 @@ export function doubtfulIn({ evidence, count }: Counted, { start, end }: Span): 
 }
 
 /** How far a proven range is closed. A state has no days to cover: it is known on the day of the newest figure. */
-export function closedAt({ count, near, states }: Counted, proof: Proof, span: Span): Closed | undefined {
-  if (states) return { until: lastDayOf(near), range: proof.range };
+export function closedAt({ evidence, count, near, states }: Counted, proof: Proof, span: Span): Closed | undefined {
+  if (states) {
+    const until = lastDayOf(evidence.lacking === undefined ? near : near.filter((figure) => evidence.figures.includes(figure)));
+    return until === -Infinity ? undefined : { until, range: proof.range };
+  }
   return isOpenAbove(proof) ? count.closed(span) : { until: span.end, range: proof.range };
 }
 

@@ -197,10 +197,10 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
       ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
     ],
     doubtful: latest === undefined ? [] : doubtfulAt(latest, evidence, clashes),
-    newest: lastDayOf(within),
+    newest: lastDayOf([...within, ...(evidence.lacking ?? []).map(({ figure }) => figure).filter(isWithin)]),
     figures: sorted.figures,
     behind: evidence.behind === undefined ? undefined : new Map([...evidence.behind, ...(given?.behind ?? [])]),
-    openSides: isShare(measure) ? [...gapsOfSides(latest, measure), ...(evidence.lacking ?? []).filter(({ end }) => end <= days.end)] : [],
+    openSides: isShare(measure) ? [...gapsOfSides(latest, measure), ...lackingSince(latest, evidence, days.end)] : [],
     on: (on) => {
       newestOn ??= newestByDay(sorted.figures);
       return levelOf(levelOn(newestOn(on), on, on), evidence, limits);
@@ -216,6 +216,13 @@ function levelEvidence(context: Context, measure: Measure, use: 'results' | 'bas
 /** Whether values are those of periods, and not of a day. */
 function countsAmounts(context: Context, measure: Measure): boolean {
   return isShare(measure) ? isOfAmounts(sidesOf(context, measure)) : measure.combine.time === 'increment';
+}
+
+/** What the newest figures of one side lack of the other, where these are newer than the level. */
+function lackingSince(level: Level | undefined, { lacking = [] }: Evidence, until: number): readonly NamedGap[] {
+  const since = lacking.map(({ gap }) => gap).filter(({ end }) => end <= until && end > (level?.day ?? -Infinity));
+  const newest = lastDayOf(since);
+  return since.filter(({ end }) => end === newest);
 }
 
 /** The sides of a share that are open on the day of a level. */

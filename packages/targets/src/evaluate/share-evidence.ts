@@ -14,8 +14,7 @@ import type { Evidence } from '../evidence/evidence.js';
 import { measureWithin } from '../evidence/selection.js';
 import { issueOf } from '../evidence/understand.js';
 import { cannotCombine, clashIssue, countOver, othersReporting } from '../range/count.js';
-import { lastDayOf, type Figure, type Span } from '../range/figure.js';
-import type { NamedGap } from '../range/gap.js';
+import type { Figure, Span } from '../range/figure.js';
 import { NO_PROOF, type Proof } from '../range/proof.js';
 import { ofSide, shareClash, shareOf, type ShareMeasure, type ShareSide } from '../range/share.js';
 import { stateOn } from '../range/states.js';
@@ -126,14 +125,23 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
   };
 }
 
-/** The side that the newest figures of the other lack, where those are newer than any share. */
-function lackingIn(above: Evidence, below: Evidence | undefined, pairs: readonly Pair[], measure: ShareMeasure): readonly NamedGap[] {
+/** The figures of one side that lack the other, one of each span of days. */
+function lackingIn(
+  above: Evidence,
+  below: Evidence | undefined,
+  pairs: readonly Pair[],
+  measure: ShareMeasure,
+): NonNullable<Evidence['lacking']> {
   if (below === undefined) return [];
-  const newest = lastDayOf(pairs.map(({ span }) => span));
-  const [mine, others] = [above, below].map(({ figures }) => figures.filter(({ end }) => end === lastDayOf(figures) && end > newest));
-  const gapOf = (figures: readonly Figure[], side: ShareSide): readonly NamedGap[] =>
-    figures.slice(0, 1).map(({ start, end }) => ofSide({ start, end }, side, measure));
-  return [...gapOf(mine!, 'denominator'), ...gapOf(others!, 'numerator')];
+  const lackingOf = (figures: readonly Figure[], side: ShareSide): NonNullable<Evidence['lacking']> => {
+    const spans = new Map<string, Figure>();
+    for (const figure of figures) {
+      const { start, end } = figure;
+      if (!pairs.some(({ span }) => span.start <= start && end <= span.end)) spans.set(`${String(start)} ${String(end)}`, figure);
+    }
+    return [...spans.values()].map((figure) => ({ figure, gap: ofSide({ start: figure.start, end: figure.end }, side, measure) }));
+  };
+  return [...lackingOf(above.figures, 'denominator'), ...lackingOf(below.figures, 'numerator')];
 }
 
 /** What both sides come to in some days. */

@@ -27,8 +27,8 @@ export interface Evidence {
   readonly issues: readonly Issue[];
   /** Of a share: the figures behind those that were put together, by the id that each of these goes by. */
   readonly behind?: ReadonlyMap<string, readonly Figure[]>;
-  /** Of a share: what the newest figures of one side lack of the other. */
-  readonly lacking?: readonly NamedGap[];
+  /** Of a share: figures of one side, and what they lack of the other. */
+  readonly lacking?: readonly { readonly figure: Figure; readonly gap: NamedGap }[];
 }
 
 /** What evidence is looked for: observations of this id, and of this unit where it has one. */
