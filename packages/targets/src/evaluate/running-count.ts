@@ -72,8 +72,9 @@ export function paceOf(count: RunningCount): Pace {
  * its last day is, and never called too low within the first days.
  */
 export function steadyPace(count: RunningCount): Pace {
-  const { window, today, parameters } = count;
-  const { trajectory } = paceOf({ ...count, window: { start: window.start, end: today } });
+  const { window, today, now, parameters } = count;
+  const soFar = { start: window.start, end: today };
+  const { trajectory } = paceOf({ ...count, window: soFar, closed: { until: today, range: now.range } });
   const early = today - window.start + 1 < parameters.earlyShare * (window.end - window.start + 1);
   return { trajectory: early && trajectory !== 'sufficient' ? 'unknown' : trajectory, step: undefined };
 }

@@ -84,7 +84,7 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
   const above = admit(sides.numerator.context, sides.numerator.measure, use);
   const below = typeof sides.denominator === 'number' ? undefined : admit(sides.denominator.context, sides.denominator.measure, use);
   const issues: Issue[] = [];
-  const found = isOfAmounts(sides) ? ofPeriods(context, sides, above, below) : ofDays(context, sides, above, below, issues);
+  const found = (isOfAmounts(sides) ? ofPeriods : ofDays)(context, sides, above, below, issues);
   const published = own.figures.filter(({ observation }) => isOfAll(observation));
   const isOver = ({ start, end }: Span): ((figure: Figure) => boolean) => {
     if (isOfAmounts(sides)) return (figure) => figure.start === start && figure.end === end;
@@ -153,22 +153,31 @@ interface Pair {
 
 /** The states of each day that both sides are reported of. */
 function ofDays(context: Context, sides: Sides, above: Evidence, below: Evidence | undefined, issues: Issue[]): readonly Pair[] {
-  const { staleAfterDays } = context.method.parameters;
-  const stateOf = (side: Side, evidence: Evidence, figures: readonly Figure[], day: number): Proof => {
-    const state = stateOn(figures, othersReporting(evidence, side.measure), side.measure, { day, today: day, staleAfterDays });
-    if (state === undefined) return NO_PROOF;
-    issues.push(...state.clashes.map(clashIssue), ...(state.apart.length > 0 ? [cannotCombine(state.apart)] : []));
-    return state.proof;
-  };
   const others = below === undefined ? undefined : byDay(below.figures);
   return [...byDay(above.figures)].flatMap(([day, figures]): readonly Pair[] => {
-    const numerator = stateOf(sides.numerator, above, figures, day);
+    const numerator = stateOf(context, sides.numerator, above, figures, day, issues);
     if (numerator.uses.length === 0) return [];
     const span = { start: figures.reduce((first, { start }) => Math.min(first, start), day), end: day };
     if (typeof sides.denominator === 'number') return [{ span, numerator, denominator: sides.denominator }];
-    const denominator = stateOf(sides.denominator, below!, others?.get(day) ?? [], day);
+    const denominator = stateOf(context, sides.denominator, below!, others?.get(day) ?? [], day, issues);
     return denominator.uses.length === 0 ? [] : [{ span, numerator, denominator }];
   });
+}
+
+/** What the figures of a day prove of a side, with all that is reported of it. */
+function stateOf(
+  { method }: Context,
+  { measure }: Side,
+  evidence: Evidence,
+  figures: readonly Figure[],
+  day: number,
+  issues: Issue[],
+): Proof {
+  const { staleAfterDays } = method.parameters;
+  const state = stateOn(figures, othersReporting(evidence, measure), measure, { day, today: day, staleAfterDays });
+  if (state === undefined) return NO_PROOF;
+  issues.push(...state.clashes.map(clashIssue), ...(state.apart.length > 0 ? [cannotCombine(state.apart)] : []));
+  return withReported(state.proof, state.used);
 }
 
 function byDay(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[]> {
@@ -182,7 +191,7 @@ function byDay(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[
 }
 
 /** The amounts of each period that is reported, where something is known of both sides in it. */
-function ofPeriods(context: Context, sides: Sides, above: Evidence, below: Evidence | undefined): readonly Pair[] {
+function ofPeriods(context: Context, sides: Sides, above: Evidence, below: Evidence | undefined, issues: Issue[]): readonly Pair[] {
   const { staleAfterDays } = context.method.parameters;
   const spans = new Map<string, Span>();
   const noteOf = (side: Side, evidence: Evidence): void => {
@@ -193,11 +202,17 @@ function ofPeriods(context: Context, sides: Sides, above: Evidence, below: Evide
   if (typeof sides.denominator !== 'number') noteOf(sides.denominator, below!);
   const inOrder = [...spans.values()].sort((a, b) => a.start - b.start || a.end - b.end);
   const proofsOf = (side: Side, evidence: Evidence): readonly Proof[] => {
-    if (!isState(side)) return countOver(evidence, side.measure, inOrder, staleAfterDays).proofs;
+    if (!isState(side)) {
+      return countOver(evidence, side.measure, inOrder, staleAfterDays).proofs.map((proof, at) => {
+        const { start, end } = inOrder[at]!;
+        return withReported(
+          proof,
+          evidence.figures.filter((figure) => figure.start === start && figure.end === end),
+        );
+      });
+    }
     const days = byDay(evidence.figures);
-    return inOrder.map(
-      ({ end }) => countOver({ ...evidence, figures: days.get(end) ?? [] }, side.measure, [{ start: end, end }], staleAfterDays).proofs[0]!,
-    );
+    return inOrder.map(({ end }) => stateOf(context, side, evidence, days.get(end) ?? [], end, issues));
   };
   const numerators = proofsOf(sides.numerator, above);
   const denominators = typeof sides.denominator === 'number' ? undefined : proofsOf(sides.denominator, below!);
@@ -205,12 +220,23 @@ function ofPeriods(context: Context, sides: Sides, above: Evidence, below: Evide
     const numerator = numerators[at]!;
     const denominator = denominators?.[at] ?? (sides.denominator as number);
     if (numerator.uses.length === 0) return [];
-    // Of a denominator that may be nothing, as that of a month in a year, there is no share to tell.
-    return typeof denominator !== 'number' &&
-      (denominator.uses.length === 0 || (denominator.range.lower <= 0 && denominator.range.upper > 0))
-      ? []
-      : [{ span, numerator, denominator }];
+    if (typeof denominator === 'number') return [{ span, numerator, denominator }];
+    // Of a month in a year of which only the whole is known nothing is told.
+    const isTold = denominator.range.lower > 0 || isReported(below!, span) || isState(sides.denominator as Side);
+    return isTold && denominator.uses.length > 0 ? [{ span, numerator, denominator }] : [];
   });
+}
+
+/** A proof with all that is reported of the same: what proves nothing is reported too. */
+function withReported(proof: Proof, reported: readonly Figure[]): Proof {
+  const used = new Set(proof.uses.map(({ figure }) => figure));
+  const rest = reported.filter((figure) => !used.has(figure)).map((figure) => ({ figure, lower: 0, upper: 0 }));
+  return rest.length === 0 ? proof : { ...proof, uses: [...proof.uses, ...rest] };
+}
+
+/** Whether some figure is of the very days. */
+function isReported({ figures }: Evidence, span: Span): boolean {
+  return figures.some(({ start, end }) => start === span.start && end === span.end);
 }
 
 /** A share that is put together, as a figure: of its days, and of all that is asked about. */

@@ -29,7 +29,7 @@ export function levelScenario(dice: Dice, world: StatesWorld): Omit<Scenario, 'f
   const grains = stateIn(newest ?? today);
   const start = startOf(dice, world);
   const direction = dice.pick(['increase', 'decrease', 'maintain'] as const);
-  const { comparison, asked } = levelOf(dice, grains, direction, scale);
+  const { comparison, asked } = levelOf(dice, Math.round(grains), direction, scale);
   const due = slotAt(slots, dice.chance(0.5) ? slots.length - 1 : dice.int(newest ?? today, slots.length - 1)).end;
   const requirement: LevelBy = {
     kind: 'level-by',

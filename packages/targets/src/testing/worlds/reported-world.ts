@@ -111,6 +111,7 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(select === undefined ? {} : { select }),
     amountOf: (from, to) => count(world, partIn(from, to)),
+    wholeOf: (from, to) => count(world, wholeOf(axes, from, to)),
     ...(recipe.across === undefined
       ? { programOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed) }
       : {}),

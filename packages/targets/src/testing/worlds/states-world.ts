@@ -20,6 +20,8 @@ export interface StateReporting {
    * has the state that was reported last.
    */
   readonly alike: boolean | 'apart';
+  /** The slots that are reported, where these are given. */
+  readonly on?: readonly number[];
   /** Set where what is reported is the amount of a slot rather than a state at its end. */
   readonly amounts?: true;
 }
@@ -36,9 +38,10 @@ export interface StatesWorld extends CountedWorld {
 export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], frame: Frame, reporting: StateReporting): StatesWorld {
   const { today } = frame;
   const axes = axesOf(dice, recipe);
-  const chosen = new Set<number>();
-  for (let left = dice.int(1, reporting.days); left > 0; left -= 1) chosen.add(dice.int(0, dice.chance(0.9) ? today : slots.length - 1));
-  if (Math.min(...chosen) > today) chosen.add(today);
+  const chosen = new Set<number>(reporting.on);
+  if (reporting.on === undefined)
+    for (let left = dice.int(1, reporting.days); left > 0; left -= 1) chosen.add(dice.int(0, dice.chance(0.9) ? today : slots.length - 1));
+  if (reporting.on === undefined && Math.min(...chosen) > today) chosen.add(today);
   const days = [...chosen].sort((a, b) => a - b);
   const { gaps = 0.04, extra = 2 } = recipe;
   const cut = (day: number): readonly Block[] =>
