@@ -1,5 +1,7 @@
 import type { Framework, Observation, Requirement, ScopedId } from '@actionline/core';
 
+import { sidesOf } from '../explain/share.js';
+
 /** The observations of each item, and those that speak about none. */
 export interface PlacedObservations {
   /** By item id, or the id of the framework for what speaks about the whole. */
@@ -38,5 +40,6 @@ export function placeObservations(framework: Framework, observations: readonly O
 }
 
 function measuresOf(requirement: Requirement): readonly string[] {
-  return 'measure' in requirement ? [requirement.measure.id] : [];
+  const counting = 'periods' in requirement ? requirement.periods : requirement;
+  return 'measure' in counting ? [counting.measure, ...sidesOf(counting)].map(({ id }) => id) : [];
 }

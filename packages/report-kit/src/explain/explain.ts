@@ -27,6 +27,7 @@ import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
 import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
+import { explainShare, explainShareOfNothing } from './share.js';
 import { explainCounted, explainDeciding } from './some-of.js';
 import { explainLevel, explainStatus, explainTrajectory } from './verdict.js';
 
@@ -45,6 +46,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   required: explainPromise,
   reported: explainReported,
   'left-out': explainLeftOut,
+  share: explainShare,
+  'share-of-nothing': explainShareOfNothing,
   expected: explainExpected,
   pace: explainPace,
   trend: explainTrend,

@@ -1,9 +1,18 @@
-import { findStep, textIn as localized, type Measure, type Requirement, type Selection, type SomePeriods } from '@actionline/core';
+import {
+  findStep,
+  textIn as localized,
+  type CountedMeasure,
+  type Measure,
+  type Requirement,
+  type Selection,
+  type SomePeriods,
+} from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { levelGoal } from './goal.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
+import { countedIn } from './share.js';
 import { somePeriodsText } from './some-of.js';
 
 /** What was promised, and the reading taken where the text can be read in more than one way. */
@@ -15,7 +24,7 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
   return [
     sentence(promise(requirement, explaining)),
     ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
-    ...(measure !== undefined && speaksOfPlaces(explaining) ? reporters(measure, explaining) : []),
+    ...(measure !== undefined && speaksOfPlaces(explaining) ? reportersOf(measure, explaining) : []),
   ];
 };
 
@@ -27,8 +36,14 @@ function speaksOfPlaces({ evaluation: { used, missing = [] } }: Explaining): boo
   return used.length > 0 || missing.length > 0;
 }
 
+/** Who is to report; of a share, on either side, once where they are the same. */
+function reportersOf(measure: Measure, explaining: Explaining): readonly SentenceDraft[] {
+  const said = countedIn(measure).flatMap((one) => reporters(one, explaining));
+  return said.filter(({ text }, at) => said.findIndex((one) => one.text === text) === at);
+}
+
 /** Who is to report, where that is declared or assumed. */
-function reporters({ reporters: who }: Measure, explaining: Explaining): readonly SentenceDraft[] {
+function reporters({ reporters: who }: CountedMeasure, explaining: Explaining): readonly SentenceDraft[] {
   const { messages, formats } = explaining;
   const say = messages.step.reporters;
   if (who === undefined) return [];
@@ -61,7 +76,7 @@ function promise(requirement: Requirement, explaining: Explaining): string {
   const indicator = lowerFirst(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {
     case 'total-by':
-      return say.totalBy({
+      return (requirement.measure.share === undefined ? say.totalBy : say.shareBy)({
         figure: formats.required(requirement.value, requirement.comparison, requirement.measure.unit),
         measure: counted,
         span: formats.period(requirement.window),

@@ -1,4 +1,5 @@
 import {
+  findStep,
   leftOutReasons,
   overlaps,
   textIn as localized,
@@ -91,7 +92,8 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
   const { evaluation, messages, formats } = explaining;
   const { value } = evaluation;
   const { kind } = evaluation.requirement;
-  if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
+  // What a share is made of is told by a step of its own.
+  if (value === undefined || used.length < 2 || kind === 'deliverable' || findStep(evaluation.steps, 'share') !== undefined) return [];
   const figure = estimateText(value, formats, messages);
   if (kind === 'every-period') {
     const shown = shownPeriod(evaluation);

@@ -6,6 +6,8 @@ export interface StepMessages {
   readonly promise: {
     /** A cumulative count within a window. */
     readonly totalBy: (values: { figure: string; measure: string; span: string }) => string;
+    /** A share of what is counted within a window. */
+    readonly shareBy: (values: { figure: string; measure: string; span: string }) => string;
     /** A floor or ceiling that recurs. */
     readonly everyPeriod: (values: { figure: string; measure: string; every: string; span: string }) => string;
     /** A thing done by a date. */
@@ -57,6 +59,18 @@ export interface StepMessages {
   readonly reportedNothing: string;
   /** The figures taken together. */
   readonly combined: (figure: string) => string;
+  /** A share that is worked out: what is counted above the line, below it, and what it comes to where that is known. */
+  readonly share: (values: {
+    numerator: string;
+    denominator: string;
+    figure: string | undefined;
+    above: string | undefined;
+    below: string | undefined;
+  }) => string;
+  /** A number that nothing is known of. */
+  readonly unknownNumber: string;
+  /** A share of nothing, which is none. */
+  readonly shareOfNothing: string;
   /** The figures of one period taken together. */
   readonly combinedIn: (values: { figure: string; span: string }) => string;
   /** The newest of several figures, where it takes the place of the others. */

@@ -105,6 +105,8 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
     if (conflict) conflicts.push([figure]);
     return figure;
   });
+  const isPaired = ({ start, end }: Figure): boolean =>
+    found.some(({ span }) => (isOfAmounts(sides) ? span.start <= start && end <= span.end : span.end === end));
   const bounding = new Set([...behind.values()].flat());
   return {
     figures: [...put, ...published.filter((figure) => !bounding.has(figure))],
@@ -117,11 +119,11 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
       ...own.figures
         .filter((figure) => !published.includes(figure))
         .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
-      ...idleIn([...above.figures, ...(below?.figures ?? [])], bounding, found),
+      ...idleIn([...above.figures, ...(below?.figures ?? [])], bounding, isPaired),
     ],
     issues: distinctIssues([...own.issues, ...above.issues, ...(below?.issues ?? []), ...issues]),
     behind,
-    lacking: lackingIn(above, below, found, measure),
+    lacking: lackingIn(above, below, isPaired, measure),
   };
 }
 
@@ -129,15 +131,14 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
 function lackingIn(
   above: Evidence,
   below: Evidence | undefined,
-  pairs: readonly Pair[],
+  isPaired: (figure: Figure) => boolean,
   measure: ShareMeasure,
 ): NonNullable<Evidence['lacking']> {
   if (below === undefined) return [];
   const lackingOf = (figures: readonly Figure[], side: ShareSide): NonNullable<Evidence['lacking']> => {
     const spans = new Map<string, Figure>();
     for (const figure of figures) {
-      const { start, end } = figure;
-      if (!pairs.some(({ span }) => span.start <= start && end <= span.end)) spans.set(`${String(start)} ${String(end)}`, figure);
+      if (!isPaired(figure)) spans.set(`${String(figure.start)} ${String(figure.end)}`, figure);
     }
     return [...spans.values()].map((figure) => ({ figure, gap: ofSide({ start: figure.start, end: figure.end }, side, measure) }));
   };
@@ -339,13 +340,17 @@ export function sidesLeftOut(sides: readonly Pick<Evidence, 'figures' | 'leftOut
 }
 
 /** Figures of a side that no share rests on: of days that the other side is not reported of, or within others that say more. */
-function idleIn(figures: readonly Figure[], resting: ReadonlySet<Figure>, pairs: readonly Pair[]): readonly LeftOutEvidence[] {
+function idleIn(
+  figures: readonly Figure[],
+  resting: ReadonlySet<Figure>,
+  isPaired: (figure: Figure) => boolean,
+): readonly LeftOutEvidence[] {
   const seen = new Set([...resting].map(({ observation }) => observation.id));
-  return figures.flatMap(({ observation, start, end }): readonly LeftOutEvidence[] => {
-    if (seen.has(observation.id)) return [];
-    seen.add(observation.id);
-    const paired = pairs.some(({ span }) => span.start <= start && end <= span.end);
-    return [{ observation: observation.id, reason: paired ? 'not-needed' : 'without-counterpart' }];
+  return figures.flatMap((figure): readonly LeftOutEvidence[] => {
+    const { id: observation } = figure.observation;
+    if (seen.has(observation)) return [];
+    seen.add(observation);
+    return [{ observation, reason: isPaired(figure) ? 'not-needed' : 'without-counterpart' }];
   });
 }
 

@@ -27,9 +27,12 @@ type PartOf<T> = T extends { readonly requirement: { readonly parts: readonly (i
     : never
   : never;
 
-/** The ids of the measures that targets count. */
-export type MeasureIdOf<T> = T extends { readonly requirement: { readonly measure: { readonly id: infer Id extends ScopedId } } }
-  ? Id
+/** The ids of the measures that targets count, of the two sides of a share as well. */
+export type MeasureIdOf<T> = T extends { readonly requirement: { readonly measure: infer M } } ? IdOf<M> | SideIdOf<M> : never;
+
+type IdOf<M> = M extends { readonly id: infer Id extends ScopedId } ? Id : never;
+type SideIdOf<M> = M extends { readonly share: { readonly numerator: infer Above; readonly denominator: infer Below } }
+  ? IdOf<Above> | IdOf<Below>
   : never;
 
 /** What is kept of targets as they are written: the id, the commitment, and the kind of requirement. */
