@@ -59,7 +59,7 @@ describe('a share, explained', () => {
     expect(open.told('en', 'missing-figure')).toEqual(['No figure (Cases heard) for October to December 2024.']);
     expect(open.told('fr', 'missing-figure')).toEqual(['Aucun chiffre (Affaires examinées) pour la période d’octobre à décembre 2024.']);
     const women = oneTarget(asked(closing({ numerator: heard, select: { dimensions: { sex: 'F' } } })), [h('h', 150)]);
-    expect(women.told('en', 'missing-figure')).toEqual(['No figure (Cases heard, female) for 2024.']);
+    expect(women.told('en', 'missing-figure')).toEqual(['No complete figure (Cases heard, female) for 2024.']);
   });
 
   it('says that there is none of nothing', () => {

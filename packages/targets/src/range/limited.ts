@@ -56,7 +56,7 @@ export function reportedEnds(range: Interval, { byLimit }: Pick<Proof, 'byLimit'
 
 /** Whether no figure says how much there is at most. */
 export function isOpenAbove({ range, byLimit, share }: Proof): boolean {
-  if (share !== undefined) return share.numerator.upper === Infinity || share.denominator.upper === Infinity;
+  if (share !== undefined) return share.open.length > 0;
   return range.upper === Infinity || byLimit?.upper === true;
 }
 

@@ -19,6 +19,8 @@ export interface Fraction {
   readonly numerator: Interval;
   /** What is counted below it. */
   readonly denominator: Interval;
+  /** The sides of which no figure of their own says how much there is at most. */
+  readonly open: readonly ('numerator' | 'denominator')[];
 }
 
 /** What figures prove of some days. */

@@ -59,11 +59,20 @@ export function shareOf(above: Proof, below: Proof | number, measure: ShareMeasu
   const numerator = counted(above.range);
   const denominator = typeof below === 'number' ? { lower: below, upper: below } : counted(below.range);
   const range = quotientOf(numerator, denominator, wholeOf(measure));
-  const share: Fraction = { numerator, denominator };
+  const open = [
+    ...(isOpen(above) ? (['numerator'] as const) : []),
+    ...(typeof below !== 'number' && isOpen(below) ? (['denominator'] as const) : []),
+  ];
+  const share: Fraction = { numerator, denominator, open };
   const others = typeof below === 'number' ? [] : below.uses;
   if (range === undefined) return { proof: { range: ANYTHING, uses: usesOf(above.uses, others, ANYTHING), share }, impossible: false };
   const { proof, impossible } = limited({ range, uses: usesOf(above.uses, others, range) }, limitsWith(measure));
   return { proof: { ...proof, share }, impossible };
+}
+
+/** Whether no figure says how much there is at most, or only one of more than is asked about: of all officers, where women are. */
+function isOpen({ range, uses }: Proof): boolean {
+  return range.upper === Infinity || (uses.length > 0 && uses.every(({ figure }) => figure.range.lower === -Infinity));
 }
 
 /** What is counted is never negative, whether or not anything is known of it. */
@@ -99,9 +108,10 @@ export function shareOfCounts(above: Count, below: Count | number, measure: Shar
     clashes: [...sides.flatMap((side) => side.clashes), ...clashes],
     gaps: (span) => {
       const at = spans.findIndex(({ start, end }) => start === span.start && end === span.end);
-      return openSides(shares[at]?.proof.share, measure).flatMap((side) =>
-        (side === 'numerator' || typeof below === 'number' ? above : below).gaps(span).map((gap) => ofSide(gap, side, measure)),
-      );
+      return openSides(shares[at]?.proof.share, measure).flatMap((side) => {
+        const gaps = (side === 'numerator' || typeof below === 'number' ? above : below).gaps(span);
+        return (gaps.length > 0 ? gaps : [span]).map((gap) => ofSide(gap, side, measure));
+      });
     },
     closed: (span) => {
       const until = Math.min(...sides.map((side) => side.closed(span)?.until ?? -Infinity));
@@ -119,10 +129,9 @@ export function shareOfCounts(above: Count, below: Count | number, measure: Shar
 /** One of the two sides of a share. */
 export type ShareSide = 'numerator' | 'denominator';
 
-/** The sides of a share of which no figure says how much there is at most. */
+/** The sides of a share that are open; both where nothing is known of it. */
 export function openSides(share: Fraction | undefined, { share: { denominator } }: ShareMeasure): readonly ShareSide[] {
-  const sides: readonly ShareSide[] = typeof denominator === 'number' ? ['numerator'] : ['numerator', 'denominator'];
-  return sides.filter((side) => share === undefined || share[side].upper === Infinity);
+  return share?.open ?? (typeof denominator === 'number' ? ['numerator'] : ['numerator', 'denominator']);
 }
 
 /** A gap of one side. */
