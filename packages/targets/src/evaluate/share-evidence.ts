@@ -9,8 +9,9 @@ import {
   type Selection,
 } from '@actionline/core';
 
-import { admit, type EvidenceUse } from '../evidence/admit.js';
+import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
+import type { EvidenceUse } from '../evidence/holds.js';
 import { measureWithin } from '../evidence/selection.js';
 import { issueOf } from '../evidence/understand.js';
 import { cannotCombine, clashIssue, countOver, othersReporting } from '../range/count.js';
