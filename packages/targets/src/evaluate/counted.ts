@@ -7,22 +7,11 @@ import { countOver, type Count } from '../range/count.js';
 import { lastDayOf, type Figure, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';
 import type { Clash, Closed, Proof, Use } from '../range/proof.js';
-import { isShare, limitsWith, ofSide, openSides, shareOfCounts, type ShareMeasure } from '../range/share.js';
+import { isShare, withinLimits, ofSide, openSides, shareOfCounts, type ShareMeasure } from '../range/share.js';
 import { isOfAll } from '../range/world.js';
 import type { Context } from './context.js';
-import {
-  boundedBy,
-  differing,
-  distinctIssues,
-  isOfStates,
-  shareEvidence,
-  sidesLeftOut,
-  sidesOf,
-  withFraction,
-  withPublished,
-  type Side,
-  type Sides,
-} from './share-evidence.js';
+import { boundedBy, differing, withPublished } from './published-share.js';
+import { distinctIssues, isOfStates, shareEvidence, sidesLeftOut, sidesOf, withFraction, type Side, type Sides } from './share-evidence.js';
 
 /** What the evidence about a count proves of some days. */
 export interface Counted {
@@ -45,7 +34,7 @@ export function countedOver(context: Context, measure: Measure, spans: readonly 
   if (!isShare(measure)) return counted(context, measure, spans, admit(context, measure, 'results'));
   const sides = sidesOf(context, measure);
   return isOfStates(sides)
-    ? counted(context, { ...measure, limits: limitsWith(measure)! }, spans, shareEvidence(context, measure, 'results'))
+    ? counted(context, withinLimits(measure), spans, shareEvidence(context, measure, 'results'))
     : pooled(context, measure, sides, spans);
 }
 

@@ -16,15 +16,13 @@ import {
 
 import { checkedDay, dayOf } from '../day.js';
 import { expectedAfter, paceRatio, trajectoryOfChange, trajectoryOfShare } from './pace.js';
-import { isOpen } from '../range/limited.js';
 import { NO_PROOF } from '../range/proof.js';
-import { isShare } from '../range/share.js';
 import { finiteOrNull, step } from '../step.js';
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
 import { baselineAt, figureAt, levelsOf, trendStep, type Level, type Levels } from './levels.js';
-import { missingFigures } from './missing-figures.js';
+import { missingOfLevel } from './missing-level.js';
 import { shareStep } from './share-behind.js';
 
 /** What is asked of the indicator, and where it stands. */
@@ -85,7 +83,6 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const asked = value === undefined ? undefined : { comparison, value, unit };
   const done = way === undefined || latest === undefined ? 0 : difference(figureAt(latest), figureAt(way.from));
   const rest = value === undefined || latest === undefined ? 0 : difference(value, figureAt(latest));
-  const open = level === 'unknown' && latest !== undefined;
   return evaluationOf(context, {
     level,
     trajectory: late === undefined ? trajectory : 'sufficient',
@@ -110,17 +107,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
       : stillNeeded(context, rest, done, way === undefined ? NaN : latest.day - way.from.day, comparison, due)),
     due,
     closedUntil: latest === undefined ? undefined : dateOfDay(latest.day),
-    missingFigures: !open
-      ? levels.openSides.length > 0 && level === 'unknown'
-        ? missingFigures({ measure, span: window, proof: NO_PROOF, gaps: levels.openSides, doubtful: [] })
-        : []
-      : missingFigures({
-          measure,
-          span: { start: latest.day, end: latest.day },
-          proof: latest.proof,
-          gaps: isShare(measure) ? levels.openSides : isOpen(latest.proof) ? [{ start: latest.day, end: latest.day }] : [],
-          doubtful: levels.doubtful,
-        }),
+    missingFigures: level === 'unknown' ? missingOfLevel(levels, measure, latest ?? { day: dueDay, proof: NO_PROOF }) : [],
     reasoning: [
       shareStep(shown?.proof),
       ...steps,

@@ -8,13 +8,11 @@ import {
   type LeftOutEvidence,
   type LevelBy,
   type Limits,
-  type Measure,
   type ScopedId,
   type Step,
 } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
-import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
@@ -22,13 +20,14 @@ import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { limited } from '../range/limited.js';
 import { NO_PROOF, type Clash, type Proof, type Use } from '../range/proof.js';
-import { isShare, limitsWith, ofSide, openSides, type ShareMeasure } from '../range/share.js';
+import { isShare, withinLimits } from '../range/share.js';
 import { stateOn, type State } from '../range/states.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
 import { reportedMiddle } from './estimate.js';
-import { isOfAmounts, shareEvidence, sidesOf, withFraction } from './share-evidence.js';
+import { sidesMissing } from './share-behind.js';
+import { countsAmounts, distinctIssues, levelEvidence, withFraction } from './share-evidence.js';
 
 /** A level on a day. */
 export interface Level {
@@ -119,8 +118,7 @@ const LIKE_LENGTHS = 1.15;
  */
 export function levelsOf(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
   const { baseline } = requirement;
-  const limits = limitsWith(requirement.measure);
-  const measure = limits === undefined ? requirement.measure : { ...requirement.measure, limits };
+  const measure = withinLimits(requirement.measure);
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
   const evidence = levelEvidence(context, requirement.measure, 'results');
@@ -128,13 +126,12 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const isWithin = ({ end }: Figure): boolean => end >= days.start && end <= days.end;
   const within = evidence.figures.filter(isWithin);
   const sorted = likeLengths(sinceBreak(within), countsAmounts(context, measure));
-  const told = Math.min(today, days.due);
   const clashes: Clash[] = [];
   const others = othersReporting(evidence, measure);
   const levelOn = (figures: readonly Figure[], day: number, age: number): State | undefined =>
     stateOn(figures, others, measure, { day, today: age, staleAfterDays });
-  const latestState = levelOn(sorted.figures, days.end, told);
-  const latest = levelOf(latestState, evidence, limits);
+  const latestState = levelOn(sorted.figures, days.end, Math.min(today, days.due));
+  const latest = levelOf(latestState, evidence, measure.limits);
   if (latestState !== undefined) clashes.push(...latestState.clashes);
   const keys = keysOf(latest?.figures ?? []);
   const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
@@ -149,7 +146,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
             -Infinity,
           ),
           given,
-          limits,
+          measure.limits,
         );
   // A baseline of some of the places is none of all.
   const partial = found !== undefined && keysOf(found.figures).size < keys.size;
@@ -162,16 +159,17 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   // States a day apart say nothing about years.
   const apart = Math.max(1, Math.ceil(earlyShare * horizon(from?.day ?? since, days.due, day)));
   const before = lastDayOf(alike.filter(({ end }) => end <= day - apart));
-  const earlier = before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence, limits) : undefined;
+  const earlier =
+    before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence, measure.limits) : undefined;
   const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
-  const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence, limits) : undefined;
+  const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence, measure.limits) : undefined;
   const uses = usesOf(latest, [previous, first, start]);
   const used = new Set(uses.map(({ figure }) => figure.observation.id));
   const outside = evidence.figures
     .filter((figure) => !isWithin(figure))
     .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' }));
   const idle = (given?.figures ?? []).map((figure) => idleBaseline(figure, days.reportedUntil, start));
-  const apartFigures = latestState?.apart ?? [];
+  const { apart: apartFigures = [] } = latestState ?? {};
   const state = [
     ...(latestState?.leftOut ?? []),
     ...apartFigures.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
@@ -191,8 +189,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
       [...baselines, ...evidence.leftOut, ...state, ...sorted.leftOut, ...outside].filter(({ observation }) => !used.has(observation)),
     ),
     issues: [
-      ...evidence.issues,
-      ...(given === undefined ? [] : newIssues(given.issues, evidence.issues)),
+      ...distinctIssues([...evidence.issues, ...(given?.issues ?? [])]),
       ...clashes.map(clashIssue),
       ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
     ],
@@ -200,40 +197,12 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     newest: lastDayOf([...within, ...(evidence.lacking ?? []).map(({ figure }) => figure).filter(isWithin)]),
     figures: sorted.figures,
     behind: evidence.behind === undefined ? undefined : new Map([...evidence.behind, ...(given?.behind ?? [])]),
-    openSides: isShare(measure) ? [...gapsOfSides(latest, measure), ...lackingSince(latest, evidence, days.end)] : [],
+    openSides: isShare(measure) ? sidesMissing(latest, evidence, days.end, measure) : [],
     on: (on) => {
       newestOn ??= newestByDay(sorted.figures);
-      return levelOf(levelOn(newestOn(on), on, on), evidence, limits);
+      return levelOf(levelOn(newestOn(on), on, on), evidence, measure.limits);
     },
   };
-}
-
-/** The evidence about an indicator: of a share, what its two sides come to on each day. */
-function levelEvidence(context: Context, measure: Measure, use: 'results' | 'baselines'): Evidence {
-  return isShare(measure) ? shareEvidence(context, measure, use) : admit(context, measure, use);
-}
-
-/** Whether values are those of periods, and not of a day. */
-function countsAmounts(context: Context, measure: Measure): boolean {
-  return isShare(measure) ? isOfAmounts(sidesOf(context, measure)) : measure.combine.time === 'increment';
-}
-
-/** What the newest figures of one side lack of the other, where these are newer than the level. */
-function lackingSince(level: Level | undefined, { lacking = [] }: Evidence, until: number): readonly NamedGap[] {
-  const since = lacking.map(({ gap }) => gap).filter(({ end }) => end <= until && end > (level?.day ?? -Infinity));
-  const newest = lastDayOf(since);
-  return since.filter(({ end }) => end === newest);
-}
-
-/** The sides of a share that are open on the day of a level. */
-function gapsOfSides(level: Level | undefined, measure: ShareMeasure): readonly NamedGap[] {
-  if (level?.proof.share === undefined) return [];
-  return openSides(level.proof.share, measure).map((side) => ofSide({ start: level.day, end: level.day }, side, measure));
-}
-
-function newIssues(issues: readonly Issue[], known: readonly Issue[]): readonly Issue[] {
-  const said = new Set(known.map(({ message }) => message));
-  return issues.filter(({ message }) => !said.has(message));
 }
 
 /** One reason for each observation: the first that fits. */

@@ -1,7 +1,10 @@
 import type { Interval, Issue, LeftOutEvidence, MissingFigure, Step } from '@actionline/core';
 
 import type { Evidence } from '../evidence/evidence.js';
+import { lastDayOf } from '../range/figure.js';
+import type { NamedGap } from '../range/gap.js';
 import type { Proof, Use } from '../range/proof.js';
+import { ofSide, openSides, type ShareMeasure } from '../range/share.js';
 import { finiteOrNull, step } from '../step.js';
 import { proofBehind } from './share-evidence.js';
 
@@ -78,4 +81,21 @@ export function shareStep(proof: Proof | undefined): Step<'share' | 'share-of-no
     upper: finiteOrNull(upper),
   });
   return step('share', { numerator: endsOf(numerator), denominator: endsOf(denominator) }, ids);
+}
+
+/** What is missing of the sides of a share: those that are open on the day of a level, and what newer figures of one lack of the other. */
+export function sidesMissing(
+  level: { readonly day: number; readonly proof: Proof } | undefined,
+  { lacking = [] }: Evidence,
+  until: number,
+  measure: ShareMeasure,
+): readonly NamedGap[] {
+  const share = level?.proof.share;
+  const open =
+    level === undefined || share === undefined
+      ? []
+      : openSides(share, measure).map((side) => ofSide({ start: level.day, end: level.day }, side, measure));
+  const since = lacking.map(({ gap }) => gap).filter(({ end }) => end <= until && end > (level?.day ?? -Infinity));
+  const newest = lastDayOf(since);
+  return [...open, ...since.filter(({ end }) => end === newest)];
 }

@@ -1,10 +1,9 @@
 import {
   dateOfDay,
-  show,
   type CountedMeasure,
-  type Interval,
   type Issue,
   type LeftOutEvidence,
+  type Measure,
   type Observation,
   type Selection,
 } from '@actionline/core';
@@ -13,15 +12,15 @@ import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { EvidenceUse } from '../evidence/holds.js';
 import { measureWithin } from '../evidence/selection.js';
-import { issueOf } from '../evidence/understand.js';
 import { cannotCombine, clashIssue, countOver, othersReporting } from '../range/count.js';
 import type { Figure, Span } from '../range/figure.js';
 import { NO_PROOF, type Proof } from '../range/proof.js';
-import { ofSide, shareClash, shareOf, type ShareMeasure, type ShareSide } from '../range/share.js';
+import { isShare, ofSide, shareClash, shareOf, type ShareMeasure, type ShareSide } from '../range/share.js';
 import { stateOn } from '../range/states.js';
 import { isOfAll } from '../range/world.js';
 import type { Context } from './context.js';
 import { middleOf } from './estimate.js';
+import { boundedBy, differing, withPublished } from './published-share.js';
 
 /** One side of a share, as it is to be counted. */
 export interface Side {
@@ -69,7 +68,7 @@ export function isOfStates({ numerator, denominator }: Sides): boolean {
 }
 
 /** Whether a share is one of what is counted over some days, on either side. */
-export function isOfAmounts({ numerator, denominator }: Sides): boolean {
+function isOfAmounts({ numerator, denominator }: Sides): boolean {
   const counts = ({ measure }: Side): boolean => measure.combine.time === 'increment';
   return counts(numerator) || (typeof denominator !== 'number' && counts(denominator));
 }
@@ -275,60 +274,6 @@ export function withFraction(proof: Proof): Proof {
   return share === undefined ? proof : { ...proof, share };
 }
 
-/** A range with what is published of the same. */
-interface Bounded {
-  readonly range: Interval;
-  /** Whether the two cannot both be right. */
-  readonly conflict: boolean;
-}
-
-/** A range that published shares bound, each as far as it was rounded; where the two contradict each other, both are possible. */
-export function boundedBy(range: Interval, published: readonly Figure[]): Bounded {
-  return published.reduce<Bounded>(
-    ({ range: so, conflict }, { range: own, observation }) => {
-      const both = meet(so, own) ?? meet(so, beforeRounding(own, observation));
-      if (both === undefined)
-        return { range: { lower: Math.min(so.lower, own.lower), upper: Math.max(so.upper, own.upper) }, conflict: true };
-      return { range: both.lower === so.lower && both.upper === so.upper ? so : both, conflict };
-    },
-    { range, conflict: false },
-  );
-}
-
-/** A proof with what is published of the same, where that changes the range. */
-export function withPublished(proof: Proof, range: Interval, published: readonly Figure[]): Proof {
-  if (range === proof.range) return proof;
-  const { byLimit: _, ...rest } = proof;
-  return { ...rest, range, uses: [...proof.uses, ...published.map((figure) => ({ figure, lower: 1, upper: 1 }))] };
-}
-
-/** What a published share may have been before it was rounded to the places that it is written with. */
-function beforeRounding(range: Interval, { value = 0, bound = 'exact' }: Observation): Interval {
-  if (bound !== 'exact') return range;
-  const [, fraction = ''] = String(value).split('.');
-  const half = 0.5 / 10 ** fraction.length;
-  return { lower: range.lower - half, upper: range.upper + half };
-}
-
-function meet(one: Interval, other: Interval): Interval | undefined {
-  const [low, high] = [one.lower >= other.lower ? one : other, one.upper <= other.upper ? one : other];
-  if (low.lower > high.upper) return undefined;
-  return {
-    lower: low.lower,
-    upper: high.upper,
-    ...(low.lowerOpen === true ? { lowerOpen: true as const } : {}),
-    ...(high.upperOpen === true ? { upperOpen: true as const } : {}),
-  };
-}
-
-/** The issue about a published share that is another than the one that was put together. */
-export function differing(published: readonly Figure[], given: readonly Figure[]): Issue {
-  const own = published.map(({ observation }) => observation.id).sort();
-  const others = given.map(({ observation }) => observation.id).sort();
-  const message = `The published share ${own.map(show).join(', ')} is another than the one of the numerator and the denominator; both are taken to be possible; correct one of them, or say which holds with "supersedes".`;
-  return issueOf('conflicting-figures', 'warning', message, { id: own[0] ?? '' }, { observations: [...own, ...others] });
-}
-
 /** What is left out of both sides of a share, and of what is published of it: what one calls another measure may be the other's. */
 export function sidesLeftOut(sides: readonly Pick<Evidence, 'figures' | 'leftOut'>[]): readonly LeftOutEvidence[] {
   const known = new Set(sides.flatMap(({ figures }) => figures.map(({ observation }) => observation.id)));
@@ -362,4 +307,14 @@ export function distinctIssues(issues: readonly Issue[]): readonly Issue[] {
     const key = `${code} ${String(path)} ${message}`;
     return !seen.has(key) && seen.add(key);
   });
+}
+
+/** The evidence about an indicator: of a share, what its two sides come to on each day. */
+export function levelEvidence(context: Context, measure: Measure, use: EvidenceUse): Evidence {
+  return isShare(measure) ? shareEvidence(context, measure, use) : admit(context, measure, use);
+}
+
+/** Whether the levels of an indicator are those of periods, and not of a day. */
+export function countsAmounts(context: Context, measure: Measure): boolean {
+  return isShare(measure) ? isOfAmounts(sidesOf(context, measure)) : measure.combine.time === 'increment';
 }

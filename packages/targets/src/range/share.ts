@@ -36,6 +36,12 @@ export function limitsWith(measure: Measure): Limits | undefined {
   return { lower: Math.max(lower, 0), ...(most === Infinity ? {} : { upper: most }) };
 }
 
+/** A measure with the limits that it has. */
+export function withinLimits<M extends Measure>(measure: M): M {
+  const limits = limitsWith(measure);
+  return limits === undefined ? measure : { ...measure, limits };
+}
+
 /**
  * Whether a value runs up over the days of a window, as a count does and the share of a count in what is there: 80 % of 193 States. A share
  * of what was counted in the same days does not: it is what it is from the first day on.

@@ -22,11 +22,15 @@ const COMPARISONS: readonly Comparison[] = [
   'exactly',
 ];
 
+/** An amount in whole grains: a share is no whole number of them, and one of nothing is none. */
+export function wholeGrains(grains: number): number {
+  return Number.isNaN(grains) ? 0 : Math.round(grains);
+}
+
 /** What is asked of an amount: as often kept as not. */
 export function askedNear(dice: Dice, grains: number, scale: number, signed = false): Asked {
   const comparison = dice.pick(COMPARISONS);
-  // A share is no whole number of grains.
-  const whole = Math.round(grains);
+  const whole = wholeGrains(grains);
   const size = Math.abs(whole);
   const reach = dice.pick([0, 1, 2, size >> 3, size >> 1, size]);
   const near = comparison === 'exactly' && dice.chance(0.5) ? whole : whole + dice.int(-reach, reach);
