@@ -58,7 +58,7 @@ function together(asked: Selection | undefined, own: Selection | undefined): Sel
 }
 
 /** Whether what is counted is a state of a day. */
-export function isState({ measure }: Side): boolean {
+function isState({ measure }: Side): boolean {
   return measure.combine.time === 'snapshot';
 }
 
