@@ -124,7 +124,7 @@ function cells({ id, label, requirement, interpretation }: Target, locale: Local
     code(id),
     textIn(label, locale) ?? '',
     measure === undefined ? (isDone ? code(id) : '') : code(measure.id),
-    measure === undefined ? '' : messages.unit.noun(measure.unit, 2),
+    measure === undefined ? '' : formatsFor(messages).noun(2, measure.unit),
     measure === undefined ? (isDone ? words.done : '') : messages.typography(combination(measure.combine, words)),
     windowOf(requirement, locale),
     interpretation === undefined

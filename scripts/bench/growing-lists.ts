@@ -1,4 +1,4 @@
-import { dateOfDay, type AcrossRule, type Measure, type Observation, type ScopedId, type Unit } from '@actionline/core';
+import { dateOfDay, unitId, type AcrossRule, type Measure, type Observation, type ScopedId } from '@actionline/core';
 
 import { dice, FIRST_DAY, reported, type Said } from './reports.js';
 
@@ -17,7 +17,13 @@ type Saying = Omit<Said, 'measure' | 'unit'>;
 function listOf(size: number, { id, unit, commitment, prefix = 'o' }: Subject, saying: (at: number) => Saying): readonly Observation[] {
   return Array.from({ length: size }, (_, at) => {
     const said = saying(at);
-    return reported(at, { measure: id, unit, id: `${prefix}${String(at)}`, ...(commitment === undefined ? {} : { commitment }), ...said });
+    return reported(at, {
+      measure: id,
+      unit: unitId(unit),
+      id: `${prefix}${String(at)}`,
+      ...(commitment === undefined ? {} : { commitment }),
+      ...said,
+    });
   });
 }
 
@@ -187,7 +193,7 @@ export function lastDayOf(observations: readonly Observation[]): string {
 }
 
 /** The list that suits a rule across places, and a unit that does. */
-export function ruleUnit(across: AcrossRule): Unit {
+export function ruleUnit(across: AcrossRule): 'country' | 'person' {
   return across === 'distinct' ? 'country' : 'person';
 }
 

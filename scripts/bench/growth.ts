@@ -1,7 +1,7 @@
 import { spawn } from 'node:child_process';
 import { createInterface } from 'node:readline';
 
-import type { Measure, Observation, Requirement, Target } from '@actionline/core';
+import { unitId, type Measure, type Observation, type Requirement, type Target } from '@actionline/core';
 import { evaluateFramework, evaluateTarget, lintObservations } from '@actionline/targets';
 
 import { growthOf, type GrowingWork } from './exponent.js';
@@ -189,7 +189,7 @@ function ofManyTargets(
         const named = requirement.kind === 'deliverable' || requirement.kind === 'standing' ? id : measure.id;
         for (let year = 0; year < 3; year += 1) {
           const start = FIRST_DAY + year * 400;
-          const about = { measure: named, unit: measure.unit, commitment, place: ['KE', 'UG', 'TZ'][year % 3] ?? 'KE' };
+          const about = { measure: named, unit: unitId(measure.unit), commitment, place: ['KE', 'UG', 'TZ'][year % 3] ?? 'KE' };
           observations.push(reported(at * 3 + year, { ...about, value: 1, start, end: start + 90 }));
         }
         return promises.target(requirement, id, commitment);

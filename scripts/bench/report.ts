@@ -26,7 +26,7 @@ export function measureReport(): readonly Figure[] {
   const given = observations();
   const framework = unodcPledges;
   const assemble = (): ReturnType<typeof assembleReport> =>
-    assembleReport({ framework, observations: given, asOf, template: 'pledge-progress', locale: 'en' });
+    assembleReport({ framework, observations: given, asOf, template: 'pledge-progress', messages: 'en' });
   const report = assemble();
   const evaluate = (): unknown => evaluateFramework(framework, given, { asOf });
   const over = (name: string, ours: () => unknown): Figure => {

@@ -30,7 +30,14 @@ const targets: readonly Target[] = [
     id: 'city-2030/1.a',
     commitment: 'city-2030/1',
     label,
-    requirement: { kind: 'total-by', comparison: 'at-least', value: 10, measure: people, window },
+    requirement: {
+      kind: 'total-by',
+      comparison: 'at-least',
+      value: 10,
+      measure: people,
+      window,
+      milestones: [{ due: '2026-12-31', value: 4 }],
+    },
   },
   {
     id: 'city-2030/1.b',
@@ -86,6 +93,33 @@ const targets: readonly Target[] = [
       within: 'year',
       periods: { kind: 'every-period', comparison: 'more-than', value: 2, measure: countries, every: 'quarter', window },
     },
+    revisions: [
+      {
+        decided: '2026-03-12',
+        inForce: '2026-04-01',
+        source: { title: 'Decision' },
+        reason: label,
+        requirement: { kind: 'total-by', comparison: 'at-least', value: 20, measure: people, window },
+        interpretation: { taken: { id: 'all', label, reason: label }, others: [] },
+      },
+      { decided: '2026-06-01', source: { title: 'Decision' }, withdrawn: true },
+    ],
+  },
+  {
+    id: 'city-2030/1.way',
+    commitment: 'city-2030/1',
+    label,
+    requirement: {
+      kind: 'level-by',
+      direction: 'increase',
+      comparison: 'stated',
+      level: { change: 30, in: 'percent' },
+      measure: share,
+      baseline: { date: '2025-12-31' },
+      due: '2027-12-31',
+      milestones: [{ due: '2026-12-31', level: { change: 10, in: 'percent' } }],
+      path: 'stepped',
+    },
   },
 ];
 const plan = {
@@ -134,7 +168,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
   const [target, every, level] = targets;
   const evaluation = made(() => evaluateTarget(target!, observations, { asOf }));
   const whole = made(() => evaluateFramework(city, observations, { asOf }));
-  const input = { framework: city, observations, asOf, template: 'annual', locale: 'en' } as const;
+  const input = { framework: city, observations, asOf, template: 'annual', messages: 'en' } as const;
   const report = made(() => assembleReport(input));
   const assessment = {
     about: 'city-2030/1',
@@ -177,6 +211,13 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     formatIssue: [[{ code: 'x', severity: 'error', message: 'm', path: ['a', 0] }]],
     intervalOf: [[5, 'about']],
     measureFitIssues: [[people]],
+    inForceOn: [[targets[7], asOf]],
+    textsOf: [[targets[7]]],
+    revisionDates: [[targets[7]?.revisions?.[0]]],
+    revisionIssues: [[targets[7]]],
+    statedBaseline: [[{ value: 20, date: '2025-12-31' }], [{ date: '2025-12-31' }]],
+    changedBy: [[50, { change: -30, in: 'percent' }]],
+    wayIssues: [[target?.requirement], [level?.requirement], [targets.at(-1)?.requirement]],
     missingKey: [[['a'], 'text']],
     nearestNames: [['themes', ['theme']]],
     nearestAmong: [[['theme']]],
@@ -228,6 +269,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     // targets
     compareEvaluations: whole.map((one) => [one, one]),
     compareInterpretations: [[targets[6], observations, { asOf }]],
+    compareRevisions: [[targets[7], observations, { asOf }]],
     compareWithAssessments: evaluation.map((one) => [[one], [assessment], { asOf }]),
     deriveStatus: [[{ level: 'met', trajectory: 'unknown', timing: 'ended', evidence: 'enough' }]],
     evaluateFramework: [[city, observations, { asOf }]],
@@ -259,19 +301,19 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
         {
           ...input,
           template: 'pledge-progress',
-          locale: 'fr',
+          messages: 'fr',
           narratives: [{ about: 'city-2030/1', text: '* a\n* b', language: 'en' }],
           assessments: [assessment],
         },
       ],
     ],
     chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
-    explain: evaluation.map((one) => [one, { locale: 'en' }]),
+    explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
     renderCsv: report.map((one) => [one]),
-    renderHtml: report.map((one) => [one, {}]),
+    renderHtml: report.map((one) => [one]),
     renderJson: report.map((one) => [one]),
-    renderMarkdown: report.map((one) => [one, {}]),
+    renderMarkdown: report.map((one) => [one]),
     statusLabel: [['on-track', 'en']],
     withholdConfidential: [[observations, { knownAt: asOf }]],
   };

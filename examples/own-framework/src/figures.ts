@@ -1,4 +1,4 @@
-import { WORLD, yearPeriod, type Baseline, type Measure, type Observation } from '@actionline/core';
+import { WORLD, unitId, yearPeriod, type Baseline, type Measure, type Observation } from '@actionline/core';
 
 import { birthsRegistered, childrenPunished, homicideRate, illicitFlows } from './measures.js';
 
@@ -30,7 +30,7 @@ function inYear(year: number, { id, unit }: Measure, value: number): Observation
     id: `${id.slice('sdg-16/m.'.length)}-${String(year)}`,
     measure: id,
     value,
-    unit,
+    unit: unitId(unit),
     period: yearPeriod(year),
     place: WORLD,
     role: 'result',

@@ -40,7 +40,7 @@ export function writeReports(
 ): readonly WrittenReport[] {
   mkdirSync(folder, { recursive: true });
   return locales.map((locale) => {
-    const report = assembleReport({ ...order, ...question, locale });
+    const report = assembleReport({ ...order, ...question, messages: locale });
     const files = Object.fromEntries(
       Object.entries(RENDERERS).map(([format, render]) => {
         const file = `${order.framework.id}.${locale}.${format}`;

@@ -7,7 +7,7 @@ import type { LeftOutEvidence } from './left-out.js';
 import type { Period } from './period.js';
 import type { PlaceCode } from './place-code.js';
 import type { Facts, LevelFact, Status, TimingFact } from './status.js';
-import type { Step } from './step.js';
+import type { RevisionDates, Step } from './step.js';
 import type { Baseline, Requirement } from './target.js';
 import type { Unit } from './unit.js';
 
@@ -86,6 +86,32 @@ export interface PeriodVerdict {
   readonly cut?: true;
 }
 
+/** A figure that is asked for. */
+export interface RequiredFigure {
+  /** How it compares. */
+  readonly comparison: Comparison;
+  /** The figure; of a change from a baseline that is a range, what it comes to from the middle. */
+  readonly value: number;
+  /** The unit. */
+  readonly unit: Unit;
+  /** What a change from a baseline comes to, where the baseline is a range. */
+  readonly range?: Interval;
+}
+
+/** One milestone on the way of a promise. */
+export interface MilestoneVerdict {
+  /** The day that it is to be reached by. */
+  readonly due: IsoDate;
+  /** Whether it is over, the next, or still to come after another, on the date of the evaluation. */
+  readonly timing: TimingFact;
+  /** Whether it was met on its day; before that, whether it is met already. */
+  readonly level: LevelFact;
+  /** What was asked for; absent where it is a change from a baseline that is not known, or a range to be kept. */
+  readonly required?: RequiredFigure;
+  /** What is known of its day, where it is over and anything is. */
+  readonly value?: Estimate;
+}
+
 /** A method by name and version, with the parameters it ran with. */
 export interface MethodUse {
   /** The id of the method. */
@@ -102,7 +128,10 @@ export interface Evaluation extends Facts {
   readonly target: ScopedId;
   /** The commitment that the target quantifies. */
   readonly commitment: ScopedId;
-  /** The date of the evaluation, at the close of that day: nothing later counts, and what ends on it is over. */
+  /**
+   * The date of the evaluation, at the close of that day: nothing later counts, and what ends on it is over. Of a target that is
+   * withdrawn, its last day.
+   */
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing recorded later counts. */
   readonly knownAt?: IsoDate;
@@ -110,21 +139,18 @@ export interface Evaluation extends Facts {
   readonly minimumConfidence?: Confidence;
   /** The reading that was evaluated: `taken`, or the id of another. */
   readonly interpretation: string;
-  /** What was asked for, under that reading; `reporters` of its measure are those of the caller where he names some. */
+  /** The revision whose text was evaluated; absent where that is the first text. */
+  readonly revision?: RevisionDates;
+  /** Set where the target is withdrawn on the date asked for: it is evaluated as of its last day, and not counted. */
+  readonly withdrawn?: RevisionDates;
+  /** What was asked for, by that text under that reading; `reporters` of its measure are those of the caller where he names some. */
   readonly requirement: Requirement;
   /** The label derived from the four facts. */
   readonly status: Status;
   /** The combined value, where there is one. */
   readonly value?: Estimate;
   /** The figure that was asked for, where there is one: of a level to be reached, the near end. */
-  readonly required?: {
-    /** How it compares. */
-    readonly comparison: Comparison;
-    /** The figure. */
-    readonly value: number;
-    /** The unit. */
-    readonly unit: Unit;
-  };
+  readonly required?: RequiredFigure;
   /**
    * The share of the way from the start (0 for a count, the baseline for a level) to what is asked that is done; below 0 and above
    * 1 are kept. Absent where there is no way: for ceilings, states without a start, and levels that the baseline meets already.
@@ -132,7 +158,7 @@ export interface Evaluation extends Facts {
   readonly shareOfWay?: number;
   /** Where the way starts, as stated or as reported; its middle where it is a range. */
   readonly baseline?: Baseline;
-  /** The value that a straight path would have reached by `asOf`. */
+  /** The value that a straight path, or the one through the milestones, would have reached by `asOf`. */
   readonly expected?: number;
   /** The rate still needed to succeed, where the figure is not what is asked. */
   readonly requiredRate?: Rate;
@@ -146,6 +172,8 @@ export interface Evaluation extends Facts {
   readonly closedUntil?: IsoDate;
   /** The verdict of each period of a recurring requirement. */
   readonly periods?: readonly PeriodVerdict[];
+  /** The verdict of each milestone, in order. */
+  readonly milestones?: readonly MilestoneVerdict[];
   /** The evaluation of each part of a compound requirement. */
   readonly parts?: readonly Evaluation[];
   /** The evidence used. */

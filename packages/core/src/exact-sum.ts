@@ -1,4 +1,5 @@
 import { readArgument, refuseArgument } from './argument.js';
+import { asDecimal } from './decimal.js';
 import { kindOf } from './not-understood.js';
 
 /**
@@ -40,10 +41,4 @@ function decimalSum(values: readonly number[]): number {
   for (const { places } of decimals) if (places > scale) scale = places;
   const sum = decimals.reduce((total, { digits, places }) => total + digits * 10n ** BigInt(scale - places), 0n);
   return Number(`${sum.toString()}e${String(-scale)}`);
-}
-
-function asDecimal(value: number): { readonly digits: bigint; readonly places: number } {
-  const [mantissa = '0', exponent = '0'] = value.toExponential().split('e');
-  const [whole = '0', fraction = ''] = mantissa.split('.');
-  return { digits: BigInt(whole + fraction), places: fraction.length - Number(exponent) };
 }

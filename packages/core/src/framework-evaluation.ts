@@ -70,7 +70,10 @@ export interface FrameworkEvaluation {
   readonly coverage: Coverage;
   /** Results and milestones about a commitment that no target counts: somebody has to decide what they speak about. */
   readonly unmatched: readonly UnmatchedEvidence[];
-  /** Targets of items that are withdrawn or replaced: evaluated, and counted nowhere. */
+  /**
+   * Targets that are withdrawn, alone, with the whole they are part of, or with their item, and those whose item is replaced:
+   * evaluated, and counted nowhere.
+   */
   readonly withdrawn: readonly ScopedId[];
   /** Observations that speak about no measure and no commitment of the framework. */
   readonly unplaced: readonly string[];

@@ -5,7 +5,7 @@ import type { Measure } from './measure.js';
 import type { Period } from './period.js';
 import type { Target } from './target.js';
 import type { LocalizedText } from './text.js';
-import type { Unit } from './unit.js';
+import type { MeasureUnit } from './unit.js';
 
 /** Where an item stands in its life: nothing is ever deleted. */
 export type ItemStatus = 'active' | 'withdrawn' | 'replaced';
@@ -196,6 +196,7 @@ export interface Framework<
   F extends FacetIds = FacetIds,
   MeasureId extends ScopedId = ScopedId,
   T extends Target<TargetId, Id> = Target<TargetId, Id>,
+  U extends MeasureUnit = MeasureUnit,
 > {
   /** The id. */
   readonly id: FrameworkId;
@@ -226,7 +227,7 @@ export interface Framework<
   /** Every item, in the order of the document. */
   readonly items: readonly Item<Id, F>[];
   /** What is counted. */
-  readonly measures: readonly Measure<Unit, MeasureId>[];
+  readonly measures: readonly Measure<U, MeasureId>[];
   /** Every target, parts included; a union of them where the compiler knows what each asks for. */
   readonly targets: readonly T[];
   /** The numbered references of the text. */

@@ -36,7 +36,24 @@ export { sha256Hex } from './sha256.js';
 export { escapeFormula, unescapeFormula } from './formula.js';
 
 // numbers
-export { isUnit, units, type Unit } from './unit.js';
+export {
+  builtInUnits,
+  isBuiltInUnit,
+  isUnit,
+  unitId,
+  unitKind,
+  unitKinds,
+  units,
+  type BuiltInUnit,
+  type Currency,
+  type MeasureUnit,
+  type OwnUnit,
+  type OwnUnitId,
+  type Unit,
+  type UnitKind,
+} from './unit.js';
+export { findUnit, type FoundUnit } from './find-unit.js';
+export { multipliedOut, unitMultipliers } from './unit-multiplier.js';
 export { addQuantities, quantity, type Quantity } from './quantity.js';
 export { exactSum } from './exact-sum.js';
 export {
@@ -73,27 +90,41 @@ export type {
   TimeRule,
 } from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
+export { revisionIssues } from './revision-fit.js';
+export { inForceOn, revisionDates, textsOf, type InForce, type TargetText } from './revision.js';
 export { someOfIssues } from './some-of-fit.js';
 export type { Selection } from './selection.js';
+export { wayIssues } from './way-fit.js';
+export { changedBy } from './changed-by.js';
+export { statedBaseline } from './stated-baseline.js';
 export {
   requirementKinds,
   type AllOf,
   type Baseline,
+  type BaselineDay,
+  type ChangeFromBaseline,
   type Deliverable,
   type Direction,
   type EveryPeriod,
   type Interpretation,
   type Level,
   type LevelBy,
+  type LevelMilestone,
+  type PathShape,
   type PeriodAnchor,
   type Reading,
   type Requirement,
+  type RevisedText,
+  type RevisingAct,
+  type Revision,
   type SomeOf,
   type SomeParts,
   type SomePeriods,
   type Standing,
   type Target,
   type TotalBy,
+  type Withdrawal,
+  type TotalMilestone,
 } from './target.js';
 export type {
   ActorInvolvement,
@@ -128,12 +159,23 @@ export {
   type Observation,
   type ObservationRole,
   type ObservationStatus,
+  type Reported,
 } from './observation.js';
 
 // what follows
 export { statuses, type EvidenceFact, type Facts, type LevelFact, type Status, type TimingFact, type TrajectoryFact } from './status.js';
 export { leftOutReasons, type LeftOutEvidence, type LeftOutReason } from './left-out.js';
-export type { Estimate, Evaluation, MethodUse, MissingFigure, PeriodVerdict, Rate, UsedEvidence } from './evaluation.js';
-export { findStep, stepCodes, type Step, type StepCode, type StepValues } from './step.js';
+export { findStep, stepCodes, type RevisionDates, type Step, type StepCode, type StepValues } from './step.js';
+export type {
+  Estimate,
+  Evaluation,
+  MethodUse,
+  MilestoneVerdict,
+  MissingFigure,
+  PeriodVerdict,
+  Rate,
+  RequiredFigure,
+  UsedEvidence,
+} from './evaluation.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
 export type { Assessment } from './assessment.js';

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { measureFitIssues } from './measure-fit.js';
 import type { CodeList, Measure } from './measure.js';
-import type { Unit } from './unit.js';
+import type { BuiltInUnit } from './unit.js';
 
 const countries: Measure = {
   id: 'city/m.countries',
@@ -37,7 +37,7 @@ describe('measureFitIssues', () => {
 
   it('counts places in units of places only', () => {
     expect(found({ unit: 'person' })).toEqual([['distinct-of-other-unit', 'combine.of']]);
-    const once = (unit: Unit, of: 'place' | Unit) => found({ unit, combine: { time: 'increment', across: 'distinct', of } });
+    const once = (unit: BuiltInUnit, of: 'place' | BuiltInUnit) => found({ unit, combine: { time: 'increment', across: 'distinct', of } });
     expect(once('person', 'person')).toEqual([]);
     expect(once('officer', 'person')).toEqual([['distinct-of-other-unit', 'combine.of']]);
     // Countries are the places, and go by that name.

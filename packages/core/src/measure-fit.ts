@@ -4,20 +4,16 @@ import type { Issue, IssueValues } from './issue.js';
 import type { CodeList, CountedMeasure, Measure, Share } from './measure.js';
 import { nearestNames } from './nearest.js';
 import type { Selection } from './selection.js';
-import type { Unit } from './unit.js';
+import { unitId, unitKind, type MeasureUnit, type Unit } from './unit.js';
 
-const RATES: ReadonlySet<Unit> = new Set<Unit>(['percent', 'ratio', 'index', 'per-1000', 'per-100000']);
 type Path = readonly (string | number)[];
 
-const PLACES: ReadonlySet<Unit> = new Set<Unit>(['country', 'member-state']);
-
-/** Units of which no two can be told apart. */
-const AMOUNTS: ReadonlySet<Unit> = new Set<Unit>([...RATES, 'EUR', 'USD', 'number']);
+const PLACES: readonly Unit[] = ['country', 'member-state'];
 
 /**
  * Where the unit, the rule and the lists of a measure do not fit each other, each issue with its path from the measure:
  *
- * - `rates-are-not-added`: a share or an index whose values are added, across places or across time;
+ * - `rates-are-not-added`: a share, a rate or an index whose values are added, across places or across time;
  * - `distinct-of-other-unit`: places counted once each in a unit that counts none, or something else than the unit counts;
  * - `distinct-of-what`: `distinct` without `of`, or `of` without `distinct`;
  * - `origin-without-running-total`: a first day of counting where nothing is counted from it on;
@@ -52,10 +48,11 @@ export function measureFitIssues(measure: Measure): readonly Issue[] {
 }
 
 /** The units of a share: each says what the whole is. */
-const WHOLES: readonly Unit[] = ['percent', 'ratio', 'per-1000', 'per-100000'];
+const WHOLES: readonly Unit[] = ['percent', 'ratio', 'per-1000', 'per-10000', 'per-100000', 'per-million'];
 
-function shareIssues({ unit, combine, signed, reporters, dimensions }: Measure, share: Share): readonly Issue[] {
+function shareIssues({ unit: measured, combine, signed, reporters, dimensions }: Measure, share: Share): readonly Issue[] {
   const { numerator, select, denominator, part } = share;
+  const unit = unitId(measured);
   const issues: Issue[] = [];
   if (!WHOLES.includes(unit)) {
     const message = `Given a share in ${show(unit)}; expected one of ${WHOLES.map(show).join(', ')}; write how many the whole is.`;
@@ -104,31 +101,45 @@ function within(issues: readonly Issue[], path: Path): readonly Issue[] {
   return issues.map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] }));
 }
 
-function ruleIssues({ unit, combine }: Measure): readonly Issue[] {
+/** Whether values of a unit are never added: those of shares, rates and indices. */
+function neverAdded(unit: MeasureUnit): boolean {
+  return ['share', 'rate', 'index'].includes(unitKind(unit));
+}
+
+/** What may be counted once each in a unit: places or the unit itself; either in one's own, for its author to say. Nothing in a unit that counts no things. */
+function namesOf(unit: MeasureUnit): readonly ('place' | Unit)[] {
+  if (unitKind(unit) !== 'count') return [];
+  if (typeof unit !== 'string') return [unit.id, 'place'];
+  return [PLACES.includes(unit) ? 'place' : unit];
+}
+
+function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
+  const unit = unitId(measured);
   const { time, across, of, origin } = combine;
   const issues: Issue[] = [];
-  if (RATES.has(unit) && across === 'sum') {
+  if (neverAdded(measured) && across === 'sum') {
     issues.push(
       misfit(
         'rates-are-not-added',
         ['combine', 'across'],
-        `Given "sum" across places with the unit ${show(unit)}; shares and indices are not added; write "none", "max" or "latest".`,
+        `Given "sum" across places with the unit ${show(unit)}; shares, rates and indices are not added; write "none", "max" or "latest".`,
         { given: across, unit, expected: ['none', 'max', 'latest'] },
       ),
     );
   }
-  if (RATES.has(unit) && time !== 'snapshot') {
+  if (neverAdded(measured) && time !== 'snapshot') {
     issues.push(
       misfit(
         'rates-are-not-added',
         ['combine', 'time'],
-        `Given ${show(time)} with the unit ${show(unit)}; shares and indices are not added over time; write "snapshot".`,
+        `Given ${show(time)} with the unit ${show(unit)}; shares, rates and indices are not added over time; write "snapshot".`,
         { given: time, unit, expected: 'snapshot' },
       ),
     );
   }
-  const once = PLACES.has(unit) ? 'place' : AMOUNTS.has(unit) ? undefined : unit;
-  if (across === 'distinct' && of !== undefined && of !== once) {
+  const named = namesOf(measured);
+  const [once] = named;
+  if (across === 'distinct' && of !== undefined && !named.includes(of)) {
     issues.push(
       misfit(
         'distinct-of-other-unit',

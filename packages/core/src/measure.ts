@@ -3,7 +3,7 @@ import type { ScopedId } from './id.js';
 import type { PlaceCode } from './place-code.js';
 import type { Selection } from './selection.js';
 import type { LocalizedText } from './text.js';
-import type { Unit } from './unit.js';
+import type { MeasureUnit, Unit } from './unit.js';
 
 /**
  * How successive values of one measure and place relate: `increment` values add up, a `running-total`
@@ -79,7 +79,7 @@ export interface Limits {
 /**
  * A share: what one measure counts over what another counts, of the same days, places and breakdowns. Its range is worked out from
  * the two; shares of parts are never added, nor is their mean taken. Its unit says what the whole is: 100 (`percent`), 1 (`ratio`),
- * 1,000 (`per-1000`) or 100,000 (`per-100000`).
+ * 1,000 (`per-1000`), and so on to `per-million`.
  */
 export interface Share {
   /** What is counted above the line. */
@@ -93,7 +93,7 @@ export interface Share {
 }
 
 /** What is counted: its unit, and how its values combine. */
-export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> extends CountedMeasure<U, Id> {
+export interface Measure<U extends MeasureUnit = MeasureUnit, Id extends ScopedId = ScopedId> extends CountedMeasure<U, Id> {
   /**
    * Set where it is the share of one measure in another. Figures of the two are put together then; a share that is published itself
    * counts for the very days that are asked about.
@@ -102,12 +102,12 @@ export interface Measure<U extends Unit = Unit, Id extends ScopedId = ScopedId> 
 }
 
 /** What is counted by itself, and is no share of others. */
-export interface CountedMeasure<U extends Unit = Unit, Id extends ScopedId = ScopedId> {
+export interface CountedMeasure<U extends MeasureUnit = MeasureUnit, Id extends ScopedId = ScopedId> {
   /** The id, for example `unodc-hr75/m.officers-trained`. */
   readonly id: Id;
   /** A short name. */
   readonly label: LocalizedText;
-  /** The unit of every value. */
+  /** The unit of every value: one that is known, or one of one's own with its words. */
   readonly unit: U;
   /** How values combine across time and places. */
   readonly combine: CombinationRule;

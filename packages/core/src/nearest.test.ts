@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import { nearestAmong, nearestNames } from './nearest.js';
-import { units } from './unit.js';
+import { builtInUnits } from './unit.js';
 
 describe('nearestNames', () => {
   it('puts the same notation first, then the fewest steps, ties in the order given', () => {
@@ -16,7 +16,7 @@ describe('nearestNames', () => {
     ['eur', 'EUR'],
     ['activities', 'activity'],
   ])('takes %s for %s', (given, unit) => {
-    expect(nearestNames(given, units)[0]).toBe(unit);
+    expect(nearestNames(given, builtInUnits)[0]).toBe(unit);
   });
 
   it('takes a measure by the end of its id', () => {
@@ -31,10 +31,10 @@ describe('nearestNames', () => {
 
 describe('nearestAmong', () => {
   it('finds what nearestNames finds', () => {
-    const nearest = nearestAmong(units);
+    const nearest = nearestAmong(builtInUnits);
     for (const given of ['countries', 'preson', 'eur', 'nothing like it at all', '']) {
-      expect(nearest(given)).toBe(nearestNames(given, units)[0]);
-      expect(nearest(given)).toBe(nearestNames(given, units)[0]);
+      expect(nearest(given)).toBe(nearestNames(given, builtInUnits)[0]);
+      expect(nearest(given)).toBe(nearestNames(given, builtInUnits)[0]);
     }
   });
 

@@ -30,10 +30,21 @@ export const missingReasons: readonly MissingReason[] = ['not-collected', 'not-p
 export type Confidentiality = 'F' | 'N' | 'C';
 
 /**
- * A reported value of a measure for a period and place, with its source; or the reason it is missing. Of any measure and commitment
- * where the type names none; `ObservationFor` of the taxonomy takes those of a framework.
+ * A figure as its source writes it, where that is not the value itself: 4.35 in millions for a value of 4,350,000. The multiplier says
+ * in what it is published, and nothing of how far it is rounded.
  */
-export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId> {
+export interface Reported {
+  /** The number as it stands there: the value is that many times ten to the power of `unitMultiplier`. */
+  readonly value: number;
+  /** The power of ten, by SDMX `UNIT_MULT`: 3 for thousands, 6 for millions. */
+  readonly unitMultiplier: number;
+}
+
+/**
+ * A reported value of a measure for a period and place, with its source; or the reason it is missing. Of any measure, commitment
+ * and unit where the type names none; `ObservationFor` of the taxonomy takes those of a framework.
+ */
+export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId extends ScopedId = ScopedId, U extends Unit = Unit> {
   /** An id, unique among the observations given together. */
   readonly id: string;
   /** The measure, by id. For a deliverable: the target's own id. */
@@ -42,10 +53,12 @@ export interface Observation<MeasureId extends ScopedId = ScopedId, ItemId exten
   readonly commitment?: ItemId;
   /** The value; absent when `missing` says why. 1 for a thing done. */
   readonly value?: number;
+  /** The figure as its source writes it, where that is in thousands, millions or the like. */
+  readonly reported?: Reported;
   /** Why there is no value. */
   readonly missing?: MissingReason;
-  /** The unit; must be the measure's. */
-  readonly unit: Unit;
+  /** The unit; must be the measure's: its id where it is one of one's own. Nothing is converted, and no currency into another. */
+  readonly unit: U;
   /** How the source qualifies the figure; `exact` where absent. */
   readonly bound?: Bound;
   /** The days that it stands for. */

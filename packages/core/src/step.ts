@@ -7,6 +7,14 @@ import { kindOf } from './not-understood.js';
 import type { LevelFact, Status, TrajectoryFact } from './status.js';
 import type { Unit } from './unit.js';
 
+/** The day that a change of a target was decided, and the first day that it holds. */
+export interface RevisionDates {
+  /** The day it was decided. */
+  readonly decided: IsoDate;
+  /** The first day it holds. */
+  readonly since: IsoDate;
+}
+
 /** No values: the code says all. */
 type Nothing = Readonly<Record<string, never>>;
 
@@ -18,6 +26,10 @@ type Nothing = Readonly<Record<string, never>>;
 export interface StepValues {
   /** What was promised: the requirement of the evaluation. */
   readonly required: Nothing;
+  /** What was promised is not the first text of the target: when it was decided, and from when it holds. */
+  readonly revised: RevisionDates;
+  /** The target is withdrawn: when that was decided, and the first day without it. All else is as of the day before. */
+  readonly withdrawn: RevisionDates;
   /** What is reported: the combined value, where there is one, and how many figures it is made of. */
   readonly reported: {
     readonly count: number;
@@ -37,11 +49,26 @@ export interface StepValues {
   };
   /** A share of nothing: the denominator is 0, so that there is none. */
   readonly 'share-of-nothing': Nothing;
-  /** The value that a straight path reaches on a day. */
+  /**
+   * What a change from the baseline comes to: from which value, of which day, to which; `lower` and `upper` where the baseline is a
+   * range, `null` where that has no end.
+   */
+  readonly 'level-asked': {
+    readonly from: number;
+    readonly on: IsoDate;
+    readonly value: number;
+    readonly lower?: number | null;
+    readonly upper?: number | null;
+  };
+  /** The value that a straight path, or the one through the milestones, reaches on a day. */
   readonly expected: { readonly value: number; readonly on: IsoDate };
   /** The periods of a recurring promise that are over: how many are due, met, missed, and without a figure. */
   readonly periods: { readonly due: number; readonly met: number; readonly missed: number; readonly withoutData: number };
-  /** The pace of the evidence up to a day: its ratio to the straight path, or the least and the most that it can be. */
+  /** The milestones that are over: how many are met, missed, and neither known to be met nor missed; and the day of the next. */
+  readonly milestones: { readonly met: number; readonly missed: number; readonly unknown: number; readonly next?: IsoDate };
+  /** The last milestone that is over was missed, and is not reached since: no pace is called sufficient. */
+  readonly 'milestone-behind': { readonly due: IsoDate };
+  /** The pace of the evidence up to a day: its ratio to the path, or the least and the most that it can be. */
   readonly pace: {
     readonly ratio: number | null;
     readonly least?: number | null;
@@ -64,6 +91,8 @@ export interface StepValues {
   readonly 'weakest-part': { readonly target: ScopedId; readonly status: Status };
   /** Parts of a compound promise that are still to come. */
   readonly 'parts-to-come': { readonly count: number };
+  /** Parts of a compound promise that are withdrawn, and not asked of it any more. */
+  readonly 'parts-withdrawn': { readonly count: number };
   /** The part that decides where some of several are promised: the weakest of the best so many. */
   readonly 'deciding-part': { readonly target: ScopedId; readonly status: Status; readonly ofBest: number };
   /**
@@ -111,6 +140,10 @@ export interface StepValues {
   readonly 'baseline-already-meets': Nothing;
   /** No straight path: the baseline is not before the deadline. */
   readonly 'baseline-not-before-due': Nothing;
+  /** No level: it is asked in per cent of a baseline that is 0, or may be below. */
+  readonly 'baseline-not-positive': Nothing;
+  /** No level: it is asked as a change from a baseline that is not known, or that the series is broken after. */
+  readonly 'baseline-needed': { readonly on?: IsoDate };
   /** The verdict on the level, and the range that it was read from. */
   readonly level: { readonly level: LevelFact; readonly lower?: number | null; readonly upper?: number | null };
   /** Where the values head. */
@@ -158,17 +191,23 @@ export type Step<Code extends StepCode = StepCode> = {
  */
 export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   required: true,
+  revised: true,
+  withdrawn: true,
   reported: true,
   'left-out': true,
   share: true,
   'share-of-nothing': true,
+  'level-asked': true,
   expected: true,
   periods: true,
+  milestones: true,
+  'milestone-behind': true,
   pace: true,
   change: true,
   trend: true,
   'weakest-part': true,
   'parts-to-come': true,
+  'parts-withdrawn': true,
   'deciding-part': true,
   counted: true,
   done: true,
@@ -184,6 +223,8 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   'baseline-equals-target': true,
   'baseline-already-meets': true,
   'baseline-not-before-due': true,
+  'baseline-not-positive': true,
+  'baseline-needed': true,
   level: true,
   trajectory: true,
   status: true,

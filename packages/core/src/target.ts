@@ -1,3 +1,4 @@
+import type { Citation } from './citation.js';
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { Comparison } from './interval.js';
@@ -20,7 +21,25 @@ export interface TotalBy {
   readonly select?: Selection;
   /** The days whose results count, both ends included; the last day is the deadline. */
   readonly window: Period;
+  /** What is to be reached on the way, by which day: "20 by 2023, 35 by 2025"; each counts from the first day of the window. */
+  readonly milestones?: readonly TotalMilestone[];
+  /** How it is to run between them; `linear` where absent. See {@link PathShape}. */
+  readonly path?: PathShape;
 }
+
+/** A total that is to be reached on the way to a greater one. */
+export interface TotalMilestone {
+  /** The day that it is to be reached by. */
+  readonly due: IsoDate;
+  /** The total since the first day of the window. */
+  readonly value: number;
+}
+
+/**
+ * How a value is expected to run from its start to its milestones and on to the deadline: `linear`, a straight line from each to the
+ * next; `stepped`, nothing before each of them is due.
+ */
+export type PathShape = 'linear' | 'stepped';
 
 /**
  * Where the periods of a recurring promise begin: with the calendar, on the first day of the window, or each year on a day such
@@ -66,7 +85,7 @@ export interface Deliverable {
   readonly window: Period;
 }
 
-/** A value or range that an indicator is to reach. */
+/** A value or range that an indicator is to reach, or a change from its baseline. */
 export type Level =
   | {
       /** The value asked for. */
@@ -77,7 +96,19 @@ export type Level =
       readonly from: number;
       /** The greatest value of the range asked for. */
       readonly to: number;
-    };
+    }
+  | ChangeFromBaseline;
+
+/**
+ * A level by how far it lies from the baseline: "30 % below 2019" is `{ change: -30, in: 'percent' }`, "5 points above the baseline"
+ * `{ change: 5, in: 'points' }`. What it comes to follows the baseline, also where that is a range, or is restated later.
+ */
+export interface ChangeFromBaseline {
+  /** By how much; below 0 for less than the baseline. */
+  readonly change: number;
+  /** In per cent of the baseline, which has to be above 0, or in points: the unit of the measure itself. */
+  readonly in: 'percent' | 'points';
+}
 
 /** An indicator moved to a value, or into a range, by a date. */
 export interface LevelBy {
@@ -87,16 +118,28 @@ export interface LevelBy {
   readonly direction: 'increase' | 'decrease' | 'maintain';
   /** How the value is to be compared; `stated` reads as at least when rising and at most when falling. */
   readonly comparison: Comparison;
-  /** The value or range asked for. */
+  /** The value or range asked for, or the change from the baseline. */
   readonly level: Level;
   /** What is measured. */
   readonly measure: Measure;
   /** The part of it that is asked about; all of it where absent. */
   readonly select?: Selection;
-  /** Where it started; without it there is no expected path. */
-  readonly baseline?: Baseline;
+  /** Where it started, or the day of it; the latest that is reported where absent. Without one there is no expected path. */
+  readonly baseline?: Baseline | BaselineDay;
   /** The deadline. */
   readonly due: IsoDate;
+  /** What is to be reached on the way, by which day, in order: "20 by 2023, 35 by 2025". */
+  readonly milestones?: readonly LevelMilestone[];
+  /** How it is to run between them; `linear` where absent. See {@link PathShape}. */
+  readonly path?: PathShape;
+}
+
+/** A level that is to be reached on the way to a further one; compared as that is. */
+export interface LevelMilestone {
+  /** The day that it is to be reached by. */
+  readonly due: IsoDate;
+  /** The value or range asked for, or the change from the baseline. */
+  readonly level: Level;
 }
 
 /** The value that a movement starts from. */
@@ -104,6 +147,12 @@ export interface Baseline {
   /** The value at the start. */
   readonly value: number;
   /** The day it stands for. */
+  readonly date: IsoDate;
+}
+
+/** A baseline by its day alone: the value is what is reported of it, as baseline or as result, and may be restated. */
+export interface BaselineDay {
+  /** The last day of the figure: `2019-12-31` for one of 2019. */
   readonly date: IsoDate;
 }
 
@@ -124,8 +173,8 @@ export interface Direction {
     /** The last day, where there is one. */
     readonly end?: IsoDate;
   };
-  /** Where it started; the first observation where there is none. */
-  readonly baseline?: Baseline;
+  /** Where it started, or the day of it; the first observation where there is none. */
+  readonly baseline?: Baseline | BaselineDay;
 }
 
 /** Several requirements at once; the weakest decides, never an average. */
@@ -220,6 +269,35 @@ export interface Interpretation {
   })[];
 }
 
+/** The act that changed a target: when it was decided, from when it holds, where it is written, and why. */
+export interface RevisingAct {
+  /** The day it was decided; no two revisions of a target are of one day. Before it nobody knew of it. */
+  readonly decided: IsoDate;
+  /** The first day it holds; the day it was decided where absent. One before that is for an act that says so itself. */
+  readonly inForce?: IsoDate;
+  /** The act. */
+  readonly source: Citation;
+  /** Why, in a few words of our own. */
+  readonly reason?: LocalizedText;
+}
+
+/** A target that was raised, lowered, extended or otherwise changed: the whole of what it asks for from then on. */
+export interface RevisedText extends RevisingAct {
+  /** What is asked for from then on, all of it, under the reading taken; with the parts that the first text has. */
+  readonly requirement: Requirement;
+  /** Present where the new text is ambiguous. */
+  readonly interpretation?: Interpretation;
+}
+
+/** A target that was given up: from the first day that this holds nothing is asked for any more. */
+export interface Withdrawal extends RevisingAct {
+  /** Always `true`. */
+  readonly withdrawn: true;
+}
+
+/** One change of a target: a new text, or its withdrawal. A new text after a withdrawal takes it up again. */
+export type Revision = RevisedText | Withdrawal;
+
 /**
  * One requirement, attached to a commitment. A target that covers its whole commitment carries the
  * commitment's own id; parts and several targets of one commitment carry a letter.
@@ -233,10 +311,12 @@ export interface Target<Id extends ScopedId = ScopedId, ItemId extends ScopedId 
   readonly label: LocalizedText;
   /** The qualifier and window of the text, in a few words of our own. */
   readonly wording?: LocalizedText;
-  /** What is asked for, under the reading taken. */
+  /** What is asked for, under the reading taken; where there are revisions, by the first text. */
   readonly requirement: R;
   /** Present where the text is ambiguous. */
   readonly interpretation?: Interpretation;
+  /** Its changes, in the order they were decided. The last one decided holds, from the day that it is in force. */
+  readonly revisions?: readonly Revision[];
   /** The target that this is a part of. */
   readonly partOf?: ScopedId;
 }

@@ -27,6 +27,7 @@ export {
   type NumberedSource,
   type Production,
   type Report,
+  type ReportPage,
   type TemplateName,
 } from './document/report.js';
 export type { Finding } from './document/finding.js';
@@ -69,7 +70,8 @@ export { safeUrl } from './document/safe-url.js';
 export { messagesFor } from './messages/messages-for.js';
 export { formatsFor, type Formats } from './messages/formats.js';
 export { statusLabel } from './messages/status-label.js';
-export { frenchTypography } from './messages/typography.js';
+export { withProfile, type Profile } from './messages/profile.js';
+export { profiles } from './messages/profiles.js';
 export type { Messages, Named, PageMessages } from './messages/messages.js';
 export type { ChartMessages } from './messages/chart-messages.js';
 export type {
@@ -81,6 +83,7 @@ export type {
   MethodMessages,
   PartMessages,
 } from './messages/part-messages.js';
+export type { RevisionMessages } from './messages/revision-messages.js';
 export type { EvaluationIssueCode, IssueMessages, IssueSaid } from './messages/issue-messages.js';
-export type { MissingSaid, StepMessages } from './messages/step-messages.js';
+export type { MissingSaid, RevisionSaid, StepMessages } from './messages/step-messages.js';
 export type { PeriodShape, UnitMessages } from './messages/unit-messages.js';

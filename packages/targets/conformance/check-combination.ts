@@ -1,4 +1,14 @@
-import type { Comparison, Interval, Measure, MissingFigure, Observation, Period, Target, Unit } from '@actionline/core';
+import {
+  unitId,
+  unitKind,
+  type Comparison,
+  type Interval,
+  type Measure,
+  type MissingFigure,
+  type Observation,
+  type Period,
+  type Target,
+} from '@actionline/core';
 import type { evaluateTarget } from '@actionline/targets';
 
 import type { Difference, Outcome } from './check-vectors.js';
@@ -57,9 +67,6 @@ export interface CombinationResult {
 
 type Gap = Pick<MissingFigure, 'period' | 'place' | 'exceptPlaces' | 'dimensions'>;
 
-/** The units that do not count whole things. */
-const OTHER_UNITS: ReadonlySet<Unit> = new Set<Unit>(['number', 'EUR', 'USD', 'percent', 'ratio', 'index', 'per-1000', 'per-100000']);
-
 /** The cases of a file of combination cases, or `undefined` if the text is not one. */
 export function readCombinationCases(text: string): readonly CombinationCase[] | undefined {
   const file = parse(text) as { readonly schema?: unknown; readonly cases?: unknown } | null | undefined;
@@ -87,7 +94,7 @@ function proven(one: CombinationCase, question: CombinationQuestion, evaluate: t
   const measure: Measure = { id: 'case/m', label: { en: one.id }, ...one.measure };
   const observations = one.observations.map((observation): Observation => ({
     measure: measure.id,
-    unit: measure.unit,
+    unit: unitId(measure.unit),
     role: 'result',
     source: { title: one.id },
     ...observation,
@@ -101,7 +108,7 @@ function proven(one: CombinationCase, question: CombinationQuestion, evaluate: t
   };
   const options = { asOf: question.asOf ?? one.asOf, ...(knownAt === undefined ? {} : { knownAt }) };
   const { value, level, missing = [], leftOut } = evaluate(target, observations, options);
-  const whole = !OTHER_UNITS.has(measure.unit);
+  const whole = unitKind(measure.unit) === 'count';
   // Where nothing is proven, an amount that cannot be negative still is nothing at least.
   const { time, across } = measure.combine;
   const none = measure.signed === true || (time === 'snapshot' && across !== 'sum') ? -Infinity : 0;

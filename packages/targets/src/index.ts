@@ -5,6 +5,7 @@ export { deriveStatus, statusRules, weakestFirst, type StatusRule } from './stat
 
 // comparisons and what-if
 export { compareInterpretations, type InterpretationComparison, type ReadingEvaluation } from './compare/compare-interpretations.js';
+export { compareRevisions, type RevisionComparison, type TextEvaluation } from './compare/compare-revisions.js';
 export {
   compareEvaluations,
   type Changed,

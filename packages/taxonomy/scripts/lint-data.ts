@@ -1,4 +1,4 @@
-import { isIsoDate, isScopedId, units } from '@actionline/core';
+import { isBuiltInUnit, isIsoDate, isScopedId } from '@actionline/core';
 
 import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, Bilingual } from './read-data.js';
 
@@ -157,7 +157,7 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
   }[]) {
     check.label(measure.id, measure.label);
     if (!measure.id.startsWith(`${id}/m.`)) report(measure.id, `expected an id that starts with ${id}/m.`);
-    if (!(units as readonly string[]).includes(measure.unit)) report(measure.id, `unknown unit "${measure.unit}"`);
+    if (!isBuiltInUnit(measure.unit)) report(measure.id, `unknown unit "${measure.unit}"`);
     if ((measure.combine.across === 'distinct') !== (measure.combine.of !== undefined))
       report(measure.id, '`of` goes with across: distinct, and only with it');
   }

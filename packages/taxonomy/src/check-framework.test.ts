@@ -152,6 +152,8 @@ describe('checkFramework', () => {
     expect(of({ ...levelBy, level: { from: 5, to: 3 } })).toEqual(['range-reversed targets.2.requirement.level']);
     expect(of({ ...levelBy, level: {} })).toEqual(['missing-key targets.2.requirement.level.value']);
     expect(of({ ...levelBy, baseline: { value: 1, date: '2031-01-01' } })).toEqual(['window-reversed targets.2.requirement.baseline.date']);
+    expect(of({ ...levelBy, baseline: { date: '2020-12-31' } })).toEqual([]);
+    expect(of({ ...levelBy, baseline: {} })).toEqual(['missing-key targets.2.requirement.baseline.date']);
     const limited = { ...measure, limits: { lower: 0, upper: 100 }, combine: { time: 'snapshot', across: 'none' } };
     const withLimits = (requirement: object): readonly string[] =>
       found({ 'measures.1': limited, 'targets.2.requirement': { ...requirement, measure: limited } });
@@ -159,6 +161,12 @@ describe('checkFramework', () => {
     expect(withLimits({ ...levelBy, level: { from: -1, to: 101 } })).toEqual([
       'warning beyond-limit targets.2.requirement.level.from',
       'warning beyond-limit targets.2.requirement.level.to',
+    ]);
+    const byChange = { ...levelBy, level: { change: -30, in: 'percent' }, baseline: { value: 90, date: '2020-12-31' } };
+    expect(withLimits(byChange)).toEqual([]);
+    // 60 points less than 50 are less than nothing.
+    expect(withLimits({ ...byChange, level: { change: -60, in: 'points' }, baseline: { value: 50, date: '2020-12-31' } })).toEqual([
+      'warning beyond-limit targets.2.requirement.level.change',
     ]);
     const down = {
       kind: 'direction',
@@ -204,6 +212,49 @@ describe('checkFramework', () => {
     expect(of({ kind: 'direction', direction: 'sideways', measure, window: { start: '2026-01-01' } })).toEqual([
       'unknown-value targets.2.requirement.direction',
     ]);
+  });
+
+  it('checks changes from a baseline, and milestones', () => {
+    const measure = harbourPlan.measures[1];
+    const of = (requirement: unknown): readonly string[] => found({ 'targets.2.requirement': requirement });
+    const level = {
+      kind: 'level-by',
+      direction: 'decrease',
+      comparison: 'at-most',
+      level: { change: -30, in: 'percent' },
+      measure,
+      baseline: { date: '2020-12-31' },
+      due: '2030-12-31',
+      milestones: [{ due: '2025-12-31', level: { change: -10, in: 'percent' } }],
+      path: 'stepped',
+    };
+    const at = 'targets.2.requirement';
+    expect(of(level)).toEqual([]);
+    expect(of({ ...level, level: { change: -30 } })).toEqual([`missing-key ${at}.level.in`]);
+    expect(of({ ...level, level: { change: 30, in: 'percent' } })).toContain(`change-backwards ${at}.level.change`);
+    expect(of({ ...level, path: 'steps' })).toEqual([`unknown-value ${at}.path`]);
+    expect(of({ ...level, milestones: [{ due: '2031-12-31', level: { change: -10, in: 'percent' } }] })).toEqual([
+      `milestone-order ${at}.milestones.0.due`,
+    ]);
+    expect(of({ ...level, milestones: [{ due: '2025-12-31', level: { from: 5, to: 3 } }] })).toEqual([
+      `range-reversed ${at}.milestones.0.level`,
+    ]);
+    expect(of({ ...level, milestones: [{ due: '2025-12-31', value: 3 }] })).toEqual([
+      `missing-key ${at}.milestones.0.level`,
+      `unknown-key ${at}.milestones.0.value`,
+    ]);
+    const total = {
+      kind: 'total-by',
+      comparison: 'at-least',
+      value: 60,
+      measure: harbourPlan.measures[0],
+      window: { start: '2026-01-01', end: '2030-12-31' },
+      milestones: [{ due: '2027-12-31', value: 70 }],
+    };
+    expect(of(total)).toEqual([`milestone-backwards ${at}.milestones.0`]);
+    expect(of({ ...total, milestones: [{ due: '2027-12-31', value: 20 }] })).toEqual([]);
+    // Of a window that is none no more is told.
+    expect(of({ ...total, window: { start: '2030-12-31', end: '2026-01-01' } })).toEqual([`window-reversed ${at}.window`]);
   });
 
   it('checks the other readings of a target', () => {
@@ -393,9 +444,79 @@ describe('checkFramework', () => {
     expect(found({ [there]: years, 'measures.1.combine.across': 'max' })).toEqual([`measure-differs ${there}.periods.measure`]);
   });
 
+  it('looks at the revisions of a target', () => {
+    const every = harbourPlan.targets[2]?.requirement;
+    const act = { decided: '2027-03-12', source: { title: 'Decision' } };
+    const raised = { ...act, requirement: { ...every, value: 2 } };
+    const gone = { ...act, decided: '2028-06-01', withdrawn: true };
+    const at = 'targets.2.revisions';
+    const of = (...revisions: readonly unknown[]) => found({ [at]: revisions });
+    expect(of(raised, gone)).toEqual([]);
+    expect(of({ ...raised, inForce: '2028-01-01', reason: { en: 'Why', fr: 'Pourquoi' } })).toEqual([]);
+    expect(of(gone, raised)).toEqual([`revision-order ${at}.1.decided`]);
+    expect(of(raised, { ...gone, decided: '2027-03-12' })).toEqual([`revision-order ${at}.1.decided`]);
+    expect(of({ ...raised, inForce: '2027-03-11' })).toEqual([`warning in-force-before-decided ${at}.0.inForce`]);
+    expect(of({ ...act, requirement: every })).toEqual([`warning unchanged-revision ${at}.0`]);
+    expect(of(raised, { ...raised, decided: '2028-01-01' }, gone, { ...gone, decided: '2029-01-01' })).toEqual([
+      `warning unchanged-revision ${at}.1`,
+      `warning unchanged-revision ${at}.3`,
+    ]);
+    expect(of({ ...raised, withdrawn: true })).toEqual([`unknown-key ${at}.0.requirement`]);
+    expect(of({ ...act, withdrawn: false })).toEqual([`unknown-value ${at}.0.withdrawn`]);
+    expect(of(act)).toEqual([`missing-key ${at}.0.requirement`]);
+    expect(of({ decided: '2027-03-12', withdrawn: true })).toEqual([`missing-key ${at}.0.source`]);
+    expect(of({ ...gone, decided: '2028-02-30' })).toEqual([`bad-value ${at}.0.decided`]);
+    expect(of({ ...gone, inforce: '2028-06-01' })).toEqual([`unknown-key ${at}.0.inforce`]);
+    expect(of({ ...gone, reason: { en: 'Why' } })).toEqual([`missing-language ${at}.0.reason.fr`]);
+    expect(of({ ...raised, requirement: { ...every, window: { start: '2028-01-01', end: '2027-01-01' } } })).toEqual([
+      `window-reversed ${at}.0.requirement.window`,
+    ]);
+  });
+
+  it('holds the revisions of a whole and of its parts to each other', () => {
+    const whole = harbourPlan.targets[0]?.requirement;
+    const gone = { decided: '2028-06-01', source: { title: 'Decision' }, withdrawn: true };
+    const revised = (requirement: unknown) => ({ 'targets.0.revisions': [{ ...gone, withdrawn: undefined, requirement }] });
+    const at = 'targets.0.revisions.0.requirement';
+    const one = { ...whole, kind: 'some-of', comparison: 'at-least', count: 1 };
+    expect(found(revised(one))).toEqual([]);
+    expect(found(revised({ kind: 'standing' }))).toEqual([`revised-parts ${at}`]);
+    // the part is among the targets, and is the same there
+    const part = 'requirement.parts.0.revisions';
+    expect(found({ [`targets.0.${part}`]: [gone] })).toContain('part-differs targets.0.requirement.parts.0');
+    // it is the only part
+    expect(found({ [`targets.0.${part}`]: [gone], 'targets.1.revisions': [gone] })).toEqual(['withdrawn-part targets.0.requirement.parts']);
+    const some = { 'targets.0.requirement': structuredClone(one), [`targets.0.${part}`]: [gone], 'targets.1.revisions': [gone] };
+    expect(found(some)).toEqual([`withdrawn-part targets.0.${part}.0`]);
+  });
+
   it('tells where the unit and the rule of a measure do not fit', () => {
     const share = { 'measures.1.unit': 'percent', 'targets.2.requirement.measure.unit': 'percent' };
     expect(found(share)).toContain('rates-are-not-added measures.1.combine.time');
+  });
+
+  it('takes units of one’s own, and tells what is wrong with them', () => {
+    const bed = { id: 'harbour-2030/u.bed', kind: 'count', label: { en: 'bed', fr: 'lit' }, plural: { en: 'beds', fr: 'lits' } };
+    const beds = { id: 'harbour-2030/m.beds', label: { en: 'Beds', fr: 'Lits' }, unit: bed, combine: { time: 'snapshot', across: 'sum' } };
+    const nights = { ...beds, id: 'harbour-2030/m.nights' };
+    const withUnit = (unit: unknown): readonly string[] => found({ 'measures.2': { ...beds, unit } });
+    expect(withUnit(bed)).toEqual([]);
+    expect(withUnit('CHF')).toEqual([]);
+    expect(withUnit({ ...bed, plural: undefined })).toEqual([]);
+    // the mere id says neither what it is of nor its words
+    expect(withUnit('harbour-2030/u.bed')).toEqual(['unknown-value measures.2.unit']);
+    expect(withUnit({ ...bed, kind: 'cuont' })).toEqual(['unknown-value measures.2.unit.kind']);
+    expect(withUnit({ ...bed, id: 'bed' })).toEqual(['bad-id measures.2.unit.id']);
+    expect(withUnit({ ...bed, labels: {} })).toEqual(['unknown-key measures.2.unit.labels']);
+    expect(withUnit({ ...bed, label: { en: 'bed' } })).toEqual(['missing-language measures.2.unit.label.fr']);
+    expect(withUnit({ ...bed, plural: { en: 'beds', fr: ' ' } })).toEqual(['empty-label measures.2.unit.plural.fr']);
+    // a share is not added, whoever declares it
+    expect(withUnit({ ...bed, kind: 'share' })).toEqual(['rates-are-not-added measures.2.combine.across']);
+    // one id, one unit
+    expect(found({ 'measures.2': beds, 'measures.3': nights })).toEqual([]);
+    expect(found({ 'measures.2': beds, 'measures.3': { ...nights, unit: { ...bed, kind: 'amount' } } })).toEqual([
+      'unit-differs measures.3.unit',
+    ]);
   });
 
   it('knows every key of a measure and a requirement', () => {
@@ -470,6 +591,11 @@ describe('the shapes of the check and the schemas of core', () => {
   const sample = withEdits<Framework>(harbourPlan, {
     items: harbourPlan.items.slice(0, 3),
     'levels.1.label': { en: 'Promise', fr: 'Promesse' },
+    'measures.2': {
+      ...harbourPlan.measures[0],
+      id: 'harbour-2030/m.own',
+      unit: { id: 'harbour-2030/u.own', kind: 'amount', label: { en: 'kWh', fr: 'kWh' }, plural: { en: 'kWh', fr: 'kWh' } },
+    },
   });
   const isRefused = (value: unknown): boolean => checkFramework(value).some(({ severity }) => severity === 'error');
 

@@ -17,7 +17,8 @@ import { facetValueIssues } from './check/facets.js';
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
 import { error, isRecord, warning, type Path, type Placed } from './check/entry.js';
 import { frameworkShape } from './check/shape.js';
-import { measureIssues, partIssues, targetIssues } from './check/targets.js';
+import { partIssues } from './check/parts.js';
+import { measureIssues, targetIssues, unitIssues } from './check/targets.js';
 import { labelIssues, textIssues } from './check/texts.js';
 import type { FacetVocabularies } from './facet-vocabularies.js';
 
@@ -97,6 +98,7 @@ export function checkPlainFramework(value: unknown, options: CheckOptions = {}):
     ...facetValueIssues(isSound(['issuer']) ? framework.issuer : undefined, items, vocabulariesOf(options)),
     ...duplicateIssues(measures, 'id', 'duplicate-id'),
     ...measures.flatMap(({ value, path }) => measureIssues(value, path, languages)),
+    ...unitIssues(measures),
     ...duplicateIssues(targets, 'id', 'duplicate-id'),
     ...(isSound(['id']) ? targets.flatMap(({ value, path }) => scopedIdIssues(value.id, framework.id, [...path, 'id'])) : []),
     ...sharedIdIssues(targets, ids),

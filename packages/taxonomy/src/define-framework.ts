@@ -5,6 +5,7 @@ import {
   notationOf,
   plainCopy,
   show,
+  type BuiltInUnit,
   type Citation,
   type DataRelease,
   type Edition,
@@ -15,16 +16,17 @@ import {
   type Item,
   type LocalizedText,
   type Measure,
+  type OwnUnit,
+  type OwnUnitId,
   type Reference,
   type ScopedId,
   type SourceAnchor,
   type Target,
-  type Unit,
   type Validity,
 } from '@actionline/core';
 
 import { checkPlainFramework } from './check-framework.js';
-import type { MeasureIdOf, Spelt, TargetOf, WithParts } from './define/target-types.js';
+import type { MeasureIdOf, MeasureUnitOf, OwnUnitOf, Spelt, TargetOf, WithParts } from './define/target-types.js';
 import { isRecord, measuresOf, withParts } from './define/targets.js';
 import { keepVocabularies } from './facet-values.js';
 import type { ConceptIdIn, FacetVocabularies } from './facet-vocabularies.js';
@@ -95,6 +97,8 @@ export interface FrameworkInput<
   Kind extends string = string,
   MeasureId extends ScopedId = ScopedId,
   Parent extends ScopedId = Id,
+  Known extends BuiltInUnit = BuiltInUnit,
+  Own extends OwnUnitId = OwnUnitId,
 > {
   /** The id. */
   readonly id: FrameworkId;
@@ -120,7 +124,7 @@ export interface FrameworkInput<
   /** Every item, in the order of the document. The empty list keeps the compiler from comparing each of thousands with every other. */
   readonly items: readonly ItemInput<Id, F, Kind, Parent>[] | readonly [];
   /** What is counted; the measures that the targets carry where left out. */
-  readonly measures?: readonly Measure<Unit, MeasureId>[];
+  readonly measures?: readonly Measure<Known | OwnUnit<Own>, MeasureId>[];
   /** The targets; none where left out. A part of an `all-of` that is not listed is listed after its whole, and told whose part it is. */
   readonly targets?: Spelt<Targets, Target<ScopedId, NoInfer<Id>>>;
   /** The numbered references of the text. */
@@ -183,15 +187,18 @@ export function defineFramework<
   const MeasureId extends ScopedId = never,
   const Parent extends Id = never,
   const V extends FacetVocabularies = FacetVocabularies,
+  const Known extends BuiltInUnit = never,
+  const Own extends OwnUnitId = never,
 >(
-  input: FrameworkInput<Id, Targets, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>, Kind, MeasureId, Parent>,
+  input: FrameworkInput<Id, Targets, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>, Kind, MeasureId, Parent, Known, Own>,
   options?: DefinitionOptions<V>,
 ): Framework<
   Id,
   TargetOf<WithParts<Targets[number]>, Id>['id'],
   FacetIdsWith<V, UsedFacetIds<Theme, Group, Actor, Instrument, Standard>>,
   MeasureId | MeasureIdOf<WithParts<Targets[number]>>,
-  TargetOf<WithParts<Targets[number]>, Id>
+  TargetOf<WithParts<Targets[number]>, Id>,
+  Known | OwnUnitOf<Own> | MeasureUnitOf<WithParts<Targets[number]>>
 >;
 export function defineFramework(input: FrameworkInput, options: DefinitionOptions = {}): Framework {
   checkKeys('options', options, ['vocabularies']);

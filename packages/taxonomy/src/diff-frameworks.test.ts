@@ -158,6 +158,7 @@ const cases: readonly (readonly [string, Edits, string, readonly string[]])[] = 
     'minor',
     ['measure-added harbour-2030/m.new measures.harbour-2030/m.new'],
   ],
+  ['a currency', { 'measures.1.unit': 'CHF' }, 'major', ['measure-changed harbour-2030/m.reports measures.harbour-2030/m.reports.unit']],
   ['a longer validity', { 'validity.end': '2032-12-31' }, 'minor', ['validity-changed harbour-2030 validity']],
 
   ['a summary', { 'items.1.summary.en': 'Other.' }, 'patch', ['summary-changed harbour-2030/1.1 items.harbour-2030/1.1.summary.en']],
@@ -207,6 +208,19 @@ describe('diffFrameworks', () => {
     });
   });
 
+  it('tells the words of a unit of one’s own from what it is', () => {
+    const unit = { id: 'harbour-2030/u.bed', kind: 'count', label: { en: 'bed', fr: 'lit' }, plural: { en: 'beds', fr: 'lits' } };
+    const before = withEdits(plan, { 'measures.1.unit': unit, 'targets.2.requirement.measure.unit': unit });
+    const edited = (key: string, value: unknown) =>
+      withEdits(before, { [`measures.1.unit.${key}`]: value, [`targets.2.requirement.measure.unit.${key}`]: value });
+    expect(told(before, edited('plural.en', 'places'))).toEqual([
+      'label-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.measure.unit.plural.en',
+      'label-changed harbour-2030/m.reports measures.harbour-2030/m.reports.unit.plural.en',
+    ]);
+    expect(diffFrameworks(before, edited('plural.en', 'places')).bump).toBe('minor');
+    expect(diffFrameworks(before, edited('kind', 'amount')).bump).toBe('major');
+  });
+
   it('tells where an item stood and stands', () => {
     const [change] = diffFrameworks(plan, withEdits(plan, { 'items.3.status': undefined })).changes;
     expect(change).toMatchObject({
@@ -238,6 +252,14 @@ describe('diffFrameworks', () => {
     expect(told(before, withEdits(before, { 'targets.0.requirement.parts.0.label.en': 'Other' }))).toEqual([
       `label-changed ${whole}.parts.harbour-2030/1.1.a.label.en`,
     ]);
+  });
+
+  it('compares milestones and how the way runs between them', () => {
+    const milestones = [{ due: '2027-12-31', value: 1 }];
+    const own = 'harbour-2030/1.1.a targets.harbour-2030/1.1.a.requirement';
+    const told1 = told(plan, withEdits(plan, { 'targets.1.requirement.milestones': milestones, 'targets.1.requirement.path': 'stepped' }));
+    expect(told1).toContain(`target-changed ${own}.milestones`);
+    expect(told1).toContain(`target-changed ${own}.path`);
   });
 
   it('tells words from meaning inside a requirement', () => {
@@ -275,6 +297,43 @@ describe('diffFrameworks', () => {
     expect(diffFrameworks(interpreted, withEdits(interpreted, { 'targets.2.interpretation.taken.reason.en': 'Other.' })).bump).toBe(
       'patch',
     );
+  });
+
+  it('compares the revisions of a target by the day they were decided', () => {
+    const at = 'targets.harbour-2030/1.2.a.revisions';
+    const raised = {
+      decided: '2027-03-12',
+      source: { title: 'Decision' },
+      reason: { en: 'More is needed.', fr: 'Il en faut davantage.' },
+      requirement: { ...plan.targets[2]!.requirement, value: 2 },
+    };
+    const gone = { decided: '2028-06-01', source: { title: 'Decision' }, withdrawn: true };
+    const revised = withEdits(plan, { 'targets.2.revisions': [raised, gone] });
+    expect(told(plan, revised)).toEqual([
+      `target-revised harbour-2030/1.2.a ${at}.2027-03-12`,
+      `target-revised harbour-2030/1.2.a ${at}.2028-06-01`,
+    ]);
+    expect(diffFrameworks(plan, revised).bump).toBe('minor');
+    expect(diffFrameworks(revised, plan).bump).toBe('major');
+    const change = (edits: Record<string, unknown>) => {
+      const after = withEdits(
+        revised,
+        Object.fromEntries(Object.entries(edits).map(([key, value]) => [`targets.2.revisions.${key}`, value])),
+      );
+      return [diffFrameworks(revised, after).bump, ...told(revised, after)];
+    };
+    const id = 'harbour-2030/1.2.a';
+    expect(change({ '0.requirement.value': 3 })).toEqual(['major', `target-changed ${id} ${at}.2027-03-12.requirement.value`]);
+    expect(change({ '0.inForce': '2028-01-01' })).toEqual(['major', `target-changed ${id} ${at}.2027-03-12.inForce`]);
+    expect(change({ '0.requirement': undefined, '0.withdrawn': true })).toEqual([
+      'major',
+      `target-changed ${id} ${at}.2027-03-12.withdrawn`,
+    ]);
+    expect(change({ '0.source.title': 'Act' })).toEqual(['patch', `source-changed ${id} ${at}.2027-03-12.source`]);
+    expect(change({ '0.reason.en': 'Too little.' })).toEqual(['patch', `metadata-changed ${id} ${at}.2027-03-12.reason`]);
+    // the part in its whole is the same change again, and no other
+    const ofPart = withEdits(plan, { 'targets.0.requirement.parts.0.revisions': [gone], 'targets.1.revisions': [gone] });
+    expect(diffFrameworks(plan, ofPart).bump).toBe('minor');
   });
 
   it('orders changes by part of the framework and by notation, whatever the order of the lists', () => {

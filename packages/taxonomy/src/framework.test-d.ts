@@ -1,4 +1,4 @@
-import type { ConceptScheme, FacetIds, Framework, FrameworkLevel, Measure, Observation, Target } from '@actionline/core';
+import type { ConceptScheme, FacetIds, Framework, FrameworkLevel, Measure, Observation, OwnUnit, Target } from '@actionline/core';
 
 import { childrenOf, getItem, getTarget, hasItem, hasTarget, targetsOf } from './get-item.js';
 import { defineFramework } from './define-framework.js';
@@ -260,6 +260,31 @@ const ofPledges: ObservationFor<typeof unodcPledges> = {
 // @ts-expect-error [ts2322] – of the other framework
 'unodc-hr75/m.officers-trained' satisfies EuActionPlanMeasureId;
 
+// of a target that was revised, the measures of every text
+const revised = defineFramework({
+  ...head,
+  items: [{ id: 'p/1', kind: 'item', label }],
+  targets: [
+    {
+      id: 'p/1.a',
+      commitment: 'p/1',
+      label,
+      requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure, window },
+      revisions: [
+        {
+          decided: '2025-03-12',
+          source: { title: 'Decision' },
+          requirement: { kind: 'direction', direction: 'increase', measure: { ...measure, id: 'p/m.later' }, window },
+        },
+        { decided: '2026-03-12', source: { title: 'Decision' }, withdrawn: true },
+      ],
+    },
+  ],
+});
+getTarget(revised, 'p/1.a').requirement.measure satisfies Measure;
+({ ...reported, measure: 'p/m.a' }) satisfies ObservationFor<typeof revised>;
+({ ...reported, measure: 'p/m.later' }) satisfies ObservationFor<typeof revised>;
+
 // an own framework has the same typing: of the measures listed, and of those that targets carry alone
 const other = { id: 'p/m.b', label, unit: 'officer', combine: { time: 'snapshot', across: 'none' } } as const;
 export const counting = defineFramework({
@@ -282,6 +307,35 @@ targetsOf(counting, 'p/1')[0]?.id satisfies 'p/1.a' | 'p/1.b' | 'p/1.c' | undefi
 export const listing = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label }], measures: [measure] });
 // @ts-expect-error [ts2322] – not listed
 ({ ...reported, measure: 'p/m.b' }) satisfies ObservationFor<typeof listing>;
+
+// units of one's own: those that the measures declare, and every unit that is known
+const bed = { id: 'p/u.bed', kind: 'count', label } as const;
+const beds = { ...measure, id: 'p/m.beds', unit: bed } as const;
+export const sheltering = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label }], measures: [measure, beds] });
+({ ...reported, measure: 'p/m.beds', unit: 'p/u.bed' }) satisfies ObservationFor<typeof sheltering>;
+({ ...reported, measure: 'p/m.beds', unit: 'CHF' }) satisfies ObservationFor<typeof sheltering>;
+// @ts-expect-error [ts2820] – no measure declares this unit
+({ ...reported, measure: 'p/m.beds', unit: 'p/u.bde' }) satisfies ObservationFor<typeof sheltering>;
+sheltering.measures[0]?.unit satisfies 'officer' | OwnUnit<'p/u.bed'> | undefined;
+export const shelteringByTarget = defineFramework({
+  ...head,
+  items: [{ id: 'p/1', kind: 'item', label }],
+  targets: [
+    { id: 'p/1.a', commitment: 'p/1', label, requirement: { kind: 'total-by', comparison: 'stated', value: 1, measure: beds, window } },
+  ],
+});
+({ ...reported, measure: 'p/m.beds', unit: 'p/u.bed' }) satisfies ObservationFor<typeof shelteringByTarget>;
+// @ts-expect-error [ts2820] – no measure declares this unit
+({ ...reported, measure: 'p/m.beds', unit: 'p/u.bde' }) satisfies ObservationFor<typeof shelteringByTarget>;
+// @ts-expect-error [ts2322] – the pledges declare no unit of their own
+({ ...ofPledges, unit: 'p/u.bed' }) satisfies ObservationFor<typeof unodcPledges>;
+// @ts-expect-error [ts2322] – there is no such kind
+defineFramework({ ...oneItem, measures: [{ ...measure, unit: { ...bed, kind: 'cuont' } }] });
+// any framework may have units of its own
+({ ...reported, measure: 'p/m.x', unit: 'p/u.x' }) satisfies Observation;
+// @ts-expect-error [ts2820] – “USDD” is no currency
+({ ...reported, measure: 'p/m.x', unit: 'USDD' }) satisfies Observation;
+
 // a measure whose id is any text to the compiler leaves the observation as free
 declare const anyMeasure: Measure;
 export const free = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label }], measures: [anyMeasure] });

@@ -10,7 +10,7 @@ import { boundSchema, comparisonSchema } from './interval.js';
 import { issueSchema } from './issue.js';
 import { periodSchema } from './period.js';
 import { placeCodeSchema } from './place.js';
-import { stepSchema } from './step.js';
+import { revisionDatesSchema, stepSchema } from './step.js';
 import { baselineSchema, requirementSchema } from './target.js';
 import { unitSchema } from './unit.js';
 
@@ -24,6 +24,13 @@ const intervalSchema = z.strictObject({
   upperOpen: z.literal(true).exactOptional(),
 });
 const estimateSchema = intervalSchema.extend({ value: z.number(), bound: boundSchema, unit: unitSchema });
+
+const requiredSchema = z.strictObject({
+  comparison: comparisonSchema,
+  value: z.number(),
+  unit: unitSchema,
+  range: intervalSchema.exactOptional(),
+});
 
 const missingFigureSchema = z.strictObject({
   measure: scopedIdSchema,
@@ -49,6 +56,8 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     knownAt: isoDateSchema.exactOptional(),
     minimumConfidence: confidenceSchema.exactOptional(),
     interpretation: z.string(),
+    revision: revisionDatesSchema.exactOptional(),
+    withdrawn: revisionDatesSchema.exactOptional(),
     requirement: requirementSchema,
     level: levelSchema,
     trajectory: z.enum(['sufficient', 'slow', 'stalled', 'wrong-way', 'unknown']),
@@ -56,7 +65,7 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
     evidence: z.enum(['none', 'thin', 'stale', 'enough']),
     status: statusSchema,
     value: estimateSchema.exactOptional(),
-    required: z.strictObject({ comparison: comparisonSchema, value: z.number(), unit: unitSchema }).exactOptional(),
+    required: requiredSchema.exactOptional(),
     shareOfWay: z.number().exactOptional(),
     baseline: baselineSchema.exactOptional(),
     expected: z.number().exactOptional(),
@@ -73,6 +82,17 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
           level: levelSchema,
           value: estimateSchema.exactOptional(),
           cut: z.literal(true).exactOptional(),
+        }),
+      )
+      .exactOptional(),
+    milestones: z
+      .array(
+        z.strictObject({
+          due: isoDateSchema,
+          timing: timingSchema,
+          level: levelSchema,
+          required: requiredSchema.exactOptional(),
+          value: estimateSchema.exactOptional(),
         }),
       )
       .exactOptional(),

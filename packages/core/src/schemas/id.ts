@@ -11,5 +11,5 @@ export const frameworkIdSchema = z
 /** The zod schema of {@link ScopedId}. */
 export const scopedIdSchema = z
   .string()
-  .refine(isScopedId, 'expected an id such as "eu-hrdap-2020/1.1.1"')
+  .refine(isScopedId, { error: 'expected an id such as "eu-hrdap-2020/1.1.1"', abort: true })
   .meta({ id: 'ScopedId', description: 'Framework id, slash, notation.' });

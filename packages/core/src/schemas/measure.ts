@@ -1,20 +1,19 @@
 import * as z from 'zod';
 
 import type { CodeList, Measure } from '../measure.js';
-import { units } from '../unit.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { placeCodeSchema } from './place.js';
 import { selectionSchema } from './selection.js';
 import { localizedTextSchema } from './text.js';
-import { unitSchema } from './unit.js';
+import { measureUnitSchema, unitSchema } from './unit.js';
 
 /** The zod schema of {@link CombinationRule}. */
 export const combinationRuleSchema = z
   .strictObject({
     time: z.enum(['increment', 'running-total', 'snapshot']),
     across: z.enum(['sum', 'distinct', 'max', 'latest', 'none']),
-    of: z.enum(['place', ...units]).exactOptional(),
+    of: z.union([z.literal('place'), unitSchema]).exactOptional(),
     origin: isoDateSchema.exactOptional(),
   })
   .refine(({ across, of }) => (across === 'distinct') === (of !== undefined), {
@@ -44,7 +43,7 @@ const limitsSchema = z.strictObject({ lower: z.number().exactOptional(), upper: 
 const COUNTED = {
   id: scopedIdSchema,
   label: localizedTextSchema,
-  unit: unitSchema,
+  unit: measureUnitSchema,
   combine: combinationRuleSchema,
   reporters: reportersSchema.exactOptional(),
   dimensions: z.record(z.string(), codeListSchema).exactOptional(),

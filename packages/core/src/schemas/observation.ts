@@ -2,6 +2,8 @@ import * as z from 'zod';
 
 import { missingReasons, observationRoles, observationStatuses, type Observation } from '../observation.js';
 
+import { multipliedOut } from '../unit-multiplier.js';
+
 import { citationSchema } from './citation.js';
 import { confidenceSchema } from './confidence.js';
 import { isoDateSchema } from './date.js';
@@ -12,6 +14,12 @@ import { placeCodeSchema } from './place.js';
 import { localizedTextSchema } from './text.js';
 import { unitSchema } from './unit.js';
 
+/** The zod schema of {@link Reported}. */
+const reportedSchema = z.strictObject({
+  value: z.number(),
+  unitMultiplier: z.int().min(0).max(15),
+});
+
 /** The object behind {@link observationSchema}. */
 export const observationObject = z
   .strictObject({
@@ -19,6 +27,7 @@ export const observationObject = z
     measure: scopedIdSchema,
     commitment: scopedIdSchema.exactOptional(),
     value: z.number().exactOptional(),
+    reported: reportedSchema.exactOptional(),
     missing: z.enum(missingReasons).exactOptional(),
     unit: unitSchema,
     bound: boundSchema.exactOptional(),
@@ -41,6 +50,10 @@ export const observationObject = z
   .refine(({ value, missing }) => (value === undefined) !== (missing === undefined), {
     message: 'expected either a value or the reason it is missing, not both and not neither',
     path: ['value'],
+  })
+  .refine(({ value, reported }) => reported === undefined || value === multipliedOut(reported.value, reported.unitMultiplier), {
+    message: 'expected the value that the reported figure comes to when it is multiplied out',
+    path: ['reported'],
   })
   .meta({
     id: 'Observation',

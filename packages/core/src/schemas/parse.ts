@@ -2,7 +2,7 @@ import * as z from 'zod';
 
 import { ActionlineError, show } from '../error.js';
 import { accepted, refused, type Issue, type Result } from '../issue.js';
-import { issueValue, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from '../not-understood.js';
+import { issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from '../not-understood.js';
 import { plainCopy } from '../plain.js';
 
 /**
@@ -114,9 +114,13 @@ function nearestBranch(
   root: unknown,
   raised: readonly z.core.$ZodRawIssue[],
 ): readonly Issue[] {
+  const given = valueAt(root, path);
   const told = branches.map((branch) => branch.flatMap((issue) => issuesOf(issue, path, root, raised)));
   const ofAnotherKind = (issues: readonly Issue[]): boolean =>
-    issues.some((issue) => issue.code === 'wrong-type' && issue.path?.length === path.length);
+    issues.some(
+      ({ code, path: at }) =>
+        at?.length === path.length && (code === 'wrong-type' || (code === 'unknown-value' && kindOf(given) === 'object')),
+    );
   const [nearest] = told.filter((issues) => !ofAnotherKind(issues)).sort((a, b) => a.length - b.length);
   return nearest ?? told[0] ?? [];
 }

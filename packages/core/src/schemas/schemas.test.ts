@@ -48,6 +48,27 @@ describe('a schema', () => {
     );
   });
 
+  it('takes levels by value, by range and by a change from the baseline, with milestones that fit', () => {
+    const level = { kind: 'level-by', direction: 'decrease', comparison: 'stated', measure, due: '2030-12-31' };
+    const issuesOf = (rest: object): readonly (readonly (string | number)[] | undefined)[] =>
+      parseWith(requirementSchema, { ...level, ...rest }).issues.map(({ path }) => path);
+    const change = { change: -30, in: 'percent' };
+    for (const own of [{ value: 3 }, { from: 1, to: 3 }, change]) expect(issuesOf({ level: own })).toEqual([]);
+    for (const own of [{}, { value: 3, in: 'percent' }, { change: -30 }, { change: -30, in: '%' }])
+      expect(issuesOf({ level: own })).not.toEqual([]);
+    expect(issuesOf({ level: change, baseline: { date: '2019-12-31' }, path: 'stepped' })).toEqual([]);
+    expect(issuesOf({ level: change, baseline: { day: '2019-12-31' } })).not.toEqual([]);
+    expect(issuesOf({ level: change, path: 'straight' })).toEqual([['path']]);
+    expect(issuesOf({ level: { ...change, change: 30 } })).toEqual([['level', 'change']]);
+    const milestones = [{ due: '2025-12-31', level: { change: -10, in: 'percent' } }];
+    expect(issuesOf({ level: change, milestones })).toEqual([]);
+    expect(issuesOf({ level: change, milestones: [] })).toEqual([['milestones']]);
+    expect(issuesOf({ level: change, milestones: [{ ...milestones[0], due: '2031-12-31' }] })).toEqual([['milestones', 0, 'due']]);
+    const total = { kind: 'total-by', comparison: 'at-least', value: 3, measure, window: { start: '2024-01-01', end: '2025-12-31' } };
+    const ofTotal = (value: number) => parseWith(requirementSchema, { ...total, milestones: [{ due: '2024-12-31', value }] }).ok;
+    expect([1, 3, 4].map(ofTotal)).toEqual([true, true, false]);
+  });
+
   it('follows a compound target into its parts', () => {
     const target = {
       id: 'f/1',

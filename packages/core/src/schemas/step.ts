@@ -14,11 +14,16 @@ const statusSchema = z.enum(statuses);
 const endSchema = z.number().nullable();
 const endsSchema = z.strictObject({ lower: endSchema, upper: endSchema });
 
+/** The zod schema of {@link RevisionDates}. */
+export const revisionDatesSchema = z.strictObject({ decided: isoDateSchema, since: isoDateSchema });
+
 const NOTHING = z.strictObject({});
 
 /** The values of each step, by its code. */
 const valuesByCode = {
   required: NOTHING,
+  revised: revisionDatesSchema,
+  withdrawn: revisionDatesSchema,
   reported: z.strictObject({
     count: countSchema,
     value: z.number().exactOptional(),
@@ -28,8 +33,17 @@ const valuesByCode = {
   'left-out': z.partialRecord(z.enum(leftOutReasons), countSchema),
   share: z.strictObject({ numerator: endsSchema, denominator: endsSchema }),
   'share-of-nothing': NOTHING,
+  'level-asked': z.strictObject({
+    from: z.number(),
+    on: isoDateSchema,
+    value: z.number(),
+    lower: endSchema.exactOptional(),
+    upper: endSchema.exactOptional(),
+  }),
   expected: z.strictObject({ value: z.number(), on: isoDateSchema }),
   periods: z.strictObject({ due: countSchema, met: countSchema, missed: countSchema, withoutData: countSchema }),
+  milestones: z.strictObject({ met: countSchema, missed: countSchema, unknown: countSchema, next: isoDateSchema.exactOptional() }),
+  'milestone-behind': z.strictObject({ due: isoDateSchema }),
   pace: z.strictObject({
     ratio: endSchema,
     least: endSchema.exactOptional(),
@@ -42,6 +56,7 @@ const valuesByCode = {
   trend: z.strictObject({ from: z.number(), to: z.number(), since: isoDateSchema, until: isoDateSchema }),
   'weakest-part': z.strictObject({ target: scopedIdSchema, status: statusSchema }),
   'parts-to-come': z.strictObject({ count: countSchema }),
+  'parts-withdrawn': z.strictObject({ count: countSchema }),
   'deciding-part': z.strictObject({ target: scopedIdSchema, status: statusSchema, ofBest: countSchema }),
   counted: z.strictObject({
     what: z.enum(['parts', 'periods']),
@@ -65,6 +80,8 @@ const valuesByCode = {
   'baseline-equals-target': NOTHING,
   'baseline-already-meets': NOTHING,
   'baseline-not-before-due': NOTHING,
+  'baseline-not-positive': NOTHING,
+  'baseline-needed': z.strictObject({ on: isoDateSchema.exactOptional() }),
   level: z.strictObject({ level: levelSchema, lower: endSchema.exactOptional(), upper: endSchema.exactOptional() }),
   trajectory: z.strictObject({ trajectory: z.enum(['sufficient', 'slow', 'stalled', 'wrong-way', 'unknown']) }),
   status: z.strictObject({ status: statusSchema, rule: z.string().exactOptional() }),

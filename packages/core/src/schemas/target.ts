@@ -1,8 +1,11 @@
 import * as z from 'zod';
 
 import { everies } from '../period.js';
+import { revisionIssues } from '../revision-fit.js';
 import { someOfIssues } from '../some-of-fit.js';
-import type { Requirement, SomeOf, Target } from '../target.js';
+import type { Requirement, Revision, SomeOf, Target } from '../target.js';
+import { wayIssues } from '../way-fit.js';
+import { citationSchema } from './citation.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { comparisonSchema } from './interval.js';
@@ -13,6 +16,21 @@ import { localizedTextSchema } from './text.js';
 
 /** The zod schema of {@link Baseline}. */
 export const baselineSchema = z.strictObject({ value: z.number(), date: isoDateSchema });
+/** The zod schema of a {@link Baseline} or of the {@link BaselineDay} alone. */
+const startSchema = z.union([baselineSchema, z.strictObject({ date: isoDateSchema })]);
+/** The zod schema of {@link Level}. */
+const levelSchema = z.union([
+  z.strictObject({ value: z.number() }),
+  z.strictObject({ from: z.number(), to: z.number() }),
+  z.strictObject({ change: z.number(), in: z.enum(['percent', 'points']) }),
+]);
+const pathSchema = z.enum(['linear', 'stepped']);
+
+/** Adds what does not fit of a way to what zod found, which is not told of twice. */
+function wayFits(given: Parameters<typeof wayIssues>[0], context: z.core.$RefinementCtx): void {
+  if (context.issues.length > 0) return;
+  for (const { message, path = [] } of wayIssues(given)) context.addIssue({ code: 'custom', message, path: [...path] });
+}
 const directionSchema = z.enum(['increase', 'decrease']);
 
 const periodAnchorSchema = z
@@ -67,33 +85,51 @@ const someOfSchema = z
 /** The zod schema of {@link Requirement}, discriminated by `kind`. */
 export const requirementSchema: z.ZodType<Requirement> = z
   .discriminatedUnion('kind', [
-    z.strictObject({
-      kind: z.literal('total-by'),
-      comparison: comparisonSchema,
-      value: z.number(),
-      measure: measureSchema,
-      select: selectionSchema.exactOptional(),
-      window: periodSchema,
-    }),
+    z
+      .strictObject({
+        kind: z.literal('total-by'),
+        comparison: comparisonSchema,
+        value: z.number(),
+        measure: measureSchema,
+        select: selectionSchema.exactOptional(),
+        window: periodSchema,
+        milestones: z
+          .array(z.strictObject({ due: isoDateSchema, value: z.number() }))
+          .min(1)
+          .exactOptional(),
+        path: pathSchema.exactOptional(),
+      })
+      .superRefine((given, context) => {
+        wayFits(given, context);
+      }),
     everyPeriodSchema,
     z.strictObject({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
-    z.strictObject({
-      kind: z.literal('level-by'),
-      direction: z.enum(['increase', 'decrease', 'maintain']),
-      comparison: comparisonSchema,
-      level: z.union([z.strictObject({ value: z.number() }), z.strictObject({ from: z.number(), to: z.number() })]),
-      measure: measureSchema,
-      select: selectionSchema.exactOptional(),
-      baseline: baselineSchema.exactOptional(),
-      due: isoDateSchema,
-    }),
+    z
+      .strictObject({
+        kind: z.literal('level-by'),
+        direction: z.enum(['increase', 'decrease', 'maintain']),
+        comparison: comparisonSchema,
+        level: levelSchema,
+        measure: measureSchema,
+        select: selectionSchema.exactOptional(),
+        baseline: startSchema.exactOptional(),
+        due: isoDateSchema,
+        milestones: z
+          .array(z.strictObject({ due: isoDateSchema, level: levelSchema }))
+          .min(1)
+          .exactOptional(),
+        path: pathSchema.exactOptional(),
+      })
+      .superRefine((given, context) => {
+        wayFits(given, context);
+      }),
     z.strictObject({
       kind: z.literal('direction'),
       direction: directionSchema,
       measure: measureSchema,
       select: selectionSchema.exactOptional(),
       window: openWindowSchema,
-      baseline: baselineSchema.exactOptional(),
+      baseline: startSchema.exactOptional(),
     }),
     z.strictObject({
       kind: z.literal('all-of'),
@@ -113,6 +149,32 @@ export const interpretationSchema = z
   .strictObject({ taken: readingSchema, others: z.array(readingSchema.extend({ requirement: requirementSchema })) })
   .meta({ id: 'Interpretation', description: 'The reading taken of an ambiguous text, and the others.' });
 
+/** The zod schema of {@link Revision}: a new text, or a withdrawal. */
+export const revisionSchema = z
+  .strictObject({
+    decided: isoDateSchema,
+    inForce: isoDateSchema.exactOptional(),
+    source: citationSchema,
+    reason: localizedTextSchema.exactOptional(),
+    requirement: requirementSchema.exactOptional(),
+    interpretation: interpretationSchema.exactOptional(),
+    withdrawn: z.literal(true).exactOptional(),
+  })
+  .refine(({ requirement, withdrawn }) => (requirement === undefined) !== (withdrawn === undefined), {
+    message: 'expected either a requirement or withdrawn: true',
+    path: ['requirement'],
+  })
+  .refine(({ interpretation, withdrawn }) => interpretation === undefined || withdrawn === undefined, {
+    message: 'expected it with a requirement only',
+    path: ['interpretation'],
+  })
+  .meta({
+    id: 'Revision',
+    description: 'One change of a target: a new text, or its withdrawal.',
+    oneOf: [{ required: ['requirement'] }, { required: ['withdrawn'] }],
+    dependentRequired: { interpretation: ['requirement'] },
+  }) as unknown as z.ZodType<Revision>;
+
 /** The zod schema of {@link Target}. */
 export const targetSchema: z.ZodType<Target> = z
   .strictObject({
@@ -122,6 +184,11 @@ export const targetSchema: z.ZodType<Target> = z
     wording: localizedTextSchema.exactOptional(),
     requirement: requirementSchema,
     interpretation: interpretationSchema.exactOptional(),
+    revisions: z.array(revisionSchema).exactOptional(),
     partOf: scopedIdSchema.exactOptional(),
+  })
+  .superRefine((target, context) => {
+    for (const { message, path = [], severity } of revisionIssues(target))
+      if (severity === 'error') context.addIssue({ code: 'custom', message, path: [...path] });
   })
   .meta({ id: 'Target', description: 'One requirement, attached to a commitment.' });

@@ -147,7 +147,10 @@ function branchIssues(branches: readonly Schema[], value: unknown, path: Path): 
   }
   const told = branches.map((branch) => shapeIssues(branch, value, path));
   const isOfAnother = (issues: readonly Issue[]): boolean =>
-    issues.some((issue) => issue.code === 'wrong-type' && issue.path?.length === path.length);
+    issues.some(
+      ({ code, path: at }) =>
+        at?.length === path.length && (code === 'wrong-type' || (code === 'unknown-value' && kindOf(value) === 'object')),
+    );
   const [nearest] = told.filter((issues) => !isOfAnother(issues)).sort((a, b) => a.length - b.length);
   return nearest ?? told[0] ?? NONE;
 }

@@ -15,8 +15,8 @@ import { evaluateFramework } from '@actionline/targets';
 import type { Section } from '../document/block.js';
 import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
-import { formatsOf } from '../messages/formats.js';
-import { messagesFor } from '../messages/messages-for.js';
+import { ownUnits } from '../explain/own-units.js';
+import { givenMessages } from '../messages/messages-for.js';
 import { annualBody } from './annual.js';
 import { checkInput } from './check-input.js';
 import { coverageSection } from './coverage.js';
@@ -32,8 +32,11 @@ import { numberSources } from './number-sources.js';
 import { otherStatements } from './other-statements.js';
 import { packageVersions } from './package-versions.js';
 import { placeObservations } from './place-observations.js';
+import { notingPlaces, withPlaceNotes } from './place-notes.js';
 import { pledgeProgressBody } from './pledge-progress.js';
 import type { Narrative, ReportInput } from './report-input.js';
+import { knownRevisions } from './revisions.js';
+import { reportPage } from './report-page.js';
 import { sourcesSection } from './sources-section.js';
 import { statusOverview } from './status-overview.js';
 import { summary, wholeFramework } from './summary.js';
@@ -61,7 +64,7 @@ const BODIES: Readonly<Record<TemplateName, (material: ReportMaterial) => readon
  * import { assembleReport } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
  * report.findings.every(({ status }) => status !== 'missed'); // => true
  * ```
  */
@@ -75,7 +78,7 @@ export function assembleReport(input: ReportInput): Report {
 function assembled(input: ReportInput): Report {
   checkInput(input);
   const template = checkTemplate(input.template);
-  const messages = messagesFor(input.locale);
+  const messages = givenMessages(input.messages);
   checkDate(input.asOf, 'asOf');
   if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
 
@@ -100,6 +103,7 @@ function assembled(input: ReportInput): Report {
     ...assessments.flatMap((assessment) => assessment.sources ?? []),
   ]);
 
+  const { formats, notes } = notingPlaces(messages, ownUnits(framework, evaluation.evaluations));
   const material: ReportMaterial = {
     framework,
     evaluation,
@@ -119,7 +123,7 @@ function assembled(input: ReportInput): Report {
     narrativesOf: groupBy(narratives, ({ about }) => about),
     sources,
     messages,
-    formats: formatsOf(messages),
+    formats,
   };
   const production: Production = {
     packages: packageVersions,
@@ -132,7 +136,7 @@ function assembled(input: ReportInput): Report {
     ...(later === undefined ? {} : { later }),
   };
   const gaps = findGaps(material);
-  return {
+  const report: Omit<Report, 'page'> = {
     schemaVersion: REPORT_SCHEMA_VERSION,
     template,
     locale: messages.locale,
@@ -164,6 +168,7 @@ function assembled(input: ReportInput): Report {
       sourcesSection(material),
     ],
   };
+  return { ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) };
 }
 
 function checkTemplate(template: unknown): TemplateName {
@@ -207,10 +212,14 @@ function checkEvaluation(
   );
 }
 
-/** The text itself first, then the acts that extended it. */
-function officialSources({ framework }: ReportInput): readonly Citation[] {
+/** The text itself first, then the acts that extended it, then those that revised its targets. */
+function officialSources({ framework, ...dates }: ReportInput): readonly Citation[] {
   const { language: _language, ...document } = framework.document;
-  return [document, ...(framework.validity.extensions ?? []).map(({ until: _until, decided: _decided, ...citation }) => citation)];
+  return [
+    document,
+    ...(framework.validity.extensions ?? []).map(({ until: _until, decided: _decided, ...citation }) => citation),
+    ...framework.targets.flatMap((target) => knownRevisions(target, dates).map(({ source }) => source)),
+  ];
 }
 
 /** The sources of observations in the order in which the report meets them. */

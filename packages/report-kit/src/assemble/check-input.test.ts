@@ -14,7 +14,7 @@ const observation: Observation = {
   source: { title: 'Report' },
 };
 const framework = { items: [], levels: [], targets: [] } as unknown as Framework;
-const input: ReportInput = { framework, observations: [observation], asOf: '2024-12-31', template: 'annual', locale: 'en' };
+const input: ReportInput = { framework, observations: [observation], asOf: '2024-12-31', template: 'annual', messages: 'en' };
 
 function refusal(changes: object): unknown {
   try {

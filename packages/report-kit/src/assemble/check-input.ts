@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  builtInUnits,
   checkKeys,
   formatIssue,
   isIsoDate,
@@ -9,7 +10,6 @@ import {
   plainCopy,
   refuseArgument,
   show,
-  units,
   unknownValue,
   wrongType,
   type Issue,
@@ -29,7 +29,7 @@ const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   knownAt: true,
   minimumConfidence: true,
   template: true,
-  locale: true,
+  messages: true,
   evaluation: true,
 };
 const MOST_LISTED = 10;
@@ -87,15 +87,16 @@ function endlessNumbers(value: unknown, path: Path): readonly Issue[] {
 function observationIssues(observation: unknown, path: Path): readonly Issue[] {
   try {
     if (!isObject(observation)) return [wrongType(path, observation, 'object')];
-    const { period, source, unit, value, recordedAt } = observation;
+    const { period, source, unit, value, reported, recordedAt } = observation;
     return [
       ...(typeof observation['id'] === 'string' ? [] : [missingKey([...path, 'id'], 'text')]),
       ...(isObject(period)
         ? [...dateIssues(period['start'], [...path, 'period', 'start']), ...dateIssues(period['end'], [...path, 'period', 'end'])]
         : [missingKey([...path, 'period'], 'object')]),
       ...(recordedAt === undefined ? [] : dateIssues(recordedAt, [...path, 'recordedAt'])),
-      ...(typeof unit === 'string' && isUnit(unit) ? [] : [unknownValue([...path, 'unit'], unit, units, 'unknown-unit')]),
+      ...(typeof unit === 'string' && isUnit(unit) ? [] : [unknownValue([...path, 'unit'], unit, builtInUnits, 'unknown-unit')]),
       ...(isObject(source) && typeof source['title'] === 'string' ? [] : [missingKey([...path, 'source'], 'object')]),
+      ...(reported === undefined || isObject(reported) ? [] : [wrongType([...path, 'reported'], reported, 'object')]),
       ...(value === undefined || Number.isFinite(value) ? [] : [wrongType([...path, 'value'], value, 'number')]),
     ];
   } catch {

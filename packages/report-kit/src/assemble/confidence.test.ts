@@ -19,7 +19,7 @@ const observations = tinyObservations.map((one): Observation => {
   return one.id === 'o2' ? { ...one, confidence: 'low' } : one;
 });
 const cells = (id: string, locale: string): readonly string[] =>
-  allBlocks(tinyReport({ observations, locale }))
+  allBlocks(tinyReport({ observations, messages: locale }))
     .filter((block): block is Table => block.kind === 'table' && block.id === id)
     .flatMap(({ rows }) => rows.map((row) => spaced(plainText(row.cells[1] ?? []))));
 
@@ -51,7 +51,7 @@ describe('a report that leaves out what is less sure', () => {
     expect(JSON.parse(renderJson(report))).toMatchObject({ minimumConfidence: 'medium' });
     expect(renderCsv(report).split('\r\n')[0]).toContain(',minimum_confidence,');
     expect(renderCsv(report)).toContain(',medium,');
-    expect(spaced(renderHtml(tinyReport({ observations, minimumConfidence: 'high', locale: 'fr' })))).toContain(
+    expect(spaced(renderHtml(tinyReport({ observations, minimumConfidence: 'high', messages: 'fr' })))).toContain(
       'chiffres au degré de confiance faible ou moyen écartés',
     );
     expect(renderMarkdown(tinyReport({ observations }))).not.toContain('left out, ');

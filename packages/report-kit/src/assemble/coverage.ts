@@ -1,38 +1,40 @@
 import type { CoverageCount } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
-import { text } from '../document/inline.js';
+import { data, text } from '../document/inline.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText } from './report-material.js';
+import { langOf, localizedText } from './report-material.js';
 import { targetCoverage } from './target-coverage.js';
 
 /** How far the evidence reaches: by level, by year, by group, by place, and how regularly it is reported. */
 export function coverageSection(material: ReportMaterial): Section {
   const { messages, formats, evaluation } = material;
-  const { coverageOf, chart, column } = messages.part;
+  const { coverageOf, chart, column, count } = messages.part;
+  const { status } = messages;
   const { places, reporting } = evaluation.coverage;
   const levels = levelRows(material).filter(({ count }) => count.total > 0);
   const rows = [...levels, ...countedRows(material).filter(({ count }) => count.total > 0)];
   const any = rows.some(({ unmatched }) => unmatched > 0);
-  const spoken = rows.map(({ label, count, unmatched }) =>
+  const spoken = rows.map(({ label, count: counted, unmatched }) =>
     chart.coverageRow({
       label,
-      withEvidence: formats.number(count.withEvidence.length),
-      unmatched: unmatched === 0 ? undefined : formats.number(unmatched),
-      total: formats.number(count.total),
+      withEvidence: formats.number(counted.withEvidence.length),
+      unmatched: unmatched === 0 ? undefined : count(unmatched, status.unmatched.label),
+      total: formats.number(counted.total),
     }),
   );
   const figure: Block = {
     kind: 'figure',
     id: 'figure-coverage',
     title: chart.coverageTitle,
-    note: any ? `${chart.coverageNote} ${chart.coverageUnmatchedNote}` : chart.coverageNote,
+    note: any ? `${chart.coverageNote} ${chart.coverageUnmatchedNote(messages.inside(status.unmatched.label))}` : chart.coverageNote,
     alt: chart.coverageAlt(formats.list(spoken)),
     description: `${spoken.join('. ')}.`,
     chart: {
       kind: 'coverage',
-      rows: rows.map(({ label, count, unmatched }) => ({
+      rows: rows.map(({ label, lang, count, unmatched }) => ({
         label,
+        ...(lang === undefined ? {} : { lang }),
         withEvidence: count.withEvidence.length,
         ...(unmatched === 0 ? {} : { unmatched }),
         total: count.total,
@@ -46,17 +48,17 @@ export function coverageSection(material: ReportMaterial): Section {
       columns: [
         { key: 'level', label: column.level },
         { key: 'with-evidence', label: column.withEvidence, align: 'end' },
-        ...(any ? [{ key: 'unmatched', label: column.unmatched, align: 'end' as const }] : []),
+        ...(any ? [{ key: 'unmatched', label: status.unmatched.label, align: 'end' as const }] : []),
         { key: 'without', label: column.without, align: 'end' },
         { key: 'total', label: column.total, align: 'end' },
       ],
-      rows: rows.map(({ label, count, unmatched }) => ({
+      rows: rows.map(({ label, lang, count, unmatched }) => ({
         cells: [
-          label,
-          ...[count.withEvidence.length, ...(any ? [unmatched] : []), count.without.length - unmatched, count.total].map((number) =>
-            formats.number(number),
-          ),
-        ].map((words) => [text(words)]),
+          [lang === undefined ? text(label) : data(label, lang)],
+          ...[count.withEvidence.length, ...(any ? [unmatched] : []), count.without.length - unmatched, count.total].map((number) => [
+            text(formats.number(number)),
+          ]),
+        ],
       })),
     },
   };
@@ -73,12 +75,7 @@ export function coverageSection(material: ReportMaterial): Section {
         ? []
         : [paragraph('coverage-levels', coverageOf.levelNote(formats.list(levels.map(({ label }) => messages.quoted(label)))))]),
       ...targetNote(material),
-      paragraph(
-        'coverage-places',
-        places.length === 0
-          ? coverageOf.noPlaces
-          : coverageOf.places(places.length, formats.list([...places].map((place) => formats.place(place)))),
-      ),
+      paragraph('coverage-places', places.length === 0 ? coverageOf.noPlaces : coverageOf.places(places.length, formats.places(places))),
       ...(reporting.expected === 0 ? [] : [paragraph('coverage-reporting', coverageOf.reporting(reporting))]),
     ],
   };
@@ -86,6 +83,7 @@ export function coverageSection(material: ReportMaterial): Section {
 
 interface Row {
   readonly label: string;
+  readonly lang?: string;
   readonly count: CoverageCount;
   /** How many of those without evidence have figures that are not matched to them. */
   readonly unmatched: number;
@@ -96,7 +94,9 @@ function levelRows(material: ReportMaterial): readonly Row[] {
   const { levels } = material.evaluation.coverage;
   return material.framework.levels.flatMap(({ kind, label, commitment }) => {
     const count = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
-    return commitment || count === undefined ? [] : [{ label: localizedText(label, material), count, unmatched: 0 }];
+    return commitment || count === undefined
+      ? []
+      : [{ label: localizedText(label, material), ...langOf(label, material), count, unmatched: 0 }];
   });
 }
 

@@ -5,7 +5,7 @@ import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import type { ShownStatus } from '../document/shown-status.js';
 import type { ReportMaterial } from './report-material.js';
-import { labelIn, localizedText, shownIn } from './report-material.js';
+import { labelIn, named, shownIn } from './report-material.js';
 import type { Disagreement } from './disagreement.js';
 
 /** The line under a judgement that says what is computed; none where they do not differ. */
@@ -73,8 +73,8 @@ function cells(disagreement: Disagreement, material: ReportMaterial): readonly (
 function subject({ about }: Disagreement, { framework, evaluation, messages }: ReportMaterial): readonly Inline[] {
   const target = evaluation.evaluations.some((evaluated) => evaluated.target === about);
   const label = (target ? framework.targets : framework.items).find(({ id }) => id === about)?.label;
-  const name = `${about.slice(about.indexOf('/') + 1)} ${localizedText(label, { messages })}`.trim();
-  return [{ kind: 'reference', to: blockId(target ? 'target' : 'item', about), children: [data(name)] }];
+  const children = named(about.slice(about.indexOf('/') + 1), label, { messages });
+  return [{ kind: 'reference', to: blockId(target ? 'target' : 'item', about), children }];
 }
 
 /** The computed status as it is shown, in the words of the target that it is the status of. */

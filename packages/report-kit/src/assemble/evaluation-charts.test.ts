@@ -1,10 +1,13 @@
-import type { Framework, Measure, Observation, Requirement, Target, Unit } from '@actionline/core';
+import type { BuiltInUnit, Framework, LevelBy, Measure, Observation, Requirement, Target } from '@actionline/core';
 import { evaluateTarget } from '@actionline/targets';
 import { describe, expect, it } from 'vitest';
 
+import { formatsFor } from '../messages/formats.js';
+import { messagesFor } from '../messages/messages-for.js';
 import { progressChart, valuesChart } from './evaluation-charts.js';
+import { valuesOf } from './values-of.js';
 
-const measure = (unit: Unit, time: 'increment' | 'snapshot'): Measure => ({
+const measure = (unit: BuiltInUnit, time: 'increment' | 'snapshot'): Measure => ({
   id: 'x/m.a',
   label: { en: 'Courts' },
   unit,
@@ -44,6 +47,47 @@ const framework = { targets: [level] } as unknown as Framework;
 /** The description for who does not see the picture, every space of it a plain one. */
 const described = (svg: string | undefined): string | undefined =>
   /<desc [^>]*>([^<]*)<\/desc>/.exec(svg ?? '')?.[1]?.replace(/[\u00A0\u202F]/g, ' ');
+
+/** The points of the way that is drawn, of a line from one place to the next. */
+const pathOf = (requirement: Requirement) => {
+  const messages = messagesFor('en');
+  const evaluation = evaluateTarget(target(requirement), states, { asOf: '2024-06-30' });
+  return valuesOf(evaluation, { observations: new Map(), messages, formats: formatsFor(messages) })?.path;
+};
+
+describe('the way in a chart of values over time', () => {
+  const milestones = [{ due: '2025-12-31', level: { value: 50 } }];
+  const straight = { ...level.requirement, milestones } as Requirement;
+
+  it('leads through the milestones, straight or in steps', () => {
+    const start = { date: '2019-12-31', value: 35 };
+    const [middle, end] = [
+      { date: '2025-12-31', value: 50 },
+      { date: '2027-12-31', value: 80 },
+    ];
+    expect(pathOf(straight)).toEqual([start, middle, end]);
+    expect(pathOf({ ...straight, path: 'stepped' } as Requirement)).toEqual([
+      start,
+      { date: '2025-12-31', value: 35 },
+      middle,
+      { date: '2027-12-31', value: 50 },
+      end,
+    ]);
+    const { baseline: _, ...without } = straight as LevelBy;
+    expect(pathOf(without)).toEqual([middle, end]);
+  });
+
+  it('leads to what a change from the baseline comes to', () => {
+    const change = { ...level.requirement, level: { change: 20, in: 'percent' } } as Requirement;
+    // 120 % of 35.
+    expect(pathOf(change)?.at(-1)).toEqual({ date: '2027-12-31', value: 42 });
+    const vague = [figure('start', 35, '2019-12-31', '2019-12-31', { bound: 'at-least', role: 'baseline' }), ...states];
+    const evaluation = evaluateTarget(target({ ...change, baseline: { date: '2019-12-31' } } as Requirement), vague, {
+      asOf: '2024-06-30',
+    });
+    expect(described(valuesChart(evaluation, 'en'))).toMatch(/; asked: at least 42%\.$/);
+  });
+});
 
 describe('a chart of values over time', () => {
   const evaluation = evaluateTarget(level, states, { asOf: '2024-06-30' });

@@ -1,4 +1,4 @@
-import { checkKeys, findText, readArgument, type Evaluation } from '@actionline/core';
+import { checkKeys, readArgument, type Evaluation } from '@actionline/core';
 import { toHtml } from 'hast-util-to-html';
 
 import { chartSvg } from '../charts/chart.js';
@@ -8,9 +8,11 @@ import type { ChartSpec } from '../document/chart.js';
 import { inlineText } from '../document/clean-text.js';
 import { shownStatus } from '../document/shown-status.js';
 import { targetOf, type ExplainContext } from '../explain/explain.js';
+import { ownUnits } from '../explain/own-units.js';
 import { formatsOf } from '../messages/formats.js';
-import { messagesFor } from '../messages/messages-for.js';
+import { givenMessages } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
+import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import { progressOf } from './progress-of.js';
 import { valuesOf } from './values-of.js';
@@ -39,24 +41,24 @@ export interface EvaluationChartContext extends ExplainContext {
  */
 export function progressChart(
   evaluations: Evaluation | readonly Evaluation[],
-  locale: string,
+  messages: Messages | string,
   context: EvaluationChartContext = {},
 ): string | undefined {
-  const messages = messagesFor(locale);
+  const words = givenMessages(messages);
   checkKeys('context', context, CONTEXT);
   const all = Array.isArray(evaluations) ? (evaluations as readonly Evaluation[]) : [evaluations as Evaluation];
   const named = all.map((evaluation) =>
     walk('evaluation', evaluation, () => ({
       evaluation,
-      label: nameOf(evaluation, messages, context),
+      ...nameOf(evaluation, words, context),
       status: shownStatus(evaluation, context.unmatched),
-      statusLabel: statusLabel(evaluation, messages, context.unmatched),
+      statusLabel: statusLabel(evaluation, words, context.unmatched),
     })),
   );
-  const progress = progressOf(named, messages, formatsOf(messages));
+  const progress = progressOf(named, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
   const [first] = named;
   if (progress === undefined || first === undefined) return undefined;
-  const title = named.length === 1 ? first.label : messages.part.chart.progressTitle;
+  const title = named.length === 1 ? first.label : words.part.chart.progressTitle;
   return drawn(progress.chart, blockId('progress', first.evaluation.target), title, progress.description, context);
 }
 
@@ -82,16 +84,16 @@ export function progressChart(
  * valuesChart(evaluation, 'en')?.includes('Values over time: 2024, 1,750 officers.'); // => true
  * ```
  */
-export function valuesChart(evaluation: Evaluation, locale: string, context: EvaluationChartContext = {}): string | undefined {
-  const messages = messagesFor(locale);
+export function valuesChart(evaluation: Evaluation, messages: Messages | string, context: EvaluationChartContext = {}): string | undefined {
+  const words = givenMessages(messages);
   checkKeys('context', context, CONTEXT);
   return walk('evaluation', evaluation, () => {
-    const formats = formatsOf(messages);
+    const formats = formatsOf(words, { units: ownUnits(context.framework, [evaluation]) });
     const observations = new Map((context.observations ?? []).map((observation) => [observation.id, observation]));
-    const chart = valuesOf(evaluation, { observations, messages, formats });
+    const chart = valuesOf(evaluation, { observations, messages: words, formats });
     if (chart === undefined) return undefined;
-    const description = messages.part.chart.valuesAlt({ rows: chart.values.map(({ words }) => words), asked: chart.asked?.label });
-    return drawn(chart, blockId('values', evaluation.target), nameOf(evaluation, messages, context), description, context);
+    const description = words.part.chart.valuesAlt({ rows: chart.values.map(({ words }) => words), asked: chart.asked?.label });
+    return drawn(chart, blockId('values', evaluation.target), nameOf(evaluation, words, context).label, description, context);
   });
 }
 
@@ -101,8 +103,12 @@ function drawn(chart: ChartSpec, id: string, title: string, description: string,
   return toHtml(chartSvg(chart, { id, title, description }, width), { space: 'svg' });
 }
 
-/** The name of a target in words, its id where no framework at hand holds it. */
-function nameOf(evaluation: Evaluation, messages: Messages, { framework }: EvaluationChartContext): string {
+/** The name of a target in words, with its language where that is another; its id where no framework at hand holds it. */
+function nameOf(
+  evaluation: Evaluation,
+  messages: Messages,
+  { framework }: EvaluationChartContext,
+): { readonly label: string; readonly lang?: string } {
   const label = readArgument(
     'framework',
     framework,
@@ -110,6 +116,6 @@ function nameOf(evaluation: Evaluation, messages: Messages, { framework }: Evalu
     'check it with checkFramework',
     () => targetOf(evaluation, framework)?.label,
   );
-  const found = label === undefined ? undefined : findText(label, messages.locale);
-  return found === undefined ? inlineText(evaluation.target) : messages.typography(inlineText(found.text));
+  const { lang } = ownText(label, messages) ?? {};
+  return { label: ownWords(label, messages) || inlineText(evaluation.target), ...(lang === undefined ? {} : { lang }) };
 }

@@ -4,15 +4,16 @@ import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import { namedFigure } from '../explain/named-figure.js';
+import { figureAsReported } from '../explain/reported-figure.js';
 import type { ReportMaterial } from './report-material.js';
 import { localized, observationsOf, speaksOfDelivery } from './report-material.js';
 
 /** The evidence reported on an item as a marked table; a plain statement where there is none. */
 export function evidenceBlocks(id: ScopedId, subject: string, material: ReportMaterial): readonly Block[] {
   const { delivery } = observationsOf(id, material);
-  const { part, provenance } = material.messages;
+  const { part, provenance, status } = material.messages;
   if (delivery.length === 0) {
-    return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(part.noEvidence)] }];
+    return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(`${status['no-data'].label}.`)] }];
   }
   return [
     {
@@ -96,7 +97,9 @@ function whyUnused({ reason, by }: LeftOutEvidence, { observationById: observati
 
 function figureCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
   const { part } = messages;
+  const asReported = observation.role === 'milestone' ? undefined : figureAsReported(observation, formats, messages);
   const remarks = [
+    ...(asReported === undefined ? [] : [part.asReported(asReported)]),
     ...(observation.status === undefined || observation.status === 'A' ? [] : [messages.observationStatus[observation.status]]),
     ...(observation.confidence !== undefined && Object.hasOwn(messages.confidence, observation.confidence)
       ? [messages.confidence[observation.confidence]]
@@ -123,7 +126,7 @@ function periodCell(observation: Observation, { formats, messages }: ReportMater
 }
 
 function placeCell(observation: Observation, { formats }: ReportMaterial): readonly Inline[] {
-  const places = observation.places === undefined ? [] : observation.places.map((place) => formats.place(place));
+  const places = observation.places ?? [];
   const place = observation.place === undefined ? [] : [formats.place(observation.place)];
-  return [text([...place, ...(places.length === 0 ? [] : [formats.list(places)])].join(' · ') || '–')];
+  return [text([...place, ...(places.length === 0 ? [] : [formats.places(places)])].join(' · ') || '–')];
 }

@@ -43,6 +43,8 @@ function finding(evaluation: Evaluation, material: ReportMaterial): Finding {
     ...(evaluation.done === undefined ? {} : { done: evaluation.done }),
     ...(evaluation.closedUntil === undefined ? {} : { closedUntil: evaluation.closedUntil }),
     interpretation: evaluation.interpretation,
+    ...(evaluation.revision === undefined ? {} : { revision: evaluation.revision.decided }),
+    ...(evaluation.withdrawn === undefined ? {} : { withdrawn: evaluation.withdrawn.since }),
     used: evaluation.used.length,
     leftOut: evaluation.leftOut.length,
     unmatched: material.unmatchedOf.get(evaluation.commitment)?.length ?? 0,

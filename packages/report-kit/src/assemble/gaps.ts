@@ -2,12 +2,13 @@ import type { Evaluation, LeftOutReason, ScopedId } from '@actionline/core';
 
 import type { Block, List, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
+import { sentenceRuns } from '../document/foreign.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
 import { explainWith } from '../explain/explain.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText, speaksOfDelivery } from './report-material.js';
+import { isInForce, localizedText, speaksOfDelivery } from './report-material.js';
 import { observationTable } from './evidence.js';
 import { issueText } from './issue-text.js';
 import { targetCoverage } from './target-coverage.js';
@@ -21,7 +22,8 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
   const { commitments } = evaluation.coverage;
   const silent = new Set(targetCoverage(material).unmatched);
   // A compound promise takes its facts from a part, which is listed itself.
-  const single = evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
+  const asked = evaluation.evaluations.filter((one) => isInForce(one, material));
+  const single = asked.filter(({ requirement }) => !('parts' in requirement));
   const ofKind = (kind: Gap['kind'], holds: (found: Evaluation) => boolean): readonly Gap[] =>
     single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, material) }));
   return [
@@ -44,7 +46,7 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
         text: gap.periodOf(targetName(found.target, material), said.text),
       })),
     ),
-    ...evaluation.evaluations.flatMap(({ target, periods = [] }) =>
+    ...asked.flatMap(({ target, periods = [] }) =>
       periods
         .filter(({ timing, value, level }) => timing === 'ended' && value === undefined && level === 'unknown')
         .map(({ period }): Gap => ({
@@ -152,7 +154,7 @@ function unmatched(material: ReportMaterial): readonly Block[] {
 /** What would settle the targets on which not enough is reported, and what else is missing. */
 function settling(material: ReportMaterial): readonly Block[] {
   const { gap } = material.messages.part;
-  const single = material.evaluation.evaluations.filter(({ requirement }) => !('parts' in requirement));
+  const single = material.evaluation.evaluations.filter((one) => !('parts' in one.requirement) && isInForce(one, material));
   const entries = single.map((evaluation) => ({
     evaluation,
     sentences: settlingSentences(evaluation, material),
@@ -186,7 +188,7 @@ function settling(material: ReportMaterial): readonly Block[] {
   return [
     ...list(
       'gap-inconclusive',
-      gap.inconclusive,
+      material.messages.status.inconclusive.label,
       entries.filter(({ evaluation }) => evaluation.status === 'inconclusive'),
     ),
     ...list(
@@ -203,7 +205,7 @@ function settlingSentences(evaluation: Evaluation, material: ReportMaterial): re
   const said = explainWith(explaining(evaluation, material)).filter(({ code }) =>
     status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
   );
-  if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => [data(sentence.text)]);
+  if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => sentenceRuns(sentence.text));
   return issues.map((issue) => issueText(issue, material));
 }
 

@@ -11,7 +11,7 @@ import type { ReportMaterial } from './report-material.js';
 export function issueText(issue: Issue, material: ReportMaterial): readonly Inline[] {
   const { messages, formats, observationById: observations } = material;
   const { code, values = {}, message } = issue;
-  if (!isSaid(code, messages.issue)) return [messages.locale === 'en' ? data(message) : data(message, 'en')];
+  if (!isSaid(code, messages.issue)) return [data(message, ...(messages.locale === 'en' ? [] : ['en']))];
   const figures = idsOf(issue).map((id) => namedFigure(id, { observations, messages, formats }));
   const { given, expected, nearest, times } = values;
   return [
@@ -45,9 +45,9 @@ function isList(value: IssueValue | undefined): value is readonly (string | numb
 }
 
 /** A value in words: a unit by its noun, a number as the language writes it. */
-function word(value: IssueValue | undefined, { messages, formats }: ReportMaterial): string {
+function word(value: IssueValue | undefined, { formats }: ReportMaterial): string {
   if (typeof value === 'number') return formats.number(value);
   if (typeof value !== 'string') return value === undefined || value === null ? '' : inlineText(String(value));
-  const noun = isUnit(value) ? messages.unit.noun(value, 2) : '';
+  const noun = isUnit(value) ? formats.noun(2, value) : '';
   return noun === '' ? inlineText(value) : noun;
 }

@@ -7,6 +7,7 @@ import { data, muted, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from './report-material.js';
 import { itemName, levelName, localized, observationsOf } from './report-material.js';
 import { contextBlocks, evidenceBlocks } from './evidence.js';
+import { revisionBlocks } from './revisions.js';
 import { statementsAbout } from './statements.js';
 import { targetStatement } from './target-statement.js';
 
@@ -49,7 +50,7 @@ function itemBlocks(item: Item, material: ReportMaterial): readonly Block[] {
   return [
     ...officialStatement(item, material),
     ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, item.notation, material) : []),
-    ...evaluations.map((evaluation) => targetStatement(evaluation, material)),
+    ...evaluations.flatMap((evaluation) => [...revisionBlocks(evaluation.target, material), targetStatement(evaluation, material)]),
     ...(commitment && evaluations.length === 0
       ? [
           {

@@ -69,9 +69,9 @@ describe('judgements and narratives of a later day', () => {
   });
 
   it('are counted in French', () => {
-    const report = firmReport({ locale: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
+    const report = firmReport({ messages: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
     expect(words('later', report)).toBe(
-      'Ce qui est daté d’après le 31 mars 2025 est laissé de côté\u202f: 2\u00a0jugements et 1\u00a0récit.',
+      'Ce qui est daté d’après le 31 mars 2025 est laissé de côté\u00a0: 2\u00a0jugements et 1\u00a0récit.',
     );
   });
 
@@ -159,10 +159,10 @@ describe('a judgement that differs from what is computed', () => {
   });
 
   it('is said in French', () => {
-    const report = firmReport({ locale: 'fr', assessments: [judged({ status: 'missed' })] });
+    const report = firmReport({ messages: 'fr', assessments: [judged({ status: 'missed' })] });
     expect(plainText(overview(report)?.heading ?? [])).toBe('Où jugement et calcul diffèrent');
     expect(words('assessment--tiny_2f1.1.a--0--differs', report)).toBe(
-      'L’état calculé est «\u202fÀ risque\u202f»\u202f; ce jugement est moins favorable.',
+      'L’état calculé est «\u00a0À risque\u00a0»\u202f; ce jugement est moins favorable.',
     );
     expect(rows(report)[0]?.slice(1)).toEqual([
       'À risque',
@@ -173,7 +173,7 @@ describe('a judgement that differs from what is computed', () => {
 
   it('has the same parts in both languages', () => {
     const assessments = [judged({ status: 'missed' }), judged({ about: 'tiny/1.1', status: 'achieved' }), judged({ date: '2025-04-01' })];
-    const ids = (locale: string): readonly string[] => allBlocks(firmReport({ locale, assessments })).map(({ id }) => id);
+    const ids = (locale: string): readonly string[] => allBlocks(firmReport({ messages: locale, assessments })).map(({ id }) => id);
     expect(ids('fr')).toEqual(ids('en'));
     expect(new Set(ids('en')).size).toBe(ids('en').length);
   });

@@ -5,7 +5,7 @@ import { code, data, text, type Inline } from '../document/inline.js';
 import { isReleased, type Production } from '../document/report.js';
 import type { TemplateName } from '../document/report.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText } from './report-material.js';
+import { localized, localizedText, named } from './report-material.js';
 
 /** The methods that a report uses, each once. */
 export function methodsUsed({ evaluation }: ReportMaterial): readonly MethodUse[] {
@@ -16,6 +16,7 @@ export function methodsUsed({ evaluation }: ReportMaterial): readonly MethodUse[
 export function methodsSection(production: Production, template: TemplateName, material: ReportMaterial): Section {
   const { messages } = material;
   const { method } = messages.part;
+  const rules = method.rule(messages.inside(messages.statusWhen.keptSoFar));
   return {
     kind: 'section',
     id: 'methods',
@@ -24,7 +25,7 @@ export function methodsSection(production: Production, template: TemplateName, m
     blocks: [
       { kind: 'paragraph', id: 'methods-intro', tone: 'lead', children: [text(method.intro)] },
       section('methods-rules', method.rules, [
-        { kind: 'list', id: 'methods-rules-list', ordered: false, items: method.rule.map((rule) => ({ children: [text(rule)] })) },
+        { kind: 'list', id: 'methods-rules-list', ordered: false, items: rules.map((rule) => ({ children: [text(rule)] })) },
         ...production.methods.map((use, at) => parameterTable(use, at, material)),
       ]),
       ...readings(material),
@@ -93,10 +94,10 @@ function readings(material: ReportMaterial): readonly Block[] {
         ],
         rows: ambiguous.map(({ target, interpretation }) => ({
           cells: [
-            [data(`${target.id.slice(target.id.indexOf('/') + 1)} ${localizedText(target.label, material)}`)],
-            [data(localizedText(interpretation.taken.label, material))],
-            [data(localizedText(interpretation.taken.reason, material))],
-            [data(interpretation.others.map(({ label }) => localizedText(label, material)).join('; '))],
+            named(target.id.slice(target.id.indexOf('/') + 1), target.label, material),
+            localized(interpretation.taken.label, material),
+            localized(interpretation.taken.reason, material),
+            [data(messages.part.countList(interpretation.others.map(({ label }) => localizedText(label, material))))],
           ],
         })),
       },

@@ -1,4 +1,4 @@
-import type { Framework, Observation, Requirement, ScopedId } from '@actionline/core';
+import { textsOf, type Framework, type Observation, type ScopedId, type Target } from '@actionline/core';
 
 import { sidesOf } from '../explain/share.js';
 
@@ -23,7 +23,7 @@ export function placeObservations(framework: Framework, observations: readonly O
   settle(framework.id, framework.id);
   for (const target of framework.targets) {
     settle(target.id, target.commitment);
-    for (const measure of measuresOf(target.requirement)) settle(measure, target.commitment);
+    for (const measure of measuresOf(target)) settle(measure, target.commitment);
   }
   const byItem = new Map<string, Observation[]>();
   const unplaced: Observation[] = [];
@@ -39,7 +39,10 @@ export function placeObservations(framework: Framework, observations: readonly O
   return { byItem, unplaced };
 }
 
-function measuresOf(requirement: Requirement): readonly string[] {
-  const counting = 'periods' in requirement ? requirement.periods : requirement;
-  return 'measure' in counting ? [counting.measure, ...sidesOf(counting)].map(({ id }) => id) : [];
+/** What a target counts by each of its texts; its parts are targets of their own. */
+function measuresOf(target: Target): readonly string[] {
+  return textsOf(target).flatMap(({ requirement }) => {
+    const counting = 'periods' in requirement ? requirement.periods : requirement;
+    return 'measure' in counting ? [counting.measure, ...sidesOf(counting)].map(({ id }) => id) : [];
+  });
 }

@@ -5,7 +5,7 @@ import type { ShownStatus } from '../document/shown-status.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
-import { expectedShare, progressShare, shareRange } from './progress-share.js';
+import { expectedShare, milestoneShares, progressShare, shareRange } from './progress-share.js';
 
 /** An evaluation with the words that stand beside its bar. */
 export interface Named {
@@ -13,6 +13,8 @@ export interface Named {
   readonly evaluation: Evaluation;
   /** The name of its target. */
   readonly label: string;
+  /** The language of the name, where it is another than that of the words. */
+  readonly lang?: string;
   /** Its status. */
   readonly status: ShownStatus;
   /** The name of the status. */
@@ -38,6 +40,7 @@ export function progressOf(evaluations: readonly Named[], messages: Messages, fo
     const shown = shownPeriod(evaluation);
     const expected = expectedShare(evaluation);
     const range = shareRange(evaluation);
+    const milestones = milestoneShares(evaluation);
     const row = {
       ...words,
       label: shown === undefined ? words.label : `${words.label} (${formats.period(shown.period)})`,
@@ -45,6 +48,7 @@ export function progressOf(evaluations: readonly Named[], messages: Messages, fo
       shareLabel,
       ...(range === undefined ? {} : { range }),
       ...(expected === undefined ? {} : { expected }),
+      ...(milestones.length === 0 ? {} : { milestones }),
     };
     return [{ row, isWay: requirement.kind === 'level-by' }];
   });

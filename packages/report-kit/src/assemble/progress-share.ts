@@ -32,6 +32,13 @@ export function expectedShare(evaluation: Evaluation): number | undefined {
   return evaluation.expected === undefined ? undefined : shareAt(evaluation.expected, evaluation);
 }
 
+/** What the milestones ask for on the scale of the share; empty where there are none, or that scale has no length. */
+export function milestoneShares(evaluation: Evaluation): readonly number[] {
+  return (evaluation.milestones ?? []).flatMap(({ required }) =>
+    required === undefined ? [] : (shareAt(required.value, evaluation) ?? []),
+  );
+}
+
 /** Where a value lies on the way from the start to what is asked. */
 function shareAt(value: number, { required, requirement, baseline }: Evaluation): number | undefined {
   if (required === undefined) return undefined;

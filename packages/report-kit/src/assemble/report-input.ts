@@ -1,6 +1,7 @@
 import type { Assessment, Confidence, Framework, FrameworkEvaluation, IsoDate, Observation } from '@actionline/core';
 
 import type { TemplateName } from '../document/report.js';
+import type { Messages } from '../messages/messages.js';
 
 /** What an author of the report adds in their own words. */
 export interface Narrative {
@@ -34,8 +35,8 @@ export interface ReportInput {
   readonly minimumConfidence?: Confidence;
   /** The template. */
   readonly template: TemplateName;
-  /** The language, or a tag that begins with one: `en`, `fr`, `fr-BE`. */
-  readonly locale: string;
+  /** The words: those of a locale (`en`, `fr`, `fr-BE`), or messages of one's own. */
+  readonly messages: Messages | string;
   /**
    * An evaluation already at hand, from an accumulator or a database, of the same framework, dates, confidence and observations;
    * computed here where absent.

@@ -9,14 +9,14 @@ import type {
   Observation,
   ScopedId,
 } from '@actionline/core';
-import { findText, type LocalizedText } from '@actionline/core';
+import type { LocalizedText } from '@actionline/core';
 
-import { inlineText } from '../document/clean-text.js';
 import { data, text, type Inline, type StatusRun } from '../document/inline.js';
 import { shownStatus, type ShownStatus } from '../document/shown-status.js';
 import type { CountsAs } from '../explain/counts-as.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
+import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import type { Disagreement } from './disagreement.js';
 import type { SourceNumbers } from './number-sources.js';
@@ -79,6 +79,11 @@ export function statusRun(evaluation: Evaluation, material: Pick<ReportMaterial,
   return { kind: 'status', status: shownIn(evaluation, material), label: labelIn(evaluation, material) };
 }
 
+/** Whether a target is counted: it is not withdrawn, and its commitment neither withdrawn nor replaced. */
+export function isInForce({ target, withdrawn }: Evaluation, { evaluation }: Pick<ReportMaterial, 'evaluation'>): boolean {
+  return withdrawn === undefined && !evaluation.withdrawn.includes(target);
+}
+
 function unmatchedBy(
   { commitment }: Evaluation,
   { unmatchedOf }: Pick<ReportMaterial, 'unmatchedOf'>,
@@ -88,24 +93,35 @@ function unmatchedBy(
 
 /** A text of the framework in the language of the report, or marked with the language it was found in. */
 export function localized(of: LocalizedText | undefined, { messages }: ReportMaterial): readonly Inline[] {
-  const found = of === undefined ? undefined : findText(of, messages.locale);
-  if (found === undefined) return [];
-  const words = found.language.startsWith('fr') && messages.locale === 'fr' ? messages.typography(found.text) : found.text;
-  return found.language === messages.locale ? [data(words)] : [data(words, found.language)];
+  const found = ownText(of, messages);
+  return found === undefined ? [] : [data(found.text, found.lang)];
 }
 
 /** The same as one line of text. */
 export function localizedText(of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): string {
-  const found = of === undefined ? undefined : findText(of, messages.locale);
-  return found === undefined ? '' : messages.typography(inlineText(found.text));
+  return ownWords(of, messages);
+}
+
+/** The language of such a text, where it is another than the report's. */
+export function langOf(of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): { readonly lang?: string } {
+  const { lang } = ownText(of, messages) ?? {};
+  return lang === undefined ? {} : { lang };
+}
+
+/** The same as a run, behind the number or id of what it names; that alone where there is no text. */
+export function named(number: string, of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): readonly Inline[] {
+  const { lang } = langOf(of, { messages });
+  const words = ownWords(of, messages);
+  return lang === undefined ? [data(`${number} ${words}`.trim())] : [data(`${number} `), data(words, lang)];
 }
 
 /** The name of an item: its official heading where it is one, else our label. */
 export function itemName(item: Item, material: ReportMaterial): readonly Inline[] {
-  const named = item.heading ?? item.label;
-  const unconfirmed = item.heading !== undefined && item.headingVerified?.[material.messages.locale] === false;
+  const name = item.heading ?? item.label;
+  const { lang = material.messages.locale } = ownText(name, material.messages) ?? {};
+  const unconfirmed = item.heading !== undefined && item.headingVerified?.[lang] === false;
   return [
-    ...localized(named, material),
+    ...localized(name, material),
     ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${material.messages.part.headingUnconfirmed})`)] }] : []),
   ];
 }

@@ -1,7 +1,7 @@
 import type { Evaluation, Requirement } from '@actionline/core';
 
 import { estimateText } from '../explain/estimate-text.js';
-import { levelGoal } from '../explain/goal.js';
+import { levelGoal, milestoneGoals } from '../explain/goal.js';
 import { selectedText } from '../explain/selected.js';
 import { lastCounted, somePeriodsText } from '../explain/some-of.js';
 import { shownPeriod } from '../explain/shown-period.js';
@@ -11,8 +11,14 @@ import { shownIn, type ReportMaterial } from './report-material.js';
 export function requirementText(requirement: Requirement, material: ReportMaterial): string {
   const counting = 'periods' in requirement ? requirement.periods : requirement;
   const selected = 'measure' in counting ? selectedText(counting.select, material.formats) : undefined;
-  const asked = askedText(requirement, material);
+  const asked = withMilestones(askedText(requirement, material), requirement, material);
   return selected === undefined ? asked : `${asked} (${selected})`;
+}
+
+function withMilestones(asked: string, requirement: Requirement, { formats, messages }: ReportMaterial): string {
+  if (requirement.kind !== 'total-by' && requirement.kind !== 'level-by') return asked;
+  const goals = milestoneGoals(requirement, formats, messages);
+  return goals === undefined ? asked : messages.part.withMilestones(asked, goals);
 }
 
 function askedText(requirement: Requirement, material: ReportMaterial): string {
@@ -25,7 +31,9 @@ function askedText(requirement: Requirement, material: ReportMaterial): string {
     case 'deliverable':
       return messages.part.deliverable;
     case 'level-by':
-      return messages.part.levelTo[requirement.direction](levelGoal(requirement, formats, messages));
+      return messages.part['change' in requirement.level ? 'levelChange' : 'levelTo'][requirement.direction](
+        levelGoal(requirement, formats, messages),
+      );
     case 'direction':
       return messages.part.direction[requirement.direction];
     case 'all-of':
@@ -50,7 +58,7 @@ export function reportedText(evaluation: Evaluation, material: ReportMaterial): 
     if (evaluation.evidence === 'none') return '';
     return evaluation.steps.some(({ code }) => code === 'not-done' || code === 'undone')
       ? messages.part.thingNotDone
-      : messages.part.notEnough;
+      : messages.inside(messages.status.inconclusive.label);
   }
   const counted = lastCounted(evaluation.steps);
   if (counted !== undefined && evaluation.used.length > 0) {

@@ -21,7 +21,7 @@ const framework: Framework = { ...tinyFramework, measures: [officers], targets: 
 const observations: readonly Observation[] = [figure('a', 60, quarter(1)), figure('b', 50, quarter(2))];
 
 function reported(locale: 'en' | 'fr'): string {
-  const report = assembleReport({ template: 'annual', framework, observations, asOf: '2024-06-30', locale });
+  const report = assembleReport({ template: 'annual', framework, observations, asOf: '2024-06-30', messages: locale });
   return spaced(renderMarkdown(report));
 }
 

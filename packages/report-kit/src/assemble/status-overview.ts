@@ -2,10 +2,11 @@ import type { Evaluation } from '@actionline/core';
 
 import type { Figure, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { data, muted, text, type Inline } from '../document/inline.js';
+import { data, muted, plainText, text, type Inline } from '../document/inline.js';
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
+import { targetOf } from '../explain/explain.js';
 import type { ReportMaterial } from './report-material.js';
-import { labelIn, localizedText, shownIn, statusRun } from './report-material.js';
+import { isInForce, labelIn, langOf, named, shownIn, statusRun } from './report-material.js';
 import { expectedText, progressOf } from './progress-of.js';
 import { dueText, reportedText, requirementText } from './requirement-text.js';
 
@@ -42,17 +43,11 @@ export function statusCounts(
   );
 }
 
-/** The evaluations of targets that are no part of another, and whose commitment is in force. */
+/** The evaluations of targets that are no part of another, and in force. */
 export function wholeTargets(material: ReportMaterial): readonly Evaluation[] {
   const { evaluation, framework } = material;
   const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
   return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, material));
-}
-
-/** Whether the commitment of a target is neither withdrawn nor replaced. */
-function isInForce({ commitment }: Evaluation, { framework }: ReportMaterial): boolean {
-  const { status = 'active' } = framework.items.find(({ id }) => id === commitment) ?? {};
-  return status === 'active';
 }
 
 function statusFigure(material: ReportMaterial): readonly Figure[] {
@@ -95,10 +90,12 @@ function statusFigure(material: ReportMaterial): readonly Figure[] {
 function progressFigure(material: ReportMaterial): readonly Figure[] {
   const { messages, formats } = material;
   const { chart, column } = messages.part;
+  const inForce = material.evaluation.evaluations.filter((one) => isInForce(one, material));
   const told = progressOf(
-    material.evaluation.evaluations.map((evaluation) => ({
+    inForce.map((evaluation) => ({
       evaluation,
       label: nameOf(evaluation, material),
+      ...langOf(targetOf(evaluation, material.framework)?.label, material),
       status: shownIn(evaluation, material),
       statusLabel: labelIn(evaluation, material),
     })),
@@ -116,6 +113,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
         chart.progressNote(formats.date(material.asOf)),
         ...(rows.some(({ range }) => range !== undefined) ? [chart.progressRangeNote] : []),
         ...(told.anyWay ? [chart.progressWayNote] : []),
+        ...(rows.some(({ milestones }) => milestones !== undefined) ? [chart.progressMilestoneNote] : []),
       ].join(' '),
       alt: chart.progressAlt(rows.length),
       description: told.description,
@@ -132,7 +130,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
         ],
         rows: rows.map((row) => ({
           cells: [
-            [data(row.label)],
+            [data(row.label, row.lang)],
             [text(row.shareLabel)],
             [text(expectedText(row, formats) ?? '–')],
             [{ kind: 'status', status: row.status, label: row.statusLabel }],
@@ -159,7 +157,7 @@ function targetTable(evaluations: readonly Evaluation[], material: ReportMateria
     ],
     rows: evaluations.map((evaluation) => {
       const cells: readonly (readonly Inline[])[] = [
-        [{ kind: 'reference', to: blockId('target', evaluation.target), children: [data(nameOf(evaluation, material))] }],
+        [{ kind: 'reference', to: blockId('target', evaluation.target), children: runsOf(evaluation, material) }],
         [
           statusRun(evaluation, material),
           ...(isInForce(evaluation, material) ? [] : [{ kind: 'break' as const }, muted(text(messages.part.notInForce))]),
@@ -174,7 +172,10 @@ function targetTable(evaluations: readonly Evaluation[], material: ReportMateria
 }
 
 function nameOf(evaluation: Evaluation, material: ReportMaterial): string {
-  const target = material.framework.targets.find(({ id }) => id === evaluation.target);
-  const notation = evaluation.target.slice(evaluation.target.indexOf('/') + 1);
-  return `${notation} ${localizedText(target?.label, material)}`.trim();
+  return plainText(runsOf(evaluation, material));
+}
+
+function runsOf(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
+  const { label } = targetOf(evaluation, material.framework) ?? {};
+  return named(evaluation.target.slice(evaluation.target.indexOf('/') + 1), label, material);
 }

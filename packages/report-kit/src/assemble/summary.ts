@@ -2,7 +2,7 @@ import type { Block, KeyFigures, Legend, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { provenances } from '../document/provenance.js';
 import { shownStatuses } from '../document/shown-status.js';
-import { localizedText, observationsOf, type ReportMaterial } from './report-material.js';
+import { isInForce, localizedText, observationsOf, type ReportMaterial } from './report-material.js';
 import { contextBlocks, observationTable } from './evidence.js';
 import { statementsAbout } from './statements.js';
 import { statusCounts, wholeTargets } from './status-overview.js';
@@ -31,7 +31,7 @@ export function summary(material: ReportMaterial): Section {
         part.opening({
           commitments: commitments.total,
           targets: wholeTargets(material).length,
-          withParts: evaluation.evaluations.length,
+          withParts: evaluation.evaluations.filter((one) => isInForce(one, material)).length,
           date: formats.date(material.asOf),
           title: localizedText(framework.shortTitle, material),
         }),

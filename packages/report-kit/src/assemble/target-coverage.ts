@@ -1,6 +1,6 @@
 import type { CoverageCount, Evaluation } from '@actionline/core';
 
-import { shownIn, type ReportMaterial } from './report-material.js';
+import { isInForce, shownIn, type ReportMaterial } from './report-material.js';
 
 /** Which targets have evidence, and of those without which have figures on their commitment that are not matched to them. */
 export interface TargetCoverage extends CoverageCount {
@@ -10,13 +10,13 @@ export interface TargetCoverage extends CoverageCount {
 
 /**
  * Which targets have evidence, of those that ask for any: a continuing promise sets no figure and is not counted, and a compound
- * one is counted by its parts, so that a part that nothing is reported on is seen.
+ * one is counted by its parts, so that a part that nothing is reported on is seen. What is withdrawn is not counted.
  */
 export function targetCoverage(material: Pick<ReportMaterial, 'evaluation' | 'observationById' | 'unmatchedOf'>): TargetCoverage {
   const asked = new Map(
     material.evaluation.evaluations
       .flatMap(partsOf)
-      .filter(({ requirement }) => requirement.kind !== 'standing')
+      .filter((one) => one.requirement.kind !== 'standing' && isInForce(one, material))
       .map((evaluation) => [evaluation.target, evaluation]),
   );
   const hasEvidence = ({ evidence, used }: Evaluation): boolean =>

@@ -1,14 +1,16 @@
-import { overlaps, type Evaluation, type PeriodVerdict } from '@actionline/core';
+import { overlaps, type Evaluation, type MilestoneVerdict, type PeriodVerdict } from '@actionline/core';
 
 import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
+import { sentenceRuns } from '../document/foreign.js';
 import { data, muted, strong, text, type Inline } from '../document/inline.js';
 import { estimateText } from '../explain/estimate-text.js';
 import { explainWith, targetOf } from '../explain/explain.js';
+import { milestoneGoal } from '../explain/goal.js';
 import { shownPeriod } from '../explain/shown-period.js';
 import type { Explaining, Sentence } from '../explain/sentence.js';
 import type { ReportMaterial } from './report-material.js';
-import { localizedText, statusRun } from './report-material.js';
+import { isInForce, localized, localizedText, statusRun } from './report-material.js';
 import { progressShare } from './progress-share.js';
 
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
@@ -16,6 +18,7 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
   const { messages, framework, formats } = material;
   const target = targetOf(evaluation, framework);
   const name = localizedText(target?.label, material) || evaluation.target;
+  const label = localized(target?.label, material);
   const shown = shownPeriod(evaluation);
   const share = progressShare(evaluation, messages, formats);
   const sentences = explainWith(explaining(evaluation, material));
@@ -30,9 +33,10 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
         kind: 'paragraph',
         id: blockId('target-status', evaluation.target),
         children: [
-          strong(data(name)),
+          strong(...(label.length === 0 ? [data(name)] : label)),
           text(' '),
           statusRun(evaluation, material),
+          ...(isInForce(evaluation, material) ? [] : [text(' '), muted(text(`(${messages.part.notInForce})`))]),
           ...(share === undefined
             ? []
             : [
@@ -46,9 +50,10 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
         kind: 'list',
         id: blockId('target-reasons', evaluation.target),
         ordered: false,
-        items: sentences.map((sentence) => ({ children: sentenceRuns(sentence, material) })),
+        items: sentences.map((sentence) => ({ children: citedRuns(sentence, material) })),
       },
       ...periodTable(evaluation, name, material),
+      ...milestoneTable(evaluation, name, material),
     ],
   };
 }
@@ -61,10 +66,10 @@ export function explaining(evaluation: Evaluation, material: ReportMaterial): Ex
 }
 
 /** A sentence with the numbers of its sources. */
-function sentenceRuns(sentence: Sentence, material: ReportMaterial): readonly Inline[] {
+function citedRuns(sentence: Sentence, material: ReportMaterial): readonly Inline[] {
   const observations = sentence.observations.flatMap((id) => material.observationById.get(id) ?? []);
   const citations = material.sources.citeAll(observations);
-  return [data(sentence.text), ...(citations.length === 0 ? [] : [text(' '), ...citations])];
+  return [...sentenceRuns(sentence.text), ...(citations.length === 0 ? [] : [text(' '), ...citations])];
 }
 
 function periodTable(evaluation: Evaluation, name: string, { formats, messages }: ReportMaterial): readonly Block[] {
@@ -72,12 +77,12 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
     value !== undefined || evaluation.used.some((one) => overlaps(one.period, period));
   const shown = (evaluation.periods ?? []).filter((one) => isReported(one) || one.timing === 'ended');
   if (!shown.some(isReported)) return [];
-  const { column, periodsCaption, noFigure, notEnough, cutPeriod } = messages.part;
+  const { column, periodsCaption, noFigure, cutPeriod } = messages.part;
   const verdict = (one: PeriodVerdict): string => {
     // Of an exceedance nobody is to read that it is met.
     if (one.level !== 'unknown')
       return (evaluation.requirement.kind === 'some-of' ? messages.part.periodCounts : messages.fact.level)[one.level];
-    return isReported(one) ? notEnough : noFigure;
+    return isReported(one) ? messages.inside(messages.status.inconclusive.label) : noFigure;
   };
   const table: Table = {
     kind: 'table',
@@ -93,6 +98,37 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
         [text(formats.period(one.period)), ...(one.cut === true ? [{ kind: 'break' as const }, muted(text(cutPeriod))] : [])],
         [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
         [text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`)],
+      ],
+    })),
+  };
+  return [table];
+}
+
+function milestoneTable({ target, requirement, milestones = [] }: Evaluation, name: string, material: ReportMaterial): readonly Block[] {
+  if (milestones.length === 0 || (requirement.kind !== 'level-by' && requirement.kind !== 'total-by')) return [];
+  const { formats, messages } = material;
+  const { column, milestonesCaption, noFigure } = messages.part;
+  const verdict = ({ timing, level, value }: MilestoneVerdict): string => {
+    if (timing !== 'ended') return messages.fact.timing[timing];
+    if (level !== 'unknown') return messages.fact.level[level];
+    return value === undefined ? noFigure : messages.inside(messages.status.inconclusive.label);
+  };
+  const table: Table = {
+    kind: 'table',
+    id: blockId('target-milestones', target),
+    caption: milestonesCaption(name),
+    columns: [
+      { key: 'due', label: column.due },
+      { key: 'promised', label: column.promised },
+      { key: 'reported', label: column.reported, align: 'end' },
+      { key: 'verdict', label: column.verdict },
+    ],
+    rows: milestones.map((one, at) => ({
+      cells: [
+        [text(formats.date(one.due))],
+        [data(milestoneGoal(requirement, at, formats, messages))],
+        [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
+        [text(verdict(one))],
       ],
     })),
   };

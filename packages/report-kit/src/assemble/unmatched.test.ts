@@ -38,7 +38,7 @@ const judges = {
   requirement: { ...silent.requirement, measure: { ...measureOf(silent), id: 'tiny/m.judges' } },
 } as typeof silent;
 const framework = { ...tinyFramework, targets: [...tinyFramework.targets, judges] };
-const report = (locale = 'en'): Report => tinyReport({ framework, observations: [...tinyObservations, visits], locale });
+const report = (locale = 'en'): Report => tinyReport({ framework, observations: [...tinyObservations, visits], messages: locale });
 
 function measureOf({ requirement }: typeof silent): object {
   return 'measure' in requirement ? requirement.measure : {};
@@ -103,9 +103,9 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'Total',
     ]);
     expect(row).toEqual(['Measurable targets', '2', '1', '1', '4']);
-    expect(chart('figure-coverage')?.description).toContain('Measurable targets: 2 of 4, 1 reported and not matched.');
+    expect(chart('figure-coverage')?.description).toContain('Measurable targets: 2 of 4; reported, not matched (1).');
     expect(spaced(chart('figure-coverage', report('fr'))?.description ?? '')).toContain(
-      'Cibles mesurables : 2 sur 4, et 1 avec des éléments à rattacher.',
+      'Cibles mesurables : 2 sur 4 ; éléments à rattacher (1).',
     );
     // no such column where nothing waits to be matched
     expect(table('figure-coverage-table', tinyReport())?.columns).toHaveLength(4);
@@ -121,7 +121,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'No figure for 2024.',
     ]);
     expect(list('target-reasons--tiny_2f1.2.a', report('fr')).slice(2, 5)).toEqual([
-      'Selon la règle, l’état est « Éléments à rattacher » : niveau inconnu, tendance inconnue, sans échéance, éléments à rattacher.',
+      'Selon la règle, l’état est « Éléments à rattacher » : niveau inconnu, tendance inconnue, sans échéance, éléments non rattachés.',
       'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte. [3]',
       'City of Example indique 7 missions (Visites dans les pays, 2024). [3]',
     ]);

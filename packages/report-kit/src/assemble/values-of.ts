@@ -144,18 +144,29 @@ function askedOfEach({ requirement, required }: Evaluation, { formats, messages 
     return { from: value, to: value, label: formats.required(value, comparison, measure.unit) };
   }
   if (requirement.kind !== 'level-by' || required === undefined) return undefined;
-  const { value, comparison, unit } = required;
-  return { from: value, to: value, label: formats.required(value, comparison, unit) };
+  const { value, comparison, unit, range } = required;
+  if (range === undefined) return { from: value, to: value, label: formats.required(value, comparison, unit) };
+  const [from, to] = [range.lower, range.upper].map((end) => (Number.isFinite(end) ? end : value)) as [number, number];
+  return { from, to, label: figureOf(range, unit, formats, messages) };
 }
 
-/** The straight way from the baseline of a level to what was asked, whichever end of it comes first. */
-function pathOf({ requirement, baseline: start }: Evaluation, asked: ValuesChart['asked']): NonNullable<ValuesChart['path']> {
-  if (requirement.kind !== 'level-by' || start === undefined || asked === undefined || start.date >= requirement.due) return [];
-  const goal = Math.min(Math.max(start.value, asked.from), asked.to);
-  return [
-    { date: start.date, value: start.value },
-    { date: requirement.due, value: goal },
+/**
+ * The way from the baseline of a level, or from its first milestone, to what was asked, whichever end of it comes first: straight from
+ * each stage to the next, or in steps.
+ */
+function pathOf({ requirement, baseline, milestones = [] }: Evaluation, asked: ValuesChart['asked']): NonNullable<ValuesChart['path']> {
+  if (requirement.kind !== 'level-by' || asked === undefined || (baseline !== undefined && baseline.date >= requirement.due)) return [];
+  const before = [
+    ...(baseline === undefined ? [] : [baseline]),
+    ...milestones.flatMap(({ due, required }) =>
+      required === undefined || (baseline !== undefined && due <= baseline.date) ? [] : [{ date: due, value: required.value }],
+    ),
   ];
+  const last = before.at(-1);
+  if (last === undefined) return [];
+  const stages = [...before, { date: requirement.due, value: Math.min(Math.max(last.value, asked.from), asked.to) }];
+  if (requirement.path !== 'stepped') return stages;
+  return stages.flatMap((stage, at) => [...stages.slice(at - 1, at).map(({ value }) => ({ date: stage.date, value })), stage]);
 }
 
 /** All the days, in whole years where they are more than two of them. */

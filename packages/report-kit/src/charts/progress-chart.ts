@@ -14,7 +14,7 @@ const BOLD = 1.16;
 
 /**
  * Bullets of progress, one row a target: the reported share as a bar on a track that ends at what was asked, an
- * upright mark where a straight path would stand, and value, symbol and status in words at the end. A share above the
+ * upright mark where a straight path, or the one through the milestones, would stand, short marks at these, and value, symbol and status in words at the end. A share above the
  * end of the track is drawn to its end with an arrow, and one below zero as an empty track: the words keep the number. Of a share that
  * lies between two, the bar goes to the least, and an outline to the most.
  */
@@ -44,8 +44,8 @@ export function progressChart(chart: ProgressChart, names: ChartNames, width: nu
     lines.forEach((line, place) => {
       rows.push(
         narrow
-          ? label(left, y + LINE * (place + 1) - 2, line)
-          : label(left - 12, middle + 4.5 + LINE * (place - (lines.length - 1) / 2), line, { anchor: 'end' }),
+          ? label(left, y + LINE * (place + 1) - 2, line, { lang: row.lang })
+          : label(left - 12, middle + 4.5 + LINE * (place - (lines.length - 1) / 2), line, { anchor: 'end', lang: row.lang }),
       );
     });
     rows.push(...rectangle(x(0), middle - 10, x(1) - x(0), 20, ink.track));
@@ -56,6 +56,8 @@ export function progressChart(chart: ProgressChart, names: ChartNames, width: nu
     if (most > reach) rows.push(s('path', { d: `M${round(x(reach))} ${round(middle - 8)}l8 8l-8 8z`, fill: style.colour }));
     if (row.expected !== undefined)
       rows.push(upright(x(Math.min(Math.max(row.expected, 0), reach)), middle - 12, middle + 12, ink.text, 2.5));
+    for (const share of row.milestones ?? [])
+      rows.push(upright(x(Math.min(Math.max(share, 0), reach)), middle + 7, middle + 13, ink.text, 1.5));
     tracks.push({ from: middle - 13, to: middle + 13 });
     const from = narrow ? { x: left, y: middle + 27 } : { x: right + 14, y: middle + 4.5 - (LINE * (end.length - 1)) / 2 };
     rows.push(

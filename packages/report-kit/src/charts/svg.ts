@@ -56,6 +56,7 @@ export function label(
     readonly bold?: boolean;
     readonly size?: number;
     readonly halo?: boolean;
+    readonly lang?: string | undefined;
   } = {},
 ): Element {
   return s(
@@ -68,6 +69,7 @@ export function label(
       ...(look.bold === true ? { fontWeight: '600' } : {}),
       ...(look.size === undefined ? {} : { fontSize: String(look.size) }),
       ...(look.halo === true ? { stroke: '#ffffff', strokeWidth: '3', paintOrder: 'stroke' } : {}),
+      ...(look.lang === undefined ? {} : { lang: look.lang }),
     },
     words,
   );

@@ -36,11 +36,11 @@ function told(action: () => unknown): string {
 }
 
 describe('an argument of no type that is asked for', () => {
-  const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', locale: 'en' });
+  const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', messages: 'en' });
 
   it('is told of by name, with what was expected and where it is had from', () => {
     expect(told(() => renderCsv(any(undefined)))).toBe('report was undefined; expected a report; give one that assembleReport returned.');
-    expect(told(() => renderHtml(any({ ...report, asOf: '2024-13-01' })))).toMatch(/^report was .*; expected a report/);
+    expect(told(() => renderHtml(any({ ...report, page: null })))).toMatch(/^report was .*; expected a report/);
     expect(told(() => renderMarkdown(any({ ...report, sections: [null] })))).toMatch(/^report was .*; expected a report/);
     expect(told(() => formatsFor(any('en')))).toBe('messages was "en"; expected the messages of a locale; get them with messagesFor.');
     expect(told(() => statusLabel(any(null), messagesFor('en')))).toMatch(/^evaluation was null; expected an evaluation/);
@@ -51,7 +51,7 @@ describe('an argument of no type that is asked for', () => {
     expect(told(() => withholdConfidential(any({})))).toMatch(/^observations was {}; expected a list of observations/);
     expect(told(() => withholdConfidential([], any({ knowAt: '2024-12-31' })))).toMatch(/did you mean "knownAt"/);
     expect(told(() => chartSvg(any({ kind: 'bars' }), { id: 'c', title: 'C', description: 'D' }, 720))).toMatch(
-      /^The kind of the chart was "bars"; expected progress, status-overview or coverage/,
+      /^The kind of the chart was "bars"; expected progress, values, status-overview or coverage/,
     );
   });
 
@@ -100,7 +100,7 @@ describe('an argument of no type that is asked for', () => {
       { framework: { ...unodcPledges, measures: 'none' }, observations: [observation] },
       { narratives: [{ about: unodcPledges.id, text: 5, author: 'A', date: '2024-01-01' }] },
     ]) {
-      const given = { framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', locale: 'en' };
+      const given = { framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', messages: 'en' };
       expect(told(() => assembleReport(any(Object.defineProperties(given, Object.getOwnPropertyDescriptors(changes)))))).not.toBe('');
     }
   });

@@ -2,7 +2,7 @@ import type { IsoDate, Period } from '@actionline/core';
 
 import type { ShownStatus } from './shown-status.js';
 
-/** What a chart shows; every text is already in the language of the report. */
+/** What a chart shows; every text is already in the language of the report, or says that it is of another. */
 export type ChartSpec = StatusOverviewChart | ProgressChart | ValuesChart | CoverageChart;
 
 /** How many targets have each status: one bar cut into parts. */
@@ -30,6 +30,8 @@ export interface ProgressChart {
   readonly rows: readonly {
     /** Its name. */
     readonly label: string;
+    /** The language of the name, where it is another than the report's. */
+    readonly lang?: string;
     /** The share of the way, from the start to what was asked, that is done; below 0 and above 1 are kept. */
     readonly shareOfWay: number;
     /** The least and the most that it may be, where these lie apart. */
@@ -38,6 +40,8 @@ export interface ProgressChart {
     readonly shareLabel: string;
     /** The share expected by the date, where there is one. */
     readonly expected?: number;
+    /** The shares that its milestones ask for, where it has some. */
+    readonly milestones?: readonly number[];
     /** Its status. */
     readonly status: ShownStatus;
     /** The name of the status. */
@@ -88,6 +92,8 @@ export interface CoverageChart {
   readonly rows: readonly {
     /** What is counted. */
     readonly label: string;
+    /** The language of that, where it is another than the report's. */
+    readonly lang?: string;
     /** How many have evidence. */
     readonly withEvidence: number;
     /** How many have figures that are not matched to them; absent where none has. */

@@ -69,6 +69,10 @@ export interface Finding {
   readonly closedUntil?: IsoDate;
   /** The reading that was evaluated. */
   readonly interpretation: string;
+  /** The day that the text was decided which was evaluated; absent for the first text. */
+  readonly revision?: IsoDate;
+  /** The first day without the target, where it is withdrawn: all else is as of the day before, and it is not counted. */
+  readonly withdrawn?: IsoDate;
   /** How many observations were used. */
   readonly used: number;
   /** How many were left out. */

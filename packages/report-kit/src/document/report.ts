@@ -1,4 +1,4 @@
-import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, Locale, MethodUse, ScopedId } from '@actionline/core';
+import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, MethodUse, ScopedId } from '@actionline/core';
 
 import type { Section } from './block.js';
 import type { Finding } from './finding.js';
@@ -10,7 +10,7 @@ export type TemplateName = 'annual' | 'pledge-progress';
 export const templateNames: readonly TemplateName[] = ['annual', 'pledge-progress'];
 
 /** The version of the shape of {@link Report}. */
-export const REPORT_SCHEMA_VERSION = '2.0.0';
+export const REPORT_SCHEMA_VERSION = '2.1.0';
 
 /** Whether the data of a framework have a release to name: `0` is what `defineFramework` gives where none was stated. */
 export function isReleased({ id }: DataRelease): boolean {
@@ -50,7 +50,7 @@ export interface Production {
   readonly packages: Readonly<Record<string, string>>;
   /** The methods used, each once. */
   readonly methods: readonly MethodUse[];
-  /** SHA-256 of everything that went in but the language, as canonical JSON: reports of one input in two languages share it. */
+  /** SHA-256 of everything that went in but the words, as canonical JSON: reports of one input in two languages share it. */
   readonly inputHash: string;
   /** The version of the Unicode data that numbers, dates and names of places were written with. */
   readonly icu: string;
@@ -69,14 +69,45 @@ export interface Production {
   };
 }
 
+/** What stands around the document, in the words of the report: a renderer needs no others. */
+export interface ReportPage {
+  /** The direction that the language is written in. */
+  readonly direction: 'ltr' | 'rtl';
+  /** The kind of report with its dates, to stand under the title. */
+  readonly subtitle: string;
+  /** The date of the report, for the head of a page. */
+  readonly asOf: string;
+  /** The link that leads past the table of contents. */
+  readonly skip: string;
+  /** The heading of the table of contents. */
+  readonly contents: string;
+  /** What stands before the number of a citation, for who cannot see that it is one. */
+  readonly source: string;
+  /** The dates, and how sure figures had to be; {@link ReportPage.subtitle} holds them too. */
+  readonly dates: ReportPage['facts'];
+  /** What the report is about: issuer, text, data release. */
+  readonly facts: readonly {
+    /** What it is: “Issued by”. */
+    readonly name: string;
+    /** What it says. */
+    readonly value: string;
+    /** Both in one line of text. */
+    readonly line: string;
+  }[];
+  /** The footer. */
+  readonly producedBy: string;
+}
+
 /** A report as data: what every renderer works from. */
 export interface Report {
   /** The version of this shape. */
   readonly schemaVersion: string;
   /** The template. */
   readonly template: TemplateName;
-  /** The language. */
-  readonly locale: Locale;
+  /** The language, as a BCP 47 tag. */
+  readonly locale: string;
+  /** What stands around the document. */
+  readonly page: ReportPage;
   /** The title. */
   readonly title: string;
   /** What kind of report it is, in words. */

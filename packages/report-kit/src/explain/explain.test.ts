@@ -55,7 +55,7 @@ describe('explain', () => {
 
   it('speaks French with French spaces', () => {
     const sentences = told(evaluated('tiny/1.1.a', '2025-03-31', tinyObservations.slice(0, 1)), 'fr');
-    expect(sentences[0]).toBe('Promis\u202f: plus de 3\u202f000\u00a0agents au total, 2024-2025 (Agents formés).');
+    expect(sentences[0]).toBe('Promis\u00a0: plus de 3\u202f000\u00a0agents au total, 2024-2025 (Agents formés).');
     for (const sentence of sentences) expect(sentence).not.toMatch(/ [;:!?»]|« /);
   });
 
@@ -106,7 +106,7 @@ describe('explain', () => {
   it('refuses a step that it does not know, rather than leaving something out', () => {
     const steps = [{ code: 'new-code', values: { days: 3 } }] as unknown as Evaluation['steps'];
     expect(() => explain({ ...evaluated('tiny/1.1.a'), steps }, 'en')).toThrow(
-      /^The code of a step was "new-code"; expected one of required, reported, .*; evaluate the target with the same version as this\.$/,
+      /^The code of a step was "new-code"; expected one of required, revised, .*; evaluate the target with the same version as this\.$/,
     );
   });
 
@@ -135,7 +135,7 @@ describe('explain', () => {
         ({ text }) => text,
       );
     expect(say('en')).toContain('“Annual report 2024” reports at least 1,200 officers for 2024 (Officers trained).');
-    expect(say('fr').some((text) => text.startsWith('«\u202fAnnual report 2024\u202f» indique'))).toBe(true);
+    expect(say('fr').some((text) => text.startsWith('«\u00a0Annual report 2024\u00a0» indique'))).toBe(true);
   });
 });
 
@@ -157,7 +157,7 @@ describe('a promise for a part of a measure', () => {
     };
     expect(say(total, 'en')[0]).toBe('Promised: at least 50 officers in total, 2024 (Officers trained, Kenya and Uganda, female).');
     expect(say(total, 'fr')[0]).toBe(
-      'Promis\u202f: au moins 50\u00a0agents au total, 2024 (Agents formés, Kenya et Ouganda, sexe féminin).',
+      'Promis\u00a0: au moins 50\u00a0agents au total, 2024 (Agents formés, Kenya et Ouganda, sexe féminin).',
     );
     const rise: Requirement = {
       kind: 'level-by',

@@ -14,18 +14,24 @@ import {
 } from '@actionline/core';
 
 import { walk } from '../document/argument.js';
+import { plainSentence } from '../document/foreign.js';
 import { formatsOf } from '../messages/formats.js';
-import { messagesFor } from '../messages/messages-for.js';
+import { givenMessages } from '../messages/messages-for.js';
+import type { Messages } from '../messages/messages.js';
 import { explainBaseline } from './baseline.js';
 import { explainChange, explainTrend } from './change.js';
 import { explainDone, explainDoneDateUnknown, explainDoneLate, explainNotDone, explainOverdue, explainUndone } from './deliverable.js';
+import { explainBaselineNeeded, explainLevelAsked } from './level-asked.js';
 import { explainAtLimit, explainMetLate, explainWasMet } from './level.js';
+import { explainMilestoneBehind, explainMilestones } from './milestones.js';
 import { explainMissingDays, explainMissingEvidence, explainMissingParts, explainMissingPeriods, explainMissingTrend } from './missing.js';
 import { explainMissingFigures } from './missing-figure.js';
 import { explainExpected, explainPace } from './pace.js';
+import { ownUnits } from './own-units.js';
 import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
+import { explainPartsWithdrawn, explainRevised, explainWithdrawn } from './revised.js';
 import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
 import { explainShare, explainShareOfNothing } from './share.js';
 import { explainCounted, explainDeciding } from './some-of.js';
@@ -44,17 +50,23 @@ export interface ExplainContext {
 /** One for every code, by type: a new code of the evaluation does not compile before it has a sentence. */
 const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   required: explainPromise,
+  revised: explainRevised,
+  withdrawn: explainWithdrawn,
   reported: explainReported,
   'left-out': explainLeftOut,
   share: explainShare,
   'share-of-nothing': explainShareOfNothing,
+  'level-asked': explainLevelAsked,
   expected: explainExpected,
   pace: explainPace,
   trend: explainTrend,
   change: explainChange,
   periods: explainPeriods,
+  milestones: explainMilestones,
+  'milestone-behind': explainMilestoneBehind,
   'weakest-part': explainWeakest,
   'parts-to-come': explainPartsToCome,
+  'parts-withdrawn': explainPartsWithdrawn,
   'deciding-part': explainDeciding,
   counted: explainCounted,
   done: explainDone,
@@ -71,6 +83,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   'baseline-already-meets': explainBaseline('already-meets'),
   'baseline-not-before-due': explainBaseline('not-before-due'),
   'baseline-before-break': explainBaseline('before-break'),
+  'baseline-not-positive': explainBaseline('not-positive'),
+  'baseline-needed': explainBaselineNeeded,
   level: explainLevel,
   trajectory: explainTrajectory,
   status: explainStatus,
@@ -86,6 +100,7 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  * is missing, and which figures would settle it. Each sentence names its step and the observations that its numbers come from.
  * Without a context, targets and reports are named by their ids.
  *
+ * @param messages - The words: those of a locale (`en`, `fr`, `fr-BE`), or messages of one's own.
  * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` where a step has a code, or the context a key, that there is none
  * of, and for what is no evaluation or no context.
  *
@@ -100,8 +115,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
  * explain(evaluation, 'en', { framework: unodcPledges })[0]?.code; // => 'required'
  * ```
  */
-export function explain(evaluation: Evaluation, locale: string, context: ExplainContext = {}): readonly Sentence[] {
-  const messages = messagesFor(locale);
+export function explain(evaluation: Evaluation, messages: Messages | string, context: ExplainContext = {}): readonly Sentence[] {
+  const words = givenMessages(messages);
   checkKeys('context', context, CONTEXT);
   return walk('evaluation', evaluation, () => {
     const atHand = readArgument('context', context, 'a framework and its evidence', 'check the framework with checkFramework', () => {
@@ -113,13 +128,17 @@ export function explain(evaluation: Evaluation, locale: string, context: Explain
         unmatched: unmatched.filter(({ commitment }) => commitment === evaluation.commitment).flatMap((one) => one.observations),
       };
     });
-    return explainWith({ evaluation, ...atHand, messages, formats: formatsOf(messages) });
+    const formats = formatsOf(words, { units: ownUnits(atHand.framework, [evaluation]) });
+    return explainWith({ evaluation, ...atHand, messages: words, formats }).map((said) => ({
+      ...said,
+      text: plainSentence(said.text),
+    }));
   });
 }
 
 const CONTEXT: readonly (keyof ExplainContext)[] = ['framework', 'observations', 'unmatched'];
 
-/** The same with words and look-ups at hand. */
+/** The same with words and look-ups at hand; a text of another language is kept apart in a sentence until it is set. */
 export function explainWith(explaining: Explaining): readonly Sentence[] {
   return [
     ...explaining.evaluation.steps.flatMap((step) => explainStep(step, explaining).map((said) => ({ ...said, code: step.code }))),

@@ -1,10 +1,10 @@
-import type { Interval, Unit } from '@actionline/core';
+import type { Interval, OwnUnit, Unit } from '@actionline/core';
 
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 
 /** The range that a figure may lie in, as the qualified figure that it was read from: "more than 3,000", "between 45 and 55". */
-export function figureOf(range: Interval, given: Unit | undefined, formats: Formats, messages: Messages): string {
+export function figureOf(range: Interval, given: Unit | OwnUnit | undefined, formats: Formats, messages: Messages): string {
   const unit = given ?? 'number';
   const { lower, upper, lowerOpen, upperOpen } = range;
   if (lower === upper) return formats.quantity(lower, unit);

@@ -40,7 +40,7 @@ describe('a figure that would settle what is not known', () => {
   it('names the places that are silent together, where it is known who is to report', () => {
     expect(of(hundredIn2024({ ...officers, reporters: ['KE', 'UG', 'NL', 'CU'] }), [figure('a', 30, year(2024), at('KE'))])).toEqual({
       en: ['No figure for Cuba, the Netherlands and Uganda in 2024.'],
-      fr: ['Aucun chiffre pour Cuba, les Pays-Bas et l’Ouganda en 2024.'],
+      fr: ['Aucun chiffre pour Cuba, l’Ouganda et les Pays-Bas en 2024.'],
     });
   });
 

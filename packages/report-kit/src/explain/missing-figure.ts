@@ -66,16 +66,15 @@ function absentFigure(
   const { decides, exceptPlaces, dimensions } = like;
   const [first = like.period] = periods;
   const unit = required?.unit ?? value?.unit ?? 'number';
-  const named = (codes: readonly string[]): string => formats.list(codes.map((code) => formats.thePlace(code)));
   const text = messages.step.missing.figure({
     partly,
-    place: places.length === 0 ? undefined : named(places),
+    place: places.length === 0 ? undefined : formats.thePlaces(places),
     except:
       exceptPlaces === undefined
         ? undefined
         : exceptPlaces.length > PLACES
           ? messages.step.missing.places(exceptPlaces.length)
-          : named(exceptPlaces),
+          : formats.thePlaces(exceptPlaces),
     parts: [sideNamed(like, requirement, messages), formats.parts(dimensions)].filter((part) => part !== '').join(', '),
     during: formats.during(first),
     spans: periods.length === 1 ? formats.spanned(first) : formats.list(periods.map((period) => formats.period(period))),

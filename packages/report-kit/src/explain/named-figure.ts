@@ -4,6 +4,7 @@ import { inlineText } from '../document/clean-text.js';
 import type { Messages } from '../messages/messages.js';
 import { figureOf } from './figure-of-range.js';
 import type { Explaining } from './sentence.js';
+import { figureAsReported } from './reported-figure.js';
 
 /** What a figure is named from. */
 export type Naming = Pick<Explaining, 'observations' | 'messages' | 'formats'> & {
@@ -37,9 +38,10 @@ export function namedFigure(id: string, naming: Naming, aside = false): string {
   return messages.step.named({ source: named, figure, span: formats.period(evidence.period), place: undefined, aside });
 }
 
-function valueOf({ role, value = 0, bound = 'exact', unit }: Observation, { messages, formats }: Naming): string {
+function valueOf(observation: Observation, { messages, formats }: Naming): string {
+  const { role, value = 0, bound = 'exact', unit } = observation;
   if (role === 'milestone') return value >= 1 ? messages.part.thingDone : messages.part.thingNotDone;
-  return formats.figure(value, bound, unit);
+  return figureAsReported(observation, formats, messages) ?? formats.figure(value, bound, unit);
 }
 
 /** Who reports: the publisher, or the title where there is none. */

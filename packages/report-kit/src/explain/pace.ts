@@ -1,6 +1,5 @@
 import { findStep, isCeiling, type Evaluation, type Step, type Unit } from '@actionline/core';
 
-import { isCounted } from '../messages/formats.js';
 import { sentence, usedIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */
@@ -10,7 +9,9 @@ export const explainExpected: Explainer<'expected'> = ({ values: { value, on } }
   if (unit === undefined || evaluation.evidence === 'none') return [];
   const figure = computed(value, unit, explaining);
   return [
-    sentence(messages.step.expected({ figure, date: formats.date(on), from: startOf(explaining, unit) })),
+    sentence(
+      messages.step.expected({ figure, date: formats.date(on), from: startOf(explaining, unit), milestones: hasMilestones(evaluation) }),
+    ),
     // The rate still needed follows the pace, where there is one.
     ...(findStep(evaluation.steps, 'pace') === undefined ? stillNeeded(explaining) : []),
   ];
@@ -22,10 +23,17 @@ export const explainPace: Explainer<'pace'> = (step, explaining) => {
   const say = messages.step.pace[measuredBy(evaluation)];
   const share = isEarly(step, evaluation) ? undefined : shareOf(step, explaining);
   return [
-    ...(share === undefined ? [] : [sentence(say({ share, on: formats.date(step.values.on) }), usedIn(evaluation))]),
+    ...(share === undefined
+      ? []
+      : [sentence(say({ share, on: formats.date(step.values.on), milestones: hasMilestones(evaluation) }), usedIn(evaluation))]),
     ...stillNeeded(explaining),
   ];
 };
+
+/** Whether the path leads through milestones. */
+function hasMilestones({ milestones = [] }: Evaluation): boolean {
+  return milestones.length > 0;
+}
 
 /** Whether so few days have gone by that no pace can be told. */
 export function isEarly({ values: { elapsedDays, totalDays } }: Step<'pace'>, { method }: Evaluation): boolean {
@@ -97,8 +105,8 @@ function leftBound({ value, requirement, requiredRate }: Evaluation): 'exact' | 
   return (bound === 'at-least' || bound === 'more-than') === falls ? 'at-least' : 'at-most';
 }
 
-function qualified(figure: string, unit: Unit, { evaluation, messages }: Explaining): string {
-  return messages.bound[leftBound(evaluation)](figure, isCounted(unit));
+function qualified(figure: string, unit: Unit, { evaluation, messages, formats }: Explaining): string {
+  return messages.bound[leftBound(evaluation)](figure, formats.isCounted(unit));
 }
 
 /** A rate still needed; of whole things rounded so that its qualifier stays true. */
@@ -106,14 +114,14 @@ function rateOf(value: number, unit: Unit, explaining: Explaining): string {
   const bound = leftBound(explaining.evaluation);
   if (bound === 'exact' || (value > 0 && value < 1)) return computed(value, unit, explaining);
   const whole = bound === 'at-most' ? Math.ceil(value) : Math.floor(value);
-  const rounded = isCounted(unit) && Math.abs(value) < 1_000_000 ? whole : tidy(value, unit);
+  const rounded = explaining.formats.isCounted(unit) && Math.abs(value) < 1_000_000 ? whole : tidy(value, unit);
   return explaining.formats.figure(rounded, bound, unit);
 }
 
 /** A computed value in words; what is counted one by one is rounded to whole things, and said to be where that shows. */
 function computed(value: number, unit: Unit, { formats }: Explaining): string {
   const rounded = Math.round(value);
-  if (!isCounted(unit) || rounded === value || Math.abs(value) >= 1_000_000) return formats.quantity(tidy(value, unit), unit);
+  if (!formats.isCounted(unit) || rounded === value || Math.abs(value) >= 1_000_000) return formats.quantity(tidy(value, unit), unit);
   if (value > 0 && value < 1) return formats.figure(1, 'less-than', unit);
   return formats.figure(rounded, Math.abs(rounded - value) > Math.abs(value) / 100 ? 'about' : 'exact', unit);
 }

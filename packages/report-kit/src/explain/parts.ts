@@ -1,6 +1,7 @@
-import { textIn as localized, type ScopedId, type Status } from '@actionline/core';
+import type { ScopedId, Status } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { wordsInSentence } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
 
@@ -37,5 +38,5 @@ export function statusOf(target: ScopedId, status: Status, { evaluation, message
 /** The name of a target; its id where it is not at hand. */
 export function labelOf(id: ScopedId, { framework, messages }: Explaining): string {
   const target = framework?.targets.find((candidate) => candidate.id === id);
-  return target === undefined ? inlineText(id) : messages.typography(inlineText(localized(target.label, messages.locale)));
+  return target === undefined ? inlineText(id) : wordsInSentence(target.label, messages);
 }

@@ -1,7 +1,9 @@
 import {
   findStep,
-  textIn as localized,
+  statedBaseline,
+  textsOf,
   type CountedMeasure,
+  type LevelBy,
   type Measure,
   type Requirement,
   type Selection,
@@ -9,7 +11,9 @@ import {
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { levelGoal } from './goal.js';
+import { isEnded } from '../document/foreign.js';
+import { wordsInSentence } from '../messages/own-text.js';
+import { levelGoal, milestoneGoals } from './goal.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 import { countedIn } from './share.js';
@@ -23,10 +27,22 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
   const { measure } = countingOf(requirement) ?? {};
   return [
     sentence(promise(requirement, explaining)),
-    ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(words(explaining, reading)))]),
+    ...way(requirement, explaining),
+    ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(reading))]),
     ...(measure !== undefined && speaksOfPlaces(explaining) ? reportersOf(measure, explaining) : []),
   ];
 };
+
+/** What is to be reached on the way, and where nothing is before. */
+function way(requirement: Requirement, { messages, formats }: Explaining): readonly SentenceDraft[] {
+  if (requirement.kind !== 'total-by' && requirement.kind !== 'level-by') return [];
+  const goals = milestoneGoals(requirement, formats, messages);
+  const say = messages.step.promise;
+  return [
+    ...(goals === undefined ? [] : [sentence(say.milestones(goals))]),
+    ...(requirement.path === 'stepped' ? [sentence(say.stepped[goals === undefined ? 'deadline' : 'milestones'])] : []),
+  ];
+}
 
 /** More places than these are not named one by one. */
 const PLACES = 12;
@@ -47,33 +63,33 @@ function reporters({ reporters: who }: CountedMeasure, explaining: Explaining): 
   const { messages, formats } = explaining;
   const say = messages.step.reporters;
   if (who === undefined) return [];
-  if ('assumed' in who) return [sentence(say.assumed(words(explaining, endedSentence(localized(who.reason, messages.locale)))))];
+  if ('assumed' in who) return [sentence(say.assumed(endedSentence(messages.inside(wordsInSentence(who.reason, messages)))))];
   if (who.length > PLACES) return [sentence(say.counted(who.length))];
-  return [sentence(say.listed(formats.list(who.map((code) => formats.thePlace(code)))))];
+  return [sentence(say.listed(formats.thePlaces(who)))];
 }
 
 /** A reason as the end of a sentence. */
 function endedSentence(text: string): string {
-  const begun = lowerFirst(text.trim());
-  return /[.!?…]$/.test(begun) ? begun : `${begun}.`;
+  return isEnded(text) ? text : `${text}.`;
 }
 
 /** The reading that was evaluated: its name, or its id where the target is not at hand; none where the text has but one. */
-function readingOf({ target, evaluation: { interpretation }, messages }: Explaining): string | undefined {
-  if (target === undefined) return interpretation === 'taken' ? undefined : interpretation;
-  const { taken, others = [] } = target.interpretation ?? {};
+function readingOf({ target, evaluation: { interpretation, revision }, messages }: Explaining): string | undefined {
+  if (target === undefined) return interpretation === 'taken' ? undefined : inlineText(interpretation);
+  const text = textsOf(target).find(({ revision: by }) => by?.decided === revision?.decided);
+  const { taken, others = [] } = text?.interpretation ?? {};
   const reading = interpretation === 'taken' ? taken : [taken, ...others].find((one) => one?.id === interpretation);
-  return reading === undefined ? undefined : localized(reading.label, messages.locale);
+  return reading === undefined ? undefined : wordsInSentence(reading.label, messages);
 }
 
 function promise(requirement: Requirement, explaining: Explaining): string {
   const { messages, formats } = explaining;
   const say = messages.step.promise;
   const counting = countingOf(requirement);
-  const measure = counting === undefined ? '' : words(explaining, localized(counting.measure.label, messages.locale));
+  const measure = counting === undefined ? '' : wordsInSentence(counting.measure.label, messages);
   const selected = selectedText(counting?.select, formats);
   const counted = selected === undefined ? measure : `${measure}, ${selected}`;
-  const indicator = lowerFirst(selected === undefined ? measure : `${measure} (${selected})`);
+  const indicator = messages.inside(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {
     case 'total-by':
       return (requirement.measure.share === undefined ? say.totalBy : say.shareBy)({
@@ -90,16 +106,14 @@ function promise(requirement: Requirement, explaining: Explaining): string {
       });
     case 'deliverable':
       return say.deliverable({
-        what: lowerFirst(words(explaining, localized(requirement.deliverable, messages.locale))),
+        what: messages.inside(wordsInSentence(requirement.deliverable, messages)),
         due: formats.date(requirement.window.end),
       });
-    case 'level-by':
-      return say.levelBy({
-        measure: indicator,
-        direction: requirement.direction,
-        goal: levelGoal(requirement, formats, messages),
-        due: formats.date(requirement.due),
-      });
+    case 'level-by': {
+      const { direction, due, level } = requirement;
+      const said = { measure: indicator, direction, goal: levelGoal(requirement, formats, messages), due: formats.date(due) };
+      return 'change' in level ? say.levelChange({ ...said, baseline: baselineText(requirement, explaining) }) : say.levelBy(said);
+    }
     case 'direction':
       return say.direction({
         measure: indicator,
@@ -121,6 +135,13 @@ function promise(requirement: Requirement, explaining: Explaining): string {
   }
 }
 
+/** The baseline that a change is counted from. */
+function baselineText({ baseline, measure }: LevelBy, { messages, formats }: Explaining): string {
+  const value = statedBaseline(baseline);
+  const figure = value === undefined ? undefined : formats.quantity(value, measure.unit);
+  return messages.step.promise.baselineIs({ figure, date: baseline === undefined ? undefined : formats.date(baseline.date) });
+}
+
 /** What a requirement counts, and which part of it: its own, or that of the periods whose number it asks for. */
 function countingOf(requirement: Requirement): { readonly measure: Measure; readonly select?: Selection } | undefined {
   if ('periods' in requirement) return requirement.periods;
@@ -131,15 +152,3 @@ function countingOf(requirement: Requirement): { readonly measure: Measure; read
 function periodsCounted({ within }: SomePeriods, { evaluation: { steps } }: Explaining): number | undefined {
   return within === undefined ? (findStep(steps, 'counted')?.values.of ?? undefined) : undefined;
 }
-
-function words({ messages }: Explaining, text: string): string {
-  return messages.typography(inlineText(text));
-}
-
-/** The text as it reads inside a sentence: acronyms and proper names keep their capital, articles do not. */
-function lowerFirst(text: string): string {
-  const common = /^\p{Lu}(?:\p{Ll}|’|$| )/u.test(text) && !/^\p{Lu}\S*\s\p{Lu}\p{Ll}/u.test(text);
-  return common || ARTICLE.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
-
-const ARTICLE = /^(?:An?|The|Une?|Des|L[ae]|Les) /;

@@ -2,7 +2,6 @@ import {
   findStep,
   leftOutReasons,
   overlaps,
-  textIn as localized,
   type Evaluation,
   type LeftOutEvidence,
   type Observation,
@@ -11,9 +10,11 @@ import {
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { wordsInSentence } from '../messages/own-text.js';
 import { countsAs } from './counts-as.js';
 import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
+import { figureAsReported } from './reported-figure.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
@@ -134,7 +135,7 @@ function told(observation: Observation, explaining: Explaining): string {
 function bySource(observation: Observation, explaining: Explaining): string {
   const { messages, formats, evaluation } = explaining;
   const source = sourceOf(observation, messages);
-  const what = messages.typography(inlineText(localized(observation.label ?? {}, messages.locale)));
+  const what = wordsInSentence(observation.label, messages);
   const span = formats.period(observation.period);
   if (
     observation.role === 'milestone' ||
@@ -143,7 +144,9 @@ function bySource(observation: Observation, explaining: Explaining): string {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
     return say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span });
   }
-  const figure = formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
+  const figure =
+    figureAsReported(observation, formats, messages) ??
+    formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
   return messages.step.reported({
     source,
     figure,

@@ -27,7 +27,7 @@ const asked = (measure: Measure = closing()): Requirement => ({
 const of =
   (measure: CountedMeasure) =>
   (id: string, value: number, period: Period = year(2024), rest: Partial<Observation> = {}): Observation =>
-    figure(id, value, period, { measure: measure.id, unit: measure.unit, ...rest });
+    figure(id, value, period, { measure: measure.id, unit: 'case', ...rest });
 const c = of(closed);
 const h = of(heard);
 

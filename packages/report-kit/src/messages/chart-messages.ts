@@ -14,6 +14,8 @@ export interface ChartMessages {
   readonly progressRangeNote: string;
   /** How to read the bars of levels that are to be moved. */
   readonly progressWayNote: string;
+  /** How to read the marks of milestones. */
+  readonly progressMilestoneNote: string;
   /** The picture in one sentence. */
   readonly progressAlt: (count: number) => string;
   /** One bar in words. */
@@ -28,9 +30,9 @@ export interface ChartMessages {
   readonly coverageNote: string;
   /** The picture in one sentence. */
   readonly coverageAlt: (list: string) => string;
-  /** How to read the part of what is not matched. */
-  readonly coverageUnmatchedNote: string;
-  /** One bar in words. */
+  /** How to read the part of what is not matched, by the name of that status. */
+  readonly coverageUnmatchedNote: (status: string) => string;
+  /** One bar in words; `unmatched` as `count` writes it. */
   readonly coverageRow: (values: { label: string; withEvidence: string; unmatched: string | undefined; total: string }) => string;
   /** The numbers at the end of a bar. */
   readonly ofTotal: (part: string, total: string) => string;

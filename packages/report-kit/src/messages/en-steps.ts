@@ -18,6 +18,10 @@ function lateness(least: number, most: number): string {
   return most === 1 ? 'one day' : `${String(most)} days`;
 }
 
+function path(milestones: boolean): string {
+  return milestones ? 'the path through the milestones' : 'a straight path';
+}
+
 function bracketed(...remarks: readonly (string | undefined)[]): string {
   const told = remarks.filter((remark) => remark !== undefined && remark !== '').join(', ');
   return told === '' ? '' : ` (${told})`;
@@ -48,6 +52,22 @@ export const enSteps: StepMessages = {
         ? `Promised: ${measure} kept at ${goal} until ${due}.`
         : `Promised: ${measure} ${direction === 'increase' ? 'raised' : 'lowered'} to ${goal} by ${due}.`,
     range: (from, to) => `between ${from} and ${to}`,
+    change: ({ amount, side }) => `${amount} ${side} the baseline`,
+    atBaseline: 'at the baseline',
+    levelChange: ({ measure, direction, goal, due, baseline }) =>
+      direction === 'maintain'
+        ? `Promised: ${measure} kept ${goal} until ${due}; ${baseline}.`
+        : `Promised: ${measure} ${direction === 'increase' ? 'raised' : 'lowered'} to ${goal} by ${due}; ${baseline}.`,
+    baselineIs: ({ figure, date }) => {
+      if (figure !== undefined) return `the baseline is ${figure}${date === undefined ? '' : ` (${date})`}`;
+      return date === undefined ? 'the baseline is the one reported' : `the baseline is the figure of ${date}`;
+    },
+    milestones: (list) => `On the way: ${list}.`,
+    milestone: ({ goal, due }) => `${goal} by ${due}`,
+    stepped: {
+      milestones: 'Until a milestone is due, no more is expected than the one before it.',
+      deadline: 'Nothing is expected before the deadline.',
+    },
     direction: ({ measure, direction }) => `Promised: ${measure} to go ${direction === 'increase' ? 'up' : 'down'}; no figure is set.`,
     allOf: (count) => `Promised: ${String(count)} things together; each must be kept.`,
     someParts: (number, of) => `Promised: ${number} of ${String(of)} things; which of them is left open.`,
@@ -55,6 +75,12 @@ export const enSteps: StepMessages = {
     standing: 'This promise is qualitative or continuing; it sets no figure and none is invented for it.',
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
+  revised: ({ decided, since, act }) =>
+    `The text is that of ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}.`,
+  withdrawn: ({ decided, since, act, lastDay }) =>
+    `The target was withdrawn on ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}; it is evaluated as of ${lastDay}, its last day, and not counted.`,
+  partsWithdrawn: (count) =>
+    count === 1 ? 'One part is withdrawn and not asked for any more.' : `${String(count)} parts are withdrawn and not asked for any more.`,
   reporters: {
     listed: (places) => `Only ${places} are asked to report; all other places count as nought.`,
     counted: (count) => `Only ${String(count)} places are asked to report; all others count as nought.`,
@@ -90,14 +116,20 @@ export const enSteps: StepMessages = {
     count === 1
       ? 'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does.'
       : `${String(count)} figures are reported on this commitment and matched to none of its targets; please decide which target counts them, or that none does.`,
-  expected: ({ figure, date, from }) => `A straight path${from === undefined ? '' : ` from ${from}`} would stand at ${figure} on ${date}.`,
+  levelAsked: ({ from, date, figure }) =>
+    from === undefined
+      ? `The baseline (${date}) is known as a range only; the level asked for is ${figure}.`
+      : `From the baseline of ${from} (${date}), the level asked for is ${figure}.`,
+  expected: ({ figure, date, from, milestones }) =>
+    `${milestones ? 'The path through the milestones' : 'A straight path'}${from === undefined ? '' : ` from ${from}`} would stand at ${figure} on ${date}.`,
   shareBetween: (least, most) => `between ${least} and ${most}`,
   pace: {
-    total: ({ share, on }) =>
-      `The figures reported are ${share} of what a straight path would have reached${on === undefined ? '' : ` by ${on}`}.`,
-    way: ({ share, on }) => `The way covered is ${share} of what a straight path would have covered${on === undefined ? '' : ` by ${on}`}.`,
-    limit: ({ share, on }) =>
-      `The figures reported are ${share} of what the limit, spread evenly over the time, leaves room for${on === undefined ? '' : ` by ${on}`}.`,
+    total: ({ share, on, milestones }) =>
+      `The figures reported are ${share} of what ${path(milestones)} would have reached${on === undefined ? '' : ` by ${on}`}.`,
+    way: ({ share, on, milestones }) =>
+      `The way covered is ${share} of what ${path(milestones)} would have covered${on === undefined ? '' : ` by ${on}`}.`,
+    limit: ({ share, on, milestones }) =>
+      `The figures reported are ${share} of what ${milestones ? 'the milestones leave' : 'the limit, spread evenly over the time, leaves'} room for${on === undefined ? '' : ` by ${on}`}.`,
   },
   change: ({ which, stands, from, to, since, until }) =>
     stands
@@ -126,6 +158,14 @@ export const enSteps: StepMessages = {
     silent: (count) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure`,
   },
   noPeriodOver: 'No period is over yet.',
+  milestone: {
+    met: ({ due, goal, figure }) => `The milestone of ${due} (${goal}) was met${figure === undefined ? '' : `: ${figure}`}.`,
+    unmet: ({ due, goal, figure }) => `The milestone of ${due} (${goal}) was missed${figure === undefined ? '' : `: ${figure}`}.`,
+    unknown: ({ due, goal, figure }) =>
+      `Whether the milestone of ${due} (${goal}) was met cannot be told from what is reported${figure === undefined ? '' : `: ${figure}`}.`,
+  },
+  nextMilestone: ({ due, goal }) => `The next milestone is due on ${due}: ${goal}.`,
+  milestoneBehind: 'The last milestone that is over is still not reached; the pace is not called enough, however near it comes.',
   trajectory: {
     arriving: {
       ...COMMON,
@@ -210,7 +250,10 @@ export const enSteps: StepMessages = {
     'already-meets': 'The starting value already met what was asked, so that no progress can be measured.',
     'not-before-due': 'The starting value does not lie before the deadline, so that no expected path can be drawn.',
     'before-break': 'The starting value lies before a break in the series, so that it cannot be compared.',
+    'not-positive': 'What was asked cannot be worked out: per cent say nothing of a baseline that is 0, or may be below.',
   },
+  baselineNeeded: (date) =>
+    `What was asked cannot be worked out: no baseline${date === undefined ? '' : ` (${date})`} is reported that it could be counted from.`,
   missing: {
     evidence: 'Missing: any report on delivery.',
     evidenceOf: (parts) => `Missing: any report on a part of it: ${parts}.`,

@@ -1,9 +1,9 @@
-import type { Every, Unit } from '@actionline/core';
+import type { Every, units } from '@actionline/core';
 
 import { englishPlace } from './en-places.js';
 import type { UnitMessages } from './unit-messages.js';
 
-const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: string]>> = {
   person: ['person', 'people'],
   child: ['child', 'children'],
   officer: ['officer', 'officers'],
@@ -12,33 +12,56 @@ const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   defender: ['defender', 'defenders'],
   observer: ['observer', 'observers'],
   participant: ['participant', 'participants'],
+  victim: ['victim', 'victims'],
+  detainee: ['detainee', 'detainees'],
+  refugee: ['refugee', 'refugees'],
+  judge: ['judge', 'judges'],
+  teacher: ['teacher', 'teachers'],
+  student: ['student', 'students'],
+  household: ['household', 'households'],
   country: ['country', 'countries'],
   'member-state': ['Member State', 'Member States'],
+  municipality: ['municipality', 'municipalities'],
   delegation: ['delegation', 'delegations'],
   organisation: ['organisation', 'organisations'],
+  school: ['school', 'schools'],
+  'shelter-place': ['shelter place', 'shelter places'],
+  dwelling: ['dwelling', 'dwellings'],
   activity: ['activity', 'activities'],
+  project: ['project', 'projects'],
+  training: ['training course', 'training courses'],
   report: ['report', 'reports'],
   consultation: ['consultation', 'consultations'],
   event: ['event', 'events'],
   mission: ['mission', 'missions'],
+  visit: ['visit', 'visits'],
   dialogue: ['dialogue', 'dialogues'],
   meeting: ['meeting', 'meetings'],
   document: ['document', 'documents'],
   grant: ['grant', 'grants'],
   resolution: ['resolution', 'resolutions'],
+  law: ['law', 'laws'],
   vote: ['vote', 'votes'],
   ratification: ['ratification', 'ratifications'],
   listing: ['listing', 'listings'],
   convention: ['convention', 'conventions'],
   case: ['case', 'cases'],
+  complaint: ['complaint', 'complaints'],
   number: ['', ''],
-  EUR: ['euros', 'euros'],
-  USD: ['US dollars', 'US dollars'],
+  tonne: ['tonne', 'tonnes'],
+  hectare: ['hectare', 'hectares'],
+  kilometre: ['kilometre', 'kilometres'],
+  hour: ['hour', 'hours'],
+  day: ['day', 'days'],
+  month: ['month', 'months'],
+  year: ['year', 'years'],
   percent: ['%', '%'],
   ratio: ['', ''],
   index: ['points', 'points'],
   'per-1000': ['per 1,000', 'per 1,000'],
+  'per-10000': ['per 10,000', 'per 10,000'],
   'per-100000': ['per 100,000', 'per 100,000'],
+  'per-million': ['per million', 'per million'],
 };
 
 const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
@@ -68,7 +91,8 @@ const SEXES: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
 /** Units, dates and lists in English. */
 export const enUnits: UnitMessages = {
   intl: 'en-GB',
-  noun: (unit, value) => NOUNS[unit][value === 1 ? 0 : 1],
+  isOne: (value) => value === 1,
+  noun: (unit, value) => NOUNS[unit][enUnits.isOne(value) ? 0 : 1],
   quantity: (number, noun) => (noun === '%' ? `${number}%` : noun === '' ? number : `${number} ${noun}`),
   large: (number, _count, scale, noun) => (noun === '' ? `${number} ${scale}` : `${number} ${scale} ${noun}`),
   points: (count) => (count === 1 ? 'percentage point' : 'percentage points'),

@@ -3,6 +3,7 @@ import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
 import { enSteps } from './en-steps.js';
 import { enUnits } from './en-units.js';
+import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
 
 const bracketed = (by: string | undefined): string => (by === undefined ? '' : ` (${by})`);
@@ -10,10 +11,14 @@ const bracketed = (by: string | undefined): string => (by === undefined ? '' : `
 /** Every word of a report in English. */
 export const en: Messages = {
   locale: 'en',
+  direction: 'ltr',
   typography: (text) => {
     checkText('text', text);
     return text;
   },
+  inside: (text) => lowerFirst(text, /^(?:An?|The) /),
+  placeNames: {},
+  placeNotes: {},
   template: { annual: 'Annual progress report', 'pledge-progress': 'Progress report on the pledges' },
   page: {
     skip: 'Skip to the report',
@@ -32,8 +37,8 @@ export const en: Messages = {
       high: 'figures of low or medium confidence left out',
     },
     producedBy: (version) => `Produced with Actionline ${version}`,
+    field: (name, value) => `${name}: ${value}`,
     source: 'Source',
-    scrollable: (caption) => `Table, scrolls sideways: ${caption}`,
     numbersBehind: (title) => `The numbers: ${title}`,
   },
   status: {

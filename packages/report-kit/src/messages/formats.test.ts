@@ -1,3 +1,4 @@
+import { builtInUnits } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { formatsFor } from './formats.js';
@@ -43,6 +44,68 @@ describe('formats', () => {
   it('say "less than" of an amount and "fewer than" of what is counted', () => {
     expect(en.required(5, 'less-than', 'percent')).toBe('less than 5%');
     expect(en.required(5, 'less-than', 'officer')).toBe('fewer than 5 officers');
+  });
+
+  it('name currencies as CLDR does, one of them in the singular', () => {
+    expect(en.quantity(1, 'EUR')).toBe('1 euro');
+    expect(en.quantity(2, 'CHF')).toBe('2 Swiss francs');
+    expect(fr.quantity(1.5, 'CHF')).toBe('1,5\u00a0franc suisse');
+    expect(fr.quantity(2_000_000, 'CHF')).toBe('2\u00a0millions de francs suisses');
+    expect(fr.quantity(3_000_000, 'UAH')).toBe('3\u00a0millions de hryvnias ukrainiennes');
+    expect(fr.quantity(3_000_000, 'JPY')).toBe('3\u00a0millions de yens japonais');
+    expect(en.required(500, 'less-than', 'XOF')).toBe('less than 500 West African CFA francs');
+  });
+
+  it('have a noun for every unit, in the singular and the plural', () => {
+    for (const unit of builtInUnits) {
+      for (const formats of [en, fr]) {
+        for (const value of [1, 3]) expect(formats.noun(value, unit), unit).not.toMatch(/^[A-Z]{3}$|undefined/);
+      }
+    }
+    expect(en.quantity(1, 'shelter-place')).toBe('1 shelter place');
+    expect(fr.quantity(500, 'shelter-place')).toBe('500\u00a0places d’hébergement');
+    expect(fr.quantity(1_000_000, 'hour')).toBe('1\u00a0million d’heures');
+    expect(fr.quantity(3, 'year')).toBe('3\u00a0ans');
+  });
+
+  it('say "less than" of hours, which are measured', () => {
+    expect(en.required(48, 'less-than', 'hour')).toBe('less than 48 hours');
+    expect(en.required(48, 'less-than', 'household')).toBe('fewer than 48 households');
+  });
+
+  it('write a unit of one’s own in its words, given whole or by its id', () => {
+    const bed = {
+      id: 'city/u.bed',
+      kind: 'count',
+      label: { en: 'bed', fr: 'lit' },
+      plural: { en: 'beds', fr: 'lits' },
+    } as const;
+    const kwh = { id: 'city/u.kwh', kind: 'amount', label: { en: 'kWh', fr: 'kWh' } } as const;
+    const [own, sien] = [formatsFor(messagesFor('en'), [bed, kwh]), formatsFor(messagesFor('fr'), [bed, kwh])];
+    expect(own.quantity(1, 'city/u.bed')).toBe('1 bed');
+    expect(en.quantity(2, bed)).toBe('2 beds');
+    expect(sien.quantity(1.5, 'city/u.bed')).toBe('1,5\u00a0lit');
+    expect(sien.quantity(2_000_000, 'city/u.bed')).toBe('2\u00a0millions de lits');
+    expect(own.required(5, 'less-than', 'city/u.bed')).toBe('fewer than 5 beds');
+    // without a plural of its own
+    expect(own.required(5, 'less-than', 'city/u.kwh')).toBe('less than 5 kWh');
+    // of which nothing is known but the id
+    expect(en.quantity(2, 'city/u.bed')).toBe('2 city/u.bed');
+  });
+
+  it('write a figure as its source does, with every digit', () => {
+    expect(en.reported({ value: 4.35, unitMultiplier: 6 }, 'EUR')).toBe('4.35 million euros');
+    expect(fr.reported({ value: 4.35, unitMultiplier: 6 }, 'EUR')).toBe('4,35\u00a0millions d’euros');
+    expect(en.reported({ value: 1.2345, unitMultiplier: 9 }, 'USD')).toBe('1.2345 billion US dollars');
+    expect(fr.reported({ value: 1.2345, unitMultiplier: 9 }, 'USD')).toBe('1,2345\u00a0milliard de dollars des États-Unis');
+    expect(en.reported({ value: 12.5, unitMultiplier: 3 }, 'person')).toBe('12.5 thousand people');
+    expect(fr.reported({ value: 12.5, unitMultiplier: 3 }, 'person')).toBe('12,5\u00a0milliers de personnes');
+    expect(fr.reported({ value: 2, unitMultiplier: 12 }, 'EUR')).toBe('2\u00a0billions d’euros');
+    expect(en.reported({ value: -0.5, unitMultiplier: 6 }, 'EUR')).toBe('\u22120.5 million euros');
+    // 4.35 times 10⁷ is 43.5 million, 3 hundred 300
+    expect(en.reported({ value: 4.35, unitMultiplier: 7 }, 'EUR')).toBe('43.5 million euros');
+    expect(en.reported({ value: 3, unitMultiplier: 2 }, 'person')).toBe('300 people');
+    expect(en.reported({ value: 2, unitMultiplier: 15 }, 'EUR')).toBe('2,000 trillion euros');
   });
 
   it('write a real minus sign', () => {

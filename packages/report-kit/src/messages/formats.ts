@@ -1,12 +1,20 @@
 import {
+  isBuiltInUnit,
+  multipliedOut,
   parsePlace,
   placeName,
   readArgument,
+  textIn,
+  unitKind,
+  units,
   type Bound,
+  type BuiltInUnit,
   type Comparison,
   type IsoDate,
+  type OwnUnit,
   type Period,
   type PlaceCode,
+  type Reported,
   type Unit,
 } from '@actionline/core';
 
@@ -14,7 +22,7 @@ import { walk } from '../document/argument.js';
 import { inlineText } from '../document/clean-text.js';
 import { intlFormats } from './intl-formats.js';
 import type { Messages } from './messages.js';
-import type { PeriodShape } from './unit-messages.js';
+import type { LargeScale, PeriodShape } from './unit-messages.js';
 
 /** Writes numbers, dates, places and lists as a language does. */
 export interface Formats {
@@ -23,15 +31,21 @@ export interface Formats {
   /** A share as whole per cent. */
   readonly percent: (share: number) => string;
   /** A number of a unit. */
-  readonly quantity: (value: number, unit: Unit) => string;
+  readonly quantity: (value: number, unit: Unit | OwnUnit) => string;
   /** The same without its noun, for the first of two figures that share it; a percentage keeps its mark. */
-  readonly amount: (value: number, unit: Unit) => string;
+  readonly amount: (value: number, unit: Unit | OwnUnit) => string;
+  /** The noun of a unit for a number: the words of one of one's own, its id where nothing at hand declares it. */
+  readonly noun: (value: number, unit: Unit | OwnUnit) => string;
+  /** Whether a unit counts things one by one: "fewer than 5 officers", but "less than 5%" and "less than 5 hours". */
+  readonly isCounted: (unit: Unit | OwnUnit) => boolean;
+  /** A figure as its source writes it, with all of its digits: "4.35 million euros". */
+  readonly reported: (reported: Reported, unit: Unit | OwnUnit) => string;
   /** What lies between two figures of a unit: percentages differ by percentage points. */
-  readonly difference: (value: number, unit: Unit) => string;
+  readonly difference: (value: number, unit: Unit | OwnUnit) => string;
   /** A reported figure. */
-  readonly figure: (value: number, bound: Bound, unit: Unit) => string;
+  readonly figure: (value: number, bound: Bound, unit: Unit | OwnUnit) => string;
   /** A figure asked for. */
-  readonly required: (value: number, comparison: Comparison, unit: Unit) => string;
+  readonly required: (value: number, comparison: Comparison, unit: Unit | OwnUnit) => string;
   /** A day. */
   readonly date: (date: IsoDate) => string;
   /** A day, short, for tables. */
@@ -48,10 +62,12 @@ export interface Formats {
   readonly spanned: (period: Period) => string;
   /** A span with an open end. */
   readonly window: (window: { readonly start: IsoDate; readonly end?: IsoDate }) => string;
-  /** A place by name; the code where it is unknown. */
+  /** A place by name, with the mark of its footnote where it has one; the code where it is unknown. */
   readonly place: (code: PlaceCode) => string;
-  /** A place as it stands in a sentence, with the article where it has one. */
-  readonly thePlace: (code: PlaceCode) => string;
+  /** Places by name, in the order of the language. */
+  readonly places: (codes: readonly PlaceCode[]) => string;
+  /** Places as they stand in a sentence, with the article where they have one, in the order of the language. */
+  readonly thePlaces: (codes: readonly PlaceCode[]) => string;
   /** The parts of breakdowns in words; nothing for totals. */
   readonly parts: (dimensions: Readonly<Record<string, string>> | undefined) => string;
   /** Items joined by commas and "and". */
@@ -61,7 +77,9 @@ export interface Formats {
 /**
  * The formats that go with messages; the same on every machine with the same Unicode data, whatever its zone and locale.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no messages, and by each format for what it cannot write.
+ * @param own - The units of one's own that may be written by their ids; one that is given whole needs none.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no messages or no list of units, and by each format for what it cannot write.
  *
  * @example
  * ```ts
@@ -72,8 +90,8 @@ export interface Formats {
  * date('2024-12-31'); // => '31 December 2024'
  * ```
  */
-export function formatsFor(messages: Messages): Formats {
-  return walk('messages', messages, () => refusing(formatsOf(messages)));
+export function formatsFor(messages: Messages, own: readonly OwnUnit[] = []): Formats {
+  return walk('messages', messages, () => refusing(formatsOf(messages, { units: own })));
 }
 
 /** The formats as they are, but for what one of them cannot write: it is told as misuse. */
@@ -89,23 +107,56 @@ function refusing(formats: Formats): Formats {
   ) as unknown as Formats;
 }
 
+/** What formats are made with, beside the words. */
+interface FormatContext {
+  /** Units of the data's own, which bring their words. */
+  readonly units?: readonly OwnUnit[];
+  /** Told of each place that is named. */
+  readonly named?: (code: PlaceCode) => void;
+}
+
 /** The same for words and values that were looked at before. */
-export function formatsOf(messages: Messages): Formats {
-  const { unit } = messages;
-  const { numbers, percents, days, shortDays, months, shortMonths, monthNames, lists } = intlFormats(unit.intl);
+export function formatsOf(messages: Messages, { units: own = [], named }: FormatContext = {}): Formats {
+  const { unit, placeNames, placeNotes } = messages;
+  const { numbers, exactNumbers, currency, percents, days, shortDays, months, shortMonths, monthNames, lists, order } = intlFormats(
+    unit.intl,
+  );
 
   const number = (value: number): string => realMinus(numbers.format(value));
-  const quantity = (value: number, of: Unit): string => {
-    const noun = unit.noun(of, value);
-    return spelt(value, of, noun);
+  const declared = readArgument('own', own, 'a list of units with id, kind and label', 'leave it out where there are none', () => {
+    return new Map(own.map((one) => [one.id, one]));
+  });
+  const whole = (of: Unit | OwnUnit): BuiltInUnit | OwnUnit | undefined => {
+    if (typeof of !== 'string') return of;
+    return isBuiltInUnit(of) ? of : declared.get(of);
   };
-  const spelt = (value: number, of: Unit, noun: string): string => {
+  const noun = (value: number, of: Unit | OwnUnit): string => {
+    const known = whole(of);
+    if (known === undefined) return inlineText(of as Unit);
+    if (typeof known !== 'string')
+      return inlineText(textIn((unit.isOne(value) ? undefined : known.plural) ?? known.label, messages.locale));
+    return isUnitWithNoun(known) ? unit.noun(known, value) : currency(known, value);
+  };
+  const isCounted = (of: Unit | OwnUnit): boolean => {
+    const known = whole(of);
+    return known !== undefined && unitKind(known) === 'count';
+  };
+  const quantity = (value: number, of: Unit | OwnUnit): string => spelt(value, of, noun(value, of));
+  const spelt = (value: number, of: Unit | OwnUnit, name: string): string => {
     // Round millions and thousand millions read better as words; anything finer keeps its digits.
     const size = of === 'percent' ? 0 : Math.abs(value);
     for (const [scale, one] of SCALES) {
-      if (size >= one && size % (one / 10) === 0) return unit.large(number(value / one), value / one, scale, noun);
+      if (size >= one && size % (one / 10) === 0) return unit.large(number(value / one), value / one, scale, name);
     }
-    return unit.quantity(number(value), noun);
+    return unit.quantity(number(value), name);
+  };
+  const reported = ({ value, unitMultiplier }: Reported, of: Unit | OwnUnit): string => {
+    const thousands = Math.min(Math.floor(unitMultiplier / 3), REPORTED_SCALES.length);
+    const count = multipliedOut(value, unitMultiplier - 3 * thousands);
+    const scale = REPORTED_SCALES[thousands - 1];
+    const digits = realMinus(exactNumbers.format(count));
+    const name = noun(multipliedOut(value, unitMultiplier), of);
+    return scale === undefined ? unit.quantity(digits, name) : unit.large(digits, count, scale, name);
   };
   const date = (day: IsoDate): string => unit.date(days.format(new Date(`${day}T00:00:00Z`)));
   const month = (day: IsoDate, format = months): string => format.format(new Date(`${day}T00:00:00Z`));
@@ -132,12 +183,28 @@ export function formatsOf(messages: Messages): Formats {
     if (shape === 'months') return shortMonths.formatRange(start, end);
     return shape === 'days' ? unit.date(shortDays.formatRange(start, end)) : period(of);
   };
-  const place = (code: PlaceCode): string => (parsePlace(code).ok ? placeName(code, messages.locale) : inlineText(code));
+  const nameOf = (given: PlaceCode): Place => {
+    const parsed = parsePlace(given);
+    if (!parsed.ok) return { code: given, name: inlineText(given), mark: '' };
+    const code = parsed.value;
+    named?.(code);
+    const name = Object.hasOwn(placeNames, code) ? placeNames[code] : undefined;
+    return {
+      code,
+      name: name ?? placeName(code, messages.locale),
+      mark: Object.hasOwn(placeNotes, code) ? (placeNotes[code]?.mark ?? '') : '',
+    };
+  };
+  const sorted = (codes: readonly PlaceCode[]): readonly Place[] => codes.map(nameOf).sort((a, b) => order.compare(a.name, b.name));
+  const marked = ({ name, mark }: Place): string => `${name}${mark}`;
   return {
     number,
     percent: (share) => realMinus(percents.format(Math.abs(share) < 0.005 ? 0 : share)),
     quantity,
-    amount: (value, of) => spelt(value, of, of === 'percent' ? unit.noun(of, value) : ''),
+    amount: (value, of) => spelt(value, of, of === 'percent' ? noun(value, of) : ''),
+    noun,
+    isCounted,
+    reported,
     difference: (value, of) => (of === 'percent' ? unit.quantity(number(value), unit.points(value)) : quantity(value, of)),
     figure: (value, bound, of) => messages.bound[bound](quantity(value, of), isCounted(of)),
     required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of), isCounted(of)),
@@ -149,8 +216,9 @@ export function formatsOf(messages: Messages): Formats {
     within: (of) => unit.within(...worded(of)),
     during: (of) => unit.during(...worded(of)),
     spanned: (of) => unit.object(...worded(of)),
-    place,
-    thePlace: (code) => unit.place(code, place(code)),
+    place: (code) => marked(nameOf(code)),
+    places: (codes) => lists.format(sorted(codes).map(marked)),
+    thePlaces: (codes) => lists.format(sorted(codes).map(({ code, name, mark }) => `${unit.place(code, name)}${mark}`)),
     parts: (dimensions = {}) =>
       Object.entries(dimensions)
         .filter(([, code]) => code !== '_T')
@@ -160,17 +228,24 @@ export function formatsOf(messages: Messages): Formats {
   };
 }
 
+/** A place with its name and the mark of its footnote. */
+interface Place {
+  readonly code: PlaceCode;
+  readonly name: string;
+  readonly mark: string;
+}
+
 const SCALES = [
   ['billion', 1_000_000_000],
   ['million', 1_000_000],
 ] as const;
 
-/** Units of what is not counted one by one. */
-const AMOUNTS: ReadonlySet<Unit> = new Set<Unit>(['EUR', 'USD', 'percent', 'ratio', 'index', 'number', 'per-1000', 'per-100000']);
+/** What a figure may be reported in, a thousand times as much each. */
+const REPORTED_SCALES: readonly LargeScale[] = ['thousand', 'million', 'billion', 'trillion'];
 
-/** Whether a unit counts things one by one: "fewer than 5 officers", but "less than 5%". */
-export function isCounted(unit: Unit): boolean {
-  return !AMOUNTS.has(unit);
+/** Whether a unit has a noun among the messages: every one but the currencies. */
+function isUnitWithNoun(unit: BuiltInUnit): unit is keyof typeof units {
+  return Object.hasOwn(units, unit);
 }
 
 function realMinus(text: string): string {

@@ -6,9 +6,11 @@ const BARE = codes(
   'AC AD AG AI AW BH BL CU CW CY DG DJ EA GG GI GU HT IL JE KI KN LC LK MC MF MG MS MT MU NR NU OM PM PR SG SH SM ST SX TA TK TT TW VC VU WF YT',
 );
 /** Masculine, though the first word ends in "e". */
-const MASCULINE = codes('BZ GB IO KH MX MZ SR ZW 001');
+const MASCULINE = codes('BZ GB IO KH MM MX MZ SR ZW 001');
 /** Feminine, though it does not. */
-const FEMININE = codes('HK MO SL 057');
+const FEMININE = codes('HK MO RE RU SL 057');
+/** Names without an article whose codes have one under other names. */
+const BARE_NAMES = /^(?:El Salvador|Hong Kong|Macao)$/;
 
 function codes(list: string): ReadonlySet<PlaceCode> {
   return new Set(list.split(' '));
@@ -16,11 +18,12 @@ function codes(list: string): ReadonlySet<PlaceCode> {
 
 /** The name of a place with its article, as it stands after « pour » : « le Kenya », « l’Ouganda », « les Pays-Bas », « Cuba ». */
 export function frenchPlace(code: PlaceCode, name: string): string {
-  if (BARE.has(code) || name === code) return name;
+  if (BARE.has(code) || BARE_NAMES.test(name) || name === code) return name;
   // Some names begin with their article, and those of groups with a common noun.
   if (name.startsWith('La ')) return `la ${name.slice(3)}`;
   const noun = /^(?:Pays en|Pays les|Petits|Monde$|Région|Zone)/.test(name) ? name.charAt(0).toLowerCase() + name.slice(1) : name;
   const word = code.includes('-') ? noun : /^(?:Îles?) /.test(noun) ? `î${noun.slice(1)}` : noun;
+  if (word.startsWith('État ')) return `l’${word}`;
   if (PLURAL.has(code) || word.startsWith('îles ')) return `les ${word}`;
   if (/^[aeiouéèêîôâ]/i.test(word)) return `l’${word}`;
   const feminine = FEMININE.has(code) || (/^[^ -]*e(?:[ -]|$)/.test(word) && !MASCULINE.has(code));

@@ -22,6 +22,15 @@ function days(count: number): string {
   return count === 1 ? 'un jour' : `${String(count)} jours`;
 }
 
+/** « de » before its noun, elided before a vowel. */
+function of(figure: string): string {
+  return /^[aeiouyéèê]/i.test(figure) ? `d’${figure}` : `de ${figure}`;
+}
+
+function path(milestones: boolean): string {
+  return milestones ? 'que la trajectoire fixée par les jalons' : 'qu’une progression régulière';
+}
+
 /** Whom a missing figure is of: « pour l’Ouganda », « pour les lieux autres que le Kenya et l’Ouganda », or only « pour » its days. */
 function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {
   const who = except === undefined ? place : place === undefined ? `les lieux autres que ${except}` : `${place}, sauf ${except}`;
@@ -51,6 +60,29 @@ export const frSteps: StepMessages = {
           : `Promis : ${measure}, à ${direction === 'increase' ? 'porter' : 'ramener'} à ${goal} au plus tard le ${due}.`,
       ),
     range: (from, to) => `entre ${from} et ${to}`,
+    change: ({ amount, side, kept }) =>
+      kept
+        ? `${amount} ${side === 'below' ? 'au-dessous' : 'au-dessus'} de la valeur de référence`
+        : `une ${side === 'below' ? 'baisse' : 'hausse'} ${of(amount)} par rapport à la valeur de référence`,
+    atBaseline: 'à la valeur de référence',
+    levelChange: ({ measure, direction, goal, due, baseline }) =>
+      set(
+        direction === 'maintain'
+          ? `Promis : ${measure}, à maintenir ${goal} jusqu’au ${due} ; ${baseline}.`
+          : `Promis : ${measure}, avec ${goal} au plus tard le ${due} ; ${baseline}.`,
+      ),
+    baselineIs: ({ figure, date }) => {
+      if (figure !== undefined) return `valeur de référence : ${figure}${date === undefined ? '' : ` (${date})`}`;
+      return date === undefined
+        ? 'la valeur de référence est celle qui est communiquée'
+        : `la valeur de référence est le chiffre du ${date}`;
+    },
+    milestones: (list) => set(`Jalons : ${list}.`),
+    milestone: ({ goal, due }) => `${goal} au ${due}`,
+    stepped: {
+      milestones: 'Tant qu’un jalon n’est pas échu, rien de plus n’est attendu que le précédent.',
+      deadline: 'Rien n’est attendu avant l’échéance.',
+    },
     direction: ({ measure, direction }) =>
       set(`Promis : ${measure}, à ${direction === 'increase' ? 'augmenter' : 'réduire'} ; aucun chiffre n’est fixé.`),
     allOf: (count) => set(`Promis : ${String(count)} choses à la fois ; chacune doit être tenue.`),
@@ -59,6 +91,18 @@ export const frSteps: StepMessages = {
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
     reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
   },
+  revised: ({ decided, since, act }) =>
+    set(
+      `Le texte retenu est celui du ${decided}${act === undefined ? '' : ` (${act})`}${since === undefined ? '' : `, avec effet au ${since}`}.`,
+    ),
+  withdrawn: ({ decided, since, act, lastDay }) =>
+    set(
+      `La cible a été retirée le ${decided}${act === undefined ? '' : ` (${act})`}${since === undefined ? '' : `, avec effet au ${since}`} ; l’évaluation est arrêtée au ${lastDay}, dernier jour de validité de la cible, et n’entre pas dans les totaux.`,
+    ),
+  partsWithdrawn: (count) =>
+    count === 1
+      ? 'Une partie a été retirée et n’est plus demandée.'
+      : `${String(count)} parties ont été retirées et ne sont plus demandées.`,
   reporters: {
     listed: (places) => set(`Seuls sont appelés à rendre compte : ${places} ; tout autre lieu compte pour zéro.`),
     counted: (count) => set(`Seuls ${String(count)} lieux sont appelés à rendre compte ; tout autre lieu compte pour zéro.`),
@@ -100,21 +144,25 @@ export const frSteps: StepMessages = {
         ? 'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte.'
         : `${String(count)} chiffres sont communiqués sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
     ),
-  expected: ({ figure, date, from }) =>
-    set(`Une progression régulière${from === undefined ? '' : ` à partir de ${from}`} en serait à ${figure} le ${date}.`),
+  levelAsked: ({ from, date, figure }) =>
+    set(
+      from === undefined
+        ? `La valeur de référence (${date}) n’est connue que dans certaines limites ; niveau demandé : ${figure}.`
+        : `Par rapport à la valeur de référence de ${from} (${date}), le niveau demandé est de ${figure}.`,
+    ),
+  expected: ({ figure, date, from, milestones }) =>
+    set(
+      `${milestones ? 'La trajectoire fixée par les jalons' : 'Une progression régulière'}${from === undefined ? '' : ` à partir de ${from}`} en serait à ${figure} le ${date}.`,
+    ),
   shareBetween: (least, most) => `entre ${least} et ${most}`,
   pace: {
-    total: ({ share, on }) =>
+    total: ({ share, on, milestones }) =>
+      set(`Les chiffres communiqués représentent ${share} de ce ${path(milestones)} aurait atteint${on === undefined ? '' : ` au ${on}`}.`),
+    way: ({ share, on, milestones }) =>
+      set(`Le chemin parcouru représente ${share} de ce ${path(milestones)} aurait parcouru${on === undefined ? '' : ` au ${on}`}.`),
+    limit: ({ share, on, milestones }) =>
       set(
-        `Les chiffres communiqués représentent ${share} de ce qu’une progression régulière aurait atteint${on === undefined ? '' : ` au ${on}`}.`,
-      ),
-    way: ({ share, on }) =>
-      set(
-        `Le chemin parcouru représente ${share} de ce qu’une progression régulière aurait parcouru${on === undefined ? '' : ` au ${on}`}.`,
-      ),
-    limit: ({ share, on }) =>
-      set(
-        `Les chiffres communiqués représentent ${share} de ce que la limite, répartie également dans le temps, permet${on === undefined ? '' : ` au ${on}`}.`,
+        `Les chiffres communiqués représentent ${share} de ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}${on === undefined ? '' : ` au ${on}`}.`,
       ),
   },
   change: ({ which, stands, from, to, since, until }) =>
@@ -148,6 +196,16 @@ export const frSteps: StepMessages = {
     silent: (count) => `${String(count)} sans aucun chiffre`,
   },
   noPeriodOver: 'Aucune période n’est encore échue.',
+  milestone: {
+    met: ({ due, goal, figure }) => set(`Le jalon du ${due} (${goal}) a été atteint${figure === undefined ? '' : ` : ${figure}`}.`),
+    unmet: ({ due, goal, figure }) => set(`Le jalon du ${due} (${goal}) n’a pas été atteint${figure === undefined ? '' : ` : ${figure}`}.`),
+    unknown: ({ due, goal, figure }) =>
+      set(
+        `Les éléments communiqués ne disent pas si le jalon du ${due} (${goal}) a été atteint${figure === undefined ? '' : ` : ${figure}`}.`,
+      ),
+  },
+  nextMilestone: ({ due, goal }) => set(`Le prochain jalon est fixé au ${due} : ${goal}.`),
+  milestoneBehind: set('Le dernier jalon échu n’est toujours pas atteint ; le rythme n’est donc pas jugé suffisant.'),
   trajectory: {
     arriving: {
       ...COMMON,
@@ -241,7 +299,14 @@ export const frSteps: StepMessages = {
     'already-meets': 'La valeur de départ répondait déjà à la demande, si bien qu’aucun progrès ne peut être mesuré.',
     'not-before-due': 'La valeur de départ n’est pas antérieure à l’échéance, si bien qu’aucune progression attendue ne peut être tracée.',
     'before-break': 'La valeur de départ précède une rupture de série, si bien qu’elle n’est pas comparable.',
+    'not-positive': set(
+      'Ce qui était demandé ne peut être chiffré : un pourcentage n’a pas de sens par rapport à une valeur de référence nulle, ou qui peut être négative.',
+    ),
   },
+  baselineNeeded: (date) =>
+    set(
+      `Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est communiquée${date === undefined ? '' : ` pour le ${date}`}.`,
+    ),
   missing: {
     evidence: set('Il manque : tout compte rendu de réalisation.'),
     evidenceOf: (parts) => set(`Il manque : tout compte rendu sur une partie : ${parts}.`),

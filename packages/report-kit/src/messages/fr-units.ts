@@ -1,9 +1,9 @@
-import type { Every, Unit } from '@actionline/core';
+import type { Every, units } from '@actionline/core';
 
 import { frenchPlace } from './fr-places.js';
-import type { UnitMessages } from './unit-messages.js';
+import type { LargeScale, UnitMessages } from './unit-messages.js';
 
-const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
+const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: string]>> = {
   person: ['personne', 'personnes'],
   child: ['enfant', 'enfants'],
   officer: ['agent', 'agents'],
@@ -12,33 +12,56 @@ const NOUNS: Readonly<Record<Unit, readonly [one: string, many: string]>> = {
   defender: ['défenseur', 'défenseurs'],
   observer: ['observateur', 'observateurs'],
   participant: ['participant', 'participants'],
+  victim: ['victime', 'victimes'],
+  detainee: ['détenu', 'détenus'],
+  refugee: ['réfugié', 'réfugiés'],
+  judge: ['juge', 'juges'],
+  teacher: ['enseignant', 'enseignants'],
+  student: ['étudiant', 'étudiants'],
+  household: ['ménage', 'ménages'],
   country: ['pays', 'pays'],
   'member-state': ['État membre', 'États membres'],
+  municipality: ['commune', 'communes'],
   delegation: ['délégation', 'délégations'],
   organisation: ['organisation', 'organisations'],
+  school: ['école', 'écoles'],
+  'shelter-place': ['place d’hébergement', 'places d’hébergement'],
+  dwelling: ['logement', 'logements'],
   activity: ['activité', 'activités'],
+  project: ['projet', 'projets'],
+  training: ['formation', 'formations'],
   report: ['rapport', 'rapports'],
   consultation: ['consultation', 'consultations'],
   event: ['événement', 'événements'],
   mission: ['mission', 'missions'],
+  visit: ['visite', 'visites'],
   dialogue: ['dialogue', 'dialogues'],
   meeting: ['réunion', 'réunions'],
   document: ['document', 'documents'],
   grant: ['subvention', 'subventions'],
   resolution: ['résolution', 'résolutions'],
+  law: ['loi', 'lois'],
   vote: ['vote', 'votes'],
   ratification: ['ratification', 'ratifications'],
   listing: ['inscription', 'inscriptions'],
   convention: ['convention', 'conventions'],
   case: ['cas', 'cas'],
+  complaint: ['plainte', 'plaintes'],
   number: ['', ''],
-  EUR: ['euro', 'euros'],
-  USD: ['dollar des États-Unis', 'dollars des États-Unis'],
+  tonne: ['tonne', 'tonnes'],
+  hectare: ['hectare', 'hectares'],
+  kilometre: ['kilomètre', 'kilomètres'],
+  hour: ['heure', 'heures'],
+  day: ['jour', 'jours'],
+  month: ['mois', 'mois'],
+  year: ['an', 'ans'],
   percent: ['%', '%'],
   ratio: ['', ''],
   index: ['point', 'points'],
   'per-1000': ['pour 1\u202f000', 'pour 1\u202f000'],
+  'per-10000': ['pour 10\u202f000', 'pour 10\u202f000'],
   'per-100000': ['pour 100\u202f000', 'pour 100\u202f000'],
+  'per-million': ['par million', 'par million'],
 };
 
 const EACH: Readonly<Record<Every, string>> = {
@@ -65,6 +88,11 @@ const STRETCHES: Readonly<Record<Every, readonly [one: string, many: string]>> =
 const NUMBERS: readonly string[] = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const SEXES: Readonly<Record<string, string>> = { F: 'sexe féminin', M: 'sexe masculin' };
 
+/** The long scale: a « billion » is a thousand milliards. */
+const SCALES: Readonly<Record<LargeScale, string>> = { thousand: 'millier', million: 'million', billion: 'milliard', trillion: 'billion' };
+/** Nouns that « de » is elided before; « yen », « yuan » and « hryvnia » are not. */
+const ELIDES = /^(?!hryvnia)[aeiouhàâéèêëîïôœ]/i;
+
 /** "de" before a word, elided before a vowel: « d’octobre ». */
 const of = (word: string): string => (/^[aeiouéèêîôâ]/i.test(word) ? `d’${word}` : `de ${word}`);
 
@@ -72,13 +100,14 @@ const of = (word: string): string => (/^[aeiouéèêîôâ]/i.test(word) ? `d’
 export const frUnits: UnitMessages = {
   intl: 'fr-FR',
   // French counts everything under two as one: "1,5 million".
-  noun: (unit, value) => NOUNS[unit][Math.abs(value) < 2 ? 0 : 1],
-  quantity: (number, noun) => (noun === '' ? number : noun === '%' ? `${number}\u202f%` : `${number}\u00a0${noun}`),
+  isOne: (value) => Math.abs(value) < 2,
+  noun: (unit, value) => NOUNS[unit][frUnits.isOne(value) ? 0 : 1],
+  quantity: (number, noun) => (noun === '' ? number : noun === '%' ? `${number}\u00a0%` : `${number}\u00a0${noun}`),
   large: (number, count, scale, noun) => {
-    const name = scale === 'million' ? 'million' : 'milliard';
+    const name = SCALES[scale];
     const amount = `${number}\u00a0${Math.abs(count) < 2 ? name : `${name}s`}`;
     if (noun === '') return amount;
-    return /^[aeiouyhéèê]/i.test(noun) ? `${amount} d’${noun}` : `${amount} de ${noun}`;
+    return ELIDES.test(noun) ? `${amount} d’${noun}` : `${amount} de ${noun}`;
   },
   points: (count) => (Math.abs(count) < 2 ? 'point de pourcentage' : 'points de pourcentage'),
   span: (from, to) => `du ${from} au ${to}`,
@@ -113,7 +142,7 @@ export const frUnits: UnitMessages = {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;
     const [, from, to] = dimension === 'age' ? (/^(\d+)(?:-(\d+)|\+)$/.exec(code) ?? []) : [];
     if (from !== undefined) return to === undefined ? `${from} ans ou plus` : `de ${from} à ${to} ans`;
-    return `${dimension}\u202f: ${code}`;
+    return `${dimension}\u00a0: ${code}`;
   },
   // Of a month only the first day is an ordinal; a short span may hold it twice.
   date: (text) => text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er'),

@@ -3,6 +3,7 @@ import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
 import { frSteps } from './fr-steps.js';
 import { frUnits } from './fr-units.js';
+import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
 import { frenchTypography as set } from './typography.js';
 
@@ -11,7 +12,11 @@ const bracketed = (by: string | undefined): string => (by === undefined ? '' : `
 /** Every word of a report in French. */
 export const fr: Messages = {
   locale: 'fr',
+  direction: 'ltr',
   typography: set,
+  inside: (text) => lowerFirst(text, /^(?:Une?|Des|L[ae]|Les) /),
+  placeNames: {},
+  placeNotes: {},
   template: { annual: 'Rapport annuel de suivi', 'pledge-progress': 'Rapport de suivi des engagements' },
   page: {
     skip: 'Aller au rapport',
@@ -30,8 +35,8 @@ export const fr: Messages = {
       high: 'chiffres au degré de confiance faible ou moyen écartés',
     },
     producedBy: (version) => `Produit avec Actionline ${version}`,
+    field: (name, value) => `${set(`${name} :`)} ${value}`,
     source: 'Source',
-    scrollable: (caption) => set(`Tableau à faire défiler : ${caption}`),
     numbersBehind: (title) => set(`Les chiffres : ${title}`),
   },
   status: {
@@ -156,7 +161,7 @@ export const fr: Messages = {
     trajectory: { sufficient: 'suffisante', slow: 'lente', stalled: 'à l’arrêt', 'wrong-way': 'contraire', unknown: 'inconnue' },
     timing: { upcoming: 'à venir', running: 'en cours', ended: 'passée' },
     evidence: { none: 'absents', thin: 'minces', stale: 'trop anciens', enough: 'récents et étendus' },
-    unmatched: 'à rattacher',
+    unmatched: 'non rattachés',
   },
   unit: frUnits,
   part: frParts,

@@ -2,6 +2,10 @@
 export interface IntlFormats {
   /** Numbers, to at most two decimals. */
   readonly numbers: Intl.NumberFormat;
+  /** Numbers with all of their digits. */
+  readonly exactNumbers: Intl.NumberFormat;
+  /** The name of a currency, for a number of it. */
+  readonly currency: (code: string, value: number) => string;
   /** Whole per cent. */
   readonly percents: Intl.NumberFormat;
   /** Days. */
@@ -16,6 +20,8 @@ export interface IntlFormats {
   readonly monthNames: Intl.DateTimeFormat;
   /** Items joined by commas and "and". */
   readonly lists: Intl.ListFormat;
+  /** The order of the language. */
+  readonly order: Intl.Collator;
 }
 
 const known = new Map<string, IntlFormats>();
@@ -32,6 +38,8 @@ function made(locale: string): IntlFormats {
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   return {
     numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
+    exactNumbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }),
+    currency: (code, value) => currencyName(locale, code, value),
     percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     days: dates({ dateStyle: 'long' }),
     shortDays: dates({ dateStyle: 'medium' }),
@@ -39,5 +47,17 @@ function made(locale: string): IntlFormats {
     shortMonths: dates({ month: 'short', year: 'numeric' }),
     monthNames: dates({ month: 'long' }),
     lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    order: new Intl.Collator(locale),
   };
+}
+
+/** The name of a currency, as it stands behind a number. */
+function currencyName(locale: string, currency: string, value: number): string {
+  const parts = new Intl.NumberFormat(locale, {
+    style: 'currency',
+    currency,
+    currencyDisplay: 'name',
+    minimumFractionDigits: 0,
+  }).formatToParts(value);
+  return parts.find(({ type }) => type === 'currency')?.value ?? currency;
 }

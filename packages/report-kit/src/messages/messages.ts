@@ -5,10 +5,10 @@ import type {
   EvidenceFact,
   LevelFact,
   LeftOutReason,
-  Locale,
   MissingReason,
   ObservationRole,
   ObservationStatus,
+  PlaceCode,
   TimingFact,
   TrajectoryFact,
 } from '@actionline/core';
@@ -31,10 +31,18 @@ export interface Named {
 
 /** Every word of a report, as functions of what varies; complete in each language by type. */
 export interface Messages {
-  /** The language. */
-  readonly locale: Locale;
+  /** The language, as a BCP 47 tag; texts of the data are taken in it where they have it. */
+  readonly locale: string;
+  /** The direction that the language is written in. */
+  readonly direction: 'ltr' | 'rtl';
   /** Sets marks and spaces as the language's printers do. */
   readonly typography: (text: string) => string;
+  /** A heading or label as it reads inside a sentence: most languages write its first letter small, unless it is a name. */
+  readonly inside: (text: string) => string;
+  /** Names of places that differ from those of the Unicode data, by code. */
+  readonly placeNames: Readonly<Record<PlaceCode, string>>;
+  /** Footnotes to names of places, by code: the mark that stands behind the name, such as `*`, and the text, without its mark. */
+  readonly placeNotes: Readonly<Record<PlaceCode, { readonly mark: string; readonly text: string }>>;
   /** The names of templates: the kind of report. */
   readonly template: Readonly<Record<TemplateName, string>>;
   /** The frame of the page. */
@@ -121,10 +129,10 @@ export interface PageMessages {
   readonly minimumConfidence: Readonly<Record<Confidence, string>>;
   /** The footer. */
   readonly producedBy: (version: string) => string;
+  /** The name of a field with what stands in it. */
+  readonly field: (name: string, value: string) => string;
   /** What stands before the number of a citation, for who cannot see that it is one. */
   readonly source: string;
-  /** A table that scrolls. */
-  readonly scrollable: (caption: string) => string;
   /** The numbers behind a chart. */
   readonly numbersBehind: (title: string) => string;
 }

@@ -1,4 +1,5 @@
 import type { ChartMessages } from './chart-messages.js';
+import type { RevisionMessages } from './revision-messages.js';
 
 /** The words of the parts of a report. */
 export interface PartMessages {
@@ -28,7 +29,7 @@ export interface PartMessages {
   readonly counts: (list: string) => string;
   /** One entry of that list. */
   readonly count: (count: number, label: string) => string;
-  /** Such entries as a list; their labels may hold commas. */
+  /** Such entries, or others that may hold commas, as a list. */
   readonly countList: (entries: readonly string[]) => string;
   /** How much has evidence. */
   readonly evidenceShare: (values: { withEvidence: number; total: number }) => string;
@@ -54,8 +55,6 @@ export interface PartMessages {
   readonly column: Readonly<Record<ColumnName, string>>;
   /** A commitment that no target is drawn from. */
   readonly noTarget: string;
-  /** A commitment that nothing is reported on. */
-  readonly noEvidence: string;
   /** The table of commitments that nothing is reported on; with the name of their level where there are several. */
   readonly noEvidenceHere: (count: number, kind: string | undefined) => string;
   /** The table of other items that nothing is reported on. */
@@ -70,10 +69,10 @@ export interface PartMessages {
   readonly contextNote: string;
   /** The table of the periods of a recurring promise. */
   readonly periodsCaption: (label: string) => string;
+  /** The table of the milestones of a promise. */
+  readonly milestonesCaption: (label: string) => string;
   /** A period without a figure. */
   readonly noFigure: string;
-  /** A period that is reported on, and cannot be judged. */
-  readonly notEnough: string;
   /** A period that the time of the promise cuts. */
   readonly cutPeriod: string;
   /** Figures of a commitment that none of its targets counts, in a table. */
@@ -82,8 +81,10 @@ export interface PartMessages {
   readonly unmatchedMark: string;
   /** The mark of a figure that counts at one end only, or is taken off. */
   readonly countsMark: Readonly<Record<'lower' | 'upper' | 'off', string>>;
-  /** The mark of a target whose commitment is not in force any more. */
+  /** The mark of a target that is withdrawn, or whose commitment is not in force any more. */
   readonly notInForce: string;
+  /** How a target was changed. */
+  readonly revision: RevisionMessages;
   /** A thing that is done. */
   readonly thingDone: string;
   /** A thing that is not done. */
@@ -92,6 +93,8 @@ export interface PartMessages {
   readonly periodAssumed: string;
   /** A figure added to ask "what if". */
   readonly hypothetical: string;
+  /** A figure as its source writes it, beside the number that it comes to. */
+  readonly asReported: (figure: string) => string;
   /** A promise without an end. */
   readonly noDeadline: string;
   /** What a deliverable asks, in a table. */
@@ -102,6 +105,10 @@ export interface PartMessages {
   readonly direction: Readonly<Record<'increase' | 'decrease', string>>;
   /** What a promise of a level asks, in a table. */
   readonly levelTo: Readonly<Record<'increase' | 'decrease' | 'maintain', (goal: string) => string>>;
+  /** What a promise of a change from the baseline asks, in a table. */
+  readonly levelChange: Readonly<Record<'increase' | 'decrease' | 'maintain', (goal: string) => string>>;
+  /** The same with milestones on the way. */
+  readonly withMilestones: (goal: string, milestones: string) => string;
   /** A share beside a status: of what was asked, or of the way from a baseline. */
   readonly shareOf: Readonly<Record<'asked' | 'way', (share: string) => string>>;
   /** What a compound promise asks, in a table. */
@@ -166,7 +173,6 @@ export type ColumnName =
   | 'total'
   | 'withEvidence'
   | 'without'
-  | 'unmatched'
   | 'reason'
   | 'item'
   | 'parameter'
@@ -207,8 +213,6 @@ export interface GapMessages {
   readonly unmatchedNote: string;
   /** The table of those of one commitment. */
   readonly unmatchedOf: (subject: string) => string;
-  /** Targets on which enough is reported to count, and not to tell. */
-  readonly inconclusive: string;
   /** Other targets of which something is not known. */
   readonly settling: string;
   /** What would settle them. */
@@ -289,8 +293,8 @@ export interface MethodMessages {
   readonly otherReading: string;
   /** The name of the list of rules. */
   readonly rules: string;
-  /** The rules. */
-  readonly rule: readonly string[];
+  /** The rules; the name of a recurring promise that is met so far stands in one. */
+  readonly rule: (keptSoFar: string) => readonly string[];
   /** The name of the part on production. */
   readonly production: string;
   /** Its table. */

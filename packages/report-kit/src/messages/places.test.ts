@@ -36,7 +36,7 @@ describe('the name of a place in a sentence', () => {
     ['199', 'les pays les moins avancés', 'the least developed countries'],
     ['KE-30', 'KE-30', 'KE-30'],
   ])('%s is %s, %s', (code, french, english) => {
-    expect(spaced(fr.thePlace(code))).toBe(french);
-    expect(spaced(en.thePlace(code))).toBe(english);
+    expect(spaced(fr.thePlaces([code]))).toBe(french);
+    expect(spaced(en.thePlaces([code]))).toBe(english);
   });
 });

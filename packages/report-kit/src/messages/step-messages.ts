@@ -1,5 +1,15 @@
 import type { TrajectoryFact } from '@actionline/core';
 
+/** A revision in words: when it was decided, from when it holds where that is another day, and the act where it is at hand. */
+export interface RevisionSaid {
+  /** The day it was decided. */
+  readonly decided: string;
+  /** The first day it holds. */
+  readonly since: string | undefined;
+  /** The title of the act, as it is quoted. */
+  readonly act: string | undefined;
+}
+
 /** The sentences that explain an evaluation, each ending with a full stop. */
 export interface StepMessages {
   /** What was promised, by kind of requirement. */
@@ -16,6 +26,26 @@ export interface StepMessages {
     readonly levelBy: (values: { measure: string; direction: 'increase' | 'decrease' | 'maintain'; goal: string; due: string }) => string;
     /** From one value to another. */
     readonly range: (from: string, to: string) => string;
+    /** A level by how far it lies from the baseline: on which side, or at it; `kept` where it is to stay there. */
+    readonly change: (values: { amount: string; side: 'above' | 'below'; kept: boolean }) => string;
+    /** A level that is the baseline, qualified. */
+    readonly atBaseline: string;
+    /** An indicator moved by a change from its baseline, or kept there. */
+    readonly levelChange: (values: {
+      measure: string;
+      direction: 'increase' | 'decrease' | 'maintain';
+      goal: string;
+      due: string;
+      baseline: string;
+    }) => string;
+    /** What that baseline is: a figure of a day, what is reported of a day, or the one that is reported. */
+    readonly baselineIs: (values: { figure: string | undefined; date: string | undefined }) => string;
+    /** What is to be reached on the way; a list of milestones. */
+    readonly milestones: (list: string) => string;
+    /** One milestone. */
+    readonly milestone: (values: { goal: string; due: string }) => string;
+    /** That nothing is expected between the milestones, or before the deadline. */
+    readonly stepped: Readonly<Record<'milestones' | 'deadline', string>>;
     /** An indicator moved up or down. */
     readonly direction: (values: { measure: string; direction: 'increase' | 'decrease' }) => string;
     /** Several things at once. */
@@ -29,6 +59,12 @@ export interface StepMessages {
     /** The reading taken of an ambiguous text. */
     readonly reading: (label: string) => string;
   };
+  /** The text that was evaluated, where it is not the first one; `since` where it holds from another day than it was decided. */
+  readonly revised: (values: RevisionSaid) => string;
+  /** The target is withdrawn, and is evaluated as of its last day. */
+  readonly withdrawn: (values: RevisionSaid & { lastDay: string }) => string;
+  /** Parts that are withdrawn. */
+  readonly partsWithdrawn: (count: number) => string;
   /** Who is to report, everything else being nought. */
   readonly reporters: {
     /** These places. */
@@ -89,12 +125,16 @@ export interface StepMessages {
   readonly lowConfidence: string;
   /** What is reported on the commitment, and counted by none of its targets; the figures follow. */
   readonly unmatched: (count: number) => string;
-  /** Where a straight path would stand, and where it starts if not from nothing. */
-  readonly expected: (values: { figure: string; date: string; from: string | undefined }) => string;
+  /** What a change from the baseline comes to; `from` the baseline, where it is one figure. */
+  readonly levelAsked: (values: { from: string | undefined; date: string; figure: string }) => string;
+  /** Where a straight path, or the one through the milestones, would stand, and where it starts if not from nothing. */
+  readonly expected: (values: { figure: string; date: string; from: string | undefined; milestones: boolean }) => string;
   /** A share that lies between two. */
   readonly shareBetween: (least: string, most: string) => string;
   /** How much of the expected was reached on the day the evidence ends: of a sum, of a way from a baseline, or of the room under a limit. */
-  readonly pace: Readonly<Record<'total' | 'way' | 'limit', (values: { share: string; on: string | undefined }) => string>>;
+  readonly pace: Readonly<
+    Record<'total' | 'way' | 'limit', (values: { share: string; on: string | undefined; milestones: boolean }) => string>
+  >;
   /** The change of a series: the only one told, the whole, or the last; `stands` where there is none. */
   readonly change: (values: {
     which: 'only' | 'whole' | 'last';
@@ -131,6 +171,14 @@ export interface StepMessages {
   readonly periodCount: Readonly<Record<'met' | 'unmet' | 'open' | 'silent', (count: number) => string>>;
   /** No period is over yet. */
   readonly noPeriodOver: string;
+  /** The verdict on a milestone that is over; what it stood at, where that is known. */
+  readonly milestone: Readonly<
+    Record<'met' | 'unmet' | 'unknown', (values: { due: string; goal: string; figure: string | undefined }) => string>
+  >;
+  /** The next milestone. */
+  readonly nextMilestone: (values: { due: string; goal: string }) => string;
+  /** The last milestone that is over is not reached yet. */
+  readonly milestoneBehind: string;
   /** Where the values head, by what they are to do. */
   readonly trajectory: {
     /** To arrive at a figure by a date. */
@@ -193,8 +241,12 @@ export interface StepMessages {
   readonly doneDateUnknown: string;
   /** The deadline has passed and nothing shows that it was done. */
   readonly overdue: (due: string) => string;
-  /** Why no straight path can be drawn from the starting value. */
-  readonly baseline: Readonly<Record<'missing' | 'equals-target' | 'already-meets' | 'not-before-due' | 'before-break', string>>;
+  /** Why no straight path can be drawn from the starting value, or why per cent of it say nothing. */
+  readonly baseline: Readonly<
+    Record<'missing' | 'equals-target' | 'already-meets' | 'not-before-due' | 'before-break' | 'not-positive', string>
+  >;
+  /** What was asked is a change from a baseline that is not known; of a day, where one is named. */
+  readonly baselineNeeded: (date: string | undefined) => string;
   /** What is missing. */
   readonly missing: {
     /** Any evidence. */

@@ -10,6 +10,6 @@ describe('frenchTypography', () => {
   it('changes nothing the second time', () => {
     const once = frenchTypography('Promis : « tenu » ; vraiment ? 40 %');
     expect(frenchTypography(once)).toBe(once);
-    expect(once).toBe('Promis\u202f: «\u202ftenu\u202f»\u202f; vraiment\u202f? 40\u202f%');
+    expect(once).toBe('Promis\u00a0: «\u00a0tenu\u00a0»\u202f; vraiment\u202f? 40\u00a0%');
   });
 });

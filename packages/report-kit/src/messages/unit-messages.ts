@@ -1,18 +1,23 @@
-import type { Every, PlaceCode, Unit } from '@actionline/core';
+import type { Every, PlaceCode, units } from '@actionline/core';
 
 /** How much of the calendar a period is: what its two words name. */
 export type PeriodShape = 'day' | 'month' | 'year' | 'days' | 'months' | 'years';
+
+/** What large numbers are told in, in English: a billion is a thousand millions. */
+export type LargeScale = 'thousand' | 'million' | 'billion' | 'trillion';
 
 /** How numbers, units, dates and lists are written. */
 export interface UnitMessages {
   /** The tag that numbers and dates are written by. */
   readonly intl: string;
-  /** The noun of a unit for a number. */
-  readonly noun: (unit: Unit, value: number) => string;
+  /** Whether a number has the noun for one: of 1.5 English has not, French has. */
+  readonly isOne: (value: number) => boolean;
+  /** The noun of a unit for a number. Currencies have the names of CLDR, units of one's own their own words. */
+  readonly noun: (unit: keyof typeof units, value: number) => string;
   /** A number with its noun. */
   readonly quantity: (number: string, noun: string) => string;
-  /** A number of whole or tenth millions or milliards (thousand millions), with its noun. */
-  readonly large: (number: string, count: number, scale: 'million' | 'billion', noun: string) => string;
+  /** A number of thousands, millions or more, with its noun. */
+  readonly large: (number: string, count: number, scale: LargeScale, noun: string) => string;
   /** The noun of a difference between two percentages. */
   readonly points: (count: number) => string;
   /** From one day to another. */

@@ -38,6 +38,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
   ['known_at', (_finding, { knownAt }) => knownAt],
   ['minimum_confidence', (_finding, { minimumConfidence }) => minimumConfidence],
   ['interpretation', ({ interpretation }) => interpretation],
+  ['revision', ({ revision }) => revision],
+  ['withdrawn', ({ withdrawn }) => withdrawn],
   ['evidence_count', ({ used }) => used],
   ['left_out_count', ({ leftOut }) => leftOut],
   ['unmatched_count', ({ unmatched }) => unmatched],
@@ -58,7 +60,7 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
  * import { assembleReport, renderCsv } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
  * renderCsv(report).split(',').slice(0, 2); // => ['target', 'commitment']
  * ```
  */

@@ -43,11 +43,11 @@ function figuresOf(report: Report): readonly Figure[] {
 
 describe.each(['en', 'fr'])('the report in %s', (locale) => {
   it('is the page that was accepted', async () => {
-    await expect(await inLines(renderHtml(tinyReport({ locale })))).toMatchFileSnapshot(golden(`annual.${locale}.html`));
+    await expect(await inLines(renderHtml(tinyReport({ messages: locale })))).toMatchFileSnapshot(golden(`annual.${locale}.html`));
   });
 
   it('has the three charts that were accepted, wide and narrow', async () => {
-    const figures = figuresOf(tinyReport({ locale }));
+    const figures = figuresOf(tinyReport({ messages: locale }));
     expect(figures.map(({ id }) => id)).toEqual(['figure-status', 'figure-progress', 'figure-coverage']);
     for (const { id, chart, alt, description } of figures) {
       for (const [size, width] of Object.entries(WIDTHS)) {
@@ -64,7 +64,7 @@ describe('the report in Markdown', () => {
   });
 
   it('is the text that was accepted, in French, by the template of pledges', async () => {
-    const report = tinyReport({ locale: 'fr', template: 'pledge-progress' });
+    const report = tinyReport({ messages: 'fr', template: 'pledge-progress' });
     await expect(renderMarkdown(report)).toMatchFileSnapshot(golden('pledge-progress.fr.md'));
   });
 });

@@ -32,7 +32,7 @@ export function inlineHtml(runs: readonly Inline[], page: Page): ElementContent[
       case 'citation':
         return [
           h('a.cite', { href: `#source-${String(run.number)}` }, [
-            h('span.unseen', `${page.messages.page.source} `),
+            h('span.unseen', `${page.source} `),
             '[',
             String(run.number),
             ...(run.locator === undefined ? [] : [', ', h('bdi', run.locator)]),

@@ -1,19 +1,17 @@
 import type { Block, List } from '../document/block.js';
 import type { Report } from '../document/report.js';
-import { messagesFor } from '../messages/messages-for.js';
-import type { Messages } from '../messages/messages.js';
 
 /** What every part of a page needs to know. */
 export interface Page {
-  /** The words. */
-  readonly messages: Messages;
+  /** What stands before the number of a citation, for who cannot see that it is one. */
+  readonly source: string;
   /** Every id that something can lead to. */
   readonly ids: ReadonlySet<string>;
 }
 
 /** The page of a report. */
 export function pageOf(report: Report): Page {
-  return { messages: messagesFor(report.locale), ids: new Set(report.sections.flatMap(idsOf)) };
+  return { source: report.page.source, ids: new Set(report.sections.flatMap(idsOf)) };
 }
 
 function idsOf(block: Block): readonly string[] {

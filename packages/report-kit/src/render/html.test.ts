@@ -24,7 +24,13 @@ const pages: readonly (readonly [string, string])[] = (['annual', 'pledge-progre
     ['en', 'fr'].map((locale): readonly [string, string] => [
       `${framework.id} ${template} ${locale}`,
       renderHtml(
-        assembleReport({ framework, observations: framework.id === 'tiny' ? tinyObservations : [], asOf: '2025-03-31', template, locale }),
+        assembleReport({
+          framework,
+          observations: framework.id === 'tiny' ? tinyObservations : [],
+          asOf: '2025-03-31',
+          template,
+          messages: locale,
+        }),
       ),
     ]),
   ),
@@ -58,7 +64,7 @@ describe.each(pages)('the page of %s', (_name, html) => {
 
 describe('renderHtml', () => {
   it('names its language and has landmarks', () => {
-    const html = renderHtml(tinyReport({ locale: 'fr' }));
+    const html = renderHtml(tinyReport({ messages: 'fr' }));
     expect(html).toMatch(/^<!doctype html><html lang="fr" dir="ltr">/);
     for (const part of ['<a class="skip"', '<header', '<nav', '<main', '<footer']) expect(html).toContain(part);
   });

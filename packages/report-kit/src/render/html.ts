@@ -5,13 +5,11 @@ import { h } from 'hastscript';
 import { walk } from '../document/argument.js';
 import type { Block, Section } from '../document/block.js';
 import { inlineText } from '../document/clean-text.js';
-import { isReleased, type Report } from '../document/report.js';
-import { formatsOf } from '../messages/formats.js';
+import type { Report } from '../document/report.js';
 import { sectionHtml } from './html-blocks.js';
 import { inlineHtml } from './html-inline.js';
 import { pageOf, type Page } from './html-page.js';
 import { pageStyle } from './html-style.js';
-import { subtitleOf } from './subtitle.js';
 import { dateKeeper, withUnbrokenDates } from './unbroken-dates.js';
 
 /** The policy that the page sets itself: nothing is loaded, nothing runs. */
@@ -31,7 +29,7 @@ const CONTENTS_DEPTH = 2;
  * import { assembleReport, renderHtml } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'fr' });
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'fr' });
  * renderHtml(report).startsWith('<!doctype html><html lang="fr"'); // => true
  * ```
  */
@@ -41,21 +39,20 @@ export function renderHtml(report: Report): string {
 
 function written(report: Report): string {
   const page = pageOf(report);
-  const { messages } = page;
-  const keep = dateKeeper();
-  const subtitle = subtitleOf(report, messages);
+  const { asOf, direction, producedBy, subtitle } = report.page;
+  const keep = dateKeeper(report.locale);
   return `${toHtml({
     type: 'root',
     children: [
       { type: 'doctype' },
-      h('html', { lang: report.locale, dir: 'ltr' }, [
+      h('html', { lang: report.locale, dir: direction }, [
         h('head', [
           h('meta', { charSet: 'utf-8' }),
           h('meta', { httpEquiv: 'Content-Security-Policy', content: POLICY }),
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
-          h('meta', { name: 'generator', content: messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '') }),
+          h('meta', { name: 'generator', content: producedBy }),
           h('title', `${inlineText(report.title)} – ${subtitle}`),
-          h('style', pageStyle({ header: report.title, date: keep(messages.page.asOf(formatsOf(messages).date(report.asOf))) })),
+          h('style', pageStyle({ header: report.title, date: keep(asOf) })),
         ]),
         withUnbrokenDates(body(report, page), keep),
       ]),
@@ -64,10 +61,9 @@ function written(report: Report): string {
 }
 
 function body(report: Report, page: Page): Element {
-  const { messages } = page;
   return h('body', [
-    h('a.skip', { href: '#report' }, messages.page.skip),
-    cover(report, page),
+    h('a.skip', { href: '#report' }, report.page.skip),
+    cover(report),
     h('div.layout', [
       contents(report, page),
       h(
@@ -76,37 +72,19 @@ function body(report: Report, page: Page): Element {
         report.sections.map((section) => sectionHtml(section, 2, page)),
       ),
     ]),
-    h(
-      'footer',
-      h(
-        'p',
-        `${messages.page.producedBy(report.production.packages['@actionline/report-kit'] ?? '')} · SHA-256 ${report.production.inputHash}`,
-      ),
-    ),
+    h('footer', h('p', `${report.page.producedBy} · SHA-256 ${report.production.inputHash}`)),
   ]);
 }
 
-function cover(report: Report, { messages }: Page): Element {
-  const { date } = formatsOf(messages);
-  const { page, part } = messages;
-  const { release } = report.framework;
-  const facts: readonly (readonly [string, string])[] = [
-    [page.asOfField, date(report.asOf)],
-    ...(report.knownAt === undefined ? [] : [[page.knownAtField, date(report.knownAt)] as const]),
-    ...(report.minimumConfidence === undefined
-      ? []
-      : [[page.minimumConfidenceField, page.minimumConfidence[report.minimumConfidence]] as const]),
-    [page.issuer, report.framework.issuer],
-    [page.edition, report.framework.edition],
-    ...(isReleased(release) ? [[page.release, part.method.release(release.id, date(release.date))] as const] : []),
-  ];
+function cover(report: Report): Element {
+  const { dates, facts } = report.page;
   return h('header.cover', [
     h('div.cover-inner', [
       h('p.cover-kind', report.subtitle),
       h('h1', { dir: 'auto' }, report.title),
       h(
         'dl.cover-facts',
-        facts.map(([term, fact]) => h('div', [h('dt', term), h('dd', h('bdi', fact))])),
+        [...dates, ...facts].map(({ name, value }) => h('div', [h('dt', name), h('dd', h('bdi', value))])),
       ),
     ]),
   ]);
@@ -114,7 +92,7 @@ function cover(report: Report, { messages }: Page): Element {
 
 function contents(report: Report, page: Page): Element {
   return h('nav.contents', { ariaLabelledBy: 'contents-heading' }, [
-    h('h2', { id: 'contents-heading' }, page.messages.page.contents),
+    h('h2', { id: 'contents-heading' }, report.page.contents),
     h(
       'ol',
       report.sections.filter(({ listed }) => listed).map((section) => contentsEntry(section, 1, page)),

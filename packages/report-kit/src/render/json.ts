@@ -11,8 +11,8 @@ import type { Report } from '../document/report.js';
  * import { assembleReport, renderJson } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
- * JSON.parse(renderJson(report)).schemaVersion; // => '2.0.0'
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
+ * JSON.parse(renderJson(report)).schemaVersion; // => '2.1.0'
  * ```
  */
 export function renderJson(report: Report): string {

@@ -15,12 +15,8 @@ import { walk } from '../document/argument.js';
 import type { Block, List, ListItem, Section, Statement, Table } from '../document/block.js';
 import { inlineText } from '../document/clean-text.js';
 import type { Inline } from '../document/inline.js';
-import { isReleased, type Report } from '../document/report.js';
+import type { Report } from '../document/report.js';
 import { safeUrl } from '../document/safe-url.js';
-import { formatsOf } from '../messages/formats.js';
-import { messagesFor } from '../messages/messages-for.js';
-import type { Messages } from '../messages/messages.js';
-import { subtitleOf } from './subtitle.js';
 
 /**
  * The report as GitHub-flavoured Markdown: headings, lists and tables as such, charts as their numbers, statements as
@@ -34,7 +30,7 @@ import { subtitleOf } from './subtitle.js';
  * import { assembleReport, renderMarkdown } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en' });
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
  * renderMarkdown(report).startsWith('# UNODC'); // => true
  * ```
  */
@@ -43,37 +39,25 @@ export function renderMarkdown(report: Report): string {
 }
 
 function written(report: Report): string {
-  const messages = messagesFor(report.locale);
-  const { date } = formatsOf(messages);
-  const { page } = messages;
-  const { release } = report.framework;
-  const facts = [
-    `${page.issuer}${COLON[messages.locale]} ${report.framework.issuer}`,
-    `${page.edition}${COLON[messages.locale]} ${report.framework.edition}`,
-    ...(isReleased(release)
-      ? [`${page.release}${COLON[messages.locale]} ${messages.part.method.release(release.id, date(release.date))}`]
-      : []),
-  ];
+  const { facts, producedBy, subtitle } = report.page;
   const root: Root = {
     type: 'root',
     children: [
       { type: 'heading', depth: 1, children: [plain(report.title)] },
-      { type: 'paragraph', children: [{ type: 'strong', children: [plain(subtitleOf(report, messages))] }] },
-      { type: 'list', ordered: false, spread: false, children: facts.map((fact) => item([plain(fact)])) },
-      ...report.sections.flatMap((section) => blocks(section, 2, messages)),
+      { type: 'paragraph', children: [{ type: 'strong', children: [plain(subtitle)] }] },
+      { type: 'list', ordered: false, spread: false, children: facts.map(({ line }) => item([plain(line)])) },
+      ...report.sections.flatMap((section) => blocks(section, 2)),
       { type: 'thematicBreak' },
-      { type: 'paragraph', children: [plain(page.producedBy(report.production.packages['@actionline/report-kit'] ?? ''))] },
+      { type: 'paragraph', children: [plain(producedBy)] },
     ],
   };
   return toMarkdown(root, { extensions: [gfmToMarkdown({ tablePipeAlign: false })], bullet: '-', emphasis: '_', rule: '-' });
 }
 
-const COLON = { en: ':', fr: '\u202f:' } as const;
-
-function blocks(block: Block, depth: number, messages: Messages): readonly RootContent[] {
+function blocks(block: Block, depth: number): readonly RootContent[] {
   switch (block.kind) {
     case 'section':
-      return section(block, depth, messages);
+      return section(block, depth);
     case 'paragraph':
       return [{ type: 'paragraph', children: runs(block.children) }];
     case 'list':
@@ -105,12 +89,12 @@ function blocks(block: Block, depth: number, messages: Messages): readonly RootC
           type: 'blockquote',
           children: [
             { type: 'paragraph', children: [{ type: 'strong', children: [plain(block.title)] }] },
-            ...(block.blocks.flatMap((child) => blocks(child, depth, messages)) as BlockContent[]),
+            ...(block.blocks.flatMap((child) => blocks(child, depth)) as BlockContent[]),
           ],
         },
       ];
     case 'statement':
-      return [statement(block, depth, messages)];
+      return [statement(block, depth)];
     case 'legend':
       return [
         {
@@ -128,7 +112,7 @@ function blocks(block: Block, depth: number, messages: Messages): readonly RootC
   }
 }
 
-function section(block: Section, depth: number, messages: Messages): readonly RootContent[] {
+function section(block: Section, depth: number): readonly RootContent[] {
   const level = Math.min(depth, 6) as 2 | 3 | 4 | 5 | 6;
   return [
     {
@@ -136,11 +120,11 @@ function section(block: Section, depth: number, messages: Messages): readonly Ro
       depth: level,
       children: [...(block.notation === undefined ? [] : [plain(`${block.notation} `)]), ...runs(block.heading)],
     },
-    ...block.blocks.flatMap((child) => blocks(child, depth + 1, messages)),
+    ...block.blocks.flatMap((child) => blocks(child, depth + 1)),
   ];
 }
 
-function statement(block: Statement, depth: number, messages: Messages): RootContent {
+function statement(block: Statement, depth: number): RootContent {
   return {
     type: 'blockquote',
     children: [
@@ -151,7 +135,7 @@ function statement(block: Statement, depth: number, messages: Messages): RootCon
           ...(block.attribution === undefined ? [] : [plain(' · '), ...runs(block.attribution)]),
         ],
       },
-      ...(block.blocks.flatMap((child) => blocks(child, depth, messages)) as BlockContent[]),
+      ...(block.blocks.flatMap((child) => blocks(child, depth)) as BlockContent[]),
     ],
   };
 }

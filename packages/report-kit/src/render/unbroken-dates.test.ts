@@ -6,7 +6,7 @@ import { tinyReport } from '../testing/tiny-report.js';
 import { renderHtml } from './html.js';
 import { dateKeeper } from './unbroken-dates.js';
 
-const keep = dateKeeper();
+const keep = dateKeeper('en');
 const twelve = Array.from({ length: 12 }, (_, at) => `2024-${String(at + 1).padStart(2, '0')}-09`);
 
 describe('dateKeeper', () => {
@@ -37,7 +37,7 @@ describe('the page', () => {
   ])('breaks no date between day and month in %s', (locale, asOf, done, broken) => {
     const html = renderHtml(
       tinyReport({
-        locale,
+        messages: locale,
         narratives: [{ about: 'tiny/1.1', text: 'On 31 March or `31 March`; le 31 mars, `31 mars`.', language: 'en' }],
       }),
     );

@@ -8,13 +8,13 @@ import { messagesFor } from '../messages/messages-for.js';
 export type DateKeeper = (text: string) => string;
 
 /**
- * Makes a keeper of dates as reports write them, long and short, in every language: a page may quote the other one.
- * The names of months come from the same Unicode data that wrote the dates.
+ * Makes a keeper of dates as reports write them, long and short, in the language of the report and in the built-in ones: a page may
+ * quote another. The names of months, and what stands before them, come from the same Unicode data that wrote the dates.
  */
-export function dateKeeper(): DateKeeper {
-  const names = [...new Set(locales.flatMap((locale) => monthNames(messagesFor(locale).unit.intl)))].map(escaped);
-  const dates = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:er)?) (?=(?:${names.join('|')})(?!\\p{L}))`, 'gu');
-  return (text) => text.replace(dates, '$1\u00a0');
+export function dateKeeper(locale: string): DateKeeper {
+  const months = [...new Set([locale, ...locales.map((known) => messagesFor(known).unit.intl)].flatMap(monthsOf))].map(escaped);
+  const dates = new RegExp(`(?<![\\p{L}\\p{N}])(\\d{1,2}(?:er)?)(${months.join('|')})(?!\\p{L})`, 'gu');
+  return (text) => text.replace(dates, (_, day: string, month: string) => `${day}${month.replaceAll(' ', '\u00a0')}`);
 }
 
 /** An element with the dates in its text kept together; what is set as code stays as it is. */
@@ -29,12 +29,14 @@ export function withUnbrokenDates(element: Element, keep: DateKeeper): Element {
   };
 }
 
-function monthNames(intl: string): readonly string[] {
-  const { days, shortDays } = intlFormats(intl);
+/** What follows the day in the dates of a locale, up to the name of the month: " March", " de marzo". */
+function monthsOf(locale: string): readonly string[] {
+  const { days, shortDays } = intlFormats(locale);
   return [days, shortDays].flatMap((format) =>
-    Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2024, month, 1)))).flatMap((parts) =>
-      parts.flatMap(({ type, value }) => (type === 'month' ? [value] : [])),
-    ),
+    Array.from({ length: 12 }, (_, month) => format.formatToParts(new Date(Date.UTC(2024, month, 1)))).flatMap((parts) => {
+      const [day, between, month] = parts;
+      return day?.type === 'day' && month?.type === 'month' ? [`${between?.value ?? ''}${month.value}`] : [];
+    }),
   );
 }
 

@@ -10,7 +10,7 @@ export function tinyReport(changes: Partial<ReportInput> = {}): Report {
     observations: tinyObservations,
     asOf: '2025-03-31',
     template: 'annual',
-    locale: 'en',
+    messages: 'en',
     ...changes,
   });
 }

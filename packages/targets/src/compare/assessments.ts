@@ -107,15 +107,15 @@ interface Subject {
   readonly targets: readonly ScopedId[];
 }
 
-/** What can be judged: each target, and each commitment by its targets that are no part of another. */
+/** What can be judged: each target, and each commitment by its targets that are no part of another, and not withdrawn. */
 function subjectsOf(evaluations: readonly Evaluation[]): ReadonlyMap<ScopedId, Subject> {
   const parts = new Set(evaluations.flatMap(({ parts: own = [] }) => own.map(({ target }) => target)));
   const subjects = new Map<ScopedId, Subject>();
   const byCommitment = new Map<ScopedId, Evaluation[]>();
   evaluations.forEach((evaluation, order) => {
-    const { target, commitment, asOf, status } = evaluation;
+    const { target, commitment, asOf, status, withdrawn } = evaluation;
     subjects.set(target, { order, asOf, computed: status, targets: [target] });
-    if (!parts.has(target)) byCommitment.set(commitment, [...(byCommitment.get(commitment) ?? []), evaluation]);
+    if (!parts.has(target) && withdrawn === undefined) byCommitment.set(commitment, [...(byCommitment.get(commitment) ?? []), evaluation]);
   });
   for (const [commitment, group] of byCommitment) {
     const [first] = group;

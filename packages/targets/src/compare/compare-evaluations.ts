@@ -58,8 +58,8 @@ export interface EvaluationChange {
   readonly value?: Changed<Estimate>;
   /** Which observations make the difference. */
   readonly evidence: EvidenceChange;
-  /** What was asked differently: the dates, how sure figures have to be, the reading, or the method; a change may come from it alone. */
-  readonly question: readonly ('asOf' | 'knownAt' | 'minimumConfidence' | 'interpretation' | 'method')[];
+  /** What was asked differently: the dates, how sure figures have to be, the text in force, the reading, or the method; a change may come from it alone. */
+  readonly question: readonly ('asOf' | 'knownAt' | 'minimumConfidence' | 'revision' | 'interpretation' | 'method')[];
   /** The change of each part of a compound requirement that is in both. */
   readonly parts?: readonly EvaluationChange[];
 }
@@ -180,6 +180,7 @@ function questionChanges(before: Evaluation, after: Evaluation): EvaluationChang
   const changes: EvaluationChange['question'][number][] = [];
   for (const name of ['asOf', 'knownAt', 'minimumConfidence', 'interpretation'] as const)
     if (before[name] !== after[name]) changes.push(name);
+  if (before.revision?.decided !== after.revision?.decided) changes.push('revision');
   const { id, version, parameters } = before.method;
   const same = Object.keys({ ...parameters, ...after.method.parameters }).every(
     (name) => parameters[name] === after.method.parameters[name],

@@ -1,4 +1,14 @@
-import type { Evaluation, IsoDate, LocalizedText, Observation, ScopedId, Status, Target } from '@actionline/core';
+import {
+  textsOf,
+  type Evaluation,
+  type IsoDate,
+  type LocalizedText,
+  type Observation,
+  type RevisionDates,
+  type ScopedId,
+  type Status,
+  type Target,
+} from '@actionline/core';
 
 import { walk } from '../argument.js';
 import { evaluateNoting, readOptions, evaluateTarget, type EvaluateOptions } from '../evaluate/evaluate-target.js';
@@ -28,7 +38,7 @@ export interface InterpretationComparison {
 }
 
 /**
- * Evaluates a target under each reading of its text, and of the texts of its parts, and says whether the status depends on
+ * Evaluates a target under each reading of its text in force, and of the texts of its parts, and says whether the status depends on
  * the reading. A target that can be read in one way only has one evaluation.
  *
  * @throws {@link ActionlineError} what `evaluateTarget` throws.
@@ -59,11 +69,11 @@ export function compareInterpretations(
   observations: readonly Observation[],
   options: Omit<EvaluateOptions, 'interpretation'>,
 ): InterpretationComparison {
-  const labels = walk('target', target, () => labelsOf(target));
   const asked = readOptions(options);
   const readings: ReadingEvaluation[] = [];
   const ids = new Set(['taken']);
-  evaluateNoting(target, observations, asked, ids);
+  const { revision } = evaluateNoting(target, observations, asked, { readings: ids });
+  const labels = walk('target', target, () => labelsOf(target, revision));
   for (const reading of ids) {
     const evaluation = evaluateTarget(target, observations, { ...asked, interpretation: reading });
     // The id of the reading taken is another name of `taken`.
@@ -75,7 +85,9 @@ export function compareInterpretations(
   return { target: target.id, asOf: asked.asOf, readings, statuses, dependsOnReading: statuses.length > 1 };
 }
 
-function labelsOf({ interpretation }: Target): ReadonlyMap<string, LocalizedText> {
+/** The labels of the readings of the text in force. */
+function labelsOf(target: Target, inForce: RevisionDates | undefined): ReadonlyMap<string, LocalizedText> {
+  const { interpretation } = textsOf(target).find(({ revision }) => revision?.decided === inForce?.decided) ?? {};
   const labels = new Map<string, LocalizedText>();
   for (const { id, label } of interpretation?.others ?? []) labels.set(id, label);
   if (interpretation !== undefined) labels.set('taken', interpretation.taken.label);

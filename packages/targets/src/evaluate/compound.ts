@@ -83,6 +83,11 @@ export function isToCome({ status }: Evaluation): boolean {
   return status === 'pending';
 }
 
+/** Whether a part was withdrawn before its whole was, or alone. */
+export function isWithdrawn(part: Evaluation, { asOf }: Context): boolean {
+  return part.withdrawn !== undefined && part.asOf < asOf;
+}
+
 /** The message for a target that is, through its parts, a part of itself. */
 export function cyclicTarget(path: readonly string[]): ActionlineError {
   return new ActionlineError(

@@ -2,10 +2,12 @@ import {
   ActionlineError,
   show,
   type Comparison,
+  type InForce,
   type IsoDate,
   type Rate,
   type Reporters,
   type Requirement,
+  type RevisionDates,
   type ScopedId,
   type Target,
   type TimingFact,
@@ -20,8 +22,14 @@ import type { Span } from '../range/figure.js';
 export interface Context extends Viewpoint {
   /** The target. */
   readonly target: Target;
-  /** The date of the evaluation. */
+  /** The date of the evaluation; of a target that is withdrawn, its last day. */
   readonly asOf: IsoDate;
+  /** Which of the texts of a target holds on a day. */
+  readonly inForce: (target: Target, day: IsoDate) => InForce;
+  /** The revision whose text is evaluated; absent for the first text. */
+  readonly revision?: RevisionDates | undefined;
+  /** Where the target, or a whole above it, is withdrawn: when. */
+  readonly withdrawn?: RevisionDates | undefined;
   /** What is asked for, as the evaluation says it. */
   readonly requirement: Requirement;
   /** The date of knowledge, where one is given. */

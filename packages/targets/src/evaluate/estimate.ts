@@ -1,6 +1,5 @@
-import { exactSum, type Bound, type Estimate, type Interval, type Unit } from '@actionline/core';
+import { exactSum, unitId, unitKind, type Bound, type Estimate, type Interval, type MeasureUnit } from '@actionline/core';
 
-import { countsWholeThings } from '../count-units.js';
 import type { End, Figure } from '../range/figure.js';
 import { reportedEnds } from '../range/limited.js';
 import { restsOn, type Proof, type Use } from '../range/proof.js';
@@ -9,12 +8,12 @@ import { restsOn, type Proof, type Use } from '../range/proof.js';
  * A proven range as it would be printed: exact where its ends are one, with its one end where the other is open, and otherwise
  * with the figure that its sources state, or else its middle. Nothing where nothing is proven.
  */
-export function estimateOf(proof: Proof | undefined, unit: Unit): Estimate | undefined {
+export function estimateOf(proof: Proof | undefined, unit: MeasureUnit): Estimate | undefined {
   if (proof === undefined) return undefined;
   const range = withinNumbers(asReported(proof, unit));
   const { lower, upper, lowerOpen, upperOpen } = range;
   const { byLimit } = proof;
-  const as = (value: number, bound: Bound): Estimate => ({ value, bound, unit, ...range });
+  const as = (value: number, bound: Bound): Estimate => ({ value, bound, unit: unitId(unit), ...range });
   // That there is not less than nothing is proven by no figure, and so is a limit of the measure.
   const unproven = lower === -Infinity || byLimit?.lower === true || (lower <= 0 && !restsOn(proof.uses, 'lower'));
   if (upper === Infinity || byLimit?.upper === true) return unproven ? undefined : as(lower, lowerOpen === true ? 'more-than' : 'at-least');
@@ -32,8 +31,8 @@ function withinNumbers(range: Interval): Interval {
  * A range in the words of its sources. Of whole things, "more than 3,000" is 3,001 at least: where one such figure is all that an
  * end rests on, the end is given as the source does.
  */
-function asReported({ range, uses }: Proof, unit: Unit): Interval {
-  if (!countsWholeThings(unit)) return range;
+function asReported({ range, uses }: Proof, unit: MeasureUnit): Interval {
+  if (unitKind(unit) !== 'count') return range;
   const low = onlyFigure(uses, 'lower')?.range;
   const high = onlyFigure(uses, 'upper')?.range;
   const least = low?.lowerOpen === true && low.lower + 1 === range.lower ? low.lower : undefined;

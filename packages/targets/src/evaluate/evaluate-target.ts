@@ -1,13 +1,17 @@
 import {
   ActionlineError,
   checkKeys,
+  inForceOn,
   measureFitIssues,
   nearestNames,
   refuseArgument,
+  revisionDates,
   selectionFitIssues,
   show,
+  textsOf,
   type Confidence,
   type Evaluation,
+  type InForce,
   type IsoDate,
   type Issue,
   type Measure,
@@ -20,11 +24,11 @@ import {
 } from '@actionline/core';
 
 import { walk } from '../argument.js';
-import { checkedDay } from '../day.js';
+import { checkedDay, dayOf } from '../day.js';
 import { checkMinimumConfidence } from '../evidence/confidence.js';
 import { measureWithin } from '../evidence/selection.js';
 import { issueOf } from '../evidence/understand.js';
-import { idsCountedThemselves, measuresOf } from '../measures-of.js';
+import { idsCounted } from '../measures-of.js';
 import { resolveMethod, type MethodParameters } from '../method-parameters.js';
 import { evaluateAllOf } from './all-of.js';
 import { cyclicTarget } from './compound.js';
@@ -33,7 +37,7 @@ import { evaluateDeliverable } from './deliverable.js';
 import { evaluateDirection } from './direction.js';
 import { evaluateEveryPeriod } from './every-period.js';
 import { evaluateLevelBy } from './level-by.js';
-import { checkReporters, checkRequirement } from './requirement-shape.js';
+import { checkReporters, checkRequirement, checkRevisions } from './requirement-shape.js';
 import { evaluateSomeParts } from './some-parts.js';
 import { evaluateSomePeriods } from './some-periods.js';
 import { evaluateStanding } from './standing.js';
@@ -43,7 +47,10 @@ import { evaluateTotalBy } from './total-by.js';
 export interface EvaluateOptions {
   /** The date of the evaluation, at the close of that day: what ends on it is over and counts, what ends later does not. */
   readonly asOf: IsoDate;
-  /** The date of knowledge: nothing that became known later counts; everything is known where absent. */
+  /**
+   * The date of knowledge: nothing that became known later counts. Where it is absent every figure is known, and of revisions those
+   * that were decided by `asOf`.
+   */
   readonly knownAt?: IsoDate;
   /** How sure a figure has to be to count: less sure ones are left out, and those that say nothing of it count; all count where absent. */
   readonly minimumConfidence?: Confidence;
@@ -63,7 +70,8 @@ const NO_REPORTERS: Readonly<Record<ScopedId, Reporters>> = {};
 /**
  * Whether a promise is being kept, as of a date: four facts, the status that follows from them, the evidence used and left
  * out with the reasons, and the steps that lead there. Pure: it reads no clock, and the order of the observations does not
- * matter. Infinite ends of ranges are `Infinity` here and `null` in JSON.
+ * matter. A target that was revised is evaluated by the text in force; one that is withdrawn as of its last day. Infinite ends of
+ * ranges are `Infinity` here and `null` in JSON.
  *
  * @throws {@link ActionlineError} `bad-date` when `asOf` or `knownAt` is no date; `bad-period` when the window of the target is
  * none; `unknown-interpretation` when there is no such reading; `cyclic-target` when a target is a part of itself;
@@ -92,23 +100,35 @@ const NO_REPORTERS: Readonly<Record<ScopedId, Reporters>> = {};
  * ```
  */
 export function evaluateTarget(target: Target, observations: readonly Observation[], options: EvaluateOptions): Evaluation {
-  return evaluateNoting(target, observations, options, new Set(['taken']));
+  return evaluateNoting(target, observations, options);
 }
 
-/** The same, adding the ids of the readings that the target and its parts have to a set. */
+/** What else an evaluation may be asked. */
+export interface Asides {
+  /** Takes the ids of the readings that the target and its parts have. */
+  readonly readings?: Set<string>;
+  /** The targets that this one is a part of, from the top: it is withdrawn with them. */
+  readonly wholes?: readonly Target[];
+  /** Which of the texts of a target holds on a day, in place of the one in force. */
+  readonly inForce?: (target: Target, day: IsoDate) => InForce;
+}
+
+/** The same, with more to ask. */
 export function evaluateNoting(
   target: Target,
   observations: readonly Observation[],
   options: EvaluateOptions,
-  readings: Set<string>,
+  { readings = new Set(['taken']), wholes = [], inForce }: Asides = {},
 ): Evaluation {
   checkObservations(observations);
   const { asOf, knownAt, minimumConfidence, method, interpretation = 'taken', reporters = NO_REPORTERS } = readOptions(options);
-  const evaluation = evaluateWith({
+  const today = checkedDay(asOf, 'asOf');
+  const start: Setting = {
     target,
     observations,
     asOf,
-    today: checkedDay(asOf, 'asOf'),
+    today,
+    inForce: inForce ?? ((one, day) => inForceOn(one, day, knownAt ?? asOf)),
     knownAt,
     knownDay: knownAt === undefined ? Infinity : checkedDay(knownAt, 'knownAt'),
     minimumConfidence: checkMinimumConfidence(minimumConfidence),
@@ -118,7 +138,9 @@ export function evaluateNoting(
     method: resolveMethod(method),
     reporters,
     above: [],
-  });
+  };
+  const within = wholes.reduce((setting, whole) => asOfLastDay(setting, inForceIn(setting, whole)), start);
+  const evaluation = evaluateWith(within);
   if (readings.has(interpretation)) return withNearMeasures(evaluation, target, observations);
   throw new ActionlineError(
     'unknown-interpretation',
@@ -165,10 +187,7 @@ function checkMeasure(measure: Measure, { id }: Target): void {
 /** Where nothing is reported of a measure, and something is of one with nearly its name: perhaps that is a slip. */
 function withNearMeasures(evaluation: Evaluation, target: Target, observations: readonly Observation[]): Evaluation {
   if (evaluation.evidence !== 'none' || evaluation.requirement.kind === 'standing') return evaluation;
-  const wanted = new Set<string>([
-    ...measuresOf(target.requirement).map(({ id }) => id),
-    ...idsCountedThemselves(target.id, target.requirement),
-  ]);
+  const wanted = new Set<string>(walk('target', target, () => idsCounted(target)));
   if (observations.some(({ measure }) => wanted.has(measure))) return evaluation;
   const issues: Issue[] = [];
   const seen = new Set<string>();
@@ -188,15 +207,26 @@ function withNearMeasures(evaluation: Evaluation, target: Target, observations: 
 /** A context before it is known what the target asks for. */
 type Setting = Omit<Context, 'requirement' | 'select'>;
 
-function evaluateWith(setting: Setting): Evaluation {
-  const { reading, requirement: asked } = walk('target', setting.target, () => askedOf(setting));
+function evaluateWith(given: Setting): Evaluation {
+  const { setting, requirement: asked } = walk('target', given.target, () => askedOf(given));
   if ('periods' in asked) {
     const { requirement: periods, within, select } = countedIn(setting, asked.periods);
-    return dispatch({ ...setting, reading, requirement: { ...asked, periods }, select }, { ...asked, periods: within });
+    return dispatch({ ...setting, requirement: { ...asked, periods }, select }, { ...asked, periods: within });
   }
-  if (!('measure' in asked)) return dispatch({ ...setting, reading, requirement: asked }, asked);
+  if (!('measure' in asked)) return dispatch({ ...setting, requirement: asked }, asked);
   const { requirement, within, select } = countedIn(setting, asked);
-  return dispatch({ ...setting, reading, requirement, select }, within);
+  return dispatch({ ...setting, requirement, select }, within);
+}
+
+/** What holds of a target on the date of the evaluation. */
+function inForceIn({ inForce, asOf }: Setting, target: Target): InForce {
+  if (target.revisions !== undefined) checkRevisions(target, target.revisions);
+  return inForce(target, asOf);
+}
+
+/** The setting on the last day of a target that is withdrawn; the same where it is not. */
+function asOfLastDay(setting: Setting, { day, withdrawn }: InForce): Setting {
+  return withdrawn === undefined ? setting : { ...setting, asOf: day, today: dayOf(day), withdrawn: revisionDates(withdrawn) };
 }
 
 /** A requirement that counts a measure. */
@@ -223,24 +253,28 @@ function countedIn<R extends Counting>(
 /** No promise has parts within parts as deep as this; what evaluates or walks them would run out of stack. */
 const MOST_LEVELS = 100;
 
-/** The requirement under the reading that is wanted; an item of a framework, whose id looks the same, has none. */
-function askedOf({ target, above, readings, wanted, reading }: Setting): { readonly reading: string; readonly requirement: Requirement } {
-  const { id, interpretation, requirement } = target;
-  const asked: unknown = requirement;
+/** The requirement of the text in force, under the reading that is wanted; an item of a framework, whose id looks the same, has none. */
+function askedOf(given: Setting): { readonly setting: Setting; readonly requirement: Requirement } {
+  const { target, above, readings, wanted } = given;
+  const { id } = target;
+  const asked: unknown = target.requirement;
   if (above.includes(id)) throw cyclicTarget([...above, id]);
   if (above.length >= MOST_LEVELS)
     refuseArgument('target', above[0], `parts within parts, ${String(MOST_LEVELS)} deep at most`, 'make them parts of the whole itself');
   if (typeof id !== 'string') refuseArgument('The id of a target', id, 'a text', 'give each target one');
   if (typeof asked !== 'object' || asked === null)
     refuseArgument('target', id, 'a target, which has a requirement', 'this looks like a commitment: take one of its targets');
+  const held = inForceIn(given, target);
+  const { requirement, interpretation, revision } = held.text;
+  const setting = { ...asOfLastDay(given, held), revision: revision && revisionDates(revision) };
+  // a reading of another text is known too, and says nothing about this one
+  for (const { interpretation: own } of textsOf(target))
+    if (own !== undefined) for (const one of [own.taken, ...own.others]) readings.add(one.id);
+  const other = interpretation?.others.find((one) => one.id === wanted);
   checkRequirement(requirement, id);
-  if (interpretation === undefined) return { reading, requirement };
-  readings.add(interpretation.taken.id);
-  for (const other of interpretation.others) readings.add(other.id);
-  const other = interpretation.others.find((one) => one.id === wanted);
-  if (other === undefined) return { reading, requirement };
+  if (other === undefined) return { setting, requirement };
   checkRequirement(other.requirement, id);
-  return { reading: other.id, requirement: other.requirement };
+  return { setting: { ...setting, reading: other.id }, requirement: other.requirement };
 }
 
 function dispatch(context: Context, requirement: Requirement): Evaluation {

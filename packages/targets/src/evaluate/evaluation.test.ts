@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, type Issue, type LeftOutEvidence } from '@actionline/core';
+import { dayNumber, inForceOn, type Issue, type LeftOutEvidence } from '@actionline/core';
 
 import { resolveMethod } from '../method-parameters.js';
 import type { Use } from '../range/proof.js';
@@ -14,6 +14,7 @@ const context: Context = {
   observations: [],
   asOf: '2025-06-30',
   today: dayNumber('2025-06-30'),
+  inForce: inForceOn,
   knownAt: undefined,
   knownDay: Infinity,
   minimumConfidence: undefined,

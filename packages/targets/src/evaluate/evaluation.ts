@@ -1,6 +1,5 @@
 import type {
   Baseline,
-  Comparison,
   Estimate,
   Evaluation,
   EvidenceFact,
@@ -9,14 +8,15 @@ import type {
   Issue,
   LeftOutEvidence,
   LeftOutReason,
+  MilestoneVerdict,
   MissingFigure,
   Period,
   PeriodVerdict,
   Rate,
+  RequiredFigure,
   Status,
   Step,
   StepValues,
-  Unit,
   UsedEvidence,
 } from '@actionline/core';
 
@@ -31,7 +31,9 @@ import { asGiven } from './share-behind.js';
 /** What the evaluation of a kind of requirement found. */
 export interface Findings extends Facts {
   /** What was asked for, where it is a number. */
-  readonly required?: { readonly comparison: Comparison; readonly value: number; readonly unit: Unit } | undefined;
+  readonly required?: RequiredFigure | undefined;
+  /** The step that says what a change from the baseline comes to. */
+  readonly levelAsked?: Step | undefined;
   /** The figures it rests on. */
   readonly uses: readonly Use[];
   /** What was left out, and why. */
@@ -58,6 +60,8 @@ export interface Findings extends Facts {
   readonly closedUntil?: IsoDate | undefined;
   /** See {@link Evaluation.periods}. */
   readonly periods?: readonly PeriodVerdict[];
+  /** See {@link Evaluation.milestones}. */
+  readonly milestones?: readonly MilestoneVerdict[];
   /** The figures that would settle what is unknown. */
   readonly missingFigures?: readonly MissingFigure[];
   /** Steps between what is reported and the verdicts. */
@@ -110,12 +114,15 @@ export function evaluationOf(context: Context, found: Findings): Evaluation {
     leftOut,
     issues: findings.issues.length < 2 ? findings.issues : [...findings.issues].sort(byCode),
     method: context.method.use,
-    steps: stepsOf(findings, uses, leftOut, rule, context.asOf),
+    steps: stepsOf(context, findings, uses, leftOut, rule),
   };
+  if (context.revision !== undefined) draft.revision = context.revision;
+  if (context.withdrawn !== undefined) draft.withdrawn = context.withdrawn;
   if (context.knownAt !== undefined) draft.knownAt = context.knownAt;
   if (context.minimumConfidence !== undefined) draft.minimumConfidence = context.minimumConfidence;
   for (const key of OPTIONAL) if (isSaid(findings[key])) (draft as Record<string, unknown>)[key] = findings[key];
-  const { missingFigures = [] } = findings;
+  const { missingFigures = [], milestones = [] } = findings;
+  if (milestones.length > 0) draft.milestones = milestones;
   if (missingFigures.length > 0)
     draft.missing = context.select === undefined ? missingFigures : missingWithin(missingFigures, context.select);
   if (uses.some(({ figure }) => figure.observation.hypothetical === true)) draft.hypothetical = true;
@@ -167,14 +174,16 @@ function countByReason(leftOut: readonly LeftOutEvidence[]): StepValues['left-ou
 }
 
 function stepsOf(
+  { asOf, revision, withdrawn }: Context,
   findings: Findings,
   uses: readonly Use[],
   leftOut: readonly LeftOutEvidence[],
   { id: rule, status }: Pick<StatusRule, 'status'> & Partial<StatusRule>,
-  asOf: IsoDate,
 ): readonly Step[] {
   const { value, level, trajectory, expected, due = asOf } = findings;
   const steps: Step[] = [step('required', {})];
+  if (revision !== undefined) steps.push(step('revised', revision));
+  if (withdrawn !== undefined) steps.push(step('withdrawn', withdrawn));
   const count = uses.length;
   if (count > 0) {
     const ids = uses.map(({ figure }) => figure.observation.id);
@@ -183,6 +192,7 @@ function stepsOf(
     );
   }
   if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
+  addSteps(steps, [findings.levelAsked]);
   if (isSaid(expected)) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));
   addSteps(steps, findings.reasoning);
   steps.push(

@@ -4,10 +4,11 @@ import {
   exactSum,
   intervalOf,
   isCeiling,
+  unitId,
   type Comparison,
   type Estimate,
-  type EveryPeriod,
   type Evaluation,
+  type EveryPeriod,
   type Interval,
   type MissingFigure,
   type PeriodVerdict,
@@ -74,7 +75,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
   const shown = running?.value === undefined ? reported.at(-1) : running;
   const change = changeOf(reported);
   const level = levelOf(due, current, pace, comparison);
-  const asked = { comparison, value: required, unit: measure.unit };
+  const asked = { comparison, value: required, unit: unitId(measure.unit) };
   const state = measure.combine.time === 'snapshot';
   const started = judged.some((one) => one.reported);
   return evaluationOf(context, {

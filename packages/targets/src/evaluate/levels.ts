@@ -1,6 +1,7 @@
 import {
   dateOfDay,
   intervalOf,
+  statedBaseline,
   type Baseline,
   type Direction,
   type Interval,
@@ -8,7 +9,6 @@ import {
   type LeftOutEvidence,
   type LevelBy,
   type Limits,
-  type ScopedId,
   type Step,
 } from '@actionline/core';
 
@@ -28,6 +28,7 @@ import { doubtfulOf } from './counted.js';
 import { reportedMiddle } from './estimate.js';
 import { sidesMissing } from './share-behind.js';
 import { countsAmounts, distinctIssues, levelEvidence, withFraction } from './share-evidence.js';
+import { likeLengths, sinceBreak, startsAmong } from './like-states.js';
 
 /** A level on a day. */
 export interface Level {
@@ -107,14 +108,11 @@ export interface LevelDays {
   readonly due: number;
 }
 
-/** Periods as long as each other: months, quarters and years differ by a few days. */
-const LIKE_LENGTHS = 1.15;
-
 /**
  * The levels of an indicator. Every value is read as a state on the last day of its period, whatever the time rule of its measure: a
  * level of yearly counts is the latest year's, and a count of a shorter or longer period is no such level. Only values since
  * the latest break count, and a level is compared only with one of the same places and breakdowns. The baseline is the one
- * stated, or else the latest of those reported.
+ * stated, that of the day stated, or else the latest of those reported.
  */
 export function levelsOf(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
   const { baseline } = requirement;
@@ -122,7 +120,13 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
   const evidence = levelEvidence(context, requirement.measure, 'results');
-  const given = baseline === undefined ? levelEvidence(context, requirement.measure, 'baselines') : undefined;
+  const startDay = baseline === undefined ? undefined : checkedDay(baseline.date, `The baseline date of ${context.target.id}`);
+  const value = statedBaseline(baseline);
+  const stated = value === undefined || startDay === undefined ? undefined : statedLevel(value, startDay);
+  const baseDay = stated === undefined ? startDay : undefined;
+  const given =
+    stated === undefined ? levelEvidence(context, requirement.measure, baseDay === undefined ? 'baselines' : 'starts') : undefined;
+  const mayBeStart = ({ end }: Figure): boolean => (baseDay === undefined ? end <= days.reportedUntil : end === baseDay);
   const isWithin = ({ end }: Figure): boolean => end >= days.start && end <= days.end;
   const within = evidence.figures.filter(isWithin);
   const sorted = likeLengths(sinceBreak(within), countsAmounts(context, measure));
@@ -135,13 +139,13 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   if (latestState !== undefined) clashes.push(...latestState.clashes);
   const keys = keysOf(latest?.figures ?? []);
   const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
-  const stated = baseline === undefined ? undefined : statedBaseline(baseline, context.target.id);
+  const starts = startsAmong((given?.figures ?? []).filter(mayBeStart), sorted.figures, countsAmounts(context, measure));
   const found =
     given === undefined
       ? undefined
       : levelOf(
           levelOn(
-            given.figures.filter((figure) => figure.end <= days.reportedUntil && (latest === undefined || same(figure))),
+            starts.figures.filter((figure) => latest === undefined || same(figure)),
             Infinity,
             -Infinity,
           ),
@@ -168,14 +172,16 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const outside = evidence.figures
     .filter((figure) => !isWithin(figure))
     .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' }));
-  const idle = (given?.figures ?? []).map((figure) => idleBaseline(figure, days.reportedUntil, start));
+  const idle = (given?.figures ?? [])
+    .filter(({ observation }) => observation.role === 'baseline')
+    .map((figure) => idleBaseline(figure, mayBeStart(figure), start));
   const { apart: apartFigures = [] } = latestState ?? {};
   const state = [
     ...(latestState?.leftOut ?? []),
     ...apartFigures.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
   ];
   // What is a baseline is of another role among the results: what the baselines say of it comes first.
-  const baselines = [...idle, ...(given?.leftOut ?? []).filter(({ reason }) => reason !== 'other-role')];
+  const baselines = [...starts.leftOut, ...idle, ...(given?.leftOut ?? []).filter(({ reason }) => reason !== 'other-role')];
   let newestOn: ((day: number) => readonly Figure[]) | undefined;
   return {
     latest,
@@ -183,7 +189,8 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     first,
     baseline: start,
     broken,
-    days: new Set(alike.filter(({ end }) => end >= since).map(({ end }) => end)).size,
+    // That of the baseline is a point of its own.
+    days: new Set(alike.filter(({ end }) => end >= since && end !== baseDay).map(({ end }) => end)).size,
     uses,
     leftOut: unique(
       [...baselines, ...evidence.leftOut, ...state, ...sorted.leftOut, ...outside].filter(({ observation }) => !used.has(observation)),
@@ -211,9 +218,9 @@ function unique(leftOut: readonly LeftOutEvidence[]): readonly LeftOutEvidence[]
   return leftOut.filter(({ observation }) => !seen.has(observation) && seen.add(observation));
 }
 
-/** Why a reported baseline is not the one that counts: it comes too late, it is older, or it is of other places. */
-function idleBaseline({ observation, end }: Figure, until: number, start: Level | undefined): LeftOutEvidence {
-  if (end > until) return { observation: observation.id, reason: 'outside-window' };
+/** Why a reported baseline is not the one that counts: it is of days that it may not be of, it is older, or it is of other places. */
+function idleBaseline({ observation, end }: Figure, ofItsDays: boolean, start: Level | undefined): LeftOutEvidence {
+  if (!ofItsDays) return { observation: observation.id, reason: 'outside-window' };
   if (start === undefined || end >= start.day) return { observation: observation.id, reason: 'not-needed' };
   return { observation: observation.id, reason: 'older-value', by: start.figures[0]!.observation.id };
 }
@@ -233,70 +240,13 @@ function levelOf(state: State | undefined, { faulty }: Evidence, limits: Limits 
   return { day: state.day, range: proof.range, proof, figures: state.used };
 }
 
-function statedBaseline({ value, date }: Baseline, id: ScopedId): Level {
-  return { day: checkedDay(date, `The baseline date of ${id}`), range: intervalOf(value), proof: NO_PROOF, figures: [] };
+function statedLevel(value: number, day: number): Level {
+  return { day, range: intervalOf(value), proof: NO_PROOF, figures: [] };
 }
 
 function horizon(start: number, due: number, day: number): number {
   const end = Number.isFinite(due) ? due : day;
   return Number.isFinite(start) ? Math.max(end - start, 0) : 0;
-}
-
-interface Sorted {
-  readonly figures: readonly Figure[];
-  readonly leftOut: readonly LeftOutEvidence[];
-}
-
-/** The states of each series from its latest break on: a break makes the values before it another series. */
-function sinceBreak(figures: readonly Figure[]): Sorted {
-  const breaks = new Map<string, number>();
-  for (const { observation, end } of figures) {
-    if (observation.status !== 'B') continue;
-    const key = seriesKeyOf(observation);
-    breaks.set(key, Math.max(breaks.get(key) ?? -Infinity, end));
-  }
-  if (breaks.size === 0) return { figures, leftOut: [] };
-  // A value of the same day without the mark belongs to the old series as much as to the new one: it is kept.
-  const isOld = ({ observation, end }: Figure): boolean => end < (breaks.get(seriesKeyOf(observation)) ?? -Infinity);
-  return {
-    figures: figures.filter((figure) => !isOld(figure)),
-    leftOut: figures.filter(isOld).map(({ observation }) => ({ observation: observation.id, reason: 'before-break' })),
-  };
-}
-
-/** Of counts, those of periods as long as most are: a quarter is no year. */
-function likeLengths({ figures, leftOut }: Sorted, counts: boolean): Sorted {
-  if (!counts) return { figures, leftOut };
-  const alike = (length: number, other: number): boolean => length <= other * LIKE_LENGTHS && other <= length * LIKE_LENGTHS;
-  const usual = usualLength(figures, alike);
-  const isAlike = ({ start, end }: Figure): boolean => alike(end - start + 1, usual);
-  return {
-    figures: figures.filter(isAlike),
-    leftOut: [
-      ...leftOut,
-      ...figures
-        .filter((figure) => !isAlike(figure))
-        .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'unlike-length' })),
-    ],
-  };
-}
-
-/** The length that most are like; the longer of two. */
-function usualLength(figures: readonly Figure[], alike: (length: number, other: number) => boolean): number {
-  const times = new Map<number, number>();
-  for (const { start, end } of figures) times.set(end - start + 1, (times.get(end - start + 1) ?? 0) + 1);
-  const lengths = [...times.keys()].sort((a, b) => a - b);
-  let usual = 0;
-  let most = 0;
-  let first = 0;
-  let next = 0;
-  let like = 0;
-  for (const length of lengths) {
-    for (; next < lengths.length && alike(lengths[next]!, length); next += 1) like += times.get(lengths[next]!)!;
-    for (; !alike(lengths[first]!, length); first += 1) like -= times.get(lengths[first]!)!;
-    if (like >= most) [usual, most] = [length, like];
-  }
-  return usual;
 }
 
 function lastBreak(figures: readonly Figure[]): number {
@@ -331,15 +281,26 @@ function completeSince(figures: readonly Figure[]): number {
   return since;
 }
 
+/** Whether two levels are of the same places and breakdowns. */
+export function isOfSame(one: Level, other: Level): boolean {
+  const [mine, theirs] = [keysOf(one.figures), keysOf(other.figures)];
+  return mine.size === theirs.size && [...mine].every((key) => theirs.has(key));
+}
+
 function keysOf(figures: readonly Figure[]): ReadonlySet<string> {
   return new Set(figures.map(({ observation }) => seriesKeyOf(observation)));
 }
 
+/** What a trend or a path rests on is used too, and counts at no end of the latest value. */
+export function besides(uses: readonly Use[], levels: readonly (Level | undefined)[]): readonly Use[] {
+  const all = new Map(uses.map((use) => [use.figure.observation.id, use]));
+  for (const figure of levels.flatMap((level) => level?.figures ?? [])) {
+    const { id } = figure.observation;
+    if (!all.has(id)) all.set(id, { figure, lower: 0, upper: 0 });
+  }
+  return all.size === uses.length ? uses : [...uses, ...[...all.values()].slice(uses.length)];
+}
+
 function usesOf(latest: Level | undefined, others: readonly (Level | undefined)[]): readonly Use[] {
-  const uses = new Map<Figure, Use>();
-  for (const use of latest?.proof.uses ?? []) uses.set(use.figure, use);
-  // What a trend or a path rests on is used, and counts at no end of the latest value.
-  for (const level of [latest, ...others])
-    for (const figure of level?.figures ?? []) if (!uses.has(figure)) uses.set(figure, { figure, lower: 0, upper: 0 });
-  return [...uses.values()];
+  return besides(latest?.proof.uses ?? [], [latest, ...others]);
 }

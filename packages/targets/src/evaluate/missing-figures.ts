@@ -1,6 +1,14 @@
-import { dateOfDay, exactSum, isCeiling, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
+import {
+  dateOfDay,
+  exactSum,
+  isCeiling,
+  unitKind,
+  type Comparison,
+  type Measure,
+  type MissingFigure,
+  type ScopedId,
+} from '@actionline/core';
 
-import { countsWholeThings } from '../count-units.js';
 import { lastDayOf, leastOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { mayShare } from '../range/place-axis.js';
@@ -82,7 +90,7 @@ function decidingValue(
   { comparison, value: required }: { readonly comparison: Comparison; readonly value: number },
   { unit, combine, signed }: Measure,
 ): MissingFigure['decides'] {
-  const whole = countsWholeThings(unit);
+  const whole = unitKind(unit) === 'count';
   const beyond = comparison === 'more-than';
   // Only amounts of days add up, of all places or of the only one: a running total is no amount of the days that are open.
   const adds = combine.time === 'increment' && (combine.across === 'sum' || combine.across === 'none');

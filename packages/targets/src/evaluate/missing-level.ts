@@ -1,18 +1,39 @@
-import type { Measure, MissingFigure } from '@actionline/core';
+import type { LevelBy, MissingFigure } from '@actionline/core';
 
+import type { NamedGap } from '../range/gap.js';
 import { isOpen } from '../range/limited.js';
+import { NO_PROOF } from '../range/proof.js';
 import { isShare } from '../range/share.js';
+import { unknownLevel } from './asked-level.js';
+import { comparedWith } from './level-milestones.js';
 import type { Level, Levels } from './levels.js';
 import { missingFigures } from './missing-figures.js';
+import { sidesMissing } from './share-behind.js';
 
-/** What would settle a level that is not known; where nothing is reported but one side of a share, the other. */
-export function missingOfLevel(
-  { openSides, latest, doubtful }: Levels,
-  measure: Measure,
-  { day, proof }: Pick<Level, 'day' | 'proof'>,
-): readonly MissingFigure[] {
-  if (latest === undefined && openSides.length === 0) return [];
-  const span = { start: day, end: day };
-  const gaps = isShare(measure) ? openSides : isOpen(proof) ? [span] : [];
-  return missingFigures({ measure, span, proof, gaps, doubtful });
+/**
+ * The figures that would settle a level that is not known: of its own day, and of the baseline that it is counted from; of a share, of the
+ * side that is not known, even where nothing but the other is reported.
+ */
+export function missingOfLevel({ measure, level, baseline: stated }: LevelBy, levels: Levels): readonly MissingFigure[] {
+  const { latest, openSides, doubtful, broken } = levels;
+  const unsettled = ({ day, proof }: Level, gaps: readonly NamedGap[], all: Levels['doubtful']): readonly MissingFigure[] =>
+    missingFigures({ measure, span: { start: day, end: day }, proof, gaps, doubtful: all });
+  if (latest === undefined) {
+    const [first] = openSides;
+    return first === undefined ? [] : missingFigures({ measure, span: first, proof: NO_PROOF, gaps: openSides, doubtful: [] });
+  }
+  const start = comparedWith(levels);
+  const unknown = unknownLevel(level, start);
+  if (unknown !== undefined) {
+    const askedFor = unknown === 'no-baseline' && !broken && stated !== undefined;
+    return askedFor ? [{ measure: measure.id, period: { start: stated.date, end: stated.date } }] : [];
+  }
+  const gapsOf = (own: Level): readonly NamedGap[] => {
+    if (isShare(measure)) return sidesMissing(own, {}, own.day, measure);
+    return isOpen(own.proof) ? [{ start: own.day, end: own.day }] : [];
+  };
+  return [
+    ...unsettled(latest, isShare(measure) ? openSides : gapsOf(latest), doubtful),
+    ...('change' in level && start!.figures.length > 0 ? unsettled(start!, gapsOf(start!), []) : []),
+  ];
 }

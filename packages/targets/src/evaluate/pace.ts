@@ -24,13 +24,6 @@ export function paceRatio(value: number, required: number, elapsedDays: number, 
   return (value / required) * (totalDays / elapsedDays);
 }
 
-/** The value over a straight line from 0; of a line that does not rise, only whether the value lies on it, above or below. */
-export function shareOfPath(value: number, required: number, elapsedDays: number, totalDays: number): number {
-  if (required > 0) return paceRatio(value, required, elapsedDays, totalDays);
-  const above = value - expectedAfter(required, elapsedDays, totalDays);
-  return above === 0 ? 1 : above * Infinity;
-}
-
 /** How far rounding may move a share: one on a threshold is on its better side, however it was worked out. */
 export const SHARE_NOISE = 1e-9;
 

@@ -49,11 +49,22 @@ const baseline = { value: 1, date: '2024-01-01' };
 
 /** One requirement of each kind, with every key. */
 const WHOLE: readonly { readonly kind: Requirement['kind']; readonly [key: string]: unknown }[] = [
-  { kind: 'total-by', comparison: 'stated', value: 1, measure, window },
+  { kind: 'total-by', comparison: 'stated', value: 3, measure, window, milestones: [{ due: '2024-06-30', value: 1 }], path: 'linear' },
   { kind: 'every-period', comparison: 'stated', value: 1, measure, every: 'year', times: 2, anchor: '07-01', window },
   { kind: 'deliverable', window },
   { kind: 'level-by', direction: 'increase', comparison: 'stated', level: { value: 1 }, measure, baseline, due: '2025-12-31' },
   { kind: 'level-by', direction: 'maintain', comparison: 'stated', level: { from: 1, to: 2 }, measure, baseline, due: '2025-12-31' },
+  {
+    kind: 'level-by',
+    direction: 'increase',
+    comparison: 'stated',
+    level: { change: 3, in: 'percent' },
+    measure,
+    baseline: { date: '2024-01-01' },
+    due: '2025-12-31',
+    milestones: [{ due: '2024-06-30', level: { change: 1, in: 'percent' } }],
+    path: 'stepped',
+  },
   { kind: 'direction', direction: 'increase', measure, window, baseline },
   { kind: 'all-of', parts: [{}] },
   { kind: 'some-of', comparison: 'at-least', count: 1, parts: [{}] },
@@ -68,10 +79,24 @@ const WHOLE: readonly { readonly kind: Requirement['kind']; readonly [key: strin
 ];
 
 /** The keys that may be missing, wherever they stand. */
-const MAY_BE_MISSING = ['end', 'of', 'origin', 'signed', 'times', 'anchor', 'limits', 'lower', 'upper', 'baseline', 'within'];
+const MAY_BE_MISSING = [
+  'end',
+  'of',
+  'origin',
+  'signed',
+  'times',
+  'anchor',
+  'limits',
+  'lower',
+  'upper',
+  'baseline',
+  'within',
+  'milestones',
+  'path',
+];
 
 /** The keys whose values are of a list. */
-const LISTED = ['comparison', 'direction', 'every', 'within', 'unit', 'time', 'across', 'of', 'signed', 'kind'];
+const LISTED = ['comparison', 'direction', 'every', 'within', 'unit', 'time', 'across', 'of', 'signed', 'kind', 'path', 'in'];
 
 /** Every key of some data, as the way to it; members of lists left out. */
 function waysIn(value: unknown, above: readonly string[] = []): readonly (readonly string[])[] {
@@ -97,14 +122,33 @@ describe('a requirement', () => {
         const place = way.join('.');
         // Without periods some-of has nothing to count: parts are asked for, the first that there may be.
         const told = place === 'periods' ? 'parts' : place;
-        // a sum and a deliverable have a deadline
+        // a sum and a deliverable have a deadline; a baseline without a value is that of its day
         const isDeadline = place === 'window.end' && ['total-by', 'deliverable'].includes(whole.kind);
-        const without = MAY_BE_MISSING.includes(way.at(-1) ?? '') && !isDeadline ? undefined : `${told}: missing-key`;
+        const isOfItsDay = place === 'baseline.value';
+        const without = (isOfItsDay || MAY_BE_MISSING.includes(way.at(-1) ?? '')) && !isDeadline ? undefined : `${told}: missing-key`;
         expect([whole.kind, place, faultOf(withValue(whole, way, undefined))]).toEqual([whole.kind, place, without]);
         const odd = LISTED.includes(way.at(-1) ?? '') ? 'unknown-value' : 'wrong-type';
         expect([whole.kind, place, faultOf(withValue(whole, way, null))]).toEqual([whole.kind, place, `${place}: ${odd}`]);
       }
     }
+  });
+
+  it('is refused where its way does not fit, and where a milestone or a level is misspelt', () => {
+    const [total, , , level] = WHOLE;
+    const withMilestone = (one: unknown) => faultOf({ ...total, milestones: [one] });
+    expect(withMilestone({ due: '2024-06-30' })).toBe('milestones.0.value: missing-key');
+    expect(withMilestone({ due: '2024-06-30', value: 1, by: 2 })).toBe('milestones.0.by: unknown-key');
+    expect(withMilestone('2024-06-30')).toBe('milestones.0: wrong-type');
+    expect(withMilestone({ due: '2024-06-30', value: 4 })).toBe('milestones.0: milestone-backwards');
+    expect(withMilestone({ due: '2026-06-30', value: 2 })).toBe('milestones.0.due: milestone-order');
+    expect(faultOf({ ...total, path: 'straight' })).toBe('path: unknown-value');
+    const withLevel = (own: unknown) => faultOf({ ...level, level: own });
+    expect(withLevel({ change: 3, in: '%' })).toBe('level.in: unknown-value');
+    expect(withLevel({ change: 3 })).toBe('level.in: missing-key');
+    expect(withLevel({ change: -3, in: 'points' })).toBe('level.change: change-backwards');
+    expect(withLevel({ value: 3, in: 'points' })).toBe('level.in: unknown-key');
+    expect(faultOf({ ...level, milestones: [{ due: '2024-06-30', level: { to: 3 } }] })).toBe('milestones.0.level.from: missing-key');
+    expect(faultOf({ ...level, milestones: [{ due: '2024-06-30', value: 3 }] })).toBe('milestones.0.level: missing-key');
   });
 
   it('is refused by name, in words, with the issue', () => {

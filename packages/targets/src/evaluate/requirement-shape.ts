@@ -5,14 +5,18 @@ import {
   plainCopy,
   refuseArgument,
   requirementKinds,
+  revisionIssues,
   shapeIssues,
   show,
   someOfIssues,
+  wayIssues,
   type Issue,
   type Reporters,
   type Requirement,
+  type Revision,
   type Schema,
   type ScopedId,
+  type Target,
 } from '@actionline/core';
 
 /** Words, which nothing is computed from: a requirement of one's own does without them. */
@@ -32,9 +36,14 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   const { kind } = requirement as { readonly kind: unknown };
   if (!(requirementKinds as readonly unknown[]).includes(kind)) unknownKind(kind, id);
   checkShape(`The requirement of ${id}`, { $ref: 'Requirement' }, withoutInner(requirement));
-  const [unfit] = requirement.kind === 'some-of' ? someOfIssues(requirement) : [];
+  const [unfit] = unfitOf(requirement);
   if (unfit !== undefined) throw cannotRead(`The requirement of ${id}`, unfit);
   known.add(requirement);
+}
+
+function unfitOf(requirement: Requirement): readonly Issue[] {
+  if (requirement.kind === 'some-of') return someOfIssues(requirement);
+  return requirement.kind === 'level-by' || requirement.kind === 'total-by' ? wayIssues(requirement) : [];
 }
 
 /** Parts that are objects are looked at when they are evaluated: those of a whole that holds itself have no end. */
@@ -45,6 +54,25 @@ function withoutInner(requirement: Requirement): unknown {
 }
 
 const SOUND = { id: 'any/1', commitment: 'any/1', requirement: { kind: 'standing' } };
+
+/** Throws `bad-argument` where the revisions of a target cannot be read, or do not say which of them holds. */
+export function checkRevisions(target: Target, revisions: readonly Revision[]): void {
+  if (known.has(revisions)) return;
+  const plain = plainCopy(kindOf(revisions) === 'list' ? revisions.map(withoutInnerText) : revisions);
+  const issues = plain.ok ? shapeIssues(REVISIONS, plain.value, ['revisions']).filter(isNoWord) : plain.issues;
+  const fault = issues[0] ?? revisionIssues(target).find(({ severity }) => severity === 'error');
+  if (fault !== undefined) throw cannotRead(`The target ${target.id}`, fault);
+  known.add(revisions);
+}
+
+/** The requirement of a new text is looked at when it is the one in force. */
+function withoutInnerText(revision: unknown): unknown {
+  if (kindOf(revision) !== 'object') return revision;
+  const { requirement } = revision as { readonly requirement?: unknown };
+  return kindOf(requirement) === 'object' ? { ...(revision as object), requirement: SOUND.requirement } : revision;
+}
+
+const REVISIONS: Schema = { type: 'array', items: { $ref: 'Revision' } };
 
 /** Throws `bad-argument` where what the caller says of who reports is no object of lists or assumptions. */
 export function checkReporters(reporters: Readonly<Record<ScopedId, Reporters>>): void {
@@ -62,8 +90,12 @@ function checkShape(what: string, schema: Schema, given: unknown): void {
   if (fault !== undefined) throw cannotRead(what, fault);
 }
 
-function isUnreadable({ code, path = [] }: Issue): boolean {
-  return UNREADABLE.has(code) && (code !== 'missing-key' || !WORDS.has(path.at(-1)));
+function isUnreadable(issue: Issue): boolean {
+  return UNREADABLE.has(issue.code) && isNoWord(issue);
+}
+
+function isNoWord({ code, path = [] }: Issue): boolean {
+  return code !== 'missing-key' || !WORDS.has(path.at(-1));
 }
 
 function cannotRead(what: string, issue: Issue): ActionlineError {

@@ -1,7 +1,18 @@
-import { compareInterval, dateOfDay, isCeiling, type Comparison, type IsoDate, type Step, type TrajectoryFact } from '@actionline/core';
+import {
+  compareInterval,
+  dateOfDay,
+  isCeiling,
+  type Comparison,
+  type Interval,
+  type IsoDate,
+  type Step,
+  type TrajectoryFact,
+} from '@actionline/core';
 
 import type { MethodParameters } from '../method-parameters.js';
-import { SHARE_NOISE, shareOfPath, trajectoryOfShare, trajectoryOfShares } from './pace.js';
+import { behindMilestone } from './milestones.js';
+import { SHARE_NOISE, trajectoryOfShare, trajectoryOfShares } from './pace.js';
+import { shareOfPath, type Path } from './path.js';
 import type { Span } from '../range/figure.js';
 import type { Closed, Proof } from '../range/proof.js';
 import { finiteOrNull, step } from '../step.js';
@@ -22,6 +33,8 @@ export interface RunningCount {
   readonly required: number;
   /** The whole window, whose last day is the deadline. */
   readonly window: Span;
+  /** The way that it is to run; a straight line from 0 where absent. */
+  readonly path?: Path;
   /** The last day that has gone by. */
   readonly today: number;
   /** What is proven by today. */
@@ -32,8 +45,19 @@ export interface RunningCount {
   readonly parameters: MethodParameters;
 }
 
+/** A straight line from 0, before the first day of a window, to what is asked at the end of its last. */
+export function lineTo(required: number, { start, end }: Span): Path {
+  return {
+    stages: [
+      { day: start - 1, value: 0 },
+      { day: end, value: required },
+    ],
+    shape: 'linear',
+  };
+}
+
 /**
- * The pace of a count against a straight line from 0. It is sufficient where what is proven by today, or by the last day up to
+ * The pace of a count against a straight line from 0, or the path through its milestones. It is sufficient where what is proven by today, or by the last day up to
  * which the range is closed, is on the line; it is less only where the upper end proves it on that day, and never within the
  * first days. A ceiling is judged by where the line through its range would end.
  */
@@ -41,8 +65,17 @@ export function paceOf(count: RunningCount): Pace {
   const { comparison, required, window, today, now, closed, parameters } = count;
   const total = window.end - window.start + 1;
   const elapsed = (day: number): number => day - window.start + 1;
-  const share = (value: number, day: number): number => shareOfPath(value, required, elapsed(day), total);
+  const path = count.path ?? lineTo(required, window);
+  const share = (value: number, day: number): number => shareOfPath(path, value, day, 1);
   if (isCeiling(comparison)) return ceilingPace(count, share);
+  const held = (found: TrajectoryFact, range: Interval, day: number): TrajectoryFact => {
+    const due = path.stages
+      .slice(1, -1)
+      .filter((stage) => stage.day <= day)
+      .at(-1);
+    if (due === undefined) return found;
+    return behindMilestone(found, compareInterval(range, comparison === 'more-than' ? comparison : 'at-least', due.value));
+  };
   if (comparison === 'exactly') {
     // What is not to be passed is on its way only where it certainly has not been.
     const under = compareInterval(now.range, 'at-most', required);
@@ -51,14 +84,17 @@ export function paceOf(count: RunningCount): Pace {
   const proven = share(now.range.lower, today);
   if (proven >= parameters.onTrack - SHARE_NOISE) {
     const { lower, upper } = now.range;
-    return { trajectory: 'sufficient', step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total) };
+    return {
+      trajectory: held('sufficient', now.range, today),
+      step: paceStep(share(lower, today), share(upper, today), today, elapsed(today), total),
+    };
   }
   if (closed === undefined) return { trajectory: 'unknown', step: undefined };
   const { until, range } = closed;
   const least = share(range.lower, until);
   const most = share(range.upper, until);
   const early = elapsed(until) < parameters.earlyShare * total;
-  const found = trajectoryOfShares(least, most, parameters);
+  const found = held(trajectoryOfShares(least, most, parameters), range, until);
   // What was too slow then, and has caught up since as far as is proven, is not known to be too slow now.
   const caughtUp = PACES.indexOf(trajectoryOfShare(proven, parameters)) > PACES.indexOf(found);
   return {
@@ -72,9 +108,11 @@ export function paceOf(count: RunningCount): Pace {
  * its last day is, and never called too low within the first days.
  */
 export function steadyPace(count: RunningCount): Pace {
+  // What is asked of it on a day is asked of it on every day.
+  const { path: _, ...steady } = count;
   const { window, today, now, parameters } = count;
   const soFar = { start: window.start, end: today };
-  const { trajectory } = paceOf({ ...count, window: soFar, closed: { until: today, range: now.range } });
+  const { trajectory } = paceOf({ ...steady, window: soFar, closed: { until: today, range: now.range } });
   const early = today - window.start + 1 < parameters.earlyShare * (window.end - window.start + 1);
   return { trajectory: early && trajectory !== 'sufficient' ? 'unknown' : trajectory, step: undefined };
 }

@@ -86,7 +86,7 @@ export function shareStep(proof: Proof | undefined): Step<'share' | 'share-of-no
 /** What is missing of the sides of a share: those that are open on the day of a level, and what newer figures of one lack of the other. */
 export function sidesMissing(
   level: { readonly day: number; readonly proof: Proof } | undefined,
-  { lacking = [] }: Evidence,
+  { lacking = [] }: Pick<Evidence, 'lacking'>,
   until: number,
   measure: ShareMeasure,
 ): readonly NamedGap[] {

@@ -1,5 +1,6 @@
 import {
   dateOfDay,
+  unitId,
   type CountedMeasure,
   type Issue,
   type LeftOutEvidence,
@@ -249,7 +250,7 @@ function asFigure(proof: Proof, { start, end }: Span, given: readonly Figure[], 
   const observation: Observation = {
     id: `${measure.id} ${days.start}/${days.end} ${use}`,
     measure: measure.id,
-    unit: measure.unit,
+    unit: unitId(measure.unit),
     value,
     period: days,
     role: 'result',

@@ -1,19 +1,28 @@
-import { compareInterval, type Evaluation, type SomeParts } from '@actionline/core';
+import { compareInterval, refuseArgument, type Evaluation, type SomeParts } from '@actionline/core';
 
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';
-import { evaluateCompound, type EvaluatePart } from './compound.js';
+import { evaluateCompound, isWithdrawn, type EvaluatePart } from './compound.js';
 import type { Context } from './context.js';
 
 /**
  * So many of several promises. Those that are met now count, those that have failed for good cannot any more, and the others are open: how many
  * are kept lies between the first and all but the second. What decides is the weakest of the best so many, as of promises that all
- * are to be kept; a continuing promise, of which nobody can say that it is kept, is taken last.
+ * are to be kept; a continuing promise, of which nobody can say that it is kept, is taken last. Throws `bad-argument` where a part is
+ * withdrawn alone.
  */
 export function evaluateSomeParts(context: Context, requirement: SomeParts, evaluatePart: EvaluatePart): Evaluation {
   const { comparison, count } = requirement;
   const needed = comparison === 'more-than' ? count + 1 : count;
   const parts = requirement.parts.map(evaluatePart);
+  const withdrawn = parts.find((part) => isWithdrawn(part, context));
+  if (withdrawn !== undefined)
+    refuseArgument(
+      `The revisions of ${withdrawn.target}`,
+      withdrawn.withdrawn,
+      `none that withdraws it, since ${context.target.id} asks for a number of all its parts`,
+      'revise the whole, or withdraw it',
+    );
   const least = parts.filter(({ level }) => level === 'met').length;
   const most = parts.length - parts.filter(hasFailed).length;
   const level = compareInterval({ lower: least, upper: most }, comparison, count);

@@ -255,6 +255,6 @@ describe('a number of periods', () => {
     const named = evaluateTarget(targetOf(one), [kenya], { asOf: '2024-01-31', reporters: { [officers.id]: ['KE'] } });
     expect(named.level).toBe('unmet');
     const share = someMonths('at-least', 1, { measure: { ...officers, unit: 'percent' } });
-    expect(() => evaluate(share, [], '2024-01-31')).toThrow('shares and indices are not added');
+    expect(() => evaluate(share, [], '2024-01-31')).toThrow('shares, rates and indices are not added');
   });
 });

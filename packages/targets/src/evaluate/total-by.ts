@@ -1,6 +1,5 @@
-import { compareInterval, dateOfDay, isCeiling, type Evaluation, type TotalBy } from '@actionline/core';
+import { compareInterval, dateOfDay, isCeiling, unitId, type Evaluation, type TotalBy } from '@actionline/core';
 
-import { expectedAfter } from './pace.js';
 import { lastDayOf, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';
 import { runsUp } from '../range/share.js';
@@ -8,10 +7,13 @@ import { step } from '../step.js';
 import { stillNeeded, timingOf, windowSpan, type Context } from './context.js';
 import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
+import { milestoneSteps } from './milestones.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
 import { missingFigures } from './missing-figures.js';
+import { expectedOn } from './path.js';
 import { paceOf, steadyPace } from './running-count.js';
 import { shareStep } from './share-behind.js';
+import { milestoneDays, pathOf, totalMilestones, withMilestones } from './total-milestones.js';
 
 /**
  * A cumulative count within a window. Level: the range that the figures prove for the days gone by, against what is asked for.
@@ -25,19 +27,25 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const timing = timingOf(today, window);
   const span: Span = { start: window.start, end: Math.min(today, window.end) };
   const begun = span.end >= span.start;
-  const counted = countedOver(context, measure, begun ? [span] : []);
+  const overSpans = begun
+    ? milestoneDays(context, requirement)
+        .filter((day) => day <= span.end)
+        .map((end) => ({ ...span, end }))
+    : [];
+  const counted = countedOver(context, measure, begun ? [...overSpans, span] : []);
   const { count, near } = counted;
   const reported = near.length > 0;
   // Where nothing is reported, nothing is said of the days.
-  const now = reported ? count.proofs[0] : undefined;
+  const now = reported ? count.proofs.at(-1) : undefined;
   const value = estimateOf(now, measure.unit);
   const level = now === undefined ? 'unknown' : compareInterval(now.range, comparison, required);
   const closed = now === undefined ? undefined : closedAt(counted, now, span);
+  const path = pathOf(requirement, window);
   const isPath = runsUp(measure);
   const pace =
     now === undefined
       ? undefined
-      : (isPath ? paceOf : steadyPace)({ comparison, required, window, today: span.end, now, closed, parameters });
+      : (isPath ? paceOf : steadyPace)({ comparison, required, window, path, today: span.end, now, closed, parameters });
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
   const elapsed = span.end - span.start + 1;
@@ -46,9 +54,10 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     ceiling || !isPath || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
       ? undefined
       : stillNeeded(context, required - reached, reached, days, comparison, requirement.window.end);
-  const uses = now?.uses ?? [];
+  const milestones = totalMilestones(context, requirement, timing, now, counted);
+  const uses = withMilestones(now?.uses ?? [], milestones.uses);
   const { leftOut, issues } = leftOutOf(counted, uses, begun ? span : window);
-  const asked = { comparison, value: required, unit: measure.unit };
+  const asked = { comparison, value: required, unit: unitId(measure.unit) };
   return evaluationOf(context, {
     level,
     trajectory: pace?.trajectory ?? 'unknown',
@@ -61,7 +70,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     behind: counted.evidence.behind,
     value,
     shareOfWay: ceiling || !isPath || value === undefined ? undefined : value.value / required,
-    expected: timing === 'upcoming' || ceiling || !isPath ? undefined : expectedAfter(required, elapsed, window.end - window.start + 1),
+    expected: timing === 'upcoming' || ceiling || !isPath ? undefined : expectedOn(path, span.end),
     requiredRate: needed?.requiredRate,
     latestStart: needed?.latestStart,
     due: requirement.window.end,
@@ -77,7 +86,12 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
             doubtful: doubtfulIn(counted, span),
             asked,
           }),
-    reasoning: [shareStep(now), pace?.step],
+    milestones: milestones.verdicts,
+    reasoning: [
+      shareStep(now),
+      ...milestoneSteps(level === 'met' || timing === 'ended' ? { ...milestones, last: undefined } : milestones),
+      pace?.step,
+    ],
     missing: [reported && days < elapsed && step('missing-days', { days: elapsed - days, of: elapsed })],
   });
 }

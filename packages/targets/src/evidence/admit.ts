@@ -2,20 +2,23 @@ import {
   intervalOf,
   issueValue,
   show,
+  unitId,
+  unitKind,
   type Interval,
   type Issue,
   type LeftOutEvidence,
   type LeftOutReason,
   type Limits,
+  type MeasureUnit,
   type Observation,
   type Selection,
   type Target,
 } from '@actionline/core';
 
 import { walk } from '../argument.js';
-import { countsWholeThings } from '../count-units.js';
 import { dayOf } from '../day.js';
 import type { ResolvedMethod } from '../method-parameters.js';
+import { mendOtherUnit } from '../other-unit.js';
 import type { Figure } from '../range/figure.js';
 import { correctionsIn } from './corrections.js';
 import type { Evidence, Silence, Sought } from './evidence.js';
@@ -153,9 +156,9 @@ function reasonInItself(
 ): LeftOutReason | undefined {
   const { unit, value, bound } = observation;
   if (!hasRole(observation, use)) return 'other-role';
-  const expected = measure.unit;
+  const expected = measure.unit === undefined ? undefined : unitId(measure.unit);
   if (expected !== undefined && unit !== expected) {
-    const message = `The unit is ${show(unit)}; expected ${show(expected)}; convert the value.`;
+    const message = `The unit is ${show(unit)}; expected ${show(expected)}; ${mendOtherUnit(unit, expected)}.`;
     issues.push(issueOf('unit-mismatch', 'error', message, observation, { given: issueValue(unit), expected }));
     return 'unit-mismatch';
   }
@@ -165,7 +168,7 @@ function reasonInItself(
     issues.push(issueOf('not-a-number', 'error', message, observation, { given, expected: 'a finite number' }));
     return 'not-a-number';
   }
-  if (value !== undefined && value < 0 && neverNegative(unit, measure)) {
+  if (value !== undefined && value < 0 && neverNegative(measure)) {
     const message = `The value is ${String(value)}; expected 0 or more; correct it, or say "signed: true" on the measure if it may fall.`;
     issues.push(issueOf('negative-count', 'error', message, observation, { given: value }));
     return 'negative';
@@ -191,12 +194,17 @@ function kindOf(value: unknown): string {
 }
 
 /** Whether values of a measure cannot be negative: those of what is counted, and those that are added up, unless it says that they may. */
-function neverNegative(unit: Observation['unit'], { signed, combine }: Sought): boolean {
+function neverNegative({ unit, signed, combine }: Sought): boolean {
   if (signed === true) return false;
   return countsWholeThings(unit) || (combine !== undefined && combine.time !== 'snapshot' && combine.across !== 'none');
 }
 
-function rangeOf(value: number, { bound, unit }: Observation, { signed }: Sought, { method }: Viewpoint): Interval {
+/** Whether whole things are counted, of which there are no fewer than none; so is a deed, which has no unit. */
+function countsWholeThings(unit: MeasureUnit | undefined): boolean {
+  return unit === undefined || unitKind(unit) === 'count';
+}
+
+function rangeOf(value: number, { bound }: Observation, { unit, signed }: Sought, { method }: Viewpoint): Interval {
   if (bound === undefined || bound === 'exact') return { lower: value, upper: value };
   const range = intervalOf(value, bound, method.parameters.aboutTolerance);
   return range.lower < 0 && signed !== true && countsWholeThings(unit) ? { ...range, lower: 0 } : range;

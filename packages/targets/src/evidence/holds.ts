@@ -13,12 +13,23 @@ export interface Moment {
   readonly minimumConfidence: Confidence | undefined;
 }
 
-/** Results and milestones; the same as proofs of a deed, for which an assumed period will do; or baselines. */
-export type EvidenceUse = 'results' | 'proofs' | 'baselines';
+/**
+ * Results and milestones; the same as proofs of a deed, for which an assumed period will do; baselines; or what a start may be read
+ * from, which is all of these.
+ */
+export type EvidenceUse = 'results' | 'proofs' | 'baselines' | 'starts';
+
+/** The roles that serve each use. */
+const ROLES: Readonly<Record<EvidenceUse, readonly Observation['role'][]>> = {
+  results: ['result', 'milestone'],
+  proofs: ['result', 'milestone'],
+  baselines: ['baseline'],
+  starts: ['baseline', 'result', 'milestone'],
+};
 
 /** Whether an observation speaks about what is looked for. */
 export function hasRole({ role }: Observation, use: EvidenceUse): boolean {
-  return use === 'baselines' ? role === 'baseline' : role === 'result' || role === 'milestone';
+  return ROLES[use].includes(role);
 }
 
 /** Why an observation has no value that was observed; nothing where it has one. */

@@ -17,6 +17,7 @@ const KEYS: readonly string[] = Object.keys({
   measure: true,
   commitment: true,
   value: true,
+  reported: true,
   missing: true,
   unit: true,
   bound: true,

@@ -19,7 +19,7 @@ import { correctionsIn } from '../evidence/corrections.js';
 import { hasRole, reasonInTime, reasonWithoutValue } from '../evidence/holds.js';
 import { isUnderstood } from '../evidence/understand.js';
 import { hasEvidence } from './has-evidence.js';
-import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from './item-tree.js';
+import { countedTargets, itemsById, selfAndAncestors, withdrawnTargets, type FrameworkTree } from './item-tree.js';
 import { reportingOf } from './reporting.js';
 
 /** The dates that coverage is measured as of, and how sure figures have to be. */
@@ -39,7 +39,7 @@ export interface CoverageOptions {
  * and so does what was only not needed for the sum, such as a part beside its total. Elsewhere it has to name
  * a commitment and may not end before the framework begins. A value of 0 is evidence.
  *
- * Withdrawn and replaced items are not asked for. Parts of a compound target are not counted beside it. An
+ * Withdrawn targets, and withdrawn and replaced items, are not asked for. Parts of a compound target are not counted beside it. An
  * extension of the validity counts from the day it was decided. A figure speaks about every calendar year
  * that its period touches, unless that period is only assumed. `001`, the world, is no place. See
  * {@link Coverage} for what each count holds.
@@ -68,7 +68,8 @@ export function measureCoverage(
     observations,
     () => new Set(observations.filter((one) => one.hypothetical === true).map(({ id }) => id)),
   );
-  const { proven, speaks } = walk('evaluations', evaluations, () => ({
+  const { withdrawn, proven, speaks } = walk('evaluations', evaluations, () => ({
+    withdrawn: new Set([...asked.withdrawn, ...evaluations.filter((one) => one.withdrawn !== undefined).map(({ target }) => target)]),
     proven: evaluations.filter((evaluation) => hasEvidence(evaluation, hypothetical)),
     speaks: spokenBy(evaluations),
   }));
@@ -87,12 +88,20 @@ export function measureCoverage(
   const provenTargets = new Set(proven.map(({ target }) => target));
   return {
     commitments: countOf(idsOf(commitments), named),
-    targets: countOf(asked.targets, provenTargets),
+    targets: countOf(
+      asked.targets.filter((id) => !withdrawn.has(id)),
+      provenTargets,
+    ),
     levels: Object.fromEntries(asked.levels.map(({ kind, ids }) => [kind, countOf(ids, reached)])),
     years: countOf(asked.years, yearsTouched(asked.years, about)),
     places: placesOf(about),
     groups: groupsOf(commitments, named),
-    reporting: walk('evaluations', evaluations, () => reportingOf(evaluations, observations)),
+    reporting: walk('evaluations', evaluations, () =>
+      reportingOf(
+        evaluations.filter(({ target }) => !withdrawn.has(target)),
+        observations,
+      ),
+    ),
   };
 }
 
@@ -110,6 +119,7 @@ interface Asked {
   readonly items: ReadonlyMap<ScopedId, Item>;
   readonly commitments: readonly { readonly id: ScopedId; readonly groups: readonly string[] }[];
   readonly targets: readonly ScopedId[];
+  readonly withdrawn: readonly ScopedId[];
   readonly levels: readonly { readonly kind: string; readonly ids: readonly ScopedId[] }[];
   readonly start: IsoDate;
   readonly years: readonly string[];
@@ -126,6 +136,7 @@ function askedOf(framework: FrameworkTree & Pick<Framework, 'levels' | 'validity
       .filter(({ kind }) => commitmentKinds.has(kind))
       .map(({ id, facets }) => ({ id, groups: [...(facets?.groups ?? [])] })),
     targets: [...countedTargets(framework)],
+    withdrawn: withdrawnTargets(framework),
     levels: levels
       .filter(({ commitment }) => !commitment)
       .map(({ kind }) => ({ kind, ids: idsOf(active.filter((item) => item.kind === kind)) })),

@@ -2,6 +2,8 @@ import {
   checkDate,
   nearestAmong,
   show,
+  textsOf,
+  type Evaluation,
   type Framework,
   type FrameworkEvaluation,
   type Issue,
@@ -12,12 +14,12 @@ import {
 
 import { walk } from '../argument.js';
 import { measureCoverage, type CoverageOptions } from './coverage.js';
-import { checkObservations, evaluateTarget, readOptions, type EvaluateOptions } from '../evaluate/evaluate-target.js';
+import { checkObservations, evaluateNoting, readOptions, type EvaluateOptions } from '../evaluate/evaluate-target.js';
 import { lastDay } from '../evidence/last-day.js';
 import { checkMinimumConfidence, isSureEnough } from '../evidence/confidence.js';
 import { issueOf } from '../evidence/understand.js';
-import { idsCountedThemselves, indexMeasures, measuresIn } from '../measures-of.js';
-import { withdrawnTargets } from './item-tree.js';
+import { askedIn, idsCounted, indexMeasures } from '../measures-of.js';
+import { wholesAbove, withdrawnTargets } from './item-tree.js';
 import { rollUp } from './roll-up.js';
 
 /** The dates, how sure figures have to be, and the method of {@link evaluateFramework}; every target is evaluated under the reading taken. */
@@ -67,7 +69,8 @@ export function evaluateFramework(
   };
   const select = walk('observations', observations, () => observationSelector(observations));
   const selected = walk('framework', framework, () => framework.targets.map((target) => ({ target, own: select(target) })));
-  const evaluations = selected.map(({ target, own }) => evaluateTarget(target, own, asked));
+  const wholesOf = wholesAbove(framework.targets);
+  const evaluations = selected.map(({ target, own }) => evaluateNoting(target, own, asked, { wholes: wholesOf(target) }));
   const { unmatched, unplaced, issues } = walk('framework', framework, () => placedIn(framework, observations, question));
   return {
     framework: framework.id,
@@ -76,10 +79,16 @@ export function evaluateFramework(
     rollUps: rollUp(framework, evaluations),
     coverage: measureCoverage(framework, evaluations, observations, question),
     unmatched,
-    withdrawn: withdrawnTargets(framework),
+    withdrawn: withdrawnIn(framework, evaluations),
     unplaced,
     issues,
   };
+}
+
+/** The targets that are withdrawn, alone, with their whole or with their item, in the order of the framework. */
+function withdrawnIn(framework: Pick<Framework, 'items' | 'targets'>, evaluations: readonly Evaluation[]): readonly ScopedId[] {
+  const gone = new Set(withdrawnTargets(framework));
+  return evaluations.flatMap(({ target, withdrawn }) => (gone.has(target) || withdrawn !== undefined ? [target] : []));
 }
 
 /** The observations that can matter to a target, in the order given: of its measures, and what corrects any of these; of standing promises those about the commitment. */
@@ -98,7 +107,7 @@ function observationSelector(observations: readonly Observation[]): (target: Tar
   };
   return (target) => {
     const lists = [
-      ...measureIds(target).map((measure) => byMeasure.get(measure) ?? NONE),
+      ...idsCounted(target).map((measure) => byMeasure.get(measure) ?? NONE),
       ...standingCommitments(target).map((commitment) => byCommitment.get(commitment) ?? NONE),
     ].filter((list) => list.length > 0);
     const [only = NONE] = lists;
@@ -118,14 +127,11 @@ function addTo<K, V>(index: Map<K, V[]>, key: K, value: V): void {
   else list.push(value);
 }
 
-function measureIds({ id, requirement }: Target): readonly ScopedId[] {
-  return [...new Set([...measuresIn(requirement).map((measure) => measure.id), ...idsCountedThemselves(id, requirement)])];
-}
-
 /** The commitments whose observations of whatever measure a target lists. */
-function standingCommitments({ commitment, requirement }: Target): readonly ScopedId[] {
-  if ('parts' in requirement) return requirement.parts.flatMap(standingCommitments);
-  return requirement.kind === 'standing' ? [commitment] : [];
+function standingCommitments(target: Target): readonly ScopedId[] {
+  return askedIn(target, 'reading-taken').flatMap(({ target: { commitment }, requirement }) =>
+    requirement.kind === 'standing' ? [commitment] : [],
+  );
 }
 
 /** What is reported, and counted by no target: about a commitment that has targets, and about nothing in the framework. */
@@ -138,7 +144,9 @@ function placedIn(
   const counted = indexMeasures([], targets);
   const ids = new Set<ScopedId>(items.map(({ id }) => id));
   const withTarget = new Set<ScopedId>(
-    targets.filter(({ requirement }) => requirement.kind !== 'standing').map(({ commitment }) => commitment),
+    targets
+      .filter((target) => textsOf(target).some(({ requirement }) => requirement.kind !== 'standing'))
+      .map(({ commitment }) => commitment),
   );
   const unmatched = new Map<ScopedId, string[]>();
   const unplaced: string[] = [];

@@ -58,6 +58,63 @@ describe('promises that are withdrawn', () => {
   });
 });
 
+describe('targets that are withdrawn themselves', () => {
+  const act = { decided: '2024-07-01', source: { title: 'Decision' }, withdrawn: true } as const;
+  const kept = targetOf(total(100, year(2023)));
+  const yearly = {
+    kind: 'every-period',
+    comparison: 'at-least',
+    value: 5,
+    measure: judges,
+    every: 'year',
+    window: { start: '2023-01-01' },
+  } as const;
+  const gone = targetOf(yearly, { id: 'test/1.b', revisions: [act] });
+  const observations = [figure('a', 120, year(2023)), figuresOf(judges)('b', 3, year(2023))];
+  const evaluate = (asOf: string) => evaluateFramework(frameworkOf([kept, gone]), observations, { asOf });
+
+  it('are shown with their last evaluation, and not counted', () => {
+    const result = evaluate('2026-06-30');
+    expect(result.withdrawn).toEqual(['test/1.b']);
+    expect(result.evaluations.map(({ target, asOf }) => [target, asOf])).toEqual([
+      ['test/1.a', '2026-06-30'],
+      ['test/1.b', '2024-06-30'],
+    ]);
+    expect(result.rollUps[0]).toMatchObject({ worst: 'achieved', shareWithEvidence: 1 });
+    expect(result.coverage.targets).toEqual({ total: 1, withEvidence: ['test/1.a'], without: [] });
+    // no report is expected of it any more, the past ones included
+    expect(result.coverage.reporting.expected).toBe(0);
+    expect(result.unmatched).toEqual([]);
+  });
+
+  it('count until then', () => {
+    const result = evaluate('2024-06-30');
+    expect(result.withdrawn).toEqual([]);
+    expect(result.coverage.targets.total).toBe(2);
+    expect(result.coverage.reporting).toMatchObject({ expected: 1, received: 1 });
+  });
+
+  it('take their parts along', () => {
+    const part = targetOf(total(100, year(2024)), { id: 'test/1.c', partOf: 'test/1' });
+    const whole = targetOf({ kind: 'all-of', parts: [part] }, { id: 'test/1', revisions: [act] });
+    const [found, foundPart] = evaluateFramework(frameworkOf([whole, part]), observations, { asOf: '2026-06-30' }).evaluations;
+    expect(foundPart).toEqual(found?.parts?.[0]);
+    expect([foundPart?.asOf, foundPart?.withdrawn?.since]).toEqual(['2024-06-30', '2024-07-01']);
+  });
+});
+
+describe('the measures of every text of a target', () => {
+  it('are known, and handed to the text in force', () => {
+    const revised = targetOf(total(100, year(2024)), {
+      revisions: [{ decided: '2024-07-01', source: { title: 'Decision' }, requirement: total(10, year(2024), { measure: judges }) }],
+    });
+    const observations = [figure('a', 120, year(2024)), figuresOf(judges)('b', 12, year(2024), { commitment: 'test/1' })];
+    const result = evaluateFramework(frameworkOf([revised]), observations, { asOf: '2024-12-31' });
+    expect(result.evaluations[0]?.used.map(({ observation }) => observation)).toEqual(['b']);
+    expect([result.unmatched, result.unplaced, result.issues]).toEqual([[], [], []]);
+  });
+});
+
 describe('compound promises in a roll-up', () => {
   it('show the worst of what has begun', () => {
     const parts = [2023, 2024, 2025, 2026].map((of) => targetOf(total(100, year(of)), { id: `test/1.${String(of)}`, partOf: 'test/1' }));

@@ -1,4 +1,4 @@
-import type { Framework, Item, ScopedId } from '@actionline/core';
+import type { Framework, Item, ScopedId, Target } from '@actionline/core';
 
 /** The part of a framework that roll-ups and coverage walk. */
 export type FrameworkTree = Pick<Framework, 'id' | 'items' | 'targets'>;
@@ -21,8 +21,8 @@ export function itemsById(items: readonly Item[]): ReadonlyMap<ScopedId, Item> {
 }
 
 /**
- * The targets that are counted: those that are no part of another, since a part is counted in its whole, and whose commitment
- * is not withdrawn or replaced.
+ * The targets that may be counted: those that are no part of another, since a part is counted in its whole, and whose commitment
+ * is not withdrawn or replaced. Whether they are withdrawn themselves is said by their evaluations.
  */
 export function countedTargets(framework: Pick<Framework, 'targets' | 'items'>): ReadonlySet<ScopedId> {
   const gone = new Set(withdrawnTargets(framework));
@@ -33,4 +33,19 @@ export function countedTargets(framework: Pick<Framework, 'targets' | 'items'>):
 export function withdrawnTargets({ targets, items }: Pick<Framework, 'targets' | 'items'>): readonly ScopedId[] {
   const gone = new Set(items.filter(({ status = 'active' }) => status !== 'active').map(({ id }) => id));
   return gone.size === 0 ? [] : targets.filter(({ commitment }) => gone.has(commitment)).map(({ id }) => id);
+}
+
+/** For each target the targets that it is a part of, from the top. Ends at one that is not there, and at one met before. */
+export function wholesAbove(targets: readonly Target[]): (target: Target) => readonly Target[] {
+  const byId = new Map(targets.map((target) => [target.id, target]));
+  return ({ partOf }) => {
+    const wholes: Target[] = [];
+    for (let id = partOf; id !== undefined;) {
+      const whole = byId.get(id);
+      if (whole === undefined || wholes.includes(whole)) break;
+      wholes.unshift(whole);
+      id = whole.partOf;
+    }
+    return wholes;
+  };
 }

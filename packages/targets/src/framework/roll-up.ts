@@ -8,7 +8,7 @@ import { itemsById, selfAndAncestors, countedTargets, type FrameworkTree } from 
 /**
  * Counts the evaluations at and below each item that has any, and for the framework as a whole: that one
  * first, then the items in the order of the framework. A part of a compound target is counted in its whole
- * only, and a target of a withdrawn or replaced item is not counted. Nothing is averaged: `worst` is the first in {@link weakestFirst} among the targets with evidence,
+ * only, and a target that is withdrawn, or whose item is withdrawn or replaced, is not counted. Nothing is averaged: `worst` is the first in {@link weakestFirst} among the targets with evidence,
  * `no-data`, `pending` and `not-quantified` apart, which say nothing about how delivery goes;
  * `shareWithEvidence` counts the targets that are quantified.
  *
@@ -29,7 +29,7 @@ export function rollUp(framework: FrameworkTree, evaluations: readonly Evaluatio
   }));
   return walk('evaluations', evaluations, () => {
     const below = new Map<ScopedId, Evaluation[]>();
-    const counted = evaluations.filter(({ target }) => whole.has(target));
+    const counted = evaluations.filter(({ target, withdrawn }) => whole.has(target) && withdrawn === undefined);
     for (const evaluation of counted) {
       for (const item of selfAndAncestors(items, evaluation.commitment)) {
         const group = below.get(item);

@@ -1,7 +1,7 @@
 import { show, type Observation } from '@actionline/core';
 
-import { countsWholeThings } from '../count-units.js';
 import { eachObservation, type CheckedRule, type LintContext } from './rule.js';
+import { unitKindOf } from './unit-kind.js';
 
 /** A bound that says nothing or cannot be: without a value, below nothing, about nothing, or of a thing done. */
 export const boundInconsistent: CheckedRule = {
@@ -17,14 +17,16 @@ export const boundInconsistent: CheckedRule = {
   }),
 };
 
-function misfit({ bound, value, unit, measure, role }: Observation, { known }: LintContext): string | undefined {
+function misfit(observation: Observation, context: LintContext): string | undefined {
+  const { bound, value, measure, role } = observation;
+  const { known } = context;
   if (bound === undefined || bound === 'exact') return undefined;
   const given = `The bound is ${show(bound)}`;
   if (value === undefined) return `${given} and there is no value.`;
   const deliverable = role === 'milestone' && known.index.has(measure) && known.index.get(measure) === undefined;
   if (deliverable) return `${given} of a thing that is done or not.`;
   if (bound === 'about' && value === 0) return `${given} 0, which is no range.`;
-  const mayBeNegative = !countsWholeThings(unit);
-  if (!mayBeNegative && bound === 'less-than' && value <= 0) return `${given} ${show(value)}, which no count can be.`;
+  if (unitKindOf(observation, context) === 'count' && bound === 'less-than' && value <= 0)
+    return `${given} ${show(value)}, which no count can be.`;
   return undefined;
 }

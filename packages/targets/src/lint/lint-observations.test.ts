@@ -41,9 +41,15 @@ const schooled: Measure = {
   id: 'demo/m.schooled',
   dimensions: { school: { codes: ['public', { code: 'private', parts: { codes: ['private-free', 'private-paid'] } }] } },
 };
+const beds: Measure = {
+  id: 'demo/m.beds',
+  label,
+  unit: { id: 'demo/u.bed', kind: 'count', label: { en: 'bed' } },
+  combine: { time: 'increment', across: 'sum' },
+};
 const against = {
   targets,
-  measures: [total, shares, full, named, origin, saved, net, gained, schooled],
+  measures: [total, shares, full, named, origin, saved, net, gained, schooled, beds],
   commitments: ['demo/1', 'demo/2', 'demo/3', 'demo/4'],
   asOf: '2026-06-30',
 };
@@ -179,7 +185,16 @@ const cases: Readonly<
   'wrong-type': [[but({ value: '5' as never })], [0, 'value'], [but({ value: 5 })]],
   'missing-key': [[less('source')], [0, 'source'], [less('place')]],
   'unknown-key': [[{ ...sound, confidentialty: 'C' } as Observation], [0, 'confidentialty'], [but({ confidentiality: 'F' })]],
-  'unknown-unit': [[but({ unit: 'people' as never })], [0, 'unit'], [but({ unit: 'officer' })]],
+  'unknown-unit': [
+    [but({ unit: 'people' as never })],
+    [0, 'unit'],
+    [but({ unit: 'officer' }), but({ id: 'b', measure: 'demo/m.beds', unit: 'demo/u.bed', value: 1 })],
+  ],
+  'reported-differs': [
+    [but({ value: 5, reported: { value: 5, unitMultiplier: 3 } })],
+    [0, 'reported'],
+    [but({ value: 5000, reported: { value: 5, unitMultiplier: 3 } })],
+  ],
   'unknown-role': [[but({ role: 'actual' as never })], [0, 'role'], [but({ role: 'budget' })]],
   'unknown-status': [[but({ status: 'a' as never })], [0, 'status'], [but({ status: 'A' })]],
   'unknown-word': [[but({ bound: 'atleast' as never })], [0, 'bound'], [but({ bound: 'at-least' })]],
@@ -352,6 +367,29 @@ describe('lintObservations', () => {
   it('gives its issues in the order of the observations', () => {
     const found = lintObservations([but({ confidentiality: 'C' }), but({ value: -1 })], against);
     expect(found.map(({ path }) => path?.[0])).toEqual([0, 1, 1, 1]); // the second is a duplicate of the first, by id and by key
+  });
+
+  it('looks at every text of a target, and at none after it was withdrawn', () => {
+    const source = { title: 'Decision' };
+    const [first] = targets;
+    const found = (revisions: NonNullable<Target['revisions']>, changes: Partial<Observation>, asOf = against.asOf) => {
+      const others = { measures: [total], commitments: ['demo/1'], asOf } as const;
+      return lintObservations([but(changes)], { targets: [{ ...first!, revisions }], ...others }).map(({ code }) => code);
+    };
+    const gone = [{ decided: '2024-11-05', inForce: '2025-01-01', source, withdrawn: true }] as const;
+    expect(found(gone, {})).toEqual([]);
+    const next = { period: { start: '2025-01-01', end: '2025-12-31' } };
+    expect(found(gone, next)).toEqual(['outside-every-window']);
+    expect(found(gone, { period: { start: '2024-07-01', end: '2024-12-31' } }, '2024-12-31')).toEqual([]);
+    // the measure of a text that does not hold any more is known, and one that is standing no longer takes a figure
+    const standing = [{ decided: '2024-11-05', source, requirement: { kind: 'standing' } }] as const;
+    expect(found(standing, next)).toEqual([]);
+    const counting: Target = {
+      ...first!,
+      requirement: { kind: 'standing' },
+      revisions: [{ decided: '2024-11-05', source, requirement: first!.requirement }],
+    };
+    expect(lintObservations([but(next)], { targets: [counting], asOf: against.asOf })).toEqual([]);
   });
 
   it('takes a framework in place of its parts', () => {

@@ -14,7 +14,7 @@ import {
 } from '@actionline/core';
 
 import { valuesInJson } from '../issue-values.js';
-import { measuresOf } from '../measures-of.js';
+import { askedIn, measuresIn } from '../measures-of.js';
 import { shapeOf } from './observation-shape.js';
 import type { LintAgainst, LintContext, LintRule } from './rule.js';
 import { checkedRules, shapeRules } from './rules.js';
@@ -127,11 +127,8 @@ function contextFor(options: LintOptions, asOf: IsoDate): LintContext {
     ? { measures: options.framework.measures, targets: options.framework.targets, commitments: options.framework.items.map(({ id }) => id) }
     : options;
   const byId = new Map<ScopedId, Measure>();
-  const requirements = targets.flatMap(({ requirement, interpretation }) => [
-    requirement,
-    ...(interpretation?.others ?? []).map((other) => other.requirement),
-  ]);
-  for (const measure of [...requirements.flatMap(measuresOf), ...measures]) byId.set(measure.id, measure);
+  const asked = targets.flatMap((target) => askedIn(target, 'every-reading'));
+  for (const measure of [...asked.flatMap(({ requirement }) => measuresIn(requirement)), ...measures]) byId.set(measure.id, measure);
   return {
     asOf,
     targets,

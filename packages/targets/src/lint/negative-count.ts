@@ -1,7 +1,7 @@
 import { issueValue, show } from '@actionline/core';
 
-import { countsWholeThings } from '../count-units.js';
 import { eachObservation, type CheckedRule } from './rule.js';
+import { unitKindOf } from './unit-kind.js';
 
 /** A count below zero. */
 export const negativeCount: CheckedRule = {
@@ -10,9 +10,13 @@ export const negativeCount: CheckedRule = {
   title: 'A count is negative',
   advice:
     'Correct the value; to take an earlier figure back, give a new one that supersedes it; of a net change, say signed: true on its measure.',
-  check: eachObservation(({ value, unit, measure }, { measures }) =>
-    value !== undefined && value < 0 && countsWholeThings(unit) && measures.get(measure)?.signed !== true
+  check: eachObservation((observation, context) => {
+    const { value, unit, measure } = observation;
+    return value !== undefined &&
+      value < 0 &&
+      unitKindOf(observation, context) === 'count' &&
+      context.measures.get(measure)?.signed !== true
       ? { field: ['value'], detail: `The value is ${show(value)} ${unit}.`, values: { given: issueValue(value), unit } }
-      : undefined,
-  ),
+      : undefined;
+  }),
 };

@@ -1,4 +1,14 @@
-import { kindOf, missingKey, plainCopy, unknownKey, wrongType, type Issue, type Observation, type ValueKind } from '@actionline/core';
+import {
+  kindOf,
+  missingKey,
+  plainCopy,
+  unknownKey,
+  wrongType,
+  type Issue,
+  type Observation,
+  type Reported,
+  type ValueKind,
+} from '@actionline/core';
 
 interface Field {
   readonly kind: ValueKind;
@@ -20,6 +30,12 @@ const FIELDS: Readonly<Record<keyof Observation, Field>> = {
   measure: needed,
   commitment: text,
   value: { kind: 'number' },
+  reported: {
+    kind: 'object',
+    fields: { value: { kind: 'number', needed: true }, unitMultiplier: { kind: 'number', needed: true } } satisfies Readonly<
+      Record<keyof Reported, Field>
+    >,
+  },
   missing: text,
   unit: needed,
   bound: text,

@@ -1,6 +1,6 @@
-import type { Requirement, ScopedId, Target } from '@actionline/core';
+import type { ScopedId } from '@actionline/core';
 
-import { measuresOf } from '../measures-of.js';
+import { askedIn, measuresIn } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';
 
 /** A figure with the role outcome or context on a measure that a target counts: it stands beside the delivery and is not counted. */
@@ -12,8 +12,8 @@ export const outcomeOnTargetMeasure: CheckedRule = {
   check: (observations, { targets }) => {
     const counted = new Set(
       targets
-        .flatMap(requirementsOf)
-        .flatMap(measuresOf)
+        .flatMap((target) => askedIn(target, 'every-reading'))
+        .flatMap(({ requirement }) => measuresIn(requirement))
         .map(({ id }): ScopedId => id),
     );
     return observations.flatMap(({ measure, role, value }, at) =>
@@ -30,8 +30,3 @@ export const outcomeOnTargetMeasure: CheckedRule = {
     );
   },
 };
-
-/** What a target asks for under any of its readings. */
-function requirementsOf({ requirement, interpretation }: Target): readonly Requirement[] {
-  return [requirement, ...(interpretation?.others ?? []).map((other) => other.requirement)];
-}

@@ -1,16 +1,19 @@
-import type { IsoDate, Requirement, ScopedId, Target } from '@actionline/core';
+import { inForceOn, type IsoDate, type ScopedId, type Target } from '@actionline/core';
 
-import { idsCountedThemselves, measuresOf } from '../measures-of.js';
+import { askedIn, idsAsked, type SingleRequirement } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';
 
-/** A result whose days lie outside every window that counts its measure, under any reading; of a state only the last day counts. */
+/**
+ * A result whose days lie outside every window that counts its measure, by any text and reading; of a state only the last day counts.
+ * The window of a target that is withdrawn ends with its last day.
+ */
 export const outsideEveryWindow: CheckedRule = {
   id: 'outside-every-window',
   severity: 'warning',
   title: 'A result lies outside every window of its measure',
   advice: 'Correct the period, give only the part of the figure that lies inside, or set the role baseline or context.',
-  check: (observations, { targets, measures }) => {
-    const windows = windowsByMeasure(targets);
+  check: (observations, { targets, measures, asOf }) => {
+    const windows = windowsByMeasure(targets, asOf);
     return observations.flatMap(({ measure, role, period, value }, at) => {
       const open = windows.get(measure);
       if (open === undefined || value === undefined || (role !== 'result' && role !== 'milestone')) return [];
@@ -49,23 +52,19 @@ function latestEnd(windows: readonly Open[], day: IsoDate): IsoDate {
 }
 
 /** The windows by their start, each with the latest end so far: a window with a start and an end to ask for is found by halves. */
-function windowsByMeasure(targets: readonly Target[]): ReadonlyMap<ScopedId, readonly Open[]> {
+function windowsByMeasure(targets: readonly Target[], asOf: IsoDate): ReadonlyMap<ScopedId, readonly Open[]> {
   const windows = new Map<ScopedId, Open[]>();
-  const add = (id: ScopedId, requirement: Requirement): void => {
-    if ('parts' in requirement) {
-      for (const part of requirement.parts) add(part.id, part.requirement);
-      return;
+  for (const target of targets) {
+    const { withdrawn, day } = inForceOn(target, asOf);
+    for (const asked of askedIn(target, 'every-reading')) {
+      const { start, end } = windowOf(asked.requirement);
+      const window = { start, end: withdrawn === undefined || end < day ? end : day };
+      for (const measure of idsAsked(asked)) {
+        const known = windows.get(measure);
+        if (known === undefined) windows.set(measure, [window]);
+        else known.push(window);
+      }
     }
-    const window = windowOf(requirement);
-    for (const measure of [...measuresOf(requirement).map((one) => one.id), ...idsCountedThemselves(id, requirement)]) {
-      const known = windows.get(measure);
-      if (known === undefined) windows.set(measure, [window]);
-      else known.push(window);
-    }
-  };
-  for (const { id, requirement, interpretation } of targets) {
-    add(id, requirement);
-    for (const other of interpretation?.others ?? []) add(id, other.requirement);
   }
   return new Map([...windows].map(([measure, open]) => [measure, withLatestEnds(open)]));
 }
@@ -81,7 +80,7 @@ function withLatestEnds(windows: readonly Open[]): readonly Open[] {
 }
 
 /** The days in which a result counts. A thing may be done late, and a level may have been reached early. */
-function windowOf(requirement: Exclude<Requirement, { readonly parts: readonly Target[] }>): Open {
+function windowOf(requirement: SingleRequirement): Open {
   switch (requirement.kind) {
     case 'total-by':
       return requirement.window;

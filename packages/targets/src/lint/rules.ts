@@ -22,6 +22,7 @@ import { partsAboveTotal } from './parts-above-total.js';
 import { placeBeforeItsTime } from './place-before-its-time.js';
 import { ratesAreNotAdded } from './rates-are-not-added.js';
 import { recordedBeforeEnd } from './recorded-before-end.js';
+import { reportedDiffers } from './reported-differs.js';
 import { reversedPeriod } from './reversed-period.js';
 import { runningTotalAsIncrement } from './running-total-as-increment.js';
 import { supersedesUnknown } from './supersedes-unknown.js';
@@ -64,6 +65,7 @@ export const checkedRules: readonly CheckedRule[] = [
   negativeCount,
   negativeValue,
   beyondLimit,
+  reportedDiffers,
   fractionalCount,
   unknownPlace,
   placeBeforeItsTime,

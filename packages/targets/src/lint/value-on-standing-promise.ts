@@ -1,4 +1,4 @@
-import type { Requirement, ScopedId, Target } from '@actionline/core';
+import { textsOf, type ScopedId, type Target } from '@actionline/core';
 
 import type { CheckedRule } from './rule.js';
 
@@ -37,15 +37,16 @@ function standingOnly(targets: readonly Target[]): {
 } {
   const ids = new Set<ScopedId>();
   const commitments = new Set<ScopedId>();
-  for (const { id, commitment, requirement } of targets) {
-    if (!isStanding(requirement)) continue;
-    ids.add(id);
-    commitments.add(commitment);
+  for (const target of targets) {
+    if (!isStanding(target)) continue;
+    ids.add(target.id);
+    commitments.add(target.commitment);
   }
-  for (const { commitment, requirement } of targets) if (!isStanding(requirement)) commitments.delete(commitment);
+  for (const target of targets) if (!isStanding(target)) commitments.delete(target.commitment);
   return { targets: ids, commitments };
 }
 
-function isStanding(requirement: Requirement): boolean {
-  return requirement.kind === 'standing';
+/** Whether no text of a target asks for anything else. */
+function isStanding(target: Target): boolean {
+  return textsOf(target).every(({ requirement }) => requirement.kind === 'standing');
 }

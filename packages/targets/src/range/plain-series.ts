@@ -1,6 +1,5 @@
-import { exactSum, type Measure } from '@actionline/core';
+import { exactSum, unitKind, type Measure } from '@actionline/core';
 
-import { countsWholeThings } from '../count-units.js';
 import { firstReaching, leastOf, mostOf, type Figure, type Span } from './figure.js';
 import type { NamedGap } from './gap.js';
 import { intervalFrom, type Closed, type Proof, type Proofs, type Use } from './proof.js';
@@ -15,7 +14,7 @@ import { isOfAll } from './world.js';
 export function plainProofs(figures: readonly Figure[], { unit }: Pick<Measure, 'unit'>, spans: readonly Span[]): Proofs | undefined {
   const series = inPlainOrder(figures);
   if (series === undefined) return undefined;
-  const whole = countsWholeThings(unit);
+  const whole = unitKind(unit) === 'count';
   const of: Proof[] = [];
   for (const span of spans) of.push(plainProof(series, whole, span));
   return { of, clashes: NONE, gaps: (span) => plainGaps(series, span), closed: (span) => plainlyClosed(series, whole, span) };

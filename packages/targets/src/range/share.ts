@@ -15,7 +15,9 @@ const WHOLES: ReadonlyMap<Measure['unit'], number> = new Map([
   ['percent', 100],
   ['ratio', 1],
   ['per-1000', 1000],
+  ['per-10000', 10_000],
   ['per-100000', 100_000],
+  ['per-million', 1_000_000],
 ]);
 
 /** Whether a measure is a share of others. */

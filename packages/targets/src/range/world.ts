@@ -1,6 +1,5 @@
-import type { Measure, Observation } from '@actionline/core';
+import { unitKind, type Measure, type Observation } from '@actionline/core';
 
-import { countsWholeThings } from '../count-units.js';
 import { WHOLE, type Axis } from './axis.js';
 import { breakdownAxis, TOTAL, type BreakdownAxis } from './breakdown-axis.js';
 import { leastOf, mostOf, type Constraint, type Figure } from './figure.js';
@@ -48,7 +47,7 @@ export function worldOf(
   origins?: (figure: Figure) => number | string,
 ): World {
   const scale = scaleOf(endsOf(figures));
-  const whole = countsWholeThings(measure.unit);
+  const whole = unitKind(measure.unit) === 'count';
   const rising = measure.signed !== true;
   const codes = figures.every(({ observation }) => isOfAll(observation)) ? undefined : axesOf(figures, silent, measure);
   const constraints: Constraint[] = [];

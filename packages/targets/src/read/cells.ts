@@ -5,6 +5,7 @@ import {
   nearestNames,
   parsePlace,
   show,
+  unitMultipliers,
   type IsoDate,
   type Issue,
   type IssueValues,
@@ -30,7 +31,10 @@ const NUMBER_ADVICE: readonly (readonly [RegExp, string])[] = [
     /^(?:[<>≤≥~±]|about|over|more|less|nearly|almost|at |around|circa|up to)/i,
     'write the number alone, with its qualifier in the column bound',
   ],
-  [/\d\s*(?:k|m|mn|bn|thousand|million|billion|mio|mrd)\.?$/i, 'write every digit, such as 2000000 for 2 million'],
+  [
+    /\d\s*(?:k|m|mn|bn|thousand|million|billion|mio|mrd)\.?$/i,
+    'write the number alone, with its multiplier in the column unit_multiplier: 6 for millions',
+  ],
 ];
 
 /** A number with a point for decimals and no grouping; finite. */
@@ -39,6 +43,19 @@ export function numberIn(text: string): Cell<number> {
   if (Number.isFinite(value)) return { ok: true, value };
   const advice = NUMBER_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write digits only';
   return refused('not-a-number', text, 'a number such as 12000 or 0.5', advice, 'number');
+}
+
+/** The power of ten that a number is published in. */
+export function multiplierIn(text: string): Cell<number> {
+  const value = unitMultipliers.find((known) => String(known) === text);
+  if (value !== undefined) return { ok: true, value };
+  return refused(
+    'unknown-multiplier',
+    text,
+    'a power of ten from 0 to 15',
+    'write 3 for thousands, 6 for millions, 9 for thousand millions',
+    unitMultipliers.map(String),
+  );
 }
 
 const DATE_ADVICE: readonly (readonly [RegExp, string])[] = [

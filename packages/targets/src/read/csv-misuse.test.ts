@@ -42,7 +42,7 @@ describe('what a reader does not understand', () => {
     ['measure', 'demo/m.people-raeched', 'write demo/m.people-reached', { nearest: 'demo/m.people-reached' }],
     ['measure', 'people-reached', 'write demo/m.people-reached', { nearest: 'demo/m.people-reached' }],
     ['measure', 'demo/7', 'this is a commitment', { given: 'demo/7', expected: ['demo/m.people-reached'] }],
-    ['unit', 'persons', 'write person', { given: 'persons', nearest: 'person' }],
+    ['unit', 'persn', 'write "person"', { given: 'persn', nearest: 'person' }],
     ['role', 'results', 'write result', { nearest: 'result' }],
     ['role', 'actual', 'only result and milestone', { given: 'actual' }],
     ['value', '5 000', 'between the thousands', { given: '5 000', expected: 'number' }],

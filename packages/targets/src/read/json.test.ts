@@ -35,7 +35,7 @@ describe('observations as JSON', () => {
     ['a missing key', without('unit'), ['unit'], 'missing-key', 'add it'],
     ['a key that nobody knows', { ...row, confidentialty: 'C' }, ['confidentialty'], 'unknown-key', 'write "confidentiality"'],
     ['a key of the source', { ...row, source: { title: 'x', adress: 'y' } }, ['source', 'adress'], 'unknown-key', 'The key "adress"'],
-    ['another unit', { ...row, unit: 'persons' }, ['unit'], 'unknown-value', 'write "person"'],
+    ['another unit', { ...row, unit: 'persn' }, ['unit'], 'unknown-value', 'write "person"'],
     ['another role', { ...row, role: 'results' }, ['role'], 'unknown-value', 'write "result"'],
     ['no value and no reason', without('value'), ['value'], 'bad-value', 'either a value or the reason'],
     ['a day that is none', { ...row, period: { ...row.period, end: '2024-02-30' } }, ['period', 'end'], 'bad-value', 'a date that exists'],

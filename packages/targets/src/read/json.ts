@@ -4,6 +4,7 @@ import {
   issueValue,
   kindOf,
   missingKey,
+  plainCopy,
   refused,
   show,
   unknownKey,
@@ -14,8 +15,9 @@ import {
 } from '@actionline/core';
 import { observationSchema, parseWith } from '@actionline/core/schemas';
 
-import type { Cell } from './cells.js';
-import { commitmentIn, knownIds, measureIn, unitMismatch, type KnownIds, type ReadOptions } from './known-ids.js';
+import { multiplierIn, type Cell } from './cells.js';
+import { commitmentIn, knownIds, measureIn, unitIn, unitMismatch, type KnownIds, type ReadOptions } from './known-ids.js';
+import { publishedValue } from './published-value.js';
 import type { ReadObservations } from './read-observations.js';
 
 export type { ReadOptions } from './known-ids.js';
@@ -30,7 +32,7 @@ type Path = readonly (string | number)[];
  *
  * A row with an error is rejected with every issue it has, each with its path from the root; the others are kept. A key that nothing is
  * known of is an error in a row, since a misspelt `confidentiality` would publish a secret, and a warning beside the list. Of two rows with
- * one id the first is kept. Text that is no JSON is one issue, `bad-json`, with line and column where the engine tells them.
+ * one id the first is kept. A row with the key `unitMultiplier` is multiplied out, and keeps what it said as `reported`. Text that is no JSON is one issue, `bad-json`, with line and column where the engine tells them.
  *
  * @throws {@link ActionlineError} `bad-argument` when an option is not known or of the wrong type; never for what is read.
  *
@@ -146,20 +148,47 @@ const UNREADABLE: Issue = {
 function observationOf(row: unknown, known: KnownIds): Result<Observation> {
   // a long list of what is no object is told of sooner than the schema would
   if (typeof row !== 'object') return refused([wrongType([], row, 'object')]);
-  const parsed = parseWith(observationSchema, row);
+  const plain = plainCopy(row);
+  if (!plain.ok) return plain;
+  const published = asPublished(plain.value);
+  if (!published.ok) return published;
+  const parsed = parseWith(observationSchema, published.value);
   if (!parsed.ok) return parsed;
   const { measure, commitment, unit, value } = parsed.value;
   const issues = [
     told('measure', measureIn(measure, known.measures)),
     commitment === undefined ? undefined : told('commitment', commitmentIn(commitment, known.commitments)),
-    at('unit', unitMismatch(measure, unit, known.measures)),
+    told('unit', unitIn(unit, known.measures)) ?? at('unit', unitMismatch(measure, unit, known.measures)),
     value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value) ? rounded(value) : undefined,
   ].filter((issue) => issue !== undefined);
   return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(parsed.value, issues);
 }
 
+/** A row with its value multiplied out, where it says a multiplier; what is no row is left to the schema. */
+function asPublished(row: unknown): Result<unknown> {
+  if (kindOf(row) !== 'object' || !Object.hasOwn(row as object, 'unitMultiplier')) return accepted(row);
+  const { unitMultiplier, ...rest } = row as Readonly<Record<string, unknown>>;
+  if (typeof unitMultiplier !== 'number') return refused([wrongType(['unitMultiplier'], unitMultiplier, 'whole-number')]);
+  const multiplier = multiplierIn(String(unitMultiplier));
+  if (!multiplier.ok) return refused([{ ...issueOf(multiplier), path: ['unitMultiplier'] }]);
+  if (rest['reported'] !== undefined) {
+    const message = 'The row has a multiplier and a reported figure beside the value; expected one of the two; take the multiplier out.';
+    return refused([{ code: 'multiplier-twice', severity: 'error', message, path: ['reported'] }]);
+  }
+  const { fault, ...published } = publishedValue(
+    typeof rest['value'] === 'number' ? rest['value'] : undefined,
+    undefined,
+    multiplier.value,
+  );
+  return fault === undefined ? accepted({ ...rest, ...published }) : refused([{ ...fault, path: ['unitMultiplier'] }]);
+}
+
 function told(key: string, cell: Cell<unknown>): Issue | undefined {
-  return cell.ok ? undefined : { code: cell.code, severity: 'error', message: cell.message, path: [key], values: cell.values };
+  return cell.ok ? undefined : { ...issueOf(cell), path: [key] };
+}
+
+function issueOf({ code, message, values }: Cell<unknown> & { readonly ok: false }): Issue {
+  return { code, severity: 'error', message, values };
 }
 
 function at(key: string, issue: Issue | undefined): Issue | undefined {

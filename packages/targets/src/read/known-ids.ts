@@ -1,19 +1,25 @@
 import {
+  findUnit,
   isScopedId,
   kindOf,
   nearestAmong,
   readArgument,
   refuseArgument,
   show,
+  unitId,
+  type FoundUnit,
   type Issue,
   type Measure,
+  type MeasureUnit,
+  type Result,
   type ScopedId,
   type Target,
   type Unit,
 } from '@actionline/core';
 
-import { idsCountedThemselves, indexMeasures, measuresOf, type MeasureIndex } from '../measures-of.js';
+import { idsCounted, indexMeasures, type MeasureIndex } from '../measures-of.js';
 
+import { mendOtherUnit } from '../other-unit.js';
 import { refused, type Cell } from './cells.js';
 
 /** What a reader of observations may be told of the framework. */
@@ -42,6 +48,8 @@ export interface KnownMeasures {
   readonly nearest: (given: string) => ScopedId | undefined;
   /** What the targets of a commitment count, and the ids of its deliverables: for a commitment given in place of a measure. */
   readonly countedFor: ReadonlyMap<ScopedId, readonly ScopedId[]>;
+  /** The unit that a text means, of those that are known and those that the measures declare; each text is looked up once. */
+  readonly unitOf: (given: string) => Result<FoundUnit>;
 }
 
 /** The items that an observation may name. */
@@ -70,12 +78,22 @@ export function knownMeasures(measures: readonly Pick<Measure, 'id' | 'unit'>[],
   const index = indexMeasures(measures, targets);
   const countedFor = new Map<ScopedId, ScopedId[]>();
   for (const target of targets) {
-    const counted = [...measuresOf(target.requirement).map(({ id }) => id), ...idsCountedThemselves(target.id, target.requirement)];
+    const counted = [...idsCounted(target)];
     const known = countedFor.get(target.commitment);
     if (known === undefined) countedFor.set(target.commitment, counted);
     else for (const id of counted) known.push(id);
   }
-  return { index, nearest: nearestAmong(index.keys()), countedFor };
+  return { index, nearest: nearestAmong(index.keys()), countedFor, unitOf: unitFinder([...index.values()]) };
+}
+
+function unitFinder(counted: readonly (MeasureUnit | undefined)[]): KnownMeasures['unitOf'] {
+  const own = counted.filter((unit) => typeof unit === 'object');
+  const found = new Map<string, Result<FoundUnit>>();
+  return (given) => {
+    const unit = found.get(given) ?? findUnit(given, own);
+    found.set(given, unit);
+    return unit;
+  };
 }
 
 /** The items by their ids. */
@@ -116,14 +134,23 @@ function unknownId(code: string, given: string, what: string, nearest: string | 
   return refused(code, given, `the id of ${what} of the framework`, mend, 'id', nearest);
 }
 
+/** The unit that an observation names, with its multiplier: one that is known, or of those that the measures declare. */
+export function unitIn(given: string, known: KnownMeasures | undefined): Cell<FoundUnit> {
+  const found = known === undefined ? findUnit(given) : known.unitOf(given);
+  if (found.ok) return found;
+  const [issue] = found.issues;
+  return { ok: false, code: issue?.code ?? 'unknown-unit', message: issue?.message ?? '', values: issue?.values ?? {} };
+}
+
 /** The warning that a figure is not in the unit of its measure; none where either is not known. */
 export function unitMismatch(measure: ScopedId | undefined, unit: Unit | undefined, known: KnownMeasures | undefined): Issue | undefined {
-  const expected = measure === undefined ? undefined : known?.index.get(measure);
+  const counted = measure === undefined ? undefined : known?.index.get(measure);
+  const expected = counted === undefined ? undefined : unitId(counted);
   if (expected === undefined || unit === undefined || expected === unit) return undefined;
   return {
     code: 'unit-mismatch',
     severity: 'warning',
-    message: `The unit was ${show(unit)}; expected ${show(expected)}, the unit of the measure; the figure is kept but not counted.`,
+    message: `The unit was ${show(unit)}; expected ${show(expected)}, the unit of the measure; the figure is kept but not counted; ${mendOtherUnit(unit, expected)}.`,
     values: { given: unit, expected },
   };
 }

@@ -34,7 +34,16 @@ export const observationColumns = [
     required: false,
     meaning: 'Why there is no value: not-collected, not-published, not-applicable, suppressed or unknown.',
   },
-  { name: 'unit', required: true, meaning: 'The unit of the measure, such as country or person.' },
+  {
+    name: 'unit',
+    required: true,
+    meaning: 'The unit of the measure, such as country or CHF, or its words, such as "million EUR": the value is then multiplied out.',
+  },
+  {
+    name: 'unit_multiplier',
+    required: false,
+    meaning: 'The power of ten that the value is published in (SDMX UNIT_MULT): 3 for thousands, 6 for millions; empty or 0 for units.',
+  },
   {
     name: 'bound',
     required: false,

@@ -6,7 +6,6 @@ import {
   observationRoles,
   observationStatuses,
   show,
-  units,
   type Bound,
   type Citation,
   type Confidentiality,
@@ -16,9 +15,22 @@ import {
   type Severity,
 } from '@actionline/core';
 
-import { addressIn, dateIn, dimensionsIn, flagIn, listIn, numberIn, placeIn, publishedIn, wordIn, type Cell } from './cells.js';
-import { commitmentIn, measureIn, unitMismatch, type KnownIds } from './known-ids.js';
+import {
+  addressIn,
+  dateIn,
+  dimensionsIn,
+  flagIn,
+  listIn,
+  multiplierIn,
+  numberIn,
+  placeIn,
+  publishedIn,
+  wordIn,
+  type Cell,
+} from './cells.js';
+import { commitmentIn, measureIn, unitIn, unitMismatch, type KnownIds } from './known-ids.js';
 import type { ObservationColumnName } from './observation-columns.js';
+import { publishedValue } from './published-value.js';
 
 /** How a row is read. */
 export interface RowReading {
@@ -78,11 +90,13 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
 
   const measure = need('measure', (given) => measureIn(given, known.measures));
   const commitment = take('commitment', (given) => commitmentIn(given, known.commitments));
-  const value = take('value', numberIn);
+  const stated = take('value', numberIn);
   const missing = take('missing', (given) =>
     wordIn(given, missingReasons, 'unknown-missing-reason', 'use unknown where the source gives no reason'),
   );
-  const unit = need('unit', (given) => wordIn(given, units, 'unknown-unit', 'use the unit of the measure, in the singular'));
+  const inUnit = need('unit', (given) => unitIn(given, known.measures));
+  const inColumn = take('unit_multiplier', multiplierIn);
+  const { value, reported, fault } = publishedValue(stated, inUnit, inColumn);
   const bound = take('bound', boundIn);
   const start = need('period_start', dateIn);
   const end = need('period_end', dateIn);
@@ -129,6 +143,8 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
       {},
     );
   }
+  if (fault !== undefined) refuse('unit_multiplier', fault.code, fault.message, fault.values ?? {});
+  const unit = inUnit?.unit;
   const mismatch = unitMismatch(measure, unit, known.measures);
   if (mismatch !== undefined) report('unit', mismatch.code, mismatch.message, mismatch.values ?? {}, mismatch.severity);
   if (value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value)) {
@@ -158,6 +174,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     measure,
     commitment,
     value,
+    reported,
     missing,
     unit,
     bound,

@@ -1,4 +1,14 @@
-import type { Estimate, Evaluation, LevelBy, Measure, Observation, Period, Requirement, TotalBy } from '@actionline/core';
+import {
+  unitId,
+  type Estimate,
+  type Evaluation,
+  type LevelBy,
+  type Measure,
+  type Observation,
+  type Period,
+  type Requirement,
+  type TotalBy,
+} from '@actionline/core';
 
 import { evaluateTarget, type EvaluateOptions } from '../evaluate/evaluate-target.js';
 import { officers, targetOf } from './samples.js';
@@ -25,7 +35,7 @@ export function figuresOf(measure: Measure) {
     id,
     measure: measure.id,
     ...(value === undefined ? {} : { value }),
-    unit: measure.unit,
+    unit: unitId(measure.unit),
     period,
     role: 'result',
     source: { title: 'Report' },

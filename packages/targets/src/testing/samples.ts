@@ -1,4 +1,4 @@
-import type { Measure, Observation, Requirement, Target } from '@actionline/core';
+import { unitId, type Measure, type Observation, type Requirement, type Target } from '@actionline/core';
 
 /** Officers trained: increments that add up over places. */
 export const officers: Measure = {
@@ -53,7 +53,7 @@ export function observationsOf(measure: Measure) {
     measure: measure.id,
     commitment: 'test/1',
     ...(value === undefined ? {} : { value }),
-    unit: measure.unit,
+    unit: unitId(measure.unit),
     period: { start, end },
     role: 'result',
     source: { title: 'Test' },

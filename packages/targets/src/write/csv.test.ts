@@ -1,12 +1,15 @@
 import {
   confidences,
   bounds,
+  builtInUnits,
   isActionlineError,
   missingReasons,
+  multipliedOut,
   observationRoles,
   observationStatuses,
-  units,
+  unitMultipliers,
   type Observation,
+  type Unit,
 } from '@actionline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -26,6 +29,7 @@ const full: Observation = {
   ...plain,
   commitment: 'demo/1',
   value: -1200.5,
+  reported: { value: -1.2005, unitMultiplier: 3 },
   bound: 'more-than',
   place: 'KE',
   places: ['KE', '002'],
@@ -197,8 +201,17 @@ const observationOf = (words: fc.Arbitrary<string>, code: fc.Arbitrary<string>):
         id: code,
         measure: fc.constantFrom('demo/m.a', 'demo/1.a'),
         commitment: fc.constant('demo/1'),
-        figure: fc.oneof(fc.record({ value }), fc.record({ missing: fc.constantFrom(...missingReasons) })),
-        unit: fc.constantFrom(...units),
+        figure: fc.oneof(
+          fc.record({ value }),
+          fc
+            .tuple(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.constantFrom(...unitMultipliers.slice(1)))
+            .map(([number, unitMultiplier]) => ({
+              value: multipliedOut(number + 0, unitMultiplier),
+              reported: { value: number + 0, unitMultiplier },
+            })),
+          fc.record({ missing: fc.constantFrom(...missingReasons) }),
+        ),
+        unit: fc.constantFrom<Unit[]>(...builtInUnits, 'demo/u.bed'),
         bound: fc.constantFrom(...bounds),
         period: fc.tuple(day, day).map(([a, b]) => (a < b ? { start: a, end: b } : { start: b, end: a })),
         place: fc.constantFrom('KE', 'EU', '001'),

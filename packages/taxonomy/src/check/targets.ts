@@ -1,16 +1,26 @@
 import {
+  changedBy,
   issueValue,
   measureFitIssues,
   nearestNames,
+  revisionIssues,
   selectionFitIssues,
   show,
   someOfIssues,
+  statedBaseline,
+  wayIssues,
   type Baseline,
+  type BaselineDay,
   type Interpretation,
   type Issue,
+  type Level,
+  type LevelBy,
   type Measure,
+  type OwnUnit,
   type Requirement,
+  type Revision,
   type Target,
+  type TotalBy,
 } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
@@ -42,64 +52,37 @@ export function targetIssues(targets: readonly Placed<Target>[], context: Target
     ...textIssues(value.wording, context.languages, [...path, 'wording']),
     ...requirementIssues(value.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(value.interpretation, [...path, 'interpretation'], context),
+    ...revisionIssues(value).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
+    ...(value.revisions ?? []).flatMap((revision, at, all) => [
+      ...unchangedIssues(all[at - 1] ?? value, revision, [...path, 'revisions', at]),
+      ...actIssues(revision, [...path, 'revisions', at], context),
+    ]),
   ]);
 }
 
-/** What is wrong between targets and their parts: every part is listed, and names its whole. */
-export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<string>): readonly Issue[] {
-  const byId = new Map(targets.map(({ value }) => [value.id, value]));
-  return targets.flatMap(({ value, path }) => {
-    const issues: Issue[] = [];
-    for (const [at, part] of partsOf(value).entries()) {
-      const listed = byId.get(part.id);
-      const place = [...path, 'requirement', 'parts', at];
-      if (listed === undefined) {
-        // one whose shape is wrong has an issue of its own
-        if (ids.has(part.id)) continue;
-        issues.push(
-          error(
-            'unlisted-part',
-            place,
-            `The part ${show(part.id)} is not among the targets; expected every part there too; add it with partOf ${show(value.id)}.`,
-            { given: part.id, whole: value.id },
-          ),
-        );
-      } else if (listed.partOf !== value.id) {
-        issues.push(
-          error(
-            'unlisted-part',
-            place,
-            `The target ${show(part.id)} has partOf ${show(listed.partOf)}; expected ${show(value.id)}, whose part it is.`,
-            { given: listed.partOf ?? null, expected: value.id, part: part.id },
-          ),
-        );
-      } else if (!sameData(listed.requirement, part.requirement) || listed.commitment !== part.commitment) {
-        issues.push(
-          error(
-            'part-differs',
-            place,
-            `The part ${show(part.id)} differs from the target of that id; expected the same requirement and commitment in both.`,
-            { given: part.id },
-          ),
-        );
-      }
-    }
-    if (value.partOf !== undefined) {
-      const whole = byId.get(value.partOf);
-      if (whole === undefined && ids.has(value.partOf)) return issues;
-      if (whole === undefined || !partsOf(whole).some(({ id }) => id === value.id)) {
-        issues.push(
-          error(
-            'unknown-whole',
-            [...path, 'partOf'],
-            `The target is part of ${show(value.partOf)}; expected a target that names it among its parts.`,
-            { given: value.partOf },
-          ),
-        );
-      }
-    }
-    return issues;
-  });
+/** A revision that asks for what the text before it does, or withdraws once more. */
+function unchangedIssues(before: Revision | Target, revision: Revision, path: Path): readonly Issue[] {
+  const askedBy = (one: Revision | Target): unknown => ('requirement' in one ? [one.requirement, one.interpretation] : 'nothing');
+  if (!sameData(askedBy(before), askedBy(revision))) return [];
+  return [
+    warning(
+      'unchanged-revision',
+      path,
+      'The revision changes nothing that is asked for; expected another requirement than before; correct it, or take it out.',
+      { decided: revision.decided },
+    ),
+  ];
+}
+
+/** What is wrong with one revision, apart from the others. */
+function actIssues(revision: Revision, path: Path, context: TargetContext): readonly Issue[] {
+  const reason = textIssues(revision.reason, context.languages, [...path, 'reason']);
+  if ('withdrawn' in revision) return reason;
+  return [
+    ...reason,
+    ...requirementIssues(revision.requirement, [...path, 'requirement'], context),
+    ...interpretationIssues(revision.interpretation, [...path, 'interpretation'], context),
+  ];
 }
 
 /** What is wrong with a measure: where its unit, rule and lists do not fit, and its texts. */
@@ -108,6 +91,12 @@ export function measureIssues(measure: Measure, path: Path, languages: readonly 
     ...measureFitIssues(measure).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
     ...labelIssues(measure.label, languages, [...path, 'label']),
     ...textIssues(measure.note, languages, [...path, 'note']),
+    ...(typeof measure.unit === 'string'
+      ? []
+      : [
+          ...labelIssues(measure.unit.label, languages, [...path, 'unit', 'label']),
+          ...textIssues(measure.unit.plural, languages, [...path, 'unit', 'plural']),
+        ]),
     ...(measure.reporters !== undefined && 'reason' in measure.reporters
       ? textIssues(measure.reporters.reason, languages, [...path, 'reporters', 'reason'])
       : []),
@@ -126,6 +115,25 @@ function sidesOf({ share }: Measure, path: Path): readonly Placed<Measure>[] {
     { value: numerator, path: [...path, 'share', 'numerator'] },
     ...(typeof denominator === 'number' ? [] : [{ value: denominator, path: [...path, 'share', 'denominator'] }]),
   ];
+}
+
+/** Where two measures declare a unit of one's own by one id, and not as the same. */
+export function unitIssues(measures: readonly Placed<Measure>[]): readonly Issue[] {
+  const declared = new Map<string, OwnUnit>();
+  return measures.flatMap(({ value: { id, unit }, path }) => {
+    if (typeof unit === 'string') return [];
+    const earlier = declared.get(unit.id);
+    if (earlier === undefined) declared.set(unit.id, unit);
+    if (earlier === undefined || sameData(earlier, unit)) return [];
+    return [
+      error(
+        'unit-differs',
+        [...path, 'unit'],
+        `The unit ${show(unit.id)} of ${show(id)} differs from the one that an earlier measure declares; expected the same words and kind; declare it once, and give it to both.`,
+        { given: unit.id },
+      ),
+    ];
+  });
 }
 
 function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestItem }: TargetContext): readonly Issue[] {
@@ -158,39 +166,38 @@ function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestI
 function requirementIssues(requirement: Requirement, path: Path, context: TargetContext): readonly Issue[] {
   switch (requirement.kind) {
     case 'total-by':
-    case 'every-period':
+    case 'every-period': {
+      const windowed = windowIssues(requirement.window, path);
       return [
         ...usedMeasureIssues(requirement, path, context),
         // what adds up over time has no limit of its own
         ...(requirement.measure.combine.time === 'snapshot'
           ? limitIssues(requirement.measure, [{ value: requirement.value, path: [...path, 'value'] }])
           : []),
-        ...windowIssues(requirement.window, path),
+        ...windowed,
+        ...(requirement.kind === 'total-by' && windowed.length === 0 ? wayFitIssues(requirement, path) : []),
       ];
+    }
     case 'deliverable':
       return [
         ...textIssues(requirement.deliverable, context.languages, [...path, 'deliverable']),
         ...windowIssues(requirement.window, path),
       ];
-    case 'level-by':
+    case 'level-by': {
+      const { baseline, due, level, measure, milestones = [] } = requirement;
+      const early = baselineIssues(baseline, due, path);
+      const levels: readonly Placed<Level>[] = [
+        { value: level, path: [...path, 'level'] },
+        ...milestones.map((one, at) => ({ value: one.level, path: [...path, 'milestones', at, 'level'] })),
+      ];
       return [
         ...usedMeasureIssues(requirement, path, context),
-        ...baselineIssues(requirement.baseline, requirement.due, path),
-        ...limitIssues(requirement.measure, [
-          ...Object.entries(requirement.level).map(([key, value]): Placed<number> => ({ value, path: [...path, 'level', key] })),
-          ...startOf(requirement.baseline, path),
-        ]),
-        ...('from' in requirement.level && requirement.level.from > requirement.level.to
-          ? [
-              error(
-                'range-reversed',
-                [...path, 'level'],
-                `The range was ${show(requirement.level)}; expected from at most to; swap them.`,
-                requirement.level,
-              ),
-            ]
-          : []),
+        ...early,
+        ...limitIssues(measure, [...levels.flatMap((one) => endsOf(one, baseline)), ...startOf(baseline, path)]),
+        ...levels.flatMap(rangeIssues),
+        ...(early.length > 0 ? [] : wayFitIssues(requirement, path)),
       ];
+    }
     case 'direction':
       return [
         ...usedMeasureIssues(requirement, path, context),
@@ -283,8 +290,25 @@ function limitIssues({ limits }: Measure, values: readonly Placed<number>[]): re
   );
 }
 
-function startOf(baseline: Baseline | undefined, path: Path): readonly Placed<number>[] {
-  return baseline === undefined ? [] : [{ value: baseline.value, path: [...path, 'baseline', 'value'] }];
+function startOf(baseline: Baseline | BaselineDay | undefined, path: Path): readonly Placed<number>[] {
+  const value = statedBaseline(baseline);
+  return value === undefined ? [] : [{ value, path: [...path, 'baseline', 'value'] }];
+}
+
+/** The values that a level names, or what its change comes to from a baseline that is stated. */
+function endsOf({ value: level, path }: Placed<Level>, baseline: Baseline | BaselineDay | undefined): readonly Placed<number>[] {
+  if (!('change' in level)) return Object.entries(level).map(([key, value]): Placed<number> => ({ value, path: [...path, key] }));
+  const start = statedBaseline(baseline);
+  return start === undefined ? [] : [{ value: changedBy(start, level), path: [...path, 'change'] }];
+}
+
+function rangeIssues({ value: level, path }: Placed<Level>): readonly Issue[] {
+  if (!('from' in level) || level.from <= level.to) return [];
+  return [error('range-reversed', path, `The range was ${show(level)}; expected from at most to; swap them.`, level)];
+}
+
+function wayFitIssues(requirement: LevelBy | TotalBy, path: Path): readonly Issue[] {
+  return wayIssues(requirement).map((found) => ({ ...found, path: [...path, ...(found.path ?? [])] }));
 }
 
 function windowIssues(window: { readonly start: string; readonly end?: string }, path: Path): readonly Issue[] {
@@ -334,8 +358,4 @@ function interpretationIssues(interpretation: Interpretation | undefined, path: 
     }),
     ...others.flatMap(({ value, path: at }) => requirementIssues(value.requirement, [...at, 'requirement'], context)),
   ];
-}
-
-function partsOf({ requirement }: Target): readonly Target[] {
-  return 'parts' in requirement ? requirement.parts : [];
 }

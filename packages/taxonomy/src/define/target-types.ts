@@ -1,4 +1,4 @@
-import type { Requirement, ScopedId, Target } from '@actionline/core';
+import type { MeasureUnit, OwnUnit, OwnUnitId, Requirement, ScopedId, Target } from '@actionline/core';
 
 /** What was given, where every name in it is known; otherwise what is known, so that the compiler marks the name that is not. */
 export type Spelt<Given extends readonly unknown[], Known> = [Misspelt<Given[number], Known>] extends [never] ? Given : readonly Known[];
@@ -27,8 +27,20 @@ type PartOf<T> = T extends { readonly requirement: { readonly parts: readonly (i
     : never
   : never;
 
-/** The ids of the measures that targets count, of the two sides of a share as well. */
-export type MeasureIdOf<T> = T extends { readonly requirement: { readonly measure: infer M } } ? IdOf<M> | SideIdOf<M> : never;
+/** The ids of the measures that targets count, of the two sides of a share as well, by every text. */
+export type MeasureIdOf<T> =
+  | (T extends { readonly requirement: { readonly measure: infer M } } ? IdOf<M> | SideIdOf<M> : never)
+  | (T extends { readonly revisions: readonly (infer Revision)[] } ? MeasureIdOf<Revision> : never);
+
+/** Units of one's own by their ids; none where there are none. */
+export type OwnUnitOf<Id extends OwnUnitId> = [Id] extends [never] ? never : OwnUnit<Id>;
+
+/** The units of the measures that targets count. */
+export type MeasureUnitOf<T> = T extends { readonly requirement: { readonly measure: { readonly unit: infer U extends MeasureUnit } } }
+  ? U
+  : T extends { readonly requirement: { readonly periods: { readonly measure: { readonly unit: infer U extends MeasureUnit } } } }
+    ? U
+    : never;
 
 type IdOf<M> = M extends { readonly id: infer Id extends ScopedId } ? Id : never;
 type SideIdOf<M> = M extends { readonly share: { readonly numerator: infer Above; readonly denominator: infer Below } }

@@ -1,4 +1,4 @@
-import type { Measure, Requirement, Target } from '@actionline/core';
+import type { Measure, Requirement, RevisedText, ScopedId, Target } from '@actionline/core';
 
 /** Deeper parts are left for the check to refuse; a circle of parts ends here. */
 const DEEPEST = 20;
@@ -16,7 +16,7 @@ export function withParts(targets: readonly Target[]): readonly Target[] {
   });
 }
 
-/** The measures that targets carry, under every reading, the two sides of a share included; each once. */
+/** The measures that targets carry, by every text and under every reading, the two sides of a share included; each once. */
 export function measuresOf(targets: readonly Target[]): readonly Measure[] {
   const measures = new Map<string, Measure>();
   const note = (measure: Measure | number): void => {
@@ -35,8 +35,10 @@ export function measuresOf(targets: readonly Target[]): readonly Measure[] {
     if ('parts' in requirement) for (const part of recordsIn(requirement.parts)) collect(part.requirement, depth + 1);
   };
   for (const target of recordsIn(targets)) {
-    collect(target.requirement, 0);
-    if (isRecord(target.interpretation)) for (const reading of recordsIn(target.interpretation.others)) collect(reading.requirement, 0);
+    for (const text of textsIn(target)) {
+      collect(text.requirement, 0);
+      if (isRecord(text.interpretation)) for (const reading of recordsIn(text.interpretation.others)) collect(reading.requirement, 0);
+    }
   }
   return [...measures.values()];
 }
@@ -46,11 +48,26 @@ export function isRecord<T>(value: T): value is T & object {
   return typeof value === 'object' && value !== null;
 }
 
+/** The first text of a target, and those of its revisions. */
+function textsIn(target: Target): readonly Text[] {
+  return [target, ...recordsIn(target.revisions ?? []).filter((one): one is RevisedText => 'requirement' in one)];
+}
+
+type Text = Pick<Target, 'requirement' | 'interpretation'>;
+
 function withNamedParts(target: Target, depth: number): Target {
-  const { id, requirement } = target;
-  if (!isRecord(requirement) || !('parts' in requirement) || !isList(requirement.parts) || depth > DEEPEST) return target;
-  const parts = requirement.parts.map((part) => (isRecord(part) ? withNamedParts({ partOf: id, ...part }, depth + 1) : part));
-  return { ...target, requirement: { ...requirement, parts } };
+  const { id, revisions } = target;
+  const named = namingWhole(target, id, depth);
+  if (revisions === undefined || !isList(revisions)) return named;
+  return { ...named, revisions: revisions.map((one) => (isRecord(one) && 'requirement' in one ? namingWhole(one, id, depth) : one)) };
+}
+
+/** A text whose parts say whose parts they are. */
+function namingWhole<T extends Text>(text: T, whole: ScopedId, depth: number): T {
+  const { requirement } = text;
+  if (!isRecord(requirement) || !('parts' in requirement) || !isList(requirement.parts) || depth > DEEPEST) return text;
+  const parts = requirement.parts.map((part) => (isRecord(part) ? withNamedParts({ partOf: whole, ...part }, depth + 1) : part));
+  return { ...text, requirement: { ...requirement, parts } };
 }
 
 function partsBelow({ requirement }: Target, depth: number): readonly Target[] {

@@ -1,4 +1,4 @@
-import type { FrameworkLevel, Item, ItemStatus, Measure, Reading, ScopedId, Target } from '@actionline/core';
+import type { FrameworkLevel, Item, ItemStatus, Measure, Reading, Revision, ScopedId, Target } from '@actionline/core';
 
 /** How far a version number must rise for a change. */
 export type Bump = 'major' | 'minor' | 'patch' | 'none';
@@ -22,6 +22,7 @@ export const changeBumps = {
   replaced: 'minor',
   reinstated: 'minor',
   'target-added': 'minor',
+  'target-revised': 'minor',
   'reading-added': 'minor',
   'measure-added': 'minor',
   'level-added': 'minor',
@@ -86,6 +87,7 @@ export type FrameworkChange =
   | Alteration<'reinstated', ItemStanding>
   | Addition<'target-added', Target>
   | Removal<'target-removed', Target>
+  | Addition<'target-revised', Revision>
   | Addition<'reading-added', Reading>
   | Addition<'measure-added', Measure>
   | Removal<'measure-removed', Measure>

@@ -1,4 +1,4 @@
-import type { Interpretation, LocalizedText, Measure, Requirement, Share, Target } from '@actionline/core';
+import type { Interpretation, LocalizedText, Measure, MeasureUnit, Requirement, Revision, Share, Target } from '@actionline/core';
 
 import { changeBumps, type FrameworkChange } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
@@ -17,8 +17,9 @@ export function targetChanges(before: readonly Target[], after: readonly Target[
       ...textChanges('label-changed', id, [...path, 'wording'], was.wording, is.wording),
       ...requirementChanges(id, [...path, 'requirement'], was.requirement, is.requirement),
       ...interpretationChanges(id, [...path, 'interpretation'], was.interpretation, is.interpretation),
-      ...otherFields(was, is, ['id', 'commitment', 'partOf', 'label', 'wording', 'requirement', 'interpretation']).flatMap((field) =>
-        changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
+      ...revisionChanges(id, [...path, 'revisions'], was.revisions, is.revisions),
+      ...otherFields(was, is, ['id', 'commitment', 'partOf', 'label', 'wording', 'requirement', 'interpretation', 'revisions']).flatMap(
+        (field) => changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
       ),
     ];
   });
@@ -32,7 +33,8 @@ export function measureChanges(before: readonly Measure[], after: readonly Measu
       return is === undefined ? [] : [{ kind: 'measure-added', bump: changeBumps['measure-added'], id, path, after: is }];
     if (is === undefined) return [{ kind: 'measure-removed', bump: changeBumps['measure-removed'], id, path, before: was }];
     return [
-      ...changed('measure-changed', id, [...path, 'unit'], was.unit, is.unit),
+      ...changed('measure-changed', id, [...path, 'unit'], unitMeaning(was.unit), unitMeaning(is.unit)),
+      ...unitTextChanges(id, [...path, 'unit'], was.unit, is.unit),
       ...changed('measure-changed', id, [...path, 'combine'], was.combine, is.combine),
       ...changed('measure-changed', id, [...path, 'limits'], was.limits, is.limits),
       ...changed('measure-changed', id, [...path, 'share'], shareMeaning(was.share), shareMeaning(is.share)),
@@ -67,6 +69,21 @@ function measureTextChanges(id: string, path: readonly string[], was: Measure, i
   return [
     ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
     ...changed('metadata-changed', id, [...path, 'note'], was.note, is.note),
+    ...unitTextChanges(id, [...path, 'unit'], was.unit, is.unit),
+  ];
+}
+
+/** What a unit is, without its words. */
+function unitMeaning(unit: MeasureUnit): unknown {
+  return typeof unit === 'string' ? unit : { id: unit.id, kind: unit.kind };
+}
+
+/** The words of a unit of one's own that stays the same. */
+function unitTextChanges(id: string, path: readonly string[], was: MeasureUnit, is: MeasureUnit): readonly FrameworkChange[] {
+  if (typeof was === 'string' || typeof is === 'string') return [];
+  return [
+    ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
+    ...textChanges('label-changed', id, [...path, 'plural'], was.plural, is.plural),
   ];
 }
 
@@ -82,6 +99,7 @@ function partTextChanges(id: string, path: readonly string[], was: readonly Targ
       ...textChanges('label-changed', id, [...at, 'label'], before.label, after.label),
       ...textChanges('label-changed', id, [...at, 'wording'], before.wording, after.wording),
       ...interpretationChanges(id, [...at, 'interpretation'], before.interpretation, after.interpretation),
+      ...revisionChanges(id, [...at, 'revisions'], before.revisions, after.revisions),
       ...words,
     ];
   });
@@ -116,6 +134,32 @@ function interpretationChanges(
   ];
 }
 
+/** A revision that is there now is one more text; one that is gone or altered changes what was promised. */
+function revisionChanges(
+  id: string,
+  path: readonly string[],
+  was: readonly Revision[] = [],
+  is: readonly Revision[] = [],
+): readonly FrameworkChange[] {
+  return paired(was, is, ({ decided }) => decided).flatMap(({ id: decided, before, after }): readonly FrameworkChange[] => {
+    const at = [...path, decided];
+    if (before === undefined)
+      return after === undefined ? [] : [{ kind: 'target-revised', bump: changeBumps['target-revised'], id, path: at, after }];
+    if (after === undefined) return changed('target-changed', id, at, before, undefined);
+    return [
+      ...changed('target-changed', id, [...at, 'inForce'], before.inForce, after.inForce),
+      ...('requirement' in before && 'requirement' in after
+        ? [
+            ...requirementChanges(id, [...at, 'requirement'], before.requirement, after.requirement),
+            ...interpretationChanges(id, [...at, 'interpretation'], before.interpretation, after.interpretation),
+          ]
+        : changed('target-changed', id, [...at, 'withdrawn'], 'withdrawn' in before, 'withdrawn' in after)),
+      ...changed('source-changed', id, [...at, 'source'], before.source, after.source),
+      ...changed('metadata-changed', id, [...at, 'reason'], before.reason, after.reason),
+    ];
+  });
+}
+
 function added(id: string, path: readonly string[], after: Interpretation['taken']): FrameworkChange {
   return { kind: 'reading-added', bump: changeBumps['reading-added'], id, path, after };
 }
@@ -147,7 +191,13 @@ function meaningOf(requirement: Requirement): object {
 
 /** A measure without its words, and without what only says how figures of it lie to each other. */
 function measureMeaning({ id, unit, combine, limits, share }: Measure): object {
-  return { id, unit, combine, ...(limits === undefined ? {} : { limits }), ...(share === undefined ? {} : { share: shareMeaning(share) }) };
+  return {
+    id,
+    unit: unitMeaning(unit),
+    combine,
+    ...(limits === undefined ? {} : { limits }),
+    ...(share === undefined ? {} : { share: shareMeaning(share) }),
+  };
 }
 
 function shareMeaning(share: Share | undefined): object | undefined {

@@ -1,4 +1,4 @@
-import type { Framework, Target } from '@actionline/core';
+import type { BuiltInUnit, Framework, Target } from '@actionline/core';
 
 import type { ActionlineFacets } from '../facet-ids.js';
 import type { MeasureId, EuActionPlanItems, EuActionPlanTargets } from '../generated/eu-hrdap-2020/ids.js';
@@ -16,4 +16,11 @@ export type EuActionPlanTarget = {
   [Id in EuActionPlanTargetId]: Target<Id, EuActionPlanItemId, EuActionPlanTargets[Id]>;
 }[EuActionPlanTargetId];
 /** The framework with its ids, facets and targets as literal types. */
-export type EuActionPlan = Framework<EuActionPlanItemId, EuActionPlanTargetId, ActionlineFacets, EuActionPlanMeasureId, EuActionPlanTarget>;
+export type EuActionPlan = Framework<
+  EuActionPlanItemId,
+  EuActionPlanTargetId,
+  ActionlineFacets,
+  EuActionPlanMeasureId,
+  EuActionPlanTarget,
+  BuiltInUnit
+>;

@@ -106,6 +106,13 @@ const hostile = {
         denominator: 193,
       },
     },
+    {
+      id: 'trial-1/m.beds',
+      label: text('Beds'),
+      unit: { id: 'trial-1/u.bed', kind: 'count', label: text('bed'), plural: text('beds') },
+      combine: { time: 'snapshot', across: 'sum' },
+    },
+    { id: 'trial-1/m.spent', label: text('Spent'), unit: 'CHF', combine: { time: 'increment', across: 'sum' } },
   ],
   targets: [
     {
@@ -143,9 +150,48 @@ const hostile = {
       },
     },
     {
+      id: 'trial-1/1.way',
+      commitment: 'trial-1/1',
+      label: text('On the way'),
+      requirement: {
+        kind: 'level-by',
+        direction: 'decrease',
+        comparison: 'stated',
+        level: { change: -30, in: 'percent' },
+        baseline: { date: '2019-12-31' },
+        due: '2030-12-31',
+        milestones: [
+          { due: '2025-12-31', level: { change: -12.5, in: 'percent' } },
+          { due: '2027-12-31', level: { from: 1, to: 2 } },
+        ],
+        path: 'stepped',
+        measure: {
+          id: 'trial-1/m.a',
+          label: text('Another measure of the same id'),
+          unit: 'ratio',
+          combine: { time: 'snapshot', across: 'none' },
+          limits: { lower: -0.5, upper: 100 },
+        },
+      },
+    },
+    {
       id: 'trial-1/1.c',
       commitment: 'trial-1/1',
       label: text('Some'),
+      revisions: [
+        {
+          decided: '2024-06-01',
+          inForce: '2025-01-01',
+          source: { title: 'Act', reference: '12/2024', verified: false },
+          reason: text('Reason'),
+          requirement: { kind: 'standing' },
+          interpretation: {
+            taken: { id: 'a', label: text('A'), reason: text('As it is') },
+            others: [{ id: 'b', label: text('B'), reason: text('As it may be'), requirement: { kind: 'standing' } }],
+          },
+        },
+        { decided: '2025-06-01', source: { title: 'Act' }, withdrawn: true },
+      ],
       requirement: {
         kind: 'some-of',
         comparison: 'at-most',

@@ -1,4 +1,4 @@
-import type { Framework, Target } from '@actionline/core';
+import type { BuiltInUnit, Framework, Target } from '@actionline/core';
 
 import type { ActionlineFacets } from '../facet-ids.js';
 import type { MeasureId, UnodcPledgesItems, UnodcPledgesTargets } from '../generated/unodc-hr75/ids.js';
@@ -16,4 +16,11 @@ export type UnodcPledgesTarget = {
   [Id in UnodcPledgesTargetId]: Target<Id, UnodcPledgesItemId, UnodcPledgesTargets[Id]>;
 }[UnodcPledgesTargetId];
 /** The framework with its ids, facets and targets as literal types. */
-export type UnodcPledges = Framework<UnodcPledgesItemId, UnodcPledgesTargetId, ActionlineFacets, UnodcPledgesMeasureId, UnodcPledgesTarget>;
+export type UnodcPledges = Framework<
+  UnodcPledgesItemId,
+  UnodcPledgesTargetId,
+  ActionlineFacets,
+  UnodcPledgesMeasureId,
+  UnodcPledgesTarget,
+  BuiltInUnit
+>;

@@ -86,8 +86,8 @@ function renamed({ observations, family, at }: Scenario, seed: number): readonly
 }
 
 /** What may not depend on the order and the ids of the reports. */
-function gistOf({ status, level, trajectory, timing, evidence, value, periods }: Evaluation): string {
-  return JSON.stringify({ status, level, trajectory, timing, evidence, value, periods }, (_, own: unknown) =>
+function gistOf({ status, level, trajectory, timing, evidence, value, required, periods, milestones }: Evaluation): string {
+  return JSON.stringify({ status, level, trajectory, timing, evidence, value, required, periods, milestones }, (_, own: unknown) =>
     own === Infinity || own === -Infinity ? String(own) : own,
   );
 }

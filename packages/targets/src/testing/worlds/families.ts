@@ -7,6 +7,8 @@ import { joinedSlots, monthSlots, type Slot } from './calendar.js';
 import { deliverableScenario } from './deliverable-scenario.js';
 import { latestScenario } from './latest-scenario.js';
 import { withLimits } from './limited.js';
+import { withRevisions } from './revised.js';
+import { withOtherUnits } from './other-units.js';
 import { withUnsure } from './unsure.js';
 import { directionScenario, levelScenario } from './level-scenario.js';
 import type { CountedWorld } from './counted-world.js';
@@ -20,6 +22,7 @@ import type { Scenario } from './scenario.js';
 import { frameOf, reportedWorld, type Frame } from './reported-world.js';
 import { ofSomething, shareOfPart, shareOfStates, shareOfWorlds } from './share-world.js';
 import { totalScenario } from './total-scenario.js';
+import { levelWayScenario, totalWayScenario } from './way-scenario.js';
 
 /** A kind of worlds. */
 export interface Family {
@@ -226,6 +229,17 @@ const families: readonly Family[] = [
   ),
   familyOf('level-of-states', (dice) => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('level-of-amounts', (dice) => levelScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
+  familyOf(
+    'milestones-of-total',
+    (dice) => {
+      const slots = slotsOf(dice);
+      const recipe: Recipe = { countries: fewCountries, reporters: mostlyNamed };
+      return totalWayScenario(dice, reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe)));
+    },
+    0.97,
+  ),
+  familyOf('way-of-states', (dice) => levelWayScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
+  familyOf('way-of-amounts', (dice) => levelWayScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf('direction-of-amounts', (dice) => directionScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf('direction', (dice) => directionScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('limited-states', (dice) =>
@@ -260,6 +274,28 @@ const families: readonly Family[] = [
   familyOf('share-direction', (dice) => ofSomething(directionScenario(dice, twoStates(dice, dice.chance(0.5))))),
   familyOf('unsure', (dice) => withUnsure(dice, totalOf(dice, dice.pick([everything(dice), distinct(dice)])))),
   familyOf('unsure-level', (dice) => withUnsure(dice, levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })))),
+  familyOf('revised', (dice) =>
+    withRevisions(
+      dice,
+      dice.pick([
+        () => totalOf(dice, dice.pick([everything(dice), distinct(dice)])),
+        () => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })),
+        () =>
+          everyPeriodScenario(dice, (slots, frame) =>
+            reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed, extra: 3 }, slots, frame),
+          ),
+      ])(),
+    ),
+  ),
+  familyOf(
+    'other-units',
+    (dice) => {
+      const recipe = dice.pick([everything(dice), distinct(dice), { countries: fewCountries, signed: true, reporters: mostlyNamed }]);
+      const slots = slotsOf(dice);
+      return totalScenario(dice, withOtherUnits(dice, reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe))));
+    },
+    0.75,
+  ),
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>
     allOfScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),

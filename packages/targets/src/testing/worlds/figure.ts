@@ -1,4 +1,4 @@
-import type { Bound, Measure, Observation, Period } from '@actionline/core';
+import { unitId, type Bound, type Measure, type Observation, type Period } from '@actionline/core';
 
 import { WHOLE } from './axis.js';
 import type { Dice } from './dice.js';
@@ -104,7 +104,7 @@ export function observationOf(
     id,
     measure: measure.id,
     value: world.scale === 1 ? value : value / world.scale,
-    unit: measure.unit,
+    unit: unitId(measure.unit),
     ...(bound === 'exact' ? {} : { bound }),
     period,
     ...(place === WHOLE ? {} : { place }),

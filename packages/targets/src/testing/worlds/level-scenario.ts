@@ -1,6 +1,7 @@
 import {
   addDays,
   dayNumber,
+  type ChangeFromBaseline,
   type Comparison,
   type Direction,
   type Evaluation,
@@ -144,7 +145,7 @@ function levelOf(
   grains: number,
   direction: LevelBy['direction'],
   scale: number,
-): { readonly comparison: Comparison; readonly asked: LevelBy['level'] } {
+): { readonly comparison: Comparison; readonly asked: Exclude<LevelBy['level'], ChangeFromBaseline> } {
   const reach = dice.pick([0, 1, 3, Math.abs(grains) >> 2, Math.abs(grains)]);
   const near = grains + dice.int(-reach, reach);
   if (direction === 'maintain' || dice.chance(0.2)) {

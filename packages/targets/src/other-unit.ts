@@ -1,0 +1,12 @@
+import { isBuiltInUnit, unitKind, type Unit } from '@actionline/core';
+
+/** What to do about a figure in another unit than its measure's. */
+export function mendOtherUnit(given: unknown, expected: Unit): string {
+  return isCurrency(given) && isCurrency(expected)
+    ? `currencies are not converted; give the figure in ${expected}, or a measure of its own`
+    : 'convert the value';
+}
+
+function isCurrency(unit: unknown): boolean {
+  return typeof unit === 'string' && isBuiltInUnit(unit) && unitKind(unit) === 'money';
+}
