@@ -78,11 +78,23 @@ export { membersOf, regionsOf, type Members } from './membership.js';
 export type { Citation } from './citation.js';
 
 // what was promised
-export type { AcrossRule, Code, CodeList, CombinationRule, Limits, Measure, Reporters, TimeRule } from './measure.js';
+export type {
+  AcrossRule,
+  Code,
+  CodeList,
+  CombinationRule,
+  CountedMeasure,
+  Limits,
+  Measure,
+  Reporters,
+  Share,
+  TimeRule,
+} from './measure.js';
 export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
 export { revisionIssues } from './revision-fit.js';
 export { inForceOn, revisionDates, textsOf, type InForce, type TargetText } from './revision.js';
 export { someOfIssues } from './some-of-fit.js';
+export type { Selection } from './selection.js';
 export { wayIssues } from './way-fit.js';
 export { changedBy } from './changed-by.js';
 export { statedBaseline } from './stated-baseline.js';
@@ -110,7 +122,6 @@ export {
   type RevisingAct,
   type Revision,
   type Rolling,
-  type Selection,
   type SomeOf,
   type SomeParts,
   type SomePeriods,

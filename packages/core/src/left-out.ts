@@ -37,6 +37,7 @@ export const leftOutReasons = [
   'contradicted',
   'cannot-combine',
   'unlike-length',
+  'without-counterpart',
 ] as const;
 
 /** Why an observation was not used; see {@link leftOutReasons}. */

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { measureFitIssues } from './measure-fit.js';
 import type { CodeList, Measure } from './measure.js';
+import type { BuiltInUnit } from './unit.js';
 
 const countries: Measure = {
   id: 'city/m.countries',
@@ -35,7 +36,14 @@ describe('measureFitIssues', () => {
   });
 
   it('counts places in units of places only', () => {
-    expect(found({ unit: 'person' })).toEqual([['distinct-of-other-unit', 'combine.across']]);
+    expect(found({ unit: 'person' })).toEqual([['distinct-of-other-unit', 'combine.of']]);
+    const once = (unit: BuiltInUnit, of: 'place' | BuiltInUnit) => found({ unit, combine: { time: 'increment', across: 'distinct', of } });
+    expect(once('person', 'person')).toEqual([]);
+    expect(once('officer', 'person')).toEqual([['distinct-of-other-unit', 'combine.of']]);
+    // Countries are the places, and go by that name.
+    expect(once('country', 'country')).toEqual([['distinct-of-other-unit', 'combine.of']]);
+    // No euro can be told from another.
+    expect(once('EUR', 'EUR')).toEqual([['distinct-of-other-unit', 'combine.across']]);
   });
 
   it.each<[string, Partial<Measure>, unknown]>([
@@ -67,11 +75,7 @@ describe('measureFitIssues', () => {
   });
 
   it('carries what its message is made of', () => {
-    expect(measureFitIssues({ ...countries, unit: 'person' })[0]?.values).toEqual({
-      given: 'person',
-      of: 'place',
-      expected: ['country', 'member-state'],
-    });
+    expect(measureFitIssues({ ...countries, unit: 'person' })[0]?.values).toEqual({ given: 'place', unit: 'person', expected: 'person' });
   });
 
   it('follows parts however deep', () => {

@@ -1,9 +1,9 @@
 import { readArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValues } from './issue.js';
-import type { CodeList, Measure } from './measure.js';
+import type { CodeList, CountedMeasure, Measure, Share } from './measure.js';
 import { nearestNames } from './nearest.js';
-import type { Selection } from './target.js';
+import type { Selection } from './selection.js';
 import { unitId, unitKind, type MeasureUnit, type Unit } from './unit.js';
 
 type Path = readonly (string | number)[];
@@ -14,14 +14,19 @@ const PLACES: readonly Unit[] = ['country', 'member-state'];
  * Where the unit, the rule and the lists of a measure do not fit each other, each issue with its path from the measure:
  *
  * - `rates-are-not-added`: a share, a rate or an index whose values are added, across places or across time;
- * - `distinct-of-other-unit`: places counted once each, in a unit that does not count places;
+ * - `distinct-of-other-unit`: places counted once each in a unit that counts none, or something else than the unit counts;
  * - `distinct-of-what`: `distinct` without `of`, or `of` without `distinct`;
  * - `origin-without-running-total`: a first day of counting where nothing is counted from it on;
  * - `reversed-limits`: a lower limit that is not below the upper one;
  * - `no-limits`: limits of which none is given;
  * - `signed-above-zero`: values that may be negative, and a lower limit that is not;
  * - `no-reporters`: a list of reporters that names nobody;
- * - `duplicate-code`: a code twice in one breakdown, parts included.
+ * - `duplicate-code`: a code twice in one breakdown, parts included;
+ * - `share-in-other-unit`: a share whose unit does not say what the whole is;
+ * - `share-that-combines`: a share with rules of its own, where those of its numerator and denominator hold;
+ * - `share-of-share`, `share-of-signed`, `share-of-nothing`, `share-of-itself`: a numerator or denominator that makes no share.
+ *
+ * The numerator and the denominator of a share are looked at as well.
  *
  * @throws {@link ActionlineError} `bad-argument` for a value of another shape; `measureSchema` takes any.
  *
@@ -38,7 +43,62 @@ export function measureFitIssues(measure: Measure): readonly Issue[] {
     ...ruleIssues(measure),
     ...limitIssues(measure),
     ...listIssues(measure),
+    ...(measure.share === undefined ? [] : shareIssues(measure, measure.share)),
   ]);
+}
+
+/** The units of a share: each says what the whole is. */
+const WHOLES: readonly Unit[] = ['percent', 'ratio', 'per-1000', 'per-10000', 'per-100000', 'per-million'];
+
+function shareIssues({ unit: measured, combine, signed, reporters, dimensions }: Measure, share: Share): readonly Issue[] {
+  const { numerator, select, denominator, part } = share;
+  const unit = unitId(measured);
+  const issues: Issue[] = [];
+  if (!WHOLES.includes(unit)) {
+    const message = `Given a share in ${show(unit)}; expected one of ${WHOLES.map(show).join(', ')}; write how many the whole is.`;
+    issues.push(misfit('share-in-other-unit', ['unit'], message, { given: unit, expected: WHOLES }));
+  }
+  const own = { reporters, dimensions, signed };
+  const rule = (['reporters', 'dimensions', 'signed'] as const).find((key) => own[key] !== undefined);
+  if (combine.across !== 'none' || rule !== undefined) {
+    const [path, given] = rule === undefined ? [['combine', 'across'], combine.across] : [[rule], rule];
+    const advice =
+      rule === undefined
+        ? 'expected "none": published shares of parts make none of the whole'
+        : 'expected it on the numerator or the denominator; write it there';
+    issues.push(misfit('share-that-combines', path, `Given ${show(given)} of a share; ${advice}.`, { given }));
+  }
+  issues.push(...sideIssues(numerator, ['share', 'numerator']));
+  if (select !== undefined) issues.push(...within(selectionFitIssues(select, numerator), ['share', 'select']));
+  if (typeof denominator === 'number') {
+    if (denominator > 0) return issues;
+    const message = `Given the denominator ${show(denominator)}; expected a number above 0; correct it.`;
+    return [...issues, misfit('share-of-nothing', ['share', 'denominator'], message, { given: denominator })];
+  }
+  issues.push(...sideIssues(denominator, ['share', 'denominator']));
+  if (numerator.id === denominator.id && select === undefined) {
+    const message = `The numerator and the denominator are both ${show(numerator.id)}, whose share is always the whole; say with select which part of it is above the line, or correct one of them.`;
+    issues.push(
+      misfit('share-of-itself', ['share', 'denominator'], message, { given: denominator.id, ...(part === undefined ? {} : { part }) }),
+    );
+  }
+  return issues;
+}
+
+function sideIssues(measure: CountedMeasure, path: Path): readonly Issue[] {
+  if ('share' in measure) {
+    const message = `Given ${show(measure.id)}, which is a share itself; expected what is counted; take its own numerator and denominator.`;
+    return [misfit('share-of-share', [...path, 'share'], message, { given: measure.id })];
+  }
+  if (measure.signed === true) {
+    const message = `Given ${show(measure.id)}, whose values may be negative; expected what is counted, of which there is a share; take signed out, or the share.`;
+    return [misfit('share-of-signed', [...path, 'signed'], message, { given: measure.id })];
+  }
+  return within(measureFitIssues(measure), path);
+}
+
+function within(issues: readonly Issue[], path: Path): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] }));
 }
 
 /** Whether values of a unit are never added: those of shares, rates and indices. */
@@ -46,9 +106,11 @@ function neverAdded(unit: MeasureUnit): boolean {
   return ['share', 'rate', 'index'].includes(unitKind(unit));
 }
 
-/** Whether a unit may count places; what one's own counts is for its author to say. */
-function mayCountPlaces(unit: MeasureUnit): boolean {
-  return typeof unit === 'string' ? PLACES.includes(unit) : unit.kind === 'count';
+/** What may be counted once each in a unit: places or the unit itself; either in one's own, for its author to say. Nothing in a unit that counts no things. */
+function namesOf(unit: MeasureUnit): readonly ('place' | Unit)[] {
+  if (unitKind(unit) !== 'count') return [];
+  if (typeof unit !== 'string') return [unit.id, 'place'];
+  return [PLACES.includes(unit) ? 'place' : unit];
 }
 
 function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
@@ -75,13 +137,17 @@ function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
       ),
     );
   }
-  if (across === 'distinct' && of !== undefined && !mayCountPlaces(measured)) {
+  const named = namesOf(measured);
+  const [once] = named;
+  if (across === 'distinct' && of !== undefined && !named.includes(of)) {
     issues.push(
       misfit(
         'distinct-of-other-unit',
-        ['combine', 'across'],
-        `Given "distinct" of ${show(of)} with the unit ${show(unit)}; expected a unit that counts places: "country" or "member-state"; change the unit, or write "sum" or "none".`,
-        { given: unit, of, expected: [...PLACES] },
+        ['combine', once === undefined ? 'across' : 'of'],
+        once === undefined
+          ? `Given "distinct" with the unit ${show(unit)}; expected a unit that counts what can be told apart, such as "person" or "country"; change the unit, or write "sum" or "none".`
+          : `Given "distinct" of ${show(of)} with the unit ${show(unit)}; expected of: ${show(once)}; write it so, or change the unit.`,
+        { given: of, unit, expected: once ?? null },
       ),
     );
   }
@@ -91,9 +157,9 @@ function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
         'distinct-of-what',
         ['combine', 'of'],
         across === 'distinct'
-          ? 'The values combine as "distinct" of nothing; expected what is counted once; add of: "place".'
+          ? `The values combine as "distinct" of nothing; expected what is counted once; add of: ${show(once ?? 'place')}.`
           : `Given of: ${show(of)} with ${show(across)}; expected it with "distinct" only; take it out.`,
-        { given: of ?? null, across, expected: across === 'distinct' ? 'place' : null },
+        { given: of ?? null, across, expected: across === 'distinct' ? (once ?? 'place') : null },
       ),
     );
   }
@@ -177,7 +243,8 @@ function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
 
 /**
  * Where what a requirement selects does not fit its measure, each issue with its path from the selection: `undeclared-code`, a code
- * that the measure's own list of that breakdown has not, so that no figure could ever be of it.
+ * that the measure's own list of that breakdown has not, so that no figure could ever be of it; of a share, in its numerator or its
+ * denominator; `selected-twice`, what the numerator of a share selects already.
  *
  * @throws {@link ActionlineError} `bad-argument` for a value of another shape; `selectionSchema` takes any.
  *
@@ -194,27 +261,50 @@ function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
  * ```
  */
 export function selectionFitIssues(selection: Selection, measure: Measure): readonly Issue[] {
-  const lists = readArgument('measure', measure, 'a measure', 'check it with measureSchema', () => measure.dimensions ?? {});
-  return readArgument('select', selection, 'places and dimensions', 'check it with selectionSchema', () => {
-    const { dimensions = {} } = selection;
-    return Object.entries(dimensions).flatMap(([name, code]): readonly Issue[] => {
-      const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
-      if (list === undefined) return [];
-      const known = codesOf(list, { above: undefined, key: name }).map((one) => one.code);
-      if (known.includes(code)) return [];
-      const [nearest] = nearestNames(code, known, 1);
-      const advice =
-        nearest === undefined
-          ? `one of ${known.map(show).join(', ')}`
-          : `${show(nearest)}, or another of the codes that the measure declares`;
-      return [
-        misfit('undeclared-code', ['dimensions', name], `Given ${show(code)} for the breakdown ${show(name)}; expected ${advice}.`, {
-          given: code,
-          expected: known,
-          ...(nearest === undefined ? {} : { nearest }),
-        }),
-      ];
-    });
+  const share = readArgument('measure', measure, 'a measure', 'check it with measureSchema', () => measure.share);
+  return readArgument('select', selection, 'places and dimensions', 'check it with selectionSchema', () =>
+    share === undefined ? undeclaredCodes(selection, measure) : selectedOfShare(selection, share),
+  );
+}
+
+function selectedOfShare(selection: Selection, { numerator, denominator, select = {} }: Share): readonly Issue[] {
+  const sides = typeof denominator === 'number' ? [numerator] : [numerator, denominator];
+  const undeclared = sides.flatMap((side) => undeclaredCodes(selection, side));
+  const isNew = ({ path }: Issue, at: number): boolean => undeclared.findIndex((one) => String(one.path) === String(path)) === at;
+  const twice = (path: Path, given: string): Issue =>
+    misfit(
+      'selected-twice',
+      path,
+      `Given ${show(given)}, of which the numerator of the share selects another part; expected it in one place; take it out here or there.`,
+      { given },
+    );
+  return [
+    ...undeclared.filter(isNew),
+    ...(selection.places !== undefined && select.places !== undefined ? [twice(['places'], 'places')] : []),
+    ...Object.keys(selection.dimensions ?? {})
+      .filter((name) => Object.hasOwn(select.dimensions ?? {}, name))
+      .map((name) => twice(['dimensions', name], name)),
+  ];
+}
+
+function undeclaredCodes({ dimensions = {} }: Selection, { dimensions: lists = {} }: CountedMeasure): readonly Issue[] {
+  return Object.entries(dimensions).flatMap(([name, code]): readonly Issue[] => {
+    const list = Object.hasOwn(lists, name) ? lists[name] : undefined;
+    if (list === undefined) return [];
+    const known = codesOf(list, { above: undefined, key: name }).map((one) => one.code);
+    if (known.includes(code)) return [];
+    const [nearest] = nearestNames(code, known, 1);
+    const advice =
+      nearest === undefined
+        ? `one of ${known.map(show).join(', ')}`
+        : `${show(nearest)}, or another of the codes that the measure declares`;
+    return [
+      misfit('undeclared-code', ['dimensions', name], `Given ${show(code)} for the breakdown ${show(name)}; expected ${advice}.`, {
+        given: code,
+        expected: known,
+        ...(nearest === undefined ? {} : { nearest }),
+      }),
+    ];
   });
 }
 

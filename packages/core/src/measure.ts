@@ -1,8 +1,9 @@
 import type { IsoDate } from './date.js';
 import type { ScopedId } from './id.js';
 import type { PlaceCode } from './place-code.js';
+import type { Selection } from './selection.js';
 import type { LocalizedText } from './text.js';
-import type { MeasureUnit } from './unit.js';
+import type { MeasureUnit, Unit } from './unit.js';
 
 /**
  * How successive values of one measure and place relate: `increment` values add up, a `running-total`
@@ -22,8 +23,11 @@ export interface CombinationRule {
   readonly time: TimeRule;
   /** Across places. */
   readonly across: AcrossRule;
-  /** With `distinct`: what is counted once. */
-  readonly of?: 'place';
+  /**
+   * With `distinct`: what is counted once each. `place` of a unit that counts places; otherwise the unit itself, such as `officer`: who was
+   * trained in two months, in two countries or as one of two groups is one.
+   */
+  readonly of?: 'place' | Unit;
   /**
    * With `running-total`: the first day that is counted. Where it is absent, the periods tell: they begin on that day. Where those
    * of one place and breakdown begin on different days, they are the periods of reports, and counting began at some time before
@@ -72,8 +76,33 @@ export interface Limits {
   readonly upper?: number;
 }
 
+/**
+ * A share: what one measure counts over what another counts, of the same days, places and breakdowns. Its range is worked out from
+ * the two; shares of parts are never added, nor is their mean taken. Its unit says what the whole is: 100 (`percent`), 1 (`ratio`),
+ * 1,000 (`per-1000`), and so on to `per-million`.
+ */
+export interface Share {
+  /** What is counted above the line. */
+  readonly numerator: CountedMeasure;
+  /** The part of the numerator that is meant: "of them women"; all of it where absent. */
+  readonly select?: Selection;
+  /** What is counted below the line; or a number that is stated, such as the 193 Member States. */
+  readonly denominator: CountedMeasure | number;
+  /** Set where all that the numerator counts is counted in the denominator too: the share is then not above the whole. */
+  readonly part?: true;
+}
+
 /** What is counted: its unit, and how its values combine. */
-export interface Measure<U extends MeasureUnit = MeasureUnit, Id extends ScopedId = ScopedId> {
+export interface Measure<U extends MeasureUnit = MeasureUnit, Id extends ScopedId = ScopedId> extends CountedMeasure<U, Id> {
+  /**
+   * Set where it is the share of one measure in another. Figures of the two are put together then; a share that is published itself
+   * counts for the very days that are asked about.
+   */
+  readonly share?: Share;
+}
+
+/** What is counted by itself, and is no share of others. */
+export interface CountedMeasure<U extends MeasureUnit = MeasureUnit, Id extends ScopedId = ScopedId> {
   /** The id, for example `unodc-hr75/m.officers-trained`. */
   readonly id: Id;
   /** A short name. */

@@ -10,6 +10,7 @@ import type { Rolling } from './target.js';
  * Where a moving average or a rolling sum does not fit its measure, each issue with its path from `rolling`:
  *
  * - `rolling-sum-of-what`: a sum of what does not add up over time: states, shares, and what is counted once each or by the greatest;
+ * - `rolling-of-share`: a mean of shares, which is no share of all;
  * - `rolling-times`: a number of periods that is no whole number from 2;
  * - `rolling-anchor`: a first day of the year that is none, or one of weeks.
  *
@@ -25,10 +26,18 @@ import type { Rolling } from './target.js';
  * ```
  */
 export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly Issue[] {
-  const { time, across } = readArgument('measure', measure, 'a measure', 'check it with measureSchema', () => ({ ...measure.combine }));
+  const { time, across, share } = readArgument('measure', measure, 'a measure', 'check it with measureSchema', () => ({
+    ...measure.combine,
+    share: measure.share,
+  }));
   return readArgument('rolling', rolling, 'by, times and every', 'check it with rollingSchema', () => {
     const { by, times, every, anchor } = rolling;
     const issues: Issue[] = [];
+    if (share !== undefined) {
+      const message =
+        'Given a moving average of a share; expected one of what is counted: a mean of shares is no share of all; ask for the share over the longer period, with times.';
+      issues.push(misfit('rolling-of-share', [], message, { given: by }));
+    }
     if (by === 'sum' && (time === 'snapshot' || across === 'distinct' || across === 'max')) {
       const rule = time === 'snapshot' ? time : across;
       issues.push(

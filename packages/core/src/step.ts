@@ -49,6 +49,16 @@ export interface StepValues {
   /** How many observations were left out, by reason. */
   readonly 'left-out': Readonly<Partial<Record<LeftOutReason, number>>>;
   /**
+   * A share that is put together from two measures: what is counted above the line and below it, each between two ends; `null` where
+   * there is none.
+   */
+  readonly share: {
+    readonly numerator: { readonly lower: number | null; readonly upper: number | null };
+    readonly denominator: { readonly lower: number | null; readonly upper: number | null };
+  };
+  /** A share of nothing: the denominator is 0, so that there is none. */
+  readonly 'share-of-nothing': Nothing;
+  /**
    * What a change from the baseline comes to: from which value, of which day, to which; `lower` and `upper` where the baseline is a
    * range, `null` where that has no end.
    */
@@ -200,6 +210,8 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   reported: true,
   rolled: true,
   'left-out': true,
+  share: true,
+  'share-of-nothing': true,
   'level-asked': true,
   expected: true,
   periods: true,

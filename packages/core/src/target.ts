@@ -4,16 +4,8 @@ import type { ScopedId } from './id.js';
 import type { Comparison } from './interval.js';
 import type { Measure } from './measure.js';
 import type { Every, Period } from './period.js';
-import type { PlaceCode } from './place-code.js';
+import type { Selection } from './selection.js';
 import type { LocalizedText } from './text.js';
-
-/** The part of a measure that a requirement asks about: "in Kenya", "of them women". */
-export interface Selection {
-  /** The places, taken together; all of them where absent. */
-  readonly places?: readonly PlaceCode[];
-  /** The code of each breakdown; all of a breakdown where it is absent. */
-  readonly dimensions?: Readonly<Record<string, string>>;
-}
 
 /**
  * A moving average or a rolling sum, as statistics offices publish three-year means: the value on a day is the mean, or the sum, of

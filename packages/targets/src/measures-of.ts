@@ -1,6 +1,7 @@
 import {
   textsOf,
   type AllOf,
+  type CountedMeasure,
   type Measure,
   type MeasureUnit,
   type Requirement,
@@ -15,7 +16,7 @@ import { walk } from './argument.js';
 export type MeasureIndex = ReadonlyMap<ScopedId, MeasureUnit | undefined>;
 
 /**
- * The measures that a requirement counts, those of its parts included. None for a deliverable or a standing promise.
+ * The measures that a requirement counts, those of its parts and the two sides of a share included. None for a deliverable or a standing promise.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no requirement, or has parts within parts too deep to be read.
  *
@@ -37,15 +38,24 @@ export function measuresIn(requirement: Requirement): readonly Measure[] {
     case 'every-period':
     case 'level-by':
     case 'direction':
-      return [requirement.measure];
+      return withSides(requirement.measure);
     case 'all-of':
       return requirement.parts.flatMap((part) => measuresIn(part.requirement));
     case 'some-of':
-      return 'parts' in requirement ? requirement.parts.flatMap((part) => measuresIn(part.requirement)) : [requirement.periods.measure];
+      return 'parts' in requirement
+        ? requirement.parts.flatMap((part) => measuresIn(part.requirement))
+        : withSides(requirement.periods.measure);
     case 'deliverable':
     case 'standing':
       return [];
   }
+}
+
+/** A measure; of a share, the numerator and the denominator as well: figures of each count. */
+function withSides<M extends Pick<Measure, 'id' | 'unit' | 'share'>>(measure: M): readonly (M | CountedMeasure)[] {
+  const { share } = measure;
+  if (share === undefined) return [measure];
+  return typeof share.denominator === 'number' ? [measure, share.numerator] : [measure, share.numerator, share.denominator];
 }
 
 /** A requirement that has no parts. */
@@ -73,9 +83,9 @@ export function askedIn(target: Target, readings: 'every-reading' | 'reading-tak
  * Every id that an observation may give as its measure: the measures given, those of the targets by
  * any text and reading, and the ids of deliverables and standing promises themselves, which have no unit of their own.
  */
-export function indexMeasures(measures: readonly Pick<Measure, 'id' | 'unit'>[], targets: readonly Target[]): MeasureIndex {
+export function indexMeasures(measures: readonly Pick<Measure, 'id' | 'unit' | 'share'>[], targets: readonly Target[]): MeasureIndex {
   const index = new Map<ScopedId, MeasureUnit | undefined>();
-  for (const { id, unit } of measures) index.set(id, unit);
+  for (const { id, unit } of measures.flatMap((measure) => withSides(measure))) index.set(id, unit);
   for (const asked of targets.flatMap((target) => askedIn(target, 'every-reading'))) {
     for (const { id, unit } of measuresIn(asked.requirement)) index.set(id, unit);
     for (const id of countedItself(asked)) index.set(id, undefined);

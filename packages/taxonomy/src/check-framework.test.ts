@@ -177,6 +177,28 @@ describe('checkFramework', () => {
     expect(withLimits(down)).toEqual(['warning beyond-limit targets.2.requirement.baseline.value']);
     const every = { kind: 'every-period', comparison: 'at-least', value: 101, every: 'year', window: { start: '2026-01-01' } };
     expect(withLimits(every)).toEqual(['warning beyond-limit targets.2.requirement.value']);
+    const side = { ...measure, id: 'harbour-2030/m.side' };
+    const shareWith = (rest: object): object => ({
+      ...measure,
+      id: 'harbour-2030/m.share',
+      unit: 'percent',
+      combine: { time: 'snapshot', across: 'none' },
+      share: { numerator: side, denominator: measure, part: true, ...rest },
+    });
+    const ofShare = (rest: object, known: readonly object[] = [side, shareWith(rest)]): readonly string[] =>
+      found({
+        ...Object.fromEntries(known.map((one, at) => [`measures.${String(2 + at)}`, one])),
+        'targets.2.requirement': { ...levelBy, measure: shareWith(rest) },
+      });
+    expect(ofShare({})).toEqual([]);
+    expect(ofShare({ denominator: 193 })).toEqual([]);
+    expect(ofShare({ denominatr: 193 })).toContain('unknown-key targets.2.requirement.measure.share.denominatr');
+    expect(ofShare({ part: false })).toContain('unknown-value targets.2.requirement.measure.share.part');
+    expect(ofShare({ numerator: measure })).toContain('share-of-itself targets.2.requirement.measure.share.denominator');
+    expect(ofShare({ numerator: shareWith({}) })).toContain('unknown-key targets.2.requirement.measure.share.numerator.share');
+    expect(ofShare({}, [shareWith({}), shareWith({})]).filter((one) => one.startsWith('unknown-measure'))).toEqual([
+      'unknown-measure targets.2.requirement.measure.share.numerator.id',
+    ]);
     expect(of({ ...levelBy, measure: { ...measure, limits: { max: 1 } } })).toEqual([
       'unknown-key targets.2.requirement.measure.limits.max',
     ]);

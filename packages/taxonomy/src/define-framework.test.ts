@@ -74,6 +74,41 @@ describe('defineFramework', () => {
     expect(plan.measures.map(({ id }) => id)).toEqual(['city-2030/m.a', 'city-2030/m.b']);
   });
 
+  it('gathers both sides of a share, which are named in observations too', () => {
+    const cases = {
+      id: 'city-2030/m.cases',
+      label: { en: 'Cases', fr: 'Affaires' },
+      unit: 'case',
+      combine: { time: 'increment', across: 'sum' },
+    } as const;
+    const share = {
+      id: 'city-2030/m.closed-share',
+      label: { en: 'Share of cases closed', fr: 'Part des affaires closes' },
+      unit: 'percent',
+      combine: { time: 'snapshot', across: 'none' },
+      share: { numerator: { ...cases, id: 'city-2030/m.closed' }, denominator: cases, part: true },
+    } as const;
+    const plan = defineFramework({
+      ...minimal,
+      targets: [
+        {
+          id: 'city-2030/1',
+          commitment: 'city-2030/1',
+          label: { en: 'T', fr: 'T' },
+          requirement: {
+            kind: 'total-by',
+            comparison: 'at-least',
+            value: 80,
+            measure: share,
+            window: { start: '2026-01-01', end: '2026-12-31' },
+          },
+        },
+      ],
+    });
+    const ids: readonly ('city-2030/m.closed-share' | 'city-2030/m.closed' | 'city-2030/m.cases')[] = plan.measures.map(({ id }) => id);
+    expect(ids).toEqual(['city-2030/m.closed-share', 'city-2030/m.closed', 'city-2030/m.cases']);
+  });
+
   describe('the parts of an all-of', () => {
     const standing = (id: string) =>
       ({ id, commitment: 'city-2030/1', label: { en: id, fr: id }, requirement: { kind: 'standing' } }) as const;

@@ -100,6 +100,12 @@ const cases: readonly (readonly [string, Edits, string, readonly string[]])[] = 
     'major',
     ['target-changed harbour-2030/1.2.a targets.harbour-2030/1.2.a.requirement.measure'],
   ],
+  [
+    'what a measure is the share of',
+    { 'measures.1.share': { numerator: plan.measures[0], denominator: 193 } },
+    'major',
+    ['measure-changed harbour-2030/m.reports measures.harbour-2030/m.reports.share'],
+  ],
   ['a language gone', { languages: ['en'] }, 'major', ['language-removed fr languages.fr']],
   ['a level gone', { levels: plan.levels.slice(1) }, 'major', ['level-removed area levels.area']],
   ['another framework', { id: 'harbour-2040' }, 'major', ['meaning-changed harbour-2040 id']],

@@ -4,15 +4,16 @@ import type { CodeList, Measure } from '../measure.js';
 import { isoDateSchema } from './date.js';
 import { scopedIdSchema } from './id.js';
 import { placeCodeSchema } from './place.js';
+import { selectionSchema } from './selection.js';
 import { localizedTextSchema } from './text.js';
-import { measureUnitSchema } from './unit.js';
+import { measureUnitSchema, unitSchema } from './unit.js';
 
 /** The zod schema of {@link CombinationRule}. */
 export const combinationRuleSchema = z
   .strictObject({
     time: z.enum(['increment', 'running-total', 'snapshot']),
     across: z.enum(['sum', 'distinct', 'max', 'latest', 'none']),
-    of: z.literal('place').exactOptional(),
+    of: z.union([z.literal('place'), unitSchema]).exactOptional(),
     origin: isoDateSchema.exactOptional(),
   })
   .refine(({ across, of }) => (across === 'distinct') === (of !== undefined), {
@@ -39,17 +40,32 @@ const reportersSchema = z
 /** The zod schema of {@link Limits}. */
 const limitsSchema = z.strictObject({ lower: z.number().exactOptional(), upper: z.number().exactOptional() });
 
+const COUNTED = {
+  id: scopedIdSchema,
+  label: localizedTextSchema,
+  unit: measureUnitSchema,
+  combine: combinationRuleSchema,
+  reporters: reportersSchema.exactOptional(),
+  dimensions: z.record(z.string(), codeListSchema).exactOptional(),
+  signed: z.literal(true).exactOptional(),
+  limits: limitsSchema.exactOptional(),
+  note: localizedTextSchema.exactOptional(),
+};
+
+/** The zod schema of {@link CountedMeasure}. */
+const countedMeasureSchema = z.strictObject(COUNTED).meta({ id: 'CountedMeasure', description: 'What is counted, and is no share.' });
+
+/** The zod schema of {@link Share}. */
+const shareSchema = z
+  .strictObject({
+    numerator: countedMeasureSchema,
+    select: selectionSchema.exactOptional(),
+    denominator: z.union([countedMeasureSchema, z.number().positive()]),
+    part: z.literal(true).exactOptional(),
+  })
+  .meta({ id: 'Share', description: 'What one measure counts over what another counts.' });
+
 /** The zod schema of {@link Measure}. */
 export const measureSchema: z.ZodType<Measure> = z
-  .strictObject({
-    id: scopedIdSchema,
-    label: localizedTextSchema,
-    unit: measureUnitSchema,
-    combine: combinationRuleSchema,
-    reporters: reportersSchema.exactOptional(),
-    dimensions: z.record(z.string(), codeListSchema).exactOptional(),
-    signed: z.literal(true).exactOptional(),
-    limits: limitsSchema.exactOptional(),
-    note: localizedTextSchema.exactOptional(),
-  })
+  .strictObject({ ...COUNTED, share: shareSchema.exactOptional() })
   .meta({ id: 'Measure', description: 'What is counted: its unit, and how its values combine.' });

@@ -13,6 +13,7 @@ const countSchema = z.int().nonnegative();
 const levelSchema = z.enum(['met', 'unmet', 'unknown']);
 const statusSchema = z.enum(statuses);
 const endSchema = z.number().nullable();
+const endsSchema = z.strictObject({ lower: endSchema, upper: endSchema });
 
 /** The zod schema of {@link RevisionDates}. */
 export const revisionDatesSchema = z.strictObject({ decided: isoDateSchema, since: isoDateSchema });
@@ -38,6 +39,8 @@ const valuesByCode = {
     until: isoDateSchema,
   }),
   'left-out': z.partialRecord(z.enum(leftOutReasons), countSchema),
+  share: z.strictObject({ numerator: endsSchema, denominator: endsSchema }),
+  'share-of-nothing': NOTHING,
   'level-asked': z.strictObject({
     from: z.number(),
     on: isoDateSchema,

@@ -12,7 +12,7 @@ import { scopedIdSchema } from './id.js';
 import { comparisonSchema } from './interval.js';
 import { measureSchema } from './measure.js';
 import { openWindowSchema, periodSchema } from './period.js';
-import { placeCodeSchema } from './place.js';
+import { selectionSchema } from './selection.js';
 import { localizedTextSchema } from './text.js';
 
 /** The zod schema of {@link Baseline}. */
@@ -32,13 +32,6 @@ function wayFits(given: Parameters<typeof wayIssues>[0], context: z.core.$Refine
   if (context.issues.length > 0) return;
   for (const { message, path = [] } of wayIssues(given)) context.addIssue({ code: 'custom', message, path: [...path] });
 }
-/** The zod schema of {@link Selection}. */
-export const selectionSchema = z
-  .strictObject({
-    places: z.array(placeCodeSchema).min(1).exactOptional(),
-    dimensions: z.record(z.string().min(1), z.string().min(1)).exactOptional(),
-  })
-  .meta({ id: 'Selection', description: 'The part of a measure that a requirement asks about.' });
 const directionSchema = z.enum(['increase', 'decrease']);
 const monthDaySchema = z
   .string()

@@ -1,5 +1,7 @@
 import { textsOf, type Framework, type Observation, type ScopedId, type Target } from '@actionline/core';
 
+import { sidesOf } from '../explain/share.js';
+
 /** The observations of each item, and those that speak about none. */
 export interface PlacedObservations {
   /** By item id, or the id of the framework for what speaks about the whole. */
@@ -41,6 +43,6 @@ export function placeObservations(framework: Framework, observations: readonly O
 function measuresOf(target: Target): readonly string[] {
   return textsOf(target).flatMap(({ requirement }) => {
     const counting = 'periods' in requirement ? requirement.periods : requirement;
-    return 'measure' in counting ? [counting.measure.id] : [];
+    return 'measure' in counting ? [counting.measure, ...sidesOf(counting)].map(({ id }) => id) : [];
   });
 }

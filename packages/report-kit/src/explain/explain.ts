@@ -34,6 +34,7 @@ import { explainLeftOut, explainReported } from './reported.js';
 import { explainPartsWithdrawn, explainRevised, explainWithdrawn } from './revised.js';
 import { explainRolled } from './rolling.js';
 import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
+import { explainShare, explainShareOfNothing } from './share.js';
 import { explainCounted, explainDeciding } from './some-of.js';
 import { explainLevel, explainStatus, explainTrajectory } from './verdict.js';
 
@@ -55,6 +56,8 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   reported: explainReported,
   rolled: explainRolled,
   'left-out': explainLeftOut,
+  share: explainShare,
+  'share-of-nothing': explainShareOfNothing,
   'level-asked': explainLevelAsked,
   expected: explainExpected,
   pace: explainPace,

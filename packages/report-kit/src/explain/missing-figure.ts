@@ -1,7 +1,17 @@
-import { overlaps, type Evaluation, type MissingFigure, type Observation, type UsedEvidence } from '@actionline/core';
+import {
+  overlaps,
+  textIn,
+  type Evaluation,
+  type MissingFigure,
+  type Observation,
+  type Requirement,
+  type UsedEvidence,
+} from '@actionline/core';
 
+import { inlineText } from '../document/clean-text.js';
 import { namedFigure, type Naming } from './named-figure.js';
 import { sentence, type Explaining, type SentenceDraft } from './sentence.js';
+import { sidesOf } from './share.js';
 
 /** As many as a reader takes in; the rest are counted. */
 const TOLD = 8;
@@ -65,7 +75,7 @@ function absentFigure(
         : exceptPlaces.length > PLACES
           ? messages.step.missing.places(exceptPlaces.length)
           : formats.thePlaces(exceptPlaces),
-    parts: formats.parts(dimensions),
+    parts: [sideNamed(like, requirement, messages), formats.parts(dimensions)].filter((part) => part !== '').join(', '),
     during: formats.during(first),
     spans: periods.length === 1 ? formats.spanned(first) : formats.list(periods.map((period) => formats.period(period))),
     periods: periods.length,
@@ -77,15 +87,22 @@ function absentFigure(
   return { text, observations: [], figures: Math.max(places.length, 1) * periods.length };
 }
 
+/** Which side of a share is missing; nothing where there is but one thing that is counted. */
+function sideNamed({ measure }: MissingFigure, requirement: Requirement, { locale, typography }: Naming['messages']): string {
+  const side = sidesOf(requirement).find(({ id }) => id === measure);
+  return side === undefined ? '' : typography(inlineText(textIn(side.label, locale)));
+}
+
 /** Whether a figure that counts speaks about the same: it says then how much there was at least, or in all and more. */
 function isPartlyKnown(
-  { period, place, exceptPlaces = [], dimensions = {} }: MissingFigure,
+  { measure, period, place, exceptPlaces = [], dimensions = {} }: MissingFigure,
   used: readonly UsedEvidence[],
   observations: Naming['observations'],
 ): boolean {
   return used.some((one) => {
     if (!overlaps(one.period, period)) return false;
-    const { place: at, dimensions: own = {} } = observations.get(one.observation) ?? {};
+    const { measure: of = measure, place: at, dimensions: own = {} } = observations.get(one.observation) ?? {};
+    if (of !== measure) return false;
     // Women say nothing about men.
     if (Object.entries(dimensions).some(([name, code]) => own[name] !== undefined && own[name] !== code)) return false;
     if (at === undefined) return true;

@@ -2,6 +2,7 @@ import {
   findStep,
   statedBaseline,
   textsOf,
+  type CountedMeasure,
   type LevelBy,
   type Measure,
   type Requirement,
@@ -16,6 +17,7 @@ import { levelGoal, milestoneGoals } from './goal.js';
 import { rollingText } from './rolling.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
+import { countedIn } from './share.js';
 import { somePeriodsText } from './some-of.js';
 
 /** What was promised, and the reading taken where the text can be read in more than one way. */
@@ -29,7 +31,7 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
     ...way(requirement, explaining),
     ...dueSentence(requirement, explaining),
     ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(reading))]),
-    ...(measure !== undefined && speaksOfPlaces(explaining) ? reporters(measure, explaining) : []),
+    ...(measure !== undefined && speaksOfPlaces(explaining) ? reportersOf(measure, explaining) : []),
   ];
 };
 
@@ -60,8 +62,14 @@ function speaksOfPlaces({ evaluation: { used, missing = [] } }: Explaining): boo
   return used.length > 0 || missing.length > 0;
 }
 
+/** Who is to report; of a share, on either side, once where they are the same. */
+function reportersOf(measure: Measure, explaining: Explaining): readonly SentenceDraft[] {
+  const said = countedIn(measure).flatMap((one) => reporters(one, explaining));
+  return said.filter(({ text }, at) => said.findIndex((one) => one.text === text) === at);
+}
+
 /** Who is to report, where that is declared or assumed. */
-function reporters({ reporters: who }: Measure, explaining: Explaining): readonly SentenceDraft[] {
+function reporters({ reporters: who }: CountedMeasure, explaining: Explaining): readonly SentenceDraft[] {
   const { messages, formats } = explaining;
   const say = messages.step.reporters;
   if (who === undefined) return [];
@@ -95,7 +103,7 @@ function promise(requirement: Requirement, explaining: Explaining): string {
   const indicator = messages.inside(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {
     case 'total-by':
-      return say.totalBy({
+      return (requirement.measure.share === undefined ? say.totalBy : say.shareBy)({
         figure: formats.required(requirement.value, requirement.comparison, requirement.measure.unit),
         measure: counted,
         span: formats.period(requirement.window),

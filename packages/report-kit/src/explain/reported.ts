@@ -1,4 +1,5 @@
 import {
+  findStep,
   leftOutReasons,
   overlaps,
   type Evaluation,
@@ -93,8 +94,9 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
   const { evaluation, messages, formats } = explaining;
   const { value } = evaluation;
   const { kind } = evaluation.requirement;
-  // What a moving average or a rolling sum comes to has a sentence of its own.
-  if (value === undefined || used.length < 2 || kind === 'deliverable' || rollingOf(evaluation.requirement) !== undefined) return [];
+  // What a moving average, a rolling sum or a share comes to has a sentence of its own.
+  if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
+  if (rollingOf(evaluation.requirement) !== undefined || findStep(evaluation.steps, 'share') !== undefined) return [];
   const figure = estimateText(value, formats, messages);
   if (kind === 'every-period') {
     const shown = shownPeriod(evaluation);

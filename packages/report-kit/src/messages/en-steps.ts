@@ -44,6 +44,7 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
 export const enSteps: StepMessages = {
   promise: {
     totalBy: ({ figure, measure, span }) => `Promised: ${figure} in total, ${span} (${measure}).`,
+    shareBy: ({ figure, measure, span }) => `Promised: ${figure}, ${span} (${measure}).`,
     everyPeriod: ({ figure, measure, every, span }) => `Promised: ${figure} ${every}, ${span} (${measure}).`,
     deliverable: ({ what, due }) => `Promised: ${what}, by ${due}.`,
     levelBy: ({ measure, direction, goal, due }) =>
@@ -101,6 +102,12 @@ export const enSteps: StepMessages = {
   reportedMore: (count) => (count === 1 ? 'One further figure is listed below.' : `${String(count)} further figures are listed below.`),
   reportedNothing: 'Nothing about delivery is reported.',
   combined: (figure) => `Taken together: ${figure}.`,
+  share: ({ numerator, denominator, figure, above, below }) => {
+    const of = above === undefined ? '' : below === undefined ? ` (“${above}”)` : ` (“${above}” over “${below}”)`;
+    return `Share worked out: ${numerator} of ${denominator}${figure === undefined ? '' : `, ${figure}`}${of}.`;
+  },
+  unknownNumber: 'an unknown number',
+  shareOfNothing: 'The denominator is 0, so that there is no share to work out.',
   combinedIn: ({ figure, span }) => `Taken together for ${span}: ${figure}.`,
   rolled: ({ what, span, figure }) =>
     figure === undefined

@@ -151,6 +151,7 @@ export const en: Messages = {
     contradicted: (by) => `contradicts another figure${bracketed(by)}, so that neither is relied on alone`,
     'cannot-combine': () => 'may not be combined with figures of other places or breakdowns',
     'unlike-length': () => 'is for a period of another length than the rest',
+    'without-counterpart': () => 'is one side of a share, of days that the other side is not reported for',
   },
   issue: enIssues,
   fact: {

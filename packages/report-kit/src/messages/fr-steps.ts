@@ -50,6 +50,7 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
 export const frSteps: StepMessages = {
   promise: {
     totalBy: ({ figure, measure, span }) => set(`Promis : ${figure} au total, ${span} (${measure}).`),
+    shareBy: ({ figure, measure, span }) => set(`Promis : ${figure}, ${span} (${measure}).`),
     everyPeriod: ({ figure, measure, every, span }) => set(`Promis : ${figure} ${every}, ${span} (${measure}).`),
     deliverable: ({ what, due }) => set(`Promis : ${what}, au plus tard le ${due}.`),
     levelBy: ({ measure, direction, goal, due }) =>
@@ -125,6 +126,12 @@ export const frSteps: StepMessages = {
   reportedMore: (count) => (count === 1 ? 'Un autre chiffre figure ci-dessous.' : `${String(count)} autres chiffres figurent ci-dessous.`),
   reportedNothing: 'Rien n’est communiqué sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
+  share: ({ numerator, denominator, figure, above, below }) => {
+    const of = above === undefined ? '' : below === undefined ? ` (« ${above} »)` : ` (« ${above} » sur « ${below} »)`;
+    return set(`Part calculée : ${numerator} sur ${denominator}${figure === undefined ? '' : `, soit ${figure}`}${of}.`);
+  },
+  unknownNumber: 'un nombre inconnu',
+  shareOfNothing: set('Le dénominateur est nul : aucune part ne peut être calculée.'),
   combinedIn: ({ figure, span }) => set(`Pris ensemble (${span}) : ${figure}.`),
   rolled: ({ by, what, span, figure }) =>
     set(

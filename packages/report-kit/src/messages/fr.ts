@@ -153,6 +153,7 @@ export const fr: Messages = {
     contradicted: (by) => `contredit un autre chiffre${bracketed(by)}, si bien que l’on ne s’appuie sur aucun des deux seul`,
     'cannot-combine': () => 'ne peut être combiné avec ceux d’autres lieux ou d’autres ventilations',
     'unlike-length': () => 'porte sur une période d’une autre durée que les autres',
+    'without-counterpart': () => 'n’est qu’un terme d’un rapport dont l’autre terme n’est pas communiqué pour ces dates',
   },
   issue: frIssues,
   fact: {

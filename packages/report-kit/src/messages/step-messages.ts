@@ -16,6 +16,8 @@ export interface StepMessages {
   readonly promise: {
     /** A cumulative count within a window. */
     readonly totalBy: (values: { figure: string; measure: string; span: string }) => string;
+    /** A share of what is counted within a window. */
+    readonly shareBy: (values: { figure: string; measure: string; span: string }) => string;
     /** A floor or ceiling that recurs. */
     readonly everyPeriod: (values: { figure: string; measure: string; every: string; span: string }) => string;
     /** A thing done by a date. */
@@ -95,6 +97,18 @@ export interface StepMessages {
   readonly reportedNothing: string;
   /** The figures taken together. */
   readonly combined: (figure: string) => string;
+  /** A share that is worked out: what is counted above the line, below it, and what it comes to where that is known. */
+  readonly share: (values: {
+    numerator: string;
+    denominator: string;
+    figure: string | undefined;
+    above: string | undefined;
+    below: string | undefined;
+  }) => string;
+  /** A number that nothing is known of. */
+  readonly unknownNumber: string;
+  /** A share of nothing, which is none. */
+  readonly shareOfNothing: string;
   /** The figures of one period taken together. */
   readonly combinedIn: (values: { figure: string; span: string }) => string;
   /** A moving average or a rolling sum, of which days; that it cannot be given where no figure is. */

@@ -29,10 +29,7 @@ describe('the figures that several proofs rest on', () => {
 
 describe('the days that figures speak about', () => {
   const spoken = (...spans: readonly (readonly [start: number, end: number])[]) =>
-    reportedDays(
-      spans.map(([start, end], at) => figureOf(String(at), 1, start, end)),
-      TEN,
-    );
+    reportedDays({ near: spans.map(([start, end], at) => figureOf(String(at), 1, start, end)) }, TEN);
 
   it('are none without figures, and at most those that are asked about', () => {
     expect(spoken()).toBe(0);

@@ -10,6 +10,7 @@ import {
   type Verdict,
 } from '@actionline/core';
 
+import { limitsWith } from '../range/share.js';
 import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
@@ -17,6 +18,7 @@ import { evidenceFact, evaluationOf } from './evaluation.js';
 import { baselineAt, figureAt, trendStep, type Level } from './level.js';
 import { levelsOf } from './levels.js';
 import { rolledStep } from './rolling.js';
+import { shareStep } from './share-behind.js';
 
 /** The least and the greatest of a change. */
 interface Change {
@@ -44,7 +46,7 @@ interface Moved {
 export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
   const { measure, direction, rolling } = requirement;
   // What adds up over time is held to the limits of its measure figure by figure, and not its sums and their means.
-  const limits = rolling === undefined || measure.combine.time === 'snapshot' ? measure.limits : undefined;
+  const limits = rolling === undefined || measure.combine.time === 'snapshot' ? limitsWith(measure) : undefined;
   const limit = direction === 'increase' ? limits?.upper : limits?.lower;
   const { parameters } = context.method;
   const window = windowSpan(context, requirement.window);
@@ -87,11 +89,13 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     uses,
     leftOut,
     issues,
+    behind: levels.behind,
     value: estimateOf(latest?.proof, measure.unit),
     rolled: rolledStep(rolling, latest?.span),
     baseline: start === undefined ? undefined : baselineAt(start),
     due: requirement.window.end,
     reasoning: [
+      shareStep(latest?.proof),
       trend && isSaid(start) && isSaid(latest) && changeStep(start, latest),
       trend && isSaid(previous) && isSaid(latest) && trendStep(previous, latest),
       atLimit && step('at-limit', { limit: limit! }),

@@ -66,9 +66,10 @@ function onlyFigure(uses: readonly Use[], end: End): Figure | undefined {
 }
 
 /** The sum that the sources state of both ends, where it is one and lies between; the middle otherwise. */
-function statedBetween({ uses }: Proof, range: Interval): number {
+function statedBetween({ uses, share }: Proof, range: Interval): number {
   const { lower, upper } = range;
   const middle = middleOf(range);
+  if (share !== undefined) return middle;
   const stated: number[] = [];
   for (const { figure, lower: low, upper: high } of uses) {
     if (low !== high || low !== 1) return middle;

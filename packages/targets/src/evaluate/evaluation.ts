@@ -22,9 +22,11 @@ import type {
 
 import { statusRuleFor, type StatusRule } from '../status.js';
 import { finiteOrNull, step } from '../step.js';
+import type { Evidence } from '../evidence/evidence.js';
 import { missingWithin } from '../evidence/selection.js';
 import type { Context } from './context.js';
 import type { Use } from '../range/proof.js';
+import { asGiven } from './share-behind.js';
 
 /** What the evaluation of a kind of requirement found. */
 export interface Findings extends Facts {
@@ -70,6 +72,8 @@ export interface Findings extends Facts {
   readonly missing?: readonly (Step | false | undefined)[];
   /** The status, where it does not follow from the facts. */
   readonly status?: Status;
+  /** Of a share: see {@link Evidence.behind}. */
+  readonly behind?: Evidence['behind'] | undefined;
 }
 
 type Draft = { -readonly [Key in keyof Evaluation]: Evaluation[Key] };
@@ -90,7 +94,8 @@ const OPTIONAL = [
 ] as const;
 
 /** The evaluation from what was found: the status, the steps in their order, and no key without a value. */
-export function evaluationOf(context: Context, findings: Findings): Evaluation {
+export function evaluationOf(context: Context, found: Findings): Evaluation {
+  const findings = found.behind === undefined ? found : asGiven(found, found.behind);
   const { level, trajectory, timing, evidence } = findings;
   const rule: Pick<StatusRule, 'status'> & Partial<StatusRule> =
     findings.status === undefined ? statusRuleFor(findings) : { status: findings.status };

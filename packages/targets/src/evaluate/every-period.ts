@@ -26,6 +26,7 @@ import { expectedAfter, trajectoryOfChange } from './pace.js';
 import { onTimeStep } from './punctuality.js';
 import { rolledStep } from './rolling.js';
 import { paceOf, trajectoryOfMiss, type Pace } from './running-count.js';
+import { shareStep } from './share-behind.js';
 
 /**
  * A floor or ceiling that recurs. Each period is judged by the range that the figures prove for it; a count across the edge of two
@@ -72,6 +73,7 @@ export function evaluateEveryPeriod(context: Context, requirement: EveryPeriod):
     periods: judged.map((one) => verdictOf(one, requirement)),
     missingFigures: level === 'unknown' ? unsettled(running === undefined ? due : [...due, running], counted, requirement) : [],
     reasoning: [
+      shareStep((shown ?? judged.at(-1))?.proof),
       step('periods', { due: due.length, met: numberOf(due, 'met'), missed: numberOf(due, 'unmet'), withoutData }),
       onTimeStep(judged),
       pace?.step,
@@ -101,7 +103,7 @@ function runningPace(running: Judged, counted: Counted, requirement: EveryPeriod
   const { comparison, value: required, measure } = requirement;
   if (measure.combine.time === 'snapshot' || running.period.cut) return undefined;
   const { span, proof, period } = running;
-  const closed = closedAt(counted, proof, span, false);
+  const closed = closedAt(counted, proof, span);
   return paceOf({ comparison, required, window: period, today: span.end, now: proof, closed, parameters: context.method.parameters });
 }
 

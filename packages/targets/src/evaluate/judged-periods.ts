@@ -16,6 +16,7 @@ import { firstReaching, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { isOpen, isOpenAbove } from '../range/limited.js';
 import { NO_PROOF, type Proof } from '../range/proof.js';
+import { isShare } from '../range/share.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
@@ -75,7 +76,7 @@ export function judgePeriods(context: Context, requirement: EveryPeriod): Judgem
   if (rolling !== undefined) return { window, dueDay, ...judgeRolling(context, requirement, rolling, periods) };
   const spans = periods.map(({ start, end }): Span => ({ start, end: Math.min(end, today) }));
   const counted = countedOver(context, measure, spans);
-  const touched = touchedBy(counted.near, periods, measure.combine.time === 'snapshot');
+  const touched = new Set(touchedBy(counted, periods));
   const judge = judgeOf(context, requirement);
   const judged = periods.map((period, at) => judge(at, period, spans[at]!, counted.count.proofs[at]!, touched.has(at)));
   return { window, dueDay, judged, counted, days: window, parted: periods };
@@ -108,9 +109,9 @@ export function isDue({ timing, level, dueDay }: Judged, today: number): boolean
 }
 
 /** What is used of the evidence about periods, what is left out, and what is wrong. */
-export function evidenceOf({ days, parted, judged, counted }: Judgement): Pick<Findings, 'uses' | 'leftOut' | 'issues'> {
+export function evidenceOf({ days, parted, judged, counted }: Judgement): Pick<Findings, 'uses' | 'leftOut' | 'issues' | 'behind'> {
   const uses = usesOf(judged.filter((one) => one.reported).map(({ proof }) => proof));
-  return { uses, ...withEdges(leftOutOf(counted, uses, days), counted.near, parted) };
+  return { uses, behind: counted.evidence.behind, ...withEdges(leftOutOf(counted, uses, days), counted.near, parted) };
 }
 
 /** The verdict on a period, as an evaluation gives it. */
@@ -162,10 +163,14 @@ export function isHeld(level: Verdict, comparison: Comparison): boolean {
   return isCeiling(comparison) || (level === 'met' && comparison !== 'exactly');
 }
 
-/** Which periods some figure speaks about. */
-function touchedBy(figures: readonly Figure[], periods: readonly Span[], states: boolean): ReadonlySet<number> {
+/** Which periods some figure speaks about, of either side of a share or of what is published of it. */
+function touchedBy(
+  { near, states, sides, published = [] }: Pick<Counted, 'near' | 'states' | 'sides' | 'published'>,
+  periods: readonly Span[],
+): Iterable<number> {
+  if (sides !== undefined) return [...sides, { near: published, states }].flatMap((side) => [...touchedBy(side, periods)]);
   const touched = new Set<number>();
-  for (const { start, end } of figures) {
+  for (const { start, end } of near) {
     for (let at = firstReaching(periods, states ? end : start); at < periods.length && periods[at]!.start <= end; at += 1) touched.add(at);
   }
   return touched;
@@ -184,7 +189,7 @@ export function unsettled(
   const asked = rolling === undefined ? { asked: { comparison, value } } : {};
   const missing = open.slice(0, MOST_LISTED).flatMap(({ span, proof, reported }) => {
     const gaps: readonly NamedGap[] =
-      !reported && rolling === undefined ? [span] : isOpenFor(rolling, proof) ? counted.count.gaps(span) : [];
+      !reported && rolling === undefined && !isShare(measure) ? [span] : isOpenFor(rolling, proof) ? counted.count.gaps(span) : [];
     return missingFigures({ measure, span, proof, gaps, doubtful: doubtfulIn(counted, span), ...asked });
   });
   return rolling === undefined ? missing : [...new Map(missing.map((one) => [JSON.stringify(one), one])).values()];

@@ -12,9 +12,10 @@ import { expectedBy, hasNoStart, milestonePath, obstacleOf, shareOfWay, wayOf } 
 import { baselineAt, besides, figureAt, isOfSame, type Level, type Levels } from './level.js';
 import { levelsOf } from './levels.js';
 import { milestoneSteps } from './milestones.js';
+import { missingOfLevel } from './missing-level.js';
 import { rolledStep } from './rolling.js';
-import { missingFigures } from './missing-figures.js';
 import { difference } from './path.js';
+import { shareStep } from './share-behind.js';
 
 /**
  * An indicator moved to a value or into a range by a date, up or down, or kept there. Level: the latest state up to the deadline; a
@@ -68,6 +69,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     uses,
     leftOut: uses === levels.uses ? leftOut : withoutUsed(leftOut, uses),
     issues,
+    behind: levels.behind,
     value: estimate,
     rolled: rolledStep(requirement.rolling, shown?.span),
     baseline: baseline === undefined ? undefined : baselineAt(baseline),
@@ -79,27 +81,15 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     due,
     closedUntil: latest === undefined ? undefined : dateOfDay(latest.day),
     milestones: milestones.verdicts,
-    missingFigures: level === 'unknown' && latest !== undefined ? settlingFigures(requirement, levels, latest) : [],
+    missingFigures: level === 'unknown' ? missingOfLevel(requirement, levels) : [],
     reasoning: [
+      shareStep(shown?.proof),
       ...milestoneSteps(level === 'met' || timing === 'ended' ? { ...milestones, last: undefined } : milestones),
       ...steps,
       late !== undefined && step('met-late', { on: dateOfDay(late.day), due, days: late.day - dueDay }, idsOf(late)),
       level !== 'met' && wasMetStep(requirement, levels, zone),
     ],
   });
-}
-
-/** The figures that would settle a level that is not known: of its own day, and of the baseline that it is counted from. */
-function settlingFigures({ measure, level, baseline: stated }: LevelBy, levels: Levels, latest: Level): readonly MissingFigure[] {
-  const start = comparedWith(levels);
-  const unsettled = ({ span, proof, gaps }: Level, doubtful: Levels['doubtful']): readonly MissingFigure[] =>
-    missingFigures({ measure, span, proof, gaps: gaps(), doubtful });
-  const unknown = unknownLevel(level, start);
-  if (unknown !== undefined) {
-    const askedFor = unknown === 'no-baseline' && !levels.broken && stated !== undefined;
-    return askedFor ? [{ measure: measure.id, period: { start: stated.date, end: stated.date } }] : [];
-  }
-  return [...unsettled(latest, levels.doubtful), ...('change' in level && start!.figures.length > 0 ? unsettled(start!, []) : [])];
 }
 
 /** The first state after the deadline that meets what is asked. */

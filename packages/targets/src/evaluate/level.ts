@@ -1,5 +1,6 @@
 import { dateOfDay, intervalOf, type Baseline, type Interval, type Issue, type LeftOutEvidence, type Step } from '@actionline/core';
 
+import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import type { Figure, Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
@@ -71,6 +72,10 @@ export interface Levels {
   readonly reportedOn: readonly number[];
   /** The level on a day. */
   readonly on: (day: number) => Level | undefined;
+  /** Of a share: see {@link Evidence.behind}. */
+  readonly behind: Evidence['behind'] | undefined;
+  /** Of a share: what is missing of its sides on the newest day. */
+  readonly openSides: readonly NamedGap[];
 }
 
 /** Which days levels are read of. */

@@ -1,20 +1,22 @@
 import { statedBaseline, type Direction, type LeftOutEvidence, type LevelBy, type Limits } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
-import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
 import { isOpen, limited } from '../range/limited.js';
 import type { Clash, Proof } from '../range/proof.js';
+import { isShare, withinLimits } from '../range/share.js';
 import { stateOn, type State } from '../range/states.js';
 import { lastBreak, sinceBreak } from './breaks.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
-import { horizon, newIssues, seriesOf, statedLevel, unique, usesOfLevels, type Level, type LevelDays, type Levels } from './level.js';
+import { horizon, seriesOf, statedLevel, unique, usesOfLevels, type Level, type LevelDays, type Levels } from './level.js';
 import { likeLengths, startsAmong } from './like-lengths.js';
 import { rollingLevels } from './rolling-levels.js';
+import { sidesMissing } from './share-behind.js';
+import { countsAmounts, distinctIssues, levelEvidence, withFraction } from './share-evidence.js';
 
 /**
  * The levels of an indicator. Every value is read as a state on the last day of its period, whatever the time rule of its measure: a
@@ -30,31 +32,31 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
 }
 
 function reportedLevels(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
-  const { measure, baseline } = requirement;
-  const { limits } = measure;
+  const { baseline } = requirement;
+  const measure = withinLimits(requirement.measure);
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
-  const evidence = admit(context, measure, 'results');
+  const evidence = levelEvidence(context, requirement.measure, 'results');
   const startDay = baseline === undefined ? undefined : checkedDay(baseline.date, `The baseline date of ${context.target.id}`);
   const value = statedBaseline(baseline);
   const stated = value === undefined || startDay === undefined ? undefined : statedLevel(value, startDay);
   const baseDay = stated === undefined ? startDay : undefined;
-  const given = stated === undefined ? admit(context, measure, baseDay === undefined ? 'baselines' : 'starts') : undefined;
+  const given =
+    stated === undefined ? levelEvidence(context, requirement.measure, baseDay === undefined ? 'baselines' : 'starts') : undefined;
   const mayBeStart = ({ end }: Figure): boolean => (baseDay === undefined ? end <= days.reportedUntil : end === baseDay);
   const isWithin = ({ end }: Figure): boolean => end >= days.start && end <= days.end;
   const within = evidence.figures.filter(isWithin);
-  const sorted = likeLengths(sinceBreak(within), measure.combine.time === 'increment');
-  const told = Math.min(today, days.due);
+  const sorted = likeLengths(sinceBreak(within), countsAmounts(context, measure));
   const clashes: Clash[] = [];
   const others = othersReporting(evidence, measure);
   const levelOn = (figures: readonly Figure[], day: number, age: number): State | undefined =>
     stateOn(figures, others, measure, { day, today: age, staleAfterDays });
-  const latestState = levelOn(sorted.figures, days.end, told);
-  const latest = levelOf(latestState, evidence, limits);
+  const latestState = levelOn(sorted.figures, days.end, Math.min(today, days.due));
+  const latest = levelOf(latestState, evidence, measure.limits);
   if (latestState !== undefined) clashes.push(...latestState.clashes);
   const keys = seriesOf(latest?.figures ?? []);
   const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
-  const starts = startsAmong((given?.figures ?? []).filter(mayBeStart), sorted.figures, measure.combine.time === 'increment');
+  const starts = startsAmong((given?.figures ?? []).filter(mayBeStart), sorted.figures, countsAmounts(context, measure));
   const found =
     given === undefined
       ? undefined
@@ -65,7 +67,7 @@ function reportedLevels(context: Context, requirement: LevelBy | Direction, days
             -Infinity,
           ),
           given,
-          limits,
+          measure.limits,
         );
   // A baseline of some of the places is none of all.
   const partial = found !== undefined && seriesOf(found.figures).size < keys.size;
@@ -78,9 +80,10 @@ function reportedLevels(context: Context, requirement: LevelBy | Direction, days
   // States a day apart say nothing about years.
   const apart = Math.max(1, Math.ceil(earlyShare * horizon(from?.day ?? since, days.due, day)));
   const before = lastDayOf(alike.filter(({ end }) => end <= day - apart));
-  const earlier = before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence, limits) : undefined;
+  const earlier =
+    before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence, measure.limits) : undefined;
   const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
-  const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence, limits) : undefined;
+  const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence, measure.limits) : undefined;
   const uses = usesOfLevels(latest, [previous, first, start]);
   const used = new Set(uses.map(({ figure }) => figure.observation.id));
   const outside = evidence.figures
@@ -89,7 +92,7 @@ function reportedLevels(context: Context, requirement: LevelBy | Direction, days
   const idle = (given?.figures ?? [])
     .filter(({ observation }) => observation.role === 'baseline')
     .map((figure) => idleBaseline(figure, mayBeStart(figure), start));
-  const apartFigures = latestState?.apart ?? [];
+  const { apart: apartFigures = [] } = latestState ?? {};
   const state = [
     ...(latestState?.leftOut ?? []),
     ...apartFigures.map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
@@ -110,17 +113,18 @@ function reportedLevels(context: Context, requirement: LevelBy | Direction, days
       [...baselines, ...evidence.leftOut, ...state, ...sorted.leftOut, ...outside].filter(({ observation }) => !used.has(observation)),
     ),
     issues: [
-      ...evidence.issues,
-      ...(given === undefined ? [] : newIssues(given.issues, evidence.issues)),
+      ...distinctIssues([...evidence.issues, ...(given?.issues ?? [])]),
       ...clashes.map(clashIssue),
       ...(apartFigures.length > 0 ? [cannotCombine(apartFigures)] : []),
     ],
     doubtful: latest === undefined ? [] : doubtfulAt(latest, evidence, clashes),
-    newest: lastDayOf(within),
+    newest: lastDayOf([...within, ...(evidence.lacking ?? []).map(({ figure }) => figure).filter(isWithin)]),
     reportedOn: [...new Set(sorted.figures.map(({ end }) => end))].sort((a, b) => a - b),
+    behind: evidence.behind === undefined ? undefined : new Map([...evidence.behind, ...(given?.behind ?? [])]),
+    openSides: isShare(measure) ? sidesMissing(latest, evidence, days.end, measure) : [],
     on: (on) => {
       newestOn ??= newestByDay(sorted.figures);
-      return levelOf(levelOn(newestOn(on), on, on), evidence, limits);
+      return levelOf(levelOn(newestOn(on), on, on), evidence, measure.limits);
     },
   };
 }
@@ -143,7 +147,7 @@ function levelOf(state: State | undefined, { faulty }: Evidence, limits: Limits 
   if (state === undefined || state.used.length === 0) return undefined;
   const doubtful = faulty.some(({ end }) => end === state.day);
   const doubted: Proof = { range: { lower: Math.min(state.range.lower, 0), upper: Infinity }, uses: state.proof.uses };
-  const proof = doubtful ? limited(doubted, limits).proof : state.proof;
+  const proof = withFraction(doubtful ? limited(doubted, limits).proof : state.proof);
   const span = { start: state.day, end: state.day };
   return { day: state.day, range: proof.range, proof, figures: state.used, span, gaps: () => (isOpen(proof) ? [span] : []) };
 }

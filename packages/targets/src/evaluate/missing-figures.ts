@@ -12,7 +12,8 @@ import {
 import { lastDayOf, leastOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';
 import { mayShare } from '../range/place-axis.js';
-import type { Proof } from '../range/proof.js';
+import type { Proof, Use } from '../range/proof.js';
+import { usesBehind } from './share-behind.js';
 
 /** A verdict that is to be settled. */
 export interface Unsettled {
@@ -41,21 +42,21 @@ export const MOST_LISTED = 24;
 export function missingFigures({ measure, span, proof, gaps, doubtful, asked }: Unsettled): readonly MissingFigure[] {
   const id = measure.id;
   const contradictions = doubtful.map((figures): MissingFigure => ({
-    measure: id,
+    measure: figures[0]?.observation.measure ?? id,
     period: periodOf(spanOf(figures)),
     insteadOf: figures.map(({ observation }) => observation.id).sort(),
   }));
   const open = gaps.map((gap) => ofThePlace(gap, measure, proof));
   const alone = open.length === 1 && contradictions.length === 0 ? open[0] : undefined;
   const decides = alone === undefined || asked === undefined ? undefined : decidingValue(proof, alone, asked, measure);
-  const blocks = open.map((gap) => blockOf(gap, id, decides));
+  const blocks = open.map((gap) => blockOf(gap, gap.measure ?? id, decides));
   const settling = [...contradictions, ...blocks];
-  return (settling.length > 0 ? settling : looseFigures(measure, span, proof)).slice(0, MOST_LISTED);
+  return (settling.length > 0 ? settling : looseFigures(span, usesBehind(proof.uses))).slice(0, MOST_LISTED);
 }
 
 /** What is open is open in the place that is used, where those of several may not be combined: a figure of all would stand alone. */
 function ofThePlace(gap: NamedGap, { combine }: Measure, { uses }: Proof): NamedGap {
-  const place = combine.across === 'none' ? uses[0]?.figure.observation.place : undefined;
+  const place = combine.across === 'none' && gap.measure === undefined ? uses[0]?.figure.observation.place : undefined;
   return place === undefined ? gap : { ...gap, place };
 }
 
@@ -108,13 +109,13 @@ function decidingValue(
 }
 
 /** The figures that leave the range as wide as it is: those that are no exact figures, or reach beyond the days. */
-function looseFigures(measure: Measure, span: Span, { uses }: Proof): readonly MissingFigure[] {
+function looseFigures(span: Span, uses: readonly Use[]): readonly MissingFigure[] {
   return uses
     .map(({ figure }) => figure)
     .filter(({ start, end, range }) => range.lower !== range.upper || start < span.start || end > span.end)
     .sort((a, b) => a.start - b.start || (a.observation.id < b.observation.id ? -1 : 1))
     .map(({ observation, start, end }): MissingFigure => ({
-      measure: measure.id,
+      measure: observation.measure,
       period: periodOf({ start: Math.max(start, span.start), end: Math.min(end, span.end) }),
       ...(observation.place === undefined ? {} : { place: observation.place }),
       ...(observation.dimensions === undefined ? {} : { dimensions: observation.dimensions }),

@@ -69,6 +69,8 @@ export function rollingLevels(
     newest: lastDayOf(counted.evidence.figures.filter(({ end }) => end >= days.start)),
     reportedOn: levels.map((level) => level.day),
     on: (on) => levels.filter((level) => level.day <= on).at(-1),
+    behind: undefined,
+    openSides: [],
   };
 }
 
@@ -117,7 +119,7 @@ function rolledLevels(
       reason: 'not-needed',
     })),
   ];
-  return { levels, counted: { evidence, count, near: evidence.figures }, idle };
+  return { levels, counted: { evidence, count, near: evidence.figures, states: measure.combine.time === 'snapshot' }, idle };
 }
 
 /** The days of each rolling value whose last period is reported to its end. */

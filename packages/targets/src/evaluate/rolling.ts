@@ -74,7 +74,8 @@ export function rolledIn(context: Context, measure: Measure, rolling: Rolling, d
   const count = rolledOver(evidence, measure, rolling, days, context.method.parameters.staleAfterDays);
   const first = days[0]?.start ?? Infinity;
   const last = days.at(-1)?.end ?? -Infinity;
-  return { evidence, count, near: evidence.figures.filter(({ start, end }) => end >= first && start <= last) };
+  const near = evidence.figures.filter(({ start, end }) => end >= first && start <= last);
+  return { evidence, count, near, states: measure.combine.time === 'snapshot' };
 }
 
 function distinctPeriods(days: readonly RollingDays[]): readonly Span[] {

@@ -103,6 +103,20 @@ export function paceOf(count: RunningCount): Pace {
   };
 }
 
+/**
+ * Where a share heads that does not run up: as far as it is known, it stays what it is. It is judged against what is asked as a straight path on
+ * its last day is, and never called too low within the first days.
+ */
+export function steadyPace(count: RunningCount): Pace {
+  // What is asked of it on a day is asked of it on every day.
+  const { path: _, ...steady } = count;
+  const { window, today, now, parameters } = count;
+  const soFar = { start: window.start, end: today };
+  const { trajectory } = paceOf({ ...steady, window: soFar, closed: { until: today, range: now.range } });
+  const early = today - window.start + 1 < parameters.earlyShare * (window.end - window.start + 1);
+  return { trajectory: early && trajectory !== 'sufficient' ? 'unknown' : trajectory, step: undefined };
+}
+
 /** The trajectories that a pace may have, the slowest first. */
 const PACES: readonly TrajectoryFact[] = ['wrong-way', 'stalled', 'slow', 'sufficient'];
 

@@ -2,15 +2,17 @@ import { compareInterval, dateOfDay, isCeiling, unitId, type Evaluation, type To
 
 import { lastDayOf, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';
+import { runsUp } from '../range/share.js';
 import { step } from '../step.js';
 import { stillNeeded, timingOf, windowSpan, type Context } from './context.js';
-import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays } from './counted.js';
+import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
 import { milestoneSteps } from './milestones.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
 import { missingFigures } from './missing-figures.js';
 import { expectedOn } from './path.js';
-import { paceOf } from './running-count.js';
+import { paceOf, steadyPace } from './running-count.js';
+import { shareStep } from './share-behind.js';
 import { milestoneDays, pathOf, totalMilestones, withMilestones } from './total-milestones.js';
 
 /**
@@ -37,15 +39,19 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const now = reported ? count.proofs.at(-1) : undefined;
   const value = estimateOf(now, measure.unit);
   const level = now === undefined ? 'unknown' : compareInterval(now.range, comparison, required);
-  const closed = now === undefined ? undefined : closedAt(counted, now, span, measure.combine.time === 'snapshot');
+  const closed = now === undefined ? undefined : closedAt(counted, now, span);
   const path = pathOf(requirement, window);
-  const pace = now === undefined ? undefined : paceOf({ comparison, required, window, path, today: span.end, now, closed, parameters });
+  const isPath = runsUp(measure);
+  const pace =
+    now === undefined
+      ? undefined
+      : (isPath ? paceOf : steadyPace)({ comparison, required, window, path, today: span.end, now, closed, parameters });
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
   const elapsed = span.end - span.start + 1;
-  const days = running(measure.combine.time) && closed !== undefined ? closed.until - span.start + 1 : reportedDays(near, span);
+  const days = isRunning(measure, counted) && closed !== undefined ? closed.until - span.start + 1 : reportedDays(counted, span);
   const needed =
-    ceiling || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
+    ceiling || !isPath || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)
       ? undefined
       : stillNeeded(context, required - reached, reached, days, comparison, requirement.window.end);
   const milestones = totalMilestones(context, requirement, timing, now, counted);
@@ -61,9 +67,10 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
     uses,
     leftOut,
     issues,
+    behind: counted.evidence.behind,
     value,
-    shareOfWay: ceiling || value === undefined ? undefined : value.value / required,
-    expected: timing === 'upcoming' || ceiling ? undefined : expectedOn(path, span.end),
+    shareOfWay: ceiling || !isPath || value === undefined ? undefined : value.value / required,
+    expected: timing === 'upcoming' || ceiling || !isPath ? undefined : expectedOn(path, span.end),
     requiredRate: needed?.requiredRate,
     latestStart: needed?.latestStart,
     due: requirement.window.end,
@@ -80,12 +87,16 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
             asked,
           }),
     milestones: milestones.verdicts,
-    reasoning: [...milestoneSteps(level === 'met' || timing === 'ended' ? { ...milestones, last: undefined } : milestones), pace?.step],
+    reasoning: [
+      shareStep(now),
+      ...milestoneSteps(level === 'met' || timing === 'ended' ? { ...milestones, last: undefined } : milestones),
+      pace?.step,
+    ],
     missing: [reported && days < elapsed && step('missing-days', { days: elapsed - days, of: elapsed })],
   });
 }
 
 /** Whether a figure speaks of all days before its own. */
-function running(time: TotalBy['measure']['combine']['time']): boolean {
-  return time !== 'increment';
+function isRunning({ combine, share }: TotalBy['measure'], { states }: Counted): boolean {
+  return states || (share === undefined && combine.time === 'running-total');
 }

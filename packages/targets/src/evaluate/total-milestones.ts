@@ -37,7 +37,7 @@ export function totalMilestones(
   requirement: TotalBy,
   timing: TimingFact,
   now: Proof | undefined,
-  { count, near }: Counted,
+  { count, near, states }: Counted,
 ): TotalMilestones {
   const { comparison, measure, milestones = [] } = requirement;
   const { today } = context;
@@ -47,7 +47,7 @@ export function totalMilestones(
   const verdicts = milestones.map(({ due, value: required }, at): MilestoneVerdict => {
     const day = days[at]!;
     const isOver = day <= today;
-    const isReported = near.some((figure) => (measure.combine.time === 'snapshot' ? figure.end : figure.start) <= day);
+    const isReported = near.some((figure) => (states ? figure.end : figure.start) <= day);
     const own = isReported ? count.proofs[at] : undefined;
     const proof = isOver ? own : now;
     const value = isOver ? estimateOf(own, unit) : undefined;

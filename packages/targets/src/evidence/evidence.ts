@@ -1,6 +1,7 @@
 import type { Issue, LeftOutEvidence, Measure, Observation } from '@actionline/core';
 
 import type { Figure, Span } from '../range/figure.js';
+import type { NamedGap } from '../range/gap.js';
 
 /** A value that a source says is missing. */
 export interface Silence extends Span {
@@ -24,6 +25,10 @@ export interface Evidence {
   readonly leftOut: readonly LeftOutEvidence[];
   /** What is wrong with what was given. */
   readonly issues: readonly Issue[];
+  /** Of a share: the figures behind those that were put together, by the id that each of these goes by. */
+  readonly behind?: ReadonlyMap<string, readonly Figure[]>;
+  /** Of a share: figures of one side, and what they lack of the other. */
+  readonly lacking?: readonly { readonly figure: Figure; readonly gap: NamedGap }[];
 }
 
 /** What evidence is looked for: observations of this id, and of this unit where it has one. */

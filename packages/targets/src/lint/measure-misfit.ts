@@ -16,6 +16,12 @@ export const measureMisfit: CheckedRule = {
       'signed-above-zero',
       'no-reporters',
       'duplicate-code',
+      'share-in-other-unit',
+      'share-that-combines',
+      'share-of-share',
+      'share-of-signed',
+      'share-of-nothing',
+      'share-of-itself',
     ]),
   ),
 };

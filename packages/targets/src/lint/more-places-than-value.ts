@@ -9,7 +9,7 @@ export const morePlacesThanValue: CheckedRule = {
   title: 'The places named do not fit their count',
   advice: 'Name each place once, and only places that the figure counts.',
   check: eachObservation(({ places, value, bound, measure }, { measures }) => {
-    if (places === undefined || measures.get(measure)?.combine.across !== 'distinct') return undefined;
+    if (places === undefined || measures.get(measure)?.combine.of !== 'place') return undefined;
     const named = new Set(places).size;
     if (named < places.length)
       return {

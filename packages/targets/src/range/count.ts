@@ -9,7 +9,7 @@ import { NO_PROOF, type Clash, type Closed, type Proof } from './proof.js';
 import { prove, proveIn } from './prove.js';
 import { runningTotals } from './running-total.js';
 import { stateOn } from './states.js';
-import { proveUnion } from './union.js';
+import { proveUnion, unionRuleOf } from './union.js';
 import { isBrokenDown, isOfAll, worldOf, type Counted } from './world.js';
 
 /** What the evidence proves of some days, by the rules of its measure. */
@@ -41,7 +41,7 @@ export function countOver(evidence: Evidence, measure: Counted, spans: readonly 
   const { of, clashes, gaps, closed } =
     across === 'sum'
       ? prove(figures, silent, measure, spans, running?.originOf)
-      : proveUnion(figures, silent, measure, across, spans, running?.originOf);
+      : proveUnion(figures, silent, measure, unionRuleOf(measure.combine), spans, running?.originOf);
   return {
     proofs: of.map((proof, at) => lessFaulty(proof, evidence.faulty, spans[at]!)),
     figures,

@@ -1,3 +1,5 @@
+import type { ScopedId } from '@actionline/core';
+
 import { WHOLE, type Axis } from './axis.js';
 import type { Constraint, Span } from './figure.js';
 import { acrossNode, nodeHolds, sortInto, waysToPart } from './ways.js';
@@ -13,6 +15,8 @@ export interface Gap extends Span {
 
 /** A gap in the words of what is reported. */
 export interface NamedGap extends Span {
+  /** The measure that is open, where it is not the one that is asked about but a side of its share. */
+  readonly measure?: ScopedId;
   /** The place; all where absent. */
   readonly place?: string;
   /** The places that are known, where all others are meant. */

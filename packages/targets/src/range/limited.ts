@@ -55,7 +55,8 @@ export function reportedEnds(range: Interval, { byLimit }: Pick<Proof, 'byLimit'
 }
 
 /** Whether no figure says how much there is at most. */
-export function isOpenAbove({ range, byLimit }: Proof): boolean {
+export function isOpenAbove({ range, byLimit, share }: Proof): boolean {
+  if (share !== undefined) return share.open.length > 0;
   return range.upper === Infinity || byLimit?.upper === true;
 }
 

@@ -13,6 +13,16 @@ export interface Use {
   readonly upper: number;
 }
 
+/** What a share is made of. */
+export interface Fraction {
+  /** What is counted above the line. */
+  readonly numerator: Interval;
+  /** What is counted below it. */
+  readonly denominator: Interval;
+  /** The sides of which no figure of their own says how much there is at most. */
+  readonly open: readonly ('numerator' | 'denominator')[];
+}
+
 /** What figures prove of some days. */
 export interface Proof {
   /** The best range that holds in every world that fits the figures. */
@@ -23,6 +33,8 @@ export interface Proof {
   readonly byLimit?: { readonly lower?: true; readonly upper?: true };
   /** Where the range is of a mean: the range of the sum that the figures come to, and of how many values it is. */
   readonly mean?: { readonly sum: Interval; readonly of: number };
+  /** Of a share, what is proven of its two sides. */
+  readonly share?: Fraction;
 }
 
 /** Figures that cannot all be right. */

@@ -5,7 +5,7 @@ import { lastDayOf, type Figure } from './figure.js';
 import { limited } from './limited.js';
 import { ANYTHING, NO_PROOF, type Clash, type Proof } from './proof.js';
 import { prove } from './prove.js';
-import { proveUnion } from './union.js';
+import { proveUnion, unionRuleOf } from './union.js';
 import { isBrokenDown, isOfAll, type Counted } from './world.js';
 
 /** A state on a day, and what it rests on. */
@@ -155,7 +155,9 @@ function together(
     const states = kept.map((figure): Figure => ({ ...figure, start: 0, end: 0 }));
     const given = new Map(states.map((state, at) => [state, kept[at]!]));
     const { of, clashes } =
-      across === 'sum' ? prove(states, silent, counted, [ONE_DAY]) : proveUnion(states, silent, counted, across, [ONE_DAY]);
+      across === 'sum'
+        ? prove(states, silent, counted, [ONE_DAY])
+        : proveUnion(states, silent, counted, unionRuleOf(measure.combine), [ONE_DAY]);
     const own = (figure: Figure): Figure => given.get(figure) ?? figure;
     const days = clashes.flatMap(({ suspects }) => suspects.map((suspect) => own(suspect).end)).sort((a, b) => a - b);
     const oldest = days[0];

@@ -19,7 +19,11 @@ function proven(
   rest: Partial<Measure> = {},
   origins?: (figure: Figure) => number | string,
 ) {
-  const measure = countOf({ unit: 'country', combine: { time: 'increment', across: rule }, ...rest });
+  const measure = countOf(
+    rule === 'once'
+      ? { combine: { time: 'increment', across: 'distinct', of: 'officer' }, ...rest }
+      : { unit: 'country', combine: { time: 'increment', across: rule }, ...rest },
+  );
   const { of: proofs, clashes } = proveUnion(figures, [], measure, rule, [span], origins);
   expect(clashes).toEqual([]);
   const [proof] = proofs;
@@ -163,6 +167,42 @@ describe('places that are counted once each', () => {
     const east = { ...figureOf('e', { lower: 3, upper: 4, lowerOpen: true, upperOpen: true }, 0, 9, of('014')) };
     const sums = distinct([east, figureOf('f', 2, 0, 9, of('150'))], TEN, { unit: 'number', reporters: ['KE', 'UG', 'FR', 'DE'] });
     expect(sums).toMatchObject({ range: '(5, 6)' });
+  });
+});
+
+describe('people who are counted once each', () => {
+  const once = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) => proven('once', figures, span, rest);
+
+  it('are at least those of the greatest count, since who was there in both halves is one', () => {
+    const figures = [figureOf('a', 30, 0, 4), figureOf('b', 40, 5, 9)];
+    expect(once(figures, TEN)).toEqual({ range: '[40, 70]', lower: '+b', upper: '+a +b' });
+    // Nobody says how many there were in the first half.
+    expect(once(figures.slice(1), TEN)).toMatchObject({ range: '[40, Infinity]' });
+  });
+
+  it('may be in two places and in two groups, where places would be two', () => {
+    const reporters = ['KE', 'UG'];
+    const figures = [figureOf('kenya', 30, 0, 9, of('KE')), figureOf('uganda', 40, 0, 9, of('UG'))];
+    expect(once(figures, TEN, { reporters })).toEqual({ range: '[40, 70]', lower: '+uganda', upper: '+kenya +uganda' });
+    const bySex = [figureOf('women', 30, 0, 9, sex('F')), figureOf('men', 40, 0, 9, sex('M'))];
+    expect(once(bySex, TEN, { dimensions: sexes })).toMatchObject({ range: '[40, 70]' });
+    // A total of all is closer than the sum, and no less than any part.
+    expect(once([...figures, figureOf('all', 55, 0, 9)], TEN, { reporters })).toEqual({ range: '[55, 55]', lower: '+all', upper: '+all' });
+    expect(once([...figures, figureOf('all', [35, 60], 0, 9)], TEN, { reporters })).toMatchObject({ range: '[40, 60]' });
+  });
+
+  it('of a count across the edge are at least those that cannot all lie outside, in its place alone', () => {
+    // 100 in Kenya in days 0 to 9, at most 30 of them in days 0 to 4: 70 at least came later, whatever there was in Uganda before.
+    const figures = [
+      figureOf('kenya', 100, 0, 9, of('KE')),
+      figureOf('before', 30, 0, 4, of('KE')),
+      figureOf('elsewhere', 500, 0, 4, of('UG')),
+    ];
+    expect(once(figures, HALF)).toMatchObject({ range: '[70, Infinity]', lower: '+before +kenya' });
+  });
+
+  it('are not the places that a count names', () => {
+    expect(once([figureOf('a', 2, 0, 9, naming('KE', 'UG', 'TZ'))], TEN)).toMatchObject({ range: '[2, 2]' });
   });
 });
 

@@ -1,4 +1,4 @@
-import type { Observation } from '@actionline/core';
+import type { CombinationRule, Observation } from '@actionline/core';
 
 import { WHOLE } from './axis.js';
 import type { Constraint, End, Figure, Span } from './figure.js';
@@ -9,8 +9,17 @@ import { added, ANYTHING, greatestLeast, greatestMost, leastSum, type Reach, typ
 import { nodeHolds, sortInto, waysToPart } from './ways.js';
 import { worldOf, type Counted, type World } from './world.js';
 
-/** How values of places make one where they are not added: places counted once each, or the greatest of them. */
-export type UnionRule = 'distinct' | 'max';
+/**
+ * How values make one where they are not added: places counted once each; people or other things counted once each, who may be in
+ * several places and breakdowns; or the greatest of the places.
+ */
+export type UnionRule = 'distinct' | 'once' | 'max';
+
+/** The rule of a measure whose values are not added. */
+export function unionRuleOf({ across, of }: CombinationRule): UnionRule {
+  if (across !== 'distinct') return 'max';
+  return of === undefined || of === 'place' ? 'distinct' : 'once';
+}
 
 /** With more points in time than these, parts are compared over all of them only. */
 const MANY_POINTS = 10;
@@ -19,8 +28,8 @@ const MANY_POINTS = 10;
  * What figures prove of some days where values of places are not added. Such a value never falls with more days or more places,
  * and two spans together have at most the sum of both: so a figure within the days is a lower end, one across the edge less
  * what may lie outside, and figures that cover the days are an upper end. Places that share nothing have their sum where they are
- * counted, and their greatest where that is asked. Where amounts may be negative, more days may make it less: then a figure is of
- * its own days and breakdown only.
+ * counted, and their greatest where that is asked; of people, who may be in several, the greatest is the lower end and the sum the
+ * upper. Where amounts may be negative, more days may make it less: then a figure is of its own days and breakdown only.
  */
 export function proveUnion(
   figures: readonly Figure[],
@@ -82,7 +91,7 @@ class Union {
     const { axes } = world;
     this.world = world;
     this.rule = rule;
-    this.rising = rule === 'distinct' || world.rising;
+    this.rising = rule !== 'max' || world.rising;
     this.nothing = { value: this.rising ? 0 : -Infinity, open: false, figures: [] };
     this.near = near;
     this.closed = near.filter(({ upper }) => upper !== Infinity);
@@ -109,7 +118,7 @@ class Union {
 
   /** Whether what is asked about is one place, and not several. */
   private isOnePlace([place]: readonly number[]): boolean {
-    return place !== undefined && this.world.axes[0]!.codes[place]!.smallest;
+    return this.rule !== 'once' && place !== undefined && this.world.axes[0]!.codes[place]!.smallest;
   }
 
   /** The least of a place, over the constraints within it. */
@@ -119,10 +128,12 @@ class Union {
     let best = this.nothing;
     for (const one of inside) {
       // What may lie outside is only ever taken off.
-      if (one.codes[0] !== codes[0] || one.lower <= best.value) continue;
-      const found = this.within(one, codes, span);
+      if ((this.rule !== 'once' && one.codes[0] !== codes[0]) || one.lower <= best.value) continue;
+      const found = this.within(one, this.rule === 'once' ? one.codes : codes, span);
       if (found.value > best.value) best = found;
     }
+    // Who is in two places is one: no two figures are added.
+    if (this.rule === 'once') return best;
     const { axes, scale } = this.world;
     if (isOne) return best.value < scale.factor ? best : { ...best, value: scale.factor, open: false };
     const [axis] = axes;
@@ -203,7 +214,7 @@ class Union {
       reach: this.partsOver(codes, below, { start: points[a]!, end: points[b]! - 1 }),
     }));
     const cover = leastSum(points.length, [...own, ...parts], this.rising);
-    if (this.rule === 'max' || !holding.some(({ figure }) => figure.observation.places !== undefined)) return cover;
+    if (this.rule !== 'distinct' || !holding.some(({ figure }) => figure.observation.places !== undefined)) return cover;
     // Places that several counts name are counted once.
     const { factor } = this.world.scale;
     const unnamed = leastSum(

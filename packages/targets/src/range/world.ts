@@ -88,7 +88,7 @@ interface Codes {
 
 function axesOf(figures: readonly Figure[], silent: readonly Observation[], { reporters, dimensions = {}, combine }: Counted): Codes {
   const observations = [...figures.map(({ observation }) => observation), ...silent];
-  const places: PlaceAxis = placeAxis(observations, reporters, combine.across === 'distinct');
+  const places: PlaceAxis = placeAxis(observations, reporters, combine.across === 'distinct' && (combine.of ?? 'place') === 'place');
   const used = new Map<string, Set<string>>();
   for (const { dimensions: own } of observations) {
     for (const key in own) {

@@ -103,6 +103,20 @@ export function measureIssues(measure: Measure, path: Path, languages: readonly 
     ...(measure.reporters !== undefined && 'reason' in measure.reporters
       ? textIssues(measure.reporters.reason, languages, [...path, 'reporters', 'reason'])
       : []),
+    ...sidesOf(measure, path).flatMap(({ value, path: at }) => [
+      ...labelIssues(value.label, languages, [...at, 'label']),
+      ...textIssues(value.note, languages, [...at, 'note']),
+    ]),
+  ];
+}
+
+/** The numerator and the denominator of a share, with their places. */
+function sidesOf({ share }: Measure, path: Path): readonly Placed<Measure>[] {
+  if (share === undefined) return [];
+  const { numerator, denominator } = share;
+  return [
+    { value: numerator, path: [...path, 'share', 'numerator'] },
+    ...(typeof denominator === 'number' ? [] : [{ value: denominator, path: [...path, 'share', 'denominator'] }]),
   ];
 }
 
@@ -229,8 +243,9 @@ function partsWithin(parts: readonly Target[], path: Path, context: TargetContex
 function usedMeasureIssues(
   requirement: Extract<Requirement, { readonly measure: Measure }>,
   path: Path,
-  { measures, otherMeasures, languages }: TargetContext,
+  context: TargetContext,
 ): readonly Issue[] {
+  const { languages } = context;
   const { measure, select } = requirement;
   const rolling = 'rolling' in requirement ? requirement.rolling : undefined;
   const at = [...path, 'measure'];
@@ -239,14 +254,19 @@ function usedMeasureIssues(
     ...(select === undefined ? [] : within(selectionFitIssues(select, measure), [...path, 'select'])),
     ...(rolling === undefined ? [] : within(rollingFitIssues(rolling, measure), [...path, 'rolling'])),
   ];
-  if (measures === undefined || own.some(({ severity }) => severity === 'error')) return own;
+  if (own.some(({ severity }) => severity === 'error')) return own;
+  return [...own, ...[{ value: measure, path: at }, ...sidesOf(measure, at)].flatMap((one) => knownMeasureIssues(one, context))];
+}
+
+/** Whether a measure is the framework's of that id. */
+function knownMeasureIssues({ value: measure, path: at }: Placed<Measure>, { measures, otherMeasures }: TargetContext): readonly Issue[] {
+  if (measures === undefined) return [];
   const known = measures.get(measure.id);
   if (known === undefined) {
     // one of the framework whose shape is wrong has an issue of its own
-    if (otherMeasures?.has(measure.id) === true) return own;
+    if (otherMeasures?.has(measure.id) === true) return [];
     const [nearest] = nearestNames(measure.id, measures.keys(), 1);
     return [
-      ...own,
       error(
         'unknown-measure',
         [...at, 'id'],
@@ -255,9 +275,8 @@ function usedMeasureIssues(
       ),
     ];
   }
-  if (sameData(known, measure)) return own;
+  if (sameData(known, measure)) return [];
   return [
-    ...own,
     error(
       'measure-differs',
       at,

@@ -27,9 +27,9 @@ type PartOf<T> = T extends { readonly requirement: { readonly parts: readonly (i
     : never
   : never;
 
-/** The ids of the measures that targets count, by every text. */
+/** The ids of the measures that targets count, of the two sides of a share as well, by every text. */
 export type MeasureIdOf<T> =
-  | (T extends { readonly requirement: { readonly measure: { readonly id: infer Id extends ScopedId } } } ? Id : never)
+  | (T extends { readonly requirement: { readonly measure: infer M } } ? IdOf<M> | SideIdOf<M> : never)
   | (T extends { readonly revisions: readonly (infer Revision)[] } ? MeasureIdOf<Revision> : never);
 
 /** Units of one's own by their ids; none where there are none. */
@@ -41,6 +41,11 @@ export type MeasureUnitOf<T> = T extends { readonly requirement: { readonly meas
   : T extends { readonly requirement: { readonly periods: { readonly measure: { readonly unit: infer U extends MeasureUnit } } } }
     ? U
     : never;
+
+type IdOf<M> = M extends { readonly id: infer Id extends ScopedId } ? Id : never;
+type SideIdOf<M> = M extends { readonly share: { readonly numerator: infer Above; readonly denominator: infer Below } }
+  ? IdOf<Above> | IdOf<Below>
+  : never;
 
 /** What is kept of targets as they are written: the id, the commitment, and the kind of requirement. */
 export type TargetOf<T, ItemId extends ScopedId> = T extends {

@@ -16,14 +16,21 @@ export function withParts(targets: readonly Target[]): readonly Target[] {
   });
 }
 
-/** The measures that targets carry, by every text and under every reading, each once. */
+/** The measures that targets carry, by every text and under every reading, the two sides of a share included; each once. */
 export function measuresOf(targets: readonly Target[]): readonly Measure[] {
   const measures = new Map<string, Measure>();
+  const note = (measure: Measure | number): void => {
+    if (isRecord(measure) && !measures.has(measure.id)) measures.set(measure.id, measure);
+  };
+  const noteAll = (measure: Measure): void => {
+    note(measure);
+    if (!isRecord(measure) || !isRecord(measure.share)) return;
+    note(measure.share.numerator);
+    note(measure.share.denominator);
+  };
   const collect = (requirement: Requirement | undefined, depth: number): void => {
     if (!isRecord(requirement) || depth > DEEPEST) return;
-    if ('measure' in requirement && isRecord(requirement.measure) && !measures.has(requirement.measure.id)) {
-      measures.set(requirement.measure.id, requirement.measure);
-    }
+    if ('measure' in requirement) noteAll(requirement.measure);
     if ('periods' in requirement) collect(requirement.periods, depth + 1);
     if ('parts' in requirement) for (const part of recordsIn(requirement.parts)) collect(part.requirement, depth + 1);
   };

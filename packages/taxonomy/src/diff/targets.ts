@@ -1,4 +1,4 @@
-import type { Interpretation, LocalizedText, Measure, MeasureUnit, Requirement, Revision, Target } from '@actionline/core';
+import type { Interpretation, LocalizedText, Measure, MeasureUnit, Requirement, Revision, Share, Target } from '@actionline/core';
 
 import { changeBumps, type FrameworkChange } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
@@ -37,9 +37,10 @@ export function measureChanges(before: readonly Measure[], after: readonly Measu
       ...unitTextChanges(id, [...path, 'unit'], was.unit, is.unit),
       ...changed('measure-changed', id, [...path, 'combine'], was.combine, is.combine),
       ...changed('measure-changed', id, [...path, 'limits'], was.limits, is.limits),
+      ...changed('measure-changed', id, [...path, 'share'], shareMeaning(was.share), shareMeaning(is.share)),
       ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
       ...changed('metadata-changed', id, [...path, 'note'], was.note, is.note),
-      ...otherFields(was, is, ['id', 'unit', 'combine', 'limits', 'label', 'note']).flatMap((field) =>
+      ...otherFields(was, is, ['id', 'unit', 'combine', 'limits', 'share', 'label', 'note']).flatMap((field) =>
         changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
       ),
     ];
@@ -183,11 +184,30 @@ function meaningOf(requirement: Requirement): object {
     case 'total-by':
     case 'every-period':
     case 'level-by':
-    case 'direction': {
-      const { id, unit, combine, limits } = requirement.measure;
-      return { ...requirement, measure: { id, unit: unitMeaning(unit), combine, ...(limits === undefined ? {} : { limits }) } };
-    }
+    case 'direction':
+      return { ...requirement, measure: measureMeaning(requirement.measure) };
   }
+}
+
+/** A measure without its words, and without what only says how figures of it lie to each other. */
+function measureMeaning({ id, unit, combine, limits, share }: Measure): object {
+  return {
+    id,
+    unit: unitMeaning(unit),
+    combine,
+    ...(limits === undefined ? {} : { limits }),
+    ...(share === undefined ? {} : { share: shareMeaning(share) }),
+  };
+}
+
+function shareMeaning(share: Share | undefined): object | undefined {
+  if (share === undefined) return undefined;
+  const { numerator, denominator, ...rest } = share;
+  return {
+    ...rest,
+    numerator: measureMeaning(numerator),
+    denominator: typeof denominator === 'number' ? denominator : measureMeaning(denominator),
+  };
 }
 
 function partMeanings(parts: readonly Target[]): readonly object[] {

@@ -68,6 +68,8 @@ export function partOfMember(member: string, places: FacetPlaces): string | unde
 export const embeddedMembers: ReadonlyMap<string, string> = new Map([
   ['measure', parts.measure],
   ['measures', parts.measure],
+  ['numerator', parts.measure],
+  ['denominator', parts.measure],
   ['parts', parts.target],
   ['targets', parts.target],
 ]);

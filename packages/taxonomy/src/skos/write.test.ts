@@ -73,6 +73,40 @@ const hostile = {
       note: text('Note'),
     },
     {
+      id: 'trial-1/m.share',
+      label: text('Share'),
+      unit: 'percent',
+      combine: { time: 'snapshot', across: 'none' },
+      share: {
+        // A side that the framework has is a link to it; one that differs is written out in its place.
+        numerator: {
+          id: 'trial-1/m.a',
+          label: text('People'),
+          unit: 'person',
+          combine: { time: 'increment', across: 'distinct', of: 'place' },
+          note: text('Note'),
+        },
+        select: { places: ['KE'], dimensions: { sex: 'F' } },
+        denominator: {
+          id: 'trial-1/m.a',
+          label: text('All'),
+          unit: 'person',
+          combine: { time: 'increment', across: 'distinct', of: 'person' },
+        },
+        part: true,
+      },
+    },
+    {
+      id: 'trial-1/m.of-193',
+      label: text('Of 193'),
+      unit: 'ratio',
+      combine: { time: 'snapshot', across: 'none' },
+      share: {
+        numerator: { id: 'trial-1/m.states', label: text('States'), unit: 'member-state', combine: { time: 'increment', across: 'sum' } },
+        denominator: 193,
+      },
+    },
+    {
       id: 'trial-1/m.beds',
       label: text('Beds'),
       unit: { id: 'trial-1/u.bed', kind: 'count', label: text('bed'), plural: text('beds') },

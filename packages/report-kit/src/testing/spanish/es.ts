@@ -150,6 +150,7 @@ export const es: Messages = {
     contradicted: (by) => `contradice otro dato${bracketed(by)}, de modo que ninguno de los dos basta por sí solo`,
     'cannot-combine': () => 'no puede combinarse con los de otros lugares o desgloses',
     'unlike-length': () => 'se refiere a un período de duración distinta de la de los demás',
+    'without-counterpart': () => 'es solo un término de una proporción cuyo otro término no se comunica para esas fechas',
   },
   issue: esIssues,
   fact: {

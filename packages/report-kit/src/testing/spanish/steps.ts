@@ -48,6 +48,7 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
 export const esSteps: StepMessages = {
   promise: {
     totalBy: ({ figure, measure, span }) => `Prometido: ${figure} en total, ${span} (${measure}).`,
+    shareBy: ({ figure, measure, span }) => `Prometido: ${figure}, ${span} (${measure}).`,
     everyPeriod: ({ figure, measure, every, span }) => `Prometido: ${figure} ${every}, ${span} (${measure}).`,
     deliverable: ({ what, due }) => `Prometido: ${what}, a más tardar el ${due}.`,
     levelBy: ({ measure, direction, goal, due }) =>
@@ -100,6 +101,12 @@ export const esSteps: StepMessages = {
   reportedMore: (count) => (count === 1 ? 'Otro dato figura más abajo.' : `Otros ${String(count)} datos figuran más abajo.`),
   reportedNothing: 'No se ha comunicado nada sobre el cumplimiento.',
   combined: (figure) => `En conjunto: ${figure}.`,
+  share: ({ numerator, denominator, figure, above, below }) => {
+    const of = above === undefined ? '' : below === undefined ? ` («${above}»)` : ` («${above}» sobre «${below}»)`;
+    return `Proporción calculada: ${numerator} de ${denominator}${figure === undefined ? '' : `, es decir, ${figure}`}${of}.`;
+  },
+  unknownNumber: 'un número desconocido',
+  shareOfNothing: 'El denominador es 0, de modo que no hay proporción que calcular.',
   combinedIn: ({ figure, span }) => `En conjunto (${span}): ${figure}.`,
   latest: (figure) => `Cuenta el dato más reciente: ${figure}.`,
   latestTogether: (figure) => `Cuentan los datos más recientes, en conjunto: ${figure}.`,

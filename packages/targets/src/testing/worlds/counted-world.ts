@@ -27,6 +27,8 @@ export interface CountedWorld {
   readonly knownAt?: string;
   /** How much there is of what is asked about from one slot to another, in grains. */
   readonly amountOf: (first: number, last: number) => number;
+  /** How much there is of all, of which only a part is asked about, in grains. */
+  readonly wholeOf?: (first: number, last: number) => number;
   /** What the reports prove of it, where that is a linear program. */
   readonly programOf?: (first: number, last: number) => LinearProgram;
 }

@@ -11,6 +11,7 @@ import { withRevisions } from './revised.js';
 import { withOtherUnits } from './other-units.js';
 import { withUnsure } from './unsure.js';
 import { directionScenario, levelScenario } from './level-scenario.js';
+import type { CountedWorld } from './counted-world.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
 import { diceOf, type Dice } from './dice.js';
 import { everyPeriodScenario } from './every-period-scenario.js';
@@ -19,7 +20,8 @@ import { chosenCountries, membersOfRegion, smallRegions, someRegions } from './p
 import type { Recipe, ReportersKind } from './recipe.js';
 import { rollingLevelScenario, rollingPeriodsScenario } from './rolling-scenario.js';
 import type { Scenario } from './scenario.js';
-import { frameOf, reportedWorld } from './reported-world.js';
+import { frameOf, reportedWorld, type Frame } from './reported-world.js';
+import { ofSomething, shareOfPart, shareOfStates, shareOfWorlds } from './share-world.js';
 import { totalScenario } from './total-scenario.js';
 import { levelWayScenario, totalWayScenario } from './way-scenario.js';
 
@@ -123,6 +125,17 @@ const distinct = (dice: Dice): Recipe => ({
   ...(dice.chance(0.3) ? { running: (own: Dice) => own.pick(['declared', 'by-periods', 'unknown'] as const) } : {}),
 });
 
+/** People who are counted once each, and may be in several places, breakdowns and days. */
+const once = (dice: Dice): Recipe => ({
+  ...dice.pick([regions, euBesideRegions, { countries }, { countries: fewCountries, subdivisions: true }, { countries: nowhere }]),
+  across: 'once',
+  breakdowns: (own) => (own.chance(0.4) ? [own.pick([bySex, byAge, byDeclaredCodes, byUndeclaredCodes])(own)] : []),
+  reporters: sometimesNamed,
+  straddling: dice.chance(0.3),
+  extra: 5,
+  ...(dice.chance(0.3) ? { running: (own: Dice) => own.pick(['declared', 'by-periods', 'unknown'] as const) } : {}),
+});
+
 const max = (dice: Dice): Recipe => ({
   ...dice.pick([regions, { countries }, { countries: fewCountries }]),
   across: 'max',
@@ -144,6 +157,7 @@ const selected = (dice: Dice, running = true): Recipe => ({
     {},
     { across: 'distinct', subdivisions: false },
     { across: 'max', subdivisions: false },
+    { across: 'once' },
     { signed: true },
     { straddling: true },
   ] as const),
@@ -181,6 +195,12 @@ const families: readonly Family[] = [
     everyPeriodScenario(dice, (slots, frame) => reportedWorld(dice, { ...selected(dice, false), straddling: false }, slots, frame)),
   ),
   familyOf('distinct', (dice) => totalOf(dice, distinct(dice))),
+  familyOf('once', (dice) => totalOf(dice, once(dice))),
+  familyOf('every-period-once', (dice) =>
+    everyPeriodScenario(dice, (slots, frame) =>
+      reportedWorld(dice, { countries, reporters: mostlyNamed, extra: 3, across: 'once' }, slots, frame),
+    ),
+  ),
   familyOf('max', (dice) => totalOf(dice, max(dice))),
   familyOf('none', (dice) => {
     const slots = slotsOf(dice);
@@ -192,7 +212,7 @@ const families: readonly Family[] = [
   familyOf('states-max', (dice) =>
     totalScenario(
       dice,
-      statesOf(dice, { countries, reporters: mostlyNamed, across: dice.pick(['max', 'distinct']) }, { days: 1, alike: false }),
+      statesOf(dice, { countries, reporters: mostlyNamed, across: dice.pick(['max', 'distinct', 'once']) }, { days: 1, alike: false }),
     ),
   ),
   familyOf(
@@ -240,6 +260,19 @@ const families: readonly Family[] = [
   familyOf('limited-direction', (dice) =>
     directionScenario(dice, withLimits(dice, statesOf(dice, limitedRecipe(dice), { days: 4, alike: true }))),
   ),
+  familyOf('share', (dice) => {
+    const slots = slotsOf(dice);
+    const world = twoWorlds(dice, slots, frameOf(dice, slots.length, {}), dice.chance(0.3));
+    return ofSomething(totalScenario(dice, world, typeof world.measure.share?.denominator !== 'number'));
+  }),
+  familyOf('share-of-part', (dice) => {
+    const slots = slotsOf(dice);
+    const { signed: _, ...recipe } = selected(dice, false);
+    return ofSomething(totalScenario(dice, shareOfPart(reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe))), true));
+  }),
+  familyOf('every-period-share', (dice) => ofSomething(everyPeriodScenario(dice, (slots, frame) => twoWorlds(dice, slots, frame)))),
+  familyOf('share-level', (dice) => ofSomething(levelScenario(dice, twoStates(dice, dice.chance(0.5))))),
+  familyOf('share-direction', (dice) => ofSomething(directionScenario(dice, twoStates(dice, dice.chance(0.5))))),
   familyOf('unsure', (dice) => withUnsure(dice, totalOf(dice, dice.pick([everything(dice), distinct(dice)])))),
   familyOf('unsure-level', (dice) => withUnsure(dice, levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })))),
   familyOf('revised', (dice) =>
@@ -296,6 +329,34 @@ const families: readonly Family[] = [
     ),
   ),
 ];
+
+/** Two worlds of the same days that share nothing but these. */
+function twoWorlds(dice: Dice, slots: readonly Slot[], frame: Frame, straddling = false): CountedWorld {
+  const recipe = (): Recipe => ({
+    ...dice.pick([{ countries: fewCountries }, { countries: nowhere }, { countries }]),
+    reporters: mostlyNamed,
+    vagueness: dice.pick([0, 0.25]),
+    gaps: dice.pick([0, 0.04]),
+    straddling,
+    ...(dice.chance(0.2) ? { across: dice.pick(['distinct', 'once', 'max'] as const) } : {}),
+  });
+  return shareOfWorlds(dice, reportedWorld(dice, recipe(), slots, frame), reportedWorld(dice, recipe(), slots, frame));
+}
+
+function twoStates(dice: Dice, amounts: boolean): StatesWorld {
+  const size = amounts ? dice.pick([1, 3, 12]) : 1;
+  const slots = amounts ? joinedSlots(monthSlots(dice.int(0, 3) * 12, 48), size).slice(0, dice.int(4, 12)) : slotsOf(dice);
+  const frame = frameOf(dice, slots.length, {});
+  const both = [...new Set(Array.from({ length: dice.int(1, 4) }, () => dice.int(0, frame.today)))].sort((a, b) => a - b);
+  const of = (): StatesWorld =>
+    statesWorld(dice, wholeOrNamed(dice), slots, frame, {
+      days: 4,
+      alike: true,
+      on: dice.chance(0.7) ? both : both.filter((_, at) => at === 0 || dice.chance(0.6)),
+      ...(amounts ? { amounts: true as const } : {}),
+    });
+  return shareOfStates(dice, of(), of());
+}
 
 function familyOf(name: string, scenario: (dice: Dice) => Omit<Scenario, 'family' | 'at'>, tight?: number): Family {
   return {

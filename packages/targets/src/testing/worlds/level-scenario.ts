@@ -13,7 +13,7 @@ import {
 import { defaultParameters } from '../../method-parameters.js';
 import { slotAt } from './calendar.js';
 import type { Dice } from './dice.js';
-import { holds } from './required.js';
+import { holds, wholeGrains } from './required.js';
 import type { Scenario } from './scenario.js';
 import type { StatesWorld } from './states-world.js';
 
@@ -30,7 +30,7 @@ export function levelScenario(dice: Dice, world: StatesWorld): Omit<Scenario, 'f
   const grains = stateIn(newest ?? today);
   const start = startOf(dice, world);
   const direction = dice.pick(['increase', 'decrease', 'maintain'] as const);
-  const { comparison, asked } = levelOf(dice, grains, direction, scale);
+  const { comparison, asked } = levelOf(dice, wholeGrains(grains), direction, scale);
   const due = slotAt(slots, dice.chance(0.5) ? slots.length - 1 : dice.int(newest ?? today, slots.length - 1)).end;
   const requirement: LevelBy = {
     kind: 'level-by',

@@ -39,6 +39,6 @@ export interface Recipe {
   readonly oneWrong?: boolean;
   /** Whether only a part is asked about: a place, a breakdown or both. */
   readonly selected?: boolean;
-  /** How places combine; they are added where absent. */
-  readonly across?: 'distinct' | 'max';
+  /** How places combine: places counted once each, people counted once each, or the greatest; they are added where absent. */
+  readonly across?: 'distinct' | 'once' | 'max';
 }

@@ -12,7 +12,7 @@ import { cutBlocks } from './plan.js';
 import { programOf } from './program-of.js';
 import type { Recipe, ReportersKind } from './recipe.js';
 import { runningTotals, type Planned } from './running-totals.js';
-import { activePlaces, amountIn, cellCount, greatestIn, placesIn, wholeOf, type Axes, type Block, type World } from './world.js';
+import { activePlaces, amountIn, cellCount, greatestIn, peopleIn, placesIn, wholeOf, type Axes, type Block, type World } from './world.js';
 
 /** Where the window of a world lies, and the day it is looked at. */
 export interface Frame {
@@ -31,9 +31,10 @@ export function frameOf(dice: Dice, count: number, recipe: Pick<Recipe, 'straddl
   return { first, last, today: dice.chance(0.55) ? dice.int(last, count - 1) : dice.int(Math.max(first, 2), last) };
 }
 
-function countBy({ across }: Recipe): (world: World, block: Block) => number {
+/** How what there is of a block is counted. */
+export function countBy({ across }: Recipe): (world: World, block: Block) => number {
   if (across === undefined) return amountIn;
-  return across === 'distinct' ? placesIn : greatestIn;
+  return { distinct: placesIn, once: peopleIn, max: greatestIn }[across];
 }
 
 /** Some of the places that a count of places counts; all or none of them as often. */
@@ -110,6 +111,7 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     ...(knownAt === undefined ? {} : { knownAt }),
     ...(select === undefined ? {} : { select }),
     amountOf: (from, to) => count(world, partIn(from, to)),
+    wholeOf: (from, to) => count(world, wholeOf(axes, from, to)),
     ...(recipe.across === undefined
       ? { programOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed) }
       : {}),
@@ -166,8 +168,8 @@ export function measureOf({ breakdowns, scale, places }: World, recipe: Recipe, 
     unit: recipe.across === 'distinct' ? 'country' : scale === 1 ? (recipe.signed === true ? 'number' : 'officer') : 'EUR',
     combine: {
       time: origin === undefined ? 'increment' : 'running-total',
-      across: recipe.across ?? 'sum',
-      ...(recipe.across === 'distinct' ? { of: 'place' as const } : {}),
+      across: recipe.across === 'once' ? 'distinct' : (recipe.across ?? 'sum'),
+      ...(recipe.across === 'distinct' ? { of: 'place' as const } : recipe.across === 'once' ? { of: 'officer' as const } : {}),
       ...(origin === undefined || origin === '' ? {} : { origin }),
     },
     ...(declared.length === 0 ? {} : { dimensions: Object.fromEntries(declared) }),

@@ -22,12 +22,18 @@ const COMPARISONS: readonly Comparison[] = [
   'exactly',
 ];
 
+/** An amount in whole grains: a share is no whole number of them, and one of nothing is none. */
+export function wholeGrains(grains: number): number {
+  return Number.isNaN(grains) ? 0 : Math.round(grains);
+}
+
 /** What is asked of an amount: as often kept as not. */
 export function askedNear(dice: Dice, grains: number, scale: number, signed = false): Asked {
   const comparison = dice.pick(COMPARISONS);
-  const size = Math.abs(grains);
+  const whole = wholeGrains(grains);
+  const size = Math.abs(whole);
   const reach = dice.pick([0, 1, 2, size >> 3, size >> 1, size]);
-  const near = comparison === 'exactly' && dice.chance(0.5) ? grains : grains + dice.int(-reach, reach);
+  const near = comparison === 'exactly' && dice.chance(0.5) ? whole : whole + dice.int(-reach, reach);
   return { comparison, value: (signed ? near : Math.max(dice.chance(0.9) ? 1 : 0, near)) / scale };
 }
 

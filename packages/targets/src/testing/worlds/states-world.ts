@@ -8,8 +8,8 @@ import { observationOf, truthfully, type WorldFigure } from './figure.js';
 import { cutBlocks, seriesOf } from './plan.js';
 import { programOf } from './program-of.js';
 import type { Recipe } from './recipe.js';
-import { axesOf, measureOf, reportersOf, reportingAtoms, type Frame } from './reported-world.js';
-import { amountIn, greatestIn, placesIn, wholeOf, type Block, type World } from './world.js';
+import { axesOf, countBy, measureOf, reportersOf, reportingAtoms, type Frame } from './reported-world.js';
+import { wholeOf, type Block, type World } from './world.js';
 
 /** How a world of states is reported. */
 export interface StateReporting {
@@ -20,6 +20,8 @@ export interface StateReporting {
    * has the state that was reported last.
    */
   readonly alike: boolean | 'apart';
+  /** The slots that are reported, where these are given. */
+  readonly on?: readonly number[];
   /** Set where what is reported is the amount of a slot rather than a state at its end. */
   readonly amounts?: true;
 }
@@ -36,9 +38,10 @@ export interface StatesWorld extends CountedWorld {
 export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], frame: Frame, reporting: StateReporting): StatesWorld {
   const { today } = frame;
   const axes = axesOf(dice, recipe);
-  const chosen = new Set<number>();
-  for (let left = dice.int(1, reporting.days); left > 0; left -= 1) chosen.add(dice.int(0, dice.chance(0.9) ? today : slots.length - 1));
-  if (Math.min(...chosen) > today) chosen.add(today);
+  const chosen = new Set<number>(reporting.on);
+  if (reporting.on === undefined)
+    for (let left = dice.int(1, reporting.days); left > 0; left -= 1) chosen.add(dice.int(0, dice.chance(0.9) ? today : slots.length - 1));
+  if (reporting.on === undefined && Math.min(...chosen) > today) chosen.add(today);
   const days = [...chosen].sort((a, b) => a - b);
   const { gaps = 0.04, extra = 2 } = recipe;
   const cut = (day: number): readonly Block[] =>
@@ -65,7 +68,7 @@ export function statesWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[], 
   const scale = recipe.across === undefined && dice.chance(0.4) ? 10 : 1;
   const size = { slots: slots.length, places: axes.places.size, cells: axes.cells };
   const world: World = { ...axes, slots, scale, amounts: amountsOf(dice, size, atoms, recipe.signed === true, recipe.across) };
-  const count = recipe.across === undefined ? amountIn : recipe.across === 'distinct' ? placesIn : greatestIn;
+  const count = countBy(recipe);
   const measure = measureOf(world, recipe, kind, undefined);
   const own = reporting.amounts === true ? measure : { ...measure, combine: { ...measure.combine, time: 'snapshot' as const } };
   const figures = planned.map((block, at): WorldFigure => {

@@ -8,7 +8,7 @@ import type { Scenario } from './scenario.js';
 import { trajectoryFaults } from './trajectory.js';
 
 /** The scenario of a total within a window, without its family and number. */
-export function totalScenario(dice: Dice, world: CountedWorld): Omit<Scenario, 'family' | 'at'> {
+export function totalScenario(dice: Dice, world: CountedWorld, steady = false): Omit<Scenario, 'family' | 'at'> {
   const { measure, select, slots, scale, first, last, today, observations } = world;
   const until = Math.min(last, today);
   const grains = world.amountOf(first, until);
@@ -41,7 +41,7 @@ export function totalScenario(dice: Dice, world: CountedWorld): Omit<Scenario, '
         ...(programOf === undefined ? {} : { program: () => programOf(first, until) }),
       },
     ],
-    furtherFaults: (evaluation) => trajectoryFaults(evaluation, world, comparison, value),
+    furtherFaults: (evaluation) => trajectoryFaults(evaluation, world, comparison, value, steady),
   };
 }
 

@@ -5,20 +5,23 @@ import type { CountedWorld } from './counted-world.js';
 
 /**
  * What the trajectory of a total says that is not true. It is the share of a straight line from 0 on the day that the figures
- * are closed until, or on that of the evaluation; where they say different things, either is true.
+ * are closed until, or on that of the evaluation; where they say different things, either is true. Of a share that does not run up
+ * (`steady`) it is the share of what is asked.
  */
 export function trajectoryFaults(
   { trajectory, closedUntil }: Evaluation,
   { slots, scale, first, last, today, amountOf }: CountedWorld,
   comparison: Comparison,
   required: number,
+  steady = false,
 ): readonly string[] {
   if (trajectory === 'unknown' || required <= 0) return [];
   const days = (to: number): number => (slots[to]?.to ?? 0) - (slots[first]?.from ?? 0) + 1;
   const trueAt = (slot: number): TrajectoryFact => {
     const until = Math.min(slot, last);
     const amount = until < first ? 0 : amountOf(first, until) / scale;
-    return trueTrajectory((amount * days(last)) / (required * days(until)), amount, required, comparison);
+    const ofPath = steady ? amount / required : (amount * days(last)) / (required * days(until));
+    return trueTrajectory(ofPath, amount, required, comparison);
   };
   const closed = closedUntil === undefined ? -1 : slots.findIndex(({ end }) => end === closedUntil);
   const truths = [...new Set([today, closed < 0 ? today : closed].filter((slot) => slot >= first).map(trueAt))];

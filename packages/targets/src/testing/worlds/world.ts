@@ -87,6 +87,19 @@ export function activePlaces(world: World, { first, last, place, codes }: Block)
   });
 }
 
+/** How many people there are in a block, each of them once. */
+export function peopleIn(world: World, { first, last, place, codes }: Block): number {
+  const cells = cellsOf(world, codes);
+  const places = atomsOf(world.places, place);
+  let all = 0;
+  for (let slot = first; slot <= last; slot += 1) {
+    for (const at of places) for (const cell of cells) all |= world.amounts[(slot * world.places.size + at) * world.cells + cell]!;
+  }
+  let count = 0;
+  for (; all !== 0; all >>>= 1) count += all & 1;
+  return count;
+}
+
 /** The greatest amount that a place has of a block. */
 export function greatestIn(world: World, block: Block): number {
   const cells = cellsOf(world, block.codes);
