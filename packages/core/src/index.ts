@@ -98,6 +98,7 @@ export type { Selection } from './selection.js';
 export { wayIssues } from './way-fit.js';
 export { changedBy } from './changed-by.js';
 export { statedBaseline } from './stated-baseline.js';
+export type { Rolling } from './rolling.js';
 export { rollingFitIssues } from './rolling-fit.js';
 export { dueFitIssues } from './due-fit.js';
 export {
@@ -121,7 +122,6 @@ export {
   type RevisedText,
   type RevisingAct,
   type Revision,
-  type Rolling,
   type SomeOf,
   type SomeParts,
   type SomePeriods,

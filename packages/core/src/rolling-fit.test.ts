@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import type { CombinationRule, Measure } from './measure.js';
 import { rollingFitIssues } from './rolling-fit.js';
 import { rollingSchema } from './schemas/index.js';
-import type { Rolling } from './target.js';
+import type { Rolling } from './rolling.js';
 
 const measureOf = (time: CombinationRule['time'], across: CombinationRule['across']): Measure => ({
   id: 'city/m.a',
@@ -22,6 +22,16 @@ it('takes a mean of whatever is measured, and a sum of what adds up over time', 
       expect(codes).toEqual(adds ? [] : ['rolling-sum-of-what']);
     }
   }
+});
+
+it('takes no mean of shares, which is no share of all', () => {
+  const people = measureOf('increment', 'sum');
+  const share: Measure = {
+    ...measureOf('snapshot', 'none'),
+    unit: 'percent',
+    share: { numerator: people, select: { dimensions: { sex: 'F' } }, denominator: people, part: true },
+  };
+  expect(rollingFitIssues(mean, share).map(({ code }) => code)).toEqual(['rolling-of-share']);
 });
 
 it('tells how many periods there are at least, and where years begin', () => {

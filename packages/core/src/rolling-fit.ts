@@ -4,7 +4,7 @@ import type { Issue, IssueValues } from './issue.js';
 import type { Measure } from './measure.js';
 import { isMonthDay } from './month-day.js';
 import { issueValue } from './not-understood.js';
-import type { Rolling } from './target.js';
+import type { Rolling } from './rolling.js';
 
 /**
  * Where a moving average or a rolling sum does not fit its measure, each issue with its path from `rolling`:

@@ -1,5 +1,4 @@
 import { ActionlineError, type ConceptScheme, type Framework } from '@actionline/core';
-import { frameworkSchema, parseWith } from '@actionline/core/schemas';
 import { describe, expect, it } from 'vitest';
 
 import { checkFramework } from './check-framework.js';
@@ -444,52 +443,6 @@ describe('checkFramework', () => {
     expect(found({ [there]: years, 'measures.1.combine.across': 'max' })).toEqual([`measure-differs ${there}.periods.measure`]);
   });
 
-  it('looks at the revisions of a target', () => {
-    const every = harbourPlan.targets[2]?.requirement;
-    const act = { decided: '2027-03-12', source: { title: 'Decision' } };
-    const raised = { ...act, requirement: { ...every, value: 2 } };
-    const gone = { ...act, decided: '2028-06-01', withdrawn: true };
-    const at = 'targets.2.revisions';
-    const of = (...revisions: readonly unknown[]) => found({ [at]: revisions });
-    expect(of(raised, gone)).toEqual([]);
-    expect(of({ ...raised, inForce: '2028-01-01', reason: { en: 'Why', fr: 'Pourquoi' } })).toEqual([]);
-    expect(of(gone, raised)).toEqual([`revision-order ${at}.1.decided`]);
-    expect(of(raised, { ...gone, decided: '2027-03-12' })).toEqual([`revision-order ${at}.1.decided`]);
-    expect(of({ ...raised, inForce: '2027-03-11' })).toEqual([`warning in-force-before-decided ${at}.0.inForce`]);
-    expect(of({ ...act, requirement: every })).toEqual([`warning unchanged-revision ${at}.0`]);
-    expect(of(raised, { ...raised, decided: '2028-01-01' }, gone, { ...gone, decided: '2029-01-01' })).toEqual([
-      `warning unchanged-revision ${at}.1`,
-      `warning unchanged-revision ${at}.3`,
-    ]);
-    expect(of({ ...raised, withdrawn: true })).toEqual([`unknown-key ${at}.0.requirement`]);
-    expect(of({ ...act, withdrawn: false })).toEqual([`unknown-value ${at}.0.withdrawn`]);
-    expect(of(act)).toEqual([`missing-key ${at}.0.requirement`]);
-    expect(of({ decided: '2027-03-12', withdrawn: true })).toEqual([`missing-key ${at}.0.source`]);
-    expect(of({ ...gone, decided: '2028-02-30' })).toEqual([`bad-value ${at}.0.decided`]);
-    expect(of({ ...gone, inforce: '2028-06-01' })).toEqual([`unknown-key ${at}.0.inforce`]);
-    expect(of({ ...gone, reason: { en: 'Why' } })).toEqual([`missing-language ${at}.0.reason.fr`]);
-    expect(of({ ...raised, requirement: { ...every, window: { start: '2028-01-01', end: '2027-01-01' } } })).toEqual([
-      `window-reversed ${at}.0.requirement.window`,
-    ]);
-  });
-
-  it('holds the revisions of a whole and of its parts to each other', () => {
-    const whole = harbourPlan.targets[0]?.requirement;
-    const gone = { decided: '2028-06-01', source: { title: 'Decision' }, withdrawn: true };
-    const revised = (requirement: unknown) => ({ 'targets.0.revisions': [{ ...gone, withdrawn: undefined, requirement }] });
-    const at = 'targets.0.revisions.0.requirement';
-    const one = { ...whole, kind: 'some-of', comparison: 'at-least', count: 1 };
-    expect(found(revised(one))).toEqual([]);
-    expect(found(revised({ kind: 'standing' }))).toEqual([`revised-parts ${at}`]);
-    // the part is among the targets, and is the same there
-    const part = 'requirement.parts.0.revisions';
-    expect(found({ [`targets.0.${part}`]: [gone] })).toContain('part-differs targets.0.requirement.parts.0');
-    // it is the only part
-    expect(found({ [`targets.0.${part}`]: [gone], 'targets.1.revisions': [gone] })).toEqual(['withdrawn-part targets.0.requirement.parts']);
-    const some = { 'targets.0.requirement': structuredClone(one), [`targets.0.${part}`]: [gone], 'targets.1.revisions': [gone] };
-    expect(found(some)).toEqual([`withdrawn-part targets.0.${part}.0`]);
-  });
-
   it('tells where the unit and the rule of a measure do not fit', () => {
     const share = { 'measures.1.unit': 'percent', 'targets.2.requirement.measure.unit': 'percent' };
     expect(found(share)).toContain('rates-are-not-added measures.1.combine.time');
@@ -604,48 +557,4 @@ describe('checkFramework', () => {
     for (const value of wild) expect(() => defineFramework(value as never)).toThrow(ActionlineError);
     for (const value of wild) expect(frameworkFromJson(value).ok).toBe(false);
   });
-});
-
-describe('the shapes of the check and the schemas of core', () => {
-  /** Every object and value of a framework, by its path. */
-  const placesIn = (node: unknown, path: readonly string[]): readonly (readonly [readonly string[], unknown])[] => [
-    [path, node],
-    ...(typeof node === 'object' && node !== null ? Object.entries(node).flatMap(([key, value]) => placesIn(value, [...path, key])) : []),
-  ];
-  const sample = withEdits<Framework>(harbourPlan, {
-    items: harbourPlan.items.slice(0, 3),
-    'levels.1.label': { en: 'Promise', fr: 'Promesse' },
-    'measures.2': {
-      ...harbourPlan.measures[0],
-      id: 'harbour-2030/m.own',
-      unit: { id: 'harbour-2030/u.own', kind: 'amount', label: { en: 'kWh', fr: 'kWh' }, plural: { en: 'kWh', fr: 'kWh' } },
-    },
-  });
-  const isRefused = (value: unknown): boolean => checkFramework(value).some(({ severity }) => severity === 'error');
-
-  it('refuse the same edits of one place', () => {
-    const edits = placesIn(sample, [])
-      .filter(([path]) => path.length > 0)
-      .flatMap(([path, node]): (readonly [string, unknown])[] => {
-        const at = path.join('.');
-        const others = ['x', 5, null, true, [], {}, NaN].filter(
-          (other) => typeof other !== typeof node || Array.isArray(other) !== Array.isArray(node) || node === null,
-        );
-        const extra: (readonly [string, unknown])[] = typeof node === 'object' && !Array.isArray(node) ? [[`${at}.unheardOf`, 1]] : [];
-        return [[at, undefined], ...others.map((other) => [at, other] as const), ...extra];
-      });
-    const differ = edits.filter(([path, value]) => {
-      const edited = withEdits<Framework>(sample, { [path]: value });
-      // what the schema refuses the check refuses too; it knows of more, such as references between entries
-      return !parseWith(frameworkSchema, edited).ok && !isRefused(edited);
-    });
-    expect(differ).toEqual([]);
-    // and what only the check refuses is no matter of shape
-    const shapes = new Set(['wrong-type', 'unknown-key', 'unknown-value', 'bad-value']);
-    const stricter = edits.filter(([path, value]) => {
-      const edited = withEdits<Framework>(sample, { [path]: value });
-      return parseWith(frameworkSchema, edited).ok && checkFramework(edited).some(({ code }) => shapes.has(code));
-    });
-    expect(stricter).toEqual([]);
-  }, 60_000);
 });

@@ -1,3 +1,4 @@
+import { days, of, path } from './fr-grammar.js';
 import type { MissingSaid, StepMessages } from './step-messages.js';
 import { frenchTypography as set } from './typography.js';
 
@@ -17,19 +18,6 @@ const stood = {
   whole: 'Sur toute la durée, la valeur est restée',
   last: 'Entre les deux derniers relevés, la valeur est restée',
 } as const;
-
-function days(count: number): string {
-  return count === 1 ? 'un jour' : `${String(count)} jours`;
-}
-
-/** « de » before its noun, elided before a vowel. */
-function of(figure: string): string {
-  return /^[aeiouyéèê]/i.test(figure) ? `d’${figure}` : `de ${figure}`;
-}
-
-function path(milestones: boolean): string {
-  return milestones ? 'que la trajectoire fixée par les jalons' : 'qu’une progression régulière';
-}
 
 /** Whom a missing figure is of: « pour l’Ouganda », « pour les lieux autres que le Kenya et l’Ouganda », or only « pour » its days. */
 function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {

@@ -5,8 +5,6 @@ import {
   intervalOf,
   isCeiling,
   unitId,
-  type Comparison,
-  type Estimate,
   type Evaluation,
   type EveryPeriod,
   type Interval,

@@ -1,6 +1,5 @@
 import { intervalOf, type LevelBy, type StepCode } from '@actionline/core';
 
-import { NO_PROOF } from '../range/proof.js';
 import { askedLevel, verdictOf, type AskedLevel, type Zone } from './asked-level.js';
 import type { Context } from './context.js';
 import { milestoneDays, stagesOf } from './level-milestones.js';

@@ -1,13 +1,4 @@
-import {
-  dateOfDay,
-  dayNumber,
-  inForceOn,
-  type IsoDate,
-  type Requirement,
-  type Rolling,
-  type ScopedId,
-  type Target,
-} from '@actionline/core';
+import { dateOfDay, dayNumber, inForceOn, type IsoDate, type Rolling, type ScopedId, type Target } from '@actionline/core';
 
 import { askedIn, idsAsked, type SingleRequirement } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';

@@ -25,3 +25,8 @@ export function warning(code: string, path: Path, message: string, values: Issue
 export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+
+/** Issues of a part of the framework, at their place in it. */
+export function within(issues: readonly Issue[], path: Path): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] }));
+}

@@ -1,50 +1,39 @@
 import {
-  changedBy,
   dueFitIssues,
   issueValue,
-  measureFitIssues,
-  nearestNames,
   revisionIssues,
   rollingFitIssues,
   selectionFitIssues,
   show,
   someOfIssues,
-  statedBaseline,
   wayIssues,
-  type Baseline,
-  type BaselineDay,
-  type Direction,
   type Interpretation,
   type Issue,
   type Level,
-  type LevelBy,
   type Measure,
-  type OwnUnit,
   type Requirement,
   type Revision,
   type Target,
-  type TotalBy,
 } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
-import { error, warning, type Path, type Placed } from './entry.js';
+
+import { error, warning, within, type Path, type Placed } from './entry.js';
+import { baselineIssues, endsOf, levelLimitIssues, limitIssues, rangeIssues, startOf } from './levels.js';
+import { knownMeasureIssues, measureIssues, sidesOf, type KnownMeasures } from './measures.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** Each level of parts adds four steps to a path. */
 const DEEPEST_PATH = 80;
 
 /** What targets are checked against. */
-export interface TargetContext {
+export interface TargetContext extends KnownMeasures {
   /** The declared languages. */
   readonly languages: readonly string[];
   /** Whether an id is that of a commitment, of another item, or of none. */
   readonly whatIs: (id: string) => 'commitment' | 'other-item' | 'nothing';
   /** The id of an item most like a wrong one. */
   readonly nearestItem?: (id: string) => string | undefined;
-  /** The framework's measures by id; absent where targets may bring their own. */
-  readonly measures?: ReadonlyMap<string, Measure>;
-  /** The ids of the framework's measures whose shape is wrong. */
-  readonly otherMeasures?: ReadonlySet<string>;
 }
 
 /** What is wrong with targets, each on its own. */
@@ -55,7 +44,7 @@ export function targetIssues(targets: readonly Placed<Target>[], context: Target
     ...textIssues(value.wording, context.languages, [...path, 'wording']),
     ...requirementIssues(value.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(value.interpretation, [...path, 'interpretation'], context),
-    ...revisionIssues(value).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
+    ...within(revisionIssues(value), path),
     ...(value.revisions ?? []).flatMap((revision, at, all) => [
       ...unchangedIssues(all[at - 1] ?? value, revision, [...path, 'revisions', at]),
       ...actIssues(revision, [...path, 'revisions', at], context),
@@ -86,57 +75,6 @@ function actIssues(revision: Revision, path: Path, context: TargetContext): read
     ...requirementIssues(revision.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(revision.interpretation, [...path, 'interpretation'], context),
   ];
-}
-
-/** What is wrong with a measure: where its unit, rule and lists do not fit, and its texts. */
-export function measureIssues(measure: Measure, path: Path, languages: readonly string[]): readonly Issue[] {
-  return [
-    ...within(measureFitIssues(measure), path),
-    ...labelIssues(measure.label, languages, [...path, 'label']),
-    ...textIssues(measure.note, languages, [...path, 'note']),
-    ...(typeof measure.unit === 'string'
-      ? []
-      : [
-          ...labelIssues(measure.unit.label, languages, [...path, 'unit', 'label']),
-          ...textIssues(measure.unit.plural, languages, [...path, 'unit', 'plural']),
-        ]),
-    ...(measure.reporters !== undefined && 'reason' in measure.reporters
-      ? textIssues(measure.reporters.reason, languages, [...path, 'reporters', 'reason'])
-      : []),
-    ...sidesOf(measure, path).flatMap(({ value, path: at }) => [
-      ...labelIssues(value.label, languages, [...at, 'label']),
-      ...textIssues(value.note, languages, [...at, 'note']),
-    ]),
-  ];
-}
-
-/** The numerator and the denominator of a share, with their places. */
-function sidesOf({ share }: Measure, path: Path): readonly Placed<Measure>[] {
-  if (share === undefined) return [];
-  const { numerator, denominator } = share;
-  return [
-    { value: numerator, path: [...path, 'share', 'numerator'] },
-    ...(typeof denominator === 'number' ? [] : [{ value: denominator, path: [...path, 'share', 'denominator'] }]),
-  ];
-}
-
-/** Where two measures declare a unit of one's own by one id, and not as the same. */
-export function unitIssues(measures: readonly Placed<Measure>[]): readonly Issue[] {
-  const declared = new Map<string, OwnUnit>();
-  return measures.flatMap(({ value: { id, unit }, path }) => {
-    if (typeof unit === 'string') return [];
-    const earlier = declared.get(unit.id);
-    if (earlier === undefined) declared.set(unit.id, unit);
-    if (earlier === undefined || sameData(earlier, unit)) return [];
-    return [
-      error(
-        'unit-differs',
-        [...path, 'unit'],
-        `The unit ${show(unit.id)} of ${show(id)} differs from the one that an earlier measure declares; expected the same words and kind; declare it once, and give it to both.`,
-        { given: unit.id },
-      ),
-    ];
-  });
 }
 
 function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestItem }: TargetContext): readonly Issue[] {
@@ -181,7 +119,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
           ? within(dueFitIssues(requirement.due, requirement.every), [...path, 'due'])
           : []),
         ...windowed,
-        ...(requirement.kind === 'total-by' && windowed.length === 0 ? wayFitIssues(requirement, path) : []),
+        ...(requirement.kind === 'total-by' && windowed.length === 0 ? within(wayIssues(requirement), path) : []),
       ];
     }
     case 'deliverable':
@@ -190,7 +128,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
         ...windowIssues(requirement.window, path),
       ];
     case 'level-by': {
-      const { baseline, due, level, measure, milestones = [] } = requirement;
+      const { baseline, due, level, milestones = [] } = requirement;
       const early = baselineIssues(baseline, due, path);
       const levels: readonly Placed<Level>[] = [
         { value: level, path: [...path, 'level'] },
@@ -201,7 +139,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
         ...early,
         ...levelLimitIssues(requirement, [...levels.flatMap((one) => endsOf(one, baseline)), ...startOf(baseline, path)]),
         ...levels.flatMap(rangeIssues),
-        ...(early.length > 0 ? [] : wayFitIssues(requirement, path)),
+        ...(early.length > 0 ? [] : within(wayIssues(requirement), path)),
       ];
     }
     case 'direction':
@@ -223,11 +161,6 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
     case 'standing':
       return [];
   }
-}
-
-/** Issues of a part of the framework, at their place in it. */
-function within(issues: readonly Issue[], path: Path): readonly Issue[] {
-  return issues.map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] }));
 }
 
 function partsWithin(parts: readonly Target[], path: Path, context: TargetContext): readonly Issue[] {
@@ -258,76 +191,6 @@ function usedMeasureIssues(
   return [...own, ...[{ value: measure, path: at }, ...sidesOf(measure, at)].flatMap((one) => knownMeasureIssues(one, context))];
 }
 
-/** Whether a measure is the framework's of that id. */
-function knownMeasureIssues({ value: measure, path: at }: Placed<Measure>, { measures, otherMeasures }: TargetContext): readonly Issue[] {
-  if (measures === undefined) return [];
-  const known = measures.get(measure.id);
-  if (known === undefined) {
-    // one of the framework whose shape is wrong has an issue of its own
-    if (otherMeasures?.has(measure.id) === true) return [];
-    const [nearest] = nearestNames(measure.id, measures.keys(), 1);
-    return [
-      error(
-        'unknown-measure',
-        [...at, 'id'],
-        `The measure was ${show(measure.id)}; expected one of the framework’s measures; ${nearest === undefined ? 'add it to them' : `write ${show(nearest)}, or add it to them`}.`,
-        { given: measure.id, ...(nearest === undefined ? {} : { nearest }) },
-      ),
-    ];
-  }
-  if (sameData(known, measure)) return [];
-  return [
-    error(
-      'measure-differs',
-      at,
-      `The measure ${show(measure.id)} differs from the framework’s measure of that id; expected the same data in both.`,
-      { given: measure.id },
-    ),
-  ];
-}
-
-/** Values of a target that its measure cannot have; what adds up over time is held to its limits figure by figure, and not its sums. */
-function levelLimitIssues({ measure, rolling }: LevelBy | Direction, values: readonly Placed<number>[]): readonly Issue[] {
-  return rolling === undefined || measure.combine.time === 'snapshot' ? limitIssues(measure, values) : [];
-}
-
-function limitIssues({ limits }: Measure, values: readonly Placed<number>[]): readonly Issue[] {
-  const { lower = -Infinity, upper = Infinity } = limits ?? {};
-  return values.flatMap(({ value, path }) =>
-    value >= lower && value <= upper
-      ? []
-      : [
-          warning(
-            'beyond-limit',
-            path,
-            `Given ${show(value)}; expected ${value < lower ? `at least ${show(lower)}` : `at most ${show(upper)}`}, a limit of the measure; correct the value, or the limits.`,
-            { given: value, limit: value < lower ? lower : upper },
-          ),
-        ],
-  );
-}
-
-function startOf(baseline: Baseline | BaselineDay | undefined, path: Path): readonly Placed<number>[] {
-  const value = statedBaseline(baseline);
-  return value === undefined ? [] : [{ value, path: [...path, 'baseline', 'value'] }];
-}
-
-/** The values that a level names, or what its change comes to from a baseline that is stated. */
-function endsOf({ value: level, path }: Placed<Level>, baseline: Baseline | BaselineDay | undefined): readonly Placed<number>[] {
-  if (!('change' in level)) return Object.entries(level).map(([key, value]): Placed<number> => ({ value, path: [...path, key] }));
-  const start = statedBaseline(baseline);
-  return start === undefined ? [] : [{ value: changedBy(start, level), path: [...path, 'change'] }];
-}
-
-function rangeIssues({ value: level, path }: Placed<Level>): readonly Issue[] {
-  if (!('from' in level) || level.from <= level.to) return [];
-  return [error('range-reversed', path, `The range was ${show(level)}; expected from at most to; swap them.`, level)];
-}
-
-function wayFitIssues(requirement: LevelBy | TotalBy, path: Path): readonly Issue[] {
-  return wayIssues(requirement).map((found) => ({ ...found, path: [...path, ...(found.path ?? [])] }));
-}
-
 function windowIssues(window: { readonly start: string; readonly end?: string }, path: Path): readonly Issue[] {
   if (window.end === undefined || window.end >= window.start) return [];
   return [
@@ -336,18 +199,6 @@ function windowIssues(window: { readonly start: string; readonly end?: string },
       [...path, 'window'],
       `The window was ${show(window)}; expected the end not before the start; both ends are included.`,
       { start: window.start, end: window.end },
-    ),
-  ];
-}
-
-function baselineIssues(baseline: { readonly date: string } | undefined, due: string, path: Path): readonly Issue[] {
-  if (baseline === undefined || baseline.date < due) return [];
-  return [
-    error(
-      'window-reversed',
-      [...path, 'baseline', 'date'],
-      `The baseline was of ${show(baseline.date)}; expected a day before the deadline, ${show(due)}.`,
-      { given: baseline.date, due },
     ),
   ];
 }
