@@ -18,7 +18,8 @@ import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
 import { error, isRecord, warning, type Path, type Placed } from './check/entry.js';
 import { frameworkShape } from './check/shape.js';
 import { partIssues } from './check/parts.js';
-import { measureIssues, targetIssues, unitIssues } from './check/targets.js';
+import { measureIssues } from './check/measures.js';
+import { targetIssues, unitIssues } from './check/targets.js';
 import { labelIssues, textIssues } from './check/texts.js';
 import type { FacetVocabularies } from './facet-vocabularies.js';
 

@@ -1,4 +1,4 @@
-import { dateOfDay, intervalOf, unitId, type Evaluation, type LevelBy, type MissingFigure, type Step } from '@actionline/core';
+import { dateOfDay, intervalOf, unitId, type Evaluation, type LevelBy, type Step } from '@actionline/core';
 
 import { checkedDay, dayOf } from '../day.js';
 import { step } from '../step.js';

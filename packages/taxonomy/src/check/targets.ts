@@ -1,7 +1,6 @@
 import {
   changedBy,
   issueValue,
-  measureFitIssues,
   nearestNames,
   revisionIssues,
   selectionFitIssues,
@@ -25,6 +24,7 @@ import {
 
 import { sameData } from '../same-data.js';
 import { error, warning, type Path, type Placed } from './entry.js';
+import { measureIssues, sidesOf } from './measures.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** Each level of parts adds four steps to a path. */
@@ -82,38 +82,6 @@ function actIssues(revision: Revision, path: Path, context: TargetContext): read
     ...reason,
     ...requirementIssues(revision.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(revision.interpretation, [...path, 'interpretation'], context),
-  ];
-}
-
-/** What is wrong with a measure: where its unit, rule and lists do not fit, and its texts. */
-export function measureIssues(measure: Measure, path: Path, languages: readonly string[]): readonly Issue[] {
-  return [
-    ...measureFitIssues(measure).map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] })),
-    ...labelIssues(measure.label, languages, [...path, 'label']),
-    ...textIssues(measure.note, languages, [...path, 'note']),
-    ...(typeof measure.unit === 'string'
-      ? []
-      : [
-          ...labelIssues(measure.unit.label, languages, [...path, 'unit', 'label']),
-          ...textIssues(measure.unit.plural, languages, [...path, 'unit', 'plural']),
-        ]),
-    ...(measure.reporters !== undefined && 'reason' in measure.reporters
-      ? textIssues(measure.reporters.reason, languages, [...path, 'reporters', 'reason'])
-      : []),
-    ...sidesOf(measure, path).flatMap(({ value, path: at }) => [
-      ...labelIssues(value.label, languages, [...at, 'label']),
-      ...textIssues(value.note, languages, [...at, 'note']),
-    ]),
-  ];
-}
-
-/** The numerator and the denominator of a share, with their places. */
-function sidesOf({ share }: Measure, path: Path): readonly Placed<Measure>[] {
-  if (share === undefined) return [];
-  const { numerator, denominator } = share;
-  return [
-    { value: numerator, path: [...path, 'share', 'numerator'] },
-    ...(typeof denominator === 'number' ? [] : [{ value: denominator, path: [...path, 'share', 'denominator'] }]),
   ];
 }
 
