@@ -121,6 +121,27 @@ const targets: readonly Target[] = [
       path: 'stepped',
     },
   },
+  {
+    id: 'city-2030/1.j',
+    commitment: 'city-2030/1',
+    label,
+    requirement: {
+      kind: 'every-period',
+      comparison: 'at-most',
+      value: 50,
+      measure: total,
+      rolling: { by: 'sum', times: 2, every: 'year', anchor: '02-29' },
+      every: 'year',
+      due: { day: '03-31' },
+      window,
+    },
+  },
+  {
+    id: 'city-2030/1.k',
+    commitment: 'city-2030/1',
+    label,
+    requirement: { kind: 'direction', direction: 'increase', measure: share, rolling: { by: 'mean', times: 2, every: 'month' }, window },
+  },
 ];
 const plan = {
   id: 'city-2030',

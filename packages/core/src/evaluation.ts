@@ -19,7 +19,10 @@ export interface UsedEvidence {
   readonly range: Interval;
   /** The days that it stands for. */
   readonly period: Period;
-  /** How often its lower or upper end is added to the lower end of the value, less how often it is taken off; absent where it is not. */
+  /**
+   * How often its lower or upper end is added to the lower end of the value, less how often it is taken off; absent where it is not.
+   * Of a mean over periods, to the sum that is divided by their number.
+   */
   readonly lower?: number;
   /** The same at the upper end of the value. */
   readonly upper?: number;
@@ -84,6 +87,13 @@ export interface PeriodVerdict {
   readonly value?: Estimate;
   /** Set where the window cuts it: less than the whole is asked of it, and how much is not said. */
   readonly cut?: true;
+  /** The day by which it is to be reported, where the requirement says one. */
+  readonly due?: IsoDate;
+  /**
+   * Whether it was reported by that day: a figure used for it, or one that such a figure corrects, is recorded by then. `unknown`
+   * where no source says when, or nothing is reported; absent before that day while nothing is.
+   */
+  readonly onTime?: LevelFact;
 }
 
 /** A figure that is asked for. */

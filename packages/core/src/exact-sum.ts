@@ -42,3 +42,27 @@ function decimalSum(values: readonly number[]): number {
   const sum = decimals.reduce((total, { digits, places }) => total + digits * 10n ** BigInt(scale - places), 0n);
   return Number(`${sum.toString()}e${String(-scale)}`);
 }
+
+/**
+ * A decimal number as written, divided by a whole number, and rounded once: 0.3 by 3 is 0.1. Numbers without an end stay so.
+ *
+ * @throws {@link ActionlineError} `bad-argument` where the divisor is no whole number from 1.
+ *
+ * @example
+ * ```ts
+ * import { exactQuotient } from '@actionline/core';
+ *
+ * exactQuotient(0.3, 3); // => 0.1
+ * ```
+ */
+export function exactQuotient(value: number, by: number): number {
+  if (!Number.isInteger(by) || by < 1) refuseArgument('by', by, 'a whole number from 1', 'count what the sum is of');
+  if (typeof value !== 'number') refuseArgument('value', value, 'a number', 'write it without quotation marks');
+  if (!Number.isFinite(value)) return value;
+  const { digits, places } = asDecimal(value);
+  return Number(`${((digits * MORE_DIGITS) / BigInt(by)).toString()}e${String(-places - MORE_PLACES)}`);
+}
+
+/** More than a number has, so that what is cut off does not matter when it is rounded. */
+const MORE_PLACES = 24;
+const MORE_DIGITS = 10n ** BigInt(MORE_PLACES);

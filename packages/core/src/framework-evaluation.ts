@@ -25,7 +25,7 @@ export interface Coverage {
     readonly expected: number;
     /** Of these, with a figure. */
     readonly received: number;
-    /** Of these, recorded by the end of the following year. */
+    /** Of these, on time: by the day that the requirement says, or recorded by the end of the following year where it says none. */
     readonly onTime: number;
   };
 }

@@ -27,6 +27,7 @@ export {
   type Every,
   type Period,
 } from './period.js';
+export { isMonthDay } from './month-day.js';
 
 // digests and canonical form
 export { canonicalJson } from './canonical-json.js';
@@ -55,7 +56,7 @@ export {
 export { findUnit, type FoundUnit } from './find-unit.js';
 export { multipliedOut, unitMultipliers } from './unit-multiplier.js';
 export { addQuantities, quantity, type Quantity } from './quantity.js';
-export { exactSum } from './exact-sum.js';
+export { exactQuotient, exactSum } from './exact-sum.js';
 export {
   ABOUT_TOLERANCE,
   bounds,
@@ -97,6 +98,8 @@ export type { Selection } from './selection.js';
 export { wayIssues } from './way-fit.js';
 export { changedBy } from './changed-by.js';
 export { statedBaseline } from './stated-baseline.js';
+export { rollingFitIssues } from './rolling-fit.js';
+export { dueFitIssues } from './due-fit.js';
 export {
   requirementKinds,
   type AllOf,
@@ -112,11 +115,13 @@ export {
   type LevelMilestone,
   type PathShape,
   type PeriodAnchor,
+  type PeriodDue,
   type Reading,
   type Requirement,
   type RevisedText,
   type RevisingAct,
   type Revision,
+  type Rolling,
   type SomeOf,
   type SomeParts,
   type SomePeriods,

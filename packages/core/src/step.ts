@@ -4,6 +4,7 @@ import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
 import type { LeftOutReason } from './left-out.js';
 import { kindOf } from './not-understood.js';
+import type { Every } from './period.js';
 import type { LevelFact, Status, TrajectoryFact } from './status.js';
 import type { Unit } from './unit.js';
 
@@ -37,6 +38,14 @@ export interface StepValues {
     readonly bound?: Bound;
     readonly unit?: Unit;
   };
+  /** That the value is the mean or the sum of so many periods that follow each other, and of which days. */
+  readonly rolled: {
+    readonly by: 'mean' | 'sum';
+    readonly times: number;
+    readonly every: Every;
+    readonly from: IsoDate;
+    readonly until: IsoDate;
+  };
   /** How many observations were left out, by reason. */
   readonly 'left-out': Readonly<Partial<Record<LeftOutReason, number>>>;
   /**
@@ -68,6 +77,11 @@ export interface StepValues {
   readonly milestones: { readonly met: number; readonly missed: number; readonly unknown: number; readonly next?: IsoDate };
   /** The last milestone that is over was missed, and is not reached since: no pace is called sufficient. */
   readonly 'milestone-behind': { readonly due: IsoDate };
+  /**
+   * How many periods of a recurring promise were to be reported by now: so many on time, so many late, and so many of which nothing is
+   * reported, or no source says when.
+   */
+  readonly 'on-time': { readonly due: number; readonly onTime: number; readonly late: number; readonly unknown: number };
   /** The pace of the evidence up to a day: its ratio to the path, or the least and the most that it can be. */
   readonly pace: {
     readonly ratio: number | null;
@@ -194,6 +208,7 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   revised: true,
   withdrawn: true,
   reported: true,
+  rolled: true,
   'left-out': true,
   share: true,
   'share-of-nothing': true,
@@ -202,6 +217,7 @@ export const stepCodes: readonly StepCode[] = /* @__PURE__ */ Object.keys({
   periods: true,
   milestones: true,
   'milestone-behind': true,
+  'on-time': true,
   pace: true,
   change: true,
   trend: true,

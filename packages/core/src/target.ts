@@ -7,6 +7,23 @@ import type { Every, Period } from './period.js';
 import type { Selection } from './selection.js';
 import type { LocalizedText } from './text.js';
 
+/**
+ * A moving average or a rolling sum, as statistics offices publish three-year means: the value on a day is the mean, or the sum, of
+ * the values of the last so many periods that are over. It stands for the last of them: a three-year mean of 2023 is that of 2021,
+ * 2022 and 2023. Each of the periods is needed; of fewer no mean is taken. Source: Statistics Norway, “3-year moving average”
+ * (https://www.ssb.no/ajax/ordforklaring?key=231246&sprak=en).
+ */
+export interface Rolling {
+  /** Whether the values of the periods are averaged or added. Only amounts that add up over time are added. */
+  readonly by: 'mean' | 'sum';
+  /** How many periods: a whole number from 2. */
+  readonly times: number;
+  /** What the periods are; they begin with the calendar. */
+  readonly every: Every;
+  /** The day that a year begins on where it is not 1 January, such as `04-01`; not for weeks. `02-29` is the last day of February. */
+  readonly anchor?: string;
+}
+
 /** A cumulative count within a window: "more than 3,000 officers in two years". */
 export interface TotalBy {
   /** The kind of promise. */
@@ -43,10 +60,25 @@ export type PathShape = 'linear' | 'stepped';
 
 /**
  * Where the periods of a recurring promise begin: with the calendar, on the first day of the window, or each year on a day such
- * as `07-01`. Where it is absent: on the first day of the window if whole periods fill the window from there (or, in a window
+ * as `07-01`; `02-29` is the last day of February. Where it is absent: on the first day of the window if whole periods fill the window from there (or, in a window
  * without end, if that is the first of a month), with the calendar otherwise.
  */
 export type PeriodAnchor = 'calendar' | 'window' | (string & {});
+
+/**
+ * By when what is promised for a period is to be reported, each time anew: so many days after the period ends ("within 90 days"), or
+ * on a day of the year (`{ day: '03-31' }`, "by 31 March"), the first that is not before the end of the period; `02-29` is the last day
+ * of February.
+ */
+export type PeriodDue =
+  | {
+      /** How many days after the last day of the period: a whole number from 0. */
+      readonly days: number;
+    }
+  | {
+      /** The month and the day, such as `03-31`; for periods of whole years. */
+      readonly day: string;
+    };
 
 /** A floor or ceiling that recurs: "at least 60 countries every year". */
 export interface EveryPeriod {
@@ -60,12 +92,16 @@ export interface EveryPeriod {
   readonly measure: Measure;
   /** The part of it that is asked about; all of it where absent. */
   readonly select?: Selection;
+  /** Where the value of a period is a moving average or a rolling sum: that on its last day. */
+  readonly rolling?: Rolling;
   /** The period that it recurs in. */
   readonly every: Every;
   /** How many of these make one period, as in "every two years"; 1 where absent. */
   readonly times?: number;
   /** Where the periods begin. See {@link PeriodAnchor}. */
   readonly anchor?: PeriodAnchor;
+  /** By when each period is to be reported; the last day of the period where absent. */
+  readonly due?: PeriodDue;
   /** The days it holds for; no `end` when the text gives none. */
   readonly window: {
     /** The first day. */
@@ -124,6 +160,8 @@ export interface LevelBy {
   readonly measure: Measure;
   /** The part of it that is asked about; all of it where absent. */
   readonly select?: Selection;
+  /** Where a moving average or a rolling sum is to reach it. */
+  readonly rolling?: Rolling;
   /** Where it started, or the day of it; the latest that is reported where absent. Without one there is no expected path. */
   readonly baseline?: Baseline | BaselineDay;
   /** The deadline. */
@@ -166,7 +204,9 @@ export interface Direction {
   readonly measure: Measure;
   /** The part of it that is asked about; all of it where absent. */
   readonly select?: Selection;
-  /** The days whose observations count; no `end` when the text gives none. */
+  /** Where a moving average or a rolling sum is to move. */
+  readonly rolling?: Rolling;
+  /** The days whose observations count; no `end` when the text gives none. Of a rolling value it is its last day that counts. */
   readonly window: {
     /** The first day. */
     readonly start: IsoDate;

@@ -545,8 +545,32 @@ describe('checkFramework', () => {
     expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, select: { dimensions: { age: '0-18' } } } })).toEqual([
       'undeclared-code targets.2.requirement.select.dimensions.age',
     ]);
+    const rolling = { by: 'sum', times: 3, every: 'year', anchor: '07-01' };
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, rolling, due: { days: 90 } } })).toEqual([]);
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, rolling: { ...rolling, by: 'average' } } })).toEqual([
+      'unknown-value targets.2.requirement.rolling.by',
+    ]);
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, rolling: { ...rolling, times: 1.5 } } })).toEqual([
+      'wrong-type targets.2.requirement.rolling.times',
+    ]);
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, due: { day: '03-31' } } })).toEqual([
+      'due-day-of-short-periods targets.2.requirement.due.day',
+    ]);
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, due: { date: '03-31' } } })).toEqual([
+      'missing-key targets.2.requirement.due.days',
+      'unknown-key targets.2.requirement.due.date',
+    ]);
+    expect(found({ 'measures.1': measure, 'targets.2.requirement': { ...every, anchor: '04-31' } })).toEqual([
+      'bad-value targets.2.requirement.anchor',
+    ]);
     const limited = { ...measure, limits: { lower: -5, upper: 100 } };
     const direction = { kind: 'direction', direction: 'increase', measure: limited, window: { start: '2026-01-01' } };
+    // The total of three years may be more than a figure can.
+    const level = { kind: 'level-by', direction: 'increase', comparison: 'at-least', level: { value: 200 }, measure: limited };
+    expect(found({ 'measures.1': limited, 'targets.2.requirement': { ...level, rolling, due: '2030-12-31' } })).toEqual([]);
+    expect(found({ 'measures.1': limited, 'targets.2.requirement': { ...level, due: '2030-12-31' } })).toEqual([
+      'warning beyond-limit targets.2.requirement.level.value',
+    ]);
     expect(found({ 'measures.1': limited, 'targets.2.requirement': direction })).toEqual([]);
     const some = { kind: 'some-of', comparison: 'at-most', count: 1, periods: { ...every, times: 1 }, within: 'year' };
     expect(found({ 'measures.1': measure, 'targets.2.requirement': some })).toEqual([]);

@@ -82,6 +82,8 @@ export const evaluationSchema: z.ZodType<Evaluation> = z
           level: levelSchema,
           value: estimateSchema.exactOptional(),
           cut: z.literal(true).exactOptional(),
+          due: isoDateSchema.exactOptional(),
+          onTime: levelSchema.exactOptional(),
         }),
       )
       .exactOptional(),

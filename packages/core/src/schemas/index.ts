@@ -15,7 +15,7 @@ export { openWindowSchema, periodSchema } from './period.js';
 export { placeCodeSchema } from './place.js';
 export { quantitySchema } from './quantity.js';
 export { selectionSchema } from './selection.js';
-export { interpretationSchema, requirementSchema, revisionSchema, targetSchema } from './target.js';
+export { interpretationSchema, requirementSchema, revisionSchema, rollingSchema, targetSchema } from './target.js';
 export { jsonSchemaNouns, jsonSchemaOf, type JsonSchemaNoun } from './json-schema.js';
 export { localizedTextSchema } from './text.js';
 export { unitSchema } from './unit.js';

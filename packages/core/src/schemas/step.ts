@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { leftOutReasons } from '../left-out.js';
+import { everies } from '../period.js';
 import { statuses } from '../status.js';
 import { stepCodes, type Step, type StepCode, type StepValues } from '../step.js';
 import { isoDateSchema } from './date.js';
@@ -30,6 +31,13 @@ const valuesByCode = {
     bound: boundSchema.exactOptional(),
     unit: unitSchema.exactOptional(),
   }),
+  rolled: z.strictObject({
+    by: z.enum(['mean', 'sum']),
+    times: z.int().min(2),
+    every: z.enum(everies),
+    from: isoDateSchema,
+    until: isoDateSchema,
+  }),
   'left-out': z.partialRecord(z.enum(leftOutReasons), countSchema),
   share: z.strictObject({ numerator: endsSchema, denominator: endsSchema }),
   'share-of-nothing': NOTHING,
@@ -44,6 +52,7 @@ const valuesByCode = {
   periods: z.strictObject({ due: countSchema, met: countSchema, missed: countSchema, withoutData: countSchema }),
   milestones: z.strictObject({ met: countSchema, missed: countSchema, unknown: countSchema, next: isoDateSchema.exactOptional() }),
   'milestone-behind': z.strictObject({ due: isoDateSchema }),
+  'on-time': z.strictObject({ due: countSchema, onTime: countSchema, late: countSchema, unknown: countSchema }),
   pace: z.strictObject({
     ratio: endSchema,
     least: endSchema.exactOptional(),

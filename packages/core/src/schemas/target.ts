@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import { MONTH_DAY } from '../month-day.js';
 import { everies } from '../period.js';
 import { revisionIssues } from '../revision-fit.js';
 import { someOfIssues } from '../some-of-fit.js';
@@ -32,12 +33,25 @@ function wayFits(given: Parameters<typeof wayIssues>[0], context: z.core.$Refine
   for (const { message, path = [] } of wayIssues(given)) context.addIssue({ code: 'custom', message, path: [...path] });
 }
 const directionSchema = z.enum(['increase', 'decrease']);
+const monthDaySchema = z
+  .string()
+  .regex(MONTH_DAY, 'expected a month and a day such as "07-01"')
+  .meta({ id: 'MonthDay', description: 'A day of the year MM-DD.' });
+
+/** The zod schema of {@link Rolling}. */
+export const rollingSchema = z
+  .strictObject({
+    by: z.enum(['mean', 'sum']),
+    times: z.int().min(2),
+    every: z.enum(everies),
+    anchor: monthDaySchema.exactOptional(),
+  })
+  .meta({ id: 'Rolling', description: 'A moving average or a rolling sum of the last so many periods.' });
+
+const periodDueSchema = z.union([z.strictObject({ days: z.int().min(0) }), z.strictObject({ day: monthDaySchema })]);
 
 const periodAnchorSchema = z
-  .union([
-    z.enum(['calendar', 'window']),
-    z.string().regex(/^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/, 'expected "calendar", "window" or a day such as "07-01"'),
-  ])
+  .union([z.enum(['calendar', 'window']), z.string().regex(MONTH_DAY, 'expected "calendar", "window" or a day such as "07-01"')])
   .meta({ id: 'PeriodAnchor', description: 'Where the periods of a recurring promise begin.' });
 
 const everyPeriodSchema = z.strictObject({
@@ -46,9 +60,11 @@ const everyPeriodSchema = z.strictObject({
   value: z.number(),
   measure: measureSchema,
   select: selectionSchema.exactOptional(),
+  rolling: rollingSchema.exactOptional(),
   every: z.enum(everies),
   times: z.int().min(1).exactOptional(),
   anchor: periodAnchorSchema.exactOptional(),
+  due: periodDueSchema.exactOptional(),
   window: openWindowSchema,
 });
 
@@ -112,6 +128,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
         level: levelSchema,
         measure: measureSchema,
         select: selectionSchema.exactOptional(),
+        rolling: rollingSchema.exactOptional(),
         baseline: startSchema.exactOptional(),
         due: isoDateSchema,
         milestones: z
@@ -128,6 +145,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
       direction: directionSchema,
       measure: measureSchema,
       select: selectionSchema.exactOptional(),
+      rolling: rollingSchema.exactOptional(),
       window: openWindowSchema,
       baseline: startSchema.exactOptional(),
     }),

@@ -1,6 +1,7 @@
 import { isIsoDate } from '../date.js';
 import { isFrameworkId, isScopedId } from '../id.js';
 import type { Issue } from '../issue.js';
+import { isMonthDay } from '../month-day.js';
 import { badValue, kindOf, wrongType, type ValueKind } from '../not-understood.js';
 import { parsePlace } from '../place.js';
 
@@ -29,8 +30,9 @@ export const leaves: Readonly<Partial<Record<string, Leaf>>> = /* @__PURE__ */ {
   }),
   PeriodAnchor: /* @__PURE__ */ textLike(
     '"calendar", "window" or a day such as "07-01"',
-    (text) => text === 'calendar' || text === 'window' || /^(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(text),
+    (text) => text === 'calendar' || text === 'window' || isMonthDay(text),
   ),
+  MonthDay: /* @__PURE__ */ textLike('a month and a day such as "03-31"', isMonthDay),
   Digest: /* @__PURE__ */ textLike('64 lower-case hexadecimal digits', (text) => /^[0-9a-f]{64}$/.test(text), 'bad-source'),
   LocalizedText: /* @__PURE__ */ ofKind('object', localizedTextIssues),
 };

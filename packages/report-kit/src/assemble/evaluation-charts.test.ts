@@ -101,6 +101,16 @@ describe('a chart of values over time', () => {
     );
   });
 
+  it('shows a moving average, and not the years that it is of', () => {
+    const { baseline: _, ...asked } = level.requirement as LevelBy;
+    const years = [2021, 2022, 2023].map((of) => figure(String(of), of - 1980, `${String(of)}-01-01`, `${String(of)}-12-31`));
+    const mean = target({ ...asked, rolling: { by: 'mean', times: 3, every: 'year' } });
+    // (41 + 42 + 43) / 3
+    expect(described(valuesChart(evaluateTarget(mean, years, { asOf: '2024-06-30' }), 'en', { observations: years }))).toBe(
+      'Values over time: 2021–2023, 42%; asked: at least 80%.',
+    );
+  });
+
   it('keeps to the figures that the evaluation rests on where no others are at hand', () => {
     // the level is the newest state, its trend the last two; older ones are left out as such
     const exact = [2020, 2021, 2022].map((year, at) => figure(String(year), 38 + at, `${String(year)}-12-31`, `${String(year)}-12-31`));

@@ -1,7 +1,8 @@
-import type { Evaluation, Requirement } from '@actionline/core';
+import { findStep, type Evaluation, type Requirement } from '@actionline/core';
 
 import { estimateText } from '../explain/estimate-text.js';
 import { levelGoal, milestoneGoals } from '../explain/goal.js';
+import { rollingText } from '../explain/rolling.js';
 import { selectedText } from '../explain/selected.js';
 import { lastCounted, somePeriodsText } from '../explain/some-of.js';
 import { shownPeriod } from '../explain/shown-period.js';
@@ -11,8 +12,9 @@ import { shownIn, type ReportMaterial } from './report-material.js';
 export function requirementText(requirement: Requirement, material: ReportMaterial): string {
   const counting = 'periods' in requirement ? requirement.periods : requirement;
   const selected = 'measure' in counting ? selectedText(counting.select, material.formats) : undefined;
+  const which = [selected, rollingText(requirement, material.messages)].filter((part) => part !== undefined);
   const asked = withMilestones(askedText(requirement, material), requirement, material);
-  return selected === undefined ? asked : `${asked} (${selected})`;
+  return which.length === 0 ? asked : `${asked} (${which.join(', ')})`;
 }
 
 function withMilestones(asked: string, requirement: Requirement, { formats, messages }: ReportMaterial): string {
@@ -67,6 +69,8 @@ export function reportedText(evaluation: Evaluation, material: ReportMaterial): 
   }
   if (evaluation.value === undefined) return '';
   const figure = estimateText(evaluation.value, formats, messages);
+  const rolled = findStep(evaluation.steps, 'rolled');
+  if (rolled !== undefined) return `${figure} (${formats.period({ start: rolled.values.from, end: rolled.values.until })})`;
   const shown = shownPeriod(evaluation);
   return shown === undefined ? figure : `${figure} (${formats.period(shown.period)})`;
 }

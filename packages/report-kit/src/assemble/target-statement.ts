@@ -77,12 +77,16 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
     value !== undefined || evaluation.used.some((one) => overlaps(one.period, period));
   const shown = (evaluation.periods ?? []).filter((one) => isReported(one) || one.timing === 'ended');
   if (!shown.some(isReported)) return [];
-  const { column, periodsCaption, noFigure, cutPeriod } = messages.part;
+  const { column, periodsCaption, noFigure, cutPeriod, reportedBy } = messages.part;
   const verdict = (one: PeriodVerdict): string => {
     // Of an exceedance nobody is to read that it is met.
     if (one.level !== 'unknown')
       return (evaluation.requirement.kind === 'some-of' ? messages.part.periodCounts : messages.fact.level)[one.level];
     return isReported(one) ? messages.inside(messages.status.inconclusive.label) : noFigure;
+  };
+  const remark = ({ due = '', onTime, timing }: PeriodVerdict): readonly string[] => {
+    if (onTime === 'met' || onTime === 'unmet') return [reportedBy[onTime]];
+    return timing === 'ended' && due > evaluation.asOf ? [reportedBy.due(formats.date(due))] : [];
   };
   const table: Table = {
     kind: 'table',
@@ -97,7 +101,10 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
       cells: [
         [text(formats.period(one.period)), ...(one.cut === true ? [{ kind: 'break' as const }, muted(text(cutPeriod))] : [])],
         [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
-        [text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`)],
+        [
+          text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`),
+          ...remark(one).flatMap((words) => [{ kind: 'break' as const }, muted(text(words))]),
+        ],
       ],
     })),
   };

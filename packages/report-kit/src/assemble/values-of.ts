@@ -1,5 +1,6 @@
 import {
   dayNumber,
+  findStep,
   intervalOf,
   type Bound,
   type Evaluation,
@@ -33,12 +34,13 @@ interface Telling {
 }
 
 /**
- * The values of an evaluation over time: of a recurring promise one a period, of any other the figures that it rests on. Nothing
+ * The values of an evaluation over time: of a recurring promise one a period, of a moving average or a rolling sum the one that counts,
+ * of any other promise the figures that it rests on. Nothing
  * where there is no number to show. What was asked stands beside them where it is asked of each: of a period or a level, never
  * of a sum.
  */
 export function valuesOf(evaluation: Evaluation, telling: Telling): ValuesChart | undefined {
-  const values = [...baseline(evaluation, telling), ...(evaluation.periods === undefined ? figures : periods)(evaluation, telling)];
+  const values = [...baseline(evaluation, telling), ...valuesWithin(evaluation, telling)];
   if (values.length === 0) return undefined;
   const asked = askedOfEach(evaluation, telling);
   const path = pathOf(evaluation, asked);
@@ -62,6 +64,16 @@ export function valuesOf(evaluation: Evaluation, telling: Telling): ValuesChart 
     ...(path.length === 0 ? {} : { path }),
     asOf,
   };
+}
+
+/** Those of periods, that of a moving average or a rolling sum, or the figures themselves. */
+function valuesWithin(evaluation: Evaluation, telling: Telling): readonly Value[] {
+  if (evaluation.periods !== undefined) return periods(evaluation, telling);
+  const rolled = findStep(evaluation.steps, 'rolled');
+  if (rolled === undefined) return figures(evaluation, telling);
+  const { value } = evaluation;
+  const { from: start, until: end } = rolled.values;
+  return value === undefined ? [] : [valueOf({ start, end }, value, value.unit, telling)];
 }
 
 function unitOf({ required, value }: Evaluation): Unit {

@@ -28,10 +28,11 @@ import { explainMissingDays, explainMissingEvidence, explainMissingParts, explai
 import { explainMissingFigures } from './missing-figure.js';
 import { explainExpected, explainPace } from './pace.js';
 import { ownUnits } from './own-units.js';
-import { explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
+import { explainOnTime, explainPartsToCome, explainPeriods, explainWeakest } from './parts.js';
 import { explainPromise } from './promise.js';
 import { explainLeftOut, explainReported } from './reported.js';
 import { explainPartsWithdrawn, explainRevised, explainWithdrawn } from './revised.js';
+import { explainRolled } from './rolling.js';
 import type { Explainer, Explaining, Sentence, SentenceDraft } from './sentence.js';
 import { explainShare, explainShareOfNothing } from './share.js';
 import { explainCounted, explainDeciding } from './some-of.js';
@@ -53,6 +54,7 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   revised: explainRevised,
   withdrawn: explainWithdrawn,
   reported: explainReported,
+  rolled: explainRolled,
   'left-out': explainLeftOut,
   share: explainShare,
   'share-of-nothing': explainShareOfNothing,
@@ -64,6 +66,7 @@ const EXPLAINERS: { readonly [Code in StepCode]: Explainer<Code> } = {
   periods: explainPeriods,
   milestones: explainMilestones,
   'milestone-behind': explainMilestoneBehind,
+  'on-time': explainOnTime,
   'weakest-part': explainWeakest,
   'parts-to-come': explainPartsToCome,
   'parts-withdrawn': explainPartsWithdrawn,

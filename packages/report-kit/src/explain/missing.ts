@@ -55,7 +55,7 @@ export const explainMissingDays: Explainer<'missing-days'> = ({ values: { days, 
 export const explainMissingPeriods: Explainer<'missing-periods'> = (_step, { evaluation, messages, formats }) => {
   if (namesMissing(evaluation)) return [];
   const without = (evaluation.periods ?? []).filter(
-    ({ timing, level, value }) => timing === 'ended' && level === 'unknown' && value === undefined,
+    ({ timing, level, value, due = '' }) => timing === 'ended' && level === 'unknown' && value === undefined && due <= evaluation.asOf,
   );
   return without.length === 0
     ? []

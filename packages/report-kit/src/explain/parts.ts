@@ -18,6 +18,14 @@ export const explainPeriods: Explainer<'periods'> = (
   return [sentence(messages.step.periods(formats.list(counts)), observations ?? usedIn(evaluation))];
 };
 
+/** How many of the reports due by now came on time. */
+export const explainOnTime: Explainer<'on-time'> = ({ values }, { evaluation, messages, formats }) => {
+  const counts = (['onTime', 'late', 'unknown'] as const)
+    .filter((one) => values[one] > 0)
+    .map((one) => messages.step.onTimeCount[one](values[one]));
+  return [sentence(messages.step.onTime(values.due, formats.list(counts)), usedIn(evaluation))];
+};
+
 /** Parts of a compound promise that are still to come. */
 export const explainPartsToCome: Explainer<'parts-to-come'> = ({ values: { count } }, { messages }) => [
   sentence(messages.step.partsToCome(count)),

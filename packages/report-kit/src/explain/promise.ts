@@ -14,6 +14,7 @@ import { inlineText } from '../document/clean-text.js';
 import { isEnded } from '../document/foreign.js';
 import { wordsInSentence } from '../messages/own-text.js';
 import { levelGoal, milestoneGoals } from './goal.js';
+import { rollingText } from './rolling.js';
 import { selectedText } from './selected.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 import { countedIn } from './share.js';
@@ -28,6 +29,7 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
   return [
     sentence(promise(requirement, explaining)),
     ...way(requirement, explaining),
+    ...dueSentence(requirement, explaining),
     ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(reading))]),
     ...(measure !== undefined && speaksOfPlaces(explaining) ? reportersOf(measure, explaining) : []),
   ];
@@ -42,6 +44,14 @@ function way(requirement: Requirement, { messages, formats }: Explaining): reado
     ...(goals === undefined ? [] : [sentence(say.milestones(goals))]),
     ...(requirement.path === 'stepped' ? [sentence(say.stepped[goals === undefined ? 'deadline' : 'milestones'])] : []),
   ];
+}
+
+/** By when each period is to be reported, where that is said. */
+function dueSentence(requirement: Requirement, { messages, formats }: Explaining): readonly SentenceDraft[] {
+  const { due } = 'periods' in requirement ? requirement.periods : requirement.kind === 'every-period' ? requirement : {};
+  if (due === undefined) return [];
+  const by = 'days' in due ? due : due.day === '02-29' ? 'end-of-february' : { day: formats.yearDay(due.day) };
+  return [sentence(messages.step.promise.due(by))];
 }
 
 /** More places than these are not named one by one. */
@@ -87,7 +97,8 @@ function promise(requirement: Requirement, explaining: Explaining): string {
   const say = messages.step.promise;
   const counting = countingOf(requirement);
   const measure = counting === undefined ? '' : wordsInSentence(counting.measure.label, messages);
-  const selected = selectedText(counting?.select, formats);
+  const which = [selectedText(counting?.select, formats), rollingText(requirement, messages)].filter((part) => part !== undefined);
+  const selected = which.length === 0 ? undefined : which.join(', ');
   const counted = selected === undefined ? measure : `${measure}, ${selected}`;
   const indicator = messages.inside(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {

@@ -16,6 +16,7 @@ import { estimateText } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
 import { figureAsReported } from './reported-figure.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
+import { rollingOf } from './rolling.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
@@ -93,8 +94,9 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
   const { evaluation, messages, formats } = explaining;
   const { value } = evaluation;
   const { kind } = evaluation.requirement;
-  // What a share is made of is told by a step of its own.
-  if (value === undefined || used.length < 2 || kind === 'deliverable' || findStep(evaluation.steps, 'share') !== undefined) return [];
+  // What a moving average, a rolling sum or a share comes to has a sentence of its own.
+  if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
+  if (rollingOf(evaluation.requirement) !== undefined || findStep(evaluation.steps, 'share') !== undefined) return [];
   const figure = estimateText(value, formats, messages);
   if (kind === 'every-period') {
     const shown = shownPeriod(evaluation);

@@ -98,6 +98,7 @@ export const enParts: PartMessages = {
   periodsCaption: (label) => `Period by period: ${label}`,
   milestonesCaption: (label) => `Milestone by milestone: ${label}`,
   noFigure: 'no figure',
+  reportedBy: { met: 'reported on time', unmet: 'reported late', due: (date) => `to be reported by ${date}` },
   cutPeriod: 'cut short by the time of the promise, which then asks for less',
   toDecide: (count) => (count === 1 ? '1 figure, please decide' : `${String(count)} figures, please decide`),
   unmatchedMark: 'matched to no target, please decide',
@@ -189,7 +190,7 @@ export const enParts: PartMessages = {
     places: (count, list) => `Evidence names ${few(count, 'place', 'places')}: ${list}.`,
     noPlaces: 'No evidence names a country.',
     reporting: ({ expected, received, onTime }) =>
-      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${String(onTime)} of them by the end of the following year`}.`,
+      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${String(onTime)} of them on time`}.`,
     levelNote: (levels) => `Under ${levels}, an entry counts as having evidence where it, or a commitment below it, has.`,
     targetNote:
       'Measurable targets: a compound one is counted by its parts, and a qualitative or continuing promise, which leaves nothing to measure, is not counted.',

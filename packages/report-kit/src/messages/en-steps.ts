@@ -73,6 +73,14 @@ export const enSteps: StepMessages = {
     someParts: (number, of) => `Promised: ${number} of ${String(of)} things; which of them is left open.`,
     somePeriods: ({ what, measure, span }) => `Promised: ${what}, ${span} (${measure}).`,
     standing: 'This promise is qualitative or continuing; it sets no figure and none is invented for it.',
+    due: (by) =>
+      by === 'end-of-february'
+        ? 'Each period is to be reported by the end of February.'
+        : 'day' in by
+          ? `Each period is to be reported by ${by.day}.`
+          : by.days === 0
+            ? 'Each period is to be reported by its last day.'
+            : `Each period is to be reported within ${by.days === 1 ? 'one day' : `${String(by.days)} days`} of its end.`,
     reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
   },
   revised: ({ decided, since, act }) =>
@@ -101,6 +109,10 @@ export const enSteps: StepMessages = {
   unknownNumber: 'an unknown number',
   shareOfNothing: 'The denominator is 0, so that there is no share to work out.',
   combinedIn: ({ figure, span }) => `Taken together for ${span}: ${figure}.`,
+  rolled: ({ what, span, figure }) =>
+    figure === undefined
+      ? `What is reported does not give a ${what} (${span}).`
+      : `${what.charAt(0).toUpperCase()}${what.slice(1)} (${span}): ${figure}.`,
   latest: (figure) => `The latest figure counts: ${figure}.`,
   latestTogether: (figure) => `The latest figures count, taken together: ${figure}.`,
   named: ({ source, figure, span, place, aside }) => {
@@ -156,6 +168,12 @@ export const enSteps: StepMessages = {
     unmet: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} not met`,
     open: (count) => `${String(count)} cannot be told from what is reported`,
     silent: (count) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure`,
+  },
+  onTime: (due, list) => `Of the ${due === 1 ? 'one report' : `${String(due)} reports`} due by now, ${list}.`,
+  onTimeCount: {
+    onTime: (count) => `${String(count)} came on time`,
+    late: (count) => `${String(count)} came late`,
+    unknown: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} missing or not dated`,
   },
   noPeriodOver: 'No period is over yet.',
   milestone: {

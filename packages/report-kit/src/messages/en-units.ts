@@ -91,8 +91,7 @@ const SEXES: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
 /** Units, dates and lists in English. */
 export const enUnits: UnitMessages = {
   intl: 'en-GB',
-  isOne: (value) => value === 1,
-  noun: (unit, value) => NOUNS[unit][enUnits.isOne(value) ? 0 : 1],
+  noun: (unit, value) => NOUNS[unit][value === 1 ? 0 : 1],
   quantity: (number, noun) => (noun === '%' ? `${number}%` : noun === '' ? number : `${number} ${noun}`),
   large: (number, _count, scale, noun) => (noun === '' ? `${number} ${scale}` : `${number} ${scale} ${noun}`),
   points: (count) => (count === 1 ? 'percentage point' : 'percentage points'),
@@ -119,6 +118,8 @@ export const enUnits: UnitMessages = {
     return `${number} ${one ? 'period' : 'periods'} of ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
   },
   every: (every, times) => (times === 1 ? `every ${PERIODS[every][0]}` : `every ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`),
+  rolling: (by, every, times) =>
+    `${by === 'mean' ? 'moving average' : 'rolling sum'} over ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`,
   place: englishPlace,
   part: (dimension, code) => {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;

@@ -48,6 +48,8 @@ export interface Formats {
   readonly required: (value: number, comparison: Comparison, unit: Unit | OwnUnit) => string;
   /** A day. */
   readonly date: (date: IsoDate) => string;
+  /** A day of the year such as `03-31`. */
+  readonly yearDay: (monthDay: string) => string;
   /** A day, short, for tables. */
   readonly shortDate: (date: IsoDate) => string;
   /** A span of days, short, for tables. */
@@ -118,9 +120,8 @@ interface FormatContext {
 /** The same for words and values that were looked at before. */
 export function formatsOf(messages: Messages, { units: own = [], named }: FormatContext = {}): Formats {
   const { unit, placeNames, placeNotes } = messages;
-  const { numbers, exactNumbers, currency, percents, days, shortDays, months, shortMonths, monthNames, lists, order } = intlFormats(
-    unit.intl,
-  );
+  const { numbers, exactNumbers, currency, percents, days, yearDays, shortDays, months, shortMonths, monthNames, lists, order, plurals } =
+    intlFormats(unit.intl);
 
   const number = (value: number): string => realMinus(numbers.format(value));
   const declared = readArgument('own', own, 'a list of units with id, kind and label', 'leave it out where there are none', () => {
@@ -134,7 +135,7 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     const known = whole(of);
     if (known === undefined) return inlineText(of as Unit);
     if (typeof known !== 'string')
-      return inlineText(textIn((unit.isOne(value) ? undefined : known.plural) ?? known.label, messages.locale));
+      return inlineText(textIn((plurals.select(Math.abs(value)) === 'one' ? undefined : known.plural) ?? known.label, messages.locale));
     return isUnitWithNoun(known) ? unit.noun(known, value) : currency(known, value);
   };
   const isCounted = (of: Unit | OwnUnit): boolean => {
@@ -209,6 +210,7 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     figure: (value, bound, of) => messages.bound[bound](quantity(value, of), isCounted(of)),
     required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of), isCounted(of)),
     date,
+    yearDay: (monthDay) => unit.date(yearDays.format(new Date(`2000-${monthDay}T00:00:00Z`))),
     shortDate: (day) => unit.date(shortDays.format(new Date(`${day}T00:00:00Z`))),
     shortPeriod,
     period,

@@ -108,6 +108,7 @@ export const frParts: PartMessages = {
   periodsCaption: (label) => set(`Période par période : ${label}`),
   milestonesCaption: (label) => set(`Jalon par jalon : ${label}`),
   noFigure: 'aucun chiffre',
+  reportedBy: { met: 'communiqué dans les délais', unmet: 'communiqué en retard', due: (date) => `à communiquer au plus tard le ${date}` },
   cutPeriod: 'période écourtée, à laquelle il est demandé moins',
   toDecide: (count) => `${few(count, 'chiffre', 'chiffres')} à rattacher`,
   unmatchedMark: 'non rattaché à une cible, à décider',
@@ -210,7 +211,7 @@ export const frParts: PartMessages = {
     noPlaces: 'Aucun élément ne nomme un pays.',
     reporting: ({ expected, received, onTime }) =>
       set(
-        `Les promesses récurrentes appelaient ${few(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${received === 0 ? 'aucun n’a été reçu' : `${few(received, 'a été reçu', 'ont été reçus')}, dont ${String(onTime)} avant la fin de l’année suivante`}.`,
+        `Les promesses récurrentes appelaient ${few(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${received === 0 ? 'aucun n’a été reçu' : `${few(received, 'a été reçu', 'ont été reçus')}, dont ${String(onTime)} dans les délais`}.`,
       ),
     levelNote: (levels) =>
       set(`Sous ${levels}, une entrée dispose d’éléments dès qu’elle-même, ou un engagement placé sous elle, en dispose.`),

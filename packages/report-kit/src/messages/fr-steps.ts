@@ -89,6 +89,16 @@ export const frSteps: StepMessages = {
     someParts: (number, of) => set(`Promis : ${number} de ces ${String(of)} choses ; lesquelles, ce n’est pas précisé.`),
     somePeriods: ({ what, measure, span }) => set(`Promis : ${what}, ${span} (${measure}).`),
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
+    due: (by) =>
+      set(
+        by === 'end-of-february'
+          ? 'Chaque période doit faire l’objet d’un compte rendu au plus tard à la fin du mois de février.'
+          : 'day' in by
+            ? `Chaque période doit faire l’objet d’un compte rendu au plus tard le ${by.day}.`
+            : by.days === 0
+              ? 'Chaque période doit faire l’objet d’un compte rendu au plus tard à son terme.'
+              : `Chaque période doit faire l’objet d’un compte rendu dans ${by.days === 1 ? 'le jour qui suit' : `les ${String(by.days)} jours qui suivent`} son terme.`,
+      ),
     reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
   },
   revised: ({ decided, since, act }) =>
@@ -123,6 +133,12 @@ export const frSteps: StepMessages = {
   unknownNumber: 'un nombre inconnu',
   shareOfNothing: set('Le dénominateur est nul : aucune part ne peut être calculée.'),
   combinedIn: ({ figure, span }) => set(`Pris ensemble (${span}) : ${figure}.`),
+  rolled: ({ by, what, span, figure }) =>
+    set(
+      figure === undefined
+        ? `Les éléments communiqués ne permettent pas d’établir ${by === 'mean' ? 'la' : 'le'} ${what} (${span}).`
+        : `${what.charAt(0).toUpperCase()}${what.slice(1)} (${span}) : ${figure}.`,
+    ),
   latest: (figure) => set(`Le chiffre le plus récent compte : ${figure}.`),
   latestTogether: (figure) => set(`Les chiffres les plus récents comptent, pris ensemble : ${figure}.`),
   named: ({ source, figure, span, place, aside }) => {
@@ -194,6 +210,12 @@ export const frSteps: StepMessages = {
     unmet: (count) => `${String(count)} non ${count < 2 ? 'tenue' : 'tenues'}`,
     open: (count) => `${String(count)} que les éléments communiqués ne permettent pas de juger`,
     silent: (count) => `${String(count)} sans aucun chiffre`,
+  },
+  onTime: (due, list) => set(`Sur ${due === 1 ? 'un compte rendu attendu' : `${String(due)} comptes rendus attendus`} à ce jour, ${list}.`),
+  onTimeCount: {
+    onTime: (count) => `${String(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} dans les délais`,
+    late: (count) => `${String(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} en retard`,
+    unknown: (count) => `${String(count)} ${count < 2 ? 'manque ou n’est pas daté' : 'manquent ou ne sont pas datés'}`,
   },
   noPeriodOver: 'Aucune période n’est encore échue.',
   milestone: {

@@ -100,8 +100,7 @@ const of = (word: string): string => (/^[aeiouéèêîôâ]/i.test(word) ? `d’
 export const frUnits: UnitMessages = {
   intl: 'fr-FR',
   // French counts everything under two as one: "1,5 million".
-  isOne: (value) => Math.abs(value) < 2,
-  noun: (unit, value) => NOUNS[unit][frUnits.isOne(value) ? 0 : 1],
+  noun: (unit, value) => NOUNS[unit][Math.abs(value) < 2 ? 0 : 1],
   quantity: (number, noun) => (noun === '' ? number : noun === '%' ? `${number}\u00a0%` : `${number}\u00a0${noun}`),
   large: (number, count, scale, noun) => {
     const name = SCALES[scale];
@@ -137,6 +136,8 @@ export const frUnits: UnitMessages = {
     return `${String(count)} ${count < 2 ? 'période' : 'périodes'} de ${NUMBERS[times] ?? String(times)} ${many}${rest}`;
   },
   every: (every, times) => (times === 1 ? EACH[every] : PERIODS[every].replace('#', NUMBERS[times] ?? String(times))),
+  rolling: (by, every, times) =>
+    `${by === 'mean' ? 'moyenne mobile' : 'cumul glissant'} sur ${NUMBERS[times] ?? String(times)} ${STRETCHES[every][1]}`,
   place: frenchPlace,
   part: (dimension, code) => {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;

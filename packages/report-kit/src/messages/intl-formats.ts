@@ -4,12 +4,16 @@ export interface IntlFormats {
   readonly numbers: Intl.NumberFormat;
   /** Numbers with all of their digits. */
   readonly exactNumbers: Intl.NumberFormat;
+  /** Which noun goes with a number: of 1.5 the plural in English, and not in French. */
+  readonly plurals: Intl.PluralRules;
   /** The name of a currency, for a number of it. */
   readonly currency: (code: string, value: number) => string;
   /** Whole per cent. */
   readonly percents: Intl.NumberFormat;
   /** Days. */
   readonly days: Intl.DateTimeFormat;
+  /** Days without their year. */
+  readonly yearDays: Intl.DateTimeFormat;
   /** Days, short. */
   readonly shortDays: Intl.DateTimeFormat;
   /** Months with their year. */
@@ -39,9 +43,11 @@ function made(locale: string): IntlFormats {
   return {
     numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
     exactNumbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }),
+    plurals: new Intl.PluralRules(locale),
     currency: (code, value) => currencyName(locale, code, value),
     percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
     days: dates({ dateStyle: 'long' }),
+    yearDays: dates({ day: 'numeric', month: 'long' }),
     shortDays: dates({ dateStyle: 'medium' }),
     months: dates({ month: 'long', year: 'numeric' }),
     shortMonths: dates({ month: 'short', year: 'numeric' }),

@@ -73,6 +73,8 @@ export interface PartMessages {
   readonly milestonesCaption: (label: string) => string;
   /** A period without a figure. */
   readonly noFigure: string;
+  /** Whether a period was reported by its day, and by which day it is to be. */
+  readonly reportedBy: { readonly met: string; readonly unmet: string; readonly due: (date: string) => string };
   /** A period that the time of the promise cuts. */
   readonly cutPeriod: string;
   /** Figures of a commitment that none of its targets counts, in a table. */

@@ -58,6 +58,8 @@ export interface StepMessages {
     readonly standing: string;
     /** The reading taken of an ambiguous text. */
     readonly reading: (label: string) => string;
+    /** By when each period is to be reported: so many days after it, by a day of the year, or by the end of February. */
+    readonly due: (by: { days: number } | { day: string } | 'end-of-february') => string;
   };
   /** The text that was evaluated, where it is not the first one; `since` where it holds from another day than it was decided. */
   readonly revised: (values: RevisionSaid) => string;
@@ -109,6 +111,8 @@ export interface StepMessages {
   readonly shareOfNothing: string;
   /** The figures of one period taken together. */
   readonly combinedIn: (values: { figure: string; span: string }) => string;
+  /** A moving average or a rolling sum, of which days; that it cannot be given where no figure is. */
+  readonly rolled: (values: { by: 'mean' | 'sum'; what: string; span: string; figure: string | undefined }) => string;
   /** The newest of several figures, where it takes the place of the others. */
   readonly latest: (figure: string) => string;
   /** The same, where the newest are several. */
@@ -169,6 +173,10 @@ export interface StepMessages {
   readonly periods: (list: string) => string;
   /** How many periods have which verdict. */
   readonly periodCount: Readonly<Record<'met' | 'unmet' | 'open' | 'silent', (count: number) => string>>;
+  /** How many of the reports that were due by now came on time, late, or not with a date. */
+  readonly onTime: (due: number, list: string) => string;
+  /** How many reports came so. */
+  readonly onTimeCount: Readonly<Record<'onTime' | 'late' | 'unknown', (count: number) => string>>;
   /** No period is over yet. */
   readonly noPeriodOver: string;
   /** The verdict on a milestone that is over; what it stood at, where that is known. */

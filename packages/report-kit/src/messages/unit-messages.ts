@@ -10,8 +10,6 @@ export type LargeScale = 'thousand' | 'million' | 'billion' | 'trillion';
 export interface UnitMessages {
   /** The tag that numbers and dates are written by. */
   readonly intl: string;
-  /** Whether a number has the noun for one: of 1.5 English has not, French has. */
-  readonly isOne: (value: number) => boolean;
   /** The noun of a unit for a number. Currencies have the names of CLDR, units of one's own their own words. */
   readonly noun: (unit: keyof typeof units, value: number) => string;
   /** A number with its noun. */
@@ -36,6 +34,8 @@ export interface UnitMessages {
   readonly object: (shape: PeriodShape, from: string, to: string) => string;
   /** How often something recurs. */
   readonly every: (every: Every, times: number) => string;
+  /** A moving average or a rolling sum, and over how many periods: "moving average over three years". */
+  readonly rolling: (by: 'mean' | 'sum', every: Every, times: number) => string;
   /** A number of periods, and of how many where that is known: "9 of 12 months". */
   readonly periods: (every: Every, times: number, count: number, of: number | undefined) => string;
   /** The name of a place as it stands in a sentence, with the article where it has one. */

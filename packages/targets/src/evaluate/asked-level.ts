@@ -14,7 +14,7 @@ import {
 } from '@actionline/core';
 
 import { finiteOrNull, step } from '../step.js';
-import { figureAt, type Level } from './levels.js';
+import { figureAt, type Level } from './level.js';
 
 /** The values that meet what is asked. Where that is a range, some meet it for certain, and others may. */
 export interface Zone {

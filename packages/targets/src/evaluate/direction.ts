@@ -15,7 +15,9 @@ import { step } from '../step.js';
 import { timingOf, windowSpan, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
-import { baselineAt, figureAt, levelsOf, trendStep, type Level } from './levels.js';
+import { baselineAt, figureAt, trendStep, type Level } from './level.js';
+import { levelsOf } from './levels.js';
+import { rolledStep } from './rolling.js';
 import { shareStep } from './share-behind.js';
 
 /** The least and the greatest of a change. */
@@ -42,8 +44,9 @@ interface Moved {
  * is given, there is nothing left to gain, and it is kept by staying.
  */
 export function evaluateDirection(context: Context, requirement: Direction): Evaluation {
-  const { measure, direction } = requirement;
-  const limits = limitsWith(measure);
+  const { measure, direction, rolling } = requirement;
+  // What adds up over time is held to the limits of its measure figure by figure, and not its sums and their means.
+  const limits = rolling === undefined || measure.combine.time === 'snapshot' ? limitsWith(measure) : undefined;
   const limit = direction === 'increase' ? limits?.upper : limits?.lower;
   const { parameters } = context.method;
   const window = windowSpan(context, requirement.window);
@@ -88,6 +91,7 @@ export function evaluateDirection(context: Context, requirement: Direction): Eva
     issues,
     behind: levels.behind,
     value: estimateOf(latest?.proof, measure.unit),
+    rolled: rolledStep(rolling, latest?.span),
     baseline: start === undefined ? undefined : baselineAt(start),
     due: requirement.window.end,
     reasoning: [

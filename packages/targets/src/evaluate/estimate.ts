@@ -1,8 +1,8 @@
-import { exactSum, unitId, unitKind, type Bound, type Estimate, type Interval, type MeasureUnit } from '@actionline/core';
+import { exactQuotient, exactSum, unitId, unitKind, type Bound, type Estimate, type Interval, type MeasureUnit } from '@actionline/core';
 
 import type { End, Figure } from '../range/figure.js';
 import { reportedEnds } from '../range/limited.js';
-import { restsOn, type Proof, type Use } from '../range/proof.js';
+import { restsOn, sumProof, type Proof, type Use } from '../range/proof.js';
 
 /**
  * A proven range as it would be printed: exact where its ends are one, with its one end where the other is open, and otherwise
@@ -10,6 +10,8 @@ import { restsOn, type Proof, type Use } from '../range/proof.js';
  */
 export function estimateOf(proof: Proof | undefined, unit: MeasureUnit): Estimate | undefined {
   if (proof === undefined) return undefined;
+  const { mean } = proof;
+  if (mean !== undefined) return dividedBy(estimateOf(sumProof(proof), unit), mean.of);
   const range = withinNumbers(asReported(proof, unit));
   const { lower, upper, lowerOpen, upperOpen } = range;
   const { byLimit } = proof;
@@ -20,6 +22,13 @@ export function estimateOf(proof: Proof | undefined, unit: MeasureUnit): Estimat
   if (lower === upper && lowerOpen !== true && upperOpen !== true) return as(lower, 'exact');
   if (unproven) return as(upper, upperOpen === true ? 'less-than' : 'at-most');
   return as(statedBetween(proof, range), 'about');
+}
+
+/** The mean of some values, from what would be printed of their sum. */
+function dividedBy(sum: Estimate | undefined, by: number): Estimate | undefined {
+  if (sum === undefined) return undefined;
+  const { value, lower, upper } = sum;
+  return { ...sum, value: exactQuotient(value, by), lower: exactQuotient(lower, by), upper: exactQuotient(upper, by) };
 }
 
 /** A sum beyond the greatest number there is at least that number, not infinitely many. */

@@ -42,6 +42,8 @@ export interface Findings extends Facts {
   readonly issues: readonly Issue[];
   /** The combined value. */
   readonly value?: Estimate | undefined;
+  /** The step that says which days the value is of, where it is a moving average or a rolling sum. */
+  readonly rolled?: Step<'rolled'> | undefined;
   /** See {@link Evaluation.shareOfWay}. */
   readonly shareOfWay?: number | undefined;
   /** See {@link Evaluation.baseline}. */
@@ -191,6 +193,7 @@ function stepsOf(
       step('reported', value === undefined ? { count } : { value: value.value, bound: value.bound, unit: value.unit, count }, ids),
     );
   }
+  if (findings.rolled !== undefined && count > 0) steps.push(findings.rolled);
   if (leftOut.length > 0) steps.push(step('left-out', countByReason(leftOut)));
   addSteps(steps, [findings.levelAsked]);
   if (isSaid(expected)) steps.push(step('expected', { value: expected, on: due < asOf ? due : asOf }));

@@ -9,9 +9,11 @@ import { evidenceFact, evaluationOf } from './evaluation.js';
 import { headingOf, type Aim } from './level-heading.js';
 import { comparedWith, levelMilestones } from './level-milestones.js';
 import { expectedBy, hasNoStart, milestonePath, obstacleOf, shareOfWay, wayOf } from './level-way.js';
-import { baselineAt, besides, figureAt, isOfSame, levelsOf, type Level, type Levels } from './levels.js';
+import { baselineAt, besides, figureAt, isOfSame, type Level, type Levels } from './level.js';
+import { levelsOf } from './levels.js';
 import { milestoneSteps } from './milestones.js';
 import { missingOfLevel } from './missing-level.js';
+import { rolledStep } from './rolling.js';
 import { difference } from './path.js';
 import { shareStep } from './share-behind.js';
 
@@ -69,6 +71,7 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
     issues,
     behind: levels.behind,
     value: estimate,
+    rolled: rolledStep(requirement.rolling, shown?.span),
     baseline: baseline === undefined ? undefined : baselineAt(baseline),
     shareOfWay: shareOfWay(way, value, estimate?.value),
     expected: path === undefined || timing === 'upcoming' ? undefined : expectedBy(path, Math.min(context.today, dueDay)),
@@ -98,8 +101,7 @@ function metLate(context: Context, requirement: LevelBy, dueDay: number): Level 
     false,
   );
   const { zone } = askedLevel(requirement, requirement.level, comparedWith(levels));
-  const days = [...new Set(levels.figures.map(({ end }) => end))].sort((a, b) => a - b);
-  for (const day of days) {
+  for (const day of levels.reportedOn) {
     const level = levels.on(day);
     if (level !== undefined && isAskedOf(level, requirement, levels) && verdictOf(level.range, zone) === 'met') return level;
   }
@@ -125,11 +127,11 @@ const MANY_DAYS = 50;
 
 /** The step that says when it had been met, where it was and is not any more. */
 function wasMetStep(requirement: LevelBy, levels: Levels, zone: Zone): Step | undefined {
-  const { latest, figures, on } = levels;
+  const { latest, reportedOn, on } = levels;
   if (latest === undefined) return undefined;
-  const days = [...new Set(figures.map(({ end }) => end))].filter((day) => day < latest.day).sort((a, b) => b - a);
+  const days = reportedOn.filter((day) => day < latest.day);
   // A long series is not searched to its beginning.
-  for (const day of days.slice(0, MANY_DAYS)) {
+  for (const day of days.slice(-MANY_DAYS).reverse()) {
     const level = on(day);
     if (level !== undefined && isAskedOf(level, requirement, levels) && verdictOf(level.range, zone) === 'met')
       return step('was-met', { on: dateOfDay(day), value: figureAt(level) }, idsOf(level));

@@ -3,7 +3,7 @@ import { dateOfDay, type Interval, type LevelBy, type Step, type TimingFact, typ
 import { finiteOrNull, step } from '../step.js';
 import { askedLevel, verdictOf, type AskedLevel, type unknownLevel, type Zone } from './asked-level.js';
 import type { Context } from './context.js';
-import { trendStep, type Level, type Levels } from './levels.js';
+import { trendStep, type Level, type Levels } from './level.js';
 import type { Obstacle, Way } from './level-way.js';
 import { behindMilestone, type Milestones } from './milestones.js';
 import { trajectoryOfChange, trajectoryOfShare } from './pace.js';

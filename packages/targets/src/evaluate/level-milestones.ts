@@ -4,7 +4,8 @@ import { checkedDay } from '../day.js';
 import { askedLevel, requiredOf, verdictOf } from './asked-level.js';
 import type { Context } from './context.js';
 import { estimateOf } from './estimate.js';
-import { levelsOf, type Level, type Levels } from './levels.js';
+import type { Level, Levels } from './level.js';
+import { levelsOf } from './levels.js';
 import { NO_MILESTONES, timingOfMilestone, type Milestones } from './milestones.js';
 import type { Stage } from './path.js';
 

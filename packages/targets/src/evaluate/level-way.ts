@@ -4,7 +4,7 @@ import { NO_PROOF } from '../range/proof.js';
 import { askedLevel, verdictOf, type AskedLevel, type Zone } from './asked-level.js';
 import type { Context } from './context.js';
 import { milestoneDays, stagesOf } from './level-milestones.js';
-import { figureAt, type Level, type Levels } from './levels.js';
+import { figureAt, statedLevel, type Level, type Levels } from './level.js';
 import { difference, expectedOn, type Path } from './path.js';
 
 /** A way from the baseline to what is asked. */
@@ -38,7 +38,7 @@ export function obstacleOf(requirement: LevelBy, { baseline, broken }: Levels, d
 const ANY_BASELINE = 100;
 
 function zoneFrom(requirement: LevelBy, baseline: number): Zone {
-  return askedLevel(requirement, requirement.level, { day: 0, range: intervalOf(baseline), proof: NO_PROOF, figures: [] }).zone;
+  return askedLevel(requirement, requirement.level, statedLevel(baseline, 0)).zone;
 }
 
 /** The way from the baseline to what is asked. */

@@ -1,112 +1,22 @@
-import {
-  dateOfDay,
-  intervalOf,
-  statedBaseline,
-  type Baseline,
-  type Direction,
-  type Interval,
-  type Issue,
-  type LeftOutEvidence,
-  type LevelBy,
-  type Limits,
-  type Step,
-} from '@actionline/core';
+import { statedBaseline, type Direction, type LeftOutEvidence, type LevelBy, type Limits } from '@actionline/core';
 
 import { checkedDay } from '../day.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
 import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
-import type { NamedGap } from '../range/gap.js';
-import { limited } from '../range/limited.js';
-import { NO_PROOF, type Clash, type Proof, type Use } from '../range/proof.js';
+import { isOpen, limited } from '../range/limited.js';
+import type { Clash, Proof } from '../range/proof.js';
 import { isShare, withinLimits } from '../range/share.js';
 import { stateOn, type State } from '../range/states.js';
-import { step } from '../step.js';
+import { lastBreak, sinceBreak } from './breaks.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
-import { reportedMiddle } from './estimate.js';
+import { horizon, seriesOf, statedLevel, unique, usesOfLevels, type Level, type LevelDays, type Levels } from './level.js';
+import { likeLengths, startsAmong } from './like-lengths.js';
+import { rollingLevels } from './rolling-levels.js';
 import { sidesMissing } from './share-behind.js';
 import { countsAmounts, distinctIssues, levelEvidence, withFraction } from './share-evidence.js';
-import { likeLengths, sinceBreak, startsAmong } from './like-states.js';
-
-/** A level on a day. */
-export interface Level {
-  /** The day. */
-  readonly day: number;
-  /** The range that it may lie in. */
-  readonly range: Interval;
-  /** What proves it. */
-  readonly proof: Proof;
-  /** The figures it rests on. */
-  readonly figures: readonly Figure[];
-}
-
-/** A level as the value that a way starts from: its middle, where it is a range. */
-export function baselineAt(level: Level): Baseline {
-  return { value: figureAt(level), date: dateOfDay(level.day) };
-}
-
-/** A level as one figure: its middle, where it is a range. */
-export function figureAt({ range, proof }: Level): number {
-  return reportedMiddle(range, proof);
-}
-
-/** The step that says how a level moved to the next. */
-export function trendStep(previous: Level, latest: Level): Step<'trend'> {
-  return step('trend', {
-    from: figureAt(previous),
-    to: figureAt(latest),
-    since: dateOfDay(previous.day),
-    until: dateOfDay(latest.day),
-  });
-}
-
-/** The levels of an indicator that a verdict and a trend are read from. */
-export interface Levels {
-  /** The latest. */
-  readonly latest: Level | undefined;
-  /** The one before it, of the same places, far enough away to show a trend: an earlier state, or the baseline where that is newer. */
-  readonly previous: Level | undefined;
-  /** The first, of the same places; only where it was asked for and no baseline can be compared with. */
-  readonly first: Level | undefined;
-  /** The baseline. */
-  readonly baseline: Level | undefined;
-  /** Whether a break in the series lies after the baseline. */
-  readonly broken: boolean;
-  /** On how many days there is a value. */
-  readonly days: number;
-  /** The figures that one of the levels rests on. */
-  readonly uses: readonly Use[];
-  /** What is left out, and why. */
-  readonly leftOut: readonly LeftOutEvidence[];
-  /** What is wrong with the evidence. */
-  readonly issues: readonly Issue[];
-  /** Figures that leave the latest in doubt: those that contradict each other, or cannot be. */
-  readonly doubtful: readonly (readonly Figure[])[];
-  /** The last day that anything is reported of, though it may not be enough for a level; `-Infinity` where nothing is. */
-  readonly newest: number;
-  /** Every figure that could be used, by day. */
-  readonly figures: readonly Figure[];
-  /** The level on a day. */
-  readonly on: (day: number) => Level | undefined;
-  /** Of a share: see {@link Evidence.behind}. */
-  readonly behind: Evidence['behind'] | undefined;
-  /** Of a share: what is missing of its sides on the newest day. */
-  readonly openSides: readonly NamedGap[];
-}
-
-/** Which days levels are read of. */
-export interface LevelDays {
-  /** The first day that counts. */
-  readonly start: number;
-  /** The last day that counts. */
-  readonly end: number;
-  /** The last day on which a reported baseline counts. */
-  readonly reportedUntil: number;
-  /** The deadline. */
-  readonly due: number;
-}
 
 /**
  * The levels of an indicator. Every value is read as a state on the last day of its period, whatever the time rule of its measure: a
@@ -115,6 +25,13 @@ export interface LevelDays {
  * stated, that of the day stated, or else the latest of those reported.
  */
 export function levelsOf(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
+  const { rolling } = requirement;
+  return rolling === undefined
+    ? reportedLevels(context, requirement, days, withFirst)
+    : rollingLevels(context, requirement, rolling, days, withFirst);
+}
+
+function reportedLevels(context: Context, requirement: LevelBy | Direction, days: LevelDays, withFirst: boolean): Levels {
   const { baseline } = requirement;
   const measure = withinLimits(requirement.measure);
   const { method, today } = context;
@@ -137,7 +54,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
   const latestState = levelOn(sorted.figures, days.end, Math.min(today, days.due));
   const latest = levelOf(latestState, evidence, measure.limits);
   if (latestState !== undefined) clashes.push(...latestState.clashes);
-  const keys = keysOf(latest?.figures ?? []);
+  const keys = seriesOf(latest?.figures ?? []);
   const same = ({ observation }: Figure): boolean => keys.has(seriesKeyOf(observation));
   const starts = startsAmong((given?.figures ?? []).filter(mayBeStart), sorted.figures, countsAmounts(context, measure));
   const found =
@@ -153,7 +70,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
           measure.limits,
         );
   // A baseline of some of the places is none of all.
-  const partial = found !== undefined && keysOf(found.figures).size < keys.size;
+  const partial = found !== undefined && seriesOf(found.figures).size < keys.size;
   const start = stated ?? (partial ? undefined : found);
   const broken = start !== undefined && lastBreak(within) > start.day;
   const alike = sorted.figures.filter(same);
@@ -167,7 +84,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence, measure.limits) : undefined;
   const previous = earlier ?? (from !== undefined && day - from.day >= apart ? from : undefined);
   const first = withFirst && (broken || start === undefined) ? levelOf(levelOn(alike, since, since), evidence, measure.limits) : undefined;
-  const uses = usesOf(latest, [previous, first, start]);
+  const uses = usesOfLevels(latest, [previous, first, start]);
   const used = new Set(uses.map(({ figure }) => figure.observation.id));
   const outside = evidence.figures
     .filter((figure) => !isWithin(figure))
@@ -202,7 +119,7 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
     ],
     doubtful: latest === undefined ? [] : doubtfulAt(latest, evidence, clashes),
     newest: lastDayOf([...within, ...(evidence.lacking ?? []).map(({ figure }) => figure).filter(isWithin)]),
-    figures: sorted.figures,
+    reportedOn: [...new Set(sorted.figures.map(({ end }) => end))].sort((a, b) => a - b),
     behind: evidence.behind === undefined ? undefined : new Map([...evidence.behind, ...(given?.behind ?? [])]),
     openSides: isShare(measure) ? sidesMissing(latest, evidence, days.end, measure) : [],
     on: (on) => {
@@ -210,12 +127,6 @@ export function levelsOf(context: Context, requirement: LevelBy | Direction, day
       return levelOf(levelOn(newestOn(on), on, on), evidence, measure.limits);
     },
   };
-}
-
-/** One reason for each observation: the first that fits. */
-function unique(leftOut: readonly LeftOutEvidence[]): readonly LeftOutEvidence[] {
-  const seen = new Set<string>();
-  return leftOut.filter(({ observation }) => !seen.has(observation) && seen.add(observation));
 }
 
 /** Why a reported baseline is not the one that counts: it is of days that it may not be of, it is older, or it is of other places. */
@@ -237,20 +148,8 @@ function levelOf(state: State | undefined, { faulty }: Evidence, limits: Limits 
   const doubtful = faulty.some(({ end }) => end === state.day);
   const doubted: Proof = { range: { lower: Math.min(state.range.lower, 0), upper: Infinity }, uses: state.proof.uses };
   const proof = withFraction(doubtful ? limited(doubted, limits).proof : state.proof);
-  return { day: state.day, range: proof.range, proof, figures: state.used };
-}
-
-function statedLevel(value: number, day: number): Level {
-  return { day, range: intervalOf(value), proof: NO_PROOF, figures: [] };
-}
-
-function horizon(start: number, due: number, day: number): number {
-  const end = Number.isFinite(due) ? due : day;
-  return Number.isFinite(start) ? Math.max(end - start, 0) : 0;
-}
-
-function lastBreak(figures: readonly Figure[]): number {
-  return lastDayOf(figures.filter(({ observation }) => observation.status === 'B'));
+  const span = { start: state.day, end: state.day };
+  return { day: state.day, range: proof.range, proof, figures: state.used, span, gaps: () => (isOpen(proof) ? [span] : []) };
 }
 
 /** The newest figures of each series on a day, without a look at all of the others: a long series is asked for many days. */
@@ -279,28 +178,4 @@ function completeSince(figures: readonly Figure[]): number {
     seen.add(key);
   }
   return since;
-}
-
-/** Whether two levels are of the same places and breakdowns. */
-export function isOfSame(one: Level, other: Level): boolean {
-  const [mine, theirs] = [keysOf(one.figures), keysOf(other.figures)];
-  return mine.size === theirs.size && [...mine].every((key) => theirs.has(key));
-}
-
-function keysOf(figures: readonly Figure[]): ReadonlySet<string> {
-  return new Set(figures.map(({ observation }) => seriesKeyOf(observation)));
-}
-
-/** What a trend or a path rests on is used too, and counts at no end of the latest value. */
-export function besides(uses: readonly Use[], levels: readonly (Level | undefined)[]): readonly Use[] {
-  const all = new Map(uses.map((use) => [use.figure.observation.id, use]));
-  for (const figure of levels.flatMap((level) => level?.figures ?? [])) {
-    const { id } = figure.observation;
-    if (!all.has(id)) all.set(id, { figure, lower: 0, upper: 0 });
-  }
-  return all.size === uses.length ? uses : [...uses, ...[...all.values()].slice(uses.length)];
-}
-
-function usesOf(latest: Level | undefined, others: readonly (Level | undefined)[]): readonly Use[] {
-  return besides(latest?.proof.uses ?? [], [latest, ...others]);
 }

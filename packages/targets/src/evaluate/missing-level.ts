@@ -1,12 +1,11 @@
 import type { LevelBy, MissingFigure } from '@actionline/core';
 
 import type { NamedGap } from '../range/gap.js';
-import { isOpen } from '../range/limited.js';
 import { NO_PROOF } from '../range/proof.js';
 import { isShare } from '../range/share.js';
 import { unknownLevel } from './asked-level.js';
 import { comparedWith } from './level-milestones.js';
-import type { Level, Levels } from './levels.js';
+import type { Level, Levels } from './level.js';
 import { missingFigures } from './missing-figures.js';
 import { sidesMissing } from './share-behind.js';
 
@@ -16,8 +15,8 @@ import { sidesMissing } from './share-behind.js';
  */
 export function missingOfLevel({ measure, level, baseline: stated }: LevelBy, levels: Levels): readonly MissingFigure[] {
   const { latest, openSides, doubtful, broken } = levels;
-  const unsettled = ({ day, proof }: Level, gaps: readonly NamedGap[], all: Levels['doubtful']): readonly MissingFigure[] =>
-    missingFigures({ measure, span: { start: day, end: day }, proof, gaps, doubtful: all });
+  const unsettled = ({ span, proof }: Level, gaps: readonly NamedGap[], all: Levels['doubtful']): readonly MissingFigure[] =>
+    missingFigures({ measure, span, proof, gaps, doubtful: all });
   if (latest === undefined) {
     const [first] = openSides;
     return first === undefined ? [] : missingFigures({ measure, span: first, proof: NO_PROOF, gaps: openSides, doubtful: [] });
@@ -28,10 +27,7 @@ export function missingOfLevel({ measure, level, baseline: stated }: LevelBy, le
     const askedFor = unknown === 'no-baseline' && !broken && stated !== undefined;
     return askedFor ? [{ measure: measure.id, period: { start: stated.date, end: stated.date } }] : [];
   }
-  const gapsOf = (own: Level): readonly NamedGap[] => {
-    if (isShare(measure)) return sidesMissing(own, {}, own.day, measure);
-    return isOpen(own.proof) ? [{ start: own.day, end: own.day }] : [];
-  };
+  const gapsOf = (own: Level): readonly NamedGap[] => (isShare(measure) ? sidesMissing(own, {}, own.day, measure) : own.gaps());
   return [
     ...unsettled(latest, isShare(measure) ? openSides : gapsOf(latest), doubtful),
     ...('change' in level && start!.figures.length > 0 ? unsettled(start!, gapsOf(start!), []) : []),

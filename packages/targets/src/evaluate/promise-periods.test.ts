@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { dateOfDay, isActionlineError, splitPeriod, type EveryPeriod, type Every, type Period } from '@actionline/core';
 
 import { dayOf } from '../day.js';
-import { periodsBegun } from './promise-periods.js';
+import { dueDayOf, periodsBegun, periodsOverBy } from './promise-periods.js';
 import { officers } from '../testing/samples.js';
 
 interface Window {
@@ -237,5 +237,68 @@ describe('periodsBegun', () => {
     expect(() => begun(window, 'fortnight' as Every, '2024-06-01')).toThrow(
       'The period of test/1.a was "fortnight"; expected year, half-year, quarter, month or week.',
     );
+  });
+});
+
+describe('the last day of February', () => {
+  it('begins a year on it, whether or not the year has 29 days in February', () => {
+    expect(starts({ start: '2023-02-28' }, 'year', '2028-12-31', { anchor: '02-29' })).toEqual([
+      '2023-02-28',
+      '2024-02-29',
+      '2025-02-28',
+      '2026-02-28',
+      '2027-02-28',
+      '2028-02-29',
+    ]);
+    // 1 January lies in the year that began in the February before.
+    expect(begun({ start: '2024-01-01' }, 'year', '2024-03-01', { anchor: '02-29' })).toEqual([
+      { start: '2024-01-01', end: '2024-02-28', cut: true },
+      { start: '2024-02-29', end: '2025-02-27' },
+    ]);
+    // 1900 had no 29 February, and no year since 1896 had.
+    expect(starts({ start: '1901-03-01' }, 'year', '1901-12-31', { anchor: '02-29' })).toEqual(['1901-03-01']);
+  });
+
+  it('refuses days that no year has', () => {
+    for (const anchor of ['02-30', '04-31', '13-01'])
+      expect(() => periodsOf({ start: '2024-01-01' }, 'year', '2024-12-31', { anchor })).toThrow(/The anchor of test\/1.a was/);
+  });
+});
+
+describe('periodsOverBy', () => {
+  const over = (recurrence: Parameters<typeof periodsOverBy>[0], day: string, count: number): readonly string[] | undefined =>
+    periodsOverBy(recurrence, dayOf(day), count, { id: 'test/1.a' })?.map(({ start, end }) => `${dateOfDay(start)}/${dateOfDay(end)}`);
+
+  it('gives the last ones that are over, of the calendar or of another year', () => {
+    expect(over({ every: 'year' }, '2024-06-30', 2)).toEqual(['2022-01-01/2022-12-31', '2023-01-01/2023-12-31']);
+    expect(over({ every: 'year' }, '2024-12-31', 2)).toEqual(['2023-01-01/2023-12-31', '2024-01-01/2024-12-31']);
+    expect(over({ every: 'year', anchor: '04-01' }, '2024-03-30', 1)).toEqual(['2022-04-01/2023-03-31']);
+    expect(over({ every: 'year', anchor: '04-01' }, '2024-03-31', 1)).toEqual(['2023-04-01/2024-03-31']);
+    // Half-years of a year from April begin in April and October.
+    expect(over({ every: 'half-year', anchor: '04-01' }, '2024-03-31', 2)).toEqual(['2023-04-01/2023-09-30', '2023-10-01/2024-03-31']);
+    expect(over({ every: 'month' }, '2024-02-28', 1)).toEqual(['2024-01-01/2024-01-31']);
+    // 30 December 2024 is a Monday.
+    expect(over({ every: 'week' }, '2024-12-29', 1)).toEqual(['2024-12-23/2024-12-29']);
+  });
+
+  it('has none before the first year that can be written, and ends with the last', () => {
+    expect(over({ every: 'year' }, '0002-12-31', 3)).toEqual(['0000-01-01/0000-12-31', '0001-01-01/0001-12-31', '0002-01-01/0002-12-31']);
+    expect(over({ every: 'year' }, '0002-12-31', 4)).toBeUndefined();
+    expect(over({ every: 'month' }, '9999-12-31', 1)).toEqual(['9999-11-01/9999-11-30']);
+  });
+});
+
+describe('dueDayOf', () => {
+  const dueDay = (due: EveryPeriod['due'], end: string): string => dateOfDay(dueDayOf(due, dayOf(end), { id: 'test/1.a' }));
+
+  it('is so many days after the end, or the first such day of the year that is not before it', () => {
+    expect(dueDay(undefined, '2024-12-31')).toBe('2024-12-31');
+    expect(dueDay({ days: 0 }, '2024-12-31')).toBe('2024-12-31');
+    expect(dueDay({ days: 90 }, '2024-12-31')).toBe('2025-03-31');
+    expect(dueDay({ day: '03-31' }, '2024-12-31')).toBe('2025-03-31');
+    expect(dueDay({ day: '12-31' }, '2024-12-31')).toBe('2024-12-31');
+    expect(dueDay({ day: '12-30' }, '2024-12-31')).toBe('2025-12-30');
+    expect(dueDay({ day: '02-29' }, '2024-12-31')).toBe('2025-02-28');
+    expect(dueDay({ day: '02-29' }, '2023-12-31')).toBe('2024-02-29');
   });
 });

@@ -1,4 +1,15 @@
-import { ActionlineError, addMonths, dateOfDay, dayNumber, show, type EveryPeriod, type IsoDate, type Target } from '@actionline/core';
+import {
+  ActionlineError,
+  addMonths,
+  dateOfDay,
+  dayNumber,
+  isMonthDay,
+  show,
+  type EveryPeriod,
+  type IsoDate,
+  type PeriodDue,
+  type Target,
+} from '@actionline/core';
 
 import type { Span } from '../range/figure.js';
 
@@ -73,9 +84,13 @@ function firstStart(requirement: Recurrence, window: Span, target: Pick<Target, 
     );
   }
   const months = MONTHS[every] * times;
-  const from =
-    anchor === 'window' ? first : anchor === 'calendar' ? calendarStart(first, MONTHS[every]) : yearlyStart(first, anchor, target);
-  return (at) => dayAfter(from, at * months);
+  const [from, since] =
+    anchor === 'window'
+      ? [first, 0]
+      : anchor === 'calendar'
+        ? [calendarStart(first, MONTHS[every]), 0]
+        : yearlyStart(first, anchor, target);
+  return (at) => dayAfter(from, since + at * months);
 }
 
 /** The day some months after a date. */
@@ -83,6 +98,7 @@ function dayAfter(date: IsoDate, months: number): number {
   const month = Number(date.slice(5, 7)) - 1 + months;
   const year = Number(date.slice(0, 4)) + Math.floor(month / 12);
   if (year > 9999) return AFTER_ALL;
+  if (year < 0) return -Infinity;
   // Every month has a day 28; only a later one has to be looked up.
   if (Number(date.slice(8)) > 28 || year < 1000) return dayNumber(addMonths(date, months));
   const inYear = (((month % 12) + 12) % 12) + 1;
@@ -106,15 +122,55 @@ function calendarStart(date: IsoDate, months: number): IsoDate {
   return `${date.slice(0, 5)}${String(month - (month % months) + 1).padStart(2, '0')}-01`;
 }
 
-/** The last day by a date that is a day of the year such as `07-01`. */
-function yearlyStart(date: IsoDate, anchor: string, { id }: Pick<Target, 'id'>): IsoDate {
-  const from = `${date.slice(0, 4)}-${anchor}`;
-  if (Number.isNaN(dayNumber(from))) {
+/** The last day by a date that is a day of the year such as `07-01`: so many months after a day from which all others are counted. */
+function yearlyStart(date: IsoDate, anchor: string, { id }: Pick<Target, 'id'>): readonly [from: IsoDate, months: number] {
+  if (!isMonthDay(anchor)) {
     throw new ActionlineError(
       'bad-date',
       `The anchor of ${id} was ${show(anchor)}; expected "calendar", "window", or the month and day that a year begins on, such as "07-01".`,
       { given: anchor },
     );
   }
-  return from > date ? addMonths(from, -12) : from;
+  // 29 February is counted from a year that has one, so that it is the last day of the month in every year.
+  const year = Number(date.slice(0, 4));
+  const leap = anchor === '02-29' ? leapYearBy(year) : year;
+  const from = `${String(leap).padStart(4, '0')}-${anchor}`;
+  const months = 12 * (year - leap);
+  return [from, dateOfDay(dayAfter(from, months)) > date ? months - 12 : months];
+}
+
+function leapYearBy(year: number): number {
+  let leap = year;
+  while (Number.isNaN(dayNumber(`${String(leap).padStart(4, '0')}-02-29`))) leap -= 1;
+  return leap;
+}
+
+/** The period that holds a day. */
+export function periodHolding(recurrence: Recurrence, day: number, target: Pick<Target, 'id'>): Span {
+  const start = startsFrom(recurrence, day, target);
+  return { start: start(0), end: start(1) - 1 };
+}
+
+/** The last so many periods that are over by a day, in their order; nothing where the calendar has not so many. */
+export function periodsOverBy(recurrence: Recurrence, day: number, count: number, target: Pick<Target, 'id'>): readonly Span[] | undefined {
+  const start = startsFrom(recurrence, Math.min(day + 1, AFTER_ALL - 1), target);
+  if (start(-count) === -Infinity) return undefined;
+  return Array.from({ length: count }, (_, at) => ({ start: start(at - count), end: start(at - count + 1) - 1 }));
+}
+
+/** The first day of each period, by its number; that of 0 holds a day. */
+function startsFrom({ every, anchor = 'calendar' }: Recurrence, day: number, target: Pick<Target, 'id'>): (at: number) => number {
+  const start = firstStart({ every, anchor }, { start: day, end: Infinity }, target);
+  let from = 0;
+  while (start(from + 1) <= day) from += 1;
+  return (at) => start(from + at);
+}
+
+/** The day by which a period that ends on a day is to be reported. */
+export function dueDayOf(due: PeriodDue | undefined, end: number, target: Pick<Target, 'id'>): number {
+  if (due === undefined) return end;
+  if ('days' in due) return Math.min(end + due.days, AFTER_ALL - 1);
+  const [from, months] = yearlyStart(dateOfDay(Math.min(end, AFTER_ALL - 1)), due.day, target);
+  const last = dayAfter(from, months);
+  return Math.min(last === end ? last : dayAfter(from, months + 12), AFTER_ALL - 1);
 }

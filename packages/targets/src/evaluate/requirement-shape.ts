@@ -1,11 +1,13 @@
 import {
   ActionlineError,
+  dueFitIssues,
   kindOf,
   nearestNames,
   plainCopy,
   refuseArgument,
   requirementKinds,
   revisionIssues,
+  rollingFitIssues,
   shapeIssues,
   show,
   someOfIssues,
@@ -41,9 +43,20 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   known.add(requirement);
 }
 
+/** What a shape cannot say: the number of some of several, the way to a level, what is averaged, and by when it is to be reported. */
 function unfitOf(requirement: Requirement): readonly Issue[] {
-  if (requirement.kind === 'some-of') return someOfIssues(requirement);
-  return requirement.kind === 'level-by' || requirement.kind === 'total-by' ? wayIssues(requirement) : [];
+  const counting = 'periods' in requirement ? requirement.periods : requirement;
+  const at = counting === requirement ? [] : ['periods'];
+  const within = (key: string, issues: readonly Issue[]): readonly Issue[] =>
+    issues.map((issue) => ({ ...issue, path: [...at, key, ...(issue.path ?? [])] }));
+  const { rolling } = 'rolling' in counting ? counting : {};
+  const { due } = counting.kind === 'every-period' ? counting : {};
+  return [
+    ...(requirement.kind === 'some-of' ? someOfIssues(requirement) : []),
+    ...(requirement.kind === 'level-by' || requirement.kind === 'total-by' ? wayIssues(requirement) : []),
+    ...(rolling === undefined || !('measure' in counting) ? [] : within('rolling', rollingFitIssues(rolling, counting.measure))),
+    ...(due === undefined || counting.kind !== 'every-period' ? [] : within('due', dueFitIssues(due, counting.every))),
+  ];
 }
 
 /** Parts that are objects are looked at when they are evaluated: those of a whole that holds itself have no end. */

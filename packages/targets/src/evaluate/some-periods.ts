@@ -18,8 +18,9 @@ import { periodsBegun, type PromisePeriod } from './promise-periods.js';
 import { lastDayOf } from '../range/figure.js';
 import { finiteOrNull, step } from '../step.js';
 import { timingOf, type Context } from './context.js';
-import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './every-period.js';
+import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './judged-periods.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
+import { onTimeStep } from './punctuality.js';
 import { trajectoryOfMiss } from './running-count.js';
 
 /** The days that a number of periods is promised for: the window, or one of the longer periods in it. */
@@ -46,17 +47,17 @@ interface Longer {
 export function evaluateSomePeriods(context: Context, requirement: SomePeriods): Evaluation {
   const { today, method } = context;
   const judgement = judgePeriods(context, requirement.periods);
-  const { window, judged, counted } = judgement;
+  const { judged, counted, window, dueDay } = judgement;
   const longer = longerOf(context, requirement, judgement);
   const over = judged.filter(({ timing }) => timing === 'ended');
-  const silent = over.filter(({ reported }) => !reported).length;
+  const silent = over.filter(({ reported, dueDay }) => !reported && dueDay <= today).length;
   const started = judged.some(({ reported }) => reported);
   const pace = paceOf(longer.at(-1), requirement, method.parameters);
   const level = levelOf(longer, requirement, pace);
   return evaluationOf(context, {
     level,
     trajectory: trajectoryOf(longer, requirement, pace, method.parameters),
-    timing: today >= window.end ? 'ended' : over.length === 0 && !started ? 'upcoming' : 'running',
+    timing: today >= dueDay ? 'ended' : over.length === 0 && !started ? 'upcoming' : 'running',
     evidence: evidenceFact(
       context,
       started ? lastDayOf(counted.near) : undefined,
@@ -64,10 +65,10 @@ export function evaluateSomePeriods(context: Context, requirement: SomePeriods):
       over.length - silent >= method.parameters.coverageShare * over.length,
     ),
     ...evidenceOf(judgement),
-    due: requirement.periods.window.end,
-    periods: judged.map(verdictOf),
+    due: dueDay === Infinity ? undefined : dateOfDay(dueDay),
+    periods: judged.map((one) => verdictOf(one, requirement.periods)),
     missingFigures: level === 'unknown' ? settling(longer, judgement, requirement) : [],
-    reasoning: longer.map(countedStep),
+    reasoning: [...longer.map(countedStep), onTimeStep(judged)],
     missing: [silent > 0 && step('missing-periods', { count: silent })],
   });
 }

@@ -36,6 +36,8 @@ export interface Viewpoint extends Moment {
   readonly target: Pick<Target, 'commitment'>;
   /** The part of the measure that is asked about; all of it where absent. */
   readonly select?: Selection | undefined;
+  /** How many days a figure may be of where it is a state; any number where absent. */
+  readonly longestState?: number;
   /** The method, which says how far "about" reaches. */
   readonly method: ResolvedMethod;
 }
@@ -95,6 +97,7 @@ function admitOne(
   correctedBy: ReadonlyMap<string, string>,
   { figures, silent, faulty, leftOut, issues, reporting }: Admission,
 ): void {
+  const { longestState = Infinity } = viewpoint;
   const found = notUnderstood(observation);
   for (const one of found) issues.push(one);
   const id = idOf(observation);
@@ -107,7 +110,9 @@ function admitOne(
   const reason =
     found.length > 0 && found.some(({ severity }) => severity === 'error')
       ? 'not-understood'
-      : (reasonInItself(observation, measure, viewpoint, use, issues) ?? inTime);
+      : (reasonInItself(observation, measure, viewpoint, use, issues) ??
+        inTime ??
+        (end - start < longestState ? undefined : 'unlike-length'));
   if (reason === undefined) {
     const stated = value ?? NaN;
     figures.push({ observation, value: stated, range: rangeOf(stated, observation, measure, viewpoint), start, end });

@@ -1,4 +1,13 @@
-import { inForceOn, type IsoDate, type ScopedId, type Target } from '@actionline/core';
+import {
+  dateOfDay,
+  dayNumber,
+  inForceOn,
+  type IsoDate,
+  type Requirement,
+  type Rolling,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
 
 import { askedIn, idsAsked, type SingleRequirement } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';
@@ -79,14 +88,24 @@ function withLatestEnds(windows: readonly Open[]): readonly Open[] {
     });
 }
 
+/** The first day that counts for a moving average or a rolling sum on a day: its other periods lie before. */
+function beforeIt(day: IsoDate, { every, times }: Rolling): IsoDate {
+  return dateOfDay(Math.max(dayNumber(day) - DAYS[every] * times, dayNumber(EVER.start)));
+}
+
+/** How many days a period has at most. */
+const DAYS = { year: 366, 'half-year': 184, quarter: 92, month: 31, week: 7 } as const;
+
 /** The days in which a result counts. A thing may be done late, and a level may have been reached early. */
 function windowOf(requirement: SingleRequirement): Open {
   switch (requirement.kind) {
     case 'total-by':
       return requirement.window;
     case 'every-period':
-    case 'direction':
-      return { start: requirement.window.start, end: requirement.window.end ?? EVER.end };
+    case 'direction': {
+      const { window, rolling } = requirement;
+      return { start: rolling === undefined ? window.start : beforeIt(window.start, rolling), end: window.end ?? EVER.end };
+    }
     case 'some-of':
       return windowOf(requirement.periods);
     case 'deliverable':

@@ -31,6 +31,8 @@ export interface Proof {
   readonly uses: readonly Use[];
   /** The ends of the range that no figure proves, but a limit of the measure. */
   readonly byLimit?: { readonly lower?: true; readonly upper?: true };
+  /** Where the range is of a mean: the range of the sum that the figures come to, and of how many values it is. */
+  readonly mean?: { readonly sum: Interval; readonly of: number };
   /** Of a share, what is proven of its two sides. */
   readonly share?: Fraction;
 }
@@ -93,4 +95,9 @@ export function intervalFrom(lower: number, upper: number, lowerOpen: boolean, u
     ...(lowerOpen && lower !== -Infinity ? { lowerOpen: true as const } : {}),
     ...(upperOpen && upper !== Infinity ? { upperOpen: true as const } : {}),
   };
+}
+
+/** The proof of the sum that a mean is divided from; the proof itself where it is of no mean. */
+export function sumProof({ mean, ...proof }: Proof): Proof {
+  return mean === undefined ? proof : { ...proof, range: mean.sum };
 }

@@ -1,8 +1,10 @@
 import {
   changedBy,
+  dueFitIssues,
   issueValue,
   nearestNames,
   revisionIssues,
+  rollingFitIssues,
   selectionFitIssues,
   show,
   someOfIssues,
@@ -10,6 +12,7 @@ import {
   wayIssues,
   type Baseline,
   type BaselineDay,
+  type Direction,
   type Interpretation,
   type Issue,
   type Level,
@@ -142,6 +145,9 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
         ...(requirement.measure.combine.time === 'snapshot'
           ? limitIssues(requirement.measure, [{ value: requirement.value, path: [...path, 'value'] }])
           : []),
+        ...(requirement.kind === 'every-period' && requirement.due !== undefined
+          ? within(dueFitIssues(requirement.due, requirement.every), [...path, 'due'])
+          : []),
         ...windowed,
         ...(requirement.kind === 'total-by' && windowed.length === 0 ? wayFitIssues(requirement, path) : []),
       ];
@@ -161,7 +167,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
       return [
         ...usedMeasureIssues(requirement, path, context),
         ...early,
-        ...limitIssues(measure, [...levels.flatMap((one) => endsOf(one, baseline)), ...startOf(baseline, path)]),
+        ...levelLimitIssues(requirement, [...levels.flatMap((one) => endsOf(one, baseline)), ...startOf(baseline, path)]),
         ...levels.flatMap(rangeIssues),
         ...(early.length > 0 ? [] : wayFitIssues(requirement, path)),
       ];
@@ -169,7 +175,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
     case 'direction':
       return [
         ...usedMeasureIssues(requirement, path, context),
-        ...limitIssues(requirement.measure, startOf(requirement.baseline, path)),
+        ...levelLimitIssues(requirement, startOf(requirement.baseline, path)),
         ...windowIssues(requirement.window, path),
       ];
     case 'all-of':
@@ -178,13 +184,18 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
       }
       return partsWithin(requirement.parts, path, context);
     case 'some-of': {
-      const fit = someOfIssues(requirement).map((found) => ({ ...found, path: [...path, ...(found.path ?? [])] }));
+      const fit = within(someOfIssues(requirement), path);
       if ('parts' in requirement) return [...fit, ...partsWithin(requirement.parts, path, context)];
       return [...fit, ...requirementIssues(requirement.periods, [...path, 'periods'], context)];
     }
     case 'standing':
       return [];
   }
+}
+
+/** Issues of a part of the framework, at their place in it. */
+function within(issues: readonly Issue[], path: Path): readonly Issue[] {
+  return issues.map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] }));
 }
 
 function partsWithin(parts: readonly Target[], path: Path, context: TargetContext): readonly Issue[] {
@@ -198,16 +209,18 @@ function partsWithin(parts: readonly Target[], path: Path, context: TargetContex
 }
 
 function usedMeasureIssues(
-  { measure, select }: Extract<Requirement, { readonly measure: Measure }>,
+  requirement: Extract<Requirement, { readonly measure: Measure }>,
   path: Path,
   context: TargetContext,
 ): readonly Issue[] {
   const { languages } = context;
+  const { measure, select } = requirement;
+  const rolling = 'rolling' in requirement ? requirement.rolling : undefined;
   const at = [...path, 'measure'];
-  const selected = select === undefined ? [] : selectionFitIssues(select, measure);
   const own = [
     ...measureIssues(measure, at, languages),
-    ...selected.map((issue) => ({ ...issue, path: [...path, 'select', ...(issue.path ?? [])] })),
+    ...(select === undefined ? [] : within(selectionFitIssues(select, measure), [...path, 'select'])),
+    ...(rolling === undefined ? [] : within(rollingFitIssues(rolling, measure), [...path, 'rolling'])),
   ];
   if (own.some(({ severity }) => severity === 'error')) return own;
   return [...own, ...[{ value: measure, path: at }, ...sidesOf(measure, at)].flatMap((one) => knownMeasureIssues(one, context))];
@@ -241,7 +254,11 @@ function knownMeasureIssues({ value: measure, path: at }: Placed<Measure>, { mea
   ];
 }
 
-/** Values of a target that its measure cannot have. */
+/** Values of a target that its measure cannot have; what adds up over time is held to its limits figure by figure, and not its sums. */
+function levelLimitIssues({ measure, rolling }: LevelBy | Direction, values: readonly Placed<number>[]): readonly Issue[] {
+  return rolling === undefined || measure.combine.time === 'snapshot' ? limitIssues(measure, values) : [];
+}
+
 function limitIssues({ limits }: Measure, values: readonly Placed<number>[]): readonly Issue[] {
   const { lower = -Infinity, upper = Infinity } = limits ?? {};
   return values.flatMap(({ value, path }) =>

@@ -139,6 +139,7 @@ const hostile = {
         comparison: 'at-most',
         level: { from: -1.25, to: 1e-7 },
         baseline: { value: 1e21, date: '2020-01-01' },
+        rolling: { by: 'mean', times: 3, every: 'year', anchor: '02-29' },
         due: '2030-12-31',
         measure: {
           id: 'trial-1/m.a',
@@ -202,6 +203,8 @@ const hostile = {
           comparison: 'more-than',
           value: 50,
           every: 'month',
+          rolling: { by: 'mean', times: 3, every: 'month' },
+          due: { days: 15 },
           window: { start: '2024-01-01' },
           measure: {
             id: 'trial-1/m.a',

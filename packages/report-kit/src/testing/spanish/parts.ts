@@ -103,6 +103,7 @@ export const esParts: PartMessages = {
   periodsCaption: (label) => `Período por período: ${label}`,
   milestonesCaption: (label) => `Hito por hito: ${label}`,
   asReported: (figure) => `${figure} según lo comunicado`,
+  reportedBy: { met: 'comunicado en plazo', unmet: 'comunicado con retraso', due: (date) => `por comunicar a más tardar el ${date}` },
   noFigure: 'sin datos',
   cutPeriod: 'período abreviado, en el que se pide menos',
   toDecide: (count) => `${counted(count, 'dato', 'datos')} por asignar`,

@@ -74,6 +74,12 @@ export const esSteps: StepMessages = {
       milestones: 'Mientras no vence un hito, no se espera más que el anterior.',
       deadline: 'No se espera nada antes de que venza el plazo.',
     },
+    due: (by) => {
+      if (by === 'end-of-february') return 'Debe informarse de cada período a más tardar a finales de febrero.';
+      if ('day' in by) return `Debe informarse de cada período a más tardar el ${by.day}.`;
+      if (by.days === 0) return 'Debe informarse de cada período a más tardar en su último día.';
+      return `Debe informarse de cada período en el plazo de ${days(by.days)} desde su término.`;
+    },
     range: (from, to) => `entre ${theFigure(from)} y ${theFigure(to)}`,
     direction: ({ measure, direction }) =>
       `Prometido: ${measure}, ${direction === 'increase' ? 'aumentar' : 'reducir'}; no se fija ninguna cifra.`,
@@ -141,6 +147,16 @@ export const esSteps: StepMessages = {
   milestoneBehind: 'El último hito vencido sigue sin alcanzarse; por eso el ritmo no se considera suficiente.',
   baselineNeeded: (date) =>
     `No puede calcularse lo que se pedía: no se ha comunicado ningún valor de referencia${date === undefined ? '' : ` (${date})`}.`,
+  rolled: ({ what, span, figure }) =>
+    figure === undefined
+      ? `Los datos comunicados no permiten calcular la ${what} (${span}).`
+      : `${what.charAt(0).toUpperCase()}${what.slice(1)} (${span}): ${figure}.`,
+  onTime: (due, entries) => `De ${due === 1 ? 'un informe previsto' : `${String(due)} informes previstos`} hasta la fecha, ${entries}.`,
+  onTimeCount: {
+    onTime: (count) => `${String(count)} ${agreeing(count, 'llegó', 'llegaron')} en plazo`,
+    late: (count) => `${String(count)} ${agreeing(count, 'llegó', 'llegaron')} con retraso`,
+    unknown: (count) => `${String(count)} ${agreeing(count, 'falta o no lleva fecha', 'faltan o no llevan fecha')}`,
+  },
   expected: ({ figure, date, from, milestones }) =>
     `Con ${path(milestones)}${from === undefined ? '' : ` desde ${from}`}, el ${date} se estaría en ${theFigure(figure)}.`,
   shareBetween: (least, most) => `entre el ${least} y el ${most}`,

@@ -95,7 +95,6 @@ export const esUnits: UnitMessages = {
   intl: 'es-ES',
   noun: (unit, value) => agreeing(Math.abs(value), ...NOUNS[unit]),
   quantity: (number, noun) => (noun === '' ? number : `${number}\u00a0${noun}`),
-  isOne: (value) => agreeing(Math.abs(value), 'one', 'other') === 'one',
   // A thousand millions has no name of its own in use: “1500 millones”.
   large: (number, count, scale, noun) => {
     if (scale === 'thousand') return [`${number}\u00a0mil`, noun].filter((word) => word !== '').join('\u00a0');
@@ -130,6 +129,8 @@ export const esUnits: UnitMessages = {
     if (times === 1) return `${number} ${agreeing(of ?? count, ...PERIODS[every])}`;
     return `${number} ${agreeing(of ?? count, 'período', 'períodos')} de ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
   },
+  rolling: (by, every, times) =>
+    `${by === 'mean' ? 'media móvil' : 'suma móvil'} de ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`,
   every: (every, times) => {
     if (times === 1) return `cada ${PERIODS[every][0]}`;
     return `cada ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;

@@ -18,6 +18,7 @@ import { everyPeriodScenario } from './every-period-scenario.js';
 import { somePartsScenario, somePeriodsScenario } from './some-of-scenario.js';
 import { chosenCountries, membersOfRegion, smallRegions, someRegions } from './place-axis.js';
 import type { Recipe, ReportersKind } from './recipe.js';
+import { rollingLevelScenario, rollingPeriodsScenario } from './rolling-scenario.js';
 import type { Scenario } from './scenario.js';
 import { frameOf, reportedWorld, type Frame } from './reported-world.js';
 import { ofSomething, shareOfPart, shareOfStates, shareOfWorlds } from './share-world.js';
@@ -296,6 +297,18 @@ const families: readonly Family[] = [
     },
     0.75,
   ),
+  familyOf(
+    'rolling-amounts',
+    (dice) => rollingPeriodsScenario(dice, (slots, frame) => reportedWorld(dice, rolledRecipe(dice), slots, frame)),
+    0.9,
+  ),
+  familyOf('rolling-distinct', (dice) =>
+    rollingPeriodsScenario(dice, (slots, frame) =>
+      reportedWorld(dice, { countries, reporters: mostlyNamed, extra: 3, across: dice.pick(['distinct', 'max']) }, slots, frame),
+    ),
+  ),
+  familyOf('rolling-states', (dice) => rollingLevelOf(dice, false)),
+  familyOf('rolling-level', (dice) => rollingLevelOf(dice, true)),
   familyOf('deliverable', deliverableScenario),
   familyOf('all-of', (dice) =>
     allOfScenario(dice, (slots, frame) => reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed }, slots, frame)),
@@ -365,6 +378,36 @@ function totalOf(dice: Dice, recipe: Recipe): Omit<Scenario, 'family' | 'at'> {
 function statesOf(dice: Dice, recipe: Recipe, reporting: StateReporting): StatesWorld {
   const slots = slotsOf(dice);
   return statesWorld(dice, recipe, slots, frameOf(dice, slots.length, {}), reporting);
+}
+
+/** Amounts that a moving average or a rolling sum is made of, across the edges of its periods too. */
+const rolledRecipe = (dice: Dice): Recipe => ({
+  ...dice.pick<Recipe>([
+    world,
+    { countries: fewCountries, reporters: mostlyNamed },
+    { countries, selected: true, reporters: sometimesNamed },
+  ]),
+  straddling: dice.chance(0.4),
+  signed: dice.chance(0.1),
+  extra: 4,
+  ...(dice.chance(0.2) ? { running: () => 'declared' as const } : {}),
+});
+
+/** A level of a moving average of months, quarters or years: of states, within limits or not, or of amounts. */
+function rollingLevelOf(dice: Dice, amounts: boolean): Omit<Scenario, 'family' | 'at'> {
+  const [size, every] = dice.pick([
+    [1, 'month'],
+    [3, 'quarter'],
+    [12, 'year'],
+  ] as const);
+  const slots = joinedSlots(monthSlots(dice.int(0, 3) * 12, 48), size).slice(0, dice.int(4, 12));
+  const recipe = { ...wholeOrNamed(dice), ...(dice.chance(0.2) ? { across: dice.pick(['max', 'distinct'] as const) } : {}) };
+  const states = statesWorld(dice, recipe, slots, frameOf(dice, slots.length, {}), {
+    days: 12,
+    alike: true,
+    ...(amounts ? { amounts: true } : {}),
+  });
+  return rollingLevelScenario(dice, amounts || dice.chance(0.6) ? states : withLimits(dice, states), every);
 }
 
 /** Amounts of months, quarters or years, each of which is the level of its time. */

@@ -1,0 +1,89 @@
+import { describe, expect, it } from 'vitest';
+import { findStep, type EveryPeriod, type Observation } from '@actionline/core';
+
+import { reportingOf } from '../framework/reporting.js';
+import { observationsOf, officers, targetOf } from '../testing/samples.js';
+import { evaluateTarget } from './evaluate-target.js';
+
+const everyYear: EveryPeriod = {
+  kind: 'every-period',
+  comparison: 'at-least',
+  value: 10,
+  measure: officers,
+  every: 'year',
+  window: { start: '2021-01-01', end: '2024-12-31' },
+  due: { day: '03-31' },
+};
+
+const figure = observationsOf(officers);
+const yearOf = (year: number, recordedAt?: string, rest: Partial<Observation> = {}): Observation =>
+  figure(`y${String(year)}`, 10, `${String(year)}-01-01`, `${String(year)}-12-31`, {
+    ...(recordedAt === undefined ? {} : { recordedAt }),
+    ...rest,
+  });
+
+const evaluated = (observations: readonly Observation[], asOf: string, rest: Partial<EveryPeriod> = {}) =>
+  evaluateTarget(targetOf({ ...everyYear, ...rest }), observations, { asOf });
+
+describe('by when a period is to be reported', () => {
+  it('tells on time from late, and neither from what no source dates', () => {
+    const observations = [yearOf(2021, '2022-03-31'), yearOf(2022, '2023-04-01'), yearOf(2023)];
+    const { periods = [], steps, level, due } = evaluated(observations, '2025-06-30');
+    expect(periods.map((one) => [one.due, one.onTime])).toEqual([
+      ['2022-03-31', 'met'],
+      ['2023-03-31', 'unmet'],
+      ['2024-03-31', 'unknown'],
+      // Nothing is reported of 2024, which was to be by now.
+      ['2025-03-31', 'unknown'],
+    ]);
+    expect(findStep(steps, 'on-time')?.values).toEqual({ due: 4, onTime: 1, late: 1, unknown: 2 });
+    expect([level, due]).toEqual(['unknown', '2025-03-31']);
+    // Late is not missed: what was done is done.
+    expect(periods.map((one) => one.level)).toEqual(['met', 'met', 'met', 'unknown']);
+  });
+
+  it('does not hold silence against a period before its day', () => {
+    const observations = [yearOf(2021, '2022-02-01'), yearOf(2022, '2023-02-01'), yearOf(2023, '2024-02-01')];
+    const before = evaluated(observations, '2025-03-30');
+    expect([before.level, before.timing, before.periods?.[3]?.onTime]).toEqual(['met', 'running', undefined]);
+    expect(findStep(before.steps, 'periods')?.values).toEqual({ due: 3, met: 3, missed: 0, withoutData: 0 });
+    const after = evaluated(observations, '2025-03-31');
+    expect([after.level, after.timing]).toEqual(['unknown', 'ended']);
+    // A report that is there already counts at once, and one that fails does.
+    const early = evaluated([...observations, yearOf(2024, '2025-01-10', { value: 4 })], '2025-01-31');
+    expect([early.level, early.periods?.[3]?.onTime]).toEqual(['unmet', 'met']);
+  });
+
+  it('does not call late what came in time and was corrected', () => {
+    const corrected = yearOf(2021, '2022-09-01', { id: 'again', value: 12, supersedes: 'y2021' });
+    const { periods = [] } = evaluated([yearOf(2021, '2022-03-01'), corrected], '2022-12-31');
+    expect(periods[0]?.onTime).toBe('met');
+    // Where the first is not dated, nobody knows.
+    expect(evaluated([yearOf(2021), corrected], '2022-12-31').periods?.[0]?.onTime).toBe('unknown');
+  });
+
+  it('takes days after each period', () => {
+    const months: Partial<EveryPeriod> = { every: 'month', window: { start: '2024-01-01', end: '2024-02-29' }, due: { days: 15 } };
+    const january = figure('january', 10, '2024-01-01', '2024-01-31', { recordedAt: '2024-02-15' });
+    const { periods = [] } = evaluated([january], '2024-02-29', months);
+    expect(periods.map((one) => [one.due, one.onTime])).toEqual([
+      ['2024-02-15', 'met'],
+      ['2024-03-15', undefined],
+    ]);
+  });
+
+  it('counts reports received and on time by that day', () => {
+    const observations = [yearOf(2021, '2022-03-31'), yearOf(2022, '2023-04-01'), yearOf(2023, '2024-12-01')];
+    const reporting = (asOf: string, rest: Partial<EveryPeriod> = {}) => reportingOf([evaluated(observations, asOf, rest)], observations);
+    expect(reporting('2025-02-28')).toEqual({ expected: 3, received: 3, onTime: 1 });
+    expect(reporting('2025-03-31')).toEqual({ expected: 4, received: 3, onTime: 1 });
+  });
+
+  it('is refused where it is none', () => {
+    expect(() => evaluated([], '2024-12-31', { due: { days: -1 } })).toThrow(/at due\.days/);
+    expect(() => evaluated([], '2024-12-31', { due: { day: '03-32' } })).toThrow(/at due\.day/);
+    expect(() => evaluated([], '2024-12-31', { due: { day: '03-31' }, every: 'month' })).toThrow(/\{ days: 15 \}/);
+    expect(() => evaluated([], '2024-12-31', { due: {} as never })).toThrow(/at due\.days/);
+    expect(() => evaluated([], '2024-12-31', { due: { days: 1, day: '03-31' } as never })).toThrow(/at due\.day/);
+  });
+});
