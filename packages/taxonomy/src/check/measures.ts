@@ -16,6 +16,13 @@ export interface KnownMeasures {
 export function measureIssues(measure: Measure, path: Path, languages: readonly string[]): readonly Issue[] {
   return [
     ...within(measureFitIssues(measure), path),
+    ...[{ value: measure, path }, ...sidesOf(measure, path)].flatMap((one) => wordIssues(one, languages)),
+  ];
+}
+
+/** What is wrong with the words of a measure. */
+function wordIssues({ value: measure, path }: Placed<Measure>, languages: readonly string[]): readonly Issue[] {
+  return [
     ...labelIssues(measure.label, languages, [...path, 'label']),
     ...textIssues(measure.note, languages, [...path, 'note']),
     ...(typeof measure.unit === 'string'
@@ -27,10 +34,6 @@ export function measureIssues(measure: Measure, path: Path, languages: readonly 
     ...(measure.reporters !== undefined && 'reason' in measure.reporters
       ? textIssues(measure.reporters.reason, languages, [...path, 'reporters', 'reason'])
       : []),
-    ...sidesOf(measure, path).flatMap(({ value, path: at }) => [
-      ...labelIssues(value.label, languages, [...at, 'label']),
-      ...textIssues(value.note, languages, [...at, 'note']),
-    ]),
   ];
 }
 
