@@ -59,7 +59,8 @@ export function rollingLevels(
     first,
     baseline: start,
     broken,
-    days: closed.length,
+    // That of the baseline is a point of its own.
+    days: closed.filter((level) => stated !== undefined || level.day !== startDay).length,
     uses,
     leftOut: unique(
       [...(baselines?.idle ?? []), ...results.idle, ...older, ...leftOut].filter(({ observation }) => !used.has(observation)),
@@ -108,16 +109,17 @@ function rolledLevels(
         : evidence.figures.filter(({ start, end }) => end >= span.start && start <= span.end);
     return { day: span.end, range: proof.range, proof, figures, span, gaps };
   });
+  const ofUse = ({ observation }: Figure): boolean => use === 'results' || observation.role === 'baseline';
+  const leave = (figures: readonly Figure[], reason: LeftOutEvidence['reason']): readonly LeftOutEvidence[] =>
+    figures.filter(ofUse).map(({ observation }) => ({ observation: observation.id, reason }));
   const idle = [
     ...admitted.leftOut.filter(({ reason }) => use === 'results' || reason !== 'other-role'),
     ...sorted.leftOut,
-    ...admitted.figures
-      .filter(({ end }) => end > until)
-      .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'outside-window' })),
-    ...(use === 'results' ? [] : sorted.figures).map(({ observation }): LeftOutEvidence => ({
-      observation: observation.id,
-      reason: 'not-needed',
-    })),
+    ...leave(
+      admitted.figures.filter(({ end }) => end > until),
+      'outside-window',
+    ),
+    ...(use === 'results' ? [] : leave(sorted.figures, 'not-needed')),
   ];
   return { levels, counted: { evidence, count, near: evidence.figures, states: measure.combine.time === 'snapshot' }, idle };
 }

@@ -218,6 +218,31 @@ describe('a way, a direction and periods of averages', () => {
     expect(leftOut).toContainEqual({ observation: 'y2016', reason: 'not-needed' });
   });
 
+  it('reads the baseline of a day, and what is asked as a change from it, from the average of that day', () => {
+    // 40 (2021) less 6 points is 34: that of 2023.
+    const change: LevelBy = {
+      ...levelBy(rate, 0, { direction: 'decrease', comparison: 'at-most' }),
+      level: { change: -6, in: 'points' },
+      baseline: { date: '2021-12-31' },
+      due: '2023-12-31',
+    };
+    const { level, baseline, value, leftOut } = evaluated(change, [...falling, ...yearly(rate, { 2016: 45 })]);
+    expect([baseline, value?.value, level]).toEqual([{ value: 40, date: '2021-12-31' }, 34, 'met']);
+    // A result that is of neither average is older, and no baseline.
+    expect(leftOut).toEqual([{ observation: 'y2016', reason: 'older-value' }]);
+    // Of one year less there is no average to start from.
+    expect(evaluated(change, falling.slice(1)).baseline).toBeUndefined();
+  });
+
+  it('is held to milestones', () => {
+    const requirement = levelBy(rate, 20, {
+      direction: 'decrease',
+      comparison: 'at-most',
+      milestones: [{ due: '2022-12-31', level: { value: 38 } }],
+    });
+    expect(evaluated(requirement, falling).milestones?.map(({ level, value }) => [level, value?.value])).toEqual([['met', 38]]);
+  });
+
   it('moves as the averages do', () => {
     // 40 (2021), 38 (2022), 34 (2023)
     const { level, trajectory, baseline, steps } = evaluated(
