@@ -22,10 +22,12 @@ const limits = [
   { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2.6 kB' },
   // Raised from 12 kB, which had bent the code into hand-packed tables, a calendar of its own and messages cut short. About a third
   // is what proves a range from all figures together (parts of places and breakdowns, chains of days, names counted once,
-  // contradictions), a third is the eight kinds of promise with their verdicts on ranges, and a third is the membership of places,
-  // the check of measures, and whole messages with the nearest names. No schema comes along. Raised from 43 kB: parts of a measure,
-  // some of several, limits, how sure a figure is, and revisions.
-  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '49 kB' },
+  // contradictions), a third is the eight kinds of promise with their verdicts on ranges, and a third is core: the membership of places,
+  // units and currencies, the check of measures, and whole messages with the nearest names. No zod comes along. Raised from 43 kB: parts
+  // of a measure, some of several, limits, how sure a figure is. Raised from 48 kB: revisions, shares, changes from a baseline,
+  // milestones, moving averages, days to report by, currencies and units of one's own, and the schemas as data, by which a requirement is
+  // checked instead of by a second list of its keys.
+  { ...gzip, name: 'evaluateTarget', path: 'packages/targets/dist/index.js', import: '{ evaluateTarget }', limit: '72 kB' },
 ];
 
 export default limits;
