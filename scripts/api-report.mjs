@@ -14,7 +14,8 @@ mkdirSync(join(folder, 'etc'), { recursive: true });
 let changed = 0;
 for (const [path, entry] of Object.entries(exports)) {
   const types = entry.import?.types;
-  if (types === undefined) continue;
+  // what is internal is promised to nobody
+  if (types === undefined || path === './internal') continue;
   const reportFileName = [name.replace('@actionline/', ''), ...path.split('/').slice(1)].join('.');
   const config = ExtractorConfig.prepare({
     packageJsonFullPath: join(folder, 'package.json'),

@@ -1,4 +1,5 @@
-import { dayNumber, type Observation, type Target } from '@actionline/core';
+import { type Observation, type Target } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 import { evaluateTarget } from '@actionline/targets';
 
 import { compare } from './clock.js';

@@ -1,4 +1,5 @@
-import { dateOfDay, unitId, type AcrossRule, type Measure, type Observation, type ScopedId } from '@actionline/core';
+import { unitId, type AcrossRule, type Measure, type Observation, type ScopedId } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { dice, FIRST_DAY, reported, type Said } from './reports.js';
 

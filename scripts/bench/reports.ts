@@ -1,4 +1,5 @@
-import { dateOfDay, dayNumber, type Observation, type ScopedId, type Unit } from '@actionline/core';
+import { type Observation, type ScopedId, type Unit } from '@actionline/core';
+import { dateOfDay, dayNumber } from '@actionline/core/internal';
 
 /** What a figure of the benchmark says. */
 export interface Said {

@@ -1,4 +1,5 @@
 import * as core from '@actionline/core';
+import * as internal from '@actionline/core/internal';
 import * as schemas from '@actionline/core/schemas';
 import * as reportKit from '@actionline/report-kit';
 import * as targets from '@actionline/targets';
@@ -24,6 +25,7 @@ export interface EntryPoint {
 
 const MODULES: Readonly<Record<string, object>> = {
   '@actionline/core': core,
+  '@actionline/core/internal': internal,
   '@actionline/core/schemas': schemas,
   '@actionline/taxonomy': taxonomy,
   '@actionline/taxonomy/skos': skos,

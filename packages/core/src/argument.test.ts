@@ -6,12 +6,9 @@ import {
   addMonths,
   addQuantities,
   addYears,
-  checkDate,
-  checkKeys,
   compareInterval,
   compareNotations,
   containsDate,
-  exactSum,
   findStep,
   findText,
   formatIssue,
@@ -20,19 +17,24 @@ import {
   isIsoDate,
   isScopedId,
   lengthInDays,
+  notationOf,
+  sha256Hex,
+  splitPeriod,
+  textIn,
+  yearPeriod,
+} from './index.js';
+import {
+  checkDate,
+  checkKeys,
+  exactSum,
   measureFitIssues,
   missingKey,
   nearestAmong,
   nearestNames,
-  notationOf,
   selectionFitIssues,
-  sha256Hex,
-  splitPeriod,
-  textIn,
   unknownKey,
   wrongType,
-  yearPeriod,
-} from './index.js';
+} from './internal.js';
 import { jsonSchemaOf, parseWith } from './schemas/index.js';
 
 const throws = (): never => {

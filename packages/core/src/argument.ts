@@ -7,7 +7,8 @@ import { ActionlineError, isActionlineError, show } from './error.js';
  *
  * @example
  * ```ts
- * import { isActionlineError, refuseArgument } from '@actionline/core';
+ * import { isActionlineError } from '@actionline/core';
+ * import { refuseArgument } from '@actionline/core/internal';
  *
  * try {
  *   refuseArgument('query', null, 'a text', 'give the words to look for');
@@ -30,7 +31,8 @@ export function refuseArgument(name: string, given: unknown, expected: string, m
  *
  * @example
  * ```ts
- * import { isActionlineError, readArgument } from '@actionline/core';
+ * import { isActionlineError } from '@actionline/core';
+ * import { readArgument } from '@actionline/core/internal';
  *
  * const framework = { items: [null] } as unknown as { items: { id: string }[] };
  * try {

@@ -11,7 +11,7 @@ import type { ChangeFromBaseline } from './target.js';
  *
  * @example
  * ```ts
- * import { changedBy } from '@actionline/core';
+ * import { changedBy } from '@actionline/core/internal';
  *
  * changedBy(1.1, { change: -30, in: 'percent' }); // => 0.77
  * changedBy(62.5, { change: 5, in: 'points' }); // => 67.5

@@ -27,7 +27,7 @@ export function isIsoDate(text: string): boolean {
  *
  * @example
  * ```ts
- * import { checkDate } from '@actionline/core';
+ * import { checkDate } from '@actionline/core/internal';
  *
  * checkDate('2024-12-31', 'asOf'); // => '2024-12-31'
  * ```
@@ -49,7 +49,7 @@ export function checkDate(date: unknown, name: string): IsoDate {
  *
  * @example
  * ```ts
- * import { dayNumber } from '@actionline/core';
+ * import { dayNumber } from '@actionline/core/internal';
  *
  * dayNumber('1970-01-31'); // => 30
  * dayNumber('2024-02-30'); // => NaN
@@ -85,7 +85,7 @@ function daysUntil(year: number, month: number, day: number): number {
  *
  * @example
  * ```ts
- * import { dateOfDay } from '@actionline/core';
+ * import { dateOfDay } from '@actionline/core/internal';
  *
  * dateOfDay(30); // => '1970-01-31'
  * ```

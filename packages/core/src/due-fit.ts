@@ -16,7 +16,7 @@ import type { EveryPeriod } from './target.js';
  *
  * @example
  * ```ts
- * import { dueFitIssues } from '@actionline/core';
+ * import { dueFitIssues } from '@actionline/core/internal';
  *
  * dueFitIssues({ days: 15 }, 'month'); // => []
  * dueFitIssues({ day: '03-31' }, 'month').map(({ code }) => code); // => ['due-day-of-short-periods']

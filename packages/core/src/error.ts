@@ -90,7 +90,7 @@ const LONGEST_SHOWN = 80;
  *
  * @example
  * ```ts
- * import { show } from '@actionline/core';
+ * import { show } from '@actionline/core/internal';
  *
  * show({ value: NaN, unit: 'person' }); // => '{"value":NaN,"unit":"person"}'
  * ```

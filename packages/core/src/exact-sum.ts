@@ -10,7 +10,7 @@ import { kindOf } from './not-understood.js';
  *
  * @example
  * ```ts
- * import { exactSum } from '@actionline/core';
+ * import { exactSum } from '@actionline/core/internal';
  *
  * exactSum([0.1, 0.2, 0.3]); // => 0.6
  * ```
@@ -50,7 +50,7 @@ function decimalSum(values: readonly number[]): number {
  *
  * @example
  * ```ts
- * import { exactQuotient } from '@actionline/core';
+ * import { exactQuotient } from '@actionline/core/internal';
  *
  * exactQuotient(0.3, 3); // => 0.1
  * ```

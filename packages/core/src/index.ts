@@ -1,20 +1,14 @@
 // errors and issues
-export { ActionlineError, isActionlineError, show, type ErrorCode, type ErrorDetails } from './error.js';
-export { accepted, refused, type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
+export { ActionlineError, isActionlineError, type ErrorCode, type ErrorDetails } from './error.js';
+export { type Issue, type IssueValue, type IssueValues, type Result, type Severity } from './issue.js';
 export { formatIssue } from './issue-line.js';
-export { readArgument, refuseArgument } from './argument.js';
-export { checkKeys } from './keys.js';
-export { plainCopy } from './plain.js';
-export { nearestAmong, nearestNames } from './nearest.js';
-export { shapeIssues, type Schema } from './shape/schema.js';
-export { badValue, issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from './not-understood.js';
 
 // ids and text
 export { compareNotations, frameworkOf, isFrameworkId, isScopedId, notationOf, type FrameworkId, type ScopedId } from './id.js';
 export { fallbackChain, findText, locales, textIn, type FoundText, type LocalizedText, type Locale } from './text.js';
 
 // dates and periods
-export { addDays, addMonths, addYears, checkDate, dateOfDay, dayNumber, daysBetween, isIsoDate, type IsoDate } from './date.js';
+export { addDays, addMonths, addYears, daysBetween, isIsoDate, type IsoDate } from './date.js';
 export {
   containsDate,
   containsPeriod,
@@ -27,7 +21,6 @@ export {
   type Every,
   type Period,
 } from './period.js';
-export { isMonthDay } from './month-day.js';
 
 // digests and canonical form
 export { canonicalJson } from './canonical-json.js';
@@ -38,12 +31,9 @@ export { escapeFormula, unescapeFormula } from './formula.js';
 
 // numbers
 export {
-  builtInUnits,
-  isBuiltInUnit,
   isUnit,
   unitId,
   unitKind,
-  unitKinds,
   units,
   type BuiltInUnit,
   type Currency,
@@ -54,21 +44,10 @@ export {
   type UnitKind,
 } from './unit.js';
 export { findUnit, type FoundUnit } from './find-unit.js';
-export { multipliedOut, unitMultipliers } from './unit-multiplier.js';
+export { multipliedOut } from './unit-multiplier.js';
 export { addQuantities, quantity, type Quantity } from './quantity.js';
-export { exactQuotient, exactSum } from './exact-sum.js';
-export {
-  ABOUT_TOLERANCE,
-  bounds,
-  compareInterval,
-  comparisons,
-  intervalOf,
-  isCeiling,
-  type Bound,
-  type Comparison,
-  type Interval,
-  type Verdict,
-} from './interval.js';
+
+export { bounds, compareInterval, comparisons, intervalOf, type Bound, type Comparison, type Interval, type Verdict } from './interval.js';
 
 // places and sources
 export { findPlace } from './find-place.js';
@@ -90,17 +69,13 @@ export type {
   Share,
   TimeRule,
 } from './measure.js';
-export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
-export { revisionIssues } from './revision-fit.js';
-export { inForceOn, revisionDates, textsOf, type InForce, type TargetText } from './revision.js';
-export { someOfIssues } from './some-of-fit.js';
+
+export { inForceOn, textsOf, type InForce, type TargetText } from './revision.js';
+
 export type { Selection } from './selection.js';
-export { wayIssues } from './way-fit.js';
-export { changedBy } from './changed-by.js';
-export { statedBaseline } from './stated-baseline.js';
+
 export type { Rolling } from './rolling.js';
-export { rollingFitIssues } from './rolling-fit.js';
-export { dueFitIssues } from './due-fit.js';
+
 export {
   requirementKinds,
   type AllOf,

@@ -67,7 +67,7 @@ export const comparisons: readonly Comparison[] = ['at-least', 'more-than', 'at-
  *
  * @example
  * ```ts
- * import { isCeiling } from '@actionline/core';
+ * import { isCeiling } from '@actionline/core/internal';
  *
  * isCeiling('at-most'); // => true
  * isCeiling('exactly'); // => false

@@ -48,7 +48,7 @@ export type Result<T> =
  *
  * @example
  * ```ts
- * import { accepted } from '@actionline/core';
+ * import { accepted } from '@actionline/core/internal';
  *
  * accepted(3).ok; // => true
  * ```
@@ -62,7 +62,7 @@ export function accepted<T>(value: T, issues: readonly Issue[] = []): Result<T> 
  *
  * @example
  * ```ts
- * import { refused } from '@actionline/core';
+ * import { refused } from '@actionline/core/internal';
  *
  * refused([{ code: 'not-a-number', severity: 'error', message: 'Given "x"; expected a number.' }]).ok; // => false
  * ```

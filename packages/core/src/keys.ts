@@ -11,7 +11,8 @@ import { checkWords, kindOf } from './not-understood.js';
  *
  * @example
  * ```ts
- * import { checkKeys, isActionlineError } from '@actionline/core';
+ * import { isActionlineError } from '@actionline/core';
+ * import { checkKeys } from '@actionline/core/internal';
  *
  * try {
  *   checkKeys('criteria', { themes: 'prisons' }, ['theme', 'group']);

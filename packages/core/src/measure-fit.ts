@@ -32,7 +32,7 @@ const PLACES: readonly Unit[] = ['country', 'member-state'];
  *
  * @example
  * ```ts
- * import { measureFitIssues } from '@actionline/core';
+ * import { measureFitIssues } from '@actionline/core/internal';
  *
  * measureFitIssues({ id: 'city/m.share', label: { en: 'Share' }, unit: 'percent', combine: { time: 'snapshot', across: 'sum' } })
  *   .map(({ code, path }) => [code, path]); // => [['rates-are-not-added', ['combine', 'across']]]
@@ -250,7 +250,7 @@ function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
  *
  * @example
  * ```ts
- * import { selectionFitIssues } from '@actionline/core';
+ * import { selectionFitIssues } from '@actionline/core/internal';
  *
  * const measure = {
  *   id: 'city/m.trained', label: { en: 'Trained' }, unit: 'person', combine: { time: 'increment', across: 'sum' },

@@ -8,7 +8,7 @@ export const MONTH_DAY = /^(?:(?:0[13578]|1[02])-(?:0[1-9]|[12]\d|3[01])|(?:0[46
  *
  * @example
  * ```ts
- * import { isMonthDay } from '@actionline/core';
+ * import { isMonthDay } from '@actionline/core/internal';
  *
  * isMonthDay('02-29'); // => true
  * isMonthDay('02-30'); // => false

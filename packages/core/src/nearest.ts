@@ -15,7 +15,7 @@ const MOST_COMPARED = 200_000;
  *
  * @example
  * ```ts
- * import { nearestNames } from '@actionline/core';
+ * import { nearestNames } from '@actionline/core/internal';
  *
  * nearestNames('themes', ['group', 'theme', 'themed']); // => ['theme', 'themed']
  * nearestNames('7.a', ['unodc-hr75/7.a', 'unodc-hr75/13']); // => ['unodc-hr75/7.a']
@@ -43,7 +43,7 @@ export function nearestNames(given: string, known: Iterable<string>, most = 3): 
  *
  * @example
  * ```ts
- * import { nearestAmong } from '@actionline/core';
+ * import { nearestAmong } from '@actionline/core/internal';
  *
  * const nearest = nearestAmong(['person', 'country', 'child']);
  * nearest('countries'); // => 'country'

@@ -27,7 +27,7 @@ const MOST_LISTED = 12;
  *
  * @example
  * ```ts
- * import { kindOf } from '@actionline/core';
+ * import { kindOf } from '@actionline/core/internal';
  *
  * ['5', 5, [5], null].map(kindOf); // => ['text', 'number', 'list', 'nothing']
  * ```
@@ -51,7 +51,7 @@ export function kindOf(value: unknown): ValueKind | undefined {
  *
  * @example
  * ```ts
- * import { issueValue } from '@actionline/core';
+ * import { issueValue } from '@actionline/core/internal';
  *
  * [5, NaN, { a: 1 }].map(issueValue); // => [5, 'NaN', '{"a":1}']
  * ```
@@ -67,7 +67,7 @@ export function issueValue(value: unknown): IssueValue {
  *
  * @example
  * ```ts
- * import { wrongType } from '@actionline/core';
+ * import { wrongType } from '@actionline/core/internal';
  *
  * wrongType(['value'], '5', 'number').message; // => 'Given the text "5"; expected a number; write it without quotation marks.'
  * ```
@@ -92,7 +92,7 @@ export function wrongType(path: Path, given: unknown, expected: ValueKind): Issu
  *
  * @example
  * ```ts
- * import { badValue } from '@actionline/core';
+ * import { badValue } from '@actionline/core/internal';
  *
  * badValue(['times'], 0, 'at least 1').message; // => 'Given 0; expected at least 1.'
  * ```
@@ -112,7 +112,7 @@ export function badValue(path: Path, given: unknown, expected: string, code = 'b
  *
  * @example
  * ```ts
- * import { missingKey } from '@actionline/core';
+ * import { missingKey } from '@actionline/core/internal';
  *
  * missingKey(['period', 'end'], 'text').message; // => 'The key "end" is missing; expected a text; add it.'
  * ```
@@ -135,7 +135,7 @@ export function missingKey(path: Path, expected?: ValueKind | readonly string[])
  *
  * @example
  * ```ts
- * import { unknownKey } from '@actionline/core';
+ * import { unknownKey } from '@actionline/core/internal';
  *
  * unknownKey(['confidentialty'], ['confidentiality', 'value']).message;
  * // => 'The key "confidentialty" is not known; expected one of "confidentiality", "value"; write "confidentiality".'
@@ -160,7 +160,7 @@ export function unknownKey(path: Path, known: readonly string[], severity: Sever
  *
  * @example
  * ```ts
- * import { unknownValue } from '@actionline/core';
+ * import { unknownValue } from '@actionline/core/internal';
  *
  * unknownValue(['unit'], 'countries', ['person', 'country']).values?.nearest; // => 'country'
  * ```

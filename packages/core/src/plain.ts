@@ -20,7 +20,7 @@ const MOST_FAULTS = 20;
  *
  * @example
  * ```ts
- * import { plainCopy } from '@actionline/core';
+ * import { plainCopy } from '@actionline/core/internal';
  *
  * const circle: Record<string, unknown> = {};
  * circle['self'] = circle;

@@ -15,7 +15,7 @@ import type { Requirement, Revision, Target } from './target.js';
  *
  * @example
  * ```ts
- * import { revisionIssues } from '@actionline/core';
+ * import { revisionIssues } from '@actionline/core/internal';
  *
  * const act = { title: 'Decision 12/2024' };
  * const revisions = [

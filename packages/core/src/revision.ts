@@ -93,7 +93,7 @@ export function inForceOn(target: Revised, day: IsoDate, decidedBy: IsoDate = da
  *
  * @example
  * ```ts
- * import { revisionDates } from '@actionline/core';
+ * import { revisionDates } from '@actionline/core/internal';
  *
  * revisionDates({ decided: '2024-03-12', source: { title: 'Decision 12/2024' } }).since; // => '2024-03-12'
  * ```

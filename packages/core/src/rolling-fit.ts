@@ -18,7 +18,7 @@ import type { Rolling } from './rolling.js';
  *
  * @example
  * ```ts
- * import { rollingFitIssues } from '@actionline/core';
+ * import { rollingFitIssues } from '@actionline/core/internal';
  *
  * const measure = { id: 'city/m.share', label: { en: 'Share' }, unit: 'percent', combine: { time: 'snapshot', across: 'none' } } as const;
  * rollingFitIssues({ by: 'mean', times: 3, every: 'year' }, measure); // => []

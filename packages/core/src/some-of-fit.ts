@@ -28,7 +28,7 @@ const DAYS: Readonly<Record<Every, number>> = { year: 365.25, 'half-year': 182.6
  *
  * @example
  * ```ts
- * import { someOfIssues } from '@actionline/core';
+ * import { someOfIssues } from '@actionline/core/internal';
  *
  * someOfIssues({ kind: 'some-of', comparison: 'at-least', count: 2, parts: [] }).map(({ code }) => code); // => ['no-parts']
  * ```

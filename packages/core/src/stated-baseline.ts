@@ -8,7 +8,7 @@ import type { Baseline, BaselineDay } from './target.js';
  *
  * @example
  * ```ts
- * import { statedBaseline } from '@actionline/core';
+ * import { statedBaseline } from '@actionline/core/internal';
  *
  * statedBaseline({ value: 50, date: '2019-12-31' }); // => 50
  * statedBaseline({ date: '2019-12-31' }); // => undefined

@@ -200,7 +200,7 @@ export function unitId(unit: MeasureUnit): Unit {
  *
  * @example
  * ```ts
- * import { isBuiltInUnit } from '@actionline/core';
+ * import { isBuiltInUnit } from '@actionline/core/internal';
  *
  * ['country', 'CHF', 'city-2030/u.bed'].map(isBuiltInUnit); // => [true, true, false]
  * ```

@@ -24,7 +24,7 @@ type Path = readonly (string | number)[];
  *
  * @example
  * ```ts
- * import { wayIssues } from '@actionline/core';
+ * import { wayIssues } from '@actionline/core/internal';
  *
  * const measure = { id: 'city/m.trees', label: { en: 'Trees' }, unit: 'number', combine: { time: 'increment', across: 'sum' } } as const;
  * const window = { start: '2024-01-01', end: '2028-12-31' };

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { dateOfDay, isIsoDate } from '@actionline/core';
+import { isIsoDate } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { checkedDay, dayOf } from './day.js';
 

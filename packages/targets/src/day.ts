@@ -1,4 +1,5 @@
-import { ActionlineError, dayNumber, show, type IsoDate } from '@actionline/core';
+import { ActionlineError, type IsoDate } from '@actionline/core';
+import { dayNumber, show } from '@actionline/core/internal';
 
 /** The number of days from 1970-01-01 to a date, `NaN` where the value is no date that exists. */
 export function dayOf(date: unknown): number {

@@ -1,4 +1,5 @@
-import { issueValue, kindOf, type IssueValue, type IssueValues } from '@actionline/core';
+import { type IssueValue, type IssueValues } from '@actionline/core';
+import { issueValue, kindOf } from '@actionline/core/internal';
 
 /** The values of an issue as JSON can hold them: a measure or target that is not sound can bring in any value. */
 export function valuesInJson(values: IssueValues): IssueValues {

@@ -1,4 +1,5 @@
-import { ABOUT_TOLERANCE, ActionlineError, show, type MethodUse } from '@actionline/core';
+import { ActionlineError, type MethodUse } from '@actionline/core';
+import { ABOUT_TOLERANCE, show } from '@actionline/core/internal';
 
 /** The parameters of the method `actionline-pace`. */
 export interface MethodParameters {

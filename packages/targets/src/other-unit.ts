@@ -1,4 +1,5 @@
-import { isBuiltInUnit, unitKind, type Unit } from '@actionline/core';
+import { unitKind, type Unit } from '@actionline/core';
+import { isBuiltInUnit } from '@actionline/core/internal';
 
 /** What to do about a figure in another unit than its measure's. */
 export function mendOtherUnit(given: unknown, expected: Unit): string {

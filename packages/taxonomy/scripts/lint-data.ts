@@ -1,4 +1,5 @@
-import { isBuiltInUnit, isIsoDate, isScopedId } from '@actionline/core';
+import { isIsoDate, isScopedId } from '@actionline/core';
+import { isBuiltInUnit } from '@actionline/core/internal';
 
 import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, Bilingual } from './read-data.js';
 

@@ -1,4 +1,4 @@
-import { kindOf, readArgument, refuseArgument } from '@actionline/core';
+import { kindOf, readArgument, refuseArgument } from '@actionline/core/internal';
 
 /** Walks a framework that may be anything in spite of its type; what goes wrong meanwhile is told as misuse. */
 export function walk<T>(framework: unknown, read: () => T): T {

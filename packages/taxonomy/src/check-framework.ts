@@ -1,17 +1,5 @@
-import {
-  issueValue,
-  nearestAmong,
-  plainCopy,
-  readArgument,
-  show,
-  type Framework,
-  type FrameworkLevel,
-  type Issue,
-  type Item,
-  type Measure,
-  type Reference,
-  type Target,
-} from '@actionline/core';
+import { type Framework, type FrameworkLevel, type Issue, type Item, type Measure, type Reference, type Target } from '@actionline/core';
+import { issueValue, nearestAmong, plainCopy, readArgument, show } from '@actionline/core/internal';
 
 import { facetValueIssues } from './check/facets.js';
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex, type Framework } from '@actionline/core';
+import { canonicalJson, type Framework, sha256Hex } from '@actionline/core';
 
 import { walk } from './argument.js';
 

@@ -1,4 +1,4 @@
-import { canonicalJson, sha256Hex, type ConceptScheme, type Framework } from '@actionline/core';
+import { canonicalJson, type ConceptScheme, type Framework, sha256Hex } from '@actionline/core';
 import { conceptSchemeSchema, crosswalkLinkSchema, frameworkSchema, parseWith } from '@actionline/core/schemas';
 import { describe, expect, it } from 'vitest';
 

@@ -1,10 +1,7 @@
 import {
   ActionlineError,
-  checkKeys,
   formatIssue,
   notationOf,
-  plainCopy,
-  show,
   type BuiltInUnit,
   type Citation,
   type DataRelease,
@@ -24,6 +21,7 @@ import {
   type Target,
   type Validity,
 } from '@actionline/core';
+import { checkKeys, plainCopy, show } from '@actionline/core/internal';
 
 import { checkPlainFramework } from './check-framework.js';
 import type { MeasureIdOf, MeasureUnitOf, OwnUnitOf, Spelt, TargetOf, WithParts } from './define/target-types.js';

@@ -1,12 +1,6 @@
 import {
   ActionlineError,
-  checkKeys,
   compareNotations,
-  kindOf,
-  nearestNames,
-  readArgument,
-  refuseArgument,
-  show,
   type ActorLevel,
   type ActorRole,
   type FacetIds,
@@ -17,6 +11,7 @@ import {
   type ScopedId,
   type VerificationMode,
 } from '@actionline/core';
+import { checkKeys, kindOf, nearestNames, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from './argument.js';
 import { facetValuesOf, type VocabularyFacet } from './facet-values.js';

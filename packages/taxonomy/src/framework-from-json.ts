@@ -1,4 +1,5 @@
-import { accepted, plainCopy, refused, type Framework, type Result } from '@actionline/core';
+import { type Framework, type Result } from '@actionline/core';
+import { accepted, plainCopy, refused } from '@actionline/core/internal';
 
 import { checkPlainFramework, type CheckOptions } from './check-framework.js';
 import { keepVocabularies } from './facet-values.js';

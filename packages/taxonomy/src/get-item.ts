@@ -1,8 +1,5 @@
 import {
   ActionlineError,
-  nearestNames,
-  refuseArgument,
-  show,
   type FacetIds,
   type Framework,
   type FrameworkLevel,
@@ -10,6 +7,7 @@ import {
   type ScopedId,
   type Target,
 } from '@actionline/core';
+import { nearestNames, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from './argument.js';
 import { indexOf } from './framework-index.js';

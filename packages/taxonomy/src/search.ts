@@ -1,11 +1,6 @@
 import {
   ActionlineError,
-  checkKeys,
   fallbackChain,
-  kindOf,
-  readArgument,
-  refuseArgument,
-  show,
   type ConceptScheme,
   type FacetIds,
   type Framework,
@@ -13,6 +8,7 @@ import {
   type Item,
   type ScopedId,
 } from '@actionline/core';
+import { checkKeys, kindOf, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { checkText, walk } from './argument.js';
 import { buildIndex, type FieldMatch, type SearchIndex } from './search/search-index.js';

@@ -1,14 +1,5 @@
-import {
-  ActionlineError,
-  kindOf,
-  readArgument,
-  refuseArgument,
-  show,
-  type FacetIds,
-  type Framework,
-  type PlaceCode,
-  type ScopedId,
-} from '@actionline/core';
+import { ActionlineError, type FacetIds, type Framework, type PlaceCode, type ScopedId } from '@actionline/core';
+import { kindOf, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { indexOf } from './framework-index.js';
 import { ancestorsOf, commitmentsOf } from './get-item.js';

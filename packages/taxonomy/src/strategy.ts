@@ -4,11 +4,7 @@ import {
   addYears,
   formatIssue,
   isIsoDate,
-  issueValue,
   parsePlace,
-  plainCopy,
-  nearestAmong,
-  show,
   type FacetIds,
   type Framework,
   type FrameworkId,
@@ -20,6 +16,7 @@ import {
   type ScopedId,
   type Target,
 } from '@actionline/core';
+import { issueValue, plainCopy, nearestAmong, show } from '@actionline/core/internal';
 
 import { error, warning, type Path } from './check/entry.js';
 import { strategyShape } from './check/shape.js';

@@ -1,4 +1,4 @@
-import { sha256Hex, type Framework } from '@actionline/core';
+import { type Framework, sha256Hex } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { normaliseSource, sourceUnits } from './source-units.js';

@@ -1,4 +1,4 @@
-import { ActionlineError, sha256Hex, type Framework, type Item, type ScopedId } from '@actionline/core';
+import { ActionlineError, type Framework, type Item, type ScopedId, sha256Hex } from '@actionline/core';
 
 import { checkText, walk } from './argument.js';
 import { sourceUnits, type SourceUnit } from './source-units.js';

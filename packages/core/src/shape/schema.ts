@@ -46,7 +46,7 @@ export interface Schema {
  *
  * @example
  * ```ts
- * import { shapeIssues } from '@actionline/core';
+ * import { shapeIssues } from '@actionline/core/internal';
  *
  * shapeIssues({ $ref: 'Period' }, { start: '2024-01-01', ende: '2024-12-31' }).map(({ code, path }) => [code, path]);
  * // => [['missing-key', ['end']], ['unknown-key', ['ende']]]

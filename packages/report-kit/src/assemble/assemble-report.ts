@@ -1,8 +1,5 @@
 import {
   ActionlineError,
-  checkDate,
-  readArgument,
-  show,
   type Assessment,
   type Citation,
   type Framework,
@@ -10,6 +7,7 @@ import {
   type LeftOutEvidence,
   type Observation,
 } from '@actionline/core';
+import { checkDate, readArgument, show } from '@actionline/core/internal';
 import { evaluateFramework } from '@actionline/targets';
 
 import type { Section } from '../document/block.js';

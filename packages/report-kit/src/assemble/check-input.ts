@@ -1,10 +1,7 @@
+import { ActionlineError, formatIssue, isIsoDate, isUnit, type Issue } from '@actionline/core';
 import {
-  ActionlineError,
   builtInUnits,
   checkKeys,
-  formatIssue,
-  isIsoDate,
-  isUnit,
   issueValue,
   missingKey,
   plainCopy,
@@ -12,8 +9,7 @@ import {
   show,
   unknownValue,
   wrongType,
-  type Issue,
-} from '@actionline/core';
+} from '@actionline/core/internal';
 
 import type { ReportInput } from './report-input.js';
 

@@ -1,4 +1,5 @@
-import { checkDate, type Assessment, type IsoDate } from '@actionline/core';
+import { type Assessment, type IsoDate } from '@actionline/core';
+import { checkDate } from '@actionline/core/internal';
 
 import type { Production } from '../document/report.js';
 import type { Narrative, ReportInput } from './report-input.js';

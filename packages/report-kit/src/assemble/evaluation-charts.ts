@@ -1,4 +1,5 @@
-import { checkKeys, readArgument, type Evaluation } from '@actionline/core';
+import { type Evaluation } from '@actionline/core';
+import { checkKeys, readArgument } from '@actionline/core/internal';
 import { toHtml } from 'hast-util-to-html';
 
 import { chartSvg } from '../charts/chart.js';

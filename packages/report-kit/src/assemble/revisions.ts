@@ -1,6 +1,5 @@
 import {
   canonicalJson,
-  revisionDates,
   type FrameworkEvaluation,
   type IsoDate,
   type Requirement,
@@ -8,6 +7,7 @@ import {
   type ScopedId,
   type Target,
 } from '@actionline/core';
+import { revisionDates } from '@actionline/core/internal';
 
 import type { Block } from '../document/block.js';
 import { blockId } from '../document/block-id.js';

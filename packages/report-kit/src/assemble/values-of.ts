@@ -1,5 +1,4 @@
 import {
-  dayNumber,
   findStep,
   intervalOf,
   type Bound,
@@ -10,6 +9,7 @@ import {
   type Period,
   type Unit,
 } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 import { scaleLinear, scaleUtc } from 'd3-scale';
 
 import type { ValuesChart } from '../document/chart.js';

@@ -1,4 +1,5 @@
-import { checkDate, checkKeys, readArgument, type IsoDate, type Observation } from '@actionline/core';
+import { type IsoDate, type Observation } from '@actionline/core';
+import { checkDate, checkKeys, readArgument } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
 

@@ -1,4 +1,4 @@
-import { refuseArgument } from '@actionline/core';
+import { refuseArgument } from '@actionline/core/internal';
 import type { Element } from 'hast';
 
 import { walk } from '../document/argument.js';

@@ -1,4 +1,4 @@
-import { dayNumber } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Element } from 'hast';

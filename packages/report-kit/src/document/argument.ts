@@ -1,4 +1,4 @@
-import { kindOf, readArgument, refuseArgument, type ValueKind } from '@actionline/core';
+import { kindOf, readArgument, refuseArgument, type ValueKind } from '@actionline/core/internal';
 
 /** What the functions of this package are given: the kind of value, what it is in words, and where one is had from. */
 const ARGUMENTS = {

@@ -1,8 +1,5 @@
 import {
   ActionlineError,
-  checkKeys,
-  readArgument,
-  show,
   stepCodes,
   type Evaluation,
   type Framework,
@@ -12,6 +9,7 @@ import {
   type Target,
   type UnmatchedEvidence,
 } from '@actionline/core';
+import { checkKeys, readArgument, show } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
 import { plainSentence } from '../document/foreign.js';

@@ -1,4 +1,5 @@
-import { findStep, isCeiling, type Evaluation, type Step, type Unit } from '@actionline/core';
+import { findStep, type Evaluation, type Step, type Unit } from '@actionline/core';
+import { isCeiling } from '@actionline/core/internal';
 
 import { sentence, usedIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 

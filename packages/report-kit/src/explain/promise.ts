@@ -1,6 +1,5 @@
 import {
   findStep,
-  statedBaseline,
   textsOf,
   type CountedMeasure,
   type LevelBy,
@@ -9,6 +8,7 @@ import {
   type Selection,
   type SomePeriods,
 } from '@actionline/core';
+import { statedBaseline } from '@actionline/core/internal';
 
 import { inlineText } from '../document/clean-text.js';
 import { isEnded } from '../document/foreign.js';

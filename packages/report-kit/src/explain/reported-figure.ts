@@ -1,4 +1,5 @@
-import { multipliedOut, unitMultipliers, type Observation } from '@actionline/core';
+import { multipliedOut, type Observation } from '@actionline/core';
+import { unitMultipliers } from '@actionline/core/internal';
 
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';

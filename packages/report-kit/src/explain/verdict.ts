@@ -1,4 +1,5 @@
-import { findStep, isCeiling } from '@actionline/core';
+import { findStep } from '@actionline/core';
+import { isCeiling } from '@actionline/core/internal';
 
 import { statusLabel } from '../messages/status-label.js';
 import { levelGoal } from './goal.js';

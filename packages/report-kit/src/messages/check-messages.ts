@@ -1,4 +1,5 @@
-import { ActionlineError, formatIssue, issueValue, kindOf, missingKey, show, unknownKey, wrongType, type Issue } from '@actionline/core';
+import { ActionlineError, formatIssue, type Issue } from '@actionline/core';
+import { issueValue, kindOf, missingKey, show, unknownKey, wrongType } from '@actionline/core/internal';
 
 import type { Messages } from './messages.js';
 

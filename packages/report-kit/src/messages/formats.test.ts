@@ -1,4 +1,4 @@
-import { builtInUnits } from '@actionline/core';
+import { builtInUnits } from '@actionline/core/internal';
 import { describe, expect, it } from 'vitest';
 
 import { formatsFor } from './formats.js';

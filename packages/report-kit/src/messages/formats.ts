@@ -1,9 +1,7 @@
 import {
-  isBuiltInUnit,
   multipliedOut,
   parsePlace,
   placeName,
-  readArgument,
   textIn,
   unitKind,
   units,
@@ -17,6 +15,7 @@ import {
   type Reported,
   type Unit,
 } from '@actionline/core';
+import { isBuiltInUnit, readArgument } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
 import { inlineText } from '../document/clean-text.js';

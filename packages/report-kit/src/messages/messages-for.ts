@@ -1,4 +1,5 @@
-import { ActionlineError, locales, show, type Locale } from '@actionline/core';
+import { ActionlineError, locales, type Locale } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { checkMessages } from './check-messages.js';
 import { en } from './en.js';

@@ -1,12 +1,5 @@
-import {
-  findStep,
-  isCeiling,
-  type Comparison,
-  type Evaluation,
-  type Every,
-  type Requirement,
-  type UnmatchedEvidence,
-} from '@actionline/core';
+import { findStep, type Comparison, type Evaluation, type Every, type Requirement, type UnmatchedEvidence } from '@actionline/core';
+import { isCeiling } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
 import { shownStatus } from '../document/shown-status.js';

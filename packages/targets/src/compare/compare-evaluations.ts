@@ -1,6 +1,5 @@
 import {
   ActionlineError,
-  show,
   type Estimate,
   type Evaluation,
   type Facts,
@@ -9,6 +8,7 @@ import {
   type Status,
   type UsedEvidence,
 } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 

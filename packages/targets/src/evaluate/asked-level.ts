@@ -1,7 +1,5 @@
 import {
-  changedBy,
   compareInterval,
-  dateOfDay,
   intervalOf,
   type ChangeFromBaseline,
   type Comparison,
@@ -12,6 +10,7 @@ import {
   type Unit,
   type Verdict,
 } from '@actionline/core';
+import { changedBy, dateOfDay } from '@actionline/core/internal';
 
 import { finiteOrNull, step } from '../step.js';
 import { figureAt, type Level } from './level.js';

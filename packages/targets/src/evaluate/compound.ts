@@ -1,6 +1,5 @@
 import {
   ActionlineError,
-  show,
   type AllOf,
   type Evaluation,
   type IsoDate,
@@ -9,6 +8,7 @@ import {
   type Target,
   type Verdict,
 } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';

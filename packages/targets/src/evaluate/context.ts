@@ -1,6 +1,5 @@
 import {
   ActionlineError,
-  show,
   type Comparison,
   type InForce,
   type IsoDate,
@@ -12,6 +11,7 @@ import {
   type Target,
   type TimingFact,
 } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
 import type { Viewpoint } from '../evidence/admit.js';

@@ -1,4 +1,5 @@
-import { dateOfDay, show, type Deliverable, type Evaluation, type IsoDate, type Issue, type Step, type TimingFact } from '@actionline/core';
+import { type Deliverable, type Evaluation, type IsoDate, type Issue, type Step, type TimingFact } from '@actionline/core';
+import { dateOfDay, show } from '@actionline/core/internal';
 
 import { admit } from '../evidence/admit.js';
 import { knownOn } from '../evidence/corrections.js';

@@ -1,7 +1,5 @@
 import {
   compareInterval,
-  dateOfDay,
-  exactSum,
   type Direction,
   type Evaluation,
   type Interval,
@@ -9,6 +7,7 @@ import {
   type TrajectoryFact,
   type Verdict,
 } from '@actionline/core';
+import { dateOfDay, exactSum } from '@actionline/core/internal';
 
 import { limitsWith } from '../range/share.js';
 import { step } from '../step.js';

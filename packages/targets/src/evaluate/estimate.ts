@@ -1,4 +1,5 @@
-import { exactQuotient, exactSum, unitId, unitKind, type Bound, type Estimate, type Interval, type MeasureUnit } from '@actionline/core';
+import { unitId, unitKind, type Bound, type Estimate, type Interval, type MeasureUnit } from '@actionline/core';
+import { exactQuotient, exactSum } from '@actionline/core/internal';
 
 import type { End, Figure } from '../range/figure.js';
 import { reportedEnds } from '../range/limited.js';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { dateOfDay, type Evaluation, type Measure, type Observation, type Requirement } from '@actionline/core';
+import { type Evaluation, type Measure, type Observation, type Requirement } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
 import { children, countries, observationsOf, officers, rate, targetOf } from '../testing/samples.js';

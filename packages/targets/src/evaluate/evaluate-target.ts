@@ -1,13 +1,6 @@
 import {
   ActionlineError,
-  checkKeys,
   inForceOn,
-  measureFitIssues,
-  nearestNames,
-  refuseArgument,
-  revisionDates,
-  selectionFitIssues,
-  show,
   textsOf,
   type Confidence,
   type Evaluation,
@@ -22,6 +15,15 @@ import {
   type Selection,
   type Target,
 } from '@actionline/core';
+import {
+  checkKeys,
+  measureFitIssues,
+  nearestNames,
+  refuseArgument,
+  revisionDates,
+  selectionFitIssues,
+  show,
+} from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { checkedDay, dayOf } from '../day.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, inForceOn, type Issue, type LeftOutEvidence } from '@actionline/core';
+import { inForceOn, type Issue, type LeftOutEvidence } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 
 import { resolveMethod } from '../method-parameters.js';
 import type { Use } from '../range/proof.js';

@@ -1,9 +1,6 @@
 import {
   compareInterval,
-  dateOfDay,
-  exactSum,
   intervalOf,
-  isCeiling,
   unitId,
   type Evaluation,
   type EveryPeriod,
@@ -12,6 +9,7 @@ import {
   type TrajectoryFact,
   type Verdict,
 } from '@actionline/core';
+import { dateOfDay, exactSum, isCeiling } from '@actionline/core/internal';
 
 import { lastDayOf } from '../range/figure.js';
 import { step } from '../step.js';

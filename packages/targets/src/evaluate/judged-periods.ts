@@ -1,7 +1,5 @@
 import {
   compareInterval,
-  dateOfDay,
-  isCeiling,
   type Comparison,
   type Estimate,
   type EveryPeriod,
@@ -11,6 +9,7 @@ import {
   type TimingFact,
   type Verdict,
 } from '@actionline/core';
+import { dateOfDay, isCeiling } from '@actionline/core/internal';
 
 import { firstReaching, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dateOfDay, type Evaluation, type LevelBy, type Observation } from '@actionline/core';
+import { type Evaluation, type LevelBy, type Observation } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { evaluateTarget } from './evaluate-target.js';
 import { observationsOf, rate, reasonFor, targetOf } from '../testing/samples.js';

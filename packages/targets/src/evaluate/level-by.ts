@@ -1,4 +1,5 @@
-import { dateOfDay, intervalOf, unitId, type Evaluation, type LevelBy, type Step } from '@actionline/core';
+import { intervalOf, unitId, type Evaluation, type LevelBy, type Step } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { checkedDay, dayOf } from '../day.js';
 import { step } from '../step.js';

@@ -1,4 +1,5 @@
-import { dateOfDay, type Interval, type LevelBy, type Step, type TimingFact, type TrajectoryFact, type Verdict } from '@actionline/core';
+import { type Interval, type LevelBy, type Step, type TimingFact, type TrajectoryFact, type Verdict } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { finiteOrNull, step } from '../step.js';
 import { askedLevel, verdictOf, type AskedLevel, type unknownLevel, type Zone } from './asked-level.js';

@@ -1,4 +1,5 @@
-import { dateOfDay, intervalOf, type Baseline, type Interval, type Issue, type LeftOutEvidence, type Step } from '@actionline/core';
+import { intervalOf, type Baseline, type Interval, type Issue, type LeftOutEvidence, type Step } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { dayNumber, type Comparison, type Interval, type Measure, type Observation } from '@actionline/core';
+import { type Comparison, type Interval, type Measure, type Observation } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 
 import type { Figure, Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';

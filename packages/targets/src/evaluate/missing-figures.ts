@@ -1,13 +1,5 @@
-import {
-  dateOfDay,
-  exactSum,
-  isCeiling,
-  unitKind,
-  type Comparison,
-  type Measure,
-  type MissingFigure,
-  type ScopedId,
-} from '@actionline/core';
+import { unitKind, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
+import { dateOfDay, exactSum, isCeiling } from '@actionline/core/internal';
 
 import { lastDayOf, leastOf, type Figure, type Span } from '../range/figure.js';
 import type { NamedGap } from '../range/gap.js';

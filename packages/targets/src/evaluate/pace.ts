@@ -1,4 +1,5 @@
-import { dateOfDay, type IsoDate, type TrajectoryFact } from '@actionline/core';
+import { type IsoDate, type TrajectoryFact } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import type { MethodParameters } from '../method-parameters.js';
 

@@ -1,4 +1,5 @@
-import { exactSum, type PathShape } from '@actionline/core';
+import { type PathShape } from '@actionline/core';
+import { exactSum } from '@actionline/core/internal';
 
 import { expectedAfter, paceRatio } from './pace.js';
 

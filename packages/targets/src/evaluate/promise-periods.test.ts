@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { dateOfDay, isActionlineError, splitPeriod, type EveryPeriod, type Every, type Period } from '@actionline/core';
+import { isActionlineError, splitPeriod, type EveryPeriod, type Every, type Period } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
 import { dueDayOf, periodsBegun, periodsOverBy } from './promise-periods.js';

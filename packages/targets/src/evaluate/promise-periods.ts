@@ -1,15 +1,5 @@
-import {
-  ActionlineError,
-  addMonths,
-  dateOfDay,
-  dayNumber,
-  isMonthDay,
-  show,
-  type EveryPeriod,
-  type IsoDate,
-  type PeriodDue,
-  type Target,
-} from '@actionline/core';
+import { ActionlineError, addMonths, type EveryPeriod, type IsoDate, type PeriodDue, type Target } from '@actionline/core';
+import { dateOfDay, dayNumber, isMonthDay, show } from '@actionline/core/internal';
 
 import type { Span } from '../range/figure.js';
 

@@ -1,4 +1,5 @@
-import { show, type Interval, type Issue, type Observation } from '@actionline/core';
+import { type Interval, type Issue, type Observation } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { issueOf } from '../evidence/understand.js';
 import type { Figure } from '../range/figure.js';

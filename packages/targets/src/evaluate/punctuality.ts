@@ -1,4 +1,5 @@
-import { dateOfDay, type Step, type Verdict } from '@actionline/core';
+import { type Step, type Verdict } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { firstRecorded } from '../evidence/first-recorded.js';
 import { NEVER } from '../evidence/last-day.js';

@@ -1,25 +1,27 @@
 import {
   ActionlineError,
+  requirementKinds,
+  type Issue,
+  type Reporters,
+  type Requirement,
+  type Revision,
+  type ScopedId,
+  type Target,
+} from '@actionline/core';
+import {
   dueFitIssues,
   kindOf,
   nearestNames,
   plainCopy,
   refuseArgument,
-  requirementKinds,
   revisionIssues,
   rollingFitIssues,
   shapeIssues,
   show,
   someOfIssues,
   wayIssues,
-  type Issue,
-  type Reporters,
-  type Requirement,
-  type Revision,
   type Schema,
-  type ScopedId,
-  type Target,
-} from '@actionline/core';
+} from '@actionline/core/internal';
 
 /** Words, which nothing is computed from: a requirement of one's own does without them. */
 const WORDS: ReadonlySet<string | number | undefined> = new Set(['label', 'reason', 'deliverable']);

@@ -1,4 +1,5 @@
-import { statedBaseline, type Direction, type LeftOutEvidence, type LevelBy, type Rolling } from '@actionline/core';
+import { type Direction, type LeftOutEvidence, type LevelBy, type Rolling } from '@actionline/core';
+import { statedBaseline } from '@actionline/core/internal';
 
 import { checkedDay } from '../day.js';
 

@@ -1,4 +1,5 @@
-import { dateOfDay, exactQuotient, exactSum, type Measure, type Rolling, type Step, type Target } from '@actionline/core';
+import { type Measure, type Rolling, type Step, type Target } from '@actionline/core';
+import { dateOfDay, exactQuotient, exactSum } from '@actionline/core/internal';
 
 import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';

@@ -1,13 +1,5 @@
-import {
-  compareInterval,
-  dateOfDay,
-  isCeiling,
-  type Comparison,
-  type Interval,
-  type IsoDate,
-  type Step,
-  type TrajectoryFact,
-} from '@actionline/core';
+import { compareInterval, type Comparison, type Interval, type IsoDate, type Step, type TrajectoryFact } from '@actionline/core';
+import { dateOfDay, isCeiling } from '@actionline/core/internal';
 
 import type { MethodParameters } from '../method-parameters.js';
 import { behindMilestone } from './milestones.js';

@@ -1,5 +1,4 @@
 import {
-  dateOfDay,
   unitId,
   type CountedMeasure,
   type Issue,
@@ -8,6 +7,7 @@ import {
   type Observation,
   type Selection,
 } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';

@@ -1,4 +1,5 @@
-import { compareInterval, refuseArgument, type Evaluation, type SomeParts } from '@actionline/core';
+import { compareInterval, type Evaluation, type SomeParts } from '@actionline/core';
+import { refuseArgument } from '@actionline/core/internal';
 
 import { weakestFirst } from '../status.js';
 import { step } from '../step.js';

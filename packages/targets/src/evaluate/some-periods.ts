@@ -1,7 +1,5 @@
 import {
   compareInterval,
-  dateOfDay,
-  isCeiling,
   type Evaluation,
   type Interval,
   type MissingFigure,
@@ -11,6 +9,7 @@ import {
   type TrajectoryFact,
   type Verdict,
 } from '@actionline/core';
+import { dateOfDay, isCeiling } from '@actionline/core/internal';
 
 import type { MethodParameters } from '../method-parameters.js';
 import { trajectoryOfShare } from './pace.js';

@@ -1,4 +1,5 @@
-import { compareInterval, dateOfDay, isCeiling, unitId, type Evaluation, type TotalBy } from '@actionline/core';
+import { compareInterval, unitId, type Evaluation, type TotalBy } from '@actionline/core';
+import { dateOfDay, isCeiling } from '@actionline/core/internal';
 
 import { lastDayOf, type Span } from '../range/figure.js';
 import { isOpenAbove } from '../range/limited.js';

@@ -1,4 +1,5 @@
-import { compareInterval, isCeiling, type MilestoneVerdict, type TimingFact, type TotalBy, unitId } from '@actionline/core';
+import { compareInterval, type MilestoneVerdict, type TimingFact, type TotalBy, unitId } from '@actionline/core';
+import { isCeiling } from '@actionline/core/internal';
 
 import { checkedDay, dayOf } from '../day.js';
 import type { Span } from '../range/figure.js';

@@ -1,4 +1,5 @@
-import { dayNumber, type Measure, type Observation } from '@actionline/core';
+import { type Measure, type Observation } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 import { describe, expect, it } from 'vitest';
 
 import { resolveMethod } from '../method-parameters.js';

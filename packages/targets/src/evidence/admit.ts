@@ -1,7 +1,5 @@
 import {
   intervalOf,
-  issueValue,
-  show,
   unitId,
   unitKind,
   type Interval,
@@ -14,6 +12,7 @@ import {
   type Selection,
   type Target,
 } from '@actionline/core';
+import { issueValue, show } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { dayOf } from '../day.js';

@@ -1,4 +1,5 @@
-import { confidences, nearestNames, refuseArgument, type Confidence } from '@actionline/core';
+import { confidences, type Confidence } from '@actionline/core';
+import { nearestNames, refuseArgument } from '@actionline/core/internal';
 
 /** Whether a figure is as sure as is asked, or surer. One that says nothing of how sure it is counts: silence is no doubt. */
 export function isSureEnough(confidence: Confidence | undefined, minimum: Confidence | undefined): boolean {

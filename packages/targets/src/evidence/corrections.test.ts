@@ -1,5 +1,5 @@
 import type { Observation } from '@actionline/core';
-import { dayNumber } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 import { describe, expect, it } from 'vitest';
 
 import { figureOf } from '../testing/figures.js';

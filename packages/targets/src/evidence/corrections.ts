@@ -1,4 +1,5 @@
-import { show, type Confidence, type Issue, type Observation } from '@actionline/core';
+import { type Confidence, type Issue, type Observation } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
 import { isSureEnough } from './confidence.js';

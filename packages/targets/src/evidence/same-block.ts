@@ -1,4 +1,5 @@
-import { exactSum, show, type Interval, type Issue, type LeftOutEvidence, type Observation } from '@actionline/core';
+import { type Interval, type Issue, type LeftOutEvidence, type Observation } from '@actionline/core';
+import { exactSum, show } from '@actionline/core/internal';
 
 import { TOTAL } from '../range/breakdown-axis.js';
 import type { Figure } from '../range/figure.js';

@@ -2,14 +2,13 @@ import {
   bounds,
   confidences,
   missingReasons,
-  nearestNames,
   observationRoles,
   observationStatuses,
-  show,
   type Issue,
   type IssueValues,
   type Observation,
 } from '@actionline/core';
+import { nearestNames, show } from '@actionline/core/internal';
 
 /** The keys that an observation may have; the compiler asks for each of them. */
 const KEYS: readonly string[] = Object.keys({

@@ -1,5 +1,4 @@
 import {
-  checkDate,
   type Confidence,
   type Coverage,
   type CoverageCount,
@@ -11,6 +10,7 @@ import {
   type Observation,
   type ScopedId,
 } from '@actionline/core';
+import { checkDate } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { dayOf } from '../day.js';

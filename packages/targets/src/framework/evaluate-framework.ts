@@ -1,7 +1,4 @@
 import {
-  checkDate,
-  nearestAmong,
-  show,
   textsOf,
   type Evaluation,
   type Framework,
@@ -11,6 +8,7 @@ import {
   type ScopedId,
   type Target,
 } from '@actionline/core';
+import { checkDate, nearestAmong, show } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { measureCoverage, type CoverageOptions } from './coverage.js';

@@ -1,4 +1,5 @@
-import { dayNumber, type Coverage, type Evaluation, type Observation } from '@actionline/core';
+import { type Coverage, type Evaluation, type Observation } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 
 import { firstRecorded } from '../evidence/first-recorded.js';
 import { lastDay, NEVER } from '../evidence/last-day.js';

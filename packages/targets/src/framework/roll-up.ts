@@ -1,4 +1,5 @@
-import { refuseArgument, statuses, type Evaluation, type RollUp, type ScopedId, type Status } from '@actionline/core';
+import { statuses, type Evaluation, type RollUp, type ScopedId, type Status } from '@actionline/core';
+import { refuseArgument } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { silentStatuses, weakestFirst } from '../status.js';

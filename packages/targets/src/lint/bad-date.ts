@@ -1,4 +1,5 @@
-import { issueValue, isIsoDate, show } from '@actionline/core';
+import { isIsoDate } from '@actionline/core';
+import { issueValue, show } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { bounds, issueValue, show } from '@actionline/core';
+import { bounds } from '@actionline/core';
+import { issueValue, show } from '@actionline/core/internal';
 
 import { isBeyond, limitsOf } from '../evidence/limits.js';
 import { eachObservation, type CheckedRule } from './rule.js';

@@ -1,4 +1,5 @@
-import { show, type Observation } from '@actionline/core';
+import { type Observation } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule, type LintContext } from './rule.js';
 import { unitKindOf } from './unit-kind.js';

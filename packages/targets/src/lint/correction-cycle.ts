@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import type { CheckedRule, Finding } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { unknownValue, type Observation } from '@actionline/core';
+import { type Observation } from '@actionline/core';
+import { unknownValue } from '@actionline/core/internal';
 
 import type { Finding } from './rule.js';
 

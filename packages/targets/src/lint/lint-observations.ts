@@ -1,17 +1,5 @@
-import {
-  checkDate,
-  checkKeys,
-  kindOf,
-  measureFitIssues,
-  readArgument,
-  refuseArgument,
-  type IsoDate,
-  type Issue,
-  type IssueValues,
-  type Measure,
-  type Observation,
-  type ScopedId,
-} from '@actionline/core';
+import { type IsoDate, type Issue, type IssueValues, type Measure, type Observation, type ScopedId } from '@actionline/core';
+import { checkDate, checkKeys, kindOf, measureFitIssues, readArgument, refuseArgument } from '@actionline/core/internal';
 
 import { valuesInJson } from '../issue-values.js';
 import { askedIn, measuresIn } from '../measures-of.js';

@@ -1,4 +1,5 @@
-import { show, type ScopedId } from '@actionline/core';
+import { type ScopedId } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import type { Finding, LintContext } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { issueValue, show } from '@actionline/core';
+import { issueValue, show } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 import { unitKindOf } from './unit-kind.js';

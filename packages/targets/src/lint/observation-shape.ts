@@ -1,14 +1,5 @@
-import {
-  kindOf,
-  missingKey,
-  plainCopy,
-  unknownKey,
-  wrongType,
-  type Issue,
-  type Observation,
-  type Reported,
-  type ValueKind,
-} from '@actionline/core';
+import { type Issue, type Observation, type Reported } from '@actionline/core';
+import { kindOf, missingKey, plainCopy, unknownKey, wrongType, type ValueKind } from '@actionline/core/internal';
 
 interface Field {
   readonly kind: ValueKind;

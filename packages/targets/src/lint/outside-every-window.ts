@@ -1,4 +1,5 @@
-import { dateOfDay, dayNumber, inForceOn, type IsoDate, type Rolling, type ScopedId, type Target } from '@actionline/core';
+import { inForceOn, type IsoDate, type Rolling, type ScopedId, type Target } from '@actionline/core';
+import { dateOfDay, dayNumber } from '@actionline/core/internal';
 
 import { askedIn, idsAsked, type SingleRequirement } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';

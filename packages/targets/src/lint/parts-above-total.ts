@@ -1,4 +1,5 @@
-import { exactSum, intervalOf, isCountry, type Observation } from '@actionline/core';
+import { intervalOf, isCountry, type Observation } from '@actionline/core';
+import { exactSum } from '@actionline/core/internal';
 
 import { TOTAL } from '../range/breakdown-axis.js';
 import { dimensionsKey, groupedBy, type CheckedRule, type Finding } from './rule.js';

@@ -1,4 +1,5 @@
-import { multipliedOut, show, unitMultipliers } from '@actionline/core';
+import { multipliedOut } from '@actionline/core';
+import { show, unitMultipliers } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 

@@ -1,4 +1,4 @@
-import { nearestAmong, issueValue, show } from '@actionline/core';
+import { nearestAmong, issueValue, show } from '@actionline/core/internal';
 
 import type { CheckedRule } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { nearestNames, show, type CodeList, type Measure } from '@actionline/core';
+import { type CodeList, type Measure } from '@actionline/core';
+import { nearestNames, show } from '@actionline/core/internal';
 
 import { SEX, TOTAL } from '../range/breakdown-axis.js';
 import { groupedBy, type CheckedRule } from './rule.js';

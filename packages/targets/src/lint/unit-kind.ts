@@ -1,4 +1,5 @@
-import { isBuiltInUnit, unitId, unitKind, type Observation, type UnitKind } from '@actionline/core';
+import { unitId, unitKind, type Observation, type UnitKind } from '@actionline/core';
+import { isBuiltInUnit } from '@actionline/core/internal';
 
 import type { LintContext } from './rule.js';
 

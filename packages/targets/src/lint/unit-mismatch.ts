@@ -1,4 +1,5 @@
-import { show, unitId } from '@actionline/core';
+import { unitId } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 

@@ -1,4 +1,5 @@
-import { issueValue, parsePlace, type Observation } from '@actionline/core';
+import { parsePlace, type Observation } from '@actionline/core';
+import { issueValue } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 

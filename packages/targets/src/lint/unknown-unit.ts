@@ -1,4 +1,4 @@
-import { unknownValue } from '@actionline/core';
+import { unknownValue } from '@actionline/core/internal';
 
 import { eachObservation, type CheckedRule } from './rule.js';
 

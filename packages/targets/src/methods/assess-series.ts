@@ -1,4 +1,5 @@
-import { ActionlineError, isActionlineError, nearestNames, show } from '@actionline/core';
+import { ActionlineError, isActionlineError } from '@actionline/core';
+import { nearestNames, show } from '@actionline/core/internal';
 import { methodsNotOffered } from './catalogue.js';
 import { inputShapes } from './input.js';
 import { registry, type MethodFindings, type MethodId, type MethodInputs } from './registry.js';

@@ -1,4 +1,5 @@
-import { ActionlineError, show } from '@actionline/core';
+import { ActionlineError } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 import { assessSeries, type MethodResult } from './assess-series.js';
 import type { SeriesInput } from './input.js';
 import type { MethodStatus } from './method.js';

@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
 import { countYears, readPoints, type Points, type SeriesPoint } from '../series/points.js';
 import type { SeriesInput } from './input.js';

@@ -1,4 +1,5 @@
-import { ActionlineError, exactSum, show, unknownValue } from '@actionline/core';
+import { ActionlineError } from '@actionline/core';
+import { exactSum, show, unknownValue } from '@actionline/core/internal';
 import { mean, median } from 'simple-statistics';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import type { DestatisCategory } from './destatis-dns.js';

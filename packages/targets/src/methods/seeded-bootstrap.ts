@@ -1,5 +1,5 @@
 import { quantileSorted } from 'simple-statistics';
-import { show } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 import { MAX_SEED, seededDraw, type Draw } from '../series/generator.js';
 import { fitLine, valueAt, type Line } from '../series/line.js';
 import { isRefusal, refuse, type Refusal } from '../series/refusal.js';

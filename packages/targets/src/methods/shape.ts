@@ -1,4 +1,5 @@
-import { ActionlineError, kindOf, nearestNames, readArgument, unknownKey, wrongType, type Issue } from '@actionline/core';
+import { ActionlineError, type Issue } from '@actionline/core';
+import { kindOf, nearestNames, readArgument, unknownKey, wrongType } from '@actionline/core/internal';
 import { LONGEST_LIST } from '../argument.js';
 
 /** What a value from a caller without types has to be; what it says is judged by the method. */

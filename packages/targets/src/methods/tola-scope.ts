@@ -1,4 +1,5 @@
-import { exactSum, isIsoDate } from '@actionline/core';
+import { isIsoDate } from '@actionline/core';
+import { exactSum } from '@actionline/core/internal';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
 import { meets, readSign, type DesiredDirection } from './input.js';

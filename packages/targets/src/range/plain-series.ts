@@ -1,4 +1,5 @@
-import { exactSum, unitKind, type Measure } from '@actionline/core';
+import { unitKind, type Measure } from '@actionline/core';
+import { exactSum } from '@actionline/core/internal';
 
 import { firstReaching, leastOf, mostOf, type Figure, type Span } from './figure.js';
 import type { NamedGap } from './gap.js';

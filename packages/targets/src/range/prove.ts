@@ -1,4 +1,5 @@
-import { exactSum, type Observation } from '@actionline/core';
+import { type Observation } from '@actionline/core';
+import { exactSum } from '@actionline/core/internal';
 
 import { cover, WHOLE } from './axis.js';
 import type { Constraint, End, Figure, Span } from './figure.js';

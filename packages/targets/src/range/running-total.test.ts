@@ -1,4 +1,4 @@
-import { dayNumber } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 import { describe, expect, it } from 'vitest';
 
 import { countOf, figureOf } from '../testing/figures.js';

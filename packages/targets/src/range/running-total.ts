@@ -1,4 +1,5 @@
-import { show, type Issue, type LeftOutEvidence, type Measure } from '@actionline/core';
+import { type Issue, type LeftOutEvidence, type Measure } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
 import { knownOn } from '../evidence/corrections.js';

@@ -1,4 +1,4 @@
-import { exactSum } from '@actionline/core';
+import { exactSum } from '@actionline/core/internal';
 
 import type { Constraint, End } from './figure.js';
 

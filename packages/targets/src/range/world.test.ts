@@ -1,5 +1,5 @@
 import type { Measure } from '@actionline/core';
-import { dayNumber } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 import { describe, expect, it } from 'vitest';
 
 import { countOf, figureOf } from '../testing/figures.js';

@@ -1,16 +1,5 @@
-import {
-  findPlace,
-  isIsoDate,
-  issueValue,
-  nearestNames,
-  parsePlace,
-  show,
-  unitMultipliers,
-  type IsoDate,
-  type Issue,
-  type IssueValues,
-  type PlaceCode,
-} from '@actionline/core';
+import { findPlace, isIsoDate, parsePlace, type IsoDate, type Issue, type IssueValues, type PlaceCode } from '@actionline/core';
+import { issueValue, nearestNames, show, unitMultipliers } from '@actionline/core/internal';
 
 /** A cell as read: its value, or a code and what to do about it. */
 export type Cell<T> =

@@ -1,4 +1,5 @@
-import { checkKeys, issueValue, refuseArgument, show, unescapeFormula, type Issue, type Observation } from '@actionline/core';
+import { unescapeFormula, type Issue, type Observation } from '@actionline/core';
+import { checkKeys, issueValue, refuseArgument, show } from '@actionline/core/internal';
 
 import { valuesInJson } from '../issue-values.js';
 import { MAX_FIELD_LENGTH, readRows, type RowFault, type TextRow } from './csv-rows.js';

@@ -1,4 +1,5 @@
-import { issueValue, nearestNames, show, type Issue } from '@actionline/core';
+import { type Issue } from '@actionline/core';
+import { issueValue, nearestNames, show } from '@actionline/core/internal';
 
 import type { TextRow } from './csv-rows.js';
 import { observationColumns, type ObservationColumnName } from './observation-columns.js';

@@ -1,3 +1,4 @@
+import { type Issue, type Observation, type Result } from '@actionline/core';
 import {
   accepted,
   checkKeys,
@@ -9,10 +10,7 @@ import {
   show,
   unknownKey,
   wrongType,
-  type Issue,
-  type Observation,
-  type Result,
-} from '@actionline/core';
+} from '@actionline/core/internal';
 import { observationSchema, parseWith } from '@actionline/core/schemas';
 
 import { multiplierIn, type Cell } from './cells.js';

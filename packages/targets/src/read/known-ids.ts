@@ -1,11 +1,6 @@
 import {
   findUnit,
   isScopedId,
-  kindOf,
-  nearestAmong,
-  readArgument,
-  refuseArgument,
-  show,
   unitId,
   type FoundUnit,
   type Issue,
@@ -16,6 +11,7 @@ import {
   type Target,
   type Unit,
 } from '@actionline/core';
+import { kindOf, nearestAmong, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { idsCounted, indexMeasures, type MeasureIndex } from '../measures-of.js';
 

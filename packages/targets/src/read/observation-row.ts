@@ -1,11 +1,9 @@
 import {
   bounds,
   confidences,
-  issueValue,
   missingReasons,
   observationRoles,
   observationStatuses,
-  show,
   type Bound,
   type Citation,
   type Confidentiality,
@@ -14,6 +12,7 @@ import {
   type Observation,
   type Severity,
 } from '@actionline/core';
+import { issueValue, show } from '@actionline/core/internal';
 
 import {
   addressIn,

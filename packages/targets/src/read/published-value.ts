@@ -1,4 +1,5 @@
-import { multipliedOut, show, type FoundUnit, type Issue, type IssueValues, type Observation } from '@actionline/core';
+import { multipliedOut, type FoundUnit, type Issue, type IssueValues, type Observation } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 /** A value multiplied out, with the figure that it was published as; or why it cannot be. */
 export type PublishedValue = Pick<Observation, 'value' | 'reported'> & { readonly fault?: Issue };

@@ -1,4 +1,4 @@
-import { refuseArgument } from '@actionline/core';
+import { refuseArgument } from '@actionline/core/internal';
 
 const HIGH_SURROGATE_AT_END = /[\uD800-\uDBFF]$/;
 

@@ -1,4 +1,4 @@
-import { show } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 /** Why a method gives no answer; stable across releases. */
 export type RefusalCode =

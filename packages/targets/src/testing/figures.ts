@@ -1,4 +1,5 @@
-import { dateOfDay, type Interval, type Measure, type Observation } from '@actionline/core';
+import { type Interval, type Measure, type Observation } from '@actionline/core';
+import { dateOfDay } from '@actionline/core/internal';
 
 import type { End, Figure } from '../range/figure.js';
 import type { Use } from '../range/proof.js';

@@ -1,16 +1,15 @@
 import {
   confidences,
   bounds,
-  builtInUnits,
   isActionlineError,
   missingReasons,
   multipliedOut,
   observationRoles,
   observationStatuses,
-  unitMultipliers,
   type Observation,
   type Unit,
 } from '@actionline/core';
+import { builtInUnits, unitMultipliers } from '@actionline/core/internal';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 

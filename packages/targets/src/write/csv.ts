@@ -1,17 +1,5 @@
-import {
-  accepted,
-  canonicalJson,
-  checkKeys,
-  escapeFormula,
-  issueValue,
-  refuseArgument,
-  refused,
-  show,
-  wrongType,
-  type Issue,
-  type Observation,
-  type Result,
-} from '@actionline/core';
+import { canonicalJson, escapeFormula, type Issue, type Observation, type Result } from '@actionline/core';
+import { accepted, checkKeys, issueValue, refuseArgument, refused, show, wrongType } from '@actionline/core/internal';
 import { stringify } from 'csv-stringify/sync';
 
 import { walk } from '../argument.js';

@@ -1,4 +1,5 @@
-import { issueValue, nearestNames, show, type Issue, type Item } from '@actionline/core';
+import { type Issue, type Item } from '@actionline/core';
+import { issueValue, nearestNames, show } from '@actionline/core/internal';
 
 import type { FacetVocabularies } from '../facet-vocabularies.js';
 import { error, isRecord, type Path, type Placed } from './entry.js';

@@ -1,4 +1,5 @@
-import { frameworkOf, isScopedId, nearestAmong, notationOf, show, unknownValue, type Issue, type Item } from '@actionline/core';
+import { frameworkOf, isScopedId, notationOf, type Issue, type Item } from '@actionline/core';
+import { nearestAmong, show, unknownValue } from '@actionline/core/internal';
 
 import { error, warning, type Path, type Placed } from './entry.js';
 import { labelIssues, textIssues } from './texts.js';

@@ -1,15 +1,5 @@
-import {
-  changedBy,
-  show,
-  statedBaseline,
-  type Baseline,
-  type BaselineDay,
-  type Direction,
-  type Issue,
-  type Level,
-  type LevelBy,
-  type Measure,
-} from '@actionline/core';
+import { type Baseline, type BaselineDay, type Direction, type Issue, type Level, type LevelBy, type Measure } from '@actionline/core';
+import { changedBy, show, statedBaseline } from '@actionline/core/internal';
 
 import { error, warning, type Path, type Placed } from './entry.js';
 

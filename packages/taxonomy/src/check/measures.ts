@@ -1,4 +1,5 @@
-import { measureFitIssues, nearestNames, show, type Issue, type Measure, type OwnUnit } from '@actionline/core';
+import { type Issue, type Measure, type OwnUnit } from '@actionline/core';
+import { measureFitIssues, nearestNames, show } from '@actionline/core/internal';
 
 import { sameData } from '../same-data.js';
 import { error, within, type Path, type Placed } from './entry.js';

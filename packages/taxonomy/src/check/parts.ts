@@ -1,4 +1,5 @@
-import { show, type Issue, type Target } from '@actionline/core';
+import { type Issue, type Target } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { sameData } from '../same-data.js';
 import { error, type Path, type Placed } from './entry.js';

@@ -1,4 +1,5 @@
-import { shapeIssues, type Issue, type Schema } from '@actionline/core';
+import { type Issue } from '@actionline/core';
+import { shapeIssues, type Schema } from '@actionline/core/internal';
 
 import type { Path } from './entry.js';
 

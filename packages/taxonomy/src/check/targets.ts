@@ -1,3 +1,4 @@
+import { type Interpretation, type Issue, type Level, type Measure, type Requirement, type Revision, type Target } from '@actionline/core';
 import {
   dueFitIssues,
   issueValue,
@@ -7,14 +8,7 @@ import {
   show,
   someOfIssues,
   wayIssues,
-  type Interpretation,
-  type Issue,
-  type Level,
-  type Measure,
-  type Requirement,
-  type Revision,
-  type Target,
-} from '@actionline/core';
+} from '@actionline/core/internal';
 
 import { sameData } from '../same-data.js';
 

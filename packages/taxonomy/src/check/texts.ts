@@ -1,4 +1,5 @@
-import { issueValue, show, type Issue, type LocalizedText } from '@actionline/core';
+import { type Issue, type LocalizedText } from '@actionline/core';
+import { issueValue, show } from '@actionline/core/internal';
 
 import { error, warning, type Path } from './entry.js';
 

@@ -1,4 +1,5 @@
-import { ActionlineError, canonicalJson, show } from '@actionline/core';
+import { ActionlineError, canonicalJson } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 import { iri, list, number, text, textIn, truth, type Property, type Value } from './description.js';
 import type { FacetPlaces } from './facet-places.js';

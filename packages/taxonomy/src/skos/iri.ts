@@ -1,4 +1,5 @@
-import { ActionlineError, show, type Issue } from '@actionline/core';
+import { ActionlineError, type Issue } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 /** What RFC 3987 and Turtle's IRIREF leave out of an IRI: controls, space, and `< > " { } | \ ^` and the backtick. */
 // eslint-disable-next-line no-control-regex -- control characters are what it looks for

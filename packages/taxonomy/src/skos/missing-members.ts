@@ -1,4 +1,5 @@
-import { plainCopy, type Framework, type Issue } from '@actionline/core';
+import { type Framework, type Issue } from '@actionline/core';
+import { plainCopy } from '@actionline/core/internal';
 
 import { frameworkShape } from '../check/shape.js';
 

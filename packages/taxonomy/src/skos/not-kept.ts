@@ -1,4 +1,5 @@
-import { show, type Issue, type Severity } from '@actionline/core';
+import { type Issue, type Severity } from '@actionline/core';
+import { show } from '@actionline/core/internal';
 
 /** Counts what a reading meets again and again, so that a large document gives one issue a kind and not one a line. */
 export interface Tally {

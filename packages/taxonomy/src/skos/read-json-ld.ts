@@ -1,4 +1,5 @@
-import { accepted, canonicalJson, issueValue, plainCopy, refused, show, type Issue, type Result } from '@actionline/core';
+import { canonicalJson, type Issue, type Result } from '@actionline/core';
+import { accepted, issueValue, plainCopy, refused, show } from '@actionline/core/internal';
 
 import { graphBuilder, type Graph, type GraphBuilder, type Term } from './graph.js';
 import { jsonLdContext } from './json-ld-context.js';

@@ -1,4 +1,5 @@
-import { accepted, ActionlineError, refuseArgument, refused, show, type Issue, type Result } from '@actionline/core';
+import { ActionlineError, type Issue, type Result } from '@actionline/core';
+import { accepted, refuseArgument, refused, show } from '@actionline/core/internal';
 import { Parser, type ParserOptions } from 'n3';
 
 import { graphBuilder, type Graph, type Term } from './graph.js';

@@ -1,4 +1,5 @@
-import { checkKeys, type Issue } from '@actionline/core';
+import { type Issue } from '@actionline/core';
+import { checkKeys } from '@actionline/core/internal';
 
 import { readGraph } from './read-graph.js';
 import { readJsonLd } from './read-json-ld.js';

@@ -1,4 +1,5 @@
-import { ActionlineError, checkKeys, readArgument, show, type ConceptScheme, type CrosswalkLink, type Framework } from '@actionline/core';
+import { ActionlineError, type ConceptScheme, type CrosswalkLink, type Framework } from '@actionline/core';
+import { checkKeys, readArgument, show } from '@actionline/core/internal';
 
 import { describeFramework } from './describe-framework.js';
 import { describeScheme } from './describe-scheme.js';

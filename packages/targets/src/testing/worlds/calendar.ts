@@ -1,4 +1,5 @@
-import { addDays, addMonths, dayNumber, type IsoDate, type Period } from '@actionline/core';
+import { addDays, addMonths, type IsoDate, type Period } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 
 /** The smallest span of days that a world knows: a month, or a week. */
 export interface Slot extends Period {

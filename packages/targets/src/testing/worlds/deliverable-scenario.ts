@@ -1,4 +1,5 @@
-import { addDays, dayNumber, yearPeriod, type Evaluation, type Observation, type Period, type Target } from '@actionline/core';
+import { addDays, yearPeriod, type Evaluation, type Observation, type Period, type Target } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 
 import type { Dice } from './dice.js';
 import type { Scenario } from './scenario.js';

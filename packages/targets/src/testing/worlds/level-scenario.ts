@@ -1,6 +1,5 @@
 import {
   addDays,
-  dayNumber,
   type ChangeFromBaseline,
   type Comparison,
   type Direction,
@@ -9,6 +8,7 @@ import {
   type Target,
   type TrajectoryFact,
 } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 
 import { defaultParameters } from '../../method-parameters.js';
 import { slotAt } from './calendar.js';

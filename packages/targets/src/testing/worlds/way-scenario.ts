@@ -1,6 +1,5 @@
 import {
   addDays,
-  dayNumber,
   type ChangeFromBaseline,
   type Comparison,
   type Evaluation,
@@ -12,6 +11,7 @@ import {
   type TrajectoryFact,
   unitId,
 } from '@actionline/core';
+import { dayNumber } from '@actionline/core/internal';
 
 import { defaultParameters } from '../../method-parameters.js';
 import { slotAt, spanOf } from './calendar.js';

@@ -1,0 +1,29 @@
+/**
+ * What the packages of Actionline share and promise to nobody: it may change in any release.
+ *
+ * @packageDocumentation
+ */
+
+export { show } from './error.js';
+export { accepted, refused } from './issue.js';
+export { readArgument, refuseArgument } from './argument.js';
+export { checkKeys } from './keys.js';
+export { plainCopy } from './plain.js';
+export { nearestAmong, nearestNames } from './nearest.js';
+export { shapeIssues, type Schema } from './shape/schema.js';
+export { badValue, issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from './not-understood.js';
+export { checkDate, dateOfDay, dayNumber } from './date.js';
+export { isMonthDay } from './month-day.js';
+export { builtInUnits, isBuiltInUnit, unitKinds } from './unit.js';
+export { unitMultipliers } from './unit-multiplier.js';
+export { exactQuotient, exactSum } from './exact-sum.js';
+export { ABOUT_TOLERANCE, isCeiling } from './interval.js';
+export { measureFitIssues, selectionFitIssues } from './measure-fit.js';
+export { revisionIssues } from './revision-fit.js';
+export { revisionDates } from './revision.js';
+export { someOfIssues } from './some-of-fit.js';
+export { wayIssues } from './way-fit.js';
+export { changedBy } from './changed-by.js';
+export { statedBaseline } from './stated-baseline.js';
+export { rollingFitIssues } from './rolling-fit.js';
+export { dueFitIssues } from './due-fit.js';
