@@ -1,4 +1,4 @@
-import { readArgument, refuseArgument } from './argument.js';
+import { checkText, readArgument, refuseArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValue, Severity } from './issue.js';
 import { nearestNames } from './nearest.js';
@@ -98,6 +98,7 @@ export function wrongType(path: Path, given: unknown, expected: ValueKind): Issu
  * ```
  */
 export function badValue(path: Path, given: unknown, expected: string, code = 'bad-value'): Issue {
+  checkText('expected', expected, 'what belongs there, in words');
   return {
     code,
     severity: 'error',

@@ -1,4 +1,4 @@
-import { refuseArgument } from './argument.js';
+import { readArgument, refuseArgument } from './argument.js';
 import { show } from './error.js';
 import { currencyCodes } from './generated/currency-codes.js';
 import { isScopedId } from './id.js';
@@ -167,7 +167,8 @@ export function unitKind(unit: MeasureUnit): UnitKind {
   if (typeof unit === 'string' && Object.hasOwn(units, unit)) return units[unit as keyof typeof units];
   if (isCurrency(unit)) return 'money';
   const given: unknown = unit;
-  if (typeof given === 'object' && given !== null && unitKinds.includes((given as OwnUnit).kind)) return (given as OwnUnit).kind;
+  const kind = readArgument('The unit', given, 'a unit', 'give that of a measure', () => (given as OwnUnit | null | undefined)?.kind);
+  if (kind !== undefined && unitKinds.includes(kind)) return kind;
   const [nearest] = typeof given === 'string' ? nearestNames(given, builtInUnits, 1) : [];
   refuseArgument(
     'The unit',
@@ -189,9 +190,10 @@ export function unitKind(unit: MeasureUnit): UnitKind {
  * ```
  */
 export function unitId(unit: MeasureUnit): Unit {
-  const id = typeof unit === 'string' ? unit : (unit as OwnUnit | null | undefined)?.id;
-  if (typeof id !== 'string')
-    refuseArgument('The unit', unit, 'a unit, or one of your own with id, kind and label', 'give that of a measure');
+  if (typeof unit === 'string') return unit;
+  const [expected, mend] = ['a unit, or one of your own with id, kind and label', 'give that of a measure'];
+  const id = readArgument('The unit', unit, expected, mend, () => unit.id);
+  if (typeof id !== 'string') refuseArgument('The unit', unit, expected, mend);
   return id;
 }
 

@@ -1,3 +1,4 @@
+import { readArgument } from '../argument.js';
 import { definitions } from '../generated/definitions.js';
 import type { Issue } from '../issue.js';
 import { badValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from '../not-understood.js';
@@ -53,9 +54,15 @@ export interface Schema {
  * ```
  */
 export function shapeIssues(schema: Schema, value: unknown, path: Path = []): readonly Issue[] {
+  return readArgument('schema', schema, 'a schema, such as { $ref: "Measure" }', 'name one of this package', () =>
+    issuesIn(schema, value, path),
+  );
+}
+
+function issuesIn(schema: Schema, value: unknown, path: Path): readonly Issue[] {
   if (schema.$ref !== undefined) {
     const leaf = leaves[schema.$ref];
-    return leaf === undefined ? shapeIssues(resolved(schema), value, path) : leaf(value, path);
+    return leaf === undefined ? issuesIn(resolved(schema), value, path) : leaf(value, path);
   }
   const branches = schema.anyOf ?? (schema.properties === undefined ? schema.oneOf : undefined);
   if (branches !== undefined) {
@@ -66,7 +73,7 @@ export function shapeIssues(schema: Schema, value: unknown, path: Path = []): re
   const expected = schema.type === undefined ? undefined : KINDS[schema.type];
   if (expected === undefined) return NONE;
   if (!isOfKind(value, expected)) return [wrongType(path, value, expected)];
-  if (Array.isArray(value)) return value.flatMap((one, at) => shapeIssues(schema.items ?? {}, one, [...path, at]));
+  if (Array.isArray(value)) return value.flatMap((one, at) => issuesIn(schema.items ?? {}, one, [...path, at]));
   if (typeof value === 'object' && value !== null) return objectIssues(schema, value, path);
   return [...textIssues(schema, value, path), ...numberIssues(schema, value, path)];
 }
@@ -101,14 +108,14 @@ function objectIssues(schema: Schema, value: object, path: Path): readonly Issue
   return [
     ...known.flatMap((key) => {
       const inner = properties[key] ?? {};
-      if (Object.hasOwn(value, key)) return shapeIssues(inner, (value as Readonly<Record<string, unknown>>)[key], [...path, key]);
+      if (Object.hasOwn(value, key)) return issuesIn(inner, (value as Readonly<Record<string, unknown>>)[key], [...path, key]);
       return needed.includes(key) ? [missingKey([...path, key], expectedOf(resolved(inner)))] : NONE;
     }),
     ...Object.entries(value).flatMap(([key, one]) => {
       if (known.includes(key)) return NONE;
       return additionalProperties === undefined || additionalProperties === false
         ? [unknownKey([...path, key], known)]
-        : shapeIssues(additionalProperties, one, [...path, key]);
+        : issuesIn(additionalProperties, one, [...path, key]);
     }),
   ];
 }
@@ -143,9 +150,9 @@ function branchIssues(branches: readonly Schema[], value: unknown, path: Path): 
     if (!Object.hasOwn(value as object, 'kind')) return [missingKey([...path, 'kind'], kinds)];
     const { kind } = value as { readonly kind: unknown };
     const [branch] = branches.filter((_, at) => kinds[at] === kind);
-    return branch === undefined ? [unknownValue([...path, 'kind'], kind, kinds)] : shapeIssues(branch, value, path);
+    return branch === undefined ? [unknownValue([...path, 'kind'], kind, kinds)] : issuesIn(branch, value, path);
   }
-  const told = branches.map((branch) => shapeIssues(branch, value, path));
+  const told = branches.map((branch) => issuesIn(branch, value, path));
   const isOfAnother = (issues: readonly Issue[]): boolean =>
     issues.some(
       ({ code, path: at }) =>

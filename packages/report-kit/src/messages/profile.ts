@@ -1,3 +1,4 @@
+import { walk } from '../document/argument.js';
 import { checkProfile } from './check-messages.js';
 import { frozen } from './frozen.js';
 import { messagesFor } from './messages-for.js';
@@ -30,14 +31,16 @@ export type Profile = Part<Messages>;
  * ```
  */
 export function withProfile(messages: Messages, ...profiles: readonly Profile[]): Messages {
-  let result = messages;
-  for (const profile of profiles) {
-    checkProfile(profile, messagesFor('en'));
-    const { typography, ...words } = profile;
-    result = merged(result, words) as Messages;
-    if (typography !== undefined) result = typeset(result, typography);
-  }
-  return frozen(result);
+  return walk('messages', messages, () => {
+    let result = messages;
+    for (const profile of profiles) {
+      checkProfile(profile, messagesFor('en'));
+      const { typography, ...words } = profile;
+      result = merged(result, words) as Messages;
+      if (typography !== undefined) result = typeset(result, typography);
+    }
+    return frozen(result);
+  });
 }
 
 /** The two as one, the second over the first. */
