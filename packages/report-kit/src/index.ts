@@ -72,18 +72,4 @@ export { formatsFor, type Formats } from './messages/formats.js';
 export { statusLabel } from './messages/status-label.js';
 export { withProfile, type Profile } from './messages/profile.js';
 export { profiles } from './messages/profiles.js';
-export type { Messages, Named, PageMessages } from './messages/messages.js';
-export type { ChartMessages } from './messages/chart-messages.js';
-export type {
-  ColumnName,
-  CoverageMessages,
-  DifferMessages,
-  GapMessages,
-  KeyMessages,
-  MethodMessages,
-  PartMessages,
-} from './messages/part-messages.js';
-export type { RevisionMessages } from './messages/revision-messages.js';
-export type { EvaluationIssueCode, IssueMessages, IssueSaid } from './messages/issue-messages.js';
-export type { MissingSaid, RevisionSaid, StepMessages } from './messages/step-messages.js';
-export type { PeriodShape, UnitMessages } from './messages/unit-messages.js';
+export type { Messages } from './messages/messages.js';

@@ -1,4 +1,7 @@
-import type { IssueMessages, IssueSaid } from '../../index.js';
+import type { Messages } from '../../index.js';
+
+/** What an issue is told with. */
+type IssueSaid = Parameters<Messages['issue'][keyof Messages['issue']]>[0];
 
 const meant = (nearest: string | undefined): string => (nearest === undefined ? '' : `; quizá se trate de «${nearest}»`);
 const unknown =
@@ -7,7 +10,7 @@ const unknown =
     `${list}: no se conoce ${what} «${given}»${meant(nearest)}. Este dato no se cuenta.`;
 
 /** What is wrong with the evidence, in Spanish. */
-export const esIssues: IssueMessages = {
+export const esIssues: Messages['issue'] = {
   'unknown-key': ({ list, given, nearest }) => `${list}: no se conoce el campo «${given}»${meant(nearest)}.`,
   'unknown-role': unknown('la función'),
   'unknown-bound': unknown('el calificativo'),

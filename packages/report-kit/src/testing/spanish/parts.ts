@@ -1,8 +1,8 @@
-import type { PartMessages } from '../../index.js';
+import type { Messages } from '../../index.js';
 import { agreeing, before, counted, inside, list, theFigure } from './grammar.js';
 
 /** The words of the parts of a report in Spanish. */
-export const esParts: PartMessages = {
+export const esParts: Messages['part'] = {
   summary: 'Resumen',
   statusOverview: 'Estado de las metas',
   commitments: 'Los compromisos, uno por uno',

@@ -1,5 +1,8 @@
-import type { MissingSaid, StepMessages } from '../../index.js';
+import type { Messages } from '../../index.js';
 import { agreeing, before, counted, inside, theFigure } from './grammar.js';
+
+/** What is told of a missing figure. */
+type MissingFigure = Parameters<Messages['step']['missing']['figure']>[0];
 
 const COMMON = {
   stalled: 'Los avances son escasos o nulos.',
@@ -32,7 +35,7 @@ function bracketed(...remarks: readonly (string | undefined)[]): string {
 }
 
 /** Whom a missing figure is of: “de Uganda”, “de lugares distintos de Kenia”, or only its days. */
-function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {
+function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingFigure): string {
   const who = except === undefined ? place : place === undefined ? `los lugares distintos de ${except}` : `${place}, salvo ${except}`;
   const what = `${partly ? 'No hay datos completos' : 'Faltan datos'}${parts === '' ? '' : ` (${parts})`} sobre `;
   const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who}: ${spans}`;
@@ -45,7 +48,7 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
 }
 
 /** The sentences of an explanation in Spanish. */
-export const esSteps: StepMessages = {
+export const esSteps: Messages['step'] = {
   promise: {
     totalBy: ({ figure, measure, span }) => `Prometido: ${figure} en total, ${span} (${measure}).`,
     shareBy: ({ figure, measure, span }) => `Prometido: ${figure}, ${span} (${measure}).`,

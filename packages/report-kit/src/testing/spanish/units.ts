@@ -1,6 +1,6 @@
 import type { Every, units } from '@actionline/core';
 
-import type { UnitMessages } from '../../index.js';
+import type { Messages } from '../../index.js';
 import { agreeing } from './grammar.js';
 import { placeInSentence } from './places.js';
 
@@ -91,7 +91,7 @@ const SEXES: Readonly<Record<string, string>> = { F: 'sexo femenino', M: 'sexo m
 const AMOUNTS = new Intl.NumberFormat('es-ES', { maximumFractionDigits: 0 });
 
 /** Units, dates and lists in Spanish. */
-export const esUnits: UnitMessages = {
+export const esUnits: Messages['unit'] = {
   intl: 'es-ES',
   noun: (unit, value) => agreeing(Math.abs(value), ...NOUNS[unit]),
   quantity: (number, noun) => (noun === '' ? number : `${number}\u00a0${noun}`),
