@@ -1,7 +1,7 @@
 import type { Framework } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { changeBumps } from './diff/change.js';
+import { changeBumps } from './diff/bumps.js';
 import { diffFrameworks } from './diff-frameworks.js';
 import { harbourPlan } from './testing/harbour-plan.js';
 import { withEdits } from './testing/with-edits.js';

@@ -1,7 +1,8 @@
 import { compareNotations, notationOf, type Framework } from '@actionline/core';
 
 import { walk } from './argument.js';
-import { changeBumps, type Bump, type FrameworkChange, type PlainAlterationKind } from './diff/change.js';
+import { changeBumps, type Bump } from './diff/bumps.js';
+import { type FrameworkChange, type PlainAlterationKind } from './diff/change.js';
 import { changed, fieldOf, otherFields, textChanges } from './diff/compare.js';
 import { itemChanges, levelChanges } from './diff/items.js';
 import { measureChanges, targetChanges } from './diff/targets.js';

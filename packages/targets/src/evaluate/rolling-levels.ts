@@ -3,7 +3,7 @@ import { statedBaseline } from '@actionline/core/internal';
 
 import { checkedDay } from '../day.js';
 
-import type { EvidenceUse } from '../evidence/holds.js';
+import type { EvidenceUse } from '../evidence/as-known.js';
 import { lastDayOf, type Figure } from '../range/figure.js';
 import { isOpen } from '../range/limited.js';
 import { lastBreak, sinceBreak } from './breaks.js';

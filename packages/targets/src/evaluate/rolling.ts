@@ -3,7 +3,7 @@ import { dateOfDay, exactQuotient, exactSum } from '@actionline/core/internal';
 
 import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { EvidenceUse } from '../evidence/holds.js';
+import type { EvidenceUse } from '../evidence/as-known.js';
 import { countOver, type Count } from '../range/count.js';
 import type { End, Span } from '../range/figure.js';
 import { isOpen } from '../range/limited.js';

@@ -11,7 +11,7 @@ import { dateOfDay } from '@actionline/core/internal';
 
 import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
-import type { EvidenceUse } from '../evidence/holds.js';
+import type { EvidenceUse } from '../evidence/as-known.js';
 import { measureWithin } from '../evidence/selection.js';
 import { cannotCombine, clashIssue, countOver, othersReporting } from '../range/count.js';
 import type { Figure, Span } from '../range/figure.js';

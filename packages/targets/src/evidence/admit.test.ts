@@ -5,7 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { resolveMethod } from '../method-parameters.js';
 import { countOf, figureOf, shown } from '../testing/figures.js';
 import { admit, type Viewpoint } from './admit.js';
-import type { EvidenceUse } from './holds.js';
+import type { EvidenceUse } from './as-known.js';
 
 const OTHER = { measure: 'test/other' } as const;
 

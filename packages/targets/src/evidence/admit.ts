@@ -21,7 +21,7 @@ import { mendOtherUnit } from '../other-unit.js';
 import type { Figure } from '../range/figure.js';
 import { correctionsIn } from './corrections.js';
 import type { Evidence, Silence, Sought } from './evidence.js';
-import { hasRole, reasonInTime, reasonWithoutValue, type EvidenceUse, type Moment } from './holds.js';
+import { hasRole, reasonInTime, reasonWithoutValue, type EvidenceUse, type Moment } from './as-known.js';
 import { isBeyond, limitsOf } from './limits.js';
 import { onePerBlock } from './same-block.js';
 import { evidenceWithin } from './selection.js';

@@ -16,7 +16,7 @@ import { walk } from '../argument.js';
 import { dayOf } from '../day.js';
 import { checkMinimumConfidence } from '../evidence/confidence.js';
 import { correctionsIn } from '../evidence/corrections.js';
-import { hasRole, reasonInTime, reasonWithoutValue } from '../evidence/holds.js';
+import { hasRole, reasonInTime, reasonWithoutValue } from '../evidence/as-known.js';
 import { isUnderstood } from '../evidence/understand.js';
 import { hasEvidence } from './has-evidence.js';
 import { countedTargets, itemsById, selfAndAncestors, withdrawnTargets, type FrameworkTree } from './item-tree.js';

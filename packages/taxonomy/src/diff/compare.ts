@@ -1,7 +1,8 @@
 import type { LocalizedText } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
-import { changeBumps, type FrameworkChange, type PlainAlterationKind } from './change.js';
+import { changeBumps } from './bumps.js';
+import { type FrameworkChange, type PlainAlterationKind } from './change.js';
 
 /** The change of a value, where it is one. */
 export function changed(

@@ -1,7 +1,8 @@
 import type { FrameworkLevel, Item, Verification } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
-import { changeBumps, type FrameworkChange, type ItemStanding, type PlainAlterationKind } from './change.js';
+import { changeBumps } from './bumps.js';
+import { type FrameworkChange, type ItemStanding, type PlainAlterationKind } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
 
 /** What a change of each plain field of an item amounts to. */

@@ -1,6 +1,7 @@
 import type { Interpretation, LocalizedText, Measure, MeasureUnit, Requirement, Revision, Share, Target } from '@actionline/core';
 
-import { changeBumps, type FrameworkChange } from './change.js';
+import { changeBumps } from './bumps.js';
+import { type FrameworkChange } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
 
 /** The changes of the targets. */
