@@ -22,7 +22,7 @@ import type { StepMessages } from './step-messages.js';
 import type { UnitMessages } from './unit-messages.js';
 
 /** A name and what it means. */
-export interface Named {
+interface Named {
   /** The name. */
   readonly label: string;
   /** What it means, in one sentence. */
@@ -104,7 +104,7 @@ export interface Messages {
 }
 
 /** The frame of a page. */
-export interface PageMessages {
+interface PageMessages {
   /** The link that leads past the table of contents. */
   readonly skip: string;
   /** The table of contents. */

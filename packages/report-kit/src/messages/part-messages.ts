@@ -155,7 +155,7 @@ export interface PartMessages {
 }
 
 /** The columns that tables have. */
-export type ColumnName =
+type ColumnName =
   | 'target'
   | 'status'
   | 'promised'
@@ -184,7 +184,7 @@ export type ColumnName =
   | 'judgedBy';
 
 /** What the figures set large count. */
-export interface KeyMessages {
+interface KeyMessages {
   /** Commitments. */
   readonly commitments: string;
   /** Commitments with evidence of delivery. */
@@ -198,7 +198,7 @@ export interface KeyMessages {
 }
 
 /** The words of the part on gaps. */
-export interface GapMessages {
+interface GapMessages {
   /** The name of the part. */
   readonly title: string;
   /** What a gap is. */
@@ -242,7 +242,7 @@ export interface GapMessages {
 }
 
 /** The words on judgements that differ from what is computed. */
-export interface DifferMessages {
+interface DifferMessages {
   /** The name of the part. */
   readonly title: string;
   /** What stands in it, and what does not. */
@@ -258,7 +258,7 @@ export interface DifferMessages {
 }
 
 /** The words of the part on coverage. */
-export interface CoverageMessages {
+interface CoverageMessages {
   /** What is counted. */
   readonly intro: string;
   /** The row of commitments. */
@@ -282,7 +282,7 @@ export interface CoverageMessages {
 }
 
 /** The words of the part on methods. */
-export interface MethodMessages {
+interface MethodMessages {
   /** The one rule behind all. */
   readonly intro: string;
   /** The table of the parameters of a method. */

@@ -1,7 +1,7 @@
 import type { TrajectoryFact } from '@actionline/core';
 
 /** A revision in words: when it was decided, from when it holds where that is another day, and the act where it is at hand. */
-export interface RevisionSaid {
+interface RevisionSaid {
   /** The day it was decided. */
   readonly decided: string;
   /** The first day it holds. */
