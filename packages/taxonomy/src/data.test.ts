@@ -53,10 +53,10 @@ describe('the EU action plan', () => {
 });
 
 describe('the UNODC pledges', () => {
-  it('are nineteen, with 16 numeric targets, 4 deliverables, 3 standing pledges and one compound', () => {
+  it('are nineteen, with 16 numeric targets, 4 deliverables, 3 standing pledges and 3 compounds', () => {
     expect(unodcPledges.items.map(({ notation }) => notation)).toEqual(Array.from({ length: 19 }, (_, at) => String(at + 1)));
     const count = (...of: string[]): number => unodcPledges.targets.filter(({ requirement }) => of.includes(requirement.kind)).length;
-    expect([count('total-by', 'every-period'), count('deliverable'), count('standing'), count('all-of')]).toEqual([16, 4, 3, 1]);
+    expect([count('total-by', 'every-period'), count('deliverable'), count('standing'), count('all-of')]).toEqual([16, 4, 3, 3]);
   });
 
   // The figures and windows of the official text, under the readings that the data says it takes.

@@ -137,7 +137,7 @@ export function getTarget<
  * import { hasTarget, unodcPledges } from '@actionline/taxonomy';
  *
  * hasTarget(unodcPledges, 'unodc-hr75/7.a'); // => true
- * hasTarget(unodcPledges, 'unodc-hr75/7'); // => false
+ * hasTarget(unodcPledges, 'unodc-hr75/7.c'); // => false
  * ```
  */
 export function hasTarget<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
@@ -157,7 +157,7 @@ export function hasTarget<Id extends ScopedId, TargetId extends ScopedId, F exte
  * ```ts
  * import { targetsOf, unodcPledges } from '@actionline/taxonomy';
  *
- * targetsOf(unodcPledges, 'unodc-hr75/7').map(({ id }) => id); // => ['unodc-hr75/7.a', 'unodc-hr75/7.b']
+ * targetsOf(unodcPledges, 'unodc-hr75/7').map(({ id }) => id); // => ['unodc-hr75/7', 'unodc-hr75/7.a', 'unodc-hr75/7.b']
  * ```
  */
 export function targetsOf<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(

@@ -168,6 +168,28 @@ export const json: string = '[\
 "Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Every calendar year from 2024",\
 "The text names no first year; 2024 is the first full year after the pledge.",\
+"Officers trained and countries supported together",\
+"Both figures of the pledge, the first in two years, the second yearly",\
+"Train more than 3,000 criminal justice and law enforcement officers",\
+"More than 3,000 officers, within two years",\
+"Criminal justice and law enforcement officers trained on terrorism",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"Two calendar years from 2024",\
+"The pledge dates from December 2023; the next two years are read as 2024 to 2025.",\
+"Two years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Criminal justice and law enforcement officers trained on terrorism",\
+"Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"Support 70 countries every year towards accountable criminal justice",\
+"70 countries, yearly",\
+"Countries supported in building accountable criminal justice systems",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
+"Every calendar year from 2024, open-ended",\
+"The two years belong to the training; the yearly support has no stated start or end.",\
+"In 2024 and 2025 only",\
+"One sentence joins both figures, so its two years may cover the support too.",\
+"Countries supported in building accountable criminal justice systems",\
+"Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Train more than 3,000 criminal justice and law enforcement officers",\
 "More than 3,000 officers, within two years",\
 "Criminal justice and law enforcement officers trained on terrorism",\
@@ -248,6 +270,38 @@ export const json: string = '[\
 "Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Every calendar year from 2024",\
 "The text names no first year; 2024 is the first full year after the pledge.",\
+"Civil society actors, stakeholders and activities together",\
+"The three figures of the pledge",\
+"Support more than 700 civil society actors at intergovernmental meetings",\
+"More than 700 actors, over three years of annual meetings",\
+"Civil society actors supported in intergovernmental meetings",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"Total over the three calendar years 2024 to 2026",\
+"The number stands with the three years; annual describes the meetings, not the number. Years are calendar years.",\
+"More than 700 every year",\
+"The meetings are annual, so the number may be meant for each year.",\
+"Civil society actors supported in intergovernmental meetings",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"Three years from the pledge date",\
+"The words can also run from the day of the pledge, 10 December 2023.",\
+"Civil society actors supported in intergovernmental meetings",\
+"Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"Build the skills of 1,500 non-governmental stakeholders every year",\
+"1,500 stakeholders, each of three years",\
+"Non-governmental stakeholders whose skills are built",\
+"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"Three calendar years from 2024",\
+"The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
+"Hold more than 50 activities on the conventions every year",\
+"More than 50 activities, yearly",\
+"Activities with non-governmental stakeholders on the two conventions",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"The three calendar years 2024 to 2026",\
+"The sentence names no window; it states the aim of the three years before it.",\
+"Every calendar year from 2024, open-ended",\
+"Read alone, the sentence is a yearly duty without an end.",\
+"Activities with non-governmental stakeholders on the two conventions",\
+"An activity happens once, in one period and place, so figures add up; each year is counted afresh. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Support more than 700 civil society actors at intergovernmental meetings",\
 "More than 700 actors, over three years of annual meetings",\
 "Civil society actors supported in intergovernmental meetings",\

@@ -168,6 +168,28 @@ export const json: string = '[\
 "Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024",\
 "Le texte ne nomme aucune première année ; 2024 est la première année pleine après l\\u2019engagement.",\
+"Des agents à former et des pays à accompagner",\
+"Les deux chiffres de l\\u2019engagement, l\\u2019un en deux ans, l\\u2019autre chaque année",\
+"Former plus de 3 000 agents de justice pénale et de répression",\
+"Plus de 3 000 agents, en deux ans",\
+"Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
+"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Deux années civiles à partir de 2024",\
+"L\\u2019engagement date de décembre 2023 ; les deux années à venir sont lues de 2024 à 2025.",\
+"Deux ans à compter de la date de l\\u2019engagement",\
+"Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
+"Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
+"Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Accompagner 70 pays par an vers une justice pénale solide",\
+"70 pays, chaque année",\
+"Pays accompagnés vers une justice pénale solide et responsable",\
+"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
+"Chaque année civile à partir de 2024, sans fin",\
+"Les deux années visent la formation ; l\\u2019accompagnement annuel n\\u2019a ni début ni fin indiqués.",\
+"En 2024 et 2025 seulement",\
+"Une même phrase joint les deux chiffres ; ses deux années peuvent aussi couvrir l\\u2019accompagnement.",\
+"Pays accompagnés vers une justice pénale solide et responsable",\
+"Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Former plus de 3 000 agents de justice pénale et de répression",\
 "Plus de 3 000 agents, en deux ans",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
@@ -248,6 +270,38 @@ export const json: string = '[\
 "Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024",\
 "Le texte ne nomme aucune première année ; 2024 est la première année pleine après l\\u2019engagement.",\
+"Des acteurs, des intervenants et des activités à la fois",\
+"Les trois chiffres de l\\u2019engagement",\
+"Accompagner aux réunions plus de 700 acteurs issus de la société civile",\
+"Plus de 700 acteurs, sur trois ans de réunions annuelles",\
+"Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
+"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Total des trois années civiles 2024 à 2026",\
+"Le nombre accompagne les trois années ; annuelles qualifie les réunions, non le nombre. Les années sont civiles.",\
+"Plus de 700 chaque année",\
+"Les réunions étant annuelles, le nombre peut viser chaque année.",\
+"Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
+"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Trois ans à compter de la date de l\\u2019engagement",\
+"Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
+"Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
+"L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Développer chaque année les aptitudes de 1 500 intervenants non gouvernementaux",\
+"1 500 intervenants, chacune des trois années",\
+"Intervenants non gouvernementaux dont les compétences sont renforcées",\
+"Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Trois années civiles à partir de 2024",\
+"L\\u2019engagement date de décembre 2023 ; les trois années à venir sont lues de 2024 à 2026.",\
+"Mener plus de 50 activités annuelles sur les conventions",\
+"Plus de 50 activités, tous les ans",\
+"Activités avec les intervenants non gouvernementaux sur les deux conventions",\
+"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Les trois années civiles 2024 à 2026",\
+"La phrase ne nomme aucune durée ; elle énonce le but des trois années qui précèdent.",\
+"Chaque année civile à partir de 2024, sans fin",\
+"Lue seule, la phrase est un devoir annuel sans terme.",\
+"Activités avec les intervenants non gouvernementaux sur les deux conventions",\
+"Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Accompagner aux réunions plus de 700 acteurs issus de la société civile",\
 "Plus de 700 acteurs, sur trois ans de réunions annuelles",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\

@@ -62,6 +62,8 @@ export interface UnodcPledgesTargets {
   readonly 'unodc-hr75/5': Standing;
   /** Assist at least 60 countries every year against trafficking and smuggling · Aider au moins 60 pays par an contre traite et trafic */
   readonly 'unodc-hr75/6.a': EveryPeriod;
+  /** Officers trained and countries supported together · Des agents à former et des pays à accompagner */
+  readonly 'unodc-hr75/7': AllOf;
   /** Train more than 3,000 criminal justice and law enforcement officers · Former plus de 3 000 agents de justice pénale et de répression */
   readonly 'unodc-hr75/7.a': TotalBy;
   /** Support 70 countries every year towards accountable criminal justice · Accompagner 70 pays par an vers une justice pénale solide */
@@ -80,6 +82,8 @@ export interface UnodcPledgesTargets {
   readonly 'unodc-hr75/13.a': Deliverable;
   /** Assist at least 30 Member States every year on prisons · Aider au moins 30 États Membres par an sur les prisons */
   readonly 'unodc-hr75/14.a': EveryPeriod;
+  /** Civil society actors, stakeholders and activities together · Des acteurs, des intervenants et des activités à la fois */
+  readonly 'unodc-hr75/15': AllOf;
   /** Support more than 700 civil society actors at intergovernmental meetings · Accompagner aux réunions plus de 700 acteurs issus de la société civile */
   readonly 'unodc-hr75/15.a': TotalBy;
   /** Build the skills of 1,500 non-governmental stakeholders every year · Développer chaque année les aptitudes de 1 500 intervenants non gouvernementaux */
