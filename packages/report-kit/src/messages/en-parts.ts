@@ -1,3 +1,4 @@
+import { kept } from './en-grammar.js';
 import type { PartMessages } from './part-messages.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
@@ -128,7 +129,7 @@ export const enParts: PartMessages = {
   levelTo: {
     increase: (goal) => `raised to ${goal}`,
     decrease: (goal) => `lowered to ${goal}`,
-    maintain: (goal) => `kept at ${goal}`,
+    maintain: kept,
   },
   levelChange: {
     increase: (goal) => `raised to ${goal}`,

@@ -1,4 +1,5 @@
 import type { MissingSaid, StepMessages } from './step-messages.js';
+import { kept } from './en-grammar.js';
 
 const COMMON = {
   stalled: 'There is little or no progress.',
@@ -49,7 +50,7 @@ export const enSteps: StepMessages = {
     deliverable: ({ what, due }) => `Promised: ${what}, by ${due}.`,
     levelBy: ({ measure, direction, goal, due }) =>
       direction === 'maintain'
-        ? `Promised: ${measure} kept at ${goal} until ${due}.`
+        ? `Promised: ${measure} ${kept(goal)} until ${due}.`
         : `Promised: ${measure} ${direction === 'increase' ? 'raised' : 'lowered'} to ${goal} by ${due}.`,
     range: (from, to) => `between ${from} and ${to}`,
     change: ({ amount, side }) => `${amount} ${side} the baseline`,

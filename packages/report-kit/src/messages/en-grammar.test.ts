@@ -1,0 +1,10 @@
+import { expect, it } from 'vitest';
+
+import { messagesFor } from './messages-for.js';
+
+it('says of a value that is to be kept no “at” twice', () => {
+  const { levelBy } = messagesFor('en').step.promise;
+  const promised = (goal: string) => levelBy({ measure: 'Courts', direction: 'maintain', goal, due: '31 December 2030' });
+  expect(promised('at least 90%')).toBe('Promised: Courts kept at least 90% until 31 December 2030.');
+  expect(promised('90%')).toBe('Promised: Courts kept at 90% until 31 December 2030.');
+});
