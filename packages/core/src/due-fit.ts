@@ -1,6 +1,7 @@
 import { readArgument } from './argument.js';
 import { show } from './error.js';
-import type { Issue, IssueValues } from './issue.js';
+import type { Issue } from './issue.js';
+import { errorAt } from './issue-at.js';
 import { isMonthDay } from './month-day.js';
 import { issueValue } from './not-understood.js';
 import type { EveryPeriod } from './target.js';
@@ -27,18 +28,18 @@ export function dueFitIssues(due: EveryPeriod['due'] & object, every: EveryPerio
     if ('days' in due) {
       if (Number.isInteger(due.days) && due.days >= 0) return [];
       return [
-        misfit('due-days', ['days'], `Given ${show(due.days)}; expected how many days after the period, a whole number from 0.`, {
+        errorAt('due-days', ['days'], `Given ${show(due.days)}; expected how many days after the period, a whole number from 0.`, {
           given: issueValue(due.days),
         }),
       ];
     }
     if (!isMonthDay(due.day))
       return [
-        misfit('due-day', ['day'], `Given ${show(due.day)}; expected a month and a day such as "03-31".`, { given: issueValue(due.day) }),
+        errorAt('due-day', ['day'], `Given ${show(due.day)}; expected a month and a day such as "03-31".`, { given: issueValue(due.day) }),
       ];
     if (every === 'year') return [];
     return [
-      misfit(
+      errorAt(
         'due-day-of-short-periods',
         ['day'],
         `Given the day ${show(due.day)} with the period ${show(every)}; expected it with "year" only; write how many days after each period, such as { days: 15 }.`,
@@ -46,8 +47,4 @@ export function dueFitIssues(due: EveryPeriod['due'] & object, every: EveryPerio
       ),
     ];
   });
-}
-
-function misfit(code: string, path: readonly string[], message: string, values: IssueValues): Issue {
-  return { code, severity: 'error', message, path, values };
 }

@@ -27,3 +27,4 @@ export { changedBy } from './changed-by.js';
 export { statedBaseline } from './stated-baseline.js';
 export { rollingFitIssues } from './rolling-fit.js';
 export { dueFitIssues } from './due-fit.js';
+export { errorAt, issuesWithin, warningAt, type Path } from './issue-at.js';

@@ -1,12 +1,11 @@
 import { readArgument } from './argument.js';
 import { show } from './error.js';
-import type { Issue, IssueValues } from './issue.js';
+import type { Issue } from './issue.js';
+import { errorAt, issuesWithin, type Path } from './issue-at.js';
 import type { CodeList, CountedMeasure, Measure, Share } from './measure.js';
 import { nearestNames } from './nearest.js';
 import type { Selection } from './selection.js';
 import { unitId, unitKind, type MeasureUnit, type Unit } from './unit.js';
-
-type Path = readonly (string | number)[];
 
 const PLACES: readonly Unit[] = ['country', 'member-state'];
 
@@ -56,7 +55,7 @@ function shareIssues({ unit: measured, combine, signed, reporters, dimensions }:
   const issues: Issue[] = [];
   if (!WHOLES.includes(unit)) {
     const message = `Given a share in ${show(unit)}; expected one of ${WHOLES.map(show).join(', ')}; write how many the whole is.`;
-    issues.push(misfit('share-in-other-unit', ['unit'], message, { given: unit, expected: WHOLES }));
+    issues.push(errorAt('share-in-other-unit', ['unit'], message, { given: unit, expected: WHOLES }));
   }
   const own = { reporters, dimensions, signed };
   const rule = (['reporters', 'dimensions', 'signed'] as const).find((key) => own[key] !== undefined);
@@ -66,20 +65,20 @@ function shareIssues({ unit: measured, combine, signed, reporters, dimensions }:
       rule === undefined
         ? 'expected "none": published shares of parts make none of the whole'
         : 'expected it on the numerator or the denominator; write it there';
-    issues.push(misfit('share-that-combines', path, `Given ${show(given)} of a share; ${advice}.`, { given }));
+    issues.push(errorAt('share-that-combines', path, `Given ${show(given)} of a share; ${advice}.`, { given }));
   }
   issues.push(...sideIssues(numerator, ['share', 'numerator']));
-  if (select !== undefined) issues.push(...within(selectionFitIssues(select, numerator), ['share', 'select']));
+  if (select !== undefined) issues.push(...issuesWithin(selectionFitIssues(select, numerator), ['share', 'select']));
   if (typeof denominator === 'number') {
     if (denominator > 0) return issues;
     const message = `Given the denominator ${show(denominator)}; expected a number above 0; correct it.`;
-    return [...issues, misfit('share-of-nothing', ['share', 'denominator'], message, { given: denominator })];
+    return [...issues, errorAt('share-of-nothing', ['share', 'denominator'], message, { given: denominator })];
   }
   issues.push(...sideIssues(denominator, ['share', 'denominator']));
   if (numerator.id === denominator.id && select === undefined) {
     const message = `The numerator and the denominator are both ${show(numerator.id)}, whose share is always the whole; say with select which part of it is above the line, or correct one of them.`;
     issues.push(
-      misfit('share-of-itself', ['share', 'denominator'], message, { given: denominator.id, ...(part === undefined ? {} : { part }) }),
+      errorAt('share-of-itself', ['share', 'denominator'], message, { given: denominator.id, ...(part === undefined ? {} : { part }) }),
     );
   }
   return issues;
@@ -88,17 +87,13 @@ function shareIssues({ unit: measured, combine, signed, reporters, dimensions }:
 function sideIssues(measure: CountedMeasure, path: Path): readonly Issue[] {
   if ('share' in measure) {
     const message = `Given ${show(measure.id)}, which is a share itself; expected what is counted; take its own numerator and denominator.`;
-    return [misfit('share-of-share', [...path, 'share'], message, { given: measure.id })];
+    return [errorAt('share-of-share', [...path, 'share'], message, { given: measure.id })];
   }
   if (measure.signed === true) {
     const message = `Given ${show(measure.id)}, whose values may be negative; expected what is counted, of which there is a share; take signed out, or the share.`;
-    return [misfit('share-of-signed', [...path, 'signed'], message, { given: measure.id })];
+    return [errorAt('share-of-signed', [...path, 'signed'], message, { given: measure.id })];
   }
-  return within(measureFitIssues(measure), path);
-}
-
-function within(issues: readonly Issue[], path: Path): readonly Issue[] {
-  return issues.map((issue) => ({ ...issue, path: [...path, ...(issue.path ?? [])] }));
+  return issuesWithin(measureFitIssues(measure), path);
 }
 
 /** Whether values of a unit are never added: those of shares, rates and indices. */
@@ -119,7 +114,7 @@ function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
   const issues: Issue[] = [];
   if (neverAdded(measured) && across === 'sum') {
     issues.push(
-      misfit(
+      errorAt(
         'rates-are-not-added',
         ['combine', 'across'],
         `Given "sum" across places with the unit ${show(unit)}; shares, rates and indices are not added; write "none", "max" or "latest".`,
@@ -129,7 +124,7 @@ function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
   }
   if (neverAdded(measured) && time !== 'snapshot') {
     issues.push(
-      misfit(
+      errorAt(
         'rates-are-not-added',
         ['combine', 'time'],
         `Given ${show(time)} with the unit ${show(unit)}; shares, rates and indices are not added over time; write "snapshot".`,
@@ -141,7 +136,7 @@ function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
   const [once] = named;
   if (across === 'distinct' && of !== undefined && !named.includes(of)) {
     issues.push(
-      misfit(
+      errorAt(
         'distinct-of-other-unit',
         ['combine', once === undefined ? 'across' : 'of'],
         once === undefined
@@ -153,7 +148,7 @@ function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
   }
   if ((across === 'distinct') !== (of !== undefined)) {
     issues.push(
-      misfit(
+      errorAt(
         'distinct-of-what',
         ['combine', 'of'],
         across === 'distinct'
@@ -165,7 +160,7 @@ function ruleIssues({ unit: measured, combine }: Measure): readonly Issue[] {
   }
   if (origin !== undefined && time !== 'running-total') {
     issues.push(
-      misfit(
+      errorAt(
         'origin-without-running-total',
         ['combine', 'origin'],
         `Given the origin ${show(origin)} with ${show(time)}; expected it with "running-total" only; take it out.`,
@@ -181,7 +176,7 @@ function limitIssues({ limits, signed }: Measure): readonly Issue[] {
   const { lower, upper } = limits;
   if (lower === undefined && upper === undefined) {
     return [
-      misfit(
+      errorAt(
         'no-limits',
         ['limits'],
         `The limits were ${show(limits)}; expected "lower", "upper" or both; leave limits out where there are none.`,
@@ -191,7 +186,7 @@ function limitIssues({ limits, signed }: Measure): readonly Issue[] {
   }
   if (lower !== undefined && upper !== undefined && !(lower < upper)) {
     return [
-      misfit(
+      errorAt(
         'reversed-limits',
         ['limits'],
         `The limits were ${show(lower)} to ${show(upper)}; expected the lower one below the upper one; exchange or correct them.`,
@@ -201,7 +196,7 @@ function limitIssues({ limits, signed }: Measure): readonly Issue[] {
   }
   if (signed !== true || lower === undefined || lower < 0) return [];
   return [
-    misfit(
+    errorAt(
       'signed-above-zero',
       ['limits', 'lower'],
       `The lower limit was ${show(lower)} with signed: true; expected one below 0 where values may be negative; take one of the two out.`,
@@ -214,7 +209,7 @@ function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
   const issues: Issue[] = [];
   if (Array.isArray(reporters) && reporters.length === 0) {
     issues.push(
-      misfit(
+      errorAt(
         'no-reporters',
         ['reporters'],
         'The list of reporters is empty; expected at least one place; leave it out where it is not known who reports.',
@@ -227,7 +222,7 @@ function listIssues({ reporters, dimensions }: Measure): readonly Issue[] {
     for (const { code, at } of codesOf(list, { above: { above: undefined, key: 'dimensions' }, key: dimension })) {
       if (seen.has(code)) {
         issues.push(
-          misfit(
+          errorAt(
             'duplicate-code',
             pathTo(at),
             `The code ${show(code)} is given twice in ${show(dimension)}; codes share nothing with each other; give each once.`,
@@ -272,7 +267,7 @@ function selectedOfShare(selection: Selection, { numerator, denominator, select 
   const undeclared = sides.flatMap((side) => undeclaredCodes(selection, side));
   const isNew = ({ path }: Issue, at: number): boolean => undeclared.findIndex((one) => String(one.path) === String(path)) === at;
   const twice = (path: Path, given: string): Issue =>
-    misfit(
+    errorAt(
       'selected-twice',
       path,
       `Given ${show(given)}, of which the numerator of the share selects another part; expected it in one place; take it out here or there.`,
@@ -299,7 +294,7 @@ function undeclaredCodes({ dimensions = {} }: Selection, { dimensions: lists = {
         ? `one of ${known.map(show).join(', ')}`
         : `${show(nearest)}, or another of the codes that the measure declares`;
     return [
-      misfit('undeclared-code', ['dimensions', name], `Given ${show(code)} for the breakdown ${show(name)}; expected ${advice}.`, {
+      errorAt('undeclared-code', ['dimensions', name], `Given ${show(code)} for the breakdown ${show(name)}; expected ${advice}.`, {
         given: code,
         expected: known,
         ...(nearest === undefined ? {} : { nearest }),
@@ -342,8 +337,4 @@ function pathTo(step: Step): Path {
   const path: (string | number)[] = [];
   for (let at: Step | undefined = step; at !== undefined; at = at.above) path.push(at.key);
   return path.reverse();
-}
-
-function misfit(code: string, path: Path, message: string, values: IssueValues): Issue {
-  return { code, severity: 'error', message, path, values };
 }

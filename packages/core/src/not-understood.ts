@@ -2,10 +2,9 @@ import { checkText, readArgument, refuseArgument } from './argument.js';
 import { show } from './error.js';
 import type { Issue, IssueValue, Severity } from './issue.js';
 import { nearestNames } from './nearest.js';
+import type { Path } from './issue-at.js';
 
 /** Where a value stands, from the root. */
-type Path = readonly (string | number)[];
-
 const KINDS = {
   text: 'a text',
   number: 'a number',

@@ -1,6 +1,7 @@
 import { readArgument } from './argument.js';
 import { show } from './error.js';
-import type { Issue, IssueValues, Severity } from './issue.js';
+import type { Issue } from './issue.js';
+import { errorAt, warningAt, type Path } from './issue-at.js';
 import type { Requirement, Revision, Target } from './target.js';
 
 /**
@@ -46,16 +47,13 @@ export function revisionIssues(target: Pick<Target, 'requirement' | 'revisions'>
   });
 }
 
-type Path = readonly (string | number)[];
-
 function datesIssues(revision: Revision, before: Revision | undefined, path: Path): readonly Issue[] {
   const { decided, inForce = decided } = revision;
   const unordered =
     before === undefined || before.decided < decided
       ? []
       : [
-          issue(
-            'error',
+          errorAt(
             'revision-order',
             [...path, 'decided'],
             `The revision was decided on ${show(decided)}, the one before it on ${show(before.decided)}; expected a later day; put them in order, and write one act of one day as one revision.`,
@@ -65,8 +63,7 @@ function datesIssues(revision: Revision, before: Revision | undefined, path: Pat
   if (inForce >= decided) return unordered;
   return [
     ...unordered,
-    issue(
-      'warning',
+    warningAt(
       'in-force-before-decided',
       [...path, 'inForce'],
       `The revision is in force from ${show(inForce)}, and was decided on ${show(decided)}; expected that day or a later one; correct it, unless the act itself reaches back.`,
@@ -79,8 +76,7 @@ function otherParts(first: Requirement, revised: Requirement, path: Path): reado
   const [expected, given] = [partIds(first), partIds(revised)];
   if (given.length === expected.length && given.every((id) => expected.includes(id))) return [];
   return [
-    issue(
-      'error',
+    errorAt(
       'revised-parts',
       path,
       `The revision has ${given.length === 0 ? 'no parts' : `the parts ${given.map(show).join(', ')}`}; expected those of the first text, ${
@@ -105,8 +101,7 @@ function withdrawnParts(requirement: Requirement, path: Path): readonly Issue[] 
   });
   if (requirement.kind === 'some-of')
     return withdrawn.map(({ id, path: at }) =>
-      issue(
-        'error',
+      errorAt(
         'withdrawn-part',
         at,
         `The part ${show(id)} of some of several is withdrawn; expected its parts to stay, since the number asked for is of all of them; revise the whole, or withdraw it.`,
@@ -115,16 +110,11 @@ function withdrawnParts(requirement: Requirement, path: Path): readonly Issue[] 
     );
   if (withdrawn.length === 0 || withdrawn.length < requirement.parts.length) return [];
   return [
-    issue(
-      'error',
+    errorAt(
       'withdrawn-part',
       [...path, 'parts'],
       'Every part is withdrawn; expected one that is left; withdraw the whole, and its parts go with it.',
       { given: withdrawn.map(({ id }) => id) },
     ),
   ];
-}
-
-function issue(severity: Severity, code: string, path: Path, message: string, values: IssueValues): Issue {
-  return { code, severity, message, path, values };
 }

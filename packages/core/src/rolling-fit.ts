@@ -1,6 +1,7 @@
 import { readArgument } from './argument.js';
 import { show } from './error.js';
-import type { Issue, IssueValues } from './issue.js';
+import type { Issue } from './issue.js';
+import { errorAt } from './issue-at.js';
 import type { Measure } from './measure.js';
 import { isMonthDay } from './month-day.js';
 import { issueValue } from './not-understood.js';
@@ -36,12 +37,12 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
     if (share !== undefined) {
       const message =
         'Given a moving average of a share; expected one of what is counted: a mean of shares is no share of all; ask for the share over the longer period, with times.';
-      issues.push(misfit('rolling-of-share', [], message, { given: by }));
+      issues.push(errorAt('rolling-of-share', [], message, { given: by }));
     }
     if (by === 'sum' && (time === 'snapshot' || across === 'distinct' || across === 'max')) {
       const rule = time === 'snapshot' ? time : across;
       issues.push(
-        misfit(
+        errorAt(
           'rolling-sum-of-what',
           ['by'],
           `Given "sum" of a measure that combines as ${show(rule)}; expected one of amounts that add up over time; write "mean"${rule === 'distinct' ? `, or every-period with times: ${show(times)} for what is counted once in all of them` : ''}.`,
@@ -51,7 +52,7 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
     }
     if (!Number.isInteger(times) || times < 2) {
       issues.push(
-        misfit(
+        errorAt(
           'rolling-times',
           ['times'],
           `The number of periods was ${show(times)}; expected a whole number from 2; leave rolling out for one period.`,
@@ -61,7 +62,7 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
     }
     if (anchor !== undefined && (every === 'week' || !isMonthDay(anchor))) {
       issues.push(
-        misfit(
+        errorAt(
           'rolling-anchor',
           ['anchor'],
           every === 'week'
@@ -73,8 +74,4 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
     }
     return issues;
   });
-}
-
-function misfit(code: string, path: readonly string[], message: string, values: IssueValues): Issue {
-  return { code, severity: 'error', message, path, values };
 }

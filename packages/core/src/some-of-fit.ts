@@ -2,7 +2,8 @@ import { readArgument, refuseArgument } from './argument.js';
 import { dayNumber, isIsoDate, type IsoDate } from './date.js';
 import { show } from './error.js';
 import { compareInterval, intervalOf, type Comparison } from './interval.js';
-import type { Issue, IssueValues } from './issue.js';
+import type { Issue } from './issue.js';
+import { errorAt } from './issue-at.js';
 import { unknownValue } from './not-understood.js';
 import { everies, MONTHS, THURSDAY, type Every } from './period.js';
 import type { EveryPeriod, SomeOf, SomeParts, SomePeriods } from './target.js';
@@ -41,10 +42,10 @@ export function someOfIssues(requirement: SomeOf): readonly Issue[] {
 
 function partsIssues({ comparison, count, parts }: SomeParts): readonly Issue[] {
   if (parts.length === 0)
-    return [issue('no-parts', ['parts'], 'The requirement has no parts; expected at least one; add one, or take it out.')];
+    return [errorAt('no-parts', ['parts'], 'The requirement has no parts; expected at least one; add one, or take it out.')];
   if (FLOORS.includes(comparison)) return countIssues(comparison, count, parts.length, 'parts');
   return [
-    issue(
+    errorAt(
       'ceiling-of-parts',
       ['comparison'],
       `Given ${show(comparison)} of parts; expected ${FLOORS.join(', ')}; turn the parts round, and ask for at least the others.`,
@@ -61,7 +62,7 @@ function periodsIssues({ comparison, count, periods, within }: SomePeriods): rea
   if (!everies.includes(every)) return [];
   if (within !== undefined && DAYS[within] <= DAYS[every] * times) {
     return [
-      issue(
+      errorAt(
         'within-too-short',
         ['within'],
         `Given ${show(within)} for periods of ${String(times)} ${every}; expected a longer period; take it out for the whole window.`,
@@ -98,7 +99,7 @@ function countIssues(comparison: Comparison, count: number, most: number, what: 
   if (verdicts.includes('met') && verdicts.includes('unmet')) return [];
   const of = Number.isFinite(most) ? `${String(most)} ${what}` : what;
   return [
-    issue(
+    errorAt(
       'count-decides-nothing',
       ['count'],
       `The number was ${show(count)}, ${comparison}, of ${of}; expected a whole number that may be reached and may be missed; correct it.`,
@@ -109,8 +110,4 @@ function countIssues(comparison: Comparison, count: number, most: number, what: 
 
 function verdictOf(comparison: Comparison, count: number): (number: number) => 'met' | 'unmet' | 'unknown' {
   return (number) => compareInterval(intervalOf(number), comparison, count);
-}
-
-function issue(code: string, path: readonly (string | number)[], message: string, values: IssueValues = {}): Issue {
-  return { code, severity: 'error', message, path, values };
 }

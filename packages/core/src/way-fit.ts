@@ -2,11 +2,10 @@ import { readArgument } from './argument.js';
 import { changedBy } from './changed-by.js';
 import type { IsoDate } from './date.js';
 import { show } from './error.js';
-import type { Issue, IssueValues } from './issue.js';
+import type { Issue } from './issue.js';
+import { errorAt, type Path } from './issue-at.js';
 import { statedBaseline } from './stated-baseline.js';
 import type { Level, LevelBy, TotalBy } from './target.js';
-
-type Path = readonly (string | number)[];
 
 /**
  * Where the way of a promise does not fit together: the level by its change from the baseline, and the milestones. Each issue has its
@@ -80,7 +79,7 @@ function levelByIssues({ direction, level, baseline, due, milestones = [] }: Lev
     if (milestones.length === 0) return issues;
     const message =
       'Given milestones of a level to be kept; expected them on the way to one; take them out, or say which way it is to move.';
-    return [...issues, issue('milestones-without-way', ['milestones'], message)];
+    return [...issues, errorAt('milestones-without-way', ['milestones'], message)];
   }
   const placeOf = (one: Level): Place => nearEnd(one, direction, start);
   const order = stageIssues({
@@ -107,16 +106,16 @@ function changeIssues(level: Level, path: Path, direction: LevelBy['direction'],
   const at = [...path, 'change'];
   if (direction !== 'maintain' && (direction === 'increase' ? change <= 0 : change >= 0)) {
     const message = `The change was ${show(change)} of a level that is to ${direction}; expected a number ${wanted[direction]} 0; correct the sign, or the direction.`;
-    return [issue('change-backwards', at, message, { given: change, direction })];
+    return [errorAt('change-backwards', at, message, { given: change, direction })];
   }
   if (unit !== 'percent') return [];
   if (change < -100) {
     const message = `The change was ${show(change)} per cent; expected -100 at least: nothing is left then; write it in points for a level below 0.`;
-    return [issue('change-beyond-all', at, message, { given: change })];
+    return [errorAt('change-beyond-all', at, message, { given: change })];
   }
   if (start === undefined || start > 0) return [];
   const message = `The level is asked in per cent of a baseline of ${show(start)}; expected one above 0; write the change in points, or the level itself.`;
-  return [issue('baseline-not-positive', [...path, 'in'], message, { given: unit, baseline: start })];
+  return [errorAt('baseline-not-positive', [...path, 'in'], message, { given: unit, baseline: start })];
 }
 
 /** The order of days and of values. */
@@ -130,7 +129,7 @@ function stageIssues({ start, since, stages, end, wanted }: Way): readonly Issue
     if ((dayBefore !== undefined && due <= dayBefore) || due >= end.due) {
       const after = dayBefore === undefined ? '' : `after ${show(dayBefore)} and `;
       const message = `The milestone was due on ${show(due)}; expected a day ${after}before the deadline, ${show(end.due)}; put the milestones in order.`;
-      issues.push(issue('milestone-order', [...path, 'due'], message, { given: due, after: dayBefore ?? null, before: end.due }));
+      issues.push(errorAt('milestone-order', [...path, 'due'], message, { given: due, after: dayBefore ?? null, before: end.due }));
     }
     if (before !== undefined && isBeyond(before, stage)) issues.push(backwards(stage, before, 'before it'));
     else if (isBeyond(stage, end)) issues.push(backwards(stage, end, 'at the end'));
@@ -142,9 +141,5 @@ function stageIssues({ start, since, stages, end, wanted }: Way): readonly Issue
 
 function backwards({ path, at }: Stage, other: Place, where: string): Issue {
   const message = `The milestone asks for ${show(at)}, where ${show(other.at)} stands ${where}; expected each nearer to the end than the one before; correct the values, or their order.`;
-  return issue('milestone-backwards', path, message, { given: at, other: other.at });
-}
-
-function issue(code: string, path: Path, message: string, values: IssueValues = {}): Issue {
-  return { code, severity: 'error', message, path, values };
+  return errorAt('milestone-backwards', path, message, { given: at, other: other.at });
 }

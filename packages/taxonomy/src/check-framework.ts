@@ -1,9 +1,9 @@
 import { type Framework, type FrameworkLevel, type Issue, type Item, type Measure, type Reference, type Target } from '@actionline/core';
-import { issueValue, nearestAmong, plainCopy, readArgument, show } from '@actionline/core/internal';
+import { errorAt, issueValue, nearestAmong, plainCopy, readArgument, show, warningAt, type Path } from '@actionline/core/internal';
 
 import { facetValueIssues } from './check/facets.js';
 import { duplicateIssues, itemIssues, scopedIdIssues } from './check/items.js';
-import { error, isRecord, warning, type Path, type Placed } from './check/entry.js';
+import { isRecord, type Placed } from './check/entry.js';
 import { frameworkShape } from './check/shape.js';
 import { partIssues } from './check/parts.js';
 import { measureIssues, unitIssues } from './check/measures.js';
@@ -109,7 +109,7 @@ function headIssues(framework: Framework, languages: readonly string[], isSound:
   const issues: Issue[] = [];
   if (isSound(['languages']) && languages.length === 0) {
     issues.push(
-      error('missing-language', ['languages'], 'The framework declares no language; expected at least one; add one such as "en".'),
+      errorAt('missing-language', ['languages'], 'The framework declares no language; expected at least one; add one such as "en".'),
     );
   }
   if (isSound(['title'])) issues.push(...textIssues(title, languages, ['title']));
@@ -121,7 +121,7 @@ function headIssues(framework: Framework, languages: readonly string[], isSound:
   if (isSound(['validity']) && validity.end < validity.start) {
     const { start, end } = validity;
     const message = `The validity was ${show(start)} to ${show(end)}; expected the end not before the start; swap them.`;
-    issues.push(error('window-reversed', ['validity'], message, { start, end }));
+    issues.push(errorAt('window-reversed', ['validity'], message, { start, end }));
   }
   return issues;
 }
@@ -131,7 +131,7 @@ function sharedIdIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<str
   return targets
     .filter(({ value }) => ids.has(value.id) && value.id !== value.commitment)
     .map(({ value, path }) =>
-      error(
+      errorAt(
         'duplicate-id',
         [...path, 'id'],
         `The id ${show(value.id)} is that of an item; expected an id of its own, or that of its commitment ${show(value.commitment)}.`,
@@ -153,7 +153,7 @@ function attachmentIssues(
     ids.has(value.item)
       ? []
       : [
-          error('unknown-item', [...path, 'item'], `The item was ${show(value.item)}; expected the id of an item of this framework.`, {
+          errorAt('unknown-item', [...path, 'item'], `The item was ${show(value.item)}; expected the id of an item of this framework.`, {
             given: value.item,
           }),
         ];
@@ -165,7 +165,7 @@ function attachmentIssues(
       (value.references ?? [])
         .filter((number) => !numbers.has(number))
         .map((number) =>
-          warning(
+          warningAt(
             'unknown-reference',
             [...path, 'references'],
             `The reference was ${show(number)}; expected the number of one of the framework’s references.`,

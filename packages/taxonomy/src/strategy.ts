@@ -16,9 +16,8 @@ import {
   type ScopedId,
   type Target,
 } from '@actionline/core';
-import { issueValue, plainCopy, nearestAmong, show } from '@actionline/core/internal';
+import { errorAt, issueValue, nearestAmong, plainCopy, show, warningAt, type Path } from '@actionline/core/internal';
 
-import { error, warning, type Path } from './check/entry.js';
 import { strategyShape } from './check/shape.js';
 import { targetIssues } from './check/targets.js';
 import { indexOf } from './framework-index.js';
@@ -113,14 +112,14 @@ export function defineStrategy<Id extends ScopedId, TargetId extends ScopedId, F
 function refusal(of: string, issues: readonly Issue[]): ActionlineError {
   const errors = issues.filter(({ severity }) => severity === 'error');
   const listed = errors.map((issue) => `\n- ${formatIssue(issue)}`).join('');
-  const message = `The strategy for ${of} has ${String(errors.length)} error(s); expected none; mend each:${listed}`;
+  const message = `The strategy for ${of} has ${String(errors.length)} errorAt(s); expected none; mend each:${listed}`;
   return new ActionlineError('bad-strategy', message, { issues });
 }
 
 function periodIssues({ start, end }: Period): readonly Issue[] {
   if (!isIsoDate(start) || !isIsoDate(end) || end < start) {
     return [
-      error(
+      errorAt(
         'bad-period',
         ['period'],
         `The period was ${show(start)} to ${show(end)}; expected two calendar dates, the first not after the second.`,
@@ -130,7 +129,7 @@ function periodIssues({ start, end }: Period): readonly Issue[] {
   }
   if (end === addDays(addYears(start, EXPECTED_YEARS), -1)) return [];
   return [
-    warning('unusual-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected five years; check the dates.`, {
+    warningAt('unusual-period', ['period'], `The period was ${show(start)} to ${show(end)}; expected five years; check the dates.`, {
       start,
       end,
     }),
@@ -143,7 +142,8 @@ function priorityIssues(
   priorities: readonly StrategyPriority[],
   broken: readonly string[],
 ): readonly Issue[] {
-  if (priorities.length === 0) return [warning('no-priorities', ['priorities'], 'The strategy has no priorities; expected at least one.')];
+  if (priorities.length === 0)
+    return [warningAt('no-priorities', ['priorities'], 'The strategy has no priorities; expected at least one.')];
   const taken = new Set<string>();
   const targetIds = new Set<string>();
   const nearest = nearestAmong(items.keys());
@@ -151,7 +151,7 @@ function priorityIssues(
     const path = ['priorities', at];
     const again = taken.has(priority.commitment)
       ? [
-          error(
+          errorAt(
             'duplicate-id',
             [...path, 'commitment'],
             `The commitment ${show(priority.commitment)} is given twice; expected each once; join the two.`,
@@ -174,7 +174,7 @@ function commitmentIssues(framework: Framework, id: string, path: Path, nearest:
   if (item === undefined) {
     const near = nearest(id);
     return [
-      error(
+      errorAt(
         'unknown-id',
         path,
         `The commitment was ${show(id)}; expected the id of a commitment of ${show(framework.id)}${near === undefined ? '' : `; write ${show(near)}`}.`,
@@ -184,13 +184,15 @@ function commitmentIssues(framework: Framework, id: string, path: Path, nearest:
   }
   if (levels.get(item.kind)?.commitment !== true) {
     return [
-      error('not-a-commitment', path, `The item ${show(id)} is no commitment; expected one; name the commitments below it.`, { given: id }),
+      errorAt('not-a-commitment', path, `The item ${show(id)} is no commitment; expected one; name the commitments below it.`, {
+        given: id,
+      }),
     ];
   }
   if ((item.status ?? 'active') === 'active') return [];
   const instead = (item.replacedBy ?? []).map(show).join(', ');
   return [
-    warning(
+    warningAt(
       'not-in-force',
       path,
       `The commitment ${show(id)} is ${item.status ?? ''}${instead === '' ? '' : `; in its place stands ${instead}`}.`,
@@ -214,14 +216,14 @@ function localTargetIssues(
     const found: Issue[] = [];
     if (index.items.has(id) || index.targets.has(id) || seen.has(id)) {
       found.push(
-        error('duplicate-id', [...at, 'id'], `The id ${show(id)} is in use; expected an id of its own for each local target.`, {
+        errorAt('duplicate-id', [...at, 'id'], `The id ${show(id)} is in use; expected an id of its own for each local target.`, {
           given: id,
         }),
       );
     }
     if (of !== commitment) {
       found.push(
-        error(
+        errorAt(
           'unknown-commitment',
           [...at, 'commitment'],
           `The commitment was ${show(of)}; expected that of the priority, ${show(commitment)}.`,

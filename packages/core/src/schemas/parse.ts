@@ -4,6 +4,7 @@ import { ActionlineError, show } from '../error.js';
 import { accepted, refused, type Issue, type Result } from '../issue.js';
 import { issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from '../not-understood.js';
 import { plainCopy } from '../plain.js';
+import type { Path } from '../issue-at.js';
 
 /**
  * A value from outside checked against a schema: the value, or every issue with its path. Beside the codes of {@link plainCopy} for
@@ -50,8 +51,6 @@ function isSchema(value: unknown): boolean {
 
 /** Begins the message of a noted issue; no message of a schema begins so. */
 const NOTED = '\u0000';
-
-type Path = readonly (string | number)[];
 
 function issuesOf(issue: z.core.$ZodIssue, above: Path, root: unknown, raised: readonly z.core.$ZodRawIssue[]): readonly Issue[] {
   const path = [...above, ...issue.path.map((part) => (typeof part === 'symbol' ? String(part) : part))];

@@ -1,12 +1,10 @@
 import { isIsoDate } from '../date.js';
 import { isFrameworkId, isScopedId } from '../id.js';
 import type { Issue } from '../issue.js';
+import type { Path } from '../issue-at.js';
 import { isMonthDay } from '../month-day.js';
 import { badValue, kindOf, wrongType, type ValueKind } from '../not-understood.js';
 import { parsePlace } from '../place.js';
-
-/** Where a value stands in what it is part of. */
-export type Path = readonly (string | number)[];
 
 /** What is wrong with a value that has nothing within it to look at, and of which kind one is. */
 export interface Leaf {

@@ -2,7 +2,8 @@ import { readArgument } from '../argument.js';
 import { definitions } from '../generated/definitions.js';
 import type { Issue } from '../issue.js';
 import { badValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from '../not-understood.js';
-import { leaves, type Path } from './leaf.js';
+import type { Path } from '../issue-at.js';
+import { leaves } from './leaf.js';
 
 /** What this package reads of JSON Schema: what the schemas of core are written with. */
 export interface Schema {

@@ -9,11 +9,10 @@ import {
   show,
   unknownValue,
   wrongType,
+  type Path,
 } from '@actionline/core/internal';
 
 import type { ReportInput } from './report-input.js';
-
-type Path = readonly (string | number)[];
 
 /** Every key of the input; one that is added does not compile without. */
 const KEYS: Readonly<Record<keyof ReportInput, true>> = {

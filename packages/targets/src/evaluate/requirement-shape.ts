@@ -21,6 +21,7 @@ import {
   someOfIssues,
   wayIssues,
   type Schema,
+  issuesWithin,
 } from '@actionline/core/internal';
 
 /** Words, which nothing is computed from: a requirement of one's own does without them. */
@@ -49,15 +50,15 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
 function unfitOf(requirement: Requirement): readonly Issue[] {
   const counting = 'periods' in requirement ? requirement.periods : requirement;
   const at = counting === requirement ? [] : ['periods'];
-  const within = (key: string, issues: readonly Issue[]): readonly Issue[] =>
-    issues.map((issue) => ({ ...issue, path: [...at, key, ...(issue.path ?? [])] }));
   const { rolling } = 'rolling' in counting ? counting : {};
   const { due } = counting.kind === 'every-period' ? counting : {};
   return [
     ...(requirement.kind === 'some-of' ? someOfIssues(requirement) : []),
     ...(requirement.kind === 'level-by' || requirement.kind === 'total-by' ? wayIssues(requirement) : []),
-    ...(rolling === undefined || !('measure' in counting) ? [] : within('rolling', rollingFitIssues(rolling, counting.measure))),
-    ...(due === undefined || counting.kind !== 'every-period' ? [] : within('due', dueFitIssues(due, counting.every))),
+    ...(rolling === undefined || !('measure' in counting)
+      ? []
+      : issuesWithin(rollingFitIssues(rolling, counting.measure), [...at, 'rolling'])),
+    ...(due === undefined || counting.kind !== 'every-period' ? [] : issuesWithin(dueFitIssues(due, counting.every), [...at, 'due'])),
   ];
 }
 

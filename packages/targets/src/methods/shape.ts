@@ -1,5 +1,5 @@
 import { ActionlineError, type Issue } from '@actionline/core';
-import { kindOf, nearestNames, readArgument, unknownKey, wrongType } from '@actionline/core/internal';
+import { kindOf, nearestNames, readArgument, unknownKey, wrongType, type Path } from '@actionline/core/internal';
 import { LONGEST_LIST } from '../argument.js';
 
 /** What a value from a caller without types has to be; what it says is judged by the method. */
@@ -40,8 +40,6 @@ function checkAt(value: unknown, shape: Shape, who: string, path: Path): void {
   if ('keys' in shape) checkKeys(value, shape.keys, who, path);
   else checkRow(value, shape, who, path);
 }
-
-type Path = readonly (string | number)[];
 
 function checkList(value: unknown, { list, isNeeded }: Extract<Shape, { list: unknown }>, who: string, path: Path): void {
   if (value === undefined && isNeeded !== true) return;

@@ -10,6 +10,8 @@ import {
   show,
   unknownKey,
   wrongType,
+  type Path,
+  issuesWithin,
 } from '@actionline/core/internal';
 import { observationSchema, parseWith } from '@actionline/core/schemas';
 
@@ -22,8 +24,6 @@ export type { ReadOptions } from './known-ids.js';
 export type { ReadObservations } from './read-observations.js';
 
 /** Where a value stands, from the root. */
-type Path = readonly (string | number)[];
-
 /**
  * Reads observations from JSON, as text or already parsed: a list, or an object with the list under `observations`. Each row is
  * held against the schema of an observation, and against the measures, targets and commitments where they are given.
@@ -60,7 +60,7 @@ export function observationsFromJson(given: unknown, options: ReadOptions = {}):
   rows.forEach((row, at) => {
     const here = [...path, at];
     const checked = observationOf(row, known);
-    for (const issue of checked.issues) issues.push({ ...issue, path: [...here, ...(issue.path ?? [])] });
+    for (const issue of issuesWithin(checked.issues, here)) issues.push(issue);
     if (!checked.ok) return;
     const earlier = places.get(checked.value.id);
     if (earlier !== undefined) {

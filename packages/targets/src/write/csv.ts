@@ -1,5 +1,5 @@
 import { canonicalJson, escapeFormula, type Issue, type Observation, type Result } from '@actionline/core';
-import { accepted, checkKeys, issueValue, refuseArgument, refused, show, wrongType } from '@actionline/core/internal';
+import { accepted, checkKeys, issueValue, refuseArgument, refused, show, wrongType, issuesWithin } from '@actionline/core/internal';
 import { stringify } from 'csv-stringify/sync';
 
 import { walk } from '../argument.js';
@@ -64,14 +64,14 @@ export function writeObservationsCsv(observations: readonly Observation[], optio
     // a long list of what is no object is told of sooner than its shape would be
     const { observation, issues: faults } = typeof value === 'object' ? shapeOf(value) : { issues: [wrongType([], value, 'object')] };
     if (observation === undefined || faults.length > 0) {
-      for (const issue of below(at, faults)) issues.push(issue);
+      for (const issue of issuesWithin(faults, [at])) issues.push(issue);
       return;
     }
     const row = rowOf(observation, language);
-    issues.push(...below(at, [...readBackIssues(observation, row, language), ...(spreadsheet ? [] : formulaIssues(row))]));
+    issues.push(...issuesWithin([...readBackIssues(observation, row, language), ...(spreadsheet ? [] : formulaIssues(row))], [at]));
     const earlier = ids.get(observation.id);
     if (earlier === undefined) ids.set(observation.id, at);
-    else issues.push(...below(at, [duplicate(observation.id, earlier)]));
+    else issues.push(...issuesWithin([duplicate(observation.id, earlier)], [at]));
     rows.push(row);
   });
   if (issues.some(({ severity }) => severity === 'error')) return refused(issues);
@@ -217,6 +217,3 @@ function duplicate(id: string, earlier: number): Issue {
   const message = `The id ${show(id)} is also that of ${String(earlier)}; expected an id of its own; change one, and name the other in supersedes where this one corrects it.`;
   return { code: 'duplicate-id', severity: 'error', message, path: ['id'], values: { given: issueValue(id), earlier } };
 }
-
-const below = (at: number, issues: readonly Issue[]): readonly Issue[] =>
-  issues.map((issue) => ({ ...issue, path: [at, ...(issue.path ?? [])] }));

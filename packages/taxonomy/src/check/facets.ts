@@ -1,8 +1,8 @@
 import { type Issue, type Item } from '@actionline/core';
-import { issueValue, nearestNames, show } from '@actionline/core/internal';
+import { errorAt, issueValue, nearestNames, show, type Path } from '@actionline/core/internal';
 
 import type { FacetVocabularies } from '../facet-vocabularies.js';
-import { error, isRecord, type Path, type Placed } from './entry.js';
+import { isRecord, type Placed } from './entry.js';
 
 const NAMES = ['themes', 'groups', 'actors', 'instruments', 'standards'] as const satisfies readonly (keyof FacetVocabularies)[];
 
@@ -29,7 +29,7 @@ export function facetValueIssues(
     if (ids !== undefined) known.set(name, ids);
     else {
       const message = `Given ${show(scheme)}; expected a vocabulary with a list of concepts; give one such as themes, or leave it out.`;
-      issues.push(error('bad-vocabulary', ['vocabularies', name], message, { given: issueValue(scheme) }));
+      issues.push(errorAt('bad-vocabulary', ['vocabularies', name], message, { given: issueValue(scheme) }));
     }
   }
   const near = new Map<string, readonly string[]>();
@@ -46,7 +46,7 @@ export function facetValueIssues(
     const instead = near.map(show);
     const mend = instead.length === 0 ? 'add it there, or name another' : `did you mean ${instead.join(' or ')}?`;
     issues.push(
-      error(
+      errorAt(
         'unknown-facet-value',
         value.path,
         `The value was ${show(value.id)}; expected one of the ${String(ids.size)} concepts of the vocabulary given for ${value.name}; ${mend}`,

@@ -1,7 +1,7 @@
 import { frameworkOf, isScopedId, notationOf, type Issue, type Item } from '@actionline/core';
-import { nearestAmong, show, unknownValue } from '@actionline/core/internal';
+import { errorAt, nearestAmong, show, unknownValue, warningAt, type Path } from '@actionline/core/internal';
 
-import { error, warning, type Path, type Placed } from './entry.js';
+import type { Placed } from './entry.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** What the items are checked against. */
@@ -38,7 +38,7 @@ export function itemIssues(items: readonly Placed<Item>[], context: ItemContext)
 export function scopedIdIssues(id: string, framework: string, path: Path): readonly Issue[] {
   if (!isScopedId(id)) {
     return [
-      error(
+      errorAt(
         'bad-id',
         path,
         `The id was ${show(id)}; expected the framework, a slash and a notation, such as ${show(`${framework}/1.1`)}.`,
@@ -48,7 +48,7 @@ export function scopedIdIssues(id: string, framework: string, path: Path): reado
   }
   if (frameworkOf(id) === framework) return [];
   return [
-    error('foreign-id', path, `The id was ${show(id)}; expected an id of this framework; begin it with ${show(`${framework}/`)}.`, {
+    errorAt('foreign-id', path, `The id was ${show(id)}; expected an id of this framework; begin it with ${show(`${framework}/`)}.`, {
       given: id,
       framework,
     }),
@@ -69,7 +69,7 @@ export function duplicateIssues<K extends string>(
       return [];
     }
     return [
-      error(
+      errorAt(
         code,
         [...path, field],
         `The ${field} ${show(value[field])} stands at ${earlier.join('.')} already; expected each once; give this one its own.`,
@@ -84,7 +84,7 @@ function idIssues(item: Item, path: Path, { framework }: ItemContext): readonly 
   if (item.notation === notationOf(item.id)) return issues;
   return [
     ...issues,
-    error(
+    errorAt(
       'notation-mismatch',
       [...path, 'notation'],
       `The notation was ${show(item.notation)}; expected the id’s part after the slash, ${show(notationOf(item.id))}; write that or leave it out.`,
@@ -109,7 +109,7 @@ function missingParentIssues(items: readonly Placed<Item>[], { ids }: ItemContex
   const nearest = nearestAmong(ids);
   return [...missing].map(([parent, { path, children }]) => {
     const near = nearest(parent);
-    return error(
+    return errorAt(
       'unknown-parent',
       [...path, 'parent'],
       `The parent ${show(parent)} of ${children === 1 ? '1 item' : `${String(children)} items`} is no item of this framework; ` +
@@ -133,7 +133,7 @@ function contentIssues(item: Item, path: Path, { languages }: ItemContext): read
 function sourceIssues({ source }: Item, path: Path): readonly Issue[] {
   if (source.position >= 1) return [];
   return [
-    error('bad-source', [...path, 'source', 'position'], `The position was ${show(source.position)}; expected a whole number from 1.`, {
+    errorAt('bad-source', [...path, 'source', 'position'], `The position was ${show(source.position)}; expected a whole number from 1.`, {
       given: source.position,
     }),
   ];
@@ -145,7 +145,7 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
   const replaced = item.status === 'replaced';
   if (replaced && replacements.length === 0) {
     return [
-      error(
+      errorAt(
         'unknown-replacement',
         at,
         `The item is replaced by nothing; expected at least one id; give it, or set the status "withdrawn".`,
@@ -155,7 +155,7 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
   }
   if (!replaced && replacements.length > 0) {
     return [
-      error(
+      errorAt(
         'status-mismatch',
         [...path, 'status'],
         `The item has replacements, and the status ${show(item.status ?? 'active')}; expected "replaced".`,
@@ -168,14 +168,14 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
     if (isScopedId(id) && frameworkOf(id) !== framework) return [];
     if (!ids.has(id))
       return [
-        error('unknown-replacement', [...at, index], `The replacement was ${show(id)}; expected the id of an item of this framework.`, {
+        errorAt('unknown-replacement', [...at, index], `The replacement was ${show(id)}; expected the id of an item of this framework.`, {
           given: id,
         }),
       ];
     const status = byId.get(id)?.status ?? 'active';
     if (status === 'replaced') {
       return [
-        error(
+        errorAt(
           'replacement-chain',
           [...at, index],
           `The replacement ${show(id)} is replaced itself; expected an item in force; name what took its place.`,
@@ -186,7 +186,7 @@ function standingIssues(item: Item, path: Path, { framework, ids }: ItemContext,
     return status === 'active'
       ? []
       : [
-          warning('withdrawn-replacement', [...at, index], `The replacement ${show(id)} is withdrawn; expected an item in force.`, {
+          warningAt('withdrawn-replacement', [...at, index], `The replacement ${show(id)} is withdrawn; expected an item in force.`, {
             given: id,
           }),
         ];
@@ -217,10 +217,15 @@ function cycleIssues(
       } else if (onPath.has(next)) {
         const path = byId.get(next)?.path ?? start.path;
         issues.push(
-          error(code, [...path, field], `The item ${show(next)} comes back to itself by ${field}; expected no cycle; cut it at one item.`, {
-            given: next,
-            field,
-          }),
+          errorAt(
+            code,
+            [...path, field],
+            `The item ${show(next)} comes back to itself by ${field}; expected no cycle; cut it at one item.`,
+            {
+              given: next,
+              field,
+            },
+          ),
         );
       } else if (!done.has(next)) {
         const item = byId.get(next)?.value;

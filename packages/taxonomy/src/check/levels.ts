@@ -1,7 +1,7 @@
 import { type Baseline, type BaselineDay, type Direction, type Issue, type Level, type LevelBy, type Measure } from '@actionline/core';
-import { changedBy, show, statedBaseline } from '@actionline/core/internal';
+import { changedBy, errorAt, show, statedBaseline, warningAt, type Path } from '@actionline/core/internal';
 
-import { error, warning, type Path, type Placed } from './entry.js';
+import type { Placed } from './entry.js';
 
 /** Values of a target that its measure cannot have; what adds up over time is held to its limits figure by figure, and not its sums. */
 export function levelLimitIssues({ measure, rolling }: LevelBy | Direction, values: readonly Placed<number>[]): readonly Issue[] {
@@ -15,7 +15,7 @@ export function limitIssues({ limits }: Measure, values: readonly Placed<number>
     value >= lower && value <= upper
       ? []
       : [
-          warning(
+          warningAt(
             'beyond-limit',
             path,
             `Given ${show(value)}; expected ${value < lower ? `at least ${show(lower)}` : `at most ${show(upper)}`}, a limit of the measure; correct the value, or the limits.`,
@@ -41,14 +41,14 @@ export function endsOf({ value: level, path }: Placed<Level>, baseline: Baseline
 /** A range that is the wrong way round. */
 export function rangeIssues({ value: level, path }: Placed<Level>): readonly Issue[] {
   if (!('from' in level) || level.from <= level.to) return [];
-  return [error('range-reversed', path, `The range was ${show(level)}; expected from at most to; swap them.`, level)];
+  return [errorAt('range-reversed', path, `The range was ${show(level)}; expected from at most to; swap them.`, level)];
 }
 
 /** A baseline that is not before the deadline. */
 export function baselineIssues(baseline: { readonly date: string } | undefined, due: string, path: Path): readonly Issue[] {
   if (baseline === undefined || baseline.date < due) return [];
   return [
-    error(
+    errorAt(
       'window-reversed',
       [...path, 'baseline', 'date'],
       `The baseline was of ${show(baseline.date)}; expected a day before the deadline, ${show(due)}.`,

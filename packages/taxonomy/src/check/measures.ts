@@ -1,8 +1,8 @@
 import { type Issue, type Measure, type OwnUnit } from '@actionline/core';
-import { measureFitIssues, nearestNames, show } from '@actionline/core/internal';
+import { errorAt, issuesWithin, measureFitIssues, nearestNames, show, type Path } from '@actionline/core/internal';
 
 import { sameData } from '../same-data.js';
-import { error, within, type Path, type Placed } from './entry.js';
+import type { Placed } from './entry.js';
 import { labelIssues, textIssues } from './texts.js';
 
 /** The measures of a framework. */
@@ -16,7 +16,7 @@ export interface KnownMeasures {
 /** What is wrong with a measure: where its unit, rule and lists do not fit, and its texts. */
 export function measureIssues(measure: Measure, path: Path, languages: readonly string[]): readonly Issue[] {
   return [
-    ...within(measureFitIssues(measure), path),
+    ...issuesWithin(measureFitIssues(measure), path),
     ...[{ value: measure, path }, ...sidesOf(measure, path)].flatMap((one) => wordIssues(one, languages)),
   ];
 }
@@ -57,7 +57,7 @@ export function unitIssues(measures: readonly Placed<Measure>[]): readonly Issue
     if (earlier === undefined) declared.set(unit.id, unit);
     if (earlier === undefined || sameData(earlier, unit)) return [];
     return [
-      error(
+      errorAt(
         'unit-differs',
         [...path, 'unit'],
         `The unit ${show(unit.id)} of ${show(id)} differs from the one that an earlier measure declares; expected the same words and kind; declare it once, and give it to both.`,
@@ -79,7 +79,7 @@ export function knownMeasureIssues(
     if (otherMeasures?.has(measure.id) === true) return [];
     const [nearest] = nearestNames(measure.id, measures.keys(), 1);
     return [
-      error(
+      errorAt(
         'unknown-measure',
         [...at, 'id'],
         `The measure was ${show(measure.id)}; expected one of the framework’s measures; ${nearest === undefined ? 'add it to them' : `write ${show(nearest)}, or add it to them`}.`,
@@ -89,7 +89,7 @@ export function knownMeasureIssues(
   }
   if (sameData(known, measure)) return [];
   return [
-    error(
+    errorAt(
       'measure-differs',
       at,
       `The measure ${show(measure.id)} differs from the framework’s measure of that id; expected the same data in both.`,

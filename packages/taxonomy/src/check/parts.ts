@@ -1,8 +1,8 @@
 import { type Issue, type Target } from '@actionline/core';
-import { show } from '@actionline/core/internal';
+import { errorAt, show, type Path } from '@actionline/core/internal';
 
 import { sameData } from '../same-data.js';
-import { error, type Path, type Placed } from './entry.js';
+import type { Placed } from './entry.js';
 
 /** What is wrong between targets and their parts: every part is listed, and names its whole. */
 export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<string>): readonly Issue[] {
@@ -15,7 +15,7 @@ export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<
         // one whose shape is wrong has an issue of its own
         if (ids.has(part.id)) continue;
         issues.push(
-          error(
+          errorAt(
             'unlisted-part',
             place,
             `The part ${show(part.id)} is not among the targets; expected every part there too; add it with partOf ${show(value.id)}.`,
@@ -24,7 +24,7 @@ export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<
         );
       } else if (listed.partOf !== value.id) {
         issues.push(
-          error(
+          errorAt(
             'unlisted-part',
             place,
             `The target ${show(part.id)} has partOf ${show(listed.partOf)}; expected ${show(value.id)}, whose part it is.`,
@@ -36,7 +36,7 @@ export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<
         listed.commitment !== part.commitment
       ) {
         issues.push(
-          error(
+          errorAt(
             'part-differs',
             place,
             `The part ${show(part.id)} differs from the target of that id; expected the same requirement, revisions and commitment in both.`,
@@ -50,7 +50,7 @@ export function partIssues(targets: readonly Placed<Target>[], ids: ReadonlySet<
       if (whole === undefined && ids.has(value.partOf)) return issues;
       if (whole === undefined || !partsOf(whole).some(({ id }) => id === value.id)) {
         issues.push(
-          error(
+          errorAt(
             'unknown-whole',
             [...path, 'partOf'],
             `The target is part of ${show(value.partOf)}; expected a target that names it among its parts.`,

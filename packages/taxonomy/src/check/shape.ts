@@ -1,7 +1,5 @@
 import { type Issue } from '@actionline/core';
-import { shapeIssues, type Schema } from '@actionline/core/internal';
-
-import type { Path } from './entry.js';
+import { shapeIssues, type Path, type Schema } from '@actionline/core/internal';
 
 /** What is wrong with the shape of a framework, each issue with its path. The value is a plain copy. */
 export function frameworkShape(value: unknown, path: Path): readonly Issue[] {

@@ -1,18 +1,22 @@
 import { type Interpretation, type Issue, type Level, type Measure, type Requirement, type Revision, type Target } from '@actionline/core';
 import {
   dueFitIssues,
+  errorAt,
   issueValue,
+  issuesWithin,
   revisionIssues,
   rollingFitIssues,
   selectionFitIssues,
   show,
   someOfIssues,
+  warningAt,
   wayIssues,
+  type Path,
 } from '@actionline/core/internal';
 
 import { sameData } from '../same-data.js';
 
-import { error, warning, within, type Path, type Placed } from './entry.js';
+import type { Placed } from './entry.js';
 import { baselineIssues, endsOf, levelLimitIssues, limitIssues, rangeIssues, startOf } from './levels.js';
 import { knownMeasureIssues, measureIssues, sidesOf, type KnownMeasures } from './measures.js';
 import { labelIssues, textIssues } from './texts.js';
@@ -38,7 +42,7 @@ export function targetIssues(targets: readonly Placed<Target>[], context: Target
     ...textIssues(value.wording, context.languages, [...path, 'wording']),
     ...requirementIssues(value.requirement, [...path, 'requirement'], context),
     ...interpretationIssues(value.interpretation, [...path, 'interpretation'], context),
-    ...within(revisionIssues(value), path),
+    ...issuesWithin(revisionIssues(value), path),
     ...(value.revisions ?? []).flatMap((revision, at, all) => [
       ...unchangedIssues(all[at - 1] ?? value, revision, [...path, 'revisions', at]),
       ...actIssues(revision, [...path, 'revisions', at], context),
@@ -51,7 +55,7 @@ function unchangedIssues(before: Revision | Target, revision: Revision, path: Pa
   const askedBy = (one: Revision | Target): unknown => ('requirement' in one ? [one.requirement, one.interpretation] : 'nothing');
   if (!sameData(askedBy(before), askedBy(revision))) return [];
   return [
-    warning(
+    warningAt(
       'unchanged-revision',
       path,
       'The revision changes nothing that is asked for; expected another requirement than before; correct it, or take it out.',
@@ -79,7 +83,7 @@ function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestI
       return [];
     case 'other-item':
       return [
-        error(
+        errorAt(
           'not-a-commitment',
           at,
           `The item ${show(commitment)} is no commitment; expected one; name the commitment, or mark its level as one.`,
@@ -88,7 +92,7 @@ function commitmentIssues({ commitment }: Target, path: Path, { whatIs, nearestI
       ];
     case 'nothing':
       return [
-        error(
+        errorAt(
           'unknown-commitment',
           at,
           `The commitment was ${show(commitment)}; expected the id of an item of this framework${near === undefined ? '' : `; write ${show(near)}`}.`,
@@ -110,10 +114,10 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
           ? limitIssues(requirement.measure, [{ value: requirement.value, path: [...path, 'value'] }])
           : []),
         ...(requirement.kind === 'every-period' && requirement.due !== undefined
-          ? within(dueFitIssues(requirement.due, requirement.every), [...path, 'due'])
+          ? issuesWithin(dueFitIssues(requirement.due, requirement.every), [...path, 'due'])
           : []),
         ...windowed,
-        ...(requirement.kind === 'total-by' && windowed.length === 0 ? within(wayIssues(requirement), path) : []),
+        ...(requirement.kind === 'total-by' && windowed.length === 0 ? issuesWithin(wayIssues(requirement), path) : []),
       ];
     }
     case 'deliverable':
@@ -133,7 +137,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
         ...early,
         ...levelLimitIssues(requirement, [...levels.flatMap((one) => endsOf(one, baseline)), ...startOf(baseline, path)]),
         ...levels.flatMap(rangeIssues),
-        ...(early.length > 0 ? [] : within(wayIssues(requirement), path)),
+        ...(early.length > 0 ? [] : issuesWithin(wayIssues(requirement), path)),
       ];
     }
     case 'direction':
@@ -144,11 +148,11 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
       ];
     case 'all-of':
       if (requirement.parts.length === 0) {
-        return [error('no-parts', [...path, 'parts'], 'The requirement has no parts; expected at least one; add one, or take it out.')];
+        return [errorAt('no-parts', [...path, 'parts'], 'The requirement has no parts; expected at least one; add one, or take it out.')];
       }
       return partsWithin(requirement.parts, path, context);
     case 'some-of': {
-      const fit = within(someOfIssues(requirement), path);
+      const fit = issuesWithin(someOfIssues(requirement), path);
       if ('parts' in requirement) return [...fit, ...partsWithin(requirement.parts, path, context)];
       return [...fit, ...requirementIssues(requirement.periods, [...path, 'periods'], context)];
     }
@@ -159,7 +163,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
 
 function partsWithin(parts: readonly Target[], path: Path, context: TargetContext): readonly Issue[] {
   if (path.length > DEEPEST_PATH) {
-    return [error('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
+    return [errorAt('parts-too-deep', path, 'The parts have parts too many levels down; expected a few levels at most; flatten them.')];
   }
   return targetIssues(
     parts.map((value, at) => ({ value, path: [...path, 'parts', at] })),
@@ -178,8 +182,8 @@ function usedMeasureIssues(
   const at = [...path, 'measure'];
   const own = [
     ...measureIssues(measure, at, languages),
-    ...(select === undefined ? [] : within(selectionFitIssues(select, measure), [...path, 'select'])),
-    ...(rolling === undefined ? [] : within(rollingFitIssues(rolling, measure), [...path, 'rolling'])),
+    ...(select === undefined ? [] : issuesWithin(selectionFitIssues(select, measure), [...path, 'select'])),
+    ...(rolling === undefined ? [] : issuesWithin(rollingFitIssues(rolling, measure), [...path, 'rolling'])),
   ];
   if (own.some(({ severity }) => severity === 'error')) return own;
   return [...own, ...[{ value: measure, path: at }, ...sidesOf(measure, at)].flatMap((one) => knownMeasureIssues(one, context))];
@@ -188,7 +192,7 @@ function usedMeasureIssues(
 function windowIssues(window: { readonly start: string; readonly end?: string }, path: Path): readonly Issue[] {
   if (window.end === undefined || window.end >= window.start) return [];
   return [
-    error(
+    errorAt(
       'window-reversed',
       [...path, 'window'],
       `The window was ${show(window)}; expected the end not before the start; both ends are included.`,
@@ -206,7 +210,7 @@ function interpretationIssues(interpretation: Interpretation | undefined, path: 
     ...readings.flatMap(({ value, path: at }) => {
       const again = ids.has(value.id)
         ? [
-            error('duplicate-id', [...at, 'id'], `The reading ${show(value.id)} is given twice; expected each id once in a target.`, {
+            errorAt('duplicate-id', [...at, 'id'], `The reading ${show(value.id)} is given twice; expected each id once in a target.`, {
               given: issueValue(value.id),
             }),
           ]

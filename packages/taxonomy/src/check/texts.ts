@@ -1,7 +1,5 @@
 import { type Issue, type LocalizedText } from '@actionline/core';
-import { issueValue, show } from '@actionline/core/internal';
-
-import { error, warning, type Path } from './entry.js';
+import { errorAt, issueValue, show, warningAt, type Path } from '@actionline/core/internal';
 
 const LONGEST_LABEL = 200;
 
@@ -11,7 +9,7 @@ export function textIssues(text: LocalizedText | undefined, languages: readonly 
   const missing = languages
     .filter((language) => !Object.hasOwn(text, language) || text[language] === undefined)
     .map((language) =>
-      error(
+      errorAt(
         'missing-language',
         [...path, language],
         `The text ${show(text)} has no ${show(language)}; expected every declared language; add it.`,
@@ -21,7 +19,7 @@ export function textIssues(text: LocalizedText | undefined, languages: readonly 
   const empty = Object.entries(text)
     .filter(([, words]) => words?.trim() === '')
     .map(([language, words]) =>
-      error('empty-label', [...path, language], `The text was ${show(words)}; expected words; write them or leave the text out.`, {
+      errorAt('empty-label', [...path, language], `The text was ${show(words)}; expected words; write them or leave the text out.`, {
         given: issueValue(words ?? ''),
         language,
       }),
@@ -34,7 +32,7 @@ export function labelIssues(label: LocalizedText, languages: readonly string[], 
   const long = Object.entries(label)
     .filter(([, words]) => words !== undefined && words.length > LONGEST_LABEL)
     .map(([language, words]) =>
-      warning(
+      warningAt(
         'long-label',
         [...path, language],
         `The label ${show(words)} has ${String(words?.length)} characters; expected at most ${String(LONGEST_LABEL)}; move what is longer to the summary.`,
