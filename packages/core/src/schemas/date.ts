@@ -1,6 +1,6 @@
 import * as z from 'zod';
 
-import { isIsoDate } from '../date.js';
+import { isIsoDate, PARTIAL_DATE } from '../date.js';
 
 /** The zod schema of {@link IsoDate}. */
 export const isoDateSchema = z
@@ -12,5 +12,5 @@ export const isoDateSchema = z
 /** A date known to the year, the month or the day. */
 export const partialDateSchema = z
   .string()
-  .regex(/^\d{4}(-\d{2}){0,2}$/, 'expected a year, month or day such as "2024", "2024-11" or "2024-11-17"')
+  .regex(PARTIAL_DATE, 'expected a year, month or day such as "2024", "2024-11" or "2024-11-17"')
   .meta({ id: 'PartialDate', description: 'A date known to the year, the month or the day.' });

@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import type { Facets, Framework, Item } from '../framework.js';
+import { SHA256 } from '../sha256.js';
 
 import { citationSchema } from './citation.js';
 import { isoDateSchema, partialDateSchema } from './date.js';
@@ -16,7 +17,7 @@ export const itemStatusSchema = z
 
 const digestSchema = z
   .string()
-  .regex(/^[0-9a-f]{64}$/, 'expected 64 lower-case hexadecimal digits')
+  .regex(SHA256, 'expected 64 lower-case hexadecimal digits')
   .meta({ id: 'Digest', description: 'A SHA-256 digest, as lower-case hexadecimal digits.' });
 
 /** The zod schema of {@link SourceAnchor}. */

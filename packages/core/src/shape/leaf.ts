@@ -1,10 +1,11 @@
-import { isIsoDate } from '../date.js';
+import { isIsoDate, PARTIAL_DATE } from '../date.js';
 import { isFrameworkId, isScopedId } from '../id.js';
 import type { Issue } from '../issue.js';
 import type { Path } from '../issue-at.js';
 import { isMonthDay } from '../month-day.js';
 import { badValue, kindOf, wrongType, type ValueKind } from '../not-understood.js';
 import { parsePlace } from '../place.js';
+import { SHA256 } from '../sha256.js';
 
 /** What is wrong with a value that has nothing within it to look at, and of which kind one is. */
 export interface Leaf {
@@ -19,7 +20,7 @@ export const leaves: Readonly<Partial<Record<string, Leaf>>> = /* @__PURE__ */ {
   ScopedId: /* @__PURE__ */ textLike('a framework, a slash and a notation, such as "city-2030/1.1"', isScopedId, 'bad-id'),
   IsoDate: /* @__PURE__ */ textLike('a calendar date such as "2024-12-31"', isIsoDate),
   PartialDate: /* @__PURE__ */ textLike('a year, month or day such as "2024", "2024-11" or "2024-11-17"', (text) =>
-    /^\d{4}(-\d{2}){0,2}$/.test(text),
+    PARTIAL_DATE.test(text),
   ),
   WebAddress: /* @__PURE__ */ textLike('an address beginning with https:// or http://', (text) => /^https?:\/\/[^\s/?#]\S*$/i.test(text)),
   PlaceCode: /* @__PURE__ */ textLike('the code of a place, such as "KE"', (text) => {
@@ -31,7 +32,7 @@ export const leaves: Readonly<Partial<Record<string, Leaf>>> = /* @__PURE__ */ {
     (text) => text === 'calendar' || text === 'window' || isMonthDay(text),
   ),
   MonthDay: /* @__PURE__ */ textLike('a month and a day such as "03-31"', isMonthDay),
-  Digest: /* @__PURE__ */ textLike('64 lower-case hexadecimal digits', (text) => /^[0-9a-f]{64}$/.test(text), 'bad-source'),
+  Digest: /* @__PURE__ */ textLike('64 lower-case hexadecimal digits', (text) => SHA256.test(text), 'bad-source'),
   LocalizedText: /* @__PURE__ */ ofKind('object', localizedTextIssues),
 };
 
