@@ -32,11 +32,10 @@ function read(schema: Json): Json {
   return Object.fromEntries(
     Object.entries(schema).flatMap(([keyword, value]): readonly (readonly [string, unknown])[] => {
       switch (keyword) {
-        // for people
         case 'description':
-        // told of by the rules, with advice of their own
         case 'minItems':
         case 'propertyNames':
+          // the first is for people; the others are told of by the rules, with advice of their own
           return [];
         case 'minimum':
         case 'maximum':

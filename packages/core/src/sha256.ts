@@ -3,9 +3,6 @@ import { bytesToHex, utf8ToBytes } from '@noble/hashes/utils.js';
 
 import { checkText } from './argument.js';
 
-/** A SHA-256 digest as it is written: lower-case hexadecimal. */
-export const SHA256 = /^[0-9a-f]{64}$/;
-
 /**
  * The SHA-256 of a text's UTF-8 bytes, as lower-case hexadecimal (FIPS 180-4).
  *

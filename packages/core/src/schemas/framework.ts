@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import type { Facets, Framework, Item } from '../framework.js';
-import { SHA256 } from '../sha256.js';
+import { DIGEST } from '../shape/leaf.js';
 
 import { citationSchema } from './citation.js';
 import { isoDateSchema, partialDateSchema } from './date.js';
@@ -17,7 +17,7 @@ export const itemStatusSchema = z
 
 const digestSchema = z
   .string()
-  .regex(SHA256, 'expected 64 lower-case hexadecimal digits')
+  .regex(DIGEST, 'expected 64 lower-case hexadecimal digits')
   .meta({ id: 'Digest', description: 'A SHA-256 digest, as lower-case hexadecimal digits.' });
 
 /** The zod schema of {@link SourceAnchor}. */

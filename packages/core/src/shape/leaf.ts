@@ -5,7 +5,9 @@ import type { Path } from '../issue-at.js';
 import { isMonthDay } from '../month-day.js';
 import { badValue, kindOf, wrongType, type ValueKind } from '../not-understood.js';
 import { parsePlace } from '../place.js';
-import { SHA256 } from '../sha256.js';
+
+/** A SHA-256 digest as it is written. */
+export const DIGEST = /^[0-9a-f]{64}$/;
 
 /** What is wrong with a value that has nothing within it to look at, and of which kind one is. */
 export interface Leaf {
@@ -32,7 +34,7 @@ export const leaves: Readonly<Partial<Record<string, Leaf>>> = /* @__PURE__ */ {
     (text) => text === 'calendar' || text === 'window' || isMonthDay(text),
   ),
   MonthDay: /* @__PURE__ */ textLike('a month and a day such as "03-31"', isMonthDay),
-  Digest: /* @__PURE__ */ textLike('64 lower-case hexadecimal digits', (text) => SHA256.test(text), 'bad-source'),
+  Digest: /* @__PURE__ */ textLike('64 lower-case hexadecimal digits', (text) => DIGEST.test(text), 'bad-source'),
   LocalizedText: /* @__PURE__ */ ofKind('object', localizedTextIssues),
 };
 
