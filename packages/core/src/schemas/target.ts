@@ -1,5 +1,6 @@
 import * as z from 'zod';
 
+import type { Issue } from '../issue.js';
 import { MONTH_DAY } from '../month-day.js';
 import { everies } from '../period.js';
 import { revisionIssues } from '../revision-fit.js';
@@ -27,10 +28,15 @@ const levelSchema = z.union([
 ]);
 const pathSchema = z.enum(['linear', 'stepped']);
 
-/** Adds what does not fit of a way to what zod found, which is not told of twice. */
+/** Tells zod of the errors that a rule beside the shape finds. */
+function tell(issues: readonly Issue[], context: z.core.$RefinementCtx): void {
+  for (const { message, path = [], severity } of issues)
+    if (severity === 'error') context.addIssue({ code: 'custom', message, path: [...path] });
+}
+
+/** Of a way, unless its shape has an issue already: nothing is told of twice. */
 function wayFits(given: Parameters<typeof wayIssues>[0], context: z.core.$RefinementCtx): void {
-  if (context.issues.length > 0) return;
-  for (const { message, path = [] } of wayIssues(given)) context.addIssue({ code: 'custom', message, path: [...path] });
+  if (context.issues.length === 0) tell(wayIssues(given), context);
 }
 const directionSchema = z.enum(['increase', 'decrease']);
 const monthDaySchema = z
@@ -91,7 +97,7 @@ const someOfSchema = z
   .superRefine((given, context) => {
     // what has an issue already is not told of twice
     if ((given.parts === undefined) === (given.periods === undefined) || given.parts?.length === 0 || !(given.count >= 0)) return;
-    for (const { message, path = [] } of someOfIssues(given as SomeOf)) context.addIssue({ code: 'custom', message, path: [...path] });
+    tell(someOfIssues(given as SomeOf), context);
   })
   .meta({
     oneOf: [{ required: ['parts'] }, { required: ['periods'] }],
@@ -115,9 +121,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
           .exactOptional(),
         path: pathSchema.exactOptional(),
       })
-      .superRefine((given, context) => {
-        wayFits(given, context);
-      }),
+      .superRefine(wayFits),
     everyPeriodSchema,
     z.strictObject({ kind: z.literal('deliverable'), deliverable: localizedTextSchema, window: periodSchema }),
     z
@@ -137,9 +141,7 @@ export const requirementSchema: z.ZodType<Requirement> = z
           .exactOptional(),
         path: pathSchema.exactOptional(),
       })
-      .superRefine((given, context) => {
-        wayFits(given, context);
-      }),
+      .superRefine(wayFits),
     z.strictObject({
       kind: z.literal('direction'),
       direction: directionSchema,
@@ -206,7 +208,6 @@ export const targetSchema: z.ZodType<Target> = z
     partOf: scopedIdSchema.exactOptional(),
   })
   .superRefine((target, context) => {
-    for (const { message, path = [], severity } of revisionIssues(target))
-      if (severity === 'error') context.addIssue({ code: 'custom', message, path: [...path] });
+    tell(revisionIssues(target), context);
   })
   .meta({ id: 'Target', description: 'One requirement, attached to a commitment.' });

@@ -4,7 +4,6 @@ import {
   type Bound,
   type Evaluation,
   type Interval,
-  type IsoDate,
   type Observation,
   type Period,
   type Unit,
@@ -15,7 +14,7 @@ import { scaleLinear, scaleUtc } from 'd3-scale';
 import type { ValuesChart } from '../document/chart.js';
 import { figureOf } from '../explain/figure-of-range.js';
 import { whereOf } from '../explain/named-figure.js';
-import type { Formats } from '../messages/formats.js';
+import { lastOfMonth, type Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 
 /** From this share of the greatest value on, the least lies near it. */
@@ -198,14 +197,9 @@ function dateTicks({ start, end }: Period, formats: Formats): ValuesChart['dateT
   const ofMonths = dates.every((date) => date.endsWith('-01'));
   return [...new Set(dates)].map((date) => {
     if (ofYears) return { period: { start: date, end: `${date.slice(0, 4)}-12-31` }, label: date.slice(0, 4) };
-    const period = ofMonths ? monthOf(date) : { start: date, end: date };
+    const period = ofMonths ? { start: date, end: lastOfMonth(date) } : { start: date, end: date };
     return { period, label: formats.shortPeriod(period) };
   });
-}
-
-function monthOf(first: IsoDate): Period {
-  const [year = 0, month = 0] = first.split('-').map(Number);
-  return { start: first, end: new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10) };
 }
 
 /** Round heights about the values; from nought on, unless the values lie far from it and near each other. */

@@ -5,12 +5,10 @@ import { s } from 'hastscript';
 import type { ProgressChart } from '../document/chart.js';
 import { statusStyles } from './palette.js';
 import { frame, ink, label, rectangle, round, statusMark, upright, type ChartNames } from './svg.js';
-import { textWidth, wrapText } from './text-width.js';
+import { BOLD, textWidth, wrapText } from './text-width.js';
 
 const SIZE = 13;
 const LINE = 16;
-/** How much wider semi-bold letters run. */
-const BOLD = 1.16;
 
 /**
  * Bullets of progress, one row a target: the reported share as a bar on a track that ends at what was asked, an

@@ -7,11 +7,9 @@ import { s } from 'hastscript';
 import type { ValuesChart } from '../document/chart.js';
 import { provenanceColours } from './palette.js';
 import { frame, ink, label, rectangle, round, upright, type ChartNames } from './svg.js';
-import { textWidth } from './text-width.js';
+import { BOLD, textWidth } from './text-width.js';
 
 const SIZE = 12;
-/** How much wider semi-bold letters run. */
-const BOLD = 1.16;
 /** The height of the field, and the room above it for what was asked and the number of the greatest value. */
 const FIELD = 180;
 const TOP = 44;

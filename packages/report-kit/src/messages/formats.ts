@@ -253,7 +253,8 @@ function realMinus(text: string): string {
   return text.replace('-', '\u2212');
 }
 
-function lastOfMonth(day: IsoDate): IsoDate {
+/** The last day of the month of a day. */
+export function lastOfMonth(day: IsoDate): IsoDate {
   const [year = 0, month = 0] = day.split('-').map(Number);
   return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
 }

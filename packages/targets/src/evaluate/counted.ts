@@ -10,7 +10,7 @@ import type { Clash, Closed, Proof, Use } from '../range/proof.js';
 import { isShare, withinLimits, ofSide, openSides, shareOfCounts, type ShareMeasure } from '../range/share.js';
 import { isOfAll } from '../range/world.js';
 import type { Context } from './context.js';
-import { boundedBy, differing, withPublished } from './published-share.js';
+import { comparedWithPublished, figuresOf, withoutPublished } from './published-share.js';
 import { distinctIssues, isOfStates, shareEvidence, sidesLeftOut, sidesOf, withFraction, type Side, type Sides } from './share-evidence.js';
 
 /** What the evidence about a count proves of some days. */
@@ -80,13 +80,12 @@ function pooled(context: Context, measure: ShareMeasure, { numerator, denominato
   const proofs = count.proofs.map((proof, at): Proof => {
     const same = published.filter((figure) => isOf(spans[at]!, figure));
     if (same.length === 0) return proof;
-    const { range, conflict } = boundedBy(proof.range, same);
-    const given = proof.uses.map(({ figure }) => figure);
-    if (conflict) {
-      issues.push(differing(same, given));
-      conflicts.push([...same, ...given]);
+    const compared = comparedWithPublished(proof, same);
+    if (compared.issue !== undefined) {
+      issues.push(compared.issue);
+      conflicts.push([...same, ...figuresOf(proof)]);
     }
-    return withPublished(proof, range, same);
+    return compared.proof;
   });
   const all = [own, ...sides.map(({ evidence }) => evidence)];
   const evidence: Evidence = {
@@ -95,12 +94,7 @@ function pooled(context: Context, measure: ShareMeasure, { numerator, denominato
     reporting: [],
     faulty: all.flatMap(({ faulty }) => faulty),
     conflicts: [...all.flatMap((one) => one.conflicts), ...conflicts],
-    leftOut: [
-      ...sidesLeftOut(all),
-      ...own.figures
-        .filter((figure) => !published.includes(figure))
-        .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
-    ],
+    leftOut: [...sidesLeftOut(all), ...withoutPublished(own.figures, published)],
     issues: distinctIssues([...all.flatMap((one) => one.issues), ...issues]),
   };
   return {

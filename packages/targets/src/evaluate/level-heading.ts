@@ -1,13 +1,12 @@
 import { type Interval, type LevelBy, type Step, type TimingFact, type TrajectoryFact, type Verdict } from '@actionline/core';
-import { dateOfDay } from '@actionline/core/internal';
 
-import { finiteOrNull, step } from '../step.js';
+import { step } from '../step.js';
 import { askedLevel, verdictOf, type AskedLevel, type unknownLevel, type Zone } from './asked-level.js';
 import type { Context } from './context.js';
 import { trendStep, type Level, type Levels } from './level.js';
 import type { Obstacle, Way } from './level-way.js';
 import { behindMilestone, type Milestones } from './milestones.js';
-import { trajectoryOfChange, trajectoryOfShare } from './pace.js';
+import { paceStep, trajectoryOfChange, trajectoryOfShares } from './pace.js';
 import { difference, expectedOn, shareOfPath, type Path } from './path.js';
 
 /** What is asked of the indicator, and where it stands. */
@@ -86,18 +85,8 @@ export function headingOf(
   }
   const { least, most, elapsedDays, totalDays } = shares;
   const early = elapsedDays < method.parameters.earlyShare * totalDays;
-  const worst = trajectoryOfShare(least, method.parameters);
-  const agreed = worst === trajectoryOfShare(most, method.parameters) ? worst : 'unknown';
-  const ratio = least === most ? finiteOrNull(least) : null;
-  steps.push(
-    step('pace', {
-      ratio,
-      ...(ratio === null ? { least: finiteOrNull(least), most: finiteOrNull(most) } : {}),
-      on: dateOfDay(latest.day),
-      elapsedDays,
-      totalDays,
-    }),
-  );
+  const agreed = trajectoryOfShares(least, most, method.parameters);
+  steps.push(paceStep(least, most, latest.day, elapsedDays, totalDays));
   return { trajectory: doubted || (early && agreed !== 'sufficient') ? 'unknown' : behindMilestone(agreed, lastReached), steps };
 }
 

@@ -1,6 +1,16 @@
-import { intervalOf, type Baseline, type Interval, type Issue, type LeftOutEvidence, type Step } from '@actionline/core';
-import { dateOfDay } from '@actionline/core/internal';
+import {
+  intervalOf,
+  type Baseline,
+  type BaselineDay,
+  type Interval,
+  type Issue,
+  type LeftOutEvidence,
+  type ScopedId,
+  type Step,
+} from '@actionline/core';
+import { dateOfDay, statedBaseline } from '@actionline/core/internal';
 
+import { checkedDay } from '../day.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import type { Figure, Span } from '../range/figure.js';
@@ -111,6 +121,22 @@ export function statedLevel(value: number, day: number): Level {
   return { day, range: intervalOf(value), proof: NO_PROOF, figures: [], span: { start: day, end: day }, gaps: () => [] };
 }
 
+/** Where a requirement says that a movement starts: the day, and the level where it states one. */
+export function startOf(
+  baseline: Baseline | BaselineDay | undefined,
+  target: ScopedId,
+): { readonly startDay: number | undefined; readonly stated: Level | undefined } {
+  if (baseline === undefined) return { startDay: undefined, stated: undefined };
+  const startDay = checkedDay(baseline.date, `The baseline date of ${target}`);
+  const value = statedBaseline(baseline);
+  return { startDay, stated: value === undefined ? undefined : statedLevel(value, startDay) };
+}
+
+/** How many days two levels lie apart at least, to show a trend: levels a day apart say nothing about years. */
+export function daysApart(earlyShare: number, since: number, due: number, day: number): number {
+  return Math.max(1, Math.ceil(earlyShare * horizon(since, due, day)));
+}
+
 /** The places and breakdowns of figures. */
 export function seriesOf(figures: readonly Figure[]): ReadonlySet<string> {
   return new Set(figures.map(({ observation }) => seriesKeyOf(observation)));
@@ -123,15 +149,9 @@ export function isOfSame(one: Level, other: Level): boolean {
 }
 
 /** How many days lie between a start and the deadline, or a day where there is none. */
-export function horizon(start: number, due: number, day: number): number {
+function horizon(start: number, due: number, day: number): number {
   const end = Number.isFinite(due) ? due : day;
   return Number.isFinite(start) ? Math.max(end - start, 0) : 0;
-}
-
-/** The issues that are not known yet. */
-export function newIssues(issues: readonly Issue[], known: readonly Issue[]): readonly Issue[] {
-  const said = new Set(known.map(({ message }) => message));
-  return issues.filter(({ message }) => !said.has(message));
 }
 
 /** One reason for each observation: the first that fits. */

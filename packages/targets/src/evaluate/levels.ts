@@ -1,7 +1,5 @@
 import { type Direction, type LeftOutEvidence, type LevelBy, type Limits } from '@actionline/core';
-import { statedBaseline } from '@actionline/core/internal';
 
-import { checkedDay } from '../day.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
@@ -13,7 +11,7 @@ import { stateOn, type State } from '../range/states.js';
 import { lastBreak, sinceBreak } from './breaks.js';
 import type { Context } from './context.js';
 import { doubtfulOf } from './counted.js';
-import { horizon, seriesOf, statedLevel, unique, usesOfLevels, type Level, type LevelDays, type Levels } from './level.js';
+import { daysApart, seriesOf, startOf, unique, usesOfLevels, type Level, type LevelDays, type Levels } from './level.js';
 import { likeLengths, startsAmong } from './like-lengths.js';
 import { rollingLevels } from './rolling-levels.js';
 import { sidesMissing } from './share-behind.js';
@@ -38,9 +36,7 @@ function reportedLevels(context: Context, requirement: LevelBy | Direction, days
   const { method, today } = context;
   const { earlyShare, staleAfterDays } = method.parameters;
   const evidence = levelEvidence(context, requirement.measure, 'results');
-  const startDay = baseline === undefined ? undefined : checkedDay(baseline.date, `The baseline date of ${context.target.id}`);
-  const value = statedBaseline(baseline);
-  const stated = value === undefined || startDay === undefined ? undefined : statedLevel(value, startDay);
+  const { startDay, stated } = startOf(baseline, context.target.id);
   const baseDay = stated === undefined ? startDay : undefined;
   const given =
     stated === undefined ? levelEvidence(context, requirement.measure, baseDay === undefined ? 'baselines' : 'starts') : undefined;
@@ -78,8 +74,7 @@ function reportedLevels(context: Context, requirement: LevelBy | Direction, days
   const since = completeSince(alike);
   const day = latest?.day ?? -Infinity;
   const from = start !== undefined && !broken && start.day < day ? start : undefined;
-  // States a day apart say nothing about years.
-  const apart = Math.max(1, Math.ceil(earlyShare * horizon(from?.day ?? since, days.due, day)));
+  const apart = daysApart(earlyShare, from?.day ?? since, days.due, day);
   const before = lastDayOf(alike.filter(({ end }) => end <= day - apart));
   const earlier =
     before >= Math.max(since, from?.day ?? since) ? levelOf(levelOn(alike, before, before), evidence, measure.limits) : undefined;

@@ -1,7 +1,8 @@
-import { type IsoDate, type TrajectoryFact } from '@actionline/core';
+import { type IsoDate, type Step, type TrajectoryFact } from '@actionline/core';
 import { dateOfDay } from '@actionline/core/internal';
 
 import type { MethodParameters } from '../method-parameters.js';
+import { finiteOrNull, step } from '../step.js';
 
 /** Days of a year, for rates: the mean of the Julian calendar. */
 const DAYS_A_YEAR = 365.25;
@@ -68,4 +69,16 @@ export function latestStart(rest: number, amount: number, days: number, to: numb
   const needed = (rest * days) / amount;
   const from = to + 1 - (beyond ? Math.floor(needed + NOISE) + 1 : Math.ceil(needed - NOISE));
   return from >= FIRST_DAY && from <= to ? dateOfDay(from) : undefined;
+}
+
+/** The step that says a pace: its ratio to the path, or the least and the greatest that it may be. */
+export function paceStep(least: number, most: number, day: number, elapsedDays: number, totalDays: number): Step {
+  const ratio = least === most ? finiteOrNull(least) : null;
+  return step('pace', {
+    ratio,
+    ...(ratio === null ? { least: finiteOrNull(least), most: finiteOrNull(most) } : {}),
+    on: dateOfDay(day),
+    elapsedDays,
+    totalDays,
+  });
 }

@@ -1,33 +1,49 @@
-import { type Interval, type Issue, type Observation } from '@actionline/core';
+import type { Interval, Issue, LeftOutEvidence, Observation } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
 import { issueOf } from '../evidence/understand.js';
 import type { Figure } from '../range/figure.js';
 import type { Proof } from '../range/proof.js';
 
-/** A range with what is published of the same. */
-interface Bounded {
-  readonly range: Interval;
-  /** Whether the two cannot both be right. */
-  readonly conflict: boolean;
+/** A share that was put together, with what is published of the same. */
+export interface Compared {
+  /** What both prove. */
+  readonly proof: Proof;
+  /** The issue, where the two cannot both be right: then both are possible. */
+  readonly issue: Issue | undefined;
 }
 
-/** A range that published shares bound, each as far as it was rounded; where the two contradict each other, both are possible. */
-export function boundedBy(range: Interval, published: readonly Figure[]): Bounded {
-  return published.reduce<Bounded>(
-    ({ range: so, conflict }, { range: own, observation }) => {
-      const both = meet(so, own) ?? meet(so, beforeRounding(own, observation));
-      if (both === undefined)
-        return { range: { lower: Math.min(so.lower, own.lower), upper: Math.max(so.upper, own.upper) }, conflict: true };
-      return { range: both.lower === so.lower && both.upper === so.upper ? so : both, conflict };
-    },
-    { range, conflict: false },
-  );
+/** A share that was put together, bounded by what is published of the same, each as far as it was rounded. */
+export function comparedWithPublished(proof: Proof, published: readonly Figure[]): Compared {
+  let { range } = proof;
+  let conflict = false;
+  for (const { range: own, observation } of published) {
+    const both = meet(range, own) ?? meet(range, beforeRounding(own, observation));
+    if (both === undefined) {
+      range = { lower: Math.min(range.lower, own.lower), upper: Math.max(range.upper, own.upper) };
+      conflict = true;
+    } else if (both.lower !== range.lower || both.upper !== range.upper) range = both;
+  }
+  return {
+    proof: range === proof.range ? proof : withPublished(proof, range, published),
+    issue: conflict ? differing(published, figuresOf(proof)) : undefined,
+  };
+}
+
+/** What is published of some part, or of other days: no share of all is made of it. */
+export function withoutPublished(own: readonly Figure[], published: readonly Figure[]): readonly LeftOutEvidence[] {
+  return own
+    .filter((figure) => !published.includes(figure))
+    .map(({ observation }) => ({ observation: observation.id, reason: 'cannot-combine' }));
+}
+
+/** The figures that a share was put together from. */
+export function figuresOf({ uses }: Proof): readonly Figure[] {
+  return uses.map(({ figure }) => figure);
 }
 
 /** A proof with what is published of the same, where that changes the range. */
-export function withPublished(proof: Proof, range: Interval, published: readonly Figure[]): Proof {
-  if (range === proof.range) return proof;
+function withPublished(proof: Proof, range: Interval, published: readonly Figure[]): Proof {
   const { byLimit: _, ...rest } = proof;
   return { ...rest, range, uses: [...proof.uses, ...published.map((figure) => ({ figure, lower: 1, upper: 1 }))] };
 }
@@ -52,7 +68,7 @@ function meet(one: Interval, other: Interval): Interval | undefined {
 }
 
 /** The issue about a published share that is another than the one that was put together. */
-export function differing(published: readonly Figure[], given: readonly Figure[]): Issue {
+function differing(published: readonly Figure[], given: readonly Figure[]): Issue {
   const own = published.map(({ observation }) => observation.id).sort();
   const others = given.map(({ observation }) => observation.id).sort();
   const message = `The published share ${own.map(show).join(', ')} is another than the one of the numerator and the denominator; both are taken to be possible; correct one of them, or say which holds with "supersedes".`;

@@ -1,7 +1,4 @@
 import { type Direction, type LeftOutEvidence, type LevelBy, type Rolling } from '@actionline/core';
-import { statedBaseline } from '@actionline/core/internal';
-
-import { checkedDay } from '../day.js';
 
 import type { EvidenceUse } from '../evidence/as-known.js';
 import { lastDayOf, type Figure } from '../range/figure.js';
@@ -9,9 +6,10 @@ import { isOpen } from '../range/limited.js';
 import { lastBreak, sinceBreak } from './breaks.js';
 import type { Context } from './context.js';
 import { doubtfulIn, leftOutOf, type Counted } from './counted.js';
-import { horizon, newIssues, statedLevel, unique, usesOfLevels, type Level, type LevelDays, type Levels } from './level.js';
+import { daysApart, startOf, unique, usesOfLevels, type Level, type LevelDays, type Levels } from './level.js';
 import { periodHolding } from './promise-periods.js';
 import { admitForRolling, rolledOver, rollingDays, type RollingDays } from './rolling.js';
+import { distinctIssues } from './share-evidence.js';
 
 /**
  * The levels of a moving average or a rolling sum. There is one for each period that is over and reported to its end: of amounts,
@@ -28,10 +26,7 @@ export function rollingLevels(
   const { target, today, method } = context;
   const until = Math.min(days.end, today);
   const results = rolledLevels(context, requirement, rolling, { use: 'results', from: days.start, until });
-  const { baseline } = requirement;
-  const startDay = baseline === undefined ? undefined : checkedDay(baseline.date, `The baseline date of ${target.id}`);
-  const value = statedBaseline(baseline);
-  const stated = value === undefined || startDay === undefined ? undefined : statedLevel(value, startDay);
+  const { startDay, stated } = startOf(requirement.baseline, target.id);
   const baselines =
     stated !== undefined
       ? undefined
@@ -46,7 +41,7 @@ export function rollingLevels(
   const closed = levels.filter(isClosed);
   const way = start !== undefined && !broken && start.day < day ? start : undefined;
   const since = way?.day ?? closed[0]?.day ?? -Infinity;
-  const apart = Math.max(1, Math.ceil(method.parameters.earlyShare * horizon(since, days.due, day)));
+  const apart = daysApart(method.parameters.earlyShare, since, days.due, day);
   const earlier = closed.filter((level) => level.day <= day - apart && level.day >= since).at(-1);
   const previous = earlier ?? (way !== undefined && day - way.day >= apart ? way : undefined);
   const first = withFirst && (broken || start === undefined) ? closed[0] : undefined;
@@ -66,7 +61,7 @@ export function rollingLevels(
     leftOut: unique(
       [...(baselines?.idle ?? []), ...results.idle, ...older, ...leftOut].filter(({ observation }) => !used.has(observation)),
     ),
-    issues: [...issues, ...newIssues(baselines?.counted.evidence.issues ?? [], issues)],
+    issues: distinctIssues([...issues, ...(baselines?.counted.evidence.issues ?? [])]),
     doubtful: latest === undefined ? [] : doubtfulIn(counted, latest.span),
     newest: lastDayOf(counted.evidence.figures.filter(({ end }) => end >= days.start)),
     reportedOn: levels.map((level) => level.day),

@@ -1,13 +1,12 @@
-import { compareInterval, type Comparison, type Interval, type IsoDate, type Step, type TrajectoryFact } from '@actionline/core';
-import { dateOfDay, isCeiling } from '@actionline/core/internal';
+import { compareInterval, type Comparison, type Interval, type Step, type TrajectoryFact } from '@actionline/core';
+import { isCeiling } from '@actionline/core/internal';
 
 import type { MethodParameters } from '../method-parameters.js';
 import { behindMilestone } from './milestones.js';
-import { SHARE_NOISE, trajectoryOfShare, trajectoryOfShares } from './pace.js';
+import { paceStep, SHARE_NOISE, trajectoryOfShare, trajectoryOfShares } from './pace.js';
 import { shareOfPath, type Path } from './path.js';
 import type { Span } from '../range/figure.js';
 import type { Closed, Proof } from '../range/proof.js';
-import { finiteOrNull, step } from '../step.js';
 
 /** How a count runs up to what is asked of it. */
 export interface Pace {
@@ -139,18 +138,6 @@ function ceilingPace(
     trajectory: early && found !== 'sufficient' ? 'unknown' : found,
     step: paceStep(least, most, until, elapsed, total),
   };
-}
-
-function paceStep(least: number, most: number, day: number, elapsedDays: number, totalDays: number): Step {
-  const on: IsoDate = dateOfDay(day);
-  const ratio = least === most ? finiteOrNull(least) : null;
-  return step('pace', {
-    ratio,
-    ...(ratio === null ? { least: finiteOrNull(least), most: finiteOrNull(most) } : {}),
-    on,
-    elapsedDays,
-    totalDays,
-  });
 }
 
 /** The trajectory that a share of what is asked in one period over stands for: never sufficient, since it was missed. */

@@ -21,7 +21,7 @@ import { stateOn } from '../range/states.js';
 import { isOfAll } from '../range/world.js';
 import type { Context } from './context.js';
 import { middleOf } from './estimate.js';
-import { boundedBy, differing, withPublished } from './published-share.js';
+import { comparedWithPublished, figuresOf, withoutPublished } from './published-share.js';
 
 /** One side of a share, as it is to be counted. */
 export interface Side {
@@ -85,29 +85,31 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
   const above = admit(sides.numerator.context, sides.numerator.measure, use);
   const below = typeof sides.denominator === 'number' ? undefined : admit(sides.denominator.context, sides.denominator.measure, use);
   const issues: Issue[] = [];
-  const found = (isOfAmounts(sides) ? ofPeriods : ofDays)(context, sides, above, below, issues);
+  const amounts = isOfAmounts(sides);
+  const found = (amounts ? ofPeriods : ofDays)(context, sides, above, below, issues);
   const published = own.figures.filter(({ observation }) => isOfAll(observation));
-  const isOver = ({ start, end }: Span): ((figure: Figure) => boolean) => {
-    if (isOfAmounts(sides)) return (figure) => figure.start === start && figure.end === end;
-    return (figure) => figure.end === end;
-  };
+  const isOver =
+    ({ start, end }: Span) =>
+    (figure: Figure): boolean =>
+      figure.end === end && (!amounts || figure.start === start);
   const behind = new Map<string, readonly Figure[]>();
   const conflicts: (readonly Figure[])[] = [];
   const put = found.map(({ span, numerator, denominator }): Figure => {
     const { proof, impossible } = shareOf(numerator, denominator, measure);
     if (impossible) issues.push(clashIssue(shareClash(proof, measure)));
-    const given = proof.uses.map(({ figure }) => figure);
+    const given = figuresOf(proof);
     const same = published.filter(isOver(span));
-    const { range, conflict } = boundedBy(proof.range, same);
-    const all = [...given, ...same];
-    if (conflict) issues.push(differing(same, given));
-    const figure = asFigure(withPublished(proof, range, same), span, given, measure, use);
-    behind.set(figure.observation.id, all);
-    if (conflict) conflicts.push([figure]);
+    const compared = comparedWithPublished(proof, same);
+    const figure = asFigure(compared.proof, span, given, measure, use);
+    behind.set(figure.observation.id, [...given, ...same]);
+    if (compared.issue !== undefined) {
+      issues.push(compared.issue);
+      conflicts.push([figure]);
+    }
     return figure;
   });
   const isPaired = ({ start, end }: Figure): boolean =>
-    found.some(({ span }) => (isOfAmounts(sides) ? span.start <= start && end <= span.end : span.end === end));
+    found.some(({ span }) => (amounts ? span.start <= start && end <= span.end : span.end === end));
   const bounding = new Set([...behind.values()].flat());
   return {
     figures: [...put, ...published.filter((figure) => !bounding.has(figure))],
@@ -117,9 +119,7 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
     conflicts: [...own.conflicts, ...conflicts],
     leftOut: [
       ...sidesLeftOut([own, above, ...(below === undefined ? [] : [below])]),
-      ...own.figures
-        .filter((figure) => !published.includes(figure))
-        .map(({ observation }): LeftOutEvidence => ({ observation: observation.id, reason: 'cannot-combine' })),
+      ...withoutPublished(own.figures, published),
       ...idleIn([...above.figures, ...(below?.figures ?? [])], bounding, isPaired),
     ],
     issues: distinctIssues([...own.issues, ...above.issues, ...(below?.issues ?? []), ...issues]),
