@@ -70,6 +70,7 @@ const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   quarter: ['quarter', 'quarters'],
   month: ['month', 'months'],
   week: ['week', 'weeks'],
+  day: ['day', 'days'],
 };
 const NUMBERS: readonly string[] = [
   'no',

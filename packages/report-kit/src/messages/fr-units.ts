@@ -70,6 +70,7 @@ const EACH: Readonly<Record<Every, string>> = {
   quarter: 'chaque trimestre',
   month: 'chaque mois',
   week: 'chaque semaine',
+  day: 'chaque jour',
 };
 const PERIODS: Readonly<Record<Every, string>> = {
   year: 'tous les # ans',
@@ -77,6 +78,7 @@ const PERIODS: Readonly<Record<Every, string>> = {
   quarter: 'tous les # trimestres',
   month: 'tous les # mois',
   week: 'toutes les # semaines',
+  day: 'tous les # jours',
 };
 const STRETCHES: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   year: ['an', 'ans'],
@@ -84,6 +86,7 @@ const STRETCHES: Readonly<Record<Every, readonly [one: string, many: string]>> =
   quarter: ['trimestre', 'trimestres'],
   month: ['mois', 'mois'],
   week: ['semaine', 'semaines'],
+  day: ['jour', 'jours'],
 };
 const NUMBERS: readonly string[] = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const SEXES: Readonly<Record<string, string>> = { F: 'sexe féminin', M: 'sexe masculin' };

@@ -3,7 +3,7 @@ import { dateOfDay } from '@actionline/core/internal';
 
 import { firstRecorded } from '../evidence/first-recorded.js';
 import { NEVER } from '../evidence/last-day.js';
-import type { Span } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import type { Use } from '../range/proof.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
@@ -15,7 +15,10 @@ const EVER = '';
  * Whether a period was reported by a day: met where a figure used for it that ends within it, or one that such a figure corrects, was
  * recorded by then, and unmet where each was recorded later. Of what no source dates nobody knows; before the day, silence says nothing.
  */
-export function punctuality({ observations, today }: Context): (uses: readonly Use[], period: Span, dueDay: number) => Verdict | undefined {
+export function punctuality({
+  observations,
+  today,
+}: Context): (uses: readonly Use[], period: DayRange, dueDay: number) => Verdict | undefined {
   const latest = firstRecorded(observations, ({ recordedAt }) => recordedAt ?? NEVER);
   const earliest = firstRecorded(observations, ({ recordedAt }) => recordedAt ?? EVER);
   return (uses, { start, end }, dueDay) => {

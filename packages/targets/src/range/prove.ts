@@ -2,7 +2,8 @@ import { type Observation } from '@actionline/core';
 import { exactSum } from '@actionline/core/internal';
 
 import { cover, WHOLE } from './axis.js';
-import type { Constraint, End, Figure, Span } from './figure.js';
+import type { Constraint, End, Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import { gapsIn, namedGap } from './gap.js';
 import { plainProofs } from './plain-series.js';
 import { closedUntil, intervalFrom, type Clash, type Closed, type Proof, type Proofs, type Use } from './proof.js';
@@ -31,7 +32,7 @@ export function prove(
   figures: readonly Figure[],
   silent: readonly Observation[],
   measure: Counted,
-  spans: readonly Span[],
+  spans: readonly DayRange[],
   origins?: (figure: Figure) => number | string,
 ): Proofs {
   const plain = origins === undefined && measure.signed !== true ? plainProofs(figures, measure, spans) : undefined;
@@ -39,7 +40,7 @@ export function prove(
 }
 
 /** The same, in a world. */
-export function proveIn(world: World, spans: readonly Span[]): Proofs {
+export function proveIn(world: World, spans: readonly DayRange[]): Proofs {
   const clusters = clustersOf(world.constraints);
   const clashes: Clash[] = [];
   const tallies = spans.map(({ start }): Tally => ({ lower: 0, upper: 0, covered: start, uses: new Map() }));
@@ -66,7 +67,7 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
   };
 }
 
-function closedIn(world: World, span: Span): Closed | undefined {
+function closedIn(world: World, span: DayRange): Closed | undefined {
   const until = closedUntil(gapsIn(world, span), span);
   if (until === undefined) return undefined;
   return { until, range: proveIn(world, [{ start: span.start, end: until }]).of[0]!.range };
@@ -87,7 +88,7 @@ function tallyCluster(
   world: World,
   cluster: Cluster,
   asked: readonly number[],
-  spans: readonly Span[],
+  spans: readonly DayRange[],
   tallies: readonly Tally[],
   clashes: Clash[],
 ): void {
@@ -232,7 +233,7 @@ function isLeftOut(solution: Solution, end: End): boolean {
   return open;
 }
 
-function proofOf({ lower, upper, covered, uses: counts }: Tally, span: Span, { scale, rising, whole }: World): Proof {
+function proofOf({ lower, upper, covered, uses: counts }: Tally, span: DayRange, { scale, rising, whole }: World): Proof {
   const open = covered <= span.end;
   const least = open && !rising ? -Infinity : lower;
   const most = open ? Infinity : upper;

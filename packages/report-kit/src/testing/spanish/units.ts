@@ -71,6 +71,7 @@ const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   quarter: ['trimestre', 'trimestres'],
   month: ['mes', 'meses'],
   week: ['semana', 'semanas'],
+  day: ['día', 'días'],
 };
 const NUMBERS: readonly string[] = [
   'cero',
