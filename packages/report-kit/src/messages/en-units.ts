@@ -128,5 +128,5 @@ export const enUnits: UnitMessages = {
     if (from !== undefined) return to === undefined ? `aged ${from} or over` : `aged ${from} to ${to}`;
     return `${dimension}: ${code}`;
   },
-  date: (text) => text,
+  firstOfMonth: '1',
 };

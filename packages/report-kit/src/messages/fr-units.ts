@@ -148,6 +148,6 @@ export const frUnits: UnitMessages = {
     if (from !== undefined) return to === undefined ? `${from} ans ou plus` : `de ${from} à ${to} ans`;
     return `${dimension}\u00a0: ${code}`;
   },
-  // Of a month only the first day is an ordinal; a short span may hold it twice.
-  date: (text) => text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er'),
+  // Of a month only the first day is an ordinal.
+  firstOfMonth: '1er',
 };

@@ -143,5 +143,5 @@ export const esUnits: Messages['unit'] = {
     if (from !== undefined) return to === undefined ? `${from} años o más` : `de ${from} a ${to} años`;
     return `${dimension}: ${code}`;
   },
-  date: (text) => text,
+  firstOfMonth: '1',
 };
