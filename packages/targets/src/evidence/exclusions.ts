@@ -32,8 +32,9 @@ export function exclusionsOf(
   if (left.length === 0) return [];
   const suspects = new Map<Figure, Figure>();
   for (const { suspects: own } of clashes) {
+    const count = own.filter((figure) => used.has(figure));
     for (const figure of own) {
-      const by = own.find((other) => other !== figure && used.has(other)) ?? own.find((other) => other !== figure);
+      const by = count.find((other) => other !== figure) ?? own.find((other) => other !== figure);
       if (by !== undefined) suspects.set(figure, by);
     }
   }

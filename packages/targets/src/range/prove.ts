@@ -167,7 +167,7 @@ function carefully(world: World, constraints: readonly Constraint[], stretches: 
   if (!(found instanceof Contradiction)) return found;
   const blamed = found.reasons.flatMap((reason) => ('constraint' in reason ? [reason.constraint] : []));
   const suspects = [...new Set(blamed.map(({ figure }) => figure))];
-  clashes.push({ suspects, parts: blamed.some((one) => blamed.some((other) => isPartOf(other, one))) });
+  clashes.push({ suspects, parts: holdsParts(blamed) });
   const without = (left: readonly Figure[]): readonly Solution[] | undefined => {
     const kept = constraints.filter(({ figure }) => !left.includes(figure)).sort(inSteadyOrder);
     const solutions = solve({ axes, constraints: kept, rising }, stretches);
@@ -201,10 +201,17 @@ function reportOf({ figure: { value, observation } }: Constraint): string {
   return `${[value, observation.bound, observation.place].join(' ')} ${String(observation.places)}`;
 }
 
-function isPartOf(inner: Constraint, outer: Constraint): boolean {
-  const inDays = outer.from <= inner.from && inner.to <= outer.to && (inner.from !== outer.from || inner.to !== outer.to);
-  const finer = inner.codes.some((code, at) => code !== outer.codes[at]);
-  return inDays || finer;
+/** Whether one of some constraints is a part of another: of another code, or of some of its days. */
+function holdsParts(constraints: readonly Constraint[]): boolean {
+  const [first] = constraints;
+  if (constraints.some(({ codes }) => codes.some((code, at) => code !== first!.codes[at]))) return true;
+  // Of those that begin on a day the longest comes first, so that what lies within another comes after it.
+  let [longest, ...others] = [...constraints].sort((a, b) => (a.from === b.from ? b.to - a.to : a.from - b.from));
+  for (const one of others) {
+    if (one.to > longest!.to) longest = one;
+    else if (one.from !== longest!.from || one.to !== longest!.to) return true;
+  }
+  return false;
 }
 
 function hullOf(solutions: readonly Solution[], rising: boolean): Solution {
