@@ -19,7 +19,7 @@ function firmReport(changes: Partial<ReportInput> = {}): Report {
 
 // On 31 March 2025 the tiny plan then stands so: 1.1.a at risk, 1.2.a without evidence, 1.3.a delivered late, which counts as achieved.
 function judged(changes: Partial<Assessment>): Assessment {
-  return { about: 'tiny/1.1.a', author: 'A. Reviewer', standing: 'independent', date: '2025-03-01', rationale: 'Slow.', ...changes };
+  return { about: 'tiny/1.1.a', author: 'A. Reviewer', independence: 'independent', date: '2025-03-01', rationale: 'Slow.', ...changes };
 }
 
 function told(changes: Partial<Narrative>): Narrative {
@@ -100,7 +100,7 @@ describe('a judgement that differs from what is computed', () => {
   it('says so, and which way', () => {
     const report = firmReport({
       assessments: [
-        judged({ status: 'achieved', standing: 'self' }),
+        judged({ status: 'achieved', independence: 'self' }),
         judged({ author: 'B', status: 'missed' }),
         judged({ about: 'tiny/1.3.a', status: 'missed' }),
       ],
@@ -118,7 +118,7 @@ describe('a judgement that differs from what is computed', () => {
 
   it('stands in an overview that names who judged and how they stand to delivery', () => {
     const report = firmReport({
-      assessments: [judged({ about: 'tiny/1.3.a', status: 'missed' }), judged({ status: 'achieved', standing: 'self', author: 'B' })],
+      assessments: [judged({ about: 'tiny/1.3.a', status: 'missed' }), judged({ status: 'achieved', independence: 'self', author: 'B' })],
     });
     expect(plainText(overview(report)?.heading ?? [])).toBe('Where people and computation differ');
     expect(rows(report)).toEqual([

@@ -45,7 +45,7 @@ export interface Formats {
   readonly figure: (value: number, bound: Bound, unit: Unit | OwnUnit) => string;
   /** A figure asked for. */
   readonly required: (value: number, comparison: Comparison, unit: Unit | OwnUnit) => string;
-  /** A day. */
+  /** A day; a no-break space keeps it with its month, as in every date here. */
   readonly date: (date: IsoDate) => string;
   /** A day of the year such as `03-31`. */
   readonly yearDay: (monthDay: string) => string;
@@ -88,7 +88,7 @@ export interface Formats {
  *
  * const { date, figure } = formatsFor(messagesFor('en'));
  * figure(3000, 'more-than', 'officer'); // => 'more than 3,000 officers'
- * date('2024-12-31'); // => '31\u00a0December 2024', whose day and month stay on one line
+ * date('2024-12-31'); // => '31\u00a0December 2024'
  * ```
  */
 export function formatsFor(messages: Messages, own: readonly OwnUnit[] = []): Formats {

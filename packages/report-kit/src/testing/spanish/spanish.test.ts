@@ -33,7 +33,7 @@ const texts = {
       rationale: 'La formación se detuvo.',
       language: 'es',
       author: 'Inspección general',
-      standing: 'independent',
+      independence: 'independent',
       date: '2025-03-01',
     },
   ],
