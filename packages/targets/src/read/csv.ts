@@ -97,7 +97,7 @@ export async function readObservationsCsv(
       derivedId: `${idPrefix}${String(row.row)}`,
       known,
       language,
-      report: (column, code, message, values, severity = 'error') =>
+      report: (column, { code, severity, message, values = {} }) =>
         issues.push({ code, severity, message, values: valuesInJson(values), row: row.row, column }),
     });
     if (observation === undefined) return;
