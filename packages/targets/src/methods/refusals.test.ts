@@ -310,6 +310,7 @@ describe('refusals', () => {
     expect(blamed('pepfar-achievement', { params: { quarter: 1, quartersPerYear: 2.5, resultToDate: 1 } })).toEqual(['quartersPerYear']);
     expect(blamed('pepfar-achievement', { params: { quarter: 1, roundTo: -1, resultToDate: 1 } })).toEqual(['roundTo']);
     expect(blamed('sdsn-goal-rating', { params: { indicatorRatings: ['red', 'blue'] } })).toEqual(['indicatorRatings', 1]);
+    expect(blamed('sdsn-goal-rating', { params: { indicatorRatings: ['red', undefined] } })).toEqual(['indicatorRatings', 1]);
     const nested = [{ score: 1 }, { children: [{ score: 1 }, {}] }];
     expect(blamed('statcan-rollup-mean', { params: { children: nested } })).toEqual(['children', 1, 'children', 1]);
     expect(blamed('tola-scope', tola({ periods: [period, { ...period, end: 'soon' }] }))).toEqual(['periods', 1, 'end']);
