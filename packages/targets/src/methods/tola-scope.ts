@@ -146,14 +146,14 @@ const empty = {
 function assessTola({ direction, params }: TolaInput): TolaFindings {
   const sign = readSign(direction);
   if (!sign.ok) return unassessed(sign, empty);
-  const ended = countedPeriods(params);
-  if (!ended.ok) return unassessed(ended, empty);
-  const counted = inOrderOfTime(ended.value, params);
+  const counted = countedPeriods(params);
   if (!counted.ok) return unassessed(counted, empty);
+  const ordered = inOrderOfTime(counted.value, params);
+  if (!ordered.ok) return unassessed(ordered, empty);
   const margin = readMargin(params);
   if (!margin.ok) return unassessed(margin, empty);
-  const target = targetOf(counted.value, params);
-  const actual = actualOf(counted.value, params);
+  const target = targetOf(ordered.value, params);
+  const actual = actualOf(ordered.value, params);
   const found = { ...empty, targetToDate: target.ok ? target.value : null, actualToDate: actual.ok ? actual.value : null };
   if (!target.ok) return unassessed(target, found);
   if (!actual.ok) return unassessed(actual, found);
@@ -237,17 +237,17 @@ function countedPeriods(params: TolaParams): Answer<readonly TolaPeriod[]> {
       'bad-parameter',
       ['params', 'asOf'],
       `Given asOf ${show(asOf ?? null)}; the frequency "${frequency}" needs a day as YYYY-MM-DD.`,
-      { given: issueValue(asOf), expected: 'YYYY-MM-DD' },
+      { given: issueValue(asOf ?? null), expected: 'YYYY-MM-DD' },
     );
   const isLife = frequency === 'life-of-program';
   const timed = isLife ? [{ end: programEnd, target: lopTarget, results }] : periods;
   const undated = timed.findIndex(({ end }) => !isDay(end));
   if (undated !== -1) {
-    const end = timed[undated]?.end;
+    const end = timed[undated]?.end ?? null;
     return refuse(
       'bad-parameter',
       isLife ? ['params', 'programEnd'] : ['params', 'periods', undated, 'end'],
-      `Given the end ${show(end ?? null)}; every period needs its last day as YYYY-MM-DD.`,
+      `Given the end ${show(end)}; every period needs its last day as YYYY-MM-DD.`,
       { given: issueValue(end), expected: 'YYYY-MM-DD' },
     );
   }
