@@ -51,9 +51,11 @@ export type { ReadObservations } from './read-observations.js';
 export function observationsFromJson(given: unknown, options: ReadOptions = {}): ReadObservations {
   checkKeys('options', options, OPTIONS);
   const known = knownIds(options);
-  const found = typeof given === 'string' ? parseText(given) : accepted(given);
+  const parsed = typeof given === 'string' ? parseText(given) : accepted(given);
+  const found = parsed.ok ? rowsOf(parsed.value) : parsed;
   if (!found.ok) return { observations: [], issues: found.issues, counts: { read: 0, accepted: 0, rejected: 0 } };
-  const { rows, path, issues } = rowsOf(found.value);
+  const { rows, path } = found.value;
+  const issues = [...found.issues];
   const observations: Observation[] = [];
   const places = new Map<string, Path>();
   rows.forEach((row, at) => {
@@ -113,26 +115,32 @@ function placeOf(said: string, text: string): Pick<Issue, 'line' | 'column'> {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** The rows of a value, where they stand, and what is wrong beside them. */
-function rowsOf(value: unknown): { readonly rows: readonly unknown[]; readonly path: Path; readonly issues: Issue[] } {
+/** Rows, and where they stand. */
+interface Rows {
+  readonly rows: readonly unknown[];
+  readonly path: Path;
+}
+
+/** The rows of a value, with what is wrong beside them. */
+function rowsOf(value: unknown): Result<Rows> {
   try {
-    if (kindOf(value) !== 'object') return { ...listOf(value, []), path: [] };
+    if (kindOf(value) !== 'object') return listOf(value, []);
     const keys = Object.keys(value as object);
     const beside = keys.filter((key) => key !== KEY).map((key) => unknownKey([key], [KEY], 'warning'));
-    if (!keys.includes(KEY)) return { rows: [], path: [], issues: [missingKey([KEY], 'list'), ...beside] };
-    const { rows, issues } = listOf((value as Readonly<Record<string, unknown>>)[KEY], [KEY]);
-    return { rows, path: [KEY], issues: [...beside, ...issues] };
+    if (!keys.includes(KEY)) return refused([missingKey([KEY], 'list'), ...beside]);
+    const list = listOf((value as Readonly<Record<string, unknown>>)[KEY], [KEY]);
+    return { ...list, issues: [...beside, ...list.issues] };
   } catch {
-    return { rows: [], path: [], issues: [UNREADABLE] };
+    return refused([UNREADABLE]);
   }
 }
 
-function listOf(value: unknown, path: Path): { readonly rows: readonly unknown[]; readonly issues: Issue[] } {
-  if (kindOf(value) !== 'list') return { rows: [], issues: [wrongType(path, value, 'list')] };
+function listOf(value: unknown, path: Path): Result<Rows> {
+  if (kindOf(value) !== 'list') return refused([wrongType(path, value, 'list')]);
   const list = value as readonly unknown[];
-  if (list.length > LONGEST) return { rows: [], issues: [UNREADABLE] };
+  if (list.length > LONGEST) return refused([UNREADABLE]);
   // a hole of a list is a row too
-  return { rows: Array.from(list), issues: [] };
+  return accepted({ rows: Array.from(list), path });
 }
 
 const UNREADABLE: Issue = {
