@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { confidences, isActionlineError, isIsoDate } from '@actionline/core';
+import { confidences, isActionlineError, isIsoDate, type Framework, type FrameworkEvaluation } from '@actionline/core';
 import { evaluateFramework } from '@actionline/targets';
 import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 
@@ -38,12 +38,17 @@ async function main(): Promise<void> {
   const progress = showProgress('Published figures', orders.length * 10);
   const reports = [];
   for (const { framework, template } of orders) {
-    const { observations, read, problems } = await readFigures(framework);
-    progress.step(`${framework.id}: ${String(observations.length)} of ${String(read)} figures accepted`);
+    const { observations, read, problems, doubts } = await readFigures(framework, asOf);
+    progress.step(
+      `${framework.id}: ${String(observations.length)} of ${String(read)} figures accepted, ${String(doubts.length)} warnings that data/README.md explains`,
+    );
 
     const evaluation = evaluateFramework(framework, observations, question);
     progress.step(`${framework.id}: ${String(evaluation.evaluations.length)} targets evaluated`);
-    progress.note([...targetTable(framework, evaluation), ...problems], framework.title.en ?? framework.id);
+    progress.note(
+      [...targetTable(framework, evaluation), '', reach(framework, evaluation), ...problems],
+      framework.title.en ?? framework.id,
+    );
 
     reports.push(
       ...writeReports({ framework, template, observations }, question, out, (file) => {
@@ -53,6 +58,13 @@ async function main(): Promise<void> {
   }
   writeFileSync(join(out, 'index.html'), indexPage(reports, asOf));
   progress.done(`${String(reports.length * 4)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);
+}
+
+/** How many commitments anything is reported of that was done or came about. */
+function reach({ levels }: Framework, { coverage }: FrameworkEvaluation): string {
+  const { total, withEvidence } = coverage.commitments;
+  const kinds = levels.filter(({ commitment }) => commitment).map(({ kind }) => `${kind}s`);
+  return `${String(withEvidence.length)} of ${String(total)} ${kinds.join(' and ')} have a result or a milestone on record.`;
 }
 
 main().catch((error: unknown) => {
