@@ -7,19 +7,19 @@ import type { PlaceCode } from './place-code.js';
 import type { LocalizedText } from './text.js';
 
 /**
- * How many activities are recorded: at least so many that had begun by the date, and at most so many, with those of which the dates known leave
- * open whether they had. A count of records: it says neither that nothing else was done, nor that anything changed.
+ * How many activities are recorded: at least so many that certainly took place in the days looked at, and at most so many, with those of which
+ * the dates known leave it open. A count of records: it says neither that nothing else was done, nor that anything changed.
  */
 export interface ActivityCount {
-  /** Those that had certainly begun. */
+  /** Those that certainly took place, or had begun. */
   readonly least: number;
-  /** The same and those that may have begun. */
+  /** The same and those that may have. */
   readonly most: number;
 }
 
 /** The last day, up to the date, on which something recorded took place. */
 export interface LastActivity {
-  /** At least as late as this; absent where no activity had certainly begun. */
+  /** At least as late as this; absent where no activity certainly took place. */
   readonly least?: IsoDate;
   /** At most as late as this. */
   readonly most: IsoDate;
@@ -37,7 +37,10 @@ export interface RecordedActivities {
 export interface InstrumentUse extends RecordedActivities {
   /** A concept of the instrument vocabulary. */
   readonly instrument: string;
-  /** The items of the framework that name the instrument here, in the order of the document; empty where none does. */
+  /**
+   * The items that name the instrument for this one, in the order of the document: itself, something below it, a list of means of
+   * something above it, or an instrument of the framework as a whole. Empty where none does.
+   */
   readonly namedBy: readonly ScopedId[];
 }
 
@@ -82,19 +85,19 @@ export interface ActionPointFollowUp {
 export interface ItemActivities extends RecordedActivities {
   /** The item. */
   readonly item: ScopedId;
-  /** The activities that had certainly begun, by id. */
+  /** The activities that certainly took place, by id. */
   readonly activities: readonly string[];
-  /** Those that may have begun. */
+  /** Those that may have. */
   readonly possibly: readonly string[];
-  /** The instruments used, or named for it: by itself and what is below it, by a list of means of what it belongs to, or by the framework as a whole. */
+  /** The instruments that the item, its own list of means or something below it names, and all others that were used, in the order in which the framework names them. */
   readonly instruments: readonly InstrumentUse[];
-  /** Instruments that the item itself, its own list of means or something below it names, and no activity recorded here used. */
+  /** Of these, those that the item, its list of means or something below it names, and no activity recorded here used. */
   readonly namedNotUsed: readonly string[];
-  /** Instruments that activities recorded here used, or may have, and nothing names for it. */
+  /** Of these, those that were used, or may have been, and that nothing names for it: neither what is above it nor the framework as a whole. */
   readonly usedNotNamed: readonly string[];
   /** By place; an activity with several counts once at each. */
   readonly places: readonly PlaceActivities[];
-  /** The action points agreed in these activities. */
+  /** The action points agreed under it, whenever that was. */
   readonly actionPoints: ActionPointCounts;
 }
 
@@ -109,6 +112,8 @@ export const activityLeftOutReasons = [
   'below-minimum-confidence',
   'planned',
   'cancelled',
+  'before-framework',
+  'before-since',
 ] as const;
 
 /** Why an activity does not count; see {@link activityLeftOutReasons}. */
@@ -134,13 +139,15 @@ export interface ActivitiesEvaluation {
   readonly knownAt?: IsoDate;
   /** How sure an activity has to be to count; those that say nothing of it count. */
   readonly minimumConfidence?: Confidence;
+  /** The first day that counts, where one is asked for: what was over before is no activity of these days. */
+  readonly since?: IsoDate;
   /** The framework as a whole: all that is recorded under at least one of its items. */
   readonly whole: Omit<ItemActivities, 'item'>;
   /** Every item that is in force, in the order of the document; of others those that activities are recorded under. */
   readonly items: readonly ItemActivities[];
   /** Commitments in force under which nothing is recorded, not even what may have begun. Nothing recorded is not nothing done. */
   readonly nothingRecorded: readonly ScopedId[];
-  /** Every action point agreed, by activity. */
+  /** Every action point agreed, by activity, `since` or before. */
   readonly actionPoints: readonly ActionPointFollowUp[];
   /** Activities that do not count, and why. */
   readonly leftOut: readonly LeftOutActivity[];

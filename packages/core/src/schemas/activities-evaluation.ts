@@ -35,6 +35,7 @@ export const activitiesEvaluationObject = z
     asOf: isoDateSchema,
     knownAt: isoDateSchema.exactOptional(),
     minimumConfidence: confidenceSchema.exactOptional(),
+    since: isoDateSchema.exactOptional(),
     whole: z.strictObject(below),
     items: z.array(z.strictObject({ item: scopedIdSchema, ...below })),
     nothingRecorded: z.array(scopedIdSchema),

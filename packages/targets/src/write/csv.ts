@@ -62,7 +62,7 @@ export function writeObservationsCsv(observations: readonly Observation[], optio
   const ids = new Map<string, number>();
   given.forEach((value, at) => {
     // a long list of what is no object is told of sooner than its shape would be
-    const { observation, issues: faults } = typeof value === 'object' ? shapeOf(value) : { issues: [wrongType([], value, 'object')] };
+    const { record: observation, issues: faults } = typeof value === 'object' ? shapeOf(value) : { issues: [wrongType([], value, 'object')] };
     if (observation === undefined || faults.length > 0) {
       for (const issue of issuesWithin(faults, [at])) issues.push(issue);
       return;
