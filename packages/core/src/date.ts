@@ -2,9 +2,6 @@ import { refuseArgument } from './argument.js';
 import { ActionlineError, show } from './error.js';
 import { daysLater, monthsLater } from './utc-calendar.js';
 
-/** A year, month or day. */
-export const PARTIAL_DATE = /^\d{4}(-\d{2}){0,2}$/;
-
 /** A calendar date `YYYY-MM-DD`, of the proleptic Gregorian calendar, with no time and no zone. */
 export type IsoDate = string;
 

@@ -10,6 +10,7 @@ export { fallbackChain, findText, locales, textIn, type FoundText, type Localize
 // dates and periods
 export { addDays, addMonths, addYears, daysBetween, isIsoDate, type IsoDate } from './date.js';
 export { containsDate, containsPeriod, lengthInDays, overlaps, period, splitPeriod, yearPeriod, type Period } from './period.js';
+export { daysOfDate, isPartialDate, type PartialDate, type PartialPeriod } from './partial-date.js';
 export { everies, type Every } from './every.js';
 
 // digests and canonical form
@@ -132,6 +133,9 @@ export {
   type Reported,
 } from './observation.js';
 
+// what is done
+export { activityStatuses, type ActionPoint, type Activity, type ActivityStatus, type ActivityStory } from './activity.js';
+
 // what follows
 export { statuses, type EvidenceFact, type Facts, type LevelFact, type Status, type TimingFact, type TrajectoryFact } from './status.js';
 export { leftOutReasons, type LeftOutEvidence, type LeftOutReason } from './left-out.js';
@@ -148,4 +152,20 @@ export type {
   UsedEvidence,
 } from './evaluation.js';
 export type { Coverage, CoverageCount, FrameworkEvaluation, RollUp, UnmatchedEvidence } from './framework-evaluation.js';
+export {
+  actionPointStates,
+  activityLeftOutReasons,
+  type ActionPointCounts,
+  type ActionPointFollowUp,
+  type ActionPointState,
+  type ActivitiesEvaluation,
+  type ActivityCount,
+  type ActivityLeftOutReason,
+  type InstrumentUse,
+  type ItemActivities,
+  type LastActivity,
+  type LeftOutActivity,
+  type PlaceActivities,
+  type RecordedActivities,
+} from './activities-evaluation.js';
 export type { Assessment } from './assessment.js';

@@ -7,6 +7,7 @@ const ARGUMENTS = {
   requirement: ['object', 'a requirement', 'take that of a target'],
   observations: ['list', 'a list of observations', 'give [] where nothing is reported'],
   added: ['list', 'a list of observations', 'give [] where nothing is added'],
+  activities: ['list', 'a list of activities', 'give [] where nothing is recorded'],
   evaluations: ['list', 'a list of evaluations', 'give those that evaluateFramework or evaluateTarget returned'],
   assessments: ['list', 'a list of judgements', 'give [] where nobody judged'],
   before: ['object', 'an evaluation', 'give one that evaluateTarget returned'],

@@ -22,6 +22,9 @@ export { measureCoverage, type CoverageOptions } from './framework/coverage.js';
 export { measuresOf } from './measures-of.js';
 export type { FrameworkTree } from './framework/item-tree.js';
 
+// what was done
+export { evaluateActivities, type EvaluateActivitiesOptions } from './activities/evaluate-activities.js';
+
 // what people judged
 export {
   compareWithAssessments,

@@ -1,10 +1,11 @@
-import type { ConceptScheme, FacetIds, Framework, FrameworkLevel, Measure, Observation, OwnUnit, Target } from '@actionline/core';
+import type { Activity, ConceptScheme, FacetIds, Framework, FrameworkLevel, Measure, Observation, OwnUnit, Target } from '@actionline/core';
 
 import { childrenOf, getItem, getTarget, hasItem, hasTarget, targetsOf } from './get-item.js';
 import { defineFramework } from './define-framework.js';
 import { defineStrategy } from './strategy.js';
 import { euActionPlan, type EuActionPlanMeasureId } from './eu-action-plan.js';
 import { findCommitments } from './find-commitments.js';
+import type { ActivityFor } from './activity-for.js';
 import type { ObservationFor } from './observation-for.js';
 import { createSearch } from './search.js';
 import { harbourPlan } from './testing/harbour-plan.js';
@@ -351,3 +352,26 @@ export const free = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item'
 'officer' satisfies UnodcPledgesMeasures['unodc-hr75/m.officers-trained'];
 // @ts-expect-error -- officers are no countries
 'country' satisfies UnodcPledgesMeasures['unodc-hr75/m.officers-trained'];
+
+// An activity names commitments, instruments and actors of its framework.
+const held: ActivityFor<typeof euActionPlan> = {
+  id: 'a',
+  commitments: ['eu-hrdap-2020/3.3.2', 'eu-hrdap-2020/1.3'],
+  instrument: 'human-rights-dialogues',
+  actors: ['eu-eeas'],
+  period: { start: '2021' },
+  what: { en: 'Dialogue' },
+  actionPoints: [{ what: { en: 'A visit' }, by: ['eu-delegations'] }],
+  source: { title: 'Press release' },
+};
+export const asAnyActivity: Activity = held;
+// @ts-expect-error [ts2820] – a commitment that the plan does not have
+({ ...held, commitments: ['eu-hrdap-2020/3.3.20'] }) satisfies ActivityFor<typeof euActionPlan>;
+// @ts-expect-error [ts2820] – an instrument that the vocabulary does not have
+({ ...held, instrument: 'human-rights-dialogue' }) satisfies ActivityFor<typeof euActionPlan>;
+// @ts-expect-error [ts2322] – an actor that the vocabulary does not have
+({ ...held, actors: ['eeas'] }) satisfies ActivityFor<typeof euActionPlan>;
+// @ts-expect-error [ts2322] – an actor of an action point that the vocabulary does not have
+({ ...held, actionPoints: [{ what: { en: 'A visit' }, by: ['eeas'] }] }) satisfies ActivityFor<typeof euActionPlan>;
+// @ts-expect-error [ts2353] – the name of a person has no field
+({ ...held, person: 'Somebody' }) satisfies ActivityFor<typeof euActionPlan>;

@@ -32,6 +32,7 @@ export { normaliseSource, sourceUnits, type SourceUnit } from './source-units.js
 export { verifySource, type ChangedUnit, type SourceVerification, type UnexpectedUnit } from './verify-source.js';
 
 // what is reported about one
+export type { ActivityFor, ActorIdIn, InstrumentIdIn } from './activity-for.js';
 export type { MeasureIdIn, ObservationFor, UnitIn } from './observation-for.js';
 
 // walk a framework

@@ -3,7 +3,7 @@ import * as z from 'zod';
 import { partialDateSchema } from './date.js';
 
 /** An address on the web. */
-const webAddressSchema = z
+export const webAddressSchema = z
   .url({ protocol: /^https?$/ })
   .meta({ id: 'WebAddress', description: 'An address beginning with https:// or http://.' });
 

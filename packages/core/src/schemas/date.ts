@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
-import { isIsoDate, PARTIAL_DATE } from '../date.js';
+import { isIsoDate } from '../date.js';
+import { isPartialDate } from '../partial-date.js';
 
 /** The zod schema of {@link IsoDate}. */
 export const isoDateSchema = z
@@ -12,5 +13,5 @@ export const isoDateSchema = z
 /** A date known to the year, the month or the day. */
 export const partialDateSchema = z
   .string()
-  .regex(PARTIAL_DATE, 'expected a year, month or day such as "2024", "2024-11" or "2024-11-17"')
+  .refine(isPartialDate, 'expected a year, month or day that exists, such as "2024", "2024-11" or "2024-11-17"')
   .meta({ id: 'PartialDate', description: 'A date known to the year, the month or the day.' });

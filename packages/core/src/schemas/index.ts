@@ -1,3 +1,5 @@
+export { activitiesEvaluationSchema } from './activities-evaluation.js';
+export { activitySchema, partialPeriodSchema } from './activity.js';
 export { assessmentSchema } from './assessment.js';
 export { citationSchema } from './citation.js';
 export { conceptSchema, conceptSchemeSchema, crosswalkLinkSchema } from './concept.js';

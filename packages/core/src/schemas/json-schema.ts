@@ -3,6 +3,8 @@ import * as z from 'zod';
 import { refuseArgument } from '../argument.js';
 import { show } from '../error.js';
 import { nearestNames } from '../nearest.js';
+import { activitiesEvaluationSchema } from './activities-evaluation.js';
+import { activitySchema } from './activity.js';
 import { assessmentSchema } from './assessment.js';
 import { citationSchema } from './citation.js';
 import { conceptSchema, conceptSchemeSchema, crosswalkLinkSchema } from './concept.js';
@@ -19,6 +21,8 @@ import { localizedTextSchema } from './text.js';
 
 /** The nouns that a JSON Schema is written for, by file name. */
 const NOUNS = {
+  'activities-evaluation': activitiesEvaluationSchema,
+  activity: activitySchema,
   assessment: assessmentSchema,
   citation: citationSchema,
   concept: conceptSchema,

@@ -1,6 +1,8 @@
 import type * as z from 'zod';
 
 import type {
+  ActivitiesEvaluation,
+  Activity,
   Assessment,
   Citation,
   CombinationRule,
@@ -21,6 +23,8 @@ import type {
   SourceAnchor,
   Target,
 } from '../index.js';
+import type { activitiesEvaluationObject } from './activities-evaluation.js';
+import type { activityObject } from './activity.js';
 import type { assessmentObject } from './assessment.js';
 import type { crosswalkLinkObject } from './concept.js';
 import type { frameworkEvaluationObject } from './framework-evaluation.js';
@@ -41,6 +45,8 @@ type DeepReadonly<T> = T extends object ? { readonly [K in keyof T]: DeepReadonl
 type Assert<T extends true> = T;
 
 export type Agreements = [
+  Assert<Agrees<ActivitiesEvaluation, typeof activitiesEvaluationObject>>,
+  Assert<Agrees<Activity, typeof activityObject>>,
   Assert<Agrees<Assessment, typeof assessmentObject>>,
   Assert<Agrees<Citation, typeof schemas.citationSchema>>,
   Assert<Agrees<CombinationRule, typeof schemas.combinationRuleSchema>>,

@@ -38,17 +38,23 @@ export function reasonWithoutValue({ value, missing, status }: Observation): Lef
   return status === 'F' ? 'forecast' : undefined;
 }
 
+/** Why something recorded does not hold at a moment. */
+export type TimeReason = Extract<
+  LeftOutReason,
+  'malformed-period' | 'not-yet-known' | 'superseded' | 'after-as-of' | 'period-assumed' | 'below-minimum-confidence'
+>;
+
 /**
  * Why an observation of these days does not hold at a moment: it is of later days, was not known yet, is corrected by one that was,
  * or is not sure enough. Nothing where it holds.
  */
 export function reasonInTime(
-  observation: Observation,
+  observation: Pick<Observation, 'recordedAt' | 'period' | 'periodAssumed' | 'confidence'>,
   { start, end }: { readonly start: number; readonly end: number },
   { today, knownDay, minimumConfidence }: Moment,
   use: EvidenceUse,
   corrected: boolean,
-): LeftOutReason | undefined {
+): TimeReason | undefined {
   if (!(start <= end)) return 'malformed-period';
   if (knownDay !== Infinity && knownOn(observation) > knownDay) return 'not-yet-known';
   if (corrected) return 'superseded';

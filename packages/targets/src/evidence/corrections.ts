@@ -3,7 +3,12 @@ import { show } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
 import { isSureEnough } from './confidence.js';
-import { issueOf } from './understand.js';
+
+/** What was recorded of something: an observation, or an activity with the days that stand for it. */
+export type Recorded = Pick<Observation, 'id' | 'confidence' | 'recordedAt' | 'supersedes' | 'period'>;
+
+/** What records are of, in the words of an issue. */
+export type RecordedNoun = 'observations' | 'activities';
 
 /** Which observations are corrected, and by which. */
 export interface Corrections {
@@ -16,7 +21,7 @@ export interface Corrections {
 const NO_CORRECTIONS: Corrections = { by: new Map(), issues: [] };
 
 /** The day from which an observation was known. */
-export function knownOn({ recordedAt, period }: Observation): number {
+export function knownOn({ recordedAt, period }: Pick<Recorded, 'recordedAt' | 'period'>): number {
   return dayOf(recordedAt ?? (period as Observation['period'] | undefined)?.end);
 }
 
@@ -25,8 +30,14 @@ export function knownOn({ recordedAt, period }: Observation): number {
  * and an issue names them.
  *
  * @param minimumConfidence - What a correction that is less sure says does not hold, unless one that holds corrects it in turn.
+ * @param noun - What the records are called in an issue.
  */
-export function correctionsIn(observations: readonly Observation[], knownAt: number, minimumConfidence?: Confidence): Corrections {
+export function correctionsIn(
+  observations: readonly Recorded[],
+  knownAt: number,
+  minimumConfidence?: Confidence,
+  noun: RecordedNoun = 'observations',
+): Corrections {
   let corrected: Map<string, string> | undefined;
   const unsure = new Map<string, string>();
   for (const observation of observations) {
@@ -49,7 +60,7 @@ export function correctionsIn(observations: readonly Observation[], knownAt: num
     const before = by.get(supersedes);
     if (before === undefined || id < before) by.set(supersedes, id);
   }
-  return { by, issues: circles.map(circleIssue) };
+  return { by, issues: circles.map((circle) => circleIssue(circle, noun)) };
 }
 
 /** The circles among corrections: each corrects one other at most, so that a way that comes back to itself is one. */
@@ -70,13 +81,13 @@ function circlesIn(corrected: ReadonlyMap<string, string>): readonly (readonly s
   return circles;
 }
 
-function circleIssue(circle: readonly string[]): Issue {
+function circleIssue(circle: readonly string[], noun: RecordedNoun): Issue {
   const names = circle.map(show).join(' and ');
-  return issueOf(
-    'correction-cycle',
-    'error',
-    `The observations ${names} correct each other, so that neither does; say which holds, and take "supersedes" off that one’s predecessor.`,
-    { id: circle[0]! },
-    { observations: circle },
-  );
+  return {
+    code: 'correction-cycle',
+    severity: 'error',
+    message: `The ${noun} ${names} correct each other, so that neither does; say which holds, and take "supersedes" off that one’s predecessor.`,
+    path: typeof circle[0] === 'string' ? [noun, circle[0]] : [noun],
+    values: { [noun]: circle },
+  };
 }

@@ -68,7 +68,7 @@ export function lintObservations(observations: readonly Observation[], options: 
   const readable: Observation[] = [];
   const indexes: number[] = [];
   for (const [at, given] of list.entries()) {
-    const { observation, issues } = shapeOf(given);
+    const { record: observation, issues } = shapeOf(given);
     for (const issue of issues) {
       const rule = shapeRules.find(({ codes }) => codes.includes(issue.code));
       if (rule !== undefined) found.push({ at, issue: issueOf(rule, at, issue.path ?? [], issue.message, issue.values ?? {}) });

@@ -1,3 +1,5 @@
+import { citationColumns } from './citation-cells.js';
+
 /** One column of the observations table. */
 export interface ObservationColumn {
   /** Its name in the header; case and surrounding spaces do not matter. */
@@ -93,14 +95,7 @@ export const observationColumns = [
   { name: 'label_en', required: false, meaning: 'The same in English.' },
   { name: 'label_fr', required: false, meaning: 'The same in French.' },
   { name: 'note', required: false, meaning: 'A remark.' },
-  { name: 'source_title', required: true, meaning: 'The title of the source, in its own language.' },
-  { name: 'source_publisher', required: false, meaning: 'Who published it.' },
-  { name: 'source_published', required: false, meaning: 'When, as precisely as is known: YYYY, YYYY-MM or YYYY-MM-DD.' },
-  { name: 'source_url', required: false, meaning: 'Its address, beginning with https:// or http://.' },
-  { name: 'source_locator', required: false, meaning: 'The place in the source: page, paragraph, article.' },
-  { name: 'source_reference', required: false, meaning: 'A symbol or document number.' },
-  { name: 'source_verified', required: false, meaning: 'false where the source was not confirmed; empty where nothing is said.' },
-  { name: 'source_note', required: false, meaning: 'A remark on the source.' },
+  ...citationColumns,
 ] as const satisfies readonly ObservationColumn[];
 
 /** The name of a column of the observations table. */

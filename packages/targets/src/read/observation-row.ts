@@ -5,20 +5,19 @@ import {
   observationRoles,
   observationStatuses,
   type Bound,
-  type Citation,
   type Confidentiality,
   type Issue,
-  type IssueValues,
-  type LocalizedText,
   type Observation,
   type Result,
 } from '@actionline/core';
-import { accepted, issueValue, show } from '@actionline/core/internal';
+import { issueValue, show } from '@actionline/core/internal';
 
-import { addressIn, dateIn, dimensionsIn, flagIn, listIn, multiplierIn, numberIn, placeIn, publishedIn, wordIn } from './cells.js';
+import { dateIn, dimensionsIn, flagIn, listIn, multiplierIn, numberIn, placeIn, wordIn } from './cells.js';
+import { citationIn } from './citation-cells.js';
 import { commitmentIn, measureIn, unitIn, unitMismatch, type KnownIds } from './known-ids.js';
 import type { ObservationColumnName } from './observation-columns.js';
 import { publishedValue } from './published-value.js';
+import { present, rowCells } from './row-cells.js';
 
 /** How a row is read. */
 export interface RowReading {
@@ -31,11 +30,8 @@ export interface RowReading {
   /** The BCP 47 tag of the column `label`. */
   readonly language: string;
   /** Takes what is wrong. */
-  readonly report: Report;
+  readonly report: (column: ObservationColumnName, issue: Issue) => void;
 }
-
-/** Says what is wrong with one cell. */
-type Report = (column: ObservationColumnName, issue: Issue) => void;
 
 /** The words that sources use for a bound, and what to write for them. */
 const BOUND_WORDS: readonly (readonly [RegExp, Bound])[] = [
@@ -53,30 +49,8 @@ const CONFIDENTIALITIES: readonly Confidentiality[] = ['F', 'N', 'C'];
  * has been reported. Texts meant for readers are kept as they are.
  */
 export function observationFrom({ cell, derivedId, known, language, report }: RowReading): Observation | undefined {
-  let refused = false;
-  const tell = (column: ObservationColumnName, issues: readonly Issue[]): void => {
-    for (const issue of issues) {
-      refused ||= issue.severity === 'error';
-      report(column, issue);
-    }
-  };
-  const refuse = (column: ObservationColumnName, code: string, message: string, values: IssueValues = {}): void => {
-    tell(column, [{ code, severity: 'error', message, values }]);
-  };
-  const valueOf = <T>(column: ObservationColumnName, read: Result<T>): T | undefined => {
-    tell(column, read.issues);
-    return read.ok ? read.value : undefined;
-  };
-  const take = <T>(column: ObservationColumnName, read: (text: string) => Result<T>): T | undefined => {
-    const given = cell(column).trim();
-    return given === '' ? undefined : valueOf(column, read(given));
-  };
-  const need = <T>(column: ObservationColumnName, read: (text: string) => Result<T>): T | undefined => {
-    if (cell(column).trim() === '') refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`);
-    return take(column, read);
-  };
-  const text = (column: ObservationColumnName): string | undefined => (cell(column).trim() === '' ? undefined : cell(column));
-
+  const cells = rowCells<ObservationColumnName>({ cell, report });
+  const { tell, refuse, valueOf, take, need, text } = cells;
   const measure = need('measure', (given) => measureIn(given, known.measures));
   const commitment = take('commitment', (given) => commitmentIn(given, known.commitments));
   const stated = take('value', numberIn);
@@ -103,10 +77,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     wordIn(given, CONFIDENTIALITIES, 'unknown-confidentiality', 'leave it empty for a free value'),
   );
   const recordedAt = take('recorded_at', dateIn);
-  const sourcePublished = take('source_published', publishedIn);
-  const url = take('source_url', addressIn);
-  const verified = take('source_verified', flagIn);
-  const title = need('source_title', (given) => accepted(given));
+  const source = citationIn(cells, cell);
 
   if (start !== undefined && end !== undefined && end < start) {
     refuse(
@@ -146,13 +117,13 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
   }
   // Named again one by one so that the compiler knows that none is absent.
   if (
-    refused ||
+    cells.refused() ||
     measure === undefined ||
     unit === undefined ||
     start === undefined ||
     end === undefined ||
     role === undefined ||
-    title === undefined
+    source === undefined
   ) {
     return undefined;
   }
@@ -177,21 +148,8 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     confidentiality,
     recordedAt,
     supersedes,
-    source: present<Citation>({
-      title: cell('source_title'),
-      publisher: text('source_publisher'),
-      published: sourcePublished,
-      reference: text('source_reference'),
-      url,
-      locator: text('source_locator'),
-      verified,
-      note: text('source_note'),
-    }),
-    label: labelOf([
-      [language, text('label')],
-      ['en', text('label_en')],
-      ['fr', text('label_fr')],
-    ]),
+    source,
+    label: cells.localized('label', 'label_en', 'label_fr', language),
     note: text('note'),
   });
 }
@@ -199,15 +157,4 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
 function boundIn(given: string): Result<Bound> {
   const meant = BOUND_WORDS.find(([words]) => words.test(given))?.[1];
   return wordIn(given, bounds, 'unknown-bound', meant === undefined ? 'leave it empty for an exact figure' : `write ${meant}`);
-}
-
-/** The label in the languages that it is given in; a column of a language stands before the one without. */
-function labelOf(texts: readonly (readonly [language: string, text: string | undefined])[]): LocalizedText | undefined {
-  const given = texts.filter(([, text]) => text !== undefined);
-  return given.length === 0 ? undefined : Object.fromEntries(given);
-}
-
-/** The object without the members that are absent. */
-function present<T extends object>(members: { readonly [K in keyof T]: T[K] | undefined }): T {
-  return Object.fromEntries(Object.entries(members).filter(([, value]) => value !== undefined)) as T;
 }

@@ -4,6 +4,7 @@ import { stringify } from 'csv-stringify/sync';
 
 import { walk } from '../argument.js';
 import { shapeOf } from '../lint/observation-shape.js';
+import { citationCells } from '../read/citation-cells.js';
 import { MAX_FIELD_LENGTH } from '../read/csv-rows.js';
 import { observationColumns, type ObservationColumnName } from '../read/observation-columns.js';
 import { observationFrom } from '../read/observation-row.js';
@@ -62,7 +63,8 @@ export function writeObservationsCsv(observations: readonly Observation[], optio
   const ids = new Map<string, number>();
   given.forEach((value, at) => {
     // a long list of what is no object is told of sooner than its shape would be
-    const { observation, issues: faults } = typeof value === 'object' ? shapeOf(value) : { issues: [wrongType([], value, 'object')] };
+    const { record: observation, issues: faults } =
+      typeof value === 'object' ? shapeOf(value) : { issues: [wrongType([], value, 'object')] };
     if (observation === undefined || faults.length > 0) {
       for (const issue of issuesWithin(faults, [at])) issues.push(issue);
       return;
@@ -126,14 +128,7 @@ function rowOf(observation: Observation, language: string): Row {
     label_en: labelIn('en'),
     label_fr: labelIn('fr'),
     note: observation.note ?? '',
-    source_title: source.title,
-    source_publisher: source.publisher ?? '',
-    source_published: source.published ?? '',
-    source_url: source.url ?? '',
-    source_locator: source.locator ?? '',
-    source_reference: source.reference ?? '',
-    source_verified: text(source.verified),
-    source_note: source.note ?? '',
+    ...citationCells(source),
   };
 }
 

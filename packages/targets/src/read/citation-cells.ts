@@ -1,0 +1,57 @@
+import type { Citation } from '@actionline/core';
+import { accepted } from '@actionline/core/internal';
+
+import { addressIn, flagIn, publishedIn } from './cells.js';
+import type { Column } from './header.js';
+import { present, type RowCells } from './row-cells.js';
+
+/** The columns of a table that say where a row comes from. */
+export const citationColumns = [
+  { name: 'source_title', required: true, meaning: 'The title of the source, in its own language.' },
+  { name: 'source_publisher', required: false, meaning: 'Who published it.' },
+  { name: 'source_published', required: false, meaning: 'When, as precisely as is known: YYYY, YYYY-MM or YYYY-MM-DD.' },
+  { name: 'source_url', required: false, meaning: 'Its address, beginning with https:// or http://.' },
+  { name: 'source_locator', required: false, meaning: 'The place in the source: page, paragraph, article.' },
+  { name: 'source_reference', required: false, meaning: 'A symbol or document number.' },
+  { name: 'source_verified', required: false, meaning: 'false where the source was not confirmed; empty where nothing is said.' },
+  { name: 'source_note', required: false, meaning: 'A remark on the source.' },
+] as const satisfies readonly Column[];
+
+/** The name of a column that says where a row comes from. */
+export type CitationColumnName = (typeof citationColumns)[number]['name'];
+
+/** Where a row comes from; nothing where it does not say. */
+export function citationIn(
+  { take, need, text }: Pick<RowCells<CitationColumnName>, 'take' | 'need' | 'text'>,
+  cell: (column: CitationColumnName) => string,
+): Citation | undefined {
+  const published = take('source_published', publishedIn);
+  const url = take('source_url', addressIn);
+  const verified = take('source_verified', flagIn);
+  const title = need('source_title', (given) => accepted(given));
+  if (title === undefined) return undefined;
+  return present<Citation>({
+    title: cell('source_title'),
+    publisher: text('source_publisher'),
+    published,
+    reference: text('source_reference'),
+    url,
+    locator: text('source_locator'),
+    verified,
+    note: text('source_note'),
+  });
+}
+
+/** The cells of a citation. */
+export function citationCells(source: Citation): Readonly<Record<CitationColumnName, string>> {
+  return {
+    source_title: source.title,
+    source_publisher: source.publisher ?? '',
+    source_published: source.published ?? '',
+    source_url: source.url ?? '',
+    source_locator: source.locator ?? '',
+    source_reference: source.reference ?? '',
+    source_verified: source.verified === undefined ? '' : String(source.verified),
+    source_note: source.note ?? '',
+  };
+}
