@@ -2,6 +2,8 @@
 export interface Citation {
   /** The title of the source, in its own language. */
   readonly title: string;
+  /** The language of the title, as a BCP 47 tag: `fr`, `pt-BR`; not known where absent. */
+  readonly language?: string;
   /** Who published it. */
   readonly publisher?: string;
   /** When, as precisely as is known: `2024`, `2024-11` or `2024-11-17`. */

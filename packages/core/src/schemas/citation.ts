@@ -1,6 +1,7 @@
 import * as z from 'zod';
 
 import { partialDateSchema } from './date.js';
+import { languageTagSchema } from './text.js';
 
 /** An address on the web. */
 export const webAddressSchema = z
@@ -11,6 +12,7 @@ export const webAddressSchema = z
 export const citationSchema = z
   .strictObject({
     title: z.string().min(1),
+    language: languageTagSchema.exactOptional(),
     publisher: z.string().min(1).exactOptional(),
     published: partialDateSchema.exactOptional(),
     reference: z.string().min(1).exactOptional(),

@@ -2,6 +2,7 @@ import { isIsoDate } from '../date.js';
 import { isFrameworkId, isScopedId } from '../id.js';
 import type { Issue } from '../issue.js';
 import type { Path } from '../issue-at.js';
+import { isLanguageTag } from '../language-tag.js';
 import { isMonthDay } from '../month-day.js';
 import { badValue, kindOf, wrongType, type ValueKind } from '../not-understood.js';
 import { isPartialDate } from '../partial-date.js';
@@ -23,6 +24,7 @@ export const leaves: Readonly<Partial<Record<string, Leaf>>> = /* @__PURE__ */ {
   ScopedId: /* @__PURE__ */ textLike('a framework, a slash and a notation, such as "city-2030/1.1"', isScopedId, 'bad-id'),
   IsoDate: /* @__PURE__ */ textLike('a calendar date such as "2024-12-31"', isIsoDate),
   PartialDate: /* @__PURE__ */ textLike('a year, month or day such as "2024", "2024-11" or "2024-11-17"', isPartialDate),
+  LanguageTag: /* @__PURE__ */ textLike('a language tag such as "fr" or "pt-BR"', isLanguageTag),
   WebAddress: /* @__PURE__ */ textLike('an address beginning with https:// or http://', (text) => /^https?:\/\/[^\s/?#]\S*$/i.test(text)),
   PlaceCode: /* @__PURE__ */ textLike('the code of a place, such as "KE"', (text) => {
     const parsed = parsePlace(text);

@@ -3,6 +3,7 @@ import type { Citation } from '@actionline/core';
 import type { ListItem, Section } from '../document/block.js';
 import { data, link, muted, text, type Inline } from '../document/inline.js';
 import type { NumberedSource } from '../document/report.js';
+import type { Messages } from '../messages/messages.js';
 import type { ReportMaterial } from './report-material.js';
 
 /** The sources by number: title, publisher, date, document number, address. */
@@ -29,9 +30,14 @@ function citationRuns(citation: Citation, { messages }: ReportMaterial): readonl
     (detail): detail is string => detail !== undefined && detail !== '',
   );
   return [
-    { kind: 'emphasis', children: link(citation.url, data(citation.title)) },
+    { kind: 'emphasis', children: link(citation.url, data(citation.title, foreign(citation, messages))) },
     ...details.flatMap((detail): readonly Inline[] => [text(', '), data(detail)]),
     text('.'),
     ...(citation.verified === false ? [text(' '), muted(text(`(${messages.part.source.unverified})`))] : []),
   ];
+}
+
+/** The language of the title, where it is another than the report's. */
+function foreign({ language }: Citation, { locale }: Messages): string | undefined {
+  return language === locale ? undefined : language;
 }

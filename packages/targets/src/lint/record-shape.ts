@@ -30,6 +30,7 @@ export const citation: Field = {
   needed: true,
   fields: {
     title: needed,
+    language: text,
     publisher: text,
     published: text,
     reference: text,

@@ -1,5 +1,5 @@
 import { findPlace, isIsoDate, parsePlace, type IsoDate, type PlaceCode, type Result } from '@actionline/core';
-import { accepted, issueValue, nearestNames, refused, show, unitMultipliers } from '@actionline/core/internal';
+import { accepted, isLanguageTag, issueValue, nearestNames, refused, show, unitMultipliers } from '@actionline/core/internal';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -66,6 +66,12 @@ export function publishedIn(text: string): Result<string> {
     'YYYY-MM',
     'YYYY-MM-DD',
   ]);
+}
+
+/** A language, by its tag. */
+export function languageIn(text: string): Result<string> {
+  if (isLanguageTag(text)) return accepted(text);
+  return refusedCell('bad-language', text, 'a language tag such as fr or pt-BR', 'leave it empty where it is not known', ['fr', 'pt-BR']);
 }
 
 /** A web address; other schemes are refused, since the address may become a link. */

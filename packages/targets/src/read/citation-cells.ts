@@ -1,13 +1,14 @@
 import type { Citation } from '@actionline/core';
 import { accepted } from '@actionline/core/internal';
 
-import { addressIn, flagIn, publishedIn } from './cells.js';
+import { addressIn, flagIn, languageIn, publishedIn } from './cells.js';
 import type { Column } from './header.js';
 import { present, type RowCells } from './row-cells.js';
 
 /** The columns of a table that say where a row comes from. */
 export const citationColumns = [
   { name: 'source_title', required: true, meaning: 'The title of the source, in its own language.' },
+  { name: 'source_language', required: false, meaning: 'The language of the title, as a BCP 47 tag such as fr or pt-BR.' },
   { name: 'source_publisher', required: false, meaning: 'Who published it.' },
   { name: 'source_published', required: false, meaning: 'When, as precisely as is known: YYYY, YYYY-MM or YYYY-MM-DD.' },
   { name: 'source_url', required: false, meaning: 'Its address, beginning with https:// or http://.' },
@@ -25,6 +26,7 @@ export function citationIn(
   { take, need, text }: Pick<RowCells<CitationColumnName>, 'take' | 'need' | 'text'>,
   cell: (column: CitationColumnName) => string,
 ): Citation | undefined {
+  const language = take('source_language', languageIn);
   const published = take('source_published', publishedIn);
   const url = take('source_url', addressIn);
   const verified = take('source_verified', flagIn);
@@ -32,6 +34,7 @@ export function citationIn(
   if (title === undefined) return undefined;
   return present<Citation>({
     title: cell('source_title'),
+    language,
     publisher: text('source_publisher'),
     published,
     reference: text('source_reference'),
@@ -46,6 +49,7 @@ export function citationIn(
 export function citationCells(source: Citation): Readonly<Record<CitationColumnName, string>> {
   return {
     source_title: source.title,
+    source_language: source.language ?? '',
     source_publisher: source.publisher ?? '',
     source_published: source.published ?? '',
     source_url: source.url ?? '',

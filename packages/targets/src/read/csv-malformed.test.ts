@@ -178,6 +178,7 @@ describe('a cell', () => {
     ['confidentiality', 'secret', 'unknown-confidentiality', 'free'],
     ['recorded_at', 'yesterday', 'bad-date', 'digits'],
     ['source_published', 'undated', 'bad-date', 'leave it empty'],
+    ['source_language', 'English', 'bad-language', 'fr or pt-BR'],
     ['source_url', 'javascript:alert(1)', 'bad-url', 'https://'],
     ['commitment', 'pledge 7', 'unknown-commitment', 'slash'],
   ])('%s of %s is %s', async (column, cell, code, advice) => {

@@ -39,6 +39,7 @@ describe('a well-formed file', () => {
       label_fr: 'Subventions',
       note: '"Said, ""twice"""',
       source_title: 'Report',
+      source_language: 'en',
       source_publisher: 'Office',
       source_published: '2025-02',
       source_url: 'https://example.org/r',
@@ -71,6 +72,7 @@ describe('a well-formed file', () => {
         supersedes: 'z',
         source: {
           title: 'Report',
+          language: 'en',
           publisher: 'Office',
           published: '2025-02',
           reference: 'A/1',

@@ -43,6 +43,7 @@ const full: Observation = {
   note: ' "Said, ""twice""";\r\nand again\r',
   source: {
     title: 'Report',
+    language: 'pt-BR',
     publisher: 'Office',
     published: '2025-02',
     reference: 'A/1',

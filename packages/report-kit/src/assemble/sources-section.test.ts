@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+
+import { renderHtml } from '../render/html.js';
+import { tinyObservations } from '../testing/tiny-framework.js';
+import { tinyReport } from '../testing/tiny-report.js';
+
+describe('the list of sources', () => {
+  const [first, ...others] = tinyObservations;
+  if (first === undefined) throw new Error('no observation to cite');
+  const titled = { ...first, source: { ...first.source, title: 'Rapport annuel', language: 'fr' } };
+  const page = (locale: string): string => renderHtml(tinyReport({ observations: [titled, ...others], messages: locale }));
+
+  it('marks a title of another language, for those who hear the page', () => {
+    expect(page('en')).toMatch(/<bdi lang="fr">Rapport annuel<\/bdi>/);
+  });
+
+  it('leaves one of the language of the report unmarked', () => {
+    expect(page('fr')).toContain('<bdi>Rapport annuel</bdi>');
+  });
+});
