@@ -1,4 +1,13 @@
-import { findPlace, isIsoDate, parsePlace, type IsoDate, type PlaceCode, type Result } from '@actionline/core';
+import {
+  findPlace,
+  isIsoDate,
+  isPartialDate,
+  parsePlace,
+  type IsoDate,
+  type PartialDate,
+  type PlaceCode,
+  type Result,
+} from '@actionline/core';
 import { accepted, isLanguageTag, issueValue, nearestNames, refused, show, unitMultipliers } from '@actionline/core/internal';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
@@ -57,15 +66,31 @@ export function dateIn(text: string): Result<IsoDate> {
   return refusedCell('bad-date', text, 'a date such as 2024-12-31', advice, 'YYYY-MM-DD');
 }
 
+const PARTIAL_DATE_ADVICE: readonly (readonly [RegExp, string])[] = [
+  [/^\d{4}-\d{2}(?:-\d{2})?$/, 'the calendar has no such day or month'],
+  ...DATE_ADVICE.filter(([shape]) => !shape.test('2024') && !shape.test('2024-12-31')),
+];
+
+/** A year, a month or a day that exists, as precisely as it is known. */
+export function partialDateIn(text: string): Result<PartialDate> {
+  if (isPartialDate(text)) return accepted(text);
+  const advice =
+    PARTIAL_DATE_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write in digits as much of it as is known, the year first';
+  return refusedCell('bad-date', text, 'a year, month or day such as 2024, 2024-12 or 2024-12-31', advice, PARTIAL_DATES);
+}
+
+const PARTIAL_DATES = ['YYYY', 'YYYY-MM', 'YYYY-MM-DD'] as const;
+
 /** A year, a month or a day that exists. */
 export function publishedIn(text: string): Result<string> {
-  const day = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
-  if (isIsoDate(day)) return accepted(text);
-  return refusedCell('bad-date', text, 'a year, month or day such as 2024, 2024-12 or 2024-12-31', 'leave it empty where it is not known', [
-    'YYYY',
-    'YYYY-MM',
-    'YYYY-MM-DD',
-  ]);
+  if (isPartialDate(text)) return accepted(text);
+  return refusedCell(
+    'bad-date',
+    text,
+    'a year, month or day such as 2024, 2024-12 or 2024-12-31',
+    'leave it empty where it is not known',
+    PARTIAL_DATES,
+  );
 }
 
 /** A language, by its tag. */

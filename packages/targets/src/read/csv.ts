@@ -1,6 +1,12 @@
 export { readObservationsCsv, type ReadCsvOptions } from './observations-csv.js';
-export { writeObservationsCsv, type WriteCsvOptions } from '../write/csv.js';
+export { writeObservationsCsv } from '../write/observations-csv.js';
+export type { WriteCsvOptions } from '../write/csv-table.js';
 export { observationColumns, type ObservationColumn, type ObservationColumnName } from './observation-columns.js';
 export type { CsvOptions } from './csv-table.js';
 export type { ReadOptions } from './known-ids.js';
 export type { ReadObservations } from './read-observations.js';
+export { readActivitiesCsv, type ReadActivitiesCsvOptions } from './activities-csv.js';
+export { activityColumns, type ActivityColumn, type ActivityColumnName } from './activity-columns.js';
+export type { NamedConcept, ReadActivitiesOptions } from './known-concepts.js';
+export type { ReadActivities } from './read-activities.js';
+export { writeActivitiesCsv } from '../write/activities-csv.js';

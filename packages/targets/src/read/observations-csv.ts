@@ -1,7 +1,7 @@
 import { unescapeFormula, type Issue, type Observation } from '@actionline/core';
-import { issueValue, show } from '@actionline/core/internal';
 
 import { checkCsvArguments, readCsvTable, type CsvOptions } from './csv-table.js';
+import { duplicateIssue } from './duplicate-row.js';
 import { knownIds, type ReadOptions } from './known-ids.js';
 import { observationColumns } from './observation-columns.js';
 import { observationFrom } from './observation-row.js';
@@ -67,10 +67,4 @@ export async function readObservationsCsv(
     observations.push(observation);
   });
   return { observations, issues, counts: { read, accepted: observations.length, rejected: read - observations.length } };
-}
-
-/** A row with the id of an earlier one. */
-export function duplicateIssue(row: number, id: string, earlier: number): Issue {
-  const message = `The id ${show(id)} is also that of row ${String(earlier)}, which is kept; expected an id of its own; change one, and name the other in supersedes where this row corrects it.`;
-  return { code: 'duplicate-id', severity: 'error', message, values: { given: issueValue(id), earlier }, row, column: 'id' };
 }

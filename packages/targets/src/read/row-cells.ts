@@ -68,7 +68,7 @@ export function rowCells<Column extends string>({ cell, report }: RowSource<Colu
         ['fr', text(french)],
       ] as const;
       const given = texts.filter(([, one]) => one !== undefined);
-      return given.length === 0 ? undefined : (Object.fromEntries(given));
+      return given.length === 0 ? undefined : Object.fromEntries(given);
     },
     refused: () => refused,
   };

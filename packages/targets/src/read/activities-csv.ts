@@ -1,0 +1,133 @@
+import { unescapeFormula, type ActionPoint, type Activity, type Issue } from '@actionline/core';
+import { issueValue, nearestAmong, show } from '@actionline/core/internal';
+
+import { activityColumns, type ActivityColumnName } from './activity-columns.js';
+import { activityFrom, furtherPointFrom } from './activity-row.js';
+import { checkCsvArguments, issueInCell, readCsvTable, type CsvOptions } from './csv-table.js';
+import { duplicateIssue } from './duplicate-row.js';
+import { knownForActivities, readActivitiesOptions, type ReadActivitiesOptions } from './known-concepts.js';
+import type { ReadActivities } from './read-activities.js';
+
+/** What {@link readActivitiesCsv} may be told. The option `language` is that of the columns `what`, `result`, `point` and `story`. */
+export interface ReadActivitiesCsvOptions extends ReadActivitiesOptions, CsvOptions {}
+
+/**
+ * Reads activities from CSV text (RFC 4180; byte order mark and any line end taken) with a header of {@link activityColumns} in any
+ * order. Rows are numbered from 1, the header being row 1. A row is an activity, and may hold its first action point; each further one is a row of its own, with the id
+ * of the activity in `point_of` and nothing but the columns of an action point, before or after that of the activity.
+ *
+ * A row with an error is rejected with every issue it has; the others are kept, and every row is either an activity, an action point of
+ * one, or rejected. Ids of items, instruments and actors are held against the lists given, with the nearest known id or name. Broken
+ * quotes, missing columns and blank rows are dealt with as in `readObservationsCsv`. Text is kept as it is, markup and formulas included.
+ *
+ * @throws {@link ActionlineError} `bad-argument` when the chunks are no list or stream of texts, and when an option is not known or
+ * of the wrong type.
+ *
+ * @example
+ * ```ts
+ * import { readActivitiesCsv } from '@actionline/targets/csv';
+ *
+ * const { activities, issues, counts } = await readActivitiesCsv([
+ *   'id,commitments,instrument,places,start,what_en,point_of,point_en,point_due,source_title\n',
+ *   'kz-1,plan/1.1;plan/1.2,dialogues,KZ,2024-05,Yearly dialogue,,Visit a prison,2024,Press release\n',
+ *   ',,,,,,kz-1,Translate the conclusions,2024-07,\n',
+ *   'kg-1,plan/1.1,dialogues,Kyrgyzstan,2024-06-03,Yearly dialogue,,,,Press release\n',
+ * ]);
+ * counts; // => { read: 3, accepted: 2, rejected: 1 }
+ * activities[0]?.actionPoints?.map(({ due }) => due); // => ['2024', '2024-07']
+ * issues[0]?.message; // => 'Given "Kyrgyzstan"; expected the code of a place; write KG.'
+ * ```
+ */
+export async function readActivitiesCsv(
+  chunks: AsyncIterable<string> | Iterable<string>,
+  options: ReadActivitiesCsvOptions = {},
+): Promise<ReadActivities> {
+  checkCsvArguments(chunks, options, readActivitiesOptions);
+  const { idPrefix = 'row-', language = 'und', spreadsheet = false } = options;
+  const known = knownForActivities(options);
+  const activities: Activity[] = [];
+  const further: FurtherPoint[] = [];
+  const issues: Issue[] = [];
+  const ids = new Map<string, number>();
+  const rejected = new Map<string, number>();
+  const table = { list: 'activityColumns', columns: activityColumns };
+  const read = await readCsvTable(chunks, table, options, issues, ({ row, cell, report }) => {
+    const reading = { cell: spreadsheet ? (column: ActivityColumnName) => unescapeFormula(cell(column)) : cell, known, language, report };
+    if (cell('point_of').trim() !== '') {
+      const found = furtherPointFrom(reading);
+      if (found !== undefined) further.push({ ...found, row });
+      return;
+    }
+    const derivedId = `${idPrefix}${String(row)}`;
+    const activity = activityFrom(reading, derivedId);
+    if (activity === undefined) {
+      rejected.set(reading.cell('id').trim() || derivedId, row);
+      return;
+    }
+    const earlier = ids.get(activity.id);
+    if (earlier !== undefined) {
+      issues.push(duplicateIssue(row, activity.id, earlier));
+      return;
+    }
+    ids.set(activity.id, row);
+    activities.push(activity);
+  });
+  const { points, unplaced } = byActivity(further, ids);
+  issues.push(...unplacedIssues(unplaced, ids, rejected));
+  const accepted = activities.length + further.length - unplaced.length;
+  return {
+    activities: activities.map((activity) => withPoints(activity, points.get(activity.id) ?? [])),
+    // what is wrong with a further action point is known when all activities are; in the order of the rows it belongs among the rest
+    issues: issues.sort((a, b) => (a.row ?? 0) - (b.row ?? 0)),
+    counts: { read, accepted, rejected: read - accepted },
+  };
+}
+
+/** A further action point, by the activity that it names. */
+interface FurtherPoint {
+  readonly of: string;
+  readonly point: ActionPoint;
+  readonly row: number;
+}
+
+function byActivity(
+  further: readonly FurtherPoint[],
+  ids: ReadonlyMap<string, number>,
+): { readonly points: ReadonlyMap<string, readonly ActionPoint[]>; readonly unplaced: readonly FurtherPoint[] } {
+  const points = new Map<string, ActionPoint[]>();
+  const unplaced: FurtherPoint[] = [];
+  for (const one of further) {
+    const own = points.get(one.of);
+    if (!ids.has(one.of)) unplaced.push(one);
+    else if (own === undefined) points.set(one.of, [one.point]);
+    else own.push(one.point);
+  }
+  return { points, unplaced };
+}
+
+function withPoints(activity: Activity, further: readonly ActionPoint[]): Activity {
+  return further.length === 0 ? activity : { ...activity, actionPoints: [...(activity.actionPoints ?? []), ...further] };
+}
+
+/** The issues about action points whose activity is not there, or was rejected. */
+function unplacedIssues(
+  unplaced: readonly FurtherPoint[],
+  ids: ReadonlyMap<string, number>,
+  rejected: ReadonlyMap<string, number>,
+): readonly Issue[] {
+  const nearest = nearestAmong(ids.keys());
+  return unplaced.map(({ of, row }) => {
+    const rejectedRow = rejected.get(of);
+    const near = rejectedRow === undefined ? nearest(of) : undefined;
+    const message =
+      rejectedRow === undefined
+        ? `Given ${show(of)}; expected the id of an activity of this file; ${near === undefined ? 'write that of the one that agreed it' : `write ${near}`}.`
+        : `Given ${show(of)}, the activity of row ${String(rejectedRow)}, which is rejected; expected one that is kept; mend that row.`;
+    const values = {
+      given: issueValue(of),
+      ...(near === undefined ? {} : { nearest: near }),
+      ...(rejectedRow === undefined ? {} : { rejected: rejectedRow }),
+    };
+    return issueInCell({ code: 'unknown-activity', severity: 'error', message, values }, row, 'point_of');
+  });
+}

@@ -1,0 +1,18 @@
+import type { Activity, Issue } from '@actionline/core';
+
+/** What was read: every row is either kept or rejected with an issue. */
+export interface ReadActivities {
+  /** The activities, in the order in which they were given, each with its action points. */
+  readonly activities: readonly Activity[];
+  /** What is wrong, in the same order; an `error` rejects its row, a `warning` keeps it. */
+  readonly issues: readonly Issue[];
+  /** How many rows there were; `accepted` and `rejected` make up `read`. */
+  readonly counts: {
+    /** Rows: of a table those below the header that are not blank, of which some may hold only a further action point. */
+    readonly read: number;
+    /** Rows that became an activity or an action point of one. */
+    readonly accepted: number;
+    /** Rows that did not. */
+    readonly rejected: number;
+  };
+}
