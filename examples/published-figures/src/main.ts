@@ -2,12 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
-import { confidences, isActionlineError, isIsoDate, type Framework, type FrameworkEvaluation } from '@actionline/core';
-import { evaluateFramework } from '@actionline/targets';
+import {
+  confidences,
+  isActionlineError,
+  isIsoDate,
+  type ActivitiesEvaluation,
+  type Framework,
+  type FrameworkEvaluation,
+} from '@actionline/core';
+import { evaluateActivities, evaluateFramework } from '@actionline/targets';
 import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 
+import { activityTable } from './activity-table.js';
 import { indexPage } from './index-page.js';
 import { showProgress } from './progress.js';
+import { readActivities } from './read-activities.js';
 import { readFigures } from './read-figures.js';
 import { targetTable } from './target-table.js';
 import { writeReports } from './write-reports.js';
@@ -34,8 +43,8 @@ async function main(): Promise<void> {
     { framework: unodcPledges, template: 'pledge-progress' },
   ] as const;
 
-  // Reading, evaluating and eight files for each framework.
-  const progress = showProgress('Published figures', orders.length * 10);
+  // Reading figures and activities, evaluating, and eight files for each framework.
+  const progress = showProgress('Published figures', orders.length * 11);
   const reports = [];
   for (const { framework, template } of orders) {
     const { observations, read, problems, doubts } = await readFigures(framework, asOf);
@@ -50,6 +59,14 @@ async function main(): Promise<void> {
       framework.title.en ?? framework.id,
     );
 
+    const { activities, ...recorded } = await readActivities(framework);
+    progress.step(`${framework.id}: ${String(activities.length)} of ${String(recorded.read)} activities accepted`);
+    const done = evaluateActivities(framework, activities, question);
+    progress.note(
+      [...activityTable(done), '', recordedUnder(framework, evaluation, done), ...recorded.problems],
+      'What is recorded as done',
+    );
+
     reports.push(
       ...writeReports({ framework, template, observations }, question, out, (file) => {
         progress.step(file);
@@ -61,10 +78,24 @@ async function main(): Promise<void> {
 }
 
 /** How many commitments anything is reported of that was done or came about. */
-function reach({ levels }: Framework, { coverage }: FrameworkEvaluation): string {
+function reach(framework: Framework, { coverage }: FrameworkEvaluation): string {
   const { total, withEvidence } = coverage.commitments;
-  const kinds = levels.filter(({ commitment }) => commitment).map(({ kind }) => `${kind}s`);
-  return `${String(withEvidence.length)} of ${String(total)} ${kinds.join(' and ')} have a result or a milestone on record.`;
+  return `${String(withEvidence.length)} of ${String(total)} ${kindsOf(framework)} have a result or a milestone on record.`;
+}
+
+/** How many commitments an activity is recorded under, and how many more that makes of which something is known. */
+function recordedUnder(framework: Framework, { coverage }: FrameworkEvaluation, { nothingRecorded }: ActivitiesEvaluation): string {
+  const { total, withEvidence, without } = coverage.commitments;
+  const silent = new Set<string>(nothingRecorded);
+  const more = without.filter((id) => !silent.has(id)).length;
+  return `${String(total - silent.size)} of ${String(total)} ${kindsOf(framework)} have an activity on record; with the figures, ${String(withEvidence.length + more)}.`;
+}
+
+function kindsOf({ levels }: Framework): string {
+  return levels
+    .filter(({ commitment }) => commitment)
+    .map(({ kind }) => `${kind}s`)
+    .join(' and ');
 }
 
 main().catch((error: unknown) => {

@@ -12,6 +12,8 @@ import {
 } from '@actionline/core';
 import { messagesFor, shownStatus, statusLabel, statusStyles, type ShownStatus } from '@actionline/report-kit';
 
+import { tableLines } from './table-lines.js';
+
 const BOUNDS: Readonly<Record<Bound, string>> = {
   exact: '',
   'at-least': '≥ ',
@@ -52,18 +54,14 @@ export function targetTable(framework: Framework, { evaluations, unmatched }: Fr
     String(evaluation.used.length),
     labels.get(evaluation.target) ?? '',
   ]);
-  const widths = HEADER.map((title, column) => Math.max(title.length, ...rows.map((row) => row[column]?.length ?? 0)));
-  const line = (cells: readonly string[]): string =>
-    cells
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd();
+  const [header = '', ...lines] = tableLines(HEADER, rows);
   return [
-    styleText('bold', line(HEADER)),
-    ...rows.map((row, at) => {
+    header,
+    ...lines.map((line, at) => {
       const evaluation = evaluations[at];
       const status = evaluation === undefined ? 'no-data' : shownStatus(evaluation, unmatched);
-      return line(row).replace(row[1] ?? '', styleText(COLOURS[status], row[1] ?? ''));
+      const label = rows[at]?.[1] ?? '';
+      return line.replace(label, styleText(COLOURS[status], label));
     }),
   ];
 }

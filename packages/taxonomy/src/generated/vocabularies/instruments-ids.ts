@@ -22,6 +22,7 @@ export type ConceptId =
   | 'budget-support'
   | 'country-strategies'
   | 'eu-guidelines'
+  | 'legal-acts'
   | 'rights-based-toolbox'
   | 'election-observation'
   | 'csdp-missions'
