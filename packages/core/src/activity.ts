@@ -56,7 +56,7 @@ export interface Activity<ItemId extends ScopedId = ScopedId, Instrument extends
   readonly venue?: string;
   /** When, as precisely as is known. */
   readonly period: PartialPeriod;
-  /** Set where the source gives no date and the period is a reader's reading. */
+  /** Set where the source does not give the days: it took place on some day or days of the period, and nobody knows which. */
   readonly periodAssumed?: boolean;
   /** What was done, in a few words. */
   readonly what: LocalizedText;

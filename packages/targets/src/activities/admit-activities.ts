@@ -28,6 +28,8 @@ export interface AdmittedActivity {
 
 /** What counts, what does not and why, and what is wrong. */
 export interface AdmittedActivities {
+  /** Activities that speak of nothing that is looked at. */
+  readonly unplaced: readonly string[];
   /** What holds; those that were over before the days that count among them. */
   readonly admitted: readonly AdmittedActivity[];
   /** What does not count, and why. */
@@ -39,13 +41,20 @@ export interface AdmittedActivities {
 /**
  * The activities that hold at a moment. Whether one is known, corrected and sure enough is decided as for observations; the day that
  * stands for an activity without a day of record is the last that it can have begun on.
+ *
+ * @param isPlaced - Whether an activity speaks of anything that is looked at; it is left out of all else where it does not.
  */
-export function admitActivities(given: readonly unknown[], moment: ActivityMoment): AdmittedActivities {
+export function admitActivities(
+  given: readonly unknown[],
+  moment: ActivityMoment,
+  isPlaced: (activity: Activity) => boolean,
+): AdmittedActivities {
+  const unplaced: string[] = [];
   const leftOut: LeftOutActivity[] = [];
   const issues: Issue[] = [];
   const understood = onePerId(understoodIn(given, leftOut, issues), leftOut, issues);
   const read = understood.map((activity) => {
-    const days = activityDays(activity.period);
+    const days = activityDays(activity);
     return { activity, days, record: recordOf(activity, days) };
   });
   const corrections = correctionsIn(
@@ -57,6 +66,11 @@ export function admitActivities(given: readonly unknown[], moment: ActivityMomen
   issues.push(...corrections.issues);
   const admitted: AdmittedActivity[] = [];
   for (const { activity, days, record } of read) {
+    // a correction counts wherever it moves an activity to, and what it corrects is corrected here too
+    if (!isPlaced(activity)) {
+      unplaced.push(activity.id);
+      continue;
+    }
     const by = corrections.by.get(activity.id);
     const reason = days === undefined ? 'malformed-period' : reasonFor(activity, record, days, moment, by !== undefined);
     if (reason !== undefined)
@@ -65,7 +79,7 @@ export function admitActivities(given: readonly unknown[], moment: ActivityMomen
     else if (reason === undefined || reason === 'before-since')
       admitted.push({ activity, days, begun: days.latestStart <= moment.today, counts: countsIn(days, moment) });
   }
-  return { admitted, leftOut, issues };
+  return { admitted, unplaced, leftOut, issues };
 }
 
 /** Those that can be read; of the others, and of keys that nothing is known of, an issue. */

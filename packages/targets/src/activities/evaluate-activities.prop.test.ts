@@ -35,10 +35,11 @@ const told = (id: string): fc.Arbitrary<Told> =>
       commitments: fc.array(fc.constantFrom('demo/1.1', 'demo/1.2', 'demo/2', 'demo/2.2', 'other/1'), { minLength: 1, maxLength: 3 }),
       instrument: fc.constantFrom('dialogues', 'training'),
       places: fc.array(fc.constantFrom('KE', 'UG', 'EU'), { maxLength: 2 }),
+      assumed: fc.option(fc.nat(), { nil: undefined }),
     })
     // an end before the start is no world
     .filter(({ start, end }) => end === undefined || start.day <= end.day)
-    .map(({ start, end, done, due, ...rest }) => ({
+    .map(({ start, end, done, due, assumed, ...rest }) => ({
       recorded: {
         id,
         ...rest,
@@ -46,11 +47,20 @@ const told = (id: string): fc.Arbitrary<Told> =>
         what: { en: 'Talks' },
         source: { title: 'Press release' },
         actionPoints: [pointOf(due, done?.date)],
+        ...(assumed === undefined ? {} : { periodAssumed: true }),
       },
       // without an end it ended within the same day, month or year; of these days the one that it began on will do
-      was: { start: start.day, end: end?.day ?? start.day },
+      // where the period is assumed it was one day of it
+      was:
+        assumed === undefined ? { start: start.day, end: end?.day ?? start.day } : oneDayOf(start.date, end?.date ?? start.date, assumed),
       done: done?.day,
     }));
+
+function oneDayOf(start: PartialDate, end: PartialDate, at: number): Period {
+  const first = daysOfDate(start).start;
+  const day = addDays(first, at % (daysBetween(first, daysOfDate(end).end) + 1));
+  return { start: day, end: day };
+}
 
 function pointOf(due: PartialDate | undefined, done: PartialDate | undefined): ActionPoint {
   return { what: { en: 'A visit' }, ...(due === undefined ? {} : { due }), ...(done === undefined ? {} : { done }) };
@@ -97,6 +107,7 @@ describe('evaluateActivities', () => {
       fc.property(world, day, (activities, asOf) => {
         const known = activities.map(({ recorded, was, done }) => ({
           ...recorded,
+          periodAssumed: false,
           period: was,
           actionPoints: [pointOf(recorded.actionPoints?.[0]?.due, done)],
         }));

@@ -137,6 +137,18 @@ describe('dates that are not known to the day', () => {
     expect(leftOut).toEqual(most === 0 ? [{ activity: 'a', reason: 'after-as-of' }] : []);
   });
 
+  it('are some of the days, where the period is assumed', () => {
+    const period = { start: '2022-06-01', end: '2022-07-31' };
+    // as it stands it had begun; if only the months are known, it may be held in July
+    expect(evaluated([activity('a', { period })]).whole.count).toEqual({ least: 1, most: 1 });
+    expect(evaluated([activity('a', { period, periodAssumed: true })]).whole.count).toEqual({ least: 0, most: 1 });
+    const over = { start: '2021-01-01', end: '2022-05-31' };
+    expect(evaluated([activity('a', { period: over, periodAssumed: true })]).whole).toMatchObject({
+      count: { least: 1, most: 1 },
+      last: { least: '2021-01-01', most: '2022-05-31' },
+    });
+  });
+
   it('are possible where only some of the days count', () => {
     const result = evaluated([activity('a', { period: { start: '2022' } })]);
     expect(at(result, 'plan/1.1')).toMatchObject({ activities: [], possibly: ['a'], namedNotUsed: ['resolutions'] });
@@ -198,6 +210,18 @@ describe('instruments', () => {
     expect(at(result, 'plan/2').namedNotUsed).toEqual(['training']);
     expect(result.whole.namedNotUsed).toEqual(['statements', 'dialogues', 'trials', 'training']);
     expect(at(result, 'plan/m.1').namedNotUsed).toEqual(['dialogues', 'trials', 'training']);
+  });
+
+  it('are named once where a heading repeats its list of means', () => {
+    const items = plan.items.map((one) => (one.id === 'plan/1' ? { ...one, ...naming('dialogues', 'missions') } : one));
+    const { items: found } = evaluateActivities({ ...plan, items }, [activity('a')], options);
+    expect(at({ items: found }, 'plan/1').instruments.map(({ instrument, namedBy }) => [instrument, namedBy])).toEqual([
+      ['missions', ['plan/1']],
+      ['dialogues', ['plan/m.1']],
+      ['trials', ['plan/m.1']],
+      ['training', ['plan/m.1']],
+      ['resolutions', ['plan/1.1']],
+    ]);
   });
 
   it('of another line are not named for this one', () => {
@@ -294,7 +318,8 @@ describe('what does not count', () => {
 
   it('names no item of the framework; where that is nearly one, an issue says so', () => {
     const result = evaluated([
-      activity('a', { commitments: ['other/7'] }),
+      // under another framework, and out of the question here, whenever it was
+      activity('a', { commitments: ['other/1.1'], period: { start: '2019' } }),
       activity('b', { commitments: ['plan/1.9'] }),
       activity('c', { commitments: ['plan/1.1', 'plan/1.9'] }),
       activity('d', { commitments: ['paln/1.1'] }),

@@ -1,15 +1,16 @@
-import type {
-  ActionPointFollowUp,
-  ActivitiesEvaluation,
-  Activity,
-  Confidence,
-  Framework,
-  IsoDate,
-  Issue,
-  Item,
-  ScopedId,
+import {
+  frameworkOf,
+  type ActionPointFollowUp,
+  type ActivitiesEvaluation,
+  type Activity,
+  type Confidence,
+  type Framework,
+  type IsoDate,
+  type Issue,
+  type Item,
+  type ScopedId,
 } from '@actionline/core';
-import { checkDate, checkKeys, issueValue, nearestAmong, refuseArgument, show } from '@actionline/core/internal';
+import { checkDate, checkKeys, issueValue, nearestAmong, nearestNames, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { checkedDay, dayOf } from '../day.js';
@@ -109,21 +110,15 @@ function evaluated(
 ): ActivitiesEvaluation {
   const { items, levels } = framework;
   const moment = momentOf(question, dayOf(framework.validity.start));
-  const { admitted, leftOut, issues } = admitActivities(given, moment);
   const byId = itemsById(items);
+  const unknownIds = unknownItems(framework.id, byId);
+  const { admitted, unplaced, leftOut, issues } = admitActivities(given, moment, (activity) => unknownIds.look(activity));
   const whole = newTally();
   const tallies = new Map<ScopedId, Tally>();
   const points: ActionPointFollowUp[] = [];
-  const unplaced: string[] = [];
-  const unknownIds = unknownItems(framework.id, byId);
   for (const one of admitted) {
     const { activity } = one;
     const placed = [...new Set(activity.commitments)].filter((id) => byId.has(id));
-    unknownIds.look(activity);
-    if (placed.length === 0) {
-      unplaced.push(activity.id);
-      continue;
-    }
     const own = followUp(one, placed, moment);
     points.push(...own);
     for (const tally of [whole, ...[...new Set(placed.flatMap((id) => selfAndAncestors(byId, id)))].map((id) => tallyAt(tallies, id))]) {
@@ -144,7 +139,7 @@ function evaluated(
     nothingRecorded: items.filter((item) => isInForce(item) && commitmentKinds.has(item.kind) && isQuiet(item)).map(({ id }) => id),
     actionPoints: points.sort((a, b) => byText(a.activity, b.activity) || a.number - b.number),
     leftOut: [...leftOut].sort((a, b) => byText(a.activity, b.activity) || byText(a.reason, b.reason)),
-    unplaced: unplaced.sort(),
+    unplaced: [...unplaced].sort(),
     issues: [...issues, ...unknownIds.issues()].sort((a, b) => byText(orderOf(a), orderOf(b))),
   };
 }
@@ -179,32 +174,38 @@ function orderOf({ path = [], code, message }: Issue): string {
 /** More unknown ids than these are not told of one by one. */
 const MOST_ISSUES = 100;
 
-/** Takes note of ids that the framework does not have and should: its own, and those that are nearly one of its items. */
+/** Takes note of ids that the framework does not have and should: its own, and those of nearly its own name. */
 function unknownItems(
   framework: string,
   items: ReadonlyMap<ScopedId, Item>,
-): { readonly look: (activity: Activity) => void; readonly issues: () => readonly Issue[] } {
+): { readonly look: (activity: Activity) => boolean; readonly issues: () => readonly Issue[] } {
   const nearest = nearestAmong(items.keys());
   const activitiesOf = new Map<string, string[]>();
   return {
     look: ({ id, commitments }) => {
-      for (const given of new Set(commitments)) {
-        if (items.has(given)) continue;
+      const unknown = [...new Set(commitments)].filter((given) => !items.has(given) && isOwn(given, framework));
+      for (const given of unknown) {
         const activities = activitiesOf.get(given);
         if (activities === undefined) activitiesOf.set(given, [id]);
         else activities.push(id);
       }
+      return commitments.some((given) => items.has(given));
     },
     issues: () => {
       const issues: Issue[] = [];
       for (const [given, activities] of [...activitiesOf].sort(([a], [b]) => byText(a, b))) {
         if (issues.length >= MOST_ISSUES) break;
-        const near = nearest(given);
-        if (near !== undefined || given.startsWith(`${framework}/`)) issues.push(unknownItem(given, near, activities.sort()));
+        issues.push(unknownItem(given, nearest(given), activities.sort()));
       }
       return issues;
     },
   };
+}
+
+/** Whether an id is meant for a framework: it has its name, nearly its name, or none; a list may hold activities under other frameworks too. */
+function isOwn(id: string, framework: string): boolean {
+  const own = id.includes('/') ? frameworkOf(id) : framework;
+  return own === framework || nearestNames(own, [framework], 1).length > 0;
 }
 
 function unknownItem(given: string, near: string | undefined, activities: readonly string[]): Issue {

@@ -29,12 +29,19 @@ export function namedInstruments({ items, levels }: Pick<Framework, 'items' | 'l
   const within = new Map<ScopedId | undefined, Map<string, ScopedId[]>>();
   const below = new Map<ScopedId | undefined, Map<string, ScopedId[]>>();
   const position = new Map<ScopedId, number>();
+  const standsForAbove = (item: Item): boolean => !commitments.has(item.kind) && !parents.has(item.id);
+  const listed = new Map<ScopedId, Set<string>>();
+  for (const item of items) {
+    if (item.parent === undefined || !isInForce(item) || !standsForAbove(item)) continue;
+    listed.set(item.parent, new Set([...(listed.get(item.parent) ?? []), ...instrumentsOf(item)]));
+  }
   items.forEach((item, at) => {
     position.set(item.id, at);
     if (!isInForce(item)) return;
-    const standsForAbove = !commitments.has(item.kind) && !parents.has(item.id);
-    const scope = standsForAbove ? item.parent : item.id;
+    const scope = standsForAbove(item) ? item.parent : item.id;
     for (const instrument of instrumentsOf(item)) {
+      // a heading that repeats its list of means names nothing beside it
+      if (listed.get(item.id)?.has(instrument) === true) continue;
       for (const id of [undefined, ...selfAndAncestors(byId, item.id)]) addTo(within, id, instrument, item.id);
       addTo(below, scope, instrument, item.id);
     }

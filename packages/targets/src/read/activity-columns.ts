@@ -54,7 +54,7 @@ export const activityColumns = [
   {
     name: 'period_assumed',
     required: false,
-    meaning: 'true where the source gives no date and the period is the reading of the person who entered it.',
+    meaning: 'true where the source does not give the days: it took place on some day or days from start to end, nobody knows which.',
   },
   {
     name: 'what',

@@ -35,7 +35,7 @@ export function activityFrom(reading: ActivityRowReading, derivedId: string): Ac
   const start = need('start', partialDateIn);
   const end = take('end', partialDateIn);
   const period = start === undefined ? undefined : present<PartialPeriod>({ start, end });
-  if (period !== undefined && activityDays(period) === undefined) {
+  if (period !== undefined && activityDays({ period }) === undefined) {
     const message = `The period was ${show(start)} to ${show(end)}; expected an end that is not before the start; exchange the two.`;
     refuse('end', 'reversed-period', message, { given: end ?? '', start: period.start });
   }
