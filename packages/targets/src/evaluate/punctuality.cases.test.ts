@@ -62,6 +62,31 @@ describe('by when a period is to be reported', () => {
     expect(evaluated([yearOf(2021), corrected], '2022-12-31').periods?.[0]?.onTime).toBe('unknown');
   });
 
+  it.each<readonly [string, Partial<Observation>, Partial<Observation>]>([
+    ['a final one that differs', { status: 'P' }, { value: 11 }],
+    ['another that was recorded later', {}, { value: 11 }],
+    ['the same again', {}, {}],
+    ['one that says more', { bound: 'at-least' }, {}],
+    ['the total of which it is a part', { period: { start: '2021-01-01', end: '2021-12-31' }, place: 'KE', value: 6 }, {}],
+  ])('does not call late what came in time, beside %s', (_, first, second) => {
+    // Reported on 1 March, by the 31st, and once more in September: nothing that is said later takes the first report back.
+    const twice = [yearOf(2021, '2022-03-01', { id: 'first', ...first }), yearOf(2021, '2022-09-01', { id: 'second', ...second })];
+    const [period] = evaluated(twice, '2022-12-31').periods ?? [];
+    expect([period?.level, period?.onTime]).toEqual(['met', 'met']);
+  });
+
+  it('does not know what was recorded after the day of knowledge', () => {
+    // The correction is not dated; what it corrects is, and nobody knew of that in 2022.
+    const undated = yearOf(2021, undefined, { id: 'again', supersedes: 'y2021' });
+    const judged = (knownAt: string) =>
+      evaluateTarget(targetOf({ ...everyYear, due: { days: 800 } }), [yearOf(2021, '2023-05-01'), undated], {
+        asOf: '2022-12-31',
+        knownAt,
+      });
+    expect(judged('2023-05-01').periods?.[0]?.onTime).toBe('met');
+    expect(judged('2022-12-31').periods?.[0]?.onTime).toBeUndefined();
+  });
+
   it('takes days after each period', () => {
     const months: Partial<EveryPeriod> = { every: 'month', window: { start: '2024-01-01', end: '2024-02-29' }, due: { days: 15 } };
     const january = figure('january', 10, '2024-01-01', '2024-01-31', { recordedAt: '2024-02-15' });

@@ -28,6 +28,7 @@ import { directionScenario, levelScenario } from './level-scenario.js';
 import type { CountedWorld } from './counted-world.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
 import { diceOf, type Dice } from './dice.js';
+import { withDue } from './due.js';
 import { everyPeriodScenario } from './every-period-scenario.js';
 import { somePartsScenario, somePeriodsScenario } from './some-of-scenario.js';
 import { chosenCountries } from './place-axis.js';
@@ -94,6 +95,8 @@ const families: readonly Family[] = [
       reportedWorld(dice, { countries, reporters: mostlyNamed, extra: 3, across: 'distinct' }, slots, frame),
     ),
   ),
+  familyOf('due', (dice) => withDue(dice, everyPeriodScenario(dice, dueWorld(dice)))),
+  familyOf('due-some-of', (dice) => withDue(dice, somePeriodsScenario(dice, dueWorld(dice)))),
   familyOf('level-of-states', (dice) => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('level-of-amounts', (dice) => levelScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf(
@@ -195,6 +198,18 @@ const families: readonly Family[] = [
     ),
   ),
 ];
+
+/** A world of which all that is reported is true by itself: those that report are not taken to be all. */
+function dueWorld(dice: Dice): (slots: readonly Slot[], frame: Frame) => CountedWorld {
+  const named = dice.chance(0.7);
+  const recipe: Recipe = {
+    countries: (own) => chosenCountries(own, named ? 1 : 0, 2),
+    reporters: () => (named ? 'named' : 'unsaid'),
+    extra: 3,
+    ...(dice.chance(0.2) ? { across: dice.pick(['distinct', 'once'] as const) } : {}),
+  };
+  return (slots, frame) => reportedWorld(dice, recipe, slots, frame);
+}
 
 /** Two worlds of the same days that share nothing but these. */
 function twoWorlds(dice: Dice, slots: readonly Slot[], frame: Frame, straddling = false): CountedWorld {
