@@ -6,8 +6,11 @@ export interface LinearProgram {
   readonly signed: boolean;
   /** The amounts that are asked for, as one sum. */
   readonly asked: readonly number[];
-  /** The amounts whose sum that one is divided by; they may be among them. Of a sum of nothing there is no quotient. */
-  readonly below?: readonly number[];
+  /**
+   * What that sum is divided by: the sum of other amounts, or of some of the same, or what a program asks for that shares nothing
+   * with this one. Of nothing there is no quotient.
+   */
+  readonly below?: readonly number[] | LinearProgram;
   /** What is known. */
   readonly rows: readonly ProgramRow[];
   /** How many grains make one; of a quotient, what makes one. */
@@ -24,15 +27,7 @@ interface ProgramRow {
   readonly upper: number;
 }
 
-/** The quotient of what two programs that share nothing ask for. */
-export function quotientOfPrograms(above: LinearProgram, below: LinearProgram, scale: number): LinearProgram {
-  const moved = (columns: readonly number[]): readonly number[] => columns.map((column) => column + above.columns);
-  return {
-    columns: above.columns + below.columns,
-    signed: false,
-    asked: above.asked,
-    below: moved(below.asked),
-    rows: [...above.rows, ...below.rows.map((row) => ({ ...row, columns: moved(row.columns) }))],
-    scale,
-  };
+/** The greatest that what is asked for can be where nothing is reported: a part of what it is divided by is not more. */
+export function mostOfAll({ asked, below, scale }: LinearProgram): number {
+  return below !== undefined && !('asked' in below) && asked.every((column) => below.includes(column)) ? 1 / scale : Infinity;
 }

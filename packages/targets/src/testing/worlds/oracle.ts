@@ -1,6 +1,6 @@
 import loader, { type Highs, type Model } from 'highs';
 
-import type { LinearProgram } from './linear-program.js';
+import { mostOfAll, type LinearProgram } from './linear-program.js';
 
 /** The least and the greatest that a sum can be, in units. */
 interface Extremes {
@@ -27,7 +27,7 @@ export async function loadOracle(): Promise<Oracle> {
 
 function extremesOf(highs: Highs, program: LinearProgram): Extremes {
   const { columns, signed, asked, below, rows, scale } = program;
-  if (below !== undefined) return quotientExtremesOf(highs, program, below);
+  if (below !== undefined) return 'asked' in below ? apartExtremesOf(highs, program, below) : quotientExtremesOf(highs, program, below);
   if (asked.length === 0) return { lower: 0, upper: 0 };
   const { infinity } = highs;
   const model = modelOf(highs, {
@@ -46,12 +46,30 @@ function extremesOf(highs: Highs, program: LinearProgram): Extremes {
   }
 }
 
+/** From this on a whole number of grains is none, but for the noise of the solver. */
+const NOTHING = 0.5;
+
+/** The extremes of one sum over another that it shares nothing with: any two of their values go together. */
+function apartExtremesOf(highs: Highs, program: LinearProgram, below: LinearProgram): Extremes {
+  const { below: _, ...sum } = { ...program, scale: 1 };
+  const above = extremesOf(highs, sum);
+  const divisor = extremesOf(highs, { ...below, scale: 1 });
+  return {
+    lower: divisor.upper < NOTHING ? 0 : above.lower / divisor.upper / program.scale,
+    upper: divisor.lower < NOTHING ? mostOfAll(program) : above.upper / divisor.lower / program.scale,
+  };
+}
+
 /**
- * The extremes of one sum over another: a linear program again in each amount over the divisor, and in one over the divisor, in which all
- * that is known is homogeneous (Charnes and Cooper, "Programming with linear fractional functionals", 1962).
+ * The extremes of one sum over another of the same amounts: a linear program again in each amount over the divisor, and in one over the
+ * divisor, in which all that is known is homogeneous (Charnes and Cooper, "Programming with linear fractional functionals", 1962). Where
+ * the divisor may be 0 there need be no quotient, and no greatest one is said, but that a part is not more than the whole.
  */
-function quotientExtremesOf(highs: Highs, { columns, asked, rows, scale }: LinearProgram, below: readonly number[]): Extremes {
-  if (below.length === 0) return { lower: 0, upper: Infinity };
+function quotientExtremesOf(highs: Highs, program: LinearProgram, below: readonly number[]): Extremes {
+  const { columns, asked, rows, scale } = program;
+  if (below.length === 0) return { lower: 0, upper: mostOfAll(program) };
+  const { below: _, ...divisor } = { ...program, asked: below, scale: 1 };
+  const mayBeNothing = extremesOf(highs, divisor).lower < NOTHING;
   const overDivisor = columns;
   const bounded = (own: readonly number[], end: number, range: { readonly lower: number; readonly upper: number }): readonly ModelRow[] =>
     Number.isFinite(end) ? [{ columns: [...own, overDivisor], values: [...own.map(() => 1), -end], ...range }] : [];
@@ -67,9 +85,10 @@ function quotientExtremesOf(highs: Highs, { columns, asked, rows, scale }: Linea
     ],
   });
   try {
-    const lower = optimum(highs, model, -Infinity);
+    const lower = optimum(highs, model, -Infinity) / scale;
+    if (mayBeNothing) return { lower, upper: mostOfAll(program) };
     model.changeObjectiveSense(highs.constants.objectiveSense.maximize);
-    return { lower: lower / scale, upper: optimum(highs, model, Infinity) / scale };
+    return { lower, upper: optimum(highs, model, Infinity) / scale };
   } finally {
     model.dispose();
   }

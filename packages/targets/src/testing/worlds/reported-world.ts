@@ -115,8 +115,7 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     ...(recipe.across === undefined
       ? {
           programOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed),
-          shareProgramOf: (from: number, to: number) =>
-            programOf(world, all, partIn(from, to), reporting, signed, wholeOf(axes, from, to)),
+          shareProgramOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed, wholeOf(axes, from, to)),
         }
       : {}),
   };

@@ -2,7 +2,6 @@ import type { CountedMeasure, Measure, Observation, Share } from '@actionline/co
 
 import type { CountedWorld } from './counted-world.js';
 import type { Dice } from './dice.js';
-import { quotientOfPrograms } from './linear-program.js';
 import type { Scenario } from './scenario.js';
 import type { StatesWorld } from './states-world.js';
 
@@ -39,7 +38,7 @@ function programOfShare(
   if (above === undefined) return {};
   if (stated !== undefined) return { programOf: (first, last) => ({ ...above(first, last), scale: (grains * stated) / 100 }) };
   if (below === undefined) return {};
-  return { programOf: (first, last) => quotientOfPrograms(above(first, last), below(first, last), grains / (scale * 100)) };
+  return { programOf: (first, last) => ({ ...above(first, last), below: below(first, last), scale: grains / (scale * 100) }) };
 }
 
 /** The part of a world that is selected, as a share of all of it. */

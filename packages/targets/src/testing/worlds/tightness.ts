@@ -1,6 +1,6 @@
 import { compareInterval, type Interval } from '@actionline/core';
 
-import type { LinearProgram } from './linear-program.js';
+import { mostOfAll } from './linear-program.js';
 import type { Oracle } from './oracle.js';
 import type { Outcome } from './check.js';
 import type { Scenario } from './scenario.js';
@@ -55,7 +55,7 @@ export function compareWithOracle(oracle: Oracle, scenario: Scenario, { evaluati
       );
     }
     const found = said(evaluation);
-    const range: Interval = found?.value ?? anything(linear);
+    const range: Interval = found?.value ?? { lower: linear.signed ? -Infinity : 0, upper: mostOfAll(linear) };
     tightness.ranges += 1;
     if (
       same(leastOf(range, linear.scale), leastOf(proven, linear.scale)) &&
@@ -71,12 +71,6 @@ export function compareWithOracle(oracle: Oracle, scenario: Scenario, { evaluati
     tightness.decidable += 1;
     if (found?.level === 'met' || found?.level === 'unmet') tightness.decided += 1;
   }
-}
-
-/** What is known where nothing is reported: of a part of the whole, that it is not more. */
-function anything({ signed, asked, below, scale }: LinearProgram): Interval {
-  const isPart = below !== undefined && asked.every((column) => below.includes(column));
-  return { lower: signed ? -Infinity : 0, upper: isPart ? 1 / scale : Infinity };
 }
 
 /** The least that a range allows: of whole things, the next whole number. */
