@@ -294,8 +294,28 @@ function isCase(value: unknown): value is CombinationCase {
     typeof measure === 'object' &&
     Array.isArray(observations) &&
     Array.isArray(asked) &&
+    asked.every(isQuestion) &&
     typeof asOf === 'string'
   );
+}
+
+const QUESTION_KEYS: ReadonlySet<string> = new Set<keyof AskedTotal | keyof AskedRequirement | keyof CombinationQuestion>([
+  'window',
+  'comparison',
+  'value',
+  'requirement',
+  'revisions',
+  'asOf',
+  'knownAt',
+  'minimumConfidence',
+  'expected',
+]);
+
+/** Whether a question asks for a total or for a requirement, and for nothing that is not known. */
+function isQuestion(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  const asksFor = 'requirement' in value ? !('window' in value) : 'window' in value;
+  return asksFor && 'expected' in value && Object.keys(value).every((key) => QUESTION_KEYS.has(key));
 }
 
 function parse(text: string): unknown {
