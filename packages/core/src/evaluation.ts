@@ -91,7 +91,7 @@ export interface PeriodVerdict {
   readonly due?: IsoDate;
   /**
    * Whether it was reported by that day: a figure about it, or one that such a figure corrects, is recorded by then, whether or not
-   * others say more since. `unknown` where no source says when, or nothing is reported; absent before that day while nothing is.
+   * others say more since; of a share, one about each side. `unknown` where no source says when, or nothing is reported; absent before that day while nothing is.
    */
   readonly onTime?: LevelFact;
 }

@@ -148,7 +148,7 @@ function judgeOf(
   periods: readonly PromisePeriod[],
 ) {
   const { today, target } = context;
-  const punctual = due === undefined ? undefined : punctuality(context, evidence, periods);
+  const punctual = due === undefined ? undefined : punctuality(context, measure, evidence, periods);
   return (at: number, period: PromisePeriod, span: Span, proof: Proof, reported: boolean): Judged => {
     const timing = timingOf(today, period);
     const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStep, type EveryPeriod, type Observation } from '@actionline/core';
+import { findStep, type EveryPeriod, type Measure, type Observation } from '@actionline/core';
 
 import { reportingOf } from '../framework/reporting.js';
 import { observationsOf, officers, targetOf } from '../testing/samples.js';
@@ -73,6 +73,30 @@ describe('by when a period is to be reported', () => {
     const twice = [yearOf(2021, '2022-03-01', { id: 'first', ...first }), yearOf(2021, '2022-09-01', { id: 'second', ...second })];
     const [period] = evaluated(twice, '2022-12-31').periods ?? [];
     expect([period?.level, period?.onTime]).toEqual(['met', 'met']);
+  });
+
+  const share: Measure = {
+    id: 'test/m.share',
+    label: { en: 'Share' },
+    unit: 'percent',
+    combine: { time: 'snapshot', across: 'none' },
+    share: {
+      numerator: { ...officers, id: 'test/m.trained' },
+      denominator: { ...officers, id: 'test/m.all' },
+    },
+  };
+  const onTimeOf = (...observations: readonly Observation[]) =>
+    evaluated(observations, '2022-12-31', { measure: share }).periods?.[0]?.onTime;
+  const side = (name: string, recordedAt: string, rest: Partial<Observation> = {}): Observation =>
+    yearOf(2021, recordedAt, { id: name, measure: `test/m.${name}`, ...rest });
+
+  it('takes a share for reported where both of its sides are, or where it is published', () => {
+    const trained = side('trained', '2022-03-01');
+    expect(onTimeOf(trained, side('all', '2022-03-31'))).toBe('met');
+    expect(onTimeOf(trained, side('all', '2022-04-01'))).toBe('unmet');
+    expect(onTimeOf(trained)).toBe('unknown');
+    const published = side('share', '2022-03-31', { unit: 'percent', value: 100 });
+    expect(onTimeOf(trained, side('all', '2022-04-01'), published)).toBe('met');
   });
 
   it('does not know what was recorded after the day of knowledge', () => {

@@ -4,6 +4,7 @@ import {
   type Evaluation,
   type EveryPeriod,
   type IsoDate,
+  type Measure,
   type Observation,
   type PeriodDue,
   type Requirement,
@@ -80,13 +81,20 @@ export function dueDate(due: PeriodDue, end: IsoDate): IsoDate {
   return inYear(year) < end ? inYear(year + 1) : inYear(year);
 }
 
+/** What is to be reported, by measure: of a share both sides. */
+function sidesOf({ id, share }: Measure): readonly string[] {
+  if (share === undefined) return [id];
+  const { numerator, denominator } = share;
+  return typeof denominator === 'number' ? [numerator.id] : [numerator.id, denominator.id];
+}
+
 /**
  * A period is reported on time where some report of it, of days that end within it, came in by its day; late, where some did and each
  * of them later. Nothing is said of it before it is over, nor before its day while nothing came in.
  */
 function punctualityFaults(
   { periods = [], timing, due: last, asOf, knownAt, steps }: Evaluation,
-  { window }: EveryPeriod,
+  { window, measure }: EveryPeriod,
   due: PeriodDue,
   observations: readonly Observation[],
   received: ReadonlyMap<string, IsoDate>,
@@ -101,7 +109,8 @@ function punctualityFaults(
     const day = dueDate(due, one.period.end);
     if (one.due !== day) faults.push(`due ${String(one.due)}, in truth ${day}`);
     const reports = known.filter(({ period }) => period.end >= one.period.start && period.end <= one.period.end);
-    const inTime = reports.some(({ id }) => received.get(id)! <= day);
+    const isInTime = (id: string): boolean => reports.some((report) => report.measure === id && received.get(report.id)! <= day);
+    const inTime = sidesOf(measure).every(isInTime);
     const say = (what: string): void => void faults.push(`${one.period.start} on time: ${String(one.onTime)}, in truth ${what}`);
     if (one.onTime === 'met' && !inTime) say('no report came in by the day');
     if (one.onTime === 'unmet' && (inTime || reports.length === 0)) say(inTime ? 'a report came in by the day' : 'no report came in');

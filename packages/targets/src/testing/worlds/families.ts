@@ -99,6 +99,14 @@ const families: readonly Family[] = [
   ),
   familyOf('due', (dice) => withDue(dice, everyPeriodScenario(dice, dueWorld(dice)))),
   familyOf('due-some-of', (dice) => withDue(dice, somePeriodsScenario(dice, dueWorld(dice)))),
+  familyOf('due-share', (dice) =>
+    withDue(
+      dice,
+      ofSomething(
+        everyPeriodScenario(dice, (slots, frame) => shareOfWorlds(dice, dueWorld(dice)(slots, frame), dueWorld(dice)(slots, frame))),
+      ),
+    ),
+  ),
   familyOf('level-of-states', (dice) => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('level-of-amounts', (dice) => levelScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf(
