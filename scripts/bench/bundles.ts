@@ -34,6 +34,12 @@ async function bundle(code: string): Promise<Bundled> {
   };
 }
 
+/** The size that `npm run size` holds an evaluation to, where the reasons stand. */
+const EVALUATE = 72;
+
+/** The ids of the EU plan, each with its label and its promise, so that an editor says what an id is. */
+const DECLARATIONS = 36;
+
 /** Sizes of what consumers ship. */
 export async function measureBundles(): Promise<readonly Figure[]> {
   const english = await bundle("export { euActionPlan } from '@actionline/taxonomy/eu-action-plan/en'");
@@ -51,8 +57,8 @@ export async function measureBundles(): Promise<readonly Figure[]> {
     { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 80 },
     { name: 'getItem, gzip', value: getItem.kilobytes, unit: 'kB' },
     { name: 'bundles of getItem with zod in them', value: Number(getItem.zod), unit: '', limit: 0 },
-    { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: 43 },
+    { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: EVALUATE },
     { name: 'bundles of evaluateTarget with zod in them', value: Number(evaluate.zod), unit: '', limit: 0 },
-    { name: 'largest declaration file', value: Math.max(...declarations), unit: 'kB', limit: 30 },
+    { name: 'largest declaration file', value: Math.max(...declarations), unit: 'kB', limit: DECLARATIONS },
   ];
 }

@@ -194,7 +194,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
   const assessment = {
     about: 'city-2030/1',
     author: 'A',
-    standing: 'independent',
+    independence: 'independent',
     date: '2026-06-01',
     rationale: 'So.',
     status: 'on-track',

@@ -10,7 +10,7 @@ export interface Assessment {
   /** Who judged. */
   readonly author: string;
   /** Whether the author is responsible for delivery, or independent of it. */
-  readonly standing: 'self' | 'independent';
+  readonly independence: 'self' | 'independent';
   /** The day of the judgement. */
   readonly date: IsoDate;
   /** The status judged, where the author gives one. */

@@ -9,18 +9,8 @@ export { fallbackChain, findText, locales, textIn, type FoundText, type Localize
 
 // dates and periods
 export { addDays, addMonths, addYears, daysBetween, isIsoDate, type IsoDate } from './date.js';
-export {
-  containsDate,
-  containsPeriod,
-  everies,
-  lengthInDays,
-  overlaps,
-  period,
-  splitPeriod,
-  yearPeriod,
-  type Every,
-  type Period,
-} from './period.js';
+export { containsDate, containsPeriod, lengthInDays, overlaps, period, splitPeriod, yearPeriod, type Period } from './period.js';
+export { everies, type Every } from './every.js';
 
 // digests and canonical form
 export { canonicalJson } from './canonical-json.js';

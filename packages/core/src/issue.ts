@@ -53,7 +53,7 @@ export type Result<T> =
  * accepted(3).ok; // => true
  * ```
  */
-export function accepted<T>(value: T, issues: readonly Issue[] = []): Result<T> {
+export function accepted<T>(value: T, issues: readonly Issue[] = []): Extract<Result<T>, { readonly ok: true }> {
   return { ok: true, value, issues };
 }
 

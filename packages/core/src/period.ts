@@ -1,6 +1,7 @@
 import { checkText, readArgument, refuseArgument } from './argument.js';
-import { addDays, addMonths, dayNumber, isIsoDate, type IsoDate } from './date.js';
+import { addDays, addMonths, dateOfDay, dayNumber, isIsoDate, type IsoDate } from './date.js';
 import { ActionlineError, show } from './error.js';
+import { everies, isEvery, mondayOf, periodLength, startOfMonths, type Every } from './every.js';
 
 /** A span of calendar days, both ends inclusive. */
 export interface Period {
@@ -9,12 +10,6 @@ export interface Period {
   /** The last day. */
   readonly end: IsoDate;
 }
-
-/** A step that a recurring requirement is due in. */
-export type Every = 'year' | 'half-year' | 'quarter' | 'month' | 'week';
-
-/** The steps a recurring requirement may have. */
-export const everies: readonly Every[] = ['year', 'half-year', 'quarter', 'month', 'week'];
 
 /**
  * The period from one day to another, both included.
@@ -118,7 +113,7 @@ export function overlaps(a: Period, b: Period): boolean {
 }
 
 /**
- * The calendar years, half-years, quarters, months or weeks (from Monday, ISO 8601) that a period touches, each cut to the period.
+ * The calendar years, half-years, quarters, months, weeks (from Monday, ISO 8601) or days that a period touches, each cut to the period.
  *
  * @example
  * ```ts
@@ -130,11 +125,10 @@ export function overlaps(a: Period, b: Period): boolean {
  */
 export function splitPeriod(whole: Period, every: Every): readonly Period[] {
   checkPeriod(whole);
-  if (!everies.includes(every)) refuseArgument('every', every, `one of ${everies.join(', ')}`, 'write one of them');
+  if (!isEvery(every)) refuseArgument('every', every, `one of ${everies.join(', ')}`, 'write one of them');
   const parts: Period[] = [];
   for (let start = whole.start; start <= whole.end;) {
-    const first = calendarStart(start, every);
-    const next = every === 'week' ? addDays(first, 7) : addMonths(first, MONTHS[every]);
+    const next = nextStart(start, every);
     const end = addDays(next, -1);
     parts.push({ start, end: end < whole.end ? end : whole.end });
     start = next;
@@ -151,15 +145,9 @@ function checkPeriod(given: unknown): void {
   if (!fits) refuseArgument('period', given, 'a period with a start and an end', 'make one with period');
 }
 
-/** How many months a period has that has whole ones. */
-export const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
-
-/** 1970-01-01 was a Thursday: the third day after a Monday. */
-export const THURSDAY = 3;
-
-/** The first day of the calendar period that a date lies in. */
-function calendarStart(date: IsoDate, every: Every): IsoDate {
-  if (every === 'week') return addDays(date, -((((dayNumber(date) + THURSDAY) % 7) + 7) % 7));
-  const month = Number(date.slice(5, 7)) - 1;
-  return `${date.slice(0, 5)}${String(month - (month % MONTHS[every]) + 1).padStart(2, '0')}-01`;
+/** The first day of the calendar period after the one that a date lies in. */
+function nextStart(date: IsoDate, every: Every): IsoDate {
+  const length = periodLength(every);
+  if ('months' in length) return addMonths(startOfMonths(date, length.months), length.months);
+  return every === 'week' ? dateOfDay(mondayOf(dayNumber(date)) + 7) : addDays(date, length.days);
 }

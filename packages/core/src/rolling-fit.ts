@@ -13,7 +13,7 @@ import type { Rolling } from './rolling.js';
  * - `rolling-sum-of-what`: a sum of what does not add up over time: states, shares, and what is counted once each or by the greatest;
  * - `rolling-of-share`: a mean of shares, which is no share of all;
  * - `rolling-times`: a number of periods that is no whole number from 2;
- * - `rolling-anchor`: a first day of the year that is none, or one of weeks.
+ * - `rolling-anchor`: a first day of the year that is none, or one of weeks or days.
  *
  * @throws {@link ActionlineError} `bad-argument` for a value of another shape; `rollingSchema` takes any.
  *
@@ -60,13 +60,14 @@ export function rollingFitIssues(rolling: Rolling, measure: Measure): readonly I
         ),
       );
     }
-    if (anchor !== undefined && (every === 'week' || !isMonthDay(anchor))) {
+    const isShort = every === 'week' || every === 'day';
+    if (anchor !== undefined && (isShort || !isMonthDay(anchor))) {
       issues.push(
         errorAt(
           'rolling-anchor',
           ['anchor'],
-          every === 'week'
-            ? `Given ${show(anchor)} for weeks, which begin on Monday; take it out.`
+          isShort
+            ? `Given ${show(anchor)} for ${every}s, which no year begins with; take it out.`
             : `Given ${show(anchor)}; expected the month and day that a year begins on, such as "04-01".`,
           { given: issueValue(anchor), every: issueValue(every) },
         ),

@@ -1,4 +1,4 @@
-import type { Every } from './period.js';
+import type { Every } from './every.js';
 
 /**
  * A moving average or a rolling sum, as statistics offices publish three-year means: the value on a day is the mean, or the sum, of
@@ -13,6 +13,6 @@ export interface Rolling {
   readonly times: number;
   /** What the periods are; they begin with the calendar. */
   readonly every: Every;
-  /** The day that a year begins on where it is not 1 January, such as `04-01`; not for weeks. `02-29` is the last day of February. */
+  /** The day that a year begins on where it is not 1 January, such as `04-01`; not for weeks and days. `02-29` is the last day of February. */
   readonly anchor?: string;
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
 import type { Comparison } from './interval.js';
-import type { Every } from './period.js';
+import type { Every } from './every.js';
 import { someOfIssues } from './some-of-fit.js';
 import type { EveryPeriod, SomePeriods, Target } from './target.js';
 

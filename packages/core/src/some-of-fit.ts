@@ -1,18 +1,15 @@
 import { readArgument, refuseArgument } from './argument.js';
 import { dayNumber, isIsoDate, type IsoDate } from './date.js';
 import { show } from './error.js';
+import { everies, isEvery, meanDays, mostWithin, periodLength, weekNumber } from './every.js';
 import { compareInterval, intervalOf, type Comparison } from './interval.js';
 import type { Issue } from './issue.js';
 import { errorAt } from './issue-at.js';
 import { unknownValue } from './not-understood.js';
-import { everies, MONTHS, THURSDAY, type Every } from './period.js';
 import type { EveryPeriod, SomeOf, SomeParts, SomePeriods } from './target.js';
 
 /** What may be asked of a number of parts. */
 const FLOORS: readonly SomeParts['comparison'][] = ['at-least', 'more-than', 'stated'];
-
-/** How many days a period has on average: weeks do not fit into months, so that days compare them. */
-const DAYS: Readonly<Record<Every, number>> = { year: 365.25, 'half-year': 182.625, quarter: 91.3125, month: 30.4375, week: 7 };
 
 /**
  * Where the number of a promise of some of several does not fit what it counts, each issue with its path from the requirement:
@@ -57,10 +54,10 @@ function partsIssues({ comparison, count, parts }: SomeParts): readonly Issue[] 
 function periodsIssues({ comparison, count, periods, within }: SomePeriods): readonly Issue[] {
   const { every, times = 1 } = periods;
   if (typeof every !== 'string') refuseArgument('periods', periods, 'periods that recur', 'check the requirement with requirementSchema');
-  if (within !== undefined && !everies.includes(within)) return [unknownValue(['within'], within, everies)];
+  if (within !== undefined && !isEvery(within)) return [unknownValue(['within'], within, everies)];
   // another word than these is told where the periods are read
-  if (!everies.includes(every)) return [];
-  if (within !== undefined && DAYS[within] <= DAYS[every] * times) {
+  if (!isEvery(every)) return [];
+  if (within !== undefined && meanDays(within) <= meanDays(every) * times) {
     return [
       errorAt(
         'within-too-short',
@@ -76,20 +73,17 @@ function periodsIssues({ comparison, count, periods, within }: SomePeriods): rea
 /** How many periods a window has at most: the calendar ones that it touches, and one more where a year begins on a day of its own. */
 function mostInWindow({ every, times = 1, anchor, window: { start, end } }: EveryPeriod): number {
   if (end === undefined || !isIsoDate(start) || !isIsoDate(end) || end < start) return Infinity;
-  const numberOf = (date: IsoDate): number =>
-    Math.floor(every === 'week' ? (dayNumber(date) + THURSDAY) / 7 : monthNumber(date) / MONTHS[every]);
+  const length = periodLength(every);
+  const numberOf = (date: IsoDate): number => {
+    if ('months' in length) return Math.floor(monthNumber(date) / length.months);
+    return every === 'week' ? weekNumber(dayNumber(date)) : dayNumber(date);
+  };
   const ofItsOwn = anchor !== undefined && anchor !== 'calendar' && anchor !== 'window';
   return Math.ceil((numberOf(end) - numberOf(start) + 1) / times) + (ofItsOwn ? 1 : 0);
 }
 
 function monthNumber(date: IsoDate): number {
   return 12 * Number(date.slice(0, 4)) + Number(date.slice(5, 7)) - 1;
-}
-
-/** How many periods a longer one holds at most. */
-function mostWithin(within: Every, every: Every, times: number): number {
-  if (within === 'week' || every === 'week') return Math.floor((DAYS[within] + 1) / (DAYS[every] * times)) + 1;
-  return Math.ceil(MONTHS[within] / (MONTHS[every] * times));
 }
 
 /** The number has to decide: some of what can come about reaches it, and some does not. */

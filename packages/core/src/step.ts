@@ -1,10 +1,10 @@
 import { readArgument, refuseArgument } from './argument.js';
 import type { IsoDate } from './date.js';
+import type { Every } from './every.js';
 import type { ScopedId } from './id.js';
 import type { Bound } from './interval.js';
 import type { LeftOutReason } from './left-out.js';
 import { kindOf } from './not-understood.js';
-import type { Every } from './period.js';
 import type { LevelFact, Status, TrajectoryFact } from './status.js';
 import type { Unit } from './unit.js';
 

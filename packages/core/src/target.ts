@@ -1,9 +1,10 @@
 import type { Citation } from './citation.js';
 import type { IsoDate } from './date.js';
+import type { Every } from './every.js';
 import type { ScopedId } from './id.js';
 import type { Comparison } from './interval.js';
 import type { Measure } from './measure.js';
-import type { Every, Period } from './period.js';
+import type { Period } from './period.js';
 import type { Rolling } from './rolling.js';
 import type { Selection } from './selection.js';
 import type { LocalizedText } from './text.js';

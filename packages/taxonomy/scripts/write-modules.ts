@@ -1,4 +1,4 @@
-import type { LocalizedText, Requirement, Target } from '@actionline/core';
+import { unitId, type LocalizedText, type Requirement, type Target } from '@actionline/core';
 
 import type { BuiltData } from './build-data.js';
 
@@ -35,9 +35,10 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
               'The targets by id, each with what it asks for and its label as docstring: an editor shows it where an id is a key.',
               targets.map((target) => ({ id: target.id, label: target.label, type: TYPE_NAMES[target.requirement.kind] })),
             ) +
-            union(
-              'MeasureId',
-              measures.map((measure) => measure.id),
+            byId(
+              `${nameOf(id)}Measures`,
+              'The measures by id, each with the unit it is counted in and its label as docstring: an editor shows it where an id is a key.',
+              measures.map(({ id: measure, label, unit }) => ({ id: measure, label, type: `'${unitId(unit)}'` })),
             ),
         },
         json(`${id}/both`, framework, 'items'),

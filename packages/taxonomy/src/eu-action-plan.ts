@@ -7,6 +7,7 @@ export type {
   EuActionPlanItemId,
   EuActionPlanItems,
   EuActionPlanMeasureId,
+  EuActionPlanMeasures,
   EuActionPlanTarget,
   EuActionPlanTargetId,
   EuActionPlanTargets,

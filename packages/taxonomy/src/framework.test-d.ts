@@ -8,7 +8,13 @@ import { findCommitments } from './find-commitments.js';
 import type { ObservationFor } from './observation-for.js';
 import { createSearch } from './search.js';
 import { harbourPlan } from './testing/harbour-plan.js';
-import { unodcPledges, type UnodcPledgesItems, type UnodcPledgesMeasureId, type UnodcPledgesTargets } from './unodc-hr75.js';
+import {
+  unodcPledges,
+  type UnodcPledgesItems,
+  type UnodcPledgesMeasureId,
+  type UnodcPledgesMeasures,
+  type UnodcPledgesTargets,
+} from './unodc-hr75.js';
 import { themes as officialThemes } from './vocabularies.js';
 
 // ids are literal unions
@@ -340,3 +346,8 @@ defineFramework({ ...oneItem, measures: [{ ...measure, unit: { ...bed, kind: 'cu
 declare const anyMeasure: Measure;
 export const free = defineFramework({ ...head, items: [{ id: 'p/1', kind: 'item', label }], measures: [anyMeasure] });
 ({ ...reported, measure: 'p/m.whatever' }) satisfies ObservationFor<typeof free>;
+
+// a measure id knows the unit that it is counted in
+'officer' satisfies UnodcPledgesMeasures['unodc-hr75/m.officers-trained'];
+// @ts-expect-error -- officers are no countries
+'country' satisfies UnodcPledgesMeasures['unodc-hr75/m.officers-trained'];

@@ -5,6 +5,7 @@ export {
   type EuActionPlanItemId,
   type EuActionPlanItems,
   type EuActionPlanMeasureId,
+  type EuActionPlanMeasures,
   type EuActionPlanTarget,
   type EuActionPlanTargetId,
   type EuActionPlanTargets,
@@ -15,6 +16,7 @@ export {
   type UnodcPledgesItemId,
   type UnodcPledgesItems,
   type UnodcPledgesMeasureId,
+  type UnodcPledgesMeasures,
   type UnodcPledgesTarget,
   type UnodcPledgesTargetId,
   type UnodcPledgesTargets,
@@ -78,7 +80,7 @@ export type { ConceptIdIn, FacetVocabularies } from './facet-vocabularies.js';
 export { contentHash } from './content-hash.js';
 export { diffFrameworks, type FrameworkDiff } from './diff-frameworks.js';
 export { changeBumps, type Bump, type ChangeKind } from './diff/bumps.js';
-export { type Addition, type Alteration, type FrameworkChange, type ItemStanding, type Removal } from './diff/change.js';
+export { type Addition, type Alteration, type FrameworkChange, type ItemState, type Removal } from './diff/change.js';
 
 // the strategy of one place
 export { defineStrategy, type Strategy, type StrategyInput, type StrategyPriority } from './strategy.js';

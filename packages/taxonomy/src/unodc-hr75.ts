@@ -7,6 +7,7 @@ export type {
   UnodcPledgesItemId,
   UnodcPledgesItems,
   UnodcPledgesMeasureId,
+  UnodcPledgesMeasures,
   UnodcPledgesTarget,
   UnodcPledgesTargetId,
   UnodcPledgesTargets,

@@ -12,7 +12,7 @@ export const assessmentObject = z
   .strictObject({
     about: scopedIdSchema,
     author: z.string().min(1),
-    standing: z.enum(['self', 'independent']),
+    independence: z.enum(['self', 'independent']),
     date: isoDateSchema,
     status: statusSchema.exactOptional(),
     rationale: z.string().min(1),

@@ -1,7 +1,7 @@
 import * as z from 'zod';
 
 import { leftOutReasons } from '../left-out.js';
-import { everies } from '../period.js';
+import { everies } from '../every.js';
 import { statuses } from '../status.js';
 import { stepCodes, type Step, type StepCode, type StepValues } from '../step.js';
 import { isoDateSchema } from './date.js';

@@ -1,8 +1,8 @@
 import * as z from 'zod';
 
+import { everies } from '../every.js';
 import type { Issue } from '../issue.js';
 import { MONTH_DAY } from '../month-day.js';
-import { everies } from '../period.js';
 import { revisionIssues } from '../revision-fit.js';
 import { someOfIssues } from '../some-of-fit.js';
 import type { Requirement, Revision, SomeOf, Target } from '../target.js';

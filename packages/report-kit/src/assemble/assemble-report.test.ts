@@ -120,7 +120,14 @@ describe('the three layers of statement', () => {
   it('are kept apart and named', () => {
     const report = tinyReport({
       assessments: [
-        { about: 'tiny/1.1', author: 'A. Reviewer', standing: 'independent', date: '2025-03-01', status: 'at-risk', rationale: 'Slow.' },
+        {
+          about: 'tiny/1.1',
+          author: 'A. Reviewer',
+          independence: 'independent',
+          date: '2025-03-01',
+          status: 'at-risk',
+          rationale: 'Slow.',
+        },
       ],
       narratives: [{ about: 'tiny/1.1', text: 'A quiet year.', language: 'en' }],
     });
@@ -138,7 +145,7 @@ describe('the three layers of statement', () => {
 
   it('never let a judgement change what is computed', () => {
     const judged = tinyReport({
-      assessments: [{ about: 'tiny/1.1.a', author: 'A', standing: 'self', date: '2025-03-01', status: 'achieved', rationale: 'Done.' }],
+      assessments: [{ about: 'tiny/1.1.a', author: 'A', independence: 'self', date: '2025-03-01', status: 'achieved', rationale: 'Done.' }],
     });
     expect(judged.findings).toEqual(tinyReport().findings);
   });

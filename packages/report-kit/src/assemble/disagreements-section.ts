@@ -53,7 +53,7 @@ export function disagreementsSection(material: ReportMaterial): readonly Section
 
 function cells(disagreement: Disagreement, material: ReportMaterial): readonly (readonly Inline[])[] {
   const { messages, formats } = material;
-  const { differ, assessedBy, standingOf } = messages.part;
+  const { differ, assessedBy, independenceOf } = messages.part;
   const { targets, agreement, assessment } = disagreement;
   const { status } = assessment;
   return [
@@ -66,7 +66,7 @@ function cells(disagreement: Disagreement, material: ReportMaterial): readonly (
       ...(status === undefined ? [] : [{ kind: 'status' as const, status, label: messages.status[status].label }]),
       ...remark(differ.than[agreement]),
     ],
-    [data(assessedBy(assessment.author, formats.date(assessment.date))), ...remark(standingOf[assessment.standing])],
+    [data(assessedBy(assessment.author, formats.date(assessment.date))), ...remark(independenceOf[assessment.independence])],
   ];
 }
 

@@ -19,7 +19,7 @@ function firmReport(changes: Partial<ReportInput> = {}): Report {
 
 // On 31 March 2025 the tiny plan then stands so: 1.1.a at risk, 1.2.a without evidence, 1.3.a delivered late, which counts as achieved.
 function judged(changes: Partial<Assessment>): Assessment {
-  return { about: 'tiny/1.1.a', author: 'A. Reviewer', standing: 'independent', date: '2025-03-01', rationale: 'Slow.', ...changes };
+  return { about: 'tiny/1.1.a', author: 'A. Reviewer', independence: 'independent', date: '2025-03-01', rationale: 'Slow.', ...changes };
 }
 
 function told(changes: Partial<Narrative>): Narrative {
@@ -48,7 +48,7 @@ describe('judgements and narratives of a later day', () => {
     expect(JSON.stringify(report)).not.toMatch(/Known in April|Minutes of April|Told in April/);
     for (const kept of ['Slow.', 'Told in March.', 'A quiet year.']) expect(JSON.stringify(report)).toContain(kept);
     expect(report.production.later).toEqual({ assessments: 1, narratives: 1 });
-    expect(words('later', report)).toBe('What is dated after 31 March 2025 is left out: 1 judgement and 1 narrative.');
+    expect(words('later', report)).toBe('What is dated after 31\u00a0March 2025 is left out: 1 judgement and 1 narrative.');
   });
 
   it('do not appear where they were not yet known, whichever of the two dates comes first', () => {
@@ -56,7 +56,7 @@ describe('judgements and narratives of a later day', () => {
     expect(firmReport({ assessments: [judged({})], knownAt: '2025-03-15' }).production.later).toBeUndefined();
     const report = firmReport({ assessments: [judged({})], narratives: [told({ date: '2025-03-01' })], knownAt: '2025-02-28' });
     expect(JSON.stringify(report.sections)).not.toMatch(/Slow\.|A quiet year\./);
-    expect(words('later', report)).toBe('What is dated after 28 February 2025 is left out: 1 judgement and 1 narrative.');
+    expect(words('later', report)).toBe('What is dated after 28\u00a0February 2025 is left out: 1 judgement and 1 narrative.');
     // known in April, but made after the day that the report is about
     expect(firmReport({ assessments: [later], knownAt: '2025-04-30' }).production.later).toEqual({ assessments: 1, narratives: 0 });
   });
@@ -71,7 +71,7 @@ describe('judgements and narratives of a later day', () => {
   it('are counted in French', () => {
     const report = firmReport({ messages: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
     expect(words('later', report)).toBe(
-      'Ce qui est daté d’après le 31 mars 2025 est laissé de côté\u00a0: 2\u00a0jugements et 1\u00a0récit.',
+      'Ce qui est daté d’après le 31\u00a0mars 2025 est laissé de côté\u00a0: 2\u00a0jugements et 1\u00a0récit.',
     );
   });
 
@@ -90,8 +90,8 @@ describe('judgements and narratives of a later day', () => {
 describe('a narrative', () => {
   it('shows who wrote it and when, where that is known', () => {
     const told1 = (changes: Partial<Narrative>): readonly string[] => attributions(firmReport({ narratives: [told(changes)] }));
-    expect(told1({ author: 'Editors', date: '2025-03-02' })).toContain('Editors, 2 March 2025');
-    expect(told1({ date: '2025-03-02' })).toContain('2 March 2025');
+    expect(told1({ author: 'Editors', date: '2025-03-02' })).toContain('Editors, 2\u00a0March 2025');
+    expect(told1({ date: '2025-03-02' })).toContain('2\u00a0March 2025');
     expect(told1({ author: 'Editors' })).toContain('Editors');
   });
 });
@@ -100,7 +100,7 @@ describe('a judgement that differs from what is computed', () => {
   it('says so, and which way', () => {
     const report = firmReport({
       assessments: [
-        judged({ status: 'achieved', standing: 'self' }),
+        judged({ status: 'achieved', independence: 'self' }),
         judged({ author: 'B', status: 'missed' }),
         judged({ about: 'tiny/1.3.a', status: 'missed' }),
       ],
@@ -118,7 +118,7 @@ describe('a judgement that differs from what is computed', () => {
 
   it('stands in an overview that names who judged and how they stand to delivery', () => {
     const report = firmReport({
-      assessments: [judged({ about: 'tiny/1.3.a', status: 'missed' }), judged({ status: 'achieved', standing: 'self', author: 'B' })],
+      assessments: [judged({ about: 'tiny/1.3.a', status: 'missed' }), judged({ status: 'achieved', independence: 'self', author: 'B' })],
     });
     expect(plainText(overview(report)?.heading ?? [])).toBe('Where people and computation differ');
     expect(rows(report)).toEqual([
@@ -126,13 +126,13 @@ describe('a judgement that differs from what is computed', () => {
         '1.1.a Train more than 3,000 officers',
         'At risk',
         'Achieved more favourable than computed',
-        'B, 1 March 2025 responsible for delivery',
+        'B, 1\u00a0March 2025 responsible for delivery',
       ],
       [
         '1.3.a Publish a guidance note',
         'Delivered late',
         'Missed less favourable than computed',
-        'A. Reviewer, 1 March 2025 independent of delivery',
+        'A. Reviewer, 1\u00a0March 2025 independent of delivery',
       ],
     ]);
     expect(report.sections.map(({ id }) => id).slice(0, 3)).toEqual(['summary', 'status-overview', 'disagreements']);
@@ -153,7 +153,7 @@ describe('a judgement that differs from what is computed', () => {
         '1.1 Train officers',
         'At risk the weakest of 2 targets',
         'On track more favourable than computed',
-        'A. Reviewer, 1 March 2025 independent of delivery',
+        'A. Reviewer, 1\u00a0March 2025 independent of delivery',
       ],
     ]);
   });
@@ -167,7 +167,7 @@ describe('a judgement that differs from what is computed', () => {
     expect(rows(report)[0]?.slice(1)).toEqual([
       'À risque',
       'Manqué moins favorable que le calcul',
-      'A. Reviewer, 1er mars 2025 indépendant de la réalisation',
+      'A. Reviewer, 1er\u00a0mars 2025 indépendant de la réalisation',
     ]);
   });
 

@@ -38,7 +38,7 @@ function assessmentStatement(assessment: Assessment, id: string, material: Repor
     label: messages.provenance.assessment.label,
     attribution: [
       data(messages.part.assessedBy(assessment.author, formats.date(assessment.date))),
-      text(` · ${messages.part.standingOf[assessment.standing]}`),
+      text(` · ${messages.part.independenceOf[assessment.independence]}`),
     ],
     blocks: [
       ...(status.length === 0 ? [] : [{ kind: 'paragraph' as const, id: `${id}--status`, children: status }]),

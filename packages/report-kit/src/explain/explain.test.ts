@@ -40,12 +40,12 @@ describe('explain', () => {
 
   it('says by how many days a deliverable was late', () => {
     // due 30 June, done 10 July
-    expect(told(evaluated('tiny/1.3.a'))).toContain('It was done on 10 July 2024, 10 days after the deadline.');
+    expect(told(evaluated('tiny/1.3.a'))).toContain('It was done on 10\u00a0July 2024, 10 days after the deadline.');
   });
 
   it('says that a passed deadline without proof proves nothing', () => {
     expect(told(evaluated('tiny/1.3.a', '2025-03-31', []))).toContain(
-      'The deadline was 30 June 2024; nothing reported shows that it was done, and nothing shows that it was not.',
+      'The deadline was 30\u00a0June 2024; nothing reported shows that it was done, and nothing shows that it was not.',
     );
   });
 
@@ -70,7 +70,7 @@ describe('explain', () => {
         measure: { id: 'tiny/m.x', label: { en: 'Detention rate' }, unit: 'percent', combine: { time: 'snapshot', across: 'none' } },
         due: '2025-12-31',
       },
-      'Promised: detention rate lowered to 20% by 31 December 2025.',
+      'Promised: detention rate lowered to 20% by 31\u00a0December 2025.',
     ],
     [
       {
@@ -168,7 +168,7 @@ describe('a promise for a part of a measure', () => {
       select: { places: ['KE'] },
       due: '2030-12-31',
     };
-    expect(say(rise, 'en')[0]).toBe('Promised: officers trained (Kenya) raised to at least 50 officers by 31 December 2030.');
+    expect(say(rise, 'en')[0]).toBe('Promised: officers trained (Kenya) raised to at least 50 officers by 31\u00a0December 2030.');
   });
 
   it('says of a figure of another part that it is one', () => {
@@ -185,8 +185,8 @@ describe('a promise for a part of a measure', () => {
 describe('an explanation without a context', () => {
   it.each([
     ['tiny/1.1.a', 'Promised: more than 3,000 officers in total, 2024–2025 (Officers trained).'],
-    ['tiny/1.2.a', 'Promised: at least 2 countries every year, from 1 January 2024 (Countries assisted).'],
-    ['tiny/1.3.a', 'Promised: a guidance note, by 30 June 2024.'],
+    ['tiny/1.2.a', 'Promised: at least 2 countries every year, from 1\u00a0January 2024 (Countries assisted).'],
+    ['tiny/1.3.a', 'Promised: a guidance note, by 30\u00a0June 2024.'],
   ])('says what %s asks, and names the measure', (id, expected) => {
     expect(explain(evaluated(id), 'en')[0]?.text).toBe(expected);
   });
@@ -197,7 +197,7 @@ describe('an explanation without a context', () => {
       text: 'The report “o1” reports at least 1,200 officers for 2024.',
       observations: ['o1'],
     });
-    expect(explain(evaluated('tiny/1.3.a'), 'en').map(({ text }) => text)).toContain('The report “o2” reports it done, 10 July 2024.');
+    expect(explain(evaluated('tiny/1.3.a'), 'en').map(({ text }) => text)).toContain('The report “o2” reports it done, 10\u00a0July 2024.');
   });
 
   it('has a sentence for every one that it has with a context', () => {
@@ -221,10 +221,10 @@ describe('an explanation without a context', () => {
       explain(evaluateTarget(withRequirement(requirement).target, [], { asOf: '2025-03-31' }), 'en')[0]?.text;
     expect(
       asked({ kind: 'level-by', direction: 'decrease', comparison: 'at-most', level: { value: 20 }, measure, due: '2030-12-31' }),
-    ).toBe('Promised: prisoners not yet sentenced lowered to at most 20% by 31 December 2030.');
+    ).toBe('Promised: prisoners not yet sentenced lowered to at most 20% by 31\u00a0December 2030.');
     expect(
       asked({ kind: 'level-by', direction: 'maintain', comparison: 'stated', level: { from: 20, to: 30 }, measure, due: '2030-12-31' }),
-    ).toBe('Promised: prisoners not yet sentenced kept at between 20% and 30% until 31 December 2030.');
+    ).toBe('Promised: prisoners not yet sentenced kept at between 20% and 30% until 31\u00a0December 2030.');
     expect(asked({ kind: 'direction', direction: 'decrease', measure, window: { start: '2024-01-01' } })).toBe(
       'Promised: prisoners not yet sentenced to go down; no figure is set.',
     );

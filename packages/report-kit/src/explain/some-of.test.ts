@@ -36,6 +36,18 @@ describe('so many periods, explained', () => {
     expect(ceiling.told('fr', 'required')).toEqual([
       'Promis : au plus 1 trimestre sur 4 avec plus de 50 agents, chaque année, à partir du 1er janvier 2024 (Agents formés).',
     ]);
+    const days = oneTarget(someQuarters('at-most', 35, { comparison: 'more-than', every: 'day', window: since2024 }, 'year'), []);
+    // a year has 365 days or 366: no number of them is told
+    expect(days.told('en', 'required')).toEqual([
+      'Promised: at most 35 days with more than 50 officers, every year, from 1 January 2024 (Officers trained).',
+    ]);
+    expect(days.told('fr', 'required')).toEqual([
+      'Promis : au plus 35 jours avec plus de 50 agents, chaque année, à partir du 1er janvier 2024 (Agents formés).',
+    ]);
+    const week = oneTarget(someQuarters('at-most', 2, { comparison: 'more-than', every: 'day', window: since2024 }, 'week'), []);
+    expect(week.told('en', 'required')).toEqual([
+      'Promised: at most 2 of 7 days with more than 50 officers, every week, from 1 January 2024 (Officers trained).',
+    ]);
     const women = oneTarget(someQuarters('at-least', 3, { select: { places: ['KE'], dimensions: { sex: 'F' } } }), []);
     expect(women.told('en', 'required')).toEqual([
       'Promised: at least 3 of 4 quarters with at least 50 officers, 2024 (Officers trained, Kenya, female).',

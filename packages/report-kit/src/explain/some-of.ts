@@ -1,4 +1,5 @@
-import { splitPeriod, yearPeriod, type SomePeriods, type Step } from '@actionline/core';
+import type { SomePeriods, Step } from '@actionline/core';
+import { periodLength } from '@actionline/core/internal';
 
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
@@ -17,9 +18,10 @@ export function somePeriodsText(requirement: SomePeriods, messages: Messages, fo
 
 /** How many periods a longer one has, where that is the same each time. */
 function mostOf({ within, periods: { every, times = 1 } }: SomePeriods): number | undefined {
-  if (within === undefined || within === 'week' || every === 'week') return undefined;
-  const number = splitPeriod(yearPeriod(2024), every).length / splitPeriod(yearPeriod(2024), within).length / times;
-  return Number.isInteger(number) ? number : undefined;
+  if (within === undefined) return undefined;
+  const [longer, one] = [periodLength(within), periodLength(every)];
+  const number = 'months' in longer ? longer.months / ('months' in one ? one.months : NaN) : longer.days / ('days' in one ? one.days : NaN);
+  return Number.isInteger(number / times) ? number / times : undefined;
 }
 
 /** How many count: of the longer periods of a number that recurs, the last, and those in which it is not what was promised. */

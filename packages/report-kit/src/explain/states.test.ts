@@ -47,24 +47,26 @@ describe('the explanation of a level', () => {
 
   it('names the baseline of the straight path', () => {
     // 10 of 15 years of a way from 72 to 0: two thirds are gone, 24 are left
-    expect(sentences).toContain('A straight path from 72% (31 December 2015) would stand at 24% on 31 December 2025.');
+    expect(sentences).toContain('A straight path from 72% (31\u00a0December 2015) would stand at 24% on 31\u00a0December 2025.');
   });
 
   it('gives the rate still needed in percentage points, up or down, with no sign', () => {
     // 69 points in the 1,826 days of 2026 to 2030: 69 / 1,826 × 365.25 = 13.8
-    expect(sentences).toContain('To arrive in time, it has to go down by 13.8 percentage points a year until 31 December 2030.');
+    expect(sentences).toContain('To arrive in time, it has to go down by 13.8 percentage points a year until 31\u00a0December 2030.');
     expect(sentences.join(' ')).not.toContain('-');
     const raised = { ...lowered, direction: 'increase', comparison: 'at-least', level: { value: 100 } } as const;
     // 16 points in the same days: 3.2
     expect(told({ ...raised, baseline: { value: 70, date: '2015-12-31' } }, [inYear(2020, 76), inYear(2024, 84)])).toContain(
-      'To arrive in time, it has to go up by 3.2 percentage points a year until 31 December 2030.',
+      'To arrive in time, it has to go up by 3.2 percentage points a year until 31\u00a0December 2030.',
     );
   });
 
   it('does not say "at most" of a value that nothing lies below', () => {
-    expect(sentences).toContain('Promised: children hit lowered to 0% by 31 December 2030.');
+    expect(sentences).toContain('Promised: children hit lowered to 0% by 31\u00a0December 2030.');
     expect(sentences).toContain('What was asked, 0%, is not reached.');
-    expect(told({ ...lowered, level: { value: 20 } }, [])).toContain('Promised: children hit lowered to at most 20% by 31 December 2030.');
+    expect(told({ ...lowered, level: { value: 20 } }, [])).toContain(
+      'Promised: children hit lowered to at most 20% by 31\u00a0December 2030.',
+    );
   });
 
   it('says that the latest figure counts, and not that figures were added up', () => {
@@ -74,7 +76,7 @@ describe('the explanation of a level', () => {
 
   it('measures the pace by the way from the baseline', () => {
     // 3 of 72 points in 9 of 15 years: 3 / (72 × 9 / 15) = 0.069
-    expect(sentences).toContain('The way covered is 7% of what a straight path would have covered by 31 December 2024.');
+    expect(sentences).toContain('The way covered is 7% of what a straight path would have covered by 31\u00a0December 2024.');
   });
 
   it('dates the change by the periods of its figures', () => {
@@ -173,16 +175,16 @@ describe('computed figures of things that are counted', () => {
 
   it('are whole, and are said to be rounded where that shows', () => {
     // 10 countries in 1,827 days, 731 of them gone: 4.001; 10 × 1,056 / 1,827 = 5.8
-    expect(told({ ...total, value: 10 }, [reported(2)])).toContain('A straight path would stand at 4 countries on 31 December 2025.');
+    expect(told({ ...total, value: 10 }, [reported(2)])).toContain('A straight path would stand at 4 countries on 31\u00a0December 2025.');
     expect(told({ ...total, value: 10 }, [reported(2)], 'en', '2026-11-21')).toContain(
-      'A straight path would stand at about 6 countries on 21 November 2026.',
+      'A straight path would stand at about 6 countries on 21\u00a0November 2026.',
     );
   });
 
   it('are "fewer than one" rather than a fraction', () => {
     // 1 country in the three years left
     expect(told({ ...total, value: 30 }, [reported(29)])).toContain(
-      'To arrive in time, fewer than 1 country a year are still needed until 31 December 2028.',
+      'To arrive in time, fewer than 1 country a year are still needed until 31\u00a0December 2028.',
     );
   });
 });

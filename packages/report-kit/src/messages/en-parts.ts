@@ -146,7 +146,7 @@ export const enParts: PartMessages = {
   periodCounts: { met: 'counts', unmet: 'does not count' },
   byMethod: (id, version) => `method ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
-  standingOf: { self: 'responsible for delivery', independent: 'independent of delivery' },
+  independenceOf: { self: 'responsible for delivery', independent: 'independent of delivery' },
   judgedStatus: 'Status judged:',
   restsOn: 'Rests on:',
   differ: {

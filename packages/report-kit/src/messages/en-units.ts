@@ -70,6 +70,7 @@ const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   quarter: ['quarter', 'quarters'],
   month: ['month', 'months'],
   week: ['week', 'weeks'],
+  day: ['day', 'days'],
 };
 const NUMBERS: readonly string[] = [
   'no',
@@ -127,5 +128,5 @@ export const enUnits: UnitMessages = {
     if (from !== undefined) return to === undefined ? `aged ${from} or over` : `aged ${from} to ${to}`;
     return `${dimension}: ${code}`;
   },
-  date: (text) => text,
+  firstOfMonth: '1',
 };

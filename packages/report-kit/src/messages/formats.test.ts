@@ -127,11 +127,11 @@ describe('formats', () => {
     expect(en.period({ start: '2024-01-01', end: '2024-12-31' })).toBe('2024');
     expect(en.period({ start: '2024-01-01', end: '2028-12-31' })).toBe('2024–2028');
     expect(en.period({ start: '2024-02-01', end: '2024-02-29' })).toBe('February 2024');
-    expect(en.period({ start: '2024-02-10', end: '2024-02-10' })).toBe('10 February 2024');
+    expect(en.period({ start: '2024-02-10', end: '2024-02-10' })).toBe('10\u00a0February 2024');
     expect(fr.period({ start: '2024-03-01', end: '2024-06-30' })).toBe('de mars à juin 2024');
     expect(fr.period({ start: '2024-10-01', end: '2024-12-31' })).toBe('d’octobre à décembre 2024');
     expect(en.period({ start: '2024-10-01', end: '2025-02-28' })).toBe('October 2024 to February 2025');
-    expect(fr.period({ start: '2024-03-01', end: '2024-06-29' })).toBe('du 1er mars 2024 au 29 juin 2024');
+    expect(fr.period({ start: '2024-03-01', end: '2024-06-29' })).toBe('du 1er\u00a0mars 2024 au 29\u00a0juin 2024');
   });
 
   it('write a place by name, and an unknown code as it is', () => {
@@ -140,9 +140,19 @@ describe('formats', () => {
   });
 
   it('write the first of a month as an ordinal in French, in tables too', () => {
-    expect(fr.shortDate('2024-03-01')).toBe('1er mars 2024');
-    expect(fr.shortPeriod({ start: '2024-03-01', end: '2024-12-30' })).toMatch(/^1er mars\s*–\s*30 déc\. 2024$/);
+    expect(fr.shortDate('2024-03-01')).toBe('1er\u00a0mars 2024');
+    expect(fr.shortPeriod({ start: '2024-03-01', end: '2024-12-30' })).toMatch(/^1er\u00a0mars\s*–\s*30\u00a0déc\. 2024$/);
     expect(fr.shortPeriod({ start: '2024-03-11', end: '2024-12-31' })).not.toContain('1er');
+  });
+
+  it.each(['en', 'fr'] as const)('keep the day with its month on one line in every date in %s', (locale) => {
+    const { date, shortDate, shortPeriod, yearDay } = formatsFor(messagesFor(locale));
+    for (let month = 1; month <= 12; month += 1) {
+      const monthDay = `${String(month).padStart(2, '0')}-09`;
+      for (const written of [date(`2024-${monthDay}`), shortDate(`2024-${monthDay}`), yearDay(monthDay)])
+        expect(written).toMatch(/^9\u00a0\p{L}/u);
+    }
+    expect(shortPeriod({ start: '2024-02-10', end: '2024-06-29' })).toMatch(/^10\u00a0.*29\u00a0/);
   });
 
   it('say when something lies within a period, and what it holds for', () => {
@@ -152,22 +162,22 @@ describe('formats', () => {
     expect([month, months, days].map(en.within)).toEqual([
       'in October 2024',
       'between October and December 2024',
-      'between 3 October 2024 and 5 November 2024',
+      'between 3\u00a0October 2024 and 5\u00a0November 2024',
     ]);
     expect([month, months, days].map(fr.within)).toEqual([
       'en octobre 2024',
       'entre octobre et décembre 2024',
-      'entre le 3 octobre 2024 et le 5 novembre 2024',
+      'entre le 3\u00a0octobre 2024 et le 5\u00a0novembre 2024',
     ]);
     expect([month, months, days].map(fr.spanned)).toEqual([
       'octobre 2024',
       'la période d’octobre à décembre 2024',
-      'la période du 3 octobre 2024 au 5 novembre 2024',
+      'la période du 3\u00a0octobre 2024 au 5\u00a0novembre 2024',
     ]);
     expect([month, months, days].map(fr.during)).toEqual([
       ' en octobre 2024',
       ', d’octobre à décembre 2024',
-      ', du 3 octobre 2024 au 5 novembre 2024',
+      ', du 3\u00a0octobre 2024 au 5\u00a0novembre 2024',
     ]);
   });
 

@@ -45,7 +45,7 @@ export interface Formats {
   readonly figure: (value: number, bound: Bound, unit: Unit | OwnUnit) => string;
   /** A figure asked for. */
   readonly required: (value: number, comparison: Comparison, unit: Unit | OwnUnit) => string;
-  /** A day. */
+  /** A day; a no-break space keeps it with its month, as in every date here. */
   readonly date: (date: IsoDate) => string;
   /** A day of the year such as `03-31`. */
   readonly yearDay: (monthDay: string) => string;
@@ -88,7 +88,7 @@ export interface Formats {
  *
  * const { date, figure } = formatsFor(messagesFor('en'));
  * figure(3000, 'more-than', 'officer'); // => 'more than 3,000 officers'
- * date('2024-12-31'); // => '31 December 2024'
+ * date('2024-12-31'); // => '31\u00a0December 2024'
  * ```
  */
 export function formatsFor(messages: Messages, own: readonly OwnUnit[] = []): Formats {
@@ -158,8 +158,10 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     const name = noun(multipliedOut(value, unitMultiplier), of);
     return scale === undefined ? unit.quantity(digits, name) : unit.large(digits, count, scale, name);
   };
-  const date = (day: IsoDate): string => unit.date(days.format(new Date(`${day}T00:00:00Z`)));
-  const month = (day: IsoDate, format = months): string => format.format(new Date(`${day}T00:00:00Z`));
+  const dayOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
+  const dated = (parts: readonly Intl.DateTimeFormatPart[]): string => dayWithMonth(parts, unit.firstOfMonth);
+  const date = (day: IsoDate): string => dated(days.formatToParts(dayOf(day)));
+  const month = (day: IsoDate, format = months): string => format.format(dayOf(day));
   const worded = ({ start, end }: Period): readonly [shape: PeriodShape, from: string, to: string] => {
     if (start === end) return ['day', date(start), date(end)];
     if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
@@ -178,10 +180,10 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
   };
   const shortPeriod = (of: Period): string => {
     const [shape] = worded(of);
-    const [start, end] = [new Date(`${of.start}T00:00:00Z`), new Date(`${of.end}T00:00:00Z`)];
-    if (shape === 'day') return unit.date(shortDays.format(start));
+    const [start, end] = [dayOf(of.start), dayOf(of.end)];
+    if (shape === 'day') return dated(shortDays.formatToParts(start));
     if (shape === 'months') return shortMonths.formatRange(start, end);
-    return shape === 'days' ? unit.date(shortDays.formatRange(start, end)) : period(of);
+    return shape === 'days' ? dated(shortDays.formatRangeToParts(start, end)) : period(of);
   };
   const nameOf = (given: PlaceCode): Place => {
     const parsed = parsePlace(given);
@@ -209,8 +211,8 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     figure: (value, bound, of) => messages.bound[bound](quantity(value, of), isCounted(of)),
     required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of), isCounted(of)),
     date,
-    yearDay: (monthDay) => unit.date(yearDays.format(new Date(`2000-${monthDay}T00:00:00Z`))),
-    shortDate: (day) => unit.date(shortDays.format(new Date(`${day}T00:00:00Z`))),
+    yearDay: (monthDay) => dated(yearDays.formatToParts(dayOf(`2000-${monthDay}`))),
+    shortDate: (day) => dated(shortDays.formatToParts(dayOf(day))),
     shortPeriod,
     period,
     window: ({ start, end }) => (end === undefined ? unit.since(date(start)) : period({ start, end })),
@@ -247,6 +249,17 @@ const REPORTED_SCALES: readonly LargeScale[] = ['thousand', 'million', 'billion'
 /** Whether a unit has a noun among the messages: every one but the currencies. */
 function isUnitWithNoun(unit: BuiltInUnit): unit is keyof typeof units {
   return Object.hasOwn(units, unit);
+}
+
+/** A date whose day and month stay on one line, and whose first of a month is written as the language does. */
+function dayWithMonth(parts: readonly Intl.DateTimeFormatPart[], firstOfMonth: string): string {
+  return parts
+    .map(({ type, value }, at) => {
+      if (type === 'day') return value === '1' && parts[at + 2]?.type === 'month' ? firstOfMonth : value;
+      const isBetween = type === 'literal' && parts[at - 1]?.type === 'day' && parts[at + 1]?.type === 'month';
+      return isBetween ? value.replaceAll(' ', '\u00a0') : value;
+    })
+    .join('');
 }
 
 function realMinus(text: string): string {

@@ -155,7 +155,7 @@ export const frParts: PartMessages = {
   periodCounts: { met: 'compte', unmet: 'ne compte pas' },
   byMethod: (id, version) => `méthode ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
-  standingOf: { self: 'responsable de la réalisation', independent: 'indépendant de la réalisation' },
+  independenceOf: { self: 'responsable de la réalisation', independent: 'indépendant de la réalisation' },
   judgedStatus: set('État jugé :'),
   restsOn: set('Repose sur :'),
   differ: {

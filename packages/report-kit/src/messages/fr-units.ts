@@ -70,6 +70,7 @@ const EACH: Readonly<Record<Every, string>> = {
   quarter: 'chaque trimestre',
   month: 'chaque mois',
   week: 'chaque semaine',
+  day: 'chaque jour',
 };
 const PERIODS: Readonly<Record<Every, string>> = {
   year: 'tous les # ans',
@@ -77,6 +78,7 @@ const PERIODS: Readonly<Record<Every, string>> = {
   quarter: 'tous les # trimestres',
   month: 'tous les # mois',
   week: 'toutes les # semaines',
+  day: 'tous les # jours',
 };
 const STRETCHES: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   year: ['an', 'ans'],
@@ -84,6 +86,7 @@ const STRETCHES: Readonly<Record<Every, readonly [one: string, many: string]>> =
   quarter: ['trimestre', 'trimestres'],
   month: ['mois', 'mois'],
   week: ['semaine', 'semaines'],
+  day: ['jour', 'jours'],
 };
 const NUMBERS: readonly string[] = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 const SEXES: Readonly<Record<string, string>> = { F: 'sexe féminin', M: 'sexe masculin' };
@@ -145,6 +148,6 @@ export const frUnits: UnitMessages = {
     if (from !== undefined) return to === undefined ? `${from} ans ou plus` : `de ${from} à ${to} ans`;
     return `${dimension}\u00a0: ${code}`;
   },
-  // Of a month only the first day is an ordinal; a short span may hold it twice.
-  date: (text) => text.replace(/(?<!\d)1(?=\s\p{L})/gu, '1er'),
+  // Of a month only the first day is an ordinal.
+  firstOfMonth: '1er',
 };

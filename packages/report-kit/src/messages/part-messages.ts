@@ -127,8 +127,8 @@ export interface PartMessages {
   readonly byMethod: (id: string, version: string) => string;
   /** Who judged or told, and when. */
   readonly assessedBy: (author: string, date: string) => string;
-  /** The standing of who judged. */
-  readonly standingOf: Readonly<Record<'self' | 'independent', string>>;
+  /** Whether who judged is independent of delivery. */
+  readonly independenceOf: Readonly<Record<'self' | 'independent', string>>;
   /** Before the status that a person gives. */
   readonly judgedStatus: string;
   /** Before the sources of a judgement. */

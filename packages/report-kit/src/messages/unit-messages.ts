@@ -42,6 +42,6 @@ export interface UnitMessages {
   readonly place: (code: PlaceCode, name: string) => string;
   /** A part of a breakdown in words. */
   readonly part: (dimension: string, code: string) => string;
-  /** Puts the last touch on a long date. */
-  readonly date: (text: string) => string;
+  /** How the first day of a month is written before its name: “1”, « 1er ». */
+  readonly firstOfMonth: string;
 }

@@ -31,7 +31,9 @@ function withWords(words: string): ReturnType<typeof tinyReport> {
       label: { en: `w${words}` },
       source: { title: `Title ${words}`, publisher: `w${words}`, locator: `p. ${words}` },
     })),
-    assessments: [{ about: 'tiny/1.1', author: `w${words}`, standing: 'self', date: '2025-01-01', rationale: `w${words}`, language: 'en' }],
+    assessments: [
+      { about: 'tiny/1.1', author: `w${words}`, independence: 'self', date: '2025-01-01', rationale: `w${words}`, language: 'en' },
+    ],
   });
 }
 

@@ -89,7 +89,7 @@ describe('renderHtml', () => {
         tinyReport({
           framework,
           observations,
-          assessments: [{ about: 'tiny/1.1', author: words, standing: 'self', date: '2025-01-01', rationale: words }],
+          assessments: [{ about: 'tiny/1.1', author: words, independence: 'self', date: '2025-01-01', rationale: words }],
         }),
       );
     };

@@ -10,7 +10,6 @@ import { sectionHtml } from './html-blocks.js';
 import { inlineHtml } from './html-inline.js';
 import { pageOf, type Page } from './html-page.js';
 import { pageStyle } from './html-style.js';
-import { dateKeeper, withUnbrokenDates } from './unbroken-dates.js';
 
 /** The policy that the page sets itself: nothing is loaded, nothing runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -40,7 +39,6 @@ export function renderHtml(report: Report): string {
 function written(report: Report): string {
   const page = pageOf(report);
   const { asOf, direction, producedBy, subtitle } = report.page;
-  const keep = dateKeeper(report.locale);
   return `${toHtml({
     type: 'root',
     children: [
@@ -52,9 +50,9 @@ function written(report: Report): string {
           h('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
           h('meta', { name: 'generator', content: producedBy }),
           h('title', `${inlineText(report.title)} – ${subtitle}`),
-          h('style', pageStyle({ header: report.title, date: keep(asOf) })),
+          h('style', pageStyle({ header: report.title, date: asOf })),
         ]),
-        withUnbrokenDates(body(report, page), keep),
+        body(report, page),
       ]),
     ],
   })}\n`;

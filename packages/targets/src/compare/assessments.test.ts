@@ -7,7 +7,7 @@ import { evaluationOf } from '../testing/demo-framework.js';
 const judged = (given: Partial<Assessment>): Assessment => ({
   about: 'demo/1.a',
   author: 'Office',
-  standing: 'self',
+  independence: 'self',
   date: '2026-01-31',
   rationale: 'Seen.',
   ...given,
@@ -37,8 +37,8 @@ describe('compareWithAssessments', () => {
     const list = [
       judged({ date: '2026-02-01', status: 'on-track' }),
       judged({ date: '2025-02-01', status: 'missed' }),
-      judged({ author: 'Observers', standing: 'independent', date: '2026-01-01', status: 'off-track' }),
-      judged({ author: 'Observers', standing: 'independent', date: '2026-01-01', status: 'at-risk' }),
+      judged({ author: 'Observers', independence: 'independent', date: '2026-01-01', status: 'off-track' }),
+      judged({ author: 'Observers', independence: 'independent', date: '2026-01-01', status: 'at-risk' }),
     ];
     const { comparisons, leftOut } = compareWithAssessments([computed('demo/1.a', 'at-risk')], list);
     expect(comparisons.map(({ assessment, agreement }) => [assessment.author, assessment.status, agreement])).toEqual([

@@ -51,7 +51,7 @@ export interface AssessmentComparisons {
  * ```ts
  * import { compareWithAssessments } from '@actionline/targets';
  *
- * compareWithAssessments([], [{ about: 'demo/1', author: 'A', standing: 'self', date: '2025-01-31', rationale: 'All done.' }]).leftOut[0]?.reason;
+ * compareWithAssessments([], [{ about: 'demo/1', author: 'A', independence: 'self', date: '2025-01-31', rationale: 'All done.' }]).leftOut[0]?.reason;
  * // => 'not-evaluated'
  * ```
  */

@@ -1,7 +1,8 @@
 import type { LeftOutEvidence } from '@actionline/core';
 
 import { seriesKeyOf } from '../evidence/same-block.js';
-import { lastDayOf, type Figure } from '../range/figure.js';
+import { lastDayOf } from '../range/day-range.js';
+import type { Figure } from '../range/figure.js';
 
 /** Figures, and those of them that do not count. */
 export interface Sorted {

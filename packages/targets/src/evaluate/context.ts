@@ -16,7 +16,7 @@ import { show } from '@actionline/core/internal';
 import { dayOf } from '../day.js';
 import type { Viewpoint } from '../evidence/admit.js';
 import { latestStart, ratePerYear } from './pace.js';
-import type { Span } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 
 /** What the evaluation of one target has at hand. */
 export interface Context extends Viewpoint {
@@ -47,7 +47,7 @@ export interface Context extends Viewpoint {
 }
 
 /** The window of a requirement as days, its end `Infinity` where it has none; throws `bad-period` where it is none. */
-export function windowSpan({ target }: Context, window: { readonly start: IsoDate; readonly end?: IsoDate }): Span {
+export function windowSpan({ target }: Context, window: { readonly start: IsoDate; readonly end?: IsoDate }): DayRange {
   const { start, end } = window;
   const from = dayOf(start);
   const to = end === undefined ? Infinity : dayOf(end);
@@ -59,7 +59,7 @@ export function windowSpan({ target }: Context, window: { readonly start: IsoDat
 }
 
 /** Where a deadline stands at the close of a day: what ends on it is over. */
-export function timingOf(today: number, { start, end }: Span): TimingFact {
+export function timingOf(today: number, { start, end }: DayRange): TimingFact {
   if (today >= end) return 'ended';
   return today < start ? 'upcoming' : 'running';
 }

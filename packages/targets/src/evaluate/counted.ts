@@ -4,7 +4,8 @@ import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { exclusionsOf } from '../evidence/exclusions.js';
 import { countOver, type Count } from '../range/count.js';
-import { lastDayOf, type Figure, type Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import { lastDayOf, lengthOf, type DayRange } from '../range/day-range.js';
 import { isOpenAbove } from '../range/limited.js';
 import type { Clash, Closed, Proof, Use } from '../range/proof.js';
 import { isShare, withinLimits, ofSide, openSides, shareOfCounts, type ShareMeasure } from '../range/share.js';
@@ -30,7 +31,7 @@ export interface Counted {
 }
 
 /** Counts what is reported about a measure, over each of some spans of days. */
-export function countedOver(context: Context, measure: Measure, spans: readonly Span[]): Counted {
+export function countedOver(context: Context, measure: Measure, spans: readonly DayRange[]): Counted {
   if (!isShare(measure)) return counted(context, measure, spans, admit(context, measure, 'results'));
   const sides = sidesOf(context, measure);
   return isOfStates(sides)
@@ -38,7 +39,7 @@ export function countedOver(context: Context, measure: Measure, spans: readonly 
     : pooled(context, measure, sides, spans);
 }
 
-function counted(context: Context, measure: Measure, spans: readonly Span[], evidence: Evidence): Counted {
+function counted(context: Context, measure: Measure, spans: readonly DayRange[], evidence: Evidence): Counted {
   const states = measure.combine.time === 'snapshot';
   const plain = countOver(evidence, measure, spans, context.method.parameters.staleAfterDays);
   const count = isShare(measure) ? ofShares(plain, evidence, measure, spans) : plain;
@@ -51,7 +52,7 @@ function counted(context: Context, measure: Measure, spans: readonly Span[], evi
 }
 
 /** A count of shares that were put together, each with what it is made of. */
-function ofShares(count: Count, { lacking = [] }: Evidence, measure: ShareMeasure, spans: readonly Span[]): Count {
+function ofShares(count: Count, { lacking = [] }: Evidence, measure: ShareMeasure, spans: readonly DayRange[]): Count {
   const proofs = count.proofs.map(withFraction);
   return {
     ...count,
@@ -65,13 +66,13 @@ function ofShares(count: Count, { lacking = [] }: Evidence, measure: ShareMeasur
 }
 
 /** The share of all that is counted in each of some spans of days: the two sides first, then one over the other. */
-function pooled(context: Context, measure: ShareMeasure, { numerator, denominator }: Sides, spans: readonly Span[]): Counted {
+function pooled(context: Context, measure: ShareMeasure, { numerator, denominator }: Sides, spans: readonly DayRange[]): Counted {
   const over = ({ context: own, measure: side }: Side): Counted => counted(own, side, spans, admit(own, side, 'results'));
   const above = over(numerator);
   const below = typeof denominator === 'number' ? denominator : over(denominator);
   const sides = typeof below === 'number' ? [above] : [above, below];
   const own = admit(context, measure, 'results');
-  const isOf = (span: Span, { observation, start, end }: Figure): boolean =>
+  const isOf = (span: DayRange, { observation, start, end }: Figure): boolean =>
     isOfAll(observation) && start === span.start && end === span.end;
   const published = own.figures.filter((figure) => spans.some((span) => isOf(span, figure)));
   const count = shareOfCounts(above.count, typeof below === 'number' ? below : below.count, measure, spans);
@@ -130,7 +131,7 @@ export function usesOf(proofs: readonly Proof[]): readonly Use[] {
 export function leftOutOf(
   { evidence, count, sides }: Counted,
   uses: readonly Use[],
-  span: Span,
+  span: DayRange,
 ): { readonly leftOut: readonly LeftOutEvidence[]; readonly issues: readonly Issue[] } {
   if (sides !== undefined) return leftOutOfSides(evidence, count, sides, uses, span);
   if (count.issues.length === 0 && uses.length === evidence.figures.length) return evidence;
@@ -147,7 +148,7 @@ function leftOutOfSides(
   count: Count,
   sides: readonly Counted[],
   uses: readonly Use[],
-  span: Span,
+  span: DayRange,
 ): ReturnType<typeof leftOutOf> {
   const seen = new Set(uses.map(({ figure }) => figure.observation.id));
   const used = new Set(uses.map(({ figure }) => figure));
@@ -177,12 +178,12 @@ export function doubtfulOf({ conflicts, faulty }: Evidence, clashes: readonly Cl
 }
 
 /** Figures within some days that cannot all be right, or that cannot be at all: one of each group is to be corrected. */
-export function doubtfulIn({ evidence, count }: Counted, { start, end }: Span): readonly (readonly Figure[])[] {
+export function doubtfulIn({ evidence, count }: Counted, { start, end }: DayRange): readonly (readonly Figure[])[] {
   return doubtfulOf(evidence, count.clashes).filter((group) => group.some((one) => one.start <= end && one.end >= start));
 }
 
 /** How far a proven range is closed. A state has no days to cover: it is known on the day of the newest figure. */
-export function closedAt({ evidence, count, near, states }: Counted, proof: Proof, span: Span): Closed | undefined {
+export function closedAt({ evidence, count, near, states }: Counted, proof: Proof, span: DayRange): Closed | undefined {
   if (states) {
     const until = lastDayOf(evidence.lacking === undefined ? near : near.filter((figure) => evidence.figures.includes(figure)));
     return until === -Infinity ? undefined : { until, range: proof.range };
@@ -191,14 +192,14 @@ export function closedAt({ evidence, count, near, states }: Counted, proof: Proo
 }
 
 /** How many of the days of a span are reported; of a share, on both sides, or by what is published of it. */
-export function reportedDays({ near, sides, published = [] }: Pick<Counted, 'near' | 'sides' | 'published'>, span: Span): number {
+export function reportedDays({ near, sides, published = [] }: Pick<Counted, 'near' | 'sides' | 'published'>, span: DayRange): number {
   if (sides === undefined) return daysOf(near, span);
   const both = Math.min(...sides.map((side) => (side.states && side.near.length > 0 ? Infinity : reportedDays(side, span))));
-  return Math.max(Number.isFinite(both) ? both : span.end - span.start + 1, daysOf(published, span));
+  return Math.max(Number.isFinite(both) ? both : lengthOf(span), daysOf(published, span));
 }
 
 /** How many of the days of a span some figures speak about. */
-function daysOf(figures: readonly Figure[], { start, end }: Span): number {
+function daysOf(figures: readonly Figure[], { start, end }: DayRange): number {
   let days = 0;
   let reached = start - 1;
   for (const figure of inOrder(figures)) {

@@ -4,7 +4,8 @@ import { dateOfDay, show } from '@actionline/core/internal';
 import { admit } from '../evidence/admit.js';
 import { knownOn } from '../evidence/corrections.js';
 import { issueOf } from '../evidence/understand.js';
-import { lastDayOf, type Figure, type Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import { lastDayOf, type DayRange } from '../range/day-range.js';
 import { step } from '../step.js';
 import { windowSpan, type Context } from './context.js';
 import { evaluationOf } from './evaluation.js';
@@ -125,7 +126,7 @@ function byId(a: Figure, b: Figure): number {
   return a.observation.id < b.observation.id ? -1 : 1;
 }
 
-function doneStep(figure: Figure, { start: from, end: to }: Span, due: IsoDate): Step {
+function doneStep(figure: Figure, { start: from, end: to }: DayRange, due: IsoDate): Step {
   const { start, end, observation } = figure;
   const ids = [observation.id];
   if (!isDated(figure)) return step('done-date-unknown', { due }, ids);

@@ -11,7 +11,7 @@ import {
 } from '@actionline/core';
 import { dateOfDay, exactSum, isCeiling } from '@actionline/core/internal';
 
-import { lastDayOf } from '../range/figure.js';
+import { lastDayOf, lengthOf } from '../range/day-range.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
 import { closedAt, type Counted } from './counted.js';
@@ -184,7 +184,7 @@ function losesNext(change: Change, { comparison, value: required }: EveryPeriod)
 
 /** Where the straight line of the running period stands today. */
 function expectedNow({ period, span }: Judged, { value: required, measure }: EveryPeriod): number {
-  const total = period.end - period.start + 1;
+  const total = lengthOf(period);
   return measure.combine.time === 'snapshot' ? required : expectedAfter(required, span.end - period.start + 1, total);
 }
 

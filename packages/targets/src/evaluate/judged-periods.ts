@@ -12,7 +12,8 @@ import {
 import { dateOfDay, isCeiling } from '@actionline/core/internal';
 
 import type { Evidence } from '../evidence/evidence.js';
-import { firstReaching, type Figure, type Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import { firstReaching, type DayRange } from '../range/day-range.js';
 import type { NamedGap } from '../range/gap.js';
 import { isOpen, isOpenAbove } from '../range/limited.js';
 import { NO_PROOF, type Proof } from '../range/proof.js';
@@ -33,7 +34,7 @@ export interface Judged {
   /** The period. */
   readonly period: PromisePeriod;
   /** The days that its value is of: those of the period that have gone by, or those of a moving average. */
-  readonly span: Span;
+  readonly span: DayRange;
   /** The day by which it is to be reported. */
   readonly dueDay: number;
   /** Whether it is over. */
@@ -53,7 +54,7 @@ export interface Judged {
 /** The periods of a recurring requirement that have begun, and the evidence about them. */
 export interface Judgement {
   /** The days that it holds for. */
-  readonly window: Span;
+  readonly window: DayRange;
   /** The day by which the last of its periods is to be reported; `Infinity` where there is no last. */
   readonly dueDay: number;
   /** The periods. */
@@ -61,9 +62,9 @@ export interface Judgement {
   /** The evidence. */
   readonly counted: Counted;
   /** The days that evidence counts of. */
-  readonly days: Span;
+  readonly days: DayRange;
   /** The periods that part these days; none where their values share days. */
-  readonly parted: readonly Span[];
+  readonly parted: readonly DayRange[];
 }
 
 /** Judges each period that has begun by the range that the figures prove for it. */
@@ -74,7 +75,7 @@ export function judgePeriods(context: Context, requirement: EveryPeriod): Judgem
   const dueDay = window.end === Infinity ? Infinity : dueDayOf(due, window.end, target);
   const periods = periodsBegun(requirement, window, today, target);
   if (rolling !== undefined) return { window, dueDay, ...judgeRolling(context, requirement, rolling, periods) };
-  const spans = periods.map(({ start, end }): Span => ({ start, end: Math.min(end, today) }));
+  const spans = periods.map(({ start, end }): DayRange => ({ start, end: Math.min(end, today) }));
   const counted = countedOver(context, measure, spans);
   const touched = new Set(touchedBy(counted, periods));
   const judge = judgeOf(context, requirement, counted.evidence, periods);
@@ -128,7 +129,11 @@ export function verdictOf({ period, timing, level, value, dueDay, onTime }: Judg
 }
 
 /** What proves nothing since it lies across the edge of two periods is left out for that. */
-function withEdges(found: ReturnType<typeof leftOutOf>, near: readonly Figure[], periods: readonly Span[]): ReturnType<typeof leftOutOf> {
+function withEdges(
+  found: ReturnType<typeof leftOutOf>,
+  near: readonly Figure[],
+  periods: readonly DayRange[],
+): ReturnType<typeof leftOutOf> {
   const across = new Set<string>();
   for (const { observation, start, end } of near)
     if (firstReaching(periods, start) !== firstReaching(periods, end)) across.add(observation.id);
@@ -149,7 +154,7 @@ function judgeOf(
 ) {
   const { today, target } = context;
   const punctual = due === undefined ? undefined : punctuality(context, measure, evidence, periods);
-  return (at: number, period: PromisePeriod, span: Span, proof: Proof, reported: boolean): Judged => {
+  return (at: number, period: PromisePeriod, span: DayRange, proof: Proof, reported: boolean): Judged => {
     const timing = timingOf(today, period);
     const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';
     const level = period.cut && !isHeld(found, comparison) ? 'unknown' : found;
@@ -171,7 +176,7 @@ export function isHeld(level: Verdict, comparison: Comparison): boolean {
 /** Which periods some figure speaks about, of either side of a share or of what is published of it. */
 function touchedBy(
   { near, states, sides, published = [] }: Pick<Counted, 'near' | 'states' | 'sides' | 'published'>,
-  periods: readonly Span[],
+  periods: readonly DayRange[],
 ): Iterable<number> {
   if (sides !== undefined) return [...sides, { near: published, states }].flatMap((side) => [...touchedBy(side, periods)]);
   const touched = new Set<number>();

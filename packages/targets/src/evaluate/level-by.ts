@@ -7,7 +7,7 @@ import { askedLevel, levelAskedStep, requiredOf, unknownLevel, verdictOf, type Z
 import { stillNeeded, timingOf, type Context } from './context.js';
 import { estimateOf } from './estimate.js';
 import { evidenceFact, evaluationOf } from './evaluation.js';
-import { headingOf, type Aim } from './level-heading.js';
+import { headingOf, type LevelToReach } from './level-heading.js';
 import { comparedWith, levelMilestones } from './level-milestones.js';
 import { expectedBy, hasNoStart, milestonePath, obstacleOf, shareOfWay, wayOf } from './level-way.js';
 import { baselineAt, besides, figureAt, isOfSame, type Level, type Levels } from './level.js';
@@ -48,8 +48,8 @@ export function evaluateLevelBy(context: Context, requirement: LevelBy): Evaluat
   const way =
     direction === 'maintain' || (unknown ?? obstacle) !== undefined ? undefined : wayOf(context, requirement, baseline!, asked, dueDay);
   const path = way?.pathFrom(figureAt(way.from)) ?? (hasNoStart(obstacle) ? milestonePath(context, requirement, dueDay) : undefined);
-  const aim: Aim = { asked, dueDay, timing, level, milestones, unknown, obstacle };
-  const { trajectory, steps } = headingOf(context, requirement, levels, way, path, aim);
+  const toReach: LevelToReach = { asked, dueDay, timing, level, milestones, unknown, obstacle };
+  const { trajectory, steps } = headingOf(context, requirement, levels, way, path, toReach);
   const points = levels.days + (baseline === undefined || broken ? 0 : 1);
   const estimate = estimateOf(shown?.proof, unit);
   const done = way === undefined || latest === undefined ? 0 : difference(figureAt(latest), figureAt(way.from));

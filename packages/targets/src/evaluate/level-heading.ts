@@ -10,7 +10,7 @@ import { paceStep, trajectoryOfChange, trajectoryOfShares } from './pace.js';
 import { difference, expectedOn, shareOfPath, type Path } from './path.js';
 
 /** What is asked of the indicator, and where it stands. */
-export interface Aim {
+export interface LevelToReach {
   /** What is asked at the end. */
   readonly asked: AskedLevel;
   /** The deadline. */
@@ -42,12 +42,12 @@ export function headingOf(
   levels: Levels,
   way: Way | undefined,
   path: Path | undefined,
-  aim: Aim,
+  toReach: LevelToReach,
 ): Heading {
   const { method } = context;
   const { direction } = requirement;
   const { latest, previous, baseline } = levels;
-  const { asked, dueDay, timing, level, milestones, unknown, obstacle } = aim;
+  const { asked, dueDay, timing, level, milestones, unknown, obstacle } = toReach;
   const { zone } = asked;
   const lastReached = milestones.last?.reached ?? 'met';
   if (latest === undefined) return { trajectory: 'unknown', steps: [] };
@@ -69,7 +69,7 @@ export function headingOf(
   const shares = way === undefined ? undefined : sharesOf(way, latest, dueDay);
   // Past what is asked for and still not met: beyond the far end of a range, or of an exact value.
   const past = shares !== undefined && level === 'unmet' && beginsBelow(requirement, way!.from, zone) !== isBelow(latest.range, zone);
-  const doubted = level === 'unknown' && mayBeOtherwise(previous, latest, aim);
+  const doubted = level === 'unknown' && mayBeOtherwise(previous, latest, toReach);
   if (direction === 'maintain' || obstacle === 'baseline-already-meets' || past) {
     // What may be met already is not only nearer.
     const known = previous !== undefined && level === 'unmet' && !doubtful;
@@ -98,7 +98,7 @@ function unknownStep(why: 'no-baseline' | 'not-positive', { baseline }: LevelBy,
 }
 
 /** Whether a level that may be met may be past what is asked for, or about to be lost. */
-function mayBeOtherwise(previous: Level | undefined, latest: Level, { asked: { zone }, dueDay, timing }: Aim): boolean {
+function mayBeOtherwise(previous: Level | undefined, latest: Level, { asked: { zone }, dueDay, timing }: LevelToReach): boolean {
   if (Number.isFinite(zone.possible.lower) && Number.isFinite(zone.possible.upper)) return true;
   return timing !== 'ended' && previous !== undefined && lineByDue(previous, latest, dueDay, zone) !== 'met';
 }

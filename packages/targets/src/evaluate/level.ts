@@ -13,7 +13,8 @@ import { dateOfDay, statedBaseline } from '@actionline/core/internal';
 import { checkedDay } from '../day.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
-import type { Figure, Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import type { NamedGap } from '../range/gap.js';
 import { NO_PROOF, type Proof, type Use } from '../range/proof.js';
 import { step } from '../step.js';
@@ -30,7 +31,7 @@ export interface Level {
   /** The figures it rests on. */
   readonly figures: readonly Figure[];
   /** The days that it is of: the day alone, or those of a moving average. */
-  readonly span: Span;
+  readonly span: DayRange;
   /** What no figure gives of these days. */
   readonly gaps: () => readonly NamedGap[];
 }

@@ -3,7 +3,8 @@ import { type Direction, type LeftOutEvidence, type LevelBy, type Limits } from 
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { cannotCombine, clashIssue, othersReporting } from '../range/count.js';
-import { firstReaching, lastDayOf, type Figure } from '../range/figure.js';
+import { firstReaching, lastDayOf } from '../range/day-range.js';
+import type { Figure } from '../range/figure.js';
 import { isOpen, limited } from '../range/limited.js';
 import type { Clash, Proof } from '../range/proof.js';
 import { isShare, withinLimits } from '../range/share.js';

@@ -1,5 +1,6 @@
 import type { LeftOutEvidence } from '@actionline/core';
 
+import { lengthOf } from '../range/day-range.js';
 import type { Figure } from '../range/figure.js';
 import type { Sorted } from './breaks.js';
 
@@ -15,10 +16,6 @@ export function likeLengths({ figures, leftOut }: Sorted, counts: boolean): Sort
 
 function likeLength(length: number, other: number): boolean {
   return length <= other * LIKE_LENGTHS && other <= length * LIKE_LENGTHS;
-}
-
-function lengthOf({ start, end }: Figure): number {
-  return end - start + 1;
 }
 
 /** Figures of periods of about a length. */

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { type Comparison, type Interval, type Measure, type Observation } from '@actionline/core';
 import { dayNumber } from '@actionline/core/internal';
 
-import type { Figure, Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import type { NamedGap } from '../range/gap.js';
 import type { Use } from '../range/proof.js';
 import { days, figuresOf, judge, measureOf, quarter, total, year } from '../testing/cases.js';
@@ -11,15 +12,15 @@ import { missingFigures, MOST_LISTED, type Unsettled } from './missing-figures.j
 
 const start = dayNumber('2024-01-01');
 const end = dayNumber('2024-12-31');
-const span: Span = { start, end };
-const q = (number: number): Span => ({
+const span: DayRange = { start, end };
+const q = (number: number): DayRange => ({
   start: dayNumber(quarter(2024, number).start),
   end: dayNumber(quarter(2024, number).end),
 });
 const money = countOf({ unit: 'EUR' });
 
 /** A figure of some days. */
-const of = (id: string, range: number | Interval, { start: from, end: to }: Span, rest: Partial<Observation> = {}): Figure =>
+const of = (id: string, range: number | Interval, { start: from, end: to }: DayRange, rest: Partial<Observation> = {}): Figure =>
   figureOf(id, range, from, to, rest);
 
 /** How figures count: added to the lower end, where nothing else is said. */
@@ -122,7 +123,7 @@ describe('the value from which on a figure for the one gap decides', () => {
     const { start: first, end: last } = q(4);
     const beside = of('beside', 40, q(1));
     // Of 70 that are proven, 30 are of days that the gap shares.
-    const with30 = (days: Span) => deciding(70, uses(beside, of('b', 30, days)));
+    const with30 = (days: DayRange) => deciding(70, uses(beside, of('b', 30, days)));
     expect(with30({ start: first - 10, end: first })).toBe(60);
     expect(with30({ start: last, end: last + 10 })).toBe(60);
     expect(with30({ start: first - 10, end: first - 1 })).toBe(30);

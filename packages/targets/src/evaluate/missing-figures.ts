@@ -1,7 +1,8 @@
 import { unitKind, type Comparison, type Measure, type MissingFigure, type ScopedId } from '@actionline/core';
 import { dateOfDay, exactSum, isCeiling } from '@actionline/core/internal';
 
-import { lastDayOf, leastOf, type Figure, type Span } from '../range/figure.js';
+import { leastOf, type Figure } from '../range/figure.js';
+import { lastDayOf, type DayRange } from '../range/day-range.js';
 import type { NamedGap } from '../range/gap.js';
 import { mayShare } from '../range/place-axis.js';
 import type { Proof, Use } from '../range/proof.js';
@@ -12,7 +13,7 @@ export interface Unsettled {
   /** What is counted. */
   readonly measure: Measure;
   /** The days. */
-  readonly span: Span;
+  readonly span: DayRange;
   /** What is proven of them. */
   readonly proof: Proof;
   /** What no figure bounds from above. */
@@ -64,11 +65,11 @@ function blockOf(gap: NamedGap, measure: ScopedId, decides: MissingFigure['decid
   };
 }
 
-function spanOf(figures: readonly Figure[]): Span {
+function spanOf(figures: readonly Figure[]): DayRange {
   return { start: figures.reduce((day, { start }) => Math.min(day, start), Infinity), end: lastDayOf(figures) };
 }
 
-function periodOf({ start, end }: Span): MissingFigure['period'] {
+function periodOf({ start, end }: DayRange): MissingFigure['period'] {
   return { start: dateOfDay(start), end: dateOfDay(end) };
 }
 
@@ -101,7 +102,7 @@ function decidingValue(
 }
 
 /** The figures that leave the range as wide as it is: those that are no exact figures, or reach beyond the days. */
-function looseFigures(span: Span, uses: readonly Use[]): readonly MissingFigure[] {
+function looseFigures(span: DayRange, uses: readonly Use[]): readonly MissingFigure[] {
   return uses
     .map(({ figure }) => figure)
     .filter(({ start, end, range }) => range.lower !== range.upper || start < span.start || end > span.end)

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import fc from 'fast-check';
-import { isActionlineError, splitPeriod, type EveryPeriod, type Every, type Period } from '@actionline/core';
+import { everies, isActionlineError, splitPeriod, type EveryPeriod, type Every, type Period } from '@actionline/core';
 import { dateOfDay } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
@@ -95,7 +95,17 @@ describe('periodsBegun', () => {
     ]);
   });
 
-  it('knows half years, weeks from Monday, and several in one', () => {
+  it('knows half years, weeks from Monday, days, and several in one', () => {
+    expect(begun({ start: '2024-02-28' }, 'day', '2024-03-01')).toEqual([
+      { start: '2024-02-28', end: '2024-02-28' },
+      { start: '2024-02-29', end: '2024-02-29' },
+      { start: '2024-03-01', end: '2024-03-01' },
+    ]);
+    // of two days each the last is cut, since the window has three
+    expect(begun({ start: '2024-03-01', end: '2024-03-03' }, 'day', '2024-03-31', { times: 2 })).toEqual([
+      { start: '2024-03-01', end: '2024-03-02' },
+      { start: '2024-03-03', end: '2024-03-03', cut: true },
+    ]);
     expect(begun({ start: '2024-01-01' }, 'half-year', '2024-09-01')).toEqual([
       { start: '2024-01-01', end: '2024-06-30' },
       { start: '2024-07-01', end: '2024-12-31' },
@@ -183,7 +193,7 @@ describe('periodsBegun', () => {
     const date = fc
       .date({ min: new Date('1990-01-01'), max: new Date('2040-12-31'), noInvalidDate: true })
       .map((d) => d.toISOString().slice(0, 10));
-    const every = fc.constantFrom<Every>('year', 'half-year', 'quarter', 'month', 'week');
+    const every = fc.constantFrom(...everies);
     fc.assert(
       fc.property(date, date, every, (a, b, each) => {
         const window = a <= b ? { start: a, end: b } : { start: b, end: a };
@@ -236,7 +246,7 @@ describe('periodsBegun', () => {
       'The number of periods in one, times of test/1.a, was 0; expected a whole number from 1.',
     );
     expect(() => begun(window, 'fortnight' as Every, '2024-06-01')).toThrow(
-      'The period of test/1.a was "fortnight"; expected year, half-year, quarter, month or week.',
+      'The period of test/1.a was "fortnight"; expected one of year, half-year, quarter, month, week, day.',
     );
   });
 });

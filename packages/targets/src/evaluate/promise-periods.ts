@@ -1,21 +1,26 @@
-import { ActionlineError, addMonths, type EveryPeriod, type IsoDate, type PeriodDue, type Target } from '@actionline/core';
-import { dateOfDay, dayNumber, isMonthDay, show } from '@actionline/core/internal';
+import { ActionlineError, addMonths, everies, type EveryPeriod, type IsoDate, type PeriodDue, type Target } from '@actionline/core';
+import {
+  dateOfDay,
+  dayNumber,
+  isEvery,
+  isMonthDay,
+  mondayOf,
+  periodLength,
+  show,
+  startOfMonths,
+  type PeriodLength,
+} from '@actionline/core/internal';
 
-import type { Span } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 
 /** One period of a recurring promise. */
-export interface PromisePeriod extends Span {
+export interface PromisePeriod extends DayRange {
   /** Whether the window cuts it: then the full floor is not asked of it. */
   readonly cut: boolean;
 }
 
 /** How a promise recurs. */
 export type Recurrence = Pick<EveryPeriod, 'every' | 'times' | 'anchor'>;
-
-const MONTHS = { year: 12, 'half-year': 6, quarter: 3, month: 1 } as const;
-
-/** 1970-01-01 was a Thursday: three days after a Monday. */
-const SINCE_MONDAY = 3;
 
 /** 10000-01-01: no date after the day before it can be written. */
 const AFTER_ALL = 2_932_897;
@@ -28,7 +33,12 @@ const MOST_PERIODS = 20_000;
  * the window, or each year on a day; without a word about it, on the first day of the window where whole periods fill it from
  * there, and with the calendar otherwise. The first and the last are cut to the window.
  */
-export function periodsBegun(requirement: Recurrence, window: Span, today: number, target: Pick<Target, 'id'>): readonly PromisePeriod[] {
+export function periodsBegun(
+  requirement: Recurrence,
+  window: DayRange,
+  today: number,
+  target: Pick<Target, 'id'>,
+): readonly PromisePeriod[] {
   const start = firstStart(requirement, window, target);
   const periods: PromisePeriod[] = [];
   const until = Math.min(today, window.end);
@@ -52,7 +62,7 @@ export function periodsBegun(requirement: Recurrence, window: Span, today: numbe
 }
 
 /** The first day of each period, by its number; that of the first is not after the first day of the window. */
-function firstStart(requirement: Recurrence, window: Span, target: Pick<Target, 'id'>): (at: number) => number {
+function firstStart(requirement: Recurrence, window: DayRange, target: Pick<Target, 'id'>): (at: number) => number {
   const { every, times = 1 } = requirement;
   if (!Number.isInteger(times) || times < 1) {
     throw new ActionlineError(
@@ -61,24 +71,22 @@ function firstStart(requirement: Recurrence, window: Span, target: Pick<Target, 
     );
   }
   const first = dateOfDay(window.start);
-  const anchor = requirement.anchor ?? (fillsWindow(every, times, window) ? 'window' : 'calendar');
-  if (every === 'week') {
-    const length = 7 * times;
-    const from = anchor === 'window' ? window.start : window.start - ((((window.start + SINCE_MONDAY) % 7) + 7) % 7);
-    return (at) => from + at * length;
+  if (!isEvery(every)) {
+    throw new ActionlineError('bad-argument', `The period of ${target.id} was ${show(every)}; expected one of ${everies.join(', ')}.`);
   }
-  if (!Object.hasOwn(MONTHS, every)) {
-    throw new ActionlineError(
-      'bad-argument',
-      `The period of ${target.id} was ${show(every)}; expected year, half-year, quarter, month or week.`,
-    );
+  const length = periodLength(every);
+  const anchor = requirement.anchor ?? (fillsWindow(length, times, window) ? 'window' : 'calendar');
+  if ('days' in length) {
+    const days = length.days * times;
+    const from = anchor === 'window' || every === 'day' ? window.start : mondayOf(window.start);
+    return (at) => from + at * days;
   }
-  const months = MONTHS[every] * times;
+  const months = length.months * times;
   const [from, since] =
     anchor === 'window'
       ? [first, 0]
       : anchor === 'calendar'
-        ? [calendarStart(first, MONTHS[every]), 0]
+        ? [startOfMonths(first, length.months), 0]
         : yearlyStart(first, anchor, target);
   return (at) => dayAfter(from, since + at * months);
 }
@@ -96,20 +104,14 @@ function dayAfter(date: IsoDate, months: number): number {
 }
 
 /** Whether whole periods fill the window from its first day. */
-function fillsWindow(every: EveryPeriod['every'], times: number, { start, end }: Span): boolean {
+function fillsWindow(length: PeriodLength, times: number, { start, end }: DayRange): boolean {
   const first = dateOfDay(start);
-  if (end + 1 >= AFTER_ALL) return times > 1 || ((every === 'year' || every === 'half-year') && first.endsWith('-01'));
-  if (every === 'week') return (end + 1 - start) % (7 * times) === 0;
-  const months = MONTHS[every] * times;
+  if (end + 1 >= AFTER_ALL) return times > 1 || ('months' in length && length.months >= 6 && first.endsWith('-01'));
+  if ('days' in length) return (end + 1 - start) % (length.days * times) === 0;
+  const months = length.months * times;
   const after = dateOfDay(end + 1);
   const apart = 12 * (Number(after.slice(0, 4)) - Number(first.slice(0, 4))) + Number(after.slice(5, 7)) - Number(first.slice(5, 7));
   return apart % months === 0 && addMonths(first, apart) === after;
-}
-
-/** The first day of the calendar period that a date lies in. */
-function calendarStart(date: IsoDate, months: number): IsoDate {
-  const month = Number(date.slice(5, 7)) - 1;
-  return `${date.slice(0, 5)}${String(month - (month % months) + 1).padStart(2, '0')}-01`;
 }
 
 /** The last day by a date that is a day of the year such as `07-01`: so many months after a day from which all others are counted. */
@@ -136,13 +138,18 @@ function leapYearBy(year: number): number {
 }
 
 /** The period that holds a day. */
-export function periodHolding(recurrence: Recurrence, day: number, target: Pick<Target, 'id'>): Span {
+export function periodHolding(recurrence: Recurrence, day: number, target: Pick<Target, 'id'>): DayRange {
   const start = startsFrom(recurrence, day, target);
   return { start: start(0), end: start(1) - 1 };
 }
 
 /** The last so many periods that are over by a day, in their order; nothing where the calendar has not so many. */
-export function periodsOverBy(recurrence: Recurrence, day: number, count: number, target: Pick<Target, 'id'>): readonly Span[] | undefined {
+export function periodsOverBy(
+  recurrence: Recurrence,
+  day: number,
+  count: number,
+  target: Pick<Target, 'id'>,
+): readonly DayRange[] | undefined {
   const start = startsFrom(recurrence, Math.min(day + 1, AFTER_ALL - 1), target);
   if (start(-count) === -Infinity) return undefined;
   return Array.from({ length: count }, (_, at) => ({ start: start(at - count), end: start(at - count + 1) - 1 }));

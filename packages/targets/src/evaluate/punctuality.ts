@@ -5,7 +5,7 @@ import { knownOn } from '../evidence/corrections.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { firstRecorded } from '../evidence/first-recorded.js';
 import { NEVER } from '../evidence/last-day.js';
-import { firstReaching, type Span } from '../range/figure.js';
+import { firstReaching, type DayRange } from '../range/day-range.js';
 import { isShare } from '../range/share.js';
 import { step } from '../step.js';
 import type { Context } from './context.js';
@@ -31,7 +31,7 @@ export function punctuality(
   { observations, today, knownDay }: Context,
   measure: Measure,
   evidence: Evidence,
-  periods: readonly Span[],
+  periods: readonly DayRange[],
 ): (at: number, reported: boolean, dueDay: number) => Verdict | undefined {
   const known = observations.filter((observation) => !(knownOn(observation) > knownDay));
   const latest = firstRecorded(known, ({ recordedAt }) => recordedAt ?? NEVER);
@@ -67,7 +67,7 @@ function weakestOf(verdicts: readonly Verdict[]): Verdict {
 
 /** The reports of each period: of days that end within it. */
 function reportsWithin(
-  periods: readonly Span[],
+  periods: readonly DayRange[],
   observations: readonly Observation[],
   { figures, leftOut, behind }: Evidence,
 ): readonly (readonly Report[])[] {

@@ -9,12 +9,12 @@ import {
   type Target,
 } from '@actionline/core';
 import {
-  dueFitIssues,
   kindOf,
   nearestNames,
   plainCopy,
   refuseArgument,
   revisionIssues,
+  recurrenceFitIssues,
   rollingFitIssues,
   shapeIssues,
   show,
@@ -46,19 +46,18 @@ export function checkRequirement(requirement: Requirement, id: ScopedId): void {
   known.add(requirement);
 }
 
-/** What a shape cannot say: the number of some of several, the way to a level, what is averaged, and by when it is to be reported. */
+/** What a shape cannot say: the number of some of several, the way to a level, what is averaged, and on which day periods begin and are due. */
 function unfitOf(requirement: Requirement): readonly Issue[] {
   const counting = 'periods' in requirement ? requirement.periods : requirement;
   const at = counting === requirement ? [] : ['periods'];
   const { rolling } = 'rolling' in counting ? counting : {};
-  const { due } = counting.kind === 'every-period' ? counting : {};
   return [
     ...(requirement.kind === 'some-of' ? someOfIssues(requirement) : []),
     ...(requirement.kind === 'level-by' || requirement.kind === 'total-by' ? wayIssues(requirement) : []),
     ...(rolling === undefined || !('measure' in counting)
       ? []
       : issuesWithin(rollingFitIssues(rolling, counting.measure), [...at, 'rolling'])),
-    ...(due === undefined || counting.kind !== 'every-period' ? [] : issuesWithin(dueFitIssues(due, counting.every), [...at, 'due'])),
+    ...(counting.kind === 'every-period' ? issuesWithin(recurrenceFitIssues(counting), at) : []),
   ];
 }
 

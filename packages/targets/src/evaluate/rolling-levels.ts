@@ -1,7 +1,8 @@
 import { type Direction, type LeftOutEvidence, type LevelBy, type Rolling } from '@actionline/core';
 
 import type { EvidenceUse } from '../evidence/as-known.js';
-import { lastDayOf, type Figure } from '../range/figure.js';
+import { lastDayOf } from '../range/day-range.js';
+import type { Figure } from '../range/figure.js';
 import { isOpen } from '../range/limited.js';
 import { lastBreak, sinceBreak } from './breaks.js';
 import type { Context } from './context.js';

@@ -1,11 +1,12 @@
 import { type Measure, type Rolling, type Step, type Target } from '@actionline/core';
-import { dateOfDay, exactQuotient, exactSum } from '@actionline/core/internal';
+import { dateOfDay, exactQuotient, exactSum, periodLength } from '@actionline/core/internal';
 
 import { admit } from '../evidence/admit.js';
 import type { Evidence } from '../evidence/evidence.js';
 import type { EvidenceUse } from '../evidence/as-known.js';
 import { countOver, type Count } from '../range/count.js';
-import type { End, Span } from '../range/figure.js';
+import type { End } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import { isOpen } from '../range/limited.js';
 import { intervalFrom, type Proof } from '../range/proof.js';
 import { step } from '../step.js';
@@ -14,9 +15,9 @@ import { usesOf, type Counted } from './counted.js';
 import { periodsOverBy } from './promise-periods.js';
 
 /** The days that a moving average or a rolling sum is of. */
-export interface RollingDays extends Span {
+export interface RollingDays extends DayRange {
   /** Its periods, in their order. */
-  readonly periods: readonly Span[];
+  readonly periods: readonly DayRange[];
 }
 
 /** The days that the rolling value on a day is of; nothing where the calendar does not reach so far. */
@@ -25,12 +26,9 @@ export function rollingDays(rolling: Rolling, day: number, target: Pick<Target, 
   return periods === undefined ? undefined : { start: periods[0]!.start, end: periods.at(-1)!.end, periods };
 }
 
-/** How many days a period has at most. */
-const LONGEST = { year: 366, 'half-year': 184, quarter: 92, month: 31, week: 7 } as const;
-
 /** The evidence about the periods that a rolling value is made of: a state of more than one of them is an average itself. */
 export function admitForRolling(context: Context, measure: Measure, { every }: Rolling, use: EvidenceUse): Evidence {
-  return admit(measure.combine.time === 'snapshot' ? { ...context, longestState: LONGEST[every] } : context, measure, use);
+  return admit(measure.combine.time === 'snapshot' ? { ...context, longestState: periodLength(every).mostDays } : context, measure, use);
 }
 
 /** Whether the values of some periods are what there is in all of their days. */
@@ -58,7 +56,7 @@ export function rolledOver(
   const periods = distinctPeriods(days);
   const count = countOver(evidence, measure, periods, staleAfterDays);
   const proofs = new Map(periods.map(({ end }, at) => [end, count.proofs[at]!]));
-  const proofsIn = (of: readonly Span[]): readonly Proof[] => of.map(({ end }) => proofs.get(end)!);
+  const proofsIn = (of: readonly DayRange[]): readonly Proof[] => of.map(({ end }) => proofs.get(end)!);
   return {
     ...count,
     proofs: days.map((one) => meanOf(together(proofsIn(one.periods), measure), times)),
@@ -79,8 +77,8 @@ export function rolledIn(context: Context, measure: Measure, rolling: Rolling, d
   return { evidence, count, near, states: measure.combine.time === 'snapshot' };
 }
 
-function distinctPeriods(days: readonly RollingDays[]): readonly Span[] {
-  const byEnd = new Map<number, Span>();
+function distinctPeriods(days: readonly RollingDays[]): readonly DayRange[] {
+  const byEnd = new Map<number, DayRange>();
   for (const { periods } of days) for (const period of periods) byEnd.set(period.end, period);
   return [...byEnd.values()].sort((a, b) => a.end - b.end);
 }
@@ -125,7 +123,7 @@ function isProven({ range, byLimit }: Proof, end: End): boolean {
 }
 
 /** The step that says which days a rolling value is of, where there is one. */
-export function rolledStep(rolling: Rolling | undefined, span: Span | undefined): Step<'rolled'> | undefined {
+export function rolledStep(rolling: Rolling | undefined, span: DayRange | undefined): Step<'rolled'> | undefined {
   if (rolling === undefined || span === undefined) return undefined;
   const { by, times, every } = rolling;
   return step('rolled', { by, times, every, from: dateOfDay(span.start), until: dateOfDay(span.end) });

@@ -5,7 +5,7 @@ import type { MethodParameters } from '../method-parameters.js';
 import { behindMilestone } from './milestones.js';
 import { paceStep, SHARE_NOISE, trajectoryOfShare, trajectoryOfShares } from './pace.js';
 import { shareOfPath, type Path } from './path.js';
-import type { Span } from '../range/figure.js';
+import { lengthOf, type DayRange } from '../range/day-range.js';
 import type { Closed, Proof } from '../range/proof.js';
 
 /** How a count runs up to what is asked of it. */
@@ -23,7 +23,7 @@ export interface RunningCount {
   /** What is asked. */
   readonly required: number;
   /** The whole window, whose last day is the deadline. */
-  readonly window: Span;
+  readonly window: DayRange;
   /** The way that it is to run; a straight line from 0 where absent. */
   readonly path?: Path;
   /** The last day that has gone by. */
@@ -37,7 +37,7 @@ export interface RunningCount {
 }
 
 /** A straight line from 0, before the first day of a window, to what is asked at the end of its last. */
-export function lineTo(required: number, { start, end }: Span): Path {
+export function lineTo(required: number, { start, end }: DayRange): Path {
   return {
     stages: [
       { day: start - 1, value: 0 },
@@ -54,7 +54,7 @@ export function lineTo(required: number, { start, end }: Span): Path {
  */
 export function paceOf(count: RunningCount): Pace {
   const { comparison, required, window, today, now, closed, parameters } = count;
-  const total = window.end - window.start + 1;
+  const total = lengthOf(window);
   const elapsed = (day: number): number => day - window.start + 1;
   const path = count.path ?? lineTo(required, window);
   const share = (value: number, day: number): number => shareOfPath(path, value, day, 1);
@@ -104,7 +104,7 @@ export function steadyPace(count: RunningCount): Pace {
   const { window, today, now, parameters } = count;
   const soFar = { start: window.start, end: today };
   const { trajectory } = paceOf({ ...steady, window: soFar, closed: { until: today, range: now.range } });
-  const early = today - window.start + 1 < parameters.earlyShare * (window.end - window.start + 1);
+  const early = today - window.start + 1 < parameters.earlyShare * lengthOf(window);
   return { trajectory: early && trajectory !== 'sufficient' ? 'unknown' : trajectory, step: undefined };
 }
 
@@ -115,7 +115,7 @@ function ceilingPace(
   { comparison, required, window, today, now, closed, parameters }: RunningCount,
   share: (value: number, day: number) => number,
 ): Pace {
-  const total = window.end - window.start + 1;
+  const total = lengthOf(window);
   if (compareInterval(now.range, comparison, required) === 'unmet') return { trajectory: 'wrong-way', step: undefined };
   if (closed === undefined) return { trajectory: 'unknown', step: undefined };
   const { until, range } = closed;

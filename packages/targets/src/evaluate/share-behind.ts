@@ -1,7 +1,7 @@
 import type { Interval, Issue, LeftOutEvidence, MissingFigure, Step } from '@actionline/core';
 
 import type { Evidence } from '../evidence/evidence.js';
-import { lastDayOf } from '../range/figure.js';
+import { lastDayOf } from '../range/day-range.js';
 import type { NamedGap } from '../range/gap.js';
 import type { Proof, Use } from '../range/proof.js';
 import { ofSide, openSides, type ShareMeasure } from '../range/share.js';

@@ -14,7 +14,8 @@ import type { Evidence } from '../evidence/evidence.js';
 import type { EvidenceUse } from '../evidence/as-known.js';
 import { measureWithin } from '../evidence/selection.js';
 import { cannotCombine, clashIssue, countOver, othersReporting } from '../range/count.js';
-import type { Figure, Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import { NO_PROOF, type Proof } from '../range/proof.js';
 import { isShare, ofSide, shareClash, shareOf, type ShareMeasure, type ShareSide } from '../range/share.js';
 import { stateOn } from '../range/states.js';
@@ -89,7 +90,7 @@ export function shareEvidence(context: Context, measure: ShareMeasure, use: Evid
   const found = (amounts ? ofPeriods : ofDays)(context, sides, above, below, issues);
   const published = own.figures.filter(({ observation }) => isOfAll(observation));
   const isOver =
-    ({ start, end }: Span) =>
+    ({ start, end }: DayRange) =>
     (figure: Figure): boolean =>
       figure.end === end && (!amounts || figure.start === start);
   const behind = new Map<string, readonly Figure[]>();
@@ -148,7 +149,7 @@ function lackingIn(
 
 /** What both sides come to in some days. */
 interface Pair {
-  readonly span: Span;
+  readonly span: DayRange;
   readonly numerator: Proof;
   readonly denominator: Proof | number;
 }
@@ -195,7 +196,7 @@ function byDay(figures: readonly Figure[]): ReadonlyMap<number, readonly Figure[
 /** The amounts of each period that is reported, where something is known of both sides in it. */
 function ofPeriods(context: Context, sides: Sides, above: Evidence, below: Evidence | undefined, issues: Issue[]): readonly Pair[] {
   const { staleAfterDays } = context.method.parameters;
-  const spans = new Map<string, Span>();
+  const spans = new Map<string, DayRange>();
   const noteOf = (side: Side, evidence: Evidence): void => {
     if (isState(side)) return;
     for (const { start, end } of evidence.figures) spans.set(`${String(start)} ${String(end)}`, { start, end });
@@ -237,12 +238,12 @@ function withReported(proof: Proof, reported: readonly Figure[]): Proof {
 }
 
 /** Whether some figure is of the very days. */
-function isReported({ figures }: Evidence, span: Span): boolean {
+function isReported({ figures }: Evidence, span: DayRange): boolean {
   return figures.some(({ start, end }) => start === span.start && end === span.end);
 }
 
 /** A share that is put together, as a figure: of its days, and of all that is asked about. */
-function asFigure(proof: Proof, { start, end }: Span, given: readonly Figure[], measure: ShareMeasure, use: EvidenceUse): Figure {
+function asFigure(proof: Proof, { start, end }: DayRange, given: readonly Figure[], measure: ShareMeasure, use: EvidenceUse): Figure {
   const of = (status: Observation['status']): boolean => given.some(({ observation }) => observation.status === status);
   const { source } = given[0]!.observation;
   const days = { start: dateOfDay(start), end: dateOfDay(end) };

@@ -1,5 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import type { Comparison, Evaluation, Every, EveryPeriod, Observation, SomePeriods, Step } from '@actionline/core';
+import {
+  addDays,
+  type Comparison,
+  type Evaluation,
+  type Every,
+  type EveryPeriod,
+  type Measure,
+  type Observation,
+  type SomePeriods,
+  type Step,
+} from '@actionline/core';
 
 import { evaluateTarget } from './evaluate-target.js';
 import { observationsOf, officers, rate, targetOf, trained } from '../testing/samples.js';
@@ -41,6 +51,44 @@ function evaluate(requirement: SomePeriods, observations: readonly Observation[]
 }
 
 const times = (count: number, value: number): readonly number[] => Array.from({ length: count }, () => value);
+
+describe('on at most 35 days of a year', () => {
+  // Directive 2008/50/EC, Annex XI: a daily mean of PM10 of 50 µg/m³, not to be exceeded more than 35 times a calendar year.
+  const measure: Measure = {
+    id: 'city/m.pm10',
+    label: { en: 'Daily mean' },
+    unit: 'number',
+    combine: { time: 'snapshot', across: 'none' },
+  };
+  const limit = someMonths('at-most', 35, { comparison: 'more-than', measure, every: 'day', window: { start: '2024-01-01' } }, 'year');
+  const daily = (values: readonly number[]): readonly Observation[] =>
+    values.map((value, at) => {
+      const day = addDays('2024-01-01', at);
+      return {
+        id: day,
+        measure: measure.id,
+        unit: 'number',
+        role: 'result',
+        value,
+        period: { start: day, end: day },
+        source: { title: 'Station' },
+      };
+    });
+
+  it('is unmet on the thirty-sixth', () => {
+    const high = daily(times(36, 60));
+    expect(evaluate(limit, high.slice(0, 35), '2024-02-04')).toMatchObject({ level: 'met' });
+    const beyond = evaluate(limit, high, '2024-02-05');
+    expect(beyond).toMatchObject({ level: 'unmet', trajectory: 'wrong-way', status: 'moving-away' });
+    expect(numbersOf(beyond)).toEqual([[36, 366, 366, 'unmet']]);
+  });
+
+  it('is open where more days are silent than are left to it', () => {
+    // 4 February is the 35th day, 5 February the 36th: each of them may be one.
+    expect(evaluate(limit, daily([60]), '2024-02-04')).toMatchObject({ level: 'met' });
+    expect(evaluate(limit, daily([60]), '2024-02-05')).toMatchObject({ level: 'unknown' });
+  });
+});
 
 describe('in at least 9 of 12 months', () => {
   const nine = someMonths('at-least', 9);

@@ -14,7 +14,7 @@ import { dateOfDay, isCeiling } from '@actionline/core/internal';
 import type { MethodParameters } from '../method-parameters.js';
 import { trajectoryOfShare } from './pace.js';
 import { periodsBegun, type PromisePeriod } from './promise-periods.js';
-import { lastDayOf } from '../range/figure.js';
+import { lastDayOf } from '../range/day-range.js';
 import { finiteOrNull, step } from '../step.js';
 import { timingOf, type Context } from './context.js';
 import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './judged-periods.js';

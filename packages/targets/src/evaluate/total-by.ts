@@ -1,7 +1,7 @@
 import { compareInterval, unitId, type Evaluation, type TotalBy } from '@actionline/core';
 import { dateOfDay, isCeiling } from '@actionline/core/internal';
 
-import { lastDayOf, type Span } from '../range/figure.js';
+import { lastDayOf, lengthOf, type DayRange } from '../range/day-range.js';
 import { isOpenAbove } from '../range/limited.js';
 import { runsUp } from '../range/share.js';
 import { step } from '../step.js';
@@ -26,7 +26,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
   const { parameters } = method;
   const window = windowSpan(context, requirement.window);
   const timing = timingOf(today, window);
-  const span: Span = { start: window.start, end: Math.min(today, window.end) };
+  const span: DayRange = { start: window.start, end: Math.min(today, window.end) };
   const begun = span.end >= span.start;
   const overSpans = begun
     ? milestoneDays(context, requirement)
@@ -49,7 +49,7 @@ export function evaluateTotalBy(context: Context, requirement: TotalBy): Evaluat
       : (isPath ? paceOf : steadyPace)({ comparison, required, window, path, today: span.end, now, closed, parameters });
   const ceiling = isCeiling(comparison);
   const reached = value?.value ?? 0;
-  const elapsed = span.end - span.start + 1;
+  const elapsed = lengthOf(span);
   const days = isRunning(measure, counted) && closed !== undefined ? closed.until - span.start + 1 : reportedDays(counted, span);
   const needed =
     ceiling || !isPath || timing !== 'running' || level === 'met' || reached >= required + (comparison === 'more-than' ? 1e-9 : 0)

@@ -2,7 +2,7 @@ import { compareInterval, type MilestoneVerdict, type TimingFact, type TotalBy, 
 import { isCeiling } from '@actionline/core/internal';
 
 import { checkedDay, dayOf } from '../day.js';
-import type { Span } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import type { Proof, Use } from '../range/proof.js';
 import type { Context } from './context.js';
 import type { Counted } from './counted.js';
@@ -12,7 +12,7 @@ import type { Path } from './path.js';
 import { lineTo } from './running-count.js';
 
 /** The path of a total: through its milestones, from nothing. */
-export function pathOf({ comparison, value, milestones = [], path: shape = 'linear' }: TotalBy, window: Span): Path {
+export function pathOf({ comparison, value, milestones = [], path: shape = 'linear' }: TotalBy, window: DayRange): Path {
   const line = lineTo(value, window);
   const [start, end] = line.stages;
   const stages = [start!, ...milestones.map((one) => ({ day: dayOf(one.due), value: one.value })), end!];

@@ -1,10 +1,11 @@
 import type { Issue, LeftOutEvidence, Measure, Observation } from '@actionline/core';
 
-import type { Figure, Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import type { NamedGap } from '../range/gap.js';
 
 /** A value that a source says is missing. */
-export interface Silence extends Span {
+export interface Silence extends DayRange {
   /** The observation that says so. */
   readonly observation: Observation;
 }

@@ -3,7 +3,8 @@ import { membersOf, type LeftOutEvidence, type Observation } from '@actionline/c
 import { TOTAL } from '../range/breakdown-axis.js';
 import { isPart, mayShare } from '../range/place-axis.js';
 import type { Clash } from '../range/proof.js';
-import type { Figure, Span } from '../range/figure.js';
+import type { Figure } from '../range/figure.js';
+import type { DayRange } from '../range/day-range.js';
 import { seriesKeyOf } from './same-block.js';
 
 /** Figures used of one place and breakdown, in the order of their days. */
@@ -24,15 +25,16 @@ const MANY_SERIES = 40;
 export function exclusionsOf(
   figures: readonly Figure[],
   used: ReadonlySet<Figure>,
-  { start, end }: Span,
+  { start, end }: DayRange,
   clashes: readonly Clash[],
 ): readonly LeftOutEvidence[] {
   const left = figures.filter((figure) => !used.has(figure));
   if (left.length === 0) return [];
   const suspects = new Map<Figure, Figure>();
   for (const { suspects: own } of clashes) {
+    const count = own.filter((figure) => used.has(figure));
     for (const figure of own) {
-      const by = own.find((other) => other !== figure && used.has(other)) ?? own.find((other) => other !== figure);
+      const by = count.find((other) => other !== figure) ?? own.find((other) => other !== figure);
       if (by !== undefined) suspects.set(figure, by);
     }
   }

@@ -1,5 +1,5 @@
 import { inForceOn, type IsoDate, type Rolling, type ScopedId, type Target } from '@actionline/core';
-import { dateOfDay, dayNumber } from '@actionline/core/internal';
+import { dateOfDay, dayNumber, periodLength } from '@actionline/core/internal';
 
 import { askedIn, idsAsked, type SingleRequirement } from '../measures-of.js';
 import type { CheckedRule } from './rule.js';
@@ -82,11 +82,8 @@ function withLatestEnds(windows: readonly Open[]): readonly Open[] {
 
 /** The first day that counts for a moving average or a rolling sum on a day: its other periods lie before. */
 function beforeIt(day: IsoDate, { every, times }: Rolling): IsoDate {
-  return dateOfDay(Math.max(dayNumber(day) - DAYS[every] * times, dayNumber(EVER.start)));
+  return dateOfDay(Math.max(dayNumber(day) - periodLength(every).mostDays * times, dayNumber(EVER.start)));
 }
-
-/** How many days a period has at most. */
-const DAYS = { year: 366, 'half-year': 184, quarter: 92, month: 31, week: 7 } as const;
 
 /** The days in which a result counts. A thing may be done late, and a level may have been reached early. */
 function windowOf(requirement: SingleRequirement): Open {

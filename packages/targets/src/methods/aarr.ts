@@ -1,8 +1,9 @@
 import { mean } from 'simple-statistics';
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { annualGrowth } from '../series/growth.js';
 import { fitLine } from '../series/line.js';
 import { countYears, lastOf, readPoints, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { readBaseline, readTarget, statusInTime, type Baseline, type SeriesInput, type Target } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
@@ -69,7 +70,7 @@ export const aarr: Method<'aarr', AarrInput, AarrFindings> = {
   assess: assessAarr,
 };
 
-const estimators: Readonly<Record<NonNullable<AarrParams['estimator']>, (points: Points) => number | Refusal>> = {
+const estimators: Readonly<Record<NonNullable<AarrParams['estimator']>, (points: Points) => Answer<number>>> = {
   regression: rateByRegression,
   endpoint: rateByEndpoints,
 };
@@ -78,32 +79,47 @@ function assessAarr(input: AarrInput): AarrFindings {
   const empty = { aarr: null, category: 'undefined' } as const;
   const points = readPoints(input.series);
   const estimator = input.params?.estimator ?? 'regression';
-  const rate = isRefusal(points) ? points : estimate(points, estimator);
-  if (isRefusal(points)) return unassessed(points, empty);
-  const required = requiredRate(points, input);
-  if (isRefusal(rate)) return unassessed(rate, empty);
-  if (isRefusal(required)) return unassessed(required, empty);
-  if (required === undefined) return { aarr: rate, category: null };
-  return { aarr: rate, requiredAarr: required.rate, category: null, status: statusOf(points, rate, required) };
+  if (!points.ok) return unassessed(points, empty);
+  const rate = estimate(points.value, estimator);
+  if (!rate.ok) return unassessed(rate, empty);
+  const required = requiredRate(points.value, input);
+  if (!required.ok) return unassessed(required, empty);
+  if (required.value === undefined) return { aarr: rate.value, category: null };
+  return {
+    aarr: rate.value,
+    requiredAarr: required.value.rate,
+    category: null,
+    status: statusOf(points.value, rate.value, required.value),
+  };
 }
 
-function estimate(points: Points, estimator: keyof typeof estimators): number | Refusal {
+function estimate(points: Points, estimator: keyof typeof estimators): Answer<number> {
   if (!Object.hasOwn(estimators, estimator))
-    return refuse('bad-parameter', `Given the estimator ${print(estimator)}; expected "regression" or "endpoint".`);
-  if (countYears(points) < 2) return refuse('one-point', 'The series has values of one year; the rate needs two different years.');
-  if (points.some(({ value }) => value <= 0))
-    return refuse('not-positive', 'A value is zero or negative; the rate is defined on logarithms.');
+    return refuse(
+      'bad-parameter',
+      ['params', 'estimator'],
+      `Given the estimator ${show(estimator)}; expected "regression" or "endpoint".`,
+      { given: issueValue(estimator), expected: Object.keys(estimators) },
+    );
+  if (countYears(points) < 2)
+    return refuse('one-point', ['series'], 'The series has values of one year; the rate needs two different years.');
+  const unfit = points.find(({ value }) => value <= 0);
+  if (unfit !== undefined)
+    return refuse('not-positive', ['series'], 'A value is zero or negative; the rate is defined on logarithms.', {
+      given: unfit.value,
+      year: unfit.year,
+    });
   const rate = estimators[estimator](points);
-  return isRefusal(rate) ? rate : finiteOrRefusal(rate + 0, 'rate of reduction');
+  return rate.ok ? checkFinite(rate.value + 0, 'rate of reduction') : rate;
 }
 
-function rateByRegression(points: Points): number | Refusal {
+function rateByRegression(points: Points): Answer<number> {
   const line = fitLine(points.map(({ year, value }) => ({ year, value: Math.log(value) })));
-  return isRefusal(line) ? line : -Math.expm1(line.slope);
+  return line.ok ? accepted(-Math.expm1(line.value.slope)) : line;
 }
 
-function rateByEndpoints(points: Points): number {
-  return -annualGrowth(meanOfYear(points, points[0].year), meanOfYear(points, lastOf(points).year));
+function rateByEndpoints(points: Points): Answer<number> {
+  return accepted(-annualGrowth(meanOfYear(points, points[0].year), meanOfYear(points, lastOf(points).year)));
 }
 
 function meanOfYear(points: Points, year: number): Point {
@@ -123,26 +139,40 @@ function statusOf(points: Points, rate: number, required: RequiredRate): MethodS
 }
 
 /** The rate that a dated target below the baseline asks for; `undefined` for any other target. */
-function requiredRate(points: Points, input: AarrInput): RequiredRate | undefined | Refusal {
+function requiredRate(points: Points, input: AarrInput): Answer<RequiredRate | undefined> {
   const target = readTarget(input.target);
+  if (!target.ok) return target;
   const baseline = readBaseline(input.baseline);
-  if (isRefusal(target)) return target;
-  if (isRefusal(baseline)) return baseline;
-  if (target?.year === undefined) return undefined;
-  const from = startOf(points, baseline);
-  if (isRefusal(from)) return from;
-  if (from.value <= 0 || target.value <= 0)
-    return refuse('not-positive', 'The baseline or the target is zero or negative; the required rate is not defined.');
-  if (target.value >= from.value) return undefined;
-  if (target.year <= from.year)
-    return refuse('deadline-not-after-start', `The target year ${String(target.year)} is not after ${String(from.year)}.`);
-  const to = { value: target.value, year: target.year };
-  return { rate: -annualGrowth(from, to), target: to };
+  if (!baseline.ok) return baseline;
+  if (target.value?.year === undefined) return accepted(undefined);
+  const to = { value: target.value.value, year: target.value.year };
+  const start = startOf(points, baseline.value);
+  if (!start.ok) return start;
+  const from = start.value;
+  if (from.value <= 0 || to.value <= 0)
+    return refuse(
+      'not-positive',
+      [to.value <= 0 ? 'target' : 'baseline', 'value'],
+      'The baseline or the target is zero or negative; the required rate is not defined.',
+      { given: to.value <= 0 ? to.value : from.value },
+    );
+  if (to.value >= from.value) return accepted(undefined);
+  if (to.year <= from.year)
+    return refuse('deadline-not-after-start', ['target', 'year'], `The target year ${String(to.year)} is not after ${String(from.year)}.`, {
+      given: to.year,
+      after: from.year,
+    });
+  return accepted({ rate: -annualGrowth(from, to), target: to });
 }
 
 /** The baseline; without a value that of its year, without a year the first year. */
-function startOf(points: Points, { year = points[0].year, value }: Baseline): Point | Refusal {
-  if (value !== undefined) return { year, value };
-  if (points.some((point) => point.year === year)) return meanOfYear(points, year);
-  return refuse('no-base-year', `There is no value in the baseline year ${String(year)}; give its value, or another year.`);
+function startOf(points: Points, { year = points[0].year, value }: Baseline): Answer<Point> {
+  if (value !== undefined) return accepted({ year, value });
+  if (points.some((point) => point.year === year)) return accepted(meanOfYear(points, year));
+  return refuse(
+    'no-base-year',
+    ['baseline', 'year'],
+    `There is no value in the baseline year ${String(year)}; give its value, or another year.`,
+    { given: year },
+  );
 }

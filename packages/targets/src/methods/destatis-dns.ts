@@ -1,7 +1,8 @@
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import { annualChange } from '../series/growth.js';
 import { inOrder, lastOf, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { meets, readInput, statusInTime, type Reading, type SeriesInput, type Target } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
@@ -135,17 +136,19 @@ const empty = { category: 'not_possible', derived: {} } as const;
 
 function assessDestatis(input: DestatisInput): DestatisFindings {
   const reading = readInput(input);
-  if (isRefusal(reading)) return unassessed(reading, empty);
-  const rule = readRule(reading, input.params ?? {});
-  if (isRefusal(rule)) return unassessed(rule, empty);
+  if (!reading.ok) return unassessed(reading, empty);
+  const { sign } = reading.value;
+  const chosen = readRule(reading.value, input.params ?? {});
+  if (!chosen.ok) return unassessed(chosen, empty);
+  const rule = chosen.value;
   if (rule.deadline !== undefined && rule.evaluationYear > rule.deadline.year)
-    return { category: 'assessment_ended', derived: {}, status: statusInTime(rule.points, rule.deadline, reading.sign) };
+    return { category: 'assessment_ended', derived: {}, status: statusInTime(rule.points, rule.deadline, sign) };
   const trend = measureTrend(rule);
-  if (isRefusal(trend)) return unassessed(trend, empty);
-  if (rule.target === undefined) return judgeDirection(trend, reading.sign);
-  if (rule.deadline === undefined || meets(trend.current.value, rule.target.value, reading.sign))
-    return judgeEveryYear(trend, rule.target.value, reading.sign);
-  return judgeByYear(trend, rule, rule.deadline, reading.sign);
+  if (!trend.ok) return unassessed(trend, empty);
+  if (rule.target === undefined) return judgeDirection(trend.value, sign);
+  if (rule.deadline === undefined || meets(trend.value.current.value, rule.target.value, sign))
+    return judgeEveryYear(trend.value, rule.target.value, sign);
+  return judgeByYear(trend.value, rule, rule.deadline, sign);
 }
 
 type Dated = Required<Target>;
@@ -163,27 +166,44 @@ interface Rule {
   readonly deadline?: Dated;
 }
 
-function readRule({ points, target }: Reading, params: DestatisParams): Rule | Refusal {
+function readRule({ points, target }: Reading, params: DestatisParams): Answer<Rule> {
   const { evaluationYear = lastOf(points).year, window, missSun = 0.05, missSlight = 0.2 } = params;
   const { minimumPoints = FEWEST_POINTS } = params;
   const numbers = { evaluationYear, minimumPoints, missSun, missSlight, ...(window !== undefined && { window }) };
-  if (!Object.values(numbers).every(Number.isFinite)) return refuse('bad-parameter', `Given ${print(numbers)}; expected finite numbers.`);
+  const wild = Object.entries(numbers).find(([, value]) => !Number.isFinite(value));
+  if (wild !== undefined)
+    return refuse('bad-parameter', ['params', wild[0]], `Given ${show(numbers)}; expected finite numbers.`, {
+      given: issueValue(wild[1]),
+      expected: 'number',
+    });
   if (!Number.isInteger(minimumPoints) || minimumPoints < 2 || (window === undefined && minimumPoints > DATA_POINTS))
     return refuse(
       'bad-parameter',
+      ['params', 'minimumPoints'],
       `Given minimumPoints ${String(minimumPoints)}; expected a whole number from 2, because a change needs two values, to ${String(DATA_POINTS)}.`,
+      { given: minimumPoints, least: 2, most: DATA_POINTS },
     );
   const known = inOrder(points.filter(({ year }) => year <= evaluationYear));
-  if (known === undefined) return refuse('empty-series', `The series has no value up to the evaluation year ${String(evaluationYear)}.`);
+  if (known === undefined)
+    return refuse('empty-series', ['series'], `The series has no value up to the evaluation year ${String(evaluationYear)}.`, {
+      before: evaluationYear,
+    });
   const kind = params.targetKind ?? defaultKind(target);
   if (!targetKinds.includes(kind))
-    return refuse('bad-parameter', `Given the kind of target ${print(kind)}; expected one of ${targetKinds.join(', ')}.`);
+    return refuse(
+      'bad-parameter',
+      ['params', 'targetKind'],
+      `Given the kind of target ${show(kind)}; expected one of ${targetKinds.join(', ')}.`,
+      { given: issueValue(kind), expected: targetKinds },
+    );
   const base = { ...numbers, window, points: known };
-  if (kind === 'direction') return base;
-  if (target === undefined) return refuse('no-target', `The rule "${kind}" needs a target value; give one, or choose "direction".`);
-  if (kind === 'every-year') return { ...base, target };
-  if (target.year === undefined) return refuse('no-target', 'The rule "by-year" needs a target year; give one, or choose "every-year".');
-  return { ...base, target, deadline: { value: target.value, year: target.year } };
+  if (kind === 'direction') return accepted(base);
+  if (target === undefined)
+    return refuse('no-target', ['target'], `The rule "${kind}" needs a target value; give one, or choose "direction".`);
+  if (kind === 'every-year') return accepted({ ...base, target });
+  if (target.year === undefined)
+    return refuse('no-target', ['target', 'year'], 'The rule "by-year" needs a target year; give one, or choose "every-year".');
+  return accepted({ ...base, target, deadline: { value: target.value, year: target.year } });
 }
 
 const targetKinds: readonly DestatisTargetKind[] = ['by-year', 'every-year', 'direction'];
@@ -199,12 +219,14 @@ interface Trend {
   readonly last: number;
 }
 
-function measureTrend(rule: Rule): Trend | Refusal {
-  const recent = recentPoints(rule);
-  if (isRefusal(recent)) return recent;
+function measureTrend(rule: Rule): Answer<Trend> {
+  const found = recentPoints(rule);
+  if (!found.ok) return found;
+  const recent = found.value;
   const current = lastOf(recent);
-  const average = finiteOrRefusal(annualChange(recent[0], current), 'average change');
-  return isRefusal(average) ? average : { current, average, last: annualChange(recent.at(-2) ?? recent[0], current) };
+  const average = checkFinite(annualChange(recent[0], current), 'average change');
+  if (!average.ok) return average;
+  return accepted({ current, average: average.value, last: annualChange(recent.at(-2) ?? recent[0], current) });
 }
 
 /** How many of the last values the average change rests on. */
@@ -214,26 +236,36 @@ const DATA_POINTS = 6;
 const FEWEST_POINTS = 4;
 
 /** The values that the average change rests on. */
-function recentPoints({ points, window, minimumPoints }: Rule): Points | Refusal {
+function recentPoints({ points, window, minimumPoints }: Rule): Answer<Points> {
   if (window !== undefined) return pointsWithin(points, window, minimumPoints);
   const recent = inOrder(points.slice(-(points.length < DATA_POINTS ? minimumPoints : DATA_POINTS)));
   if (recent === undefined || recent.length < minimumPoints)
-    return refuse('too-few-points', `The series has ${String(points.length)} values; the average change needs ${String(minimumPoints)}.`);
+    return refuse(
+      'too-few-points',
+      ['series'],
+      `The series has ${String(points.length)} values; the average change needs ${String(minimumPoints)}.`,
+      { given: points.length, least: minimumPoints },
+    );
   if (recent.length < DATA_POINTS && lastOf(recent).year - recent[0].year !== recent.length - 1)
     return refuse(
       'too-few-points',
+      ['series'],
       `The series has ${String(points.length)} values; the last ${String(recent.length)} are enough only where their years are consecutive.`,
+      { given: points.length, least: DATA_POINTS },
     );
-  return recent;
+  return accepted(recent);
 }
 
-function pointsWithin(points: Points, window: number, minimumPoints: number): Points | Refusal {
+function pointsWithin(points: Points, window: number, minimumPoints: number): Answer<Points> {
   const from = lastOf(points).year - window;
   const recent = inOrder(points.filter(({ year }) => year >= from));
-  if (recent !== undefined && recent.length >= minimumPoints) return recent;
+  const count = recent?.length ?? 0;
+  if (recent !== undefined && count >= minimumPoints) return accepted(recent);
   return refuse(
     'too-few-points',
-    `The last ${String(window)} years have ${String(recent?.length ?? 0)} values; asked for were ${String(minimumPoints)}.`,
+    ['series'],
+    `The last ${String(window)} years have ${String(count)} values; asked for were ${String(minimumPoints)}.`,
+    { given: count, least: minimumPoints, window },
   );
 }
 
@@ -254,8 +286,9 @@ function judgeEveryYear({ current, average }: Trend, target: number, sign: 1 | -
 }
 
 function judgeByYear({ current, average }: Trend, rule: Rule, target: Dated, sign: 1 | -1): DestatisFindings {
-  const projected = finiteOrRefusal(current.value + average * (target.year - current.year), 'projected value');
-  if (isRefusal(projected)) return unassessed(projected, empty);
+  const carriedOn = checkFinite(current.value + average * (target.year - current.year), 'projected value');
+  if (!carriedOn.ok) return unassessed(carriedOn, empty);
+  const projected = carriedOn.value;
   const derived = { averageAnnualChange: average, projectedValueAtTargetYear: projected };
   if (rightWay(average, sign) === 'wrong') return { category: 'thunderstorm', derived, status: statusOf('thunderstorm', average) };
   const gap = Math.abs(target.value - current.value);

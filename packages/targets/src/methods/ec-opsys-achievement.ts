@@ -1,4 +1,5 @@
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { accepted, issueValue, show } from '@actionline/core/internal';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { isPoint, lastOf, notAPoint, readPoints, type SeriesPoint } from '../series/points.js';
 import { readBaseline, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
@@ -56,41 +57,60 @@ export const ecOpsysAchievement: Method<'ec-opsys-achievement', OpsysInput, Opsy
   needsParams: false,
   assess: (input) => {
     const achievement = shareOfWay(input);
-    return isRefusal(achievement) ? unassessed(achievement, { achievement: null }) : { achievement };
+    return achievement.ok ? { achievement: achievement.value } : unassessed(achievement, { achievement: null });
   },
 };
 
-function shareOfWay({ series, baseline, target, params }: OpsysInput): number | Refusal {
-  const from = readBaseline(baseline);
+function shareOfWay({ series, baseline, target, params }: OpsysInput): Answer<number> {
+  const start = readBaseline(baseline);
+  if (!start.ok) return start;
   const current = latestValue(series);
-  const to = params?.nextIntermediateTarget ?? target?.value;
-  if (isRefusal(from)) return from;
-  if (isRefusal(current)) return current;
-  if (to === null || to === undefined) return refuse('no-target', 'There is no intermediate or final target value.');
-  if (from.value === undefined) return refuse('no-baseline', 'There is no baseline value; the achievement is counted from it.');
-  if (!Number.isFinite(to)) return refuse('not-finite', `The target is ${print(to)}; expected a finite number.`);
-  if (to === from.value) return refuse('target-equals-baseline', 'The target equals the baseline; there is no way between them to share.');
-  return finiteOrRefusal((current - from.value) / (to - from.value) + 0, 'achievement');
+  if (!current.ok) return current;
+  const from = start.value.value;
+  const intermediate = params?.nextIntermediateTarget ?? undefined;
+  const to = intermediate ?? target?.value;
+  const at = intermediate === undefined ? ['target', 'value'] : ['params', 'nextIntermediateTarget'];
+  if (to === null || to === undefined) return refuse('no-target', at, 'There is no intermediate or final target value.');
+  if (from === undefined)
+    return refuse('no-baseline', ['baseline', 'value'], 'There is no baseline value; the achievement is counted from it.');
+  if (!Number.isFinite(to))
+    return refuse('not-finite', at, `The target is ${show(to)}; expected a finite number.`, { given: issueValue(to), expected: 'number' });
+  if (to === from)
+    return refuse('target-equals-baseline', at, 'The target equals the baseline; there is no way between them to share.', { given: to });
+  return checkFinite((current.value - from) / (to - from) + 0, 'achievement');
 }
 
 /** The value of the latest year; where no point has a year, the last one given. */
-function latestValue(series: readonly SeriesPoint[] | undefined): number | Refusal {
+function latestValue(series: readonly SeriesPoint[] | undefined): Answer<number> {
   const undated: number[] = [];
+  // In its place each point without a year is left out as a missing value is, so that a refusal leads to the right one.
   const dated: SeriesPoint[] = [];
-  for (const point of series ?? []) {
-    if (!isPoint(point)) return notAPoint(point);
-    if (point.year !== null || point.value === null) dated.push(point);
-    else if (Number.isFinite(point.value)) undated.push(point.value);
-    else return refuse('not-finite', `A value is ${print(point.value)}; expected a finite number, or null.`);
+  for (const [index, point] of (series ?? []).entries()) {
+    if (!isPoint(point)) return notAPoint(point, ['series', index]);
+    const { year, value } = point;
+    if (year === null && value !== null) {
+      if (!Number.isFinite(value))
+        return refuse('not-finite', ['series', index, 'value'], `A value is ${show(value)}; expected a finite number, or null.`, {
+          given: issueValue(value),
+          expected: 'number',
+        });
+      undated.push(value);
+    }
+    dated.push(year === null ? { year, value: null } : point);
   }
   const points = readPoints(dated);
   const last = undated.at(-1);
-  if (last !== undefined && isRefusal(points) && points.code === 'empty-series') return last;
-  if (isRefusal(points)) return points;
+  if (last !== undefined && !points.ok && points.issues[0].code === 'empty-series') return accepted(last);
+  if (!points.ok) return points;
   if (last !== undefined)
-    return refuse('bad-year', 'Some points have a year and some have none; which is the latest is not known. Give every point its year.');
-  const latest = lastOf(points);
-  return points.filter(({ year }) => year === latest.year).length === 1
-    ? latest.value
-    : refuse('duplicate-year', `The latest year, ${String(latest.year)}, has more than one value; keep one.`);
+    return refuse(
+      'bad-year',
+      ['series'],
+      'Some points have a year and some have none; which is the latest is not known. Give every point its year.',
+    );
+  const latest = lastOf(points.value);
+  if (points.value.filter(({ year }) => year === latest.year).length === 1) return accepted(latest.value);
+  return refuse('duplicate-year', ['series'], `The latest year, ${String(latest.year)}, has more than one value; keep one.`, {
+    given: latest.year,
+  });
 }

@@ -1,5 +1,6 @@
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { lastOf, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { readInput, type Baseline, type Reading, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
 
@@ -62,33 +63,43 @@ export const escapCsi: Method<'escap-csi', EscapInput, EscapFindings> = {
   needsParams: false,
   assess: (input) => {
     const reading = readInput(input);
-    const index = isRefusal(reading) ? reading : statusIndex(reading, input.params ?? {});
-    return isRefusal(index) ? unassessed(index, { index: null }) : { index };
+    const index = reading.ok ? statusIndex(reading.value, input.params ?? {}) : reading;
+    return index.ok ? { index: index.value } : unassessed(index, { index: null });
   },
 };
 
 function statusIndex(
   { points, sign, target, baseline }: Reading,
   { parity = false, scale = 10, clamped = false }: EscapParams,
-): number | Refusal {
-  if (target === undefined) return refuse('no-target', 'The index needs a target value.');
+): Answer<number> {
+  if (target === undefined) return refuse('no-target', ['target'], 'The index needs a target value.');
   if (!(Number.isFinite(scale) && scale > 0))
-    return refuse('bad-parameter', `Given the scale ${print(scale)}; expected a positive number.`);
+    return refuse('bad-parameter', ['params', 'scale'], `Given the scale ${show(scale)}; expected a positive number.`, {
+      given: issueValue(scale),
+      above: 0,
+    });
   const base = baseValue(points, baseline);
-  if (isRefusal(base)) return base;
+  if (!base.ok) return base;
   const current = lastOf(points).value;
-  const way = Math.abs(target.value - base);
-  if (way === 0) return refuse('target-equals-baseline', 'The target equals the baseline; there is no way between them to share.');
-  const share = parity ? 1 - Math.abs(target.value - current) / way : (sign * (current - base)) / way;
-  const index = finiteOrRefusal(scale * share + 0, 'index');
-  return isRefusal(index) || !clamped ? index : Math.min(scale, Math.max(0, index));
+  const way = Math.abs(target.value - base.value);
+  if (way === 0)
+    return refuse('target-equals-baseline', ['target', 'value'], 'The target equals the baseline; there is no way between them to share.', {
+      given: target.value,
+    });
+  const share = parity ? 1 - Math.abs(target.value - current) / way : (sign * (current - base.value)) / way;
+  const index = checkFinite(scale * share + 0, 'index');
+  return index.ok && clamped ? accepted(Math.min(scale, Math.max(0, index.value))) : index;
 }
 
-function baseValue(points: Points, { year, value }: Baseline): number | Refusal {
-  if (year === undefined) return value ?? points[0].value;
+function baseValue(points: Points, { year, value }: Baseline): Answer<number> {
+  if (year === undefined) return accepted(value ?? points[0].value);
   // A baseline with a year and a value is among the points.
-  return (
-    points.find((point) => point.year === year)?.value ??
-    refuse('no-base-year', `There is no value in the baseline year ${String(year)}; give its value, or another year.`)
+  const base = points.find((point) => point.year === year);
+  if (base !== undefined) return accepted(base.value);
+  return refuse(
+    'no-base-year',
+    ['baseline', 'year'],
+    `There is no value in the baseline year ${String(year)}; give its value, or another year.`,
+    { given: year },
   );
 }

@@ -1,5 +1,6 @@
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { categoryOf, type BandTable } from '../series/bands.js';
-import { isRefusal, print, refuse } from '../series/refusal.js';
+import { refuse, type Answer } from '../series/refusal.js';
 import { withoutNoise } from '../series/rounding.js';
 import {
   limitCoefficient,
@@ -15,7 +16,7 @@ import {
   type GrowthThresholds,
   type StandIns,
 } from './growth-rule.js';
-import { readInput, statusAfterEnd, type SeriesInput } from './input.js';
+import { readInput, statusAfterEnd, type Reading, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the Eurostat method. */
@@ -186,21 +187,19 @@ const empty = { baseYear: null, progressValue: null, score: null, category: 'not
 function assessEurostat(input: EurostatInput): EurostatFindings {
   const params = input.params ?? {};
   const reading = readInput(input);
+  if (!reading.ok) return unassessed(reading, empty);
   const limit = readLimit(params.limit);
-  if (isRefusal(reading)) return unassessed(reading, empty);
-  if (isRefusal(limit)) return unassessed(limit, empty);
+  if (!limit.ok) return unassessed(limit, empty);
   const baseYear = readSettingYear(params.baseYear, 'baseYear');
-  if (isRefusal(baseYear)) return unassessed(baseYear, empty);
-  const variant = params.variant ?? (reading.target === undefined ? 'no-target' : 'with-target');
-  if (!Object.hasOwn(rules, variant))
-    return unassessed(refuse('bad-parameter', `Given the variant ${print(variant)}; expected "with-target" or "no-target".`), empty);
-  if (variant === 'with-target' && reading.target === undefined)
-    return unassessed(refuse('no-target', 'The variant "with-target" needs a target value; give one, or choose "no-target".'), empty);
-  const rule = rules[variant];
+  if (!baseYear.ok) return unassessed(baseYear, empty);
+  const variant = readVariant(reading.value, params);
+  if (!variant.ok) return unassessed(variant, empty);
+  const rule = rules[variant.value];
   const thresholds = readThresholds(rule.thresholds, params.thresholds);
-  if (isRefusal(thresholds)) return unassessed(thresholds, empty);
-  const base = nearestLaterFirst(reading.points, reading.baseline.year ?? baseYear ?? openSdgDefaults.baseYear);
-  const judged = variant === 'no-target' ? withoutTarget(reading) : reading;
+  if (!thresholds.ok) return unassessed(thresholds, empty);
+  const { points, baseline } = reading.value;
+  const base = nearestLaterFirst(points, baseline.year ?? baseYear.value ?? openSdgDefaults.baseYear);
+  const judged = variant.value === 'no-target' ? withoutTarget(reading.value) : reading.value;
   const { met, rate, standIns } = measureGrowth(judged, base);
   const ended = statusAfterEnd(judged);
   if (met)
@@ -213,19 +212,32 @@ function assessEurostat(input: EurostatInput): EurostatFindings {
       status: ended ?? 'achieved',
       ...standIns,
     };
-  if (isRefusal(rate)) return { ...unassessed(rate, { ...empty, baseYear: base.year }), ...standIns };
-  const coefficient = limit === undefined ? 1 : limitCoefficient(base.value, limit);
-  const category = categoryOf(withoutNoise(rate), rule.table(thresholds, coefficient));
+  if (!rate.ok) return { ...unassessed(rate, { ...empty, baseYear: base.year }), ...standIns };
+  const coefficient = limit.value === undefined ? 1 : limitCoefficient(base.value, limit.value);
+  const category = categoryOf(withoutNoise(rate.value), rule.table(thresholds.value, coefficient));
   const [eurostatTerm, status] = rule.words[category];
   return {
     baseYear: base.year,
-    progressValue: rate,
-    score: rule.score(rate, coefficient),
+    progressValue: rate.value,
+    score: rule.score(rate.value, coefficient),
     category,
     eurostatTerm,
     status: ended ?? status,
     ...standIns,
   };
+}
+
+/** Which of the two tables; that for targets needs one. */
+function readVariant({ target }: Reading, params: EurostatParams): Answer<keyof typeof rules> {
+  const variant = params.variant ?? (target === undefined ? 'no-target' : 'with-target');
+  if (!Object.hasOwn(rules, variant))
+    return refuse('bad-parameter', ['params', 'variant'], `Given the variant ${show(variant)}; expected "with-target" or "no-target".`, {
+      given: issueValue(variant),
+      expected: Object.keys(rules),
+    });
+  if (variant === 'with-target' && target === undefined)
+    return refuse('no-target', ['target'], 'The variant "with-target" needs a target value; give one, or choose "no-target".');
+  return accepted(variant);
 }
 
 function scoreWithoutTarget(rate: number, coefficient: number): number {

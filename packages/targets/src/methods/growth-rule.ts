@@ -1,6 +1,7 @@
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { annualGrowth } from '../series/growth.js';
 import { lastOf, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { meets, type Reading } from './input.js';
 import type { Shape } from './shape.js';
 
@@ -19,7 +20,7 @@ export interface GrowthMeasurement {
   /** Whether the newest value meets the target; `false` without a target. */
   readonly met: boolean;
   /** With a target: observed over required growth. Without: observed growth. Positive is the desired way. */
-  readonly rate: number | Refusal;
+  readonly rate: Answer<number>;
   /** The values that stood in for zeros, so that a reader sees them. */
   readonly standIns: StandIns;
 }
@@ -81,16 +82,23 @@ export function limitCoefficient(base: number, limit: number): number {
   return 1 - (share <= 1 ? share : 2 - share) ** 4.44;
 }
 
-/** A finite limit, `undefined` where there is none, or a refusal. */
-export function readLimit(limit: number | null | undefined): number | undefined | Refusal {
-  if (limit === null || limit === undefined) return undefined;
-  return Number.isFinite(limit) ? limit : refuse('bad-parameter', `The limit is ${print(limit)}; expected a finite number, or null.`);
+/** A finite limit, `undefined` where there is none. */
+export function readLimit(limit: number | null | undefined): Answer<number | undefined> {
+  if (limit === null || limit === undefined) return accepted(undefined);
+  if (Number.isFinite(limit)) return accepted(limit);
+  return refuse('bad-parameter', ['params', 'limit'], `The limit is ${show(limit)}; expected a finite number, or null.`, {
+    given: issueValue(limit),
+    expected: 'number',
+  });
 }
 
-/** A whole year from the settings, `undefined` where there is none, or a refusal. */
-export function readSettingYear(year: number | undefined, name: string): number | undefined | Refusal {
-  if (year === undefined || Number.isInteger(year)) return year;
-  return refuse('bad-parameter', `Given ${print(year)} as ${name}; expected a whole year such as 2015.`);
+/** A whole year from the settings, `undefined` where there is none. */
+export function readSettingYear(year: number | undefined, name: string): Answer<number | undefined> {
+  if (year === undefined || Number.isInteger(year)) return accepted(year);
+  return refuse('bad-parameter', ['params', name], `Given ${show(year)} as ${name}; expected a whole year such as 2015.`, {
+    given: issueValue(year),
+    expected: 'YYYY',
+  });
 }
 
 /** The three thresholds of a growth method, from the highest down. */
@@ -106,16 +114,21 @@ export interface GrowthThresholds {
 /** What {@link GrowthThresholds} hold, for the settings of the methods that take them. */
 export const thresholdsShape: Shape = { keys: { high: 'number', med: 'number', low: 'number' } };
 
-/** A method's thresholds with those that were given in their place, or a refusal. */
-export function readThresholds(defaults: GrowthThresholds, given: Partial<GrowthThresholds> | undefined): GrowthThresholds | Refusal {
+/** A method's thresholds with those that were given in their place. */
+export function readThresholds(defaults: GrowthThresholds, given: Partial<GrowthThresholds> | undefined): Answer<GrowthThresholds> {
   const thresholds = { ...defaults, ...given };
-  if (Object.values(thresholds).every(Number.isFinite)) return thresholds;
-  return refuse('bad-parameter', 'A threshold is not a finite number; give finite thresholds, or none.');
+  const wild = Object.entries(thresholds).find(([, value]) => !Number.isFinite(value));
+  if (wild === undefined) return accepted(thresholds);
+  const [name, value] = wild;
+  return refuse('bad-parameter', ['params', 'thresholds', name], 'A threshold is not a finite number; give finite thresholds, or none.', {
+    given: issueValue(value),
+    expected: 'number',
+  });
 }
 
 /** A number, or `null` in place of a refusal. */
-export function numberOrNull(rate: number | Refusal): number | null {
-  return isRefusal(rate) ? null : rate;
+export function numberOrNull(answer: Answer<number>): number | null {
+  return answer.ok ? answer.value : null;
 }
 
 interface Span {
@@ -124,30 +137,45 @@ interface Span {
   readonly target: Reading['target'];
 }
 
-function growthRate({ points, sign }: Reading, { base, current, target }: Span): number | Refusal {
-  if (points.length < 2) return refuse('one-point', `Only ${String(base.year)} has a value; growth needs two years.`);
+function growthRate({ points, sign }: Reading, { base, current, target }: Span): Answer<number> {
+  if (points.length < 2) return refuse('one-point', ['series'], `Only ${String(base.year)} has a value; growth needs two years.`);
   if (current.year <= base.year)
-    return refuse('equal-years', `The newest value is of ${String(current.year)}, the base year; growth needs a later one.`);
+    return refuse('equal-years', ['series'], `The newest value is of ${String(current.year)}, the base year; growth needs a later one.`, {
+      given: current.year,
+    });
   if (oppositeSigns(current.value, base.value))
     return refuse(
       'sign-change',
+      ['series'],
       'The value changed its sign; a growth rate needs values of one sign. Give the series in a form without one.',
     );
   // A shrinking debt is progress although its growth rate is negative.
   const observed = Math.sign(base.value) * sign * annualGrowth(base, current);
-  const required = target === undefined ? 1 : requiredGrowth(base, target);
-  return isRefusal(required) ? required : finiteOrRefusal(observed / required + 0, 'growth rate');
+  const required = target === undefined ? accepted(1) : requiredGrowth(base, target);
+  return required.ok ? checkFinite(observed / required.value + 0, 'growth rate') : required;
 }
 
-function requiredGrowth(base: Point, { value, year = openSdgDefaults.targetYear }: NonNullable<Reading['target']>): number | Refusal {
+function requiredGrowth(base: Point, { value, year = openSdgDefaults.targetYear }: NonNullable<Reading['target']>): Answer<number> {
   if (year <= base.year)
-    return refuse('deadline-not-after-start', `The target year ${String(year)} is not after the base year ${String(base.year)}.`);
+    return refuse(
+      'deadline-not-after-start',
+      ['target', 'year'],
+      `The target year ${String(year)} is not after the base year ${String(base.year)}.`,
+      { given: year, after: base.year },
+    );
   if (oppositeSigns(value, base.value))
-    return refuse('sign-change', 'The target and the base value have different signs; a growth rate needs one sign.');
+    return refuse('sign-change', ['target', 'value'], 'The target and the base value have different signs; a growth rate needs one sign.', {
+      given: value,
+      base: base.value,
+    });
   const required = Math.abs(annualGrowth(base, { year, value }));
-  return required === 0
-    ? refuse('target-equals-baseline', 'The target equals the base value, so that no growth is required to compare with.')
-    : required;
+  if (required !== 0) return accepted(required);
+  return refuse(
+    'target-equals-baseline',
+    ['target', 'value'],
+    'The target equals the base value, so that no growth is required to compare with.',
+    { given: value },
+  );
 }
 
 function oppositeSigns(a: number, b: number): boolean {

@@ -1,9 +1,9 @@
-import { show } from '@actionline/core/internal';
-import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { accepted, issueValue, show } from '@actionline/core/internal';
+import { refuse, type Answer } from '../series/refusal.js';
 import { lastOf, readYearlyPoints, type Points } from '../series/points.js';
 import type { SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { allFinite, MAX_STEPS, type ProjectedPoint } from './projection.js';
+import { checkAllFinite, MAX_STEPS, type ProjectedPoint } from './projection.js';
 
 /** Input of Holt's linear smoothing. */
 export interface HoltInput extends SeriesInput {
@@ -64,16 +64,15 @@ export const holtLinear: Method<'holt-linear', HoltInput, HoltFindings> = {
   settings: { alpha: 'number', beta: 'number', steps: 'number' },
   needsParams: true,
   assess: ({ series, params }) => {
-    const unusable = checkParams(params);
-    if (unusable !== undefined) return unassessed(unusable, empty);
+    const checked = checkParams(params);
+    if (!checked.ok) return unassessed(checked, empty);
     const points = readYearlyPoints(series);
-    if (isRefusal(points)) return unassessed(points, empty);
-    const step = evenStep(points);
-    if (isRefusal(step)) return unassessed(step, empty);
-    const smoothed = allFinite(smooth(points, params));
-    return isRefusal(smoothed)
-      ? unassessed(smoothed, empty)
-      : { ...smoothed, projection: project(smoothed, lastOf(points).year, step, params.steps) };
+    if (!points.ok) return unassessed(points, empty);
+    const step = evenStep(points.value);
+    if (!step.ok) return unassessed(step, empty);
+    const smoothed = checkAllFinite(smooth(points.value, params));
+    if (!smoothed.ok) return unassessed(smoothed, empty);
+    return { ...smoothed.value, projection: project(smoothed.value, lastOf(points.value).year, step.value, params.steps) };
   },
 };
 
@@ -84,26 +83,34 @@ interface Smoothed {
   readonly trend: number;
 }
 
-function checkParams(params: HoltParams): Refusal | undefined {
+function checkParams(params: HoltParams): Answer<HoltParams> {
   const { alpha, beta, steps } = params;
-  const usable = isWeight(alpha) && isWeight(beta) && Number.isInteger(steps) && steps >= 1 && steps <= MAX_STEPS;
-  return usable
-    ? undefined
-    : refuse('bad-parameter', `Given ${show({ alpha, beta, steps })}; expected weights from 0 to 1 and 1 to ${String(MAX_STEPS)} steps.`);
+  const areSteps = Number.isInteger(steps) && steps >= 1 && steps <= MAX_STEPS;
+  if (isWeight(alpha) && isWeight(beta) && areSteps) return accepted(params);
+  const wrong = !isWeight(alpha) ? 'alpha' : !isWeight(beta) ? 'beta' : 'steps';
+  return refuse(
+    'bad-parameter',
+    ['params', wrong],
+    `Given ${show({ alpha, beta, steps })}; expected weights from 0 to 1 and 1 to ${String(MAX_STEPS)} steps.`,
+    { given: issueValue(params[wrong]), ...(wrong === 'steps' ? { least: 1, most: MAX_STEPS } : { least: 0, most: 1 }) },
+  );
 }
 
 function isWeight(weight: number): boolean {
   return Number.isFinite(weight) && weight >= 0 && weight <= 1;
 }
 
-function evenStep(points: Points): number | Refusal {
+function evenStep(points: Points): Answer<number> {
   const gaps = points.slice(1).map(({ year }, index) => year - (points[index]?.year ?? year));
   const [step, second] = gaps;
   if (step === undefined || second === undefined)
-    return refuse('too-few-points', `The series has ${String(points.length)} value(s); the smoothing needs at least three.`);
+    return refuse('too-few-points', ['series'], `The series has ${String(points.length)} value(s); the smoothing needs at least three.`, {
+      given: points.length,
+      least: 3,
+    });
   return gaps.every((gap) => gap === step)
-    ? step
-    : refuse('uneven-years', 'The years are not evenly spaced; the smoothing has no rule for gaps.');
+    ? accepted(step)
+    : refuse('uneven-years', ['series'], 'The years are not evenly spaced; the smoothing has no rule for gaps.');
 }
 
 function smooth([first, second, ...rest]: Points, { alpha, beta }: HoltParams): Smoothed {

@@ -1,4 +1,5 @@
-import { isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { accepted, issueValue, show } from '@actionline/core/internal';
+import { refuse, type Answer } from '../series/refusal.js';
 import { lastOf, readYearlyPoints, withPoint, type Point, type Points, type SeriesPoint } from '../series/points.js';
 import { readYear, type YearLike } from '../series/year.js';
 import type { Shape } from './shape.js';
@@ -75,46 +76,60 @@ export interface Reading {
 }
 
 /** Reads what the assessing methods have in common, or says what is missing or unreadable. */
-export function readInput(input: SeriesInput): Reading | Refusal {
+export function readInput(input: SeriesInput): Answer<Reading> {
   const sign = readSign(input.direction);
+  if (!sign.ok) return sign;
   const target = readTarget(input.target);
+  if (!target.ok) return target;
   const baseline = readBaseline(input.baseline);
-  if (isRefusal(sign)) return sign;
-  if (isRefusal(target)) return target;
-  if (isRefusal(baseline)) return baseline;
-  const points = joinBaseline(readYearlyPoints(input.series), baseline);
-  if (isRefusal(points)) return points;
-  return { points, sign, baseline, ...(target && { target }) };
+  if (!baseline.ok) return baseline;
+  const points = readYearlyPoints(input.series);
+  if (!points.ok) return points;
+  return accepted({
+    points: joinBaseline(points.value, baseline.value),
+    sign: sign.value,
+    baseline: baseline.value,
+    ...(target.value && { target: target.value }),
+  });
 }
 
 /** +1 or −1 for the desired direction. */
-export function readSign(direction: SeriesInput['direction']): 1 | -1 | Refusal {
-  if (direction === 'increase') return 1;
-  if (direction === 'decrease') return -1;
+export function readSign(direction: SeriesInput['direction']): Answer<1 | -1> {
+  if (direction === 'increase') return accepted(1);
+  if (direction === 'decrease') return accepted(-1);
   return refuse(
     'no-direction',
-    `Given the direction ${print(direction ?? null)}; expected "increase" or "decrease": whether more or less is better is not guessed.`,
+    ['direction'],
+    `Given the direction ${show(direction ?? null)}; expected "increase" or "decrease": whether more or less is better is not guessed.`,
+    { given: issueValue(direction ?? null), expected: ['increase', 'decrease'] },
   );
 }
 
 /** The target, `undefined` where there is none or it names no value. */
-export function readTarget(target: SeriesInput['target']): Target | undefined | Refusal {
-  if (target?.value === null || target?.value === undefined) return undefined;
-  if (!Number.isFinite(target.value))
-    return refuse('not-finite', `The target is ${print(target.value)}; expected a finite number, or null.`);
+export function readTarget(target: SeriesInput['target']): Answer<Target | undefined> {
+  if (target?.value === null || target?.value === undefined) return accepted(undefined);
+  const { value } = target;
+  if (!Number.isFinite(value))
+    return refuse('not-finite', ['target', 'value'], `The target is ${show(value)}; expected a finite number, or null.`, {
+      given: issueValue(value),
+      expected: 'number',
+    });
   const year = readOptionalYear(target.year, 'target');
-  if (isRefusal(year)) return year;
-  return { value: target.value, ...(year !== undefined && { year }) };
+  if (!year.ok) return year;
+  return accepted({ value, ...(year.value !== undefined && { year: year.value }) });
 }
 
 /** The baseline's year and value, as far as they are given. */
-export function readBaseline(baseline: SeriesInput['baseline']): Baseline | Refusal {
+export function readBaseline(baseline: SeriesInput['baseline']): Answer<Baseline> {
   const value = baseline?.value ?? undefined;
   if (value !== undefined && !Number.isFinite(value))
-    return refuse('not-finite', `The baseline is ${print(value)}; expected a finite number.`);
+    return refuse('not-finite', ['baseline', 'value'], `The baseline is ${show(value)}; expected a finite number.`, {
+      given: issueValue(value),
+      expected: 'number',
+    });
   const year = readOptionalYear(baseline?.year, 'baseline');
-  if (isRefusal(year)) return year;
-  return { ...(year !== undefined && { year }), ...(value !== undefined && { value }) };
+  if (!year.ok) return year;
+  return accepted({ ...(year.value !== undefined && { year: year.value }), ...(value !== undefined && { value }) });
 }
 
 /** Whether a value meets the target: at it or beyond it, in the desired direction. */
@@ -146,12 +161,15 @@ export function statusAfterEnd({
   return statusInTime(points, { value: target.value, year: target.year }, sign);
 }
 
-function joinBaseline(points: Points | Refusal, { year, value }: Baseline): Points | Refusal {
-  if (isRefusal(points) || year === undefined || value === undefined) return points;
-  return withPoint(points, { year, value });
+function joinBaseline(points: Points, { year, value }: Baseline): Points {
+  return year === undefined || value === undefined ? points : withPoint(points, { year, value });
 }
 
-function readOptionalYear(year: YearLike | null | undefined, of: string): number | undefined | Refusal {
-  if (year === null || year === undefined) return undefined;
-  return readYear(year) ?? refuse('bad-year', `Given the ${of} year ${print(year)}; expected a whole year such as 2030.`);
+function readOptionalYear(year: YearLike | null | undefined, of: 'target' | 'baseline'): Answer<number | undefined> {
+  const readable = readYear(year);
+  if (readable !== undefined || year === null || year === undefined) return accepted(readable);
+  return refuse('bad-year', [of, 'year'], `Given the ${of} year ${show(year)}; expected a whole year such as 2030.`, {
+    given: issueValue(year),
+    expected: 'YYYY',
+  });
 }

@@ -1,5 +1,5 @@
 import type { Status } from '@actionline/core';
-import type { Refusal, RefusalCode } from '../series/refusal.js';
+import type { Refusal, RefusalCode, Refused } from '../series/refusal.js';
 import type { Shape } from './shape.js';
 
 /**
@@ -64,12 +64,12 @@ export interface Method<Id extends string, Input extends { readonly params?: obj
 }
 
 /** What a refusal is read as: nothing reported, not yet due, or reported but outside the method. */
-export function statusOfRefusal({ code }: Refusal): MethodStatus {
+function statusOfRefusal({ code }: Refusal): MethodStatus {
   if (code === 'empty-series' || code === 'no-result') return 'no-data';
   return code === 'not-due' ? 'pending' : 'not-assessable';
 }
 
 /** A method's empty findings, with the refusal and what it is read as. */
-export function unassessed<Empty extends object>(refusal: Refusal, empty: Empty): Empty & Required<Findings> {
+export function unassessed<Empty extends object>({ issues: [refusal] }: Refused, empty: Empty): Empty & Required<Findings> {
   return { ...empty, status: statusOfRefusal(refusal), refusal };
 }

@@ -1,7 +1,6 @@
 import { fitLine, predictionMargin, slopeChance, valueAt } from '../series/line.js';
-import { isRefusal } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { allFinite, projectionSettings, readProjection, type ProjectionInput } from './projection.js';
+import { checkAllFinite, projectionSettings, readProjection, type ProjectionInput } from './projection.js';
 
 /** Findings of the least-squares projection. */
 export interface OlsFindings extends Findings {
@@ -44,12 +43,14 @@ export const olsProjection: Method<'ols-projection', ProjectionInput, OlsFinding
   needsParams: true,
   assess: ({ series, params }) => {
     const reading = readProjection(series, params);
-    if (isRefusal(reading)) return unassessed(reading, empty);
-    const line = fitLine(reading.points);
-    if (isRefusal(line)) return unassessed(line, empty);
-    const projection = valueAt(line, reading.horizon);
-    const margin = predictionMargin(line, reading.horizon, reading.level);
-    const found = allFinite({
+    if (!reading.ok) return unassessed(reading, empty);
+    const { points, horizon, level } = reading.value;
+    const fitted = fitLine(points);
+    if (!fitted.ok) return unassessed(fitted, empty);
+    const line = fitted.value;
+    const projection = valueAt(line, horizon);
+    const margin = predictionMargin(line, horizon, level);
+    const found = checkAllFinite({
       slope: line.slope,
       intercept: valueAt(line, 0),
       pValue: slopeChance(line),
@@ -58,7 +59,7 @@ export const olsProjection: Method<'ols-projection', ProjectionInput, OlsFinding
       lower: projection - margin,
       upper: projection + margin,
     });
-    return isRefusal(found) ? unassessed(found, empty) : found;
+    return found.ok ? found.value : unassessed(found, empty);
   },
 };
 

@@ -1,5 +1,6 @@
+import { issueValue, show } from '@actionline/core/internal';
 import { categoryOf, type BandTable } from '../series/bands.js';
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { roundLikeR } from '../series/rounding.js';
 import type { TargetInput } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
@@ -77,18 +78,22 @@ export const pepfarAchievement: Method<'pepfar-achievement', PepfarInput, Pepfar
 function assessPepfar({ target, params }: PepfarInput): PepfarFindings {
   const { quarter, quartersPerYear = 4, snapshot = false, roundTo = 2 } = params;
   if (!isQuarter(quarter, quartersPerYear) || !isDecimals(roundTo)) {
-    const refusal = refuse(
+    const settings = { quarter, quartersPerYear, roundTo };
+    const wrong = isQuarter(quarter, quartersPerYear) ? 'roundTo' : Number.isInteger(quartersPerYear) ? 'quarter' : 'quartersPerYear';
+    const refused = refuse(
       'bad-parameter',
-      `Given quarter ${print(quarter)} of ${print(quartersPerYear)}, rounded to ${print(roundTo)} decimals; expected whole numbers, the quarter within the year, 0 to 10 decimals.`,
+      ['params', wrong],
+      `Given quarter ${show(quarter)} of ${show(quartersPerYear)}, rounded to ${show(roundTo)} decimals; expected whole numbers, the quarter within the year, 0 to 10 decimals.`,
+      { given: issueValue(settings[wrong]), expected: 'whole-number' },
     );
-    return unassessed(refusal, { achievement: null, expectedShare: null, category: null });
+    return unassessed(refused, { achievement: null, expectedShare: null, category: null });
   }
   const expectedShare = snapshot ? 1 : quarter / quartersPerYear;
   const share = shareOfTarget(target?.value, params.resultToDate);
-  if (isRefusal(share)) return unassessed(share, { achievement: null, expectedShare, category: null });
-  const achievement = roundLikeR(share, roundTo);
+  if (!share.ok) return unassessed(share, { achievement: null, expectedShare, category: null });
+  const achievement = roundLikeR(share.value, roundTo);
   const category = categoryOf(achievement, bandsAround(expectedShare));
-  return { achievement, expectedShare, category, status: quarter === quartersPerYear ? statusAtEnd(share) : statuses[category] };
+  return { achievement, expectedShare, category, status: quarter === quartersPerYear ? statusAtEnd(share.value) : statuses[category] };
 }
 
 function isQuarter(quarter: number, quartersPerYear: number): boolean {
@@ -99,14 +104,24 @@ function isDecimals(decimals: number): boolean {
   return Number.isInteger(decimals) && decimals >= 0 && decimals <= 10;
 }
 
-function shareOfTarget(target: number | null | undefined, result: number | null | undefined): number | Refusal {
-  if (target === null || target === undefined) return refuse('no-target', 'There is no annual target value.');
-  if (result === null || result === undefined) return refuse('no-result', 'There is no result to date; a missing result is not 0.');
+function shareOfTarget(target: number | null | undefined, result: number | null | undefined): Answer<number> {
+  const at = ['target', 'value'];
+  if (target === null || target === undefined) return refuse('no-target', at, 'There is no annual target value.');
+  if (result === null || result === undefined)
+    return refuse('no-result', ['params', 'resultToDate'], 'There is no result to date; a missing result is not 0.');
   if (!Number.isFinite(target) || !Number.isFinite(result))
-    return refuse('not-finite', `Given ${print(result)} of ${print(target)}; expected finite numbers.`);
-  if (target === 0) return refuse('zero-target', 'The annual target is 0; no share of it is defined.');
-  if (target < 0) return refuse('not-positive', `The annual target is ${String(target)}; a share is counted of a positive target.`);
-  return finiteOrRefusal(result / target, 'share of the target');
+    return refuse(
+      'not-finite',
+      Number.isFinite(target) ? ['params', 'resultToDate'] : at,
+      `Given ${show(result)} of ${show(target)}; expected finite numbers.`,
+      { given: issueValue(Number.isFinite(target) ? result : target), expected: 'number' },
+    );
+  if (target === 0) return refuse('zero-target', at, 'The annual target is 0; no share of it is defined.', { given: target });
+  if (target < 0)
+    return refuse('not-positive', at, `The annual target is ${String(target)}; a share is counted of a positive target.`, {
+      given: target,
+    });
+  return checkFinite(result / target, 'share of the target');
 }
 
 function bandsAround(due: number): BandTable<PepfarCategory> {

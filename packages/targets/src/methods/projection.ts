@@ -1,5 +1,5 @@
-import { show } from '@actionline/core/internal';
-import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { accepted, issueValue, show } from '@actionline/core/internal';
+import { refuse, type Answer } from '../series/refusal.js';
 import { countYears, readPoints, type Points, type SeriesPoint } from '../series/points.js';
 import type { SeriesInput } from './input.js';
 
@@ -48,21 +48,37 @@ export const MAX_STEPS = 500;
 export function readProjection(
   series: readonly SeriesPoint[] | undefined,
   { horizon, level = 0.9 }: ProjectionParams,
-): ProjectionReading | Refusal {
+): Answer<ProjectionReading> {
   const points = readPoints(series);
-  if (isRefusal(points)) return points;
-  if (!Number.isFinite(horizon)) return refuse('bad-parameter', `Given the horizon ${show(horizon)}; expected a year.`);
+  if (!points.ok) return points;
+  if (!Number.isFinite(horizon))
+    return refuse('bad-parameter', ['params', 'horizon'], `Given the horizon ${show(horizon)}; expected a year.`, {
+      given: issueValue(horizon),
+      expected: 'number',
+    });
   if (!(level > 0 && level < 1))
-    return refuse('bad-parameter', `Given the level ${show(level)}; expected a probability between 0 and 1, such as 0.9.`);
-  if (countYears(points) < 2) return refuse('one-point', 'The series has values of one year; a trend needs different years.');
-  if (points.length < 3) return refuse('too-few-points', 'The series has two values; an interval needs at least three.');
-  return { points, horizon, level };
+    return refuse(
+      'bad-parameter',
+      ['params', 'level'],
+      `Given the level ${show(level)}; expected a probability between 0 and 1, such as 0.9.`,
+      { given: issueValue(level), above: 0, below: 1 },
+    );
+  if (countYears(points.value) < 2)
+    return refuse('one-point', ['series'], 'The series has values of one year; a trend needs different years.');
+  const count = points.value.length;
+  if (count < 3)
+    return refuse('too-few-points', ['series'], 'The series has two values; an interval needs at least three.', { given: count, least: 3 });
+  return accepted({ points: points.value, horizon, level });
 }
 
-/** The numbers as they are if all are finite, else a refusal; `null` is allowed. */
-export function allFinite<Numbers extends object>(numbers: Numbers): Numbers | Refusal {
+/** The numbers as they are if all are finite, else refused; `null` is allowed. */
+export function checkAllFinite<Numbers extends object>(numbers: Numbers): Answer<Numbers> {
   const wild = Object.entries(numbers).find(([, value]) => typeof value === 'number' && !Number.isFinite(value));
   return wild === undefined
-    ? numbers
-    : refuse('overflow', `The ${wild[0]} is not a finite number: the values are too large or too far apart; give them in another unit.`);
+    ? accepted(numbers)
+    : refuse(
+        'overflow',
+        [],
+        `The ${wild[0]} is not a finite number: the values are too large or too far apart; give them in another unit.`,
+      );
 }

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 import type { RefusalCode } from '../series/refusal.js';
 import { assessSeries } from './assess-series.js';
 import { methods } from './catalogue.js';
-import type { MethodId } from './registry.js';
+import { inputShapes } from './input.js';
+import { registry, type MethodId } from './registry.js';
 
 type Case = readonly [RefusalCode, object];
 
@@ -268,6 +269,52 @@ describe('refusals', () => {
     expect(refusal?.message).toMatch(/^[A-Z0-9].{20,}\.$/);
     expect(refusal?.message).not.toMatch(/ {2}|undefined/);
     expect(status).toBe(code === 'empty-series' || code === 'no-result' ? 'no-data' : code === 'not-due' ? 'pending' : 'not-assessable');
+  });
+
+  it.each(cases)('%s refuses with the code %s as an issue that leads to a key of the input (case %#)', (method, code, input) => {
+    const { refusal } = assessSeries(method, input as never);
+    const { severity, path, values } = refusal!;
+    const [key, setting] = path!;
+    expect(severity).toBe('error');
+    // Only where the arithmetic overflows is no one key to blame.
+    if (code === 'overflow') expect(path).toEqual([]);
+    else expect([...Object.keys(inputShapes), 'params']).toContain(key);
+    if (key === 'params') expect(Object.keys(registry[method].settings)).toContain(setting);
+    expect(JSON.parse(JSON.stringify(values))).toEqual(values);
+  });
+
+  it('lead to the point of the series, as it was given', () => {
+    const series = points([2020, 1], [2018, 2], [null, 3]);
+    expect(assessSeries('escap-csi', { ...ordinary, series } as never).refusal).toEqual({
+      code: 'bad-year',
+      severity: 'error',
+      message: 'Given the year null; expected a whole year such as 2024 or "2024/2025".',
+      path: ['series', 2, 'year'],
+      values: { given: null, expected: 'YYYY' },
+    });
+    // Points without a year are passed over here, and still counted.
+    const mixed = points([null, 1], [null, 2], ['soon', 3]);
+    expect(assessSeries('ec-opsys-achievement', { ...ordinary, series: mixed, baseline: { value: 1 } } as never).refusal?.path).toEqual([
+      'series',
+      2,
+      'year',
+    ]);
+  });
+
+  it('lead to the setting among several that is to blame', () => {
+    const blamed = (method: MethodId, change: object): unknown =>
+      assessSeries(method, { ...ordinary, ...provoking[method][0], ...change } as never).refusal?.path?.slice(1);
+    expect(blamed('holt-linear', holt({ beta: -1 }))).toEqual(['beta']);
+    expect(blamed('holt-linear', holt({ steps: 0 }))).toEqual(['steps']);
+    expect(blamed('pepfar-achievement', { params: { quarter: 5, resultToDate: 1 } })).toEqual(['quarter']);
+    expect(blamed('pepfar-achievement', { params: { quarter: 1, quartersPerYear: 2.5, resultToDate: 1 } })).toEqual(['quartersPerYear']);
+    expect(blamed('pepfar-achievement', { params: { quarter: 1, roundTo: -1, resultToDate: 1 } })).toEqual(['roundTo']);
+    expect(blamed('sdsn-goal-rating', { params: { indicatorRatings: ['red', 'blue'] } })).toEqual(['indicatorRatings', 1]);
+    expect(blamed('sdsn-goal-rating', { params: { indicatorRatings: ['red', undefined] } })).toEqual(['indicatorRatings', 1]);
+    const nested = [{ score: 1 }, { children: [{ score: 1 }, {}] }];
+    expect(blamed('statcan-rollup-mean', { params: { children: nested } })).toEqual(['children', 1, 'children', 1]);
+    expect(blamed('tola-scope', tola({ periods: [period, { ...period, end: 'soon' }] }))).toEqual(['periods', 1, 'end']);
+    expect(blamed('tola-scope', tola({ frequency: 'life-of-program' }))).toEqual(['programEnd']);
   });
 
   it.each(methods)('the catalogue names every refusal of $id, each once', ({ id, undefinedWhen }) => {

@@ -1,5 +1,5 @@
 import { ActionlineError } from '@actionline/core';
-import { exactSum, show, unknownValue } from '@actionline/core/internal';
+import { exactSum, show, unknownValue, type Path } from '@actionline/core/internal';
 import { mean, median } from 'simple-statistics';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import type { DestatisCategory } from './destatis-dns.js';
@@ -76,14 +76,15 @@ export function rollUpScores(children: readonly ScoredChild[]): ScoreMean<Statca
   return { score, category: achieved ? 'target_achieved' : categoryOf(score, statcanScoreBands), childrenUsed };
 }
 
-/** The first child or grandchild that is neither scored nor a group; for callers without types. */
-export function brokenChild(children: readonly unknown[], level = 0): { readonly child: unknown } | undefined {
-  for (const child of children) {
+/** The first child or grandchild that is neither scored nor a group, and where it stands; for callers without types. */
+export function brokenChild(children: readonly unknown[], above: Path = []): { readonly child: unknown; readonly path: Path } | undefined {
+  for (const [index, child] of children.entries()) {
+    const path = [...above, index];
     if (!isGroup(child)) {
-      if (!isScored(child)) return { child };
+      if (!isScored(child)) return { child, path };
       continue;
     }
-    const broken = level < MOST_LEVELS ? brokenChild(child.children, level + 1) : { child };
+    const broken = path.length < 2 * MOST_LEVELS ? brokenChild(child.children, [...path, 'children']) : { child, path };
     if (broken !== undefined) return broken;
   }
   return undefined;

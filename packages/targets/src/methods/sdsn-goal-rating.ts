@@ -1,4 +1,5 @@
-import { print, refuse } from '../series/refusal.js';
+import { issueValue, show } from '@actionline/core/internal';
+import { refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
 import { dashboardRatings, twoWorst, type DashboardRating } from './roll-up.js';
 
@@ -47,13 +48,20 @@ export const sdsnGoalRating: Method<'sdsn-goal-rating', SdsnInput, SdsnFindings>
   settings: { indicatorRatings: { list: 'anything', isNeeded: true }, rule: 'anything' },
   needsParams: true,
   assess: ({ params: { indicatorRatings } }) => {
-    const unknown = indicatorRatings.find((rating) => rating !== 'grey' && !dashboardRatings.includes(rating));
-    if (unknown !== undefined)
-      return unassessed(refuse('bad-parameter', `Given the rating ${print(unknown)}; expected red, orange, yellow, green or grey.`), {
-        category: 'grey',
-      });
+    const path = ['params', 'indicatorRatings'];
+    const unknown = indicatorRatings.findIndex((rating) => rating !== 'grey' && !dashboardRatings.includes(rating));
+    if (unknown !== -1) {
+      const rating = indicatorRatings[unknown];
+      const refused = refuse(
+        'bad-parameter',
+        [...path, unknown],
+        `Given the rating ${show(rating)}; expected red, orange, yellow, green or grey.`,
+        { given: issueValue(rating), expected: [...dashboardRatings, 'grey'] },
+      );
+      return unassessed(refused, { category: 'grey' });
+    }
     const { value } = twoWorst(indicatorRatings);
-    if (value === null) return unassessed(refuse('no-children', 'No indicator has a rating.'), { category: 'grey' });
+    if (value === null) return unassessed(refuse('no-children', path, 'No indicator has a rating.'), { category: 'grey' });
     return value === 'green' ? { category: value, status: 'achieved' } : { category: value };
   },
 };

@@ -1,12 +1,12 @@
 import { quantileSorted } from 'simple-statistics';
-import { show } from '@actionline/core/internal';
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { MAX_SEED, seededDraw, type Draw } from '../series/generator.js';
 import { fitLine, valueAt, type Line } from '../series/line.js';
-import { isRefusal, refuse, type Refusal } from '../series/refusal.js';
+import { refuse, type Answer } from '../series/refusal.js';
 import type { Points } from '../series/points.js';
 import { meets, readSign, readTarget } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { allFinite, projectionSettings, readProjection, type ProjectionInput, type ProjectionParams } from './projection.js';
+import { checkAllFinite, projectionSettings, readProjection, type ProjectionInput, type ProjectionParams } from './projection.js';
 
 /** Input of the seeded bootstrap; with a target and a direction it also gives the chance of meeting it. */
 export interface BootstrapInput extends ProjectionInput {
@@ -74,61 +74,75 @@ export const seededBootstrap: Method<'seeded-bootstrap', BootstrapInput, Bootstr
   needsParams: true,
   assess: (input) => {
     const found = bootstrap(input);
-    return isRefusal(found) ? unassessed(found, { projection: null, lower: null, upper: null, probability: null }) : found;
+    return found.ok ? found.value : unassessed(found, { projection: null, lower: null, upper: null, probability: null });
   },
 };
 
 /** The most values drawn in one call, so that a call ends in reasonable time. */
 const MAX_DRAWS = 20_000_000;
 
-function bootstrap(input: BootstrapInput): BootstrapFindings | Refusal {
+function bootstrap(input: BootstrapInput): Answer<BootstrapFindings> {
   const { seed, resamples = 1_000 } = input.params;
   const reading = readProjection(input.series, input.params);
+  if (!reading.ok) return reading;
   const chance = readChance(input);
-  if (isRefusal(reading)) return reading;
-  if (isRefusal(chance)) return chance;
+  if (!chance.ok) return chance;
+  const { points, horizon, level } = reading.value;
   if (!isWhole(seed, MAX_SEED))
-    return refuse('bad-parameter', `Given the seed ${show(seed)}; expected a whole number from 1 to ${String(MAX_SEED)}.`);
+    return refuse(
+      'bad-parameter',
+      ['params', 'seed'],
+      `Given the seed ${show(seed)}; expected a whole number from 1 to ${String(MAX_SEED)}.`,
+      { given: issueValue(seed), least: 1, most: MAX_SEED },
+    );
   if (!isWhole(resamples, 100_000))
-    return refuse('bad-parameter', `Given ${show(resamples)} resamples; expected a whole number from 1 to 100000.`);
-  if (resamples * reading.points.length > MAX_DRAWS)
+    return refuse(
+      'bad-parameter',
+      ['params', 'resamples'],
+      `Given ${show(resamples)} resamples; expected a whole number from 1 to 100000.`,
+      { given: issueValue(resamples), least: 1, most: 100_000 },
+    );
+  if (resamples * points.length > MAX_DRAWS)
     return refuse(
       'too-many-points',
-      `${String(resamples)} resamples of ${String(reading.points.length)} values take too long; give fewer of either.`,
+      ['params', 'resamples'],
+      `${String(resamples)} resamples of ${String(points.length)} values take too long; give fewer of either.`,
+      { given: resamples, points: points.length, most: MAX_DRAWS },
     );
-  const line = fitLine(reading.points);
-  if (isRefusal(line)) return line;
-  const values = resample(reading.points, line, reading.horizon, resamples, seededDraw(seed));
-  if (isRefusal(values)) return values;
-  return allFinite({
-    projection: valueAt(line, reading.horizon),
-    lower: quantileSorted(values, (1 - reading.level) / 2),
-    upper: quantileSorted(values, (1 + reading.level) / 2),
-    probability: chance(values),
+  const line = fitLine(points);
+  if (!line.ok) return line;
+  const values = resample(points, line.value, horizon, resamples, seededDraw(seed));
+  if (!values.ok) return values;
+  return checkAllFinite({
+    projection: valueAt(line.value, horizon),
+    lower: quantileSorted(values.value, (1 - level) / 2),
+    upper: quantileSorted(values.value, (1 + level) / 2),
+    probability: chance.value(values.value),
   });
 }
 
 /** How the chance of meeting the target is counted; without a target it is `null`. */
-function readChance(input: BootstrapInput): ((values: readonly number[]) => number | null) | Refusal {
+function readChance(input: BootstrapInput): Answer<(values: readonly number[]) => number | null> {
   const target = readTarget(input.target);
-  if (isRefusal(target)) return target;
-  if (target === undefined) return () => null;
+  if (!target.ok) return target;
+  if (target.value === undefined) return accepted(() => null);
+  const aim = target.value.value;
   const sign = readSign(input.direction);
-  if (isRefusal(sign)) return sign;
-  return (values) => values.filter((value) => meets(value, target.value, sign)).length / values.length;
+  if (!sign.ok) return sign;
+  return accepted((values) => values.filter((value) => meets(value, aim, sign.value)).length / values.length);
 }
 
-function resample(points: Points, line: Line, horizon: number, resamples: number, draw: Draw): number[] | Refusal {
+function resample(points: Points, line: Line, horizon: number, resamples: number, draw: Draw): Answer<number[]> {
   const scale = Math.sqrt(line.count / (line.count - 2));
   const residuals = line.residuals.map((residual) => residual * scale);
   const drawn = (): number => residuals[draw(residuals.length)] ?? 0;
   const values: number[] = [];
   for (let index = 0; index < resamples; index += 1) {
     const again = fitLine(points.map(({ year }) => ({ year, value: valueAt(line, year) + drawn() })));
-    if (isRefusal(again)) return again;
-    values.push(valueAt(again, horizon) + drawn());
+    if (!again.ok) return again;
+    values.push(valueAt(again.value, horizon) + drawn());
   }
-  return values.sort((a, b) => a - b);
+  return accepted(values.sort((a, b) => a - b));
 }
 
 function isWhole(value: number, most: number): boolean {

@@ -1,5 +1,5 @@
 import { categoryOf, type BandTable } from '../series/bands.js';
-import { isRefusal, refuse } from '../series/refusal.js';
+import { refuse } from '../series/refusal.js';
 import { lastOf } from '../series/points.js';
 import {
   firstFrom,
@@ -15,7 +15,7 @@ import {
   type StandIns,
 } from './growth-rule.js';
 import { readInput, statusAfterEnd, type Reading, type SeriesInput } from './input.js';
-import { statusOfRefusal, unassessed, type Findings, type Method, type MethodStatus } from './method.js';
+import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
 /** Input of the Statistics Canada and Open SDG method. */
 export interface StatcanInput extends SeriesInput {
@@ -141,23 +141,24 @@ const empty = { baseYear: null, currentYear: null, progressValue: null, score: n
 function assessStatcan(input: StatcanInput): StatcanFindings {
   const params = input.params ?? {};
   const reading = readInput(input);
+  if (!reading.ok) return unassessed(reading, empty);
   const limit = readLimit(params.limit);
-  if (isRefusal(reading)) return unassessed(reading, empty);
-  if (isRefusal(limit)) return unassessed(limit, empty);
-  const hasTarget = reading.target !== undefined;
+  if (!limit.ok) return unassessed(limit, empty);
+  const { points, target, baseline } = reading.value;
+  const hasTarget = target !== undefined;
   const thresholds = readThresholds(hasTarget ? withTargetThresholds : noTargetThresholds, params.thresholds);
-  if (isRefusal(thresholds)) return unassessed(thresholds, empty);
+  if (!thresholds.ok) return unassessed(thresholds, empty);
   const requestedBaseYear = readSettingYear(params.requestedBaseYear, 'requestedBaseYear');
+  if (!requestedBaseYear.ok) return unassessed(requestedBaseYear, empty);
   const targetYear = readSettingYear(params.targetYear, 'targetYear');
-  if (isRefusal(requestedBaseYear)) return unassessed(requestedBaseYear, empty);
-  if (isRefusal(targetYear)) return unassessed(targetYear, empty);
-  const requested = requestedBaseYear ?? reading.baseline.year ?? openSdgDefaults.baseYear;
-  const base = firstFrom(reading.points, requested);
-  if (base === undefined) return noBaseYear(reading, requested);
-  const dated = withTargetYear(reading, targetYear);
+  if (!targetYear.ok) return unassessed(targetYear, empty);
+  const requested = requestedBaseYear.value ?? baseline.year ?? openSdgDefaults.baseYear;
+  const base = firstFrom(points, requested);
+  if (base === undefined) return noBaseYear(lastOf(points).year, requested);
+  const dated = withTargetYear(reading.value, targetYear.value);
   const { met, rate, current, standIns } = measureGrowth(dated, base);
   const ended = statusAfterEnd(dated);
-  const coefficient = hasTarget || limit === undefined ? undefined : limitCoefficient(base.value, limit);
+  const coefficient = hasTarget || limit.value === undefined ? undefined : limitCoefficient(base.value, limit.value);
   const found = {
     baseYear: base.year,
     currentYear: current.year,
@@ -166,22 +167,23 @@ function assessStatcan(input: StatcanInput): StatcanFindings {
     ...(coefficient !== undefined && { limitCoefficient: coefficient }),
   };
   if (met) return { ...found, score: 5, category: 'target_achieved', status: ended ?? 'achieved' };
-  if (isRefusal(rate) && rate.code === 'target-equals-baseline')
+  if (!rate.ok && rate.issues[0].code === 'target-equals-baseline')
     return { ...found, score: -5, category: 'deterioration', status: ended ?? 'moving-away' };
-  if (isRefusal(rate)) return unassessed(rate, { ...found, score: null, category: 'not_available' });
-  const scaled = scale(thresholds, coefficient ?? 1);
-  const category = categoryOf(rate, bandsOf(scaled));
-  const score = hasTarget ? scoreWithTarget(rate, scaled) : scoreWithoutTarget(rate, scaled, coefficient ?? 1);
+  if (!rate.ok) return unassessed(rate, { ...found, score: null, category: 'not_available' });
+  const scaled = scale(thresholds.value, coefficient ?? 1);
+  const category = categoryOf(rate.value, bandsOf(scaled));
+  const score = hasTarget ? scoreWithTarget(rate.value, scaled) : scoreWithoutTarget(rate.value, scaled, coefficient ?? 1);
   return { ...found, score, category, status: ended ?? statuses[category] };
 }
 
-function noBaseYear(reading: Reading, requested: number): StatcanFindings {
-  const current = lastOf(reading.points).year;
-  const refusal = refuse(
+function noBaseYear(current: number, requested: number): StatcanFindings {
+  const refused = refuse(
     'no-base-year',
+    ['series'],
     `All values are older than the base year ${String(requested)}; the newest is of ${String(current)}. Ask for an earlier base year.`,
+    { given: current, requested },
   );
-  return { ...empty, currentYear: current, status: statusOfRefusal(refusal), refusal };
+  return unassessed(refused, { ...empty, currentYear: current });
 }
 
 function withTargetYear(reading: Reading, year: number | undefined): Reading {

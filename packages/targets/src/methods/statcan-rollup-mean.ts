@@ -1,4 +1,5 @@
-import { print, refuse } from '../series/refusal.js';
+import { issueValue, show } from '@actionline/core/internal';
+import { refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
 import { brokenChild, childShape, rollUpScores, type ScoredChild, type ScoreMean } from './roll-up.js';
 import { statcanStatus, type StatcanCategory } from './statcan-open-sdg.js';
@@ -44,16 +45,21 @@ export const statcanRollupMean: Method<'statcan-rollup-mean', StatcanRollupInput
   needsParams: true,
   assess: ({ params: { children } }) => {
     const empty = { score: null, category: 'not_available', childrenUsed: 0 } as const;
+    const path = ['params', 'children'];
     const broken = brokenChild(children);
-    if (broken !== undefined)
-      return unassessed(
-        refuse('bad-parameter', `Given the child ${print(broken.child)}; expected an object with a score, or with a list of children.`),
-        empty,
+    if (broken !== undefined) {
+      const refused = refuse(
+        'bad-parameter',
+        [...path, ...broken.path],
+        `Given the child ${show(broken.child)}; expected an object with a score, or with a list of children.`,
+        { given: issueValue(broken.child), expected: ['score', 'children'] },
       );
+      return unassessed(refused, empty);
+    }
     const rolled = rollUpScores(children);
-    if (rolled.score === null) return unassessed(refuse('no-children', 'No child has a score to take the mean of.'), empty);
+    if (rolled.score === null) return unassessed(refuse('no-children', path, 'No child has a score to take the mean of.'), empty);
     if (!Number.isFinite(rolled.score))
-      return unassessed(refuse('not-finite', 'A score is not a finite number.'), { ...empty, childrenUsed: rolled.childrenUsed });
+      return unassessed(refuse('not-finite', path, 'A score is not a finite number.'), { ...empty, childrenUsed: rolled.childrenUsed });
     return { ...rolled, status: statcanStatus(rolled.category) };
   },
 };

@@ -1,8 +1,8 @@
 import { sampleRankCorrelation } from 'simple-statistics';
 import { fitMedianLine, kendallTau } from '../series/median-slope.js';
-import { isRefusal, refuse } from '../series/refusal.js';
+import { refuse } from '../series/refusal.js';
 import { unassessed, type Findings, type Method } from './method.js';
-import { allFinite, MAX_PAIRED_POINTS, projectionSettings, readProjection, type ProjectionInput } from './projection.js';
+import { checkAllFinite, MAX_PAIRED_POINTS, projectionSettings, readProjection, type ProjectionInput } from './projection.js';
 
 /** Findings of the Theil–Sen projection. */
 export interface TheilSenFindings extends Findings {
@@ -56,20 +56,22 @@ export const theilSen: Method<'theil-sen', ProjectionInput, TheilSenFindings> = 
   needsParams: true,
   assess: ({ series, params }) => {
     const reading = readProjection(series, { horizon: params.horizon, level: params.level ?? 0.95 });
-    if (isRefusal(reading)) return unassessed(reading, empty);
-    const { points, horizon, level } = reading;
+    if (!reading.ok) return unassessed(reading, empty);
+    const { points, horizon, level } = reading.value;
     if (points.length > MAX_PAIRED_POINTS) {
       return unassessed(
         refuse(
           'too-many-points',
+          ['series'],
           `The series has ${String(points.length)} values; every pair is compared, so at most ${String(MAX_PAIRED_POINTS)} are taken.`,
+          { given: points.length, most: MAX_PAIRED_POINTS },
         ),
         empty,
       );
     }
     const line = fitMedianLine(points, level);
     const tau = kendallTau(points);
-    const found = allFinite({
+    const found = checkAllFinite({
       ...line,
       projection: line.intercept + line.slope * horizon,
       spearmanRho:
@@ -81,7 +83,7 @@ export const theilSen: Method<'theil-sen', ProjectionInput, TheilSenFindings> = 
             ),
       kendallTau: tau,
     });
-    return isRefusal(found) ? unassessed(found, empty) : found;
+    return found.ok ? found.value : unassessed(found, empty);
   },
 };
 

@@ -1,7 +1,7 @@
 import { isIsoDate } from '@actionline/core';
-import { exactSum } from '@actionline/core/internal';
+import { accepted, exactSum, issueValue, show, type Path } from '@actionline/core/internal';
 import { categoryOf, type BandTable } from '../series/bands.js';
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { meets, readSign, type DesiredDirection } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
 
@@ -145,26 +145,23 @@ const empty = {
 
 function assessTola({ direction, params }: TolaInput): TolaFindings {
   const sign = readSign(direction);
-  const counted = inOrderOfTime(countedPeriods(params), params);
-  const margin = params.margin ?? 0.15;
-  if (isRefusal(sign)) return unassessed(sign, empty);
-  if (isRefusal(counted)) return unassessed(counted, empty);
-  if (!Number.isFinite(margin) || margin < 0 || margin >= 1)
-    return unassessed(refuse('bad-parameter', `Given the margin ${print(margin)}; expected 0 or more and less than 1.`), empty);
-  const targetToDate = targetOf(counted, params);
-  const actualToDate = actualOf(counted, params);
-  const found = {
-    ...empty,
-    targetToDate: isRefusal(targetToDate) ? null : targetToDate,
-    actualToDate: isRefusal(actualToDate) ? null : actualToDate,
-  };
-  if (isRefusal(targetToDate)) return unassessed(targetToDate, found);
-  if (isRefusal(actualToDate)) return unassessed(actualToDate, found);
-  const percentMet = finiteOrRefusal(actualToDate / targetToDate, 'share of the target');
-  if (isRefusal(percentMet)) return unassessed(percentMet, found);
-  const category = categoryOf(percentMet, sign === 1 ? risingBands(margin) : fallingBands(margin));
-  const status = params.frequency === 'life-of-program' ? statusAtEnd(actualToDate, targetToDate, sign) : statuses[category];
-  return { ...found, reporting: true, percentMet, overUnder: overUnder[category], category, status };
+  if (!sign.ok) return unassessed(sign, empty);
+  const counted = countedPeriods(params);
+  if (!counted.ok) return unassessed(counted, empty);
+  const ordered = inOrderOfTime(counted.value, params);
+  if (!ordered.ok) return unassessed(ordered, empty);
+  const margin = readMargin(params);
+  if (!margin.ok) return unassessed(margin, empty);
+  const target = targetOf(ordered.value, params);
+  const actual = actualOf(ordered.value, params);
+  const found = { ...empty, targetToDate: target.ok ? target.value : null, actualToDate: actual.ok ? actual.value : null };
+  if (!target.ok) return unassessed(target, found);
+  if (!actual.ok) return unassessed(actual, found);
+  const share = checkFinite(actual.value / target.value, 'share of the target');
+  if (!share.ok) return unassessed(share, found);
+  const category = categoryOf(share.value, sign.value === 1 ? risingBands(margin.value) : fallingBands(margin.value));
+  const status = params.frequency === 'life-of-program' ? statusAtEnd(actual.value, target.value, sign.value) : statuses[category];
+  return { ...found, reporting: true, percentMet: share.value, overUnder: overUnder[category], category, status };
 }
 
 type Scope = Exclude<TolaCategory, 'not_reporting'>;
@@ -176,6 +173,16 @@ const statuses: Readonly<Record<Scope, MethodStatus>> = { over_scope: 'on-track'
 /** The life of the program counts only once the program has ended. */
 function statusAtEnd(actual: number, target: number, sign: 1 | -1): MethodStatus {
   return meets(actual, target, sign) ? 'achieved' : 'missed';
+}
+
+function readMargin(params: TolaParams): Answer<number> {
+  const margin = params.margin ?? 0.15;
+  if (margin >= 0 && margin < 1) return accepted(margin);
+  return refuse('bad-parameter', ['params', 'margin'], `Given the margin ${show(margin)}; expected 0 or more and less than 1.`, {
+    given: issueValue(margin),
+    least: 0,
+    below: 1,
+  });
 }
 
 function risingBands(margin: number): BandTable<Scope> {
@@ -199,39 +206,67 @@ function fallingBands(margin: number): BandTable<Scope> {
 }
 
 /** The periods that count: by data or by time; the life of the program counts as one period. */
-function countedPeriods(params: TolaParams): readonly TolaPeriod[] | Refusal {
+function countedPeriods(params: TolaParams): Answer<readonly TolaPeriod[]> {
   const { frequency, unit, asOf, programEnd, lopTarget = null, results = [], periods = [] } = params;
   if (!frequencies.includes(frequency))
-    return refuse('bad-parameter', `Given the frequency ${print(frequency)}; expected one of ${frequencies.join(', ')}.`);
+    return refuse(
+      'bad-parameter',
+      ['params', 'frequency'],
+      `Given the frequency ${show(frequency)}; expected one of ${frequencies.join(', ')}.`,
+      { given: issueValue(frequency), expected: frequencies },
+    );
   if (unit !== 'number' && unit !== 'percentage')
-    return refuse('bad-parameter', `Given the unit ${print(unit)}; expected "number" or "percentage".`);
-  if (!periods.every(isPeriod))
-    return refuse('bad-parameter', 'A period is no object with a list of results; give every period a target and its results.');
+    return refuse('bad-parameter', ['params', 'unit'], `Given the unit ${show(unit)}; expected "number" or "percentage".`, {
+      given: issueValue(unit),
+      expected: ['number', 'percentage'],
+    });
+  const broken = periods.findIndex((period) => !isPeriod(period));
+  if (broken !== -1)
+    return refuse(
+      'bad-parameter',
+      ['params', 'periods', broken],
+      'A period is no object with a list of results; give every period a target and its results.',
+      { given: issueValue(periods[broken]) },
+    );
   if (frequency === 'mid-end' || frequency === 'event') {
     const withData = periods.filter((period) => period.results.length > 0);
-    return withData.length > 0 ? withData : refuse('no-result', 'No period has a result yet.');
+    return withData.length > 0 ? accepted(withData) : refuse('no-result', ['params', 'periods'], 'No period has a result yet.');
   }
   if (!isDay(asOf))
-    return refuse('bad-parameter', `Given asOf ${print(asOf ?? null)}; the frequency "${frequency}" needs a day as YYYY-MM-DD.`);
-  const timed = frequency === 'life-of-program' ? [{ end: programEnd, target: lopTarget, results }] : periods;
-  const undated = timed.find(({ end }) => !isDay(end));
-  if (undated !== undefined)
-    return refuse('bad-parameter', `Given the end ${print(undated.end ?? null)}; every period needs its last day as YYYY-MM-DD.`);
+    return refuse(
+      'bad-parameter',
+      ['params', 'asOf'],
+      `Given asOf ${show(asOf ?? null)}; the frequency "${frequency}" needs a day as YYYY-MM-DD.`,
+      { given: issueValue(asOf ?? null), expected: 'YYYY-MM-DD' },
+    );
+  const isLife = frequency === 'life-of-program';
+  const timed = isLife ? [{ end: programEnd, target: lopTarget, results }] : periods;
+  const undated = timed.findIndex(({ end }) => !isDay(end));
+  if (undated !== -1) {
+    const end = timed[undated]?.end ?? null;
+    return refuse(
+      'bad-parameter',
+      isLife ? ['params', 'programEnd'] : ['params', 'periods', undated, 'end'],
+      `Given the end ${show(end)}; every period needs its last day as YYYY-MM-DD.`,
+      { given: issueValue(end), expected: 'YYYY-MM-DD' },
+    );
+  }
   const over = timed.filter(({ end = '' }) => end < asOf);
-  return over.length > 0 ? over : refuse('not-due', `No period has ended before ${asOf}.`);
+  return over.length > 0 ? accepted(over) : refuse('not-due', ['params', 'asOf'], `No period has ended before ${asOf}.`, { given: asOf });
 }
 
 /** The periods from the first to the last, which matters only where the latest counts; what does not tell the latest is refused. */
-function inOrderOfTime(periods: readonly TolaPeriod[] | Refusal, params: TolaParams): readonly TolaPeriod[] | Refusal {
-  if (isRefusal(periods) || periods.length < 2 || !takesLatest(params)) return periods;
+function inOrderOfTime(periods: readonly TolaPeriod[], params: TolaParams): Answer<readonly TolaPeriod[]> {
+  if (periods.length < 2 || !takesLatest(params)) return accepted(periods);
   const places = periods.map((period) => ({ period, place: placeInTime(period, periods, params) }));
   const known = new Set(places.flatMap(({ place }) => place ?? []));
   if (known.size < periods.length)
     return refuse(
       'bad-parameter',
+      ['params', 'periods'],
       `Of ${String(periods.length)} periods the latest counts, and which one that is is not given; give each its own last day as its end.`,
     );
-  return places.sort((a, b) => ((a.place ?? '') < (b.place ?? '') ? -1 : 1)).map(({ period }) => period);
+  return accepted(places.sort((a, b) => ((a.place ?? '') < (b.place ?? '') ? -1 : 1)).map(({ period }) => period));
 }
 
 function takesLatest({ unit, cumulative = false }: TolaParams): boolean {
@@ -247,27 +282,40 @@ function placeInTime({ end, name }: TolaPeriod, periods: readonly TolaPeriod[], 
 
 const lines: readonly string[] = ['midline', 'endline'];
 
-function targetOf(periods: readonly TolaPeriod[], params: TolaParams): number | Refusal {
+function targetOf(periods: readonly TolaPeriod[], params: TolaParams): Answer<number> {
+  const at = pathTo('lopTarget', params);
   const targets = (takesLatest(params) ? periods.slice(-1) : periods).map(({ target }) => target).filter((target) => target !== null);
-  if (targets.length === 0) return refuse('no-target', 'The periods that count have no target.');
-  const total = totalOf(targets, 'target');
-  if (total === 0) return refuse('zero-target', 'The target to date is 0; no share of it is defined.');
-  if (typeof total === 'number' && total < 0)
-    return refuse('not-positive', `The target to date is ${String(total)}; a share is counted of a positive target.`);
+  if (targets.length === 0) return refuse('no-target', at, 'The periods that count have no target.');
+  const total = totalOf(targets, 'target', at);
+  if (!total.ok) return total;
+  const { value } = total;
+  if (value === 0) return refuse('zero-target', at, 'The target to date is 0; no share of it is defined.', { given: value });
+  if (value < 0)
+    return refuse('not-positive', at, `The target to date is ${String(value)}; a share is counted of a positive target.`, { given: value });
   return total;
 }
 
-function actualOf(periods: readonly TolaPeriod[], { unit }: TolaParams): number | Refusal {
+function actualOf(periods: readonly TolaPeriod[], params: TolaParams): Answer<number> {
+  const at = pathTo('results', params);
   const results = periods.flatMap((period) => period.results);
-  if (results.length === 0) return refuse('no-result', 'The periods that count have no result.');
-  return totalOf(unit === 'percentage' ? results.slice(-1) : results, 'result');
+  if (results.length === 0) return refuse('no-result', at, 'The periods that count have no result.');
+  return totalOf(params.unit === 'percentage' ? results.slice(-1) : results, 'result', at);
+}
+
+/** Where the targets or the results stand: those of the life of the program beside its periods. */
+function pathTo(what: 'lopTarget' | 'results', { frequency }: TolaParams): Path {
+  return ['params', frequency === 'life-of-program' ? what : 'periods'];
 }
 
 /** The sum; of a single value the value itself. */
-function totalOf(values: readonly number[], what: string): number | Refusal {
+function totalOf(values: readonly number[], what: string, at: Path): Answer<number> {
   const wild = values.find((value) => !Number.isFinite(value));
-  if (wild !== undefined) return refuse('not-finite', `A ${what} is ${print(wild)}; expected a finite number.`);
-  return finiteOrRefusal(exactSum(values), `${what} to date`);
+  if (wild !== undefined)
+    return refuse('not-finite', at, `A ${what} is ${show(wild)}; expected a finite number.`, {
+      given: issueValue(wild),
+      expected: 'number',
+    });
+  return checkFinite(exactSum(values), `${what} to date`);
 }
 
 /** Callers without types: a period must be an object with a list of results. */

@@ -1,7 +1,8 @@
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { categoryOf, type BandTable } from '../series/bands.js';
 import { annualGrowth } from '../series/growth.js';
 import { inOrder, lastOf, type Point, type Points } from '../series/points.js';
-import { finiteOrRefusal, isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { checkFinite, refuse, type Answer } from '../series/refusal.js';
 import { nearestEarlierFirst, openSdgDefaults } from './growth-rule.js';
 import { meets, readInput, statusAfterEnd, type SeriesInput, type Target } from './input.js';
 import { unassessed, type Findings, type Method, type MethodStatus } from './method.js';
@@ -124,44 +125,52 @@ const empty = { baseYear: null, score: null, category: 'noevaluado', categoryEn:
 
 function assessUnProgressChart(input: UnProgressChartInput): UnProgressChartFindings {
   const reading = readInput(input);
-  if (isRefusal(reading)) return unassessed(reading, empty);
-  const { target, sign, baseline } = reading;
-  const points = target === undefined ? reading.points : upTo(reading.points, target);
-  if (isRefusal(points)) return unassessed(points, empty);
-  const base = nearestEarlierFirst(points, baseline.year ?? openSdgDefaults.baseYear);
-  const current = lastOf(points);
+  if (!reading.ok) return unassessed(reading, empty);
+  const { target, sign, baseline } = reading.value;
+  const points = target === undefined ? accepted(reading.value.points) : upTo(reading.value.points, target);
+  if (!points.ok) return unassessed(points, empty);
+  const base = nearestEarlierFirst(points.value, baseline.year ?? openSdgDefaults.baseYear);
   const known = { ...empty, baseYear: base.year };
-  const unusable = checkYears(points, base, current);
-  if (unusable !== undefined) return unassessed(unusable, known);
-  const ended = statusAfterEnd(reading);
+  const newest = newestAfter(base, points.value);
+  if (!newest.ok) return unassessed(newest, known);
+  const current = newest.value;
+  const ended = statusAfterEnd(reading.value);
   if (target !== undefined && meets(current.value, target.value, sign))
     return reached(base, { rule: 'latest value meets target' }, 'achieved');
   if (target !== undefined && isNearEnd(current.value, target.value, input.params?.percentage))
     return reached(base, { rule: 'latest within 1 unit of a 0 or 100 target' }, ended ?? 'on-track');
-  const derived = target === undefined ? growthAlone(base, current) : growthToTarget(base, current, target, sign);
-  if (isRefusal(derived)) return unassessed(derived, known);
+  const growth = target === undefined ? growthAlone(base, current) : growthToTarget(base, current, target, sign);
+  if (!growth.ok) return unassessed(growth, known);
+  const derived = growth.value;
+  const thresholds = readThresholds(target, input.params ?? {});
+  if (!thresholds.ok) return unassessed(thresholds, known);
   const value = derived.ratio ?? sign * derived.cagr;
-  const thresholds =
-    target === undefined ? (input.params?.thresholdsNoTarget ?? [0.02, 0.005]) : (input.params?.thresholdsTarget ?? [0.95, 0.1]);
-  if (!isPair(thresholds))
-    return unassessed(refuse('bad-parameter', `Given the thresholds ${print(thresholds)}; expected two finite numbers, or none.`), known);
-  const category = categoryOf(value, bandsOf(thresholds));
+  const category = categoryOf(value, bandsOf(thresholds.value));
   return { baseYear: base.year, ...scores[category], category, derived, status: ended ?? statusOf(category, value) };
 }
 
 /** The values up to the target year, because a target is judged in its own time. */
-function upTo(points: Points, { year = openSdgDefaults.targetYear }: Target): Points | Refusal {
-  return (
-    inOrder(points.filter((point) => point.year <= year)) ??
-    refuse('deadline-not-after-start', `All values are younger than the target year ${String(year)}.`)
-  );
+function upTo(points: Points, { year = openSdgDefaults.targetYear }: Target): Answer<Points> {
+  const inTime = inOrder(points.filter((point) => point.year <= year));
+  if (inTime !== undefined) return accepted(inTime);
+  return refuse('deadline-not-after-start', ['target', 'year'], `All values are younger than the target year ${String(year)}.`, {
+    given: year,
+    after: points[0].year,
+  });
 }
 
-function checkYears(points: Points, base: Point, current: Point): Refusal | undefined {
-  if (points.length < 2) return refuse('one-point', `Only ${String(current.year)} has a value; the method needs two years.`);
-  if (base.year === current.year)
-    return refuse('equal-years', `The newest value is of ${String(current.year)}, the base year; the method needs a later one.`);
-  return undefined;
+/** The newest value, which has to be of a later year than the base. */
+function newestAfter(base: Point, points: Points): Answer<Point> {
+  const newest = lastOf(points);
+  if (points.length < 2) return refuse('one-point', ['series'], `Only ${String(newest.year)} has a value; the method needs two years.`);
+  if (base.year === newest.year)
+    return refuse(
+      'equal-years',
+      ['series'],
+      `The newest value is of ${String(newest.year)}, the base year; the method needs a later one.`,
+      { given: newest.year },
+    );
+  return accepted(newest);
 }
 
 /** "Close to 0 % or 100 %, that being the target" (by 1 % at most) is said of percentages alone. */
@@ -169,35 +178,63 @@ function isNearEnd(value: number, target: number, percentage = target === 100): 
   return percentage && (target === 0 || target === 100) && Math.abs(value - target) <= 1;
 }
 
-function isPair(thresholds: readonly number[]): boolean {
-  return thresholds.length === 2 && thresholds.every(Number.isFinite);
+function readThresholds(target: Target | undefined, params: UnProgressChartParams): Answer<readonly [number, number]> {
+  const name = target === undefined ? 'thresholdsNoTarget' : 'thresholdsTarget';
+  const thresholds = params[name] ?? defaultThresholds[name];
+  // Callers without types: a list may be of any length.
+  if ((thresholds as readonly number[]).length === 2 && thresholds.every(Number.isFinite)) return accepted(thresholds);
+  return refuse('bad-parameter', ['params', name], `Given the thresholds ${show(thresholds)}; expected two finite numbers, or none.`, {
+    given: issueValue(thresholds),
+  });
 }
+
+const defaultThresholds = { thresholdsTarget: [0.95, 0.1], thresholdsNoTarget: [0.02, 0.005] } as const;
 
 function reached({ year }: Point, derived: UnProgressChartNumbers, status: MethodStatus): UnProgressChartFindings {
   return { baseYear: year, ...scores.alcanzado, category: 'alcanzado', derived, status };
 }
 
-function growthAlone(base: Point, current: Point): { readonly cagr: number; readonly ratio?: number } | Refusal {
-  if (base.value === 0) return refuse('zero-baseline', `The base value of ${String(base.year)} is 0; growth from 0 is not defined.`);
-  if (base.value < 0 || current.value < 0)
-    return refuse('not-positive', 'A value is negative; growth rates of negative values are not comparable.');
-  const cagr = finiteOrRefusal(annualGrowth(base, current), 'growth rate');
-  return isRefusal(cagr) ? cagr : { cagr };
+/** Growth by itself, or the share of the way to a target that it leads to. */
+type Growth = UnProgressChartNumbers & { readonly cagr: number };
+
+function growthAlone(base: Point, current: Point): Answer<Growth> {
+  if (base.value === 0)
+    return refuse('zero-baseline', ['series'], `The base value of ${String(base.year)} is 0; growth from 0 is not defined.`, {
+      given: base.value,
+      year: base.year,
+    });
+  if (base.value < 0 || current.value < 0) {
+    const negative = base.value < 0 ? base : current;
+    return refuse('not-positive', ['series'], 'A value is negative; growth rates of negative values are not comparable.', {
+      given: negative.value,
+      year: negative.year,
+    });
+  }
+  const cagr = checkFinite(annualGrowth(base, current), 'growth rate');
+  return cagr.ok ? accepted({ cagr: cagr.value }) : cagr;
 }
 
-function growthToTarget(base: Point, current: Point, { value, year = openSdgDefaults.targetYear }: Target, sign: 1 | -1) {
+function growthToTarget(base: Point, current: Point, { value, year = openSdgDefaults.targetYear }: Target, sign: 1 | -1): Answer<Growth> {
   const growth = growthAlone(base, current);
-  if (isRefusal(growth)) return growth;
+  if (!growth.ok) return growth;
   if (value === base.value)
-    return refuse('target-equals-baseline', 'The target equals the base value, so that no change is required to compare with.');
+    return refuse(
+      'target-equals-baseline',
+      ['target', 'value'],
+      'The target equals the base value, so that no change is required to compare with.',
+      { given: value },
+    );
   if (meets(base.value, value, sign))
     return refuse(
       'target-behind-baseline',
+      ['target', 'value'],
       'The base value already met the target, which has since been lost; a share of the way to it is not defined.',
+      { given: value, base: base.value },
     );
-  const expected = current.value * (1 + growth.cagr) ** (year - current.year);
-  const ratio = finiteOrRefusal((expected - base.value) / (value - base.value) + 0, 'expected value');
-  return isRefusal(ratio) ? ratio : { ...growth, expected, ratio };
+  const { cagr } = growth.value;
+  const expected = current.value * (1 + cagr) ** (year - current.year);
+  const ratio = checkFinite((expected - base.value) / (value - base.value) + 0, 'expected value');
+  return ratio.ok ? accepted({ cagr, expected, ratio: ratio.value }) : ratio;
 }
 
 function bandsOf([high, low]: readonly [number, number]): BandTable<Assessed> {

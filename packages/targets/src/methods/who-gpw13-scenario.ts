@@ -1,5 +1,6 @@
+import { accepted, issueValue, show } from '@actionline/core/internal';
 import { annualGrowth } from '../series/growth.js';
-import { isRefusal, print, refuse, type Refusal } from '../series/refusal.js';
+import { refuse, type Answer, type Refused } from '../series/refusal.js';
 import { readYearlyPoints, type Point, type Points } from '../series/points.js';
 import { readSign, type SeriesInput } from './input.js';
 import { unassessed, type Findings, type Method } from './method.js';
@@ -95,7 +96,7 @@ export const whoGpw13Scenario: Method<'who-gpw13-scenario', Gpw13Input, Gpw13Fin
   needsParams: true,
   assess: (input) => {
     const projection = runScenario(input);
-    return isRefusal(projection) ? unassessed(projection, { projection: [] }) : { projection };
+    return projection.ok ? { projection: projection.value } : unassessed(projection, { projection: [] });
   },
 };
 
@@ -109,43 +110,59 @@ interface Scenario {
   readonly params: Gpw13Params;
 }
 
-const paths: Readonly<Record<Gpw13Kind, (scenario: Scenario) => Path | Refusal>> = {
+const paths: Readonly<Record<Gpw13Kind, (scenario: Scenario) => Answer<Path>>> = {
   'aroc-latest': latestRate,
-  'aroc-target': (scenario) => rateTo(scenario, scenario.params.targetValue),
+  'aroc-target': (scenario) => rateTo(scenario, targetOf(scenario)),
   'aroc-percent-change': (scenario) => rateTo(scenario, percentOf(scenario)),
   'linear-change': ({ base, params: { linearValue } }) =>
-    linearValue === undefined ? missing('linearValue') : (years) => base.value + linearValue * years,
+    linearValue === undefined ? missing('linearValue') : accepted((years) => base.value + linearValue * years),
   'percent-baseline': (scenario) => lineTo(scenario, percentOf(scenario)),
-  'fixed-target': (scenario) => lineTo(scenario, scenario.params.targetValue),
-  'halt-rise': (scenario) => lineTo(scenario, scenario.base.value),
+  'fixed-target': (scenario) => lineTo(scenario, targetOf(scenario)),
+  'halt-rise': (scenario) => lineTo(scenario, accepted(scenario.base.value)),
 };
 
-function runScenario({ series, direction, params }: Gpw13Input): readonly ProjectedPoint[] | Refusal {
+function runScenario({ series, direction, params }: Gpw13Input): Answer<readonly ProjectedPoint[]> {
   const { kind, baselineYear = 2018, targetYear = 2025, upperLimit = 100, lowerLimit = 0 } = params;
-  const unusable = checkNumbers(params);
-  const points = readYearlyPoints(series);
-  const sign = readSign(direction);
-  if (isRefusal(points)) return points;
-  if (isRefusal(sign)) return sign;
+  const read = readYearlyPoints(series);
+  if (!read.ok) return read;
+  const points = read.value;
+  const direct = readSign(direction);
+  if (!direct.ok) return direct;
+  const sign = direct.value;
   if (!Object.hasOwn(paths, kind))
-    return refuse('bad-parameter', `Given the scenario ${print(kind)}; expected one of ${Object.keys(paths).join(', ')}.`);
-  if (unusable !== undefined) return unusable;
+    return refuse(
+      'bad-parameter',
+      ['params', 'kind'],
+      `Given the scenario ${show(kind)}; expected one of ${Object.keys(paths).join(', ')}.`,
+      { given: issueValue(kind), expected: Object.keys(paths) },
+    );
+  const numbers = checkNumbers(params);
+  if (!numbers.ok) return numbers;
   const base = points.find(({ year }) => year === baselineYear);
-  if (base === undefined) return refuse('no-base-year', `There is no value in the baseline year ${print(baselineYear)}.`);
+  if (base === undefined)
+    return refuse('no-base-year', ['params', 'baselineYear'], `There is no value in the baseline year ${show(baselineYear)}.`, {
+      given: issueValue(baselineYear),
+    });
+  const atTargetYear = ['params', 'targetYear'];
   if (!(targetYear > baselineYear))
     return refuse(
       'deadline-not-after-start',
-      `The target year ${print(targetYear)} is not after the baseline year ${String(baselineYear)}.`,
+      atTargetYear,
+      `The target year ${show(targetYear)} is not after the baseline year ${String(baselineYear)}.`,
+      { given: issueValue(targetYear), after: baselineYear },
     );
   if (!(Number.isInteger(targetYear) && targetYear - baselineYear <= MAX_STEPS))
     return refuse(
       'bad-parameter',
-      `Given the target year ${print(targetYear)}; expected a whole year at most ${String(MAX_STEPS)} years ahead.`,
+      atTargetYear,
+      `Given the target year ${show(targetYear)}; expected a whole year at most ${String(MAX_STEPS)} years ahead.`,
+      { given: issueValue(targetYear), expected: 'YYYY', most: baselineYear + MAX_STEPS },
     );
-  const outside = checkDefaultLimits(points, params);
-  if (outside !== undefined) return outside;
-  const path = paths[kind]({ points, base, targetYear, params });
-  if (isRefusal(path)) return path;
+  const within = checkDefaultLimits(points, params);
+  if (!within.ok) return within;
+  const chosen = paths[kind]({ points, base, targetYear, params });
+  if (!chosen.ok) return chosen;
+  const path = chosen.value;
   const keepBetter = params.keepBetterValues ?? kind.startsWith('aroc-');
   const reported = new Map(keepBetter ? points.map(({ year, value }) => [year, value]) : []);
   const values = Array.from({ length: targetYear - baselineYear + 1 }, (_, years) => {
@@ -154,64 +171,77 @@ function runScenario({ series, direction, params }: Gpw13Input): readonly Projec
     return { year, value: Math.min(upperLimit, Math.max(lowerLimit, better)) };
   });
   return values.every(({ value }) => Number.isFinite(value))
-    ? values
-    : refuse('overflow', 'A value of the scenario is not a finite number; check the settings.');
+    ? accepted(values)
+    : refuse('overflow', [], 'A value of the scenario is not a finite number; check the settings.');
 }
 
 /** Callers without types: the settings that are given must be numbers, and the limits a range. */
-function checkNumbers({ targetValue, percentChange, linearValue, upperLimit = 100, lowerLimit = 0 }: Gpw13Params): Refusal | undefined {
+function checkNumbers(params: Gpw13Params): Answer<Gpw13Params> {
+  const { targetValue, percentChange, linearValue, upperLimit = 100, lowerLimit = 0 } = params;
   const numbers = { targetValue, percentChange, linearValue };
   const wild = Object.entries(numbers).find(([, value]) => value !== undefined && !Number.isFinite(value));
-  if (wild !== undefined) return refuse('bad-parameter', `Given ${print(wild[1])} as ${wild[0]}; expected a finite number.`);
-  if (typeof upperLimit === 'number' && typeof lowerLimit === 'number' && lowerLimit < upperLimit) return undefined;
+  if (wild !== undefined)
+    return refuse('bad-parameter', ['params', wild[0]], `Given ${show(wild[1])} as ${wild[0]}; expected a finite number.`, {
+      given: issueValue(wild[1]),
+      expected: 'number',
+    });
+  if (typeof upperLimit === 'number' && typeof lowerLimit === 'number' && lowerLimit < upperLimit) return accepted(params);
   return refuse(
     'bad-parameter',
-    `Given the limits ${print(lowerLimit)} and ${print(upperLimit)}; expected two numbers, the lower one first.`,
+    ['params', params.lowerLimit === undefined ? 'upperLimit' : 'lowerLimit'],
+    `Given the limits ${show(lowerLimit)} and ${show(upperLimit)}; expected two numbers, the lower one first.`,
+    { lowerLimit: issueValue(lowerLimit), upperLimit: issueValue(upperLimit) },
   );
 }
 
 /** The default limits are those of percentages: what lies outside is another unit, and would be cut without a word. */
-function checkDefaultLimits(points: Points, { targetValue, upperLimit, lowerLimit }: Gpw13Params): Refusal | undefined {
+function checkDefaultLimits(points: Points, { targetValue, upperLimit, lowerLimit }: Gpw13Params): Answer<Points> {
   const given = [...points.map(({ value }) => value), ...(targetValue === undefined ? [] : [targetValue])];
   const above = upperLimit === undefined ? given.find((value) => value > 100) : undefined;
   const outside = above ?? (lowerLimit === undefined ? given.find((value) => value < 0) : undefined);
-  if (outside === undefined) return undefined;
+  if (outside === undefined) return accepted(points);
   return refuse(
     'out-of-limits',
+    outside === targetValue ? ['params', 'targetValue'] : ['series'],
     `The value ${String(outside)} lies outside 0 to 100, the limits for percentages and indices; give upperLimit and lowerLimit for another unit.`,
+    { given: outside, least: 0, most: 100 },
   );
 }
 
-function latestRate({ points, base }: Scenario): Path | Refusal {
+function latestRate({ points, base }: Scenario): Answer<Path> {
   const before = points.find(({ year }) => year === base.year - 1);
   if (before === undefined)
-    return refuse('no-base-year', `There is no value in ${String(base.year - 1)}, the year before the baseline year.`);
+    return refuse('no-base-year', ['series'], `There is no value in ${String(base.year - 1)}, the year before the baseline year.`, {
+      expected: base.year - 1,
+    });
   return compound(before, base, base);
 }
 
-function rateTo({ base, targetYear }: Scenario, value: number | undefined | Refusal): Path | Refusal {
-  if (isRefusal(value)) return value;
-  return value === undefined ? missing('targetValue') : compound(base, { year: targetYear, value }, base);
+function rateTo({ base, targetYear }: Scenario, end: Answer<number>): Answer<Path> {
+  return end.ok ? compound(base, { year: targetYear, value: end.value }, base) : end;
 }
 
-function lineTo({ base, targetYear }: Scenario, value: number | undefined | Refusal): Path | Refusal {
-  if (isRefusal(value)) return value;
-  if (value === undefined) return missing('targetValue');
-  return (years) => base.value + ((value - base.value) * years) / (targetYear - base.year);
+function lineTo({ base, targetYear }: Scenario, end: Answer<number>): Answer<Path> {
+  if (!end.ok) return end;
+  return accepted((years) => base.value + ((end.value - base.value) * years) / (targetYear - base.year));
 }
 
 /** The path from the base at the constant rate that leads from one point to another. */
-function compound(from: Point, to: Point, base: Point): Path | Refusal {
+function compound(from: Point, to: Point, base: Point): Answer<Path> {
   if (from.value <= 0 || to.value < 0)
-    return refuse('not-positive', 'A rate of change needs a positive value to start from and no negative one to lead to.');
+    return refuse('not-positive', ['series'], 'A rate of change needs a positive value to start from and no negative one to lead to.');
   const rate = annualGrowth(from, to);
-  return (years) => base.value * (1 + rate) ** years;
+  return accepted((years) => base.value * (1 + rate) ** years);
 }
 
-function percentOf({ base, params: { percentChange } }: Scenario): number | Refusal {
-  return percentChange === undefined ? missing('percentChange') : (base.value * (100 + percentChange)) / 100;
+function targetOf({ params: { targetValue } }: Scenario): Answer<number> {
+  return targetValue === undefined ? missing('targetValue') : accepted(targetValue);
 }
 
-function missing(parameter: keyof Gpw13Params): Refusal {
-  return refuse('bad-parameter', `The scenario needs the parameter ${parameter}.`);
+function percentOf({ base, params: { percentChange } }: Scenario): Answer<number> {
+  return percentChange === undefined ? missing('percentChange') : accepted((base.value * (100 + percentChange)) / 100);
+}
+
+function missing(parameter: keyof Gpw13Params): Refused {
+  return refuse('bad-parameter', ['params', parameter], `The scenario needs the parameter ${parameter}.`);
 }

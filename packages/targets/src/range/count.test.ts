@@ -4,7 +4,8 @@ import { describe, expect, it } from 'vitest';
 import type { Evidence } from '../evidence/evidence.js';
 import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
 import { cannotCombine, clashIssue, countOver } from './count.js';
-import type { Figure, Span } from './figure.js';
+import type { Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 
 const TEN = { start: 0, end: 9 };
 const of = (place: string): Partial<Observation> => ({ place });
@@ -14,7 +15,7 @@ function evidenceOf(figures: readonly Figure[], rest: Partial<Evidence> = {}): E
   return { figures, silent: [], reporting, faulty: [], conflicts: [], leftOut: [], issues: [], ...rest };
 }
 
-function counted(evidence: Evidence | readonly Figure[], measure: Measure, spans: readonly Span[] = [TEN]) {
+function counted(evidence: Evidence | readonly Figure[], measure: Measure, spans: readonly DayRange[] = [TEN]) {
   const count = countOver('figures' in evidence ? evidence : evidenceOf(evidence), measure, spans, 50);
   return {
     ranges: count.proofs.map(({ range }) => shown(range)),

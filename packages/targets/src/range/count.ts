@@ -3,7 +3,8 @@ import type { Issue, LeftOutEvidence, Limits, Observation } from '@actionline/co
 import type { Evidence } from '../evidence/evidence.js';
 import { seriesKeyOf } from '../evidence/same-block.js';
 import { issueOf } from '../evidence/understand.js';
-import { firstReaching, lastDayOf, type Figure, type Span } from './figure.js';
+import type { Figure } from './figure.js';
+import { firstReaching, lastDayOf, type DayRange } from './day-range.js';
 import type { NamedGap } from './gap.js';
 import { NO_PROOF, type Clash, type Closed, type Proof } from './proof.js';
 import { prove, proveIn } from './prove.js';
@@ -21,9 +22,9 @@ export interface Count {
   /** Figures that contradict each other. */
   readonly clashes: readonly Clash[];
   /** What no figure bounds from above, within some days. */
-  readonly gaps: (span: Span) => readonly NamedGap[];
+  readonly gaps: (span: DayRange) => readonly NamedGap[];
   /** How far some days are closed from their first on. */
-  readonly closed: (span: Span) => Closed | undefined;
+  readonly closed: (span: DayRange) => Closed | undefined;
   /** What is left out before anything is proven. */
   readonly leftOut: readonly LeftOutEvidence[];
   /** What is wrong with the evidence. */
@@ -31,7 +32,7 @@ export interface Count {
 }
 
 /** What the evidence proves of each of some spans of days. Of states, the one in force at the end of the span. */
-export function countOver(evidence: Evidence, measure: Counted, spans: readonly Span[], staleAfterDays: number): Count {
+export function countOver(evidence: Evidence, measure: Counted, spans: readonly DayRange[], staleAfterDays: number): Count {
   const { time, across } = measure.combine;
   if (time === 'snapshot') return statesOver(evidence, measure, spans, staleAfterDays);
   if (across === 'none' || across === 'latest') return alone(evidence, measure, spans);
@@ -59,7 +60,7 @@ export function othersReporting({ silent, reporting }: Evidence, { reporters }: 
 }
 
 /** A figure that cannot be makes others doubtful: a negative one may take off from them, and how much there is in all is not known. */
-function lessFaulty(proof: Proof, faulty: readonly Figure[], { start, end }: Span): Proof {
+function lessFaulty(proof: Proof, faulty: readonly Figure[], { start, end }: DayRange): Proof {
   const near = faulty.filter((one) => one.start <= end && one.end >= start);
   if (near.length === 0) return proof;
   const off = near.reduce((sum, { value }) => (value < 0 ? sum - value : sum), 0);
@@ -70,7 +71,7 @@ function lessFaulty(proof: Proof, faulty: readonly Figure[], { start, end }: Spa
 }
 
 /** How far days are closed: not at all where a figure among them cannot be. */
-function unlessFaulty(closed: Closed | undefined, faulty: readonly Figure[], { start }: Span): Closed | undefined {
+function unlessFaulty(closed: Closed | undefined, faulty: readonly Figure[], { start }: DayRange): Closed | undefined {
   return closed === undefined || faulty.some((one) => one.start <= closed.until && one.end >= start) ? undefined : closed;
 }
 
@@ -94,7 +95,7 @@ function togetherBeyond(ids: readonly string[], named: string, { lower, upper }:
 }
 
 /** Figures of one place and breakdown, where those of several are not combined. */
-function alone(evidence: Evidence, measure: Counted, spans: readonly Span[]): Count {
+function alone(evidence: Evidence, measure: Counted, spans: readonly DayRange[]): Count {
   const { figures } = evidence;
   const whole = figures.filter(({ observation }) => isOfAll(observation));
   const newest = measure.combine.across === 'latest' && whole.length === 0 ? newestSeries(figures) : figures;
@@ -159,7 +160,7 @@ export function cannotCombine(figures: readonly Figure[]): Issue {
   );
 }
 
-function statesOver(evidence: Evidence, measure: Counted, spans: readonly Span[], staleAfterDays: number): Count {
+function statesOver(evidence: Evidence, measure: Counted, spans: readonly DayRange[], staleAfterDays: number): Count {
   const clashes: Clash[] = [];
   const used: Figure[] = [];
   const issues: Issue[] = [];

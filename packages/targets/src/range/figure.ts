@@ -1,25 +1,15 @@
 import type { Interval, Observation } from '@actionline/core';
 
+import type { DayRange } from './day-range.js';
+
 /** An observation that counts, with what the arithmetic needs of it. */
-export interface Figure {
+export interface Figure extends DayRange {
   /** The observation. */
   readonly observation: Observation;
   /** The stated figure. */
   readonly value: number;
   /** The range that it may lie in. */
   readonly range: Interval;
-  /** The first day, from 1970-01-01. */
-  readonly start: number;
-  /** The last day, from 1970-01-01. */
-  readonly end: number;
-}
-
-/** A span of days. */
-export interface Span {
-  /** The first day. */
-  readonly start: number;
-  /** The last day. */
-  readonly end: number;
 }
 
 /** What a figure says of one block: of these days, and of one code on each axis. */
@@ -42,25 +32,6 @@ export interface Constraint {
 
 /** An end of a range, and of the figures it is made of. */
 export type End = 'lower' | 'upper';
-
-/** The last day that some figures speak about; `-Infinity` where there are none. */
-export function lastDayOf(figures: readonly Span[]): number {
-  let last = -Infinity;
-  for (const { end } of figures) if (end > last) last = end;
-  return last;
-}
-
-/** The place of the first of some spans, in the order of their days, that ends on a day or later; their number where none does. */
-export function firstReaching(spans: readonly Span[], day: number): number {
-  let from = 0;
-  let to = spans.length;
-  while (from < to) {
-    const middle = (from + to) >> 1;
-    if (spans[middle]!.end >= day) to = middle;
-    else from = middle + 1;
-  }
-  return from;
-}
 
 /** The least that a range says; of whole things, "more than 3,000" is 3,001. */
 export function leastOf({ lower, lowerOpen }: Interval, whole: boolean): number {

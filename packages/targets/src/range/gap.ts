@@ -1,12 +1,13 @@
 import type { ScopedId } from '@actionline/core';
 
 import { WHOLE, type Axis } from './axis.js';
-import type { Constraint, Span } from './figure.js';
+import type { Constraint } from './figure.js';
+import { lengthOf, type DayRange } from './day-range.js';
 import { acrossNode, nodeHolds, sortInto, waysToPart } from './ways.js';
 import type { World } from './world.js';
 
 /** A block that no figure bounds from above. */
-export interface Gap extends Span {
+export interface Gap extends DayRange {
   /** The code on each axis. */
   readonly codes: readonly number[];
   /** The codes of the first axis that are known, where all others are meant. */
@@ -14,7 +15,7 @@ export interface Gap extends Span {
 }
 
 /** A gap in the words of what is reported. */
-export interface NamedGap extends Span {
+export interface NamedGap extends DayRange {
   /** The measure that is open, where it is not the one that is asked about but a side of its share. */
   readonly measure?: ScopedId;
   /** The place; all where absent. */
@@ -41,7 +42,7 @@ export function namedGap(axes: readonly Axis[], { start, end, codes, except }: G
 }
 
 /** The blocks within some days that no figure bounds from above: the whole less what figures with an upper end hold together. */
-export function gapsIn({ axes, constraints, rising }: World, { start, end }: Span): readonly Gap[] {
+export function gapsIn({ axes, constraints, rising }: World, { start, end }: DayRange): readonly Gap[] {
   const closed = constraints.filter(({ upper, from, to }) => upper !== Infinity && from <= end && to > start);
   // What is never negative is bounded by a figure of more: such as one of all women, or of a region.
   const wide = rising ? closed.filter(({ codes }) => codes.some((code, at) => !axes[at]!.codes[code]!.single)) : [];
@@ -60,7 +61,7 @@ function gapsOf(
   wide: readonly Constraint[],
   codes: readonly number[],
   inside: readonly Constraint[],
-  days: readonly Span[],
+  days: readonly DayRange[],
 ): readonly Gap[] {
   const key = codes.join();
   const own = inside.filter((one) => one.codes.join() === key);
@@ -90,11 +91,11 @@ function gapsOf(
 }
 
 /** What is open in each of several ways to part a block, told in the way that leaves the least; nothing where there is no way. */
-function openInEach(told: readonly (readonly Gap[])[], days: readonly Span[]): readonly Gap[] | undefined {
+function openInEach(told: readonly (readonly Gap[])[], days: readonly DayRange[]): readonly Gap[] | undefined {
   // Days that one way leaves nothing of are known, whatever another leaves of them.
   const known = told.flatMap((gaps) => lessDays(days, gaps));
   const ways = told.map((gaps) => ({ gaps, open: gaps.flatMap((gap) => lessDays([gap], known).map((span) => ({ ...gap, ...span }))) }));
-  return ways.sort((a, b) => lengthOf(a.open) - lengthOf(b.open) || lengthOf(a.gaps) - lengthOf(b.gaps))[0]?.open;
+  return ways.sort((a, b) => daysIn(a.open) - daysIn(b.open) || daysIn(a.gaps) - daysIn(b.gaps))[0]?.open;
 }
 
 /** The codes that a code is parted into to say what is missing: those in use, and those that are to report. */
@@ -102,19 +103,19 @@ function codesToAsk({ expected = [] }: Axis, whole: number, used: readonly numbe
   return [...new Set(whole === WHOLE ? [...used, ...expected] : used)].sort((a, b) => a - b);
 }
 
-function lengthOf(spans: readonly Span[]): number {
-  return spans.reduce((sum, { start, end }) => sum + end - start + 1, 0);
+function daysIn(ranges: readonly DayRange[]): number {
+  return ranges.reduce((sum, range) => sum + lengthOf(range), 0);
 }
 
-function daysOf({ from, to }: Constraint): Span {
+function daysOf({ from, to }: Constraint): DayRange {
   return { start: from, end: to - 1 };
 }
 
 /** Days without some others. */
-function lessDays(days: readonly Span[], taken: readonly Span[]): readonly Span[] {
+function lessDays(days: readonly DayRange[], taken: readonly DayRange[]): readonly DayRange[] {
   const sorted = [...taken].sort((a, b) => a.start - b.start);
   return days.flatMap(({ start, end }) => {
-    const left: Span[] = [];
+    const left: DayRange[] = [];
     let next = start;
     for (const one of sorted) {
       if (one.start > end) break;

@@ -2,7 +2,8 @@ import type { Interval } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
-import type { Figure, Span } from './figure.js';
+import type { Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import { plainProofs } from './plain-series.js';
 import { proveIn } from './prove.js';
 import { worldOf } from './world.js';
@@ -52,7 +53,7 @@ function seriesOf(dice: (sides: number) => number, ends: readonly Interval[]): r
   return figures;
 }
 
-const spans: readonly Span[] = Array.from({ length: DAYS }, (_, start) =>
+const spans: readonly DayRange[] = Array.from({ length: DAYS }, (_, start) =>
   Array.from({ length: DAYS - start }, (_day, length) => ({ start, end: start + length })),
 ).flat();
 

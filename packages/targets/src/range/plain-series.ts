@@ -1,7 +1,8 @@
 import { unitKind, type Measure } from '@actionline/core';
 import { exactSum } from '@actionline/core/internal';
 
-import { firstReaching, leastOf, mostOf, type Figure, type Span } from './figure.js';
+import { leastOf, mostOf, type Figure } from './figure.js';
+import { firstReaching, type DayRange } from './day-range.js';
 import type { NamedGap } from './gap.js';
 import { intervalFrom, type Closed, type Proof, type Proofs, type Use } from './proof.js';
 import { scaledDown, scaleOf } from './scale.js';
@@ -12,7 +13,7 @@ import { isOfAll } from './world.js';
  * 0 to all of their value there. Nothing where figures are of parts or share days: then more is to be said. This is the common
  * case, and the reason that it has a way of its own.
  */
-export function plainProofs(figures: readonly Figure[], { unit }: Pick<Measure, 'unit'>, spans: readonly Span[]): Proofs | undefined {
+export function plainProofs(figures: readonly Figure[], { unit }: Pick<Measure, 'unit'>, spans: readonly DayRange[]): Proofs | undefined {
   const series = inPlainOrder(figures);
   if (series === undefined) return undefined;
   const whole = unitKind(unit) === 'count';
@@ -42,7 +43,7 @@ function byStart(a: Figure, b: Figure): number {
   return a.start - b.start;
 }
 
-function plainProof(series: readonly Figure[], whole: boolean, { start, end }: Span): Proof {
+function plainProof(series: readonly Figure[], whole: boolean, { start, end }: DayRange): Proof {
   const uses: Use[] = [];
   let lower = 0;
   let upper = 0;
@@ -100,7 +101,7 @@ function withoutUpper(uses: Use[]): void {
   uses.length = kept;
 }
 
-function plainlyClosed(series: readonly Figure[], whole: boolean, { start, end }: Span): Closed | undefined {
+function plainlyClosed(series: readonly Figure[], whole: boolean, { start, end }: DayRange): Closed | undefined {
   let until = start - 1;
   for (let at = firstReaching(series, start); at < series.length && until < end; at += 1) {
     const figure = series[at]!;
@@ -112,7 +113,7 @@ function plainlyClosed(series: readonly Figure[], whole: boolean, { start, end }
   return { until: last, range: plainProof(series, whole, { start, end: last }).range };
 }
 
-function plainGaps(series: readonly Figure[], { start, end }: Span): readonly NamedGap[] {
+function plainGaps(series: readonly Figure[], { start, end }: DayRange): readonly NamedGap[] {
   const gaps: NamedGap[] = [];
   let next = start;
   for (let at = firstReaching(series, start); at < series.length; at += 1) {

@@ -1,6 +1,7 @@
 import type { Interval, Limits } from '@actionline/core';
 
-import type { End, Figure, Span } from './figure.js';
+import type { End, Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import type { NamedGap } from './gap.js';
 
 /** A figure that a range is made of, and how it counts at each end of it. */
@@ -62,13 +63,13 @@ export interface Proofs {
   /** Figures that contradict each other. */
   readonly clashes: readonly Clash[];
   /** What no figure bounds from above, within some days. */
-  readonly gaps: (span: Span) => readonly NamedGap[];
+  readonly gaps: (span: DayRange) => readonly NamedGap[];
   /** How far some days are closed from their first on; nothing where that is open already. */
-  readonly closed: (span: Span) => Closed | undefined;
+  readonly closed: (span: DayRange) => Closed | undefined;
 }
 
 /** The last day of a span up to which no gap is left; nothing where the first day is open already. */
-export function closedUntil(gaps: readonly Span[], { start, end }: Span): number | undefined {
+export function closedUntil(gaps: readonly DayRange[], { start, end }: DayRange): number | undefined {
   let day = end;
   for (const gap of gaps) if (gap.start <= day) day = gap.start - 1;
   return day >= start ? day : undefined;

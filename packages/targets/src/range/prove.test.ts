@@ -2,14 +2,15 @@ import type { Measure, Reporters } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
-import type { Figure, Span } from './figure.js';
+import type { Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import { inSteadyOrder, prove } from './prove.js';
 import { worldOf } from './world.js';
 
 /** What figures prove of some days: the range, the sums that it is made of, and the suspects where they contradict each other. */
 function proven(
   figures: readonly Figure[],
-  { start, end }: Span,
+  { start, end }: DayRange,
   measure: Measure = countOf(),
   origins?: (figure: Figure) => number | string,
 ) {

@@ -2,7 +2,8 @@ import { type Observation } from '@actionline/core';
 import { exactSum } from '@actionline/core/internal';
 
 import { cover, WHOLE } from './axis.js';
-import type { Constraint, End, Figure, Span } from './figure.js';
+import type { Constraint, End, Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import { gapsIn, namedGap } from './gap.js';
 import { plainProofs } from './plain-series.js';
 import { closedUntil, intervalFrom, type Clash, type Closed, type Proof, type Proofs, type Use } from './proof.js';
@@ -31,7 +32,7 @@ export function prove(
   figures: readonly Figure[],
   silent: readonly Observation[],
   measure: Counted,
-  spans: readonly Span[],
+  spans: readonly DayRange[],
   origins?: (figure: Figure) => number | string,
 ): Proofs {
   const plain = origins === undefined && measure.signed !== true ? plainProofs(figures, measure, spans) : undefined;
@@ -39,7 +40,7 @@ export function prove(
 }
 
 /** The same, in a world. */
-export function proveIn(world: World, spans: readonly Span[]): Proofs {
+export function proveIn(world: World, spans: readonly DayRange[]): Proofs {
   const clusters = clustersOf(world.constraints);
   const clashes: Clash[] = [];
   const tallies = spans.map(({ start }): Tally => ({ lower: 0, upper: 0, covered: start, uses: new Map() }));
@@ -66,7 +67,7 @@ export function proveIn(world: World, spans: readonly Span[]): Proofs {
   };
 }
 
-function closedIn(world: World, span: Span): Closed | undefined {
+function closedIn(world: World, span: DayRange): Closed | undefined {
   const until = closedUntil(gapsIn(world, span), span);
   if (until === undefined) return undefined;
   return { until, range: proveIn(world, [{ start: span.start, end: until }]).of[0]!.range };
@@ -87,7 +88,7 @@ function tallyCluster(
   world: World,
   cluster: Cluster,
   asked: readonly number[],
-  spans: readonly Span[],
+  spans: readonly DayRange[],
   tallies: readonly Tally[],
   clashes: Clash[],
 ): void {
@@ -166,7 +167,7 @@ function carefully(world: World, constraints: readonly Constraint[], stretches: 
   if (!(found instanceof Contradiction)) return found;
   const blamed = found.reasons.flatMap((reason) => ('constraint' in reason ? [reason.constraint] : []));
   const suspects = [...new Set(blamed.map(({ figure }) => figure))];
-  clashes.push({ suspects, parts: blamed.some((one) => blamed.some((other) => isPartOf(other, one))) });
+  clashes.push({ suspects, parts: holdsParts(blamed) });
   const without = (left: readonly Figure[]): readonly Solution[] | undefined => {
     const kept = constraints.filter(({ figure }) => !left.includes(figure)).sort(inSteadyOrder);
     const solutions = solve({ axes, constraints: kept, rising }, stretches);
@@ -200,10 +201,17 @@ function reportOf({ figure: { value, observation } }: Constraint): string {
   return `${[value, observation.bound, observation.place].join(' ')} ${String(observation.places)}`;
 }
 
-function isPartOf(inner: Constraint, outer: Constraint): boolean {
-  const inDays = outer.from <= inner.from && inner.to <= outer.to && (inner.from !== outer.from || inner.to !== outer.to);
-  const finer = inner.codes.some((code, at) => code !== outer.codes[at]);
-  return inDays || finer;
+/** Whether one of some constraints is a part of another: of another code, or of some of its days. */
+function holdsParts(constraints: readonly Constraint[]): boolean {
+  const [first] = constraints;
+  if (constraints.some(({ codes }) => codes.some((code, at) => code !== first!.codes[at]))) return true;
+  // Of those that begin on a day the longest comes first, so that what lies within another comes after it.
+  let [longest, ...others] = [...constraints].sort((a, b) => (a.from === b.from ? b.to - a.to : a.from - b.from));
+  for (const one of others) {
+    if (one.to > longest!.to) longest = one;
+    else if (one.from !== longest!.from || one.to !== longest!.to) return true;
+  }
+  return false;
 }
 
 function hullOf(solutions: readonly Solution[], rising: boolean): Solution {
@@ -232,7 +240,7 @@ function isLeftOut(solution: Solution, end: End): boolean {
   return open;
 }
 
-function proofOf({ lower, upper, covered, uses: counts }: Tally, span: Span, { scale, rising, whole }: World): Proof {
+function proofOf({ lower, upper, covered, uses: counts }: Tally, span: DayRange, { scale, rising, whole }: World): Proof {
   const open = covered <= span.end;
   const least = open && !rising ? -Infinity : lower;
   const most = open ? Infinity : upper;

@@ -1,7 +1,8 @@
 import type { Interval, Limits, Measure } from '@actionline/core';
 
 import { clashIssue, type Count } from './count.js';
-import type { Figure, Span } from './figure.js';
+import type { Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import type { NamedGap } from './gap.js';
 import { limited } from './limited.js';
 import { ANYTHING, type Clash, type Fraction, type Proof, type Use } from './proof.js';
@@ -106,7 +107,7 @@ export function shareClash({ uses }: Proof, { share: { part }, limits = {} }: Sh
 }
 
 /** What two counts of the same days prove of the share of one in the other. */
-export function shareOfCounts(above: Count, below: Count | number, measure: ShareMeasure, spans: readonly Span[]): Count {
+export function shareOfCounts(above: Count, below: Count | number, measure: ShareMeasure, spans: readonly DayRange[]): Count {
   const sides = typeof below === 'number' ? [above] : [above, below];
   const shares = spans.map((_, at) => shareOf(above.proofs[at]!, typeof below === 'number' ? below : below.proofs[at]!, measure));
   const clashes = shares.flatMap(({ proof, impossible }) => (impossible ? [shareClash(proof, measure)] : []));

@@ -2,7 +2,8 @@ import type { Measure, Observation } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { countOf, figureOf, shown } from '../testing/figures.js';
-import type { Figure, Span } from './figure.js';
+import type { Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import { prove } from './prove.js';
 
 const of = (place: string): Partial<Observation> => ({ place });
@@ -10,7 +11,7 @@ const sex = (code: string): Partial<Observation> => ({ dimensions: { sex: code }
 const dimensions = { sex: { codes: ['F', 'M'], exhaustive: true } };
 const days = (count: number, from = 0): readonly number[] => Array.from({ length: count }, (_, day) => from + day);
 
-function ranges(figures: readonly Figure[], spans: readonly Span[], rest: Partial<Measure>): readonly string[] {
+function ranges(figures: readonly Figure[], spans: readonly DayRange[], rest: Partial<Measure>): readonly string[] {
   const { of: proofs, clashes } = prove(figures, [], countOf(rest), spans);
   expect(clashes).toEqual([]);
   return proofs.map(({ range }) => shown(range));

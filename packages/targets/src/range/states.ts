@@ -1,7 +1,8 @@
 import type { AcrossRule, Interval, LeftOutEvidence, LeftOutReason, Observation } from '@actionline/core';
 
 import { seriesKeyOf } from '../evidence/same-block.js';
-import { lastDayOf, type Figure } from './figure.js';
+import { lastDayOf } from './day-range.js';
+import type { Figure } from './figure.js';
 import { limited } from './limited.js';
 import { ANYTHING, NO_PROOF, type Clash, type Proof } from './proof.js';
 import { prove } from './prove.js';

@@ -2,7 +2,8 @@ import type { Measure, Observation } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { countOf, figureOf, shown, sumOf } from '../testing/figures.js';
-import type { Figure, Span } from './figure.js';
+import type { Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import { proveUnion, type UnionRule } from './union.js';
 
 const TEN = { start: 0, end: 9 };
@@ -15,7 +16,7 @@ const sexes = { sex: { codes: ['F', 'M'], exhaustive: true } };
 function proven(
   rule: UnionRule,
   figures: readonly Figure[],
-  span: Span,
+  span: DayRange,
   rest: Partial<Measure> = {},
   origins?: (figure: Figure) => number | string,
 ) {
@@ -31,8 +32,12 @@ function proven(
 }
 
 describe('places that are counted once each', () => {
-  const distinct = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}, origins?: (figure: Figure) => number | string) =>
-    proven('distinct', figures, span, rest, origins);
+  const distinct = (
+    figures: readonly Figure[],
+    span: DayRange,
+    rest: Partial<Measure> = {},
+    origins?: (figure: Figure) => number | string,
+  ) => proven('distinct', figures, span, rest, origins);
 
   it('are at least those of the longest count, and at most the sum of counts that leave no day out', () => {
     const figures = [figureOf('a', 3, 0, 4), figureOf('b', 4, 5, 9)];
@@ -171,7 +176,7 @@ describe('places that are counted once each', () => {
 });
 
 describe('people who are counted once each', () => {
-  const once = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) => proven('once', figures, span, rest);
+  const once = (figures: readonly Figure[], span: DayRange, rest: Partial<Measure> = {}) => proven('once', figures, span, rest);
 
   it('are at least those of the greatest count, since who was there in both halves is one', () => {
     const figures = [figureOf('a', 30, 0, 4), figureOf('b', 40, 5, 9)];
@@ -207,7 +212,7 @@ describe('people who are counted once each', () => {
 });
 
 describe('the greatest of all places', () => {
-  const max = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}, origins?: (figure: Figure) => number | string) =>
+  const max = (figures: readonly Figure[], span: DayRange, rest: Partial<Measure> = {}, origins?: (figure: Figure) => number | string) =>
     proven('max', figures, span, rest, origins);
   const both = { reporters: ['KE', 'UG'] } as const;
 
@@ -275,7 +280,7 @@ describe('the greatest of all places', () => {
 
 describe('places that are counted, in days and regions that only touch', () => {
   const reporters = ['KE', 'UG', 'FR', 'DE'];
-  const distinct = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) => proven('distinct', figures, span, rest);
+  const distinct = (figures: readonly Figure[], span: DayRange, rest: Partial<Measure> = {}) => proven('distinct', figures, span, rest);
 
   it('are bounded by counts of single days, their first and last among them', () => {
     // Three counts, of the first day, of those between, and of the last.
@@ -328,8 +333,12 @@ describe('places that are counted, in days and regions that only touch', () => {
 
 describe('counts of places beside counts of other days, regions and breakdowns', () => {
   const reporters = ['KE', 'UG', 'FR', 'DE'];
-  const distinct = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}, origins?: (figure: Figure) => number | string) =>
-    proven('distinct', figures, span, rest, origins);
+  const distinct = (
+    figures: readonly Figure[],
+    span: DayRange,
+    rest: Partial<Measure> = {},
+    origins?: (figure: Figure) => number | string,
+  ) => proven('distinct', figures, span, rest, origins);
 
   it('say nothing of days that they are not of, even where they contradict a count of more days', () => {
     // 5 in days before or after, and 3 at most with them: one is wrong, and neither has a lower end in days 5 to 9.
@@ -439,7 +448,7 @@ describe('counts of places beside counts of other days, regions and breakdowns',
 });
 
 describe('the greatest of all places, in days, names and breakdowns', () => {
-  const max = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) => proven('max', figures, span, rest);
+  const max = (figures: readonly Figure[], span: DayRange, rest: Partial<Measure> = {}) => proven('max', figures, span, rest);
   const both = { reporters: ['KE', 'UG'] } as const;
 
   it('does not hang on which places are named', () => {
@@ -518,7 +527,7 @@ describe('ends that are left out', () => {
 });
 
 describe('the greatest of amounts that may be negative', () => {
-  const greatest = (figures: readonly Figure[], span: Span, rest: Partial<Measure> = {}) =>
+  const greatest = (figures: readonly Figure[], span: DayRange, rest: Partial<Measure> = {}) =>
     proven('max', figures, span, { unit: 'number', signed: true, ...rest });
   const both = { reporters: ['KE', 'UG'] } as const;
   const kenya = figureOf('k', -5, 0, 9, of('KE'));

@@ -1,7 +1,8 @@
 import type { CombinationRule, Observation } from '@actionline/core';
 
 import { WHOLE } from './axis.js';
-import type { Constraint, End, Figure, Span } from './figure.js';
+import type { Constraint, End, Figure } from './figure.js';
+import type { DayRange } from './day-range.js';
 import { gapsIn, namedGap } from './gap.js';
 import { closedUntil, intervalFrom, type Proof, type Proofs, type Use } from './proof.js';
 import { inSteadyOrder, proveIn } from './prove.js';
@@ -36,13 +37,13 @@ export function proveUnion(
   silent: readonly Observation[],
   measure: Counted,
   rule: UnionRule,
-  spans: readonly Span[],
+  spans: readonly DayRange[],
   origins?: (figure: Figure) => number | string,
 ): Proofs {
   const named = rule === 'distinct' ? figures.flatMap(namesOf) : [];
   const world = worldOf([...figures, ...named], silent, measure, origins);
   const steady = { ...world, constraints: [...world.constraints].sort(inSteadyOrder) };
-  const proofOf = (span: Span): Proof => new Union(steady, rule, touching(steady.constraints, span)).proof(span);
+  const proofOf = (span: DayRange): Proof => new Union(steady, rule, touching(steady.constraints, span)).proof(span);
   return {
     of: spans.map(proofOf),
     clashes: [],
@@ -98,7 +99,7 @@ class Union {
     this.holders = this.closed.filter(({ codes }) => codes.some((code, at) => !axes[at]!.codes[code]!.single));
   }
 
-  proof(span: Span): Proof {
+  proof(span: DayRange): Proof {
     const { axes, scale, whole: things } = this.world;
     const whole = axes.map(() => WHOLE);
     const lower = this.least(whole, this.near, span);
@@ -122,7 +123,7 @@ class Union {
   }
 
   /** The least of a place, over the constraints within it. */
-  private least(codes: readonly number[], inside: readonly Constraint[], span: Span): Reach {
+  private least(codes: readonly number[], inside: readonly Constraint[], span: DayRange): Reach {
     const isOne = this.isOnePlace(codes);
     if (isOne && this.rule === 'max') return this.amount(codes, span, 'lower');
     let best = this.nothing;
@@ -150,7 +151,7 @@ class Union {
   }
 
   /** What a figure says of the days that it shares with a span: less what may lie outside. */
-  private within(one: Constraint, codes: readonly number[], span: Span): Reach {
+  private within(one: Constraint, codes: readonly number[], span: DayRange): Reach {
     // How much of it was before any day is not known.
     if (one.origin !== undefined) return this.nothing;
     if (!this.rising && !(one.from === span.start && one.to === span.end + 1 && sameBreakdown(one.codes, codes))) return this.nothing;
@@ -163,7 +164,7 @@ class Union {
   }
 
   /** The greatest of a place in some days, by all figures but one. */
-  private mostWithout(one: Constraint, codes: readonly number[], days: Span): Reach {
+  private mostWithout(one: Constraint, codes: readonly number[], days: DayRange): Reach {
     const { axes, constraints } = this.world;
     const others = new Union(
       this.world,
@@ -178,7 +179,7 @@ class Union {
   }
 
   /** The greatest of a place, over the constraints within it that have an upper end. */
-  private most(codes: readonly number[], inside: readonly Constraint[], span: Span): Reach {
+  private most(codes: readonly number[], inside: readonly Constraint[], span: DayRange): Reach {
     const isOne = this.isOnePlace(codes);
     if (isOne && this.rule === 'max') return this.amount(codes, span, 'upper');
     // Parts of parts ask for the same again and again.
@@ -193,7 +194,7 @@ class Union {
   }
 
   /** The least sum of figures, or of parts, that leave nothing of the days out. */
-  private coverOf(codes: readonly number[], inside: readonly Constraint[], span: Span): Reach {
+  private coverOf(codes: readonly number[], inside: readonly Constraint[], span: DayRange): Reach {
     const { axes } = this.world;
     const holding = [...new Set([...inside, ...this.holders])].filter(
       (one) => nodeHolds(axes, one.codes, codes) && (this.rising || (liesIn(one, span) && sameBreakdown(one.codes, codes))),
@@ -232,7 +233,7 @@ class Union {
   }
 
   /** What the parts of a place, or of a breakdown, have together at most. */
-  private partsOver(codes: readonly number[], below: readonly Constraint[], span: Span): Reach {
+  private partsOver(codes: readonly number[], below: readonly Constraint[], span: DayRange): Reach {
     let best = ANYTHING;
     const near = touching(below, span);
     this.world.axes.forEach((axis, at) => {
@@ -251,7 +252,7 @@ class Union {
   }
 
   /** What one place has, its days and breakdowns added. */
-  private amount([place]: readonly number[], span: Span, end: End): Reach {
+  private amount([place]: readonly number[], span: DayRange, end: End): Reach {
     const { axes, scale } = this.world;
     const all = withCode(
       axes.map(() => WHOLE),
@@ -283,7 +284,7 @@ function usesOf(lower: readonly Figure[], upper: readonly Figure[]): readonly Us
 }
 
 /** The points in time at which something changes, the ends of a span among them. */
-function pointsOf(constraints: readonly Constraint[], span: Span): readonly number[] {
+function pointsOf(constraints: readonly Constraint[], span: DayRange): readonly number[] {
   const points = [span.start, span.end + 1, ...constraints.flatMap(({ from, to }) => [from, to])];
   return [...new Set(points.map((point) => clamp(point, span)))].sort((a, b) => a - b);
 }
@@ -296,19 +297,19 @@ function pairsOf(size: number): readonly (readonly [number, number])[] {
 }
 
 /** The days of a constraint that lie before a span, and those after it. */
-function daysOutside({ from, to }: Constraint, { start, end }: Span): readonly Span[] {
+function daysOutside({ from, to }: Constraint, { start, end }: DayRange): readonly DayRange[] {
   return [
     { start: from, end: start - 1 },
     { start: end + 1, end: to - 1 },
   ].filter((days) => days.start <= days.end);
 }
 
-function clamp(point: number, { start, end }: Span): number {
+function clamp(point: number, { start, end }: DayRange): number {
   return Math.min(Math.max(point, start), end + 1);
 }
 
 /** Whether all days of a constraint are days of a span. */
-function liesIn({ from, to }: Constraint, { start, end }: Span): boolean {
+function liesIn({ from, to }: Constraint, { start, end }: DayRange): boolean {
   return from >= start && to <= end + 1;
 }
 
@@ -318,7 +319,7 @@ function sameBreakdown([, ...one]: readonly number[], [, ...other]: readonly num
 }
 
 /** The constraints that share days with a span. */
-function touching(constraints: readonly Constraint[], { start, end }: Span): readonly Constraint[] {
+function touching(constraints: readonly Constraint[], { start, end }: DayRange): readonly Constraint[] {
   return constraints.filter(({ from, to }) => from <= end && to > start);
 }
 

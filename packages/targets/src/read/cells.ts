@@ -1,10 +1,5 @@
-import { findPlace, isIsoDate, parsePlace, type IsoDate, type Issue, type IssueValues, type PlaceCode } from '@actionline/core';
-import { issueValue, nearestNames, show, unitMultipliers } from '@actionline/core/internal';
-
-/** A cell as read: its value, or a code and what to do about it. */
-export type Cell<T> =
-  | { readonly ok: true; readonly value: T; readonly warning?: Issue }
-  | { readonly ok: false; readonly code: string; readonly message: string; readonly values: IssueValues };
+import { findPlace, isIsoDate, parsePlace, type IsoDate, type PlaceCode, type Result } from '@actionline/core';
+import { accepted, issueValue, nearestNames, refused, show, unitMultipliers } from '@actionline/core/internal';
 
 const NUMBER = /^[+-]?(?:\d+(?:\.\d+)?|\.\d+)(?:[eE][+-]?\d+)?$/;
 
@@ -27,18 +22,18 @@ const NUMBER_ADVICE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A number with a point for decimals and no grouping; finite. */
-export function numberIn(text: string): Cell<number> {
+export function numberIn(text: string): Result<number> {
   const value = NUMBER.test(text) ? Number(text) : NaN;
-  if (Number.isFinite(value)) return { ok: true, value };
+  if (Number.isFinite(value)) return accepted(value);
   const advice = NUMBER_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write digits only';
-  return refused('not-a-number', text, 'a number such as 12000 or 0.5', advice, 'number');
+  return refusedCell('not-a-number', text, 'a number such as 12000 or 0.5', advice, 'number');
 }
 
 /** The power of ten that a number is published in. */
-export function multiplierIn(text: string): Cell<number> {
+export function multiplierIn(text: string): Result<number> {
   const value = unitMultipliers.find((known) => String(known) === text);
-  if (value !== undefined) return { ok: true, value };
-  return refused(
+  if (value !== undefined) return accepted(value);
+  return refusedCell(
     'unknown-multiplier',
     text,
     'a power of ten from 0 to 15',
@@ -56,17 +51,17 @@ const DATE_ADVICE: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** A calendar date that exists. */
-export function dateIn(text: string): Cell<IsoDate> {
-  if (isIsoDate(text)) return { ok: true, value: text };
+export function dateIn(text: string): Result<IsoDate> {
+  if (isIsoDate(text)) return accepted(text);
   const advice = DATE_ADVICE.find(([shape]) => shape.test(text))?.[1] ?? 'write year, month and day in digits';
-  return refused('bad-date', text, 'a date such as 2024-12-31', advice, 'YYYY-MM-DD');
+  return refusedCell('bad-date', text, 'a date such as 2024-12-31', advice, 'YYYY-MM-DD');
 }
 
 /** A year, a month or a day that exists. */
-export function publishedIn(text: string): Cell<string> {
+export function publishedIn(text: string): Result<string> {
   const day = /^\d{4}$/.test(text) ? `${text}-01-01` : /^\d{4}-\d{2}$/.test(text) ? `${text}-01` : text;
-  if (isIsoDate(day)) return { ok: true, value: text };
-  return refused('bad-date', text, 'a year, month or day such as 2024, 2024-12 or 2024-12-31', 'leave it empty where it is not known', [
+  if (isIsoDate(day)) return accepted(text);
+  return refusedCell('bad-date', text, 'a year, month or day such as 2024, 2024-12 or 2024-12-31', 'leave it empty where it is not known', [
     'YYYY',
     'YYYY-MM',
     'YYYY-MM-DD',
@@ -74,57 +69,54 @@ export function publishedIn(text: string): Cell<string> {
 }
 
 /** A web address; other schemes are refused, since the address may become a link. */
-export function addressIn(text: string): Cell<string> {
-  if (/^https?:\/\/[^\s/]\S*$/i.test(text)) return { ok: true, value: text };
-  return refused('bad-url', text, 'an address beginning with https:// or http://', 'leave it empty where there is none', ['https', 'http']);
+export function addressIn(text: string): Result<string> {
+  if (/^https?:\/\/[^\s/]\S*$/i.test(text)) return accepted(text);
+  return refusedCell('bad-url', text, 'an address beginning with https:// or http://', 'leave it empty where there is none', [
+    'https',
+    'http',
+  ]);
 }
 
 /** Yes or no. */
-export function flagIn(text: string): Cell<boolean> {
+export function flagIn(text: string): Result<boolean> {
   const word = text.toLowerCase();
-  if (['true', 'yes', '1'].includes(word)) return { ok: true, value: true };
-  if (['false', 'no', '0'].includes(word)) return { ok: true, value: false };
-  return refused('bad-flag', text, 'true or false', 'leave it empty for false', ['true', 'false']);
+  if (['true', 'yes', '1'].includes(word)) return accepted(true);
+  if (['false', 'no', '0'].includes(word)) return accepted(false);
+  return refusedCell('bad-flag', text, 'true or false', 'leave it empty for false', ['true', 'false']);
 }
 
 /** One word of a list, exactly as the list writes it. */
-export function wordIn<W extends string>(text: string, words: readonly W[], code: string, advice: string): Cell<W> {
+export function wordIn<W extends string>(text: string, words: readonly W[], code: string, advice: string): Result<W> {
   const value = words.find((word) => word === text);
-  if (value !== undefined) return { ok: true, value };
+  if (value !== undefined) return accepted(value);
   const nearest = nearestNames(text, words, 1)[0];
   const listed = words.length > MOST_LISTED ? `${words.slice(0, MOST_LISTED).join(', ')}, …` : words.join(', ');
   const mend = nearest === undefined ? advice : `write ${nearest}; ${advice}`;
-  return refused(code, text, `one of ${listed}`, mend, words, nearest);
+  return refusedCell(code, text, `one of ${listed}`, mend, words, nearest);
 }
 
 const MOST_LISTED = 12;
 
 /** A place by its code. */
-export function placeIn(text: string): Cell<PlaceCode> {
+export function placeIn(text: string): Result<PlaceCode> {
   const parsed = parsePlace(text);
-  const issue = parsed.issues[0];
-  const named = issue?.code === 'unknown-place' ? findPlace(text) : parsed;
-  if (!parsed.ok && named.ok) return refused('unknown-place', text, 'the code of a place', `write ${named.value}`, 'code', named.value);
-  if (parsed.ok) return issue === undefined ? { ok: true, value: parsed.value } : { ok: true, value: parsed.value, warning: issue };
-  return {
-    ok: false,
-    code: issue?.code ?? 'unknown-place',
-    message: issue?.message ?? '',
-    values: issue?.values ?? { given: issueValue(text) },
-  };
+  if (parsed.ok || parsed.issues[0]?.code !== 'unknown-place') return parsed;
+  const named = findPlace(text);
+  if (!named.ok) return parsed;
+  return refusedCell('unknown-place', text, 'the code of a place', `write ${named.value}`, 'code', named.value);
 }
 
 /** Several texts with `;` between them; empty ones are passed over. */
-export function listIn(text: string): Cell<readonly string[]> {
+export function listIn(text: string): Result<readonly string[]> {
   const value = text.split(';').map((part) => part.trim());
-  return { ok: true, value: value.filter((part) => part !== '') };
+  return accepted(value.filter((part) => part !== ''));
 }
 
 /**
  * A breakdown: `name=value` pairs with `;` between them. Any name is kept as text, `__proto__` included:
  * it becomes a key of the record, never its prototype.
  */
-export function dimensionsIn(text: string): Cell<Readonly<Record<string, string>>> {
+export function dimensionsIn(text: string): Result<Readonly<Record<string, string>>> {
   const pairs: [string, string][] = [];
   const names = new Set<string>();
   for (const part of text.split(';')) {
@@ -132,27 +124,29 @@ export function dimensionsIn(text: string): Cell<Readonly<Record<string, string>
     const name = part.slice(0, Math.max(at, 0)).trim();
     const value = part.slice(at + 1).trim();
     if (name === '' || value === '' || names.has(name)) {
-      return refused('bad-dimensions', text, 'pairs such as sex=F;age=0-17', 'give each name once, with a value', 'name=value');
+      return refusedCell('bad-dimensions', text, 'pairs such as sex=F;age=0-17', 'give each name once, with a value', 'name=value');
     }
     names.add(name);
     pairs.push([name, value]);
   }
-  return { ok: true, value: Object.fromEntries(pairs) };
+  return accepted(Object.fromEntries(pairs));
 }
 
-/** A cell that is not taken, with what its message is made of. */
-export function refused(
+/** The result of a cell that is not taken, with what its message is made of. */
+export function refusedCell(
   code: string,
   text: string,
   expected: string,
   advice: string,
   known: string | readonly string[],
   nearest?: string,
-): { readonly ok: false; readonly code: string; readonly message: string; readonly values: IssueValues } {
-  return {
-    ok: false,
-    code,
-    message: `Given ${show(text)}; expected ${expected}; ${advice}.`,
-    values: { given: issueValue(text), expected: known, ...(nearest === undefined ? {} : { nearest }) },
-  };
+): Result<never> {
+  return refused([
+    {
+      code,
+      severity: 'error',
+      message: `Given ${show(text)}; expected ${expected}; ${advice}.`,
+      values: { given: issueValue(text), expected: known, ...(nearest === undefined ? {} : { nearest }) },
+    },
+  ]);
 }

@@ -1,5 +1,5 @@
-import { unescapeFormula, type Issue, type Observation } from '@actionline/core';
-import { checkKeys, issueValue, refuseArgument, show } from '@actionline/core/internal';
+import { unescapeFormula, type Issue, type Observation, type Result } from '@actionline/core';
+import { checkKeys, issueValue, refuseArgument, refused, show } from '@actionline/core/internal';
 
 import { valuesInJson } from '../issue-values.js';
 import { MAX_FIELD_LENGTH, readRows, type RowFault, type TextRow } from './csv-rows.js';
@@ -67,18 +67,18 @@ export async function readObservationsCsv(
   const issues: Issue[] = [];
   const ids = new Map<string, number>();
   let read = 0;
-  let header: Header | undefined;
+  let header: Result<Header> | undefined;
 
   const take = (row: TextRow): void => {
     if (row.fault === undefined && row.cells.every((cell) => cell.trim() === '')) return;
     if (header === undefined) {
-      header = readHeader(row, delimiter, issues);
-      if (row.fault !== undefined) issues.push(faultIssue(row, row.fault, undefined));
+      header = row.fault === undefined ? readHeader(row, delimiter) : refused([faultIssue(row, row.fault, undefined)]);
+      for (const issue of header.issues) issues.push(issue);
       return;
     }
     read += 1;
-    if (!header.usable) return;
-    const { columns, positions } = header;
+    if (!header.ok) return;
+    const { columns, positions } = header.value;
     if (row.fault !== undefined) {
       issues.push(faultIssue(row, row.fault, columns[row.fault.cell]));
       return;
@@ -97,7 +97,7 @@ export async function readObservationsCsv(
       derivedId: `${idPrefix}${String(row.row)}`,
       known,
       language,
-      report: (column, code, message, values, severity = 'error') =>
+      report: (column, { code, severity, message, values = {} }) =>
         issues.push({ code, severity, message, values: valuesInJson(values), row: row.row, column }),
     });
     if (observation === undefined) return;

@@ -1,5 +1,5 @@
-import { type Issue } from '@actionline/core';
-import { issueValue, nearestNames, show } from '@actionline/core/internal';
+import type { Issue, Result } from '@actionline/core';
+import { accepted, issueValue, nearestNames, refused, show } from '@actionline/core/internal';
 
 import type { TextRow } from './csv-rows.js';
 import { observationColumns, type ObservationColumnName } from './observation-columns.js';
@@ -10,17 +10,15 @@ export interface Header {
   readonly columns: readonly string[];
   /** Where each known column stands. */
   readonly positions: ReadonlyMap<ObservationColumnName, number>;
-  /** `false` where a required column is missing or one is there twice: no row can be read. */
-  readonly usable: boolean;
 }
 
 const NAMES: readonly ObservationColumnName[] = observationColumns.map(({ name }) => name);
 
-/** The header that a row holds; what is wrong with it is added to the issues. */
-export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): Header {
+/** The header that a row holds; refused where a required column is missing or one is there twice, so that no row can be read. */
+export function readHeader(row: TextRow, delimiter: string): Result<Header> {
+  const issues: Issue[] = [];
   const columns = row.cells.map((cell) => cell.trim());
   const positions = new Map<ObservationColumnName, number>();
-  let usable = row.fault === undefined;
   columns.forEach((name, at) => {
     const known = observationColumns.find((column) => column.name === name.toLowerCase())?.name;
     if (known === undefined) {
@@ -35,7 +33,6 @@ export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): He
         column: name === '' ? at + 1 : name,
       });
     } else if (positions.has(known)) {
-      usable = false;
       issues.push({
         code: 'duplicate-column',
         severity: 'error',
@@ -49,8 +46,7 @@ export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): He
     }
   });
   const absent = observationColumns.filter(({ name, required }) => required && !positions.has(name)).map(({ name }) => name);
-  if (absent.length > 0 && row.fault === undefined) {
-    usable = false;
+  if (absent.length > 0) {
     issues.push({
       code: 'missing-column',
       severity: 'error',
@@ -59,7 +55,7 @@ export function readHeader(row: TextRow, delimiter: string, issues: Issue[]): He
       values: { expected: absent },
     });
   }
-  return { columns, positions, usable };
+  return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted({ columns, positions }, issues);
 }
 
 function absentMessage(absent: readonly string[], columns: readonly string[], delimiter: string): string {

@@ -1,4 +1,4 @@
-import { type Issue, type Observation, type Result } from '@actionline/core';
+import type { Issue, Observation, Result, ScopedId, Unit } from '@actionline/core';
 import {
   accepted,
   checkKeys,
@@ -15,7 +15,7 @@ import {
 } from '@actionline/core/internal';
 import { observationSchema, parseWith } from '@actionline/core/schemas';
 
-import { multiplierIn, type Cell } from './cells.js';
+import { multiplierIn } from './cells.js';
 import { commitmentIn, knownIds, measureIn, unitIn, unitMismatch, type KnownIds, type ReadOptions } from './known-ids.js';
 import { publishedValue } from './published-value.js';
 import type { ReadObservations } from './read-observations.js';
@@ -23,7 +23,6 @@ import type { ReadObservations } from './read-observations.js';
 export type { ReadOptions } from './known-ids.js';
 export type { ReadObservations } from './read-observations.js';
 
-/** Where a value stands, from the root. */
 /**
  * Reads observations from JSON, as text or already parsed: a list, or an object with the list under `observations`. Each row is
  * held against the schema of an observation, and against the measures, targets and commitments where they are given.
@@ -52,9 +51,11 @@ export type { ReadObservations } from './read-observations.js';
 export function observationsFromJson(given: unknown, options: ReadOptions = {}): ReadObservations {
   checkKeys('options', options, OPTIONS);
   const known = knownIds(options);
-  const found = typeof given === 'string' ? parseText(given) : accepted(given);
+  const parsed = typeof given === 'string' ? parseText(given) : accepted(given);
+  const found = parsed.ok ? rowsOf(parsed.value) : parsed;
   if (!found.ok) return { observations: [], issues: found.issues, counts: { read: 0, accepted: 0, rejected: 0 } };
-  const { rows, path, issues } = rowsOf(found.value);
+  const { rows, path } = found.value;
+  const issues = [...found.issues];
   const observations: Observation[] = [];
   const places = new Map<string, Path>();
   rows.forEach((row, at) => {
@@ -114,26 +115,32 @@ function placeOf(said: string, text: string): Pick<Issue, 'line' | 'column'> {
   return { line: before.length, column: (before.at(-1) ?? '').length + 1 };
 }
 
-/** The rows of a value, where they stand, and what is wrong beside them. */
-function rowsOf(value: unknown): { readonly rows: readonly unknown[]; readonly path: Path; readonly issues: Issue[] } {
+/** Rows, and where they stand. */
+interface Rows {
+  readonly rows: readonly unknown[];
+  readonly path: Path;
+}
+
+/** The rows of a value, with what is wrong beside them. */
+function rowsOf(value: unknown): Result<Rows> {
   try {
-    if (kindOf(value) !== 'object') return { ...listOf(value, []), path: [] };
+    if (kindOf(value) !== 'object') return listOf(value, []);
     const keys = Object.keys(value as object);
     const beside = keys.filter((key) => key !== KEY).map((key) => unknownKey([key], [KEY], 'warning'));
-    if (!keys.includes(KEY)) return { rows: [], path: [], issues: [missingKey([KEY], 'list'), ...beside] };
-    const { rows, issues } = listOf((value as Readonly<Record<string, unknown>>)[KEY], [KEY]);
-    return { rows, path: [KEY], issues: [...beside, ...issues] };
+    if (!keys.includes(KEY)) return refused([missingKey([KEY], 'list'), ...beside]);
+    const list = listOf((value as Readonly<Record<string, unknown>>)[KEY], [KEY]);
+    return { ...list, issues: [...beside, ...list.issues] };
   } catch {
-    return { rows: [], path: [], issues: [UNREADABLE] };
+    return refused([UNREADABLE]);
   }
 }
 
-function listOf(value: unknown, path: Path): { readonly rows: readonly unknown[]; readonly issues: Issue[] } {
-  if (kindOf(value) !== 'list') return { rows: [], issues: [wrongType(path, value, 'list')] };
+function listOf(value: unknown, path: Path): Result<Rows> {
+  if (kindOf(value) !== 'list') return refused([wrongType(path, value, 'list')]);
   const list = value as readonly unknown[];
-  if (list.length > LONGEST) return { rows: [], issues: [UNREADABLE] };
+  if (list.length > LONGEST) return refused([UNREADABLE]);
   // a hole of a list is a row too
-  return { rows: Array.from(list), issues: [] };
+  return accepted({ rows: Array.from(list), path });
 }
 
 const UNREADABLE: Issue = {
@@ -154,11 +161,11 @@ function observationOf(row: unknown, known: KnownIds): Result<Observation> {
   if (!parsed.ok) return parsed;
   const { measure, commitment, unit, value } = parsed.value;
   const issues = [
-    told('measure', measureIn(measure, known.measures)),
-    commitment === undefined ? undefined : told('commitment', commitmentIn(commitment, known.commitments)),
-    told('unit', unitIn(unit, known.measures)) ?? at('unit', unitMismatch(measure, unit, known.measures)),
-    value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value) ? rounded(value) : undefined,
-  ].filter((issue) => issue !== undefined);
+    ...issuesWithin(measureIn(measure, known.measures).issues, ['measure']),
+    ...(commitment === undefined ? [] : issuesWithin(commitmentIn(commitment, known.commitments).issues, ['commitment'])),
+    ...issuesWithin(unitIssues(measure, unit, known), ['unit']),
+    ...(value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value) ? [rounded(value)] : []),
+  ];
   return issues.some(({ severity }) => severity === 'error') ? refused(issues) : accepted(parsed.value, issues);
 }
 
@@ -168,29 +175,20 @@ function asPublished(row: unknown): Result<unknown> {
   const { unitMultiplier, ...rest } = row as Readonly<Record<string, unknown>>;
   if (typeof unitMultiplier !== 'number') return refused([wrongType(['unitMultiplier'], unitMultiplier, 'whole-number')]);
   const multiplier = multiplierIn(String(unitMultiplier));
-  if (!multiplier.ok) return refused([{ ...issueOf(multiplier), path: ['unitMultiplier'] }]);
+  if (!multiplier.ok) return refused(issuesWithin(multiplier.issues, ['unitMultiplier']));
   if (rest['reported'] !== undefined) {
     const message = 'The row has a multiplier and a reported figure beside the value; expected one of the two; take the multiplier out.';
     return refused([{ code: 'multiplier-twice', severity: 'error', message, path: ['reported'] }]);
   }
-  const { fault, ...published } = publishedValue(
-    typeof rest['value'] === 'number' ? rest['value'] : undefined,
-    undefined,
-    multiplier.value,
-  );
-  return fault === undefined ? accepted({ ...rest, ...published }) : refused([{ ...fault, path: ['unitMultiplier'] }]);
+  const published = publishedValue(typeof rest['value'] === 'number' ? rest['value'] : undefined, undefined, multiplier.value);
+  return published.ok ? accepted({ ...rest, ...published.value }) : refused(issuesWithin(published.issues, ['unitMultiplier']));
 }
 
-function told(key: string, cell: Cell<unknown>): Issue | undefined {
-  return cell.ok ? undefined : { ...issueOf(cell), path: [key] };
-}
-
-function issueOf({ code, message, values }: Cell<unknown> & { readonly ok: false }): Issue {
-  return { code, severity: 'error', message, values };
-}
-
-function at(key: string, issue: Issue | undefined): Issue | undefined {
-  return issue === undefined ? undefined : { ...issue, path: [key] };
+/** What is wrong with a unit: that it is not known, or not that of the measure. */
+function unitIssues(measure: ScopedId, unit: Unit, { measures }: KnownIds): readonly Issue[] {
+  const found = unitIn(unit, measures);
+  const mismatch = found.ok ? unitMismatch(measure, unit, measures) : undefined;
+  return mismatch === undefined ? found.issues : [mismatch];
 }
 
 function rounded(value: number): Issue {

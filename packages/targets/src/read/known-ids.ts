@@ -11,12 +11,12 @@ import {
   type Target,
   type Unit,
 } from '@actionline/core';
-import { kindOf, nearestAmong, readArgument, refuseArgument, show } from '@actionline/core/internal';
+import { accepted, kindOf, nearestAmong, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { idsCounted, indexMeasures, type MeasureIndex } from '../measures-of.js';
 
 import { mendOtherUnit } from '../other-unit.js';
-import { refused, type Cell } from './cells.js';
+import { refusedCell } from './cells.js';
 
 /** What a reader of observations may be told of the framework. */
 export interface ReadOptions {
@@ -98,12 +98,12 @@ export function knownCommitments(ids: readonly ScopedId[]): KnownCommitments {
 }
 
 /** The measure that an observation names: one of those known, or any well-formed id. */
-export function measureIn(given: string, known: KnownMeasures | undefined): Cell<ScopedId> {
-  if (known === undefined ? isScopedId(given) : known.index.has(given)) return { ok: true, value: given };
+export function measureIn(given: string, known: KnownMeasures | undefined): Result<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.index.has(given)) return accepted(given);
   if (known === undefined) return illFormed('unknown-measure', given, 'a measure, or of a deliverable');
   const counted = known.countedFor.get(given);
   if (counted !== undefined) {
-    return refused(
+    return refusedCell(
       'unknown-measure',
       given,
       'the id of a measure, or of a deliverable; this is a commitment',
@@ -115,27 +115,30 @@ export function measureIn(given: string, known: KnownMeasures | undefined): Cell
 }
 
 /** The item that an observation names: one of those known, or any well-formed id. */
-export function commitmentIn(given: string, known: KnownCommitments | undefined): Cell<ScopedId> {
-  if (known === undefined ? isScopedId(given) : known.ids.has(given)) return { ok: true, value: given };
+export function commitmentIn(given: string, known: KnownCommitments | undefined): Result<ScopedId> {
+  if (known === undefined ? isScopedId(given) : known.ids.has(given)) return accepted(given);
   if (known === undefined) return illFormed('unknown-commitment', given, 'an item');
   return unknownId('unknown-commitment', given, 'an item', known.nearest(given));
 }
 
-function illFormed(code: string, given: string, what: string): Cell<ScopedId> {
-  return refused(code, given, `the id of ${what}, such as unodc-hr75/7`, 'write the framework, a slash and the number', 'framework/number');
+function illFormed(code: string, given: string, what: string): Result<ScopedId> {
+  return refusedCell(
+    code,
+    given,
+    `the id of ${what}, such as unodc-hr75/7`,
+    'write the framework, a slash and the number',
+    'framework/number',
+  );
 }
 
-function unknownId(code: string, given: string, what: string, nearest: string | undefined): Cell<ScopedId> {
+function unknownId(code: string, given: string, what: string, nearest: string | undefined): Result<ScopedId> {
   const mend = nearest === undefined ? 'look the id up in the framework' : `write ${nearest}`;
-  return refused(code, given, `the id of ${what} of the framework`, mend, 'id', nearest);
+  return refusedCell(code, given, `the id of ${what} of the framework`, mend, 'id', nearest);
 }
 
 /** The unit that an observation names, with its multiplier: one that is known, or of those that the measures declare. */
-export function unitIn(given: string, known: KnownMeasures | undefined): Cell<FoundUnit> {
-  const found = known === undefined ? findUnit(given) : known.unitOf(given);
-  if (found.ok) return found;
-  const [issue] = found.issues;
-  return { ok: false, code: issue?.code ?? 'unknown-unit', message: issue?.message ?? '', values: issue?.values ?? {} };
+export function unitIn(given: string, known: KnownMeasures | undefined): Result<FoundUnit> {
+  return known === undefined ? findUnit(given) : known.unitOf(given);
 }
 
 /** The warning that a figure is not in the unit of its measure; none where either is not known. */

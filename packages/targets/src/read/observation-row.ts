@@ -7,26 +7,15 @@ import {
   type Bound,
   type Citation,
   type Confidentiality,
+  type Issue,
   type IssueValues,
   type LocalizedText,
   type Observation,
-  type Severity,
+  type Result,
 } from '@actionline/core';
-import { issueValue, show } from '@actionline/core/internal';
+import { accepted, issueValue, show } from '@actionline/core/internal';
 
-import {
-  addressIn,
-  dateIn,
-  dimensionsIn,
-  flagIn,
-  listIn,
-  multiplierIn,
-  numberIn,
-  placeIn,
-  publishedIn,
-  wordIn,
-  type Cell,
-} from './cells.js';
+import { addressIn, dateIn, dimensionsIn, flagIn, listIn, multiplierIn, numberIn, placeIn, publishedIn, wordIn } from './cells.js';
 import { commitmentIn, measureIn, unitIn, unitMismatch, type KnownIds } from './known-ids.js';
 import type { ObservationColumnName } from './observation-columns.js';
 import { publishedValue } from './published-value.js';
@@ -46,7 +35,7 @@ export interface RowReading {
 }
 
 /** Says what is wrong with one cell. */
-type Report = (column: ObservationColumnName, code: string, message: string, values: IssueValues, severity?: Severity) => void;
+type Report = (column: ObservationColumnName, issue: Issue) => void;
 
 /** The words that sources use for a bound, and what to write for them. */
 const BOUND_WORDS: readonly (readonly [RegExp, Bound])[] = [
@@ -65,24 +54,25 @@ const CONFIDENTIALITIES: readonly Confidentiality[] = ['F', 'N', 'C'];
  */
 export function observationFrom({ cell, derivedId, known, language, report }: RowReading): Observation | undefined {
   let refused = false;
-  const refuse = (column: ObservationColumnName, code: string, message: string, values: IssueValues): void => {
-    refused = true;
-    report(column, code, message, values);
-  };
-  const accepted = <T>(column: ObservationColumnName, read: Cell<T>): T | undefined => {
-    if (!read.ok) {
-      refuse(column, read.code, read.message, read.values);
-      return undefined;
+  const tell = (column: ObservationColumnName, issues: readonly Issue[]): void => {
+    for (const issue of issues) {
+      refused ||= issue.severity === 'error';
+      report(column, issue);
     }
-    if (read.warning !== undefined) report(column, read.warning.code, read.warning.message, read.warning.values ?? {}, 'warning');
-    return read.value;
   };
-  const take = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined => {
+  const refuse = (column: ObservationColumnName, code: string, message: string, values: IssueValues = {}): void => {
+    tell(column, [{ code, severity: 'error', message, values }]);
+  };
+  const valueOf = <T>(column: ObservationColumnName, read: Result<T>): T | undefined => {
+    tell(column, read.issues);
+    return read.ok ? read.value : undefined;
+  };
+  const take = <T>(column: ObservationColumnName, read: (text: string) => Result<T>): T | undefined => {
     const given = cell(column).trim();
-    return given === '' ? undefined : accepted(column, read(given));
+    return given === '' ? undefined : valueOf(column, read(given));
   };
-  const need = <T>(column: ObservationColumnName, read: (text: string) => Cell<T>): T | undefined => {
-    if (cell(column).trim() === '') refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`, {});
+  const need = <T>(column: ObservationColumnName, read: (text: string) => Result<T>): T | undefined => {
+    if (cell(column).trim() === '') refuse(column, 'empty-cell', `The cell is empty; expected a value; fill in the column ${column}.`);
     return take(column, read);
   };
   const text = (column: ObservationColumnName): string | undefined => (cell(column).trim() === '' ? undefined : cell(column));
@@ -95,12 +85,13 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
   );
   const inUnit = need('unit', (given) => unitIn(given, known.measures));
   const inColumn = take('unit_multiplier', multiplierIn);
-  const { value, reported, fault } = publishedValue(stated, inUnit, inColumn);
+  const published = publishedValue(stated, inUnit, inColumn);
+  const { value, reported } = published.ok ? published.value : {};
   const bound = take('bound', boundIn);
   const start = need('period_start', dateIn);
   const end = need('period_end', dateIn);
   const place = take('place', placeIn);
-  const places = take('places', listIn)?.map((code) => accepted('places', placeIn(code)));
+  const places = take('places', listIn)?.map((code) => valueOf('places', placeIn(code)));
   const dimensions = take('dimensions', dimensionsIn);
   const role = need('role', (given) => wordIn(given, observationRoles, 'unknown-role', 'only result and milestone speak about delivery'));
   const status = take('status', (given) => wordIn(given, observationStatuses, 'unknown-status', 'leave it empty for a normal value'));
@@ -112,10 +103,10 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     wordIn(given, CONFIDENTIALITIES, 'unknown-confidentiality', 'leave it empty for a free value'),
   );
   const recordedAt = take('recorded_at', dateIn);
-  const published = take('source_published', publishedIn);
+  const sourcePublished = take('source_published', publishedIn);
   const url = take('source_url', addressIn);
   const verified = take('source_verified', flagIn);
-  const title = need('source_title', (given) => ({ ok: true, value: given }));
+  const title = need('source_title', (given) => accepted(given));
 
   if (start !== undefined && end !== undefined && end < start) {
     refuse(
@@ -132,28 +123,26 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
       'value',
       'value-and-missing',
       'The row gives a value and says that it is missing; expected one of the two; empty the cell that is wrong.',
-      {},
     );
   } else if (!hasValue && missing === undefined && cell('missing').trim() === '') {
     refuse(
       'value',
       'no-value',
       'The row gives no value and no reason; expected one of the two; give the reason in the column missing, never 0.',
-      {},
     );
   }
-  if (fault !== undefined) refuse('unit_multiplier', fault.code, fault.message, fault.values ?? {});
+  tell('unit_multiplier', published.issues);
   const unit = inUnit?.unit;
   const mismatch = unitMismatch(measure, unit, known.measures);
-  if (mismatch !== undefined) report('unit', mismatch.code, mismatch.message, mismatch.values ?? {}, mismatch.severity);
+  if (mismatch !== undefined) tell('unit', [mismatch]);
   if (value !== undefined && Number.isInteger(value) && !Number.isSafeInteger(value)) {
-    report(
-      'value',
-      'rounded-number',
-      `Given ${show(cell('value').trim())}, which a computer number holds only to about 16 digits; read as ${show(value)}.`,
-      { given: issueValue(cell('value').trim()), read: value },
-      'warning',
-    );
+    const given = cell('value').trim();
+    report('value', {
+      code: 'rounded-number',
+      severity: 'warning',
+      message: `Given ${show(given)}, which a computer number holds only to about 16 digits; read as ${show(value)}.`,
+      values: { given: issueValue(given), read: value },
+    });
   }
   // Named again one by one so that the compiler knows that none is absent.
   if (
@@ -191,7 +180,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
     source: present<Citation>({
       title: cell('source_title'),
       publisher: text('source_publisher'),
-      published,
+      published: sourcePublished,
       reference: text('source_reference'),
       url,
       locator: text('source_locator'),
@@ -207,7 +196,7 @@ export function observationFrom({ cell, derivedId, known, language, report }: Ro
   });
 }
 
-function boundIn(given: string): Cell<Bound> {
+function boundIn(given: string): Result<Bound> {
   const meant = BOUND_WORDS.find(([words]) => words.test(given))?.[1];
   return wordIn(given, bounds, 'unknown-bound', meant === undefined ? 'leave it empty for an exact figure' : `write ${meant}`);
 }

@@ -1,25 +1,29 @@
-import { multipliedOut, type FoundUnit, type Issue, type IssueValues, type Observation } from '@actionline/core';
-import { show } from '@actionline/core/internal';
+import { multipliedOut, type FoundUnit, type IssueValues, type Observation, type Result } from '@actionline/core';
+import { accepted, refused, show } from '@actionline/core/internal';
 
-/** A value multiplied out, with the figure that it was published as; or why it cannot be. */
-export type PublishedValue = Pick<Observation, 'value' | 'reported'> & { readonly fault?: Issue };
+/** A value multiplied out, with the figure that it was published as; neither where none is stated. */
+type PublishedValue = Pick<Observation, 'value' | 'reported'>;
 
 /** The value that a row states, by the multiplier that stands with its unit or by itself. */
-export function publishedValue(stated: number | undefined, unit: FoundUnit | undefined, multiplier: number | undefined): PublishedValue {
+export function publishedValue(
+  stated: number | undefined,
+  unit: FoundUnit | undefined,
+  multiplier: number | undefined,
+): Result<PublishedValue> {
   const inWords = unit?.unitMultiplier ?? 0;
   if (inWords > 0 && multiplier !== undefined) {
     const message = `The unit says 10 to the power of ${String(inWords)}, and the multiplier ${String(multiplier)} beside it; expected one of the two; take one out.`;
-    return { fault: fault('multiplier-twice', message, { given: multiplier, inUnit: inWords }) };
+    return unreadable('multiplier-twice', message, { given: multiplier, inUnit: inWords });
   }
   const unitMultiplier = multiplier ?? inWords;
-  if (stated === undefined) return {};
-  if (unitMultiplier === 0) return { value: stated };
+  if (stated === undefined) return accepted({});
+  if (unitMultiplier === 0) return accepted({ value: stated });
   const value = multipliedOut(stated, unitMultiplier);
-  if (Number.isFinite(value)) return { value, reported: { value: stated, unitMultiplier } };
+  if (Number.isFinite(value)) return accepted({ value, reported: { value: stated, unitMultiplier } });
   const message = `Given ${show(stated)} times 10 to the power of ${String(unitMultiplier)}; expected a number that a computer can hold; correct the two.`;
-  return { fault: fault('not-a-number', message, { given: stated, unitMultiplier }) };
+  return unreadable('not-a-number', message, { given: stated, unitMultiplier });
 }
 
-function fault(code: string, message: string, values: IssueValues): Issue {
-  return { code, severity: 'error', message, values };
+function unreadable(code: string, message: string, values: IssueValues): Result<never> {
+  return refused([{ code, severity: 'error', message, values }]);
 }

@@ -1,6 +1,7 @@
 import { linearRegression, mean, rSquared, sum } from 'simple-statistics';
+import { accepted } from '@actionline/core/internal';
 import { studentQuantile, studentTwoSided } from './distributions.js';
-import { finiteOrRefusal, refuse, type Refusal } from './refusal.js';
+import { checkFinite, refuse, type Answer } from './refusal.js';
 import { countYears, type Point } from './points.js';
 
 /** A straight line fitted by ordinary least squares, with what its intervals need. */
@@ -22,16 +23,16 @@ export interface Line {
 }
 
 /** Fits a line to points of at least two different years; the years are centred first, to keep the digits. */
-export function fitLine(points: readonly Point[]): Line | Refusal {
-  if (countYears(points) < 2) return refuse('one-point', 'All points are of one year; a line needs two different years.');
+export function fitLine(points: readonly Point[]): Answer<Line> {
+  if (countYears(points) < 2) return refuse('one-point', ['series'], 'All points are of one year; a line needs two different years.');
   const middle = mean(points.map(({ year }) => year));
   const centred = points.map(({ year, value }) => [year - middle, value]);
   const { m: slope, b: level } = linearRegression(centred);
   const residuals = points.map(({ year, value }) => value - (level + slope * (year - middle)));
-  const checked = finiteOrRefusal(sumOfSquares(residuals), 'spread about the line');
-  if (typeof checked !== 'number') return checked;
+  const unexplained = checkFinite(sumOfSquares(residuals), 'spread about the line');
+  if (!unexplained.ok) return unexplained;
   const varies = points.some(({ value }) => value !== points[0]?.value);
-  return {
+  return accepted({
     slope,
     level,
     middle,
@@ -39,7 +40,7 @@ export function fitLine(points: readonly Point[]): Line | Refusal {
     spread: sumOfSquares(points.map(({ year }) => year - middle)),
     residuals,
     r2: varies ? rSquared(centred, (x) => level + slope * x) : null,
-  };
+  });
 }
 
 /** The value of the line in a year. */

@@ -1,4 +1,5 @@
-import { isRefusal, print, refuse, type Refusal } from './refusal.js';
+import { accepted, issueValue, show, type Path } from '@actionline/core/internal';
+import { refuse, type Answer, type Refused } from './refusal.js';
 import { readYear, type YearLike } from './year.js';
 
 /** One reported value of a series, as it comes from outside. */
@@ -21,25 +22,32 @@ export interface Point {
 export type Points = readonly [Point, ...Point[]];
 
 /** The points of a series in order of year, missing values left out; several of one year are kept, in order of value. */
-export function readPoints(series: readonly SeriesPoint[] | undefined): Points | Refusal {
+export function readPoints(series: readonly SeriesPoint[] | undefined): Answer<Points> {
   const points: Point[] = [];
-  for (const point of series ?? []) {
-    if (!isPoint(point)) return notAPoint(point);
+  for (const [index, point] of (series ?? []).entries()) {
+    const path = ['series', index];
+    if (!isPoint(point)) return notAPoint(point, path);
     if (point.value === null) continue;
-    const read = readPoint(point.year, point.value);
-    if (isRefusal(read)) return read;
-    points.push(read);
+    const read = readPoint(point.year, point.value, path);
+    if (!read.ok) return read;
+    points.push(read.value);
   }
-  return inOrder(points) ?? refuse('empty-series', 'The series holds no value; give at least one point with a year and a value.');
+  const ordered = inOrder(points);
+  return ordered === undefined
+    ? refuse('empty-series', ['series'], 'The series holds no value; give at least one point with a year and a value.')
+    : accepted(ordered);
 }
 
 /** As {@link readPoints}, but refused where a year has more than one value, because the method cannot choose. */
-export function readYearlyPoints(series: readonly SeriesPoint[] | undefined): Points | Refusal {
+export function readYearlyPoints(series: readonly SeriesPoint[] | undefined): Answer<Points> {
   const points = readPoints(series);
-  if (isRefusal(points)) return points;
-  const repeated = points.find((point, index) => point.year === points[index - 1]?.year);
+  if (!points.ok) return points;
+  const repeated = points.value.find((point, index) => point.year === points.value[index - 1]?.year);
   if (repeated === undefined) return points;
-  return refuse('duplicate-year', `The year ${String(repeated.year)} has more than one value; keep one value for each year.`);
+  const year = String(repeated.year);
+  return refuse('duplicate-year', ['series'], `The year ${year} has more than one value; keep one value for each year.`, {
+    given: repeated.year,
+  });
 }
 
 /** The points with one more in its place; it replaces the value of the same year. */
@@ -70,18 +78,26 @@ export function isPoint(point: unknown): point is SeriesPoint {
 }
 
 /** The refusal of a point that is no object. */
-export function notAPoint(point: unknown): Refusal {
-  return refuse('bad-point', `Given the point ${print(point)}; expected an object with a year and a value.`);
+export function notAPoint(point: unknown, path: Path): Refused {
+  return refuse('bad-point', path, `Given the point ${show(point)}; expected an object with a year and a value.`, {
+    given: issueValue(point),
+    expected: ['year', 'value'],
+  });
 }
 
-function readPoint(year: SeriesPoint['year'], value: number): Point | Refusal {
+function readPoint(year: SeriesPoint['year'], value: number, path: Path): Answer<Point> {
   const readable = readYear(year);
   if (readable === undefined)
-    return refuse('bad-year', `Given the year ${print(year)}; expected a whole year such as 2024 or "2024/2025".`);
+    return refuse('bad-year', [...path, 'year'], `Given the year ${show(year)}; expected a whole year such as 2024 or "2024/2025".`, {
+      given: issueValue(year),
+      expected: 'YYYY',
+    });
   if (!Number.isFinite(value))
     return refuse(
       'not-finite',
-      `The value of ${String(readable)} is ${print(value)}; expected a finite number, or null where it is missing.`,
+      [...path, 'value'],
+      `The value of ${String(readable)} is ${show(value)}; expected a finite number, or null where it is missing.`,
+      { given: issueValue(value), expected: 'number', year: readable },
     );
-  return { year: readable, value };
+  return accepted({ year: readable, value });
 }

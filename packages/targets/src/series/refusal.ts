@@ -1,4 +1,5 @@
-import { show } from '@actionline/core/internal';
+import type { Issue, IssueValues, Result } from '@actionline/core';
+import { accepted, errorAt, type Path } from '@actionline/core/internal';
 
 /** Why a method gives no answer; stable across releases. */
 export type RefusalCode =
@@ -30,34 +31,37 @@ export type RefusalCode =
   | 'zero-baseline'
   | 'zero-target';
 
-/** A method's reasoned silence: the data are outside what its publication defines. */
-export interface Refusal {
+/**
+ * A method's reasoned silence: the data are outside what its publication defines. Its path leads into the input of the method, such as
+ * `['series', 2, 'value']` or `['params', 'alpha']`; it is empty where no one place is to blame.
+ */
+export interface Refusal extends Issue {
   /** The stable code; compare this, never the message. */
   readonly code: RefusalCode;
-  /** What was found, what the method needs, and how to mend it. */
-  readonly message: string;
 }
 
-/** A refusal with its code and its message. */
-export function refuse(code: RefusalCode, message: string): Refusal {
-  return { code, message };
+/** A refused result: a method ends at its first refusal, so that there is exactly one. */
+export interface Refused {
+  /** Told from a value by this alone. */
+  readonly ok: false;
+  /** The refusal. */
+  readonly issues: readonly [Refusal];
 }
 
-/** A value for a message: numbers as they are written, also those that JSON has no word for. */
-export function print(value: unknown): string {
-  return typeof value === 'number' ? String(value) : show(value);
+/** The result of a step within a method: a value to go on with, or the refusal that ends the method. */
+export type Answer<T> = Extract<Result<T>, { readonly ok: true }> | Refused;
+
+/** A refused result, with what was found at a place of the input. */
+export function refuse(code: RefusalCode, path: Path, message: string, values?: IssueValues): Refused {
+  return { ok: false, issues: [{ ...errorAt(code, path, message, values), code }] };
 }
 
-/** Whether a reading ended in a refusal. */
-export function isRefusal(value: unknown): value is Refusal {
-  return typeof value === 'object' && value !== null && 'code' in value && 'message' in value;
-}
-
-/** The number, or a refusal where the arithmetic left the range of finite numbers. */
-export function finiteOrRefusal(value: number, what: string): number | Refusal {
-  if (Number.isFinite(value)) return value;
+/** The number, refused where the arithmetic has left the range of finite numbers. */
+export function checkFinite(value: number, what: string): Answer<number> {
+  if (Number.isFinite(value)) return accepted(value);
   return refuse(
     'overflow',
+    [],
     `The ${what} is not a finite number: the values are too large, too small or too far apart; give them in another unit.`,
   );
 }

@@ -1,3 +1,4 @@
+import type { Result } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 import { categoryOf } from './bands.js';
 import { incompleteBeta, normalQuantile, studentQuantile, studentTwoSided } from './distributions.js';
@@ -6,9 +7,18 @@ import { annualChange, annualGrowth } from './growth.js';
 import { fitLine, valueAt } from './line.js';
 import { fitMedianLine, kendallTau } from './median-slope.js';
 import { countYears, inOrder, lastOf, readPoints, readYearlyPoints, withPoint } from './points.js';
-import { finiteOrRefusal, isRefusal, print, refuse } from './refusal.js';
+import { checkFinite, refuse, type Answer } from './refusal.js';
 import { roundHalfEven, roundLikeR, withoutNoise } from './rounding.js';
 import { readYear } from './year.js';
+
+function valueOf<T>(answer: Answer<T>): T {
+  if (!answer.ok) throw new Error(answer.issues[0].message);
+  return answer.value;
+}
+
+function refusalOf(answer: Answer<unknown>): unknown {
+  return answer.ok ? undefined : answer.issues[0];
+}
 
 describe('years', () => {
   it.each([
@@ -37,28 +47,43 @@ describe('points', () => {
   ];
 
   it('come in order of year, without missing values', () => {
-    expect(readPoints(points)).toEqual([
-      { year: 2018, value: 1 },
-      { year: 2020, value: 2 },
-    ]);
+    expect(readPoints(points)).toEqual({
+      ok: true,
+      value: [
+        { year: 2018, value: 1 },
+        { year: 2020, value: 2 },
+      ],
+      issues: [],
+    });
   });
 
-  it('are refused where there are none, naming what is wrong', () => {
-    expect(readPoints([])).toMatchObject({ code: 'empty-series' });
-    expect(readPoints(undefined)).toMatchObject({ code: 'empty-series' });
-    expect(readPoints([{ year: 'x', value: 1 }])).toMatchObject({ code: 'bad-year', message: expect.stringContaining('"x"') as string });
-    expect(readPoints([{ year: 2020, value: Number.NaN }])).toMatchObject({
+  it('are refused where there are none, naming what is wrong and where', () => {
+    expect(refusalOf(readPoints([]))).toMatchObject({ code: 'empty-series', path: ['series'] });
+    expect(refusalOf(readPoints(undefined))).toMatchObject({ code: 'empty-series', path: ['series'] });
+    expect(refusalOf(readPoints([...points, { year: 'x', value: 1 }]))).toMatchObject({
+      code: 'bad-year',
+      message: expect.stringContaining('"x"') as string,
+      path: ['series', 3, 'year'],
+      values: { given: 'x', expected: 'YYYY' },
+    });
+    expect(refusalOf(readPoints([{ year: 2020, value: Number.NaN }]))).toMatchObject({
       code: 'not-finite',
       message: expect.stringContaining('2020') as string,
+      path: ['series', 0, 'value'],
+      values: { given: 'NaN', expected: 'number' },
     });
   });
 
   it('may repeat a year only where the method allows it', () => {
     const repeated = [...points, { year: 2018, value: 3 }];
-    expect(readPoints(repeated)).toHaveLength(3);
-    expect(readYearlyPoints(repeated)).toMatchObject({ code: 'duplicate-year', message: expect.stringContaining('2018') as string });
-    expect(readYearlyPoints([])).toMatchObject({ code: 'empty-series' });
-    expect(readYearlyPoints(points)).toHaveLength(2);
+    expect(valueOf(readPoints(repeated))).toHaveLength(3);
+    expect(refusalOf(readYearlyPoints(repeated))).toMatchObject({
+      code: 'duplicate-year',
+      message: expect.stringContaining('2018') as string,
+      values: { given: 2018 },
+    });
+    expect(refusalOf(readYearlyPoints([]))).toMatchObject({ code: 'empty-series' });
+    expect(valueOf(readYearlyPoints(points))).toHaveLength(2);
   });
 
   it('take one more in its place, in the stead of the same year', () => {
@@ -75,17 +100,21 @@ describe('points', () => {
 });
 
 describe('refusals', () => {
-  it('are told from values', () => {
-    expect(isRefusal(refuse('no-target', 'none'))).toBe(true);
-    for (const value of [0, null, undefined, 'no-target', {}, { code: 'x' }, { message: 'x' }, [1]]) expect(isRefusal(value)).toBe(false);
-    expect(finiteOrRefusal(1, 'rate')).toBe(1);
-    expect(finiteOrRefusal(Infinity, 'rate')).toMatchObject({ code: 'overflow', message: expect.stringContaining('rate') as string });
+  it('are results with one issue, an error', () => {
+    const refused: Result<number> = refuse('no-target', ['target'], 'There is none.', { given: null });
+    expect(refused).toEqual({
+      ok: false,
+      issues: [{ code: 'no-target', severity: 'error', message: 'There is none.', path: ['target'], values: { given: null } }],
+    });
   });
-});
 
-describe('values in messages', () => {
-  it('keep the numbers that JSON has no word for', () => {
-    expect([Number.NaN, Infinity, 5, 'soon', null, undefined].map(print)).toEqual(['NaN', 'Infinity', '5', '"soon"', 'null', 'undefined']);
+  it('are given for numbers that are none', () => {
+    expect(valueOf(checkFinite(1, 'rate'))).toBe(1);
+    expect(refusalOf(checkFinite(Infinity, 'rate'))).toMatchObject({
+      code: 'overflow',
+      message: expect.stringContaining('rate') as string,
+      path: [],
+    });
   });
 });
 
@@ -180,16 +209,18 @@ describe('distributions', () => {
 
 describe('lines', () => {
   it('keep their digits far from the year 0', () => {
-    const line = fitLine([1e6, 1e6 + 1, 1e6 + 2].map((year, index) => ({ year, value: index })));
-    expect(isRefusal(line) ? line : [line.slope, line.level, line.r2, valueAt(line, 1e6 + 5)]).toEqual([1, 1, 1, 5]);
+    const line = valueOf(fitLine([1e6, 1e6 + 1, 1e6 + 2].map((year, index) => ({ year, value: index }))));
+    expect([line.slope, line.level, line.r2, valueAt(line, 1e6 + 5)]).toEqual([1, 1, 1, 5]);
   });
 
   it('need two different years', () => {
     expect(
-      fitLine([
-        { year: 1, value: 1 },
-        { year: 1, value: 2 },
-      ]),
+      refusalOf(
+        fitLine([
+          { year: 1, value: 1 },
+          { year: 1, value: 2 },
+        ]),
+      ),
     ).toMatchObject({ code: 'one-point', message: expect.stringContaining('two different years') as string });
   });
 

@@ -149,8 +149,8 @@ function readBackIssues(observation: Observation, row: Row, language: string): r
     derivedId: '',
     known: {},
     language,
-    report: (column, code, message, values, severity = 'error') => {
-      if (severity === 'error') issues.push({ code, severity, message, values, column });
+    report: (column, issue) => {
+      if (issue.severity === 'error') issues.push({ ...issue, column });
     },
   });
   return read === undefined ? issues : lost(observation, read, []);

@@ -1,10 +1,10 @@
 import { type Interpretation, type Issue, type Level, type Measure, type Requirement, type Revision, type Target } from '@actionline/core';
 import {
-  dueFitIssues,
   errorAt,
   issueValue,
   issuesWithin,
   revisionIssues,
+  recurrenceFitIssues,
   rollingFitIssues,
   selectionFitIssues,
   show,
@@ -113,9 +113,7 @@ function requirementIssues(requirement: Requirement, path: Path, context: Target
         ...(requirement.measure.combine.time === 'snapshot'
           ? limitIssues(requirement.measure, [{ value: requirement.value, path: [...path, 'value'] }])
           : []),
-        ...(requirement.kind === 'every-period' && requirement.due !== undefined
-          ? issuesWithin(dueFitIssues(requirement.due, requirement.every), [...path, 'due'])
-          : []),
+        ...(requirement.kind === 'every-period' ? issuesWithin(recurrenceFitIssues(requirement), path) : []),
         ...windowed,
         ...(requirement.kind === 'total-by' && windowed.length === 0 ? issuesWithin(wayIssues(requirement), path) : []),
       ];

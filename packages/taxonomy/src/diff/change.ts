@@ -2,7 +2,7 @@ import type { FrameworkLevel, Item, ItemStatus, Measure, Reading, Revision, Scop
 import type { ChangeKind, changeBumps } from './bumps.js';
 
 /** Where an item stands in its life, and what replaced it. */
-export interface ItemStanding {
+export interface ItemState {
   /** Where it stands. */
   readonly status: ItemStatus;
   /** What replaced it. */
@@ -44,9 +44,9 @@ export interface Alteration<Kind extends ChangeKind, T> extends ChangeOf<Kind> {
 export type FrameworkChange =
   | Addition<'added', Item>
   | Removal<'removed', Item>
-  | Alteration<'withdrawn', ItemStanding>
-  | Alteration<'replaced', ItemStanding>
-  | Alteration<'reinstated', ItemStanding>
+  | Alteration<'withdrawn', ItemState>
+  | Alteration<'replaced', ItemState>
+  | Alteration<'reinstated', ItemState>
   | Addition<'target-added', Target>
   | Removal<'target-removed', Target>
   | Addition<'target-revised', Revision>

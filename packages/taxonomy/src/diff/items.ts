@@ -2,7 +2,7 @@ import type { FrameworkLevel, Item, Verification } from '@actionline/core';
 
 import { sameData } from '../same-data.js';
 import { changeBumps } from './bumps.js';
-import { type FrameworkChange, type ItemStanding, type PlainAlterationKind } from './change.js';
+import { type FrameworkChange, type ItemState, type PlainAlterationKind } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
 
 /** What a change of each plain field of an item amounts to. */
@@ -58,8 +58,8 @@ export function levelChanges(before: readonly FrameworkLevel[], after: readonly 
 }
 
 function standingChanges(id: string, path: readonly string[], was: Item, is: Item): readonly FrameworkChange[] {
-  const before = standingOf(was);
-  const after = standingOf(is);
+  const before = stateOf(was);
+  const after = stateOf(is);
   if (sameData(before, after)) return [];
   const base = { id, path: [...path, 'status'], before, after };
   switch (after.status) {
@@ -72,7 +72,7 @@ function standingChanges(id: string, path: readonly string[], was: Item, is: Ite
   }
 }
 
-function standingOf({ status = 'active', replacedBy = [] }: Item): ItemStanding {
+function stateOf({ status = 'active', replacedBy = [] }: Item): ItemState {
   return { status, replacedBy };
 }
 

@@ -12,5 +12,4 @@ export type { SkosConcept, SkosScheme } from './skos-concept.js';
 
 // checking
 export { checkSkos } from './check/check-skos.js';
-export type { SkosFinding } from './check/finding.js';
 export { skosRules, type SkosRule } from './check/skos-rules.js';

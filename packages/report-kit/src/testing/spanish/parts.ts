@@ -153,7 +153,7 @@ export const esParts: Messages['part'] = {
   periodCounts: { met: 'cuenta', unmet: 'no cuenta' },
   byMethod: (id, version) => `método ${id} ${version}`,
   assessedBy: (author, date) => `${author}, ${date}`,
-  standingOf: { self: 'responsable del cumplimiento', independent: 'independiente del cumplimiento' },
+  independenceOf: { self: 'responsable del cumplimiento', independent: 'independiente del cumplimiento' },
   judgedStatus: 'Estado según la valoración:',
   restsOn: 'Se basa en:',
   differ: {

@@ -33,7 +33,7 @@ const texts = {
       rationale: 'La formación se detuvo.',
       language: 'es',
       author: 'Inspección general',
-      standing: 'independent',
+      independence: 'independent',
       date: '2025-03-01',
     },
   ],
@@ -77,8 +77,9 @@ describe('a report in a language of one’s own', () => {
   it('says its language and its title, and keeps its dates together on the page', () => {
     const html = renderHtml(reportIn('annual'));
     expect(html).toMatch(/^<!doctype html><html lang="es" dir="ltr">/);
-    expect(html).toContain('<title>Pequeño plan de acción – Informe anual de seguimiento · A 31 de marzo de 2025</title>');
-    expect(html).toContain('31\u00a0de\u00a0marzo de 2025');
+    expect(html).toContain('<title>Pequeño plan de acción – Informe anual de seguimiento · A 31\u00a0de\u00a0marzo de 2025</title>');
+    // no word of ours is left with a day and a month that a line may part
+    expect(html).not.toMatch(/\d de (?:marzo|abril|junio|diciembre)/);
   });
 
   it('is plain data: it is rendered from its JSON as from itself, with no messages at hand', () => {
@@ -182,7 +183,7 @@ describe('the words of a language of one’s own', () => {
   it('are none of English but where the two languages have the same', () => {
     const [own, english] = [leaves(es), leaves(messagesFor('en'))];
     const same = [...own].filter(([path, word]) => english.get(path) === word).map(([, word]) => word);
-    expect(new Set(same)).toEqual(new Set(['ltr', '', 'Total', 'provisional']));
+    expect(new Set(same)).toEqual(new Set(['ltr', '', 'Total', 'provisional', '1']));
   });
 });
 

@@ -71,6 +71,7 @@ const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   quarter: ['trimestre', 'trimestres'],
   month: ['mes', 'meses'],
   week: ['semana', 'semanas'],
+  day: ['día', 'días'],
 };
 const NUMBERS: readonly string[] = [
   'cero',
@@ -142,5 +143,5 @@ export const esUnits: Messages['unit'] = {
     if (from !== undefined) return to === undefined ? `${from} años o más` : `de ${from} a ${to} años`;
     return `${dimension}: ${code}`;
   },
-  date: (text) => text,
+  firstOfMonth: '1',
 };

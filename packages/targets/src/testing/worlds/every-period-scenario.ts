@@ -41,7 +41,7 @@ export interface Recurrence {
   readonly length: number;
 }
 
-const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
+const MONTHS: Readonly<Record<Exclude<Every, 'week' | 'day'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
 
 /** The scenario of a promise for every period, without its family and number. */
 export function everyPeriodScenario(

@@ -13,7 +13,7 @@ import { asOfIn } from './total-scenario.js';
 /** The periods of a rolling value, as slots, the first before the last. */
 type Periods = readonly (readonly [first: number, last: number])[];
 
-const MONTHS: Readonly<Record<Exclude<Every, 'week'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
+const MONTHS: Readonly<Record<Exclude<Every, 'week' | 'day'>, number>> = { year: 12, 'half-year': 6, quarter: 3, month: 1 };
 
 /** The scenario of a moving average or a rolling sum that is to be met in every period, without its family and number. */
 export function rollingPeriodsScenario(
@@ -118,7 +118,7 @@ function rollingOf(dice: Dice, promised: Every, adds: boolean): Rolling {
 
 /** The last periods that are over by the end of a slot; fewer where the world has not so many. */
 function periodsBy(slots: readonly Slot[], slot: number, { every, times, anchor = '01-01' }: Rolling): Periods {
-  const length = every === 'week' ? 1 : MONTHS[every];
+  const length = every === 'week' || every === 'day' ? 1 : MONTHS[every];
   const isLast = (at: number): boolean => {
     const [month, first] = [Number(slotAt(slots, at).start.slice(5, 7)), Number(anchor.slice(0, 2))];
     return every === 'week' || (((month + 1 - first) % length) + length) % length === 0;

@@ -336,6 +336,10 @@ export interface EuActionPlanTargets {
   readonly 'eu-hrdap-2020/5.1.6.a': EveryPeriod;
 }
 
-export type MeasureId =
-  | 'eu-hrdap-2020/m.annual-reports-published'
-  | 'eu-hrdap-2020/m.civil-society-consultations-held';
+/** The measures by id, each with the unit it is counted in and its label as docstring: an editor shows it where an id is a key. */
+export interface EuActionPlanMeasures {
+  /** EU annual reports on human rights and democracy published · Rapports annuels de l’UE publiés (droits de l’homme et démocratie) */
+  readonly 'eu-hrdap-2020/m.annual-reports-published': 'report';
+  /** Dedicated civil society consultations on the plan held · Consultations de la société civile consacrées au plan */
+  readonly 'eu-hrdap-2020/m.civil-society-consultations-held': 'consultation';
+}

@@ -100,20 +100,38 @@ export interface UnodcPledgesTargets {
   readonly 'unodc-hr75/19.a': TotalBy;
 }
 
-export type MeasureId =
-  | 'unodc-hr75/m.children-reached'
-  | 'unodc-hr75/m.drug-prevention-countries'
-  | 'unodc-hr75/m.drug-treatment-countries'
-  | 'unodc-hr75/m.controlled-medicines-countries'
-  | 'unodc-hr75/m.anti-trafficking-countries'
-  | 'unodc-hr75/m.officers-trained'
-  | 'unodc-hr75/m.counter-terrorism-countries'
-  | 'unodc-hr75/m.anti-corruption-countries'
-  | 'unodc-hr75/m.access-to-justice-countries'
-  | 'unodc-hr75/m.child-protection-countries'
-  | 'unodc-hr75/m.prison-reform-member-states'
-  | 'unodc-hr75/m.civil-society-actors-supported'
-  | 'unodc-hr75/m.stakeholders-trained'
-  | 'unodc-hr75/m.convention-activities'
-  | 'unodc-hr75/m.crime-data-countries'
-  | 'unodc-hr75/m.environmental-crime-countries';
+/** The measures by id, each with the unit it is counted in and its label as docstring: an editor shows it where an id is a key. */
+export interface UnodcPledgesMeasures {
+  /** Vulnerable children whose right to health is defended · Enfants vulnérables dont le droit à la santé est défendu */
+  readonly 'unodc-hr75/m.children-reached': 'child';
+  /** Countries where children exposed to drug use are supported · Pays où des enfants exposés aux drogues sont soutenus */
+  readonly 'unodc-hr75/m.drug-prevention-countries': 'country';
+  /** Countries where drug treatment and care services are improved · Pays où le traitement et la prise en charge sont améliorés */
+  readonly 'unodc-hr75/m.drug-treatment-countries': 'country';
+  /** Countries helped on medical access to controlled substances · Pays aidés pour l’accès médical aux substances sous contrôle */
+  readonly 'unodc-hr75/m.controlled-medicines-countries': 'country';
+  /** Countries assisted against trafficking in persons and migrant smuggling · Pays aidés contre la traite et le trafic de migrants */
+  readonly 'unodc-hr75/m.anti-trafficking-countries': 'country';
+  /** Criminal justice and law enforcement officers trained on terrorism · Agents de la justice et des forces de l’ordre formés (terrorisme) */
+  readonly 'unodc-hr75/m.officers-trained': 'officer';
+  /** Countries supported in building accountable criminal justice systems · Pays accompagnés vers une justice pénale solide et responsable */
+  readonly 'unodc-hr75/m.counter-terrorism-countries': 'country';
+  /** Countries with rights-centred anti-corruption capacity building · Pays bénéficiant d’un renforcement anticorruption axé sur les droits */
+  readonly 'unodc-hr75/m.anti-corruption-countries': 'country';
+  /** Countries given technical assistance for access to justice · Pays recevant une assistance technique pour l’accès à la justice */
+  readonly 'unodc-hr75/m.access-to-justice-countries': 'country';
+  /** Countries assisted in protecting children from violence and crime · Pays aidés à protéger les enfants de la violence et du crime */
+  readonly 'unodc-hr75/m.child-protection-countries': 'country';
+  /** Member States assisted on prison and offender management · États Membres aidés en gestion des prisons et des délinquants */
+  readonly 'unodc-hr75/m.prison-reform-member-states': 'member-state';
+  /** Civil society actors supported in intergovernmental meetings · Acteurs de la société civile accompagnés aux réunions intergouvernementales */
+  readonly 'unodc-hr75/m.civil-society-actors-supported': 'actor';
+  /** Non-governmental stakeholders whose skills are built · Intervenants non gouvernementaux dont les compétences sont renforcées */
+  readonly 'unodc-hr75/m.stakeholders-trained': 'stakeholder';
+  /** Activities with non-governmental stakeholders on the two conventions · Activités avec les intervenants non gouvernementaux sur les deux conventions */
+  readonly 'unodc-hr75/m.convention-activities': 'activity';
+  /** Countries with capacity-building programmes on gender data on crime · Pays dotés de programmes sur les données genrées de criminalité */
+  readonly 'unodc-hr75/m.crime-data-countries': 'country';
+  /** Countries assisted, with human rights integrated, against environmental crime · Pays aidés, droits humains intégrés, contre la criminalité environnementale */
+  readonly 'unodc-hr75/m.environmental-crime-countries': 'country';
+}

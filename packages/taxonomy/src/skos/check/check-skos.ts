@@ -1,6 +1,7 @@
+import type { Issue } from '@actionline/core';
 import { readTurtle } from '../read-turtle.js';
 import { collectionsThatAreConcepts, otherIriSchemes, schemesThatAreConcepts, undefinedTerms } from './class-rules.js';
-import type { Breach, SkosFinding } from './finding.js';
+import type { Breach } from './breach.js';
 import { languageCoverage, languageTags, overlappingKinds, severalPreferredLabels, sharedLabels, undocumented } from './label-rules.js';
 import {
   exactAndOther,
@@ -12,7 +13,7 @@ import {
 } from './relation-rules.js';
 import { disconnected, orphans, topsWithBroader, withoutTop } from './scheme-rules.js';
 import { factsOf, type SkosFacts } from './skos-facts.js';
-import { skosRules } from './skos-rules.js';
+import { skosRules, type SkosRule } from './skos-rules.js';
 
 const CHECKS: Readonly<Record<string, (facts: SkosFacts) => readonly Breach[]>> = {
   S9: schemesThatAreConcepts,
@@ -40,7 +41,9 @@ const CHECKS: Readonly<Record<string, (facts: SkosFacts) => readonly Breach[]>> 
 /**
  * Checks SKOS in Turtle against {@link skosRules}, in the order of the rules: the integrity conditions of the SKOS
  * Reference (W3C Recommendation, 18 August 2009), and the quality rules of qSKOS that need no network.
- * No finding means that all of them hold. A text that is no Turtle gives the one finding `turtle`.
+ * No issue means that all of them hold. The code of an issue is the id of its rule, its severity `error` for what SKOS forbids,
+ * `warning` for quality and `info` where a rule could not be checked to its end; the IRIs it is about are its value `subjects`.
+ * A text that is no Turtle gives the one issue `bad-turtle`, with the line and column of its first fault.
  *
  * Three of the quality rules are narrower than in qSKOS: top concepts are neither orphans (`oc`) nor disconnected
  * (`wcc`), since a flat list is whole through its scheme; and only relations to resources that the document itself
@@ -52,26 +55,20 @@ const CHECKS: Readonly<Record<string, (facts: SkosFacts) => readonly Breach[]>> 
  * ```ts
  * import { checkSkos } from '@actionline/taxonomy/skos';
  *
- * const findings = checkSkos(`
+ * const issues = checkSkos(`
  *   @prefix skos: <http://www.w3.org/2004/02/skos/core#> .
  *   <https://example.org/1> skos:prefLabel "Peace"@en, "Concord"@en .
  * `);
- * findings.map(({ rule }) => rule); // => ['S14']
+ * issues.map(({ code, values }) => [code, values?.subjects]); // => [['S14', ['https://example.org/1']]]
  * ```
  */
-export function checkSkos(turtle: string): readonly SkosFinding[] {
+export function checkSkos(turtle: string): readonly Issue[] {
   const graph = readTurtle(turtle);
-  if (!graph.ok)
-    return graph.issues.map(({ severity, message, line, column }) => ({
-      rule: 'turtle',
-      severity,
-      message: place(message, line, column),
-      subjects: [],
-    }));
+  if (!graph.ok) return graph.issues;
   const facts = factsOf(graph.value);
-  return skosRules.flatMap(({ id, severity }) => (CHECKS[id]?.(facts) ?? []).map((breach) => ({ rule: id, severity, ...breach })));
+  return skosRules.flatMap((rule) => (CHECKS[rule.id]?.(facts) ?? []).map((breach) => issueOf(rule, breach)));
 }
 
-function place(message: string, line: number | undefined, column: string | number | undefined): string {
-  return line === undefined ? message : `Line ${String(line)}${column === undefined ? '' : `, column ${String(column)}`}: ${message}`;
+function issueOf(rule: SkosRule, { severity = rule.severity, message, subjects }: Breach): Issue {
+  return { code: rule.id, severity, message, values: { subjects } };
 }

@@ -1,6 +1,6 @@
 import { isHttpIri } from '../iri.js';
 import { SKOS } from '../vocabulary.js';
-import { named, type Breach } from './finding.js';
+import { named, type Breach } from './breach.js';
 import type { SkosFacts } from './skos-facts.js';
 
 /** Every term that the SKOS Reference defines. */

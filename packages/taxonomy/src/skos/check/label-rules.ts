@@ -3,7 +3,7 @@ import { show } from '@actionline/core/internal';
 import type { Term } from '../graph.js';
 import { groupBy } from '../group.js';
 import { labelKinds, noteKinds, SKOS } from '../vocabulary.js';
-import { named, type Breach } from './finding.js';
+import { named, type Breach } from './breach.js';
 import { labelsOf, notesOf, type SkosFacts } from './skos-facts.js';
 
 /** S13: the three kinds of label do not overlap. */

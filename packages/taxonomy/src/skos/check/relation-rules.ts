@@ -1,5 +1,5 @@
 import { SKOS } from '../vocabulary.js';
-import { named, type Breach } from './finding.js';
+import { named, type Breach } from './breach.js';
 import { circles, clusters, reachAlong } from './reach.js';
 import { resources, symmetric, type Links, type SkosFacts } from './skos-facts.js';
 

@@ -1,5 +1,5 @@
 import { groupBy } from '../group.js';
-import { named, type Breach } from './finding.js';
+import { named, type Breach } from './breach.js';
 import { clusters } from './reach.js';
 import type { SkosFacts } from './skos-facts.js';
 

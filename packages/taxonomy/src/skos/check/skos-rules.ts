@@ -1,6 +1,6 @@
 /** A rule that {@link checkSkos} applies. */
 export interface SkosRule {
-  /** The id: the number of the condition in the SKOS Reference, or the id that qSKOS uses. */
+  /** The id, which is the code of its issues: the number of the condition in the SKOS Reference, or the id that qSKOS uses. */
   readonly id: string;
   /** Where the rule comes from. */
   readonly source: 'SKOS Reference' | 'qSKOS' | 'Turtle';
@@ -60,7 +60,7 @@ const quality: readonly SkosRule[] = [
 export const skosRules: readonly SkosRule[] = [
   ...conditions,
   ...quality,
-  { id: 'turtle', source: 'Turtle', severity: 'error', title: 'The text is Turtle.' },
+  { id: 'bad-turtle', source: 'Turtle', severity: 'error', title: 'The text is Turtle.' },
 ];
 
 function condition(number: string, title: string, ...alsoKnownAs: readonly string[]): SkosRule {
