@@ -1,10 +1,11 @@
-import { type IsoDate, type LeftOutReason, type Measure, type Observation, type Step, type Verdict } from '@actionline/core';
+import { type IsoDate, type Measure, type Observation, type Step, type Verdict } from '@actionline/core';
 import { dateOfDay, dayNumber } from '@actionline/core/internal';
 
 import { knownOn } from '../evidence/corrections.js';
 import type { Evidence } from '../evidence/evidence.js';
 import { firstRecorded } from '../evidence/first-recorded.js';
 import { NEVER } from '../evidence/last-day.js';
+import { isSaidAgain } from '../evidence/said-again.js';
 import { firstReaching, type DayRange } from '../range/day-range.js';
 import { isShare } from '../range/share.js';
 import { step } from '../step.js';
@@ -12,9 +13,6 @@ import type { Context } from './context.js';
 
 /** Before every day that anything was recorded on. */
 const EVER = '';
-
-/** Reasons to leave out a report of what another figure says as well, or says instead. */
-const SAID_AGAIN: ReadonlySet<LeftOutReason> = new Set(['duplicate', 'provisional', 'older-record', 'looser']);
 
 /** A report of a period: the observation, and its measure. */
 type Report = Pick<Observation, 'id' | 'measure'>;
@@ -71,7 +69,7 @@ function reportsWithin(
   observations: readonly Observation[],
   { figures, leftOut, behind }: Evidence,
 ): readonly (readonly Report[])[] {
-  const again = new Set(leftOut.filter(({ reason }) => SAID_AGAIN.has(reason)).map(({ observation }) => observation));
+  const again = new Set(leftOut.filter(isSaidAgain).map(({ observation }) => observation));
   const all = [
     ...figures.flatMap((figure) => behind?.get(figure.observation.id) ?? [figure]).map(({ observation }) => observation),
     ...observations.filter(({ id }) => again.has(id)),
