@@ -90,8 +90,8 @@ export interface PeriodVerdict {
   /** The day by which it is to be reported, where the requirement says one. */
   readonly due?: IsoDate;
   /**
-   * Whether it was reported by that day: a figure used for it, or one that such a figure corrects, is recorded by then. `unknown`
-   * where no source says when, or nothing is reported; absent before that day while nothing is.
+   * Whether it was reported by that day: a figure about it, or one that such a figure corrects, is recorded by then, whether or not
+   * others say more since; of a share, one about each side. `unknown` where no source says when, or nothing is reported; absent before that day while nothing is.
    */
   readonly onTime?: LevelFact;
 }

@@ -9,7 +9,6 @@ import {
   type RevisionDates,
   type ScopedId,
   type Target,
-  type TimingFact,
 } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
@@ -56,12 +55,6 @@ export function windowSpan({ target }: Context, window: { readonly start: IsoDat
     'bad-period',
     `The window of ${target.id} was ${show(start)} to ${show(end)}; expected two calendar dates in order; correct the window.`,
   );
-}
-
-/** Where a deadline stands at the close of a day: what ends on it is over. */
-export function timingOf(today: number, { start, end }: DayRange): TimingFact {
-  if (today >= end) return 'ended';
-  return today < start ? 'upcoming' : 'running';
 }
 
 /** What is still needed while there is time: the rate from the day on, and the last day from which the pace so far would do. */

@@ -11,9 +11,11 @@ import { dateOfDay, exactSum } from '@actionline/core/internal';
 
 import { limitsWith } from '../range/share.js';
 import { step } from '../step.js';
-import { timingOf, windowSpan, type Context } from './context.js';
+import { windowSpan, type Context } from './context.js';
+import { timingOf } from './timing-fact.js';
 import { estimateOf } from './estimate.js';
-import { evidenceFact, evaluationOf } from './evaluation.js';
+import { evaluationOf } from './evaluation.js';
+import { evidenceFact } from './evidence-fact.js';
 import { baselineAt, figureAt, trendStep, type Level } from './level.js';
 import { levelsOf } from './levels.js';
 import { rolledStep } from './rolling.js';

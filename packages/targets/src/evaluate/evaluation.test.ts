@@ -7,7 +7,8 @@ import type { Use } from '../range/proof.js';
 import { figureOf } from '../testing/figures.js';
 import { targetOf } from '../testing/samples.js';
 import type { Context } from './context.js';
-import { evidenceFact, evaluationOf, type Findings } from './evaluation.js';
+import { evaluationOf, type Findings } from './evaluation.js';
+import { evidenceFact } from './evidence-fact.js';
 
 const context: Context = {
   target: targetOf({ kind: 'standing' }),

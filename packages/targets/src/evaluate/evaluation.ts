@@ -2,7 +2,6 @@ import type {
   Baseline,
   Estimate,
   Evaluation,
-  EvidenceFact,
   Facts,
   IsoDate,
   Issue,
@@ -134,13 +133,6 @@ export function evaluationOf(context: Context, found: Findings): Evaluation {
 /** What is there, and is no number that means nothing. */
 function isSaid<T>(value: T | undefined): value is T {
   return value !== undefined && (typeof value !== 'number' || Number.isFinite(value));
-}
-
-/** How much is known: nothing, too old, too little, or enough. */
-export function evidenceFact({ today, method }: Context, newest = -Infinity, due: number, enough: boolean): EvidenceFact {
-  if (newest === -Infinity) return 'none';
-  if (Math.min(today, due) - newest > method.parameters.staleAfterDays) return 'stale';
-  return enough ? 'enough' : 'thin';
 }
 
 /** The figures by their periods, then their ids; the same list where they are in that order. */

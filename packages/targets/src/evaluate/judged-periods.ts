@@ -11,13 +11,15 @@ import {
 } from '@actionline/core';
 import { dateOfDay, isCeiling } from '@actionline/core/internal';
 
+import type { Evidence } from '../evidence/evidence.js';
 import type { Figure } from '../range/figure.js';
 import { firstReaching, type DayRange } from '../range/day-range.js';
 import type { NamedGap } from '../range/gap.js';
 import { isOpen, isOpenAbove } from '../range/limited.js';
 import { NO_PROOF, type Proof } from '../range/proof.js';
 import { isShare } from '../range/share.js';
-import { timingOf, windowSpan, type Context } from './context.js';
+import { windowSpan, type Context } from './context.js';
+import { timingOf } from './timing-fact.js';
 import { countedOver, doubtfulIn, leftOutOf, usesOf, type Counted } from './counted.js';
 import { estimateOf } from './estimate.js';
 import type { Findings } from './evaluation.js';
@@ -77,7 +79,7 @@ export function judgePeriods(context: Context, requirement: EveryPeriod): Judgem
   const spans = periods.map(({ start, end }): DayRange => ({ start, end: Math.min(end, today) }));
   const counted = countedOver(context, measure, spans);
   const touched = new Set(touchedBy(counted, periods));
-  const judge = judgeOf(context, requirement);
+  const judge = judgeOf(context, requirement, counted.evidence, periods);
   const judged = periods.map((period, at) => judge(at, period, spans[at]!, counted.count.proofs[at]!, touched.has(at)));
   return { window, dueDay, judged, counted, days: window, parted: periods };
 }
@@ -94,7 +96,7 @@ function judgeRolling(
   const known = daysOf.filter((days) => days !== undefined);
   const counted = rolledIn(context, requirement.measure, rolling, known);
   const proofs = new Map(known.map((days, at) => [days, counted.count.proofs[at]!]));
-  const judge = judgeOf(context, requirement);
+  const judge = judgeOf(context, requirement, counted.evidence, periods);
   const judged = periods.map((period, at) => {
     const days = daysOf[at];
     const proof = days === undefined ? NO_PROOF : proofs.get(days)!;
@@ -145,16 +147,21 @@ function withEdges(
 }
 
 /** How a period is judged by what is proven of it. */
-function judgeOf(context: Context, { comparison, value: required, measure, due }: EveryPeriod) {
+function judgeOf(
+  context: Context,
+  { comparison, value: required, measure, due }: EveryPeriod,
+  evidence: Evidence,
+  periods: readonly PromisePeriod[],
+) {
   const { today, target } = context;
-  const punctual = due === undefined ? undefined : punctuality(context);
+  const punctual = due === undefined ? undefined : punctuality(context, measure, evidence, periods);
   return (at: number, period: PromisePeriod, span: DayRange, proof: Proof, reported: boolean): Judged => {
     const timing = timingOf(today, period);
     const found = reported ? compareInterval(proof.range, comparison, required) : 'unknown';
     const level = period.cut && !isHeld(found, comparison) ? 'unknown' : found;
     const value = reported ? estimateOf(proof, measure.unit) : undefined;
     const dueDay = dueDayOf(due, period.end, target);
-    const onTime = timing === 'ended' ? punctual?.(proof.uses, period, dueDay) : undefined;
+    const onTime = timing === 'ended' ? punctual?.(at, proof.uses.length > 0, dueDay) : undefined;
     return { at, period, span, dueDay, timing, proof, level, value, reported, onTime };
   };
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findStep, type EveryPeriod, type Observation } from '@actionline/core';
+import { findStep, type EveryPeriod, type Measure, type Observation } from '@actionline/core';
 
 import { reportingOf } from '../framework/reporting.js';
 import { observationsOf, officers, targetOf } from '../testing/samples.js';
@@ -60,6 +60,55 @@ describe('by when a period is to be reported', () => {
     expect(periods[0]?.onTime).toBe('met');
     // Where the first is not dated, nobody knows.
     expect(evaluated([yearOf(2021), corrected], '2022-12-31').periods?.[0]?.onTime).toBe('unknown');
+  });
+
+  it.each<readonly [string, Partial<Observation>, Partial<Observation>]>([
+    ['a final one that differs', { status: 'P' }, { value: 11 }],
+    ['another that was recorded later', {}, { value: 11 }],
+    ['the same again', {}, {}],
+    ['one that says more', { bound: 'at-least' }, {}],
+    ['the total of which it is a part', { period: { start: '2021-01-01', end: '2021-12-31' }, place: 'KE', value: 6 }, {}],
+  ])('does not call late what came in time, beside %s', (_, first, second) => {
+    // Reported on 1 March, by the 31st, and once more in September: nothing that is said later takes the first report back.
+    const twice = [yearOf(2021, '2022-03-01', { id: 'first', ...first }), yearOf(2021, '2022-09-01', { id: 'second', ...second })];
+    const [period] = evaluated(twice, '2022-12-31').periods ?? [];
+    expect([period?.level, period?.onTime]).toEqual(['met', 'met']);
+  });
+
+  const share: Measure = {
+    id: 'test/m.share',
+    label: { en: 'Share' },
+    unit: 'percent',
+    combine: { time: 'snapshot', across: 'none' },
+    share: {
+      numerator: { ...officers, id: 'test/m.trained' },
+      denominator: { ...officers, id: 'test/m.all' },
+    },
+  };
+  const onTimeOf = (...observations: readonly Observation[]) =>
+    evaluated(observations, '2022-12-31', { measure: share }).periods?.[0]?.onTime;
+  const side = (name: string, recordedAt: string, rest: Partial<Observation> = {}): Observation =>
+    yearOf(2021, recordedAt, { id: name, measure: `test/m.${name}`, ...rest });
+
+  it('takes a share for reported where both of its sides are, or where it is published', () => {
+    const trained = side('trained', '2022-03-01');
+    expect(onTimeOf(trained, side('all', '2022-03-31'))).toBe('met');
+    expect(onTimeOf(trained, side('all', '2022-04-01'))).toBe('unmet');
+    expect(onTimeOf(trained)).toBe('unknown');
+    const published = side('share', '2022-03-31', { unit: 'percent', value: 100 });
+    expect(onTimeOf(trained, side('all', '2022-04-01'), published)).toBe('met');
+  });
+
+  it('does not know what was recorded after the day of knowledge', () => {
+    // The correction is not dated; what it corrects is, and nobody knew of that in 2022.
+    const undated = yearOf(2021, undefined, { id: 'again', supersedes: 'y2021' });
+    const judged = (knownAt: string) =>
+      evaluateTarget(targetOf({ ...everyYear, due: { days: 800 } }), [yearOf(2021, '2023-05-01'), undated], {
+        asOf: '2022-12-31',
+        knownAt,
+      });
+    expect(judged('2023-05-01').periods?.[0]?.onTime).toBe('met');
+    expect(judged('2022-12-31').periods?.[0]?.onTime).toBeUndefined();
   });
 
   it('takes days after each period', () => {

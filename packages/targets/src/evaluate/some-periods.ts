@@ -16,9 +16,11 @@ import { trajectoryOfShare } from './pace.js';
 import { periodsBegun, type PromisePeriod } from './promise-periods.js';
 import { lastDayOf } from '../range/day-range.js';
 import { finiteOrNull, step } from '../step.js';
-import { timingOf, type Context } from './context.js';
+import type { Context } from './context.js';
+import { timingOf } from './timing-fact.js';
 import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './judged-periods.js';
-import { evidenceFact, evaluationOf } from './evaluation.js';
+import { evaluationOf } from './evaluation.js';
+import { evidenceFact } from './evidence-fact.js';
 import { onTimeStep } from './punctuality.js';
 import { trajectoryOfMiss } from './running-count.js';
 

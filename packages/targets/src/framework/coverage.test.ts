@@ -1,3 +1,4 @@
+import type { Evaluation } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { measureCoverage } from './coverage.js';
@@ -147,5 +148,12 @@ describe('measureCoverage', () => {
       observationOf({ id: '2026', period: year('2026') }), // not due yet
     ];
     expect(measureCoverage(demo, [yearly], observations, { asOf }).reporting).toEqual({ expected: 4, received: 3, onTime: 2 });
+    // a provisional figure came in time, and a final one that stands in its place does not make it late
+    const first = observationOf({ id: 'first', period: year('2023'), recordedAt: '2024-03-01' });
+    const finalised = { ...yearly, leftOut: [{ observation: 'first', reason: 'provisional' }] } as const;
+    const reportingWith = (evaluation: Evaluation) => measureCoverage(demo, [evaluation], [...observations, first], { asOf }).reporting;
+    expect(reportingWith(finalised)).toEqual({ expected: 4, received: 3, onTime: 3 });
+    // one of another role is no report of it
+    expect(reportingWith({ ...yearly, leftOut: [{ observation: 'first', reason: 'other-role' }] }).onTime).toBe(2);
   });
 });

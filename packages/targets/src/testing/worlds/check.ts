@@ -37,8 +37,9 @@ export function checkScenario(scenario: Scenario, seed: number): Outcome {
   }
   if (scenario.oneWrong !== true) {
     if (contradicted) faults.push('a contradiction, in truth there is none');
-    faults.push(...statusFaults(evaluation, claims), ...(scenario.furtherFaults?.(evaluation) ?? []));
+    faults.push(...statusFaults(evaluation, claims), ...(scenario.furtherFaults?.(evaluation, observations) ?? []));
   }
+  levels.push(...(scenario.furtherLevels?.(evaluation) ?? []));
   const again = evaluateTarget(target, renamed(scenario, seed), options);
   const before = gistOf(evaluation);
   const after = gistOf(again);

@@ -29,6 +29,8 @@ export interface CountedWorld {
   readonly amountOf: (first: number, last: number) => number;
   /** How much there is of all, of which only a part is asked about, in grains. */
   readonly wholeOf?: (first: number, last: number) => number;
+  /** What the reports prove of the share of what is asked about in all of it, where that is a program. */
+  readonly shareProgramOf?: (first: number, last: number) => LinearProgram;
   /** What the reports prove of it, where that is a linear program. */
   readonly programOf?: (first: number, last: number) => LinearProgram;
 }

@@ -3,6 +3,7 @@ import type { Comparison, Evaluation, Every, EveryPeriod, PeriodVerdict, Target 
 import { monthSlots, slotAt, weekSlots, type Slot } from './calendar.js';
 import type { CountedWorld } from './counted-world.js';
 import type { Dice } from './dice.js';
+import { dueDate } from './due.js';
 import { askedNear, holds } from './required.js';
 import type { Claim, Scenario } from './scenario.js';
 import type { Frame } from './reported-world.js';
@@ -78,7 +79,7 @@ export function everyPeriodScenario(
     whole: true,
     furtherFaults: (evaluation) => [
       ...periodFaults(evaluation, begun, slots),
-      ...wholeFaults(evaluation, begun, claims, requirement, today),
+      ...wholeFaults(evaluation, begun, claims, requirement, slots, today),
     ],
   };
 }
@@ -149,19 +150,23 @@ function periodFaults({ periods = [] }: Evaluation, begun: readonly Due[], slots
 
 /**
  * The whole is met where every period that is over is, and unmet where one is not, or where a ceiling is broken in the running one;
- * cut ones are not held against the full floor.
+ * cut ones are not held against the full floor, nor silence against those that are still to be reported.
  */
 function wholeFaults(
-  { level, status }: Evaluation,
+  { level, status, requirement: asked, asOf }: Evaluation,
   begun: readonly Due[],
   claims: readonly Claim[],
   { comparison, value }: EveryPeriod,
+  slots: readonly Slot[],
   today: number,
 ): readonly string[] {
-  const kept = begun.map((due, at) => ({ ...due, kept: holds(claims[at]?.truth ?? 0, comparison, value), over: due.last <= today }));
+  const due = asked.kind === 'every-period' ? asked.due : undefined;
+  const isAwaited = ({ last }: Due): boolean => due !== undefined && dueDate(due, slotAt(slots, last).end) > asOf;
+  const kept = begun.map((one, at) => ({ ...one, kept: holds(claims[at]?.truth ?? 0, comparison, value), over: one.last <= today }));
   const ceiling = comparison === 'at-most' || comparison === 'less-than';
-  const whole = kept.filter(({ over, cut }) => over && !cut);
-  const failed = whole.some((one) => !one.kept) || (ceiling && kept.some((one) => one.over && !one.kept));
+  const held = kept.filter((one) => one.over && !isAwaited(one));
+  const whole = held.filter(({ cut }) => !cut);
+  const failed = held.some((one) => !one.kept && (!one.cut || ceiling));
   const faults: string[] = [];
   if (level === 'met' && (failed || (whole.length === 0 && kept.every((one) => !one.kept))))
     faults.push('level met, in truth a period is not');

@@ -28,6 +28,7 @@ import { directionScenario, levelScenario } from './level-scenario.js';
 import type { CountedWorld } from './counted-world.js';
 import { statesWorld, type StateReporting, type StatesWorld } from './states-world.js';
 import { diceOf, type Dice } from './dice.js';
+import { withDue } from './due.js';
 import { everyPeriodScenario } from './every-period-scenario.js';
 import { somePartsScenario, somePeriodsScenario } from './some-of-scenario.js';
 import { chosenCountries } from './place-axis.js';
@@ -47,6 +48,8 @@ export interface Family {
   readonly scenario: (seed: number, at: number) => Scenario;
   /** The share of its ranges that are to be those of the linear program; absent where there is none to compare with. */
   readonly tight?: number;
+  /** The share of the verdicts that the linear program allows that are to be given, where it is another than that of most families. */
+  readonly decided?: number;
 }
 
 const families: readonly Family[] = [
@@ -94,6 +97,16 @@ const families: readonly Family[] = [
       reportedWorld(dice, { countries, reporters: mostlyNamed, extra: 3, across: 'distinct' }, slots, frame),
     ),
   ),
+  familyOf('due', (dice) => withDue(dice, everyPeriodScenario(dice, dueWorld(dice)))),
+  familyOf('due-some-of', (dice) => withDue(dice, somePeriodsScenario(dice, dueWorld(dice)))),
+  familyOf('due-share', (dice) =>
+    withDue(
+      dice,
+      ofSomething(
+        everyPeriodScenario(dice, (slots, frame) => shareOfWorlds(dice, dueWorld(dice)(slots, frame), dueWorld(dice)(slots, frame))),
+      ),
+    ),
+  ),
   familyOf('level-of-states', (dice) => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true }))),
   familyOf('level-of-amounts', (dice) => levelScenario(dice, amountsOf(dice, wholeOrNamed(dice)))),
   familyOf(
@@ -126,33 +139,46 @@ const families: readonly Family[] = [
   familyOf('limited-direction', (dice) =>
     directionScenario(dice, withLimits(dice, statesOf(dice, limitedRecipe(dice), { days: 4, alike: true }))),
   ),
-  familyOf('share', (dice) => {
-    const slots = slotsOf(dice);
-    const world = twoWorlds(dice, slots, frameOf(dice, slots.length, {}), dice.chance(0.3));
-    return ofSomething(totalScenario(dice, world, typeof world.measure.share?.denominator !== 'number'));
-  }),
-  familyOf('share-of-part', (dice) => {
-    const slots = slotsOf(dice);
-    const { signed: _, ...recipe } = selected(dice, false);
-    return ofSomething(totalScenario(dice, shareOfPart(reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe))), true));
-  }),
-  familyOf('every-period-share', (dice) => ofSomething(everyPeriodScenario(dice, (slots, frame) => twoWorlds(dice, slots, frame)))),
-  familyOf('share-level', (dice) => ofSomething(levelScenario(dice, twoStates(dice, dice.chance(0.5))))),
+  familyOf(
+    'share',
+    (dice) => {
+      const slots = slotsOf(dice);
+      const world = twoWorlds(dice, slots, frameOf(dice, slots.length, {}), dice.chance(0.3));
+      return ofSomething(totalScenario(dice, world, typeof world.measure.share?.denominator !== 'number'));
+    },
+    0.9,
+  ),
+  familyOf(
+    'share-of-part',
+    (dice) => {
+      const slots = slotsOf(dice);
+      const { signed: _, ...recipe } = selected(dice, false);
+      return ofSomething(totalScenario(dice, shareOfPart(reportedWorld(dice, recipe, slots, frameOf(dice, slots.length, recipe))), true));
+      // A total less what is reported of the others is not worked out, and the two sides are held to be apart.
+    },
+    0.6,
+    0.4,
+  ),
+  familyOf('every-period-share', (dice) => ofSomething(everyPeriodScenario(dice, (slots, frame) => twoWorlds(dice, slots, frame))), 0.95),
+  familyOf('share-level', (dice) => ofSomething(levelScenario(dice, twoStates(dice, dice.chance(0.5)))), 0.95),
   familyOf('share-direction', (dice) => ofSomething(directionScenario(dice, twoStates(dice, dice.chance(0.5))))),
   familyOf('unsure', (dice) => withUnsure(dice, totalOf(dice, dice.pick([everything(dice), distinct(dice)])))),
   familyOf('unsure-level', (dice) => withUnsure(dice, levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })))),
-  familyOf('revised', (dice) =>
-    withRevisions(
-      dice,
-      dice.pick([
-        () => totalOf(dice, dice.pick([everything(dice), distinct(dice)])),
-        () => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })),
-        () =>
-          everyPeriodScenario(dice, (slots, frame) =>
-            reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed, extra: 3 }, slots, frame),
-          ),
-      ])(),
-    ),
+  familyOf(
+    'revised',
+    (dice) =>
+      withRevisions(
+        dice,
+        dice.pick([
+          () => totalOf(dice, dice.pick([everything(dice), distinct(dice)])),
+          () => levelScenario(dice, statesOf(dice, wholeOrNamed(dice), { days: 4, alike: true })),
+          () =>
+            everyPeriodScenario(dice, (slots, frame) =>
+              reportedWorld(dice, { countries: fewCountries, reporters: mostlyNamed, extra: 3 }, slots, frame),
+            ),
+        ])(),
+      ),
+    0.97,
   ),
   familyOf(
     'other-units',
@@ -196,6 +222,18 @@ const families: readonly Family[] = [
   ),
 ];
 
+/** A world of which all that is reported is true by itself: those that report are not taken to be all. */
+function dueWorld(dice: Dice): (slots: readonly Slot[], frame: Frame) => CountedWorld {
+  const named = dice.chance(0.7);
+  const recipe: Recipe = {
+    countries: (own) => chosenCountries(own, named ? 1 : 0, 2),
+    reporters: () => (named ? 'named' : 'unsaid'),
+    extra: 3,
+    ...(dice.chance(0.2) ? { across: dice.pick(['distinct', 'once'] as const) } : {}),
+  };
+  return (slots, frame) => reportedWorld(dice, recipe, slots, frame);
+}
+
 /** Two worlds of the same days that share nothing but these. */
 function twoWorlds(dice: Dice, slots: readonly Slot[], frame: Frame, straddling = false): CountedWorld {
   const recipe = (): Recipe => ({
@@ -224,10 +262,11 @@ function twoStates(dice: Dice, amounts: boolean): StatesWorld {
   return shareOfStates(dice, of(), of());
 }
 
-function familyOf(name: string, scenario: (dice: Dice) => Omit<Scenario, 'family' | 'at'>, tight?: number): Family {
+function familyOf(name: string, scenario: (dice: Dice) => Omit<Scenario, 'family' | 'at'>, tight?: number, decided?: number): Family {
   return {
     name,
     ...(tight === undefined ? {} : { tight }),
+    ...(decided === undefined ? {} : { decided }),
     scenario: (seed, at) => ({ family: name, at, ...scenario(diceOf(seed, name, at)) }),
   };
 }

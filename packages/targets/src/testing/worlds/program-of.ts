@@ -4,10 +4,11 @@ import type { LinearProgram } from './linear-program.js';
 import { cellsOf, type Block, type World } from './world.js';
 
 /**
- * The linear program of the amount in a block, from the figures that count. Atoms that lie in the same figures are one amount;
+ * The linear program of the amount in a block, or of its share in another, from the figures that count. Atoms that lie in the same figures are one amount;
  * each series of running totals whose origin is not known has one more, what it counted before.
  *
  * @param reporting - The atoms of places that are to report; the others are nought.
+ * @param below - The block that it is a share of.
  */
 export function programOf(
   world: World,
@@ -15,23 +16,27 @@ export function programOf(
   asked: Block,
   reporting: ReadonlySet<number>,
   signed: boolean,
+  below?: Block,
 ): LinearProgram {
   const counting = figures.filter(({ counts }) => counts);
   const size = world.slots.length * world.places.size * world.cells;
   const inFigures: number[][] = Array.from({ length: size }, () => []);
   for (const [at, { block }] of counting.entries()) for (const atom of atomsIn(world, block, reporting)) inFigures[atom]?.push(at);
   const isAsked = new Set(atomsIn(world, asked, reporting));
+  const isBelow = new Set(below === undefined ? [] : atomsIn(world, below, reporting));
   const columns = new Map<string, number>();
   const rows: number[][] = counting.map(() => []);
   const goal: number[] = [];
+  const divisor: number[] = [];
   inFigures.forEach((own, atom) => {
-    if (own.length === 0 && !isAsked.has(atom)) return;
-    const key = `${String(isAsked.has(atom))} ${own.join()}`;
+    if (own.length === 0 && !isAsked.has(atom) && !isBelow.has(atom)) return;
+    const key = `${String(isAsked.has(atom))} ${String(isBelow.has(atom))} ${own.join()}`;
     if (columns.has(key)) return;
     const column = columns.size;
     columns.set(key, column);
     for (const at of own) rows[at]?.push(column);
     if (isAsked.has(atom)) goal.push(column);
+    if (isBelow.has(atom)) divisor.push(column);
   });
   counting.forEach(({ unknownOrigin }, at) => {
     if (unknownOrigin === undefined) return;
@@ -43,8 +48,9 @@ export function programOf(
     columns: columns.size,
     signed,
     asked: goal,
+    ...(below === undefined ? {} : { below: divisor }),
     rows: counting.map(({ lower, upper }, at) => ({ columns: rows[at] as readonly number[], lower, upper })),
-    scale: world.scale,
+    scale: below === undefined ? world.scale : 1,
   };
 }
 

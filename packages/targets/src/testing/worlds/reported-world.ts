@@ -113,7 +113,10 @@ export function reportedWorld(dice: Dice, recipe: Recipe, slots: readonly Slot[]
     amountOf: (from, to) => count(world, partIn(from, to)),
     wholeOf: (from, to) => count(world, wholeOf(axes, from, to)),
     ...(recipe.across === undefined
-      ? { programOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed) }
+      ? {
+          programOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed),
+          shareProgramOf: (from: number, to: number) => programOf(world, all, partIn(from, to), reporting, signed, wholeOf(axes, from, to)),
+        }
       : {}),
   };
 }

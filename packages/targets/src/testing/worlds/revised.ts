@@ -35,8 +35,8 @@ export function withRevisions(dice: Dice, scenario: Omit<Scenario, 'family' | 'a
     ...scenario,
     target: { ...target, requirement: otherThan(dice, target.requirement), revisions: [...revisions, ...unknown] },
     options: { ...options, asOf },
-    furtherFaults: (evaluation) => [
-      ...(furtherFaults?.(evaluation) ?? []),
+    furtherFaults: (evaluation, reported) => [
+      ...(furtherFaults?.(evaluation, reported) ?? []),
       ...(canonicalJson(evaluation.requirement) === canonicalJson(target.requirement) ? [] : ['another text']),
       ...((evaluation.withdrawn === undefined) === gone || evaluation.asOf !== lastDay ? ['another day'] : []),
     ],

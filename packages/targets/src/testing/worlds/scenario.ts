@@ -19,8 +19,12 @@ export interface Scenario {
   readonly claims: readonly Claim[];
   /** Set where the level of the whole is a verdict beside those of the claims. */
   readonly whole?: true;
-  /** What else an evaluation says that is not true. */
-  readonly furtherFaults?: (evaluation: Evaluation) => readonly string[];
+  /** Verdicts that are counted beside those of the claims. */
+  readonly furtherLevels?: (evaluation: Evaluation) => readonly LevelFact[];
+  /** What else an evaluation says that is not true, in a world of which this is reported. */
+  readonly furtherFaults?: (evaluation: Evaluation, reported: readonly Observation[]) => readonly string[];
+  /** Set where each report is true whatever becomes of the others, though some are dated or corrected. */
+  readonly eachTrue?: true;
   /** Set where one report is wrong: then something is claimed only where the evaluation finds a contradiction. */
   readonly oneWrong?: true;
 }

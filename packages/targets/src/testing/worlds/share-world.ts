@@ -11,7 +11,7 @@ const TENTHS = 10;
 /** A world as the share of it in another of the same days, or in a number. */
 export function shareOfWorlds(dice: Dice, above: CountedWorld, below: CountedWorld, stateIt = dice.chance(0.2)): CountedWorld {
   const stated = stateIt ? dice.int(1, 200) : undefined;
-  const { programOf: _, ...rest } = above;
+  const { programOf, shareProgramOf: _, ...rest } = above;
   const numerator = named(above, 'n');
   const denominator = named(below, 'd');
   return {
@@ -24,12 +24,26 @@ export function shareOfWorlds(dice: Dice, above: CountedWorld, below: CountedWor
       stated === undefined
         ? tenths(above.amountOf(first, last) * below.scale, below.amountOf(first, last) * above.scale)
         : tenths(above.amountOf(first, last), stated * above.scale),
+    ...programOfShare(programOf, below, above.scale, stated),
   };
+}
+
+/** What the reports of two worlds prove of the share of one in the other, or in a number, in per cent. */
+function programOfShare(
+  above: CountedWorld['programOf'],
+  { programOf: below, scale }: CountedWorld,
+  grains: number,
+  stated: number | undefined,
+): Pick<CountedWorld, 'programOf'> {
+  if (above === undefined) return {};
+  if (stated !== undefined) return { programOf: (first, last) => ({ ...above(first, last), scale: (grains * stated) / 100 }) };
+  if (below === undefined) return {};
+  return { programOf: (first, last) => ({ ...above(first, last), below: below(first, last), scale: grains / (scale * 100) }) };
 }
 
 /** The part of a world that is selected, as a share of all of it. */
 export function shareOfPart(world: CountedWorld): CountedWorld {
-  const { select, programOf: _, ...rest } = world;
+  const { select, programOf: _, shareProgramOf, ...rest } = world;
   return {
     ...rest,
     scale: TENTHS,
@@ -40,6 +54,9 @@ export function shareOfPart(world: CountedWorld): CountedWorld {
       part: true,
     }),
     amountOf: (first, last) => tenths(world.amountOf(first, last), select === undefined ? 0 : world.wholeOf!(first, last)),
+    ...(shareProgramOf === undefined || select === undefined
+      ? {}
+      : { programOf: (first: number, last: number) => ({ ...shareProgramOf(first, last), scale: 1 / 100 }) }),
   };
 }
 
@@ -54,13 +71,16 @@ export function shareOfStates(dice: Dice, above: StatesWorld, below: StatesWorld
       ? tenths(above.stateIn(slot), denominator * above.scale)
       : tenths(above.stateIn(slot) * below.scale, below.stateIn(slot) * above.scale);
   const days = typeof denominator === 'number' ? above.days : above.days.filter((day) => below.days.includes(day));
+  const newestBy = (last: number): number => days.filter((day) => day <= last).at(-1) ?? last;
+  const { programOf, ...world } = counted;
   return {
-    ...counted,
+    ...world,
     // The limit of a share is its own; nothing is said of the side that it has no limit on.
     measure: { ...counted.measure, limits: { lower: 0 } },
     days,
     stateIn,
-    amountOf: (_, last) => stateIn(days.filter((day) => day <= last).at(-1) ?? last),
+    amountOf: (_, last) => stateIn(newestBy(last)),
+    ...(programOf === undefined ? {} : { programOf: (_: number, last: number) => programOf(newestBy(last), newestBy(last)) }),
   };
 }
 

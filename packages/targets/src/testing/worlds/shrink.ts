@@ -6,8 +6,8 @@ import type { Scenario } from './scenario.js';
  * is true of all of them is true of any: not where one is corrected by another, or says which places report or where counting began.
  */
 export function shrunk(scenario: Scenario, seed: number): Scenario {
-  if (!scenario.observations.every(({ recordedAt, supersedes, status }) => (recordedAt ?? supersedes ?? status) === undefined))
-    return scenario;
+  const isUndated = scenario.observations.every(({ recordedAt, supersedes, status }) => (recordedAt ?? supersedes ?? status) === undefined);
+  if (scenario.eachTrue !== true && !isUndated) return scenario;
   if (scenario.oneWrong === true || scenario.claims.length === 0 || !isPlain(scenario)) return scenario;
   let least = scenario;
   for (let again = true; again;) {
@@ -23,8 +23,9 @@ export function shrunk(scenario: Scenario, seed: number): Scenario {
 }
 
 function isPlain({ target: { requirement } }: Scenario): boolean {
-  if (requirement.kind !== 'total-by' && requirement.kind !== 'every-period') return false;
-  const { combine, reporters } = requirement.measure;
+  const counted = requirement.kind === 'some-of' && 'periods' in requirement ? requirement.periods : requirement;
+  if (counted.kind !== 'total-by' && counted.kind !== 'every-period') return false;
+  const { combine, reporters } = counted.measure;
   const { time, across, origin } = combine;
   if (reporters !== undefined && 'assumed' in reporters) return false;
   return (time === 'increment' && across !== 'none') || (time === 'running-total' && origin !== undefined);

@@ -1,5 +1,6 @@
 import { compareInterval, type Interval } from '@actionline/core';
 
+import { mostOfAll } from './linear-program.js';
 import type { Oracle } from './oracle.js';
 import type { Outcome } from './check.js';
 import type { Scenario } from './scenario.js';
@@ -54,7 +55,7 @@ export function compareWithOracle(oracle: Oracle, scenario: Scenario, { evaluati
       );
     }
     const found = said(evaluation);
-    const range: Interval = found?.value ?? { lower: linear.signed ? -Infinity : 0, upper: Infinity };
+    const range: Interval = found?.value ?? { lower: linear.signed ? -Infinity : 0, upper: mostOfAll(linear) };
     tightness.ranges += 1;
     if (
       same(leastOf(range, linear.scale), leastOf(proven, linear.scale)) &&
