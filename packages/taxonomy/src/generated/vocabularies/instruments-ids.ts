@@ -10,6 +10,12 @@ export type ConceptId =
   | 'awareness-raising'
   | 'ratification-calls'
   | 'restrictive-measures'
+  | 'visits'
+  | 'council-conclusions'
+  | 'parliamentary-scrutiny'
+  | 'legislation'
+  | 'treaty-action'
+  | 'appointments'
   | 'mediation'
   | 'multilateral-action'
   | 'multilateral-regional-engagement'
@@ -39,4 +45,5 @@ export type ConceptId =
   | 'guidance-documents'
   | 'normative-expertise'
   | 'joint-tools'
-  | 'data-collection';
+  | 'data-collection'
+  | 'public-reporting';
