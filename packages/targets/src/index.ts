@@ -37,4 +37,6 @@ export {
 // the quality of the data
 export { lintObservations, lintRules, type LintOptions } from './lint/lint-observations.js';
 export type { LintAgainst, LintRule } from './lint/rule.js';
+export { activityLintRules, lintActivities, type LintActivitiesOptions } from './lint/activities/lint-activities.js';
+export type { NamedConcept } from './read/known-concepts.js';
 export { recentPlaces, type RecentPlace } from './lint/recent-places.js';

@@ -1,5 +1,4 @@
 import {
-  frameworkOf,
   type ActionPointFollowUp,
   type ActivitiesEvaluation,
   type Activity,
@@ -10,7 +9,7 @@ import {
   type Item,
   type ScopedId,
 } from '@actionline/core';
-import { checkDate, checkKeys, issueValue, nearestAmong, nearestNames, refuseArgument, show } from '@actionline/core/internal';
+import { checkDate, checkKeys, issueValue, nearestAmong, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { checkedDay, dayOf } from '../day.js';
@@ -19,6 +18,7 @@ import { itemsById, selfAndAncestors } from '../framework/item-tree.js';
 import { admitActivities, type ActivityMoment } from './admit-activities.js';
 import { followUp } from './follow-up.js';
 import { isInForce, namedInstruments } from './named-instruments.js';
+import { isOwnId } from './own-id.js';
 import { addActivity, newTally, talliedFor, type Tally } from './tally.js';
 
 /** The dates of {@link evaluateActivities}, and how sure activities have to be. */
@@ -183,7 +183,7 @@ function unknownItems(
   const activitiesOf = new Map<string, string[]>();
   return {
     look: ({ id, commitments }) => {
-      const unknown = [...new Set(commitments)].filter((given) => !items.has(given) && isOwn(given, framework));
+      const unknown = [...new Set(commitments)].filter((given) => !items.has(given) && isOwnId(given, framework));
       for (const given of unknown) {
         const activities = activitiesOf.get(given);
         if (activities === undefined) activitiesOf.set(given, [id]);
@@ -200,12 +200,6 @@ function unknownItems(
       return issues;
     },
   };
-}
-
-/** Whether an id is meant for a framework: it has its name, nearly its name, or none; a list may hold activities under other frameworks too. */
-function isOwn(id: string, framework: string): boolean {
-  const own = id.includes('/') ? frameworkOf(id) : framework;
-  return own === framework || nearestNames(own, [framework], 1).length > 0;
 }
 
 function unknownItem(given: string, near: string | undefined, activities: readonly string[]): Issue {

@@ -1,8 +1,8 @@
-import { type IsoDate, type Issue, type IssueValues, type Measure, type Observation, type ScopedId } from '@actionline/core';
+import { type IsoDate, type Issue, type Measure, type Observation, type ScopedId } from '@actionline/core';
 import { checkDate, checkKeys, kindOf, measureFitIssues, readArgument, refuseArgument } from '@actionline/core/internal';
 
-import { valuesInJson } from '../issue-values.js';
 import { askedIn, measuresIn } from '../measures-of.js';
+import { lintIssue } from './lint-issue.js';
 import { shapeOf } from './observation-shape.js';
 import type { LintAgainst, LintContext, LintRule } from './rule.js';
 import { checkedRules, shapeRules } from './rules.js';
@@ -71,7 +71,7 @@ export function lintObservations(observations: readonly Observation[], options: 
     const { record: observation, issues } = shapeOf(given);
     for (const issue of issues) {
       const rule = shapeRules.find(({ codes }) => codes.includes(issue.code));
-      if (rule !== undefined) found.push({ at, issue: issueOf(rule, at, issue.path ?? [], issue.message, issue.values ?? {}) });
+      if (rule !== undefined) found.push({ at, issue: lintIssue(rule, at, issue.path ?? [], issue.message, issue.values ?? {}) });
     }
     if (observation === undefined) continue;
     readable.push(observation);
@@ -80,20 +80,10 @@ export function lintObservations(observations: readonly Observation[], options: 
   for (const rule of checkedRules) {
     for (const { at, field, detail, values } of rule.check(readable, context)) {
       const index = indexes[at] ?? at;
-      found.push({ at: index, issue: issueOf(rule, index, field, detail, values) });
+      found.push({ at: index, issue: lintIssue(rule, index, field, detail, values) });
     }
   }
   return found.sort((a, b) => a.at - b.at).map(({ issue }) => issue);
-}
-
-function issueOf(rule: LintRule, at: number, field: readonly (string | number)[], detail: string, values: IssueValues): Issue {
-  return {
-    code: rule.id,
-    severity: rule.severity,
-    message: `${detail} ${rule.advice}`,
-    path: [at, ...field],
-    values: valuesInJson(values),
-  };
 }
 
 const OPTIONS = ['framework', 'targets', 'measures', 'commitments', 'asOf'] as const;

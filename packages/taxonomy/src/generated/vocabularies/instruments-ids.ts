@@ -10,6 +10,12 @@ export type ConceptId =
   | 'awareness-raising'
   | 'ratification-calls'
   | 'restrictive-measures'
+  | 'visits'
+  | 'council-conclusions'
+  | 'parliamentary-scrutiny'
+  | 'legislation'
+  | 'treaty-action'
+  | 'appointments'
   | 'mediation'
   | 'multilateral-action'
   | 'multilateral-regional-engagement'
@@ -22,7 +28,6 @@ export type ConceptId =
   | 'budget-support'
   | 'country-strategies'
   | 'eu-guidelines'
-  | 'legal-acts'
   | 'rights-based-toolbox'
   | 'election-observation'
   | 'csdp-missions'
@@ -40,4 +45,5 @@ export type ConceptId =
   | 'guidance-documents'
   | 'normative-expertise'
   | 'joint-tools'
-  | 'data-collection';
+  | 'data-collection'
+  | 'public-reporting';
