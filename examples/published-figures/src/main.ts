@@ -59,7 +59,7 @@ async function main(): Promise<void> {
       framework.title.en ?? framework.id,
     );
 
-    const { activities, ...recorded } = await readActivities(framework);
+    const { activities, ...recorded } = await readActivities(framework, asOf);
     progress.step(`${framework.id}: ${String(activities.length)} of ${String(recorded.read)} activities accepted`);
     const done = evaluateActivities(framework, activities, question);
     progress.note(
