@@ -124,9 +124,8 @@ function find<I extends Item>(index: SearchIndex, query: string, { locale, limit
       { given: limit },
     );
   }
-  const language = fallbackChain(locale).find((tag) => index.languages.includes(tag)) ?? '';
   return index
-    .find(query, language)
+    .find(query, fallbackChain(locale))
     .slice(0, limit)
     .map(({ found, score, matched }) => ({
       framework: found.framework.id,
