@@ -3,8 +3,8 @@ import { indexedFields, type TextField } from './item-texts.js';
 /** What an item says counts by how much it says in how few words; what it is about, by whether it is mainly about it. */
 const BOOSTS: Readonly<Record<TextField, number>> = { heading: 2, label: 4, subject: 4, facets: 1.5, entries: 1.5, summary: 1 };
 const NOTATION = 30;
-/** For a query of several words that is a whole name of what the item is about. */
-const WHOLE_NAME = 10;
+/** For words that are the whole name of what the item is about. */
+const WHOLE_NAME = 20;
 const WHOLE = 'whole-name';
 
 /** The index's name of a text field in a language. */

@@ -78,9 +78,9 @@ function fieldsIn(language: string): [string, IndexField][] {
       termsOf: formsOf,
     },
   ]);
-  const wholeNames = ({ subject, concepts }: SearchableItem): readonly string[] => [
-    ...new Set([...names(subject), ...names(concepts)].map(nameKey)),
-  ];
+  // once for every concept that bears the name, twice for what the item is mainly about
+  const wholeNames = ({ subject, concepts }: SearchableItem): readonly string[] =>
+    names([...subject, ...subject, ...concepts]).map(nameKey);
   return [...texts, [wholeNameField(language), listField(wholeNames)]];
 }
 

@@ -1,6 +1,6 @@
 import { isFunctionWord } from './function-words.js';
 import { formsOf, keyOf, stemsOf } from './stems.js';
-import { piecesIn, withParts, wordsIn } from './words.js';
+import { piecesIn, wordsIn, type Word } from './words.js';
 
 /** The words of one language: how its texts are cut into them, and what each is found by. */
 export interface Lexicon {
@@ -15,19 +15,26 @@ export interface Lexicon {
 /** A lexicon that works every text and every word out once: words repeat in texts, and names in what many items are about. */
 export function lexiconOf(language: string): Lexicon {
   const forms = new Map<string, string[]>();
+  const keyAndForms = (word: Word): string => {
+    const stems = stemsOf(word, language);
+    forms.set(word.written, formsOf(word, stems, language));
+    return keyOf(word, stems);
+  };
   const read = memoised((piece: string) => {
     const words = wordsIn(piece).filter((word) => !isFunctionWord(word));
-    for (const word of words.flatMap(withParts)) forms.set(word.written, formsOf(word, stemsOf(word, language), language));
-    return {
-      words: words.flatMap(withParts).flatMap((word) => (isFunctionWord(word) ? [] : [word.written])),
-      keys: words.map((word) => keyOf(word, stemsOf(word, language))),
-    };
+    const parts = words.flatMap((word) => word.parts).filter((part) => !isFunctionWord(part));
+    parts.forEach(keyAndForms);
+    return { words: [...words, ...parts].map(({ written }) => written), keys: words.map(keyAndForms) };
   });
   const piecesOf = memoised(piecesIn);
   return {
     wordsOf: memoised((text: string) => piecesOf(text).flatMap((piece) => read(piece).words)),
     formsOf: (word) => forms.get(word) ?? [],
-    nameKey: memoised((name: string) => piecesOf(name).flatMap((piece) => read(piece).keys).join(' ')),
+    nameKey: memoised((name: string) =>
+      piecesOf(name)
+        .flatMap((piece) => read(piece).keys)
+        .join(' '),
+    ),
   };
 }
 

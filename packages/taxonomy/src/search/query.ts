@@ -35,9 +35,8 @@ export function notationQuery(query: string): Query | undefined {
   return { combineWith: 'OR', queries: [{ queries: [term], fields: ['notation', 'above'] }] };
 }
 
-/** The whole query as a name of what items are about; a name of one word is found as a word. */
-export function wholeNameQuery(words: readonly Word[], languages: readonly string[]): Query | undefined {
-  if (words.length < 2) return undefined;
+/** Words of a query as the whole name of what an item is about, such as `workers`; `migrant workers` is another. */
+export function wholeNameQuery(words: readonly Word[], languages: readonly string[]): Query {
   const key = (language: string): string => words.map((word) => keyOf(word, stemsOf(word, language))).join(' ');
   return { combineWith: 'OR', queries: languages.map((language) => ({ queries: [key(language)], fields: [wholeNameField(language)] })) };
 }
@@ -59,6 +58,7 @@ export function waysToFind(word: Word, languages: readonly string[]): readonly Q
 function exactQuery(word: Word, language: string, begun: boolean): Query {
   const fields = fieldNames(language);
   const term = spellingOf(word.plain, language);
+  const parts = word.parts.filter((part) => !isFunctionWord(part));
   return {
     combineWith: 'OR',
     queries: [
@@ -67,9 +67,7 @@ function exactQuery(word: Word, language: string, begun: boolean): Query {
         .filter((stem) => stem !== term)
         .map((stem) => ({ queries: [stem], fields, boostTerm: () => 0.8 })),
       ...(hasNumber(term) ? [{ queries: [term], fields: ['notation'] }] : []),
-      ...(word.parts.length === 0
-        ? []
-        : [{ combineWith: 'AND' as const, queries: word.parts.map((part) => exactQuery(part, language, false)), fields }]),
+      ...(parts.length === 0 ? [] : [{ combineWith: 'AND' as const, queries: parts.map((part) => exactQuery(part, language, false)) }]),
     ],
   };
 }

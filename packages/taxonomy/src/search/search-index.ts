@@ -1,5 +1,7 @@
 import type { ConceptScheme, Framework } from '@actionline/core';
 
+import type { BM25Params } from 'minisearch';
+
 import { boostsFor, fieldName } from './field-names.js';
 import { indexItems } from './item-index.js';
 import { searchableItems, textFields, type SearchableItem, type SearchField } from './item-texts.js';
@@ -7,6 +9,9 @@ import { cutQuery, notationQuery, queryWords, waysToFind, wholeNameQuery, type Q
 
 /** What holds promises together, and what serves them, comes after a promise on the same subject. */
 const OTHER_THAN_COMMITMENT = 0.5;
+
+/** How many other names an item’s themes and groups have says nothing: a whole name counts by how many of them bear it. */
+const WHATEVER_LENGTH: BM25Params = { k: 1.2, b: 0, d: 0.5 };
 
 /** What matched in one field of one item. */
 export interface FieldMatch {
@@ -36,20 +41,20 @@ export interface SearchIndex {
 
 /** Builds the index; every word under its plain form and its stems. */
 export function buildIndex(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
-  const declared: readonly unknown[] = frameworks.flatMap((framework) => framework.languages);
-  // an unchecked framework may declare thousands of what are none, and every word is looked for in every language
-  const languages = [...new Set(declared.filter((language) => typeof language === 'string'))];
+  // an unchecked framework may declare what are none
+  const spoken = frameworks.map((framework) => framework.languages.filter((language: unknown) => typeof language === 'string'));
+  const languages = [...new Set(spoken.flat())];
   const items = searchableItems(frameworks, vocabularies);
   const { index, matchedWords } = indexItems(items, languages);
 
   const find = (query: string, chain: readonly string[]): readonly Hit[] => {
     const cut = cutQuery(query);
     const given = queryWords(cut);
-    const read = languagesRead(frameworks, chain);
+    const read = languagesRead(spoken, chain);
     const boost = boostsFor(read);
     const scores = new Map<number, { score: number; words: number; terms: Map<string, Set<string>> }>();
-    const add = (tree: Query | undefined, words: number): boolean => {
-      const results = tree === undefined ? [] : index.search(tree, { boost });
+    const add = (tree: Query | undefined, words: number, bm25?: BM25Params): boolean => {
+      const results = tree === undefined ? [] : index.search(tree, { boost, ...(bm25 === undefined ? {} : { bm25 }) });
       for (const { id, score, match, queryTerms } of results) {
         const at = Number(id);
         // the library adds up the forms of a word and multiplies by their number; a word counts once, as their mean
@@ -63,8 +68,11 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
       return results.length > 0;
     };
     const byNumber = add(notationQuery(cut), given.length);
-    add(wholeNameQuery(given, read), 0);
-    for (const word of byNumber && cut.includes('/') ? [] : given) waysToFind(word, read).some((tree) => add(tree, 1));
+    if (given.length > 1) add(wholeNameQuery(given, read), 0, WHATEVER_LENGTH);
+    for (const word of byNumber && cut.includes('/') ? [] : given) {
+      waysToFind(word, read).some((tree) => add(tree, 1));
+      add(wholeNameQuery([word], read), 0, WHATEVER_LENGTH);
+    }
     return [...scores]
       .map(([at, { score, words, terms }]) => ({ at, score: score * Math.min(1, words / Math.max(1, given.length)), terms }))
       .sort((a, b) => b.score - a.score || a.at - b.at)
@@ -89,7 +97,6 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
 }
 
 /** The language in which each framework is read: the first of the chain that it has, or the first that it has at all. */
-function languagesRead(frameworks: readonly Framework[], chain: readonly string[]): readonly string[] {
-  const read = frameworks.flatMap(({ languages }) => chain.find((language) => languages.includes(language)) ?? languages.slice(0, 1));
-  return [...new Set(read.filter((language) => typeof language === 'string'))];
+function languagesRead(spoken: readonly (readonly string[])[], chain: readonly string[]): readonly string[] {
+  return [...new Set(spoken.flatMap((languages) => chain.find((language) => languages.includes(language)) ?? languages.slice(0, 1)))];
 }

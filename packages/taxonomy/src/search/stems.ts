@@ -7,8 +7,8 @@ import { hasNumber, plainForm, type Word } from './words.js';
 /** The stems of a word in a language; none where there is no stemmer for it. With and without accents, as people type both. */
 export function stemsOf({ plain, accented }: Word, language: string): readonly string[] {
   if ((language !== 'en' && language !== 'fr') || plain.includes('+') || hasNumber(plain)) return [];
-  const singular = IRREGULAR.get(plain);
-  if (singular !== undefined) return [stemIn(language, singular)];
+  const stem = SET_APART.get(plain);
+  if (stem !== undefined) return [stem];
   if (language === 'en') return [stemEnglish(spellingOf(plain, language))];
   const stems = [...masculines(accented), ...(accented === plain ? [] : masculines(plain))].map(stemFrench);
   return [...new Set(stems.slice(0, -1).map(plainForm).concat(stems.slice(-1)))];
@@ -25,23 +25,36 @@ export function keyOf({ plain }: Word, stems: readonly string[]): string {
   return stems.at(-1) ?? plain;
 }
 
-function stemIn(language: 'en' | 'fr', word: string): string {
-  return language === 'en' ? stemEnglish(word) : stemFrench(word);
-}
-
 /**
- * A French word as it is, or in the masculine where the stemmer would take the feminine for another word (`médiatrice`, `policière`); with
- * both where the ending has two masculines: `lanceuse` is of `lanceur`, `religieuse` of `religieux`.
+ * A French word as it is, or in the masculine where the stemmer would take the feminine for another word (`médiatrice`, `policière`,
+ * `défenseuse`); both where the ending may be of either: `travailleuse` is of `travailleur`, `merveilleuse` is not.
  */
 function masculines(word: string): readonly string[] {
-  const one = word.replace(/(?<=\p{L}{2})trice(?=s?$)/u, 'teur').replace(/(?<=\p{L}{2})i[eè]re(?=s?$)/u, 'ier');
-  return /\p{L}{3}euses?$/u.test(word) ? [one.replace(/euses?$/, 'eur'), one] : [one];
+  const one = word
+    .replace(/(?<=\p{L}{2})trice(?=s?$)/u, 'teur')
+    .replace(/(?<=\p{L}{2})i[eè]re(?=s?$)/u, 'ier')
+    .replace(/(?<=\p{L}{2}(?:[sc]|ch))euse(?=s?$)/u, 'eur');
+  return /(?<=\p{L}{3}[ltr])euses?$/u.test(one) ? [one.replace(/euses?$/, 'eur'), one] : [one];
 }
 
-/** Plurals that neither stemmer knows. */
-const IRREGULAR: ReadonlyMap<string, string> = new Map([
+/** Plurals that neither stemmer knows, and words that one would take for others: `minorities` for minors, the Roms for Romans. */
+const SET_APART: ReadonlyMap<string, string> = new Map([
   ['children', 'child'],
   ['women', 'woman'],
   ['men', 'man'],
+  ['minorities', 'minority'],
+  ['minority', 'minority'],
+  ['communities', 'community'],
+  ['community', 'community'],
+  ['universities', 'university'],
+  ['university', 'university'],
+  ['officers', 'officer'],
+  ['officer', 'officer'],
+  ['internally', 'internal'],
+  ['internal', 'internal'],
+  ['personal', 'personal'],
+  ['nationality', 'nationality'],
+  ['news', 'news'],
   ['travaux', 'travail'],
+  ['rome', 'rome'],
 ]);

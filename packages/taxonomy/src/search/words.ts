@@ -14,8 +14,7 @@ export interface Word {
 const GROUPED = /(?<![\p{L}\p{N}.,])\p{Nd}{1,3}(?:[, \u00A0\u2009\u202F]\p{Nd}{3})+(?![\p{L}\p{N}])/gu;
 
 /** What stands between spaces and punctuation; never longer than 64 characters between two dots or hyphens, what is longer is cut into several. */
-const PIECE =
-  /[\p{L}\p{M}\p{N}]{1,64}(?:\.[\p{L}\p{M}\p{N}]{1,64}){0,8}(?:[-\u2010\u2011](?=\p{L})[\p{L}\p{M}]{1,64}){0,8}\+?/gu;
+const PIECE = /[\p{L}\p{M}\p{N}]{1,64}(?:\.[\p{L}\p{M}\p{N}]{1,64}){0,8}(?:[-\u2010\u2011](?=\p{L})[\p{L}\p{M}]{1,64}){0,8}\+?/gu;
 
 /**
  * The words of a text. Apostrophes part words, so that an elided `l’` or `qu’` stands alone and is left out as a function
@@ -36,11 +35,6 @@ export function wordsIn(piece: string): readonly Word[] {
   const written = piece.split(HYPHEN);
   if (written.length > 1 && !hasNumber(piece)) return [wordFrom(written.join(''), piece, written.flatMap(wordsIn))];
   return written.flatMap(simpleWordsIn);
-}
-
-/** A word, and the parts of a compound, each of which is found too. */
-export function withParts(word: Word): readonly Word[] {
-  return [word, ...word.parts];
 }
 
 /** Whether a text holds a digit or another number. */
