@@ -78,9 +78,8 @@ function fieldsIn(language: string): [string, IndexField][] {
       termsOf: formsOf,
     },
   ]);
-  // once for every concept that bears the name, twice for what the item is mainly about
-  const wholeNames = ({ subject, concepts }: SearchableItem): readonly string[] =>
-    names([...subject, ...subject, ...concepts]).map(nameKey);
+  // once for every concept that bears the name
+  const wholeNames = ({ subject, concepts }: SearchableItem): readonly string[] => names([...subject, ...concepts]).map(nameKey);
   return [...texts, [wholeNameField(language), listField(wholeNames)]];
 }
 

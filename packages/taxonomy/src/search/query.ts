@@ -14,6 +14,8 @@ const MOST_WORDS = 16;
 const SHORTEST_BEGUN = 3;
 /** From here on a word is looked for as the beginning of longer ones even where it is known. */
 const LONG = 6;
+/** From here on one letter may be wrong; shorter words are too often another word than the one a letter away. */
+const SHORTEST_MISTYPED = 8;
 
 /** The part of a query that counts. */
 export function cutQuery(query: string): string {
@@ -35,10 +37,18 @@ export function notationQuery(query: string): Query | undefined {
   return { combineWith: 'OR', queries: [{ queries: [term], fields: ['notation', 'above'] }] };
 }
 
-/** Words of a query as the whole name of what an item is about, such as `workers`; `migrant workers` is another. */
-export function wholeNameQuery(words: readonly Word[], languages: readonly string[]): Query {
+/**
+ * Words of a query as the whole name of what an item is about, such as `workers`; `migrant workers` is another. A word out of several
+ * counts half, since the others may say that something else is meant: `media` in `social media`.
+ */
+export function wholeNameQuery(words: readonly Word[], languages: readonly string[], isWholeQuery: boolean): Query {
   const key = (language: string): string => words.map((word) => keyOf(word, stemsOf(word, language))).join(' ');
-  return { combineWith: 'OR', queries: languages.map((language) => ({ queries: [key(language)], fields: [wholeNameField(language)] })) };
+  const queries = languages.map((language) => ({
+    queries: [key(language)],
+    fields: [wholeNameField(language)],
+    boostTerm: () => (isWholeQuery ? 1 : 0.5),
+  }));
+  return { combineWith: 'OR', queries };
 }
 
 /**
@@ -51,7 +61,8 @@ export function waysToFind(word: Word, languages: readonly string[]): readonly Q
   if (isFunctionWord(word) || hasNumber(word.plain) || word.plain.length < SHORTEST_BEGUN) return [exact];
   const begun = inEach((language) => exactQuery(word, language, true));
   if (word.plain.length < LONG) return [exact, begun];
-  return [...(isAcronym(word) ? [exact] : []), begun, inEach((language) => mistypedQuery(word, language))];
+  const mistyped = word.plain.length < SHORTEST_MISTYPED ? [] : [inEach((language) => mistypedQuery(word, language))];
+  return [...(isAcronym(word) ? [exact] : []), begun, ...mistyped];
 }
 
 /** A word as it is or inflected, or the parts of a compound; with `begun` also as the beginning of a word. */
@@ -83,7 +94,7 @@ function mistypedQuery(word: Word, language: string): Query {
   return {
     combineWith: 'OR',
     queries: [
-      { queries: [term], fields, fuzzy: 1, boostDocument: (_: unknown, found: string) => (found[0] === term[0] ? 1 : 0) },
+      { queries: [term], fields, fuzzy: 1, boostDocument: (_: unknown, found: string) => (found.startsWith(term.slice(0, 1)) ? 1 : 0) },
       ...swapped.map((other): Query => ({ queries: [other], fields, boostTerm: () => 0.5 })),
     ],
   };

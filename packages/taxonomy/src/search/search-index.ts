@@ -68,10 +68,10 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
       return results.length > 0;
     };
     const byNumber = add(notationQuery(cut), given.length);
-    if (given.length > 1) add(wholeNameQuery(given, read), 0, WHATEVER_LENGTH);
+    if (given.length > 1) add(wholeNameQuery(given, read, true), 0, WHATEVER_LENGTH);
     for (const word of byNumber && cut.includes('/') ? [] : given) {
       waysToFind(word, read).some((tree) => add(tree, 1));
-      add(wholeNameQuery([word], read), 0, WHATEVER_LENGTH);
+      add(wholeNameQuery([word], read, given.length === 1), 0, WHATEVER_LENGTH);
     }
     return [...scores]
       .map(([at, { score, words, terms }]) => ({ at, score: score * Math.min(1, words / Math.max(1, given.length)), terms }))
