@@ -12,14 +12,16 @@ const found = (query: string, locale: string): readonly string[] => search(query
 const placeOf = (notation: string, hits: readonly string[]): number => (hits.includes(notation) ? hits.indexOf(notation) : hits.length);
 
 describe('a search as people ask', () => {
-  it('gives what is right first', () => {
+  it('gives what is right first, but for what is known to go wrong', () => {
+    // 3.4.1 has the media among its actors, and `media` is their whole name; 5.2.1 only has both words in its label.
+    const known = new Set(['en social media']);
     const asked = [...askedInEnglish.map((one) => ({ ...one, locale: 'en' })), ...askedInFrench.map((one) => ({ ...one, locale: 'fr' }))];
     const wrong = asked.flatMap(({ query, locale, first }) => {
       const [best = 'nothing'] = found(query, locale);
-      return first.includes(best) ? [] : [`${locale} ${query}: ${best}, not ${first.join(' or ')}`];
+      return first.includes(best) || known.has(`${locale} ${query}`) ? [] : [`${locale} ${query}: ${best}, not ${first.join(' or ')}`];
     });
-    // Known: “personnes âgées” gives 1.6.7, which is about non-discrimination too and has the word “personnes” more often.
-    expect(asked.length - wrong.length, wrong.join('; ')).toBeGreaterThanOrEqual(90);
+    expect(wrong).toEqual([]);
+    expect(known.size / asked.length).toBeLessThan(0.03);
   });
 
   // the more specific first, and an action before a list of means or an instrument; the reasons stand with the queries
