@@ -14,7 +14,7 @@ export const json: string = '[\
 "Political, human rights and strategic sectoral policy dialogues",\
 "Political dialogues, human rights dialogues and strategic sectoral policy dialogues that the EU holds with partner countries and regional partner organisations.",\
 "GSP dialogue and monitoring missions",\
-"Dialogue and monitoring missions on how the EU\\u2019s Generalised Scheme of Preferences (GSP) is implemented.",\
+"Dialogue and monitoring missions for the implementation of the EU\\u2019s Generalised Scheme of Preferences (GSP).",\
 "Thematic and geographic financing instruments of the 2021\\u20132027 budget framework",\
 "Thematic and geographic instruments under the multiannual financial framework 2021\\u20132027, the arrangements specific to each project and programme varying with the context.",\
 "Action in multilateral and regional human rights forums",\
@@ -63,7 +63,7 @@ export const json: string = '[\
 "Step up action against all discrimination and defend minorities\\u2019 rights",\
 "Step up action against all forms of discrimination, including on grounds of sex, race, ethnic or social origin, religion or belief, political or other opinion, disability, age, sexual orientation and gender identity, and continue to call on all States to respect, protect and guarantee the human rights of persons belonging to minorities, including national, ethnic, religious and linguistic ones.",\
 "Stepping up implies comparison over time; the text gives no baseline.",\
-"Advocate ending sexual and gender-based violence; encourage the Istanbul Convention",\
+"Advocate ending sexual and gender-based violence; encourage Istanbul Convention ratification",\
 "Advocate the elimination and prevention of sexual and gender-based violence and protection against it, including harmful norms and practices such as female genital mutilation, infanticide of girls, child, early and forced marriage, and discrimination; encourage swift ratification and implementation of the Council of Europe Convention on preventing and combating violence against women and domestic violence (Istanbul Convention).",\
 "Ratifications and prevalence of violence can be counted; no figure is set.",\
 "Work for full implementation of the Beijing and ICPD programmes",\
@@ -76,7 +76,7 @@ export const json: string = '[\
 "Promote measures to prevent, combat and respond to all forms of violence against children; help partner countries develop and strengthen child protection systems; and support, for children without parental care, the development of quality alternative care and the transition from institutional care to quality care based on community and family.",\
 "Countries helped and children leaving institutions can be counted; no figure is set.",\
 "Advocate particular protection for migrants, refugees, displaced and stateless persons",\
-"Advocate the particular protection that migrants, refugees, internally displaced persons and stateless persons can claim; support measures that improve integration, social cohesion and access to quality basic services.",\
+"Advocate the particular protection that migrants, refugees, internally displaced persons and stateless persons are entitled to; support measures that improve integration, social cohesion and access to quality basic services.",\
 "Access to services and integration can be measured; the text gives no figure.",\
 "Promote measures against climate and biodiversity risks to human rights",\
 "Promote measures to address the high risk that climate change and biodiversity loss will have serious effects on the exercise of human rights, such as the rights to life, health, water, food, housing and an adequate standard of living, including the tragedy of people being displaced because of the climate.",\
@@ -230,7 +230,7 @@ export const json: string = '[\
 "Support frameworks applying offline election rules online",\
 "Support the development of policy frameworks that apply offline rules on elections and democratic processes to the online environment, and help build capacity to implement them, drawing on the EU\\u2019s own efforts, notably the Action Plan against Disinformation, the Commission\\u2019s elections package, the Code of Practice on Disinformation and the future European Democracy Action Plan.",\
 "Policy frameworks drawn up with this support would prove it.",\
-"Provide comprehensive anti-corruption assistance and support the United Nations Convention",\
+"Provide comprehensive anti-corruption assistance; support ratification of the UN Convention",\
 "Provide comprehensive assistance to prevent and fight corruption by supporting public administration reform, effective anti-corruption strategies and legal frameworks (including on whistle-blower protection), specialised bodies, parliaments, independent media and civil society, and by developing anti-corruption guidelines; support ratification and implementation of the United Nations Convention against Corruption.",\
 "Ratifications, reforms and laws can be counted; no figure is given.",\
 "Help parliaments build capacity to legislate, budget and oversee",\
@@ -327,7 +327,7 @@ export const json: string = '[\
 "Build a more flexible network of partners and coalitions",\
 "Set up a more flexible network of partners, including through selective engagement focused on particular themes; open dialogue with new partners, give priority to forming coalitions with regional groups on certain resolutions, and strengthen ties with countries that share the same values.",\
 "Coalitions and partners can be counted; the text sets no figure.",\
-"Engage early with new, unsupportive members of the Human Rights Council",\
+"Engage early with new Human Rights Council members not backing certain resolutions",\
 "Open dialogue at an early stage with new members of the United Nations Human Rights Council that do not support certain resolutions, whether these are thematic or devoted to a country.",\
 "Early contacts with new members can be counted; no figure is given.",\
 "Strengthen strategic cooperation with OHCHR, centrally and through local offices",\
@@ -503,7 +503,7 @@ export const json: string = '[\
 "Only figures can show coverage of all programmes and more joint initiatives.",\
 "Public diplomacy and strategic communication",\
 "Use public diplomacy and strategic communication",\
-"Making human rights policies and achievements known through social networks, thematic campaigns, measured public diplomacy and good stories.",\
+"Making human rights policies and achievements known through social networks, thematic campaigns, public diplomacy whose effect is measured, and good stories.",\
 "Build effective social media networks to engage influencers",\
 "Set up effective social media networks to strengthen influencers\\u2019 engagement and the sharing of content with them, seeking to obtain their endorsement, in order to raise public awareness and bring about a change in opinion.",\
 "Reach and shifts in opinion can be measured; no figure is set.",\

@@ -243,6 +243,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"bfd228494e9fcd17fd9e8d38c1b8beaff18ba644b926733cbba4a99788f5cc5a"\
+"contentHash":"cd4ef4b67d11d5167fc3ce95ab569db6c0032f0932814f5f93f789c0bef377a0"\
 }\
 }';

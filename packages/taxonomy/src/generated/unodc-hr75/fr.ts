@@ -16,10 +16,10 @@ export const json: string = '[\
 "Faciliter l\\u2019accès aux substances sous contrôle pour l\\u2019usage médical",\
 "L\\u2019ONUDC s\\u2019engage à promouvoir le droit à la santé dans 10 pays, durant les cinq années à venir, en facilitant l\\u2019obtention, pour les besoins de la médecine, des substances sous contrôle et en évitant qu\\u2019elles soient détournées vers un emploi non médical.",\
 "Le texte chiffre les pays.",\
-"Continuer d\\u2019intégrer les droits humains face à la traite et au trafic",\
+"Continuer d\\u2019intégrer les droits humains (traite des personnes, trafic de migrants)",\
 "L\\u2019ONUDC s\\u2019engage à poursuivre l\\u2019intégration des principes relatifs aux droits humains dans sa lutte contre le trafic illicite de migrants et la traite des personnes, en particulier dans ses travaux normatifs et d\\u2019orientation, par des documents d\\u2019orientation, une expertise normative offerte aux États dans les forums intergouvernementaux, une présence active dans des groupes interinstitutions tels que l\\u2019ICAT et le Réseau des Nations Unies sur les migrations, et un engagement avec la société civile, organisations de rescapés comprises.",\
 "Conduite continue, sans chiffre ni échéance.",\
-"Intégrer droits humains et genre à l\\u2019action pénale contre traite et trafic",\
+"Intégrer les droits et le genre à l\\u2019action pénale (traite, trafic de migrants)",\
 "L\\u2019ONUDC s\\u2019engage à intégrer l\\u2019égalité des genres et les droits humains aux interventions de justice pénale dirigées contre le trafic illicite de migrants et la traite des personnes.",\
 "Manière d\\u2019agir, sans chiffre ni date.",\
 "Soutenir les États contre la traite et le trafic de migrants",\
@@ -43,16 +43,16 @@ export const json: string = '[\
 "Intégrer les droits de l\\u2019enfant et poursuivre l\\u2019assistance contre la violence",\
 "L\\u2019ONUDC s\\u2019engage à veiller à l\\u2019intégration des droits de l\\u2019enfant dans l\\u2019ensemble de ses programmes et à poursuivre, dans 10 pays sur les cinq années à venir, l\\u2019assistance technique protégeant les enfants de la violence et de la criminalité, en s\\u2019attachant à ce que jeunes et enfants deviennent des acteurs du changement et de leur propre protection, par une approche intégrée, sensible à l\\u2019enfance et au genre, axée sur les besoins des victimes.",\
 "Le texte chiffre les pays.",\
-"Élaborer un plan d\\u2019action contre les abus sexuels d\\u2019enfants en ligne",\
+"Élaborer un plan d\\u2019action pour prévenir les abus sexuels d\\u2019enfants en ligne",\
 "L\\u2019ONUDC s\\u2019engage à établir d\\u2019ici à 2025, en vue de prévenir, sur Internet, les abus sexuels commis contre des enfants et leur exploitation sexuelle, un plan d\\u2019action destiné à aider les États et à les orienter quant aux politiques et choix stratégiques propres à prévenir cette forme de cybercriminalité.",\
 "Un plan d\\u2019action publié en apporte la preuve.",\
-"Continuer de renforcer l\\u2019assistance pour des prisons respectueuses des droits",\
+"Renforcer encore l\\u2019assistance pour des prisons respectueuses des droits et la réinsertion",\
 "L\\u2019ONUDC s\\u2019engage à continuer de renforcer, chaque année dans 30 États Membres au minimum, les conseils et l\\u2019assistance technique pour une gestion des délinquants et des prisons efficace, diversifiée, tournée vers la réinsertion et respectueuse des droits humains, selon les normes et règles de l\\u2019ONU, notamment les Règles de Bangkok, de Tokyo et Nelson Mandela, et selon la position commune du système des Nations Unies sur l\\u2019incarcération.",\
 "Le texte fixe un nombre annuel d\\u2019États Membres.",\
-"Consolider les partenariats multipartites sur le crime et la justice pénale",\
-"L\\u2019ONUDC s\\u2019engage à consolider les partenariats multipartites, notamment avec les acteurs privés et les organisations de la société civile \\u0153uvrant à la prévention du crime et à la justice pénale, en accompagnant durant les trois années à venir plus de 700 acteurs issus de la société civile lors de réunions intergouvernementales annuelles et en développant, chaque année, les aptitudes de 1 500 intervenants non gouvernementaux, afin que plus de 50 activités annuelles leur fassent mieux comprendre les Conventions des Nations Unies contre la criminalité transnationale organisée et contre la corruption.",\
+"Consolider les partenariats multipartites : prévention du crime et justice pénale",\
+"L\\u2019ONUDC s\\u2019engage à consolider les partenariats multipartites, notamment avec les acteurs privés et les organisations de la société civile \\u0153uvrant à la prévention du crime et à la justice pénale, en accompagnant durant les trois années à venir plus de 700 acteurs issus de la société civile lors de réunions intergouvernementales annuelles et en développant, chaque année, les aptitudes de 1 500 intervenants non gouvernementaux, afin qu\\u2019ils comprennent mieux les Conventions des Nations Unies contre la criminalité transnationale organisée et contre la corruption, en les associant à plus de 50 activités par an.",\
 "Le texte donne trois chiffres, dont deux annuels.",\
-"Continuer de développer les compétences pour intégrer le genre à l\\u2019ONUDC",\
+"Continuer de développer les compétences pour intégrer pleinement le genre à l\\u2019ONUDC",\
 "L\\u2019ONUDC s\\u2019engage à continuer de développer les compétences de ses partenaires et de son personnel afin que le genre soit pleinement intégré à ses cinq domaines thématiques, et à veiller, sans laisser personne de côté et suivant la Stratégie pour l\\u2019égalité des sexes et l\\u2019autonomisation des femmes (2022-2026), à des mesures de justice pénale et de prévention du crime qui soient justes, efficaces, responsables et adaptées aux besoins de la société tout entière.",\
 "Développement continu des compétences, sans chiffre.",\
 "Renforcer la capacité de collecter des données genrées sur la criminalité",\

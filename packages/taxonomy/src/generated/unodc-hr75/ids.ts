@@ -10,9 +10,9 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/2': 'pledge';
   /** Ease access to controlled substances for medical purposes · Faciliter l’accès aux substances sous contrôle pour l’usage médical */
   readonly 'unodc-hr75/3': 'pledge';
-  /** Continue integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains face à la traite et au trafic */
+  /** Continue integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains (traite des personnes, trafic de migrants) */
   readonly 'unodc-hr75/4': 'pledge';
-  /** Mainstream human rights and gender in criminal justice against trafficking and smuggling · Intégrer droits humains et genre à l’action pénale contre traite et trafic */
+  /** Mainstream human rights and gender in criminal justice against trafficking and smuggling · Intégrer les droits et le genre à l’action pénale (traite, trafic de migrants) */
   readonly 'unodc-hr75/5': 'pledge';
   /** Support States against trafficking in persons and smuggling of migrants · Soutenir les États contre la traite et le trafic de migrants */
   readonly 'unodc-hr75/6': 'pledge';
@@ -28,13 +28,13 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/11': 'pledge';
   /** Integrate children’s rights and continue assistance protecting children from violence · Intégrer les droits de l’enfant et poursuivre l’assistance contre la violence */
   readonly 'unodc-hr75/12': 'pledge';
-  /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action contre les abus sexuels d’enfants en ligne */
+  /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action pour prévenir les abus sexuels d’enfants en ligne */
   readonly 'unodc-hr75/13': 'pledge';
-  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Continuer de renforcer l’assistance pour des prisons respectueuses des droits */
+  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Renforcer encore l’assistance pour des prisons respectueuses des droits et la réinsertion */
   readonly 'unodc-hr75/14': 'pledge';
-  /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites sur le crime et la justice pénale */
+  /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites : prévention du crime et justice pénale */
   readonly 'unodc-hr75/15': 'pledge';
-  /** Keep developing skills to integrate gender fully in UNODC’s work · Continuer de développer les compétences pour intégrer le genre à l’ONUDC */
+  /** Keep developing skills to integrate gender fully in UNODC’s work · Continuer de développer les compétences pour intégrer pleinement le genre à l’ONUDC */
   readonly 'unodc-hr75/16': 'pledge';
   /** Strengthen Member States’ capacity to collect gender data on crime · Renforcer la capacité de collecter des données genrées sur la criminalité */
   readonly 'unodc-hr75/17': 'pledge';

@@ -105,6 +105,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"99fc04df333367feea6f97867c10bc61698373a6b64bf7eb36fc256adf1495da"\
+"contentHash":"7d6f92bbfe4fb80dd1186d12f2c8c3d34724209237094cce5769fda6b0d239db"\
 }\
 }';
