@@ -159,7 +159,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
       ...item,
       source: { ...item.source, position: at + 1 },
     })),
-    measures: authored.measures as readonly Measure[],
+    measures: [...measuresOf(authored).values()],
     targets: buildTargets(authored, scoped),
     ...(relatedActs === undefined ? {} : { relatedActs: relatedActs as Framework['relatedActs'] }),
     ...(references === undefined
@@ -206,9 +206,23 @@ function footnotes(numbers: readonly number[] | undefined): Pick<Item, 'referenc
   return numbers === undefined || numbers.length === 0 ? {} : { references: numbers };
 }
 
+/** The measures by id, in the order written; the sides of a share are written by their ids, and stand in it whole. */
+function measuresOf(authored: AuthoredFramework): ReadonlyMap<string, Measure> {
+  const written = new Map(authored.measures.map((measure) => [measure.id, measure]));
+  return new Map(
+    authored.measures.map((measure) => {
+      const { share } = measure;
+      if (share === undefined) return [measure.id, measure as unknown as Measure];
+      const { numerator, denominator, ...rest } = share;
+      const side = (id: string | number): unknown => (typeof id === 'string' ? written.get(id) : id);
+      return [measure.id, { ...measure, share: { ...rest, numerator: side(numerator), denominator: side(denominator) } } as unknown as Measure];
+    }),
+  );
+}
+
 function buildTargets(authored: AuthoredFramework, scoped: (notation: string) => string): readonly Target[] {
   const byNotation = new Map(authored.targets.map((target) => [target.notation, target]));
-  const measures = new Map(authored.measures.map((measure) => [measure.id, measure]));
+  const measures = measuresOf(authored);
   const wholeOf = new Map(
     authored.targets.flatMap(({ notation, requirement }) => (requirement.parts ?? []).map((part) => [part, notation] as const)),
   );

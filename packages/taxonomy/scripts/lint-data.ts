@@ -156,12 +156,17 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
     label: Bilingual;
     unit: string;
     combine: { across: string; of?: string };
+    share?: { numerator: string; denominator: string | number };
   }[]) {
     check.label(measure.id, measure.label);
     if (!measure.id.startsWith(`${id}/m.`)) report(measure.id, `expected an id that starts with ${id}/m.`);
     if (!isBuiltInUnit(measure.unit)) report(measure.id, `unknown unit "${measure.unit}"`);
     if ((measure.combine.across === 'distinct') !== (measure.combine.of !== undefined))
       report(measure.id, '`of` goes with across: distinct, and only with it');
+    for (const side of [measure.share?.numerator, measure.share?.denominator]) {
+      if (typeof side === 'string' && framework.measures.every(({ id: other }) => other !== side))
+        report(measure.id, `a share of the unknown measure "${side}"`);
+    }
   }
 
   const targets = new Set(framework.targets.map(({ notation }) => notation));

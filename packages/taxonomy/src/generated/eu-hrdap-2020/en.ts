@@ -520,39 +520,117 @@ export const json: string = '[\
 "A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Dedicated civil society consultations on the plan held",\
 "Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Share of dialogue meetings and consultations with action points followed up",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Worked out from the two counts of the same year; shares of single partners are never averaged.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"Share of EU external action programmes applying the rights-based approach toolbox",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
+"Develop tools that detect closing civic space early",\
+"Tools, number and date not stated",\
+"Tools for detecting early signs that civic space is closing",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Tools for detecting early signs that civic space is closing",\
 "Set up a global human rights sanctions regime",\
 "One new regime, no date stated",\
 "A horizontal EU sanctions regime for serious human rights violations and abuses worldwide",\
 "By the end of 2024",\
-"The text gives no date; the original period of the plan ends in 2024.",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
 "By the end of 2027",\
-"The plan was extended to 2027 in May 2024.",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
 "A horizontal EU sanctions regime for serious human rights violations and abuses worldwide",\
+"Develop and improve election observation methods for digital campaigning",\
+"Methods, number and date not stated",\
+"Election observation methods covering social media and other digital technologies in campaigns",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Election observation methods covering social media and other digital technologies in campaigns",\
 "Develop a due diligence policy for security sector support",\
 "One policy, no date stated",\
 "A European human rights due diligence policy for EU security sector support",\
 "By the end of 2024",\
-"The text gives no date; the original period of the plan ends in 2024.",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
 "By the end of 2027",\
-"The plan was extended to 2027 in May 2024.",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
 "A European human rights due diligence policy for EU security sector support",\
+"Set and follow up action points for every dialogue meeting",\
+"Each dialogue meeting and each round of consultations",\
+"Share of dialogue meetings and consultations with action points followed up",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Worked out from the two counts of the same year; shares of single partners are never averaged.",\
+"All those of each year from 2020 until 2027",\
+"Each one is meant, which is 100 per cent of them; what recurs is owed as long as the plan is in force, from 2020 and, by the extension of May 2024, to 2027.",\
+"All those of each year from 2020 until 2024",\
+"The title gives 2020-2024, the only period the text itself knows.",\
+"Share of dialogue meetings and consultations with action points followed up",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Worked out from the two counts of the same year; shares of single partners are never averaged.",\
+"Strengthen and update the rights-based approach toolbox",\
+"One updated toolbox, no date stated",\
+"A strengthened and updated methodology of the toolbox on the rights-based approach",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"A strengthened and updated methodology of the toolbox on the rights-based approach",\
+"Develop tools and training materials on business and human rights",\
+"Tools and materials, number and date not stated",\
+"Tools and training materials on business and human rights for EU Delegations",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Tools and training materials on business and human rights for EU Delegations",\
 "Report on progress in an annual report every year",\
 "An annual report, one each year",\
 "EU annual reports on human rights and democracy published",\
 "A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Every year from 2020 until 2027",\
-"Progress is to be followed in an annual report; the plan runs from 2020, extended to 2027.",\
+"Progress is to be followed in an annual report; what recurs is owed as long as the plan is in force, extended in May 2024 to 2027.",\
 "Every year from 2020 until 2024",\
 "The title gives 2020-2024, the only period the text itself knows.",\
 "EU annual reports on human rights and democracy published",\
 "A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Follow-up of progress, no count",\
 "The text takes the report as given and promises to follow progress in it.",\
+"Adapt the structure of the annual report to the priority actions",\
+"A new structure of the report, no date stated",\
+"An EU annual report whose structure reflects how the priority actions are implemented",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"An EU annual report whose structure reflects how the priority actions are implemented",\
 "Carry out a mid-term review of the plan",\
 "One mid-term review, no date stated",\
 "A mid-term review of how the plan is implemented",\
 "By the end of 2024",\
-"The text gives no date; the original period of the plan ends in 2024.",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
 "By the middle of 2022",\
 "A mid-term is the middle of the original period, 2020 to 2024.",\
 "A mid-term review of how the plan is implemented",\
@@ -561,11 +639,29 @@ export const json: string = '[\
 "Dedicated civil society consultations on the plan held",\
 "Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
 "Every year from 2020 until 2027",\
-"The plan runs from 2020 and was extended to 2027 in May 2024.",\
+"What recurs is owed as long as the plan is in force, from 2020 and, by the extension of May 2024, to 2027.",\
 "Every year from 2020 until 2024",\
 "The title gives 2020-2024, the only period the text itself knows.",\
 "Dedicated civil society consultations on the plan held",\
 "Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Apply the rights-based approach toolbox to all external action programmes",\
+"All programmes, no date stated",\
+"Share of EU external action programmes applying the rights-based approach toolbox",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
+"By the end of 2024",\
+"All programmes are 100 per cent of them; the text gives no date, the plan then ran to 2024, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Share of EU external action programmes applying the rights-based approach toolbox",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
 "Strategic Framework and first action plan",\
 "Joint communication that prepared the second action plan",\
 "Second action plan",\

@@ -520,39 +520,117 @@ export const json: string = '[\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Consultations de la société civile consacrées au plan",\
 "Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Part des réunions et consultations dotées de points d\\u2019action suivis",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Se calcule à partir des deux décomptes de la même année ; on ne fait pas la moyenne des parts de chaque partenaire.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Part des programmes d\\u2019action extérieure appliquant la boîte à outils",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
+"Élaborer des outils détectant tôt la fermeture de l\\u2019espace civique",\
+"Des outils, ni nombre ni date indiqués",\
+"Des outils de détection des premiers signes de fermeture de l\\u2019espace civique",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Des outils de détection des premiers signes de fermeture de l\\u2019espace civique",\
 "Créer un régime mondial de sanctions pour les droits de l\\u2019homme",\
 "Un nouveau régime, sans date indiquée",\
-"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et toute atteinte à ceux-ci",\
+"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et les atteintes à ceux-ci",\
 "D\\u2019ici à la fin de 2024",\
-"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
 "D\\u2019ici à la fin de 2027",\
-"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
-"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et toute atteinte à ceux-ci",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et les atteintes à ceux-ci",\
+"Mettre au point des méthodes d\\u2019observation des campagnes électorales numériques",\
+"Des méthodes, ni nombre ni date indiqués",\
+"Des méthodes d\\u2019observation électorale couvrant les médias sociaux et autres technologies numériques en campagne",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Des méthodes d\\u2019observation électorale couvrant les médias sociaux et autres technologies numériques en campagne",\
 "Élaborer une politique de vigilance pour l\\u2019appui au secteur de la sécurité",\
 "Une politique, sans date indiquée",\
 "Une politique européenne de vigilance relative aux droits de l\\u2019homme pour l\\u2019appui de l\\u2019UE au secteur de la sécurité",\
 "D\\u2019ici à la fin de 2024",\
-"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
 "D\\u2019ici à la fin de 2027",\
-"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
 "Une politique européenne de vigilance relative aux droits de l\\u2019homme pour l\\u2019appui de l\\u2019UE au secteur de la sécurité",\
+"Fixer et suivre des points d\\u2019action pour chaque réunion de dialogue",\
+"Chaque réunion de dialogue et chaque série de consultations",\
+"Part des réunions et consultations dotées de points d\\u2019action suivis",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Se calcule à partir des deux décomptes de la même année ; on ne fait pas la moyenne des parts de chaque partenaire.",\
+"Toutes celles de chaque année, de 2020 à 2027",\
+"Chacune est visée, soit 100 pour cent ; ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
+"Toutes celles de chaque année, de 2020 à 2024",\
+"Le titre donne 2020-2024, seule période que le texte connaisse.",\
+"Part des réunions et consultations dotées de points d\\u2019action suivis",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Se calcule à partir des deux décomptes de la même année ; on ne fait pas la moyenne des parts de chaque partenaire.",\
+"Renforcer et mettre à jour la boîte à outils fondée sur les droits",\
+"Une boîte à outils mise à jour, sans date indiquée",\
+"Une méthodologie renforcée et mise à jour de la boîte à outils sur l\\u2019approche fondée sur les droits",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Une méthodologie renforcée et mise à jour de la boîte à outils sur l\\u2019approche fondée sur les droits",\
+"Concevoir des outils et supports de formation sur entreprises et droits de l\\u2019homme",\
+"Des outils et des supports, ni nombre ni date indiqués",\
+"Des outils et des supports de formation « entreprises et droits de l\\u2019homme » pour les délégations de l\\u2019UE",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Des outils et des supports de formation « entreprises et droits de l\\u2019homme » pour les délégations de l\\u2019UE",\
 "Rendre compte des progrès, chaque année, dans un rapport annuel",\
 "Un rapport annuel, un par an",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Chaque année de 2020 à 2027",\
-"Les progrès sont suivis dans un rapport annuel ; le plan court dès 2020, prolongé jusqu\\u2019en 2027.",\
+"Les progrès sont suivis dans un rapport annuel ; ce qui se répète est dû tant que le plan est en vigueur, prolongé en mai 2024 jusqu\\u2019en 2027.",\
 "Chaque année de 2020 à 2024",\
 "Le titre donne 2020-2024, seule période que le texte connaisse.",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Suivi des progrès, sans décompte",\
 "Le texte suppose le rapport acquis et promet d\\u2019y suivre les progrès.",\
+"Adapter le plan du rapport annuel aux actions prioritaires",\
+"Une nouvelle structure du rapport, sans date indiquée",\
+"Un rapport annuel de l\\u2019UE dont la structure rend compte de l\\u2019exécution des actions prioritaires",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Un rapport annuel de l\\u2019UE dont la structure rend compte de l\\u2019exécution des actions prioritaires",\
 "Mener un examen à mi-parcours du plan",\
 "Un examen à mi-parcours, sans date indiquée",\
 "Un examen à mi-parcours de l\\u2019application du plan",\
 "D\\u2019ici à la fin de 2024",\
-"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
 "D\\u2019ici à la mi-2022",\
 "La mi-parcours est le milieu de la période initiale, 2020 à 2024.",\
 "Un examen à mi-parcours de l\\u2019application du plan",\
@@ -561,11 +639,29 @@ export const json: string = '[\
 "Consultations de la société civile consacrées au plan",\
 "Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
 "Chaque année de 2020 à 2027",\
-"Le plan court depuis 2020 et a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
+"Ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
 "Chaque année de 2020 à 2024",\
 "Le titre donne 2020-2024, seule période que le texte connaisse.",\
 "Consultations de la société civile consacrées au plan",\
 "Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Appliquer la boîte à outils à tous les programmes d\\u2019action extérieure",\
+"Tous les programmes, sans date indiquée",\
+"Part des programmes d\\u2019action extérieure appliquant la boîte à outils",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
+"D\\u2019ici à la fin de 2024",\
+"Tous les programmes, c\\u2019est 100 pour cent ; le texte ne donne aucune date, le plan courait alors jusqu\\u2019en 2024, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Part des programmes d\\u2019action extérieure appliquant la boîte à outils",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
 "Cadre stratégique et premier plan d\\u2019action",\
 "Communication conjointe préparant le deuxième plan d\\u2019action",\
 "Deuxième plan d\\u2019action",\

@@ -1,6 +1,6 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
-import type { Deliverable, EveryPeriod } from '@actionline/core';
+import type { Deliverable, EveryPeriod, LevelBy } from '@actionline/core';
 
 /** The items by id, each with the kind of its level and its label as docstring: an editor shows it where an id is a key. */
 export interface EuActionPlanItems {
@@ -324,16 +324,30 @@ export interface EuActionPlanItems {
 
 /** The targets by id, each with what it asks for and its label as docstring: an editor shows it where an id is a key. */
 export interface EuActionPlanTargets {
+  /** Develop tools that detect closing civic space early · Élaborer des outils détectant tôt la fermeture de l’espace civique */
+  readonly 'eu-hrdap-2020/1.3.2.a': Deliverable;
   /** Set up a global human rights sanctions regime · Créer un régime mondial de sanctions pour les droits de l’homme */
   readonly 'eu-hrdap-2020/1.5.1.a': Deliverable;
+  /** Develop and improve election observation methods for digital campaigning · Mettre au point des méthodes d’observation des campagnes électorales numériques */
+  readonly 'eu-hrdap-2020/2.1.4.a': Deliverable;
   /** Develop a due diligence policy for security sector support · Élaborer une politique de vigilance pour l’appui au secteur de la sécurité */
   readonly 'eu-hrdap-2020/2.4.8.a': Deliverable;
+  /** Set and follow up action points for every dialogue meeting · Fixer et suivre des points d’action pour chaque réunion de dialogue */
+  readonly 'eu-hrdap-2020/3.3.2.a': EveryPeriod;
+  /** Strengthen and update the rights-based approach toolbox · Renforcer et mettre à jour la boîte à outils fondée sur les droits */
+  readonly 'eu-hrdap-2020/3.3.5.a': Deliverable;
+  /** Develop tools and training materials on business and human rights · Concevoir des outils et supports de formation sur entreprises et droits de l’homme */
+  readonly 'eu-hrdap-2020/3.5.5.a': Deliverable;
   /** Report on progress in an annual report every year · Rendre compte des progrès, chaque année, dans un rapport annuel */
   readonly 'eu-hrdap-2020/5.1.1.a': EveryPeriod;
+  /** Adapt the structure of the annual report to the priority actions · Adapter le plan du rapport annuel aux actions prioritaires */
+  readonly 'eu-hrdap-2020/5.1.1.b': Deliverable;
   /** Carry out a mid-term review of the plan · Mener un examen à mi-parcours du plan */
   readonly 'eu-hrdap-2020/5.1.2.a': Deliverable;
   /** Hold a dedicated civil society consultation every year · Consulter spécialement la société civile chaque année */
   readonly 'eu-hrdap-2020/5.1.6.a': EveryPeriod;
+  /** Apply the rights-based approach toolbox to all external action programmes · Appliquer la boîte à outils à tous les programmes d’action extérieure */
+  readonly 'eu-hrdap-2020/5.1.7.a': LevelBy;
 }
 
 /** The measures by id, each with the unit it is counted in and its label as docstring: an editor shows it where an id is a key. */
@@ -342,4 +356,16 @@ export interface EuActionPlanMeasures {
   readonly 'eu-hrdap-2020/m.annual-reports-published': 'report';
   /** Dedicated civil society consultations on the plan held · Consultations de la société civile consacrées au plan */
   readonly 'eu-hrdap-2020/m.civil-society-consultations-held': 'consultation';
+  /** Human rights dialogue meetings and rounds of consultations held · Réunions de dialogue et séries de consultations tenues */
+  readonly 'eu-hrdap-2020/m.dialogues-held': 'meeting';
+  /** Dialogue meetings and rounds of consultations with action points followed up · Réunions et consultations dotées de points d’action suivis */
+  readonly 'eu-hrdap-2020/m.dialogues-with-action-points': 'meeting';
+  /** Share of dialogue meetings and consultations with action points followed up · Part des réunions et consultations dotées de points d’action suivis */
+  readonly 'eu-hrdap-2020/m.dialogues-with-action-points-share': 'percent';
+  /** EU external action programmes · Programmes d’action extérieure de l’UE */
+  readonly 'eu-hrdap-2020/m.external-action-programmes': 'programme';
+  /** EU external action programmes applying the rights-based approach toolbox · Programmes d’action extérieure de l’UE appliquant la boîte à outils */
+  readonly 'eu-hrdap-2020/m.rights-based-programmes': 'programme';
+  /** Share of EU external action programmes applying the rights-based approach toolbox · Part des programmes d’action extérieure appliquant la boîte à outils */
+  readonly 'eu-hrdap-2020/m.rights-based-programmes-share': 'percent';
 }
