@@ -60,17 +60,17 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
   const anchor = (notation: string): Item['source'] => ({ position: 0, ...authored.sources[notation] });
   const lead = (meta['issuer'] as { actor: string }).actor;
 
-  const sdgsOf = (...notations: string[]): readonly string[] => {
-    const from = new Set(notations.map(scoped));
-    return [...new Set(data.sdg.links.filter((link) => from.has(link.from)).map(({ to }) => to))];
-  };
+  // Its own links alone: that of an objective is not a link of each of its actions.
+  const sdgsOf = (notation: string): readonly string[] => [
+    ...new Set(data.sdg.links.filter(({ from }) => from === scoped(notation)).map(({ to }) => to)),
+  ];
   const none: Facets = { themes: [], groups: [], actors: [], instruments: [], standards: [], sdgs: [] };
 
-  const commitment = (kind: string, written: AuthoredCommitment, parents: readonly string[]): Item => ({
+  const commitment = (kind: string, written: AuthoredCommitment, parent?: string): Item => ({
     id: scoped(written.notation),
     notation: written.notation,
     kind,
-    ...(parents[0] === undefined ? {} : { parent: scoped(parents[0]) }),
+    ...(parent === undefined ? {} : { parent: scoped(parent) }),
     label: written.label,
     summary: written.summary,
     source: anchor(written.notation),
@@ -85,7 +85,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
       ] as Facets['actors'],
       instruments: written.instruments,
       standards: written.standards as Facets['standards'],
-      sdgs: sdgsOf(written.notation, ...parents),
+      sdgs: sdgsOf(written.notation),
       verification: written.verification as NonNullable<Facets['verification']>,
     },
   });
@@ -145,7 +145,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
           source: anchor(objective),
           ...(sdgsOf(objective).length === 0 ? {} : { facets: { ...none, sdgs: sdgsOf(objective) } }),
         },
-        ...actions.map((action) => commitment('action', action, [objective, line.notation])),
+        ...actions.map((action) => commitment('action', action, objective)),
       ]),
     ];
   });
@@ -155,7 +155,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     ...rest,
     document: citation(document as Written),
     languages: ['en', 'fr'],
-    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge, []))].map((item, at) => ({
+    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge))].map((item, at) => ({
       ...item,
       source: { ...item.source, position: at + 1 },
     })),
@@ -215,7 +215,10 @@ function measuresOf(authored: AuthoredFramework): ReadonlyMap<string, Measure> {
       if (share === undefined) return [measure.id, measure as unknown as Measure];
       const { numerator, denominator, ...rest } = share;
       const side = (id: string | number): unknown => (typeof id === 'string' ? written.get(id) : id);
-      return [measure.id, { ...measure, share: { ...rest, numerator: side(numerator), denominator: side(denominator) } } as unknown as Measure];
+      return [
+        measure.id,
+        { ...measure, share: { ...rest, numerator: side(numerator), denominator: side(denominator) } } as unknown as Measure,
+      ];
     }),
   );
 }

@@ -87,7 +87,8 @@ export function lintData(data: AuthoredData): readonly string[] {
 
   const items = new Set(data.frameworks.flatMap((framework) => notations(framework).map((notation) => `${framework.meta.id}/${notation}`)));
   const sdgs = new Set((data.sdg.targets ?? []).map(({ notation }) => notation));
-  for (const { from, to } of data.sdg.links) {
+  for (const [at, { from, to }] of data.sdg.links.entries()) {
+    if (data.sdg.links.findIndex((other) => other.from === from && other.to === to) < at) report(`sdg ${from} → ${to}`, 'linked twice');
     if (!items.has(from)) report(`sdg ${from} → ${to}`, 'the item does not exist');
     if (!sdgs.has(to)) report(`sdg ${from} → ${to}`, 'the goal or target is not listed');
   }
