@@ -1,4 +1,4 @@
-import type { CrosswalkLink, Framework } from '@actionline/core';
+import type { Framework } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { linksOf, sdgCrosswalk } from './crosswalks.js';
@@ -67,7 +67,7 @@ describe('linksOf', () => {
   });
 
   it('takes the links of another crosswalk', () => {
-    const link = { ...(sdgCrosswalk[0] as CrosswalkLink), from: 'unodc-hr75/18', to: 'own-2030/4' };
+    const link = { ...sdgCrosswalk[0]!, from: 'unodc-hr75/18', to: 'own-2030/4' };
     expect(linksOf(unodcPledges, 'unodc-hr75/18', [link])).toEqual([{ item: 'unodc-hr75/18', inherited: false, link }]);
   });
 
