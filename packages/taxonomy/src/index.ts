@@ -24,7 +24,7 @@ export {
 
 // their vocabularies and crosswalks
 export { actors, groups, instruments, standards, themes, type Standard } from './vocabularies.js';
-export { frameworkCrosswalk, sdgCrosswalk, sdgTargets, type SdgConcept } from './crosswalks.js';
+export { frameworkCrosswalk, linksOf, sdgCrosswalk, sdgTargets, type ItemLink, type SdgConcept } from './crosswalks.js';
 export type { ActionlineFacets, ActorId, GroupId, InstrumentId, StandardId, ThemeId } from './facet-ids.js';
 
 // are they what the official text says?
@@ -59,6 +59,7 @@ export {
   type FacetCount,
   type FacetCounts,
   type FacetName,
+  type SdgCriterion,
 } from './find-commitments.js';
 export { createSearch, searchItems, type FrameworkSearch, type ItemMatch, type ItemSearchOptions, type SearchOptions } from './search.js';
 export type { SearchField } from './search/item-texts.js';
