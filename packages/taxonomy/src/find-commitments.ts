@@ -1,6 +1,7 @@
 import {
   ActionlineError,
   compareNotations,
+  type ActorInvolvement,
   type ActorLevel,
   type ActorRole,
   type FacetIds,
@@ -9,11 +10,13 @@ import {
   type Item,
   type ItemStatus,
   type ScopedId,
+  type StandardUse,
   type VerificationMode,
 } from '@actionline/core';
 import { checkKeys, kindOf, nearestNames, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from './argument.js';
+import { conceptsAbove, type WithBroader } from './concept-hierarchy.js';
 import { facetValuesOf, type VocabularyFacet } from './facet-values.js';
 import { indexOf } from './framework-index.js';
 import { ancestorsOf, commitmentsOf, unknownId } from './get-item.js';
@@ -37,6 +40,20 @@ export interface ActorCriterion<Actor extends string = string> {
   readonly level?: ActorLevel;
 }
 
+/** A standard with the way it comes in. */
+export interface StandardCriterion<Standard extends string = string> {
+  /** The standard. */
+  readonly standard: Standard;
+  /** Whether the text names it; either way where left out. */
+  readonly cited?: StandardUse['cited'];
+}
+
+/** How the concepts of a vocabulary are read. */
+export interface FacetOptions {
+  /** Whether a concept also stands for all those below it in its vocabulary, `children` for `girls`; `true` where left out. */
+  readonly narrower?: boolean | undefined;
+}
+
 /** What is looked for; criteria combine with "and", and one left out asks nothing. */
 export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
   /** What the commitment is about. */
@@ -45,8 +62,8 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
   readonly group?: Criterion<F['group']> | undefined;
   /** By which means. */
   readonly instrument?: Criterion<F['instrument']> | undefined;
-  /** On which standard, named or implied. */
-  readonly standard?: Criterion<F['standard']> | undefined;
+  /** On which standard, named or implied, by id, or with whether the text names it. */
+  readonly standard?: Criterion<F['standard'] | StandardCriterion<F['standard']>> | undefined;
   /** Who acts, by id, or with its part and place. */
   readonly actor?: Criterion<F['actor'] | ActorCriterion<F['actor']>> | undefined;
   /** An SDG goal, target or indicator; a goal also finds its targets: `16` finds `16.3`. */
@@ -60,10 +77,11 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
 }
 
 /**
- * The commitments that meet every criterion, in the order of the document. A value that is known and that no item carries finds none.
+ * The commitments that meet every criterion, in the order of the document. A theme, group, instrument, standard or actor also finds what
+ * carries a concept below it (SKOS `broader`), unless `narrower` is false. A value that is known and that no item carries finds none.
  *
- * @throws {@link ActionlineError} `bad-argument` for a criterion that is not known, such as `themes`, and for a means of verification, a
- * status or an SDG that is none; `unknown-id` for an item above that is not there, and for a theme, group, instrument, standard or
+ * @throws {@link ActionlineError} `bad-argument` for a criterion or option that is not known, such as `themes`, and for a means of
+ * verification, a status or an SDG that is none; `unknown-id` for an item above that is not there, and for a theme, group, instrument, standard or
  * actor that neither an item nor the vocabulary of the framework has. Both name what is most like it.
  *
  * @example
@@ -72,13 +90,18 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
  *
  * findCommitments(unodcPledges, { theme: 'drug-prevention', group: ['children', 'youth'] }).map(({ notation }) => notation)[0];
  * // => '1'
+ * findCommitments(unodcPledges, { group: 'migrants' }).map(({ notation }) => notation); // => ['4', '5', '6']
+ * findCommitments(unodcPledges, { group: 'migrants' }, { narrower: false }).length; // => 0
  * ```
  */
 export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
   framework: Framework<Id, TargetId, F>,
   criteria: CommitmentCriteria<NoInfer<Id>, NoInfer<F>>,
+  options: FacetOptions = {},
 ): readonly Item<Id, F>[] {
   const { levels } = indexOf(framework);
+  checkOptions(options);
+  const above = conceptsAbove(framework, options);
   readArgument('criteria', criteria, 'plain data', 'write the criteria out', () => {
     checkCriteria(framework, criteria);
   });
@@ -89,11 +112,11 @@ export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, 
       const facets: Partial<Facets<F>> = item.facets ?? {};
       return (
         meets(status, (wanted) => (item.status ?? 'active') === wanted) &&
-        meets(theme, (wanted) => facets.themes?.includes(wanted)) &&
-        meets(group, (wanted) => facets.groups?.includes(wanted)) &&
-        meets(instrument, (wanted) => facets.instruments?.includes(wanted)) &&
-        meets(standard, (wanted) => facets.standards?.some((use) => use.standard === wanted)) &&
-        meets(actor, (wanted) => facets.actors?.some((involvement) => isInvolved(involvement, wanted))) &&
+        meets(theme, (wanted) => facets.themes?.some((id) => above('theme', id).has(wanted))) &&
+        meets(group, (wanted) => facets.groups?.some((id) => above('group', id).has(wanted))) &&
+        meets(instrument, (wanted) => facets.instruments?.some((id) => above('instrument', id).has(wanted))) &&
+        meets(standard, (wanted) => facets.standards?.some((use) => isUsed(use, above('standard', use.standard), wanted))) &&
+        meets(actor, (wanted) => facets.actors?.some((one) => isInvolved(one, above('actor', one.actor), wanted))) &&
         meets(sdg, (wanted) => facets.sdgs?.some((notation) => notation === wanted || notation.startsWith(`${wanted}.`))) &&
         meets(verification, (wanted) => facets.verification?.mode === wanted) &&
         meets(under, (wanted) => ancestorsOf(framework, item.id).some(({ id }) => id === wanted))
@@ -108,6 +131,7 @@ const MODES: readonly VerificationMode[] = ['indicator-required', 'indicator-rec
 const STATUSES: readonly ItemStatus[] = ['active', 'withdrawn', 'replaced'];
 const ROLES: readonly ActorRole[] = ['lead', 'supports', 'partner', 'addressee'];
 const LEVELS: readonly ActorLevel[] = ['national', 'regional', 'multilateral'];
+const CITED: readonly StandardUse['cited'][] = ['named', 'implied'];
 const SDG = /^\d{1,2}(?:\.[0-9a-z]{1,2}){0,2}$/;
 
 /** Refuses what is not understood: a criterion that were passed over would find everything, a misspelt value nothing. */
@@ -115,12 +139,7 @@ function checkCriteria(framework: Framework, criteria: CommitmentCriteria): void
   checkKeys('criteria', criteria, CRITERIA);
   for (const facet of FACETS) {
     for (const value of wantedIn(facet, criteria[facet])) {
-      if (facet === 'actor' && typeof value === 'object') checkActor(value);
-      checkConcept(
-        framework,
-        facet,
-        facet === 'actor' && typeof value === 'object' && value !== null && 'actor' in value ? value.actor : value,
-      );
+      checkConcept(framework, facet, conceptIn(facet, value));
     }
   }
   for (const value of wantedIn('sdg', criteria.sdg)) {
@@ -143,11 +162,30 @@ function wantedIn(name: string, criterion: unknown): readonly unknown[] {
   return criterion.all as readonly unknown[];
 }
 
-function checkActor(criterion: unknown): void {
-  checkKeys('criteria.actor', criterion, ['actor', 'role', 'level'] satisfies readonly (keyof ActorCriterion)[]);
-  const { role, level } = criterion as Partial<ActorCriterion>;
-  if (role !== undefined) checkWord('criteria.actor.role', role, ROLES);
-  if (level !== undefined) checkWord('criteria.actor.level', level, LEVELS);
+/** The concept of a value, which for an actor and a standard may stand in an object with more. */
+function conceptIn(facet: VocabularyFacet, value: unknown): unknown {
+  if (typeof value !== 'object') return value;
+  if (facet === 'actor') {
+    checkKeys('criteria.actor', value, ['actor', 'role', 'level'] satisfies readonly (keyof ActorCriterion)[]);
+    const { actor, role, level } = value as Partial<ActorCriterion>;
+    if (role !== undefined) checkWord('criteria.actor.role', role, ROLES);
+    if (level !== undefined) checkWord('criteria.actor.level', level, LEVELS);
+    return actor ?? value;
+  }
+  if (facet === 'standard') {
+    checkKeys('criteria.standard', value, ['standard', 'cited'] satisfies readonly (keyof StandardCriterion)[]);
+    const { standard, cited } = value as Partial<StandardCriterion>;
+    if (cited !== undefined) checkWord('criteria.standard.cited', cited, CITED);
+    return standard ?? value;
+  }
+  return value;
+}
+
+function checkOptions(options: FacetOptions): void {
+  checkKeys('options', options, ['narrower'] satisfies readonly (keyof FacetOptions)[]);
+  if (options.narrower !== undefined && typeof options.narrower !== 'boolean') {
+    refuseArgument('options.narrower', options.narrower, 'true or false', 'leave it out for true');
+  }
 }
 
 function checkWord(name: string, given: unknown, known: readonly string[]): void {
@@ -204,7 +242,7 @@ export interface FacetCounts<F extends FacetIds = FacetIds> {
 
 /**
  * How many items carry each facet value: by count, then by id. Over the commitments in force a count is the number of
- * commitments that {@link findCommitments} finds for the value.
+ * commitments that {@link findCommitments} finds for the value with the same options: a concept counts for those above it too.
  *
  * @example
  * ```ts
@@ -217,13 +255,20 @@ export interface FacetCounts<F extends FacetIds = FacetIds> {
 export function countFacets<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
   framework: Framework<Id, TargetId, F>,
   items: readonly Item<Id, F>[] = commitmentsOf(framework),
+  options: FacetOptions = {},
 ): FacetCounts<F> {
   indexOf(framework);
+  checkOptions(options);
   if (kindOf(items) !== 'list') refuseArgument('items', items, 'a list of items', 'leave it out for the commitments in force');
-  return readArgument('items', items, 'items of a framework', 'take them from the framework', () => countsOf(items));
+  return readArgument('items', items, 'items of a framework', 'take them from the framework', () =>
+    countsOf(items, conceptsAbove(framework, options)),
+  );
 }
 
-function countsOf<F extends FacetIds>(items: readonly Item<ScopedId, F>[]): FacetCounts<F> {
+function countsOf<F extends FacetIds>(items: readonly Item<ScopedId, F>[], above: WithBroader): FacetCounts<F> {
+  const aboveAll = <Value extends string>(facet: VocabularyFacet, ids: readonly Value[]): readonly Value[] =>
+    // what stands above a concept of a vocabulary is a concept of it
+    ids.flatMap((id) => [...above(facet, id)] as Value[]);
   const count = <Value extends string>(valuesOf: (facets: Facets<F>) => readonly Value[]): readonly FacetCount<Value>[] => {
     const counts = new Map<Value, number>();
     for (const { facets } of items) {
@@ -232,11 +277,21 @@ function countsOf<F extends FacetIds>(items: readonly Item<ScopedId, F>[]): Face
     return [...counts].map(([id, times]) => ({ id, count: times })).sort((a, b) => b.count - a.count || compareNotations(a.id, b.id));
   };
   return {
-    theme: count((facets) => facets.themes),
-    group: count((facets) => facets.groups),
-    instrument: count((facets) => facets.instruments),
-    standard: count((facets) => facets.standards.map(({ standard }) => standard)),
-    actor: count((facets) => facets.actors.map(({ actor }) => actor)),
+    theme: count((facets) => aboveAll('theme', facets.themes)),
+    group: count((facets) => aboveAll('group', facets.groups)),
+    instrument: count((facets) => aboveAll('instrument', facets.instruments)),
+    standard: count((facets) =>
+      aboveAll(
+        'standard',
+        facets.standards.map(({ standard }) => standard),
+      ),
+    ),
+    actor: count((facets) =>
+      aboveAll(
+        'actor',
+        facets.actors.map(({ actor }) => actor),
+      ),
+    ),
     sdg: count((facets) => facets.sdgs.flatMap(withWholes)),
     verification: count((facets) => (facets.verification === undefined ? [] : [facets.verification.mode])),
   };
@@ -256,16 +311,18 @@ function isList<T extends string | object>(criterion: T | readonly T[]): criteri
   return Array.isArray(criterion);
 }
 
-function isInvolved(
-  involvement: { readonly actor: string; readonly role: ActorRole; readonly level?: ActorLevel },
-  wanted: string | ActorCriterion,
-): boolean {
-  if (typeof wanted === 'string') return involvement.actor === wanted;
+function isInvolved({ role, level }: ActorInvolvement, actors: ReadonlySet<string>, wanted: string | ActorCriterion): boolean {
+  if (typeof wanted === 'string') return actors.has(wanted);
   return (
-    involvement.actor === wanted.actor &&
-    (wanted.role === undefined || involvement.role === wanted.role) &&
-    (wanted.level === undefined || involvement.level === wanted.level)
+    actors.has(wanted.actor) &&
+    (wanted.role === undefined || role === wanted.role) &&
+    (wanted.level === undefined || level === wanted.level)
   );
+}
+
+function isUsed({ cited }: StandardUse, standards: ReadonlySet<string>, wanted: string | StandardCriterion): boolean {
+  if (typeof wanted === 'string') return standards.has(wanted);
+  return standards.has(wanted.standard) && (wanted.cited === undefined || cited === wanted.cited);
 }
 
 /** `16.3.1` is part of `16.3` and of `16`. */

@@ -59,6 +59,8 @@ export {
   type FacetCount,
   type FacetCounts,
   type FacetName,
+  type FacetOptions,
+  type StandardCriterion,
 } from './find-commitments.js';
 export { createSearch, searchItems, type FrameworkSearch, type ItemMatch, type ItemSearchOptions, type SearchOptions } from './search.js';
 export type { SearchField } from './search/item-texts.js';
