@@ -83,7 +83,8 @@ function linksOf(concepts: readonly unknown[]): ConceptLinks {
   const links = new Map<string, { readonly at: number; readonly broader: unknown }>();
   for (const [at, concept] of concepts.entries()) {
     if (!isRecord(concept) || typeof concept['id'] !== 'string') continue;
-    links.set(concept['id'], { at, broader: concept['broader'] });
+    const broader: unknown = concept['broader'];
+    links.set(concept['id'], { at, broader: Array.isArray(broader) ? [...(broader as readonly unknown[])] : broader });
   }
   return links;
 }
