@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { defineFramework } from './define-framework.js';
 import { euActionPlan } from './eu-action-plan.js';
-import { countFacets, findCommitments, type CommitmentCriteria, type FacetCount } from './find-commitments.js';
+import { countFacets, type FacetCount } from './count-facets.js';
+import { findCommitments, type CommitmentCriteria } from './find-commitments.js';
 import { getItem } from './get-item.js';
 import { harbourPlan } from './testing/harbour-plan.js';
 import { unodcPledges } from './unodc-hr75.js';

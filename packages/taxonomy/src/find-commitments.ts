@@ -1,6 +1,5 @@
 import {
   ActionlineError,
-  compareNotations,
   type ActorInvolvement,
   type ActorLevel,
   type ActorRole,
@@ -16,10 +15,10 @@ import {
 import { checkKeys, kindOf, nearestNames, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from './argument.js';
-import { conceptsAbove, type WithBroader } from './concept-hierarchy.js';
+import { conceptsAbove, type FacetOptions } from './concept-hierarchy.js';
 import { facetValuesOf, type VocabularyFacet } from './facet-values.js';
 import { indexOf } from './framework-index.js';
-import { ancestorsOf, commitmentsOf, unknownId } from './get-item.js';
+import { ancestorsOf, unknownId } from './get-item.js';
 
 /** One value, a list of which any will do (so an empty list finds nothing), or `all` of which every one is wanted. */
 export type Criterion<T> =
@@ -46,12 +45,6 @@ export interface StandardCriterion<Standard extends string = string> {
   readonly standard: Standard;
   /** Whether the text names it; either way where left out. */
   readonly cited?: StandardUse['cited'];
-}
-
-/** How the concepts of a vocabulary are read. */
-export interface FacetOptions {
-  /** Whether a concept also stands for all those below it in its vocabulary, `children` for `girls`; `true` where left out. */
-  readonly narrower?: boolean | undefined;
 }
 
 /** What is looked for; criteria combine with "and", and one left out asks nothing. */
@@ -100,7 +93,6 @@ export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, 
   options: FacetOptions = {},
 ): readonly Item<Id, F>[] {
   const { levels } = indexOf(framework);
-  checkOptions(options);
   const above = conceptsAbove(framework, options);
   readArgument('criteria', criteria, 'plain data', 'write the criteria out', () => {
     checkCriteria(framework, criteria);
@@ -181,13 +173,6 @@ function conceptIn(facet: VocabularyFacet, value: unknown): unknown {
   return value;
 }
 
-function checkOptions(options: FacetOptions): void {
-  checkKeys('options', options, ['narrower'] satisfies readonly (keyof FacetOptions)[]);
-  if (options.narrower !== undefined && typeof options.narrower !== 'boolean') {
-    refuseArgument('options.narrower', options.narrower, 'true or false', 'leave it out for true');
-  }
-}
-
 function checkWord(name: string, given: unknown, known: readonly string[]): void {
   if (typeof given === 'string' && known.includes(given)) return;
   const near = typeof given === 'string' ? nearestNames(given, known, 1)[0] : undefined;
@@ -209,92 +194,6 @@ function checkConcept(framework: Framework, facet: VocabularyFacet, given: unkno
       (near.length === 0 ? 'countFacets lists those that items carry.' : `did you mean ${near.map(show).join(' or ')}?`),
     { given },
   );
-}
-
-/** The facets that commitments can be found and counted by. */
-export type FacetName = 'theme' | 'group' | 'instrument' | 'standard' | 'actor' | 'sdg' | 'verification';
-
-/** How many commitments carry a value. */
-export interface FacetCount<Value extends string = string> {
-  /** The value. */
-  readonly id: Value;
-  /** The commitments that carry it, each counted once. */
-  readonly count: number;
-}
-
-/** The counts of every facet, the most frequent value first. */
-export interface FacetCounts<F extends FacetIds = FacetIds> {
-  /** By theme. */
-  readonly theme: readonly FacetCount<F['theme']>[];
-  /** By group. */
-  readonly group: readonly FacetCount<F['group']>[];
-  /** By instrument. */
-  readonly instrument: readonly FacetCount<F['instrument']>[];
-  /** By standard. */
-  readonly standard: readonly FacetCount<F['standard']>[];
-  /** By actor. */
-  readonly actor: readonly FacetCount<F['actor']>[];
-  /** By SDG: a target counts for its goal too. */
-  readonly sdg: readonly FacetCount[];
-  /** By means of verification. */
-  readonly verification: readonly FacetCount<VerificationMode>[];
-}
-
-/**
- * How many items carry each facet value: by count, then by id. Over the commitments in force a count is the number of
- * commitments that {@link findCommitments} finds for the value with the same options: a concept counts for those above it too.
- *
- * @example
- * ```ts
- * import { countFacets, getItem, unodcPledges } from '@actionline/taxonomy';
- *
- * countFacets(unodcPledges, [getItem(unodcPledges, 'unodc-hr75/2')]).sdg;
- * // => [{ id: '3', count: 1 }, { id: '3.3', count: 1 }, { id: '3.5', count: 1 }]
- * ```
- */
-export function countFacets<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
-  framework: Framework<Id, TargetId, F>,
-  items: readonly Item<Id, F>[] = commitmentsOf(framework),
-  options: FacetOptions = {},
-): FacetCounts<F> {
-  indexOf(framework);
-  checkOptions(options);
-  if (kindOf(items) !== 'list') refuseArgument('items', items, 'a list of items', 'leave it out for the commitments in force');
-  return readArgument('items', items, 'items of a framework', 'take them from the framework', () =>
-    countsOf(items, conceptsAbove(framework, options)),
-  );
-}
-
-function countsOf<F extends FacetIds>(items: readonly Item<ScopedId, F>[], above: WithBroader): FacetCounts<F> {
-  const aboveAll = <Value extends string>(facet: VocabularyFacet, ids: readonly Value[]): readonly Value[] =>
-    // what stands above a concept of a vocabulary is a concept of it
-    ids.flatMap((id) => [...above(facet, id)] as Value[]);
-  const count = <Value extends string>(valuesOf: (facets: Facets<F>) => readonly Value[]): readonly FacetCount<Value>[] => {
-    const counts = new Map<Value, number>();
-    for (const { facets } of items) {
-      for (const value of new Set(facets === undefined ? [] : valuesOf(facets))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts].map(([id, times]) => ({ id, count: times })).sort((a, b) => b.count - a.count || compareNotations(a.id, b.id));
-  };
-  return {
-    theme: count((facets) => aboveAll('theme', facets.themes)),
-    group: count((facets) => aboveAll('group', facets.groups)),
-    instrument: count((facets) => aboveAll('instrument', facets.instruments)),
-    standard: count((facets) =>
-      aboveAll(
-        'standard',
-        facets.standards.map(({ standard }) => standard),
-      ),
-    ),
-    actor: count((facets) =>
-      aboveAll(
-        'actor',
-        facets.actors.map(({ actor }) => actor),
-      ),
-    ),
-    sdg: count((facets) => facets.sdgs.flatMap(withWholes)),
-    verification: count((facets) => (facets.verification === undefined ? [] : [facets.verification.mode])),
-  };
 }
 
 function meets<T extends string | object>(criterion: Criterion<T> | undefined, has: (value: T) => boolean | undefined): boolean {
@@ -323,10 +222,4 @@ function isInvolved({ role, level }: ActorInvolvement, actors: ReadonlySet<strin
 function isUsed({ cited }: StandardUse, standards: ReadonlySet<string>, wanted: string | StandardCriterion): boolean {
   if (typeof wanted === 'string') return standards.has(wanted);
   return standards.has(wanted.standard) && (wanted.cited === undefined || cited === wanted.cited);
-}
-
-/** `16.3.1` is part of `16.3` and of `16`. */
-function withWholes(notation: string): readonly string[] {
-  const parts = notation.split('.');
-  return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
 }
