@@ -8,8 +8,9 @@ const limits = [
     name: 'one framework in one language',
     path: 'packages/taxonomy/dist/eu-action-plan/en.js',
     import: '{ euActionPlan }',
-    // Raised from 25 kB: each measure says who is to report it, and why.
-    limit: '25.5 kB',
+    // Raised from 25 kB: each measure says who is to report it, and why. Raised from 25.5 kB: every ground, right, group and body that a
+    // unit names is a facet.
+    limit: '26 kB',
   },
   {
     ...gzip,
