@@ -269,6 +269,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     findCommitments: [
       [city, { theme: 'housing', actor: [], sdg: { all: ['16'] } }, { narrower: false }],
       [unodcPledges, { theme: 'corruption' }],
+      [city, { sdg: { sdg: '16.3', inherited: true } }],
     ],
     frameworkFromJson: [[city]],
     getItem: [[city, 'city-2030/1']],
@@ -276,6 +277,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     hasItem: [[city, 'city-2030/1']],
     hasTarget: [[city, 'city-2030/1.a']],
     levelOf: [[city, 'city-2030/1']],
+    linksOf: [[city, 'city-2030/1', [{ from: 'city-2030/1', to: '16.3' }]]],
     resolveId: [[city, 'city-2030/1']],
     searchItems: [[city, 'people', { locale: 'en' }]],
     sourceUnits: [['city-2030', '· One\n· Two']],

@@ -68,17 +68,17 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
   const anchor = (notation: string): Item['source'] => ({ position: 0, ...authored.sources[notation] });
   const lead = (meta['issuer'] as { actor: string }).actor;
 
-  const sdgsOf = (...notations: string[]): readonly string[] => {
-    const from = new Set(notations.map(scoped));
-    return [...new Set(data.sdg.links.filter((link) => from.has(link.from)).map(({ to }) => to))];
-  };
+  // Its own links alone: that of an objective is not a link of each of its actions.
+  const sdgsOf = (notation: string): readonly string[] => [
+    ...new Set(data.sdg.links.filter(({ from }) => from === scoped(notation)).map(({ to }) => to)),
+  ];
   const none: Facets = { themes: [], groups: [], actors: [], instruments: [], standards: [], sdgs: [] };
 
-  const commitment = (kind: string, written: AuthoredCommitment, parents: readonly string[]): Item => ({
+  const commitment = (kind: string, written: AuthoredCommitment, parent?: string): Item => ({
     id: scoped(written.notation),
     notation: written.notation,
     kind,
-    ...(parents[0] === undefined ? {} : { parent: scoped(parents[0]) }),
+    ...(parent === undefined ? {} : { parent: scoped(parent) }),
     label: written.label,
     summary: written.summary,
     source: anchor(written.notation),
@@ -93,7 +93,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
       ] as Facets['actors'],
       instruments: written.instruments,
       standards: written.standards as Facets['standards'],
-      sdgs: sdgsOf(written.notation, ...parents),
+      sdgs: sdgsOf(written.notation),
       verification: written.verification as NonNullable<Facets['verification']>,
     },
   });
@@ -154,7 +154,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
           source: anchor(objective),
           ...(sdgsOf(objective).length === 0 ? {} : { facets: { ...none, sdgs: sdgsOf(objective) } }),
         },
-        ...actions.map((action) => commitment('action', action, [objective, line.notation])),
+        ...actions.map((action) => commitment('action', action, objective)),
       ]),
     ];
   });
@@ -164,11 +164,11 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     ...rest,
     document: citation(document as Written),
     languages: ['en', 'fr'],
-    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge, []))].map((item, at) => ({
+    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge))].map((item, at) => ({
       ...item,
       source: { ...item.source, position: at + 1 },
     })),
-    measures: authored.measures as readonly Measure[],
+    measures: [...measuresOf(authored).values()],
     targets: buildTargets(authored, scoped),
     ...(relatedActs === undefined ? {} : { relatedActs: relatedActs as Framework['relatedActs'] }),
     ...(references === undefined
@@ -220,9 +220,26 @@ function footnotes(numbers: readonly number[] | undefined): Pick<Item, 'referenc
   return numbers === undefined || numbers.length === 0 ? {} : { references: numbers };
 }
 
+/** The measures by id, in the order written; the sides of a share are written by their ids, and stand in it whole. */
+function measuresOf(authored: AuthoredFramework): ReadonlyMap<string, Measure> {
+  const written = new Map(authored.measures.map((measure) => [measure.id, measure]));
+  return new Map(
+    authored.measures.map((measure) => {
+      const { share } = measure;
+      if (share === undefined) return [measure.id, measure as unknown as Measure];
+      const { numerator, denominator, ...rest } = share;
+      const side = (id: string | number): unknown => (typeof id === 'string' ? written.get(id) : id);
+      return [
+        measure.id,
+        { ...measure, share: { ...rest, numerator: side(numerator), denominator: side(denominator) } } as unknown as Measure,
+      ];
+    }),
+  );
+}
+
 function buildTargets(authored: AuthoredFramework, scoped: (notation: string) => string): readonly Target[] {
   const byNotation = new Map(authored.targets.map((target) => [target.notation, target]));
-  const measures = new Map(authored.measures.map((measure) => [measure.id, measure]));
+  const measures = measuresOf(authored);
   const wholeOf = new Map(
     authored.targets.flatMap(({ notation, requirement }) => (requirement.parts ?? []).map((part) => [part, notation] as const)),
   );

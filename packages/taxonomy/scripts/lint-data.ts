@@ -4,7 +4,8 @@ import { isBuiltInUnit } from '@actionline/core/internal';
 import { facetLint, type FacetLint } from './lint-facets.js';
 import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, Bilingual } from './read-data.js';
 
-const MAXIMUM_LABEL_WORDS = 12;
+/** An article counts as a word, and French does not go without: a label of a word more is no telegram. */
+const MAXIMUM_LABEL_WORDS = { en: 12, fr: 13 } as const;
 const MODES = ['indicator-required', 'indicator-recommended', 'document', 'standing'];
 
 /**
@@ -28,8 +29,8 @@ export function lintData(data: AuthoredData): readonly string[] {
     bilingual(where, text);
     for (const language of ['en', 'fr'] as const) {
       const words = text[language].split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-      if (words.length > MAXIMUM_LABEL_WORDS)
-        report(where, `label of ${String(words.length)} words in ${language}; at most ${String(MAXIMUM_LABEL_WORDS)}`);
+      const most = MAXIMUM_LABEL_WORDS[language];
+      if (words.length > most) report(where, `label of ${String(words.length)} words in ${language}; at most ${String(most)}`);
       if (text[language].endsWith('.')) report(where, `label ends with a full stop in ${language}`);
     }
   };
@@ -71,7 +72,8 @@ export function lintData(data: AuthoredData): readonly string[] {
 
   const items = new Set(data.frameworks.flatMap((framework) => notations(framework).map((notation) => `${framework.meta.id}/${notation}`)));
   const sdgs = new Set((data.sdg.targets ?? []).map(({ notation }) => notation));
-  for (const { from, to } of data.sdg.links) {
+  for (const [at, { from, to }] of data.sdg.links.entries()) {
+    if (data.sdg.links.findIndex((other) => other.from === from && other.to === to) < at) report(`sdg ${from} → ${to}`, 'linked twice');
     if (!items.has(from)) report(`sdg ${from} → ${to}`, 'the item does not exist');
     if (!sdgs.has(to)) report(`sdg ${from} → ${to}`, 'the goal or target is not listed');
   }
@@ -143,12 +145,17 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
     label: Bilingual;
     unit: string;
     combine: { across: string; of?: string };
+    share?: { numerator: string; denominator: string | number };
   }[]) {
     check.label(measure.id, measure.label);
     if (!measure.id.startsWith(`${id}/m.`)) report(measure.id, `expected an id that starts with ${id}/m.`);
     if (!isBuiltInUnit(measure.unit)) report(measure.id, `unknown unit "${measure.unit}"`);
     if ((measure.combine.across === 'distinct') !== (measure.combine.of !== undefined))
       report(measure.id, '`of` goes with across: distinct, and only with it');
+    for (const side of [measure.share?.numerator, measure.share?.denominator]) {
+      if (typeof side === 'string' && framework.measures.every(({ id: other }) => other !== side))
+        report(measure.id, `a share of the unknown measure "${side}"`);
+    }
   }
 
   const targets = new Set(framework.targets.map(({ notation }) => notation));

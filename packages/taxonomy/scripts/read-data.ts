@@ -90,6 +90,12 @@ export interface AuthoredRequirement {
   readonly parts?: readonly string[];
 }
 
+/** A measure as written: the sides of a share by id. */
+export interface AuthoredMeasure {
+  readonly id: string;
+  readonly share?: { readonly numerator: string; readonly denominator: string | number; readonly part?: true };
+}
+
 /** Everything written for one framework. */
 export interface AuthoredFramework {
   readonly meta: Readonly<Record<string, unknown>> & { readonly id: string };
@@ -97,7 +103,7 @@ export interface AuthoredFramework {
   readonly instruments: readonly AuthoredInstrument[];
   readonly objectives: readonly AuthoredObjective[];
   readonly pledges: readonly AuthoredCommitment[];
-  readonly measures: readonly (object & { readonly id: string })[];
+  readonly measures: readonly AuthoredMeasure[];
   readonly targets: readonly AuthoredTarget[];
   /** The digest of each unit of the official text, by notation. */
   readonly sources: Readonly<Record<string, { readonly sha256: string }>>;

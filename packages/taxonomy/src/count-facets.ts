@@ -37,7 +37,7 @@ export interface FacetCounts<F extends FacetIds = FacetIds> {
   readonly standard: readonly FacetCount<F['standard']>[];
   /** By actor. */
   readonly actor: readonly FacetCount<F['actor']>[];
-  /** By SDG: a target counts for its goal too. */
+  /** By SDG that they are themselves linked to: a target counts for its goal too. */
   readonly sdg: readonly FacetCount[];
   /** By means of verification. */
   readonly verification: readonly FacetCount<VerificationMode>[];

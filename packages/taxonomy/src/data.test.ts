@@ -53,11 +53,56 @@ describe('the EU action plan', () => {
   });
 });
 
+describe('the targets of the EU action plan', () => {
+  const asked = (kind: string): readonly string[] =>
+    euActionPlan.targets.flatMap(({ id, requirement }) => (requirement.kind === kind ? [id.slice('eu-hrdap-2020/'.length)] : []));
+
+  // What the Union itself is to make, named by the text as a thing: tools, methods, a regime, a policy, a toolbox, materials, a structure, a review.
+  it('are what the Union is to make, by the end of the period that the plan then had', () => {
+    expect(asked('deliverable')).toEqual(['1.3.2.a', '1.5.1.a', '2.1.4.a', '2.4.8.a', '3.3.5.a', '3.5.5.a', '5.1.1.b', '5.1.2.a']);
+    for (const { id, requirement } of euActionPlan.targets) {
+      if (requirement.kind === 'deliverable') expect(requirement.window, id).toEqual({ start: '2020-01-01', end: '2024-12-31' });
+    }
+  });
+
+  it('are what recurs, as long as the plan is in force', () => {
+    expect(asked('every-period')).toEqual(['3.3.2.a', '5.1.1.a', '5.1.6.a']);
+    for (const { id, requirement } of euActionPlan.targets) {
+      if (requirement.kind === 'every-period') expect(requirement.window, id).toEqual({ start: '2020-01-01', end: '2027-12-31' });
+    }
+  });
+
+  // The text says “each” of the meetings and “all” programmes: no number but that of all.
+  it('are all, where the text says each or all', () => {
+    const [meetings, programmes] = ['3.3.2.a', '5.1.7.a'].map(
+      (notation) => euActionPlan.targets.find(({ id }) => id === `eu-hrdap-2020/${notation}`)?.requirement,
+    );
+    expect(asked('level-by')).toEqual(['5.1.7.a']);
+    expect(meetings).toMatchObject({ comparison: 'at-least', value: 100, measure: { unit: 'percent', share: { part: true } } });
+    expect(programmes).toMatchObject({
+      comparison: 'at-least',
+      level: { value: 100 },
+      measure: { unit: 'percent', share: { part: true } },
+    });
+  });
+
+  it('can be read with the other period', () => {
+    for (const { id, interpretation } of euActionPlan.targets) {
+      const readings = [interpretation?.taken, ...(interpretation?.others ?? [])].map((reading) => reading?.id);
+      // a review at mid-term is due by the middle or the end of the first period, never in the second
+      expect(readings, id).toEqual(
+        expect.arrayContaining(id.endsWith('5.1.2.a') ? ['original-period', 'middle-of-period'] : ['original-period', 'extended-validity']),
+      );
+    }
+  });
+});
+
 describe('the UNODC pledges', () => {
-  it('are nineteen, with 16 numeric targets, 4 deliverables, 3 standing pledges and 3 compounds', () => {
+  // The standing part of pledge 12, all programmes, stands beside its ten countries: an all-of would be kept with these alone.
+  it('are nineteen, with 16 numeric targets, 4 deliverables, 4 standing promises and 3 compounds', () => {
     expect(unodcPledges.items.map(({ notation }) => notation)).toEqual(Array.from({ length: 19 }, (_, at) => String(at + 1)));
     const count = (...of: string[]): number => unodcPledges.targets.filter(({ requirement }) => of.includes(requirement.kind)).length;
-    expect([count('total-by', 'every-period'), count('deliverable'), count('standing'), count('all-of')]).toEqual([16, 4, 3, 3]);
+    expect([count('total-by', 'every-period'), count('deliverable'), count('standing'), count('all-of')]).toEqual([16, 4, 4, 3]);
   });
 
   // The figures and windows of the official text, under the readings that the data says it takes.
@@ -100,7 +145,10 @@ describe('the UNODC pledges', () => {
     const readings = (notation: string): readonly string[] =>
       unodcPledges.targets.find(({ id }) => id === `unodc-hr75/${notation}`)?.interpretation?.others.map(({ id }) => id) ?? [];
     expect(readings('9.a')).toEqual(['before-2025']);
-    expect(readings('15.a')).toContain('every-year');
+    expect(readings('15.a')).toEqual(['every-year', 'distinct-actors', 'from-pledge-date']);
+    expect(readings('15.b')).toEqual(['open-ended']);
+    expect(readings('12.b')).toEqual(['every-programme']);
+    expect(readings('17.a')).toEqual(['from-pledge-date', 'open-start']);
     expect(readings('1.a')).toEqual(['from-pledge-date']);
   });
 });
@@ -216,6 +264,20 @@ describe('the vocabularies and crosswalks', () => {
 
   it('agree with the schema of a link', () => {
     for (const link of [...sdgCrosswalk, ...frameworkCrosswalk]) expect(parseWith(crosswalkLinkSchema, link).issues).toEqual([]);
+  });
+
+  it('say of a page about other work that it is what an inference draws on, and no official source', () => {
+    // The family programme is another than that of pledge 1; the resolution on reoffending, and the page that reports it, are not pledge 14.
+    const elsewhere = sdgCrosswalk.filter(({ citation }) => /Family UNited|UN DESA/u.test(citation?.title ?? ''));
+    expect(elsewhere.length).toBeGreaterThan(0);
+    expect(elsewhere.map(({ basis }) => basis)).toEqual(elsewhere.map(() => 'inference'));
+  });
+
+  it('rest on the words of the target wherever their reason is what it names', () => {
+    for (const { basis, rationale, from, to } of sdgCrosswalk) {
+      if (/^The (target|indicator) (names|encourages|refers|asks)/u.test(rationale.en ?? ''))
+        expect(basis, `${from} ${to}`).toBe('target-text');
+    }
   });
 
   it('state an official source wherever the basis is one', () => {

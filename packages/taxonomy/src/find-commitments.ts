@@ -47,6 +47,14 @@ export interface StandardCriterion<Standard extends string = string> {
   readonly cited?: StandardUse['cited'];
 }
 
+/** An SDG that an item above may be linked to in the place of the commitment. */
+export interface SdgCriterion {
+  /** The goal, target or indicator. */
+  readonly sdg: string;
+  /** Whether a link of an item above counts too; its own alone where left out. */
+  readonly inherited?: boolean;
+}
+
 /** What is looked for; criteria combine with "and", and one left out asks nothing. */
 export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
   /** What the commitment is about. */
@@ -59,8 +67,11 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
   readonly standard?: Criterion<F['standard'] | StandardCriterion<F['standard']>> | undefined;
   /** Who acts, by id, or with its part and place. */
   readonly actor?: Criterion<F['actor'] | ActorCriterion<F['actor']>> | undefined;
-  /** An SDG goal, target or indicator; a goal also finds its targets: `16` finds `16.3`. */
-  readonly sdg?: Criterion<string> | undefined;
+  /**
+   * An SDG goal, target or indicator that it is itself linked to; a goal also finds its targets: `16` finds `16.3`. With `inherited`, also
+   * one that an item above is linked to.
+   */
+  readonly sdg?: Criterion<string | SdgCriterion> | undefined;
   /** How it can be verified. */
   readonly verification?: Criterion<VerificationMode> | undefined;
   /** An item above it. */
@@ -109,7 +120,7 @@ export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, 
         meets(instrument, (wanted) => facets.instruments?.some((id) => above('instrument', id).has(wanted))) &&
         meets(standard, (wanted) => facets.standards?.some((use) => isUsed(use, above('standard', use.standard), wanted))) &&
         meets(actor, (wanted) => facets.actors?.some((one) => isInvolved(one, above('actor', one.actor), wanted))) &&
-        meets(sdg, (wanted) => facets.sdgs?.some((notation) => notation === wanted || notation.startsWith(`${wanted}.`))) &&
+        meets(sdg, (wanted) => isLinked(framework, item, wanted)) &&
         meets(verification, (wanted) => facets.verification?.mode === wanted) &&
         meets(under, (wanted) => ancestorsOf(framework, item.id).some(({ id }) => id === wanted))
       );
@@ -134,11 +145,7 @@ function checkCriteria(framework: Framework, criteria: CommitmentCriteria): void
       checkConcept(framework, facet, conceptIn(facet, value));
     }
   }
-  for (const value of wantedIn('sdg', criteria.sdg)) {
-    if (typeof value !== 'string' || !SDG.test(value)) {
-      refuseArgument('criteria.sdg', value, 'the notation of a goal, target or indicator', 'write it such as "16" or "16.3"');
-    }
-  }
+  for (const value of wantedIn('sdg', criteria.sdg)) checkSdg(value);
   for (const value of wantedIn('verification', criteria.verification)) checkWord('criteria.verification', value, MODES);
   for (const value of wantedIn('status', criteria.status)) checkWord('criteria.status', value, STATUSES);
   const { items } = indexOf(framework);
@@ -171,6 +178,21 @@ function conceptIn(facet: VocabularyFacet, value: unknown): unknown {
     return standard ?? value;
   }
   return value;
+}
+
+function checkSdg(criterion: unknown): void {
+  const within = kindOf(criterion) === 'object' ? (criterion as Partial<SdgCriterion>) : undefined;
+  if (within !== undefined) {
+    checkKeys('criteria.sdg', within, ['sdg', 'inherited'] satisfies readonly (keyof SdgCriterion)[]);
+    const { inherited } = within;
+    if (inherited !== undefined && typeof inherited !== 'boolean') {
+      refuseArgument('criteria.sdg.inherited', inherited, 'true or false', 'leave it out for links of its own alone');
+    }
+  }
+  const notation = within === undefined ? criterion : within.sdg;
+  if (typeof notation !== 'string' || !SDG.test(notation)) {
+    refuseArgument('criteria.sdg', notation, 'the notation of a goal, target or indicator', 'write it such as "16" or "16.3"');
+  }
 }
 
 function checkWord(name: string, given: unknown, known: readonly string[]): void {
@@ -208,6 +230,16 @@ function isAll<T extends string | object>(criterion: Criterion<T>): criterion is
 
 function isList<T extends string | object>(criterion: T | readonly T[]): criterion is readonly T[] {
   return Array.isArray(criterion);
+}
+
+function isLinked<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  item: Item<Id, F>,
+  wanted: string | SdgCriterion,
+): boolean {
+  const { sdg, inherited = false } = typeof wanted === 'string' ? { sdg: wanted } : wanted;
+  const linked = inherited ? [item, ...ancestorsOf(framework, item.id)] : [item];
+  return linked.some(({ facets }) => facets?.sdgs.some((notation) => notation === sdg || notation.startsWith(`${sdg}.`)) === true);
 }
 
 function isInvolved({ role, level }: ActorInvolvement, actors: ReadonlySet<string>, wanted: string | ActorCriterion): boolean {

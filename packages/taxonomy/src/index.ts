@@ -24,7 +24,7 @@ export {
 
 // their vocabularies and crosswalks
 export { actors, groups, instruments, standards, themes, type Standard } from './vocabularies.js';
-export { frameworkCrosswalk, sdgCrosswalk, sdgTargets, type SdgConcept } from './crosswalks.js';
+export { frameworkCrosswalk, linksOf, sdgCrosswalk, sdgTargets, type ItemLink, type SdgConcept } from './crosswalks.js';
 export type { ActionlineFacets, ActorId, GroupId, InstrumentId, StandardId, ThemeId } from './facet-ids.js';
 
 // are they what the official text says?
@@ -55,6 +55,7 @@ export {
   type ActorCriterion,
   type CommitmentCriteria,
   type Criterion,
+  type SdgCriterion,
   type StandardCriterion,
 } from './find-commitments.js';
 export { countFacets, type FacetCount, type FacetCounts, type FacetName } from './count-facets.js';

@@ -29,6 +29,7 @@ const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: st
   dwelling: ['logement', 'logements'],
   activity: ['activité', 'activités'],
   project: ['projet', 'projets'],
+  programme: ['programme', 'programmes'],
   training: ['formation', 'formations'],
   report: ['rapport', 'rapports'],
   consultation: ['consultation', 'consultations'],
