@@ -8,8 +8,9 @@ const limits = [
     name: 'one framework in one language',
     path: 'packages/taxonomy/dist/eu-action-plan/en.js',
     import: '{ euActionPlan }',
-    // Raised from 25 kB: each measure says who is to report it, and why. Raised from 25.5 kB: seven targets and six measures more.
-    limit: '26.5 kB',
+    // Raised from 25 kB: each measure says who is to report it, and why. Raised from 25.5 kB: seven targets and six measures more, and
+    // every ground, right, group and body that a unit names is a facet.
+    limit: '27 kB',
   },
   {
     ...gzip,

@@ -53,7 +53,7 @@ export async function measureBundles(): Promise<readonly Figure[]> {
       .map((file) => statSync(join(dist, file)).size / 1000);
   });
   return [
-    { name: 'one framework in one language, gzip', value: english.kilobytes, unit: 'kB', limit: 26.5 },
+    { name: 'one framework in one language, gzip', value: english.kilobytes, unit: 'kB', limit: 27 },
     { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 83 },
     { name: 'getItem, gzip', value: getItem.kilobytes, unit: 'kB' },
     { name: 'bundles of getItem with zod in them', value: Number(getItem.zod), unit: '', limit: 0 },

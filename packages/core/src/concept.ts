@@ -12,6 +12,8 @@ export interface Concept<Id extends string = string> {
   readonly altLabels?: Readonly<Record<string, readonly string[]>>;
   /** SKOS definition, one line. */
   readonly definition?: LocalizedText;
+  /** SKOS broader: the concepts just above it in its scheme, of which it is a kind; none where absent. */
+  readonly broader?: readonly string[];
   /** Where it stands in its life; `active` where absent. */
   readonly status?: ItemStatus;
   /** What replaced it. */

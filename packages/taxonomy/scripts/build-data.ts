@@ -10,7 +10,15 @@ import {
 } from '@actionline/core';
 
 import { contentHash } from '../src/content-hash.js';
-import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, AuthoredTarget, Bilingual } from './read-data.js';
+import type {
+  AuthoredCommitment,
+  AuthoredData,
+  AuthoredFramework,
+  AuthoredNames,
+  AuthoredRequirement,
+  AuthoredTarget,
+  Bilingual,
+} from './read-data.js';
 
 /** The data of the package in the shapes that it is published in. */
 export interface BuiltData {
@@ -98,7 +106,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     summary: written.summary,
     source: anchor(written.notation),
     ...footnotes(written.footnotes),
-    facets: { ...none, instruments: written.concepts, standards: written.concepts.includes('eu-guidelines') ? guidelines(data) : [] },
+    facets: { ...none, instruments: written.concepts, ...named(written) },
   }));
 
   const lines = authored.lines.flatMap((line): Item[] => {
@@ -126,6 +134,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
               label: line.means.label,
               summary: line.means.summary,
               source: anchor(line.means.notation),
+              facets: { ...none, instruments: used, ...named(line.means), standards: standardsOf(line.means.entries) },
               entries: line.means.entries.map(({ en, fr, concepts, standards }) => ({
                 label: { en, fr },
                 instruments: concepts,
@@ -187,9 +196,14 @@ function citation({ title, date, ...rest }: Written): object {
   return { title: title.fr, ...(date === undefined ? {} : { published: date }), ...rest };
 }
 
-function guidelines(data: AuthoredData): Facets['standards'] {
-  const standards = data.vocabularies.find(({ scheme }) => scheme.id === 'standards')?.concepts ?? [];
-  return standards.filter(({ id }) => id.startsWith('guideline-')).map(({ id }) => ({ standard: id, cited: 'named' as const }));
+/** The standards that the entries of a list of means name, each once. */
+function standardsOf(entries: readonly { readonly standards?: readonly string[] }[]): Facets['standards'] {
+  return [...new Set(entries.flatMap(({ standards }) => standards ?? []))].map((standard) => ({ standard, cited: 'named' }));
+}
+
+/** What a unit that is no commitment names. */
+function named({ themes = [], groups = [], actors = [], standards = [] }: AuthoredNames): Pick<Facets, keyof AuthoredNames> {
+  return { themes, groups, actors: actors as Facets['actors'], standards: standards as Facets['standards'] };
 }
 
 function heading(official: Readonly<Record<'en' | 'fr', { readonly text: string; readonly verified: boolean }>>): Partial<Item> {

@@ -8,6 +8,7 @@ import {
   actors,
   euActionPlan,
   frameworkCrosswalk,
+  getItem,
   groups,
   instruments,
   sdgCrosswalk,
@@ -188,8 +189,74 @@ describe('one language alone', () => {
   });
 });
 
+describe('the facets', () => {
+  const items = frameworks.flatMap((framework) => framework.items);
+  const usesOf = (standard: string): readonly string[] =>
+    items.flatMap(({ notation, facets }) =>
+      (facets?.standards ?? []).flatMap((use) => (use.standard === standard ? [`${notation} ${use.cited}`] : [])),
+    );
+
+  // The introduction names “the 13 guidelines”, two lists of means and 5.1.3 the set; no unit names one of them.
+  it('name the set of EU guidelines, and find each of the 13 from what it serves', () => {
+    expect(usesOf('eu-hr-guidelines')).toEqual(['i.7 named', 'm.1 named', 'm.2 named', '5.1.3 named']);
+    const guidelines = standards.concepts.filter(({ broader }) => broader?.includes('eu-hr-guidelines'));
+    expect(guidelines).toHaveLength(13);
+    for (const { id } of guidelines) {
+      expect(usesOf(id).length, id).toBeGreaterThan(0);
+      expect(
+        usesOf(id).filter((use) => use.endsWith('named')),
+        id,
+      ).toEqual([]);
+    }
+  });
+
+  // Read in the units: a principle is not the text that states it, and “the standards of UNODC and WHO” are no title.
+  it.each([
+    ['un-fpic', ['1.2.4 implied', '19 implied']],
+    ['un-r2p', ['1.5.4 implied']],
+    ['ilo-fprw', ['1.6.9 implied']],
+    ['unodc-who-treatment', ['2 implied']],
+    ['un-agenda2030', ['5.1.1 named', '16 implied', '19 implied']],
+    ['eu-gsp', ['i.2 named', 'm.1 named', '1.6.2 named', 'm.3 named', '3.3.1 named', '3.3.2 named', '3.3.3 named']],
+    ['eu-mff', ['i.3 named']],
+    ['coe-108', ['2.3.1 implied', '4.2.4 named']],
+    // texts that the plan announces under their name
+    ['eu-ghrsr', ['1.5.1 named']],
+    ['eu-hrddp-sec', ['2.4.8 named']],
+  ])('take %s for named or implied as the units do', (standard, uses) => {
+    expect(usesOf(standard)).toEqual(uses);
+  });
+
+  it('carry every ground of discrimination that 1.1.4 lists, but social origin, which has no theme', () => {
+    // sex; race and ethnic origin; religion or belief; opinion; disability; age; sexual orientation and gender identity; minorities
+    expect([...(getItem(euActionPlan, 'eu-hrdap-2020/1.1.4').facets?.themes ?? [])].sort()).toEqual([
+      'age-discrimination',
+      'disability-rights',
+      'freedom-of-expression',
+      'gender-equality',
+      'lgbti-rights',
+      'minorities',
+      'non-discrimination',
+      'racial-discrimination',
+      'religion-belief',
+    ]);
+  });
+});
+
 describe('the vocabularies and crosswalks', () => {
   const schemes: readonly ConceptScheme[] = [themes, groups, actors, instruments, standards, sdgTargets];
+
+  it.each([
+    ['girls', groups, ['children', 'women-and-girls']],
+    ['migrant-workers', groups, ['migrants', 'workers']],
+    // not a kind of migrant: refugees have a status and a protection of their own
+    ['refugees', groups, undefined],
+    // targets 3.7 and 5.6 of the 2030 Agenda stand under health and under gender equality
+    ['sexual-reproductive-health', themes, ['gender-equality', 'health']],
+    ['un-due-diligence', themes, ['due-diligence']],
+  ] as const)('stand %s below what it is a kind of', (id, scheme: ConceptScheme, broader) => {
+    expect(scheme.concepts.find((concept) => concept.id === id)?.broader).toEqual(broader);
+  });
 
   it.each(schemes.map((scheme) => [scheme.id, scheme] as const))('%s agree with their schema', (_, scheme) => {
     expect(parseWith(conceptSchemeSchema, JSON.parse(JSON.stringify(scheme))).issues).toEqual([]);

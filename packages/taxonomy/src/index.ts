@@ -51,16 +51,15 @@ export { resolveId, type ResolvedId } from './resolve-id.js';
 
 // find and count
 export {
-  countFacets,
   findCommitments,
   type ActorCriterion,
   type CommitmentCriteria,
   type Criterion,
-  type FacetCount,
-  type FacetCounts,
-  type FacetName,
   type SdgCriterion,
+  type StandardCriterion,
 } from './find-commitments.js';
+export { countFacets, type FacetCount, type FacetCounts, type FacetName } from './count-facets.js';
+export type { FacetOptions } from './concept-hierarchy.js';
 export { createSearch, searchItems, type FrameworkSearch, type ItemMatch, type ItemSearchOptions, type SearchOptions } from './search.js';
 export type { SearchField } from './search/item-texts.js';
 export type { FieldMatch } from './search/search-index.js';
