@@ -8,15 +8,17 @@ const limits = [
     name: 'one framework in one language',
     path: 'packages/taxonomy/dist/eu-action-plan/en.js',
     import: '{ euActionPlan }',
-    // Raised from 25 kB: each measure says who is to report it, and why.
-    limit: '25.5 kB',
+    // Raised from 25 kB: each measure says who is to report it, and why. Raised from 25.5 kB: seven targets and six measures more, and
+    // every ground, right, group and body that a unit names is a facet.
+    limit: '27 kB',
   },
   {
     ...gzip,
     name: 'both frameworks in both languages',
     path: 'packages/taxonomy/dist/index.js',
     import: '{ euActionPlan, unodcPledges }',
-    limit: '80 kB',
+    // Raised from 80 kB: eight targets, ten measures and four readings more, and the reason of every period.
+    limit: '83 kB',
   },
   // No data and no schema may come along. Raised from 2 kB: an id that is not there is answered with the nearest that is.
   { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2.6 kB' },

@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { textIn, type AcrossRule, type CombinationRule, type Framework, type Locale, type Target, type TimeRule } from '@actionline/core';
+import { textIn, type AcrossRule, type Framework, type Locale, type Measure, type Target, type TimeRule } from '@actionline/core';
 import { formatsFor, messagesFor } from '@actionline/report-kit';
 import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 import { format, resolveConfig } from 'prettier';
@@ -16,6 +16,8 @@ interface Words {
   readonly columns: readonly string[];
   readonly time: Readonly<Record<TimeRule, string>>;
   readonly across: Readonly<Record<AcrossRule, string>>;
+  /** What a share is worked out from. */
+  readonly share: (numerator: string, denominator: string) => string;
   /** Both rules of a measure together. */
   readonly rules: (time: string, across: string) => string;
   /** How a deliverable is counted. */
@@ -45,6 +47,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       none: 'places do not combine',
     },
     done: 'done or not',
+    share: (numerator, denominator) => `${numerator} over ${denominator}`,
     parts: (list) => `all of ${list}`,
     due: (date) => `by ${date}`,
     other: (label, id) => `or: ${label} (${id})`,
@@ -68,6 +71,7 @@ const WORDS: Readonly<Record<Locale, Words>> = {
       none: 'les lieux ne se combinent pas',
     },
     done: 'fait ou non',
+    share: (numerator, denominator) => `${numerator} sur ${denominator}`,
     parts: (list) => `à la fois ${list}`,
     due: (date) => `d’ici au ${date}`,
     other: (label, id) => `ou : ${label} (${id})`,
@@ -125,7 +129,7 @@ function cells({ id, label, requirement, interpretation }: Target, locale: Local
     textIn(label, locale) ?? '',
     measure === undefined ? (isDone ? code(id) : '') : code(measure.id),
     measure === undefined ? '' : formatsFor(messages).noun(2, measure.unit),
-    measure === undefined ? (isDone ? words.done : '') : messages.typography(combination(measure.combine, words)),
+    measure === undefined ? (isDone ? words.done : '') : messages.typography(combination(measure, words)),
     windowOf(requirement, locale),
     interpretation === undefined
       ? ''
@@ -136,8 +140,10 @@ function cells({ id, label, requirement, interpretation }: Target, locale: Local
   ];
 }
 
-function combination({ time, across }: CombinationRule, words: Words): string {
-  return words.rules(words.time[time], words.across[across]);
+function combination({ combine: { time, across }, share }: Measure, words: Words): string {
+  if (share === undefined) return words.rules(words.time[time], words.across[across]);
+  const { numerator, denominator } = share;
+  return words.share(code(numerator.id), typeof denominator === 'number' ? String(denominator) : code(denominator.id));
 }
 
 function windowOf(requirement: Target['requirement'], locale: Locale): string {

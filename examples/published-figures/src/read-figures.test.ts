@@ -54,10 +54,12 @@ describe('the published figures', () => {
         ...evaluateFramework(unodcPledges, unodc.observations, { asOf }).evaluations,
       ].map(({ target, status: its }) => [target, its]),
     );
-    // Three deeds are dated before their deadline. Five years have an annual report, 2025 has none that was found.
+    // Five deeds are dated before their deadline. Five years have an annual report, 2025 has none that was found.
     expect(status).toMatchObject({
+      'eu-hrdap-2020/1.3.2.a': 'achieved',
       'eu-hrdap-2020/1.5.1.a': 'achieved',
       'eu-hrdap-2020/2.4.8.a': 'achieved',
+      'eu-hrdap-2020/3.3.5.a': 'achieved',
       'eu-hrdap-2020/5.1.2.a': 'achieved',
       'eu-hrdap-2020/5.1.1.a': 'inconclusive',
     });

@@ -88,5 +88,6 @@ function required({ requirement, required: asked, due, parts }: Evaluation): str
   if (requirement.kind === 'deliverable') return due === undefined ? '–' : `by ${due}`;
   if (asked === undefined) return '–';
   const sign = { 'at-least': '≥ ', 'more-than': '> ', 'at-most': '≤ ', 'less-than': '< ', exactly: '= ', stated: '' }[asked.comparison];
-  return `${sign}${asked.value.toLocaleString('en-GB')}${requirement.kind === 'every-period' ? ` ${messages.unit.every(requirement.every, requirement.times ?? 1)}` : ''}`;
+  const number = `${asked.value.toLocaleString('en-GB')}${asked.unit === 'percent' ? '%' : ''}`;
+  return `${sign}${number}${requirement.kind === 'every-period' ? ` ${messages.unit.every(requirement.every, requirement.times ?? 1)}` : ''}`;
 }

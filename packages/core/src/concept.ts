@@ -12,6 +12,8 @@ export interface Concept<Id extends string = string> {
   readonly altLabels?: Readonly<Record<string, readonly string[]>>;
   /** SKOS definition, one line. */
   readonly definition?: LocalizedText;
+  /** SKOS broader: the concepts just above it in its scheme, of which it is a kind; none where absent. */
+  readonly broader?: readonly string[];
   /** Where it stands in its life; `active` where absent. */
   readonly status?: ItemStatus;
   /** What replaced it. */
@@ -41,9 +43,12 @@ export interface CrosswalkLink {
   readonly to: string;
   /** The kind of mapping, read from `from` to `to`. */
   readonly match: MatchKind;
-  /** What the link rests on. */
+  /**
+   * What the link rests on: an `official-source` that ties the very work of the item to the other; `target-text`, the words of the
+   * other itself, which name the subject of the item; or `inference`, our own.
+   */
   readonly basis: 'official-source' | 'target-text' | 'inference';
-  /** The official source, where the basis is one. */
+  /** The official source where the basis is one; otherwise the page that the inference draws on, where there is one. */
   readonly citation?: {
     /** Its title. */
     readonly title: string;

@@ -1,4 +1,4 @@
-import { refuseArgument } from './argument.js';
+import { checkText, refuseArgument } from './argument.js';
 import type { IsoDate } from './date.js';
 
 /** A step that a recurring requirement is due in. */
@@ -76,6 +76,7 @@ export function mostWithin(within: Every, every: Every, times = 1): number {
  * ```
  */
 export function startOfMonths(date: IsoDate, months: number): IsoDate {
+  checkText('date', date, 'a calendar date such as "2024-12-31"');
   const month = Number(date.slice(5, 7)) - 1;
   return `${date.slice(0, 5)}${String(month - (month % months) + 1).padStart(2, '0')}-01`;
 }

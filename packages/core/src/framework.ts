@@ -82,7 +82,7 @@ export interface Facets<F extends FacetIds = FacetIds> {
   readonly instruments: readonly F['instrument'][];
   /** On which standards. */
   readonly standards: readonly StandardUse<F['standard']>[];
-  /** SDG goals, targets or indicators it is linked to, by notation; the reasons stand in the crosswalk. */
+  /** SDG goals, targets or indicators that it is itself linked to, by notation; not those of the items above. The reasons stand in the crosswalk. */
   readonly sdgs: readonly string[];
   /** How it can be verified. */
   readonly verification?: Verification;

@@ -61,6 +61,7 @@ export const units = {
   // things done
   activity: 'count',
   project: 'count',
+  programme: 'count',
   training: 'count',
   report: 'count',
   consultation: 'count',

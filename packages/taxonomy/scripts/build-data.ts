@@ -10,7 +10,15 @@ import {
 } from '@actionline/core';
 
 import { contentHash } from '../src/content-hash.js';
-import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, AuthoredTarget, Bilingual } from './read-data.js';
+import type {
+  AuthoredCommitment,
+  AuthoredData,
+  AuthoredFramework,
+  AuthoredNames,
+  AuthoredRequirement,
+  AuthoredTarget,
+  Bilingual,
+} from './read-data.js';
 
 /** The data of the package in the shapes that it is published in. */
 export interface BuiltData {
@@ -60,17 +68,17 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
   const anchor = (notation: string): Item['source'] => ({ position: 0, ...authored.sources[notation] });
   const lead = (meta['issuer'] as { actor: string }).actor;
 
-  const sdgsOf = (...notations: string[]): readonly string[] => {
-    const from = new Set(notations.map(scoped));
-    return [...new Set(data.sdg.links.filter((link) => from.has(link.from)).map(({ to }) => to))];
-  };
+  // Its own links alone: that of an objective is not a link of each of its actions.
+  const sdgsOf = (notation: string): readonly string[] => [
+    ...new Set(data.sdg.links.filter(({ from }) => from === scoped(notation)).map(({ to }) => to)),
+  ];
   const none: Facets = { themes: [], groups: [], actors: [], instruments: [], standards: [], sdgs: [] };
 
-  const commitment = (kind: string, written: AuthoredCommitment, parents: readonly string[]): Item => ({
+  const commitment = (kind: string, written: AuthoredCommitment, parent?: string): Item => ({
     id: scoped(written.notation),
     notation: written.notation,
     kind,
-    ...(parents[0] === undefined ? {} : { parent: scoped(parents[0]) }),
+    ...(parent === undefined ? {} : { parent: scoped(parent) }),
     label: written.label,
     summary: written.summary,
     source: anchor(written.notation),
@@ -85,7 +93,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
       ] as Facets['actors'],
       instruments: written.instruments,
       standards: written.standards as Facets['standards'],
-      sdgs: sdgsOf(written.notation, ...parents),
+      sdgs: sdgsOf(written.notation),
       verification: written.verification as NonNullable<Facets['verification']>,
     },
   });
@@ -98,7 +106,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     summary: written.summary,
     source: anchor(written.notation),
     ...footnotes(written.footnotes),
-    facets: { ...none, instruments: written.concepts, standards: written.concepts.includes('eu-guidelines') ? guidelines(data) : [] },
+    facets: { ...none, instruments: written.concepts, ...named(written) },
   }));
 
   const lines = authored.lines.flatMap((line): Item[] => {
@@ -126,6 +134,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
               label: line.means.label,
               summary: line.means.summary,
               source: anchor(line.means.notation),
+              facets: { ...none, instruments: used, ...named(line.means), standards: standardsOf(line.means.entries) },
               entries: line.means.entries.map(({ en, fr, concepts, standards }) => ({
                 label: { en, fr },
                 instruments: concepts,
@@ -145,7 +154,7 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
           source: anchor(objective),
           ...(sdgsOf(objective).length === 0 ? {} : { facets: { ...none, sdgs: sdgsOf(objective) } }),
         },
-        ...actions.map((action) => commitment('action', action, [objective, line.notation])),
+        ...actions.map((action) => commitment('action', action, objective)),
       ]),
     ];
   });
@@ -155,11 +164,11 @@ function buildFramework(authored: AuthoredFramework, data: AuthoredData): Framew
     ...rest,
     document: citation(document as Written),
     languages: ['en', 'fr'],
-    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge, []))].map((item, at) => ({
+    items: [...instruments, ...lines, ...authored.pledges.map((pledge) => commitment('pledge', pledge))].map((item, at) => ({
       ...item,
       source: { ...item.source, position: at + 1 },
     })),
-    measures: authored.measures as readonly Measure[],
+    measures: [...measuresOf(authored).values()],
     targets: buildTargets(authored, scoped),
     ...(relatedActs === undefined ? {} : { relatedActs: relatedActs as Framework['relatedActs'] }),
     ...(references === undefined
@@ -187,9 +196,14 @@ function citation({ title, date, ...rest }: Written): object {
   return { title: title.fr, ...(date === undefined ? {} : { published: date }), ...rest };
 }
 
-function guidelines(data: AuthoredData): Facets['standards'] {
-  const standards = data.vocabularies.find(({ scheme }) => scheme.id === 'standards')?.concepts ?? [];
-  return standards.filter(({ id }) => id.startsWith('guideline-')).map(({ id }) => ({ standard: id, cited: 'named' as const }));
+/** The standards that the entries of a list of means name, each once. */
+function standardsOf(entries: readonly { readonly standards?: readonly string[] }[]): Facets['standards'] {
+  return [...new Set(entries.flatMap(({ standards }) => standards ?? []))].map((standard) => ({ standard, cited: 'named' }));
+}
+
+/** What a unit that is no commitment names. */
+function named({ themes = [], groups = [], actors = [], standards = [] }: AuthoredNames): Pick<Facets, keyof AuthoredNames> {
+  return { themes, groups, actors: actors as Facets['actors'], standards: standards as Facets['standards'] };
 }
 
 function heading(official: Readonly<Record<'en' | 'fr', { readonly text: string; readonly verified: boolean }>>): Partial<Item> {
@@ -206,9 +220,26 @@ function footnotes(numbers: readonly number[] | undefined): Pick<Item, 'referenc
   return numbers === undefined || numbers.length === 0 ? {} : { references: numbers };
 }
 
+/** The measures by id, in the order written; the sides of a share are written by their ids, and stand in it whole. */
+function measuresOf(authored: AuthoredFramework): ReadonlyMap<string, Measure> {
+  const written = new Map(authored.measures.map((measure) => [measure.id, measure]));
+  return new Map(
+    authored.measures.map((measure) => {
+      const { share } = measure;
+      if (share === undefined) return [measure.id, measure as unknown as Measure];
+      const { numerator, denominator, ...rest } = share;
+      const side = (id: string | number): unknown => (typeof id === 'string' ? written.get(id) : id);
+      return [
+        measure.id,
+        { ...measure, share: { ...rest, numerator: side(numerator), denominator: side(denominator) } } as unknown as Measure,
+      ];
+    }),
+  );
+}
+
 function buildTargets(authored: AuthoredFramework, scoped: (notation: string) => string): readonly Target[] {
   const byNotation = new Map(authored.targets.map((target) => [target.notation, target]));
-  const measures = new Map(authored.measures.map((measure) => [measure.id, measure]));
+  const measures = measuresOf(authored);
   const wholeOf = new Map(
     authored.targets.flatMap(({ notation, requirement }) => (requirement.parts ?? []).map((part) => [part, notation] as const)),
   );

@@ -1,12 +1,12 @@
 import { isIsoDate, isScopedId } from '@actionline/core';
 import { isBuiltInUnit } from '@actionline/core/internal';
 
+import { facetLint, type FacetLint } from './lint-facets.js';
 import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, Bilingual } from './read-data.js';
 
-const MAXIMUM_LABEL_WORDS = 12;
+/** An article counts as a word, and French does not go without: a label of a word more is no telegram. */
+const MAXIMUM_LABEL_WORDS = { en: 12, fr: 13 } as const;
 const MODES = ['indicator-required', 'indicator-recommended', 'document', 'standing'];
-const ROLES = ['lead', 'supports', 'partner', 'addressee'];
-const LEVELS = ['national', 'regional', 'multilateral'];
 
 /**
  * Reads the data as an editor would: ids, digests, both languages, lengths of labels, one sentence a summary, and
@@ -15,7 +15,7 @@ const LEVELS = ['national', 'regional', 'multilateral'];
 export function lintData(data: AuthoredData): readonly string[] {
   const issues: string[] = [];
   const report = (where: string, what: string): void => void issues.push(`${where}: ${what}`);
-  const vocabulary = new Map(data.vocabularies.map(({ scheme, concepts }) => [scheme.id, new Set(concepts.map(({ id }) => id))]));
+  const facets = facetLint(data, report);
 
   const bilingual = (where: string, text: Bilingual | undefined): void => {
     for (const language of ['en', 'fr'] as const) {
@@ -29,8 +29,8 @@ export function lintData(data: AuthoredData): readonly string[] {
     bilingual(where, text);
     for (const language of ['en', 'fr'] as const) {
       const words = text[language].split(/\s+/u).filter((word) => /[\p{L}\p{N}]/u.test(word));
-      if (words.length > MAXIMUM_LABEL_WORDS)
-        report(where, `label of ${String(words.length)} words in ${language}; at most ${String(MAXIMUM_LABEL_WORDS)}`);
+      const most = MAXIMUM_LABEL_WORDS[language];
+      if (words.length > most) report(where, `label of ${String(words.length)} words in ${language}; at most ${String(most)}`);
       if (text[language].endsWith('.')) report(where, `label ends with a full stop in ${language}`);
     }
   };
@@ -41,10 +41,6 @@ export function lintData(data: AuthoredData): readonly string[] {
       if (/[.!?] +\p{Lu}/u.test(text[language])) report(where, `summary of more than one sentence in ${language}`);
     }
   };
-  const known = (where: string, scheme: string, ids: readonly string[]): void => {
-    for (const id of ids) if (vocabulary.get(scheme)?.has(id) !== true) report(where, `"${id}" is not in the vocabulary ${scheme}`);
-    if (new Set(ids).size < ids.length) report(where, `an id of ${scheme} is given twice`);
-  };
   const oneOf = (where: string, value: string | undefined, allowed: readonly string[]): void => {
     if (value !== undefined && !allowed.includes(value)) report(where, `"${value}" is none of ${allowed.join(', ')}`);
   };
@@ -52,27 +48,17 @@ export function lintData(data: AuthoredData): readonly string[] {
   const commitment = (where: string, item: AuthoredCommitment): void => {
     label(where, item.label);
     summary(where, item.summary);
-    if (item.themes.length === 0 || item.themes.length > 4) report(where, `${String(item.themes.length)} themes; between one and four`);
-    known(where, 'themes', item.themes);
-    known(where, 'groups', item.groups);
-    known(where, 'instruments', item.instruments);
-    for (const { actor, role, level } of item.actors) {
-      known(where, 'actors', [actor]);
-      oneOf(where, role, ROLES);
-      oneOf(where, level, LEVELS);
-    }
-    known(
-      where,
-      'standards',
-      item.standards.map(({ standard }) => standard),
-    );
-    for (const { cited } of item.standards) oneOf(where, cited, ['named', 'implied']);
+    if (item.themes.length === 0) report(where, 'no theme');
+    facets.names(where, item);
+    facets.rightsOfGroups(where, item);
+    facets.known(where, 'instruments', item.instruments);
     oneOf(where, item.verification.mode, MODES);
     summary(`${where} verification`, item.verification.reason);
   };
 
-  for (const framework of data.frameworks) lintFramework(framework, report, { label, summary, bilingual, known, commitment });
+  for (const framework of data.frameworks) lintFramework(framework, report, { label, summary, bilingual, facets, commitment });
 
+  facets.hierarchies();
   for (const { scheme, concepts } of data.vocabularies) {
     bilingual(scheme.id, scheme.title);
     const ids = concepts.map(({ id }) => id);
@@ -86,7 +72,8 @@ export function lintData(data: AuthoredData): readonly string[] {
 
   const items = new Set(data.frameworks.flatMap((framework) => notations(framework).map((notation) => `${framework.meta.id}/${notation}`)));
   const sdgs = new Set((data.sdg.targets ?? []).map(({ notation }) => notation));
-  for (const { from, to } of data.sdg.links) {
+  for (const [at, { from, to }] of data.sdg.links.entries()) {
+    if (data.sdg.links.findIndex((other) => other.from === from && other.to === to) < at) report(`sdg ${from} → ${to}`, 'linked twice');
     if (!items.has(from)) report(`sdg ${from} → ${to}`, 'the item does not exist');
     if (!sdgs.has(to)) report(`sdg ${from} → ${to}`, 'the goal or target is not listed');
   }
@@ -101,7 +88,7 @@ interface Checks {
   readonly label: (where: string, text: Bilingual) => void;
   readonly summary: (where: string, text: Bilingual) => void;
   readonly bilingual: (where: string, text: Bilingual) => void;
-  readonly known: (where: string, scheme: string, ids: readonly string[]) => void;
+  readonly facets: FacetLint;
   readonly commitment: (where: string, item: AuthoredCommitment) => void;
 }
 
@@ -129,16 +116,19 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
   for (const line of framework.lines) {
     check.label(`${id}/${line.notation}`, line.label);
     check.summary(`${id}/${line.notation}`, line.summary);
+    if (line.means !== null) check.facets.names(`${id}/m.${line.notation}`, line.means);
     for (const [at, entry] of (line.means?.entries ?? []).entries()) {
       check.bilingual(`${id}/m.${line.notation} entry ${String(at + 1)}`, entry);
-      check.known(`${id}/m.${line.notation} entry ${String(at + 1)}`, 'instruments', entry.concepts);
-      check.known(`${id}/m.${line.notation} entry ${String(at + 1)}`, 'standards', entry.standards ?? []);
+      check.facets.known(`${id}/m.${line.notation} entry ${String(at + 1)}`, 'instruments', entry.concepts);
+      check.facets.known(`${id}/m.${line.notation} entry ${String(at + 1)}`, 'standards', entry.standards ?? []);
     }
   }
-  for (const { notation, label, summary, concepts } of framework.instruments) {
-    check.label(`${id}/${notation}`, label);
-    check.summary(`${id}/${notation}`, summary);
-    check.known(`${id}/${notation}`, 'instruments', concepts);
+  for (const instrument of framework.instruments) {
+    const where = `${id}/${instrument.notation}`;
+    check.label(where, instrument.label);
+    check.summary(where, instrument.summary);
+    check.facets.known(where, 'instruments', instrument.concepts);
+    check.facets.names(where, instrument);
   }
   for (const { objective, label, summary, actions } of framework.objectives) {
     check.label(`${id}/${objective}`, label);
@@ -155,12 +145,17 @@ function lintFramework(framework: AuthoredFramework, report: Report, check: Chec
     label: Bilingual;
     unit: string;
     combine: { across: string; of?: string };
+    share?: { numerator: string; denominator: string | number };
   }[]) {
     check.label(measure.id, measure.label);
     if (!measure.id.startsWith(`${id}/m.`)) report(measure.id, `expected an id that starts with ${id}/m.`);
     if (!isBuiltInUnit(measure.unit)) report(measure.id, `unknown unit "${measure.unit}"`);
     if ((measure.combine.across === 'distinct') !== (measure.combine.of !== undefined))
       report(measure.id, '`of` goes with across: distinct, and only with it');
+    for (const side of [measure.share?.numerator, measure.share?.denominator]) {
+      if (typeof side === 'string' && framework.measures.every(({ id: other }) => other !== side))
+        report(measure.id, `a share of the unknown measure "${side}"`);
+    }
   }
 
   const targets = new Set(framework.targets.map(({ notation }) => notation));

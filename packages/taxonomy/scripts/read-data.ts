@@ -26,6 +26,9 @@ export interface AuthoredCommitment {
   readonly footnotes?: readonly number[];
 }
 
+/** What a general instrument or a list of means names, beside its own concepts. */
+export type AuthoredNames = Partial<Pick<AuthoredCommitment, 'themes' | 'groups' | 'actors' | 'standards'>>;
+
 /** One objective file. */
 interface AuthoredObjective {
   readonly objective: string;
@@ -41,16 +44,18 @@ interface AuthoredLine {
   readonly heading: Readonly<Record<'en' | 'fr', Heading>>;
   readonly label: Bilingual;
   readonly summary: Bilingual;
-  readonly means: null | {
-    readonly notation: string;
-    readonly label: Bilingual;
-    readonly summary: Bilingual;
-    readonly entries: readonly (Bilingual & { readonly concepts: readonly string[]; readonly standards?: readonly string[] })[];
-  };
+  readonly means:
+    | null
+    | (AuthoredNames & {
+        readonly notation: string;
+        readonly label: Bilingual;
+        readonly summary: Bilingual;
+        readonly entries: readonly (Bilingual & { readonly concepts: readonly string[]; readonly standards?: readonly string[] })[];
+      });
 }
 
 /** One general instrument. */
-interface AuthoredInstrument {
+interface AuthoredInstrument extends AuthoredNames {
   readonly notation: string;
   readonly label: Bilingual;
   readonly summary: Bilingual;
@@ -85,6 +90,12 @@ export interface AuthoredRequirement {
   readonly parts?: readonly string[];
 }
 
+/** A measure as written: the sides of a share by id. */
+export interface AuthoredMeasure {
+  readonly id: string;
+  readonly share?: { readonly numerator: string; readonly denominator: string | number; readonly part?: true };
+}
+
 /** Everything written for one framework. */
 export interface AuthoredFramework {
   readonly meta: Readonly<Record<string, unknown>> & { readonly id: string };
@@ -92,7 +103,7 @@ export interface AuthoredFramework {
   readonly instruments: readonly AuthoredInstrument[];
   readonly objectives: readonly AuthoredObjective[];
   readonly pledges: readonly AuthoredCommitment[];
-  readonly measures: readonly (object & { readonly id: string })[];
+  readonly measures: readonly AuthoredMeasure[];
   readonly targets: readonly AuthoredTarget[];
   /** The digest of each unit of the official text, by notation. */
   readonly sources: Readonly<Record<string, { readonly sha256: string }>>;
@@ -101,7 +112,7 @@ export interface AuthoredFramework {
 /** A vocabulary as written. */
 interface AuthoredVocabulary {
   readonly scheme: { readonly id: string; readonly title: Bilingual; readonly definition: Bilingual };
-  readonly concepts: readonly (object & { readonly id: string; readonly label: Bilingual })[];
+  readonly concepts: readonly (object & { readonly id: string; readonly label: Bilingual; readonly broader?: readonly string[] })[];
 }
 
 /** A crosswalk as written. */

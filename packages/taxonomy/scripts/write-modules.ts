@@ -1,4 +1,4 @@
-import { unitId, type LocalizedText, type Requirement, type Target } from '@actionline/core';
+import { unitId, type ConceptScheme, type LocalizedText, type Requirement, type Target } from '@actionline/core';
 
 import type { BuiltData } from './build-data.js';
 
@@ -62,7 +62,7 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
       path: 'vocabularies/concept-ids.ts',
       text: `${NOTICE}\nexport const conceptIds = {\n${data.vocabularies
         .map(({ id, concepts }) => `  ${id}:\n    '${concepts.map((concept) => concept.id).join(' ')}',`)
-        .join('\n')}\n} as const;\n`,
+        .join('\n')}\n} as const;\n${broaderIds(data.vocabularies)}`,
     },
     json('crosswalks/sdg-targets', data.sdgTargets, 'concepts'),
     json('crosswalks/sdg-links', data.sdgLinks),
@@ -94,6 +94,17 @@ const TYPE_NAMES: Readonly<Record<Requirement['kind'], string>> = {
 function requirementTypes(targets: readonly Target[]): string {
   const names = [...new Set(targets.map(({ requirement }) => TYPE_NAMES[requirement.kind]))].sort();
   return `\nimport type { ${names.join(', ')} } from '@actionline/core';\n`;
+}
+
+/** The concepts above each concept that has any: all of a vocabulary that finding commitments by it needs beside the ids. */
+function broaderIds(vocabularies: readonly ConceptScheme[]): string {
+  const members = vocabularies.map(({ id, concepts }) => {
+    const lines = concepts.flatMap(({ id: concept, broader = [] }) =>
+      broader.length === 0 ? [] : [`    '${concept}': '${broader.join(' ')}',\n`],
+    );
+    return `  ${id}: {${lines.length === 0 ? '' : `\n${lines.join('')}  `}},\n`;
+  });
+  return `\nexport const broaderIds: Readonly<Record<keyof typeof conceptIds, Readonly<Record<string, string>>>> = {\n${members.join('')}};\n`;
 }
 
 interface Entry {

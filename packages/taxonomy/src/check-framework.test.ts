@@ -337,6 +337,32 @@ describe('checkFramework', () => {
       expect(unknown({ themes: null as unknown as ConceptScheme })).toEqual(['bad-vocabulary vocabularies.themes']);
     });
 
+    it('tells of broader concepts that are not there, or that lead in a circle', () => {
+      const groups = (broader: Readonly<Record<string, unknown>>): ConceptScheme => ({
+        ...scheme(),
+        concepts: ['children', 'detained-persons', 'persons-with-disabilities'].map((id) => ({
+          id,
+          label: { en: id },
+          ...(id in broader ? { broader: broader[id] as readonly string[] } : {}),
+        })),
+      });
+      expect(unknown({ groups: groups({ children: ['detained-persons', 'persons-with-disabilities'] }) })).toEqual([]);
+      expect(unknown({ groups: groups({ children: ['detained-person'], 'detained-persons': 'children' }) })).toEqual([
+        'unknown-broader vocabularies.groups.concepts.0.broader.0',
+        'unknown-broader vocabularies.groups.concepts.1.broader',
+      ]);
+      expect(unknown({ groups: groups({ children: [3], 'detained-persons': [null] }) })).toEqual([
+        'unknown-broader vocabularies.groups.concepts.0.broader.0',
+        'unknown-broader vocabularies.groups.concepts.1.broader.0',
+      ]);
+      expect(unknown({ groups: groups({ children: ['children'] }) })).toEqual(['cyclic-broader vocabularies.groups.concepts.0.broader']);
+      expect(unknown({ groups: groups({ children: ['detained-persons'], 'detained-persons': ['children'] }) })).toEqual([
+        'cyclic-broader vocabularies.groups.concepts.1.broader',
+      ]);
+      const [issue] = checkFramework(harbourPlan, { vocabularies: { groups: groups({ children: ['detained-person'] }) } });
+      expect(issue?.message).toContain('did you mean "detained-persons"?');
+    });
+
     it('finds every value of the official frameworks in the official vocabularies', () => {
       for (const framework of [euActionPlan, unodcPledges]) {
         expect(checkFramework(framework, { vocabularies: { themes, groups, actors, instruments, standards } })).toEqual([]);

@@ -2,7 +2,7 @@ import type { FacetIds, Facets, Framework } from '@actionline/core';
 
 import { walk } from './argument.js';
 import type { FacetVocabularies } from './facet-vocabularies.js';
-import { conceptIds } from './generated/vocabularies/concept-ids.js';
+import { broaderIds, conceptIds } from './generated/vocabularies/concept-ids.js';
 
 /** The facets that draw on a vocabulary, with the values that its items have. */
 const VALUES = {
@@ -20,6 +20,7 @@ const OFFICIAL: ReadonlySet<string> = new Set(['eu-hrdap-2020', 'unodc-hr75']);
 
 const vocabulariesOf = new WeakMap<object, FacetVocabularies>();
 const known = new WeakMap<object, Map<VocabularyFacet, ReadonlySet<string>>>();
+const broader = new WeakMap<object, Map<VocabularyFacet, ReadonlyMap<string, readonly string[]>>>();
 
 /** Keeps the vocabularies that a framework was defined with, as long as the framework object is. */
 export function keepVocabularies(framework: object, vocabularies: FacetVocabularies | undefined): void {
@@ -37,6 +38,22 @@ export function facetValuesOf(framework: Framework, facet: VocabularyFacet): Rea
   if (found !== undefined) return found;
   const made = walk(framework, () => valuesIn(framework, facet));
   sets.set(facet, made);
+  return made;
+}
+
+/** The concepts just above each concept that has any, in the vocabulary of a framework as {@link facetValuesOf} knows it. */
+export function broaderIn(framework: Framework, facet: VocabularyFacet): ReadonlyMap<string, readonly string[]> {
+  const maps = broader.get(framework) ?? new Map<VocabularyFacet, ReadonlyMap<string, readonly string[]>>();
+  broader.set(framework, maps);
+  const found = maps.get(facet);
+  if (found !== undefined) return found;
+  const [vocabulary] = VALUES[facet];
+  const made = new Map<string, readonly string[]>();
+  if (OFFICIAL.has(framework.id)) for (const [id, above] of Object.entries(broaderIds[vocabulary])) made.set(id, above.split(' '));
+  for (const { id, broader: above } of vocabulariesOf.get(framework)?.[vocabulary]?.concepts ?? []) {
+    if (above !== undefined) made.set(id, above);
+  }
+  maps.set(facet, made);
   return made;
 }
 

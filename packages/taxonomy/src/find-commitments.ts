@@ -1,6 +1,6 @@
 import {
   ActionlineError,
-  compareNotations,
+  type ActorInvolvement,
   type ActorLevel,
   type ActorRole,
   type FacetIds,
@@ -9,14 +9,16 @@ import {
   type Item,
   type ItemStatus,
   type ScopedId,
+  type StandardUse,
   type VerificationMode,
 } from '@actionline/core';
 import { checkKeys, kindOf, nearestNames, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from './argument.js';
+import { conceptsAbove, type FacetOptions } from './concept-hierarchy.js';
 import { facetValuesOf, type VocabularyFacet } from './facet-values.js';
 import { indexOf } from './framework-index.js';
-import { ancestorsOf, commitmentsOf, unknownId } from './get-item.js';
+import { ancestorsOf, unknownId } from './get-item.js';
 
 /** One value, a list of which any will do (so an empty list finds nothing), or `all` of which every one is wanted. */
 export type Criterion<T> =
@@ -37,6 +39,22 @@ export interface ActorCriterion<Actor extends string = string> {
   readonly level?: ActorLevel;
 }
 
+/** A standard with the way it comes in. */
+export interface StandardCriterion<Standard extends string = string> {
+  /** The standard. */
+  readonly standard: Standard;
+  /** Whether the text names it; either way where left out. */
+  readonly cited?: StandardUse['cited'];
+}
+
+/** An SDG that an item above may be linked to in the place of the commitment. */
+export interface SdgCriterion {
+  /** The goal, target or indicator. */
+  readonly sdg: string;
+  /** Whether a link of an item above counts too; its own alone where left out. */
+  readonly inherited?: boolean;
+}
+
 /** What is looked for; criteria combine with "and", and one left out asks nothing. */
 export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends FacetIds = FacetIds> {
   /** What the commitment is about. */
@@ -45,12 +63,15 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
   readonly group?: Criterion<F['group']> | undefined;
   /** By which means. */
   readonly instrument?: Criterion<F['instrument']> | undefined;
-  /** On which standard, named or implied. */
-  readonly standard?: Criterion<F['standard']> | undefined;
+  /** On which standard, named or implied, by id, or with whether the text names it. */
+  readonly standard?: Criterion<F['standard'] | StandardCriterion<F['standard']>> | undefined;
   /** Who acts, by id, or with its part and place. */
   readonly actor?: Criterion<F['actor'] | ActorCriterion<F['actor']>> | undefined;
-  /** An SDG goal, target or indicator; a goal also finds its targets: `16` finds `16.3`. */
-  readonly sdg?: Criterion<string> | undefined;
+  /**
+   * An SDG goal, target or indicator that it is itself linked to; a goal also finds its targets: `16` finds `16.3`. With `inherited`, also
+   * one that an item above is linked to.
+   */
+  readonly sdg?: Criterion<string | SdgCriterion> | undefined;
   /** How it can be verified. */
   readonly verification?: Criterion<VerificationMode> | undefined;
   /** An item above it. */
@@ -60,10 +81,11 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
 }
 
 /**
- * The commitments that meet every criterion, in the order of the document. A value that is known and that no item carries finds none.
+ * The commitments that meet every criterion, in the order of the document. A theme, group, instrument, standard or actor also finds what
+ * carries a concept below it (SKOS `broader`), unless `narrower` is false. A value that is known and that no item carries finds none.
  *
- * @throws {@link ActionlineError} `bad-argument` for a criterion that is not known, such as `themes`, and for a means of verification, a
- * status or an SDG that is none; `unknown-id` for an item above that is not there, and for a theme, group, instrument, standard or
+ * @throws {@link ActionlineError} `bad-argument` for a criterion or option that is not known, such as `themes`, and for a means of
+ * verification, a status or an SDG that is none; `unknown-id` for an item above that is not there, and for a theme, group, instrument, standard or
  * actor that neither an item nor the vocabulary of the framework has. Both name what is most like it.
  *
  * @example
@@ -72,13 +94,17 @@ export interface CommitmentCriteria<Id extends ScopedId = ScopedId, F extends Fa
  *
  * findCommitments(unodcPledges, { theme: 'drug-prevention', group: ['children', 'youth'] }).map(({ notation }) => notation)[0];
  * // => '1'
+ * findCommitments(unodcPledges, { group: 'migrants' }).map(({ notation }) => notation); // => ['4', '5', '6']
+ * findCommitments(unodcPledges, { group: 'migrants' }, { narrower: false }).length; // => 0
  * ```
  */
 export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
   framework: Framework<Id, TargetId, F>,
   criteria: CommitmentCriteria<NoInfer<Id>, NoInfer<F>>,
+  options: FacetOptions = {},
 ): readonly Item<Id, F>[] {
   const { levels } = indexOf(framework);
+  const above = conceptsAbove(framework, options);
   readArgument('criteria', criteria, 'plain data', 'write the criteria out', () => {
     checkCriteria(framework, criteria);
   });
@@ -89,12 +115,12 @@ export function findCommitments<Id extends ScopedId, TargetId extends ScopedId, 
       const facets: Partial<Facets<F>> = item.facets ?? {};
       return (
         meets(status, (wanted) => (item.status ?? 'active') === wanted) &&
-        meets(theme, (wanted) => facets.themes?.includes(wanted)) &&
-        meets(group, (wanted) => facets.groups?.includes(wanted)) &&
-        meets(instrument, (wanted) => facets.instruments?.includes(wanted)) &&
-        meets(standard, (wanted) => facets.standards?.some((use) => use.standard === wanted)) &&
-        meets(actor, (wanted) => facets.actors?.some((involvement) => isInvolved(involvement, wanted))) &&
-        meets(sdg, (wanted) => facets.sdgs?.some((notation) => notation === wanted || notation.startsWith(`${wanted}.`))) &&
+        meets(theme, (wanted) => facets.themes?.some((id) => above('theme', id).has(wanted))) &&
+        meets(group, (wanted) => facets.groups?.some((id) => above('group', id).has(wanted))) &&
+        meets(instrument, (wanted) => facets.instruments?.some((id) => above('instrument', id).has(wanted))) &&
+        meets(standard, (wanted) => facets.standards?.some((use) => isUsed(use, above('standard', use.standard), wanted))) &&
+        meets(actor, (wanted) => facets.actors?.some((one) => isInvolved(one, above('actor', one.actor), wanted))) &&
+        meets(sdg, (wanted) => isLinked(framework, item, wanted)) &&
         meets(verification, (wanted) => facets.verification?.mode === wanted) &&
         meets(under, (wanted) => ancestorsOf(framework, item.id).some(({ id }) => id === wanted))
       );
@@ -108,6 +134,7 @@ const MODES: readonly VerificationMode[] = ['indicator-required', 'indicator-rec
 const STATUSES: readonly ItemStatus[] = ['active', 'withdrawn', 'replaced'];
 const ROLES: readonly ActorRole[] = ['lead', 'supports', 'partner', 'addressee'];
 const LEVELS: readonly ActorLevel[] = ['national', 'regional', 'multilateral'];
+const CITED: readonly StandardUse['cited'][] = ['named', 'implied'];
 const SDG = /^\d{1,2}(?:\.[0-9a-z]{1,2}){0,2}$/;
 
 /** Refuses what is not understood: a criterion that were passed over would find everything, a misspelt value nothing. */
@@ -115,19 +142,10 @@ function checkCriteria(framework: Framework, criteria: CommitmentCriteria): void
   checkKeys('criteria', criteria, CRITERIA);
   for (const facet of FACETS) {
     for (const value of wantedIn(facet, criteria[facet])) {
-      if (facet === 'actor' && typeof value === 'object') checkActor(value);
-      checkConcept(
-        framework,
-        facet,
-        facet === 'actor' && typeof value === 'object' && value !== null && 'actor' in value ? value.actor : value,
-      );
+      checkConcept(framework, facet, conceptIn(facet, value));
     }
   }
-  for (const value of wantedIn('sdg', criteria.sdg)) {
-    if (typeof value !== 'string' || !SDG.test(value)) {
-      refuseArgument('criteria.sdg', value, 'the notation of a goal, target or indicator', 'write it such as "16" or "16.3"');
-    }
-  }
+  for (const value of wantedIn('sdg', criteria.sdg)) checkSdg(value);
   for (const value of wantedIn('verification', criteria.verification)) checkWord('criteria.verification', value, MODES);
   for (const value of wantedIn('status', criteria.status)) checkWord('criteria.status', value, STATUSES);
   const { items } = indexOf(framework);
@@ -143,11 +161,38 @@ function wantedIn(name: string, criterion: unknown): readonly unknown[] {
   return criterion.all as readonly unknown[];
 }
 
-function checkActor(criterion: unknown): void {
-  checkKeys('criteria.actor', criterion, ['actor', 'role', 'level'] satisfies readonly (keyof ActorCriterion)[]);
-  const { role, level } = criterion as Partial<ActorCriterion>;
-  if (role !== undefined) checkWord('criteria.actor.role', role, ROLES);
-  if (level !== undefined) checkWord('criteria.actor.level', level, LEVELS);
+/** The concept of a value, which for an actor and a standard may stand in an object with more. */
+function conceptIn(facet: VocabularyFacet, value: unknown): unknown {
+  if (typeof value !== 'object') return value;
+  if (facet === 'actor') {
+    checkKeys('criteria.actor', value, ['actor', 'role', 'level'] satisfies readonly (keyof ActorCriterion)[]);
+    const { actor, role, level } = value as Partial<ActorCriterion>;
+    if (role !== undefined) checkWord('criteria.actor.role', role, ROLES);
+    if (level !== undefined) checkWord('criteria.actor.level', level, LEVELS);
+    return actor ?? value;
+  }
+  if (facet === 'standard') {
+    checkKeys('criteria.standard', value, ['standard', 'cited'] satisfies readonly (keyof StandardCriterion)[]);
+    const { standard, cited } = value as Partial<StandardCriterion>;
+    if (cited !== undefined) checkWord('criteria.standard.cited', cited, CITED);
+    return standard ?? value;
+  }
+  return value;
+}
+
+function checkSdg(criterion: unknown): void {
+  const within = kindOf(criterion) === 'object' ? (criterion as Partial<SdgCriterion>) : undefined;
+  if (within !== undefined) {
+    checkKeys('criteria.sdg', within, ['sdg', 'inherited'] satisfies readonly (keyof SdgCriterion)[]);
+    const { inherited } = within;
+    if (inherited !== undefined && typeof inherited !== 'boolean') {
+      refuseArgument('criteria.sdg.inherited', inherited, 'true or false', 'leave it out for links of its own alone');
+    }
+  }
+  const notation = within === undefined ? criterion : within.sdg;
+  if (typeof notation !== 'string' || !SDG.test(notation)) {
+    refuseArgument('criteria.sdg', notation, 'the notation of a goal, target or indicator', 'write it such as "16" or "16.3"');
+  }
 }
 
 function checkWord(name: string, given: unknown, known: readonly string[]): void {
@@ -173,75 +218,6 @@ function checkConcept(framework: Framework, facet: VocabularyFacet, given: unkno
   );
 }
 
-/** The facets that commitments can be found and counted by. */
-export type FacetName = 'theme' | 'group' | 'instrument' | 'standard' | 'actor' | 'sdg' | 'verification';
-
-/** How many commitments carry a value. */
-export interface FacetCount<Value extends string = string> {
-  /** The value. */
-  readonly id: Value;
-  /** The commitments that carry it, each counted once. */
-  readonly count: number;
-}
-
-/** The counts of every facet, the most frequent value first. */
-export interface FacetCounts<F extends FacetIds = FacetIds> {
-  /** By theme. */
-  readonly theme: readonly FacetCount<F['theme']>[];
-  /** By group. */
-  readonly group: readonly FacetCount<F['group']>[];
-  /** By instrument. */
-  readonly instrument: readonly FacetCount<F['instrument']>[];
-  /** By standard. */
-  readonly standard: readonly FacetCount<F['standard']>[];
-  /** By actor. */
-  readonly actor: readonly FacetCount<F['actor']>[];
-  /** By SDG: a target counts for its goal too. */
-  readonly sdg: readonly FacetCount[];
-  /** By means of verification. */
-  readonly verification: readonly FacetCount<VerificationMode>[];
-}
-
-/**
- * How many items carry each facet value: by count, then by id. Over the commitments in force a count is the number of
- * commitments that {@link findCommitments} finds for the value.
- *
- * @example
- * ```ts
- * import { countFacets, getItem, unodcPledges } from '@actionline/taxonomy';
- *
- * countFacets(unodcPledges, [getItem(unodcPledges, 'unodc-hr75/2')]).sdg;
- * // => [{ id: '3', count: 1 }, { id: '3.3', count: 1 }, { id: '3.5', count: 1 }]
- * ```
- */
-export function countFacets<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
-  framework: Framework<Id, TargetId, F>,
-  items: readonly Item<Id, F>[] = commitmentsOf(framework),
-): FacetCounts<F> {
-  indexOf(framework);
-  if (kindOf(items) !== 'list') refuseArgument('items', items, 'a list of items', 'leave it out for the commitments in force');
-  return readArgument('items', items, 'items of a framework', 'take them from the framework', () => countsOf(items));
-}
-
-function countsOf<F extends FacetIds>(items: readonly Item<ScopedId, F>[]): FacetCounts<F> {
-  const count = <Value extends string>(valuesOf: (facets: Facets<F>) => readonly Value[]): readonly FacetCount<Value>[] => {
-    const counts = new Map<Value, number>();
-    for (const { facets } of items) {
-      for (const value of new Set(facets === undefined ? [] : valuesOf(facets))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
-    return [...counts].map(([id, times]) => ({ id, count: times })).sort((a, b) => b.count - a.count || compareNotations(a.id, b.id));
-  };
-  return {
-    theme: count((facets) => facets.themes),
-    group: count((facets) => facets.groups),
-    instrument: count((facets) => facets.instruments),
-    standard: count((facets) => facets.standards.map(({ standard }) => standard)),
-    actor: count((facets) => facets.actors.map(({ actor }) => actor)),
-    sdg: count((facets) => facets.sdgs.flatMap(withWholes)),
-    verification: count((facets) => (facets.verification === undefined ? [] : [facets.verification.mode])),
-  };
-}
-
 function meets<T extends string | object>(criterion: Criterion<T> | undefined, has: (value: T) => boolean | undefined): boolean {
   if (criterion === undefined) return true;
   if (isAll(criterion)) return criterion.all.every((value) => has(value) === true);
@@ -256,20 +232,26 @@ function isList<T extends string | object>(criterion: T | readonly T[]): criteri
   return Array.isArray(criterion);
 }
 
-function isInvolved(
-  involvement: { readonly actor: string; readonly role: ActorRole; readonly level?: ActorLevel },
-  wanted: string | ActorCriterion,
+function isLinked<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
+  framework: Framework<Id, TargetId, F>,
+  item: Item<Id, F>,
+  wanted: string | SdgCriterion,
 ): boolean {
-  if (typeof wanted === 'string') return involvement.actor === wanted;
+  const { sdg, inherited = false } = typeof wanted === 'string' ? { sdg: wanted } : wanted;
+  const linked = inherited ? [item, ...ancestorsOf(framework, item.id)] : [item];
+  return linked.some(({ facets }) => facets?.sdgs.some((notation) => notation === sdg || notation.startsWith(`${sdg}.`)) === true);
+}
+
+function isInvolved({ role, level }: ActorInvolvement, actors: ReadonlySet<string>, wanted: string | ActorCriterion): boolean {
+  if (typeof wanted === 'string') return actors.has(wanted);
   return (
-    involvement.actor === wanted.actor &&
-    (wanted.role === undefined || involvement.role === wanted.role) &&
-    (wanted.level === undefined || involvement.level === wanted.level)
+    actors.has(wanted.actor) &&
+    (wanted.role === undefined || role === wanted.role) &&
+    (wanted.level === undefined || level === wanted.level)
   );
 }
 
-/** `16.3.1` is part of `16.3` and of `16`. */
-function withWholes(notation: string): readonly string[] {
-  const parts = notation.split('.');
-  return parts.map((_, at) => parts.slice(0, at + 1).join('.'));
+function isUsed({ cited }: StandardUse, standards: ReadonlySet<string>, wanted: string | StandardCriterion): boolean {
+  if (typeof wanted === 'string') return standards.has(wanted);
+  return standards.has(wanted.standard) && (wanted.cited === undefined || cited === wanted.cited);
 }

@@ -24,7 +24,7 @@ export {
 
 // their vocabularies and crosswalks
 export { actors, groups, instruments, standards, themes, type Standard } from './vocabularies.js';
-export { frameworkCrosswalk, sdgCrosswalk, sdgTargets, type SdgConcept } from './crosswalks.js';
+export { frameworkCrosswalk, linksOf, sdgCrosswalk, sdgTargets, type ItemLink, type SdgConcept } from './crosswalks.js';
 export type { ActionlineFacets, ActorId, GroupId, InstrumentId, StandardId, ThemeId } from './facet-ids.js';
 
 // are they what the official text says?
@@ -52,15 +52,15 @@ export { resolveId, type ResolvedId } from './resolve-id.js';
 
 // find and count
 export {
-  countFacets,
   findCommitments,
   type ActorCriterion,
   type CommitmentCriteria,
   type Criterion,
-  type FacetCount,
-  type FacetCounts,
-  type FacetName,
+  type SdgCriterion,
+  type StandardCriterion,
 } from './find-commitments.js';
+export { countFacets, type FacetCount, type FacetCounts, type FacetName } from './count-facets.js';
+export type { FacetOptions } from './concept-hierarchy.js';
 export { createSearch, searchItems, type FrameworkSearch, type ItemMatch, type ItemSearchOptions, type SearchOptions } from './search.js';
 export type { SearchField } from './search/item-texts.js';
 export type { FieldMatch } from './search/search-index.js';

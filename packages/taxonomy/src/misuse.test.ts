@@ -2,7 +2,8 @@ import { isActionlineError, type Framework } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { checkFramework } from './check-framework.js';
-import { countFacets, findCommitments } from './find-commitments.js';
+import { countFacets } from './count-facets.js';
+import { findCommitments } from './find-commitments.js';
 import { ancestorsOf, childrenOf, commitmentsOf, getItem, getTarget, levelOf, targetsOf } from './get-item.js';
 import { createSearch, searchItems } from './search.js';
 import { harbourPlan } from './testing/harbour-plan.js';

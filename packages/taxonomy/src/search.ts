@@ -16,7 +16,7 @@ import { actors, groups, instruments, standards, themes } from './vocabularies.j
 
 /** How a search is to be done. */
 export interface SearchOptions {
-  /** The language whose matches count more; the others are searched too. */
+  /** The language whose texts are searched; along {@link fallbackChain} where a framework does not have it. */
   readonly locale: string;
   /** The most results wanted; all where left out. */
   readonly limit?: number | undefined;
@@ -52,11 +52,12 @@ export interface FrameworkSearch<I extends Item = Item> {
 const OWN_VOCABULARIES: readonly ConceptScheme[] = [themes, groups, actors, instruments, standards];
 
 /**
- * The items of a framework that match a query, the best first. Case, accents and elision do not matter; plural and
- * inflected forms, beginnings of words and one typing error in a word of four letters or more are found; so are
- * notations (`1.5.1`, and all below `1.5`), ids, and by the `vocabularies` the names and acronyms of what an item is about.
- * Items that match more of the words come first. The first 400 characters and 16 words of a query count; an empty one
- * finds nothing. The index is built at the first search and kept as long as the framework object is.
+ * The items of a framework that match a query, the best first. Case, accents and elision do not matter; nor does it whether a compound has
+ * a hyphen, a number is in groups, or English is spelt as in Oxford, London or New York. Plural, inflected and French feminine forms and the
+ * beginnings of words are found, and one wrong letter after the first in a word of eight or more; so are notations (`1.5.1`, and all
+ * below `1.5`), ids, and by the `vocabularies` the names and acronyms of what an item is about. What an item is mainly about and what its
+ * label says count most; a promise comes before what holds promises together or serves them. The first 400 characters and 16 words of
+ * a query count; an empty one finds nothing. The index is built at the first search and kept as long as the framework object is.
  *
  * @throws {@link ActionlineError} `bad-argument` when the limit is no whole number from 0, and when the framework, the query or an option
  * is not understood.
@@ -67,6 +68,7 @@ const OWN_VOCABULARIES: readonly ConceptScheme[] = [themes, groups, actors, inst
  *
  * searchItems(euActionPlan, '1.5.1', { locale: 'en' })[0]?.item.id; // => 'eu-hrdap-2020/1.5.1'
  * searchItems(euActionPlan, 'CRPD', { locale: 'en' })[0]?.item.id; // => 'eu-hrdap-2020/1.2.3'
+ * searchItems(euActionPlan, 'whistleblowers', { locale: 'en' })[0]?.item.id; // => 'eu-hrdap-2020/2.1.6'
  * ```
  */
 export function searchItems<Id extends ScopedId, TargetId extends ScopedId, F extends FacetIds>(
@@ -124,9 +126,8 @@ function find<I extends Item>(index: SearchIndex, query: string, { locale, limit
       { given: limit },
     );
   }
-  const language = fallbackChain(locale).find((tag) => index.languages.includes(tag)) ?? '';
   return index
-    .find(query, language)
+    .find(query, fallbackChain(locale))
     .slice(0, limit)
     .map(({ found, score, matched }) => ({
       framework: found.framework.id,

@@ -13,6 +13,7 @@ export const conceptSchema = z
     label: localizedTextSchema,
     altLabels: z.record(z.string(), z.array(z.string())).exactOptional(),
     definition: localizedTextSchema.exactOptional(),
+    broader: z.array(z.string()).exactOptional(),
     status: itemStatusSchema.exactOptional(),
     replacedBy: z.array(z.string()).exactOptional(),
   })

@@ -29,6 +29,7 @@ const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: st
   dwelling: ['dwelling', 'dwellings'],
   activity: ['activity', 'activities'],
   project: ['project', 'projects'],
+  programme: ['programme', 'programmes'],
   training: ['training course', 'training courses'],
   report: ['report', 'reports'],
   consultation: ['consultation', 'consultations'],

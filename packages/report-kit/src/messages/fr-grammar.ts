@@ -12,3 +12,6 @@ export function of(figure: string): string {
 export function path(milestones: boolean): string {
   return milestones ? 'que la trajectoire fixée par les jalons' : 'qu’une progression régulière';
 }
+
+/** The first day of a month, the only one that is an ordinal: « 1er mars ». */
+export const FIRST_OF_MONTH = '1er';

@@ -1,5 +1,6 @@
 import type { Every, units } from '@actionline/core';
 
+import { FIRST_OF_MONTH } from './fr-grammar.js';
 import { frenchPlace } from './fr-places.js';
 import type { LargeScale, UnitMessages } from './unit-messages.js';
 
@@ -29,6 +30,7 @@ const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: st
   dwelling: ['logement', 'logements'],
   activity: ['activité', 'activités'],
   project: ['projet', 'projets'],
+  programme: ['programme', 'programmes'],
   training: ['formation', 'formations'],
   report: ['rapport', 'rapports'],
   consultation: ['consultation', 'consultations'],
@@ -148,6 +150,5 @@ export const frUnits: UnitMessages = {
     if (from !== undefined) return to === undefined ? `${from} ans ou plus` : `de ${from} à ${to} ans`;
     return `${dimension}\u00a0: ${code}`;
   },
-  // Of a month only the first day is an ordinal.
-  firstOfMonth: '1er',
+  firstOfMonth: FIRST_OF_MONTH,
 };

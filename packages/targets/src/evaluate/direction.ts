@@ -15,7 +15,7 @@ import { windowSpan, type Context } from './context.js';
 import { timingOf } from './timing-fact.js';
 import { estimateOf } from './estimate.js';
 import { evaluationOf } from './evaluation.js';
-import { evidenceFact } from './evidence-fact.js';
+import { evidenceFact } from '../evidence/recency.js';
 import { baselineAt, figureAt, trendStep, type Level } from './level.js';
 import { levelsOf } from './levels.js';
 import { rolledStep } from './rolling.js';

@@ -8,7 +8,7 @@ import { figureOf } from '../testing/figures.js';
 import { targetOf } from '../testing/samples.js';
 import type { Context } from './context.js';
 import { evaluationOf, type Findings } from './evaluation.js';
-import { evidenceFact } from './evidence-fact.js';
+import { evidenceFact } from '../evidence/recency.js';
 
 const context: Context = {
   target: targetOf({ kind: 'standing' }),

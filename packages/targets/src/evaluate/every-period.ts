@@ -17,7 +17,7 @@ import type { Context } from './context.js';
 import { closedAt, type Counted } from './counted.js';
 import { reportedMiddle } from './estimate.js';
 import { evaluationOf } from './evaluation.js';
-import { evidenceFact } from './evidence-fact.js';
+import { evidenceFact } from '../evidence/recency.js';
 import { evidenceOf, isDue, isHeld, judgePeriods, unsettled, verdictOf, type Judged } from './judged-periods.js';
 import { expectedAfter, trajectoryOfChange } from './pace.js';
 import { onTimeStep } from './punctuality.js';

@@ -8,7 +8,7 @@ import { stillNeeded, type Context } from './context.js';
 import { timingOf } from './timing-fact.js';
 import { estimateOf } from './estimate.js';
 import { evaluationOf } from './evaluation.js';
-import { evidenceFact } from './evidence-fact.js';
+import { evidenceFact } from '../evidence/recency.js';
 import { headingOf, type LevelToReach } from './level-heading.js';
 import { comparedWith, levelMilestones } from './level-milestones.js';
 import { expectedBy, hasNoStart, milestonePath, obstacleOf, shareOfWay, wayOf } from './level-way.js';

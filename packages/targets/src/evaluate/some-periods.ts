@@ -20,7 +20,7 @@ import type { Context } from './context.js';
 import { timingOf } from './timing-fact.js';
 import { evidenceOf, isHeld, judgePeriods, unsettled, verdictOf, type Judged, type Judgement } from './judged-periods.js';
 import { evaluationOf } from './evaluation.js';
-import { evidenceFact } from './evidence-fact.js';
+import { evidenceFact } from '../evidence/recency.js';
 import { onTimeStep } from './punctuality.js';
 import { trajectoryOfMiss } from './running-count.js';
 

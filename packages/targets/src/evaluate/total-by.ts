@@ -11,7 +11,7 @@ import { closedAt, countedOver, doubtfulIn, leftOutOf, reportedDays, type Counte
 import { estimateOf } from './estimate.js';
 import { milestoneSteps } from './milestones.js';
 import { evaluationOf } from './evaluation.js';
-import { evidenceFact } from './evidence-fact.js';
+import { evidenceFact } from '../evidence/recency.js';
 import { missingFigures } from './missing-figures.js';
 import { expectedOn } from './path.js';
 import { paceOf, steadyPace } from './running-count.js';

@@ -2,6 +2,7 @@ import { type Issue, type Item } from '@actionline/core';
 import { errorAt, issueValue, nearestNames, show, type Path } from '@actionline/core/internal';
 
 import type { FacetVocabularies } from '../facet-vocabularies.js';
+import { conceptLinkIssues, type ConceptLinks } from './concept-links.js';
 import { isRecord, type Placed } from './entry.js';
 
 const NAMES = ['themes', 'groups', 'actors', 'instruments', 'standards'] as const satisfies readonly (keyof FacetVocabularies)[];
@@ -15,27 +16,32 @@ interface FacetValue {
   readonly path: Path;
 }
 
-/** The facet values that the vocabularies do not have; those without a vocabulary, and facets of the wrong shape, are left alone. */
+/**
+ * The facet values that the vocabularies do not have, and what is wrong with their hierarchies; values without a vocabulary, and facets
+ * of the wrong shape, are left alone.
+ */
 export function facetValueIssues(
   issuer: { readonly actor: string } | undefined,
   items: readonly Placed<Item>[],
   vocabularies: FacetVocabularies,
 ): readonly Issue[] {
   const issues: Issue[] = [];
-  const known = new Map<string, ReadonlySet<string>>();
+  const known = new Map<string, ConceptLinks>();
   for (const name of NAMES) {
-    const { scheme, ids } = idsIn(vocabularies, name);
+    const { scheme, concepts } = conceptsIn(vocabularies, name);
     if (scheme === undefined) continue;
-    if (ids !== undefined) known.set(name, ids);
-    else {
+    if (concepts !== undefined) {
+      known.set(name, concepts);
+      issues.push(...conceptLinkIssues(concepts, ['vocabularies', name]));
+    } else {
       const message = `Given ${show(scheme)}; expected a vocabulary with a list of concepts; give one such as themes, or leave it out.`;
       issues.push(errorAt('bad-vocabulary', ['vocabularies', name], message, { given: issueValue(scheme) }));
     }
   }
   const near = new Map<string, readonly string[]>();
-  const nearOf = ({ name, id }: FacetValue, ids: ReadonlySet<string>): readonly string[] => {
+  const nearOf = ({ name, id }: FacetValue, ids: ConceptLinks): readonly string[] => {
     const key = `${name} ${id}`;
-    const found = near.get(key) ?? (near.size < MOST_LOOKED_UP ? nearestNames(id, ids) : []);
+    const found = near.get(key) ?? (near.size < MOST_LOOKED_UP ? nearestNames(id, ids.keys()) : []);
     if (near.size < MOST_LOOKED_UP) near.set(key, found);
     return found;
   };
@@ -57,24 +63,30 @@ export function facetValueIssues(
   return issues;
 }
 
-/** A vocabulary, with the ids of its concepts where it can be read. */
-function idsIn(
+/** A vocabulary, with its concepts where it can be read. */
+function conceptsIn(
   vocabularies: FacetVocabularies,
   name: (typeof NAMES)[number],
-): { readonly scheme: unknown; readonly ids?: ReadonlySet<string> } {
+): { readonly scheme: unknown; readonly concepts?: ConceptLinks } {
   let scheme: unknown = vocabularies;
   try {
     scheme = vocabularies[name];
     const concepts: unknown = isRecord(scheme) ? scheme['concepts'] : undefined;
-    return Array.isArray(concepts) ? { scheme, ids: idsOf(concepts) } : { scheme };
+    return Array.isArray(concepts) ? { scheme, concepts: linksOf(concepts) } : { scheme };
   } catch {
     // a member that throws when it is read is no vocabulary
     return { scheme };
   }
 }
 
-function idsOf(concepts: readonly unknown[]): ReadonlySet<string> {
-  return new Set(concepts.flatMap((concept) => (isRecord(concept) && typeof concept['id'] === 'string' ? [concept['id']] : [])));
+function linksOf(concepts: readonly unknown[]): ConceptLinks {
+  const links = new Map<string, { readonly at: number; readonly broader: unknown }>();
+  for (const [at, concept] of concepts.entries()) {
+    if (!isRecord(concept) || typeof concept['id'] !== 'string') continue;
+    const broader: unknown = concept['broader'];
+    links.set(concept['id'], { at, broader: Array.isArray(broader) ? [...(broader as readonly unknown[])] : broader });
+  }
+  return links;
 }
 
 function issuerOf(issuer: { readonly actor: string } | undefined): readonly FacetValue[] {

@@ -1,13 +1,14 @@
-import { textFields, type SearchField } from './item-texts.js';
+import { indexedFields, type TextField } from './item-texts.js';
 
-const BOOSTS: Readonly<Record<SearchField, number>> = { notation: 30, heading: 2, label: 4, facets: 2, entries: 1.5, summary: 1 };
-const OTHER_LANGUAGE = 0.5;
-/** For a query of several words that is a whole name of what the item is about. */
-const WHOLE_NAME = 10;
+/** What an item says counts by how much it says in how few words; what it is about, by whether it is mainly about it. */
+const BOOSTS: Readonly<Record<TextField, number>> = { heading: 2, label: 4, subject: 4, facets: 1.5, entries: 1.5, summary: 1 };
+const NOTATION = 30;
+/** For words that are the whole name of what the item is about. */
+const WHOLE_NAME = 20;
 const WHOLE = 'whole-name';
 
 /** The index's name of a text field in a language. */
-export function fieldName(field: SearchField, language: string): string {
+export function fieldName(field: TextField, language: string): string {
   return `${field}:${language}`;
 }
 
@@ -16,19 +17,16 @@ export function wholeNameField(language: string): string {
   return `${WHOLE}:${language}`;
 }
 
-/** The index's names of all text fields in some languages. */
-export function fieldNames(languages: readonly string[]): string[] {
-  return languages.flatMap((language) => textFields.map((field) => fieldName(field, language)));
+/** The index's names of all text fields in a language. */
+export function fieldNames(language: string): string[] {
+  return indexedFields.map((field) => fieldName(field, language));
 }
 
-/** How much each field counts when a language is asked for. */
-export function boostsFor(languages: readonly string[], asked: string): Record<string, number> {
-  const boosts = languages.flatMap((language): [string, number][] => {
-    const share = language === asked ? 1 : OTHER_LANGUAGE;
-    return [
-      ...textFields.map((field): [string, number] => [fieldName(field, language), BOOSTS[field] * share]),
-      [wholeNameField(language), WHOLE_NAME * share],
-    ];
-  });
-  return { ...Object.fromEntries(boosts), notation: BOOSTS.notation, above: BOOSTS.notation / 3 };
+/** How much each field counts. */
+export function boostsFor(languages: readonly string[]): Record<string, number> {
+  const boosts = languages.flatMap((language): [string, number][] => [
+    ...indexedFields.map((field): [string, number] => [fieldName(field, language), BOOSTS[field]]),
+    [wholeNameField(language), WHOLE_NAME],
+  ]);
+  return { ...Object.fromEntries(boosts), notation: NOTATION, above: NOTATION / 3 };
 }

@@ -1,7 +1,8 @@
+import type { Concept } from '@actionline/core';
 import MiniSearch from 'minisearch';
 
 import { fieldName, wholeNameField } from './field-names.js';
-import { namesOf, textFields, textsOf, type SearchableItem } from './item-texts.js';
+import { indexedFields, namesOf, textsOf, type SearchableItem, type TextField } from './item-texts.js';
 import { lexiconOf } from './lexicon.js';
 import { plainForm } from './words.js';
 
@@ -66,16 +67,20 @@ export function indexItems(items: readonly SearchableItem[], languages: readonly
 /** The fields of a language: its texts word by word, and the names of what an item is about, each as one term. */
 function fieldsIn(language: string): [string, IndexField][] {
   const { wordsOf, formsOf, nameKey } = lexiconOf(language);
-  const conceptNames = ({ concepts }: SearchableItem): readonly string[] => concepts.flatMap((concept) => namesOf(concept, language));
-  const texts = textFields.map((field): [string, IndexField] => [
+  const names = (concepts: readonly Concept[]): readonly string[] => concepts.flatMap((concept) => namesOf(concept, language));
+  const textsIn = (field: TextField, { item, subject, concepts }: SearchableItem): readonly string[] =>
+    field === 'subject' ? names(subject) : field === 'facets' ? names(concepts) : textsOf(item, field, language);
+  const texts = indexedFields.map((field): [string, IndexField] => [
     fieldName(field, language),
     {
-      textOf: (item) => lines(field === 'facets' ? conceptNames(item) : textsOf(item.item, field, language)),
+      textOf: (item) => lines(textsIn(field, item)),
       wordsOf: (text) => text.split('\n').flatMap(wordsOf),
       termsOf: formsOf,
     },
   ]);
-  return [...texts, [wholeNameField(language), listField((item) => [...new Set(conceptNames(item).map(nameKey))])]];
+  // once for every concept that bears the name
+  const wholeNames = ({ subject, concepts }: SearchableItem): readonly string[] => names([...subject, ...concepts]).map(nameKey);
+  return [...texts, [wholeNameField(language), listField(wholeNames)]];
 }
 
 /** A field of terms that are taken whole. */

@@ -6,14 +6,24 @@ export type SearchField = 'notation' | 'heading' | 'label' | 'summary' | 'entrie
 /** The fields that hold text in several languages. */
 export const textFields = ['heading', 'label', 'summary', 'entries', 'facets'] as const satisfies readonly SearchField[];
 
+/** A field of the index: a text, or the part of the facets that an item is mainly about. */
+export type TextField = (typeof textFields)[number] | 'subject';
+
+/** The fields of the index that hold text in several languages. */
+export const indexedFields = [...textFields, 'subject'] as const satisfies readonly TextField[];
+
 /** One item as it is indexed. */
 export interface SearchableItem {
   /** The framework it belongs to. */
   readonly framework: Framework;
   /** The item. */
   readonly item: Item;
-  /** What its facets name, as far as the vocabularies know it. */
+  /** What it is mainly about, its first theme; as far as the vocabularies know it. */
+  readonly subject: readonly Concept[];
+  /** What else its facets name, as far as the vocabularies know it. */
   readonly concepts: readonly Concept[];
+  /** Whether it is a promise: neither what holds promises together nor a means that serves them. */
+  readonly isCommitment: boolean;
 }
 
 /** The items of frameworks as they are indexed, in the order given. */
@@ -26,13 +36,19 @@ export function searchableItems(frameworks: readonly Framework[], vocabularies: 
       else others.push(concept);
     }
   }
-  return frameworks.flatMap((framework) =>
-    framework.items.map((item) => ({ framework, item, concepts: conceptIdsOf(item).flatMap((id) => known.get(id) ?? []) })),
-  );
+  const named = (ids: readonly string[]): readonly Concept[] => ids.flatMap((id) => known.get(id) ?? []);
+  return frameworks.flatMap((framework) => {
+    const promised = new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+    return framework.items.map((item) => {
+      const main = item.facets?.themes?.slice(0, 1) ?? [];
+      const others = conceptIdsOf(item).filter((id) => !main.includes(id));
+      return { framework, item, subject: named(main), concepts: named(others), isCommitment: promised.has(item.kind) };
+    });
+  });
 }
 
 /** The texts of an item itself in a language. */
-export function textsOf(item: Item, field: Exclude<SearchField, 'notation' | 'facets'>, language: string): readonly string[] {
+export function textsOf(item: Item, field: Exclude<TextField, 'facets' | 'subject'>, language: string): readonly string[] {
   return field === 'entries' ? (item.entries ?? []).flatMap(({ label }) => textIn(label, language)) : textIn(item[field], language);
 }
 

@@ -1,10 +1,12 @@
-import { formsOf, isFunctionWord, keyOf, piecesIn, stemsOf, wordsIn } from './words.js';
+import { isFunctionWord } from './function-words.js';
+import { formsOf, keyOf, stemsOf } from './stems.js';
+import { piecesIn, wordsIn, type Word } from './words.js';
 
 /** The words of one language: how its texts are cut into them, and what each is found by. */
 export interface Lexicon {
-  /** The words of a text that carry meaning, as they stand there. */
+  /** The words of a text that carry meaning, as they stand there; a compound and its parts. */
   readonly wordsOf: (text: string) => string[];
-  /** The plain form and the stems of such a word. */
+  /** What such a word is found by. */
   readonly formsOf: (word: string) => string[];
   /** A name as one term. */
   readonly nameKey: (name: string) => string;
@@ -12,22 +14,25 @@ export interface Lexicon {
 
 /** A lexicon that works every text and every word out once: words repeat in texts, and names in what many items are about. */
 export function lexiconOf(language: string): Lexicon {
-  const known = new Map<string, { readonly forms: string[]; readonly key: string }>();
-  const wordsOfPiece = memoised((piece: string) =>
-    wordsIn(piece).flatMap((word) => {
-      if (isFunctionWord(word)) return [];
-      const stems = stemsOf(word, language);
-      known.set(word.written, { forms: formsOf(word, stems), key: keyOf(word, stems) });
-      return [word.written];
-    }),
-  );
-  const wordsOf = memoised((text: string) => piecesIn(text).flatMap(wordsOfPiece));
+  const forms = new Map<string, string[]>();
+  const keyAndForms = (word: Word): string => {
+    const stems = stemsOf(word, language);
+    forms.set(word.written, formsOf(word, stems, language));
+    return keyOf(word, stems);
+  };
+  const read = memoised((piece: string) => {
+    const words = wordsIn(piece).filter((word) => !isFunctionWord(word));
+    const parts = words.flatMap((word) => word.parts).filter((part) => !isFunctionWord(part));
+    parts.forEach(keyAndForms);
+    return { words: [...words, ...parts].map(({ written }) => written), keys: words.map(keyAndForms) };
+  });
+  const piecesOf = memoised(piecesIn);
   return {
-    wordsOf,
-    formsOf: (word) => known.get(word)?.forms ?? [],
+    wordsOf: memoised((text: string) => piecesOf(text).flatMap((piece) => read(piece).words)),
+    formsOf: (word) => forms.get(word) ?? [],
     nameKey: memoised((name: string) =>
-      wordsOf(name)
-        .map((word) => known.get(word)?.key)
+      piecesOf(name)
+        .flatMap((piece) => read(piece).keys)
         .join(' '),
     ),
   };

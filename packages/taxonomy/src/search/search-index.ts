@@ -1,11 +1,17 @@
 import type { ConceptScheme, Framework } from '@actionline/core';
-import type { Query } from 'minisearch';
+
+import type { BM25Params } from 'minisearch';
 
 import { boostsFor, fieldName } from './field-names.js';
 import { indexItems } from './item-index.js';
 import { searchableItems, textFields, type SearchableItem, type SearchField } from './item-texts.js';
-import { cutQuery, exactQuery, mistypedQuery, notationQuery, queryWords, wholeNameQuery } from './query.js';
-import { isAcronym } from './words.js';
+import { cutQuery, notationQuery, queryWords, waysToFind, wholeNameQuery, type Query } from './query.js';
+
+/** What holds promises together, and what serves them, comes after a promise on the same subject. */
+const OTHER_THAN_COMMITMENT = 0.5;
+
+/** How many other names an item’s themes and groups have says nothing: a whole name counts by how many of them bear it. */
+const WHATEVER_LENGTH: BM25Params = { k: 1.2, b: 0, d: 0.5 };
 
 /** What matched in one field of one item. */
 export interface FieldMatch {
@@ -29,31 +35,30 @@ interface Hit {
 
 /** An index over the items of one or several frameworks, in all their languages. */
 export interface SearchIndex {
-  /** The items that match a query, the best first; ties in the order of the document. */
-  readonly find: (query: string, language: string) => readonly Hit[];
-  /** The languages it holds. */
-  readonly languages: readonly string[];
+  /** The items that match a query, the best first; ties in the order of the document. It reads the languages given, the first that each framework has. */
+  readonly find: (query: string, chain: readonly string[]) => readonly Hit[];
 }
 
 /** Builds the index; every word under its plain form and its stems. */
 export function buildIndex(frameworks: readonly Framework[], vocabularies: readonly ConceptScheme[]): SearchIndex {
-  const declared: readonly unknown[] = frameworks.flatMap((framework) => framework.languages);
-  // an unchecked framework may declare thousands of what are none, and every word is looked for in every language
-  const languages = [...new Set(declared.filter((language) => typeof language === 'string'))];
+  // an unchecked framework may declare what are none
+  const spoken = frameworks.map((framework) => framework.languages.filter((language: unknown) => typeof language === 'string'));
+  const languages = [...new Set(spoken.flat())];
   const items = searchableItems(frameworks, vocabularies);
   const { index, matchedWords } = indexItems(items, languages);
 
-  const find = (query: string, language: string): readonly Hit[] => {
+  const find = (query: string, chain: readonly string[]): readonly Hit[] => {
     const cut = cutQuery(query);
     const given = queryWords(cut);
-    const boost = boostsFor(languages, language);
+    const read = languagesRead(spoken, chain);
+    const boost = boostsFor(read);
     const scores = new Map<number, { score: number; words: number; terms: Map<string, Set<string>> }>();
-    const add = (tree: Query | undefined, words: number): boolean => {
-      const results = tree === undefined ? [] : index.search(tree, { boost });
+    const add = (tree: Query | undefined, words: number, bm25?: BM25Params): boolean => {
+      const results = tree === undefined ? [] : index.search(tree, { boost, ...(bm25 === undefined ? {} : { bm25 }) });
       for (const { id, score, match, queryTerms } of results) {
         const at = Number(id);
         // the library adds up the forms of a word and multiplies by their number; a word counts once, as their mean
-        const mean = score / queryTerms.length ** 2;
+        const mean = (score / queryTerms.length ** 2) * (items[at]?.isCommitment === true ? 1 : OTHER_THAN_COMMITMENT);
         const sum = scores.get(at) ?? { score: 0, words: 0, terms: new Map<string, Set<string>>() };
         for (const [term, fields] of Object.entries(match)) {
           for (const field of fields) sum.terms.set(field, (sum.terms.get(field) ?? new Set()).add(term));
@@ -63,15 +68,10 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
       return results.length > 0;
     };
     const byNumber = add(notationQuery(cut), given.length);
-    add(wholeNameQuery(cut, languages), 0);
+    if (given.length > 1) add(wholeNameQuery(given, read, true), 0, WHATEVER_LENGTH);
     for (const word of byNumber && cut.includes('/') ? [] : given) {
-      // a word that is known, or begins one that is, is taken to be typed right
-      const tries: readonly (Query | undefined)[] = [
-        exactQuery(word, languages, false),
-        exactQuery(word, languages, true),
-        mistypedQuery(word, languages),
-      ];
-      (isAcronym(word) ? tries : tries.slice(1)).some((tree) => add(tree, 1));
+      waysToFind(word, read).some((tree) => add(tree, 1));
+      add(wholeNameQuery([word], read, given.length === 1), 0, WHATEVER_LENGTH);
     }
     return [...scores]
       .map(([at, { score, words, terms }]) => ({ at, score: score * Math.min(1, words / Math.max(1, given.length)), terms }))
@@ -86,12 +86,17 @@ export function buildIndex(frameworks: readonly Framework[], vocabularies: reado
     if (terms.has('notation') || terms.has('above')) matches.push({ field: 'notation', terms: [item.notation] });
     for (const field of textFields) {
       for (const language of languages) {
-        const name = fieldName(field, language);
-        const matched = terms.get(name);
-        if (matched !== undefined) matches.push({ field, language, terms: matchedWords(at, name, matched) });
+        const names = (field === 'facets' ? (['subject', field] as const) : [field]).map((part) => fieldName(part, language));
+        const words = names.flatMap((name) => matchedWords(at, name, terms.get(name) ?? new Set()));
+        if (words.length > 0) matches.push({ field, language, terms: [...new Set(words)] });
       }
     }
     return matches;
   };
-  return { find, languages };
+  return { find };
+}
+
+/** The language in which each framework is read: the first of the chain that it has, or the first that it has at all. */
+function languagesRead(spoken: readonly (readonly string[])[], chain: readonly string[]): readonly string[] {
+  return [...new Set(spoken.flatMap((languages) => chain.find((language) => languages.includes(language)) ?? languages.slice(0, 1)))];
 }

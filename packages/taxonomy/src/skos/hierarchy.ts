@@ -12,7 +12,7 @@ export function walkable(broader: ReadonlyMap<string, readonly string[]>, tally:
       tally.add('dangling-broader', 'warning', 'A broader concept is not described in the scheme; the link was left out.', id);
     kept.set(id, inside);
   }
-  for (const [id, above] of backLinks(kept)) {
+  for (const [id, above] of circleClosers(kept)) {
     tally.add('cyclic-hierarchy', 'error', 'Broader links run in a circle; the link that closes it was left out.', id);
     kept.set(
       id,
@@ -23,7 +23,7 @@ export function walkable(broader: ReadonlyMap<string, readonly string[]>, tally:
 }
 
 /** The links that close a circle, found depth first without recursion, since a chain can be as long as the document. */
-function backLinks(above: ReadonlyMap<string, readonly string[]>): readonly (readonly [from: string, to: string])[] {
+export function circleClosers(above: ReadonlyMap<string, readonly string[]>): readonly (readonly [from: string, to: string])[] {
   const found: (readonly [string, string])[] = [];
   const state = new Map<string, 'open' | 'done'>();
   for (const start of [...above.keys()].sort()) {

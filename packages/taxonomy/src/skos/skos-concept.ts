@@ -1,8 +1,7 @@
 import type { Concept, ConceptScheme, LocalizedText, MatchKind } from '@actionline/core';
 
 /**
- * A concept with what SKOS can say of it beyond the vocabularies of our own: its number, its place in a hierarchy,
- * its neighbours, a note on its scope and its mappings. Ids of a foreign document are its IRIs, whole.
+ * A concept with what SKOS can say of it beyond the vocabularies of our own: its number, its neighbours, a note on its scope and its mappings. Ids of a foreign document are its IRIs, whole.
  */
 export interface SkosConcept extends Concept {
   /** SKOS notation. */

@@ -45,6 +45,7 @@ const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: st
   'shelter-place': ['plaza de acogida', 'plazas de acogida'],
   dwelling: ['vivienda', 'viviendas'],
   project: ['proyecto', 'proyectos'],
+  programme: ['programa', 'programas'],
   training: ['curso de formación', 'cursos de formación'],
   visit: ['visita', 'visitas'],
   law: ['ley', 'leyes'],

@@ -13,63 +13,13 @@ export const json: string = '[\
 },\
 {\
 "from":"unodc-hr75/1",\
-"to":"4.1",\
-"match":"relatedMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, Family UNited","url":"https://unodc.org/unodc/en/prevention/family-united.html"},\
-"rationale":{"en":"A neighbouring UNODC prevention tool lists this target: schooling.","fr":"Un outil de l\\u2019ONUDC voisin du champ de l\\u2019engagement cite cette cible : la scolarité."},\
-"confidence":"low",\
-"date":"2026-11-21"\
-},\
-{\
-"from":"unodc-hr75/1",\
-"to":"4.5",\
-"match":"relatedMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, Family UNited","url":"https://unodc.org/unodc/en/prevention/family-united.html"},\
-"rationale":{"en":"A neighbouring UNODC prevention tool lists this target: equal access to education.","fr":"Un outil de l\\u2019ONUDC voisin du champ de l\\u2019engagement cite cette cible : l\\u2019égal accès à l\\u2019éducation."},\
-"confidence":"low",\
-"date":"2026-11-21"\
-},\
-{\
-"from":"unodc-hr75/1",\
-"to":"4.7",\
-"match":"relatedMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, Family UNited","url":"https://unodc.org/unodc/en/prevention/family-united.html"},\
-"rationale":{"en":"A neighbouring UNODC prevention tool lists this target: life skills learning.","fr":"Un outil de l\\u2019ONUDC voisin du champ de l\\u2019engagement cite cette cible : les compétences de vie."},\
-"confidence":"low",\
-"date":"2026-11-21"\
-},\
-{\
-"from":"unodc-hr75/1",\
-"to":"5.2",\
-"match":"relatedMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, Family UNited","url":"https://unodc.org/unodc/en/prevention/family-united.html"},\
-"rationale":{"en":"A neighbouring UNODC prevention tool lists this target: violence against women and girls.","fr":"Un outil de l\\u2019ONUDC voisin du champ de l\\u2019engagement cite cette cible : violence contre femmes et filles."},\
-"confidence":"low",\
-"date":"2026-11-21"\
-},\
-{\
-"from":"unodc-hr75/1",\
-"to":"16.1",\
-"match":"relatedMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, Family UNited","url":"https://unodc.org/unodc/en/prevention/family-united.html"},\
-"rationale":{"en":"A neighbouring UNODC prevention tool lists this target: less violence.","fr":"Un outil de l\\u2019ONUDC voisin du champ de l\\u2019engagement cite cette cible : moins de violence."},\
-"confidence":"low",\
-"date":"2026-11-21"\
-},\
-{\
-"from":"unodc-hr75/1",\
 "to":"16.2",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UNODC, Family UNited","url":"https://unodc.org/unodc/en/prevention/family-united.html"},\
-"rationale":{"en":"A neighbouring UNODC prevention tool lists this target: violence against children.","fr":"Un outil de l\\u2019ONUDC voisin du champ de l\\u2019engagement cite cette cible : violence contre les enfants."},\
+"rationale":{"en":"A neighbouring UNODC programme for families lists this target; the pledge also helps vulnerable children to withstand adversity.","fr":"Un programme voisin de l\\u2019ONUDC, pour les familles, cite cette cible ; l\\u2019engagement aide aussi des enfants vulnérables à surmonter l\\u2019adversité."},\
 "confidence":"low",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/2",\
@@ -85,11 +35,11 @@ export const json: string = '[\
 "from":"unodc-hr75/2",\
 "to":"3.3",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UNODC, SDG 3: Good health and well-being","url":"https://www.unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg3_-good-health-and-well-being.html"},\
-"rationale":{"en":"UNODC ties HIV services for people who use drugs to 3.3.","fr":"L\\u2019ONUDC rattache les services VIH aux usagers de drogues à 3.3."},\
-"confidence":"medium",\
-"date":"2026-11-21"\
+"rationale":{"en":"UNODC ties HIV services for people who use drugs to 3.3; the pledge speaks of their treatment and care, not of HIV.","fr":"L\\u2019ONUDC rattache à 3.3 les services VIH destinés aux usagers de drogues ; l\\u2019engagement parle de leur traitement, non du VIH."},\
+"confidence":"low",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/3",\
@@ -182,6 +132,15 @@ export const json: string = '[\
 },\
 {\
 "from":"unodc-hr75/5",\
+"to":"8.7",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names human trafficking among the abuses to end.","fr":"La cible cite la traite des êtres humains parmi les abus à éliminer."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"unodc-hr75/5",\
 "to":"16.3",\
 "match":"relatedMatch",\
 "basis":"inference",\
@@ -241,11 +200,10 @@ export const json: string = '[\
 "from":"unodc-hr75/7",\
 "to":"16.a",\
 "match":"broadMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, SDG 16: Peace and justice","url":"https://unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg16_-peace-and-justice.html"},\
-"rationale":{"en":"The target is about institutions able to combat terrorism and crime.","fr":"La cible porte sur des institutions capables de combattre terrorisme et criminalité."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names institutions able to combat terrorism and crime.","fr":"La cible nomme des institutions capables de combattre le terrorisme et la criminalité."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/7",\
@@ -308,11 +266,10 @@ export const json: string = '[\
 "from":"unodc-hr75/10",\
 "to":"16.3",\
 "match":"broadMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, SDG 16: Peace and justice","url":"https://unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg16_-peace-and-justice.html"},\
-"rationale":{"en":"Access to justice, subject of the tools, is the aim of 16.3.","fr":"L\\u2019accès à la justice, objet des outils, est le but de 16.3."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names equal access to justice, a subject of the tools.","fr":"La cible nomme l\\u2019égal accès à la justice, un objet des outils."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/10",\
@@ -327,11 +284,10 @@ export const json: string = '[\
 "from":"unodc-hr75/11",\
 "to":"16.3",\
 "match":"broadMatch",\
-"basis":"official-source",\
-"citation":{"title":"UNODC, SDG 16: Peace and justice","url":"https://unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg16_-peace-and-justice.html"},\
-"rationale":{"en":"Equal access to justice is the aim of both.","fr":"L\\u2019égal accès à la justice est le but des deux."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names equal access to justice for all, the aim of the pledge.","fr":"La cible nomme l\\u2019égal accès de tous à la justice, but de l\\u2019engagement."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/12",\
@@ -386,61 +342,61 @@ export const json: string = '[\
 "from":"unodc-hr75/14",\
 "to":"3",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UN DESA, UN system SDG implementation: UNODC, 2023","url":"https://sdgs.un.org/un-system-sdg-implementation/united-nations-office-drugs-and-crime-unodc-54127"},\
-"rationale":{"en":"The resolution on reducing reoffending, E/RES/2023/24, is reported under this goal.","fr":"La résolution sur la récidive, E/RES/2023/24, est rapportée sous cet objectif."},\
+"rationale":{"en":"A resolution on reducing reoffending is reported under this goal (its number, E/RES/2023/24, is not confirmed); the page does not speak of the pledge.","fr":"Une résolution sur la récidive est rapportée sous cet objectif (son numéro, E/RES/2023/24, n\\u2019est pas confirmé) ; la page ne parle pas de l\\u2019engagement."},\
 "confidence":"low",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/14",\
 "to":"8",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UN DESA, UN system SDG implementation: UNODC, 2023","url":"https://sdgs.un.org/un-system-sdg-implementation/united-nations-office-drugs-and-crime-unodc-54127"},\
-"rationale":{"en":"The resolution on reducing reoffending, E/RES/2023/24, is reported under this goal.","fr":"La résolution sur la récidive, E/RES/2023/24, est rapportée sous cet objectif."},\
+"rationale":{"en":"A resolution on reducing reoffending is reported under this goal (its number, E/RES/2023/24, is not confirmed); the page does not speak of the pledge.","fr":"Une résolution sur la récidive est rapportée sous cet objectif (son numéro, E/RES/2023/24, n\\u2019est pas confirmé) ; la page ne parle pas de l\\u2019engagement."},\
 "confidence":"low",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/14",\
 "to":"10",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UN DESA, UN system SDG implementation: UNODC, 2023","url":"https://sdgs.un.org/un-system-sdg-implementation/united-nations-office-drugs-and-crime-unodc-54127"},\
-"rationale":{"en":"The resolution on reducing reoffending, E/RES/2023/24, is reported under this goal.","fr":"La résolution sur la récidive, E/RES/2023/24, est rapportée sous cet objectif."},\
+"rationale":{"en":"A resolution on reducing reoffending is reported under this goal (its number, E/RES/2023/24, is not confirmed); the page does not speak of the pledge.","fr":"Une résolution sur la récidive est rapportée sous cet objectif (son numéro, E/RES/2023/24, n\\u2019est pas confirmé) ; la page ne parle pas de l\\u2019engagement."},\
 "confidence":"low",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/14",\
 "to":"16",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UN DESA, UN system SDG implementation: UNODC, 2023","url":"https://sdgs.un.org/un-system-sdg-implementation/united-nations-office-drugs-and-crime-unodc-54127"},\
-"rationale":{"en":"The resolution on reducing reoffending, E/RES/2023/24, is reported under this goal.","fr":"La résolution sur la récidive, E/RES/2023/24, est rapportée sous cet objectif."},\
+"rationale":{"en":"A resolution on reducing reoffending is reported under this goal (its number, E/RES/2023/24, is not confirmed); the page does not speak of the pledge.","fr":"Une résolution sur la récidive est rapportée sous cet objectif (son numéro, E/RES/2023/24, n\\u2019est pas confirmé) ; la page ne parle pas de l\\u2019engagement."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/14",\
 "to":"17",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UN DESA, UN system SDG implementation: UNODC, 2023","url":"https://sdgs.un.org/un-system-sdg-implementation/united-nations-office-drugs-and-crime-unodc-54127"},\
-"rationale":{"en":"The resolution on reducing reoffending, E/RES/2023/24, is reported under this goal.","fr":"La résolution sur la récidive, E/RES/2023/24, est rapportée sous cet objectif."},\
+"rationale":{"en":"A resolution on reducing reoffending is reported under this goal (its number, E/RES/2023/24, is not confirmed); the page does not speak of the pledge.","fr":"Une résolution sur la récidive est rapportée sous cet objectif (son numéro, E/RES/2023/24, n\\u2019est pas confirmé) ; la page ne parle pas de l\\u2019engagement."},\
 "confidence":"low",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/15",\
 "to":"16.7",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UNODC, SDG 16: Peace and justice","url":"https://unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg16_-peace-and-justice.html"},\
-"rationale":{"en":"UNODC lists inclusive, participatory decision-making; the pledge brings civil society into it.","fr":"L\\u2019ONUDC cite la décision participative ; l\\u2019engagement y associe la société civile."},\
+"rationale":{"en":"UNODC lists the target in general terms; the pledge brings civil society into intergovernmental meetings.","fr":"L\\u2019ONUDC cite la cible en termes généraux ; l\\u2019engagement associe la société civile à des réunions intergouvernementales."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/15",\
@@ -455,40 +411,40 @@ export const json: string = '[\
 "from":"unodc-hr75/15",\
 "to":"17.17",\
 "match":"broadMatch",\
-"basis":"inference",\
+"basis":"target-text",\
 "rationale":{"en":"The target encourages partnerships with civil society and the private sector.","fr":"La cible encourage les partenariats avec la société civile et le privé."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/16",\
 "to":"5.1",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UNODC, SDG 5: Gender equality","url":"https://www.unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg5_-gender-equality.html"},\
 "rationale":{"en":"UNODC lists this target in general terms for its gender work: ending discrimination.","fr":"L\\u2019ONUDC cite cette cible, en termes généraux, pour le genre : la fin des discriminations."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/16",\
 "to":"5.5",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UNODC, SDG 5: Gender equality","url":"https://www.unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg5_-gender-equality.html"},\
 "rationale":{"en":"UNODC lists this target in general terms for its gender work: women\\u2019s participation.","fr":"L\\u2019ONUDC cite cette cible, en termes généraux, pour le genre : la participation des femmes."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/16",\
 "to":"5.c",\
 "match":"relatedMatch",\
-"basis":"official-source",\
+"basis":"inference",\
 "citation":{"title":"UNODC, SDG 5: Gender equality","url":"https://www.unodc.org/unodc/en/about-unodc/sustainable-development-goals/sdg5_-gender-equality.html"},\
 "rationale":{"en":"UNODC lists this target in general terms for its gender work: policies for equality.","fr":"L\\u2019ONUDC cite cette cible, en termes généraux, pour le genre : les politiques d\\u2019égalité."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"unodc-hr75/17",\
@@ -627,19 +583,19 @@ export const json: string = '[\
 "from":"eu-hrdap-2020/1.1.5",\
 "to":"5.2",\
 "match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both aim to end violence that strikes women and girls.","fr":"Les deux visent la fin des violences subies par femmes et filles."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names all forms of violence against women and girls.","fr":"La cible nomme toutes les formes de violence faite aux femmes et aux filles."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.1.5",\
 "to":"5.3",\
 "match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both cover genital mutilation and child, early and forced marriage.","fr":"Les deux couvrent mutilations génitales et mariages d\\u2019enfants, précoces ou forcés."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names genital mutilation and child, early and forced marriage.","fr":"La cible nomme les mutilations génitales et les mariages d\\u2019enfants, précoces ou forcés."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.1.6",\
@@ -654,10 +610,10 @@ export const json: string = '[\
 "from":"eu-hrdap-2020/1.1.8",\
 "to":"16.2",\
 "match":"broadMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both seek to end violence against children.","fr":"Les deux cherchent à mettre fin à la violence envers les enfants."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names all forms of violence against children.","fr":"La cible nomme toutes les formes de violence envers les enfants."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.1.9",\
@@ -696,13 +652,49 @@ export const json: string = '[\
 "date":"2026-11-21"\
 },\
 {\
+"from":"eu-hrdap-2020/1.2.2",\
+"to":"16.7",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Participatory decision-making takes in children and young people.","fr":"La prise de décisions participative comprend les enfants et les jeunes."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
 "from":"eu-hrdap-2020/1.3",\
 "to":"16.10",\
 "match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"The objective promotes fundamental freedoms, half of the target.","fr":"L\\u2019objectif promeut les libertés fondamentales, moitié de la cible."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names fundamental freedoms, its second half.","fr":"La cible nomme les libertés fondamentales, sa seconde moitié."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.3.3",\
+"to":"16.10",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Freedom of expression and of the media are fundamental freedoms.","fr":"La liberté d\\u2019expression et celle des médias sont des libertés fondamentales."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.3.4",\
+"to":"16.10",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"The safety of journalists is what public access to information stands on.","fr":"La sécurité des journalistes conditionne l\\u2019accès du public à l\\u2019information."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.3.5",\
+"to":"16.10",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Peaceful assembly and association are fundamental freedoms.","fr":"La réunion pacifique et l\\u2019association sont des libertés fondamentales."},\
+"confidence":"high",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.3.8",\
@@ -717,10 +709,46 @@ export const json: string = '[\
 "from":"eu-hrdap-2020/1.4",\
 "to":"16.3",\
 "match":"closeMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both concern the rule of law and justice for all.","fr":"Les deux concernent l\\u2019état de droit et la justice pour tous."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names the rule of law and equal access to justice.","fr":"La cible nomme l\\u2019état de droit et l\\u2019égal accès à la justice."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.4.1",\
+"to":"16.3",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names the rule of law.","fr":"La cible nomme l\\u2019état de droit."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.4.2",\
+"to":"16.3",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names equal access to justice.","fr":"La cible nomme l\\u2019égal accès à la justice."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.4.3",\
+"to":"16.3",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Settlement out of court lowers barriers to justice.","fr":"Le règlement hors des tribunaux abaisse les obstacles à la justice."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.4.4",\
+"to":"16.3",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Justice suited to children opens it to them.","fr":"Une justice adaptée aux enfants la leur rend accessible."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.5",\
@@ -732,31 +760,67 @@ export const json: string = '[\
 "date":"2026-11-21"\
 },\
 {\
-"from":"eu-hrdap-2020/1.5.5",\
+"from":"eu-hrdap-2020/1.5.2",\
 "to":"5.2",\
 "match":"relatedMatch",\
 "basis":"inference",\
+"rationale":{"en":"The approaches build on policies for survivors of sexual violence in conflict.","fr":"Les approches partent des politiques pour les survivants de violences sexuelles en conflit."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.5.3",\
+"to":"16.3",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Action against impunity and transitional justice uphold the rule of law.","fr":"La lutte contre l\\u2019impunité et la justice transitionnelle soutiennent l\\u2019état de droit."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.5.5",\
+"to":"5.2",\
+"match":"relatedMatch",\
+"basis":"target-text",\
 "rationale":{"en":"The target names trafficking as violence against women and girls.","fr":"La cible nomme la traite parmi les violences faites aux femmes et filles."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.5.5",\
 "to":"8.7",\
 "match":"relatedMatch",\
-"basis":"inference",\
+"basis":"target-text",\
 "rationale":{"en":"The target names an end to human trafficking.","fr":"La cible nomme la fin de la traite des êtres humains."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.5.5",\
 "to":"16.2",\
 "match":"relatedMatch",\
-"basis":"inference",\
+"basis":"target-text",\
 "rationale":{"en":"The target names trafficking of children.","fr":"La cible nomme la traite des enfants."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.6.1",\
+"to":"13",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"The action ties climate change to human rights.","fr":"L\\u2019action relie le changement climatique aux droits de l\\u2019homme."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.6.2",\
+"to":"8.8",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names labour rights, one subject of the dialogues.","fr":"La cible nomme les droits des travailleurs, un objet des dialogues."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.6.3",\
@@ -766,6 +830,15 @@ export const json: string = '[\
 "rationale":{"en":"The target names both forced labour and child labour.","fr":"La cible nomme le travail forcé et le travail des enfants."},\
 "confidence":"high",\
 "date":"2026-11-21"\
+},\
+{\
+"from":"eu-hrdap-2020/1.6.4",\
+"to":"13",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"The action includes access to justice on climate matters.","fr":"L\\u2019action comprend l\\u2019accès à la justice en matière climatique."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.6.6",\
@@ -786,6 +859,33 @@ export const json: string = '[\
 "date":"2026-11-21"\
 },\
 {\
+"from":"eu-hrdap-2020/1.6.7",\
+"to":"3.8",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names access to quality health care.","fr":"La cible nomme l\\u2019accès à des soins de qualité."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.6.7",\
+"to":"4.5",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Equal access to education is one of the services meant.","fr":"L\\u2019égal accès à l\\u2019éducation est l\\u2019un des services visés."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/1.6.7",\
+"to":"10",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The goal is to reduce inequalities, as the action is.","fr":"L\\u2019objectif est de réduire les inégalités, comme l\\u2019action."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
 "from":"eu-hrdap-2020/1.6.8",\
 "to":"3.8",\
 "match":"relatedMatch",\
@@ -798,19 +898,19 @@ export const json: string = '[\
 "from":"eu-hrdap-2020/1.6.9",\
 "to":"8.5",\
 "match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both seek decent work.","fr":"Les deux visent le travail décent."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names decent work for all.","fr":"La cible nomme le travail décent pour tous."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.6.9",\
 "to":"8.8",\
 "match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both protect rights and safe conditions at work.","fr":"Les deux protègent les droits et la sécurité au travail."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names labour rights and safe working environments.","fr":"La cible nomme les droits des travailleurs et la sécurité au travail."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/1.6.10",\
@@ -822,13 +922,31 @@ export const json: string = '[\
 "date":"2026-11-21"\
 },\
 {\
+"from":"eu-hrdap-2020/1.6.10",\
+"to":"8.7",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names forced labour, which the action is to eliminate.","fr":"La cible nomme le travail forcé, que l\\u2019action doit éliminer."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
 "from":"eu-hrdap-2020/2.1",\
 "to":"16.6",\
-"match":"closeMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both seek accountable and transparent institutions.","fr":"Les deux visent des institutions responsables et transparentes."},\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names accountable and transparent institutions; the objective also covers courts, elections and parliaments.","fr":"La cible nomme des institutions responsables et transparentes ; l\\u2019objectif couvre aussi la justice, les élections et les parlements."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.1.1",\
+"to":"16.3",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"An independent and impartial judiciary is part of the rule of law.","fr":"Une justice indépendante et impartiale fait partie de l\\u2019état de droit."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/2.1.6",\
@@ -839,6 +957,15 @@ export const json: string = '[\
 "rationale":{"en":"The EU ties its action against corruption to this part of SDG 16.","fr":"L\\u2019UE rattache son action contre la corruption à cette partie de l\\u2019ODD 16."},\
 "confidence":"high",\
 "date":"2026-11-21"\
+},\
+{\
+"from":"eu-hrdap-2020/2.1.8",\
+"to":"16.6",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names accountable and transparent institutions.","fr":"La cible nomme des institutions responsables et transparentes."},\
+"confidence":"high",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/2.2",\
@@ -853,19 +980,55 @@ export const json: string = '[\
 "from":"eu-hrdap-2020/2.2.1",\
 "to":"5.5",\
 "match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both seek women\\u2019s effective participation in public life.","fr":"Les deux visent la participation effective des femmes à la vie publique."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names women\\u2019s full and effective participation in public life.","fr":"La cible nomme la participation pleine et effective des femmes à la vie publique."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.2.1",\
+"to":"16.7",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Women and young people take part in decisions through public life.","fr":"Par la vie publique, femmes et jeunes prennent part aux décisions."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.2.5",\
+"to":"16.7",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Active citizenship is participation in public decisions.","fr":"La citoyenneté active est une participation aux décisions publiques."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/2.3",\
 "to":"16.10",\
 "match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"Both concern public access to information.","fr":"Les deux concernent l\\u2019accès du public à l\\u2019information."},\
+"basis":"target-text",\
+"rationale":{"en":"The target names public access to information.","fr":"La cible nomme l\\u2019accès du public à l\\u2019information."},\
 "confidence":"high",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.3.1",\
+"to":"16.10",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names public access to information.","fr":"La cible nomme l\\u2019accès du public à l\\u2019information."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.3.2",\
+"to":"16.10",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names public access to information, which independent media give.","fr":"La cible nomme l\\u2019accès du public à l\\u2019information, que donnent des médias indépendants."},\
+"confidence":"high",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/2.4",\
@@ -886,23 +1049,58 @@ export const json: string = '[\
 "date":"2026-11-21"\
 },\
 {\
+"from":"eu-hrdap-2020/2.4.1",\
+"to":"5.5",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Young women in particular are to take part in building peace.","fr":"Les jeunes femmes surtout doivent participer à la construction de la paix."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.4.3",\
+"to":"13",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"The action ties climate change to security and human rights.","fr":"L\\u2019action relie le changement climatique à la sécurité et aux droits de l\\u2019homme."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.4.4",\
+"to":"5.5",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"The policy on women, peace and security seeks women\\u2019s participation.","fr":"La politique « femmes, paix et sécurité » recherche la participation des femmes."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/2.4.6",\
+"to":"16.2",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names violence against children.","fr":"La cible nomme la violence envers les enfants."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/3.3.3",\
+"to":"8.8",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names labour rights, promoted in trade agreements.","fr":"La cible nomme les droits des travailleurs, promus dans les accords commerciaux."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
 "from":"eu-hrdap-2020/3.4.2",\
 "to":"16.a.1",\
 "match":"relatedMatch",\
-"basis":"official-source",\
-"citation":{"title":"Danish Institute for Human Rights","url":"https://humanrights.dk/node/624"},\
-"rationale":{"en":"Paris Principles institutions are an indicator of goal 16; its number is unconfirmed.","fr":"Les institutions conformes aux Principes de Paris sont un indicateur de l\\u2019objectif 16 ; numéro non confirmé."},\
-"confidence":"medium",\
-"date":"2026-11-21"\
-},\
-{\
-"from":"eu-hrdap-2020/3.5",\
-"to":"8.7",\
-"match":"relatedMatch",\
-"basis":"inference",\
-"rationale":{"en":"The dialogue with business covers child labour in supply chains.","fr":"Le dialogue avec les entreprises couvre le travail des enfants dans les chaînes d\\u2019approvisionnement."},\
-"confidence":"medium",\
-"date":"2026-11-21"\
+"basis":"target-text",\
+"rationale":{"en":"The indicator names institutions in compliance with the Paris Principles.","fr":"L\\u2019indicateur nomme les institutions conformes aux Principes de Paris."},\
+"confidence":"high",\
+"date":"2026-11-30"\
 },\
 {\
 "from":"eu-hrdap-2020/3.5",\
@@ -917,9 +1115,45 @@ export const json: string = '[\
 "from":"eu-hrdap-2020/3.5",\
 "to":"12.6",\
 "match":"relatedMatch",\
-"basis":"inference",\
+"basis":"target-text",\
 "rationale":{"en":"The target encourages companies to adopt sustainable practices.","fr":"La cible encourage les entreprises à adopter des pratiques durables."},\
 "confidence":"medium",\
-"date":"2026-11-21"\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/3.5.1",\
+"to":"8.7",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names child labour, on which the dialogue is to be held.","fr":"La cible nomme le travail des enfants, objet du dialogue."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/3.5.1",\
+"to":"16.5",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names corruption, on which the dialogue is to be held.","fr":"La cible nomme la corruption, objet du dialogue."},\
+"confidence":"medium",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/3.5.4",\
+"to":"8.5",\
+"match":"relatedMatch",\
+"basis":"target-text",\
+"rationale":{"en":"The target names decent work for all.","fr":"La cible nomme le travail décent pour tous."},\
+"confidence":"high",\
+"date":"2026-11-30"\
+},\
+{\
+"from":"eu-hrdap-2020/4.2.7",\
+"to":"16.10",\
+"match":"relatedMatch",\
+"basis":"inference",\
+"rationale":{"en":"Freedom of expression and of the media are fundamental freedoms, online too.","fr":"La liberté d\\u2019expression et celle des médias sont des libertés fondamentales, en ligne aussi."},\
+"confidence":"high",\
+"date":"2026-11-30"\
 }\
 ]';

@@ -14,7 +14,7 @@ export const json: string = '[\
 "Political, human rights and strategic sectoral policy dialogues",\
 "Political dialogues, human rights dialogues and strategic sectoral policy dialogues that the EU holds with partner countries and regional partner organisations.",\
 "GSP dialogue and monitoring missions",\
-"Dialogue and monitoring missions on how the EU\\u2019s Generalised Scheme of Preferences (GSP) is implemented.",\
+"Dialogue and monitoring missions for the implementation of the EU\\u2019s Generalised Scheme of Preferences (GSP).",\
 "Thematic and geographic financing instruments of the 2021\\u20132027 budget framework",\
 "Thematic and geographic instruments under the multiannual financial framework 2021\\u20132027, the arrangements specific to each project and programme varying with the context.",\
 "Action in multilateral and regional human rights forums",\
@@ -63,7 +63,7 @@ export const json: string = '[\
 "Step up action against all discrimination and defend minorities\\u2019 rights",\
 "Step up action against all forms of discrimination, including on grounds of sex, race, ethnic or social origin, religion or belief, political or other opinion, disability, age, sexual orientation and gender identity, and continue to call on all States to respect, protect and guarantee the human rights of persons belonging to minorities, including national, ethnic, religious and linguistic ones.",\
 "Stepping up implies comparison over time; the text gives no baseline.",\
-"Advocate ending sexual and gender-based violence; encourage the Istanbul Convention",\
+"Advocate ending sexual and gender-based violence; encourage Istanbul Convention ratification",\
 "Advocate the elimination and prevention of sexual and gender-based violence and protection against it, including harmful norms and practices such as female genital mutilation, infanticide of girls, child, early and forced marriage, and discrimination; encourage swift ratification and implementation of the Council of Europe Convention on preventing and combating violence against women and domestic violence (Istanbul Convention).",\
 "Ratifications and prevalence of violence can be counted; no figure is set.",\
 "Work for full implementation of the Beijing and ICPD programmes",\
@@ -76,7 +76,7 @@ export const json: string = '[\
 "Promote measures to prevent, combat and respond to all forms of violence against children; help partner countries develop and strengthen child protection systems; and support, for children without parental care, the development of quality alternative care and the transition from institutional care to quality care based on community and family.",\
 "Countries helped and children leaving institutions can be counted; no figure is set.",\
 "Advocate particular protection for migrants, refugees, displaced and stateless persons",\
-"Advocate the particular protection that migrants, refugees, internally displaced persons and stateless persons can claim; support measures that improve integration, social cohesion and access to quality basic services.",\
+"Advocate the particular protection that migrants, refugees, internally displaced persons and stateless persons are entitled to; support measures that improve integration, social cohesion and access to quality basic services.",\
 "Access to services and integration can be measured; the text gives no figure.",\
 "Promote measures against climate and biodiversity risks to human rights",\
 "Promote measures to address the high risk that climate change and biodiversity loss will have serious effects on the exercise of human rights, such as the rights to life, health, water, food, housing and an adequate standard of living, including the tragedy of people being displaced because of the climate.",\
@@ -230,7 +230,7 @@ export const json: string = '[\
 "Support frameworks applying offline election rules online",\
 "Support the development of policy frameworks that apply offline rules on elections and democratic processes to the online environment, and help build capacity to implement them, drawing on the EU\\u2019s own efforts, notably the Action Plan against Disinformation, the Commission\\u2019s elections package, the Code of Practice on Disinformation and the future European Democracy Action Plan.",\
 "Policy frameworks drawn up with this support would prove it.",\
-"Provide comprehensive anti-corruption assistance and support the United Nations Convention",\
+"Provide comprehensive anti-corruption assistance; support ratification of the UN Convention",\
 "Provide comprehensive assistance to prevent and fight corruption by supporting public administration reform, effective anti-corruption strategies and legal frameworks (including on whistle-blower protection), specialised bodies, parliaments, independent media and civil society, and by developing anti-corruption guidelines; support ratification and implementation of the United Nations Convention against Corruption.",\
 "Ratifications, reforms and laws can be counted; no figure is given.",\
 "Help parliaments build capacity to legislate, budget and oversee",\
@@ -327,7 +327,7 @@ export const json: string = '[\
 "Build a more flexible network of partners and coalitions",\
 "Set up a more flexible network of partners, including through selective engagement focused on particular themes; open dialogue with new partners, give priority to forming coalitions with regional groups on certain resolutions, and strengthen ties with countries that share the same values.",\
 "Coalitions and partners can be counted; the text sets no figure.",\
-"Engage early with new, unsupportive members of the Human Rights Council",\
+"Engage early with new Human Rights Council members not backing certain resolutions",\
 "Open dialogue at an early stage with new members of the United Nations Human Rights Council that do not support certain resolutions, whether these are thematic or devoted to a country.",\
 "Early contacts with new members can be counted; no figure is given.",\
 "Strengthen strategic cooperation with OHCHR, centrally and through local offices",\
@@ -503,7 +503,7 @@ export const json: string = '[\
 "Only figures can show coverage of all programmes and more joint initiatives.",\
 "Public diplomacy and strategic communication",\
 "Use public diplomacy and strategic communication",\
-"Making human rights policies and achievements known through social networks, thematic campaigns, measured public diplomacy and good stories.",\
+"Making human rights policies and achievements known through social networks, thematic campaigns, public diplomacy whose effect is measured, and good stories.",\
 "Build effective social media networks to engage influencers",\
 "Set up effective social media networks to strengthen influencers\\u2019 engagement and the sharing of content with them, seeking to obtain their endorsement, in order to raise public awareness and bring about a change in opinion.",\
 "Reach and shifts in opinion can be measured; no figure is set.",\
@@ -520,39 +520,117 @@ export const json: string = '[\
 "A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Dedicated civil society consultations on the plan held",\
 "Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Share of dialogue meetings and consultations with action points followed up",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Worked out from the two counts of the same year; shares of single partners are never averaged.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"Share of EU external action programmes applying the rights-based approach toolbox",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
+"Develop tools that detect closing civic space early",\
+"Tools, number and date not stated",\
+"Tools for detecting early signs that civic space is closing",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Tools for detecting early signs that civic space is closing",\
 "Set up a global human rights sanctions regime",\
 "One new regime, no date stated",\
 "A horizontal EU sanctions regime for serious human rights violations and abuses worldwide",\
 "By the end of 2024",\
-"The text gives no date; the original period of the plan ends in 2024.",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
 "By the end of 2027",\
-"The plan was extended to 2027 in May 2024.",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
 "A horizontal EU sanctions regime for serious human rights violations and abuses worldwide",\
+"Develop and improve election observation methods for digital campaigning",\
+"Methods, number and date not stated",\
+"Election observation methods covering social media and other digital technologies in campaigns",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Election observation methods covering social media and other digital technologies in campaigns",\
 "Develop a due diligence policy for security sector support",\
 "One policy, no date stated",\
 "A European human rights due diligence policy for EU security sector support",\
 "By the end of 2024",\
-"The text gives no date; the original period of the plan ends in 2024.",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
 "By the end of 2027",\
-"The plan was extended to 2027 in May 2024.",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
 "A European human rights due diligence policy for EU security sector support",\
+"Set and follow up action points for every dialogue meeting",\
+"Each dialogue meeting and each round of consultations",\
+"Share of dialogue meetings and consultations with action points followed up",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Worked out from the two counts of the same year; shares of single partners are never averaged.",\
+"All those of each year from 2020 until 2027",\
+"Each one is meant, which is 100 per cent of them; what recurs is owed as long as the plan is in force, from 2020 and, by the extension of May 2024, to 2027.",\
+"All those of each year from 2020 until 2024",\
+"The title gives 2020-2024, the only period the text itself knows.",\
+"Share of dialogue meetings and consultations with action points followed up",\
+"Dialogue meetings and rounds of consultations with action points followed up",\
+"Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
+"Human rights dialogue meetings and rounds of consultations held",\
+"A meeting is held once, with one partner, and a round of consultations counts as one; figures of separate periods and partners add up. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Worked out from the two counts of the same year; shares of single partners are never averaged.",\
+"Strengthen and update the rights-based approach toolbox",\
+"One updated toolbox, no date stated",\
+"A strengthened and updated methodology of the toolbox on the rights-based approach",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"A strengthened and updated methodology of the toolbox on the rights-based approach",\
+"Develop tools and training materials on business and human rights",\
+"Tools and materials, number and date not stated",\
+"Tools and training materials on business and human rights for EU Delegations",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Tools and training materials on business and human rights for EU Delegations",\
 "Report on progress in an annual report every year",\
 "An annual report, one each year",\
 "EU annual reports on human rights and democracy published",\
 "A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Every year from 2020 until 2027",\
-"Progress is to be followed in an annual report; the plan runs from 2020, extended to 2027.",\
+"Progress is to be followed in an annual report; what recurs is owed as long as the plan is in force, extended in May 2024 to 2027.",\
 "Every year from 2020 until 2024",\
 "The title gives 2020-2024, the only period the text itself knows.",\
 "EU annual reports on human rights and democracy published",\
 "A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Follow-up of progress, no count",\
 "The text takes the report as given and promises to follow progress in it.",\
+"Adapt the structure of the annual report to the priority actions",\
+"A new structure of the report, no date stated",\
+"An EU annual report whose structure reflects how the priority actions are implemented",\
+"By the end of 2024",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"An EU annual report whose structure reflects how the priority actions are implemented",\
 "Carry out a mid-term review of the plan",\
 "One mid-term review, no date stated",\
 "A mid-term review of how the plan is implemented",\
 "By the end of 2024",\
-"The text gives no date; the original period of the plan ends in 2024.",\
+"The text gives no date; what is made once was promised for the period that the plan then had, and the extension was decided only in May 2024.",\
 "By the middle of 2022",\
 "A mid-term is the middle of the original period, 2020 to 2024.",\
 "A mid-term review of how the plan is implemented",\
@@ -561,11 +639,29 @@ export const json: string = '[\
 "Dedicated civil society consultations on the plan held",\
 "Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
 "Every year from 2020 until 2027",\
-"The plan runs from 2020 and was extended to 2027 in May 2024.",\
+"What recurs is owed as long as the plan is in force, from 2020 and, by the extension of May 2024, to 2027.",\
 "Every year from 2020 until 2024",\
 "The title gives 2020-2024, the only period the text itself knows.",\
 "Dedicated civil society consultations on the plan held",\
 "Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
+"Apply the rights-based approach toolbox to all external action programmes",\
+"All programmes, no date stated",\
+"Share of EU external action programmes applying the rights-based approach toolbox",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
+"By the end of 2024",\
+"All programmes are 100 per cent of them; the text gives no date, the plan then ran to 2024, and the extension was decided only in May 2024.",\
+"By the end of 2027",\
+"The plan was extended to 2027 in May 2024, and with it what was still to be done.",\
+"Share of EU external action programmes applying the rights-based approach toolbox",\
+"EU external action programmes applying the rights-based approach toolbox",\
+"A part of the programmes running on the same day, counted in the same way.",\
+"EU external action programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
 "Strategic Framework and first action plan",\
 "Joint communication that prepared the second action plan",\
 "Second action plan",\

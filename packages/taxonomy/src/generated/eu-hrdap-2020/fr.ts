@@ -14,7 +14,7 @@ export const json: string = '[\
 "Dialogues politiques, stratégiques sectoriels et sur les droits de l\\u2019homme",\
 "Dialogues de trois sortes, politiques, relatifs aux droits de l\\u2019homme et stratégiques par secteur, menés avec les pays partenaires et les organisations régionales partenaires.",\
 "Missions de dialogue et de suivi du SPG",\
-"Missions consacrées au dialogue et au suivi, portant sur l\\u2019application du système européen de préférences généralisées (SPG).",\
+"Missions consacrées au dialogue et au suivi, au service de l\\u2019application du système européen de préférences généralisées (SPG).",\
 "Instruments financiers thématiques et géographiques du cadre 2021-2027",\
 "Instruments, thématiques ou géographiques, qu\\u2019offre le cadre financier pluriannuel 2021-2027, avec des modalités propres à chaque projet et programme, variables selon le contexte.",\
 "Action dans les enceintes multilatérales et régionales des droits de l\\u2019homme",\
@@ -27,9 +27,9 @@ export const json: string = '[\
 "Les 13 lignes directrices que l\\u2019UE consacre aux droits de l\\u2019homme, instruments et outils dont disposent ses délégations et les ambassades des États membres pour faire avancer ses politiques dans ce domaine.",\
 "Observation des élections et suites données",\
 "Observation des élections et suites qui lui sont données.",\
-"Dialogue régulier avec société civile, organisations des droits de l\\u2019homme et entreprises",\
+"Dialogue régulier : société civile, organisations des droits de l\\u2019homme, entreprises",\
 "Dialogue tenu à intervalles réguliers avec le monde des entreprises, la société civile et les organisations des droits de l\\u2019homme.",\
-"Coopération avec institutions multilatérales et organes de traités des Nations unies",\
+"Coopération avec les institutions multilatérales et les organes de traités de l\\u2019ONU",\
 "Travail commun et coordonné avec les institutions multilatérales des droits de l\\u2019homme ainsi qu\\u2019avec les organes de traités que comptent les Nations unies en la matière.",\
 "Protéger et responsabiliser les personnes",\
 "Protéger chaque personne et lui donner les moyens d\\u2019agir",\
@@ -44,26 +44,26 @@ export const json: string = '[\
 "Instruments financiers thématiques et géographiques",\
 "Aide directe aux défenseurs des droits de l\\u2019homme",\
 "Suivi de procès",\
-"Appels à ratifier et appliquer les traités pertinents (ONU, OIT)",\
+"Appels à ratifier et à appliquer les traités pertinents (ONU, OIT)",\
 "Déclarations relatives aux violations et atteintes touchant les droits de l\\u2019homme",\
 "Diplomatie publique, campagnes ciblées, conférences et autres événements",\
-"Dialogue avec société civile et autres acteurs non étatiques",\
+"Dialogue avec les acteurs non étatiques, société civile comprise",\
 "Protéger les personnes, mettre fin aux inégalités, aux discriminations et à l\\u2019exclusion",\
-"Protéger chacun et mettre un terme aux inégalités, discriminations et exclusions",\
+"Protéger chacun, faire cesser les inégalités, les discriminations et l\\u2019exclusion",\
 "Onze actions contre la peine de mort, la torture, les discriminations, les violences sexuelles et sexistes et celles que subissent les enfants, et en faveur des défenseurs des droits de l\\u2019homme, de la santé et des droits sexuels et reproductifs, et des personnes touchées par la migration, le déplacement, l\\u2019apatridie ou le changement climatique.",\
 "\\u0152uvrer à l\\u2019abolition universelle de la peine de mort",\
 "Agir pour que la peine capitale disparaisse partout dans le monde ; là où elle est toujours applicable, insister pour que des normes minimales soient respectées et travailler à ce qu\\u2019un moratoire suspende les exécutions, comme premier pas vers l\\u2019abolition.",\
 "Abolitions et moratoires se comptent ; le texte ne fixe aucun chiffre.",\
-"Lutter pour éradiquer partout la torture, avec réparation aux victimes",\
+"Lutter pour éradiquer partout la torture, notamment par la réparation aux victimes",\
 "Combattre la torture pour la faire disparaître du monde entier, par la prévention, l\\u2019interdiction, l\\u2019obligation de rendre des comptes et la réparation aux victimes, notamment par la promotion de l\\u2019Alliance pour un commerce sans torture.",\
 "Fréquence, poursuites, réparations et adhésions à l\\u2019Alliance se comptent ; rien n\\u2019est fixé.",\
-"Appuyer ceux qui défendent les droits de l\\u2019homme, dénoncer des cas individuels",\
+"Appuyer les défenseurs des droits de l\\u2019homme et dénoncer des cas individuels",\
 "Appuyer les défenseurs des droits de l\\u2019homme ainsi que leurs représentants légaux, en considérant ce que leur action entraîne pour leurs familles ; faire en sorte que l\\u2019importance de leur rôle soit dûment reconnue ; dénoncer des affaires individuelles touchant, entre autres, au changement climatique, à l\\u2019environnement, aux ressources naturelles, aux droits fonciers ou aux droits du travail, ou ayant pour origine des abus d\\u2019entreprises.",\
 "Soutien, reconnaissance et dénonciation au cas par cas, sans terme fixé.",\
 "Intensifier l\\u2019action contre toute discrimination et défendre les droits des minorités",\
 "Renforcer l\\u2019action contre toute forme de discrimination, que le motif en soit notamment le sexe, l\\u2019âge, le handicap, la race, l\\u2019origine sociale ou ethnique, les convictions ou la religion, l\\u2019opinion politique ou autre, l\\u2019identité de genre ou l\\u2019orientation sexuelle, et continuer à demander à tous les États que soient respectés, protégés et garantis les droits de l\\u2019homme de quiconque appartient à une minorité, entre autres nationale, ethnique, linguistique ou religieuse.",\
 "Intensifier suppose une comparaison dans le temps ; aucun point de départ n\\u2019est donné.",\
-"Plaider contre les violences sexuelles et sexistes, encourager la Convention d\\u2019Istanbul",\
+"Plaider contre les violences sexuelles et sexistes, encourager à ratifier la Convention d\\u2019Istanbul",\
 "Plaider pour l\\u2019élimination et la prévention des violences sexuelles et sexistes et la protection contre elles, y compris les pratiques et normes néfastes, comme les mutilations génitales féminines, l\\u2019infanticide des filles, les mariages d\\u2019enfants, précoces ou forcés, et les discriminations ; inciter à ratifier et à appliquer sans tarder la Convention d\\u2019Istanbul du Conseil de l\\u2019Europe, qui vise à prévenir et à combattre la violence contre les femmes et la violence domestique.",\
 "Ratifications et fréquence des violences se comptent ; aucun chiffre n\\u2019est fixé.",\
 "\\u0152uvrer à l\\u2019application intégrale des programmes de Beijing et de la CIPD",\
@@ -76,7 +76,7 @@ export const json: string = '[\
 "Promouvoir des mesures de prévention, de lutte et de réaction face à toute forme de violence contre les enfants ; aider les pays partenaires à créer et à consolider des dispositifs de protection de l\\u2019enfance ; soutenir, pour les enfants privés de protection parentale, l\\u2019essor d\\u2019une prise en charge de remplacement de qualité et le passage du placement en institution à une prise en charge de qualité reposant sur la famille et la communauté.",\
 "Pays aidés et enfants quittant les institutions se comptent ; rien n\\u2019est chiffré.",\
 "Plaider pour la protection particulière des migrants, réfugiés, déplacés internes et apatrides",\
-"Plaider pour que les migrants, les réfugiés, les déplacés internes et les apatrides reçoivent la protection particulière qu\\u2019ils peuvent revendiquer ; appuyer des mesures qui améliorent l\\u2019accès aux services de base de qualité, la cohésion sociale et l\\u2019intégration.",\
+"Plaider pour que les migrants, les réfugiés, les déplacés internes et les apatrides reçoivent la protection particulière à laquelle ils ont droit ; appuyer des mesures qui améliorent l\\u2019accès aux services de base de qualité, la cohésion sociale et l\\u2019intégration.",\
 "L\\u2019accès aux services et l\\u2019intégration se mesurent ; le texte ne donne aucun chiffre.",\
 "Promouvoir des mesures contre les risques climatiques et écologiques pour les droits",\
 "Promouvoir des mesures face au risque élevé que le changement climatique et l\\u2019appauvrissement de la biodiversité pèsent lourdement sur l\\u2019exercice de droits de l\\u2019homme comme les droits à un niveau de vie adéquat, à un logement, à l\\u2019eau, à la nourriture, à la santé et à la vie, sans oublier la tragédie des populations déplacées à cause du climat.",\
@@ -93,22 +93,22 @@ export const json: string = '[\
 "Veiller à la participation utile des enfants et des jeunes aux décisions",\
 "Faire en sorte que les enfants et les jeunes prennent une part utile, à tous les échelons, aux décisions qui les touchent, y compris lors de la conception et de l\\u2019exécution des politiques.",\
 "La participation peut se mesurer ; le texte ne donne aucun chiffre.",\
-"Appeler à ratifier la Convention handicap, agir contre les obstacles, garantir l\\u2019accessibilité",\
+"Appeler à ratifier la Convention relative au handicap, combattre les obstacles, garantir l\\u2019accessibilité",\
 "Appeler les pays partenaires à ratifier et à appliquer la Convention des Nations unies relative aux droits des personnes handicapées ; aider à prévenir et à lever les obstacles tenant aux comportements, aux institutions et à l\\u2019environnement ; garantir l\\u2019accessibilité des technologies de l\\u2019information et des communications (TIC), des transports et des infrastructures, et l\\u2019offre de services ouverts à tous, comme l\\u2019emploi, la justice, les soins de santé et l\\u2019éducation, enseignement à distance compris.",\
 "Ratifications et accessibilité se mesurent ; le texte ne donne aucun chiffre.",\
-"Aider les peuples autochtones : participation, consentement libre, préalable et éclairé",\
+"Défendre la participation des peuples autochtones et leur consentement libre, préalable et éclairé",\
 "Appuyer les peuples autochtones : préconiser qu\\u2019ils prennent part aux processus pertinents de développement et de droits de l\\u2019homme, et faire valoir, pour toute décision qui les touche, le principe du consentement libre, préalable et éclairé.",\
 "Plaidoyer et défense d\\u2019un principe dans la durée, sans terme fixé.",\
 "Promouvoir les libertés fondamentales et renforcer l\\u2019espace civique et politique",\
-"Promouvoir les libertés et consolider l\\u2019espace civique et politique",\
+"Promouvoir les libertés fondamentales et consolider l\\u2019espace civique et politique",\
 "Huit actions pour la société civile et l\\u2019espace civique, la liberté d\\u2019expression et les médias, la sécurité des journalistes, la réunion pacifique et l\\u2019association, l\\u2019issue pacifique des crises politiques, les initiatives de paix interconfessionnelles et la liberté académique.",\
 "Promouvoir un environnement sûr et favorable pour la société civile",\
 "Promouvoir, pour une société civile tenue pour acteur à part entière, un cadre sûr et propice, qui comprenne un appui stratégique de longue durée au développement des capacités ainsi que sa participation utile aux niveaux mondial, régional et national.",\
 "Appui à long terme et participation se mesurent ; aucun chiffre n\\u2019est fixé.",\
-"Élaborer des outils détectant tôt la fermeture de l\\u2019espace civique",\
+"Élaborer des outils décelant tôt, pour réagir, la fermeture de l\\u2019espace civique",\
 "Concevoir des outils qui repèrent, pour permettre d\\u2019y répondre, les premiers indices que l\\u2019espace civique et celui de la société civile se ferment, avec, notamment, le recours aux technologies numériques et aux mesures antiterroristes, en tirant parti des bonnes pratiques et en appuyant les efforts contraires à cette fermeture, et employer aussi des outils qui suivent les occasions d\\u2019ouvrir l\\u2019espace civique.",\
 "Les outils de détection et de suivi en sont eux-mêmes la preuve.",\
-"Protéger l\\u2019expression et les médias ; stimuler le débat sur la désinformation",\
+"Protéger la liberté d\\u2019expression et les médias, stimuler le débat sur la désinformation",\
 "Protéger, en ligne comme hors ligne, la liberté d\\u2019expression, le pluralisme et la liberté des médias ; mener un travail de sensibilisation auprès du grand public et nourrir la discussion publique au sujet des actions contre la désinformation.",\
 "Protection et sensibilisation dans la durée, sans terme fixé.",\
 "Contribuer à la sécurité des journalistes, aider les victimes, combattre l\\u2019impunité",\
@@ -117,10 +117,10 @@ export const json: string = '[\
 "Prévenir et combattre les violations des libertés de réunion pacifique et d\\u2019association",\
 "Prévenir les violations de la liberté d\\u2019association et de réunion pacifique et agir contre celles-ci, y compris quand elles touchent des organisations de la société civile et leur personnel.",\
 "Prévention et réaction dans la durée, sans terme fixé.",\
-"Encourager dialogue et issue pacifique des crises politiques et manifestations de masse",\
+"Encourager le dialogue et l\\u2019issue pacifique des crises politiques et manifestations de masse",\
 "Favoriser le dialogue et une issue pacifique aux manifestations de masse et aux crises politiques, dans le respect des normes relatives aux droits de l\\u2019homme ; rendre les acteurs politiques et la société civile mieux à même de répondre aux doléances venues de mouvements civiques spontanés.",\
 "Encouragement et appui aux capacités dans la durée, sans terme fixé.",\
-"Nouer le contact avec les acteurs religieux sur les initiatives de paix",\
+"Nouer le contact avec les acteurs religieux sur les initiatives interconfessionnelles de paix",\
 "Nouer le contact avec les acteurs confessionnels et religieux, étudier comment ils peuvent prendre part à des initiatives interconfessionnelles de médiation, de réconciliation et de rétablissement de la paix, et dégager des synergies avec celles que mènent déjà les Nations unies.",\
 "Contacts et réflexion dans la durée, sans terme fixé.",\
 "Soutenir la liberté académique, l\\u2019autonomie des établissements et l\\u2019enseignement à distance",\
@@ -135,22 +135,22 @@ export const json: string = '[\
 "Rendre la justice et l\\u2019aide juridictionnelle plus accessibles",\
 "Rendre plus accessibles la justice et l\\u2019aide juridictionnelle, en s\\u2019attachant surtout aux personnes que leur situation rend particulièrement vulnérables, les technologies numériques comptant parmi les moyens employés.",\
 "Seule une mesure de l\\u2019accès peut établir cette amélioration.",\
-"Appuyer le règlement extrajudiciaire des litiges au profit des victimes",\
+"Appuyer le règlement extrajudiciaire des litiges au profit des victimes de violations",\
 "Appuyer l\\u2019instauration de dispositifs permettant de régler les litiges hors des tribunaux, pour abaisser les obstacles, juridiques, pratiques ou autres, qui tiennent éloignées de la justice les personnes dont les droits de l\\u2019homme ont été violés.",\
 "Les mécanismes créés et leur usage se comptent ; aucun chiffre n\\u2019est donné.",\
-"Soutenir une justice adaptée aux enfants qui y sont confrontés",\
+"Soutenir une justice adaptée à tous les enfants qui y sont confrontés",\
 "Appuyer l\\u2019établissement de systèmes judiciaires adaptés à l\\u2019enfance, au service de tous les enfants qui ont affaire à la justice et sont privés de liberté.",\
 "Les systèmes créés et les enfants atteints se comptent ; aucun chiffre n\\u2019est donné.",\
 "Aider à améliorer la détention et le traitement des personnes détenues",\
 "Appuyer des progrès conformes aux normes internationales, tant dans les conditions de détention que dans la manière dont sont traitées les personnes privées de liberté.",\
 "L\\u2019occupation carcérale ou les inspections pourraient le montrer ; le texte n\\u2019en dit rien.",\
 "Combler le déficit de respect de l\\u2019obligation de rendre des comptes, lutter contre l\\u2019impunité et soutenir la justice transitionnelle",\
-"Renforcer la redevabilité, combattre l\\u2019impunité, appuyer la justice transitionnelle",\
+"Combler le déficit de redevabilité, combattre l\\u2019impunité, appuyer la justice transitionnelle",\
 "Vise à ce que violations et atteintes touchant les droits de l\\u2019homme ne restent pas sans suite, grâce à des sanctions, à des approches propres à l\\u2019UE, à l\\u2019action contre l\\u2019impunité, y compris celle de la traite, à la justice transitionnelle et à la responsabilité de protéger.",\
 "Doter l\\u2019UE d\\u2019un régime mondial de sanctions pour les droits de l\\u2019homme",\
 "Doter l\\u2019UE d\\u2019un nouveau régime de sanctions, horizontal et de portée mondiale, consacré aux droits de l\\u2019homme, pour combattre partout dans le monde les violations graves de ces droits et les atteintes dont ils font l\\u2019objet.",\
 "La publication de l\\u2019acte juridique créant le régime le prouve.",\
-"Définir des approches de redevabilité de l\\u2019UE, surtout pour violations graves",\
+"Élaborer des approches européennes de redevabilité, surtout face aux violations graves",\
 "Concevoir des approches de l\\u2019UE pour faire respecter l\\u2019obligation de rendre des comptes, surtout face aux violations et atteintes graves touchant les droits de l\\u2019homme, en rapprochant l\\u2019action nationale et internationale et en partant des politiques de l\\u2019UE, par exemple sur l\\u2019enfance dans les conflits armés, les survivants de violences sexuelles liées à ceux-ci, la justice transitionnelle, la Cour pénale internationale, la lutte contre la torture et autres mauvais traitements.",\
 "Des approches ou documents d\\u2019orientation publiés par l\\u2019UE le prouvent.",\
 "Appuyer la justice transitionnelle et les initiatives nationales contre l\\u2019impunité",\
@@ -165,13 +165,13 @@ export const json: string = '[\
 "Renforcer les droits économiques, sociaux, culturels et du travail",\
 "Consolider les droits économiques, sociaux, culturels et du travail",\
 "Consolide les droits du travail et les droits économiques, sociaux et culturels : environnement et climat, dialogues, travail des enfants et travail forcé, terres, alimentation, logement, eau et assainissement, services sociaux, santé, travail décent, travailleurs migrants.",\
-"Resserrer les liens entre droits de l\\u2019homme, environnement et climat",\
+"Resserrer les liens entre les droits de l\\u2019homme, l\\u2019environnement et le climat",\
 "Mieux relier droits de l\\u2019homme et environnement, questions climatiques comprises, au sein de l\\u2019action extérieure de l\\u2019UE ; appuyer les activités de sensibilisation aux effets que le changement climatique et la détérioration de l\\u2019environnement ont sur ces droits.",\
 "Les activités de sensibilisation soutenues se comptent ; aucun chiffre n\\u2019est donné.",\
-"Inscrire les droits sociaux, économiques, culturels et du travail dans les dialogues",\
+"Inscrire aux dialogues les droits économiques, sociaux, culturels et du travail",\
 "Donner une place effective aux droits économiques, sociaux et culturels ainsi qu\\u2019à ceux du travail lors des dialogues que l\\u2019UE conduit sur les droits de l\\u2019homme avec ses pays partenaires, et créer des synergies avec d\\u2019autres consultations comme avec les missions de suivi SPG+/TSA.",\
 "La part des dialogues traitant de ces droits peut se compter.",\
-"Favoriser la fin du travail forcé, « tolérance zéro » pour celui des enfants",\
+"Favoriser la tolérance zéro du travail des enfants et l\\u2019éradication du travail forcé",\
 "Encourager une politique de « tolérance zéro » envers le travail des enfants et l\\u2019éradication du travail forcé, en appuyant notamment les partenariats à chaque niveau, les droits des travailleurs au sein des relations commerciales de l\\u2019UE, la promotion, dans les chaînes mondiales d\\u2019approvisionnement, d\\u2019un devoir de diligence relatif aux droits de l\\u2019homme et les démarches favorables à une ratification du protocole de l\\u2019OIT relatif au travail forcé.",\
 "Le recul de ces formes de travail et les ratifications peuvent le montrer.",\
 "Épauler les autorités qui adoptent et appliquent des règles environnementales",\
@@ -186,10 +186,10 @@ export const json: string = '[\
 "Réduire les inégalités par un accès non discriminatoire aux services sociaux",\
 "Faire reculer les inégalités en favorisant l\\u2019accès sans discrimination aux services sociaux, dont des soins de santé et un enseignement abordables et de qualité (en ligne aussi), et rendre les professionnels mieux à même de répondre aux besoins propres aux femmes et aux hommes, aux enfants, aux personnes LGBTI, handicapées ou en situation de vulnérabilité, aux migrants et aux réfugiés.",\
 "Seuls des chiffres peuvent montrer un recul des inégalités.",\
-"Promouvoir l\\u2019égal accès à la prévention et le droit aux soins",\
+"Promouvoir l\\u2019égal accès aux soins préventifs et le droit aux soins médicaux",\
 "Promouvoir un accès égal de chacun aux soins préventifs et le droit d\\u2019être soigné à tout moment, tout spécialement lorsque survient une crise.",\
 "Des chiffres de couverture sanitaire pourraient le montrer ; le texte n\\u2019en donne aucun.",\
-"Promouvoir travail décent et avenir du travail centré sur l\\u2019humain",\
+"Promouvoir le travail décent, un avenir du travail centré sur l\\u2019humain",\
 "Promouvoir le travail décent et un futur du travail centré sur l\\u2019humain par une approche actualisée de l\\u2019UE, assurant que soient respectés les principes et droits fondamentaux au travail, ainsi que le droit à des conditions salubres et sûres et un monde du travail sans violence ni harcèlement ; encourager le dialogue social, la ratification et l\\u2019application effective des instruments pertinents de l\\u2019OIT (conventions et protocoles) ; consolider l\\u2019accès à la protection sociale et une gestion responsable des chaînes mondiales d\\u2019approvisionnement.",\
 "Ratifications et statistiques du travail peuvent le montrer ; aucun chiffre n\\u2019est fixé.",\
 "Améliorer les conditions des travailleurs migrants et la défense de leurs droits",\
@@ -208,10 +208,10 @@ export const json: string = '[\
 "Lignes directrices de l\\u2019UE (droits de l\\u2019homme) et outils spécifiques",\
 "Résolutions thématiques (Conseil des droits de l\\u2019homme, Troisième commission)",\
 "Instruments financiers thématiques et géographiques",\
-"Appels à ratifier et appliquer conventions et protocoles facultatifs pertinents de l\\u2019ONU",\
+"Appels à ratifier et à appliquer les conventions et protocoles facultatifs pertinents (ONU)",\
 "Déclarations relatives aux violations et atteintes touchant les droits de l\\u2019homme",\
 "Diplomatie publique, campagnes ciblées, conférences et autres événements",\
-"Dialogue avec société civile et autres acteurs non étatiques",\
+"Dialogue avec les acteurs non étatiques, société civile comprise",\
 "Promouvoir des institutions démocratiques, responsables et transparentes",\
 "Favoriser des institutions démocratiques, responsables et transparentes",\
 "L\\u2019objectif porte sur une justice indépendante, des élections intègres et observées, des règles électorales valables aussi en ligne, la lutte contre la corruption, des parlements capables et la gouvernance électronique, pour des institutions démocratiques comptables de leurs actes et transparentes.",\
@@ -227,25 +227,25 @@ export const json: string = '[\
 "Développer et améliorer les méthodes d\\u2019observation des campagnes électorales numériques",\
 "Mettre au point et perfectionner les méthodes d\\u2019observation des élections pour que l\\u2019usage des médias sociaux et des autres technologies numériques en campagne électorale soit suivi et apprécié au regard des normes internationales, le but étant d\\u2019être prêt face à d\\u2019éventuelles tentatives de fausser un scrutin et de s\\u2019en protéger.",\
 "Une méthode d\\u2019observation publiée couvrant les campagnes numériques en ferait foi.",\
-"Soutenir des cadres transposant en ligne les règles électorales hors ligne",\
+"Soutenir des cadres d\\u2019action étendant au monde en ligne les règles électorales",\
 "Appuyer la conception de cadres d\\u2019action étendant au monde en ligne les règles hors ligne des élections et processus démocratiques, et aider à se doter des capacités qu\\u2019exige leur application, en prenant appui sur les efforts de l\\u2019UE elle-même, notamment le plan d\\u2019action et le code de bonnes pratiques contre la désinformation, les mesures électorales de la Commission et le plan d\\u2019action, à venir, pour la démocratie européenne.",\
 "Les cadres d\\u2019action élaborés avec cet appui en feraient foi.",\
-"Offrir une aide anticorruption globale et soutenir la convention des Nations unies",\
+"Offrir une aide anticorruption globale, soutenir la ratification de la convention onusienne",\
 "Apporter une aide globale à la prévention de la corruption et à la lutte contre celle-ci, en appuyant des stratégies et cadres juridiques anticorruption efficaces (protection des lanceurs d\\u2019alerte comprise), la réforme de l\\u2019administration publique, la société civile, les médias indépendants, les parlements et les organismes spécialisés, et en élaborant des lignes directrices en la matière ; appuyer la ratification et l\\u2019application de la convention des Nations unies contre la corruption.",\
 "Ratifications, réformes et lois peuvent se compter, sans chiffre fixé.",\
 "Aider les parlements à mieux légiférer, traiter le budget et contrôler",\
 "Assister les institutions parlementaires pour qu\\u2019elles soient mieux à même de légiférer, de traiter le budget et d\\u2019exercer leur surveillance, les échanges entre pairs comptant parmi les moyens employés.",\
 "Échanges et parlements assistés peuvent se compter, sans chiffre fixé.",\
-"Soutenir la gouvernance électronique pour un secteur public transparent et responsable",\
+"Soutenir la gouvernance électronique pour un secteur public plus transparent et responsable",\
 "Appuyer les projets de gouvernance électronique ayant pour but un secteur public plus transparent, davantage comptable de ses actes, et par là une plus grande confiance de la population envers les autorités dirigeantes.",\
 "Confiance du public et transparence se mesurent, sans chiffre fixé.",\
 "Promouvoir une prise de décision réactive, inclusive, participative et représentative",\
 "Favoriser des décisions réactives, inclusives, participatives et représentatives",\
 "L\\u2019objectif recherche des décisions auxquelles prennent réellement part les femmes, les jeunes, les partis politiques, la société civile et des citoyens actifs, y compris ceux qui se trouvent en situation de vulnérabilité.",\
-"Accroître la participation effective des femmes et jeunes à la vie publique",\
+"Associer plus effectivement les femmes et les jeunes à la vie publique",\
 "Accroître la part effective que femmes et jeunes, dans toute leur diversité, prennent à la vie publique sous toutes ses formes, y compris en plaidant pour que les partis politiques les placent en position éligible sur leurs listes et en développant les compétences des candidats.",\
 "Seuls des chiffres peuvent montrer une participation accrue.",\
-"Renforcer partis politiques et organismes de surveillance, soutenir le dialogue multipartite",\
+"Renforcer les partis et les organismes de surveillance, soutenir le dialogue multipartite",\
 "Doter de capacités accrues les partis politiques et les organes de surveillance, en particulier là où sévit un conflit ou s\\u2019opère une transition, et appuyer les alliances interpartis de même qu\\u2019un dialogue multipartite portant sur des enjeux stratégiques communs.",\
 "Partis, organes et dialogues appuyés peuvent se compter, sans chiffre fixé.",\
 "Développer le pluripartisme et renforcer les partis de façon non partisane",\
@@ -254,46 +254,46 @@ export const json: string = '[\
 "Promouvoir la surveillance des secteurs public et privé par la société civile",\
 "En encourageant le recours aux technologies en ligne, promouvoir la part que la société civile prend à la surveillance du secteur public comme du secteur privé et au respect, par l\\u2019un et l\\u2019autre, du devoir de rendre des comptes.",\
 "Les initiatives de surveillance en ligne peuvent se compter, sans chiffre fixé.",\
-"Promouvoir la citoyenneté active, l\\u2019éducation civique et aux médias en ligne",\
-"Promouvoir l\\u2019engagement dans la vie publique et politique et une citoyenneté active ; l\\u2019instruction civique, cours à distance compris, et l\\u2019éducation aux médias en ligne devraient s\\u2019adresser en particulier aux enfants, aux jeunes, aux femmes, aux peuples autochtones, aux membres de minorités, aux personnes handicapées et à toute autre personne en situation de vulnérabilité.",\
+"Promouvoir la citoyenneté active, l\\u2019éducation civique et l\\u2019éducation aux médias en ligne",\
+"Promouvoir une citoyenneté active et une participation à la vie politique et publique ; l\\u2019instruction civique, cours à distance compris, et l\\u2019éducation aux médias en ligne devraient s\\u2019adresser en particulier aux enfants, aux jeunes, aux femmes, aux peuples autochtones, aux membres de minorités, aux personnes handicapées et à toute autre personne en situation de vulnérabilité.",\
 "Les personnes touchées, groupe par groupe, peuvent se compter, sans chiffre fixé.",\
 "Soutenir l\\u2019indépendance et le pluralisme des médias, l\\u2019accès à l\\u2019information et la lutte contre la désinformation",\
-"Appuyer médias libres et accès à l\\u2019information, contrer la désinformation",\
+"Appuyer des médias libres et l\\u2019accès à l\\u2019information, contrer la désinformation",\
 "L\\u2019objectif couvre les lois sur l\\u2019information et la vie privée, des médias libres et pluriels à même d\\u2019observer les gouvernements, l\\u2019action contre la désinformation et les discours de haine, et un internet ouvert à tous, sans coupures.",\
-"Soutenir les lois : accès à l\\u2019information, vie privée, données personnelles",\
+"Soutenir les lois sur l\\u2019accès à l\\u2019information, la vie privée et les données",\
 "Appuyer les initiatives législatives qui, dans le respect des normes internationales et européennes, portent sur l\\u2019accès à l\\u2019information ainsi que sur les droits à la protection des données personnelles et à la vie privée ; appuyer aussi leur application effective.",\
 "Lois adoptées et rapports sur leur application en feraient foi.",\
 "Protéger des médias libres et pluralistes et soutenir leur rôle de contrôle",\
 "Protéger les médias dans leur liberté et leur pluralisme par un appui aux organes de presse indépendants et un accès facilité à une information fiable ; aider la société civile, le journalisme d\\u2019investigation et les médias indépendants à contrôler ce que font les gouvernements sur le plan de la gouvernance et du respect des droits de l\\u2019homme auquel ils sont tenus.",\
 "Liberté des médias et organes appuyés se mesurent, sans chiffre fixé.",\
-"Promouvoir la lutte contre désinformation et haine, soutenir un journalisme de qualité",\
+"Combattre la désinformation et les discours de haine, soutenir un journalisme de qualité",\
 "Promouvoir l\\u2019action menée contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, compétences numériques et éducation aux médias en ligne comprises ; appuyer l\\u2019indépendance des organes de recherche et de vérification des faits, de même que le journalisme de qualité et d\\u2019investigation, échelon local inclus.",\
 "Actions d\\u2019éducation et organes appuyés peuvent se compter, sans chiffre fixé.",\
 "Promouvoir un internet ouvert et sûr pour tous et combattre les coupures",\
 "Promouvoir le principe selon lequel chacun dispose, sans discrimination, d\\u2019une connexion à l\\u2019internet ouverte, sûre, abordable et accessible, et combattre les coupures de réseau, en particulier lorsqu\\u2019elles ont pour contexte des élections ou des violations des droits de l\\u2019homme.",\
 "Coupures et taux d\\u2019accès peuvent se compter, sans chiffre fixé.",\
 "Renforcer une approche participative et axée sur les droits de l\\u2019homme en matière de prévention des conflits et de résolution des crises",\
-"Prévenir conflits et résoudre crises par les droits et la participation",\
+"Prévenir les conflits et résoudre les crises par les droits et la participation",\
 "L\\u2019objectif fait entrer les jeunes, les femmes, les enfants et la société civile locale, avec le climat et le droit humanitaire, dans la façon dont l\\u2019UE prévient les conflits, répond aux crises et appuie les forces de sécurité.",\
 "Soutenir l\\u2019inclusion des jeunes dans la prévention des conflits et la paix",\
 "Dans toutes les initiatives destinées à prévenir les conflits, à édifier la paix et à la préserver, appuyer l\\u2019inclusion et la participation des jeunes, celles des jeunes femmes en particulier.",\
 "Les jeunes associés peuvent se compter, sans chiffre fixé.",\
-"Renforcer la société civile locale pour contrôler et prouver les violations",\
+"Aider la société civile locale à surveiller et à prouver les violations",\
 "Accroître l\\u2019aptitude des mouvements civiques et des organisations locales de la société civile à contrôler régulièrement les violations des droits de l\\u2019homme ainsi que les atteintes à ceux-ci et à en établir la preuve, situations de conflit comprises.",\
 "Organisations renforcées et cas suivis peuvent se compter, sans chiffre fixé.",\
-"Continuer à relier droits de l\\u2019homme, sécurité et changement climatique",\
+"Continuer à relier les droits de l\\u2019homme, le changement climatique et la sécurité",\
 "Continuer à resserrer le lien qui unit sécurité, droits de l\\u2019homme et changement climatique, ce dernier étant un multiplicateur majeur de menaces, dans les dialogues stratégiques, les actions humanitaires et de développement, la prévention des conflits et les stratégies visant à réduire les risques de catastrophe.",\
 "Travail continu dans plusieurs politiques, sans état final.",\
-"Appliquer effectivement l\\u2019approche stratégique de l\\u2019UE sur femmes, paix et sécurité",\
+"Appliquer effectivement l\\u2019approche stratégique de l\\u2019UE « Femmes, paix et sécurité »",\
 "Donner une application effective à l\\u2019approche stratégique de l\\u2019Union concernant les femmes, la paix et la sécurité.",\
 "Des indicateurs peuvent suivre l\\u2019application, le texte n\\u2019en donne aucun.",\
-"Prendre toujours en compte droits de l\\u2019homme et enfants face aux crises",\
+"Continuer d\\u2019intégrer les droits de l\\u2019homme et les enfants des conflits armés",\
 "Continuer à prendre en compte les droits de l\\u2019homme et le sort des enfants que touchent les conflits armés dans toutes les dimensions de la réponse de l\\u2019UE aux crises et aux conflits, en particulier la médiation, la prévention des conflits, les réformes du secteur de la sécurité et les missions et opérations de la PSDC.",\
 "Pratique continue dans toute réponse aux crises, sans état final.",\
 "Intensifier l\\u2019action contre les violations graves frappant les enfants des conflits armés",\
 "Accroître les efforts pour empêcher et faire cesser les violations graves dont sont victimes les enfants que touchent les conflits armés, et pour appuyer la démobilisation, la réintégration et la réhabilitation à long terme, en tirant également parti des mécanismes dont les Nations unies disposent déjà.",\
 "Violations et enfants réintégrés peuvent se compter, sans chiffre fixé.",\
-"Accorder encore mieux politiques de l\\u2019UE, missions PSDC et stratégies par pays",\
+"Accorder encore mieux les politiques, les missions PSDC et les stratégies par pays",\
 "Rendre encore plus cohérentes, d\\u2019un côté, les politiques que l\\u2019UE consacre à la réponse aux crises et aux droits de l\\u2019homme et, de l\\u2019autre, des actions comme les stratégies de l\\u2019UE propres à chaque pays pour la démocratie et les droits de l\\u2019homme, les réformes du secteur de la sécurité ou les missions et opérations de la PSDC.",\
 "La cohérence relève d\\u2019une conduite continue, sans état final.",\
 "Élaborer une politique européenne de vigilance pour l\\u2019appui à la sécurité",\
@@ -313,21 +313,21 @@ export const json: string = '[\
 "Missions de suivi SPG+/TSA",\
 "Résolutions thématiques et géographiques (Conseil des droits de l\\u2019homme, Troisième commission)",\
 "Instruments financiers thématiques et géographiques",\
-"Appels à ratifier et appliquer les traités pertinents (ONU, OIT)",\
+"Appels à ratifier et à appliquer les traités pertinents (ONU, OIT)",\
 "Sensibilisation : changement climatique, dégradation de l\\u2019environnement et leurs effets, droits de l\\u2019homme",\
 "Formation ciblée du personnel des délégations de l\\u2019UE",\
 "Boîte à outils de la coopération au développement fondée sur les droits",\
 "Déclarations relatives aux violations et atteintes touchant les droits de l\\u2019homme",\
 "Démarches",\
 "Diplomatie publique, campagnes ciblées, conférences et autres événements",\
-"Dialogue avec société civile, acteurs non étatiques et entreprises",\
+"Dialogue avec les acteurs non étatiques, société civile et entreprises comprises",\
 "Coopération multilatérale",\
 "Renforcer la coopération multilatérale",\
 "Cet objectif porte sur la recherche d\\u2019alliés dans les enceintes multilatérales des droits de l\\u2019homme, une coopération plus forte avec le HCDH, l\\u2019appui à un Conseil des droits de l\\u2019homme efficace et efficient et la participation de la société civile.",\
 "Constituer un réseau plus flexible de partenaires et de coalitions",\
 "Constituer un réseau plus flexible de partenaires, y compris par un engagement sélectif choisi selon les thèmes ; dialoguer avec de nouveaux interlocuteurs, privilégier les coalitions bâties autour de certaines résolutions avec les groupes régionaux et resserrer les relations avec les pays attachés aux mêmes valeurs.",\
 "Coalitions et partenaires se comptent ; le texte ne fixe aucun chiffre.",\
-"Dialoguer tôt avec les nouveaux membres réticents du CDH",\
+"Dialoguer tôt avec les nouveaux membres du CDH n\\u2019appuyant pas certaines résolutions",\
 "Ouvrir tôt la discussion avec des États entrés depuis peu au Conseil des droits de l\\u2019homme des Nations unies et qui n\\u2019appuient pas certaines résolutions, qu\\u2019elles portent sur un thème ou sur un pays.",\
 "Les contacts précoces se comptent ; aucun chiffre n\\u2019est donné.",\
 "Renforcer la coopération stratégique avec le HCDH et ses bureaux locaux",\
@@ -336,7 +336,7 @@ export const json: string = '[\
 "Appuyer un Conseil des droits de l\\u2019homme efficace, relié aux autres enceintes",\
 "Appuyer l\\u2019efficacité et l\\u2019efficience du Conseil des droits de l\\u2019homme des Nations unies, veiller à mieux relier son activité à celle de la Troisième commission de l\\u2019Assemblée générale des Nations unies et assurer des synergies avec d\\u2019autres enceintes multilatérales vouées aux droits de l\\u2019homme.",\
 "Efficience et articulation sont mesurables ; le texte ne fixe aucune mesure.",\
-"Soutenir la présence de la société civile dans les enceintes multilatérales",\
+"Soutenir la participation de la société civile aux enceintes multilatérales",\
 "Aider les organisations de la société civile à prendre part aux travaux des enceintes multilatérales qui traitent des droits de l\\u2019homme.",\
 "Les organisations participantes se comptent ; aucun chiffre n\\u2019est donné.",\
 "Partenariats régionaux",\
@@ -345,7 +345,7 @@ export const json: string = '[\
 "Consolider le partenariat stratégique avec l\\u2019OSCE et le Conseil de l\\u2019Europe",\
 "Consolider le partenariat stratégique qui unit l\\u2019UE au Conseil de l\\u2019Europe, Commission de Venise comprise, et à l\\u2019OSCE, en misant sur une coopération sélective et diversifiée pour accroître cohérence et complémentarité.",\
 "Partenariat durable ; le texte ne fixe aucun terme.",\
-"Renforcer la coopération avec UA, OEA, ANASE, ASEM, LEA et OCI",\
+"Renforcer la coopération avec l\\u2019UA, l\\u2019OEA, l\\u2019ANASE, l\\u2019ASEM, la LEA et l\\u2019OCI",\
 "Intensifier la coopération régionale menée avec l\\u2019Union africaine (UA), l\\u2019Organisation des États américains (OEA), l\\u2019Association des nations de l\\u2019Asie du Sud-Est (ANASE), le dialogue Europe-Asie (ASEM), la Ligue des États arabes (LEA) et l\\u2019Organisation de la coopération islamique (OCI).",\
 "Coopération continue ; le texte ne fixe aucun terme.",\
 "Favoriser l\\u2019apprentissage entre pairs des institutions régionales des droits de l\\u2019homme",\
@@ -354,13 +354,13 @@ export const json: string = '[\
 "Coopération bilatérale",\
 "Tirer le meilleur parti de la coopération bilatérale",\
 "Cet objectif porte sur l\\u2019usage coordonné des dialogues avec les pays partenaires, des préférences commerciales, des accords de libre-échange et de la coopération pour faire avancer les droits de l\\u2019homme, les droits des travailleurs, la démocratie et l\\u2019état de droit.",\
-"Assurer liens et synergies entre relations bilatérales et multilatérales",\
+"Assurer des liens et des synergies entre relations bilatérales et multilatérales",\
 "Veiller à ce que des liens et des synergies unissent les relations multilatérales de l\\u2019UE à ses relations bilatérales, dont les dialogues politiques, ceux de politique sectorielle et ceux relatifs aux droits de l\\u2019homme, le suivi, assuré grâce au SPG, des droits du travail et des droits de l\\u2019homme, et l\\u2019action menée pour les droits des travailleurs au titre des accords de libre-échange (ALE) ; continuer d\\u2019insister sur le suivi.",\
 "Coordination et suivi continus ; le texte ne fixe aucun terme.",\
 "Doter chaque dialogue sur les droits de l\\u2019homme de points d\\u2019action suivis",\
 "Arrêter, pour toute session de dialogue sur les droits de l\\u2019homme comme pour toute série de consultations tenue avec les pays partenaires, des points d\\u2019action précis dont le suivi est assuré, les objectifs de suivi SPG+/TSA recevant une attention particulière lorsque le dialogue associe des pays bénéficiaires du SPG.",\
 "« Chaque » réunion est visée ; seule la part des réunions le montre.",\
-"Mieux appliquer les dispositions de droits de l\\u2019homme en politique commerciale",\
+"Mieux appliquer, en politique commerciale, les dispositions relatives aux droits de l\\u2019homme",\
 "Renforcer l\\u2019application, au sein de la politique commerciale de l\\u2019UE, des dispositions touchant aux droits de l\\u2019homme, notamment grâce au SPG et à la promotion des droits des travailleurs au titre des accords de libre-échange (ALE) ; tirer des mécanismes de suivi tout ce qu\\u2019ils permettent et encourager plus encore transparence, sensibilisation et dialogue avec les parties prenantes.",\
 "L\\u2019usage des mécanismes de suivi peut se compter ; aucun chiffre n\\u2019est donné.",\
 "Exploiter les synergies des dialogues politiques et sectoriels au profit des droits",\
@@ -370,7 +370,7 @@ export const json: string = '[\
 "Faire systématiquement des principes et normes relatifs aux droits de l\\u2019homme une composante de la coopération de l\\u2019UE, bilatérale comme régionale, grâce à une méthodologie renforcée et mise à jour de la boîte à outils « Une approche de la coopération au développement de l\\u2019UE fondée sur les droits, englobant tous les droits de l\\u2019homme ».",\
 "Une boîte à outils mise à jour est un document vérifiable.",\
 "Société civile et institutions nationales de défense des droits de l\\u2019homme",\
-"Agir avec la société civile et les institutions nationales",\
+"Agir avec la société civile et les institutions nationales des droits de l\\u2019homme",\
 "Cet objectif porte sur des relations plus étroites et un soutien accru en faveur de la société civile, sur l\\u2019appui aux organismes nationaux indépendants (droits de l\\u2019homme, médiation, égalité) et sur un dialogue régulier entre acteurs étatiques, société civile et communauté internationale.",\
 "Resserrer les liens avec une société civile pluraliste et la soutenir",\
 "Rendre plus étroites les relations avec une société civile plurielle \\u2013 défenseurs des droits de l\\u2019homme, partenaires sociaux, associations de médias indépendantes, journalistes, universitaires, professionnels du droit et organisations d\\u2019aide humanitaire compris \\u2013 et accroître le soutien, de façon à défendre le droit de ces acteurs à remplir leurs fonctions à l\\u2019abri de toute violence, discrimination ou intimidation, quelle qu\\u2019en soit la forme.",\
@@ -387,23 +387,23 @@ export const json: string = '[\
 "Secteur des entreprises",\
 "Mobiliser les entreprises en faveur des droits de l\\u2019homme",\
 "Cet objectif porte sur l\\u2019échange avec les entreprises et sur la coordination au sein de l\\u2019UE, en vue de promouvoir le respect des droits de l\\u2019homme, le devoir de diligence et le travail décent dans l\\u2019activité économique et les chaînes d\\u2019approvisionnement.",\
-"Dialoguer avec les entreprises sur droits de l\\u2019homme, corruption et diligence",\
+"Dialoguer avec les entreprises : droits de l\\u2019homme, corruption, devoir de diligence",\
 "Échanger avec les entreprises sur les droits de l\\u2019homme à respecter et à promouvoir, sur l\\u2019action anticorruption et sur les bonnes pratiques qui touchent à la responsabilité sociale, au devoir de diligence, à la reddition de comptes et à l\\u2019accès aux recours, selon une démarche participative (par exemple au sujet des chaînes d\\u2019approvisionnement ou de la tolérance zéro face au travail des enfants).",\
 "Dialogue continu avec les entreprises ; le texte ne fixe aucun terme.",\
-"Coordonner l\\u2019appui de l\\u2019UE à l\\u2019application des Principes directeurs",\
+"Coordonner l\\u2019appui de l\\u2019UE aux pays partenaires appliquant les Principes directeurs",\
 "Intensifier les échanges, coordination comprise, entre les États membres, le représentant spécial de l\\u2019UE pour les droits de l\\u2019homme, le Service européen pour l\\u2019action extérieure et les services compétents de la Commission, pour promouvoir et appuyer activement les efforts des pays partenaires, plans d\\u2019action nationaux et lignes directrices pertinentes de diligence compris, visant à appliquer les Principes directeurs des Nations unies relatifs aux entreprises et aux droits de l\\u2019homme.",\
 "Les plans d\\u2019action nationaux se comptent ; le texte ne fixe aucun chiffre.",\
-"Soutenir les processus multipartites sur entreprises, droits de l\\u2019homme et diligence",\
+"Soutenir les processus multipartites : entreprises, droits de l\\u2019homme, devoir de diligence",\
 "Appuyer les processus multipartites destinés à définir, appliquer et consolider des normes sur les entreprises, les droits de l\\u2019homme et le devoir de diligence, de même qu\\u2019à dialoguer avec les institutions financières internationales et les banques de développement ; encourager projets régionaux, apprentissage entre pairs et partage de bonnes pratiques.",\
 "Processus, projets et échanges se comptent ; aucun chiffre n\\u2019est fixé.",\
 "Accroître l\\u2019engagement des entreprises pour l\\u2019emploi décent et le développement durable",\
 "Accroître, d\\u2019un bout à l\\u2019autre de la chaîne d\\u2019approvisionnement, l\\u2019implication des entreprises dans la création d\\u2019emplois décents, le développement durable et les activités de promotion qui s\\u2019y rattachent.",\
 "Emplois décents et entreprises engagées peuvent se compter ; aucun chiffre n\\u2019est donné.",\
-"Concevoir outils et formations pour les délégations sur entreprises et droits",\
+"Doter les délégations d\\u2019outils et de formations « entreprises et droits de l\\u2019homme »",\
 "Concevoir des outils et des supports de formation sur le thème « entreprises et droits de l\\u2019homme », sur l\\u2019entrepreneuriat responsable, le dialogue public-privé et le devoir de diligence relatif à ces droits, pour que les délégations de l\\u2019UE soient en mesure de s\\u2019engager davantage en matière d\\u2019entreprises et de droits de l\\u2019homme.",\
 "Outils et supports de formation sont des produits vérifiables.",\
 "Respect de la législation internationale relative aux droits de l\\u2019homme et du droit international humanitaire",\
-"Faire mieux respecter droits de l\\u2019homme et droit humanitaire",\
+"Faire mieux respecter les droits de l\\u2019homme et le droit humanitaire",\
 "Cet objectif porte sur l\\u2019efficacité des organes de traités des Nations unies et du contrôle de l\\u2019OIT, sur le respect du droit international humanitaire et sur l\\u2019appui à la Cour pénale internationale.",\
 "Rendre plus efficaces les organes de traités et le contrôle de l\\u2019OIT",\
 "Rendre plus efficaces, d\\u2019une part, le système des organes de traités des Nations unies chargés des droits de l\\u2019homme, d\\u2019autre part, le mécanisme de contrôle de l\\u2019Organisation internationale du travail (OIT).",\
@@ -425,7 +425,7 @@ export const json: string = '[\
 "Engagement multilatéral et régional",\
 "Formation ciblée du personnel des délégations de l\\u2019UE",\
 "Diplomatie publique, campagnes ciblées, conférences et autres événements",\
-"Dialogue avec société civile, acteurs non étatiques et entreprises",\
+"Dialogue avec les acteurs non étatiques, société civile et entreprises comprises",\
 "Renforcement des capacités et efficacité du suivi",\
 "Développer les capacités et suivre avec efficacité",\
 "Dialogue, veille, formation du personnel de l\\u2019UE et partage de bonnes pratiques, afin de mieux comprendre et traiter les effets des nouvelles technologies, dont l\\u2019intelligence artificielle, sur la démocratie et les droits de l\\u2019homme.",\
@@ -438,14 +438,14 @@ export const json: string = '[\
 "Former le personnel de l\\u2019UE au numérique et à l\\u2019intelligence artificielle",\
 "Intensifier les échanges et concevoir, à l\\u2019intention du personnel de l\\u2019UE, des formations consacrées à l\\u2019emploi de l\\u2019intelligence artificielle et des technologies numériques ainsi qu\\u2019à leurs effets sur les processus démocratiques et les droits de l\\u2019homme.",\
 "Formations et agents formés sont dénombrables, mais aucun chiffre n\\u2019est fixé.",\
-"Partager les bonnes pratiques contre désinformation, haine et contenus extrémistes et terroristes",\
+"Partager les bonnes pratiques contre désinformation, discours de haine, contenus extrémistes et terroristes",\
 "Mettre en commun les bonnes pratiques contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, y compris en s\\u2019appuyant sur les compétences numériques et sur l\\u2019éducation aux médias en ligne.",\
 "Échange continu, sans terme fixé par le texte.",\
 "Examiner les approches des TIC et favoriser l\\u2019échange de bonnes pratiques",\
 "Analyser, sous l\\u2019angle de la promotion de la démocratie et des droits de l\\u2019homme, les démarches tant réglementaires que non réglementaires dans le domaine des TIC, et favoriser à l\\u2019échelle internationale le partage de bonnes pratiques sur les règles relatives aux technologies respectueuses de ces droits.",\
 "Une étude publiée et la trace des échanges le montreraient.",\
 "Promouvoir les droits de l\\u2019homme et la démocratie dans l\\u2019utilisation des technologies numériques, y compris l\\u2019intelligence artificielle",\
-"Défendre droits et démocratie dans le numérique et l\\u2019IA",\
+"Défendre les droits et la démocratie dans le numérique et l\\u2019IA",\
 "Normes, appuis et garanties pour que la conception, la réglementation et l\\u2019usage des technologies numériques protègent la démocratie et les droits de l\\u2019homme, s\\u2019agissant de vie privée, de libre expression, d\\u2019accès pour tous, de redevabilité et d\\u2019intelligence artificielle.",\
 "Soutenir des normes numériques protectrices, la vigilance et l\\u2019évaluation des incidences",\
 "Appuyer la conception, l\\u2019évaluation et l\\u2019application des normes internationales et cadres pertinents qui préservent la démocratie et les droits de l\\u2019homme dans l\\u2019environnement numérique, et consulter largement, y compris la société civile et les fournisseurs de plateformes ; promouvoir une vigilance adéquate, plans d\\u2019atténuation compris, et une évaluation d\\u2019incidence efficace quant à ces droits.",\
@@ -465,7 +465,7 @@ export const json: string = '[\
 "Aider la société civile à profiter des nouvelles technologies",\
 "Accentuer les efforts d\\u2019aide à la société civile pour qu\\u2019elle mette à profit les nouvelles technologies, y compris au moyen de la formation à distance et de cours en ligne, et en veillant particulièrement à atténuer les risques auxquels sont exposés les défenseurs des droits de l\\u2019homme.",\
 "Cours donnés et organisations touchées sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
-"Soutenir l\\u2019expression libre et des médias libres et pluralistes en ligne",\
+"Soutenir en ligne la liberté d\\u2019expression et des médias libres et pluralistes",\
 "Appuyer les efforts tendant à protéger, dans l\\u2019environnement en ligne, le pluralisme et la liberté des médias ainsi que la liberté d\\u2019expression.",\
 "Soutien continu, sans terme fixé par le texte.",\
 "Promouvoir l\\u2019accès de tous aux technologies dès leur conception",\
@@ -486,7 +486,7 @@ export const json: string = '[\
 "Examiner à mi-parcours la mise en \\u0153uvre du plan",\
 "Procéder, à mi-parcours, à un examen de la façon dont le plan d\\u2019action est mis en \\u0153uvre.",\
 "L\\u2019examen publié le prouve.",\
-"Tenir au Conseil des échanges réguliers sur bonnes pratiques et progrès",\
+"Tenir au Conseil des échanges réguliers sur les bonnes pratiques et les progrès",\
 "Tenir à intervalles réguliers, au Conseil, des échanges de vues portant sur les bonnes pratiques et sur l\\u2019avancement de l\\u2019application du plan d\\u2019action par les États membres et les institutions de l\\u2019UE, notamment lors des discussions consacrées à la mise en pratique des lignes directrices de l\\u2019UE relatives aux droits de l\\u2019homme.",\
 "Les échanges tenus sont dénombrables ; aucune fréquence n\\u2019est fixée.",\
 "Traduire les actions prioritaires dans les stratégies par pays",\
@@ -498,7 +498,7 @@ export const json: string = '[\
 "Dialoguer régulièrement avec la société civile et la consulter chaque année",\
 "Entretenir avec la société civile un dialogue régulier sur l\\u2019exécution du plan d\\u2019action dans son ensemble et tenir chaque année une consultation spéciale.",\
 "Le compte rendu de chaque consultation annuelle le prouverait.",\
-"Étendre l\\u2019approche fondée sur les droits à toute l\\u2019action extérieure",\
+"Étendre à toute l\\u2019action extérieure la boîte à outils fondée sur les droits",\
 "Étendre la portée de la boîte à outils actualisée « Une approche de la coopération au développement de l\\u2019UE fondée sur les droits, englobant tous les droits de l\\u2019homme », grâce à son emploi dans l\\u2019ensemble des programmes d\\u2019action extérieure de l\\u2019Union et à davantage d\\u2019initiatives communes lancées avec les États membres sur cette approche, y compris lors de la programmation conjointe.",\
 "Seuls des chiffres montrent la couverture totale et la hausse des initiatives.",\
 "Diplomatie publique et communication stratégique",\
@@ -520,39 +520,117 @@ export const json: string = '[\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Consultations de la société civile consacrées au plan",\
 "Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Part des réunions et consultations dotées de points d\\u2019action suivis",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Se calcule à partir des deux décomptes de la même année ; on ne fait pas la moyenne des parts de chaque partenaire.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Part des programmes d\\u2019action extérieure appliquant la boîte à outils",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
+"Élaborer des outils détectant tôt la fermeture de l\\u2019espace civique",\
+"Des outils, ni nombre ni date indiqués",\
+"Des outils de détection des premiers signes de fermeture de l\\u2019espace civique",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Des outils de détection des premiers signes de fermeture de l\\u2019espace civique",\
 "Créer un régime mondial de sanctions pour les droits de l\\u2019homme",\
 "Un nouveau régime, sans date indiquée",\
-"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et toute atteinte à ceux-ci",\
+"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et les atteintes à ceux-ci",\
 "D\\u2019ici à la fin de 2024",\
-"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
 "D\\u2019ici à la fin de 2027",\
-"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
-"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et toute atteinte à ceux-ci",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et les atteintes à ceux-ci",\
+"Mettre au point des méthodes d\\u2019observation des campagnes électorales numériques",\
+"Des méthodes, ni nombre ni date indiqués",\
+"Des méthodes d\\u2019observation électorale couvrant les médias sociaux et autres technologies numériques en campagne",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Des méthodes d\\u2019observation électorale couvrant les médias sociaux et autres technologies numériques en campagne",\
 "Élaborer une politique de vigilance pour l\\u2019appui au secteur de la sécurité",\
 "Une politique, sans date indiquée",\
 "Une politique européenne de vigilance relative aux droits de l\\u2019homme pour l\\u2019appui de l\\u2019UE au secteur de la sécurité",\
 "D\\u2019ici à la fin de 2024",\
-"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
 "D\\u2019ici à la fin de 2027",\
-"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
 "Une politique européenne de vigilance relative aux droits de l\\u2019homme pour l\\u2019appui de l\\u2019UE au secteur de la sécurité",\
+"Fixer et suivre des points d\\u2019action pour chaque réunion de dialogue",\
+"Chaque réunion de dialogue et chaque série de consultations",\
+"Part des réunions et consultations dotées de points d\\u2019action suivis",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Se calcule à partir des deux décomptes de la même année ; on ne fait pas la moyenne des parts de chaque partenaire.",\
+"Toutes celles de chaque année, de 2020 à 2027",\
+"Chacune est visée, soit 100 pour cent ; ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
+"Toutes celles de chaque année, de 2020 à 2024",\
+"Le titre donne 2020-2024, seule période que le texte connaisse.",\
+"Part des réunions et consultations dotées de points d\\u2019action suivis",\
+"Réunions et consultations dotées de points d\\u2019action suivis",\
+"Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
+"Réunions de dialogue et séries de consultations tenues",\
+"Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Se calcule à partir des deux décomptes de la même année ; on ne fait pas la moyenne des parts de chaque partenaire.",\
+"Renforcer et mettre à jour la boîte à outils fondée sur les droits",\
+"Une boîte à outils mise à jour, sans date indiquée",\
+"Une méthodologie renforcée et mise à jour de la boîte à outils sur l\\u2019approche fondée sur les droits",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Une méthodologie renforcée et mise à jour de la boîte à outils sur l\\u2019approche fondée sur les droits",\
+"Concevoir des outils et supports de formation sur entreprises et droits de l\\u2019homme",\
+"Des outils et des supports, ni nombre ni date indiqués",\
+"Des outils et des supports de formation « entreprises et droits de l\\u2019homme » pour les délégations de l\\u2019UE",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Des outils et des supports de formation « entreprises et droits de l\\u2019homme » pour les délégations de l\\u2019UE",\
 "Rendre compte des progrès, chaque année, dans un rapport annuel",\
 "Un rapport annuel, un par an",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Chaque année de 2020 à 2027",\
-"Les progrès sont suivis dans un rapport annuel ; le plan court dès 2020, prolongé jusqu\\u2019en 2027.",\
+"Les progrès sont suivis dans un rapport annuel ; ce qui se répète est dû tant que le plan est en vigueur, prolongé en mai 2024 jusqu\\u2019en 2027.",\
 "Chaque année de 2020 à 2024",\
 "Le titre donne 2020-2024, seule période que le texte connaisse.",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Suivi des progrès, sans décompte",\
 "Le texte suppose le rapport acquis et promet d\\u2019y suivre les progrès.",\
+"Adapter le plan du rapport annuel aux actions prioritaires",\
+"Une nouvelle structure du rapport, sans date indiquée",\
+"Un rapport annuel de l\\u2019UE dont la structure rend compte de l\\u2019exécution des actions prioritaires",\
+"D\\u2019ici à la fin de 2024",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Un rapport annuel de l\\u2019UE dont la structure rend compte de l\\u2019exécution des actions prioritaires",\
 "Mener un examen à mi-parcours du plan",\
 "Un examen à mi-parcours, sans date indiquée",\
 "Un examen à mi-parcours de l\\u2019application du plan",\
 "D\\u2019ici à la fin de 2024",\
-"Le texte ne donne aucune date ; la période initiale du plan s\\u2019achève en 2024.",\
+"Le texte ne donne aucune date ; ce qui se fait une fois était promis pour la période qu\\u2019avait alors le plan, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
 "D\\u2019ici à la mi-2022",\
 "La mi-parcours est le milieu de la période initiale, 2020 à 2024.",\
 "Un examen à mi-parcours de l\\u2019application du plan",\
@@ -561,11 +639,29 @@ export const json: string = '[\
 "Consultations de la société civile consacrées au plan",\
 "Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
 "Chaque année de 2020 à 2027",\
-"Le plan court depuis 2020 et a été prolongé jusqu\\u2019en 2027 en mai 2024.",\
+"Ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
 "Chaque année de 2020 à 2024",\
 "Le titre donne 2020-2024, seule période que le texte connaisse.",\
 "Consultations de la société civile consacrées au plan",\
 "Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
+"Appliquer la boîte à outils à tous les programmes d\\u2019action extérieure",\
+"Tous les programmes, sans date indiquée",\
+"Part des programmes d\\u2019action extérieure appliquant la boîte à outils",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
+"D\\u2019ici à la fin de 2024",\
+"Tous les programmes, c\\u2019est 100 pour cent ; le texte ne donne aucune date, le plan courait alors jusqu\\u2019en 2024, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"D\\u2019ici à la fin de 2027",\
+"Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
+"Part des programmes d\\u2019action extérieure appliquant la boîte à outils",\
+"Programmes d\\u2019action extérieure de l\\u2019UE appliquant la boîte à outils",\
+"Une partie des programmes en cours le même jour, comptée de la même façon.",\
+"Programmes d\\u2019action extérieure de l\\u2019UE",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
 "Cadre stratégique et premier plan d\\u2019action",\
 "Communication conjointe préparant le deuxième plan d\\u2019action",\
 "Deuxième plan d\\u2019action",\

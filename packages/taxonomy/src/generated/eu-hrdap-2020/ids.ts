@@ -1,6 +1,6 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
-import type { Deliverable, EveryPeriod } from '@actionline/core';
+import type { Deliverable, EveryPeriod, LevelBy } from '@actionline/core';
 
 /** The items by id, each with the kind of its level and its label as docstring: an editor shows it where an id is a key. */
 export interface EuActionPlanItems {
@@ -20,25 +20,25 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/i.7': 'instrument';
   /** Election observation and its follow-up · Observation des élections et suites données */
   readonly 'eu-hrdap-2020/i.8': 'instrument';
-  /** Regular dialogue with civil society, human rights organisations and business · Dialogue régulier avec société civile, organisations des droits de l’homme et entreprises */
+  /** Regular dialogue with civil society, human rights organisations and business · Dialogue régulier : société civile, organisations des droits de l’homme, entreprises */
   readonly 'eu-hrdap-2020/i.9': 'instrument';
-  /** Cooperation with multilateral human rights institutions and UN treaty bodies · Coopération avec institutions multilatérales et organes de traités des Nations unies */
+  /** Cooperation with multilateral human rights institutions and UN treaty bodies · Coopération avec les institutions multilatérales et les organes de traités de l’ONU */
   readonly 'eu-hrdap-2020/i.10': 'instrument';
   /** Protect and empower every person · Protéger chaque personne et lui donner les moyens d’agir */
   readonly 'eu-hrdap-2020/1': 'line';
   /** Means of implementation of action line 1 · Moyens de mise en œuvre de la ligne d’action 1 */
   readonly 'eu-hrdap-2020/m.1': 'means';
-  /** Protect people and end inequality, discrimination and exclusion · Protéger chacun et mettre un terme aux inégalités, discriminations et exclusions */
+  /** Protect people and end inequality, discrimination and exclusion · Protéger chacun, faire cesser les inégalités, les discriminations et l’exclusion */
   readonly 'eu-hrdap-2020/1.1': 'objective';
   /** Work for worldwide abolition of the death penalty · Œuvrer à l’abolition universelle de la peine de mort */
   readonly 'eu-hrdap-2020/1.1.1': 'action';
-  /** Fight to eradicate torture worldwide, including through redress for victims · Lutter pour éradiquer partout la torture, avec réparation aux victimes */
+  /** Fight to eradicate torture worldwide, including through redress for victims · Lutter pour éradiquer partout la torture, notamment par la réparation aux victimes */
   readonly 'eu-hrdap-2020/1.1.2': 'action';
-  /** Support human rights defenders and denounce individual cases · Appuyer ceux qui défendent les droits de l’homme, dénoncer des cas individuels */
+  /** Support human rights defenders and denounce individual cases · Appuyer les défenseurs des droits de l’homme et dénoncer des cas individuels */
   readonly 'eu-hrdap-2020/1.1.3': 'action';
   /** Step up action against all discrimination and defend minorities’ rights · Intensifier l’action contre toute discrimination et défendre les droits des minorités */
   readonly 'eu-hrdap-2020/1.1.4': 'action';
-  /** Advocate ending sexual and gender-based violence; encourage the Istanbul Convention · Plaider contre les violences sexuelles et sexistes, encourager la Convention d’Istanbul */
+  /** Advocate ending sexual and gender-based violence; encourage Istanbul Convention ratification · Plaider contre les violences sexuelles et sexistes, encourager à ratifier la Convention d’Istanbul */
   readonly 'eu-hrdap-2020/1.1.5': 'action';
   /** Work for full implementation of the Beijing and ICPD programmes · Œuvrer à l’application intégrale des programmes de Beijing et de la CIPD */
   readonly 'eu-hrdap-2020/1.1.6': 'action';
@@ -58,25 +58,25 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.2.1': 'action';
   /** Ensure children and young people take meaningful part in decisions · Veiller à la participation utile des enfants et des jeunes aux décisions */
   readonly 'eu-hrdap-2020/1.2.2': 'action';
-  /** Call for disability convention ratification, help remove barriers, guarantee accessibility · Appeler à ratifier la Convention handicap, agir contre les obstacles, garantir l’accessibilité */
+  /** Call for disability convention ratification, help remove barriers, guarantee accessibility · Appeler à ratifier la Convention relative au handicap, combattre les obstacles, garantir l’accessibilité */
   readonly 'eu-hrdap-2020/1.2.3': 'action';
-  /** Help indigenous peoples through participation and free, prior and informed consent · Aider les peuples autochtones : participation, consentement libre, préalable et éclairé */
+  /** Help indigenous peoples through participation and free, prior and informed consent · Défendre la participation des peuples autochtones et leur consentement libre, préalable et éclairé */
   readonly 'eu-hrdap-2020/1.2.4': 'action';
-  /** Promote fundamental freedoms and stronger civic and political space · Promouvoir les libertés et consolider l’espace civique et politique */
+  /** Promote fundamental freedoms and stronger civic and political space · Promouvoir les libertés fondamentales et consolider l’espace civique et politique */
   readonly 'eu-hrdap-2020/1.3': 'objective';
   /** Promote a safe and enabling environment for civil society · Promouvoir un environnement sûr et favorable pour la société civile */
   readonly 'eu-hrdap-2020/1.3.1': 'action';
-  /** Develop tools to detect early signs of closing civic space and respond · Élaborer des outils détectant tôt la fermeture de l’espace civique */
+  /** Develop tools to detect early signs of closing civic space and respond · Élaborer des outils décelant tôt, pour réagir, la fermeture de l’espace civique */
   readonly 'eu-hrdap-2020/1.3.2': 'action';
-  /** Protect free expression and media; stimulate debate on countering disinformation · Protéger l’expression et les médias ; stimuler le débat sur la désinformation */
+  /** Protect free expression and media; stimulate debate on countering disinformation · Protéger la liberté d’expression et les médias, stimuler le débat sur la désinformation */
   readonly 'eu-hrdap-2020/1.3.3': 'action';
   /** Contribute to journalists’ safety, assist victims of threats and oppose impunity · Contribuer à la sécurité des journalistes, aider les victimes, combattre l’impunité */
   readonly 'eu-hrdap-2020/1.3.4': 'action';
   /** Prevent and act against violations of peaceful assembly and association · Prévenir et combattre les violations des libertés de réunion pacifique et d’association */
   readonly 'eu-hrdap-2020/1.3.5': 'action';
-  /** Encourage dialogue and peaceful resolution of political crises and mass protests · Encourager dialogue et issue pacifique des crises politiques et manifestations de masse */
+  /** Encourage dialogue and peaceful resolution of political crises and mass protests · Encourager le dialogue et l’issue pacifique des crises politiques et manifestations de masse */
   readonly 'eu-hrdap-2020/1.3.6': 'action';
-  /** Engage with religious and faith-based actors on interfaith peace initiatives · Nouer le contact avec les acteurs religieux sur les initiatives de paix */
+  /** Engage with religious and faith-based actors on interfaith peace initiatives · Nouer le contact avec les acteurs religieux sur les initiatives interconfessionnelles de paix */
   readonly 'eu-hrdap-2020/1.3.7': 'action';
   /** Support academic freedom, institutional autonomy and online and distance teaching · Soutenir la liberté académique, l’autonomie des établissements et l’enseignement à distance */
   readonly 'eu-hrdap-2020/1.3.8': 'action';
@@ -86,17 +86,17 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.4.1': 'action';
   /** Improve access to justice and legal aid · Rendre la justice et l’aide juridictionnelle plus accessibles */
   readonly 'eu-hrdap-2020/1.4.2': 'action';
-  /** Support out-of-court dispute settlement for victims of rights violations · Appuyer le règlement extrajudiciaire des litiges au profit des victimes */
+  /** Support out-of-court dispute settlement for victims of rights violations · Appuyer le règlement extrajudiciaire des litiges au profit des victimes de violations */
   readonly 'eu-hrdap-2020/1.4.3': 'action';
-  /** Support child-friendly justice for every child in contact with it · Soutenir une justice adaptée aux enfants qui y sont confrontés */
+  /** Support child-friendly justice for every child in contact with it · Soutenir une justice adaptée à tous les enfants qui y sont confrontés */
   readonly 'eu-hrdap-2020/1.4.4': 'action';
   /** Support better detention conditions and treatment of persons deprived of liberty · Aider à améliorer la détention et le traitement des personnes détenues */
   readonly 'eu-hrdap-2020/1.4.5': 'action';
-  /** Close the accountability gap, fight impunity, support transitional justice · Renforcer la redevabilité, combattre l’impunité, appuyer la justice transitionnelle */
+  /** Close the accountability gap, fight impunity, support transitional justice · Combler le déficit de redevabilité, combattre l’impunité, appuyer la justice transitionnelle */
   readonly 'eu-hrdap-2020/1.5': 'objective';
   /** Set up an EU global human rights sanctions regime · Doter l’UE d’un régime mondial de sanctions pour les droits de l’homme */
   readonly 'eu-hrdap-2020/1.5.1': 'action';
-  /** Develop EU approaches to ensuring accountability, especially for serious violations · Définir des approches de redevabilité de l’UE, surtout pour violations graves */
+  /** Develop EU approaches to ensuring accountability, especially for serious violations · Élaborer des approches européennes de redevabilité, surtout face aux violations graves */
   readonly 'eu-hrdap-2020/1.5.2': 'action';
   /** Support in-country initiatives against impunity and transitional justice processes · Appuyer la justice transitionnelle et les initiatives nationales contre l’impunité */
   readonly 'eu-hrdap-2020/1.5.3': 'action';
@@ -106,11 +106,11 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.5.5': 'action';
   /** Reinforce economic, social, cultural and labour rights · Consolider les droits économiques, sociaux, culturels et du travail */
   readonly 'eu-hrdap-2020/1.6': 'objective';
-  /** Strengthen links between human rights and the environment, including climate change · Resserrer les liens entre droits de l’homme, environnement et climat */
+  /** Strengthen links between human rights and the environment, including climate change · Resserrer les liens entre les droits de l’homme, l’environnement et le climat */
   readonly 'eu-hrdap-2020/1.6.1': 'action';
-  /** Bring economic, social, cultural and labour rights into human rights dialogues · Inscrire les droits sociaux, économiques, culturels et du travail dans les dialogues */
+  /** Bring economic, social, cultural and labour rights into human rights dialogues · Inscrire aux dialogues les droits économiques, sociaux, culturels et du travail */
   readonly 'eu-hrdap-2020/1.6.2': 'action';
-  /** Foster zero tolerance of child labour and the eradication of forced labour · Favoriser la fin du travail forcé, « tolérance zéro » pour celui des enfants */
+  /** Foster zero tolerance of child labour and the eradication of forced labour · Favoriser la tolérance zéro du travail des enfants et l’éradication du travail forcé */
   readonly 'eu-hrdap-2020/1.6.3': 'action';
   /** Support public authorities in adopting and applying environmental rules · Épauler les autorités qui adoptent et appliquent des règles environnementales */
   readonly 'eu-hrdap-2020/1.6.4': 'action';
@@ -120,9 +120,9 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.6.6': 'action';
   /** Reduce inequalities through non-discriminatory access to social services · Réduire les inégalités par un accès non discriminatoire aux services sociaux */
   readonly 'eu-hrdap-2020/1.6.7': 'action';
-  /** Promote equal access to preventive care and the right to medical treatment · Promouvoir l’égal accès à la prévention et le droit aux soins */
+  /** Promote equal access to preventive care and the right to medical treatment · Promouvoir l’égal accès aux soins préventifs et le droit aux soins médicaux */
   readonly 'eu-hrdap-2020/1.6.8': 'action';
-  /** Promote decent work and a human-centred future of work · Promouvoir travail décent et avenir du travail centré sur l’humain */
+  /** Promote decent work and a human-centred future of work · Promouvoir le travail décent, un avenir du travail centré sur l’humain */
   readonly 'eu-hrdap-2020/1.6.9': 'action';
   /** Improve migrant workers’ conditions and empower them to defend their rights · Améliorer les conditions des travailleurs migrants et la défense de leurs droits */
   readonly 'eu-hrdap-2020/1.6.10': 'action';
@@ -140,51 +140,51 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.1.3': 'action';
   /** Develop and improve methods to observe digital election campaigning · Développer et améliorer les méthodes d’observation des campagnes électorales numériques */
   readonly 'eu-hrdap-2020/2.1.4': 'action';
-  /** Support frameworks applying offline election rules online · Soutenir des cadres transposant en ligne les règles électorales hors ligne */
+  /** Support frameworks applying offline election rules online · Soutenir des cadres d’action étendant au monde en ligne les règles électorales */
   readonly 'eu-hrdap-2020/2.1.5': 'action';
-  /** Provide comprehensive anti-corruption assistance and support the United Nations Convention · Offrir une aide anticorruption globale et soutenir la convention des Nations unies */
+  /** Provide comprehensive anti-corruption assistance; support ratification of the UN Convention · Offrir une aide anticorruption globale, soutenir la ratification de la convention onusienne */
   readonly 'eu-hrdap-2020/2.1.6': 'action';
   /** Help parliaments build capacity to legislate, budget and oversee · Aider les parlements à mieux légiférer, traiter le budget et contrôler */
   readonly 'eu-hrdap-2020/2.1.7': 'action';
-  /** Support e-governance for a more transparent and accountable public sector · Soutenir la gouvernance électronique pour un secteur public transparent et responsable */
+  /** Support e-governance for a more transparent and accountable public sector · Soutenir la gouvernance électronique pour un secteur public plus transparent et responsable */
   readonly 'eu-hrdap-2020/2.1.8': 'action';
   /** Promote responsive, inclusive, participatory and representative decisions · Favoriser des décisions réactives, inclusives, participatives et représentatives */
   readonly 'eu-hrdap-2020/2.2': 'objective';
-  /** Increase effective participation of women and youth in public life · Accroître la participation effective des femmes et jeunes à la vie publique */
+  /** Increase effective participation of women and youth in public life · Associer plus effectivement les femmes et les jeunes à la vie publique */
   readonly 'eu-hrdap-2020/2.2.1': 'action';
-  /** Strengthen political parties and oversight bodies, and support multi-party dialogue · Renforcer partis politiques et organismes de surveillance, soutenir le dialogue multipartite */
+  /** Strengthen political parties and oversight bodies, and support multi-party dialogue · Renforcer les partis et les organismes de surveillance, soutenir le dialogue multipartite */
   readonly 'eu-hrdap-2020/2.2.2': 'action';
   /** Develop multi-party systems and strengthen political parties in a non-partisan way · Développer le pluripartisme et renforcer les partis de façon non partisane */
   readonly 'eu-hrdap-2020/2.2.3': 'action';
   /** Promote civil society oversight of the public and private sectors · Promouvoir la surveillance des secteurs public et privé par la société civile */
   readonly 'eu-hrdap-2020/2.2.4': 'action';
-  /** Promote active citizenship, civic education and online media literacy · Promouvoir la citoyenneté active, l’éducation civique et aux médias en ligne */
+  /** Promote active citizenship, civic education and online media literacy · Promouvoir la citoyenneté active, l’éducation civique et l’éducation aux médias en ligne */
   readonly 'eu-hrdap-2020/2.2.5': 'action';
-  /** Support free media and access to information; counter disinformation · Appuyer médias libres et accès à l’information, contrer la désinformation */
+  /** Support free media and access to information; counter disinformation · Appuyer des médias libres et l’accès à l’information, contrer la désinformation */
   readonly 'eu-hrdap-2020/2.3': 'objective';
-  /** Support laws on access to information, privacy and data protection · Soutenir les lois : accès à l’information, vie privée, données personnelles */
+  /** Support laws on access to information, privacy and data protection · Soutenir les lois sur l’accès à l’information, la vie privée et les données */
   readonly 'eu-hrdap-2020/2.3.1': 'action';
   /** Protect media freedom and pluralism and support scrutiny of governments · Protéger des médias libres et pluralistes et soutenir leur rôle de contrôle */
   readonly 'eu-hrdap-2020/2.3.2': 'action';
-  /** Promote efforts against disinformation and hate speech; support quality journalism · Promouvoir la lutte contre désinformation et haine, soutenir un journalisme de qualité */
+  /** Promote efforts against disinformation and hate speech; support quality journalism · Combattre la désinformation et les discours de haine, soutenir un journalisme de qualité */
   readonly 'eu-hrdap-2020/2.3.3': 'action';
   /** Promote open, safe internet access for all and counter shutdowns · Promouvoir un internet ouvert et sûr pour tous et combattre les coupures */
   readonly 'eu-hrdap-2020/2.3.4': 'action';
-  /** Prevent conflicts and resolve crises through rights and participation · Prévenir conflits et résoudre crises par les droits et la participation */
+  /** Prevent conflicts and resolve crises through rights and participation · Prévenir les conflits et résoudre les crises par les droits et la participation */
   readonly 'eu-hrdap-2020/2.4': 'objective';
   /** Support youth inclusion in preventing conflict and building peace · Soutenir l’inclusion des jeunes dans la prévention des conflits et la paix */
   readonly 'eu-hrdap-2020/2.4.1': 'action';
-  /** Strengthen local civil society capacity to monitor and evidence human rights violations · Renforcer la société civile locale pour contrôler et prouver les violations */
+  /** Strengthen local civil society capacity to monitor and evidence human rights violations · Aider la société civile locale à surveiller et à prouver les violations */
   readonly 'eu-hrdap-2020/2.4.2': 'action';
-  /** Continue strengthening the link between human rights, security and climate change · Continuer à relier droits de l’homme, sécurité et changement climatique */
+  /** Continue strengthening the link between human rights, security and climate change · Continuer à relier les droits de l’homme, le changement climatique et la sécurité */
   readonly 'eu-hrdap-2020/2.4.3': 'action';
-  /** Implement effectively the EU Strategic Approach to Women, Peace and Security · Appliquer effectivement l’approche stratégique de l’UE sur femmes, paix et sécurité */
+  /** Implement effectively the EU Strategic Approach to Women, Peace and Security · Appliquer effectivement l’approche stratégique de l’UE « Femmes, paix et sécurité » */
   readonly 'eu-hrdap-2020/2.4.4': 'action';
-  /** Continue integrating human rights and conflict-affected children’s issues into crisis response · Prendre toujours en compte droits de l’homme et enfants face aux crises */
+  /** Continue integrating human rights and conflict-affected children’s issues into crisis response · Continuer d’intégrer les droits de l’homme et les enfants des conflits armés */
   readonly 'eu-hrdap-2020/2.4.5': 'action';
   /** Step up efforts against grave violations affecting children in armed conflict · Intensifier l’action contre les violations graves frappant les enfants des conflits armés */
   readonly 'eu-hrdap-2020/2.4.6': 'action';
-  /** Further strengthen coherence between EU policies, CSDP missions and country strategies · Accorder encore mieux politiques de l’UE, missions PSDC et stratégies par pays */
+  /** Further strengthen coherence between EU policies, CSDP missions and country strategies · Accorder encore mieux les politiques, les missions PSDC et les stratégies par pays */
   readonly 'eu-hrdap-2020/2.4.7': 'action';
   /** Develop a European human rights due diligence policy for security support · Élaborer une politique européenne de vigilance pour l’appui à la sécurité */
   readonly 'eu-hrdap-2020/2.4.8': 'action';
@@ -198,35 +198,35 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/3.1': 'objective';
   /** Build a more flexible network of partners and coalitions · Constituer un réseau plus flexible de partenaires et de coalitions */
   readonly 'eu-hrdap-2020/3.1.1': 'action';
-  /** Engage early with new, unsupportive members of the Human Rights Council · Dialoguer tôt avec les nouveaux membres réticents du CDH */
+  /** Engage early with new Human Rights Council members not backing certain resolutions · Dialoguer tôt avec les nouveaux membres du CDH n’appuyant pas certaines résolutions */
   readonly 'eu-hrdap-2020/3.1.2': 'action';
   /** Strengthen strategic cooperation with OHCHR, centrally and through local offices · Renforcer la coopération stratégique avec le HCDH et ses bureaux locaux */
   readonly 'eu-hrdap-2020/3.1.3': 'action';
   /** Support an effective Human Rights Council linked with other forums · Appuyer un Conseil des droits de l’homme efficace, relié aux autres enceintes */
   readonly 'eu-hrdap-2020/3.1.4': 'action';
-  /** Support civil society participation in multilateral human rights forums · Soutenir la présence de la société civile dans les enceintes multilatérales */
+  /** Support civil society participation in multilateral human rights forums · Soutenir la participation de la société civile aux enceintes multilatérales */
   readonly 'eu-hrdap-2020/3.1.5': 'action';
   /** Deepen regional partnerships · Approfondir les partenariats régionaux */
   readonly 'eu-hrdap-2020/3.2': 'objective';
   /** Strengthen the strategic partnership with the Council of Europe and OSCE · Consolider le partenariat stratégique avec l’OSCE et le Conseil de l’Europe */
   readonly 'eu-hrdap-2020/3.2.1': 'action';
-  /** Strengthen cooperation with the AU, OAS, ASEAN, ASEM, LAS and OIC · Renforcer la coopération avec UA, OEA, ANASE, ASEM, LEA et OCI */
+  /** Strengthen cooperation with the AU, OAS, ASEAN, ASEM, LAS and OIC · Renforcer la coopération avec l’UA, l’OEA, l’ANASE, l’ASEM, la LEA et l’OCI */
   readonly 'eu-hrdap-2020/3.2.2': 'action';
   /** Support and encourage peer learning for regional human rights institutions · Favoriser l’apprentissage entre pairs des institutions régionales des droits de l’homme */
   readonly 'eu-hrdap-2020/3.2.3': 'action';
   /** Make full use of bilateral cooperation · Tirer le meilleur parti de la coopération bilatérale */
   readonly 'eu-hrdap-2020/3.3': 'objective';
-  /** Ensure links and synergies between bilateral and multilateral relations · Assurer liens et synergies entre relations bilatérales et multilatérales */
+  /** Ensure links and synergies between bilateral and multilateral relations · Assurer des liens et des synergies entre relations bilatérales et multilatérales */
   readonly 'eu-hrdap-2020/3.3.1': 'action';
   /** Set and follow up action points for every human rights dialogue · Doter chaque dialogue sur les droits de l’homme de points d’action suivis */
   readonly 'eu-hrdap-2020/3.3.2': 'action';
-  /** Strengthen how human rights provisions are implemented in EU trade policy · Mieux appliquer les dispositions de droits de l’homme en politique commerciale */
+  /** Strengthen how human rights provisions are implemented in EU trade policy · Mieux appliquer, en politique commerciale, les dispositions relatives aux droits de l’homme */
   readonly 'eu-hrdap-2020/3.3.3': 'action';
   /** Use synergies between political and sectoral dialogues to promote human rights · Exploiter les synergies des dialogues politiques et sectoriels au profit des droits */
   readonly 'eu-hrdap-2020/3.3.4': 'action';
   /** Build human rights standards systematically into bilateral and regional cooperation · Intégrer systématiquement les droits de l’homme à la coopération bilatérale et régionale */
   readonly 'eu-hrdap-2020/3.3.5': 'action';
-  /** Work with civil society and national human rights institutions · Agir avec la société civile et les institutions nationales */
+  /** Work with civil society and national human rights institutions · Agir avec la société civile et les institutions nationales des droits de l’homme */
   readonly 'eu-hrdap-2020/3.4': 'objective';
   /** Deepen relations with, and support for, a pluralist civil society · Resserrer les liens avec une société civile pluraliste et la soutenir */
   readonly 'eu-hrdap-2020/3.4.1': 'action';
@@ -238,17 +238,17 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/3.4.4': 'action';
   /** Engage business on human rights · Mobiliser les entreprises en faveur des droits de l’homme */
   readonly 'eu-hrdap-2020/3.5': 'objective';
-  /** Engage with businesses on human rights, corruption and due diligence · Dialoguer avec les entreprises sur droits de l’homme, corruption et diligence */
+  /** Engage with businesses on human rights, corruption and due diligence · Dialoguer avec les entreprises : droits de l’homme, corruption, devoir de diligence */
   readonly 'eu-hrdap-2020/3.5.1': 'action';
-  /** Coordinate EU support for partner countries’ implementation of the Guiding Principles · Coordonner l’appui de l’UE à l’application des Principes directeurs */
+  /** Coordinate EU support for partner countries’ implementation of the Guiding Principles · Coordonner l’appui de l’UE aux pays partenaires appliquant les Principes directeurs */
   readonly 'eu-hrdap-2020/3.5.2': 'action';
-  /** Support multi-stakeholder processes on business, human rights and due diligence · Soutenir les processus multipartites sur entreprises, droits de l’homme et diligence */
+  /** Support multi-stakeholder processes on business, human rights and due diligence · Soutenir les processus multipartites : entreprises, droits de l’homme, devoir de diligence */
   readonly 'eu-hrdap-2020/3.5.3': 'action';
   /** Strengthen business engagement for decent jobs and sustainable development · Accroître l’engagement des entreprises pour l’emploi décent et le développement durable */
   readonly 'eu-hrdap-2020/3.5.4': 'action';
-  /** Develop tools and training on business and human rights for Delegations · Concevoir outils et formations pour les délégations sur entreprises et droits */
+  /** Develop tools and training on business and human rights for Delegations · Doter les délégations d’outils et de formations « entreprises et droits de l’homme » */
   readonly 'eu-hrdap-2020/3.5.5': 'action';
-  /** Strengthen compliance with human rights and humanitarian law · Faire mieux respecter droits de l’homme et droit humanitaire */
+  /** Strengthen compliance with human rights and humanitarian law · Faire mieux respecter les droits de l’homme et le droit humanitaire */
   readonly 'eu-hrdap-2020/3.6': 'objective';
   /** Strengthen the effectiveness of UN treaty bodies and ILO supervision · Rendre plus efficaces les organes de traités et le contrôle de l’OIT */
   readonly 'eu-hrdap-2020/3.6.1': 'action';
@@ -268,11 +268,11 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/4.1.2': 'action';
   /** Train EU staff on digital technologies and artificial intelligence · Former le personnel de l’UE au numérique et à l’intelligence artificielle */
   readonly 'eu-hrdap-2020/4.1.3': 'action';
-  /** Exchange good practice against disinformation, hate speech, extremist and terrorist content · Partager les bonnes pratiques contre désinformation, haine et contenus extrémistes et terroristes */
+  /** Exchange good practice against disinformation, hate speech, extremist and terrorist content · Partager les bonnes pratiques contre désinformation, discours de haine, contenus extrémistes et terroristes */
   readonly 'eu-hrdap-2020/4.1.4': 'action';
   /** Examine approaches to ICT and foster exchange of good practice · Examiner les approches des TIC et favoriser l’échange de bonnes pratiques */
   readonly 'eu-hrdap-2020/4.1.5': 'action';
-  /** Uphold rights and democracy in digital technologies and AI · Défendre droits et démocratie dans le numérique et l’IA */
+  /** Uphold rights and democracy in digital technologies and AI · Défendre les droits et la démocratie dans le numérique et l’IA */
   readonly 'eu-hrdap-2020/4.2': 'objective';
   /** Support protective digital standards, due diligence and impact assessment · Soutenir des normes numériques protectrices, la vigilance et l’évaluation des incidences */
   readonly 'eu-hrdap-2020/4.2.1': 'action';
@@ -286,7 +286,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/4.2.5': 'action';
   /** Help civil society benefit from new technologies · Aider la société civile à profiter des nouvelles technologies */
   readonly 'eu-hrdap-2020/4.2.6': 'action';
-  /** Support free expression and free, pluralistic media online · Soutenir l’expression libre et des médias libres et pluralistes en ligne */
+  /** Support free expression and free, pluralistic media online · Soutenir en ligne la liberté d’expression et des médias libres et pluralistes */
   readonly 'eu-hrdap-2020/4.2.7': 'action';
   /** Promote access to technologies for all from the design stage · Promouvoir l’accès de tous aux technologies dès leur conception */
   readonly 'eu-hrdap-2020/4.2.8': 'action';
@@ -300,7 +300,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/5.1.1': 'action';
   /** Carry out a mid-term review of the plan’s implementation · Examiner à mi-parcours la mise en œuvre du plan */
   readonly 'eu-hrdap-2020/5.1.2': 'action';
-  /** Hold regular Council exchanges on good practice and progress · Tenir au Conseil des échanges réguliers sur bonnes pratiques et progrès */
+  /** Hold regular Council exchanges on good practice and progress · Tenir au Conseil des échanges réguliers sur les bonnes pratiques et les progrès */
   readonly 'eu-hrdap-2020/5.1.3': 'action';
   /** Reflect priority actions in human rights and democracy country strategies · Traduire les actions prioritaires dans les stratégies par pays */
   readonly 'eu-hrdap-2020/5.1.4': 'action';
@@ -308,7 +308,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/5.1.5': 'action';
   /** Hold regular dialogue and a yearly consultation with civil society · Dialoguer régulièrement avec la société civile et la consulter chaque année */
   readonly 'eu-hrdap-2020/5.1.6': 'action';
-  /** Extend the rights-based approach toolbox to all EU external action · Étendre l’approche fondée sur les droits à toute l’action extérieure */
+  /** Extend the rights-based approach toolbox to all EU external action · Étendre à toute l’action extérieure la boîte à outils fondée sur les droits */
   readonly 'eu-hrdap-2020/5.1.7': 'action';
   /** Use public diplomacy and strategic communication · Recourir à la diplomatie publique et à une communication stratégique */
   readonly 'eu-hrdap-2020/5.2': 'objective';
@@ -324,16 +324,30 @@ export interface EuActionPlanItems {
 
 /** The targets by id, each with what it asks for and its label as docstring: an editor shows it where an id is a key. */
 export interface EuActionPlanTargets {
+  /** Develop tools that detect closing civic space early · Élaborer des outils détectant tôt la fermeture de l’espace civique */
+  readonly 'eu-hrdap-2020/1.3.2.a': Deliverable;
   /** Set up a global human rights sanctions regime · Créer un régime mondial de sanctions pour les droits de l’homme */
   readonly 'eu-hrdap-2020/1.5.1.a': Deliverable;
+  /** Develop and improve election observation methods for digital campaigning · Mettre au point des méthodes d’observation des campagnes électorales numériques */
+  readonly 'eu-hrdap-2020/2.1.4.a': Deliverable;
   /** Develop a due diligence policy for security sector support · Élaborer une politique de vigilance pour l’appui au secteur de la sécurité */
   readonly 'eu-hrdap-2020/2.4.8.a': Deliverable;
+  /** Set and follow up action points for every dialogue meeting · Fixer et suivre des points d’action pour chaque réunion de dialogue */
+  readonly 'eu-hrdap-2020/3.3.2.a': EveryPeriod;
+  /** Strengthen and update the rights-based approach toolbox · Renforcer et mettre à jour la boîte à outils fondée sur les droits */
+  readonly 'eu-hrdap-2020/3.3.5.a': Deliverable;
+  /** Develop tools and training materials on business and human rights · Concevoir des outils et supports de formation sur entreprises et droits de l’homme */
+  readonly 'eu-hrdap-2020/3.5.5.a': Deliverable;
   /** Report on progress in an annual report every year · Rendre compte des progrès, chaque année, dans un rapport annuel */
   readonly 'eu-hrdap-2020/5.1.1.a': EveryPeriod;
+  /** Adapt the structure of the annual report to the priority actions · Adapter le plan du rapport annuel aux actions prioritaires */
+  readonly 'eu-hrdap-2020/5.1.1.b': Deliverable;
   /** Carry out a mid-term review of the plan · Mener un examen à mi-parcours du plan */
   readonly 'eu-hrdap-2020/5.1.2.a': Deliverable;
   /** Hold a dedicated civil society consultation every year · Consulter spécialement la société civile chaque année */
   readonly 'eu-hrdap-2020/5.1.6.a': EveryPeriod;
+  /** Apply the rights-based approach toolbox to all external action programmes · Appliquer la boîte à outils à tous les programmes d’action extérieure */
+  readonly 'eu-hrdap-2020/5.1.7.a': LevelBy;
 }
 
 /** The measures by id, each with the unit it is counted in and its label as docstring: an editor shows it where an id is a key. */
@@ -342,4 +356,16 @@ export interface EuActionPlanMeasures {
   readonly 'eu-hrdap-2020/m.annual-reports-published': 'report';
   /** Dedicated civil society consultations on the plan held · Consultations de la société civile consacrées au plan */
   readonly 'eu-hrdap-2020/m.civil-society-consultations-held': 'consultation';
+  /** Human rights dialogue meetings and rounds of consultations held · Réunions de dialogue et séries de consultations tenues */
+  readonly 'eu-hrdap-2020/m.dialogues-held': 'meeting';
+  /** Dialogue meetings and rounds of consultations with action points followed up · Réunions et consultations dotées de points d’action suivis */
+  readonly 'eu-hrdap-2020/m.dialogues-with-action-points': 'meeting';
+  /** Share of dialogue meetings and consultations with action points followed up · Part des réunions et consultations dotées de points d’action suivis */
+  readonly 'eu-hrdap-2020/m.dialogues-with-action-points-share': 'percent';
+  /** EU external action programmes · Programmes d’action extérieure de l’UE */
+  readonly 'eu-hrdap-2020/m.external-action-programmes': 'programme';
+  /** EU external action programmes applying the rights-based approach toolbox · Programmes d’action extérieure de l’UE appliquant la boîte à outils */
+  readonly 'eu-hrdap-2020/m.rights-based-programmes': 'programme';
+  /** Share of EU external action programmes applying the rights-based approach toolbox · Part des programmes d’action extérieure appliquant la boîte à outils */
+  readonly 'eu-hrdap-2020/m.rights-based-programmes-share': 'percent';
 }

@@ -84,10 +84,22 @@ export const json: string = '[\
 "New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Countries assisted in protecting children from violence and crime",\
 "New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
+"UNODC programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"UNODC programmes that integrate the rights of the child",\
+"A part of the programmes running on the same day; the text does not say what makes one of them, so the reporter has to.",\
+"Share of UNODC programmes that integrate the rights of the child",\
+"UNODC programmes that integrate the rights of the child",\
+"A part of the programmes running on the same day; the text does not say what makes one of them, so the reporter has to.",\
+"UNODC programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
 "Member States assisted on prison and offender management",\
 "Within one year the union of Member States is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Civil society actors supported in intergovernmental meetings",\
 "Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"Different civil society actors supported in intergovernmental meetings",\
+"An actor counts once over the whole time, however many meetings it attends; figures of several years therefore prove at least the greatest of them and at most their sum. The figures are of who is supported, not of how often, and are reported apart from those counted meeting by meeting.",\
 "Non-governmental stakeholders whose skills are built",\
 "Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Activities with non-governmental stakeholders on the two conventions",\
@@ -171,41 +183,41 @@ export const json: string = '[\
 "Officers trained and countries supported together",\
 "Both figures of the pledge, the first in two years, the second yearly",\
 "Train more than 3,000 criminal justice and law enforcement officers",\
-"More than 3,000 officers, within two years",\
+"Training of more than 3,000 officers envisaged, within two years",\
 "Criminal justice and law enforcement officers trained on terrorism",\
 "Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Two calendar years from 2024",\
-"The pledge dates from December 2023; the next two years are read as 2024 to 2025.",\
+"The training is envisaged, and its figure is taken as the aim; the pledge dates from December 2023, so the next two years are read as 2024 to 2025.",\
 "Two years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Criminal justice and law enforcement officers trained on terrorism",\
 "Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
-"Support 70 countries every year towards accountable criminal justice",\
-"70 countries, yearly",\
+"Support 70 countries every year towards robust, accountable criminal justice",\
+"Support offered to 70 countries, yearly",\
 "Countries supported in building accountable criminal justice systems",\
 "Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Every calendar year from 2024, open-ended",\
-"The two years belong to the training; the yearly support has no stated start or end.",\
+"The two years belong to the training; the yearly support is offered without a stated start or end, and is counted where it is given.",\
 "In 2024 and 2025 only",\
 "One sentence joins both figures, so its two years may cover the support too.",\
 "Countries supported in building accountable criminal justice systems",\
 "Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Train more than 3,000 criminal justice and law enforcement officers",\
-"More than 3,000 officers, within two years",\
+"Training of more than 3,000 officers envisaged, within two years",\
 "Criminal justice and law enforcement officers trained on terrorism",\
 "Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Two calendar years from 2024",\
-"The pledge dates from December 2023; the next two years are read as 2024 to 2025.",\
+"The training is envisaged, and its figure is taken as the aim; the pledge dates from December 2023, so the next two years are read as 2024 to 2025.",\
 "Two years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Criminal justice and law enforcement officers trained on terrorism",\
 "Each figure counts officers trained in its own period and place, so figures add up; a programme total to date must not be added. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
-"Support 70 countries every year towards accountable criminal justice",\
-"70 countries, yearly",\
+"Support 70 countries every year towards robust, accountable criminal justice",\
+"Support offered to 70 countries, yearly",\
 "Countries supported in building accountable criminal justice systems",\
 "Within one year the union of countries is taken, each counting once; every year starts afresh, and yearly totals are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Every calendar year from 2024, open-ended",\
-"The two years belong to the training; the yearly support has no stated start or end.",\
+"The two years belong to the training; the yearly support is offered without a stated start or end, and is counted where it is given.",\
 "In 2024 and 2025 only",\
 "One sentence joins both figures, so its two years may cover the support too.",\
 "Countries supported in building accountable criminal justice systems",\
@@ -256,7 +268,19 @@ export const json: string = '[\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Countries assisted in protecting children from violence and crime",\
 "New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
-"Develop an action plan against online child sexual abuse",\
+"Integrate the rights of the child into all programmes",\
+"All programmes; no date, and no measure of integration",\
+"A way of working in every programme",\
+"The pledge is to see to it; it says neither by when nor what makes a programme one that integrates these rights.",\
+"All programmes of each year from 2024",\
+"All programmes are 100 per cent of them, for whoever counts which of them integrate these rights.",\
+"Share of UNODC programmes that integrate the rights of the child",\
+"UNODC programmes that integrate the rights of the child",\
+"A part of the programmes running on the same day; the text does not say what makes one of them, so the reporter has to.",\
+"UNODC programmes",\
+"The programmes running on a day; one programme may cover several places, so figures of places never combine.",\
+"Worked out from the two counts of the same day.",\
+"Develop an action plan to prevent online child sexual abuse",\
 "One action plan, by 2025",\
 "An action plan to prevent sexual abuse and exploitation of children on the Internet",\
 "By the end of 2025",\
@@ -282,6 +306,10 @@ export const json: string = '[\
 "The meetings are annual, so the number may be meant for each year.",\
 "Civil society actors supported in intergovernmental meetings",\
 "Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"More than 700 actors over the three years, each counted once",\
+"The number is of actors, so one who comes back to a later meeting may be one and not two; this asks for figures of another measure.",\
+"Different civil society actors supported in intergovernmental meetings",\
+"An actor counts once over the whole time, however many meetings it attends; figures of several years therefore prove at least the greatest of them and at most their sum. The figures are of who is supported, not of how often, and are reported apart from those counted meeting by meeting.",\
 "Three years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Civil society actors supported in intergovernmental meetings",\
@@ -292,6 +320,10 @@ export const json: string = '[\
 "Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Three calendar years from 2024",\
 "The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
+"Every calendar year from 2024, open-ended",\
+"The three years open the sentence, but each year closes its second half, which can be read as a duty of its own.",\
+"Non-governmental stakeholders whose skills are built",\
+"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Hold more than 50 activities on the conventions every year",\
 "More than 50 activities, yearly",\
 "Activities with non-governmental stakeholders on the two conventions",\
@@ -312,6 +344,10 @@ export const json: string = '[\
 "The meetings are annual, so the number may be meant for each year.",\
 "Civil society actors supported in intergovernmental meetings",\
 "Support is counted meeting by meeting, so figures add up; the text does not say whether an actor returning later counts again. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
+"More than 700 actors over the three years, each counted once",\
+"The number is of actors, so one who comes back to a later meeting may be one and not two; this asks for figures of another measure.",\
+"Different civil society actors supported in intergovernmental meetings",\
+"An actor counts once over the whole time, however many meetings it attends; figures of several years therefore prove at least the greatest of them and at most their sum. The figures are of who is supported, not of how often, and are reported apart from those counted meeting by meeting.",\
 "Three years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
 "Civil society actors supported in intergovernmental meetings",\
@@ -322,6 +358,10 @@ export const json: string = '[\
 "Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Three calendar years from 2024",\
 "The pledge dates from December 2023; the next three years are read as 2024 to 2026.",\
+"Every calendar year from 2024, open-ended",\
+"The three years open the sentence, but each year closes its second half, which can be read as a duty of its own.",\
+"Non-governmental stakeholders whose skills are built",\
+"Figures of separate periods and places within a year add up; each year is counted afresh against its own requirement. No list says who is to report, so without a total for the world, places that are silent are unknown.",\
 "Hold more than 50 activities on the conventions every year",\
 "More than 50 activities, yearly",\
 "Activities with non-governmental stakeholders on the two conventions",\
@@ -342,6 +382,10 @@ export const json: string = '[\
 "The text states three years and no start; they are read from 2024, like the other pledges.",\
 "Three years from the pledge date",\
 "The words can also run from the day of the pledge, 10 December 2023.",\
+"Countries with capacity-building programmes on gender data on crime",\
+"New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
+"Programmes of three years, begun at any time until 2028",\
+"Other pledges say the next years, and this one does not, so the three years of a programme may begin at any time; the window ends with the last of the pledges that have a date.",\
 "Countries with capacity-building programmes on gender data on crime",\
 "New countries of each period join the union, a country counting once over the window; totals published without names are never added. No list says which countries are to be reported on, so one that is not named is unknown.",\
 "Provide due diligence policy tools and tailored advice",\

@@ -16,10 +16,10 @@ export const json: string = '[\
 "Faciliter l\\u2019accès aux substances sous contrôle pour l\\u2019usage médical",\
 "L\\u2019ONUDC s\\u2019engage à promouvoir le droit à la santé dans 10 pays, durant les cinq années à venir, en facilitant l\\u2019obtention, pour les besoins de la médecine, des substances sous contrôle et en évitant qu\\u2019elles soient détournées vers un emploi non médical.",\
 "Le texte chiffre les pays.",\
-"Continuer d\\u2019intégrer les droits humains face à la traite et au trafic",\
+"Continuer d\\u2019intégrer les droits humains (traite des personnes, trafic de migrants)",\
 "L\\u2019ONUDC s\\u2019engage à poursuivre l\\u2019intégration des principes relatifs aux droits humains dans sa lutte contre le trafic illicite de migrants et la traite des personnes, en particulier dans ses travaux normatifs et d\\u2019orientation, par des documents d\\u2019orientation, une expertise normative offerte aux États dans les forums intergouvernementaux, une présence active dans des groupes interinstitutions tels que l\\u2019ICAT et le Réseau des Nations Unies sur les migrations, et un engagement avec la société civile, organisations de rescapés comprises.",\
 "Conduite continue, sans chiffre ni échéance.",\
-"Intégrer droits humains et genre à l\\u2019action pénale contre traite et trafic",\
+"Intégrer les droits et le genre à l\\u2019action pénale (traite, trafic de migrants)",\
 "L\\u2019ONUDC s\\u2019engage à intégrer l\\u2019égalité des genres et les droits humains aux interventions de justice pénale dirigées contre le trafic illicite de migrants et la traite des personnes.",\
 "Manière d\\u2019agir, sans chiffre ni date.",\
 "Soutenir les États contre la traite et le trafic de migrants",\
@@ -43,16 +43,16 @@ export const json: string = '[\
 "Intégrer les droits de l\\u2019enfant et poursuivre l\\u2019assistance contre la violence",\
 "L\\u2019ONUDC s\\u2019engage à veiller à l\\u2019intégration des droits de l\\u2019enfant dans l\\u2019ensemble de ses programmes et à poursuivre, dans 10 pays sur les cinq années à venir, l\\u2019assistance technique protégeant les enfants de la violence et de la criminalité, en s\\u2019attachant à ce que jeunes et enfants deviennent des acteurs du changement et de leur propre protection, par une approche intégrée, sensible à l\\u2019enfance et au genre, axée sur les besoins des victimes.",\
 "Le texte chiffre les pays.",\
-"Élaborer un plan d\\u2019action contre les abus sexuels d\\u2019enfants en ligne",\
+"Élaborer un plan d\\u2019action pour prévenir les abus sexuels d\\u2019enfants en ligne",\
 "L\\u2019ONUDC s\\u2019engage à établir d\\u2019ici à 2025, en vue de prévenir, sur Internet, les abus sexuels commis contre des enfants et leur exploitation sexuelle, un plan d\\u2019action destiné à aider les États et à les orienter quant aux politiques et choix stratégiques propres à prévenir cette forme de cybercriminalité.",\
 "Un plan d\\u2019action publié en apporte la preuve.",\
-"Continuer de renforcer l\\u2019assistance pour des prisons respectueuses des droits",\
+"Renforcer encore l\\u2019assistance pour des prisons respectueuses des droits et la réinsertion",\
 "L\\u2019ONUDC s\\u2019engage à continuer de renforcer, chaque année dans 30 États Membres au minimum, les conseils et l\\u2019assistance technique pour une gestion des délinquants et des prisons efficace, diversifiée, tournée vers la réinsertion et respectueuse des droits humains, selon les normes et règles de l\\u2019ONU, notamment les Règles de Bangkok, de Tokyo et Nelson Mandela, et selon la position commune du système des Nations Unies sur l\\u2019incarcération.",\
 "Le texte fixe un nombre annuel d\\u2019États Membres.",\
-"Consolider les partenariats multipartites sur le crime et la justice pénale",\
-"L\\u2019ONUDC s\\u2019engage à consolider les partenariats multipartites, notamment avec les acteurs privés et les organisations de la société civile \\u0153uvrant à la prévention du crime et à la justice pénale, en accompagnant durant les trois années à venir plus de 700 acteurs issus de la société civile lors de réunions intergouvernementales annuelles et en développant, chaque année, les aptitudes de 1 500 intervenants non gouvernementaux, afin que plus de 50 activités annuelles leur fassent mieux comprendre les Conventions des Nations Unies contre la criminalité transnationale organisée et contre la corruption.",\
+"Consolider les partenariats multipartites : prévention du crime et justice pénale",\
+"L\\u2019ONUDC s\\u2019engage à consolider les partenariats multipartites, notamment avec les acteurs privés et les organisations de la société civile \\u0153uvrant à la prévention du crime et à la justice pénale, en accompagnant durant les trois années à venir plus de 700 acteurs issus de la société civile lors de réunions intergouvernementales annuelles et en développant, chaque année, les aptitudes de 1 500 intervenants non gouvernementaux, afin qu\\u2019ils comprennent mieux les Conventions des Nations Unies contre la criminalité transnationale organisée et contre la corruption, en les associant à plus de 50 activités par an.",\
 "Le texte donne trois chiffres, dont deux annuels.",\
-"Continuer de développer les compétences pour intégrer le genre à l\\u2019ONUDC",\
+"Continuer de développer les compétences pour intégrer pleinement le genre à l\\u2019ONUDC",\
 "L\\u2019ONUDC s\\u2019engage à continuer de développer les compétences de ses partenaires et de son personnel afin que le genre soit pleinement intégré à ses cinq domaines thématiques, et à veiller, sans laisser personne de côté et suivant la Stratégie pour l\\u2019égalité des sexes et l\\u2019autonomisation des femmes (2022-2026), à des mesures de justice pénale et de prévention du crime qui soient justes, efficaces, responsables et adaptées aux besoins de la société tout entière.",\
 "Développement continu des compétences, sans chiffre.",\
 "Renforcer la capacité de collecter des données genrées sur la criminalité",\
@@ -84,10 +84,22 @@ export const json: string = '[\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Pays aidés à protéger les enfants de la violence et du crime",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
+"Programmes de l\\u2019ONUDC",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Programmes de l\\u2019ONUDC qui intègrent les droits de l\\u2019enfant",\
+"Une partie des programmes en cours le même jour ; le texte ne dit pas à quoi ils se reconnaissent, c\\u2019est donc à qui rend compte de le dire.",\
+"Part des programmes de l\\u2019ONUDC intégrant les droits de l\\u2019enfant",\
+"Programmes de l\\u2019ONUDC qui intègrent les droits de l\\u2019enfant",\
+"Une partie des programmes en cours le même jour ; le texte ne dit pas à quoi ils se reconnaissent, c\\u2019est donc à qui rend compte de le dire.",\
+"Programmes de l\\u2019ONUDC",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
 "États Membres aidés en gestion des prisons et des délinquants",\
 "Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Acteurs différents de la société civile accompagnés aux réunions intergouvernementales",\
+"Un acteur compte une fois sur toute la durée, quel que soit le nombre de réunions ; les chiffres de plusieurs années prouvent donc au moins le plus grand d\\u2019entre eux et au plus leur somme. Ils disent qui est accompagné, non combien de fois, et se donnent à part de ceux qui comptent réunion par réunion.",\
 "Intervenants non gouvernementaux dont les compétences sont renforcées",\
 "Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Activités avec les intervenants non gouvernementaux sur les deux conventions",\
@@ -138,7 +150,7 @@ export const json: string = '[\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays où des enfants exposés aux drogues sont soutenus",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
-"Améliorer traitement et prise en charge dans 30 pays",\
+"Améliorer le traitement et la prise en charge dans 30 pays",\
 "30 pays, en cinq ans",\
 "Pays où le traitement et la prise en charge sont améliorés",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
@@ -158,11 +170,11 @@ export const json: string = '[\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays aidés pour l\\u2019accès médical aux substances sous contrôle",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
-"Continuer d\\u2019intégrer les droits humains face à la traite et au trafic",\
+"Continuer d\\u2019intégrer les droits humains (traite des personnes, trafic de migrants)",\
 "Continu, sans chiffre ni date",\
-"Intégrer droits et genre à l\\u2019action pénale contre traite et trafic",\
+"Intégrer les droits et le genre à l\\u2019action pénale (traite, trafic de migrants)",\
 "Manière d\\u2019agir, sans chiffre ni date",\
-"Aider au moins 60 pays par an contre traite et trafic",\
+"Aider chaque année au moins 60 pays (traite, trafic de migrants)",\
 "60 pays au minimum, tous les ans",\
 "Pays aidés contre la traite et le trafic de migrants",\
 "Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
@@ -170,42 +182,42 @@ export const json: string = '[\
 "Le texte ne nomme aucune première année ; 2024 est la première année pleine après l\\u2019engagement.",\
 "Des agents à former et des pays à accompagner",\
 "Les deux chiffres de l\\u2019engagement, l\\u2019un en deux ans, l\\u2019autre chaque année",\
-"Former plus de 3 000 agents de justice pénale et de répression",\
-"Plus de 3 000 agents, en deux ans",\
+"Former plus de 3 000 agents (justice pénale, forces de l\\u2019ordre)",\
+"Formation envisagée de plus de 3 000 agents, en deux ans",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
 "Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Deux années civiles à partir de 2024",\
-"L\\u2019engagement date de décembre 2023 ; les deux années à venir sont lues de 2024 à 2025.",\
+"La formation est envisagée, et son chiffre est pris pour but ; l\\u2019engagement date de décembre 2023, donc les deux années à venir sont lues de 2024 à 2025.",\
 "Deux ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
 "Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
-"Accompagner 70 pays par an vers une justice pénale solide",\
-"70 pays, chaque année",\
+"Accompagner 70 pays par an vers une justice pénale solide et responsable",\
+"Accompagnement offert à 70 pays, chaque année",\
 "Pays accompagnés vers une justice pénale solide et responsable",\
 "Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024, sans fin",\
-"Les deux années visent la formation ; l\\u2019accompagnement annuel n\\u2019a ni début ni fin indiqués.",\
+"Les deux années visent la formation ; l\\u2019accompagnement annuel est offert sans début ni fin indiqués, et se compte là où il est donné.",\
 "En 2024 et 2025 seulement",\
 "Une même phrase joint les deux chiffres ; ses deux années peuvent aussi couvrir l\\u2019accompagnement.",\
 "Pays accompagnés vers une justice pénale solide et responsable",\
 "Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
-"Former plus de 3 000 agents de justice pénale et de répression",\
-"Plus de 3 000 agents, en deux ans",\
+"Former plus de 3 000 agents (justice pénale, forces de l\\u2019ordre)",\
+"Formation envisagée de plus de 3 000 agents, en deux ans",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
 "Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Deux années civiles à partir de 2024",\
-"L\\u2019engagement date de décembre 2023 ; les deux années à venir sont lues de 2024 à 2025.",\
+"La formation est envisagée, et son chiffre est pris pour but ; l\\u2019engagement date de décembre 2023, donc les deux années à venir sont lues de 2024 à 2025.",\
 "Deux ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Agents de la justice et des forces de l\\u2019ordre formés (terrorisme)",\
 "Chaque chiffre porte sur les agents formés dans sa période et son lieu, donc ils s\\u2019additionnent ; un cumul publié ne s\\u2019ajoute pas. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
-"Accompagner 70 pays par an vers une justice pénale solide",\
-"70 pays, chaque année",\
+"Accompagner 70 pays par an vers une justice pénale solide et responsable",\
+"Accompagnement offert à 70 pays, chaque année",\
 "Pays accompagnés vers une justice pénale solide et responsable",\
 "Dans une même année, l\\u2019union des pays est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024, sans fin",\
-"Les deux années visent la formation ; l\\u2019accompagnement annuel n\\u2019a ni début ni fin indiqués.",\
+"Les deux années visent la formation ; l\\u2019accompagnement annuel est offert sans début ni fin indiqués, et se compte là où il est donné.",\
 "En 2024 et 2025 seulement",\
 "Une même phrase joint les deux chiffres ; ses deux années peuvent aussi couvrir l\\u2019accompagnement.",\
 "Pays accompagnés vers une justice pénale solide et responsable",\
@@ -220,7 +232,7 @@ export const json: string = '[\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays bénéficiant d\\u2019un renforcement anticorruption axé sur les droits",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
-"Établir une note d\\u2019orientation sur droits humains et corruption",\
+"Établir une note d\\u2019orientation sur les droits humains et la corruption",\
 "Une note d\\u2019orientation, d\\u2019ici à 2025",\
 "Une note d\\u2019orientation sur les liens entre droits humains et corruption",\
 "D\\u2019ici à la fin de 2025",\
@@ -228,7 +240,7 @@ export const json: string = '[\
 "Avant que 2025 commence",\
 "Les mots peuvent aussi vouloir dire que tout est achevé quand 2025 s\\u2019ouvre.",\
 "Une note d\\u2019orientation sur les liens entre droits humains et corruption",\
-"Élaborer des outils communs sur justice et maintien de l\\u2019ordre",\
+"Élaborer des outils communs sur la justice et le maintien de l\\u2019ordre",\
 "Des outils communs, nombre non précisé, en trois ans",\
 "Des outils communs avec les procédures spéciales et des organisations mondiales de la société civile",\
 "Trois années civiles à partir de 2024",\
@@ -246,7 +258,7 @@ export const json: string = '[\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays recevant une assistance technique pour l\\u2019accès à la justice",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
-"Aider 10 pays à protéger les enfants contre violence et crime",\
+"Aider 10 pays à protéger les enfants de la violence et du crime",\
 "10 pays, en cinq ans",\
 "Pays aidés à protéger les enfants de la violence et du crime",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
@@ -256,15 +268,27 @@ export const json: string = '[\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays aidés à protéger les enfants de la violence et du crime",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
-"Élaborer un plan d\\u2019action contre les abus d\\u2019enfants en ligne",\
+"Intégrer les droits de l\\u2019enfant à tous les programmes",\
+"Tous les programmes, sans date ni mesure de l\\u2019intégration",\
+"Une façon de travailler dans chaque programme",\
+"L\\u2019engagement est d\\u2019y veiller ; il ne dit ni pour quand ni à quoi se reconnaît un programme qui intègre ces droits.",\
+"Tous les programmes de chaque année à partir de 2024",\
+"Tous les programmes, c\\u2019est 100 pour cent, pour qui dénombre ceux qui intègrent ces droits.",\
+"Part des programmes de l\\u2019ONUDC intégrant les droits de l\\u2019enfant",\
+"Programmes de l\\u2019ONUDC qui intègrent les droits de l\\u2019enfant",\
+"Une partie des programmes en cours le même jour ; le texte ne dit pas à quoi ils se reconnaissent, c\\u2019est donc à qui rend compte de le dire.",\
+"Programmes de l\\u2019ONUDC",\
+"Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
+"Se calcule à partir des deux décomptes du même jour.",\
+"Élaborer un plan d\\u2019action pour prévenir les abus sexuels d\\u2019enfants en ligne",\
 "Un plan d\\u2019action, d\\u2019ici à 2025",\
-"Un plan d\\u2019action préventif contre les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
+"Un plan d\\u2019action pour prévenir les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
 "D\\u2019ici à la fin de 2025",\
 "Le texte dit d\\u2019ici à 2025, sans jour ; toute l\\u2019année 2025 est admise.",\
 "Avant que 2025 commence",\
 "Les mots peuvent aussi vouloir dire que tout est achevé quand 2025 s\\u2019ouvre.",\
-"Un plan d\\u2019action préventif contre les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
-"Aider au moins 30 États Membres par an sur les prisons",\
+"Un plan d\\u2019action pour prévenir les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
+"Aider chaque année au moins 30 États Membres en matière pénitentiaire",\
 "30 États Membres au minimum, chaque année",\
 "États Membres aidés en gestion des prisons et des délinquants",\
 "Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
@@ -272,7 +296,7 @@ export const json: string = '[\
 "Le texte ne nomme aucune première année ; 2024 est la première année pleine après l\\u2019engagement.",\
 "Des acteurs, des intervenants et des activités à la fois",\
 "Les trois chiffres de l\\u2019engagement",\
-"Accompagner aux réunions plus de 700 acteurs issus de la société civile",\
+"Accompagner aux réunions intergouvernementales plus de 700 acteurs issus de la société civile",\
 "Plus de 700 acteurs, sur trois ans de réunions annuelles",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
@@ -282,6 +306,10 @@ export const json: string = '[\
 "Les réunions étant annuelles, le nombre peut viser chaque année.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Plus de 700 acteurs sur les trois ans, chacun compté une fois",\
+"Le nombre est celui des acteurs ; celui qui revient à une réunion ultérieure peut donc ne compter qu\\u2019une fois, ce qui appelle les chiffres d\\u2019une autre mesure.",\
+"Acteurs différents de la société civile accompagnés aux réunions intergouvernementales",\
+"Un acteur compte une fois sur toute la durée, quel que soit le nombre de réunions ; les chiffres de plusieurs années prouvent donc au moins le plus grand d\\u2019entre eux et au plus leur somme. Ils disent qui est accompagné, non combien de fois, et se donnent à part de ceux qui comptent réunion par réunion.",\
 "Trois ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
@@ -292,6 +320,10 @@ export const json: string = '[\
 "Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Trois années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les trois années à venir sont lues de 2024 à 2026.",\
+"Chaque année civile à partir de 2024, sans fin",\
+"Les trois années ouvrent la phrase, mais chaque année en clôt la seconde moitié, qui peut se lire comme un devoir à part.",\
+"Intervenants non gouvernementaux dont les compétences sont renforcées",\
+"Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Mener plus de 50 activités annuelles sur les conventions",\
 "Plus de 50 activités, tous les ans",\
 "Activités avec les intervenants non gouvernementaux sur les deux conventions",\
@@ -302,7 +334,7 @@ export const json: string = '[\
 "Lue seule, la phrase est un devoir annuel sans terme.",\
 "Activités avec les intervenants non gouvernementaux sur les deux conventions",\
 "Une activité a lieu une fois, en une période et un lieu, donc les chiffres s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
-"Accompagner aux réunions plus de 700 acteurs issus de la société civile",\
+"Accompagner aux réunions intergouvernementales plus de 700 acteurs issus de la société civile",\
 "Plus de 700 acteurs, sur trois ans de réunions annuelles",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
@@ -312,6 +344,10 @@ export const json: string = '[\
 "Les réunions étant annuelles, le nombre peut viser chaque année.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
+"Plus de 700 acteurs sur les trois ans, chacun compté une fois",\
+"Le nombre est celui des acteurs ; celui qui revient à une réunion ultérieure peut donc ne compter qu\\u2019une fois, ce qui appelle les chiffres d\\u2019une autre mesure.",\
+"Acteurs différents de la société civile accompagnés aux réunions intergouvernementales",\
+"Un acteur compte une fois sur toute la durée, quel que soit le nombre de réunions ; les chiffres de plusieurs années prouvent donc au moins le plus grand d\\u2019entre eux et au plus leur somme. Ils disent qui est accompagné, non combien de fois, et se donnent à part de ceux qui comptent réunion par réunion.",\
 "Trois ans à compter de la date de l\\u2019engagement",\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
@@ -322,6 +358,10 @@ export const json: string = '[\
 "Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Trois années civiles à partir de 2024",\
 "L\\u2019engagement date de décembre 2023 ; les trois années à venir sont lues de 2024 à 2026.",\
+"Chaque année civile à partir de 2024, sans fin",\
+"Les trois années ouvrent la phrase, mais chaque année en clôt la seconde moitié, qui peut se lire comme un devoir à part.",\
+"Intervenants non gouvernementaux dont les compétences sont renforcées",\
+"Les chiffres de périodes et de lieux distincts d\\u2019une même année s\\u2019additionnent ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Mener plus de 50 activités annuelles sur les conventions",\
 "Plus de 50 activités, tous les ans",\
 "Activités avec les intervenants non gouvernementaux sur les deux conventions",\
@@ -344,7 +384,11 @@ export const json: string = '[\
 "Les mots peuvent aussi courir du jour de l\\u2019engagement, le 10 décembre 2023.",\
 "Pays dotés de programmes sur les données genrées de criminalité",\
 "Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
-"Fournir outils et conseils sur la politique de diligence voulue",\
+"Des programmes de trois ans, lancés à tout moment jusqu\\u2019en 2028",\
+"D\\u2019autres engagements parlent des années à venir, non celui-ci, donc les trois ans d\\u2019un programme peuvent commencer à tout moment ; la période s\\u2019achève avec le dernier des engagements datés.",\
+"Pays dotés de programmes sur les données genrées de criminalité",\
+"Les nouveaux pays de chaque période rejoignent l\\u2019union, un pays comptant une seule fois sur la durée ; les totaux publiés sans noms ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
+"Fournir des outils et des conseils sur la politique de diligence voulue",\
 "Outils et conseils, nombre non précisé, en deux ans",\
 "Des outils et des conseils sur mesure pour appliquer la politique de diligence voulue",\
 "Deux années civiles à partir de 2024",\

@@ -10,9 +10,9 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/2': 'pledge';
   /** Ease access to controlled substances for medical purposes · Faciliter l’accès aux substances sous contrôle pour l’usage médical */
   readonly 'unodc-hr75/3': 'pledge';
-  /** Continue integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains face à la traite et au trafic */
+  /** Continue integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains (traite des personnes, trafic de migrants) */
   readonly 'unodc-hr75/4': 'pledge';
-  /** Mainstream human rights and gender in criminal justice against trafficking and smuggling · Intégrer droits humains et genre à l’action pénale contre traite et trafic */
+  /** Mainstream human rights and gender in criminal justice against trafficking and smuggling · Intégrer les droits et le genre à l’action pénale (traite, trafic de migrants) */
   readonly 'unodc-hr75/5': 'pledge';
   /** Support States against trafficking in persons and smuggling of migrants · Soutenir les États contre la traite et le trafic de migrants */
   readonly 'unodc-hr75/6': 'pledge';
@@ -28,13 +28,13 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/11': 'pledge';
   /** Integrate children’s rights and continue assistance protecting children from violence · Intégrer les droits de l’enfant et poursuivre l’assistance contre la violence */
   readonly 'unodc-hr75/12': 'pledge';
-  /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action contre les abus sexuels d’enfants en ligne */
+  /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action pour prévenir les abus sexuels d’enfants en ligne */
   readonly 'unodc-hr75/13': 'pledge';
-  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Continuer de renforcer l’assistance pour des prisons respectueuses des droits */
+  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Renforcer encore l’assistance pour des prisons respectueuses des droits et la réinsertion */
   readonly 'unodc-hr75/14': 'pledge';
-  /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites sur le crime et la justice pénale */
+  /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites : prévention du crime et justice pénale */
   readonly 'unodc-hr75/15': 'pledge';
-  /** Keep developing skills to integrate gender fully in UNODC’s work · Continuer de développer les compétences pour intégrer le genre à l’ONUDC */
+  /** Keep developing skills to integrate gender fully in UNODC’s work · Continuer de développer les compétences pour intégrer pleinement le genre à l’ONUDC */
   readonly 'unodc-hr75/16': 'pledge';
   /** Strengthen Member States’ capacity to collect gender data on crime · Renforcer la capacité de collecter des données genrées sur la criminalité */
   readonly 'unodc-hr75/17': 'pledge';
@@ -52,39 +52,41 @@ export interface UnodcPledgesTargets {
   readonly 'unodc-hr75/1.a': TotalBy;
   /** Act for children exposed to drug use in 10 countries · Agir pour les enfants exposés aux drogues dans 10 pays */
   readonly 'unodc-hr75/1.b': TotalBy;
-  /** Improve drug treatment and care services in 30 countries · Améliorer traitement et prise en charge dans 30 pays */
+  /** Improve drug treatment and care services in 30 countries · Améliorer le traitement et la prise en charge dans 30 pays */
   readonly 'unodc-hr75/2.a': TotalBy;
   /** Ease medical access to controlled substances in 10 countries · Faciliter l’accès médical aux substances sous contrôle dans 10 pays */
   readonly 'unodc-hr75/3.a': TotalBy;
-  /** Keep integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains face à la traite et au trafic */
+  /** Keep integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains (traite des personnes, trafic de migrants) */
   readonly 'unodc-hr75/4': Standing;
-  /** Mainstream rights and gender in criminal justice against trafficking and smuggling · Intégrer droits et genre à l’action pénale contre traite et trafic */
+  /** Mainstream rights and gender in criminal justice against trafficking and smuggling · Intégrer les droits et le genre à l’action pénale (traite, trafic de migrants) */
   readonly 'unodc-hr75/5': Standing;
-  /** Assist at least 60 countries every year against trafficking and smuggling · Aider au moins 60 pays par an contre traite et trafic */
+  /** Assist at least 60 countries every year against trafficking and smuggling · Aider chaque année au moins 60 pays (traite, trafic de migrants) */
   readonly 'unodc-hr75/6.a': EveryPeriod;
   /** Officers trained and countries supported together · Des agents à former et des pays à accompagner */
   readonly 'unodc-hr75/7': AllOf;
-  /** Train more than 3,000 criminal justice and law enforcement officers · Former plus de 3 000 agents de justice pénale et de répression */
+  /** Train more than 3,000 criminal justice and law enforcement officers · Former plus de 3 000 agents (justice pénale, forces de l’ordre) */
   readonly 'unodc-hr75/7.a': TotalBy;
-  /** Support 70 countries every year towards accountable criminal justice · Accompagner 70 pays par an vers une justice pénale solide */
+  /** Support 70 countries every year towards robust, accountable criminal justice · Accompagner 70 pays par an vers une justice pénale solide et responsable */
   readonly 'unodc-hr75/7.b': EveryPeriod;
   /** Put rights first in anti-corruption capacity building in 50 countries · Axer le renforcement anticorruption sur les droits dans 50 pays */
   readonly 'unodc-hr75/8.a': TotalBy;
-  /** Produce a guidance note on human rights and corruption · Établir une note d’orientation sur droits humains et corruption */
+  /** Produce a guidance note on human rights and corruption · Établir une note d’orientation sur les droits humains et la corruption */
   readonly 'unodc-hr75/9.a': Deliverable;
-  /** Develop joint tools on justice and policing · Élaborer des outils communs sur justice et maintien de l’ordre */
+  /** Develop joint tools on justice and policing · Élaborer des outils communs sur la justice et le maintien de l’ordre */
   readonly 'unodc-hr75/10.a': Deliverable;
   /** Give technical assistance for access to justice in 30 countries · Offrir une assistance pour l’accès à la justice dans 30 pays */
   readonly 'unodc-hr75/11.a': TotalBy;
-  /** Assist 10 countries in protecting children from violence and crime · Aider 10 pays à protéger les enfants contre violence et crime */
+  /** Assist 10 countries in protecting children from violence and crime · Aider 10 pays à protéger les enfants de la violence et du crime */
   readonly 'unodc-hr75/12.a': TotalBy;
-  /** Develop an action plan against online child sexual abuse · Élaborer un plan d’action contre les abus d’enfants en ligne */
+  /** Integrate the rights of the child into all programmes · Intégrer les droits de l’enfant à tous les programmes */
+  readonly 'unodc-hr75/12.b': Standing;
+  /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action pour prévenir les abus sexuels d’enfants en ligne */
   readonly 'unodc-hr75/13.a': Deliverable;
-  /** Assist at least 30 Member States every year on prisons · Aider au moins 30 États Membres par an sur les prisons */
+  /** Assist at least 30 Member States every year on prisons · Aider chaque année au moins 30 États Membres en matière pénitentiaire */
   readonly 'unodc-hr75/14.a': EveryPeriod;
   /** Civil society actors, stakeholders and activities together · Des acteurs, des intervenants et des activités à la fois */
   readonly 'unodc-hr75/15': AllOf;
-  /** Support more than 700 civil society actors at intergovernmental meetings · Accompagner aux réunions plus de 700 acteurs issus de la société civile */
+  /** Support more than 700 civil society actors at intergovernmental meetings · Accompagner aux réunions intergouvernementales plus de 700 acteurs issus de la société civile */
   readonly 'unodc-hr75/15.a': TotalBy;
   /** Build the skills of 1,500 non-governmental stakeholders every year · Développer chaque année les aptitudes de 1 500 intervenants non gouvernementaux */
   readonly 'unodc-hr75/15.b': EveryPeriod;
@@ -94,7 +96,7 @@ export interface UnodcPledgesTargets {
   readonly 'unodc-hr75/16': Standing;
   /** Run capacity programmes on gender data on crime in 10 countries · Renforcer dans 10 pays les capacités en données genrées sur la criminalité */
   readonly 'unodc-hr75/17.a': TotalBy;
-  /** Provide due diligence policy tools and tailored advice · Fournir outils et conseils sur la politique de diligence voulue */
+  /** Provide due diligence policy tools and tailored advice · Fournir des outils et des conseils sur la politique de diligence voulue */
   readonly 'unodc-hr75/18.a': Deliverable;
   /** Assist more than 15 countries on environmental crime with rights integrated · Assister plus de 15 pays contre la criminalité environnementale, droits humains intégrés */
   readonly 'unodc-hr75/19.a': TotalBy;
@@ -122,10 +124,18 @@ export interface UnodcPledgesMeasures {
   readonly 'unodc-hr75/m.access-to-justice-countries': 'country';
   /** Countries assisted in protecting children from violence and crime · Pays aidés à protéger les enfants de la violence et du crime */
   readonly 'unodc-hr75/m.child-protection-countries': 'country';
+  /** UNODC programmes · Programmes de l’ONUDC */
+  readonly 'unodc-hr75/m.programmes': 'programme';
+  /** UNODC programmes that integrate the rights of the child · Programmes de l’ONUDC qui intègrent les droits de l’enfant */
+  readonly 'unodc-hr75/m.child-rights-programmes': 'programme';
+  /** Share of UNODC programmes that integrate the rights of the child · Part des programmes de l’ONUDC intégrant les droits de l’enfant */
+  readonly 'unodc-hr75/m.child-rights-programmes-share': 'percent';
   /** Member States assisted on prison and offender management · États Membres aidés en gestion des prisons et des délinquants */
   readonly 'unodc-hr75/m.prison-reform-member-states': 'member-state';
   /** Civil society actors supported in intergovernmental meetings · Acteurs de la société civile accompagnés aux réunions intergouvernementales */
   readonly 'unodc-hr75/m.civil-society-actors-supported': 'actor';
+  /** Different civil society actors supported in intergovernmental meetings · Acteurs différents de la société civile accompagnés aux réunions intergouvernementales */
+  readonly 'unodc-hr75/m.civil-society-actors-distinct': 'actor';
   /** Non-governmental stakeholders whose skills are built · Intervenants non gouvernementaux dont les compétences sont renforcées */
   readonly 'unodc-hr75/m.stakeholders-trained': 'stakeholder';
   /** Activities with non-governmental stakeholders on the two conventions · Activités avec les intervenants non gouvernementaux sur les deux conventions */

@@ -3,6 +3,7 @@
 export type ConceptId =
   | 'children'
   | 'youth'
+  | 'women-and-girls'
   | 'women'
   | 'girls'
   | 'lgbti-persons'
