@@ -1,0 +1,41 @@
+import type { Finding } from './account.js';
+
+/** A link to what the document does not describe. */
+export function danglingLink(property: string): Finding {
+  return {
+    code: 'dangling-link',
+    severity: 'warning',
+    message: `A ${property} leads to what the document does not describe; the link was left out.`,
+    values: { property },
+  };
+}
+
+/** A link to what the document does not describe, which the reading can hold all the same. */
+export function keptDanglingLink(property: string): Finding {
+  return {
+    code: 'dangling-link',
+    severity: 'warning',
+    message: `A ${property} leads to what the document does not describe; the link was kept.`,
+    values: { property },
+  };
+}
+
+/** A link of a hierarchy to a concept that stands in another scheme, or is none. */
+export function outsideLink(property: string): Finding {
+  return {
+    code: 'dangling-link',
+    severity: 'warning',
+    message: `A ${property} leads out of the scheme; the link was left out of it.`,
+    values: { property },
+  };
+}
+
+/** A link upwards that closes a circle. */
+export function circularLink(property: string): Finding {
+  return {
+    code: 'cyclic-hierarchy',
+    severity: 'error',
+    message: 'Broader links run in a circle; the link that closes it was left out.',
+    values: { property },
+  };
+}
