@@ -80,7 +80,10 @@ export function textsOf(reading: Reading, subject: string, predicate: string, na
 }
 
 /** The members of a list with the cells it is made of, or `undefined` where the node is no well-formed list. */
-export function listOf(head: Term, { graph }: Reading): { readonly members: readonly Term[]; readonly cells: readonly string[] } | undefined {
+export function listOf(
+  head: Term,
+  { graph }: Reading,
+): { readonly members: readonly Term[]; readonly cells: readonly string[] } | undefined {
   const members: Term[] = [];
   const cells = new Set<string>();
   let node = head;

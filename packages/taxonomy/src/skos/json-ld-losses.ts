@@ -101,5 +101,7 @@ export function jsonLdLosses(document: object): JsonLdLosses {
 }
 
 function hasContext(document: object): boolean {
-  return Array.isArray(document) ? document.some((each) => typeof each === 'object' && each !== null && '@context' in each) : '@context' in document;
+  return Array.isArray(document)
+    ? document.some((each) => typeof each === 'object' && each !== null && '@context' in each)
+    : '@context' in document;
 }

@@ -37,7 +37,9 @@ const TOP_OF = `${SKOS}topConceptOf`;
 const SCHEME_TERMS = new Set([...TITLES, ...DEFINITIONS, `${AL}topConceptOrder`]);
 const CONCEPT_TERMS = new Set([
   ...lexicalTerms,
-  ...['order', 'status', 'replacedByOrder', ...['broader', 'related', ...matchKinds].map((term) => `${term}Order`)].map((term) => AL + term),
+  ...['order', 'status', 'replacedByOrder', ...['broader', 'related', ...matchKinds].map((term) => `${term}Order`)].map(
+    (term) => AL + term,
+  ),
 ]);
 
 /**

@@ -21,7 +21,6 @@ export function statusOf(
   const status = stated?.value ?? (deprecated === true ? (replacedBy === undefined ? 'withdrawn' : 'replaced') : undefined);
   if (stated !== undefined) account.keep(iri, `${AL}status`, [stated]);
   // a flag that another status overrules is not kept
-  if (flag !== undefined && deprecated === (status === 'withdrawn' || status === 'replaced'))
-    account.keep(iri, `${OWL}deprecated`, [flag]);
+  if (flag !== undefined && deprecated === (status === 'withdrawn' || status === 'replaced')) account.keep(iri, `${OWL}deprecated`, [flag]);
   return { ...(status === undefined ? {} : { status }), ...(replacedBy === undefined ? {} : { replacedBy }) };
 }
