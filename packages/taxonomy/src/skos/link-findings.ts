@@ -1,11 +1,12 @@
 import type { Finding } from './account.js';
+import { SKOS } from './vocabulary.js';
 
 /** A link to what the document does not describe. */
 export function danglingLink(property: string): Finding {
   return {
     code: 'dangling-link',
     severity: 'warning',
-    message: `A ${property} leads to what the document does not describe; the link was left out.`,
+    message: `A ${shortOf(property)} leads to what the document does not describe; the link was left out.`,
     values: { property },
   };
 }
@@ -15,7 +16,7 @@ export function keptDanglingLink(property: string): Finding {
   return {
     code: 'dangling-link',
     severity: 'warning',
-    message: `A ${property} leads to what the document does not describe; the link was kept.`,
+    message: `A ${shortOf(property)} leads to what the document does not describe; the link was kept.`,
     values: { property },
   };
 }
@@ -25,7 +26,7 @@ export function outsideLink(property: string): Finding {
   return {
     code: 'dangling-link',
     severity: 'warning',
-    message: `A ${property} leads out of the scheme; the link was left out of it.`,
+    message: `A ${shortOf(property)} leads out of the scheme; the link was left out of it.`,
     values: { property },
   };
 }
@@ -35,7 +36,11 @@ export function circularLink(property: string): Finding {
   return {
     code: 'cyclic-hierarchy',
     severity: 'error',
-    message: 'Broader links run in a circle; the link that closes it was left out.',
+    message: `A ${shortOf(property)} closes a circle of concepts above each other; the link was left out.`,
     values: { property },
   };
+}
+
+function shortOf(property: string): string {
+  return property.startsWith(SKOS) ? `skos:${property.slice(SKOS.length)}` : property;
 }

@@ -145,7 +145,7 @@ function facetsOf(iri: string, reading: Reading): Record<string, unknown> {
 
 /** The items without the parents that are not there, or that close a circle. */
 function withWalkableParents(items: readonly ItemReading[], reading: Reading): readonly Item[] {
-  const iriOf = new Map(items.map(({ iri, item }) => [item.id as string, iri]));
+  const iriOf = new Map(items.map(({ iri, item }) => [item.id, iri]));
   const { above, outside, circular } = walkable(
     new Map(items.map(({ item: { id, parent } }) => [id, parent === undefined ? [] : [parent]])),
   );
@@ -167,9 +167,9 @@ function withWalkableParents(items: readonly ItemReading[], reading: Reading): r
 /** Keeps the statements about the hierarchy that the parents entail. */
 function keepHierarchy(schemeIri: string, readings: readonly ItemReading[], items: readonly Item[], reading: Reading): void {
   const { base, graph, account } = reading;
-  const parentOf = new Map(items.map(({ id, parent }) => [id as string, parent]));
+  const parentOf = new Map(items.map(({ id, parent }) => [id, parent]));
   const isTop = (id: string): boolean => parentOf.has(id) && parentOf.get(id) === undefined;
-  const idBehind = new Map(readings.map(({ iri, item }) => [iri, item.id as string]));
+  const idBehind = new Map(readings.map(({ iri, item }) => [iri, item.id]));
   keepWhere(reading, schemeIri, `${SKOS}hasTopConcept`, ({ value }) => isTop(idBehind.get(value) ?? ''));
   tellLoose(reading, schemeIri, `${SKOS}hasTopConcept`);
   for (const { iri, item } of readings) {

@@ -50,7 +50,12 @@ async function readPlain(parsed: object, base: string | undefined, onWanted: (ur
       throw new Error('The network is refused.');
     },
     // the type declarations do not know the events
-    ...{ eventHandler: ({ event, next }: { readonly event: JsonLdEvent; readonly next: () => void }) => (losses.add(event), next()) },
+    ...{
+      eventHandler: ({ event, next }: { readonly event: JsonLdEvent; readonly next: () => void }): void => {
+        losses.add(event);
+        next();
+      },
+    },
   };
   const expanded = await jsonld.default.expand(parsed, base === undefined ? options : { ...options, base });
   renameInherited(expanded);

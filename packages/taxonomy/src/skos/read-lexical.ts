@@ -1,7 +1,7 @@
 import type { LocalizedText } from '@actionline/core';
 
 import { noPlaceFor } from './account.js';
-import { decodeMember, textsOf, type Reading } from './decode-data.js';
+import { decodeMember, keepValues, textsOf, type Reading } from './decode-data.js';
 import { keyOf, valuesOf } from './graph.js';
 import type { SchemeContext } from './scheme-context.js';
 import { AL, RDFS, SKOS, SKOSXL, TYPE, XSD } from './vocabulary.js';
@@ -66,17 +66,15 @@ function labelOf(iri: string, reading: Reading, isConcept: boolean): Texts {
   return named;
 }
 
-/** The labels of a kind, of SKOS and of SKOS-XL: a label that is a node of its own counts by its literal form. */
+/** The labels of a kind, of SKOS and of SKOS-XL. */
 function labelWordings(iri: string, kind: string, reading: Reading): readonly Wording[] {
-  const { graph, account } = reading;
-  const forms = wordingsOf(reading, iri, SKOSXL + kind, `${SKOSXL}literalForm`);
-  for (const node of valuesOf(graph, iri, SKOSXL + kind).map(keyOf))
-    account.keep(
-      node,
-      TYPE,
-      valuesOf(graph, node, TYPE).filter(({ value }) => value === `${SKOSXL}Label`),
-    );
-  return [...wordingsOf(reading, iri, SKOS + kind), ...forms];
+  return [...wordingsOf(reading, iri, SKOS + kind), ...labelNodes(reading, iri, SKOSXL + kind)];
+}
+
+/** The labels that are nodes of their own (SKOS Reference, appendix B), by their literal forms. */
+export function labelNodes(reading: Reading, iri: string, predicate: string): readonly Wording[] {
+  for (const node of valuesOf(reading.graph, iri, predicate).map(keyOf)) keepValues(reading, node, TYPE, [`${SKOSXL}Label`]);
+  return wordingsOf(reading, iri, predicate, `${SKOSXL}literalForm`);
 }
 
 function alternativesOf(iri: string, reading: Reading, own: boolean): Readonly<Record<string, readonly string[]>> | undefined {

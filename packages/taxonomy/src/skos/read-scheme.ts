@@ -8,13 +8,13 @@ import { circularLink, danglingLink, keptDanglingLink, outsideLink } from './lin
 import { linksOf, ordered } from './links.js';
 import { readCollection } from './read-collection.js';
 import { orderOf } from './read-framework.js';
-import { lexicalOf, lexicalTerms } from './read-lexical.js';
+import { labelNodes, lexicalOf, lexicalTerms } from './read-lexical.js';
 import { statusOf } from './read-status.js';
 import type { SchemeContext } from './scheme-context.js';
 import type { SkosConcept } from './skos-concept.js';
 import type { SkosScheme } from './skos-scheme.js';
 import type { Link } from './survey.js';
-import { AL, DC, DCT, matchKinds, RDFS, SKOS, TYPE } from './vocabulary.js';
+import { AL, DC, DCT, matchKinds, RDFS, SKOS, SKOSXL, TYPE } from './vocabulary.js';
 import { keepWording, tagOf, wordingsOf, type Texts } from './wording.js';
 
 /** What stands in a scheme. */
@@ -29,8 +29,8 @@ export interface SchemeMembers {
   readonly upward: ReadonlyMap<string, readonly Link[]>;
 }
 
-const TITLES = [`${DCT}title`, `${SKOS}prefLabel`, `${RDFS}label`, `${DC}title`];
-const DEFINITIONS = [`${DCT}description`, `${SKOS}definition`];
+const TITLES = [`${DCT}title`, `${SKOS}prefLabel`, `${SKOSXL}prefLabel`, `${RDFS}label`, `${DC}title`];
+const DEFINITIONS = [`${DCT}description`, `${SKOS}definition`, `${DC}description`];
 const TOP = `${SKOS}hasTopConcept`;
 const TOP_OF = `${SKOS}topConceptOf`;
 
@@ -168,7 +168,8 @@ function firstTexts(subject: string, predicates: readonly string[], name: string
   const [first = '', ...others] = predicates;
   const texts = new Map(Object.entries(textsOf(reading, subject, first, name)));
   for (const predicate of others) {
-    for (const wording of wordingsOf(reading, subject, predicate)) {
+    const wordings = predicate.startsWith(SKOSXL) ? labelNodes(reading, subject, predicate) : wordingsOf(reading, subject, predicate);
+    for (const wording of wordings) {
       const tag = wording.text.language ?? 'und';
       const there = texts.get(tag);
       // other words in a language that is taken have no place

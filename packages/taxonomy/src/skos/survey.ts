@@ -2,7 +2,7 @@ import { type Account } from './account.js';
 import { keyOf, type Graph, type Statements, type Term } from './graph.js';
 import { groupBy } from './group.js';
 import { danglingLink } from './link-findings.js';
-import { matchKinds, SKOS, TYPE } from './vocabulary.js';
+import { matchKinds, SKOS, SKOSXL, TYPE } from './vocabulary.js';
 
 /** The id of the scheme that concepts without a scheme are put in. */
 export const noScheme = 'no-scheme';
@@ -71,6 +71,7 @@ function kindsOf(graph: Graph): Kinds {
   const schemes = new Set<string>();
   const concepts = new Set<string>();
   const collections = new Set<string>();
+  const labels = new Set<string>();
   for (const [subject, statements] of graph.subjects) {
     const isA = (type: string): boolean => statements.get(TYPE)?.some(({ value }) => value === SKOS + type) === true;
     if (isA('ConceptScheme')) schemes.add(subject);
@@ -78,9 +79,11 @@ function kindsOf(graph: Graph): Kinds {
     else if (isA('Collection') || isA('OrderedCollection') || (!isA('ConceptScheme') && hasAny(statements, OF_A_COLLECTION)))
       collections.add(subject);
     if (statements.has(TOP)) schemes.add(subject);
+    if (isLabel(statements)) labels.add(subject);
   }
   for (const [subject, statements] of graph.subjects) {
-    if (!collections.has(subject) && !schemes.has(subject) && hasAny(statements, OF_A_CONCEPT)) concepts.add(subject);
+    const isOther = [schemes, collections, labels].some((others) => others.has(subject));
+    if (!isOther && hasAny(statements, OF_A_CONCEPT)) concepts.add(subject);
     for (const predicate of TO_A_CONCEPT) {
       for (const object of statements.get(predicate) ?? []) {
         const key = keyOf(object);
@@ -89,6 +92,11 @@ function kindsOf(graph: Graph): Kinds {
     }
   }
   return { schemes, concepts, collections };
+}
+
+/** Whether a resource is a label of SKOS-XL, which may stand in a scheme and is no concept (SKOS Reference, S48). */
+export function isLabel(statements: Statements): boolean {
+  return statements.has(`${SKOSXL}literalForm`) || statements.get(TYPE)?.some(({ value }) => value === `${SKOSXL}Label`) === true;
 }
 
 function hasAny(statements: Statements, predicates: readonly string[]): boolean {
