@@ -79,14 +79,14 @@ const breaches: readonly (readonly [rule: string, what: string, turtle: string, 
   ['rr', 'a concept above itself', 'ex:a skos:broader ex:a ; skos:narrower ex:a .'],
   ['rr', 'a concept related to itself', 'ex:a skos:related ex:a .'],
   ['rr', 'a concept mapped to itself', 'ex:a skos:exactMatch ex:a .'],
-  ['hr', 'a concept below its parent and its grandparent', below('ex:c', 'skos:broader ex:a') + 'ex:a skos:narrower ex:c .'],
+  ['hr', 'a concept below its parent and its grandparent', `${below('ex:c', 'skos:broader ex:a')}ex:a skos:narrower ex:c .`],
   [
     'hr',
     'a concept below its parent and the one three steps above, said from above',
     `ex:a skos:narrower ex:c . ${concept('ex:c', 'skos:broader ex:a ; skos:narrower ex:d')}${concept('ex:d', 'skos:broader ex:c, ex:t')} ex:t skos:narrower ex:d .`,
   ],
   ['mri', 'a mapping within a scheme', 'ex:a skos:closeMatch ex:b . ex:b skos:closeMatch ex:a .'],
-  ['ml', 'a concept without a preferred label', `${below('ex:c').replace('skos:prefLabel', 'skos:altLabel')}`],
+  ['ml', 'a concept without a preferred label', below('ex:c').replace('skos:prefLabel', 'skos:altLabel')],
   ['ml', 'a concept scheme without a title', 'ex:s2 a skos:ConceptScheme ; skos:hasTopConcept ex:t . ex:t skos:topConceptOf ex:s2 .'],
   ['ml', 'a collection without a label', 'ex:g a skos:Collection ; skos:member ex:a .'],
   ['el', 'an empty label', 'ex:a skos:altLabel ""@en .'],
@@ -128,7 +128,7 @@ describe('checkSkos', () => {
 
   it.each(breaches)('finds %s, and only that: %s', (rule, _, breach, ...beside) => {
     const issues = checkSkos(sound + breach);
-    expect([...new Set(issues.map(({ code }) => code))]).toEqual([rule, ...beside]);
+    expect([...new Set(issues.map(({ code }) => code))]).toEqual([rule, ...beside.filter((each) => each !== undefined)]);
     expect(issues[0]?.severity).toBe(skosRules.find(({ id }) => id === rule)?.severity);
     expect((issues[0]?.values?.['subjects'] as readonly string[]).length).toBeGreaterThan(0);
   });
