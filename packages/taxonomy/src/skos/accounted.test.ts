@@ -88,6 +88,37 @@ describe('links to what the document does not describe', () => {
       expect(told(read(`ex:a a skos:Concept ; skos:${property} ex:absent ; skos:prefLabel "A"@en .`))).toEqual(['dangling-link 1']);
   });
 
+  it('are told as texts where they are written as texts, as a plain string of JSON-LD is', async () => {
+    const reading = await fromJsonLd({
+      '@context': { skos: 'http://www.w3.org/2004/02/skos/core#' },
+      '@graph': [
+        {
+          '@id': ex('s'),
+          '@type': 'skos:ConceptScheme',
+          'skos:prefLabel': { '@value': 'S', '@language': 'en' },
+          'skos:hasTopConcept': [ex('a')],
+        },
+        {
+          '@id': ex('a'),
+          '@type': 'skos:Concept',
+          'skos:prefLabel': { '@value': 'A', '@language': 'en' },
+          'skos:broader': ex('b'),
+          'skos:inScheme': ex('s'),
+        },
+      ],
+    });
+    expect(reading.issues.filter(({ code }) => code === 'not-a-link').map(({ values }) => values?.['property'])).toEqual(
+      expect.arrayContaining(['hasTopConcept', 'broader', 'inScheme'].map((term) => `http://www.w3.org/2004/02/skos/core#${term}`)),
+    );
+    expect([reading.schemes.map(({ id }) => id), reading.counts.told]).toEqual([[ex('s')], 3]);
+  });
+
+  it('make no scheme of a concept that is called one', () => {
+    const reading = read(`${BOATS} ex:dinghy skos:hasTopConcept ex:sail .`);
+    expect(reading.schemes.map(({ id }) => id)).toEqual([ex('s')]);
+    expect(told(reading)).toEqual(['not-kept 1']);
+  });
+
   it('give one issue a kind in a large extract', () => {
     const links = Array.from({ length: 7600 }, (_, at) => `ex:sail skos:narrower ex:n${String(at)} .`).join('\n');
     expect(told(read(BOATS + links))).toEqual(['dangling-link 7600']);

@@ -41,6 +41,16 @@ export function circularLink(property: string): Finding {
   };
 }
 
+/** A text where a link belongs. */
+export function textForLink(property: string): Finding {
+  return {
+    code: 'not-a-link',
+    severity: 'warning',
+    message: `A ${shortOf(property)} is a text and no link; left out. Write the IRI as one: <…> in Turtle, { "@id": "…" } in JSON-LD.`,
+    values: { property },
+  };
+}
+
 function shortOf(property: string): string {
   return property.startsWith(SKOS) ? `skos:${property.slice(SKOS.length)}` : property;
 }

@@ -1,7 +1,7 @@
 import { type Account } from './account.js';
 import { keyOf, type Graph, type Statements, type Term } from './graph.js';
 import { groupBy } from './group.js';
-import { danglingLink } from './link-findings.js';
+import { danglingLink, textForLink } from './link-findings.js';
 import { matchKinds, SKOS, SKOSXL, TYPE } from './vocabulary.js';
 
 /** The id of the scheme that concepts without a scheme are put in. */
@@ -49,6 +49,7 @@ const TOP = `${SKOS}hasTopConcept`;
 const OF_A_CONCEPT = ['inScheme', 'topConceptOf', 'broader', 'narrower', 'related', ...matchKinds].map((term) => SKOS + term);
 /** The properties whose value is a concept. */
 const TO_A_CONCEPT = ['hasTopConcept', 'broader', 'narrower', 'related'].map((term) => SKOS + term);
+const LINKS = [...OF_A_CONCEPT, TOP, `${SKOS}member`, `${SKOS}memberList`];
 const OF_A_COLLECTION = ['member', 'memberList'].map((term) => SKOS + term);
 
 /** Looks through a document once for what is what; concepts and collections without an IRI are told and left out. */
@@ -57,7 +58,8 @@ export function survey(graph: Graph, account: Account): Survey {
   const { schemes } = kinds;
   const concepts = named(kinds.concepts, 'concept', account);
   const collections = named(kinds.collections, 'collection', account);
-  const memberships = membershipsOf(graph);
+  const memberships = membershipsOf(graph, schemes);
+  tellTexts(graph, account);
   for (const { scheme } of memberships) schemes.add(scheme);
   const placed = placeIn(memberships, concepts);
   placeHomeless(placed, concepts, schemes, account);
@@ -78,7 +80,8 @@ function kindsOf(graph: Graph): Kinds {
     if (isA('Concept')) concepts.add(subject);
     else if (isA('Collection') || isA('OrderedCollection') || (!isA('ConceptScheme') && hasAny(statements, OF_A_COLLECTION)))
       collections.add(subject);
-    if (statements.has(TOP)) schemes.add(subject);
+    // a concept that is called one is no scheme, though it names concepts on top
+    if (statements.has(TOP) && !isA('Concept')) schemes.add(subject);
     if (isLabel(statements)) labels.add(subject);
   }
   for (const [subject, statements] of graph.subjects) {
@@ -113,13 +116,14 @@ function named(keys: ReadonlySet<string>, what: string, account: Account): Reado
   return found;
 }
 
-function membershipsOf(graph: Graph): readonly Membership[] {
+function membershipsOf(graph: Graph, schemes: ReadonlySet<string>): readonly Membership[] {
   const found: Membership[] = [];
   const isResource = ({ kind }: Term): boolean => kind === 'iri' || kind === 'blank';
   for (const [subject, statements] of graph.subjects) {
     for (const predicate of [IN_SCHEME, TOP_OF])
       for (const object of (statements.get(predicate) ?? []).filter(isResource)) found.push({ scheme: keyOf(object), member: subject });
-    for (const object of (statements.get(TOP) ?? []).filter(isResource)) found.push({ scheme: subject, member: keyOf(object) });
+    if (schemes.has(subject))
+      for (const object of (statements.get(TOP) ?? []).filter(isResource)) found.push({ scheme: subject, member: keyOf(object) });
   }
   return found;
 }
@@ -174,6 +178,15 @@ function placeCollections(
 function onlyOf(schemes: ReadonlySet<string>): string | undefined {
   const [only, ...others] = schemes;
   return others.length === 0 ? only : undefined;
+}
+
+/** Tells the texts that stand where a link belongs: JSON-LD makes them of an IRI that is written as a plain string. */
+function tellTexts(graph: Graph, account: Account): void {
+  for (const [subject, statements] of graph.subjects)
+    for (const predicate of LINKS) {
+      const texts = (statements.get(predicate) ?? []).filter(({ kind }) => kind === 'literal');
+      if (texts.length > 0) account.tell(textForLink(predicate), subject, predicate, texts);
+    }
 }
 
 /** Every link upwards, by the concept below; a `narrower` that leads to what the document does not describe is told. */

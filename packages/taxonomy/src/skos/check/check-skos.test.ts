@@ -69,6 +69,8 @@ const breaches: readonly (readonly [rule: string, what: string, turtle: string])
     'ex:c a skos:Concept ; skos:inScheme ex:s ; skos:prefLabel "c"@en ; skos:broader ex:t . ex:t skos:narrower ex:c .',
   ],
   ['lc', 'a label that two concepts share', 'ex:a skos:altLabel "ex:b"@en .'],
+  ['lc', 'a label that two concepts share but for its case', 'ex:a skos:altLabel "EX:B"@en .'],
+  ['rr', 'a collection in itself', 'ex:g a skos:Collection ; skos:prefLabel "G"@en ; skos:member ex:g .'],
   ['oc', 'a concept without any relation', concept('ex:c', '')],
   ['wcc', 'two concepts that only know each other', `${concept('ex:c', 'skos:related ex:d')}${concept('ex:d', 'skos:related ex:c')}`],
   [

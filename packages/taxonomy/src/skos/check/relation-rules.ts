@@ -57,11 +57,11 @@ export function exactAndOther({ graph, relatedMatch }: SkosFacts): readonly Brea
   return [...found.values()];
 }
 
-/** rr: no concept is related to or mapped to itself. */
+/** rr: no concept is related to or mapped to itself, and no collection its own member. */
 export function selfRelations({ graph }: SkosFacts): readonly Breach[] {
   const found: Breach[] = [];
   for (const [subject, statements] of graph.subjects)
-    for (const term of [...semanticRelations, ...mappings])
+    for (const term of [...semanticRelations, ...mappings, 'member'])
       if (resources(statements.get(SKOS + term)).includes(subject))
         found.push({ message: `${named(subject)} has ${term} itself; take the relation out.`, subjects: [subject] });
   return found;
