@@ -101,6 +101,7 @@ export function accountOf(graph: Graph): DocumentAccount {
       for (const [subject, statements] of graph.subjects) {
         for (const [predicate, terms] of statements) {
           keptStatements += sizeOf(kept.get(terms), terms);
+          if (kept.get(terms) === 'all') continue;
           const open = terms.filter((term) => !isMarked(kept, terms, term) && !isMarked(told, terms, term));
           for (const term of open) count(restOf(predicate, term, met.has(subject)), subject, 1);
         }
@@ -135,7 +136,8 @@ function mark(marks: Marks, all: readonly Term[], terms: readonly Term[] = all):
   const there = marks.get(all);
   if (there === 'all' || terms.length === 0) return 0;
   const before = there?.size ?? 0;
-  if (terms.length === all.length && terms === all) {
+  // no term stands twice, so that as many terms are all of them; most properties have one value, and need no set
+  if (terms.length === all.length) {
     marks.set(all, 'all');
     return all.length - before;
   }
