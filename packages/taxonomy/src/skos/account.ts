@@ -32,7 +32,7 @@ export interface Account {
 }
 
 /** An account that counts nothing before it is committed. */
-export interface Trial extends Account {
+interface Trial extends Account {
   /** Takes everything over into the account it was opened on. */
   readonly commit: () => void;
 }

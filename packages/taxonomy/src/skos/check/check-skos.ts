@@ -66,7 +66,7 @@ const CHECKS: Readonly<Record<string, (facts: SkosFacts) => readonly Breach[]>> 
 
 /**
  * Checks SKOS in Turtle against {@link skosRules}, in the order of the rules: the integrity conditions of the SKOS
- * Reference (W3C Recommendation, 18 August 2009) and what else of it a document can contradict, and quality rules of qSKOS.
+ * Reference (W3C Recommendation, 18 August 2009), eight of its statements on what a property may hold, and quality rules of qSKOS.
  * No issue means that none of these rules found a breach, and no more. The code of an issue is the id of its rule, its severity
  * `error` for what SKOS forbids, `warning` for quality and `info` where a rule could not be checked to its end; the IRIs it
  * is about are its value `subjects`. Labels of SKOS-XL count by their literal forms (S55 to S57), notes that are nodes by
@@ -74,9 +74,9 @@ const CHECKS: Readonly<Record<string, (facts: SkosFacts) => readonly Breach[]>> 
  * A text that is no Turtle gives the one issue `bad-turtle`, with the line and column of its first fault.
  *
  * Of qSKOS two rules need the network (`bl`, `mil`), links out to other documents are a matter of choice (`mol`), and a
- * common language (`ncl`) follows from `ilc`. Three of the quality rules are narrower than in qSKOS: top concepts are neither orphans (`oc`) nor disconnected
- * (`wcc`), since a flat list is whole through its scheme; and only relations to resources that the document itself
- * describes have to be stated both ways (`urc`).
+ * common language (`ncl`) follows from `ilc` and `oilt`. Four of the quality rules are narrower than in qSKOS: top concepts are
+ * neither orphans (`oc`) nor disconnected (`wcc`), since a flat list is whole through its scheme; a concept above itself is
+ * left to `rr` (`chr`); and only relations to resources that the document itself describes have to be stated both ways (`urc`).
  *
  * @throws {@link ActionlineError} `bad-argument` when it is given no text at all.
  *

@@ -61,8 +61,8 @@ const quality: readonly SkosRule[] = [
 ];
 
 /**
- * Every rule of {@link checkSkos}: the six integrity conditions of the SKOS Reference (S9, S13, S14, S27, S37, S46) and the
- * other statements of it that a document can contradict, quality rules of qSKOS, and that the text is Turtle at all.
+ * Every rule of {@link checkSkos}: the six integrity conditions of the SKOS Reference (S9, S13, S14, S27, S37, S46), eight more
+ * of its statements, on what a property may hold, quality rules of qSKOS, and that the text is Turtle at all.
  *
  * @example
  * ```ts
