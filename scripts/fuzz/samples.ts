@@ -3,7 +3,7 @@ import { observationSchema } from '@actionline/core/schemas';
 import { assembleReport } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
 import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
-import { toJsonLd, toTurtle } from '@actionline/taxonomy/skos';
+import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
 const asOf = '2026-06-30';
 const label = { en: 'People', fr: 'Personnes' };
@@ -143,6 +143,17 @@ const targets: readonly Target[] = [
     requirement: { kind: 'direction', direction: 'increase', measure: share, rolling: { by: 'mean', times: 2, every: 'month' }, window },
   },
 ];
+const letters: SkosScheme = {
+  id: 'letters',
+  title: label,
+  concepts: [
+    { id: 'a', label, definition: label, notation: '1', matches: { closeMatch: ['https://example.org/a'] } },
+    { id: 'b', label, altLabels: { en: ['B'] }, broader: ['a'], related: ['c'] },
+    { id: 'c', label, status: 'replaced', replacedBy: ['a'] },
+  ],
+  topConcepts: ['a'],
+  collections: [{ id: 'group', label, ordered: true, members: ['b', 'c'] }],
+};
 const plan = {
   id: 'city-2030',
   title: { en: 'City plan', fr: 'Plan de la ville' },
@@ -284,11 +295,17 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     strategyCoverage: [[city, [{ framework: 'city-2030', place: 'KE', priorities: [], targets: [] }]]],
     targetsOf: [[city, 'city-2030/1']],
     verifySource: [[unodcPledges, 'One\nTwo']],
-    checkSkos: made(() => [toTurtle(city, { base })]),
-    fromTurtle: made(() => [toTurtle(city, { base }), {}]),
-    fromJsonLd: made(() => [toJsonLd(city, { base })]),
-    toJsonLd: [[city, { base }]],
-    toTurtle: [[city, { base }]],
+    checkSkos: made(() => [toTurtle(letters, { base })]),
+    fromTurtle: [...made(() => [toTurtle(city, { base }), {}]), ...made(() => [toTurtle(letters, { base }), { base }])],
+    fromJsonLd: made(() => [toJsonLd(city, { base }), { base }]),
+    toJsonLd: [
+      [city, { base }],
+      [letters, { base }],
+    ],
+    toTurtle: [
+      [city, { base }],
+      [letters, { base }],
+    ],
     // targets
     compareEvaluations: whole.map((one) => [one, one]),
     compareInterpretations: [[targets[6], observations, { asOf }]],

@@ -4,6 +4,7 @@ import { walk } from './argument.js';
 import { changeBumps, type Bump } from './diff/bumps.js';
 import { type FrameworkChange, type PlainAlterationKind } from './diff/change.js';
 import { changed, fieldOf, otherFields, textChanges } from './diff/compare.js';
+import { withoutDerived } from './diff/derived.js';
 import { itemChanges, levelChanges } from './diff/items.js';
 import { measureChanges, targetChanges } from './diff/targets.js';
 
@@ -33,6 +34,10 @@ const RANKS: readonly Bump[] = ['none', 'patch', 'minor', 'major'];
  * did, or its kind or parent; a target's when anything a computation depends on did. Other wording is a reworded label.
  * The order of the lists does not matter, nor does the `release`.
  *
+ * What follows from a change is no second one: the places of items behind one that was put in, taken out or moved; the texts in
+ * a language that is told as added or removed; the short title, the title of the document and the name of the edition where
+ * they are those of the framework.
+ *
  * Vocabularies stand outside a framework and are not compared: a concept that is reworded, withdrawn or taken out of its
  * scheme gives no change here. That a facet names another concept does.
  *
@@ -52,7 +57,8 @@ export function diffFrameworks(before: Framework, after: Framework): FrameworkDi
   return { changes, bump: changes.reduce<Bump>((most, { bump }) => (RANKS.indexOf(bump) > RANKS.indexOf(most) ? bump : most), 'none') };
 }
 
-function changesBetween(before: Framework, after: Framework): readonly FrameworkChange[] {
+function changesBetween(was: Framework, is: Framework): readonly FrameworkChange[] {
+  const { before, after } = withoutDerived(was, is);
   return [
     ...frameworkChanges(before, after),
     ...levelChanges(before.levels, after.levels),

@@ -4,6 +4,7 @@ import { sameData } from '../same-data.js';
 import { changeBumps } from './bumps.js';
 import { type FrameworkChange, type ItemState, type PlainAlterationKind } from './change.js';
 import { changed, fieldOf, otherFields, paired, textChanges } from './compare.js';
+import { movedItems } from './positions.js';
 
 /** What a change of each plain field of an item amounts to. */
 const ITEM_FIELDS: Readonly<Record<string, PlainAlterationKind>> = {
@@ -20,6 +21,7 @@ const ITEM_OWN_RULES = ['id', 'label', 'heading', 'summary', 'status', 'replaced
 
 /** The changes of the items. */
 export function itemChanges(before: readonly Item[], after: readonly Item[]): readonly FrameworkChange[] {
+  const moved = movedItems(before, after);
   return paired(before, after, (item) => item.id).flatMap(({ id, before: was, after: is }): readonly FrameworkChange[] => {
     const path = ['items', id];
     if (was === undefined) return is === undefined ? [] : [{ kind: 'added', bump: changeBumps.added, id, path, after: is }];
@@ -32,7 +34,7 @@ export function itemChanges(before: readonly Item[], after: readonly Item[]): re
       ...textChanges('label-changed', id, [...path, 'heading'], was.heading, is.heading),
       ...textChanges('label-changed', id, [...path, 'label'], was.label, is.label),
       ...textChanges('summary-changed', id, [...path, 'summary'], was.summary, is.summary),
-      ...sourceChanges(id, [...path, 'source'], was, is),
+      ...sourceChanges(id, [...path, 'source'], was, is, moved.has(id)),
       ...facetChanges(id, [...path, 'facets'], was, is),
       ...otherFields(was, is, [...Object.keys(ITEM_FIELDS), ...ITEM_OWN_RULES]).flatMap((field) =>
         changed('metadata-changed', id, [...path, field], fieldOf(was, field), fieldOf(is, field)),
@@ -77,9 +79,9 @@ function stateOf({ status = 'active', replacedBy = [] }: Item): ItemState {
 }
 
 /** A digest that differs tells another official text; one that came or went tells only how well the item is traced. */
-function sourceChanges(id: string, path: readonly string[], was: Item, is: Item): readonly FrameworkChange[] {
+function sourceChanges(id: string, path: readonly string[], was: Item, is: Item, isMoved: boolean): readonly FrameworkChange[] {
   const traced = was.source.sha256 !== undefined && is.source.sha256 !== undefined;
-  return [...new Set([...Object.keys(was.source), ...Object.keys(is.source)])].flatMap((field) =>
+  return otherFields(was.source, is.source, isMoved ? [] : ['position']).flatMap((field) =>
     changed(
       field === 'sha256' && traced ? 'meaning-changed' : 'source-changed',
       id,

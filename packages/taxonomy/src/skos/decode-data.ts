@@ -1,9 +1,10 @@
+import { noPlaceFor, type Account } from './account.js';
 import { officialPlaces, type FacetPlaces } from './facet-places.js';
 import { keyOf, valuesOf, type Graph, type Statements, type Term } from './graph.js';
 import { idOf, parts } from './iri.js';
-import type { Tally } from './not-kept.js';
 import { embeddedMembers, linkEnd, matchMember, memberOf, partOfMember } from './terms.js';
-import { NIL, RDF, XSD } from './vocabulary.js';
+import { AL, DCT, NIL, RDF, TYPE, XSD } from './vocabulary.js';
+import { keepTexts, wordingsOf, type Texts } from './wording.js';
 
 /** What the decoding of plain data needs to know, and what it has spent. */
 export interface Reading {
@@ -13,70 +14,76 @@ export interface Reading {
   readonly base: string;
   /** Where the concepts of facets stand. */
   readonly places: FacetPlaces;
-  /** Where it says what it could not keep. */
-  readonly tally: Tally;
-  /** The nodes that were taken in; what the document says of others is counted as not kept. */
-  readonly met: Set<string>;
+  /** Where every statement is kept or told. */
+  readonly account: Account;
   /** The nodes that may still be unfolded: a small document can otherwise unfold without end. */
   budget: number;
 }
 
-/** A text in several languages, as it is built. */
-export type Texts = Readonly<Record<string, string>>;
-
 const NUMBERS: ReadonlySet<string> = new Set([`${XSD}integer`, `${XSD}decimal`, `${XSD}double`]);
 const DEEPEST = 64;
+const IDENTIFIER = `${DCT}identifier`;
+const NO_STATEMENTS: Statements = new Map<string, readonly Term[]>();
 
 /** The decoding of one document; the budget lets every statement of it be met twenty times. */
-export function readingOf(graph: Graph, base: string, tally: Tally, met: Set<string>): Reading {
-  return { graph, base, places: officialPlaces, tally, met, budget: 20 * graph.size + 1000 };
+export function readingOf(graph: Graph, base: string, account: Account): Reading {
+  return { graph, base, places: officialPlaces, account, budget: 20 * graph.size + 1000 };
 }
 
-/** The properties of a node as members of a plain object, except those that are taken care of elsewhere. */
-export function decodeMembers(
-  statements: Statements,
-  reading: Reading,
-  without: ReadonlySet<string>,
-  subject: string,
-  depth = 0,
-): Record<string, unknown> {
+/** What the document says of a resource; nothing where it is only named. */
+export function statementsOf({ graph }: Reading, subject: string): Statements {
+  return graph.subjects.get(subject) ?? NO_STATEMENTS;
+}
+
+/** Keeps the statements of a property whose value is as it is said elsewhere. */
+export function keepWhere(reading: Reading, subject: string, predicate: string, says: (term: Term) => boolean): void {
+  const terms = statementsOf(reading, subject).get(predicate);
+  if (terms !== undefined) reading.account.keep(subject, predicate, terms.filter(says));
+}
+
+/** Keeps the statements of a property that lead to one of the resources given. */
+export function keepValues(reading: Reading, subject: string, predicate: string, values: readonly string[]): void {
+  keepWhere(reading, subject, predicate, (term) => term.kind !== 'literal' && values.includes(keyOf(term)));
+}
+
+/** The IRIs that a property leads to and that the document does not describe. */
+export function undescribed({ graph }: Reading, subject: string, predicate: string): readonly Term[] {
+  return valuesOf(graph, subject, predicate).filter(({ kind, value }) => kind === 'iri' && !graph.subjects.has(value));
+}
+
+/** The properties of a resource of ours as members of a plain object, except those that are taken care of elsewhere. */
+export function decodeMembers(reading: Reading, subject: string, without: ReadonlySet<string>, depth = 0): Record<string, unknown> {
   const entries: [string, unknown][] = [];
-  for (const [predicate, terms] of statements) {
+  for (const predicate of statementsOf(reading, subject).keys()) {
     if (without.has(predicate)) continue;
     const member = memberOf(predicate);
-    if (member === undefined) notKept(reading, predicate, subject, terms.length);
-    else entries.push([member, decodeMember(member, terms, reading, subject, depth)]);
+    if (member !== undefined) entries.push([member, decodeMember(member, reading, subject, predicate, depth)]);
   }
   return Object.fromEntries(entries.filter(([, value]) => value !== undefined));
 }
 
-/** The values of a property as the value of a member; of several values, all but the first are counted as not kept. */
-export function decodeMember(member: string, terms: readonly Term[], reading: Reading, subject: string, depth = 0): unknown {
-  const first = terms[0];
+/** The values of a property as the value of a member; of several values, all but the first are told. */
+export function decodeMember(member: string, reading: Reading, subject: string, predicate: string, depth = 0): unknown {
+  const terms = valuesOf(reading.graph, subject, predicate);
+  const [first, ...others] = terms;
   if (first === undefined) return undefined;
-  if (first.language !== undefined) return textsOf(terms, reading, member, subject);
-  notKept(reading, `a second value of ${member}`, subject, terms.length - 1);
-  return decode(member, first, reading, subject, depth);
+  if (first.language !== undefined) return textsOf(reading, subject, predicate, member);
+  reading.account.tell(noPlaceFor(`a second value of ${member}`, predicate), subject, predicate, others);
+  const value = decode(member, first, reading, subject, depth);
+  if (value !== undefined) reading.account.keep(subject, predicate, [first]);
+  return value;
 }
 
-/** Language-tagged literals as a text in several languages; of two in one language the first is kept. */
-export function textsOf(terms: readonly Term[], reading: Reading, member: string, subject: string): Texts {
-  const texts = new Map<string, string>();
-  for (const { kind, value, language } of terms) {
-    const tag = language ?? 'und';
-    if (kind !== 'literal' || texts.has(tag)) {
-      reading.tally.add('ambiguous-text', 'warning', `Of several texts in one language the first was kept (${member}).`, subject);
-      continue;
-    }
-    if (language === undefined)
-      reading.tally.add('missing-language', 'warning', `A text has no language and was kept under "und" (${member}).`, subject);
-    texts.set(tag, value);
-  }
-  return Object.fromEntries(texts);
+/** The texts that a resource has by a property, one a language. */
+export function textsOf(reading: Reading, subject: string, predicate: string, name: string): Texts {
+  return keepTexts(wordingsOf(reading, subject, predicate), name, reading.account);
 }
 
-/** The members of a list, or `undefined` where the node is no well-formed list. */
-export function listOf(head: Term, { graph, met }: Reading): readonly Term[] | undefined {
+/** The members of a list with the cells it is made of, or `undefined` where the node is no well-formed list. */
+export function listOf(
+  head: Term,
+  { graph }: Reading,
+): { readonly members: readonly Term[]; readonly cells: readonly string[] } | undefined {
   const members: Term[] = [];
   const cells = new Set<string>();
   let node = head;
@@ -91,54 +98,71 @@ export function listOf(head: Term, { graph, met }: Reading): readonly Term[] | u
     members.push(member);
     node = next;
   }
-  for (const cell of cells) met.add(cell);
-  return members;
+  return { members, cells: [...cells] };
 }
 
-/** Counts statements that have no place in the model. */
-export function notKept({ tally }: Reading, predicate: string, subject: string, times = 1): void {
-  tally.add('not-kept', 'info', `The model has no place for ${predicate}; left out.`, subject, times);
+/** The reading holds a list as it stands. */
+export function keepList(cells: readonly string[], { account }: Reading): void {
+  for (const cell of cells) {
+    account.meet(cell);
+    account.keep(cell, `${RDF}first`);
+    account.keep(cell, `${RDF}rest`);
+  }
 }
 
 function decode(member: string, term: Term, reading: Reading, subject: string, depth: number): unknown {
   if (term.kind === 'literal') return literalOf(term);
   if (term.kind === 'iri' && term.value !== NIL) return fromIri(member, term.value, reading, subject, depth);
   if (term.kind === 'other' || depth > DEEPEST || (reading.budget -= 1) < 0) {
-    reading.tally.add('too-deep', 'error', 'A node nests without end, or more deeply than data does; left out.', subject);
+    reading.account.remark(
+      { code: 'too-deep', severity: 'error', message: 'A node nests without end, or more deeply than data does; left out.' },
+      subject,
+    );
     return undefined;
   }
-  const members = listOf(term, reading);
-  if (members !== undefined) {
-    reading.budget -= members.length;
-    return members.map((each) => decode(member, each, reading, subject, depth + 1));
+  const found = listOf(term, reading);
+  if (found !== undefined) {
+    reading.budget -= found.members.length;
+    keepList(found.cells, reading);
+    return found.members.map((each) => decode(member, each, reading, subject, depth + 1));
   }
-  reading.met.add(keyOf(term));
-  return decodeMembers(reading.graph.subjects.get(keyOf(term)) ?? new Map<string, Term[]>(), reading, new Set(), subject, depth + 1);
+  reading.account.meet(keyOf(term));
+  return decodeMembers(reading, keyOf(term), new Set(), depth + 1);
 }
 
 function fromIri(member: string, iri: string, reading: Reading, subject: string, depth: number): unknown {
-  const { graph, base, places, tally, met } = reading;
+  const { graph, base, places, account } = reading;
   const place = embeddedMembers.get(member);
   if (place !== undefined) {
-    const statements = graph.subjects.get(iri);
-    if (statements === undefined || depth > DEEPEST || (reading.budget -= 1) < 0) {
-      tally.add('dangling-link', 'error', `A ${member} leads to a node that is not described, or round in a circle; left out.`, subject);
+    if (!graph.subjects.has(iri) || depth > DEEPEST || (reading.budget -= 1) < 0) {
+      account.remark(
+        {
+          code: 'dangling-link',
+          severity: 'error',
+          message: `A ${member} leads to a node that is not described, or round in a circle; left out.`,
+        },
+        subject,
+      );
       return undefined;
     }
-    met.add(iri);
-    return { id: identifierOf(iri, reading, place), ...decodeMembers(statements, reading, IDENTITY, iri, depth + 1) };
+    account.meet(iri);
+    keepValues(reading, iri, TYPE, OWN_TYPES);
+    return { id: identifierOf(iri, reading, place), ...decodeMembers(reading, iri, IDENTITY, depth + 1) };
   }
   if (member === matchMember.name && iri.startsWith(matchMember.namespace)) return iri.slice(matchMember.namespace.length);
   if (member === linkEnd) return iri.startsWith(base + parts.sdg) && base !== '' ? idOf(iri, base, parts.sdg) : idOf(iri, base, parts.item);
   return idOf(iri, base, partOfMember(member, places) ?? parts.item);
 }
 
-const IDENTITY: ReadonlySet<string> = new Set([`${RDF}type`, 'http://purl.org/dc/terms/identifier']);
+const IDENTITY: ReadonlySet<string> = new Set([TYPE, IDENTIFIER]);
+const OWN_TYPES = ['Measure', 'Target'].map((name) => AL + name);
 
 /** The id that a resource states, or what its IRI has after the base. */
-export function identifierOf(iri: string, { graph, base }: Reading, place: string): string {
-  const stated = valuesOf(graph, iri, 'http://purl.org/dc/terms/identifier')[0];
-  return stated?.kind === 'literal' ? stated.value : idOf(iri, base, place);
+export function identifierOf(iri: string, { graph, base, account }: Reading, place: string): string {
+  const stated = valuesOf(graph, iri, IDENTIFIER)[0];
+  if (stated?.kind !== 'literal') return idOf(iri, base, place);
+  account.keep(iri, IDENTIFIER, [stated]);
+  return stated.value;
 }
 
 function literalOf({ value, datatype }: Term): unknown {

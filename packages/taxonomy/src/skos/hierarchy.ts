@@ -1,30 +1,42 @@
-import type { Tally } from './not-kept.js';
+/** Links upwards, told apart by whether they can be walked. */
+export interface Hierarchy {
+  /** The links that can be walked, by the resource below. */
+  readonly above: ReadonlyMap<string, readonly string[]>;
+  /** The links that lead out of the set. */
+  readonly outside: readonly Step[];
+  /** The links that close a circle. */
+  readonly circular: readonly Step[];
+}
+
+/** One link upwards. */
+type Step = readonly [below: string, above: string];
 
 /**
- * The links upwards that can be walked: those that lead out of the set, and those that close a circle, are left out
- * and counted. The order of the ids decides which link of a circle goes, so that the same document gives the same tree.
+ * The links upwards that can be walked, without those that lead out of the set and those that close a circle. The order
+ * of the ids decides which link of a circle goes, so that the same document gives the same tree.
  */
-export function walkable(broader: ReadonlyMap<string, readonly string[]>, tally: Tally): ReadonlyMap<string, readonly string[]> {
-  const kept = new Map<string, readonly string[]>();
-  for (const [id, above] of broader) {
-    const inside = above.filter((each) => broader.has(each));
-    if (inside.length < above.length)
-      tally.add('dangling-broader', 'warning', 'A broader concept is not described in the scheme; the link was left out.', id);
-    kept.set(id, inside);
-  }
-  for (const [id, above] of circleClosers(kept)) {
-    tally.add('cyclic-hierarchy', 'error', 'Broader links run in a circle; the link that closes it was left out.', id);
-    kept.set(
+export function walkable(broader: ReadonlyMap<string, readonly string[]>): Hierarchy {
+  const above = new Map<string, readonly string[]>();
+  const outside: Step[] = [];
+  for (const [id, over] of broader) {
+    above.set(
       id,
-      (kept.get(id) ?? []).filter((each) => each !== above),
+      over.filter((each) => broader.has(each)),
     );
+    for (const each of over) if (!broader.has(each)) outside.push([id, each]);
   }
-  return kept;
+  const circular = circleClosers(above);
+  for (const [id, closing] of circular)
+    above.set(
+      id,
+      (above.get(id) ?? []).filter((each) => each !== closing),
+    );
+  return { above, outside, circular };
 }
 
 /** The links that close a circle, found depth first without recursion, since a chain can be as long as the document. */
-export function circleClosers(above: ReadonlyMap<string, readonly string[]>): readonly (readonly [from: string, to: string])[] {
-  const found: (readonly [string, string])[] = [];
+export function circleClosers(above: ReadonlyMap<string, readonly string[]>): readonly Step[] {
+  const found: Step[] = [];
   const state = new Map<string, 'open' | 'done'>();
   for (const start of [...above.keys()].sort()) {
     if (state.has(start)) continue;

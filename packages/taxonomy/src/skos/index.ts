@@ -8,7 +8,9 @@ export type { JsonLdDocument, JsonLdNode } from './write-json-ld.js';
 // reading
 export { fromJsonLd, fromTurtle } from './read.js';
 export type { SkosReading } from './skos-reading.js';
-export type { SkosConcept, SkosScheme } from './skos-concept.js';
+export type { SkosCollection } from './skos-collection.js';
+export type { SkosConcept } from './skos-concept.js';
+export type { SkosScheme } from './skos-scheme.js';
 
 // checking
 export { checkSkos } from './check/check-skos.js';

@@ -1,8 +1,11 @@
 import { canonicalJson, type Issue, type Result } from '@actionline/core';
 import { accepted, issueValue, plainCopy, refused, show } from '@actionline/core/internal';
 
+import { isLanguageTag } from './encode-data.js';
 import { graphBuilder, type Graph, type GraphBuilder, type Term } from './graph.js';
+import { isHttpIri } from './iri.js';
 import { jsonLdContext } from './json-ld-context.js';
+import { jsonLdLosses, type JsonLdEvent } from './json-ld-losses.js';
 import { NIL, RDF, TYPE, XSD } from './vocabulary.js';
 
 /** A quad as jsonld gives it. */
@@ -19,8 +22,11 @@ interface QuadTerm {
   readonly datatype?: { readonly value: string };
 }
 
-/** Reads JSON-LD into a graph, ours directly and foreign documents through jsonld, and never from the network. */
-export async function readJsonLd(document: unknown): Promise<Result<Graph>> {
+/**
+ * Reads JSON-LD into a graph, ours directly and foreign documents through jsonld, and never from the network. What has no
+ * meaning in RDF (a key that no context defines, an IRI that stays relative) comes back as issues beside the graph.
+ */
+export async function readJsonLd(document: unknown, base?: string): Promise<Result<Graph>> {
   let wanted: string | undefined;
   try {
     const parsed: unknown = typeof document === 'string' ? JSON.parse(document) : document;
@@ -28,25 +34,35 @@ export async function readJsonLd(document: unknown): Promise<Result<Graph>> {
     // an object that comes from code may hold itself, or throw when it is read
     const plain = plainCopy(parsed);
     if (!plain.ok) return refused(plain.issues.map((issue) => ({ ...issue, code: 'bad-json-ld', message: bad(issue.message).message })));
-    return await readPlain(plain.value as object, (url) => (wanted = url));
+    return await readPlain(plain.value as object, base, (url) => (wanted = url));
   } catch (error) {
     return refused([wanted === undefined ? bad(error instanceof Error ? error.message : show(error)) : network(wanted)]);
   }
 }
 
-async function readPlain(parsed: object, onWanted: (url: string) => void): Promise<Result<Graph>> {
+async function readPlain(parsed: object, base: string | undefined, onWanted: (url: string) => void): Promise<Result<Graph>> {
   if (isOurs(parsed)) return accepted(readOurs(parsed['@graph']));
   const jsonld = await import('jsonld');
-  const loader = (url: string): never => {
-    onWanted(url);
-    throw new Error('The network is refused.');
+  const losses = jsonLdLosses(parsed);
+  const options = {
+    documentLoader: (url: string): never => {
+      onWanted(url);
+      throw new Error('The network is refused.');
+    },
+    // the type declarations do not know the events
+    ...{
+      eventHandler: ({ event, next }: { readonly event: JsonLdEvent; readonly next: () => void }): void => {
+        losses.add(event);
+        next();
+      },
+    },
   };
-  const expanded = await jsonld.default.expand(parsed, { documentLoader: loader });
+  const expanded = await jsonld.default.expand(parsed, base === undefined ? options : { ...options, base });
   renameInherited(expanded);
-  const quads = (await jsonld.default.toRDF(expanded, { documentLoader: loader, skipExpansion: true })) as unknown as readonly Quad[];
+  const quads = (await jsonld.default.toRDF(expanded, { ...options, skipExpansion: true })) as unknown as readonly Quad[];
   const graph = graphBuilder();
   for (const { subject, predicate, object } of quads) graph.add(termOf(subject), predicate.value, termOf(object));
-  return accepted(graph);
+  return accepted(graph, losses.issues());
 }
 
 /**
@@ -82,7 +98,7 @@ function network(url: string): Issue {
 function termOf({ termType, value, language, datatype }: QuadTerm): Term {
   if (termType === 'NamedNode') return { kind: 'iri', value };
   if (termType === 'BlankNode') return { kind: 'blank', value: value.replace(/^_:/, '') };
-  if (language !== undefined && language !== '')
+  if (language !== undefined && isLanguageTag(language))
     return { kind: 'literal', value, language: customaryCase(language), datatype: `${RDF}langString` };
   return { kind: 'literal', value, datatype: datatype?.value ?? `${XSD}string` };
 }
@@ -102,10 +118,48 @@ function customaryCase(tag: string): string {
     .join('-');
 }
 
+/** Whether a document has our context and says nothing but what we write: all else is left to jsonld. */
 function isOurs(document: object): document is { readonly '@graph': readonly unknown[] } {
-  if (!('@context' in document) || !('@graph' in document) || !Array.isArray(document['@graph'])) return false;
-  const context = document['@context'];
-  return typeof context === 'object' && context !== null && canonicalJson(context) === canonicalJson(jsonLdContext);
+  const { '@context': context, '@graph': graph, ...others } = document as Readonly<Record<string, unknown>>;
+  if (Object.keys(others).length > 0 || !Array.isArray(graph) || typeof context !== 'object' || context === null) return false;
+  return canonicalJson(context) === canonicalJson(jsonLdContext) && graph.every((node) => isRecord(node) && isOurNode(node));
+}
+
+function isOurNode(node: Readonly<Record<string, unknown>>): boolean {
+  return Object.entries(node).every(([key, value]) => {
+    if (key === '@id') return typeof value === 'string' && isHttpIri(value);
+    if (key === '@type') return arrayOf(value).every((type) => typeof type === 'string' && isOurTerm(type));
+    return isOurTerm(key) && arrayOf(value).every(isOurValue);
+  });
+}
+
+function isOurValue(value: unknown): boolean {
+  if (!isRecord(value)) return typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean';
+  if ('@value' in value) return isOurLiteral(value);
+  if ('@list' in value) return Object.keys(value).length === 1 && arrayOf(value['@list']).every(isOurValue);
+  return isOurNode(value);
+}
+
+function isOurLiteral({ '@value': value, '@language': language, '@type': type, ...others }: Readonly<Record<string, unknown>>): boolean {
+  return (
+    Object.keys(others).length === 0 &&
+    typeof value === 'string' &&
+    (language === undefined || (typeof language === 'string' && isLanguageTag(language) && type === undefined)) &&
+    (type === undefined || (typeof type === 'string' && isOurTerm(type)))
+  );
+}
+
+/** A compact name with one of our prefixes, or a whole IRI. */
+function isOurTerm(name: string): boolean {
+  return isHttpIri(name) || Object.keys(jsonLdContext).some((prefix) => name.startsWith(`${prefix}:`));
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function arrayOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? (value as readonly unknown[]) : [value];
 }
 
 function readOurs(nodes: readonly unknown[]): Graph {

@@ -1,190 +1,182 @@
-import type { LocalizedText, MatchKind } from '@actionline/core';
+import type { MatchKind } from '@actionline/core';
 
-import { decodeMember, decodeMembers, identifierOf, notKept, textsOf, type Reading } from './decode-data.js';
-import { keyOf, valuesOf, type Statements, type Term } from './graph.js';
+import { decodeMembers, identifierOf, keepValues, textsOf, undescribed, type Reading } from './decode-data.js';
+import { valuesOf } from './graph.js';
 import { walkable } from './hierarchy.js';
 import { idOf } from './iri.js';
-import { linksOf, orderOf, statusOf } from './read-framework.js';
-import type { SkosConcept, SkosScheme } from './skos-concept.js';
-import { AL, DCT, matchKinds, OWL, RDFS, SKOS, SKOSXL, TYPE, XSD } from './vocabulary.js';
+import { circularLink, danglingLink, keptDanglingLink, outsideLink } from './link-findings.js';
+import { linksOf, ordered } from './links.js';
+import { readCollection } from './read-collection.js';
+import { orderOf } from './read-framework.js';
+import { labelNodes, lexicalOf, lexicalTerms } from './read-lexical.js';
+import { statusOf } from './read-status.js';
+import type { SchemeContext } from './scheme-context.js';
+import type { SkosConcept } from './skos-concept.js';
+import type { SkosScheme } from './skos-scheme.js';
+import type { Link } from './survey.js';
+import { AL, DC, DCT, matchKinds, RDFS, SKOS, SKOSXL, TYPE } from './vocabulary.js';
+import { keepWording, tagOf, wordingsOf, type Texts } from './wording.js';
 
-/** What the concepts of one scheme share. */
-interface Shared {
-  /** The document, and what is counted of it. */
-  readonly reading: Reading;
-  /** Whether the document is of our own making, so that ids are stated and not IRIs. */
-  readonly own: boolean;
-  /** The part of the base that the scheme's concepts stand in. */
-  readonly place: string;
+/** What stands in a scheme. */
+export interface SchemeMembers {
+  /** The IRI of the scheme. */
+  readonly scheme: string;
+  /** The IRIs of its concepts. */
+  readonly concepts: readonly string[];
+  /** The IRIs of its collections. */
+  readonly collections: readonly string[];
+  /** The links upwards of every concept of the document. */
+  readonly upward: ReadonlyMap<string, readonly Link[]>;
 }
 
-const SCHEME_TERMS = new Set([
-  TYPE,
-  `${DCT}identifier`,
-  `${DCT}title`,
-  `${DCT}description`,
-  `${RDFS}label`,
-  ...['prefLabel', 'definition', 'hasTopConcept'].map((term) => SKOS + term),
-]);
+const TITLES = [`${DCT}title`, `${SKOS}prefLabel`, `${SKOSXL}prefLabel`, `${RDFS}label`, `${DC}title`];
+const DEFINITIONS = [`${DCT}description`, `${SKOS}definition`, `${DC}description`];
+const TOP = `${SKOS}hasTopConcept`;
+const TOP_OF = `${SKOS}topConceptOf`;
+
+const SCHEME_TERMS = new Set([...TITLES, ...DEFINITIONS, `${AL}topConceptOrder`]);
 const CONCEPT_TERMS = new Set([
-  TYPE,
-  `${DCT}isReplacedBy`,
-  `${OWL}deprecated`,
-  ...['inScheme', 'topConceptOf', 'broader', 'narrower', 'related', 'notation', ...matchKinds].map((term) => SKOS + term),
-  ...['prefLabel', 'altLabel', 'definition', 'scopeNote'].map((term) => SKOS + term),
-  ...['prefLabel', 'altLabel'].map((term) => SKOSXL + term),
-  ...['order', 'status', 'replacedByOrder', 'altLabelOrder', ...['broader', 'related', ...matchKinds].map((term) => `${term}Order`)].map(
+  ...lexicalTerms,
+  ...['order', 'status', 'replacedByOrder', ...['broader', 'related', ...matchKinds].map((term) => `${term}Order`)].map(
     (term) => AL + term,
   ),
 ]);
-const OWN_CONCEPT_TERMS = new Set([...CONCEPT_TERMS, `${DCT}identifier`]);
 
 /**
- * Reads a concept scheme with its concepts, in their stated order or else that of the document; one of our own by
- * the ids it states, a foreign one by its IRIs.
+ * Reads a concept scheme with its concepts and collections, in their stated order or else that of the document; one of
+ * our own by the ids it states, a foreign one by its IRIs and without our terms.
  */
-export function readScheme(
-  schemeIri: string,
-  concepts: readonly string[],
-  narrower: ReadonlyMap<string, readonly string[]>,
-  reading: Reading,
-  own: boolean,
-): SkosScheme {
-  const { graph, tally } = reading;
-  const statements: Statements = graph.subjects.get(schemeIri) ?? new Map<string, Term[]>();
-  const id = own ? identifierOf(schemeIri, reading, '') : schemeIri;
-  const shared: Shared = { reading, own, place: own ? `${id}/` : '' };
-  const above = walkable(new Map(concepts.map((iri) => [iri, broaderOf(iri, narrower, reading)])), tally);
-  const title = firstText(statements, [`${DCT}title`, `${SKOS}prefLabel`, `${RDFS}label`], reading, schemeIri);
-  const definition = firstText(statements, [`${DCT}description`, `${SKOS}definition`], reading, schemeIri);
-  foreignTypes(statements, reading, schemeIri);
-  if (!own) notKept(reading, `${DCT}identifier`, schemeIri, statements.get(`${DCT}identifier`)?.length ?? 0);
-  const ordered = concepts
-    .map((iri) => ({ iri, order: orderOf(iri, reading) }))
-    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0));
+export function readScheme(members: SchemeMembers, reading: Reading, own: boolean): SkosScheme {
+  const { scheme, concepts, collections } = members;
+  const { account } = reading;
+  account.meet(scheme);
+  const id = own ? identifierOf(scheme, reading, '') : scheme;
+  const context: SchemeContext = { reading, own, place: own ? `${id}/` : '' };
+  keepValues(reading, scheme, TYPE, [`${SKOS}ConceptScheme`, ...(own ? [`${AL}Vocabulary`] : [])]);
+  const above = hierarchyOf(members, reading);
+  const title = firstTexts(scheme, TITLES, 'title', reading);
+  const definition = firstTexts(scheme, DEFINITIONS, 'definition', reading);
+  const topConcepts = topsOf(members, above, context);
+  const inOrder = (iris: readonly string[]): readonly string[] => (own ? sorted(iris, reading) : iris);
+  const groups = inOrder(collections).map((iri) => readCollection(iri, scheme, context));
   return {
-    ...decodeMembers(statements, reading, SCHEME_TERMS, schemeIri),
+    ...(own ? decodeMembers(reading, scheme, SCHEME_TERMS) : {}),
     id,
-    title: title ?? {},
-    ...(definition === undefined ? {} : { definition }),
-    concepts: ordered.map(({ iri }) => conceptOf(iri, above.get(iri) ?? [], shared)),
+    title,
+    ...(Object.keys(definition).length === 0 ? {} : { definition }),
+    concepts: inOrder(concepts).map((iri) => conceptOf(iri, scheme, above.get(iri) ?? [], context)),
+    ...(topConcepts === undefined ? {} : { topConcepts }),
+    ...(groups.length === 0 ? {} : { collections: groups }),
   };
 }
 
-function conceptOf(iri: string, broader: readonly string[], shared: Shared): SkosConcept {
-  const { reading, own, place } = shared;
-  const said: Statements = reading.graph.subjects.get(iri) ?? new Map<string, Term[]>();
-  const related = idsOf(said, 'related', shared);
-  const matches = matchesOf(said, shared);
-  const [notation, ...others] = said.get(`${SKOS}notation`) ?? [];
-  notKept(reading, 'a second skos:notation', iri, others.length);
-  if (notation?.datatype !== undefined && notation.datatype !== `${XSD}string`)
-    notKept(reading, `the datatype ${notation.datatype} of a notation`, iri);
-  foreignTypes(said, reading, iri);
-  const altLabels = alternativesOf(said, reading, iri);
-  const definition = firstText(said, [`${SKOS}definition`], reading, iri);
-  const scopeNote = firstText(said, [`${SKOS}scopeNote`], reading, iri);
-  const above = aboveOf(said, broader, shared);
+function sorted(iris: readonly string[], reading: Reading): readonly string[] {
+  return iris
+    .map((iri) => ({ iri, order: orderOf(iri, reading) }))
+    .sort((a, b) => (a.order < b.order ? -1 : a.order > b.order ? 1 : 0))
+    .map(({ iri }) => iri);
+}
+
+function conceptOf(iri: string, scheme: string, walked: readonly string[], context: SchemeContext): SkosConcept {
+  const { reading, own, place } = context;
+  reading.account.meet(iri);
+  keepValues(reading, iri, TYPE, [`${SKOS}Concept`]);
+  keepValues(reading, iri, `${SKOS}inScheme`, [scheme]);
+  const related = idsOf(iri, 'related', context);
+  reading.account.remark(keptDanglingLink(`${SKOS}related`), iri, undescribed(reading, iri, `${SKOS}related`).length);
+  const matches = matchesOf(iri, context);
+  const broader = aboveOf(iri, walked, context);
   return {
-    ...decodeMembers(said, reading, own ? OWN_CONCEPT_TERMS : CONCEPT_TERMS, iri),
+    ...(own ? decodeMembers(reading, iri, CONCEPT_TERMS) : {}),
     id: own ? identifierOf(iri, reading, place) : iri,
-    label: labelOf(said, reading, iri),
-    ...(altLabels === undefined ? {} : { altLabels }),
-    ...(definition === undefined ? {} : { definition }),
-    ...(scopeNote === undefined ? {} : { scopeNote }),
-    ...(notation === undefined ? {} : { notation: notation.value }),
-    ...(above === undefined ? {} : { broader: above }),
+    ...lexicalOf(iri, context, true),
+    ...(broader === undefined ? {} : { broader }),
     ...(related === undefined ? {} : { related }),
     ...(matches === undefined ? {} : { matches }),
-    ...(statusOf(said, reading, place) as Pick<SkosConcept, 'status' | 'replacedBy'>),
+    ...(statusOf(iri, reading, place, own) as Pick<SkosConcept, 'status' | 'replacedBy'>),
   };
-}
-
-/** Counts the classes that are neither of SKOS nor ours. */
-function foreignTypes(said: Statements, reading: Reading, subject: string): void {
-  for (const { value } of said.get(TYPE) ?? []) {
-    if (!value.startsWith(SKOS) && !value.startsWith(AL)) notKept(reading, `the class ${value}`, subject);
-  }
 }
 
 /** The ids that a property leads to, in their order. */
-function idsOf(said: Statements, term: string, { reading, place }: Shared): readonly string[] | undefined {
-  return linksOf(said, SKOS + term, `${AL}${term}Order`, reading)?.map((iri) => idOf(iri, reading.base, place));
+function idsOf(iri: string, term: string, { reading, own, place }: SchemeContext): readonly string[] | undefined {
+  return linksOf(reading, iri, SKOS + term, own ? `${AL}${term}Order` : undefined)?.map((each) => idOf(each, reading.base, place));
 }
 
 /** The concepts above that can be walked to; in their stated order where none had to be left out. */
-function aboveOf(said: Statements, walked: readonly string[], shared: Shared): readonly string[] | undefined {
-  const stated = said.has(`${AL}broaderOrder`) ? idsOf(said, 'broader', shared) : undefined;
-  if (stated?.length === walked.length) return stated;
-  return walked.length === 0 ? undefined : [...walked].sort().map((iri) => idOf(iri, shared.reading.base, shared.place));
+function aboveOf(iri: string, walked: readonly string[], { reading, own, place }: SchemeContext): readonly string[] | undefined {
+  const iris = [...walked].sort();
+  const stated = own ? ordered(reading, iri, `${AL}broaderOrder`, iris) : undefined;
+  if (stated === undefined && iris.length === 0) return undefined;
+  return (stated ?? iris).map((each) => idOf(each, reading.base, place));
 }
 
-function broaderOf(iri: string, narrower: ReadonlyMap<string, readonly string[]>, { graph }: Reading): readonly string[] {
-  const stated = valuesOf(graph, iri, `${SKOS}broader`).map(keyOf);
-  return [...new Set([...stated, ...(narrower.get(iri) ?? [])])];
-}
-
-function labelOf(said: Statements, reading: Reading, iri: string): LocalizedText {
-  const label = textsOf(labelTerms(said, 'prefLabel', reading), reading, 'prefLabel', iri);
-  if (Object.keys(label).length === 0) reading.tally.add('missing-label', 'warning', 'A concept has no preferred label.', iri);
-  return label;
-}
-
-/** The labels of a kind, of SKOS and of SKOS-XL: a label that is a node of its own counts by its literal form. */
-function labelTerms(said: Statements, kind: string, reading: Reading): readonly Term[] {
-  const plain = said.get(SKOS + kind) ?? [];
-  const forms = (said.get(SKOSXL + kind) ?? []).flatMap((node) => {
-    reading.met.add(keyOf(node));
-    for (const predicate of reading.graph.subjects.get(keyOf(node))?.keys() ?? []) {
-      if (predicate !== TYPE && predicate !== `${SKOSXL}literalForm`) notKept(reading, predicate, keyOf(node));
-    }
-    return valuesOf(reading.graph, keyOf(node), `${SKOSXL}literalForm`);
-  });
-  return [...plain, ...forms.filter((form) => !plain.some(({ value, language }) => value === form.value && language === form.language))];
-}
-
-function alternativesOf(said: Statements, reading: Reading, iri: string): Readonly<Record<string, readonly string[]>> | undefined {
-  const words = new Map<string, Set<string>>();
-  for (const { kind, value, language } of labelTerms(said, 'altLabel', reading)) {
-    if (kind !== 'literal') notKept(reading, `${SKOS}altLabel that is no text`, iri);
-    else words.set(language ?? 'und', (words.get(language ?? 'und') ?? new Set()).add(value));
-  }
-  const ordered = decodeMember('altLabelOrder', said.get(`${AL}altLabelOrder`) ?? [], reading, iri);
-  if (isWordLists(ordered) && sameWords(ordered, words)) return ordered;
-  if (words.size === 0) return undefined;
-  return Object.fromEntries([...words].map(([language, each]) => [language, [...each].sort()]));
-}
-
-function isWordLists(value: unknown): value is Readonly<Record<string, readonly string[]>> {
-  return typeof value === 'object' && value !== null && Object.values(value).every((each) => Array.isArray(each));
-}
-
-function sameWords(ordered: Readonly<Record<string, readonly string[]>>, words: ReadonlyMap<string, ReadonlySet<string>>): boolean {
-  const languages = Object.entries(ordered).filter(([, each]) => each.length > 0);
-  return (
-    languages.length === words.size &&
-    languages.every(
-      ([language, each]) => new Set(each).size === words.get(language)?.size && each.every((word) => words.get(language)?.has(word)),
-    )
-  );
-}
-
-function matchesOf(said: Statements, shared: Shared): SkosConcept['matches'] {
+function matchesOf(iri: string, context: SchemeContext): SkosConcept['matches'] {
   const found = matchKinds.flatMap((kind): [MatchKind, readonly string[]][] => {
-    const ids = idsOf(said, kind, shared);
+    const ids = idsOf(iri, kind, context);
     return ids === undefined ? [] : [[kind, ids]];
   });
   return found.length === 0 ? undefined : Object.fromEntries(found);
 }
 
-/** The text of the first of several properties that has one; those of the others are counted as not kept. */
-function firstText(said: Statements, terms: readonly string[], reading: Reading, subject: string): LocalizedText | undefined {
-  let text: LocalizedText | undefined;
-  for (const term of terms) {
-    const values = said.get(term);
-    if (values === undefined) continue;
-    if (text === undefined) text = textsOf(values, reading, term, subject);
-    else notKept(reading, term, subject, values.length);
+/** The concepts above each one that can be walked to, by `broader` and by `narrower` read backwards. */
+function hierarchyOf({ concepts, upward }: SchemeMembers, reading: Reading): ReadonlyMap<string, readonly string[]> {
+  const { account, graph } = reading;
+  const linksOfAll = new Map(concepts.map((iri) => [iri, upward.get(iri) ?? []]));
+  const { above, outside, circular } = walkable(
+    new Map([...linksOfAll].map(([iri, links]) => [iri, [...new Set(links.map(({ above: over }) => over))]])),
+  );
+  const statements = (below: string, over: string): readonly Link[] =>
+    (linksOfAll.get(below) ?? []).filter(({ above: each }) => each === over);
+  for (const [below, over] of outside)
+    for (const { subject, predicate, term } of statements(below, over))
+      account.tell((graph.subjects.has(over) ? outsideLink : danglingLink)(predicate), subject, predicate, [term]);
+  const closing = new Set(circular.map((step) => step.join(' ')));
+  for (const [below, links] of linksOfAll) {
+    const kept = new Set(above.get(below));
+    for (const { above: over, subject, predicate, term } of links) {
+      if (closing.has(`${below} ${over}`)) account.tell(circularLink(predicate), subject, predicate, [term]);
+      else if (kept.has(over)) account.keep(subject, predicate, [term]);
+    }
   }
-  return text;
+  return above;
+}
+
+/** The top concepts as the document states them; `undefined` where they are simply the concepts without a broader one. */
+function topsOf(
+  { scheme, concepts }: SchemeMembers,
+  above: ReadonlyMap<string, readonly string[]>,
+  { reading, own, place }: SchemeContext,
+): readonly string[] | undefined {
+  const { graph, account, base } = reading;
+  const inScheme = new Set(concepts);
+  const loose = undescribed(reading, scheme, TOP);
+  account.tell(danglingLink(TOP), scheme, TOP, loose);
+  const listed = valuesOf(graph, scheme, TOP).filter(({ kind, value }) => kind === 'iri' && inScheme.has(value));
+  account.keep(scheme, TOP, listed);
+  const calling = concepts.filter((iri) => valuesOf(graph, iri, TOP_OF).some(({ value }) => value === scheme));
+  for (const iri of calling) keepValues(reading, iri, TOP_OF, [scheme]);
+  const stated = [...new Set([...listed.map(({ value }) => value), ...calling])].sort();
+  const inStatedOrder = own ? ordered(reading, scheme, `${AL}topConceptOrder`, stated) : undefined;
+  const roots = concepts.filter((iri) => (above.get(iri) ?? []).length === 0);
+  if (inStatedOrder === undefined && roots.length === stated.length && new Set([...roots, ...stated]).size === roots.length)
+    return undefined;
+  return (inStatedOrder ?? stated).map((iri) => idOf(iri, base, place));
+}
+
+/** A text from several properties: in each language that of the first property that has one. */
+function firstTexts(subject: string, predicates: readonly string[], name: string, reading: Reading): Texts {
+  const [first = '', ...others] = predicates;
+  const texts = new Map(Object.entries(textsOf(reading, subject, first, name)));
+  for (const predicate of others) {
+    const wordings = predicate.startsWith(SKOSXL) ? labelNodes(reading, subject, predicate) : wordingsOf(reading, subject, predicate);
+    for (const wording of wordings) {
+      const tag = wording.text.language ?? 'und';
+      const there = texts.get(tag);
+      // other words in a language that is taken have no place
+      if (there !== undefined && there !== wording.text.value) continue;
+      texts.set(tagOf(wording, name, reading.account), wording.text.value);
+      keepWording(wording, reading.account);
+    }
+  }
+  return Object.fromEntries(texts);
 }

@@ -1,5 +1,5 @@
 import { type Issue } from '@actionline/core';
-import { checkKeys } from '@actionline/core/internal';
+import { checkKeys, refuseArgument } from '@actionline/core/internal';
 
 import { readGraph } from './read-graph.js';
 import { readJsonLd } from './read-json-ld.js';
@@ -9,11 +9,13 @@ import type { SkosReading } from './skos-reading.js';
 /**
  * Reads SKOS in Turtle: our own output comes back as the framework or vocabulary it was, foreign SKOS as concept
  * schemes whose ids are IRIs. Nothing throws: a text that is no Turtle gives one issue with line and column and
- * nothing else; statements that the model has no place for are counted, by property, as `not-kept`.
+ * nothing else. Every statement is kept or told (`counts`): what the model has no place for is counted, by property, as
+ * `not-kept`.
  *
- * Of a hierarchy only what can be walked is kept: links that close a circle (`cyclic-hierarchy`) or lead out of the
- * scheme (`dangling-broader`) are left out. A text without a language is kept under `und` (`missing-language`). A
- * concept that has no broader one is taken as a top concept, whether or not the document says so.
+ * Of a hierarchy only what can be walked is kept: links that close a circle (`cyclic-hierarchy`), lead out of the scheme or
+ * to what the document does not describe (`dangling-link`) are left out; relations, mappings and members of collections may
+ * lead out. Top concepts are those that the document states. A text without a language is kept under `und`
+ * (`missing-language`); a note that is a node counts by its `rdf:value`, a label of SKOS-XL by its literal form.
  *
  * @throws {@link ActionlineError} `bad-argument` when it is given no text at all.
  *
@@ -45,6 +47,9 @@ export function fromTurtle(
  * is fetched: a document whose context stands on the network gives the issue `network-refused`, and one that is no
  * JSON-LD gives `bad-json-ld`.
  *
+ * What JSON-LD itself leaves out never becomes a statement, and is told: keys that no context defines (`undefined-term`),
+ * IRIs that stay relative because there is no base (`relative-iri`), values that belong to no node (`not-kept`).
+ *
  * Our own documents keep the case of their language tags; the library that reads foreign ones lower-cases them, and
  * they are given the customary case of RFC 5646, section 2.1.1.
  *
@@ -56,11 +61,22 @@ export function fromTurtle(
  * issues.map(({ code }) => code); // => ['network-refused']
  * ```
  */
-export async function fromJsonLd(document: unknown): Promise<SkosReading> {
-  const graph = await readJsonLd(document);
-  return graph.ok ? readGraph(graph.value) : nothing(graph.issues);
+export async function fromJsonLd(
+  document: unknown,
+  options: {
+    /** What relative IRIs in the document are resolved against, unless it has a `@base` of its own. */
+    readonly base?: string;
+  } = {},
+): Promise<SkosReading> {
+  checkKeys('options', options, ['base']);
+  if (options.base !== undefined && typeof options.base !== 'string')
+    refuseArgument('base', options.base, 'an IRI', 'leave it out where there is none');
+  const graph = await readJsonLd(document, options.base);
+  if (!graph.ok) return nothing(graph.issues);
+  const reading = readGraph(graph.value);
+  return { ...reading, issues: [...graph.issues, ...reading.issues] };
 }
 
 function nothing(issues: readonly Issue[]): SkosReading {
-  return { frameworks: [], schemes: [], crosswalks: [], issues, counts: { statements: 0, leftOver: 0 } };
+  return { frameworks: [], schemes: [], crosswalks: [], issues, counts: { statements: 0, kept: 0, told: 0 } };
 }

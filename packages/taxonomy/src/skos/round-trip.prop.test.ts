@@ -1,8 +1,7 @@
-import type { ConceptScheme } from '@actionline/core';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
-import { fromJsonLd, fromTurtle, toJsonLd, toTurtle, type SkosConcept } from './index.js';
+import { fromJsonLd, fromTurtle, toJsonLd, toTurtle, type SkosScheme } from './index.js';
 
 const base = 'https://data.example.org/id/';
 const words = fc.string({ unit: 'binary', maxLength: 12 });
@@ -18,9 +17,33 @@ const concept = fc.record(
   },
   { requiredKeys: ['label'] },
 );
+const ids = fc.constantFrom('c0', 'c1', 'c2', 'c3');
+const collection = fc.record(
+  {
+    label: texts,
+    notation: words,
+    ordered: fc.constant(true as const),
+    members: fc.array(fc.constantFrom('c0', 'c1', 'g0', 'g1'), { maxLength: 4 }),
+  },
+  { requiredKeys: ['members'] },
+);
 const scheme = fc
-  .record({ title: texts, concepts: fc.array(concept, { minLength: 1, maxLength: 4 }) })
-  .map(({ title, concepts }) => ({ id: 'any', title, concepts: concepts.map((each, at) => ({ id: `c${String(at)}`, ...each })) }));
+  .record(
+    {
+      title: texts,
+      concepts: fc.array(concept, { minLength: 4, maxLength: 4 }),
+      topConcepts: fc.uniqueArray(ids),
+      collections: fc.array(collection, { minLength: 2, maxLength: 2 }),
+    },
+    { requiredKeys: ['title', 'concepts'] },
+  )
+  .map(({ title, concepts, topConcepts, collections }) => ({
+    id: 'any',
+    title,
+    concepts: concepts.map((each, at) => ({ id: `c${String(at)}`, ...each })),
+    ...(topConcepts === undefined ? {} : { topConcepts }),
+    ...(collections === undefined ? {} : { collections: collections.map((each, at) => ({ id: `g${String(at)}`, ...each })) }),
+  }));
 
 /** `undefined` members and null prototypes are no part of the data. */
 const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
@@ -29,7 +52,7 @@ describe('any vocabulary', () => {
   it('comes back from Turtle as it was, whatever its texts hold', () => {
     fc.assert(
       fc.property(scheme, (given) => {
-        expect(fromTurtle(toTurtle(given as ConceptScheme<SkosConcept>, { base })).schemes.map(plain)).toEqual([plain(given)]);
+        expect(fromTurtle(toTurtle(given as SkosScheme, { base })).schemes.map(plain)).toEqual([plain(given)]);
       }),
       { numRuns: 200 },
     );

@@ -33,6 +33,17 @@ describe('the shapes that we ship', () => {
     },
   );
 
+  it('hold for collections, and for top concepts that are stated', async () => {
+    const concepts = ['a', 'b', 'c'].map((id) => ({ id, label: { en: id }, definition: { en: `Letter ${id}` } }));
+    const collections = [
+      { id: 'vowels', label: { en: 'Vowels' }, members: ['a'] },
+      { id: 'order', ordered: true as const, members: ['c', 'a', 'vowels'] },
+    ];
+    const turtle = toTurtle({ id: 'letters', title: { en: 'Letters' }, concepts, collections, topConcepts: ['a'] }, options);
+    expect(await breaches(turtle)).toEqual([]);
+    expect(await breaches(turtle.replace(/ {4}dct:identifier "vowels";\n/, ''))).toEqual(['identifier MinCountConstraintComponent']);
+  });
+
   it.each([
     ['an identifier gone', / {4}dct:identifier "unodc-hr75\/2";\n/, '', 'identifier MinCountConstraintComponent'],
     ['a second preferred label', /skos:prefLabel "/, 'skos:prefLabel "Another"@en, "', 'prefLabel UniqueLangConstraintComponent'],

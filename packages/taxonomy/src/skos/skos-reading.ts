@@ -1,6 +1,6 @@
 import type { CrosswalkLink, Framework, Issue } from '@actionline/core';
 
-import type { SkosScheme } from './skos-concept.js';
+import type { SkosScheme } from './skos-scheme.js';
 
 /** What a SKOS document held, and what of it has no place in the model. */
 export interface SkosReading {
@@ -14,9 +14,11 @@ export interface SkosReading {
   readonly issues: readonly Issue[];
   /** How much there was. */
   readonly counts: {
-    /** The different statements of the document. */
+    /** The different statements of the document; each is kept or told. */
     readonly statements: number;
-    /** Those about resources that are neither a concept nor a scheme, nor part of one. */
-    readonly leftOver: number;
+    /** Those that the reading holds. */
+    readonly kept: number;
+    /** Those that it does not hold: issues say which and why. */
+    readonly told: number;
   };
 }

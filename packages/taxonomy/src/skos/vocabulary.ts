@@ -6,6 +6,8 @@ export const SKOS = 'http://www.w3.org/2004/02/skos/core#';
 export const SKOSXL = 'http://www.w3.org/2008/05/skos-xl#';
 /** Dublin Core terms. */
 export const DCT = 'http://purl.org/dc/terms/';
+/** Dublin Core elements, the older namespace. */
+export const DC = 'http://purl.org/dc/elements/1.1/';
 /** OWL. */
 export const OWL = 'http://www.w3.org/2002/07/owl#';
 /** RDF. */
@@ -22,6 +24,9 @@ export const prefixes: Readonly<Record<string, string>> = { al: AL, dct: DCT, ow
 export const TYPE = `${RDF}type`;
 /** `rdf:nil`, the empty list. */
 export const NIL = `${RDF}nil`;
+
+/** `rdf:value`, the text of a note that is a node (SKOS Primer, section 4.2). */
+export const VALUE = `${RDF}value`;
 
 /** The five mapping properties of the SKOS Reference, section 10. */
 export const matchKinds = ['exactMatch', 'closeMatch', 'broadMatch', 'narrowMatch', 'relatedMatch'] as const;

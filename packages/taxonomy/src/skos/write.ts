@@ -1,4 +1,4 @@
-import { ActionlineError, type ConceptScheme, type CrosswalkLink, type Framework } from '@actionline/core';
+import { ActionlineError, type CrosswalkLink, type Framework } from '@actionline/core';
 import { checkKeys, readArgument, show } from '@actionline/core/internal';
 
 import { describeFramework } from './describe-framework.js';
@@ -6,7 +6,7 @@ import { describeScheme } from './describe-scheme.js';
 import type { Description } from './description.js';
 import type { FacetSchemes } from './facet-places.js';
 import { checkBase, iriMaker } from './iri.js';
-import type { SkosConcept } from './skos-concept.js';
+import type { SkosScheme } from './skos-scheme.js';
 import { writeJsonLd, type JsonLdDocument } from './write-json-ld.js';
 import { writeTurtle } from './write-turtle.js';
 
@@ -45,7 +45,7 @@ export interface SkosOptions {
  * turtle.includes('skos:prefLabel "Red"@en'); // => true
  * ```
  */
-export function toTurtle(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): string {
+export function toTurtle(subject: Framework | SkosScheme, options: SkosOptions): string {
   const descriptions = describe(subject, options);
   return read(subject, () => writeTurtle(descriptions));
 }
@@ -65,12 +65,12 @@ export function toTurtle(subject: Framework | ConceptScheme<SkosConcept>, option
  * document['@graph'][1]?.['skos:prefLabel']; // => [{ '@value': 'Red', '@language': 'en' }]
  * ```
  */
-export function toJsonLd(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): JsonLdDocument {
+export function toJsonLd(subject: Framework | SkosScheme, options: SkosOptions): JsonLdDocument {
   const descriptions = describe(subject, options);
   return read(subject, () => writeJsonLd(descriptions));
 }
 
-function describe(subject: Framework | ConceptScheme<SkosConcept>, options: SkosOptions): readonly Description[] {
+function describe(subject: Framework | SkosScheme, options: SkosOptions): readonly Description[] {
   checkKeys('options', options, ['base', 'crosswalks', 'vocabularies']);
   const { base, crosswalks = [], vocabularies = {} } = options;
   const iris = iriMaker(checkBase(base));

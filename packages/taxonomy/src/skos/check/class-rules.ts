@@ -1,7 +1,8 @@
+import { valuesOf } from '../graph.js';
 import { isHttpIri } from '../iri.js';
 import { SKOS } from '../vocabulary.js';
 import { named, type Breach } from './breach.js';
-import type { SkosFacts } from './skos-facts.js';
+import { resources, type SkosFacts } from './skos-facts.js';
 
 /** Every term that the SKOS Reference defines. */
 const TERMS = new Set(
@@ -27,6 +28,18 @@ export function collectionsThatAreConcepts({ collections, schemes, concepts }: S
       : schemes.has(each)
         ? [both(each, 'a collection', 'a concept scheme')]
         : [],
+  );
+}
+
+/** S32: no member of a collection is a concept scheme. */
+export function membersThatAreSchemes({ graph, collections, schemes }: SkosFacts): readonly Breach[] {
+  return [...collections].flatMap((collection) =>
+    resources(valuesOf(graph, collection, `${SKOS}member`))
+      .filter((member) => schemes.has(member))
+      .map((member) => ({
+        message: `${named(member)} is a concept scheme and a member of ${named(collection)}; only concepts and collections can be members.`,
+        subjects: [collection, member],
+      })),
   );
 }
 

@@ -75,13 +75,13 @@ export function undocumented({ graph, described }: SkosFacts): readonly Breach[]
     .map((concept) => ({ message: `${named(concept)} has no definition or other note; add one.`, subjects: [concept] }));
 }
 
-/** lc: no two concepts of a scheme share a label. */
+/** lc: no two concepts of a scheme share a label, whatever its case. */
 export function sharedLabels({ graph, described, schemesOf }: SkosFacts): readonly Breach[] {
   const bearers = new Map<string, { readonly term: Term; readonly concepts: Set<string> }>();
   for (const concept of described) {
     for (const term of labelsOf(graph, concept)) {
       for (const scheme of schemesOf.get(concept) ?? ['']) {
-        const key = `${scheme} ${literalKey(term)}`;
+        const key = `${scheme} ${literalKey(term).toLowerCase()}`;
         const there = bearers.get(key);
         if (there === undefined) bearers.set(key, { term, concepts: new Set([concept]) });
         else there.concepts.add(concept);

@@ -1,7 +1,7 @@
 import { SKOS } from '../vocabulary.js';
 import { named, type Breach } from './breach.js';
 import { circles, clusters, reachAlong } from './reach.js';
-import { resources, symmetric, type Links, type SkosFacts } from './skos-facts.js';
+import { mappings, resources, semanticRelations, symmetric, type Links, type SkosFacts } from './skos-facts.js';
 
 /** The properties that must be stated both ways, each with its inverse. */
 const INVERSES = [
@@ -57,9 +57,60 @@ export function exactAndOther({ graph, relatedMatch }: SkosFacts): readonly Brea
   return [...found.values()];
 }
 
-/** chr: no concept is above itself. */
+/** rr: no concept is related to or mapped to itself, and no collection its own member. */
+export function selfRelations({ graph }: SkosFacts): readonly Breach[] {
+  const found: Breach[] = [];
+  for (const [subject, statements] of graph.subjects)
+    for (const term of [...semanticRelations, ...mappings, 'member'])
+      if (resources(statements.get(SKOS + term)).includes(subject))
+        found.push({ message: `${named(subject)} has ${term} itself; take the relation out.`, subjects: [subject] });
+  return found;
+}
+
+/** hr: no broader concept is above another broader concept of the same one. */
+export function redundantBroader({ broader }: SkosFacts): readonly Breach[] {
+  const reach = reachAlong(broader);
+  const found: Breach[] = [];
+  for (const [concept, above] of broader) {
+    for (const far of above.size < 2 ? [] : above) {
+      for (const near of above) {
+        // a circle through the concept itself is left to chr
+        if (near === far || near === concept || far === concept) continue;
+        const answer = reach.from(near, far);
+        if (answer === undefined) return [...found, unfinished];
+        if (!answer || reach.from(far, near) === true) continue;
+        found.push({
+          message: `${named(concept)} is below ${named(near)} and below ${named(far)}, which is above that anyway; keep the nearer one.`,
+          subjects: [concept, near, far],
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** mri: no mapping joins two concepts of one scheme. */
+export function mappingsWithin({ graph, schemesOf }: SkosFacts): readonly Breach[] {
+  const found: Breach[] = [];
+  for (const [subject, statements] of graph.subjects) {
+    for (const term of mappings) {
+      for (const other of resources(statements.get(SKOS + term))) {
+        const scheme = [...(schemesOf.get(subject) ?? [])].find((each) => schemesOf.get(other)?.has(each) === true);
+        if (scheme === undefined || other === subject) continue;
+        found.push({
+          message: `${named(subject)} has ${term} ${named(other)} of the same scheme; use broader, narrower or related within ${named(scheme)}.`,
+          subjects: [subject, other],
+        });
+      }
+    }
+  }
+  return found;
+}
+
+/** chr: no concepts are above each other in a circle; one above itself is left to rr. */
 export function hierarchicalCircles({ above }: SkosFacts): readonly Breach[] {
-  return circles(above).map((members) => ({
+  const rings = circles(above).filter((members) => members.length > 1);
+  return rings.map((members) => ({
     message: `${members.slice(0, 5).map(named).join(', ')}${members.length > 5 ? ', …' : ''} are above each other in a circle; take out one of the links.`,
     subjects: [...members].sort(),
   }));

@@ -1,5 +1,6 @@
-import { keyOf, type Graph, type Term } from '../graph.js';
-import { labelKinds, matchKinds, noteKinds, SKOS, TYPE } from '../vocabulary.js';
+import { keyOf, valuesOf, type Graph, type Term } from '../graph.js';
+import { isLabel } from '../survey.js';
+import { labelKinds, matchKinds, noteKinds, SKOS, SKOSXL, TYPE, VALUE } from '../vocabulary.js';
 
 /** Links from one resource to others. */
 export type Links = ReadonlyMap<string, ReadonlySet<string>>;
@@ -34,16 +35,12 @@ export interface SkosFacts {
   readonly joined: Links;
 }
 
-const SEMANTIC = [
-  'semanticRelation',
-  'broader',
-  'narrower',
-  'related',
-  'broaderTransitive',
-  'narrowerTransitive',
-  'mappingRelation',
-  ...matchKinds,
-];
+/** The semantic relations (SKOS Reference, S18). */
+export const semanticRelations = ['semanticRelation', 'broader', 'narrower', 'related', 'broaderTransitive', 'narrowerTransitive'] as const;
+/** The mappings (SKOS Reference, S38), which are semantic relations too. */
+export const mappings = ['mappingRelation', ...matchKinds] as const;
+
+const SEMANTIC = [...semanticRelations, ...mappings];
 const UPWARD: Readonly<Record<string, readonly [up: string, down: string]>> = {
   direct: ['broader', 'narrower'],
   transitive: ['broaderTransitive', 'narrowerTransitive'],
@@ -63,7 +60,7 @@ export function factsOf(graph: Graph): SkosFacts {
   for (const [subject, statements] of graph.subjects) {
     const each = (term: string): readonly string[] => resources(statements.get(SKOS + term));
     if (statements.has(`${SKOS}member`) || statements.has(`${SKOS}memberList`)) collections.add(subject);
-    if (OF_A_CONCEPT.some((term) => statements.has(term)) && !collections.has(subject)) described.add(subject);
+    if (OF_A_CONCEPT.some((term) => statements.has(term)) && !collections.has(subject) && !isLabel(statements)) described.add(subject);
     for (const scheme of each('inScheme')) link(schemesOf, subject, scheme, schemes);
     for (const scheme of each('topConceptOf')) {
       link(schemesOf, subject, scheme, schemes);
@@ -112,14 +109,18 @@ export function symmetric(graph: Graph, term: string): Links {
   return links;
 }
 
-/** The labels of a resource, of one kind or of all. */
+/** The labels of a resource, of one kind or of all; those of SKOS-XL by their literal forms (SKOS Reference, S55 to S57). */
 export function labelsOf(graph: Graph, subject: string, kinds: readonly string[] = labelKinds): readonly Term[] {
-  return literals(graph, subject, kinds);
+  return kinds.flatMap((kind) => {
+    const plain = literals(graph, subject, SKOS + kind);
+    const forms = through(graph, subject, SKOSXL + kind, `${SKOSXL}literalForm`);
+    return [...plain, ...forms.filter((form) => !plain.some(({ value, language }) => value === form.value && language === form.language))];
+  });
 }
 
-/** The notes of a resource. */
+/** The notes of a resource; those that are nodes by their `rdf:value`. */
 export function notesOf(graph: Graph, subject: string): readonly Term[] {
-  return literals(graph, subject, noteKinds);
+  return noteKinds.flatMap((kind) => [...literals(graph, subject, SKOS + kind), ...through(graph, subject, SKOS + kind, VALUE)]);
 }
 
 /** The keys of those values that are resources. */
@@ -127,9 +128,12 @@ export function resources(terms: readonly Term[] | undefined): readonly string[]
   return (terms ?? []).filter(({ kind }) => kind === 'iri' || kind === 'blank').map(keyOf);
 }
 
-function literals(graph: Graph, subject: string, terms: readonly string[]): readonly Term[] {
-  const statements = graph.subjects.get(subject);
-  return terms.flatMap((term) => (statements?.get(SKOS + term) ?? []).filter(({ kind }) => kind === 'literal'));
+function literals(graph: Graph, subject: string, predicate: string): readonly Term[] {
+  return valuesOf(graph, subject, predicate).filter(({ kind }) => kind === 'literal');
+}
+
+function through(graph: Graph, subject: string, predicate: string, then: string): readonly Term[] {
+  return resources(valuesOf(graph, subject, predicate)).flatMap((node) => literals(graph, node, then));
 }
 
 function typed(graph: Graph, type: string): Set<string> {
