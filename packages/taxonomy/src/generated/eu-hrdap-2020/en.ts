@@ -60,7 +60,7 @@ export const json: string = '[\
 "Support human rights defenders and denounce individual cases",\
 "Support human rights defenders and their legal representatives, taking account of the consequences of their work for their families; ensure that defenders\\u2019 important role is duly recognised; and denounce individual cases linked, among other things, to land rights, labour rights, natural resources, environmental issues or climate change, or arising from abuses by companies.",\
 "Continuing support, recognition and case-by-case denunciation, without an end state.",\
-"Step up action against all discrimination and defend minorities\\u2019 rights",\
+"Step up action against all discrimination; urge States to respect minorities\\u2019 rights",\
 "Step up action against all forms of discrimination, including on grounds of sex, race, ethnic or social origin, religion or belief, political or other opinion, disability, age, sexual orientation and gender identity, and continue to call on all States to respect, protect and guarantee the human rights of persons belonging to minorities, including national, ethnic, religious and linguistic ones.",\
 "Stepping up implies comparison over time; the text gives no baseline.",\
 "Advocate ending sexual and gender-based violence; encourage Istanbul Convention ratification",\
@@ -274,7 +274,7 @@ export const json: string = '[\
 "Shutdowns and access rates can be counted; no figure is given.",\
 "Reinforcing a human rights-based and participatory approach to conflict prevention and crisis resolution",\
 "Prevent conflicts and resolve crises through rights and participation",\
-"This objective brings young people, women, children and local civil society, together with climate concerns and humanitarian law, into the way the EU prevents conflicts, responds to crises and supports security forces.",\
+"This objective covers young people\\u2019s part in peace efforts, the monitoring of violations by local civil society, links between security and climate change, women, peace and security, children affected by armed conflict, and respect for human rights and humanitarian law in crisis response and security support.",\
 "Support youth inclusion in preventing conflict and building peace",\
 "Support the inclusion of young people, young women in particular, and their participation in all efforts made to prevent conflict, build peace and sustain it.",\
 "Young people taking part can be counted; no figure is given.",\
@@ -510,7 +510,7 @@ export const json: string = '[\
 "Communicate on policies through a thematic, campaign-style approach",\
 "Communicate on relevant policies and initiatives, taking public opinion and local languages into account and adopting a thematic approach in campaign mode.",\
 "Continuing communication, with no end state in the text.",\
-"Identify how to measure public diplomacy and develop effective content",\
+"Identify how to measure public diplomacy\\u2019s effectiveness and develop the best content",\
 "Identify ways of measuring the effectiveness of public diplomacy and public campaigns, and develop the most effective content and channels for interacting with the public.",\
 "The text itself calls for effectiveness to be measured.",\
 "Identify and promote good human rights stories",\

@@ -11,7 +11,7 @@ export const json: string = '[\
 "Action prioritaire",\
 "Instrument général",\
 "Moyens de mise en \\u0153uvre",\
-"Dialogues politiques, stratégiques sectoriels et sur les droits de l\\u2019homme",\
+"Dialogues politiques, dialogues stratégiques par secteur et dialogues sur les droits de l\\u2019homme",\
 "Dialogues de trois sortes, politiques, relatifs aux droits de l\\u2019homme et stratégiques par secteur, menés avec les pays partenaires et les organisations régionales partenaires.",\
 "Missions de dialogue et de suivi du SPG",\
 "Missions consacrées au dialogue et au suivi, au service de l\\u2019application du système européen de préférences généralisées (SPG).",\
@@ -23,7 +23,7 @@ export const json: string = '[\
 "Prise de parole en faveur de la démocratie et des droits de l\\u2019homme : diplomatie publique et communication, campagnes de sensibilisation, démarches et déclarations publiques qui condamnent violations et atteintes commises contre ces droits, mais aussi reconnaissance de ce qui est fait pour les promouvoir et les protéger.",\
 "Observation de procès intentés aux défenseurs des droits de l\\u2019homme",\
 "Présence aux audiences lorsque des défenseurs des droits de l\\u2019homme sont jugés.",\
-"Les 13 lignes directrices européennes relatives aux droits de l\\u2019homme",\
+"Les 13 lignes directrices de l\\u2019UE relatives aux droits de l\\u2019homme",\
 "Les 13 lignes directrices que l\\u2019UE consacre aux droits de l\\u2019homme, instruments et outils dont disposent ses délégations et les ambassades des États membres pour faire avancer ses politiques dans ce domaine.",\
 "Observation des élections et suites données",\
 "Observation des élections et suites qui lui sont données.",\
@@ -60,7 +60,7 @@ export const json: string = '[\
 "Appuyer les défenseurs des droits de l\\u2019homme et dénoncer des cas individuels",\
 "Appuyer les défenseurs des droits de l\\u2019homme ainsi que leurs représentants légaux, en considérant ce que leur action entraîne pour leurs familles ; faire en sorte que l\\u2019importance de leur rôle soit dûment reconnue ; dénoncer des affaires individuelles touchant, entre autres, au changement climatique, à l\\u2019environnement, aux ressources naturelles, aux droits fonciers ou aux droits du travail, ou ayant pour origine des abus d\\u2019entreprises.",\
 "Soutien, reconnaissance et dénonciation au cas par cas, sans terme fixé.",\
-"Intensifier l\\u2019action contre toute discrimination et défendre les droits des minorités",\
+"Intensifier l\\u2019action contre toute discrimination et appeler au respect des droits des minorités",\
 "Renforcer l\\u2019action contre toute forme de discrimination, que le motif en soit notamment le sexe, l\\u2019âge, le handicap, la race, l\\u2019origine sociale ou ethnique, les convictions ou la religion, l\\u2019opinion politique ou autre, l\\u2019identité de genre ou l\\u2019orientation sexuelle, et continuer à demander à tous les États que soient respectés, protégés et garantis les droits de l\\u2019homme de quiconque appartient à une minorité, entre autres nationale, ethnique, linguistique ou religieuse.",\
 "Intensifier suppose une comparaison dans le temps ; aucun point de départ n\\u2019est donné.",\
 "Plaider contre les violences sexuelles et sexistes, encourager à ratifier la Convention d\\u2019Istanbul",\
@@ -87,7 +87,7 @@ export const json: string = '[\
 "Donner aux citoyens les moyens d\\u2019agir",\
 "Renforcer le pouvoir d\\u2019agir de chacun",\
 "Quatre actions pour que chacun ait une identité juridique, que les enfants et les jeunes prennent part aux décisions, que les personnes handicapées rencontrent moins d\\u2019obstacles et que les peuples autochtones participent et soient libres de consentir ou non.",\
-"Aider à garantir l\\u2019identité juridique de tous, surtout l\\u2019enregistrement des naissances",\
+"Aider les autorités à garantir l\\u2019identité juridique de tous, surtout l\\u2019enregistrement des naissances",\
 "Appuyer les pouvoirs publics pour qu\\u2019ils garantissent une identité juridique à toute personne et, tout particulièrement, l\\u2019enregistrement de chaque naissance sans exception.",\
 "L\\u2019universalité est une quantité ; seuls des taux d\\u2019enregistrement la montrent.",\
 "Veiller à la participation utile des enfants et des jeunes aux décisions",\
@@ -111,7 +111,7 @@ export const json: string = '[\
 "Protéger la liberté d\\u2019expression et les médias, stimuler le débat sur la désinformation",\
 "Protéger, en ligne comme hors ligne, la liberté d\\u2019expression, le pluralisme et la liberté des médias ; mener un travail de sensibilisation auprès du grand public et nourrir la discussion publique au sujet des actions contre la désinformation.",\
 "Protection et sensibilisation dans la durée, sans terme fixé.",\
-"Contribuer à la sécurité des journalistes, aider les victimes, combattre l\\u2019impunité",\
+"Contribuer à la sécurité des journalistes, aider les victimes et combattre l\\u2019impunité",\
 "Concourir à la protection et à la sécurité des journalistes en condamnant les attaques ; veiller à ce que les personnes victimes de menaces et d\\u2019intimidations soient aidées au moyen des mécanismes par lesquels l\\u2019UE protège les défenseurs des droits de l\\u2019homme ; appuyer les initiatives des médias et enjoindre aux autorités étatiques de prévenir et de condamner ces violences et d\\u2019adopter des mesures efficaces pour que cesse l\\u2019impunité.",\
 "Attaques, personnes aidées et poursuites se comptent ; aucun chiffre n\\u2019est fixé.",\
 "Prévenir et combattre les violations des libertés de réunion pacifique et d\\u2019association",\
@@ -141,7 +141,7 @@ export const json: string = '[\
 "Soutenir une justice adaptée à tous les enfants qui y sont confrontés",\
 "Appuyer l\\u2019établissement de systèmes judiciaires adaptés à l\\u2019enfance, au service de tous les enfants qui ont affaire à la justice et sont privés de liberté.",\
 "Les systèmes créés et les enfants atteints se comptent ; aucun chiffre n\\u2019est donné.",\
-"Aider à améliorer la détention et le traitement des personnes détenues",\
+"Aider à améliorer les conditions et le traitement des personnes privées de liberté",\
 "Appuyer des progrès conformes aux normes internationales, tant dans les conditions de détention que dans la manière dont sont traitées les personnes privées de liberté.",\
 "L\\u2019occupation carcérale ou les inspections pourraient le montrer ; le texte n\\u2019en dit rien.",\
 "Combler le déficit de respect de l\\u2019obligation de rendre des comptes, lutter contre l\\u2019impunité et soutenir la justice transitionnelle",\
@@ -165,10 +165,10 @@ export const json: string = '[\
 "Renforcer les droits économiques, sociaux, culturels et du travail",\
 "Consolider les droits économiques, sociaux, culturels et du travail",\
 "Consolide les droits du travail et les droits économiques, sociaux et culturels : environnement et climat, dialogues, travail des enfants et travail forcé, terres, alimentation, logement, eau et assainissement, services sociaux, santé, travail décent, travailleurs migrants.",\
-"Resserrer les liens entre les droits de l\\u2019homme, l\\u2019environnement et le climat",\
-"Mieux relier droits de l\\u2019homme et environnement, questions climatiques comprises, au sein de l\\u2019action extérieure de l\\u2019UE ; appuyer les activités de sensibilisation aux effets que le changement climatique et la détérioration de l\\u2019environnement ont sur ces droits.",\
+"Resserrer les liens entre les droits de l\\u2019homme et l\\u2019environnement, climat compris",\
+"Mieux relier les droits de l\\u2019homme et l\\u2019environnement, questions climatiques comprises, au sein de l\\u2019action extérieure de l\\u2019UE ; appuyer les activités de sensibilisation aux effets que le changement climatique et la détérioration de l\\u2019environnement ont sur ces droits.",\
 "Les activités de sensibilisation soutenues se comptent ; aucun chiffre n\\u2019est donné.",\
-"Inscrire aux dialogues les droits économiques, sociaux, culturels et du travail",\
+"Intégrer aux dialogues de l\\u2019UE les droits économiques, sociaux, culturels et du travail",\
 "Donner une place effective aux droits économiques, sociaux et culturels ainsi qu\\u2019à ceux du travail lors des dialogues que l\\u2019UE conduit sur les droits de l\\u2019homme avec ses pays partenaires, et créer des synergies avec d\\u2019autres consultations comme avec les missions de suivi SPG+/TSA.",\
 "La part des dialogues traitant de ces droits peut se compter.",\
 "Favoriser la tolérance zéro du travail des enfants et l\\u2019éradication du travail forcé",\
@@ -177,7 +177,7 @@ export const json: string = '[\
 "Épauler les autorités qui adoptent et appliquent des règles environnementales",\
 "Appuyer les pouvoirs publics dans leur rôle d\\u2019adoption et de bonne application de règles environnementales destinées à garantir un environnement durable, sain, propre et sûr, notamment en encourageant l\\u2019accès à l\\u2019information, une bonne gouvernance touchant la gestion des ressources naturelles et l\\u2019état de droit, l\\u2019association du public aux décisions et l\\u2019accès au juge en matière environnementale et climatique.",\
 "Les règles adoptées et appliquées se comptent ; aucun chiffre n\\u2019est donné.",\
-"Appuyer des règles foncières, alimentaires et de logement respectueuses des droits",\
+"Appuyer, sur l\\u2019alimentation, les terres et le logement, des règles respectueuses des droits",\
 "Aider les autorités publiques à se doter de lois, de règlements et de politiques conformes aux droits de l\\u2019homme, puis à les mettre en application, pour tout ce qui touche à l\\u2019alimentation, aux terres, aux ressources naturelles, au logement et à la propriété.",\
 "Les lois, règlements et politiques adoptés le prouvent.",\
 "Soutenir une eau potable et un assainissement accessibles à tous",\
@@ -192,8 +192,8 @@ export const json: string = '[\
 "Promouvoir le travail décent, un avenir du travail centré sur l\\u2019humain",\
 "Promouvoir le travail décent et un futur du travail centré sur l\\u2019humain par une approche actualisée de l\\u2019UE, assurant que soient respectés les principes et droits fondamentaux au travail, ainsi que le droit à des conditions salubres et sûres et un monde du travail sans violence ni harcèlement ; encourager le dialogue social, la ratification et l\\u2019application effective des instruments pertinents de l\\u2019OIT (conventions et protocoles) ; consolider l\\u2019accès à la protection sociale et une gestion responsable des chaînes mondiales d\\u2019approvisionnement.",\
 "Ratifications et statistiques du travail peuvent le montrer ; aucun chiffre n\\u2019est fixé.",\
-"Améliorer les conditions des travailleurs migrants et la défense de leurs droits",\
-"Rendre meilleures les conditions dans lesquelles travaillent les migrants, en supprimant notamment le travail forcé et l\\u2019exploitation sous toutes leurs formes, et leur donner, surtout aux femmes, ainsi qu\\u2019à leurs communautés, de quoi défendre leurs droits, en signaler toute violation, obtenir justice et mener des actions de sensibilisation.",\
+"Améliorer les conditions des travailleurs migrants et les aider à défendre leurs droits",\
+"Améliorer les conditions dans lesquelles travaillent les migrants, en supprimant notamment le travail forcé et l\\u2019exploitation sous toutes leurs formes, et donner aux intéressés, surtout aux femmes, ainsi qu\\u2019à leurs communautés, la capacité de défendre leurs droits, d\\u2019en signaler toute violation, d\\u2019obtenir justice et de mener des actions de sensibilisation.",\
 "Seuls des chiffres montrent de meilleures conditions et la fin du travail forcé.",\
 "Bâtir des sociétés résilientes, inclusives et démocratiques",\
 "Construire des sociétés résilientes, inclusives et démocratiques",\
@@ -221,10 +221,10 @@ export const json: string = '[\
 "Améliorer l\\u2019intégrité électorale par des observateurs nationaux indépendants et des organes renforcés",\
 "Rendre les processus électoraux plus intègres, d\\u2019une part en appuyant les missions nationales et indépendantes qui observent les élections ainsi que leurs réseaux, régionaux et internationaux, d\\u2019autre part en développant les capacités des organes chargés de gérer les scrutins et celles des administrations publiques.",\
 "Missions appuyées et organes renforcés peuvent se compter, sans chiffre fixé.",\
-"Assurer le suivi des recommandations électorales de l\\u2019UE et de l\\u2019OSCE",\
+"Assurer le suivi des recommandations des observateurs électoraux de l\\u2019UE et de l\\u2019OSCE",\
 "Mobiliser les instruments politiques autant que ceux de la coopération pour donner suite à ce que préconisent les missions de l\\u2019OSCE et de l\\u2019UE chargées d\\u2019observer des élections ; encourager, dans la communauté internationale des observateurs et en particulier avec les Nations unies et l\\u2019Union africaine, une démarche partagée de suivi.",\
 "Les recommandations suivies d\\u2019effet peuvent se compter, sans proportion fixée.",\
-"Développer et améliorer les méthodes d\\u2019observation des campagnes électorales numériques",\
+"Mettre au point et améliorer les méthodes d\\u2019observation des campagnes électorales numériques",\
 "Mettre au point et perfectionner les méthodes d\\u2019observation des élections pour que l\\u2019usage des médias sociaux et des autres technologies numériques en campagne électorale soit suivi et apprécié au regard des normes internationales, le but étant d\\u2019être prêt face à d\\u2019éventuelles tentatives de fausser un scrutin et de s\\u2019en protéger.",\
 "Une méthode d\\u2019observation publiée couvrant les campagnes numériques en ferait foi.",\
 "Soutenir des cadres d\\u2019action étendant au monde en ligne les règles électorales",\
@@ -233,8 +233,8 @@ export const json: string = '[\
 "Offrir une aide anticorruption globale, soutenir la ratification de la convention onusienne",\
 "Apporter une aide globale à la prévention de la corruption et à la lutte contre celle-ci, en appuyant des stratégies et cadres juridiques anticorruption efficaces (protection des lanceurs d\\u2019alerte comprise), la réforme de l\\u2019administration publique, la société civile, les médias indépendants, les parlements et les organismes spécialisés, et en élaborant des lignes directrices en la matière ; appuyer la ratification et l\\u2019application de la convention des Nations unies contre la corruption.",\
 "Ratifications, réformes et lois peuvent se compter, sans chiffre fixé.",\
-"Aider les parlements à mieux légiférer, traiter le budget et contrôler",\
-"Assister les institutions parlementaires pour qu\\u2019elles soient mieux à même de légiférer, de traiter le budget et d\\u2019exercer leur surveillance, les échanges entre pairs comptant parmi les moyens employés.",\
+"Aider les parlements à mieux exercer leurs fonctions législative, budgétaire et de contrôle",\
+"Assister les institutions parlementaires pour qu\\u2019elles soient mieux à même de légiférer, de remplir leur rôle budgétaire et d\\u2019exercer leur surveillance, les échanges entre pairs comptant parmi les moyens employés.",\
 "Échanges et parlements assistés peuvent se compter, sans chiffre fixé.",\
 "Soutenir la gouvernance électronique pour un secteur public plus transparent et responsable",\
 "Appuyer les projets de gouvernance électronique ayant pour but un secteur public plus transparent, davantage comptable de ses actes, et par là une plus grande confiance de la population envers les autorités dirigeantes.",\
@@ -274,11 +274,11 @@ export const json: string = '[\
 "Coupures et taux d\\u2019accès peuvent se compter, sans chiffre fixé.",\
 "Renforcer une approche participative et axée sur les droits de l\\u2019homme en matière de prévention des conflits et de résolution des crises",\
 "Prévenir les conflits et résoudre les crises par les droits et la participation",\
-"L\\u2019objectif fait entrer les jeunes, les femmes, les enfants et la société civile locale, avec le climat et le droit humanitaire, dans la façon dont l\\u2019UE prévient les conflits, répond aux crises et appuie les forces de sécurité.",\
+"Cet objectif porte sur la place des jeunes dans les efforts de paix, le contrôle des violations par la société civile locale, les liens entre la sécurité et le changement climatique, les femmes, la paix et la sécurité, les enfants touchés par les conflits armés, ainsi que le respect des droits de l\\u2019homme et du droit humanitaire dans la réponse aux crises et l\\u2019appui au secteur de la sécurité.",\
 "Soutenir l\\u2019inclusion des jeunes dans la prévention des conflits et la paix",\
 "Dans toutes les initiatives destinées à prévenir les conflits, à édifier la paix et à la préserver, appuyer l\\u2019inclusion et la participation des jeunes, celles des jeunes femmes en particulier.",\
 "Les jeunes associés peuvent se compter, sans chiffre fixé.",\
-"Aider la société civile locale à surveiller et à prouver les violations",\
+"Aider la société civile locale à surveiller et prouver les violations des droits",\
 "Accroître l\\u2019aptitude des mouvements civiques et des organisations locales de la société civile à contrôler régulièrement les violations des droits de l\\u2019homme ainsi que les atteintes à ceux-ci et à en établir la preuve, situations de conflit comprises.",\
 "Organisations renforcées et cas suivis peuvent se compter, sans chiffre fixé.",\
 "Continuer à relier les droits de l\\u2019homme, le changement climatique et la sécurité",\
@@ -287,10 +287,10 @@ export const json: string = '[\
 "Appliquer effectivement l\\u2019approche stratégique de l\\u2019UE « Femmes, paix et sécurité »",\
 "Donner une application effective à l\\u2019approche stratégique de l\\u2019Union concernant les femmes, la paix et la sécurité.",\
 "Des indicateurs peuvent suivre l\\u2019application, le texte n\\u2019en donne aucun.",\
-"Continuer d\\u2019intégrer les droits de l\\u2019homme et les enfants des conflits armés",\
+"Continuer d\\u2019intégrer les droits, dont ceux des enfants, aux réponses aux conflits armés",\
 "Continuer à prendre en compte les droits de l\\u2019homme et le sort des enfants que touchent les conflits armés dans toutes les dimensions de la réponse de l\\u2019UE aux crises et aux conflits, en particulier la médiation, la prévention des conflits, les réformes du secteur de la sécurité et les missions et opérations de la PSDC.",\
 "Pratique continue dans toute réponse aux crises, sans état final.",\
-"Intensifier l\\u2019action contre les violations graves frappant les enfants des conflits armés",\
+"Intensifier l\\u2019action contre les violations graves touchant les enfants dans les conflits armés",\
 "Accroître les efforts pour empêcher et faire cesser les violations graves dont sont victimes les enfants que touchent les conflits armés, et pour appuyer la démobilisation, la réintégration et la réhabilitation à long terme, en tirant également parti des mécanismes dont les Nations unies disposent déjà.",\
 "Violations et enfants réintégrés peuvent se compter, sans chiffre fixé.",\
 "Accorder encore mieux les politiques, les missions PSDC et les stratégies par pays",\
@@ -324,8 +324,8 @@ export const json: string = '[\
 "Coopération multilatérale",\
 "Renforcer la coopération multilatérale",\
 "Cet objectif porte sur la recherche d\\u2019alliés dans les enceintes multilatérales des droits de l\\u2019homme, une coopération plus forte avec le HCDH, l\\u2019appui à un Conseil des droits de l\\u2019homme efficace et efficient et la participation de la société civile.",\
-"Constituer un réseau plus flexible de partenaires et de coalitions",\
-"Constituer un réseau plus flexible de partenaires, y compris par un engagement sélectif choisi selon les thèmes ; dialoguer avec de nouveaux interlocuteurs, privilégier les coalitions bâties autour de certaines résolutions avec les groupes régionaux et resserrer les relations avec les pays attachés aux mêmes valeurs.",\
+"Constituer un réseau plus souple de partenaires et de coalitions",\
+"Constituer un réseau plus souple de partenaires, y compris par un engagement sélectif choisi selon les thèmes ; dialoguer avec de nouveaux interlocuteurs, privilégier les coalitions bâties autour de certaines résolutions avec les groupes régionaux et resserrer les relations avec les pays attachés aux mêmes valeurs.",\
 "Coalitions et partenaires se comptent ; le texte ne fixe aucun chiffre.",\
 "Dialoguer tôt avec les nouveaux membres du CDH n\\u2019appuyant pas certaines résolutions",\
 "Ouvrir tôt la discussion avec des États entrés depuis peu au Conseil des droits de l\\u2019homme des Nations unies et qui n\\u2019appuient pas certaines résolutions, qu\\u2019elles portent sur un thème ou sur un pays.",\
@@ -510,11 +510,11 @@ export const json: string = '[\
 "Communiquer sur les politiques par une approche thématique de campagne",\
 "Faire connaître les initiatives et politiques pertinentes selon une approche thématique conduite à la manière d\\u2019une campagne, compte tenu des langues locales et de l\\u2019opinion publique.",\
 "Communication continue, sans terme fixé par le texte.",\
-"Définir comment mesurer la diplomatie publique et développer les meilleurs contenus",\
+"Définir comment mesurer l\\u2019efficacité de la diplomatie publique et développer les meilleurs contenus",\
 "Définir comment mesurer l\\u2019efficacité des campagnes publiques et de la diplomatie publique, et développer, pour l\\u2019interaction avec le public, les canaux et le contenu les plus efficaces.",\
 "Le texte demande lui-même que l\\u2019efficacité soit mesurée.",\
-"Recenser et promouvoir les belles histoires de droits de l\\u2019homme",\
-"Repérer les belles histoires relatives aux droits de l\\u2019homme, en accroître la promotion et tirer profit de leur potentiel pour faciliter, sur le terrain, d\\u2019autres évolutions positives de ces droits.",\
+"Recenser et promouvoir les belles histoires relatives aux droits de l\\u2019homme",\
+"Repérer les belles histoires relatives aux droits de l\\u2019homme, en accroître la promotion et tirer profit de leur potentiel pour faciliter, sur le terrain, d\\u2019autres progrès de ces droits.",\
 "La publication de ces histoires le montrerait.",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\

@@ -4,7 +4,7 @@ import type { Deliverable, EveryPeriod, LevelBy } from '@actionline/core';
 
 /** The items by id, each with the kind of its level and its label as docstring: an editor shows it where an id is a key. */
 export interface EuActionPlanItems {
-  /** Political, human rights and strategic sectoral policy dialogues · Dialogues politiques, stratégiques sectoriels et sur les droits de l’homme */
+  /** Political, human rights and strategic sectoral policy dialogues · Dialogues politiques, dialogues stratégiques par secteur et dialogues sur les droits de l’homme */
   readonly 'eu-hrdap-2020/i.1': 'instrument';
   /** GSP dialogue and monitoring missions · Missions de dialogue et de suivi du SPG */
   readonly 'eu-hrdap-2020/i.2': 'instrument';
@@ -16,7 +16,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/i.5': 'instrument';
   /** Observing trials of human rights defenders · Observation de procès intentés aux défenseurs des droits de l’homme */
   readonly 'eu-hrdap-2020/i.6': 'instrument';
-  /** The 13 EU human rights guidelines · Les 13 lignes directrices européennes relatives aux droits de l’homme */
+  /** The 13 EU human rights guidelines · Les 13 lignes directrices de l’UE relatives aux droits de l’homme */
   readonly 'eu-hrdap-2020/i.7': 'instrument';
   /** Election observation and its follow-up · Observation des élections et suites données */
   readonly 'eu-hrdap-2020/i.8': 'instrument';
@@ -36,7 +36,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.1.2': 'action';
   /** Support human rights defenders and denounce individual cases · Appuyer les défenseurs des droits de l’homme et dénoncer des cas individuels */
   readonly 'eu-hrdap-2020/1.1.3': 'action';
-  /** Step up action against all discrimination and defend minorities’ rights · Intensifier l’action contre toute discrimination et défendre les droits des minorités */
+  /** Step up action against all discrimination; urge States to respect minorities’ rights · Intensifier l’action contre toute discrimination et appeler au respect des droits des minorités */
   readonly 'eu-hrdap-2020/1.1.4': 'action';
   /** Advocate ending sexual and gender-based violence; encourage Istanbul Convention ratification · Plaider contre les violences sexuelles et sexistes, encourager à ratifier la Convention d’Istanbul */
   readonly 'eu-hrdap-2020/1.1.5': 'action';
@@ -54,7 +54,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.1.11': 'action';
   /** Empower people · Renforcer le pouvoir d’agir de chacun */
   readonly 'eu-hrdap-2020/1.2': 'objective';
-  /** Help authorities guarantee legal identity for all, especially birth registration · Aider à garantir l’identité juridique de tous, surtout l’enregistrement des naissances */
+  /** Help authorities guarantee legal identity for all, especially birth registration · Aider les autorités à garantir l’identité juridique de tous, surtout l’enregistrement des naissances */
   readonly 'eu-hrdap-2020/1.2.1': 'action';
   /** Ensure children and young people take meaningful part in decisions · Veiller à la participation utile des enfants et des jeunes aux décisions */
   readonly 'eu-hrdap-2020/1.2.2': 'action';
@@ -70,7 +70,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.3.2': 'action';
   /** Protect free expression and media; stimulate debate on countering disinformation · Protéger la liberté d’expression et les médias, stimuler le débat sur la désinformation */
   readonly 'eu-hrdap-2020/1.3.3': 'action';
-  /** Contribute to journalists’ safety, assist victims of threats and oppose impunity · Contribuer à la sécurité des journalistes, aider les victimes, combattre l’impunité */
+  /** Contribute to journalists’ safety, assist victims of threats and oppose impunity · Contribuer à la sécurité des journalistes, aider les victimes et combattre l’impunité */
   readonly 'eu-hrdap-2020/1.3.4': 'action';
   /** Prevent and act against violations of peaceful assembly and association · Prévenir et combattre les violations des libertés de réunion pacifique et d’association */
   readonly 'eu-hrdap-2020/1.3.5': 'action';
@@ -90,7 +90,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.4.3': 'action';
   /** Support child-friendly justice for every child in contact with it · Soutenir une justice adaptée à tous les enfants qui y sont confrontés */
   readonly 'eu-hrdap-2020/1.4.4': 'action';
-  /** Support better detention conditions and treatment of persons deprived of liberty · Aider à améliorer la détention et le traitement des personnes détenues */
+  /** Support better detention conditions and treatment of persons deprived of liberty · Aider à améliorer les conditions et le traitement des personnes privées de liberté */
   readonly 'eu-hrdap-2020/1.4.5': 'action';
   /** Close the accountability gap, fight impunity, support transitional justice · Combler le déficit de redevabilité, combattre l’impunité, appuyer la justice transitionnelle */
   readonly 'eu-hrdap-2020/1.5': 'objective';
@@ -106,15 +106,15 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.5.5': 'action';
   /** Reinforce economic, social, cultural and labour rights · Consolider les droits économiques, sociaux, culturels et du travail */
   readonly 'eu-hrdap-2020/1.6': 'objective';
-  /** Strengthen links between human rights and the environment, including climate change · Resserrer les liens entre les droits de l’homme, l’environnement et le climat */
+  /** Strengthen links between human rights and the environment, including climate change · Resserrer les liens entre les droits de l’homme et l’environnement, climat compris */
   readonly 'eu-hrdap-2020/1.6.1': 'action';
-  /** Bring economic, social, cultural and labour rights into human rights dialogues · Inscrire aux dialogues les droits économiques, sociaux, culturels et du travail */
+  /** Bring economic, social, cultural and labour rights into human rights dialogues · Intégrer aux dialogues de l’UE les droits économiques, sociaux, culturels et du travail */
   readonly 'eu-hrdap-2020/1.6.2': 'action';
   /** Foster zero tolerance of child labour and the eradication of forced labour · Favoriser la tolérance zéro du travail des enfants et l’éradication du travail forcé */
   readonly 'eu-hrdap-2020/1.6.3': 'action';
   /** Support public authorities in adopting and applying environmental rules · Épauler les autorités qui adoptent et appliquent des règles environnementales */
   readonly 'eu-hrdap-2020/1.6.4': 'action';
-  /** Help authorities shape rights-respecting rules on food, land, housing and property · Appuyer des règles foncières, alimentaires et de logement respectueuses des droits */
+  /** Help authorities shape rights-respecting rules on food, land, housing and property · Appuyer, sur l’alimentation, les terres et le logement, des règles respectueuses des droits */
   readonly 'eu-hrdap-2020/1.6.5': 'action';
   /** Support universal access to safe drinking water and sanitation · Soutenir une eau potable et un assainissement accessibles à tous */
   readonly 'eu-hrdap-2020/1.6.6': 'action';
@@ -124,7 +124,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.6.8': 'action';
   /** Promote decent work and a human-centred future of work · Promouvoir le travail décent, un avenir du travail centré sur l’humain */
   readonly 'eu-hrdap-2020/1.6.9': 'action';
-  /** Improve migrant workers’ conditions and empower them to defend their rights · Améliorer les conditions des travailleurs migrants et la défense de leurs droits */
+  /** Improve migrant workers’ conditions and empower them to defend their rights · Améliorer les conditions des travailleurs migrants et les aider à défendre leurs droits */
   readonly 'eu-hrdap-2020/1.6.10': 'action';
   /** Build resilient, inclusive and democratic societies · Construire des sociétés résilientes, inclusives et démocratiques */
   readonly 'eu-hrdap-2020/2': 'line';
@@ -136,15 +136,15 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.1.1': 'action';
   /** Improve electoral integrity through independent national observers and stronger electoral bodies · Améliorer l’intégrité électorale par des observateurs nationaux indépendants et des organes renforcés */
   readonly 'eu-hrdap-2020/2.1.2': 'action';
-  /** Follow up EU and OSCE election observation recommendations · Assurer le suivi des recommandations électorales de l’UE et de l’OSCE */
+  /** Follow up EU and OSCE election observation recommendations · Assurer le suivi des recommandations des observateurs électoraux de l’UE et de l’OSCE */
   readonly 'eu-hrdap-2020/2.1.3': 'action';
-  /** Develop and improve methods to observe digital election campaigning · Développer et améliorer les méthodes d’observation des campagnes électorales numériques */
+  /** Develop and improve methods to observe digital election campaigning · Mettre au point et améliorer les méthodes d’observation des campagnes électorales numériques */
   readonly 'eu-hrdap-2020/2.1.4': 'action';
   /** Support frameworks applying offline election rules online · Soutenir des cadres d’action étendant au monde en ligne les règles électorales */
   readonly 'eu-hrdap-2020/2.1.5': 'action';
   /** Provide comprehensive anti-corruption assistance; support ratification of the UN Convention · Offrir une aide anticorruption globale, soutenir la ratification de la convention onusienne */
   readonly 'eu-hrdap-2020/2.1.6': 'action';
-  /** Help parliaments build capacity to legislate, budget and oversee · Aider les parlements à mieux légiférer, traiter le budget et contrôler */
+  /** Help parliaments build capacity to legislate, budget and oversee · Aider les parlements à mieux exercer leurs fonctions législative, budgétaire et de contrôle */
   readonly 'eu-hrdap-2020/2.1.7': 'action';
   /** Support e-governance for a more transparent and accountable public sector · Soutenir la gouvernance électronique pour un secteur public plus transparent et responsable */
   readonly 'eu-hrdap-2020/2.1.8': 'action';
@@ -174,15 +174,15 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.4': 'objective';
   /** Support youth inclusion in preventing conflict and building peace · Soutenir l’inclusion des jeunes dans la prévention des conflits et la paix */
   readonly 'eu-hrdap-2020/2.4.1': 'action';
-  /** Strengthen local civil society capacity to monitor and evidence human rights violations · Aider la société civile locale à surveiller et à prouver les violations */
+  /** Strengthen local civil society capacity to monitor and evidence human rights violations · Aider la société civile locale à surveiller et prouver les violations des droits */
   readonly 'eu-hrdap-2020/2.4.2': 'action';
   /** Continue strengthening the link between human rights, security and climate change · Continuer à relier les droits de l’homme, le changement climatique et la sécurité */
   readonly 'eu-hrdap-2020/2.4.3': 'action';
   /** Implement effectively the EU Strategic Approach to Women, Peace and Security · Appliquer effectivement l’approche stratégique de l’UE « Femmes, paix et sécurité » */
   readonly 'eu-hrdap-2020/2.4.4': 'action';
-  /** Continue integrating human rights and conflict-affected children’s issues into crisis response · Continuer d’intégrer les droits de l’homme et les enfants des conflits armés */
+  /** Continue integrating human rights and conflict-affected children’s issues into crisis response · Continuer d’intégrer les droits, dont ceux des enfants, aux réponses aux conflits armés */
   readonly 'eu-hrdap-2020/2.4.5': 'action';
-  /** Step up efforts against grave violations affecting children in armed conflict · Intensifier l’action contre les violations graves frappant les enfants des conflits armés */
+  /** Step up efforts against grave violations affecting children in armed conflict · Intensifier l’action contre les violations graves touchant les enfants dans les conflits armés */
   readonly 'eu-hrdap-2020/2.4.6': 'action';
   /** Further strengthen coherence between EU policies, CSDP missions and country strategies · Accorder encore mieux les politiques, les missions PSDC et les stratégies par pays */
   readonly 'eu-hrdap-2020/2.4.7': 'action';
@@ -196,7 +196,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/m.3': 'means';
   /** Strengthen multilateral cooperation · Renforcer la coopération multilatérale */
   readonly 'eu-hrdap-2020/3.1': 'objective';
-  /** Build a more flexible network of partners and coalitions · Constituer un réseau plus flexible de partenaires et de coalitions */
+  /** Build a more flexible network of partners and coalitions · Constituer un réseau plus souple de partenaires et de coalitions */
   readonly 'eu-hrdap-2020/3.1.1': 'action';
   /** Engage early with new Human Rights Council members not backing certain resolutions · Dialoguer tôt avec les nouveaux membres du CDH n’appuyant pas certaines résolutions */
   readonly 'eu-hrdap-2020/3.1.2': 'action';
@@ -316,9 +316,9 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/5.2.1': 'action';
   /** Communicate on policies through a thematic, campaign-style approach · Communiquer sur les politiques par une approche thématique de campagne */
   readonly 'eu-hrdap-2020/5.2.2': 'action';
-  /** Identify how to measure public diplomacy and develop effective content · Définir comment mesurer la diplomatie publique et développer les meilleurs contenus */
+  /** Identify how to measure public diplomacy’s effectiveness and develop the best content · Définir comment mesurer l’efficacité de la diplomatie publique et développer les meilleurs contenus */
   readonly 'eu-hrdap-2020/5.2.3': 'action';
-  /** Identify and promote good human rights stories · Recenser et promouvoir les belles histoires de droits de l’homme */
+  /** Identify and promote good human rights stories · Recenser et promouvoir les belles histoires relatives aux droits de l’homme */
   readonly 'eu-hrdap-2020/5.2.4': 'action';
 }
 

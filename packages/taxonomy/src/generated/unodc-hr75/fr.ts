@@ -22,7 +22,7 @@ export const json: string = '[\
 "Intégrer les droits et le genre à l\\u2019action pénale (traite, trafic de migrants)",\
 "L\\u2019ONUDC s\\u2019engage à intégrer l\\u2019égalité des genres et les droits humains aux interventions de justice pénale dirigées contre le trafic illicite de migrants et la traite des personnes.",\
 "Manière d\\u2019agir, sans chiffre ni date.",\
-"Soutenir les États contre la traite et le trafic de migrants",\
+"Soutenir les États contre la traite des personnes et le trafic de migrants",\
 "L\\u2019ONUDC s\\u2019engage à soutenir les États, par une assistance technique ciblée, afin de prévenir et de combattre le trafic illicite de migrants et la traite des personnes, avec des formations centrées sur les droits humains pour les services de détection et de répression et les praticiens de la justice pénale, et un renforcement des capacités d\\u2019accompagner et de protéger victimes et témoins et de défendre leurs droits, chaque année dans 60 pays au minimum, au titre de son Action mondiale contre la traite des personnes et le trafic illicite de migrants.",\
 "Le texte fixe un nombre annuel de pays.",\
 "Continuer d\\u2019appuyer une réponse pénale au terrorisme respectueuse des droits",\
@@ -37,10 +37,10 @@ export const json: string = '[\
 "Élaborer des outils communs : accès à la justice, police respectueuse des droits",\
 "L\\u2019ONUDC s\\u2019engage à élaborer, dans les trois années à venir, avec des organisations de la société civile de portée mondiale et les titulaires de mandat relevant des procédures spéciales du Haut-Commissariat aux droits de l\\u2019homme, des outils communs consacrés à l\\u2019accès à la justice et visant à promouvoir un maintien de l\\u2019ordre qui respecte les droits de la personne.",\
 "Des outils communs publiés en apportent la preuve.",\
-"Continuer de promouvoir les droits humains pour une justice accessible à tous",\
+"Continuer de promouvoir les droits humains pour un accès égal à la justice",\
 "L\\u2019ONUDC s\\u2019engage à poursuivre la promotion des droits humains et d\\u2019approches fondées sur les faits pour que l\\u2019accès à la justice soit égal, en offrant dans 30 pays, sur les quatre années à venir, une assistance technique visant à garantir à chacun un accès équitable et juste, et un appui pour mieux faire respecter les droits humains dans les forces de l\\u2019ordre, accompagner les victimes, rendre l\\u2019assistance juridique plus accessible, promouvoir la justice réparatrice et encourager l\\u2019emploi de technologies servant les droits humains.",\
 "Le texte chiffre les pays.",\
-"Intégrer les droits de l\\u2019enfant et poursuivre l\\u2019assistance contre la violence",\
+"Intégrer les droits de l\\u2019enfant et continuer d\\u2019aider à le protéger des violences",\
 "L\\u2019ONUDC s\\u2019engage à veiller à l\\u2019intégration des droits de l\\u2019enfant dans l\\u2019ensemble de ses programmes et à poursuivre, dans 10 pays sur les cinq années à venir, l\\u2019assistance technique protégeant les enfants de la violence et de la criminalité, en s\\u2019attachant à ce que jeunes et enfants deviennent des acteurs du changement et de leur propre protection, par une approche intégrée, sensible à l\\u2019enfance et au genre, axée sur les besoins des victimes.",\
 "Le texte chiffre les pays.",\
 "Élaborer un plan d\\u2019action pour prévenir les abus sexuels d\\u2019enfants en ligne",\

@@ -14,7 +14,7 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/4': 'pledge';
   /** Mainstream human rights and gender in criminal justice against trafficking and smuggling · Intégrer les droits et le genre à l’action pénale (traite, trafic de migrants) */
   readonly 'unodc-hr75/5': 'pledge';
-  /** Support States against trafficking in persons and smuggling of migrants · Soutenir les États contre la traite et le trafic de migrants */
+  /** Support States against trafficking in persons and smuggling of migrants · Soutenir les États contre la traite des personnes et le trafic de migrants */
   readonly 'unodc-hr75/6': 'pledge';
   /** Continue supporting rights-compliant criminal justice responses to terrorism · Continuer d’appuyer une réponse pénale au terrorisme respectueuse des droits */
   readonly 'unodc-hr75/7': 'pledge';
@@ -24,9 +24,9 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/9': 'pledge';
   /** Develop joint tools on access to justice and rights-respecting policing · Élaborer des outils communs : accès à la justice, police respectueuse des droits */
   readonly 'unodc-hr75/10': 'pledge';
-  /** Continue promoting human rights for equal access to justice · Continuer de promouvoir les droits humains pour une justice accessible à tous */
+  /** Continue promoting human rights for equal access to justice · Continuer de promouvoir les droits humains pour un accès égal à la justice */
   readonly 'unodc-hr75/11': 'pledge';
-  /** Integrate children’s rights and continue assistance protecting children from violence · Intégrer les droits de l’enfant et poursuivre l’assistance contre la violence */
+  /** Integrate children’s rights and continue assistance protecting children from violence · Intégrer les droits de l’enfant et continuer d’aider à le protéger des violences */
   readonly 'unodc-hr75/12': 'pledge';
   /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action pour prévenir les abus sexuels d’enfants en ligne */
   readonly 'unodc-hr75/13': 'pledge';

@@ -110,6 +110,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"9a193134fe76eeec2b4c53449206eeb75d1cbf9de8dc713b8b5ee99a944e90f4"\
+"contentHash":"65ab52e212c516078d7a7838a52b48388648aecb13a7eb69768cfcfc64768e55"\
 }\
 }';
