@@ -228,6 +228,7 @@ describe('places', () => {
     expect(indicatorTrend(share, both, { asOf: '2024-12-31', place: 'KE' })).toMatchObject({ trend: 'improving', place: 'KE' });
     expect(indicatorTrend(share, both, { asOf: '2024-12-31', place: 'UG' })).toMatchObject({ trend: 'worsening', from: { value: 50 } });
     expect(indicatorTrend(share, both, { asOf: '2024-12-31', place: 'TZ' })).toMatchObject({ trend: 'unknown', why: 'no-figures' });
+    expect(indicatorTrend(share, both, { asOf: '2024-12-31', place: 'ken' })).toMatchObject({ trend: 'improving', place: 'KE' });
   });
 
   it('are named where the figures are of one only', () => {
@@ -309,6 +310,7 @@ describe('misuse', () => {
     ['no observations', () => indicatorTrend(share, 'none' as never, options), 'bad-argument'],
     ['no date', () => indicatorTrend(share, [], { asOf: '2024-13-01' }), 'bad-date'],
     ['an option that there is none of', () => indicatorTrend(share, [], { ...options, places: ['KE'] } as never), 'place'],
+    ['a place by its name', () => indicatorTrend(share, [], { ...options, place: 'Kenya' }), 'options.place: '],
     ['a parameter of another method', () => indicatorTrend(share, [], { ...options, method: { onTrack: 1 } as never }), 'onTrack'],
   ])('%s is refused', (_, run, expected) => {
     expect(code(run)).toContain(expected);

@@ -1,5 +1,6 @@
 import {
   ActionlineError,
+  parsePlace,
   type Confidence,
   type Indicator,
   type Interval,
@@ -41,7 +42,7 @@ export interface TrendOptions {
   readonly knownAt?: IsoDate;
   /** The first day that a figure may end on; every figure counts where absent. */
   readonly since?: IsoDate;
-  /** The place that is asked about; all places together where absent, as far as the measure allows that. */
+  /** The place that is asked about, in any form that `parsePlace` takes; all places together where absent, as far as the measure allows that. */
   readonly place?: PlaceCode;
   /** How sure a figure has to be to count; those that say nothing of it count. */
   readonly minimumConfidence?: Confidence;
@@ -110,11 +111,22 @@ export function readTrendOptions(options: TrendOptions): TrendOptions {
   return walk('options', options, () => {
     if (options.reporters !== undefined) checkReporters({ 'the/indicator': options.reporters });
     if (options.method !== undefined) checkKeys('options.method', options.method, PARAMETERS);
-    return { ...options };
+    return options.place === undefined ? { ...options } : { ...options, place: placeIn(options.place) };
   });
 }
 
 const ROLES: readonly Observation['role'][] = ['outcome', 'context', 'baseline', 'milestone'];
+
+/** The code of a place in any form that `parsePlace` takes; throws where it is none. */
+function placeIn(given: PlaceCode): PlaceCode {
+  const place = parsePlace(given);
+  if (place.ok) return place.value;
+  const [issue] = place.issues;
+  throw new ActionlineError('bad-argument', `options.place: ${issue?.message ?? 'there is no such place.'}`, {
+    given,
+    issues: place.issues,
+  });
+}
 
 /** The observations with those of the indicator as results of it: it is no promise, so that a baseline or an outcome is a figure as any other. */
 function ofIndicator(observations: readonly Observation[], id: ScopedId, same: ScopedId | undefined): readonly Observation[] {

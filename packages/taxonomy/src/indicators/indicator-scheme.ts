@@ -9,7 +9,7 @@ import {
 
 import type { SkosConcept } from '../skos/skos-concept.js';
 import { proposedIndicators } from './catalogue.js';
-import { indicatorIndex } from './indicator-index.js';
+import { walkCatalogue } from './indicator-index.js';
 
 /** An indicator as a concept of a vocabulary. */
 export interface IndicatorConcept extends SkosConcept {
@@ -55,8 +55,11 @@ export interface IndicatorConcept extends SkosConcept {
  * ```
  */
 export function indicatorScheme(catalogue: IndicatorCatalogue = proposedIndicators): ConceptScheme<IndicatorConcept> {
-  indicatorIndex(catalogue);
   const links = indicatorSdgLinks(catalogue);
+  return walkCatalogue(catalogue, () => schemeOf(catalogue, links));
+}
+
+function schemeOf(catalogue: IndicatorCatalogue, links: readonly CrosswalkLink[]): ConceptScheme<IndicatorConcept> {
   const { id, title, definition, indicators, proposals } = catalogue;
   return {
     id,
@@ -103,23 +106,23 @@ function definitionOf({ basis: { source } }: Indicator): LocalizedText {
  * ```
  */
 export function indicatorSdgLinks(catalogue: IndicatorCatalogue = proposedIndicators): readonly CrosswalkLink[] {
-  indicatorIndex(catalogue);
-  return catalogue.indicators.flatMap(({ id, basis: { kind, code } }): readonly CrosswalkLink[] =>
-    kind !== 'sdg' || code === undefined
-      ? []
-      : [
-          {
-            from: id,
-            to: code,
-            match: 'closeMatch',
-            basis: 'inference',
-            rationale: {
-              en: 'It is taken from that indicator of the global list, under a name of our own.',
-              fr: 'Il est tiré de cet indicateur de la liste mondiale, sous un nom qui nous est propre.',
-            },
-            confidence: 'high',
-            date: '2026-11-30',
-          },
-        ],
-  );
+  return walkCatalogue(catalogue, () => catalogue.indicators.flatMap(linkOf));
+}
+
+function linkOf({ id, basis: { kind, code } }: Indicator): readonly CrosswalkLink[] {
+  if (kind !== 'sdg' || code === undefined) return [];
+  return [
+    {
+      from: id,
+      to: code,
+      match: 'closeMatch',
+      basis: 'inference',
+      rationale: {
+        en: 'It is taken from that indicator of the global list, under a name of our own.',
+        fr: 'Il est tiré de cet indicateur de la liste mondiale, sous un nom qui nous est propre.',
+      },
+      confidence: 'high',
+      date: '2026-11-30',
+    },
+  ];
 }

@@ -3,7 +3,7 @@ import type { Confidence, FacetIds, Framework, Indicator, IndicatorCatalogue, Lo
 import { childrenOf, getItem } from '../get-item.js';
 import { proposedIndicators, type IndicatorId } from './catalogue.js';
 import { indicatorIn } from './get-indicator.js';
-import { indicatorIndex } from './indicator-index.js';
+import { indicatorIndex, walkCatalogue } from './indicator-index.js';
 
 /** An indicator that Actionline proposes for a commitment, and why. */
 export interface IndicatorFor<ItemId extends ScopedId = ScopedId, Id extends ScopedId = IndicatorId> {
@@ -64,8 +64,7 @@ export function indicatorsFor<Id extends ScopedId, TargetId extends ScopedId, F 
  * ```
  */
 export function whyNoIndicator(item: ScopedId, catalogue: IndicatorCatalogue = proposedIndicators): LocalizedText | undefined {
-  indicatorIndex(catalogue);
-  return catalogue.without.find((one) => one.item === item)?.why;
+  return walkCatalogue(catalogue, () => catalogue.without.find((one) => one.item === item)?.why);
 }
 
 /** An item and all below it, in the order of the document. */
