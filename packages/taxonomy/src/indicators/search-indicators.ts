@@ -16,8 +16,8 @@ export interface IndicatorMatch {
 
 /**
  * The proposed indicators that match a query, the best first: by their names, by what is counted above and below the line, by publisher and
- * source, and by the code that they have there, in English and French. Case, accents and inflected forms do not matter, as in
- * `searchItems`; an empty query finds nothing.
+ * source, and by the code that they have there, in the language of the reader: English or French. Words are found in the forms that `searchItems` finds;
+ * an empty query finds nothing.
  *
  * @throws {@link ActionlineError} `bad-argument` when the limit is no whole number from 0, and when the query or an option is not understood.
  *
@@ -42,9 +42,8 @@ export function searchIndicators(query: string, options: SearchOptions): readonl
     );
   }
   const { index, byId } = (known ??= indexed());
-  const language = fallbackChain(locale).find((tag) => index.languages.includes(tag)) ?? '';
   return index
-    .find(query, language)
+    .find(query, fallbackChain(locale))
     .slice(0, limit)
     .flatMap(({ found, score }) => {
       const indicator = byId.get(found.item.id);
@@ -57,6 +56,8 @@ interface KnownIndex {
   readonly byId: ReadonlyMap<string, ProposedIndicator>;
 }
 
+const LEVELS: Framework['levels'] = [{ kind: 'indicator', label: { en: 'Indicator', fr: 'Indicateur' }, commitment: true }];
+
 let known: KnownIndex | undefined;
 
 /** The index, made at the first search; indicators stand in it as the items of a framework do. */
@@ -64,7 +65,7 @@ function indexed(): KnownIndex {
   const { indicators } = proposedIndicators;
   const items = indicators.map(asItem);
   return {
-    index: buildIndex([{ languages: ['en', 'fr'], items } as unknown as Framework], []),
+    index: buildIndex([{ languages: ['en', 'fr'], levels: LEVELS, items } as unknown as Framework], []),
     byId: new Map(indicators.map((indicator) => [indicator.id, indicator])),
   };
 }
