@@ -18,7 +18,7 @@ const limits = [
     path: 'packages/taxonomy/dist/index.js',
     import: '{ euActionPlan, unodcPledges }',
     // Raised from 80 kB: eight targets, ten measures and four readings more, and the reason of every period.
-    limit: '83 kB',
+    limit: '83.5 kB',
   },
   // What is proposed is not the frameworks: it comes along only for whoever asks, and without the search over it.
   {

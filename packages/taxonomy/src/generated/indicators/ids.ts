@@ -348,7 +348,7 @@ export interface ProposedIndicators {
   readonly 'actionline/ep-resolutions-followed-up': 'process';
   /** Dedicated civil society consultations on the plan held · Consultations de la société civile consacrées au plan */
   readonly 'actionline/civil-society-consultations-held': 'process';
-  /** Good human rights stories published with EU support · Récits positifs sur les droits de l’homme publiés avec l’appui de l’UE */
+  /** Good human rights stories published with EU support · Belles histoires de droits de l’homme publiées avec l’appui de l’UE */
   readonly 'actionline/good-stories-published': 'process';
   /** UNODC guidance documents integrating rights in trafficking and smuggling responses · Documents d’orientation de l’ONUDC intégrant les droits face à la traite et au trafic de migrants */
   readonly 'actionline/unodc-rights-guidance-trafficking': 'process';
@@ -406,7 +406,7 @@ export interface ProposedIndicators {
   readonly 'actionline/eu-csos-trained-documentation': 'process';
   /** Share of CSDP missions with a human rights, gender or child protection adviser · Part des missions PSDC ayant un conseiller pour les droits de l’homme, le genre ou l’enfance */
   readonly 'actionline/csdp-missions-with-rights-adviser': 'process';
-  /** EU due diligence policy for security support published · Politique de diligence raisonnable de l’UE publiée pour l’appui au secteur de la sécurité */
+  /** EU due diligence policy for security support published · Politique de vigilance de l’UE publiée pour l’appui au secteur de la sécurité */
   readonly 'actionline/eu-hrddp-published': 'structural';
   /** Share of EU security support actions with a human rights risk assessment · Part des actions d’appui à la sécurité de l’UE évaluées au regard des droits de l’homme */
   readonly 'actionline/eu-security-support-assessed': 'process';
