@@ -18,7 +18,15 @@ const limits = [
     path: 'packages/taxonomy/dist/index.js',
     import: '{ euActionPlan, unodcPledges }',
     // Raised from 80 kB: eight targets, ten measures and four readings more, and the reason of every period.
-    limit: '83 kB',
+    limit: '83.5 kB',
+  },
+  // What is proposed is not the frameworks: it comes along only for whoever asks, and without the search over it.
+  {
+    ...gzip,
+    name: 'the proposed indicators',
+    path: 'packages/taxonomy/dist/indicators/index.js',
+    import: '{ indicatorsFor }',
+    limit: '60 kB',
   },
   // No data and no schema may come along. Raised from 2 kB: an id that is not there is answered with the nearest that is.
   { ...gzip, name: 'getItem', path: 'packages/taxonomy/dist/index.js', import: '{ getItem }', limit: '2.6 kB' },

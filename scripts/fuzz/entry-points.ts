@@ -7,6 +7,7 @@ import * as csv from '@actionline/targets/csv';
 import * as json from '@actionline/targets/json';
 import * as methods from '@actionline/targets/methods';
 import * as taxonomy from '@actionline/taxonomy';
+import * as indicators from '@actionline/taxonomy/indicators';
 import * as skos from '@actionline/taxonomy/skos';
 
 import { sampleArguments } from './samples.js';
@@ -28,6 +29,7 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/core/internal': internal,
   '@actionline/core/schemas': schemas,
   '@actionline/taxonomy': taxonomy,
+  '@actionline/taxonomy/indicators': indicators,
   '@actionline/taxonomy/skos': skos,
   '@actionline/targets': targets,
   '@actionline/targets/csv': csv,

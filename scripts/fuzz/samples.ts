@@ -3,6 +3,7 @@ import { observationSchema } from '@actionline/core/schemas';
 import { assembleReport } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
 import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
+import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
 import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
 const asOf = '2026-06-30';
@@ -212,6 +213,21 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
   };
   const strategy = { place: 'KE', period: { start: '2026-01-01', end: '2030-12-31' }, priorities: [{ commitment: 'city-2030/1' }] };
   const base = 'https://data.example.org/id/';
+  const indicator = getIndicator('actionline/sdg-16-9-1');
+  const catalogue = {
+    ...proposedIndicators,
+    indicators: [indicator],
+    proposals: [{ item: 'city-2030/1', indicator: indicator.id, why: label, confidence: 'high' }],
+    without: [{ item: 'city-2030/2', why: label }],
+  };
+  const births = [2023, 2025].map((year) =>
+    reported(`births-${String(year)}`, {
+      measure: indicator.id,
+      unit: 'percent',
+      period: { start: `${String(year)}-01-01`, end: `${String(year)}-12-31` },
+      role: 'outcome',
+    }),
+  );
   const series = [
     { date: '2024-12-31', value: 10 },
     { date: '2025-12-31', value: 20 },
@@ -295,6 +311,14 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     strategyCoverage: [[city, [{ framework: 'city-2030', place: 'KE', priorities: [], targets: [] }]]],
     targetsOf: [[city, 'city-2030/1']],
     verifySource: [[unodcPledges, 'One\nTwo']],
+    findIndicators: [[{ type: 'outcome', basis: 'sdg', direction: 'increase', publicData: 'yes', sdg: '16.9' }]],
+    getIndicator: [['actionline/sdg-16-9-1']],
+    hasIndicator: [['actionline/sdg-16-9-1']],
+    indicatorScheme: [[catalogue]],
+    indicatorSdgLinks: [[catalogue]],
+    indicatorsFor: [[city, 'city-2030/1', catalogue]],
+    searchIndicators: [['births', { locale: 'en', limit: 3 }]],
+    whyNoIndicator: [['city-2030/2', catalogue]],
     checkSkos: made(() => [toTurtle(letters, { base })]),
     fromTurtle: [...made(() => [toTurtle(city, { base }), {}]), ...made(() => [toTurtle(letters, { base }), { base }])],
     fromJsonLd: made(() => [toJsonLd(city, { base }), { base }]),
@@ -313,6 +337,8 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     compareWithAssessments: evaluation.map((one) => [[one], [assessment], { asOf }]),
     deriveStatus: [[{ level: 'met', trajectory: 'unknown', timing: 'ended', evidence: 'enough' }]],
     evaluateFramework: [[city, observations, { asOf }]],
+    indicatorTrend: [[indicator, births, { asOf, knownAt: asOf, since: '2020-01-01', place: 'KE', method: { smallestChange: 0.02 } }]],
+    indicatorTrends: [[city, catalogue, births, { asOf, place: 'KE' }]],
     evaluateTarget: targets.map((one) => [one, observations, { asOf, knownAt: asOf }]),
     lintObservations: [
       [observations, { framework: city, asOf }],

@@ -119,6 +119,25 @@ export type {
 } from './framework.js';
 export type { Concept, ConceptScheme, CrosswalkLink, MatchKind } from './concept.js';
 
+// what could be looked at
+export {
+  indicatorBasisKinds,
+  indicatorDirections,
+  indicatorTypes,
+  termsOfUse,
+  type Indicator,
+  type IndicatorBasis,
+  type IndicatorBasisKind,
+  type IndicatorCatalogue,
+  type IndicatorDirection,
+  type IndicatorProposal,
+  type IndicatorTerms,
+  type IndicatorType,
+  type PublicData,
+  type TermsOfUse,
+  type WithoutIndicator,
+} from './indicator.js';
+
 // what is reported
 export { confidences, type Confidence } from './confidence.js';
 export {

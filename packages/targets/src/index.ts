@@ -25,6 +25,12 @@ export type { FrameworkTree } from './framework/item-tree.js';
 // what was done
 export { evaluateActivities, type EvaluateActivitiesOptions } from './activities/evaluate-activities.js';
 
+// where proposed indicators go
+export { indicatorTrend, type TrendOptions, type TrendParameters } from './indicators/indicator-trend.js';
+export { trendUnknowns, type IndicatorTrend, type TrendPoint, type TrendUnknown } from './indicators/trend.js';
+export { trendWords, type TrendWord } from './indicators/trend-words.js';
+export { indicatorTrends, type ItemTrends, type ProposedTrend } from './indicators/indicator-trends.js';
+
 // what people judged
 export {
   compareWithAssessments,

@@ -10,6 +10,8 @@ import {
 } from '@actionline/core';
 
 import { contentHash } from '../src/content-hash.js';
+import type { IndicatorData } from '../src/indicators/from-data.js';
+import { buildIndicators } from './build-indicators.js';
 import type {
   AuthoredCommitment,
   AuthoredData,
@@ -27,6 +29,7 @@ export interface BuiltData {
   readonly sdgTargets: ConceptScheme;
   readonly sdgLinks: readonly CrosswalkLink[];
   readonly frameworkLinks: readonly CrosswalkLink[];
+  readonly indicators: IndicatorData;
 }
 
 /** Turns what authors wrote into what is published. */
@@ -46,6 +49,7 @@ export function buildData(data: AuthoredData): BuiltData {
     },
     sdgLinks: data.sdg.links as readonly CrosswalkLink[],
     frameworkLinks: data.betweenFrameworks.links as readonly CrosswalkLink[],
+    indicators: buildIndicators(data.indicators),
   };
 }
 

@@ -2,6 +2,7 @@ import { isIsoDate, isScopedId } from '@actionline/core';
 import { isBuiltInUnit } from '@actionline/core/internal';
 
 import { facetLint, type FacetLint } from './lint-facets.js';
+import { lintIndicators } from './lint-indicators.js';
 import type { AuthoredCommitment, AuthoredData, AuthoredFramework, AuthoredRequirement, Bilingual } from './read-data.js';
 
 /** An article counts as a word, and French does not go without: a label of a word more is no telegram. */
@@ -80,6 +81,7 @@ export function lintData(data: AuthoredData): readonly string[] {
   for (const { from, to } of data.betweenFrameworks.links) {
     for (const id of [from, to]) if (!items.has(id)) report(`frameworks ${from} → ${to}`, `"${id}" does not exist`);
   }
+  lintIndicators(data.indicators, items, report, bilingual);
   return issues;
 }
 

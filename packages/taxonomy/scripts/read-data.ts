@@ -121,6 +121,39 @@ interface AuthoredCrosswalk {
   readonly links: readonly { readonly from: string; readonly to: string }[];
 }
 
+/** An indicator as written: its measure in parts, its publisher by id. */
+export interface AuthoredIndicator {
+  readonly id: string;
+  readonly label: Bilingual;
+  readonly unit: string;
+  readonly combine: { readonly time: string; readonly across: string; readonly of?: string };
+  readonly limits?: object;
+  readonly signed?: true;
+  readonly numerator?: Bilingual;
+  readonly denominator?: Bilingual;
+  readonly basis: { readonly kind: string; readonly code?: string; readonly publisher: string; readonly source: Bilingual };
+  readonly disaggregation: readonly string[];
+  readonly publicData: string;
+  readonly note?: Bilingual;
+  readonly [member: string]: unknown;
+}
+
+/** The catalogue of proposed indicators, as written. */
+export interface AuthoredIndicators {
+  readonly indicators: readonly AuthoredIndicator[];
+  readonly units: readonly { readonly id: string; readonly label: Bilingual; readonly plural: Bilingual }[];
+  readonly disaggregation: readonly Bilingual[];
+  readonly terms: Readonly<Record<string, Bilingual>>;
+  readonly publishers: readonly { readonly id: string; readonly name: Bilingual; readonly use: string }[];
+  readonly proposals: readonly {
+    readonly item: string;
+    readonly indicator: string;
+    readonly confidence: string;
+    readonly why: Bilingual;
+  }[];
+  readonly without: readonly { readonly item: string; readonly why: Bilingual }[];
+}
+
 /** All data of the package, as written. */
 export interface AuthoredData {
   readonly release: { readonly id: string; readonly date: string };
@@ -128,6 +161,7 @@ export interface AuthoredData {
   readonly vocabularies: readonly AuthoredVocabulary[];
   readonly sdg: AuthoredCrosswalk;
   readonly betweenFrameworks: AuthoredCrosswalk;
+  readonly indicators: AuthoredIndicators;
 }
 
 /** The folder of the data, beside this one. */
@@ -163,6 +197,23 @@ export function readData(folder: string = dataFolder): AuthoredData {
     ),
     sdg: read('crosswalks', 'sdg.yaml'),
     betweenFrameworks: read('crosswalks', 'frameworks.yaml'),
+    indicators: readIndicators(read),
+  };
+}
+
+/** The files of indicators, by the kind of their basis. */
+const INDICATOR_FILES = ['sdg', 'treaties', 'indices', 'series', 'ohchr', 'proposed-anew'];
+
+function readIndicators(read: <T>(...path: string[]) => T): AuthoredIndicators {
+  const file = <T>(name: string): T => read<T>('indicators', `${name}.yaml`);
+  const proposed = ['eu-hrdap-2020', 'unodc-hr75'].map((id) => file<Pick<AuthoredIndicators, 'proposals' | 'without'>>(`proposals-${id}`));
+  return {
+    indicators: INDICATOR_FILES.flatMap((name) => file<Pick<AuthoredIndicators, 'indicators'>>(name).indicators),
+    ...file<Pick<AuthoredIndicators, 'units'>>('units'),
+    ...file<Pick<AuthoredIndicators, 'disaggregation'>>('disaggregation'),
+    ...file<Pick<AuthoredIndicators, 'terms' | 'publishers'>>('publishers'),
+    proposals: proposed.flatMap(({ proposals }) => proposals),
+    without: proposed.flatMap(({ without }) => without),
   };
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 import { euActionPlan, frameworkCrosswalk, sdgCrosswalk, sdgTargets, unodcPledges } from '../src/index.js';
+import { proposedIndicators } from '../src/indicators/index.js';
 import { plainJsonContext } from '../src/skos/index.js';
 import { actors, groups, instruments, standards, themes } from '../src/vocabularies.js';
 
@@ -17,4 +18,5 @@ for (const scheme of [themes, groups, actors, instruments, standards]) write(`${
 write('sdg-targets.json', sdgTargets);
 write('sdg-crosswalk.json', sdgCrosswalk);
 write('framework-crosswalk.json', frameworkCrosswalk);
+write('proposed-indicators.json', proposedIndicators);
 write('context.jsonld', { '@context': plainJsonContext });

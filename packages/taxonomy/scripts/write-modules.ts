@@ -67,6 +67,17 @@ export function writeModules(data: BuiltData): readonly GeneratedModule[] {
     json('crosswalks/sdg-targets', data.sdgTargets, 'concepts'),
     json('crosswalks/sdg-links', data.sdgLinks),
     json('crosswalks/framework-links', data.frameworkLinks),
+    {
+      path: 'indicators/ids.ts',
+      text:
+        NOTICE +
+        byId(
+          'ProposedIndicators',
+          'The proposed indicators by id, each with its type and its label as docstring: an editor shows it where an id is a key.',
+          data.indicators.indicators.map(({ id, label, type }) => ({ id, label, type: `'${type}'` })),
+        ),
+    },
+    json('indicators/catalogue', data.indicators),
   ];
 }
 

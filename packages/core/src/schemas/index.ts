@@ -8,6 +8,7 @@ export { evaluationSchema, statusSchema } from './evaluation.js';
 export { frameworkEvaluationSchema } from './framework-evaluation.js';
 export { facetsSchema, frameworkSchema, itemSchema, itemStatusSchema, sourceAnchorSchema } from './framework.js';
 export { frameworkIdSchema, scopedIdSchema } from './id.js';
+export { indicatorCatalogueSchema, indicatorProposalSchema, indicatorSchema } from './indicator.js';
 export { boundSchema, comparisonSchema } from './interval.js';
 export { issueSchema } from './issue.js';
 export { combinationRuleSchema, measureSchema } from './measure.js';

@@ -11,6 +11,7 @@ import { conceptSchema, conceptSchemeSchema, crosswalkLinkSchema } from './conce
 import { evaluationSchema } from './evaluation.js';
 import { frameworkEvaluationSchema } from './framework-evaluation.js';
 import { frameworkSchema, itemSchema } from './framework.js';
+import { indicatorCatalogueSchema, indicatorProposalSchema, indicatorSchema } from './indicator.js';
 import { issueSchema } from './issue.js';
 import { measureSchema } from './measure.js';
 import { observationSchema } from './observation.js';
@@ -31,6 +32,9 @@ const NOUNS = {
   evaluation: evaluationSchema,
   framework: frameworkSchema,
   'framework-evaluation': frameworkEvaluationSchema,
+  indicator: indicatorSchema,
+  'indicator-catalogue': indicatorCatalogueSchema,
+  'indicator-proposal': indicatorProposalSchema,
   issue: issueSchema,
   item: itemSchema,
   'localized-text': localizedTextSchema,

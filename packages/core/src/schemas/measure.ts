@@ -53,7 +53,9 @@ const COUNTED = {
 };
 
 /** The zod schema of {@link CountedMeasure}. */
-const countedMeasureSchema = z.strictObject(COUNTED).meta({ id: 'CountedMeasure', description: 'What is counted, and is no share.' });
+export const countedMeasureSchema = z
+  .strictObject(COUNTED)
+  .meta({ id: 'CountedMeasure', description: 'What is counted, and is no share.' });
 
 /** The zod schema of {@link Share}. */
 const shareSchema = z

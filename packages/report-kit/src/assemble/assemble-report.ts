@@ -32,6 +32,7 @@ import { packageVersions } from './package-versions.js';
 import { placeObservations } from './place-observations.js';
 import { notingPlaces, withPlaceNotes } from './place-notes.js';
 import { pledgeProgressBody } from './pledge-progress.js';
+import { proposedByItem } from './proposed-for.js';
 import type { Narrative, ReportInput } from './report-input.js';
 import { knownRevisions } from './revisions.js';
 import { reportPage } from './report-page.js';
@@ -119,6 +120,7 @@ function assembled(input: ReportInput): Report {
     assessmentsOf: groupBy(assessments, ({ about }) => about),
     disagreementOf: disagreementsOf(evaluation, assessments),
     narrativesOf: groupBy(narratives, ({ about }) => about),
+    proposedFor: input.indicators === undefined ? new Map() : proposedByItem(input.indicators),
     sources,
     messages,
     formats,

@@ -20,6 +20,7 @@ const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   observations: true,
   narratives: true,
   assessments: true,
+  indicators: true,
   asOf: true,
   knownAt: true,
   minimumConfidence: true,
@@ -28,6 +29,7 @@ const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   evaluation: true,
 };
 const MOST_LISTED = 10;
+const CATALOGUE = ['indicators', 'proposals', 'without'] as const;
 
 /**
  * Refuses at the door what a report could not be assembled or written from: keys that are not known, observations without a period or
@@ -37,7 +39,7 @@ const MOST_LISTED = 10;
  */
 export function checkInput(input: ReportInput): void {
   checkKeys('input', input, Object.keys(KEYS));
-  const { framework, observations, narratives, assessments } = input;
+  const { framework, observations, narratives, assessments, indicators } = input;
   if (!isObject(framework)) refuseArgument('framework', framework, 'a framework such as euActionPlan', 'check it with checkFramework');
   for (const [name, list] of [
     ['framework.items', framework.items],
@@ -53,6 +55,8 @@ export function checkInput(input: ReportInput): void {
   ] as const) {
     if (list !== undefined && !Array.isArray(list)) refuseArgument(name, list, 'a list', 'leave it out where there is none');
   }
+  if (indicators !== undefined && !(isObject(indicators) && CATALOGUE.every((list) => Array.isArray(indicators[list]))))
+    refuseArgument('indicators', indicators, 'a catalogue such as proposedIndicators', 'check it with indicatorCatalogueSchema');
   const targets = plainCopy(framework.targets);
   const issues = [
     ...(targets.ok ? endlessNumbers(targets.value, ['framework', 'targets']) : targets.issues),

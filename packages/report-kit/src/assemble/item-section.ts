@@ -7,6 +7,7 @@ import { data, muted, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from './report-material.js';
 import { itemName, levelName, localized, observationsOf } from './report-material.js';
 import { contextBlocks, evidenceBlocks } from './evidence.js';
+import { indicatorBlocks, indicatorTable } from './proposed-indicators.js';
 import { revisionBlocks } from './revisions.js';
 import { statementsAbout } from './statements.js';
 import { targetStatement } from './target-statement.js';
@@ -64,6 +65,7 @@ function itemBlocks(item: Item, material: ReportMaterial): readonly Block[] {
     ...evaluations.flatMap(({ target }) => (target === item.id ? [] : statementsAbout(target, material))),
     ...statementsAbout(item.id, material),
     ...contextBlocks(item.id, item.notation, material),
+    ...indicatorBlocks(item, material),
   ];
 }
 
@@ -87,7 +89,7 @@ export function quietItems(id: string, items: readonly Item[], material: ReportM
   const { part } = material.messages;
   // the name of the level tells tables apart, and only then
   const several = material.framework.levels.filter(({ commitment }) => commitment).length > 1;
-  return kinds.map((kind) => {
+  const tables = kinds.map((kind): Block => {
     const rows = items.filter((item) => item.kind === kind);
     const level = material.framework.levels.find((candidate) => candidate.kind === kind);
     const name = rows[0] === undefined ? kind : levelName(rows[0], material);
@@ -105,6 +107,7 @@ export function quietItems(id: string, items: readonly Item[], material: ReportM
       })),
     };
   });
+  return [...tables, ...indicatorTable(id, items, material)];
 }
 
 function summaryCell(item: Item, material: ReportMaterial): readonly Inline[] {

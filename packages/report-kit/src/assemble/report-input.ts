@@ -1,4 +1,4 @@
-import type { Assessment, Confidence, Framework, FrameworkEvaluation, IsoDate, Observation } from '@actionline/core';
+import type { Assessment, Confidence, Framework, FrameworkEvaluation, IndicatorCatalogue, IsoDate, Observation } from '@actionline/core';
 
 import type { TemplateName } from '../document/report.js';
 import type { Messages } from '../messages/messages.js';
@@ -27,6 +27,11 @@ export interface ReportInput {
   readonly narratives?: readonly Narrative[];
   /** What people judged; a judgement of a later day than the report, or than its knowledge, is left out and counted. */
   readonly assessments?: readonly Assessment[];
+  /**
+   * Indicators that Actionline proposes, such as `proposedIndicators`: listed under each commitment, with where their figures are found and
+   * that they are proposed, never official. None is listed where absent. Their figures are not read here: `indicatorTrends` does.
+   */
+  readonly indicators?: IndicatorCatalogue;
   /** The date of the report: nothing later counts. */
   readonly asOf: IsoDate;
   /** The date of knowledge: nothing recorded later counts. */

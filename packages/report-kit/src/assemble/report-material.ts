@@ -20,6 +20,7 @@ import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import type { Disagreement } from './disagreement.js';
 import type { SourceNumbers } from './number-sources.js';
+import type { ProposedFor } from './proposed-for.js';
 import type { Narrative } from './report-input.js';
 
 /** Everything a part of a report is written from, looked up once. */
@@ -56,6 +57,8 @@ export interface ReportMaterial {
   readonly disagreementOf: ReadonlyMap<Assessment, Disagreement>;
   /** Narratives by what they are about. */
   readonly narrativesOf: ReadonlyMap<string, readonly Narrative[]>;
+  /** What Actionline proposes to look at, by commitment. */
+  readonly proposedFor: ReadonlyMap<ScopedId, ProposedFor>;
   /** The sources. */
   readonly sources: SourceNumbers;
   /** The words. */

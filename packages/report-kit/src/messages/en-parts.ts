@@ -89,6 +89,12 @@ export const enParts: PartMessages = {
     judgedBy: 'By whom',
   },
   noTarget: 'The text sets no figure and no date for this commitment, so that no status is computed.',
+  indicators: {
+    title: 'What could show it, proposed by Actionline',
+    note: 'Proposals of Actionline, each with where its figures are found: they are no official indicators of the commitment, and they have no target.',
+    noFigures: 'no figures are published',
+    none: 'Actionline proposes no indicator:',
+  },
   noEvidenceHere: (count, kind) => `Commitments without reported evidence${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
   noneReportedOf: (kind) => `${kind}: none with reported evidence`,
   evidenceCaption: (subject) => `Evidence reported: ${subject}`,

@@ -98,6 +98,14 @@ export const frParts: PartMessages = {
     judgedBy: 'Par qui',
   },
   noTarget: 'Le texte ne fixe ni chiffre ni date pour cet engagement, si bien qu’aucun état n’est calculé.',
+  indicators: {
+    title: set('Ce qui pourrait le montrer : propositions d’Actionline'),
+    note: set(
+      'Propositions d’Actionline, chacune avec l’endroit où trouver ses chiffres : ce ne sont pas des indicateurs officiels de l’engagement, et ils n’ont pas de cible.',
+    ),
+    noFigures: 'aucun chiffre n’est publié',
+    none: set('Actionline ne propose aucun indicateur :'),
+  },
   noEvidenceHere: (count, kind) => set(`Engagements sans élément communiqué${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
   noneReportedOf: (kind) => set(`${kind} : rien de communiqué`),
   evidenceCaption: (subject) => set(`Éléments communiqués : ${subject}`),

@@ -55,6 +55,8 @@ export interface PartMessages {
   readonly column: Readonly<Record<ColumnName, string>>;
   /** A commitment that no target is drawn from. */
   readonly noTarget: string;
+  /** The indicators that Actionline proposes for a commitment. */
+  readonly indicators: IndicatorMessages;
   /** The table of commitments that nothing is reported on; with the name of their level where there are several. */
   readonly noEvidenceHere: (count: number, kind: string | undefined) => string;
   /** The table of other items that nothing is reported on. */
@@ -182,6 +184,18 @@ type ColumnName =
   | 'reading'
   | 'why'
   | 'judgedBy';
+
+/** The words about indicators that Actionline proposes; they say who does. */
+interface IndicatorMessages {
+  /** The heading. */
+  readonly title: string;
+  /** What they are not, and that each is given with where its figures are found. */
+  readonly note: string;
+  /** That nobody publishes any. */
+  readonly noFigures: string;
+  /** Before the reason why none is proposed. */
+  readonly none: string;
+}
 
 /** What the figures set large count. */
 interface KeyMessages {

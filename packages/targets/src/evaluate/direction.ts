@@ -1,18 +1,11 @@
-import {
-  compareInterval,
-  type Direction,
-  type Evaluation,
-  type Interval,
-  type Step,
-  type TrajectoryFact,
-  type Verdict,
-} from '@actionline/core';
+import { compareInterval, type Direction, type Evaluation, type Step, type TrajectoryFact, type Verdict } from '@actionline/core';
 import { dateOfDay, exactSum } from '@actionline/core/internal';
 
 import { limitsWith } from '../range/share.js';
 import { step } from '../step.js';
 import { windowSpan, type Context } from './context.js';
 import { timingOf } from './timing-fact.js';
+import { changeOf, isNone, trifleOf, type Change } from './change.js';
 import { estimateOf } from './estimate.js';
 import { evaluationOf } from './evaluation.js';
 import { evidenceFact } from '../evidence/recency.js';
@@ -20,12 +13,6 @@ import { baselineAt, figureAt, trendStep, type Level } from './level.js';
 import { levelsOf } from './levels.js';
 import { rolledStep } from './rolling.js';
 import { shareStep } from './share-behind.js';
-
-/** The least and the greatest of a change. */
-interface Change {
-  readonly least: number;
-  readonly most: number;
-}
 
 /** How it moved the way wanted, and which change is none. */
 interface Moved {
@@ -111,18 +98,6 @@ function changeStep(start: Level, latest: Level): Step<'change'> {
   return step('change', { from, to, change: exactSum([to, -from]), since: dateOfDay(start.day), until: dateOfDay(latest.day) });
 }
 
-/** How far it moved the way wanted, at both ends of the ranges. */
-function changeOf(from: Interval, to: Interval, wanted: 1 | -1): Change {
-  const low = exactSum([to.lower, -from.upper]);
-  const high = exactSum([to.upper, -from.lower]);
-  return wanted === 1 ? { least: low, most: high } : { least: -high, most: -low };
-}
-
-/** The change that is none: a share of the start, whose range gives it two ends. */
-function trifleOf({ lower, upper }: Interval, share: number): Change {
-  return { least: Math.max(0, lower, -upper) * share, most: Math.max(-lower, upper) * share };
-}
-
 /** Whether anything is known of a level. */
 function isSaid(level: Level | undefined): level is Level {
   return level !== undefined && Number.isFinite(figureAt(level));
@@ -141,8 +116,4 @@ function trajectoryOf({ whole, last, trifle }: Moved): TrajectoryFact {
   if (last.most < -trifle.most) return 'wrong-way';
   if (last.least > trifle.most) return 'sufficient';
   return isNone(last, trifle) ? 'slow' : 'unknown';
-}
-
-function isNone({ least, most }: Change, trifle: Change): boolean {
-  return least >= -trifle.least && most <= trifle.least;
 }

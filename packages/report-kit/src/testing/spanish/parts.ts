@@ -94,6 +94,12 @@ export const esParts: Messages['part'] = {
     judgedBy: 'Por quién',
   },
   noTarget: 'El texto no fija cifra ni fecha para este compromiso, por lo que no se calcula ningún estado.',
+  indicators: {
+    title: 'Lo que podría mostrarlo: propuestas de Actionline',
+    note: 'Propuestas de Actionline, cada una con el lugar donde están sus cifras: no son indicadores oficiales del compromiso y no tienen meta.',
+    noFigures: 'no se publican cifras',
+    none: 'Actionline no propone ningún indicador:',
+  },
   noEvidenceHere: (count, kind) => `Compromisos sin datos comunicados${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
   noneReportedOf: (kind) => `${kind}: nada comunicado`,
   evidenceCaption: (subject) => `Datos comunicados: ${subject}`,
