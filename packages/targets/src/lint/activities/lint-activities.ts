@@ -136,6 +136,13 @@ function validityOf({ validity: { start, end, extensions = [] } }: Pick<Framewor
   return { start, end: [end, ...extensions.map(({ until }) => until)].sort().at(-1) ?? end };
 }
 
+/** What the rules need of an item: texts, whatever stands there in spite of its type. */
 function lintedItem({ id, kind, status = 'active', replacedBy = [] }: Item): LintedItem {
-  return { id, kind, status, replacedBy: replacedBy.map(String) };
+  const texts = (list: readonly unknown[]): readonly string[] => list.filter((one) => typeof one === 'string');
+  return {
+    id: texts([id])[0] ?? '',
+    kind: texts([kind])[0] ?? '',
+    status: status === 'active' || status === 'replaced' ? status : 'withdrawn',
+    replacedBy: texts(replacedBy),
+  };
 }
