@@ -50,7 +50,7 @@ export const json: string = '[\
 "Dialogue with civil society and other non-state actors",\
 "Protecting people, eliminating inequalities, discrimination and exclusion",\
 "Protect people and end inequality, discrimination and exclusion",\
-"Eleven actions against the death penalty, torture, discrimination, sexual and gender-based violence and violence against children, and for human rights defenders, sexual and reproductive health and rights, and people affected by migration, displacement, statelessness or climate change.",\
+"Eleven actions against the death penalty, torture, discrimination, sexual and gender-based violence and violence against children, and for human rights defenders, child protection, sexual and reproductive health and rights, migrants, refugees, displaced and stateless persons, rights-based migration governance, and rights at risk from climate change and the loss of biodiversity.",\
 "Work for worldwide abolition of the death penalty",\
 "Work for an end to the death penalty everywhere in the world; where it is still applicable, insist that minimum standards be respected and work to have a moratorium on executions introduced as a first step towards abolition.",\
 "Abolitions and moratoria can be counted; the text sets no figure.",\
@@ -86,17 +86,17 @@ export const json: string = '[\
 "Partners whose capacity was strengthened can be counted; no figure is set.",\
 "Empowering people",\
 "Empower people",\
-"Four actions so that everyone has a legal identity, children and young people share in decisions, persons with disabilities meet fewer barriers, and indigenous peoples take part and give or withhold their consent.",\
+"Four actions so that everyone has a legal identity and every birth is registered, children and young people share in decisions that concern them, the UN convention on disability is ratified and applied, barriers are removed and access is guaranteed, and indigenous peoples take part and give or withhold their consent.",\
 "Help authorities guarantee legal identity for all, especially birth registration",\
 "Help public authorities to guarantee a legal identity for everyone and, in particular, universal registration of births.",\
 "Universal coverage is a quantity; only registration rates can show it.",\
-"Ensure children and young people take meaningful part in decisions",\
+"Ensure children\\u2019s and young people\\u2019s meaningful participation in decisions concerning them",\
 "Ensure that children and young people take a meaningful part, at all levels, in the decisions that concern them, including when policies are drawn up and implemented.",\
 "Participation can be measured; the text gives no figure.",\
 "Call for disability convention ratification, help remove barriers, guarantee accessibility",\
 "Call for partner countries to ratify and implement the UN Convention on the Rights of Persons with Disabilities; contribute to preventing and removing attitudinal, institutional and environmental barriers; and guarantee accessible infrastructure, transport and information and communication technologies (ICT) and the provision of services open to all, such as education, including distance education, health care, justice and employment.",\
 "Ratifications and accessibility can be measured; the text gives no figure.",\
-"Help indigenous peoples through participation and free, prior and informed consent",\
+"Advocate indigenous peoples\\u2019 participation and free, prior and informed consent",\
 "Help indigenous peoples by advocating their participation in relevant human rights and development processes and by defending the principle of free, prior and informed consent for all decisions that concern them.",\
 "Continuing advocacy and defence of a principle, without an end state.",\
 "Promoting fundamental freedoms and strengthening civic and political space",\
@@ -128,7 +128,7 @@ export const json: string = '[\
 "Academic freedom and teaching offered can be measured; no figure is set.",\
 "Supporting the rule of law and the fair administration of justice",\
 "Support the rule of law and fair justice",\
-"Strengthens the rule of law, fair trial, access to justice and remedies, justice suited to children, and detention that meets international standards.",\
+"Strengthens the rule of law, fair trial, access to justice and legal aid, the settlement of disputes out of court, justice suited to children, and conditions of detention and treatment of detainees in line with international standards.",\
 "Advance the rule of law and the right to a fair trial",\
 "Advance the rule of law in partner countries and promote the right to a fair trial, with the aim of guaranteeing that human rights are respected when justice is administered.",\
 "Rule-of-law and fair-trial indices could show progress; the text sets none.",\
@@ -146,7 +146,7 @@ export const json: string = '[\
 "Prison occupancy or inspection findings could show improvement; the text gives none.",\
 "Closing the accountability gap, fighting impunity and supporting transitional justice",\
 "Close the accountability gap, fight impunity, support transitional justice",\
-"Seeks accountability for human rights violations and abuses through sanctions, EU accountability approaches, action against impunity, transitional justice and the responsibility to protect, and combats impunity for trafficking in human beings.",\
+"Seeks accountability for human rights violations and abuses through sanctions, EU accountability approaches, action against impunity, transitional justice and the responsibility to protect, combats impunity for trafficking in human beings and helps its victims.",\
 "Set up an EU global human rights sanctions regime",\
 "Put in place a new, horizontal and global EU sanctions regime for human rights, to counter serious human rights violations and abuses throughout the world.",\
 "The published legal act creating the regime proves it.",\
@@ -164,7 +164,7 @@ export const json: string = '[\
 "Convictions and victims assisted could be counted; no figure is given.",\
 "Reinforcing economic, social, cultural and labour rights",\
 "Reinforce economic, social, cultural and labour rights",\
-"Strengthens economic, social, cultural and labour rights: environment and climate, dialogues, child and forced labour, land, food, housing, water and sanitation, social services, health, decent work and migrant workers.",\
+"Strengthens economic, social, cultural and labour rights: environment and climate, human rights dialogues, child and forced labour, food, land, natural resources, housing and property, water and sanitation, social services, health, decent work and migrant workers.",\
 "Strengthen links between human rights and the environment, including climate change",\
 "Strengthen the links between human rights and the environment, climate-related issues included, in EU external action, and support activities that raise awareness of how climate change and environmental degradation affect human rights.",\
 "Supported awareness activities could be counted; no figure is given.",\
@@ -214,7 +214,7 @@ export const json: string = '[\
 "Dialogue with civil society and other non-state actors",\
 "Enhancing democratic, accountable and transparent institutions",\
 "Promote democratic, accountable and transparent institutions",\
-"This objective supports independent courts, sound and observed elections, online application of electoral rules, the fight against corruption, capable parliaments and e-governance, so that democratic institutions become more accountable and transparent.",\
+"This objective supports the separation of powers and independent courts, sound and observed elections, online application of electoral rules, the fight against corruption, capable parliaments and e-governance, so that democratic institutions become more accountable and transparent.",\
 "Support separation of powers and an independent, accountable judiciary",\
 "Support, in partner countries, the separation of powers, a judiciary that is independent and impartial, a justice system that is efficient, of good quality and accountable, and constitutional guarantees.",\
 "Judicial independence and efficiency can be scored; no figure is given.",\
@@ -241,7 +241,7 @@ export const json: string = '[\
 "Public trust and transparency can be measured; no figure is given.",\
 "Promoting responsive, inclusive, participatory and representative decision-making",\
 "Promote responsive, inclusive, participatory and representative decisions",\
-"This objective seeks decision-making in which women, young people, political parties, civil society and active citizens, including those in vulnerable situations, take an effective part.",\
+"This objective seeks decision-making in which women and young people take an effective part, multi-party systems, political parties, oversight bodies and parliaments are stronger, civil society scrutinises the public and private sectors, and civic education helps everyone, persons in vulnerable situations in particular, to be active citizens.",\
 "Increase effective participation of women and youth in public life",\
 "Increase the effective participation of women and young people, in all their diversity, in every sphere of public life, including by advocating their inclusion on political party lists for seats they are likely to win and by building the capacities of candidates.",\
 "An increase in participation can only be shown by figures.",\
@@ -259,7 +259,7 @@ export const json: string = '[\
 "People reached, group by group, can be counted; no figure is given.",\
 "Supporting independent and pluralistic media, access to information and the fight against disinformation",\
 "Support free media and access to information; counter disinformation",\
-"This objective covers laws on information and privacy, free and plural media able to scrutinise governments, efforts against disinformation and hate speech, and an internet open to all without shutdowns.",\
+"This objective covers laws on access to information, privacy and data protection, free and plural media able to scrutinise governments, efforts against disinformation, hate speech and extremist content, quality journalism, and an internet open to all without shutdowns.",\
 "Support laws on access to information, privacy and data protection",\
 "Support legislative initiatives, together with their effective implementation, on access to information and on the rights to privacy and to personal data protection, in line with international and European standards.",\
 "Laws adopted and reports on their application would prove it.",\

@@ -50,7 +50,7 @@ export const json: string = '[\
 "Dialogue avec les acteurs non étatiques, société civile comprise",\
 "Protéger les personnes, mettre fin aux inégalités, aux discriminations et à l\\u2019exclusion",\
 "Protéger chacun, faire cesser les inégalités, les discriminations et l\\u2019exclusion",\
-"Onze actions contre la peine de mort, la torture, les discriminations, les violences sexuelles et sexistes et celles que subissent les enfants, et en faveur des défenseurs des droits de l\\u2019homme, de la santé et des droits sexuels et reproductifs, et des personnes touchées par la migration, le déplacement, l\\u2019apatridie ou le changement climatique.",\
+"Onze actions contre la peine de mort, la torture, les discriminations, les violences sexuelles et sexistes et celles que subissent les enfants, et en faveur des défenseurs des droits de l\\u2019homme, de la protection de l\\u2019enfance, de la santé et des droits sexuels et reproductifs, des migrants, des réfugiés, des déplacés et des apatrides, d\\u2019une gouvernance migratoire fondée sur les droits, ainsi que des droits que menacent le changement climatique et l\\u2019appauvrissement de la biodiversité.",\
 "\\u0152uvrer à l\\u2019abolition universelle de la peine de mort",\
 "Agir pour que la peine capitale disparaisse partout dans le monde ; là où elle est toujours applicable, insister pour que des normes minimales soient respectées et travailler à ce qu\\u2019un moratoire suspende les exécutions, comme premier pas vers l\\u2019abolition.",\
 "Abolitions et moratoires se comptent ; le texte ne fixe aucun chiffre.",\
@@ -86,26 +86,26 @@ export const json: string = '[\
 "Les partenaires renforcés peuvent se compter ; aucun chiffre n\\u2019est fixé.",\
 "Donner aux citoyens les moyens d\\u2019agir",\
 "Renforcer le pouvoir d\\u2019agir de chacun",\
-"Quatre actions pour que chacun ait une identité juridique, que les enfants et les jeunes prennent part aux décisions, que les personnes handicapées rencontrent moins d\\u2019obstacles et que les peuples autochtones participent et soient libres de consentir ou non.",\
+"Quatre actions pour que chacun ait une identité juridique et que toute naissance soit enregistrée, que les enfants et les jeunes prennent part aux décisions qui les touchent, que la convention des Nations unies sur le handicap soit ratifiée et appliquée, que les obstacles soient levés et l\\u2019accessibilité garantie, et que les peuples autochtones participent et soient libres de consentir ou non.",\
 "Aider les autorités à garantir l\\u2019identité juridique de tous, surtout l\\u2019enregistrement des naissances",\
 "Appuyer les pouvoirs publics pour qu\\u2019ils garantissent une identité juridique à toute personne et, tout particulièrement, l\\u2019enregistrement de chaque naissance sans exception.",\
 "L\\u2019universalité est une quantité ; seuls des taux d\\u2019enregistrement la montrent.",\
-"Veiller à la participation utile des enfants et des jeunes aux décisions",\
+"Faire participer utilement les enfants et les jeunes aux décisions qui les touchent",\
 "Faire en sorte que les enfants et les jeunes prennent une part utile, à tous les échelons, aux décisions qui les touchent, y compris lors de la conception et de l\\u2019exécution des politiques.",\
 "La participation peut se mesurer ; le texte ne donne aucun chiffre.",\
 "Appeler à ratifier la Convention relative au handicap, combattre les obstacles, garantir l\\u2019accessibilité",\
 "Appeler les pays partenaires à ratifier et à appliquer la Convention des Nations unies relative aux droits des personnes handicapées ; aider à prévenir et à lever les obstacles tenant aux comportements, aux institutions et à l\\u2019environnement ; garantir l\\u2019accessibilité des technologies de l\\u2019information et des communications (TIC), des transports et des infrastructures, et l\\u2019offre de services ouverts à tous, comme l\\u2019emploi, la justice, les soins de santé et l\\u2019éducation, enseignement à distance compris.",\
 "Ratifications et accessibilité se mesurent ; le texte ne donne aucun chiffre.",\
 "Défendre la participation des peuples autochtones et leur consentement libre, préalable et éclairé",\
-"Appuyer les peuples autochtones : préconiser qu\\u2019ils prennent part aux processus pertinents de développement et de droits de l\\u2019homme, et faire valoir, pour toute décision qui les touche, le principe du consentement libre, préalable et éclairé.",\
+"Appuyer les peuples autochtones : préconiser qu\\u2019ils prennent part aux processus pertinents en matière de développement et de droits de l\\u2019homme, et faire valoir, pour toute décision qui les touche, le principe du consentement libre, préalable et éclairé.",\
 "Plaidoyer et défense d\\u2019un principe dans la durée, sans terme fixé.",\
 "Promouvoir les libertés fondamentales et renforcer l\\u2019espace civique et politique",\
 "Promouvoir les libertés fondamentales et consolider l\\u2019espace civique et politique",\
-"Huit actions pour la société civile et l\\u2019espace civique, la liberté d\\u2019expression et les médias, la sécurité des journalistes, la réunion pacifique et l\\u2019association, l\\u2019issue pacifique des crises politiques, les initiatives de paix interconfessionnelles et la liberté académique.",\
+"Huit actions pour la société civile et l\\u2019espace civique, la liberté d\\u2019expression et les médias, la sécurité des journalistes, les libertés de réunion pacifique et d\\u2019association, l\\u2019issue pacifique des crises politiques, les initiatives de paix interconfessionnelles et la liberté académique.",\
 "Promouvoir un environnement sûr et favorable pour la société civile",\
-"Promouvoir, pour une société civile tenue pour acteur à part entière, un cadre sûr et propice, qui comprenne un appui stratégique de longue durée au développement des capacités ainsi que sa participation utile aux niveaux mondial, régional et national.",\
+"Promouvoir, pour une société civile considérée comme un acteur à part entière, un cadre sûr et propice, qui comprenne un appui stratégique de longue durée au développement des capacités ainsi que sa participation utile aux niveaux mondial, régional et national.",\
 "Appui à long terme et participation se mesurent ; aucun chiffre n\\u2019est fixé.",\
-"Élaborer des outils décelant tôt, pour réagir, la fermeture de l\\u2019espace civique",\
+"Concevoir des outils pour déceler tôt la fermeture de l\\u2019espace civique et réagir",\
 "Concevoir des outils qui repèrent, pour permettre d\\u2019y répondre, les premiers indices que l\\u2019espace civique et celui de la société civile se ferment, avec, notamment, le recours aux technologies numériques et aux mesures antiterroristes, en tirant parti des bonnes pratiques et en appuyant les efforts contraires à cette fermeture, et employer aussi des outils qui suivent les occasions d\\u2019ouvrir l\\u2019espace civique.",\
 "Les outils de détection et de suivi en sont eux-mêmes la preuve.",\
 "Protéger la liberté d\\u2019expression et les médias, stimuler le débat sur la désinformation",\
@@ -120,17 +120,17 @@ export const json: string = '[\
 "Encourager le dialogue et l\\u2019issue pacifique des crises politiques et manifestations de masse",\
 "Favoriser le dialogue et une issue pacifique aux manifestations de masse et aux crises politiques, dans le respect des normes relatives aux droits de l\\u2019homme ; rendre les acteurs politiques et la société civile mieux à même de répondre aux doléances venues de mouvements civiques spontanés.",\
 "Encouragement et appui aux capacités dans la durée, sans terme fixé.",\
-"Nouer le contact avec les acteurs religieux sur les initiatives interconfessionnelles de paix",\
-"Nouer le contact avec les acteurs confessionnels et religieux, étudier comment ils peuvent prendre part à des initiatives interconfessionnelles de médiation, de réconciliation et de rétablissement de la paix, et dégager des synergies avec celles que mènent déjà les Nations unies.",\
+"Nouer des contacts avec les acteurs religieux autour d\\u2019initiatives de paix interconfessionnelles",\
+"Nouer des contacts avec les acteurs confessionnels et religieux, étudier comment ils peuvent prendre part à des initiatives interconfessionnelles de médiation, de réconciliation et de rétablissement de la paix, et dégager des synergies avec celles que mènent déjà les Nations unies.",\
 "Contacts et réflexion dans la durée, sans terme fixé.",\
 "Soutenir la liberté académique, l\\u2019autonomie des établissements et l\\u2019enseignement à distance",\
 "Appuyer ce qui est fait pour protéger la liberté académique et, du côté des établissements, leur autonomie ainsi que leur aptitude à proposer aux personnes un enseignement à distance et en ligne.",\
 "La liberté académique et l\\u2019offre d\\u2019enseignement se mesurent ; rien n\\u2019est chiffré.",\
 "Soutenir l\\u2019état de droit et la bonne administration de la justice",\
 "Appuyer l\\u2019état de droit et une justice équitable",\
-"Vise à consolider l\\u2019état de droit, le procès équitable, l\\u2019accès au juge et aux recours, une justice pensée pour les enfants et une détention respectueuse des normes internationales.",\
-"Faire avancer l\\u2019état de droit et le droit au procès équitable",\
-"Faire avancer l\\u2019état de droit chez les pays partenaires et promouvoir le droit de chacun à être jugé équitablement, dans le but de garantir que la justice soit administrée en respectant les droits de l\\u2019homme.",\
+"Vise à consolider l\\u2019état de droit, le procès équitable, l\\u2019accès à l\\u2019aide juridictionnelle et à la justice, le règlement des litiges hors des tribunaux, une justice pensée pour les enfants, ainsi que des conditions de détention et un traitement des détenus conformes aux normes internationales.",\
+"Faire avancer l\\u2019état de droit et le droit à un procès équitable",\
+"Faire avancer l\\u2019état de droit au sein des pays partenaires et promouvoir le droit de chacun à être jugé équitablement, dans le but de garantir que la justice soit administrée dans le respect des droits de l\\u2019homme.",\
 "Des indices d\\u2019état de droit pourraient le montrer ; le texte n\\u2019en fixe aucun.",\
 "Rendre la justice et l\\u2019aide juridictionnelle plus accessibles",\
 "Rendre plus accessibles la justice et l\\u2019aide juridictionnelle, en s\\u2019attachant surtout aux personnes que leur situation rend particulièrement vulnérables, les technologies numériques comptant parmi les moyens employés.",\
@@ -138,7 +138,7 @@ export const json: string = '[\
 "Appuyer le règlement extrajudiciaire des litiges au profit des victimes de violations",\
 "Appuyer l\\u2019instauration de dispositifs permettant de régler les litiges hors des tribunaux, pour abaisser les obstacles, juridiques, pratiques ou autres, qui tiennent éloignées de la justice les personnes dont les droits de l\\u2019homme ont été violés.",\
 "Les mécanismes créés et leur usage se comptent ; aucun chiffre n\\u2019est donné.",\
-"Soutenir une justice adaptée à tous les enfants qui y sont confrontés",\
+"Soutenir une justice adaptée aux enfants pour tous ceux qui y sont confrontés",\
 "Appuyer l\\u2019établissement de systèmes judiciaires adaptés à l\\u2019enfance, au service de tous les enfants qui ont affaire à la justice et sont privés de liberté.",\
 "Les systèmes créés et les enfants atteints se comptent ; aucun chiffre n\\u2019est donné.",\
 "Aider à améliorer les conditions et le traitement des personnes privées de liberté",\
@@ -146,8 +146,8 @@ export const json: string = '[\
 "L\\u2019occupation carcérale ou les inspections pourraient le montrer ; le texte n\\u2019en dit rien.",\
 "Combler le déficit de respect de l\\u2019obligation de rendre des comptes, lutter contre l\\u2019impunité et soutenir la justice transitionnelle",\
 "Combler le déficit de redevabilité, combattre l\\u2019impunité, appuyer la justice transitionnelle",\
-"Vise à ce que violations et atteintes touchant les droits de l\\u2019homme ne restent pas sans suite, grâce à des sanctions, à des approches propres à l\\u2019UE, à l\\u2019action contre l\\u2019impunité, y compris celle de la traite, à la justice transitionnelle et à la responsabilité de protéger.",\
-"Doter l\\u2019UE d\\u2019un régime mondial de sanctions pour les droits de l\\u2019homme",\
+"Vise à ce que violations et atteintes touchant les droits de l\\u2019homme ne restent pas sans suite, grâce à des sanctions, à des approches propres à l\\u2019UE, à l\\u2019action contre l\\u2019impunité, à la justice transitionnelle et à la responsabilité de protéger, et vise aussi à ce que la traite des êtres humains ne reste pas impunie et que ses victimes soient aidées.",\
+"Doter l\\u2019UE d\\u2019un régime mondial de sanctions en matière de droits de l\\u2019homme",\
 "Doter l\\u2019UE d\\u2019un nouveau régime de sanctions, horizontal et de portée mondiale, consacré aux droits de l\\u2019homme, pour combattre partout dans le monde les violations graves de ces droits et les atteintes dont ils font l\\u2019objet.",\
 "La publication de l\\u2019acte juridique créant le régime le prouve.",\
 "Élaborer des approches européennes de redevabilité, surtout face aux violations graves",\
@@ -157,14 +157,14 @@ export const json: string = '[\
 "Appuyer, dans les pays eux-mêmes, les initiatives qui combattent l\\u2019impunité des violations et atteintes visant les droits de l\\u2019homme, de même que la justice transitionnelle et ses processus, y compris par des liens plus étroits avec les Nations unies.",\
 "Les initiatives et processus soutenus se comptent ; aucun chiffre n\\u2019est donné.",\
 "Promouvoir un engagement continu envers la responsabilité de protéger",\
-"Encourager le maintien de l\\u2019engagement politique pour la responsabilité de protéger et sa traduction en actes, d\\u2019une part en facilitant échanges et mobilisation au sein des Nations unies, d\\u2019autre part en se servant de ce concept comme outil pour analyser la situation de pays donnés.",\
+"Encourager le maintien de l\\u2019engagement politique pour la responsabilité de protéger et sa traduction en actes, d\\u2019une part en facilitant les échanges et la mobilisation au sein des Nations unies, d\\u2019autre part en se servant de ce concept comme outil pour analyser la situation de pays donnés.",\
 "Conduite politique continue, sans état final.",\
-"Combattre l\\u2019impunité de la traite et protéger ses victimes",\
+"Combattre l\\u2019impunité de la traite des êtres humains, en protéger les victimes",\
 "Combattre l\\u2019impunité dont bénéficient tous ceux qui prennent part à la traite des êtres humains, en vue de sa prévention et de son éradication complète ; assister et protéger celles et ceux qui en sont victimes, surtout les femmes et les enfants.",\
 "Condamnations et victimes aidées se comptent ; aucun chiffre n\\u2019est donné.",\
 "Renforcer les droits économiques, sociaux, culturels et du travail",\
 "Consolider les droits économiques, sociaux, culturels et du travail",\
-"Consolide les droits du travail et les droits économiques, sociaux et culturels : environnement et climat, dialogues, travail des enfants et travail forcé, terres, alimentation, logement, eau et assainissement, services sociaux, santé, travail décent, travailleurs migrants.",\
+"Consolide les droits du travail et les droits économiques, sociaux et culturels, qu\\u2019il s\\u2019agisse de l\\u2019environnement et du climat, des dialogues sur les droits de l\\u2019homme, du travail des enfants et du travail forcé, du logement, de la propriété, des terres, des ressources naturelles et de l\\u2019alimentation, de l\\u2019eau et de l\\u2019assainissement, des services sociaux, de la santé, du travail décent ou des travailleurs migrants.",\
 "Resserrer les liens entre les droits de l\\u2019homme et l\\u2019environnement, climat compris",\
 "Mieux relier les droits de l\\u2019homme et l\\u2019environnement, questions climatiques comprises, au sein de l\\u2019action extérieure de l\\u2019UE ; appuyer les activités de sensibilisation aux effets que le changement climatique et la détérioration de l\\u2019environnement ont sur ces droits.",\
 "Les activités de sensibilisation soutenues se comptent ; aucun chiffre n\\u2019est donné.",\
@@ -172,15 +172,15 @@ export const json: string = '[\
 "Donner une place effective aux droits économiques, sociaux et culturels ainsi qu\\u2019à ceux du travail lors des dialogues que l\\u2019UE conduit sur les droits de l\\u2019homme avec ses pays partenaires, et créer des synergies avec d\\u2019autres consultations comme avec les missions de suivi SPG+/TSA.",\
 "La part des dialogues traitant de ces droits peut se compter.",\
 "Favoriser la tolérance zéro du travail des enfants et l\\u2019éradication du travail forcé",\
-"Encourager une politique de « tolérance zéro » envers le travail des enfants et l\\u2019éradication du travail forcé, en appuyant notamment les partenariats à chaque niveau, les droits des travailleurs au sein des relations commerciales de l\\u2019UE, la promotion, dans les chaînes mondiales d\\u2019approvisionnement, d\\u2019un devoir de diligence relatif aux droits de l\\u2019homme et les démarches favorables à une ratification du protocole de l\\u2019OIT relatif au travail forcé.",\
+"Encourager une politique de « tolérance zéro » envers le travail des enfants et l\\u2019éradication du travail forcé, en appuyant notamment les partenariats à chaque niveau, les droits des travailleurs au sein des relations commerciales de l\\u2019UE, la promotion, dans les chaînes mondiales d\\u2019approvisionnement, d\\u2019un devoir de diligence relatif aux droits de l\\u2019homme et les démarches favorables à la ratification du protocole de l\\u2019OIT relatif au travail forcé.",\
 "Le recul de ces formes de travail et les ratifications peuvent le montrer.",\
-"Épauler les autorités qui adoptent et appliquent des règles environnementales",\
-"Appuyer les pouvoirs publics dans leur rôle d\\u2019adoption et de bonne application de règles environnementales destinées à garantir un environnement durable, sain, propre et sûr, notamment en encourageant l\\u2019accès à l\\u2019information, une bonne gouvernance touchant la gestion des ressources naturelles et l\\u2019état de droit, l\\u2019association du public aux décisions et l\\u2019accès au juge en matière environnementale et climatique.",\
+"Aider les pouvoirs publics à adopter et à appliquer des règles environnementales",\
+"Appuyer les pouvoirs publics dans leur rôle d\\u2019adoption et de bonne application de règles environnementales destinées à garantir un environnement durable, sain, propre et sûr, notamment en encourageant l\\u2019accès à l\\u2019information, une bonne gouvernance touchant la gestion des ressources naturelles et l\\u2019état de droit, l\\u2019association du public aux décisions et l\\u2019accès à la justice pour les questions d\\u2019environnement et de climat.",\
 "Les règles adoptées et appliquées se comptent ; aucun chiffre n\\u2019est donné.",\
 "Appuyer, sur l\\u2019alimentation, les terres et le logement, des règles respectueuses des droits",\
 "Aider les autorités publiques à se doter de lois, de règlements et de politiques conformes aux droits de l\\u2019homme, puis à les mettre en application, pour tout ce qui touche à l\\u2019alimentation, aux terres, aux ressources naturelles, au logement et à la propriété.",\
 "Les lois, règlements et politiques adoptés le prouvent.",\
-"Soutenir une eau potable et un assainissement accessibles à tous",\
+"Appuyer l\\u2019accès de tous à l\\u2019assainissement et à l\\u2019eau potable",\
 "Appuyer l\\u2019accès de chacun à l\\u2019eau potable ainsi qu\\u2019à l\\u2019assainissement, et faire ressortir que ces deux domaines relèvent aussi des droits de l\\u2019homme.",\
 "L\\u2019accès universel est une quantité ; seuls des taux de couverture le montrent.",\
 "Réduire les inégalités par un accès non discriminatoire aux services sociaux",\
@@ -189,7 +189,7 @@ export const json: string = '[\
 "Promouvoir l\\u2019égal accès aux soins préventifs et le droit aux soins médicaux",\
 "Promouvoir un accès égal de chacun aux soins préventifs et le droit d\\u2019être soigné à tout moment, tout spécialement lorsque survient une crise.",\
 "Des chiffres de couverture sanitaire pourraient le montrer ; le texte n\\u2019en donne aucun.",\
-"Promouvoir le travail décent, un avenir du travail centré sur l\\u2019humain",\
+"Promouvoir le travail décent ainsi qu\\u2019un avenir du travail centré sur l\\u2019humain",\
 "Promouvoir le travail décent et un futur du travail centré sur l\\u2019humain par une approche actualisée de l\\u2019UE, assurant que soient respectés les principes et droits fondamentaux au travail, ainsi que le droit à des conditions salubres et sûres et un monde du travail sans violence ni harcèlement ; encourager le dialogue social, la ratification et l\\u2019application effective des instruments pertinents de l\\u2019OIT (conventions et protocoles) ; consolider l\\u2019accès à la protection sociale et une gestion responsable des chaînes mondiales d\\u2019approvisionnement.",\
 "Ratifications et statistiques du travail peuvent le montrer ; aucun chiffre n\\u2019est fixé.",\
 "Améliorer les conditions des travailleurs migrants et les aider à défendre leurs droits",\
@@ -214,11 +214,11 @@ export const json: string = '[\
 "Dialogue avec les acteurs non étatiques, société civile comprise",\
 "Promouvoir des institutions démocratiques, responsables et transparentes",\
 "Favoriser des institutions démocratiques, responsables et transparentes",\
-"L\\u2019objectif porte sur une justice indépendante, des élections intègres et observées, des règles électorales valables aussi en ligne, la lutte contre la corruption, des parlements capables et la gouvernance électronique, pour des institutions démocratiques comptables de leurs actes et transparentes.",\
+"L\\u2019objectif porte sur la séparation des pouvoirs et une justice indépendante, des élections intègres et observées, des règles électorales valables aussi en ligne, la lutte contre la corruption, des parlements capables et la gouvernance électronique, pour des institutions démocratiques comptables de leurs actes et transparentes.",\
 "Soutenir la séparation des pouvoirs et une justice indépendante et responsable",\
 "Appuyer, dans les pays partenaires, les garanties constitutionnelles, la séparation des pouvoirs, un pouvoir judiciaire indépendant et impartial, ainsi qu\\u2019un système de justice efficient, de qualité et tenu de rendre compte de son action.",\
 "Indépendance et efficience de la justice se mesurent, sans chiffre fixé.",\
-"Améliorer l\\u2019intégrité électorale par des observateurs nationaux indépendants et des organes renforcés",\
+"Améliorer l\\u2019intégrité électorale par l\\u2019observation nationale indépendante et des organes électoraux renforcés",\
 "Rendre les processus électoraux plus intègres, d\\u2019une part en appuyant les missions nationales et indépendantes qui observent les élections ainsi que leurs réseaux, régionaux et internationaux, d\\u2019autre part en développant les capacités des organes chargés de gérer les scrutins et celles des administrations publiques.",\
 "Missions appuyées et organes renforcés peuvent se compter, sans chiffre fixé.",\
 "Assurer le suivi des recommandations des observateurs électoraux de l\\u2019UE et de l\\u2019OSCE",\
@@ -230,7 +230,7 @@ export const json: string = '[\
 "Soutenir des cadres d\\u2019action étendant au monde en ligne les règles électorales",\
 "Appuyer la conception de cadres d\\u2019action étendant au monde en ligne les règles hors ligne des élections et processus démocratiques, et aider à se doter des capacités qu\\u2019exige leur application, en prenant appui sur les efforts de l\\u2019UE elle-même, notamment le plan d\\u2019action et le code de bonnes pratiques contre la désinformation, les mesures électorales de la Commission et le plan d\\u2019action, à venir, pour la démocratie européenne.",\
 "Les cadres d\\u2019action élaborés avec cet appui en feraient foi.",\
-"Offrir une aide anticorruption globale, soutenir la ratification de la convention onusienne",\
+"Offrir une aide anticorruption globale, soutenir la ratification de la convention de l\\u2019ONU",\
 "Apporter une aide globale à la prévention de la corruption et à la lutte contre celle-ci, en appuyant des stratégies et cadres juridiques anticorruption efficaces (protection des lanceurs d\\u2019alerte comprise), la réforme de l\\u2019administration publique, la société civile, les médias indépendants, les parlements et les organismes spécialisés, et en élaborant des lignes directrices en la matière ; appuyer la ratification et l\\u2019application de la convention des Nations unies contre la corruption.",\
 "Ratifications, réformes et lois peuvent se compter, sans chiffre fixé.",\
 "Aider les parlements à mieux exercer leurs fonctions législative, budgétaire et de contrôle",\
@@ -241,7 +241,7 @@ export const json: string = '[\
 "Confiance du public et transparence se mesurent, sans chiffre fixé.",\
 "Promouvoir une prise de décision réactive, inclusive, participative et représentative",\
 "Favoriser des décisions réactives, inclusives, participatives et représentatives",\
-"L\\u2019objectif recherche des décisions auxquelles prennent réellement part les femmes, les jeunes, les partis politiques, la société civile et des citoyens actifs, y compris ceux qui se trouvent en situation de vulnérabilité.",\
+"L\\u2019objectif vise des décisions auxquelles les femmes et les jeunes prennent réellement part, un pluripartisme, des partis politiques, des organes de surveillance et des parlements plus forts, une société civile qui surveille les secteurs public et privé, ainsi qu\\u2019une citoyenneté active que soutient l\\u2019éducation civique, en particulier celle des personnes en situation de vulnérabilité.",\
 "Associer plus effectivement les femmes et les jeunes à la vie publique",\
 "Accroître la part effective que femmes et jeunes, dans toute leur diversité, prennent à la vie publique sous toutes ses formes, y compris en plaidant pour que les partis politiques les placent en position éligible sur leurs listes et en développant les compétences des candidats.",\
 "Seuls des chiffres peuvent montrer une participation accrue.",\
@@ -259,14 +259,14 @@ export const json: string = '[\
 "Les personnes touchées, groupe par groupe, peuvent se compter, sans chiffre fixé.",\
 "Soutenir l\\u2019indépendance et le pluralisme des médias, l\\u2019accès à l\\u2019information et la lutte contre la désinformation",\
 "Appuyer des médias libres et l\\u2019accès à l\\u2019information, contrer la désinformation",\
-"L\\u2019objectif couvre les lois sur l\\u2019information et la vie privée, des médias libres et pluriels à même d\\u2019observer les gouvernements, l\\u2019action contre la désinformation et les discours de haine, et un internet ouvert à tous, sans coupures.",\
+"L\\u2019objectif couvre les lois sur l\\u2019accès à l\\u2019information, la vie privée et les données personnelles, des médias libres et pluriels à même de contrôler les gouvernements, l\\u2019action contre les discours de haine, la désinformation et les contenus extrémistes, un journalisme de qualité et un internet ouvert à tous, sans coupures.",\
 "Soutenir les lois sur l\\u2019accès à l\\u2019information, la vie privée et les données",\
 "Appuyer les initiatives législatives qui, dans le respect des normes internationales et européennes, portent sur l\\u2019accès à l\\u2019information ainsi que sur les droits à la protection des données personnelles et à la vie privée ; appuyer aussi leur application effective.",\
 "Lois adoptées et rapports sur leur application en feraient foi.",\
-"Protéger des médias libres et pluralistes et soutenir leur rôle de contrôle",\
+"Protéger la liberté des médias et leur pluralisme, aider à contrôler les gouvernements",\
 "Protéger les médias dans leur liberté et leur pluralisme par un appui aux organes de presse indépendants et un accès facilité à une information fiable ; aider la société civile, le journalisme d\\u2019investigation et les médias indépendants à contrôler ce que font les gouvernements sur le plan de la gouvernance et du respect des droits de l\\u2019homme auquel ils sont tenus.",\
 "Liberté des médias et organes appuyés se mesurent, sans chiffre fixé.",\
-"Combattre la désinformation et les discours de haine, soutenir un journalisme de qualité",\
+"Promouvoir l\\u2019action contre la désinformation et les discours de haine, soutenir le journalisme",\
 "Promouvoir l\\u2019action menée contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, compétences numériques et éducation aux médias en ligne comprises ; appuyer l\\u2019indépendance des organes de recherche et de vérification des faits, de même que le journalisme de qualité et d\\u2019investigation, échelon local inclus.",\
 "Actions d\\u2019éducation et organes appuyés peuvent se compter, sans chiffre fixé.",\
 "Promouvoir un internet ouvert et sûr pour tous et combattre les coupures",\
@@ -293,10 +293,10 @@ export const json: string = '[\
 "Intensifier l\\u2019action contre les violations graves touchant les enfants dans les conflits armés",\
 "Accroître les efforts pour empêcher et faire cesser les violations graves dont sont victimes les enfants que touchent les conflits armés, et pour appuyer la démobilisation, la réintégration et la réhabilitation à long terme, en tirant également parti des mécanismes dont les Nations unies disposent déjà.",\
 "Violations et enfants réintégrés peuvent se compter, sans chiffre fixé.",\
-"Accorder encore mieux les politiques, les missions PSDC et les stratégies par pays",\
+"Accroître encore la cohérence entre politiques, missions PSDC et stratégies par pays",\
 "Rendre encore plus cohérentes, d\\u2019un côté, les politiques que l\\u2019UE consacre à la réponse aux crises et aux droits de l\\u2019homme et, de l\\u2019autre, des actions comme les stratégies de l\\u2019UE propres à chaque pays pour la démocratie et les droits de l\\u2019homme, les réformes du secteur de la sécurité ou les missions et opérations de la PSDC.",\
 "La cohérence relève d\\u2019une conduite continue, sans état final.",\
-"Élaborer une politique européenne de vigilance pour l\\u2019appui à la sécurité",\
+"Élaborer, pour l\\u2019appui à la sécurité, une politique de vigilance sur les droits",\
 "Concevoir à l\\u2019échelle européenne une politique de vigilance relative aux droits de l\\u2019homme, dont l\\u2019objet est de veiller à la conformité de l\\u2019appui de l\\u2019UE au secteur de la sécurité, missions et opérations de la PSDC comprises, avec la législation relative aux droits de l\\u2019homme et le droit international humanitaire, s\\u2019il y a lieu.",\
 "La politique publiée en ferait foi.",\
 "Continuer à former au droit humanitaire les forces armées de pays tiers",\

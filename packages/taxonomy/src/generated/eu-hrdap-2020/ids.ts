@@ -56,17 +56,17 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.2': 'objective';
   /** Help authorities guarantee legal identity for all, especially birth registration · Aider les autorités à garantir l’identité juridique de tous, surtout l’enregistrement des naissances */
   readonly 'eu-hrdap-2020/1.2.1': 'action';
-  /** Ensure children and young people take meaningful part in decisions · Veiller à la participation utile des enfants et des jeunes aux décisions */
+  /** Ensure children’s and young people’s meaningful participation in decisions concerning them · Faire participer utilement les enfants et les jeunes aux décisions qui les touchent */
   readonly 'eu-hrdap-2020/1.2.2': 'action';
   /** Call for disability convention ratification, help remove barriers, guarantee accessibility · Appeler à ratifier la Convention relative au handicap, combattre les obstacles, garantir l’accessibilité */
   readonly 'eu-hrdap-2020/1.2.3': 'action';
-  /** Help indigenous peoples through participation and free, prior and informed consent · Défendre la participation des peuples autochtones et leur consentement libre, préalable et éclairé */
+  /** Advocate indigenous peoples’ participation and free, prior and informed consent · Défendre la participation des peuples autochtones et leur consentement libre, préalable et éclairé */
   readonly 'eu-hrdap-2020/1.2.4': 'action';
   /** Promote fundamental freedoms and stronger civic and political space · Promouvoir les libertés fondamentales et consolider l’espace civique et politique */
   readonly 'eu-hrdap-2020/1.3': 'objective';
   /** Promote a safe and enabling environment for civil society · Promouvoir un environnement sûr et favorable pour la société civile */
   readonly 'eu-hrdap-2020/1.3.1': 'action';
-  /** Develop tools to detect early signs of closing civic space and respond · Élaborer des outils décelant tôt, pour réagir, la fermeture de l’espace civique */
+  /** Develop tools to detect early signs of closing civic space and respond · Concevoir des outils pour déceler tôt la fermeture de l’espace civique et réagir */
   readonly 'eu-hrdap-2020/1.3.2': 'action';
   /** Protect free expression and media; stimulate debate on countering disinformation · Protéger la liberté d’expression et les médias, stimuler le débat sur la désinformation */
   readonly 'eu-hrdap-2020/1.3.3': 'action';
@@ -76,25 +76,25 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.3.5': 'action';
   /** Encourage dialogue and peaceful resolution of political crises and mass protests · Encourager le dialogue et l’issue pacifique des crises politiques et manifestations de masse */
   readonly 'eu-hrdap-2020/1.3.6': 'action';
-  /** Engage with religious and faith-based actors on interfaith peace initiatives · Nouer le contact avec les acteurs religieux sur les initiatives interconfessionnelles de paix */
+  /** Engage with religious and faith-based actors on interfaith peace initiatives · Nouer des contacts avec les acteurs religieux autour d’initiatives de paix interconfessionnelles */
   readonly 'eu-hrdap-2020/1.3.7': 'action';
   /** Support academic freedom, institutional autonomy and online and distance teaching · Soutenir la liberté académique, l’autonomie des établissements et l’enseignement à distance */
   readonly 'eu-hrdap-2020/1.3.8': 'action';
   /** Support the rule of law and fair justice · Appuyer l’état de droit et une justice équitable */
   readonly 'eu-hrdap-2020/1.4': 'objective';
-  /** Advance the rule of law and the right to a fair trial · Faire avancer l’état de droit et le droit au procès équitable */
+  /** Advance the rule of law and the right to a fair trial · Faire avancer l’état de droit et le droit à un procès équitable */
   readonly 'eu-hrdap-2020/1.4.1': 'action';
   /** Improve access to justice and legal aid · Rendre la justice et l’aide juridictionnelle plus accessibles */
   readonly 'eu-hrdap-2020/1.4.2': 'action';
   /** Support out-of-court dispute settlement for victims of rights violations · Appuyer le règlement extrajudiciaire des litiges au profit des victimes de violations */
   readonly 'eu-hrdap-2020/1.4.3': 'action';
-  /** Support child-friendly justice for every child in contact with it · Soutenir une justice adaptée à tous les enfants qui y sont confrontés */
+  /** Support child-friendly justice for every child in contact with it · Soutenir une justice adaptée aux enfants pour tous ceux qui y sont confrontés */
   readonly 'eu-hrdap-2020/1.4.4': 'action';
   /** Support better detention conditions and treatment of persons deprived of liberty · Aider à améliorer les conditions et le traitement des personnes privées de liberté */
   readonly 'eu-hrdap-2020/1.4.5': 'action';
   /** Close the accountability gap, fight impunity, support transitional justice · Combler le déficit de redevabilité, combattre l’impunité, appuyer la justice transitionnelle */
   readonly 'eu-hrdap-2020/1.5': 'objective';
-  /** Set up an EU global human rights sanctions regime · Doter l’UE d’un régime mondial de sanctions pour les droits de l’homme */
+  /** Set up an EU global human rights sanctions regime · Doter l’UE d’un régime mondial de sanctions en matière de droits de l’homme */
   readonly 'eu-hrdap-2020/1.5.1': 'action';
   /** Develop EU approaches to ensuring accountability, especially for serious violations · Élaborer des approches européennes de redevabilité, surtout face aux violations graves */
   readonly 'eu-hrdap-2020/1.5.2': 'action';
@@ -102,7 +102,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.5.3': 'action';
   /** Promote continued commitment to the responsibility to protect · Promouvoir un engagement continu envers la responsabilité de protéger */
   readonly 'eu-hrdap-2020/1.5.4': 'action';
-  /** Combat impunity for human trafficking and protect its victims · Combattre l’impunité de la traite et protéger ses victimes */
+  /** Combat impunity for human trafficking and protect its victims · Combattre l’impunité de la traite des êtres humains, en protéger les victimes */
   readonly 'eu-hrdap-2020/1.5.5': 'action';
   /** Reinforce economic, social, cultural and labour rights · Consolider les droits économiques, sociaux, culturels et du travail */
   readonly 'eu-hrdap-2020/1.6': 'objective';
@@ -112,17 +112,17 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.6.2': 'action';
   /** Foster zero tolerance of child labour and the eradication of forced labour · Favoriser la tolérance zéro du travail des enfants et l’éradication du travail forcé */
   readonly 'eu-hrdap-2020/1.6.3': 'action';
-  /** Support public authorities in adopting and applying environmental rules · Épauler les autorités qui adoptent et appliquent des règles environnementales */
+  /** Support public authorities in adopting and applying environmental rules · Aider les pouvoirs publics à adopter et à appliquer des règles environnementales */
   readonly 'eu-hrdap-2020/1.6.4': 'action';
   /** Help authorities shape rights-respecting rules on food, land, housing and property · Appuyer, sur l’alimentation, les terres et le logement, des règles respectueuses des droits */
   readonly 'eu-hrdap-2020/1.6.5': 'action';
-  /** Support universal access to safe drinking water and sanitation · Soutenir une eau potable et un assainissement accessibles à tous */
+  /** Support universal access to safe drinking water and sanitation · Appuyer l’accès de tous à l’assainissement et à l’eau potable */
   readonly 'eu-hrdap-2020/1.6.6': 'action';
   /** Reduce inequalities through non-discriminatory access to social services · Réduire les inégalités par un accès non discriminatoire aux services sociaux */
   readonly 'eu-hrdap-2020/1.6.7': 'action';
   /** Promote equal access to preventive care and the right to medical treatment · Promouvoir l’égal accès aux soins préventifs et le droit aux soins médicaux */
   readonly 'eu-hrdap-2020/1.6.8': 'action';
-  /** Promote decent work and a human-centred future of work · Promouvoir le travail décent, un avenir du travail centré sur l’humain */
+  /** Promote decent work and a human-centred future of work · Promouvoir le travail décent ainsi qu’un avenir du travail centré sur l’humain */
   readonly 'eu-hrdap-2020/1.6.9': 'action';
   /** Improve migrant workers’ conditions and empower them to defend their rights · Améliorer les conditions des travailleurs migrants et les aider à défendre leurs droits */
   readonly 'eu-hrdap-2020/1.6.10': 'action';
@@ -134,7 +134,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.1': 'objective';
   /** Support separation of powers and an independent, accountable judiciary · Soutenir la séparation des pouvoirs et une justice indépendante et responsable */
   readonly 'eu-hrdap-2020/2.1.1': 'action';
-  /** Improve electoral integrity through independent national observers and stronger electoral bodies · Améliorer l’intégrité électorale par des observateurs nationaux indépendants et des organes renforcés */
+  /** Improve electoral integrity through independent national observers and stronger electoral bodies · Améliorer l’intégrité électorale par l’observation nationale indépendante et des organes électoraux renforcés */
   readonly 'eu-hrdap-2020/2.1.2': 'action';
   /** Follow up EU and OSCE election observation recommendations · Assurer le suivi des recommandations des observateurs électoraux de l’UE et de l’OSCE */
   readonly 'eu-hrdap-2020/2.1.3': 'action';
@@ -142,7 +142,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.1.4': 'action';
   /** Support frameworks applying offline election rules online · Soutenir des cadres d’action étendant au monde en ligne les règles électorales */
   readonly 'eu-hrdap-2020/2.1.5': 'action';
-  /** Provide comprehensive anti-corruption assistance; support ratification of the UN Convention · Offrir une aide anticorruption globale, soutenir la ratification de la convention onusienne */
+  /** Provide comprehensive anti-corruption assistance; support ratification of the UN Convention · Offrir une aide anticorruption globale, soutenir la ratification de la convention de l’ONU */
   readonly 'eu-hrdap-2020/2.1.6': 'action';
   /** Help parliaments build capacity to legislate, budget and oversee · Aider les parlements à mieux exercer leurs fonctions législative, budgétaire et de contrôle */
   readonly 'eu-hrdap-2020/2.1.7': 'action';
@@ -164,9 +164,9 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.3': 'objective';
   /** Support laws on access to information, privacy and data protection · Soutenir les lois sur l’accès à l’information, la vie privée et les données */
   readonly 'eu-hrdap-2020/2.3.1': 'action';
-  /** Protect media freedom and pluralism and support scrutiny of governments · Protéger des médias libres et pluralistes et soutenir leur rôle de contrôle */
+  /** Protect media freedom and pluralism and support scrutiny of governments · Protéger la liberté des médias et leur pluralisme, aider à contrôler les gouvernements */
   readonly 'eu-hrdap-2020/2.3.2': 'action';
-  /** Promote efforts against disinformation and hate speech; support quality journalism · Combattre la désinformation et les discours de haine, soutenir un journalisme de qualité */
+  /** Promote efforts against disinformation and hate speech; support quality journalism · Promouvoir l’action contre la désinformation et les discours de haine, soutenir le journalisme */
   readonly 'eu-hrdap-2020/2.3.3': 'action';
   /** Promote open, safe internet access for all and counter shutdowns · Promouvoir un internet ouvert et sûr pour tous et combattre les coupures */
   readonly 'eu-hrdap-2020/2.3.4': 'action';
@@ -184,9 +184,9 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.4.5': 'action';
   /** Step up efforts against grave violations affecting children in armed conflict · Intensifier l’action contre les violations graves touchant les enfants dans les conflits armés */
   readonly 'eu-hrdap-2020/2.4.6': 'action';
-  /** Further strengthen coherence between EU policies, CSDP missions and country strategies · Accorder encore mieux les politiques, les missions PSDC et les stratégies par pays */
+  /** Further strengthen coherence between EU policies, CSDP missions and country strategies · Accroître encore la cohérence entre politiques, missions PSDC et stratégies par pays */
   readonly 'eu-hrdap-2020/2.4.7': 'action';
-  /** Develop a European human rights due diligence policy for security support · Élaborer une politique européenne de vigilance pour l’appui à la sécurité */
+  /** Develop a European human rights due diligence policy for security support · Élaborer, pour l’appui à la sécurité, une politique de vigilance sur les droits */
   readonly 'eu-hrdap-2020/2.4.8': 'action';
   /** Continue including humanitarian law in training for third countries’ armed forces · Continuer à former au droit humanitaire les forces armées de pays tiers */
   readonly 'eu-hrdap-2020/2.4.9': 'action';
