@@ -548,7 +548,7 @@ export const json: string = '[\
 "D\\u2019ici à la fin de 2027",\
 "Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
 "Des outils de détection des premiers signes de fermeture de l\\u2019espace civique",\
-"Créer un régime mondial de sanctions pour les droits de l\\u2019homme",\
+"Créer un régime mondial de sanctions en matière de droits de l\\u2019homme",\
 "Un nouveau régime, sans date indiquée",\
 "Un régime horizontal de sanctions de l\\u2019UE visant, dans le monde entier, les violations graves de droits de l\\u2019homme et les atteintes à ceux-ci",\
 "D\\u2019ici à la fin de 2024",\

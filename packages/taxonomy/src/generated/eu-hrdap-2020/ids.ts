@@ -326,7 +326,7 @@ export interface EuActionPlanItems {
 export interface EuActionPlanTargets {
   /** Develop tools that detect closing civic space early · Élaborer des outils détectant tôt la fermeture de l’espace civique */
   readonly 'eu-hrdap-2020/1.3.2.a': Deliverable;
-  /** Set up a global human rights sanctions regime · Créer un régime mondial de sanctions pour les droits de l’homme */
+  /** Set up a global human rights sanctions regime · Créer un régime mondial de sanctions en matière de droits de l’homme */
   readonly 'eu-hrdap-2020/1.5.1.a': Deliverable;
   /** Develop and improve election observation methods for digital campaigning · Mettre au point des méthodes d’observation des campagnes électorales numériques */
   readonly 'eu-hrdap-2020/2.1.4.a': Deliverable;

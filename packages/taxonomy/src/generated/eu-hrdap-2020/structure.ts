@@ -256,6 +256,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"14e7b778e08aa0015ae8788881e83a54dccc370bd277231c868913d8ff3341c1"\
+"contentHash":"61b3dfb27992add4489cbb69b1e1147303bebafab4bb749bdce32736d3296d89"\
 }\
 }';
