@@ -110,6 +110,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"65ab52e212c516078d7a7838a52b48388648aecb13a7eb69768cfcfc64768e55"\
+"contentHash":"9b312724e139a7e448656f3606e530d09f5c657dc434c85cf2b0fa5e42affd12"\
 }\
 }';
