@@ -199,7 +199,7 @@ export const json: string = '[\
 "Build resilient, inclusive and democratic societies",\
 "Covers what makes societies resilient, inclusive and democratic: respect for human rights, independent media, accountable institutions, representative parliaments, engaged citizens, and a safe, enabling environment in which civil society and independent media can voice concerns, influence policy, scrutinise decision-makers and hold them to account.",\
 "Means of implementation of action line 2",\
-"Twelve kinds of means serve this line, among them dialogues, election observation, civilian and military CSDP missions, staff training, guidelines, resolutions, funding, ratification calls and public diplomacy.",\
+"Twelve kinds of means serve this line, among them dialogues, election observation, civilian and military CSDP missions, staff training, guidelines, resolutions, funding, ratification calls, statements, public diplomacy and exchanges with civil society and other non-state actors.",\
 "Political dialogues",\
 "Human rights dialogues",\
 "Election observation missions and their follow-up",\
@@ -323,7 +323,7 @@ export const json: string = '[\
 "Dialogue with civil society, other non-state actors and business",\
 "Multilateral cooperation",\
 "Strengthen multilateral cooperation",\
-"This objective covers a more flexible network of partners and coalitions, early dialogue with new members of the Human Rights Council, closer strategic cooperation with OHCHR, support for an efficient and effective Council that is better linked with other forums, and civil society\\u2019s participation in multilateral human rights forums.",\
+"This objective covers a more flexible network of partners and coalitions, early dialogue with new Human Rights Council members that do not support certain resolutions, closer strategic cooperation with OHCHR, support for an efficient and effective Council that is better linked with other forums, and civil society\\u2019s participation in multilateral human rights forums.",\
 "Build a more flexible network of partners and coalitions",\
 "Set up a more flexible network of partners, including through selective engagement focused on particular themes; open dialogue with new partners, give priority to forming coalitions with regional groups on certain resolutions, and strengthen ties with countries that share the same values.",\
 "Coalitions and partners can be counted; the text sets no figure.",\
@@ -446,7 +446,7 @@ export const json: string = '[\
 "A published study and records of the exchanges would show it.",\
 "Promoting human rights and democracy in the use of digital technologies, including artificial intelligence",\
 "Promote human rights and democracy in using digital technologies and AI",\
-"This objective covers standards and due diligence, multi-stakeholder processes, support for national authorities and civil society, privacy and data protection, artificial intelligence, free expression and media online, access to technologies for all, and accountability in their use.",\
+"This objective covers standards and due diligence, multi-stakeholder processes, support for national authorities and civil society, privacy and data protection, artificial intelligence, free expression and free media online, access to technologies for all, and accountability in their use.",\
 "Support protective digital standards, due diligence and impact assessment",\
 "Support relevant frameworks and international standards that protect human rights and democracy in the digital environment, from development to evaluation and implementation, and consult widely, including with platform providers and civil society; promote adequate due diligence measures, including mitigation plans, and effective human rights impact assessment.",\
 "Frameworks, consultation records and impact assessments would prove it.",\

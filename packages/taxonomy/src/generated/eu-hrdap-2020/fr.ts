@@ -199,7 +199,7 @@ export const json: string = '[\
 "Construire des sociétés résilientes, inclusives et démocratiques",\
 "Porte sur ce qui rend une société résiliente, inclusive et démocratique : droits de l\\u2019homme respectés, médias indépendants, institutions comptables de leurs actes, parlements représentatifs, citoyens engagés, cadre sûr et favorable où société civile et médias indépendants peuvent dire leurs inquiétudes, peser sur les politiques, contrôler ceux qui décident et leur demander des comptes.",\
 "Moyens de mise en \\u0153uvre de la ligne d\\u2019action 2",\
-"Douze sortes de moyens servent cette ligne, dont les dialogues, l\\u2019observation d\\u2019élections, les missions PSDC civiles et militaires, la formation du personnel, les lignes directrices, les résolutions, le financement, les appels à ratifier et la diplomatie publique.",\
+"Douze sortes de moyens servent cette ligne, dont les dialogues, l\\u2019observation d\\u2019élections, les missions PSDC civiles et militaires, la formation du personnel, les lignes directrices, les résolutions, le financement, les appels à ratifier, les déclarations, la diplomatie publique et les échanges avec la société civile et d\\u2019autres acteurs non étatiques.",\
 "Dialogues politiques",\
 "Dialogues sur les droits de l\\u2019homme",\
 "Missions d\\u2019observation électorale et leur suivi",\
@@ -323,7 +323,7 @@ export const json: string = '[\
 "Dialogue avec les acteurs non étatiques, société civile et entreprises comprises",\
 "Coopération multilatérale",\
 "Renforcer la coopération multilatérale",\
-"Cet objectif porte sur un réseau plus souple de partenaires et de coalitions, un dialogue engagé tôt avec les nouveaux membres du Conseil des droits de l\\u2019homme, une coopération stratégique plus forte avec le HCDH, l\\u2019appui à un Conseil efficace, efficient et mieux relié aux autres enceintes, ainsi que la participation de la société civile aux enceintes multilatérales des droits de l\\u2019homme.",\
+"Cet objectif porte sur un réseau plus souple de partenaires et de coalitions, un dialogue engagé tôt avec ceux des nouveaux membres du Conseil des droits de l\\u2019homme qui n\\u2019appuient pas certaines résolutions, une coopération stratégique plus forte avec le HCDH, l\\u2019appui à un Conseil efficace, efficient et mieux relié aux autres enceintes, ainsi que la participation de la société civile aux enceintes multilatérales des droits de l\\u2019homme.",\
 "Constituer un réseau plus souple de partenaires et de coalitions",\
 "Constituer un réseau plus souple de partenaires, y compris par un engagement sélectif choisi selon les thèmes ; dialoguer avec de nouveaux interlocuteurs, privilégier les coalitions bâties autour de certaines résolutions avec les groupes régionaux et resserrer les relations avec les pays attachés aux mêmes valeurs.",\
 "Coalitions et partenaires se comptent ; le texte ne fixe aucun chiffre.",\
@@ -445,7 +445,7 @@ export const json: string = '[\
 "Analyser, sous l\\u2019angle de la promotion de la démocratie et des droits de l\\u2019homme, les démarches tant réglementaires que non réglementaires dans le domaine des TIC, et favoriser à l\\u2019échelle internationale le partage de bonnes pratiques sur les règles relatives aux technologies respectueuses de ces droits.",\
 "Une étude publiée et la trace des échanges le montreraient.",\
 "Promouvoir les droits de l\\u2019homme et la démocratie dans l\\u2019utilisation des technologies numériques, y compris l\\u2019intelligence artificielle",\
-"Promouvoir les droits et la démocratie dans l\\u2019usage du numérique et de l\\u2019IA",\
+"Promouvoir les droits de l\\u2019homme et la démocratie dans le numérique et l\\u2019IA",\
 "Cet objectif porte sur les normes et la vigilance, les processus multipartites, l\\u2019appui aux autorités nationales et à la société civile, la vie privée et la protection des données, l\\u2019intelligence artificielle, la liberté d\\u2019expression et celle des médias en ligne, l\\u2019accès de tous aux technologies et l\\u2019obligation de rendre des comptes de leur usage.",\
 "Soutenir des normes numériques protectrices, la vigilance et l\\u2019évaluation des incidences",\
 "Appuyer la conception, l\\u2019évaluation et l\\u2019application des normes internationales et cadres pertinents qui préservent la démocratie et les droits de l\\u2019homme dans l\\u2019environnement numérique, et consulter largement, y compris la société civile et les fournisseurs de plateformes ; promouvoir une vigilance adéquate, plans d\\u2019atténuation compris, et une évaluation d\\u2019incidence efficace quant à ces droits.",\

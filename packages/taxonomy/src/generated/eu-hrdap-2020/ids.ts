@@ -272,7 +272,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/4.1.4': 'action';
   /** Examine regulatory and non-regulatory approaches to ICT; foster exchange of good practice · Examiner les approches des TIC et favoriser l’échange de bonnes pratiques */
   readonly 'eu-hrdap-2020/4.1.5': 'action';
-  /** Promote human rights and democracy in using digital technologies and AI · Promouvoir les droits et la démocratie dans l’usage du numérique et de l’IA */
+  /** Promote human rights and democracy in using digital technologies and AI · Promouvoir les droits de l’homme et la démocratie dans le numérique et l’IA */
   readonly 'eu-hrdap-2020/4.2': 'objective';
   /** Support protective digital standards, due diligence and impact assessment · Soutenir des normes numériques protectrices, la vigilance et l’évaluation des incidences */
   readonly 'eu-hrdap-2020/4.2.1': 'action';

@@ -256,6 +256,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"4801caab3adf4e871d4acf53f6e1f3ff7c771e1387d2851315a96dfc0e29b8f0"\
+"contentHash":"f6119948a00434644d92e72ccaf0727097c2e11beb8bc291213503039bc356b1"\
 }\
 }';
