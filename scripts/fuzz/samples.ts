@@ -1,4 +1,4 @@
-import type { Framework, Measure, Observation, Target } from '@actionline/core';
+import type { Activity, Framework, Measure, Observation, Target } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
 import { assembleReport } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
@@ -185,6 +185,37 @@ const observations: readonly Observation[] = [
   reported('e', { measure: 'city-2030/1.e', role: 'milestone', value: 1, unit: 'document' }),
   reported('f', { measure: total.id, value: 12, supersedes: 'a', recordedAt: '2026-05-01' }),
 ];
+const activities: readonly Activity[] = [
+  {
+    id: 'a',
+    commitments: ['city-2030/1'],
+    instrument: 'training',
+    actors: ['city'],
+    places: ['KE'],
+    venue: 'Hall',
+    period: { start: '2026-01', end: '2026' },
+    what: label,
+    actionPoints: [{ what: label, by: ['city'], due: '2026-05', done: '2026' }, { what: label }],
+    story: { text: label, url: 'https://example.org/story' },
+    status: 'done',
+    confidence: 'high',
+    recordedAt: '2026-02-01',
+    source: { title: 'Report', url: 'https://example.org/' },
+  },
+  {
+    id: 'b',
+    commitments: ['city-2030/1', 'other/1'],
+    instrument: 'dialogues',
+    period: { start: '2026' },
+    periodAssumed: true,
+    what: { en: 'Talks with Ms Example' },
+    supersedes: 'a',
+    source: { title: 'Report' },
+  },
+];
+const concepts = [{ id: 'training', label }, { id: 'dialogues' }, { id: 'city' }];
+const ACTIVITIES_CSV =
+  'id,commitments,instrument,start,what_en,point_of,point_en,source_title\na,city-2030/1,training,2026-01,Course,,Visit,Report\n,,,,,a,Again,\n';
 const CSV =
   'id,measure,value,unit,period_start,period_end,role,source_title\na,city-2030/m.people,5,person,2026-01-01,2026-03-31,result,Report\n';
 
@@ -237,6 +268,8 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     // core
     addDays: [['2024-02-29', 1]],
     addMonths: [['2024-02-29', 1]],
+    isPartialDate: [['2024-02']],
+    daysOfDate: [['2024-02']],
     addQuantities: [
       [
         { value: 1, unit: 'person' },
@@ -348,6 +381,14 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     measuresOf: [[every?.requirement], [level?.requirement]],
     rollUp: whole.map((one) => [city, one.evaluations]),
     withHypothetical: [[observations, [observations[0]]]],
+    evaluateActivities: [[city, activities, { asOf, knownAt: asOf, since: '2026-01-01', minimumConfidence: 'low' }]],
+    lintActivities: [[activities, { framework: city, asOf, instruments: concepts, actors: concepts }]],
+    activitiesFromJson: [
+      [activities, { commitments: ['city-2030/1'], instruments: concepts, actors: concepts }],
+      [JSON.stringify({ activities }), {}],
+    ],
+    writeActivitiesCsv: [[activities, { spreadsheet: true, language: 'de' }]],
+    readActivitiesCsv: [[[ACTIVITIES_CSV], { commitments: ['city-2030/1'], instruments: concepts, actors: concepts }]],
     observationsFromJson: [
       [observations, { targets, commitments: ['city-2030/1'] }],
       [JSON.stringify({ observations }), {}],

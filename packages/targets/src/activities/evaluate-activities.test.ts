@@ -394,6 +394,7 @@ describe('misuse', () => {
   it.each([
     ['no framework', () => evaluateActivities(null as never, [], options), /framework was null/],
     ['no list', () => evaluateActivities(plan, {} as never, options), /activities was/],
+    ['an entry that is no object', () => evaluated([activity('a'), null as never]), /activities\[1\] was null/],
     ['no date', () => evaluateActivities(plan, [], { asOf: '2022-06-31' }), /asOf was "2022-06-31"/],
     ['a misspelt option', () => evaluateActivities(plan, [], { ...options, knowAt: '2022-01-01' } as never), /did you mean "knownAt"/],
     ['a first day after the last', () => evaluateActivities(plan, [], { ...options, since: '2022-07-01' }), /since was "2022-07-01"/],

@@ -43,10 +43,11 @@ export interface EvaluateActivitiesOptions {
  * and sure enough is decided as for observations; one without a day of record is known from the last day that it can have begun on. One
  * that was over before the framework began does not count. Action points are followed up whenever they were agreed, before `since` too.
  *
- * The order of the activities does not matter. What cannot be read is left out with an issue, and nothing is passed over in silence.
+ * The order of the activities does not matter. An object that cannot be read as an activity is left out with an issue, and nothing is passed
+ * over in silence.
  *
  * @throws {@link ActionlineError} `bad-date` when a date is no calendar date; `bad-argument` when what is given is no framework or no
- * list of activities, and for options that are not understood.
+ * list of activities, for an entry that is no object, and for options that are not understood.
  *
  * @example
  * ```ts
@@ -80,8 +81,14 @@ export function evaluateActivities(
   options: EvaluateActivitiesOptions,
 ): ActivitiesEvaluation {
   const question = readQuestion(options);
-  const given = walk('activities', activities, () => Array.from(activities));
+  const given = walk('activities', activities, () => Array.from(activities, checkedActivity));
   return walk('framework', framework, () => evaluated(framework, given, question));
+}
+
+/** One of the list, which has to be an object; what is wrong with it is told later. */
+function checkedActivity(one: unknown, at: number): unknown {
+  if (typeof one === 'object' && one !== null) return one;
+  return refuseArgument(`activities[${String(at)}]`, one, 'an activity', 'take it out of the list');
 }
 
 type Question = Pick<ActivitiesEvaluation, 'asOf' | 'knownAt' | 'minimumConfidence' | 'since'>;
@@ -140,7 +147,10 @@ function evaluated(
     actionPoints: points.sort((a, b) => byText(a.activity, b.activity) || a.number - b.number),
     leftOut: [...leftOut].sort((a, b) => byText(a.activity, b.activity) || byText(a.reason, b.reason)),
     unplaced: [...unplaced].sort(),
-    issues: [...issues, ...unknownIds.issues()].sort((a, b) => byText(orderOf(a), orderOf(b))),
+    issues: [...issues, ...unknownIds.issues()]
+      .map((issue) => ({ issue, order: orderOf(issue) }))
+      .sort((a, b) => byText(a.order, b.order))
+      .map(({ issue }) => issue),
   };
 }
 

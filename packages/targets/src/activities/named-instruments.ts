@@ -3,7 +3,7 @@ import type { Framework, Item, ScopedId } from '@actionline/core';
 import { itemsById, selfAndAncestors } from '../framework/item-tree.js';
 
 /** The items that name an instrument, in the order of the document, by instrument. */
-export type Naming = ReadonlyMap<string, readonly ScopedId[]>;
+type Naming = ReadonlyMap<string, readonly ScopedId[]>;
 
 /** Which instruments a framework names, where, and for what. */
 export interface NamedInstruments {

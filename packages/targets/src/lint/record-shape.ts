@@ -60,7 +60,11 @@ export function shapeWith<T>(value: unknown, fields: Readonly<Record<keyof T & s
   return readable ? { record: plain.value as T, issues } : { issues };
 }
 
+/** Faults of one record after the first few would say the same. */
+const MOST_FAULTS = 100;
+
 function look(value: unknown, { kind, entries, fields }: Field, path: readonly (string | number)[], issues: Issue[]): void {
+  if (issues.length >= MOST_FAULTS) return;
   if (kindOf(value) !== kind || (typeof value === 'number' && !Number.isFinite(value))) {
     issues.push(wrongType(path, value, kind));
     return;

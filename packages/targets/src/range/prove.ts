@@ -206,7 +206,8 @@ function holdsParts(constraints: readonly Constraint[]): boolean {
   const [first] = constraints;
   if (constraints.some(({ codes }) => codes.some((code, at) => code !== first!.codes[at]))) return true;
   // Of those that begin on a day the longest comes first, so that what lies within another comes after it.
-  let [longest, ...others] = [...constraints].sort((a, b) => (a.from === b.from ? b.to - a.to : a.from - b.from));
+  const [longestFirst, ...others] = [...constraints].sort((a, b) => (a.from === b.from ? b.to - a.to : a.from - b.from));
+  let longest = longestFirst;
   for (const one of others) {
     if (one.to > longest!.to) longest = one;
     else if (one.from !== longest!.from || one.to !== longest!.to) return true;

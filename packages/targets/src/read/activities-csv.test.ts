@@ -251,6 +251,9 @@ describe('readActivitiesCsv, whatever it is given,', () => {
     const told = await readActivitiesCsv([], { instrument: [] } as never).catch((error: unknown) => error);
     expect(isActionlineError(told) && told.message).toContain('did you mean "instruments"');
     await expect(readActivitiesCsv([], { actors: 'eu' as never })).rejects.toThrow('actors was "eu"');
+    await expect(readActivitiesCsv([], { instruments: ['training'] as never })).rejects.toThrow(
+      'instruments[0] was "training"; expected a concept with an id',
+    );
     await expect(readActivitiesCsv(5 as never)).rejects.toThrow('chunks was 5');
   });
 });

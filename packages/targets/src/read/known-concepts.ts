@@ -47,13 +47,22 @@ export function knownForActivities(options: ReadActivitiesOptions): KnownForActi
   const { commitments, instruments, actors } = options;
   return readArgument('options', options, 'items of a framework and concepts of vocabularies', 'give lists of plain data', () => ({
     ...(commitments === undefined ? {} : { commitments: knownCommitments(commitments) }),
-    ...(instruments === undefined ? {} : { instruments: knownConcepts(instruments) }),
-    ...(actors === undefined ? {} : { actors: knownConcepts(actors) }),
+    ...(instruments === undefined ? {} : { instruments: knownConcepts('instruments', instruments) }),
+    ...(actors === undefined ? {} : { actors: knownConcepts('actors', actors) }),
   }));
 }
 
 /** The concepts by their ids, and by what people call them. */
-export function knownConcepts(concepts: readonly NamedConcept[]): KnownConcepts {
+function knownConcepts(name: string, concepts: readonly NamedConcept[]): KnownConcepts {
+  concepts.forEach((concept: unknown, at) => {
+    if (kindOf(concept) === 'object' && typeof (concept as Partial<NamedConcept>).id === 'string') return;
+    refuseArgument(
+      `${name}[${String(at)}]`,
+      concept,
+      'a concept with an id, such as { id: "training" }',
+      'give the concepts of a vocabulary',
+    );
+  });
   const byName = new Map<string, string>();
   const add = (name: unknown, id: string): void => {
     if (typeof name === 'string' && !byName.has(name)) byName.set(name, id);

@@ -1,5 +1,5 @@
 import type { ActionPoint, Activity, Issue, LocalizedText, Result } from '@actionline/core';
-import { accepted, issuesWithin, refused, wrongType, type Path } from '@actionline/core/internal';
+import { accepted, issuesWithin, refused, type Path } from '@actionline/core/internal';
 
 import { activityShape } from '../activities/activity-shape.js';
 import { walk } from '../argument.js';
@@ -58,9 +58,7 @@ export function writeActivitiesCsv(activities: readonly Activity[], options: Wri
   const rows: ActivityRow[] = [];
   const ids = new Map<string, number>();
   given.forEach((value, at) => {
-    // a long list of what is no object is told of sooner than its shape would be
-    const { record: activity, issues: faults } =
-      typeof value === 'object' ? activityShape(value) : { issues: [wrongType([], value, 'object')] };
+    const { record: activity, issues: faults } = activityShape(value);
     if (activity === undefined || faults.length > 0) {
       for (const issue of issuesWithin(faults, [at])) issues.push(issue);
       return;

@@ -1,9 +1,21 @@
-import type { Activity, Framework, IsoDate, Item, ScopedId } from '@actionline/core';
+import type { Activity, FrameworkId, IsoDate, ItemStatus, Period, ScopedId } from '@actionline/core';
 
 import type { ActivityDays } from '../../activities/activity-days.js';
 import type { NamedInstruments } from '../../activities/named-instruments.js';
 import type { KnownForActivities } from '../../read/known-concepts.js';
 import type { Finding, LintRule } from '../rule.js';
+
+/** What the rules know of an item. */
+export interface LintedItem {
+  /** The id. */
+  readonly id: ScopedId;
+  /** The kind of its level. */
+  readonly kind: string;
+  /** Where it stands in its life. */
+  readonly status: ItemStatus;
+  /** What replaced it. */
+  readonly replacedBy: readonly ScopedId[];
+}
 
 /** What the rules know beside the activities. */
 export interface ActivityContext {
@@ -12,9 +24,11 @@ export interface ActivityContext {
   /** The same as a day from 1970-01-01. */
   readonly today: number;
   /** The framework. */
-  readonly framework: Pick<Framework, 'id' | 'levels' | 'items' | 'validity'>;
+  readonly framework: FrameworkId;
+  /** Its days, extensions included. */
+  readonly validity: Period;
   /** Its items. */
-  readonly items: ReadonlyMap<ScopedId, Item>;
+  readonly items: ReadonlyMap<ScopedId, LintedItem>;
   /** The kinds of its commitments. */
   readonly commitmentKinds: ReadonlySet<string>;
   /** Which instruments it names, and for what. */

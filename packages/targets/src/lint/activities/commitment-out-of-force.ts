@@ -1,7 +1,5 @@
 import { show } from '@actionline/core/internal';
 
-import { isInForce } from '../../activities/named-instruments.js';
-
 import { eachActivity, type ActivityRule } from './activity-rule.js';
 
 /** An item that was withdrawn or replaced. */
@@ -13,8 +11,8 @@ export const commitmentOutOfForce: ActivityRule = {
   check: eachActivity(({ commitments }, { items }) =>
     commitments.flatMap((id, at) => {
       const item = items.get(id);
-      if (item === undefined || isInForce(item)) return [];
-      const { status = 'active', replacedBy = [] } = item;
+      if (item === undefined || item.status === 'active') return [];
+      const { status, replacedBy } = item;
       const by = replacedBy.length === 0 ? '' : ` by ${replacedBy.join(' and ')}`;
       return [{ field: ['commitments', at], detail: `The item ${show(id)} is ${status}${by}.`, values: { given: id, status, replacedBy } }];
     }),

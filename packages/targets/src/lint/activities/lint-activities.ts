@@ -1,15 +1,14 @@
-import type { Activity, Framework, IsoDate, Issue } from '@actionline/core';
+import type { Activity, Framework, IsoDate, Issue, Item, Period } from '@actionline/core';
 import { checkDate, checkKeys, kindOf, readArgument, refuseArgument } from '@actionline/core/internal';
 
 import { activityDays, type ActivityDays } from '../../activities/activity-days.js';
 import { activityShape } from '../../activities/activity-shape.js';
 import { namedInstruments } from '../../activities/named-instruments.js';
 import { dayOf } from '../../day.js';
-import { itemsById } from '../../framework/item-tree.js';
 import { knownForActivities, type NamedConcept } from '../../read/known-concepts.js';
 import { lintIssue } from '../lint-issue.js';
 import type { LintRule } from '../rule.js';
-import type { ActivityContext } from './activity-rule.js';
+import type { ActivityContext, LintedItem } from './activity-rule.js';
 import { activityRules } from './activity-rules.js';
 import { activityShapeRules } from './activity-shape-rules.js';
 
@@ -114,8 +113,9 @@ function contextOf(options: LintActivitiesOptions): ActivityContext {
     return {
       asOf,
       today: dayOf(asOf),
-      framework,
-      items: itemsById(framework.items),
+      framework: framework.id,
+      validity: validityOf(framework),
+      items: new Map(framework.items.map((item) => [item.id, lintedItem(item)])),
       commitmentKinds: new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind)),
       named: namedInstruments(framework),
       known: knownForActivities({
@@ -129,4 +129,20 @@ function contextOf(options: LintActivitiesOptions): ActivityContext {
       },
     };
   });
+}
+
+/** The days of a framework, with the latest of its extensions. */
+function validityOf({ validity: { start, end, extensions = [] } }: Pick<Framework, 'validity'>): Period {
+  return { start, end: [end, ...extensions.map(({ until }) => until)].sort().at(-1) ?? end };
+}
+
+/** What the rules need of an item: texts, whatever stands there in spite of its type. */
+function lintedItem({ id, kind, status = 'active', replacedBy = [] }: Item): LintedItem {
+  const texts = (list: readonly unknown[]): readonly string[] => list.filter((one) => typeof one === 'string');
+  return {
+    id: texts([id])[0] ?? '',
+    kind: texts([kind])[0] ?? '',
+    status: status === 'active' || status === 'replaced' ? status : 'withdrawn',
+    replacedBy: texts(replacedBy),
+  };
 }

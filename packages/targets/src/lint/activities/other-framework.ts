@@ -12,9 +12,9 @@ export const otherFramework: ActivityRule = {
   advice: 'Look at it with the framework that it names, or name an item of this one.',
   check: eachActivity(({ commitments }, { framework, items }) => {
     const [first] = commitments;
-    if (first === undefined || commitments.some((id) => items.has(id) || isOwnId(id, framework.id))) return [];
+    if (first === undefined || commitments.some((id) => items.has(id) || isOwnId(id, framework))) return [];
     return [
-      { field: ['commitments'], detail: `The item is ${show(first)}; the framework is ${show(framework.id)}.`, values: { given: first } },
+      { field: ['commitments'], detail: `The item is ${show(first)}; the framework is ${show(framework)}.`, values: { given: first } },
     ];
   }),
 };

@@ -8,15 +8,12 @@ export const outsideValidity: ActivityRule = {
   severity: 'warning',
   title: 'It lies outside the days of the framework',
   advice: 'Correct the period, or leave it out: what was over before does not count.',
-  check: eachActivity((activity, { framework: { validity }, items, daysOf }) => {
+  check: eachActivity((activity, { validity: { start, end }, items, daysOf }) => {
     const days = daysOf(activity);
     if (days === undefined || !activity.commitments.some((id) => items.has(id))) return [];
-    const end = [validity.end, ...(validity.extensions ?? []).map(({ until }) => until)].sort().at(-1) ?? validity.end;
-    const before = days.latestEnd < dayOf(validity.start);
+    const before = days.latestEnd < dayOf(start);
     if (!before && !(days.earliestStart > dayOf(end))) return [];
-    const detail = before
-      ? `It was over before the framework began on ${validity.start}.`
-      : `It began after the framework ended on ${end}.`;
-    return [{ field: ['period'], detail, values: { start: validity.start, end } }];
+    const detail = before ? `It was over before the framework began on ${start}.` : `It began after the framework ended on ${end}.`;
+    return [{ field: ['period'], detail, values: { start, end } }];
   }),
 };

@@ -12,7 +12,7 @@ export const unknownActivityCommitment: ActivityRule = {
   advice: 'Write the id of an item of the framework.',
   check: eachActivity(({ commitments }, { framework, items, known }) =>
     commitments.flatMap((id, at) => {
-      if (items.has(id) || !isOwnId(id, framework.id)) return [];
+      if (items.has(id) || !isOwnId(id, framework)) return [];
       const near = known.commitments?.nearest(id);
       return [
         {
