@@ -357,7 +357,7 @@ export const json: string = '[\
 "Ensure links and synergies between bilateral and multilateral relations",\
 "Ensure links and synergies between the EU\\u2019s multilateral relations and its bilateral ones, including political, human rights and sectoral policy dialogues, GSP monitoring of human and labour rights, and labour rights work under free trade agreements; continue to put the emphasis on follow-up.",\
 "Continuing coordination and follow-up; the text sets no end state.",\
-"Set and follow up action points for every human rights dialogue",\
+"Set and follow up action points for every human rights dialogue meeting",\
 "Set concrete action points for each human rights dialogue meeting and each round of consultations with partner countries, and ensure their follow-up, giving particular attention to GSP+/EBA monitoring objectives when the dialogue is with countries that benefit from the GSP.",\
 "\\u201cEach\\u201d meeting is meant; only the share of meetings shows it.",\
 "Strengthen how human rights provisions are implemented in EU trade policy",\
@@ -453,7 +453,7 @@ export const json: string = '[\
 "Initiate multi-stakeholder processes on online human rights frameworks",\
 "Initiate multi-stakeholder processes centred on frameworks for human rights online.",\
 "Published calls or records of such processes would show them.",\
-"Help national authorities implement appropriate international standards online",\
+"Help national authorities develop and implement appropriate international standards online",\
 "Build capacity and provide for other forms of support, involving data specialists and other relevant experts, so that national authorities can develop and effectively implement appropriate international standards online, for example on child protection; to avoid protection gaps, national digital laws and regulations should reflect international human rights law.",\
 "Authorities supported and laws aligned can be counted; no figure is set.",\
 "Protect everyone\\u2019s right to privacy and data protection",\

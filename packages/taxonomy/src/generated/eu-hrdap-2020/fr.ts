@@ -453,7 +453,7 @@ export const json: string = '[\
 "Lancer des processus multipartites sur les cadres de droits de l\\u2019homme en ligne",\
 "Mettre en route des processus multipartites centrés sur les cadres relatifs aux droits de l\\u2019homme en ligne.",\
 "Des appels ou comptes rendus publiés attesteraient ces processus.",\
-"Aider les autorités nationales à appliquer des normes internationales appropriées en ligne",\
+"Aider les autorités nationales à élaborer et appliquer des normes internationales en ligne",\
 "Renforcer les capacités et prévoir d\\u2019autres appuis, avec le concours de spécialistes des données et d\\u2019autres experts du domaine, pour que les autorités nationales puissent mettre au point et appliquer efficacement en ligne des normes internationales appropriées, touchant par exemple à la protection des enfants ; pour éviter toute lacune de protection, les lois et règlements nationaux sur le numérique devraient refléter le droit international des droits de l\\u2019homme.",\
 "Autorités appuyées et lois alignées sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
 "Protéger la vie privée et les données de chacun",\

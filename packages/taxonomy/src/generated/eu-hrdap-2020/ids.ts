@@ -218,7 +218,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/3.3': 'objective';
   /** Ensure links and synergies between bilateral and multilateral relations · Assurer des liens et des synergies entre relations bilatérales et multilatérales */
   readonly 'eu-hrdap-2020/3.3.1': 'action';
-  /** Set and follow up action points for every human rights dialogue · Doter chaque dialogue sur les droits de l’homme de points d’action suivis */
+  /** Set and follow up action points for every human rights dialogue meeting · Doter chaque dialogue sur les droits de l’homme de points d’action suivis */
   readonly 'eu-hrdap-2020/3.3.2': 'action';
   /** Strengthen how human rights provisions are implemented in EU trade policy · Mieux appliquer, dans la politique commerciale, les dispositions relatives aux droits de l’homme */
   readonly 'eu-hrdap-2020/3.3.3': 'action';
@@ -278,7 +278,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/4.2.1': 'action';
   /** Initiate multi-stakeholder processes on online human rights frameworks · Lancer des processus multipartites sur les cadres de droits de l’homme en ligne */
   readonly 'eu-hrdap-2020/4.2.2': 'action';
-  /** Help national authorities implement appropriate international standards online · Aider les autorités nationales à appliquer des normes internationales appropriées en ligne */
+  /** Help national authorities develop and implement appropriate international standards online · Aider les autorités nationales à élaborer et appliquer des normes internationales en ligne */
   readonly 'eu-hrdap-2020/4.2.3': 'action';
   /** Protect everyone’s right to privacy and data protection · Protéger la vie privée et les données de chacun */
   readonly 'eu-hrdap-2020/4.2.4': 'action';

@@ -256,6 +256,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"f6119948a00434644d92e72ccaf0727097c2e11beb8bc291213503039bc356b1"\
+"contentHash":"4308f16caef9422e6ee6a836174fe981d310111739a684f33bf18ef8f6fcc2c0"\
 }\
 }';
