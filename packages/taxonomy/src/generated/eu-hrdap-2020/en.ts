@@ -35,7 +35,7 @@ export const json: string = '[\
 "Protect and empower every person",\
 "Covers everyone\\u2019s full enjoyment of civil, political, economic, social and cultural rights, help for each person to reach their full potential as an active and equal member of society with no one left behind, and the rule of law as the cornerstone of cohesion, solidarity and trust, between State and citizens and among citizens.",\
 "Means of implementation of action line 1",\
-"Twelve kinds of means serve this line, from dialogues, monitoring and guidelines to resolutions, funding, direct support for defenders, ratification calls, statements and public diplomacy.",\
+"Twelve kinds of means serve this line, among them dialogues, GSP+/EBA monitoring, guidelines, resolutions, funding, direct support for defenders, trial monitoring, ratification calls, statements, public diplomacy and exchanges with civil society and other non-state actors.",\
 "Political dialogues",\
 "Human rights dialogues",\
 "Sectoral policy dialogues and GSP+/EBA monitoring missions",\
@@ -199,7 +199,7 @@ export const json: string = '[\
 "Build resilient, inclusive and democratic societies",\
 "Covers what makes societies resilient, inclusive and democratic: respect for human rights, independent media, accountable institutions, representative parliaments, engaged citizens, and a safe, enabling environment in which civil society and independent media can voice concerns, influence policy, scrutinise decision-makers and hold them to account.",\
 "Means of implementation of action line 2",\
-"Twelve kinds of means serve this line, among them dialogues, election observation, civilian and military CSDP missions, staff training, guidelines, resolutions, funding, ratification calls and public diplomacy.",\
+"Twelve kinds of means serve this line, among them dialogues, election observation, civilian and military CSDP missions, staff training, guidelines, resolutions, funding, ratification calls, statements, public diplomacy and exchanges with civil society and other non-state actors.",\
 "Political dialogues",\
 "Human rights dialogues",\
 "Election observation missions and their follow-up",\
@@ -306,7 +306,7 @@ export const json: string = '[\
 "Promote a global system for human rights and democracy",\
 "Covers the EU\\u2019s commitment to stronger multilateralism and its response to a changing international environment: more coherence and unity in multilateral forums, wider and deeper bilateral partnerships, and new coalitions across regions.",\
 "Means of implementation of action line 3",\
-"Fourteen kinds of means serve this line, among them dialogues, GSP+/EBA monitoring, resolutions, funding, ratification calls, environmental awareness-raising, staff training, the rights-based toolbox, statements, démarches and public diplomacy.",\
+"Fourteen kinds of means serve this line, among them dialogues, GSP+/EBA monitoring, resolutions, funding, ratification calls, awareness-raising on environmental degradation, climate change and human rights, staff training, the rights-based toolbox, statements, démarches, public diplomacy and exchanges with civil society and business.",\
 "Political dialogues",\
 "Human rights dialogues",\
 "Sectoral policy dialogues",\
@@ -323,7 +323,7 @@ export const json: string = '[\
 "Dialogue with civil society, other non-state actors and business",\
 "Multilateral cooperation",\
 "Strengthen multilateral cooperation",\
-"This objective covers building alliances in multilateral human rights forums, working more closely with OHCHR, supporting an efficient and effective Human Rights Council and helping civil society to take part.",\
+"This objective covers a more flexible network of partners and coalitions, early dialogue with new Human Rights Council members that do not support certain resolutions, closer strategic cooperation with OHCHR, support for an efficient and effective Council that is better linked with other forums, and civil society\\u2019s participation in multilateral human rights forums.",\
 "Build a more flexible network of partners and coalitions",\
 "Set up a more flexible network of partners, including through selective engagement focused on particular themes; open dialogue with new partners, give priority to forming coalitions with regional groups on certain resolutions, and strengthen ties with countries that share the same values.",\
 "Coalitions and partners can be counted; the text sets no figure.",\
@@ -349,15 +349,15 @@ export const json: string = '[\
 "Strengthen regional cooperation with the African Union (AU), the Organization of American States (OAS), the Association of Southeast Asian Nations (ASEAN), the Asia-Europe Meeting (ASEM), the League of Arab States (LAS) and the Organisation of Islamic Cooperation (OIC).",\
 "Continuing cooperation; the text sets no end state.",\
 "Support and encourage peer learning for regional human rights institutions",\
-"Support and encourage peer learning for regional human rights institutions, including courts competent in that field and independent networks that bring human rights institutions together.",\
+"Support and encourage peer learning for regional human rights institutions, including human rights courts and independent networks that bring human rights institutions together.",\
 "Exchanges and institutions taking part can be counted; no figure is given.",\
 "Bilateral cooperation",\
 "Make full use of bilateral cooperation",\
-"This objective covers the use of dialogues with partner countries, trade preferences, free trade agreements and cooperation programmes, in a joined-up way, to advance human rights, labour rights, democracy and the rule of law.",\
+"This objective covers links between the EU\\u2019s bilateral and multilateral relations, action points followed up in human rights dialogues, human rights and labour rights in trade policy, synergies between political and sectoral dialogues to promote human rights, democracy and the rule of law, and human rights standards in bilateral and regional cooperation.",\
 "Ensure links and synergies between bilateral and multilateral relations",\
 "Ensure links and synergies between the EU\\u2019s multilateral relations and its bilateral ones, including political, human rights and sectoral policy dialogues, GSP monitoring of human and labour rights, and labour rights work under free trade agreements; continue to put the emphasis on follow-up.",\
 "Continuing coordination and follow-up; the text sets no end state.",\
-"Set and follow up action points for every human rights dialogue",\
+"Set and follow up action points for every human rights dialogue meeting",\
 "Set concrete action points for each human rights dialogue meeting and each round of consultations with partner countries, and ensure their follow-up, giving particular attention to GSP+/EBA monitoring objectives when the dialogue is with countries that benefit from the GSP.",\
 "\\u201cEach\\u201d meeting is meant; only the share of meetings shows it.",\
 "Strengthen how human rights provisions are implemented in EU trade policy",\
@@ -371,7 +371,7 @@ export const json: string = '[\
 "An updated toolbox is a document that can be produced.",\
 "Civil society and national human rights institutions",\
 "Work with civil society and national human rights institutions",\
-"This objective covers closer relations with civil society and more support for it, support for independent national human rights, ombuds and equality bodies, and regular dialogue between State actors, civil society and the international community.",\
+"This objective covers closer relations and long-term partnerships with civil society and more support for it, support for independent national human rights, ombuds and equality bodies, and regular dialogue between State actors, civil society and the international community.",\
 "Deepen relations with, and support for, a pluralist civil society",\
 "Deepen relations with a pluralist civil society \\u2013 human rights defenders, social partners, independent media associations, journalists, academics, legal professionals and humanitarian organisations included \\u2013 and step up support, so as to defend their right to carry out their duties free from any form of intimidation, discrimination or violence.",\
 "Continuing relations and support; the text sets no end state.",\
@@ -381,12 +381,12 @@ export const json: string = '[\
 "Promote regular dialogue among States, civil society and the international community",\
 "Promote structured and regular dialogues that bring together State actors, civil society, including the social partners, and the international community.",\
 "Number and regularity of dialogues can be counted; no figure is given.",\
-"Support and strengthen long-term partnerships with civil society and movements",\
+"Strengthen long-term partnerships with civil society and social and human rights movements",\
 "Support and consolidate partnerships, over the long term, with civil society actors and with social and human rights movements, notably by fully using the possibilities for funding grassroots organisations.",\
 "Funding reaching grassroots organisations can be measured; no figure is set.",\
 "Business sector",\
 "Engage business on human rights",\
-"This objective covers engagement with businesses, and coordination within the EU, to promote respect for human rights, due diligence and decent work in business activity and supply chains.",\
+"This objective covers dialogue with businesses on human rights, corruption and due diligence, EU coordination in support of partner countries\\u2019 efforts to apply the UN Guiding Principles, multi-stakeholder processes on standards, business engagement for decent jobs and sustainable development along the supply chain, and tools and training for EU Delegations.",\
 "Engage with businesses on human rights, corruption and due diligence",\
 "Engage with businesses on respecting and promoting human rights, on measures against corruption and on good practice in corporate social responsibility, due diligence, accountability and access to remedy, in a participatory way (for example on supply chains and zero tolerance for child labour).",\
 "Continuing dialogue with businesses; the text sets no end state.",\
@@ -412,7 +412,7 @@ export const json: string = '[\
 "Continue to champion and support initiatives meant to strengthen respect for international humanitarian law and to protect humanitarian space.",\
 "Continuing advocacy and support; the text sets no end state.",\
 "Support the International Criminal Court and promote the Rome Statute",\
-"Support the International Criminal Court as cornerstone of the fight against impunity, and create networks that promote the Rome Statute in its universality and integrity, along with its principle of complementarity.",\
+"Support the International Criminal Court as the cornerstone of the fight against impunity, and create networks to promote the universality and integrity of the Rome Statute, along with its principle of complementarity.",\
 "Networks and Rome Statute parties can be counted; no figure is given.",\
 "New technologies: harnessing opportunities and addressing challenges",\
 "Harness the opportunities and address the challenges of new technologies",\
@@ -428,7 +428,7 @@ export const json: string = '[\
 "Dialogue with civil society, other non-state actors and business",\
 "Capacity building and effective monitoring",\
 "Build capacity and monitor effectively",\
-"Dialogue, monitoring, training of EU staff and exchanges of good practice, so that the effects of new technologies, including artificial intelligence, on human rights and democracy are better understood and dealt with.",\
+"This objective covers dialogue on human rights frameworks in the digital age, monitoring of new technologies, including artificial intelligence, training of EU staff, exchanges of good practice, notably against disinformation, hate speech and extremist content, and the examination of regulatory and non-regulatory approaches to ICT.",\
 "Discuss how to strengthen human rights frameworks in the digital age",\
 "Engage in dialogue with governments, civil society, business and United Nations agencies in order to consider how human rights frameworks can be strengthened in the digital age.",\
 "Continuing dialogue, with no end state in the text.",\
@@ -441,19 +441,19 @@ export const json: string = '[\
 "Exchange good practice against disinformation, hate speech, extremist and terrorist content",\
 "Exchange good practice in countering disinformation, hate speech and content of an extremist and terrorist nature, including by means of online media literacy and digital skills.",\
 "Continuing exchange, with no end state in the text.",\
-"Examine approaches to ICT and foster exchange of good practice",\
+"Examine regulatory and non-regulatory approaches to ICT; foster exchange of good practice",\
 "Examine regulatory and non-regulatory approaches to information and communication technologies (ICT) as regards the promotion of human rights and democracy, and foster international exchanges of good practice on human rights-compliant technology regulation.",\
 "A published study and records of the exchanges would show it.",\
 "Promoting human rights and democracy in the use of digital technologies, including artificial intelligence",\
-"Uphold rights and democracy in digital technologies and AI",\
-"Standards, support and safeguards so that human rights and democracy are protected when digital technologies are designed, regulated and used, covering privacy, free expression, access for all, accountability and artificial intelligence.",\
+"Promote human rights and democracy in using digital technologies and AI",\
+"This objective covers standards and due diligence, multi-stakeholder processes, support for national authorities and civil society, privacy and data protection, artificial intelligence, free expression and free media online, access to technologies for all, and accountability in their use.",\
 "Support protective digital standards, due diligence and impact assessment",\
 "Support relevant frameworks and international standards that protect human rights and democracy in the digital environment, from development to evaluation and implementation, and consult widely, including with platform providers and civil society; promote adequate due diligence measures, including mitigation plans, and effective human rights impact assessment.",\
 "Frameworks, consultation records and impact assessments would prove it.",\
 "Initiate multi-stakeholder processes on online human rights frameworks",\
 "Initiate multi-stakeholder processes centred on frameworks for human rights online.",\
 "Published calls or records of such processes would show them.",\
-"Help national authorities implement appropriate international standards online",\
+"Help national authorities develop and implement appropriate international standards online",\
 "Build capacity and provide for other forms of support, involving data specialists and other relevant experts, so that national authorities can develop and effectively implement appropriate international standards online, for example on child protection; to avoid protection gaps, national digital laws and regulations should reflect international human rights law.",\
 "Authorities supported and laws aligned can be counted; no figure is set.",\
 "Protect everyone\\u2019s right to privacy and data protection",\
@@ -479,7 +479,7 @@ export const json: string = '[\
 "Covers how the plan is carried out and followed up in concert: EU institutions and Member States each within their powers, the EU Special Representative for Human Rights, the European Parliament, EU Delegations and offices, Member States\\u2019 embassies and civil society, in wide stakeholder dialogue.",\
 "Implementation and evaluation",\
 "Implement and evaluate the plan",\
-"How the plan is put into practice and checked: reporting, a mid-term review, exchanges in the Council, country strategies, follow-up to the European Parliament, dialogue with civil society and a wider rights-based approach.",\
+"This objective covers how the plan is put into practice and evaluated: reporting, a mid-term review, exchanges in the Council, country strategies, follow-up to the European Parliament, dialogue with civil society and a wider use of the rights-based approach.",\
 "Track progress and adapt the EU Annual Report accordingly",\
 "Monitor progress towards the objectives of the Action Plan, taking full account of the Sustainable Development Goals, in particular in the thematic part of the EU Annual Report on Human Rights and Democracy in the World, and adapt the structure of the report to reflect implementation of the priority actions.",\
 "The EU Annual Report and its structure show it.",\
@@ -503,7 +503,7 @@ export const json: string = '[\
 "Only figures can show coverage of all programmes and more joint initiatives.",\
 "Public diplomacy and strategic communication",\
 "Use public diplomacy and strategic communication",\
-"Making human rights policies and achievements known through social networks, thematic campaigns, public diplomacy whose effect is measured, and good stories.",\
+"This objective covers social media networks that engage influencers, thematic communication on policies and initiatives in campaign style, ways to measure the effectiveness of public diplomacy, the most effective content and channels, and good human rights stories.",\
 "Build effective social media networks to engage influencers",\
 "Set up effective social media networks to strengthen influencers\\u2019 engagement and the sharing of content with them, seeking to obtain their endorsement, in order to raise public awareness and bring about a change in opinion.",\
 "Reach and shifts in opinion can be measured; no figure is set.",\

@@ -14,19 +14,19 @@ export const json: string = '[\
 "Dialogues politiques, dialogues stratégiques par secteur et dialogues sur les droits de l\\u2019homme",\
 "Dialogues de trois sortes, politiques, relatifs aux droits de l\\u2019homme et stratégiques par secteur, menés avec les pays partenaires et les organisations régionales partenaires.",\
 "Missions de dialogue et de suivi du SPG",\
-"Missions consacrées au dialogue et au suivi, au service de l\\u2019application du système européen de préférences généralisées (SPG).",\
+"Missions consacrées au dialogue et au suivi, au service de l\\u2019application du système de préférences généralisées (SPG) de l\\u2019UE.",\
 "Instruments financiers thématiques et géographiques du cadre 2021-2027",\
 "Instruments, thématiques ou géographiques, qu\\u2019offre le cadre financier pluriannuel 2021-2027, avec des modalités propres à chaque projet et programme, variables selon le contexte.",\
 "Action dans les enceintes multilatérales et régionales des droits de l\\u2019homme",\
 "Travail mené dans les enceintes des droits de l\\u2019homme, multilatérales et régionales : résolutions thématiques ou géographiques dont l\\u2019UE prend l\\u2019initiative sur des sujets très variés liés à ces droits, appui à d\\u2019autres résolutions pertinentes, déclarations et interventions de l\\u2019UE, participation aux dialogues interactifs, débats publics, réunions d\\u2019information, événements en faveur de la démocratie et des droits de l\\u2019homme.",\
-"Prise de parole pour la démocratie et les droits de l\\u2019homme",\
-"Prise de parole en faveur de la démocratie et des droits de l\\u2019homme : diplomatie publique et communication, campagnes de sensibilisation, démarches et déclarations publiques qui condamnent violations et atteintes commises contre ces droits, mais aussi reconnaissance de ce qui est fait pour les promouvoir et les protéger.",\
+"Prise de parole en faveur de la démocratie et des droits de l\\u2019homme",\
+"Prise de parole en faveur de la démocratie et des droits de l\\u2019homme : diplomatie publique et communication, campagnes de sensibilisation, démarches et déclarations publiques qui condamnent les violations de ces droits et les atteintes qui leur sont portées, mais aussi reconnaissance de ce qui est fait pour les promouvoir et les protéger.",\
 "Observation de procès intentés aux défenseurs des droits de l\\u2019homme",\
 "Présence aux audiences lorsque des défenseurs des droits de l\\u2019homme sont jugés.",\
 "Les 13 lignes directrices de l\\u2019UE relatives aux droits de l\\u2019homme",\
 "Les 13 lignes directrices que l\\u2019UE consacre aux droits de l\\u2019homme, instruments et outils dont disposent ses délégations et les ambassades des États membres pour faire avancer ses politiques dans ce domaine.",\
-"Observation des élections et suites données",\
-"Observation des élections et suites qui lui sont données.",\
+"Observation des élections et suites qui lui sont données",\
+"Observation des élections, ainsi que les suites qui lui sont données.",\
 "Dialogue régulier : société civile, organisations des droits de l\\u2019homme, entreprises",\
 "Dialogue tenu à intervalles réguliers avec le monde des entreprises, la société civile et les organisations des droits de l\\u2019homme.",\
 "Coopération avec les institutions multilatérales et les organes de traités de l\\u2019ONU",\
@@ -35,11 +35,11 @@ export const json: string = '[\
 "Protéger chaque personne et lui donner les moyens d\\u2019agir",\
 "Porte sur la pleine jouissance par tous de leurs droits civils, politiques, économiques, sociaux et culturels, sur l\\u2019aide donnée à chacun, sans exception, pour s\\u2019accomplir pleinement en membre actif et égal de la société, et sur l\\u2019état de droit, socle de cohésion, de solidarité et de confiance entre l\\u2019État et les citoyens comme entre ces derniers.",\
 "Moyens de mise en \\u0153uvre de la ligne d\\u2019action 1",\
-"Douze sortes de moyens servent cette ligne, depuis les dialogues, le suivi et les lignes directrices jusqu\\u2019aux résolutions, au financement, à l\\u2019aide directe aux défenseurs, aux appels à ratifier, aux déclarations et à la diplomatie publique.",\
+"Douze sortes de moyens servent cette ligne, dont les dialogues, le suivi SPG+/TSA, les lignes directrices, les résolutions, le financement, l\\u2019aide directe aux défenseurs, le suivi de procès, les appels à ratifier, les déclarations, la diplomatie publique et les échanges avec la société civile et d\\u2019autres acteurs non étatiques.",\
 "Dialogues politiques",\
 "Dialogues sur les droits de l\\u2019homme",\
 "Dialogues politiques sectoriels et missions de suivi SPG+/TSA",\
-"Lignes directrices de l\\u2019UE (droits de l\\u2019homme) et outils spécifiques",\
+"Lignes directrices de l\\u2019UE relatives aux droits de l\\u2019homme et outils spécifiques",\
 "Résolutions à l\\u2019ONU (Conseil des droits de l\\u2019homme, Troisième commission)",\
 "Instruments financiers thématiques et géographiques",\
 "Aide directe aux défenseurs des droits de l\\u2019homme",\
@@ -199,13 +199,13 @@ export const json: string = '[\
 "Construire des sociétés résilientes, inclusives et démocratiques",\
 "Porte sur ce qui rend une société résiliente, inclusive et démocratique : droits de l\\u2019homme respectés, médias indépendants, institutions comptables de leurs actes, parlements représentatifs, citoyens engagés, cadre sûr et favorable où société civile et médias indépendants peuvent dire leurs inquiétudes, peser sur les politiques, contrôler ceux qui décident et leur demander des comptes.",\
 "Moyens de mise en \\u0153uvre de la ligne d\\u2019action 2",\
-"Douze sortes de moyens servent cette ligne, dont les dialogues, l\\u2019observation d\\u2019élections, les missions PSDC civiles et militaires, la formation du personnel, les lignes directrices, les résolutions, le financement, les appels à ratifier et la diplomatie publique.",\
+"Douze sortes de moyens servent cette ligne, dont les dialogues, l\\u2019observation d\\u2019élections, les missions PSDC civiles et militaires, la formation du personnel, les lignes directrices, les résolutions, le financement, les appels à ratifier, les déclarations, la diplomatie publique et les échanges avec la société civile et d\\u2019autres acteurs non étatiques.",\
 "Dialogues politiques",\
 "Dialogues sur les droits de l\\u2019homme",\
 "Missions d\\u2019observation électorale et leur suivi",\
 "Missions PSDC civiles et militaires",\
 "Formation ciblée du personnel des délégations de l\\u2019UE",\
-"Lignes directrices de l\\u2019UE (droits de l\\u2019homme) et outils spécifiques",\
+"Lignes directrices de l\\u2019UE relatives aux droits de l\\u2019homme et outils spécifiques",\
 "Résolutions thématiques (Conseil des droits de l\\u2019homme, Troisième commission)",\
 "Instruments financiers thématiques et géographiques",\
 "Appels à ratifier et à appliquer les conventions et protocoles facultatifs pertinents (ONU)",\
@@ -306,7 +306,7 @@ export const json: string = '[\
 "Promouvoir un système mondial pour la démocratie et les droits de l\\u2019homme",\
 "Porte sur l\\u2019engagement de l\\u2019UE à consolider le multilatéralisme et sur sa réponse à un contexte international mouvant : davantage de cohérence et d\\u2019unité dans les enceintes multilatérales, des partenariats bilatéraux plus larges et plus profonds, des coalitions nouvelles entre régions.",\
 "Moyens de mise en \\u0153uvre de la ligne d\\u2019action 3",\
-"Quatorze sortes de moyens servent cette ligne, dont les dialogues, le suivi SPG+/TSA, les résolutions, le financement, les appels à ratifier, la sensibilisation à l\\u2019environnement, la formation du personnel, la boîte à outils fondée sur les droits, les déclarations, les démarches et la diplomatie publique.",\
+"Quatorze sortes de moyens servent cette ligne, dont les dialogues, le suivi SPG+/TSA, les résolutions, le financement, les appels à ratifier, la sensibilisation à la dégradation de l\\u2019environnement, au changement climatique et aux droits de l\\u2019homme, la formation du personnel, la boîte à outils fondée sur les droits, les déclarations, les démarches, la diplomatie publique et les échanges avec la société civile et les entreprises.",\
 "Dialogues politiques",\
 "Dialogues sur les droits de l\\u2019homme",\
 "Dialogues sur les politiques sectorielles",\
@@ -323,7 +323,7 @@ export const json: string = '[\
 "Dialogue avec les acteurs non étatiques, société civile et entreprises comprises",\
 "Coopération multilatérale",\
 "Renforcer la coopération multilatérale",\
-"Cet objectif porte sur la recherche d\\u2019alliés dans les enceintes multilatérales des droits de l\\u2019homme, une coopération plus forte avec le HCDH, l\\u2019appui à un Conseil des droits de l\\u2019homme efficace et efficient et la participation de la société civile.",\
+"Cet objectif porte sur un réseau plus souple de partenaires et de coalitions, un dialogue engagé tôt avec ceux des nouveaux membres du Conseil des droits de l\\u2019homme qui n\\u2019appuient pas certaines résolutions, une coopération stratégique plus forte avec le HCDH, l\\u2019appui à un Conseil efficace, efficient et mieux relié aux autres enceintes, ainsi que la participation de la société civile aux enceintes multilatérales des droits de l\\u2019homme.",\
 "Constituer un réseau plus souple de partenaires et de coalitions",\
 "Constituer un réseau plus souple de partenaires, y compris par un engagement sélectif choisi selon les thèmes ; dialoguer avec de nouveaux interlocuteurs, privilégier les coalitions bâties autour de certaines résolutions avec les groupes régionaux et resserrer les relations avec les pays attachés aux mêmes valeurs.",\
 "Coalitions et partenaires se comptent ; le texte ne fixe aucun chiffre.",\
@@ -336,7 +336,7 @@ export const json: string = '[\
 "Appuyer un Conseil des droits de l\\u2019homme efficace, relié aux autres enceintes",\
 "Appuyer l\\u2019efficacité et l\\u2019efficience du Conseil des droits de l\\u2019homme des Nations unies, veiller à mieux relier son activité à celle de la Troisième commission de l\\u2019Assemblée générale des Nations unies et assurer des synergies avec d\\u2019autres enceintes multilatérales vouées aux droits de l\\u2019homme.",\
 "Efficience et articulation sont mesurables ; le texte ne fixe aucune mesure.",\
-"Soutenir la participation de la société civile aux enceintes multilatérales",\
+"Aider la société civile à participer aux enceintes multilatérales des droits de l\\u2019homme",\
 "Aider les organisations de la société civile à prendre part aux travaux des enceintes multilatérales qui traitent des droits de l\\u2019homme.",\
 "Les organisations participantes se comptent ; aucun chiffre n\\u2019est donné.",\
 "Partenariats régionaux",\
@@ -353,45 +353,45 @@ export const json: string = '[\
 "Échanges et institutions participantes se comptent ; aucun chiffre n\\u2019est donné.",\
 "Coopération bilatérale",\
 "Tirer le meilleur parti de la coopération bilatérale",\
-"Cet objectif porte sur l\\u2019usage coordonné des dialogues avec les pays partenaires, des préférences commerciales, des accords de libre-échange et de la coopération pour faire avancer les droits de l\\u2019homme, les droits des travailleurs, la démocratie et l\\u2019état de droit.",\
+"Cet objectif porte sur les liens entre les relations bilatérales et multilatérales de l\\u2019UE, sur les points d\\u2019action suivis des dialogues relatifs aux droits de l\\u2019homme, sur la place de ces droits et de ceux des travailleurs dans la politique commerciale, sur les synergies entre dialogues politiques et sectoriels au profit des droits de l\\u2019homme, de la démocratie et de l\\u2019état de droit, et sur l\\u2019intégration des normes relatives aux droits de l\\u2019homme à la coopération bilatérale et régionale.",\
 "Assurer des liens et des synergies entre relations bilatérales et multilatérales",\
-"Veiller à ce que des liens et des synergies unissent les relations multilatérales de l\\u2019UE à ses relations bilatérales, dont les dialogues politiques, ceux de politique sectorielle et ceux relatifs aux droits de l\\u2019homme, le suivi, assuré grâce au SPG, des droits du travail et des droits de l\\u2019homme, et l\\u2019action menée pour les droits des travailleurs au titre des accords de libre-échange (ALE) ; continuer d\\u2019insister sur le suivi.",\
+"Veiller à ce que des liens et des synergies unissent les relations multilatérales de l\\u2019UE à ses relations bilatérales, dont les dialogues politiques, ceux de politique sectorielle et ceux relatifs aux droits de l\\u2019homme, le suivi, assuré au titre du SPG, des droits du travail et des droits de l\\u2019homme, et l\\u2019action menée pour les droits des travailleurs dans le cadre des accords de libre-échange (ALE) ; continuer d\\u2019insister sur le suivi.",\
 "Coordination et suivi continus ; le texte ne fixe aucun terme.",\
 "Doter chaque dialogue sur les droits de l\\u2019homme de points d\\u2019action suivis",\
 "Arrêter, pour toute session de dialogue sur les droits de l\\u2019homme comme pour toute série de consultations tenue avec les pays partenaires, des points d\\u2019action précis dont le suivi est assuré, les objectifs de suivi SPG+/TSA recevant une attention particulière lorsque le dialogue associe des pays bénéficiaires du SPG.",\
 "« Chaque » réunion est visée ; seule la part des réunions le montre.",\
-"Mieux appliquer, en politique commerciale, les dispositions relatives aux droits de l\\u2019homme",\
-"Renforcer l\\u2019application, au sein de la politique commerciale de l\\u2019UE, des dispositions touchant aux droits de l\\u2019homme, notamment grâce au SPG et à la promotion des droits des travailleurs au titre des accords de libre-échange (ALE) ; tirer des mécanismes de suivi tout ce qu\\u2019ils permettent et encourager plus encore transparence, sensibilisation et dialogue avec les parties prenantes.",\
+"Mieux appliquer, dans la politique commerciale, les dispositions relatives aux droits de l\\u2019homme",\
+"Renforcer l\\u2019application, au sein de la politique commerciale de l\\u2019UE, des dispositions touchant aux droits de l\\u2019homme, notamment grâce au SPG et à la promotion des droits des travailleurs au titre des accords de libre-échange (ALE) ; tirer pleinement parti des mécanismes de suivi et encourager plus encore la sensibilisation, la transparence et les échanges avec les parties prenantes.",\
 "L\\u2019usage des mécanismes de suivi peut se compter ; aucun chiffre n\\u2019est donné.",\
-"Exploiter les synergies des dialogues politiques et sectoriels au profit des droits",\
-"Promouvoir dans les pays partenaires l\\u2019état de droit, la démocratie et les droits de l\\u2019homme en exploitant pleinement, appui budgétaire compris, les synergies qui existent entre dialogues politiques et dialogues de politique sectorielle.",\
+"Exploiter les synergies entre dialogues politiques et sectoriels pour les droits de l\\u2019homme",\
+"Promouvoir dans les pays partenaires l\\u2019état de droit, la démocratie et les droits de l\\u2019homme en exploitant pleinement, y compris pour l\\u2019appui budgétaire, les synergies qui existent entre dialogues politiques et dialogues de politique sectorielle.",\
 "Usage continu des dialogues ; le texte ne fixe aucun terme.",\
 "Intégrer systématiquement les droits de l\\u2019homme à la coopération bilatérale et régionale",\
-"Faire systématiquement des principes et normes relatifs aux droits de l\\u2019homme une composante de la coopération de l\\u2019UE, bilatérale comme régionale, grâce à une méthodologie renforcée et mise à jour de la boîte à outils « Une approche de la coopération au développement de l\\u2019UE fondée sur les droits, englobant tous les droits de l\\u2019homme ».",\
+"Faire systématiquement des principes et des normes relatifs aux droits de l\\u2019homme une composante de la coopération de l\\u2019UE, bilatérale comme régionale, grâce à une méthodologie renforcée et mise à jour de la boîte à outils « Une approche de la coopération au développement de l\\u2019UE fondée sur les droits, englobant tous les droits de l\\u2019homme ».",\
 "Une boîte à outils mise à jour est un document vérifiable.",\
 "Société civile et institutions nationales de défense des droits de l\\u2019homme",\
 "Agir avec la société civile et les institutions nationales des droits de l\\u2019homme",\
-"Cet objectif porte sur des relations plus étroites et un soutien accru en faveur de la société civile, sur l\\u2019appui aux organismes nationaux indépendants (droits de l\\u2019homme, médiation, égalité) et sur un dialogue régulier entre acteurs étatiques, société civile et communauté internationale.",\
-"Resserrer les liens avec une société civile pluraliste et la soutenir",\
-"Rendre plus étroites les relations avec une société civile plurielle \\u2013 défenseurs des droits de l\\u2019homme, partenaires sociaux, associations de médias indépendantes, journalistes, universitaires, professionnels du droit et organisations d\\u2019aide humanitaire compris \\u2013 et accroître le soutien, de façon à défendre le droit de ces acteurs à remplir leurs fonctions à l\\u2019abri de toute violence, discrimination ou intimidation, quelle qu\\u2019en soit la forme.",\
+"Cet objectif porte sur des relations plus étroites et des partenariats durables avec la société civile, sur un soutien accru à celle-ci, sur l\\u2019appui aux institutions nationales indépendantes des droits de l\\u2019homme, aux médiateurs et aux organismes de promotion de l\\u2019égalité, et sur un dialogue régulier entre acteurs étatiques, société civile et communauté internationale.",\
+"Resserrer les liens avec une société civile pluraliste et la soutenir davantage",\
+"Rendre plus étroites les relations avec une société civile pluraliste \\u2013 défenseurs des droits de l\\u2019homme, partenaires sociaux, associations de médias indépendantes, journalistes, universitaires, professionnels du droit et organisations d\\u2019aide humanitaire compris \\u2013 et accroître le soutien, de façon à défendre le droit de ces acteurs à remplir leurs fonctions à l\\u2019abri de toute violence, discrimination ou intimidation, quelle qu\\u2019en soit la forme.",\
 "Relations et soutien continus ; le texte ne fixe aucun terme.",\
-"Soutenir les institutions nationales, les médiateurs et les organismes d\\u2019égalité",\
+"Soutenir les institutions nationales des droits de l\\u2019homme, les médiateurs et organismes d\\u2019égalité",\
 "Apporter un soutien, dans le respect des principes de Paris et de Venise, aux institutions et commissions nationales indépendantes des droits de l\\u2019homme, aux médiateurs et aux organismes de promotion de l\\u2019égalité, et nouer avec eux un échange au titre des dialogues relatifs aux droits de l\\u2019homme.",\
 "Les institutions conformes aux principes se comptent ; aucun chiffre n\\u2019est donné.",\
 "Promouvoir un dialogue régulier entre États, société civile et communauté internationale",\
 "Encourager des échanges réguliers et structurés où se retrouvent la communauté internationale, les acteurs étatiques et la société civile, partenaires sociaux compris.",\
 "Nombre et régularité des dialogues se mesurent ; aucun chiffre n\\u2019est donné.",\
-"Soutenir des partenariats durables avec la société civile et les mouvements",\
+"Consolider les partenariats durables avec la société civile et les mouvements sociaux",\
 "Appuyer et consolider des partenariats de longue durée avec les acteurs de la société civile ainsi que les mouvements sociaux ou voués aux droits de l\\u2019homme, notamment en mettant pleinement à profit les voies qui permettent de financer les organisations de terrain.",\
 "Le financement des organisations de terrain se mesure ; aucun chiffre n\\u2019est fixé.",\
 "Secteur des entreprises",\
 "Mobiliser les entreprises en faveur des droits de l\\u2019homme",\
-"Cet objectif porte sur l\\u2019échange avec les entreprises et sur la coordination au sein de l\\u2019UE, en vue de promouvoir le respect des droits de l\\u2019homme, le devoir de diligence et le travail décent dans l\\u2019activité économique et les chaînes d\\u2019approvisionnement.",\
+"Cet objectif porte sur le dialogue avec les entreprises au sujet des droits de l\\u2019homme, de la corruption et du devoir de diligence, sur la coordination de l\\u2019UE à l\\u2019appui des pays partenaires qui s\\u2019efforcent d\\u2019appliquer les Principes directeurs des Nations unies, sur les processus multipartites consacrés aux normes, sur l\\u2019engagement des entreprises pour l\\u2019emploi décent et le développement durable le long de la chaîne d\\u2019approvisionnement, et sur des outils et des formations destinés aux délégations de l\\u2019UE.",\
 "Dialoguer avec les entreprises : droits de l\\u2019homme, corruption, devoir de diligence",\
 "Échanger avec les entreprises sur les droits de l\\u2019homme à respecter et à promouvoir, sur l\\u2019action anticorruption et sur les bonnes pratiques qui touchent à la responsabilité sociale, au devoir de diligence, à la reddition de comptes et à l\\u2019accès aux recours, selon une démarche participative (par exemple au sujet des chaînes d\\u2019approvisionnement ou de la tolérance zéro face au travail des enfants).",\
 "Dialogue continu avec les entreprises ; le texte ne fixe aucun terme.",\
-"Coordonner l\\u2019appui de l\\u2019UE aux pays partenaires appliquant les Principes directeurs",\
-"Intensifier les échanges, coordination comprise, entre les États membres, le représentant spécial de l\\u2019UE pour les droits de l\\u2019homme, le Service européen pour l\\u2019action extérieure et les services compétents de la Commission, pour promouvoir et appuyer activement les efforts des pays partenaires, plans d\\u2019action nationaux et lignes directrices pertinentes de diligence compris, visant à appliquer les Principes directeurs des Nations unies relatifs aux entreprises et aux droits de l\\u2019homme.",\
+"Coordonner l\\u2019appui de l\\u2019UE à l\\u2019application des Principes directeurs par les pays partenaires",\
+"Intensifier les échanges, coordination comprise, entre les États membres, le représentant spécial de l\\u2019UE pour les droits de l\\u2019homme, le Service européen pour l\\u2019action extérieure et les services compétents de la Commission, pour promouvoir et appuyer activement les efforts que font les pays partenaires en vue d\\u2019appliquer les Principes directeurs des Nations unies relatifs aux entreprises et aux droits de l\\u2019homme, y compris par des plans d\\u2019action nationaux et des lignes directrices pertinentes sur le devoir de diligence.",\
 "Les plans d\\u2019action nationaux se comptent ; le texte ne fixe aucun chiffre.",\
 "Soutenir les processus multipartites : entreprises, droits de l\\u2019homme, devoir de diligence",\
 "Appuyer les processus multipartites destinés à définir, appliquer et consolider des normes sur les entreprises, les droits de l\\u2019homme et le devoir de diligence, de même qu\\u2019à dialoguer avec les institutions financières internationales et les banques de développement ; encourager projets régionaux, apprentissage entre pairs et partage de bonnes pratiques.",\
@@ -403,19 +403,19 @@ export const json: string = '[\
 "Concevoir des outils et des supports de formation sur le thème « entreprises et droits de l\\u2019homme », sur l\\u2019entrepreneuriat responsable, le dialogue public-privé et le devoir de diligence relatif à ces droits, pour que les délégations de l\\u2019UE soient en mesure de s\\u2019engager davantage en matière d\\u2019entreprises et de droits de l\\u2019homme.",\
 "Outils et supports de formation sont des produits vérifiables.",\
 "Respect de la législation internationale relative aux droits de l\\u2019homme et du droit international humanitaire",\
-"Faire mieux respecter les droits de l\\u2019homme et le droit humanitaire",\
+"Renforcer le respect du droit des droits de l\\u2019homme et du droit humanitaire",\
 "Cet objectif porte sur l\\u2019efficacité des organes de traités des Nations unies et du contrôle de l\\u2019OIT, sur le respect du droit international humanitaire et sur l\\u2019appui à la Cour pénale internationale.",\
 "Rendre plus efficaces les organes de traités et le contrôle de l\\u2019OIT",\
 "Rendre plus efficaces, d\\u2019une part, le système des organes de traités des Nations unies chargés des droits de l\\u2019homme, d\\u2019autre part, le mécanisme de contrôle de l\\u2019Organisation internationale du travail (OIT).",\
 "L\\u2019efficacité peut se mesurer ; le texte ne donne aucun chiffre.",\
-"Continuer à défendre le droit international humanitaire et l\\u2019espace humanitaire",\
+"Continuer à défendre le respect du droit international humanitaire et de l\\u2019espace humanitaire",\
 "Poursuivre la défense et le soutien des initiatives destinées à mieux faire respecter le droit international humanitaire et à assurer la protection de l\\u2019espace humanitaire.",\
 "Défense et soutien continus ; le texte ne fixe aucun terme.",\
 "Soutenir la Cour pénale internationale et promouvoir le statut de Rome",\
-"Appuyer la Cour pénale internationale, clé de voûte du combat contre l\\u2019impunité, et constituer des réseaux chargés de promouvoir le statut de Rome, dans son universalité et son intégrité, ainsi que son principe de complémentarité.",\
+"Appuyer la Cour pénale internationale, clé de voûte du combat contre l\\u2019impunité, et constituer des réseaux qui fassent valoir l\\u2019intégrité et l\\u2019universalité du statut de Rome, ainsi que son principe de complémentarité.",\
 "Réseaux et États parties se comptent ; aucun chiffre n\\u2019est donné.",\
 "Tirer parti des possibilités offertes par les nouvelles technologies et relever les défis y afférents",\
-"Saisir les atouts des nouvelles technologies et en relever les défis",\
+"Mettre à profit les nouvelles technologies et relever les défis qu\\u2019elles posent",\
 "Porte sur des technologies numériques au service de l\\u2019humain : en tirer parti pour la démocratie et les droits de l\\u2019homme (participation du public, services publics, documentation des violations et abus, activisme en ligne), tout en contrant leurs effets négatifs, tel l\\u2019accès facilité à certains contenus illégaux.",\
 "Moyens de mise en \\u0153uvre de la ligne d\\u2019action 4",\
 "Sept sortes de moyens servent cette ligne : dialogues politiques et relatifs aux droits de l\\u2019homme, financement, action multilatérale et régionale, formation du personnel, diplomatie publique, échanges avec la société civile, les entreprises et d\\u2019autres acteurs non étatiques.",\
@@ -428,8 +428,8 @@ export const json: string = '[\
 "Dialogue avec les acteurs non étatiques, société civile et entreprises comprises",\
 "Renforcement des capacités et efficacité du suivi",\
 "Développer les capacités et suivre avec efficacité",\
-"Dialogue, veille, formation du personnel de l\\u2019UE et partage de bonnes pratiques, afin de mieux comprendre et traiter les effets des nouvelles technologies, dont l\\u2019intelligence artificielle, sur la démocratie et les droits de l\\u2019homme.",\
-"Étudier comment renforcer les cadres de droits de l\\u2019homme face au numérique",\
+"Cet objectif porte sur un dialogue relatif aux cadres de droits de l\\u2019homme à l\\u2019ère numérique, la surveillance des nouvelles technologies, dont l\\u2019intelligence artificielle, la formation du personnel de l\\u2019UE, le partage de bonnes pratiques, notamment contre la désinformation, les discours de haine et les contenus extrémistes, et l\\u2019examen des approches, réglementaires ou non, des TIC.",\
+"Étudier comment renforcer les cadres relatifs aux droits de l\\u2019homme à l\\u2019ère numérique",\
 "Étudier, par un dialogue associant gouvernements, agences des Nations unies, entreprises et société civile, les moyens de consolider les cadres relatifs aux droits de l\\u2019homme à l\\u2019heure du numérique.",\
 "Dialogue continu, sans terme fixé par le texte.",\
 "Surveiller le rôle moteur et les défis des nouvelles technologies",\
@@ -445,27 +445,27 @@ export const json: string = '[\
 "Analyser, sous l\\u2019angle de la promotion de la démocratie et des droits de l\\u2019homme, les démarches tant réglementaires que non réglementaires dans le domaine des TIC, et favoriser à l\\u2019échelle internationale le partage de bonnes pratiques sur les règles relatives aux technologies respectueuses de ces droits.",\
 "Une étude publiée et la trace des échanges le montreraient.",\
 "Promouvoir les droits de l\\u2019homme et la démocratie dans l\\u2019utilisation des technologies numériques, y compris l\\u2019intelligence artificielle",\
-"Défendre les droits et la démocratie dans le numérique et l\\u2019IA",\
-"Normes, appuis et garanties pour que la conception, la réglementation et l\\u2019usage des technologies numériques protègent la démocratie et les droits de l\\u2019homme, s\\u2019agissant de vie privée, de libre expression, d\\u2019accès pour tous, de redevabilité et d\\u2019intelligence artificielle.",\
+"Promouvoir les droits de l\\u2019homme et la démocratie dans le numérique et l\\u2019IA",\
+"Cet objectif porte sur les normes et la vigilance, les processus multipartites, l\\u2019appui aux autorités nationales et à la société civile, la vie privée et la protection des données, l\\u2019intelligence artificielle, la liberté d\\u2019expression et celle des médias en ligne, l\\u2019accès de tous aux technologies et l\\u2019obligation de rendre des comptes de leur usage.",\
 "Soutenir des normes numériques protectrices, la vigilance et l\\u2019évaluation des incidences",\
 "Appuyer la conception, l\\u2019évaluation et l\\u2019application des normes internationales et cadres pertinents qui préservent la démocratie et les droits de l\\u2019homme dans l\\u2019environnement numérique, et consulter largement, y compris la société civile et les fournisseurs de plateformes ; promouvoir une vigilance adéquate, plans d\\u2019atténuation compris, et une évaluation d\\u2019incidence efficace quant à ces droits.",\
 "Cadres adoptés, comptes rendus de consultation et évaluations d\\u2019incidence le prouveraient.",\
-"Lancer des processus multipartites sur les cadres de droits en ligne",\
+"Lancer des processus multipartites sur les cadres de droits de l\\u2019homme en ligne",\
 "Mettre en route des processus multipartites centrés sur les cadres relatifs aux droits de l\\u2019homme en ligne.",\
 "Des appels ou comptes rendus publiés attesteraient ces processus.",\
-"Aider les autorités nationales à appliquer des normes internationales appropriées en ligne",\
+"Aider les autorités nationales à élaborer et appliquer des normes internationales en ligne",\
 "Renforcer les capacités et prévoir d\\u2019autres appuis, avec le concours de spécialistes des données et d\\u2019autres experts du domaine, pour que les autorités nationales puissent mettre au point et appliquer efficacement en ligne des normes internationales appropriées, touchant par exemple à la protection des enfants ; pour éviter toute lacune de protection, les lois et règlements nationaux sur le numérique devraient refléter le droit international des droits de l\\u2019homme.",\
 "Autorités appuyées et lois alignées sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
 "Protéger la vie privée et les données de chacun",\
 "Protéger le droit de chacun à la protection des données et à la vie privée, notamment dans l\\u2019univers numérique et face à un accès et à un contrôle disproportionnés des autorités publiques ; promouvoir la convergence vers un haut degré de protection, à la lumière d\\u2019exemples positifs comme le règlement général sur la protection des données (RGPD) ; encourager à adhérer à la convention du Conseil de l\\u2019Europe en la matière.",\
 "Les adhésions à la convention sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
-"Promouvoir une intelligence artificielle respectueuse des droits et de la démocratie",\
+"Promouvoir une intelligence artificielle respectueuse des droits de l\\u2019homme et de la démocratie",\
 "Appuyer les efforts régionaux et mondiaux, et promouvoir l\\u2019action de l\\u2019UE, tendant à garantir que l\\u2019intelligence artificielle se développe dans le respect des principes démocratiques et des droits de l\\u2019homme, sur le fondement de l\\u2019approche propre à l\\u2019UE d\\u2019une intelligence artificielle éthique.",\
 "Promotion et appui continus, sans terme fixé.",\
 "Aider la société civile à profiter des nouvelles technologies",\
 "Accentuer les efforts d\\u2019aide à la société civile pour qu\\u2019elle mette à profit les nouvelles technologies, y compris au moyen de la formation à distance et de cours en ligne, et en veillant particulièrement à atténuer les risques auxquels sont exposés les défenseurs des droits de l\\u2019homme.",\
 "Cours donnés et organisations touchées sont dénombrables ; aucun chiffre n\\u2019est fixé.",\
-"Soutenir en ligne la liberté d\\u2019expression et des médias libres et pluralistes",\
+"Soutenir la liberté d\\u2019expression et des médias libres et pluralistes en ligne",\
 "Appuyer les efforts tendant à protéger, dans l\\u2019environnement en ligne, le pluralisme et la liberté des médias ainsi que la liberté d\\u2019expression.",\
 "Soutien continu, sans terme fixé par le texte.",\
 "Promouvoir l\\u2019accès de tous aux technologies dès leur conception",\
@@ -479,7 +479,7 @@ export const json: string = '[\
 "Porte sur l\\u2019exécution et le suivi concertés du plan : institutions et États membres de l\\u2019UE, chacun selon ses compétences, représentant spécial pour les droits de l\\u2019homme, Parlement européen, délégations et bureaux de l\\u2019Union, ambassades des États membres et organisations de la société civile, dans un large échange entre parties prenantes.",\
 "Mise en \\u0153uvre et évaluation",\
 "Mettre en \\u0153uvre le plan et l\\u2019évaluer",\
-"Comment le plan est appliqué et contrôlé, à savoir rapport annuel, bilan à mi-parcours, échanges au Conseil, stratégies par pays, suites données au Parlement européen, dialogue avec la société civile et approche fondée sur les droits plus étendue.",\
+"Cet objectif porte sur l\\u2019application et l\\u2019évaluation du plan : le rapport annuel, un examen à mi-parcours, des échanges réguliers au Conseil, les stratégies par pays, les suites données aux travaux du Parlement européen, le dialogue avec la société civile et l\\u2019extension de l\\u2019approche fondée sur les droits.",\
 "Suivre les progrès et adapter en conséquence le rapport annuel",\
 "Suivre la progression vers les objectifs du plan d\\u2019action, les objectifs de développement durable étant pleinement pris en considération, en particulier dans la partie thématique du rapport annuel de l\\u2019UE relatif à la démocratie et aux droits de l\\u2019homme dans le monde, et adapter la structure de ce rapport pour y tenir compte de l\\u2019exécution des actions prioritaires.",\
 "Le rapport annuel de l\\u2019UE et sa structure le montrent.",\
@@ -503,11 +503,11 @@ export const json: string = '[\
 "Seuls des chiffres montrent la couverture totale et la hausse des initiatives.",\
 "Diplomatie publique et communication stratégique",\
 "Recourir à la diplomatie publique et à une communication stratégique",\
-"Faire connaître les politiques et les avancées relatives aux droits de l\\u2019homme au moyen de réseaux sociaux, de campagnes thématiques, d\\u2019une diplomatie publique mesurée dans ses effets et de belles histoires.",\
+"Cet objectif porte sur des réseaux sociaux mobilisant les influenceurs, une communication par thèmes, à la manière d\\u2019une campagne, sur les politiques et les initiatives, la mesure de l\\u2019efficacité de la diplomatie publique, les contenus et les canaux les plus efficaces, et les belles histoires relatives aux droits de l\\u2019homme.",\
 "Créer des réseaux sociaux efficaces pour mobiliser les influenceurs",\
 "Créer des réseaux sociaux efficaces afin que les influenceurs s\\u2019engagent davantage et que davantage de contenus soient partagés avec eux, en s\\u2019efforçant de recueillir leur approbation, dans le but de sensibiliser le public et de faire évoluer l\\u2019opinion.",\
 "Audience et évolution de l\\u2019opinion sont mesurables ; aucun chiffre n\\u2019est fixé.",\
-"Communiquer sur les politiques par une approche thématique de campagne",\
+"Communiquer sur les politiques par thèmes, à la manière d\\u2019une campagne",\
 "Faire connaître les initiatives et politiques pertinentes selon une approche thématique conduite à la manière d\\u2019une campagne, compte tenu des langues locales et de l\\u2019opinion publique.",\
 "Communication continue, sans terme fixé par le texte.",\
 "Définir comment mesurer l\\u2019efficacité de la diplomatie publique et développer les meilleurs contenus",\

@@ -12,13 +12,13 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/i.3': 'instrument';
   /** Action in multilateral and regional human rights forums · Action dans les enceintes multilatérales et régionales des droits de l’homme */
   readonly 'eu-hrdap-2020/i.4': 'instrument';
-  /** Speaking out for human rights and democracy · Prise de parole pour la démocratie et les droits de l’homme */
+  /** Speaking out for human rights and democracy · Prise de parole en faveur de la démocratie et des droits de l’homme */
   readonly 'eu-hrdap-2020/i.5': 'instrument';
   /** Observing trials of human rights defenders · Observation de procès intentés aux défenseurs des droits de l’homme */
   readonly 'eu-hrdap-2020/i.6': 'instrument';
   /** The 13 EU human rights guidelines · Les 13 lignes directrices de l’UE relatives aux droits de l’homme */
   readonly 'eu-hrdap-2020/i.7': 'instrument';
-  /** Election observation and its follow-up · Observation des élections et suites données */
+  /** Election observation and its follow-up · Observation des élections et suites qui lui sont données */
   readonly 'eu-hrdap-2020/i.8': 'instrument';
   /** Regular dialogue with civil society, human rights organisations and business · Dialogue régulier : société civile, organisations des droits de l’homme, entreprises */
   readonly 'eu-hrdap-2020/i.9': 'instrument';
@@ -204,7 +204,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/3.1.3': 'action';
   /** Support an effective Human Rights Council linked with other forums · Appuyer un Conseil des droits de l’homme efficace, relié aux autres enceintes */
   readonly 'eu-hrdap-2020/3.1.4': 'action';
-  /** Support civil society participation in multilateral human rights forums · Soutenir la participation de la société civile aux enceintes multilatérales */
+  /** Support civil society participation in multilateral human rights forums · Aider la société civile à participer aux enceintes multilatérales des droits de l’homme */
   readonly 'eu-hrdap-2020/3.1.5': 'action';
   /** Deepen regional partnerships · Approfondir les partenariats régionaux */
   readonly 'eu-hrdap-2020/3.2': 'objective';
@@ -218,29 +218,29 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/3.3': 'objective';
   /** Ensure links and synergies between bilateral and multilateral relations · Assurer des liens et des synergies entre relations bilatérales et multilatérales */
   readonly 'eu-hrdap-2020/3.3.1': 'action';
-  /** Set and follow up action points for every human rights dialogue · Doter chaque dialogue sur les droits de l’homme de points d’action suivis */
+  /** Set and follow up action points for every human rights dialogue meeting · Doter chaque dialogue sur les droits de l’homme de points d’action suivis */
   readonly 'eu-hrdap-2020/3.3.2': 'action';
-  /** Strengthen how human rights provisions are implemented in EU trade policy · Mieux appliquer, en politique commerciale, les dispositions relatives aux droits de l’homme */
+  /** Strengthen how human rights provisions are implemented in EU trade policy · Mieux appliquer, dans la politique commerciale, les dispositions relatives aux droits de l’homme */
   readonly 'eu-hrdap-2020/3.3.3': 'action';
-  /** Use synergies between political and sectoral dialogues to promote human rights · Exploiter les synergies des dialogues politiques et sectoriels au profit des droits */
+  /** Use synergies between political and sectoral dialogues to promote human rights · Exploiter les synergies entre dialogues politiques et sectoriels pour les droits de l’homme */
   readonly 'eu-hrdap-2020/3.3.4': 'action';
   /** Build human rights standards systematically into bilateral and regional cooperation · Intégrer systématiquement les droits de l’homme à la coopération bilatérale et régionale */
   readonly 'eu-hrdap-2020/3.3.5': 'action';
   /** Work with civil society and national human rights institutions · Agir avec la société civile et les institutions nationales des droits de l’homme */
   readonly 'eu-hrdap-2020/3.4': 'objective';
-  /** Deepen relations with, and support for, a pluralist civil society · Resserrer les liens avec une société civile pluraliste et la soutenir */
+  /** Deepen relations with, and support for, a pluralist civil society · Resserrer les liens avec une société civile pluraliste et la soutenir davantage */
   readonly 'eu-hrdap-2020/3.4.1': 'action';
-  /** Support national human rights institutions, ombudspersons and equality bodies · Soutenir les institutions nationales, les médiateurs et les organismes d’égalité */
+  /** Support national human rights institutions, ombudspersons and equality bodies · Soutenir les institutions nationales des droits de l’homme, les médiateurs et organismes d’égalité */
   readonly 'eu-hrdap-2020/3.4.2': 'action';
   /** Promote regular dialogue among States, civil society and the international community · Promouvoir un dialogue régulier entre États, société civile et communauté internationale */
   readonly 'eu-hrdap-2020/3.4.3': 'action';
-  /** Support and strengthen long-term partnerships with civil society and movements · Soutenir des partenariats durables avec la société civile et les mouvements */
+  /** Strengthen long-term partnerships with civil society and social and human rights movements · Consolider les partenariats durables avec la société civile et les mouvements sociaux */
   readonly 'eu-hrdap-2020/3.4.4': 'action';
   /** Engage business on human rights · Mobiliser les entreprises en faveur des droits de l’homme */
   readonly 'eu-hrdap-2020/3.5': 'objective';
   /** Engage with businesses on human rights, corruption and due diligence · Dialoguer avec les entreprises : droits de l’homme, corruption, devoir de diligence */
   readonly 'eu-hrdap-2020/3.5.1': 'action';
-  /** Coordinate EU support for partner countries’ implementation of the Guiding Principles · Coordonner l’appui de l’UE aux pays partenaires appliquant les Principes directeurs */
+  /** Coordinate EU support for partner countries’ implementation of the Guiding Principles · Coordonner l’appui de l’UE à l’application des Principes directeurs par les pays partenaires */
   readonly 'eu-hrdap-2020/3.5.2': 'action';
   /** Support multi-stakeholder processes on business, human rights and due diligence · Soutenir les processus multipartites : entreprises, droits de l’homme, devoir de diligence */
   readonly 'eu-hrdap-2020/3.5.3': 'action';
@@ -248,21 +248,21 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/3.5.4': 'action';
   /** Develop tools and training on business and human rights for Delegations · Doter les délégations d’outils et de formations « entreprises et droits de l’homme » */
   readonly 'eu-hrdap-2020/3.5.5': 'action';
-  /** Strengthen compliance with human rights and humanitarian law · Faire mieux respecter les droits de l’homme et le droit humanitaire */
+  /** Strengthen compliance with human rights and humanitarian law · Renforcer le respect du droit des droits de l’homme et du droit humanitaire */
   readonly 'eu-hrdap-2020/3.6': 'objective';
   /** Strengthen the effectiveness of UN treaty bodies and ILO supervision · Rendre plus efficaces les organes de traités et le contrôle de l’OIT */
   readonly 'eu-hrdap-2020/3.6.1': 'action';
-  /** Continue to champion respect for humanitarian law and humanitarian space · Continuer à défendre le droit international humanitaire et l’espace humanitaire */
+  /** Continue to champion respect for humanitarian law and humanitarian space · Continuer à défendre le respect du droit international humanitaire et de l’espace humanitaire */
   readonly 'eu-hrdap-2020/3.6.2': 'action';
   /** Support the International Criminal Court and promote the Rome Statute · Soutenir la Cour pénale internationale et promouvoir le statut de Rome */
   readonly 'eu-hrdap-2020/3.6.3': 'action';
-  /** Harness the opportunities and address the challenges of new technologies · Saisir les atouts des nouvelles technologies et en relever les défis */
+  /** Harness the opportunities and address the challenges of new technologies · Mettre à profit les nouvelles technologies et relever les défis qu’elles posent */
   readonly 'eu-hrdap-2020/4': 'line';
   /** Means of implementation of action line 4 · Moyens de mise en œuvre de la ligne d’action 4 */
   readonly 'eu-hrdap-2020/m.4': 'means';
   /** Build capacity and monitor effectively · Développer les capacités et suivre avec efficacité */
   readonly 'eu-hrdap-2020/4.1': 'objective';
-  /** Discuss how to strengthen human rights frameworks in the digital age · Étudier comment renforcer les cadres de droits de l’homme face au numérique */
+  /** Discuss how to strengthen human rights frameworks in the digital age · Étudier comment renforcer les cadres relatifs aux droits de l’homme à l’ère numérique */
   readonly 'eu-hrdap-2020/4.1.1': 'action';
   /** Monitor the driving role and challenges of new technologies · Surveiller le rôle moteur et les défis des nouvelles technologies */
   readonly 'eu-hrdap-2020/4.1.2': 'action';
@@ -270,23 +270,23 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/4.1.3': 'action';
   /** Exchange good practice against disinformation, hate speech, extremist and terrorist content · Partager les bonnes pratiques contre désinformation, discours de haine, contenus extrémistes et terroristes */
   readonly 'eu-hrdap-2020/4.1.4': 'action';
-  /** Examine approaches to ICT and foster exchange of good practice · Examiner les approches des TIC et favoriser l’échange de bonnes pratiques */
+  /** Examine regulatory and non-regulatory approaches to ICT; foster exchange of good practice · Examiner les approches des TIC et favoriser l’échange de bonnes pratiques */
   readonly 'eu-hrdap-2020/4.1.5': 'action';
-  /** Uphold rights and democracy in digital technologies and AI · Défendre les droits et la démocratie dans le numérique et l’IA */
+  /** Promote human rights and democracy in using digital technologies and AI · Promouvoir les droits de l’homme et la démocratie dans le numérique et l’IA */
   readonly 'eu-hrdap-2020/4.2': 'objective';
   /** Support protective digital standards, due diligence and impact assessment · Soutenir des normes numériques protectrices, la vigilance et l’évaluation des incidences */
   readonly 'eu-hrdap-2020/4.2.1': 'action';
-  /** Initiate multi-stakeholder processes on online human rights frameworks · Lancer des processus multipartites sur les cadres de droits en ligne */
+  /** Initiate multi-stakeholder processes on online human rights frameworks · Lancer des processus multipartites sur les cadres de droits de l’homme en ligne */
   readonly 'eu-hrdap-2020/4.2.2': 'action';
-  /** Help national authorities implement appropriate international standards online · Aider les autorités nationales à appliquer des normes internationales appropriées en ligne */
+  /** Help national authorities develop and implement appropriate international standards online · Aider les autorités nationales à élaborer et appliquer des normes internationales en ligne */
   readonly 'eu-hrdap-2020/4.2.3': 'action';
   /** Protect everyone’s right to privacy and data protection · Protéger la vie privée et les données de chacun */
   readonly 'eu-hrdap-2020/4.2.4': 'action';
-  /** Promote artificial intelligence that respects human rights and democratic principles · Promouvoir une intelligence artificielle respectueuse des droits et de la démocratie */
+  /** Promote artificial intelligence that respects human rights and democratic principles · Promouvoir une intelligence artificielle respectueuse des droits de l’homme et de la démocratie */
   readonly 'eu-hrdap-2020/4.2.5': 'action';
   /** Help civil society benefit from new technologies · Aider la société civile à profiter des nouvelles technologies */
   readonly 'eu-hrdap-2020/4.2.6': 'action';
-  /** Support free expression and free, pluralistic media online · Soutenir en ligne la liberté d’expression et des médias libres et pluralistes */
+  /** Support free expression and free, pluralistic media online · Soutenir la liberté d’expression et des médias libres et pluralistes en ligne */
   readonly 'eu-hrdap-2020/4.2.7': 'action';
   /** Promote access to technologies for all from the design stage · Promouvoir l’accès de tous aux technologies dès leur conception */
   readonly 'eu-hrdap-2020/4.2.8': 'action';
@@ -314,7 +314,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/5.2': 'objective';
   /** Build effective social media networks to engage influencers · Créer des réseaux sociaux efficaces pour mobiliser les influenceurs */
   readonly 'eu-hrdap-2020/5.2.1': 'action';
-  /** Communicate on policies through a thematic, campaign-style approach · Communiquer sur les politiques par une approche thématique de campagne */
+  /** Communicate on policies through a thematic, campaign-style approach · Communiquer sur les politiques par thèmes, à la manière d’une campagne */
   readonly 'eu-hrdap-2020/5.2.2': 'action';
   /** Identify how to measure public diplomacy’s effectiveness and develop the best content · Définir comment mesurer l’efficacité de la diplomatie publique et développer les meilleurs contenus */
   readonly 'eu-hrdap-2020/5.2.3': 'action';

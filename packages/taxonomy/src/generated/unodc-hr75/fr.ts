@@ -11,9 +11,9 @@ export const json: string = '[\
 "L\\u2019ONUDC s\\u2019engage à défendre, dans 10 pays et sur les cinq années à venir, le droit à la santé pour 10 millions d\\u2019enfants, vulnérables et exposés à l\\u2019usage de substances psychoactives, drogues ou autres, et à renforcer leur aptitude à surmonter les adversités éventuelles, entre la naissance et l\\u2019adolescence.",\
 "Le texte chiffre les enfants et les pays.",\
 "Améliorer le traitement et la prise en charge des usagers de drogues",\
-"L\\u2019ONUDC s\\u2019engage à promouvoir le droit à la santé et les droits fondamentaux des usagers de drogues en relevant dans 30 pays, sur les cinq années à venir et selon ses normes et celles de l\\u2019OMS, la couverture et la qualité des services de réadaptation, prise en charge et traitement offerts, ce qui concourra à améliorer le bien-être et la santé des personnes dépendantes, y compris très vulnérables ou ayant affaire à la justice pénale.",\
+"L\\u2019ONUDC s\\u2019engage à promouvoir le droit à la santé et les droits fondamentaux des usagers de drogues en relevant dans 30 pays, sur les cinq années à venir et selon ses normes et celles de l\\u2019OMS, la couverture et la qualité des services de réadaptation, de prise en charge et de traitement offerts, ce qui concourra à améliorer le bien-être et la santé des personnes dépendantes, y compris celles qui sont très vulnérables ou qui ont affaire à la justice pénale.",\
 "Le texte chiffre les pays et vise une évolution des services.",\
-"Faciliter l\\u2019accès aux substances sous contrôle pour l\\u2019usage médical",\
+"Faciliter l\\u2019accès aux substances sous contrôle pour un usage médical",\
 "L\\u2019ONUDC s\\u2019engage à promouvoir le droit à la santé dans 10 pays, durant les cinq années à venir, en facilitant l\\u2019obtention, pour les besoins de la médecine, des substances sous contrôle et en évitant qu\\u2019elles soient détournées vers un emploi non médical.",\
 "Le texte chiffre les pays.",\
 "Continuer d\\u2019intégrer les droits humains (traite des personnes, trafic de migrants)",\
@@ -25,8 +25,8 @@ export const json: string = '[\
 "Soutenir les États contre la traite des personnes et le trafic de migrants",\
 "L\\u2019ONUDC s\\u2019engage à soutenir les États, par une assistance technique ciblée, afin de prévenir et de combattre le trafic illicite de migrants et la traite des personnes, avec des formations centrées sur les droits humains pour les services de détection et de répression et les praticiens de la justice pénale, et un renforcement des capacités d\\u2019accompagner et de protéger victimes et témoins et de défendre leurs droits, chaque année dans 60 pays au minimum, au titre de son Action mondiale contre la traite des personnes et le trafic illicite de migrants.",\
 "Le texte fixe un nombre annuel de pays.",\
-"Continuer d\\u2019appuyer une réponse pénale au terrorisme respectueuse des droits",\
-"L\\u2019ONUDC s\\u2019engage à continuer d\\u2019appuyer les États Membres dans la création de cadres normatifs, de politiques et de capacités institutionnelles pour une réponse pénale au terrorisme plus forte, conforme aux normes internationales et à celles des droits humains, en envisageant de former, durant les deux années à venir, plus de 3 000 agents des forces de l\\u2019ordre et de la justice pénale et en offrant chaque année à 70 pays un accompagnement vers une justice pénale solide et responsable.",\
+"Continuer d\\u2019appuyer une réponse pénale au terrorisme respectueuse des droits humains",\
+"L\\u2019ONUDC s\\u2019engage à continuer d\\u2019appuyer les États Membres dans la création de cadres normatifs, de politiques et de capacités institutionnelles pour une réponse pénale au terrorisme plus forte, conforme aux normes internationales et à celles qui touchent aux droits humains, en envisageant de former, durant les deux années à venir, plus de 3 000 agents des forces de l\\u2019ordre et de la justice pénale et en offrant chaque année à 70 pays un accompagnement vers une justice pénale solide et responsable.",\
 "Le texte chiffre les agents et les pays.",\
 "Placer les droits humains au c\\u0153ur des programmes anticorruption",\
 "L\\u2019ONUDC s\\u2019engage à accentuer ses efforts d\\u2019intégration des principes relatifs aux droits humains au centre de ses programmes anticorruption, en leur donnant la première place dans les initiatives de renforcement des capacités menées dans 50 pays durant les trois années à venir.",\
@@ -46,16 +46,16 @@ export const json: string = '[\
 "Élaborer un plan d\\u2019action pour prévenir les abus sexuels d\\u2019enfants en ligne",\
 "L\\u2019ONUDC s\\u2019engage à établir d\\u2019ici à 2025, en vue de prévenir, sur Internet, les abus sexuels commis contre des enfants et leur exploitation sexuelle, un plan d\\u2019action destiné à aider les États et à les orienter quant aux politiques et choix stratégiques propres à prévenir cette forme de cybercriminalité.",\
 "Un plan d\\u2019action publié en apporte la preuve.",\
-"Renforcer encore l\\u2019assistance pour des prisons respectueuses des droits et la réinsertion",\
+"Renforcer encore l\\u2019assistance à une gestion des prisons respectueuse des droits humains",\
 "L\\u2019ONUDC s\\u2019engage à continuer de renforcer, chaque année dans 30 États Membres au minimum, les conseils et l\\u2019assistance technique pour une gestion des délinquants et des prisons efficace, diversifiée, tournée vers la réinsertion et respectueuse des droits humains, selon les normes et règles de l\\u2019ONU, notamment les Règles de Bangkok, de Tokyo et Nelson Mandela, et selon la position commune du système des Nations Unies sur l\\u2019incarcération.",\
 "Le texte fixe un nombre annuel d\\u2019États Membres.",\
-"Consolider les partenariats multipartites : prévention du crime et justice pénale",\
+"Consolider les partenariats multipartites pour la prévention du crime et la justice pénale",\
 "L\\u2019ONUDC s\\u2019engage à consolider les partenariats multipartites, notamment avec les acteurs privés et les organisations de la société civile \\u0153uvrant à la prévention du crime et à la justice pénale, en accompagnant durant les trois années à venir plus de 700 acteurs issus de la société civile lors de réunions intergouvernementales annuelles et en développant, chaque année, les aptitudes de 1 500 intervenants non gouvernementaux, afin qu\\u2019ils comprennent mieux les Conventions des Nations Unies contre la criminalité transnationale organisée et contre la corruption, en les associant à plus de 50 activités par an.",\
 "Le texte donne trois chiffres, dont deux annuels.",\
-"Continuer de développer les compétences pour intégrer pleinement le genre à l\\u2019ONUDC",\
+"Continuer de développer les compétences pour intégrer le genre aux travaux de l\\u2019ONUDC",\
 "L\\u2019ONUDC s\\u2019engage à continuer de développer les compétences de ses partenaires et de son personnel afin que le genre soit pleinement intégré à ses cinq domaines thématiques, et à veiller, sans laisser personne de côté et suivant la Stratégie pour l\\u2019égalité des sexes et l\\u2019autonomisation des femmes (2022-2026), à des mesures de justice pénale et de prévention du crime qui soient justes, efficaces, responsables et adaptées aux besoins de la société tout entière.",\
 "Développement continu des compétences, sans chiffre.",\
-"Renforcer la capacité de collecter des données genrées sur la criminalité",\
+"Renforcer la capacité des États à collecter des données genrées sur la criminalité",\
 "L\\u2019ONUDC s\\u2019engage à accentuer son action auprès des États Membres pour qu\\u2019ils soient plus aptes à recueillir des données genrées sur la marche de la justice pénale et sur la criminalité, par des programmes de renforcement des capacités exécutés dans 10 pays sur trois ans, afin d\\u2019enrichir le savoir mondial sur les violations des droits humains liées à la criminalité et sur les réponses de la justice pénale.",\
 "Le texte chiffre les pays.",\
 "Renforcer le rôle d\\u2019expert de l\\u2019ONUDC sur la politique de diligence voulue",\

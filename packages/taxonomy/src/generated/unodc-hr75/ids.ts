@@ -8,7 +8,7 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/1': 'pledge';
   /** Improve treatment and care services for people who use drugs · Améliorer le traitement et la prise en charge des usagers de drogues */
   readonly 'unodc-hr75/2': 'pledge';
-  /** Ease access to controlled substances for medical purposes · Faciliter l’accès aux substances sous contrôle pour l’usage médical */
+  /** Ease access to controlled substances for medical purposes · Faciliter l’accès aux substances sous contrôle pour un usage médical */
   readonly 'unodc-hr75/3': 'pledge';
   /** Continue integrating human rights into anti-trafficking and anti-smuggling work · Continuer d’intégrer les droits humains (traite des personnes, trafic de migrants) */
   readonly 'unodc-hr75/4': 'pledge';
@@ -16,7 +16,7 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/5': 'pledge';
   /** Support States against trafficking in persons and smuggling of migrants · Soutenir les États contre la traite des personnes et le trafic de migrants */
   readonly 'unodc-hr75/6': 'pledge';
-  /** Continue supporting rights-compliant criminal justice responses to terrorism · Continuer d’appuyer une réponse pénale au terrorisme respectueuse des droits */
+  /** Continue supporting rights-compliant criminal justice responses to terrorism · Continuer d’appuyer une réponse pénale au terrorisme respectueuse des droits humains */
   readonly 'unodc-hr75/7': 'pledge';
   /** Place human rights at the heart of anti-corruption programmes · Placer les droits humains au cœur des programmes anticorruption */
   readonly 'unodc-hr75/8': 'pledge';
@@ -30,13 +30,13 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/12': 'pledge';
   /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action pour prévenir les abus sexuels d’enfants en ligne */
   readonly 'unodc-hr75/13': 'pledge';
-  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Renforcer encore l’assistance pour des prisons respectueuses des droits et la réinsertion */
+  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Renforcer encore l’assistance à une gestion des prisons respectueuse des droits humains */
   readonly 'unodc-hr75/14': 'pledge';
-  /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites : prévention du crime et justice pénale */
+  /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites pour la prévention du crime et la justice pénale */
   readonly 'unodc-hr75/15': 'pledge';
-  /** Keep developing skills to integrate gender fully in UNODC’s work · Continuer de développer les compétences pour intégrer pleinement le genre à l’ONUDC */
+  /** Keep developing skills to integrate gender fully in UNODC’s work · Continuer de développer les compétences pour intégrer le genre aux travaux de l’ONUDC */
   readonly 'unodc-hr75/16': 'pledge';
-  /** Strengthen Member States’ capacity to collect gender data on crime · Renforcer la capacité de collecter des données genrées sur la criminalité */
+  /** Strengthen Member States’ capacity to collect gender data on crime · Renforcer la capacité des États à collecter des données genrées sur la criminalité */
   readonly 'unodc-hr75/17': 'pledge';
   /** Strengthen UNODC’s expert role on human rights due diligence policy · Renforcer le rôle d’expert de l’ONUDC sur la politique de diligence voulue */
   readonly 'unodc-hr75/18': 'pledge';
