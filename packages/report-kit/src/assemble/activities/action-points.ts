@@ -1,0 +1,133 @@
+import type { ActionPointCounts, ActionPointFollowUp, ActionPointState } from '@actionline/core';
+
+import type { Block } from '../../document/block.js';
+import { blockId } from '../../document/block-id.js';
+import { data, plainText, strong, text, type Inline } from '../../document/inline.js';
+import { localized, type ReportMaterial } from '../report-material.js';
+import type { ActivityMaterial } from './activity-material.js';
+import { joined } from './activity-runs.js';
+import { actorRuns } from './activity-table.js';
+
+/** More action points than these are counted, and not listed, under an item; and in the part on what was done. */
+const LISTED_UNDER_ITEM = 5;
+const LISTED = 12;
+
+/** What a reader looks for first: what is late, what is to be done, what is not clear; then what is done. */
+const ORDER: readonly (ActionPointState | 'unclear')[] = ['overdue', 'open', 'unclear', 'done-late', 'done', 'not-agreed'];
+const NOT_KNOWN_DONE: ReadonlySet<ActionPointState | 'unclear'> = new Set(['overdue', 'open', 'unclear']);
+
+/** How many action points are in which state, in words: “1 overdue; 2 done”; nothing where there is none. */
+export function pointCounts(counts: ActionPointCounts, { messages }: ReportMaterial): string | undefined {
+  const entries = ORDER.filter((state) => counts[state] > 0).map((state) => messages.activity.pointCount[state](counts[state]));
+  return entries.length === 0 ? undefined : entries.join(', ');
+}
+
+/** The action points of an item as a list, the overdue first; none where none was agreed. */
+export function pointsUnder(
+  id: string,
+  points: readonly ActionPointFollowUp[],
+  told: ActivityMaterial,
+  material: ReportMaterial,
+): readonly Block[] {
+  if (points.length === 0) return [];
+  const { messages } = material;
+  const sorted = [...points].sort(byUrgency);
+  const more = sorted.length - LISTED_UNDER_ITEM;
+  return [
+    { kind: 'paragraph', id: blockId('points', id), children: [strong(text(messages.activity.points))] },
+    {
+      kind: 'list',
+      id: blockId('points-list', id),
+      ordered: false,
+      items: sorted.slice(0, LISTED_UNDER_ITEM).map((point) => ({ children: line(point, told, material) })),
+    },
+    ...(more <= 0 ? [] : [note(blockId('points-more', id), messages.activity.morePoints(more))]),
+  ];
+}
+
+/** The action points of the whole: how many, and those not known to be done as a table, the overdue first; none where none was agreed. */
+export function pointBlocks(told: ActivityMaterial, material: ReportMaterial): readonly Block[] {
+  const { messages, formats, framework, sources } = material;
+  const { column } = messages.part;
+  const say = messages.activity;
+  const counts = pointCounts(told.evaluation.whole.actionPoints, material);
+  if (counts === undefined) return [];
+  const waiting = told.evaluation.actionPoints.filter(({ state }) => NOT_KNOWN_DONE.has(state)).sort(byUrgency);
+  const more = waiting.length - LISTED;
+  const numbers = new Map<string, string>(framework.items.map(({ id, notation }) => [id, notation]));
+  return [
+    { kind: 'paragraph', id: 'activities-points', children: [text(say.pointCounts(counts))] },
+    ...(waiting.length === 0
+      ? []
+      : [
+          {
+            kind: 'table' as const,
+            id: 'activities-points-table',
+            caption: say.pointsCaption,
+            columns: [
+              { key: 'point', label: say.column.point },
+              { key: 'state', label: say.column.state },
+              { key: 'due', label: column.due },
+              { key: 'item', label: column.item },
+              { key: 'source', label: column.source },
+            ],
+            rows: waiting.slice(0, LISTED).map((point) => {
+              const source = told.byId.get(point.activity)?.source;
+              const by = actorRuns(point.by, told, material);
+              return {
+                cells: [
+                  [
+                    ...localized(point.what, material),
+                    ...(by.length === 0 ? [] : [{ kind: 'break' as const }, { kind: 'muted' as const, children: by }]),
+                  ],
+                  [text(say.pointState[point.state])],
+                  [text(point.due === undefined ? '–' : formats.shortDate(point.due))],
+                  joined(
+                    point.commitments.map((id) => [
+                      { kind: 'reference' as const, to: blockId('item', id), children: [data(numbers.get(id) ?? id)] },
+                    ]),
+                    ', ',
+                  ),
+                  source === undefined ? [] : [sources.cite(source)],
+                ],
+              };
+            }),
+          },
+        ]),
+    ...(more <= 0 ? [] : [note('activities-points-more', say.morePoints(more))]),
+  ];
+}
+
+function line(point: ActionPointFollowUp, told: ActivityMaterial, material: ReportMaterial): readonly Inline[] {
+  const { messages, formats } = material;
+  const by = actorRuns(point.by, told, material);
+  const rest = messages.activity.pointLine({
+    by: by.length === 0 ? undefined : plainText(by),
+    due: point.due === undefined ? undefined : formats.date(point.due),
+    done: point.done === undefined ? undefined : formats.period(point.done),
+  });
+  return [
+    strong(text(messages.activity.pointState[point.state])),
+    text(' · '),
+    ...localized(point.what, material),
+    ...(rest === '' ? [] : [text(' · '), data(rest)]),
+  ];
+}
+
+/** The overdue first, in each state those that are due first; what has no date stands last. */
+function byUrgency(a: ActionPointFollowUp, b: ActionPointFollowUp): number {
+  return (
+    ORDER.indexOf(a.state) - ORDER.indexOf(b.state) ||
+    compare(a.due ?? '~', b.due ?? '~') ||
+    compare(a.activity, b.activity) ||
+    a.number - b.number
+  );
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function note(id: string, words: string): Block {
+  return { kind: 'paragraph', id, tone: 'note', children: [text(words)] };
+}
