@@ -10,7 +10,7 @@ import { textWidth, wrapText } from './text-width.js';
 const SIZE = 13;
 const LINE = 16;
 /** How far stripes lie apart. */
-const STRIPE = 5;
+const STRIPE = 6;
 
 /** One bar a level: the part with evidence dark, what is reported and not matched outlined, what has activities only striped, the rest light; every bar is as long as every other, the words give the numbers. */
 export function coverageChart(chart: CoverageChart, names: ChartNames, width: number): Element {
@@ -69,5 +69,5 @@ function striped(x: number, y: number, width: number, height: number): readonly 
   const { colour, ground } = provenanceColours.activity;
   const count = Math.max(1, Math.floor(width / STRIPE));
   const stripes = Array.from({ length: count }, (_, at) => `M${round(x + 1 + at * STRIPE)} ${round(y)}v${String(height)}`).join('');
-  return [...rectangle(x, y, width, height, ground), s('path', { d: stripes, stroke: colour, strokeWidth: '1.5', fill: 'none' })];
+  return [...rectangle(x, y, width, height, ground), s('path', { d: stripes, stroke: colour, fill: 'none' })];
 }

@@ -10,6 +10,8 @@ const SIZE = 13;
 const LINE = 16;
 const CELL = 26;
 const GAP = 2;
+/** Where there are few, fewer than these are not drawn as dark as the most could be. */
+const DARK = 6;
 
 /**
  * A grid of counts: one row an instrument, one column a part of the framework, each cell the darker the more, with its number in it; a
@@ -20,7 +22,10 @@ export function gridChart(chart: GridChart, names: ChartNames, width: number): E
   const left = narrow ? 0 : Math.min(width * 0.36, 280);
   const totals = Math.max(textWidth(chart.totalLabel, SIZE), ...chart.rows.map(({ total }) => textWidth(total.label, SIZE))) + 14;
   const across = (width - left - totals) / Math.max(chart.columns.length, 1);
-  const most = Math.max(1, ...chart.rows.flatMap(({ cells, total }) => (cells.length === 0 ? [total] : cells)).map((cell) => cell.most));
+  const most = Math.max(
+    chart.columns.length === 0 ? 1 : DARK,
+    ...chart.rows.flatMap(({ cells, total }) => (cells.length === 0 ? [total] : cells)).map((cell) => cell.most),
+  );
   const columnAt = (at: number): number => left + at * across;
   let y = 4;
   const head: Element[] = [];

@@ -48,10 +48,10 @@ export interface ActivityMessages {
   readonly gridCell: (column: string, number: string) => string;
   /** The row of the instruments that have no row of their own. */
   readonly gridOthers: (count: number) => string;
-  /** Before the instruments that the text names, and of which no use is recorded. */
-  readonly namedNotUsed: (list: string) => string;
-  /** Before the instruments that were used, and that the text does not name. */
-  readonly usedNotNamed: (list: string) => string;
+  /** Before the list of the instruments that the text names, and of which no use is recorded. */
+  readonly namedNotUsed: string;
+  /** Before the list of the instruments that were used, and that the text does not name. */
+  readonly usedNotNamed: string;
   /** The table of places. */
   readonly placesCaption: string;
   /** The places that it leaves out; with the greatest number of activities at one of them. */
@@ -64,8 +64,8 @@ export interface ActivityMessages {
   readonly pointCount: Readonly<Record<ActionPointState | 'unclear', (count: number) => string>>;
   /** The state of an action point. */
   readonly pointState: Readonly<Record<ActionPointState | 'unclear', string>>;
-  /** An action point in a line: what and by whom, absent where that is not told; due and done as dates. */
-  readonly pointLine: (values: { by: string | undefined; due: string | undefined; done: string | undefined }) => string;
+  /** When an action point is due, and when it was done, behind what was agreed; empty where neither is told. */
+  readonly pointLine: (values: { due: string | undefined; done: string | undefined }) => string;
   /** Those that a table leaves out. */
   readonly morePoints: (count: number) => string;
   /** The table of action points that are not known to be done. */

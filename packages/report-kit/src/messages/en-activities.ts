@@ -9,7 +9,7 @@ export const enActivities: ActivityMessages = {
   title: 'What was done',
   note: 'An activity shows that something was done, not that anything changed; no status rests on it. What is counted is what is recorded; more may have been done.',
   rangeNote: 'A number lies between two where dates are known only to the month or the year.',
-  none: 'No activity is recorded.',
+  none: 'No activity is recorded under this text.',
   number: ({ least, most }) => {
     if (least === most) return activities(least);
     return least === 0 ? `at most ${activities(most)}` : `between ${String(least)} and ${activities(most)}`;
@@ -20,7 +20,7 @@ export const enActivities: ActivityMessages = {
     return first === undefined ? `Recorded: ${number}, ${last}.` : `Recorded: ${number}, the first ${first}, the last ${last}.`;
   },
   summary: ({ number, commitments, total, points }) =>
-    `Recorded as done: ${number}, under ${commitments} of ${few(total, 'commitment', 'commitments')}${points === undefined ? '' : `; of the action points agreed, ${points}`}.`,
+    `Recorded as done: ${number}, under ${commitments} of ${few(total, 'commitment', 'commitments')}${points === undefined ? '' : `; action points: ${points}`}.`,
   caption: (subject) => `Activities recorded, the newest first: ${subject}`,
   more: (count) => `${few(count, 'more is', 'more are')} not listed here; the CSV of activities and the JSON of this report hold all.`,
   possibly: 'may be of a later day than this report',
@@ -42,8 +42,8 @@ export const enActivities: ActivityMessages = {
   gridRow: ({ label, total, cells }) => `${label}: ${total}${cells.length === 0 ? '' : ` (${cells.join(', ')})`}`,
   gridCell: (column, number) => `${column}: ${number}`,
   gridOthers: (count) => `Others (${few(count, 'instrument', 'instruments')})`,
-  namedNotUsed: (list) => `Named by the text, no use recorded: ${list}.`,
-  usedNotNamed: (list) => `Used, and not named by the text: ${list}.`,
+  namedNotUsed: 'Named by the text, no use recorded:',
+  usedNotNamed: 'Used, and not named by the text:',
   placesCaption: 'Activities recorded by place',
   morePlaces: ({ count, most, list }) => `${few(count, 'more place', 'more places')}, at most ${most} at each: ${list}.`,
   points: 'Action points',
@@ -64,15 +64,11 @@ export const enActivities: ActivityMessages = {
     'not-agreed': 'Not agreed yet',
     unclear: 'Unclear from the dates',
   },
-  pointLine: ({ by, due, done }) =>
-    [
-      ...(by === undefined ? [] : [by]),
-      ...(due === undefined ? [] : [`due by ${due}`]),
-      ...(done === undefined ? [] : [`done: ${done}`]),
-    ].join(', '),
+  pointLine: ({ due, done }) =>
+    [...(due === undefined ? [] : [`due by ${due}`]), ...(done === undefined ? [] : [`done: ${done}`])].join(', '),
   morePoints: (count) =>
     `${few(count, 'more action point is', 'more action points are')} not listed here; the CSV of activities and the JSON of this report hold all.`,
-  pointsCaption: 'Action points not known to be done, the overdue first',
+  pointsCaption: 'Action points open or overdue, the overdue first',
   nothingRecorded: (without, total) => `Commitments under which no activity is recorded: ${String(without)} of ${String(total)}`,
   nothingHere: (count, kind) =>
     `Commitments without reported evidence or activity${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,

@@ -13,7 +13,7 @@ export const frActivities: ActivityMessages = {
     'Une activité montre que quelque chose a été fait, non que quelque chose a changé ; aucun état ne repose sur elle. Ne sont comptées que les activités recensées ; il peut y en avoir eu d’autres.',
   ),
   rangeNote: 'Un nombre est compris entre deux autres lorsque des dates ne sont connues qu’au mois ou à l’année près.',
-  none: 'Aucune activité n’est recensée.',
+  none: 'Aucune activité n’est recensée au titre de ce texte.',
   number: ({ least, most }) => {
     if (least === most) return recorded(least);
     return least === 0 ? `au plus ${recorded(most)}` : `entre ${String(least)} et ${recorded(most)}`;
@@ -26,7 +26,7 @@ export const frActivities: ActivityMessages = {
   },
   summary: ({ number, commitments, total, points }) =>
     set(
-      `Ce qui a été fait : ${number}, au titre de ${commitments} ${total < 2 ? 'engagement' : 'engagements'} sur ${String(total)}${points === undefined ? '' : ` ; suites convenues : ${points}`}.`,
+      `Ce qui a été fait : ${number}, au titre de ${commitments} ${total < 2 ? 'engagement' : 'engagements'} sur ${String(total)}${points === undefined ? '' : ` ; points d’action : ${points}`}.`,
     ),
   caption: (subject) => set(`Activités recensées, les plus récentes d’abord : ${subject}`),
   more: (count) =>
@@ -40,9 +40,9 @@ export const frActivities: ActivityMessages = {
     with: 'Avec qui, où',
     recorded: 'Recensées',
     last: 'Dernière',
-    point: 'Suite convenue',
+    point: 'Point d’action',
     state: 'Situation',
-    done: 'Faite',
+    done: 'Réalisé',
   },
   gridTitle: (across) => `Activités recensées, par instrument${across === undefined ? '' : ` et par ${across}`}`,
   gridNote: 'Plus la case est foncée, plus les activités sont nombreuses.',
@@ -53,41 +53,35 @@ export const frActivities: ActivityMessages = {
   gridRow: ({ label, total, cells }) => set(`${label} : ${total}${cells.length === 0 ? '' : ` (${cells.join(', ')})`}`),
   gridCell: (column, number) => set(`${column} : ${number}`),
   gridOthers: (count) => `Autres (${few(count, 'instrument', 'instruments')})`,
-  namedNotUsed: (list) => set(`Nommés par le texte, sans usage recensé : ${list}.`),
-  usedNotNamed: (list) => set(`Utilisés, sans que le texte les nomme : ${list}.`),
+  namedNotUsed: set('Instruments nommés par le texte, sans usage recensé :'),
+  usedNotNamed: set('Instruments utilisés, sans que le texte les nomme :'),
   placesCaption: 'Activités recensées par lieu',
   morePlaces: ({ count, most, list }) => set(`${few(count, 'autre lieu', 'autres lieux')}, au plus ${most} pour chacun : ${list}.`),
-  points: 'Suites convenues',
-  pointCounts: (list) => set(`Suites convenues : ${list}.`),
+  points: 'Points d’action',
+  pointCounts: (list) => set(`Points d’action : ${list}.`),
   pointCount: {
-    open: (count) => `${String(count)}\u00a0à donner`,
+    open: (count) => `${String(count)}\u00a0à réaliser`,
     overdue: (count) => `${String(count)}\u00a0en retard`,
-    done: (count) => few(count, 'donnée', 'données'),
-    'done-late': (count) => few(count, 'donnée en retard', 'données en retard'),
-    'not-agreed': (count) => few(count, 'pas encore convenue', 'pas encore convenues'),
-    unclear: (count) => few(count, 'incertaine d’après les dates', 'incertaines d’après les dates'),
+    done: (count) => few(count, 'réalisé', 'réalisés'),
+    'done-late': (count) => few(count, 'réalisé en retard', 'réalisés en retard'),
+    'not-agreed': (count) => few(count, 'pas encore convenu', 'pas encore convenus'),
+    unclear: (count) => few(count, 'incertain d’après les dates', 'incertains d’après les dates'),
   },
   pointState: {
-    open: 'À donner',
+    open: 'À réaliser',
     overdue: 'En retard',
-    done: 'Donnée',
-    'done-late': 'Donnée en retard',
-    'not-agreed': 'Pas encore convenue',
-    unclear: 'Incertaine d’après les dates',
+    done: 'Réalisé',
+    'done-late': 'Réalisé en retard',
+    'not-agreed': 'Pas encore convenu',
+    unclear: 'Incertain d’après les dates',
   },
-  pointLine: ({ by, due, done }) =>
-    set(
-      [
-        ...(by === undefined ? [] : [by]),
-        ...(due === undefined ? [] : [`échéance : ${due}`]),
-        ...(done === undefined ? [] : [`suite donnée : ${done}`]),
-      ].join(', '),
-    ),
+  pointLine: ({ due, done }) =>
+    set([...(due === undefined ? [] : [`échéance : ${due}`]), ...(done === undefined ? [] : [`réalisation : ${done}`])].join(', ')),
   morePoints: (count) =>
     set(
-      `${few(count, 'autre suite convenue n’est pas reprise', 'autres suites convenues ne sont pas reprises')} ici ; le fichier CSV des activités et le fichier JSON de ce rapport les contiennent toutes.`,
+      `${few(count, 'autre point d’action n’est pas repris', 'autres points d’action ne sont pas repris')} ici ; le fichier CSV des activités et le fichier JSON de ce rapport les contiennent tous.`,
     ),
-  pointsCaption: 'Suites convenues dont on ne sait pas si elles ont été données, les retards d’abord',
+  pointsCaption: 'Points d’action non réalisés, ou dont la réalisation n’est pas connue, les retards d’abord',
   nothingRecorded: (without, total) =>
     set(`Engagements au titre desquels aucune activité n’est recensée : ${String(without)} sur ${String(total)}`),
   nothingHere: (count, kind) =>

@@ -2,13 +2,14 @@ import type { ActionPointCounts, ActionPointFollowUp, ActionPointState } from '@
 
 import type { Block } from '../../document/block.js';
 import { blockId } from '../../document/block-id.js';
-import { data, plainText, strong, text, type Inline } from '../../document/inline.js';
+import { data, strong, text, type Inline } from '../../document/inline.js';
 import { localized, type ReportMaterial } from '../report-material.js';
 import type { ActivityMaterial } from './activity-material.js';
 import { joined } from './activity-runs.js';
+import { listedOf } from './listed.js';
 import { actorRuns } from './activity-table.js';
 
-/** More action points than these are counted, and not listed, under an item; and in the part on what was done. */
+/** Of more action points the rest is counted, and not listed, under an item; and in the part on what was done. */
 const LISTED_UNDER_ITEM = 5;
 const LISTED = 12;
 
@@ -31,17 +32,16 @@ export function pointsUnder(
 ): readonly Block[] {
   if (points.length === 0) return [];
   const { messages } = material;
-  const sorted = [...points].sort(byUrgency);
-  const more = sorted.length - LISTED_UNDER_ITEM;
+  const { listed, more } = listedOf([...points].sort(byUrgency), LISTED_UNDER_ITEM);
   return [
     { kind: 'paragraph', id: blockId('points', id), children: [strong(text(messages.activity.points))] },
     {
       kind: 'list',
       id: blockId('points-list', id),
       ordered: false,
-      items: sorted.slice(0, LISTED_UNDER_ITEM).map((point) => ({ children: line(point, told, material) })),
+      items: listed.map((point) => ({ children: line(point, told, material) })),
     },
-    ...(more <= 0 ? [] : [note(blockId('points-more', id), messages.activity.morePoints(more))]),
+    ...(more === 0 ? [] : [note(blockId('points-more', id), messages.activity.morePoints(more))]),
   ];
 }
 
@@ -53,7 +53,7 @@ export function pointBlocks(told: ActivityMaterial, material: ReportMaterial): r
   const counts = pointCounts(told.evaluation.whole.actionPoints, material);
   if (counts === undefined) return [];
   const waiting = told.evaluation.actionPoints.filter(({ state }) => NOT_KNOWN_DONE.has(state)).sort(byUrgency);
-  const more = waiting.length - LISTED;
+  const { listed, more } = listedOf(waiting, LISTED);
   const numbers = new Map<string, string>(framework.items.map(({ id, notation }) => [id, notation]));
   return [
     { kind: 'paragraph', id: 'activities-points', children: [text(say.pointCounts(counts))] },
@@ -66,12 +66,12 @@ export function pointBlocks(told: ActivityMaterial, material: ReportMaterial): r
             caption: say.pointsCaption,
             columns: [
               { key: 'point', label: say.column.point },
+              { key: 'item', label: column.item },
               { key: 'state', label: say.column.state },
               { key: 'due', label: column.due },
-              { key: 'item', label: column.item },
               { key: 'source', label: column.source },
             ],
-            rows: waiting.slice(0, LISTED).map((point) => {
+            rows: listed.map((point) => {
               const source = told.byId.get(point.activity)?.source;
               const by = actorRuns(point.by, told, material);
               return {
@@ -80,21 +80,21 @@ export function pointBlocks(told: ActivityMaterial, material: ReportMaterial): r
                     ...localized(point.what, material),
                     ...(by.length === 0 ? [] : [{ kind: 'break' as const }, { kind: 'muted' as const, children: by }]),
                   ],
-                  [text(say.pointState[point.state])],
-                  [text(point.due === undefined ? '–' : formats.shortDate(point.due))],
                   joined(
                     point.commitments.map((id) => [
                       { kind: 'reference' as const, to: blockId('item', id), children: [data(numbers.get(id) ?? id)] },
                     ]),
                     ', ',
                   ),
+                  [text(say.pointState[point.state])],
+                  [text(point.due === undefined ? '–' : formats.shortDate(point.due))],
                   source === undefined ? [] : [sources.cite(source)],
                 ],
               };
             }),
           },
         ]),
-    ...(more <= 0 ? [] : [note('activities-points-more', say.morePoints(more))]),
+    ...(more === 0 ? [] : [note('activities-points-more', say.morePoints(more))]),
   ];
 }
 
@@ -102,16 +102,11 @@ function line(point: ActionPointFollowUp, told: ActivityMaterial, material: Repo
   const { messages, formats } = material;
   const by = actorRuns(point.by, told, material);
   const rest = messages.activity.pointLine({
-    by: by.length === 0 ? undefined : plainText(by),
     due: point.due === undefined ? undefined : formats.date(point.due),
     done: point.done === undefined ? undefined : formats.period(point.done),
   });
-  return [
-    strong(text(messages.activity.pointState[point.state])),
-    text(' · '),
-    ...localized(point.what, material),
-    ...(rest === '' ? [] : [text(' · '), data(rest)]),
-  ];
+  const state = strong(text(messages.activity.pointState[point.state]));
+  return joined([[state], localized(point.what, material), by, rest === '' ? [] : [data(rest)]], ' · ');
 }
 
 /** The overdue first, in each state those that are due first; what has no date stands last. */

@@ -1,12 +1,13 @@
 import type { PlaceActivities } from '@actionline/core';
 
 import type { Block, Section } from '../../document/block.js';
-import { text } from '../../document/inline.js';
+import { data, strong, text } from '../../document/inline.js';
 import type { ReportMaterial } from '../report-material.js';
 import { pointBlocks, pointCounts } from './action-points.js';
 import { activityGrid } from './activity-grid.js';
 import type { ActivityMaterial } from './activity-material.js';
 import { conceptText } from './activity-runs.js';
+import { listedOf } from './listed.js';
 import { commitmentsWithActivities } from './activity-shares.js';
 
 /** More places than these are named in one sentence. */
@@ -64,14 +65,14 @@ export function activitiesSection(material: ReportMaterial): readonly Section[] 
 
 /** Instruments that are named and not used, and the other way about. */
 function instrumentBlocks(told: ActivityMaterial, material: ReportMaterial): readonly Block[] {
-  const { activity: say, part } = material.messages;
+  const { activity: say, part, inside } = material.messages;
   const { namedNotUsed, usedNotNamed } = told.evaluation.whole;
-  const list = (ids: readonly string[]): string =>
-    part.countList(ids.map((id) => material.messages.inside(conceptText(id, told.instrument, material))));
-  return [
-    ...(namedNotUsed.length === 0 ? [] : [paragraph('activities-not-used', say.namedNotUsed(list(namedNotUsed)))]),
-    ...(usedNotNamed.length === 0 ? [] : [paragraph('activities-not-named', say.usedNotNamed(list(usedNotNamed)))]),
-  ];
+  const list = (id: string, before: string, ids: readonly string[]): readonly Block[] => {
+    if (ids.length === 0) return [];
+    const names = part.countList(ids.map((one) => inside(conceptText(one, told.instrument, material))));
+    return [{ kind: 'paragraph', id, children: [strong(text(before)), text(' '), data(`${names}.`)] }];
+  };
+  return [...list('activities-not-used', say.namedNotUsed, namedNotUsed), ...list('activities-not-named', say.usedNotNamed, usedNotNamed)];
 }
 
 /** The places with most activities as a table, the others by name; none where no place is named. */
@@ -80,10 +81,10 @@ function placeBlocks(told: ActivityMaterial, material: ReportMaterial): readonly
   const say = messages.activity;
   const places = told.evaluation.whole.places
     .map((place) => ({ ...place, name: formats.place(place.place) }))
-    .sort((a, b) => b.count.least - a.count.least || b.count.most - a.count.most);
+    .sort((a, b) => b.count.least - a.count.least || b.count.most - a.count.most || a.name.localeCompare(b.name, messages.unit.intl));
   if (places.length === 0) return [];
-  const listed = places.slice(0, LISTED_PLACES);
-  const others = places.slice(LISTED_PLACES);
+  const { listed } = listedOf(places, LISTED_PLACES);
+  const others = places.slice(listed.length);
   return [
     {
       kind: 'table',
@@ -137,4 +138,3 @@ function notCounted({ evaluation }: ActivityMaterial, material: ReportMaterial):
 function paragraph(id: string, words: string, tone?: 'note'): Block {
   return { kind: 'paragraph', id, ...(tone === undefined ? {} : { tone }), children: [text(words)] };
 }
-

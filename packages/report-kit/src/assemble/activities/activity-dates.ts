@@ -18,12 +18,12 @@ function endsOf({ period: { start, end = start } }: Activity): Ends {
   };
 }
 
-/** Activities in order of time, the newest first; one of which less is known stands where its last day would. */
+/** Activities in order of time, the newest first; one of which only the month or year is known stands where its first day would. */
 export function newestFirst(a: Activity, b: Activity): number {
   const [one, other] = [endsOf(a), endsOf(b)];
   return (
-    compare(other.start.end, one.start.end) ||
     compare(other.start.start, one.start.start) ||
+    compare(other.start.end, one.start.end) ||
     compare(other.end.end, one.end.end) ||
     compare(a.id, b.id)
   );

@@ -7,7 +7,7 @@ import { whenText } from './activity-dates.js';
 import type { ActivityMaterial } from './activity-material.js';
 import { conceptRuns, joined } from './activity-runs.js';
 
-/** Activities as a table: what, by which means, when, with whom and where, source. */
+/** Activities as a table: what, by which means, with whom and where, when, source. */
 export function activityTable(
   id: string,
   caption: string,
@@ -23,16 +23,16 @@ export function activityTable(
     columns: [
       { key: 'what', label: part.column.what },
       { key: 'instrument', label: say.column.instrument },
-      { key: 'period', label: part.column.period },
       { key: 'with', label: say.column.with },
+      { key: 'period', label: part.column.period },
       { key: 'source', label: part.column.source },
     ],
     rows: activities.map((activity) => ({
       cells: [
         withRemarks(localized(activity.what, material), [localized(activity.result, material), story(activity, material)]),
         withRemarks(conceptRuns(activity.instrument, told.instrument, material), [actorRuns(activity.actors ?? [], told, material)]),
-        withRemarks([text(whenText(activity, material.formats, material.messages))], dateRemarks(activity, told, material)),
         withCell(activity, told, material),
+        withRemarks([text(whenText(activity, material.formats, material.messages))], dateRemarks(activity, told, material)),
         withRemarks([material.sources.cite(activity.source)], sureRemarks(activity, material)),
       ],
     })),

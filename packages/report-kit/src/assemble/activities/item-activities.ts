@@ -9,9 +9,10 @@ import { localized, type ReportMaterial } from '../report-material.js';
 import { pointsUnder } from './action-points.js';
 import { spanOf, whenText } from './activity-dates.js';
 import { activityTable } from './activity-table.js';
+import { listedOf } from './listed.js';
 
-/** More activities than these are counted, and not listed, under an item. */
-const LISTED = 5;
+/** Of more activities the rest is counted, and not listed, under an item. */
+const LISTED = 3;
 
 /** What is recorded as done under an item itself: how often, since when, when last, the newest, and what was agreed; none where nothing is. */
 export function activityBlocks(id: ScopedId, subject: string, material: ReportMaterial): readonly Block[] {
@@ -31,8 +32,7 @@ export function activityBlocks(id: ScopedId, subject: string, material: ReportMa
     first: span === undefined || all.length === 1 ? undefined : formats.within(span.first),
     last: span === undefined ? undefined : formats.within(span.last),
   });
-  const listed = all.slice(0, LISTED);
-  const more = all.length - listed.length;
+  const { listed, more } = listedOf(all, LISTED);
   const blocks: readonly Block[] = [
     { kind: 'paragraph', id: blockId('activities-count', id), children: [text(words)] },
     activityTable(blockId('activities-table', id), say.caption(subject), listed, told, material),

@@ -9,7 +9,7 @@ export const esActivities: Messages['activity'] = {
   title: 'Lo que se ha hecho',
   note: 'Una actividad muestra que se ha hecho algo, no que algo haya cambiado; ningún estado se basa en ella. Solo se cuentan las actividades registradas; puede haber habido otras.',
   rangeNote: 'Un número queda comprendido entre otros dos cuando de una fecha solo se conoce el mes o el año.',
-  none: 'No hay ninguna actividad registrada.',
+  none: 'No hay ninguna actividad registrada en el marco de este texto.',
   number: ({ least, most }) => {
     if (least === most) return activities(least);
     return least === 0 ? `como máximo ${activities(most)}` : `entre ${String(least)} y ${activities(most)}`;
@@ -20,7 +20,7 @@ export const esActivities: Messages['activity'] = {
     return first === undefined ? `Registro: ${number}, ${last}.` : `Registro: ${number}, la primera ${first}, la última ${last}.`;
   },
   summary: ({ number, commitments, total, points }) =>
-    `Lo que se ha hecho: ${number}, en el marco de ${commitments} de ${counted(total, 'compromiso', 'compromisos')}${points === undefined ? '' : `; medidas acordadas: ${points}`}.`,
+    `Lo que se ha hecho: ${number}, en el marco de ${commitments} de ${counted(total, 'compromiso', 'compromisos')}${points === undefined ? '' : `; puntos de acción: ${points}`}.`,
   caption: (subject) => `Actividades registradas, primero las más recientes: ${subject}`,
   more: (count) =>
     `${agreeing(count, 'Otra no figura', `Otras ${String(count)} no figuran`)} aquí; el archivo CSV de actividades y el archivo JSON de este informe las contienen todas.`,
@@ -31,9 +31,9 @@ export const esActivities: Messages['activity'] = {
     with: 'Con quién, dónde',
     recorded: 'Registradas',
     last: 'Última',
-    point: 'Medida acordada',
+    point: 'Punto de acción',
     state: 'Situación',
-    done: 'Adoptada',
+    done: 'Realizado',
   },
   gridTitle: (across) => `Actividades registradas por instrumento${across === undefined ? '' : ` y ${across}`}`,
   gridNote: 'Cuanto más oscura la casilla, más actividades.',
@@ -44,37 +44,33 @@ export const esActivities: Messages['activity'] = {
   gridRow: ({ label, total, cells }) => `${label}: ${total}${cells.length === 0 ? '' : ` (${cells.join(', ')})`}`,
   gridCell: (column, number) => `${column}: ${number}`,
   gridOthers: (count) => `Otros (${counted(count, 'instrumento', 'instrumentos')})`,
-  namedNotUsed: (entries) => `Mencionados en el texto, sin uso registrado: ${entries}.`,
-  usedNotNamed: (entries) => `Utilizados, sin que el texto los mencione: ${entries}.`,
+  namedNotUsed: 'Instrumentos mencionados en el texto, sin uso registrado:',
+  usedNotNamed: 'Instrumentos utilizados, sin que el texto los mencione:',
   placesCaption: 'Actividades registradas por lugar',
   morePlaces: ({ count, most, list }) => `${counted(count, 'lugar más', 'lugares más')}, como máximo ${most} en cada uno: ${list}.`,
-  points: 'Medidas acordadas',
-  pointCounts: (entries) => `Medidas acordadas: ${entries}.`,
+  points: 'Puntos de acción',
+  pointCounts: (entries) => `Puntos de acción: ${entries}.`,
   pointCount: {
     open: (count) => counted(count, 'pendiente', 'pendientes'),
     overdue: (count) => counted(count, 'con retraso', 'con retraso'),
-    done: (count) => counted(count, 'adoptada', 'adoptadas'),
-    'done-late': (count) => counted(count, 'adoptada con retraso', 'adoptadas con retraso'),
+    done: (count) => counted(count, 'realizado', 'realizados'),
+    'done-late': (count) => counted(count, 'realizado con retraso', 'realizados con retraso'),
     'not-agreed': (count) => counted(count, 'aún sin acordar', 'aún sin acordar'),
-    unclear: (count) => counted(count, 'incierta según las fechas', 'inciertas según las fechas'),
+    unclear: (count) => counted(count, 'incierto según las fechas', 'inciertos según las fechas'),
   },
   pointState: {
     open: 'Pendiente',
     overdue: 'Con retraso',
-    done: 'Adoptada',
-    'done-late': 'Adoptada con retraso',
+    done: 'Realizado',
+    'done-late': 'Realizado con retraso',
     'not-agreed': 'Aún sin acordar',
-    unclear: 'Incierta según las fechas',
+    unclear: 'Incierto según las fechas',
   },
-  pointLine: ({ by, due, done }) =>
-    [
-      ...(by === undefined ? [] : [by]),
-      ...(due === undefined ? [] : [`plazo: ${due}`]),
-      ...(done === undefined ? [] : [`adoptada: ${done}`]),
-    ].join(', '),
+  pointLine: ({ due, done }) =>
+    [...(due === undefined ? [] : [`plazo: ${due}`]), ...(done === undefined ? [] : [`realización: ${done}`])].join(', '),
   morePoints: (count) =>
-    `${agreeing(count, 'Otra medida acordada no figura', `Otras ${String(count)} medidas acordadas no figuran`)} aquí; el archivo CSV de actividades y el archivo JSON de este informe las contienen todas.`,
-  pointsCaption: 'Medidas acordadas que no consta que se hayan adoptado, primero las retrasadas',
+    `${agreeing(count, 'Otro punto de acción no figura', `Otros ${String(count)} puntos de acción no figuran`)} aquí; el archivo CSV de actividades y el archivo JSON de este informe los contienen todos.`,
+  pointsCaption: 'Puntos de acción pendientes, o cuya realización no consta, primero los retrasados',
   nothingRecorded: (without, total) => `Compromisos sin ninguna actividad registrada: ${String(without)} de ${String(total)}`,
   nothingHere: (count, kind) =>
     `Compromisos sin datos comunicados ni actividades registradas${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
