@@ -97,7 +97,7 @@ describe('what is recorded as done', () => {
     ]);
     expect(said(report, 'activities-count--tiny_2f1.2')).toEqual(['Recorded: 1 activity, on 3 October 2024.']);
     expect(said(report, 'activities-table--tiny_2f1.4')).toEqual([
-      'Open evening The story | Dialogue with civil society | Civil society online | 5 Nov 2024 | [4]',
+      'Open evening The story | Dialogue with civil society | Civil society organisations online | 5 Nov 2024 | [4]',
     ]);
   });
 
