@@ -4,7 +4,7 @@ import type { ActionPointState, ActivityCount, ActivityLeftOutReason } from '@ac
 export type ActivityIssueCode = 'unknown-commitment' | 'ambiguous-id' | 'bad-period' | 'correction-cycle' | 'unknown-key' | 'unreadable';
 
 /** The columns of tables of activities and action points. */
-type ActivityColumn = 'instrument' | 'with' | 'recorded' | 'last' | 'point' | 'state' | 'done';
+type ActivityColumn = 'instrument' | 'with' | 'recorded' | 'last' | 'point' | 'state';
 
 /** The words on what is recorded as done. They count records, and never say that anything was achieved. */
 export interface ActivityMessages {
@@ -56,11 +56,9 @@ export interface ActivityMessages {
   readonly placesCaption: string;
   /** The places that it leaves out; with the greatest number of activities at one of them. */
   readonly morePlaces: (values: { count: number; most: string; list: string }) => string;
-  /** The name of what was agreed. */
+  /** The heading of the list of what was agreed. */
   readonly points: string;
-  /** How many action points are in which state, as a list. */
-  readonly pointCounts: (list: string) => string;
-  /** One entry of that list. */
+  /** How many action points are in a state. */
   readonly pointCount: Readonly<Record<ActionPointState | 'unclear', (count: number) => string>>;
   /** The state of an action point. */
   readonly pointState: Readonly<Record<ActionPointState | 'unclear', string>>;

@@ -22,7 +22,7 @@ export const enActivities: ActivityMessages = {
   summary: ({ number, commitments, total, points }) =>
     `Recorded as done: ${number}, under ${commitments} of ${few(total, 'commitment', 'commitments')}${points === undefined ? '' : `; action points: ${points}`}.`,
   caption: (subject) => `Activities recorded, the newest first: ${subject}`,
-  more: (count) => `${few(count, 'more is', 'more are')} not listed here; the CSV of activities and the JSON of this report hold all.`,
+  more: (count) => `${few(count, 'more is', 'more are')} recorded; the CSV of activities and the JSON of this report list all.`,
   possibly: 'may be of a later day than this report',
   story: 'The story',
   column: {
@@ -32,7 +32,6 @@ export const enActivities: ActivityMessages = {
     last: 'Last',
     point: 'What was agreed',
     state: 'State',
-    done: 'Done',
   },
   gridTitle: (across) => `Activities recorded by instrument${across === undefined ? '' : ` and ${across}`}`,
   gridNote: 'The darker, the more activities.',
@@ -47,7 +46,6 @@ export const enActivities: ActivityMessages = {
   placesCaption: 'Activities recorded by place',
   morePlaces: ({ count, most, list }) => `${few(count, 'more place', 'more places')}, at most ${most} at each: ${list}.`,
   points: 'Action points',
-  pointCounts: (list) => `Action points: ${list}.`,
   pointCount: {
     open: (count) => `${String(count)} open`,
     overdue: (count) => `${String(count)} overdue`,
@@ -67,7 +65,7 @@ export const enActivities: ActivityMessages = {
   pointLine: ({ due, done }) =>
     [...(due === undefined ? [] : [`due by ${due}`]), ...(done === undefined ? [] : [`done: ${done}`])].join(', '),
   morePoints: (count) =>
-    `${few(count, 'more action point is', 'more action points are')} not listed here; the CSV of activities and the JSON of this report hold all.`,
+    `${few(count, 'more action point is', 'more action points are')} recorded; the CSV of activities and the JSON of this report list all.`,
   pointsCaption: 'Action points open or overdue, the overdue first',
   nothingRecorded: (without, total) => `Commitments under which no activity is recorded: ${String(without)} of ${String(total)}`,
   nothingHere: (count, kind) =>

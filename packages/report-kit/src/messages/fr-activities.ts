@@ -31,7 +31,7 @@ export const frActivities: ActivityMessages = {
   caption: (subject) => set(`Activités recensées, les plus récentes d’abord : ${subject}`),
   more: (count) =>
     set(
-      `${few(count, 'autre n’est pas reprise', 'autres ne sont pas reprises')} ici ; le fichier CSV des activités et le fichier JSON de ce rapport les contiennent toutes.`,
+      `${few(count, 'autre est recensée', 'autres sont recensées')} ; le fichier CSV des activités et le fichier JSON de ce rapport les donnent toutes.`,
     ),
   possibly: 'peut-être postérieure à la date du rapport',
   story: 'Le récit',
@@ -42,7 +42,6 @@ export const frActivities: ActivityMessages = {
     last: 'Dernière',
     point: 'Point d’action',
     state: 'Situation',
-    done: 'Réalisé',
   },
   gridTitle: (across) => `Activités recensées, par instrument${across === undefined ? '' : ` et par ${across}`}`,
   gridNote: 'Plus la case est foncée, plus les activités sont nombreuses.',
@@ -58,7 +57,6 @@ export const frActivities: ActivityMessages = {
   placesCaption: 'Activités recensées par lieu',
   morePlaces: ({ count, most, list }) => set(`${few(count, 'autre lieu', 'autres lieux')}, au plus ${most} pour chacun : ${list}.`),
   points: 'Points d’action',
-  pointCounts: (list) => set(`Points d’action : ${list}.`),
   pointCount: {
     open: (count) => `${String(count)}\u00a0à réaliser`,
     overdue: (count) => `${String(count)}\u00a0en retard`,
@@ -79,7 +77,7 @@ export const frActivities: ActivityMessages = {
     set([...(due === undefined ? [] : [`échéance : ${due}`]), ...(done === undefined ? [] : [`réalisation : ${done}`])].join(', ')),
   morePoints: (count) =>
     set(
-      `${few(count, 'autre point d’action n’est pas repris', 'autres points d’action ne sont pas repris')} ici ; le fichier CSV des activités et le fichier JSON de ce rapport les contiennent tous.`,
+      `${few(count, 'autre point d’action est recensé', 'autres points d’action sont recensés')} ; le fichier CSV des activités et le fichier JSON de ce rapport les donnent tous.`,
     ),
   pointsCaption: 'Points d’action non réalisés, ou dont la réalisation n’est pas connue, les retards d’abord',
   nothingRecorded: (without, total) =>

@@ -45,18 +45,15 @@ export function pointsUnder(
   ];
 }
 
-/** The action points of the whole: how many, and those not known to be done as a table, the overdue first; none where none was agreed. */
+/** The action points of the whole that are not known to be done, as a table, the overdue first; none where none is. */
 export function pointBlocks(told: ActivityMaterial, material: ReportMaterial): readonly Block[] {
   const { messages, formats, framework, sources } = material;
   const { column } = messages.part;
   const say = messages.activity;
-  const counts = pointCounts(told.evaluation.whole.actionPoints, material);
-  if (counts === undefined) return [];
   const waiting = told.evaluation.actionPoints.filter(({ state }) => NOT_KNOWN_DONE.has(state)).sort(byUrgency);
   const { listed, more } = listedOf(waiting, LISTED);
   const numbers = new Map<string, string>(framework.items.map(({ id, notation }) => [id, notation]));
   return [
-    { kind: 'paragraph', id: 'activities-points', children: [text(say.pointCounts(counts))] },
     ...(waiting.length === 0
       ? []
       : [

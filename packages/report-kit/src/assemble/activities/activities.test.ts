@@ -93,7 +93,7 @@ describe('what is recorded as done', () => {
       'Course (course-3) | Training | Kenya | 3 Oct 2024 | [4] low confidence',
     ]);
     expect(said(report, 'activities-more--tiny_2f1.1')).toEqual([
-      '2 more are not listed here; the CSV of activities and the JSON of this report hold all.',
+      '2 more are recorded; the CSV of activities and the JSON of this report list all.',
     ]);
     expect(said(report, 'activities-count--tiny_2f1.2')).toEqual(['Recorded: 1 activity, on 3 October 2024.']);
     expect(said(report, 'activities-table--tiny_2f1.4')).toEqual([
@@ -219,7 +219,7 @@ describe('gaps and coverage', () => {
       total: 4,
       valueLabel: '2 of 4',
     });
-    const table = figure?.table as Table;
+    const table = figure?.table!;
     expect(table.columns.map(({ label }) => label)).toEqual(['Level', 'With evidence', 'Activities only', 'None reported', 'Total']);
     expect(said(done(), 'figure-coverage-table')).toContain('Commitments | 2 | 2 | 0 | 4');
     expect(said(done(), 'share--tiny_2f1')).toEqual([

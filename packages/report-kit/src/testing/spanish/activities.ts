@@ -23,7 +23,7 @@ export const esActivities: Messages['activity'] = {
     `Lo que se ha hecho: ${number}, en el marco de ${commitments} de ${counted(total, 'compromiso', 'compromisos')}${points === undefined ? '' : `; puntos de acción: ${points}`}.`,
   caption: (subject) => `Actividades registradas, primero las más recientes: ${subject}`,
   more: (count) =>
-    `${agreeing(count, 'Otra no figura', `Otras ${String(count)} no figuran`)} aquí; el archivo CSV de actividades y el archivo JSON de este informe las contienen todas.`,
+    `${agreeing(count, 'Hay otra registrada', `Hay otras ${String(count)} registradas`)}; el archivo CSV de actividades y el archivo JSON de este informe las recogen todas.`,
   possibly: 'tal vez posterior a la fecha del informe',
   story: 'El relato',
   column: {
@@ -33,7 +33,6 @@ export const esActivities: Messages['activity'] = {
     last: 'Última',
     point: 'Punto de acción',
     state: 'Situación',
-    done: 'Realizado',
   },
   gridTitle: (across) => `Actividades registradas por instrumento${across === undefined ? '' : ` y ${across}`}`,
   gridNote: 'Cuanto más oscura la casilla, más actividades.',
@@ -49,7 +48,6 @@ export const esActivities: Messages['activity'] = {
   placesCaption: 'Actividades registradas por lugar',
   morePlaces: ({ count, most, list }) => `${counted(count, 'lugar más', 'lugares más')}, como máximo ${most} en cada uno: ${list}.`,
   points: 'Puntos de acción',
-  pointCounts: (entries) => `Puntos de acción: ${entries}.`,
   pointCount: {
     open: (count) => counted(count, 'pendiente', 'pendientes'),
     overdue: (count) => counted(count, 'con retraso', 'con retraso'),
@@ -69,7 +67,7 @@ export const esActivities: Messages['activity'] = {
   pointLine: ({ due, done }) =>
     [...(due === undefined ? [] : [`plazo: ${due}`]), ...(done === undefined ? [] : [`realización: ${done}`])].join(', '),
   morePoints: (count) =>
-    `${agreeing(count, 'Otro punto de acción no figura', `Otros ${String(count)} puntos de acción no figuran`)} aquí; el archivo CSV de actividades y el archivo JSON de este informe los contienen todos.`,
+    `${agreeing(count, 'Hay otro punto de acción registrado', `Hay otros ${String(count)} puntos de acción registrados`)}; el archivo CSV de actividades y el archivo JSON de este informe los recogen todos.`,
   pointsCaption: 'Puntos de acción pendientes, o cuya realización no consta, primero los retrasados',
   nothingRecorded: (without, total) => `Compromisos sin ninguna actividad registrada: ${String(without)} de ${String(total)}`,
   nothingHere: (count, kind) =>
