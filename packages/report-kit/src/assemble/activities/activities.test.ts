@@ -1,7 +1,7 @@
 import type { Activity } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import type { Block, Figure, Statement, Table } from '../../document/block.js';
+import type { Block, Figure, Statement } from '../../document/block.js';
 import { plainText } from '../../document/inline.js';
 import type { Report } from '../../document/report.js';
 import { renderMarkdown } from '../../render/markdown.js';
@@ -219,8 +219,7 @@ describe('gaps and coverage', () => {
       total: 4,
       valueLabel: '2 of 4',
     });
-    const table = figure?.table!;
-    expect(table.columns.map(({ label }) => label)).toEqual(['Level', 'With evidence', 'Activities only', 'None reported', 'Total']);
+    expect(figure?.table.columns.map(({ label }) => label)).toEqual(['Level', 'With evidence', 'Activities only', 'None reported', 'Total']);
     expect(said(done(), 'figure-coverage-table')).toContain('Commitments | 2 | 2 | 0 | 4');
     expect(said(done(), 'share--tiny_2f1')).toEqual([
       'Evidence of delivery is reported for 2 of 4 commitments. For 2 others, activities are recorded and no evidence is.',

@@ -17,7 +17,7 @@ export function activityIssues({ activities, messages }: ReportMaterial): readon
         messages.activity.issue[codeOf(issue, messages.activity.issue)]({
           list: (Array.isArray(circle) ? circle.map(String) : [id]).map((one) => messages.quoted(inlineText(one))).join(', '),
           given: given === undefined || given === null ? '' : inlineText(String(given)),
-          nearest: nearest === undefined || nearest === null ? undefined : inlineText(String(nearest)),
+          nearest: nearest === undefined || nearest === null ? undefined : inlineText(nearest),
           where: inlineText(where.join('.')),
         }),
       ),
