@@ -1,5 +1,5 @@
-import { daysOfDate, isPartialDate, type Activity, type IsoDate, type Observation } from '@actionline/core';
-import { checkDate, checkKeys, readArgument } from '@actionline/core/internal';
+import type { Activity, IsoDate, Observation } from '@actionline/core';
+import { checkDate, checkKeys, daysOfActivity, readArgument } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
 
@@ -63,10 +63,8 @@ export function withholdConfidentialActivities(
 }
 
 /** The last day that an activity can have begun on; as it is given where its dates are none. */
-function latestStart({ period: { start, end = start } }: Activity): IsoDate {
-  if (!isPartialDate(start) || !isPartialDate(end)) return start;
-  const [began, ended] = [daysOfDate(start).end, daysOfDate(end).end];
-  return began < ended ? began : ended;
+function latestStart(activity: Activity): IsoDate {
+  return daysOfActivity(activity)?.began.end ?? activity.period.start;
 }
 
 /** The date of knowledge, where one is given; a caller without types may give anything. */

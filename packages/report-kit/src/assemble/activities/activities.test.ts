@@ -219,7 +219,13 @@ describe('gaps and coverage', () => {
       total: 4,
       valueLabel: '2 of 4',
     });
-    expect(figure?.table.columns.map(({ label }) => label)).toEqual(['Level', 'With evidence', 'Activities only', 'None reported', 'Total']);
+    expect(figure?.table.columns.map(({ label }) => label)).toEqual([
+      'Level',
+      'With evidence',
+      'Activities only',
+      'None reported',
+      'Total',
+    ]);
     expect(said(done(), 'figure-coverage-table')).toContain('Commitments | 2 | 2 | 0 | 4');
     expect(said(done(), 'share--tiny_2f1')).toEqual([
       'Evidence of delivery is reported for 2 of 4 commitments. For 2 others, activities are recorded and no evidence is.',

@@ -1,30 +1,17 @@
 import { daysOfDate, type Activity, type IsoDate, type Period } from '@actionline/core';
+import { daysOfActivity, type ActivityDays } from '@actionline/core/internal';
 
 import type { Formats } from '../../messages/formats.js';
 import type { Messages } from '../../messages/messages.js';
 
-/** The days that an activity can have begun on, and those that it can have ended on. */
-interface Ends {
-  readonly start: Period;
-  readonly end: Period;
-}
-
-/** The ends of an activity whose dates are sound. */
-function endsOf({ period: { start, end = start } }: Activity): Ends {
-  const [began, ended] = [daysOfDate(start), daysOfDate(end)];
-  return {
-    start: { start: began.start, end: least(began.end, ended.end) },
-    end: { start: most(ended.start, began.start), end: ended.end },
-  };
-}
-
 /** Activities in order of time, the newest first; one of which only the month or year is known stands where its first day would. */
 export function newestFirst(a: Activity, b: Activity): number {
-  const [one, other] = [endsOf(a), endsOf(b)];
+  const [one, other] = [daysOfActivity(a), daysOfActivity(b)];
+  if (one === undefined || other === undefined) return compare(a.id, b.id);
   return (
-    compare(other.start.start, one.start.start) ||
-    compare(other.start.end, one.start.end) ||
-    compare(other.end.end, one.end.end) ||
+    compare(other.began.start, one.began.start) ||
+    compare(other.began.end, one.began.end) ||
+    compare(other.ended.end, one.ended.end) ||
     compare(a.id, b.id)
   );
 }
@@ -38,13 +25,14 @@ export function spanOf(
   possible: readonly Activity[],
   asOf: IsoDate,
 ): { readonly first: Period; readonly last: Period } | undefined {
-  const [sure, all] = [certain.map(endsOf), [...certain, ...possible].map(endsOf)];
+  const daysOf = (activities: readonly Activity[]): readonly ActivityDays[] => activities.flatMap((one) => daysOfActivity(one) ?? []);
+  const [sure, all] = [daysOf(certain), daysOf([...certain, ...possible])];
   if (sure.length === 0) return undefined;
   return {
-    first: { start: all.map(({ start }) => start.start).reduce(least), end: sure.map(({ start }) => start.end).reduce(least) },
+    first: { start: all.map(({ began }) => began.start).reduce(least), end: sure.map(({ began }) => began.end).reduce(least) },
     last: {
-      start: sure.map(({ end }) => least(end.start, asOf)).reduce(most),
-      end: all.map(({ end }) => least(end.end, asOf)).reduce(most),
+      start: sure.map(({ ended }) => least(ended.start, asOf)).reduce(most),
+      end: all.map(({ ended }) => least(ended.end, asOf)).reduce(most),
     },
   };
 }

@@ -17,9 +17,6 @@ export function commitmentsWithActivities({ framework, activities }: ReportMater
 }
 
 /** Those of some items that have activities recorded under them and no evidence: told apart from those with evidence, and never added to them. */
-export function withActivitiesOnly(
-  without: readonly ScopedId[]  ,
-  { activities }: Pick<ReportMaterial, 'activities'>,
-): readonly string[] {
+export function withActivitiesOnly(without: readonly ScopedId[], { activities }: Pick<ReportMaterial, 'activities'>): readonly string[] {
   return without.filter((id) => (activities?.countOf.get(id)?.count.least ?? 0) > 0);
 }
