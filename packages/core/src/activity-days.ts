@@ -1,4 +1,5 @@
 import type { Activity } from './activity.js';
+import { readArgument } from './argument.js';
 import type { IsoDate } from './date.js';
 import { daysOfDate, isPartialDate } from './partial-date.js';
 import type { Period } from './period.js';
@@ -15,6 +16,8 @@ export interface ActivityDays {
  * The days of an activity; nothing where an end of its period is no date, or the end is before the start. Where the period is assumed, the activity
  * took place on some day or days of it, nobody knows which.
  *
+ * @throws {@link ActionlineError} `bad-argument` for what is no activity.
+ *
  * @example
  * ```ts
  * import { daysOfActivity } from '@actionline/core/internal';
@@ -22,10 +25,11 @@ export interface ActivityDays {
  * daysOfActivity({ period: { start: '2024', end: '2024-03' } })?.began; // => { start: '2024-01-01', end: '2024-03-31' }
  * ```
  */
-export function daysOfActivity({
-  period: { start, end = start },
-  periodAssumed,
-}: Pick<Activity, 'period' | 'periodAssumed'>): ActivityDays | undefined {
+export function daysOfActivity(activity: Pick<Activity, 'period' | 'periodAssumed'>): ActivityDays | undefined {
+  return readArgument('activity', activity, 'an activity with its period', 'give one that was read', () => read(activity));
+}
+
+function read({ period: { start, end = start }, periodAssumed }: Pick<Activity, 'period' | 'periodAssumed'>): ActivityDays | undefined {
   if (!isPartialDate(start) || !isPartialDate(end)) return undefined;
   const [first, last] = [daysOfDate(start), daysOfDate(end)];
   if (last.end < first.start) return undefined;
