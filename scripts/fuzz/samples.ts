@@ -233,7 +233,29 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
   const evaluation = made(() => evaluateTarget(target!, observations, { asOf }));
   const whole = made(() => evaluateFramework(city, observations, { asOf }));
   const input = { framework: city, observations, asOf, template: 'annual', messages: 'en' } as const;
-  const report = made(() => assembleReport(input));
+  const done = [
+    {
+      id: 'talks',
+      commitments: ['city-2030/1'],
+      instrument: 'human-rights-dialogues',
+      actors: ['eu-eeas'],
+      places: ['KE'],
+      period: { start: '2026-02', end: '2026-03-14' },
+      what: label,
+      actionPoints: [{ what: label, by: ['civil-society'], due: '2026-05', done: '2026-06-01' }],
+      story: { text: label, url: 'https://example.org/story' },
+      source: { title: 'Diary' },
+    },
+    {
+      id: 'again',
+      commitments: ['city-2030/1'],
+      instrument: 'training',
+      period: { start: '2026' },
+      what: label,
+      source: { title: 'Diary' },
+    },
+  ];
+  const report = made(() => assembleReport({ ...input, activities: done }));
   const assessment = {
     about: 'city-2030/1',
     author: 'A',
@@ -411,17 +433,20 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
           messages: 'fr',
           narratives: [{ about: 'city-2030/1', text: '* a\n* b', language: 'en' }],
           assessments: [assessment],
+          activities: done,
         },
       ],
     ],
     chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
+    renderActivitiesCsv: report.map((one) => [one]),
     renderCsv: report.map((one) => [one]),
     renderHtml: report.map((one) => [one]),
     renderJson: report.map((one) => [one]),
     renderMarkdown: report.map((one) => [one]),
     statusLabel: [['on-track', 'en']],
     withholdConfidential: [[observations, { knownAt: asOf }]],
+    withholdConfidentialActivities: [[done, { knownAt: asOf }]],
   };
 }

@@ -6,6 +6,7 @@
 
 export { show } from './error.js';
 export { accepted, refused } from './issue.js';
+export { daysOfActivity, type ActivityDays } from './activity-days.js';
 export { readArgument, refuseArgument } from './argument.js';
 export { checkKeys } from './keys.js';
 export { plainCopy } from './plain.js';

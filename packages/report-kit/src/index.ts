@@ -1,6 +1,6 @@
 // assembly
 export { assembleReport } from './assemble/assemble-report.js';
-export { withholdConfidential, type Withholding } from './assemble/withhold.js';
+export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './assemble/withhold.js';
 export type { Narrative, ReportInput } from './assemble/report-input.js';
 
 // explanation
@@ -8,6 +8,7 @@ export { explain, type ExplainContext } from './explain/explain.js';
 export type { Sentence } from './explain/sentence.js';
 
 // rendering
+export { renderActivitiesCsv } from './render/activities-csv.js';
 export { renderCsv } from './render/csv.js';
 export { renderHtml } from './render/html.js';
 export { renderJson } from './render/json.js';
@@ -30,6 +31,7 @@ export {
   type ReportPage,
   type TemplateName,
 } from './document/report.js';
+export type { ActivityRow } from './document/activity-row.js';
 export type { Finding } from './document/finding.js';
 export { shownStatus, shownStatuses, type ShownStatus } from './document/shown-status.js';
 export type {
@@ -60,7 +62,7 @@ export type {
   TextRun,
 } from './document/inline.js';
 export { plainText } from './document/inline.js';
-export type { ChartSpec, CoverageChart, ProgressChart, StatusOverviewChart, ValuesChart } from './document/chart.js';
+export type { ChartSpec, CoverageChart, GridCell, GridChart, ProgressChart, StatusOverviewChart, ValuesChart } from './document/chart.js';
 export { provenances, type Provenance } from './document/provenance.js';
 export { blockId } from './document/block-id.js';
 export { cleanText, inlineText } from './document/clean-text.js';

@@ -4,6 +4,7 @@ import { childrenOf } from '@actionline/taxonomy';
 import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { text } from '../document/inline.js';
+import { withActivitiesOnly } from './activities/activity-shares.js';
 import type { ReportMaterial } from './report-material.js';
 import { hasChildren, hasMoreToSay, itemSection, quietItems } from './item-section.js';
 
@@ -76,13 +77,21 @@ function isBranch(item: Item, material: ReportMaterial): boolean {
 function evidenceShare(item: Item, material: ReportMaterial): readonly Block[] {
   const commitments = commitmentsBelow(item, material);
   if (commitments.length === 0) return [];
-  const withEvidence = commitments.filter(({ id }) => material.withEvidence.has(id)).length;
+  const { part, activity } = material.messages;
+  const ids = commitments.map(({ id }) => id);
+  const without = ids.filter((id) => !material.withEvidence.has(id));
+  const withEvidence = ids.length - without.length;
+  const only = withActivitiesOnly(without, material).length;
   return [
     {
       kind: 'paragraph',
       id: blockId('share', item.id),
       tone: 'note',
-      children: [text(material.messages.part.evidenceShare({ withEvidence, total: commitments.length }))],
+      children: [
+        text(
+          [part.evidenceShare({ withEvidence, total: commitments.length }), ...(only === 0 ? [] : [activity.onlyShare(only)])].join(' '),
+        ),
+      ],
     },
   ];
 }

@@ -15,6 +15,9 @@ import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, typ
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
 import { ownUnits } from '../explain/own-units.js';
 import { givenMessages } from '../messages/messages-for.js';
+import { activitiesSection } from './activities/activities-section.js';
+import { activityMaterial, type ActivityMaterial } from './activities/activity-material.js';
+import { activityRows } from './activities/activity-rows.js';
 import { annualBody } from './annual.js';
 import { checkInput } from './check-input.js';
 import { coverageSection } from './coverage.js';
@@ -40,7 +43,7 @@ import { sourcesSection } from './sources-section.js';
 import { statusOverview } from './status-overview.js';
 import { summary, wholeFramework } from './summary.js';
 import { unicodeVersion } from './unicode-version.js';
-import { withholdConfidential } from './withhold.js';
+import { withholdConfidential, withholdConfidentialActivities } from './withhold.js';
 
 const BODIES: Readonly<Record<TemplateName, (material: ReportMaterial) => readonly Section[]>> = {
   annual: annualBody,
@@ -86,10 +89,10 @@ function assembled(input: ReportInput): Report {
     ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }),
     ...(input.minimumConfidence === undefined ? {} : { minimumConfidence: input.minimumConfidence }),
   };
-  const { published, withheld, corrected } = withholdConfidential(
-    input.observations,
-    input.knownAt === undefined ? {} : { knownAt: input.knownAt },
-  );
+  const known = input.knownAt === undefined ? {} : { knownAt: input.knownAt };
+  const { published, withheld, corrected } = withholdConfidential(input.observations, known);
+  const done = input.activities === undefined ? undefined : withholdConfidentialActivities(input.activities, known);
+  const activities = done === undefined ? undefined : activityMaterial(framework, done.published, input);
   const evaluation =
     input.evaluation === undefined
       ? evaluateFramework(framework, published, { asOf: input.asOf, ...asked })
@@ -99,6 +102,7 @@ function assembled(input: ReportInput): Report {
   const sources = numberSources([
     ...officialSources(input),
     ...inOrder(published, byItem, input),
+    ...(activities === undefined ? [] : activitySources(activities, input)),
     ...assessments.flatMap((assessment) => assessment.sources ?? []),
   ]);
 
@@ -116,6 +120,7 @@ function assembled(input: ReportInput): Report {
     unusedBecause: unusedBecause(evaluation),
     usedAs: usedAs(evaluation),
     unmatchedOf: unmatchedOf(evaluation, framework),
+    ...(activities === undefined ? {} : { activities }),
     withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
     assessmentsOf: groupBy(assessments, ({ about }) => about),
     disagreementOf: disagreementsOf(evaluation, assessments),
@@ -128,14 +133,24 @@ function assembled(input: ReportInput): Report {
   const production: Production = {
     packages: packageVersions,
     methods: methodsUsed(material),
-    inputHash: inputHash({ ...input, observations: published }),
+    inputHash: inputHash({ ...input, observations: published, ...(done === undefined ? {} : { activities: done.published }) }),
     icu: unicodeVersion(),
     observations: input.observations.length,
     withheld,
     ...(corrected === 0 ? {} : { corrected }),
+    ...(done === undefined
+      ? {}
+      : {
+          activities: {
+            given: done.published.length + done.withheld,
+            withheld: done.withheld,
+            ...(done.corrected === 0 ? {} : { corrected: done.corrected }),
+          },
+        }),
     ...(later === undefined ? {} : { later }),
   };
   const gaps = findGaps(material);
+  const rows = activityRows(material);
   const report: Omit<Report, 'page'> = {
     schemaVersion: REPORT_SCHEMA_VERSION,
     template,
@@ -153,12 +168,14 @@ function assembled(input: ReportInput): Report {
     ...asked,
     production,
     findings: findings(material),
+    ...(rows === undefined ? {} : { activities: rows }),
     gaps,
     sources: sources.list,
     sections: [
       summary(material),
       statusOverview(material),
       ...disagreementsSection(material),
+      ...activitiesSection(material),
       ...wholeFramework(material),
       ...BODIES[template](material),
       ...otherStatements(material),
@@ -230,6 +247,12 @@ function inOrder(
 ): readonly Citation[] {
   const met = [framework.id, ...framework.items.map(({ id }) => id)].flatMap((id) => byItem.get(id) ?? []);
   return [...met, ...published].map(({ source }) => source);
+}
+
+/** The sources of activities in the order in which the report meets them: item by item, the newest first, then all others. */
+function activitySources({ under, byId }: ActivityMaterial, { framework }: ReportInput): readonly Citation[] {
+  const met = framework.items.flatMap(({ id }) => under.get(id) ?? []);
+  return [...met, ...byId.values()].map(({ source }) => source);
 }
 
 /** Why each observation that no evaluation used was left out: the first reason, in the order of the framework. */

@@ -29,6 +29,7 @@ function refusal(changes: object): unknown {
 describe('checkInput', () => {
   it('lets a sound input pass', () => {
     expect(refusal({})).toBeUndefined();
+    expect(refusal({ activities: [], vocabularies: {} })).toBeUndefined();
     expect(refusal({ observations: [], narratives: [], assessments: [] })).toBeUndefined();
   });
 
@@ -37,6 +38,10 @@ describe('checkInput', () => {
     ['no framework', { framework: null }, []],
     ['no observations', { observations: null }, []],
     ['judgements that are no list', { assessments: {} }, []],
+    ['activities that are no list', { activities: {} }, []],
+    ['an activity that is none', { activities: [null] }, ['wrong-type activities.0']],
+    ['a vocabulary of another name', { vocabularies: { themes: { concepts: [] } } }, []],
+    ['a vocabulary without concepts', { vocabularies: { actors: {} } }, []],
     [
       'a date of nothing',
       { observations: [{ ...observation, period: { start: '', end: '2024-12-31' } }] },

@@ -18,6 +18,8 @@ import type { ReportInput } from './report-input.js';
 const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   framework: true,
   observations: true,
+  activities: true,
+  vocabularies: true,
   narratives: true,
   assessments: true,
   indicators: true,
@@ -39,7 +41,7 @@ const CATALOGUE = ['indicators', 'proposals', 'without'] as const;
  */
 export function checkInput(input: ReportInput): void {
   checkKeys('input', input, Object.keys(KEYS));
-  const { framework, observations, narratives, assessments, indicators } = input;
+  const { framework, observations, activities, vocabularies, narratives, assessments, indicators } = input;
   if (!isObject(framework)) refuseArgument('framework', framework, 'a framework such as euActionPlan', 'check it with checkFramework');
   for (const [name, list] of [
     ['framework.items', framework.items],
@@ -50,6 +52,7 @@ export function checkInput(input: ReportInput): void {
     if (!Array.isArray(list)) refuseArgument(name, list, 'a list', 'give an empty one where there is none');
   }
   for (const [name, list] of [
+    ['activities', activities],
     ['narratives', narratives],
     ['assessments', assessments],
   ] as const) {
@@ -57,9 +60,12 @@ export function checkInput(input: ReportInput): void {
   }
   if (indicators !== undefined && !(isObject(indicators) && CATALOGUE.every((list) => Array.isArray(indicators[list]))))
     refuseArgument('indicators', indicators, 'a catalogue such as proposedIndicators', 'check it with indicatorCatalogueSchema');
+  checkVocabularies(vocabularies);
   const targets = plainCopy(framework.targets);
   const issues = [
     ...(targets.ok ? endlessNumbers(targets.value, ['framework', 'targets']) : targets.issues),
+    // what else is wrong with an activity the report says, and the rest is kept
+    ...(activities ?? []).flatMap((activity, at) => activityIssues(activity, ['activities', at])),
     ...observations.flatMap((observation, at) => observationIssues(observation, ['observations', at])),
   ];
   if (issues.length === 0) return;
@@ -81,6 +87,22 @@ function endlessNumbers(value: unknown, path: Path): readonly Issue[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [wrongType(path, value, 'number')];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => endlessNumbers(member, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+function checkVocabularies(vocabularies: ReportInput['vocabularies']): void {
+  if (vocabularies === undefined) return;
+  const mend = 'give those that the framework was defined with';
+  if (!isObject(vocabularies)) refuseArgument('vocabularies', vocabularies, 'an object with instruments and actors', mend);
+  checkKeys('vocabularies', vocabularies, ['instruments', 'actors']);
+  for (const [name, scheme] of Object.entries(vocabularies) as [string, unknown][]) {
+    const concepts: unknown = isObject(scheme) ? scheme['concepts'] : undefined;
+    const isScheme = Array.isArray(concepts) && concepts.every((concept) => isObject(concept) && isObject(concept['label']));
+    if (scheme !== undefined && !isScheme) refuseArgument(`vocabularies.${name}`, scheme, 'a vocabulary with its concepts', mend);
+  }
+}
+
+function activityIssues(activity: unknown, path: Path): readonly Issue[] {
+  return isObject(activity) && isObject(activity['period']) ? [] : [wrongType(path, activity, 'object')];
 }
 
 function observationIssues(observation: unknown, path: Path): readonly Issue[] {

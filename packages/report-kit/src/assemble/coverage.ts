@@ -2,6 +2,7 @@ import type { CoverageCount } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
 import { data, text } from '../document/inline.js';
+import { withActivitiesOnly } from './activities/activity-shares.js';
 import type { ReportMaterial } from './report-material.js';
 import { langOf, localizedText } from './report-material.js';
 import { targetCoverage } from './target-coverage.js';
@@ -9,17 +10,24 @@ import { targetCoverage } from './target-coverage.js';
 /** How far the evidence reaches: by level, by year, by group, by place, and how regularly it is reported. */
 export function coverageSection(material: ReportMaterial): Section {
   const { messages, formats, evaluation } = material;
-  const { coverageOf, chart, column, count } = messages.part;
+  const { coverageOf, chart, column, count, countList } = messages.part;
+  const toldApart = (entries: readonly string[]): string | undefined => (entries.length === 0 ? undefined : countList(entries));
   const { status } = messages;
   const { places, reporting } = evaluation.coverage;
   const levels = levelRows(material).filter(({ count }) => count.total > 0);
   const rows = [...levels, ...countedRows(material).filter(({ count }) => count.total > 0)];
   const any = rows.some(({ unmatched }) => unmatched > 0);
-  const spoken = rows.map(({ label, count: counted, unmatched }) =>
+  const anyOnly = rows.some(({ only }) => only > 0);
+  const say = messages.activity;
+  const label = messages.inside(say.only);
+  const spoken = rows.map(({ label: name, count: counted, unmatched, only }) =>
     chart.coverageRow({
-      label,
+      label: name,
       withEvidence: formats.number(counted.withEvidence.length),
-      unmatched: unmatched === 0 ? undefined : count(unmatched, status.unmatched.label),
+      apart: toldApart([
+        ...(unmatched === 0 ? [] : [count(unmatched, status.unmatched.label)]),
+        ...(only === 0 ? [] : [count(only, say.only)]),
+      ]),
       total: formats.number(counted.total),
     }),
   );
@@ -27,16 +35,21 @@ export function coverageSection(material: ReportMaterial): Section {
     kind: 'figure',
     id: 'figure-coverage',
     title: chart.coverageTitle,
-    note: any ? `${chart.coverageNote} ${chart.coverageUnmatchedNote(messages.inside(status.unmatched.label))}` : chart.coverageNote,
+    note: [
+      chart.coverageNote,
+      ...(any ? [chart.coverageUnmatchedNote(messages.inside(status.unmatched.label))] : []),
+      ...(anyOnly ? [say.onlyNote(label)] : []),
+    ].join(' '),
     alt: chart.coverageAlt(formats.list(spoken)),
     description: `${spoken.join('. ')}.`,
     chart: {
       kind: 'coverage',
-      rows: rows.map(({ label, lang, count, unmatched }) => ({
-        label,
+      rows: rows.map(({ label: name, lang, count, unmatched, only }) => ({
+        label: name,
         ...(lang === undefined ? {} : { lang }),
         withEvidence: count.withEvidence.length,
         ...(unmatched === 0 ? {} : { unmatched }),
+        ...(only === 0 ? {} : { activitiesOnly: only }),
         total: count.total,
         valueLabel: chart.ofTotal(formats.number(count.withEvidence.length), formats.number(count.total)),
       })),
@@ -49,15 +62,20 @@ export function coverageSection(material: ReportMaterial): Section {
         { key: 'level', label: column.level },
         { key: 'with-evidence', label: column.withEvidence, align: 'end' },
         ...(any ? [{ key: 'unmatched', label: status.unmatched.label, align: 'end' as const }] : []),
+        ...(anyOnly ? [{ key: 'activities-only', label: say.only, align: 'end' as const }] : []),
         { key: 'without', label: column.without, align: 'end' },
         { key: 'total', label: column.total, align: 'end' },
       ],
-      rows: rows.map(({ label, lang, count, unmatched }) => ({
+      rows: rows.map(({ label: name, lang, count, unmatched, only }) => ({
         cells: [
-          [lang === undefined ? text(label) : data(label, lang)],
-          ...[count.withEvidence.length, ...(any ? [unmatched] : []), count.without.length - unmatched, count.total].map((number) => [
-            text(formats.number(number)),
-          ]),
+          [lang === undefined ? text(name) : data(name, lang)],
+          ...[
+            count.withEvidence.length,
+            ...(any ? [unmatched] : []),
+            ...(anyOnly ? [only] : []),
+            count.without.length - unmatched - only,
+            count.total,
+          ].map((number) => [text(formats.number(number))]),
         ],
       })),
     },
@@ -87,6 +105,8 @@ interface Row {
   readonly count: CoverageCount;
   /** How many of those without evidence have figures that are not matched to them. */
   readonly unmatched: number;
+  /** How many of those without evidence have activities recorded. */
+  readonly only: number;
 }
 
 /** The levels of the framework above or beside the commitments, under its own names. */
@@ -96,7 +116,15 @@ function levelRows(material: ReportMaterial): readonly Row[] {
     const count = Object.hasOwn(levels, kind) ? levels[kind] : undefined;
     return commitment || count === undefined
       ? []
-      : [{ label: localizedText(label, material), ...langOf(label, material), count, unmatched: 0 }];
+      : [
+          {
+            label: localizedText(label, material),
+            ...langOf(label, material),
+            count,
+            unmatched: 0,
+            only: withActivitiesOnly(count.without, material).length,
+          },
+        ];
   });
 }
 
@@ -105,10 +133,15 @@ function countedRows(material: ReportMaterial): readonly Row[] {
   const { coverageOf } = material.messages.part;
   const targets = targetCoverage(material);
   return [
-    { label: coverageOf.commitments, count: coverage.commitments, unmatched: 0 },
-    { label: coverageOf.targets, count: targets, unmatched: targets.unmatched.length },
-    { label: coverageOf.years, count: coverage.years, unmatched: 0 },
-    { label: coverageOf.groups, count: coverage.groups, unmatched: 0 },
+    {
+      label: coverageOf.commitments,
+      count: coverage.commitments,
+      unmatched: 0,
+      only: withActivitiesOnly(coverage.commitments.without, material).length,
+    },
+    { label: coverageOf.targets, count: targets, unmatched: targets.unmatched.length, only: 0 },
+    { label: coverageOf.years, count: coverage.years, unmatched: 0, only: 0 },
+    { label: coverageOf.groups, count: coverage.groups, unmatched: 0, only: 0 },
   ];
 }
 

@@ -48,6 +48,9 @@ function finding(evaluation: Evaluation, material: ReportMaterial): Finding {
     used: evaluation.used.length,
     leftOut: evaluation.leftOut.length,
     unmatched: material.unmatchedOf.get(evaluation.commitment)?.length ?? 0,
+    ...(material.activities === undefined
+      ? {}
+      : { activities: material.activities.countOf.get(evaluation.commitment)?.count ?? { least: 0, most: 0 } }),
     missing: explainMissingFigures(explaining(evaluation, material)).map(({ text }) => text),
     sources: cited.map(({ number }) => number),
     method: `${evaluation.method.id} ${evaluation.method.version}`,

@@ -9,6 +9,7 @@ import { explainWith } from '../explain/explain.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { ReportMaterial } from './report-material.js';
 import { isInForce, localizedText, speaksOfDelivery } from './report-material.js';
+import { activityIssues } from './activities/activity-issues.js';
 import { observationTable } from './evidence.js';
 import { issueText } from './issue-text.js';
 import { targetCoverage } from './target-coverage.js';
@@ -55,6 +56,11 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
           text: gap.periodOf(targetName(target, material), formats.period(period)),
         })),
     ),
+    ...(material.activities?.evaluation.nothingRecorded ?? []).map((id): Gap => ({
+      kind: 'commitment-without-activity',
+      about: id,
+      text: itemLabel(id, material),
+    })),
     ...material.observations.flatMap((observation): readonly Gap[] => {
       const about = observation.commitment ?? observation.measure;
       if (observation.missing === undefined) return [];
@@ -91,6 +97,12 @@ export function gapsSection(gaps: readonly Gap[], material: ReportMaterial): Sec
       gap.targets(of('target-without-evidence').length, targets.total),
       of('target-without-evidence'),
       'target',
+    ),
+    ...compactList(
+      'gap-activities',
+      messages.activity.nothingRecorded(of('commitment-without-activity').length, commitments.total),
+      of('commitment-without-activity'),
+      'item',
     ),
     ...unmatched(material),
     ...settling(material),
@@ -243,7 +255,8 @@ function unplaced(material: ReportMaterial): readonly Block[] {
 function remarks(material: ReportMaterial): readonly Block[] {
   const { evaluations, issues } = material.evaluation;
   const all = [...evaluations.flatMap((evaluation) => evaluation.issues), ...issues];
-  const lines = new Map(all.map((issue) => issueText(issue, material)).map((line) => [JSON.stringify(line), line]));
+  const told = [...all.map((issue) => issueText(issue, material)), ...activityIssues(material)];
+  const lines = new Map(told.map((line) => [JSON.stringify(line), line]));
   if (lines.size === 0) return [];
   return [
     { kind: 'paragraph', id: 'gap-issues', children: [strong(text(material.messages.part.gap.issues))] },

@@ -6,7 +6,7 @@ import type { ReportInput } from './report-input.js';
  * SHA-256 of what a report is assembled from, as canonical JSON: equal input gives an equal digest, in whatever words it is
  * told. What is withheld is not to be given, so that the digest tells nothing about it. Numbers that JSON cannot hold stand as text.
  */
-export function inputHash({ messages: _messages, ...told }: ReportInput): string {
+export function inputHash({ messages: _messages, vocabularies: _names, ...told }: ReportInput): string {
   return sha256Hex(canonicalJson(holdable(told)));
 }
 

@@ -6,6 +6,7 @@ import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from './report-material.js';
 import { itemName, levelName, localized, observationsOf } from './report-material.js';
+import { activityBlocks } from './activities/item-activities.js';
 import { contextBlocks, evidenceBlocks } from './evidence.js';
 import { indicatorBlocks, indicatorTable } from './proposed-indicators.js';
 import { revisionBlocks } from './revisions.js';
@@ -17,6 +18,7 @@ export function hasMoreToSay(item: Item, material: ReportMaterial): boolean {
   const { delivery, context } = observationsOf(item.id, material);
   return (
     delivery.length + context.length > 0 ||
+    material.activities?.under.has(item.id) === true ||
     material.evaluationsOf.has(item.id) ||
     material.assessmentsOf.has(item.id) ||
     material.narrativesOf.has(item.id) ||
@@ -26,7 +28,7 @@ export function hasMoreToSay(item: Item, material: ReportMaterial): boolean {
   );
 }
 
-/** One item from promise to story: what was promised, reported, computed, judged and told, and its context. */
+/** One item from promise to story: what was promised, done, reported, computed, judged and told, and its context. */
 export function itemSection(
   item: Item,
   material: ReportMaterial,
@@ -50,6 +52,7 @@ function itemBlocks(item: Item, material: ReportMaterial): readonly Block[] {
   const { delivery } = observationsOf(item.id, material);
   return [
     ...officialStatement(item, material),
+    ...activityBlocks(item.id, item.notation, material),
     ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, item.notation, material) : []),
     ...evaluations.flatMap((evaluation) => [...revisionBlocks(evaluation.target, material), targetStatement(evaluation, material)]),
     ...(commitment && evaluations.length === 0
@@ -86,7 +89,8 @@ function officialStatement(item: Item, material: ReportMaterial): readonly Block
 /** Items about which nothing is reported, as one table, so that the page stays readable and none is left out. */
 export function quietItems(id: string, items: readonly Item[], material: ReportMaterial): readonly Block[] {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
-  const { part } = material.messages;
+  const { part, activity } = material.messages;
+  const nothing = material.activities === undefined ? part.noEvidenceHere : activity.nothingHere;
   // the name of the level tells tables apart, and only then
   const several = material.framework.levels.filter(({ commitment }) => commitment).length > 1;
   const tables = kinds.map((kind): Block => {
@@ -96,7 +100,7 @@ export function quietItems(id: string, items: readonly Item[], material: ReportM
     return {
       kind: 'table',
       id: `${id}--${kind}`,
-      caption: level?.commitment === true ? part.noEvidenceHere(rows.length, several ? name : undefined) : part.noneReportedOf(name),
+      caption: level?.commitment === true ? nothing(rows.length, several ? name : undefined) : part.noneReportedOf(name),
       columns: [
         { key: 'item', label: part.column.item },
         { key: 'summary', label: part.column.promised },

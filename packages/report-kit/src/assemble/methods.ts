@@ -39,12 +39,19 @@ export function methodsSection(production: Production, template: TemplateName, m
                 children: [text(method.withheld(production.withheld, production.corrected ?? 0))],
               },
             ]),
+        ...activitiesWithheld(production, material),
         ...laterNote(production, material),
         productionTable(production, template, material),
         { kind: 'paragraph', id: 'icu-note', tone: 'note', children: [text(method.icuNote)] },
       ]),
     ],
   };
+}
+
+function activitiesWithheld({ activities }: Production, { messages }: ReportMaterial): readonly Block[] {
+  if (activities === undefined || activities.withheld === 0) return [];
+  const words = messages.activity.withheld(activities.withheld, activities.corrected ?? 0);
+  return [{ kind: 'paragraph', id: 'withheld-activities', children: [text(words)] }];
 }
 
 function laterNote({ later }: Production, { messages, formats, lastDay }: ReportMaterial): readonly Block[] {
@@ -114,6 +121,9 @@ function productionTable(production: Production, template: TemplateName, materia
     ...(release.contentHash === '' ? [] : [[method.contentHash, [code(release.contentHash)]] as const]),
     [method.hash, [code(production.inputHash)]],
     [method.observations, [text(formats.number(production.observations - production.withheld))]],
+    ...(production.activities === undefined
+      ? []
+      : [[messages.activity.given, [text(formats.number(production.activities.given - production.activities.withheld))]] as const]),
     [method.template, [code(template)]],
     [
       method.packages,

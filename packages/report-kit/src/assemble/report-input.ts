@@ -1,4 +1,14 @@
-import type { Assessment, Confidence, Framework, FrameworkEvaluation, IndicatorCatalogue, IsoDate, Observation } from '@actionline/core';
+import type {
+  Activity,
+  Assessment,
+  Confidence,
+  Framework,
+  FrameworkEvaluation,
+  IndicatorCatalogue,
+  IsoDate,
+  Observation,
+} from '@actionline/core';
+import type { FacetVocabularies } from '@actionline/taxonomy';
 
 import type { TemplateName } from '../document/report.js';
 import type { Messages } from '../messages/messages.js';
@@ -23,6 +33,13 @@ export interface ReportInput {
   readonly framework: Framework;
   /** What is reported; observations marked `N` or `C`, and those that one of them supersedes, are withheld and counted. */
   readonly observations: readonly Observation[];
+  /**
+   * What is recorded as done: a layer of its own, which changes no status. Those marked `N` or `C`, and those that one of them
+   * supersedes, are withheld and counted. Where it is left out, the report says nothing of activities.
+   */
+  readonly activities?: readonly Activity[];
+  /** The names of instruments and actors that activities carry; those of the two official frameworks where absent, and an id that has none stands for itself. */
+  readonly vocabularies?: Pick<FacetVocabularies, 'instruments' | 'actors'>;
   /** What the authors add; what is dated later is left out and counted likewise. */
   readonly narratives?: readonly Narrative[];
   /** What people judged; a judgement of a later day than the report, or than its knowledge, is left out and counted. */

@@ -18,6 +18,7 @@ import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
+import type { ActivityMaterial } from './activities/activity-material.js';
 import type { Disagreement } from './disagreement.js';
 import type { SourceNumbers } from './number-sources.js';
 import type { ProposedFor } from './proposed-for.js';
@@ -49,6 +50,8 @@ export interface ReportMaterial {
   readonly usedAs: ReadonlyMap<string, CountsAs>;
   /** Observations about a commitment that none of its targets counts, by commitment. */
   readonly unmatchedOf: ReadonlyMap<string, readonly string[]>;
+  /** What is recorded as done; absent where the report is of no activities. */
+  readonly activities?: ActivityMaterial;
   /** Commitments with evidence of delivery. */
   readonly withEvidence: ReadonlySet<string>;
   /** Assessments by what they are about. */

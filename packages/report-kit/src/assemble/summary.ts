@@ -2,6 +2,7 @@ import type { Block, KeyFigures, Legend, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { provenances } from '../document/provenance.js';
 import { shownStatuses } from '../document/shown-status.js';
+import { activitySummary } from './activities/activities-section.js';
 import { isInForce, localizedText, observationsOf, type ReportMaterial } from './report-material.js';
 import { contextBlocks, observationTable } from './evidence.js';
 import { statementsAbout } from './statements.js';
@@ -14,6 +15,7 @@ export function summary(material: ReportMaterial): Section {
   const { part } = messages;
   const { commitments } = evaluation.coverage;
   const counts = statusCounts(material);
+  const done = activitySummary(material);
   const paragraph = (id: string, words: string, tone?: 'lead'): Block => ({
     kind: 'paragraph',
     id,
@@ -42,6 +44,7 @@ export function summary(material: ReportMaterial): Section {
       ...(counts.length === 0
         ? []
         : [paragraph('counts', part.counts(part.countList(counts.map(({ count, label }) => part.count(count, label)))))]),
+      ...(done === undefined ? [] : [paragraph('done', done)]),
       { kind: 'callout', id: 'caution', title: part.cautionTitle, blocks: [paragraph('caution-text', part.caution)] },
       ...statementsAbout(framework.id, material),
       legend(material),
@@ -110,13 +113,16 @@ export function wholeFramework(material: ReportMaterial): readonly Section[] {
     : [{ kind: 'section', id: 'whole-framework', heading: [text(material.messages.part.wholeFramework)], listed: true, blocks }];
 }
 
-function legend({ messages }: ReportMaterial): Section {
+function legend({ messages, activities }: ReportMaterial): Section {
   const key: Legend = {
     kind: 'legend',
     id: 'legend-key',
     title: messages.part.legend,
     statuses: shownStatuses.map((status) => ({ status, ...messages.status[status] })),
-    provenances: provenances.map((provenance) => ({ provenance, ...messages.provenance[provenance] })),
+    // where nothing is said of activities, no mark of them is explained
+    provenances: provenances
+      .filter((provenance) => provenance !== 'activity' || activities !== undefined)
+      .map((provenance) => ({ provenance, ...messages.provenance[provenance] })),
   };
   return { kind: 'section', id: 'legend', heading: [text(messages.part.legend)], listed: false, blocks: [key] };
 }

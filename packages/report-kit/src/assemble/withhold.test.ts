@@ -1,9 +1,9 @@
-import type { Observation } from '@actionline/core';
+import type { Activity, Observation } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import { withholdConfidential } from './withhold.js';
+import { withholdConfidential, withholdConfidentialActivities } from './withhold.js';
 
 const [published] = tinyObservations;
 
@@ -48,6 +48,42 @@ describe('withholdConfidential', () => {
       report('c', { supersedes: 'c', confidentiality: 'C' }),
     ];
     expect(withholdConfidential(all)).toEqual({ published: [], withheld: 3, corrected: 1 });
+  });
+});
+
+describe('withholdConfidentialActivities', () => {
+  const activity = (id: string, changes: Partial<Activity> = {}): Activity => ({
+    id,
+    commitments: ['tiny/1.1'],
+    instrument: 'training',
+    period: { start: '2024-05' },
+    what: { en: 'Course' },
+    source: { title: 'Diary' },
+    ...changes,
+  });
+  const published = (activities: readonly Activity[], knownAt?: string): readonly string[] =>
+    withholdConfidentialActivities(activities, knownAt === undefined ? {} : { knownAt }).published.map(({ id }) => id);
+
+  it('withholds what is confidential, and what that corrects, however long the chain', () => {
+    const all = [
+      activity('free'),
+      activity('first'),
+      activity('second', { supersedes: 'first' }),
+      activity('third', { supersedes: 'second', confidentiality: 'N' }),
+    ];
+    expect(published(all)).toEqual(['free']);
+    expect(withholdConfidentialActivities(all)).toMatchObject({ withheld: 3, corrected: 2 });
+  });
+
+  it('takes a correction for known from the last day that it can have begun on', () => {
+    // of May 2024: known by everybody on the 31st
+    const all = [activity('wrong', { period: { start: '2024-02-03' } }), activity('right', { confidentiality: 'C', supersedes: 'wrong' })];
+    expect(published(all, '2024-05-30')).toEqual(['wrong']);
+    expect(published(all, '2024-05-31')).toEqual([]);
+  });
+
+  it('withholds what is marked in a way that nobody knows', () => {
+    expect(published([activity('a', { confidentiality: 'c' as never })])).toEqual([]);
   });
 });
 

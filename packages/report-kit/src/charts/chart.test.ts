@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { ChartSpec, ProgressChart } from '../document/chart.js';
 import { chartSvg } from './chart.js';
-import { statusStyles } from './palette.js';
+import { gridShades, provenanceColours, statusStyles } from './palette.js';
 import { wrapText } from './text-width.js';
 
 const names = { id: 'c1', title: 'Progress', description: 'One: 40%' };
@@ -100,11 +100,51 @@ describe('charts', () => {
     expect(dark / track).toBeCloseTo(0.25, 2);
   });
 
+  it('draw a grid with each number in its cell, the darker the more, and dashes where what is named was not used', () => {
+    const cell = (count: number, changes: object = {}) => ({
+      least: count,
+      most: count,
+      label: count === 0 ? '' : String(count),
+      ...changes,
+    });
+    const rows = [{ label: 'Dialogues', cells: [cell(1), cell(40), cell(0, { named: true }), cell(0)], total: cell(41) }];
+    const chart = { kind: 'grid', across: 'Line', columns: ['1', '2', '3', '4'], totalLabel: 'Total', rows } as const;
+    for (const width of [344, 760]) {
+      const svg = drawn(chart, width);
+      for (const words of ['Line', 'Total', 'Dialogues', '>1<', '>40<', '>41<']) expect(svg).toContain(words);
+      const [pale, dark] = [gridShades[0]?.ground, gridShades.at(-1)?.ground];
+      // the root of 1 in 40 is less than a fifth
+      expect(svg.split(`fill="${pale ?? ''}"`)).toHaveLength(2);
+      expect(svg.split(`fill="${dark ?? ''}"`)).toHaveLength(2);
+      expect(svg.split('stroke-dasharray')).toHaveLength(2);
+    }
+  });
+
+  it('draw bars where nothing stands across a grid, the possible beyond the certain in outline', () => {
+    const rows = [
+      { label: 'Dialogues', cells: [], total: { least: 10, most: 20, label: '10–20' } },
+      { label: 'Training', cells: [], total: { least: 10, most: 10, label: '10' } },
+    ];
+    const svg = drawn({ kind: 'grid', columns: [], totalLabel: 'Total', rows });
+    const { colour, ground } = provenanceColours.activity;
+    const [ten = 0, again = 0] = widths(svg, colour);
+    expect(again).toBe(ten);
+    expect(widths(svg, ground)[0]).toBeCloseTo(2 * ten, 1);
+  });
+
+  it('stripe what has activities only, apart from what has evidence', () => {
+    const row = { label: 'Commitments', withEvidence: 1, activitiesOnly: 2, total: 4, valueLabel: '1 of 4' };
+    const svg = drawn({ kind: 'coverage', rows: [row] });
+    const [dark = 0] = widths(svg, provenanceColours.observation.colour);
+    expect(widths(svg, provenanceColours.activity.ground)[0]).toBeCloseTo(2 * dark, 1);
+  });
+
   it('stay finite where nothing is counted', () => {
     for (const width of [344, 760]) {
       for (const chart of [
         { kind: 'coverage', rows: [{ label: 'None', withEvidence: 0, total: 0, valueLabel: '0 of 0' }] },
         { kind: 'status-overview', segments: [] },
+        { kind: 'grid', columns: [], totalLabel: 'Total', rows: [] },
         progress(),
       ] satisfies ChartSpec[]) {
         expect(drawn(chart, width)).not.toMatch(/NaN|Infinity/);

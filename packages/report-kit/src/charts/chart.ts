@@ -4,6 +4,7 @@ import type { Element } from 'hast';
 import { walk } from '../document/argument.js';
 import type { ChartSpec } from '../document/chart.js';
 import { coverageChart } from './coverage-chart.js';
+import { gridChart } from './grid-chart.js';
 import { progressChart } from './progress-chart.js';
 import { statusOverviewChart } from './status-overview-chart.js';
 import type { ChartNames } from './svg.js';
@@ -38,11 +39,13 @@ function drawn(chart: ChartSpec, names: ChartNames, width: number): Element {
       return valuesChart(chart, names, width);
     case 'coverage':
       return coverageChart(chart, names, width);
+    case 'grid':
+      return gridChart(chart, names, width);
     default:
       return unknownKind(chart);
   }
 }
 
 function unknownKind({ kind }: { readonly kind?: unknown }): never {
-  return refuseArgument('The kind of the chart', kind, 'progress, values, status-overview or coverage', 'write one of these');
+  return refuseArgument('The kind of the chart', kind, 'progress, values, status-overview, coverage or grid', 'write one of these');
 }

@@ -9,8 +9,10 @@ import { textWidth, wrapText } from './text-width.js';
 
 const SIZE = 13;
 const LINE = 16;
+/** How far stripes lie apart. */
+const STRIPE = 6;
 
-/** One bar a level: the part with evidence dark, what is reported and not matched outlined, the rest light; every bar is as long as every other, the words give the numbers. */
+/** One bar a level: the part with evidence dark, what is reported and not matched outlined, what has activities only striped, the rest light; every bar is as long as every other, the words give the numbers. */
 export function coverageChart(chart: CoverageChart, names: ChartNames, width: number): Element {
   const narrow = width < 560;
   const endWidth = Math.max(40, ...chart.rows.map(({ valueLabel }) => textWidth(valueLabel, SIZE))) + 14;
@@ -29,6 +31,7 @@ export function coverageChart(chart: CoverageChart, names: ChartNames, width: nu
     const of = (count: number): number => (row.total === 0 ? 0 : count / row.total);
     const share = of(row.withEvidence);
     const loose = of(row.unmatched ?? 0);
+    const only = of(row.activitiesOnly ?? 0);
     return [
       ...lines.map((line, at) =>
         narrow
@@ -38,6 +41,7 @@ export function coverageChart(chart: CoverageChart, names: ChartNames, width: nu
       ...rectangle(x(0), middle - 8, x(1) - x(0), 16, ink.track),
       ...rectangle(x(0), middle - 8, x(share) - x(0), 16, provenanceColours.observation.colour),
       ...(loose === 0 ? [] : [outlined(x(share), middle - 8, x(share + loose) - x(share), 16)]),
+      ...(only === 0 ? [] : striped(x(share + loose), middle - 8, x(share + loose + only) - x(share + loose), 16)),
       label(x(1) + 10, middle + 4.5, row.valueLabel, { fill: ink.text }),
     ];
   });
@@ -58,4 +62,12 @@ function outlined(x: number, y: number, width: number, height: number): Element 
     strokeWidth: '1.5',
     strokeDashArray: '3 2',
   });
+}
+
+/** A part with upright stripes on a pale ground: told apart from a full one without colour too. */
+function striped(x: number, y: number, width: number, height: number): readonly Element[] {
+  const { colour, ground } = provenanceColours.activity;
+  const count = Math.max(1, Math.floor(width / STRIPE));
+  const stripes = Array.from({ length: count }, (_, at) => `M${round(x + 1 + at * STRIPE)} ${round(y)}v${String(height)}`).join('');
+  return [...rectangle(x, y, width, height, ground), s('path', { d: stripes, stroke: colour, fill: 'none' })];
 }

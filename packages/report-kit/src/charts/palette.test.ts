@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 
 import { provenances } from '../document/provenance.js';
 import { shownStatuses } from '../document/shown-status.js';
-import { provenanceColours, statusStyles } from './palette.js';
+import { gridShades, provenanceColours, statusStyles } from './palette.js';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -31,6 +31,15 @@ describe('colours', () => {
   it.each(provenances)('let the provenance %s be read on its ground, with small print and links beside it', (provenance) => {
     const { colour, ground } = provenanceColours[provenance];
     for (const ink of [colour, '#50565e', '#1a4b8c']) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(gridShades)('let a number be read on $ground', ({ ground, text }) => {
+    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('grow darker with the number', () => {
+    const grounds = gridShades.map(({ ground }) => luminance(ground));
+    expect([...grounds].sort((a, b) => b - a)).toEqual(grounds);
   });
 
   it('come with a shape of its own for each status', () => {

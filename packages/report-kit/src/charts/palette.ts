@@ -48,11 +48,21 @@ export const statusStyles: Readonly<Record<ShownStatus, StatusStyle>> = {
 /** The colour of each provenance, for bands and labels. */
 export const provenanceColours: Readonly<Record<Provenance, { readonly colour: string; readonly ground: string }>> = {
   official: { colour: '#1f2f4f', ground: '#f1f3f7' },
+  activity: { colour: '#55600f', ground: '#f5f6ec' },
   observation: { colour: '#0b5c6b', ground: '#eef6f7' },
   evaluation: { colour: '#3a4a9f', ground: '#f1f2fa' },
   assessment: { colour: '#7a3b7e', ground: '#f8f1f8' },
   narrative: { colour: '#6b5630', ground: '#f8f5ee' },
 };
+
+/** The grounds of the cells of a grid of activities, the fewest first, each with the ink that can be read on it. */
+export const gridShades: readonly { readonly ground: string; readonly text: string }[] = [
+  { ground: '#eef0dc', text: '#1b1f24' },
+  { ground: '#d5dab0', text: '#1b1f24' },
+  { ground: '#b4bd78', text: '#1b1f24' },
+  { ground: '#6b7623', text: '#ffffff' },
+  { ground: '#454f08', text: '#ffffff' },
+];
 
 function style(colour: string, ground: string, mark: string, type: SymbolType, turn = 0, hollow = false): StatusStyle {
   return {

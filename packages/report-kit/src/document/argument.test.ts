@@ -51,7 +51,7 @@ describe('an argument of no type that is asked for', () => {
     expect(told(() => withholdConfidential(any({})))).toMatch(/^observations was {}; expected a list of observations/);
     expect(told(() => withholdConfidential([], any({ knowAt: '2024-12-31' })))).toMatch(/did you mean "knownAt"/);
     expect(told(() => chartSvg(any({ kind: 'bars' }), { id: 'c', title: 'C', description: 'D' }, 720))).toMatch(
-      /^The kind of the chart was "bars"; expected progress, values, status-overview or coverage/,
+      /^The kind of the chart was "bars"; expected progress, values, status-overview, coverage or grid/,
     );
   });
 

@@ -6,6 +6,7 @@ const ARGUMENTS = {
   messages: ['object', 'the messages of a locale', 'get them with messagesFor'],
   evaluation: ['object', 'an evaluation', 'give one that evaluateTarget returned'],
   observations: ['list', 'a list of observations', 'give [] where nothing is reported'],
+  activities: ['list', 'a list of activities', 'give [] where none is recorded'],
   runs: ['list', 'a list of runs, such as { kind: "text", text: "…" }', 'give those of a block'],
   chart: ['object', 'a chart with its rows', 'give that of a figure of a report'],
 } as const satisfies Readonly<Record<string, readonly [ValueKind, string, string]>>;

@@ -3,7 +3,7 @@ import type { IsoDate, Period } from '@actionline/core';
 import type { ShownStatus } from './shown-status.js';
 
 /** What a chart shows; every text is already in the language of the report, or says that it is of another. */
-export type ChartSpec = StatusOverviewChart | ProgressChart | ValuesChart | CoverageChart;
+export type ChartSpec = StatusOverviewChart | ProgressChart | ValuesChart | CoverageChart | GridChart;
 
 /** How many targets have each status: one bar cut into parts. */
 export interface StatusOverviewChart {
@@ -98,9 +98,46 @@ export interface CoverageChart {
     readonly withEvidence: number;
     /** How many have figures that are not matched to them; absent where none has. */
     readonly unmatched?: number;
+    /** How many have no evidence, and activities recorded; absent where none has, and never counted with the others. */
+    readonly activitiesOnly?: number;
     /** How many there are. */
     readonly total: number;
     /** The two numbers in words. */
     readonly valueLabel: string;
   }[];
+}
+
+/** How many activities are recorded: one row an instrument, one column a part of the framework. */
+export interface GridChart {
+  /** The kind of chart. */
+  readonly kind: 'grid';
+  /** What the columns are: the name of their level; absent where there is no column but the total. */
+  readonly across?: string;
+  /** The heads of the columns: numbers of the framework. */
+  readonly columns: readonly string[];
+  /** The head of the total. */
+  readonly totalLabel: string;
+  /** One row an instrument. */
+  readonly rows: readonly {
+    /** Its name. */
+    readonly label: string;
+    /** The language of the name, where it is another than the report's. */
+    readonly lang?: string;
+    /** One cell a column. */
+    readonly cells: readonly GridCell[];
+    /** Of all columns, and of what stands in none, each activity once. */
+    readonly total: GridCell;
+  }[];
+}
+
+/** A cell of a {@link GridChart}. */
+export interface GridCell {
+  /** How many activities certainly took place. */
+  readonly least: number;
+  /** The same and those that may have. */
+  readonly most: number;
+  /** The number in words; empty for none. */
+  readonly label: string;
+  /** Set where the framework names the instrument there. */
+  readonly named?: true;
 }

@@ -1,4 +1,5 @@
 import type {
+  ActivityCount,
   Bound,
   Comparison,
   EvidenceFact,
@@ -79,6 +80,8 @@ export interface Finding {
   readonly leftOut: number;
   /** How many are reported on the commitment and counted by none of its targets. */
   readonly unmatched: number;
+  /** How many activities are recorded under the commitment, which change nothing in the rest; absent where no activities were given. */
+  readonly activities?: ActivityCount;
   /** What would settle what is not known, one sentence each. */
   readonly missing: readonly string[];
   /** The numbers of the sources used. */

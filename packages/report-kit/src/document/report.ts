@@ -2,6 +2,7 @@ import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, MethodUse
 
 import type { Section } from './block.js';
 import type { Finding } from './finding.js';
+import type { ActivityRow } from './activity-row.js';
 
 /** The templates a report can be assembled by; either serves any framework. */
 export type TemplateName = 'annual' | 'pledge-progress';
@@ -10,7 +11,7 @@ export type TemplateName = 'annual' | 'pledge-progress';
 export const templateNames: readonly TemplateName[] = ['annual', 'pledge-progress'];
 
 /** The version of the shape of {@link Report}. */
-export const REPORT_SCHEMA_VERSION = '2.1.0';
+export const REPORT_SCHEMA_VERSION = '2.2.0';
 
 /** Whether the data of a framework have a release to name: `0` is what `defineFramework` gives where none was stated. */
 export function isReleased({ id }: DataRelease): boolean {
@@ -37,7 +38,8 @@ export interface Gap {
     | 'thin-evidence'
     | 'stale-evidence'
     | 'period-without-figure'
-    | 'missing-value';
+    | 'missing-value'
+    | 'commitment-without-activity';
   /** The item or target. */
   readonly about: ScopedId;
   /** The same in words. */
@@ -60,6 +62,15 @@ export interface Production {
   readonly withheld: number;
   /** How many of the withheld are public themselves and corrected by a confidential one; absent where none is. */
   readonly corrected?: number;
+  /** The activities given; absent where none were asked about. */
+  readonly activities?: {
+    /** How many were given. */
+    readonly given: number;
+    /** How many of them were withheld: as confidential, or as corrected by one that is. */
+    readonly withheld: number;
+    /** How many of the withheld are public themselves and corrected by a confidential one; absent where none is. */
+    readonly corrected?: number;
+  };
   /** How many judgements and narratives are dated after the report, or after what it knows, and left out; absent where none is. */
   readonly later?: {
     /** Judgements. */
@@ -135,6 +146,8 @@ export interface Report {
   readonly production: Production;
   /** One row a target. */
   readonly findings: readonly Finding[];
+  /** One row an activity, by id; absent where no activities were given. */
+  readonly activities?: readonly ActivityRow[];
   /** What is not known. */
   readonly gaps: readonly Gap[];
   /** The sources, by number. */

@@ -32,8 +32,8 @@ export interface ChartMessages {
   readonly coverageAlt: (list: string) => string;
   /** How to read the part of what is not matched, by the name of that status. */
   readonly coverageUnmatchedNote: (status: string) => string;
-  /** One bar in words; `unmatched` as `count` writes it. */
-  readonly coverageRow: (values: { label: string; withEvidence: string; unmatched: string | undefined; total: string }) => string;
+  /** One bar in words; `apart` is what is counted apart from both, as `countList` writes it. */
+  readonly coverageRow: (values: { label: string; withEvidence: string; apart: string | undefined; total: string }) => string;
   /** The numbers at the end of a bar. */
   readonly ofTotal: (part: string, total: string) => string;
 }

@@ -56,8 +56,8 @@ export const enParts: PartMessages = {
     coverageNote: 'Dark: with evidence. Light: none reported.',
     coverageAlt: (list) => `Bars of what has evidence: ${list}.`,
     coverageUnmatchedNote: (status) => `Outlined: ${status}.`,
-    coverageRow: ({ label, withEvidence, unmatched, total }) =>
-      `${label}: ${withEvidence} of ${total}${unmatched === undefined ? '' : `; ${unmatched}`}`,
+    coverageRow: ({ label, withEvidence, apart, total }) =>
+      `${label}: ${withEvidence} of ${total}${apart === undefined ? '' : `; ${apart}`}`,
     ofTotal: (part, total) => `${part} of ${total}`,
   },
   column: {

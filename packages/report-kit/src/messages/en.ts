@@ -1,4 +1,5 @@
 import { checkText } from '../document/argument.js';
+import { enActivities } from './en-activities.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
 import { enSteps } from './en-steps.js';
@@ -75,6 +76,10 @@ export const en: Messages = {
     official: {
       label: 'Promised',
       meaning: 'What the official text commits to, in our own short wording; official headings are given as they are.',
+    },
+    activity: {
+      label: 'Done',
+      meaning: 'An activity recorded with its source. It shows that something was done, not that anything changed, and changes no status.',
     },
     observation: { label: 'Reported', meaning: 'A fact as its source reports it.' },
     evaluation: { label: 'Computed', meaning: 'What follows from the reported facts by a named method.' },
@@ -163,5 +168,6 @@ export const en: Messages = {
   },
   unit: enUnits,
   part: enParts,
+  activity: enActivities,
   step: enSteps,
 };

@@ -65,8 +65,8 @@ export const frParts: PartMessages = {
     coverageNote: set('Foncé : avec éléments. Clair : rien de communiqué.'),
     coverageAlt: (list) => set(`Barres de ce qui dispose d’éléments : ${list}.`),
     coverageUnmatchedNote: (status) => set(`Contour : ${status}.`),
-    coverageRow: ({ label, withEvidence, unmatched, total }) =>
-      set(`${label} : ${withEvidence} sur ${total}${unmatched === undefined ? '' : ` ; ${unmatched}`}`),
+    coverageRow: ({ label, withEvidence, apart, total }) =>
+      set(`${label} : ${withEvidence} sur ${total}${apart === undefined ? '' : ` ; ${apart}`}`),
     ofTotal: (part, total) => `${part} sur ${total}`,
   },
   column: {

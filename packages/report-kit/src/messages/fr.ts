@@ -1,4 +1,5 @@
 import { checkText } from '../document/argument.js';
+import { frActivities } from './fr-activities.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
 import { frSteps } from './fr-steps.js';
@@ -77,6 +78,12 @@ export const fr: Messages = {
     official: {
       label: 'Promis',
       meaning: set('Ce à quoi le texte officiel engage, en nos propres mots ; les titres officiels sont donnés tels quels.'),
+    },
+    activity: {
+      label: 'Activités menées',
+      meaning: set(
+        'Une activité recensée, avec sa source. Elle montre que quelque chose a été fait, non que quelque chose a changé ; elle ne change aucun état.',
+      ),
     },
     observation: { label: 'Communiqué', meaning: 'Un fait, tel que sa source le communique.' },
     evaluation: { label: 'Calculé', meaning: 'Ce qui découle des faits communiqués par une méthode nommée.' },
@@ -165,5 +172,6 @@ export const fr: Messages = {
   },
   unit: frUnits,
   part: frParts,
+  activity: frActivities,
   step: frSteps,
 };

@@ -16,6 +16,7 @@ import type {
 import type { Provenance } from '../document/provenance.js';
 import type { TemplateName } from '../document/report.js';
 import type { ShownStatus } from '../document/shown-status.js';
+import type { ActivityMessages } from './activity-messages.js';
 import type { IssueMessages } from './issue-messages.js';
 import type { PartMessages } from './part-messages.js';
 import type { StepMessages } from './step-messages.js';
@@ -99,6 +100,8 @@ export interface Messages {
   readonly unit: UnitMessages;
   /** The parts of a report. */
   readonly part: PartMessages;
+  /** What is recorded as done. */
+  readonly activity: ActivityMessages;
   /** The sentences of an explanation. */
   readonly step: StepMessages;
 }

@@ -1,13 +1,9 @@
-import { escapeFormula } from '@actionline/core';
-import { stringify } from 'csv-stringify/sync';
-
 import { walk } from '../document/argument.js';
 import type { Finding } from '../document/finding.js';
 import type { Report } from '../document/report.js';
+import { csvTable, sourceOf, type CsvColumn } from './csv-table.js';
 
-type Cell = string | number;
-
-const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report: Report) => Cell | undefined])[] = [
+const COLUMNS: readonly CsvColumn<Finding>[] = [
   ['target', ({ target }) => target],
   ['commitment', ({ commitment }) => commitment],
   ['part_of', ({ partOf }) => partOf],
@@ -43,6 +39,8 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
   ['evidence_count', ({ used }) => used],
   ['left_out_count', ({ leftOut }) => leftOut],
   ['unmatched_count', ({ unmatched }) => unmatched],
+  ['activities_least', ({ activities }) => activities?.least],
+  ['activities_most', ({ activities }) => activities?.most],
   ['missing', ({ missing }) => missing.join(' | ')],
   ['sources', ({ sources }, report) => sources.map((number) => sourceOf(number, report)).join(' | ')],
   ['method', ({ method }) => method],
@@ -65,21 +63,5 @@ const COLUMNS: readonly (readonly [name: string, cell: (finding: Finding, report
  * ```
  */
 export function renderCsv(report: Report): string {
-  return walk('report', report, () => table(report));
-}
-
-function table(report: Report): string {
-  const rows = report.findings.map((finding) => COLUMNS.map(([, cell]) => guarded(cell(finding, report))));
-  return stringify([COLUMNS.map(([name]) => name), ...rows], { record_delimiter: 'windows' });
-}
-
-function guarded(cell: Cell | undefined): string {
-  if (cell === undefined) return '';
-  if (typeof cell === 'number') return String(cell);
-  return escapeFormula(cell);
-}
-
-function sourceOf(number: number, { sources }: Report): string {
-  const citation = sources.find((source) => source.number === number)?.citation;
-  return citation === undefined ? String(number) : [citation.title, citation.url].filter((part) => part !== undefined).join(' ');
+  return walk('report', report, () => csvTable(COLUMNS, report.findings, report));
 }

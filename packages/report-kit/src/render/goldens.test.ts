@@ -8,7 +8,9 @@ import { chartSvg } from '../charts/chart.js';
 import type { Figure } from '../document/block.js';
 import type { Report } from '../document/report.js';
 import { allBlocks } from '../testing/blocks.js';
+import { namingFramework, tinyActivities } from '../testing/tiny-activities.js';
 import { tinyReport } from '../testing/tiny-report.js';
+import { renderActivitiesCsv } from './activities-csv.js';
 import { WIDTHS } from './html-blocks.js';
 import { renderHtml } from './html.js';
 import { renderMarkdown } from './markdown.js';
@@ -66,6 +68,32 @@ describe('the report in Markdown', () => {
   it('is the text that was accepted, in French, by the template of pledges', async () => {
     const report = tinyReport({ messages: 'fr', template: 'pledge-progress' });
     await expect(renderMarkdown(report)).toMatchFileSnapshot(golden('pledge-progress.fr.md'));
+  });
+});
+
+describe('the report of what was done', () => {
+  const done = (messages: string): Report => tinyReport({ framework: namingFramework, activities: tinyActivities, messages });
+
+  it('is the page that was accepted, in French', async () => {
+    await expect(await inLines(renderHtml(done('fr')))).toMatchFileSnapshot(golden('done.fr.html'));
+  });
+
+  it('is the text that was accepted, in English', async () => {
+    await expect(renderMarkdown(done('en'))).toMatchFileSnapshot(golden('done.en.md'));
+  });
+
+  it('is the table that was accepted', async () => {
+    await expect(renderActivitiesCsv(done('en'))).toMatchFileSnapshot(golden('done.en.csv'));
+  });
+
+  it('has the grid that was accepted, wide and narrow', async () => {
+    const figure = figuresOf(done('en')).find(({ id }) => id === 'figure-activities');
+    if (figure === undefined) throw new Error('There is no grid.');
+    const { id, chart, alt, description } = figure;
+    for (const [size, width] of Object.entries(WIDTHS)) {
+      const svg = toHtml(chartSvg(chart, { id, title: alt, description }, width), { space: 'svg' });
+      await expect(await inLines(svg)).toMatchFileSnapshot(golden(`${id}.${size}.en.svg`));
+    }
   });
 });
 

@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 
+import { namingFramework, tinyActivities } from '../testing/tiny-activities.js';
 import { tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
+import { renderActivitiesCsv } from './activities-csv.js';
 import { renderCsv } from './csv.js';
 import { renderHtml } from './html.js';
 import { renderJson } from './json.js';
@@ -25,7 +27,22 @@ function skeleton(html: string): readonly string[] {
 }
 
 function withWords(words: string): ReturnType<typeof tinyReport> {
+  const text = { en: `w${words}` };
   return tinyReport({
+    framework: namingFramework,
+    activities: tinyActivities.map((activity) => ({
+      ...activity,
+      // short, since the chart sets a long name in several lines
+      instrument: `w${Array.from(words).slice(0, 3).join('')}`,
+      what: text,
+      result: text,
+      venue: `w${words}`,
+      partners: [`w${words}`],
+      note: words,
+      story: { url: 'https://example.org/story' },
+      actionPoints: activity.actionPoints?.map((point) => ({ ...point, what: text, by: [`w${words}`] })) ?? [],
+      source: { title: `Title ${words}`, publisher: `w${words}`, locator: `p. ${words}` },
+    })),
     observations: tinyObservations.map((observation) => ({
       ...observation,
       label: { en: `w${words}` },
@@ -52,7 +69,7 @@ describe('any text whatever in the data', () => {
   it('gives the same bytes twice, in every format', () => {
     fc.assert(
       fc.property(anyText, (words) => {
-        for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv])
+        for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv, renderActivitiesCsv])
           expect(render(withWords(words))).toBe(render(withWords(words)));
       }),
       { numRuns: 20 },
@@ -64,10 +81,9 @@ describe('any text whatever in the data', () => {
       fc.property(anyText, (words) => {
         const report = withWords(words);
         const findings = report.findings.map((finding) => ({ ...finding, label: words }));
-        for (const line of renderCsv({ ...report, findings })
-          .split('\r\n')
-          .slice(1, -1))
-          expect(line).not.toMatch(/(^|,)"?\s*[=+@]/);
+        const activities = report.activities?.map((row) => ({ ...row, what: words, instrument: words, venue: words })) ?? [];
+        for (const csv of [renderCsv({ ...report, findings }), renderActivitiesCsv({ ...report, activities })])
+          for (const line of csv.split('\r\n').slice(1, -1)) expect(line).not.toMatch(/(^|,)"?\s*[=+@]/);
       }),
       { numRuns: 60 },
     );

@@ -5,9 +5,10 @@ import { statusMark } from '../charts/svg.js';
 import type { Provenance } from '../document/provenance.js';
 import type { ShownStatus } from '../document/shown-status.js';
 
-// Drawn on a field of 16 by 16: a page, an eye, a chart, a person, a quotation mark.
+// Drawn on a field of 16 by 16: a page, a leaf of a calendar, an eye, a chart, a person, a quotation mark.
 const PROVENANCE_PATHS: Readonly<Record<Provenance, string>> = {
   official: 'M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.5 7.5h5M5.5 10h5M5.5 12.5h3',
+  activity: 'M2.5 3.5h11v10.5h-11zM2.5 7h11M5.5 1.8v3M10.5 1.8v3M5.5 10h1.5M9 10h1.5',
   observation: 'M1.5 8C3.5 4.8 5.6 3.5 8 3.5s4.5 1.3 6.5 4.5c-2 3.2-4.1 4.5-6.5 4.5S3.5 11.2 1.5 8zM8 6a2 2 0 1 0 0 4 2 2 0 0 0 0-4z',
   evaluation: 'M2 14.5h12M4 12V8M8 12V3M12 12V6',
   assessment: 'M8 1.8a2.7 2.7 0 1 0 0 5.4 2.7 2.7 0 0 0 0-5.4zM2.5 14.3c.4-3.3 2.4-5 5.5-5s5.1 1.7 5.5 5',

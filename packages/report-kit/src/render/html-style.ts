@@ -125,6 +125,9 @@ td .status{white-space:normal;border-radius:.85rem}
 `;
 
 const NARROW = `
+@media (forced-colors:active){
+.chart svg{forced-color-adjust:none;background:#fff}
+}
 @media (max-width:64rem){
 .layout{display:block}
 .contents{position:static;max-height:none;padding:2rem 0 0}
@@ -147,9 +150,8 @@ table.cards,.cards tbody,.cards tr,.cards th,.cards td,.cards caption{display:bl
 .cards tr{border:1px solid #cfd3d8;border-radius:3px;padding:.6rem .8rem;margin-bottom:.75rem;background:#fff}
 .cards th,.cards td,.cards td:last-child{padding:.2rem 0;border:0;text-align:start}
 .cards tbody th{font-weight:600}
-.cards td{display:grid;grid-template-columns:7rem minmax(0,1fr);gap:.5rem}
-.cards td::before{content:attr(data-label);color:var(--quiet)}
-.cards td>*{justify-self:start}
+.cards td{display:table;border-collapse:separate;border-spacing:0}
+.cards td::before{content:attr(data-label);color:var(--quiet);display:table-cell;width:7.5rem;padding-right:.5rem}
 table.plain{font-size:.8125rem}
 }
 `;

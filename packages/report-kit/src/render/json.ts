@@ -12,7 +12,7 @@ import type { Report } from '../document/report.js';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
  * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
- * JSON.parse(renderJson(report)).schemaVersion; // => '2.1.0'
+ * JSON.parse(renderJson(report)).schemaVersion; // => '2.2.0'
  * ```
  */
 export function renderJson(report: Report): string {

@@ -1,4 +1,5 @@
 import { daysOfDate, isPartialDate, type Activity, type PartialDate } from '@actionline/core';
+import { daysOfActivity } from '@actionline/core/internal';
 
 import { dayOf } from '../day.js';
 
@@ -14,22 +15,17 @@ export interface ActivityDays {
   readonly latestEnd: number;
 }
 
-/**
- * The days of an activity; nothing where an end of its period is no date, or the end is before the start. Where the period is assumed, the activity
- * took place on some day or days of it, nobody knows which.
- */
-export function activityDays({
-  period: { start, end = start },
-  periodAssumed,
-}: Pick<Activity, 'period' | 'periodAssumed'>): ActivityDays | undefined {
-  const began = dayRange(start);
-  const ended = dayRange(end);
-  if (began === undefined || ended === undefined || ended.last < began.first) return undefined;
-  const { first } = began;
-  const { last } = ended;
-  if (periodAssumed === true) return { earliestStart: first, latestStart: last, earliestEnd: first, latestEnd: last };
-  // what ended in March cannot have begun in May
-  return { earliestStart: first, latestStart: Math.min(began.last, last), earliestEnd: Math.max(ended.first, first), latestEnd: last };
+/** The days of an activity; nothing where its period is none. */
+export function activityDays(activity: Pick<Activity, 'period' | 'periodAssumed'>): ActivityDays | undefined {
+  const days = daysOfActivity(activity);
+  if (days === undefined) return undefined;
+  const { began, ended } = days;
+  return {
+    earliestStart: dayOf(began.start),
+    latestStart: dayOf(began.end),
+    earliestEnd: dayOf(ended.start),
+    latestEnd: dayOf(ended.end),
+  };
 }
 
 /** The days that a date may be, as days from 1970-01-01; nothing where there is no such date. */

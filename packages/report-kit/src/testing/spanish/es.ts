@@ -1,4 +1,5 @@
 import type { Messages } from '../../index.js';
+import { esActivities } from './activities.js';
 import { before, inside, theFigure } from './grammar.js';
 import { esIssues } from './issues.js';
 import { esParts } from './parts.js';
@@ -69,6 +70,11 @@ export const es: Messages = {
     official: {
       label: 'Prometido',
       meaning: 'A qué compromete el texto oficial, en nuestras propias palabras; los títulos oficiales se reproducen tal cual.',
+    },
+    activity: {
+      label: 'Actividades',
+      meaning:
+        'Una actividad registrada con su fuente. Muestra que se ha hecho algo, no que algo haya cambiado; no modifica ningún estado.',
     },
     observation: { label: 'Comunicado', meaning: 'Un hecho, tal como lo comunica su fuente.' },
     evaluation: { label: 'Calculado', meaning: 'Lo que se deduce de los hechos comunicados con un método identificado.' },
@@ -162,5 +168,6 @@ export const es: Messages = {
   },
   unit: esUnits,
   part: esParts,
+  activity: esActivities,
   step: esSteps,
 };

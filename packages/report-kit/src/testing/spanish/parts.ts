@@ -61,8 +61,8 @@ export const esParts: Messages['part'] = {
     coverageNote: 'Oscuro: con datos. Claro: nada comunicado.',
     coverageAlt: (entries) => `Barras de lo que cuenta con datos: ${entries}.`,
     coverageUnmatchedNote: (status) => `Contorno: ${status}.`,
-    coverageRow: ({ label, withEvidence, unmatched, total }) =>
-      `${label}: ${withEvidence} de ${total}${unmatched === undefined ? '' : `; ${unmatched}`}`,
+    coverageRow: ({ label, withEvidence, apart, total }) =>
+      `${label}: ${withEvidence} de ${total}${apart === undefined ? '' : `; ${apart}`}`,
     ofTotal: (part, total) => `${part} de ${total}`,
   },
   column: {

@@ -21,11 +21,13 @@ import { allBlocks } from '../blocks.js';
 import { oneTarget, figure, hundredIn2024, officers, year, spaced } from '../one-target.js';
 import { tinyFramework, tinyObservations } from '../tiny-framework.js';
 import { es } from './es.js';
-import { spanishFramework, spanishObservations } from './spanish-framework.js';
+import { spanishActivities, spanishFramework, spanishObservations, spanishVocabularies } from './spanish-framework.js';
 
 const texts = {
   framework: spanishFramework,
   observations: spanishObservations,
+  activities: spanishActivities,
+  vocabularies: spanishVocabularies,
   assessments: [
     {
       about: 'tiny/1.1.a',
@@ -58,7 +60,7 @@ function seenIn(report: Report): string {
   );
   return [...shown, ...table, ...report.findings.flatMap(({ statusLabel, label, missing }) => [statusLabel, label, ...missing])]
     .join('\n')
-    .replace(/@actionline\/[\w-]+ [\d.]+|ICU [\d.]+|Actionline|pledge-progress/g, '');
+    .replace(/@actionline\/[\w-]+ [\d.]+|ICU [\d.]+|Actionline|pledge-progress|\b[0-9a-f]{64}\b/g, '');
 }
 
 describe('a report in a language of one’s own', () => {
@@ -70,6 +72,9 @@ describe('a report in a language of one’s own', () => {
       ...report.gaps.map(({ text }) => text),
     ];
     for (const line of words.join('\n').split('\n')) expect(line).not.toMatch(ENGLISH);
+    expect(seenIn(report)).toContain(
+      'puntos de acción: 1\u00a0con retraso, 1\u00a0pendiente, 1\u00a0realizado con retraso, 1\u00a0realizado.',
+    );
     // the first row of the table a spreadsheet reads: the names of its columns are for machines
     expect(renderCsv(report)).toContain('Formar a más de 3000 agentes,total-by,inconclusive,inconclusive,Datos insuficientes');
   });
