@@ -68,7 +68,7 @@ async function main(): Promise<void> {
     );
 
     reports.push(
-      ...writeReports({ framework, template, observations }, question, out, (file) => {
+      ...writeReports({ framework, template, observations, activities }, question, out, (file) => {
         progress.step(file);
       }),
     );

@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-import { locales, type Framework, type Locale, type Observation } from '@actionline/core';
+import { locales, type Activity, type Framework, type Locale, type Observation } from '@actionline/core';
 import {
   assembleReport,
   renderCsv,
@@ -12,11 +12,12 @@ import {
   type TemplateName,
 } from '@actionline/report-kit';
 
-/** One report: which framework, which template, from which figures. */
+/** One report: which framework, which template, from which figures and activities. */
 export interface ReportOrder {
   readonly framework: Framework;
   readonly template: TemplateName;
   readonly observations: readonly Observation[];
+  readonly activities: readonly Activity[];
 }
 
 /** The day of a report, and how sure its figures have to be. */
