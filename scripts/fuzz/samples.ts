@@ -233,29 +233,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
   const evaluation = made(() => evaluateTarget(target!, observations, { asOf }));
   const whole = made(() => evaluateFramework(city, observations, { asOf }));
   const input = { framework: city, observations, asOf, template: 'annual', messages: 'en' } as const;
-  const done = [
-    {
-      id: 'talks',
-      commitments: ['city-2030/1'],
-      instrument: 'human-rights-dialogues',
-      actors: ['eu-eeas'],
-      places: ['KE'],
-      period: { start: '2026-02', end: '2026-03-14' },
-      what: label,
-      actionPoints: [{ what: label, by: ['civil-society'], due: '2026-05', done: '2026-06-01' }],
-      story: { text: label, url: 'https://example.org/story' },
-      source: { title: 'Diary' },
-    },
-    {
-      id: 'again',
-      commitments: ['city-2030/1'],
-      instrument: 'training',
-      period: { start: '2026' },
-      what: label,
-      source: { title: 'Diary' },
-    },
-  ];
-  const report = made(() => assembleReport({ ...input, activities: done }));
+  const report = made(() => assembleReport({ ...input, activities }));
   const assessment = {
     about: 'city-2030/1',
     author: 'A',
@@ -433,7 +411,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
           messages: 'fr',
           narratives: [{ about: 'city-2030/1', text: '* a\n* b', language: 'en' }],
           assessments: [assessment],
-          activities: done,
+          activities,
         },
       ],
     ],
@@ -447,6 +425,6 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     renderMarkdown: report.map((one) => [one]),
     statusLabel: [['on-track', 'en']],
     withholdConfidential: [[observations, { knownAt: asOf }]],
-    withholdConfidentialActivities: [[done, { knownAt: asOf }]],
+    withholdConfidentialActivities: [[activities, { knownAt: asOf }]],
   };
 }

@@ -1,6 +1,12 @@
 import type { WrittenReport } from './write-reports.js';
 
-const FORMATS: Readonly<Record<string, string>> = { html: 'Page', md: 'Markdown', json: 'JSON', csv: 'CSV' };
+const FORMATS: Readonly<Record<string, string>> = {
+  html: 'Page',
+  md: 'Markdown',
+  json: 'JSON',
+  csv: 'CSV',
+  'activities.csv': 'CSV of activities',
+};
 
 /** A page that links every report; its texts are ours and our data's, so nothing in it needs escaping but `&` and `<`. */
 export function indexPage(reports: readonly WrittenReport[], asOf: string): string {
@@ -25,7 +31,7 @@ export function indexPage(reports: readonly WrittenReport[], asOf: string): stri
 </style>
 <main>
 <h1>Reports as of ${asOf}</h1>
-<p>Two official frameworks, evaluated from published figures. Most targets have no evidence yet, and the reports say so.</p>
+<p>Two official frameworks, evaluated from published figures, with what is recorded as done. Most targets have no evidence yet, and the reports say so.</p>
 <ul>
 ${entries.join('\n')}
 </ul>

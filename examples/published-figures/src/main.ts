@@ -43,8 +43,8 @@ async function main(): Promise<void> {
     { framework: unodcPledges, template: 'pledge-progress' },
   ] as const;
 
-  // Reading figures and activities, evaluating, and eight files for each framework.
-  const progress = showProgress('Published figures', orders.length * 11);
+  // Reading figures and activities, evaluating, and ten files for each framework.
+  const progress = showProgress('Published figures', orders.length * 13);
   const reports = [];
   for (const { framework, template } of orders) {
     const { observations, read, problems, doubts } = await readFigures(framework, asOf);
@@ -74,7 +74,7 @@ async function main(): Promise<void> {
     );
   }
   writeFileSync(join(out, 'index.html'), indexPage(reports, asOf));
-  progress.done(`${String(reports.length * 4)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);
+  progress.done(`${String(reports.length * 5)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);
 }
 
 /** How many commitments anything is reported of that was done or came about. */

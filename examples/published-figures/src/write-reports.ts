@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { locales, type Activity, type Framework, type Locale, type Observation } from '@actionline/core';
 import {
   assembleReport,
+  renderActivitiesCsv,
   renderCsv,
   renderHtml,
   renderJson,
@@ -30,9 +31,15 @@ export interface WrittenReport {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const RENDERERS = { html: renderHtml, md: renderMarkdown, json: renderJson, csv: renderCsv } as const;
+const RENDERERS = {
+  html: renderHtml,
+  md: renderMarkdown,
+  json: renderJson,
+  csv: renderCsv,
+  'activities.csv': renderActivitiesCsv,
+} as const;
 
-/** Writes a report in both languages and four formats; calls `onFile` after each file. */
+/** Writes a report in both languages and four formats, with a table of its activities; calls `onFile` after each file. */
 export function writeReports(
   order: ReportOrder,
   question: ReportQuestion,

@@ -30,6 +30,8 @@ export interface ActivityMessages {
   readonly more: (count: number) => string;
   /** The mark of one that may be of a later day than the report. */
   readonly possibly: string;
+  /** The mark of one whose source does not give the days. */
+  readonly assumed: string;
   /** What leads to the story of one. */
   readonly story: string;
   /** The headings of columns. */

@@ -24,6 +24,7 @@ export const enActivities: ActivityMessages = {
   caption: (subject) => `Activities recorded, the newest first: ${subject}`,
   more: (count) => `${few(count, 'more is', 'more are')} recorded; the CSV of activities and the JSON of this report list all.`,
   possibly: 'may be of a later day than this report',
+  assumed: 'the source does not give the days',
   story: 'The story',
   column: {
     instrument: 'By which means',

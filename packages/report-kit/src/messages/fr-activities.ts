@@ -34,6 +34,7 @@ export const frActivities: ActivityMessages = {
       `${few(count, 'autre est recensée', 'autres sont recensées')} ; le fichier CSV des activités et le fichier JSON de ce rapport les donnent toutes.`,
     ),
   possibly: 'peut-être postérieure à la date du rapport',
+  assumed: 'jours non précisés par la source',
   story: 'Le récit',
   column: {
     instrument: 'Par quel moyen',

@@ -107,6 +107,13 @@ describe('what is recorded as done', () => {
     expect(said(report, 'done')).toEqual(['Recorded as done: at most 1 activity, under 0–1 of 4 commitments.']);
   });
 
+  it('says where the source does not give the days, and takes any day of them for possible', () => {
+    const report = done({ activities: [like('a', { period: { start: '2024-06', end: '2024-08' }, periodAssumed: true })] });
+    // it began and ended on some day of June to August
+    expect(said(report, 'activities-count--tiny_2f1.1')).toEqual(['Recorded: 1 activity, between June and August 2024.']);
+    expect(said(report, 'activities-table--tiny_2f1.1')[0]).toContain('the source does not give the days');
+  });
+
   it('lists one more rather than to say that there is one more', () => {
     const four = ['a', 'b', 'c', 'd'].map((id) => like(id));
     expect(said(done({ activities: four }), 'activities-table--tiny_2f1.1')).toHaveLength(4);

@@ -57,7 +57,7 @@ function story({ story: told }: Activity, { messages }: ReportMaterial): readonl
 }
 
 function dateRemarks({ id, periodAssumed }: Activity, { certain }: ActivityMaterial, { messages }: ReportMaterial): readonly Inline[][] {
-  return [periodAssumed === true ? [text(messages.part.periodAssumed)] : [], certain.has(id) ? [] : [text(messages.activity.possibly)]];
+  return [periodAssumed === true ? [text(messages.activity.assumed)] : [], certain.has(id) ? [] : [text(messages.activity.possibly)]];
 }
 
 function sureRemarks({ confidence }: Activity, { messages }: ReportMaterial): readonly Inline[][] {

@@ -25,6 +25,7 @@ export const esActivities: Messages['activity'] = {
   more: (count) =>
     `${agreeing(count, 'Hay otra registrada', `Hay otras ${String(count)} registradas`)}; el archivo CSV de actividades y el archivo JSON de este informe las recogen todas.`,
   possibly: 'tal vez posterior a la fecha del informe',
+  assumed: 'la fuente no precisa los días',
   story: 'El relato',
   column: {
     instrument: 'Por qué medio',
