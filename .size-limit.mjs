@@ -17,8 +17,9 @@ const limits = [
     name: 'both frameworks in both languages',
     path: 'packages/taxonomy/dist/index.js',
     import: '{ euActionPlan, unodcPledges }',
-    // Raised from 80 kB: eight targets, ten measures and four readings more, and the reason of every period.
-    limit: '83.5 kB',
+    // Raised from 80 kB: eight targets, ten measures and four readings more, and the reason of every period; every
+    // ground, right, group and body that a unit names is a facet, and labels say whole what they were cut to.
+    limit: '86 kB',
   },
   // What is proposed is not the frameworks: it comes along only for whoever asks, and without the search over it.
   {

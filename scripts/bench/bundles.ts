@@ -54,7 +54,7 @@ export async function measureBundles(): Promise<readonly Figure[]> {
   });
   return [
     { name: 'one framework in one language, gzip', value: english.kilobytes, unit: 'kB', limit: 27 },
-    { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 83 },
+    { name: 'both frameworks in both languages, gzip', value: both.kilobytes, unit: 'kB', limit: 86 },
     { name: 'getItem, gzip', value: getItem.kilobytes, unit: 'kB' },
     { name: 'bundles of getItem with zod in them', value: Number(getItem.zod), unit: '', limit: 0 },
     { name: 'evaluateTarget, gzip', value: evaluate.kilobytes, unit: 'kB', limit: EVALUATE },
