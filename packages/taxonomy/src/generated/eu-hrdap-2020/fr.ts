@@ -29,8 +29,8 @@ export const json: string = '[\
 "Observation des élections, ainsi que les suites qui lui sont données.",\
 "Dialogue régulier : société civile, organisations des droits de l\\u2019homme, entreprises",\
 "Dialogue tenu à intervalles réguliers avec le monde des entreprises, la société civile et les organisations des droits de l\\u2019homme.",\
-"Coopération avec les institutions multilatérales et les organes de traités de l\\u2019ONU",\
-"Travail commun et coordonné avec les institutions multilatérales des droits de l\\u2019homme ainsi qu\\u2019avec les organes de traités que comptent les Nations unies en la matière.",\
+"Coopération avec les institutions multilatérales des droits de l\\u2019homme et les organes conventionnels",\
+"Travail commun et coordonné avec les institutions multilatérales des droits de l\\u2019homme ainsi qu\\u2019avec les organes de traités des Nations unies en la matière.",\
 "Protéger et responsabiliser les personnes",\
 "Protéger chaque personne et lui donner les moyens d\\u2019agir",\
 "Porte sur la pleine jouissance par tous de leurs droits civils, politiques, économiques, sociaux et culturels, sur l\\u2019aide donnée à chacun, sans exception, pour s\\u2019accomplir pleinement en membre actif et égal de la société, et sur l\\u2019état de droit, socle de cohésion, de solidarité et de confiance entre l\\u2019État et les citoyens comme entre ces derniers.",\
@@ -121,13 +121,13 @@ export const json: string = '[\
 "Favoriser le dialogue et une issue pacifique aux manifestations de masse et aux crises politiques, dans le respect des normes relatives aux droits de l\\u2019homme ; rendre les acteurs politiques et la société civile mieux à même de répondre aux doléances venues de mouvements civiques spontanés.",\
 "Encouragement et appui aux capacités dans la durée, sans terme fixé.",\
 "Nouer des contacts avec les acteurs religieux autour d\\u2019initiatives de paix interconfessionnelles",\
-"Nouer des contacts avec les acteurs confessionnels et religieux, étudier comment ils peuvent prendre part à des initiatives interconfessionnelles de médiation, de réconciliation et de rétablissement de la paix, et dégager des synergies avec celles que mènent déjà les Nations unies.",\
+"Nouer des contacts avec les acteurs confessionnels et religieux, étudier comment ils peuvent prendre part à des initiatives interconfessionnelles de médiation, de réconciliation et de rétablissement de la paix, et dégager des synergies avec les initiatives déjà engagées par les Nations unies.",\
 "Contacts et réflexion dans la durée, sans terme fixé.",\
 "Soutenir la liberté académique, l\\u2019autonomie des établissements et l\\u2019enseignement à distance",\
 "Appuyer ce qui est fait pour protéger la liberté académique et, du côté des établissements, leur autonomie ainsi que leur aptitude à proposer aux personnes un enseignement à distance et en ligne.",\
 "La liberté académique et l\\u2019offre d\\u2019enseignement se mesurent ; rien n\\u2019est chiffré.",\
 "Soutenir l\\u2019état de droit et la bonne administration de la justice",\
-"Appuyer l\\u2019état de droit et une justice équitable",\
+"Appuyer l\\u2019état de droit et le bon fonctionnement de la justice",\
 "Vise à consolider l\\u2019état de droit, le procès équitable, l\\u2019accès à l\\u2019aide juridictionnelle et à la justice, le règlement des litiges hors des tribunaux, une justice pensée pour les enfants, ainsi que des conditions de détention et un traitement des détenus conformes aux normes internationales.",\
 "Faire avancer l\\u2019état de droit et le droit à un procès équitable",\
 "Faire avancer l\\u2019état de droit au sein des pays partenaires et promouvoir le droit de chacun à être jugé équitablement, dans le but de garantir que la justice soit administrée dans le respect des droits de l\\u2019homme.",\
@@ -146,12 +146,12 @@ export const json: string = '[\
 "L\\u2019occupation carcérale ou les inspections pourraient le montrer ; le texte n\\u2019en dit rien.",\
 "Combler le déficit de respect de l\\u2019obligation de rendre des comptes, lutter contre l\\u2019impunité et soutenir la justice transitionnelle",\
 "Combler le déficit de redevabilité, combattre l\\u2019impunité, appuyer la justice transitionnelle",\
-"Vise à ce que violations et atteintes touchant les droits de l\\u2019homme ne restent pas sans suite, grâce à des sanctions, à des approches propres à l\\u2019UE, à l\\u2019action contre l\\u2019impunité, à la justice transitionnelle et à la responsabilité de protéger, et vise aussi à ce que la traite des êtres humains ne reste pas impunie et que ses victimes soient aidées.",\
+"Vise à ce qu\\u2019il soit rendu compte des violations et des atteintes touchant les droits de l\\u2019homme, grâce à des sanctions, à des approches que l\\u2019UE adopte à cet effet, à l\\u2019action contre l\\u2019impunité, à la justice transitionnelle et à la responsabilité de protéger, et vise aussi à ce que la traite des êtres humains ne reste pas impunie et que ses victimes soient aidées.",\
 "Doter l\\u2019UE d\\u2019un régime mondial de sanctions en matière de droits de l\\u2019homme",\
 "Doter l\\u2019UE d\\u2019un nouveau régime de sanctions, horizontal et de portée mondiale, consacré aux droits de l\\u2019homme, pour combattre partout dans le monde les violations graves de ces droits et les atteintes dont ils font l\\u2019objet.",\
 "La publication de l\\u2019acte juridique créant le régime le prouve.",\
 "Élaborer des approches européennes de redevabilité, surtout face aux violations graves",\
-"Concevoir des approches de l\\u2019UE pour faire respecter l\\u2019obligation de rendre des comptes, surtout face aux violations et atteintes graves touchant les droits de l\\u2019homme, en rapprochant l\\u2019action nationale et internationale et en partant des politiques de l\\u2019UE, par exemple sur l\\u2019enfance dans les conflits armés, les survivants de violences sexuelles liées à ceux-ci, la justice transitionnelle, la Cour pénale internationale, la lutte contre la torture et autres mauvais traitements.",\
+"Concevoir des approches de l\\u2019UE pour faire respecter l\\u2019obligation de rendre des comptes, surtout face aux violations et atteintes graves touchant les droits de l\\u2019homme, en rapprochant l\\u2019action nationale de l\\u2019action internationale et en partant des politiques de l\\u2019UE, par exemple sur l\\u2019enfance dans les conflits armés, les survivants de violences sexuelles liées à ceux-ci, la justice transitionnelle, la Cour pénale internationale, la lutte contre la torture et autres mauvais traitements.",\
 "Des approches ou documents d\\u2019orientation publiés par l\\u2019UE le prouvent.",\
 "Appuyer la justice transitionnelle et les initiatives nationales contre l\\u2019impunité",\
 "Appuyer, dans les pays eux-mêmes, les initiatives qui combattent l\\u2019impunité des violations et atteintes visant les droits de l\\u2019homme, de même que la justice transitionnelle et ses processus, y compris par des liens plus étroits avec les Nations unies.",\
@@ -190,7 +190,7 @@ export const json: string = '[\
 "Promouvoir un accès égal de chacun aux soins préventifs et le droit d\\u2019être soigné à tout moment, tout spécialement lorsque survient une crise.",\
 "Des chiffres de couverture sanitaire pourraient le montrer ; le texte n\\u2019en donne aucun.",\
 "Promouvoir le travail décent ainsi qu\\u2019un avenir du travail centré sur l\\u2019humain",\
-"Promouvoir le travail décent et un futur du travail centré sur l\\u2019humain par une approche actualisée de l\\u2019UE, assurant que soient respectés les principes et droits fondamentaux au travail, ainsi que le droit à des conditions salubres et sûres et un monde du travail sans violence ni harcèlement ; encourager le dialogue social, la ratification et l\\u2019application effective des instruments pertinents de l\\u2019OIT (conventions et protocoles) ; consolider l\\u2019accès à la protection sociale et une gestion responsable des chaînes mondiales d\\u2019approvisionnement.",\
+"Promouvoir le travail décent et un avenir du travail centré sur l\\u2019humain par une approche actualisée de l\\u2019UE, assurant que soient respectés les principes et droits fondamentaux au travail, ainsi que le droit à des conditions de travail salubres et sûres et un monde du travail sans violence ni harcèlement ; encourager le dialogue social, la ratification et l\\u2019application effective des instruments pertinents de l\\u2019OIT (conventions et protocoles) ; consolider l\\u2019accès à la protection sociale et une gestion responsable des chaînes mondiales d\\u2019approvisionnement.",\
 "Ratifications et statistiques du travail peuvent le montrer ; aucun chiffre n\\u2019est fixé.",\
 "Améliorer les conditions des travailleurs migrants et les aider à défendre leurs droits",\
 "Améliorer les conditions dans lesquelles travaillent les migrants, en supprimant notamment le travail forcé et l\\u2019exploitation sous toutes leurs formes, et donner aux intéressés, surtout aux femmes, ainsi qu\\u2019à leurs communautés, la capacité de défendre leurs droits, d\\u2019en signaler toute violation, d\\u2019obtenir justice et de mener des actions de sensibilisation.",\
@@ -214,7 +214,7 @@ export const json: string = '[\
 "Dialogue avec les acteurs non étatiques, société civile comprise",\
 "Promouvoir des institutions démocratiques, responsables et transparentes",\
 "Favoriser des institutions démocratiques, responsables et transparentes",\
-"L\\u2019objectif porte sur la séparation des pouvoirs et une justice indépendante, des élections intègres et observées, des règles électorales valables aussi en ligne, la lutte contre la corruption, des parlements capables et la gouvernance électronique, pour des institutions démocratiques comptables de leurs actes et transparentes.",\
+"L\\u2019objectif porte sur la séparation des pouvoirs et une justice indépendante, des élections intègres et observées, des règles électorales valables aussi en ligne, la lutte contre la corruption, des parlements aux capacités accrues et la gouvernance électronique, pour des institutions démocratiques comptables de leurs actes et transparentes.",\
 "Soutenir la séparation des pouvoirs et une justice indépendante et responsable",\
 "Appuyer, dans les pays partenaires, les garanties constitutionnelles, la séparation des pouvoirs, un pouvoir judiciaire indépendant et impartial, ainsi qu\\u2019un système de justice efficient, de qualité et tenu de rendre compte de son action.",\
 "Indépendance et efficience de la justice se mesurent, sans chiffre fixé.",\
@@ -228,7 +228,7 @@ export const json: string = '[\
 "Mettre au point et perfectionner les méthodes d\\u2019observation des élections pour que l\\u2019usage des médias sociaux et des autres technologies numériques en campagne électorale soit suivi et apprécié au regard des normes internationales, le but étant d\\u2019être prêt face à d\\u2019éventuelles tentatives de fausser un scrutin et de s\\u2019en protéger.",\
 "Une méthode d\\u2019observation publiée couvrant les campagnes numériques en ferait foi.",\
 "Soutenir des cadres d\\u2019action étendant au monde en ligne les règles électorales",\
-"Appuyer la conception de cadres d\\u2019action étendant au monde en ligne les règles hors ligne des élections et processus démocratiques, et aider à se doter des capacités qu\\u2019exige leur application, en prenant appui sur les efforts de l\\u2019UE elle-même, notamment le plan d\\u2019action et le code de bonnes pratiques contre la désinformation, les mesures électorales de la Commission et le plan d\\u2019action, à venir, pour la démocratie européenne.",\
+"Appuyer la conception de cadres d\\u2019action étendant au monde en ligne les règles qui régissent hors ligne les élections et les processus démocratiques, et aider à se doter des capacités qu\\u2019exige leur application, en prenant appui sur les efforts de l\\u2019UE elle-même, notamment le plan d\\u2019action et le code de bonnes pratiques contre la désinformation, les mesures électorales de la Commission et le plan d\\u2019action, à venir, pour la démocratie européenne.",\
 "Les cadres d\\u2019action élaborés avec cet appui en feraient foi.",\
 "Offrir une aide anticorruption globale, soutenir la ratification de la convention de l\\u2019ONU",\
 "Apporter une aide globale à la prévention de la corruption et à la lutte contre celle-ci, en appuyant des stratégies et cadres juridiques anticorruption efficaces (protection des lanceurs d\\u2019alerte comprise), la réforme de l\\u2019administration publique, la société civile, les médias indépendants, les parlements et les organismes spécialisés, et en élaborant des lignes directrices en la matière ; appuyer la ratification et l\\u2019application de la convention des Nations unies contre la corruption.",\
@@ -255,12 +255,12 @@ export const json: string = '[\
 "En encourageant le recours aux technologies en ligne, promouvoir la part que la société civile prend à la surveillance du secteur public comme du secteur privé et au respect, par l\\u2019un et l\\u2019autre, du devoir de rendre des comptes.",\
 "Les initiatives de surveillance en ligne peuvent se compter, sans chiffre fixé.",\
 "Promouvoir la citoyenneté active, l\\u2019éducation civique et l\\u2019éducation aux médias en ligne",\
-"Promouvoir une citoyenneté active et une participation à la vie politique et publique ; l\\u2019instruction civique, cours à distance compris, et l\\u2019éducation aux médias en ligne devraient s\\u2019adresser en particulier aux enfants, aux jeunes, aux femmes, aux peuples autochtones, aux membres de minorités, aux personnes handicapées et à toute autre personne en situation de vulnérabilité.",\
+"Promouvoir la participation à la vie politique et publique ainsi que la citoyenneté active ; l\\u2019éducation civique, cours à distance compris, et l\\u2019éducation aux médias en ligne devraient s\\u2019adresser en particulier aux enfants, aux jeunes, aux femmes, aux peuples autochtones, aux membres de minorités, aux personnes handicapées et à toute autre personne en situation de vulnérabilité.",\
 "Les personnes touchées, groupe par groupe, peuvent se compter, sans chiffre fixé.",\
 "Soutenir l\\u2019indépendance et le pluralisme des médias, l\\u2019accès à l\\u2019information et la lutte contre la désinformation",\
 "Appuyer des médias libres et l\\u2019accès à l\\u2019information, contrer la désinformation",\
 "L\\u2019objectif couvre les lois sur l\\u2019accès à l\\u2019information, la vie privée et les données personnelles, des médias libres et pluriels à même de contrôler les gouvernements, l\\u2019action contre les discours de haine, la désinformation et les contenus extrémistes, un journalisme de qualité et un internet ouvert à tous, sans coupures.",\
-"Soutenir les lois sur l\\u2019accès à l\\u2019information, la vie privée et les données",\
+"Soutenir les lois protégeant la vie privée, les données et l\\u2019accès à l\\u2019information",\
 "Appuyer les initiatives législatives qui, dans le respect des normes internationales et européennes, portent sur l\\u2019accès à l\\u2019information ainsi que sur les droits à la protection des données personnelles et à la vie privée ; appuyer aussi leur application effective.",\
 "Lois adoptées et rapports sur leur application en feraient foi.",\
 "Protéger la liberté des médias et leur pluralisme, aider à contrôler les gouvernements",\
@@ -269,7 +269,7 @@ export const json: string = '[\
 "Promouvoir l\\u2019action contre la désinformation et les discours de haine, soutenir le journalisme",\
 "Promouvoir l\\u2019action menée contre les discours de haine, la désinformation et les contenus extrémistes et terroristes, compétences numériques et éducation aux médias en ligne comprises ; appuyer l\\u2019indépendance des organes de recherche et de vérification des faits, de même que le journalisme de qualité et d\\u2019investigation, échelon local inclus.",\
 "Actions d\\u2019éducation et organes appuyés peuvent se compter, sans chiffre fixé.",\
-"Promouvoir un internet ouvert et sûr pour tous et combattre les coupures",\
+"Promouvoir un accès ouvert et sûr à l\\u2019internet pour tous, combattre les coupures",\
 "Promouvoir le principe selon lequel chacun dispose, sans discrimination, d\\u2019une connexion à l\\u2019internet ouverte, sûre, abordable et accessible, et combattre les coupures de réseau, en particulier lorsqu\\u2019elles ont pour contexte des élections ou des violations des droits de l\\u2019homme.",\
 "Coupures et taux d\\u2019accès peuvent se compter, sans chiffre fixé.",\
 "Renforcer une approche participative et axée sur les droits de l\\u2019homme en matière de prévention des conflits et de résolution des crises",\
@@ -394,7 +394,7 @@ export const json: string = '[\
 "Intensifier les échanges, coordination comprise, entre les États membres, le représentant spécial de l\\u2019UE pour les droits de l\\u2019homme, le Service européen pour l\\u2019action extérieure et les services compétents de la Commission, pour promouvoir et appuyer activement les efforts que font les pays partenaires en vue d\\u2019appliquer les Principes directeurs des Nations unies relatifs aux entreprises et aux droits de l\\u2019homme, y compris par des plans d\\u2019action nationaux et des lignes directrices pertinentes sur le devoir de diligence.",\
 "Les plans d\\u2019action nationaux se comptent ; le texte ne fixe aucun chiffre.",\
 "Soutenir les processus multipartites : entreprises, droits de l\\u2019homme, devoir de diligence",\
-"Appuyer les processus multipartites destinés à définir, appliquer et consolider des normes sur les entreprises, les droits de l\\u2019homme et le devoir de diligence, de même qu\\u2019à dialoguer avec les institutions financières internationales et les banques de développement ; encourager projets régionaux, apprentissage entre pairs et partage de bonnes pratiques.",\
+"Appuyer les processus multipartites destinés à définir, appliquer et consolider des normes sur les entreprises, les droits de l\\u2019homme et le devoir de diligence, de même qu\\u2019à dialoguer avec les institutions financières internationales et les banques de développement ; encourager les projets régionaux, l\\u2019apprentissage entre pairs et le partage de bonnes pratiques.",\
 "Processus, projets et échanges se comptent ; aucun chiffre n\\u2019est fixé.",\
 "Accroître l\\u2019engagement des entreprises pour l\\u2019emploi décent et le développement durable",\
 "Accroître, d\\u2019un bout à l\\u2019autre de la chaîne d\\u2019approvisionnement, l\\u2019implication des entreprises dans la création d\\u2019emplois décents, le développement durable et les activités de promotion qui s\\u2019y rattachent.",\

@@ -22,7 +22,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/i.8': 'instrument';
   /** Regular dialogue with civil society, human rights organisations and business · Dialogue régulier : société civile, organisations des droits de l’homme, entreprises */
   readonly 'eu-hrdap-2020/i.9': 'instrument';
-  /** Cooperation with multilateral human rights institutions and UN treaty bodies · Coopération avec les institutions multilatérales et les organes de traités de l’ONU */
+  /** Cooperation with multilateral human rights institutions and UN treaty bodies · Coopération avec les institutions multilatérales des droits de l’homme et les organes conventionnels */
   readonly 'eu-hrdap-2020/i.10': 'instrument';
   /** Protect and empower every person · Protéger chaque personne et lui donner les moyens d’agir */
   readonly 'eu-hrdap-2020/1': 'line';
@@ -80,7 +80,7 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/1.3.7': 'action';
   /** Support academic freedom, institutional autonomy and online and distance teaching · Soutenir la liberté académique, l’autonomie des établissements et l’enseignement à distance */
   readonly 'eu-hrdap-2020/1.3.8': 'action';
-  /** Support the rule of law and fair justice · Appuyer l’état de droit et une justice équitable */
+  /** Support the rule of law and fair justice · Appuyer l’état de droit et le bon fonctionnement de la justice */
   readonly 'eu-hrdap-2020/1.4': 'objective';
   /** Advance the rule of law and the right to a fair trial · Faire avancer l’état de droit et le droit à un procès équitable */
   readonly 'eu-hrdap-2020/1.4.1': 'action';
@@ -162,13 +162,13 @@ export interface EuActionPlanItems {
   readonly 'eu-hrdap-2020/2.2.5': 'action';
   /** Support free media and access to information; counter disinformation · Appuyer des médias libres et l’accès à l’information, contrer la désinformation */
   readonly 'eu-hrdap-2020/2.3': 'objective';
-  /** Support laws on access to information, privacy and data protection · Soutenir les lois sur l’accès à l’information, la vie privée et les données */
+  /** Support laws on access to information, privacy and data protection · Soutenir les lois protégeant la vie privée, les données et l’accès à l’information */
   readonly 'eu-hrdap-2020/2.3.1': 'action';
   /** Protect media freedom and pluralism and support scrutiny of governments · Protéger la liberté des médias et leur pluralisme, aider à contrôler les gouvernements */
   readonly 'eu-hrdap-2020/2.3.2': 'action';
   /** Promote efforts against disinformation and hate speech; support quality journalism · Promouvoir l’action contre la désinformation et les discours de haine, soutenir le journalisme */
   readonly 'eu-hrdap-2020/2.3.3': 'action';
-  /** Promote open, safe internet access for all and counter shutdowns · Promouvoir un internet ouvert et sûr pour tous et combattre les coupures */
+  /** Promote open, safe internet access for all and counter shutdowns · Promouvoir un accès ouvert et sûr à l’internet pour tous, combattre les coupures */
   readonly 'eu-hrdap-2020/2.3.4': 'action';
   /** Prevent conflicts and resolve crises through rights and participation · Prévenir les conflits et résoudre les crises par les droits et la participation */
   readonly 'eu-hrdap-2020/2.4': 'objective';

@@ -256,6 +256,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"3779af8e003af73655545d1e7afb3217e6d11729e7e40bdc423a79f4db94f39e"\
+"contentHash":"41e3ef1dafeac6330befc90806ab1bd1ec90b3d83197dd31d85ff257b9a0d6c5"\
 }\
 }';
