@@ -46,7 +46,7 @@ export const json: string = '[\
 "Élaborer un plan d\\u2019action pour prévenir les abus sexuels d\\u2019enfants en ligne",\
 "L\\u2019ONUDC s\\u2019engage à établir d\\u2019ici à 2025, en vue de prévenir, sur Internet, les abus sexuels commis contre des enfants et leur exploitation sexuelle, un plan d\\u2019action destiné à aider les États et à les orienter quant aux politiques et choix stratégiques propres à prévenir cette forme de cybercriminalité.",\
 "Un plan d\\u2019action publié en apporte la preuve.",\
-"Renforcer encore l\\u2019assistance à une gestion des prisons respectueuse des droits humains",\
+"Renforcer encore l\\u2019assistance pour une gestion des prisons respectueuse des droits humains",\
 "L\\u2019ONUDC s\\u2019engage à continuer de renforcer, chaque année dans 30 États Membres au minimum, les conseils et l\\u2019assistance technique pour une gestion des délinquants et des prisons efficace, diversifiée, tournée vers la réinsertion et respectueuse des droits humains, selon les normes et règles de l\\u2019ONU, notamment les Règles de Bangkok, de Tokyo et Nelson Mandela, et selon la position commune du système des Nations Unies sur l\\u2019incarcération.",\
 "Le texte fixe un nombre annuel d\\u2019États Membres.",\
 "Consolider les partenariats multipartites pour la prévention du crime et la justice pénale",\

@@ -30,7 +30,7 @@ export interface UnodcPledgesItems {
   readonly 'unodc-hr75/12': 'pledge';
   /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action pour prévenir les abus sexuels d’enfants en ligne */
   readonly 'unodc-hr75/13': 'pledge';
-  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Renforcer encore l’assistance à une gestion des prisons respectueuse des droits humains */
+  /** Continue strengthening assistance for rights-respecting, reintegration-oriented prison management · Renforcer encore l’assistance pour une gestion des prisons respectueuse des droits humains */
   readonly 'unodc-hr75/14': 'pledge';
   /** Consolidate multi-stakeholder partnerships on crime prevention and criminal justice · Consolider les partenariats multipartites pour la prévention du crime et la justice pénale */
   readonly 'unodc-hr75/15': 'pledge';

@@ -110,6 +110,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"94f6f6bce87762dc83edb30b458a6a720fa908bdd43baf7d7bbbf2547cffb33b"\
+"contentHash":"5a36396802309eef310e49ccfadb29f23649e5568f924fe45a531f8e3f645d02"\
 }\
 }';
