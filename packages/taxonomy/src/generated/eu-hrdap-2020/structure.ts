@@ -256,6 +256,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"41e3ef1dafeac6330befc90806ab1bd1ec90b3d83197dd31d85ff257b9a0d6c5"\
+"contentHash":"22f8691a3425131f1c0cce18f0f865212a2bf4ade2a91d57c926976d488df6ee"\
 }\
 }';
