@@ -7,7 +7,7 @@ import {
   type Confidentiality,
   type Issue,
 } from '@actionline/core';
-import { badValue, unknownValue, wrongType } from '@actionline/core/internal';
+import { badValue, unknownValue } from '@actionline/core/internal';
 
 import { citation, flag, needed, shapeWith, text, textList, texts, type Field, type Shaped } from '../lint/record-shape.js';
 
@@ -50,8 +50,6 @@ export const confidentialities: readonly Confidentiality[] = ['F', 'N', 'C'];
 
 /** The shape of what should be an activity. */
 export function activityShape(value: unknown): Shaped<Activity> {
-  // a long list of what is no object is told of sooner than its shape would be
-  if (typeof value !== 'object' || value === null) return { issues: [wrongType([], value, 'object')] };
   return shapeWith<Activity>(value, FIELDS);
 }
 

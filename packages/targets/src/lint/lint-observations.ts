@@ -1,8 +1,8 @@
 import { type IsoDate, type Issue, type Measure, type Observation, type ScopedId } from '@actionline/core';
-import { checkDate, checkKeys, kindOf, measureFitIssues, readArgument, refuseArgument } from '@actionline/core/internal';
+import { checkDate, checkKeys, measureFitIssues, readArgument } from '@actionline/core/internal';
 
 import { askedIn, measuresIn } from '../measures-of.js';
-import { lintIssue } from './lint-issue.js';
+import { lintRecords, rulesOf, type RuleBook } from './lint-records.js';
 import { shapeOf } from './observation-shape.js';
 import type { LintAgainst, LintContext, LintRule } from './rule.js';
 import { checkedRules, shapeRules } from './rules.js';
@@ -14,6 +14,8 @@ export type LintOptions = LintAgainst & {
   readonly asOf: IsoDate;
 };
 
+const RULES: RuleBook<Observation, LintContext> = { name: 'observations', shapeOf, shapeRules, checkedRules };
+
 /**
  * The rules of {@link lintObservations}, for a page of help or a settings form.
  *
@@ -24,12 +26,7 @@ export type LintOptions = LintAgainst & {
  * lintRules.find(({ id }) => id === 'negative-count')?.severity; // => 'error'
  * ```
  */
-export const lintRules: readonly LintRule[] = [...shapeRules, ...checkedRules].map(({ id, severity, title, advice }) => ({
-  id,
-  severity,
-  title,
-  advice,
-}));
+export const lintRules: readonly LintRule[] = rulesOf(RULES);
 
 /**
  * Finds what is wrong or doubtful in observations before they are evaluated. Each issue has the id of its
@@ -61,29 +58,7 @@ export const lintRules: readonly LintRule[] = [...shapeRules, ...checkedRules].m
  * ```
  */
 export function lintObservations(observations: readonly Observation[], options: LintOptions): readonly Issue[] {
-  const context = contextOf(options);
-  if (kindOf(observations) !== 'list') refuseArgument('observations', observations, 'a list of observations', 'put one into a list too');
-  const list = readArgument('observations', observations, 'a list of observations', 'hand over plain data', () => [...observations]);
-  const found: { readonly at: number; readonly issue: Issue }[] = [];
-  const readable: Observation[] = [];
-  const indexes: number[] = [];
-  for (const [at, given] of list.entries()) {
-    const { record: observation, issues } = shapeOf(given);
-    for (const issue of issues) {
-      const rule = shapeRules.find(({ codes }) => codes.includes(issue.code));
-      if (rule !== undefined) found.push({ at, issue: lintIssue(rule, at, issue.path ?? [], issue.message, issue.values ?? {}) });
-    }
-    if (observation === undefined) continue;
-    readable.push(observation);
-    indexes.push(at);
-  }
-  for (const rule of checkedRules) {
-    for (const { at, field, detail, values } of rule.check(readable, context)) {
-      const index = indexes[at] ?? at;
-      found.push({ at: index, issue: lintIssue(rule, index, field, detail, values) });
-    }
-  }
-  return found.sort((a, b) => a.at - b.at).map(({ issue }) => issue);
+  return lintRecords(observations, RULES, contextOf(options));
 }
 
 const OPTIONS = ['framework', 'targets', 'measures', 'commitments', 'asOf'] as const;

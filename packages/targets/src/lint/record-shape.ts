@@ -51,6 +51,8 @@ export interface Shaped<T> {
 
 /** The shape of what should be a record of these fields. */
 export function shapeWith<T>(value: unknown, fields: Readonly<Record<keyof T & string, Field>>): Shaped<T> {
+  // a long list of what is no object is told of sooner than it could be copied
+  if (typeof value !== 'object' || value === null) return { issues: [wrongType([], value, 'object')] };
   const plain = plainCopy(value);
   if (!plain.ok) return { issues: plain.issues };
   const issues: Issue[] = [];

@@ -1,5 +1,5 @@
-import type { ActionPoint, Activity, Issue, LocalizedText, Result } from '@actionline/core';
-import { accepted, issuesWithin, refused, type Path } from '@actionline/core/internal';
+import type { ActionPoint, Activity, Issue, Result } from '@actionline/core';
+import type { Path } from '@actionline/core/internal';
 
 import { activityShape } from '../activities/activity-shape.js';
 import { walk } from '../argument.js';
@@ -9,11 +9,11 @@ import { citationCells } from '../read/citation-cells.js';
 import {
   cellIssues,
   checkWriteOptions,
-  csvText,
-  duplicateInList,
-  formulaIssues,
+  localizedCells,
   lost,
+  tableText,
   type Row,
+  type TableWriter,
   type WriteCsvOptions,
 } from './csv-table.js';
 
@@ -52,27 +52,8 @@ type ActivityRow = Row<ActivityColumnName>;
  */
 export function writeActivitiesCsv(activities: readonly Activity[], options: WriteCsvOptions = {}): Result<string> {
   checkWriteOptions(options);
-  const { language = 'und', spreadsheet = false } = options;
   const given: readonly unknown[] = walk('activities', activities, () => Array.from(activities));
-  const issues: Issue[] = [];
-  const rows: ActivityRow[] = [];
-  const ids = new Map<string, number>();
-  given.forEach((value, at) => {
-    const { record: activity, issues: faults } = activityShape(value);
-    if (activity === undefined || faults.length > 0) {
-      for (const issue of issuesWithin(faults, [at])) issues.push(issue);
-      return;
-    }
-    const own = rowsOf(activity, language);
-    const formulas = spreadsheet ? [] : own.flatMap((row) => formulaIssues(activityColumns, row, []));
-    issues.push(...issuesWithin([...readBackIssues(activity, own, language), ...formulas], [at]));
-    const earlier = ids.get(activity.id);
-    if (earlier === undefined) ids.set(activity.id, at);
-    else issues.push(...issuesWithin([duplicateInList(activity.id, earlier)], [at]));
-    rows.push(...own);
-  });
-  if (issues.some(({ severity }) => severity === 'error')) return refused(issues);
-  return accepted(csvText(activityColumns, rows, options, []), issues);
+  return tableText(given, WRITER, options);
 }
 
 /** A row with nothing in it. */
@@ -114,21 +95,6 @@ function pointCells({ what, by = [], due = '', done = '' }: ActionPoint, languag
   return { ...localizedCells('point', what, language), point_by: by.join(';'), point_due: due, point_done: done };
 }
 
-/** A text in the column without a language and in those of English and French. */
-function localizedCells(
-  column: 'what' | 'result' | 'point' | 'story',
-  text: LocalizedText | undefined,
-  language: string,
-): Partial<ActivityRow> {
-  const textOf = (tag: string): string => (text !== undefined && Object.hasOwn(text, tag) ? (text[tag] ?? '') : '');
-  return {
-    // English and French stand in columns of their own
-    [column]: ['en', 'fr'].includes(language) ? '' : textOf(language),
-    [`${column}_en`]: textOf('en'),
-    [`${column}_fr`]: textOf('fr'),
-  };
-}
-
 /** What a reader of the rows would say or lose. */
 function readBackIssues(activity: Activity, rows: readonly ActivityRow[], language: string): readonly Issue[] {
   const broken = rows.flatMap((row) => activityColumns.flatMap(({ name }) => cellIssues(name, row[name])));
@@ -158,3 +124,11 @@ function mendFor(path: Path): string {
     ? 'give its language as the option language, one a file'
     : 'write it without spaces around it, and without ";" in an entry of a list';
 }
+
+const WRITER: TableWriter<Activity, ActivityColumnName> = {
+  columns: activityColumns,
+  numbers: [],
+  shapeOf: activityShape,
+  rowsOf,
+  readBackIssues,
+};

@@ -1,7 +1,8 @@
-import { canonicalJson, escapeFormula, type Issue } from '@actionline/core';
-import { checkKeys, issueValue, refuseArgument, show, type Path } from '@actionline/core/internal';
+import { canonicalJson, escapeFormula, type Issue, type LocalizedText, type Result } from '@actionline/core';
+import { accepted, checkKeys, issuesWithin, issueValue, refuseArgument, refused, show, type Path } from '@actionline/core/internal';
 import { stringify } from 'csv-stringify/sync';
 
+import type { Shaped } from '../lint/record-shape.js';
 import { MAX_FIELD_LENGTH } from '../read/csv-rows.js';
 import type { Column } from '../read/header.js';
 
@@ -32,8 +33,64 @@ export function checkWriteOptions(options: WriteCsvOptions): void {
 
 const OPTIONS = ['delimiter', 'language', 'spreadsheet'] as const satisfies readonly (keyof WriteCsvOptions)[];
 
+/** How records of a kind become the rows of a table. */
+export interface TableWriter<T extends { readonly id: string }, Name extends string> {
+  /** The columns. */
+  readonly columns: readonly Column<Name>[];
+  /** The columns whose cells are numbers, which begin with a sign and are no formulas. */
+  readonly numbers: readonly Name[];
+  /** The shape of what should be a record. */
+  readonly shapeOf: (given: unknown) => Shaped<T>;
+  /** The rows of a record, one at least. */
+  readonly rowsOf: (record: T, language: string) => readonly Row<Name>[];
+  /** What a reader of these rows would say or lose. */
+  readonly readBackIssues: (record: T, rows: readonly Row<Name>[], language: string) => readonly Issue[];
+}
+
+/** Records as the text of a table; refused with every issue where one of them cannot be carried, or has the id of another. */
+export function tableText<T extends { readonly id: string }, Name extends string>(
+  given: readonly unknown[],
+  { columns, numbers, shapeOf, rowsOf, readBackIssues }: TableWriter<T, Name>,
+  options: WriteCsvOptions,
+): Result<string> {
+  const { language = 'und', spreadsheet = false } = options;
+  const issues: Issue[] = [];
+  const rows: Row<Name>[] = [];
+  const ids = new Map<string, number>();
+  given.forEach((value, at) => {
+    const { record, issues: faults } = shapeOf(value);
+    if (record === undefined || faults.length > 0) {
+      for (const issue of issuesWithin(faults, [at])) issues.push(issue);
+      return;
+    }
+    const own = rowsOf(record, language);
+    const formulas = spreadsheet ? [] : own.flatMap((row) => formulaIssues(columns, row, numbers));
+    issues.push(...issuesWithin([...readBackIssues(record, own, language), ...formulas], [at]));
+    const earlier = ids.get(record.id);
+    if (earlier === undefined) ids.set(record.id, at);
+    else issues.push(...issuesWithin([duplicateInList(record.id, earlier)], [at]));
+    rows.push(...own);
+  });
+  if (issues.some(({ severity }) => severity === 'error')) return refused(issues);
+  return accepted(csvText(columns, rows, options, numbers), issues);
+}
+
+/** A text in the column without a language and in those of English and French, which have columns of their own. */
+export function localizedCells<Name extends string>(
+  column: Name,
+  text: LocalizedText | undefined,
+  language: string,
+): Readonly<Record<Name | `${Name}_en` | `${Name}_fr`, string>> {
+  const textOf = (tag: string): string => (text !== undefined && Object.hasOwn(text, tag) ? (text[tag] ?? '') : '');
+  return {
+    [column]: ['en', 'fr'].includes(language) ? '' : textOf(language),
+    [`${column}_en`]: textOf('en'),
+    [`${column}_fr`]: textOf('fr'),
+  } as Readonly<Record<Name | `${Name}_en` | `${Name}_fr`, string>>;
+}
+
 /** The text of a table: the required columns, and of the others those in use. Numbers, in the columns given, are never taken for formulas. */
-export function csvText<Name extends string>(
+function csvText<Name extends string>(
   columns: readonly Column<Name>[],
   rows: readonly Row<Name>[],
   { delimiter = ',', spreadsheet = false }: WriteCsvOptions,
@@ -47,11 +104,7 @@ export function csvText<Name extends string>(
 }
 
 /** The cells of a row that a spreadsheet would run as a formula. */
-export function formulaIssues<Name extends string>(
-  columns: readonly Column<Name>[],
-  row: Row<Name>,
-  numbers: readonly Name[],
-): readonly Issue[] {
+function formulaIssues<Name extends string>(columns: readonly Column<Name>[], row: Row<Name>, numbers: readonly Name[]): readonly Issue[] {
   return columns.flatMap(({ name }): readonly Issue[] => {
     if (numbers.includes(name) || escapeFormula(row[name]) === row[name]) return [];
     const message = `Given ${show(row[name])}, which a spreadsheet would run as a formula; written as it is; where one is to open the file, give spreadsheet: true to the writer and the reader.`;
@@ -119,7 +172,7 @@ function notCarried(given: unknown, path: Path, why: string, mend: string, colum
 }
 
 /** An id that an earlier one of the list has. */
-export function duplicateInList(id: string, earlier: number): Issue {
+function duplicateInList(id: string, earlier: number): Issue {
   const message = `The id ${show(id)} is also that of ${String(earlier)}; expected an id of its own; change one, and name the other in supersedes where this one corrects it.`;
   return { code: 'duplicate-id', severity: 'error', message, path: ['id'], values: { given: issueValue(id), earlier } };
 }

@@ -1,5 +1,5 @@
 import type { Issue, Observation, Result } from '@actionline/core';
-import { accepted, issuesWithin, refused, wrongType, type Path } from '@actionline/core/internal';
+import type { Path } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { shapeOf } from '../lint/observation-shape.js';
@@ -9,11 +9,11 @@ import { observationFrom } from '../read/observation-row.js';
 import {
   cellIssues,
   checkWriteOptions,
-  csvText,
-  duplicateInList,
-  formulaIssues,
+  localizedCells,
   lost,
+  tableText,
   type Row,
+  type TableWriter,
   type WriteCsvOptions,
 } from './csv-table.js';
 
@@ -51,43 +51,14 @@ import {
  */
 export function writeObservationsCsv(observations: readonly Observation[], options: WriteCsvOptions = {}): Result<string> {
   checkWriteOptions(options);
-  const { language = 'und', spreadsheet = false } = options;
   const given: readonly unknown[] = walk('observations', observations, () => Array.from(observations));
-  const issues: Issue[] = [];
-  const rows: ObservationRow[] = [];
-  const ids = new Map<string, number>();
-  given.forEach((value, at) => {
-    // a long list of what is no object is told of sooner than its shape would be
-    const { record: observation, issues: faults } =
-      typeof value === 'object' ? shapeOf(value) : { issues: [wrongType([], value, 'object')] };
-    if (observation === undefined || faults.length > 0) {
-      for (const issue of issuesWithin(faults, [at])) issues.push(issue);
-      return;
-    }
-    const row = rowOf(observation, language);
-    issues.push(
-      ...issuesWithin(
-        [...readBackIssues(observation, row, language), ...(spreadsheet ? [] : formulaIssues(observationColumns, row, NUMBERS))],
-        [at],
-      ),
-    );
-    const earlier = ids.get(observation.id);
-    if (earlier === undefined) ids.set(observation.id, at);
-    else issues.push(...issuesWithin([duplicateInList(observation.id, earlier)], [at]));
-    rows.push(row);
-  });
-  if (issues.some(({ severity }) => severity === 'error')) return refused(issues);
-  return accepted(csvText(observationColumns, rows, options, NUMBERS), issues);
+  return tableText(given, WRITER, options);
 }
-
-/** The columns whose cells are numbers, which begin with a sign and are no formulas. */
-const NUMBERS: readonly ObservationColumnName[] = ['value'];
 
 type ObservationRow = Row<ObservationColumnName>;
 
 function rowOf(observation: Observation, language: string): ObservationRow {
   const { period, source, label, places, dimensions } = observation;
-  const labelIn = (tag: string): string => (label !== undefined && Object.hasOwn(label, tag) ? (label[tag] ?? '') : '');
   return {
     id: observation.id,
     measure: observation.measure,
@@ -111,10 +82,7 @@ function rowOf(observation: Observation, language: string): ObservationRow {
     confidentiality: observation.confidentiality ?? '',
     recorded_at: observation.recordedAt ?? '',
     supersedes: observation.supersedes ?? '',
-    // English and French stand in columns of their own
-    label: ['en', 'fr'].includes(language) ? '' : labelIn(language),
-    label_en: labelIn('en'),
-    label_fr: labelIn('fr'),
+    ...localizedCells('label', label, language),
     note: observation.note ?? '',
     ...citationCells(source),
   };
@@ -144,3 +112,11 @@ function mendFor([key]: Path): string {
   if (key === 'label') return 'give its language as the option language, one a file';
   return 'write it without spaces around it, and without ";" and "=" in a breakdown';
 }
+
+const WRITER: TableWriter<Observation, ObservationColumnName> = {
+  columns: observationColumns,
+  numbers: ['value'],
+  shapeOf,
+  rowsOf: (observation, language) => [rowOf(observation, language)],
+  readBackIssues: (observation, rows, language) => rows.flatMap((row) => readBackIssues(observation, row, language)),
+};

@@ -1,12 +1,12 @@
 import type { Activity, Framework, IsoDate, Issue, Item, Period } from '@actionline/core';
-import { checkDate, checkKeys, kindOf, readArgument, refuseArgument } from '@actionline/core/internal';
+import { checkDate, checkKeys, readArgument } from '@actionline/core/internal';
 
 import { activityDays, type ActivityDays } from '../../activities/activity-days.js';
 import { activityShape } from '../../activities/activity-shape.js';
 import { namedInstruments } from '../../activities/named-instruments.js';
 import { dayOf } from '../../day.js';
 import { knownForActivities, type NamedConcept } from '../../read/known-concepts.js';
-import { lintIssue } from '../lint-issue.js';
+import { lintRecords, rulesOf, type RuleBook } from '../lint-records.js';
 import type { LintRule } from '../rule.js';
 import type { ActivityContext, LintedItem } from './activity-rule.js';
 import { activityRules } from './activity-rules.js';
@@ -24,6 +24,13 @@ export interface LintActivitiesOptions {
   readonly actors?: readonly NamedConcept[];
 }
 
+const RULES: RuleBook<Activity, ActivityContext> = {
+  name: 'activities',
+  shapeOf: activityShape,
+  shapeRules: activityShapeRules,
+  checkedRules: activityRules,
+};
+
 /**
  * The rules of {@link lintActivities}, for a page of help or a settings form.
  *
@@ -34,12 +41,7 @@ export interface LintActivitiesOptions {
  * activityLintRules.find(({ id }) => id === 'action-point-overdue')?.severity; // => 'warning'
  * ```
  */
-export const activityLintRules: readonly LintRule[] = [...activityShapeRules, ...activityRules].map(({ id, severity, title, advice }) => ({
-  id,
-  severity,
-  title,
-  advice,
-}));
+export const activityLintRules: readonly LintRule[] = rulesOf(RULES);
 
 /**
  * Finds what is wrong or doubtful in activities before they are evaluated. Each issue has the id of its rule as code and the activity's
@@ -77,29 +79,7 @@ export const activityLintRules: readonly LintRule[] = [...activityShapeRules, ..
  * ```
  */
 export function lintActivities(activities: readonly Activity[], options: LintActivitiesOptions): readonly Issue[] {
-  const context = contextOf(options);
-  if (kindOf(activities) !== 'list') refuseArgument('activities', activities, 'a list of activities', 'put one into a list too');
-  const list = readArgument('activities', activities, 'a list of activities', 'hand over plain data', () => [...activities]);
-  const found: { readonly at: number; readonly issue: Issue }[] = [];
-  const readable: Activity[] = [];
-  const indexes: number[] = [];
-  for (const [at, given] of list.entries()) {
-    const { record, issues } = activityShape(given);
-    for (const issue of issues) {
-      const rule = activityShapeRules.find(({ codes }) => codes.includes(issue.code));
-      if (rule !== undefined) found.push({ at, issue: lintIssue(rule, at, issue.path ?? [], issue.message, issue.values ?? {}) });
-    }
-    if (record === undefined) continue;
-    readable.push(record);
-    indexes.push(at);
-  }
-  for (const rule of activityRules) {
-    for (const { at, field, detail, values } of rule.check(readable, context)) {
-      const index = indexes[at] ?? at;
-      found.push({ at: index, issue: lintIssue(rule, index, field, detail, values) });
-    }
-  }
-  return found.sort((a, b) => a.at - b.at).map(({ issue }) => issue);
+  return lintRecords(activities, RULES, contextOf(options));
 }
 
 const OPTIONS = ['framework', 'asOf', 'instruments', 'actors'] as const satisfies readonly (keyof LintActivitiesOptions)[];
