@@ -61,7 +61,8 @@ export {
 } from './find-commitments.js';
 export { countFacets, type FacetCount, type FacetCounts, type FacetName } from './count-facets.js';
 export type { FacetOptions } from './concept-hierarchy.js';
-export { createSearch, searchItems, type FrameworkSearch, type ItemMatch, type ItemSearchOptions, type SearchOptions } from './search.js';
+export { createSearch, searchItems, type FrameworkSearch, type ItemMatch, type ItemSearchOptions } from './search.js';
+export type { SearchOptions } from './search/hits.js';
 export type { SearchField } from './search/item-texts.js';
 export type { FieldMatch } from './search/search-index.js';
 

@@ -1,26 +1,10 @@
-import {
-  ActionlineError,
-  fallbackChain,
-  type ConceptScheme,
-  type FacetIds,
-  type Framework,
-  type FrameworkId,
-  type Item,
-  type ScopedId,
-} from '@actionline/core';
-import { checkKeys, kindOf, readArgument, refuseArgument, show } from '@actionline/core/internal';
+import type { ConceptScheme, FacetIds, Framework, FrameworkId, Item, ScopedId } from '@actionline/core';
+import { checkKeys, kindOf, readArgument, refuseArgument } from '@actionline/core/internal';
 
-import { checkText, walk } from './argument.js';
+import { walk } from './argument.js';
+import { hitsIn, type SearchOptions } from './search/hits.js';
 import { buildIndex, type FieldMatch, type SearchIndex } from './search/search-index.js';
 import { actors, groups, instruments, standards, themes } from './vocabularies.js';
-
-/** How a search is to be done. */
-export interface SearchOptions {
-  /** The language whose texts are searched; along {@link fallbackChain} where a framework does not have it. */
-  readonly locale: string;
-  /** The most results wanted; all where left out. */
-  readonly limit?: number | undefined;
-}
 
 /** The options of {@link searchItems}. */
 export interface ItemSearchOptions extends SearchOptions {
@@ -116,26 +100,14 @@ function indexed(frameworks: readonly Framework[], vocabularies: readonly Concep
   );
 }
 
-function find<I extends Item>(index: SearchIndex, query: string, { locale, limit }: SearchOptions): readonly ItemMatch<I>[] {
-  checkText('query', query, 'a text', 'give the words to look for');
-  checkText('locale', locale, 'a language tag such as "en"', 'give the language of the reader');
-  if (limit !== undefined && (!Number.isInteger(limit) || limit < 0)) {
-    throw new ActionlineError(
-      'bad-argument',
-      `The limit was ${show(limit)}; expected a whole number from 0; leave it out for all results.`,
-      { given: limit },
-    );
-  }
-  return index
-    .find(query, fallbackChain(locale))
-    .slice(0, limit)
-    .map(({ found, score, matched }) => ({
-      framework: found.framework.id,
-      // the index was built from frameworks whose items have this type
-      item: found.item as I,
-      score,
-      matched: matched(),
-    }));
+function find<I extends Item>(index: SearchIndex, query: string, options: SearchOptions): readonly ItemMatch<I>[] {
+  return hitsIn(index, query, options).map(({ found, score, matched }) => ({
+    framework: found.framework.id,
+    // the index was built from frameworks whose items have this type
+    item: found.item as I,
+    score,
+    matched: matched(),
+  }));
 }
 
 interface KnownIndex {

@@ -1,9 +1,8 @@
-import { ActionlineError, fallbackChain, type Framework, type Item } from '@actionline/core';
-import { checkKeys, show } from '@actionline/core/internal';
+import type { Framework, Item } from '@actionline/core';
+import { checkKeys } from '@actionline/core/internal';
 
-import { checkText } from '../argument.js';
+import { hitsIn, type SearchOptions } from '../search/hits.js';
 import { buildIndex, type SearchIndex } from '../search/search-index.js';
-import type { SearchOptions } from '../search.js';
 import { proposedIndicators, type ProposedIndicator } from './catalogue.js';
 
 /** An indicator found. */
@@ -31,24 +30,11 @@ export interface IndicatorMatch {
  */
 export function searchIndicators(query: string, options: SearchOptions): readonly IndicatorMatch[] {
   checkKeys('options', options, ['locale', 'limit']);
-  const { locale, limit } = options;
-  checkText('query', query, 'a text', 'give the words to look for');
-  checkText('locale', locale, 'a language tag such as "en"', 'give the language of the reader');
-  if (limit !== undefined && (!Number.isInteger(limit) || limit < 0)) {
-    throw new ActionlineError(
-      'bad-argument',
-      `The limit was ${show(limit)}; expected a whole number from 0; leave it out for all results.`,
-      { given: limit },
-    );
-  }
   const { index, byId } = (known ??= indexed());
-  return index
-    .find(query, fallbackChain(locale))
-    .slice(0, limit)
-    .flatMap(({ found, score }) => {
-      const indicator = byId.get(found.item.id);
-      return indicator === undefined ? [] : [{ indicator, score }];
-    });
+  return hitsIn(index, query, options).flatMap(({ found, score }) => {
+    const indicator = byId.get(found.item.id);
+    return indicator === undefined ? [] : [{ indicator, score }];
+  });
 }
 
 interface KnownIndex {

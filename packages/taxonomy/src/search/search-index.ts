@@ -24,7 +24,7 @@ export interface FieldMatch {
 }
 
 /** An item found, with its score and a way to tell what matched. */
-interface Hit {
+export interface Hit {
   /** The item. */
   readonly found: SearchableItem;
   /** The greater, the better. */
