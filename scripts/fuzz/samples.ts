@@ -1,4 +1,4 @@
-import type { Activity, Framework, Measure, Observation, Target } from '@actionline/core';
+import type { Framework } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
 import { assembleReport } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
@@ -6,144 +6,10 @@ import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
 import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
-const asOf = '2026-06-30';
-const label = { en: 'People', fr: 'Personnes' };
-const window = { start: '2026-01-01', end: '2027-12-31' };
-const people: Measure = {
-  id: 'city-2030/m.people',
-  label,
-  unit: 'person',
-  combine: { time: 'increment', across: 'sum' },
-  reporters: ['KE', 'UG'],
-  dimensions: { age: { codes: ['0-17', { code: '18+', parts: { codes: ['18-64', '65+'], exhaustive: true } }] } },
-};
-const countries: Measure = {
-  ...people,
-  id: 'city-2030/m.countries',
-  unit: 'country',
-  combine: { time: 'increment', across: 'distinct', of: 'place' },
-};
-const share: Measure = { id: 'city-2030/m.share', label, unit: 'percent', combine: { time: 'snapshot', across: 'none' } };
-const total: Measure = { ...people, id: 'city-2030/m.total', combine: { time: 'running-total', across: 'sum', origin: '2026-01-01' } };
+import { ACTIVITIES_CSV, CSV, activities, concepts, observations, reported } from './sample-records.js';
+import { label, people, targets, window } from './sample-targets.js';
 
-const targets: readonly Target[] = [
-  {
-    id: 'city-2030/1.a',
-    commitment: 'city-2030/1',
-    label,
-    requirement: {
-      kind: 'total-by',
-      comparison: 'at-least',
-      value: 10,
-      measure: people,
-      window,
-      milestones: [{ due: '2026-12-31', value: 4 }],
-    },
-  },
-  {
-    id: 'city-2030/1.b',
-    commitment: 'city-2030/1',
-    label,
-    requirement: { kind: 'every-period', comparison: 'at-least', value: 2, measure: countries, every: 'half-year', window },
-  },
-  {
-    id: 'city-2030/1.c',
-    commitment: 'city-2030/1',
-    label,
-    requirement: {
-      kind: 'level-by',
-      direction: 'increase',
-      comparison: 'stated',
-      level: { value: 60 },
-      measure: share,
-      baseline: { value: 20, date: '2025-12-31' },
-      due: '2027-12-31',
-    },
-  },
-  {
-    id: 'city-2030/1.d',
-    commitment: 'city-2030/1',
-    label,
-    requirement: { kind: 'direction', direction: 'increase', measure: share, window },
-  },
-  { id: 'city-2030/1.e', commitment: 'city-2030/1', label, requirement: { kind: 'deliverable', deliverable: label, window } },
-  {
-    id: 'city-2030/1.f',
-    commitment: 'city-2030/1',
-    label,
-    requirement: { kind: 'total-by', comparison: 'more-than', value: 10, measure: total, window },
-  },
-  {
-    id: 'city-2030/1.g',
-    commitment: 'city-2030/1',
-    label,
-    requirement: { kind: 'all-of', parts: [{ id: 'city-2030/1.h', commitment: 'city-2030/1', label, requirement: { kind: 'standing' } }] },
-    interpretation: {
-      taken: { id: 'all', label, reason: label },
-      others: [{ id: 'some', label, reason: label, requirement: { kind: 'standing' } }],
-    },
-  },
-  {
-    id: 'city-2030/1.i',
-    commitment: 'city-2030/1',
-    label,
-    requirement: {
-      kind: 'some-of',
-      comparison: 'at-most',
-      count: 1,
-      within: 'year',
-      periods: { kind: 'every-period', comparison: 'more-than', value: 2, measure: countries, every: 'quarter', window },
-    },
-    revisions: [
-      {
-        decided: '2026-03-12',
-        inForce: '2026-04-01',
-        source: { title: 'Decision' },
-        reason: label,
-        requirement: { kind: 'total-by', comparison: 'at-least', value: 20, measure: people, window },
-        interpretation: { taken: { id: 'all', label, reason: label }, others: [] },
-      },
-      { decided: '2026-06-01', source: { title: 'Decision' }, withdrawn: true },
-    ],
-  },
-  {
-    id: 'city-2030/1.way',
-    commitment: 'city-2030/1',
-    label,
-    requirement: {
-      kind: 'level-by',
-      direction: 'increase',
-      comparison: 'stated',
-      level: { change: 30, in: 'percent' },
-      measure: share,
-      baseline: { date: '2025-12-31' },
-      due: '2027-12-31',
-      milestones: [{ due: '2026-12-31', level: { change: 10, in: 'percent' } }],
-      path: 'stepped',
-    },
-  },
-  {
-    id: 'city-2030/1.j',
-    commitment: 'city-2030/1',
-    label,
-    requirement: {
-      kind: 'every-period',
-      comparison: 'at-most',
-      value: 50,
-      measure: total,
-      rolling: { by: 'sum', times: 2, every: 'year', anchor: '02-29' },
-      every: 'year',
-      due: { day: '03-31' },
-      window,
-    },
-  },
-  {
-    id: 'city-2030/1.k',
-    commitment: 'city-2030/1',
-    label,
-    requirement: { kind: 'direction', direction: 'increase', measure: share, rolling: { by: 'mean', times: 2, every: 'month' }, window },
-  },
-];
+const asOf = '2026-06-30';
 const letters: SkosScheme = {
   id: 'letters',
   title: label,
@@ -164,60 +30,6 @@ const plan = {
   items: [{ id: 'city-2030/1', kind: 'promise', label, facets: { themes: ['housing'], sdgs: ['16.3'] } }],
   targets,
 };
-
-const reported = (id: string, changes: Partial<Observation>): Observation => ({
-  id,
-  measure: people.id,
-  commitment: 'city-2030/1',
-  value: 5,
-  unit: 'person',
-  period: { start: '2026-01-01', end: '2026-03-31' },
-  place: 'KE',
-  role: 'result',
-  source: { title: 'Report', url: 'https://example.org/' },
-  ...changes,
-});
-const observations: readonly Observation[] = [
-  reported('a', {}),
-  reported('b', { place: 'UG', bound: 'at-least', dimensions: { sex: 'F', age: '0-17' } }),
-  reported('c', { measure: share.id, unit: 'percent', value: 40, period: { start: '2026-03-31', end: '2026-03-31' } }),
-  reported('d', { measure: countries.id, unit: 'country', value: 2, places: ['KE', 'UG'] }),
-  reported('e', { measure: 'city-2030/1.e', role: 'milestone', value: 1, unit: 'document' }),
-  reported('f', { measure: total.id, value: 12, supersedes: 'a', recordedAt: '2026-05-01' }),
-];
-const activities: readonly Activity[] = [
-  {
-    id: 'a',
-    commitments: ['city-2030/1'],
-    instrument: 'training',
-    actors: ['city'],
-    places: ['KE'],
-    venue: 'Hall',
-    period: { start: '2026-01', end: '2026' },
-    what: label,
-    actionPoints: [{ what: label, by: ['city'], due: '2026-05', done: '2026' }, { what: label }],
-    story: { text: label, url: 'https://example.org/story' },
-    status: 'done',
-    confidence: 'high',
-    recordedAt: '2026-02-01',
-    source: { title: 'Report', url: 'https://example.org/' },
-  },
-  {
-    id: 'b',
-    commitments: ['city-2030/1', 'other/1'],
-    instrument: 'dialogues',
-    period: { start: '2026' },
-    periodAssumed: true,
-    what: { en: 'Talks with Ms Example' },
-    supersedes: 'a',
-    source: { title: 'Report' },
-  },
-];
-const concepts = [{ id: 'training', label }, { id: 'dialogues' }, { id: 'city' }];
-const ACTIVITIES_CSV =
-  'id,commitments,instrument,start,what_en,point_of,point_en,source_title\na,city-2030/1,training,2026-01,Course,,Visit,Report\n,,,,,a,Again,\n';
-const CSV =
-  'id,measure,value,unit,period_start,period_end,role,source_title\na,city-2030/m.people,5,person,2026-01-01,2026-03-31,result,Report\n';
 
 /** Lists of arguments that each function takes, by its name; what cannot be made is left out, for its own fault to be found elsewhere. */
 export function sampleArguments(): Readonly<Record<string, readonly (readonly unknown[])[]>> {
