@@ -1,7 +1,7 @@
 // assembly
 export { assembleReport } from './assemble/assemble-report.js';
-export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './assemble/withhold.js';
-export type { Narrative, ReportInput } from './assemble/report-input.js';
+export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './material/withhold.js';
+export type { Narrative, ReportInput } from './material/report-input.js';
 
 // explanation
 export { explain, type ExplainContext } from './explain/explain.js';
@@ -16,7 +16,7 @@ export { renderMarkdown } from './render/markdown.js';
 
 // charts
 export { chartSvg } from './charts/chart.js';
-export { progressChart, valuesChart, type EvaluationChartContext } from './assemble/evaluation-charts.js';
+export { progressChart, valuesChart, type EvaluationChartContext } from './figures/evaluation-charts.js';
 export { provenanceColours, statusStyles, type StatusStyle } from './charts/palette.js';
 export type { ChartNames } from './charts/svg.js';
 

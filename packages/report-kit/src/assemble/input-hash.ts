@@ -1,6 +1,6 @@
 import { canonicalJson, sha256Hex } from '@actionline/core';
 
-import type { ReportInput } from './report-input.js';
+import type { ReportInput } from '../material/report-input.js';
 
 /**
  * SHA-256 of what a report is assembled from, as canonical JSON: equal input gives an equal digest, in whatever words it is

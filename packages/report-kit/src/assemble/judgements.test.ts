@@ -9,7 +9,7 @@ import { renderMarkdown } from '../render/markdown.js';
 import { allBlocks } from '../testing/blocks.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import type { Narrative, ReportInput } from './report-input.js';
+import type { Narrative, ReportInput } from '../material/report-input.js';
 
 /** The tiny report with 1,200 officers exactly: of "at least" as many no pace could be told. */
 function firmReport(changes: Partial<ReportInput> = {}): Report {

@@ -4,7 +4,7 @@ import { getTarget, unodcPledges } from '@actionline/taxonomy';
 import { describe, expect, it } from 'vitest';
 
 import { assembleReport } from '../assemble/assemble-report.js';
-import { withholdConfidential } from '../assemble/withhold.js';
+import { withholdConfidential } from '../material/withhold.js';
 import { chartSvg } from '../charts/chart.js';
 import { explain } from '../explain/explain.js';
 import { formatsFor } from '../messages/formats.js';

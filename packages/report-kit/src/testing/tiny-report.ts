@@ -1,5 +1,5 @@
 import { assembleReport } from '../assemble/assemble-report.js';
-import type { ReportInput } from '../assemble/report-input.js';
+import type { ReportInput } from '../material/report-input.js';
 import type { Report } from '../document/report.js';
 import { tinyFramework, tinyObservations } from './tiny-framework.js';
 

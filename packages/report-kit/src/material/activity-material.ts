@@ -1,0 +1,81 @@
+import {
+  type ActionPointFollowUp,
+  type ActivitiesEvaluation,
+  type Activity,
+  type ConceptScheme,
+  type Framework,
+  type ItemActivities,
+  type LocalizedText,
+} from '@actionline/core';
+import { evaluateActivities } from '@actionline/targets';
+import { actors, instruments } from '@actionline/taxonomy';
+
+import type { ReportInput } from './report-input.js';
+import { newestFirst } from './activity-dates.js';
+
+/** What is recorded as done, looked up once. */
+export interface ActivityMaterial {
+  /** What is recorded, counted. */
+  readonly evaluation: ActivitiesEvaluation;
+  /** Those that can be told, by id; withheld ones are none of them. */
+  readonly byId: ReadonlyMap<string, Activity>;
+  /** The ids of those that certainly took place. */
+  readonly certain: ReadonlySet<string>;
+  /** Those that count, by each item that they name, the newest first. */
+  readonly under: ReadonlyMap<string, readonly Activity[]>;
+  /** What is recorded under each item and below it. */
+  readonly countOf: ReadonlyMap<string, ItemActivities>;
+  /** What became of action points, by activity. */
+  readonly pointsOf: ReadonlyMap<string, readonly ActionPointFollowUp[]>;
+  /** The name of an instrument. */
+  readonly instrument: (id: string) => LocalizedText | undefined;
+  /** The name of an actor. */
+  readonly actor: (id: string) => LocalizedText | undefined;
+}
+
+/** What a report tells of activities that may be published. */
+export function activityMaterial(framework: Framework, published: readonly Activity[], input: ReportInput): ActivityMaterial {
+  const { asOf, knownAt, minimumConfidence, vocabularies } = input;
+  const evaluation = evaluateActivities(framework, published, {
+    asOf,
+    ...(knownAt === undefined ? {} : { knownAt }),
+    ...(minimumConfidence === undefined ? {} : { minimumConfidence }),
+  });
+  const unreadable = new Set(evaluation.leftOut.filter(({ reason }) => UNREADABLE.has(reason)).map(({ activity }) => activity));
+  const byId = new Map(published.filter(({ id }) => !unreadable.has(id)).map((one) => [one.id, one]));
+  const under = new Map<string, Activity[]>();
+  for (const id of [...evaluation.whole.activities, ...evaluation.whole.possibly]) {
+    const activity = byId.get(id);
+    for (const item of new Set(activity?.commitments)) {
+      const there = under.get(item);
+      if (activity === undefined) continue;
+      if (there === undefined) under.set(item, [activity]);
+      else there.push(activity);
+    }
+  }
+  for (const there of under.values()) there.sort(newestFirst);
+  const pointsOf = new Map<string, ActionPointFollowUp[]>();
+  for (const point of evaluation.actionPoints) {
+    const there = pointsOf.get(point.activity);
+    if (there === undefined) pointsOf.set(point.activity, [point]);
+    else there.push(point);
+  }
+  return {
+    evaluation,
+    byId,
+    certain: new Set(evaluation.whole.activities),
+    under,
+    countOf: new Map(evaluation.items.map((item) => [item.item, item])),
+    pointsOf,
+    instrument: labelsOf(vocabularies?.instruments ?? instruments),
+    actor: labelsOf(vocabularies?.actors ?? actors),
+  };
+}
+
+/** Why an activity is counted as left out, and neither shown nor given as a row: nobody knows what it says. */
+const UNREADABLE: ReadonlySet<string> = new Set(['not-understood', 'ambiguous-id', 'malformed-period']);
+
+function labelsOf({ concepts }: ConceptScheme): (id: string) => LocalizedText | undefined {
+  const labels = new Map(concepts.map(({ id, label }) => [id, label]));
+  return (id) => labels.get(id);
+}

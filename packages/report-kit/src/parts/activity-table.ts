@@ -1,0 +1,75 @@
+import type { Activity } from '@actionline/core';
+
+import type { Table } from '../document/block.js';
+import { data, link, muted, text, type Inline } from '../document/inline.js';
+import { localized, type ReportMaterial } from '../material/report-material.js';
+import { whenText } from '../material/activity-dates.js';
+import type { ActivityMaterial } from '../material/activity-material.js';
+import { conceptRuns, joined } from './activity-runs.js';
+
+/** Activities as a table: what, by which means, with whom and where, when, source. */
+export function activityTable(
+  id: string,
+  caption: string,
+  activities: readonly Activity[],
+  told: ActivityMaterial,
+  material: ReportMaterial,
+): Table {
+  const { activity: say, part } = material.messages;
+  return {
+    kind: 'table',
+    id,
+    caption,
+    columns: [
+      { key: 'what', label: part.column.what },
+      { key: 'instrument', label: say.column.instrument },
+      { key: 'with', label: say.column.with },
+      { key: 'period', label: part.column.period },
+      { key: 'source', label: part.column.source },
+    ],
+    rows: activities.map((activity) => ({
+      cells: [
+        withRemarks(localized(activity.what, material), [localized(activity.result, material), story(activity, material)]),
+        withRemarks(conceptRuns(activity.instrument, told.instrument, material), [actorRuns(activity.actors ?? [], told, material)]),
+        withCell(activity, told, material),
+        withRemarks([text(whenText(activity, material.formats, material.messages))], dateRemarks(activity, told, material)),
+        withRemarks([material.sources.cite(activity.source)], sureRemarks(activity, material)),
+      ],
+    })),
+  };
+}
+
+/** Actors by name. */
+export function actorRuns(ids: readonly string[], told: ActivityMaterial, material: ReportMaterial): readonly Inline[] {
+  return joined(
+    ids.map((id) => conceptRuns(id, told.actor, material)),
+    ', ',
+  );
+}
+
+function withRemarks(runs: readonly Inline[], remarks: readonly (readonly Inline[])[]): readonly Inline[] {
+  const said = joined(remarks, ' · ');
+  return said.length === 0 ? runs : [...runs, { kind: 'break' }, muted(...said)];
+}
+
+function story({ story: told }: Activity, { messages }: ReportMaterial): readonly Inline[] {
+  return told?.url === undefined ? [] : link(told.url, text(messages.activity.story));
+}
+
+function dateRemarks({ id, periodAssumed }: Activity, { certain }: ActivityMaterial, { messages }: ReportMaterial): readonly Inline[][] {
+  return [periodAssumed === true ? [text(messages.activity.assumed)] : [], certain.has(id) ? [] : [text(messages.activity.possibly)]];
+}
+
+function sureRemarks({ confidence }: Activity, { messages }: ReportMaterial): readonly Inline[][] {
+  // a page of “high confidence” would hide the others
+  return confidence === undefined || confidence === 'high' ? [] : [[text(messages.confidence[confidence])]];
+}
+
+function withCell({ places = [], partners = [], venue }: Activity, told: ActivityMaterial, material: ReportMaterial): readonly Inline[] {
+  const runs = joined(
+    [places.length === 0 ? [] : [text(material.formats.places([...new Set(places)]))], actorRuns(partners, told, material)],
+    ' · ',
+  );
+  if (runs.length === 0) return venue === undefined ? [text('–')] : [data(venue)];
+  return withRemarks(runs, venue === undefined ? [] : [[data(venue)]]);
+}

@@ -1,0 +1,278 @@
+import type { Evaluation, LeftOutReason, ScopedId } from '@actionline/core';
+
+import type { Block, List, Section } from '../document/block.js';
+import { blockId } from '../document/block-id.js';
+import { sentenceRuns } from '../document/foreign.js';
+import { data, strong, text, type Inline } from '../document/inline.js';
+import type { Gap } from '../document/report.js';
+import { explainWith } from '../explain/explain.js';
+import { explainMissingFigures } from '../explain/missing-figure.js';
+import type { ReportMaterial } from '../material/report-material.js';
+import { isInForce, localizedText, speaksOfDelivery } from '../material/report-material.js';
+import { activityIssues } from '../parts/activity-issues.js';
+import { observationTable } from '../parts/evidence.js';
+import { issueText } from '../parts/issue-text.js';
+import { targetCoverage } from '../material/target-coverage.js';
+import { explaining } from '../parts/target-statement.js';
+
+/** What is not known, one entry a gap, in the order of the framework. */
+export function findGaps(material: ReportMaterial): readonly Gap[] {
+  const { evaluation, messages, formats } = material;
+  const { part } = messages;
+  const { gap } = part;
+  const { commitments } = evaluation.coverage;
+  const silent = new Set(targetCoverage(material).unmatched);
+  // A compound promise takes its facts from a part, which is listed itself.
+  const asked = evaluation.evaluations.filter((one) => isInForce(one, material));
+  const single = asked.filter(({ requirement }) => !('parts' in requirement));
+  const ofKind = (kind: Gap['kind'], holds: (found: Evaluation) => boolean): readonly Gap[] =>
+    single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, material) }));
+  return [
+    ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, material) })),
+    ...targetCoverage(material)
+      .without.filter((id) => !silent.has(id))
+      .map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, material) })),
+    ...[...material.unmatchedOf].map(([about, { length }]): Gap => ({
+      kind: 'unmatched-evidence',
+      about,
+      text: gap.periodOf(`${notationOf(about)} ${itemLabel(about, material)}`, part.toDecide(length)),
+    })),
+    ...ofKind('inconclusive', ({ status }) => status === 'inconclusive'),
+    ...ofKind('thin-evidence', ({ evidence }) => evidence === 'thin'),
+    ...ofKind('stale-evidence', ({ evidence }) => evidence === 'stale'),
+    ...single.flatMap((found) =>
+      explainMissingFigures(explaining(found, material)).map((said): Gap => ({
+        kind: 'missing-figure',
+        about: found.target,
+        text: gap.periodOf(targetName(found.target, material), said.text),
+      })),
+    ),
+    ...asked.flatMap(({ target, periods = [] }) =>
+      periods
+        .filter(({ timing, value, level }) => timing === 'ended' && value === undefined && level === 'unknown')
+        .map(({ period }): Gap => ({
+          kind: 'period-without-figure',
+          about: target,
+          text: gap.periodOf(targetName(target, material), formats.period(period)),
+        })),
+    ),
+    ...(material.activities?.evaluation.nothingRecorded ?? []).map((id): Gap => ({
+      kind: 'commitment-without-activity',
+      about: id,
+      text: itemLabel(id, material),
+    })),
+    ...material.observations.flatMap((observation): readonly Gap[] => {
+      const about = observation.commitment ?? observation.measure;
+      if (observation.missing === undefined) return [];
+      const label = localizedText(observation.label, material) || itemLabel(about, material);
+      return [
+        {
+          kind: 'missing-value',
+          about,
+          text: gap.missingOf(label, formats.period(observation.period), messages.missing[observation.missing]),
+        },
+      ];
+    }),
+  ];
+}
+
+/** The gaps as a part of the report, with what was reported and not counted. */
+export function gapsSection(gaps: readonly Gap[], material: ReportMaterial): Section {
+  const { messages, evaluation } = material;
+  const { gap } = messages.part;
+  const { commitments } = evaluation.coverage;
+  const targets = targetCoverage(material);
+  const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((found) => found.kind === kind);
+  // What would settle a target names its periods better.
+  const settled = new Set(of('missing-figure').map(({ about }) => about));
+  const blocks: readonly Block[] = [
+    ...compactList(
+      'gap-commitments',
+      gap.commitments(commitments.without.length, commitments.total),
+      of('commitment-without-evidence'),
+      'item',
+    ),
+    ...compactList(
+      'gap-targets',
+      gap.targets(of('target-without-evidence').length, targets.total),
+      of('target-without-evidence'),
+      'target',
+    ),
+    ...compactList(
+      'gap-activities',
+      messages.activity.nothingRecorded(of('commitment-without-activity').length, commitments.total),
+      of('commitment-without-activity'),
+      'item',
+    ),
+    ...unmatched(material),
+    ...settling(material),
+    ...fullList('gap-thin', gap.thin, of('thin-evidence')),
+    ...fullList('gap-stale', gap.stale, of('stale-evidence')),
+    ...fullList(
+      'gap-periods',
+      gap.periods,
+      of('period-without-figure').filter(({ about }) => !settled.has(about)),
+    ),
+    ...fullList('gap-missing', gap.missing, of('missing-value')),
+    ...leftOut(material),
+    ...unplaced(material),
+    ...remarks(material),
+  ];
+  return {
+    kind: 'section',
+    id: 'gaps',
+    heading: [text(gap.title)],
+    listed: true,
+    blocks: [
+      { kind: 'paragraph', id: 'gaps-intro', tone: 'lead', children: [text(blocks.length === 0 ? gap.nothing : gap.intro)] },
+      ...blocks,
+    ],
+  };
+}
+
+/** Many ids in one paragraph, each leading to its place in the report. */
+function compactList(id: string, title: string, gaps: readonly Gap[], prefix: 'item' | 'target'): readonly Block[] {
+  if (gaps.length === 0) return [];
+  const links = gaps.flatMap(({ about }, at): readonly Inline[] => [
+    ...(at === 0 ? [] : [text(', ')]),
+    { kind: 'reference', to: blockId(prefix, about), children: [data(notationOf(about))] },
+  ]);
+  return [{ kind: 'paragraph', id, children: [strong(text(`${title}.`)), text(' '), ...links] }];
+}
+
+function fullList(id: string, title: string, gaps: readonly Gap[]): readonly Block[] {
+  if (gaps.length === 0) return [];
+  const list: List = { kind: 'list', id: `${id}-list`, ordered: false, items: gaps.map((found) => ({ children: [data(found.text)] })) };
+  return [{ kind: 'paragraph', id, children: [strong(text(title))] }, list];
+}
+
+/** What is reported on commitments and counted by none of their targets, with the request to decide. */
+function unmatched(material: ReportMaterial): readonly Block[] {
+  const { gap } = material.messages.part;
+  if (material.unmatchedOf.size === 0) return [];
+  return [
+    { kind: 'paragraph', id: 'gap-unmatched', children: [strong(text(`${gap.unmatched}.`)), text(` ${gap.unmatchedNote}`)] },
+    ...[...material.unmatchedOf].map(([commitment, ids]) =>
+      observationTable(
+        blockId('gap-unmatched', commitment),
+        gap.unmatchedOf(`${notationOf(commitment)} ${itemLabel(commitment, material)}`),
+        ids.flatMap((id) => material.observationById.get(id) ?? []),
+        material,
+      ),
+    ),
+  ];
+}
+
+/** What would settle the targets on which not enough is reported, and what else is missing. */
+function settling(material: ReportMaterial): readonly Block[] {
+  const { gap } = material.messages.part;
+  const single = material.evaluation.evaluations.filter((one) => !('parts' in one.requirement) && isInForce(one, material));
+  const entries = single.map((evaluation) => ({
+    evaluation,
+    sentences: settlingSentences(evaluation, material),
+  }));
+  const list = (id: string, title: string, chosen: typeof entries): readonly Block[] =>
+    chosen.length === 0
+      ? []
+      : [
+          { kind: 'paragraph', id, children: [strong(text(`${title}.`)), text(` ${gap.settlingNote}`)] },
+          {
+            kind: 'list',
+            id: `${id}-list`,
+            ordered: false,
+            items: chosen.map(({ evaluation: { target }, sentences }) => ({
+              children: [{ kind: 'reference', to: blockId('target', target), children: [data(targetName(target, material))] }],
+              ...(sentences.length === 0
+                ? {}
+                : {
+                    lists: [
+                      {
+                        kind: 'list',
+                        id: blockId(id, target),
+                        ordered: false,
+                        items: sentences.map((children) => ({ children })),
+                      },
+                    ],
+                  }),
+            })),
+          },
+        ];
+  return [
+    ...list(
+      'gap-inconclusive',
+      material.messages.status.inconclusive.label,
+      entries.filter(({ evaluation }) => evaluation.status === 'inconclusive'),
+    ),
+    ...list(
+      'gap-settling',
+      gap.settling,
+      entries.filter(({ evaluation, sentences }) => evaluation.status !== 'inconclusive' && sentences.length > 0),
+    ),
+  ];
+}
+
+/** What would settle a target: the figures that are missing, what else is, or else what is wrong with those that are there. */
+function settlingSentences(evaluation: Evaluation, material: ReportMaterial): readonly (readonly Inline[])[] {
+  const { status, issues } = evaluation;
+  const said = explainWith(explaining(evaluation, material)).filter(({ code }) =>
+    status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
+  );
+  if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => sentenceRuns(sentence.text));
+  return issues.map((issue) => issueText(issue, material));
+}
+
+function leftOut(material: ReportMaterial): readonly Block[] {
+  const { messages, formats } = material;
+  const { column, gap } = messages.part;
+  const counts = new Map<LeftOutReason, number>();
+  const undecided = new Set([...material.unmatchedOf.values()].flat());
+  for (const [observation, { reason }] of material.unusedBecause) {
+    const given = material.observationById.get(observation);
+    if (given !== undefined && speaksOfDelivery(given) && !undecided.has(observation)) counts.set(reason, (counts.get(reason) ?? 0) + 1);
+  }
+  if (counts.size === 0) return [];
+  return [
+    { kind: 'paragraph', id: 'gap-left-out-note', children: [strong(text(gap.leftOut)), text('. '), text(gap.leftOutNote)] },
+    {
+      kind: 'table',
+      id: 'gap-left-out',
+      caption: gap.leftOut,
+      columns: [
+        { key: 'reason', label: column.reason },
+        { key: 'count', label: column.count, align: 'end' },
+      ],
+      rows: [...counts].map(([reason, count]) => ({ cells: [[text(messages.leftOut[reason]())], [text(formats.number(count))]] })),
+    },
+  ];
+}
+
+function unplaced(material: ReportMaterial): readonly Block[] {
+  if (material.unplaced.length === 0) return [];
+  return [observationTable('gap-unplaced', material.messages.part.gap.unplaced(material.unplaced.length), material.unplaced, material)];
+}
+
+/** What is wrong with the evidence, each thing once. */
+function remarks(material: ReportMaterial): readonly Block[] {
+  const { evaluations, issues } = material.evaluation;
+  const all = [...evaluations.flatMap((evaluation) => evaluation.issues), ...issues];
+  const told = [...all.map((issue) => issueText(issue, material)), ...activityIssues(material)];
+  const lines = new Map(told.map((line) => [JSON.stringify(line), line]));
+  if (lines.size === 0) return [];
+  return [
+    { kind: 'paragraph', id: 'gap-issues', children: [strong(text(material.messages.part.gap.issues))] },
+    { kind: 'list', id: 'gap-issues-list', ordered: false, items: [...lines.values()].map((children) => ({ children })) },
+  ];
+}
+
+function itemLabel(id: ScopedId, material: ReportMaterial): string {
+  return localizedText(material.framework.items.find((item) => item.id === id)?.label, material) || id;
+}
+
+function targetName(id: ScopedId, material: ReportMaterial): string {
+  const label = localizedText(material.framework.targets.find((target) => target.id === id)?.label, material);
+  return `${notationOf(id)} ${label}`.trim();
+}
+
+function notationOf(id: ScopedId): string {
+  return id.slice(id.indexOf('/') + 1);
+}

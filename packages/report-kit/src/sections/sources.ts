@@ -1,0 +1,43 @@
+import type { Citation } from '@actionline/core';
+
+import type { ListItem, Section } from '../document/block.js';
+import { data, link, muted, text, type Inline } from '../document/inline.js';
+import type { NumberedSource } from '../document/report.js';
+import type { Messages } from '../messages/messages.js';
+import type { ReportMaterial } from '../material/report-material.js';
+
+/** The sources by number: title, publisher, date, document number, address. */
+export function sourcesSection(material: ReportMaterial): Section {
+  const { messages, sources } = material;
+  return {
+    kind: 'section',
+    id: 'sources',
+    heading: [text(messages.part.sources)],
+    listed: true,
+    blocks: [
+      { kind: 'paragraph', id: 'sources-intro', tone: 'note', children: [text(messages.part.source.intro)] },
+      { kind: 'list', id: 'sources-list', ordered: true, items: sources.list.map((source) => entry(source, material)) },
+    ],
+  };
+}
+
+function entry({ number, citation }: NumberedSource, material: ReportMaterial): ListItem {
+  return { id: `source-${String(number)}`, children: citationRuns(citation, material) };
+}
+
+function citationRuns(citation: Citation, { messages }: ReportMaterial): readonly Inline[] {
+  const details = [citation.publisher, citation.published ?? messages.part.source.noDate, citation.reference].filter(
+    (detail): detail is string => detail !== undefined && detail !== '',
+  );
+  return [
+    { kind: 'emphasis', children: link(citation.url, data(citation.title, foreign(citation, messages))) },
+    ...details.flatMap((detail): readonly Inline[] => [text(', '), data(detail)]),
+    text('.'),
+    ...(citation.verified === false ? [text(' '), muted(text(`(${messages.part.source.unverified})`))] : []),
+  ];
+}
+
+/** The language of the title, where it is another than the report's. */
+function foreign({ language }: Citation, { locale }: Messages): string | undefined {
+  return language === locale ? undefined : language;
+}
