@@ -26,7 +26,16 @@ export function measureReport(): readonly Figure[] {
   const given = observations();
   const framework = unodcPledges;
   const assemble = (): ReturnType<typeof assembleReport> =>
-    assembleReport({ framework, observations: given, asOf, template: 'pledge-progress', messages: 'en' });
+    assembleReport({
+      framework,
+      observations: given,
+      asOf,
+      template: 'pledge-progress',
+      locale: 'en',
+      preparedBy: 'Human Rights Desk',
+      contact: 'desk@example.org',
+      status: 'draft',
+    });
   const report = assemble();
   const evaluate = (): unknown => evaluateFramework(framework, given, { asOf });
   const over = (name: string, ours: () => unknown): Figure => {

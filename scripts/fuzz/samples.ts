@@ -44,7 +44,16 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
   const [target, every, level] = targets;
   const evaluation = made(() => evaluateTarget(target!, observations, { asOf }));
   const whole = made(() => evaluateFramework(city, observations, { asOf }));
-  const input = { framework: city, observations, asOf, template: 'annual', messages: 'en' } as const;
+  const input = {
+    framework: city,
+    observations,
+    asOf,
+    template: 'annual',
+    locale: 'en',
+    preparedBy: 'Human Rights Desk',
+    contact: 'desk@example.org',
+    status: 'draft',
+  } as const;
   const report = made(() => assembleReport({ ...input, activities }));
   const assessment = {
     about: 'city-2030/1',
@@ -220,7 +229,10 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
         {
           ...input,
           template: 'pledge-progress',
-          messages: 'fr',
+          locale: 'fr',
+          preparedBy: 'Human Rights Desk',
+          contact: 'desk@example.org',
+          status: 'draft',
           narratives: [{ about: 'city-2030/1', text: '* a\n* b', language: 'en' }],
           assessments: [assessment],
           activities,

@@ -41,7 +41,17 @@ mkdirSync(out, { recursive: true });
 console.log('');
 for (const locale of locales) {
   const narratives: readonly Narrative[] = [{ about: sdg16.id, text: caution[locale], language: locale }];
-  const report = assembleReport({ framework: sdg16, observations: figures, narratives, asOf: AS_OF, template: 'annual', messages: locale });
+  const report = assembleReport({
+    framework: sdg16,
+    observations: figures,
+    narratives,
+    asOf: AS_OF,
+    template: 'annual',
+    locale,
+    preparedBy: 'Actionline, worked example',
+    contact: 'the maintainers of Actionline',
+    status: 'draft',
+  });
   const file = join(out, `${sdg16.id}.${locale}.html`);
   writeFileSync(file, renderHtml(report));
   console.log(`${report.title}: ${relative(process.cwd(), file)}`);

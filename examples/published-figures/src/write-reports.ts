@@ -48,7 +48,14 @@ export function writeReports(
 ): readonly WrittenReport[] {
   mkdirSync(folder, { recursive: true });
   return locales.map((locale) => {
-    const report = assembleReport({ ...order, ...question, messages: locale });
+    const report = assembleReport({
+      ...order,
+      ...question,
+      locale,
+      preparedBy: 'Actionline, worked example',
+      contact: 'the maintainers of Actionline',
+      status: 'draft',
+    });
     const files = Object.fromEntries(
       Object.entries(RENDERERS).map(([format, render]) => {
         const file = `${order.framework.id}.${locale}.${format}`;

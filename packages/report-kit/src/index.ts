@@ -1,18 +1,25 @@
 // assembly
 export { assembleReport } from './assemble/assemble-report.js';
 export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './material/withhold.js';
-export type { Narrative, ReportInput } from './material/report-input.js';
+export type { Logo, Narrative, Owner, ReportInput, Scope } from './material/report-input.js';
+
+// templates
+export { annual } from './templates/annual.js';
+export { pledgeProgress } from './templates/pledge-progress.js';
+export { ownSection, type SectionContext } from './templates/own-section.js';
+export type { SectionList, Template, TemplateSection } from './material/template.js';
+export type { SectionMaterial } from './material/section-material.js';
 
 // explanation
 export { explain, type ExplainContext } from './explain/explain.js';
 export type { Sentence } from './explain/sentence.js';
 
 // rendering
-export { renderActivitiesCsv } from './render/activities-csv.js';
-export { renderCsv } from './render/csv.js';
-export { renderHtml } from './render/html.js';
-export { renderJson } from './render/json.js';
-export { renderMarkdown } from './render/markdown.js';
+export { renderActivitiesCsv } from './render/csv/activities-csv.js';
+export { renderCsv } from './render/csv/csv.js';
+export { renderHtml } from './render/html/html.js';
+export { renderJson } from './render/json/json.js';
+export { renderMarkdown } from './render/markdown/markdown.js';
 
 // charts
 export { chartSvg } from './charts/chart.js';
@@ -23,12 +30,14 @@ export type { ChartNames } from './charts/svg.js';
 // the report document
 export {
   REPORT_SCHEMA_VERSION,
+  reportStatuses,
   templateNames,
   type Gap,
   type NumberedSource,
   type Production,
   type Report,
   type ReportPage,
+  type ReportStatus,
   type TemplateName,
 } from './document/report.js';
 export type { ActivityRow } from './document/activity-row.js';
@@ -40,10 +49,12 @@ export type {
   Callout,
   Column,
   Figure,
+  Image,
   KeyFigures,
   Legend,
   List,
   ListItem,
+  PageBreak,
   Paragraph,
   Section,
   Statement,
@@ -54,13 +65,18 @@ export type {
   CitationRun,
   CodeRun,
   DataRun,
+  DateRun,
   Emphasis,
+  FootnoteRun,
   Inline,
   LinkRun,
+  NumberRun,
   ReferenceRun,
+  SparklineRun,
   StatusRun,
   TextRun,
 } from './document/inline.js';
+export type { Picture, PngPicture, SvgPicture } from './document/picture.js';
 export { plainText } from './document/inline.js';
 export type { ChartSpec, CoverageChart, GridCell, GridChart, ProgressChart, StatusOverviewChart, ValuesChart } from './document/chart.js';
 export { provenances, type Provenance } from './document/provenance.js';

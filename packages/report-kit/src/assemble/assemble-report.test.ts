@@ -4,12 +4,13 @@ import { describe, expect, it } from 'vitest';
 
 import type { Section, Statement, Table } from '../document/block.js';
 import { plainText } from '../document/inline.js';
-import { renderHtml } from '../render/html.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { allBlocks } from '../testing/blocks.js';
+import { renderHtml } from '../render/html/html.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
 import { assembleReport } from './assemble-report.js';
+import { office } from '../testing/office.js';
 
 const statement = (id: string, report = tinyReport()): Statement | undefined =>
   allBlocks(report).find((block): block is Statement => block.kind === 'statement' && block.id === id);
@@ -38,7 +39,7 @@ describe('assembleReport', () => {
 
   it('gives the same digest of the same input in every language', () => {
     const { inputHash } = tinyReport().production;
-    for (const locale of ['fr', 'en-GB', 'fr-BE']) expect(tinyReport({ messages: locale }).production.inputHash).toBe(inputHash);
+    for (const locale of ['fr', 'en-GB', 'fr-BE']) expect(tinyReport({ locale }).production.inputHash).toBe(inputHash);
   });
 
   it('gives another digest for another input, in every language', () => {
@@ -54,7 +55,7 @@ describe('assembleReport', () => {
       { narratives: [{ about: 'tiny/1.1', text: 'A quiet year.', language: 'en' }] },
       { framework: { ...tinyFramework, title: { ...tinyFramework.title, fr: 'Un autre petit plan' } } },
     ] as const) {
-      const [en, fr] = ['en', 'fr'].map((locale) => tinyReport({ ...changes, messages: locale }).production.inputHash);
+      const [en, fr] = ['en', 'fr'].map((locale) => tinyReport({ ...changes, locale }).production.inputHash);
       expect(en).toBe(fr);
       expect(en).not.toBe(inputHash);
     }
@@ -73,7 +74,7 @@ describe('assembleReport', () => {
   });
 
   it('has the same parts in both languages', () => {
-    const ids = (locale: string): readonly string[] => allBlocks(tinyReport({ messages: locale })).map(({ id }) => id);
+    const ids = (locale: string): readonly string[] => allBlocks(tinyReport({ locale })).map(({ id }) => id);
     expect(ids('fr')).toEqual(ids('en'));
   });
 
@@ -86,7 +87,7 @@ describe('assembleReport', () => {
 
   it('refuses an unknown template and an unknown locale, naming those there are', () => {
     expect(() => tinyReport({ template: 'monthly' as never })).toThrow('expected one of "annual", "pledge-progress"');
-    expect(() => tinyReport({ messages: 'de' })).toThrow('expected one of "en", "fr"');
+    expect(() => tinyReport({ locale: 'de' })).toThrow('expected one of "en", "fr"');
     expect(() => tinyReport({ asOf: '2025-02-30' })).toThrow('asOf');
   });
 
@@ -231,7 +232,8 @@ describe('observations that speak about nothing in the framework', () => {
       observations: [stray],
       asOf: '2025-03-31',
       template: 'annual',
-      messages: 'en',
+      ...office,
+      locale: 'en',
     });
     expect(table('gap-unplaced', report)?.rows.map(({ cells }) => plainText(cells[0] ?? []))).toEqual(['Stray']);
   });
@@ -266,7 +268,7 @@ describe('a framework of one’s own', () => {
 
   it('tells its own word "target" from the report’s', () => {
     expect(words('target-word')).toContain('What the text itself calls “Target” is called a commitment here.');
-    expect(words('target-word', tinyReport({ framework, messages: 'fr' }))).toContain('« Cible »'.replaceAll(' ', '\u00a0'));
+    expect(words('target-word', tinyReport({ framework, locale: 'fr' }))).toContain('« Cible »'.replaceAll(' ', '\u00a0'));
     expect(words('target-word', tinyReport())).toBe('');
     expect(table('evidence-table--tiny_2f1.1', report)?.caption).toBe('Evidence reported: 1.1');
   });

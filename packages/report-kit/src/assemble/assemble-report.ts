@@ -10,45 +10,32 @@ import {
 import { checkDate, readArgument, show } from '@actionline/core/internal';
 import { evaluateFramework } from '@actionline/targets';
 
-import type { Section } from '../document/block.js';
-import { REPORT_SCHEMA_VERSION, templateNames, type Production, type Report, type TemplateName } from '../document/report.js';
+import { inlineText } from '../document/clean-text.js';
+import { REPORT_SCHEMA_VERSION, type Production, type Report } from '../document/report.js';
+import { givenTemplate } from '../templates/templates.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
 import { ownUnits } from '../explain/own-units.js';
-import { givenMessages } from '../messages/messages-for.js';
-import { activitiesSection } from '../sections/activities.js';
+import { messagesOf } from '../messages/messages-for.js';
 import { activityMaterial, type ActivityMaterial } from '../material/activity-material.js';
 import { activityRows } from '../records/activity-rows.js';
-import { annualBody } from '../sections/by-line.js';
 import { checkInput } from '../material/check-input.js';
-import { coverageSection } from '../sections/coverage.js';
 import { lastDay, statementsInTime } from '../material/dated-statements.js';
 import { localizedText, type ReportMaterial } from '../material/report-material.js';
 import { disagreementsOf } from '../material/disagreement.js';
-import { disagreementsSection } from '../sections/disagreements.js';
-import { findGaps, gapsSection } from '../sections/gaps.js';
+import { findGaps } from '../records/gaps.js';
 import { findings } from '../records/findings.js';
 import { inputHash } from './input-hash.js';
-import { methodsSection, methodsUsed } from '../sections/methods.js';
+import { methodsUsed } from '../sections/methods.js';
 import { numberSources } from '../material/number-sources.js';
-import { otherStatements } from '../sections/other-statements.js';
 import { packageVersions } from './package-versions.js';
 import { placeObservations } from '../material/place-observations.js';
 import { notingPlaces, withPlaceNotes } from './place-notes.js';
-import { pledgeProgressBody } from '../sections/by-commitment.js';
 import { proposedByItem } from '../material/proposed-for.js';
 import type { Narrative, ReportInput } from '../material/report-input.js';
 import { knownRevisions } from '../parts/revisions.js';
 import { reportPage } from './report-page.js';
-import { sourcesSection } from '../sections/sources.js';
-import { statusOverview } from '../sections/status-overview.js';
-import { summary, wholeFramework } from '../sections/summary.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential, withholdConfidentialActivities } from '../material/withhold.js';
-
-const BODIES: Readonly<Record<TemplateName, (material: ReportMaterial) => readonly Section[]>> = {
-  annual: annualBody,
-  'pledge-progress': pledgeProgressBody,
-};
 
 /**
  * A report as data, from what was promised, what is reported, and what people add. Reported facts, what is computed from
@@ -66,7 +53,8 @@ const BODIES: Readonly<Record<TemplateName, (material: ReportMaterial) => readon
  * import { assembleReport } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
+ * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en', ...by });
  * report.findings.every(({ status }) => status !== 'missed'); // => true
  * ```
  */
@@ -79,8 +67,8 @@ export function assembleReport(input: ReportInput): Report {
 
 function assembled(input: ReportInput): Report {
   checkInput(input);
-  const template = checkTemplate(input.template);
-  const messages = givenMessages(input.messages);
+  const template = givenTemplate(input.template);
+  const messages = messagesOf(input.locale, input.messages);
   checkDate(input.asOf, 'asOf');
   if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
 
@@ -110,6 +98,7 @@ function assembled(input: ReportInput): Report {
   const material: ReportMaterial = {
     framework,
     evaluation,
+    template: template.name,
     asOf: input.asOf,
     lastDay: lastDay(input),
     observations: published,
@@ -132,7 +121,7 @@ function assembled(input: ReportInput): Report {
   };
   const production: Production = {
     packages: packageVersions,
-    methods: methodsUsed(material),
+    methods: methodsUsed(evaluation),
     inputHash: inputHash({ ...input, observations: published, ...(done === undefined ? {} : { activities: done.published }) }),
     icu: unicodeVersion(),
     observations: input.observations.length,
@@ -153,10 +142,14 @@ function assembled(input: ReportInput): Report {
   const rows = activityRows(material);
   const report: Omit<Report, 'page'> = {
     schemaVersion: REPORT_SCHEMA_VERSION,
-    template,
+    template: template.name,
+    preparedBy: inlineText(input.preparedBy),
+    contact: inlineText(input.contact),
+    status: input.status,
+    ...(input.logo === undefined ? {} : { logo: input.logo }),
     locale: messages.locale,
     title: localizedText(framework.title, material),
-    subtitle: messages.template[template],
+    subtitle: messages.template[template.name],
     framework: {
       id: framework.id,
       title: localizedText(framework.title, material),
@@ -171,29 +164,9 @@ function assembled(input: ReportInput): Report {
     ...(rows === undefined ? {} : { activities: rows }),
     gaps,
     sources: sources.list,
-    sections: [
-      summary(material),
-      statusOverview(material),
-      ...disagreementsSection(material),
-      ...activitiesSection(material),
-      ...wholeFramework(material),
-      ...BODIES[template](material),
-      ...otherStatements(material),
-      gapsSection(gaps, material),
-      coverageSection(material),
-      methodsSection(production, template, material),
-      sourcesSection(material),
-    ],
+    sections: template.sections.flatMap(({ write }) => write({ ...material, production, gaps })),
   };
   return { ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) };
-}
-
-function checkTemplate(template: unknown): TemplateName {
-  const known = templateNames.find((name) => name === template);
-  if (known !== undefined) return known;
-  throw new ActionlineError('bad-template', `The template was ${show(template)}; expected one of ${templateNames.map(show).join(', ')}.`, {
-    given: template,
-  });
 }
 
 function checkEvaluation(

@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 
 import type { Table } from '../document/block.js';
 import { plainText } from '../document/inline.js';
-import { renderCsv } from '../render/csv.js';
-import { renderHtml } from '../render/html.js';
-import { renderJson } from '../render/json.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { allBlocks } from '../testing/blocks.js';
+import { renderCsv } from '../render/csv/csv.js';
+import { renderHtml } from '../render/html/html.js';
+import { renderJson } from '../render/json/json.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { figure, hundredIn2024, oneTarget, spaced, year } from '../testing/one-target.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
@@ -19,7 +19,7 @@ const observations = tinyObservations.map((one): Observation => {
   return one.id === 'o2' ? { ...one, confidence: 'low' } : one;
 });
 const cells = (id: string, locale: string): readonly string[] =>
-  allBlocks(tinyReport({ observations, messages: locale }))
+  allBlocks(tinyReport({ observations, locale }))
     .filter((block): block is Table => block.kind === 'table' && block.id === id)
     .flatMap(({ rows }) => rows.map((row) => spaced(plainText(row.cells[1] ?? []))));
 
@@ -51,7 +51,7 @@ describe('a report that leaves out what is less sure', () => {
     expect(JSON.parse(renderJson(report))).toMatchObject({ minimumConfidence: 'medium' });
     expect(renderCsv(report).split('\r\n')[0]).toContain(',minimum_confidence,');
     expect(renderCsv(report)).toContain(',medium,');
-    expect(spaced(renderHtml(tinyReport({ observations, minimumConfidence: 'high', messages: 'fr' })))).toContain(
+    expect(spaced(renderHtml(tinyReport({ observations, minimumConfidence: 'high', locale: 'fr' })))).toContain(
       'chiffres au degré de confiance faible ou moyen écartés',
     );
     expect(renderMarkdown(tinyReport({ observations }))).not.toContain('left out, ');

@@ -3,11 +3,22 @@ import { canonicalJson, sha256Hex } from '@actionline/core';
 import type { ReportInput } from '../material/report-input.js';
 
 /**
- * SHA-256 of what a report is assembled from, as canonical JSON: equal input gives an equal digest, in whatever words it is
- * told. What is withheld is not to be given, so that the digest tells nothing about it. Numbers that JSON cannot hold stand as text.
+ * SHA-256 of what a report is assembled from, as canonical JSON: equal input gives an equal digest, in whatever words and in
+ * whose name it is told. What is withheld is not to be given, so that the digest tells nothing about it. Numbers that JSON cannot hold stand as text.
  */
-export function inputHash({ messages: _messages, vocabularies: _names, ...told }: ReportInput): string {
-  return sha256Hex(canonicalJson(holdable(told)));
+export function inputHash({
+  locale: _locale,
+  messages: _messages,
+  vocabularies: _names,
+  preparedBy: _office,
+  contact: _contact,
+  status: _status,
+  logo: _logo,
+  template,
+  ...told
+}: ReportInput): string {
+  const sections = typeof template === 'string' ? template : { name: template.name, sections: template.sections.map(({ id }) => id) };
+  return sha256Hex(canonicalJson(holdable({ ...told, template: sections })));
 }
 
 function holdable(value: unknown): unknown {

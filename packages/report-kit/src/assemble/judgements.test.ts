@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Section, Table } from '../document/block.js';
 import { plainText } from '../document/inline.js';
 import type { Report } from '../document/report.js';
-import { renderHtml } from '../render/html.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { allBlocks } from '../testing/blocks.js';
+import { renderHtml } from '../render/html/html.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
 import type { Narrative, ReportInput } from '../material/report-input.js';
@@ -69,7 +69,7 @@ describe('judgements and narratives of a later day', () => {
   });
 
   it('are counted in French', () => {
-    const report = firmReport({ messages: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
+    const report = firmReport({ locale: 'fr', assessments: [later, later], narratives: [told({ date: '2025-05-01' })] });
     expect(words('later', report)).toBe(
       'Ce qui est daté d’après le 31\u00a0mars 2025 est laissé de côté\u00a0: 2\u00a0jugements et 1\u00a0récit.',
     );
@@ -159,7 +159,7 @@ describe('a judgement that differs from what is computed', () => {
   });
 
   it('is said in French', () => {
-    const report = firmReport({ messages: 'fr', assessments: [judged({ status: 'missed' })] });
+    const report = firmReport({ locale: 'fr', assessments: [judged({ status: 'missed' })] });
     expect(plainText(overview(report)?.heading ?? [])).toBe('Où jugement et calcul diffèrent');
     expect(words('assessment--tiny_2f1.1.a--0--differs', report)).toBe(
       'L’état calculé est «\u00a0À risque\u00a0»\u202f; ce jugement est moins favorable.',
@@ -173,7 +173,7 @@ describe('a judgement that differs from what is computed', () => {
 
   it('has the same parts in both languages', () => {
     const assessments = [judged({ status: 'missed' }), judged({ about: 'tiny/1.1', status: 'achieved' }), judged({ date: '2025-04-01' })];
-    const ids = (locale: string): readonly string[] => allBlocks(firmReport({ messages: locale, assessments })).map(({ id }) => id);
+    const ids = (locale: string): readonly string[] => allBlocks(firmReport({ locale, assessments })).map(({ id }) => id);
     expect(ids('fr')).toEqual(ids('en'));
     expect(new Set(ids('en')).size).toBe(ids('en').length);
   });

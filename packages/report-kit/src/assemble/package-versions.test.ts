@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 
 import { plainText } from '../document/inline.js';
-import { renderHtml } from '../render/html.js';
-import { renderJson } from '../render/json.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { allBlocks } from '../testing/blocks.js';
+import { renderHtml } from '../render/html/html.js';
+import { renderJson } from '../render/json/json.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { tinyReport } from '../testing/tiny-report.js';
 import { packageVersions } from './package-versions.js';
 

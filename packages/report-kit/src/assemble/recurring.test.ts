@@ -1,10 +1,11 @@
 import type { EveryPeriod, Framework, Observation, Target } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { renderMarkdown } from '../render/markdown.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
 import { figure, officers, spaced, year } from '../testing/one-target.js';
 import { tinyFramework } from '../testing/tiny-framework.js';
 import { assembleReport } from './assemble-report.js';
+import { office } from '../testing/office.js';
 
 const everyYear: EveryPeriod = {
   kind: 'every-period',
@@ -18,7 +19,7 @@ const everyYear: EveryPeriod = {
 function reported(locale: 'en' | 'fr', requirement: EveryPeriod, observations: readonly Observation[]): string {
   const target: Target = { id: 'tiny/1.4.a', commitment: 'tiny/1.4', label: { en: 'Fourth', fr: 'Quatrième' }, requirement };
   const framework: Framework = { ...tinyFramework, measures: [officers], targets: [target] };
-  return spaced(renderMarkdown(assembleReport({ template: 'annual', framework, observations, asOf: '2025-01-31', messages: locale })));
+  return spaced(renderMarkdown(assembleReport({ template: 'annual', ...office, framework, observations, asOf: '2025-01-31', locale })));
 }
 
 describe('a recurring promise, in a report', () => {

@@ -1,10 +1,11 @@
 import type { Framework, Observation, Target } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { renderMarkdown } from '../render/markdown.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
 import { figure, officers, quarter, spaced, year } from '../testing/one-target.js';
 import { tinyFramework } from '../testing/tiny-framework.js';
 import { assembleReport } from './assemble-report.js';
+import { office } from '../testing/office.js';
 
 const target: Target = {
   id: 'tiny/1.4.a',
@@ -21,7 +22,7 @@ const framework: Framework = { ...tinyFramework, measures: [officers], targets: 
 const observations: readonly Observation[] = [figure('a', 60, quarter(1)), figure('b', 50, quarter(2))];
 
 function reported(locale: 'en' | 'fr'): string {
-  const report = assembleReport({ template: 'annual', framework, observations, asOf: '2024-06-30', messages: locale });
+  const report = assembleReport({ template: 'annual', ...office, framework, observations, asOf: '2024-06-30', locale });
   return spaced(renderMarkdown(report));
 }
 

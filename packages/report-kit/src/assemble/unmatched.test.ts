@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 import type { Figure, Table } from '../document/block.js';
 import { plainText } from '../document/inline.js';
 import type { Report } from '../document/report.js';
-import { renderCsv } from '../render/csv.js';
-import { renderHtml } from '../render/html.js';
-import { renderJson } from '../render/json.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { allBlocks } from '../testing/blocks.js';
+import { renderCsv } from '../render/csv/csv.js';
+import { renderHtml } from '../render/html/html.js';
+import { renderJson } from '../render/json/json.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { spaced } from '../testing/one-target.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
@@ -38,7 +38,7 @@ const judges = {
   requirement: { ...silent.requirement, measure: { ...measureOf(silent), id: 'tiny/m.judges' } },
 } as typeof silent;
 const framework = { ...tinyFramework, targets: [...tinyFramework.targets, judges] };
-const report = (locale = 'en'): Report => tinyReport({ framework, observations: [...tinyObservations, visits], messages: locale });
+const report = (locale = 'en'): Report => tinyReport({ framework, observations: [...tinyObservations, visits], locale });
 
 function measureOf({ requirement }: typeof silent): object {
   return 'measure' in requirement ? requirement.measure : {};

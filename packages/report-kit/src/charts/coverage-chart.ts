@@ -35,8 +35,8 @@ export function coverageChart(chart: CoverageChart, names: ChartNames, width: nu
     return [
       ...lines.map((line, at) =>
         narrow
-          ? label(left, top + LINE * (at + 1) - 2, line, { lang: row.lang })
-          : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end', lang: row.lang }),
+          ? label(left, top + LINE * (at + 1) - 2, line, { lang: row.language })
+          : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end', lang: row.language }),
       ),
       ...rectangle(x(0), middle - 8, x(1) - x(0), 16, ink.track),
       ...rectangle(x(0), middle - 8, x(share) - x(0), 16, provenanceColours.observation.colour),

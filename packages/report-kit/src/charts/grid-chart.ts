@@ -48,8 +48,8 @@ export function gridChart(chart: GridChart, names: ChartNames, width: number): E
     return [
       ...lines.map((line, at) =>
         narrow
-          ? label(0, top + LINE * (at + 1) - 2, line, { lang: row.lang })
-          : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end', lang: row.lang }),
+          ? label(0, top + LINE * (at + 1) - 2, line, { lang: row.language })
+          : label(left - 12, middle + 4.5 + LINE * (at - (lines.length - 1) / 2), line, { anchor: 'end', lang: row.language }),
       ),
       ...(row.cells.length === 0
         ? barOf(row.total, left, middle, across, most)

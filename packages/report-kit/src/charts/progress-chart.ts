@@ -42,8 +42,8 @@ export function progressChart(chart: ProgressChart, names: ChartNames, width: nu
     lines.forEach((line, place) => {
       rows.push(
         narrow
-          ? label(left, y + LINE * (place + 1) - 2, line, { lang: row.lang })
-          : label(left - 12, middle + 4.5 + LINE * (place - (lines.length - 1) / 2), line, { anchor: 'end', lang: row.lang }),
+          ? label(left, y + LINE * (place + 1) - 2, line, { lang: row.language })
+          : label(left - 12, middle + 4.5 + LINE * (place - (lines.length - 1) / 2), line, { anchor: 'end', lang: row.language }),
       );
     });
     rows.push(...rectangle(x(0), middle - 10, x(1) - x(0), 20, ink.track));

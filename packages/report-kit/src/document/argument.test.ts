@@ -10,14 +10,15 @@ import { explain } from '../explain/explain.js';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { statusLabel } from '../messages/status-label.js';
-import { renderCsv } from '../render/csv.js';
-import { renderHtml } from '../render/html.js';
-import { renderMarkdown } from '../render/markdown.js';
+import { renderCsv } from '../render/csv/csv.js';
+import { renderHtml } from '../render/html/html.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
 import { blockId } from './block-id.js';
 import { cleanText } from './clean-text.js';
 import { plainText } from './inline.js';
 import { safeUrl } from './safe-url.js';
 import { shownStatus } from './shown-status.js';
+import { office } from '../testing/office.js';
 
 const throws = (): never => {
   throw new Error('no');
@@ -36,7 +37,14 @@ function told(action: () => unknown): string {
 }
 
 describe('an argument of no type that is asked for', () => {
-  const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', messages: 'en' });
+  const report = assembleReport({
+    framework: unodcPledges,
+    observations: [],
+    asOf: '2024-12-31',
+    template: 'annual',
+    ...office,
+    locale: 'en',
+  });
 
   it('is told of by name, with what was expected and where it is had from', () => {
     expect(told(() => renderCsv(any(undefined)))).toBe('report was undefined; expected a report; give one that assembleReport returned.');
@@ -100,7 +108,7 @@ describe('an argument of no type that is asked for', () => {
       { framework: { ...unodcPledges, measures: 'none' }, observations: [observation] },
       { narratives: [{ about: unodcPledges.id, text: 5, author: 'A', date: '2024-01-01' }] },
     ]) {
-      const given = { framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', messages: 'en' };
+      const given = { framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'annual', locale: 'en' };
       expect(told(() => assembleReport(any(Object.defineProperties(given, Object.getOwnPropertyDescriptors(changes)))))).not.toBe('');
     }
   });

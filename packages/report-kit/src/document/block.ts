@@ -1,17 +1,18 @@
 import type { ChartSpec } from './chart.js';
 import type { Inline } from './inline.js';
+import type { Picture } from './picture.js';
 import type { Provenance } from './provenance.js';
 import type { ShownStatus } from './shown-status.js';
 
 /** A block of a report. */
-export type Block = Section | Paragraph | List | Table | Figure | KeyFigures | Callout | Statement | Legend;
+export type Block = Section | Paragraph | List | Table | Figure | Image | KeyFigures | Callout | Statement | Legend | PageBreak;
 
 /** What every block may carry. */
 export interface BlockBase {
   /** An id, unique in the report and derived from what the block is about. */
   readonly id: string;
   /** The language, where it differs from the report's. */
-  readonly lang?: string;
+  readonly language?: string;
 }
 
 /** A part of the report under a heading; its depth in the tree is the level of the heading. */
@@ -105,6 +106,24 @@ export interface Figure extends BlockBase {
   readonly chart: ChartSpec;
   /** The same numbers as a table. */
   readonly table: Table;
+}
+
+/** A picture of one's own: a logo, a photograph, a map. */
+export interface Image extends BlockBase {
+  /** The kind of block. */
+  readonly kind: 'image';
+  /** What it shows, for who cannot see it. */
+  readonly alt: string;
+  /** What stands under it. */
+  readonly caption?: readonly Inline[];
+  /** The picture itself. */
+  readonly picture: Picture;
+}
+
+/** A place where a new page begins, in formats that have pages. */
+export interface PageBreak extends BlockBase {
+  /** The kind of block. */
+  readonly kind: 'page-break';
 }
 
 /** A few figures set large. */

@@ -31,7 +31,7 @@ export interface ProgressChart {
     /** Its name. */
     readonly label: string;
     /** The language of the name, where it is another than the report's. */
-    readonly lang?: string;
+    readonly language?: string;
     /** The share of the way, from the start to what was asked, that is done; below 0 and above 1 are kept. */
     readonly shareOfWay: number;
     /** The least and the most that it may be, where these lie apart. */
@@ -93,7 +93,7 @@ export interface CoverageChart {
     /** What is counted. */
     readonly label: string;
     /** The language of that, where it is another than the report's. */
-    readonly lang?: string;
+    readonly language?: string;
     /** How many have evidence. */
     readonly withEvidence: number;
     /** How many have figures that are not matched to them; absent where none has. */
@@ -122,7 +122,7 @@ export interface GridChart {
     /** Its name. */
     readonly label: string;
     /** The language of the name, where it is another than the report's. */
-    readonly lang?: string;
+    readonly language?: string;
     /** One cell a column. */
     readonly cells: readonly GridCell[];
     /** Of all columns, and of what stands in none, each activity once. */

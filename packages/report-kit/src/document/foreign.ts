@@ -9,8 +9,8 @@ const MARKS = /[\u{f0000}-\u{f0002}]/gu;
 const FOREIGN = /\u{f0000}([^\u{f0000}-\u{f0002}]*)\u{f0001}([^\u{f0000}-\u{f0002}]*)\u{f0002}/gu;
 
 /** A text of another language for a sentence to hold. */
-export function foreign(text: string, lang: string): string {
-  return `${OPEN}${unforged(lang)}${MIDDLE}${unforged(text)}${CLOSE}`;
+export function foreign(text: string, language: string): string {
+  return `${OPEN}${unforged(language)}${MIDDLE}${unforged(text)}${CLOSE}`;
 }
 
 /** A text of the data in which nothing passes for such a mark. */

@@ -1,10 +1,25 @@
+import type { PartialDate } from '@actionline/core';
+
 import { walk } from './argument.js';
 import { cleanText } from './clean-text.js';
 import { safeUrl } from './safe-url.js';
 import type { ShownStatus } from './shown-status.js';
 
 /** A run of text inside a block. */
-export type Inline = TextRun | DataRun | Emphasis | LinkRun | CodeRun | CitationRun | ReferenceRun | StatusRun | BreakRun;
+export type Inline =
+  | TextRun
+  | DataRun
+  | NumberRun
+  | DateRun
+  | Emphasis
+  | LinkRun
+  | CodeRun
+  | CitationRun
+  | ReferenceRun
+  | FootnoteRun
+  | StatusRun
+  | SparklineRun
+  | BreakRun;
 
 /** Words of the report itself. */
 export interface TextRun {
@@ -21,7 +36,27 @@ export interface DataRun {
   /** The text. */
   readonly text: string;
   /** Its language, where that is known and differs from the report's. */
-  readonly lang?: string;
+  readonly language?: string;
+}
+
+/** A number with its words, so that a spreadsheet holds the number and a table can be sorted by it. */
+export interface NumberRun {
+  /** The kind of run. */
+  readonly kind: 'number';
+  /** The number. */
+  readonly value: number;
+  /** The same in the language of the report. */
+  readonly text: string;
+}
+
+/** A date with its words, as precise as it is known. */
+export interface DateRun {
+  /** The kind of run. */
+  readonly kind: 'date';
+  /** The year, month or day. */
+  readonly value: PartialDate;
+  /** The same in the language of the report. */
+  readonly text: string;
 }
 
 /** Stressed text. */
@@ -70,6 +105,24 @@ export interface ReferenceRun {
   readonly children: readonly Inline[];
 }
 
+/** A remark that stands at the foot of a page or at the end. */
+export interface FootnoteRun {
+  /** The kind of run. */
+  readonly kind: 'footnote';
+  /** The remark. */
+  readonly children: readonly Inline[];
+}
+
+/** Values over time as a line no higher than the text. */
+export interface SparklineRun {
+  /** The kind of run. */
+  readonly kind: 'sparkline';
+  /** The values, in order of time; `null` where nothing is known. */
+  readonly values: readonly (number | null)[];
+  /** The same in words, for who cannot see it and for formats without pictures. */
+  readonly label: string;
+}
+
 /** The badge of a status: symbol, colour and words. */
 export interface StatusRun {
   /** The kind of run. */
@@ -92,8 +145,8 @@ export function text(words: string): TextRun {
 }
 
 /** A run of text from data. */
-export function data(words: string, lang?: string): DataRun {
-  return { kind: 'data', text: cleanText(words), ...(lang === undefined ? {} : { lang }) };
+export function data(words: string, language?: string): DataRun {
+  return { kind: 'data', text: cleanText(words), ...(language === undefined ? {} : { language }) };
 }
 
 /** Stressed runs. */
@@ -144,12 +197,18 @@ function wordsIn(run: Inline): string {
   switch (run.kind) {
     case 'text':
     case 'data':
+    case 'number':
+    case 'date':
     case 'code':
       return run.text;
     case 'citation':
       return `[${String(run.number)}]`;
     case 'status':
+    case 'sparkline':
       return run.label;
+    // what stands at the foot of a page is no part of the line
+    case 'footnote':
+      return '';
     case 'break':
       return ' ';
     case 'strong':

@@ -3,15 +3,22 @@ import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, MethodUse
 import type { Section } from './block.js';
 import type { Finding } from './finding.js';
 import type { ActivityRow } from './activity-row.js';
+import type { Picture } from './picture.js';
 
-/** The templates a report can be assembled by; either serves any framework. */
-export type TemplateName = 'annual' | 'pledge-progress';
+/** The templates there are; each serves any framework. */
+export const templateNames = ['annual', 'pledge-progress'] as const;
 
-/** The templates there are. */
-export const templateNames: readonly TemplateName[] = ['annual', 'pledge-progress'];
+/** The templates a report can be assembled by. */
+export type TemplateName = (typeof templateNames)[number];
+
+/** Whether a report may still change: `draft` is for comment. */
+export const reportStatuses = ['draft', 'final'] as const;
+
+/** Whether a report may still change. */
+export type ReportStatus = (typeof reportStatuses)[number];
 
 /** The version of the shape of {@link Report}. */
-export const REPORT_SCHEMA_VERSION = '2.2.0';
+export const REPORT_SCHEMA_VERSION = '3.0.0';
 
 /** Whether the data of a framework have a release to name: `0` is what `defineFramework` gives where none was stated. */
 export function isReleased({ id }: DataRelease): boolean {
@@ -113,8 +120,16 @@ export interface ReportPage {
 export interface Report {
   /** The version of this shape. */
   readonly schemaVersion: string;
-  /** The template. */
+  /** The template, by its name. */
   readonly template: TemplateName;
+  /** The office that answers for the report. */
+  readonly preparedBy: string;
+  /** Whom to ask or to correct. */
+  readonly contact: string;
+  /** Whether it may still change. */
+  readonly status: ReportStatus;
+  /** The mark of the office. */
+  readonly logo?: { readonly picture: Picture; readonly alt: string };
   /** The language, as a BCP 47 tag. */
   readonly locale: string;
   /** What stands around the document. */

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import type { Table } from '../document/block.js';
 import { plainText } from '../document/inline.js';
-import { allBlocks } from '../testing/blocks.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { figure, oneTarget, spaced, year } from '../testing/one-target.js';
 import { tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
@@ -57,7 +57,7 @@ describe('a figure reported in thousands', () => {
     const observations = tinyObservations.map((one): Observation =>
       one.id === 'o1' ? { ...one, value: 1_250, ...(reported === undefined ? {} : { reported }) } : one,
     );
-    return allBlocks(tinyReport({ observations, messages: locale }))
+    return allBlocks(tinyReport({ observations, locale }))
       .filter((block): block is Table => block.kind === 'table' && block.id === 'evidence-table--tiny_2f1.1')
       .flatMap(({ rows }) => rows.map((row) => spaced(plainText(row.cells[1] ?? []))));
   };

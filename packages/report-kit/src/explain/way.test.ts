@@ -1,9 +1,10 @@
 import type { LevelBy, Measure, Observation, TotalBy } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { renderMarkdown } from '../render/markdown.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
 import { assembleReport } from '../assemble/assemble-report.js';
 import { figure, officers, oneTarget, spaced, year } from '../testing/one-target.js';
+import { office } from '../testing/office.js';
 
 const share: Measure = {
   id: 'tiny/m.share',
@@ -204,10 +205,11 @@ describe('milestones, in a report', () => {
   const reportIn = (locale: 'en' | 'fr') =>
     assembleReport({
       template: 'annual',
+      ...office,
       framework: { ...framework, measures: [...framework.measures, officers] },
       observations,
       asOf,
-      messages: locale,
+      locale,
     });
 
   it('have a table, a place in what is promised, and marks in the chart of progress', () => {

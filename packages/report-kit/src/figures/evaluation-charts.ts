@@ -109,7 +109,7 @@ function nameOf(
   evaluation: Evaluation,
   messages: Messages,
   { framework }: EvaluationChartContext,
-): { readonly label: string; readonly lang?: string } {
+): { readonly label: string; readonly language?: string } {
   const label = readArgument(
     'framework',
     framework,
@@ -117,6 +117,6 @@ function nameOf(
     'check it with checkFramework',
     () => targetOf(evaluation, framework)?.label,
   );
-  const { lang } = ownText(label, messages) ?? {};
-  return { label: ownWords(label, messages) || inlineText(evaluation.target), ...(lang === undefined ? {} : { lang }) };
+  const { language } = ownText(label, messages) ?? {};
+  return { label: ownWords(label, messages) || inlineText(evaluation.target), ...(language === undefined ? {} : { language }) };
 }

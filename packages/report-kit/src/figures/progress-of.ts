@@ -14,7 +14,7 @@ export interface Named {
   /** The name of its target. */
   readonly label: string;
   /** The language of the name, where it is another than that of the words. */
-  readonly lang?: string;
+  readonly language?: string;
   /** Its status. */
   readonly status: ShownStatus;
   /** The name of the status. */

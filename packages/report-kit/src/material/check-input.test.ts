@@ -1,6 +1,7 @@
 import { isActionlineError, type Framework, type Observation } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
+import { office } from '../testing/office.js';
 import { checkInput } from './check-input.js';
 import type { ReportInput } from './report-input.js';
 
@@ -14,7 +15,7 @@ const observation: Observation = {
   source: { title: 'Report' },
 };
 const framework = { items: [], levels: [], targets: [] } as unknown as Framework;
-const input: ReportInput = { framework, observations: [observation], asOf: '2024-12-31', template: 'annual', messages: 'en' };
+const input: ReportInput = { framework, observations: [observation], asOf: '2024-12-31', template: 'annual', locale: 'en', ...office };
 
 function refusal(changes: object): unknown {
   try {

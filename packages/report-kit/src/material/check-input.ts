@@ -12,6 +12,7 @@ import {
   type Path,
 } from '@actionline/core/internal';
 
+import { reportStatuses } from '../document/report.js';
 import type { ReportInput } from './report-input.js';
 
 /** Every key of the input; one that is added does not compile without. */
@@ -26,8 +27,17 @@ const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   asOf: true,
   knownAt: true,
   minimumConfidence: true,
+  preparedBy: true,
+  contact: true,
+  status: true,
   template: true,
+  locale: true,
   messages: true,
+  owners: true,
+  since: true,
+  scope: true,
+  strategy: true,
+  logo: true,
   evaluation: true,
 };
 const MOST_LISTED = 10;
@@ -61,6 +71,7 @@ export function checkInput(input: ReportInput): void {
   if (indicators !== undefined && !(isObject(indicators) && CATALOGUE.every((list) => Array.isArray(indicators[list]))))
     refuseArgument('indicators', indicators, 'a catalogue such as proposedIndicators', 'check it with indicatorCatalogueSchema');
   checkVocabularies(vocabularies);
+  checkAuthorship(input);
   const targets = plainCopy(framework.targets);
   const issues = [
     ...(targets.ok ? endlessNumbers(targets.value, ['framework', 'targets']) : targets.issues),
@@ -87,6 +98,17 @@ function endlessNumbers(value: unknown, path: Path): readonly Issue[] {
   if (typeof value === 'number') return Number.isFinite(value) ? [] : [wrongType(path, value, 'number')];
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, member]) => endlessNumbers(member, [...path, Array.isArray(value) ? Number(key) : key]));
+}
+
+/** In whose name a report stands, and whether it may still change: nothing is signed by nobody. */
+function checkAuthorship({ preparedBy, contact, status }: ReportInput): void {
+  for (const [name, given, expected] of [
+    ['preparedBy', preparedBy, 'the office that answers for the report'],
+    ['contact', contact, 'a name or an e-mail address to write to'],
+  ] as const) {
+    if (typeof given !== 'string' || given.trim() === '') refuseArgument(name, given, expected, 'write one');
+  }
+  if (!reportStatuses.some((known) => known === status)) refuseArgument('status', status, '"draft" or "final"', 'write one of these');
 }
 
 function checkVocabularies(vocabularies: ReportInput['vocabularies']): void {

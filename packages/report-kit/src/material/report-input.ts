@@ -7,11 +7,16 @@ import type {
   IndicatorCatalogue,
   IsoDate,
   Observation,
+  PlaceCode,
+  ScopedId,
 } from '@actionline/core';
-import type { FacetVocabularies } from '@actionline/taxonomy';
+import type { FacetVocabularies, Strategy } from '@actionline/taxonomy';
 
-import type { TemplateName } from '../document/report.js';
+import type { Picture } from '../document/picture.js';
+import type { Report, ReportStatus, TemplateName } from '../document/report.js';
 import type { Messages } from '../messages/messages.js';
+import type { Profile } from '../messages/profile.js';
+import type { SectionList } from './template.js';
 
 /** What an author of the report adds in their own words. */
 export interface Narrative {
@@ -25,6 +30,34 @@ export interface Narrative {
   readonly author?: string;
   /** The day it was written; a report of an earlier day leaves it out, and one without a day always stands. */
   readonly date?: IsoDate;
+}
+
+/** Who is asked for what is missing. */
+export interface Owner {
+  /** The office or person. */
+  readonly name: string;
+  /** How to reach them. */
+  readonly contact?: string;
+  /** The day to answer by. */
+  readonly by?: IsoDate;
+}
+
+/** A part of a framework; where several are given, what lies in all of them. */
+export interface Scope {
+  /** Figures and activities of this place, and of what it is a part of where they say so for it alone. */
+  readonly place?: PlaceCode;
+  /** These items, and all below them. */
+  readonly items?: readonly ScopedId[];
+  /** Items about one of these themes. */
+  readonly themes?: readonly string[];
+}
+
+/** The mark of an office. */
+export interface Logo {
+  /** The picture. */
+  readonly picture: Picture;
+  /** What it shows, for who cannot see it: most often the name of the office. */
+  readonly alt: string;
 }
 
 /** What a report is assembled from. */
@@ -55,10 +88,36 @@ export interface ReportInput {
   readonly knownAt?: IsoDate;
   /** How sure a figure has to be to count; less sure ones are shown and left out, those that say nothing of it count. */
   readonly minimumConfidence?: Confidence;
-  /** The template. */
-  readonly template: TemplateName;
-  /** The words: those of a locale (`en`, `fr`, `fr-BE`), or messages of one's own. */
-  readonly messages: Messages | string;
+  /** The office that answers for the report: what stands behind "Report by". */
+  readonly preparedBy: string;
+  /** Whom to ask or to correct: a name, an e-mail address, or both. */
+  readonly contact: string;
+  /** Whether it may still change: `draft` is for comment, and every format says so. */
+  readonly status: ReportStatus;
+  /** The template: one of those there are by its name, or one that was made from it. */
+  readonly template: TemplateName | SectionList;
+  /** The language, as a BCP 47 tag: `en`, `fr`, `fr-BE` are built in; for another, `messages` are given whole. */
+  readonly locale: string;
+  /**
+   * Words of one's own over the built-in ones: a profile of a house, a few words, several one after the other; or messages whole, for a
+   * language that is not built in.
+   */
+  readonly messages?: Messages | Profile | readonly Profile[];
+  /**
+   * Who is to be asked about an item or target, by its id; an item without an entry is asked of the one above it. Where none is given, of
+   * the leading actors that the framework names.
+   */
+  readonly owners?: Readonly<Record<ScopedId, Owner>>;
+  /**
+   * What the report is compared with: an earlier report of the same framework, or a date as of which all that is given is evaluated again.
+   */
+  readonly since?: IsoDate | Report;
+  /** What the report is limited to; all of the framework where absent. */
+  readonly scope?: Scope;
+  /** The strategy of the country that a report by the template `country` is about. */
+  readonly strategy?: Strategy;
+  /** The mark of the office, at the head of the report. */
+  readonly logo?: Logo;
   /**
    * An evaluation already at hand, from an accumulator or a database, of the same framework, dates, confidence and observations;
    * computed here where absent.

@@ -12,8 +12,11 @@ import type {
 import type { LocalizedText } from '@actionline/core';
 
 import { data, text, type Inline, type StatusRun } from '../document/inline.js';
+import type { TemplateName } from '../document/report.js';
 import { shownStatus, type ShownStatus } from '../document/shown-status.js';
 import type { CountsAs } from '../explain/counts-as.js';
+import { targetOf } from '../explain/explain.js';
+import type { Explaining } from '../explain/sentence.js';
 import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
 import { ownText, ownWords } from '../messages/own-text.js';
@@ -30,6 +33,8 @@ export interface ReportMaterial {
   readonly framework: Framework;
   /** The evaluation. */
   readonly evaluation: FrameworkEvaluation;
+  /** The template, by its name. */
+  readonly template: TemplateName;
   /** The date of the report. */
   readonly asOf: IsoDate;
   /** The last day that judgements and narratives are taken from. */
@@ -100,7 +105,7 @@ function unmatchedBy(
 /** A text of the framework in the language of the report, or marked with the language it was found in. */
 export function localized(of: LocalizedText | undefined, { messages }: ReportMaterial): readonly Inline[] {
   const found = ownText(of, messages);
-  return found === undefined ? [] : [data(found.text, found.lang)];
+  return found === undefined ? [] : [data(found.text, found.language)];
 }
 
 /** The same as one line of text. */
@@ -109,23 +114,23 @@ export function localizedText(of: LocalizedText | undefined, { messages }: Pick<
 }
 
 /** The language of such a text, where it is another than the report's. */
-export function langOf(of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): { readonly lang?: string } {
-  const { lang } = ownText(of, messages) ?? {};
-  return lang === undefined ? {} : { lang };
+export function languageOf(of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): { readonly language?: string } {
+  const { language } = ownText(of, messages) ?? {};
+  return language === undefined ? {} : { language };
 }
 
 /** The same as a run, behind the number or id of what it names; that alone where there is no text. */
 export function named(number: string, of: LocalizedText | undefined, { messages }: Pick<ReportMaterial, 'messages'>): readonly Inline[] {
-  const { lang } = langOf(of, { messages });
+  const { language } = languageOf(of, { messages });
   const words = ownWords(of, messages);
-  return lang === undefined ? [data(`${number} ${words}`.trim())] : [data(`${number} `), data(words, lang)];
+  return language === undefined ? [data(`${number} ${words}`.trim())] : [data(`${number} `), data(words, language)];
 }
 
 /** The name of an item: its official heading where it is one, else our label. */
 export function itemName(item: Item, material: ReportMaterial): readonly Inline[] {
   const name = item.heading ?? item.label;
-  const { lang = material.messages.locale } = ownText(name, material.messages) ?? {};
-  const unconfirmed = item.heading !== undefined && item.headingVerified?.[lang] === false;
+  const { language = material.messages.locale } = ownText(name, material.messages) ?? {};
+  const unconfirmed = item.heading !== undefined && item.headingVerified?.[language] === false;
   return [
     ...localized(name, material),
     ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${material.messages.part.headingUnconfirmed})`)] }] : []),
@@ -149,4 +154,27 @@ export function observationsOf(
 /** Whether an observation can show that something was delivered. */
 export function speaksOfDelivery({ role }: Observation): boolean {
   return role === 'result' || role === 'milestone';
+}
+
+/** What the sentences about an evaluation are made from. */
+export function explaining(evaluation: Evaluation, material: ReportMaterial): Explaining {
+  const { framework, observationById, unmatchedOf, messages, formats } = material;
+  const unmatched = unmatchedOf.get(evaluation.commitment) ?? [];
+  return { evaluation, target: targetOf(evaluation, framework), framework, observations: observationById, unmatched, messages, formats };
+}
+
+/** Our label of an item; its id where it has none. */
+export function itemLabel(id: ScopedId, material: ReportMaterial): string {
+  return localizedText(material.framework.items.find((item) => item.id === id)?.label, material) || id;
+}
+
+/** The number and the label of a target. */
+export function targetName(id: ScopedId, material: ReportMaterial): string {
+  const label = localizedText(material.framework.targets.find((target) => target.id === id)?.label, material);
+  return `${notationOf(id)} ${label}`.trim();
+}
+
+/** The part of an id after the slash. */
+export function notationOf(id: ScopedId): string {
+  return id.slice(id.indexOf('/') + 1);
 }

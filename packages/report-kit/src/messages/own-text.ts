@@ -9,7 +9,7 @@ export interface OwnText {
   /** The text, set as the messages set theirs where it is of their language. */
   readonly text: string;
   /** Its language, where it is another than that of the messages. */
-  readonly lang?: string;
+  readonly language?: string;
 }
 
 /** A text in the language of messages, or along core's fallback chain (its shorter forms, English, French, any other) and marked as such. */
@@ -18,7 +18,7 @@ export function ownText(of: LocalizedText | undefined, { locale, typography }: M
   if (found === undefined) return undefined;
   const { text, language } = found;
   const [own, its] = [locale, language].map((tag) => tag.toLowerCase().split('-')[0]);
-  return { text: own === its ? typography(text) : text, ...(language === locale ? {} : { lang: language }) };
+  return { text: own === its ? typography(text) : text, ...(language === locale ? {} : { language }) };
 }
 
 /** The same on one line, for cells; empty where there is none. */
@@ -28,7 +28,7 @@ export function ownWords(of: LocalizedText | undefined, messages: Messages): str
 
 /** The same for a sentence, which tells where it is of another language. */
 export function wordsInSentence(of: LocalizedText | undefined, messages: Messages): string {
-  const { lang } = ownText(of, messages) ?? {};
+  const { language } = ownText(of, messages) ?? {};
   const words = ownWords(of, messages);
-  return lang === undefined ? words : foreign(words, lang);
+  return language === undefined ? words : foreign(words, language);
 }

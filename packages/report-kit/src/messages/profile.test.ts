@@ -2,10 +2,10 @@ import { isActionlineError, type Observation } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { explain } from '../explain/explain.js';
-import { renderCsv } from '../render/csv.js';
-import { renderHtml } from '../render/html.js';
-import { renderJson } from '../render/json.js';
-import { renderMarkdown } from '../render/markdown.js';
+import { renderCsv } from '../render/csv/csv.js';
+import { renderHtml } from '../render/html/html.js';
+import { renderJson } from '../render/json/json.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
 import { figure, hundredIn2024, officers, oneTarget, spaced, year } from '../testing/one-target.js';
 import { tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';

@@ -4,7 +4,7 @@ import { childrenOf } from '@actionline/taxonomy';
 import type { Figure } from '../document/block.js';
 import type { GridCell, GridChart } from '../document/chart.js';
 import { data, text } from '../document/inline.js';
-import { langOf, levelName, type ReportMaterial } from '../material/report-material.js';
+import { languageOf, levelName, type ReportMaterial } from '../material/report-material.js';
 import { isInForceItem } from '../material/activity-shares.js';
 import type { ActivityMaterial } from '../material/activity-material.js';
 import { conceptRuns, conceptText } from './activity-runs.js';
@@ -25,14 +25,18 @@ export function activityGrid(told: ActivityMaterial, material: ReportMaterial): 
   const levels = [...new Set(across.map((item) => levelName(item, material)))];
   const level = across.length === 0 ? undefined : levels.length === 1 ? levels[0] : column.item;
   const head = (item: Item): string => (level === undefined ? item.notation : `${level} ${item.notation}`);
-  const rowOf = (label: string, lang: { readonly lang?: string }, instruments: readonly InstrumentUse[]): GridChart['rows'][number] => ({
+  const rowOf = (
+    label: string,
+    language: { readonly language?: string },
+    instruments: readonly InstrumentUse[],
+  ): GridChart['rows'][number] => ({
     label,
-    ...lang,
+    ...language,
     cells: across.map(({ id }) => cellOf(instruments, told.countOf.get(id), material)),
     total: { ...sumOf(instruments.map(({ count }) => count)), label: say.range(sumOf(instruments.map(({ count }) => count))) },
   });
   const named = (one: InstrumentUse): GridChart['rows'][number] =>
-    rowOf(conceptText(one.instrument, told.instrument, material), langOf(told.instrument(one.instrument), material), [one]);
+    rowOf(conceptText(one.instrument, told.instrument, material), languageOf(told.instrument(one.instrument), material), [one]);
   const rows = used.map(named);
   const others = used.slice(MOST_ROWS);
   const drawn = [...rows.slice(0, MOST_ROWS), ...(others.length === 0 ? [] : [rowOf(say.gridOthers(others.length), {}, others)])];

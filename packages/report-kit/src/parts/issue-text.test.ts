@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 
 import { plainText } from '../document/inline.js';
 import { messagesFor } from '../messages/messages-for.js';
-import { allBlocks } from '../testing/blocks.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { spaced } from '../testing/one-target.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
@@ -16,7 +16,7 @@ function report(id: string, changes: Partial<Observation>): Observation {
 
 /** What a report says of what is wrong with some observations. */
 function remarks(observations: readonly Observation[], locale: 'en' | 'fr'): readonly string[] {
-  return allBlocks(tinyReport({ framework: tinyFramework, observations, messages: locale })).flatMap((block) =>
+  return allBlocks(tinyReport({ framework: tinyFramework, observations, locale })).flatMap((block) =>
     block.kind === 'list' && block.id === 'gap-issues-list' ? block.items.map(({ children }) => spaced(plainText(children))) : [],
   );
 }
@@ -89,7 +89,7 @@ describe('what is wrong with the evidence', () => {
 
   it('keeps the words of an issue that it does not know', () => {
     const issue: Issue = { code: 'brand-new', severity: 'warning', message: 'Something new.' };
-    const made = tinyReport({ messages: 'fr' });
+    const made = tinyReport({ locale: 'fr' });
     expect(JSON.stringify(made)).not.toContain(issue.message);
   });
 });

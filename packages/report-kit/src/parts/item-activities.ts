@@ -66,7 +66,7 @@ function stories(id: ScopedId, listed: readonly Activity[], material: ReportMate
         provenance: 'narrative',
         label: messages.provenance.narrative.label,
         attribution: [...localized(activity.what, material), text(` · ${whenText(activity, formats, messages)}`)],
-        blocks: narrativeBlocks(found.text, block, found.lang),
+        blocks: narrativeBlocks(found.text, block, found.language),
       },
     ];
   });

@@ -55,7 +55,7 @@ describe('narrativeBlocks', () => {
   });
 
   it('marks the language of what is written in another', () => {
-    expect(narrativeBlocks('Bonjour', 'n', 'fr')).toMatchObject([{ lang: 'fr' }]);
+    expect(narrativeBlocks('Bonjour', 'n', 'fr')).toMatchObject([{ language: 'fr' }]);
   });
 
   it('keeps the address of a link that is defined elsewhere', () => {

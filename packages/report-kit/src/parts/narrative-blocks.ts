@@ -19,7 +19,7 @@ interface Place {
   /** The id of the block. */
   readonly id: string;
   /** The language of the words, where it differs. */
-  readonly lang: string | undefined;
+  readonly language: string | undefined;
   /** How deep it lies. */
   readonly depth: number;
 }
@@ -29,8 +29,8 @@ interface Place {
  * heading becomes a paragraph in bold, so that it cannot break the outline of the report; everything else, raw HTML
  * first, is shown as the text that was written.
  */
-export function narrativeBlocks(markdown: string, id: string, lang: string | undefined): readonly Block[] {
-  const place: Place = { markdown, id, lang, depth: 0 };
+export function narrativeBlocks(markdown: string, id: string, language: string | undefined): readonly Block[] {
+  const place: Place = { markdown, id, language, depth: 0 };
   if (TOO_DEEP.test(markdown)) return paragraph([text(markdown)], place);
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return root.children.flatMap((node, at) => block(node, within(place, at)));
@@ -141,6 +141,6 @@ function within(place: Place, at: number): Place {
   return { ...place, id: `${place.id}--${String(at)}`, depth: place.depth + 1 };
 }
 
-function base({ id, lang }: Place): { readonly id: string; readonly lang?: string } {
-  return { id, ...(lang === undefined ? {} : { lang }) };
+function base({ id, language }: Place): { readonly id: string; readonly language?: string } {
+  return { id, ...(language === undefined ? {} : { language }) };
 }

@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 
 import { assembleReport, renderHtml, renderMarkdown, type ReportInput } from '../index.js';
 import { es } from '../testing/spanish/es.js';
+import { office } from '../testing/office.js';
 
 const reported: Observation = {
   id: 'a',
@@ -21,7 +22,8 @@ const input: ReportInput = {
   observations: [reported],
   asOf: '2024-12-31',
   template: 'annual',
-  messages: 'en',
+  ...office,
+  locale: 'en',
 };
 const markdown = (rest: Partial<ReportInput>): string => renderMarkdown(assembleReport({ ...input, ...rest }));
 
@@ -54,10 +56,10 @@ describe('the indicators of a report', () => {
   });
 
   it('are told in French and in a language of one’s own', () => {
-    const french = markdown({ messages: 'fr', indicators: proposedIndicators });
+    const french = markdown({ locale: 'fr', indicators: proposedIndicators });
     expect(french).toContain('propositions d’Actionline');
     expect(french).toContain('Part des enfants de moins de 5 ans dont la naissance a été enregistrée');
-    expect(markdown({ messages: es, indicators: proposedIndicators })).toContain('propuestas de Actionline');
+    expect(markdown({ locale: 'es', messages: es, indicators: proposedIndicators })).toContain('propuestas de Actionline');
   });
 
   it('say why there is none, where something is reported about such a commitment', () => {
@@ -69,7 +71,14 @@ describe('the indicators of a report', () => {
 
   it('are rendered for the pledges, in HTML', () => {
     const html = renderHtml(
-      assembleReport({ ...input, framework: unodcPledges, observations: [], template: 'pledge-progress', indicators: proposedIndicators }),
+      assembleReport({
+        ...input,
+        framework: unodcPledges,
+        observations: [],
+        template: 'pledge-progress',
+        ...office,
+        indicators: proposedIndicators,
+      }),
     );
     expect(html).toContain('UNODC guidance note on human rights and corruption published');
     expect(html).toContain('proposed by Actionline');

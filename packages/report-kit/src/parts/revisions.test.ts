@@ -1,11 +1,12 @@
 import type { Framework, Requirement, RevisedText, Revision, Target } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
-import { renderCsv } from '../render/csv.js';
-import { renderMarkdown } from '../render/markdown.js';
+import { renderCsv } from '../render/csv/csv.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
 import { figure, officers, quarter, spaced, year } from '../testing/one-target.js';
 import { tinyFramework } from '../testing/tiny-framework.js';
 import { assembleReport } from '../assemble/assemble-report.js';
+import { office } from '../testing/office.js';
 
 const act = (number: number) => ({ title: `Decision ${String(number)}`, publisher: 'the Council' });
 const total = (value: number, end = '2025-12-31'): Requirement => ({
@@ -33,7 +34,7 @@ const observations = [figure('a', 60, quarter(1)), figure('b', 50, year(2025))];
 
 const reportOn = (one: Target, asOf: string, locale: 'en' | 'fr' = 'en') => {
   const framework: Framework = { ...tinyFramework, measures: [officers], targets: [kept, one] };
-  return assembleReport({ template: 'annual', framework, observations, asOf, messages: locale });
+  return assembleReport({ template: 'annual', ...office, framework, observations, asOf, locale });
 };
 const shown = (one: Target, asOf: string, locale?: 'en' | 'fr') => spaced(renderMarkdown(reportOn(one, asOf, locale)));
 
@@ -151,7 +152,7 @@ describe('a target that is withdrawn, in a report', () => {
     const whole: Target = { ...gone, id: 'tiny/1.4', requirement: { kind: 'all-of', parts }, revisions: [] };
     const framework: Framework = { ...tinyFramework, measures: [officers], targets: [whole, ...parts] };
     const report = (locale: 'en' | 'fr') =>
-      spaced(renderMarkdown(assembleReport({ template: 'annual', framework, observations, asOf: '2026-06-30', messages: locale })));
+      spaced(renderMarkdown(assembleReport({ template: 'annual', ...office, framework, observations, asOf: '2026-06-30', locale })));
     expect(report('en')).toContain('One part is withdrawn and not asked for any more.');
     expect(report('fr')).toContain('Une partie a été retirée et n’est plus demandée.');
   });

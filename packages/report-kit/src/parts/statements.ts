@@ -22,7 +22,7 @@ export function statementsAbout(about: ScopedId, material: ReportMaterial): read
 
 function assessmentStatement(assessment: Assessment, id: string, material: ReportMaterial): Statement {
   const { messages, formats, sources } = material;
-  const lang = foreign(assessment.language, material);
+  const language = foreign(assessment.language, material);
   const status: readonly Inline[] =
     assessment.status === undefined
       ? []
@@ -43,7 +43,7 @@ function assessmentStatement(assessment: Assessment, id: string, material: Repor
     blocks: [
       ...(status.length === 0 ? [] : [{ kind: 'paragraph' as const, id: `${id}--status`, children: status }]),
       ...differenceLine(assessment, id, material),
-      { kind: 'paragraph', id: `${id}--why`, ...(lang === undefined ? {} : { lang }), children: [data(assessment.rationale)] },
+      { kind: 'paragraph', id: `${id}--why`, ...(language === undefined ? {} : { language }), children: [data(assessment.rationale)] },
       ...(citations.length === 0
         ? []
         : [

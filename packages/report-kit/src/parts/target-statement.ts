@@ -8,9 +8,9 @@ import { estimateText } from '../explain/estimate-text.js';
 import { explainWith, targetOf } from '../explain/explain.js';
 import { milestoneGoal } from '../explain/goal.js';
 import { shownPeriod } from '../explain/shown-period.js';
-import type { Explaining, Sentence } from '../explain/sentence.js';
+import type { Sentence } from '../explain/sentence.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { isInForce, localized, localizedText, statusRun } from '../material/report-material.js';
+import { explaining, isInForce, localized, localizedText, statusRun } from '../material/report-material.js';
 import { progressShare } from '../figures/progress-share.js';
 
 /** What is computed about one target: its status, the sentences that explain it, and its periods. */
@@ -56,13 +56,6 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
       ...milestoneTable(evaluation, name, material),
     ],
   };
-}
-
-/** What the sentences about an evaluation are made from. */
-export function explaining(evaluation: Evaluation, material: ReportMaterial): Explaining {
-  const { framework, observationById, unmatchedOf, messages, formats } = material;
-  const unmatched = unmatchedOf.get(evaluation.commitment) ?? [];
-  return { evaluation, target: targetOf(evaluation, framework), framework, observations: observationById, unmatched, messages, formats };
 }
 
 /** A sentence with the numbers of its sources. */

@@ -3,8 +3,7 @@ import type { Evaluation } from '@actionline/core';
 import type { Finding } from '../document/finding.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { labelIn, localizedText, shownIn } from '../material/report-material.js';
-import { explaining } from '../parts/target-statement.js';
+import { explaining, labelIn, localizedText, shownIn } from '../material/report-material.js';
 
 /** One flat row a target, in the order of the framework. */
 export function findings(material: ReportMaterial): readonly Finding[] {

@@ -7,13 +7,13 @@ import { describe, expect, it, vi } from 'vitest';
 import { chartSvg } from '../charts/chart.js';
 import type { Figure } from '../document/block.js';
 import type { Report } from '../document/report.js';
-import { allBlocks } from '../testing/blocks.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { namingFramework, tinyActivities } from '../testing/tiny-activities.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import { renderActivitiesCsv } from './activities-csv.js';
-import { WIDTHS } from './html-blocks.js';
-import { renderHtml } from './html.js';
-import { renderMarkdown } from './markdown.js';
+import { renderActivitiesCsv } from './csv/activities-csv.js';
+import { WIDTHS } from './html/blocks.js';
+import { renderHtml } from './html/html.js';
+import { renderMarkdown } from './markdown/markdown.js';
 
 /*
  * What a reader gets, as it was read and accepted: `testing/goldens`. `npm run goldens` writes the files anew; then read what
@@ -45,11 +45,11 @@ function figuresOf(report: Report): readonly Figure[] {
 
 describe.each(['en', 'fr'])('the report in %s', (locale) => {
   it('is the page that was accepted', async () => {
-    await expect(await inLines(renderHtml(tinyReport({ messages: locale })))).toMatchFileSnapshot(golden(`annual.${locale}.html`));
+    await expect(await inLines(renderHtml(tinyReport({ locale })))).toMatchFileSnapshot(golden(`annual.${locale}.html`));
   });
 
   it('has the three charts that were accepted, wide and narrow', async () => {
-    const figures = figuresOf(tinyReport({ messages: locale }));
+    const figures = figuresOf(tinyReport({ locale }));
     expect(figures.map(({ id }) => id)).toEqual(['figure-status', 'figure-progress', 'figure-coverage']);
     for (const { id, chart, alt, description } of figures) {
       for (const [size, width] of Object.entries(WIDTHS)) {
@@ -66,13 +66,13 @@ describe('the report in Markdown', () => {
   });
 
   it('is the text that was accepted, in French, by the template of pledges', async () => {
-    const report = tinyReport({ messages: 'fr', template: 'pledge-progress' });
+    const report = tinyReport({ locale: 'fr', template: 'pledge-progress' });
     await expect(renderMarkdown(report)).toMatchFileSnapshot(golden('pledge-progress.fr.md'));
   });
 });
 
 describe('the report of what was done', () => {
-  const done = (messages: string): Report => tinyReport({ framework: namingFramework, activities: tinyActivities, messages });
+  const done = (locale: string): Report => tinyReport({ framework: namingFramework, activities: tinyActivities, locale });
 
   it('is the page that was accepted, in French', async () => {
     await expect(await inLines(renderHtml(done('fr')))).toMatchFileSnapshot(golden('done.fr.html'));

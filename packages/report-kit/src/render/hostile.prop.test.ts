@@ -4,11 +4,11 @@ import { describe, expect, it } from 'vitest';
 import { namingFramework, tinyActivities } from '../testing/tiny-activities.js';
 import { tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import { renderActivitiesCsv } from './activities-csv.js';
-import { renderCsv } from './csv.js';
-import { renderHtml } from './html.js';
-import { renderJson } from './json.js';
-import { renderMarkdown } from './markdown.js';
+import { renderActivitiesCsv } from './csv/activities-csv.js';
+import { renderCsv } from './csv/csv.js';
+import { renderHtml } from './html/html.js';
+import { renderJson } from './json/json.js';
+import { renderMarkdown } from './markdown/markdown.js';
 
 /** Texts of letters, marks of markup, controls, marks of direction, halves of pairs. */
 const anyText = fc

@@ -4,9 +4,9 @@ import { describe, expect, it } from 'vitest';
 import type { Block, Figure, Statement } from '../document/block.js';
 import { plainText } from '../document/inline.js';
 import type { Report } from '../document/report.js';
-import { renderMarkdown } from '../render/markdown.js';
-import { renderJson } from '../render/json.js';
-import { allBlocks } from '../testing/blocks.js';
+import { renderMarkdown } from '../render/markdown/markdown.js';
+import { renderJson } from '../render/json/json.js';
+import { allBlocks } from '../document/all-blocks.js';
 import { spaced } from '../testing/one-target.js';
 import { namingFramework, tinyActivities } from '../testing/tiny-activities.js';
 import { tinyReport } from '../testing/tiny-report.js';
@@ -47,7 +47,7 @@ describe('what is recorded as done', () => {
       'Recorded as done: between 5 and 6 activities, under 3 of 4 commitments; action points: 1 overdue, 1 open, 1 done late, 1 done.';
     expect(said(done(), 'done')).toEqual([sentence]);
     expect(said(done(), 'activities-counts')).toEqual([sentence]);
-    expect(said(done({ messages: 'fr' }), 'done')).toEqual([
+    expect(said(done({ locale: 'fr' }), 'done')).toEqual([
       'Ce qui a été fait : entre 5 et 6 activités recensées, au titre de 3 engagements sur 4 ; points d’action : 1 en retard, 1 à réaliser, 1 réalisé en retard, 1 réalisé.',
     ]);
   });
@@ -188,7 +188,7 @@ describe('the part on what was done', () => {
 
   it('has a table of places, by name in the language', () => {
     expect(said(done(), 'activities-places')).toEqual(['Kenya | 2 | 3 Oct 2024', 'Uganda | 1 | May 2024']);
-    expect(said(done({ messages: 'fr' }), 'activities-places')[1]).toBe('Ouganda | 1 | mai 2024');
+    expect(said(done({ locale: 'fr' }), 'activities-places')[1]).toBe('Ouganda | 1 | mai 2024');
   });
 
   it('lists ten places, and names the others in a sentence', () => {
@@ -240,7 +240,7 @@ describe('gaps and coverage', () => {
   });
 
   it('tell what is wrong with an activity in the language of the report', () => {
-    const list = said(done({ messages: 'fr' }), 'gap-issues-list');
+    const list = said(done({ locale: 'fr' }), 'gap-issues-list');
     expect(list.filter((line) => line.includes('activité'))).toEqual([
       'L’activité « elsewhere » renvoie à « tiny/1.9 », qui ne figure pas dans ce texte ; peut-être « tiny/1.1 ».',
     ]);

@@ -4,7 +4,7 @@ import type { Block, Section } from '../document/block.js';
 import { data, text } from '../document/inline.js';
 import { withActivitiesOnly } from '../material/activity-shares.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { langOf, localizedText } from '../material/report-material.js';
+import { languageOf, localizedText } from '../material/report-material.js';
 import { targetCoverage } from '../material/target-coverage.js';
 
 /** How far the evidence reaches: by level, by year, by group, by place, and how regularly it is reported. */
@@ -44,9 +44,9 @@ export function coverageSection(material: ReportMaterial): Section {
     description: `${spoken.join('. ')}.`,
     chart: {
       kind: 'coverage',
-      rows: rows.map(({ label: name, lang, count, unmatched, only }) => ({
+      rows: rows.map(({ label: name, language, count, unmatched, only }) => ({
         label: name,
-        ...(lang === undefined ? {} : { lang }),
+        ...(language === undefined ? {} : { language }),
         withEvidence: count.withEvidence.length,
         ...(unmatched === 0 ? {} : { unmatched }),
         ...(only === 0 ? {} : { activitiesOnly: only }),
@@ -66,9 +66,9 @@ export function coverageSection(material: ReportMaterial): Section {
         { key: 'without', label: column.without, align: 'end' },
         { key: 'total', label: column.total, align: 'end' },
       ],
-      rows: rows.map(({ label: name, lang, count, unmatched, only }) => ({
+      rows: rows.map(({ label: name, language, count, unmatched, only }) => ({
         cells: [
-          [lang === undefined ? text(name) : data(name, lang)],
+          [language === undefined ? text(name) : data(name, language)],
           ...[
             count.withEvidence.length,
             ...(any ? [unmatched] : []),
@@ -101,7 +101,7 @@ export function coverageSection(material: ReportMaterial): Section {
 
 interface Row {
   readonly label: string;
-  readonly lang?: string;
+  readonly language?: string;
   readonly count: CoverageCount;
   /** How many of those without evidence have figures that are not matched to them. */
   readonly unmatched: number;
@@ -119,7 +119,7 @@ function levelRows(material: ReportMaterial): readonly Row[] {
       : [
           {
             label: localizedText(label, material),
-            ...langOf(label, material),
+            ...languageOf(label, material),
             count,
             unmatched: 0,
             only: withActivitiesOnly(count.without, material).length,

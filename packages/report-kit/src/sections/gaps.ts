@@ -1,4 +1,4 @@
-import type { Evaluation, LeftOutReason, ScopedId } from '@actionline/core';
+import type { Evaluation, LeftOutReason } from '@actionline/core';
 
 import type { Block, List, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
@@ -6,79 +6,17 @@ import { sentenceRuns } from '../document/foreign.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
 import { explainWith } from '../explain/explain.js';
-import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { isInForce, localizedText, speaksOfDelivery } from '../material/report-material.js';
+import { explaining, isInForce, itemLabel, notationOf, speaksOfDelivery, targetName } from '../material/report-material.js';
+import type { SectionMaterial } from '../material/section-material.js';
 import { activityIssues } from '../parts/activity-issues.js';
 import { observationTable } from '../parts/evidence.js';
 import { issueText } from '../parts/issue-text.js';
 import { targetCoverage } from '../material/target-coverage.js';
-import { explaining } from '../parts/target-statement.js';
-
-/** What is not known, one entry a gap, in the order of the framework. */
-export function findGaps(material: ReportMaterial): readonly Gap[] {
-  const { evaluation, messages, formats } = material;
-  const { part } = messages;
-  const { gap } = part;
-  const { commitments } = evaluation.coverage;
-  const silent = new Set(targetCoverage(material).unmatched);
-  // A compound promise takes its facts from a part, which is listed itself.
-  const asked = evaluation.evaluations.filter((one) => isInForce(one, material));
-  const single = asked.filter(({ requirement }) => !('parts' in requirement));
-  const ofKind = (kind: Gap['kind'], holds: (found: Evaluation) => boolean): readonly Gap[] =>
-    single.filter(holds).map(({ target }) => ({ kind, about: target, text: targetName(target, material) }));
-  return [
-    ...commitments.without.map((id): Gap => ({ kind: 'commitment-without-evidence', about: id, text: itemLabel(id, material) })),
-    ...targetCoverage(material)
-      .without.filter((id) => !silent.has(id))
-      .map((id): Gap => ({ kind: 'target-without-evidence', about: id, text: targetName(id, material) })),
-    ...[...material.unmatchedOf].map(([about, { length }]): Gap => ({
-      kind: 'unmatched-evidence',
-      about,
-      text: gap.periodOf(`${notationOf(about)} ${itemLabel(about, material)}`, part.toDecide(length)),
-    })),
-    ...ofKind('inconclusive', ({ status }) => status === 'inconclusive'),
-    ...ofKind('thin-evidence', ({ evidence }) => evidence === 'thin'),
-    ...ofKind('stale-evidence', ({ evidence }) => evidence === 'stale'),
-    ...single.flatMap((found) =>
-      explainMissingFigures(explaining(found, material)).map((said): Gap => ({
-        kind: 'missing-figure',
-        about: found.target,
-        text: gap.periodOf(targetName(found.target, material), said.text),
-      })),
-    ),
-    ...asked.flatMap(({ target, periods = [] }) =>
-      periods
-        .filter(({ timing, value, level }) => timing === 'ended' && value === undefined && level === 'unknown')
-        .map(({ period }): Gap => ({
-          kind: 'period-without-figure',
-          about: target,
-          text: gap.periodOf(targetName(target, material), formats.period(period)),
-        })),
-    ),
-    ...(material.activities?.evaluation.nothingRecorded ?? []).map((id): Gap => ({
-      kind: 'commitment-without-activity',
-      about: id,
-      text: itemLabel(id, material),
-    })),
-    ...material.observations.flatMap((observation): readonly Gap[] => {
-      const about = observation.commitment ?? observation.measure;
-      if (observation.missing === undefined) return [];
-      const label = localizedText(observation.label, material) || itemLabel(about, material);
-      return [
-        {
-          kind: 'missing-value',
-          about,
-          text: gap.missingOf(label, formats.period(observation.period), messages.missing[observation.missing]),
-        },
-      ];
-    }),
-  ];
-}
 
 /** The gaps as a part of the report, with what was reported and not counted. */
-export function gapsSection(gaps: readonly Gap[], material: ReportMaterial): Section {
-  const { messages, evaluation } = material;
+export function gapsSection(material: SectionMaterial): Section {
+  const { messages, evaluation, gaps } = material;
   const { gap } = messages.part;
   const { commitments } = evaluation.coverage;
   const targets = targetCoverage(material);
@@ -262,17 +200,4 @@ function remarks(material: ReportMaterial): readonly Block[] {
     { kind: 'paragraph', id: 'gap-issues', children: [strong(text(material.messages.part.gap.issues))] },
     { kind: 'list', id: 'gap-issues-list', ordered: false, items: [...lines.values()].map((children) => ({ children })) },
   ];
-}
-
-function itemLabel(id: ScopedId, material: ReportMaterial): string {
-  return localizedText(material.framework.items.find((item) => item.id === id)?.label, material) || id;
-}
-
-function targetName(id: ScopedId, material: ReportMaterial): string {
-  const label = localizedText(material.framework.targets.find((target) => target.id === id)?.label, material);
-  return `${notationOf(id)} ${label}`.trim();
-}
-
-function notationOf(id: ScopedId): string {
-  return id.slice(id.indexOf('/') + 1);
 }

@@ -1,20 +1,21 @@
-import { canonicalJson, type MethodUse } from '@actionline/core';
+import { canonicalJson, type FrameworkEvaluation, type MethodUse } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
 import { code, data, text, type Inline } from '../document/inline.js';
 import { isReleased, type Production } from '../document/report.js';
 import type { TemplateName } from '../document/report.js';
 import type { ReportMaterial } from '../material/report-material.js';
+import type { SectionMaterial } from '../material/section-material.js';
 import { localized, localizedText, named } from '../material/report-material.js';
 
 /** The methods that a report uses, each once. */
-export function methodsUsed({ evaluation }: ReportMaterial): readonly MethodUse[] {
+export function methodsUsed(evaluation: FrameworkEvaluation): readonly MethodUse[] {
   return [...new Map(evaluation.evaluations.map(({ method }) => [canonicalJson(method), method])).values()];
 }
 
 /** How the report was made: rules, methods with their parameters, readings taken, and what it was made from. */
-export function methodsSection(production: Production, template: TemplateName, material: ReportMaterial): Section {
-  const { messages } = material;
+export function methodsSection(material: SectionMaterial): Section {
+  const { messages, production, template } = material;
   const { method } = messages.part;
   const rules = method.rule(messages.inside(messages.statusWhen.keptSoFar));
   return {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 
-import { renderHtml } from '../render/html.js';
+import { renderHtml } from '../render/html/html.js';
 import { tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
 
@@ -8,7 +8,7 @@ describe('the list of sources', () => {
   const [first, ...others] = tinyObservations;
   if (first === undefined) throw new Error('no observation to cite');
   const titled = { ...first, source: { ...first.source, title: 'Rapport annuel', language: 'fr' } };
-  const page = (locale: string): string => renderHtml(tinyReport({ observations: [titled, ...others], messages: locale }));
+  const page = (locale: string): string => renderHtml(tinyReport({ observations: [titled, ...others], locale }));
 
   it('marks a title of another language, for those who hear the page', () => {
     expect(page('en')).toMatch(/<bdi lang="fr">Rapport annuel<\/bdi>/);

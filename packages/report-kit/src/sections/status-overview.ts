@@ -6,7 +6,7 @@ import { data, muted, plainText, text, type Inline } from '../document/inline.js
 import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import { targetOf } from '../explain/explain.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { isInForce, labelIn, langOf, named, shownIn, statusRun } from '../material/report-material.js';
+import { isInForce, labelIn, languageOf, named, shownIn, statusRun } from '../material/report-material.js';
 import { expectedText, progressOf } from '../figures/progress-of.js';
 import { dueText, reportedText, requirementText } from '../parts/requirement-text.js';
 
@@ -95,7 +95,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
     inForce.map((evaluation) => ({
       evaluation,
       label: nameOf(evaluation, material),
-      ...langOf(targetOf(evaluation, material.framework)?.label, material),
+      ...languageOf(targetOf(evaluation, material.framework)?.label, material),
       status: shownIn(evaluation, material),
       statusLabel: labelIn(evaluation, material),
     })),
@@ -130,7 +130,7 @@ function progressFigure(material: ReportMaterial): readonly Figure[] {
         ],
         rows: rows.map((row) => ({
           cells: [
-            [data(row.label, row.lang)],
+            [data(row.label, row.language)],
             [text(row.shareLabel)],
             [text(expectedText(row, formats) ?? '–')],
             [{ kind: 'status', status: row.status, label: row.statusLabel }],

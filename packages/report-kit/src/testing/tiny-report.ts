@@ -1,6 +1,7 @@
 import { assembleReport } from '../assemble/assemble-report.js';
 import type { ReportInput } from '../material/report-input.js';
 import type { Report } from '../document/report.js';
+import { office } from './office.js';
 import { tinyFramework, tinyObservations } from './tiny-framework.js';
 
 /** The report on the tiny framework, with what a test changes. */
@@ -10,7 +11,13 @@ export function tinyReport(changes: Partial<ReportInput> = {}): Report {
     observations: tinyObservations,
     asOf: '2025-03-31',
     template: 'annual',
-    messages: 'en',
+    locale: ownLocale(changes) ?? 'en',
+    ...office,
     ...changes,
   });
+}
+
+/** The locale of messages that are given whole. */
+function ownLocale({ messages }: Partial<ReportInput>): string | undefined {
+  return messages !== undefined && 'locale' in messages ? messages.locale : undefined;
 }

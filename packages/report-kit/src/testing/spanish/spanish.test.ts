@@ -17,11 +17,12 @@ import {
   type Report,
   valuesChart,
 } from '../../index.js';
-import { allBlocks } from '../blocks.js';
+import { allBlocks } from '../../document/all-blocks.js';
 import { oneTarget, figure, hundredIn2024, officers, year, spaced } from '../one-target.js';
 import { tinyFramework, tinyObservations } from '../tiny-framework.js';
 import { es } from './es.js';
 import { spanishActivities, spanishFramework, spanishObservations, spanishVocabularies } from './spanish-framework.js';
+import { office } from '../office.js';
 
 const texts = {
   framework: spanishFramework,
@@ -44,7 +45,7 @@ const texts = {
 } as const;
 
 function reportIn(template: (typeof templateNames)[number]): Report {
-  return assembleReport({ ...texts, template, messages: es });
+  return assembleReport({ ...texts, template, ...office, locale: 'es', messages: es });
 }
 
 /** Words of English that Spanish does not have: the commonest, and those that the built-in messages are made of. */
@@ -95,7 +96,7 @@ describe('a report in a language of one’s own', () => {
   });
 
   it('has the digest that it has in any other language', () => {
-    const english = assembleReport({ ...texts, template: 'annual', messages: 'en' });
+    const english = assembleReport({ ...texts, template: 'annual', ...office, locale: 'en' });
     expect(reportIn('annual').production.inputHash).toBe(english.production.inputHash);
   });
 
@@ -105,6 +106,8 @@ describe('a report in a language of one’s own', () => {
       observations: tinyObservations,
       asOf: '2025-03-31',
       template: 'annual',
+      ...office,
+      locale: 'es',
       messages: es,
     });
     const html = renderHtml(report);
@@ -114,7 +117,15 @@ describe('a report in a language of one’s own', () => {
     expect(html).toContain('más de 3000\u00a0agentes en total, 2024-2025 (</bdi><bdi lang="en">Officers trained</bdi><bdi>).</bdi>');
     expect(html).toMatch(/<text[^>]* lang="en">1\.1\.a Train more/);
     const french = { ...tinyFramework, items: tinyFramework.items.map((item) => ({ ...item, label: { fr: item.label.fr ?? '' } })) };
-    const fallen = assembleReport({ framework: french, observations: [], asOf: '2025-03-31', template: 'annual', messages: es });
+    const fallen = assembleReport({
+      framework: french,
+      observations: [],
+      asOf: '2025-03-31',
+      template: 'annual',
+      ...office,
+      locale: 'es',
+      messages: es,
+    });
     expect(renderHtml(fallen)).toContain('<bdi lang="fr">Protéger les personnes</bdi>');
   });
 });

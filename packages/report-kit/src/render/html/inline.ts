@@ -1,11 +1,11 @@
 import type { ElementContent } from 'hast';
 import { h } from 'hastscript';
 
-import { inlineText } from '../document/clean-text.js';
-import type { Inline } from '../document/inline.js';
-import { safeUrl } from '../document/safe-url.js';
-import { statusIcon } from './html-icons.js';
-import type { Page } from './html-page.js';
+import { inlineText } from '../../document/clean-text.js';
+import type { Inline } from '../../document/inline.js';
+import { safeUrl } from '../../document/safe-url.js';
+import { statusIcon } from './icons.js';
+import type { Page } from './page.js';
 
 /** Runs of text as HTML. Text from data stands in `bdi`, so that its direction ends where it ends. */
 export function inlineHtml(runs: readonly Inline[], page: Page): ElementContent[] {
@@ -14,7 +14,17 @@ export function inlineHtml(runs: readonly Inline[], page: Page): ElementContent[
       case 'text':
         return [{ type: 'text', value: run.text }];
       case 'data':
-        return [run.lang === undefined ? h('bdi', run.text) : h('bdi', { lang: run.lang }, run.text)];
+        return [run.language === undefined ? h('bdi', run.text) : h('bdi', { lang: run.language }, run.text)];
+      case 'number':
+        return [h('data', { value: String(run.value) }, run.text)];
+      case 'date':
+        return [h('time', { dateTime: run.value }, run.text)];
+      case 'footnote':
+        return [' (', ...inlineHtml(run.children, page), ')'].map((child) =>
+          typeof child === 'string' ? { type: 'text', value: child } : child,
+        );
+      case 'sparkline':
+        return [{ type: 'text', value: run.label }];
       case 'strong':
         return [h('strong', inlineHtml(run.children, page))];
       case 'emphasis':

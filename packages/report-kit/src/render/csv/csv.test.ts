@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { tinyFramework } from '../testing/tiny-framework.js';
-import { tinyReport } from '../testing/tiny-report.js';
+import { tinyFramework } from '../../testing/tiny-framework.js';
+import { tinyReport } from '../../testing/tiny-report.js';
 import { renderCsv } from './csv.js';
 
 function rows(csv: string): readonly (readonly string[])[] {
@@ -19,7 +19,7 @@ describe('renderCsv', () => {
   });
 
   it('names its columns in English in every language', () => {
-    expect(rows(renderCsv(tinyReport({ messages: 'fr' })))[0]).toEqual(rows(renderCsv(tinyReport()))[0]);
+    expect(rows(renderCsv(tinyReport({ locale: 'fr' })))[0]).toEqual(rows(renderCsv(tinyReport()))[0]);
   });
 
   it.each(['=1+1', '+1', '-1', '@x', ' =1', '\t=1', '\ufeff=1', '\uff1d1'])('disarms %j, which a spreadsheet could run', (label) => {

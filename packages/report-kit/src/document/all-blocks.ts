@@ -1,5 +1,5 @@
-import type { Block } from '../document/block.js';
-import type { Report } from '../document/report.js';
+import type { Block } from './block.js';
+import type { Report } from './report.js';
 
 /** Every block of a report, each before what stands in it. */
 export function allBlocks({ sections }: Report): readonly Block[] {
@@ -17,6 +17,8 @@ function withInner(block: Block): readonly Block[] {
     case 'paragraph':
     case 'list':
     case 'table':
+    case 'image':
+    case 'page-break':
     case 'key-figures':
     case 'legend':
       return [block];

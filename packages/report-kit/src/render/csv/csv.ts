@@ -1,6 +1,6 @@
-import { walk } from '../document/argument.js';
-import type { Finding } from '../document/finding.js';
-import type { Report } from '../document/report.js';
+import { walk } from '../../document/argument.js';
+import type { Finding } from '../../document/finding.js';
+import type { Report } from '../../document/report.js';
 import { csvTable, sourceOf, type CsvColumn } from './csv-table.js';
 
 const COLUMNS: readonly CsvColumn<Finding>[] = [
@@ -58,7 +58,8 @@ const COLUMNS: readonly CsvColumn<Finding>[] = [
  * import { assembleReport, renderCsv } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
+ * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en', ...by });
  * renderCsv(report).split(',').slice(0, 2); // => ['target', 'commitment']
  * ```
  */

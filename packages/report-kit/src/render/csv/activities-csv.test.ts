@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { namingFramework, tinyActivities } from '../testing/tiny-activities.js';
-import { tinyReport } from '../testing/tiny-report.js';
+import { namingFramework, tinyActivities } from '../../testing/tiny-activities.js';
+import { tinyReport } from '../../testing/tiny-report.js';
 import { renderActivitiesCsv } from './activities-csv.js';
 import { renderCsv } from './csv.js';
 

@@ -10,13 +10,13 @@ import type {
 import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
-import { statusStyles } from '../charts/palette.js';
-import { walk } from '../document/argument.js';
-import type { Block, List, ListItem, Section, Statement, Table } from '../document/block.js';
-import { inlineText } from '../document/clean-text.js';
-import type { Inline } from '../document/inline.js';
-import type { Report } from '../document/report.js';
-import { safeUrl } from '../document/safe-url.js';
+import { statusStyles } from '../../charts/palette.js';
+import { walk } from '../../document/argument.js';
+import type { Block, List, ListItem, Section, Statement, Table } from '../../document/block.js';
+import { inlineText } from '../../document/clean-text.js';
+import type { Inline } from '../../document/inline.js';
+import type { Report } from '../../document/report.js';
+import { safeUrl } from '../../document/safe-url.js';
 
 /**
  * The report as GitHub-flavoured Markdown: headings, lists and tables as such, charts as their numbers, statements as
@@ -30,7 +30,8 @@ import { safeUrl } from '../document/safe-url.js';
  * import { assembleReport, renderMarkdown } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
+ * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en', ...by });
  * renderMarkdown(report).startsWith('# UNODC'); // => true
  * ```
  */
@@ -72,6 +73,10 @@ function blocks(block: Block, depth: number): readonly RootContent[] {
           : [{ type: 'paragraph' as const, children: [{ type: 'emphasis' as const, children: [plain(block.note)] }] }]),
         table(block.table),
       ];
+    case 'image':
+      return [{ type: 'paragraph', children: [{ type: 'emphasis', children: [plain(block.alt)] }] }];
+    case 'page-break':
+      return [{ type: 'thematicBreak' }];
     case 'key-figures':
       return [
         {
@@ -182,6 +187,8 @@ function runs(inline: readonly Inline[], inCell = false): PhrasingContent[] {
     switch (run.kind) {
       case 'text':
       case 'data':
+      case 'number':
+      case 'date':
         return run.text === '' ? [] : [plain(run.text)];
       case 'strong':
       case 'emphasis':
@@ -197,6 +204,10 @@ function runs(inline: readonly Inline[], inCell = false): PhrasingContent[] {
         return [{ type: 'inlineCode', value: inlineText(run.text) }];
       case 'citation':
         return [plain(`[${String(run.number)}${run.locator === undefined ? '' : `, ${run.locator}`}]`)];
+      case 'footnote':
+        return [plain(' ('), ...runs(run.children, inCell), plain(')')];
+      case 'sparkline':
+        return [plain(run.label)];
       case 'status':
         return [plain(`${statusStyles[run.status].mark} `), { type: 'strong', children: [plain(run.label)] }];
       case 'break':

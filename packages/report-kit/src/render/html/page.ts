@@ -1,5 +1,5 @@
-import type { Block, List } from '../document/block.js';
-import type { Report } from '../document/report.js';
+import type { Block, List } from '../../document/block.js';
+import type { Report } from '../../document/report.js';
 
 /** What every part of a page needs to know. */
 export interface Page {
@@ -27,6 +27,8 @@ function idsOf(block: Block): readonly string[] {
     case 'list':
       return listIds(block);
     case 'paragraph':
+    case 'image':
+    case 'page-break':
     case 'key-figures':
     case 'legend':
       return [block.id];

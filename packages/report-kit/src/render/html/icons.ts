@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
-import { statusMark } from '../charts/svg.js';
-import type { Provenance } from '../document/provenance.js';
-import type { ShownStatus } from '../document/shown-status.js';
+import { statusMark } from '../../charts/svg.js';
+import type { Provenance } from '../../document/provenance.js';
+import type { ShownStatus } from '../../document/shown-status.js';
 
 // Drawn on a field of 16 by 16: a page, a leaf of a calendar, an eye, a chart, a person, a quotation mark.
 const PROVENANCE_PATHS: Readonly<Record<Provenance, string>> = {

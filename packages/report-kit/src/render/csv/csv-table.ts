@@ -1,7 +1,7 @@
 import { escapeFormula } from '@actionline/core';
 import { stringify } from 'csv-stringify/sync';
 
-import type { Report } from '../document/report.js';
+import type { Report } from '../../document/report.js';
 
 type Cell = string | number;
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 
-import { tinyReport } from '../testing/tiny-report.js';
-import { renderHtml } from './html.js';
+import { tinyReport } from '../../testing/tiny-report.js';
+import { renderHtml } from '../html/html.js';
 import { renderJson } from './json.js';
 
 describe('renderJson', () => {

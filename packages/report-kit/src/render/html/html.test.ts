@@ -2,11 +2,12 @@ import type { Observation } from '@actionline/core';
 import { euActionPlan, unodcPledges } from '@actionline/taxonomy';
 import { describe, expect, it } from 'vitest';
 
-import { assembleReport } from '../assemble/assemble-report.js';
-import type { TemplateName } from '../document/report.js';
-import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
-import { tinyReport } from '../testing/tiny-report.js';
+import { assembleReport } from '../../assemble/assemble-report.js';
+import type { TemplateName } from '../../document/report.js';
+import { tinyFramework, tinyObservations } from '../../testing/tiny-framework.js';
+import { tinyReport } from '../../testing/tiny-report.js';
 import { renderHtml } from './html.js';
+import { office } from '../../testing/office.js';
 
 const HOSTILE = `</style><script>alert(1)</script>"'><img src=x onerror=alert(1)>\u202E\u0000=cmd|'/c calc'!A1 ${'x'.repeat(10_000)}`;
 
@@ -29,7 +30,8 @@ const pages: readonly (readonly [string, string])[] = (['annual', 'pledge-progre
           observations: framework.id === 'tiny' ? tinyObservations : [],
           asOf: '2025-03-31',
           template,
-          messages: locale,
+          ...office,
+          locale,
         }),
       ),
     ]),
@@ -64,7 +66,7 @@ describe.each(pages)('the page of %s', (_name, html) => {
 
 describe('renderHtml', () => {
   it('names its language and has landmarks', () => {
-    const html = renderHtml(tinyReport({ messages: 'fr' }));
+    const html = renderHtml(tinyReport({ locale: 'fr' }));
     expect(html).toMatch(/^<!doctype html><html lang="fr" dir="ltr">/);
     for (const part of ['<a class="skip"', '<header', '<nav', '<main', '<footer']) expect(html).toContain(part);
   });

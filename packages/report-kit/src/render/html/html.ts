@@ -2,14 +2,14 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-import { walk } from '../document/argument.js';
-import type { Block, Section } from '../document/block.js';
-import { inlineText } from '../document/clean-text.js';
-import type { Report } from '../document/report.js';
-import { sectionHtml } from './html-blocks.js';
-import { inlineHtml } from './html-inline.js';
-import { pageOf, type Page } from './html-page.js';
-import { pageStyle } from './html-style.js';
+import { walk } from '../../document/argument.js';
+import type { Block, Section } from '../../document/block.js';
+import { inlineText } from '../../document/clean-text.js';
+import type { Report } from '../../document/report.js';
+import { sectionHtml } from './blocks.js';
+import { inlineHtml } from './inline.js';
+import { pageOf, type Page } from './page.js';
+import { pageStyle } from './style.js';
 
 /** The policy that the page sets itself: nothing is loaded, nothing runs. */
 const POLICY = "default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'";
@@ -28,7 +28,8 @@ const CONTENTS_DEPTH = 2;
  * import { assembleReport, renderHtml } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'fr' });
+ * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'fr', ...by });
  * renderHtml(report).startsWith('<!doctype html><html lang="fr"'); // => true
  * ```
  */

@@ -1,6 +1,6 @@
-import { provenanceColours, statusStyles } from '../charts/palette.js';
-import { shownStatuses } from '../document/shown-status.js';
-import { provenances } from '../document/provenance.js';
+import { provenanceColours, statusStyles } from '../../charts/palette.js';
+import { shownStatuses } from '../../document/shown-status.js';
+import { provenances } from '../../document/provenance.js';
 
 /**
  * The style of a page: one column of text with the contents beside it, cards for wide tables on narrow screens, and

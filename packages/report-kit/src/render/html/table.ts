@@ -1,9 +1,9 @@
 import type { Element } from 'hast';
 import { h } from 'hastscript';
 
-import type { Table } from '../document/block.js';
-import { inlineHtml } from './html-inline.js';
-import type { Page } from './html-page.js';
+import type { Table } from '../../document/block.js';
+import { inlineHtml } from './inline.js';
+import type { Page } from './page.js';
 
 /** Tables of more columns than this become cards on a narrow screen. */
 const NARROW_COLUMNS = 3;
@@ -19,7 +19,7 @@ export function tableHtml(table: Table, page: Page): Element {
     'table',
     {
       id: table.id,
-      ...(table.lang === undefined ? {} : { lang: table.lang }),
+      ...(table.language === undefined ? {} : { lang: table.language }),
       role: 'table',
       className: [cards ? 'cards' : 'plain', `columns-${String(table.columns.length)}`],
     },

@@ -1,12 +1,12 @@
 import type { Element, ElementContent } from 'hast';
 import { h } from 'hastscript';
 
-import { chartSvg } from '../charts/chart.js';
-import type { Block, BlockBase, Figure, KeyFigures, Legend, List, Section, Statement } from '../document/block.js';
-import { provenanceIcon, statusIcon } from './html-icons.js';
-import { inlineHtml } from './html-inline.js';
-import type { Page } from './html-page.js';
-import { tableHtml } from './html-table.js';
+import { chartSvg } from '../../charts/chart.js';
+import type { Block, BlockBase, Figure, KeyFigures, Legend, List, Section, Statement } from '../../document/block.js';
+import { provenanceIcon, statusIcon } from './icons.js';
+import { inlineHtml } from './inline.js';
+import type { Page } from './page.js';
+import { tableHtml } from './table.js';
 
 /** The widths that a chart is drawn for, in CSS pixels; the page shows the one that fits. */
 export const WIDTHS = { wide: 760, narrow: 344 } as const;
@@ -28,6 +28,13 @@ function blockHtml(block: Block, level: number, page: Page): Element {
       return tableHtml(block, page);
     case 'figure':
       return figureHtml(block, page);
+    case 'image':
+      return h('figure', common(block), [
+        h('img', { alt: block.alt, width: block.picture.width, height: block.picture.height }),
+        ...(block.caption === undefined ? [] : [h('figcaption', inlineHtml(block.caption, page))]),
+      ]);
+    case 'page-break':
+      return h('hr.page-break', common(block));
     case 'key-figures':
       return keyFiguresHtml(block);
     case 'callout':
@@ -122,6 +129,6 @@ function legendHtml(block: Legend): Element {
 }
 
 /** What every block carries. */
-function common({ id, lang }: BlockBase): { readonly id: string; readonly lang?: string } {
-  return lang === undefined ? { id } : { id, lang };
+function common({ id, language }: BlockBase): { readonly id: string; readonly lang?: string } {
+  return language === undefined ? { id } : { id, lang: language };
 }

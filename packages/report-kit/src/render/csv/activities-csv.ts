@@ -1,6 +1,6 @@
-import { walk } from '../document/argument.js';
-import type { ActivityRow } from '../document/activity-row.js';
-import type { Report } from '../document/report.js';
+import { walk } from '../../document/argument.js';
+import type { ActivityRow } from '../../document/activity-row.js';
+import type { Report } from '../../document/report.js';
 import { csvTable, sourceOf, type CsvColumn } from './csv-table.js';
 
 const joined = (values: readonly string[]): string => values.join('; ');
@@ -46,7 +46,8 @@ const COLUMNS: readonly CsvColumn<ActivityRow>[] = [
  * import { assembleReport, renderActivitiesCsv } from '@actionline/report-kit';
  * import { unodcPledges } from '@actionline/taxonomy';
  *
- * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', messages: 'en' });
+ * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en', ...by });
  * renderActivitiesCsv(report).split(',').slice(0, 3); // => ['activity', 'commitments', 'instrument']
  * ```
  */

@@ -3,9 +3,9 @@ import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { gfm } from 'micromark-extension-gfm';
 import { describe, expect, it } from 'vitest';
 
-import type { Report } from '../document/report.js';
-import { tinyObservations } from '../testing/tiny-framework.js';
-import { tinyReport } from '../testing/tiny-report.js';
+import type { Report } from '../../document/report.js';
+import { tinyObservations } from '../../testing/tiny-framework.js';
+import { tinyReport } from '../../testing/tiny-report.js';
 import { renderMarkdown } from './markdown.js';
 
 /** The parts of a report that change with its data; methods and digests have tests of their own. */

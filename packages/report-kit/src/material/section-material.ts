@@ -1,0 +1,10 @@
+import type { Gap, Production } from '../document/report.js';
+import type { ReportMaterial } from './report-material.js';
+
+/** What the sections of a report are written from: its material, and the records that were made of it. */
+export interface SectionMaterial extends ReportMaterial {
+  /** How the report comes about. */
+  readonly production: Production;
+  /** What is not known. */
+  readonly gaps: readonly Gap[];
+}
