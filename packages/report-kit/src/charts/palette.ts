@@ -29,6 +29,9 @@ const HALF_DISC = 'M0,-4.8A4.8,4.8 0 1 1 0,4.8A4.8,4.8 0 1 1 0,-4.8ZM0,-3.4L0,3.
 /** A frame with a square in it that does not touch it: something is there, and tied to nothing. */
 const LOOSE_SQUARE = 'M-4.8,-4.8H4.8V4.8H-4.8ZM-3.4,-3.4V3.4H3.4V-3.4ZM-1.7,-1.7H1.7V1.7H-1.7Z';
 
+/** A bar over a dot, as an exclamation mark: a day has passed, and nothing is known. */
+const OVERDUE = 'M-1.4,-5.2H1.4L1,1.6H-1ZM-1.4,3H1.4V5.2H-1.4Z';
+
 /** How each status looks. */
 export const statusStyles: Readonly<Record<ShownStatus, StatusStyle>> = {
   achieved: style('#11603a', '#e4f1e9', '★', symbolStar),
@@ -41,6 +44,7 @@ export const statusStyles: Readonly<Record<ShownStatus, StatusStyle>> = {
   pending: style('#2f5575', '#e6edf3', '○', symbolCircle, 0, true),
   inconclusive: drawn('#0b6172', '#e1f0f2', '◐', HALF_DISC),
   unmatched: drawn('#6a2fa0', '#f1e9f8', '▣', LOOSE_SQUARE),
+  overdue: drawn('#8a4200', '#fdf1e3', '!', OVERDUE),
   'no-data': style('#585d64', '#eff0f1', '□', symbolSquare, 0, true),
   'not-quantified': style('#5a5272', '#eeecf3', '◇', symbolDiamond, 0, true),
 };

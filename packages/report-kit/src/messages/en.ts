@@ -59,6 +59,10 @@ export const en: Messages = {
       label: 'Reported, not matched',
       meaning: 'Something is reported on the commitment that none of its targets counts; please decide what it speaks about.',
     },
+    overdue: {
+      label: 'Overdue, not reported',
+      meaning: 'The date has passed and nothing is reported; we cannot say whether the promise was kept.',
+    },
     'no-data': {
       label: 'No evidence reported',
       meaning: 'Nothing is reported; this is not a failure, and not a success.',

@@ -61,6 +61,10 @@ export const fr: Messages = {
         'Des éléments sont communiqués sur l’engagement, qu’aucune de ses cibles ne compte ; il reste à décider de quoi ils parlent.',
       ),
     },
+    overdue: {
+      label: 'Échu, sans information',
+      meaning: set('L’échéance est passée et rien n’est communiqué ; on ne peut pas dire si la promesse a été tenue.'),
+    },
     'no-data': {
       label: 'Aucun élément communiqué',
       meaning: set('Rien n’est communiqué ; ce n’est ni un échec ni une réussite.'),

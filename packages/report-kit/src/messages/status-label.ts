@@ -39,7 +39,7 @@ function labelOf(evaluation: Labelled, messages: Messages, unmatched: readonly P
   const { requirement, timing, required, used, done, due, commitment = '', steps = [] } = evaluation;
   const { status, statusWhen } = messages;
   const { kind } = requirement;
-  const shown = shownStatus({ status: evaluation.status, commitment }, unmatched);
+  const shown = shownStatus({ status: evaluation.status, commitment, timing, used }, unmatched);
   if (shown === 'achieved' && kind === 'deliverable') {
     return done !== undefined && due !== undefined && done.start > due ? statusWhen.deliveredLate : statusWhen.delivered;
   }

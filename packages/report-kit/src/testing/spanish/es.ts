@@ -56,6 +56,10 @@ export const es: Messages = {
       label: 'Datos por asignar',
       meaning: 'Se han comunicado datos sobre el compromiso que ninguna de sus metas cuenta; queda por decidir a qué se refieren.',
     },
+    overdue: {
+      label: 'Vencida, sin datos',
+      meaning: 'El plazo ha vencido y no se ha comunicado nada; no se puede decir si la promesa se cumplió.',
+    },
     'no-data': { label: 'Sin datos comunicados', meaning: 'No se ha comunicado nada; no es ni un incumplimiento ni un éxito.' },
     'not-quantified': { label: 'Sin cuantificar', meaning: 'Promesa cualitativa o continua; no se inventa ninguna cifra.' },
   },
