@@ -35,6 +35,7 @@ const COLOURS: Readonly<Record<ShownStatus, Parameters<typeof styleText>[0]>> = 
   pending: 'cyan',
   inconclusive: 'blue',
   unmatched: 'magenta',
+  overdue: 'yellow',
   'no-data': 'gray',
   'not-quantified': 'gray',
 };

@@ -22,6 +22,9 @@ import { checkInput } from '../material/check-input.js';
 import { lastDay, statementsInTime } from '../material/dated-statements.js';
 import { localizedText, type ReportMaterial } from '../material/report-material.js';
 import { disagreementsOf } from '../material/disagreement.js';
+import { ownWords } from '../messages/own-text.js';
+import { ownersOf } from '../material/owners.js';
+import { requests } from '../records/requests.js';
 import { findGaps } from '../records/gaps.js';
 import { findings } from '../records/findings.js';
 import { inputHash } from './input-hash.js';
@@ -73,7 +76,7 @@ function assembled(input: ReportInput): Report {
   if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
 
   const { framework } = input;
-  const asked = {
+  const limits = {
     ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }),
     ...(input.minimumConfidence === undefined ? {} : { minimumConfidence: input.minimumConfidence }),
   };
@@ -83,7 +86,7 @@ function assembled(input: ReportInput): Report {
   const activities = done === undefined ? undefined : activityMaterial(framework, done.published, input);
   const evaluation =
     input.evaluation === undefined
-      ? evaluateFramework(framework, published, { asOf: input.asOf, ...asked })
+      ? evaluateFramework(framework, published, { asOf: input.asOf, ...limits })
       : checkEvaluation(input.evaluation, input, published);
   const { byItem, unplaced } = placeObservations(framework, published);
   const { assessments, narratives, later } = statementsInTime(input);
@@ -115,6 +118,7 @@ function assembled(input: ReportInput): Report {
     disagreementOf: disagreementsOf(evaluation, assessments),
     narrativesOf: groupBy(narratives, ({ about }) => about),
     proposedFor: input.indicators === undefined ? new Map() : proposedByItem(input.indicators),
+    ownerOf: ownersOf(input, (of) => ownWords(of, messages), formats.list),
     sources,
     messages,
     formats,
@@ -139,6 +143,7 @@ function assembled(input: ReportInput): Report {
     ...(later === undefined ? {} : { later }),
   };
   const gaps = findGaps(material);
+  const asked = requests(material);
   const rows = activityRows(material);
   const report: Omit<Report, 'page'> = {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -158,13 +163,14 @@ function assembled(input: ReportInput): Report {
       release: framework.release,
     },
     asOf: input.asOf,
-    ...asked,
+    ...limits,
     production,
     findings: findings(material),
     ...(rows === undefined ? {} : { activities: rows }),
     gaps,
+    requests: asked,
     sources: sources.list,
-    sections: template.sections.flatMap(({ write }) => write({ ...material, production, gaps })),
+    sections: template.sections.flatMap(({ write }) => write({ ...material, production, gaps, requests: asked })),
   };
   return { ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) };
 }

@@ -35,8 +35,8 @@ export interface Section extends BlockBase {
 export interface Paragraph extends BlockBase {
   /** The kind of block. */
   readonly kind: 'paragraph';
-  /** How it is set: `lead` opens a part, `note` is small, `absence` states that something is missing. */
-  readonly tone?: 'lead' | 'note' | 'absence';
+  /** How it is set: `headline` is the answer of the whole report, `lead` opens a part, `note` is small, `absence` states that something is missing. */
+  readonly tone?: 'headline' | 'lead' | 'note' | 'absence';
   /** Its runs. */
   readonly children: readonly Inline[];
 }

@@ -4,6 +4,7 @@ import type { Section } from './block.js';
 import type { Finding } from './finding.js';
 import type { ActivityRow } from './activity-row.js';
 import type { Picture } from './picture.js';
+import type { Request } from './request.js';
 
 /** The templates there are; each serves any framework. */
 export const templateNames = ['annual', 'pledge-progress'] as const;
@@ -165,6 +166,8 @@ export interface Report {
   readonly activities?: readonly ActivityRow[];
   /** What is not known. */
   readonly gaps: readonly Gap[];
+  /** What is asked of whom, so that it becomes known. */
+  readonly requests: readonly Request[];
   /** The sources, by number. */
   readonly sources: readonly NumberedSource[];
   /** The document. */

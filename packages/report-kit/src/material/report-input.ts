@@ -4,6 +4,7 @@ import type {
   Confidence,
   Framework,
   FrameworkEvaluation,
+  FrameworkId,
   IndicatorCatalogue,
   IsoDate,
   Observation,
@@ -104,10 +105,10 @@ export interface ReportInput {
    */
   readonly messages?: Messages | Profile | readonly Profile[];
   /**
-   * Who is to be asked about an item or target, by its id; an item without an entry is asked of the one above it. Where none is given, of
-   * the leading actors that the framework names.
+   * Who is to be asked about a target or an item, by its id, or about the whole framework, by its own; what has no entry is asked of whoever
+   * answers for what stands above it. Where nobody is named, of the leading actors that the framework names, or of its issuer.
    */
-  readonly owners?: Readonly<Record<ScopedId, Owner>>;
+  readonly owners?: Readonly<Record<FrameworkId | ScopedId, Owner>>;
   /**
    * What the report is compared with: an earlier report of the same framework, or a date as of which all that is given is evaluated again.
    */

@@ -25,7 +25,7 @@ import type { ActivityMaterial } from './activity-material.js';
 import type { Disagreement } from './disagreement.js';
 import type { SourceNumbers } from './number-sources.js';
 import type { ProposedFor } from './proposed-for.js';
-import type { Narrative } from './report-input.js';
+import type { Narrative, Owner } from './report-input.js';
 
 /** Everything a part of a report is written from, looked up once. */
 export interface ReportMaterial {
@@ -67,6 +67,8 @@ export interface ReportMaterial {
   readonly narrativesOf: ReadonlyMap<string, readonly Narrative[]>;
   /** What Actionline proposes to look at, by commitment. */
   readonly proposedFor: ReadonlyMap<ScopedId, ProposedFor>;
+  /** Who answers for a target, an item or the framework. */
+  readonly ownerOf: (id: ScopedId) => Owner;
   /** The sources. */
   readonly sources: SourceNumbers;
   /** The words. */

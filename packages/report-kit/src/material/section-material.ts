@@ -1,4 +1,5 @@
 import type { Gap, Production } from '../document/report.js';
+import type { Request } from '../document/request.js';
 import type { ReportMaterial } from './report-material.js';
 
 /** What the sections of a report are written from: its material, and the records that were made of it. */
@@ -7,4 +8,6 @@ export interface SectionMaterial extends ReportMaterial {
   readonly production: Production;
   /** What is not known. */
   readonly gaps: readonly Gap[];
+  /** What is asked of whom. */
+  readonly requests: readonly Request[];
 }

@@ -1,5 +1,6 @@
 import { checkText } from '../document/argument.js';
 import { enActivities } from './en-activities.js';
+import { enFront } from './en-front.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
 import { enSteps } from './en-steps.js';
@@ -173,5 +174,6 @@ export const en: Messages = {
   unit: enUnits,
   part: enParts,
   activity: enActivities,
+  front: enFront,
   step: enSteps,
 };

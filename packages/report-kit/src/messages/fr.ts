@@ -1,5 +1,6 @@
 import { checkText } from '../document/argument.js';
 import { frActivities } from './fr-activities.js';
+import { frFront } from './fr-front.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
 import { frSteps } from './fr-steps.js';
@@ -177,5 +178,6 @@ export const fr: Messages = {
   unit: frUnits,
   part: frParts,
   activity: frActivities,
+  front: frFront,
   step: frSteps,
 };

@@ -17,6 +17,7 @@ import type { Provenance } from '../document/provenance.js';
 import type { TemplateName } from '../document/report.js';
 import type { ShownStatus } from '../document/shown-status.js';
 import type { ActivityMessages } from './activity-messages.js';
+import type { FrontMessages } from './front-messages.js';
 import type { IssueMessages } from './issue-messages.js';
 import type { PartMessages } from './part-messages.js';
 import type { StepMessages } from './step-messages.js';
@@ -102,6 +103,8 @@ export interface Messages {
   readonly part: PartMessages;
   /** What is recorded as done. */
   readonly activity: ActivityMessages;
+  /** The first pages: what is found, what is due, what is asked of whom. */
+  readonly front: FrontMessages;
   /** The sentences of an explanation. */
   readonly step: StepMessages;
 }

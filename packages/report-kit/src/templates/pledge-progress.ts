@@ -1,19 +1,25 @@
 import { template } from '../material/template.js';
 import { activitiesSection } from '../sections/activities.js';
+import { answers } from '../sections/answers.js';
 import { pledgeProgressBody } from '../sections/by-commitment.js';
 import { coverageSection } from '../sections/coverage.js';
+import { definitions } from '../sections/definitions.js';
 import { disagreementsSection } from '../sections/disagreements.js';
+import { due } from '../sections/due.js';
 import { gapsSection } from '../sections/gaps.js';
+import { headline } from '../sections/headline.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
+import { requestsSection } from '../sections/requests.js';
 import { sourcesSection } from '../sections/sources.js';
-import { statusOverview } from '../sections/status-overview.js';
-import { summary, wholeFramework } from '../sections/summary.js';
+import { wholeFramework } from '../sections/whole-framework.js';
 
 /** The progress report: the answer, then every commitment in the order of the document. */
 export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
-  { id: 'summary', write: (material) => [summary(material)] },
-  { id: 'status-overview', write: (material) => [statusOverview(material)] },
+  { id: 'headline', write: (material) => [headline(material)] },
+  { id: 'answers', write: (material) => [answers(material)] },
+  { id: 'due', write: (material) => [due(material)] },
+  { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'disagreements', write: disagreementsSection },
   { id: 'activities', write: activitiesSection },
   { id: 'whole-framework', write: wholeFramework },
@@ -22,5 +28,6 @@ export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
   { id: 'gaps', write: (material) => [gapsSection(material)] },
   { id: 'coverage', write: (material) => [coverageSection(material)] },
   { id: 'methods', write: (material) => [methodsSection(material)] },
+  { id: 'definitions', write: (material) => [definitions(material)] },
   { id: 'sources', write: (material) => [sourcesSection(material)] },
 ]);

@@ -1,4 +1,5 @@
 import type { Messages } from '../../index.js';
+import { esFront } from './front.js';
 import { esActivities } from './activities.js';
 import { before, inside, theFigure } from './grammar.js';
 import { esIssues } from './issues.js';
@@ -173,5 +174,6 @@ export const es: Messages = {
   unit: esUnits,
   part: esParts,
   activity: esActivities,
+  front: esFront,
   step: esSteps,
 };

@@ -1,0 +1,87 @@
+import type { FrontMessages } from './front-messages.js';
+
+const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
+
+/** A small number as a word. */
+function words(count: number): string {
+  return WORDS[count] ?? count.toLocaleString('en-GB');
+}
+
+function first(count: number): string {
+  const word = words(count);
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** The verb that goes with a number. */
+function are(count: number): string {
+  return count === 1 ? 'is' : 'are';
+}
+
+/** The words of the first pages in English. */
+export const enFront: FrontMessages = {
+  title: 'At a glance',
+  lead: (kept, total) => {
+    if (total === 0) return 'No promise here names a figure or a date that could be checked.';
+    if (total === 1)
+      return kept === 1 ? 'The one promise that can be checked is kept.' : 'The one promise that can be checked is not known to be kept.';
+    if (kept === 0) return `None of the ${words(total)} promises that can be checked is known to be kept.`;
+    if (kept === total) return `All ${words(total)} promises that can be checked are kept.`;
+    return `${first(kept)} of the ${words(total)} promises that can be checked ${are(kept)} kept.`;
+  },
+  also: {
+    slipping: (count) => `${first(count)} ${are(count)} reached, but slipping.`,
+    'on-track': (count) => `${first(count)} ${are(count)} on track.`,
+    'at-risk': (count) => `${first(count)} ${are(count)} at risk.`,
+    'off-track': (count) => `${first(count)} ${are(count)} off track.`,
+    'moving-away': (count) => `${first(count)} ${are(count)} moving away from what was asked.`,
+    missed: (count) => `${first(count)} ${count === 1 ? 'was' : 'were'} missed.`,
+    pending: (count) => `${first(count)} ${are(count)} not due yet.`,
+    inconclusive: (count) => `For ${words(count)}, too little is reported to tell.`,
+    unmatched: (count) => `For ${words(count)}, figures are reported that still have to be matched to ${count === 1 ? 'it' : 'them'}.`,
+    overdue: (count) => `${first(count)} ${are(count)} past ${count === 1 ? 'its' : 'their'} date with nothing reported.`,
+    'no-data': (count) => `For ${words(count)}, nothing is reported so far.`,
+  },
+  continuing: (count) =>
+    `${first(count)} ${count === 1 ? 'goes on without a figure and is' : 'go on without a figure and are'} only described.`,
+  uncheckable: (count, others) =>
+    count === 1
+      ? `The ${others ? 'other' : 'one'} commitment names no figure and no date.`
+      : `The ${others ? 'other ' : ''}${words(count)} commitments name no figure and no date.`,
+  onRecord: ({ withFigures, activitiesOnly, nothing, total }) =>
+    [
+      `Of the ${words(total)} commitments, ${words(withFigures)} ${withFigures === 1 ? 'has' : 'have'} results on record`,
+      ...(activitiesOnly === undefined ? [] : [`${words(activitiesOnly)} only activities`]),
+      `and ${words(nothing)} nothing.`,
+    ].join(activitiesOnly === undefined ? ' ' : ', '),
+  barTitle: 'The promises that can be checked, by status',
+  barNote: 'Number of promises; one of several parts counts once.',
+  silence: 'Where nothing is reported, we cannot say whether a promise was kept.',
+  answers: {
+    title: 'The promises that can be checked',
+    caption: (date) => `Where each promise stood on ${date}`,
+    continuing: 'Promises that go on, without a figure',
+    column: { promise: 'Promise', answer: 'Answer', asked: 'Asked for', due: 'Due' },
+  },
+  due: {
+    title: 'What is overdue and what falls due soon',
+    overdue: 'Past the date, with nothing reported',
+    soon: (until) => `Falls due by ${until}`,
+    nothing: (until) => `Nothing is overdue, and nothing falls due by ${until}.`,
+    since: 'Due',
+  },
+  request: {
+    title: 'What is asked of whom',
+    intro: 'These answers would settle what is open. The reply sheet has the rows ready to be filled in.',
+    nothing: 'Nothing is open that a figure could settle.',
+    caption: 'Requests, in the order of the text',
+    what: (kind, { subject, figures }) =>
+      ({
+        figure: `Figure: ${subject}`,
+        delivery: `Done or not, the day, and where that can be read: ${subject}`,
+        decision: `Which of the ${figures === 1 ? 'figures (one)' : `${words(figures)} figures`} at hand count: ${subject}`,
+      })[kind],
+    anyDay: '–',
+    column: { what: 'Please report', unit: 'Unit', period: 'For', from: 'From', by: 'By' },
+  },
+  definitions: 'How to read this report',
+};

@@ -1,0 +1,96 @@
+import type { FrontMessages } from './front-messages.js';
+import { frenchTypography as set } from './typography.js';
+
+const WORDS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
+
+/** A small number as a word that goes with « promesse ». */
+function words(count: number): string {
+  return WORDS[count] ?? count.toLocaleString('fr-FR');
+}
+
+/** The same with « engagement ». */
+function masculine(count: number): string {
+  return count === 0 ? 'aucun' : count === 1 ? 'un' : words(count);
+}
+
+function first(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** One form for one, another for several. */
+function either(count: number, one: string, many: string): string {
+  return count === 1 ? one : many;
+}
+
+/** The words of the first pages in French. */
+export const frFront: FrontMessages = {
+  title: 'En bref',
+  lead: (kept, total) => {
+    if (total === 0) return 'Aucune promesse ne fixe ici de chiffre ou de date qui puisse être vérifié.';
+    if (total === 1)
+      return kept === 1 ? 'La seule promesse vérifiable est tenue.' : 'Rien n’établit que la seule promesse vérifiable soit tenue.';
+    if (kept === 0) return `Rien n’établit que l’une des ${words(total)} promesses vérifiables soit tenue.`;
+    if (kept === total) return `Les ${words(total)} promesses vérifiables sont toutes tenues.`;
+    return `${first(words(kept))} des ${words(total)} promesses vérifiables ${either(kept, 'est tenue', 'sont tenues')}.`;
+  },
+  also: {
+    slipping: (count) => `${first(words(count))} ${either(count, 'est tenue, mais recule', 'sont tenues, mais reculent')}.`,
+    'on-track': (count) => `${first(words(count))} ${either(count, 'est', 'sont')} en bonne voie.`,
+    'at-risk': (count) => `${first(words(count))} ${either(count, 'risque de ne pas être tenue', 'risquent de ne pas être tenues')}.`,
+    'off-track': (count) => `${first(words(count))} ${either(count, 'est mal engagée', 'sont mal engagées')}.`,
+    'moving-away': (count) => `${first(words(count))} ${either(count, 's’éloigne de sa cible', 's’éloignent de leur cible')}.`,
+    missed: (count) => `${first(words(count))} ${either(count, 'n’a pas été tenue', 'n’ont pas été tenues')}.`,
+    pending: (count) => `${first(words(count))} ${either(count, 'n’est pas encore échue', 'ne sont pas encore échues')}.`,
+    inconclusive: (count) => `Pour ${words(count)}, les informations publiées ne permettent pas de conclure.`,
+    unmatched: (count) => `Pour ${words(count)}, des chiffres sont publiés qu’il reste à ${either(count, 'lui', 'leur')} rattacher.`,
+    overdue: (count) => `${first(words(count))} ${either(count, 'est échue', 'sont échues')} sans qu’aucune information ait été publiée.`,
+    'no-data': (count) => `Pour ${words(count)}, rien n’est publié à ce jour.`,
+  },
+  continuing: (count) =>
+    `${first(words(count))} ${either(count, 'se poursuit sans chiffre et n’est que décrite', 'se poursuivent sans chiffre et ne sont que décrites')}.`,
+  uncheckable: (count, others) =>
+    count === 1
+      ? `${others ? 'L’autre engagement' : 'L’unique engagement'} ne fixe ni chiffre ni date.`
+      : `Les ${masculine(count)} ${others ? 'autres ' : ''}engagements ne fixent ni chiffre ni date.`,
+  onRecord: ({ withFigures, activitiesOnly, nothing, total }) =>
+    set(
+      [
+        `Sur ${masculine(total)} engagements, des résultats sont connus pour ${masculine(withFigures)}`,
+        ...(activitiesOnly === undefined ? [] : [`des activités seulement pour ${masculine(activitiesOnly)}`]),
+        `${activitiesOnly === undefined ? 'et ' : ''}rien pour ${masculine(nothing)}.`,
+      ].join(activitiesOnly === undefined ? ' ' : ', '),
+    ),
+  barTitle: 'Les promesses vérifiables, par état',
+  barNote: set('Nombre de promesses ; une promesse à plusieurs volets compte une fois.'),
+  silence: 'Un silence ne prouve ni que la promesse est tenue ni qu’elle est rompue.',
+  answers: {
+    title: 'Les promesses vérifiables',
+    caption: (date) => `Où en était chaque promesse au ${date}`,
+    continuing: 'Promesses qui se poursuivent, sans chiffre',
+    column: { promise: 'Promesse', answer: 'Réponse', asked: 'Demandé', due: 'Échéance' },
+  },
+  due: {
+    title: 'Ce qui est échu et ce qui arrive à échéance',
+    overdue: 'Échéance passée, aucune information publiée',
+    soon: (until) => `Échéance d’ici au ${until}`,
+    nothing: (until) => `Rien n’est échu sans information, et rien n’arrive à échéance d’ici au ${until}.`,
+    since: 'Échéance',
+  },
+  request: {
+    title: 'Ce qui est demandé, et à qui',
+    intro: 'Ces réponses permettraient de conclure. Le formulaire de réponse en contient déjà les lignes.',
+    nothing: 'Il ne reste rien qu’un chiffre permettrait de trancher.',
+    caption: 'Demandes, dans l’ordre du texte',
+    what: (kind, { subject, figures }) =>
+      set(
+        {
+          figure: `Chiffre : ${subject}`,
+          delivery: `Fait ou non, à quelle date, et où le lire : ${subject}`,
+          decision: `${figures === 1 ? 'Le chiffre publié compte-t-il' : `Lesquels des ${masculine(figures)} chiffres publiés comptent`} : ${subject}`,
+        }[kind],
+      ),
+    anyDay: '–',
+    column: { what: 'À communiquer', unit: 'Unité', period: 'Pour', from: 'À qui', by: 'Avant le' },
+  },
+  definitions: 'Comment lire ce rapport',
+};

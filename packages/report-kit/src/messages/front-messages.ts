@@ -1,0 +1,67 @@
+import type { ShownStatus } from '../document/shown-status.js';
+import type { Request } from '../document/request.js';
+
+/** The words of the first pages: what is found, what is due, and what is asked of whom. */
+export interface FrontMessages {
+  /** The heading of the first part. */
+  readonly title: string;
+  /** How many of the promises that can be checked are kept. */
+  readonly lead: (kept: number, total: number) => string;
+  /** How many of them stand in another way; none where there is none. */
+  readonly also: Readonly<Record<Exclude<ShownStatus, 'achieved' | 'not-quantified'>, (count: number) => string>>;
+  /** How many are promises that go on without a figure. */
+  readonly continuing: (count: number) => string;
+  /** How many commitments name nothing that can be checked; `others` where some do. */
+  readonly uncheckable: (count: number, others: boolean) => string;
+  /** How much is on record under the commitments that name nothing that can be checked, or under all. */
+  readonly onRecord: (values: { withFigures: number; activitiesOnly: number | undefined; nothing: number; total: number }) => string;
+  /** The bar of the promises that can be checked. */
+  readonly barTitle: string;
+  /** What it counts. */
+  readonly barNote: string;
+  /** That a silence is neither. */
+  readonly silence: string;
+  /** The table of the promises. */
+  readonly answers: {
+    /** The heading. */
+    readonly title: string;
+    /** What the table shows. */
+    readonly caption: (date: string) => string;
+    /** The promises without a figure. */
+    readonly continuing: string;
+    /** The headings of its columns. */
+    readonly column: Readonly<Record<'promise' | 'answer' | 'asked' | 'due', string>>;
+  };
+  /** What is overdue and what falls due. */
+  readonly due: {
+    /** The heading. */
+    readonly title: string;
+    /** The table of what is overdue. */
+    readonly overdue: string;
+    /** The table of what falls due up to a day. */
+    readonly soon: (until: string) => string;
+    /** Nothing falls due up to a day, and nothing is overdue. */
+    readonly nothing: (until: string) => string;
+    /** The heading of a column. */
+    readonly since: string;
+  };
+  /** What is asked of whom. */
+  readonly request: {
+    /** The heading. */
+    readonly title: string;
+    /** What to do with it. */
+    readonly intro: string;
+    /** Nothing is asked. */
+    readonly nothing: string;
+    /** The table. */
+    readonly caption: string;
+    /** What is asked, without its period; of a decision, how many figures. */
+    readonly what: (kind: Request['kind'], values: { subject: string; figures: number }) => string;
+    /** Any day to answer by. */
+    readonly anyDay: string;
+    /** The headings of its columns. */
+    readonly column: Readonly<Record<'what' | 'unit' | 'period' | 'from' | 'by', string>>;
+  };
+  /** The annex of definitions. */
+  readonly definitions: string;
+}

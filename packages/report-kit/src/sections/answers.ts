@@ -1,0 +1,90 @@
+import type { Evaluation } from '@actionline/core';
+
+import type { Block, Section, Table } from '../document/block.js';
+import { blockId } from '../document/block-id.js';
+import { data, muted, text, type Inline } from '../document/inline.js';
+import { targetOf } from '../explain/explain.js';
+import { checkable, continuing } from '../material/checkable.js';
+import { isInForce, named, notationOf, statusRun, type ReportMaterial } from '../material/report-material.js';
+import type { SectionMaterial } from '../material/section-material.js';
+import { progressFigure } from '../parts/progress-figure.js';
+import { dueText, reportedText, requirementText } from '../parts/requirement-text.js';
+
+/** Every promise that can be checked with its answer, parts under the whole; those without a figure by name; and how far each has come. */
+export function answers(material: SectionMaterial): Section {
+  const { messages, formats } = material;
+  const whole = checkable(material);
+  const commitments = new Set(whole.map(({ commitment }) => commitment));
+  const standing = continuing(material);
+  const shown = material.evaluation.evaluations.filter(
+    (one) => one.requirement.kind !== 'standing' && (commitments.has(one.commitment) || !isInForce(one, material)),
+  );
+  return {
+    kind: 'section',
+    id: 'answers',
+    heading: [text(messages.front.answers.title)],
+    listed: true,
+    blocks: [
+      ...(shown.length === 0 ? [] : [answerTable(shown, messages.front.answers.caption(formats.date(material.asOf)), material)]),
+      ...continuingList(standing, material),
+      ...progressFigure(material),
+    ],
+  };
+}
+
+function answerTable(evaluations: readonly Evaluation[], caption: string, material: ReportMaterial): Table {
+  const { column } = material.messages.front.answers;
+  return {
+    kind: 'table',
+    id: 'targets',
+    caption,
+    columns: [
+      { key: 'promise', label: column.promise },
+      { key: 'answer', label: column.answer },
+      { key: 'asked', label: column.asked },
+      { key: 'due', label: column.due },
+    ],
+    rows: evaluations.map((evaluation) => ({
+      cells: [
+        promiseCell(evaluation, material),
+        answerCell(evaluation, material),
+        [data(requirementText(evaluation.requirement, material))],
+        dueCell(evaluation, material),
+      ],
+    })),
+  };
+}
+
+function promiseCell(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
+  const { label } = targetOf(evaluation, material.framework) ?? {};
+  return [{ kind: 'reference', to: blockId('target', evaluation.target), children: named(notationOf(evaluation.target), label, material) }];
+}
+
+/** The status, and behind it what is known. */
+function answerCell(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
+  const known = reportedText(evaluation, material);
+  return [
+    statusRun(evaluation, material),
+    ...(isInForce(evaluation, material) ? [] : [{ kind: 'break' as const }, muted(text(material.messages.part.notInForce))]),
+    ...(known === '' ? [] : [{ kind: 'break' as const }, muted(text(known))]),
+  ];
+}
+
+/** The day, so that a table can be sorted by it. */
+export function dueCell(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
+  const words = dueText(evaluation, material);
+  return [evaluation.due === undefined ? text(words) : { kind: 'date', value: evaluation.due, text: words }];
+}
+
+function continuingList(evaluations: readonly Evaluation[], material: ReportMaterial): readonly Block[] {
+  if (evaluations.length === 0) return [];
+  return [
+    { kind: 'paragraph', id: 'continuing', children: [{ kind: 'strong', children: [text(material.messages.front.answers.continuing)] }] },
+    {
+      kind: 'list',
+      id: 'continuing-list',
+      ordered: false,
+      items: evaluations.map((evaluation) => ({ children: promiseCell(evaluation, material) })),
+    },
+  ];
+}

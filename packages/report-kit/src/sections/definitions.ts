@@ -1,0 +1,44 @@
+import type { Legend, Section } from '../document/block.js';
+import { text } from '../document/inline.js';
+import { provenances } from '../document/provenance.js';
+import { shownStatuses } from '../document/shown-status.js';
+import { localizedText } from '../material/report-material.js';
+import type { SectionMaterial } from '../material/section-material.js';
+
+/** The annex that says what the words and marks of the report mean. */
+export function definitions(material: SectionMaterial): Section {
+  const { messages, activities } = material;
+  const { part, front } = messages;
+  const key: Legend = {
+    kind: 'legend',
+    id: 'legend-key',
+    title: front.definitions,
+    statuses: shownStatuses.map((status) => ({ status, ...messages.status[status] })),
+    // where nothing is said of activities, no mark of them is explained
+    provenances: provenances
+      .filter((provenance) => provenance !== 'activity' || activities !== undefined)
+      .map((provenance) => ({ provenance, ...messages.provenance[provenance] })),
+  };
+  const own = material.framework.levels
+    .map(({ label }) => localizedText(label, material))
+    .find((label) => sameWord(label, part.column.target));
+  return {
+    kind: 'section',
+    id: 'definitions',
+    heading: [text(front.definitions)],
+    listed: true,
+    blocks: [
+      { kind: 'paragraph', id: 'caution', children: [text(part.caution)] },
+      // where the framework has a level of the name that this report has for what it checks: which is which
+      ...(own === undefined
+        ? []
+        : [{ kind: 'paragraph' as const, id: 'target-word', tone: 'note' as const, children: [text(part.targetWord(own))] }]),
+      key,
+    ],
+  };
+}
+
+function sameWord(label: string, word: string): boolean {
+  const [a, b] = [label.toLowerCase(), word.toLowerCase()];
+  return a === b || a === `${b}s`;
+}

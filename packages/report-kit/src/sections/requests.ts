@@ -1,0 +1,62 @@
+import type { Request } from '../document/request.js';
+import type { Block, Section } from '../document/block.js';
+import { blockId } from '../document/block-id.js';
+import { data, muted, text, type Inline } from '../document/inline.js';
+import type { SectionMaterial } from '../material/section-material.js';
+
+/** What is asked of whom: one row a figure, its periods together. */
+export function requestsSection(material: SectionMaterial): Section {
+  const { request: say } = material.messages.front;
+  const { requests } = material;
+  const table: readonly Block[] =
+    requests.length === 0
+      ? []
+      : [
+          {
+            kind: 'table',
+            id: 'requests-table',
+            caption: say.caption,
+            columns: [
+              { key: 'what', label: say.column.what },
+              { key: 'period', label: say.column.period },
+              { key: 'from', label: say.column.from },
+              { key: 'by', label: say.column.by },
+            ],
+            rows: together(requests).map((rows) => ({ cells: cells(rows, material) })),
+          },
+        ];
+  return {
+    kind: 'section',
+    id: 'requests',
+    heading: [text(say.title)],
+    listed: true,
+    blocks: [{ kind: 'paragraph', id: 'requests-intro', children: [text(requests.length === 0 ? say.nothing : say.intro)] }, ...table],
+  };
+}
+
+/** Rows that differ by their periods alone. */
+function together(requests: readonly Request[]): readonly (readonly [Request, ...Request[]])[] {
+  const groups = new Map<string, [Request, ...Request[]]>();
+  for (const request of requests) {
+    const key = JSON.stringify([request.about, request.kind, request.measure, request.place]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [request]);
+    else group.push(request);
+  }
+  return [...groups.values()];
+}
+
+function cells(rows: readonly [Request, ...Request[]], { formats, messages }: SectionMaterial): readonly (readonly Inline[])[] {
+  const [{ about, what, place, from, contact, by, kind }] = rows;
+  const { anyDay } = messages.front.request;
+  const periods = kind === 'figure' ? rows.flatMap(({ period }) => (period === undefined ? [] : [formats.shortPeriod(period)])) : [];
+  return [
+    [
+      { kind: 'reference', to: blockId(kind === 'decision' ? 'item' : 'target', about), children: [data(what)] },
+      ...(place === undefined ? [] : [text(', '), text(formats.place(place))]),
+    ],
+    [text(periods.length === 0 ? '–' : formats.list(periods))],
+    [data(from), ...(contact === undefined ? [] : [{ kind: 'break' as const }, muted(data(contact))])],
+    [by === undefined ? text(anyDay) : { kind: 'date', value: by, text: formats.shortDate(by) }],
+  ];
+}
