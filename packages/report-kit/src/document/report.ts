@@ -88,11 +88,37 @@ export interface Production {
   };
 }
 
+/** The words by which a reader finds the way in a page. */
+export interface PageControls {
+  /** The heading over the citation. */
+  readonly cite: string;
+  /** What stands before the licence. */
+  readonly licence: string;
+  /** The name of the list of other languages and forms. */
+  readonly versions: string;
+  /** The names of forms, by their file endings: `html`, `pdf`, `docx`, `xlsx`, `csv`, `json`, `md`, `zip`. */
+  readonly forms: Readonly<Record<string, string>>;
+  /** What a permalink does; the heading is read after it. */
+  readonly permalink: string;
+  /** The heading over the notes. */
+  readonly notes: string;
+  /** What stands before the number of a note, for who cannot see that it is one. */
+  readonly note: string;
+  /** What leads from a note to where it is called. */
+  readonly back: string;
+  /** What stands before the columns that the cards of a table can be sorted by. */
+  readonly sortBy: string;
+  /** The field that shows only some rows of a table. */
+  readonly filter: string;
+  /** How many rows are shown; `{shown}` and `{all}` stand for the numbers. */
+  readonly shown: string;
+}
+
 /** What stands around the document, in the words of the report: a renderer needs no others. */
 export interface ReportPage {
   /** The direction that the language is written in. */
   readonly direction: 'ltr' | 'rtl';
-  /** The kind of report with its dates, to stand under the title. */
+  /** The kind of report with its dates, and whether it may still change, to stand beside the title. */
   readonly subtitle: string;
   /** The date of the report, for the head of a page. */
   readonly asOf: string;
@@ -104,9 +130,11 @@ export interface ReportPage {
   readonly source: string;
   /** The dates, and how sure figures had to be; {@link ReportPage.subtitle} holds them too. */
   readonly dates: ReportPage['facts'];
-  /** What the report is about: issuer, text, data release. */
+  /** In whose name the report stands and what it is about: office, contact, whose plan, which text, data release. */
   readonly facts: readonly {
-    /** What it is: “Issued by”. */
+    /** Which fact: `prepared-by`, `contact`, `plan-of`, `measured` or `release`; of the dates `as-of`, `known-at` or `confidence`. */
+    readonly key: string;
+    /** What it is: “Plan of”. */
     readonly name: string;
     /** What it says. */
     readonly value: string;
@@ -115,6 +143,10 @@ export interface ReportPage {
   }[];
   /** The footer. */
   readonly producedBy: string;
+  /** How to cite the report. */
+  readonly citation: string;
+  /** The words by which a reader finds the way in a page. */
+  readonly controls: PageControls;
 }
 
 /** A report as data: what every renderer works from. */

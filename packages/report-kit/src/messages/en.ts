@@ -1,6 +1,7 @@
 import { checkText } from '../document/argument.js';
 import { enActivities } from './en-activities.js';
 import { enFront } from './en-front.js';
+import { enFrame } from './en-frame.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
 import { enSteps } from './en-steps.js';
@@ -27,8 +28,6 @@ export const en: Messages = {
     contents: 'Contents',
     asOf: (date) => `As of ${date}`,
     knownAt: (date) => `with what was known on ${date}`,
-    issuer: 'Issued by',
-    edition: 'Text',
     release: 'Data release',
     asOfField: 'As of',
     knownAtField: 'As known on',
@@ -43,6 +42,7 @@ export const en: Messages = {
     source: 'Source',
     numbersBehind: (title) => `The numbers: ${title}`,
   },
+  frame: enFrame,
   status: {
     achieved: { label: 'Achieved', meaning: 'What was asked is reached on the date of the report; it can be lost again.' },
     slipping: { label: 'Slipping', meaning: 'What was asked is reached, but the trend is losing it.' },

@@ -1,6 +1,7 @@
 import { checkText } from '../document/argument.js';
 import { frActivities } from './fr-activities.js';
 import { frFront } from './fr-front.js';
+import { frFrame } from './fr-frame.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
 import { frSteps } from './fr-steps.js';
@@ -25,8 +26,6 @@ export const fr: Messages = {
     contents: 'Sommaire',
     asOf: (date) => `Au ${date}`,
     knownAt: (date) => `d’après ce qui était connu le ${date}`,
-    issuer: 'Auteur du texte',
-    edition: 'Texte suivi',
     release: 'Version des données',
     asOfField: 'État au',
     knownAtField: 'Connu le',
@@ -41,6 +40,7 @@ export const fr: Messages = {
     source: 'Source',
     numbersBehind: (title) => set(`Les chiffres : ${title}`),
   },
+  frame: frFrame,
   status: {
     achieved: { label: 'Atteint', meaning: set('Ce qui était demandé est atteint à la date du rapport ; cela peut se perdre.') },
     slipping: { label: 'En recul', meaning: 'Ce qui était demandé est atteint, mais la tendance le fait perdre.' },

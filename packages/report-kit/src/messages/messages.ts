@@ -18,6 +18,7 @@ import type { TemplateName } from '../document/report.js';
 import type { ShownStatus } from '../document/shown-status.js';
 import type { ActivityMessages } from './activity-messages.js';
 import type { FrontMessages } from './front-messages.js';
+import type { FrameMessages } from './frame-messages.js';
 import type { IssueMessages } from './issue-messages.js';
 import type { PartMessages } from './part-messages.js';
 import type { StepMessages } from './step-messages.js';
@@ -49,6 +50,8 @@ export interface Messages {
   readonly template: Readonly<Record<TemplateName, string>>;
   /** The frame of the page. */
   readonly page: PageMessages;
+  /** In whose name a report stands, and how a reader finds the way in it. */
+  readonly frame: FrameMessages;
   /** The statuses, and the state of what is reported and not matched. */
   readonly status: Readonly<Record<ShownStatus, Named>>;
   /** Statuses that are said in other words where a fact asks for it. */
@@ -119,10 +122,6 @@ interface PageMessages {
   readonly asOf: (date: string) => string;
   /** The date of knowledge. */
   readonly knownAt: (date: string) => string;
-  /** Who issued the framework. */
-  readonly issuer: string;
-  /** Which text. */
-  readonly edition: string;
   /** The state of the data. */
   readonly release: string;
   /** The date, as the name of a field. */

@@ -1,6 +1,7 @@
 import type { Messages } from '../../index.js';
 import { esFront } from './front.js';
 import { esActivities } from './activities.js';
+import { esFrame } from './frame.js';
 import { before, inside, theFigure } from './grammar.js';
 import { esIssues } from './issues.js';
 import { esParts } from './parts.js';
@@ -24,8 +25,6 @@ export const es: Messages = {
     contents: 'Índice',
     asOf: (date) => `A ${date}`,
     knownAt: (date) => `con lo que se sabía el ${date}`,
-    issuer: 'Autor del texto',
-    edition: 'Texto',
     release: 'Versión de los datos',
     asOfField: 'Situación a',
     knownAtField: 'Conocido el',
@@ -40,6 +39,7 @@ export const es: Messages = {
     source: 'Fuente',
     numbersBehind: (title) => `Las cifras: ${title}`,
   },
+  frame: esFrame,
   status: {
     achieved: { label: 'Alcanzada', meaning: 'Lo que se pedía se ha alcanzado en la fecha del informe; puede volver a perderse.' },
     slipping: { label: 'En retroceso', meaning: 'Lo que se pedía se ha alcanzado, pero la tendencia lo está perdiendo.' },
