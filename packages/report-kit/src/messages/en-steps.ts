@@ -1,5 +1,6 @@
 import type { MissingSaid, StepMessages } from './step-messages.js';
-import { kept } from './en-grammar.js';
+import { inWords, kept } from './en-grammar.js';
+import { upperFirst } from './upper-first.js';
 
 const COMMON = {
   stalled: 'There is little or no progress.',
@@ -12,7 +13,11 @@ const change = {
   whole: 'Over the whole time, it went',
   last: 'In the last step, it went',
 } as const;
-const stood = { only: 'It stayed', whole: 'Over the whole time, it stayed', last: 'In the last step, it stayed' } as const;
+const stood = {
+  only: 'It has not changed',
+  whole: 'Over the whole time, it has not changed',
+  last: 'In the last step, it has not changed',
+} as const;
 
 function lateness(least: number, most: number): string {
   if (least !== most) return `between ${String(least)} and ${String(most)} days`;
@@ -20,7 +25,11 @@ function lateness(least: number, most: number): string {
 }
 
 function path(milestones: boolean): string {
-  return milestones ? 'the path through the milestones' : 'a straight path';
+  return milestones ? 'the path through the milestones' : 'an even pace';
+}
+
+function named(which: string | undefined): string {
+  return which === undefined ? '' : ` (${which})`;
 }
 
 function bracketed(...remarks: readonly (string | undefined)[]): string {
@@ -34,11 +43,10 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
   const what = `No ${partly ? 'complete ' : ''}figure${parts === '' ? '' : ` (${parts})`} for `;
   const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who}: ${spans}`;
   if (decides === undefined) return `${what}${where}.`;
-  const enough = `${decides.value} or ${decides.comparison === 'at-least' ? 'more' : 'less'}`;
   const verdict = decides.recurring
-    ? `the promise is ${decides.level === 'met' ? 'kept' : 'broken'} in ${periods === 1 ? 'that period' : 'each of these periods'}`
-    : `the target is ${decides.level === 'met' ? 'met' : 'missed'}`;
-  return `${what}${where}; with ${enough} ${verdict}.`;
+    ? ` in ${periods === 1 ? 'that period' : 'each of these periods'} would show that the promise is ${decides.level === 'met' ? 'kept' : 'broken'}`
+    : ` would show that the target is ${decides.level === 'met' ? 'met' : 'missed'}`;
+  return `${what}${where}; ${decides.figure}${verdict}.`;
 }
 
 /** The sentences of an explanation in English. */
@@ -70,8 +78,11 @@ export const enSteps: StepMessages = {
       deadline: 'Nothing is expected before the deadline.',
     },
     direction: ({ measure, direction }) => `Promised: ${measure} to go ${direction === 'increase' ? 'up' : 'down'}; no figure is set.`,
-    allOf: (count) => `Promised: ${String(count)} things together; each must be kept.`,
-    someParts: (number, of) => `Promised: ${number} of ${String(of)} things; which of them is left open.`,
+    allOf: (count) =>
+      count === 1
+        ? 'This promise has one part, which must be kept.'
+        : `This promise has ${inWords(count)} parts; ${count === 2 ? 'both' : 'all of them'} must be kept.`,
+    someParts: (number, of) => `Of the ${inWords(of)} parts of this promise, ${number} must be kept; which of them is left open.`,
     somePeriods: ({ what, measure, span }) => `Promised: ${what}, ${span} (${measure}).`,
     standing: 'This promise is qualitative or continuing; it sets no figure and none is invented for it.',
     due: (by) =>
@@ -82,7 +93,7 @@ export const enSteps: StepMessages = {
           : by.days === 0
             ? 'Each period is to be reported by its last day.'
             : `Each period is to be reported within ${by.days === 1 ? 'one day' : `${String(by.days)} days`} of its end.`,
-    reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
+    reading: (label) => `The text can be read in more than one way; we read it as “${label}”.`,
   },
   revised: ({ decided, since, act }) =>
     `The text is that of ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}.`,
@@ -95,17 +106,18 @@ export const enSteps: StepMessages = {
     counted: (count) => `Only ${String(count)} places are asked to report; all others count as nought.`,
     assumed: (reason) => `It is assumed that the places which report are all that matter here: ${reason}`,
   },
-  reported: ({ source, figure, what, span, oneDay, place }) =>
-    `${source} reports ${figure} ${oneDay ? 'on' : 'for'} ${span}${bracketed(what, place)}.`,
-  reportedDone: ({ source, what, on }) => `${source} reports it done, ${on}${what === '' ? '' : ` (${what})`}.`,
-  reportedNotDone: ({ source, what, on }) => `${source} reports it not done, ${on}${what === '' ? '' : ` (${what})`}.`,
-  reportOf: (id) => `The report “${id}”`,
-  reportedMore: (count) => (count === 1 ? 'One further figure is listed below.' : `${String(count)} further figures are listed below.`),
+  reported: ({ figure, what, during, place }) =>
+    `${what === '' ? upperFirst(figure) : `${what}: ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`,
+  reportedDone: ({ what, when = 'on a day that the source does not give' }) => `${what === '' ? 'Done' : `${what}: done`} ${when}.`,
+  reportedNotDone: ({ what, when = 'on a day that the source does not give' }) =>
+    `${what === '' ? 'Not done' : `${what}: not done`} ${when}.`,
+  source: (source) => `Source: ${source}.`,
+  reportedMore: (count) => (count === 1 ? 'One further figure is reported.' : `${String(count)} further figures are reported.`),
   reportedNothing: 'Nothing about delivery is reported.',
   combined: (figure) => `Taken together: ${figure}.`,
   share: ({ numerator, denominator, figure, above, below }) => {
     const of = above === undefined ? '' : below === undefined ? ` (“${above}”)` : ` (“${above}” over “${below}”)`;
-    return `Share worked out: ${numerator} of ${denominator}${figure === undefined ? '' : `, ${figure}`}${of}.`;
+    return `The share is ${figure === undefined ? '' : `${figure}: `}${numerator} of ${denominator}${of}.`;
   },
   unknownNumber: 'an unknown number',
   shareOfNothing: 'The denominator is 0, so that there is no share to work out.',
@@ -134,41 +146,55 @@ export const enSteps: StepMessages = {
       ? `The baseline (${date}) is known as a range only; the level asked for is ${figure}.`
       : `From the baseline of ${from} (${date}), the level asked for is ${figure}.`,
   expected: ({ figure, date, from, milestones }) =>
-    `${milestones ? 'The path through the milestones' : 'A straight path'}${from === undefined ? '' : ` from ${from}`} would stand at ${figure} on ${date}.`,
+    `${upperFirst(path(milestones))}${from === undefined ? '' : ` from ${from}`} would have led to ${figure} by ${date}.`,
   shareBetween: (least, most) => `between ${least} and ${most}`,
   pace: {
     total: ({ share, on, milestones }) =>
-      `The figures reported are ${share} of what ${path(milestones)} would have reached${on === undefined ? '' : ` by ${on}`}.`,
+      on === undefined
+        ? `The figures reported come to ${share} of that.`
+        : `The figures reported are ${share} of what ${path(milestones)} would have led to by ${on}.`,
     way: ({ share, on, milestones }) =>
       `The way covered is ${share} of what ${path(milestones)} would have covered${on === undefined ? '' : ` by ${on}`}.`,
     limit: ({ share, on, milestones }) =>
       `The figures reported are ${share} of what ${milestones ? 'the milestones leave' : 'the limit, spread evenly over the time, leaves'} room for${on === undefined ? '' : ` by ${on}`}.`,
   },
+  paceFar: {
+    total: ({ on, milestones }) => `On ${on} the figures reported were far ahead of ${path(milestones)}.`,
+    way: ({ on, milestones }) => `On ${on} the way covered was far ahead of ${path(milestones)}.`,
+    limit: ({ on, milestones }) =>
+      `On ${on} the figures reported were far above what ${milestones ? 'the milestones leave' : 'the limit, spread evenly over the time, leaves'} room for.`,
+  },
   change: ({ which, stands, from, to, since, until }) =>
     stands
-      ? `${stood[which]} at ${to}${since === undefined || until === undefined ? '' : ` (${since}; ${until})`}.`
+      ? `${stood[which]}: ${to}${since === undefined || until === undefined ? '' : ` (${since} and ${until})`}.`
       : `${change[which]} from ${from}${since === undefined ? '' : ` (${since})`} to ${to}${until === undefined ? '' : ` (${until})`}.`,
-  requiredRate: ({ figure, until }) => `To arrive in time, ${figure} a year are still needed until ${until}.`,
+  stillNeeded: ({ figure, until, rate }) => `Still needed by ${until}: ${figure}${rate === undefined ? '' : `, which is ${rate} a year`}.`,
   requiredMove: ({ direction, figure, until }) =>
     `To arrive in time, it has to go ${direction === 'increase' ? 'up' : 'down'} by ${figure} a year until ${until}.`,
-  latestStart: (date, past) =>
-    past
-      ? `At the pace observed, the rest would have had to begin by ${date} to come in time.`
-      : `At the pace observed, the rest still comes in time if it begins by ${date}.`,
+  latestStart: (date) => `At the pace so far, the rest would have had to begin by ${date} to be done in time.`,
   level: {
-    met: (required) => `What was asked, ${required}, is reached.`,
-    unmet: (required) => `What was asked, ${required}, is not reached.`,
-    unknown: (required) => `Whether what was asked, ${required}, is reached cannot be told from what is reported.`,
-    metPlain: 'What was asked is reached.',
-    unmetPlain: 'What was asked is not reached.',
-    unknownPlain: 'Whether it is reached cannot be told from what is reported.',
+    met: (required) => `The target (${required}) is reached.`,
+    unmet: (required) => `The target (${required}) is not reached.`,
+    unknown: (required, shown) =>
+      shown === undefined
+        ? `Whether the target (${required}) is reached is not known.`
+        : `The figures show ${shown}; whether the target (${required}) is reached is not known.`,
+    metPlain: 'The target is reached.',
+    unmetPlain: 'The target is not reached.',
+    unknownPlain: 'Whether the target is reached is not known.',
   },
-  periods: (list) => `Of the periods that are over, ${list}.`,
+  periods: (past, list) => `Of ${past}, ${list}.`,
   periodCount: {
-    met: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} met`,
-    unmet: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} not met`,
-    open: (count) => `${String(count)} cannot be told from what is reported`,
-    silent: (count) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure`,
+    met: (count, which) => `${String(count)} ${count === 1 ? 'is' : 'are'} met${named(which)}`,
+    unmet: (count, which) => `${String(count)} ${count === 1 ? 'is' : 'are'} not met${named(which)}`,
+    open: (count, which) => `${String(count)} cannot be judged by what is reported${named(which)}`,
+    silent: (count, which) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure${named(which)}`,
+  },
+  allPeriods: {
+    met: (past) => `The promise was kept in ${past}.`,
+    unmet: (past) => `The promise was not kept in ${past}.`,
+    open: (past) => `What is reported does not tell whether the promise was kept in ${past}.`,
+    silent: (past) => `There is no figure for ${past}.`,
   },
   onTime: (due, list) => `Of the ${due === 1 ? 'one report' : `${String(due)} reports`} due by now, ${list}.`,
   onTimeCount: {
@@ -184,7 +210,7 @@ export const enSteps: StepMessages = {
       `Whether the milestone of ${due} (${goal}) was met cannot be told from what is reported${figure === undefined ? '' : `: ${figure}`}.`,
   },
   nextMilestone: ({ due, goal }) => `The next milestone is due on ${due}: ${goal}.`,
-  milestoneBehind: 'The last milestone that is over is still not reached; the pace is not called enough, however near it comes.',
+  milestoneBehind: 'The last milestone that was due is still not reached, so that the pace is not called enough.',
   trajectory: {
     arriving: {
       ...COMMON,
@@ -222,9 +248,14 @@ export const enSteps: StepMessages = {
       'wrong-way': 'It is above the limit, or would end above it at this pace.',
     },
   },
-  status: ({ status, level, trajectory, timing, evidence }) =>
-    `By rule, the status is “${status}”: level ${level}, trend ${trajectory}, ${timing === undefined ? 'no deadline' : `deadline ${timing}`}, evidence ${evidence}.`,
-  statusPlain: (status) => `By rule, the status is “${status}”.`,
+  status: (status, thin) => `The status is therefore “${status}”${thin ? ', on little evidence' : ''}.`,
+  noFinding: {
+    'no-data': 'Nothing is reported, so there is no finding.',
+    part: 'Nothing is reported on part of the promise, so there is no finding on the whole.',
+    unmatched: 'What is reported is matched to none of the targets, so there is no finding yet.',
+    inconclusive: 'What is reported is not enough for a finding.',
+    pending: 'Nothing is due yet.',
+  },
   weakest: ({ label, status }) => `The weakest part decides: ${label} (${status}).`,
   dueOn: (date) => `It is due on ${date}.`,
   wasDueOn: (date) => `It was due on ${date}.`,
@@ -274,15 +305,17 @@ export const enSteps: StepMessages = {
   baselineNeeded: (date) =>
     `What was asked cannot be worked out: no baseline${date === undefined ? '' : ` (${date})`} is reported that it could be counted from.`,
   missing: {
-    evidence: 'Missing: any report on delivery.',
-    evidenceOf: (parts) => `Missing: any report on a part of it: ${parts}.`,
-    stale: 'Missing: a recent report; the newest one is too old to judge by.',
-    days: (days, of) => `Missing: figures for ${days} of the ${of} days gone by.`,
-    closed: (until) => `Up to ${until} nothing is missing.`,
+    deed: 'Needed: a report that says whether it was done, and when.',
+    figures: (measure) => `Needed: reported figures (${measure}).`,
+    evidence: 'No report says how it was kept.',
+    evidenceOf: (parts, count) => `Needed: a report on ${count === 1 ? 'this part' : 'each of these parts'}: ${parts}.`,
+    stale: 'Needed: a recent report; the newest one is too old to judge by.',
+    days: (covered, of) => `The figures cover ${covered} of the ${of} days that have gone by.`,
+    closed: (until) => `Up to ${until} the figures are complete.`,
     early: (elapsed, total) => `It is too early to judge the pace: ${elapsed} of ${total} days have gone by.`,
-    periods: (list) => `Missing: figures for ${list}.`,
-    trend: 'Missing: enough figures to show a trend.',
-    parts: 'Missing: the parts of this promise.',
+    periods: (list) => `Needed: figures for ${list}.`,
+    trend: 'There are too few figures to show a trend.',
+    parts: 'The parts of this promise are not given.',
     figure: missing,
     places: (count) => `the ${String(count)} that are reported on`,
     more: (count) => (count === 1 ? 'One further figure is missing.' : `${String(count)} further figures are missing.`),

@@ -1,6 +1,7 @@
-import { days, of, path } from './fr-grammar.js';
+import { days, inWords, of, path } from './fr-grammar.js';
 import type { MissingSaid, StepMessages } from './step-messages.js';
 import { frenchTypography as set } from './typography.js';
+import { upperFirst } from './upper-first.js';
 
 const COMMON = {
   stalled: 'Les progrès sont faibles ou nuls.',
@@ -14,24 +15,28 @@ const change = {
   last: 'Entre les deux derniers relevés, la valeur est passée',
 } as const;
 const stood = {
-  only: 'La valeur est restée',
-  whole: 'Sur toute la durée, la valeur est restée',
-  last: 'Entre les deux derniers relevés, la valeur est restée',
+  only: 'La valeur n’a pas changé',
+  whole: 'Sur toute la durée, la valeur n’a pas changé',
+  last: 'Entre les deux derniers relevés, la valeur n’a pas changé',
 } as const;
+
+const NO_DAY = 'un jour que la source ne précise pas';
+
+function named(which: string | undefined): string {
+  return which === undefined ? '' : ` (${which})`;
+}
 
 /** Whom a missing figure is of: « pour l’Ouganda », « pour les lieux autres que le Kenya et l’Ouganda », or only « pour » its days. */
 function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {
   const who = except === undefined ? place : place === undefined ? `les lieux autres que ${except}` : `${place}, sauf ${except}`;
   const what = `Aucun chiffre${partly ? ' complet' : ''}${parts === '' ? '' : ` (${parts})`} pour `;
-  const bare = periods === 1 || /^(?:[\d, -]| et )+$/.test(spans) ? spans : `ces périodes : ${spans}`;
+  const bare = periods === 1 || /^(?:les années [\d à]+|(?:[\d, –]| et )+)$/.test(spans) ? spans : `ces périodes : ${spans}`;
   const where = who === undefined ? bare : periods === 1 ? `${who}${during}` : `${who} : ${spans}`;
   if (decides === undefined) return set(`${what}${where}.`);
-  const from = decides.comparison === 'at-least' ? 'à partir de' : 'jusqu’à';
-  const enough = `${from} ${decides.value}`;
   const verdict = decides.recurring
-    ? `l’engagement est ${decides.level === 'met' ? 'tenu' : 'manqué'} pour ${periods === 1 ? 'cette période' : 'chacune de ces périodes'}`
-    : `la cible est ${decides.level === 'met' ? 'atteinte' : 'manquée'}`;
-  return set(`${what}${where} ; ${enough}, ${verdict}.`);
+    ? `l’engagement serait ${decides.level === 'met' ? 'tenu' : 'manqué'} pour ${periods === 1 ? 'cette période' : 'chacune de ces périodes'}`
+    : `la cible serait ${decides.level === 'met' ? 'atteinte' : 'manquée'}`;
+  return set(`${what}${where} ; avec ${decides.figure}, ${verdict}.`);
 }
 
 /** The sentences of an explanation in French. */
@@ -73,8 +78,14 @@ export const frSteps: StepMessages = {
     },
     direction: ({ measure, direction }) =>
       set(`Promis : ${measure}, à ${direction === 'increase' ? 'augmenter' : 'réduire'} ; aucun chiffre n’est fixé.`),
-    allOf: (count) => set(`Promis : ${String(count)} choses à la fois ; chacune doit être tenue.`),
-    someParts: (number, of) => set(`Promis : ${number} de ces ${String(of)} choses ; lesquelles, ce n’est pas précisé.`),
+    allOf: (count) =>
+      set(
+        count === 1
+          ? 'L’engagement a un seul volet ; il doit être tenu.'
+          : `L’engagement a ${inWords(count)} volets ; ${count === 2 ? 'les deux' : 'tous'} doivent être tenus.`,
+      ),
+    someParts: (number, count) =>
+      set(`L’engagement a ${inWords(count)} volets, dont ${number} à tenir ; le texte ne précise pas lesquels.`),
     somePeriods: ({ what, measure, span }) => set(`Promis : ${what}, ${span} (${measure}).`),
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
     due: (by) =>
@@ -87,7 +98,7 @@ export const frSteps: StepMessages = {
               ? 'Chaque période doit faire l’objet d’un compte rendu au plus tard à son terme.'
               : `Chaque période doit faire l’objet d’un compte rendu dans ${by.days === 1 ? 'le jour qui suit' : `les ${String(by.days)} jours qui suivent`} son terme.`,
       ),
-    reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
+    reading: (label) => set(`Le texte se prête à plusieurs lectures ; nous retenons celle-ci : « ${label} ».`),
   },
   revised: ({ decided, since, act }) =>
     set(
@@ -106,17 +117,17 @@ export const frSteps: StepMessages = {
     counted: (count) => set(`Seuls ${String(count)} lieux sont appelés à rendre compte ; tout autre lieu compte pour zéro.`),
     assumed: (reason) => set(`On suppose que les lieux qui rendent compte sont les seuls concernés : ${reason}`),
   },
-  reported: ({ source, figure, what, span, place }) =>
-    set(`${source} indique ${figure} (${[what, span, place].filter((remark) => remark !== undefined && remark !== '').join(', ')}).`),
-  reportedDone: ({ source, what, on }) => set(`${source} signale la réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
-  reportedNotDone: ({ source, what, on }) => set(`${source} signale l’absence de réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
-  reportOf: (id) => set(`Le compte rendu « ${id} »`),
-  reportedMore: (count) => (count === 1 ? 'Un autre chiffre figure ci-dessous.' : `${String(count)} autres chiffres figurent ci-dessous.`),
+  reported: ({ figure, what, during, place }) =>
+    set(`${what === '' ? upperFirst(figure) : `${what} : ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`),
+  reportedDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Fait' : `${what} : fait`} ${when}.`),
+  reportedNotDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Non fait' : `${what} : non fait`} ${when}.`),
+  source: (source) => set(`Source : ${source}.`),
+  reportedMore: (count) => (count === 1 ? 'Un autre chiffre est communiqué.' : `${String(count)} autres chiffres sont communiqués.`),
   reportedNothing: 'Rien n’est communiqué sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
   share: ({ numerator, denominator, figure, above, below }) => {
     const of = above === undefined ? '' : below === undefined ? ` (« ${above} »)` : ` (« ${above} » sur « ${below} »)`;
-    return set(`Part calculée : ${numerator} sur ${denominator}${figure === undefined ? '' : `, soit ${figure}`}${of}.`);
+    return set(`La part est de ${numerator} sur ${denominator}${figure === undefined ? '' : `, soit ${figure}`}${of}.`);
   },
   unknownNumber: 'un nombre inconnu',
   shareOfNothing: set('Le dénominateur est nul : aucune part ne peut être calculée.'),
@@ -155,49 +166,66 @@ export const frSteps: StepMessages = {
         : `Par rapport à la valeur de référence de ${from} (${date}), le niveau demandé est de ${figure}.`,
     ),
   expected: ({ figure, date, from, milestones }) =>
-    set(
-      `${milestones ? 'La trajectoire fixée par les jalons' : 'Une progression régulière'}${from === undefined ? '' : ` à partir de ${from}`} en serait à ${figure} le ${date}.`,
-    ),
+    set(`${upperFirst(path(milestones))}${from === undefined ? '' : ` à partir de ${from}`} aurait conduit à ${figure} au ${date}.`),
   shareBetween: (least, most) => `entre ${least} et ${most}`,
   pace: {
     total: ({ share, on, milestones }) =>
-      set(`Les chiffres communiqués représentent ${share} de ce ${path(milestones)} aurait atteint${on === undefined ? '' : ` au ${on}`}.`),
+      set(
+        on === undefined
+          ? `Les chiffres communiqués en représentent ${share}.`
+          : `Les chiffres communiqués représentent ${share} de ce qu’aurait donné ${path(milestones)} au ${on}.`,
+      ),
     way: ({ share, on, milestones }) =>
-      set(`Le chemin parcouru représente ${share} de ce ${path(milestones)} aurait parcouru${on === undefined ? '' : ` au ${on}`}.`),
+      set(`Le chemin parcouru représente ${share} de celui qu’aurait permis ${path(milestones)}${on === undefined ? '' : ` au ${on}`}.`),
     limit: ({ share, on, milestones }) =>
       set(
         `Les chiffres communiqués représentent ${share} de ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}${on === undefined ? '' : ` au ${on}`}.`,
       ),
   },
+  paceFar: {
+    total: ({ on, milestones }) => set(`Au ${on}, les chiffres communiqués dépassaient largement ${path(milestones)}.`),
+    way: ({ on, milestones }) => set(`Au ${on}, le chemin parcouru dépassait largement ${path(milestones)}.`),
+    limit: ({ on, milestones }) =>
+      set(
+        `Au ${on}, les chiffres communiqués dépassaient largement ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}.`,
+      ),
+  },
   change: ({ which, stands, from, to, since, until }) =>
     set(
       stands
-        ? `${stood[which]} à ${to}${since === undefined || until === undefined ? '' : ` (${since} ; ${until})`}.`
+        ? `${stood[which]} : ${to}${since === undefined || until === undefined ? '' : ` (${since} et ${until})`}.`
         : `${change[which]} de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`,
     ),
-  requiredRate: ({ figure, until }) => set(`Pour aboutir à temps, il faut encore ${figure} par an jusqu’au ${until}.`),
+  stillNeeded: ({ figure, until, rate }) =>
+    set(`Reste à réaliser d’ici au ${until} : ${figure}${rate === undefined ? '' : `, soit ${rate} par an`}.`),
   requiredMove: ({ direction, figure, until }) =>
     set(`Pour aboutir à temps, il faut une ${direction === 'increase' ? 'hausse' : 'baisse'} de ${figure} par an jusqu’au ${until}.`),
-  latestStart: (date, past) =>
-    set(
-      past
-        ? `Au rythme observé, le reste aurait dû commencer au plus tard le ${date} pour arriver à temps.`
-        : `Au rythme observé, le reste arrive encore à temps s’il commence au plus tard le ${date}.`,
-    ),
+  latestStart: (date) => set(`Au rythme observé, il aurait fallu entamer le reste au plus tard le ${date} pour aboutir à temps.`),
   level: {
-    met: (required) => set(`Ce qui était demandé (${required}) est atteint.`),
-    unmet: (required) => set(`Ce qui était demandé (${required}) n’est pas atteint.`),
-    unknown: (required) => set(`Les éléments communiqués ne disent pas si le niveau demandé (${required}) est atteint.`),
-    metPlain: 'Ce qui était demandé est atteint.',
-    unmetPlain: 'Ce qui était demandé n’est pas atteint.',
-    unknownPlain: 'Les éléments communiqués ne disent pas si ce qui était demandé est atteint.',
+    met: (required) => set(`La cible (${required}) est atteinte.`),
+    unmet: (required) => set(`La cible (${required}) n’est pas atteinte.`),
+    unknown: (required, shown) =>
+      set(
+        shown === undefined
+          ? `On ne sait pas si la cible (${required}) est atteinte.`
+          : `Les chiffres donnent ${shown} ; on ne sait pas si la cible (${required}) est atteinte.`,
+      ),
+    metPlain: 'La cible est atteinte.',
+    unmetPlain: 'La cible n’est pas atteinte.',
+    unknownPlain: 'On ne sait pas si la cible est atteinte.',
   },
-  periods: (list) => set(`Sur les périodes échues : ${list}.`),
+  periods: (past, list) => set(`Bilan pour ${past} : ${list}.`),
   periodCount: {
-    met: (count) => `${String(count)} ${count < 2 ? 'tenue' : 'tenues'}`,
-    unmet: (count) => `${String(count)} non ${count < 2 ? 'tenue' : 'tenues'}`,
-    open: (count) => `${String(count)} que les éléments communiqués ne permettent pas de juger`,
-    silent: (count) => `${String(count)} sans aucun chiffre`,
+    met: (count, which) => `engagement tenu pour ${String(count)}${named(which)}`,
+    unmet: (count, which) => `engagement non tenu pour ${String(count)}${named(which)}`,
+    open: (count, which) => `conclusion impossible pour ${String(count)}${named(which)}`,
+    silent: (count, which) => `aucun chiffre pour ${String(count)}${named(which)}`,
+  },
+  allPeriods: {
+    met: (past) => set(`L’engagement a été tenu pour ${past}.`),
+    unmet: (past) => set(`L’engagement n’a pas été tenu pour ${past}.`),
+    open: (past) => set(`Les éléments communiqués ne disent pas si l’engagement a été tenu pour ${past}.`),
+    silent: (past) => set(`Aucun chiffre n’est communiqué pour ${past}.`),
   },
   onTime: (due, list) => set(`Sur ${due === 1 ? 'un compte rendu attendu' : `${String(due)} comptes rendus attendus`} à ce jour, ${list}.`),
   onTimeCount: {
@@ -253,11 +281,14 @@ export const frSteps: StepMessages = {
       'wrong-way': 'La limite est dépassée, ou le serait à ce rythme.',
     },
   },
-  status: ({ status, level, trajectory, timing, evidence }) =>
-    set(
-      `Selon la règle, l’état est « ${status} » : niveau ${level}, tendance ${trajectory}, ${timing === undefined ? 'sans échéance' : `échéance ${timing}`}, éléments ${evidence}.`,
-    ),
-  statusPlain: (status) => set(`Selon la règle, l’état est « ${status} ».`),
+  status: (status, thin) => set(`L’état est donc « ${status} »${thin ? ', sur la base d’éléments peu nombreux' : ''}.`),
+  noFinding: {
+    'no-data': set('Rien n’est communiqué ; aucune conclusion n’est donc possible.'),
+    part: set('Rien n’est communiqué sur une partie de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
+    unmatched: set('Les éléments communiqués ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.'),
+    inconclusive: 'Les éléments communiqués ne suffisent pas pour conclure.',
+    pending: 'Rien n’est encore à échéance.',
+  },
   weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
   dueOn: (date) => set(`L’échéance est fixée au ${date}.`),
   wasDueOn: (date) => set(`L’échéance était fixée au ${date}.`),
@@ -318,15 +349,18 @@ export const frSteps: StepMessages = {
       `Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est communiquée${date === undefined ? '' : ` pour le ${date}`}.`,
     ),
   missing: {
-    evidence: set('Il manque : tout compte rendu de réalisation.'),
-    evidenceOf: (parts) => set(`Il manque : tout compte rendu sur une partie : ${parts}.`),
-    stale: set('Il manque : un compte rendu récent ; le plus récent est trop ancien pour juger.'),
-    days: (days, of) => set(`Il manque : des chiffres pour ${days} des ${of} jours écoulés.`),
-    closed: (until) => set(`Jusqu’au ${until}, rien ne manque.`),
+    deed: set('À fournir : un compte rendu disant si cela a été fait, et quand.'),
+    figures: (measure) => set(`À fournir : des chiffres (${measure}).`),
+    evidence: 'Aucun compte rendu ne dit comment l’engagement est tenu.',
+    evidenceOf: (parts, count) =>
+      set(`À fournir : un compte rendu sur ${count === 1 ? 'cette partie' : 'chacune de ces parties'} : ${parts}.`),
+    stale: set('À fournir : un compte rendu récent ; le dernier est trop ancien pour conclure.'),
+    days: (covered, total) => set(`Les chiffres couvrent ${covered} des ${total} jours écoulés.`),
+    closed: (until) => set(`Jusqu’au ${until}, les chiffres sont complets.`),
     early: (elapsed, total) => set(`Il est trop tôt pour juger du rythme : ${elapsed} jours sur ${total} se sont écoulés.`),
-    periods: (list) => set(`Il manque : des chiffres pour ${list}.`),
+    periods: (list) => set(`À fournir : des chiffres pour ${list}.`),
     trend: 'Les chiffres communiqués ne suffisent pas à dégager une tendance.',
-    parts: set('Il manque : les parties de cette promesse.'),
+    parts: 'Les parties de cet engagement ne sont pas données.',
     figure: missing,
     places: (count) => `les ${String(count)} pour lesquels des chiffres sont communiqués`,
     more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${String(count)} autres chiffres manquent encore.`),
