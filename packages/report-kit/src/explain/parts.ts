@@ -13,13 +13,17 @@ export const explainPeriods: Explainer<'periods'> = (
 ) => {
   const values = { met, unmet: missed, open: due - met - missed - withoutData, silent: withoutData };
   const states = PERIOD_STATES.filter((state) => values[state] > 0);
-  const [only] = states;
-  if (only === undefined) return [sentence(messages.step.noPeriodOver)];
+  if (states.length === 0) return [sentence(messages.step.noPeriodOver)];
+  // That nothing is reported at all is said with the status.
+  if (evaluation.evidence === 'none') return [];
   const { every = 'year', times = 1 } = recurrenceOf(evaluation);
   const past = messages.unit.past(every, times, due);
+  const settled = states.filter((state) => state === 'met' || state === 'unmet');
+  // Where none can be judged, what is missing of each is told with what would settle it.
+  const all = settled.length === 0 ? (values.open > 0 ? 'open' : 'silent') : states.length === 1 ? settled[0] : undefined;
   const text =
-    states.length === 1
-      ? messages.step.allPeriods[only](past)
+    all !== undefined
+      ? messages.step.allPeriods[all](past)
       : messages.step.periods(
           past,
           formats.list(

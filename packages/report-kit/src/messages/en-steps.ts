@@ -100,7 +100,9 @@ export const enSteps: StepMessages = {
   withdrawn: ({ decided, since, act, lastDay }) =>
     `The target was withdrawn on ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}; it is evaluated as of ${lastDay}, its last day, and not counted.`,
   partsWithdrawn: (count) =>
-    count === 1 ? 'One part is withdrawn and not asked for any more.' : `${String(count)} parts are withdrawn and not asked for any more.`,
+    count === 1
+      ? 'One part is withdrawn and not asked for any more.'
+      : `${upperFirst(inWords(count))} parts are withdrawn and not asked for any more.`,
   reporters: {
     listed: (places) => `Only ${places} are asked to report; all other places count as nought.`,
     counted: (count) => `Only ${String(count)} places are asked to report; all others count as nought.`,
@@ -108,11 +110,12 @@ export const enSteps: StepMessages = {
   },
   reported: ({ figure, what, during, place }) =>
     `${what === '' ? upperFirst(figure) : `${what}: ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`,
-  reportedDone: ({ what, when = 'on a day that the source does not give' }) => `${what === '' ? 'Done' : `${what}: done`} ${when}.`,
+  reportedDone: ({ what, when = 'on a day that the source does not give' }) => `${what === '' ? 'Done ' : `${what}, `}${when}.`,
   reportedNotDone: ({ what, when = 'on a day that the source does not give' }) =>
     `${what === '' ? 'Not done' : `${what}: not done`} ${when}.`,
   source: (source) => `Source: ${source}.`,
-  reportedMore: (count) => (count === 1 ? 'One further figure is reported.' : `${String(count)} further figures are reported.`),
+  reportedMore: (count) =>
+    count === 1 ? 'One further figure is reported.' : `${upperFirst(inWords(count))} further figures are reported.`,
   reportedNothing: 'Nothing about delivery is reported.',
   combined: (figure) => `Taken together: ${figure}.`,
   share: ({ numerator, denominator, figure, above, below }) => {
@@ -134,13 +137,13 @@ export const enSteps: StepMessages = {
   },
   namedById: (id) => `report “${id}”`,
   leftOut: (count, reason) =>
-    count === 1 ? `One figure is not counted: it ${reason}.` : `${String(count)} figures are not counted: each ${reason}.`,
+    count === 1 ? `One figure is not counted: it ${reason}.` : `${upperFirst(inWords(count))} figures are not counted: each ${reason}.`,
   counts: { lower: 'It counts at the lower end only.', upper: 'It counts at the upper end only.', off: 'It is taken off.' },
   lowConfidence: 'Confidence in this report is low.',
   unmatched: (count) =>
     count === 1
       ? 'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does.'
-      : `${String(count)} figures are reported on this commitment and matched to none of its targets; please decide which target counts them, or that none does.`,
+      : `${upperFirst(inWords(count))} figures are reported on this commitment and matched to none of its targets; please decide which target counts them, or that none does.`,
   levelAsked: ({ from, date, figure }) =>
     from === undefined
       ? `The baseline (${date}) is known as a range only; the level asked for is ${figure}.`
@@ -185,10 +188,10 @@ export const enSteps: StepMessages = {
   },
   periods: (past, list) => `Of ${past}, ${list}.`,
   periodCount: {
-    met: (count, which) => `${String(count)} ${count === 1 ? 'is' : 'are'} met${named(which)}`,
-    unmet: (count, which) => `${String(count)} ${count === 1 ? 'is' : 'are'} not met${named(which)}`,
-    open: (count, which) => `${String(count)} cannot be judged by what is reported${named(which)}`,
-    silent: (count, which) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure${named(which)}`,
+    met: (count, which) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} met${named(which)}`,
+    unmet: (count, which) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} not met${named(which)}`,
+    open: (count, which) => `${inWords(count)} cannot be judged by what is reported${named(which)}`,
+    silent: (count, which) => `${inWords(count)} ${count === 1 ? 'has' : 'have'} no figure${named(which)}`,
   },
   allPeriods: {
     met: (past) => `The promise was kept in ${past}.`,
@@ -196,11 +199,11 @@ export const enSteps: StepMessages = {
     open: (past) => `What is reported does not tell whether the promise was kept in ${past}.`,
     silent: (past) => `There is no figure for ${past}.`,
   },
-  onTime: (due, list) => `Of the ${due === 1 ? 'one report' : `${String(due)} reports`} due by now, ${list}.`,
+  onTime: (due, list) => `Of the ${due === 1 ? 'one report' : `${inWords(due)} reports`} due by now, ${list}.`,
   onTimeCount: {
-    onTime: (count) => `${String(count)} came on time`,
-    late: (count) => `${String(count)} came late`,
-    unknown: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} missing or not dated`,
+    onTime: (count) => `${inWords(count)} came on time`,
+    late: (count) => `${inWords(count)} came late`,
+    unknown: (count) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} missing or not dated`,
   },
   noPeriodOver: 'No period is over yet.',
   milestone: {
@@ -262,7 +265,7 @@ export const enSteps: StepMessages = {
   deciding: ({ label, status, ofBest }) =>
     ofBest === 1
       ? `The best part decides: ${label} (${status}).`
-      : `Of the ${String(ofBest)} best parts the weakest decides: ${label} (${status}).`,
+      : `Of the ${inWords(ofBest)} best parts the weakest decides: ${label} (${status}).`,
   counted: {
     parts: ({ least, most, of = 0 }) =>
       `${String(least)} of ${String(of)} ${least === 1 ? 'is' : 'are'} kept${most === least ? '' : `, and up to ${String(most)} can be`}.`,
@@ -282,7 +285,9 @@ export const enSteps: StepMessages = {
     },
   },
   partsToCome: (count) =>
-    count === 1 ? 'One part is still to come and does not count yet.' : `${String(count)} parts are still to come and do not count yet.`,
+    count === 1
+      ? 'One part is still to come and does not count yet.'
+      : `${upperFirst(inWords(count))} parts are still to come and do not count yet.`,
   metLate: ({ when, days, due }) =>
     `What was asked was reached ${when}, ${days === undefined ? '' : `${days === 1 ? 'one day' : `${String(days)} days`} `}after the deadline of ${due}.`,
   wasMet: ({ figure, when }) => `It had been reached before, at ${figure} ${when}, and is not any more.`,
@@ -318,7 +323,7 @@ export const enSteps: StepMessages = {
     parts: 'The parts of this promise are not given.',
     figure: missing,
     places: (count) => `the ${String(count)} that are reported on`,
-    more: (count) => (count === 1 ? 'One further figure is missing.' : `${String(count)} further figures are missing.`),
+    more: (count) => (count === 1 ? 'One further figure is missing.' : `${upperFirst(inWords(count))} further figures are missing.`),
     loose: (figures, count) =>
       count === 1
         ? `The figure of ${figures} is not exact enough to tell; an exact one is needed.`

@@ -113,7 +113,7 @@ export const enUnits: UnitMessages = {
       times === 1
         ? PERIODS[every]
         : [`period of ${inWords(times)} ${PERIODS[every][1]}`, `periods of ${inWords(times)} ${PERIODS[every][1]}`];
-    return count === 1 ? `the ${one} that is over` : `the ${String(count)} ${many} that are over`;
+    return count === 1 ? `the ${one} that is over` : `the ${inWords(count)} ${many} that are over`;
   },
   place: englishPlace,
   part: (dimension, code) => {

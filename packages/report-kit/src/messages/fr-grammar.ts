@@ -13,7 +13,7 @@ export function path(milestones: boolean): string {
   return milestones ? 'la trajectoire fixée par les jalons' : 'une progression régulière';
 }
 
-const NUMBERS: readonly string[] = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
+const NUMBERS: readonly string[] = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 
 /** A small number in words, a larger one in digits. */
 export function inWords(count: number): string {

@@ -22,8 +22,8 @@ const stood = {
 
 const NO_DAY = 'un jour que la source ne précise pas';
 
-function named(which: string | undefined): string {
-  return which === undefined ? '' : ` (${which})`;
+function times(count: number): string {
+  return count === 1 ? 'une fois' : `${inWords(count)} fois`;
 }
 
 /** Whom a missing figure is of: « pour l’Ouganda », « pour les lieux autres que le Kenya et l’Ouganda », or only « pour » its days. */
@@ -110,8 +110,8 @@ export const frSteps: StepMessages = {
     ),
   partsWithdrawn: (count) =>
     count === 1
-      ? 'Une partie a été retirée et n’est plus demandée.'
-      : `${String(count)} parties ont été retirées et ne sont plus demandées.`,
+      ? 'Un volet a été retiré et n’est plus demandé.'
+      : `${upperFirst(inWords(count))} volets ont été retirés et ne sont plus demandés.`,
   reporters: {
     listed: (places) => set(`Seuls sont appelés à rendre compte : ${places} ; tout autre lieu compte pour zéro.`),
     counted: (count) => set(`Seuls ${String(count)} lieux sont appelés à rendre compte ; tout autre lieu compte pour zéro.`),
@@ -119,10 +119,11 @@ export const frSteps: StepMessages = {
   },
   reported: ({ figure, what, during, place }) =>
     set(`${what === '' ? upperFirst(figure) : `${what} : ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`),
-  reportedDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Fait' : `${what} : fait`} ${when}.`),
+  reportedDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Fait ' : `${what}, `}${when}.`),
   reportedNotDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Non fait' : `${what} : non fait`} ${when}.`),
   source: (source) => set(`Source : ${source}.`),
-  reportedMore: (count) => (count === 1 ? 'Un autre chiffre est communiqué.' : `${String(count)} autres chiffres sont communiqués.`),
+  reportedMore: (count) =>
+    count === 1 ? 'Un autre chiffre est communiqué.' : `${upperFirst(inWords(count))} autres chiffres sont communiqués.`,
   reportedNothing: 'Rien n’est communiqué sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
   share: ({ numerator, denominator, figure, above, below }) => {
@@ -146,7 +147,11 @@ export const frSteps: StepMessages = {
   },
   namedById: (id) => set(`compte rendu « ${id} »`),
   leftOut: (count, reason) =>
-    set(count === 1 ? `Un chiffre n’est pas compté : il ${reason}.` : `${String(count)} chiffres ne sont pas comptés : chacun ${reason}.`),
+    set(
+      count === 1
+        ? `Un chiffre n’est pas compté : il ${reason}.`
+        : `${upperFirst(inWords(count))} chiffres ne sont pas comptés : chacun ${reason}.`,
+    ),
   counts: {
     lower: 'Ce chiffre ne compte que dans l’hypothèse basse.',
     upper: 'Ce chiffre ne compte que dans l’hypothèse haute.',
@@ -157,7 +162,7 @@ export const frSteps: StepMessages = {
     set(
       count === 1
         ? 'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte.'
-        : `${String(count)} chiffres sont communiqués sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
+        : `${upperFirst(inWords(count))} chiffres sont communiqués sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
     ),
   levelAsked: ({ from, date, figure }) =>
     set(
@@ -216,10 +221,10 @@ export const frSteps: StepMessages = {
   },
   periods: (past, list) => set(`Bilan pour ${past} : ${list}.`),
   periodCount: {
-    met: (count, which) => `engagement tenu pour ${String(count)}${named(which)}`,
-    unmet: (count, which) => `engagement non tenu pour ${String(count)}${named(which)}`,
-    open: (count, which) => `conclusion impossible pour ${String(count)}${named(which)}`,
-    silent: (count, which) => `aucun chiffre pour ${String(count)}${named(which)}`,
+    met: (count) => `engagement tenu ${times(count)}`,
+    unmet: (count, which) => (which === undefined ? `engagement non tenu ${times(count)}` : `engagement non tenu pour ${which}`),
+    open: (count, which) => (which === undefined ? `conclusion impossible ${times(count)}` : `conclusion impossible pour ${which}`),
+    silent: (count, which) => (which === undefined ? `aucun chiffre ${times(count)}` : `aucun chiffre pour ${which}`),
   },
   allPeriods: {
     met: (past) => set(`L’engagement a été tenu pour ${past}.`),
@@ -227,11 +232,12 @@ export const frSteps: StepMessages = {
     open: (past) => set(`Les éléments communiqués ne disent pas si l’engagement a été tenu pour ${past}.`),
     silent: (past) => set(`Aucun chiffre n’est communiqué pour ${past}.`),
   },
-  onTime: (due, list) => set(`Sur ${due === 1 ? 'un compte rendu attendu' : `${String(due)} comptes rendus attendus`} à ce jour, ${list}.`),
+  onTime: (due, list) =>
+    set(`Sur ${due === 1 ? 'un compte rendu attendu' : `${inWords(due)} comptes rendus attendus`} à ce jour, ${list}.`),
   onTimeCount: {
-    onTime: (count) => `${String(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} dans les délais`,
-    late: (count) => `${String(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} en retard`,
-    unknown: (count) => `${String(count)} ${count < 2 ? 'manque ou n’est pas daté' : 'manquent ou ne sont pas datés'}`,
+    onTime: (count) => `${inWords(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} dans les délais`,
+    late: (count) => `${inWords(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} en retard`,
+    unknown: (count) => `${inWords(count)} ${count < 2 ? 'manque ou n’est pas daté' : 'manquent ou ne sont pas datés'}`,
   },
   noPeriodOver: 'Aucune période n’est encore échue.',
   milestone: {
@@ -284,24 +290,24 @@ export const frSteps: StepMessages = {
   status: (status, thin) => set(`L’état est donc « ${status} »${thin ? ', sur la base d’éléments peu nombreux' : ''}.`),
   noFinding: {
     'no-data': set('Rien n’est communiqué ; aucune conclusion n’est donc possible.'),
-    part: set('Rien n’est communiqué sur une partie de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
+    part: set('Rien n’est communiqué sur un volet de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
     unmatched: set('Les éléments communiqués ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.'),
     inconclusive: 'Les éléments communiqués ne suffisent pas pour conclure.',
     pending: 'Rien n’est encore à échéance.',
   },
-  weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
+  weakest: ({ label, status }) => set(`Le volet le plus faible décide : ${label} (${status}).`),
   dueOn: (date) => set(`L’échéance est fixée au ${date}.`),
   wasDueOn: (date) => set(`L’échéance était fixée au ${date}.`),
   deciding: ({ label, status, ofBest }) =>
     set(
       ofBest === 1
-        ? `La meilleure partie décide : ${label} (${status}).`
-        : `Des ${String(ofBest)} meilleures parties, la plus faible décide : ${label} (${status}).`,
+        ? `Le meilleur volet décide : ${label} (${status}).`
+        : `Des ${inWords(ofBest)} meilleurs volets, le plus faible décide : ${label} (${status}).`,
     ),
   counted: {
     parts: ({ least, most, of = 0 }) =>
       set(
-        `${least === 0 ? 'Aucune' : String(least)} sur ${String(of)} ${least < 2 ? 'est tenue' : 'sont tenues'}${most === least ? '' : `, et jusqu’à ${String(most)} peuvent l’être`}.`,
+        `${least === 0 ? 'Aucun volet' : `${upperFirst(inWords(least))} ${least === 1 ? 'volet' : 'volets'}`} sur ${inWords(of)} ${least < 2 ? 'est tenu' : 'sont tenus'}${most === least ? '' : `, et jusqu’à ${String(most)} peuvent l’être`}.`,
       ),
     periods: ({ least, most, of, span, level }) => {
       const told = least === 0 ? 'aucune' : String(least);
@@ -319,8 +325,8 @@ export const frSteps: StepMessages = {
   },
   partsToCome: (count) =>
     count === 1
-      ? 'Une partie est encore à venir et ne compte pas encore.'
-      : `${String(count)} parties sont encore à venir et ne comptent pas encore.`,
+      ? 'Un volet est encore à venir et ne compte pas encore.'
+      : `${upperFirst(inWords(count))} volets sont encore à venir et ne comptent pas encore.`,
   metLate: ({ when, days: late, due }) =>
     set(`Ce qui était demandé a été atteint ${when}, ${late === undefined ? '' : `${days(late)} `}après l’échéance du ${due}.`),
   wasMet: ({ figure, when }) => set(`Le niveau demandé avait été atteint (${figure} ${when}) ; il ne l’est plus.`),
@@ -352,18 +358,17 @@ export const frSteps: StepMessages = {
     deed: set('À fournir : un compte rendu disant si cela a été fait, et quand.'),
     figures: (measure) => set(`À fournir : des chiffres (${measure}).`),
     evidence: 'Aucun compte rendu ne dit comment l’engagement est tenu.',
-    evidenceOf: (parts, count) =>
-      set(`À fournir : un compte rendu sur ${count === 1 ? 'cette partie' : 'chacune de ces parties'} : ${parts}.`),
+    evidenceOf: (parts, count) => set(`À fournir : un compte rendu sur ${count === 1 ? 'ce volet' : 'chacun de ces volets'} : ${parts}.`),
     stale: set('À fournir : un compte rendu récent ; le dernier est trop ancien pour conclure.'),
     days: (covered, total) => set(`Les chiffres couvrent ${covered} des ${total} jours écoulés.`),
     closed: (until) => set(`Jusqu’au ${until}, les chiffres sont complets.`),
     early: (elapsed, total) => set(`Il est trop tôt pour juger du rythme : ${elapsed} jours sur ${total} se sont écoulés.`),
     periods: (list) => set(`À fournir : des chiffres pour ${list}.`),
     trend: 'Les chiffres communiqués ne suffisent pas à dégager une tendance.',
-    parts: 'Les parties de cet engagement ne sont pas données.',
+    parts: 'Les volets de cet engagement ne sont pas donnés.',
     figure: missing,
     places: (count) => `les ${String(count)} pour lesquels des chiffres sont communiqués`,
-    more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${String(count)} autres chiffres manquent encore.`),
+    more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${upperFirst(inWords(count))} autres chiffres manquent encore.`),
     loose: (figures, count) =>
       set(
         count === 1

@@ -154,7 +154,7 @@ export const frUnits: UnitMessages = {
   past: (every, times, count) => {
     const of = `de ${inWords(times)} ${STRETCHES[every][1]}`;
     const [one, many] = times === 1 ? PAST[every] : [`la période échue ${of}`, `périodes échues ${of}`];
-    return count < 2 ? one : `les ${String(count)} ${many}`;
+    return count < 2 ? one : `les ${inWords(count)} ${many}`;
   },
   place: frenchPlace,
   part: (dimension, code) => {

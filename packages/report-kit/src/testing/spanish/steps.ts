@@ -102,7 +102,7 @@ export const esSteps: Messages['step'] = {
   },
   reported: ({ figure, what, during, place }) =>
     `${what === '' ? upperFirst(figure) : `${what}: ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`,
-  reportedDone: ({ what, when = NO_DAY }) => `${what === '' ? 'Se realizó' : `${what}: se realizó`} ${when}.`,
+  reportedDone: ({ what, when = NO_DAY }) => `${what === '' ? 'Se realizó ' : `${what}, `}${when}.`,
   reportedNotDone: ({ what, when = NO_DAY }) => `${what === '' ? 'No se había realizado' : `${what}: no se había realizado`} ${when}.`,
   source: (source) => `Fuente: ${source}.`,
   reportedMore: (count) => (count === 1 ? 'Se comunica otro dato.' : `Se comunican otros ${String(count)} datos.`),
