@@ -35,14 +35,15 @@ export const explainExpected: Explainer<'expected'> = ({ values: { value, on } }
 /** The pace of the evidence against a straight path, and what is still needed. */
 export const explainPace: Explainer<'pace'> = (step, explaining) => {
   const { evaluation, formats, messages } = explaining;
-  const { ratio, least = ratio, on } = step.values;
+  const { ratio, least = null, on } = step.values;
+  const atLeast = ratio ?? least;
   const by = measuredBy(evaluation);
   const milestones = hasMilestones(evaluation);
   const share = isEarly(step, evaluation) ? undefined : shareOf(step, explaining);
   const before = findStep(evaluation.steps, 'expected');
   const isSaid = by === 'total' && before?.values.on === on && (evaluation.due === undefined || on < evaluation.due);
   const say = (): string =>
-    least !== null && least >= FAR
+    atLeast !== null && atLeast >= FAR
       ? messages.step.paceFar[by]({ on: formats.date(on), milestones })
       : messages.step.pace[by]({ share: share ?? '', on: isSaid ? undefined : formats.date(on), milestones });
   return [...(share === undefined ? [] : [sentence(say(), usedIn(evaluation))]), ...stillNeeded(explaining)];

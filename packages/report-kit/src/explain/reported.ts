@@ -16,6 +16,7 @@ import { figureOf } from './figure-of-range.js';
 import { figureAsReported } from './reported-figure.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
 import { rollingOf } from './rolling.js';
+import { sidesOf } from './share.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
@@ -147,7 +148,9 @@ function bySource(observation: Observation, explaining: Explaining): string {
 
 function whatIsReported(observation: Observation, explaining: Explaining): string {
   const { messages, formats, evaluation } = explaining;
-  const what = wordsInSentence(observation.label, messages);
+  // Of a share, a figure without words of its own says which side it counts.
+  const side = sidesOf(evaluation.requirement).find(({ id }) => id === observation.measure);
+  const what = wordsInSentence(observation.label ?? side?.label, messages);
   if (
     observation.role === 'milestone' ||
     (evaluation.requirement.kind === 'deliverable' && !explaining.unmatched.includes(observation.id))

@@ -242,7 +242,7 @@ export const enSteps: StepMessages = {
       sufficient: 'If it goes on so, the number is reached.',
       slow: 'If it goes on so, the number is not quite reached.',
       stalled: 'The number is far off, or can no longer be reached.',
-      'wrong-way': 'It was so more often than was promised.',
+      'wrong-way': 'This was the case more often than was promised.',
     },
     limit: {
       ...COMMON,
@@ -268,14 +268,14 @@ export const enSteps: StepMessages = {
       : `Of the ${inWords(ofBest)} best parts the weakest decides: ${label} (${status}).`,
   counted: {
     parts: ({ least, most, of = 0 }) =>
-      `${String(least)} of ${String(of)} ${least === 1 ? 'is' : 'are'} kept${most === least ? '' : `, and up to ${String(most)} can be`}.`,
+      `${least === 0 ? 'None' : upperFirst(inWords(least))} of the ${inWords(of)} parts ${least < 2 ? 'is' : 'are'} kept${most === undefined || most === least ? '' : `${least === 0 ? ', though' : ', and'} up to ${inWords(most)} can be`}.`,
     periods: ({ least, most, of, span, level }) => {
       const told = least === 0 ? 'none' : String(least);
       const all = of ?? least;
       const number = `${told}${of === undefined ? '' : ` of ${String(of)}`} ${all === 1 ? 'period' : 'periods'} (${span})`;
       const settled = most === least;
       const rest = most === undefined ? 'more' : `up to ${String(most)}`;
-      const so = settled ? `It was so in ${number}` : `It was certainly so in ${number}, and can be so in ${rest}`;
+      const so = settled ? `This was the case in ${number}` : `This was certainly the case in ${number}, and may have been in ${rest}`;
       const verdict = {
         met: settled ? '; the promise is kept' : '; so far the promise is kept',
         unmet: '; the promise is broken',

@@ -307,14 +307,15 @@ export const frSteps: StepMessages = {
   counted: {
     parts: ({ least, most, of = 0 }) =>
       set(
-        `${least === 0 ? 'Aucun volet' : `${upperFirst(inWords(least))} ${least === 1 ? 'volet' : 'volets'}`} sur ${inWords(of)} ${least < 2 ? 'est tenu' : 'sont tenus'}${most === least ? '' : `, et jusqu’à ${String(most)} peuvent l’être`}.`,
+        `${least === 0 ? 'Aucun volet' : `${upperFirst(inWords(least))} ${least === 1 ? 'volet' : 'volets'}`} sur ${inWords(of)} ${least < 2 ? 'est tenu' : 'sont tenus'}${most === least ? '' : `${least === 0 ? ', mais' : ', et'} jusqu’à ${inWords(most ?? of)} peuvent l’être`}.`,
       ),
     periods: ({ least, most, of, span, level }) => {
       const told = least === 0 ? 'aucune' : String(least);
       const number = `${told} ${least < 2 ? 'période' : 'périodes'}${of === undefined ? '' : ` sur ${String(of)}`} (${span})`;
       const settled = most === least;
-      const rest = most === undefined ? 'peut-être pour d’autres' : `pour ${String(most)} au plus`;
-      const so = settled ? `Cela vaut pour ${number}` : `Cela vaut avec certitude pour ${number}, et ${rest}`;
+      const rest = `possible pour ${most === undefined ? 'd’autres' : `${String(most)} au plus`}`;
+      const is = (what: string): string => (least === 0 ? `Ce n’est ${what}` : `C’est ${what}`);
+      const so = settled ? `${is('le cas')} pour ${number}` : `${is('établi')} pour ${number}, ${least === 0 ? 'mais' : 'et'} ${rest}`;
       const verdict = {
         met: settled ? ' ; la promesse est tenue' : ' ; jusqu’ici, la promesse est tenue',
         unmet: ' ; la promesse n’est pas tenue',
