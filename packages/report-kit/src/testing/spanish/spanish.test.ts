@@ -156,10 +156,8 @@ describe('the sentences of a language of one’s own', () => {
     expect(told[0]).toBe('Prometido: al menos 100 agentes en total, 2024 (Agentes formados).');
     // in the order of the language, each with its article
     expect(told[1]).toBe('Solo se pide que informen: Kenia, los Países Bajos y Uganda; todo otro lugar cuenta como cero.');
-    expect(told[2]).toBe('El Ministerio comunica al menos 30 agentes (2024, Kenia).');
-    expect(told).toContain(
-      'Según la regla, el estado es «Datos insuficientes»: nivel desconocido, tendencia desconocida, plazo vencido, datos recientes y amplios.',
-    );
+    expect(told[2]).toBe('Al menos 30 agentes en 2024, Kenia. Fuente: El Ministerio.');
+    expect(told).toContain('Los datos comunicados no bastan para llegar a una conclusión.');
   });
 
   it('hold what the data lack in Spanish as plain text, and nothing that passes for a mark of a language', () => {
