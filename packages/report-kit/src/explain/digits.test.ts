@@ -56,7 +56,7 @@ describe('a share near its limit', () => {
       label: { en: 'Share of cases closed' },
       unit: 'percent',
       share: { numerator: closed, denominator: heard },
-      combine: { time: 'increment', across: 'none' },
+      combine: { time: 'snapshot', across: 'none' },
     } as Measure,
     window: year(2024),
   };

@@ -165,10 +165,7 @@ export const en: Messages = {
   issue: enIssues,
   fact: {
     level: { met: 'met', unmet: 'not met', unknown: 'unknown' },
-    trajectory: { sufficient: 'sufficient', slow: 'slow', stalled: 'stalled', 'wrong-way': 'the wrong way', unknown: 'unknown' },
     timing: { upcoming: 'to come', running: 'running', ended: 'over' },
-    evidence: { none: 'none', thin: 'thin', stale: 'out of date', enough: 'recent and broad' },
-    unmatched: 'not matched',
   },
   unit: enUnits,
   part: enParts,

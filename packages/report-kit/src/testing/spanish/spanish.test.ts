@@ -114,7 +114,7 @@ describe('a report in a language of one’s own', () => {
     expect(html).toContain('<bdi lang="en">Protect people</bdi>');
     expect(html).toContain('<bdi>1.1.a </bdi><bdi lang="en">Train more than 3,000 officers</bdi>');
     // in a sentence, and in a chart
-    expect(html).toContain('más de 3000\u00a0agentes en total, 2024-2025 (</bdi><bdi lang="en">Officers trained</bdi><bdi>).</bdi>');
+    expect(html).toContain('más de 3000\u00a0agentes en total, 2024–2025 (</bdi><bdi lang="en">Officers trained</bdi><bdi>).</bdi>');
     expect(html).toMatch(/<text[^>]* lang="en">1\.1\.a Train more/);
     const french = { ...tinyFramework, items: tinyFramework.items.map((item) => ({ ...item, label: { fr: item.label.fr ?? '' } })) };
     const fallen = assembleReport({
