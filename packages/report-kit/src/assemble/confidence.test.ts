@@ -33,10 +33,10 @@ describe('how sure a figure is', () => {
   it('is said of a report that is not very sure, and of no other', () => {
     const told = (confidence: Observation['confidence'], locale: 'en' | 'fr') =>
       oneTarget(hundredIn2024(), [figure('a', 60, year(2024), confidence === undefined ? {} : { confidence })]).told(locale, 'reported');
-    expect(told('low', 'en')).toEqual(['the Ministry reports 60 officers for 2024. Confidence in this report is low.']);
-    expect(told('low', 'fr')).toEqual(['the Ministry indique 60 agents (2024). Le degré de confiance de cette information est faible.']);
+    expect(told('low', 'en')).toEqual(['60 officers in 2024. Source: the Ministry. Confidence in this report is low.']);
+    expect(told('low', 'fr')).toEqual(['60 agents en 2024. Source : the Ministry. Le degré de confiance de cette information est faible.']);
     for (const other of ['medium', 'high', undefined] as const) {
-      expect(told(other, 'en')).toEqual(['the Ministry reports 60 officers for 2024.']);
+      expect(told(other, 'en')).toEqual(['60 officers in 2024. Source: the Ministry.']);
     }
   });
 });

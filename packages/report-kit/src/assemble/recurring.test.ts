@@ -52,6 +52,6 @@ describe('a recurring promise, in a report', () => {
     expect(english).toContain('53 officers (2022–2024)');
     const french = reported('fr', requirement, observations);
     expect(french).toContain('au moins 50 agents chaque année (moyenne mobile sur trois ans)');
-    expect(french).toContain('53 agents (2022-2024)');
+    expect(french).toContain('53 agents (2022–2024)');
   });
 });

@@ -114,18 +114,17 @@ describe('nothing reported, not enough to tell, and not matched', () => {
   it('are explained, with the figures that wait to be matched', () => {
     expect(list('target-reasons--tiny_2f1.2.a')).toEqual([
       'Promised: at least 2 countries every year, from 1 January 2024 (Countries assisted).',
-      'Of the periods that are over, 1 has no figure.',
-      'By rule, the status is “Reported, not matched”: level unknown, trend unknown, no deadline, evidence not matched.',
+      'What is reported is matched to none of the targets, so there is no finding yet.',
       'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does. [3]',
-      'City of Example reports 7 missions for 2024 (Visits to countries). [3]',
+      'Visits to countries: 7 missions in 2024. Source: City of Example. [3]',
       'No figure for 2024.',
     ]);
-    expect(list('target-reasons--tiny_2f1.2.a', report('fr')).slice(2, 5)).toEqual([
-      'Selon la règle, l’état est « Éléments à rattacher » : niveau inconnu, tendance inconnue, sans échéance, éléments non rattachés.',
+    expect(list('target-reasons--tiny_2f1.2.a', report('fr')).slice(1, 4)).toEqual([
+      'Les éléments communiqués ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.',
       'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte. [3]',
-      'City of Example indique 7 missions (Visites dans les pays, 2024). [3]',
+      'Visites dans les pays : 7 missions en 2024. Source : City of Example. [3]',
     ]);
-    expect(list('target-reasons--tiny_2f1.4.a').join(' ')).toContain('Missing: any report on delivery.');
+    expect(list('target-reasons--tiny_2f1.4.a').join(' ')).toContain('Nothing is reported, so there is no finding.');
   });
 
   it('are three entries of what is not known', () => {
@@ -162,7 +161,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       ['no-data', 'no-data', 0],
     ]);
     expect(report().findings[0]?.missing).toEqual([
-      'No complete figure for January 2024 to March 2025; with 3,001 or more the target is met.',
+      'No complete figure for January 2024 to March 2025; at least 3,001 officers would show that the target is met.',
     ]);
     const [header, , second] = renderCsv(report()).split('\r\n');
     expect(header?.split(',').slice(6, 9)).toEqual(['status', 'shown', 'status_label']);

@@ -29,7 +29,8 @@ function changeSentence(
 ): readonly SentenceDraft[] {
   const { evaluation, formats, messages } = explaining;
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;
-  if (unit === undefined) return [];
+  // That each of two reports counts as one says nothing of a recurring promise.
+  if (unit === undefined || (from === to && evaluation.requirement.kind === 'every-period')) return [];
   const ends = [since, until].map((day) => periodEnding(day, explaining));
   const [begin, end] = ends.map((at) => (at.start === at.end ? formats.date(at.end) : formats.period(at)));
   const between = evaluation.used.filter(({ period }) => ends.some((at) => overlaps(period, at)));

@@ -133,7 +133,7 @@ describe('a compound promise', () => {
     };
     const { told } = oneTarget(whole, [{ ...deed('a', 1, year(2023)), measure: 'tiny/1.4.b' }]);
     expect(told('en', 'parts-to-come')).toEqual(['One part is still to come and does not count yet.']);
-    expect(told('fr', 'parts-to-come')).toEqual(['Une partie est encore à venir et ne compte pas encore.']);
+    expect(told('fr', 'parts-to-come')).toEqual(['Un volet est encore à venir et ne compte pas encore.']);
   });
 });
 
@@ -163,17 +163,17 @@ describe('a recurring promise', () => {
   ])('recurs as its text says: %j', (rhythm, en, fr) => {
     const { told } = oneTarget(every(rhythm), []);
     expect(told('en')[0]).toBe(`Promised: at least 5 officers ${en}, 2020–2027 (Officers).`);
-    expect(told('fr')[0]).toBe(`Promis : au moins 5 agents ${fr}, 2020-2027 (Agents).`);
+    expect(told('fr')[0]).toBe(`Promis : au moins 5 agents ${fr}, 2020–2027 (Agents).`);
   });
 
   it('keeps periods without a figure apart from those that cannot be told', () => {
     const reports = [figure('a', 9, year(2020)), figure('b', 3, year(2021), { bound: 'at-least' })];
     const { told } = oneTarget(every({ every: 'year' }), reports, '2023-12-31');
     expect(told('en', 'periods')).toEqual([
-      'Of the periods that are over, 1 is met, 1 cannot be told from what is reported and 2 have no figure.',
+      'Of the four years that are over, one is met, one cannot be judged by what is reported (2021) and two have no figure (2022 and 2023).',
     ]);
     expect(told('fr', 'periods')).toEqual([
-      'Sur les périodes échues : 1 tenue, 1 que les éléments communiqués ne permettent pas de juger et 2 sans aucun chiffre.',
+      'Bilan pour les quatre années échues : engagement tenu une fois, conclusion impossible pour 2021 et aucun chiffre pour 2022 et 2023.',
     ]);
   });
 });

@@ -27,10 +27,12 @@ describe('explain', () => {
   it('says what was promised, who reports what, and what follows', () => {
     const sentences = told(evaluated('tiny/1.1.a', '2025-03-31', tinyObservations.slice(0, 1)));
     expect(sentences).toContain('Promised: more than 3,000 officers in total, 2024–2025 (Officers trained).');
-    expect(sentences).toContain('City of Example reports at least 1,200 officers for 2024 (Officers trained).');
+    expect(sentences).toContain('Officers trained: at least 1,200 officers in 2024. Source: City of Example.');
     // "at least" leaves open how much there was in all, in 2024 too
-    expect(sentences.at(-3)).toContain('By rule, the status is “Reported, not enough to tell”');
-    expect(sentences.at(-1)).toBe('No complete figure for January 2024 to March 2025; with 3,001 or more the target is met.');
+    expect(sentences.at(-3)).toBe('What is reported is not enough for a finding.');
+    expect(sentences.at(-1)).toBe(
+      'No complete figure for January 2024 to March 2025; at least 3,001 officers would show that the target is met.',
+    );
   });
 
   it('traces a figure to its observation', () => {
@@ -44,9 +46,11 @@ describe('explain', () => {
   });
 
   it('says that a passed deadline without proof proves nothing', () => {
-    expect(told(evaluated('tiny/1.3.a', '2025-03-31', []))).toContain(
-      'The deadline was 30\u00a0June 2024; nothing reported shows that it was done, and nothing shows that it was not.',
-    );
+    expect(told(evaluated('tiny/1.3.a', '2025-03-31', [])).slice(1)).toEqual([
+      'Nothing is reported, so there is no finding.',
+      'Needed: a report that says whether it was done, and when.',
+      'It was due on 30\u00a0June 2024.',
+    ]);
   });
 
   it('names the periods that are missing', () => {
@@ -55,7 +59,7 @@ describe('explain', () => {
 
   it('speaks French with French spaces', () => {
     const sentences = told(evaluated('tiny/1.1.a', '2025-03-31', tinyObservations.slice(0, 1)), 'fr');
-    expect(sentences[0]).toBe('Promis\u00a0: plus de 3\u202f000\u00a0agents au total, 2024-2025 (Agents formés).');
+    expect(sentences[0]).toBe('Promis\u00a0: plus de 3\u202f000\u00a0agents au total, 2024–2025 (Agents formés).');
     for (const sentence of sentences) expect(sentence).not.toMatch(/ [;:!?»]|« /);
   });
 
@@ -116,7 +120,7 @@ describe('explain', () => {
       source: { title: 'T', publisher: 'Evil\u202E desk\n' },
     }));
     const sentences = explain(evaluated('tiny/1.1.a'), 'en', { framework: tinyFramework, observations });
-    expect(sentences.some(({ text }) => text.startsWith('Evil[U+202E] desk reports'))).toBe(true);
+    expect(sentences.some(({ text }) => text.endsWith('Source: Evil[U+202E] desk.'))).toBe(true);
   });
 
   it('names the step that each sentence says', () => {
@@ -134,8 +138,8 @@ describe('explain', () => {
       explain(evaluated('tiny/1.1.a', '2025-03-31', observations), locale, { framework: tinyFramework, observations }).map(
         ({ text }) => text,
       );
-    expect(say('en')).toContain('“Annual report 2024” reports at least 1,200 officers for 2024 (Officers trained).');
-    expect(say('fr').some((text) => text.startsWith('«\u00a0Annual report 2024\u00a0» indique'))).toBe(true);
+    expect(say('en')).toContain('Officers trained: at least 1,200 officers in 2024. Source: “Annual report 2024”.');
+    expect(say('fr').some((text) => text.endsWith('Source\u00a0: «\u00a0Annual report 2024\u00a0».'))).toBe(true);
   });
 });
 
@@ -194,10 +198,10 @@ describe('an explanation without a context', () => {
   it('names the reports by their ids, with figure, qualifier and period', () => {
     expect(explain(evaluated('tiny/1.1.a', '2025-03-31', tinyObservations.slice(0, 1)), 'en')).toContainEqual({
       code: 'reported',
-      text: 'The report “o1” reports at least 1,200 officers for 2024.',
+      text: 'At least 1,200 officers in 2024. Source: report “o1”.',
       observations: ['o1'],
     });
-    expect(explain(evaluated('tiny/1.3.a'), 'en').map(({ text }) => text)).toContain('The report “o2” reports it done, 10\u00a0July 2024.');
+    expect(explain(evaluated('tiny/1.3.a'), 'en').map(({ text }) => text)).toContain('Done on 10\u00a0July 2024. Source: report “o2”.');
   });
 
   it('has a sentence for every one that it has with a context', () => {
@@ -228,7 +232,7 @@ describe('an explanation without a context', () => {
     expect(asked({ kind: 'direction', direction: 'decrease', measure, window: { start: '2024-01-01' } })).toBe(
       'Promised: prisoners not yet sentenced to go down; no figure is set.',
     );
-    expect(asked({ kind: 'all-of', parts: tinyFramework.targets.slice(0, 2) })).toBe('Promised: 2 things together; each must be kept.');
+    expect(asked({ kind: 'all-of', parts: tinyFramework.targets.slice(0, 2) })).toBe('This promise has two parts; both must be kept.');
     expect(asked({ kind: 'standing' })).toMatch(/^This promise is qualitative or continuing/);
   });
 });

@@ -22,14 +22,14 @@ describe('figures that are not counted', () => {
       'One figure is not counted: it lies outside the time that counts.',
       'One figure is not counted: it is provisional, and a final figure holds (the Ministry, 60 officers, 2024).',
       'One figure is not counted: it says less than another figure for the same (the Ministry, 60 officers, 2024).',
-      '2 figures are not counted: each lies inside a figure that counts (the Ministry, 60 officers, 2024).',
+      'Two figures are not counted: each lies inside a figure that counts (the Ministry, 60 officers, 2024).',
     ]);
     expect(told('fr', 'left-out')).toEqual([
       'Un chiffre n’est pas compté : il est exprimé dans une autre unité.',
       'Un chiffre n’est pas compté : il est hors de la période prise en compte.',
       'Un chiffre n’est pas compté : il est provisoire, et un chiffre définitif l’emporte (the Ministry, 60 agents, 2024).',
       'Un chiffre n’est pas compté : il en dit moins qu’un autre chiffre sur le même objet (the Ministry, 60 agents, 2024).',
-      '2 chiffres ne sont pas comptés : chacun est compris dans un chiffre retenu (the Ministry, 60 agents, 2024).',
+      'Deux chiffres ne sont pas comptés : chacun est compris dans un chiffre retenu (the Ministry, 60 agents, 2024).',
     ]);
   });
 
@@ -59,12 +59,12 @@ describe('how a figure counts', () => {
       figure('b', 10, { start: '2024-07-01', end: '2024-12-31' }),
     ]);
     expect(told('en', 'reported')).toEqual([
-      'the Ministry reports 120 officers for July 2023 to June 2024. It counts at the upper end only.',
-      'the Ministry reports 10 officers for July to December 2024.',
+      '120 officers, July 2023 to June 2024. Source: the Ministry. It counts at the upper end only.',
+      '10 officers, July to December 2024. Source: the Ministry.',
       'Taken together: between 10 and 130 officers.',
     ]);
     expect(told('fr', 'reported')[0]).toBe(
-      'the Ministry indique 120 agents (de juillet 2023 à juin 2024). Ce chiffre ne compte que dans l’hypothèse haute.',
+      '120 agents, de juillet 2023 à juin 2024. Source : the Ministry. Ce chiffre ne compte que dans l’hypothèse haute.',
     );
   });
 

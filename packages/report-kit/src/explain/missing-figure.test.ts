@@ -32,8 +32,8 @@ describe('a figure that would settle what is not known', () => {
       figure('d', 4, quarter(3), at('UG')),
     ];
     expect(of(hundredIn2024({ ...officers, reporters: ['KE', 'UG'] }), reports)).toEqual({
-      en: ['No figure for Uganda, October to December 2024; with 51 or more the target is met.'],
-      fr: ['Aucun chiffre pour l’Ouganda, d’octobre à décembre 2024 ; à partir de 51, la cible est atteinte.'],
+      en: ['No figure for Uganda, October to December 2024; at least 51 officers would show that the target is met.'],
+      fr: ['Aucun chiffre pour l’Ouganda, d’octobre à décembre 2024 ; avec au moins 51 agents, la cible serait atteinte.'],
     });
   });
 
@@ -46,16 +46,16 @@ describe('a figure that would settle what is not known', () => {
 
   it('is of all places but those that are known, where nobody says who is to report', () => {
     expect(of(hundredIn2024(), [figure('a', 30, year(2024), at('KE')), figure('b', 20, year(2024), at('UG'))])).toEqual({
-      en: ['No figure for places other than Kenya and Uganda in 2024; with 50 or more the target is met.'],
-      fr: ['Aucun chiffre pour les lieux autres que le Kenya et l’Ouganda en 2024 ; à partir de 50, la cible est atteinte.'],
+      en: ['No figure for places other than Kenya and Uganda in 2024; at least 50 officers would show that the target is met.'],
+      fr: ['Aucun chiffre pour les lieux autres que le Kenya et l’Ouganda en 2024 ; avec au moins 50 agents, la cible serait atteinte.'],
     });
   });
 
   it('is not said to be missing where it is known in part', () => {
     // "at least 40" is a figure, and says nothing about how much there was in all
     expect(of(hundredIn2024(), [figure('a', 40, year(2024), { bound: 'at-least' })])).toEqual({
-      en: ['No complete figure for 2024; with 100 or more the target is met.'],
-      fr: ['Aucun chiffre complet pour 2024 ; à partir de 100, la cible est atteinte.'],
+      en: ['No complete figure for 2024; at least 100 officers would show that the target is met.'],
+      fr: ['Aucun chiffre complet pour 2024 ; avec au moins 100 agents, la cible serait atteinte.'],
     });
   });
 
@@ -75,16 +75,16 @@ describe('a figure that would settle what is not known', () => {
     ];
     expect(of(every, reports)).toEqual({
       en: [
-        'No figure for July to December 2023 and July to December 2024; with 5 or more the promise is kept in each of these periods.',
-        'No complete figure for January to June 2024; with 5 or more the promise is kept in that period.',
+        'No figure for July to December 2023 and July to December 2024; at least 5 officers in each of these periods would show that the promise is kept.',
+        'No complete figure for January to June 2024; at least 5 officers in that period would show that the promise is kept.',
       ],
       fr: [
-        'Aucun chiffre pour ces périodes : de juillet à décembre 2023 et de juillet à décembre 2024 ; à partir de 5, l’engagement est tenu pour chacune de ces périodes.',
-        'Aucun chiffre complet pour la période de janvier à juin 2024 ; à partir de 5, l’engagement est tenu pour cette période.',
+        'Aucun chiffre pour ces périodes : de juillet à décembre 2023 et de juillet à décembre 2024 ; avec au moins 5 agents, l’engagement serait tenu pour chacune de ces périodes.',
+        'Aucun chiffre complet pour la période de janvier à juin 2024 ; avec au moins 5 agents, l’engagement serait tenu pour cette période.',
       ],
     });
     expect(of({ ...every, every: 'year' }, [figure('a', 9, year(2023))], '2025-12-31').fr).toEqual([
-      'Aucun chiffre pour 2024 et 2025 ; à partir de 5, l’engagement est tenu pour chacune de ces périodes.',
+      'Aucun chiffre pour 2024 et 2025 ; avec au moins 5 agents, l’engagement serait tenu pour chacune de ces périodes.',
     ]);
   });
 
@@ -157,7 +157,7 @@ describe('a figure that would settle what is not known', () => {
     }));
     const said = oneTargetSays({ ...evaluation, missing }, framework, 'en');
     expect(said).toHaveLength(9);
-    expect(said.at(-1)).toBe('3 further figures are missing.');
+    expect(said.at(-1)).toBe('Three further figures are missing.');
   });
 
   it('is left to the parts of a compound promise', () => {

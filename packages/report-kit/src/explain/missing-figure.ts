@@ -12,6 +12,7 @@ import { inlineText } from '../document/clean-text.js';
 import { namedFigure, type Naming } from './named-figure.js';
 import { sentence, type Explaining, type SentenceDraft } from './sentence.js';
 import { sidesOf } from './share.js';
+import { spansOf } from './spans.js';
 
 /** As many as a reader takes in; the rest are counted. */
 const TOLD = 8;
@@ -66,6 +67,9 @@ function absentFigure(
   const { decides, exceptPlaces, dimensions } = like;
   const [first = like.period] = periods;
   const unit = required?.unit ?? value?.unit ?? 'number';
+  const isSide = sidesOf(requirement).length > 0;
+  const figureOf = ({ value: number, comparison }: NonNullable<typeof decides>): string =>
+    isSide ? messages.comparison[comparison](formats.number(number), true) : formats.required(number, comparison, unit);
   const text = messages.step.missing.figure({
     partly,
     place: places.length === 0 ? undefined : formats.thePlaces(places),
@@ -77,12 +81,12 @@ function absentFigure(
           : formats.thePlaces(exceptPlaces),
     parts: [sideNamed(like, requirement, messages), formats.parts(dimensions)].filter((part) => part !== '').join(', '),
     during: formats.during(first),
-    spans: periods.length === 1 ? formats.spanned(first) : formats.list(periods.map((period) => formats.period(period))),
+    spans: periods.length === 1 ? formats.spanned(first) : spansOf(periods, messages, formats, formats.period),
     periods: periods.length,
     decides:
       decides === undefined
         ? undefined
-        : { ...decides, value: formats.amount(decides.value, unit), recurring: requirement.kind === 'every-period' },
+        : { figure: figureOf(decides), level: decides.level, recurring: requirement.kind === 'every-period' },
   });
   return { text, observations: [], figures: Math.max(places.length, 1) * periods.length };
 }

@@ -4,6 +4,8 @@ import { namesMissing } from './missing-figure.js';
 import { isEarly } from './pace.js';
 import { labelOf } from './parts.js';
 import { explainUnmatched } from './reported.js';
+import { spansOf } from './spans.js';
+import { measureText } from './promise.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
 /**
@@ -19,8 +21,15 @@ function missingEvidence(explaining: Explaining): readonly SentenceDraft[] {
   const { evaluation, messages, formats } = explaining;
   if (evaluation.status === 'no-data' && explaining.unmatched.length > 0) return explainUnmatched(explaining);
   const silent = (evaluation.parts ?? []).filter(asksForEvidence).filter(({ evidence }) => evidence === 'none');
-  if (evaluation.used.length === 0 || silent.length === 0) return [sentence(messages.step.missing.evidence)];
-  return [sentence(messages.step.missing.evidenceOf(formats.list(silent.map(({ target }) => labelOf(target, explaining)))))];
+  const say = messages.step.missing;
+  if (evaluation.used.length > 0 && silent.length > 0) {
+    return [sentence(say.evidenceOf(formats.list(silent.map(({ target }) => labelOf(target, explaining))), silent.length))];
+  }
+  // What is missing is told figure by figure where it is known, and by the parts of a compound promise.
+  if (namesMissing(evaluation) || 'parts' in evaluation.requirement) return [];
+  if (evaluation.requirement.kind === 'deliverable') return [sentence(say.deed)];
+  const measure = measureText(evaluation.requirement, explaining);
+  return [sentence(measure === undefined ? say.evidence : say.figures(measure))];
 }
 
 function asksForEvidence({ requirement }: Evaluation): boolean {
@@ -45,7 +54,7 @@ function deadline({ evaluation, messages, formats }: Explaining): readonly Sente
 export const explainMissingDays: Explainer<'missing-days'> = ({ values: { days, of } }, { evaluation, messages, formats }) => {
   const { closedUntil, evidence } = evaluation;
   return [
-    ...(namesMissing(evaluation) ? [] : [sentence(messages.step.missing.days(formats.number(days), formats.number(of)))]),
+    ...(namesMissing(evaluation) ? [] : [sentence(messages.step.missing.days(formats.number(of - days), formats.number(of)))]),
     ...(closedUntil === undefined ? [] : [sentence(messages.step.missing.closed(formats.date(closedUntil)))]),
     ...(evidence === 'stale' ? [sentence(messages.step.missing.stale)] : []),
   ];
@@ -59,7 +68,18 @@ export const explainMissingPeriods: Explainer<'missing-periods'> = (_step, { eva
   );
   return without.length === 0
     ? []
-    : [sentence(messages.step.missing.periods(formats.list(without.map(({ period }) => formats.period(period)))))];
+    : [
+        sentence(
+          messages.step.missing.periods(
+            spansOf(
+              without.map(({ period }) => period),
+              messages,
+              formats,
+              formats.period,
+            ),
+          ),
+        ),
+      ];
 };
 
 /** Too little time, or too few points, for a trend; nothing once the time for one is over. */

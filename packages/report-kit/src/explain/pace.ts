@@ -1,34 +1,52 @@
-import { findStep, type Evaluation, type Step, type Unit } from '@actionline/core';
-import { isCeiling } from '@actionline/core/internal';
+import { findStep, type Evaluation, type Rate, type Step, type Unit } from '@actionline/core';
+import { dayNumber, isCeiling } from '@actionline/core/internal';
 
+import { roundedApart } from '../messages/rounded.js';
 import { sentence, usedIn, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
-/** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it. */
+/** So far ahead that the share says nothing more. */
+const FAR = 1.5;
+
+/** Where a straight path would stand on the date; left unsaid where nothing is reported that could be held against it, or it is what was asked. */
 export const explainExpected: Explainer<'expected'> = ({ values: { value, on } }, explaining) => {
   const { evaluation, formats, messages } = explaining;
   const unit = evaluation.required?.unit ?? evaluation.value?.unit;
   if (unit === undefined || evaluation.evidence === 'none') return [];
   const figure = computed(value, unit, explaining);
+  const isOver = evaluation.due !== undefined && on >= evaluation.due;
   return [
-    sentence(
-      messages.step.expected({ figure, date: formats.date(on), from: startOf(explaining, unit), milestones: hasMilestones(evaluation) }),
-    ),
+    ...(isOver
+      ? []
+      : [
+          sentence(
+            messages.step.expected({
+              figure,
+              date: formats.date(on),
+              from: startOf(explaining, unit),
+              milestones: hasMilestones(evaluation),
+            }),
+          ),
+        ]),
     // The rate still needed follows the pace, where there is one.
     ...(findStep(evaluation.steps, 'pace') === undefined ? stillNeeded(explaining) : []),
   ];
 };
 
-/** The pace of the evidence against a straight path, and the rate still needed. */
+/** The pace of the evidence against a straight path, and what is still needed. */
 export const explainPace: Explainer<'pace'> = (step, explaining) => {
   const { evaluation, formats, messages } = explaining;
-  const say = messages.step.pace[measuredBy(evaluation)];
+  const { ratio, least = null, on } = step.values;
+  const atLeast = ratio ?? least;
+  const by = measuredBy(evaluation);
+  const milestones = hasMilestones(evaluation);
   const share = isEarly(step, evaluation) ? undefined : shareOf(step, explaining);
-  return [
-    ...(share === undefined
-      ? []
-      : [sentence(say({ share, on: formats.date(step.values.on), milestones: hasMilestones(evaluation) }), usedIn(evaluation))]),
-    ...stillNeeded(explaining),
-  ];
+  const before = findStep(evaluation.steps, 'expected');
+  const isSaid = by === 'total' && before?.values.on === on && (evaluation.due === undefined || on < evaluation.due);
+  const say = (): string =>
+    atLeast !== null && atLeast >= FAR
+      ? messages.step.paceFar[by]({ on: formats.date(on), milestones })
+      : messages.step.pace[by]({ share: share ?? '', on: isSaid ? undefined : formats.date(on), milestones });
+  return [...(share === undefined ? [] : [sentence(say(), usedIn(evaluation))]), ...stillNeeded(explaining)];
 };
 
 /** Whether the path leads through milestones. */
@@ -52,38 +70,48 @@ function shareOf({ values: { ratio, least = null, most = null } }: Step<'pace'>,
   return low === high ? messages.bound.about(low) : messages.step.shareBetween(low, high);
 }
 
-/** The rate still needed, and from when the pace so far would do. */
+/** What is still needed, and from when the pace so far would have done. */
 function stillNeeded(explaining: Explaining): readonly SentenceDraft[] {
   const { evaluation, formats, messages } = explaining;
   const rate = evaluation.requiredRate;
   const unit = evaluation.required?.unit;
   const observations = usedIn(evaluation);
-  return [
-    ...(rate === undefined || unit === undefined
-      ? []
-      : [
-          sentence(
-            evaluation.requirement.kind === 'level-by'
-              ? messages.step.requiredMove({
-                  direction: rate.perYear < 0 ? 'decrease' : 'increase',
-                  figure: qualified(formats.difference(Math.abs(tidy(rate.perYear, unit)), unit), unit, explaining),
-                  until: formats.date(rate.until),
-                })
-              : messages.step.requiredRate({ figure: rateOf(rate.perYear, unit, explaining), until: formats.date(rate.until) }),
-            observations,
-          ),
-        ]),
-    ...explainLatestStart(explaining, observations),
-  ];
+  if (rate === undefined || unit === undefined) return explainLatestStart(explaining, observations);
+  const until = formats.date(rate.until);
+  const isLevel = evaluation.requirement.kind === 'level-by';
+  const figure = isLevel
+    ? qualified(formats.difference(Math.abs(tidy(rate.perYear, unit)), unit), unit, explaining)
+    : restOf(explaining, unit);
+  if (figure === undefined) return explainLatestStart(explaining, observations);
+  const text = isLevel
+    ? messages.step.requiredMove({ direction: rate.perYear < 0 ? 'decrease' : 'increase', figure, until })
+    : messages.step.stillNeeded({ figure, until, rate: rateBeside(rate, unit, explaining) });
+  return [sentence(text, observations), ...explainLatestStart(explaining, observations)];
 }
 
-/** From when the pace observed would still do; left unsaid where that day is past and the pace is taken as enough all the same. */
+/** What is left of a sum, as qualified as what is reached; of more than so many whole things, one more than the difference. */
+function restOf({ evaluation, formats, messages }: Explaining, unit: Unit): string | undefined {
+  const { required, value } = evaluation;
+  if (required === undefined || value === undefined) return undefined;
+  const bound = value.bound === 'about' ? 'about' : leftBound(evaluation);
+  if (required.comparison !== 'more-than') return formats.figure(required.value - value.value, bound, unit);
+  if (formats.isCounted(unit) && Number.isInteger(required.value)) return formats.figure(required.value + 1 - value.value, bound, unit);
+  return bound === 'exact' ? messages.comparison['more-than'](formats.quantity(required.value - value.value, unit), false) : undefined;
+}
+
+/** What that is a year, where more than a year is left and it is not less than one thing. */
+function rateBeside(rate: Rate, unit: Unit, explaining: Explaining): string | undefined {
+  const isLong = dayNumber(rate.until) - dayNumber(rate.from) > 366;
+  return !isLong || (explaining.formats.isCounted(unit) && rate.perYear < 1) ? undefined : rateOf(rate.perYear, unit, explaining);
+}
+
+/** From when the pace observed would have done; left unsaid where that day is to come, or is past and the pace is taken as enough all the same. */
 function explainLatestStart({ evaluation, formats, messages }: Explaining, observations: readonly string[]): readonly SentenceDraft[] {
   const { latestStart, asOf, trajectory } = evaluation;
   // Of "at least so much", and of the first days, no pace is known.
   if (latestStart === undefined || trajectory === 'unknown' || leftBound(evaluation) !== 'exact') return [];
-  const past = latestStart <= asOf;
-  return past && trajectory === 'sufficient' ? [] : [sentence(messages.step.latestStart(formats.date(latestStart), past), observations)];
+  if (latestStart > asOf || trajectory === 'sufficient') return [];
+  return [sentence(messages.step.latestStart(formats.date(latestStart)), observations)];
 }
 
 /** What the share is a share of: a sum, a way, or what a limit leaves room for. */
@@ -132,6 +160,6 @@ function tidy(value: number, unit: Unit): number {
   const size = Math.abs(value);
   if (size >= 1_000_000_000) return Math.round(value / 100_000_000) * 100_000_000;
   if (size >= 1_000_000) return Math.round(value / 100_000) * 100_000;
-  if (size < 1) return Math.round(value * 100) / 100;
+  if (size < 1) return roundedApart(value);
   return size >= 10 && unit !== 'percent' ? Math.round(value) : Math.round(value * 10) / 10;
 }

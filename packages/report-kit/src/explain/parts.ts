@@ -1,6 +1,7 @@
-import type { ScopedId, Status } from '@actionline/core';
+import { overlaps, type Evaluation, type Every, type ScopedId, type Status } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import type { Formats } from '../messages/formats.js';
 import { wordsInSentence } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
@@ -11,12 +12,52 @@ export const explainPeriods: Explainer<'periods'> = (
   { evaluation, messages, formats },
 ) => {
   const values = { met, unmet: missed, open: due - met - missed - withoutData, silent: withoutData };
-  const counts = (['met', 'unmet', 'open', 'silent'] as const)
-    .filter((level) => values[level] > 0)
-    .map((level) => messages.step.periodCount[level](values[level]));
-  if (counts.length === 0) return [sentence(messages.step.noPeriodOver)];
-  return [sentence(messages.step.periods(formats.list(counts)), observations ?? usedIn(evaluation))];
+  const states = PERIOD_STATES.filter((state) => values[state] > 0);
+  if (states.length === 0) return [sentence(messages.step.noPeriodOver)];
+  // That nothing is reported at all is said with the status.
+  if (evaluation.evidence === 'none') return [];
+  const { every = 'year', times = 1 } = recurrenceOf(evaluation);
+  const past = messages.unit.past(every, times, due);
+  const settled = states.filter((state) => state === 'met' || state === 'unmet');
+  // Where none can be judged, what is missing of each is told with what would settle it.
+  const all = settled.length === 0 ? (values.open > 0 ? 'open' : 'silent') : states.length === 1 ? settled[0] : undefined;
+  const text =
+    all !== undefined
+      ? messages.step.allPeriods[all](past)
+      : messages.step.periods(
+          past,
+          formats.list(
+            states.map((state) => messages.step.periodCount[state](values[state], whichPeriods(state, values[state], evaluation, formats))),
+          ),
+        );
+  return [sentence(text, observations ?? usedIn(evaluation))];
 };
+
+const PERIOD_STATES = ['met', 'unmet', 'open', 'silent'] as const;
+/** As many periods as are named. */
+const NAMED = 3;
+
+function recurrenceOf({ requirement }: Evaluation): { readonly every?: Every; readonly times?: number } {
+  if ('periods' in requirement) return requirement.periods;
+  return requirement.kind === 'every-period' ? requirement : {};
+}
+
+/** The periods that stand so, where they are few and not what was promised. */
+function whichPeriods(
+  state: (typeof PERIOD_STATES)[number],
+  count: number,
+  { periods = [], used, asOf }: Evaluation,
+  formats: Formats,
+): string | undefined {
+  if (state === 'met' || count > NAMED) return undefined;
+  const found = periods.filter(({ timing, level, value, period, due = period.end }) => {
+    if (timing !== 'ended' || due > asOf) return false;
+    if (state === 'unmet') return level === 'unmet';
+    const isReported = value !== undefined || used.some((one) => overlaps(one.period, period));
+    return level === 'unknown' && isReported === (state === 'open');
+  });
+  return found.length === count ? formats.list(found.map(({ period }) => formats.period(period))) : undefined;
+}
 
 /** How many of the reports due by now came on time. */
 export const explainOnTime: Explainer<'on-time'> = ({ values }, { evaluation, messages, formats }) => {

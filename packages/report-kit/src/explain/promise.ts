@@ -30,7 +30,7 @@ export const explainPromise: Explainer<'required'> = (_step, explaining) => {
     sentence(promise(requirement, explaining)),
     ...way(requirement, explaining),
     ...dueSentence(requirement, explaining),
-    ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(reading))]),
+    ...(reading === undefined ? [] : [sentence(messages.step.promise.reading(messages.inside(reading)))]),
     ...(measure !== undefined && speaksOfPlaces(explaining) ? reportersOf(measure, explaining) : []),
   ];
 };
@@ -92,14 +92,28 @@ function readingOf({ target, evaluation: { interpretation, revision }, messages 
   return reading === undefined ? undefined : wordsInSentence(reading.label, messages);
 }
 
+/** What a requirement counts, in words, with the part of it that is asked about; nothing where it counts nothing. */
+export function measureText(requirement: Requirement, explaining: Explaining): string | undefined {
+  const counting = countingOf(requirement);
+  if (counting === undefined) return undefined;
+  const measure = wordsInSentence(counting.measure.label, explaining.messages);
+  const selected = whichText(requirement, explaining);
+  return selected === undefined ? measure : `${measure}, ${selected}`;
+}
+
+function whichText(requirement: Requirement, { messages, formats }: Explaining): string | undefined {
+  const { select } = countingOf(requirement) ?? {};
+  const which = [selectedText(select, formats), rollingText(requirement, messages)].filter((part) => part !== undefined);
+  return which.length === 0 ? undefined : which.join(', ');
+}
+
 function promise(requirement: Requirement, explaining: Explaining): string {
   const { messages, formats } = explaining;
   const say = messages.step.promise;
   const counting = countingOf(requirement);
   const measure = counting === undefined ? '' : wordsInSentence(counting.measure.label, messages);
-  const which = [selectedText(counting?.select, formats), rollingText(requirement, messages)].filter((part) => part !== undefined);
-  const selected = which.length === 0 ? undefined : which.join(', ');
-  const counted = selected === undefined ? measure : `${measure}, ${selected}`;
+  const selected = whichText(requirement, explaining);
+  const counted = measureText(requirement, explaining) ?? '';
   const indicator = messages.inside(selected === undefined ? measure : `${measure} (${selected})`);
   switch (requirement.kind) {
     case 'total-by':

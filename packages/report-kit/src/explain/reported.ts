@@ -5,21 +5,23 @@ import {
   type Evaluation,
   type LeftOutEvidence,
   type Observation,
-  type Period,
   type UsedEvidence,
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import { wordsInSentence } from '../messages/own-text.js';
 import { countsAs } from './counts-as.js';
-import { estimateText } from './estimate-text.js';
+import { estimateText, limitsOf } from './estimate-text.js';
 import { figureOf } from './figure-of-range.js';
 import { figureAsReported } from './reported-figure.js';
 import { namedFigure, sourceOf, whereOf } from './named-figure.js';
 import { rollingOf } from './rolling.js';
+import { sidesOf } from './share.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
+/** The code of the world. */
+const WORLD = '001';
 /** As many figures as a reader takes in one by one; the rest stand in the table of evidence. */
 const NAMED = 4;
 
@@ -42,13 +44,18 @@ export const explainReported: Explainer<'reported'> = (step, explaining) => {
 
 /** The figures reported about the commitment that none of its targets counts, and that somebody has to decide. */
 export function explainUnmatched(explaining: Explaining): readonly SentenceDraft[] {
-  const { unmatched, messages, observations } = explaining;
+  const { unmatched, messages, observations, evaluation } = explaining;
+  // The parts of a compound promise say which these are.
+  if ('parts' in evaluation.requirement) return [sentence(messages.step.unmatched(unmatched.length), unmatched)];
   const [named, rest] = [unmatched.slice(0, NAMED), unmatched.slice(NAMED)];
   return [
     sentence(messages.step.unmatched(unmatched.length), unmatched),
     ...named.map((id) => {
       const observation = observations.get(id);
-      return sentence(observation === undefined ? `${messages.step.reportOf(inlineText(id))}.` : told(observation, explaining), [id]);
+      return sentence(
+        observation === undefined ? messages.step.source(messages.step.namedById(inlineText(id))) : told(observation, explaining),
+        [id],
+      );
     }),
     ...(rest.length === 0 ? [] : [sentence(messages.step.reportedMore(rest.length), rest)]),
   ];
@@ -97,7 +104,7 @@ function combinedSentence(used: readonly UsedEvidence[], explaining: Explaining)
   // What a moving average, a rolling sum or a share comes to has a sentence of its own.
   if (value === undefined || used.length < 2 || kind === 'deliverable') return [];
   if (rollingOf(evaluation.requirement) !== undefined || findStep(evaluation.steps, 'share') !== undefined) return [];
-  const figure = estimateText(value, formats, messages);
+  const figure = estimateText(value, formats, messages, limitsOf(evaluation));
   if (kind === 'every-period') {
     const shown = shownPeriod(evaluation);
     const within = shown === undefined ? [] : used.filter(({ period }) => overlaps(period, shown.period));
@@ -134,53 +141,46 @@ function told(observation: Observation, explaining: Explaining): string {
   return observation.confidence === 'low' ? `${text} ${explaining.messages.step.lowConfidence}` : text;
 }
 
+/** What a source reports, and then which source. */
 function bySource(observation: Observation, explaining: Explaining): string {
+  return `${whatIsReported(observation, explaining)} ${explaining.messages.step.source(sourceOf(observation, explaining.messages))}`;
+}
+
+function whatIsReported(observation: Observation, explaining: Explaining): string {
   const { messages, formats, evaluation } = explaining;
-  const source = sourceOf(observation, messages);
-  const what = wordsInSentence(observation.label, messages);
-  const span = formats.period(observation.period);
+  // Of a share, a figure without words of its own says which side it counts.
+  const side = sidesOf(evaluation.requirement).find(({ id }) => id === observation.measure);
+  const what = wordsInSentence(observation.label ?? side?.label, messages);
   if (
     observation.role === 'milestone' ||
     (evaluation.requirement.kind === 'deliverable' && !explaining.unmatched.includes(observation.id))
   ) {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
-    return say({ source, what, on: observation.periodAssumed === true ? messages.part.periodAssumed : span });
+    return say({ what, when: observation.periodAssumed === true ? undefined : formats.within(observation.period) });
   }
   const figure =
     figureAsReported(observation, formats, messages) ??
     formats.figure(observation.value ?? 0, observation.bound ?? 'exact', observation.unit);
-  return messages.step.reported({
-    source,
-    figure,
-    what,
-    span,
-    oneDay: isOneDay(observation.period),
-    place: whereOf(observation, explaining),
-  });
+  return messages.step.reported({ figure, what, during: formats.during(observation.period), place: placeOf(observation, explaining) });
+}
+
+/** The place and the breakdown of a figure; a figure of the world says so by naming no place. */
+function placeOf(observation: Observation, explaining: Explaining): string | undefined {
+  const { place, ...rest } = observation;
+  return whereOf(place === WORLD ? rest : observation, explaining);
 }
 
 /** A report that is not at hand, by its id: the evaluation keeps its range and its period. */
 function byId({ observation, range, period }: UsedEvidence, { evaluation, messages, formats }: Explaining): string {
-  const source = messages.step.reportOf(inlineText(observation));
-  const span = formats.period(period);
+  const source = messages.step.source(messages.step.namedById(inlineText(observation)));
   if (evaluation.requirement.kind === 'deliverable') {
-    const on = range.lower >= 1 && evaluation.done === undefined ? messages.part.periodAssumed : span;
-    return (range.lower >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone)({ source, what: '', on });
+    const when = range.lower >= 1 && evaluation.done === undefined ? undefined : formats.within(period);
+    return `${(range.lower >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone)({ what: '', when })} ${source}`;
   }
   const { requirement } = evaluation;
   const unit = 'periods' in requirement ? requirement.periods.measure.unit : (evaluation.required?.unit ?? evaluation.value?.unit);
-  return messages.step.reported({
-    source,
-    figure: figureOf(range, unit, formats, messages),
-    what: '',
-    span,
-    oneDay: isOneDay(period),
-    place: undefined,
-  });
-}
-
-function isOneDay({ start, end }: Period): boolean {
-  return start === end;
+  const figure = figureOf(range, unit, formats, messages);
+  return `${messages.step.reported({ figure, what: '', during: formats.during(period), place: undefined })} ${source}`;
 }
 
 function ids(evidence: readonly { readonly observation: string }[]): readonly string[] {

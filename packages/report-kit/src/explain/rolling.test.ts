@@ -43,7 +43,7 @@ describe('a moving average, explained', () => {
     ]);
     // (30 + 24 + 21) / 3
     expect(told('en', 'rolled')).toEqual(['Moving average over three years (2021–2023): 25%.']);
-    expect(told('fr', 'rolled')).toEqual(['Moyenne mobile sur trois ans (2021-2023) : 25 %.']);
+    expect(told('fr', 'rolled')).toEqual(['Moyenne mobile sur trois ans (2021–2023) : 25 %.']);
     // The three are not said to come to something else together.
     expect(told('en', 'reported')).toHaveLength(3);
   });
@@ -52,7 +52,7 @@ describe('a moving average, explained', () => {
     const { told } = oneTarget(lowered, years({ 2021: 30, 2023: 21 }, ofShare));
     expect(told('en', 'rolled')).toEqual(['What is reported does not give a moving average over three years (2021–2023).']);
     expect(told('fr', 'rolled')).toEqual([
-      'Les éléments communiqués ne permettent pas d’établir la moyenne mobile sur trois ans (2021-2023).',
+      'Les éléments communiqués ne permettent pas d’établir la moyenne mobile sur trois ans (2021–2023).',
     ]);
     expect(told('en', 'missing-figure')).toEqual(['No figure for 2022.']);
     expect(told('fr', 'missing-figure')).toEqual(['Aucun chiffre pour 2022.']);
@@ -65,7 +65,7 @@ describe('a moving average, explained', () => {
       'Promised: at least 50 officers every year, 2021–2023 (Officers trained, Kenya, rolling sum over twelve months).',
     ]);
     expect(told('fr', 'required')).toEqual([
-      'Promis : au moins 50 agents chaque année, 2021-2023 (Agents formés, Kenya, cumul glissant sur douze mois).',
+      'Promis : au moins 50 agents chaque année, 2021–2023 (Agents formés, Kenya, cumul glissant sur douze mois).',
     ]);
     expect(told('en', 'rolled')).toEqual(['Rolling sum over twelve months (2021): 60 officers.']);
     expect(told('fr', 'rolled')).toEqual(['Cumul glissant sur douze mois (2021) : 60 agents.']);
@@ -96,9 +96,11 @@ describe('by when periods are to be reported, explained', () => {
       'Each period is to be reported by 1 March.',
     ]);
     expect(told('fr', 'required')[1]).toBe('Chaque période doit faire l’objet d’un compte rendu au plus tard le 1er mars.');
-    expect(told('en', 'on-time')).toEqual(['Of the 3 reports due by now, 1 came on time, 1 came late and 1 is missing or not dated.']);
+    expect(told('en', 'on-time')).toEqual([
+      'Of the three reports due by now, one came on time, one came late and one is missing or not dated.',
+    ]);
     expect(told('fr', 'on-time')).toEqual([
-      'Sur 3 comptes rendus attendus à ce jour, 1 est parvenu dans les délais, 1 est parvenu en retard et 1 manque ou n’est pas daté.',
+      'Sur trois comptes rendus attendus à ce jour, un est parvenu dans les délais, un est parvenu en retard et un manque ou n’est pas daté.',
     ]);
   });
 
@@ -120,6 +122,6 @@ describe('by when periods are to be reported, explained', () => {
     expect(evaluation.level).toBe('met');
     expect(told('en', 'missing-periods')).toEqual([]);
     expect(told('en', 'missing-figure')).toEqual([]);
-    expect(told('en', 'on-time')).toEqual(['Of the 2 reports due by now, 1 came on time and 1 came late.']);
+    expect(told('en', 'on-time')).toEqual(['Of the two reports due by now, one came on time and one came late.']);
   });
 });

@@ -1,7 +1,7 @@
 import type { Requirement, Rolling } from '@actionline/core';
 
 import type { Messages } from '../messages/messages.js';
-import { estimateText } from './estimate-text.js';
+import { estimateText, limitsOf } from './estimate-text.js';
 import { sentence, usedIn, type Explainer } from './sentence.js';
 
 /** The moving average or rolling sum that a requirement asks about; nothing where it asks for plain values. */
@@ -20,7 +20,7 @@ export function rollingText(requirement: Requirement, { unit }: Messages): strin
 export const explainRolled: Explainer<'rolled'> = ({ values }, { evaluation, messages, formats }) => {
   const { by, times, every, from, until } = values;
   const { value } = evaluation;
-  const figure = value === undefined ? undefined : estimateText(value, formats, messages);
+  const figure = value === undefined ? undefined : estimateText(value, formats, messages, limitsOf(evaluation));
   const span = formats.period({ start: from, end: until });
   return [sentence(messages.step.rolled({ by, what: messages.unit.rolling(by, every, times), span, figure }), usedIn(evaluation))];
 };

@@ -36,22 +36,25 @@ describe('a share, explained', () => {
     const share = oneTarget(asked(), [c('c', 120), h('h', 150)]);
     expect(share.told('en', 'required')).toEqual(['Promised: at least 80%, 2024 (Share of cases closed).']);
     expect(share.told('fr', 'required')).toEqual(['Promis : au moins 80 %, 2024 (Part des affaires closes).']);
-    expect(share.told('en', 'share')).toEqual(['Share worked out: 120 of 150, 80% (“Cases closed” over “Cases heard”).']);
-    expect(share.told('fr', 'share')).toEqual(['Part calculée : 120 sur 150, soit 80 % (« Affaires closes » sur « Affaires examinées »).']);
+    expect(share.told('en', 'share')).toEqual(['The share is 80%: 120 of 150 (“Cases closed” over “Cases heard”).']);
+    expect(share.told('fr', 'share')).toEqual(['La part est de 120 sur 150, soit 80 % (« Affaires closes » sur « Affaires examinées »).']);
     // What is taken together is said there, and not once more.
-    expect(share.told('en', 'reported')).toEqual(['the Ministry reports 120 cases for 2024.', 'the Ministry reports 150 cases for 2024.']);
+    expect(share.told('en', 'reported')).toEqual([
+      'Cases closed: 120 cases in 2024. Source: the Ministry.',
+      'Cases heard: 150 cases in 2024. Source: the Ministry.',
+    ]);
   });
 
   it('says what is known of each side', () => {
     const loose = oneTarget(asked(), [c('c', 100, year(2024), { bound: 'about' }), h('h', 160, year(2024), { bound: 'at-most' })]);
     expect(loose.told('en', 'share')).toEqual([
-      'Share worked out: between 90 and 110 of at most 160, at least 56.25% (“Cases closed” over “Cases heard”).',
+      'The share is at least 56.25%: between 90 and 110 of at most 160 (“Cases closed” over “Cases heard”).',
     ]);
     const open = oneTarget(asked(), [c('c', 100)]);
-    expect(open.told('en', 'share')).toEqual(['Share worked out: 100 of an unknown number (“Cases closed” over “Cases heard”).']);
+    expect(open.told('en', 'share')).toEqual(['The share is 100 of an unknown number (“Cases closed” over “Cases heard”).']);
     const number = oneTarget(asked(closing({ denominator: 193 })), [c('c', 155)]);
-    expect(number.told('en', 'share')).toEqual(['Share worked out: 155 of 193, 80.31% (“Cases closed”).']);
-    expect(number.told('fr', 'share')).toEqual(['Part calculée : 155 sur 193, soit 80,31 % (« Affaires closes »).']);
+    expect(number.told('en', 'share')).toEqual(['The share is 80.31%: 155 of 193 (“Cases closed”).']);
+    expect(number.told('fr', 'share')).toEqual(['La part est de 155 sur 193, soit 80,31 % (« Affaires closes »).']);
   });
 
   it('says which side is missing', () => {

@@ -1,7 +1,7 @@
 import { textIn as localized, type CountedMeasure, type Measure, type Requirement } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
-import { estimateText } from './estimate-text.js';
+import { estimateText, limitsOf } from './estimate-text.js';
 import { sentence, type Explainer, type Explaining } from './sentence.js';
 
 /** What a share is made of: "120 of 150, 80%", each side between the ends that are known of it. */
@@ -16,7 +16,7 @@ export const explainShare: Explainer<'share'> = ({ values: { numerator, denomina
       messages.step.share({
         numerator: sideText(numerator, explaining),
         denominator: sideText(denominator, explaining),
-        figure: value === undefined ? undefined : estimateText(value, formats, messages),
+        figure: value === undefined ? undefined : estimateText(value, formats, messages, limitsOf(evaluation)),
         above: named(above),
         below: named(below),
       }),

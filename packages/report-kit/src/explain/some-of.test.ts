@@ -63,18 +63,18 @@ describe('so many periods, explained', () => {
 
   it('say how many it was so in, and how many it can be so in', () => {
     const open = oneTarget(someQuarters('at-least', 3), quarters(60, 60), '2024-06-30');
-    expect(open.told('en', 'counted')).toEqual(['It was certainly so in 2 of 4 periods (2024), and can be so in up to 4.']);
-    expect(open.told('fr', 'counted')).toEqual(['Cela vaut avec certitude pour 2 périodes sur 4 (2024), et pour 4 au plus.']);
+    expect(open.told('en', 'counted')).toEqual(['This was certainly the case in 2 of 4 periods (2024), and may have been in up to 4.']);
+    expect(open.told('fr', 'counted')).toEqual(['C’est établi pour 2 périodes sur 4 (2024), et possible pour 4 au plus.']);
     expect(open.told('en', 'trajectory')).toEqual(['If it goes on so, the number is reached.']);
     const kept = oneTarget(someQuarters('at-least', 3), quarters(60, 60, 60, 10));
-    expect(kept.told('en', 'counted')).toEqual(['It was so in 3 of 4 periods (2024); the promise is kept.']);
-    expect(kept.told('fr', 'counted')).toEqual(['Cela vaut pour 3 périodes sur 4 (2024) ; la promesse est tenue.']);
+    expect(kept.told('en', 'counted')).toEqual(['This was the case in 3 of 4 periods (2024); the promise is kept.']);
+    expect(kept.told('fr', 'counted')).toEqual(['C’est le cas pour 3 périodes sur 4 (2024) ; la promesse est tenue.']);
     const broken = oneTarget(someQuarters('at-least', 3), quarters(10, 10), '2024-06-30');
     expect(broken.told('en', 'counted')).toEqual([
-      'It was certainly so in none of 4 periods (2024), and can be so in up to 2; the promise is broken.',
+      'This was certainly the case in none of 4 periods (2024), and may have been in up to 2; the promise is broken.',
     ]);
     expect(broken.told('fr', 'counted')).toEqual([
-      'Cela vaut avec certitude pour aucune période sur 4 (2024), et pour 2 au plus ; la promesse n’est pas tenue.',
+      'Ce n’est établi pour aucune période sur 4 (2024), mais possible pour 2 au plus ; la promesse n’est pas tenue.',
     ]);
     expect(broken.told('en', 'trajectory')).toEqual(['The number is far off, or can no longer be reached.']);
   });
@@ -84,18 +84,20 @@ describe('so many periods, explained', () => {
     const requirement = someQuarters('at-most', 1, { comparison: 'more-than', window: { start: '2024-01-01', end: '2025-12-31' } }, 'year');
     const told = oneTarget(requirement, figures, '2025-03-31');
     expect(told.told('en', 'counted')).toEqual([
-      'It was so in 2 of 4 periods (2024); the promise is broken.',
-      'It was certainly so in 1 of 4 periods (2025), and can be so in up to 4; so far the promise is kept.',
+      'This was the case in 2 of 4 periods (2024); the promise is broken.',
+      'This was certainly the case in 1 of 4 periods (2025), and may have been in up to 4; so far the promise is kept.',
     ]);
     const open = oneTarget(someQuarters('at-least', 2, { window: since2024 }), quarters(60), '2024-03-31');
-    expect(open.told('en', 'counted')).toEqual(['It was certainly so in 1 period (from 1 January 2024), and can be so in more.']);
+    expect(open.told('en', 'counted')).toEqual([
+      'This was certainly the case in 1 period (from 1 January 2024), and may have been in more.',
+    ]);
   });
 
   it('name a figure by its unit where the source is not at hand', () => {
     const { evaluation } = oneTarget(someQuarters('at-least', 3), quarters(60), '2024-03-31');
     expect(evaluation.required).toBeUndefined();
     const told = explain(evaluation, 'en').filter(({ code }) => code === 'reported');
-    expect(told.map(({ text }) => spaced(text))).toEqual(['The report “q0” reports 60 officers for January to March 2024.']);
+    expect(told.map(({ text }) => spaced(text))).toEqual(['60 officers, January to March 2024. Source: report “q0”.']);
   });
 });
 
@@ -116,20 +118,20 @@ describe('some of several parts, explained', () => {
       reported('c', 100),
     ]);
     expect(two.told('en')).toEqual([
-      'Promised: at least 2 of 3 things; which of them is left open.',
-      '2 of 3 are kept.',
-      'Of the 2 best parts the weakest decides: Part a (Achieved).',
-      'By rule, the status is “Achieved”: level met, trend sufficient, deadline over, evidence recent and broad.',
+      'Of the three parts of this promise, at least 2 must be kept; which of them is left open.',
+      'Two of the three parts are kept.',
+      'Of the two best parts the weakest decides: Part a (Achieved).',
+      'The status is therefore “Achieved”.',
     ]);
     expect(two.told('fr').slice(0, 3)).toEqual([
-      'Promis : au moins 2 de ces 3 choses ; lesquelles, ce n’est pas précisé.',
-      '2 sur 3 sont tenues.',
-      'Des 2 meilleures parties, la plus faible décide : Partie a (Atteint).',
+      'L’engagement a trois volets, dont au moins 2 à tenir ; le texte ne précise pas lesquels.',
+      'Deux volets sur trois sont tenus.',
+      'Des deux meilleurs volets, le plus faible décide : Partie a (Atteint).',
     ]);
     const one = oneTarget({ kind: 'some-of', comparison: 'stated', count: 1, parts }, [reported('b', 20)], '2024-12-31');
     expect(one.told('en').slice(0, 3)).toEqual([
-      'Promised: 1 of 3 things; which of them is left open.',
-      '0 of 3 are kept, and up to 2 can be.',
+      'Of the three parts of this promise, 1 must be kept; which of them is left open.',
+      'None of the three parts is kept, though up to two can be.',
       'The best part decides: Part a (No evidence reported).',
     ]);
   });

@@ -36,8 +36,8 @@ describe('a unit of one’s own', () => {
   it('stands in its own words wherever a figure does, in both languages', () => {
     expect(told.told('en', 'required')).toEqual(['Promised: more than 500 beds in total, 2024 (Beds in shelters).']);
     expect(told.told('fr', 'required')).toEqual(['Promis : plus de 500 lits au total, 2024 (Lits dans les foyers).']);
-    expect(told.told('en', 'reported')).toEqual(['the Ministry reports more than 400 beds for 2024.']);
-    expect(told.told('fr', 'reported')).toEqual(['the Ministry indique plus de 400 lits (2024).']);
+    expect(told.told('en', 'reported')).toEqual(['More than 400 beds in 2024. Source: the Ministry.']);
+    expect(told.told('fr', 'reported')).toEqual(['Plus de 400 lits en 2024. Source : the Ministry.']);
   });
 });
 
@@ -47,8 +47,8 @@ describe('a currency', () => {
     const { told } = oneTarget(total(spent, 5_000_000), [figure('a', 4_350_000, year(2024), reported)]);
     expect(told('en', 'required')).toEqual(['Promised: more than 5 million Swiss francs in total, 2024 (Spent on shelters).']);
     expect(told('fr', 'required')).toEqual(['Promis : plus de 5 millions de francs suisses au total, 2024 (Dépensé pour les foyers).']);
-    expect(told('en', 'reported')).toEqual(['the Ministry reports 4.35 million Swiss francs for 2024.']);
-    expect(told('fr', 'reported')).toEqual(['the Ministry indique 4,35 millions de francs suisses (2024).']);
+    expect(told('en', 'reported')).toEqual(['4.35 million Swiss francs in 2024. Source: the Ministry.']);
+    expect(told('fr', 'reported')).toEqual(['4,35 millions de francs suisses en 2024. Source : the Ministry.']);
   });
 });
 

@@ -1,7 +1,9 @@
 import { findStep } from '@actionline/core';
 import { isCeiling } from '@actionline/core/internal';
 
+import { shownStatus } from '../document/shown-status.js';
 import { statusLabel } from '../messages/status-label.js';
+import { estimateText, limitsOf } from './estimate-text.js';
 import { levelGoal } from './goal.js';
 import { sentence, usedIn, type Explainer, type Explaining } from './sentence.js';
 
@@ -16,7 +18,9 @@ export const explainLevel: Explainer<'level'> = (_step, explaining) => {
   if (evaluation.evidence === 'none') return [];
   const asked = askedFigure(explaining);
   if (asked === undefined) return [sentence({ met: say.metPlain, unmet: say.unmetPlain, unknown: say.unknownPlain }[level], observations)];
-  return [sentence(say[level](asked), observations)];
+  const shown =
+    evaluation.value === undefined ? undefined : estimateText(evaluation.value, explaining.formats, messages, limitsOf(evaluation));
+  return [sentence(level === 'unknown' ? say.unknown(asked, shown) : say[level](asked), observations)];
 };
 
 function askedFigure({ evaluation: { required, requirement }, messages, formats }: Explaining): string | undefined {
@@ -46,21 +50,14 @@ export const explainTrajectory: Explainer<'trajectory'> = (_step, { evaluation, 
   return [sentence(words[trajectory], usedIn(evaluation))];
 };
 
-/** The status, and the four facts that the rule derives it from; a continuing promise has no such facts. */
+/** The status that follows from what was said, or that none does, and why; a continuing promise has said so by then. */
 export const explainStatus: Explainer<'status'> = (_step, { evaluation, messages, unmatched }) => {
-  const { fact } = messages;
-  const { requirement, level, trajectory, timing, evidence, due } = evaluation;
-  const status = statusLabel(evaluation, messages, unmatched.length > 0 ? [evaluation] : []);
-  if (requirement.kind === 'standing') return [sentence(messages.step.statusPlain(status))];
-  return [
-    sentence(
-      messages.step.status({
-        status,
-        level: fact.level[level],
-        trajectory: fact.trajectory[trajectory],
-        timing: due === undefined ? undefined : fact.timing[timing],
-        evidence: unmatched.length > 0 && evaluation.status === 'no-data' ? fact.unmatched : fact.evidence[evidence],
-      }),
-    ),
-  ];
+  const { requirement, evidence, used } = evaluation;
+  const { status, noFinding } = messages.step;
+  if (requirement.kind === 'standing') return [];
+  const named = unmatched.length > 0 ? [evaluation] : [];
+  const shown = shownStatus(evaluation, named);
+  if (shown === 'no-data') return [sentence(noFinding[used.length > 0 ? 'part' : 'no-data'])];
+  if (shown === 'unmatched' || shown === 'inconclusive' || shown === 'pending') return [sentence(noFinding[shown])];
+  return [sentence(status(statusLabel(evaluation, messages, named), evidence === 'thin'))];
 };

@@ -47,9 +47,9 @@ describe('a change from a baseline, explained', () => {
     expect(target.told('fr', 'level-asked')).toEqual([
       'Par rapport à la valeur de référence de 50 % (31 décembre 2019), le niveau demandé est de 35 %.',
     ]);
-    expect(target.told('en', 'level')).toEqual(['What was asked, at least 30% below the baseline, is not reached.']);
+    expect(target.told('en', 'level')).toEqual(['The target (at least 30% below the baseline) is not reached.']);
     expect(target.told('fr', 'level')).toEqual([
-      'Ce qui était demandé (une baisse d’au moins 30 % par rapport à la valeur de référence) n’est pas atteint.',
+      'La cible (une baisse d’au moins 30 % par rapport à la valeur de référence) n’est pas atteinte.',
     ]);
   });
 
@@ -147,7 +147,7 @@ describe('milestones, explained', () => {
       'Le prochain jalon est fixé au 31 décembre 2025 : 35 %.',
     ]);
     expect(behind.told('en', 'milestone-behind')).toEqual([
-      'The last milestone that is over is still not reached; the pace is not called enough, however near it comes.',
+      'The last milestone that was due is still not reached, so that the pace is not called enough.',
     ]);
     expect(behind.told('fr', 'milestone-behind')).toEqual([
       'Le dernier jalon échu n’est toujours pas atteint ; le rythme n’est donc pas jugé suffisant.',
@@ -156,11 +156,11 @@ describe('milestones, explained', () => {
 
   it('are what the pace is held against', () => {
     expect(behind.told('en', 'expected')[0]).toMatch(
-      /^The path through the milestones from 10% \(31 December 2020\) would stand at 20\.6%/,
+      /^The path through the milestones from 10% \(31 December 2020\) would have led to 20\.6%/,
     );
-    expect(behind.told('fr', 'expected')[0]).toMatch(/^La trajectoire fixée par les jalons à partir de 10 % .* en serait à 20,6 %/);
+    expect(behind.told('fr', 'expected')[0]).toMatch(/^La trajectoire fixée par les jalons à partir de 10 % .* aurait conduit à 20,6 %/);
     expect(behind.told('en', 'pace')[0]).toMatch(/ of what the path through the milestones would have covered by 31 January 2024\.$/);
-    expect(behind.told('fr', 'pace')[0]).toMatch(/ de ce que la trajectoire fixée par les jalons aurait parcouru au 31 janvier 2024\.$/);
+    expect(behind.told('fr', 'pace')[0]).toMatch(/ de celui qu’aurait permis la trajectoire fixée par les jalons au 31 janvier 2024\.$/);
   });
 
   it('are met, or cannot be told of', () => {

@@ -2,3 +2,24 @@
 export function kept(goal: string): string {
   return goal.startsWith('at ') ? `kept ${goal}` : `kept at ${goal}`;
 }
+
+const NUMBERS: readonly string[] = [
+  'no',
+  'one',
+  'two',
+  'three',
+  'four',
+  'five',
+  'six',
+  'seven',
+  'eight',
+  'nine',
+  'ten',
+  'eleven',
+  'twelve',
+];
+
+/** A small number in words, a larger one in digits. */
+export function inWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}

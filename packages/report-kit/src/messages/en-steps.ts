@@ -1,5 +1,6 @@
 import type { MissingSaid, StepMessages } from './step-messages.js';
-import { kept } from './en-grammar.js';
+import { inWords, kept } from './en-grammar.js';
+import { upperFirst } from './upper-first.js';
 
 const COMMON = {
   stalled: 'There is little or no progress.',
@@ -12,7 +13,11 @@ const change = {
   whole: 'Over the whole time, it went',
   last: 'In the last step, it went',
 } as const;
-const stood = { only: 'It stayed', whole: 'Over the whole time, it stayed', last: 'In the last step, it stayed' } as const;
+const stood = {
+  only: 'It has not changed',
+  whole: 'Over the whole time, it has not changed',
+  last: 'In the last step, it has not changed',
+} as const;
 
 function lateness(least: number, most: number): string {
   if (least !== most) return `between ${String(least)} and ${String(most)} days`;
@@ -20,7 +25,11 @@ function lateness(least: number, most: number): string {
 }
 
 function path(milestones: boolean): string {
-  return milestones ? 'the path through the milestones' : 'a straight path';
+  return milestones ? 'the path through the milestones' : 'an even pace';
+}
+
+function named(which: string | undefined): string {
+  return which === undefined ? '' : ` (${which})`;
 }
 
 function bracketed(...remarks: readonly (string | undefined)[]): string {
@@ -34,11 +43,10 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
   const what = `No ${partly ? 'complete ' : ''}figure${parts === '' ? '' : ` (${parts})`} for `;
   const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who}: ${spans}`;
   if (decides === undefined) return `${what}${where}.`;
-  const enough = `${decides.value} or ${decides.comparison === 'at-least' ? 'more' : 'less'}`;
   const verdict = decides.recurring
-    ? `the promise is ${decides.level === 'met' ? 'kept' : 'broken'} in ${periods === 1 ? 'that period' : 'each of these periods'}`
-    : `the target is ${decides.level === 'met' ? 'met' : 'missed'}`;
-  return `${what}${where}; with ${enough} ${verdict}.`;
+    ? ` in ${periods === 1 ? 'that period' : 'each of these periods'} would show that the promise is ${decides.level === 'met' ? 'kept' : 'broken'}`
+    : ` would show that the target is ${decides.level === 'met' ? 'met' : 'missed'}`;
+  return `${what}${where}; ${decides.figure}${verdict}.`;
 }
 
 /** The sentences of an explanation in English. */
@@ -70,8 +78,11 @@ export const enSteps: StepMessages = {
       deadline: 'Nothing is expected before the deadline.',
     },
     direction: ({ measure, direction }) => `Promised: ${measure} to go ${direction === 'increase' ? 'up' : 'down'}; no figure is set.`,
-    allOf: (count) => `Promised: ${String(count)} things together; each must be kept.`,
-    someParts: (number, of) => `Promised: ${number} of ${String(of)} things; which of them is left open.`,
+    allOf: (count) =>
+      count === 1
+        ? 'This promise has one part, which must be kept.'
+        : `This promise has ${inWords(count)} parts; ${count === 2 ? 'both' : 'all of them'} must be kept.`,
+    someParts: (number, of) => `Of the ${inWords(of)} parts of this promise, ${number} must be kept; which of them is left open.`,
     somePeriods: ({ what, measure, span }) => `Promised: ${what}, ${span} (${measure}).`,
     standing: 'This promise is qualitative or continuing; it sets no figure and none is invented for it.',
     due: (by) =>
@@ -82,30 +93,34 @@ export const enSteps: StepMessages = {
           : by.days === 0
             ? 'Each period is to be reported by its last day.'
             : `Each period is to be reported within ${by.days === 1 ? 'one day' : `${String(by.days)} days`} of its end.`,
-    reading: (label) => `The text can be read in more than one way; the reading taken is: ${label}.`,
+    reading: (label) => `The text can be read in more than one way; we read it as “${label}”.`,
   },
   revised: ({ decided, since, act }) =>
     `The text is that of ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}.`,
   withdrawn: ({ decided, since, act, lastDay }) =>
     `The target was withdrawn on ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}; it is evaluated as of ${lastDay}, its last day, and not counted.`,
   partsWithdrawn: (count) =>
-    count === 1 ? 'One part is withdrawn and not asked for any more.' : `${String(count)} parts are withdrawn and not asked for any more.`,
+    count === 1
+      ? 'One part is withdrawn and not asked for any more.'
+      : `${upperFirst(inWords(count))} parts are withdrawn and not asked for any more.`,
   reporters: {
     listed: (places) => `Only ${places} are asked to report; all other places count as nought.`,
     counted: (count) => `Only ${String(count)} places are asked to report; all others count as nought.`,
     assumed: (reason) => `It is assumed that the places which report are all that matter here: ${reason}`,
   },
-  reported: ({ source, figure, what, span, oneDay, place }) =>
-    `${source} reports ${figure} ${oneDay ? 'on' : 'for'} ${span}${bracketed(what, place)}.`,
-  reportedDone: ({ source, what, on }) => `${source} reports it done, ${on}${what === '' ? '' : ` (${what})`}.`,
-  reportedNotDone: ({ source, what, on }) => `${source} reports it not done, ${on}${what === '' ? '' : ` (${what})`}.`,
-  reportOf: (id) => `The report “${id}”`,
-  reportedMore: (count) => (count === 1 ? 'One further figure is listed below.' : `${String(count)} further figures are listed below.`),
+  reported: ({ figure, what, during, place }) =>
+    `${what === '' ? upperFirst(figure) : `${what}: ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`,
+  reportedDone: ({ what, when = 'on a day that the source does not give' }) => `${what === '' ? 'Done ' : `${what}, `}${when}.`,
+  reportedNotDone: ({ what, when = 'on a day that the source does not give' }) =>
+    `${what === '' ? 'Not done' : `${what}: not done`} ${when}.`,
+  source: (source) => `Source: ${source}.`,
+  reportedMore: (count) =>
+    count === 1 ? 'One further figure is reported.' : `${upperFirst(inWords(count))} further figures are reported.`,
   reportedNothing: 'Nothing about delivery is reported.',
   combined: (figure) => `Taken together: ${figure}.`,
   share: ({ numerator, denominator, figure, above, below }) => {
     const of = above === undefined ? '' : below === undefined ? ` (“${above}”)` : ` (“${above}” over “${below}”)`;
-    return `Share worked out: ${numerator} of ${denominator}${figure === undefined ? '' : `, ${figure}`}${of}.`;
+    return `The share is ${figure === undefined ? '' : `${figure}: `}${numerator} of ${denominator}${of}.`;
   },
   unknownNumber: 'an unknown number',
   shareOfNothing: 'The denominator is 0, so that there is no share to work out.',
@@ -122,59 +137,73 @@ export const enSteps: StepMessages = {
   },
   namedById: (id) => `report “${id}”`,
   leftOut: (count, reason) =>
-    count === 1 ? `One figure is not counted: it ${reason}.` : `${String(count)} figures are not counted: each ${reason}.`,
+    count === 1 ? `One figure is not counted: it ${reason}.` : `${upperFirst(inWords(count))} figures are not counted: each ${reason}.`,
   counts: { lower: 'It counts at the lower end only.', upper: 'It counts at the upper end only.', off: 'It is taken off.' },
   lowConfidence: 'Confidence in this report is low.',
   unmatched: (count) =>
     count === 1
       ? 'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does.'
-      : `${String(count)} figures are reported on this commitment and matched to none of its targets; please decide which target counts them, or that none does.`,
+      : `${upperFirst(inWords(count))} figures are reported on this commitment and matched to none of its targets; please decide which target counts them, or that none does.`,
   levelAsked: ({ from, date, figure }) =>
     from === undefined
       ? `The baseline (${date}) is known as a range only; the level asked for is ${figure}.`
       : `From the baseline of ${from} (${date}), the level asked for is ${figure}.`,
   expected: ({ figure, date, from, milestones }) =>
-    `${milestones ? 'The path through the milestones' : 'A straight path'}${from === undefined ? '' : ` from ${from}`} would stand at ${figure} on ${date}.`,
+    `${upperFirst(path(milestones))}${from === undefined ? '' : ` from ${from}`} would have led to ${figure} by ${date}.`,
   shareBetween: (least, most) => `between ${least} and ${most}`,
   pace: {
     total: ({ share, on, milestones }) =>
-      `The figures reported are ${share} of what ${path(milestones)} would have reached${on === undefined ? '' : ` by ${on}`}.`,
+      on === undefined
+        ? `The figures reported come to ${share} of that.`
+        : `The figures reported are ${share} of what ${path(milestones)} would have led to by ${on}.`,
     way: ({ share, on, milestones }) =>
       `The way covered is ${share} of what ${path(milestones)} would have covered${on === undefined ? '' : ` by ${on}`}.`,
     limit: ({ share, on, milestones }) =>
       `The figures reported are ${share} of what ${milestones ? 'the milestones leave' : 'the limit, spread evenly over the time, leaves'} room for${on === undefined ? '' : ` by ${on}`}.`,
   },
+  paceFar: {
+    total: ({ on, milestones }) => `On ${on} the figures reported were far ahead of ${path(milestones)}.`,
+    way: ({ on, milestones }) => `On ${on} the way covered was far ahead of ${path(milestones)}.`,
+    limit: ({ on, milestones }) =>
+      `On ${on} the figures reported were far above what ${milestones ? 'the milestones leave' : 'the limit, spread evenly over the time, leaves'} room for.`,
+  },
   change: ({ which, stands, from, to, since, until }) =>
     stands
-      ? `${stood[which]} at ${to}${since === undefined || until === undefined ? '' : ` (${since}; ${until})`}.`
+      ? `${stood[which]}: ${to}${since === undefined || until === undefined ? '' : ` (${since} and ${until})`}.`
       : `${change[which]} from ${from}${since === undefined ? '' : ` (${since})`} to ${to}${until === undefined ? '' : ` (${until})`}.`,
-  requiredRate: ({ figure, until }) => `To arrive in time, ${figure} a year are still needed until ${until}.`,
+  stillNeeded: ({ figure, until, rate }) => `Still needed by ${until}: ${figure}${rate === undefined ? '' : `, which is ${rate} a year`}.`,
   requiredMove: ({ direction, figure, until }) =>
     `To arrive in time, it has to go ${direction === 'increase' ? 'up' : 'down'} by ${figure} a year until ${until}.`,
-  latestStart: (date, past) =>
-    past
-      ? `At the pace observed, the rest would have had to begin by ${date} to come in time.`
-      : `At the pace observed, the rest still comes in time if it begins by ${date}.`,
+  latestStart: (date) => `At the pace so far, the rest would have had to begin by ${date} to be done in time.`,
   level: {
-    met: (required) => `What was asked, ${required}, is reached.`,
-    unmet: (required) => `What was asked, ${required}, is not reached.`,
-    unknown: (required) => `Whether what was asked, ${required}, is reached cannot be told from what is reported.`,
-    metPlain: 'What was asked is reached.',
-    unmetPlain: 'What was asked is not reached.',
-    unknownPlain: 'Whether it is reached cannot be told from what is reported.',
+    met: (required) => `The target (${required}) is reached.`,
+    unmet: (required) => `The target (${required}) is not reached.`,
+    unknown: (required, shown) =>
+      shown === undefined
+        ? `Whether the target (${required}) is reached is not known.`
+        : `The figures show ${shown}; whether the target (${required}) is reached is not known.`,
+    metPlain: 'The target is reached.',
+    unmetPlain: 'The target is not reached.',
+    unknownPlain: 'Whether the target is reached is not known.',
   },
-  periods: (list) => `Of the periods that are over, ${list}.`,
+  periods: (past, list) => `Of ${past}, ${list}.`,
   periodCount: {
-    met: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} met`,
-    unmet: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} not met`,
-    open: (count) => `${String(count)} cannot be told from what is reported`,
-    silent: (count) => `${String(count)} ${count === 1 ? 'has' : 'have'} no figure`,
+    met: (count, which) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} met${named(which)}`,
+    unmet: (count, which) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} not met${named(which)}`,
+    open: (count, which) => `${inWords(count)} cannot be judged by what is reported${named(which)}`,
+    silent: (count, which) => `${inWords(count)} ${count === 1 ? 'has' : 'have'} no figure${named(which)}`,
   },
-  onTime: (due, list) => `Of the ${due === 1 ? 'one report' : `${String(due)} reports`} due by now, ${list}.`,
+  allPeriods: {
+    met: (past) => `The promise was kept in ${past}.`,
+    unmet: (past) => `The promise was not kept in ${past}.`,
+    open: (past) => `What is reported does not tell whether the promise was kept in ${past}.`,
+    silent: (past) => `There is no figure for ${past}.`,
+  },
+  onTime: (due, list) => `Of the ${due === 1 ? 'one report' : `${inWords(due)} reports`} due by now, ${list}.`,
   onTimeCount: {
-    onTime: (count) => `${String(count)} came on time`,
-    late: (count) => `${String(count)} came late`,
-    unknown: (count) => `${String(count)} ${count === 1 ? 'is' : 'are'} missing or not dated`,
+    onTime: (count) => `${inWords(count)} came on time`,
+    late: (count) => `${inWords(count)} came late`,
+    unknown: (count) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} missing or not dated`,
   },
   noPeriodOver: 'No period is over yet.',
   milestone: {
@@ -184,7 +213,7 @@ export const enSteps: StepMessages = {
       `Whether the milestone of ${due} (${goal}) was met cannot be told from what is reported${figure === undefined ? '' : `: ${figure}`}.`,
   },
   nextMilestone: ({ due, goal }) => `The next milestone is due on ${due}: ${goal}.`,
-  milestoneBehind: 'The last milestone that is over is still not reached; the pace is not called enough, however near it comes.',
+  milestoneBehind: 'The last milestone that was due is still not reached, so that the pace is not called enough.',
   trajectory: {
     arriving: {
       ...COMMON,
@@ -213,7 +242,7 @@ export const enSteps: StepMessages = {
       sufficient: 'If it goes on so, the number is reached.',
       slow: 'If it goes on so, the number is not quite reached.',
       stalled: 'The number is far off, or can no longer be reached.',
-      'wrong-way': 'It was so more often than was promised.',
+      'wrong-way': 'This was the case more often than was promised.',
     },
     limit: {
       ...COMMON,
@@ -222,26 +251,31 @@ export const enSteps: StepMessages = {
       'wrong-way': 'It is above the limit, or would end above it at this pace.',
     },
   },
-  status: ({ status, level, trajectory, timing, evidence }) =>
-    `By rule, the status is “${status}”: level ${level}, trend ${trajectory}, ${timing === undefined ? 'no deadline' : `deadline ${timing}`}, evidence ${evidence}.`,
-  statusPlain: (status) => `By rule, the status is “${status}”.`,
+  status: (status, thin) => `The status is therefore “${status}”${thin ? ', on little evidence' : ''}.`,
+  noFinding: {
+    'no-data': 'Nothing is reported, so there is no finding.',
+    part: 'Nothing is reported on part of the promise, so there is no finding on the whole.',
+    unmatched: 'What is reported is matched to none of the targets, so there is no finding yet.',
+    inconclusive: 'What is reported is not enough for a finding.',
+    pending: 'Nothing is due yet.',
+  },
   weakest: ({ label, status }) => `The weakest part decides: ${label} (${status}).`,
   dueOn: (date) => `It is due on ${date}.`,
   wasDueOn: (date) => `It was due on ${date}.`,
   deciding: ({ label, status, ofBest }) =>
     ofBest === 1
       ? `The best part decides: ${label} (${status}).`
-      : `Of the ${String(ofBest)} best parts the weakest decides: ${label} (${status}).`,
+      : `Of the ${inWords(ofBest)} best parts the weakest decides: ${label} (${status}).`,
   counted: {
     parts: ({ least, most, of = 0 }) =>
-      `${String(least)} of ${String(of)} ${least === 1 ? 'is' : 'are'} kept${most === least ? '' : `, and up to ${String(most)} can be`}.`,
+      `${least === 0 ? 'None' : upperFirst(inWords(least))} of the ${inWords(of)} parts ${least < 2 ? 'is' : 'are'} kept${most === undefined || most === least ? '' : `${least === 0 ? ', though' : ', and'} up to ${inWords(most)} can be`}.`,
     periods: ({ least, most, of, span, level }) => {
       const told = least === 0 ? 'none' : String(least);
       const all = of ?? least;
       const number = `${told}${of === undefined ? '' : ` of ${String(of)}`} ${all === 1 ? 'period' : 'periods'} (${span})`;
       const settled = most === least;
       const rest = most === undefined ? 'more' : `up to ${String(most)}`;
-      const so = settled ? `It was so in ${number}` : `It was certainly so in ${number}, and can be so in ${rest}`;
+      const so = settled ? `This was the case in ${number}` : `This was certainly the case in ${number}, and may have been in ${rest}`;
       const verdict = {
         met: settled ? '; the promise is kept' : '; so far the promise is kept',
         unmet: '; the promise is broken',
@@ -251,7 +285,9 @@ export const enSteps: StepMessages = {
     },
   },
   partsToCome: (count) =>
-    count === 1 ? 'One part is still to come and does not count yet.' : `${String(count)} parts are still to come and do not count yet.`,
+    count === 1
+      ? 'One part is still to come and does not count yet.'
+      : `${upperFirst(inWords(count))} parts are still to come and do not count yet.`,
   metLate: ({ when, days, due }) =>
     `What was asked was reached ${when}, ${days === undefined ? '' : `${days === 1 ? 'one day' : `${String(days)} days`} `}after the deadline of ${due}.`,
   wasMet: ({ figure, when }) => `It had been reached before, at ${figure} ${when}, and is not any more.`,
@@ -274,18 +310,20 @@ export const enSteps: StepMessages = {
   baselineNeeded: (date) =>
     `What was asked cannot be worked out: no baseline${date === undefined ? '' : ` (${date})`} is reported that it could be counted from.`,
   missing: {
-    evidence: 'Missing: any report on delivery.',
-    evidenceOf: (parts) => `Missing: any report on a part of it: ${parts}.`,
-    stale: 'Missing: a recent report; the newest one is too old to judge by.',
-    days: (days, of) => `Missing: figures for ${days} of the ${of} days gone by.`,
-    closed: (until) => `Up to ${until} nothing is missing.`,
+    deed: 'Needed: a report that says whether it was done, and when.',
+    figures: (measure) => `Needed: reported figures (${measure}).`,
+    evidence: 'No report says how it was kept.',
+    evidenceOf: (parts, count) => `Needed: a report on ${count === 1 ? 'this part' : 'each of these parts'}: ${parts}.`,
+    stale: 'Needed: a recent report; the newest one is too old to judge by.',
+    days: (covered, of) => `The figures cover ${covered} of the ${of} days that have gone by.`,
+    closed: (until) => `Up to ${until} the figures are complete.`,
     early: (elapsed, total) => `It is too early to judge the pace: ${elapsed} of ${total} days have gone by.`,
-    periods: (list) => `Missing: figures for ${list}.`,
-    trend: 'Missing: enough figures to show a trend.',
-    parts: 'Missing: the parts of this promise.',
+    periods: (list) => `Needed: figures for ${list}.`,
+    trend: 'There are too few figures to show a trend.',
+    parts: 'The parts of this promise are not given.',
     figure: missing,
     places: (count) => `the ${String(count)} that are reported on`,
-    more: (count) => (count === 1 ? 'One further figure is missing.' : `${String(count)} further figures are missing.`),
+    more: (count) => (count === 1 ? 'One further figure is missing.' : `${upperFirst(inWords(count))} further figures are missing.`),
     loose: (figures, count) =>
       count === 1
         ? `The figure of ${figures} is not exact enough to tell; an exact one is needed.`

@@ -1,5 +1,6 @@
 import type { Every, units } from '@actionline/core';
 
+import { inWords } from './en-grammar.js';
 import { englishPlace } from './en-places.js';
 import type { UnitMessages } from './unit-messages.js';
 
@@ -73,21 +74,6 @@ const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   week: ['week', 'weeks'],
   day: ['day', 'days'],
 };
-const NUMBERS: readonly string[] = [
-  'no',
-  'one',
-  'two',
-  'three',
-  'four',
-  'five',
-  'six',
-  'seven',
-  'eight',
-  'nine',
-  'ten',
-  'eleven',
-  'twelve',
-];
 const SEXES: Readonly<Record<string, string>> = { F: 'female', M: 'male' };
 
 /** Units, dates and lists in English. */
@@ -117,11 +103,18 @@ export const enUnits: UnitMessages = {
     const number = of === undefined ? String(count) : `${String(count)} of ${String(of)}`;
     const one = (of ?? count) === 1;
     if (times === 1) return `${number} ${PERIODS[every][one ? 0 : 1]}`;
-    return `${number} ${one ? 'period' : 'periods'} of ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
+    return `${number} ${one ? 'period' : 'periods'} of ${inWords(times)} ${PERIODS[every][1]}`;
   },
-  every: (every, times) => (times === 1 ? `every ${PERIODS[every][0]}` : `every ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`),
-  rolling: (by, every, times) =>
-    `${by === 'mean' ? 'moving average' : 'rolling sum'} over ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`,
+  every: (every, times) => (times === 1 ? `every ${PERIODS[every][0]}` : `every ${inWords(times)} ${PERIODS[every][1]}`),
+  rolling: (by, every, times) => `${by === 'mean' ? 'moving average' : 'rolling sum'} over ${inWords(times)} ${PERIODS[every][1]}`,
+  eachYear: (from, to) => `the years ${from} to ${to}`,
+  past: (every, times, count) => {
+    const [one, many] =
+      times === 1
+        ? PERIODS[every]
+        : [`period of ${inWords(times)} ${PERIODS[every][1]}`, `periods of ${inWords(times)} ${PERIODS[every][1]}`];
+    return count === 1 ? `the ${one} that is over` : `the ${inWords(count)} ${many} that are over`;
+  },
   place: englishPlace,
   part: (dimension, code) => {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;

@@ -120,7 +120,33 @@ describe('formats', () => {
   });
 
   it('never write a negative zero', () => {
-    expect(en.percent(-0.001)).toBe('0%');
+    expect(en.percent(-0)).toBe('0%');
+  });
+
+  it('write a share with the digits that tell it from none and from all', () => {
+    expect([0, 0.0004, -0.001, 0.4151, 0.994, 0.99996, 1, 1.00004, 1.12].map(en.percent)).toEqual([
+      '0%',
+      '0.04%',
+      '\u22120.1%',
+      '42%',
+      '99%',
+      '99.996%',
+      '100%',
+      '100.004%',
+      '112%',
+    ]);
+  });
+
+  it('keep every digit of what is reported and asked for, and none of the noise of adding', () => {
+    expect(en.figure(0.0063, 'exact', 'ratio')).toBe('0.0063');
+    expect(fr.required(0.004, 'at-most', 'percent')).toBe('au plus 0,004\u00a0%');
+    expect(en.figure(99.9961, 'exact', 'percent')).toBe('99.9961%');
+    expect(en.figure(0.1 + 0.2, 'exact', 'ratio')).toBe('0.3');
+    expect(en.figure(1 / 3, 'exact', 'ratio')).toBe('0.333333333333333');
+  });
+
+  it('round what comes of a division, to two decimals or two digits', () => {
+    expect([100 / 3, 1 / 3, 1 / 300, 200 / 3].map(en.number)).toEqual(['33.33', '0.33', '0.0033', '66.67']);
   });
 
   it('write whole years as years, a month as a month, a day as a day', () => {
@@ -131,7 +157,13 @@ describe('formats', () => {
     expect(fr.period({ start: '2024-03-01', end: '2024-06-30' })).toBe('de mars à juin 2024');
     expect(fr.period({ start: '2024-10-01', end: '2024-12-31' })).toBe('d’octobre à décembre 2024');
     expect(en.period({ start: '2024-10-01', end: '2025-02-28' })).toBe('October 2024 to February 2025');
-    expect(fr.period({ start: '2024-03-01', end: '2024-06-29' })).toBe('du 1er\u00a0mars 2024 au 29\u00a0juin 2024');
+    expect(fr.period({ start: '2024-03-01', end: '2024-06-29' })).toBe('du 1er\u00a0mars au 29\u00a0juin 2024');
+  });
+
+  it('say of a span of days once what both of its ends say', () => {
+    expect(en.period({ start: '2024-02-22', end: '2024-02-23' })).toBe('22 to 23\u00a0February 2024');
+    expect(fr.period({ start: '2024-03-01', end: '2024-03-05' })).toBe('du 1er au 5\u00a0mars 2024');
+    expect(en.period({ start: '2024-12-30', end: '2025-01-02' })).toBe('30\u00a0December 2024 to 2\u00a0January 2025');
   });
 
   it('write a place by name, and an unknown code as it is', () => {
@@ -162,22 +194,22 @@ describe('formats', () => {
     expect([month, months, days].map(en.within)).toEqual([
       'in October 2024',
       'between October and December 2024',
-      'between 3\u00a0October 2024 and 5\u00a0November 2024',
+      'between 3\u00a0October and 5\u00a0November 2024',
     ]);
     expect([month, months, days].map(fr.within)).toEqual([
       'en octobre 2024',
       'entre octobre et décembre 2024',
-      'entre le 3\u00a0octobre 2024 et le 5\u00a0novembre 2024',
+      'entre le 3\u00a0octobre et le 5\u00a0novembre 2024',
     ]);
     expect([month, months, days].map(fr.spanned)).toEqual([
       'octobre 2024',
       'la période d’octobre à décembre 2024',
-      'la période du 3\u00a0octobre 2024 au 5\u00a0novembre 2024',
+      'la période du 3\u00a0octobre au 5\u00a0novembre 2024',
     ]);
     expect([month, months, days].map(fr.during)).toEqual([
       ' en octobre 2024',
       ', d’octobre à décembre 2024',
-      ', du 3\u00a0octobre 2024 au 5\u00a0novembre 2024',
+      ', du 3\u00a0octobre au 5\u00a0novembre 2024',
     ]);
   });
 

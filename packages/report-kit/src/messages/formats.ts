@@ -21,13 +21,14 @@ import { walk } from '../document/argument.js';
 import { inlineText } from '../document/clean-text.js';
 import { intlFormats } from './intl-formats.js';
 import type { Messages } from './messages.js';
+import { comesOfDivision, roundedApart, wholePercent } from './rounded.js';
 import type { LargeScale, PeriodShape } from './unit-messages.js';
 
 /** Writes numbers, dates, places and lists as a language does. */
 export interface Formats {
-  /** A number, to at most two decimals. */
+  /** A number with all of its digits; what comes of a division, with as many as say something. */
   readonly number: (value: number) => string;
-  /** A share as whole per cent. */
+  /** A share as whole per cent; with the digits that it needs where it would pass for none or for all of it: "99.996%". */
   readonly percent: (share: number) => string;
   /** A number of a unit. */
   readonly quantity: (value: number, unit: Unit | OwnUnit) => string;
@@ -41,9 +42,9 @@ export interface Formats {
   readonly reported: (reported: Reported, unit: Unit | OwnUnit) => string;
   /** What lies between two figures of a unit: percentages differ by percentage points. */
   readonly difference: (value: number, unit: Unit | OwnUnit) => string;
-  /** A reported figure. */
+  /** A reported figure, with all of its digits. */
   readonly figure: (value: number, bound: Bound, unit: Unit | OwnUnit) => string;
-  /** A figure asked for. */
+  /** A figure asked for, with all of its digits. */
   readonly required: (value: number, comparison: Comparison, unit: Unit | OwnUnit) => string;
   /** A day; a no-break space keeps it with its month, as in every date here. */
   readonly date: (date: IsoDate) => string;
@@ -119,10 +120,12 @@ interface FormatContext {
 /** The same for words and values that were looked at before. */
 export function formatsOf(messages: Messages, { units: own = [], named }: FormatContext = {}): Formats {
   const { unit, placeNames, placeNotes } = messages;
-  const { numbers, exactNumbers, currency, percents, days, yearDays, shortDays, months, shortMonths, monthNames, lists, order, plurals } =
-    intlFormats(unit.intl);
+  const { numbers, currency, percents, days, yearDays, shortDays, months, shortMonths, monthNames, lists, order, plurals } = intlFormats(
+    unit.intl,
+  );
 
-  const number = (value: number): string => realMinus(numbers.format(value));
+  const exact = (value: number): string => realMinus(numbers.format(value));
+  const number = (value: number): string => exact(comesOfDivision(value) ? roundedApart(value) : value);
   const declared = readArgument('own', own, 'a list of units with id, kind and label', 'leave it out where there are none', () => {
     return new Map(own.map((one) => [one.id, one]));
   });
@@ -142,19 +145,21 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     return known !== undefined && unitKind(known) === 'count';
   };
   const quantity = (value: number, of: Unit | OwnUnit): string => spelt(value, of, noun(value, of));
-  const spelt = (value: number, of: Unit | OwnUnit, name: string): string => {
+  // What was promised and what is reported keeps every digit.
+  const fact = (value: number, of: Unit | OwnUnit): string => spelt(value, of, noun(value, of), exact);
+  const spelt = (value: number, of: Unit | OwnUnit, name: string, written = number): string => {
     // Round millions and thousand millions read better as words; anything finer keeps its digits.
     const size = of === 'percent' ? 0 : Math.abs(value);
     for (const [scale, one] of SCALES) {
-      if (size >= one && size % (one / 10) === 0) return unit.large(number(value / one), value / one, scale, name);
+      if (size >= one && size % (one / 10) === 0) return unit.large(written(value / one), value / one, scale, name);
     }
-    return unit.quantity(number(value), name);
+    return unit.quantity(written(value), name);
   };
   const reported = ({ value, unitMultiplier }: Reported, of: Unit | OwnUnit): string => {
     const thousands = Math.min(Math.floor(unitMultiplier / 3), REPORTED_SCALES.length);
     const count = multipliedOut(value, unitMultiplier - 3 * thousands);
     const scale = REPORTED_SCALES[thousands - 1];
-    const digits = realMinus(exactNumbers.format(count));
+    const digits = exact(count);
     const name = noun(multipliedOut(value, unitMultiplier), of);
     return scale === undefined ? unit.quantity(digits, name) : unit.large(digits, count, scale, name);
   };
@@ -162,13 +167,20 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
   const dated = (parts: readonly Intl.DateTimeFormatPart[]): string => dayWithMonth(parts, unit.firstOfMonth);
   const date = (day: IsoDate): string => dated(days.formatToParts(dayOf(day)));
   const month = (day: IsoDate, format = months): string => format.format(dayOf(day));
+  // “22 to 23 February 2024”: what the last day says is not said of the first.
+  const firstDay = (start: IsoDate, end: IsoDate): string => {
+    if (start.slice(0, 4) !== end.slice(0, 4)) return date(start);
+    const [day] = yearDays.formatToParts(dayOf(start)).filter(({ type }) => type === 'day');
+    if (start.slice(0, 7) !== end.slice(0, 7) || day === undefined) return dated(yearDays.formatToParts(dayOf(start)));
+    return day.value === '1' ? unit.firstOfMonth : day.value;
+  };
   const worded = ({ start, end }: Period): readonly [shape: PeriodShape, from: string, to: string] => {
     if (start === end) return ['day', date(start), date(end)];
     if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
       const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
       return [from === to ? 'year' : 'years', from, to];
     }
-    if (!start.endsWith('-01') || end !== lastOfMonth(end)) return ['days', date(start), date(end)];
+    if (!start.endsWith('-01') || end !== lastOfMonth(end)) return ['days', firstDay(start, end), date(end)];
     if (start.slice(0, 7) === end.slice(0, 7)) return ['month', month(start), month(end)];
     return ['months', month(start, start.slice(0, 4) === end.slice(0, 4) ? monthNames : months), month(end)];
   };
@@ -201,15 +213,15 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
   const marked = ({ name, mark }: Place): string => `${name}${mark}`;
   return {
     number,
-    percent: (share) => realMinus(percents.format(Math.abs(share) < 0.005 ? 0 : share)),
+    percent: (share) => realMinus(percents.format(wholePercent(share))),
     quantity,
     amount: (value, of) => spelt(value, of, of === 'percent' ? noun(value, of) : ''),
     noun,
     isCounted,
     reported,
     difference: (value, of) => (of === 'percent' ? unit.quantity(number(value), unit.points(value)) : quantity(value, of)),
-    figure: (value, bound, of) => messages.bound[bound](quantity(value, of), isCounted(of)),
-    required: (value, comparison, of) => messages.comparison[comparison](quantity(value, of), isCounted(of)),
+    figure: (value, bound, of) => messages.bound[bound](fact(value, of), isCounted(of)),
+    required: (value, comparison, of) => messages.comparison[comparison](fact(value, of), isCounted(of)),
     date,
     yearDay: (monthDay) => dated(yearDays.formatToParts(dayOf(`2000-${monthDay}`))),
     shortDate: (day) => dated(shortDays.formatToParts(dayOf(day))),

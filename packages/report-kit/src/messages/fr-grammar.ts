@@ -8,9 +8,16 @@ export function of(figure: string): string {
   return /^[aeiouyéèê]/i.test(figure) ? `d’${figure}` : `de ${figure}`;
 }
 
-/** What would have been reached by now: on the path through the milestones, or on a straight one. */
+/** What the evidence is held against: the path through the milestones, or a straight one. */
 export function path(milestones: boolean): string {
-  return milestones ? 'que la trajectoire fixée par les jalons' : 'qu’une progression régulière';
+  return milestones ? 'la trajectoire fixée par les jalons' : 'une progression régulière';
+}
+
+const NUMBERS: readonly string[] = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
+
+/** A small number in words, a larger one in digits. */
+export function inWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
 }
 
 /** The first day of a month, the only one that is an ordinal: « 1er mars ». */

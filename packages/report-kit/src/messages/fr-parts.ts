@@ -155,8 +155,8 @@ export const frParts: PartMessages = {
   },
   withMilestones: (goal, milestones) => set(`${goal} ; jalons : ${milestones}`),
   shareOf: { asked: (share) => `${share} de ce qui était demandé`, way: (share) => `${share} du chemin` },
-  allParts: 'toutes les parties',
-  someParts: (number, of) => `${number} des ${String(of)} parties`,
+  allParts: 'tous les volets',
+  someParts: (number, of) => `${number} des ${String(of)} volets`,
   somePeriods: ({ number, figure, every }) => `${number} avec ${figure}${every === undefined ? '' : `, ${every}`}`,
   counted: ({ least, most, of }) =>
     `${least === most ? String(least) : most === undefined ? `au moins ${String(least)}` : `${String(least)} à ${String(most)}`}${of === undefined ? '' : ` sur ${String(of)}`}`,

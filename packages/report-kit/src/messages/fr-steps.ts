@@ -1,6 +1,7 @@
-import { days, of, path } from './fr-grammar.js';
+import { days, inWords, of, path } from './fr-grammar.js';
 import type { MissingSaid, StepMessages } from './step-messages.js';
 import { frenchTypography as set } from './typography.js';
+import { upperFirst } from './upper-first.js';
 
 const COMMON = {
   stalled: 'Les progrès sont faibles ou nuls.',
@@ -14,24 +15,28 @@ const change = {
   last: 'Entre les deux derniers relevés, la valeur est passée',
 } as const;
 const stood = {
-  only: 'La valeur est restée',
-  whole: 'Sur toute la durée, la valeur est restée',
-  last: 'Entre les deux derniers relevés, la valeur est restée',
+  only: 'La valeur n’a pas changé',
+  whole: 'Sur toute la durée, la valeur n’a pas changé',
+  last: 'Entre les deux derniers relevés, la valeur n’a pas changé',
 } as const;
+
+const NO_DAY = 'un jour que la source ne précise pas';
+
+function times(count: number): string {
+  return count === 1 ? 'une fois' : `${inWords(count)} fois`;
+}
 
 /** Whom a missing figure is of: « pour l’Ouganda », « pour les lieux autres que le Kenya et l’Ouganda », or only « pour » its days. */
 function missing({ partly, place, except, parts, during, spans, periods, decides }: MissingSaid): string {
   const who = except === undefined ? place : place === undefined ? `les lieux autres que ${except}` : `${place}, sauf ${except}`;
   const what = `Aucun chiffre${partly ? ' complet' : ''}${parts === '' ? '' : ` (${parts})`} pour `;
-  const bare = periods === 1 || /^(?:[\d, -]| et )+$/.test(spans) ? spans : `ces périodes : ${spans}`;
+  const bare = periods === 1 || /^(?:les années [\d à]+|(?:[\d, –]| et )+)$/.test(spans) ? spans : `ces périodes : ${spans}`;
   const where = who === undefined ? bare : periods === 1 ? `${who}${during}` : `${who} : ${spans}`;
   if (decides === undefined) return set(`${what}${where}.`);
-  const from = decides.comparison === 'at-least' ? 'à partir de' : 'jusqu’à';
-  const enough = `${from} ${decides.value}`;
   const verdict = decides.recurring
-    ? `l’engagement est ${decides.level === 'met' ? 'tenu' : 'manqué'} pour ${periods === 1 ? 'cette période' : 'chacune de ces périodes'}`
-    : `la cible est ${decides.level === 'met' ? 'atteinte' : 'manquée'}`;
-  return set(`${what}${where} ; ${enough}, ${verdict}.`);
+    ? `l’engagement serait ${decides.level === 'met' ? 'tenu' : 'manqué'} pour ${periods === 1 ? 'cette période' : 'chacune de ces périodes'}`
+    : `la cible serait ${decides.level === 'met' ? 'atteinte' : 'manquée'}`;
+  return set(`${what}${where} ; avec ${decides.figure}, ${verdict}.`);
 }
 
 /** The sentences of an explanation in French. */
@@ -73,8 +78,14 @@ export const frSteps: StepMessages = {
     },
     direction: ({ measure, direction }) =>
       set(`Promis : ${measure}, à ${direction === 'increase' ? 'augmenter' : 'réduire'} ; aucun chiffre n’est fixé.`),
-    allOf: (count) => set(`Promis : ${String(count)} choses à la fois ; chacune doit être tenue.`),
-    someParts: (number, of) => set(`Promis : ${number} de ces ${String(of)} choses ; lesquelles, ce n’est pas précisé.`),
+    allOf: (count) =>
+      set(
+        count === 1
+          ? 'L’engagement a un seul volet ; il doit être tenu.'
+          : `L’engagement a ${inWords(count)} volets ; ${count === 2 ? 'les deux' : 'tous'} doivent être tenus.`,
+      ),
+    someParts: (number, count) =>
+      set(`L’engagement a ${inWords(count)} volets, dont ${number} à tenir ; le texte ne précise pas lesquels.`),
     somePeriods: ({ what, measure, span }) => set(`Promis : ${what}, ${span} (${measure}).`),
     standing: set('Cette promesse est qualitative ou continue ; elle ne fixe aucun chiffre et aucun n’est inventé.'),
     due: (by) =>
@@ -87,7 +98,7 @@ export const frSteps: StepMessages = {
               ? 'Chaque période doit faire l’objet d’un compte rendu au plus tard à son terme.'
               : `Chaque période doit faire l’objet d’un compte rendu dans ${by.days === 1 ? 'le jour qui suit' : `les ${String(by.days)} jours qui suivent`} son terme.`,
       ),
-    reading: (label) => set(`Le texte se prête à plusieurs lectures ; lecture retenue : ${label}.`),
+    reading: (label) => set(`Le texte se prête à plusieurs lectures ; nous retenons celle-ci : « ${label} ».`),
   },
   revised: ({ decided, since, act }) =>
     set(
@@ -99,24 +110,25 @@ export const frSteps: StepMessages = {
     ),
   partsWithdrawn: (count) =>
     count === 1
-      ? 'Une partie a été retirée et n’est plus demandée.'
-      : `${String(count)} parties ont été retirées et ne sont plus demandées.`,
+      ? 'Un volet a été retiré et n’est plus demandé.'
+      : `${upperFirst(inWords(count))} volets ont été retirés et ne sont plus demandés.`,
   reporters: {
     listed: (places) => set(`Seuls sont appelés à rendre compte : ${places} ; tout autre lieu compte pour zéro.`),
     counted: (count) => set(`Seuls ${String(count)} lieux sont appelés à rendre compte ; tout autre lieu compte pour zéro.`),
     assumed: (reason) => set(`On suppose que les lieux qui rendent compte sont les seuls concernés : ${reason}`),
   },
-  reported: ({ source, figure, what, span, place }) =>
-    set(`${source} indique ${figure} (${[what, span, place].filter((remark) => remark !== undefined && remark !== '').join(', ')}).`),
-  reportedDone: ({ source, what, on }) => set(`${source} signale la réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
-  reportedNotDone: ({ source, what, on }) => set(`${source} signale l’absence de réalisation, ${on}${what === '' ? '' : ` (${what})`}.`),
-  reportOf: (id) => set(`Le compte rendu « ${id} »`),
-  reportedMore: (count) => (count === 1 ? 'Un autre chiffre figure ci-dessous.' : `${String(count)} autres chiffres figurent ci-dessous.`),
+  reported: ({ figure, what, during, place }) =>
+    set(`${what === '' ? upperFirst(figure) : `${what} : ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`),
+  reportedDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Fait ' : `${what}, `}${when}.`),
+  reportedNotDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Non fait' : `${what} : non fait`} ${when}.`),
+  source: (source) => set(`Source : ${source}.`),
+  reportedMore: (count) =>
+    count === 1 ? 'Un autre chiffre est communiqué.' : `${upperFirst(inWords(count))} autres chiffres sont communiqués.`,
   reportedNothing: 'Rien n’est communiqué sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
   share: ({ numerator, denominator, figure, above, below }) => {
     const of = above === undefined ? '' : below === undefined ? ` (« ${above} »)` : ` (« ${above} » sur « ${below} »)`;
-    return set(`Part calculée : ${numerator} sur ${denominator}${figure === undefined ? '' : `, soit ${figure}`}${of}.`);
+    return set(`La part est de ${numerator} sur ${denominator}${figure === undefined ? '' : `, soit ${figure}`}${of}.`);
   },
   unknownNumber: 'un nombre inconnu',
   shareOfNothing: set('Le dénominateur est nul : aucune part ne peut être calculée.'),
@@ -135,7 +147,11 @@ export const frSteps: StepMessages = {
   },
   namedById: (id) => set(`compte rendu « ${id} »`),
   leftOut: (count, reason) =>
-    set(count === 1 ? `Un chiffre n’est pas compté : il ${reason}.` : `${String(count)} chiffres ne sont pas comptés : chacun ${reason}.`),
+    set(
+      count === 1
+        ? `Un chiffre n’est pas compté : il ${reason}.`
+        : `${upperFirst(inWords(count))} chiffres ne sont pas comptés : chacun ${reason}.`,
+    ),
   counts: {
     lower: 'Ce chiffre ne compte que dans l’hypothèse basse.',
     upper: 'Ce chiffre ne compte que dans l’hypothèse haute.',
@@ -146,7 +162,7 @@ export const frSteps: StepMessages = {
     set(
       count === 1
         ? 'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte.'
-        : `${String(count)} chiffres sont communiqués sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
+        : `${upperFirst(inWords(count))} chiffres sont communiqués sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
     ),
   levelAsked: ({ from, date, figure }) =>
     set(
@@ -155,55 +171,73 @@ export const frSteps: StepMessages = {
         : `Par rapport à la valeur de référence de ${from} (${date}), le niveau demandé est de ${figure}.`,
     ),
   expected: ({ figure, date, from, milestones }) =>
-    set(
-      `${milestones ? 'La trajectoire fixée par les jalons' : 'Une progression régulière'}${from === undefined ? '' : ` à partir de ${from}`} en serait à ${figure} le ${date}.`,
-    ),
+    set(`${upperFirst(path(milestones))}${from === undefined ? '' : ` à partir de ${from}`} aurait conduit à ${figure} au ${date}.`),
   shareBetween: (least, most) => `entre ${least} et ${most}`,
   pace: {
     total: ({ share, on, milestones }) =>
-      set(`Les chiffres communiqués représentent ${share} de ce ${path(milestones)} aurait atteint${on === undefined ? '' : ` au ${on}`}.`),
+      set(
+        on === undefined
+          ? `Les chiffres communiqués en représentent ${share}.`
+          : `Les chiffres communiqués représentent ${share} de ce qu’aurait donné ${path(milestones)} au ${on}.`,
+      ),
     way: ({ share, on, milestones }) =>
-      set(`Le chemin parcouru représente ${share} de ce ${path(milestones)} aurait parcouru${on === undefined ? '' : ` au ${on}`}.`),
+      set(`Le chemin parcouru représente ${share} de celui qu’aurait permis ${path(milestones)}${on === undefined ? '' : ` au ${on}`}.`),
     limit: ({ share, on, milestones }) =>
       set(
         `Les chiffres communiqués représentent ${share} de ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}${on === undefined ? '' : ` au ${on}`}.`,
       ),
   },
+  paceFar: {
+    total: ({ on, milestones }) => set(`Au ${on}, les chiffres communiqués dépassaient largement ${path(milestones)}.`),
+    way: ({ on, milestones }) => set(`Au ${on}, le chemin parcouru dépassait largement ${path(milestones)}.`),
+    limit: ({ on, milestones }) =>
+      set(
+        `Au ${on}, les chiffres communiqués dépassaient largement ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}.`,
+      ),
+  },
   change: ({ which, stands, from, to, since, until }) =>
     set(
       stands
-        ? `${stood[which]} à ${to}${since === undefined || until === undefined ? '' : ` (${since} ; ${until})`}.`
+        ? `${stood[which]} : ${to}${since === undefined || until === undefined ? '' : ` (${since} et ${until})`}.`
         : `${change[which]} de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`,
     ),
-  requiredRate: ({ figure, until }) => set(`Pour aboutir à temps, il faut encore ${figure} par an jusqu’au ${until}.`),
+  stillNeeded: ({ figure, until, rate }) =>
+    set(`Reste à réaliser d’ici au ${until} : ${figure}${rate === undefined ? '' : `, soit ${rate} par an`}.`),
   requiredMove: ({ direction, figure, until }) =>
     set(`Pour aboutir à temps, il faut une ${direction === 'increase' ? 'hausse' : 'baisse'} de ${figure} par an jusqu’au ${until}.`),
-  latestStart: (date, past) =>
-    set(
-      past
-        ? `Au rythme observé, le reste aurait dû commencer au plus tard le ${date} pour arriver à temps.`
-        : `Au rythme observé, le reste arrive encore à temps s’il commence au plus tard le ${date}.`,
-    ),
+  latestStart: (date) => set(`Au rythme observé, il aurait fallu entamer le reste au plus tard le ${date} pour aboutir à temps.`),
   level: {
-    met: (required) => set(`Ce qui était demandé (${required}) est atteint.`),
-    unmet: (required) => set(`Ce qui était demandé (${required}) n’est pas atteint.`),
-    unknown: (required) => set(`Les éléments communiqués ne disent pas si le niveau demandé (${required}) est atteint.`),
-    metPlain: 'Ce qui était demandé est atteint.',
-    unmetPlain: 'Ce qui était demandé n’est pas atteint.',
-    unknownPlain: 'Les éléments communiqués ne disent pas si ce qui était demandé est atteint.',
+    met: (required) => set(`La cible (${required}) est atteinte.`),
+    unmet: (required) => set(`La cible (${required}) n’est pas atteinte.`),
+    unknown: (required, shown) =>
+      set(
+        shown === undefined
+          ? `On ne sait pas si la cible (${required}) est atteinte.`
+          : `Les chiffres donnent ${shown} ; on ne sait pas si la cible (${required}) est atteinte.`,
+      ),
+    metPlain: 'La cible est atteinte.',
+    unmetPlain: 'La cible n’est pas atteinte.',
+    unknownPlain: 'On ne sait pas si la cible est atteinte.',
   },
-  periods: (list) => set(`Sur les périodes échues : ${list}.`),
+  periods: (past, list) => set(`Bilan pour ${past} : ${list}.`),
   periodCount: {
-    met: (count) => `${String(count)} ${count < 2 ? 'tenue' : 'tenues'}`,
-    unmet: (count) => `${String(count)} non ${count < 2 ? 'tenue' : 'tenues'}`,
-    open: (count) => `${String(count)} que les éléments communiqués ne permettent pas de juger`,
-    silent: (count) => `${String(count)} sans aucun chiffre`,
+    met: (count) => `engagement tenu ${times(count)}`,
+    unmet: (count, which) => (which === undefined ? `engagement non tenu ${times(count)}` : `engagement non tenu pour ${which}`),
+    open: (count, which) => (which === undefined ? `conclusion impossible ${times(count)}` : `conclusion impossible pour ${which}`),
+    silent: (count, which) => (which === undefined ? `aucun chiffre ${times(count)}` : `aucun chiffre pour ${which}`),
   },
-  onTime: (due, list) => set(`Sur ${due === 1 ? 'un compte rendu attendu' : `${String(due)} comptes rendus attendus`} à ce jour, ${list}.`),
+  allPeriods: {
+    met: (past) => set(`L’engagement a été tenu pour ${past}.`),
+    unmet: (past) => set(`L’engagement n’a pas été tenu pour ${past}.`),
+    open: (past) => set(`Les éléments communiqués ne disent pas si l’engagement a été tenu pour ${past}.`),
+    silent: (past) => set(`Aucun chiffre n’est communiqué pour ${past}.`),
+  },
+  onTime: (due, list) =>
+    set(`Sur ${due === 1 ? 'un compte rendu attendu' : `${inWords(due)} comptes rendus attendus`} à ce jour, ${list}.`),
   onTimeCount: {
-    onTime: (count) => `${String(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} dans les délais`,
-    late: (count) => `${String(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} en retard`,
-    unknown: (count) => `${String(count)} ${count < 2 ? 'manque ou n’est pas daté' : 'manquent ou ne sont pas datés'}`,
+    onTime: (count) => `${inWords(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} dans les délais`,
+    late: (count) => `${inWords(count)} ${count < 2 ? 'est parvenu' : 'sont parvenus'} en retard`,
+    unknown: (count) => `${inWords(count)} ${count < 2 ? 'manque ou n’est pas daté' : 'manquent ou ne sont pas datés'}`,
   },
   noPeriodOver: 'Aucune période n’est encore échue.',
   milestone: {
@@ -253,31 +287,35 @@ export const frSteps: StepMessages = {
       'wrong-way': 'La limite est dépassée, ou le serait à ce rythme.',
     },
   },
-  status: ({ status, level, trajectory, timing, evidence }) =>
-    set(
-      `Selon la règle, l’état est « ${status} » : niveau ${level}, tendance ${trajectory}, ${timing === undefined ? 'sans échéance' : `échéance ${timing}`}, éléments ${evidence}.`,
-    ),
-  statusPlain: (status) => set(`Selon la règle, l’état est « ${status} ».`),
-  weakest: ({ label, status }) => set(`La partie la plus faible décide : ${label} (${status}).`),
+  status: (status, thin) => set(`L’état est donc « ${status} »${thin ? ', sur la base d’éléments peu nombreux' : ''}.`),
+  noFinding: {
+    'no-data': set('Rien n’est communiqué ; aucune conclusion n’est donc possible.'),
+    part: set('Rien n’est communiqué sur un volet de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
+    unmatched: set('Les éléments communiqués ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.'),
+    inconclusive: 'Les éléments communiqués ne suffisent pas pour conclure.',
+    pending: 'Rien n’est encore à échéance.',
+  },
+  weakest: ({ label, status }) => set(`Le volet le plus faible décide : ${label} (${status}).`),
   dueOn: (date) => set(`L’échéance est fixée au ${date}.`),
   wasDueOn: (date) => set(`L’échéance était fixée au ${date}.`),
   deciding: ({ label, status, ofBest }) =>
     set(
       ofBest === 1
-        ? `La meilleure partie décide : ${label} (${status}).`
-        : `Des ${String(ofBest)} meilleures parties, la plus faible décide : ${label} (${status}).`,
+        ? `Le meilleur volet décide : ${label} (${status}).`
+        : `Des ${inWords(ofBest)} meilleurs volets, le plus faible décide : ${label} (${status}).`,
     ),
   counted: {
     parts: ({ least, most, of = 0 }) =>
       set(
-        `${least === 0 ? 'Aucune' : String(least)} sur ${String(of)} ${least < 2 ? 'est tenue' : 'sont tenues'}${most === least ? '' : `, et jusqu’à ${String(most)} peuvent l’être`}.`,
+        `${least === 0 ? 'Aucun volet' : `${upperFirst(inWords(least))} ${least === 1 ? 'volet' : 'volets'}`} sur ${inWords(of)} ${least < 2 ? 'est tenu' : 'sont tenus'}${most === least ? '' : `${least === 0 ? ', mais' : ', et'} jusqu’à ${inWords(most ?? of)} peuvent l’être`}.`,
       ),
     periods: ({ least, most, of, span, level }) => {
       const told = least === 0 ? 'aucune' : String(least);
       const number = `${told} ${least < 2 ? 'période' : 'périodes'}${of === undefined ? '' : ` sur ${String(of)}`} (${span})`;
       const settled = most === least;
-      const rest = most === undefined ? 'peut-être pour d’autres' : `pour ${String(most)} au plus`;
-      const so = settled ? `Cela vaut pour ${number}` : `Cela vaut avec certitude pour ${number}, et ${rest}`;
+      const rest = `possible pour ${most === undefined ? 'd’autres' : `${String(most)} au plus`}`;
+      const is = (what: string): string => (least === 0 ? `Ce n’est ${what}` : `C’est ${what}`);
+      const so = settled ? `${is('le cas')} pour ${number}` : `${is('établi')} pour ${number}, ${least === 0 ? 'mais' : 'et'} ${rest}`;
       const verdict = {
         met: settled ? ' ; la promesse est tenue' : ' ; jusqu’ici, la promesse est tenue',
         unmet: ' ; la promesse n’est pas tenue',
@@ -288,8 +326,8 @@ export const frSteps: StepMessages = {
   },
   partsToCome: (count) =>
     count === 1
-      ? 'Une partie est encore à venir et ne compte pas encore.'
-      : `${String(count)} parties sont encore à venir et ne comptent pas encore.`,
+      ? 'Un volet est encore à venir et ne compte pas encore.'
+      : `${upperFirst(inWords(count))} volets sont encore à venir et ne comptent pas encore.`,
   metLate: ({ when, days: late, due }) =>
     set(`Ce qui était demandé a été atteint ${when}, ${late === undefined ? '' : `${days(late)} `}après l’échéance du ${due}.`),
   wasMet: ({ figure, when }) => set(`Le niveau demandé avait été atteint (${figure} ${when}) ; il ne l’est plus.`),
@@ -318,18 +356,20 @@ export const frSteps: StepMessages = {
       `Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est communiquée${date === undefined ? '' : ` pour le ${date}`}.`,
     ),
   missing: {
-    evidence: set('Il manque : tout compte rendu de réalisation.'),
-    evidenceOf: (parts) => set(`Il manque : tout compte rendu sur une partie : ${parts}.`),
-    stale: set('Il manque : un compte rendu récent ; le plus récent est trop ancien pour juger.'),
-    days: (days, of) => set(`Il manque : des chiffres pour ${days} des ${of} jours écoulés.`),
-    closed: (until) => set(`Jusqu’au ${until}, rien ne manque.`),
+    deed: set('À fournir : un compte rendu disant si cela a été fait, et quand.'),
+    figures: (measure) => set(`À fournir : des chiffres (${measure}).`),
+    evidence: 'Aucun compte rendu ne dit comment l’engagement est tenu.',
+    evidenceOf: (parts, count) => set(`À fournir : un compte rendu sur ${count === 1 ? 'ce volet' : 'chacun de ces volets'} : ${parts}.`),
+    stale: set('À fournir : un compte rendu récent ; le dernier est trop ancien pour conclure.'),
+    days: (covered, total) => set(`Les chiffres couvrent ${covered} des ${total} jours écoulés.`),
+    closed: (until) => set(`Jusqu’au ${until}, les chiffres sont complets.`),
     early: (elapsed, total) => set(`Il est trop tôt pour juger du rythme : ${elapsed} jours sur ${total} se sont écoulés.`),
-    periods: (list) => set(`Il manque : des chiffres pour ${list}.`),
+    periods: (list) => set(`À fournir : des chiffres pour ${list}.`),
     trend: 'Les chiffres communiqués ne suffisent pas à dégager une tendance.',
-    parts: set('Il manque : les parties de cette promesse.'),
+    parts: 'Les volets de cet engagement ne sont pas donnés.',
     figure: missing,
     places: (count) => `les ${String(count)} pour lesquels des chiffres sont communiqués`,
-    more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${String(count)} autres chiffres manquent encore.`),
+    more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${upperFirst(inWords(count))} autres chiffres manquent encore.`),
     loose: (figures, count) =>
       set(
         count === 1

@@ -1,6 +1,6 @@
 import type { Every, units } from '@actionline/core';
 
-import { FIRST_OF_MONTH } from './fr-grammar.js';
+import { FIRST_OF_MONTH, inWords } from './fr-grammar.js';
 import { frenchPlace } from './fr-places.js';
 import type { LargeScale, UnitMessages } from './unit-messages.js';
 
@@ -90,7 +90,15 @@ const STRETCHES: Readonly<Record<Every, readonly [one: string, many: string]>> =
   week: ['semaine', 'semaines'],
   day: ['jour', 'jours'],
 };
-const NUMBERS: readonly string[] = ['', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
+/** Periods that are over, with their participle. */
+const PAST: Readonly<Record<Every, readonly [one: string, many: string]>> = {
+  year: ['l’année échue', 'années échues'],
+  'half-year': ['le semestre échu', 'semestres échus'],
+  quarter: ['le trimestre échu', 'trimestres échus'],
+  month: ['le mois échu', 'mois échus'],
+  week: ['la semaine échue', 'semaines échues'],
+  day: ['le jour échu', 'jours échus'],
+};
 const SEXES: Readonly<Record<string, string>> = { F: 'sexe féminin', M: 'sexe masculin' };
 
 /** The long scale: a « billion » is a thousand milliards. */
@@ -117,7 +125,7 @@ export const frUnits: UnitMessages = {
   span: (from, to) => `du ${from} au ${to}`,
   since: (from) => `à partir du ${from}`,
   months: (from, to) => `${of(from)} à ${to}`,
-  years: (from, to) => `${from}-${to}`,
+  years: (from, to) => `${from}–${to}`,
   within: (shape, from, to) => {
     if (shape === 'day') return `le ${from}`;
     if (shape === 'month' || shape === 'year') return `en ${from}`;
@@ -131,18 +139,23 @@ export const frUnits: UnitMessages = {
   object: (shape, from, to) => {
     if (shape === 'day') return `le ${from}`;
     if (shape === 'month' || shape === 'year') return from;
-    if (shape === 'years') return `${from}-${to}`;
+    if (shape === 'years') return `${from}–${to}`;
     return shape === 'days' ? `la période du ${from} au ${to}` : `la période ${of(from)} à ${to}`;
   },
   periods: (every, times, count, of) => {
     const [one, many] = STRETCHES[every];
     const rest = of === undefined ? '' : ` sur ${String(of)}`;
     if (times === 1) return `${String(count)} ${count < 2 ? one : many}${rest}`;
-    return `${String(count)} ${count < 2 ? 'période' : 'périodes'} de ${NUMBERS[times] ?? String(times)} ${many}${rest}`;
+    return `${String(count)} ${count < 2 ? 'période' : 'périodes'} de ${inWords(times)} ${many}${rest}`;
   },
-  every: (every, times) => (times === 1 ? EACH[every] : PERIODS[every].replace('#', NUMBERS[times] ?? String(times))),
-  rolling: (by, every, times) =>
-    `${by === 'mean' ? 'moyenne mobile' : 'cumul glissant'} sur ${NUMBERS[times] ?? String(times)} ${STRETCHES[every][1]}`,
+  every: (every, times) => (times === 1 ? EACH[every] : PERIODS[every].replace('#', inWords(times))),
+  rolling: (by, every, times) => `${by === 'mean' ? 'moyenne mobile' : 'cumul glissant'} sur ${inWords(times)} ${STRETCHES[every][1]}`,
+  eachYear: (from, to) => `les années ${from} à ${to}`,
+  past: (every, times, count) => {
+    const of = `de ${inWords(times)} ${STRETCHES[every][1]}`;
+    const [one, many] = times === 1 ? PAST[every] : [`la période échue ${of}`, `périodes échues ${of}`];
+    return count < 2 ? one : `les ${inWords(count)} ${many}`;
+  },
   place: frenchPlace,
   part: (dimension, code) => {
     if (dimension === 'sex' && Object.hasOwn(SEXES, code)) return SEXES[code] ?? code;

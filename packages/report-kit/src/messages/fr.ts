@@ -170,10 +170,7 @@ export const fr: Messages = {
   issue: frIssues,
   fact: {
     level: { met: 'atteint', unmet: 'non atteint', unknown: 'inconnu' },
-    trajectory: { sufficient: 'suffisante', slow: 'lente', stalled: 'à l’arrêt', 'wrong-way': 'contraire', unknown: 'inconnue' },
     timing: { upcoming: 'à venir', running: 'en cours', ended: 'passée' },
-    evidence: { none: 'absents', thin: 'minces', stale: 'trop anciens', enough: 'récents et étendus' },
-    unmatched: 'non rattachés',
   },
   unit: frUnits,
   part: frParts,

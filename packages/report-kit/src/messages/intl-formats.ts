@@ -1,14 +1,12 @@
 /** What a locale writes numbers, dates and lists with. */
 export interface IntlFormats {
-  /** Numbers, to at most two decimals. */
+  /** Numbers with all of their digits, but for the noise that arithmetic leaves in the sixteenth. */
   readonly numbers: Intl.NumberFormat;
-  /** Numbers with all of their digits. */
-  readonly exactNumbers: Intl.NumberFormat;
   /** Which noun goes with a number: of 1.5 the plural in English, and not in French. */
   readonly plurals: Intl.PluralRules;
   /** The name of a currency, for a number of it. */
   readonly currency: (code: string, value: number) => string;
-  /** Whole per cent. */
+  /** Per cent with all of their digits. */
   readonly percents: Intl.NumberFormat;
   /** Days. */
   readonly days: Intl.DateTimeFormat;
@@ -41,11 +39,10 @@ function made(locale: string): IntlFormats {
   const dates = (options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat =>
     new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC', calendar: 'gregory' });
   return {
-    numbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }),
-    exactNumbers: new Intl.NumberFormat(locale, { maximumFractionDigits: 20 }),
+    numbers: new Intl.NumberFormat(locale, { maximumSignificantDigits: 15 }),
     plurals: new Intl.PluralRules(locale),
     currency: (code, value) => currencyName(locale, code, value),
-    percents: new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 }),
+    percents: new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 15 }),
     days: dates({ dateStyle: 'long' }),
     yearDays: dates({ day: 'numeric', month: 'long' }),
     shortDays: dates({ dateStyle: 'medium' }),

@@ -33,7 +33,7 @@ describe('messages', () => {
   });
 
   it('give a reason that fits whatever else a figure speaks about: a target, a budget, a baseline, an outcome, context', () => {
-    expect(en.leftOut['other-role']()).toBe('speaks about something other than delivery');
+    expect(en.leftOut['other-role']()).toBe('is about something other than delivery');
     expect(fr.leftOut['other-role']()).toBe('porte sur autre chose que la réalisation');
   });
 

@@ -2,7 +2,6 @@ import type {
   Bound,
   Comparison,
   Confidence,
-  EvidenceFact,
   LevelFact,
   LeftOutReason,
   MissingReason,
@@ -10,7 +9,6 @@ import type {
   ObservationStatus,
   PlaceCode,
   TimingFact,
-  TrajectoryFact,
 } from '@actionline/core';
 
 import type { Provenance } from '../document/provenance.js';
@@ -87,18 +85,12 @@ export interface Messages {
   readonly leftOut: Readonly<Record<LeftOutReason, (by?: string) => string>>;
   /** What is wrong with the evidence. */
   readonly issue: IssueMessages;
-  /** The four facts. */
+  /** The two facts that tables name. */
   readonly fact: {
     /** Whether it is met. */
     readonly level: Readonly<Record<LevelFact, string>>;
-    /** Where it is heading. */
-    readonly trajectory: Readonly<Record<TrajectoryFact, string>>;
     /** Where the deadline stands. */
     readonly timing: Readonly<Record<TimingFact, string>>;
-    /** How much is known. */
-    readonly evidence: Readonly<Record<EvidenceFact, string>>;
-    /** What is reported, and counted by no target. */
-    readonly unmatched: string;
   };
   /** Units, dates and lists. */
   readonly unit: UnitMessages;

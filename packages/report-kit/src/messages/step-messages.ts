@@ -10,6 +10,9 @@ interface RevisionSaid {
   readonly act: string | undefined;
 }
 
+/** How a period that is over stands: met or not, reported without an answer, or without any figure. */
+type PeriodState = 'met' | 'unmet' | 'open' | 'silent';
+
 /** The sentences that explain an evaluation, each ending with a full stop. */
 export interface StepMessages {
   /** What was promised, by kind of requirement. */
@@ -76,21 +79,14 @@ export interface StepMessages {
     /** Those that report, as is assumed, and why. */
     readonly assumed: (reason: string) => string;
   };
-  /** One figure as its source reports it; `oneDay` where its period is a single day. */
-  readonly reported: (values: {
-    source: string;
-    figure: string;
-    what: string;
-    span: string;
-    oneDay: boolean;
-    place: string | undefined;
-  }) => string;
-  /** A thing done, as its source reports it. */
-  readonly reportedDone: (values: { source: string; what: string; on: string }) => string;
+  /** One figure as its source reports it; `what` it is of, empty where that is not known, and `during` which days, set behind other words. */
+  readonly reported: (values: { figure: string; what: string; during: string; place: string | undefined }) => string;
+  /** A thing done, as its source reports it; `when` where the source says it. */
+  readonly reportedDone: (values: { what: string; when: string | undefined }) => string;
   /** A thing not done, as its source reports it. */
-  readonly reportedNotDone: (values: { source: string; what: string; on: string }) => string;
-  /** A report of which only the id is known. */
-  readonly reportOf: (id: string) => string;
+  readonly reportedNotDone: (values: { what: string; when: string | undefined }) => string;
+  /** Who reports what was just said. */
+  readonly source: (source: string) => string;
   /** More figures than are worth naming one by one. */
   readonly reportedMore: (count: number) => string;
   /** Nothing was reported. */
@@ -135,10 +131,15 @@ export interface StepMessages {
   readonly expected: (values: { figure: string; date: string; from: string | undefined; milestones: boolean }) => string;
   /** A share that lies between two. */
   readonly shareBetween: (least: string, most: string) => string;
-  /** How much of the expected was reached on the day the evidence ends: of a sum, of a way from a baseline, or of the room under a limit. */
+  /**
+   * How much of the expected was reached on the day the evidence ends: of a sum, of a way from a baseline, or of the room under a limit;
+   * without a day where the sentence before has named what was expected, and on the same day.
+   */
   readonly pace: Readonly<
     Record<'total' | 'way' | 'limit', (values: { share: string; on: string | undefined; milestones: boolean }) => string>
   >;
+  /** The same where it is so much that the share says nothing more. */
+  readonly paceFar: Readonly<Record<'total' | 'way' | 'limit', (values: { on: string; milestones: boolean }) => string>>;
   /** The change of a series: the only one told, the whole, or the last; `stands` where there is none. */
   readonly change: (values: {
     which: 'only' | 'whole' | 'last';
@@ -148,20 +149,20 @@ export interface StepMessages {
     since: string | undefined;
     until: string | undefined;
   }) => string;
-  /** The rate still needed. */
-  readonly requiredRate: (values: { figure: string; until: string }) => string;
+  /** What is still needed of a sum; and what that is a year, where that helps. */
+  readonly stillNeeded: (values: { figure: string; until: string; rate: string | undefined }) => string;
   /** The way that a level still has to move each year. */
   readonly requiredMove: (values: { direction: 'increase' | 'decrease'; figure: string; until: string }) => string;
-  /** The last day on which the pace would still have succeeded. */
-  readonly latestStart: (date: string, past: boolean) => string;
+  /** The last day on which the pace would still have succeeded, which is past. */
+  readonly latestStart: (date: string) => string;
   /** The verdict on the level. */
   readonly level: {
     /** Reached. */
     readonly met: (required: string) => string;
     /** Not reached. */
     readonly unmet: (required: string) => string;
-    /** Not to be told. */
-    readonly unknown: (required: string) => string;
+    /** Not to be told; what the figures show, where they show something. */
+    readonly unknown: (required: string, shown: string | undefined) => string;
     /** Reached, where no figure is asked. */
     readonly metPlain: string;
     /** Not reached, where no figure is asked. */
@@ -169,10 +170,12 @@ export interface StepMessages {
     /** Not to be told, where no figure is asked. */
     readonly unknownPlain: string;
   };
-  /** The verdict on each period. */
-  readonly periods: (list: string) => string;
-  /** How many periods have which verdict. */
-  readonly periodCount: Readonly<Record<'met' | 'unmet' | 'open' | 'silent', (count: number) => string>>;
+  /** The verdicts on the periods that are over: how many there are, in words, and how many of them have which. */
+  readonly periods: (past: string, list: string) => string;
+  /** How many periods have which verdict; and which they are, where they are few. */
+  readonly periodCount: Readonly<Record<PeriodState, (count: number, which: string | undefined) => string>>;
+  /** The verdict that all of them have. */
+  readonly allPeriods: Readonly<Record<PeriodState, (past: string) => string>>;
   /** How many of the reports that were due by now came on time, late, or not with a date. */
   readonly onTime: (due: number, list: string) => string;
   /** How many reports came so. */
@@ -202,10 +205,10 @@ export interface StepMessages {
     /** To stay under a limit. */
     readonly limit: Readonly<Record<TrajectoryFact, string>>;
   };
-  /** The status and the rule that gives it; without a deadline where there is none. */
-  readonly status: (values: { status: string; level: string; trajectory: string; timing: string | undefined; evidence: string }) => string;
-  /** The status of a promise that has none of those facts. */
-  readonly statusPlain: (status: string) => string;
+  /** The status that follows, and that it rests on little evidence where it does. */
+  readonly status: (status: string, thin: boolean) => string;
+  /** That there is no finding, and why. */
+  readonly noFinding: Readonly<Record<'no-data' | 'part' | 'unmatched' | 'inconclusive' | 'pending', string>>;
   /** The part that decides a compound promise. */
   readonly weakest: (values: { label: string; status: string }) => string;
   /** The part that decides where so many of several are promised: the weakest of the best so many. */
@@ -257,14 +260,18 @@ export interface StepMessages {
   readonly baselineNeeded: (date: string | undefined) => string;
   /** What is missing. */
   readonly missing: {
-    /** Any evidence. */
+    /** Any evidence of a thing to be done. */
+    readonly deed: string;
+    /** Any figure of what is counted. */
+    readonly figures: (measure: string) => string;
+    /** Any evidence of a qualitative or continuing promise, or of a compound one. */
     readonly evidence: string;
     /** Any evidence of some parts of a compound promise. */
-    readonly evidenceOf: (parts: string) => string;
+    readonly evidenceOf: (parts: string, count: number) => string;
     /** A recent report. */
     readonly stale: string;
-    /** Days without a figure. */
-    readonly days: (days: string, of: string) => string;
+    /** How many of the days gone by the figures cover. */
+    readonly days: (covered: string, of: string) => string;
     /** The last day up to which nothing is missing. */
     readonly closed: (until: string) => string;
     /** The pace is not judged yet. */
@@ -310,11 +317,10 @@ export interface MissingSaid {
   readonly spans: string;
   /** How many spans there are. */
   readonly periods: number;
-  /** What a value would prove: of the whole, or of one period of a recurring promise. */
+  /** What a value, "at least 51 officers", would prove: of the whole, or of one period of a recurring promise. */
   readonly decides:
     | {
-        readonly value: string;
-        readonly comparison: 'at-least' | 'at-most';
+        readonly figure: string;
         readonly level: 'met' | 'unmet';
         readonly recurring: boolean;
       }

@@ -38,6 +38,10 @@ export interface UnitMessages {
   readonly rolling: (by: 'mean' | 'sum', every: Every, times: number) => string;
   /** A number of periods, and of how many where that is known: "9 of 12 months". */
   readonly periods: (every: Every, times: number, count: number, of: number | undefined) => string;
+  /** Years that follow each other, each by itself: "the years 2020 to 2025". */
+  readonly eachYear: (from: string, to: string) => string;
+  /** The periods that are over: "the 6 years that are over". */
+  readonly past: (every: Every, times: number, count: number) => string;
   /** The name of a place as it stands in a sentence, with the article where it has one. */
   readonly place: (code: PlaceCode, name: string) => string;
   /** A part of a breakdown in words. */

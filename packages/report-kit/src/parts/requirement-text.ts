@@ -1,6 +1,6 @@
 import { findStep, type Evaluation, type Requirement } from '@actionline/core';
 
-import { estimateText } from '../explain/estimate-text.js';
+import { estimateText, limitsOf } from '../explain/estimate-text.js';
 import { levelGoal, milestoneGoals } from '../explain/goal.js';
 import { rollingText } from '../explain/rolling.js';
 import { selectedText } from '../explain/selected.js';
@@ -68,7 +68,7 @@ export function reportedText(evaluation: Evaluation, material: ReportMaterial): 
     return messages.part.counted({ least, most: most ?? undefined, of: of ?? undefined });
   }
   if (evaluation.value === undefined) return '';
-  const figure = estimateText(evaluation.value, formats, messages);
+  const figure = estimateText(evaluation.value, formats, messages, limitsOf(evaluation));
   const rolled = findStep(evaluation.steps, 'rolled');
   if (rolled !== undefined) return `${figure} (${formats.period({ start: rolled.values.from, end: rolled.values.until })})`;
   const shown = shownPeriod(evaluation);

@@ -154,7 +154,7 @@ describe('a target that is withdrawn, in a report', () => {
     const report = (locale: 'en' | 'fr') =>
       spaced(renderMarkdown(assembleReport({ template: 'annual', ...office, framework, observations, asOf: '2026-06-30', locale })));
     expect(report('en')).toContain('One part is withdrawn and not asked for any more.');
-    expect(report('fr')).toContain('Une partie a été retirée et n’est plus demandée.');
+    expect(report('fr')).toContain('Un volet a été retiré et n’est plus demandé.');
   });
 });
 
@@ -175,7 +175,7 @@ describe('the text that was evaluated', () => {
       ...target(total(100), revise('2024-03-12', 1, total(120), { interpretation })),
       interpretation: { taken: reading('old'), others: [] },
     };
-    expect(shown(revised, '2025-12-31')).toContain('the reading taken is: Reading new.');
-    expect(shown(revised, '2024-03-11')).toContain('the reading taken is: Reading old.');
+    expect(shown(revised, '2025-12-31')).toContain('we read it as “reading new”.');
+    expect(shown(revised, '2024-03-11')).toContain('we read it as “reading old”.');
   });
 });

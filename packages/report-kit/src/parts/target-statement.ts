@@ -4,7 +4,7 @@ import type { Block, Statement, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { sentenceRuns } from '../document/foreign.js';
 import { data, muted, strong, text, type Inline } from '../document/inline.js';
-import { estimateText } from '../explain/estimate-text.js';
+import { estimateText, limitsOf } from '../explain/estimate-text.js';
 import { explainWith, targetOf } from '../explain/explain.js';
 import { milestoneGoal } from '../explain/goal.js';
 import { shownPeriod } from '../explain/shown-period.js';
@@ -71,6 +71,7 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
   const shown = (evaluation.periods ?? []).filter((one) => isReported(one) || one.timing === 'ended');
   if (!shown.some(isReported)) return [];
   const { column, periodsCaption, noFigure, cutPeriod, reportedBy } = messages.part;
+  const limits = limitsOf(evaluation);
   const verdict = (one: PeriodVerdict): string => {
     // Of an exceedance nobody is to read that it is met.
     if (one.level !== 'unknown')
@@ -93,7 +94,7 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
     rows: shown.map((one) => ({
       cells: [
         [text(formats.period(one.period)), ...(one.cut === true ? [{ kind: 'break' as const }, muted(text(cutPeriod))] : [])],
-        [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
+        [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages, limits))],
         [
           text(one.timing === 'ended' ? verdict(one) : `${verdict(one)}, ${messages.fact.timing[one.timing]}`),
           ...remark(one).flatMap((words) => [{ kind: 'break' as const }, muted(text(words))]),
@@ -104,10 +105,12 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
   return [table];
 }
 
-function milestoneTable({ target, requirement, milestones = [] }: Evaluation, name: string, material: ReportMaterial): readonly Block[] {
+function milestoneTable(evaluation: Evaluation, name: string, material: ReportMaterial): readonly Block[] {
+  const { target, requirement, milestones = [] } = evaluation;
   if (milestones.length === 0 || (requirement.kind !== 'level-by' && requirement.kind !== 'total-by')) return [];
   const { formats, messages } = material;
   const { column, milestonesCaption, noFigure } = messages.part;
+  const limits = limitsOf(evaluation);
   const verdict = ({ timing, level, value }: MilestoneVerdict): string => {
     if (timing !== 'ended') return messages.fact.timing[timing];
     if (level !== 'unknown') return messages.fact.level[level];
@@ -127,7 +130,7 @@ function milestoneTable({ target, requirement, milestones = [] }: Evaluation, na
       cells: [
         [text(formats.date(one.due))],
         [data(milestoneGoal(requirement, at, formats, messages))],
-        [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages))],
+        [text(one.value === undefined ? '–' : estimateText(one.value, formats, messages, limits))],
         [text(verdict(one))],
       ],
     })),

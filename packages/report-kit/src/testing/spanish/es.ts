@@ -166,10 +166,7 @@ export const es: Messages = {
   issue: esIssues,
   fact: {
     level: { met: 'alcanzado', unmet: 'no alcanzado', unknown: 'desconocido' },
-    trajectory: { sufficient: 'suficiente', slow: 'lenta', stalled: 'estancada', 'wrong-way': 'contraria', unknown: 'desconocida' },
     timing: { upcoming: 'por llegar', running: 'en curso', ended: 'vencido' },
-    evidence: { none: 'ausentes', thin: 'escasos', stale: 'demasiado antiguos', enough: 'recientes y amplios' },
-    unmatched: 'por asignar',
   },
   unit: esUnits,
   part: esParts,

@@ -3,6 +3,32 @@ export function counted(count: number, one: string, many: string): string {
   return `${String(count)}\u00a0${agreeing(count, one, many)}`;
 }
 
+const NUMBERS: readonly string[] = [
+  'cero',
+  'un',
+  'dos',
+  'tres',
+  'cuatro',
+  'cinco',
+  'seis',
+  'siete',
+  'ocho',
+  'nueve',
+  'diez',
+  'once',
+  'doce',
+];
+
+/** A small number in words, a larger one in digits. */
+export function inWords(count: number): string {
+  return NUMBERS[count] ?? String(count);
+}
+
+/** The text with a capital first letter. */
+export function upperFirst(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('es') + text.slice(1);
+}
+
 /** The form of a word that goes with a count. */
 export function agreeing(count: number, one: string, many: string): string {
   return PLURALS.select(count) === 'one' ? one : many;

@@ -1,5 +1,5 @@
 import type { Messages } from '../../index.js';
-import { agreeing, before, counted, inside, theFigure } from './grammar.js';
+import { agreeing, before, counted, inside, inWords, theFigure, upperFirst } from './grammar.js';
 
 /** What is told of a missing figure. */
 type MissingFigure = Parameters<Messages['step']['missing']['figure']>[0];
@@ -16,10 +16,11 @@ const change = {
   last: 'Entre los dos últimos datos, el valor ha pasado',
 } as const;
 const stood = {
-  only: 'El valor se ha mantenido',
-  whole: 'En todo el tiempo, el valor se ha mantenido',
-  last: 'Entre los dos últimos datos, el valor se ha mantenido',
+  only: 'El valor no ha cambiado',
+  whole: 'En todo el tiempo, el valor no ha cambiado',
+  last: 'Entre los dos últimos datos, el valor no ha cambiado',
 } as const;
+const NO_DAY = 'en un día que la fuente no indica';
 
 function days(count: number): string {
   return count === 1 ? 'un día' : counted(count, 'día', 'días');
@@ -40,11 +41,10 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
   const what = `${partly ? 'No hay datos completos' : 'Faltan datos'}${parts === '' ? '' : ` (${parts})`} sobre `;
   const where = who === undefined ? spans : periods === 1 ? `${who}${during}` : `${who}: ${spans}`;
   if (decides === undefined) return `${what}${where}.`;
-  const enough = `${decides.value} o ${decides.comparison === 'at-least' ? 'más' : 'menos'}`;
   const verdict = decides.recurring
-    ? `la promesa ${decides.level === 'met' ? 'se cumple' : 'se incumple'} en ${periods === 1 ? 'ese período' : 'cada uno de esos períodos'}`
-    : `la meta ${decides.level === 'met' ? 'se alcanza' : 'no se alcanza'}`;
-  return `${what}${where}; con ${enough}, ${verdict}.`;
+    ? `la promesa ${decides.level === 'met' ? 'se cumpliría' : 'se incumpliría'} en ${periods === 1 ? 'ese período' : 'cada uno de esos períodos'}`
+    : `la meta ${decides.level === 'met' ? 'se alcanzaría' : 'no se alcanzaría'}`;
+  return `${what}${where}; con ${decides.figure}, ${verdict}.`;
 }
 
 /** The sentences of an explanation in Spanish. */
@@ -86,27 +86,31 @@ export const esSteps: Messages['step'] = {
     range: (from, to) => `entre ${theFigure(from)} y ${theFigure(to)}`,
     direction: ({ measure, direction }) =>
       `Prometido: ${measure}, ${direction === 'increase' ? 'aumentar' : 'reducir'}; no se fija ninguna cifra.`,
-    allOf: (count) => `Prometido: ${String(count)} cosas a la vez; debe cumplirse cada una de ellas.`,
-    someParts: (number, of) => `Prometido: ${number} de ${String(of)} cosas; no se precisa cuáles.`,
+    allOf: (count) =>
+      count === 1
+        ? 'El compromiso tiene una sola parte, que debe cumplirse.'
+        : `El compromiso tiene ${inWords(count)} partes; deben cumplirse ${count === 2 ? 'ambas' : 'todas'}.`,
+    someParts: (number, of) => `De las ${inWords(of)} partes del compromiso deben cumplirse ${number}; no se precisa cuáles.`,
     somePeriods: ({ what, measure, span }) => `Prometido: ${what}, ${span} (${measure}).`,
     standing: 'Esta promesa es cualitativa o continua; no fija ninguna cifra y no se inventa ninguna.',
-    reading: (label) => `El texto admite varias lecturas; lectura adoptada: ${label}.`,
+    reading: (label) => `El texto admite varias lecturas; adoptamos la siguiente: «${label}».`,
   },
   reporters: {
     listed: (places) => `Solo se pide que informen: ${places}; todo otro lugar cuenta como cero.`,
     counted: (count) => `Solo se pide que informen ${String(count)} lugares; todo otro lugar cuenta como cero.`,
     assumed: (reason) => `Se supone que los lugares que informan son los únicos que importan aquí: ${reason}`,
   },
-  reported: ({ source, figure, what, span, place }) => `${source} comunica ${figure}${bracketed(what, span, place)}.`,
-  reportedDone: ({ source, what, on }) => `${source} comunica la realización, ${on}${bracketed(what)}.`,
-  reportedNotDone: ({ source, what, on }) => `${source} comunica que no se ha realizado, ${on}${bracketed(what)}.`,
-  reportOf: (id) => `La comunicación «${id}»`,
-  reportedMore: (count) => (count === 1 ? 'Otro dato figura más abajo.' : `Otros ${String(count)} datos figuran más abajo.`),
+  reported: ({ figure, what, during, place }) =>
+    `${what === '' ? upperFirst(figure) : `${what}: ${figure}`}${during}${place === undefined ? '' : `, ${place}`}.`,
+  reportedDone: ({ what, when = NO_DAY }) => `${what === '' ? 'Se realizó ' : `${what}, `}${when}.`,
+  reportedNotDone: ({ what, when = NO_DAY }) => `${what === '' ? 'No se había realizado' : `${what}: no se había realizado`} ${when}.`,
+  source: (source) => `Fuente: ${source}.`,
+  reportedMore: (count) => (count === 1 ? 'Se comunica otro dato.' : `Se comunican otros ${String(count)} datos.`),
   reportedNothing: 'No se ha comunicado nada sobre el cumplimiento.',
   combined: (figure) => `En conjunto: ${figure}.`,
   share: ({ numerator, denominator, figure, above, below }) => {
     const of = above === undefined ? '' : below === undefined ? ` («${above}»)` : ` («${above}» sobre «${below}»)`;
-    return `Proporción calculada: ${numerator} de ${denominator}${figure === undefined ? '' : `, es decir, ${figure}`}${of}.`;
+    return `La proporción es de ${numerator} de ${denominator}${figure === undefined ? '' : `, es decir, ${figure}`}${of}.`;
   },
   unknownNumber: 'un número desconocido',
   shareOfNothing: 'El denominador es 0, de modo que no hay proporción que calcular.',
@@ -165,37 +169,52 @@ export const esSteps: Messages['step'] = {
   shareBetween: (least, most) => `entre el ${least} y el ${most}`,
   pace: {
     total: ({ share, on, milestones }) =>
-      `Los datos comunicados representan ${theFigure(share)} de lo que se habría alcanzado con ${path(milestones)}${on === undefined ? '' : ` a ${on}`}.`,
+      on === undefined
+        ? `Los datos comunicados representan ${theFigure(share)} de esa cifra.`
+        : `Los datos comunicados representan ${theFigure(share)} de lo que se habría alcanzado con ${path(milestones)} a ${on}.`,
     way: ({ share, on, milestones }) =>
       `El camino recorrido representa ${theFigure(share)} del que se habría recorrido con ${path(milestones)}${on === undefined ? '' : ` a ${on}`}.`,
     limit: ({ share, on, milestones }) =>
       `Los datos comunicados representan ${theFigure(share)} de lo que ${milestones ? 'permiten los hitos' : 'permite el límite, repartido por igual en el tiempo'}${on === undefined ? '' : `, a ${on}`}.`,
   },
+  paceFar: {
+    total: ({ on, milestones }) => `A ${on}, los datos comunicados superaban con creces ${path(milestones)}.`,
+    way: ({ on, milestones }) => `A ${on}, el camino recorrido superaba con creces ${path(milestones)}.`,
+    limit: ({ on, milestones }) =>
+      `A ${on}, los datos comunicados superaban con creces lo que ${milestones ? 'permiten los hitos' : 'permite el límite, repartido por igual en el tiempo'}.`,
+  },
   change: ({ which, stands, from, to, since, until }) =>
     stands
-      ? `${stood[which]} en ${theFigure(to)}${since === undefined || until === undefined ? '' : ` (${since}; ${until})`}.`
+      ? `${stood[which]}: ${to}${since === undefined || until === undefined ? '' : ` (${since} y ${until})`}.`
       : `${change[which]} ${before('de', from)}${bracketed(since)} ${before('a', to)}${bracketed(until)}.`,
-  requiredRate: ({ figure, until }) => `Para llegar a tiempo hay que sumar todavía ${figure} al año hasta el ${until}.`,
+  stillNeeded: ({ figure, until, rate }) =>
+    `Queda por alcanzar hasta el ${until}: ${figure}${rate === undefined ? '' : `, es decir, ${rate} al año`}.`,
   requiredMove: ({ direction, figure, until }) =>
     `Para llegar a tiempo hace falta ${direction === 'increase' ? 'un aumento' : 'una reducción'} de ${figure} al año hasta el ${until}.`,
-  latestStart: (date, past) =>
-    past
-      ? `Al ritmo observado, el resto tendría que haber empezado a más tardar el ${date} para llegar a tiempo.`
-      : `Al ritmo observado, el resto todavía llega a tiempo si empieza a más tardar el ${date}.`,
+  latestStart: (date) => `Al ritmo observado, el resto tendría que haber empezado a más tardar el ${date} para llegar a tiempo.`,
   level: {
-    met: (required) => `Se ha alcanzado lo que se pedía (${required}).`,
-    unmet: (required) => `No se ha alcanzado lo que se pedía (${required}).`,
-    unknown: (required) => `Los datos comunicados no permiten decir si se ha alcanzado lo que se pedía (${required}).`,
-    metPlain: 'Se ha alcanzado lo que se pedía.',
-    unmetPlain: 'No se ha alcanzado lo que se pedía.',
-    unknownPlain: 'Los datos comunicados no permiten decir si se ha alcanzado lo que se pedía.',
+    met: (required) => `La meta (${required}) se ha alcanzado.`,
+    unmet: (required) => `La meta (${required}) no se ha alcanzado.`,
+    unknown: (required, shown) =>
+      shown === undefined
+        ? `No se sabe si se ha alcanzado la meta (${required}).`
+        : `Los datos muestran ${shown}; no se sabe si se ha alcanzado la meta (${required}).`,
+    metPlain: 'La meta se ha alcanzado.',
+    unmetPlain: 'La meta no se ha alcanzado.',
+    unknownPlain: 'No se sabe si se ha alcanzado la meta.',
   },
-  periods: (entries) => `De los períodos vencidos: ${entries}.`,
+  periods: (past, entries) => `Balance de ${past}: ${entries}.`,
   periodCount: {
-    met: (count) => `${String(count)} ${agreeing(count, 'cumplido', 'cumplidos')}`,
-    unmet: (count) => `${String(count)} no ${agreeing(count, 'cumplido', 'cumplidos')}`,
-    open: (count) => `${String(count)} que los datos comunicados no permiten valorar`,
-    silent: (count) => `${String(count)} sin ningún dato`,
+    met: (count, which) => `en ${String(count)} se cumplió la promesa${bracketed(which)}`,
+    unmet: (count, which) => `en ${String(count)} no se cumplió${bracketed(which)}`,
+    open: (count, which) => `${String(count)} no ${agreeing(count, 'puede', 'pueden')} valorarse${bracketed(which)}`,
+    silent: (count, which) => `de ${String(count)} no hay ningún dato${bracketed(which)}`,
+  },
+  allPeriods: {
+    met: (past) => `La promesa se cumplió en ${past}.`,
+    unmet: (past) => `La promesa no se cumplió en ${past}.`,
+    open: (past) => `Los datos comunicados no permiten decir si la promesa se cumplió en ${past}.`,
+    silent: (past) => `No hay ningún dato sobre ${past}.`,
   },
   noPeriodOver: 'Todavía no ha vencido ningún período.',
   trajectory: {
@@ -235,9 +254,14 @@ export const esSteps: Messages['step'] = {
       'wrong-way': 'Se ha superado el límite o se superaría a este ritmo.',
     },
   },
-  status: ({ status, level, trajectory, timing, evidence }) =>
-    `Según la regla, el estado es «${status}»: nivel ${level}, tendencia ${trajectory}, ${timing === undefined ? 'sin plazo' : `plazo ${timing}`}, datos ${evidence}.`,
-  statusPlain: (status) => `Según la regla, el estado es «${status}».`,
+  status: (status, thin) => `El estado es, por tanto, «${status}»${thin ? ', a partir de pocos datos' : ''}.`,
+  noFinding: {
+    'no-data': 'No se ha comunicado nada, por lo que no puede llegarse a ninguna conclusión.',
+    part: 'No se ha comunicado nada sobre una parte del compromiso, por lo que no hay conclusión sobre el conjunto.',
+    unmatched: 'Lo comunicado no se ha asignado a ninguna meta, por lo que todavía no hay conclusión.',
+    inconclusive: 'Los datos comunicados no bastan para llegar a una conclusión.',
+    pending: 'Todavía no ha vencido nada.',
+  },
   weakest: ({ label, status }) => `Decide la parte más débil: ${label} (${inside(status)}).`,
   dueOn: (date) => `El plazo vence el ${date}.`,
   wasDueOn: (date) => `El plazo venció el ${date}.`,
@@ -292,11 +316,13 @@ export const esSteps: Messages['step'] = {
     'before-break': 'El valor de partida es anterior a una ruptura de la serie, por lo que no es comparable.',
   },
   missing: {
-    evidence: 'Falta toda información sobre el cumplimiento.',
-    evidenceOf: (parts) => `Falta toda información sobre una parte: ${parts}.`,
+    deed: 'Falta una comunicación que diga si se ha realizado y cuándo.',
+    figures: (measure) => `Faltan datos (${measure}).`,
+    evidence: 'Ninguna comunicación dice cómo se cumple.',
+    evidenceOf: (parts, count) => `Falta información sobre ${count === 1 ? 'esta parte' : 'cada una de estas partes'}: ${parts}.`,
     stale: 'Falta información reciente; la más reciente es demasiado antigua para poder valorar.',
-    days: (number, of) => `Faltan datos de ${number} de los ${of} días transcurridos.`,
-    closed: (until) => `Hasta el ${until} no falta nada.`,
+    days: (covered, of) => `Los datos abarcan ${covered} de los ${of} días transcurridos.`,
+    closed: (until) => `Hasta el ${until} los datos están completos.`,
     early: (elapsed, total) => `Es pronto para valorar el ritmo: han transcurrido ${elapsed} de ${total} días.`,
     periods: (entries) => `Faltan datos de los períodos siguientes: ${entries}.`,
     trend: 'Faltan datos suficientes para mostrar una tendencia.',

@@ -1,7 +1,7 @@
 import type { Every, units } from '@actionline/core';
 
 import type { Messages } from '../../index.js';
-import { agreeing } from './grammar.js';
+import { agreeing, inWords } from './grammar.js';
 import { placeInSentence } from './places.js';
 
 const NOUNS: Readonly<Record<keyof typeof units, readonly [one: string, many: string]>> = {
@@ -74,21 +74,6 @@ const PERIODS: Readonly<Record<Every, readonly [one: string, many: string]>> = {
   week: ['semana', 'semanas'],
   day: ['día', 'días'],
 };
-const NUMBERS: readonly string[] = [
-  'cero',
-  'un',
-  'dos',
-  'tres',
-  'cuatro',
-  'cinco',
-  'seis',
-  'siete',
-  'ocho',
-  'nueve',
-  'diez',
-  'once',
-  'doce',
-];
 const SEXES: Readonly<Record<string, string>> = { F: 'sexo femenino', M: 'sexo masculino' };
 const AMOUNTS = new Intl.NumberFormat('es-ES', { maximumFractionDigits: 0 });
 
@@ -109,7 +94,7 @@ export const esUnits: Messages['unit'] = {
   span: (from, to) => `del ${from} al ${to}`,
   since: (from) => `desde el ${from}`,
   months: (from, to) => `de ${from} a ${to}`,
-  years: (from, to) => `${from}-${to}`,
+  years: (from, to) => `${from}–${to}`,
   within: (shape, from, to) => {
     if (shape === 'day') return `el ${from}`;
     if (shape === 'month' || shape === 'year') return `en ${from}`;
@@ -123,19 +108,26 @@ export const esUnits: Messages['unit'] = {
   object: (shape, from, to) => {
     if (shape === 'day') return `el ${from}`;
     if (shape === 'month' || shape === 'year') return from;
-    if (shape === 'years') return `${from}-${to}`;
+    if (shape === 'years') return `${from}–${to}`;
     return shape === 'days' ? `el período del ${from} al ${to}` : `el período de ${from} a ${to}`;
   },
   periods: (every, times, count, of) => {
     const number = of === undefined ? String(count) : `${String(count)} de ${String(of)}`;
     if (times === 1) return `${number} ${agreeing(of ?? count, ...PERIODS[every])}`;
-    return `${number} ${agreeing(of ?? count, 'período', 'períodos')} de ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
+    return `${number} ${agreeing(of ?? count, 'período', 'períodos')} de ${inWords(times)} ${PERIODS[every][1]}`;
   },
-  rolling: (by, every, times) =>
-    `${by === 'mean' ? 'media móvil' : 'suma móvil'} de ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`,
+  rolling: (by, every, times) => `${by === 'mean' ? 'media móvil' : 'suma móvil'} de ${inWords(times)} ${PERIODS[every][1]}`,
   every: (every, times) => {
     if (times === 1) return `cada ${PERIODS[every][0]}`;
-    return `cada ${NUMBERS[times] ?? String(times)} ${PERIODS[every][1]}`;
+    return `cada ${inWords(times)} ${PERIODS[every][1]}`;
+  },
+  eachYear: (from, to) => `los años ${from} a ${to}`,
+  past: (every, times, count) => {
+    const [one, many] = times === 1 ? PERIODS[every] : ['período', 'períodos'];
+    const of = times === 1 ? '' : ` de ${inWords(times)} ${PERIODS[every][1]}`;
+    const feminine = times === 1 && every === 'week';
+    if (count === 1) return `${feminine ? 'la' : 'el'} ${one}${of} ${feminine ? 'vencida' : 'vencido'}`;
+    return `${feminine ? 'las' : 'los'} ${String(count)} ${many}${of} ${feminine ? 'vencidas' : 'vencidos'}`;
   },
   place: placeInSentence,
   part: (dimension, code) => {
