@@ -83,5 +83,27 @@ export const enFront: FrontMessages = {
     anyDay: '–',
     column: { what: 'Please report', unit: 'Unit', period: 'For', from: 'From', by: 'By' },
   },
+  record: {
+    figure: ': ',
+    allFigures: (count) => `All figures (${String(count)})`,
+    allActivities: (count) => `All activities (${String(count)})`,
+    latest: 'The latest:',
+    caption: (count, level) =>
+      `${count === 1 ? 'One commitment' : `${first(count)} commitments`} without a reported result${level === undefined ? '' : `: ${level}`}`,
+    column: 'On record',
+    activities: (number, last) => (last === undefined ? number : `${number}, the last ${last}`),
+    background: (count) => (count === 1 ? 'one background figure' : `${words(count)} background figures`),
+    nothing: 'nothing',
+  },
+  annex: {
+    figures: 'Annex: every figure, by commitment',
+    figuresCaption: (subject) => `Reported results: ${subject}`,
+    backgroundCaption: (subject) => `Background, no proof of delivery: ${subject}`,
+    activities: 'Annex: every activity, by commitment',
+    activitiesCaption: (subject) => `Activities, the newest first: ${subject}`,
+    all: 'all commitments',
+    point: (period, figure) => `${period}: ${figure}`,
+    series: ({ count, first: from, last }) => `${String(count)} values, from ${from} to ${last}`,
+  },
   definitions: 'How to read this report',
 };

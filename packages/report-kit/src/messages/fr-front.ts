@@ -92,5 +92,29 @@ export const frFront: FrontMessages = {
     anyDay: '–',
     column: { what: 'À communiquer', unit: 'Unité', period: 'Pour', from: 'À qui', by: 'Avant le' },
   },
+  record: {
+    figure: set(' : '),
+    allFigures: (count) => `Tous les chiffres (${String(count)})`,
+    allActivities: (count) => `Toutes les activités (${String(count)})`,
+    latest: set('La plus récente :'),
+    caption: (count, level) =>
+      set(
+        `${count === 1 ? 'Un engagement' : `${first(masculine(count))} engagements`} sans résultat publié${level === undefined ? '' : ` : ${level}`}`,
+      ),
+    column: 'Ce qui est connu',
+    activities: (number, last) => (last === undefined ? number : `${number}, la dernière ${last}`),
+    background: (count) => (count === 1 ? 'un chiffre de contexte' : `${masculine(count)} chiffres de contexte`),
+    nothing: 'rien',
+  },
+  annex: {
+    figures: set('Annexe : tous les chiffres, par engagement'),
+    figuresCaption: (subject) => set(`Résultats publiés : ${subject}`),
+    backgroundCaption: (subject) => set(`Contexte, sans preuve de mise en œuvre : ${subject}`),
+    activities: set('Annexe : toutes les activités, par engagement'),
+    activitiesCaption: (subject) => set(`Activités, de la plus récente à la plus ancienne : ${subject}`),
+    all: 'tous les engagements',
+    point: (period, figure) => set(`${period} : ${figure}`),
+    series: ({ count, first: from, last }) => `${String(count)} valeurs, de ${from} à ${last}`,
+  },
   definitions: 'Comment lire ce rapport',
 };

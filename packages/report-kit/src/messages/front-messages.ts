@@ -62,6 +62,46 @@ export interface FrontMessages {
     /** The headings of its columns. */
     readonly column: Readonly<Record<'what' | 'unit' | 'period' | 'from' | 'by', string>>;
   };
+  /** What is on record under a commitment, in short. */
+  readonly record: {
+    /** What stands between what a figure counts and the figure. */
+    readonly figure: string;
+    /** What leads to all figures of one. */
+    readonly allFigures: (count: number) => string;
+    /** What leads to all of its activities. */
+    readonly allActivities: (count: number) => string;
+    /** The newest of its activities, before its name. */
+    readonly latest: string;
+    /** Commitments without a result, in one table; with the name of their level where there are several. */
+    readonly caption: (count: number, level: string | undefined) => string;
+    /** The heading of its last column. */
+    readonly column: string;
+    /** Activities there, the days of the last absent where they are not known. */
+    readonly activities: (number: string, last: string | undefined) => string;
+    /** Figures there that speak of the world, and not of delivery. */
+    readonly background: (count: number) => string;
+    /** Nothing is. */
+    readonly nothing: string;
+  };
+  /** The annexes: everything that is on record, by commitment. */
+  readonly annex: {
+    /** The figures. */
+    readonly figures: string;
+    /** The table of the figures under an item. */
+    readonly figuresCaption: (subject: string) => string;
+    /** The table of those that speak of the world. */
+    readonly backgroundCaption: (subject: string) => string;
+    /** The activities. */
+    readonly activities: string;
+    /** The table of those under an item. */
+    readonly activitiesCaption: (subject: string) => string;
+    /** The commitments that stand above nothing, as the subject of a table. */
+    readonly all: string;
+    /** One value of a series. */
+    readonly point: (period: string, figure: string) => string;
+    /** A series in words, for who cannot see its line. */
+    readonly series: (values: { count: number; first: string; last: string }) => string;
+  };
   /** The annex of definitions. */
   readonly definitions: string;
 }

@@ -1,4 +1,4 @@
-import type { Activity } from '@actionline/core';
+import type { Activity, Item } from '@actionline/core';
 
 import type { Table } from '../document/block.js';
 import { data, link, muted, text, type Inline } from '../document/inline.js';
@@ -7,11 +7,11 @@ import { whenText } from '../material/activity-dates.js';
 import type { ActivityMaterial } from '../material/activity-material.js';
 import { conceptRuns, joined } from './activity-runs.js';
 
-/** Activities as a table: what, by which means, with whom and where, when, source. */
+/** Activities of several items as one table: the number of the item, what, by which means, with whom and where, when, source. */
 export function activityTable(
   id: string,
   caption: string,
-  activities: readonly Activity[],
+  groups: readonly { readonly item: Item; readonly rowId: string; readonly activities: readonly Activity[] }[],
   told: ActivityMaterial,
   material: ReportMaterial,
 ): Table {
@@ -21,21 +21,26 @@ export function activityTable(
     id,
     caption,
     columns: [
+      { key: 'item', label: part.column.item },
       { key: 'what', label: part.column.what },
       { key: 'instrument', label: say.column.instrument },
       { key: 'with', label: say.column.with },
       { key: 'period', label: part.column.period },
       { key: 'source', label: part.column.source },
     ],
-    rows: activities.map((activity) => ({
-      cells: [
-        withRemarks(localized(activity.what, material), [localized(activity.result, material), story(activity, material)]),
-        withRemarks(conceptRuns(activity.instrument, told.instrument, material), [actorRuns(activity.actors ?? [], told, material)]),
-        withCell(activity, told, material),
-        withRemarks([text(whenText(activity, material.formats, material.messages))], dateRemarks(activity, told, material)),
-        withRemarks([material.sources.cite(activity.source)], sureRemarks(activity, material)),
-      ],
-    })),
+    rows: groups.flatMap(({ item, rowId, activities }) =>
+      activities.map((activity, at) => ({
+        ...(at === 0 ? { id: rowId } : {}),
+        cells: [
+          [data(item.notation)],
+          withRemarks(localized(activity.what, material), [localized(activity.result, material), story(activity, material)]),
+          withRemarks(conceptRuns(activity.instrument, told.instrument, material), [actorRuns(activity.actors ?? [], told, material)]),
+          withCell(activity, told, material),
+          withRemarks([text(whenText(activity, material.formats, material.messages))], dateRemarks(activity, told, material)),
+          withRemarks([material.sources.cite(activity.source)], sureRemarks(activity, material)),
+        ],
+      })),
+    ),
   };
 }
 

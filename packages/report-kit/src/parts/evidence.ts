@@ -1,93 +1,177 @@
-import type { LeftOutEvidence, Observation, ScopedId } from '@actionline/core';
+import { WORLD, type Item, type LeftOutEvidence, type Observation, type ScopedId } from '@actionline/core';
 
 import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { data, muted, text, type Inline } from '../document/inline.js';
+import { data, muted, text, type Inline, type ReferenceRun } from '../document/inline.js';
 import { namedFigure } from '../explain/named-figure.js';
 import { figureAsReported } from '../explain/reported-figure.js';
 import type { ReportMaterial } from '../material/report-material.js';
 import { localized, observationsOf, speaksOfDelivery } from '../material/report-material.js';
+import { listedOf } from './listed.js';
+import { seriesRows } from './series-rows.js';
 
-/** The evidence reported on an item as a marked table; a plain statement where there is none. */
-export function evidenceBlocks(id: ScopedId, subject: string, material: ReportMaterial): readonly Block[] {
+/** Of more figures the rest is in the annex. */
+const LISTED = 3;
+
+/** The newest figures reported on an item, one line each, and the way to all of them; a plain statement where there is none. */
+export function evidenceDigest(id: ScopedId, material: ReportMaterial): readonly Block[] {
   const { delivery } = observationsOf(id, material);
-  const { part, provenance, status } = material.messages;
+  const { provenance, status, front } = material.messages;
   if (delivery.length === 0) {
     return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(`${status['no-data'].label}.`)] }];
   }
+  const rows = [...seriesRows(delivery)].sort((a, b) => compareEnds(lastOf(b), lastOf(a)));
+  const { listed, more } = listedOf(rows, LISTED);
+  const all: ReferenceRun = { kind: 'reference', to: blockId('figures', id), children: [text(front.record.allFigures(delivery.length))] };
   return [
     {
       kind: 'statement',
       id: blockId('evidence', id),
       provenance: 'observation',
       label: provenance.observation.label,
-      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(subject), delivery, material)],
-    },
-  ];
-}
-
-/** What is reported on the world or the means of an item, marked as no evidence of delivery. */
-export function contextBlocks(id: ScopedId, subject: string, material: ReportMaterial): readonly Block[] {
-  const { context } = observationsOf(id, material);
-  if (context.length === 0) return [];
-  const { part } = material.messages;
-  return [
-    {
-      kind: 'statement',
-      id: blockId('context', id),
-      provenance: 'observation',
-      label: part.contextLabel,
       blocks: [
-        { kind: 'paragraph', id: blockId('context-note', id), tone: 'note', children: [text(part.contextNote)] },
-        observationTable(blockId('context-table', id), part.contextCaption(subject), context, material),
+        {
+          kind: 'list',
+          id: blockId('evidence-list', id),
+          ordered: false,
+          items: listed.map((row) => ({ children: lineOf(row, material) })),
+        },
+        ...(more === 0 ? [] : [{ kind: 'paragraph' as const, id: blockId('evidence-more', id), tone: 'note' as const, children: [all] }]),
       ],
     },
   ];
 }
 
-/** Observations as a table: what, figure, period, place, source. */
+function lastOf([first, ...rest]: readonly [Observation, ...Observation[]]): Observation {
+  return rest.at(-1) ?? first;
+}
+
+function compareEnds(a: Observation, b: Observation): number {
+  return a.period.end < b.period.end ? -1 : a.period.end > b.period.end ? 1 : 0;
+}
+
+/** One figure, or a series, on one line: what, how much, when, where, and what has to be known to read it. */
+function lineOf(row: readonly [Observation, ...Observation[]], material: ReportMaterial): readonly Inline[] {
+  const [first] = row;
+  const { formats } = material;
+  const { front } = material.messages;
+  const last = lastOf(row);
+  const places = first.place === WORLD ? '' : placeWords(first, material);
+  const when = formats.shortPeriod({ start: first.period.start, end: last.period.end });
+  const remarks = [
+    ...(speaksOfDelivery(first) ? unusedRemarks(first, material) : []),
+    ...(row.length === 1 ? figureRemarks(first, material) : []),
+    ...(first.periodAssumed === true ? [material.messages.part.periodAssumed] : []),
+  ];
+  return [
+    ...nameOf(first, material),
+    text(front.record.figure),
+    ...(row.length === 1 ? [text(figureWords(first, material))] : seriesCell(row, material).slice(0, 1)),
+    text(`, ${when}${places === '' ? '' : `, ${places}`}`),
+    ...(remarks.length === 0 ? [] : [text(' '), muted(data(`(${remarks.join(' · ')})`))]),
+    text(' '),
+    ...material.sources.citeAll(row),
+  ];
+}
+
+/** Observations as a table: what, figure, period, place where one is named, source; series over time in one row. */
 export function observationTable(id: string, caption: string, observations: readonly Observation[], material: ReportMaterial): Table {
+  return figureTable(id, caption, [{ observations }], material);
+}
+
+/** Figures of several items as one table, the number of the item first. */
+export function figureTable(
+  id: string,
+  caption: string,
+  groups: readonly { readonly item?: Item; readonly rowId?: string; readonly observations: readonly Observation[] }[],
+  material: ReportMaterial,
+): Table {
   const { column } = material.messages.part;
+  const rows = groups.flatMap(({ item, rowId, observations }) =>
+    seriesRows(observations).map((row, at) => ({ item, id: at === 0 ? rowId : undefined, row })),
+  );
+  const withItem = groups.some(({ item }) => item !== undefined);
+  const withPlace = rows.some(({ row: [first] }) => placeWords(first, material) !== '');
   return {
     kind: 'table',
     id,
     caption,
     columns: [
+      ...(withItem ? [{ key: 'item', label: column.item }] : []),
       { key: 'what', label: column.what },
-      { key: 'figure', label: column.figure, align: 'end' },
+      { key: 'figure', label: column.figure },
       { key: 'period', label: column.period },
-      { key: 'place', label: column.place },
+      ...(withPlace ? [{ key: 'place', label: column.place }] : []),
       { key: 'source', label: column.source },
     ],
-    rows: observations.map((observation) => ({
-      cells: [
-        whatCell(observation, material),
-        figureCell(observation, material),
-        periodCell(observation, material),
-        placeCell(observation, material),
-        [material.sources.cite(observation.source)],
-      ],
-    })),
+    rows: rows.map(({ item, id: rowId, row }) => {
+      const [first] = row;
+      return {
+        ...(rowId === undefined ? {} : { id: rowId }),
+        cells: [
+          ...(withItem ? [[data(item?.notation ?? '–')]] : []),
+          whatCell(first, material),
+          row.length === 1 ? figureCell(first, material) : seriesCell(row, material),
+          row.length === 1
+            ? periodCell(first, material)
+            : [text(material.formats.shortPeriod({ start: first.period.start, end: lastOf(row).period.end }))],
+          ...(withPlace ? [[text(placeWords(first, material) || '–')]] : []),
+          row.length === 1 ? [material.sources.cite(first.source)] : material.sources.citeAll(row),
+        ],
+      };
+    }),
   };
 }
 
+/** A series: its line, then every value with its period. */
+function seriesCell(row: readonly [Observation, ...Observation[]], { formats, messages }: ReportMaterial): readonly Inline[] {
+  const figureOf = ({ value = 0, bound = 'exact', unit }: Observation): string => formats.figure(value, bound, unit);
+  const amountOf = ({ value = 0, bound = 'exact', unit }: Observation): string => messages.bound[bound](formats.amount(value, unit));
+  const { point, series } = messages.front.annex;
+  return [
+    {
+      kind: 'sparkline',
+      values: row.map(({ value }) => value ?? null),
+      label: series({ count: row.length, first: figureOf(row[0]), last: figureOf(lastOf(row)) }),
+    },
+    { kind: 'break' },
+    muted(text(row.map((one) => point(formats.shortPeriod(one.period), amountOf(one))).join(' · '))),
+  ];
+}
+
 function whatCell(observation: Observation, material: ReportMaterial): readonly Inline[] {
-  const { messages, framework } = material;
-  const measure = framework.measures.find(({ id }) => id === observation.measure);
-  const target = framework.targets.find(({ id }) => id === observation.measure);
-  const found = localized(observation.label ?? measure?.label ?? target?.label, material);
-  const name = found.length === 0 ? [data(observation.measure)] : found;
-  const unused = speaksOfDelivery(observation) ? material.unusedBecause.get(observation.id) : undefined;
-  const unmatched = material.unmatchedOf.get(observation.commitment ?? '')?.includes(observation.id) === true;
-  const counts = material.usedAs.get(observation.id);
-  const parts = material.formats.parts(observation.dimensions);
+  const { messages, formats } = material;
+  const parts = formats.parts(observation.dimensions);
   const remarks = [
     ...(observation.role === 'result' ? [] : [messages.role[observation.role]]),
     ...(parts === '' ? [] : [parts]),
+    ...unusedRemarks(observation, material),
+  ];
+  return [
+    ...nameOf(observation, material),
+    ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))]),
+  ];
+}
+
+/** What is counted, in the words of its own label or of its measure. */
+function nameOf(observation: Observation, material: ReportMaterial): readonly Inline[] {
+  const { framework } = material;
+  const measure = framework.measures.find(({ id }) => id === observation.measure);
+  const target = framework.targets.find(({ id }) => id === observation.measure);
+  const found = localized(observation.label ?? measure?.label ?? target?.label, material);
+  return found.length === 0 ? [data(observation.measure)] : found;
+}
+
+/** How a figure counts that does not count in the same way at both ends, or why it does not. */
+function unusedRemarks(observation: Observation, material: ReportMaterial): readonly string[] {
+  const { messages } = material;
+  const unused = speaksOfDelivery(observation) ? material.unusedBecause.get(observation.id) : undefined;
+  const unmatched = material.unmatchedOf.get(observation.commitment ?? '')?.includes(observation.id) === true;
+  const counts = material.usedAs.get(observation.id);
+  return [
     ...(counts === undefined ? [] : [messages.part.countsMark[counts]]),
     ...(unmatched ? [messages.part.unmatchedMark] : unused === undefined ? [] : [messages.part.notCounted(whyUnused(unused, material))]),
   ];
-  return [...name, ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(data(remarks.join(' · ')))])];
 }
 
 /** Why a figure was left out, with the figure that made it so. */
@@ -95,26 +179,35 @@ function whyUnused({ reason, by }: LeftOutEvidence, { observationById: observati
   return messages.leftOut[reason](by === undefined ? undefined : namedFigure(by, { observations, messages, formats }, true));
 }
 
-function figureCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
+function figureCell(observation: Observation, material: ReportMaterial): readonly Inline[] {
+  const remarks = figureRemarks(observation, material);
+  return [
+    text(figureWords(observation, material)),
+    ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(text(remarks.join(' · ')))]),
+  ];
+}
+
+function figureWords(observation: Observation, { formats, messages }: ReportMaterial): string {
+  if (observation.value === undefined) return messages.missing[observation.missing ?? 'unknown'];
+  if (observation.role === 'milestone') return messages.part[observation.value >= 1 ? 'thingDone' : 'thingNotDone'];
+  return formats.figure(observation.value, observation.bound ?? 'exact', observation.unit);
+}
+
+/** The figure as its source writes it, its flag, and how sure it is where that is less than high. */
+function figureRemarks(observation: Observation, { formats, messages }: ReportMaterial): readonly string[] {
   const { part } = messages;
   const asReported = observation.role === 'milestone' ? undefined : figureAsReported(observation, formats, messages);
-  const remarks = [
+  return [
     ...(asReported === undefined ? [] : [part.asReported(asReported)]),
     ...(observation.status === undefined || observation.status === 'A' ? [] : [messages.observationStatus[observation.status]]),
-    ...(observation.confidence !== undefined && Object.hasOwn(messages.confidence, observation.confidence)
+    // a page of “high confidence” would hide the others
+    ...(observation.confidence !== undefined &&
+    observation.confidence !== 'high' &&
+    Object.hasOwn(messages.confidence, observation.confidence)
       ? [messages.confidence[observation.confidence]]
       : []),
     ...(observation.hypothetical === true ? [part.hypothetical] : []),
   ];
-  const figure =
-    observation.value === undefined
-      ? messages.missing[observation.missing ?? 'unknown']
-      : observation.role === 'milestone'
-        ? observation.value >= 1
-          ? part.thingDone
-          : part.thingNotDone
-        : formats.figure(observation.value, observation.bound ?? 'exact', observation.unit);
-  return [text(figure), ...(remarks.length === 0 ? [] : [{ kind: 'break' as const }, muted(text(remarks.join(' · ')))])];
 }
 
 function periodCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
@@ -125,8 +218,7 @@ function periodCell(observation: Observation, { formats, messages }: ReportMater
   ];
 }
 
-function placeCell(observation: Observation, { formats }: ReportMaterial): readonly Inline[] {
-  const places = observation.places ?? [];
-  const place = observation.place === undefined ? [] : [formats.place(observation.place)];
-  return [text([...place, ...(places.length === 0 ? [] : [formats.places(places)])].join(' · ') || '–')];
+/** Where; empty where no place is named. */
+function placeWords({ place, places = [] }: Observation, { formats }: ReportMaterial): string {
+  return [...(place === undefined ? [] : [formats.place(place)]), ...(places.length === 0 ? [] : [formats.places(places)])].join(' · ');
 }

@@ -6,29 +6,25 @@ import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from '../material/report-material.js';
 import { itemName, levelName, localized, observationsOf } from '../material/report-material.js';
-import { activityBlocks } from './item-activities.js';
-import { contextBlocks, evidenceBlocks } from './evidence.js';
-import { indicatorBlocks, indicatorTable } from './proposed-indicators.js';
+import { spanOf } from '../material/activity-dates.js';
+import { joined } from './activity-runs.js';
+import { evidenceDigest } from './evidence.js';
+import { activityDigest } from './item-activities.js';
 import { revisionBlocks } from './revisions.js';
 import { statementsAbout } from './statements.js';
 import { targetStatement } from './target-statement.js';
 
-/** Whether there is more to say about an item than its own words. */
+/** Whether there is more to say about an item than that something was done or is known of the world: a result, a target, a judgement, a story. */
 export function hasMoreToSay(item: Item, material: ReportMaterial): boolean {
-  const { delivery, context } = observationsOf(item.id, material);
   return (
-    delivery.length + context.length > 0 ||
-    material.activities?.under.has(item.id) === true ||
+    observationsOf(item.id, material).delivery.length > 0 ||
     material.evaluationsOf.has(item.id) ||
     material.assessmentsOf.has(item.id) ||
-    material.narrativesOf.has(item.id) ||
-    (material.evaluationsOf.get(item.id) ?? []).some(
-      ({ target }) => material.assessmentsOf.has(target) || material.narrativesOf.has(target),
-    )
+    material.narrativesOf.has(item.id)
   );
 }
 
-/** One item from promise to story: what was promised, done, reported, computed, judged and told, and its context. */
+/** One item from promise to story: what was promised, computed, reported, done, judged and told, in short; the annexes have all of it. */
 export function itemSection(
   item: Item,
   material: ReportMaterial,
@@ -52,23 +48,11 @@ function itemBlocks(item: Item, material: ReportMaterial): readonly Block[] {
   const { delivery } = observationsOf(item.id, material);
   return [
     ...officialStatement(item, material),
-    ...activityBlocks(item.id, item.notation, material),
-    ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, item.notation, material) : []),
     ...evaluations.flatMap((evaluation) => [...revisionBlocks(evaluation.target, material), targetStatement(evaluation, material)]),
-    ...(commitment && evaluations.length === 0
-      ? [
-          {
-            kind: 'paragraph' as const,
-            id: blockId('untargeted', item.id),
-            tone: 'note' as const,
-            children: [text(material.messages.part.noTarget)],
-          },
-        ]
-      : []),
+    ...(delivery.length > 0 || (commitment && evaluations.length === 0) ? evidenceDigest(item.id, material) : []),
+    ...activityDigest(item.id, material),
     ...evaluations.flatMap(({ target }) => (target === item.id ? [] : statementsAbout(target, material))),
     ...statementsAbout(item.id, material),
-    ...contextBlocks(item.id, item.notation, material),
-    ...indicatorBlocks(item, material),
   ];
 }
 
@@ -86,32 +70,71 @@ function officialStatement(item: Item, material: ReportMaterial): readonly Block
   ];
 }
 
-/** Items about which nothing is reported, as one table, so that the page stays readable and none is left out. */
+/** Items about which no result is reported, as one table with what else is on record, so that the page stays readable and none is left out. */
 export function quietItems(id: string, items: readonly Item[], material: ReportMaterial): readonly Block[] {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
-  const { part, activity } = material.messages;
-  const nothing = material.activities === undefined ? part.noEvidenceHere : activity.nothingHere;
+  const { part, front } = material.messages;
   // the name of the level tells tables apart, and only then
   const several = material.framework.levels.filter(({ commitment }) => commitment).length > 1;
-  const tables = kinds.map((kind): Block => {
+  return kinds.map((kind): Block => {
     const rows = items.filter((item) => item.kind === kind);
     const level = material.framework.levels.find((candidate) => candidate.kind === kind);
     const name = rows[0] === undefined ? kind : levelName(rows[0], material);
+    const withRecord = rows.some((item) => recordOf(item, material) !== undefined);
     return {
       kind: 'table',
       id: `${id}--${kind}`,
-      caption: level?.commitment === true ? nothing(rows.length, several ? name : undefined) : part.noneReportedOf(name),
+      caption: level?.commitment === true ? front.record.caption(rows.length, several ? name : undefined) : part.noneReportedOf(name),
       columns: [
         { key: 'item', label: part.column.item },
         { key: 'summary', label: part.column.promised },
+        ...(withRecord ? [{ key: 'record', label: front.record.column }] : []),
       ],
       rows: rows.map((item) => ({
         id: blockId('item', item.id),
-        cells: [[data(item.notation), text(' '), ...itemName(item, material)], summaryCell(item, material)],
+        cells: [
+          [data(item.notation), text(' '), ...itemName(item, material)],
+          summaryCell(item, material),
+          ...(withRecord ? [recordOf(item, material) ?? [text(front.record.nothing)]] : []),
+        ],
       })),
     };
   });
-  return [...tables, ...indicatorTable(id, items, material)];
+}
+
+/** What is on record of an item without a result: activities and figures about the world, each leading to its annex. */
+function recordOf(item: Item, material: ReportMaterial): readonly Inline[] | undefined {
+  const { messages, formats, activities: told } = material;
+  const { record } = messages.front;
+  const under = told?.under.get(item.id) ?? [];
+  const { context } = observationsOf(item.id, material);
+  const certain = under.filter(({ id }) => told?.certain.has(id) === true);
+  const span = spanOf(
+    certain,
+    under.filter((one) => !certain.includes(one)),
+    material.asOf,
+  );
+  const number = messages.activity.number({ least: certain.length, most: under.length });
+  const parts: readonly Inline[] = [
+    ...(under.length === 0
+      ? []
+      : [
+          {
+            kind: 'reference' as const,
+            to: blockId('activity-records', item.id),
+            children: [text(record.activities(number, span === undefined ? undefined : formats.within(span.last)))],
+          },
+        ]),
+    ...(context.length === 0
+      ? []
+      : [{ kind: 'reference' as const, to: blockId('background', item.id), children: [text(record.background(context.length))] }]),
+  ];
+  return parts.length === 0
+    ? undefined
+    : joined(
+        parts.map((part) => [part]),
+        '; ',
+      );
 }
 
 function summaryCell(item: Item, material: ReportMaterial): readonly Inline[] {

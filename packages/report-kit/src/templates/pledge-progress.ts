@@ -1,18 +1,20 @@
 import { template } from '../material/template.js';
 import { activitiesSection } from '../sections/activities.js';
+import { activityRecords } from '../sections/activity-records.js';
 import { answers } from '../sections/answers.js';
 import { pledgeProgressBody } from '../sections/by-commitment.js';
 import { coverageSection } from '../sections/coverage.js';
 import { definitions } from '../sections/definitions.js';
 import { disagreementsSection } from '../sections/disagreements.js';
 import { due } from '../sections/due.js';
+import { figures } from '../sections/figures.js';
 import { gapsSection } from '../sections/gaps.js';
 import { headline } from '../sections/headline.js';
+import { indicators } from '../sections/indicators.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { requestsSection } from '../sections/requests.js';
 import { sourcesSection } from '../sections/sources.js';
-import { wholeFramework } from '../sections/whole-framework.js';
 
 /** The progress report: the answer, then every commitment in the order of the document. */
 export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
@@ -20,13 +22,15 @@ export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
   { id: 'answers', write: (material) => [answers(material)] },
   { id: 'due', write: (material) => [due(material)] },
   { id: 'requests', write: (material) => [requestsSection(material)] },
-  { id: 'disagreements', write: disagreementsSection },
-  { id: 'activities', write: activitiesSection },
-  { id: 'whole-framework', write: wholeFramework },
   { id: 'by-commitment', write: pledgeProgressBody },
+  { id: 'disagreements', write: disagreementsSection },
   { id: 'other-statements', write: otherStatements },
-  { id: 'gaps', write: (material) => [gapsSection(material)] },
+  { id: 'activities', write: activitiesSection },
   { id: 'coverage', write: (material) => [coverageSection(material)] },
+  { id: 'gaps', write: (material) => [gapsSection(material)] },
+  { id: 'figures', write: figures },
+  { id: 'activity-records', write: activityRecords },
+  { id: 'indicators', write: indicators },
   { id: 'methods', write: (material) => [methodsSection(material)] },
   { id: 'definitions', write: (material) => [definitions(material)] },
   { id: 'sources', write: (material) => [sourcesSection(material)] },

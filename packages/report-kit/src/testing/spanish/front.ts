@@ -82,5 +82,27 @@ export const esFront: FrontMessages = {
     anyDay: '–',
     column: { what: 'Se ruega comunicar', unit: 'Unidad', period: 'Para', from: 'De', by: 'Antes del' },
   },
+  record: {
+    figure: ': ',
+    allFigures: (count) => `Todos los datos (${String(count)})`,
+    allActivities: (count) => `Todas las actividades (${String(count)})`,
+    latest: 'La más reciente:',
+    caption: (count, level) =>
+      `${count === 1 ? 'Un compromiso' : `${first(masculine(count))} compromisos`} sin resultado comunicado${level === undefined ? '' : `: ${level}`}`,
+    column: 'Lo que consta',
+    activities: (number, last) => (last === undefined ? number : `${number}, la última ${last}`),
+    background: (count) => (count === 1 ? 'un dato de contexto' : `${masculine(count)} datos de contexto`),
+    nothing: 'nada',
+  },
+  annex: {
+    figures: 'Anexo: todos los datos, por compromiso',
+    figuresCaption: (subject) => `Resultados comunicados: ${subject}`,
+    backgroundCaption: (subject) => `Contexto, sin prueba de cumplimiento: ${subject}`,
+    activities: 'Anexo: todas las actividades, por compromiso',
+    activitiesCaption: (subject) => `Actividades, de la más reciente a la más antigua: ${subject}`,
+    all: 'todos los compromisos',
+    point: (period, figure) => `${period}: ${figure}`,
+    series: ({ count, first: from, last }) => `${String(count)} valores, de ${from} a ${last}`,
+  },
   definitions: 'Cómo leer este informe',
 };
