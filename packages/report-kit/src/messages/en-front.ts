@@ -96,6 +96,8 @@ export const enFront: FrontMessages = {
     nothing: 'nothing',
   },
   annex: {
+    promises: 'Annex: every commitment in our words',
+    promisesCaption: (subject) => `Promised: ${subject}`,
     figures: 'Annex: every figure, by commitment',
     figuresCaption: (subject) => `Reported results: ${subject}`,
     backgroundCaption: (subject) => `Background, no proof of delivery: ${subject}`,

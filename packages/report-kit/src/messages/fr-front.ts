@@ -107,6 +107,8 @@ export const frFront: FrontMessages = {
     nothing: 'rien',
   },
   annex: {
+    promises: set('Annexe : chaque engagement en nos propres mots'),
+    promisesCaption: (subject) => set(`Promis : ${subject}`),
     figures: set('Annexe : tous les chiffres, par engagement'),
     figuresCaption: (subject) => set(`Résultats publiés : ${subject}`),
     backgroundCaption: (subject) => set(`Contexte, sans preuve de mise en œuvre : ${subject}`),

@@ -85,6 +85,10 @@ export interface FrontMessages {
   };
   /** The annexes: everything that is on record, by commitment. */
   readonly annex: {
+    /** What was promised. */
+    readonly promises: string;
+    /** The table of that under an item. */
+    readonly promisesCaption: (subject: string) => string;
     /** The figures. */
     readonly figures: string;
     /** The table of the figures under an item. */

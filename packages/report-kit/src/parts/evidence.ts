@@ -11,7 +11,7 @@ import { listedOf } from './listed.js';
 import { seriesRows } from './series-rows.js';
 
 /** Of more figures the rest is in the annex. */
-const LISTED = 3;
+const LISTED = 2;
 
 /** The newest figures reported on an item, one line each, and the way to all of them; a plain statement where there is none. */
 export function evidenceDigest(id: ScopedId, material: ReportMaterial): readonly Block[] {

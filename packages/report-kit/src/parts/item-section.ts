@@ -24,11 +24,14 @@ export function hasMoreToSay(item: Item, material: ReportMaterial): boolean {
   );
 }
 
-/** One item from promise to story: what was promised, computed, reported, done, judged and told, in short; the annexes have all of it. */
+/**
+ * One item from promise to story: what was promised, computed, reported, done, judged and told, in short; the annexes have all of it. The promise
+ * stands in full where a target is drawn from it, and else where that is asked.
+ */
 export function itemSection(
   item: Item,
   material: ReportMaterial,
-  options: { readonly listed: boolean; readonly path: boolean; readonly below?: readonly Block[] },
+  options: { readonly listed: boolean; readonly path: boolean; readonly promise: boolean; readonly below?: readonly Block[] },
 ): Section {
   const above = options.path ? ancestorsOf(material.framework, item.id) : [];
   return {
@@ -38,16 +41,16 @@ export function itemSection(
     kicker: [levelName(item, material), ...above.map(({ notation }) => notation).slice(0, 1)].join(' · '),
     heading: itemName(item, material),
     listed: options.listed,
-    blocks: [...itemBlocks(item, material), ...(options.below ?? [])],
+    blocks: [...itemBlocks(item, options.promise, material), ...(options.below ?? [])],
   };
 }
 
-function itemBlocks(item: Item, material: ReportMaterial): readonly Block[] {
+function itemBlocks(item: Item, promise: boolean, material: ReportMaterial): readonly Block[] {
   const evaluations = material.evaluationsOf.get(item.id) ?? [];
   const commitment = material.framework.levels.some(({ kind, commitment: is }) => kind === item.kind && is);
   const { delivery } = observationsOf(item.id, material);
   return [
-    ...officialStatement(item, material),
+    ...(promise || evaluations.length > 0 ? officialStatement(item, material) : []),
     ...evaluations.flatMap((evaluation) => [...revisionBlocks(evaluation.target, material), targetStatement(evaluation, material)]),
     ...(delivery.length > 0 || (commitment && evaluations.length === 0) ? evidenceDigest(item.id, material) : []),
     ...activityDigest(item.id, material),
@@ -71,7 +74,7 @@ function officialStatement(item: Item, material: ReportMaterial): readonly Block
 }
 
 /** Items about which no result is reported, as one table with what else is on record, so that the page stays readable and none is left out. */
-export function quietItems(id: string, items: readonly Item[], material: ReportMaterial): readonly Block[] {
+export function quietItems(id: string, items: readonly Item[], promise: boolean, material: ReportMaterial): readonly Block[] {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const { part, front } = material.messages;
   // the name of the level tells tables apart, and only then
@@ -87,14 +90,14 @@ export function quietItems(id: string, items: readonly Item[], material: ReportM
       caption: level?.commitment === true ? front.record.caption(rows.length, several ? name : undefined) : part.noneReportedOf(name),
       columns: [
         { key: 'item', label: part.column.item },
-        { key: 'summary', label: part.column.promised },
+        ...(promise ? [{ key: 'summary', label: part.column.promised }] : []),
         ...(withRecord ? [{ key: 'record', label: front.record.column }] : []),
       ],
       rows: rows.map((item) => ({
         id: blockId('item', item.id),
         cells: [
-          [data(item.notation), text(' '), ...itemName(item, material)],
-          summaryCell(item, material),
+          [data(item.notation), text(' '), ...itemName(item, material), ...(promise ? [] : itemStatus(item, material))],
+          ...(promise ? [summaryCell(item, material)] : []),
           ...(withRecord ? [recordOf(item, material) ?? [text(front.record.nothing)]] : []),
         ],
       })),
@@ -135,6 +138,13 @@ function recordOf(item: Item, material: ReportMaterial): readonly Inline[] | und
         parts.map((part) => [part]),
         '; ',
       );
+}
+
+/** Whether an item is no longer in force, behind its name. */
+function itemStatus(item: Item, material: ReportMaterial): readonly Inline[] {
+  return item.status === undefined || item.status === 'active'
+    ? []
+    : [text(' '), muted(text(material.messages.part.itemStatus[item.status]))];
 }
 
 function summaryCell(item: Item, material: ReportMaterial): readonly Inline[] {

@@ -23,10 +23,11 @@ export function pledgeProgressBody(material: ReportMaterial): readonly Section[]
       heading: [text(part.commitments)],
       listed: true,
       blocks: [
-        ...commitments.filter(spoken).map((item) => itemSection(item, material, { listed: true, path: true })),
+        ...commitments.filter(spoken).map((item) => itemSection(item, material, { listed: true, path: true, promise: true })),
         ...quietItems(
           blockId('quiet', material.framework.id),
           commitments.filter((item) => !spoken(item)),
+          true,
           material,
         ),
       ],
@@ -39,7 +40,7 @@ export function pledgeProgressBody(material: ReportMaterial): readonly Section[]
             id: blockId('others', material.framework.id),
             heading: [text(part.otherItems)],
             listed: true,
-            blocks: others.map((item) => itemSection(item, material, { listed: false, path: true })),
+            blocks: others.map((item) => itemSection(item, material, { listed: false, path: true, promise: true })),
           },
         ]),
   ];

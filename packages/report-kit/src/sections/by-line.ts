@@ -48,6 +48,7 @@ function together(prefix: string, heading: string, items: readonly Item[], mater
         ...quietItems(
           blockId(`${prefix}-quiet`, id),
           items.filter((item) => !isBranch(item, material)),
+          false,
           material,
         ),
       ],
@@ -64,10 +65,11 @@ function branch(item: Item, material: ReportMaterial): Section {
     ...quietItems(
       blockId('quiet', item.id),
       below.filter((child) => !isBranch(child, material)),
+      false,
       material,
     ),
   ];
-  return itemSection(item, material, { listed: parent || item.parent === undefined, path: false, below: blocks });
+  return itemSection(item, material, { listed: parent || item.parent === undefined, path: false, promise: false, below: blocks });
 }
 
 function isBranch(item: Item, material: ReportMaterial): boolean {

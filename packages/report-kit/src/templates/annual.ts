@@ -13,6 +13,7 @@ import { headline } from '../sections/headline.js';
 import { indicators } from '../sections/indicators.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
+import { promises } from '../sections/promises.js';
 import { requestsSection } from '../sections/requests.js';
 import { sourcesSection } from '../sections/sources.js';
 
@@ -28,6 +29,7 @@ export const annual = /* @__PURE__ */ template('annual', [
   { id: 'activities', write: activitiesSection },
   { id: 'coverage', write: (material) => [coverageSection(material)] },
   { id: 'gaps', write: (material) => [gapsSection(material)] },
+  { id: 'promises', write: promises },
   { id: 'figures', write: figures },
   { id: 'activity-records', write: activityRecords },
   { id: 'indicators', write: indicators },

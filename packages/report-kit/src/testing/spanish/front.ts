@@ -95,6 +95,8 @@ export const esFront: FrontMessages = {
     nothing: 'nada',
   },
   annex: {
+    promises: 'Anexo: cada compromiso en nuestras palabras',
+    promisesCaption: (subject) => `Lo prometido: ${subject}`,
     figures: 'Anexo: todos los datos, por compromiso',
     figuresCaption: (subject) => `Resultados comunicados: ${subject}`,
     backgroundCaption: (subject) => `Contexto, sin prueba de cumplimiento: ${subject}`,
