@@ -135,7 +135,14 @@ describe('a judgement that differs from what is computed', () => {
         'A. Reviewer, 1\u00a0March 2025 independent of delivery',
       ],
     ]);
-    expect(report.sections.map(({ id }) => id).slice(0, 3)).toEqual(['summary', 'status-overview', 'disagreements']);
+    expect(report.sections.map(({ id }) => id).slice(0, 6)).toEqual([
+      'headline',
+      'answers',
+      'due',
+      'requests',
+      'item--tiny_2f1',
+      'disagreements',
+    ]);
     expect(renderHtml(report)).toContain('<a href="#target--tiny_2f1.1.a"><bdi>1.1.a');
     expect(renderMarkdown(report)).toContain('## Where people and computation differ');
   });

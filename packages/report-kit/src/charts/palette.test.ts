@@ -55,6 +55,7 @@ describe('colours', () => {
       'pending',
       'inconclusive',
       'unmatched',
+      'overdue',
       'no-data',
       'not-quantified',
     ]);

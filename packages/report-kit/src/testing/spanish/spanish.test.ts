@@ -83,7 +83,7 @@ describe('a report in a language of one’s own', () => {
   it('says its language and its title, and keeps its dates together on the page', () => {
     const html = renderHtml(reportIn('annual'));
     expect(html).toMatch(/^<!doctype html><html lang="es" dir="ltr">/);
-    expect(html).toContain('<title>Pequeño plan de acción – Informe anual de seguimiento</title>');
+    expect(html).toContain('<title>Pequeño plan de acción – Informe anual de seguimiento · situación');
     // no word of ours is left with a day and a month that a line may part
     expect(html).not.toMatch(/\d de (?:marzo|abril|junio|diciembre)/);
   });
@@ -198,7 +198,7 @@ describe('the words of a language of one’s own', () => {
     const [own, english] = [leaves(es), leaves(messagesFor('en'))];
     const same = [...own].filter(([path, word]) => english.get(path) === word).map(([, word]) => word);
     const formats = ['PDF', 'Word', 'Excel', 'CSV', 'JSON', 'Markdown', 'ZIP'];
-    expect(new Set(same)).toEqual(new Set(['ltr', '', 'Total', 'provisional', '1', ...formats]));
+    expect(new Set(same)).toEqual(new Set(['ltr', '', 'Total', 'provisional', '1', ': ', '–', ...formats]));
   });
 });
 
