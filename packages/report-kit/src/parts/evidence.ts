@@ -21,7 +21,7 @@ export function evidenceBlocks(id: ScopedId, subject: string, material: ReportMa
       id: blockId('evidence', id),
       provenance: 'observation',
       label: provenance.observation.label,
-      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(subject), delivery, material)],
+      blocks: [observationTable(blockId('evidence-table', id), part.evidenceCaption(subject, delivery.length), delivery, material)],
     },
   ];
 }
@@ -37,10 +37,7 @@ export function contextBlocks(id: ScopedId, subject: string, material: ReportMat
       id: blockId('context', id),
       provenance: 'observation',
       label: part.contextLabel,
-      blocks: [
-        { kind: 'paragraph', id: blockId('context-note', id), tone: 'note', children: [text(part.contextNote)] },
-        observationTable(blockId('context-table', id), part.contextCaption(subject), context, material),
-      ],
+      blocks: [observationTable(blockId('context-table', id), part.contextCaption(subject, context.length), context, material)],
     },
   ];
 }

@@ -50,10 +50,15 @@ function itemBlocks(item: Item, material: ReportMaterial): readonly Block[] {
   const evaluations = material.evaluationsOf.get(item.id) ?? [];
   const commitment = material.framework.levels.some(({ kind, commitment: is }) => kind === item.kind && is);
   const { delivery } = observationsOf(item.id, material);
+  const level = levelName(item, material);
+  const { inside, part } = material.messages;
+  // Where the text calls a level of its own what this report calls a target, its name would mislead.
+  const isTarget = level.toLowerCase() === part.column.target.toLowerCase();
+  const subject = isTarget ? item.notation : `${inside(level)}\u00a0${item.notation}`;
   return [
     ...officialStatement(item, material),
-    ...activityBlocks(item.id, item.notation, material),
-    ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, item.notation, material) : []),
+    ...activityBlocks(item.id, subject, material),
+    ...(commitment || delivery.length > 0 ? evidenceBlocks(item.id, subject, material) : []),
     ...evaluations.flatMap((evaluation) => [...revisionBlocks(evaluation.target, material), targetStatement(evaluation, material)]),
     ...(commitment && evaluations.length === 0
       ? [
@@ -67,7 +72,7 @@ function itemBlocks(item: Item, material: ReportMaterial): readonly Block[] {
       : []),
     ...evaluations.flatMap(({ target }) => (target === item.id ? [] : statementsAbout(target, material))),
     ...statementsAbout(item.id, material),
-    ...contextBlocks(item.id, item.notation, material),
+    ...contextBlocks(item.id, subject, material),
     ...indicatorBlocks(item, material),
   ];
 }
