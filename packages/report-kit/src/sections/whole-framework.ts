@@ -17,7 +17,7 @@ export function wholeFramework(material: ReportMaterial): readonly Section[] {
             id: 'whole-evidence',
             provenance: 'observation' as const,
             label: material.messages.provenance.observation.label,
-            blocks: [observationTable('whole-evidence-table', material.messages.part.evidenceCaption(notation), delivery, material)],
+            blocks: [observationTable('whole-evidence-table', material.messages.part.evidenceCaption(notation, delivery.length), delivery, material)],
           },
         ]),
     ...contextBlocks(id, notation, material),
