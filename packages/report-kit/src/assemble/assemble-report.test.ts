@@ -144,7 +144,7 @@ describe('the three layers of statement', () => {
       ['evaluation', 'Computed'],
       ['observation', 'Reported'],
       ['assessment', 'Judged'],
-      ['narrative', 'Told'],
+      ['narrative', 'Authors’ comment'],
     ]);
   });
 

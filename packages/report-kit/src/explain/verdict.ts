@@ -57,7 +57,7 @@ export const explainStatus: Explainer<'status'> = (_step, { evaluation, messages
   if (requirement.kind === 'standing') return [];
   const named = unmatched.length > 0 ? [evaluation] : [];
   const shown = shownStatus(evaluation, named);
-  if (shown === 'no-data' || shown === 'overdue') return [sentence(noFinding[used.length > 0 ? 'part' : 'no-data'])];
-  if (shown === 'unmatched' || shown === 'inconclusive' || shown === 'pending') return [sentence(noFinding[shown])];
+  if (shown === 'no-data') return [sentence(noFinding[used.length > 0 ? 'part' : 'no-data'])];
+  if (shown === 'overdue' || shown === 'unmatched' || shown === 'inconclusive' || shown === 'pending') return [sentence(noFinding[shown])];
   return [sentence(status(statusLabel(evaluation, messages, named), evidence === 'thin'))];
 };

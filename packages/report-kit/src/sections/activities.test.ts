@@ -125,7 +125,7 @@ describe('what is recorded as done', () => {
     const judged = { about: 'tiny/1.4', author: 'A', independence: 'self', date: '2025-03-01', rationale: 'Letters help.' } as const;
     const heard = (): Report => done({ assessments: [judged] });
     const story = block<Statement>(heard(), 'story--tiny_2f1.4--listening');
-    expect(story).toMatchObject({ provenance: 'narrative', label: 'Told' });
+    expect(story).toMatchObject({ provenance: 'narrative', label: 'Authors’ comment' });
     expect(plainText(story?.attribution ?? [])).toBe('Open evening · 5\u00a0Nov 2024');
     expect(renderMarkdown(heard())).toContain('They **came** back.');
   });
