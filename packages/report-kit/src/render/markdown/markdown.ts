@@ -11,11 +11,11 @@ import { gfmToMarkdown } from 'mdast-util-gfm';
 import { toMarkdown } from 'mdast-util-to-markdown';
 
 import { statusStyles } from '../../charts/palette.js';
-import { walk } from '../../document/argument.js';
 import type { Block, List, ListItem, Section, Statement, Table } from '../../document/block.js';
 import { inlineText } from '../../document/clean-text.js';
 import type { Inline } from '../../document/inline.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { safeUrl } from '../../document/safe-url.js';
 
 /**
@@ -23,7 +23,7 @@ import { safeUrl } from '../../document/safe-url.js';
  * quotations that open with who stands behind them, sources as a numbered list. Text from data is escaped, and marks
  * that would turn its direction are written out.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report.
+ * @throws {@link ActionlineError} `bad-argument` for what is no report; what {@link checkDocument} finds, under its code.
  *
  * @example
  * ```ts
@@ -36,7 +36,7 @@ import { safeUrl } from '../../document/safe-url.js';
  * ```
  */
 export function renderMarkdown(report: Report): string {
-  return walk('report', report, () => written(report));
+  return rendered(report, () => written(report));
 }
 
 function written(report: Report): string {
