@@ -18,11 +18,11 @@ const counts = (report: Report): { readonly references: number; readonly citatio
 describe('a report by a template without some of its sections', () => {
   it('keeps the words of what led to them', () => {
     const whole = tinyReport();
-    const brief = tinyReport({ template: annual.only('summary', 'status-overview', 'gaps', 'sources') });
+    const brief = tinyReport({ template: annual.only('headline', 'answers', 'gaps', 'sources') });
     const words = (report: Report): string =>
       allBlocks(report)
         .flatMap((block) =>
-          block.kind === 'table' && block.id.startsWith('status') ? block.rows.flatMap(({ cells }) => cells.map(plainText)) : [],
+          block.kind === 'table' && block.id.startsWith('answers') ? block.rows.flatMap(({ cells }) => cells.map(plainText)) : [],
         )
         .join('|');
     expect(words(brief)).toBe(words(whole));
