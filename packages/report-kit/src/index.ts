@@ -80,6 +80,7 @@ export type { Picture, PngPicture, SvgPicture } from './document/picture.js';
 export { plainText } from './document/inline.js';
 export type { ChartSpec, CoverageChart, GridCell, GridChart, ProgressChart, StatusOverviewChart, ValuesChart } from './document/chart.js';
 export { provenances, type Provenance } from './document/provenance.js';
+export { checkDocument } from './document/check-document.js';
 export { blockId } from './document/block-id.js';
 export { cleanText, inlineText } from './document/clean-text.js';
 export { safeUrl } from './document/safe-url.js';

@@ -12,6 +12,7 @@ import { evaluateFramework } from '@actionline/targets';
 
 import { inlineText } from '../document/clean-text.js';
 import { REPORT_SCHEMA_VERSION, type Production, type Report } from '../document/report.js';
+import { soundReport } from '../document/sound-report.js';
 import { givenTemplate } from '../templates/templates.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
 import { ownUnits } from '../explain/own-units.js';
@@ -35,6 +36,7 @@ import { placeObservations } from '../material/place-observations.js';
 import { notingPlaces, withPlaceNotes } from './place-notes.js';
 import { proposedByItem } from '../material/proposed-for.js';
 import type { Narrative, ReportInput } from '../material/report-input.js';
+import { linksThatLead } from './links-that-lead.js';
 import { knownRevisions } from '../parts/revisions.js';
 import { reportPage } from './report-page.js';
 import { unicodeVersion } from './unicode-version.js';
@@ -49,7 +51,8 @@ import { withholdConfidential, withholdConfidentialActivities } from '../materia
  * @throws {@link ActionlineError} `bad-template`, `unknown-locale`; `bad-date` for a date of the
  * report, a judgement or a narrative; `bad-argument`, with every issue, for a key that is not known, an observation without a period or
  * source, a date that is none and a number without end, and where `evaluation` is given and is of another framework, date or confidence, or names
- * an observation that is withheld.
+ * an observation that is withheld; `dangling-reference`, `unknown-block`, `repeated-id` or `missing-text`, with every issue of
+ * {@link checkDocument}, for a section of one's own that no renderer could show.
  *
  * @example
  * ```ts
@@ -170,9 +173,11 @@ function assembled(input: ReportInput): Report {
     gaps,
     requests: asked,
     sources: sources.list,
-    sections: template.sections.flatMap(({ write }) => write({ ...material, production, gaps, requests: asked })),
+    sections: linksThatLead(
+      template.sections.map(({ write, own = false }) => ({ sections: write({ ...material, production, gaps, requests: asked }), own })),
+    ),
   };
-  return { ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) };
+  return soundReport({ ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) });
 }
 
 function checkEvaluation(

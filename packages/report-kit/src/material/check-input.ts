@@ -13,6 +13,7 @@ import {
 } from '@actionline/core/internal';
 
 import { reportStatuses } from '../document/report.js';
+import { languageIssues } from './language-issues.js';
 import type { ReportInput } from './report-input.js';
 
 /** Every key of the input; one that is added does not compile without. */
@@ -78,6 +79,7 @@ export function checkInput(input: ReportInput): void {
     // what else is wrong with an activity the report says, and the rest is kept
     ...(activities ?? []).flatMap((activity, at) => activityIssues(activity, ['activities', at])),
     ...observations.flatMap((observation, at) => observationIssues(observation, ['observations', at])),
+    ...languageIssues(input),
   ];
   if (issues.length === 0) return;
   const listed = issues.slice(0, MOST_LISTED).map((issue) => `\n- ${formatIssue(issue)}`);

@@ -1,6 +1,6 @@
-import { walk } from '../../document/argument.js';
 import type { ActivityRow } from '../../document/activity-row.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { csvTable, sourceOf, type CsvColumn } from './csv-table.js';
 
 const joined = (values: readonly string[]): string => values.join('; ');
@@ -39,7 +39,7 @@ const COLUMNS: readonly CsvColumn<ActivityRow>[] = [
  * One row an activity as CSV after RFC 4180, written as {@link renderCsv} writes: what the page lists in part stands here in full. The header
  * alone where the report is of no activities. An action point is told with its state, its due date and the days that it was done on.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report.
+ * @throws {@link ActionlineError} `bad-argument` for what is no report; what {@link checkDocument} finds, under its code.
  *
  * @example
  * ```ts
@@ -52,7 +52,7 @@ const COLUMNS: readonly CsvColumn<ActivityRow>[] = [
  * ```
  */
 export function renderActivitiesCsv(report: Report): string {
-  return walk('report', report, () => csvTable(COLUMNS, report.activities ?? [], report));
+  return rendered(report, () => csvTable(COLUMNS, report.activities ?? [], report));
 }
 
 function pointText({ what, by, due, done, state }: ActivityRow['actionPoints'][number]): string {

@@ -1,6 +1,6 @@
-import { walk } from '../../document/argument.js';
 import type { Finding } from '../../document/finding.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { csvTable, sourceOf, type CsvColumn } from './csv-table.js';
 
 const COLUMNS: readonly CsvColumn<Finding>[] = [
@@ -51,7 +51,7 @@ const COLUMNS: readonly CsvColumn<Finding>[] = [
  * One row a target as CSV after RFC 4180: a header of machine names in English, commas, CR and LF, numbers with a full
  * stop. A text that a spreadsheet could take for a formula is preceded by an apostrophe; numbers never are.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report.
+ * @throws {@link ActionlineError} `bad-argument` for what is no report; what {@link checkDocument} finds, under its code.
  *
  * @example
  * ```ts
@@ -64,5 +64,5 @@ const COLUMNS: readonly CsvColumn<Finding>[] = [
  * ```
  */
 export function renderCsv(report: Report): string {
-  return walk('report', report, () => csvTable(COLUMNS, report.findings, report));
+  return rendered(report, () => csvTable(COLUMNS, report.findings, report));
 }

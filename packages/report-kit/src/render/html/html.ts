@@ -2,10 +2,10 @@ import type { Element } from 'hast';
 import { toHtml } from 'hast-util-to-html';
 import { h } from 'hastscript';
 
-import { walk } from '../../document/argument.js';
 import type { Block, Section } from '../../document/block.js';
 import { inlineText } from '../../document/clean-text.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { sectionHtml } from './blocks.js';
 import { inlineHtml } from './inline.js';
 import { pageOf, type Page } from './page.js';
@@ -21,7 +21,7 @@ const CONTENTS_DEPTH = 2;
  * The report as one self-contained HTML page: no scripts, no network, a skip link, landmarks, a table of contents,
  * headings in order, tables with captions and headers, charts with words, and a style for A4 paper.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report.
+ * @throws {@link ActionlineError} `bad-argument` for what is no report; what {@link checkDocument} finds, under its code.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ const CONTENTS_DEPTH = 2;
  * ```
  */
 export function renderHtml(report: Report): string {
-  return walk('report', report, () => written(report));
+  return rendered(report, () => written(report));
 }
 
 function written(report: Report): string {
