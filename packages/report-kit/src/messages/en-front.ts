@@ -106,6 +106,7 @@ export const enFront: FrontMessages = {
     figures: 'Annex: every figure, by commitment',
     figuresCaption: (subject) => `Reported results: ${subject}`,
     backgroundCaption: (subject) => `Background, no proof of delivery: ${subject}`,
+    backgroundNote: 'Background figures describe the world, the means or a time before the commitment. No status rests on them.',
     activities: 'Annex: every activity, by commitment',
     activitiesCaption: (subject) => `Activities, the newest first: ${subject}`,
     all: 'all commitments',
