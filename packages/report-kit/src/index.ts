@@ -22,9 +22,22 @@ export { renderJson } from './render/json/json.js';
 export { renderMarkdown } from './render/markdown/markdown.js';
 
 // charts
-export { chartSvg } from './charts/chart.js';
+export { chartSvg, renderChart, type ChartLook } from './charts/chart.js';
+export { chartPaints, chartStyle, type HeatStep, type Paint, type PaintRole } from './charts/paint.js';
+export { renderSparkline, sparklineSvg, type SparklineLook } from './charts/sparkline.js';
+export { bulletsFigure, yearGridFigure } from './figures/report-figures.js';
+export {
+  barsFigure,
+  seriesByPlace,
+  seriesFigure,
+  type BarsOptions,
+  type SeriesOptions,
+  type SeriesSource,
+} from './figures/series-figures.js';
+export { statusByPartFigure } from './figures/status-by-part.js';
+export type { FigureContext, FigureTitle, FigureWords } from './figures/figure-context.js';
 export { progressChart, valuesChart, type EvaluationChartContext } from './figures/evaluation-charts.js';
-export { provenanceColours, statusStyles, type StatusStyle } from './charts/palette.js';
+export { provenanceColours, statusStyles, type StatusStyle, type Tone, type TonePair } from './charts/palette.js';
 export type { ChartNames } from './charts/svg.js';
 
 // the report document
@@ -78,7 +91,20 @@ export type {
 } from './document/inline.js';
 export type { Picture, PngPicture, SvgPicture } from './document/picture.js';
 export { plainText } from './document/inline.js';
-export type { ChartSpec, CoverageChart, GridCell, GridChart, ProgressChart, StatusOverviewChart, ValuesChart } from './document/chart.js';
+export type {
+  BulletRow,
+  BulletsChart,
+  ChartSpec,
+  CoverageChart,
+  HeatCell,
+  HeatChart,
+  HeatColumn,
+  ScaleEnd,
+  StatusOverviewChart,
+  ValuesChart,
+} from './document/chart.js';
+export type { BarsChart, MultiplesChart, SeriesChart, SeriesLine, SeriesPoint, TimeAxes } from './document/series-chart.js';
+export { yearStates, type YearCell, type YearGridChart, type YearState } from './document/year-grid-chart.js';
 export { provenances, type Provenance } from './document/provenance.js';
 export { checkDocument } from './document/check-document.js';
 export { blockId } from './document/block-id.js';

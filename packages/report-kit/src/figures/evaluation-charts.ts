@@ -15,7 +15,7 @@ import { givenMessages } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
-import { progressOf } from './progress-of.js';
+import { bulletsOf } from './bullets-of.js';
 import { valuesOf } from './values-of.js';
 
 /** What a chart of evaluations may have at hand beside them, and how wide it is. */
@@ -25,8 +25,9 @@ export interface EvaluationChartContext extends ExplainContext {
 }
 
 /**
- * The progress of one or several targets as the text of an SVG picture: a bar a target on a track that ends at what was asked, with
- * a mark where a straight path would stand, and value and status in words. Nothing where none of them has a share of the way.
+ * What was reported and asked of one or several targets as the text of an SVG picture: a bar a target, on a scale of its own, with a line at what was
+ * asked, a mark at what was expected by the date, and figures and status in words. Nothing where none of them has a figure of each, as recurring promises, which
+ * have one a period.
  *
  * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` for what is no evaluation or no context.
  *
@@ -56,11 +57,12 @@ export function progressChart(
       statusLabel: statusLabel(evaluation, words, context.unmatched),
     })),
   );
-  const progress = progressOf(named, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
   const [first] = named;
-  if (progress === undefined || first === undefined) return undefined;
-  const title = named.length === 1 ? first.label : words.part.chart.progressTitle;
-  return drawn(progress.chart, blockId('progress', first.evaluation.target), title, progress.description, context);
+  if (first === undefined) return undefined;
+  const id = blockId('progress', first.evaluation.target);
+  const figure = bulletsOf(named, { id, date: undefined }, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
+  if (figure === undefined) return undefined;
+  return drawn(figure.chart, id, named.length === 1 ? first.label : figure.title, figure.description, context);
 }
 
 /**

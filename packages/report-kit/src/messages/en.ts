@@ -1,5 +1,6 @@
 import { checkText } from '../document/argument.js';
 import { enActivities } from './en-activities.js';
+import { enFigures } from './en-figures.js';
 import { enFront } from './en-front.js';
 import { enFrame } from './en-frame.js';
 import { enIssues } from './en-issues.js';
@@ -170,6 +171,7 @@ export const en: Messages = {
   },
   unit: enUnits,
   part: enParts,
+  figure: enFigures,
   activity: enActivities,
   front: enFront,
   step: enSteps,

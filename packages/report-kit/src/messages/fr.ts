@@ -1,5 +1,6 @@
 import { checkText } from '../document/argument.js';
 import { frActivities } from './fr-activities.js';
+import { frFigures } from './fr-figures.js';
 import { frFront } from './fr-front.js';
 import { frFrame } from './fr-frame.js';
 import { frIssues } from './fr-issues.js';
@@ -174,6 +175,7 @@ export const fr: Messages = {
   },
   unit: frUnits,
   part: frParts,
+  figure: frFigures,
   activity: frActivities,
   front: frFront,
   step: frSteps,

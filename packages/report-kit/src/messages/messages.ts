@@ -15,6 +15,7 @@ import type { Provenance } from '../document/provenance.js';
 import type { TemplateName } from '../document/report.js';
 import type { ShownStatus } from '../document/shown-status.js';
 import type { ActivityMessages } from './activity-messages.js';
+import type { FigureMessages } from './figure-messages.js';
 import type { FrontMessages } from './front-messages.js';
 import type { FrameMessages } from './frame-messages.js';
 import type { IssueMessages } from './issue-messages.js';
@@ -96,6 +97,8 @@ export interface Messages {
   readonly unit: UnitMessages;
   /** The parts of a report. */
   readonly part: PartMessages;
+  /** The charts of evaluations and of series of one's own. */
+  readonly figure: FigureMessages;
   /** What is recorded as done. */
   readonly activity: ActivityMessages;
   /** The first pages: what is found, what is due, what is asked of whom. */

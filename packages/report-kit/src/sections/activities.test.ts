@@ -160,9 +160,9 @@ describe('the part on what was done', () => {
     expect(figure?.title).toBe('Activities recorded by instrument and line');
     // the line names training (under 1.1 and 1.4) and no dialogue with civil society
     expect(figure?.chart).toMatchObject({
-      kind: 'grid',
+      kind: 'heat',
       across: 'Line',
-      columns: ['1'],
+      columns: [{ label: '1' }],
       rows: [
         { label: 'Training', cells: [{ least: 4, most: 5, label: '4–5', named: true }], total: { least: 4, most: 5 } },
         { label: 'Dialogue with civil society', cells: [{ least: 1, most: 1, label: '1' }], total: { least: 1, most: 1 } },
@@ -179,9 +179,9 @@ describe('the part on what was done', () => {
     };
     const figure = block<Figure>(done({ framework }), 'figure-activities');
     // without a line the commitments under which something is recorded stand across; course-3 is of two of them
-    expect(figure?.chart).toMatchObject({ columns: ['1.1', '1.2', '1.4'] });
+    expect(figure?.chart).toMatchObject({ columns: [{ label: '1.1' }, { label: '1.2' }, { label: '1.4' }] });
     expect(said(done({ framework }), 'figure-activities-table')[0]).toBe('Training | 4–5 | 1 | 0 | 4–5');
-    expect(figure?.chart.kind === 'grid' && figure.chart.rows[0]?.cells[2]).toEqual({ least: 0, most: 0, label: '', named: true });
+    expect(figure?.chart.kind === 'heat' && figure.chart.rows[0]?.cells[2]).toEqual({ least: 0, most: 0, label: '', named: true });
   });
 
   it('names instruments that are named and not used, and the other way about', () => {

@@ -3,6 +3,7 @@ import { esFront } from './front.js';
 import { esActivities } from './activities.js';
 import { esFrame } from './frame.js';
 import { before, inside, theFigure } from './grammar.js';
+import { esFigures } from './figures.js';
 import { esIssues } from './issues.js';
 import { esParts } from './parts.js';
 import { esPlaceNames } from './places.js';
@@ -170,6 +171,7 @@ export const es: Messages = {
   },
   unit: esUnits,
   part: esParts,
+  figure: esFigures,
   activity: esActivities,
   front: esFront,
   step: esSteps,
