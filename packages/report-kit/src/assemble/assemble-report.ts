@@ -18,6 +18,7 @@ import { ownUnits } from '../explain/own-units.js';
 import { messagesOf } from '../messages/messages-for.js';
 import { activityMaterial, type ActivityMaterial } from '../material/activity-material.js';
 import { activityRows } from '../records/activity-rows.js';
+import { evidenceRows } from '../records/evidence-rows.js';
 import { checkInput } from '../material/check-input.js';
 import { lastDay, statementsInTime } from '../material/dated-statements.js';
 import { localizedText, type ReportMaterial } from '../material/report-material.js';
@@ -37,6 +38,7 @@ import { proposedByItem } from '../material/proposed-for.js';
 import type { Narrative, ReportInput } from '../material/report-input.js';
 import { knownRevisions } from '../parts/revisions.js';
 import { reportPage } from './report-page.js';
+import { tableWords } from './table-words.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential, withholdConfidentialActivities } from '../material/withhold.js';
 
@@ -166,13 +168,14 @@ function assembled(input: ReportInput): Report {
     ...limits,
     production,
     findings: findings(material),
+    evidence: evidenceRows(material),
     ...(rows === undefined ? {} : { activities: rows }),
     gaps,
     requests: asked,
     sources: sources.list,
     sections: template.sections.flatMap(({ write }) => write({ ...material, production, gaps, requests: asked })),
   };
-  return { ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) };
+  return { ...report, page: reportPage(report, messages, tableWords(report, material)), sections: withPlaceNotes(report.sections, notes()) };
 }
 
 function checkEvaluation(
