@@ -13,10 +13,14 @@ export function tableWords(report: Omit<Report, 'page'>, material: ReportMateria
   // formats of their own: a place named in a table only needs no footnote in the document
   const formats = formatsOf(messages, { units: ownUnits(framework, evaluation.evaluations) });
   const { fact, table } = messages;
-  const { findings, evidence, activities = [] } = report;
-  const { kind, bound, comparison, normal, counted, activityStatus, counts, unplacedActivity, gap, flag, ...words } = table;
-  const units = [...findings, ...evidence].flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
-  const places = [...evidence.flatMap(({ place }) => place ?? []), ...[...evidence, ...activities].flatMap((row) => row.places)];
+  const { findings, evidence, requests, activities = [] } = report;
+  const { kind, trajectory, evidence: known, bound, comparison, normal, counted, gap, request, flag, ...others } = table;
+  const { activityStatus, counts, unplacedActivity, ...words } = others;
+  const units = [...findings, ...evidence, ...requests].flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+  const places = [
+    ...[...evidence, ...requests].flatMap(({ place }) => place ?? []),
+    ...[...evidence, ...activities].flatMap((row) => row.places),
+  ];
   const actors = activities.flatMap(({ actors: by, partners, actionPoints }) => [
     ...by,
     ...partners,
@@ -29,9 +33,9 @@ export function tableWords(report: Omit<Report, 'page'>, material: ReportMateria
       kind,
       status: mapped(messages.status, ({ label }) => label),
       level: fact.level,
-      trajectory: fact.trajectory,
+      trajectory,
       timing: fact.timing,
-      evidence: fact.evidence,
+      evidence: known,
       bound,
       comparison,
       role: messages.role,
@@ -49,6 +53,7 @@ export function tableWords(report: Omit<Report, 'page'>, material: ReportMateria
             'point-state': messages.activity.pointState,
           }),
       gap,
+      request,
       unit: named(units, (unit) => formats.noun(2, unit as Unit)),
       place: named(places, formats.place),
       actor: named(actors, (id) => conceptText(id, material.activities?.actor ?? nothing, material)),

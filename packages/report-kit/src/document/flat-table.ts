@@ -1,5 +1,5 @@
 /** The flat tables of a report, in the order that they stand in. */
-export const tableNames = ['targets', 'evidence', 'activities', 'action-points', 'gaps', 'sources'] as const;
+export const tableNames = ['targets', 'evidence', 'activities', 'action-points', 'gaps', 'requests', 'sources'] as const;
 
 /** A flat table of a report. */
 export type TableName = (typeof tableNames)[number];
@@ -95,6 +95,10 @@ export const columnKeys = [
   'activity_what',
   'gap',
   'text',
+  'request',
+  'asked_of',
+  'contact',
+  'answer_by',
   'title',
   'publisher',
   'published',
@@ -128,6 +132,7 @@ export const codeLists = [
   'activity-left-out',
   'point-state',
   'gap',
+  'request',
   'unit',
   'place',
   'actor',

@@ -12,6 +12,7 @@ export const enTables: TableMessages = {
     activities: 'Activities',
     'action-points': 'Action points',
     gaps: 'What is not known',
+    requests: 'What is asked of whom',
     sources: 'Sources',
   },
   about: {
@@ -20,6 +21,7 @@ export const enTables: TableMessages = {
     activities: 'What is recorded as done; one row for each activity. An activity changes no status.',
     'action-points': 'What was agreed at an activity, and what became of it; one row for each action point.',
     gaps: 'What would have to be reported or decided; one row for each gap.',
+    requests: 'Which figure, delivery or decision would close a gap, of whom it is asked and by when; one row for each request.',
     sources: 'The sources by their number in the report; one row for each source.',
   },
   column: {
@@ -112,6 +114,10 @@ export const enTables: TableMessages = {
     activity_what: 'Agreed at',
     gap: 'What is missing',
     text: 'In words',
+    request: 'What is asked',
+    asked_of: 'Of whom',
+    contact: 'Contact',
+    answer_by: 'Answer by',
     title: 'Title',
     publisher: 'Publisher',
     published: 'Published',
@@ -130,6 +136,14 @@ export const enTables: TableMessages = {
     'some-of': 'several things, a number of them',
     standing: 'a continuing promise without a figure',
   },
+  trajectory: {
+    sufficient: 'enough to arrive in time',
+    slow: 'too slow',
+    stalled: 'at a standstill',
+    'wrong-way': 'the wrong way',
+    unknown: 'unknown',
+  },
+  evidence: { none: 'none', thin: 'too few figures for a trend', stale: 'out of date', enough: 'enough' },
   bound: {
     exact: 'exact',
     'at-least': 'at least',
@@ -173,5 +187,6 @@ export const enTables: TableMessages = {
     'missing-value': 'a value that the source says is missing',
     'commitment-without-activity': 'no activity is recorded',
   },
+  request: { figure: 'a figure', delivery: 'whether it is done', decision: 'which figures count' },
   flag: { true: 'yes', false: 'no' },
 };

@@ -13,6 +13,7 @@ export const frTables: TableMessages = {
     activities: 'Activités',
     'action-points': 'Points d’action',
     gaps: 'Ce que l’on ne sait pas',
+    requests: 'Ce qui est demandé, à qui',
     sources: 'Sources',
   },
   about: {
@@ -21,6 +22,9 @@ export const frTables: TableMessages = {
     activities: set('Ce qui est recensé comme fait ; une ligne par activité. Une activité ne change aucun état.'),
     'action-points': set('Ce qui a été convenu lors d’une activité et la suite qui y a été donnée ; une ligne par point d’action.'),
     gaps: set('Ce qu’il faudrait communiquer ou décider ; une ligne par lacune.'),
+    requests: set(
+      'Le chiffre, la réalisation ou la décision qui comblerait une lacune, à qui on le demande et pour quand ; une ligne par demande.',
+    ),
     sources: set('Les sources, sous leur numéro dans le rapport ; une ligne par source.'),
   },
   column: {
@@ -113,6 +117,10 @@ export const frTables: TableMessages = {
     activity_what: 'Convenu lors de',
     gap: 'Ce qui manque',
     text: 'Libellé',
+    request: 'Ce qui est demandé',
+    asked_of: 'À qui',
+    contact: 'Contact',
+    answer_by: 'Réponse attendue le',
     title: 'Titre',
     publisher: 'Éditeur',
     published: 'Publiée le',
@@ -131,6 +139,8 @@ export const frTables: TableMessages = {
     'some-of': 'plusieurs choses, un certain nombre d’entre elles',
     standing: 'une promesse continue et sans chiffre',
   },
+  trajectory: { sufficient: 'suffisant', slow: 'trop lent', stalled: 'à l’arrêt', 'wrong-way': 'contraire', unknown: 'inconnu' },
+  evidence: { none: 'aucun', thin: 'trop peu pour une tendance', stale: 'trop anciens', enough: 'suffisants' },
   bound: {
     exact: 'valeur exacte',
     'at-least': 'au moins',
@@ -174,5 +184,6 @@ export const frTables: TableMessages = {
     'missing-value': 'une valeur que la source dit manquante',
     'commitment-without-activity': 'aucune activité n’est recensée',
   },
+  request: { figure: 'un chiffre', delivery: 'si la chose est faite', decision: 'quels chiffres comptent' },
   flag: { true: 'oui', false: 'non' },
 };

@@ -147,13 +147,14 @@ describe('a CSV for a spreadsheet', () => {
 
 describe('the files of a report', () => {
   it('are one a table, those of activities only where there are any', () => {
-    expect(Object.keys(csvFiles(tinyReport()))).toEqual(['targets.csv', 'evidence.csv', 'gaps.csv', 'sources.csv']);
+    expect(Object.keys(csvFiles(tinyReport()))).toEqual(['targets.csv', 'evidence.csv', 'gaps.csv', 'requests.csv', 'sources.csv']);
     expect(Object.keys(csvFiles(withActivities()))).toEqual([
       'targets.csv',
       'evidence.csv',
       'activities.csv',
       'action-points.csv',
       'gaps.csv',
+      'requests.csv',
       'sources.csv',
     ]);
   });

@@ -53,7 +53,12 @@ export function renderCsv(report: Report, options: CsvOptions = {}): string {
   checkFormat(format);
   if (!tableNames.includes(table)) {
     const [nearest] = nearestNames(table, tableNames);
-    refuseArgument('table', table, `one of ${tableNames.join(', ')}`, nearest === undefined ? 'leave it out for targets' : `did you mean ${nearest}?`);
+    refuseArgument(
+      'table',
+      table,
+      `one of ${tableNames.join(', ')}`,
+      nearest === undefined ? 'leave it out for targets' : `did you mean ${nearest}?`,
+    );
   }
   return walk('report', report, () => csvText(reportTable(table, report), format));
 }
@@ -71,7 +76,7 @@ export function renderCsv(report: Report, options: CsvOptions = {}): string {
  *
  * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
  * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en', ...by });
- * Object.keys(csvFiles(report)); // => ['targets.csv', 'evidence.csv', 'gaps.csv', 'sources.csv']
+ * Object.keys(csvFiles(report)); // => ['targets.csv', 'evidence.csv', 'gaps.csv', 'requests.csv', 'sources.csv']
  * ```
  */
 export function csvFiles(report: Report, format: CsvFormat = {}): Readonly<Record<string, string>> {

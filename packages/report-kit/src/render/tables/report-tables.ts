@@ -3,6 +3,7 @@ import type { Report } from '../../document/report.js';
 import { actionPointColumns, actionPointRows, activityColumns } from './activity-columns.js';
 import { evidenceColumns } from './evidence-columns.js';
 import { gapColumns } from './gap-columns.js';
+import { requestColumns } from './request-columns.js';
 import { sourcesColumns } from './source-columns.js';
 import { flatTable, type Column, type FlatTable } from './table-column.js';
 import { targetColumns } from './target-columns.js';
@@ -25,6 +26,7 @@ const TABLES: Readonly<Record<TableName, (report: Report) => FlatTable>> = {
   activities: (report) => table('activities', activityColumns, report.activities ?? [], report),
   'action-points': (report) => table('action-points', actionPointColumns, actionPointRows(report.activities ?? []), report),
   gaps: (report) => table('gaps', gapColumns, report.gaps, report),
+  requests: (report) => table('requests', requestColumns, report.requests, report),
   sources: (report) => table('sources', sourcesColumns, report.sources, report),
 };
 

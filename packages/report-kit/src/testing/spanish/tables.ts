@@ -12,6 +12,7 @@ export const esTables: Messages['table'] = {
     activities: 'Actividades',
     'action-points': 'Puntos de acción',
     gaps: 'Lo que no se sabe',
+    requests: 'Lo que se pide y a quién',
     sources: 'Fuentes',
   },
   about: {
@@ -20,6 +21,7 @@ export const esTables: Messages['table'] = {
     activities: 'Lo que consta como hecho; una fila por actividad. Una actividad no cambia ningún estado.',
     'action-points': 'Lo que se acordó en una actividad y qué fue de ello; una fila por punto de acción.',
     gaps: 'Lo que habría que comunicar o decidir; una fila por laguna.',
+    requests: 'La cifra, la entrega o la decisión que cerraría una laguna, a quién se pide y para cuándo; una fila por petición.',
     sources: 'Las fuentes, con su número en el informe; una fila por fuente.',
   },
   column: {
@@ -112,6 +114,10 @@ export const esTables: Messages['table'] = {
     activity_what: 'Acordado en',
     gap: 'Lo que falta',
     text: 'Descripción',
+    request: 'Lo que se pide',
+    asked_of: 'A quién',
+    contact: 'Contacto',
+    answer_by: 'Responder antes del',
     title: 'Título',
     publisher: 'Editor',
     published: 'Publicada el',
@@ -130,6 +136,8 @@ export const esTables: Messages['table'] = {
     'some-of': 'varias cosas, cierto número de ellas',
     standing: 'una promesa continua y sin cifra',
   },
+  trajectory: { sufficient: 'suficiente', slow: 'demasiado lento', stalled: 'estancado', 'wrong-way': 'contrario', unknown: 'desconocido' },
+  evidence: { none: 'ninguno', thin: 'demasiado pocos para una tendencia', stale: 'demasiado antiguos', enough: 'suficientes' },
   bound: {
     exact: 'valor exacto',
     'at-least': 'al menos',
@@ -173,5 +181,6 @@ export const esTables: Messages['table'] = {
     'missing-value': 'un valor que la fuente da por ausente',
     'commitment-without-activity': 'no consta ninguna actividad',
   },
+  request: { figure: 'una cifra', delivery: 'si está hecho', decision: 'qué cifras cuentan' },
   flag: { true: 'sí', false: 'no' },
 };
