@@ -1,4 +1,4 @@
-import { intervalOf, type Observation, type ScopedId } from '@actionline/core';
+import { intervalOf, type LocalizedText, type Observation, type ScopedId } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
 import type { Counting, EvidenceRow } from '../document/evidence-row.js';
@@ -15,7 +15,7 @@ export function evidenceRows(material: ReportMaterial): readonly EvidenceRow[] {
   };
   return [
     ...[framework.id, ...framework.items.map(({ id }) => id)].flatMap((id) =>
-      (observationsOf.get(id) ?? []).map((observation) => row(observation, id as ScopedId)),
+      (observationsOf.get(id) ?? []).map((observation) => row(observation, id)),
     ),
     ...unplaced.map((observation) => row(observation)),
   ];
@@ -109,6 +109,6 @@ function countingTargets({ evaluation }: ReportMaterial): ReadonlyMap<string, re
 /** What an observation counts, in words: those that it brings, else those of its measure or target. */
 function namesOf(material: ReportMaterial): (observation: Observation) => string {
   const { measures, targets } = material.framework;
-  const labels = new Map([...targets, ...measures].map(({ id, label }) => [id as string, label]));
+  const labels = new Map<string, LocalizedText | undefined>([...targets, ...measures].map(({ id, label }) => [id, label]));
   return ({ label, measure }) => localizedText(label ?? labels.get(measure), material) || measure;
 }
