@@ -4,8 +4,8 @@ const FORMATS: Readonly<Record<string, string>> = {
   html: 'Page',
   md: 'Markdown',
   json: 'JSON',
-  csv: 'CSV',
-  'activities.csv': 'CSV of activities',
+  xlsx: 'Excel',
+  zip: 'All tables as CSV',
 };
 
 /** A page that links every report; its texts are ours and our data's, so nothing in it needs escaping but `&` and `<`. */
@@ -13,6 +13,7 @@ export function indexPage(reports: readonly WrittenReport[], asOf: string): stri
   const entries = reports.map(
     ({ title, locale, files }) =>
       `<li lang="${locale}"><a class="title" href="${files['html'] ?? ''}">${escape(title)}</a><span>${Object.entries(files)
+        .filter(([format]) => Object.hasOwn(FORMATS, format))
         .map(([format, file]) => `<a href="${file}">${FORMATS[format] ?? format}</a>`)
         .join(' · ')}</span></li>`,
   );

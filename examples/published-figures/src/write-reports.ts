@@ -4,14 +4,16 @@ import { join } from 'node:path';
 import { locales, type Activity, type Framework, type Locale, type Observation } from '@actionline/core';
 import {
   assembleReport,
-  renderActivitiesCsv,
-  renderCsv,
+  csvFiles,
   renderHtml,
   renderJson,
   renderMarkdown,
+  type Report,
   type ReportInput,
   type TemplateName,
 } from '@actionline/report-kit';
+import { renderXlsx } from '@actionline/report-kit/xlsx';
+import { renderZip } from '@actionline/report-kit/zip';
 
 /** One report: which framework, which template, from which figures and activities. */
 export interface ReportOrder {
@@ -31,23 +33,28 @@ export interface WrittenReport {
   readonly files: Readonly<Record<string, string>>;
 }
 
-const RENDERERS = {
+/** The forms of a report that are one file each. */
+const RENDERERS: Readonly<Record<string, (report: Report) => string | Uint8Array | Promise<Uint8Array>>> = {
   html: renderHtml,
   md: renderMarkdown,
   json: renderJson,
-  csv: renderCsv,
-  'activities.csv': renderActivitiesCsv,
-} as const;
+  xlsx: renderXlsx,
+  zip: renderZip,
+};
 
-/** Writes a report in both languages and four formats, with a table of its activities; calls `onFile` after each file. */
-export function writeReports(
+/** How many files a report is written as, in one language: those forms, and its seven tables. */
+export const FILES_A_REPORT = Object.keys(RENDERERS).length + 7;
+
+/** Writes a report in both languages and every form, with a CSV for each of its tables; calls `onFile` after each file. */
+export async function writeReports(
   order: ReportOrder,
   question: ReportQuestion,
   folder: string,
   onFile: (file: string) => void,
-): readonly WrittenReport[] {
+): Promise<readonly WrittenReport[]> {
   mkdirSync(folder, { recursive: true });
-  return locales.map((locale) => {
+  const written: WrittenReport[] = [];
+  for (const locale of locales) {
     const report = assembleReport({
       ...order,
       ...question,
@@ -56,14 +63,16 @@ export function writeReports(
       contact: 'the maintainers of Actionline',
       status: 'draft',
     });
-    const files = Object.fromEntries(
-      Object.entries(RENDERERS).map(([format, render]) => {
-        const file = `${order.framework.id}.${locale}.${format}`;
-        writeFileSync(join(folder, file), render(report));
-        onFile(file);
-        return [format, file];
-      }),
-    );
-    return { title: report.title, locale, files };
-  });
+    const files: Record<string, string> = {};
+    const write = (form: string, content: string | Uint8Array): void => {
+      const file = `${order.framework.id}.${locale}.${form}`;
+      writeFileSync(join(folder, file), content);
+      onFile(file);
+      files[form] = file;
+    };
+    for (const [form, render] of Object.entries(RENDERERS)) write(form, await render(report));
+    for (const [table, text] of Object.entries(csvFiles(report))) write(table, text);
+    written.push({ title: report.title, locale, files });
+  }
+  return written;
 }

@@ -15,8 +15,7 @@ export { explain, type ExplainContext } from './explain/explain.js';
 export type { Sentence } from './explain/sentence.js';
 
 // rendering
-export { renderActivitiesCsv } from './render/csv/activities-csv.js';
-export { renderCsv } from './render/csv/csv.js';
+export { csvFiles, renderCsv, type CsvFormat, type CsvOptions } from './render/csv/csv.js';
 export { renderHtml } from './render/html/html.js';
 export { renderJson } from './render/json/json.js';
 export { renderMarkdown } from './render/markdown/markdown.js';
@@ -54,7 +53,9 @@ export {
   type TemplateName,
 } from './document/report.js';
 export type { ActivityRow } from './document/activity-row.js';
+export { countings, type Counting, type EvidenceRow } from './document/evidence-row.js';
 export type { Finding } from './document/finding.js';
+export { tableNames, type CodeList, type ColumnKey, type TableName, type TableWords } from './document/flat-table.js';
 export { shownStatus, shownStatuses, type ShownStatus } from './document/shown-status.js';
 export type {
   Block,

@@ -19,6 +19,7 @@ import { ownUnits } from '../explain/own-units.js';
 import { messagesOf } from '../messages/messages-for.js';
 import { activityMaterial, type ActivityMaterial } from '../material/activity-material.js';
 import { activityRows } from '../records/activity-rows.js';
+import { evidenceRows } from '../records/evidence-rows.js';
 import { checkInput } from '../material/check-input.js';
 import { lastDay, statementsInTime } from '../material/dated-statements.js';
 import { localizedText, type ReportMaterial } from '../material/report-material.js';
@@ -39,6 +40,7 @@ import type { Narrative, ReportInput } from '../material/report-input.js';
 import { linksThatLead } from './links-that-lead.js';
 import { knownRevisions } from '../parts/revisions.js';
 import { reportPage } from './report-page.js';
+import { tableWords } from './table-words.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential, withholdConfidentialActivities } from '../material/withhold.js';
 
@@ -169,6 +171,7 @@ function assembled(input: ReportInput): Report {
     ...limits,
     production,
     findings: findings(material),
+    evidence: evidenceRows(material),
     ...(rows === undefined ? {} : { activities: rows }),
     gaps,
     requests: asked,
@@ -177,7 +180,11 @@ function assembled(input: ReportInput): Report {
       template.sections.map(({ write, own = false }) => ({ sections: write({ ...material, production, gaps, requests: asked }), own })),
     ),
   };
-  return soundReport({ ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) });
+  return soundReport({
+    ...report,
+    page: reportPage(report, messages, tableWords(report, material)),
+    sections: withPlaceNotes(report.sections, notes()),
+  });
 }
 
 function checkEvaluation(

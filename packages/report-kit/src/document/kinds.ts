@@ -41,8 +41,12 @@ export const runKinds: readonly Inline['kind'][] = /* @__PURE__ */ namesOf<Inlin
 /** Every kind of chart. */
 export const chartKinds: readonly ChartSpec['kind'][] = /* @__PURE__ */ namesOf<ChartSpec['kind']>({
   'status-overview': true,
-  progress: true,
+  bullets: true,
   values: true,
+  series: true,
+  bars: true,
+  'year-grid': true,
+  heat: true,
   coverage: true,
-  grid: true,
+  multiples: true,
 });

@@ -3,6 +3,8 @@ import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, MethodUse
 import type { Section } from './block.js';
 import type { Finding } from './finding.js';
 import type { ActivityRow } from './activity-row.js';
+import type { EvidenceRow } from './evidence-row.js';
+import type { TableWords } from './flat-table.js';
 import type { Picture } from './picture.js';
 import type { Request } from './request.js';
 
@@ -147,6 +149,8 @@ export interface ReportPage {
   readonly citation: string;
   /** The words by which a reader finds the way in a page. */
   readonly controls: PageControls;
+  /** The words of the flat tables. */
+  readonly tables: TableWords;
 }
 
 /** A report as data: what every renderer works from. */
@@ -194,6 +198,8 @@ export interface Report {
   readonly production: Production;
   /** One row a target. */
   readonly findings: readonly Finding[];
+  /** One row a reported figure, in the order of the framework, those about nothing in it last. */
+  readonly evidence: readonly EvidenceRow[];
   /** One row an activity, by id; absent where no activities were given. */
   readonly activities?: readonly ActivityRow[];
   /** What is not known. */

@@ -6,6 +6,7 @@ import { enFrame } from './en-frame.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
 import { enSteps } from './en-steps.js';
+import { enTables } from './en-tables.js';
 import { enUnits } from './en-units.js';
 import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
@@ -175,4 +176,5 @@ export const en: Messages = {
   activity: enActivities,
   front: enFront,
   step: enSteps,
+  table: enTables,
 };

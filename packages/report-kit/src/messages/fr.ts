@@ -6,6 +6,7 @@ import { frFrame } from './fr-frame.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
 import { frSteps } from './fr-steps.js';
+import { frTables } from './fr-tables.js';
 import { frUnits } from './fr-units.js';
 import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
@@ -179,4 +180,5 @@ export const fr: Messages = {
   activity: frActivities,
   front: frFront,
   step: frSteps,
+  table: frTables,
 };

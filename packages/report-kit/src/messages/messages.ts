@@ -21,6 +21,7 @@ import type { FrameMessages } from './frame-messages.js';
 import type { IssueMessages } from './issue-messages.js';
 import type { PartMessages } from './part-messages.js';
 import type { StepMessages } from './step-messages.js';
+import type { TableMessages } from './table-messages.js';
 import type { UnitMessages } from './unit-messages.js';
 
 /** A name and what it means. */
@@ -105,6 +106,8 @@ export interface Messages {
   readonly front: FrontMessages;
   /** The sentences of an explanation. */
   readonly step: StepMessages;
+  /** The flat tables, for spreadsheets. */
+  readonly table: TableMessages;
 }
 
 /** The frame of a page. */

@@ -8,6 +8,7 @@ import { esIssues } from './issues.js';
 import { esParts } from './parts.js';
 import { esPlaceNames } from './places.js';
 import { esSteps } from './steps.js';
+import { esTables } from './tables.js';
 import { esUnits } from './units.js';
 
 const bracketed = (by: string | undefined): string => (by === undefined ? '' : ` (${by})`);
@@ -175,4 +176,5 @@ export const es: Messages = {
   activity: esActivities,
   front: esFront,
   step: esSteps,
+  table: esTables,
 };
