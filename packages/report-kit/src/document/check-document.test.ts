@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { annual } from '../templates/annual.js';
 import { ownSection } from '../templates/own-section.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import { renderActivitiesCsv } from '../render/csv/activities-csv.js';
+
 import { renderCsv } from '../render/csv/csv.js';
 import { renderHtml } from '../render/html/html.js';
 import { renderJson } from '../render/json/json.js';
@@ -133,7 +133,7 @@ describe('a report with issues', () => {
     ['Markdown', renderMarkdown],
     ['JSON', renderJson],
     ['CSV', renderCsv],
-    ['CSV of activities', renderActivitiesCsv],
+    ['CSV of activities', (report: Report) => renderCsv(report, { table: 'activities' })],
   ])('is not written as %s: the error has the code of the first and every issue', (_format, render) => {
     try {
       render(twice);

@@ -114,7 +114,8 @@ export const frFront: FrontMessages = {
     figures: set('Annexe : tous les chiffres, par engagement'),
     figuresCaption: (subject) => set(`Résultats publiés : ${subject}`),
     backgroundCaption: (subject) => set(`Contexte, sans preuve de mise en œuvre : ${subject}`),
-    backgroundNote: 'Les données de contexte décrivent le monde, les moyens ou un temps antérieur à l’engagement. Aucun état ne repose sur elles.',
+    backgroundNote:
+      'Les données de contexte décrivent le monde, les moyens ou un temps antérieur à l’engagement. Aucun état ne repose sur elles.',
     activities: set('Annexe : toutes les activités, par engagement'),
     activitiesCaption: (subject) => set(`Activités, de la plus récente à la plus ancienne : ${subject}`),
     all: 'tous les engagements',

@@ -3,10 +3,13 @@ import { frActivities } from './fr-activities.js';
 import { frFigures } from './fr-figures.js';
 import { frFront } from './fr-front.js';
 import { frFrame } from './fr-frame.js';
+import { frChanges } from './fr-changes.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
+import { frScope } from './fr-scope.js';
 import { frSteps } from './fr-steps.js';
 import { frTables } from './fr-tables.js';
+import { frTemplates } from './fr-templates.js';
 import { frUnits } from './fr-units.js';
 import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
@@ -22,7 +25,15 @@ export const fr: Messages = {
   inside: (text) => lowerFirst(text, /^(?:Une?|Des|L[ae]|Les) /),
   placeNames: {},
   placeNotes: {},
-  template: { annual: 'Rapport annuel de suivi', 'pledge-progress': 'Rapport de suivi des engagements' },
+  template: {
+    annual: 'Rapport annuel de suivi',
+    'pledge-progress': 'Rapport de suivi des engagements',
+    'mid-term-review': 'Examen à mi-parcours',
+    country: 'Rapport par pays',
+    brief: 'Note de synthèse',
+    consultation: 'Document de consultation de la société civile',
+    'data-quality': 'Rapport sur la qualité des données',
+  },
   page: {
     skip: 'Aller au rapport',
     contents: 'Sommaire',
@@ -179,6 +190,9 @@ export const fr: Messages = {
   figure: frFigures,
   activity: frActivities,
   front: frFront,
+  change: frChanges,
+  scope: frScope,
+  section: frTemplates,
   step: frSteps,
   table: frTables,
 };

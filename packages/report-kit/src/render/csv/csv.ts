@@ -84,9 +84,7 @@ export function renderCsv(report: Report, options: CsvOptions = {}): string {
 export function csvFiles(report: Report, format: CsvFormat = {}): Readonly<Record<string, string>> {
   checkKeys('options', format, FORMAT_KEYS);
   checkFormat(format);
-  return rendered(report, () =>
-    Object.fromEntries(reportTables(report).map((table) => [`${table.name}.csv`, csvText(table, format)])),
-  );
+  return rendered(report, () => Object.fromEntries(reportTables(report).map((table) => [`${table.name}.csv`, csvText(table, format)])));
 }
 
 const FORMAT_KEYS = ['separator', 'decimal', 'byteOrderMark', 'formulas'] as const satisfies readonly (keyof CsvFormat)[];

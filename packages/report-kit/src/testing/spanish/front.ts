@@ -100,7 +100,8 @@ export const esFront: FrontMessages = {
     figures: 'Anexo: todos los datos, por compromiso',
     figuresCaption: (subject) => `Resultados comunicados: ${subject}`,
     backgroundCaption: (subject) => `Contexto, sin prueba de cumplimiento: ${subject}`,
-    backgroundNote: 'Los datos de contexto describen el mundo, los medios o un tiempo anterior al compromiso. Ninguna situación se basa en ellos.',
+    backgroundNote:
+      'Los datos de contexto describen el mundo, los medios o un tiempo anterior al compromiso. Ninguna situación se basa en ellos.',
     activities: 'Anexo: todas las actividades, por compromiso',
     activitiesCaption: (subject) => `Actividades, de la más reciente a la más antigua: ${subject}`,
     all: 'todos los compromisos',
