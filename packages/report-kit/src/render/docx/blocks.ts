@@ -31,12 +31,24 @@ const TONES = { lead: 'Lead', note: 'Note', absence: 'Absence' } as const;
 /** Blocks one after the other; `level` is the level of the headings among them. */
 export function wordBlocks(blocks: readonly Block[], writer: Writer, level: number, place: Place): readonly Flow[] {
   let afterTable = false;
-  return blocks.flatMap((block) => {
-    const own = { ...place, afterTable, ...(block.language === undefined ? {} : { language: block.language }) };
+  return blocks.flatMap((block, at) => {
+    const own = {
+      ...place,
+      afterTable,
+      underLabel: place.underLabel === true && at === 0,
+      ...(block.language === undefined ? {} : { language: block.language }),
+    };
     const flow = wordBlock(block, writer, level, own);
-    afterTable = block.kind === 'table' || (block.kind === 'figure' && flow.length > 0);
+    afterTable = endsInTable(block);
     return flow;
   });
+}
+
+/** Whether the last of a block is a table. */
+function endsInTable(block: Block): boolean {
+  if (block.kind === 'table' || block.kind === 'figure') return true;
+  const last = block.kind === 'statement' || block.kind === 'callout' ? block.blocks.at(-1) : undefined;
+  return last !== undefined && endsInTable(last);
 }
 
 function wordBlock(block: Block, writer: Writer, level: number, place: Place): readonly Flow[] {
@@ -115,11 +127,19 @@ function nextNumbers(start: number, writer: Writer): { readonly reference: strin
 
 function wordFigure(figure: Figure, writer: Writer, place: Place): readonly Flow[] {
   const title = paragraph(words(figure.title, writer, place), writer, place, { style: 'Caption', id: figure.id });
-  const picture = paragraph([writer.pictures.chart(figure)], writer, { ...place, afterTable: false }, { style: 'Picture', keepNext: true });
+  const picture = paragraph(
+    [writer.pictures.chart(figure)],
+    writer,
+    { ...place, afterTable: false },
+    {
+      style: 'Picture',
+      keepNext: figure.note !== undefined,
+    },
+  );
   const note =
     figure.note === undefined
       ? []
-      : [paragraph(words(figure.note, writer, place), writer, { ...place, afterTable: false }, { style: 'Note', keepNext: true })];
+      : [paragraph(words(figure.note, writer, place), writer, { ...place, afterTable: false }, { style: 'Note' })];
   return [title, picture, ...note, ...wordTable(figure.table, writer, { ...place, afterTable: false })];
 }
 
@@ -155,7 +175,7 @@ function wordCallout({ id, title, blocks }: Callout, writer: Writer, level: numb
   const inner: Place = { ...place, frame: calloutFrame, body: 'CalloutText' };
   return [
     paragraph(words(title, writer, place), writer, inner, { style: 'CalloutTitle', ownFrame: true, id }),
-    ...wordBlocks(blocks, writer, level, { ...inner, afterTable: false }),
+    ...wordBlocks(blocks, writer, level, { ...inner, afterTable: false, underLabel: true }),
   ];
 }
 
@@ -172,7 +192,7 @@ function wordStatement(block: Statement, writer: Writer, level: number, place: P
       ownFrame: true,
       id,
     }),
-    ...wordBlocks(blocks, writer, level, { ...inner, afterTable: false }),
+    ...wordBlocks(blocks, writer, level, { ...inner, afterTable: false, underLabel: true }),
   ];
 }
 

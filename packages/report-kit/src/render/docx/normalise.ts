@@ -20,7 +20,8 @@ interface Additions {
  * added: the names of tables, of which the style alone says how they look.
  */
 export function normalised(bytes: Uint8Array, { tables }: Additions): Uint8Array {
-  const parts = unzipSync(bytes);
+  // folders have no part of their own in such a file
+  const parts = unzipSync(bytes, { filter: ({ name }) => !name.endsWith('/') });
   const relations = new Map<string, ReadonlyMap<string, string>>();
   const done: Record<string, Uint8Array> = {};
   for (const [path, part] of Object.entries(parts)) {

@@ -13,6 +13,8 @@ export interface Place {
   readonly body?: string;
   /** Set where it follows a table, which leaves no space behind it. */
   readonly afterTable?: boolean;
+  /** Set where it stands right under the label of a statement. */
+  readonly underLabel?: boolean;
 }
 
 /** What a paragraph is beside its words. */
@@ -36,6 +38,9 @@ interface ParagraphLook {
 /** The space above what follows a table, in twentieths of a point. */
 const AFTER_TABLE = 160;
 
+/** The space above a caption right under a label. */
+const UNDER_LABEL = 40;
+
 /** A paragraph where it stands. */
 export function paragraph(children: readonly ParagraphChild[], writer: Writer, place: Place, look: ParagraphLook): Paragraph {
   const { library, isRightToLeft } = writer;
@@ -49,11 +54,16 @@ export function paragraph(children: readonly ParagraphChild[], writer: Writer, p
     ...(numbering === undefined ? {} : { numbering }),
     ...(frame === undefined ? {} : framed(frame, isRightToLeft)),
     ...(isRightToLeft ? { bidirectional: true } : {}),
-    ...(place.afterTable === true ? { spacing: { before: AFTER_TABLE } } : {}),
+    ...spaced(place, style),
     ...indented(indent, frame),
     ...(end === true ? { alignment: 'end' } : {}),
   };
   return new library.Paragraph(options);
+}
+
+function spaced({ afterTable, underLabel }: Place, style: string): Pick<IParagraphOptions, 'spacing'> {
+  if (style === 'Caption') return underLabel === true ? { spacing: { before: UNDER_LABEL } } : {};
+  return afterTable === true ? { spacing: { before: AFTER_TABLE } } : {};
 }
 
 function indented(indent: ParagraphLook['indent'], frame: Frame | undefined): Pick<IParagraphOptions, 'indent'> {

@@ -40,8 +40,8 @@ const ZOOM = 2;
 /** The most that a picture takes of a page. */
 const LARGEST: Size = { width: PAGE.pictureWidth, height: 860 };
 
-/** Faces that Word, LibreOffice and their systems have, for drawings, which cannot inherit one from the page. */
-const FACES = "Calibri, Carlito, 'Liberation Sans', Arial, 'DejaVu Sans', sans-serif";
+/** Faces that offices and their systems have, for drawings, which cannot inherit one from the page; resvg takes no quotation marks. */
+const FACES = 'Calibri, Carlito, Liberation Sans, Arial, DejaVu Sans, sans-serif';
 
 /** One pixel that is not seen, where a drawing stands alone and the library asks for pixels too. */
 const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==';

@@ -1,7 +1,7 @@
 import type { Paragraph, Table as WordTable, TableRow } from 'docx';
 
 import type { Table } from '../../document/block.js';
-import { plainText } from '../../document/inline.js';
+import { plainText, type Inline } from '../../document/inline.js';
 import { columnWidths } from './column-widths.js';
 import { FRAME_INDENT } from './frame.js';
 import { paragraph, type Place } from './paragraph.js';
@@ -13,7 +13,7 @@ import type { Writer } from './writer.js';
 const MANY_COLUMNS = 6;
 
 /** The sizes of type in tables, in twentieths of a point. */
-const SIZE = { few: 180, many: 160 } as const;
+const SIZE = { few: 170, many: 160 } as const;
 
 /** What stands empty at both sides of a cell together, in twentieths of a point. */
 const CELL_PADDING = 160;
@@ -30,7 +30,7 @@ export function wordTable(table: Table, writer: Writer, place: Place): readonly 
   const many = table.columns.length > MANY_COLUMNS;
   const indent = place.frame === undefined ? 0 : FRAME_INDENT;
   const width = PAGE.textWidth - indent;
-  const texts = table.columns.map(({ label }, at) => [label, ...table.rows.map(({ cells }) => plainText(cells[at] ?? []))]);
+  const texts = table.columns.map(({ label }, at) => [label, ...table.rows.map(({ cells }) => measuredText(cells[at] ?? []))]);
   const widths = columnWidths(texts, width, many ? SIZE.many : SIZE.few, CELL_PADDING);
   const cell = (children: readonly Paragraph[], at: number): InstanceType<typeof library.TableCell> =>
     new library.TableCell({ children, width: { size: widths[at] ?? 0, type: 'dxa' } });
@@ -67,11 +67,18 @@ export function wordTable(table: Table, writer: Writer, place: Place): readonly 
       style: 'ReportTable',
       rows: [head, ...rows],
       columnWidths: [...widths],
-      width: { size: width, type: 'dxa' },
+      width: { size: widths.reduce((sum, one) => sum + one, 0), type: 'dxa' },
       layout: 'autofit',
       tableLook: { firstRow: true, firstColumn: true, lastRow: false, lastColumn: false, noHBand: true, noVBand: true },
       ...(indent === 0 ? {} : { indent: { size: indent, type: 'dxa' } }),
       ...(isRightToLeft ? { visuallyRightToLeft: true } : {}),
     }),
   ];
+}
+
+/** The text of a cell as it is seen: with the place in a source, which the plain text leaves out. */
+function measuredText(runs: readonly Inline[]): string {
+  return runs
+    .map((run) => (run.kind === 'citation' && run.locator !== undefined ? `[${String(run.number)}, ${run.locator}]` : plainText([run])))
+    .join('');
 }
