@@ -26,7 +26,7 @@ const ITEM = 340;
 /** The deepest level that a list has in Word. */
 const DEEPEST = 8;
 
-const TONES = { lead: 'Lead', note: 'Note', absence: 'Absence' } as const;
+const TONES = { headline: 'Headline', lead: 'Lead', note: 'Note', absence: 'Absence' } as const;
 
 /** Blocks one after the other; `level` is the level of the headings among them. */
 export function wordBlocks(blocks: readonly Block[], writer: Writer, level: number, place: Place): readonly Flow[] {

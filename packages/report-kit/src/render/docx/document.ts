@@ -1,4 +1,4 @@
-import type { Document, IPropertiesOptions, ILevelsOptions, Paragraph } from 'docx';
+import type { Document, IPropertiesOptions, ILevelsOptions, Paragraph, ParagraphChild } from 'docx';
 
 import type { Report } from '../../document/report.js';
 import { BULLETS, numberedReference, wordSection, type Flow } from './blocks.js';
@@ -15,7 +15,7 @@ const LOGO = { width: 220, height: 72 } as const;
 export function documentOf(writer: Writer, updateFields: boolean): Document {
   const { library, report } = writer;
   const children = body(writer);
-  const { header, first, footer } = frameOf(writer);
+  const { header, footer } = frameOf(writer);
   const properties = {
     titlePage: true,
     page: {
@@ -31,7 +31,7 @@ export function documentOf(writer: Writer, updateFields: boolean): Document {
     sections: [
       {
         properties,
-        headers: { default: new library.Header({ children: [header] }), first: new library.Header({ children: [first] }) },
+        headers: { default: new library.Header({ children: [header] }) },
         footers: { default: new library.Footer({ children: [footer()] }), first: new library.Footer({ children: [footer()] }) },
         children,
       },
@@ -45,7 +45,7 @@ export function documentOf(writer: Writer, updateFields: boolean): Document {
 function body(writer: Writer): readonly Flow[] {
   const { report } = writer;
   const [first, ...others] = report.sections.map((section) => wordSection(section, writer, 1, {}));
-  return [...titleOf(writer), ...(first ?? []), ...contents(writer), ...others.flat(), colophon(writer)];
+  return [...titleOf(writer), ...(first ?? []), ...contents(writer), ...others.flat(), ...colophon(writer)];
 }
 
 function titleOf(writer: Writer): readonly Paragraph[] {
@@ -56,31 +56,30 @@ function titleOf(writer: Writer): readonly Paragraph[] {
     ...(logo === undefined ? [] : [paragraph([writer.pictures.image(logo.picture, logo.alt, LOGO)], writer, {}, { style: 'Picture' })]),
     line(page.subtitle, 'Subtitle'),
     line(report.title, 'Title'),
-    ...[...page.by, ...page.facts].map((fact) => line(fact.line, 'Facts')),
+    line(page.facts.map((fact) => fact.line).join(' · '), 'Facts'),
   ];
 }
 
-function colophon(writer: Writer): Paragraph {
+/** How to cite the report, and what it was made with. */
+function colophon(writer: Writer): readonly Paragraph[] {
   const { page, production } = writer.report;
-  return paragraph(words(`${page.producedBy} · SHA-256 ${production.inputHash}`, writer, {}), writer, {}, { style: 'Colophon' });
+  const line = (children: readonly ParagraphChild[]): Paragraph => paragraph(children, writer, {}, { style: 'Colophon' });
+  return [
+    line([...words(`${page.controls.cite}\u2002`, writer, { bold: true }), ...words(page.citation, writer, {})]),
+    line(words(`${page.producedBy} · SHA-256 ${production.inputHash}`, writer, {})),
+  ];
 }
 
 /** What stands at the head and the foot of pages; the first page has the title itself. */
-function frameOf(writer: Writer): { readonly header: Paragraph; readonly first: Paragraph; readonly footer: () => Paragraph } {
+function frameOf(writer: Writer): { readonly header: Paragraph; readonly footer: () => Paragraph } {
   const { library, report } = writer;
   const { draft } = report.page;
   const tab = (): InstanceType<typeof library.TextRun> => new library.TextRun({ children: [new library.Tab()] });
-  const said = draft === undefined ? [] : words(draft, writer, { style: 'Draft' });
+  const said = draft === undefined ? [] : [...words(' · ', writer, {}), ...words(draft, writer, { style: 'Draft' })];
   // the nearest heading of the first level; the number names it in every language of Word
   const section = new library.SimpleField('STYLEREF 1', '');
   return {
-    header: paragraph(
-      [...said, ...words(`${draft === undefined ? '' : ' · '}${report.title}`, writer, {}), tab(), section],
-      writer,
-      {},
-      { style: 'Header' },
-    ),
-    first: paragraph(said, writer, {}, { style: draft === undefined ? 'BodyText' : 'Header' }),
+    header: paragraph([...words(report.title, writer, {}), ...said, tab(), section], writer, {}, { style: 'Header' }),
     footer: () =>
       paragraph(
         [

@@ -100,6 +100,13 @@ function paragraphStyles({ accent, isRightToLeft }: StyleChoice): readonly Style
     },
     { id: 'TOC1', name: 'toc 1', paragraph: `${leaders()}${spacing(60, 0)}`, run: BOLD },
     { id: 'TOC2', name: 'toc 2', paragraph: `${leaders()}${spacing(0, 0, '<w:ind w:left="284"/>')}` },
+    {
+      id: 'Headline',
+      name: 'Headline',
+      based: 'BodyText',
+      paragraph: `<w:keepLines/>${spacing(60, 160)}`,
+      run: `${BOLD}${colour(accent)}${size(27)}`,
+    },
     { id: 'Lead', name: 'Lead', based: 'BodyText', paragraph: spacing(40, 140), run: `${BOLD}${size(24)}` },
     { id: 'Note', name: 'Note', based: 'BodyText', paragraph: spacing(0, 100), run: `${colour(QUIET)}${size(18)}` },
     { id: 'Absence', name: 'Absence', based: 'BodyText', run: `${SLANTED}${colour(QUIET)}` },
@@ -145,7 +152,7 @@ function paragraphStyles({ accent, isRightToLeft }: StyleChoice): readonly Style
     { id: 'Header', name: 'header', paragraph: `${line('bottom')}${end}`, run: `${colour(QUIET)}${size(17)}` },
     { id: 'Footer', name: 'footer', paragraph: `${line('top')}${end}`, run: `${colour(QUIET)}${size(17)}` },
     { id: 'FootnoteText', name: 'footnote text', paragraph: '<w:spacing w:after="20" w:line="240" w:lineRule="auto"/>', run: size(17) },
-    { id: 'Colophon', name: 'Colophon', paragraph: spacing(360, 0), run: `${colour(QUIET)}${size(16)}` },
+    { id: 'Colophon', name: 'Colophon', paragraph: spacing(160, 0), run: `${colour(QUIET)}${size(16)}` },
   ];
 }
 
