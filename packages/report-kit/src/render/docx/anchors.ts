@@ -60,7 +60,11 @@ function runsOf(block: Block): readonly (readonly Inline[])[] {
       return [block.caption ?? []];
     case 'statement':
       return [block.attribution ?? []];
-    default:
+    case 'figure':
+    case 'page-break':
+    case 'key-figures':
+    case 'callout':
+    case 'legend':
       return [];
   }
 }

@@ -50,11 +50,11 @@ function entryRuns({ id, heading, notation, language }: Section, writer: Writer)
 
 function fieldMark({ library }: Writer, type: 'begin' | 'separate' | 'end'): ParagraphChild {
   const mark = new library.BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });
-  return new library.Run({ children: [mark] });
+  return new library.TextRun({ children: [mark] });
 }
 
 function fieldCode({ library }: Writer): ParagraphChild {
-  return new library.Run({
+  return new library.TextRun({
     children: [new library.StringContainer('w:instrText', ` TOC \\o "1-${String(CONTENTS_DEPTH)}" \\h \\z `)],
   });
 }

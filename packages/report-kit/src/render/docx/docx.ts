@@ -5,10 +5,13 @@ import type { Report } from '../../document/report.js';
 import { coreProperties, documentOf } from './document.js';
 import { loadDocx, loadPainter } from './library.js';
 import { normalised } from './normalise.js';
-import { pictureKinds, picturesFor, type PictureKind } from './pictures.js';
+import { pictureKinds, type PictureKind } from './picture-kind.js';
+import { picturesFor } from './pictures.js';
 import { stylesXml } from './styles-xml.js';
 import { writerOf } from './writer.js';
 import { attributeText } from './xml.js';
+
+export type { PictureKind } from './picture-kind.js';
 
 /** How a report is written as a document of Word. */
 export interface DocxOptions {

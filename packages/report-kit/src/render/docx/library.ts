@@ -1,10 +1,12 @@
 import { ActionlineError } from '@actionline/core';
+import type * as resvg from '@resvg/resvg-js';
+import type * as docx from 'docx';
 
 /** The library that writes the parts of a file; loaded only when a report is written. */
-export type Library = typeof import('docx');
+export type Library = typeof docx;
 
 /** The library that turns drawings into pixels. */
-export type Painter = Pick<typeof import('@resvg/resvg-js'), 'Resvg'>;
+export type Painter = Pick<typeof resvg, 'Resvg'>;
 
 /** The library `docx`. */
 export function loadDocx(load: () => Promise<Library> = () => import('docx')): Promise<Library> {

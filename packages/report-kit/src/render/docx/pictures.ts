@@ -8,15 +8,7 @@ import type { SparklineRun } from '../../document/inline.js';
 import type { Picture } from '../../document/picture.js';
 import type { Library, Painter } from './library.js';
 import { PAGE } from './page.js';
-
-/** How pictures stand in the file. */
-export const pictureKinds = ['svg-and-png', 'svg', 'png'] as const;
-
-/**
- * How pictures stand in the file: as drawings with pixels for programs that show no drawings, as drawings alone, which needs no package more, or
- * as pixels alone.
- */
-export type PictureKind = (typeof pictureKinds)[number];
+import type { PictureKind } from './picture-kind.js';
 
 /** Pictures as runs, each with what it shows in words. */
 export interface Pictures {
@@ -93,7 +85,7 @@ interface Drawing extends Size {
 /** A chart as a drawing that stands alone. */
 function chartDrawing({ id, chart, alt, description }: Figure): Drawing {
   const element = chartSvg(chart, { id, title: alt, description }, PAGE.pictureWidth);
-  const [, , width = 0, height = 0] = String(element.properties['viewBox']).split(' ').map(Number);
+  const [, , width = 0, height = 0] = String(element.properties.viewBox).split(' ').map(Number);
   const properties = { ...element.properties, fontFamily: FACES, width: String(width), height: String(height) };
   const options = {
     space: 'svg',
