@@ -23,6 +23,8 @@ export function reportPage(report: Omit<Report, 'page'>, messages: Messages): Re
       ...(knownAt === undefined ? [] : [fact(page.knownAtField, date(knownAt))]),
       ...sure.map((words) => fact(page.minimumConfidenceField, words)),
     ],
+    by: [fact(page.preparedBy, report.preparedBy), fact(page.contact, report.contact)],
+    ...(report.status === 'draft' ? { draft: page.draft } : {}),
     facts: [
       fact(page.issuer, framework.issuer),
       fact(page.edition, framework.edition),

@@ -103,6 +103,10 @@ export interface ReportPage {
   readonly source: string;
   /** The dates, and how sure figures had to be; {@link ReportPage.subtitle} holds them too. */
   readonly dates: ReportPage['facts'];
+  /** In whose name it stands: the office, and whom to ask. */
+  readonly by: ReportPage['facts'];
+  /** That it may still change; absent where it is final. */
+  readonly draft?: string;
   /** What the report is about: issuer, text, data release. */
   readonly facts: readonly {
     /** What it is: “Issued by”. */

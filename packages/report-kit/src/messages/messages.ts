@@ -116,6 +116,12 @@ interface PageMessages {
   readonly asOf: (date: string) => string;
   /** The date of knowledge. */
   readonly knownAt: (date: string) => string;
+  /** The office that answers for the report, as the name of a field. */
+  readonly preparedBy: string;
+  /** Whom to ask, as the name of a field. */
+  readonly contact: string;
+  /** That a report may still change. */
+  readonly draft: string;
   /** Who issued the framework. */
   readonly issuer: string;
   /** Which text. */
