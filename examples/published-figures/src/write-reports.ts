@@ -12,6 +12,8 @@ import {
   type ReportInput,
   type TemplateName,
 } from '@actionline/report-kit';
+import { renderDocx } from '@actionline/report-kit/docx';
+import { renderPdf } from '@actionline/report-kit/pdf';
 import { renderXlsx } from '@actionline/report-kit/xlsx';
 import { renderZip } from '@actionline/report-kit/zip';
 
@@ -38,6 +40,8 @@ const RENDERERS: Readonly<Record<string, (report: Report) => string | Uint8Array
   html: renderHtml,
   md: renderMarkdown,
   json: renderJson,
+  pdf: renderPdf,
+  docx: renderDocx,
   xlsx: renderXlsx,
   zip: renderZip,
 };

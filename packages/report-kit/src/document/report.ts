@@ -136,8 +136,6 @@ export interface ReportPage {
   readonly source: string;
   /** The dates, and how sure figures had to be; {@link ReportPage.subtitle} holds them too. */
   readonly dates: ReportPage['facts'];
-  /** That it may still change, for the head of a page; absent where it is final. */
-  readonly draft?: string;
   /** In whose name the report stands and what it is about: office, contact, whose plan, which text, data release. */
   readonly facts: readonly {
     /** Which fact: `prepared-by`, `contact`, `plan-of`, `measured` or `release`; of the dates `as-of`, `known-at` or `confidence`. */

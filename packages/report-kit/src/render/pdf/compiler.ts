@@ -21,15 +21,22 @@ export class CompileProblem extends Error {
 /** A compiler that knows its own fonts and those given. */
 export async function loadCompiler(fontFiles: readonly Uint8Array[]): Promise<Compiler> {
   const { NodeCompiler } = await loadPackage();
-  const fontArgs = fontFiles.length === 0 ? [] : [{ fontBlobs: fontFiles.map((file) => Buffer.from(file)) }];
+  const fontArgs = fontFiles.length === 0 ? [] : [{ fontBlobs: fontFiles.map(bytes) }];
   const compiler = NodeCompiler.create({ workspace: NOWHERE, fontArgs });
   return { pdf: (source, files, timestamp) => compiled(compiler, source, files, timestamp) };
 }
 
+/** What the compiler takes as a buffer is any view of bytes; the types of Node are not needed for it. */
+function bytes(content: Uint8Array): NodeBytes {
+  return content as NodeBytes;
+}
+
+type NodeBytes = Parameters<NodeCompiler['mapShadow']>[1];
+
 function compiled(compiler: NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
   compiler.resetShadow();
   for (const [path, content] of files)
-    compiler.mapShadow(`${NOWHERE}/${path}`, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
+    compiler.mapShadow(`${NOWHERE}/${path}`, bytes(content));
   try {
     const result = compiler.compile({ mainFileContent: source, resetRead: true });
     const error = result.takeError();

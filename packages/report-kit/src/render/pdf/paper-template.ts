@@ -189,7 +189,8 @@ export const PAPER_TEMPLATE = String.raw`
 #let paragraph-of(it) = {
   let body = runs-of(it.runs)
   let tone = it.tone
-  if tone == "lead" { par(text(size: 11.5pt, body)) }
+  if tone == "headline" { par(text(size: 15pt, weight: "bold", body)) }
+  else if tone == "lead" { par(text(size: 11.5pt, body)) }
   else if tone == "note" { par(text(size: 8.5pt, fill: quiet, body)) }
   else if tone == "absence" { block(width: 100%, inset: (x: 8pt, y: 5pt), stroke: (thickness: 0.5pt, paint: quiet, dash: "dashed"), par(text(fill: quiet, body))) }
   else { par(body) }

@@ -80,7 +80,7 @@ function checked(options: unknown): Checked {
       refuseArgument('fontFiles', fontFiles, 'a list of files as bytes', 'read each file into a Uint8Array');
     if (onMissing !== 'refuse' && onMissing !== 'code-point')
       refuseArgument('missingGlyphs', onMissing, '"refuse" or "code-point"', 'write one of these');
-    return { fonts: [...fonts, ...BUILT_IN], fontFiles, onMissing };
+    return { fonts: [...fonts, ...BUILT_IN], fontFiles: fontFiles as readonly Uint8Array[], onMissing };
   });
 }
 
