@@ -1,0 +1,129 @@
+import { ActionlineError } from '@actionline/core';
+import { show } from '@actionline/core/internal';
+
+import type { Block, List } from '../../document/block.js';
+import type { Inline } from '../../document/inline.js';
+import type { Picture } from '../../document/picture.js';
+import type { Report } from '../../document/report.js';
+import type { PaperPicture } from './paper.js';
+import { paperText, type Replacements } from './paper-text.js';
+
+/** Points in a CSS pixel. */
+const POINTS = 0.75;
+
+/** What the blocks of one report share while they are set. */
+export interface Binding {
+  /** The families of fonts. */
+  readonly fonts: readonly string[];
+  /** What stands for characters that no font has. */
+  readonly replacements: Replacements;
+  /** The files of pictures, by path. */
+  readonly files: Map<string, Uint8Array>;
+  /** The anchor that an id of the report leads to; nothing where it is no block of the report. */
+  readonly goal: (id: string) => string | undefined;
+  /** The anchor of a block, once, where something leads to it. */
+  readonly anchor: (id: string | undefined) => { readonly anchor?: string };
+}
+
+/** The binding of a report: which ids something leads to, and which of these are there. */
+export function bindingOf(report: Report, fonts: readonly string[], replacements: Replacements): Binding {
+  const there = new Map<string, string>();
+  const wanted = new Set<string>();
+  for (const section of report.sections) survey(section, there, wanted);
+  const open = new Set([...wanted].flatMap((id) => there.get(id) ?? []));
+  return {
+    fonts,
+    replacements,
+    files: new Map(),
+    goal: (id) => there.get(id),
+    anchor: (id) => (id !== undefined && open.delete(id) ? { anchor: id } : {}),
+  };
+}
+
+/** A picture of the report for the page, no wider than a line. */
+export function paperPicture(picture: Picture, alt: string, binding: Binding, widest: number): PaperPicture {
+  const width = Math.min(picture.width * POINTS, widest);
+  const height = (picture.height * width) / picture.width;
+  const words = paperText(alt, binding.replacements);
+  if (picture.format === 'svg') return { svg: picture.svg, width, height, alt: words };
+  const file = `picture-${String(binding.files.size + 1)}.png`;
+  binding.files.set(file, bytesOf(picture.base64));
+  return { file, width, height, alt: words };
+}
+
+/** The alternative text of a picture; without one the page could not be read by everybody. */
+export function checkAlternative(what: string, field: string, text: string): string {
+  if (typeof text === 'string' && text.trim() !== '') return text;
+  throw new ActionlineError(
+    'missing-text',
+    `${what} has no alternative text: its \`${field}\` is ${show(text)}. Expected one sentence that stands for the picture, since a PDF that everybody can read needs it; write one.`,
+    { given: text },
+  );
+}
+
+function bytesOf(base64: string): Uint8Array {
+  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+}
+
+/** Notes the ids of a block and of what stands in it, with the anchor each is reached by, and the ids that its runs lead to. */
+function survey(block: Block, there: Map<string, string>, wanted: Set<string>): void {
+  const note = (id: string | undefined, anchor = id): void => {
+    if (id !== undefined && anchor !== undefined && !there.has(id)) there.set(id, anchor);
+  };
+  const lead = (runs: readonly Inline[]): void => {
+    for (const run of runs) {
+      if (run.kind === 'reference') wanted.add(run.to);
+      else if (run.kind === 'citation') wanted.add(`source-${String(run.number)}`);
+      if ('children' in run) lead(run.children);
+    }
+  };
+  const list = (one: List): void => {
+    note(one.id);
+    for (const { id, children, lists = [] } of one.items) {
+      note(id);
+      lead(children);
+      lists.forEach(list);
+    }
+  };
+  const table = (one: Extract<Block, { kind: 'table' }>, anchor?: string): void => {
+    note(one.id, anchor);
+    for (const { id, cells } of one.rows) {
+      note(id, anchor);
+      cells.forEach(lead);
+    }
+  };
+  note(block.id);
+  switch (block.kind) {
+    case 'section':
+      lead(block.heading);
+      for (const inner of block.blocks) survey(inner, there, wanted);
+      return;
+    case 'statement':
+      lead(block.attribution ?? []);
+      for (const inner of block.blocks) survey(inner, there, wanted);
+      return;
+    case 'callout':
+      for (const inner of block.blocks) survey(inner, there, wanted);
+      return;
+    case 'paragraph':
+      lead(block.children);
+      return;
+    case 'list':
+      list(block);
+      return;
+    case 'table':
+      table(block);
+      return;
+    case 'figure':
+      // the numbers behind a picture are not always printed: what leads to them leads to the picture
+      table(block.table, block.id);
+      return;
+    case 'image':
+      lead(block.caption ?? []);
+      return;
+    case 'page-break':
+    case 'key-figures':
+    case 'legend':
+      return;
+  }
+}

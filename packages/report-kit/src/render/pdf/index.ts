@@ -1,0 +1,1 @@
+export { renderPdf, type PdfOptions } from './pdf.js';

@@ -1,0 +1,86 @@
+import { ActionlineError } from '@actionline/core';
+import { dayNumber, refuseArgument, show } from '@actionline/core/internal';
+
+import { walk } from '../../document/argument.js';
+import type { Report } from '../../document/report.js';
+import { loadCompiler, type Compiler } from './compiler.js';
+import { missingGlyphs } from './glyphs.js';
+import { paperOf } from './paper-of.js';
+import { MONOSPACE, PAPER_FILE, PAPER_TEMPLATE } from './paper-template.js';
+import { codePoint } from './paper-text.js';
+import { withRowHeaders } from './table-headers.js';
+
+/** The faces that the compiler has in itself; they cover Latin, Greek and Cyrillic. */
+const BUILT_IN = ['Libertinus Serif', 'New Computer Modern', 'New Computer Modern Math', MONOSPACE] as const;
+
+const SECONDS_A_DAY = 86_400;
+
+/** How a PDF is set. */
+export interface PdfOptions {
+  /** Families of fonts by name, the first that has a character before the next; the built-in ones follow them. */
+  readonly fonts?: readonly string[];
+  /** The bytes of files of fonts (TrueType or OpenType), for families that the machine does not have. */
+  readonly fontFiles?: readonly Uint8Array[];
+  /** What becomes of a character that none of the fonts has: an error that names it (the default), or its number in its place, such as `[U+0627]`. */
+  readonly missingGlyphs?: 'refuse' | 'code-point';
+}
+
+/**
+ * The report as a PDF for A4 paper, under the PDF/UA-1 export of its compiler: tagged, with bookmarks, contents with page numbers, the name of
+ * the section at the head and the number of the page at the foot of each page, tables that repeat their heads, and alternative texts. The same
+ * report gives the same bytes. The compiler is the package `@myriaddreamin/typst-ts-node-compiler`, loaded when it is first needed.
+ *
+ * @throws {@link ActionlineError} `bad-argument` for what is no report, for fonts that are not there and for characters that none has; `missing-package`
+ * where the compiler is not installed; `missing-text` for a picture without an alternative text, or a report without a title.
+ *
+ * @example
+ * ```ts
+ * import { assembleReport } from '@actionline/report-kit';
+ * import { renderPdf } from '@actionline/report-kit/pdf';
+ * import { unodcPledges } from '@actionline/taxonomy';
+ *
+ * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
+ * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'pledge-progress', locale: 'en', ...by });
+ * const pdf = await renderPdf(report);
+ * new TextDecoder().decode(pdf.subarray(0, 8)); // => '%PDF-1.7'
+ * ```
+ */
+export async function renderPdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {
+  const { fonts, fontFiles, onMissing } = checked(options);
+  // what is wrong with the report is told before a package is asked for
+  const first = walk('report', report, () => paperOf(report, fonts, new Map()));
+  const compiler = await loadCompiler(fontFiles);
+  const data = JSON.stringify(first.paper);
+  const missing = missingGlyphs(data, fonts, compiler);
+  if (missing.length === 0) return written(data, first.files, report, compiler);
+  if (onMissing === 'refuse') refuseGlyphs(missing);
+  const { paper, files } = paperOf(report, fonts, new Map(missing.map((char) => [char, codePoint(char)])));
+  return written(JSON.stringify(paper), files, report, compiler);
+}
+
+function written(data: string, files: ReadonlyMap<string, Uint8Array>, { asOf }: Report, compiler: Compiler): Uint8Array {
+  const all = new Map([...files, [PAPER_FILE, new TextEncoder().encode(data)]]);
+  return withRowHeaders(compiler.pdf(PAPER_TEMPLATE, all, dayNumber(asOf) * SECONDS_A_DAY));
+}
+
+interface Checked {
+  readonly fonts: readonly string[];
+  readonly fontFiles: readonly Uint8Array[];
+  readonly onMissing: 'refuse' | 'code-point';
+}
+
+function checked(options: unknown): Checked {
+  const { fonts = [], fontFiles = [], missingGlyphs: onMissing = 'refuse' } = options as PdfOptions;
+  return { fonts: [...fonts, ...BUILT_IN], fontFiles, onMissing };
+}
+
+function refuseGlyphs(missing: readonly string[]): never {
+  const shown = missing.slice(0, 12).map((char) => `${show(char)} (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
+  const more = missing.length > shown.length ? ` and ${String(missing.length - shown.length)} more` : '';
+  throw new ActionlineError(
+    'bad-argument',
+    `The report has characters that none of the fonts has: ${shown.join(', ')}${more}. Expected fonts for all of them; name a family that has them in \`fonts\`, with its file in \`fontFiles\`, or print their numbers with \`missingGlyphs: 'code-point'\`.`,
+    { given: missing },
+  );
+}
+void refuseArgument;
