@@ -28,13 +28,15 @@ export async function loadCompiler(fontFiles: readonly Uint8Array[]): Promise<Co
 
 function compiled(compiler: NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
   compiler.resetShadow();
-  for (const [path, content] of files) compiler.mapShadow(`${NOWHERE}/${path}`, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
+  for (const [path, content] of files)
+    compiler.mapShadow(`${NOWHERE}/${path}`, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
   try {
     const result = compiler.compile({ mainFileContent: source, resetRead: true });
     const error = result.takeError();
     if (error !== null) throw new CompileProblem(messagesOf(compiler.fetchDiagnostics(error)).join('\n'));
     const warnings = result.takeWarnings();
-    const unknownFont = warnings === null ? undefined : messagesOf(compiler.fetchDiagnostics(warnings)).find((message) => message.startsWith('unknown font'));
+    const unknownFont =
+      warnings === null ? undefined : messagesOf(compiler.fetchDiagnostics(warnings)).find((message) => message.startsWith('unknown font'));
     if (unknownFont !== undefined) throw new CompileProblem(unknownFont);
     const { result: document } = result;
     if (document === null) throw new CompileProblem('no document');

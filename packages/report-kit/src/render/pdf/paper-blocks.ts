@@ -47,9 +47,24 @@ export function paperSection(section: Section, level: number, binding: Binding):
     kicker: kicker === '' ? null : paperText(kicker, binding.replacements),
     heading: paperRuns(section.heading, binding),
     listed: section.listed,
-    blocks: section.blocks.flatMap((block) => paperBlock(block, level + 1, binding, false)),
+    blocks: paperBlocks(section.blocks, level + 1, binding, false),
   };
 }
+
+/** Blocks one after the other; a paragraph before a table or a list opens it. */
+function paperBlocks(blocks: readonly Block[], level: number, binding: Binding, inside: boolean): readonly PaperBlock[] {
+  return blocks.flatMap((block, at) => {
+    const next = blocks[at + 1];
+    return paperBlock(block, level, binding, inside).map((one) => {
+      if (one.kind === 'paragraph') return { ...one, sticks: OPENED.has(next?.kind) };
+      // a remark on a table that stands on one page is not parted from it
+      return one.kind === 'table' ? { ...one, sticks: one.together && next?.kind === 'paragraph' && next.tone === 'note' } : one;
+    });
+  });
+}
+
+/** What a paragraph before it opens. */
+const OPENED: ReadonlySet<Block['kind'] | undefined> = new Set<Block['kind'] | undefined>(['table', 'list', 'figure']);
 
 /** A block; `inside` one that stands in a box, where no page can be turned or begun. */
 function paperBlock(block: Block, level: number, binding: Binding, inside: boolean): readonly PaperBlock[] {
@@ -57,7 +72,9 @@ function paperBlock(block: Block, level: number, binding: Binding, inside: boole
     case 'section':
       return [paperSection(block, level, binding)];
     case 'paragraph':
-      return [{ kind: 'paragraph', ...common(block, binding), tone: block.tone ?? null, runs: paperRuns(block.children, binding) }];
+      return [
+        { kind: 'paragraph', ...common(block, binding), tone: block.tone ?? null, sticks: false, runs: paperRuns(block.children, binding) },
+      ];
     case 'list':
       return [paperList(block, binding)];
     case 'table':
@@ -144,7 +161,7 @@ function keyFigures(block: KeyFigures, binding: Binding): PaperBlock {
 }
 
 function boxOf(block: Callout | Statement, level: number, binding: Binding): PaperBox {
-  const blocks = block.blocks.flatMap((inner) => paperBlock(inner, level, binding, true));
+  const blocks = paperBlocks(block.blocks, level, binding, true);
   const look =
     block.kind === 'statement'
       ? { title: block.label, attribution: block.attribution ?? [], ...provenanceColours[block.provenance], bar: BARS[block.provenance] }
@@ -166,7 +183,8 @@ function boxOf(block: Callout | Statement, level: number, binding: Binding): Pap
 /** About how high a block is; what is not reckoned counts as more than is kept together. */
 function roughHeight(block: Block): number {
   if (block.kind === 'paragraph') return heightOf(plainText(block.children), LINE.upright - 20, 10);
-  if (block.kind === 'list') return block.items.reduce((sum, { children }) => sum + heightOf(plainText(children), LINE.upright - 40, 10), 0);
+  if (block.kind === 'list')
+    return block.items.reduce((sum, { children }) => sum + heightOf(plainText(children), LINE.upright - 40, 10), 0);
   return Infinity;
 }
 

@@ -27,12 +27,12 @@ export function paperOf(
     fonts,
     title: printed(title),
     runningTitle: shortened(printed(title)),
-    subtitle: printed([page.subtitle, ...(page.draft === undefined ? [] : [page.draft])].join(' · ')),
+    subtitle: printed(page.subtitle),
     draft: page.draft === undefined ? null : printed(page.draft),
     facts: [...page.by, ...page.facts].map(({ line }) => printed(line)),
     author: printed(report.preparedBy),
     date: { year, month, day },
-    foot: printed([page.asOf, ...(page.draft === undefined ? [] : [page.draft])].join(' · ')),
+    foot: printed(page.asOf),
     contents: printed(page.contents),
     hasContents: report.sections.some(({ listed }) => listed),
     producedBy: printed(`${page.producedBy} · SHA-256 ${report.production.inputHash}`),
@@ -45,5 +45,10 @@ export function paperOf(
 
 function shortened(text: string): string {
   const chars = Array.from(text);
-  return chars.length <= RUNNING ? text : `${chars.slice(0, RUNNING - 1).join('').trimEnd()}…`;
+  return chars.length <= RUNNING
+    ? text
+    : `${chars
+        .slice(0, RUNNING - 1)
+        .join('')
+        .trimEnd()}…`;
 }

@@ -1,11 +1,10 @@
 import { textWidth } from '../../charts/text-width.js';
-import { plainText } from '../../document/inline.js';
 import type { Table } from '../../document/block.js';
 import type { Binding } from './binding.js';
 import type { PaperTable } from './paper.js';
 import { paperRuns, wordsAsRuns } from './paper-runs.js';
 import { LINE } from './paper-template.js';
-import { paperLanguage, paperText, piecesOf } from './paper-text.js';
+import { paperLanguage, piecesOf, printedWords } from './paper-text.js';
 
 /** How much narrower the letters of the page run than those that widths are estimated for. */
 const SERIF = 0.9;
@@ -17,27 +16,33 @@ const SHORT_ROWS = 8;
 /** The height that something kept on one page may need at most; the height that a row may need before it may be broken: in points. */
 const KEPT = 420;
 const ROW = 220;
+/** Texts up to this width are not broken where it can be helped, in points. */
+const SHORT = 80;
 /** The longest text of a cell that counts for the width of its column. */
 const COUNTED = 600;
 /** Tables of more columns than this are set smaller. */
 const FEW_COLUMNS = 5;
 
-/** What a column needs: for its longest word, and for its longest text on one line. */
+/** What a column needs: for its longest word, for its short texts on one line, and for its longest text on one line. */
 interface Need {
   readonly least: number;
+  readonly whole: number;
   readonly most: number;
 }
 
 /** A table for the page; one inside a frame is given less width, and is never turned. */
 export function paperTable(table: Table, binding: Binding, inside = false): PaperTable {
   const size = table.columns.length > FEW_COLUMNS ? 7.5 : 8.5;
-  const texts = table.rows.map(({ cells }) => cells.map((cell) => paperText(plainText(cell), binding.replacements)));
-  const needs = table.columns.map(({ label }, at) => needOf([label, ...texts.map((cells) => cells[at] ?? '')], size));
+  const cellsOf = table.rows.map(({ cells }) => cells.map((cell) => paperRuns(cell, binding)));
+  const texts = cellsOf.map((cells) => cells.map((cell) => printedWords(cell).split('\n')));
+  const needs = table.columns.map(({ label }, at) => needOf([label, ...texts.flatMap((cells) => cells[at] ?? [])], size));
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const upright = LINE.upright - (inside ? 24 : 0);
   const flipped = !inside && least > upright;
   const widths = shareOut(needs, flipped ? LINE.flipped : upright);
-  const heights = texts.map((cells) => Math.max(0, ...cells.map((text, at) => heightOf(text, widths[at] ?? 1, size))));
+  const heights = texts.map((cells) =>
+    Math.max(0, ...cells.map((lines, at) => lines.reduce((sum, line) => sum + heightOf(line, (widths[at] ?? 1) - BESIDE, size), ABOVE))),
+  );
   const height = heights.reduce((sum, one) => sum + one, 0);
   return {
     kind: 'table',
@@ -47,12 +52,15 @@ export function paperTable(table: Table, binding: Binding, inside = false): Pape
     ends: table.columns.map(({ align }) => align === 'end'),
     heads: table.columns.map(({ label }) => wordsAsRuns(label, binding)),
     size,
+    squeezed: least > (flipped ? LINE.flipped : upright),
+    sticks: false,
     together: table.rows.length < SHORT_ROWS && height <= KEPT,
+    tied: tiedRow(heights),
     flipped,
-    rows: table.rows.map(({ id, cells }, at) => ({
+    rows: table.rows.map(({ id }, at) => ({
       ...binding.anchor(id),
       long: (heights[at] ?? 0) > ROW,
-      cells: cells.map((cell) => paperRuns(cell, binding)),
+      cells: cellsOf[at] ?? [],
     })),
   };
 }
@@ -64,20 +72,31 @@ function needOf(texts: readonly string[], size: number): Need {
     most = Math.max(most, textWidth(counted, size));
     for (const word of counted.split(/\s+/)) for (const piece of piecesOf(word)) least = Math.max(least, textWidth(piece, size));
   }
-  return { least: least * SERIF + BESIDE, most: Math.max(least, most) * SERIF + BESIDE };
+  // a date, a number or the mark of a source stays on one line
+  const whole = Math.max(least, Math.min(most, SHORT));
+  return { least: least * SERIF + BESIDE, whole: whole * SERIF + BESIDE, most: Math.max(whole, most) * SERIF + BESIDE };
 }
 
-/** The width of each column: what its longest word needs, and of the rest the more the longer its texts are. */
+/** The row before the last, where both are short enough to be kept together. */
+function tiedRow(heights: readonly number[]): number {
+  const [before, last] = heights.slice(-2);
+  return heights.length > 2 && before !== undefined && last !== undefined && before + last < ROW ? heights.length - 2 : -1;
+}
+
+/** The width of each column: what its longest word needs, then what its short texts do, and of the rest the more the longer its texts are. */
 function shareOut(needs: readonly Need[], width: number): readonly number[] {
-  const least = needs.reduce((sum, need) => sum + need.least, 0);
-  const most = needs.reduce((sum, need) => sum + need.most, 0);
-  if (least >= width) return needs.map((need) => (need.least * width) / least);
-  if (most <= width) return needs.map((need) => (need.most * width) / most);
-  const wanted = most - least;
-  return needs.map((need) => need.least + ((need.most - need.least) * (width - least)) / wanted);
+  const sum = (key: keyof Need): number => needs.reduce((total, need) => total + need[key], 0);
+  const between = (from: keyof Need, to: keyof Need): readonly number[] => {
+    const part = (width - sum(from)) / (sum(to) - sum(from));
+    return needs.map((need) => need[from] + (need[to] - need[from]) * part);
+  };
+  if (sum('most') <= width) return needs.map((need) => (need.most * width) / sum('most'));
+  if (sum('whole') <= width) return between('whole', 'most');
+  if (sum('least') < width) return between('least', 'whole');
+  return needs.map((need) => (need.least * width) / sum('least'));
 }
 
-/** About how high a text is in a column, in points. */
+/** About how high a text is in a line of a width, in points. */
 export function heightOf(text: string, width: number, size: number): number {
-  return Math.ceil((textWidth(text, size) * SERIF) / Math.max(1, width - BESIDE)) * size * 1.3 + ABOVE;
+  return Math.max(1, Math.ceil((textWidth(text, size) * SERIF) / Math.max(1, width))) * size * 1.3;
 }

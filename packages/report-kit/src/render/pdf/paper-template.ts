@@ -25,7 +25,7 @@ export const PAPER_TEMPLATE = String.raw`
 #set par(leading: 0.62em, spacing: 0.85em, justify: false)
 #set list(indent: 0pt, body-indent: 0.6em, spacing: 0.6em, marker: text(font: paper.fonts, "–"))
 #set enum(indent: 0pt, body-indent: 0.6em, spacing: 0.6em)
-#set terms(separator: [: ])
+#set terms(separator: [ – ])
 #set footnote.entry(gap: 0.4em)
 #set figure(supplement: none, numbering: none, gap: 0.5em)
 #set figure.caption(position: top, separator: none)
@@ -49,10 +49,10 @@ export const PAPER_TEMPLATE = String.raw`
 #show heading.where(level: 1): set block(above: 2em, below: 0.9em, sticky: true)
 
 #let section-of-page(number) = {
-  let begun = query(heading.where(level: 1)).filter(it => it.location().page() <= number)
-  if begun.len() == 0 { return none }
-  let last = begun.last()
-  if last.has("label") { paper.running.at(str(last.label), default: none) } else { paper.contents }
+  let all = query(heading.where(level: 1))
+  let here = all.find(it => it.location().page() == number)
+  let named = if here != none { here } else { all.rev().find(it => it.location().page() < number) }
+  if named == none { none } else if named.has("label") { paper.running.at(str(named.label), default: none) } else { paper.contents }
 }
 
 #set page(
@@ -65,7 +65,7 @@ export const PAPER_TEMPLATE = String.raw`
       if paper.draft != none { align(end-side, strong(paper.draft)) }
     } else {
       let name = section-of-page(number)
-      block(width: 100%, below: 3pt, grid(columns: (1fr, auto), column-gutter: 1em, align: (start-side, end-side), paper.runningTitle, name))
+      block(width: 100%, below: 3pt, grid(columns: (1fr, auto), column-gutter: 1em, align: (start-side, end-side), [#paper.runningTitle#if paper.draft != none [ · #strong(paper.draft)]], name))
       line(length: 100%, stroke: 0.4pt + rule)
     }
   },
@@ -113,7 +113,7 @@ export const PAPER_TEMPLATE = String.raw`
   else if kind == "link" { link(it.url, text(fill: accent, underline(body))) }
   else if kind == "to" { link(label(it.to), text(fill: accent, body)) }
   else if kind == "footnote" { footnote(body) }
-  else if kind == "status" { text(fill: rgb(it.colour), weight: "semibold", [#pdf.artifact(text(font: marks, size: 0.8em, it.mark))~#body]) }
+  else if kind == "status" { text(fill: rgb(it.colour), weight: "semibold", [#pdf.artifact(text(font: marks, size: 0.9em, it.mark))~#body]) }
 }
 #let runs-of(list) = list.map(run-of).join()
 
@@ -127,13 +127,16 @@ export const PAPER_TEMPLATE = String.raw`
 }
 
 #let table-of(it) = {
-  let last = it.rows.len()
-  let cells = it.rows.map(row => row.cells.enumerate().map(((at, cell)) => table.cell(breakable: row.long, {
+  let cells-of(row) = row.cells.enumerate().map(((at, cell)) => table.cell(breakable: row.long, {
     if at == 0 { place-of(row) }
     runs-of(cell)
-  }))).flatten()
+  }))
+  // The last row never stands alone on a page: the one before it is set as a head, which stays with what follows it.
+  let rows = it.rows.enumerate().map(((at, row)) => if at == it.tied {
+    (table.header(level: 2, repeat: false, ..cells-of(row)),)
+  } else { cells-of(row) }).flatten()
   let body = {
-    set text(size: it.size * 1pt, number-width: "tabular", hyphenate: true)
+    set text(size: it.size * 1pt, number-width: "tabular", hyphenate: it.squeezed)
     set par(leading: 0.5em)
     table(
       columns: it.widths.map(width => width * 1fr),
@@ -141,10 +144,10 @@ export const PAPER_TEMPLATE = String.raw`
       inset: (x, y) => (x: 3pt, y: 3pt),
       stroke: (x, y) => (bottom: if y == 0 { 0.8pt + quiet } else { 0.4pt + rule }),
       table.header(..it.heads.map(head => text(weight: "semibold", fill: quiet, hyphenate: false, runs-of(head)))),
-      ..cells,
+      ..rows,
     )
   }
-  let whole = block(width: 100%, above: 1.1em, below: 1.4em, breakable: not it.together, in-language(it, {
+  let whole = block(width: 100%, above: 1.1em, below: 1.1em, breakable: not it.together, sticky: it.sticks, in-language(it, {
     show figure.caption: set text(size: 9pt)
     figure(kind: table, caption: runs-of(it.caption), body)
   }))
@@ -233,7 +236,8 @@ export const PAPER_TEMPLATE = String.raw`
   if kind == "list" {
     return block(above: 0.85em, below: 1em, breakable: not it.together, { place-of(it); list-of(it) })
   }
-  in-language(it, { place-of(it); paragraph-of(it) })
+  let words = in-language(it, { place-of(it); paragraph-of(it) })
+  if it.sticks { block(above: 0.85em, below: 0.85em, sticky: true, words) } else { words }
 }
 
 #{

@@ -10,6 +10,9 @@ const LONG_WORDS = new RegExp(String.raw`\S{${String(LONGEST_WORD + 1)},}`);
 /** A piece of a long word: up to a mark that ends one, or as much as a narrow column takes. */
 const PIECE = /[^\s/.,;:_?&=-]{0,13}[/.,;:_?&=-]|[^\s/.,;:_?&=-]{1,14}/gu;
 
+/** A text about as wide as a sparkline. */
+const SPARKLINE = '\u00a0'.repeat(14);
+
 /** Characters that no font has, as what stands for them. */
 export type Replacements = ReadonlyMap<string, string>;
 
@@ -52,6 +55,31 @@ export function textRuns(printed: string): readonly PaperRun[] {
 /** The pieces that a text may break between, for a long word; the word itself otherwise. */
 export function piecesOf(word: string): readonly string[] {
   return word.length <= LONGEST_WORD ? [word] : (word.match(PIECE) ?? [word]);
+}
+
+/** The words of runs as they are printed, a line each; `\n` between them. What stands at the foot of a page is no part of the line. */
+export function printedWords(runs: readonly PaperRun[]): string {
+  let words = '';
+  for (const run of runs) words += printedRun(run);
+  return words;
+}
+
+function printedRun(run: PaperRun): string {
+  if (typeof run === 'string') return run;
+  switch (run.kind) {
+    case 'pieces':
+      return run.pieces.join('');
+    case 'break':
+      return '\n';
+    case 'footnote':
+      return '';
+    case 'sparkline':
+      return SPARKLINE;
+    case 'status':
+      return `${run.mark}\u00a0${printedWords(run.runs)}`;
+    default:
+      return printedWords(run.runs);
+  }
 }
 
 /** A language tag as the compiler takes it: two or three letters and a region of two. */

@@ -84,98 +84,157 @@ export type PaperBlock =
 
 /** A section: its heading, then what stands in it. */
 export interface PaperSection extends Anchored {
+  /** The kind of block. */
   readonly kind: 'section';
+  /** The level of the heading, 1 to 6. */
   readonly level: number;
+  /** What it is, with its number. */
   readonly kicker: string | null;
+  /** The heading. */
   readonly heading: readonly PaperRun[];
+  /** Whether the contents list it. */
   readonly listed: boolean;
+  /** What stands in it. */
   readonly blocks: readonly PaperBlock[];
 }
 
 /** A paragraph. */
 export interface PaperParagraph extends Anchored {
+  /** The kind of block. */
   readonly kind: 'paragraph';
+  /** How it is set. */
   readonly tone: 'lead' | 'note' | 'absence' | null;
+  /** Whether it opens what follows and stands on one page with its beginning. */
+  readonly sticks: boolean;
+  /** Its runs. */
   readonly runs: readonly PaperRun[];
 }
 
-/** A list; `together` where it is short enough to stand on one page. */
+/** A list. */
 export interface PaperList extends Anchored {
+  /** The kind of block. */
   readonly kind: 'list';
+  /** The first number; absent where nothing is numbered. */
   readonly start: number | null;
+  /** Whether it is short enough to stand on one page. */
   readonly together: boolean;
+  /** Its items. */
   readonly items: readonly PaperItem[];
 }
 
 /** An item of a list. */
 export interface PaperItem {
+  /** The anchor, where something leads to it. */
   readonly anchor?: string;
+  /** Its runs. */
   readonly runs: readonly PaperRun[];
+  /** Lists in it. */
   readonly lists: readonly PaperList[];
 }
 
-/** A table with the widths of its columns as shares. */
+/** A table. */
 export interface PaperTable extends Anchored {
+  /** The kind of block. */
   readonly kind: 'table';
+  /** What stands beside it as its name. */
   readonly caption: readonly PaperRun[];
+  /** The widths of its columns, as shares. */
   readonly widths: readonly number[];
+  /** Whether it stands on one page with the remark that follows it. */
+  readonly sticks: boolean;
   /** Whether each column holds numbers. */
   readonly ends: readonly boolean[];
+  /** The heads of its columns. */
   readonly heads: readonly (readonly PaperRun[])[];
+  /** The size of its letters, in points. */
   readonly size: number;
+  /** Whether words have to be broken for it to fit. */
+  readonly squeezed: boolean;
   /** Whether it is short enough to stand on one page. */
   readonly together: boolean;
+  /** The place of the row that stands on one page with the last, from 0; -1 where none has to. */
+  readonly tied: number;
   /** Whether it needs a page turned on its side. */
   readonly flipped: boolean;
+  /** Its rows. */
   readonly rows: readonly PaperRow[];
 }
 
-/** A row of a table; `long` where it may need more than a page. */
+/** A row of a table. */
 export interface PaperRow {
+  /** The anchor, where something leads to it. */
   readonly anchor?: string;
+  /** Whether it may need more than a page. */
   readonly long: boolean;
+  /** Its cells, one a column. */
   readonly cells: readonly (readonly PaperRun[])[];
 }
 
-/** A chart with its title, and its numbers where the picture does not give all of them. */
+/** A chart with its title. */
 export interface PaperFigure extends Anchored {
+  /** The kind of block. */
   readonly kind: 'figure';
+  /** The title. */
   readonly title: readonly PaperRun[];
+  /** How to read it. */
   readonly note: readonly PaperRun[] | null;
+  /** The picture. */
   readonly picture: PaperPicture;
+  /** Its numbers, where the picture does not give all of them. */
   readonly table: PaperTable | null;
 }
 
 /** A picture of one's own. */
 export interface PaperImage extends Anchored {
+  /** The kind of block. */
   readonly kind: 'image';
+  /** What stands beside it as its name. */
   readonly caption: readonly PaperRun[] | null;
+  /** The picture. */
   readonly picture: PaperPicture;
 }
 
 /** Figures set large. */
 export interface PaperKeyFigures extends Anchored {
+  /** The kind of block. */
   readonly kind: 'key-figures';
-  readonly figures: readonly { readonly value: readonly PaperRun[]; readonly note: readonly PaperRun[] | null; readonly label: readonly PaperRun[] }[];
+  /** The figures: each with a remark and what it counts. */
+  readonly figures: readonly {
+    readonly value: readonly PaperRun[];
+    readonly note: readonly PaperRun[] | null;
+    readonly label: readonly PaperRun[];
+  }[];
 }
 
 /** A remark in a frame, or what one kind of author says beside a bar that tells the kinds apart without colour. */
 export interface PaperBox extends Anchored {
+  /** The kind of block. */
   readonly kind: 'box';
+  /** The title. */
   readonly title: readonly PaperRun[];
+  /** More about who says it. */
   readonly attribution: readonly PaperRun[];
+  /** The colour of its title and its bar. */
   readonly colour: string;
+  /** The colour behind it. */
   readonly ground: string;
+  /** The bar beside it, which tells the kinds apart without colour. */
   readonly bar: { readonly dash: string; readonly width: number };
+  /** Whether a frame goes round it. */
   readonly isFramed: boolean;
+  /** Whether it is short enough to stand on one page. */
   readonly together: boolean;
+  /** What stands in it. */
   readonly blocks: readonly PaperBlock[];
 }
 
 /** Names and what they mean. */
 export interface PaperLegend extends Anchored {
+  /** The kind of block. */
   readonly kind: 'legend';
+  /** The title. */
   readonly title: readonly PaperRun[];
+  /** The names, each with what it means. */
   readonly entries: readonly { readonly term: readonly PaperRun[]; readonly meaning: readonly PaperRun[] }[];
 }
 

@@ -1,5 +1,5 @@
 import { ActionlineError } from '@actionline/core';
-import { dayNumber, refuseArgument, show } from '@actionline/core/internal';
+import { dayNumber, kindOf, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
@@ -70,12 +70,24 @@ interface Checked {
 }
 
 function checked(options: unknown): Checked {
-  const { fonts = [], fontFiles = [], missingGlyphs: onMissing = 'refuse' } = options as PdfOptions;
-  return { fonts: [...fonts, ...BUILT_IN], fontFiles, onMissing };
+  const mend = 'give { fonts, fontFiles, missingGlyphs }, or leave it out';
+  if (kindOf(options) !== 'object') refuseArgument('options', options, 'an object', mend);
+  return readArgument('options', options, 'an object', mend, () => {
+    const { fonts = [], fontFiles = [], missingGlyphs: onMissing = 'refuse' } = options as PdfOptions;
+    if (!Array.isArray(fonts) || !fonts.every((name) => typeof name === 'string' && name.trim() !== ''))
+      refuseArgument('fonts', fonts, 'a list of names of families, such as ["Noto Naskh Arabic"]', 'write the names');
+    if (!Array.isArray(fontFiles) || !fontFiles.every((file) => ArrayBuffer.isView(file)))
+      refuseArgument('fontFiles', fontFiles, 'a list of files as bytes', 'read each file into a Uint8Array');
+    if (onMissing !== 'refuse' && onMissing !== 'code-point')
+      refuseArgument('missingGlyphs', onMissing, '"refuse" or "code-point"', 'write one of these');
+    return { fonts: [...fonts, ...BUILT_IN], fontFiles, onMissing };
+  });
 }
 
 function refuseGlyphs(missing: readonly string[]): never {
-  const shown = missing.slice(0, 12).map((char) => `${show(char)} (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
+  const shown = missing
+    .slice(0, 12)
+    .map((char) => `${show(char)} (U+${(char.codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')})`);
   const more = missing.length > shown.length ? ` and ${String(missing.length - shown.length)} more` : '';
   throw new ActionlineError(
     'bad-argument',
@@ -83,4 +95,3 @@ function refuseGlyphs(missing: readonly string[]): never {
     { given: missing },
   );
 }
-void refuseArgument;

@@ -3,9 +3,9 @@
  * So the elements of the structure are marked afterwards. They stand in the file as plain text, one object each, and a table at its end says where.
  */
 
-const KIND = /^\d+ 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/(T[RDH])\n/;
+const KIND = /^\d+ 0 obj\n<<\n {2}\/Type \/StructElem\n {2}\/S \/(TBody|TR|TD|TH)\n/;
 const CATALOG = /^\d+ 0 obj\n<<\n {2}\/Type \/Catalog\n/;
-const FIRST_CHILD = /\n {2}\/K \[(\d+) 0 R/;
+const CHILDREN = /\n {2}\/K \[([^\]]*)\]/;
 /** The bytes of an entry in the table of offsets. */
 const ENTRY = 20;
 
@@ -17,8 +17,9 @@ interface FileObject {
 }
 
 /**
- * The file with the first cell of each row marked as the head of its row. Cells name no heads of their own any more: a reader looks for those of
- * row and column only where none are named. A file of another build than this knows is returned as it is.
+ * The file with the first cell of each row marked as the head of its row, and no other cell below the heads of the columns as a head. Cells name no
+ * heads of their own any more: a reader looks for those of row and column only where none are named. A file of another build than this knows is
+ * returned as it is.
  */
 export function withRowHeaders(pdf: Uint8Array): Uint8Array {
   const end = Number(/\nstartxref\n(\d+)\n%%EOF\s*$/.exec(textOf(pdf, pdf.length - 64, pdf.length))?.[1]);
@@ -28,18 +29,21 @@ export function withRowHeaders(pdf: Uint8Array): Uint8Array {
   const count = Number(head[1]);
   const objects = objectsOf(table, count, end);
 
-  const heads = new Set<number>();
   const kinds = objects.map(({ from }) => KIND.exec(textOf(pdf, from, from + 64))?.[1]);
-  objects.forEach(({ from, to }, at) => {
-    const first = kinds[at] === 'TR' ? FIRST_CHILD.exec(textOf(pdf, from, to)) : null;
-    if (first !== null) heads.add(Number(first[1]));
+  const rows = new Map<number, readonly number[]>();
+  const inBodies: number[] = [];
+  objects.forEach(({ id, from, to }, at) => {
+    if (kinds[at] === 'TR') rows.set(id, childrenOf(textOf(pdf, from, to)));
+    if (kinds[at] === 'TBody') inBodies.push(...childrenOf(textOf(pdf, from, to)));
   });
+  const cells = new Map<number, Cell>();
+  for (const row of inBodies) rows.get(row)?.forEach((id, at) => cells.set(id, at === 0 ? 'head' : 'plain'));
 
   const parts = [pdf.subarray(0, objects[0]?.from ?? end)];
   const offsets = new Map<number, number>();
   let length = parts[0]?.length ?? 0;
   objects.forEach(({ id, from, to }, at) => {
-    const part = changed(pdf, from, to, kinds[at], heads.has(id));
+    const part = changed(pdf, from, to, kinds[at], cells.get(id));
     offsets.set(id, length);
     parts.push(part);
     length += part.length;
@@ -62,20 +66,35 @@ function objectsOf(table: string, count: number, end: number): readonly FileObje
   return starts.map(({ id, from }, at) => ({ id, from, to: starts[at + 1]?.from ?? end }));
 }
 
-function changed(pdf: Uint8Array, from: number, to: number, kind: string | undefined, isFirst: boolean): Uint8Array {
-  if (kind === 'TD' || kind === 'TH') return bytesOf(cell(textOf(pdf, from, to), kind === 'TD' && isFirst));
+/** What a cell below the heads of the columns is. */
+type Cell = 'head' | 'plain';
+
+function changed(pdf: Uint8Array, from: number, to: number, kind: string | undefined, cell: Cell | undefined): Uint8Array {
+  if (kind === 'TD' || kind === 'TH') return bytesOf(cellOf(textOf(pdf, from, to), cell));
   // a key that says what holds without it, and that readers stumble over
-  if (CATALOG.test(textOf(pdf, from, from + 64))) return bytesOf(textOf(pdf, from, to).replace(/\n\s*\/Suspects false/, ''));
+  if (CATALOG.test(textOf(pdf, from, from + 64))) return bytesOf(textOf(pdf, from, to).replace(/\n *\/Suspects false/, ''));
   return pdf.subarray(from, to);
 }
 
-function cell(element: string, isHead: boolean): string {
-  const plain = element.replace(/\n\s*\/Headers \[[^\]]*\]/, '');
-  if (!isHead) return plain.replace(/<<\n\s*\/O \/Table\n\s*>> ?/, '');
-  const marked = plain.replace('/S /TD\n', '/S /TH\n');
-  return /\/O \/Table\n/.test(marked)
-    ? marked.replace('/O /Table\n', '/O /Table\n    /Scope /Row\n')
-    : marked.replace('\n  /A [', '\n  /A [<<\n    /O /Table\n    /Scope /Row\n  >> ');
+function childrenOf(element: string): readonly number[] {
+  return [...(CHILDREN.exec(element)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, id]) => Number(id));
+}
+
+/** What is drawn around a cell says nothing of what it is, and some readers stumble over it. */
+const BORDER = /\n *\/Border(?:Color|Style|Thickness) [^\n]*/g;
+const SCOPE = /\n *\/Scope \/\w+/;
+const HEADERS = /\n *\/Headers \[[^\]]*\]/;
+/** Attributes with nothing in them but whose they are. */
+const NOTHING = /<<\n *\/O \/(?:Layout|Table)\n *>> ?/g;
+
+function cellOf(element: string, cell: Cell | undefined): string {
+  const plain = element.replace(BORDER, '').replace(HEADERS, '');
+  if (cell === undefined) return plain.replace(NOTHING, '');
+  const unmarked = plain.replace(SCOPE, '').replace('/S /TH\n', '/S /TD\n').replace(NOTHING, '');
+  if (cell === 'plain') return unmarked;
+  const head = unmarked.replace('/S /TD\n', '/S /TH\n');
+  const scope = '<<\n    /O /Table\n    /Scope /Row\n  >>';
+  return head.includes('\n  /A [') ? head.replace('\n  /A [', `\n  /A [${scope} `) : head.replace('\n  /K [', `\n  /A [${scope}]\n  /K [`);
 }
 
 /** Bytes as text, a character each; nothing is lost on the way back. */
