@@ -1,5 +1,5 @@
 import { ActionlineError } from '@actionline/core';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type * as typst from '@myriaddreamin/typst-ts-node-compiler';
 
 /** The package that lays out pages; it is loaded when the first PDF is asked for. */
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
@@ -26,7 +26,7 @@ export async function loadCompiler(fontFiles: readonly Uint8Array[]): Promise<Co
   return { pdf: (source, files, timestamp) => compiled(compiler, source, files, timestamp) };
 }
 
-function compiled(compiler: NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
+function compiled(compiler: typst.NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
   compiler.resetShadow();
   for (const [path, content] of files)
     compiler.mapShadow(`${NOWHERE}/${path}`, Buffer.from(content.buffer, content.byteOffset, content.byteLength));
@@ -55,7 +55,7 @@ function messagesOf(diagnostics: readonly unknown[]): readonly string[] {
   });
 }
 
-async function loadPackage(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
+async function loadPackage(): Promise<typeof typst> {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler');
   } catch (cause) {

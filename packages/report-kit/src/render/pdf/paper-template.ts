@@ -99,7 +99,8 @@ export const PAPER_TEMPLATE = String.raw`
   if type(it) == str { return [#it] }
   let kind = it.kind
   if kind == "break" { return linebreak() }
-  if kind == "pieces" { return it.pieces.map(piece => [#piece]).join(h(0pt)) }
+  // a box without anything in it: a line may break there, and nothing of it is copied
+  if kind == "pieces" { return it.pieces.map(piece => [#piece]).join(box()) }
   if kind == "sparkline" {
     return box(baseline: 0.15em, picture-of(it.picture, height: 0.9em))
   }
