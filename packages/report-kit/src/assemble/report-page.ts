@@ -22,6 +22,7 @@ export function reportPage(report: Omit<Report, 'page'>, messages: Messages): Re
   return {
     direction: messages.direction,
     subtitle,
+    ...(report.status === 'draft' ? { draft: frame.status.draft } : {}),
     asOf: page.asOf(date(asOf)),
     skip: page.skip,
     contents: page.contents,

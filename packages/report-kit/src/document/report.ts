@@ -120,6 +120,8 @@ export interface ReportPage {
   readonly direction: 'ltr' | 'rtl';
   /** The kind of report with its dates, and whether it may still change, to stand beside the title. */
   readonly subtitle: string;
+  /** That the report may still change, for the head of a page; absent where it may not. */
+  readonly draft?: string;
   /** The date of the report, for the head of a page. */
   readonly asOf: string;
   /** The link that leads past the table of contents. */

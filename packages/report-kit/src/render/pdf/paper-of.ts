@@ -29,7 +29,7 @@ export function paperOf(
     runningTitle: shortened(printed(title)),
     subtitle: printed(page.subtitle),
     draft: page.draft === undefined ? null : printed(page.draft),
-    facts: [...page.by, ...page.facts].map(({ line }) => printed(line)),
+    facts: page.facts.map(({ line }) => printed(line)),
     author: printed(report.preparedBy),
     date: { year, month, day },
     foot: printed(page.asOf),

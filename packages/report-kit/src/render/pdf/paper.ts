@@ -103,7 +103,7 @@ export interface PaperParagraph extends Anchored {
   /** The kind of block. */
   readonly kind: 'paragraph';
   /** How it is set. */
-  readonly tone: 'lead' | 'note' | 'absence' | null;
+  readonly tone: 'headline' | 'lead' | 'note' | 'absence' | null;
   /** Whether it opens what follows and stands on one page with its beginning. */
   readonly sticks: boolean;
   /** Its runs. */
