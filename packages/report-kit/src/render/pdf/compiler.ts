@@ -1,5 +1,5 @@
 import { ActionlineError } from '@actionline/core';
-import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler';
+import type * as typst from '@myriaddreamin/typst-ts-node-compiler';
 
 /** The package that lays out pages; it is loaded when the first PDF is asked for. */
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
@@ -33,10 +33,9 @@ function bytes(content: Uint8Array): NodeBytes {
 
 type NodeBytes = Parameters<NodeCompiler['mapShadow']>[1];
 
-function compiled(compiler: NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
+function compiled(compiler: typst.NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
   compiler.resetShadow();
-  for (const [path, content] of files)
-    compiler.mapShadow(`${NOWHERE}/${path}`, bytes(content));
+  for (const [path, content] of files) compiler.mapShadow(`${NOWHERE}/${path}`, bytes(content));
   try {
     const result = compiler.compile({ mainFileContent: source, resetRead: true });
     const error = result.takeError();
@@ -62,7 +61,7 @@ function messagesOf(diagnostics: readonly unknown[]): readonly string[] {
   });
 }
 
-async function loadPackage(): Promise<typeof import('@myriaddreamin/typst-ts-node-compiler')> {
+async function loadPackage(): Promise<typeof typst> {
   try {
     return await import('@myriaddreamin/typst-ts-node-compiler');
   } catch (cause) {

@@ -143,7 +143,7 @@ function paperFigure(figure: Figure, binding: Binding, inside: boolean): PaperFi
 function chartPicture({ id, chart }: Figure, words: string, binding: Binding, width: number): PaperPicture {
   const alt = paperText(words, binding.replacements);
   const drawing = chartSvg(chart, { id, title: '', description: '' }, CHART_WIDTH);
-  const [, , across = CHART_WIDTH, down = CHART_WIDTH] = String(drawing.properties['viewBox']).split(' ').map(Number);
+  const [, , across = CHART_WIDTH, down = CHART_WIDTH] = String(drawing.properties.viewBox).split(' ').map(Number);
   const svg = toHtml({ ...drawing, properties: { ...drawing.properties, fontFamily: binding.fonts.join(', ') } }, { space: 'svg' });
   return { svg: paperText(svg, binding.replacements), width, height: (down * width) / across, alt };
 }

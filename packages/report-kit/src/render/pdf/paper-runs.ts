@@ -32,17 +32,10 @@ export function wordsAsRuns(words: string, { replacements }: Binding): readonly 
   return textRuns(paperText(words, replacements));
 }
 
+/** The words of a run that is no more than its words. */
 function plainWords(run: Inline): string | undefined {
-  switch (run.kind) {
-    case 'text':
-    case 'number':
-    case 'date':
-      return run.text;
-    case 'data':
-      return run.language === undefined ? run.text : undefined;
-    default:
-      return undefined;
-  }
+  if (run.kind === 'text' || run.kind === 'number' || run.kind === 'date') return run.text;
+  return run.kind === 'data' && run.language === undefined ? run.text : undefined;
 }
 
 function paperRun(run: Inline, binding: Binding): readonly PaperRun[] {

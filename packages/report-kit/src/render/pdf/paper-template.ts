@@ -61,9 +61,8 @@ export const PAPER_TEMPLATE = String.raw`
   header: context {
     set text(size: 8pt, fill: quiet)
     let number = here().page()
-    if number == 1 {
-      if paper.draft != none { align(end-side, strong(paper.draft)) }
-    } else {
+    // the first page says all of it beside the title
+    if number > 1 {
       let name = section-of-page(number)
       block(width: 100%, below: 3pt, grid(columns: (1fr, auto), column-gutter: 1em, align: (start-side, end-side), [#paper.runningTitle#if paper.draft != none [ · #strong(paper.draft)]], name))
       line(length: 100%, stroke: 0.4pt + rule)
@@ -99,7 +98,8 @@ export const PAPER_TEMPLATE = String.raw`
   if type(it) == str { return [#it] }
   let kind = it.kind
   if kind == "break" { return linebreak() }
-  if kind == "pieces" { return it.pieces.map(piece => [#piece]).join(h(0pt)) }
+  // a box without anything in it: a line may break there, and nothing of it is copied
+  if kind == "pieces" { return it.pieces.map(piece => [#piece]).join(box()) }
   if kind == "sparkline" {
     return box(baseline: 0.15em, picture-of(it.picture, height: 0.9em))
   }
@@ -189,7 +189,7 @@ export const PAPER_TEMPLATE = String.raw`
 #let paragraph-of(it) = {
   let body = runs-of(it.runs)
   let tone = it.tone
-  if tone == "headline" { par(text(size: 15pt, weight: "bold", body)) }
+  if tone == "headline" { block(above: 0.4em, below: 1em, par(leading: 0.5em, text(size: 14pt, weight: "semibold", fill: navy, hyphenate: false, body))) }
   else if tone == "lead" { par(text(size: 11.5pt, body)) }
   else if tone == "note" { par(text(size: 8.5pt, fill: quiet, body)) }
   else if tone == "absence" { block(width: 100%, inset: (x: 8pt, y: 5pt), stroke: (thickness: 0.5pt, paint: quiet, dash: "dashed"), par(text(fill: quiet, body))) }

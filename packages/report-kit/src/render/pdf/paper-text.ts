@@ -6,7 +6,11 @@ const SPACES = /[^\S\u00a0\u202f]+/g;
 
 /** Words longer than this may break inside. */
 const LONGEST_WORD = 22;
-const LONG_WORDS = new RegExp(String.raw`\S{${String(LONGEST_WORD + 1)},}`);
+const LONG_WORD = new RegExp(String.raw`\S{${String(LONGEST_WORD + 1)}}`);
+/** A long word, to split a text at. */
+const BETWEEN = new RegExp(String.raw`(\S{${String(LONGEST_WORD + 1)},})`);
+/** In words of more pieces than anybody writes a space without width stands between these: it can be copied, and costs much less. */
+const [MOST_PIECES, SPACE] = [500, '\u200b'] as const;
 /** A piece of a long word: up to a mark that ends one, or as much as a narrow column takes. */
 const PIECE = /[^\s/.,;:_?&=-]{0,13}[/.,;:_?&=-]|[^\s/.,;:_?&=-]{1,14}/gu;
 
@@ -37,24 +41,18 @@ export function codePoint(char: string): string {
 
 /** A printed text as runs: words that are too long for a line in pieces that it may break between. */
 export function textRuns(printed: string): readonly PaperRun[] {
-  if (!LONG_WORDS.test(printed)) return printed === '' ? [] : [printed];
-  const runs: PaperRun[] = [];
-  let before = '';
-  for (const part of printed.split(/(\s+)/)) {
-    if (part.length <= LONGEST_WORD) {
-      before += part;
-      continue;
-    }
-    if (before !== '') runs.push(before);
-    before = '';
-    runs.push({ kind: 'pieces', pieces: piecesOf(part) });
-  }
-  return before === '' ? runs : [...runs, before];
+  if (printed === '') return [];
+  if (!LONG_WORD.test(printed)) return [printed];
+  return printed.split(BETWEEN).flatMap((part): readonly PaperRun[] => {
+    const pieces = piecesOf(part);
+    if (pieces.length < 2) return part === '' ? [] : [part];
+    return pieces.length > MOST_PIECES ? [pieces.join(SPACE)] : [{ kind: 'pieces', pieces }];
+  });
 }
 
 /** The pieces that a text may break between, for a long word; the word itself otherwise. */
 export function piecesOf(word: string): readonly string[] {
-  return word.length <= LONGEST_WORD ? [word] : (word.match(PIECE) ?? [word]);
+  return word.length <= LONGEST_WORD || /\s/.test(word) ? [word] : (word.match(PIECE) ?? [word]);
 }
 
 /** The words of runs as they are printed, a line each; `\n` between them. What stands at the foot of a page is no part of the line. */
@@ -66,20 +64,11 @@ export function printedWords(runs: readonly PaperRun[]): string {
 
 function printedRun(run: PaperRun): string {
   if (typeof run === 'string') return run;
-  switch (run.kind) {
-    case 'pieces':
-      return run.pieces.join('');
-    case 'break':
-      return '\n';
-    case 'footnote':
-      return '';
-    case 'sparkline':
-      return SPARKLINE;
-    case 'status':
-      return `${run.mark}\u00a0${printedWords(run.runs)}`;
-    default:
-      return printedWords(run.runs);
-  }
+  if (run.kind === 'pieces') return run.pieces.join('');
+  if (run.kind === 'break') return '\n';
+  if (run.kind === 'footnote') return '';
+  if (run.kind === 'sparkline') return SPARKLINE;
+  return `${run.kind === 'status' ? `${run.mark}\u00a0` : ''}${printedWords(run.runs)}`;
 }
 
 /** A language tag as the compiler takes it: two or three letters and a region of two. */

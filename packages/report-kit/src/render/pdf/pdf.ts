@@ -13,6 +13,8 @@ import { withRowHeaders } from './table-headers.js';
 /** The faces that the compiler has in itself; they cover Latin, Greek and Cyrillic. */
 const BUILT_IN = ['Libertinus Serif', 'New Computer Modern', 'New Computer Modern Math', MONOSPACE] as const;
 
+const GLYPHS: readonly string[] = ['refuse', 'code-point'];
+
 const SECONDS_A_DAY = 86_400;
 
 /** How a PDF is set. */
@@ -51,7 +53,7 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   const first = walk('report', report, () => paperOf(report, fonts, new Map()));
   const compiler = await loadCompiler(fontFiles);
   const data = JSON.stringify(first.paper);
-  const missing = missingGlyphs(data, fonts, compiler);
+  const missing = told(() => missingGlyphs(data, fonts, compiler));
   if (missing.length === 0) return written(data, first.files, report, compiler);
   if (onMissing === 'refuse') refuseGlyphs(missing);
   const { paper, files } = paperOf(report, fonts, new Map(missing.map((char) => [char, codePoint(char)])));
@@ -60,7 +62,28 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
 
 function written(data: string, files: ReadonlyMap<string, Uint8Array>, { asOf }: Report, compiler: Compiler): Uint8Array {
   const all = new Map([...files, [PAPER_FILE, new TextEncoder().encode(data)]]);
-  return withRowHeaders(compiler.pdf(PAPER_TEMPLATE, all, dayNumber(asOf) * SECONDS_A_DAY));
+  return withRowHeaders(told(() => compiler.pdf(PAPER_TEMPLATE, all, dayNumber(asOf) * SECONDS_A_DAY)));
+}
+
+/** What the compiler cannot do, as an error that says what to look at. */
+function told<T>(compile: () => T): T {
+  try {
+    return compile();
+  } catch (cause) {
+    const message = cause instanceof Error ? cause.message : String(cause);
+    if (message.startsWith('unknown font family'))
+      refuseArgument(
+        'fonts',
+        message.slice(message.indexOf(':') + 2),
+        'families that are installed or in `fontFiles`',
+        'give the file of the family too',
+      );
+    throw new ActionlineError(
+      'bad-argument',
+      `The pages of the report could not be laid out: ${message.slice(0, 400)}. Expected pictures that are whole and fonts that are there; look at the images and the logo first.`,
+      { cause },
+    );
+  }
 }
 
 interface Checked {
@@ -69,18 +92,17 @@ interface Checked {
   readonly onMissing: 'refuse' | 'code-point';
 }
 
-function checked(options: unknown): Checked {
+function checked(options: PdfOptions): Checked {
   const mend = 'give { fonts, fontFiles, missingGlyphs }, or leave it out';
   if (kindOf(options) !== 'object') refuseArgument('options', options, 'an object', mend);
   return readArgument('options', options, 'an object', mend, () => {
-    const { fonts = [], fontFiles = [], missingGlyphs: onMissing = 'refuse' } = options as PdfOptions;
-    if (!Array.isArray(fonts) || !fonts.every((name) => typeof name === 'string' && name.trim() !== ''))
+    const { fonts = [], fontFiles = [], missingGlyphs: onMissing = 'refuse' } = options;
+    if (kindOf(fonts) !== 'list' || !fonts.every((name) => kindOf(name) === 'text' && name.trim() !== ''))
       refuseArgument('fonts', fonts, 'a list of names of families, such as ["Noto Naskh Arabic"]', 'write the names');
-    if (!Array.isArray(fontFiles) || !fontFiles.every((file) => ArrayBuffer.isView(file)))
+    if (kindOf(fontFiles) !== 'list' || !fontFiles.every((file) => ArrayBuffer.isView(file)))
       refuseArgument('fontFiles', fontFiles, 'a list of files as bytes', 'read each file into a Uint8Array');
-    if (onMissing !== 'refuse' && onMissing !== 'code-point')
-      refuseArgument('missingGlyphs', onMissing, '"refuse" or "code-point"', 'write one of these');
-    return { fonts: [...fonts, ...BUILT_IN], fontFiles: fontFiles as readonly Uint8Array[], onMissing };
+    if (!GLYPHS.includes(onMissing)) refuseArgument('missingGlyphs', onMissing, '"refuse" or "code-point"', 'write one of these');
+    return { fonts: [...fonts, ...BUILT_IN], fontFiles, onMissing };
   });
 }
 

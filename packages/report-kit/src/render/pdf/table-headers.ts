@@ -77,7 +77,8 @@ function changed(pdf: Uint8Array, from: number, to: number, kind: string | undef
 }
 
 function childrenOf(element: string): readonly number[] {
-  return [...(CHILDREN.exec(element)?.[1] ?? '').matchAll(/(\d+) 0 R/g)].map(([, id]) => Number(id));
+  const children = (CHILDREN.exec(element)?.[1] ?? '').split(' 0 R');
+  return children.slice(0, -1).map(Number);
 }
 
 /** What is drawn around a cell says nothing of what it is, and some readers stumble over it. */
