@@ -140,7 +140,7 @@ describe('the three layers of statement', () => {
       ['observation', 'Reported'],
       ['evaluation', 'Computed'],
       ['assessment', 'Judged'],
-      ['narrative', 'Told'],
+      ['narrative', 'Authors’ comment'],
     ]);
   });
 
@@ -270,7 +270,7 @@ describe('a framework of one’s own', () => {
     expect(words('target-word')).toContain('What the text itself calls “Target” is called a commitment here.');
     expect(words('target-word', tinyReport({ framework, locale: 'fr' }))).toContain('« Cible »'.replaceAll(' ', '\u00a0'));
     expect(words('target-word', tinyReport())).toBe('');
-    expect(table('evidence-table--tiny_2f1.1', report)?.caption).toBe('Evidence reported: 1.1');
+    expect(table('evidence-table--tiny_2f1.1', report)?.caption).toBe('Reported on 1.1 (1 entry)');
   });
 
   it('is spoken of by the names of its own levels', () => {

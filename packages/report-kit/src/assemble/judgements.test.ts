@@ -160,7 +160,7 @@ describe('a judgement that differs from what is computed', () => {
 
   it('is said in French', () => {
     const report = firmReport({ locale: 'fr', assessments: [judged({ status: 'missed' })] });
-    expect(plainText(overview(report)?.heading ?? [])).toBe('Où jugement et calcul diffèrent');
+    expect(plainText(overview(report)?.heading ?? [])).toBe('Écarts entre jugements et calculs');
     expect(words('assessment--tiny_2f1.1.a--0--differs', report)).toBe(
       'L’état calculé est «\u00a0À risque\u00a0»\u202f; ce jugement est moins favorable.',
     );

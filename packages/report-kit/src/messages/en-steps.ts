@@ -254,6 +254,7 @@ export const enSteps: StepMessages = {
   status: (status, thin) => `The status is therefore “${status}”${thin ? ', on little evidence' : ''}.`,
   noFinding: {
     'no-data': 'Nothing is reported, so there is no finding.',
+    overdue: 'The deadline has passed and nothing is reported, so that nobody can say whether the promise was kept.',
     part: 'Nothing is reported on part of the promise, so there is no finding on the whole.',
     unmatched: 'What is reported is matched to none of the targets, so there is no finding yet.',
     inconclusive: 'What is reported is not enough for a finding.',

@@ -45,7 +45,7 @@ export const en: Messages = {
   frame: enFrame,
   status: {
     achieved: { label: 'Achieved', meaning: 'What was asked is reached on the date of the report; it can be lost again.' },
-    slipping: { label: 'Slipping', meaning: 'What was asked is reached, but the trend is losing it.' },
+    slipping: { label: 'Slipping', meaning: 'The target is reached, but the trend threatens it.' },
     'on-track': { label: 'On track', meaning: 'Not reached yet; the pace is enough to arrive in time.' },
     'at-risk': { label: 'At risk', meaning: 'Not reached yet; there is progress, but too slow to arrive in time.' },
     'off-track': { label: 'Off track', meaning: 'Not reached yet; there is little or no progress.' },
@@ -66,7 +66,7 @@ export const en: Messages = {
     },
     'no-data': {
       label: 'No evidence reported',
-      meaning: 'Nothing is reported; this is not a failure, and not a success.',
+      meaning: 'Nothing is reported; we cannot say whether the promise is kept.',
     },
     'not-quantified': { label: 'Not quantified', meaning: 'A qualitative or continuing promise; no figure is invented for it.' },
   },
@@ -89,7 +89,7 @@ export const en: Messages = {
     observation: { label: 'Reported', meaning: 'A fact as its source reports it.' },
     evaluation: { label: 'Computed', meaning: 'What follows from the reported facts by a named method.' },
     assessment: { label: 'Judged', meaning: 'What a named person concludes, with the date.' },
-    narrative: { label: 'Told', meaning: 'What the authors of the report add in their own words.' },
+    narrative: { label: 'Authors’ comment', meaning: 'What the authors of the report add in their own words.' },
   },
   quoted: (title) => {
     checkText('title', title);
@@ -131,7 +131,7 @@ export const en: Messages = {
   },
   leftOut: {
     'other-part': () => 'is of another place or breakdown than the target asks for',
-    'other-measure': () => 'counts something else than the target asks for',
+    'other-measure': () => 'measures something else than the target asks for',
     'not-understood': () => 'could not be understood',
     'other-role': () => 'is about something other than delivery',
     'unit-mismatch': () => 'is in another unit',

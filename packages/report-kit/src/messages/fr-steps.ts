@@ -290,6 +290,7 @@ export const frSteps: StepMessages = {
   status: (status, thin) => set(`L’état est donc « ${status} »${thin ? ', sur la base d’éléments peu nombreux' : ''}.`),
   noFinding: {
     'no-data': set('Rien n’est communiqué ; aucune conclusion n’est donc possible.'),
+    overdue: set('L’échéance est passée et rien n’est communiqué ; on ne peut pas dire si l’engagement a été tenu.'),
     part: set('Rien n’est communiqué sur un volet de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
     unmatched: set('Les éléments communiqués ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.'),
     inconclusive: 'Les éléments communiqués ne suffisent pas pour conclure.',

@@ -43,13 +43,13 @@ export const fr: Messages = {
   frame: frFrame,
   status: {
     achieved: { label: 'Atteint', meaning: set('Ce qui était demandé est atteint à la date du rapport ; cela peut se perdre.') },
-    slipping: { label: 'En recul', meaning: 'Ce qui était demandé est atteint, mais la tendance le fait perdre.' },
+    slipping: { label: 'En recul', meaning: 'L’objectif est atteint, mais la tendance le remet en cause.' },
     'on-track': { label: 'En bonne voie', meaning: set('Pas encore atteint ; le rythme suffit pour aboutir à temps.') },
     'at-risk': { label: 'À risque', meaning: set('Pas encore atteint ; des progrès, mais trop lents pour aboutir à temps.') },
     'off-track': { label: 'Mal engagé', meaning: set('Pas encore atteint ; progrès faibles ou nuls.') },
-    'moving-away': { label: 'En éloignement', meaning: 'Pas atteint, et les valeurs s’en éloignent.' },
+    'moving-away': { label: 'S’éloigne de la cible', meaning: 'Pas atteint, et les valeurs s’en éloignent.' },
     missed: { label: 'Manqué', meaning: 'L’échéance est passée, les éléments suffisent, et ce qui était demandé n’a pas été atteint.' },
-    pending: { label: 'Pas encore échu', meaning: 'Rien n’est encore dû.' },
+    pending: { label: 'Échéance à venir', meaning: 'Rien n’est encore à échéance.' },
     inconclusive: {
       label: 'Éléments insuffisants',
       meaning: set(
@@ -68,7 +68,7 @@ export const fr: Messages = {
     },
     'no-data': {
       label: 'Aucun élément communiqué',
-      meaning: set('Rien n’est communiqué ; ce n’est ni un échec ni une réussite.'),
+      meaning: set('Rien n’est communiqué ; on ne peut pas dire si la promesse est tenue.'),
     },
     'not-quantified': { label: 'Non chiffré', meaning: set('Promesse qualitative ou continue ; aucun chiffre n’est inventé.') },
   },
@@ -93,7 +93,7 @@ export const fr: Messages = {
     observation: { label: 'Communiqué', meaning: 'Un fait, tel que sa source le communique.' },
     evaluation: { label: 'Calculé', meaning: 'Ce qui découle des faits communiqués par une méthode nommée.' },
     assessment: { label: 'Jugé', meaning: 'Ce qu’une personne nommée conclut, avec la date.' },
-    narrative: { label: 'Raconté', meaning: 'Ce que les auteurs du rapport ajoutent en leurs propres mots.' },
+    narrative: { label: 'Commentaire des auteurs', meaning: 'Ce que les auteurs du rapport ajoutent en leurs propres mots.' },
   },
   quoted: (title) => {
     checkText('title', title);

@@ -122,7 +122,7 @@ describe('what is recorded as done', () => {
 
   it('tells a story as told, not as done', () => {
     const story = block<Statement>(done(), 'story--tiny_2f1.4--listening');
-    expect(story).toMatchObject({ provenance: 'narrative', label: 'Told' });
+    expect(story).toMatchObject({ provenance: 'narrative', label: 'Authors’ comment' });
     expect(plainText(story?.attribution ?? [])).toBe('Open evening · 5\u00a0Nov 2024');
     expect(renderMarkdown(done())).toContain('They **came** back.');
   });
