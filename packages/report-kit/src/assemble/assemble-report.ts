@@ -90,12 +90,15 @@ function assembled(input: ReportInput): Report {
       : checkEvaluation(input.evaluation, input, published);
   const { byItem, unplaced } = placeObservations(framework, published);
   const { assessments, narratives, later } = statementsInTime(input);
-  const sources = numberSources([
-    ...officialSources(input),
-    ...inOrder(published, byItem, input),
-    ...(activities === undefined ? [] : activitySources(activities, input)),
-    ...assessments.flatMap((assessment) => assessment.sources ?? []),
-  ]);
+  const sources = numberSources(
+    [
+      ...officialSources(input),
+      ...inOrder(published, byItem, input),
+      ...(activities === undefined ? [] : activitySources(activities, input)),
+      ...assessments.flatMap((assessment) => assessment.sources ?? []),
+    ],
+    messages.locale,
+  );
 
   const { formats, notes } = notingPlaces(messages, ownUnits(framework, evaluation.evaluations));
   const material: ReportMaterial = {

@@ -93,12 +93,12 @@ describe('the conventions of the EU', () => {
 
   it('set no space before a double mark and none inside guillemets, in French', () => {
     const own = text(renderHtml(tinyReport({ messages: eu })));
-    expect(own).toContain('Période par période: Aider');
+    expect(own).toContain('Source: City of Example');
     expect(own).toContain('Sous «Ligne», une entrée');
     expect(own).not.toMatch(/[ \u00a0\u202f][;:!?»]|«[ \u00a0\u202f]/);
     // one that does not break stays before the sign of per cent
     expect(own).toMatch(/40\u00a0%/);
-    expect(text(renderHtml(tinyReport({ messages: fr })))).toMatch(/Période par période\u00a0: Aider/);
+    expect(text(renderHtml(tinyReport({ messages: fr })))).toMatch(/Source\u00a0: City of Example/);
   });
 
   it('set the words of the data likewise', () => {

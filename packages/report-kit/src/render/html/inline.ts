@@ -45,7 +45,9 @@ export function inlineHtml(runs: readonly Inline[], page: Page): ElementContent[
             h('span.unseen', `${page.source} `),
             '[',
             String(run.number),
-            ...(run.locator === undefined ? [] : [', ', h('bdi', run.locator)]),
+            ...(run.locator === undefined
+              ? []
+              : [', ', run.language === undefined ? h('bdi', run.locator) : h('bdi', { lang: run.language }, run.locator)]),
             ']',
           ]),
         ];
