@@ -107,9 +107,8 @@ export const frParts: PartMessages = {
   },
   noEvidenceHere: (count, kind) => set(`Engagements sans élément communiqué${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
   noneReportedOf: (kind) => set(`${kind} : rien de communiqué`),
-  evidenceCaption: (subject, entries) => set(`Éléments communiqués, ${subject} (${few(entries, 'entrée', 'entrées')})`),
-  contextCaption: (subject, entries) => set(`Données de contexte, ${subject} (${few(entries, 'entrée', 'entrées')})`),
-  contextLabel: 'Données de contexte',
+  contextNote:
+    'Ces chiffres décrivent la situation dans le monde ou les moyens employés. Ils ne montrent pas qu’un engagement est tenu, et aucun état ne repose sur eux.',
   periodsCaption: (label) => set(`Période par période : ${label}`),
   milestonesCaption: (label) => set(`Jalon par jalon : ${label}`),
   noFigure: 'aucun chiffre',
