@@ -106,12 +106,15 @@ function assembled(input: ReportInput): Report {
   );
   const { byItem, unplaced } = placeObservations(framework, observations);
   const { assessments, narratives, later } = statementsInTime({ ...input, ...(scoped ?? {}) });
-  const sources = numberSources([
-    ...officialSources({ ...input, framework }),
-    ...inOrder(observations, byItem, framework),
-    ...(activities === undefined ? [] : activitySources(activities, framework)),
-    ...assessments.flatMap((assessment) => assessment.sources ?? []),
-  ]);
+  const sources = numberSources(
+    [
+      ...officialSources({ ...input, framework }),
+      ...inOrder(observations, byItem, framework),
+      ...(activities === undefined ? [] : activitySources(activities, framework)),
+      ...assessments.flatMap((assessment) => assessment.sources ?? []),
+    ],
+    messages.locale,
+  );
 
   const { formats, notes } = notingPlaces(messages, ownUnits(framework, evaluation.evaluations));
   const material: ReportMaterial = {

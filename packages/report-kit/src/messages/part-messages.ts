@@ -62,12 +62,6 @@ export interface PartMessages {
   readonly noEvidenceHere: (count: number, kind: string | undefined) => string;
   /** The table of other items that nothing is reported on. */
   readonly noneReportedOf: (kind: string) => string;
-  /** The table of evidence: what it is on, "pledge 1", and how many entries there are. */
-  readonly evidenceCaption: (subject: string, entries: number) => string;
-  /** The table of context. */
-  readonly contextCaption: (subject: string, entries: number) => string;
-  /** The mark of context. */
-  readonly contextLabel: string;
   /** The table of the periods of a recurring promise. */
   readonly periodsCaption: (label: string) => string;
   /** The table of the milestones of a promise. */

@@ -14,6 +14,13 @@ describe('the list of sources', () => {
     expect(page('en')).toMatch(/<bdi lang="fr">Rapport annuel<\/bdi>/);
   });
 
+  it('marks the place in such a source where it is cited', () => {
+    const cited = { ...titled, source: { ...titled.source, locator: 'page 3' } };
+    const marked = (locale: string): string => renderHtml(tinyReport({ observations: [cited, ...others], locale }));
+    expect(marked('en')).toContain('<bdi lang="fr">page 3</bdi>');
+    expect(marked('fr')).toContain('<bdi>page 3</bdi>');
+  });
+
   it('leaves one of the language of the report unmarked', () => {
     expect(page('fr')).toContain('<bdi>Rapport annuel</bdi>');
   });

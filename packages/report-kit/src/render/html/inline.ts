@@ -46,7 +46,7 @@ function runHtml(run: Inline, page: Page): Child | Child[] {
       return element('a', { href: `#source-${String(run.number)}`, className: ['cite'] }, [
         element('span', { className: ['unseen'] }, [`${page.words.source} `]),
         `[${String(run.number)}`,
-        ...(run.locator === undefined ? [] : [', ', dataHtml(run.locator, undefined, page)]),
+        ...(run.locator === undefined ? [] : [', ', dataHtml(run.locator, run.language, page)]),
         ']',
       ]);
     case 'reference': {

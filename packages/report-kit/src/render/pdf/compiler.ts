@@ -31,7 +31,7 @@ function bytes(content: Uint8Array): NodeBytes {
   return content as NodeBytes;
 }
 
-type NodeBytes = Parameters<NodeCompiler['mapShadow']>[1];
+type NodeBytes = Parameters<typst.NodeCompiler['mapShadow']>[1];
 
 function compiled(compiler: typst.NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
   compiler.resetShadow();
