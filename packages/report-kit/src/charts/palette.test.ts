@@ -81,6 +81,7 @@ describe('colours', () => {
       'pending',
       'inconclusive',
       'unmatched',
+      'overdue',
       'no-data',
       'not-quantified',
     ]);
