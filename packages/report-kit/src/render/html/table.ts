@@ -1,56 +1,48 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 
 import type { Table } from '../../document/block.js';
+import { ownDirection } from './direction.js';
+import { element } from './element.js';
 import { inlineHtml } from './inline.js';
-import type { Page } from './page.js';
+import { idIn, type Page } from './page.js';
 
 /** Tables of more columns than this become cards on a narrow screen. */
-const NARROW_COLUMNS = 3;
+export const NARROW_COLUMNS = 3;
 
-/**
- * A table with caption, column and row headers. Roles are given in full, since a table laid out as cards loses those
- * that its elements would have.
- */
+/** Tables of fewer rows than this stay on one page of paper. */
+const SHORT = 8;
+
+/** A table with caption, column and row headers. How its cells are set is said once for all tables of such columns, and not in each cell. */
 export function tableHtml(table: Table, page: Page): Element {
-  const align = (at: number): readonly string[] => (table.columns[at]?.align === 'end' ? ['end'] : []);
-  const cards = table.columns.length > NARROW_COLUMNS;
-  return h(
-    'table',
-    {
-      id: table.id,
-      ...(table.language === undefined ? {} : { lang: table.language }),
-      role: 'table',
-      className: [cards ? 'cards' : 'plain', `columns-${String(table.columns.length)}`],
-    },
-    [
-      h('caption', table.caption),
-      h('thead', { role: 'rowgroup' }, [
-        h(
+  const { columns, rows } = table;
+  const className = [
+    page.tableClass(columns),
+    columns.length > NARROW_COLUMNS ? 'cards' : 'plain',
+    ...(rows.length < SHORT ? ['short'] : []),
+  ];
+  return element('table', { id: idIn(page, table.id), className, ...(table.language === undefined ? {} : { lang: table.language }) }, [
+    element('caption', {}, [table.caption]),
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        columns.map(({ label }) => element('th', { scope: 'col' }, [label])),
+      ),
+    ]),
+    element(
+      'tbody',
+      {},
+      rows.map(({ id, cells }) =>
+        element(
           'tr',
-          { role: 'row' },
-          table.columns.map(({ label }, at) => h('th', { scope: 'col', role: 'columnheader', className: [...align(at)] }, label)),
-        ),
-      ]),
-      h(
-        'tbody',
-        { role: 'rowgroup' },
-        table.rows.map(({ id, cells }) =>
-          h(
-            'tr',
-            { role: 'row', ...(id === undefined ? {} : { id }) },
-            cells.map((cell, at) =>
-              at === 0
-                ? h('th', { scope: 'row', role: 'rowheader', dir: 'auto' }, inlineHtml(cell, page))
-                : h(
-                    'td',
-                    { role: 'cell', className: [...align(at)], ...(cards ? { dataLabel: table.columns[at]?.label ?? '' } : {}) },
-                    inlineHtml(cell, page),
-                  ),
-            ),
+          id === undefined ? {} : { id: idIn(page, id) },
+          cells.map((cell, at) =>
+            at === 0
+              ? element('th', { scope: 'row', ...ownDirection(cell, page) }, inlineHtml(cell, page))
+              : element('td', ownDirection(cell, page), inlineHtml(cell, page)),
           ),
         ),
       ),
-    ],
-  );
+    ),
+  ]);
 }
