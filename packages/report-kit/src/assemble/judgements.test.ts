@@ -136,7 +136,7 @@ describe('a judgement that differs from what is computed', () => {
       ],
     ]);
     expect(report.sections.map(({ id }) => id).slice(0, 3)).toEqual(['summary', 'status-overview', 'disagreements']);
-    expect(renderHtml(report)).toContain('<a href="#target--tiny_2f1.1.a"><bdi>1.1.a');
+    expect(renderHtml(report)).toContain('<a href="#target--tiny_2f1-1-a">1.1.a');
     expect(renderMarkdown(report)).toContain('## Where people and computation differ');
   });
 
