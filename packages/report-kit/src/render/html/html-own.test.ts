@@ -10,7 +10,9 @@ const html = renderHtml(report);
 
 describe('the head of a page', () => {
   it('says what it is, of which day, that it is a draft, and in whose name it stands', () => {
-    expect(html.replaceAll('\u00a0', ' ')).toContain('<p class="kind">Annual progress report · position at 31 March 2025 · draft for comment</p>');
+    expect(html.replaceAll('\u00a0', ' ')).toContain(
+      '<p class="kind">Annual progress report · position at 31 March 2025 · draft for comment</p>',
+    );
     expect(html).toContain('<dt>Prepared by</dt> <dd dir="auto">Human Rights Desk</dd>');
     expect(html).toContain('<dt>Contact</dt> <dd dir="auto"><a href="mailto:desk@example.org">desk@example.org</a></dd>');
     expect(html).toContain('<dt>Plan of</dt> <dd dir="auto">City of Example</dd>');
