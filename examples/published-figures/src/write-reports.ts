@@ -9,6 +9,8 @@ import {
   renderHtml,
   renderJson,
   renderMarkdown,
+  type HtmlLink,
+  type Report,
   type ReportInput,
   type TemplateName,
 } from '@actionline/report-kit';
@@ -24,22 +26,39 @@ export interface ReportOrder {
 /** The day of a report, and how sure its figures have to be. */
 export type ReportQuestion = Pick<ReportInput, 'asOf' | 'minimumConfidence'>;
 
-/** A report that was written, in one language, with its files by format. */
+/** A report that was written, in one language, with its files. */
 export interface WrittenReport {
-  readonly title: string;
+  readonly report: Report;
   readonly locale: Locale;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: readonly WrittenFile[];
 }
 
-const RENDERERS = {
-  html: renderHtml,
-  md: renderMarkdown,
-  json: renderJson,
-  csv: renderCsv,
-  'activities.csv': renderActivitiesCsv,
-} as const;
+/** A file that was written: what it is in the language of its report, and its size. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+}
 
-/** Writes a report in both languages and four formats, with a table of its activities; calls `onFile` after each file. */
+/** A form of a report: the ending of its file, what it is called where the report does not say, and how it is written. */
+interface Form {
+  readonly ending: string;
+  readonly called?: Readonly<Record<Locale, string>>;
+  readonly render: (report: Report, links: readonly HtmlLink[]) => string | Uint8Array;
+}
+
+const FORMS: readonly Form[] = [
+  { ending: 'html', render: (report, links) => renderHtml(report, { links }) },
+  { ending: 'md', render: renderMarkdown },
+  { ending: 'json', render: renderJson },
+  { ending: 'csv', called: { en: 'CSV of targets', fr: 'CSV des cibles' }, render: renderCsv },
+  { ending: 'activities.csv', called: { en: 'CSV of activities', fr: 'CSV des activités' }, render: renderActivitiesCsv },
+];
+
+/** How many files a report has in all languages. */
+export const FILES_A_REPORT = locales.length * FORMS.length;
+
+/** Writes a report in both languages and every form; calls `onFile` after each file. */
 export function writeReports(
   order: ReportOrder,
   question: ReportQuestion,
@@ -47,6 +66,7 @@ export function writeReports(
   onFile: (file: string) => void,
 ): readonly WrittenReport[] {
   mkdirSync(folder, { recursive: true });
+  const { id } = order.framework;
   return locales.map((locale) => {
     const report = assembleReport({
       ...order,
@@ -56,14 +76,32 @@ export function writeReports(
       contact: 'the maintainers of Actionline',
       status: 'draft',
     });
-    const files = Object.fromEntries(
-      Object.entries(RENDERERS).map(([format, render]) => {
-        const file = `${order.framework.id}.${locale}.${format}`;
-        writeFileSync(join(folder, file), render(report));
-        onFile(file);
-        return [format, file];
-      }),
-    );
-    return { title: report.title, locale, files };
+    const links = linksFrom(locale, id);
+    const files = FORMS.map(({ ending, called, render }): WrittenFile => {
+      const file = fileName(id, locale, ending);
+      const content = Buffer.from(render(report, links));
+      writeFileSync(join(folder, file), content);
+      onFile(file);
+      return { name: called?.[locale] ?? report.page.controls.forms[ending] ?? ending, file, bytes: content.byteLength };
+    });
+    return { report, locale, files };
   });
+}
+
+/** What the page of a report in one language leads to: its other forms, and itself in other languages. */
+function linksFrom(locale: Locale, id: string): readonly HtmlLink[] {
+  return [
+    ...FORMS.filter(({ ending }) => ending !== 'html').map(({ ending, called }): HtmlLink => ({
+      href: fileName(id, locale, ending),
+      format: ending.split('.').at(-1) ?? ending,
+      ...(called === undefined ? {} : { label: called[locale] }),
+    })),
+    ...locales
+      .filter((other) => other !== locale)
+      .map((language): HtmlLink => ({ href: fileName(id, language, 'html'), language, format: 'html' })),
+  ];
+}
+
+function fileName(id: string, locale: Locale, ending: string): string {
+  return `${id}.${locale}.${ending}`;
 }

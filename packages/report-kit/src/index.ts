@@ -18,6 +18,8 @@ export type { Sentence } from './explain/sentence.js';
 export { renderActivitiesCsv } from './render/csv/activities-csv.js';
 export { renderCsv } from './render/csv/csv.js';
 export { renderHtml } from './render/html/html.js';
+export type { HtmlLink, HtmlOptions } from './render/html/html-options.js';
+export type { HtmlTheme, ThemeColour, ThemeColourName } from './render/html/theme.js';
 export { renderJson } from './render/json/json.js';
 export { renderMarkdown } from './render/markdown/markdown.js';
 
@@ -34,6 +36,7 @@ export {
   templateNames,
   type Gap,
   type NumberedSource,
+  type PageControls,
   type Production,
   type Report,
   type ReportPage,
