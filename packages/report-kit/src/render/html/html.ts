@@ -1,11 +1,10 @@
 import { sha256Hex } from '@actionline/core';
-import { toHtml } from 'hast-util-to-html';
 
 import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
 import { sectionHtml } from './blocks.js';
 import { contentsHtml } from './contents.js';
-import { element, type Child } from './element.js';
+import { element, html } from './element.js';
 import { citeHtml, footerHtml, notesHtml } from './end-of-page.js';
 import { headOfPage, titleOfPage } from './head-of-page.js';
 import { checkOptions, type HtmlOptions } from './html-options.js';
@@ -37,10 +36,10 @@ import { symbolDrawings } from './symbols.js';
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   checkOptions(options);
-  return walk('report', report, () => written(report, options));
+  return walk('report', report, () => pageHtml(report, options));
 }
 
-function written(report: Report, options: HtmlOptions): string {
+function pageHtml(report: Report, options: HtmlOptions): string {
   const page = pageOf(report);
   // section by section, so that of a great report no tree of the whole has to be held
   const sections = report.sections.map((section) => html([sectionHtml(section, 2, page)])).join('');
@@ -100,10 +99,6 @@ function policy(style: string, interactive: boolean): string {
 function digest(text: string): string {
   const bytes = sha256Hex(text).match(/../g) ?? [];
   return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;
-}
-
-function html(children: readonly Child[]): string {
-  return toHtml({ type: 'root', children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) });
 }
 
 function attribute(text: string): string {
