@@ -5,6 +5,11 @@ export type { Logo, Narrative, Owner, ReportInput, Scope } from './material/repo
 
 // templates
 export { annual } from './templates/annual.js';
+export { brief } from './templates/brief.js';
+export { consultation } from './templates/consultation.js';
+export { country } from './templates/country.js';
+export { dataQuality } from './templates/data-quality.js';
+export { midTermReview } from './templates/mid-term-review.js';
 export { pledgeProgress } from './templates/pledge-progress.js';
 export { ownSection, type SectionContext } from './templates/own-section.js';
 export type { SectionList, Template, TemplateSection } from './material/template.js';
@@ -40,6 +45,8 @@ export {
   type ReportStatus,
   type TemplateName,
 } from './document/report.js';
+export type { Change, ChangeCause, Move } from './document/change.js';
+export type { ReportScope } from './document/report-scope.js';
 export type { ActivityRow } from './document/activity-row.js';
 export type { Finding } from './document/finding.js';
 export { shownStatus, shownStatuses, type ShownStatus } from './document/shown-status.js';

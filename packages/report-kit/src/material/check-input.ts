@@ -114,8 +114,8 @@ function checkAuthorship({ preparedBy, contact, status }: ReportInput): void {
 function checkVocabularies(vocabularies: ReportInput['vocabularies']): void {
   if (vocabularies === undefined) return;
   const mend = 'give those that the framework was defined with';
-  if (!isObject(vocabularies)) refuseArgument('vocabularies', vocabularies, 'an object with instruments and actors', mend);
-  checkKeys('vocabularies', vocabularies, ['instruments', 'actors']);
+  if (!isObject(vocabularies)) refuseArgument('vocabularies', vocabularies, 'an object with instruments, actors and themes', mend);
+  checkKeys('vocabularies', vocabularies, ['instruments', 'actors', 'themes']);
   for (const [name, scheme] of Object.entries(vocabularies) as [string, unknown][]) {
     const concepts: unknown = isObject(scheme) ? scheme['concepts'] : undefined;
     const isScheme = Array.isArray(concepts) && concepts.every((concept) => isObject(concept) && isObject(concept['label']));

@@ -2,9 +2,12 @@ import { checkText } from '../document/argument.js';
 import { enActivities } from './en-activities.js';
 import { enFront } from './en-front.js';
 import { enFrame } from './en-frame.js';
+import { enChanges } from './en-changes.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
+import { enScope } from './en-scope.js';
 import { enSteps } from './en-steps.js';
+import { enTemplates } from './en-templates.js';
 import { enUnits } from './en-units.js';
 import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
@@ -22,7 +25,15 @@ export const en: Messages = {
   inside: (text) => lowerFirst(text, /^(?:An?|The) /),
   placeNames: {},
   placeNotes: {},
-  template: { annual: 'Annual progress report', 'pledge-progress': 'Progress report on the pledges' },
+  template: {
+    annual: 'Annual progress report',
+    'pledge-progress': 'Progress report on the pledges',
+    'mid-term-review': 'Mid-term review',
+    country: 'Country report',
+    brief: 'Brief',
+    consultation: 'Consultation paper for civil society',
+    'data-quality': 'Report on the quality of the data',
+  },
   page: {
     skip: 'Skip to the report',
     contents: 'Contents',
@@ -172,5 +183,8 @@ export const en: Messages = {
   part: enParts,
   activity: enActivities,
   front: enFront,
+  change: enChanges,
+  scope: enScope,
+  section: enTemplates,
   step: enSteps,
 };

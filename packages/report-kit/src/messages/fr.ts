@@ -2,9 +2,12 @@ import { checkText } from '../document/argument.js';
 import { frActivities } from './fr-activities.js';
 import { frFront } from './fr-front.js';
 import { frFrame } from './fr-frame.js';
+import { frChanges } from './fr-changes.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
+import { frScope } from './fr-scope.js';
 import { frSteps } from './fr-steps.js';
+import { frTemplates } from './fr-templates.js';
 import { frUnits } from './fr-units.js';
 import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
@@ -20,7 +23,15 @@ export const fr: Messages = {
   inside: (text) => lowerFirst(text, /^(?:Une?|Des|L[ae]|Les) /),
   placeNames: {},
   placeNotes: {},
-  template: { annual: 'Rapport annuel de suivi', 'pledge-progress': 'Rapport de suivi des engagements' },
+  template: {
+    annual: 'Rapport annuel de suivi',
+    'pledge-progress': 'Rapport de suivi des engagements',
+    'mid-term-review': 'Examen à mi-parcours',
+    country: 'Rapport par pays',
+    brief: 'Note de synthèse',
+    consultation: 'Document de consultation de la société civile',
+    'data-quality': 'Rapport sur la qualité des données',
+  },
   page: {
     skip: 'Aller au rapport',
     contents: 'Sommaire',
@@ -176,5 +187,8 @@ export const fr: Messages = {
   part: frParts,
   activity: frActivities,
   front: frFront,
+  change: frChanges,
+  scope: frScope,
+  section: frTemplates,
   step: frSteps,
 };

@@ -3,6 +3,7 @@ import { activitiesSection } from '../sections/activities.js';
 import { activityRecords } from '../sections/activity-records.js';
 import { answers } from '../sections/answers.js';
 import { pledgeProgressBody } from '../sections/by-commitment.js';
+import { changesSection } from '../sections/changes.js';
 import { coverageSection } from '../sections/coverage.js';
 import { definitions } from '../sections/definitions.js';
 import { disagreementsSection } from '../sections/disagreements.js';
@@ -14,11 +15,14 @@ import { indicators } from '../sections/indicators.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { requestsSection } from '../sections/requests.js';
+import { scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The progress report: the answer, then every commitment in the order of the document. */
 export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
   { id: 'headline', write: (material) => [headline(material)] },
+  { id: 'scope', write: scopeSection },
+  { id: 'changes', write: changesSection },
   { id: 'answers', write: (material) => [answers(material)] },
   { id: 'due', write: (material) => [due(material)] },
   { id: 'requests', write: (material) => [requestsSection(material)] },

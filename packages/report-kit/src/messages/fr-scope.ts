@@ -1,0 +1,34 @@
+import type { ScopeMessages } from './scope-messages.js';
+import { frenchTypography as set } from './typography.js';
+
+const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
+
+/** The words on what a report is limited to, in French. */
+export const frScope: ScopeMessages = {
+  title: (title, name) => set(`${title} : ${name}`),
+  name: ({ place, items, themes }) => [...(place === undefined ? [] : [place]), ...items, ...themes].join(', '),
+  heading: 'Le périmètre de ce rapport',
+  place: (place) =>
+    `Seuls sont pris en compte ici les chiffres et les activités qui concernent ${place}. Une activité qui nomme plusieurs lieux est comptée dès lors qu’elle concerne aussi ${place}.`,
+  items: (list) => set(`Seules ces parties du texte, et ce qui en relève, sont prises en compte : ${list}.`),
+  themes: (list) => set(`Seuls les engagements du texte qui portent sur ces thèmes sont pris en compte : ${list}.`),
+  severalPlaces: (count, place) =>
+    set(
+      count < 2
+        ? `Un autre chiffre couvre à la fois ${place} et d’autres lieux. Il est écarté en entier : aucune source ne dit quelle part en revient à chacun.`
+        : `${String(count)} autres chiffres couvrent à la fois ${place} et d’autres lieux. Ils sont écartés en entier : aucune source ne dit quelle part en revient à chacun.`,
+    ),
+  figures: (count) =>
+    `${few(count, 'autre chiffre fourni se situe', 'autres chiffres fournis se situent')} hors de ce périmètre.`,
+  activities: (count) => `${few(count, 'activité fournie se situe', 'activités fournies se situent')} hors de ce périmètre.`,
+  statements: (count) =>
+    `${few(count, 'jugement ou commentaire fourni se situe', 'jugements ou commentaires fournis se situent')} hors de ce périmètre.`,
+  notJudgedCaption: 'Cibles de l’ensemble du texte, non évaluées ici',
+  notJudged: (count, place) =>
+    set(
+      count < 2
+        ? `Une cible est fixée pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elle est atteinte ; elle n’est donc pas évaluée ici.`
+        : `${String(count)} cibles sont fixées pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elles sont atteintes ; elles ne sont donc pas évaluées ici.`,
+    ),
+  notJudgedHere: 'Non évaluée ici',
+};

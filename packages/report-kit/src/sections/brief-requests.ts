@@ -1,0 +1,43 @@
+import type { Section } from '../document/block.js';
+import { text } from '../document/inline.js';
+import type { SectionMaterial } from '../material/section-material.js';
+import { requestCells, together } from './requests.js';
+
+/** How many requests a brief lists. */
+const LISTED = 6;
+
+/** The first requests, and how many more there are. */
+export function briefRequests(material: SectionMaterial): Section {
+  const { front, section } = material.messages;
+  const { request: say } = front;
+  const rows = together(material.requests);
+  // one that is left is listed rather than counted
+  const listed = rows.length === LISTED + 1 ? rows : rows.slice(0, LISTED);
+  const more = rows.length - listed.length;
+  return {
+    kind: 'section',
+    id: 'brief-requests',
+    heading: [text(say.title)],
+    listed: true,
+    blocks:
+      rows.length === 0
+        ? [{ kind: 'paragraph', id: 'brief-requests-none', children: [text(say.nothing)] }]
+        : [
+            {
+              kind: 'table',
+              id: 'brief-requests-table',
+              caption: say.caption,
+              columns: [
+                { key: 'what', label: say.column.what },
+                { key: 'period', label: say.column.period },
+                { key: 'from', label: say.column.from },
+                { key: 'by', label: say.column.by },
+              ],
+              rows: listed.map((one) => ({ cells: requestCells(one, material) })),
+            },
+            ...(more === 0
+              ? []
+              : [{ kind: 'paragraph' as const, id: 'brief-requests-more', tone: 'note' as const, children: [text(section.brief.moreRequests(more))] }]),
+          ],
+  };
+}

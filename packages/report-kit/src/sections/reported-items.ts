@@ -1,0 +1,38 @@
+import type { Section } from '../document/block.js';
+import { text } from '../document/inline.js';
+import type { ReportMaterial } from '../material/report-material.js';
+import { hasMoreToSay, itemSection } from '../parts/item-section.js';
+
+/** The items of which there is something to say, one after the other; those of which there is not are counted. */
+export function reportedItems(material: ReportMaterial): readonly Section[] {
+  const { framework, messages, formats, scope, strategy } = material;
+  const { country: say } = messages.section;
+  const chosen = new Set<string>(strategy?.priorities.map(({ commitment }) => commitment));
+  const kinds = new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
+  const told = framework.items.filter((item) => hasMoreToSay(item, material) || chosen.has(item.id));
+  const commitments = framework.items.filter(({ kind }) => kinds.has(kind));
+  const shown = new Set<string>(told.map(({ id }) => id));
+  const others = commitments.filter(({ id }) => !shown.has(id)).length;
+  const place = scope?.place === undefined ? undefined : formats.thePlaces([scope.place]);
+  return [
+    {
+      kind: 'section',
+      id: 'reported-items',
+      heading: [text(say.body)],
+      listed: true,
+      blocks: [
+        ...told.map((item) => itemSection(item, material, { listed: true, path: true })),
+        ...(others === 0
+          ? []
+          : [
+              {
+                kind: 'paragraph' as const,
+                id: 'reported-items-others',
+                tone: 'absence' as const,
+                children: [text(say.others(others, commitments.length, place))],
+              },
+            ]),
+      ],
+    },
+  ];
+}

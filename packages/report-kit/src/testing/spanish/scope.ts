@@ -1,0 +1,31 @@
+import type { Messages } from '../../index.js';
+import { agreeing } from './grammar.js';
+
+/** The words on what a report is limited to, in Spanish. */
+export const esScope: Messages['scope'] = {
+  title: (title, name) => `${title}: ${name}`,
+  name: ({ place, items, themes }) => [...(place === undefined ? [] : [place]), ...items, ...themes].join(', '),
+  heading: 'A qué se limita este informe',
+  place: (place) =>
+    `Aquí solo se cuentan las cifras y las actividades relativas a ${place}. Una actividad que nombra varios lugares se cuenta cuando ${place} es uno de ellos.`,
+  items: (list) => `Del texto solo se cuentan estas partes, con lo que depende de ellas: ${list}.`,
+  themes: (list) => `Del texto solo se cuentan los compromisos sobre estos temas: ${list}.`,
+  severalPlaces: (count, place) =>
+    agreeing(
+      count,
+      `Otra cifra abarca ${place} junto con otros lugares. Se deja fuera entera, porque ninguna fuente dice qué parte corresponde a cada uno.`,
+      `Otras ${String(count)} cifras abarcan ${place} junto con otros lugares. Se dejan fuera enteras, porque ninguna fuente dice qué parte corresponde a cada uno.`,
+    ),
+  figures: (count) => agreeing(count, 'Queda fuera otra cifra de las recibidas.', `Quedan fuera otras ${String(count)} cifras de las recibidas.`),
+  activities: (count) => agreeing(count, 'Queda fuera una actividad de las recibidas.', `Quedan fuera ${String(count)} actividades de las recibidas.`),
+  statements: (count) =>
+    agreeing(count, 'Queda fuera un juicio o comentario de los recibidos.', `Quedan fuera ${String(count)} juicios o comentarios de los recibidos.`),
+  notJudgedCaption: 'Metas de todo el texto, no evaluadas aquí',
+  notJudged: (count, place) =>
+    agreeing(
+      count,
+      `Una meta está fijada para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se alcanza, y no se evalúa aquí.`,
+      `${String(count)} metas están fijadas para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se alcanzan, y no se evalúan aquí.`,
+    ),
+  notJudgedHere: 'No se evalúa aquí',
+};
