@@ -15,7 +15,9 @@ export type ChangeCause =
   | 'new-figures'
   /** Figures that counted then do not any more. */
   | 'figures-dropped'
-  /** A day of the target went by: its start, a milestone or its deadline. */
+  /** The deadline of the target went by. */
+  | 'deadline-passed'
+  /** The start of its time, or a milestone, went by. */
   | 'day-passed'
   /** A period of a recurring target ended. */
   | 'period-ended'

@@ -10,6 +10,8 @@ export interface ChangeMessages {
   readonly summary: (values: { date: string; entries: readonly string[] }) => string;
   /** So many targets moved in a way. */
   readonly moved: Readonly<Record<Exclude<Move, 'same'>, (count: number) => string>>;
+  /** So many promises fell due with nothing reported. */
+  readonly fellDue: (count: number) => string;
   /** So many figures are new. */
   readonly newFigures: (count: number) => string;
   /** So many activities are new. */

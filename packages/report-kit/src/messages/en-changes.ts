@@ -11,12 +11,13 @@ export const enChanges: ChangeMessages = {
   summary: ({ date, entries }) =>
     entries.length === 0 ? `Nothing that this report counts has changed since ${date}.` : `Since ${date}: ${entries.join('; ')}.`,
   moved: {
-    better: (count) => `${promises(count)} for the better`,
-    worse: (count) => `${promises(count)} for the worse`,
-    other: (count) => `${promises(count)} with another status that is neither`,
+    better: (count) => `${promises(count)} moved for the better`,
+    worse: (count) => `${promises(count)} moved for the worse`,
+    other: (count) => `${promises(count)} ${count === 1 ? 'has' : 'have'} another status, neither better nor worse`,
     new: (count) => few(count, 'new promise', 'new promises'),
-    gone: (count) => `${promises(count)} no longer there`,
+    gone: (count) => `${promises(count)} ${count === 1 ? 'is' : 'are'} no longer there`,
   },
+  fellDue: (count) => `${promises(count)} fell due with nothing reported`,
   newFigures: (count) => few(count, 'new figure', 'new figures'),
   newActivities: (count) => few(count, 'new activity', 'new activities'),
   firstEvidence: (count) => `evidence for the first time on ${few(count, 'commitment that names no figure and no date', 'commitments that name no figure and no date')}`,
@@ -40,7 +41,8 @@ export const enChanges: ChangeMessages = {
   cause: {
     'new-figures': (count) => `${few(count, 'figure counts', 'figures count')} now that did not then`,
     'figures-dropped': (count) => `${few(count, 'figure counted', 'figures counted')} then and ${count === 1 ? 'does' : 'do'} not now`,
-    'day-passed': () => 'its start, a milestone or its deadline went by',
+    'deadline-passed': () => 'its deadline went by',
+    'day-passed': () => 'its start or a milestone went by',
     'period-ended': () => 'a period ended',
     'text-revised': () => 'the text was revised',
     withdrawn: () => 'the promise was withdrawn',

@@ -49,9 +49,9 @@ export const enFront: FrontMessages = {
       : `The ${others ? 'other ' : ''}${words(count)} commitments name no figure and no date.`,
   onRecord: ({ withFigures, activitiesOnly, nothing, total }) =>
     [
-      `Of the ${words(total)} commitments, ${words(withFigures)} ${withFigures === 1 ? 'has' : 'have'} results on record`,
-      ...(activitiesOnly === undefined ? [] : [`${words(activitiesOnly)} only activities`]),
-      `and ${words(nothing)} nothing.`,
+      `Of the ${words(total)} commitments, ${withFigures === 0 ? 'none' : words(withFigures)} ${withFigures === 1 ? 'has' : 'have'} results on record`,
+      ...(activitiesOnly === undefined ? [] : [`${activitiesOnly === 0 ? 'none' : words(activitiesOnly)} only activities`]),
+      `and ${nothing === 0 ? 'none' : words(nothing)} nothing.`,
     ].join(activitiesOnly === undefined ? ' ' : ', '),
   barTitle: 'The promises that can be checked, by status',
   barNote: 'Number of promises; one of several parts counts once.',

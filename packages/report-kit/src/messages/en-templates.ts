@@ -65,9 +65,10 @@ export const enTemplates: TemplateMessages = {
         ? 'One figure is reported on this commitment, and we do not know whether it speaks about what was promised. Does it?'
         : `${String(count)} figures are reported on this commitment, and we do not know whether they speak about what was promised. Do they?`,
     unclear: 'What is reported does not settle whether this is kept. What do you know about it, and from which source?',
-    silent: (list) => `Nothing is reported on ${list}. What was done there, when, and which source says so?`,
+    silent: (list) => `No result is reported on ${list}. Do you know of anything that was done there? If so, when, and which source says so?`,
   },
   brief: {
+    allFrom: (name) => `All are asked of: ${name}.`,
     moreRequests: (count) => `${few(count, 'more request stands', 'more requests stand')} in the full report and on the reply sheet.`,
   },
   quality: {

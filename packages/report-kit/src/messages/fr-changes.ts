@@ -15,10 +15,11 @@ export const frChanges: ChangeMessages = {
   moved: {
     better: (count) => `${promises(count)} en progrès`,
     worse: (count) => `${promises(count)} en recul`,
-    other: (count) => `${promises(count)} dont l’état a changé sans être ni meilleur ni moins bon`,
+    other: (count) => `${promises(count)} dont l’état a changé, sans progrès ni recul`,
     new: (count) => few(count, 'nouvelle promesse', 'nouvelles promesses'),
     gone: (count) => `${promises(count)} qui ${count < 2 ? 'ne figure' : 'ne figurent'} plus`,
   },
+  fellDue: (count) => `${few(count, 'promesse échue', 'promesses échues')} sans que rien soit communiqué`,
   newFigures: (count) => few(count, 'nouveau chiffre', 'nouveaux chiffres'),
   newActivities: (count) => few(count, 'nouvelle activité', 'nouvelles activités'),
   firstEvidence: (count) => `des premiers éléments sur ${few(count, 'engagement', 'engagements')} sans chiffre ni date`,
@@ -46,7 +47,8 @@ export const frChanges: ChangeMessages = {
   cause: {
     'new-figures': (count) => `${few(count, 'chiffre compte', 'chiffres comptent')} aujourd’hui et ne ${count < 2 ? 'comptait' : 'comptaient'} pas alors`,
     'figures-dropped': (count) => `${few(count, 'chiffre comptait', 'chiffres comptaient')} alors et ne ${count < 2 ? 'compte' : 'comptent'} plus`,
-    'day-passed': () => 'le début, un jalon ou l’échéance est passé',
+    'deadline-passed': () => 'l’échéance est passée',
+    'day-passed': () => 'le début ou un jalon est passé',
     'period-ended': () => 'une période s’est achevée',
     'text-revised': () => 'le texte a été révisé',
     withdrawn: () => 'la promesse a été retirée',

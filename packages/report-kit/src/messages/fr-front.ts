@@ -55,7 +55,7 @@ export const frFront: FrontMessages = {
   onRecord: ({ withFigures, activitiesOnly, nothing, total }) =>
     set(
       [
-        `Sur ${masculine(total)} engagements, des résultats sont connus pour ${masculine(withFigures)}`,
+        `Sur ${masculine(total)} engagements, ${withFigures === 0 ? 'aucun n’a de résultats connus' : `des résultats sont connus pour ${masculine(withFigures)}`}`,
         ...(activitiesOnly === undefined ? [] : [`des activités seulement pour ${masculine(activitiesOnly)}`]),
         `${activitiesOnly === undefined ? 'et ' : ''}rien pour ${masculine(nothing)}.`,
       ].join(activitiesOnly === undefined ? ' ' : ', '),

@@ -15,8 +15,8 @@ export const frScope: ScopeMessages = {
   severalPlaces: (count, place) =>
     set(
       count < 2
-        ? `Un autre chiffre couvre à la fois ${place} et d’autres lieux. Il est écarté en entier : aucune source ne dit quelle part en revient à chacun.`
-        : `${String(count)} autres chiffres couvrent à la fois ${place} et d’autres lieux. Ils sont écartés en entier : aucune source ne dit quelle part en revient à chacun.`,
+        ? `Un chiffre couvre à la fois ${place} et d’autres lieux. Il est écarté en entier : aucune source ne dit quelle part en revient à chacun.`
+        : `${String(count)} chiffres couvrent à la fois ${place} et d’autres lieux. Ils sont écartés en entier : aucune source ne dit quelle part en revient à chacun.`,
     ),
   figures: (count) =>
     `${few(count, 'autre chiffre fourni se situe', 'autres chiffres fournis se situent')} hors de ce périmètre.`,
@@ -30,5 +30,19 @@ export const frScope: ScopeMessages = {
         ? `Une cible est fixée pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elle est atteinte ; elle n’est donc pas évaluée ici.`
         : `${String(count)} cibles sont fixées pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elles sont atteintes ; elles ne sont donc pas évaluées ici.`,
     ),
+  headline: ({ judged, notJudged, place }) => {
+    if (judged > 0)
+      return notJudged < 2
+        ? 'La promesse faite pour l’ensemble du texte n’est pas évaluée ici.'
+        : `Les ${String(notJudged)} promesses faites pour l’ensemble du texte ne sont pas évaluées ici.`;
+    return set(
+      notJudged < 2
+        ? `Ce qui est communiqué sur ${place} ne suffit pas à dire si la seule promesse vérifiable est tenue ; elle n’est pas évaluée ici.`
+        : `Ce qui est communiqué sur ${place} ne suffit pas à dire si les ${String(notJudged)} promesses vérifiables sont tenues ; aucune n’est évaluée ici.`,
+    );
+  },
+  notJudgedItem: (place) =>
+    set(`Cette promesse vaut pour l’ensemble du texte ; ce qui est communiqué sur ${place} ne suffit pas à l’évaluer.`),
+  noActivity: 'Aucune activité n’est recensée dans le périmètre de ce rapport.',
   notJudgedHere: 'Non évaluée ici',
 };

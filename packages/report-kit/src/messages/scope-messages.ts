@@ -24,6 +24,12 @@ export interface ScopeMessages {
   readonly notJudgedCaption: string;
   /** Why they are not. */
   readonly notJudged: (count: number, place: string) => string;
+  /** What the headline says of them: with how many promises are judged, and how many are not. */
+  readonly headline: (values: { judged: number; notJudged: number; place: string }) => string;
+  /** The same of one commitment, where it would be said that no target is drawn from it. */
+  readonly notJudgedItem: (place: string) => string;
+  /** No activity is recorded in the scope. */
+  readonly noActivity: string;
   /** What stands in the place of their status. */
   readonly notJudgedHere: string;
 }

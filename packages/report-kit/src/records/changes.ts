@@ -87,7 +87,8 @@ function causes(
   const found: readonly (ChangeCause | false)[] = [
     newFigures.length > 0 && 'new-figures',
     droppedFigures.length > 0 && 'figures-dropped',
-    [due, starts, ...milestones.map((one) => one.due)].some(wentBy) && 'day-passed',
+    wentBy(due) && 'deadline-passed',
+    [starts, ...milestones.map((one) => one.due)].some((day) => day !== due && wentBy(day)) && 'day-passed',
     ended && 'period-ended',
     before.revision !== after.revision && 'text-revised',
     before.interpretation !== after.interpretation && 'other-reading',
@@ -209,6 +210,8 @@ function isNew(one: Observation, knew: (one: Observation) => boolean, { asOf }: 
 export interface ChangeCounts {
   /** Targets by how their status moved; those of which nothing changed are counted as `same`. */
   readonly moves: Readonly<Record<Move, number>>;
+  /** Of those that moved in a way that is neither better nor worse: how many fell due with nothing reported. */
+  readonly fellDue: number;
   /** Figures that count now and did not then, each once. */
   readonly newFigures: number;
   /** Activities recorded since, each once. */
@@ -230,6 +233,7 @@ export function changeCounts(
   const whole = evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, { evaluation })).length;
   return {
     moves: { better, worse, other, new: fresh, gone, same: whole - better - worse - other - fresh },
+    fellDue: ofTargets.filter((one) => one.move === 'other' && one.statusAfter === 'overdue').length,
     newFigures: new Set(changes.flatMap(({ newFigures = [] }) => newFigures)).size,
     newActivities: new Set(changes.flatMap(({ newActivities = [] }) => newActivities)).size,
     firstEvidence: changes.filter(({ firstEvidence }) => firstEvidence === true).length,

@@ -19,7 +19,7 @@ export function activitySummary(material: ReportMaterial): string | undefined {
   if (told === undefined) return undefined;
   const say = messages.activity;
   const { whole } = told.evaluation;
-  if (whole.count.most === 0) return say.none;
+  if (whole.count.most === 0) return material.scope === undefined ? say.none : messages.scope.noActivity;
   return say.summary({
     number: say.number(whole.count),
     commitments: say.range(commitmentsWithActivities(material)),

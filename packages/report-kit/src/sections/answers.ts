@@ -10,6 +10,12 @@ import type { SectionMaterial } from '../material/section-material.js';
 import { progressFigure } from '../parts/progress-figure.js';
 import { dueText, reportedText, requirementText } from '../parts/requirement-text.js';
 
+/** The same, where there is any promise to tell of. */
+export function answersSection(material: SectionMaterial): readonly Section[] {
+  const section = answers(material);
+  return section.blocks.length === 0 ? [] : [section];
+}
+
 /** Every promise that can be checked with its answer, parts under the whole; those without a figure by name; and how far each has come. */
 export function answers(material: SectionMaterial): Section {
   const { messages, formats } = material;

@@ -20,7 +20,7 @@ export function behindSection(material: ReportMaterial): Section {
     id: 'behind-targets',
     caption: say.caption,
     columns: [
-      { key: 'target', label: column.target },
+      { key: 'promise', label: material.messages.front.answers.column.promise },
       { key: 'status', label: column.status },
       { key: 'promised', label: column.promised },
       { key: 'reported', label: column.reported },

@@ -15,7 +15,7 @@ export function briefAnswers(material: SectionMaterial): Section {
     kind: 'section',
     id: 'brief-answers',
     heading: [text(say.title)],
-    listed: true,
+    listed: false,
     blocks:
       promises.length === 0
         ? []

@@ -1,10 +1,10 @@
 import type { Section } from '../document/block.js';
-import { text } from '../document/inline.js';
+import { data, text } from '../document/inline.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { requestCells, together } from './requests.js';
 
 /** How many requests a brief lists. */
-const LISTED = 6;
+const LISTED = 4;
 
 /** The first requests, and how many more there are. */
 export function briefRequests(material: SectionMaterial): Section {
@@ -14,11 +14,18 @@ export function briefRequests(material: SectionMaterial): Section {
   // one that is left is listed rather than counted
   const listed = rows.length === LISTED + 1 ? rows : rows.slice(0, LISTED);
   const more = rows.length - listed.length;
+  const asked = new Set(material.requests.map(({ from, contact }) => `${from} ${contact ?? ''}`));
+  // what is the same in every row is said once, and a column without an entry is none
+  const shown = [true, true, asked.size > 1, material.requests.some(({ by }) => by !== undefined)];
+  const notes = [
+    ...(asked.size === 1 && rows[0] !== undefined ? [section.brief.allFrom(rows[0][0].from)] : []),
+    ...(more === 0 ? [] : [section.brief.moreRequests(more)]),
+  ];
   return {
     kind: 'section',
     id: 'brief-requests',
     heading: [text(say.title)],
-    listed: true,
+    listed: false,
     blocks:
       rows.length === 0
         ? [{ kind: 'paragraph', id: 'brief-requests-none', children: [text(say.nothing)] }]
@@ -32,12 +39,12 @@ export function briefRequests(material: SectionMaterial): Section {
                 { key: 'period', label: say.column.period },
                 { key: 'from', label: say.column.from },
                 { key: 'by', label: say.column.by },
-              ],
-              rows: listed.map((one) => ({ cells: requestCells(one, material) })),
+              ].filter((_, at) => shown[at]),
+              rows: listed.map((one) => ({ cells: requestCells(one, material).filter((_, at) => shown[at]) })),
             },
-            ...(more === 0
+            ...(notes.length === 0
               ? []
-              : [{ kind: 'paragraph' as const, id: 'brief-requests-more', tone: 'note' as const, children: [text(section.brief.moreRequests(more))] }]),
+              : [{ kind: 'paragraph' as const, id: 'brief-requests-more', tone: 'note' as const, children: [data(notes.join(' '))] }]),
           ],
   };
 }

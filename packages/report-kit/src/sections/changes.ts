@@ -53,11 +53,14 @@ export function changesLine(material: SectionMaterial): string {
   const { change: say } = messages;
   const counts = changeCounts(changes, material);
   if (since === undefined || counts === undefined) return say.noEarlier;
-  const { moves, newFigures, newActivities, firstEvidence } = counts;
+  const { fellDue, newFigures, newActivities, firstEvidence } = counts;
+  const moves = { ...counts.moves, other: counts.moves.other - fellDue };
   return say.summary({
     date: formats.date(since.asOf),
     entries: [
-      ...(['better', 'worse', 'other', 'new', 'gone'] as const).flatMap((move) => (moves[move] === 0 ? [] : [say.moved[move](moves[move])])),
+      ...(['better', 'worse'] as const).flatMap((move) => (moves[move] === 0 ? [] : [say.moved[move](moves[move])])),
+      ...(fellDue === 0 ? [] : [say.fellDue(fellDue)]),
+      ...(['other', 'new', 'gone'] as const).flatMap((move) => (moves[move] === 0 ? [] : [say.moved[move](moves[move])])),
       ...(newFigures === 0 ? [] : [say.newFigures(newFigures)]),
       ...(firstEvidence === 0 ? [] : [say.firstEvidence(firstEvidence)]),
       ...(newActivities === 0 ? [] : [say.newActivities(newActivities)]),
@@ -67,7 +70,7 @@ export function changesLine(material: SectionMaterial): string {
 
 function targetTable(date: string, material: SectionMaterial): readonly Block[] {
   const { changes = [], messages } = material;
-  const { change: say, part } = messages;
+  const { change: say, front } = messages;
   const rows = changes
     .filter(({ target }) => target !== undefined)
     .map((change, at) => ({ change, at }))
@@ -78,7 +81,7 @@ function targetTable(date: string, material: SectionMaterial): readonly Block[] 
     id: 'changes-targets',
     caption: say.caption(date),
     columns: [
-      { key: 'target', label: part.column.target },
+      { key: 'promise', label: front.answers.column.promise },
       { key: 'before', label: say.column.before },
       { key: 'after', label: say.column.after },
       { key: 'because', label: say.column.because },

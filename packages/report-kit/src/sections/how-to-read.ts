@@ -12,7 +12,7 @@ export function howToRead(material: SectionMaterial): Section {
     kind: 'section',
     id: 'how-to-read',
     heading: [text(messages.front.definitions)],
-    listed: true,
+    listed: false,
     blocks: [
       { kind: 'paragraph', id: 'caution', children: [text(messages.part.caution)] },
       {

@@ -1,5 +1,3 @@
-import type { ScopedId } from '@actionline/core';
-
 import type { Block, Section } from '../document/block.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { Request } from '../document/request.js';
@@ -55,7 +53,7 @@ function promiseQuestions(material: SectionMaterial): readonly Question[] {
     const own = requests.filter(({ about, kind }) => about === one.target && kind !== 'decision');
     const [first] = own;
     if (first?.kind === 'delivery' && one.requirement.kind === 'deliverable')
-      return [{ about: [targetLink(one, material)], asked: [say.done(localizedText(one.requirement.deliverable, material))] }];
+      return [{ about: [targetLink(one, material)], asked: [say.done(messages.inside(localizedText(one.requirement.deliverable, material)))] }];
     const loose = 'parts' in one.requirement ? [] : (one.missing ?? []).filter(({ insteadOf }) => insteadOf !== undefined);
     const asked = [
       ...figureQuestions(own, names, material),
@@ -89,19 +87,22 @@ function figureQuestions(requests: readonly Request[], nameOf: MeasureNames, { m
   return asked.length > ASKED + 1 ? [...asked.slice(0, ASKED), say.more(asked.length - ASKED)] : asked;
 }
 
+/** Of promises that are open, the figures on their commitment that may speak about them. */
 function unmatchedQuestions(material: SectionMaterial): readonly Question[] {
   const { questions: say } = material.messages.section;
-  return [...material.unmatchedOf].map(([commitment, ids]) => ({
-    about: [itemLink(commitment as ScopedId, material)],
-    asked: [say.unmatched(ids.length)],
-  }));
+  return material.requests
+    .filter(({ kind }) => kind === 'decision')
+    .map(({ about }) => ({
+      about: [itemLink(about, material)],
+      asked: [say.unmatched(material.unmatchedOf.get(about)?.length ?? 0)],
+    }));
 }
 
 /** Of commitments that no target is drawn from and nothing is reported on, by the item above them. */
 function silentQuestions(material: SectionMaterial): readonly Question[] {
-  const { messages, formats, evaluationsOf } = material;
+  const { messages, formats, evaluation, evaluationsOf } = material;
   const { questions: say } = messages.section;
-  return silentGroups(material).flatMap(({ under, ids }): readonly Question[] => {
+  return silentGroups(material, new Set(evaluation.coverage.commitments.without)).flatMap(({ under, ids }): readonly Question[] => {
     const untold = ids.filter((id) => !evaluationsOf.has(id));
     if (untold.length === 0) return [];
     if (under === undefined) return untold.map((id) => ({ about: [itemLink(id, material)], asked: [say.silent(notationOf(id))] }));

@@ -1,17 +1,20 @@
+import type { Item } from '@actionline/core';
+
 import type { Section } from '../document/block.js';
 import { text } from '../document/inline.js';
-import type { ReportMaterial } from '../material/report-material.js';
-import { hasMoreToSay, itemSection } from '../parts/item-section.js';
+import { observationsOf, type ReportMaterial } from '../material/report-material.js';
+import { hasMoreToSay, itemSection, quietItems } from '../parts/item-section.js';
 
-/** The items of which there is something to say, one after the other; those of which there is not are counted. */
+/** The items with a result, a target or a word of somebody one after the other, those with activities or background only in a table; the others are counted. */
 export function reportedItems(material: ReportMaterial): readonly Section[] {
   const { framework, messages, formats, scope, strategy } = material;
   const { country: say } = messages.section;
   const chosen = new Set<string>(strategy?.priorities.map(({ commitment }) => commitment));
   const kinds = new Set(framework.levels.filter(({ commitment }) => commitment).map(({ kind }) => kind));
   const told = framework.items.filter((item) => hasMoreToSay(item, material) || chosen.has(item.id));
+  const onRecord = framework.items.filter((item) => !told.includes(item) && hasRecord(item, material));
   const commitments = framework.items.filter(({ kind }) => kinds.has(kind));
-  const shown = new Set<string>(told.map(({ id }) => id));
+  const shown = new Set<string>([...told, ...onRecord].map(({ id }) => id));
   const others = commitments.filter(({ id }) => !shown.has(id)).length;
   const place = scope?.place === undefined ? undefined : formats.thePlaces([scope.place]);
   return [
@@ -22,6 +25,7 @@ export function reportedItems(material: ReportMaterial): readonly Section[] {
       listed: true,
       blocks: [
         ...told.map((item) => itemSection(item, material, { listed: true, path: true })),
+        ...quietItems('reported-items-record', onRecord, material),
         ...(others === 0
           ? []
           : [
@@ -35,4 +39,8 @@ export function reportedItems(material: ReportMaterial): readonly Section[] {
       ],
     },
   ];
+}
+
+function hasRecord({ id }: Item, material: ReportMaterial): boolean {
+  return material.activities?.under.has(id) === true || observationsOf(id, material).context.length > 0;
 }

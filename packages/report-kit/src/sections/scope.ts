@@ -1,4 +1,4 @@
-import { inForceOn, type Requirement } from '@actionline/core';
+import { inForceOn, type IsoDate, type Requirement } from '@actionline/core';
 
 import type { Block, Section, Table } from '../document/block.js';
 import { data, text } from '../document/inline.js';
@@ -44,7 +44,7 @@ function notJudged(place: string, material: ReportMaterial): readonly Block[] {
     id: 'not-judged',
     caption: messages.scope.notJudgedCaption,
     columns: [
-      { key: 'target', label: column.target },
+      { key: 'promise', label: messages.front.answers.column.promise },
       { key: 'status', label: column.status },
       { key: 'promised', label: column.promised },
       { key: 'due', label: column.due },
@@ -66,6 +66,17 @@ function notJudged(place: string, material: ReportMaterial): readonly Block[] {
 
 /** The deadline that a requirement states. */
 function lastDayOf(requirement: Requirement, { formats, messages }: ReportMaterial): string {
-  const due = 'due' in requirement ? requirement.due : 'window' in requirement ? requirement.window.end : undefined;
-  return typeof due === 'string' ? formats.shortDate(due) : messages.part.noDeadline;
+  const due = dueOf(requirement);
+  return due === undefined ? messages.part.noDeadline : formats.shortDate(due);
+}
+
+/** The day that a requirement ends on; of several parts the last, where each has one. */
+function dueOf(requirement: Requirement): IsoDate | undefined {
+  if ('parts' in requirement) {
+    const days = requirement.parts.map((part) => dueOf(part.requirement));
+    return days.includes(undefined) ? undefined : days.filter((day) => day !== undefined).sort().at(-1);
+  }
+  if (requirement.kind === 'level-by') return requirement.due;
+  const counting = 'periods' in requirement ? requirement.periods : requirement;
+  return 'window' in counting ? counting.window.end : undefined;
 }

@@ -3,7 +3,8 @@ import type { ScopedId } from '@actionline/core';
 import type { Block, Section } from '../document/block.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { targetCoverage } from '../material/target-coverage.js';
+import { withActivitiesOnly } from '../material/activity-shares.js';
+import { checkable } from '../material/checkable.js';
 import { dueText, requirementText } from '../parts/requirement-text.js';
 import { itemLink, itemNumber, targetLink } from '../parts/target-link.js';
 
@@ -12,18 +13,14 @@ export function silentSection(material: ReportMaterial): Section {
   const { messages, evaluation } = material;
   const { silent: say } = messages.section;
   const { commitments } = evaluation.coverage;
-  const coverage = targetCoverage(material);
-  const unmatched = new Set(coverage.unmatched);
-  const targets = new Set(coverage.without.filter((id) => !unmatched.has(id)));
-  const isNone = targets.size + commitments.without.length === 0;
+  const promises = checkable(material);
+  const targets = new Set(promises.filter((one) => one.evidence === 'none' && !material.unmatchedOf.has(one.commitment)).map(({ target }) => target));
+  const groups = silentGroups(material, nothingOn(material));
+  const without = groups.reduce((count, { ids }) => count + ids.length, 0);
+  const isNone = targets.size + without === 0;
   const words = isNone
     ? say.none
-    : say.count({
-        targets: targets.size,
-        ofTargets: coverage.total,
-        commitments: commitments.without.length,
-        ofCommitments: commitments.total,
-      });
+    : say.count({ targets: targets.size, ofTargets: promises.length, commitments: without, ofCommitments: commitments.total });
   return {
     kind: 'section',
     id: 'silent',
@@ -33,7 +30,7 @@ export function silentSection(material: ReportMaterial): Section {
       { kind: 'paragraph', id: 'silent-count', tone: 'lead', children: [text(words)] },
       ...(isNone ? [] : [{ kind: 'paragraph' as const, id: 'silent-note', tone: 'note' as const, children: [text(say.note)] }]),
       ...targetTable(targets, material),
-      ...commitmentTable(material),
+      ...commitmentTable(groups, material),
     ],
   };
 }
@@ -48,7 +45,7 @@ function targetTable(silent: ReadonlySet<string>, material: ReportMaterial): rea
       id: 'silent-targets',
       caption: material.messages.section.silent.targetsCaption,
       columns: [
-        { key: 'target', label: column.target },
+        { key: 'promise', label: material.messages.front.answers.column.promise },
         { key: 'promised', label: column.promised },
         { key: 'due', label: column.due },
       ],
@@ -64,10 +61,9 @@ function targetTable(silent: ReadonlySet<string>, material: ReportMaterial): rea
 }
 
 /** The commitments that nothing is reported on, by the item above them; in one paragraph where they stand under none. */
-function commitmentTable(material: ReportMaterial): readonly Block[] {
+function commitmentTable(groups: readonly SilentGroup[], material: ReportMaterial): readonly Block[] {
   const { messages, framework, evaluation } = material;
   const { silent: say } = messages.section;
-  const groups = silentGroups(material);
   if (groups.length === 0) return [];
   const { without } = evaluation.coverage.commitments;
   const counted = new Set<string>([...evaluation.coverage.commitments.withEvidence, ...without]);
@@ -97,15 +93,26 @@ function commitmentTable(material: ReportMaterial): readonly Block[] {
   ];
 }
 
-/** Commitments without evidence by the item above them, in the order of the framework. */
-export function silentGroups({
-  framework,
-  evaluation,
-}: Pick<ReportMaterial, 'framework' | 'evaluation'>): readonly { readonly under: ScopedId | undefined; readonly ids: readonly ScopedId[] }[] {
-  const without = new Set<string>(evaluation.coverage.commitments.without);
+/** The commitments on which neither a result nor an activity is recorded. */
+function nothingOn(material: ReportMaterial): ReadonlySet<string> {
+  const { without } = material.evaluation.coverage.commitments;
+  const done = new Set<string>(material.activities === undefined ? [] : withActivitiesOnly(without, material));
+  return new Set(without.filter((id) => !done.has(id)));
+}
+
+/** Commitments under one item. */
+interface SilentGroup {
+  /** The item; absent where they stand under none. */
+  readonly under: ScopedId | undefined;
+  /** The commitments, in the order of the framework. */
+  readonly ids: readonly ScopedId[];
+}
+
+/** Commitments by the item above them, in the order of the framework. */
+export function silentGroups({ framework }: Pick<ReportMaterial, 'framework'>, silent: ReadonlySet<string>): readonly SilentGroup[] {
   const groups = new Map<ScopedId | undefined, ScopedId[]>();
   for (const { id, parent } of framework.items) {
-    if (!without.has(id)) continue;
+    if (!silent.has(id)) continue;
     const there = groups.get(parent);
     if (there === undefined) groups.set(parent, [id]);
     else there.push(id);

@@ -1,7 +1,7 @@
 import { template } from '../material/template.js';
 import { activitiesSection } from '../sections/activities.js';
 import { activityRecords } from '../sections/activity-records.js';
-import { answers } from '../sections/answers.js';
+import { answersSection } from '../sections/answers.js';
 import { annualBody } from '../sections/by-line.js';
 import { changesSection } from '../sections/changes.js';
 import { coverageSection } from '../sections/coverage.js';
@@ -24,7 +24,7 @@ export const annual = /* @__PURE__ */ template('annual', [
   { id: 'headline', write: (material) => [headline(material)] },
   { id: 'scope', write: scopeSection },
   { id: 'changes', write: changesSection },
-  { id: 'answers', write: (material) => [answers(material)] },
+  { id: 'answers', write: answersSection },
   { id: 'due', write: (material) => [due(material)] },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'by-line', write: annualBody },

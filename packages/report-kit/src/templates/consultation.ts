@@ -1,5 +1,5 @@
 import { template } from '../material/template.js';
-import { answers } from '../sections/answers.js';
+import { answersSection } from '../sections/answers.js';
 import { definitions } from '../sections/definitions.js';
 import { headline } from '../sections/headline.js';
 import { questionsSection } from '../sections/questions.js';
@@ -11,7 +11,7 @@ import { sourcesSection } from '../sections/sources.js';
 export const consultation = /* @__PURE__ */ template('consultation', [
   { id: 'headline', write: (material) => [headline(material)] },
   { id: 'scope', write: scopeSection },
-  { id: 'answers', write: (material) => [answers(material)] },
+  { id: 'answers', write: answersSection },
   { id: 'silent', write: (material) => [silentSection(material)] },
   { id: 'questions', write: (material) => [questionsSection(material)] },
   { id: 'definitions', write: (material) => [definitions(material)] },

@@ -1,5 +1,5 @@
 import { template } from '../material/template.js';
-import { answers } from '../sections/answers.js';
+import { answersSection } from '../sections/answers.js';
 import { behindSection } from '../sections/behind.js';
 import { changesOrNone } from '../sections/changes.js';
 import { definitions } from '../sections/definitions.js';
@@ -19,7 +19,7 @@ export const midTermReview = /* @__PURE__ */ template('mid-term-review', [
   { id: 'changes', write: changesOrNone },
   { id: 'behind', write: (material) => [behindSection(material)] },
   { id: 'silent', write: (material) => [silentSection(material)] },
-  { id: 'answers', write: (material) => [answers(material)] },
+  { id: 'answers', write: answersSection },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'disagreements', write: disagreementsSection },
   { id: 'other-statements', write: otherStatements },

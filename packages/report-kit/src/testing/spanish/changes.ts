@@ -18,6 +18,7 @@ export const esChanges: Messages['change'] = {
     new: (count) => counted(count, 'meta nueva', 'metas nuevas'),
     gone: (count) => `${targets(count)} que ya no ${agreeing(count, 'figura', 'figuran')}`,
   },
+  fellDue: (count) => `${targets(count)} ${agreeing(count, 'ha vencido', 'han vencido')} sin que se comunique nada`,
   newFigures: (count) => counted(count, 'cifra nueva', 'cifras nuevas'),
   newActivities: (count) => counted(count, 'actividad nueva', 'actividades nuevas'),
   firstEvidence: (count) => `primeros datos sobre ${counted(count, 'compromiso', 'compromisos')} sin meta`,
@@ -41,7 +42,8 @@ export const esChanges: Messages['change'] = {
   cause: {
     'new-figures': (count) => `${counted(count, 'cifra cuenta', 'cifras cuentan')} ahora y entonces no`,
     'figures-dropped': (count) => `${counted(count, 'cifra contaba', 'cifras contaban')} entonces y ahora no`,
-    'day-passed': () => 'ha pasado el inicio, un hito o el plazo',
+    'deadline-passed': () => 'ha pasado el plazo',
+    'day-passed': () => 'ha pasado el inicio o un hito',
     'period-ended': () => 'ha terminado un período',
     'text-revised': () => 'se ha revisado el texto',
     withdrawn: () => 'se ha retirado la meta',

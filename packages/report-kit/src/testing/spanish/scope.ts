@@ -13,8 +13,8 @@ export const esScope: Messages['scope'] = {
   severalPlaces: (count, place) =>
     agreeing(
       count,
-      `Otra cifra abarca ${place} junto con otros lugares. Se deja fuera entera, porque ninguna fuente dice qué parte corresponde a cada uno.`,
-      `Otras ${String(count)} cifras abarcan ${place} junto con otros lugares. Se dejan fuera enteras, porque ninguna fuente dice qué parte corresponde a cada uno.`,
+      `Una cifra abarca ${place} junto con otros lugares. Se deja fuera entera, porque ninguna fuente dice qué parte corresponde a cada uno.`,
+      `${String(count)} cifras abarcan ${place} junto con otros lugares. Se dejan fuera enteras, porque ninguna fuente dice qué parte corresponde a cada uno.`,
     ),
   figures: (count) => agreeing(count, 'Queda fuera otra cifra de las recibidas.', `Quedan fuera otras ${String(count)} cifras de las recibidas.`),
   activities: (count) => agreeing(count, 'Queda fuera una actividad de las recibidas.', `Quedan fuera ${String(count)} actividades de las recibidas.`),
@@ -27,5 +27,19 @@ export const esScope: Messages['scope'] = {
       `Una meta está fijada para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se alcanza, y no se evalúa aquí.`,
       `${String(count)} metas están fijadas para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se alcanzan, y no se evalúan aquí.`,
     ),
+  headline: ({ judged, notJudged, place }) =>
+    judged > 0
+      ? agreeing(
+          notJudged,
+          'La promesa hecha para todo el texto no se evalúa aquí.',
+          `Las ${String(notJudged)} promesas hechas para todo el texto no se evalúan aquí.`,
+        )
+      : agreeing(
+          notJudged,
+          `Lo que se comunica sobre ${place} no basta para saber si se cumple la única promesa comprobable; no se evalúa aquí.`,
+          `Lo que se comunica sobre ${place} no basta para saber si se cumplen las ${String(notJudged)} promesas comprobables; ninguna se evalúa aquí.`,
+        ),
+  notJudgedItem: (place) => `Lo que se promete aquí vale para todo el texto; lo que se comunica sobre ${place} no basta para evaluarlo.`,
+  noActivity: 'No hay ninguna actividad registrada dentro de los límites de este informe.',
   notJudgedHere: 'No se evalúa aquí',
 };

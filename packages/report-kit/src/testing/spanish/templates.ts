@@ -72,9 +72,10 @@ export const esTemplates: Messages['section'] = {
         `Se comunican ${String(count)} cifras sobre este compromiso y no sabemos si tratan de lo prometido. ¿Es así?`,
       ),
     unclear: 'Lo que se comunica no permite decir si se cumple. ¿Qué sabe de ello, y de qué fuente?',
-    silent: (list) => `No se comunica nada sobre ${list}. ¿Qué se ha hecho, cuándo, y qué fuente lo dice?`,
+    silent: (list) => `No se comunica ningún resultado sobre ${list}. ¿Sabe si se ha hecho algo? En tal caso, ¿cuándo, y qué fuente lo dice?`,
   },
   brief: {
+    allFrom: (name) => `Todas se dirigen a: ${name}.`,
     moreRequests: (count) =>
       `${agreeing(count, 'Hay otra petición', `Hay otras ${String(count)} peticiones`)} en el informe completo y en la hoja de respuesta.`,
   },
