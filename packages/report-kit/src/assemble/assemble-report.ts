@@ -94,7 +94,11 @@ function assembled(input: ReportInput): Report {
     input.evaluation === undefined
       ? evaluateFramework(framework, observations, { asOf: input.asOf, ...limits })
       : checkEvaluation(input.evaluation, input, published);
-  const earlier = earlierState(input, { framework, observations, ...(recorded === undefined ? {} : { activities: recorded }) }, scoped?.scope);
+  const earlier = earlierState(
+    input,
+    { framework, observations, ...(recorded === undefined ? {} : { activities: recorded }) },
+    scoped?.scope,
+  );
   const { byItem, unplaced } = placeObservations(framework, observations);
   const { assessments, narratives, later } = statementsInTime({ ...input, ...(scoped ?? {}) });
   const sources = numberSources([
@@ -158,9 +162,7 @@ function assembled(input: ReportInput): Report {
   const rows = activityRows(material);
   const found = findings(material);
   const compared =
-    earlier === undefined
-      ? {}
-      : { since: { asOf: earlier.asOf, from: earlier.from }, changes: changesSince(earlier, found, material) };
+    earlier === undefined ? {} : { since: { asOf: earlier.asOf, from: earlier.from }, changes: changesSince(earlier, found, material) };
   const title = localizedText(framework.title, material);
   const report: Omit<Report, 'page'> = {
     schemaVersion: REPORT_SCHEMA_VERSION,
@@ -274,7 +276,9 @@ function unmatchedOf(
   countedElsewhere: ReadonlySet<string>,
 ): ReadonlyMap<string, readonly string[]> {
   const found = new Map(
-    unmatched.map((one) => [one.commitment, one.observations.filter((id) => !countedElsewhere.has(id))] as const).filter(([, ids]) => ids.length > 0),
+    unmatched
+      .map((one) => [one.commitment, one.observations.filter((id) => !countedElsewhere.has(id))] as const)
+      .filter(([, ids]) => ids.length > 0),
   );
   return new Map(items.flatMap(({ id }) => (found.has(id) ? [[id, found.get(id) ?? []]] : [])));
 }

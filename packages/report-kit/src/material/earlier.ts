@@ -104,7 +104,7 @@ function asOfDate(
     from: 'date',
     minimumConfidence,
     targets: new Map(evaluations.map((evaluation) => [evaluation.target, earlierTarget(evaluation, unmatched)])),
-    without: new Set(coverage.commitments.without as readonly ScopedId[]),
+    without: new Set(coverage.commitments.without),
     knew: ({ recordedAt, period }) => (recordedAt ?? period.end) <= day && period.end <= day,
     ...(done === undefined ? {} : { activities: new Set([...done.activities, ...done.possibly]) }),
   };

@@ -14,7 +14,7 @@ export function namedScope(
   formats: Formats,
 ): ReportScope {
   const { place, items, themes } = asked;
-  const labels = new Map((vocabularies?.themes ?? officialThemes).concepts.map(({ id, label }) => [id as string, label]));
+  const labels = new Map((vocabularies?.themes ?? officialThemes).concepts.map(({ id, label }) => [id, label]));
   const itemNames = items?.map((id) => {
     const item = framework.items.find((one) => one.id === id);
     return `${item?.notation ?? id} ${ownWords(item?.heading ?? item?.label, messages)}`.trim();

@@ -77,7 +77,9 @@ export function inScope(input: ReportInput, published: Published): Scoped | unde
 
   const inPlace = published.observations.filter((one) => place === undefined || placing(one, place, isInside) === 'inside');
   const own = inPlace.filter(({ id, measure }) => kept.own.has(home(id) ?? '') || counted.has(measure));
-  const observations = withoutCorrected(own, published.observations, input).map((one) => athome(one, home(one.id), targets.get(one.measure)));
+  const observations = withoutCorrected(own, published.observations, input).map((one) =>
+    athome(one, home(one.id), targets.get(one.measure)),
+  );
   const several =
     place === undefined
       ? 0
@@ -124,17 +126,28 @@ function checkedScope({ framework, scope, strategy, template, evaluation }: Repo
   const given = scope?.place ?? strategy?.place;
   const isCountry = (typeof template === 'string' ? template : template.name) === 'country';
   if (isCountry && given === undefined)
-    refuseArgument('scope.place', given, 'the place that a report by the template "country" is about', 'give scope: { place }, or a strategy');
+    refuseArgument(
+      'scope.place',
+      given,
+      'the place that a report by the template "country" is about',
+      'give scope: { place }, or a strategy',
+    );
   const { items, themes } = scope ?? {};
   for (const [name, list] of [
     ['scope.items', items],
     ['scope.themes', themes],
   ] as const) {
-    if (list !== undefined && !(Array.isArray(list) && list.length > 0)) refuseArgument(name, list, 'a list of ids', 'leave it out for all');
+    if (list !== undefined && !(Array.isArray(list) && list.length > 0))
+      refuseArgument(name, list, 'a list of ids', 'leave it out for all');
   }
   if (given === undefined && items === undefined && themes === undefined) return undefined;
   if (evaluation !== undefined)
-    refuseArgument('evaluation', evaluation, 'none beside a scope, since it is of the whole framework', 'leave it out; the scope is evaluated');
+    refuseArgument(
+      'evaluation',
+      evaluation,
+      'none beside a scope, since it is of the whole framework',
+      'leave it out; the scope is evaluated',
+    );
   return {
     ...(given === undefined ? {} : { place: placeOf(given) }),
     ...(items === undefined ? {} : { items }),
@@ -198,7 +211,7 @@ function homesOf(framework: Framework, observations: readonly Observation[]): (i
 function athome(observation: Observation, home: string | undefined, target: Target | undefined): Observation {
   return {
     ...observation,
-    ...(home === undefined ? {} : { commitment: home as ScopedId }),
+    ...(home === undefined ? {} : { commitment: home }),
     ...(observation.label === undefined && target !== undefined ? { label: target.label } : {}),
   };
 }

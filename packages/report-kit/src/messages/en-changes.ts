@@ -1,7 +1,6 @@
 import type { ChangeMessages } from './change-messages.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
-const figures = (count: number): string => few(count, 'figure', 'figures');
 const promises = (count: number): string => few(count, 'promise', 'promises');
 
 /** The words on what changed, in English. */
@@ -20,7 +19,8 @@ export const enChanges: ChangeMessages = {
   fellDue: (count) => `${promises(count)} fell due with nothing reported`,
   newFigures: (count) => few(count, 'new figure', 'new figures'),
   newActivities: (count) => few(count, 'new activity', 'new activities'),
-  firstEvidence: (count) => `evidence for the first time on ${few(count, 'commitment that names no figure and no date', 'commitments that name no figure and no date')}`,
+  firstEvidence: (count) =>
+    `evidence for the first time on ${few(count, 'commitment that names no figure and no date', 'commitments that name no figure and no date')}`,
   noEarlier: 'There is no earlier report to compare this one with.',
   from: {
     report: (date) => `This report is compared with the report on the same text as of ${date}, promise by promise.`,

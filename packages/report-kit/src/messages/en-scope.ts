@@ -17,7 +17,8 @@ export const enScope: ScopeMessages = {
       : `${String(count)} figures cover ${place} together with other places. They are left out whole, since no source says how much of them is of ${place}.`,
   figures: (count) => `${few(count, 'other figure that was given is', 'other figures that were given are')} outside these limits.`,
   activities: (count) => `${few(count, 'activity that was given is', 'activities that were given are')} outside these limits.`,
-  statements: (count) => `${few(count, 'judgement or comment that was given is', 'judgements or comments that were given are')} outside these limits.`,
+  statements: (count) =>
+    `${few(count, 'judgement or comment that was given is', 'judgements or comments that were given are')} outside these limits.`,
   notJudgedCaption: 'Targets of the whole text, not judged here',
   notJudged: (count, place) =>
     count === 1
@@ -32,7 +33,8 @@ export const enScope: ScopeMessages = {
       ? `What is reported about ${place} alone cannot show whether the one promise that can be checked is kept; it is not judged here.`
       : `What is reported about ${place} alone cannot show whether the ${String(notJudged)} promises that can be checked are kept; none of them is judged here.`;
   },
-  notJudgedItem: (place) => `What is promised here is promised for the text as a whole; it cannot be judged from what is reported about ${place} alone.`,
+  notJudgedItem: (place) =>
+    `What is promised here is promised for the text as a whole; it cannot be judged from what is reported about ${place} alone.`,
   noActivity: 'No activity is recorded within the limits of this report.',
   notJudgedHere: 'Not judged here',
 };

@@ -8,7 +8,8 @@ const figures = (count: number): string => few(count, 'figure', 'figures');
 export const enTemplates: TemplateMessages = {
   behind: {
     title: 'What is behind',
-    count: (count, total) => `${String(count)} of ${promises(total)} ${count === 1 ? 'is' : 'are'} known to be behind, or past the deadline with nothing reported.`,
+    count: (count, total) =>
+      `${String(count)} of ${promises(total)} ${count === 1 ? 'is' : 'are'} known to be behind, or past the deadline with nothing reported.`,
     none: 'No promise is known to be behind.',
     note: 'Others may be behind without our knowing: where nothing is reported, or too little, we cannot say.',
     caption: 'Promises that are behind, the furthest first',
@@ -65,7 +66,8 @@ export const enTemplates: TemplateMessages = {
         ? 'One figure is reported on this commitment, and we do not know whether it speaks about what was promised. Does it?'
         : `${String(count)} figures are reported on this commitment, and we do not know whether they speak about what was promised. Do they?`,
     unclear: 'What is reported does not settle whether this is kept. What do you know about it, and from which source?',
-    silent: (list) => `No result is reported on ${list}. Do you know of anything that was done there? If so, when, and which source says so?`,
+    silent: (list) =>
+      `No result is reported on ${list}. Do you know of anything that was done there? If so, when, and which source says so?`,
   },
   brief: {
     allFrom: (name) => `All are asked of: ${name}.`,
@@ -88,7 +90,8 @@ export const enTemplates: TemplateMessages = {
       about: '“about”',
       none: 'no value',
     },
-    boundsNote: 'A figure with a qualifier is taken as the range that it stands for, and a promise counts as kept only where the whole range meets it.',
+    boundsNote:
+      'A figure with a qualifier is taken as the range that it stands for, and a promise counts as kept only where the whole range meets it.',
     column: { delivery: 'On delivery', other: 'Other', sources: 'Source', figures: 'Figures' },
     thin: {
       title: 'Thin, old and open evidence',

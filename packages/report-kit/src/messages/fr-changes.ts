@@ -45,8 +45,10 @@ export const frChanges: ChangeMessages = {
     same: 'état inchangé',
   },
   cause: {
-    'new-figures': (count) => `${few(count, 'chiffre compte', 'chiffres comptent')} aujourd’hui et ne ${count < 2 ? 'comptait' : 'comptaient'} pas alors`,
-    'figures-dropped': (count) => `${few(count, 'chiffre comptait', 'chiffres comptaient')} alors et ne ${count < 2 ? 'compte' : 'comptent'} plus`,
+    'new-figures': (count) =>
+      `${few(count, 'chiffre compte', 'chiffres comptent')} aujourd’hui et ne ${count < 2 ? 'comptait' : 'comptaient'} pas alors`,
+    'figures-dropped': (count) =>
+      `${few(count, 'chiffre comptait', 'chiffres comptaient')} alors et ne ${count < 2 ? 'compte' : 'comptent'} plus`,
     'deadline-passed': () => 'l’échéance est passée',
     'day-passed': () => 'le début ou un jalon est passé',
     'period-ended': () => 'une période s’est achevée',

@@ -18,8 +18,7 @@ export const frScope: ScopeMessages = {
         ? `Un chiffre couvre à la fois ${place} et d’autres lieux. Il est écarté en entier : aucune source ne dit quelle part en revient à chacun.`
         : `${String(count)} chiffres couvrent à la fois ${place} et d’autres lieux. Ils sont écartés en entier : aucune source ne dit quelle part en revient à chacun.`,
     ),
-  figures: (count) =>
-    `${few(count, 'autre chiffre fourni se situe', 'autres chiffres fournis se situent')} hors de ce périmètre.`,
+  figures: (count) => `${few(count, 'autre chiffre fourni se situe', 'autres chiffres fournis se situent')} hors de ce périmètre.`,
   activities: (count) => `${few(count, 'activité fournie se situe', 'activités fournies se situent')} hors de ce périmètre.`,
   statements: (count) =>
     `${few(count, 'jugement ou commentaire fourni se situe', 'jugements ou commentaires fournis se situent')} hors de ce périmètre.`,

@@ -81,7 +81,10 @@ export const frTemplates: TemplateMessages = {
           : `${String(count)} chiffres sont communiqués sur cet engagement, sans que nous sachions s’ils portent sur ce qui a été promis. Est-ce le cas ?`,
       ),
     unclear: set('Ce qui est communiqué ne permet pas de dire si la promesse est tenue. Qu’en savez-vous, et de quelle source ?'),
-    silent: (list) => set(`Aucun résultat n’est communiqué sur ${list}. Savez-vous si quelque chose a été fait ? Si oui, quand, et quelle source l’indique ?`),
+    silent: (list) =>
+      set(
+        `Aucun résultat n’est communiqué sur ${list}. Savez-vous si quelque chose a été fait ? Si oui, quand, et quelle source l’indique ?`,
+      ),
   },
   brief: {
     allFrom: (name) => set(`Toutes s’adressent à : ${name}.`),

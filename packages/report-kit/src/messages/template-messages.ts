@@ -63,7 +63,12 @@ interface CountryMessages {
   /** The priorities of its strategy, with the years that it holds. */
   readonly priorities: (period: string) => string;
   /** How many priorities and targets the strategy of a place sets, and for which time. */
-  readonly intro: (values: { readonly place: string; readonly period: string; readonly priorities: number; readonly targets: number }) => string;
+  readonly intro: (values: {
+    readonly place: string;
+    readonly period: string;
+    readonly priorities: number;
+    readonly targets: number;
+  }) => string;
   /** The table. */
   readonly caption: string;
   /** Its columns. */
@@ -131,7 +136,13 @@ interface QualityMessages {
   /** The columns. */
   readonly column: Readonly<Record<'delivery' | 'other' | 'sources' | 'figures', string>>;
   /** The part on thin and stale evidence, and what it says where there is none. */
-  readonly thin: { readonly title: string; readonly none: string; readonly caption: string; readonly closed: string; readonly reason: Readonly<Record<'thin' | 'stale' | 'enough', string>> };
+  readonly thin: {
+    readonly title: string;
+    readonly none: string;
+    readonly caption: string;
+    readonly closed: string;
+    readonly reason: Readonly<Record<'thin' | 'stale' | 'enough', string>>;
+  };
   /** The part on contradictions, and what it says where there is none. */
   readonly issues: { readonly title: string; readonly none: string };
   /** The part on what was left out, and what it says where nothing was. */

@@ -12,14 +12,19 @@ export function targetLink(evaluation: Evaluation, material: ReportMaterial): Re
   return {
     kind: 'reference',
     to: blockId('target', target),
-    children: label === undefined ? [data(`${notationOf(target)} ${itemLabel(commitment, material)}`)] : named(notationOf(target), label, material),
+    children:
+      label === undefined ? [data(`${notationOf(target)} ${itemLabel(commitment, material)}`)] : named(notationOf(target), label, material),
   };
 }
 
 /** An item by number and name, leading to what the report says of it. */
 export function itemLink(id: ScopedId, material: ReportMaterial): ReferenceRun {
   const item = material.framework.items.find((one) => one.id === id);
-  return { kind: 'reference', to: blockId('item', id), children: named(item?.notation ?? notationOf(id), item?.heading ?? item?.label, material) };
+  return {
+    kind: 'reference',
+    to: blockId('item', id),
+    children: named(item?.notation ?? notationOf(id), item?.heading ?? item?.label, material),
+  };
 }
 
 /** An item by number alone, leading to what the report says of it. */

@@ -15,7 +15,9 @@ export function changesSince(earlier: Earlier, findings: readonly Finding[], mat
       const finding = findings[at];
       return finding === undefined ? [] : targetChange(earlier, finding, one, material);
     }),
-    ...[...earlier.targets.values()].filter(({ target, withdrawn }) => !now.has(target) && withdrawn === undefined).map((one) => goneChange(one, [], material)),
+    ...[...earlier.targets.values()]
+      .filter(({ target, withdrawn }) => !now.has(target) && withdrawn === undefined)
+      .map((one) => goneChange(one, [], material)),
     ...commitmentChanges(earlier, material),
   ];
 }
@@ -23,7 +25,8 @@ export function changesSince(earlier: Earlier, findings: readonly Finding[], mat
 function targetChange(earlier: Earlier, finding: Finding, evaluation: Evaluation, material: ReportMaterial): readonly Change[] {
   const before = earlier.targets.get(finding.target);
   if (before === undefined) return isInForce(evaluation, material) ? [newChange(finding)] : [];
-  if (evaluation.withdrawn !== undefined) return before.withdrawn === undefined ? [goneChange({ ...before, label: finding.label }, ['withdrawn'], material)] : [];
+  if (evaluation.withdrawn !== undefined)
+    return before.withdrawn === undefined ? [goneChange({ ...before, label: finding.label }, ['withdrawn'], material)] : [];
   if (!isInForce(evaluation, material)) return [];
   const figures = figuresOf(before, finding);
   const because = causes(earlier, before, finding, evaluation, material);

@@ -118,10 +118,7 @@ function stateCell(change: Change, when: 'Before' | 'After', { formats }: Report
 function becauseCell({ move, because, newFigures = [], droppedFigures = [] }: Change, { messages }: ReportMaterial): readonly Inline[] {
   const { change: say } = messages;
   const causes = because.map((cause) => say.cause[cause](cause === 'new-figures' ? newFigures.length : droppedFigures.length));
-  return [
-    text(say.move[move]),
-    ...causes.flatMap((cause) => [{ kind: 'break' as const }, muted(text(cause))]),
-  ];
+  return [text(say.move[move]), ...causes.flatMap((cause) => [{ kind: 'break' as const }, muted(text(cause))])];
 }
 
 function commitmentTable({ changes = [], messages }: SectionMaterial): readonly Block[] {
@@ -141,7 +138,10 @@ function commitmentTable({ changes = [], messages }: SectionMaterial): readonly 
   return [table];
 }
 
-function newOn({ firstEvidence, newFigures = [], newActivities = [] }: Change, say: SectionMaterial['messages']['change']): readonly string[] {
+function newOn(
+  { firstEvidence, newFigures = [], newActivities = [] }: Change,
+  say: SectionMaterial['messages']['change'],
+): readonly string[] {
   return [
     ...(firstEvidence === true ? [say.first] : []),
     ...(newFigures.length === 0 ? [] : [say.newFigures(newFigures.length)]),

@@ -45,7 +45,9 @@ export function countryPriorities(material: ReportMaterial): readonly Section[] 
                 caption: say.caption,
                 columns: [
                   { key: 'priority', label: say.column.priority },
-                  ...(priorities.some(({ note }) => localizedText(note, material) !== '') ? [{ key: 'meaning', label: say.column.meaning }] : []),
+                  ...(priorities.some(({ note }) => localizedText(note, material) !== '')
+                    ? [{ key: 'meaning', label: say.column.meaning }]
+                    : []),
                   { key: 'targets', label: say.column.targets },
                   { key: 'reported', label: say.column.reported },
                 ],

@@ -37,7 +37,10 @@ export function questionsSection(material: SectionMaterial): Section {
               { key: 'question', label: say.column.question },
             ],
             rows: questions.map(({ about, asked }) => ({
-              cells: [about, asked.flatMap((words, at): readonly Inline[] => [...(at === 0 ? [] : [{ kind: 'break' as const }]), data(words)])],
+              cells: [
+                about,
+                asked.flatMap((words, at): readonly Inline[] => [...(at === 0 ? [] : [{ kind: 'break' as const }]), data(words)]),
+              ],
             })),
           },
         ];
@@ -53,13 +56,17 @@ function promiseQuestions(material: SectionMaterial): readonly Question[] {
     const own = requests.filter(({ about, kind }) => about === one.target && kind !== 'decision');
     const [first] = own;
     if (first?.kind === 'delivery' && one.requirement.kind === 'deliverable')
-      return [{ about: [targetLink(one, material)], asked: [say.done(messages.inside(localizedText(one.requirement.deliverable, material)))] }];
+      return [
+        { about: [targetLink(one, material)], asked: [say.done(messages.inside(localizedText(one.requirement.deliverable, material)))] },
+      ];
     const loose = 'parts' in one.requirement ? [] : (one.missing ?? []).filter(({ insteadOf }) => insteadOf !== undefined);
     const asked = [
       ...figureQuestions(own, names, material),
-      ...loose.slice(0, ASKED).map(({ measure, period, insteadOf = [] }) =>
-        say.firmer({ measure: names(measure), period: material.formats.period(period), count: insteadOf.length }),
-      ),
+      ...loose
+        .slice(0, ASKED)
+        .map(({ measure, period, insteadOf = [] }) =>
+          say.firmer({ measure: names(measure), period: material.formats.period(period), count: insteadOf.length }),
+        ),
     ];
     if (asked.length > 0) return [{ about: [targetLink(one, material)], asked }];
     const isUnclear = one.status === 'inconclusive' && !('parts' in one.requirement);

@@ -47,7 +47,10 @@ export function together(requests: readonly Request[]): readonly (readonly [Requ
 }
 
 /** The cells of such rows: what, for when, from whom, by when. */
-export function requestCells(rows: readonly [Request, ...Request[]], { formats, messages }: SectionMaterial): readonly (readonly Inline[])[] {
+export function requestCells(
+  rows: readonly [Request, ...Request[]],
+  { formats, messages }: SectionMaterial,
+): readonly (readonly Inline[])[] {
   const [{ about, what, place, from, contact, by, kind }] = rows;
   const { anyDay } = messages.front.request;
   const periods = kind === 'figure' ? rows.flatMap(({ period }) => (period === undefined ? [] : [formats.shortPeriod(period)])) : [];

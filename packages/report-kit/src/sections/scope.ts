@@ -74,7 +74,12 @@ function lastDayOf(requirement: Requirement, { formats, messages }: ReportMateri
 function dueOf(requirement: Requirement): IsoDate | undefined {
   if ('parts' in requirement) {
     const days = requirement.parts.map((part) => dueOf(part.requirement));
-    return days.includes(undefined) ? undefined : days.filter((day) => day !== undefined).sort().at(-1);
+    return days.includes(undefined)
+      ? undefined
+      : days
+          .filter((day) => day !== undefined)
+          .sort()
+          .at(-1);
   }
   if (requirement.kind === 'level-by') return requirement.due;
   const counting = 'periods' in requirement ? requirement.periods : requirement;

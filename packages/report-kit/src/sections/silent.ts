@@ -14,7 +14,9 @@ export function silentSection(material: ReportMaterial): Section {
   const { silent: say } = messages.section;
   const { commitments } = evaluation.coverage;
   const promises = checkable(material);
-  const targets = new Set(promises.filter((one) => one.evidence === 'none' && !material.unmatchedOf.has(one.commitment)).map(({ target }) => target));
+  const targets = new Set(
+    promises.filter((one) => one.evidence === 'none' && !material.unmatchedOf.has(one.commitment)).map(({ target }) => target),
+  );
   const groups = silentGroups(material, nothingOn(material));
   const without = groups.reduce((count, { ids }) => count + ids.length, 0);
   const isNone = targets.size + without === 0;

@@ -8,9 +8,7 @@ export const esChanges: Messages['change'] = {
   title: (date) => `Qué ha cambiado desde el ${date}`,
   titleAlone: 'Qué ha cambiado',
   summary: ({ date, entries }) =>
-    entries.length === 0
-      ? `Nada de lo que cuenta este informe ha cambiado desde el ${date}.`
-      : `Desde el ${date}: ${entries.join('; ')}.`,
+    entries.length === 0 ? `Nada de lo que cuenta este informe ha cambiado desde el ${date}.` : `Desde el ${date}: ${entries.join('; ')}.`,
   moved: {
     better: (count) => `${targets(count)} a mejor`,
     worse: (count) => `${targets(count)} a peor`,

@@ -16,10 +16,16 @@ export const esScope: Messages['scope'] = {
       `Una cifra abarca ${place} junto con otros lugares. Se deja fuera entera, porque ninguna fuente dice qué parte corresponde a cada uno.`,
       `${String(count)} cifras abarcan ${place} junto con otros lugares. Se dejan fuera enteras, porque ninguna fuente dice qué parte corresponde a cada uno.`,
     ),
-  figures: (count) => agreeing(count, 'Queda fuera otra cifra de las recibidas.', `Quedan fuera otras ${String(count)} cifras de las recibidas.`),
-  activities: (count) => agreeing(count, 'Queda fuera una actividad de las recibidas.', `Quedan fuera ${String(count)} actividades de las recibidas.`),
+  figures: (count) =>
+    agreeing(count, 'Queda fuera otra cifra de las recibidas.', `Quedan fuera otras ${String(count)} cifras de las recibidas.`),
+  activities: (count) =>
+    agreeing(count, 'Queda fuera una actividad de las recibidas.', `Quedan fuera ${String(count)} actividades de las recibidas.`),
   statements: (count) =>
-    agreeing(count, 'Queda fuera un juicio o comentario de los recibidos.', `Quedan fuera ${String(count)} juicios o comentarios de los recibidos.`),
+    agreeing(
+      count,
+      'Queda fuera un juicio o comentario de los recibidos.',
+      `Quedan fuera ${String(count)} juicios o comentarios de los recibidos.`,
+    ),
   notJudgedCaption: 'Metas de todo el texto, no evaluadas aquí',
   notJudged: (count, place) =>
     agreeing(

@@ -72,7 +72,8 @@ export const esTemplates: Messages['section'] = {
         `Se comunican ${String(count)} cifras sobre este compromiso y no sabemos si tratan de lo prometido. ¿Es así?`,
       ),
     unclear: 'Lo que se comunica no permite decir si se cumple. ¿Qué sabe de ello, y de qué fuente?',
-    silent: (list) => `No se comunica ningún resultado sobre ${list}. ¿Sabe si se ha hecho algo? En tal caso, ¿cuándo, y qué fuente lo dice?`,
+    silent: (list) =>
+      `No se comunica ningún resultado sobre ${list}. ¿Sabe si se ha hecho algo? En tal caso, ¿cuándo, y qué fuente lo dice?`,
   },
   brief: {
     allFrom: (name) => `Todas se dirigen a: ${name}.`,
@@ -96,7 +97,8 @@ export const esTemplates: Messages['section'] = {
       about: '«alrededor de»',
       none: 'sin valor',
     },
-    boundsNote: 'Una cifra con reserva se toma por el intervalo que designa, y una meta solo se da por alcanzada si todo el intervalo la cumple.',
+    boundsNote:
+      'Una cifra con reserva se toma por el intervalo que designa, y una meta solo se da por alcanzada si todo el intervalo la cumple.',
     column: { delivery: 'Sobre la ejecución', other: 'Otras', sources: 'Fuente', figures: 'Cifras' },
     thin: {
       title: 'Datos escasos, antiguos o insuficientes',
@@ -109,7 +111,10 @@ export const esTemplates: Messages['section'] = {
         enough: 'lo que se comunica no permite concluir',
       },
     },
-    issues: { title: 'Contradicciones y fallos de los datos', none: 'No se ha encontrado ninguna contradicción ni ningún fallo en los datos.' },
+    issues: {
+      title: 'Contradicciones y fallos de los datos',
+      none: 'No se ha encontrado ninguna contradicción ni ningún fallo en los datos.',
+    },
     leftOut: { title: 'Lo que no se ha contado, y por qué', none: 'Se han contado todas las cifras sobre la ejecución.' },
     undated: {
       title: 'Cifras sin fecha',
