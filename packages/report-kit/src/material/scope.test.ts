@@ -205,7 +205,7 @@ describe('a report on a theme', () => {
   const given = { observations: [], asOf: '2026-11-21', template: 'annual', ...office, locale: 'en' } as const;
 
   it('counts the commitments on it, and on what is below it', () => {
-    const themes = ['death-penalty'];
+    const themes = ['death-penalty'] as const;
     const expected = findCommitments(euActionPlan, { theme: themes }).length;
     const report = assembleReport({ ...given, framework: euActionPlan, scope: { themes } });
     expect(expected).toBeGreaterThan(0);

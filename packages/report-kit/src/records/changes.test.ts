@@ -138,9 +138,7 @@ describe('what changed since an earlier report', () => {
   const after = { observations: [trained('2024', 1000), trained('2025', 2100)], asOf: '2025-12-31' } as const;
 
   it('is what changed since its day, where it knew what was known then', () => {
-    const [byReport, byDate] = [tinyReport(before), '2024-12-31'].map(
-      (since) => tinyReport({ ...after, since } as Partial<ReportInput>).changes,
-    );
+    const [byReport, byDate] = [tinyReport(before), '2024-12-31'].map((since) => tinyReport({ ...after, since }).changes);
     expect(byReport).toEqual(byDate);
   });
 
@@ -191,5 +189,5 @@ describe('what changed since an earlier report', () => {
 function withDeadline(end: string): Framework {
   const [target, ...rest] = tinyFramework.targets;
   const requirement = { ...target!.requirement, window: { start: '2024-01-01', end } };
-  return { ...tinyFramework, targets: [{ ...target!, requirement }, ...rest] } as Framework;
+  return { ...tinyFramework, targets: [{ ...target!, requirement }, ...rest] };
 }

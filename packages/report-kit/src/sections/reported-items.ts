@@ -17,6 +17,7 @@ export function reportedItems(material: ReportMaterial): readonly Section[] {
   const shown = new Set<string>([...told, ...onRecord].map(({ id }) => id));
   const others = commitments.filter(({ id }) => !shown.has(id)).length;
   const place = scope?.place === undefined ? undefined : formats.thePlaces([scope.place]);
+  if (framework.items.length === 0) return [];
   return [
     {
       kind: 'section',
@@ -24,8 +25,8 @@ export function reportedItems(material: ReportMaterial): readonly Section[] {
       heading: [text(say.body)],
       listed: true,
       blocks: [
-        ...told.map((item) => itemSection(item, material, { listed: true, path: true })),
-        ...quietItems('reported-items-record', onRecord, material),
+        ...told.map((item) => itemSection(item, material, { listed: true, path: true, promise: true })),
+        ...quietItems('reported-items-record', onRecord, true, material),
         ...(others === 0
           ? []
           : [

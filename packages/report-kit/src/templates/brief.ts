@@ -13,7 +13,7 @@ export const brief = /* @__PURE__ */ template('brief', [
   { id: 'headline', write: (material) => [unlisted(headline(material))] },
   { id: 'brief-changes', write: briefChanges },
   { id: 'scope', write: (material) => scopeSection(material).map(unlisted) },
-  { id: 'brief-answers', write: (material) => [briefAnswers(material)] },
+  { id: 'brief-answers', write: briefAnswers },
   { id: 'brief-due', write: (material) => [briefDue(material)] },
   { id: 'brief-requests', write: (material) => [briefRequests(material)] },
   { id: 'how-to-read', write: (material) => [howToRead(material)] },
