@@ -1,6 +1,6 @@
 import type { Section } from '../document/block.js';
 import { shownStatuses } from '../document/shown-status.js';
-import { text } from '../document/inline.js';
+import { text, type Inline } from '../document/inline.js';
 import { statusCounts } from '../material/checkable.js';
 import type { SectionMaterial } from '../material/section-material.js';
 
@@ -16,14 +16,14 @@ export function howToRead(material: SectionMaterial): Section {
     blocks: [
       { kind: 'paragraph', id: 'caution', children: [text(messages.part.caution)] },
       {
-        kind: 'list',
+        kind: 'paragraph',
         id: 'how-to-read-statuses',
-        ordered: false,
-        items: shownStatuses
+        tone: 'note',
+        children: shownStatuses
           .filter((status) => shown.has(status))
-          .map((status) => {
+          .flatMap((status, at): readonly Inline[] => {
             const { label, meaning } = messages.status[status];
-            return { children: [{ kind: 'status', status, label }, text(` ${meaning}`)] };
+            return [...(at === 0 ? [] : [text(' ')]), { kind: 'status', status, label }, text(` ${meaning}`)];
           }),
       },
     ],
