@@ -9,6 +9,7 @@ import type { SectionMaterial } from '../material/section-material.js';
 import { reportedText } from '../parts/requirement-text.js';
 import { targetLink } from '../parts/target-link.js';
 import { dueCell } from './answers.js';
+import { briefDue } from './brief-due.js';
 
 /** How many promises two pages hold. */
 const LISTED = 20;
@@ -26,7 +27,8 @@ const ATTENTION: readonly ShownStatus[] = [
   'no-data',
 ];
 
-/** Every promise that can be checked in one line, the first twenty that ask for attention where there are more: its answer with what is known, and its day; none where there is no such promise. */
+/** Every promise that can be checked in one line, the first twenty that ask for attention where there are more: its answer with what is known, and its day;
+ * then what is overdue and what falls due; none where there is no such promise. */
 export function briefAnswers(material: SectionMaterial): readonly Section[] {
   const { answers: say } = material.messages.front;
   const promises = checkable(material);
@@ -68,5 +70,7 @@ export function briefAnswers(material: SectionMaterial): readonly Section[] {
             children: [text(material.messages.section.brief.morePromises(more))],
           },
         ];
-  return [{ kind: 'section', id: 'brief-answers', heading: [text(say.title)], listed: false, blocks: [table, ...rest] }];
+  return [
+    { kind: 'section', id: 'brief-answers', heading: [text(say.title)], listed: false, blocks: [table, ...rest, ...briefDue(material)] },
+  ];
 }
