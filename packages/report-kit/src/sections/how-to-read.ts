@@ -4,7 +4,7 @@ import { text, type Inline } from '../document/inline.js';
 import { statusCounts } from '../material/checkable.js';
 import type { SectionMaterial } from '../material/section-material.js';
 
-/** What a reader of a few pages has to know: what silence means, and the statuses that stand in them. */
+/** What a reader of a few pages has to know: what the statuses in them mean. What silence means the headline says. */
 export function howToRead(material: SectionMaterial): Section {
   const { messages } = material;
   const shown = new Set(statusCounts(material).map(({ status }) => status));
@@ -14,7 +14,6 @@ export function howToRead(material: SectionMaterial): Section {
     heading: [text(messages.front.definitions)],
     listed: false,
     blocks: [
-      { kind: 'paragraph', id: 'caution', children: [text(messages.part.caution)] },
       {
         kind: 'paragraph',
         id: 'how-to-read-statuses',
