@@ -23,10 +23,11 @@ export function briefDue(material: SectionMaterial): readonly Block[] {
 
 function line(id: string, title: string, evaluations: readonly Evaluation[], material: SectionMaterial): readonly Block[] {
   if (evaluations.length === 0) return [];
-  const entries = evaluations.flatMap(({ target, due }, at): readonly Inline[] => [
+  const days = [...new Set(evaluations.map(({ due }) => due))].sort();
+  const entries = days.flatMap((day, at): readonly Inline[] => [
     text(at === 0 ? ' ' : ', '),
-    data(notationOf(target)),
-    ...(due === undefined ? [] : [text(` (${material.formats.shortDate(due)})`)]),
+    data(material.formats.list(evaluations.filter(({ due }) => due === day).map(({ target }) => notationOf(target)))),
+    ...(day === undefined ? [] : [text(` (${material.formats.shortDate(day)})`)]),
   ]);
   return [{ kind: 'paragraph', id, children: [strong(text(material.messages.typography(`${title}:`))), ...entries, text('.')] }];
 }

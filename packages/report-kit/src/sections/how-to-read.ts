@@ -14,17 +14,22 @@ export function howToRead(material: SectionMaterial): Section {
     heading: [text(messages.front.definitions)],
     listed: false,
     blocks: [
-      {
-        kind: 'paragraph',
-        id: 'how-to-read-statuses',
-        tone: 'note',
-        children: shownStatuses
-          .filter((status) => shown.has(status))
-          .flatMap((status, at): readonly Inline[] => {
-            const { label, meaning } = messages.status[status];
-            return [...(at === 0 ? [] : [text(' ')]), { kind: 'status', status, label }, text(` ${meaning}`)];
-          }),
-      },
+      ...(shown.size > 0 ? [] : [{ kind: 'paragraph' as const, id: 'caution', children: [text(messages.part.caution)] }]),
+      ...(shown.size === 0
+        ? []
+        : [
+            {
+              kind: 'paragraph' as const,
+              id: 'how-to-read-statuses',
+              tone: 'note' as const,
+              children: shownStatuses
+                .filter((status) => shown.has(status))
+                .flatMap((status, at): readonly Inline[] => {
+                  const { label, meaning } = messages.status[status];
+                  return [...(at === 0 ? [] : [text(' ')]), { kind: 'status', status, label }, text(` ${meaning}`)];
+                }),
+            },
+          ]),
     ],
   };
 }
