@@ -94,8 +94,7 @@ export const enFront: FrontMessages = {
     allActivities: (count) => `All activities (${String(count)})`,
     latest: 'The latest:',
     caption: (count, level) =>
-      `${count === 1 ? 'One commitment' : `${first(count)} commitments`} without a reported result${level === undefined ? '' : `: ${level}`}`,
-    column: 'On record',
+      `What is on record: ${level === undefined ? `${words(count)} ${count === 1 ? 'commitment' : 'commitments'}` : level}`,
     activities: (number, last) => (last === undefined ? number : `${number}, the last ${last}`),
     background: (count) => (count === 1 ? 'one background figure' : `${words(count)} background figures`),
     nothing: 'nothing',

@@ -100,10 +100,7 @@ export const frFront: FrontMessages = {
     allActivities: (count) => `Toutes les activités (${String(count)})`,
     latest: set('La plus récente :'),
     caption: (count, level) =>
-      set(
-        `${count === 1 ? 'Un engagement' : `${first(masculine(count))} engagements`} sans résultat publié${level === undefined ? '' : ` : ${level}`}`,
-      ),
-    column: 'Ce qui est connu',
+      set(`Ce qui est connu : ${level === undefined ? `${masculine(count)} ${count === 1 ? 'engagement' : 'engagements'}` : level}`),
     activities: (number, last) => (last === undefined ? number : `${number}, la dernière ${last}`),
     background: (count) => (count === 1 ? 'un chiffre de contexte' : `${masculine(count)} chiffres de contexte`),
     nothing: 'rien',

@@ -72,10 +72,8 @@ export interface FrontMessages {
     readonly allActivities: (count: number) => string;
     /** The newest of its activities, before its name. */
     readonly latest: string;
-    /** Commitments without a result, in one table; with the name of their level where there are several. */
+    /** A table of so many commitments; with the name of their level where it is not plain. */
     readonly caption: (count: number, level: string | undefined) => string;
-    /** The heading of its last column. */
-    readonly column: string;
     /** Activities there, the days of the last absent where they are not known. */
     readonly activities: (number: string, last: string | undefined) => string;
     /** Figures there that speak of the world, and not of delivery. */

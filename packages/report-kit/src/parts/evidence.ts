@@ -20,8 +20,7 @@ export function evidenceDigest(id: ScopedId, material: ReportMaterial): readonly
   if (delivery.length === 0) {
     return [{ kind: 'paragraph', id: blockId('none', id), tone: 'absence', children: [text(`${status['no-data'].label}.`)] }];
   }
-  const rows = [...seriesRows(delivery)].sort((a, b) => compareEnds(lastOf(b), lastOf(a)));
-  const { listed, more } = listedOf(rows, LISTED);
+  const { lines, more } = evidenceLines(delivery, material);
   const all: ReferenceRun = { kind: 'reference', to: blockId('figures', id), children: [text(front.record.allFigures(delivery.length))] };
   return [
     {
@@ -34,12 +33,22 @@ export function evidenceDigest(id: ScopedId, material: ReportMaterial): readonly
           kind: 'list',
           id: blockId('evidence-list', id),
           ordered: false,
-          items: listed.map((row) => ({ children: lineOf(row, material) })),
+          items: lines.map((children) => ({ children })),
         },
-        ...(more === 0 ? [] : [{ kind: 'paragraph' as const, id: blockId('evidence-more', id), tone: 'note' as const, children: [all] }]),
+        ...(!more ? [] : [{ kind: 'paragraph' as const, id: blockId('evidence-more', id), tone: 'note' as const, children: [all] }]),
       ],
     },
   ];
+}
+
+/** The newest figures, one line each, and whether there are more. */
+export function evidenceLines(
+  observations: readonly Observation[],
+  material: ReportMaterial,
+): { readonly lines: readonly (readonly Inline[])[]; readonly more: boolean } {
+  const rows = [...seriesRows(observations)].sort((a, b) => compareEnds(lastOf(b), lastOf(a)));
+  const { listed, more } = listedOf(rows, LISTED);
+  return { lines: listed.map((row) => lineOf(row, material)), more: more > 0 };
 }
 
 function lastOf([first, ...rest]: readonly [Observation, ...Observation[]]): Observation {

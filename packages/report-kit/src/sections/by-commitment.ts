@@ -4,7 +4,8 @@ import type { Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { text } from '../document/inline.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { hasMoreToSay, itemSection, quietItems } from '../parts/item-section.js';
+import { hasMoreToSay, itemSection } from '../parts/item-section.js';
+import { itemTable } from '../parts/item-table.js';
 
 /**
  * The body of a report on pledges: every commitment in the order of the document, one after the other, whatever stands
@@ -25,7 +26,7 @@ export function pledgeProgressBody(material: ReportMaterial): readonly Section[]
       listed: true,
       blocks: [
         ...commitments.filter(spoken).map((item) => itemSection(item, material, { listed: true, path: true, promise: true })),
-        ...quietItems(
+        ...itemTable(
           blockId('quiet', material.framework.id),
           commitments.filter((item) => !spoken(item)),
           true,

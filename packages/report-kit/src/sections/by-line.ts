@@ -6,7 +6,8 @@ import { blockId } from '../document/block-id.js';
 import { text } from '../document/inline.js';
 import { withActivitiesOnly } from '../material/activity-shares.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { hasChildren, hasMoreToSay, itemSection, quietItems } from '../parts/item-section.js';
+import { hasChildren, isSpokenOf, itemSection } from '../parts/item-section.js';
+import { itemTable } from '../parts/item-table.js';
 
 /**
  * The body of an annual report: the hierarchy of the framework from its top, every level a heading. Items about which
@@ -45,7 +46,7 @@ function together(prefix: string, heading: string, items: readonly Item[], mater
       listed: true,
       blocks: [
         ...items.filter((item) => isBranch(item, material)).map((item) => branch(item, material)),
-        ...quietItems(
+        ...itemTable(
           blockId(`${prefix}-quiet`, id),
           items.filter((item) => !isBranch(item, material)),
           false,
@@ -62,7 +63,7 @@ function branch(item: Item, material: ReportMaterial): Section {
   const blocks: readonly Block[] = [
     ...(parent ? evidenceShare(item, material) : []),
     ...below.filter((child) => isBranch(child, material)).map((child) => branch(child, material)),
-    ...quietItems(
+    ...itemTable(
       blockId('quiet', item.id),
       below.filter((child) => !isBranch(child, material)),
       false,
@@ -73,7 +74,7 @@ function branch(item: Item, material: ReportMaterial): Section {
 }
 
 function isBranch(item: Item, material: ReportMaterial): boolean {
-  return hasChildren(item, material) || hasMoreToSay(item, material);
+  return hasChildren(item, material) || isSpokenOf(item, material);
 }
 
 function evidenceShare(item: Item, material: ReportMaterial): readonly Block[] {

@@ -3,7 +3,8 @@ import type { Item } from '@actionline/core';
 import type { Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { observationsOf, type ReportMaterial } from '../material/report-material.js';
-import { hasMoreToSay, itemSection, quietItems } from '../parts/item-section.js';
+import { hasMoreToSay, itemSection } from '../parts/item-section.js';
+import { itemTable } from '../parts/item-table.js';
 
 /** The items with a result, a target or a word of somebody one after the other, those with activities or background only in a table; the others are counted. */
 export function reportedItems(material: ReportMaterial): readonly Section[] {
@@ -26,7 +27,7 @@ export function reportedItems(material: ReportMaterial): readonly Section[] {
       listed: true,
       blocks: [
         ...told.map((item) => itemSection(item, material, { listed: true, path: true, promise: true })),
-        ...quietItems('reported-items-record', onRecord, true, material),
+        ...itemTable('reported-items-record', onRecord, true, material),
         ...(others === 0
           ? []
           : [

@@ -88,8 +88,7 @@ export const esFront: FrontMessages = {
     allActivities: (count) => `Todas las actividades (${String(count)})`,
     latest: 'La más reciente:',
     caption: (count, level) =>
-      `${count === 1 ? 'Un compromiso' : `${first(masculine(count))} compromisos`} sin resultado comunicado${level === undefined ? '' : `: ${level}`}`,
-    column: 'Lo que consta',
+      `Lo que consta: ${level === undefined ? `${masculine(count)} ${count === 1 ? 'compromiso' : 'compromisos'}` : level}`,
     activities: (number, last) => (last === undefined ? number : `${number}, la última ${last}`),
     background: (count) => (count === 1 ? 'un dato de contexto' : `${masculine(count)} datos de contexto`),
     nothing: 'nada',
