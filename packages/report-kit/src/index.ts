@@ -40,7 +40,7 @@ export {
 } from './figures/series-figures.js';
 export { statusByPartFigure } from './figures/status-by-part.js';
 export type { FigureContext, FigureTitle, FigureWords } from './figures/figure-context.js';
-export { progressChart, valuesChart, type EvaluationChartContext } from './figures/evaluation-charts.js';
+export { progressChart, valuesChart, type EvaluationChartContext, type Projection, type ValuesChartContext } from './figures/evaluation-charts.js';
 export { provenanceColours, statusStyles, type StatusStyle, type Tone, type TonePair } from './charts/palette.js';
 export type { ChartNames } from './charts/svg.js';
 

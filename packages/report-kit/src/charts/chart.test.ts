@@ -183,6 +183,21 @@ describe('charts', () => {
     }
   });
 
+  it('stay finite where values lie too far apart for a scale', () => {
+    const far = [-1e308, 1e308];
+    const ticks = far.map((value) => ({ value, label: String(value) }));
+    const days = { start: '2024-01-01', end: '2024-12-31' };
+    const axes = { period: days, dateTicks: [], valueTicks: ticks };
+    for (const chart of [
+      bullets({ start: -1e308, value: 1e308, scale: [ticks[0]!, ticks[1]!] }),
+      { kind: 'bars', rows: far.map((value) => ({ label: 'A', value, valueLabel: '' })) },
+      { kind: 'series', ...axes, lines: [{ label: 'A', points: far.map((value) => ({ period: days, value, label: '' })) }] },
+      { kind: 'values', ...axes, values: far.map((value) => ({ period: days, value, label: '', words: '' })), asOf: '2024-12-31' },
+    ] satisfies ChartSpec[]) {
+      expect(drawn(chart)).not.toMatch(/NaN|Infinity/);
+    }
+  });
+
   it('escape labels from data', () => {
     expect(drawn(bullets({ label: '<script>alert(1)</script>' }))).not.toContain('<script');
   });

@@ -9,7 +9,7 @@ import { barsChart } from './bars-chart.js';
 import { bulletsChart } from './bullets-chart.js';
 import { coverageChart } from './coverage-chart.js';
 import { heatChart } from './heat-chart.js';
-import { chartStyle, darkened, paint } from './paint.js';
+import { darkened, paint, styleAlone } from './paint.js';
 import { multiplesChart, seriesChart } from './series-chart.js';
 import { statusOverviewChart } from './status-overview-chart.js';
 import type { ChartNames } from './svg.js';
@@ -67,7 +67,7 @@ export function renderChart(chart: ChartSpec, names: ChartNames, look: ChartLook
   const drawing = chartSvg(chart, names, width);
   const [, , , height = '1'] = String(drawing.properties.viewBox).split(' ');
   const ground = s('rect', { width: '100%', height: '100%', ...paint({ fill: 'ground' }) });
-  const style = theme === 'auto' ? [s('style', chartStyle('svg'))] : [];
+  const style = theme === 'auto' ? [s('style', styleAlone())] : [];
   const alone: Element = {
     ...drawing,
     properties: { ...drawing.properties, width: String(width), height, fontFamily: FACES },
@@ -76,7 +76,8 @@ export function renderChart(chart: ChartSpec, names: ChartNames, look: ChartLook
   return toHtml(theme === 'dark' ? darkened(alone) : alone, { space: 'svg' });
 }
 
-const FACES = "'Liberation Sans', Arial, Helvetica, 'Noto Sans', 'DejaVu Sans', sans-serif";
+/** Names without quotation marks: resvg finds no name behind one that stands in them. */
+const FACES = 'Arial, Helvetica, Liberation Sans, Noto Sans, DejaVu Sans, sans-serif';
 
 function drawn(chart: ChartSpec, names: ChartNames, width: number): Element {
   if (!Number.isFinite(width)) refuseArgument('width', width, 'a number of pixels', 'give 720 where nothing is known');

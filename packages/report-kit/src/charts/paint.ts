@@ -140,11 +140,18 @@ function isRole(role: string | undefined): role is PaintRole {
   return role !== undefined && Object.hasOwn(chartPaints, role);
 }
 
+/** The rules by which a drawing that stands alone follows its reader: without custom properties, of which readers of SVG other than browsers make black. */
+export function styleAlone(): string {
+  const rules = (of: keyof Paint): string =>
+    Object.entries(chartPaints)
+      .map(([role, colours]) => `.chart-fill-${role}{fill:${colours[of]}}.chart-stroke-${role}{stroke:${colours[of]}}`)
+      .join('');
+  return `@media screen and (prefers-color-scheme:dark){${rules('dark')}}@media (forced-colors:active){.chart-drawing{forced-color-adjust:none}${rules('forced')}}`;
+}
+
 /**
  * The rules by which a page colours its charts: light, dark by the reader's preference, and in the colours of the system where these
  * are forced. Each colour is a custom property, such as `--chart-text`, that a page may set; paper keeps the light ones.
- *
- * @param root - The selector that holds the properties: that of the page, or of one drawing.
  *
  * @example
  * ```ts
@@ -153,9 +160,9 @@ function isRole(role: string | undefined): role is PaintRole {
  * chartStyle().includes('.chart-fill-text{fill:var(--chart-text)}'); // => true
  * ```
  */
-export function chartStyle(root = ':root'): string {
+export function chartStyle(): string {
   const roles = Object.entries(chartPaints);
-  const properties = (of: keyof Paint): string => `${root}{${roles.map(([role, colours]) => `--chart-${role}:${colours[of]}`).join(';')}}`;
+  const properties = (of: keyof Paint): string => `:root{${roles.map(([role, colours]) => `--chart-${role}:${colours[of]}`).join(';')}}`;
   return [
     properties('light'),
     ...roles.map(([role]) => `.chart-fill-${role}{fill:var(--chart-${role})}.chart-stroke-${role}{stroke:var(--chart-${role})}`),

@@ -63,11 +63,11 @@ function drawn({ values, label }: SparklineRun, { width: given, height = 16 }: S
   const x = scaleLinear()
     .domain([0, Math.max(values.length - 1, 1)])
     .range([3, width - 3]);
-  // a level that does not move lies in the middle
+  // a level that does not move lies in the middle; halves, since what lies between two numbers may be more than a number can be
   const y = scaleLinear()
-    .domain(least < most ? [least, most] : [least - 1, least + 1])
+    .domain(least < most ? [least / 2, most / 2] : [least / 2 - 1, least / 2 + 1])
     .range([height - 3, 3]);
-  const points = values.map((value, at) => ({ x: x(at), y: value === null || !Number.isFinite(value) ? undefined : y(value) }));
+  const points = values.map((value, at) => ({ x: x(at), y: value === null || !Number.isFinite(value) ? undefined : y(value / 2) }));
   const last = points.map((point) => point.y !== undefined).lastIndexOf(true);
   const d = line<(typeof points)[number]>()
     .defined((point) => point.y !== undefined)

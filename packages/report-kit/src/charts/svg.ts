@@ -109,7 +109,8 @@ export function statusMark(status: ShownStatus, x: number, y: number, as: PaintR
   return s('path', { ...place, ...(look.hollow ? { ...paint({ fill: 'none', stroke: as }), strokeWidth: '1.8' } : paint({ fill: as })) });
 }
 
-/** A coordinate with at most two decimals, so that equal charts have equal bytes. */
+/** A coordinate with at most two decimals, so that equal charts have equal bytes; 0 for a number that is none, as of values too far apart for a scale. */
 export function round(value: number): string {
+  if (!Number.isFinite(value)) return '0';
   return String(Math.round(value * 100) / 100 || 0);
 }

@@ -4,7 +4,7 @@ import { scaleLinear } from 'd3-scale';
 import type { Element } from 'hast';
 
 import type { TimeAxes } from '../document/series-chart.js';
-import { label, level, upright } from './svg.js';
+import { label, level, round, upright } from './svg.js';
 import { textWidth } from './text-width.js';
 
 const SIZE = 12;
@@ -83,7 +83,7 @@ export function timeField(
     bottom,
     x: (date) => days(dayNumber(date) + 1),
     dawn: (date) => days(dayNumber(date)),
-    y: (value) => y(value),
+    y: (value) => Number(round(y(value))),
     axes: [...grid, ...dates],
   };
 }

@@ -5,6 +5,7 @@ import type { Figure } from '../document/block.js';
 import type { BulletRow } from '../document/chart.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { ShownStatus } from '../document/shown-status.js';
+import { computed } from '../explain/computed.js';
 import { estimateText } from '../explain/estimate-text.js';
 import { figureOf } from '../explain/figure-of-range.js';
 import type { Formats } from '../messages/formats.js';
@@ -86,7 +87,7 @@ export function bulletsOf(
 }
 
 function toldOf({ evaluation, ...words }: Named, messages: Messages, formats: Formats): readonly Told[] {
-  const { requirement, value } = evaluation;
+  const { requirement, required, value } = evaluation;
   if ((requirement.kind !== 'total-by' && requirement.kind !== 'level-by') || value === undefined) return [];
   const asked = askedOf(evaluation, requirement, messages, formats);
   if (asked === undefined || !Number.isFinite(value.value)) return [];
@@ -103,7 +104,9 @@ function toldOf({ evaluation, ...words }: Named, messages: Messages, formats: Fo
     ...(range === undefined ? {} : { range }),
     valueLabel: messages.figure.bullets.reportedAsked(reported, asked.label),
     asked,
-    ...(expected === undefined ? {} : { expected: { value: expected, label: formats.quantity(expected, unit) } }),
+    ...(expected === undefined
+      ? {}
+      : { expected: { value: expected, label: computed(expected, required?.unit ?? value.unit, { formats }) } }),
     ...(milestones.length === 0 ? {} : { milestones }),
   };
   const [from, to] = scaleOf(row);

@@ -10,8 +10,8 @@ import { ownText, ownWords } from '../messages/own-text.js';
 import { figureWith, formatsIn, type FigureContext, type FigureTitle } from './figure-context.js';
 
 /**
- * How many targets have each status under each part at the top of the framework, as a heat table for a section of one's own. Parts of a compound target are counted with it, and
- * targets that are not in force nowhere. A list, empty where the framework has no parts above its commitments, or no target.
+ * How many targets have each status under each part at the top of the framework, as a heat table for a section of one's own. Parts of a compound target are counted with it;
+ * promises without a figure or a date, and those not in force, nowhere. A list, empty where the framework has no parts above its commitments, or no target.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no context.
  *
@@ -39,7 +39,8 @@ function statusByPart(context: FigureContext, title: Partial<FigureTitle>): read
   const { column, count, countList } = messages.part;
   const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
   const whole = evaluation.evaluations.filter(
-    ({ target, withdrawn }) => withdrawn === undefined && !evaluation.withdrawn.includes(target) && !parts.has(target),
+    ({ target, withdrawn, requirement }) =>
+      withdrawn === undefined && !evaluation.withdrawn.includes(target) && !parts.has(target) && requirement.kind !== 'standing',
   );
   const top = childrenOf(framework).filter(({ id }) => childrenOf(framework, id).length > 0);
   const rows = top.map((item) => ({ item, own: under(item, whole, framework.items) })).filter(({ own }) => own.length > 0);

@@ -37,6 +37,8 @@ export const enFigures: FigureMessages = {
     cell: (year, words) => `${year}: ${words}`,
     row: (label, cells) => `${label}. ${cells.join('; ')}.`,
   },
+  projected: ({ figure, range, date, method }) =>
+    `Projected for ${date}: ${figure}${range === undefined ? '' : ` (${range})`}, by ${method}`,
   series: {
     alt: ({ lines, first, last }) =>
       `${lines === 1 ? 'A line' : `${String(lines)} lines`}${first === last ? ` for ${first}` : ` from ${first} to ${last}`}.`,

@@ -47,6 +47,8 @@ export interface FigureMessages {
     /** One row in words. */
     readonly row: (label: string, cells: readonly string[]) => string;
   };
+  /** What a method makes of values for a later day. */
+  readonly projected: (values: { figure: string; range: string | undefined; date: string; method: string }) => string;
   /** Lines over time. */
   readonly series: {
     /** The picture in one sentence; `first` and `last` are the ends of the time. */

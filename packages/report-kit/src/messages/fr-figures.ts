@@ -38,6 +38,8 @@ export const frFigures: FigureMessages = {
     cell: (year, words) => set(`${year} : ${words}`),
     row: (label, cells) => set(`${label}. ${cells.join(' ; ')}.`),
   },
+  projected: ({ figure, range, date, method }) =>
+    set(`Projection au ${date} : ${figure}${range === undefined ? '' : ` (${range})`}, selon ${method}`),
   series: {
     alt: ({ lines, first, last }) =>
       `${lines === 1 ? 'Une courbe' : `${String(lines)} courbes`}${first === last ? ` pour ${first}` : `, de ${first} à ${last}`}.`,

@@ -36,6 +36,8 @@ export const esFigures: Messages['figure'] = {
     cell: (year, words) => `${year}: ${words}`,
     row: (label, cells) => `${label}. ${cells.join('; ')}.`,
   },
+  projected: ({ figure, range, date, method }) =>
+    `Proyección para el ${date}: ${figure}${range === undefined ? '' : ` (${range})`}, según ${method}`,
   series: {
     alt: ({ lines, first, last }) =>
       `${lines === 1 ? 'Una línea' : `${String(lines)} líneas`}${first === last ? ` de ${first}` : ` de ${first} a ${last}`}.`,
