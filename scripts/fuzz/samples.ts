@@ -6,6 +6,7 @@ import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
 import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
+import { chartArguments } from './sample-charts.js';
 import { ACTIVITIES_CSV, CSV, activities, concepts, observations, reported } from './sample-records.js';
 import { label, people, targets, window } from './sample-targets.js';
 
@@ -239,7 +240,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
         },
       ],
     ],
-    chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
+    ...chartArguments({ framework: city, observations: observations, evaluations: evaluation, wholes: whole }),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
     csvFiles: report.map((one) => [one, { separator: ';' }]),
