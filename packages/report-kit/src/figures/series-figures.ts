@@ -116,9 +116,9 @@ export function seriesByPlace(words: FigureWords, observations: readonly Observa
  *
  * const [figure] = barsFigure(
  *   { messages: messagesFor('en') },
- *   { id: 'figure-courts', title: 'Courts by country', unit: 'court', rows: [{ label: 'Kenya', value: 3 }] },
+ *   { id: 'figure-guides', title: 'Guides by country', unit: 'document', rows: [{ label: 'Kenya', value: 3 }] },
  * );
- * figure?.description; // => 'Kenya: 3 courts.'
+ * figure?.description; // => 'Kenya: 3 documents.'
  * ```
  */
 export function barsFigure(words: FigureWords, options: BarsOptions): readonly Figure[] {
