@@ -107,7 +107,7 @@ describe('the years of recurring promises', () => {
     // what is reported and matched to no target stands in its year
     expect(states?.[3]).toBe('unmatched');
     expect(rowsOf(figure)[0]).toContain(
-      '1.2.a Assist countries | Met: 3 countries | Not met: 1 country | Reported, too little to tell: at least 1 country',
+      '1.2.a Assist countries | Met: 3 countries | Not met: 1 country | Reported, not enough to tell: at least 1 country',
     );
     expect(figure?.chart.kind === 'year-grid' && figure.chart.key.map(({ state }) => state)).toEqual([
       'met',

@@ -27,8 +27,6 @@ export const enFigures: FigureMessages = {
     state: {
       met: 'Met',
       unmet: 'Not met',
-      unknown: 'Reported, too little to tell',
-      unmatched: 'Reported, not matched to a target',
       'no-figure': 'No figure',
       'not-due': 'Not yet over',
     },

@@ -28,8 +28,6 @@ export const frFigures: FigureMessages = {
     state: {
       met: 'Tenu',
       unmet: 'Non tenu',
-      unknown: 'Communiqué, sans permettre de conclure',
-      unmatched: 'Communiqué, sans lien établi avec une cible',
       'no-figure': 'Aucun chiffre',
       'not-due': 'Année en cours ou à venir',
     },
