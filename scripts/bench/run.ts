@@ -12,6 +12,7 @@ import { measureReport } from './report.js';
 import { measureSearch } from './search.js';
 import { measureSkos } from './skos.js';
 import { measureTypes } from './types.js';
+import { measureWorkbook } from './workbook.js';
 
 /** What a part of the benchmark is told. */
 interface PartOptions {
@@ -34,6 +35,7 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   evaluation: measureEvaluation,
   framework: measureFramework,
   report: measureReport,
+  workbook: measureWorkbook,
   growth: measureGrowth,
 };
 

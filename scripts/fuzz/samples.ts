@@ -1,6 +1,6 @@
 import type { Framework } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
-import { assembleReport } from '@actionline/report-kit';
+import { assembleReport, renderJson } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
 import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
@@ -241,6 +241,8 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
       ],
     ],
     ...chartArguments({ framework: city, observations: observations, evaluations: evaluation, wholes: whole }),
+    checkDocument: report.map((one) => [one]),
+    reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
     csvFiles: report.map((one) => [one, { separator: ';' }]),

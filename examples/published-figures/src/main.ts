@@ -20,7 +20,10 @@ import { showProgress } from './progress.js';
 import { readActivities } from './read-activities.js';
 import { readFigures } from './read-figures.js';
 import { targetTable } from './target-table.js';
-import { FILES_A_REPORT, writeReports } from './write-reports.js';
+import { writeReports } from './write-reports.js';
+
+/** A report is eight forms and seven tables. */
+const FILES_A_REPORT = 15;
 
 /** The newest figures were gathered by this day; a fixed date keeps a run the same on every day. */
 const DEFAULT_AS_OF = '2026-11-21';
@@ -44,7 +47,7 @@ async function main(): Promise<void> {
     { framework: unodcPledges, template: 'pledge-progress' },
   ] as const;
 
-  // Reading figures and activities, evaluating, and the files for each framework.
+  // Reading figures and activities, evaluating, and the files of each framework.
   const progress = showProgress('Published figures', orders.length * (3 + locales.length * FILES_A_REPORT));
   const reports = [];
   for (const { framework, template } of orders) {
@@ -74,7 +77,7 @@ async function main(): Promise<void> {
       })),
     );
   }
-  writeFileSync(join(out, 'index.html'), indexPage(reports, asOf));
+  writeFileSync(join(out, 'index.html'), indexPage(reports));
   progress.done(`${String(reports.length * FILES_A_REPORT)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);
 }
 

@@ -8,6 +8,7 @@ import {
   renderHtml,
   renderJson,
   renderMarkdown,
+  type HtmlLink,
   type Report,
   type ReportInput,
   type TemplateName,
@@ -17,7 +18,7 @@ import { renderPdf } from '@actionline/report-kit/pdf';
 import { renderXlsx } from '@actionline/report-kit/xlsx';
 import { renderZip } from '@actionline/report-kit/zip';
 
-/** One report: which framework, which template, from which figures and activities. */
+/** What is reported on: which framework, by which template, from which figures and activities. */
 export interface ReportOrder {
   readonly framework: Framework;
   readonly template: TemplateName;
@@ -28,28 +29,49 @@ export interface ReportOrder {
 /** The day of a report, and how sure its figures have to be. */
 export type ReportQuestion = Pick<ReportInput, 'asOf' | 'minimumConfidence'>;
 
-/** A report that was written, in one language, with its files by format. */
+/** A report that was written, in one language, with its files. */
 export interface WrittenReport {
-  readonly title: string;
+  readonly report: Report;
   readonly locale: Locale;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: readonly WrittenFile[];
 }
 
-/** The forms of a report that are one file each. */
-const RENDERERS: Readonly<Record<string, (report: Report) => string | Uint8Array | Promise<Uint8Array>>> = {
-  html: renderHtml,
-  md: renderMarkdown,
-  json: renderJson,
-  pdf: renderPdf,
-  docx: renderDocx,
-  xlsx: renderXlsx,
-  zip: renderZip,
-};
+/** A file that was written: what it is in the language of its report, and its size. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+}
 
-/** How many files a report is written as, in one language: those forms, and its seven tables. */
-export const FILES_A_REPORT = Object.keys(RENDERERS).length + 7;
+/** A form of a report: the ending of its file, what it is called where the report does not say, and how it is written. */
+interface Form {
+  readonly ending: string;
+  readonly called?: Readonly<Record<Locale, string>>;
+  readonly render: (reports: Reports, links: readonly HtmlLink[]) => string | Uint8Array | Promise<Uint8Array>;
+}
 
-/** Writes a report in both languages and every form, with a CSV for each of its tables; calls `onFile` after each file. */
+/** The whole report, and the two pages that stand alone. */
+interface Reports {
+  readonly report: Report;
+  readonly brief: Report;
+}
+
+const FORMS: readonly Form[] = [
+  { ending: 'html', render: ({ report }, links) => renderHtml(report, { links }) },
+  {
+    ending: 'brief.pdf',
+    called: { en: 'Two-page brief (PDF)', fr: 'Synthèse en deux pages (PDF)' },
+    render: ({ brief }) => renderPdf(brief),
+  },
+  { ending: 'pdf', render: ({ report }) => renderPdf(report) },
+  { ending: 'docx', render: ({ report }) => renderDocx(report) },
+  { ending: 'xlsx', render: ({ report }) => renderXlsx(report) },
+  { ending: 'zip', called: { en: 'All tables (CSV)', fr: 'Tous les tableaux (CSV)' }, render: ({ report }) => renderZip(report) },
+  { ending: 'json', render: ({ report }) => renderJson(report) },
+  { ending: 'md', render: ({ report }) => renderMarkdown(report) },
+];
+
+/** Writes a report in both languages and every form, and each of its tables as CSV; calls `onFile` after each file. */
 export async function writeReports(
   order: ReportOrder,
   question: ReportQuestion,
@@ -57,26 +79,50 @@ export async function writeReports(
   onFile: (file: string) => void,
 ): Promise<readonly WrittenReport[]> {
   mkdirSync(folder, { recursive: true });
+  const { id } = order.framework;
   const written: WrittenReport[] = [];
   for (const locale of locales) {
-    const report = assembleReport({
+    const input: ReportInput = {
       ...order,
       ...question,
       locale,
       preparedBy: 'Actionline, worked example',
-      contact: 'the maintainers of Actionline',
+      contact: locale === 'fr' ? 'les responsables d’Actionline' : 'the maintainers of Actionline',
       status: 'draft',
-    });
-    const files: Record<string, string> = {};
-    const write = (form: string, content: string | Uint8Array): void => {
-      const file = `${order.framework.id}.${locale}.${form}`;
-      writeFileSync(join(folder, file), content);
-      onFile(file);
-      files[form] = file;
     };
-    for (const [form, render] of Object.entries(RENDERERS)) write(form, await render(report));
+    const report = assembleReport(input);
+    const reports: Reports = { report, brief: assembleReport({ ...input, template: 'brief' }) };
+    const write = (ending: string, content: string | Uint8Array, called?: string): WrittenFile => {
+      const file = fileName(id, locale, ending);
+      const bytes = Buffer.from(content);
+      writeFileSync(join(folder, file), bytes);
+      onFile(file);
+      return { name: called ?? report.page.controls.forms[ending] ?? ending, file, bytes: bytes.byteLength };
+    };
+    const files: WrittenFile[] = [];
+    for (const { ending, called, render } of FORMS) {
+      files.push(write(ending, await render(reports, linksFrom(locale, id)), called?.[locale]));
+    }
     for (const [table, text] of Object.entries(csvFiles(report))) write(table, text);
-    written.push({ title: report.title, locale, files });
+    written.push({ report, locale, files });
   }
   return written;
+}
+
+/** What the page of a report in one language leads to: its other forms, and itself in other languages. */
+function linksFrom(locale: Locale, id: string): readonly HtmlLink[] {
+  return [
+    ...FORMS.filter(({ ending }) => ending !== 'html').map(({ ending, called }): HtmlLink => ({
+      href: fileName(id, locale, ending),
+      format: ending.split('.').at(-1) ?? ending,
+      ...(called === undefined ? {} : { label: called[locale] }),
+    })),
+    ...locales
+      .filter((other) => other !== locale)
+      .map((language): HtmlLink => ({ href: fileName(id, language, 'html'), language, format: 'html' })),
+  ];
+}
+
+function fileName(id: string, locale: Locale, ending: string): string {
+  return `${id}.${locale}.${ending}`;
 }

@@ -22,6 +22,8 @@ export type { Sentence } from './explain/sentence.js';
 // rendering
 export { csvFiles, renderCsv, type CsvFormat, type CsvOptions } from './render/csv/csv.js';
 export { renderHtml } from './render/html/html.js';
+export type { HtmlLink, HtmlOptions } from './render/html/html-options.js';
+export type { HtmlTheme, ThemeColour, ThemeColourName } from './render/html/theme.js';
 export { renderJson } from './render/json/json.js';
 export { renderMarkdown } from './render/markdown/markdown.js';
 
@@ -40,7 +42,13 @@ export {
 } from './figures/series-figures.js';
 export { statusByPartFigure } from './figures/status-by-part.js';
 export type { FigureContext, FigureTitle, FigureWords } from './figures/figure-context.js';
-export { progressChart, valuesChart, type EvaluationChartContext, type Projection, type ValuesChartContext } from './figures/evaluation-charts.js';
+export {
+  progressChart,
+  valuesChart,
+  type EvaluationChartContext,
+  type Projection,
+  type ValuesChartContext,
+} from './figures/evaluation-charts.js';
 export { provenanceColours, statusStyles, type StatusStyle, type Tone, type TonePair } from './charts/palette.js';
 export type { ChartNames } from './charts/svg.js';
 
@@ -51,6 +59,7 @@ export {
   templateNames,
   type Gap,
   type NumberedSource,
+  type PageControls,
   type Production,
   type Report,
   type ReportPage,

@@ -143,7 +143,7 @@ describe('a judgement that differs from what is computed', () => {
       'item--tiny_2f1',
       'disagreements',
     ]);
-    expect(renderHtml(report)).toContain('<a href="#target--tiny_2f1.1.a"><bdi>1.1.a');
+    expect(renderHtml(report)).toContain('<a href="#target--tiny_2f1-1-a">1.1.a');
     expect(renderMarkdown(report)).toContain('## Where people and computation differ');
   });
 

@@ -41,7 +41,7 @@ describe('checkInput', () => {
     ['judgements that are no list', { assessments: {} }, []],
     ['activities that are no list', { activities: {} }, []],
     ['an activity that is none', { activities: [null] }, ['wrong-type activities.0']],
-    ['a vocabulary of another name', { vocabularies: { themes: { concepts: [] } } }, []],
+    ['a vocabulary of another name', { vocabularies: { standards: { concepts: [] } } }, []],
     ['a vocabulary without concepts', { vocabularies: { actors: {} } }, []],
     [
       'a date of nothing',

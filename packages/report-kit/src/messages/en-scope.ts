@@ -19,11 +19,11 @@ export const enScope: ScopeMessages = {
   activities: (count) => `${few(count, 'activity that was given is', 'activities that were given are')} outside these limits.`,
   statements: (count) =>
     `${few(count, 'judgement or comment that was given is', 'judgements or comments that were given are')} outside these limits.`,
-  notJudgedCaption: 'Targets of the whole text, not judged here',
+  notJudgedCaption: 'Promises of the whole text, not judged here',
   notJudged: (count, place) =>
     count === 1
-      ? `One target is set for the text as a whole. What is reported of ${place} alone cannot show whether it is reached, and it is not judged here.`
-      : `${String(count)} targets are set for the text as a whole. What is reported of ${place} alone cannot show whether they are reached, and they are not judged here.`,
+      ? `One promise is made for the text as a whole. What is reported about ${place} alone cannot show whether it is kept, and it is not judged here.`
+      : `${String(count)} promises are made for the text as a whole. What is reported about ${place} alone cannot show whether they are kept, and they are not judged here.`,
   headline: ({ judged, notJudged, place }) => {
     if (judged > 0)
       return notJudged === 1

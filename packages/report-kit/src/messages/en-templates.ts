@@ -70,6 +70,7 @@ export const enTemplates: TemplateMessages = {
       `No result is reported on ${list}. Do you know of anything that was done there? If so, when, and which source says so?`,
   },
   brief: {
+    morePromises: (count) => `${few(count, 'more promise stands', 'more promises stand')} in the full report.`,
     allFrom: (name) => `All are asked of: ${name}.`,
     moreRequests: (count) => `${few(count, 'more request stands', 'more requests stand')} in the full report and on the reply sheet.`,
   },

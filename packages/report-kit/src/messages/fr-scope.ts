@@ -22,12 +22,12 @@ export const frScope: ScopeMessages = {
   activities: (count) => `${few(count, 'activité fournie se situe', 'activités fournies se situent')} hors de ce périmètre.`,
   statements: (count) =>
     `${few(count, 'jugement ou commentaire fourni se situe', 'jugements ou commentaires fournis se situent')} hors de ce périmètre.`,
-  notJudgedCaption: 'Cibles de l’ensemble du texte, non évaluées ici',
+  notJudgedCaption: 'Promesses de l’ensemble du texte, non évaluées ici',
   notJudged: (count, place) =>
     set(
       count < 2
-        ? `Une cible est fixée pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elle est atteinte ; elle n’est donc pas évaluée ici.`
-        : `${String(count)} cibles sont fixées pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elles sont atteintes ; elles ne sont donc pas évaluées ici.`,
+        ? `Une promesse est faite pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elle est tenue ; elle n’est donc pas évaluée ici.`
+        : `${String(count)} promesses sont faites pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elles sont tenues ; elles ne sont donc pas évaluées ici.`,
     ),
   headline: ({ judged, notJudged, place }) => {
     if (judged > 0)

@@ -214,5 +214,5 @@ describe('messages that are none', () => {
 
 it('a language that is written from right to left turns the page', () => {
   const report = tinyReport({ messages: withProfile(en, { locale: 'ar', direction: 'rtl' }) });
-  expect(renderHtml(report)).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+  expect(renderHtml(report)).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/);
 });

@@ -12,6 +12,8 @@ export interface TemplateMessages {
   readonly brief: {
     /** Requests that the table leaves out. */
     readonly moreRequests: (count: number) => string;
+    /** Promises that the table leaves out. */
+    readonly morePromises: (count: number) => string;
     /** All of them are asked of one office. */
     readonly allFrom: (name: string) => string;
   };

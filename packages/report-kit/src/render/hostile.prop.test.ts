@@ -21,9 +21,9 @@ const anyText = fc
   )
   .map((parts) => parts.join(''));
 
-/** The names of all tags in order. */
+/** The names of all tags in order, but those that keep the direction of a text apart. */
 function skeleton(html: string): readonly string[] {
-  return [...html.matchAll(/<(\/?[a-z][a-z0-9]*)[\s>]/g)].map(([, name]) => name ?? '');
+  return [...html.matchAll(/<(\/?[a-z][a-z0-9]*)[\s>]/g)].map(([, name = '']) => name).filter((name) => !name.endsWith('bdi'));
 }
 
 function withWords(words: string): ReturnType<typeof tinyReport> {

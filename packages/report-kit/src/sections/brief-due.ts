@@ -1,13 +1,13 @@
 import { addYears, type Evaluation } from '@actionline/core';
 
-import type { Block, Section } from '../document/block.js';
+import type { Block } from '../document/block.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import { checkable } from '../material/checkable.js';
 import { notationOf, shownIn } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 
 /** What is overdue and what falls due within a year, by number and day: the table above has their names. */
-export function briefDue(material: SectionMaterial): Section {
+export function briefDue(material: SectionMaterial): readonly Block[] {
   const { messages, formats, asOf } = material;
   const { due: say } = messages.front;
   const until = addYears(asOf, 1);
@@ -18,16 +18,16 @@ export function briefDue(material: SectionMaterial): Section {
     ...line('brief-overdue', say.overdue, overdue, material),
     ...line('brief-due-soon', say.soon(formats.date(until)), soon, material),
   ];
-  const nothing: Block = { kind: 'paragraph', id: 'brief-due-nothing', children: [text(say.nothing(formats.date(until)))] };
-  return { kind: 'section', id: 'brief-due', heading: [text(say.title)], listed: false, blocks: lines.length === 0 ? [nothing] : lines };
+  return lines.length > 0 ? lines : [{ kind: 'paragraph', id: 'brief-due-nothing', children: [text(say.nothing(formats.date(until)))] }];
 }
 
 function line(id: string, title: string, evaluations: readonly Evaluation[], material: SectionMaterial): readonly Block[] {
   if (evaluations.length === 0) return [];
-  const entries = evaluations.flatMap(({ target, due }, at): readonly Inline[] => [
+  const days = [...new Set(evaluations.map(({ due }) => due))].sort();
+  const entries = days.flatMap((day, at): readonly Inline[] => [
     text(at === 0 ? ' ' : ', '),
-    data(notationOf(target)),
-    ...(due === undefined ? [] : [text(` (${material.formats.shortDate(due)})`)]),
+    data(material.formats.list(evaluations.filter(({ due }) => due === day).map(({ target }) => notationOf(target)))),
+    ...(day === undefined ? [] : [text(` (${material.formats.shortDate(day)})`)]),
   ]);
   return [{ kind: 'paragraph', id, children: [strong(text(material.messages.typography(`${title}:`))), ...entries, text('.')] }];
 }

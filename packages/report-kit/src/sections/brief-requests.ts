@@ -4,7 +4,7 @@ import type { SectionMaterial } from '../material/section-material.js';
 import { requestCells, together } from './requests.js';
 
 /** How many requests a brief lists. */
-const LISTED = 4;
+const LISTED = 3;
 
 /** The first requests, and how many more there are. */
 export function briefRequests(material: SectionMaterial): Section {

@@ -17,6 +17,7 @@ export function reportedItems(material: ReportMaterial): readonly Section[] {
   const shown = new Set<string>([...told, ...onRecord].map(({ id }) => id));
   const others = commitments.filter(({ id }) => !shown.has(id)).length;
   const place = scope?.place === undefined ? undefined : formats.thePlaces([scope.place]);
+  if (framework.items.length === 0) return [];
   return [
     {
       kind: 'section',
@@ -25,7 +26,7 @@ export function reportedItems(material: ReportMaterial): readonly Section[] {
       listed: true,
       blocks: [
         ...told.map((item) => itemSection(item, material, { listed: true, path: true, promise: true })),
-        ...quietItems('reported-items-record', onRecord, false, material),
+        ...quietItems('reported-items-record', onRecord, true, material),
         ...(others === 0
           ? []
           : [

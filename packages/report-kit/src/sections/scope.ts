@@ -37,7 +37,7 @@ export function scopeSection(material: ReportMaterial): readonly Section[] {
 function notJudged(place: string, material: ReportMaterial): readonly Block[] {
   const { notJudged: targets, messages, asOf } = material;
   const { column } = messages.part;
-  const rows = targets.filter(({ partOf }) => partOf === undefined);
+  const rows = targets.filter(({ partOf, requirement }) => partOf === undefined && requirement.kind !== 'standing');
   if (rows.length === 0) return [];
   const table: Table = {
     kind: 'table',

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../document/base64.js';
 import type { ImageRun } from 'docx';
 import { toHtml } from 'hast-util-to-html';
 
@@ -49,7 +50,7 @@ export function picturesFor(
   let number = 0;
 
   const pixels = (svg: string): Uint8Array => {
-    if (painter === undefined) return fromBase64(NOTHING);
+    if (painter === undefined) return bytesOf(NOTHING);
     const font = fonts === undefined ? { loadSystemFonts: true } : { loadSystemFonts: false, fontFiles: [...fonts] };
     return new painter.Resvg(svg, { fitTo: { mode: 'zoom', value: ZOOM }, font }).render().asPng();
   };
@@ -68,11 +69,7 @@ export function picturesFor(
       return run(drawing, fitted(drawing, LARGEST), figure.alt);
     },
     image: (picture, alt, limits = LARGEST) =>
-      run(
-        picture.format === 'png' ? fromBase64(picture.base64) : { ...picture, svg: cleanText(picture.svg) },
-        fitted(picture, limits),
-        alt,
-      ),
+      run(picture.format === 'png' ? bytesOf(picture.base64) : { ...picture, svg: cleanText(picture.svg) }, fitted(picture, limits), alt),
     sparkline: () => undefined,
   };
 }
@@ -100,8 +97,4 @@ function chartDrawing({ id, chart, alt, description }: Figure): Drawing {
 function fitted({ width, height }: Size, limits: Size): Size {
   const scale = Math.min(1, limits.width / width, limits.height / height);
   return { width: width * scale, height: height * scale };
-}
-
-function fromBase64(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }

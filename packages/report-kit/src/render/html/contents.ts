@@ -44,24 +44,14 @@ function entry(section: Section, depth: number, page: Page): Element {
   ]);
 }
 
+const LEFT_OUT: ReadonlySet<Inline['kind']> = new Set(['muted', 'footnote', 'citation', 'break']);
+
 /** A heading inside a link: remarks, notes and links of its own stand at the heading. */
 function wordsOnly(runs: readonly Inline[]): readonly Inline[] {
   return runs.flatMap((run): readonly Inline[] => {
-    switch (run.kind) {
-      case 'muted':
-      case 'footnote':
-      case 'citation':
-      case 'break':
-        return [];
-      case 'link':
-      case 'reference':
-        return wordsOnly(run.children);
-      case 'strong':
-      case 'emphasis':
-        return [{ ...run, children: wordsOnly(run.children) }];
-      default:
-        return [run];
-    }
+    if (LEFT_OUT.has(run.kind)) return [];
+    if (run.kind === 'link' || run.kind === 'reference') return wordsOnly(run.children);
+    return run.kind === 'strong' || run.kind === 'emphasis' ? [{ ...run, children: wordsOnly(run.children) }] : [run];
   });
 }
 

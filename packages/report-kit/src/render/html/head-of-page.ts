@@ -71,10 +71,11 @@ export function titleOfPage({ title, subtitle }: Report): string {
   return rest.length > LONGEST_TITLE / 2 ? cut(whole, LONGEST_TITLE) : cut(title, LONGEST_TITLE - rest.length) + rest;
 }
 
+/** A text of at most so many code units, cut between words where one ends in its second half. */
 function cut(text: string, length: number): string {
   if (text.length <= length) return text;
   const kept = text.slice(0, length - 1);
-  const words = kept.slice(0, kept.lastIndexOf(' ') + 1).trimEnd();
+  const end = kept.lastIndexOf(' ');
   // half a pair of code units is no letter
-  return `${(words.length < length / 2 ? kept : words).replace(/[\ud800-\udbff]$/, '').replace(/[\s,;:–-]+$/, '')}…`;
+  return `${end > length / 2 ? kept.slice(0, end) : kept.replace(/[\ud800-\udbff]$/, '')}…`;
 }

@@ -29,14 +29,8 @@ function htmlId(id: string): string {
 }
 
 function idsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'table':
-      return [block.id, ...block.rows.flatMap(({ id }) => (id === undefined ? [] : [id]))];
-    case 'list':
-      return listIds(block);
-    default:
-      return [block.id];
-  }
+  if (block.kind === 'table') return [block.id, ...block.rows.flatMap(({ id }) => (id === undefined ? [] : [id]))];
+  return block.kind === 'list' ? listIds(block) : [block.id];
 }
 
 function listIds(list: List): readonly string[] {

@@ -46,7 +46,7 @@ export function checkOptions(options: HtmlOptions): void {
   const { links, theme, address, licence } = options;
   if (links !== undefined && !Array.isArray(links))
     refuseArgument('options.links', links, 'a list of links', 'leave it out where there is none');
-  (links ?? []).forEach((link, at) => {
+  ((links ?? []) as readonly HtmlLink[]).forEach((link, at) => {
     checkLink(link, `options.links[${String(at)}]`);
   });
   for (const [name, url] of [

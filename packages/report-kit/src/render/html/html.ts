@@ -1,11 +1,11 @@
+import { base64Of } from '../../document/base64.js';
 import { sha256Hex } from '@actionline/core';
-import { toHtml } from 'hast-util-to-html';
 
 import type { Report } from '../../document/report.js';
 import { rendered } from '../../document/sound-report.js';
 import { sectionHtml } from './blocks.js';
 import { contentsHtml } from './contents.js';
-import { element, type Child } from './element.js';
+import { element, html } from './element.js';
 import { citeHtml, footerHtml, notesHtml } from './end-of-page.js';
 import { headOfPage, titleOfPage } from './head-of-page.js';
 import { checkOptions, type HtmlOptions } from './html-options.js';
@@ -20,8 +20,7 @@ import { symbolDrawings } from './symbols.js';
  * with captions and headers, charts with words, light and dark, and a style for A4 paper. One script of its own sorts and filters tables;
  * the page lets no other in, and can be read without. The same report and options give the same bytes.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report, and for options that a page cannot be written with; what {@link checkDocument} finds,
- * under its code.
+ * @throws {@link ActionlineError} `bad-argument` for what is no report, and for options that a page cannot be written with; what {@link checkDocument} finds, under its code.
  *
  * @example
  * ```ts
@@ -38,10 +37,10 @@ import { symbolDrawings } from './symbols.js';
  */
 export function renderHtml(report: Report, options: HtmlOptions = {}): string {
   checkOptions(options);
-  return rendered(report, () => written(report, options));
+  return rendered(report, () => pageHtml(report, options));
 }
 
-function written(report: Report, options: HtmlOptions): string {
+function pageHtml(report: Report, options: HtmlOptions): string {
   const page = pageOf(report);
   // section by section, so that of a great report no tree of the whole has to be held
   const sections = report.sections.map((section) => html([sectionHtml(section, 2, page)])).join('');
@@ -100,11 +99,7 @@ function policy(style: string, interactive: boolean): string {
 
 function digest(text: string): string {
   const bytes = sha256Hex(text).match(/../g) ?? [];
-  return `sha256-${btoa(String.fromCharCode(...bytes.map((byte) => Number.parseInt(byte, 16))))}`;
-}
-
-function html(children: readonly Child[]): string {
-  return toHtml({ type: 'root', children: children.map((child) => (typeof child === 'string' ? { type: 'text', value: child } : child)) });
+  return `sha256-${base64Of(bytes.map((byte) => Number.parseInt(byte, 16)))}`;
 }
 
 function attribute(text: string): string {

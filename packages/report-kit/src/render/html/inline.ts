@@ -1,4 +1,4 @@
-import type { Element, ElementContent } from 'hast';
+import type { Element } from 'hast';
 
 import { inlineText } from '../../document/clean-text.js';
 import type { FootnoteRun, Inline, SparklineRun } from '../../document/inline.js';
@@ -12,7 +12,13 @@ import { symbolHtml } from './symbols.js';
 
 /** Runs of text as HTML. Text from data whose direction differs stands in `bdi`, so that it ends where the text ends. */
 export function inlineHtml(runs: readonly Inline[], page: Page): Child[] {
-  return runs.flatMap((run): Child | Child[] => runHtml(run, page));
+  const nodes: Child[] = [];
+  for (const run of runs) {
+    const its = runHtml(run, page);
+    if (Array.isArray(its)) nodes.push(...its);
+    else nodes.push(its);
+  }
+  return nodes;
 }
 
 function runHtml(run: Inline, page: Page): Child | Child[] {
@@ -64,9 +70,9 @@ function runHtml(run: Inline, page: Page): Child | Child[] {
   }
 }
 
-function dataHtml(text: string, language: string | undefined, page: Page): ElementContent {
+function dataHtml(text: string, language: string | undefined, page: Page): Child {
   const isolated = turns(text, page);
-  if (!isolated && language === undefined) return { type: 'text', value: text };
+  if (!isolated && language === undefined) return text;
   return element(isolated ? 'bdi' : 'span', language === undefined ? {} : { lang: language }, [text]);
 }
 

@@ -48,11 +48,11 @@ export function structuredData(report: Report, { address, licence, links = [] }:
     .replace(/[\u2028\u2029]/g, (separator) => (separator === '\u2028' ? '\\u2028' : '\\u2029'));
 }
 
-/** The first paragraph that opens a part, or what kind of report it is. */
+/** The answer in a sentence, or else the first paragraph of the report, or what kind of report it is. */
 export function description(report: Report): string {
-  for (const block of allBlocks(report))
-    if (block.kind === 'paragraph' && block.tone === 'lead') return inlineText(plainText(block.children));
-  return inlineText(`${report.title}: ${report.page.subtitle}`);
+  const paragraphs = allBlocks(report).filter((block) => block.kind === 'paragraph');
+  const said = paragraphs.find(({ tone }) => tone === 'headline') ?? paragraphs[0];
+  return inlineText(said === undefined ? `${report.title}: ${report.page.subtitle}` : plainText(said.children));
 }
 
 /** An address as it is, or beside that of the page where the page has one. */

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../document/base64.js';
 import { ActionlineError } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
@@ -59,10 +60,6 @@ export function checkAlternative(what: string, field: string, text: string): str
     `${what} has no alternative text: its \`${field}\` is ${show(text)}. Expected one sentence that stands for the picture, since a PDF that everybody can read needs it; write one.`,
     { given: text },
   );
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
 }
 
 /** Notes the ids of a block and of what stands in it, with the anchor each is reached by, and the ids that its runs lead to. */

@@ -5,7 +5,7 @@ import { plainText } from '../../document/inline.js';
 import type { Report } from '../../document/report.js';
 import type { FlatTable } from '../tables/table-column.js';
 import { cellText } from './cell-text.js';
-import { coverStyle } from './style.js';
+import { coverStyle, FONT } from './style.js';
 
 /** The first sheet: what the report is, in whose name it stands, what it answers, and what the other sheets are. */
 export function coverSheet(report: Report, tables: readonly FlatTable[], names: readonly string[]): WriteSheet {
@@ -26,7 +26,7 @@ export function coverSheet(report: Report, tables: readonly FlatTable[], names: 
     set(0, text, style);
     merges.push({ startRow: row, endRow: row, startCol: 0, endCol: WIDTHS.length - 1 });
     // the height of merged cells is not found by spreadsheets
-    rowDefs.set(row, { height: heightOf(text, style.font?.size ?? 11) });
+    rowDefs.set(row, { height: heightOf(text, ALL_WIDTHS, style.font?.size) });
     row += 1;
   };
 
@@ -41,6 +41,7 @@ export function coverSheet(report: Report, tables: readonly FlatTable[], names: 
   for (const { name, value } of [...page.facts, ...page.dates]) {
     set(0, name, coverStyle.name);
     set(1, value, coverStyle.text);
+    rowDefs.set(row, { height: heightOf(value, WIDTHS[1]) });
     row += 1;
   }
   row += 1;
@@ -52,6 +53,7 @@ export function coverSheet(report: Report, tables: readonly FlatTable[], names: 
     set(0, sheet, coverStyle.link, { hyperlink: { target: '', location: `'${sheet.replaceAll("'", "''")}'!A1` } });
     set(1, words.about[table.name], coverStyle.text);
     set(2, table.rows.length, coverStyle.number);
+    rowDefs.set(row, { height: heightOf(words.about[table.name], WIDTHS[1]) });
     row += 1;
   });
   row += 1;
@@ -70,11 +72,14 @@ export function coverSheet(report: Report, tables: readonly FlatTable[], names: 
 
 /** The widths of its columns, in characters. */
 const WIDTHS = [30, 78, 10] as const;
+const ALL_WIDTHS = WIDTHS[0] + WIDTHS[1] + WIDTHS[2];
 const LINE_HEIGHT = 1.35;
+/** Some fonts that stand in for the one of the workbook are as much wider. */
+const RESERVE = 1.2;
 
-function heightOf(text: string, size: number): number {
-  const perLine = (WIDTHS.reduce((sum, width) => sum + width, 0) * 11) / size;
-  return Math.ceil(Math.ceil(text.length / perLine) * size * LINE_HEIGHT);
+/** The height of a row with a text, in points. */
+function heightOf(text: string, width: number, size: number = FONT.size): number {
+  return Math.ceil((text.length * RESERVE * size) / (width * FONT.size)) * size * LINE_HEIGHT;
 }
 
 /** The answer of a report that begins with one. */

@@ -41,6 +41,8 @@ export function tableSheet(table: FlatTable, name: string, words: TableWords, ri
   }
   const columns = shown.map(({ type }, at): ColumnDef => ({ width: widthOf(type, rows, at), style: columnStyle(type, rows, at) }));
   const last = `${letters(shown.length)}${String(rows.length)}`;
+  const widths = columns.map(({ width = NARROWEST }) => width);
+  const fits = widths.reduce((sum, width) => sum + width, 0) <= PAGE_WIDTH;
   return {
     name,
     columns,
@@ -49,7 +51,14 @@ export function tableSheet(table: FlatTable, name: string, words: TableWords, ri
     freezePane: { rows: 1, columns: 1 },
     autoFilter: { range: `A1:${last}` },
     view: { rightToLeft },
-    pageSetup: { paperSize: 'a4', orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0, printTitlesRow: '$1:$1' },
+    rowDefs: new Map(rows.map((row, at) => [at, { height: heightOf(row, widths, at === 0) }])),
+    pageSetup: {
+      paperSize: 'a4',
+      orientation: 'landscape',
+      printTitlesRow: '$1:$1',
+      // what is wider goes on several pages, each with the ids
+      ...(fits ? { fitToPage: true, fitToWidth: 1, fitToHeight: 0 } : { printTitlesColumn: '$A:$A', scale: WIDE_SCALE }),
+    },
     headerFooter: { oddFooter: '&C&P / &N' },
     a11y: { summary: words.about[table.name] },
   };
@@ -100,6 +109,36 @@ function widthOf(type: ColumnType, rows: readonly (readonly CellValue[])[], at: 
 function lengthOf(value: CellValue): number {
   if (value === null) return 0;
   return typeof value === 'object' ? 'yyyy-mm-dd'.length + 1 : String(value).length + 1;
+}
+
+/** As many characters across as are read on a page. */
+const PAGE_WIDTH = 200;
+/** What is wider than a page is printed as small as can still be read, in per cent. */
+const WIDE_SCALE = 60;
+const LINE = 15;
+/** A row that is higher hides those below it; its end is read in the line of entry. */
+const MOST_LINES = 8;
+
+/** The height of a row in points: spreadsheets do not all find it from texts that are wrapped. */
+function heightOf(row: readonly CellValue[], widths: readonly number[], head: boolean): number {
+  let lines = 1;
+  row.forEach((value, at) => {
+    if (typeof value === 'string') lines = Math.max(lines, linesOf(value, (widths[at] ?? NARROWEST) - (head ? BUTTON : 1)));
+  });
+  return Math.min(lines, MOST_LINES) * LINE + (head ? LINE / 3 : 0);
+}
+
+/** How many lines a text takes in a width, its words kept whole. */
+function linesOf(text: string, width: number): number {
+  if (text.length <= width && !text.includes('\n')) return 1;
+  let [lines, used] = [1, 0];
+  for (const word of text.slice(0, MOST_LINES * width).split(/(?<=\s)/u)) {
+    if (used > 0 && used + word.trimEnd().length > width) [lines, used] = [lines + 1, 0];
+    used += word.length;
+    lines += Math.floor(Math.max(0, used - 1) / width);
+    used = word.endsWith('\n') ? width : used % width;
+  }
+  return lines;
 }
 
 /** The letters of the last of a number of columns. */

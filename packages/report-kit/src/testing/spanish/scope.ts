@@ -26,12 +26,12 @@ export const esScope: Messages['scope'] = {
       'Queda fuera un juicio o comentario de los recibidos.',
       `Quedan fuera ${String(count)} juicios o comentarios de los recibidos.`,
     ),
-  notJudgedCaption: 'Metas de todo el texto, no evaluadas aquí',
+  notJudgedCaption: 'Promesas de todo el texto, no evaluadas aquí',
   notJudged: (count, place) =>
     agreeing(
       count,
-      `Una meta está fijada para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se alcanza, y no se evalúa aquí.`,
-      `${String(count)} metas están fijadas para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se alcanzan, y no se evalúan aquí.`,
+      `Una promesa está hecha para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se cumple, y no se evalúa aquí.`,
+      `${String(count)} promesas están hechas para todo el texto. Lo que se comunica sobre ${place} no basta para saber si se cumplen, y no se evalúan aquí.`,
     ),
   headline: ({ judged, notJudged, place }) =>
     judged > 0

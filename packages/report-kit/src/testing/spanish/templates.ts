@@ -76,6 +76,7 @@ export const esTemplates: Messages['section'] = {
       `No se comunica ningún resultado sobre ${list}. ¿Sabe si se ha hecho algo? En tal caso, ¿cuándo, y qué fuente lo dice?`,
   },
   brief: {
+    morePromises: (count) => `${agreeing(count, 'Hay otra promesa', `Hay otras ${String(count)} promesas`)} en el informe completo.`,
     allFrom: (name) => `Todas se dirigen a: ${name}.`,
     moreRequests: (count) =>
       `${agreeing(count, 'Hay otra petición', `Hay otras ${String(count)} peticiones`)} en el informe completo y en la hoja de respuesta.`,

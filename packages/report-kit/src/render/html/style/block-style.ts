@@ -5,6 +5,7 @@ ul,ol{margin:0 0 1rem;padding-inline-start:1.4rem}
 li{margin:.3rem 0}
 code{font:.875em/1.5 ui-monospace,SFMono-Regular,Menlo,Consolas,"Liberation Mono",monospace}
 time,data{white-space:nowrap}
+.headline{font:600 1.3125rem/1.42 var(--serif);max-width:none}
 .lead{font-size:1.125rem;line-height:1.5}
 .note{color:var(--quiet);font-size:.875rem}
 .muted{color:var(--quiet);font-size:.9em;font-weight:400}

@@ -18,17 +18,15 @@ main:focus{outline:none}
 .logo{max-width:9rem;max-height:4.5rem;width:auto;height:auto;align-self:flex-start}
 .kind{margin:0;font-size:.875rem;color:var(--quiet);max-width:none}
 h1{font:600 clamp(1.35rem,3.2vw,1.85rem)/1.18 var(--serif);color:var(--accent);margin:.15rem 0 .35rem;text-wrap:balance}
-.byline{display:flex;flex-wrap:wrap;gap:0 .45rem;margin:0;font-size:.875rem;color:var(--quiet)}
-.byline div:not(:last-child)::after{content:"\\00a0·" / "";margin-inline-start:.1em}
-.byline dt,.byline dd{display:inline;margin:0}
+.byline{margin:0;font-size:.875rem;color:var(--quiet)}
+.byline div,.byline dt,.byline dd{display:inline;margin:0}
+.byline div:not(:last-child)::after{content:" · ";content:" · " / ""}
 .byline dd{font-weight:600;color:var(--text)}
 .versions{max-width:22rem;font-size:.875rem;text-align:end}
 .versions ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;justify-content:flex-end;gap:0 .9rem}
 .versions li{margin:0}
 .versions a{display:inline-block;padding:.2rem 0}
 .layout{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3.5rem}
-.head-inner::after{content:none}
-.head{position:relative}
 .head::after{content:"";display:block;max-width:72rem;margin:.75rem auto 0;border-top:3px solid var(--accent)}
 .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:1.5rem .5rem 2rem 0;font-size:.875rem;line-height:1.4}
 .contents summary{font-weight:600;color:var(--quiet);padding:.25rem 0}
@@ -47,7 +45,7 @@ h1{font:600 clamp(1.35rem,3.2vw,1.85rem)/1.18 var(--serif);color:var(--accent);m
 main{padding:.25rem 0 3rem;max-width:52rem}
 footer{padding-top:1.25rem;padding-bottom:2.5rem;font-size:.8125rem;color:var(--quiet)}
 footer p{max-width:none;margin:0;border-top:1px solid var(--rule);padding-top:1rem}
-.heading{display:flex;align-items:baseline;gap:.5rem;margin:0 0 .6rem;break-after:avoid;break-inside:avoid}
+.heading{display:flex;align-items:end;gap:.5rem;margin:0 0 .6rem;break-after:avoid;break-inside:avoid}
 h2,h3,h4,h5,h6{line-height:1.28;margin:0;text-wrap:balance}
 h2{font:600 1.5rem/1.25 var(--serif);color:var(--accent)}
 h3{font-size:1.1875rem}h4{font-size:1.0625rem}h5,h6{font-size:1rem}
@@ -58,6 +56,6 @@ h3{font-size:1.1875rem}h4{font-size:1.0625rem}h5,h6{font-size:1rem}
 .level-3{padding-top:1.5rem}.level-4,.level-5,.level-6{padding-top:1.25rem}
 .level-4{border-top:1px solid var(--rule);margin-top:1.25rem}
 .kicker{display:block;font:600 .8125rem/1.5 var(--sans);color:var(--quiet);margin-bottom:.1rem}
-:target{outline:2px solid var(--focus);outline-offset:4px}
+:target:not(section),section:target>.heading{outline:2px solid var(--focus);outline-offset:4px}
 main:target{outline:none}
 `;

@@ -25,6 +25,7 @@ main{max-width:none}
 .head-inner{padding-top:.9rem}
 .head::after{margin:.6rem 1.125rem 0}
 .level-2{padding-top:1.1rem}
+.headline{font-size:1.125rem}
 .statement{padding-left:.9rem;padding-right:.9rem}
 .chart.wide{display:none}
 .chart.narrow{display:block}

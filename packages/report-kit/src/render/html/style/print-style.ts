@@ -28,7 +28,7 @@ p{max-width:none;orphans:3;widows:3}
 .level-2{padding-top:5mm}
 .level-2+.level-2{border-top:0;margin-top:0}
 .lead{font-size:11pt}
-.by,caption,thead{break-after:avoid}
+.by,caption,thead,p:has(+table),p:has(+ul),p:has(+ol){break-after:avoid}
 tr,.absence,.key-figures,.legend dl>div,figure,.statement.by-official,table.short,li:not(:has(li)),.statement>p{break-inside:avoid}
 .callout{break-inside:avoid}
 thead{display:table-header-group}
@@ -41,6 +41,6 @@ a{color:inherit;text-decoration:none}
 #sources-list a[href^="http"]::after,#cite a[href^="http"]::after{content:" (" attr(href) ")";font-size:8pt;font-style:normal;color:var(--quiet)}
 #cite a::after{content:none!important}
 footer{padding-top:4mm}
-:target{outline:none}
+:target,section:target>.heading{outline:none!important}
 }
 `;

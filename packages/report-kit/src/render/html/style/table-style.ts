@@ -12,6 +12,7 @@ th,td{text-align:start;vertical-align:top;padding:.45rem .9rem .45rem 0;border-b
 th:last-child,td:last-child{padding-inline-end:0}
 thead th{color:var(--quiet);font-weight:600;border-bottom:1.5px solid var(--strong-rule);vertical-align:bottom;overflow-wrap:break-word}
 tbody th{font-weight:500;min-width:9rem}
+tbody td{min-width:4.75rem}
 tbody th a{text-decoration:none}
 tbody th a:hover{text-decoration:underline}
 tr[hidden]{display:none}
