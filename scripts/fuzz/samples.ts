@@ -6,6 +6,7 @@ import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
 import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
+import { chartArguments } from './sample-charts.js';
 import { ACTIVITIES_CSV, CSV, activities, concepts, observations, reported } from './sample-records.js';
 import { label, people, targets, window } from './sample-targets.js';
 
@@ -239,9 +240,9 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
         },
       ],
     ],
+    ...chartArguments({ framework: city, observations: observations, evaluations: evaluation, wholes: whole }),
     checkDocument: report.map((one) => [one]),
     reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
-    chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
     csvFiles: report.map((one) => [one, { separator: ';' }]),

@@ -48,7 +48,7 @@ export function heatChart(chart: HeatChart, names: ChartNames, width: number): E
   const foot = y + 14 + (Math.max(1, heads.lines) - 1) * LINE + (heads.marked ? MARK : 0);
   chart.columns.forEach((column, at) => {
     const middle = columnAt(at) + (across - GAP) / 2;
-    if (column.status !== undefined) head.push(statusMark(column.status, middle, foot - 4 - (heads.said[at]?.length ?? 0) * LINE + 2));
+    if (column.status !== undefined) head.push(statusMark(column.status, middle, foot - 2 - heads.lines * LINE));
     heads.said[at]?.forEach((line, place, all) =>
       head.push(
         label(middle, foot - (all.length - 1 - place) * LINE, line, {

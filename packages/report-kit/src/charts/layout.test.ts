@@ -7,7 +7,8 @@ import { BOLD, textWidth } from './text-width.js';
 import { overlaps, type Box } from './time-field.js';
 
 const names = { id: 'c', title: 'Title', description: 'Description' };
-const WIDTHS = [320, 760, 1200];
+// three screens, the narrowest drawing with names beside its rows, and a page of paper
+const WIDTHS = [320, 560, 620, 760, 1200];
 
 interface Text extends Box {
   readonly words: string;

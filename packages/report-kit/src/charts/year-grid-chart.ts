@@ -38,8 +38,9 @@ export const yearLooks: Readonly<Record<YearState, YearLook>> = {
  */
 export function yearGridChart(chart: YearGridChart, names: ChartNames, width: number): Element {
   const step = Math.max(CELL + GAP, ...chart.columns.map((year) => Math.min(textWidth(year, SMALL) + 6, 60)));
-  // the names give way to the years, as far as they can still be read
-  const gutter = gutterOf(width, Math.min(0.42, Math.max(0.28, 1 - (chart.columns.length * step) / width)), 420);
+  // the names give way to the years, as far as they can still be read; where that is not enough, the years go on below
+  const rest = 1 - (chart.columns.length * step) / width;
+  const gutter = gutterOf(width, rest < 0.28 ? 0.42 : Math.min(0.42, rest), 420);
   const { left, narrow } = gutter;
   const across = Math.max(1, Math.floor((width - left) / step));
   // no longer than it has to be, and cut into parts of one length

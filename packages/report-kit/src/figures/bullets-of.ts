@@ -93,7 +93,8 @@ function toldOf({ evaluation, ...words }: Named, messages: Messages, formats: Fo
   if (asked === undefined || !Number.isFinite(value.value)) return [];
   const reported = estimateText(value, formats, messages);
   const start = requirement.kind === 'total-by' ? 0 : evaluation.baseline?.value;
-  const { expected } = evaluation;
+  // once the time is over, what was expected is what was asked
+  const expected = evaluation.due !== undefined && evaluation.asOf >= evaluation.due ? undefined : evaluation.expected;
   const milestones = (evaluation.milestones ?? []).flatMap(({ required }) => (required === undefined ? [] : [required.value]));
   const unit = requirement.measure.unit;
   const range = rangeOf(value);

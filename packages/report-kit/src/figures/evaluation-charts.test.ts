@@ -5,6 +5,7 @@ import { describe, expect, it } from 'vitest';
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { progressChart, valuesChart } from './evaluation-charts.js';
+import { runningTotal } from './running-total.js';
 import { valuesOf } from './values-of.js';
 
 const measure = (unit: BuiltInUnit, time: 'increment' | 'snapshot'): Measure => ({
@@ -166,6 +167,46 @@ describe('a chart of values over time', () => {
     expect(described(valuesChart(sum, 'en', { observations: parts }))).toBe(
       'Values over time: January to June 2024, 400 officers (Kenya); July to December 2024, about 900 officers (Uganda).',
     );
+  });
+
+  it('adds up a promise of a total, from nought to what was asked, and tells what is certain of it', () => {
+    const total = target({
+      kind: 'total-by',
+      comparison: 'more-than',
+      value: 3000,
+      measure: measure('officer', 'increment'),
+      window: { start: '2024-01-01', end: '2025-12-31' },
+      milestones: [{ due: '2024-12-31', value: 800 }],
+    });
+    const parts = [
+      figure('a', 400, '2024-01-01', '2024-06-30', { unit: 'officer' }),
+      figure('b', 500, '2024-07-01', '2024-12-31', { unit: 'officer' }),
+    ];
+    const sum = evaluateTarget(total, parts, { asOf: '2024-12-31' });
+    // before the last figure, what falls in the first half of the year is known only as at least that of the first
+    expect(described(valuesChart(sum, 'en', { runningTotal: true }))).toBe(
+      'Values over time: 30 June 2024, at least 400 officers; 31 December 2024, 900 officers; asked: more than 3,000 officers.',
+    );
+    const messages = messagesFor('en');
+    expect(runningTotal(sum, messages, formatsFor(messages))?.path).toEqual([
+      { date: '2024-01-01', value: 0 },
+      { date: '2024-12-31', value: 800 },
+      { date: '2025-12-31', value: 3000 },
+    ]);
+    // a level is no total: its values stand as they are
+    expect(described(valuesChart(evaluation, 'en', { observations: states, runningTotal: true }))).toContain('31 December 2020, 38%');
+  });
+
+  it('goes on to what a method projects, with its interval and its name', () => {
+    const projection = { on: '2027-12-31', value: 70, lower: 64, upper: 76, method: 'least squares' };
+    const svg = valuesChart(evaluation, 'en', { observations: states, projection });
+    expect(described(svg)).toMatch(/Projected for 31 December 2027: 70% \(between 64% and 76%\), by least squares\.$/);
+    expect(svg).toContain('stroke-dasharray="1 4"');
+    // a day that is past is no projection
+    expect(
+      described(valuesChart(evaluation, 'en', { observations: states, projection: { ...projection, on: '2020-01-01' } })),
+    ).not.toContain('Projected');
+    expect(() => valuesChart(evaluation, 'en', { projection: { ...projection, value: Number.NaN } })).toThrow(/projection\.value was NaN/);
   });
 
   it('is none where there is no number', () => {

@@ -73,7 +73,9 @@ export function progressChart(
 ): string | undefined {
   const words = givenMessages(messages);
   checkKeys('context', context, CONTEXT);
-  const all = Array.isArray(evaluations) ? (evaluations as readonly Evaluation[]) : [evaluations as Evaluation];
+  const all = readArgument('evaluations', evaluations, 'an evaluation, or a list of them', 'give those that evaluateTarget returned', () =>
+    Array.isArray(evaluations) ? [...(evaluations as readonly Evaluation[])] : [evaluations as Evaluation],
+  );
   const named = all.map((evaluation) =>
     walk('evaluation', evaluation, () => ({
       evaluation,
@@ -84,10 +86,12 @@ export function progressChart(
   );
   const [first] = named;
   if (first === undefined) return undefined;
-  const id = blockId('progress', first.evaluation.target);
-  const figure = bulletsOf(named, { id, date: undefined }, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
-  if (figure === undefined) return undefined;
-  return drawn(figure.chart, id, named.length === 1 ? first.label : figure.title, figure.description, context);
+  return walk('evaluation', first.evaluation, () => {
+    const id = blockId('progress', first.evaluation.target);
+    const figure = bulletsOf(named, { id, date: undefined }, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
+    if (figure === undefined) return undefined;
+    return drawn(figure.chart, id, named.length === 1 ? first.label : figure.title, figure.description, context);
+  });
 }
 
 /**

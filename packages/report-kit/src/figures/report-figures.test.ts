@@ -2,11 +2,13 @@ import type { Framework, Observation, Target } from '@actionline/core';
 import { evaluateFramework } from '@actionline/targets';
 import { describe, expect, it } from 'vitest';
 
+import { allBlocks } from '../document/all-blocks.js';
 import type { Figure } from '../document/block.js';
 import { plainText } from '../document/inline.js';
 import { messagesFor } from '../messages/messages-for.js';
 import { officers, spaced } from '../testing/one-target.js';
 import { tinyFramework } from '../testing/tiny-framework.js';
+import { tinyReport } from '../testing/tiny-report.js';
 import type { FigureContext } from './figure-context.js';
 import { bulletsFigure, yearGridFigure } from './report-figures.js';
 import { statusByPartFigure } from './status-by-part.js';
@@ -107,7 +109,7 @@ describe('the years of recurring promises', () => {
     // what is reported and matched to no target stands in its year
     expect(states?.[3]).toBe('unmatched');
     expect(rowsOf(figure)[0]).toContain(
-      '1.2.a Assist countries | Met: 3 countries | Not met: 1 country | Reported, too little to tell: at least 1 country',
+      '1.2.a Assist countries | Met: 3 countries | Not met: 1 country | Reported, not enough to tell: at least 1 country',
     );
     expect(figure?.chart.kind === 'year-grid' && figure.chart.key.map(({ state }) => state)).toEqual([
       'met',
@@ -150,6 +152,18 @@ describe('targets by part and status', () => {
     const flat = context([]);
     const items = tinyFramework.items.filter(({ kind }) => kind === 'action').map(({ parent: _, ...item }) => item);
     expect(statusByPartFigure({ ...flat, framework: { ...flat.framework, items } })).toEqual([]);
+  });
+});
+
+describe('the figures of a report', () => {
+  it.each(['en', 'fr'])('say in other words what they are of and what they show, and have their numbers, in %s', (locale) => {
+    const figures = allBlocks(tinyReport({ locale })).filter((block): block is Figure => block.kind === 'figure');
+    expect(figures.length).toBeGreaterThan(2);
+    for (const { alt, description, table } of figures) {
+      expect(alt).not.toBe(description);
+      expect(table.rows.length).toBeGreaterThan(0);
+      for (const { cells } of table.rows) expect(cells).toHaveLength(table.columns.length);
+    }
   });
 });
 

@@ -6,6 +6,7 @@ import type { Figure } from '../document/block.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { SeriesLine, SeriesPoint } from '../document/series-chart.js';
 import type { Formats } from '../messages/formats.js';
+import { intlFormats } from '../messages/intl-formats.js';
 import { figureWith, formatsIn, type FigureTitle, type FigureWords } from './figure-context.js';
 import { timeAxes } from './time-axes.js';
 
@@ -98,7 +99,7 @@ export function seriesByPlace(words: FigureWords, observations: readonly Observa
       if (before === undefined) byPlace.set(place, [observation]);
       else before.push(observation);
     }
-    const order = new Intl.Collator(messages.locale);
+    const order = intlFormats(messages.unit.intl).order;
     return [...byPlace]
       .map(([place, of]) => ({ label: formats.place(place), observations: of }))
       .sort((a, b) => order.compare(a.label, b.label));
@@ -116,9 +117,9 @@ export function seriesByPlace(words: FigureWords, observations: readonly Observa
  *
  * const [figure] = barsFigure(
  *   { messages: messagesFor('en') },
- *   { id: 'figure-courts', title: 'Courts by country', unit: 'court', rows: [{ label: 'Kenya', value: 3 }] },
+ *   { id: 'figure-guides', title: 'Guides by country', unit: 'document', rows: [{ label: 'Kenya', value: 3 }] },
  * );
- * figure?.description; // => 'Kenya: 3 courts.'
+ * figure?.description; // => 'Kenya: 3 documents.'
  * ```
  */
 export function barsFigure(words: FigureWords, options: BarsOptions): readonly Figure[] {

@@ -7,6 +7,7 @@ import type { HeatCell } from '../document/chart.js';
 import { data } from '../document/inline.js';
 import { shownStatus, shownStatuses } from '../document/shown-status.js';
 import { ownText, ownWords } from '../messages/own-text.js';
+import { statusLabel } from '../messages/status-label.js';
 import { figureWith, formatsIn, type FigureContext, type FigureTitle } from './figure-context.js';
 
 /**
@@ -47,6 +48,16 @@ function statusByPart(context: FigureContext, title: Partial<FigureTitle>): read
   if (rows.length === 0) return [];
   const statusOf = (one: Evaluation): (typeof shownStatuses)[number] => shownStatus(one, evaluation.unmatched);
   const present = shownStatuses.filter((status) => rows.some(({ own }) => own.some((one) => statusOf(one) === status)));
+  // under its own name where all of them have one, such as "Delivered"
+  const nameOf = (status: (typeof shownStatuses)[number]): string => {
+    const own = new Set(
+      rows
+        .flatMap(({ own: all }) => all.filter((one) => statusOf(one) === status))
+        .map((one) => statusLabel(one, messages, evaluation.unmatched)),
+    );
+    const [only = messages.status[status].label] = own;
+    return own.size === 1 ? only : messages.status[status].label;
+  };
   const kinds = [...new Set(top.map(({ kind }) => ownWords(framework.levels.find((one) => one.kind === kind)?.label, messages)))];
   const level = kinds.length === 1 && kinds[0] !== undefined && kinds[0] !== '' ? kinds[0] : column.item;
   const cell = (number: number): HeatCell => ({ least: number, most: number, label: number === 0 ? '' : formats.number(number) });
@@ -63,18 +74,13 @@ function statusByPart(context: FigureContext, title: Partial<FigureTitle>): read
         alt: say.alt(counted.length, messages.inside(level)),
         description: counted
           .map(({ label, cells }) =>
-            say.row(
-              label,
-              countList(
-                cells.flatMap(({ most }, at) => (most === 0 ? [] : [count(most, messages.status[present[at] ?? 'no-data'].label)])),
-              ),
-            ),
+            say.row(label, countList(cells.flatMap(({ most }, at) => (most === 0 ? [] : [count(most, nameOf(present[at] ?? 'no-data'))])))),
           )
           .join(' '),
         chart: {
           kind: 'heat',
           across: level,
-          columns: present.map((status) => ({ label: messages.status[status].label, status })),
+          columns: present.map((status) => ({ label: nameOf(status), status })),
           totalLabel: column.total,
           rows: counted,
         },
@@ -82,7 +88,7 @@ function statusByPart(context: FigureContext, title: Partial<FigureTitle>): read
       {
         columns: [
           { key: 'part', label: level },
-          ...present.map((status) => ({ key: status, label: messages.status[status].label, align: 'end' as const })),
+          ...present.map((status) => ({ key: status, label: nameOf(status), align: 'end' as const })),
           { key: 'total', label: column.total, align: 'end' },
         ],
         rows: counted.map(({ label, language, cells, total }) => ({

@@ -49,7 +49,7 @@ export function yearsOf(
     kind: 'year-grid',
     columns: years,
     rows,
-    key: yearStates.filter((state) => present.has(state)).map((state) => ({ state, label: say.state[state] })),
+    key: yearStates.filter((state) => present.has(state)).map((state) => ({ state, label: stateLabel(state, messages) })),
   };
   return figureWith(
     { id, title: title ?? say.title, note: say.note },
@@ -75,6 +75,12 @@ export function yearsOf(
   );
 }
 
+/** What a state of a year is called: as the status of the same meaning, where there is one. */
+export function stateLabel(state: YearState, { figure, status }: Messages): string {
+  if (state === 'unknown') return status.inconclusive.label;
+  return state === 'unmatched' ? status.unmatched.label : figure.years.state[state];
+}
+
 /** Every year from the first to the last. */
 function yearsBetween(years: readonly string[]): readonly string[] {
   const numbers = years.map(Number);
@@ -89,10 +95,13 @@ function cellOf(ending: readonly PeriodVerdict[], evaluation: Evaluation, loose:
   const state = together(states);
   const [only] = ending;
   if (ending.length > 1 || only === undefined)
-    return { state, words: say.several(say.state[state], states.filter((one) => one === 'met').length, ending.length) };
+    return { state, words: say.several(stateLabel(state, messages), states.filter((one) => one === 'met').length, ending.length) };
   return {
     state,
-    words: only.value === undefined ? say.state[state] : say.reported(say.state[state], estimateText(only.value, formats, messages)),
+    words:
+      only.value === undefined
+        ? stateLabel(state, messages)
+        : say.reported(stateLabel(state, messages), estimateText(only.value, formats, messages)),
   };
 }
 

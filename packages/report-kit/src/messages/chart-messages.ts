@@ -6,20 +6,6 @@ export interface ChartMessages {
   readonly statusNote: string;
   /** The picture in one sentence. */
   readonly statusAlt: (total: number, list: string) => string;
-  /** The title of the bars of progress. */
-  readonly progressTitle: string;
-  /** How to read them. */
-  readonly progressNote: (date: string) => string;
-  /** How to read what lies between the least and the most. */
-  readonly progressRangeNote: string;
-  /** How to read the bars of levels that are to be moved. */
-  readonly progressWayNote: string;
-  /** How to read the marks of milestones. */
-  readonly progressMilestoneNote: string;
-  /** The picture in one sentence. */
-  readonly progressAlt: (count: number) => string;
-  /** One bar in words. */
-  readonly progressRow: (values: { label: string; progress: string; expected: string | undefined; status: string }) => string;
   /** The picture of values over time in one sentence; `asked` where it is asked of each of them. */
   readonly valuesAlt: (values: { rows: readonly string[]; asked: string | undefined }) => string;
   /** One value in words. */

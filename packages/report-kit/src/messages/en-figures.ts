@@ -14,7 +14,7 @@ export const enFigures: FigureMessages = {
       band: 'Band: the range that was asked for.',
       milestones: 'Short marks: milestones.',
     },
-    alt: (count) => `What is reported and what was asked, for ${few(count, 'target', 'targets')}.`,
+    alt: (count) => `What is reported and what was asked, for ${count === 1 ? 'one target' : `${String(count)} targets`}.`,
     reportedAsked: (reported, asked) => `${reported}; asked: ${asked}`,
     row: ({ label, reported, asked, expected, status }) =>
       `${label}: ${reported}; asked: ${asked}${expected === undefined ? '' : `; expected by now: ${expected}`}. ${status}.`,
@@ -23,12 +23,10 @@ export const enFigures: FigureMessages = {
     title: 'Recurring promises, year by year',
     note: 'One mark for each year that something fell due in.',
     alt: ({ count, first, last }) =>
-      `${few(count, 'recurring promise', 'recurring promises')}, ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
+      `${count === 1 ? 'One recurring promise' : `${String(count)} recurring promises`}, ${first === last ? `in ${first}` : `from ${first} to ${last}`}.`,
     state: {
       met: 'Met',
       unmet: 'Not met',
-      unknown: 'Reported, too little to tell',
-      unmatched: 'Reported, not matched to a target',
       'no-figure': 'No figure',
       'not-due': 'Not yet over',
     },
@@ -47,7 +45,7 @@ export const enFigures: FigureMessages = {
     gap: 'Where a line breaks, no figure is known.',
   },
   bars: {
-    alt: (count) => few(count, 'bar.', 'bars.'),
+    alt: (count) => (count === 1 ? 'One bar.' : `${String(count)} bars.`),
     row: (label, figure) => `${label}: ${figure}.`,
     what: 'What',
   },

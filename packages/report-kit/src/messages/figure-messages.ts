@@ -36,8 +36,8 @@ export interface FigureMessages {
     readonly note: string;
     /** The picture in one sentence. */
     readonly alt: (values: { count: number; first: string; last: string }) => string;
-    /** The states of a year. */
-    readonly state: Readonly<Record<YearState, string>>;
+    /** The states of a year; those of what is reported and settles nothing are called as the statuses are. */
+    readonly state: Readonly<Record<Exclude<YearState, 'unknown' | 'unmatched'>, string>>;
     /** A state with what was reported. */
     readonly reported: (state: string, figure: string) => string;
     /** A year of which several periods are told together. */

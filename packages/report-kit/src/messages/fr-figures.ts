@@ -15,7 +15,7 @@ export const frFigures: FigureMessages = {
       band: set('Bande : la fourchette demandée.'),
       milestones: set('Petits traits : les jalons.'),
     },
-    alt: (count) => `Ce qui est communiqué et ce qui était demandé, pour ${few(count, 'cible', 'cibles')}.`,
+    alt: (count) => `Ce qui est communiqué et ce qui était demandé, pour ${count === 1 ? 'une cible' : `${String(count)}\u00a0cibles`}.`,
     reportedAsked: (reported, asked) => set(`${reported} ; demandé : ${asked}`),
     row: ({ label, reported, asked, expected, status }) =>
       set(`${label} : ${reported} ; demandé : ${asked}${expected === undefined ? '' : ` ; attendu à ce jour : ${expected}`}. ${status}.`),
@@ -24,12 +24,10 @@ export const frFigures: FigureMessages = {
     title: 'Les engagements récurrents, année par année',
     note: 'Un signe pour chaque année comportant une échéance.',
     alt: ({ count, first, last }) =>
-      `${few(count, 'engagement récurrent', 'engagements récurrents')}, ${first === last ? `en ${first}` : `de ${first} à ${last}`}.`,
+      `${count === 1 ? 'Un engagement récurrent' : `${String(count)}\u00a0engagements récurrents`}, ${first === last ? `en ${first}` : `de ${first} à ${last}`}.`,
     state: {
       met: 'Tenu',
       unmet: 'Non tenu',
-      unknown: 'Communiqué, sans permettre de conclure',
-      unmatched: 'Communiqué, sans lien établi avec une cible',
       'no-figure': 'Aucun chiffre',
       'not-due': 'Année en cours ou à venir',
     },
@@ -48,7 +46,7 @@ export const frFigures: FigureMessages = {
     gap: 'Là où une courbe s’interrompt, aucun chiffre n’est connu.',
   },
   bars: {
-    alt: (count) => few(count, 'barre.', 'barres.'),
+    alt: (count) => (count === 1 ? 'Une barre.' : `${String(count)}\u00a0barres.`),
     row: (label, figure) => set(`${label} : ${figure}.`),
     what: 'Objet',
   },

@@ -48,15 +48,6 @@ export const frParts: PartMessages = {
     statusTitle: 'Les cibles par état',
     statusNote: set('Nombre de cibles ; les parties d’une cible composée sont comptées avec elle.'),
     statusAlt: (total, list) => set(`Barre de ${few(total, 'cible', 'cibles')} par état : ${list}.`),
-    progressTitle: 'Avancement des cibles chiffrées, en pourcentage de ce qui était demandé',
-    progressNote: (date) =>
-      set(`Barre : communiqué. Trait : attendu le ${date} pour une progression régulière. Ligne à 100 % : ce qui était demandé.`),
-    progressRangeNote: set('Contour : possible, sans être certain.'),
-    progressWayNote: set('Pour un niveau à déplacer : pourcentage du chemin depuis la valeur de départ.'),
-    progressMilestoneNote: set('Petits traits sous une barre : ses jalons, par lesquels passe la trajectoire attendue.'),
-    progressAlt: (count) => `Barres de la part communiquée de ce qui était demandé, pour ${few(count, 'cible', 'cibles')}.`,
-    progressRow: ({ label, progress, expected, status }) =>
-      set(`${label} : ${progress}${expected === undefined ? '' : `, attendu ${expected}`}, ${status}.`),
     valuesAlt: ({ rows, asked }) =>
       set(`Valeurs dans le temps : ${rows.join(' ; ')}${asked === undefined ? '' : ` ; demandé : ${asked}`}.`),
     valuesRow: ({ period, figure }) => `${period}, ${figure}`,

@@ -1,6 +1,7 @@
 import { ActionlineError, locales, type Locale } from '@actionline/core';
 import { refuseArgument, show } from '@actionline/core/internal';
 
+import { walk } from '../document/argument.js';
 import { checkMessages } from './check-messages.js';
 import { en } from './en.js';
 import { fr } from './fr.js';
@@ -40,7 +41,7 @@ export function messagesFor(locale: string): Messages {
 
 /** The messages that are given as such, checked, or by the locale of built-in ones. */
 export function givenMessages(given: Messages | string): Messages {
-  return typeof given === 'object' ? checkMessages(given, ALL.en) : messagesFor(given);
+  return typeof given === 'object' ? walk('messages', given, () => checkMessages(given, ALL.en)) : messagesFor(given);
 }
 
 /**

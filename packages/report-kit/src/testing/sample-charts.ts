@@ -1,6 +1,7 @@
 import type { ChartSpec } from '../document/chart.js';
 import { shownStatuses } from '../document/shown-status.js';
 import { yearStates } from '../document/year-grid-chart.js';
+import { stateLabel } from '../figures/years-of.js';
 import { messagesFor } from '../messages/messages-for.js';
 
 /*
@@ -8,7 +9,8 @@ import { messagesFor } from '../messages/messages-for.js';
  * room here has room in a report.
  */
 
-const { status, figure, typography: set } = messagesFor('fr');
+const messages = messagesFor('fr');
+const { status, typography: set } = messages;
 
 const LONG =
   'Former plus de trois mille agents de police, magistrats et membres du personnel pénitentiaire au respect des droits de l’homme dans la lutte contre le terrorisme et l’extrémisme violent';
@@ -138,7 +140,7 @@ export const sampleCharts: Readonly<Record<string, ChartSpec>> = {
         at < row ? null : { state: yearStates[(at + row) % yearStates.length] ?? 'met', words: 'Tenu' },
       ),
     })),
-    key: yearStates.map((state) => ({ state, label: figure.years.state[state] })),
+    key: yearStates.map((state) => ({ state, label: stateLabel(state, messages) })),
   },
   series: {
     kind: 'series',

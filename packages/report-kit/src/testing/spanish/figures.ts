@@ -26,8 +26,6 @@ export const esFigures: Messages['figure'] = {
     state: {
       met: 'Cumplido',
       unmet: 'No cumplido',
-      unknown: 'Comunicado, insuficiente para concluir',
-      unmatched: 'Comunicado, sin asignar a una meta',
       'no-figure': 'Ningún dato',
       'not-due': 'Año en curso o por venir',
     },

@@ -46,15 +46,6 @@ export const esParts: Messages['part'] = {
     statusTitle: 'Metas por estado',
     statusNote: 'Número de metas; las partes de una meta compuesta se cuentan con ella.',
     statusAlt: (total, entries) => `Barra de ${counted(total, 'meta', 'metas')} por estado: ${entries}.`,
-    progressTitle: 'Avance de las metas con cifras, en porcentaje de lo que se pedía',
-    progressNote: (date) =>
-      `Barra: comunicado. Marca vertical: previsto a ${date} con un avance regular. Línea en el 100\u00a0%: lo que se pedía.`,
-    progressRangeNote: 'Contorno: posible, pero no seguro.',
-    progressMilestoneNote: 'Marcas cortas bajo una barra: sus hitos, por los que pasa el avance previsto.',
-    progressWayNote: 'Si se trata de modificar un nivel: porcentaje del camino desde el valor de partida.',
-    progressAlt: (count) => `Barras con la parte comunicada de lo que se pedía, para ${counted(count, 'meta', 'metas')}.`,
-    progressRow: ({ label, progress, expected, status }) =>
-      `${label}: ${progress}${expected === undefined ? '' : `, previsto ${expected}`}, ${inside(status)}.`,
     valuesAlt: ({ rows, asked }) => `Valores a lo largo del tiempo: ${rows.join('; ')}${asked === undefined ? '' : `; se pide: ${asked}`}.`,
     valuesRow: ({ period, figure }) => `${period}, ${figure}`,
     coverageTitle: 'Qué cuenta con pruebas de cumplimiento',

@@ -188,7 +188,7 @@ describe('the sentences of a language of one’s own', () => {
       '>Valores a lo largo del tiempo: 2024, 60 agentes.</desc>',
     );
     expect(spaced(progressChart(evaluation, es, { framework: own }) ?? '')).toContain(
-      'Formar a 100 agentes: 60 %, previsto 100 %, incumplida.',
+      'Formar a 100 agentes: 60 agentes; pedido: al menos 100 agentes. Incumplida.',
     );
   });
 
