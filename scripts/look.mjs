@@ -12,6 +12,8 @@ import { chromium } from 'playwright-core';
  */
 const SCREENS = { wide: { width: 1280, height: 900 }, middle: { width: 760, height: 1000 }, narrow: { width: 360, height: 780 } };
 const COLOURS = { light: {}, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } };
+/** A page of a hundred screens takes its time, in milliseconds. */
+const SCREENSHOT_TIME = 180_000;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const root = join(import.meta.dirname, '..');
@@ -60,7 +62,11 @@ async function look(browser, file) {
       const found = [...(await faultsOf(page)), ...strays];
       faults += found.length;
       console.log(`${relative(root, file)} ${size} ${colours}: ${found.length === 0 ? 'no fault' : found.join('; ')}`);
-      await page.screenshot({ path: join(folder, `${name}.${size}.${colours}.png`), fullPage: colours === 'light' });
+      await page.screenshot({
+        path: join(folder, `${name}.${size}.${colours}.png`),
+        fullPage: colours === 'light',
+        timeout: SCREENSHOT_TIME,
+      });
       if (size === 'wide' && colours === 'light')
         await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', preferCSSPageSize: true, tagged: true });
       await page.close();
