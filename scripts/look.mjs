@@ -6,10 +6,14 @@ import { chromium } from 'playwright-core';
 
 /**
  * `node scripts/look.mjs [FOLDER]`: for people who change how a page looks. Opens every page that the examples wrote, and those that
- * stand as goldens, runs axe over it on a wide and on a narrow screen, and writes pictures and an A4 print of it into FOLDER,
- * `reports/look` where none is given. Exits 1 where axe finds a fault or a page is wider than its screen. Needs Chromium, at CHROMIUM or /usr/bin/chromium.
+ * stand as goldens, runs axe over it on three screens, light, dark and in the colours of the reader's system, and writes pictures and an A4
+ * print of it into FOLDER, `reports/look` where none is given. Exits 1 where axe finds a fault, a page is wider than its screen, or something
+ * runs or is asked for that is not in the page. Needs Chromium, at CHROMIUM or /usr/bin/chromium.
  */
-const SCREENS = { wide: { width: 1280, height: 900 }, narrow: { width: 400, height: 800 } };
+const SCREENS = { wide: { width: 1280, height: 900 }, middle: { width: 760, height: 1000 }, narrow: { width: 360, height: 780 } };
+const COLOURS = { light: {}, dark: { colorScheme: 'dark' }, forced: { forcedColors: 'active' } };
+/** A page of a hundred screens takes its time, in milliseconds. */
+const SCREENSHOT_TIME = 180_000;
 const FLAGS = ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 const root = join(import.meta.dirname, '..');
@@ -45,15 +49,28 @@ async function look(browser, file) {
   const name = `${basename(join(file, '..', '..'))}-${basename(file, '.html')}`;
   let faults = 0;
   for (const [size, viewport] of Object.entries(SCREENS)) {
-    // the page's own policy lets no script in, and axe is one
-    const page = await browser.newPage({ viewport, bypassCSP: true });
-    await page.goto(pathToFileURL(file).href);
-    const found = await faultsOf(page);
-    faults += found.length;
-    console.log(`${relative(root, file)} ${size}: ${found.length === 0 ? 'no fault' : found.join('; ')}`);
-    await page.screenshot({ path: join(folder, `${name}.${size}.png`), fullPage: true });
-    if (size === 'wide') await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', preferCSSPageSize: true, tagged: true });
-    await page.close();
+    for (const [colours, media] of Object.entries(COLOURS)) {
+      // the page's own policy lets no other script in, and axe is one
+      const page = await browser.newPage({ viewport, bypassCSP: true, ...media });
+      const strays = [];
+      page.on('dialog', (dialog) => strays.push(`dialog ${dialog.message()}`) && void dialog.dismiss());
+      page.on('pageerror', (error) => strays.push(error.message));
+      page.on('request', (request) => {
+        if (request.url() !== pathToFileURL(file).href && !request.url().startsWith('data:')) strays.push(`asks for ${request.url()}`);
+      });
+      await page.goto(pathToFileURL(file).href);
+      const found = [...(await faultsOf(page)), ...strays];
+      faults += found.length;
+      console.log(`${relative(root, file)} ${size} ${colours}: ${found.length === 0 ? 'no fault' : found.join('; ')}`);
+      await page.screenshot({
+        path: join(folder, `${name}.${size}.${colours}.png`),
+        fullPage: colours === 'light',
+        timeout: SCREENSHOT_TIME,
+      });
+      if (size === 'wide' && colours === 'light')
+        await page.pdf({ path: join(folder, `${name}.pdf`), format: 'A4', preferCSSPageSize: true, tagged: true });
+      await page.close();
+    }
   }
   return faults;
 }

@@ -44,12 +44,33 @@ export const ownBlocks: readonly Block[] = [
       { key: 'since', label: 'Since' },
       { key: 'line', label: 'Line "over" time' },
     ],
-    // twelve rows, so that the table can be filtered; by their texts 9,000 would come after 10,000
-    rows: ['Zürich', 'Ávila', 'Brno', 'Cork', 'Délémont', 'Essen', 'Faro', 'Gent', 'Hull', 'Izola', 'Jena', 'Košice'].map((city, at) => ({
+    // twenty rows, so that the table can be filtered; by their texts 9,000 would come after 10,000
+    rows: [
+      'Zürich',
+      'Ávila',
+      'Brno',
+      'Cork',
+      'Délémont',
+      'Essen',
+      'Faro',
+      'Gent',
+      'Hull',
+      'Izola',
+      'Jena',
+      'Košice',
+      'Lyon',
+      'Metz',
+      'Nantes',
+      'Oulu',
+      'Porto',
+      'Rennes',
+      'Split',
+      'Turku',
+    ].map((city, at) => ({
       id: `city-${String(at)}`,
       cells: [
         [{ kind: 'data', text: city }],
-        at === 3 ? [text('–')] : [number(12_000 - 1_000 * at, `${String(12 - at)},000`)],
+        at === 3 ? [text('–')] : [number(20_000 - 1_000 * at, `${String(20 - at)},000`)],
         [date(`20${String(10 + at)}`, `20${String(10 + at)}`)],
         [{ kind: 'sparkline', values: [1, null, 3, 4 + at], label: `From 1 to ${String(4 + at)}` }],
       ],

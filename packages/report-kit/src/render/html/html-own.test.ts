@@ -75,7 +75,7 @@ describe('a block of one’s own', () => {
   });
 
   it('keeps numbers and dates as values beside their words', () => {
-    expect(html).toContain('<data value="12000">12,000</data>');
+    expect(html).toContain('<data value="20000">20,000</data>');
     expect(html).toContain('<time datetime="2010">2010</time>');
     expect(html).toContain('role="img" aria-label="From 1 to 4"');
   });

@@ -1,13 +1,13 @@
 import type { Element } from 'hast';
 
+import { sparklineSvg } from '../../charts/sparkline.js';
 import { inlineText } from '../../document/clean-text.js';
-import type { FootnoteRun, Inline, SparklineRun } from '../../document/inline.js';
+import type { FootnoteRun, Inline } from '../../document/inline.js';
 import { safeUrl } from '../../document/safe-url.js';
 import { turns } from './direction.js';
 import { element, type Child } from './element.js';
 import { noteId } from './notes.js';
 import type { Page } from './page.js';
-import { sparklineHtml } from './sparkline.js';
 import { symbolHtml } from './symbols.js';
 
 /** Runs of text as HTML. Text from data whose direction differs stands in `bdi`, so that it ends where the text ends. */
@@ -34,7 +34,7 @@ function runHtml(run: Inline, page: Page): Child | Child[] {
     case 'footnote':
       return noteCall(run, page);
     case 'sparkline':
-      return sparkline(run);
+      return sparklineSvg(run);
     case 'strong':
       return element('strong', {}, inlineHtml(run.children, page));
     case 'emphasis':
@@ -85,8 +85,4 @@ function noteCall(run: FootnoteRun, page: Page): Element {
       String(number),
     ]),
   ]);
-}
-
-function sparkline(run: SparklineRun): Element {
-  return element('span', { className: ['sparkline'], role: 'img', ariaLabel: inlineText(run.label) }, sparklineHtml(run));
 }

@@ -48,5 +48,5 @@ for(const table of main.querySelectorAll('table')){
 const body=table.tBodies[0],rows=[...body.rows];
 if(table.classList.contains('cards'))roles(table);
 if(rows.length>4)sortable(table,body,rows);
-if(rows.length>11)filterable(table,rows)}
+if(rows.length>19)filterable(table,rows)}
 })()`;

@@ -22,7 +22,7 @@ const AT_ONCE = 64;
 
 /** A table with caption, column and row headers. How its cells are set is said once for all tables of such columns, and not in each cell. */
 export function tableHtml(table: Table, page: Page): Element {
-  const { columns, rows } = table;
+  const { columns } = table;
   const className = [page.tableClass(columns), columns.length > NARROW_COLUMNS ? 'cards' : 'plain', ...(isShort(table) ? ['short'] : [])];
   return element('table', { id: idIn(page, table.id), className, ...(table.language === undefined ? {} : { lang: table.language }) }, [
     element('caption', {}, [table.caption]),

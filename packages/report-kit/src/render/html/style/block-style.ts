@@ -30,12 +30,13 @@ sup{line-height:0;font-size:.75em}
 .by-label{font-weight:600}
 .by-whom{color:var(--quiet)}
 .statement ul{margin-bottom:.5rem}
+.status .mark{position:relative;top:.12em}
 .status{display:inline-grid;grid-template-columns:auto minmax(0,auto);gap:.35em;align-items:baseline;color:var(--status);font-weight:600;vertical-align:baseline}
 .legend dl{margin:0 0 1.25rem}
 .legend dl>div{display:grid;grid-template-columns:15.5rem minmax(0,1fr);gap:0 1rem;padding:.4rem 0;border-bottom:1px solid var(--rule)}
 .legend dd{margin:0;font-size:.9375rem}
 .legend .by{margin:0}
-.sparkline svg{width:4.5em;height:1.1em;vertical-align:-.15em}
+.sparkline{vertical-align:-.15em}
 figure{margin:1.5rem 0 2rem}
 figcaption{margin-bottom:.75rem}
 .image img{max-width:100%;height:auto}

@@ -44,6 +44,8 @@ table.cards,.cards tbody,.cards tr,.cards th,.cards td,.cards caption{display:bl
 .cards tbody td:empty{display:none}
 .cards td::before{float:inline-start;margin-inline-start:-7.5rem;width:7rem;color:var(--quiet)}
 ${labels(tables)}table.plain{font-size:.8125rem}
+.plain tbody th,.plain td{min-width:0}
+.plain thead th{overflow-wrap:anywhere}
 }
 `;
 }
