@@ -4,7 +4,14 @@ import { library } from '../../tsup.base.js';
 
 export default defineConfig(
   library(
-    ['src/index.ts', 'src/render/docx/docx.ts', 'src/render/pdf/index.ts', 'src/render/xlsx/xlsx.ts', 'src/render/zip/zip.ts'],
+    [
+      'src/index.ts',
+      'src/read/json.ts',
+      'src/render/docx/docx.ts',
+      'src/render/pdf/index.ts',
+      'src/render/xlsx/xlsx.ts',
+      'src/render/zip/zip.ts',
+    ],
     'kept',
   ),
 );

@@ -1,6 +1,6 @@
 import type { Framework } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
-import { assembleReport } from '@actionline/report-kit';
+import { assembleReport, renderJson } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
 import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
@@ -239,6 +239,8 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
         },
       ],
     ],
+    checkDocument: report.map((one) => [one]),
+    reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
     chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
