@@ -27,4 +27,4 @@ export const inlineUnion = z.discriminatedUnion('kind', [
 ]);
 
 /** The zod schema of {@link Inline}. */
-export const inlineSchema: z.ZodType<Inline> = inlineUnion.meta({ id: 'Inline', description: 'A run of text inside a block.' });
+const inlineSchema: z.ZodType<Inline> = inlineUnion.meta({ id: 'Inline', description: 'A run of text inside a block.' });
