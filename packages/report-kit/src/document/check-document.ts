@@ -211,6 +211,10 @@ class DocumentCheck {
         this.#runs('children', run.children);
         return;
       case 'citation':
+        if (run.language !== undefined)
+          this.#at('language', () => {
+            this.#language(run.language);
+          });
         if (this.#sources.has(run.number))
           this.#led.push({
             to: `source-${String(run.number)}`,

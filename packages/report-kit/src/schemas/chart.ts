@@ -1,15 +1,25 @@
+import { isoDateSchema, languageTagSchema, periodSchema } from '@actionline/core/schemas';
 import * as z from 'zod';
 
-import { isoDateSchema, periodSchema, languageTagSchema } from '@actionline/core/schemas';
-
 import type { ChartSpec } from '../document/chart.js';
+import { yearStates, type YearState } from '../document/year-grid-chart.js';
 import { countSchema, shownStatusSchema } from './words.js';
 
 const label = z.string();
 const named = { label, language: languageTagSchema.exactOptional() };
 const ends = z.strictObject({ from: z.number(), to: z.number() });
 const dayValue = z.strictObject({ date: isoDateSchema, value: z.number() });
-const cell = z.strictObject({ least: countSchema, most: countSchema, label, named: z.literal(true).exactOptional() });
+const labelled = z.strictObject({ value: z.number(), label });
+const heatCell = z.strictObject({ least: countSchema, most: countSchema, label, named: z.literal(true).exactOptional() });
+const yearState = z.enum(yearStates as readonly [YearState, ...YearState[]]);
+const axes = {
+  period: periodSchema,
+  dateTicks: z.array(z.strictObject({ period: periodSchema, label })),
+  valueTicks: z.array(labelled),
+};
+const lines = z.array(
+  z.strictObject({ ...named, points: z.array(z.strictObject({ period: periodSchema, value: z.number().nullable(), label })) }),
+);
 
 /** The union behind {@link chartSchema}. */
 export const chartUnion = z.discriminatedUnion('kind', [
@@ -18,16 +28,18 @@ export const chartUnion = z.discriminatedUnion('kind', [
     segments: z.array(z.strictObject({ status: shownStatusSchema, label, count: countSchema })),
   }),
   z.strictObject({
-    kind: z.literal('progress'),
-    ticks: z.array(label),
+    kind: z.literal('bullets'),
     rows: z.array(
       z.strictObject({
         ...named,
-        shareOfWay: z.number(),
-        range: z.strictObject({ least: z.number(), most: z.number() }).exactOptional(),
-        shareLabel: label,
-        expected: z.number().exactOptional(),
+        start: z.number().exactOptional(),
+        value: z.number(),
+        range: z.strictObject({ least: z.number().exactOptional(), most: z.number().exactOptional() }).exactOptional(),
+        valueLabel: label,
+        asked: ends.extend({ label }),
+        expected: labelled.exactOptional(),
         milestones: z.array(z.number()).exactOptional(),
+        scale: z.tuple([labelled, labelled]),
         status: shownStatusSchema,
         statusLabel: label,
       }),
@@ -35,9 +47,7 @@ export const chartUnion = z.discriminatedUnion('kind', [
   }),
   z.strictObject({
     kind: z.literal('values'),
-    period: periodSchema,
-    dateTicks: z.array(z.strictObject({ period: periodSchema, label })),
-    valueTicks: z.array(z.strictObject({ value: z.number(), label })),
+    ...axes,
     values: z.array(
       z.strictObject({
         period: periodSchema,
@@ -51,8 +61,18 @@ export const chartUnion = z.discriminatedUnion('kind', [
     ),
     asked: ends.extend({ label }).exactOptional(),
     path: z.array(dayValue).exactOptional(),
+    projection: z.strictObject({ from: dayValue, to: dayValue, range: ends.exactOptional(), label }).exactOptional(),
     asOf: isoDateSchema,
   }),
+  z.strictObject({
+    kind: z.literal('year-grid'),
+    columns: z.array(z.string()),
+    rows: z.array(z.strictObject({ ...named, cells: z.array(z.strictObject({ state: yearState, words: z.string() }).nullable()) })),
+    key: z.array(z.strictObject({ state: yearState, label })),
+  }),
+  z.strictObject({ kind: z.literal('series'), ...axes, lines }),
+  z.strictObject({ kind: z.literal('multiples'), ...axes, lines }),
+  z.strictObject({ kind: z.literal('bars'), rows: z.array(z.strictObject({ ...named, value: z.number(), valueLabel: label })) }),
   z.strictObject({
     kind: z.literal('coverage'),
     rows: z.array(
@@ -67,11 +87,11 @@ export const chartUnion = z.discriminatedUnion('kind', [
     ),
   }),
   z.strictObject({
-    kind: z.literal('grid'),
+    kind: z.literal('heat'),
     across: z.string().exactOptional(),
-    columns: z.array(z.string()),
+    columns: z.array(z.strictObject({ ...named, status: shownStatusSchema.exactOptional() })),
     totalLabel: label,
-    rows: z.array(z.strictObject({ ...named, cells: z.array(cell), total: cell })),
+    rows: z.array(z.strictObject({ ...named, cells: z.array(heatCell), total: heatCell })),
   }),
 ]);
 
