@@ -118,6 +118,15 @@ describe('checkDocument', () => {
     ]);
   });
 
+  it('finds languages that are none in charts', () => {
+    const rows = [{ label: 'x', language: 'no tag', withEvidence: 0, total: 1, valueLabel: '0' }];
+    const table = { kind: 'table', id: 't', caption: 'T', columns: [], rows: [] } as const;
+    const chart = { kind: 'coverage', rows } as const;
+    expect(found(withBlocks({ kind: 'figure', id: 'f', title: 'F', alt: 'A bar', description: 'F', chart, table }))).toEqual([
+      ['bad-language', [...at, 'chart', 'rows', 0, 'language']],
+    ]);
+  });
+
   it('finds links that could run', () => {
     expect(found(withBlocks(paragraph({ kind: 'link', url: 'javascript:alert(1)', children: [] })))).toEqual([
       ['unsafe-address', [...at, 'children', 0, 'url']],

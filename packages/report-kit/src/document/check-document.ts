@@ -157,15 +157,16 @@ class DocumentCheck {
 
   #chart(chart: ChartSpec): void {
     if (!chartKinds.includes(chart.kind)) this.#unknown(chart, chartKinds);
-    // rows of some kinds of chart have a language of their own
-    const { rows }: { readonly rows?: unknown } = 'rows' in chart ? chart : {};
-    if (!Array.isArray(rows)) return;
-    this.#each('rows', rows as readonly { readonly language?: string }[], ({ language }) => {
-      if (language !== undefined)
-        this.#at('language', () => {
-          this.#language(language);
-        });
-    });
+    // what a chart is made of may have a language of its own
+    for (const [key, list] of Object.entries(chart)) {
+      if (!Array.isArray(list)) continue;
+      this.#each(key, list as readonly (string | { readonly language?: string } | null)[], (part) => {
+        if (typeof part === 'object' && part?.language !== undefined)
+          this.#at('language', () => {
+            this.#language(part.language);
+          });
+      });
+    }
   }
 
   #runs(key: string, runs: readonly Inline[]): void {
@@ -210,6 +211,10 @@ class DocumentCheck {
         this.#runs('children', run.children);
         return;
       case 'citation':
+        if (run.language !== undefined)
+          this.#at('language', () => {
+            this.#language(run.language);
+          });
         if (this.#sources.has(run.number))
           this.#led.push({
             to: `source-${String(run.number)}`,

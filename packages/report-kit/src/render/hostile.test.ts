@@ -11,8 +11,7 @@ import { templateNames, type Report } from '../document/report.js';
 import { reportFromJson } from '../read/json.js';
 import { hostileInput, hostileWords } from '../testing/hostile-input.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import { renderActivitiesCsv } from './csv/activities-csv.js';
-import { renderCsv } from './csv/csv.js';
+import { csvFiles, renderCsv } from './csv/csv.js';
 import { renderHtml } from './html/html.js';
 import { renderJson } from './json/json.js';
 import { renderMarkdown } from './markdown/markdown.js';
@@ -71,7 +70,7 @@ describe.each(Object.entries(hostileWords))('%s in every field', (_what, words) 
   });
 
   it('keeps its cell in CSV', () => {
-    for (const csv of [renderCsv(report), renderActivitiesCsv(report)]) {
+    for (const csv of Object.values(csvFiles(report))) {
       const rows: readonly string[][] = parse(csv, { relax_column_count: true });
       expect(new Set(rows.map(({ length }) => length)).size).toBe(1);
       for (const cell of rows.slice(1).flat()) expect(cell).not.toMatch(/^\s*[=@+]/);
@@ -119,7 +118,7 @@ describe('a report of little', () => {
     for (const template of templateNames) {
       const report = tinyReport({ ...changes, template });
       expect(checkDocument(report)).toEqual([]);
-      for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv, renderActivitiesCsv])
+      for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv])
         expect(render(report)).not.toMatch(/undefined|NaN|\[object|Infinity/);
     }
   });

@@ -23,7 +23,7 @@ export const pictureUnion = z.discriminatedUnion('format', [
 export const pictureSchema: z.ZodType<Picture> = pictureUnion.meta({ id: 'Picture', description: 'A picture as data.' });
 
 /** The object behind the schema of a {@link Section}. */
-export const sectionObject = z.strictObject({
+const sectionObject = z.strictObject({
   ...base,
   kind: z.literal('section'),
   heading: runsSchema,
@@ -111,4 +111,4 @@ export const blockUnion = z.discriminatedUnion('kind', [
 ]);
 
 /** The zod schema of {@link Block}. */
-export const blockSchema: z.ZodType<Block> = blockUnion.meta({ id: 'Block', description: 'A block of a report.' });
+const blockSchema: z.ZodType<Block> = blockUnion.meta({ id: 'Block', description: 'A block of a report.' });

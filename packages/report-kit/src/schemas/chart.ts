@@ -1,27 +1,25 @@
+import { isoDateSchema, languageTagSchema, periodSchema } from '@actionline/core/schemas';
 import * as z from 'zod';
 
-import { isoDateSchema, periodSchema, languageTagSchema } from '@actionline/core/schemas';
-
 import type { ChartSpec } from '../document/chart.js';
-import { yearStates } from '../document/year-grid-chart.js';
+import { yearStates, type YearState } from '../document/year-grid-chart.js';
 import { countSchema, shownStatusSchema } from './words.js';
 
 const label = z.string();
 const named = { label, language: languageTagSchema.exactOptional() };
 const ends = z.strictObject({ from: z.number(), to: z.number() });
 const dayValue = z.strictObject({ date: isoDateSchema, value: z.number() });
-const cell = z.strictObject({ least: countSchema, most: countSchema, label, named: z.literal(true).exactOptional() });
-
-const said = z.strictObject({ value: z.number(), label });
+const labelled = z.strictObject({ value: z.number(), label });
+const heatCell = z.strictObject({ least: countSchema, most: countSchema, label, named: z.literal(true).exactOptional() });
+const yearState = z.enum(yearStates as readonly [YearState, ...YearState[]]);
 const axes = {
   period: periodSchema,
   dateTicks: z.array(z.strictObject({ period: periodSchema, label })),
-  valueTicks: z.array(said),
+  valueTicks: z.array(labelled),
 };
 const lines = z.array(
-  z.strictObject({ ...named, points: z.array(z.strictObject({ period: periodSchema, value: z.number().nullable(), label: z.string() })) }),
+  z.strictObject({ ...named, points: z.array(z.strictObject({ period: periodSchema, value: z.number().nullable(), label })) }),
 );
-const yearState = z.enum(yearStates);
 
 /** The union behind {@link chartSchema}. */
 export const chartUnion = z.discriminatedUnion('kind', [
@@ -39,9 +37,9 @@ export const chartUnion = z.discriminatedUnion('kind', [
         range: z.strictObject({ least: z.number().exactOptional(), most: z.number().exactOptional() }).exactOptional(),
         valueLabel: label,
         asked: ends.extend({ label }),
-        expected: said.exactOptional(),
+        expected: labelled.exactOptional(),
         milestones: z.array(z.number()).exactOptional(),
-        scale: z.tuple([said, said]),
+        scale: z.tuple([labelled, labelled]),
         status: shownStatusSchema,
         statusLabel: label,
       }),
@@ -66,18 +64,15 @@ export const chartUnion = z.discriminatedUnion('kind', [
     projection: z.strictObject({ from: dayValue, to: dayValue, range: ends.exactOptional(), label }).exactOptional(),
     asOf: isoDateSchema,
   }),
-  z.strictObject({ kind: z.literal('series'), ...axes, lines }),
-  z.strictObject({ kind: z.literal('multiples'), ...axes, lines }),
-  z.strictObject({
-    kind: z.literal('bars'),
-    rows: z.array(z.strictObject({ ...named, value: z.number(), valueLabel: label })),
-  }),
   z.strictObject({
     kind: z.literal('year-grid'),
     columns: z.array(z.string()),
     rows: z.array(z.strictObject({ ...named, cells: z.array(z.strictObject({ state: yearState, words: z.string() }).nullable()) })),
     key: z.array(z.strictObject({ state: yearState, label })),
   }),
+  z.strictObject({ kind: z.literal('series'), ...axes, lines }),
+  z.strictObject({ kind: z.literal('multiples'), ...axes, lines }),
+  z.strictObject({ kind: z.literal('bars'), rows: z.array(z.strictObject({ ...named, value: z.number(), valueLabel: label })) }),
   z.strictObject({
     kind: z.literal('coverage'),
     rows: z.array(
@@ -96,7 +91,7 @@ export const chartUnion = z.discriminatedUnion('kind', [
     across: z.string().exactOptional(),
     columns: z.array(z.strictObject({ ...named, status: shownStatusSchema.exactOptional() })),
     totalLabel: label,
-    rows: z.array(z.strictObject({ ...named, cells: z.array(cell), total: cell })),
+    rows: z.array(z.strictObject({ ...named, cells: z.array(heatCell), total: heatCell })),
   }),
 ]);
 

@@ -18,7 +18,12 @@ export const inlineUnion = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.enum(['strong', 'emphasis', 'muted']), children: runsSchema }),
   z.strictObject({ kind: z.literal('link'), url: text, children: runsSchema }),
   z.strictObject({ kind: z.literal('code'), text }),
-  z.strictObject({ kind: z.literal('citation'), number: z.int().positive(), locator: text.exactOptional() }),
+  z.strictObject({
+    kind: z.literal('citation'),
+    number: z.int().positive(),
+    locator: text.exactOptional(),
+    language: languageTagSchema.exactOptional(),
+  }),
   z.strictObject({ kind: z.literal('reference'), to: text, children: runsSchema }),
   z.strictObject({ kind: z.literal('footnote'), children: runsSchema }),
   z.strictObject({ kind: z.literal('status'), status: shownStatusSchema, label: text }),
@@ -27,4 +32,4 @@ export const inlineUnion = z.discriminatedUnion('kind', [
 ]);
 
 /** The zod schema of {@link Inline}. */
-export const inlineSchema: z.ZodType<Inline> = inlineUnion.meta({ id: 'Inline', description: 'A run of text inside a block.' });
+const inlineSchema: z.ZodType<Inline> = inlineUnion.meta({ id: 'Inline', description: 'A run of text inside a block.' });

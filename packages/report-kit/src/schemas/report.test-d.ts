@@ -2,7 +2,10 @@ import type * as z from 'zod';
 
 import type { ActivityRow } from '../document/activity-row.js';
 import type { Block } from '../document/block.js';
+import type { Change } from '../document/change.js';
 import type { ChartSpec } from '../document/chart.js';
+import type { EvidenceRow } from '../document/evidence-row.js';
+import type { ReportScope } from '../document/report-scope.js';
 import type { Finding } from '../document/finding.js';
 import type { Inline } from '../document/inline.js';
 import type { Picture } from '../document/picture.js';
@@ -13,6 +16,7 @@ import type { chartUnion } from './chart.js';
 import type { inlineUnion } from './inline.js';
 import type { activityRowObject, findingObject, gapObject, numberedSourceObject, requestObject } from './records.js';
 import type { reportObject } from './report.js';
+import type { changeObject, evidenceRowObject, scopeObject } from './rows.js';
 
 /** The interface a person reads and the schema a machine runs agree: each is assignable to the other, read-only apart. */
 type Agrees<Interface, Schema extends z.ZodType> =
@@ -45,5 +49,8 @@ export type Agreements = [
   Assert<Whole<Gap, typeof gapObject>>,
   Assert<Whole<Request, typeof requestObject>>,
   Assert<Whole<NumberedSource, typeof numberedSourceObject>>,
+  Assert<Whole<Change, typeof changeObject>>,
+  Assert<Whole<EvidenceRow, typeof evidenceRowObject>>,
+  Assert<Whole<ReportScope, typeof scopeObject>>,
   Assert<Whole<Report, typeof reportObject>>,
 ];

@@ -2,9 +2,11 @@ import * as z from 'zod';
 
 import { frameworkIdSchema, isoDateSchema, languageTagSchema } from '@actionline/core/schemas';
 
+import { codeLists, columnKeys, tableNames } from '../document/flat-table.js';
 import { reportStatuses, templateNames, type Report } from '../document/report.js';
 import { pictureSchema, sectionSchema } from './block.js';
 import { activityRowObject, findingObject, gapObject, numberedSourceObject, requestObject } from './records.js';
+import { changeObject, evidenceRowObject, scopeObject } from './rows.js';
 import { confidenceSchema, countSchema } from './words.js';
 
 const text = z.string();
@@ -39,6 +41,18 @@ const pageObject = z.strictObject({
   facts,
   producedBy: text,
   citation: text,
+  draft: text.exactOptional(),
+  tables: z.strictObject({
+    cover: text,
+    contents: text,
+    rows: text,
+    cut: text,
+    notes: z.array(text),
+    name: z.record(z.enum(tableNames), text),
+    about: z.record(z.enum(tableNames), text),
+    column: z.record(z.enum(columnKeys), text),
+    code: z.record(z.enum(codeLists), z.record(text, text)),
+  }),
   controls: z.strictObject({
     cite: text,
     licence: text,
@@ -77,6 +91,10 @@ export const reportObject = z.strictObject({
   knownAt: isoDateSchema.exactOptional(),
   minimumConfidence: confidenceSchema.exactOptional(),
   production: productionObject,
+  scope: scopeObject.exactOptional(),
+  since: z.strictObject({ asOf: isoDateSchema, from: z.enum(['report', 'date']) }).exactOptional(),
+  changes: z.array(changeObject).exactOptional(),
+  evidence: z.array(evidenceRowObject),
   findings: z.array(findingObject),
   activities: z.array(activityRowObject).exactOptional(),
   gaps: z.array(gapObject),
