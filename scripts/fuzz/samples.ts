@@ -2,7 +2,7 @@ import type { Framework } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
 import { assembleReport, renderJson } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
-import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
+import { defineFramework, defineStrategy, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
 import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
@@ -238,6 +238,11 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
           activities,
         },
       ],
+      [{ ...input, template: 'mid-term-review', scope: { items: ['city-2030/1'], themes: ['housing'] }, since: '2026-03-01' }],
+      ...report.map((since) => [{ ...input, activities, template: 'brief', since }]),
+      ...made(() => defineStrategy(city, strategy as never)).map((one) => [
+        { ...input, activities, template: 'country', scope: { place: 'KE' }, strategy: one, since: '2026-03-01' },
+      ]),
     ],
     checkDocument: report.map((one) => [one]),
     reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
@@ -248,6 +253,7 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
     renderCsv: report.map((one) => [one, { table: 'evidence' }]),
     renderXlsx: report.map((one) => [one, { tables: ['targets'] }]),
     renderZip: report.map((one) => [one, { separator: ';' }]),
+    ownSection: [['votes', 'Votes', () => []]],
     renderHtml: report.map((one) => [one]),
     renderJson: report.map((one) => [one]),
     renderMarkdown: report.map((one) => [one]),
