@@ -56,6 +56,7 @@ export const findingObject = z
     revision: isoDateSchema.exactOptional(),
     withdrawn: isoDateSchema.exactOptional(),
     used: countSchema,
+    observations: z.array(text),
     leftOut: countSchema,
     unmatched: countSchema,
     activities: z.strictObject({ least: countSchema, most: countSchema }).exactOptional(),

@@ -4,6 +4,7 @@ import { frameworkIdSchema, isoDateSchema, languageTagSchema } from '@actionline
 
 import { reportStatuses, templateNames, type Report } from '../document/report.js';
 import { pictureSchema, sectionSchema } from './block.js';
+import { changeObject, scopeObject, sinceObject } from './changes.js';
 import { activityRowObject, findingObject, gapObject, numberedSourceObject, requestObject } from './records.js';
 import { confidenceSchema, countSchema } from './words.js';
 
@@ -76,6 +77,9 @@ export const reportObject = z.strictObject({
   asOf: isoDateSchema,
   knownAt: isoDateSchema.exactOptional(),
   minimumConfidence: confidenceSchema.exactOptional(),
+  scope: scopeObject.exactOptional(),
+  since: sinceObject.exactOptional(),
+  changes: z.array(changeObject).exactOptional(),
   production: productionObject,
   findings: z.array(findingObject),
   activities: z.array(activityRowObject).exactOptional(),
