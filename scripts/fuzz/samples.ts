@@ -2,7 +2,7 @@ import type { Framework } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
 import { assembleReport, renderJson } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
-import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
+import { defineFramework, defineStrategy, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
 import { toJsonLd, toTurtle, type SkosScheme } from '@actionline/taxonomy/skos';
 
@@ -239,19 +239,22 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
           activities,
         },
       ],
+      [{ ...input, template: 'mid-term-review', scope: { items: ['city-2030/1'], themes: ['housing'] }, since: '2026-03-01' }],
+      ...report.map((since) => [{ ...input, activities, template: 'brief', since }]),
+      ...made(() => defineStrategy(city, strategy as never)).map((one) => [
+        { ...input, activities, template: 'country', scope: { place: 'KE' }, strategy: one, since: '2026-03-01' },
+      ]),
     ],
     ...chartArguments({ framework: city, observations: observations, evaluations: evaluation, wholes: whole }),
     checkDocument: report.map((one) => [one]),
     reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
-    checkDocument: report.map((one) => [one]),
-    reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
-    chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
     csvFiles: report.map((one) => [one, { separator: ';' }]),
     renderCsv: report.map((one) => [one, { table: 'evidence' }]),
     renderXlsx: report.map((one) => [one, { tables: ['targets'] }]),
     renderZip: report.map((one) => [one, { separator: ';' }]),
+    ownSection: [['votes', 'Votes', () => []]],
     renderHtml: report.map((one) => [one]),
     renderJson: report.map((one) => [one]),
     renderMarkdown: report.map((one) => [one]),

@@ -19,7 +19,8 @@ export const enScope: ScopeMessages = {
   activities: (count) => `${few(count, 'activity that was given is', 'activities that were given are')} outside these limits.`,
   statements: (count) =>
     `${few(count, 'judgement or comment that was given is', 'judgements or comments that were given are')} outside these limits.`,
-  notJudgedCaption: 'Promises of the whole text, not judged here',
+  notJudgedTitle: 'Promises that are not judged here',
+  notJudgedCaption: 'Made for the text as a whole',
   notJudged: (count, place) =>
     count === 1
       ? `One promise is made for the text as a whole. What is reported about ${place} alone cannot show whether it is kept, and it is not judged here.`
@@ -36,5 +37,4 @@ export const enScope: ScopeMessages = {
   notJudgedItem: (place) =>
     `What is promised here is promised for the text as a whole; it cannot be judged from what is reported about ${place} alone.`,
   noActivity: 'No activity is recorded within the limits of this report.',
-  notJudgedHere: 'Not judged here',
 };

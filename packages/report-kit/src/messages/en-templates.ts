@@ -12,7 +12,7 @@ export const enTemplates: TemplateMessages = {
       `${String(count)} of ${promises(total)} ${count === 1 ? 'is' : 'are'} known to be behind, or past the deadline with nothing reported.`,
     none: 'No promise is known to be behind.',
     note: 'Others may be behind without our knowing: where nothing is reported, or too little, we cannot say.',
-    caption: 'Promises that are behind, the furthest first',
+    caption: 'Promises that are behind, by status',
   },
   silent: {
     title: 'What has no evidence',

@@ -35,7 +35,7 @@ export const frChanges: ChangeMessages = {
     'Il n’y a progrès ou recul que si la même chose était demandée de la même façon et si, les deux fois, les éléments permettaient d’en juger. La dernière colonne indique ce qui, à notre connaissance, est différent ; elle n’exclut pas d’autres causes.',
   ),
   caption: (date) => `Promesses pour lesquelles quelque chose a changé depuis le ${date}`,
-  column: { before: 'Alors', after: 'Aujourd’hui', because: 'Ce qui est différent' },
+  column: { before: 'Situation antérieure', after: 'Situation actuelle', because: 'Ce qui est différent' },
   move: {
     better: 'en progrès',
     worse: 'en recul',

@@ -22,7 +22,8 @@ export const frScope: ScopeMessages = {
   activities: (count) => `${few(count, 'activité fournie se situe', 'activités fournies se situent')} hors de ce périmètre.`,
   statements: (count) =>
     `${few(count, 'jugement ou commentaire fourni se situe', 'jugements ou commentaires fournis se situent')} hors de ce périmètre.`,
-  notJudgedCaption: 'Promesses de l’ensemble du texte, non évaluées ici',
+  notJudgedTitle: 'Promesses non évaluées ici',
+  notJudgedCaption: 'Promesses faites pour l’ensemble du texte',
   notJudged: (count, place) =>
     set(
       count < 2
@@ -43,5 +44,4 @@ export const frScope: ScopeMessages = {
   notJudgedItem: (place) =>
     set(`Cette promesse vaut pour l’ensemble du texte ; ce qui est communiqué sur ${place} ne suffit pas à l’évaluer.`),
   noActivity: 'Aucune activité n’est recensée dans le périmètre de ce rapport.',
-  notJudgedHere: 'Non évaluée ici',
 };

@@ -18,7 +18,7 @@ export const frTemplates: TemplateMessages = {
     note: set(
       'D’autres peuvent l’être sans que nous le sachions : lorsque rien, ou trop peu, n’est communiqué, nous ne pouvons pas le dire.',
     ),
-    caption: 'Promesses en retard, les plus éloignées d’abord',
+    caption: 'Promesses en retard, par état',
   },
   silent: {
     title: 'Ce sur quoi rien n’est communiqué',

@@ -20,7 +20,9 @@ export interface ScopeMessages {
   readonly activities: (count: number) => string;
   /** Judgements and narratives outside. */
   readonly statements: (count: number) => string;
-  /** The table of targets that are not judged. */
+  /** The name of the part of those that are not judged. */
+  readonly notJudgedTitle: string;
+  /** Its table. */
   readonly notJudgedCaption: string;
   /** Why they are not. */
   readonly notJudged: (count: number, place: string) => string;
@@ -30,6 +32,4 @@ export interface ScopeMessages {
   readonly notJudgedItem: (place: string) => string;
   /** No activity is recorded in the scope. */
   readonly noActivity: string;
-  /** What stands in the place of their status. */
-  readonly notJudgedHere: string;
 }

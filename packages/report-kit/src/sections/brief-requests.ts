@@ -1,18 +1,22 @@
 import type { Section } from '../document/block.js';
 import { data, text } from '../document/inline.js';
+import { checkable } from '../material/checkable.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { requestCells, together } from './requests.js';
 
-/** How many requests a brief lists. */
-const LISTED = 3;
+/** How many rows two pages hold of promises and requests together, and the least and the most of requests. */
+const ROWS = 19;
+const FEWEST = 3;
+const MOST = 8;
 
 /** The first requests, and how many more there are. */
 export function briefRequests(material: SectionMaterial): Section {
   const { front, section } = material.messages;
   const { request: say } = front;
   const rows = together(material.requests);
+  const most = Math.min(MOST, Math.max(FEWEST, ROWS - checkable(material).length));
   // one that is left is listed rather than counted
-  const listed = rows.length === LISTED + 1 ? rows : rows.slice(0, LISTED);
+  const listed = rows.length === most + 1 ? rows : rows.slice(0, most);
   const more = rows.length - listed.length;
   const asked = new Set(material.requests.map(({ from, contact }) => `${from} ${contact ?? ''}`));
   // what is the same in every row is said once, and a column without an entry is none

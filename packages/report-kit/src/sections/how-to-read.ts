@@ -26,7 +26,7 @@ export function howToRead(material: SectionMaterial): Section {
                 .filter((status) => shown.has(status))
                 .flatMap((status, at): readonly Inline[] => {
                   const { label, meaning } = messages.status[status];
-                  return [...(at === 0 ? [] : [text(' ')]), { kind: 'status', status, label }, text(` ${meaning}`)];
+                  return [...(at === 0 ? [] : [text(' ')]), { kind: 'status', status, label }, text(` – ${meaning}`)];
                 }),
             },
           ]),

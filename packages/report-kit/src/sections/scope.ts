@@ -1,4 +1,4 @@
-import { inForceOn, type IsoDate, type Requirement } from '@actionline/core';
+import { inForceOn, type IsoDate, type Requirement, type Target } from '@actionline/core';
 
 import type { Block, Section, Table } from '../document/block.js';
 import { data, text } from '../document/inline.js';
@@ -28,24 +28,34 @@ export function scopeSection(material: ReportMaterial): readonly Section[] {
     ...(outside.length === 0
       ? []
       : [{ kind: 'paragraph' as const, id: 'scope-outside', tone: 'note' as const, children: [text(outside.join(' '))] }]),
-    ...(place === undefined ? [] : notJudged(place, material)),
+    ...(place === undefined ? [] : notJudgedNote(place, material)),
   ];
   return [{ kind: 'section', id: 'scope', heading: [text(say.heading)], listed: true, blocks }];
 }
 
-/** The targets of the whole framework, with what they ask and that they are not judged. */
-function notJudged(place: string, material: ReportMaterial): readonly Block[] {
-  const { notJudged: targets, messages, asOf } = material;
+/** The promises of the whole framework that would be checked, were the report not of one place. */
+function elsewhere({ notJudged }: ReportMaterial): readonly Target[] {
+  return notJudged.filter(({ partOf, requirement }) => partOf === undefined && requirement.kind !== 'standing');
+}
+
+function notJudgedNote(place: string, material: ReportMaterial): readonly Block[] {
+  const count = elsewhere(material).length;
+  if (count === 0) return [];
+  return [{ kind: 'paragraph', id: 'not-judged-note', children: [text(material.messages.scope.notJudged(count, place))] }];
+}
+
+/** The promises that cannot be judged from what is reported of the place alone, with what they ask; none where there is none. */
+export function notJudgedSection(material: ReportMaterial): readonly Section[] {
+  const { messages, asOf } = material;
   const { column } = messages.part;
-  const rows = targets.filter(({ partOf, requirement }) => partOf === undefined && requirement.kind !== 'standing');
+  const rows = elsewhere(material);
   if (rows.length === 0) return [];
   const table: Table = {
     kind: 'table',
-    id: 'not-judged',
+    id: 'not-judged-table',
     caption: messages.scope.notJudgedCaption,
     columns: [
       { key: 'promise', label: messages.front.answers.column.promise },
-      { key: 'status', label: column.status },
       { key: 'promised', label: column.promised },
       { key: 'due', label: column.due },
     ],
@@ -54,14 +64,13 @@ function notJudged(place: string, material: ReportMaterial): readonly Block[] {
       return {
         cells: [
           named(notationOf(target.id), target.label, material),
-          [text(messages.scope.notJudgedHere)],
           [data(requirementText(requirement, material))],
           [text(lastDayOf(requirement, material))],
         ],
       };
     }),
   };
-  return [{ kind: 'paragraph', id: 'not-judged-note', children: [text(messages.scope.notJudged(rows.length, place))] }, table];
+  return [{ kind: 'section', id: 'not-judged', heading: [text(messages.scope.notJudgedTitle)], listed: true, blocks: [table] }];
 }
 
 /** The deadline that a requirement states. */

@@ -15,7 +15,9 @@ export function silentSection(material: ReportMaterial): Section {
   const { commitments } = evaluation.coverage;
   const promises = checkable(material);
   const targets = new Set(
-    promises.filter((one) => one.evidence === 'none' && !material.unmatchedOf.has(one.commitment)).map(({ target }) => target),
+    promises
+      .filter((one) => one.evidence === 'none' && one.used.length === 0 && !material.unmatchedOf.has(one.commitment))
+      .map(({ target }) => target),
   );
   const groups = silentGroups(material, nothingOn(material));
   const without = groups.reduce((count, { ids }) => count + ids.length, 0);

@@ -16,7 +16,7 @@ import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { promises } from '../sections/promises.js';
 import { requestsSection } from '../sections/requests.js';
-import { scopeSection } from '../sections/scope.js';
+import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The annual report: the answer, then the framework from its top, with what has evidence in full. */
@@ -37,6 +37,7 @@ export const annual = /* @__PURE__ */ template('annual', [
   { id: 'figures', write: figures },
   { id: 'activity-records', write: activityRecords },
   { id: 'indicators', write: indicators },
+  { id: 'not-judged', write: notJudgedSection },
   { id: 'methods', write: (material) => [methodsSection(material)] },
   { id: 'definitions', write: (material) => [definitions(material)] },
   { id: 'sources', write: (material) => [sourcesSection(material)] },

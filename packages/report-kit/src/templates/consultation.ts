@@ -3,7 +3,7 @@ import { answersSection } from '../sections/answers.js';
 import { definitions } from '../sections/definitions.js';
 import { headline } from '../sections/headline.js';
 import { questionsSection } from '../sections/questions.js';
-import { scopeSection } from '../sections/scope.js';
+import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { silentSection } from '../sections/silent.js';
 import { sourcesSection } from '../sections/sources.js';
 
@@ -14,6 +14,7 @@ export const consultation = /* @__PURE__ */ template('consultation', [
   { id: 'answers', write: answersSection },
   { id: 'silent', write: (material) => [silentSection(material)] },
   { id: 'questions', write: (material) => [questionsSection(material)] },
+  { id: 'not-judged', write: notJudgedSection },
   { id: 'definitions', write: (material) => [definitions(material)] },
   { id: 'sources', write: (material) => [sourcesSection(material)] },
 ]);

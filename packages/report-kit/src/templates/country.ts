@@ -13,7 +13,7 @@ import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { reportedItems } from '../sections/reported-items.js';
 import { requestsSection } from '../sections/requests.js';
-import { scopeSection } from '../sections/scope.js';
+import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The report on one place: the priorities of its strategy, its targets, figures and activities. It needs `scope.place` or `strategy`. */
@@ -30,6 +30,7 @@ export const country = /* @__PURE__ */ template('country', [
   { id: 'other-statements', write: otherStatements },
   { id: 'figures', write: figures },
   { id: 'activity-records', write: activityRecords },
+  { id: 'not-judged', write: notJudgedSection },
   { id: 'methods', write: (material) => [methodsSection(material)] },
   { id: 'definitions', write: (material) => [definitions(material)] },
   { id: 'sources', write: (material) => [sourcesSection(material)] },

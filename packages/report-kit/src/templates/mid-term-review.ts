@@ -8,7 +8,7 @@ import { headline } from '../sections/headline.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { requestsSection } from '../sections/requests.js';
-import { scopeSection } from '../sections/scope.js';
+import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { silentSection } from '../sections/silent.js';
 import { sourcesSection } from '../sections/sources.js';
 
@@ -23,6 +23,7 @@ export const midTermReview = /* @__PURE__ */ template('mid-term-review', [
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'disagreements', write: disagreementsSection },
   { id: 'other-statements', write: otherStatements },
+  { id: 'not-judged', write: notJudgedSection },
   { id: 'methods', write: (material) => [methodsSection(material)] },
   { id: 'definitions', write: (material) => [definitions(material)] },
   { id: 'sources', write: (material) => [sourcesSection(material)] },

@@ -15,7 +15,7 @@ import { indicators } from '../sections/indicators.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { requestsSection } from '../sections/requests.js';
-import { scopeSection } from '../sections/scope.js';
+import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The progress report: the answer, then every commitment in the order of the document. */
@@ -35,6 +35,7 @@ export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
   { id: 'figures', write: figures },
   { id: 'activity-records', write: activityRecords },
   { id: 'indicators', write: indicators },
+  { id: 'not-judged', write: notJudgedSection },
   { id: 'methods', write: (material) => [methodsSection(material)] },
   { id: 'definitions', write: (material) => [definitions(material)] },
   { id: 'sources', write: (material) => [sourcesSection(material)] },

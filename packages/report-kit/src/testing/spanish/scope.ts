@@ -26,7 +26,8 @@ export const esScope: Messages['scope'] = {
       'Queda fuera un juicio o comentario de los recibidos.',
       `Quedan fuera ${String(count)} juicios o comentarios de los recibidos.`,
     ),
-  notJudgedCaption: 'Promesas de todo el texto, no evaluadas aquí',
+  notJudgedTitle: 'Promesas que aquí no se evalúan',
+  notJudgedCaption: 'Hechas para todo el texto',
   notJudged: (count, place) =>
     agreeing(
       count,
@@ -47,5 +48,4 @@ export const esScope: Messages['scope'] = {
         ),
   notJudgedItem: (place) => `Lo que se promete aquí vale para todo el texto; lo que se comunica sobre ${place} no basta para evaluarlo.`,
   noActivity: 'No hay ninguna actividad registrada dentro de los límites de este informe.',
-  notJudgedHere: 'No se evalúa aquí',
 };

@@ -12,7 +12,7 @@ export const esTemplates: Messages['section'] = {
       `De ${targets(total)}, ${String(count)} ${agreeing(count, 'va', 'van')} con retraso, o ${agreeing(count, 'ha', 'han')} vencido sin que se comunique nada.`,
     none: 'No consta que ninguna meta vaya con retraso.',
     note: 'Puede haber otras sin que lo sepamos: cuando no se comunica nada, o demasiado poco, no podemos decirlo.',
-    caption: 'Metas con retraso, primero las más alejadas',
+    caption: 'Metas con retraso, por estado',
   },
   silent: {
     title: 'Sobre qué no se comunica nada',
