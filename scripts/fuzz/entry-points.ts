@@ -5,7 +5,6 @@ import * as reportKit from '@actionline/report-kit';
 import * as reportJson from '@actionline/report-kit/json';
 import * as xlsx from '@actionline/report-kit/xlsx';
 import * as zip from '@actionline/report-kit/zip';
-import * as reportJson from '@actionline/report-kit/json';
 import * as targets from '@actionline/targets';
 import * as csv from '@actionline/targets/csv';
 import * as json from '@actionline/targets/json';
@@ -43,7 +42,6 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/report-kit/json': reportJson,
   '@actionline/report-kit/xlsx': xlsx,
   '@actionline/report-kit/zip': zip,
-  '@actionline/report-kit/json': reportJson,
 };
 
 /** These throw on purpose, or are no functions to call. */
