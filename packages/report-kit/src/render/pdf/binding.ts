@@ -62,7 +62,7 @@ export function checkAlternative(what: string, field: string, text: string): str
 }
 
 function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (char) => char.charCodeAt(0));
+  return Buffer.from(base64, 'base64');
 }
 
 /** Notes the ids of a block and of what stands in it, with the anchor each is reached by, and the ids that its runs lead to. */

@@ -11,7 +11,7 @@ import { codePoint } from './paper-text.js';
 import { withRowHeaders } from './table-headers.js';
 
 /** The faces that the compiler has in itself; they cover Latin, Greek and Cyrillic. */
-const BUILT_IN = ['Libertinus Serif', 'New Computer Modern', 'New Computer Modern Math', MONOSPACE] as const;
+export const BUILT_IN = ['Libertinus Serif', 'New Computer Modern', 'New Computer Modern Math', MONOSPACE] as const;
 
 const GLYPHS: readonly string[] = ['refuse', 'code-point'];
 
