@@ -17,8 +17,8 @@ export interface Binding {
   readonly fonts: readonly string[];
   /** What stands for characters that no font has. */
   readonly replacements: Replacements;
-  /** The files of pictures, by path. */
-  readonly files: Map<string, Uint8Array>;
+  /** The files of pictures as base64, by path. */
+  readonly files: Map<string, string>;
   /** The anchor that an id of the report leads to; nothing where it is no block of the report. */
   readonly goal: (id: string) => string | undefined;
   /** The anchor of a block, once, where something leads to it. */
@@ -47,7 +47,7 @@ export function paperPicture(picture: Picture, alt: string, binding: Binding, wi
   const words = paperText(alt, binding.replacements);
   if (picture.format === 'svg') return { svg: picture.svg, width, height, alt: words };
   const file = `picture-${String(binding.files.size + 1)}.png`;
-  binding.files.set(file, bytesOf(picture.base64));
+  binding.files.set(file, picture.base64);
   return { file, width, height, alt: words };
 }
 
@@ -59,10 +59,6 @@ export function checkAlternative(what: string, field: string, text: string): str
     `${what} has no alternative text: its \`${field}\` is ${show(text)}. Expected one sentence that stands for the picture, since a PDF that everybody can read needs it; write one.`,
     { given: text },
   );
-}
-
-function bytesOf(base64: string): Uint8Array {
-  return Buffer.from(base64, 'base64');
 }
 
 /** Notes the ids of a block and of what stands in it, with the anchor each is reached by, and the ids that its runs lead to. */
