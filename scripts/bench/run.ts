@@ -13,6 +13,7 @@ import { measureReport } from './report.js';
 import { measureSearch } from './search.js';
 import { measureSkos } from './skos.js';
 import { measureTypes } from './types.js';
+import { measureWorkbook } from './workbook.js';
 
 /** What a part of the benchmark is told. */
 interface PartOptions {
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   framework: measureFramework,
   report: measureReport,
   pdf: measurePdf,
+  workbook: measureWorkbook,
   growth: measureGrowth,
 };
 

@@ -2,6 +2,9 @@ import * as core from '@actionline/core';
 import * as internal from '@actionline/core/internal';
 import * as schemas from '@actionline/core/schemas';
 import * as reportKit from '@actionline/report-kit';
+import * as xlsx from '@actionline/report-kit/xlsx';
+import * as zip from '@actionline/report-kit/zip';
+import * as reportJson from '@actionline/report-kit/json';
 import * as targets from '@actionline/targets';
 import * as csv from '@actionline/targets/csv';
 import * as json from '@actionline/targets/json';
@@ -36,6 +39,9 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/targets/json': json,
   '@actionline/targets/methods': methods,
   '@actionline/report-kit': reportKit,
+  '@actionline/report-kit/xlsx': xlsx,
+  '@actionline/report-kit/zip': zip,
+  '@actionline/report-kit/json': reportJson,
 };
 
 /** These throw on purpose, or are no functions to call. */

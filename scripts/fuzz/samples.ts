@@ -1,6 +1,6 @@
 import type { Framework } from '@actionline/core';
 import { observationSchema } from '@actionline/core/schemas';
-import { assembleReport } from '@actionline/report-kit';
+import { assembleReport, renderJson } from '@actionline/report-kit';
 import { evaluateFramework, evaluateTarget } from '@actionline/targets';
 import { defineFramework, themes, unodcPledges } from '@actionline/taxonomy';
 import { getIndicator, proposedIndicators } from '@actionline/taxonomy/indicators';
@@ -239,11 +239,15 @@ export function sampleArguments(): Readonly<Record<string, readonly (readonly un
         },
       ],
     ],
+    checkDocument: report.map((one) => [one]),
+    reportFromJson: report.flatMap((one) => [[one], [renderJson(one)]]),
     chartSvg: report.map(() => [{ kind: 'bars' }, {}, {}]),
     explain: evaluation.map((one) => [one, 'en']),
     inlineText: [[[{ kind: 'text', text: 'x' }]]],
-    renderActivitiesCsv: report.map((one) => [one]),
-    renderCsv: report.map((one) => [one]),
+    csvFiles: report.map((one) => [one, { separator: ';' }]),
+    renderCsv: report.map((one) => [one, { table: 'evidence' }]),
+    renderXlsx: report.map((one) => [one, { tables: ['targets'] }]),
+    renderZip: report.map((one) => [one, { separator: ';' }]),
     renderHtml: report.map((one) => [one]),
     renderJson: report.map((one) => [one]),
     renderMarkdown: report.map((one) => [one]),

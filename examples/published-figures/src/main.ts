@@ -6,6 +6,7 @@ import {
   confidences,
   isActionlineError,
   isIsoDate,
+  locales,
   type ActivitiesEvaluation,
   type Framework,
   type FrameworkEvaluation,
@@ -20,6 +21,9 @@ import { readActivities } from './read-activities.js';
 import { readFigures } from './read-figures.js';
 import { targetTable } from './target-table.js';
 import { writeReports } from './write-reports.js';
+
+/** A report is eight forms and seven tables. */
+const FILES_A_REPORT = 15;
 
 /** The newest figures were gathered by this day; a fixed date keeps a run the same on every day. */
 const DEFAULT_AS_OF = '2026-11-21';
@@ -43,8 +47,8 @@ async function main(): Promise<void> {
     { framework: unodcPledges, template: 'pledge-progress' },
   ] as const;
 
-  // Reading figures and activities, evaluating, and ten files for each framework.
-  const progress = showProgress('Published figures', orders.length * 13);
+  // Reading figures and activities, evaluating, and the files of each framework.
+  const progress = showProgress('Published figures', orders.length * (3 + locales.length * FILES_A_REPORT));
   const reports = [];
   for (const { framework, template } of orders) {
     const { observations, read, problems, doubts } = await readFigures(framework, asOf);
@@ -68,13 +72,13 @@ async function main(): Promise<void> {
     );
 
     reports.push(
-      ...writeReports({ framework, template, observations, activities }, question, out, (file) => {
+      ...(await writeReports({ framework, template, observations, activities }, question, out, (file) => {
         progress.step(file);
-      }),
+      })),
     );
   }
-  writeFileSync(join(out, 'index.html'), indexPage(reports, asOf));
-  progress.done(`${String(reports.length * 5)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);
+  writeFileSync(join(out, 'index.html'), indexPage(reports));
+  progress.done(`${String(reports.length * FILES_A_REPORT)} files and index.html are in ${relative(process.cwd(), out) || '.'}`);
 }
 
 /** How many commitments anything is reported of that was done or came about. */

@@ -4,16 +4,21 @@ import { join } from 'node:path';
 import { locales, type Activity, type Framework, type Locale, type Observation } from '@actionline/core';
 import {
   assembleReport,
-  renderActivitiesCsv,
-  renderCsv,
+  csvFiles,
   renderHtml,
   renderJson,
   renderMarkdown,
+  type HtmlLink,
+  type Report,
   type ReportInput,
   type TemplateName,
 } from '@actionline/report-kit';
+import { renderDocx } from '@actionline/report-kit/docx';
+import { renderPdf } from '@actionline/report-kit/pdf';
+import { renderXlsx } from '@actionline/report-kit/xlsx';
+import { renderZip } from '@actionline/report-kit/zip';
 
-/** One report: which framework, which template, from which figures and activities. */
+/** What is reported on: which framework, by which template, from which figures and activities. */
 export interface ReportOrder {
   readonly framework: Framework;
   readonly template: TemplateName;
@@ -24,46 +29,100 @@ export interface ReportOrder {
 /** The day of a report, and how sure its figures have to be. */
 export type ReportQuestion = Pick<ReportInput, 'asOf' | 'minimumConfidence'>;
 
-/** A report that was written, in one language, with its files by format. */
+/** A report that was written, in one language, with its files. */
 export interface WrittenReport {
-  readonly title: string;
+  readonly report: Report;
   readonly locale: Locale;
-  readonly files: Readonly<Record<string, string>>;
+  readonly files: readonly WrittenFile[];
 }
 
-const RENDERERS = {
-  html: renderHtml,
-  md: renderMarkdown,
-  json: renderJson,
-  csv: renderCsv,
-  'activities.csv': renderActivitiesCsv,
-} as const;
+/** A file that was written: what it is in the language of its report, and its size. */
+export interface WrittenFile {
+  readonly name: string;
+  readonly file: string;
+  readonly bytes: number;
+}
 
-/** Writes a report in both languages and four formats, with a table of its activities; calls `onFile` after each file. */
-export function writeReports(
+/** A form of a report: the ending of its file, what it is called where the report does not say, and how it is written. */
+interface Form {
+  readonly ending: string;
+  readonly called?: Readonly<Record<Locale, string>>;
+  readonly render: (reports: Reports, links: readonly HtmlLink[]) => string | Uint8Array | Promise<Uint8Array>;
+}
+
+/** The whole report, and the two pages that stand alone. */
+interface Reports {
+  readonly report: Report;
+  readonly brief: Report;
+}
+
+const FORMS: readonly Form[] = [
+  { ending: 'html', render: ({ report }, links) => renderHtml(report, { links }) },
+  {
+    ending: 'brief.pdf',
+    called: { en: 'Two-page brief (PDF)', fr: 'Synthèse en deux pages (PDF)' },
+    render: ({ brief }) => renderPdf(brief),
+  },
+  { ending: 'pdf', render: ({ report }) => renderPdf(report) },
+  { ending: 'docx', render: ({ report }) => renderDocx(report) },
+  { ending: 'xlsx', render: ({ report }) => renderXlsx(report) },
+  { ending: 'zip', called: { en: 'All tables (CSV)', fr: 'Tous les tableaux (CSV)' }, render: ({ report }) => renderZip(report) },
+  { ending: 'json', render: ({ report }) => renderJson(report) },
+  { ending: 'md', render: ({ report }) => renderMarkdown(report) },
+];
+
+/** Writes a report in both languages and every form, and each of its tables as CSV; calls `onFile` after each file. */
+export async function writeReports(
   order: ReportOrder,
   question: ReportQuestion,
   folder: string,
   onFile: (file: string) => void,
-): readonly WrittenReport[] {
+): Promise<readonly WrittenReport[]> {
   mkdirSync(folder, { recursive: true });
-  return locales.map((locale) => {
-    const report = assembleReport({
+  const { id } = order.framework;
+  const written: WrittenReport[] = [];
+  for (const locale of locales) {
+    const input: ReportInput = {
       ...order,
       ...question,
       locale,
       preparedBy: 'Actionline, worked example',
-      contact: 'the maintainers of Actionline',
+      contact: locale === 'fr' ? 'les responsables d’Actionline' : 'the maintainers of Actionline',
       status: 'draft',
-    });
-    const files = Object.fromEntries(
-      Object.entries(RENDERERS).map(([format, render]) => {
-        const file = `${order.framework.id}.${locale}.${format}`;
-        writeFileSync(join(folder, file), render(report));
-        onFile(file);
-        return [format, file];
-      }),
-    );
-    return { title: report.title, locale, files };
-  });
+    };
+    const report = assembleReport(input);
+    const reports: Reports = { report, brief: assembleReport({ ...input, template: 'brief' }) };
+    const write = (ending: string, content: string | Uint8Array, called?: string): WrittenFile => {
+      const file = fileName(id, locale, ending);
+      const bytes = Buffer.from(content);
+      writeFileSync(join(folder, file), bytes);
+      onFile(file);
+      return { name: called ?? report.page.controls.forms[ending] ?? ending, file, bytes: bytes.byteLength };
+    };
+    const files: WrittenFile[] = [];
+    for (const { ending, called, render } of FORMS) {
+      files.push(write(ending, await render(reports, linksFrom(locale, id)), called?.[locale]));
+    }
+    for (const [table, text] of Object.entries(csvFiles(report))) write(table, text);
+    written.push({ report, locale, files });
+  }
+  return written;
+}
+
+/** What the page of a report in one language leads to: its other forms, and itself in other languages. */
+function linksFrom(locale: Locale, id: string): readonly HtmlLink[] {
+  return [
+    ...FORMS.filter(({ ending }) => ending !== 'html').map(({ ending, called }): HtmlLink => ({
+      href: fileName(id, locale, ending),
+      format: ending.split('.').at(-1) ?? ending,
+      ...(called === undefined ? {} : { label: called[locale] }),
+    })),
+    ...locales
+      .filter((other) => other !== locale)
+      .map((language): HtmlLink => ({ href: fileName(id, language, 'html'), language, format: 'html' })),
+  ];
+}
+
+function fileName(id: string, locale: Locale, ending: string): string {
+  return `${id}.${locale}.${ending}`;
 }

@@ -2,7 +2,7 @@
 export interface Citation {
   /** The title of the source, in its own language. */
   readonly title: string;
-  /** The language of the title, as a BCP 47 tag: `fr`, `pt-BR`; not known where absent. */
+  /** The language of the title and of the place in it, as a BCP 47 tag: `fr`, `pt-BR`; not known where absent. */
   readonly language?: string;
   /** Who published it. */
   readonly publisher?: string;

@@ -17,9 +17,25 @@ describe('a text that a spreadsheet could run', () => {
     expect(unescapeFormula(text)).toBe(text);
   });
 
+  /** Each has a formula where some program begins a cell: a line, or what follows a separator that another locale reads. */
+  it.each([
+    ['Annual report\n=1+1', "Annual report\n'=1+1"],
+    ['a\r\n=1\r@x', "a\r\n'=1\r'@x"],
+    ['a\n\n \uFEFF=1', "a\n\n' \uFEFF=1"],
+    ['a\u2028＝1', "a\u2028'＝1"],
+    ['a;=1', "a;'=1"],
+    ['a\t+1', "a\t'+1"],
+    ['a, -1', "a,' -1"],
+    ['\t=1', "'\t'=1"],
+    ['\n=1', "'\n'=1"],
+  ])('is guarded within, too: %j', (text, guarded) => {
+    expect(escapeFormula(text)).toBe(guarded);
+    expect(unescapeFormula(guarded)).toBe(text);
+  });
+
   it('comes back as it was, apostrophes of its own included', () => {
     expect(escapeFormula("'=1")).toBe("''=1");
-    const text = fc.array(fc.constantFrom("'", '=', '-', ' ', '\uFEFF', '\t', '\n', 'a'), { maxLength: 6 }).map((marks) => marks.join(''));
+    const text = fc.array(fc.constantFrom("'", '=', '-', ' ', '\uFEFF', '\t', '\n', '\r', ';', ',', '\u2028', 'a'), { maxLength: 9 }).map((marks) => marks.join(''));
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => {
         expect(unescapeFormula(escapeFormula(given))).toBe(given);

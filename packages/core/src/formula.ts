@@ -1,11 +1,25 @@
 import { refuseArgument } from './argument.js';
 
-/** Texts that begin with one of these, after spaces or a byte order mark, start a formula in some spreadsheet; apostrophes in front may be those of before. */
-const FORMULA = /^'*(?:[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
+/**
+ * Where a text can come to stand at the beginning of a cell: after a line break, when quotation marks are lost on the way, and after a
+ * separator, when the file is opened with another one than it was written with. The separators themselves are kept.
+ */
+const BREAKS = /(\r\n|[\r\n\v\f\u0085\u2028\u2029\t,;])/;
+
+/** What begins with one of these, after spaces or a byte order mark, starts a formula in some spreadsheet; apostrophes in front may be those of before. */
+const FORMULA = /^'*[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]/;
+
+/** Most texts have none of these, and need no second look. */
+const SUSPECT = /[=+\-@\uff1d\uff0b\uff0d\uff20]|^'*[\t\r\n]/;
+
+/** A text that begins with one of these begins a cell, or a row, of its own in some spreadsheet. */
+const BEGINS_ANEW = /^'*[\t\r\n]/;
 
 /**
- * A text for a cell of a table that a spreadsheet may open: one that it could run as a formula is preceded by an apostrophe, and so is one
- * that begins with apostrophes and then so, which makes {@link unescapeFormula} give back what was there. Numbers are not for it.
+ * A text for a cell of a table that a spreadsheet may open: an apostrophe stands before whatever it could run as a formula, at the beginning
+ * of the text, at that of each of its lines, and after each comma, semicolon and tab in it, since a file may be opened with another separator
+ * than it was written with. Where apostrophes stand there already, one more does, so that {@link unescapeFormula} gives back what was there.
+ * Numbers are not for it.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no text.
  *
@@ -13,11 +27,11 @@ const FORMULA = /^'*(?:[\s\ufeff]*[=+\-@\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;
  * ```ts
  * import { escapeFormula } from '@actionline/core';
  *
- * ['=1+1', '-5 %', 'a = b'].map(escapeFormula); // => ["'=1+1", "'-5 %", 'a = b']
+ * ['=1+1', '-5 %', 'a = b', 'Report\n=1+1', 'a;=1+1'].map(escapeFormula); // => ["'=1+1", "'-5 %", 'a = b', "Report\n'=1+1", "a;'=1+1"]
  * ```
  */
 export function escapeFormula(text: string): string {
-  return FORMULA.test(checked(text)) ? `'${text}` : text;
+  return mapped(text, (piece) => `'${piece}`);
 }
 
 /**
@@ -29,11 +43,22 @@ export function escapeFormula(text: string): string {
  * ```ts
  * import { unescapeFormula } from '@actionline/core';
  *
- * ["'=1+1", "'quoted'"].map(unescapeFormula); // => ['=1+1', "'quoted'"]
+ * ["'=1+1", "'quoted'", "Report\n'=1+1"].map(unescapeFormula); // => ['=1+1', "'quoted'", 'Report\n=1+1']
  * ```
  */
 export function unescapeFormula(text: string): string {
-  return checked(text).startsWith("'") && FORMULA.test(text) ? text.slice(1) : text;
+  return mapped(text, (piece) => (piece.startsWith("'") ? piece.slice(1) : piece));
+}
+
+/** The text with each piece changed that could stand at the beginning of a cell and be run. */
+function mapped(text: string, change: (piece: string) => string): string {
+  if (!SUSPECT.test(checked(text))) return text;
+  const anew = BEGINS_ANEW.test(text);
+  // every other piece is a break
+  return text
+    .split(BREAKS)
+    .map((piece, at) => (at % 2 === 0 && (FORMULA.test(piece) || (at === 0 && anew)) ? change(piece) : piece))
+    .join('');
 }
 
 function checked(text: unknown): string {

@@ -5,6 +5,11 @@ export type { Logo, Narrative, Owner, ReportInput, Scope } from './material/repo
 
 // templates
 export { annual } from './templates/annual.js';
+export { brief } from './templates/brief.js';
+export { consultation } from './templates/consultation.js';
+export { country } from './templates/country.js';
+export { dataQuality } from './templates/data-quality.js';
+export { midTermReview } from './templates/mid-term-review.js';
 export { pledgeProgress } from './templates/pledge-progress.js';
 export { ownSection, type SectionContext } from './templates/own-section.js';
 export type { SectionList, Template, TemplateSection } from './material/template.js';
@@ -15,16 +20,36 @@ export { explain, type ExplainContext } from './explain/explain.js';
 export type { Sentence } from './explain/sentence.js';
 
 // rendering
-export { renderActivitiesCsv } from './render/csv/activities-csv.js';
-export { renderCsv } from './render/csv/csv.js';
+export { csvFiles, renderCsv, type CsvFormat, type CsvOptions } from './render/csv/csv.js';
 export { renderHtml } from './render/html/html.js';
+export type { HtmlLink, HtmlOptions } from './render/html/html-options.js';
+export type { HtmlTheme, ThemeColour, ThemeColourName } from './render/html/theme.js';
 export { renderJson } from './render/json/json.js';
 export { renderMarkdown } from './render/markdown/markdown.js';
 
 // charts
-export { chartSvg } from './charts/chart.js';
-export { progressChart, valuesChart, type EvaluationChartContext } from './figures/evaluation-charts.js';
-export { provenanceColours, statusStyles, type StatusStyle } from './charts/palette.js';
+export { chartSvg, renderChart, type ChartLook } from './charts/chart.js';
+export { chartPaints, chartStyle, type HeatStep, type Paint, type PaintRole } from './charts/paint.js';
+export { renderSparkline, sparklineSvg, type SparklineLook } from './charts/sparkline.js';
+export { bulletsFigure, yearGridFigure } from './figures/report-figures.js';
+export {
+  barsFigure,
+  seriesByPlace,
+  seriesFigure,
+  type BarsOptions,
+  type SeriesOptions,
+  type SeriesSource,
+} from './figures/series-figures.js';
+export { statusByPartFigure } from './figures/status-by-part.js';
+export type { FigureContext, FigureTitle, FigureWords } from './figures/figure-context.js';
+export {
+  progressChart,
+  valuesChart,
+  type EvaluationChartContext,
+  type Projection,
+  type ValuesChartContext,
+} from './figures/evaluation-charts.js';
+export { provenanceColours, statusStyles, type StatusStyle, type Tone, type TonePair } from './charts/palette.js';
 export type { ChartNames } from './charts/svg.js';
 
 // the report document
@@ -34,14 +59,19 @@ export {
   templateNames,
   type Gap,
   type NumberedSource,
+  type PageControls,
   type Production,
   type Report,
   type ReportPage,
   type ReportStatus,
   type TemplateName,
 } from './document/report.js';
+export type { Change, ChangeCause, Move } from './document/change.js';
+export type { ReportScope } from './document/report-scope.js';
 export type { ActivityRow } from './document/activity-row.js';
+export { countings, type Counting, type EvidenceRow } from './document/evidence-row.js';
 export type { Finding } from './document/finding.js';
+export { tableNames, type CodeList, type ColumnKey, type TableName, type TableWords } from './document/flat-table.js';
 export { shownStatus, shownStatuses, type ShownStatus } from './document/shown-status.js';
 export type {
   Block,
@@ -78,8 +108,22 @@ export type {
 } from './document/inline.js';
 export type { Picture, PngPicture, SvgPicture } from './document/picture.js';
 export { plainText } from './document/inline.js';
-export type { ChartSpec, CoverageChart, GridCell, GridChart, ProgressChart, StatusOverviewChart, ValuesChart } from './document/chart.js';
+export type {
+  BulletRow,
+  BulletsChart,
+  ChartSpec,
+  CoverageChart,
+  HeatCell,
+  HeatChart,
+  HeatColumn,
+  ScaleEnd,
+  StatusOverviewChart,
+  ValuesChart,
+} from './document/chart.js';
+export type { BarsChart, MultiplesChart, SeriesChart, SeriesLine, SeriesPoint, TimeAxes } from './document/series-chart.js';
+export { yearStates, type YearCell, type YearGridChart, type YearState } from './document/year-grid-chart.js';
 export { provenances, type Provenance } from './document/provenance.js';
+export { checkDocument } from './document/check-document.js';
 export { blockId } from './document/block-id.js';
 export { cleanText, inlineText } from './document/clean-text.js';
 export { safeUrl } from './document/safe-url.js';

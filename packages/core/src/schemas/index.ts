@@ -20,5 +20,5 @@ export { quantitySchema } from './quantity.js';
 export { selectionSchema } from './selection.js';
 export { interpretationSchema, requirementSchema, revisionSchema, rollingSchema, targetSchema } from './target.js';
 export { jsonSchemaNouns, jsonSchemaOf, type JsonSchemaNoun } from './json-schema.js';
-export { localizedTextSchema } from './text.js';
+export { languageTagSchema, localizedTextSchema } from './text.js';
 export { unitSchema } from './unit.js';

@@ -95,9 +95,13 @@ describe('assembleReport', () => {
     const annual = section('item--tiny_2f1');
     expect(annual?.blocks.filter((block) => block.kind === 'section').map(({ id }) => id)).toContain('item--tiny_2f1.1');
     const flat = section('commitments--tiny', tinyReport({ template: 'pledge-progress' }));
+    // of 1.4 there is a figure about the world and no more: it stands in the table of those without a result
     expect(flat?.blocks.filter((block) => block.kind === 'section').map(({ id }) => id)).toEqual(
-      ['1', '2', '3', '4'].map((n) => `item--tiny_2f1.${n}`),
+      ['1', '2', '3'].map((n) => `item--tiny_2f1.${n}`),
     );
+    expect(table('quiet--tiny--action', tinyReport({ template: 'pledge-progress' }))?.rows.map(({ id }) => id)).toEqual([
+      'item--tiny_2f1.4',
+    ]);
   });
 
   it('leads every number in brackets to a source', () => {
@@ -137,10 +141,10 @@ describe('the three layers of statement', () => {
     );
     expect(kinds).toEqual([
       ['official', 'Promised'],
-      ['observation', 'Reported'],
       ['evaluation', 'Computed'],
+      ['observation', 'Reported'],
       ['assessment', 'Judged'],
-      ['narrative', 'Told'],
+      ['narrative', 'Authors’ comment'],
     ]);
   });
 
@@ -159,7 +163,11 @@ describe('the three layers of statement', () => {
 
 describe('absence of evidence', () => {
   it('is stated, and is never red', () => {
-    expect(section('item--tiny_2f1.2')?.blocks).toContainEqual(expect.objectContaining({ kind: 'paragraph', tone: 'absence' }));
+    // no target is drawn from 1.4, and a person has judged it: it has a part of its own, which says that nothing is reported
+    const judged = { about: 'tiny/1.4', author: 'A', independence: 'self', date: '2025-03-01', rationale: 'Letters help.' } as const;
+    expect(section('item--tiny_2f1.4', tinyReport({ assessments: [judged] }))?.blocks).toContainEqual(
+      expect.objectContaining({ kind: 'paragraph', tone: 'absence' }),
+    );
     const empty = tinyReport({ observations: [], asOf: '2030-01-01' });
     expect(new Set(empty.findings.map(({ status }) => status))).toEqual(new Set(['no-data']));
   });
@@ -185,7 +193,9 @@ describe('absence of evidence', () => {
 
 describe('context', () => {
   it('is shown as such and counts for nothing', () => {
-    expect(statement('context--tiny_2f1.4')?.label).toBe('Context, not delivery');
+    expect(table('background-table--tiny_2f1')?.caption).toBe('Background, no proof of delivery: 1 Protect people');
+    expect(table('background-table--tiny_2f1')?.rows.map(({ id }) => id)).toEqual(['background--tiny_2f1.4']);
+    expect(table('figures-table--tiny_2f1')?.rows.map(({ id }) => id)).toEqual(['figures--tiny_2f1.1', 'figures--tiny_2f1.3']);
     expect(statement('evidence--tiny_2f1.4')).toBeUndefined();
   });
 });
@@ -261,16 +271,25 @@ describe('a framework of one’s own', () => {
     expect(words('coverage-targets')).toContain('counted by its parts');
   });
 
-  it('says how many targets there are with their parts and without', () => {
-    expect(words('opening')).toContain('2 targets are drawn from them (4 when the parts of compound ones are counted too)');
-    expect(words('opening', tinyReport())).toContain('3 targets are drawn from them; each');
+  it('counts a compound promise once, and those that go on apart', () => {
+    // 1.4 is one of two parts, of which one has no figure; 1.3 goes on; 1.1 and 1.2 have no promise of their own
+    expect(words('headline-answer')).toBe(
+      'The one promise that can be checked is not known to be kept. For one, nothing is reported so far. One goes on without a figure and is only described. The other two commitments name no figure and no date.',
+    );
+    // 1.1 has too little, 1.2 nothing, 1.3 is delivered; 1.4 promises nothing that can be checked
+    expect(words('headline-answer', tinyReport())).toBe(
+      'One of the three promises that can be checked is kept. For one, too little is reported to tell. For one, nothing is reported so far. The other commitment names no figure and no date.',
+    );
+    expect(words('headline-record', tinyReport())).toBe(
+      'Of the four commitments, two have results on record and two nothing. Where nothing is reported, we cannot say whether a promise was kept.',
+    );
   });
 
   it('tells its own word "target" from the report’s', () => {
     expect(words('target-word')).toContain('What the text itself calls “Target” is called a commitment here.');
     expect(words('target-word', tinyReport({ framework, locale: 'fr' }))).toContain('« Cible »'.replaceAll(' ', '\u00a0'));
     expect(words('target-word', tinyReport())).toBe('');
-    expect(table('evidence-table--tiny_2f1.1', report)?.caption).toBe('Evidence reported: 1.1');
+    expect(table('figures-table--tiny_2f1', report)?.caption).toBe('Reported results: 1 Protect people');
   });
 
   it('is spoken of by the names of its own levels', () => {
@@ -314,8 +333,8 @@ describe('the table of targets', () => {
       bound: 'exact',
     };
     const report = tinyReport({ observations: [given] });
-    const cells = table('targets', report)?.rows.map(({ cells: row }) => plainText(row[3] ?? []));
-    expect(cells).toContain('1 country (2024)');
+    const cells = table('targets', report)?.rows.map(({ cells: row }) => plainText(row[1] ?? []));
+    expect(cells).toContainEqual(expect.stringMatching(/ 1\scountry \(2024\)$/u));
     // 1 of 2 countries
     expect(JSON.stringify(statement('target--tiny_2f1.2.a', report))).toContain('50% of what was asked (2024)');
   });

@@ -12,12 +12,14 @@ import { evaluateFramework } from '@actionline/targets';
 
 import { inlineText } from '../document/clean-text.js';
 import { REPORT_SCHEMA_VERSION, type Production, type Report } from '../document/report.js';
+import { soundReport } from '../document/sound-report.js';
 import { givenTemplate } from '../templates/templates.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
 import { ownUnits } from '../explain/own-units.js';
 import { messagesOf } from '../messages/messages-for.js';
 import { activityMaterial, type ActivityMaterial } from '../material/activity-material.js';
 import { activityRows } from '../records/activity-rows.js';
+import { evidenceRows } from '../records/evidence-rows.js';
 import { checkInput } from '../material/check-input.js';
 import { lastDay, statementsInTime } from '../material/dated-statements.js';
 import { localizedText, type ReportMaterial } from '../material/report-material.js';
@@ -25,6 +27,10 @@ import { disagreementsOf } from '../material/disagreement.js';
 import { ownWords } from '../messages/own-text.js';
 import { ownersOf } from '../material/owners.js';
 import { requests } from '../records/requests.js';
+import { earlierState } from '../material/earlier.js';
+import { inScope } from '../material/scope.js';
+import { namedScope } from '../material/scope-name.js';
+import { changesSince } from '../records/changes.js';
 import { findGaps } from '../records/gaps.js';
 import { findings } from '../records/findings.js';
 import { inputHash } from './input-hash.js';
@@ -35,8 +41,10 @@ import { placeObservations } from '../material/place-observations.js';
 import { notingPlaces, withPlaceNotes } from './place-notes.js';
 import { proposedByItem } from '../material/proposed-for.js';
 import type { Narrative, ReportInput } from '../material/report-input.js';
+import { linksThatLead } from './links-that-lead.js';
 import { knownRevisions } from '../parts/revisions.js';
 import { reportPage } from './report-page.js';
+import { tableWords } from './table-words.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential, withholdConfidentialActivities } from '../material/withhold.js';
 
@@ -49,7 +57,8 @@ import { withholdConfidential, withholdConfidentialActivities } from '../materia
  * @throws {@link ActionlineError} `bad-template`, `unknown-locale`; `bad-date` for a date of the
  * report, a judgement or a narrative; `bad-argument`, with every issue, for a key that is not known, an observation without a period or
  * source, a date that is none and a number without end, and where `evaluation` is given and is of another framework, date or confidence, or names
- * an observation that is withheld.
+ * an observation that is withheld; `dangling-reference`, `unknown-block`, `repeated-id` or `missing-text`, with every issue of
+ * {@link checkDocument}, for a section of one's own that no renderer could show.
  *
  * @example
  * ```ts
@@ -75,7 +84,6 @@ function assembled(input: ReportInput): Report {
   checkDate(input.asOf, 'asOf');
   if (input.knownAt !== undefined) checkDate(input.knownAt, 'knownAt');
 
-  const { framework } = input;
   const limits = {
     ...(input.knownAt === undefined ? {} : { knownAt: input.knownAt }),
     ...(input.minimumConfidence === undefined ? {} : { minimumConfidence: input.minimumConfidence }),
@@ -83,19 +91,30 @@ function assembled(input: ReportInput): Report {
   const known = input.knownAt === undefined ? {} : { knownAt: input.knownAt };
   const { published, withheld, corrected } = withholdConfidential(input.observations, known);
   const done = input.activities === undefined ? undefined : withholdConfidentialActivities(input.activities, known);
-  const activities = done === undefined ? undefined : activityMaterial(framework, done.published, input);
+  const scoped = inScope(input, { observations: published, activities: done?.published });
+  const { framework, observations } = scoped ?? { framework: input.framework, observations: published };
+  const recorded = scoped === undefined ? done?.published : scoped.activities;
+  const activities = recorded === undefined ? undefined : activityMaterial(framework, recorded, input);
   const evaluation =
     input.evaluation === undefined
-      ? evaluateFramework(framework, published, { asOf: input.asOf, ...limits })
+      ? evaluateFramework(framework, observations, { asOf: input.asOf, ...limits })
       : checkEvaluation(input.evaluation, input, published);
-  const { byItem, unplaced } = placeObservations(framework, published);
-  const { assessments, narratives, later } = statementsInTime(input);
-  const sources = numberSources([
-    ...officialSources(input),
-    ...inOrder(published, byItem, input),
-    ...(activities === undefined ? [] : activitySources(activities, input)),
-    ...assessments.flatMap((assessment) => assessment.sources ?? []),
-  ]);
+  const earlier = earlierState(
+    input,
+    { framework, observations, ...(recorded === undefined ? {} : { activities: recorded }) },
+    scoped?.scope,
+  );
+  const { byItem, unplaced } = placeObservations(framework, observations);
+  const { assessments, narratives, later } = statementsInTime({ ...input, ...(scoped ?? {}) });
+  const sources = numberSources(
+    [
+      ...officialSources({ ...input, framework }),
+      ...inOrder(observations, byItem, framework),
+      ...(activities === undefined ? [] : activitySources(activities, framework)),
+      ...assessments.flatMap((assessment) => assessment.sources ?? []),
+    ],
+    messages.locale,
+  );
 
   const { formats, notes } = notingPlaces(messages, ownUnits(framework, evaluation.evaluations));
   const material: ReportMaterial = {
@@ -104,21 +123,25 @@ function assembled(input: ReportInput): Report {
     template: template.name,
     asOf: input.asOf,
     lastDay: lastDay(input),
-    observations: published,
-    observationById: new Map(published.map((observation) => [observation.id, observation])),
+    observations,
+    observationById: new Map(observations.map((observation) => [observation.id, observation])),
     observationsOf: byItem,
     unplaced,
     evaluationsOf: groupBy(evaluation.evaluations, ({ commitment }) => commitment),
     unusedBecause: unusedBecause(evaluation),
     usedAs: usedAs(evaluation),
-    unmatchedOf: unmatchedOf(evaluation, framework),
+    unmatchedOf: unmatchedOf(evaluation, framework, scoped?.countedElsewhere ?? new Set()),
     ...(activities === undefined ? {} : { activities }),
     withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
     assessmentsOf: groupBy(assessments, ({ about }) => about),
     disagreementOf: disagreementsOf(evaluation, assessments),
     narrativesOf: groupBy(narratives, ({ about }) => about),
     proposedFor: input.indicators === undefined ? new Map() : proposedByItem(input.indicators),
-    ownerOf: ownersOf(input, (of) => ownWords(of, messages), formats.list),
+    ownerOf: ownersOf({ ...input, framework: withLocalTargets(input) }, (of) => ownWords(of, messages), formats.list),
+    ...(scoped === undefined ? {} : { scope: namedScope(scoped.scope, input, messages, formats) }),
+    office: { preparedBy: inlineText(input.preparedBy), contact: inlineText(input.contact) },
+    notJudged: scoped?.notJudged ?? [],
+    ...(input.strategy === undefined ? {} : { strategy: input.strategy }),
     sources,
     messages,
     formats,
@@ -145,34 +168,49 @@ function assembled(input: ReportInput): Report {
   const gaps = findGaps(material);
   const asked = requests(material);
   const rows = activityRows(material);
+  const found = findings(material);
+  const compared =
+    earlier === undefined ? {} : { since: { asOf: earlier.asOf, from: earlier.from }, changes: changesSince(earlier, found, material) };
+  const title = localizedText(framework.title, material);
   const report: Omit<Report, 'page'> = {
     schemaVersion: REPORT_SCHEMA_VERSION,
     template: template.name,
-    preparedBy: inlineText(input.preparedBy),
-    contact: inlineText(input.contact),
+    ...material.office,
     status: input.status,
     ...(input.logo === undefined ? {} : { logo: input.logo }),
     locale: messages.locale,
-    title: localizedText(framework.title, material),
+    title: material.scope === undefined ? title : messages.scope.title(title, material.scope.name),
     subtitle: messages.template[template.name],
     framework: {
       id: framework.id,
-      title: localizedText(framework.title, material),
+      title,
       issuer: localizedText(framework.issuer.name, material),
       edition: localizedText(framework.edition.label, material),
       release: framework.release,
     },
     asOf: input.asOf,
     ...limits,
+    ...(material.scope === undefined ? {} : { scope: material.scope }),
+    ...compared,
     production,
-    findings: findings(material),
+    findings: found,
+    evidence: evidenceRows(material),
     ...(rows === undefined ? {} : { activities: rows }),
     gaps,
     requests: asked,
     sources: sources.list,
-    sections: template.sections.flatMap(({ write }) => write({ ...material, production, gaps, requests: asked })),
+    sections: linksThatLead(
+      template.sections.map(({ write, own = false }) => ({
+        sections: write({ ...material, ...compared, production, gaps, requests: asked }),
+        own,
+      })),
+    ),
   };
-  return { ...report, page: reportPage(report, messages), sections: withPlaceNotes(report.sections, notes()) };
+  return soundReport({
+    ...report,
+    page: reportPage(report, messages, tableWords(report, material)),
+    sections: withPlaceNotes(report.sections, notes()),
+  });
 }
 
 function checkEvaluation(
@@ -208,6 +246,11 @@ function checkEvaluation(
   );
 }
 
+/** The framework with the targets that a strategy sets beside its own: both have owners. */
+function withLocalTargets({ framework, strategy }: ReportInput): Framework {
+  return strategy === undefined ? framework : { ...framework, targets: [...framework.targets, ...strategy.targets] };
+}
+
 /** The text itself first, then the acts that extended it, then those that revised its targets. */
 function officialSources({ framework, ...dates }: ReportInput): readonly Citation[] {
   const { language: _language, ...document } = framework.document;
@@ -222,14 +265,14 @@ function officialSources({ framework, ...dates }: ReportInput): readonly Citatio
 function inOrder(
   published: readonly Observation[],
   byItem: ReadonlyMap<string, readonly Observation[]>,
-  { framework }: ReportInput,
+  framework: Framework,
 ): readonly Citation[] {
   const met = [framework.id, ...framework.items.map(({ id }) => id)].flatMap((id) => byItem.get(id) ?? []);
   return [...met, ...published].map(({ source }) => source);
 }
 
 /** The sources of activities in the order in which the report meets them: item by item, the newest first, then all others. */
-function activitySources({ under, byId }: ActivityMaterial, { framework }: ReportInput): readonly Citation[] {
+function activitySources({ under, byId }: ActivityMaterial, framework: Framework): readonly Citation[] {
   const met = framework.items.flatMap(({ id }) => under.get(id) ?? []);
   return [...met, ...byId.values()].map(({ source }) => source);
 }
@@ -244,9 +287,17 @@ function unusedBecause({ evaluations }: FrameworkEvaluation): ReadonlyMap<string
   return reasons;
 }
 
-/** What no target counts, by commitment, in the order of the framework. */
-function unmatchedOf({ unmatched }: FrameworkEvaluation, { items }: Pick<Framework, 'items'>): ReadonlyMap<string, readonly string[]> {
-  const found = new Map(unmatched.map((one) => [one.commitment, one.observations]));
+/** What no target counts, by commitment, in the order of the framework; without what a target counts that is not judged here. */
+function unmatchedOf(
+  { unmatched }: FrameworkEvaluation,
+  { items }: Pick<Framework, 'items'>,
+  countedElsewhere: ReadonlySet<string>,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map(
+    unmatched
+      .map((one) => [one.commitment, one.observations.filter((id) => !countedElsewhere.has(id))] as const)
+      .filter(([, ids]) => ids.length > 0),
+  );
   return new Map(items.flatMap(({ id }) => (found.has(id) ? [[id, found.get(id) ?? []]] : [])));
 }
 

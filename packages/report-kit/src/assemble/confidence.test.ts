@@ -21,13 +21,13 @@ const observations = tinyObservations.map((one): Observation => {
 const cells = (id: string, locale: string): readonly string[] =>
   allBlocks(tinyReport({ observations, locale }))
     .filter((block): block is Table => block.kind === 'table' && block.id === id)
-    .flatMap(({ rows }) => rows.map((row) => spaced(plainText(row.cells[1] ?? []))));
+    .flatMap(({ rows }) => rows.map((row) => spaced(plainText(row.cells[2] ?? []))));
 
 describe('how sure a figure is', () => {
   it('stands beside it in the tables of evidence, where it is said', () => {
-    expect(cells('evidence-table--tiny_2f1.1', 'en')[0]).toMatch(/^at least 1,200 officers\s*medium confidence$/);
-    expect(cells('evidence-table--tiny_2f1.3', 'fr')[0]).toMatch(/^fait\s*degré de confiance faible$/);
-    expect(cells('context-table--tiny_2f1.4', 'en')[0]).not.toContain('confidence');
+    expect(cells('figures-table--tiny_2f1', 'en')[0]).toMatch(/^at least 1,200 officers\s*medium confidence$/);
+    expect(cells('figures-table--tiny_2f1', 'fr')[1]).toMatch(/^fait\s*degré de confiance faible$/);
+    expect(cells('background-table--tiny_2f1', 'en')[0]).not.toContain('confidence');
   });
 
   it('is said of a report that is not very sure, and of no other', () => {
@@ -61,8 +61,8 @@ describe('a report that leaves out what is less sure', () => {
   it('shows the figure all the same, and why it does not count', () => {
     const { status } = report.findings.find(({ target }) => target === 'tiny/1.3.a')!;
     expect(status).toBe('no-data');
-    const shown = allBlocks(report).find((block): block is Table => block.kind === 'table' && block.id === 'evidence-table--tiny_2f1.3');
-    expect(plainText(shown?.rows[0]?.cells[0] ?? [])).toContain('not counted: is less sure than what is counted here');
+    const shown = allBlocks(report).find((block): block is Table => block.kind === 'table' && block.id === 'figures-table--tiny_2f1');
+    expect(plainText(shown?.rows[1]?.cells[1] ?? [])).toContain('not counted: is less sure than what is counted here');
   });
 
   it('takes an evaluation of the same question only', () => {

@@ -15,10 +15,13 @@ export function inputHash({
   status: _status,
   logo: _logo,
   template,
+  since,
   ...told
 }: ReportInput): string {
   const sections = typeof template === 'string' ? template : { name: template.name, sections: template.sections.map(({ id }) => id) };
-  return sha256Hex(canonicalJson(holdable({ ...told, template: sections })));
+  // of an earlier report, what it was assembled from: it may have been told in any words
+  const before = typeof since === 'object' ? [since.asOf, since.production.inputHash] : since;
+  return sha256Hex(canonicalJson(holdable({ ...told, template: sections, ...(before === undefined ? {} : { since: before }) })));
 }
 
 function holdable(value: unknown): unknown {

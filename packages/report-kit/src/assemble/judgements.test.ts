@@ -135,8 +135,15 @@ describe('a judgement that differs from what is computed', () => {
         'A. Reviewer, 1\u00a0March 2025 independent of delivery',
       ],
     ]);
-    expect(report.sections.map(({ id }) => id).slice(0, 3)).toEqual(['summary', 'status-overview', 'disagreements']);
-    expect(renderHtml(report)).toContain('<a href="#target--tiny_2f1.1.a"><bdi>1.1.a');
+    expect(report.sections.map(({ id }) => id).slice(0, 6)).toEqual([
+      'headline',
+      'answers',
+      'due',
+      'requests',
+      'item--tiny_2f1',
+      'disagreements',
+    ]);
+    expect(renderHtml(report)).toContain('<a href="#target--tiny_2f1-1-a">1.1.a');
     expect(renderMarkdown(report)).toContain('## Where people and computation differ');
   });
 
@@ -160,7 +167,7 @@ describe('a judgement that differs from what is computed', () => {
 
   it('is said in French', () => {
     const report = firmReport({ locale: 'fr', assessments: [judged({ status: 'missed' })] });
-    expect(plainText(overview(report)?.heading ?? [])).toBe('Où jugement et calcul diffèrent');
+    expect(plainText(overview(report)?.heading ?? [])).toBe('Écarts entre jugements et calculs');
     expect(words('assessment--tiny_2f1.1.a--0--differs', report)).toBe(
       'L’état calculé est «\u00a0À risque\u00a0»\u202f; ce jugement est moins favorable.',
     );

@@ -4,7 +4,7 @@ import type { FrameMessages } from '../messages/frame-messages.js';
 import type { Messages } from '../messages/messages.js';
 
 /** What stands around a report, said once in its words, so that renderers need no others. */
-export function reportPage(report: Omit<Report, 'page'>, messages: Messages): ReportPage {
+export function reportPage(report: Omit<Report, 'page'>, messages: Messages, tables: ReportPage['tables']): ReportPage {
   const { date } = formatsOf(messages);
   const { page, part, frame } = messages;
   const { asOf, knownAt, minimumConfidence, framework } = report;
@@ -42,6 +42,7 @@ export function reportPage(report: Omit<Report, 'page'>, messages: Messages): Re
     producedBy: page.producedBy(report.production.packages['@actionline/report-kit'] ?? ''),
     citation: frame.citation({ by: report.preparedBy, title: report.title, what: messages.inside(subtitle) }),
     controls: pageControls(frame),
+    tables,
   };
 }
 

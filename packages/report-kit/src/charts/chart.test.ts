@@ -1,16 +1,29 @@
 import { toHtml } from 'hast-util-to-html';
 import { describe, expect, it } from 'vitest';
 
-import type { ChartSpec, ProgressChart } from '../document/chart.js';
+import type { BulletRow, BulletsChart, ChartSpec } from '../document/chart.js';
 import { chartSvg } from './chart.js';
-import { gridShades, provenanceColours, statusStyles } from './palette.js';
+import { chartPaints } from './paint.js';
+import { provenanceColours, statusStyles } from './palette.js';
 import { wrapText } from './text-width.js';
 
 const names = { id: 'c1', title: 'Progress', description: 'One: 40%' };
 
-function progress(...rows: readonly Partial<ProgressChart['rows'][number]>[]): ProgressChart {
-  const row = { label: 'One', shareOfWay: 0.4, shareLabel: '40%', status: 'at-risk', statusLabel: 'At risk' } as const;
-  return { kind: 'progress', ticks: ['0%', '25%', '50%', '75%', '100%'], rows: rows.map((changes) => ({ ...row, ...changes })) };
+function bullets(...rows: readonly Partial<BulletRow>[]): BulletsChart {
+  const row: BulletRow = {
+    label: 'One',
+    start: 0,
+    value: 40,
+    valueLabel: '40 courts; asked: at least 100',
+    asked: { from: 100, to: 100, label: 'at least 100' },
+    scale: [
+      { value: 0, label: '0' },
+      { value: 100, label: '100' },
+    ],
+    status: 'at-risk',
+    statusLabel: 'At risk',
+  };
+  return { kind: 'bullets', rows: rows.map((changes) => ({ ...row, ...changes })) };
 }
 
 function drawn(chart: ChartSpec, width = 760): string {
@@ -26,30 +39,30 @@ function widths(svg: string, colour: string): readonly number[] {
 
 describe('charts', () => {
   it('are named and described for who does not see them, by ids of their own', () => {
-    const svg = drawn(progress({}));
+    const svg = drawn(bullets({}));
     expect(svg).toContain('role="img" aria-labelledby="c1-title c1-desc"');
     expect(svg).toContain('<title id="c1-title">Progress</title><desc id="c1-desc">One: 40%</desc>');
   });
 
   it('are the same bytes for the same input', () => {
-    const chart = progress({ expected: 1 / 3 }, { shareOfWay: 2 / 3 });
+    const chart = bullets({ expected: { value: 100 / 3, label: '33.3' } }, { value: 200 / 3 });
     expect(drawn(chart)).toBe(drawn(structuredClone(chart)));
   });
 
-  it('draw a bar as long as its share of what was asked', () => {
-    const [forty = 0, eighty = 0] = widths(drawn(progress({}, { shareOfWay: 0.8 })), '#a34c00');
+  it('draw a bar as long as its share of the scale', () => {
+    const [forty = 0, eighty = 0] = widths(drawn(bullets({}, { value: 80 })), '#a34c00');
     expect(eighty / forty).toBeCloseTo(2, 2);
   });
 
-  it('draw no bar below zero and an arrow beyond the end, and keep the numbers in words', () => {
-    expect(widths(drawn(progress({ shareOfWay: -0.5, shareLabel: '-50%' })), '#a34c00')).toEqual([]);
-    const beyond = drawn(progress({ shareOfWay: 12, shareLabel: '1,200%', status: 'achieved', statusLabel: 'Achieved' }));
-    expect(beyond).toContain('1,200%, Achieved');
-    expect(beyond).toMatch(/<path d="M[\d.]+ [\d.]+l8 8l-8 8z"/);
+  it('draw no bar that ends below its start, and an arrow beyond the end of the scale, and keep the numbers in words', () => {
+    expect(widths(drawn(bullets({ value: 0 })), '#a34c00')).toEqual([]);
+    const beyond = drawn(bullets({ value: 1200, valueLabel: '1,200 courts', status: 'achieved', statusLabel: 'Achieved' }));
+    expect(beyond).toContain('1,200 courts');
+    expect(beyond).toMatch(/<path d="M[\d.]+ [\d.]+l7 7l-7 7z"/);
   });
 
-  it('draw a share that lies between two to its least, with an outline to its most', () => {
-    const svg = drawn(progress({}, { shareOfWay: 0.6, range: { least: 0.4, most: 0.8 }, shareLabel: 'between 40% and 80%' }));
+  it('draw a value that lies between two to its least, with an outline to its most', () => {
+    const svg = drawn(bullets({}, { value: 60, range: { least: 40, most: 80 } }));
     const [forty = 0, again = 0] = widths(svg, '#a34c00');
     expect(again).toBe(forty);
     // the outline keeps half a line's width to itself on each side
@@ -57,11 +70,22 @@ describe('charts', () => {
     expect(open).toBeCloseTo(forty, 1);
   });
 
-  it('keep their track however long the words at its end', () => {
-    const long = drawn(progress({ shareLabel: 'between 90% and 120%', statusLabel: 'Reported, and far from enough to tell anything' }));
-    const [track = 0] = widths(long, '#e9ebee');
+  it('draw a level that falls from its start, and a mark alone where no start is known', () => {
+    const falling = drawn(bullets({ start: 90, value: 60, asked: { from: 50, to: 50, label: 'at most 50' } }));
+    // 30 of the 100 of the scale, which is as long as the track
+    const [track = 0] = widths(falling, '#e9ebee');
+    expect((widths(falling, '#a34c00')[0] ?? 0) / track).toBeCloseTo(0.3, 2);
+    const { rows } = bullets({});
+    const { start: _, ...without } = rows[0]!;
+    expect(widths(drawn({ kind: 'bullets', rows: [without] }), '#a34c00')).toEqual([]);
+  });
+
+  it('keep their track however long the words beside it', () => {
+    const long = 'Reported, and far from enough to tell anything';
+    const svg = drawn(bullets({ statusLabel: long }));
+    const [track = 0] = widths(svg, '#e9ebee');
     expect(track).toBeGreaterThan(200);
-    for (const word of 'between 90% and 120%, Reported, and far from enough to tell anything'.split(' ')) expect(long).toContain(word);
+    for (const word of long.split(' ')) expect(svg).toContain(word);
   });
 
   it('tell the parts of a bar by symbol and number too', () => {
@@ -108,14 +132,21 @@ describe('charts', () => {
       ...changes,
     });
     const rows = [{ label: 'Dialogues', cells: [cell(1), cell(40), cell(0, { named: true }), cell(0)], total: cell(41) }];
-    const chart = { kind: 'grid', across: 'Line', columns: ['1', '2', '3', '4'], totalLabel: 'Total', rows } as const;
+    const chart = {
+      kind: 'heat',
+      across: 'Line',
+      columns: ['1', '2', '3', '4'].map((label) => ({ label })),
+      totalLabel: 'Total',
+      rows,
+    } as const;
     for (const width of [344, 760]) {
       const svg = drawn(chart, width);
       for (const words of ['Line', 'Total', 'Dialogues', '>1<', '>40<', '>41<']) expect(svg).toContain(words);
-      const [pale, dark] = [gridShades[0]?.ground, gridShades.at(-1)?.ground];
+      const { light: pale } = chartPaints['heat-1'];
+      const { light: dark } = chartPaints['heat-5'];
       // the root of 1 in 40 is less than a fifth
-      expect(svg.split(`fill="${pale ?? ''}"`)).toHaveLength(2);
-      expect(svg.split(`fill="${dark ?? ''}"`)).toHaveLength(2);
+      expect(svg.split(`fill="${pale}"`)).toHaveLength(2);
+      expect(svg.split(`fill="${dark}"`)).toHaveLength(2);
       expect(svg.split('stroke-dasharray')).toHaveLength(2);
     }
   });
@@ -125,7 +156,7 @@ describe('charts', () => {
       { label: 'Dialogues', cells: [], total: { least: 10, most: 20, label: '10–20' } },
       { label: 'Training', cells: [], total: { least: 10, most: 10, label: '10' } },
     ];
-    const svg = drawn({ kind: 'grid', columns: [], totalLabel: 'Total', rows });
+    const svg = drawn({ kind: 'heat', columns: [], totalLabel: 'Total', rows });
     const { colour, ground } = provenanceColours.activity;
     const [ten = 0, again = 0] = widths(svg, colour);
     expect(again).toBe(ten);
@@ -144,16 +175,31 @@ describe('charts', () => {
       for (const chart of [
         { kind: 'coverage', rows: [{ label: 'None', withEvidence: 0, total: 0, valueLabel: '0 of 0' }] },
         { kind: 'status-overview', segments: [] },
-        { kind: 'grid', columns: [], totalLabel: 'Total', rows: [] },
-        progress(),
+        { kind: 'heat', columns: [], totalLabel: 'Total', rows: [] },
+        bullets(),
       ] satisfies ChartSpec[]) {
         expect(drawn(chart, width)).not.toMatch(/NaN|Infinity/);
       }
     }
   });
 
+  it('stay finite where values lie too far apart for a scale', () => {
+    const far = [-1e308, 1e308];
+    const ticks = far.map((value) => ({ value, label: String(value) }));
+    const days = { start: '2024-01-01', end: '2024-12-31' };
+    const axes = { period: days, dateTicks: [], valueTicks: ticks };
+    for (const chart of [
+      bullets({ start: -1e308, value: 1e308, scale: [ticks[0]!, ticks[1]!] }),
+      { kind: 'bars', rows: far.map((value) => ({ label: 'A', value, valueLabel: '' })) },
+      { kind: 'series', ...axes, lines: [{ label: 'A', points: far.map((value) => ({ period: days, value, label: '' })) }] },
+      { kind: 'values', ...axes, values: far.map((value) => ({ period: days, value, label: '', words: '' })), asOf: '2024-12-31' },
+    ] satisfies ChartSpec[]) {
+      expect(drawn(chart)).not.toMatch(/NaN|Infinity/);
+    }
+  });
+
   it('escape labels from data', () => {
-    expect(drawn(progress({ label: '<script>alert(1)</script>' }))).not.toContain('<script');
+    expect(drawn(bullets({ label: '<script>alert(1)</script>' }))).not.toContain('<script');
   });
 });
 

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest';
 
 import { provenances } from '../document/provenance.js';
 import { shownStatuses } from '../document/shown-status.js';
-import { gridShades, provenanceColours, statusStyles } from './palette.js';
+import { chartPaints, heatRole, heatSteps, onHeatRole } from './paint.js';
+import { provenanceColours, statusStyles } from './palette.js';
 
 /** Relative luminance, WCAG 2.2. */
 function luminance(colour: string): number {
@@ -33,13 +34,38 @@ describe('colours', () => {
     for (const ink of [colour, '#50565e', '#1a4b8c']) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
   });
 
-  it.each(gridShades)('let a number be read on $ground', ({ ground, text }) => {
-    expect(contrast(text, ground)).toBeGreaterThanOrEqual(4.5);
+  it.each(shownStatuses)('let the status %s be read on a dark page and on its own dark ground, and what stands on it', (status) => {
+    const { colour, ground } = statusStyles[status].dark;
+    expect(contrast(colour, chartPaints.ground.dark)).toBeGreaterThanOrEqual(4.5);
+    expect(contrast(colour, ground)).toBeGreaterThanOrEqual(4.5);
+    for (const theme of ['light', 'dark'] as const)
+      expect(contrast(chartPaints['on-solid'][theme], chartPaints[`status-${status}`][theme])).toBeGreaterThanOrEqual(4.5);
   });
 
-  it('grow darker with the number', () => {
-    const grounds = gridShades.map(({ ground }) => luminance(ground));
-    expect([...grounds].sort((a, b) => b - a)).toEqual(grounds);
+  it.each(provenances)('let the provenance %s be read on its dark ground', (provenance) => {
+    const { colour, ground } = provenanceColours[provenance].dark;
+    for (const ink of [colour, chartPaints.quiet.dark]) expect(contrast(ink, ground)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it.each(heatSteps)('let a number be read on step %i of a heat table', (step) => {
+    for (const theme of ['light', 'dark'] as const)
+      expect(contrast(chartPaints[onHeatRole(step)][theme], chartPaints[heatRole(step)][theme])).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it('let every ink be read on the ground, and a line be seen', () => {
+    const inks = ['text', 'quiet', 'goal', 'reported', 'activity'] as const;
+    const series = [1, 2, 3, 4, 5, 6].map((at) => `series-${String(at)}` as 'series-1');
+    for (const theme of ['light', 'dark'] as const) {
+      for (const role of [...inks, ...series])
+        expect(contrast(chartPaints[role][theme], chartPaints.ground[theme]), role).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  it('grow darker with the number on a light page, and lighter on a dark one', () => {
+    const light = heatSteps.map((step) => luminance(chartPaints[heatRole(step)].light));
+    expect([...light].sort((a, b) => b - a)).toEqual(light);
+    const dark = heatSteps.map((step) => luminance(chartPaints[heatRole(step)].dark));
+    expect([...dark].sort((a, b) => a - b)).toEqual(dark);
   });
 
   it('come with a shape of its own for each status', () => {
@@ -55,6 +81,7 @@ describe('colours', () => {
       'pending',
       'inconclusive',
       'unmatched',
+      'overdue',
       'no-data',
       'not-quantified',
     ]);

@@ -1,110 +1,118 @@
-import { dayNumber } from '@actionline/core/internal';
-import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Element } from 'hast';
 import { s } from 'hastscript';
 
 import type { ValuesChart } from '../document/chart.js';
-import { provenanceColours } from './palette.js';
-import { frame, ink, label, rectangle, round, upright, type ChartNames } from './svg.js';
-import { BOLD, textWidth } from './text-width.js';
+import { paint } from './paint.js';
+import { frame, label, level, outlined, rectangle, round, type ChartNames } from './svg.js';
+import { BOLD, textWidth, wrapText } from './text-width.js';
+import { overlaps, timeField, type Box, type TimeField } from './time-field.js';
 
 const SIZE = 12;
-/** The height of the field, and the room above it for what was asked and the number of the greatest value. */
+const LINE = 15;
+/** The height of the field, and the room above it for the number of the greatest value. */
 const FIELD = 180;
-const TOP = 44;
+const TOP = 30;
 /** From this width on a value is drawn over its days; below it, as a dot. */
 const NARROWEST_SPAN = 10;
 
 /**
  * Values over time: each over the days that it stands for, as a stroke or, for a short time, a dot, with an outline where it lies
- * between two and an arrow where one end is open; what was asked as a line or band, the way there as dashes, the date of the
- * evaluation as an upright line. Numbers stand beside the marks where they have room.
+ * between two and an arrow where one end is open; what was asked as a line or band, the way there as dashes, a projection as a
+ * dotted line with its interval at its end, the date of the evaluation as an upright line. Numbers stand beside the marks where they have room.
  */
 export function valuesChart(chart: ValuesChart, names: ChartNames, width: number): Element {
-  const left = Math.max(...chart.valueTicks.map((tick) => textWidth(tick.label, SIZE))) + 10;
-  const from = dayNumber(chart.period.start);
-  const x = scaleLinear()
-    .domain([from, dayNumber(chart.period.end) + 1])
-    .range([left, width - 10]);
-  const heights = chart.valueTicks.map(({ value }) => value);
-  const y = scaleLinear()
-    .domain([Math.min(...heights), Math.max(...heights)])
-    .range([TOP + FIELD, TOP]);
-  const bottom = TOP + FIELD;
-
-  const grid = chart.valueTicks.flatMap((tick) => [
-    s('line', { x1: round(left), x2: round(width - 10), y1: round(y(tick.value)), y2: round(y(tick.value)), stroke: ink.line }),
-    label(left - 6, y(tick.value) + 4, tick.label, { anchor: 'end', fill: ink.quiet, size: SIZE }),
-  ]);
-  let end = -Infinity;
-  const dates = chart.dateTicks.flatMap((tick) => {
-    const [first, middle] = [x(dayNumber(tick.period.start)), x((dayNumber(tick.period.start) + dayNumber(tick.period.end) + 1) / 2)];
-    const half = textWidth(tick.label, SIZE) / 2;
-    const hasRoom = middle - half > end + 8 && middle + half < width;
-    if (hasRoom) end = middle + half;
-    return [
-      ...(first < left ? [] : [upright(first, bottom, bottom + 5, ink.quiet, 1)]),
-      ...(hasRoom ? [label(middle, bottom + 19, tick.label, { anchor: 'middle', fill: ink.quiet, size: SIZE })] : []),
-    ];
-  });
-
-  return frame(names, width, bottom + 28, [
-    ...grid,
-    ...dates,
-    ...asked(chart, left, width - 10, y),
-    ...path(chart, x, y),
-    dashed(x(dayNumber(chart.asOf) + 1), TOP, bottom),
-    ...values(chart, x, y),
+  const key = keyOf(chart, width);
+  const field = timeField(chart, { right: width - 10, top: key.foot + TOP, height: FIELD });
+  return frame(names, width, field.bottom + 28, [
+    ...field.axes,
+    ...key.drawn,
+    ...asked(chart, field),
+    ...path(chart, field),
+    ...projection(chart, field),
+    dashed(field.x(chart.asOf), field.top, field.bottom),
+    ...values(chart, field),
   ]);
 }
 
-type Scale = (value: number) => number;
+/** What was asked and what is projected in words, with the line that stands for it. */
+function keyOf(
+  { asked: goal, projection: ahead }: ValuesChart,
+  width: number,
+): { readonly drawn: readonly Element[]; readonly foot: number } {
+  let y = 14;
+  const drawn: Element[] = [];
+  const entry = (words: string, line: Element, role: 'goal' | 'text'): void => {
+    drawn.push(line);
+    for (const one of wrapText(words, SIZE * BOLD, width - 34, 6)) {
+      drawn.push(label(30, y, one, { fill: role, size: SIZE, bold: true }));
+      y += LINE;
+    }
+  };
+  if (goal !== undefined) entry(goal.label, level(y - 4, 2, 24, 'goal', 3), 'goal');
+  if (ahead !== undefined) entry(ahead.label, dotted(`M2 ${String(y - 4)}H24`), 'text');
+  return { drawn, foot: y - 14 };
+}
 
 /** What was asked: a line, or a band between two. */
-function asked({ asked: goal }: ValuesChart, left: number, right: number, y: Scale): readonly Element[] {
+function asked({ asked: goal }: ValuesChart, { left, right, y }: TimeField): readonly Element[] {
   if (goal === undefined) return [];
   const [top, foot] = [y(goal.to), y(goal.from)];
-  const words = [
-    label(right, 14, goal.label, { anchor: 'end', fill: ink.goal, size: SIZE, bold: true }),
-    s('rect', { x: round(right - textWidth(goal.label, SIZE * BOLD) - 30), y: '9', width: '22', height: '2', fill: ink.goal }),
-  ];
-  const edge = (height: number): Element =>
-    s('line', { x1: round(left), x2: round(right), y1: round(height), y2: round(height), stroke: ink.goal, strokeWidth: '2' });
   return goal.from === goal.to
-    ? [edge(top), ...words]
-    : [...rectangle(left, top, right - left, foot - top, ink.pace), edge(top), edge(foot), ...words];
+    ? [level(top, left, right, 'goal', 2)]
+    : [...rectangle(left, top, right - left, foot - top, 'pace'), level(top, left, right, 'goal', 2), level(foot, left, right, 'goal', 2)];
 }
 
 /** The way from the start to what was asked. */
-function path({ path: points = [] }: ValuesChart, x: Scale, y: Scale): readonly Element[] {
-  const drawn = line()(points.map(({ date, value }) => [Number(round(x(dayNumber(date) + 1))), Number(round(y(value)))]));
+function path({ path: points = [] }: ValuesChart, { x, y }: TimeField): readonly Element[] {
+  const drawn = line()(points.map(({ date, value }) => [Number(round(x(date))), Number(round(y(value)))]));
   if (drawn === null) return [];
-  return [s('path', { d: drawn, fill: 'none', stroke: ink.quiet, strokeWidth: '1.5', strokeDashArray: '5 4' })];
+  return [s('path', { d: drawn, ...paint({ fill: 'none', stroke: 'quiet' }), strokeWidth: '1.5', strokeDashArray: '5 4' })];
+}
+
+/** What a method makes of the values for a later day: a dotted line, with its interval as a bar at its end. */
+function projection({ projection: ahead }: ValuesChart, { x, y }: TimeField): readonly Element[] {
+  if (ahead === undefined) return [];
+  const end = x(ahead.to.date);
+  const interval =
+    ahead.range === undefined
+      ? []
+      : [
+          outlined(
+            { x: end - 4, y: y(ahead.range.to), width: 8, height: y(ahead.range.from) - y(ahead.range.to) },
+            { fill: 'ground', stroke: 'text', dashes: '2 2' },
+          ),
+        ];
+  return [
+    ...interval,
+    dotted(`M${round(x(ahead.from.date))} ${round(y(ahead.from.value))}L${round(end)} ${round(y(ahead.to.value))}`),
+    level(y(ahead.to.value), end - 5, end + 5, 'text', 2),
+  ];
+}
+
+function dotted(d: string): Element {
+  return s('path', { d, ...paint({ fill: 'none', stroke: 'text' }), strokeWidth: '2', strokeDashArray: '1 4', strokeLineCap: 'round' });
 }
 
 function dashed(x: number, from: number, to: number): Element {
-  return s('line', { x1: round(x), x2: round(x), y1: round(from), y2: round(to), stroke: ink.quiet, strokeDashArray: '2 3' });
+  return s('line', { x1: round(x), x2: round(x), y1: round(from), y2: round(to), ...paint({ stroke: 'quiet' }), strokeDashArray: '2 3' });
 }
 
-function values(chart: ValuesChart, x: Scale, y: Scale): readonly Element[] {
-  const { colour, ground } = provenanceColours.observation;
+function values(chart: ValuesChart, { left, right, x, dawn, y }: TimeField): readonly Element[] {
   const taken: Box[] = [];
-  const left = x(dayNumber(chart.period.start));
   const marks = chart.values.map((one) => {
-    const [start, end] = [x(dayNumber(one.period.start)), x(dayNumber(one.period.end) + 1)];
+    const [start, end] = [dawn(one.period.start), x(one.period.end)];
     const middle = (start + end) / 2;
     const height = y(one.value);
     const isSpan = end - start >= NARROWEST_SPAN;
     const [from, to] = isSpan ? [start + 1, end - 1] : [middle - 5, middle + 5];
     const mark = isSpan
-      ? s('line', { x1: round(from), x2: round(to), y1: round(height), y2: round(height), stroke: colour, strokeWidth: '4' })
+      ? level(height, from, to, 'reported', 4)
       : s('circle', {
           cx: round(middle),
           cy: round(height),
           r: '4.5',
-          fill: one.isBaseline === true ? '#ffffff' : colour,
-          stroke: colour,
+          ...paint({ fill: one.isBaseline === true ? 'ground' : 'reported', stroke: 'reported' }),
           strokeWidth: '2',
         });
     const { from: least = one.value, to: most = one.value } = one.range ?? {};
@@ -117,19 +125,18 @@ function values(chart: ValuesChart, x: Scale, y: Scale): readonly Element[] {
               y: round(y(most)),
               width: round(to - from),
               height: round(y(least) - y(most)),
-              fill: ground,
-              stroke: colour,
+              ...paint({ fill: 'reported-ground', stroke: 'reported' }),
             }),
           ];
     const arrows = [
-      ...(one.open?.includes('above') === true ? [arrow(middle, y(most) - 8, -6, colour)] : []),
-      ...(one.open?.includes('below') === true ? [arrow(middle, y(least) + 8, 6, colour)] : []),
+      ...(one.open?.includes('above') === true ? [arrow(middle, y(most) - 8, -6)] : []),
+      ...(one.open?.includes('below') === true ? [arrow(middle, y(least) + 8, 6)] : []),
     ];
     const half = textWidth(one.label, SIZE) / 2;
     const foot = y(most) - (one.open?.includes('above') === true ? 18 : 9);
-    const centre = Math.max(middle, left + half);
+    const centre = Math.min(Math.max(middle, left + half), right + 8 - half);
     const box = { left: centre - half - 3, right: centre + half + 3, top: foot - SIZE, foot };
-    const hasRoom = !taken.some((other) => overlaps(box, other));
+    const hasRoom = box.left >= 0 && !taken.some((other) => overlaps(box, other));
     if (hasRoom) taken.push(box);
     const words = hasRoom ? [label(centre, foot, one.label, { anchor: 'middle', size: SIZE, halo: true })] : [];
     return { drawn: [...reach, mark, ...arrows], words };
@@ -137,18 +144,7 @@ function values(chart: ValuesChart, x: Scale, y: Scale): readonly Element[] {
   return [...marks.flatMap(({ drawn }) => drawn), ...marks.flatMap(({ words }) => words)];
 }
 
-interface Box {
-  readonly left: number;
-  readonly right: number;
-  readonly top: number;
-  readonly foot: number;
-}
-
-function overlaps(one: Box, other: Box): boolean {
-  return one.left < other.right && other.left < one.right && one.top < other.foot && other.top < one.foot;
-}
-
 /** An arrow head that points up for a negative length, and down for a positive one. */
-function arrow(x: number, y: number, length: number, fill: string): Element {
-  return s('path', { d: `M${round(x - 5)} ${round(y)}h10l-5 ${round(length)}z`, fill });
+function arrow(x: number, y: number, length: number): Element {
+  return s('path', { d: `M${round(x - 5)} ${round(y)}h10l-5 ${round(length)}z`, ...paint({ fill: 'reported' }) });
 }

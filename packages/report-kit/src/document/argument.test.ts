@@ -58,8 +58,8 @@ describe('an argument of no type that is asked for', () => {
     expect(told(() => blockId('item', any(null)))).toBe('A part of the id of a block was null; expected a text; write one.');
     expect(told(() => withholdConfidential(any({})))).toMatch(/^observations was {}; expected a list of observations/);
     expect(told(() => withholdConfidential([], any({ knowAt: '2024-12-31' })))).toMatch(/did you mean "knownAt"/);
-    expect(told(() => chartSvg(any({ kind: 'bars' }), { id: 'c', title: 'C', description: 'D' }, 720))).toMatch(
-      /^The kind of the chart was "bars"; expected progress, values, status-overview, coverage or grid/,
+    expect(told(() => chartSvg(any({ kind: 'pie' }), { id: 'c', title: 'C', description: 'D' }, 720))).toMatch(
+      /^The kind of the chart was "pie"; expected bullets, status-overview, values, year-grid, series, multiples, bars, coverage or heat/,
     );
   });
 

@@ -1,9 +1,12 @@
 import type { IsoDate, Period } from '@actionline/core';
 
+import type { BarsChart, MultiplesChart, SeriesChart, TimeAxes } from './series-chart.js';
 import type { ShownStatus } from './shown-status.js';
+import type { YearGridChart } from './year-grid-chart.js';
 
 /** What a chart shows; every text is already in the language of the report, or says that it is of another. */
-export type ChartSpec = StatusOverviewChart | ProgressChart | ValuesChart | CoverageChart | GridChart;
+export type ChartSpec =
+  StatusOverviewChart | BulletsChart | ValuesChart | YearGridChart | SeriesChart | MultiplesChart | BarsChart | CoverageChart | HeatChart;
 
 /** How many targets have each status: one bar cut into parts. */
 export interface StatusOverviewChart {
@@ -20,45 +23,66 @@ export interface StatusOverviewChart {
   }[];
 }
 
-/** The share of the way that each target has gone, with the share expected by the date. */
-export interface ProgressChart {
+/** What was reported of each target, with what was asked and what was expected by the date; every row on a scale of its own. */
+export interface BulletsChart {
   /** The kind of chart. */
-  readonly kind: 'progress';
-  /** The words of the axis at 0, ¼, ½, ¾ and 1. */
-  readonly ticks: readonly string[];
+  readonly kind: 'bullets';
   /** One row a target. */
-  readonly rows: readonly {
-    /** Its name. */
+  readonly rows: readonly BulletRow[];
+}
+
+/** A row of a {@link BulletsChart}; every number in the unit of its target. */
+export interface BulletRow {
+  /** The name of the target. */
+  readonly label: string;
+  /** The language of the name, where it is another than the report's. */
+  readonly language?: string;
+  /** Where the bar begins: 0 for what is counted, the starting value of a level that is to be moved; absent where none is known. */
+  readonly start?: number;
+  /** What was reported. */
+  readonly value: number;
+  /** The least and the most that it may be, where these lie apart; an end that nothing bounds is left out. */
+  readonly range?: { readonly least?: number; readonly most?: number };
+  /** The same in words, with its unit and qualifier. */
+  readonly valueLabel: string;
+  /** What was asked; `from` and `to` are the same but for a range. */
+  readonly asked: {
+    /** The least. */
+    readonly from: number;
+    /** The most. */
+    readonly to: number;
+    /** The same in words. */
     readonly label: string;
-    /** The language of the name, where it is another than the report's. */
-    readonly language?: string;
-    /** The share of the way, from the start to what was asked, that is done; below 0 and above 1 are kept. */
-    readonly shareOfWay: number;
-    /** The least and the most that it may be, where these lie apart. */
-    readonly range?: { readonly least: number; readonly most: number };
-    /** The same as text, with its qualifier. */
-    readonly shareLabel: string;
-    /** The share expected by the date, where there is one. */
-    readonly expected?: number;
-    /** The shares that its milestones ask for, where it has some. */
-    readonly milestones?: readonly number[];
-    /** Its status. */
-    readonly status: ShownStatus;
-    /** The name of the status. */
-    readonly statusLabel: string;
-  }[];
+  };
+  /** What was expected by the date, where anything was. */
+  readonly expected?: {
+    /** In the unit of the target. */
+    readonly value: number;
+    /** The same in words. */
+    readonly label: string;
+  };
+  /** What its milestones ask for, where it has some. */
+  readonly milestones?: readonly number[];
+  /** The words of the two ends of the scale. */
+  readonly scale: readonly [ScaleEnd, ScaleEnd];
+  /** Its status. */
+  readonly status: ShownStatus;
+  /** The name of the status. */
+  readonly statusLabel: string;
+}
+
+/** An end of a scale. */
+export interface ScaleEnd {
+  /** The number. */
+  readonly value: number;
+  /** The same in words. */
+  readonly label: string;
 }
 
 /** What was reported over time, with what was asked and the way there. */
-export interface ValuesChart {
+export interface ValuesChart extends TimeAxes {
   /** The kind of chart. */
   readonly kind: 'values';
-  /** The days across. */
-  readonly period: Period;
-  /** The words of some of the days: years, months or days. */
-  readonly dateTicks: readonly { readonly period: Period; readonly label: string }[];
-  /** The words of the heights; the least and the greatest are the foot and the top of the field. */
-  readonly valueTicks: readonly { readonly value: number; readonly label: string }[];
   /** The values, in order of time. */
   readonly values: readonly {
     /** The days it stands for. */
@@ -80,6 +104,17 @@ export interface ValuesChart {
   readonly asked?: { readonly from: number; readonly to: number; readonly label: string };
   /** The way from the start to what was asked. */
   readonly path?: readonly { readonly date: IsoDate; readonly value: number }[];
+  /** What a method makes of the values for a later day, where one was asked. */
+  readonly projection?: {
+    /** Where the line begins. */
+    readonly from: { readonly date: IsoDate; readonly value: number };
+    /** Where it leads. */
+    readonly to: { readonly date: IsoDate; readonly value: number };
+    /** The interval at its end, where the method gives one. */
+    readonly range?: { readonly from: number; readonly to: number };
+    /** The projected value in words, with the method. */
+    readonly label: string;
+  };
   /** The date of the evaluation. */
   readonly asOf: IsoDate;
 }
@@ -107,37 +142,47 @@ export interface CoverageChart {
   }[];
 }
 
-/** How many activities are recorded: one row an instrument, one column a part of the framework. */
-export interface GridChart {
+/** Counts by two things at once, the darker the more: activities by instrument and part of the framework, targets by line and status. */
+export interface HeatChart {
   /** The kind of chart. */
-  readonly kind: 'grid';
-  /** What the columns are: the name of their level; absent where there is no column but the total. */
+  readonly kind: 'heat';
+  /** What the columns are; absent where there is no column but the total. */
   readonly across?: string;
-  /** The heads of the columns: numbers of the framework. */
-  readonly columns: readonly string[];
+  /** The heads of the columns. */
+  readonly columns: readonly HeatColumn[];
   /** The head of the total. */
   readonly totalLabel: string;
-  /** One row an instrument. */
+  /** The rows. */
   readonly rows: readonly {
-    /** Its name. */
+    /** What is counted in it. */
     readonly label: string;
-    /** The language of the name, where it is another than the report's. */
+    /** The language of that, where it is another than the report's. */
     readonly language?: string;
     /** One cell a column. */
-    readonly cells: readonly GridCell[];
-    /** Of all columns, and of what stands in none, each activity once. */
-    readonly total: GridCell;
+    readonly cells: readonly HeatCell[];
+    /** Of all columns, and of what stands in none, each thing once. */
+    readonly total: HeatCell;
   }[];
 }
 
-/** A cell of a {@link GridChart}. */
-export interface GridCell {
-  /** How many activities certainly took place. */
+/** A column of a {@link HeatChart}. */
+export interface HeatColumn {
+  /** Its head. */
+  readonly label: string;
+  /** The language of that, where it is another than the report's. */
+  readonly language?: string;
+  /** The status whose symbol stands over it. */
+  readonly status?: ShownStatus;
+}
+
+/** A cell of a {@link HeatChart}. */
+export interface HeatCell {
+  /** How many there certainly are. */
   readonly least: number;
-  /** The same and those that may have. */
+  /** The same and those that may be. */
   readonly most: number;
   /** The number in words; empty for none. */
   readonly label: string;
-  /** Set where the framework names the instrument there. */
+  /** Set where something was to be expected: drawn dashed where there is none. */
   readonly named?: true;
 }

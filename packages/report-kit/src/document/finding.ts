@@ -76,6 +76,8 @@ export interface Finding {
   readonly withdrawn?: IsoDate;
   /** How many observations were used. */
   readonly used: number;
+  /** Their ids, sorted: a later report says by them what is new. */
+  readonly observations: readonly string[];
   /** How many were left out. */
   readonly leftOut: number;
   /** How many are reported on the commitment and counted by none of its targets. */

@@ -93,6 +93,8 @@ export interface CitationRun {
   readonly number: number;
   /** The place in the source. */
   readonly locator?: string;
+  /** The language of that place, where it is known and another than the report's. */
+  readonly language?: string;
 }
 
 /** A link to another block of the report. */

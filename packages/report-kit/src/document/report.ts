@@ -3,11 +3,15 @@ import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, MethodUse
 import type { Section } from './block.js';
 import type { Finding } from './finding.js';
 import type { ActivityRow } from './activity-row.js';
+import type { EvidenceRow } from './evidence-row.js';
+import type { TableWords } from './flat-table.js';
+import type { Change } from './change.js';
 import type { Picture } from './picture.js';
 import type { Request } from './request.js';
+import type { ReportScope } from './report-scope.js';
 
 /** The templates there are; each serves any framework. */
-export const templateNames = ['annual', 'pledge-progress'] as const;
+export const templateNames = ['annual', 'pledge-progress', 'mid-term-review', 'country', 'brief', 'consultation', 'data-quality'] as const;
 
 /** The templates a report can be assembled by. */
 export type TemplateName = (typeof templateNames)[number];
@@ -149,6 +153,8 @@ export interface ReportPage {
   readonly citation: string;
   /** The words by which a reader finds the way in a page. */
   readonly controls: PageControls;
+  /** The words of the flat tables. */
+  readonly tables: TableWords;
 }
 
 /** A report as data: what every renderer works from. */
@@ -192,10 +198,23 @@ export interface Report {
   readonly knownAt?: IsoDate;
   /** How sure a figure had to be to count; those that say nothing of it counted. */
   readonly minimumConfidence?: Confidence;
+  /** What it is limited to; absent where it is of the whole framework. */
+  readonly scope?: ReportScope;
+  /** What it is compared with: an earlier report, or what was given looked at as of an earlier day. Absent where it is not. */
+  readonly since?: {
+    /** The date of the one it is compared with. */
+    readonly asOf: IsoDate;
+    /** What that is. */
+    readonly from: 'report' | 'date';
+  };
+  /** What changed since, in the order of the framework: a row for each target and commitment of which anything did; absent where nothing is compared. */
+  readonly changes?: readonly Change[];
   /** How it came about. */
   readonly production: Production;
   /** One row a target. */
   readonly findings: readonly Finding[];
+  /** One row a reported figure, in the order of the framework, those about nothing in it last. */
+  readonly evidence: readonly EvidenceRow[];
   /** One row an activity, by id; absent where no activities were given. */
   readonly activities?: readonly ActivityRow[];
   /** What is not known. */

@@ -57,7 +57,7 @@ describe('a share near its limit', () => {
       unit: 'percent',
       share: { numerator: closed, denominator: heard },
       combine: { time: 'snapshot', across: 'none' },
-    } as Measure,
+    },
     window: year(2024),
   };
 

@@ -42,7 +42,7 @@ function deadline({ evaluation, messages, formats }: Explaining): readonly Sente
       ? []
       : [
           sentence(
-            evaluation.timing === 'ended'
+            evaluation.due <= evaluation.asOf
               ? messages.step.wasDueOn(formats.date(evaluation.due))
               : messages.step.dueOn(formats.date(evaluation.due)),
           ),

@@ -1,4 +1,5 @@
 import {
+  WORLD,
   findStep,
   leftOutReasons,
   overlaps,
@@ -20,8 +21,6 @@ import { sidesOf } from './share.js';
 import { shownPeriod } from './shown-period.js';
 import { sentence, type Explainer, type Explaining, type SentenceDraft } from './sentence.js';
 
-/** The code of the world. */
-const WORLD = '001';
 /** As many figures as a reader takes in one by one; the rest stand in the table of evidence. */
 const NAMED = 4;
 

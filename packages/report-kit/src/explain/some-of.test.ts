@@ -132,7 +132,7 @@ describe('some of several parts, explained', () => {
     expect(one.told('en').slice(0, 3)).toEqual([
       'Of the three parts of this promise, 1 must be kept; which of them is left open.',
       'None of the three parts is kept, though up to two can be.',
-      'The best part decides: Part a (No evidence reported).',
+      'The best part decides: Part a (Overdue, not reported).',
     ]);
   });
 });

@@ -58,8 +58,8 @@ describe('a figure reported in thousands', () => {
       one.id === 'o1' ? { ...one, value: 1_250, ...(reported === undefined ? {} : { reported }) } : one,
     );
     return allBlocks(tinyReport({ observations, locale }))
-      .filter((block): block is Table => block.kind === 'table' && block.id === 'evidence-table--tiny_2f1.1')
-      .flatMap(({ rows }) => rows.map((row) => spaced(plainText(row.cells[1] ?? []))));
+      .filter((block): block is Table => block.kind === 'table' && block.id === 'figures-table--tiny_2f1')
+      .flatMap(({ rows }) => rows.map((row) => spaced(plainText(row.cells[2] ?? []))));
   };
 
   it('stands beside the number that it comes to', () => {

@@ -58,6 +58,6 @@ export const explainStatus: Explainer<'status'> = (_step, { evaluation, messages
   const named = unmatched.length > 0 ? [evaluation] : [];
   const shown = shownStatus(evaluation, named);
   if (shown === 'no-data') return [sentence(noFinding[used.length > 0 ? 'part' : 'no-data'])];
-  if (shown === 'unmatched' || shown === 'inconclusive' || shown === 'pending') return [sentence(noFinding[shown])];
+  if (shown === 'overdue' || shown === 'unmatched' || shown === 'inconclusive' || shown === 'pending') return [sentence(noFinding[shown])];
   return [sentence(status(statusLabel(evaluation, messages, named), evidence === 'thin'))];
 };

@@ -1,8 +1,7 @@
-import { type Evaluation } from '@actionline/core';
+import type { Evaluation, IsoDate } from '@actionline/core';
 import { checkKeys, readArgument } from '@actionline/core/internal';
-import { toHtml } from 'hast-util-to-html';
 
-import { chartSvg } from '../charts/chart.js';
+import { renderChart, type ChartLook } from '../charts/chart.js';
 import { walk } from '../document/argument.js';
 import { blockId } from '../document/block-id.js';
 import type { ChartSpec } from '../document/chart.js';
@@ -15,18 +14,45 @@ import { givenMessages } from '../messages/messages-for.js';
 import type { Messages } from '../messages/messages.js';
 import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
-import { progressOf } from './progress-of.js';
+import { withProjection } from './projected.js';
+import { runningTotal } from './running-total.js';
+import { bulletsOf } from './bullets-of.js';
 import { valuesOf } from './values-of.js';
 
 /** What a chart of evaluations may have at hand beside them, and how wide it is. */
 export interface EvaluationChartContext extends ExplainContext {
   /** The width in CSS pixels, 720 where absent; below 560 the labels stand above the bars. */
   readonly width?: number;
+  /** The colours: those of a light page where absent. */
+  readonly theme?: ChartLook['theme'];
+}
+
+/** The same for values over time. */
+export interface ValuesChartContext extends EvaluationChartContext {
+  /** Of a promise of a total: the total after each figure, with what was asked and the way there, in place of the figures themselves. */
+  readonly runningTotal?: boolean;
+  /** What a method makes of the values for a later day, such as one of `@actionline/targets/methods`; an evaluation holds none. */
+  readonly projection?: Projection;
+}
+
+/** What a method makes of values for a later day. */
+export interface Projection {
+  /** The day. */
+  readonly on: IsoDate;
+  /** The value, in the unit of the target. */
+  readonly value: number;
+  /** The lower end of its interval, where the method gives one. */
+  readonly lower?: number;
+  /** The upper end. */
+  readonly upper?: number;
+  /** The method, in words. */
+  readonly method: string;
 }
 
 /**
- * The progress of one or several targets as the text of an SVG picture: a bar a target on a track that ends at what was asked, with
- * a mark where a straight path would stand, and value and status in words. Nothing where none of them has a share of the way.
+ * What was reported and asked of one or several targets as the text of an SVG picture: a bar a target, on a scale of its own, with a line at what was
+ * asked, a mark at what was expected by the date, and figures and status in words. Nothing where none of them has a figure of each, as recurring promises, which
+ * have one a period.
  *
  * @throws {@link ActionlineError} `unknown-locale`; `bad-argument` for what is no evaluation or no context.
  *
@@ -56,11 +82,12 @@ export function progressChart(
       statusLabel: statusLabel(evaluation, words, context.unmatched),
     })),
   );
-  const progress = progressOf(named, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
   const [first] = named;
-  if (progress === undefined || first === undefined) return undefined;
-  const title = named.length === 1 ? first.label : words.part.chart.progressTitle;
-  return drawn(progress.chart, blockId('progress', first.evaluation.target), title, progress.description, context);
+  if (first === undefined) return undefined;
+  const id = blockId('progress', first.evaluation.target);
+  const figure = bulletsOf(named, { id, date: undefined }, words, formatsOf(words, { units: ownUnits(context.framework, all) }));
+  if (figure === undefined) return undefined;
+  return drawn(figure.chart, id, named.length === 1 ? first.label : figure.title, figure.description, context);
 }
 
 /**
@@ -85,23 +112,30 @@ export function progressChart(
  * valuesChart(evaluation, 'en')?.includes('Values over time: 2024, 1,750 officers.'); // => true
  * ```
  */
-export function valuesChart(evaluation: Evaluation, messages: Messages | string, context: EvaluationChartContext = {}): string | undefined {
+export function valuesChart(evaluation: Evaluation, messages: Messages | string, context: ValuesChartContext = {}): string | undefined {
   const words = givenMessages(messages);
-  checkKeys('context', context, CONTEXT);
+  checkKeys('context', context, [...CONTEXT, 'runningTotal', 'projection']);
   return walk('evaluation', evaluation, () => {
     const formats = formatsOf(words, { units: ownUnits(context.framework, [evaluation]) });
     const observations = new Map((context.observations ?? []).map((observation) => [observation.id, observation]));
-    const chart = valuesOf(evaluation, { observations, messages: words, formats });
-    if (chart === undefined) return undefined;
-    const description = words.part.chart.valuesAlt({ rows: chart.values.map(({ words }) => words), asked: chart.asked?.label });
+    const total = context.runningTotal === true ? runningTotal(evaluation, words, formats) : undefined;
+    const values = total ?? valuesOf(evaluation, { observations, messages: words, formats });
+    if (values === undefined) return undefined;
+    const chart = withProjection(values, evaluation, context.projection, words, formats);
+    const alt = words.part.chart.valuesAlt({ rows: chart.values.map(({ words }) => words), asked: chart.asked?.label });
+    const description = chart.projection === undefined ? alt : `${alt} ${chart.projection.label}.`;
     return drawn(chart, blockId('values', evaluation.target), nameOf(evaluation, words, context).label, description, context);
   });
 }
 
-const CONTEXT: readonly (keyof EvaluationChartContext)[] = ['framework', 'observations', 'unmatched', 'width'];
+const CONTEXT: readonly (keyof EvaluationChartContext)[] = ['framework', 'observations', 'unmatched', 'width', 'theme'];
 
-function drawn(chart: ChartSpec, id: string, title: string, description: string, { width = 720 }: EvaluationChartContext): string {
-  return toHtml(chartSvg(chart, { id, title, description }, width), { space: 'svg' });
+function drawn(chart: ChartSpec, id: string, title: string, description: string, { width, theme }: EvaluationChartContext): string {
+  return renderChart(
+    chart,
+    { id, title, description },
+    { ...(width === undefined ? {} : { width }), ...(theme === undefined ? {} : { theme }) },
+  );
 }
 
 /** The name of a target in words, with its language where that is another; its id where no framework at hand holds it. */

@@ -1,9 +1,9 @@
-import type { Evaluation, LevelBy, TotalBy } from '@actionline/core';
+import type { Evaluation, LevelBy } from '@actionline/core';
 import { describe, expect, it } from 'vitest';
 
 import { formatsFor } from '../messages/formats.js';
 import { messagesFor } from '../messages/messages-for.js';
-import { expectedShare, progressShare } from './progress-share.js';
+import { progressShare } from './progress-share.js';
 
 const level: LevelBy = {
   kind: 'level-by',
@@ -13,14 +13,6 @@ const level: LevelBy = {
   measure: { id: 'x/m', label: {}, unit: 'percent', combine: { time: 'snapshot', across: 'none' } },
   baseline: { value: 72, date: '2015-12-31' },
   due: '2030-12-31',
-};
-
-const total: TotalBy = {
-  kind: 'total-by',
-  comparison: 'more-than',
-  value: 3000,
-  measure: { ...level.measure, unit: 'officer' },
-  window: { start: '2024-01-01', end: '2025-12-31' },
 };
 
 function evaluation(changes: Partial<Evaluation>): Evaluation {
@@ -33,29 +25,6 @@ function evaluation(changes: Partial<Evaluation>): Evaluation {
     ...changes,
   } as Evaluation;
 }
-
-describe('the share expected by the date', () => {
-  it('of a level is the share of the way from its baseline', () => {
-    // from 72 to 0, 24 left: two thirds of the way; 0 as the level asked for is no divisor
-    expect(expectedShare(evaluation({ expected: 24 }))).toBeCloseTo(2 / 3, 12);
-    // from 70 to 100, at 90: two thirds as well, not nine tenths
-    const raised = { requirement: { ...level, direction: 'increase' }, baseline: { value: 70, date: '2015-12-31' } } as const;
-    const asked = { comparison: 'at-least', value: 100, unit: 'percent' } as const;
-    expect(expectedShare(evaluation({ ...raised, expected: 90, required: asked }))).toBeCloseTo(2 / 3, 12);
-  });
-
-  it('of a sum is its share of what was asked', () => {
-    const required = { comparison: 'more-than', value: 3000, unit: 'officer' } as const;
-    expect(expectedShare(evaluation({ requirement: total, expected: 1500, required }))).toBe(0.5);
-  });
-
-  it('is not given where the scale has no length or no start', () => {
-    expect(expectedShare(evaluation({ requirement: total, expected: 0 }))).toBeUndefined();
-    expect(expectedShare(evaluation({ expected: 0, baseline: { value: 0, date: '2015-12-31' } }))).toBeUndefined();
-    const { baseline: _baseline, ...without } = evaluation({ expected: 24 });
-    expect(expectedShare(without)).toBeUndefined();
-  });
-});
 
 describe('the share reached', () => {
   const messages = messagesFor('en');

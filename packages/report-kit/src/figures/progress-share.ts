@@ -19,24 +19,12 @@ export function progressShare(evaluation: Evaluation, messages: Messages, format
 }
 
 /** The least and the most of the way that may be done, where the value is a wide range; `undefined` where it is not. */
-export function shareRange(evaluation: Evaluation): { readonly least: number; readonly most: number } | undefined {
+function shareRange(evaluation: Evaluation): { readonly least: number; readonly most: number } | undefined {
   const { value } = evaluation;
   if (value === undefined || !isWide(value)) return undefined;
   const [one, other] = [value.lower, value.upper].map((end) => shareAt(end, evaluation));
   if (one === undefined || other === undefined) return undefined;
   return { least: Math.min(one, other), most: Math.max(one, other) };
-}
-
-/** The value expected by the date on the scale of the share; `undefined` where that scale has no length. */
-export function expectedShare(evaluation: Evaluation): number | undefined {
-  return evaluation.expected === undefined ? undefined : shareAt(evaluation.expected, evaluation);
-}
-
-/** What the milestones ask for on the scale of the share; empty where there are none, or that scale has no length. */
-export function milestoneShares(evaluation: Evaluation): readonly number[] {
-  return (evaluation.milestones ?? []).flatMap(({ required }) =>
-    required === undefined ? [] : (shareAt(required.value, evaluation) ?? []),
-  );
 }
 
 /** Where a value lies on the way from the start to what is asked. */

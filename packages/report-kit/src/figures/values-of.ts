@@ -9,16 +9,13 @@ import {
   type Unit,
 } from '@actionline/core';
 import { dayNumber } from '@actionline/core/internal';
-import { scaleLinear, scaleUtc } from 'd3-scale';
 
 import type { ValuesChart } from '../document/chart.js';
 import { figureOf } from '../explain/figure-of-range.js';
 import { whereOf } from '../explain/named-figure.js';
-import { lastOfMonth, type Formats } from '../messages/formats.js';
+import type { Formats } from '../messages/formats.js';
 import type { Messages } from '../messages/messages.js';
-
-/** From this share of the greatest value on, the least lies near it. */
-const NEAR = 0.8;
+import { timeAxes } from './time-axes.js';
 
 type Value = ValuesChart['values'][number];
 
@@ -44,10 +41,10 @@ export function valuesOf(evaluation: Evaluation, telling: Telling): ValuesChart 
   const asked = askedOfEach(evaluation, telling);
   const path = pathOf(evaluation, asked);
   const { asOf } = evaluation;
-  const period = daysOf([
+  const spans = [
     ...values.map((one) => one.period),
     ...[asOf, ...path.map(({ date }) => date)].map((date) => ({ start: date, end: date })),
-  ]);
+  ];
   const heights = [
     ...values.flatMap(({ value, range }) => [value, range?.from ?? value, range?.to ?? value]),
     ...(asked === undefined ? [] : [asked.from, asked.to]),
@@ -55,9 +52,7 @@ export function valuesOf(evaluation: Evaluation, telling: Telling): ValuesChart 
   ];
   return {
     kind: 'values',
-    period,
-    dateTicks: dateTicks(period, telling.formats),
-    valueTicks: valueTicks(heights, unitOf(evaluation), telling.formats),
+    ...timeAxes(spans, heights, unitOf(evaluation), telling.formats),
     values,
     ...(asked === undefined ? {} : { asked }),
     ...(path.length === 0 ? {} : { path }),
@@ -178,38 +173,4 @@ function pathOf({ requirement, baseline, milestones = [] }: Evaluation, asked: V
   const stages = [...before, { date: requirement.due, value: Math.min(Math.max(last.value, asked.from), asked.to) }];
   if (requirement.path !== 'stepped') return stages;
   return stages.flatMap((stage, at) => [...stages.slice(at - 1, at).map(({ value }) => ({ date: stage.date, value })), stage]);
-}
-
-/** All the days, in whole years where they are more than two of them. */
-function daysOf(spans: readonly Period[]): Period {
-  const start = spans.map((one) => one.start).reduce((a, b) => (a < b ? a : b));
-  const end = spans.map((one) => one.end).reduce((a, b) => (a > b ? a : b));
-  return dayNumber(end) - dayNumber(start) < 730
-    ? { start, end }
-    : { start: `${start.slice(0, 4)}-01-01`, end: `${end.slice(0, 4)}-12-31` };
-}
-
-/** At most eight days of a field that is drawn from the first of its days. */
-function dateTicks({ start, end }: Period, formats: Formats): ValuesChart['dateTicks'] {
-  const scale = scaleUtc().domain([new Date(`${start}T00:00:00Z`), new Date(`${end}T00:00:00Z`)]);
-  const dates = scale.ticks(7).map((date) => date.toISOString().slice(0, 10));
-  const ofYears = dates.every((date) => date.endsWith('-01-01'));
-  const ofMonths = dates.every((date) => date.endsWith('-01'));
-  return [...new Set(dates)].map((date) => {
-    if (ofYears) return { period: { start: date, end: `${date.slice(0, 4)}-12-31` }, label: date.slice(0, 4) };
-    const period = ofMonths ? { start: date, end: lastOfMonth(date) } : { start: date, end: date };
-    return { period, label: formats.shortPeriod(period) };
-  });
-}
-
-/** Round heights about the values; from nought on, unless the values lie far from it and near each other. */
-function valueTicks(heights: readonly number[], unit: Unit, formats: Formats): ValuesChart['valueTicks'] {
-  const [least, most] = [Math.min(...heights), Math.max(...heights)];
-  const from = least >= 0 && least < most * NEAR ? 0 : least;
-  const to = most <= 0 && most > least * NEAR ? 0 : most;
-  const scale = scaleLinear()
-    .domain(from === to ? [Math.min(0, from), Math.max(from, 0) || 1] : [from, to])
-    .nice(5);
-  const [foot = 0, top = 1] = scale.domain();
-  return [...new Set([foot, ...scale.ticks(5), top])].sort((a, b) => a - b).map((value) => ({ value, label: formats.amount(value, unit) }));
 }

@@ -41,7 +41,7 @@ describe('checkInput', () => {
     ['judgements that are no list', { assessments: {} }, []],
     ['activities that are no list', { activities: {} }, []],
     ['an activity that is none', { activities: [null] }, ['wrong-type activities.0']],
-    ['a vocabulary of another name', { vocabularies: { themes: { concepts: [] } } }, []],
+    ['a vocabulary of another name', { vocabularies: { standards: { concepts: [] } } }, []],
     ['a vocabulary without concepts', { vocabularies: { actors: {} } }, []],
     [
       'a date of nothing',
@@ -55,6 +55,24 @@ describe('checkInput', () => {
     ],
     ['an observation without a source', { observations: [{ ...observation, source: undefined }] }, ['missing-key observations.0.source']],
     ['a unit in the plural', { observations: [{ ...observation, unit: 'persons' }] }, ['unknown-unit observations.0.unit']],
+    [
+      'languages that are none, wherever one is named',
+      {
+        observations: [{ ...observation, label: { English: 'x' }, source: { title: 'Report', language: 'not a tag!' } }],
+        narratives: [{ about: 'demo', text: 'x', language: '' }],
+        assessments: [{ sources: [{ title: 'Report', language: 5 }] }],
+        activities: [{ period: {}, what: { 'f r': 'x' }, story: { text: { '"': 'x' } }, actionPoints: [{ what: { x: 'x' } }] }],
+      },
+      [
+        'bad-language observations.0.source.language',
+        'bad-language observations.0.label.English',
+        'bad-language activities.0.what.f r',
+        'bad-language activities.0.story.text."',
+        'bad-language activities.0.actionPoints.0.what.x',
+        'bad-language narratives.0.language',
+        'bad-language assessments.0.sources.0.language',
+      ],
+    ],
     ['an observation that is none', { observations: [null] }, ['wrong-type observations.0']],
     [
       'a target without end',

@@ -13,6 +13,7 @@ import {
 } from '@actionline/core/internal';
 
 import { reportStatuses } from '../document/report.js';
+import { languageIssues } from './language-issues.js';
 import type { ReportInput } from './report-input.js';
 
 /** Every key of the input; one that is added does not compile without. */
@@ -78,6 +79,7 @@ export function checkInput(input: ReportInput): void {
     // what else is wrong with an activity the report says, and the rest is kept
     ...(activities ?? []).flatMap((activity, at) => activityIssues(activity, ['activities', at])),
     ...observations.flatMap((observation, at) => observationIssues(observation, ['observations', at])),
+    ...languageIssues(input),
   ];
   if (issues.length === 0) return;
   const listed = issues.slice(0, MOST_LISTED).map((issue) => `\n- ${formatIssue(issue)}`);
@@ -114,8 +116,8 @@ function checkAuthorship({ preparedBy, contact, status }: ReportInput): void {
 function checkVocabularies(vocabularies: ReportInput['vocabularies']): void {
   if (vocabularies === undefined) return;
   const mend = 'give those that the framework was defined with';
-  if (!isObject(vocabularies)) refuseArgument('vocabularies', vocabularies, 'an object with instruments and actors', mend);
-  checkKeys('vocabularies', vocabularies, ['instruments', 'actors']);
+  if (!isObject(vocabularies)) refuseArgument('vocabularies', vocabularies, 'an object with instruments, actors and themes', mend);
+  checkKeys('vocabularies', vocabularies, ['instruments', 'actors', 'themes']);
   for (const [name, scheme] of Object.entries(vocabularies) as [string, unknown][]) {
     const concepts: unknown = isObject(scheme) ? scheme['concepts'] : undefined;
     const isScheme = Array.isArray(concepts) && concepts.every((concept) => isObject(concept) && isObject(concept['label']));

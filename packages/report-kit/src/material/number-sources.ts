@@ -14,8 +14,12 @@ export interface SourceNumbers {
   readonly citeAll: (observations: readonly Observation[]) => readonly CitationRun[];
 }
 
-/** Numbers citations in the order given; equal ones, but for the place in the source and remarks, share a number. */
-export function numberSources(citations: readonly Citation[]): SourceNumbers {
+/**
+ * Numbers citations in the order given; equal ones, but for the place in the source and remarks, share a number.
+ *
+ * @param locale - The language of the report: a place in a source that is of another says so.
+ */
+export function numberSources(citations: readonly Citation[], locale: string): SourceNumbers {
   const numbers = new Map<string, number>();
   const list: NumberedSource[] = [];
   for (const citation of citations) {
@@ -31,13 +35,18 @@ export function numberSources(citations: readonly Citation[]): SourceNumbers {
     cite: (citation) => ({
       kind: 'citation',
       number: numberOf(citation),
-      ...(citation.locator === undefined || citation.locator === '' ? {} : { locator: inlineText(citation.locator) }),
+      ...placeIn(citation, locale),
     }),
     citeAll: (observations) =>
       [...new Set(observations.map(({ source }) => numberOf(source)))]
         .sort((a, b) => a - b)
         .map((number) => ({ kind: 'citation', number })),
   };
+}
+
+function placeIn({ locator = '', language }: Citation, locale: string): Pick<CitationRun, 'locator' | 'language'> {
+  if (locator === '') return {};
+  return { locator: inlineText(locator), ...(language === undefined || language === locale ? {} : { language }) };
 }
 
 function keyOf({ locator: _locator, note: _note, ...citation }: Citation): string {

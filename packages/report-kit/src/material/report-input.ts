@@ -43,13 +43,17 @@ export interface Owner {
   readonly by?: IsoDate;
 }
 
-/** A part of a framework; where several are given, what lies in all of them. */
+/** What a report is limited to; where several are given, what lies in all of them. */
 export interface Scope {
-  /** Figures and activities of this place, and of what it is a part of where they say so for it alone. */
+  /**
+   * A place, in any form that `parsePlace` takes. Figures count that are of it, or of a place within it; one that covers it together with other
+   * places is left out whole, and counted as left out. Activities count that name it. Targets are judged where its strategy sets them or
+   * where no other place is to report; the others are listed as not judged.
+   */
   readonly place?: PlaceCode;
   /** These items, and all below them. */
   readonly items?: readonly ScopedId[];
-  /** Items about one of these themes. */
+  /** Commitments on one of these themes, or on one below it in its vocabulary. */
   readonly themes?: readonly string[];
 }
 
@@ -72,8 +76,8 @@ export interface ReportInput {
    * supersedes, are withheld and counted. Where it is left out, the report says nothing of activities.
    */
   readonly activities?: readonly Activity[];
-  /** The names of instruments and actors that activities carry; those of the two official frameworks where absent, and an id that has none stands for itself. */
-  readonly vocabularies?: Pick<FacetVocabularies, 'instruments' | 'actors'>;
+  /** The names of instruments and actors that activities carry, and of themes; those of the two official frameworks where absent, and an id that has none stands for itself. */
+  readonly vocabularies?: Pick<FacetVocabularies, 'instruments' | 'actors' | 'themes'>;
   /** What the authors add; what is dated later is left out and counted likewise. */
   readonly narratives?: readonly Narrative[];
   /** What people judged; a judgement of a later day than the report, or than its knowledge, is left out and counted. */
@@ -110,12 +114,13 @@ export interface ReportInput {
    */
   readonly owners?: Readonly<Record<FrameworkId | ScopedId, Owner>>;
   /**
-   * What the report is compared with: an earlier report of the same framework, or a date as of which all that is given is evaluated again.
+   * What the report is compared with: an earlier report on the same framework and scope, or a date as of which all that is given is evaluated
+   * again, with what was known on that day. Neither may be later than this report.
    */
   readonly since?: IsoDate | Report;
-  /** What the report is limited to; all of the framework where absent. */
+  /** What the report is limited to; all of the framework where absent. An `evaluation` may not be given beside it. */
   readonly scope?: Scope;
-  /** The strategy of the country that a report by the template `country` is about. */
+  /** The strategy of a country: the report is limited to its place, and the targets that it sets are evaluated. */
   readonly strategy?: Strategy;
   /** The mark of the office, at the head of the report. */
   readonly logo?: Logo;

@@ -8,11 +8,14 @@ import type {
   LeftOutEvidence,
   Observation,
   ScopedId,
+  Target,
 } from '@actionline/core';
+import type { Strategy } from '@actionline/taxonomy';
 import type { LocalizedText } from '@actionline/core';
 
 import { data, text, type Inline, type StatusRun } from '../document/inline.js';
 import type { TemplateName } from '../document/report.js';
+import type { ReportScope } from '../document/report-scope.js';
 import { shownStatus, type ShownStatus } from '../document/shown-status.js';
 import type { CountsAs } from '../explain/counts-as.js';
 import { targetOf } from '../explain/explain.js';
@@ -69,6 +72,14 @@ export interface ReportMaterial {
   readonly proposedFor: ReadonlyMap<ScopedId, ProposedFor>;
   /** Who answers for a target, an item or the framework. */
   readonly ownerOf: (id: ScopedId) => Owner;
+  /** In whose name the report stands, and whom to write to. */
+  readonly office: { readonly preparedBy: string; readonly contact: string };
+  /** What the report is limited to; absent where it is of the whole framework. */
+  readonly scope?: ReportScope;
+  /** The targets of the scope that cannot be judged from figures of its place alone. */
+  readonly notJudged: readonly Target[];
+  /** The strategy of the country that the report is about. */
+  readonly strategy?: Strategy;
   /** The sources. */
   readonly sources: SourceNumbers;
   /** The words. */

@@ -1,4 +1,5 @@
-import type { Gap, Production } from '../document/report.js';
+import type { Change } from '../document/change.js';
+import type { Gap, Production, Report } from '../document/report.js';
 import type { Request } from '../document/request.js';
 import type { ReportMaterial } from './report-material.js';
 
@@ -10,4 +11,8 @@ export interface SectionMaterial extends ReportMaterial {
   readonly gaps: readonly Gap[];
   /** What is asked of whom. */
   readonly requests: readonly Request[];
+  /** What the report is compared with; absent where it is not. */
+  readonly since?: NonNullable<Report['since']>;
+  /** What changed since; absent likewise. */
+  readonly changes?: readonly Change[];
 }

@@ -11,6 +11,8 @@ export interface TemplateSection<Id extends string = string> {
   readonly id: Id;
   /** Writes it; none where there is nothing to say. */
   readonly write: (material: SectionMaterial) => readonly Section[];
+  /** Set for a section of one's own: what it refers to has to be there. */
+  readonly own?: true;
 }
 
 /** The sections of a kind of report, in order. */

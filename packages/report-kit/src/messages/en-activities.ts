@@ -8,7 +8,7 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 export const enActivities: ActivityMessages = {
   title: 'What was done',
   note: 'An activity shows that something was done, not that anything changed; no status rests on it. What is counted is what is recorded; more may have been done.',
-  rangeNote: 'A number lies between two where dates are known only to the month or the year.',
+  rangeNote: 'Where dates are known only to the month or the year, a number is given as a range.',
   none: 'No activity is recorded under this text.',
   number: ({ least, most }) => {
     if (least === most) return activities(least);
@@ -21,7 +21,7 @@ export const enActivities: ActivityMessages = {
   },
   summary: ({ number, commitments, total, points }) =>
     `Recorded as done: ${number}, under ${commitments} of ${few(total, 'commitment', 'commitments')}${points === undefined ? '' : `; action points: ${points}`}.`,
-  caption: (subject) => `Activities recorded, the newest first: ${subject}`,
+  caption: (subject) => `Activities recorded under ${subject}, the newest first`,
   more: (count) => `${few(count, 'more is', 'more are')} recorded; the CSV of activities and the JSON of this report list all.`,
   possibly: 'may be of a later day than this report',
   assumed: 'the source does not give the days',

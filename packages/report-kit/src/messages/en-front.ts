@@ -17,6 +17,11 @@ function are(count: number): string {
   return count === 1 ? 'is' : 'are';
 }
 
+/** “a, b and c”. */
+function enumerated(parts: readonly string[]): string {
+  return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
+}
+
 /** The words of the first pages in English. */
 export const enFront: FrontMessages = {
   title: 'At a glance',
@@ -47,12 +52,12 @@ export const enFront: FrontMessages = {
     count === 1
       ? `The ${others ? 'other' : 'one'} commitment names no figure and no date.`
       : `The ${others ? 'other ' : ''}${words(count)} commitments name no figure and no date.`,
-  onRecord: ({ withFigures, activitiesOnly, nothing, total }) =>
-    [
-      `Of the ${words(total)} commitments, ${words(withFigures)} ${withFigures === 1 ? 'has' : 'have'} results on record`,
-      ...(activitiesOnly === undefined ? [] : [`${words(activitiesOnly)} only activities`]),
-      `and ${words(nothing)} nothing.`,
-    ].join(activitiesOnly === undefined ? ' ' : ', '),
+  onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) =>
+    `Of the ${words(total)} commitments, ${enumerated([
+      `${withFigures === 0 ? 'none' : words(withFigures)} ${withFigures < 2 ? 'has' : 'have'} results on record`,
+      ...(activitiesOnly === 0 ? [] : [`${words(activitiesOnly)} only activities`]),
+      ...(nothing === 0 ? [] : [`${words(nothing)} nothing`]),
+    ])}.`,
   barTitle: 'The promises that can be checked, by status',
   barNote: 'Number of promises; one of several parts counts once.',
   silence: 'Where nothing is reported, we cannot say whether a promise was kept.',
@@ -101,6 +106,7 @@ export const enFront: FrontMessages = {
     figures: 'Annex: every figure, by commitment',
     figuresCaption: (subject) => `Reported results: ${subject}`,
     backgroundCaption: (subject) => `Background, no proof of delivery: ${subject}`,
+    backgroundNote: 'Background figures describe the world, the means or a time before the commitment. No status rests on them.',
     activities: 'Annex: every activity, by commitment',
     activitiesCaption: (subject) => `Activities, the newest first: ${subject}`,
     all: 'all commitments',

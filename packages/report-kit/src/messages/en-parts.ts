@@ -1,4 +1,5 @@
 import { kept } from './en-grammar.js';
+import { enParameters } from './en-parameters.js';
 import type { PartMessages } from './part-messages.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
@@ -23,9 +24,8 @@ export const enParts: PartMessages = {
   countList: (entries) => entries.join('; '),
   evidenceShare: ({ withEvidence, total }) =>
     `Evidence of delivery is reported for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}.`,
-  caution:
-    'Published evidence is incomplete. Where nothing is reported, this report says so and draws no conclusion: no evidence means neither kept nor broken.',
-  cautionTitle: 'What silence means',
+  caution: 'Published evidence is incomplete. Where nothing is reported, we cannot say whether a promise was kept.',
+  cautionTitle: 'Where nothing is reported',
   headingUnconfirmed: 'title not confirmed in English',
   otherItems: 'Other parts of the text',
   itemStatus: { withdrawn: 'Withdrawn', replaced: 'Replaced' },
@@ -43,7 +43,7 @@ export const enParts: PartMessages = {
     statusNote: 'Number of targets; parts of a compound target are counted with it.',
     statusAlt: (total, list) => `Bar of ${few(total, 'target', 'targets')} by status: ${list}.`,
     progressTitle: 'Progress of the targets with figures, per cent of what was asked',
-    progressNote: (date) => `Bar: reported. Upright mark: expected by ${date} on a straight path. Line at 100%: what was asked.`,
+    progressNote: (date) => `Bar: reported. Upright mark: expected by ${date} at an even pace. Line at 100%: what was asked.`,
     progressRangeNote: 'Outlined: possible, not certain.',
     progressWayNote: 'Where a level is to be moved: per cent of the way from its starting value.',
     progressMilestoneNote: 'Short marks under a bar: its milestones, which the expected path leads through.',
@@ -82,7 +82,7 @@ export const enParts: PartMessages = {
     without: 'None reported',
     reason: 'Reason',
     item: 'Commitment',
-    parameter: 'Parameter',
+    parameter: 'What it decides',
     value: 'Value',
     reading: 'Reading taken',
     why: 'Why',
@@ -97,11 +97,6 @@ export const enParts: PartMessages = {
   },
   noEvidenceHere: (count, kind) => `Commitments without reported evidence${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
   noneReportedOf: (kind) => `${kind}: none with reported evidence`,
-  evidenceCaption: (subject) => `Evidence reported: ${subject}`,
-  contextCaption: (subject) => `Context reported: ${subject}`,
-  contextLabel: 'Context, not delivery',
-  contextNote:
-    'These figures describe the world or the means. They are not evidence that the commitment is kept, and no status rests on them.',
   periodsCaption: (label) => `Period by period: ${label}`,
   milestonesCaption: (label) => `Milestone by milestone: ${label}`,
   noFigure: 'no figure',
@@ -185,7 +180,7 @@ export const enParts: PartMessages = {
     missingOf: (label, period, reason) => `${label}, ${period}: ${reason}`,
     leftOut: 'Figures that were reported and not counted',
     leftOutNote: 'Each was left out for one reason; all stand in the tables of evidence.',
-    unplaced: (count) => `${few(count, 'reported figure speaks', 'reported figures speak')} about no commitment of this framework`,
+    unplaced: (count) => `${few(count, 'reported figure concerns', 'reported figures concern')} none of the commitments by itself`,
     issues: 'Remarks on the evidence',
   },
   coverageOf: {
@@ -194,17 +189,18 @@ export const enParts: PartMessages = {
     targets: 'Measurable targets',
     years: 'Years',
     groups: 'Groups of rights holders',
-    places: (count, list) => `Evidence names ${few(count, 'place', 'places')}: ${list}.`,
+    places: (count, list) => `The evidence names ${few(count, 'place', 'places')}: ${list}.`,
     noPlaces: 'No evidence names a country.',
     reporting: ({ expected, received, onTime }) =>
-      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${String(onTime)} of them on time`}.`,
+      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${onTime === received ? (received === 1 ? 'on time' : 'all on time') : onTime === 0 ? 'late or without a date' : `${String(onTime)} of them on time`}`}.`,
     levelNote: (levels) => `Under ${levels}, an entry counts as having evidence where it, or a commitment below it, has.`,
     targetNote:
       'Measurable targets: a compound one is counted by its parts, and a qualitative or continuing promise, which leaves nothing to measure, is not counted.',
   },
   method: {
     intro: 'Every status is computed from reported figures by a named method; nothing is estimated to fill a gap.',
-    caption: (id, version) => `Parameters of ${id} ${version}`,
+    caption: (id, version) => `Thresholds of the method ${id} ${version}`,
+    parameter: enParameters,
     readings: 'Readings of the text',
     readingsNote: 'Where the text can be read in more than one way, one reading was taken and the others are named.',
     otherReading: 'Other readings',

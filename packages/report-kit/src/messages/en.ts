@@ -1,10 +1,15 @@
 import { checkText } from '../document/argument.js';
 import { enActivities } from './en-activities.js';
+import { enFigures } from './en-figures.js';
 import { enFront } from './en-front.js';
 import { enFrame } from './en-frame.js';
+import { enChanges } from './en-changes.js';
 import { enIssues } from './en-issues.js';
 import { enParts } from './en-parts.js';
+import { enScope } from './en-scope.js';
 import { enSteps } from './en-steps.js';
+import { enTables } from './en-tables.js';
+import { enTemplates } from './en-templates.js';
 import { enUnits } from './en-units.js';
 import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
@@ -22,7 +27,15 @@ export const en: Messages = {
   inside: (text) => lowerFirst(text, /^(?:An?|The) /),
   placeNames: {},
   placeNotes: {},
-  template: { annual: 'Annual progress report', 'pledge-progress': 'Progress report on the pledges' },
+  template: {
+    annual: 'Annual progress report',
+    'pledge-progress': 'Progress report on the pledges',
+    'mid-term-review': 'Mid-term review',
+    country: 'Country report',
+    brief: 'Brief',
+    consultation: 'Consultation paper for civil society',
+    'data-quality': 'Report on the quality of the data',
+  },
   page: {
     skip: 'Skip to the report',
     contents: 'Contents',
@@ -45,7 +58,7 @@ export const en: Messages = {
   frame: enFrame,
   status: {
     achieved: { label: 'Achieved', meaning: 'What was asked is reached on the date of the report; it can be lost again.' },
-    slipping: { label: 'Slipping', meaning: 'What was asked is reached, but the trend is losing it.' },
+    slipping: { label: 'Slipping', meaning: 'The target is reached, but the trend threatens it.' },
     'on-track': { label: 'On track', meaning: 'Not reached yet; the pace is enough to arrive in time.' },
     'at-risk': { label: 'At risk', meaning: 'Not reached yet; there is progress, but too slow to arrive in time.' },
     'off-track': { label: 'Off track', meaning: 'Not reached yet; there is little or no progress.' },
@@ -66,7 +79,7 @@ export const en: Messages = {
     },
     'no-data': {
       label: 'No evidence reported',
-      meaning: 'Nothing is reported; this is not a failure, and not a success.',
+      meaning: 'Nothing is reported; we cannot say whether the promise is kept.',
     },
     'not-quantified': { label: 'Not quantified', meaning: 'A qualitative or continuing promise; no figure is invented for it.' },
   },
@@ -89,7 +102,7 @@ export const en: Messages = {
     observation: { label: 'Reported', meaning: 'A fact as its source reports it.' },
     evaluation: { label: 'Computed', meaning: 'What follows from the reported facts by a named method.' },
     assessment: { label: 'Judged', meaning: 'What a named person concludes, with the date.' },
-    narrative: { label: 'Told', meaning: 'What the authors of the report add in their own words.' },
+    narrative: { label: 'Authors’ comment', meaning: 'What the authors of the report add in their own words.' },
   },
   quoted: (title) => {
     checkText('title', title);
@@ -131,7 +144,7 @@ export const en: Messages = {
   },
   leftOut: {
     'other-part': () => 'is of another place or breakdown than the target asks for',
-    'other-measure': () => 'counts something else than the target asks for',
+    'other-measure': () => 'measures something else than the target asks for',
     'not-understood': () => 'could not be understood',
     'other-role': () => 'is about something other than delivery',
     'unit-mismatch': () => 'is in another unit',
@@ -170,7 +183,12 @@ export const en: Messages = {
   },
   unit: enUnits,
   part: enParts,
+  figure: enFigures,
   activity: enActivities,
   front: enFront,
+  change: enChanges,
+  scope: enScope,
+  section: enTemplates,
   step: enSteps,
+  table: enTables,
 };

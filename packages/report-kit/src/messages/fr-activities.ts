@@ -12,13 +12,13 @@ export const frActivities: ActivityMessages = {
   note: set(
     'Une activité montre que quelque chose a été fait, non que quelque chose a changé ; aucun état ne repose sur elle. Ne sont comptées que les activités recensées ; il peut y en avoir eu d’autres.',
   ),
-  rangeNote: 'Un nombre est compris entre deux autres lorsque des dates ne sont connues qu’au mois ou à l’année près.',
+  rangeNote: 'Lorsque des dates ne sont connues qu’au mois ou à l’année près, le nombre est donné sous forme de fourchette.',
   none: 'Aucune activité n’est recensée au titre de ce texte.',
   number: ({ least, most }) => {
     if (least === most) return recorded(least);
     return least === 0 ? `au plus ${recorded(most)}` : `entre ${String(least)} et ${recorded(most)}`;
   },
-  range: ({ least, most }) => (least === most ? String(least) : `${String(least)}-${String(most)}`),
+  range: ({ least, most }) => (least === most ? String(least) : `${String(least)}–${String(most)}`),
   recorded: ({ number, first, last }) => {
     const said = number.charAt(0).toUpperCase() + number.slice(1);
     if (last === undefined) return `${said}.`;
@@ -28,7 +28,7 @@ export const frActivities: ActivityMessages = {
     set(
       `Ce qui a été fait : ${number}, au titre de ${commitments} ${total < 2 ? 'engagement' : 'engagements'} sur ${String(total)}${points === undefined ? '' : ` ; points d’action : ${points}`}.`,
     ),
-  caption: (subject) => set(`Activités recensées, les plus récentes d’abord : ${subject}`),
+  caption: (subject) => set(`Activités recensées, ${subject} (les plus récentes d’abord)`),
   more: (count) =>
     set(
       `${few(count, 'autre est recensée', 'autres sont recensées')} ; le fichier CSV des activités et le fichier JSON de ce rapport les donnent toutes.`,

@@ -52,13 +52,15 @@ export const frFront: FrontMessages = {
     count === 1
       ? `${others ? 'L’autre engagement' : 'L’unique engagement'} ne fixe ni chiffre ni date.`
       : `Les ${masculine(count)} ${others ? 'autres ' : ''}engagements ne fixent ni chiffre ni date.`,
-  onRecord: ({ withFigures, activitiesOnly, nothing, total }) =>
+  onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) =>
     set(
       [
-        `Sur ${masculine(total)} engagements, des résultats sont connus pour ${masculine(withFigures)}`,
-        ...(activitiesOnly === undefined ? [] : [`des activités seulement pour ${masculine(activitiesOnly)}`]),
-        `${activitiesOnly === undefined ? 'et ' : ''}rien pour ${masculine(nothing)}.`,
-      ].join(activitiesOnly === undefined ? ' ' : ', '),
+        withFigures === 0
+          ? `Sur ${masculine(total)} engagements, aucun n’a de résultat connu`
+          : `Sur ${masculine(total)} engagements, des résultats sont connus pour ${masculine(withFigures)}`,
+        ...(activitiesOnly === 0 ? [] : [`des activités seulement pour ${masculine(activitiesOnly)}`]),
+        ...(nothing === 0 ? [] : [`rien pour ${masculine(nothing)}`]),
+      ].join(', ') + '.',
     ),
   barTitle: 'Les promesses vérifiables, par état',
   barNote: set('Nombre de promesses ; une promesse à plusieurs volets compte une fois.'),
@@ -112,6 +114,8 @@ export const frFront: FrontMessages = {
     figures: set('Annexe : tous les chiffres, par engagement'),
     figuresCaption: (subject) => set(`Résultats publiés : ${subject}`),
     backgroundCaption: (subject) => set(`Contexte, sans preuve de mise en œuvre : ${subject}`),
+    backgroundNote:
+      'Les données de contexte décrivent le monde, les moyens ou un temps antérieur à l’engagement. Aucun état ne repose sur elles.',
     activities: set('Annexe : toutes les activités, par engagement'),
     activitiesCaption: (subject) => set(`Activités, de la plus récente à la plus ancienne : ${subject}`),
     all: 'tous les engagements',

@@ -1,3 +1,4 @@
+import { frParameters } from './fr-parameters.js';
 import type { PartMessages } from './part-messages.js';
 import { frenchTypography as set } from './typography.js';
 
@@ -9,7 +10,7 @@ export const frParts: PartMessages = {
   statusOverview: 'État des cibles',
   commitments: 'Les engagements, un par un',
   otherStatements: 'Autres déclarations',
-  coverage: 'Jusqu’où vont les éléments communiqués',
+  coverage: 'Étendue des éléments communiqués',
   methods: 'Comment ce rapport est fait',
   sources: 'Sources',
   wholeFramework: 'Le texte dans son ensemble',
@@ -29,10 +30,8 @@ export const frParts: PartMessages = {
   countList: (entries) => set(entries.join(' ; ')),
   evidenceShare: ({ withEvidence, total }) =>
     `Des éléments de réalisation sont communiqués pour ${String(withEvidence)} ${withEvidence < 2 ? 'engagement' : 'engagements'} sur ${String(total)}.`,
-  caution: set(
-    'Les éléments publiés sont incomplets. Là où rien n’est communiqué, ce rapport le dit et ne conclut pas : l’absence d’éléments ne signifie ni tenu ni rompu.',
-  ),
-  cautionTitle: 'Ce que signifie le silence',
+  caution: set('Les informations publiées sont incomplètes. Un silence ne prouve ni que la promesse est tenue ni qu’elle est rompue.'),
+  cautionTitle: 'Comment lire l’absence de données',
   headingUnconfirmed: 'titre non confirmé en français',
   otherItems: 'Autres parties du texte',
   itemStatus: { withdrawn: 'Retiré', replaced: 'Remplacé' },
@@ -40,8 +39,8 @@ export const frParts: PartMessages = {
   notCounted: (reason) => set(`non compté : ${reason}`),
   key: {
     commitments: 'engagements',
-    withEvidence: 'engagements avec éléments de réalisation',
-    targetsWithEvidence: 'cibles mesurables avec éléments',
+    withEvidence: 'engagements dont la mise en œuvre est documentée',
+    targetsWithEvidence: 'cibles mesurables documentées',
     sources: 'sources citées',
     of: (total) => `sur ${total}`,
   },
@@ -91,7 +90,7 @@ export const frParts: PartMessages = {
     without: 'Rien de communiqué',
     reason: 'Raison',
     item: 'Engagement',
-    parameter: 'Paramètre',
+    parameter: 'Ce qu’il détermine',
     value: 'Valeur',
     reading: 'Lecture retenue',
     why: 'Pourquoi',
@@ -108,11 +107,6 @@ export const frParts: PartMessages = {
   },
   noEvidenceHere: (count, kind) => set(`Engagements sans élément communiqué${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
   noneReportedOf: (kind) => set(`${kind} : rien de communiqué`),
-  evidenceCaption: (subject) => set(`Éléments communiqués : ${subject}`),
-  contextCaption: (subject) => set(`Contexte communiqué : ${subject}`),
-  contextLabel: 'Contexte, non réalisation',
-  contextNote:
-    'Ces chiffres décrivent le monde ou les moyens. Ils ne montrent pas que l’engagement est tenu, et aucun état ne repose sur eux.',
   periodsCaption: (label) => set(`Période par période : ${label}`),
   milestonesCaption: (label) => set(`Jalon par jalon : ${label}`),
   noFigure: 'aucun chiffre',
@@ -167,7 +161,7 @@ export const frParts: PartMessages = {
   judgedStatus: set('État jugé :'),
   restsOn: set('Repose sur :'),
   differ: {
-    title: 'Où jugement et calcul diffèrent',
+    title: 'Écarts entre jugements et calculs',
     note: set(
       'Chacun de ces jugements retient un autre état que celui qui est calculé d’après ce qui est communiqué. Les deux sont donnés ; aucun ne change l’autre. Le jugement le plus récent de chaque auteur compte. Là où rien n’a pu être calculé, un jugement ne contredit rien et n’est pas repris ici.',
     ),
@@ -193,8 +187,8 @@ export const frParts: PartMessages = {
     unmatchedOf: (subject) => set(`À décider : ${subject}`),
     settling: 'Ce qui manque encore',
     settlingNote: 'Sous chaque cible figure ce qui permettrait de conclure.',
-    thin: 'Cibles aux éléments minces',
-    stale: 'Cibles aux éléments trop anciens',
+    thin: 'Cibles dont les éléments sont peu nombreux',
+    stale: 'Cibles dont les éléments sont trop anciens',
     periods: 'Périodes échues sans chiffre utilisable',
     missing: 'Valeurs qu’une source dit manquantes',
     periodOf: (label, period) => set(`${label} : ${period}`),
@@ -204,8 +198,8 @@ export const frParts: PartMessages = {
     unplaced: (count) =>
       few(
         count,
-        'chiffre communiqué ne porte sur aucun engagement de ce texte',
-        'chiffres communiqués ne portent sur aucun engagement de ce texte',
+        'chiffre communiqué ne porte sur aucun engagement en particulier',
+        'chiffres communiqués ne portent sur aucun engagement en particulier',
       ),
     issues: 'Remarques sur les éléments',
   },
@@ -215,11 +209,11 @@ export const frParts: PartMessages = {
     targets: 'Cibles mesurables',
     years: 'Années',
     groups: 'Groupes de titulaires de droits',
-    places: (count, list) => set(`Les éléments nomment ${few(count, 'lieu', 'lieux')} : ${list}.`),
+    places: (count, list) => set(`Les éléments communiqués citent ${few(count, 'lieu', 'lieux')} : ${list}.`),
     noPlaces: 'Aucun élément ne nomme un pays.',
     reporting: ({ expected, received, onTime }) =>
       set(
-        `Les promesses récurrentes appelaient ${few(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${received === 0 ? 'aucun n’a été reçu' : `${few(received, 'a été reçu', 'ont été reçus')}, dont ${String(onTime)} dans les délais`}.`,
+        `Les promesses récurrentes appelaient ${few(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${received === 0 ? 'aucun n’a été reçu' : `${few(received, 'a été reçu', 'ont été reçus')}, ${onTime === received ? (received < 2 ? 'dans les délais' : 'tous dans les délais') : onTime === 0 ? 'hors délai ou sans date' : `dont ${String(onTime)} dans les délais`}`}.`,
       ),
     levelNote: (levels) =>
       set(`Sous ${levels}, une entrée dispose d’éléments dès qu’elle-même, ou un engagement placé sous elle, en dispose.`),
@@ -231,7 +225,8 @@ export const frParts: PartMessages = {
     intro: set(
       'Chaque état est calculé d’après les chiffres communiqués par une méthode nommée ; rien n’est estimé pour combler une lacune.',
     ),
-    caption: (id, version) => `Paramètres de ${id} ${version}`,
+    caption: (id, version) => `Seuils de la méthode ${id} ${version}`,
+    parameter: frParameters,
     readings: 'Lectures du texte',
     readingsNote: 'Là où le texte se prête à plusieurs lectures, l’une est retenue et les autres sont nommées.',
     otherReading: 'Autres lectures',

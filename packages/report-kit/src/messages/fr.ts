@@ -1,10 +1,15 @@
 import { checkText } from '../document/argument.js';
 import { frActivities } from './fr-activities.js';
+import { frFigures } from './fr-figures.js';
 import { frFront } from './fr-front.js';
 import { frFrame } from './fr-frame.js';
+import { frChanges } from './fr-changes.js';
 import { frIssues } from './fr-issues.js';
 import { frParts } from './fr-parts.js';
+import { frScope } from './fr-scope.js';
 import { frSteps } from './fr-steps.js';
+import { frTables } from './fr-tables.js';
+import { frTemplates } from './fr-templates.js';
 import { frUnits } from './fr-units.js';
 import { lowerFirst } from './lower-first.js';
 import type { Messages } from './messages.js';
@@ -20,7 +25,15 @@ export const fr: Messages = {
   inside: (text) => lowerFirst(text, /^(?:Une?|Des|L[ae]|Les) /),
   placeNames: {},
   placeNotes: {},
-  template: { annual: 'Rapport annuel de suivi', 'pledge-progress': 'Rapport de suivi des engagements' },
+  template: {
+    annual: 'Rapport annuel de suivi',
+    'pledge-progress': 'Rapport de suivi des engagements',
+    'mid-term-review': 'Examen à mi-parcours',
+    country: 'Rapport par pays',
+    brief: 'Note de synthèse',
+    consultation: 'Document de consultation de la société civile',
+    'data-quality': 'Rapport sur la qualité des données',
+  },
   page: {
     skip: 'Aller au rapport',
     contents: 'Sommaire',
@@ -43,13 +56,13 @@ export const fr: Messages = {
   frame: frFrame,
   status: {
     achieved: { label: 'Atteint', meaning: set('Ce qui était demandé est atteint à la date du rapport ; cela peut se perdre.') },
-    slipping: { label: 'En recul', meaning: 'Ce qui était demandé est atteint, mais la tendance le fait perdre.' },
+    slipping: { label: 'En recul', meaning: 'L’objectif est atteint, mais la tendance le remet en cause.' },
     'on-track': { label: 'En bonne voie', meaning: set('Pas encore atteint ; le rythme suffit pour aboutir à temps.') },
     'at-risk': { label: 'À risque', meaning: set('Pas encore atteint ; des progrès, mais trop lents pour aboutir à temps.') },
     'off-track': { label: 'Mal engagé', meaning: set('Pas encore atteint ; progrès faibles ou nuls.') },
-    'moving-away': { label: 'En éloignement', meaning: 'Pas atteint, et les valeurs s’en éloignent.' },
+    'moving-away': { label: 'S’éloigne de la cible', meaning: 'Pas atteint, et les valeurs s’en éloignent.' },
     missed: { label: 'Manqué', meaning: 'L’échéance est passée, les éléments suffisent, et ce qui était demandé n’a pas été atteint.' },
-    pending: { label: 'Pas encore échu', meaning: 'Rien n’est encore dû.' },
+    pending: { label: 'Échéance à venir', meaning: 'Rien n’est encore à échéance.' },
     inconclusive: {
       label: 'Éléments insuffisants',
       meaning: set(
@@ -68,7 +81,7 @@ export const fr: Messages = {
     },
     'no-data': {
       label: 'Aucun élément communiqué',
-      meaning: set('Rien n’est communiqué ; ce n’est ni un échec ni une réussite.'),
+      meaning: set('Rien n’est communiqué ; on ne peut pas dire si la promesse est tenue.'),
     },
     'not-quantified': { label: 'Non chiffré', meaning: set('Promesse qualitative ou continue ; aucun chiffre n’est inventé.') },
   },
@@ -93,7 +106,7 @@ export const fr: Messages = {
     observation: { label: 'Communiqué', meaning: 'Un fait, tel que sa source le communique.' },
     evaluation: { label: 'Calculé', meaning: 'Ce qui découle des faits communiqués par une méthode nommée.' },
     assessment: { label: 'Jugé', meaning: 'Ce qu’une personne nommée conclut, avec la date.' },
-    narrative: { label: 'Raconté', meaning: 'Ce que les auteurs du rapport ajoutent en leurs propres mots.' },
+    narrative: { label: 'Commentaire des auteurs', meaning: 'Ce que les auteurs du rapport ajoutent en leurs propres mots.' },
   },
   quoted: (title) => {
     checkText('title', title);
@@ -174,7 +187,12 @@ export const fr: Messages = {
   },
   unit: frUnits,
   part: frParts,
+  figure: frFigures,
   activity: frActivities,
   front: frFront,
+  change: frChanges,
+  scope: frScope,
+  section: frTemplates,
   step: frSteps,
+  table: frTables,
 };

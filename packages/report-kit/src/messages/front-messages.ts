@@ -95,6 +95,8 @@ export interface FrontMessages {
     readonly figuresCaption: (subject: string) => string;
     /** The table of those that speak of the world. */
     readonly backgroundCaption: (subject: string) => string;
+    /** What background figures are, and are not. */
+    readonly backgroundNote: string;
     /** The activities. */
     readonly activities: string;
     /** The table of those under an item. */

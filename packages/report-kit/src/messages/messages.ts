@@ -15,11 +15,16 @@ import type { Provenance } from '../document/provenance.js';
 import type { TemplateName } from '../document/report.js';
 import type { ShownStatus } from '../document/shown-status.js';
 import type { ActivityMessages } from './activity-messages.js';
+import type { FigureMessages } from './figure-messages.js';
 import type { FrontMessages } from './front-messages.js';
 import type { FrameMessages } from './frame-messages.js';
+import type { ChangeMessages } from './change-messages.js';
 import type { IssueMessages } from './issue-messages.js';
 import type { PartMessages } from './part-messages.js';
+import type { ScopeMessages } from './scope-messages.js';
 import type { StepMessages } from './step-messages.js';
+import type { TableMessages } from './table-messages.js';
+import type { TemplateMessages } from './template-messages.js';
 import type { UnitMessages } from './unit-messages.js';
 
 /** A name and what it means. */
@@ -96,12 +101,22 @@ export interface Messages {
   readonly unit: UnitMessages;
   /** The parts of a report. */
   readonly part: PartMessages;
+  /** The charts of evaluations and of series of one's own. */
+  readonly figure: FigureMessages;
   /** What is recorded as done. */
   readonly activity: ActivityMessages;
   /** The first pages: what is found, what is due, what is asked of whom. */
   readonly front: FrontMessages;
+  /** What changed since an earlier report. */
+  readonly change: ChangeMessages;
+  /** What a report is limited to. */
+  readonly scope: ScopeMessages;
+  /** The sections of the further templates. */
+  readonly section: TemplateMessages;
   /** The sentences of an explanation. */
   readonly step: StepMessages;
+  /** The flat tables, for spreadsheets. */
+  readonly table: TableMessages;
 }
 
 /** The frame of a page. */

@@ -1,4 +1,5 @@
 import type { ChartMessages } from './chart-messages.js';
+import type { ParameterMessages } from './parameter-messages.js';
 import type { RevisionMessages } from './revision-messages.js';
 
 /** The words of the parts of a report. */
@@ -61,14 +62,6 @@ export interface PartMessages {
   readonly noEvidenceHere: (count: number, kind: string | undefined) => string;
   /** The table of other items that nothing is reported on. */
   readonly noneReportedOf: (kind: string) => string;
-  /** The table of evidence. */
-  readonly evidenceCaption: (subject: string) => string;
-  /** The table of context. */
-  readonly contextCaption: (subject: string) => string;
-  /** The mark of context. */
-  readonly contextLabel: string;
-  /** What context is not. */
-  readonly contextNote: string;
   /** The table of the periods of a recurring promise. */
   readonly periodsCaption: (label: string) => string;
   /** The table of the milestones of a promise. */
@@ -301,6 +294,8 @@ interface MethodMessages {
   readonly intro: string;
   /** The table of the parameters of a method. */
   readonly caption: (id: string, version: string) => string;
+  /** What each of them decides. */
+  readonly parameter: ParameterMessages;
   /** The readings of ambiguous texts. */
   readonly readings: string;
   /** What was done with them. */

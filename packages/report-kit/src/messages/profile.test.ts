@@ -93,12 +93,12 @@ describe('the conventions of the EU', () => {
 
   it('set no space before a double mark and none inside guillemets, in French', () => {
     const own = text(renderHtml(tinyReport({ messages: eu })));
-    expect(own).toContain('Éléments communiqués: 1.1');
+    expect(own).toContain('Résultats publiés: 1 Protéger les personnes');
     expect(own).toContain('Sous «Ligne», une entrée');
     expect(own).not.toMatch(/[ \u00a0\u202f][;:!?»]|«[ \u00a0\u202f]/);
     // one that does not break stays before the sign of per cent
     expect(own).toMatch(/40\u00a0%/);
-    expect(text(renderHtml(tinyReport({ messages: fr })))).toMatch(/Éléments communiqués\u00a0: 1\.1/);
+    expect(text(renderHtml(tinyReport({ messages: fr })))).toMatch(/Résultats publiés\u00a0: 1 Protéger/);
   });
 
   it('set the words of the data likewise', () => {
@@ -214,5 +214,5 @@ describe('messages that are none', () => {
 
 it('a language that is written from right to left turns the page', () => {
   const report = tinyReport({ messages: withProfile(en, { locale: 'ar', direction: 'rtl' }) });
-  expect(renderHtml(report)).toMatch(/^<!doctype html><html lang="ar" dir="rtl">/);
+  expect(renderHtml(report)).toMatch(/^<!DOCTYPE html><html lang="ar" dir="rtl">/);
 });

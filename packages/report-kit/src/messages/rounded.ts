@@ -6,8 +6,7 @@ const MOST = 15;
 /** Whether a value is no decimal that anybody wrote, nor a sum of such. */
 export function comesOfDivision(value: number): boolean {
   if (!Number.isFinite(value) || Number.isInteger(value)) return false;
-  const [digits = ''] = value.toExponential(MOST - 1).split('e');
-  return digits.replace(/0+$/, '').replace(/\D/g, '').length > DIGITS;
+  return Number(value.toPrecision(DIGITS)) !== Number(value.toPrecision(MOST));
 }
 
 /**

@@ -208,7 +208,7 @@ export interface StepMessages {
   /** The status that follows, and that it rests on little evidence where it does. */
   readonly status: (status: string, thin: boolean) => string;
   /** That there is no finding, and why. */
-  readonly noFinding: Readonly<Record<'no-data' | 'part' | 'unmatched' | 'inconclusive' | 'pending', string>>;
+  readonly noFinding: Readonly<Record<'no-data' | 'overdue' | 'part' | 'unmatched' | 'inconclusive' | 'pending', string>>;
   /** The part that decides a compound promise. */
   readonly weakest: (values: { label: string; status: string }) => string;
   /** The part that decides where so many of several are promised: the weakest of the best so many. */

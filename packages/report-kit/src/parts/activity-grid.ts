@@ -2,7 +2,7 @@ import type { ActivityCount, InstrumentUse, Item, ItemActivities } from '@action
 import { childrenOf } from '@actionline/taxonomy';
 
 import type { Figure } from '../document/block.js';
-import type { GridCell, GridChart } from '../document/chart.js';
+import type { HeatCell, HeatChart } from '../document/chart.js';
 import { data, text } from '../document/inline.js';
 import { languageOf, levelName, type ReportMaterial } from '../material/report-material.js';
 import { isInForceItem } from '../material/activity-shares.js';
@@ -29,19 +29,19 @@ export function activityGrid(told: ActivityMaterial, material: ReportMaterial): 
     label: string,
     language: { readonly language?: string },
     instruments: readonly InstrumentUse[],
-  ): GridChart['rows'][number] => ({
+  ): HeatChart['rows'][number] => ({
     label,
     ...language,
     cells: across.map(({ id }) => cellOf(instruments, told.countOf.get(id), material)),
     total: { ...sumOf(instruments.map(({ count }) => count)), label: say.range(sumOf(instruments.map(({ count }) => count))) },
   });
-  const named = (one: InstrumentUse): GridChart['rows'][number] =>
+  const named = (one: InstrumentUse): HeatChart['rows'][number] =>
     rowOf(conceptText(one.instrument, told.instrument, material), languageOf(told.instrument(one.instrument), material), [one]);
   const rows = used.map(named);
   const others = used.slice(MOST_ROWS);
   const drawn = [...rows.slice(0, MOST_ROWS), ...(others.length === 0 ? [] : [rowOf(say.gridOthers(others.length), {}, others)])];
   const title = say.gridTitle(level === undefined ? undefined : messages.inside(level));
-  const inWords = (row: GridChart['rows'][number]): string =>
+  const inWords = (row: HeatChart['rows'][number]): string =>
     say.gridRow({
       label: row.label,
       total: row.total.label,
@@ -59,9 +59,9 @@ export function activityGrid(told: ActivityMaterial, material: ReportMaterial): 
       ),
       description: `${messages.part.countList(rows.map(inWords))}.`,
       chart: {
-        kind: 'grid',
+        kind: 'heat',
         ...(level === undefined ? {} : { across: level }),
-        columns: across.map(({ notation }) => notation),
+        columns: across.map(({ notation }) => ({ label: notation })),
         totalLabel: column.total,
         rows: drawn,
       },
@@ -101,7 +101,7 @@ function columnItems(told: ActivityMaterial, { framework }: ReportMaterial): rea
   return items.length > MOST_COLUMNS ? [] : items;
 }
 
-function cellOf(instruments: readonly InstrumentUse[], under: ItemActivities | undefined, { messages }: ReportMaterial): GridCell {
+function cellOf(instruments: readonly InstrumentUse[], under: ItemActivities | undefined, { messages }: ReportMaterial): HeatCell {
   const ids = new Set(instruments.map(({ instrument }) => instrument));
   const uses = under?.instruments.filter(({ instrument }) => ids.has(instrument)) ?? [];
   const count = sumOf(uses.map((use) => use.count));

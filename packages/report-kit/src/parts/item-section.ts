@@ -54,9 +54,17 @@ function itemBlocks(item: Item, promise: boolean, material: ReportMaterial): rea
     ...evaluations.flatMap((evaluation) => [...revisionBlocks(evaluation.target, material), targetStatement(evaluation, material)]),
     ...(delivery.length > 0 || (commitment && evaluations.length === 0) ? evidenceDigest(item.id, material) : []),
     ...activityDigest(item.id, material),
+    ...(commitment && evaluations.length === 0 ? notJudgedHere(item, material) : []),
     ...evaluations.flatMap(({ target }) => (target === item.id ? [] : statementsAbout(target, material))),
     ...statementsAbout(item.id, material),
   ];
+}
+
+/** That what is promised for the text as a whole cannot be judged from what is reported of a place. */
+function notJudgedHere({ id }: Item, { notJudged, scope, messages, formats }: ReportMaterial): readonly Block[] {
+  if (scope?.place === undefined || !notJudged.some(({ commitment }) => commitment === id)) return [];
+  const words = messages.scope.notJudgedItem(formats.thePlaces([scope.place]));
+  return [{ kind: 'paragraph', id: blockId('not-judged', id), tone: 'note', children: [text(words)] }];
 }
 
 function officialStatement(item: Item, material: ReportMaterial): readonly Block[] {

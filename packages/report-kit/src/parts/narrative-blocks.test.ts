@@ -69,6 +69,21 @@ describe('narrativeBlocks', () => {
       expect(JSON.stringify(narrativeBlocks(`${mark.repeat(3_000)}deep`, 'n', undefined))).toContain('deep');
   });
 
+  it('takes a rule of any length for one', () => {
+    for (const rule of ['-'.repeat(50), '- '.repeat(50), '*'.repeat(500), '_ '.repeat(60)])
+      expect(narrativeBlocks(`**before**\n\n${rule}\n\nafter`, 'n', undefined), rule).toMatchObject([
+        { id: 'n--0', children: [{ kind: 'strong' }] },
+        { id: 'n--2', children: [{ text: 'after' }] },
+      ]);
+  });
+
+  it('keeps the words, paragraphs and lines of what no person wrote', () => {
+    const expected = [{ id: 'n--0', children: [{ text: '**a**' }, { kind: 'break' }, { text: 'b' }] }, { id: 'n--1' }];
+    for (const rest of ['x'.repeat(100_001), `${'> '.repeat(50)}x`, 'a\n===\n'.repeat(301), '[a]('.repeat(5_001)])
+      expect(narrativeBlocks(`**a**\r\nb\n\n${rest}`, 'n', undefined).slice(0, 2)).toMatchObject(expected);
+    expect(narrativeBlocks(`\n\n  \n${' '.repeat(100_001)}\n`, 'n', undefined)).toEqual([]);
+  });
+
   it('takes stress within stress of any depth', () => {
     const nested = `${'**a _b '.repeat(1_000)}deep${' c_ d**'.repeat(1_000)}`;
     expect(JSON.stringify(narrativeBlocks(nested, 'n', undefined))).toContain('deep');

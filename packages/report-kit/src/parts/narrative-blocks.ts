@@ -9,8 +9,15 @@ import { code, link, strong, text, type Inline } from '../document/inline.js';
 /** Deeper than a reader follows; what lies below keeps its words and loses its form. */
 const DEEPEST = 8;
 
-/** More marks of quotation or list at the start of a line than anyone means; the parser works on each of them. */
-const TOO_DEEP = /^[ \t]*(?:(?:[>*+-]|\d{1,9}[.)])[ \t]*){50}/m;
+/** More marks of quotation or list at the start of a line than anyone means, unless the line is a rule; the parser works on each of them. */
+const TOO_DEEP = /^(?=.*[^\s*_-])[ \t]*(?:>[ \t]*|(?:[*+-]|\d{1,9}[.)])[ \t]+){50}/m;
+
+/** Longer than the story of one commitment is: some forty pages. The parser takes seconds for what is. */
+const LONGEST = 100_000;
+
+/** More underlined headings and ends of links than anyone writes into one text: the time for them grows with their square. */
+const MOST_UNDERLINED = 300;
+const MOST_LINKS = 5_000;
 
 /** Where the words stand, and where they go. */
 interface Place {
@@ -27,13 +34,47 @@ interface Place {
 /**
  * Markdown as blocks, by an allow-list: paragraphs, stress, code, links, lists and quotations keep their form; a
  * heading becomes a paragraph in bold, so that it cannot break the outline of the report; everything else, raw HTML
- * first, is shown as the text that was written.
+ * first, is shown as the text that was written. A text that no person wrote so (forty pages and more, fifty marks of a list on one line,
+ * hundreds of underlined headings) keeps its words, paragraphs and lines, and no other form.
  */
 export function narrativeBlocks(markdown: string, id: string, language: string | undefined): readonly Block[] {
   const place: Place = { markdown, id, language, depth: 0 };
-  if (TOO_DEEP.test(markdown)) return paragraph([text(markdown)], place);
+  if (isNoOnesText(markdown)) return asLines(place);
   const root = fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
   return root.children.flatMap((node, at) => block(node, within(place, at)));
+}
+
+function isNoOnesText(markdown: string): boolean {
+  return (
+    markdown.length > LONGEST ||
+    TOO_DEEP.test(markdown) ||
+    moreThan(MOST_UNDERLINED, markdown.matchAll(/\S[ \t]*\r?\n {0,3}(?:=+|-+)[ \t]*$/gm)) ||
+    moreThan(MOST_LINKS, markdown.matchAll(/\]\(/g))
+  );
+}
+
+function moreThan(most: number, found: Iterable<unknown>): boolean {
+  let count = 0;
+  for (const _one of found) {
+    count += 1;
+    if (count > most) return true;
+  }
+  return false;
+}
+
+/** The words as paragraphs and lines alone. */
+function asLines(place: Place): readonly Block[] {
+  return place.markdown
+    .replace(/\r\n?/g, '\n')
+    .split(/\n[ \t]*\n/)
+    .filter((words) => words.trim() !== '')
+    .flatMap((words, at) => {
+      const lines = words.trim().split('\n');
+      return paragraph(
+        lines.flatMap((line, nth) => (nth === 0 ? [text(line)] : [{ kind: 'break' as const }, text(line)])),
+        within(place, at),
+      );
+    });
 }
 
 function block(node: RootContent, place: Place): readonly Block[] {

@@ -119,7 +119,7 @@ describe('a target that is withdrawn, in a report', () => {
     expect(page).toContain(
       'The target was withdrawn on 15 January 2025 (“Decision 1”), with effect from 1 February 2025; it is evaluated as of 31 January 2025, its last day, and not counted.',
     );
-    expect(page).toContain('Status of the targets: achieved (1).');
+    expect(page).toContain('The one promise that can be checked is kept.');
     expect(report.gaps.filter(({ about }) => about === gone.id)).toEqual([]);
     expect(report.findings[1]).toMatchObject({ target: gone.id, withdrawn: '2025-02-01' });
     expect(renderCsv(report)).toContain(',2025-02-01,');

@@ -45,6 +45,7 @@ function finding(evaluation: Evaluation, material: ReportMaterial): Finding {
     ...(evaluation.revision === undefined ? {} : { revision: evaluation.revision.decided }),
     ...(evaluation.withdrawn === undefined ? {} : { withdrawn: evaluation.withdrawn.since }),
     used: evaluation.used.length,
+    observations: [...new Set(evaluation.used.map(({ observation }) => observation))].sort(),
     leftOut: evaluation.leftOut.length,
     unmatched: material.unmatchedOf.get(evaluation.commitment)?.length ?? 0,
     ...(material.activities === undefined

@@ -19,7 +19,7 @@ export function activitySummary(material: ReportMaterial): string | undefined {
   if (told === undefined) return undefined;
   const say = messages.activity;
   const { whole } = told.evaluation;
-  if (whole.count.most === 0) return say.none;
+  if (whole.count.most === 0) return material.scope === undefined ? say.none : messages.scope.noActivity;
   return say.summary({
     number: say.number(whole.count),
     commitments: say.range(commitmentsWithActivities(material)),
@@ -66,6 +66,8 @@ export function activitiesSection(material: ReportMaterial): readonly Section[] 
 /** Instruments that are named and not used, and the other way about. */
 function instrumentBlocks(told: ActivityMaterial, material: ReportMaterial): readonly Block[] {
   const { activity: say, part, inside } = material.messages;
+  // what the text names for the whole world need not be used at each place
+  if (material.scope?.place !== undefined) return [];
   const { namedNotUsed, usedNotNamed } = told.evaluation.whole;
   const list = (id: string, before: string, ids: readonly string[]): readonly Block[] => {
     if (ids.length === 0) return [];

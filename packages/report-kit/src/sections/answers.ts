@@ -3,12 +3,18 @@ import type { Evaluation } from '@actionline/core';
 import type { Block, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
+import { bulletsFigure, yearGridFigure } from '../figures/report-figures.js';
 import { targetOf } from '../explain/explain.js';
 import { checkable, continuing } from '../material/checkable.js';
 import { isInForce, named, notationOf, statusRun, type ReportMaterial } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
-import { progressFigure } from '../parts/progress-figure.js';
 import { dueText, reportedText, requirementText } from '../parts/requirement-text.js';
+
+/** The same, where there is any promise to tell of. */
+export function answersSection(material: SectionMaterial): readonly Section[] {
+  const section = answers(material);
+  return section.blocks.length === 0 ? [] : [section];
+}
 
 /** Every promise that can be checked with its answer, parts under the whole; those without a figure by name; and how far each has come. */
 export function answers(material: SectionMaterial): Section {
@@ -27,7 +33,8 @@ export function answers(material: SectionMaterial): Section {
     blocks: [
       ...(shown.length === 0 ? [] : [answerTable(shown, messages.front.answers.caption(formats.date(material.asOf)), material)]),
       ...continuingList(standing, material),
-      ...progressFigure(material),
+      ...yearGridFigure(material),
+      ...bulletsFigure(material),
     ],
   };
 }

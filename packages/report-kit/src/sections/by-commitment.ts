@@ -16,6 +16,7 @@ export function pledgeProgressBody(material: ReportMaterial): readonly Section[]
   const commitments = material.framework.items.filter(({ kind }) => kinds.has(kind));
   const others = material.framework.items.filter((item) => !kinds.has(item.kind) && hasMoreToSay(item, material));
   const spoken = (item: Item): boolean => hasMoreToSay(item, material);
+  if (commitments.length + others.length === 0) return [];
   return [
     {
       kind: 'section',

@@ -8,7 +8,6 @@ import { figureTable, observationTable } from '../parts/evidence.js';
 /** The annex of every figure: results by commitment, what speaks of the world, and what speaks of the framework as a whole. */
 export function figures(material: ReportMaterial): readonly Section[] {
   const { annex } = material.messages.front;
-  const { part } = material.messages;
   const tops = byTopItem(material);
   const whole = observationsOf(material.framework.id, material);
   const title = localizedText(material.framework.shortTitle, material);
@@ -37,7 +36,7 @@ export function figures(material: ReportMaterial): readonly Section[] {
   const note: readonly Block[] =
     background.length === 0 && whole.context.length === 0
       ? []
-      : [{ kind: 'paragraph', id: 'background-note', tone: 'note', children: [text(part.contextNote)] }];
+      : [{ kind: 'paragraph', id: 'background-note', tone: 'note', children: [text(annex.backgroundNote)] }];
   const blocks = [...results, ...about, ...note, ...background];
   return blocks.length === 0 ? [] : [{ kind: 'section', id: 'figures', heading: [text(annex.figures)], listed: true, blocks }];
 }

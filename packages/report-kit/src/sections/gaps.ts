@@ -159,7 +159,8 @@ function settlingSentences(evaluation: Evaluation, material: ReportMaterial): re
   return issues.map((issue) => issueText(issue, material));
 }
 
-function leftOut(material: ReportMaterial): readonly Block[] {
+/** What speaks about delivery and was not counted, by reason; none where all was. */
+export function leftOut(material: ReportMaterial): readonly Block[] {
   const { messages, formats } = material;
   const { column, gap } = messages.part;
   const counts = new Map<LeftOutReason, number>();
@@ -190,7 +191,7 @@ function unplaced(material: ReportMaterial): readonly Block[] {
 }
 
 /** What is wrong with the evidence, each thing once. */
-function remarks(material: ReportMaterial): readonly Block[] {
+export function remarks(material: ReportMaterial): readonly Block[] {
   const { evaluations, issues } = material.evaluation;
   const all = [...evaluations.flatMap((evaluation) => evaluation.issues), ...issues];
   const told = [...all.map((issue) => issueText(issue, material)), ...activityIssues(material)];

@@ -37,12 +37,20 @@ function answer(material: SectionMaterial): string {
   const standing = continuing(material);
   const named = new Set([...promises, ...standing].map(({ commitment }) => commitment));
   const without = material.evaluation.coverage.commitments.total - named.size;
+  const elsewhere = notJudgedHere(promises.length, material);
   return [
-    front.lead(count('achieved'), promises.length),
+    ...(promises.length === 0 && elsewhere !== undefined ? [] : [front.lead(count('achieved'), promises.length)]),
     ...ALSO.flatMap((status) => (count(status) === 0 ? [] : [front.also[status](count(status))])),
     ...(standing.length === 0 ? [] : [front.continuing(standing.length)]),
-    ...(without === 0 ? [] : [front.uncheckable(without, named.size > 0)]),
+    ...(elsewhere !== undefined ? [elsewhere] : without === 0 ? [] : [front.uncheckable(without, named.size > 0)]),
   ].join(' ');
+}
+
+/** Of a place: how many promises cannot be told from its figures alone, which is not that they name no figure. */
+function notJudgedHere(judged: number, { notJudged, scope, messages, formats }: SectionMaterial): string | undefined {
+  const whole = notJudged.filter(({ partOf, requirement }) => partOf === undefined && requirement.kind !== 'standing').length;
+  if (scope?.place === undefined || whole === 0) return undefined;
+  return messages.scope.headline({ judged, notJudged: whole, place: formats.thePlaces([scope.place]) });
 }
 
 /** What asks for attention stands first. */

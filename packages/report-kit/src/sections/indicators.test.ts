@@ -37,12 +37,14 @@ describe('the indicators of a report', () => {
     );
   });
 
-  it('stand under the commitment with where their figures are found, and say who proposes them', () => {
+  it('stand in an annex, by commitment, with where their figures are found, and say who proposes them', () => {
     const text = markdown({ indicators: proposedIndicators });
     const own = text.slice(text.indexOf('What could show it, proposed by Actionline'));
     expect(own).toContain('they are no official indicators of the commitment, and they have no target.');
-    expect(text).toContain('Dedicated civil society consultations on the plan held (EEAS: EU-NGO forum and consultation records)');
-    // An action that nothing is reported about: in the table of what could be looked at.
+    expect(text).toContain(
+      '| 5.1.6 | Dedicated civil society consultations on the plan held | EEAS: EU-NGO forum and consultation records |',
+    );
+    // an action that nothing is reported about
     expect(text).toContain('Share of children under 5 whose births have been registered');
     // Nobody counts these.
     expect(text).toContain('no figures are published');
@@ -62,9 +64,8 @@ describe('the indicators of a report', () => {
     expect(markdown({ locale: 'es', messages: es, indicators: proposedIndicators })).toContain('propuestas de Actionline');
   });
 
-  it('say why there is none, where something is reported about such a commitment', () => {
-    const story = { about: 'eu-hrdap-2020/2.4.7', text: 'A mission took advice.', language: 'en' };
-    expect(markdown({ narratives: [story], indicators: proposedIndicators })).toContain(
+  it('say why there is none', () => {
+    expect(markdown({ indicators: proposedIndicators })).toContain(
       'Actionline proposes no indicator: Coherence is a quality of policy; it takes an evaluation, not a number.',
     );
   });

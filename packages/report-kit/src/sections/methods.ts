@@ -1,4 +1,4 @@
-import { canonicalJson, type FrameworkEvaluation, type MethodUse } from '@actionline/core';
+import { canonicalJson, type FrameworkEvaluation, type Interpretation, type MethodUse, type Target } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
 import { code, data, text, type Inline } from '../document/inline.js';
@@ -7,6 +7,7 @@ import type { TemplateName } from '../document/report.js';
 import type { ReportMaterial } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { localized, localizedText, named } from '../material/report-material.js';
+import type { ParameterMessages } from '../messages/parameter-messages.js';
 
 /** The methods that a report uses, each once. */
 export function methodsUsed(evaluation: FrameworkEvaluation): readonly MethodUse[] {
@@ -75,9 +76,39 @@ function parameterTable(use: MethodUse, at: number, { messages, formats }: Repor
       { key: 'value', label: column.value, align: 'end' },
     ],
     rows: Object.entries(use.parameters)
-      .sort(([a], [b]) => (a < b ? -1 : 1))
-      .map(([name, value]) => ({ cells: [[code(name)], [text(typeof value === 'number' ? formats.number(value) : String(value))]] })),
+      .sort(([a], [b]) => rankOf(a) - rankOf(b) || (a < b ? -1 : 1))
+      .map(([name, value]) => ({
+        cells: [
+          [isNamed(name, messages) ? text(method.parameter[name]) : code(name)],
+          [text(typeof value === 'number' ? (NUMBERS.has(name) ? formats.number : formats.percent)(value) : String(value))],
+        ],
+      })),
   };
+}
+
+/** Those that are no shares. */
+const NUMBERS: ReadonlySet<string> = new Set<keyof ParameterMessages>(['minimumPoints', 'staleAfterDays']);
+/** The parameters in the order in which a status is found. */
+const RANKED = [
+  'onTrack',
+  'atRisk',
+  'wrongWay',
+  'earlyShare',
+  'smallestChange',
+  'minimumPoints',
+  'aboutTolerance',
+  'coverageShare',
+  'staleAfterDays',
+] as const satisfies readonly (keyof ParameterMessages)[];
+
+/** Where it stands; one of another method behind. */
+function rankOf(name: string): number {
+  const at = RANKED.findIndex((known) => known === name);
+  return at === -1 ? RANKED.length : at;
+}
+
+function isNamed(name: string, { part }: ReportMaterial['messages']): name is keyof ParameterMessages {
+  return Object.hasOwn(part.method.parameter, name);
 }
 
 function readings(material: ReportMaterial): readonly Block[] {
@@ -100,9 +131,12 @@ function readings(material: ReportMaterial): readonly Block[] {
           { key: 'why', label: column.why },
           { key: 'others', label: method.otherReading },
         ],
-        rows: ambiguous.map(({ target, interpretation }) => ({
+        rows: alike(ambiguous).map(([{ interpretation }, targets]) => ({
           cells: [
-            named(target.id.slice(target.id.indexOf('/') + 1), target.label, material),
+            targets.flatMap(({ target }, at) => [
+              ...(at === 0 ? [] : [{ kind: 'break' as const }]),
+              ...named(target.id.slice(target.id.indexOf('/') + 1), target.label, material),
+            ]),
             localized(interpretation.taken.label, material),
             localized(interpretation.taken.reason, material),
             [data(messages.part.countList(interpretation.others.map(({ label }) => localizedText(label, material))))],
@@ -111,6 +145,24 @@ function readings(material: ReportMaterial): readonly Block[] {
       },
     ]),
   ];
+}
+
+interface Ambiguous {
+  readonly target: Target;
+  readonly interpretation: Interpretation;
+}
+
+/** Targets read in the same way for the same reason, together; in the order of the first of each. */
+function alike(ambiguous: readonly Ambiguous[]): readonly (readonly [first: Ambiguous, all: readonly Ambiguous[]])[] {
+  const groups = new Map<string, [Ambiguous, Ambiguous[]]>();
+  for (const one of ambiguous) {
+    const { taken, others } = one.interpretation;
+    const key = canonicalJson([taken.label, taken.reason, others.map(({ label }) => label)]);
+    const group = groups.get(key);
+    if (group === undefined) groups.set(key, [one, [one]]);
+    else group[1].push(one);
+  }
+  return [...groups.values()];
 }
 
 function productionTable(production: Production, template: TemplateName, material: ReportMaterial): Block {

@@ -22,7 +22,7 @@ export function requestsSection(material: SectionMaterial): Section {
               { key: 'from', label: say.column.from },
               { key: 'by', label: say.column.by },
             ],
-            rows: together(requests).map((rows) => ({ cells: cells(rows, material) })),
+            rows: together(requests).map((rows) => ({ cells: requestCells(rows, material) })),
           },
         ];
   return {
@@ -35,7 +35,7 @@ export function requestsSection(material: SectionMaterial): Section {
 }
 
 /** Rows that differ by their periods alone. */
-function together(requests: readonly Request[]): readonly (readonly [Request, ...Request[]])[] {
+export function together(requests: readonly Request[]): readonly (readonly [Request, ...Request[]])[] {
   const groups = new Map<string, [Request, ...Request[]]>();
   for (const request of requests) {
     const key = JSON.stringify([request.about, request.kind, request.measure, request.place]);
@@ -46,7 +46,11 @@ function together(requests: readonly Request[]): readonly (readonly [Request, ..
   return [...groups.values()];
 }
 
-function cells(rows: readonly [Request, ...Request[]], { formats, messages }: SectionMaterial): readonly (readonly Inline[])[] {
+/** The cells of such rows: what, for when, from whom, by when. */
+export function requestCells(
+  rows: readonly [Request, ...Request[]],
+  { formats, messages }: SectionMaterial,
+): readonly (readonly Inline[])[] {
   const [{ about, what, place, from, contact, by, kind }] = rows;
   const { anyDay } = messages.front.request;
   const periods = kind === 'figure' ? rows.flatMap(({ period }) => (period === undefined ? [] : [formats.shortPeriod(period)])) : [];

@@ -11,10 +11,17 @@ describe('the list of sources', () => {
   const page = (locale: string): string => renderHtml(tinyReport({ observations: [titled, ...others], locale }));
 
   it('marks a title of another language, for those who hear the page', () => {
-    expect(page('en')).toMatch(/<bdi lang="fr">Rapport annuel<\/bdi>/);
+    expect(page('en')).toMatch(/<span lang="fr">Rapport annuel<\/span>/);
+  });
+
+  it('marks the place in such a source where it is cited', () => {
+    const cited = { ...titled, source: { ...titled.source, locator: 'page 3' } };
+    const marked = (locale: string): string => renderHtml(tinyReport({ observations: [cited, ...others], locale }));
+    expect(marked('en')).toContain('<bdi lang="fr">page 3</bdi>');
+    expect(marked('fr')).toContain('<bdi>page 3</bdi>');
   });
 
   it('leaves one of the language of the report unmarked', () => {
-    expect(page('fr')).toContain('<bdi>Rapport annuel</bdi>');
+    expect(page('fr')).toMatch(/<a [^>]*>Rapport annuel<\/a>/);
   });
 });

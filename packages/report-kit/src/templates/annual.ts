@@ -1,8 +1,9 @@
 import { template } from '../material/template.js';
 import { activitiesSection } from '../sections/activities.js';
 import { activityRecords } from '../sections/activity-records.js';
-import { answers } from '../sections/answers.js';
+import { answersSection } from '../sections/answers.js';
 import { annualBody } from '../sections/by-line.js';
+import { changesSection } from '../sections/changes.js';
 import { coverageSection } from '../sections/coverage.js';
 import { definitions } from '../sections/definitions.js';
 import { disagreementsSection } from '../sections/disagreements.js';
@@ -15,12 +16,15 @@ import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { promises } from '../sections/promises.js';
 import { requestsSection } from '../sections/requests.js';
+import { scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The annual report: the answer, then the framework from its top, with what has evidence in full. */
 export const annual = /* @__PURE__ */ template('annual', [
   { id: 'headline', write: (material) => [headline(material)] },
-  { id: 'answers', write: (material) => [answers(material)] },
+  { id: 'scope', write: scopeSection },
+  { id: 'changes', write: changesSection },
+  { id: 'answers', write: answersSection },
   { id: 'due', write: (material) => [due(material)] },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'by-line', write: annualBody },

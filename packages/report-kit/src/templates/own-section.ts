@@ -45,6 +45,7 @@ export function ownSection<Id extends string>(
 ): TemplateSection<Id> {
   return {
     id,
+    own: true,
     write: ({ framework, evaluation, observations, asOf, messages, formats, sources: { cite } }) => {
       const blocks = write({ framework, evaluation, observations, asOf, messages, formats, cite });
       if (blocks.length === 0) return [];

@@ -1,8 +1,9 @@
 import { template } from '../material/template.js';
 import { activitiesSection } from '../sections/activities.js';
 import { activityRecords } from '../sections/activity-records.js';
-import { answers } from '../sections/answers.js';
+import { answersSection } from '../sections/answers.js';
 import { pledgeProgressBody } from '../sections/by-commitment.js';
+import { changesSection } from '../sections/changes.js';
 import { coverageSection } from '../sections/coverage.js';
 import { definitions } from '../sections/definitions.js';
 import { disagreementsSection } from '../sections/disagreements.js';
@@ -14,12 +15,15 @@ import { indicators } from '../sections/indicators.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { requestsSection } from '../sections/requests.js';
+import { scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The progress report: the answer, then every commitment in the order of the document. */
 export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
   { id: 'headline', write: (material) => [headline(material)] },
-  { id: 'answers', write: (material) => [answers(material)] },
+  { id: 'scope', write: scopeSection },
+  { id: 'changes', write: changesSection },
+  { id: 'answers', write: answersSection },
   { id: 'due', write: (material) => [due(material)] },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'by-commitment', write: pledgeProgressBody },

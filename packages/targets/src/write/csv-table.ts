@@ -107,7 +107,7 @@ function csvText<Name extends string>(
 function formulaIssues<Name extends string>(columns: readonly Column<Name>[], row: Row<Name>, numbers: readonly Name[]): readonly Issue[] {
   return columns.flatMap(({ name }): readonly Issue[] => {
     if (numbers.includes(name) || escapeFormula(row[name]) === row[name]) return [];
-    const message = `Given ${show(row[name])}, which a spreadsheet would run as a formula; written as it is; where one is to open the file, give spreadsheet: true to the writer and the reader.`;
+    const message = `Given ${show(row[name])}, which a spreadsheet could run as a formula; written as it is; where one is to open the file, give spreadsheet: true to the writer and the reader.`;
     return [{ code: 'formula', severity: 'warning', message, values: { given: issueValue(row[name]) }, column: name }];
   });
 }

@@ -1,60 +1,92 @@
-import type { ElementContent } from 'hast';
-import { h } from 'hastscript';
+import type { Element } from 'hast';
 
 import { inlineText } from '../../document/clean-text.js';
-import type { Inline } from '../../document/inline.js';
+import type { FootnoteRun, Inline, SparklineRun } from '../../document/inline.js';
 import { safeUrl } from '../../document/safe-url.js';
-import { statusIcon } from './icons.js';
+import { turns } from './direction.js';
+import { element, type Child } from './element.js';
+import { noteId } from './notes.js';
 import type { Page } from './page.js';
+import { sparklineHtml } from './sparkline.js';
+import { symbolHtml } from './symbols.js';
 
-/** Runs of text as HTML. Text from data stands in `bdi`, so that its direction ends where it ends. */
-export function inlineHtml(runs: readonly Inline[], page: Page): ElementContent[] {
-  return runs.flatMap((run): ElementContent[] => {
-    switch (run.kind) {
-      case 'text':
-        return [{ type: 'text', value: run.text }];
-      case 'data':
-        return [run.language === undefined ? h('bdi', run.text) : h('bdi', { lang: run.language }, run.text)];
-      case 'number':
-        return [h('data', { value: String(run.value) }, run.text)];
-      case 'date':
-        return [h('time', { dateTime: run.value }, run.text)];
-      case 'footnote':
-        return [' (', ...inlineHtml(run.children, page), ')'].map((child) =>
-          typeof child === 'string' ? { type: 'text', value: child } : child,
-        );
-      case 'sparkline':
-        return [{ type: 'text', value: run.label }];
-      case 'strong':
-        return [h('strong', inlineHtml(run.children, page))];
-      case 'emphasis':
-        return [h('em', inlineHtml(run.children, page))];
-      case 'muted':
-        return [h('span.muted', inlineHtml(run.children, page))];
-      case 'link': {
-        const url = safeUrl(run.url);
-        return url === undefined
-          ? inlineHtml(run.children, page)
-          : [h('a', { href: url, rel: ['external', 'noopener', 'noreferrer'] }, inlineHtml(run.children, page))];
-      }
-      case 'code':
-        return [h('code', h('bdi', run.text))];
-      case 'citation':
-        return [
-          h('a.cite', { href: `#source-${String(run.number)}` }, [
-            h('span.unseen', `${page.source} `),
-            '[',
-            String(run.number),
-            ...(run.locator === undefined ? [] : [', ', h('bdi', run.locator)]),
-            ']',
-          ]),
-        ];
-      case 'reference':
-        return page.ids.has(run.to) ? [h('a', { href: `#${run.to}` }, inlineHtml(run.children, page))] : inlineHtml(run.children, page);
-      case 'status':
-        return [h('span', { className: ['status', `status-${run.status}`] }, [statusIcon(run.status), h('span', inlineText(run.label))])];
-      case 'break':
-        return [h('br')];
+/** Runs of text as HTML. Text from data whose direction differs stands in `bdi`, so that it ends where the text ends. */
+export function inlineHtml(runs: readonly Inline[], page: Page): Child[] {
+  const nodes: Child[] = [];
+  for (const run of runs) {
+    const its = runHtml(run, page);
+    if (Array.isArray(its)) nodes.push(...its);
+    else nodes.push(its);
+  }
+  return nodes;
+}
+
+function runHtml(run: Inline, page: Page): Child | Child[] {
+  switch (run.kind) {
+    case 'text':
+      return run.text;
+    case 'data':
+      return dataHtml(run.text, run.language, page);
+    case 'number':
+      return element('data', { value: String(run.value) }, [run.text]);
+    case 'date':
+      return element('time', { dateTime: run.value }, [run.text]);
+    case 'footnote':
+      return noteCall(run, page);
+    case 'sparkline':
+      return sparkline(run);
+    case 'strong':
+      return element('strong', {}, inlineHtml(run.children, page));
+    case 'emphasis':
+      return element('em', {}, inlineHtml(run.children, page));
+    case 'muted':
+      return element('span', { className: ['muted'] }, inlineHtml(run.children, page));
+    case 'link': {
+      const url = safeUrl(run.url);
+      const words = inlineHtml(run.children, page);
+      return url === undefined ? words : element('a', { href: url, rel: ['external', 'noopener', 'noreferrer'] }, words);
     }
-  });
+    case 'code':
+      return element('code', {}, [dataHtml(run.text, undefined, page)]);
+    case 'citation':
+      return element('a', { href: `#source-${String(run.number)}`, className: ['cite'] }, [
+        element('span', { className: ['unseen'] }, [`${page.words.source} `]),
+        `[${String(run.number)}`,
+        ...(run.locator === undefined ? [] : [', ', dataHtml(run.locator, run.language, page)]),
+        ']',
+      ]);
+    case 'reference': {
+      const to = page.ids.get(run.to);
+      const words = inlineHtml(run.children, page);
+      return to === undefined ? words : element('a', { href: `#${to}` }, words);
+    }
+    case 'status':
+      return element('span', { className: ['status', `status-${run.status}`] }, [
+        symbolHtml(`mark-${run.status}`, page),
+        inlineText(run.label),
+      ]);
+    case 'break':
+      return element('br');
+  }
+}
+
+function dataHtml(text: string, language: string | undefined, page: Page): Child {
+  const isolated = turns(text, page);
+  if (!isolated && language === undefined) return text;
+  return element(isolated ? 'bdi' : 'span', language === undefined ? {} : { lang: language }, [text]);
+}
+
+/** The number of a note, leading to it. */
+function noteCall(run: FootnoteRun, page: Page): Element {
+  const { number, id } = page.notes.call(run);
+  return element('sup', {}, [
+    element('a', { href: `#${noteId(number)}`, id, role: 'doc-noteref', className: ['note-call'] }, [
+      element('span', { className: ['unseen'] }, [`${page.words.controls.note} `]),
+      String(number),
+    ]),
+  ]);
+}
+
+function sparkline(run: SparklineRun): Element {
+  return element('span', { className: ['sparkline'], role: 'img', ariaLabel: inlineText(run.label) }, sparklineHtml(run));
 }

@@ -1,40 +1,59 @@
-import type { Block, List } from '../../document/block.js';
-import type { Report } from '../../document/report.js';
+import type { Column } from '../../document/block.js';
+import type { Provenance } from '../../document/provenance.js';
+import type { Report, ReportPage } from '../../document/report.js';
+import type { ShownStatus } from '../../document/shown-status.js';
+import { htmlIds } from './html-ids.js';
+import { noNotes, type Notes } from './notes.js';
 
-/** What every part of a page needs to know. */
+/** The symbols of statuses and of layers, by their names. */
+export type SymbolName = `mark-${ShownStatus}` | `by-${Provenance}`;
+
+/** What every part of a page needs to know, and what the parts leave behind for its head and its end. */
 export interface Page {
-  /** What stands before the number of a citation, for who cannot see that it is one. */
-  readonly source: string;
-  /** Every id that something can lead to. */
-  readonly ids: ReadonlySet<string>;
+  /** The words around the document. */
+  readonly words: ReportPage;
+  /** The id in the page of every id that something can lead to. */
+  readonly ids: ReadonlyMap<string, string>;
+  /** The notes. */
+  readonly notes: Notes;
+  /** The kinds of table met: the columns of each, by the class that their cells are set by. */
+  readonly tables: ReadonlyMap<string, readonly Column[]>;
+  /** The class of tables of such columns. */
+  readonly tableClass: (columns: readonly Column[]) => string;
+  /** The symbols met. */
+  readonly symbols: ReadonlySet<SymbolName>;
+  /** The address of a symbol in the page. */
+  readonly symbol: (name: SymbolName) => string;
 }
 
-/** The page of a report. */
+/** The page of a report, with nothing on it yet. */
 export function pageOf(report: Report): Page {
-  return { source: report.page.source, ids: new Set(report.sections.flatMap(idsOf)) };
+  const tables = new Map<string, readonly Column[]>();
+  const classes = new Map<string, string>();
+  const symbols = new Set<SymbolName>();
+  return {
+    words: report.page,
+    ids: htmlIds(report),
+    notes: noNotes(),
+    tables,
+    tableClass: (columns) => {
+      const alike = JSON.stringify(columns.map(({ label, align }) => [label, align ?? 'start']));
+      const known = classes.get(alike);
+      if (known !== undefined) return known;
+      const name = `t${String(classes.size + 1)}`;
+      classes.set(alike, name);
+      tables.set(name, columns);
+      return name;
+    },
+    symbols,
+    symbol: (name) => {
+      symbols.add(name);
+      return `#${name}`;
+    },
+  };
 }
 
-function idsOf(block: Block): readonly string[] {
-  switch (block.kind) {
-    case 'section':
-    case 'statement':
-    case 'callout':
-      return [block.id, ...block.blocks.flatMap(idsOf)];
-    case 'table':
-      return [block.id, ...block.rows.flatMap(({ id }) => (id === undefined ? [] : [id]))];
-    case 'figure':
-      return [block.id, ...idsOf(block.table)];
-    case 'list':
-      return listIds(block);
-    case 'paragraph':
-    case 'image':
-    case 'page-break':
-    case 'key-figures':
-    case 'legend':
-      return [block.id];
-  }
-}
-
-function listIds(list: List): readonly string[] {
-  return [list.id, ...list.items.flatMap(({ id, lists = [] }) => [...(id === undefined ? [] : [id]), ...lists.flatMap(listIds)])];
+/** The id of a block in the page. */
+export function idIn(page: Page, id: string): string {
+  return page.ids.get(id) ?? id;
 }

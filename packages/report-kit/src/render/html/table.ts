@@ -1,56 +1,66 @@
 import type { Element } from 'hast';
-import { h } from 'hastscript';
 
 import type { Table } from '../../document/block.js';
+import { plainText } from '../../document/inline.js';
+import { ownDirection } from './direction.js';
+import { element, written, type Child } from './element.js';
 import { inlineHtml } from './inline.js';
-import type { Page } from './page.js';
+import { idIn, type Page } from './page.js';
 
 /** Tables of more columns than this become cards on a narrow screen. */
-const NARROW_COLUMNS = 3;
+export const NARROW_COLUMNS = 3;
 
-/**
- * A table with caption, column and row headers. Roles are given in full, since a table laid out as cards loses those
- * that its elements would have.
- */
+/** Tables of fewer rows than this stay on one page of paper, unless their rows are high. */
+const SHORT = 8;
+
+/** The most lines, as guessed, of a table that stays on one page; and how many letters a line across the page has. */
+const LOW = 16;
+const LINE = 110;
+
+/** So many rows are written at once. */
+const AT_ONCE = 64;
+
+/** A table with caption, column and row headers. How its cells are set is said once for all tables of such columns, and not in each cell. */
 export function tableHtml(table: Table, page: Page): Element {
-  const align = (at: number): readonly string[] => (table.columns[at]?.align === 'end' ? ['end'] : []);
-  const cards = table.columns.length > NARROW_COLUMNS;
-  return h(
-    'table',
-    {
-      id: table.id,
-      ...(table.language === undefined ? {} : { lang: table.language }),
-      role: 'table',
-      className: [cards ? 'cards' : 'plain', `columns-${String(table.columns.length)}`],
-    },
-    [
-      h('caption', table.caption),
-      h('thead', { role: 'rowgroup' }, [
-        h(
-          'tr',
-          { role: 'row' },
-          table.columns.map(({ label }, at) => h('th', { scope: 'col', role: 'columnheader', className: [...align(at)] }, label)),
-        ),
-      ]),
-      h(
-        'tbody',
-        { role: 'rowgroup' },
-        table.rows.map(({ id, cells }) =>
-          h(
-            'tr',
-            { role: 'row', ...(id === undefined ? {} : { id }) },
-            cells.map((cell, at) =>
-              at === 0
-                ? h('th', { scope: 'row', role: 'rowheader', dir: 'auto' }, inlineHtml(cell, page))
-                : h(
-                    'td',
-                    { role: 'cell', className: [...align(at)], ...(cards ? { dataLabel: table.columns[at]?.label ?? '' } : {}) },
-                    inlineHtml(cell, page),
-                  ),
-            ),
-          ),
-        ),
+  const { columns, rows } = table;
+  const className = [page.tableClass(columns), columns.length > NARROW_COLUMNS ? 'cards' : 'plain', ...(isShort(table) ? ['short'] : [])];
+  return element('table', { id: idIn(page, table.id), className, ...(table.language === undefined ? {} : { lang: table.language }) }, [
+    element('caption', {}, [table.caption]),
+    element('thead', {}, [
+      element(
+        'tr',
+        {},
+        columns.map(({ label }) => element('th', { scope: 'col' }, [label])),
       ),
-    ],
+    ]),
+    element('tbody', {}, bodyOf(table, page)),
+  ]);
+}
+
+/** The rows, so many at a time. */
+function bodyOf({ rows }: Table, page: Page): readonly Child[] {
+  const parts: Child[] = [];
+  for (let from = 0; from < rows.length; from += AT_ONCE)
+    parts.push(written(rows.slice(from, from + AT_ONCE).map((row) => rowHtml(row, page))));
+  return parts;
+}
+
+function rowHtml({ id, cells }: Table['rows'][number], page: Page): Element {
+  return element(
+    'tr',
+    id === undefined ? undefined : { id: idIn(page, id) },
+    cells.map((cell, at) => {
+      const { dir } = ownDirection(cell, page);
+      const own = at === 0 ? { scope: 'row', ...(dir === undefined ? {} : { dir }) } : dir === undefined ? undefined : { dir };
+      return element(at === 0 ? 'th' : 'td', own, inlineHtml(cell, page));
+    }),
   );
+}
+
+/** Whether a table is so low that half a page need not be left empty to keep it together. */
+function isShort({ columns, rows }: Table): boolean {
+  if (rows.length >= SHORT) return false;
+  const across = LINE / columns.length;
+  const lines = rows.map(({ cells }) => Math.max(1, ...cells.map((cell) => Math.ceil(plainText(cell).length / across))));
+  return lines.reduce((sum, of) => sum + of, 0) <= LOW;
 }

@@ -1,3 +1,4 @@
+import { bytesOf } from '../../document/base64.js';
 import { ActionlineError } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
@@ -17,8 +18,8 @@ export interface Binding {
   readonly fonts: readonly string[];
   /** What stands for characters that no font has. */
   readonly replacements: Replacements;
-  /** The files of pictures as base64, by path. */
-  readonly files: Map<string, string>;
+  /** The files of pictures, by path. */
+  readonly files: Map<string, Uint8Array>;
   /** The anchor that an id of the report leads to; nothing where it is no block of the report. */
   readonly goal: (id: string) => string | undefined;
   /** The anchor of a block, once, where something leads to it. */
@@ -47,7 +48,7 @@ export function paperPicture(picture: Picture, alt: string, binding: Binding, wi
   const words = paperText(alt, binding.replacements);
   if (picture.format === 'svg') return { svg: picture.svg, width, height, alt: words };
   const file = `picture-${String(binding.files.size + 1)}.png`;
-  binding.files.set(file, picture.base64);
+  binding.files.set(file, bytesOf(picture.base64));
   return { file, width, height, alt: words };
 }
 

@@ -8,7 +8,7 @@ const NOWHERE = '/actionline-nowhere';
 
 /** What Node has, and the types of a package that serves browsers too do not name. */
 declare const Buffer: {
-  readonly from: ((text: string, encoding: 'base64' | 'utf8') => Uint8Array) & ((bytes: Uint8Array) => Uint8Array);
+  readonly from: ((text: string, encoding: 'utf8') => Uint8Array) & ((bytes: Uint8Array) => Uint8Array);
 };
 
 /** The package, as far as it is used here: its own types name those of Node. */
@@ -48,11 +48,6 @@ export async function loadCompiler(fontFiles: readonly Uint8Array[]): Promise<Co
   const fontArgs = fontFiles.length === 0 ? [] : [{ fontBlobs: fontFiles.map((file) => Buffer.from(file)) }];
   const compiler = NodeCompiler.create({ workspace: NOWHERE, fontArgs });
   return { pdf: (source, files, timestamp) => compiled(compiler, source, files, timestamp) };
-}
-
-/** The bytes of a file that is given as base64. */
-export function fromBase64(base64: string): Uint8Array {
-  return Buffer.from(base64, 'base64');
 }
 
 /** A text as the bytes of a file. */

@@ -33,7 +33,7 @@ const BARS: Readonly<Record<Provenance, PaperBox['bar']>> = {
 };
 
 /** Charts whose picture gives every number; those of others follow as a table. */
-const COMPLETE: ReadonlySet<ChartSpec['kind']> = new Set<ChartSpec['kind']>(['status-overview', 'progress', 'coverage', 'grid']);
+const COMPLETE: ReadonlySet<ChartSpec['kind']> = new Set<ChartSpec['kind']>(['status-overview', 'coverage', 'heat', 'year-grid']);
 
 /** A section with all that stands in it. */
 export function paperSection(section: Section, level: number, binding: Binding): PaperSection {

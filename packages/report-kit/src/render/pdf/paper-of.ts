@@ -15,7 +15,7 @@ export function paperOf(
   report: Report,
   fonts: readonly string[],
   replacements: Replacements,
-): { readonly paper: Paper; readonly files: ReadonlyMap<string, string> } {
+): { readonly paper: Paper; readonly files: ReadonlyMap<string, Uint8Array> } {
   const binding = bindingOf(report, fonts, replacements);
   const printed = (text: string): string => paperText(text, replacements);
   const { page, logo } = report;

@@ -3,7 +3,7 @@ import { dayNumber, kindOf, readArgument, refuseArgument, show } from '@actionli
 
 import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
-import { fromBase64, fromText, loadCompiler, type Compiler } from './compiler.js';
+import { fromText, loadCompiler, type Compiler } from './compiler.js';
 import { missingGlyphs } from './glyphs.js';
 import { paperOf } from './paper-of.js';
 import { MONOSPACE, PAPER_FILE, PAPER_TEMPLATE } from './paper-template.js';
@@ -61,9 +61,8 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   return written(JSON.stringify(paper), files, report, compiler);
 }
 
-function written(data: string, files: ReadonlyMap<string, string>, { asOf }: Report, compiler: Compiler): Uint8Array {
-  const all = new Map([...files].map(([path, base64]) => [path, fromBase64(base64)]));
-  all.set(PAPER_FILE, fromText(data));
+function written(data: string, files: ReadonlyMap<string, Uint8Array>, { asOf }: Report, compiler: Compiler): Uint8Array {
+  const all = new Map([...files, [PAPER_FILE, fromText(data)]]);
   return withRowHeaders(told(() => compiler.pdf(PAPER_TEMPLATE, all, dayNumber(asOf) * SECONDS_A_DAY)));
 }
 

@@ -2,11 +2,16 @@ import type { Messages } from '../../index.js';
 import { esFront } from './front.js';
 import { esActivities } from './activities.js';
 import { esFrame } from './frame.js';
+import { esChanges } from './changes.js';
 import { before, inside, theFigure } from './grammar.js';
+import { esFigures } from './figures.js';
 import { esIssues } from './issues.js';
 import { esParts } from './parts.js';
 import { esPlaceNames } from './places.js';
+import { esScope } from './scope.js';
 import { esSteps } from './steps.js';
+import { esTables } from './tables.js';
+import { esTemplates } from './templates.js';
 import { esUnits } from './units.js';
 
 const bracketed = (by: string | undefined): string => (by === undefined ? '' : ` (${by})`);
@@ -19,7 +24,15 @@ export const es: Messages = {
   inside,
   placeNames: esPlaceNames,
   placeNotes: {},
-  template: { annual: 'Informe anual de seguimiento', 'pledge-progress': 'Informe de seguimiento de los compromisos' },
+  template: {
+    annual: 'Informe anual de seguimiento',
+    'pledge-progress': 'Informe de seguimiento de los compromisos',
+    'mid-term-review': 'Examen de mitad de período',
+    country: 'Informe de país',
+    brief: 'Nota de síntesis',
+    consultation: 'Documento de consulta a la sociedad civil',
+    'data-quality': 'Informe sobre la calidad de los datos',
+  },
   page: {
     skip: 'Ir al informe',
     contents: 'Índice',
@@ -170,7 +183,12 @@ export const es: Messages = {
   },
   unit: esUnits,
   part: esParts,
+  figure: esFigures,
   activity: esActivities,
   front: esFront,
+  change: esChanges,
+  scope: esScope,
+  section: esTemplates,
   step: esSteps,
+  table: esTables,
 };

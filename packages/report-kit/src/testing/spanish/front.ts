@@ -46,12 +46,12 @@ export const esFront: FrontMessages = {
     count === 1
       ? `El ${others ? 'otro' : 'único'} compromiso no fija ni cifra ni fecha.`
       : `Los ${others ? 'otros ' : ''}${masculine(count)} compromisos no fijan ni cifra ni fecha.`,
-  onRecord: ({ withFigures, activitiesOnly, nothing, total }) =>
-    [
-      `De los ${masculine(total)} compromisos, ${masculine(withFigures)} ${withFigures === 1 ? 'tiene' : 'tienen'} resultados registrados`,
-      ...(activitiesOnly === undefined ? [] : [`${masculine(activitiesOnly)} solo actividades`]),
-      `y ${masculine(nothing)} nada.`,
-    ].join(activitiesOnly === undefined ? ' ' : ', '),
+  onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) =>
+    `De los ${masculine(total)} compromisos, ${[
+      `${masculine(withFigures)} ${withFigures < 2 ? 'tiene' : 'tienen'} resultados registrados`,
+      ...(activitiesOnly === 0 ? [] : [`${masculine(activitiesOnly)} solo actividades`]),
+      ...(nothing === 0 ? [] : [`${masculine(nothing)} nada`]),
+    ].join(', ')}.`,
   barTitle: 'Las promesas comprobables, por estado',
   barNote: 'Número de promesas; una promesa de varias partes cuenta una vez.',
   silence: 'Donde no se ha comunicado nada, no se puede decir si la promesa se cumplió.',
@@ -100,6 +100,8 @@ export const esFront: FrontMessages = {
     figures: 'Anexo: todos los datos, por compromiso',
     figuresCaption: (subject) => `Resultados comunicados: ${subject}`,
     backgroundCaption: (subject) => `Contexto, sin prueba de cumplimiento: ${subject}`,
+    backgroundNote:
+      'Los datos de contexto describen el mundo, los medios o un tiempo anterior al compromiso. Ninguna situación se basa en ellos.',
     activities: 'Anexo: todas las actividades, por compromiso',
     activitiesCaption: (subject) => `Actividades, de la más reciente a la más antigua: ${subject}`,
     all: 'todos los compromisos',

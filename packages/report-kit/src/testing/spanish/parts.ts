@@ -1,5 +1,6 @@
 import type { Messages } from '../../index.js';
 import { agreeing, before, counted, inside, list, theFigure } from './grammar.js';
+import { esParameters } from './parameters.js';
 
 /** The words of the parts of a report in Spanish. */
 export const esParts: Messages['part'] = {
@@ -27,9 +28,8 @@ export const esParts: Messages['part'] = {
   countList: (entries) => entries.join('; '),
   evidenceShare: ({ withEvidence, total }) =>
     `Se han comunicado pruebas de cumplimiento de ${String(withEvidence)} de ${counted(total, 'compromiso', 'compromisos')}.`,
-  caution:
-    'Los datos publicados son incompletos. Cuando no se comunica nada, este informe lo dice y no extrae conclusiones: la falta de datos no significa ni cumplimiento ni incumplimiento.',
-  cautionTitle: 'Qué significa el silencio',
+  caution: 'Los datos publicados son incompletos. Cuando no se comunica nada, no puede decirse si una promesa se ha cumplido.',
+  cautionTitle: 'Cómo leer la falta de datos',
   headingUnconfirmed: 'título no confirmado',
   otherItems: 'Otras partes del texto',
   itemStatus: { withdrawn: 'Retirado', replaced: 'Sustituido' },
@@ -87,7 +87,7 @@ export const esParts: Messages['part'] = {
     without: 'Nada comunicado',
     reason: 'Motivo',
     item: 'Compromiso',
-    parameter: 'Parámetro',
+    parameter: 'Qué determina',
     value: 'Valor',
     reading: 'Lectura adoptada',
     why: 'Por qué',
@@ -102,10 +102,6 @@ export const esParts: Messages['part'] = {
   },
   noEvidenceHere: (count, kind) => `Compromisos sin datos comunicados${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
   noneReportedOf: (kind) => `${kind}: nada comunicado`,
-  evidenceCaption: (subject) => `Datos comunicados: ${subject}`,
-  contextCaption: (subject) => `Contexto comunicado: ${subject}`,
-  contextLabel: 'Contexto, no cumplimiento',
-  contextNote: 'Estos datos describen el mundo o los medios. No prueban que el compromiso se cumpla y ningún estado se basa en ellos.',
   periodsCaption: (label) => `Período por período: ${label}`,
   milestonesCaption: (label) => `Hito por hito: ${label}`,
   asReported: (figure) => `${figure} según lo comunicado`,
@@ -217,7 +213,8 @@ export const esParts: Messages['part'] = {
   },
   method: {
     intro: 'Cada estado se calcula a partir de los datos comunicados con un método identificado; no se estima nada para colmar lagunas.',
-    caption: (id, version) => `Parámetros de ${id} ${version}`,
+    caption: (id, version) => `Umbrales del método ${id} ${version}`,
+    parameter: esParameters,
     readings: 'Lecturas del texto',
     readingsNote: 'Si el texto admite varias lecturas, se adopta una y se indican las demás.',
     otherReading: 'Otras lecturas',

@@ -257,6 +257,7 @@ export const esSteps: Messages['step'] = {
   status: (status, thin) => `El estado es, por tanto, «${status}»${thin ? ', a partir de pocos datos' : ''}.`,
   noFinding: {
     'no-data': 'No se ha comunicado nada, por lo que no puede llegarse a ninguna conclusión.',
+    overdue: 'El plazo ha vencido y no se ha comunicado nada, por lo que no puede decirse si el compromiso se cumplió.',
     part: 'No se ha comunicado nada sobre una parte del compromiso, por lo que no hay conclusión sobre el conjunto.',
     unmatched: 'Lo comunicado no se ha asignado a ninguna meta, por lo que todavía no hay conclusión.',
     inconclusive: 'Los datos comunicados no bastan para llegar a una conclusión.',

@@ -583,7 +583,7 @@ export const json: string = '[\
 "All those of each year from 2020 until 2027",\
 "Each one is meant, which is 100 per cent of them; what recurs is owed as long as the plan is in force, from 2020 and, by the extension of May 2024, to 2027.",\
 "All those of each year from 2020 until 2024",\
-"The title gives 2020-2024, the only period the text itself knows.",\
+"The title gives 2020\\u20132024, the only period the text itself knows.",\
 "Share of dialogue meetings and consultations with action points followed up",\
 "Dialogue meetings and rounds of consultations with action points followed up",\
 "Counted as the meetings held are, of which these are a part; one whose points were set and not followed up is not counted.",\
@@ -613,7 +613,7 @@ export const json: string = '[\
 "Every year from 2020 until 2027",\
 "Progress is to be followed in an annual report; what recurs is owed as long as the plan is in force, extended in May 2024 to 2027.",\
 "Every year from 2020 until 2024",\
-"The title gives 2020-2024, the only period the text itself knows.",\
+"The title gives 2020\\u20132024, the only period the text itself knows.",\
 "EU annual reports on human rights and democracy published",\
 "A report counts once, in the year it appears, whichever year it covers; one report covers the whole world, so places never combine, and nobody else is to report.",\
 "Follow-up of progress, no count",\
@@ -641,7 +641,7 @@ export const json: string = '[\
 "Every year from 2020 until 2027",\
 "What recurs is owed as long as the plan is in force, from 2020 and, by the extension of May 2024, to 2027.",\
 "Every year from 2020 until 2024",\
-"The title gives 2020-2024, the only period the text itself knows.",\
+"The title gives 2020\\u20132024, the only period the text itself knows.",\
 "Dedicated civil society consultations on the plan held",\
 "Each dedicated consultation is held once, in one place, so figures add up within a year; every year is counted afresh. No list says who is to report, so without a total, places that are silent are unknown.",\
 "Apply the rights-based approach toolbox to all external action programmes",\

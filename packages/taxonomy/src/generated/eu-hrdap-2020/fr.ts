@@ -583,7 +583,7 @@ export const json: string = '[\
 "Toutes celles de chaque année, de 2020 à 2027",\
 "Chacune est visée, soit 100 pour cent ; ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
 "Toutes celles de chaque année, de 2020 à 2024",\
-"Le titre donne 2020-2024, seule période que le texte connaisse.",\
+"Le titre donne 2020\\u20132024, seule période que le texte connaisse.",\
 "Part des réunions et consultations dotées de points d\\u2019action suivis",\
 "Réunions et consultations dotées de points d\\u2019action suivis",\
 "Se comptent comme les réunions tenues, dont celles-ci sont une partie ; celle dont les points, une fois fixés, n\\u2019ont pas été suivis ne compte pas.",\
@@ -613,7 +613,7 @@ export const json: string = '[\
 "Chaque année de 2020 à 2027",\
 "Les progrès sont suivis dans un rapport annuel ; ce qui se répète est dû tant que le plan est en vigueur, prolongé en mai 2024 jusqu\\u2019en 2027.",\
 "Chaque année de 2020 à 2024",\
-"Le titre donne 2020-2024, seule période que le texte connaisse.",\
+"Le titre donne 2020\\u20132024, seule période que le texte connaisse.",\
 "Rapports annuels de l\\u2019UE publiés (droits de l\\u2019homme et démocratie)",\
 "Un rapport compte une fois, l\\u2019année de sa parution, quelle que soit l\\u2019année traitée ; il couvre le monde entier, donc les lieux ne se combinent pas et personne d\\u2019autre n\\u2019a à rendre compte.",\
 "Suivi des progrès, sans décompte",\
@@ -641,7 +641,7 @@ export const json: string = '[\
 "Chaque année de 2020 à 2027",\
 "Ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
 "Chaque année de 2020 à 2024",\
-"Le titre donne 2020-2024, seule période que le texte connaisse.",\
+"Le titre donne 2020\\u20132024, seule période que le texte connaisse.",\
 "Consultations de la société civile consacrées au plan",\
 "Chaque consultation spéciale a lieu une fois, en un lieu, donc les chiffres s\\u2019additionnent dans l\\u2019année ; chaque année se compte à nouveau. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
 "Appliquer la boîte à outils à tous les programmes d\\u2019action extérieure",\

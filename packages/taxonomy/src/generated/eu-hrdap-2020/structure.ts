@@ -256,6 +256,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"22f8691a3425131f1c0cce18f0f865212a2bf4ade2a91d57c926976d488df6ee"\
+"contentHash":"913a351cceb50f05622a3f46af93233de202bfd12d33969f5002b07e422d1d05"\
 }\
 }';

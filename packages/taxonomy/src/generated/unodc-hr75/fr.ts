@@ -26,7 +26,7 @@ export const json: string = '[\
 "L\\u2019ONUDC s\\u2019engage à soutenir les États, par une assistance technique ciblée, afin de prévenir et de combattre le trafic illicite de migrants et la traite des personnes, avec des formations centrées sur les droits humains pour les services de détection et de répression et les praticiens de la justice pénale, et un renforcement des capacités d\\u2019accompagner et de protéger victimes et témoins et de défendre leurs droits, chaque année dans 60 pays au minimum, au titre de son Action mondiale contre la traite des personnes et le trafic illicite de migrants.",\
 "Le texte fixe un nombre annuel de pays.",\
 "Continuer d\\u2019appuyer une réponse pénale au terrorisme respectueuse des droits humains",\
-"L\\u2019ONUDC s\\u2019engage à continuer d\\u2019appuyer les États Membres dans la création de cadres normatifs, de politiques et de capacités institutionnelles pour une réponse pénale au terrorisme plus forte, conforme aux normes internationales et à celles qui touchent aux droits humains, en envisageant de former, durant les deux années à venir, plus de 3 000 agents des forces de l\\u2019ordre et de la justice pénale et en offrant chaque année à 70 pays un accompagnement vers une justice pénale solide et responsable.",\
+"L\\u2019ONUDC s\\u2019engage à continuer d\\u2019appuyer les États membres dans la création de cadres normatifs, de politiques et de capacités institutionnelles pour une réponse pénale au terrorisme plus forte, conforme aux normes internationales et à celles qui touchent aux droits humains, en envisageant de former, durant les deux années à venir, plus de 3 000 agents des forces de l\\u2019ordre et de la justice pénale et en offrant chaque année à 70 pays un accompagnement vers une justice pénale solide et responsable.",\
 "Le texte chiffre les agents et les pays.",\
 "Placer les droits humains au c\\u0153ur des programmes anticorruption",\
 "L\\u2019ONUDC s\\u2019engage à accentuer ses efforts d\\u2019intégration des principes relatifs aux droits humains au centre de ses programmes anticorruption, en leur donnant la première place dans les initiatives de renforcement des capacités menées dans 50 pays durant les trois années à venir.",\
@@ -47,8 +47,8 @@ export const json: string = '[\
 "L\\u2019ONUDC s\\u2019engage à établir d\\u2019ici à 2025, en vue de prévenir, sur Internet, les abus sexuels commis contre des enfants et leur exploitation sexuelle, un plan d\\u2019action destiné à aider les États et à les orienter quant aux politiques et choix stratégiques propres à prévenir cette forme de cybercriminalité.",\
 "Un plan d\\u2019action publié en apporte la preuve.",\
 "Renforcer encore l\\u2019assistance pour une gestion des prisons respectueuse des droits humains",\
-"L\\u2019ONUDC s\\u2019engage à continuer de renforcer, chaque année dans 30 États Membres au minimum, les conseils et l\\u2019assistance technique pour une gestion des délinquants et des prisons efficace, diversifiée, tournée vers la réinsertion et respectueuse des droits humains, selon les normes et règles de l\\u2019ONU, notamment les Règles de Bangkok, de Tokyo et Nelson Mandela, et selon la position commune du système des Nations Unies sur l\\u2019incarcération.",\
-"Le texte fixe un nombre annuel d\\u2019États Membres.",\
+"L\\u2019ONUDC s\\u2019engage à continuer de renforcer, chaque année dans 30 États membres au minimum, les conseils et l\\u2019assistance technique pour une gestion des délinquants et des prisons efficace, diversifiée, tournée vers la réinsertion et respectueuse des droits humains, selon les normes et règles de l\\u2019ONU, notamment les Règles de Bangkok, de Tokyo et Nelson Mandela, et selon la position commune du système des Nations Unies sur l\\u2019incarcération.",\
+"Le texte fixe un nombre annuel d\\u2019États membres.",\
 "Consolider les partenariats multipartites pour la prévention du crime et la justice pénale",\
 "L\\u2019ONUDC s\\u2019engage à consolider les partenariats multipartites, notamment avec les acteurs privés et les organisations de la société civile \\u0153uvrant à la prévention du crime et à la justice pénale, en accompagnant durant les trois années à venir plus de 700 acteurs issus de la société civile lors de réunions intergouvernementales annuelles et en développant, chaque année, les aptitudes de 1 500 intervenants non gouvernementaux, afin qu\\u2019ils comprennent mieux les Conventions des Nations Unies contre la criminalité transnationale organisée et contre la corruption, en les associant à plus de 50 activités par an.",\
 "Le texte donne trois chiffres, dont deux annuels.",\
@@ -56,7 +56,7 @@ export const json: string = '[\
 "L\\u2019ONUDC s\\u2019engage à continuer de développer les compétences de ses partenaires et de son personnel afin que le genre soit pleinement intégré à ses cinq domaines thématiques, et à veiller, sans laisser personne de côté et suivant la Stratégie pour l\\u2019égalité des sexes et l\\u2019autonomisation des femmes (2022-2026), à des mesures de justice pénale et de prévention du crime qui soient justes, efficaces, responsables et adaptées aux besoins de la société tout entière.",\
 "Développement continu des compétences, sans chiffre.",\
 "Renforcer la capacité des États à collecter des données genrées sur la criminalité",\
-"L\\u2019ONUDC s\\u2019engage à accentuer son action auprès des États Membres pour qu\\u2019ils soient plus aptes à recueillir des données genrées sur la marche de la justice pénale et sur la criminalité, par des programmes de renforcement des capacités exécutés dans 10 pays sur trois ans, afin d\\u2019enrichir le savoir mondial sur les violations des droits humains liées à la criminalité et sur les réponses de la justice pénale.",\
+"L\\u2019ONUDC s\\u2019engage à accentuer son action auprès des États membres pour qu\\u2019ils soient plus aptes à recueillir des données genrées sur la marche de la justice pénale et sur la criminalité, par des programmes de renforcement des capacités exécutés dans 10 pays sur trois ans, afin d\\u2019enrichir le savoir mondial sur les violations des droits humains liées à la criminalité et sur les réponses de la justice pénale.",\
 "Le texte chiffre les pays.",\
 "Renforcer le rôle d\\u2019expert de l\\u2019ONUDC sur la politique de diligence voulue",\
 "L\\u2019ONUDC s\\u2019engage à affermir sa fonction d\\u2019expert concernant la politique de diligence voulue en matière de droits humains, par la conception d\\u2019outils et par des conseils sur mesure quant à son application, durant les deux années à venir.",\
@@ -94,8 +94,8 @@ export const json: string = '[\
 "Programmes de l\\u2019ONUDC",\
 "Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
 "Se calcule à partir des deux décomptes du même jour.",\
-"États Membres aidés en gestion des prisons et des délinquants",\
-"Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
+"États membres aidés en gestion des prisons et des délinquants",\
+"Dans une même année, l\\u2019union des États membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Acteurs différents de la société civile accompagnés aux réunions intergouvernementales",\
@@ -288,10 +288,10 @@ export const json: string = '[\
 "Avant que 2025 commence",\
 "Les mots peuvent aussi vouloir dire que tout est achevé quand 2025 s\\u2019ouvre.",\
 "Un plan d\\u2019action pour prévenir les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
-"Aider chaque année au moins 30 États Membres en matière pénitentiaire",\
-"30 États Membres au minimum, chaque année",\
-"États Membres aidés en gestion des prisons et des délinquants",\
-"Dans une même année, l\\u2019union des États Membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
+"Aider chaque année au moins 30 États membres en matière pénitentiaire",\
+"30 États membres au minimum, chaque année",\
+"États membres aidés en gestion des prisons et des délinquants",\
+"Dans une même année, l\\u2019union des États membres est prise, chacun comptant une fois ; chaque année repart de zéro, les totaux annuels ne s\\u2019additionnent jamais. Aucune liste ne dit de quels pays rendre compte ; un pays non cité reste donc inconnu.",\
 "Chaque année civile à partir de 2024",\
 "Le texte ne nomme aucune première année ; 2024 est la première année pleine après l\\u2019engagement.",\
 "Des acteurs, des intervenants et des activités à la fois",\

@@ -82,7 +82,7 @@ export interface UnodcPledgesTargets {
   readonly 'unodc-hr75/12.b': Standing;
   /** Develop an action plan to prevent online child sexual abuse · Élaborer un plan d’action pour prévenir les abus sexuels d’enfants en ligne */
   readonly 'unodc-hr75/13.a': Deliverable;
-  /** Assist at least 30 Member States every year on prisons · Aider chaque année au moins 30 États Membres en matière pénitentiaire */
+  /** Assist at least 30 Member States every year on prisons · Aider chaque année au moins 30 États membres en matière pénitentiaire */
   readonly 'unodc-hr75/14.a': EveryPeriod;
   /** Civil society actors, stakeholders and activities together · Des acteurs, des intervenants et des activités à la fois */
   readonly 'unodc-hr75/15': AllOf;
@@ -130,7 +130,7 @@ export interface UnodcPledgesMeasures {
   readonly 'unodc-hr75/m.child-rights-programmes': 'programme';
   /** Share of UNODC programmes that integrate the rights of the child · Part des programmes de l’ONUDC intégrant les droits de l’enfant */
   readonly 'unodc-hr75/m.child-rights-programmes-share': 'percent';
-  /** Member States assisted on prison and offender management · États Membres aidés en gestion des prisons et des délinquants */
+  /** Member States assisted on prison and offender management · États membres aidés en gestion des prisons et des délinquants */
   readonly 'unodc-hr75/m.prison-reform-member-states': 'member-state';
   /** Civil society actors supported in intergovernmental meetings · Acteurs de la société civile accompagnés aux réunions intergouvernementales */
   readonly 'unodc-hr75/m.civil-society-actors-supported': 'actor';

@@ -110,6 +110,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"5a36396802309eef310e49ccfadb29f23649e5568f924fe45a531f8e3f645d02"\
+"contentHash":"a6f76fb8d16026af8094a6453ed522b1a7e0d876fa006f225b6504b07e799d13"\
 }\
 }';

@@ -1,0 +1,187 @@
+import type { Block, List, Section, Table } from '../document/block.js';
+import type { Inline } from '../document/inline.js';
+
+/** What there is to lead to. */
+interface Leads {
+  /** Whether something of the report has this id. */
+  readonly to: (id: string) => boolean;
+  /** Whether a source has an entry to lead to. */
+  readonly toSources: boolean;
+}
+
+/** The sections of one part of a template, and whether a user wrote it. */
+export interface WrittenPart {
+  /** The sections. */
+  readonly sections: readonly Section[];
+  /** Set for a section of one's own. */
+  readonly own: boolean;
+}
+
+/**
+ * The sections of a report with the links that lead somewhere. Where a template leaves a part out, what the built-in parts say of it keeps
+ * its words and loses its link; what a section of one's own refers to stays as it is, for the check of the document to find. Without the
+ * list of sources, no citation is shown: with it goes a column or a line that held nothing else.
+ */
+export function linksThatLead(parts: readonly WrittenPart[]): readonly Section[] {
+  const ids = new Set<string>();
+  for (const { sections } of parts) for (const section of sections) collect(section, ids);
+  const toSources = ids.has('sources');
+  return parts.flatMap(({ sections, own }) => {
+    const leads: Leads = { to: (id) => own || ids.has(id), toSources };
+    return sections.map((section) => blockThatLeads(section, leads)).filter((block) => block.kind === 'section');
+  });
+}
+
+function collect(block: Block, ids: Set<string>): void {
+  ids.add(block.id);
+  switch (block.kind) {
+    case 'section':
+    case 'statement':
+    case 'callout':
+      for (const child of block.blocks) collect(child, ids);
+      return;
+    case 'figure':
+      collect(block.table, ids);
+      return;
+    case 'table':
+      for (const { id } of block.rows) if (id !== undefined) ids.add(id);
+      return;
+    case 'list':
+      for (const { id, lists = [] } of block.items) {
+        if (id !== undefined) ids.add(id);
+        for (const list of lists) collect(list, ids);
+      }
+      return;
+    case 'paragraph':
+    case 'image':
+    case 'key-figures':
+    case 'legend':
+    case 'page-break':
+      return;
+  }
+}
+
+function blockThatLeads(block: Block, leads: Leads): Block {
+  switch (block.kind) {
+    case 'section':
+      return { ...block, heading: runs(block.heading, leads), blocks: blocksThatLead(block.blocks, leads) };
+    case 'statement':
+      return {
+        ...block,
+        ...(block.attribution === undefined ? {} : { attribution: runs(block.attribution, leads) }),
+        blocks: blocksThatLead(block.blocks, leads),
+      };
+    case 'callout':
+      return { ...block, blocks: blocksThatLead(block.blocks, leads) };
+    case 'paragraph':
+      return { ...block, children: runs(block.children, leads) };
+    case 'list':
+      return listThatLeads(block, leads);
+    case 'table':
+      return tableThatLeads(block, leads);
+    case 'figure':
+      return { ...block, table: tableThatLeads(block.table, leads) };
+    case 'image':
+      return block.caption === undefined ? block : { ...block, caption: runs(block.caption, leads) };
+    case 'key-figures':
+    case 'legend':
+    case 'page-break':
+      return block;
+  }
+}
+
+function blocksThatLead(blocks: readonly Block[], leads: Leads): readonly Block[] {
+  return blocks.filter((block) => leads.toSources || !isLeadToSources(block)).map((block) => blockThatLeads(block, leads));
+}
+
+/** Whether a paragraph is a few words that lead to citations, and says nothing without them: “Rests on [3]”. */
+function isLeadToSources(block: Block): boolean {
+  if (block.kind !== 'paragraph') return false;
+  const [words, ...others] = block.children;
+  return words?.kind === 'text' && /\s$/.test(words.text) && others.length > 0 && others.every(({ kind }) => kind === 'citation');
+}
+
+function listThatLeads(list: List, leads: Leads): List {
+  return {
+    ...list,
+    items: list.items.map((item) => ({
+      ...item,
+      children: runs(item.children, leads),
+      ...(item.lists === undefined ? {} : { lists: item.lists.map((below) => listThatLeads(below, leads)) }),
+    })),
+  };
+}
+
+function tableThatLeads(table: Table, leads: Leads): Table {
+  const kept = leads.toSources ? table : withoutSourceColumns(table);
+  return { ...kept, rows: kept.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => runs(cell, leads)) })) };
+}
+
+/** A table without the columns in which there are citations and nothing else. */
+function withoutSourceColumns(table: Table): Table {
+  const keeps = table.columns.map((_, at) => {
+    const cells = table.rows.map(({ cells: all }) => all[at] ?? []);
+    return cells.some((cell) => cell.some(({ kind }) => kind !== 'citation')) || cells.every((cell) => cell.length === 0);
+  });
+  if (!keeps.includes(false)) return table;
+  return {
+    ...table,
+    columns: table.columns.filter((_, at) => keeps[at]),
+    rows: table.rows.map((row) => ({ ...row, cells: row.cells.filter((_, at) => keeps[at] !== false) })),
+  };
+}
+
+function runs(inline: readonly Inline[], leads: Leads): readonly Inline[] {
+  // nearly always all of them lead somewhere: nothing is written anew
+  return inline.every((run) => isLeading(run, leads)) ? inline : leadingRuns(inline, leads);
+}
+
+function isLeading(run: Inline, leads: Leads): boolean {
+  if (run.kind === 'citation') return leads.toSources;
+  if (run.kind === 'reference' && !leads.to(run.to)) return false;
+  return !('children' in run) || run.children.every((child) => isLeading(child, leads));
+}
+
+function leadingRuns(inline: readonly Inline[], leads: Leads): readonly Inline[] {
+  const kept: Inline[] = [];
+  for (const run of inline) {
+    switch (run.kind) {
+      case 'citation':
+        if (leads.toSources) kept.push(run);
+        else trimEnd(kept);
+        break;
+      case 'reference': {
+        const children = runs(run.children, leads);
+        if (leads.to(run.to)) kept.push({ ...run, children });
+        else kept.push(...children);
+        break;
+      }
+      case 'strong':
+      case 'emphasis':
+      case 'muted':
+      case 'link':
+      case 'footnote':
+        kept.push({ ...run, children: runs(run.children, leads) });
+        break;
+      case 'text':
+      case 'data':
+      case 'number':
+      case 'date':
+      case 'code':
+      case 'status':
+      case 'sparkline':
+      case 'break':
+        kept.push(run);
+    }
+  }
+  return kept;
+}
+
+/** Takes away the space before a citation that is not shown. */
+function trimEnd(kept: Inline[]): void {
+  const last = kept.at(-1);
+  if (last?.kind !== 'text') return;
+  const text = last.text.trimEnd();
+  kept.pop();
+  if (text !== '') kept.push({ ...last, text });
+}

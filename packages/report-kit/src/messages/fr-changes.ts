@@ -1,0 +1,65 @@
+import type { ChangeMessages } from './change-messages.js';
+import { frenchTypography as set } from './typography.js';
+
+const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
+const promises = (count: number): string => few(count, 'promesse', 'promesses');
+
+/** The words on what changed, in French. */
+export const frChanges: ChangeMessages = {
+  title: (date) => `Ce qui a changé depuis le ${date}`,
+  titleAlone: 'Ce qui a changé',
+  summary: ({ date, entries }) =>
+    entries.length === 0
+      ? `Rien de ce que compte ce rapport n’a changé depuis le ${date}.`
+      : set(`Depuis le ${date} : ${entries.join(' ; ')}.`),
+  moved: {
+    better: (count) => `${promises(count)} en progrès`,
+    worse: (count) => `${promises(count)} en recul`,
+    other: (count) => `${promises(count)} dont l’état a changé, sans progrès ni recul`,
+    new: (count) => few(count, 'nouvelle promesse', 'nouvelles promesses'),
+    gone: (count) => `${promises(count)} qui ${count < 2 ? 'ne figure' : 'ne figurent'} plus`,
+  },
+  fellDue: (count) => `${few(count, 'promesse échue', 'promesses échues')} sans que rien soit communiqué`,
+  newFigures: (count) => few(count, 'nouveau chiffre', 'nouveaux chiffres'),
+  newActivities: (count) => few(count, 'nouvelle activité', 'nouvelles activités'),
+  firstEvidence: (count) => `des premiers éléments sur ${few(count, 'engagement', 'engagements')} sans chiffre ni date`,
+  noEarlier: 'Il n’existe pas de rapport antérieur auquel comparer celui-ci.',
+  from: {
+    report: (date) => `Ce rapport est comparé, promesse par promesse, au rapport sur le même texte arrêté au ${date}.`,
+    date: (date) =>
+      set(
+        `Les données de ce rapport ont été évaluées une seconde fois au ${date}, d’après ce qui était connu ce jour-là. Un chiffre sans date d’enregistrement est réputé connu dès la fin de sa période ; il peut donc avoir été publié plus tard.`,
+      ),
+  },
+  note: set(
+    'Il n’y a progrès ou recul que si la même chose était demandée de la même façon et si, les deux fois, les éléments permettaient d’en juger. La dernière colonne indique ce qui, à notre connaissance, est différent ; elle n’exclut pas d’autres causes.',
+  ),
+  caption: (date) => `Promesses pour lesquelles quelque chose a changé depuis le ${date}`,
+  column: { before: 'Alors', after: 'Aujourd’hui', because: 'Ce qui est différent' },
+  move: {
+    better: 'en progrès',
+    worse: 'en recul',
+    other: 'état modifié',
+    new: 'nouvelle',
+    gone: 'ne figure plus',
+    same: 'état inchangé',
+  },
+  cause: {
+    'new-figures': (count) =>
+      `${few(count, 'chiffre compte', 'chiffres comptent')} aujourd’hui et ne ${count < 2 ? 'comptait' : 'comptaient'} pas alors`,
+    'figures-dropped': (count) =>
+      `${few(count, 'chiffre comptait', 'chiffres comptaient')} alors et ne ${count < 2 ? 'compte' : 'comptent'} plus`,
+    'deadline-passed': () => 'l’échéance est passée',
+    'day-passed': () => 'le début ou un jalon est passé',
+    'period-ended': () => 'une période s’est achevée',
+    'text-revised': () => 'le texte a été révisé',
+    withdrawn: () => 'la promesse a été retirée',
+    'other-reading': () => 'le texte est lu autrement',
+    'other-method': () => 'le calcul suit une autre méthode',
+    'other-confidence': () => 'le degré de confiance exigé n’est pas le même',
+    time: () => 'seule la date',
+  },
+  commitmentsCaption: 'Nouveaux éléments, chiffres et activités, par engagement',
+  whatIsNew: 'Ce qui est nouveau',
+  first: 'premiers éléments communiqués',
+};

@@ -1,0 +1,47 @@
+import type { ScopeMessages } from './scope-messages.js';
+import { frenchTypography as set } from './typography.js';
+
+const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
+
+/** The words on what a report is limited to, in French. */
+export const frScope: ScopeMessages = {
+  title: (title, name) => set(`${title} : ${name}`),
+  name: ({ place, items, themes }) => [...(place === undefined ? [] : [place]), ...items, ...themes].join(', '),
+  heading: 'Le périmètre de ce rapport',
+  place: (place) =>
+    `Seuls sont pris en compte ici les chiffres et les activités qui concernent ${place}. Une activité qui nomme plusieurs lieux est comptée dès lors qu’elle concerne aussi ${place}.`,
+  items: (list) => set(`Seules ces parties du texte, et ce qui en relève, sont prises en compte : ${list}.`),
+  themes: (list) => set(`Seuls les engagements du texte qui portent sur ces thèmes sont pris en compte : ${list}.`),
+  severalPlaces: (count, place) =>
+    set(
+      count < 2
+        ? `Un chiffre couvre à la fois ${place} et d’autres lieux. Il est écarté en entier : aucune source ne dit quelle part en revient à chacun.`
+        : `${String(count)} chiffres couvrent à la fois ${place} et d’autres lieux. Ils sont écartés en entier : aucune source ne dit quelle part en revient à chacun.`,
+    ),
+  figures: (count) => `${few(count, 'autre chiffre fourni se situe', 'autres chiffres fournis se situent')} hors de ce périmètre.`,
+  activities: (count) => `${few(count, 'activité fournie se situe', 'activités fournies se situent')} hors de ce périmètre.`,
+  statements: (count) =>
+    `${few(count, 'jugement ou commentaire fourni se situe', 'jugements ou commentaires fournis se situent')} hors de ce périmètre.`,
+  notJudgedCaption: 'Promesses de l’ensemble du texte, non évaluées ici',
+  notJudged: (count, place) =>
+    set(
+      count < 2
+        ? `Une promesse est faite pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elle est tenue ; elle n’est donc pas évaluée ici.`
+        : `${String(count)} promesses sont faites pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elles sont tenues ; elles ne sont donc pas évaluées ici.`,
+    ),
+  headline: ({ judged, notJudged, place }) => {
+    if (judged > 0)
+      return notJudged < 2
+        ? 'La promesse faite pour l’ensemble du texte n’est pas évaluée ici.'
+        : `Les ${String(notJudged)} promesses faites pour l’ensemble du texte ne sont pas évaluées ici.`;
+    return set(
+      notJudged < 2
+        ? `Ce qui est communiqué sur ${place} ne suffit pas à dire si la seule promesse vérifiable est tenue ; elle n’est pas évaluée ici.`
+        : `Ce qui est communiqué sur ${place} ne suffit pas à dire si les ${String(notJudged)} promesses vérifiables sont tenues ; aucune n’est évaluée ici.`,
+    );
+  },
+  notJudgedItem: (place) =>
+    set(`Cette promesse vaut pour l’ensemble du texte ; ce qui est communiqué sur ${place} ne suffit pas à l’évaluer.`),
+  noActivity: 'Aucune activité n’est recensée dans le périmètre de ce rapport.',
+  notJudgedHere: 'Non évaluée ici',
+};

@@ -1,0 +1,156 @@
+import type { TemplateMessages } from './template-messages.js';
+import { frenchTypography as set } from './typography.js';
+
+const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
+const promises = (count: number): string => few(count, 'promesse vérifiable', 'promesses vérifiables');
+const commitments = (count: number): string => few(count, 'engagement', 'engagements');
+const figures = (count: number): string => few(count, 'chiffre', 'chiffres');
+
+/** The words of the sections of the further templates, in French. */
+export const frTemplates: TemplateMessages = {
+  behind: {
+    title: 'Ce qui est en retard',
+    count: (count, total) =>
+      count < 2
+        ? `Sur ${promises(total)}, une est en retard, ou échue sans que rien soit communiqué.`
+        : `Sur ${promises(total)}, ${String(count)} sont en retard, ou échues sans que rien soit communiqué.`,
+    none: 'Aucune promesse n’est en retard à notre connaissance.',
+    note: set(
+      'D’autres peuvent l’être sans que nous le sachions : lorsque rien, ou trop peu, n’est communiqué, nous ne pouvons pas le dire.',
+    ),
+    caption: 'Promesses en retard, les plus éloignées d’abord',
+  },
+  silent: {
+    title: 'Ce sur quoi rien n’est communiqué',
+    count: ({ targets: silent, ofTargets, commitments: without, ofCommitments }) => {
+      const of = [
+        ...(silent === 0 ? [] : [`${String(silent)} ${ofTargets < 2 ? 'promesse' : `des ${promises(ofTargets)}`}`]),
+        ...(without === 0 ? [] : [`${String(without)} ${ofCommitments < 2 ? 'engagement' : `des ${commitments(ofCommitments)}`}`]),
+      ];
+      return `Rien n’est communiqué sur ${of.join(' ni sur ')}.`;
+    },
+    none: 'Des éléments sont communiqués sur chaque promesse et sur chaque engagement.',
+    note: 'Lorsque rien n’est communiqué, nous ne pouvons pas dire si la promesse a été tenue.',
+    targetsCaption: 'Promesses sur lesquelles rien n’est communiqué',
+    commitmentsCaption: 'Engagements sur lesquels rien n’est communiqué',
+    column: { under: 'Au titre de', without: 'Sans éléments', which: 'Lesquels' },
+    of: (count, total) => `${String(count)} sur ${String(total)}`,
+  },
+  country: {
+    priorities: (period) => `Les priorités de la stratégie, ${period}`,
+    intro: ({ place, period, priorities, targets: own }) =>
+      `La stratégie pour ${place} (${period}) retient ${commitments(priorities)} et ${own === 0 ? 'ne fixe pas de cible propre' : `fixe ${few(own, 'cible propre', 'cibles propres')}`}.`,
+    caption: 'Ce que la stratégie retient, et ce que l’on en sait',
+    column: { priority: 'Priorité', meaning: 'Ce qu’elle signifie ici', targets: 'Cibles', reported: 'Communiqué' },
+    noTarget: 'aucune cible fixée',
+    figures: (count) => figures(count),
+    nothing: 'rien',
+    body: 'Ce qui est communiqué, engagement par engagement',
+    others: (count, total, place) => {
+      const on = place === undefined ? '' : ` concernant ${place}`;
+      if (count === total) return `Rien n’est communiqué${on} sur ${total < 2 ? 'l’engagement' : `les ${commitments(total)}`}.`;
+      return count < 2
+        ? `Rien n’est communiqué${on} sur le dernier des ${commitments(total)}.`
+        : `Rien n’est communiqué${on} sur les ${String(count)} autres engagements (${String(total)} en tout).`;
+    },
+  },
+  questions: {
+    title: 'Questions à la société civile',
+    intro:
+      'Ces questions portent sur ce que ce rapport ignore. Une réponse est plus utile si elle précise la date et le lieu et cite une source que chacun peut consulter. Si vous savez qu’une chose n’a pas été faite, merci de le dire aussi.',
+    answerTo: (contact) => set(`Merci d’adresser vos réponses à : ${contact}.`),
+    none: 'Ce rapport n’a plus de question à poser.',
+    caption: 'Ce que nous souhaitons savoir',
+    column: { about: 'Sujet', question: 'Question' },
+    done: (what) => set(`Cela a-t-il été fait : ${what} ? Si oui, quand, et quelle source l’indique ?`),
+    figure: ({ measure, period, places }) =>
+      set(
+        `Quel chiffre connaissez-vous pour « ${measure} »${places === undefined ? '' : `, concernant ${places}`} (${period}), et de quelle source ?`,
+      ),
+    firmer: ({ measure, period, count }) =>
+      set(
+        count < 2
+          ? `Un chiffre est communiqué pour « ${measure} » (${period}), mais il n’est pas assez précis. En connaissez-vous un plus exact ?`
+          : `${String(count)} chiffres sont communiqués pour « ${measure} » (${period}), mais ils ne permettent pas de conclure. Lequel est le bon, ou en connaissez-vous un meilleur ?`,
+      ),
+    more: (count) => `Il manque encore ${few(count, 'autre chiffre', 'autres chiffres')} sur ce point.`,
+    unmatched: (count) =>
+      set(
+        count < 2
+          ? 'Un chiffre est communiqué sur cet engagement, sans que nous sachions s’il porte sur ce qui a été promis. Est-ce le cas ?'
+          : `${String(count)} chiffres sont communiqués sur cet engagement, sans que nous sachions s’ils portent sur ce qui a été promis. Est-ce le cas ?`,
+      ),
+    unclear: set('Ce qui est communiqué ne permet pas de dire si la promesse est tenue. Qu’en savez-vous, et de quelle source ?'),
+    silent: (list) =>
+      set(
+        `Aucun résultat n’est communiqué sur ${list}. Savez-vous si quelque chose a été fait ? Si oui, quand, et quelle source l’indique ?`,
+      ),
+  },
+  brief: {
+    morePromises: (count) => `${few(count, 'autre promesse figure', 'autres promesses figurent')} dans le rapport complet.`,
+    allFrom: (name) => set(`Toutes s’adressent à : ${name}.`),
+    moreRequests: (count) =>
+      `${few(count, 'autre demande figure', 'autres demandes figurent')} dans le rapport complet et sur la fiche de réponse.`,
+  },
+  quality: {
+    title: 'Les données en bref',
+    count: ({ figures: all, delivery, used }) =>
+      set(
+        `${few(all, 'chiffre a été fourni', 'chiffres ont été fournis')}. ${String(delivery)} ${delivery < 2 ? 'porte' : 'portent'} sur la mise en œuvre ; ${String(used)} de ceux-ci ${used < 2 ? 'compte' : 'comptent'} pour une promesse.`,
+      ),
+    intro: 'Ce rapport dit dans quelle mesure on peut se fier aux données. Il ne dit pas si les promesses sont tenues.',
+    confidence: set('Degré de confiance : la source le dit-elle, et a-t-elle raison ?'),
+    unsaid: 'non précisé',
+    bounds: 'Précision des chiffres',
+    bound: {
+      exact: 'donné comme exact',
+      'at-least': set('« au moins »'),
+      'at-most': set('« au plus »'),
+      'more-than': set('« plus de »'),
+      'less-than': set('« moins de »'),
+      about: set('« environ »'),
+      none: 'sans valeur',
+    },
+    boundsNote:
+      'Un chiffre assorti d’une réserve est pris pour l’intervalle qu’il désigne, et une promesse n’est réputée tenue que si tout l’intervalle y satisfait.',
+    column: { delivery: 'Sur la mise en œuvre', other: 'Autres', sources: 'Source', figures: 'Chiffres' },
+    thin: {
+      title: 'Éléments rares, anciens ou insuffisants',
+      none: 'Aucune promesse ne repose sur des éléments rares ou anciens.',
+      caption: 'Promesses pour lesquelles les éléments sont rares, anciens ou insuffisants',
+      closed: 'Connu jusqu’au',
+      reason: {
+        thin: 'trop peu de chiffres pour dégager une tendance',
+        stale: 'le chiffre le plus récent est ancien',
+        enough: 'ce qui est communiqué ne permet pas de conclure',
+      },
+    },
+    issues: {
+      title: 'Contradictions et défauts des données',
+      none: 'Aucune contradiction ni aucun défaut n’a été relevé dans les données.',
+    },
+    leftOut: { title: 'Ce qui n’a pas été compté, et pourquoi', none: 'Tous les chiffres sur la mise en œuvre ont été comptés.' },
+    undated: {
+      title: 'Chiffres sans date',
+      none: 'Chaque chiffre porte les dates que donne sa source.',
+      note: (count) =>
+        set(
+          count < 2
+            ? 'La source d’un chiffre ne dit pas à quelle période il se rapporte ; la période indiquée est celle que suppose la personne qui l’a saisi.'
+            : `Les sources de ${String(count)} chiffres ne disent pas à quelle période ils se rapportent ; les périodes indiquées sont celles que suppose la personne qui les a saisis.`,
+        ),
+      caption: 'Chiffres dont la période est supposée',
+    },
+    single: {
+      title: 'Résultats qui reposent sur une seule source',
+      none: 'Aucun résultat ne repose sur une seule source.',
+      note: 'Aucune seconde source ne confirme ces résultats, qui ne sont pas faux pour autant.',
+      caption: 'Promesses dont les éléments proviennent d’une seule source',
+    },
+    unconfirmed: {
+      title: 'Sources non confirmées',
+      none: 'Aucune source n’est signalée comme non confirmée.',
+      note: 'La personne qui a saisi ces sources n’a pas pu les vérifier dans l’original.',
+    },
+  },
+};

@@ -1,0 +1,60 @@
+import type { Paragraph, ParagraphChild } from 'docx';
+
+import type { Block, Section } from '../../document/block.js';
+import { paragraph } from './paragraph.js';
+import { wordRuns, words } from './runs.js';
+import { CONTENTS_DEPTH } from './style-ids.js';
+import type { Writer } from './writer.js';
+
+/**
+ * The contents as a field of Word: filled with the headings, each a link; Word fills in the numbers of the pages when it is told to update the
+ * field, as only it knows where its pages end.
+ */
+export function contents(writer: Writer): readonly Paragraph[] {
+  const { report } = writer;
+  const entries = report.sections.flatMap((section) => entriesOf(section, 1));
+  if (entries.length === 0) return [];
+  const heading = paragraph(words(report.page.contents, writer, {}), writer, {}, { style: 'TOCHeading' });
+  return [
+    heading,
+    ...entries.map(({ section, depth }, at) => {
+      const entry = entryRuns(section, writer);
+      const before = at === 0 ? [fieldMark(writer, 'begin'), fieldCode(writer), fieldMark(writer, 'separate')] : [];
+      const after = at === entries.length - 1 ? [fieldMark(writer, 'end')] : [];
+      return paragraph([...before, ...entry, ...after], writer, {}, { style: `TOC${String(depth)}` });
+    }),
+  ];
+}
+
+interface Entry {
+  readonly section: Section;
+  readonly depth: number;
+}
+
+function entriesOf(block: Block, depth: number): readonly Entry[] {
+  if (block.kind !== 'section' || !block.listed || depth > CONTENTS_DEPTH) return [];
+  return [{ section: block, depth }, ...block.blocks.flatMap((inner) => entriesOf(inner, depth + 1))];
+}
+
+function entryRuns({ id, heading, notation, language }: Section, writer: Writer): readonly ParagraphChild[] {
+  // remarks on the heading and notes to it stand at the heading
+  const runs = heading.filter(({ kind }) => kind !== 'muted' && kind !== 'footnote');
+  const look = { language, within: 'link' } as const;
+  const children = [
+    ...(notation === undefined || notation === '' ? [] : words(`${notation}\u2002`, writer, look)),
+    ...wordRuns(runs, writer, look),
+  ];
+  const anchor = writer.anchors.of(id);
+  return anchor === undefined ? children : [new writer.library.InternalHyperlink({ anchor: anchor.name, children })];
+}
+
+function fieldMark({ library }: Writer, type: 'begin' | 'separate' | 'end'): ParagraphChild {
+  const mark = new library.BuilderElement({ name: 'w:fldChar', attributes: { type: { key: 'w:fldCharType', value: type } } });
+  return new library.TextRun({ children: [mark] });
+}
+
+function fieldCode({ library }: Writer): ParagraphChild {
+  return new library.TextRun({
+    children: [new library.StringContainer('w:instrText', ` TOC \\o "1-${String(CONTENTS_DEPTH)}" \\h \\z `)],
+  });
+}

@@ -1,0 +1,31 @@
+import { ActionlineError } from '@actionline/core';
+import type * as resvg from '@resvg/resvg-js';
+import type * as docx from 'docx';
+
+/** The library that writes the parts of a file; loaded only when a report is written. */
+export type Library = typeof docx;
+
+/** The library that turns drawings into pixels. */
+export type Painter = Pick<typeof resvg, 'Resvg'>;
+
+/** The library `docx`. */
+export function loadDocx(load: () => Promise<Library> = () => import('docx')): Promise<Library> {
+  return loaded('docx', 'Add the package', load);
+}
+
+/** The library `@resvg/resvg-js`. */
+export function loadPainter(load: () => Promise<Painter> = () => import('@resvg/resvg-js')): Promise<Painter> {
+  return loaded('@resvg/resvg-js', 'Add the package, or ask for pictures: "svg", which newer versions of Word show', load);
+}
+
+async function loaded<T>(name: string, mend: string, load: () => Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch (cause) {
+    throw new ActionlineError(
+      'missing-package',
+      `renderDocx was called without the package ${name}, which it needs and which is no fixed part of @actionline/report-kit. ${mend}: npm install ${name}`,
+      { cause },
+    );
+  }
+}

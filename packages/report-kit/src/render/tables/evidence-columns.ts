@@ -1,0 +1,36 @@
+import type { EvidenceRow } from '../../document/evidence-row.js';
+import { sourceColumns, type Column } from './table-column.js';
+
+/** The columns of reported figures. */
+export const evidenceColumns: readonly Column<EvidenceRow>[] = [
+  { key: 'observation', type: 'id', cell: ({ observation }) => observation },
+  { key: 'about', type: 'id', cell: ({ about }) => about },
+  { key: 'targets', type: 'id', cell: ({ targets }) => targets },
+  { key: 'measure', type: 'id', cell: ({ measure }) => measure },
+  { key: 'what', type: 'text', cell: ({ what }) => what },
+  { key: 'role', type: { codes: 'role' }, cell: ({ role }) => role },
+  { key: 'value', type: 'number', cell: ({ value }) => value },
+  { key: 'bound', type: { codes: 'bound' }, cell: ({ bound }) => bound },
+  { key: 'lower', type: 'number', cell: ({ lower }) => lower },
+  { key: 'upper', type: 'number', cell: ({ upper }) => upper },
+  { key: 'unit', type: { codes: 'unit' }, cell: ({ unit }) => unit },
+  { key: 'missing_reason', type: { codes: 'missing' }, cell: ({ missing }) => missing },
+  { key: 'reported_value', type: 'number', cell: ({ reported }) => reported },
+  { key: 'unit_multiplier', type: 'number', cell: ({ unitMultiplier }) => unitMultiplier },
+  { key: 'period_start', type: 'date', cell: ({ start }) => start },
+  { key: 'period_end', type: 'date', cell: ({ end }) => end },
+  { key: 'period_assumed', type: 'flag', cell: ({ periodAssumed }) => periodAssumed === true },
+  { key: 'place', type: { codes: 'place' }, cell: ({ place }) => place },
+  { key: 'places', type: { codes: 'place' }, cell: ({ places }) => places },
+  { key: 'breakdown', type: 'text', cell: ({ breakdown }) => breakdown },
+  { key: 'counted', type: { codes: 'counted' }, cell: ({ counted }) => counted },
+  { key: 'left_out', type: { codes: 'left-out' }, cell: ({ leftOut }) => leftOut },
+  { key: 'left_out_by', type: 'id', cell: ({ leftOutBy }) => leftOutBy },
+  { key: 'observation_status', type: { codes: 'observation-status' }, cell: ({ status = 'A' }) => status },
+  { key: 'confidence', type: { codes: 'confidence' }, cell: ({ confidence }) => confidence },
+  { key: 'hypothetical', type: 'flag', cell: ({ hypothetical }) => hypothetical === true },
+  { key: 'recorded_at', type: 'date', cell: ({ recordedAt }) => recordedAt },
+  { key: 'corrects', type: 'id', cell: ({ corrects }) => corrects },
+  ...sourceColumns,
+  { key: 'note', type: 'text', cell: ({ note }) => note },
+];

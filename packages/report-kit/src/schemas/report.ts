@@ -1,0 +1,89 @@
+import * as z from 'zod';
+
+import { frameworkIdSchema, isoDateSchema, languageTagSchema } from '@actionline/core/schemas';
+
+import { reportStatuses, templateNames, type Report } from '../document/report.js';
+import { pictureSchema, sectionSchema } from './block.js';
+import { activityRowObject, findingObject, gapObject, numberedSourceObject, requestObject } from './records.js';
+import { confidenceSchema, countSchema } from './words.js';
+
+const text = z.string();
+const withheld = { withheld: countSchema, corrected: countSchema.exactOptional() };
+const facts = z.array(z.strictObject({ key: text, name: text, value: text, line: text }));
+
+const productionObject = z.strictObject({
+  packages: z.record(text, text),
+  methods: z.array(
+    z.strictObject({
+      id: text,
+      version: text,
+      parameters: z.record(text, z.union([text, z.number(), z.boolean(), z.null()])),
+    }),
+  ),
+  inputHash: text,
+  icu: text,
+  observations: countSchema,
+  ...withheld,
+  activities: z.strictObject({ given: countSchema, ...withheld }).exactOptional(),
+  later: z.strictObject({ assessments: countSchema, narratives: countSchema }).exactOptional(),
+});
+
+const pageObject = z.strictObject({
+  direction: z.enum(['ltr', 'rtl']),
+  subtitle: text,
+  asOf: text,
+  skip: text,
+  contents: text,
+  source: text,
+  dates: facts,
+  facts,
+  producedBy: text,
+  citation: text,
+  controls: z.strictObject({
+    cite: text,
+    licence: text,
+    versions: text,
+    forms: z.record(text, text),
+    permalink: text,
+    notes: text,
+    note: text,
+    back: text,
+    sortBy: text,
+    filter: text,
+    shown: text,
+  }),
+});
+
+/** The object behind {@link reportSchema}. */
+export const reportObject = z.strictObject({
+  schemaVersion: text,
+  template: z.enum(templateNames),
+  preparedBy: text,
+  contact: text,
+  status: z.enum(reportStatuses),
+  logo: z.strictObject({ picture: pictureSchema, alt: text }).exactOptional(),
+  locale: languageTagSchema,
+  page: pageObject,
+  title: text,
+  subtitle: text,
+  framework: z.strictObject({
+    id: frameworkIdSchema,
+    title: text,
+    issuer: text,
+    edition: text,
+    release: z.strictObject({ id: text, date: isoDateSchema, contentHash: text }),
+  }),
+  asOf: isoDateSchema,
+  knownAt: isoDateSchema.exactOptional(),
+  minimumConfidence: confidenceSchema.exactOptional(),
+  production: productionObject,
+  findings: z.array(findingObject),
+  activities: z.array(activityRowObject).exactOptional(),
+  gaps: z.array(gapObject),
+  requests: z.array(requestObject),
+  sources: z.array(numberedSourceObject),
+  sections: z.array(sectionSchema),
+});
+
+/** The zod schema of {@link Report}. What only code can check, such as that every reference leads somewhere, `checkDocument` does. */
+export const reportSchema: z.ZodType<Report> = reportObject.meta({ id: 'Report', description: 'A report as data.' });

@@ -1,0 +1,50 @@
+import type { Section } from '../document/block.js';
+import { data, text } from '../document/inline.js';
+import type { SectionMaterial } from '../material/section-material.js';
+import { requestCells, together } from './requests.js';
+
+/** How many requests a brief lists. */
+const LISTED = 3;
+
+/** The first requests, and how many more there are. */
+export function briefRequests(material: SectionMaterial): Section {
+  const { front, section } = material.messages;
+  const { request: say } = front;
+  const rows = together(material.requests);
+  // one that is left is listed rather than counted
+  const listed = rows.length === LISTED + 1 ? rows : rows.slice(0, LISTED);
+  const more = rows.length - listed.length;
+  const asked = new Set(material.requests.map(({ from, contact }) => `${from} ${contact ?? ''}`));
+  // what is the same in every row is said once, and a column without an entry is none
+  const shown = [true, true, asked.size > 1, material.requests.some(({ by }) => by !== undefined)];
+  const notes = [
+    ...(asked.size === 1 && rows[0] !== undefined ? [section.brief.allFrom(rows[0][0].from)] : []),
+    ...(more === 0 ? [] : [section.brief.moreRequests(more)]),
+  ];
+  return {
+    kind: 'section',
+    id: 'brief-requests',
+    heading: [text(say.title)],
+    listed: false,
+    blocks:
+      rows.length === 0
+        ? [{ kind: 'paragraph', id: 'brief-requests-none', children: [text(say.nothing)] }]
+        : [
+            {
+              kind: 'table',
+              id: 'brief-requests-table',
+              caption: say.caption,
+              columns: [
+                { key: 'what', label: say.column.what },
+                { key: 'period', label: say.column.period },
+                { key: 'from', label: say.column.from },
+                { key: 'by', label: say.column.by },
+              ].filter((_, at) => shown[at]),
+              rows: listed.map((one) => ({ cells: requestCells(one, material).filter((_, at) => shown[at]) })),
+            },
+            ...(notes.length === 0
+              ? []
+              : [{ kind: 'paragraph' as const, id: 'brief-requests-more', tone: 'note' as const, children: [data(notes.join(' '))] }]),
+          ],
+  };
+}

@@ -1,0 +1,19 @@
+import { template } from '../material/template.js';
+import { answersSection } from '../sections/answers.js';
+import { definitions } from '../sections/definitions.js';
+import { headline } from '../sections/headline.js';
+import { questionsSection } from '../sections/questions.js';
+import { scopeSection } from '../sections/scope.js';
+import { silentSection } from '../sections/silent.js';
+import { sourcesSection } from '../sections/sources.js';
+
+/** The paper for civil society: where each promise stands, what nothing is reported on, and questions. */
+export const consultation = /* @__PURE__ */ template('consultation', [
+  { id: 'headline', write: (material) => [headline(material)] },
+  { id: 'scope', write: scopeSection },
+  { id: 'answers', write: answersSection },
+  { id: 'silent', write: (material) => [silentSection(material)] },
+  { id: 'questions', write: (material) => [questionsSection(material)] },
+  { id: 'definitions', write: (material) => [definitions(material)] },
+  { id: 'sources', write: (material) => [sourcesSection(material)] },
+]);
