@@ -27,7 +27,7 @@ async function bundleAndRun(args: string[]): Promise<number> {
       platform: 'node',
       target: 'node20',
       conditions: ['@actionline/source'],
-      external: ['esbuild', 'typescript'],
+      external: ['esbuild', 'typescript', '@myriaddreamin/typst-ts-node-compiler'],
       // what is CommonJS in the bundle asks for require
       banner: { js: "import { createRequire } from 'node:module'; const require = createRequire(import.meta.url);" },
       logLevel: 'error',

@@ -8,6 +8,7 @@ import type { Figure } from './figure.js';
 import { measureFramework, memoryEach } from './framework.js';
 import { measureGrowth, shareOfGrowth } from './growth.js';
 import { measureImport } from './import-time.js';
+import { measurePdf } from './pdf.js';
 import { measureReport } from './report.js';
 import { measureSearch } from './search.js';
 import { measureSkos } from './skos.js';
@@ -35,6 +36,7 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   evaluation: measureEvaluation,
   framework: measureFramework,
   report: measureReport,
+  pdf: measurePdf,
   workbook: measureWorkbook,
   growth: measureGrowth,
 };

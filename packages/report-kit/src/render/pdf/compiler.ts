@@ -1,11 +1,35 @@
 import { ActionlineError } from '@actionline/core';
-import type * as typst from '@myriaddreamin/typst-ts-node-compiler';
 
 /** The package that lays out pages; it is loaded when the first PDF is asked for. */
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
 
 /** A folder that is nowhere: whatever a source asked to read is sought under it, and not found. */
 const NOWHERE = '/actionline-nowhere';
+
+/** What Node has, and the types of a package that serves browsers too do not name. */
+declare const Buffer: {
+  readonly from: ((text: string, encoding: 'utf8') => Uint8Array) & ((bytes: Uint8Array) => Uint8Array);
+};
+
+/** The package, as far as it is used here: its own types name those of Node. */
+interface Package {
+  readonly NodeCompiler: { readonly create: (args: { readonly workspace: string; readonly fontArgs: readonly object[] }) => NodeCompiler };
+}
+
+interface NodeCompiler {
+  readonly mapShadow: (path: string, content: Uint8Array) => void;
+  readonly resetShadow: () => void;
+  readonly evictCache: (maxAge: number) => void;
+  readonly compile: (args: { readonly mainFileContent: string; readonly resetRead: boolean }) => Compiled;
+  readonly fetchDiagnostics: (problem: object) => readonly unknown[];
+  readonly pdf: (document: object, options: { readonly pdfStandard: 'ua-1'; readonly creationTimestamp: number }) => Uint8Array;
+}
+
+interface Compiled {
+  readonly result: object | null;
+  readonly takeError: () => object | null;
+  readonly takeWarnings: () => object | null;
+}
 
 /** The compiler, as far as it is used here. */
 export interface Compiler {
@@ -21,21 +45,19 @@ export class CompileProblem extends Error {
 /** A compiler that knows its own fonts and those given. */
 export async function loadCompiler(fontFiles: readonly Uint8Array[]): Promise<Compiler> {
   const { NodeCompiler } = await loadPackage();
-  const fontArgs = fontFiles.length === 0 ? [] : [{ fontBlobs: fontFiles.map(bytes) }];
+  const fontArgs = fontFiles.length === 0 ? [] : [{ fontBlobs: fontFiles.map((file) => Buffer.from(file)) }];
   const compiler = NodeCompiler.create({ workspace: NOWHERE, fontArgs });
   return { pdf: (source, files, timestamp) => compiled(compiler, source, files, timestamp) };
 }
 
-/** What the compiler takes as a buffer is any view of bytes; the types of Node are not needed for it. */
-function bytes(content: Uint8Array): NodeBytes {
-  return content as NodeBytes;
+/** A text as the bytes of a file. */
+export function fromText(text: string): Uint8Array {
+  return Buffer.from(text, 'utf8');
 }
 
-type NodeBytes = Parameters<typst.NodeCompiler['mapShadow']>[1];
-
-function compiled(compiler: typst.NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
+function compiled(compiler: NodeCompiler, source: string, files: ReadonlyMap<string, Uint8Array>, timestamp: number): Uint8Array {
   compiler.resetShadow();
-  for (const [path, content] of files) compiler.mapShadow(`${NOWHERE}/${path}`, bytes(content));
+  for (const [path, content] of files) compiler.mapShadow(`${NOWHERE}/${path}`, Buffer.from(content));
   try {
     const result = compiler.compile({ mainFileContent: source, resetRead: true });
     const error = result.takeError();
@@ -61,9 +83,9 @@ function messagesOf(diagnostics: readonly unknown[]): readonly string[] {
   });
 }
 
-async function loadPackage(): Promise<typeof typst> {
+async function loadPackage(): Promise<Package> {
   try {
-    return await import('@myriaddreamin/typst-ts-node-compiler');
+    return (await import('@myriaddreamin/typst-ts-node-compiler')) as unknown as Package;
   } catch (cause) {
     throw new ActionlineError(
       'missing-package',

@@ -1,4 +1,4 @@
-import { CompileProblem, type Compiler } from './compiler.js';
+import { CompileProblem, fromText, type Compiler } from './compiler.js';
 
 const SOURCE = String.raw`
 #let probe = json("probe.json")
@@ -19,7 +19,7 @@ export function missingGlyphs(text: string, fonts: readonly string[], compiler: 
   if (chars.length === 0) return [];
   // a mark that stands over a letter is asked for over one
   const shown = chars.map((char) => (/\p{M}/u.test(char) ? `o${char}` : char));
-  const probe = new TextEncoder().encode(JSON.stringify({ fonts, chars: shown }));
+  const probe = fromText(JSON.stringify({ fonts, chars: shown }));
   try {
     compiler.pdf(SOURCE, new Map([['probe.json', probe]]), 0);
     return [];

@@ -45,7 +45,9 @@ export function paperSection(section: Section, level: number, binding: Binding):
     ...languageOf(section),
     level: Math.min(level, DEEPEST),
     kicker: kicker === '' ? null : paperText(kicker, binding.replacements),
-    heading: paperRuns(section.heading, binding),
+    heading: paperRuns(section.heading, binding).map((run) =>
+      typeof run !== 'string' && run.kind === 'muted' ? { ...run, kind: 'remark' } : run,
+    ),
     listed: section.listed,
     blocks: paperBlocks(section.blocks, level + 1, binding, false),
   };

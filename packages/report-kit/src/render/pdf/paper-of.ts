@@ -5,8 +5,8 @@ import type { Paper } from './paper.js';
 import { paperSection } from './paper-blocks.js';
 import { paperLanguage, paperText, type Replacements } from './paper-text.js';
 
-/** The longest name at the head of a page, in characters. */
-const RUNNING = 68;
+/** The longest names at the head of a page, in characters: title, state and section share a line. */
+const RUNNING = 44;
 /** The widest that a mark of an office is printed, in points. */
 const LOGO = 110;
 

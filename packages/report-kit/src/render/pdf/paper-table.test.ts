@@ -39,7 +39,8 @@ describe('the columns of a table', () => {
   it('are set smaller where there are more than five, and need a page on its side where their words do not fit', () => {
     expect(paperTable(tableOf([Array.from({ length: 5 }, () => 'x')]), binding)).toMatchObject({ size: 8.5, flipped: false });
     expect(paperTable(tableOf([Array.from({ length: 6 }, () => 'x')]), binding)).toMatchObject({ size: 7.5, flipped: false });
-    const words = Array.from({ length: 9 }, () => 'counter-terrorism-unit');
+    // 22 letters of 7.5 points are about 85 points wide with their margins: 7 times that lies between 471 and 718
+    const words = Array.from({ length: 7 }, () => 'counter-terrorism-unit');
     expect(paperTable(tableOf([words]), binding)).toMatchObject({ flipped: true, squeezed: false });
     // no page can be turned inside a box
     expect(paperTable(tableOf([words]), binding, true)).toMatchObject({ flipped: false, squeezed: true });

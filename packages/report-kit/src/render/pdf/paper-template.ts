@@ -107,7 +107,9 @@ export const PAPER_TEMPLATE = String.raw`
   if kind == "strong" { strong(body) }
   else if kind == "emphasis" { emph(body) }
   else if kind == "small" { text(size: 0.87em, body) }
-  else if kind == "muted" { context if not in-contents.get() { text(size: 0.9em, fill: quiet, weight: "regular", body) } }
+  else if kind == "muted" { text(size: 0.9em, fill: quiet, weight: "regular", body) }
+  // a remark on a heading stands at the heading alone
+  else if kind == "remark" { context if not in-contents.get() { text(size: 0.9em, fill: quiet, weight: "regular", body) } }
   else if kind == "foreign" { text(lang: it.language.lang, region: it.language.region, body) }
   else if kind == "code" { text(font: marks, size: 0.85em, hyphenate: false, body) }
   else if kind == "link" { link(it.url, text(fill: accent, underline(body))) }

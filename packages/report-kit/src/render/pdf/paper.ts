@@ -241,7 +241,7 @@ export interface PaperLegend extends Anchored {
 /** A run: its text, or an object where it is more than text. */
 export type PaperRun =
   | string
-  | { readonly kind: 'strong' | 'emphasis' | 'muted' | 'footnote' | 'small'; readonly runs: readonly PaperRun[] }
+  | { readonly kind: 'strong' | 'emphasis' | 'muted' | 'remark' | 'footnote' | 'small'; readonly runs: readonly PaperRun[] }
   | { readonly kind: 'foreign'; readonly language: PaperLanguage; readonly runs: readonly PaperRun[] }
   | { readonly kind: 'link'; readonly url: string; readonly runs: readonly PaperRun[] }
   | { readonly kind: 'to'; readonly to: string; readonly runs: readonly PaperRun[] }

@@ -191,6 +191,13 @@ describe('what stands in the way of a PDF', () => {
     expect((await errorOf(reportOf({ kind: 'image', id: 'map', alt: 'A map', picture }))).message).toContain('could not be laid out');
   });
 
+  it('is a report of so many pages that all of them at once would take the memory of a machine', async () => {
+    const words = 'word '.repeat(1_000);
+    const error = await errorOf(reportOf(...Array.from({ length: 1_000 }, (_, at) => ({ ...paragraph(words), id: `p${String(at)}` }))));
+    expect(error.code).toBe('bad-argument');
+    expect(error.message).toContain('too long for one PDF');
+  });
+
   it('is a block of no known kind', async () => {
     expect((await errorOf(reportOf({ kind: 'video', id: 'v' } as unknown as Block))).code).toBe('unknown-block');
   });

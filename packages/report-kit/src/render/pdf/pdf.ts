@@ -3,7 +3,7 @@ import { dayNumber, kindOf, readArgument, refuseArgument, show } from '@actionli
 
 import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
-import { loadCompiler, type Compiler } from './compiler.js';
+import { fromText, loadCompiler, type Compiler } from './compiler.js';
 import { missingGlyphs } from './glyphs.js';
 import { paperOf } from './paper-of.js';
 import { MONOSPACE, PAPER_FILE, PAPER_TEMPLATE } from './paper-template.js';
@@ -11,7 +11,7 @@ import { codePoint } from './paper-text.js';
 import { withRowHeaders } from './table-headers.js';
 
 /** The faces that the compiler has in itself; they cover Latin, Greek and Cyrillic. */
-const BUILT_IN = ['Libertinus Serif', 'New Computer Modern', 'New Computer Modern Math', MONOSPACE] as const;
+export const BUILT_IN = ['Libertinus Serif', 'New Computer Modern', 'New Computer Modern Math', MONOSPACE] as const;
 
 const GLYPHS: readonly string[] = ['refuse', 'code-point'];
 
@@ -32,7 +32,7 @@ export interface PdfOptions {
  * the section at the head and the number of the page at the foot of each page, tables that repeat their heads, and alternative texts. The same
  * report gives the same bytes. The compiler is the package `@myriaddreamin/typst-ts-node-compiler`, loaded when it is first needed.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report, for fonts that are not there and for characters that none has; `missing-package`
+ * @throws {@link ActionlineError} `bad-argument` for what is no report, one of more than some 600 pages, for fonts that are not there and for characters that none has; `missing-package`
  * where the compiler is not installed; `missing-text` for a picture without an alternative text, or a report without a title.
  *
  * @example
@@ -53,6 +53,7 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
   const first = walk('report', report, () => paperOf(report, fonts, new Map()));
   const compiler = await loadCompiler(fontFiles);
   const data = JSON.stringify(first.paper);
+  checkLength(data.length);
   const missing = told(() => missingGlyphs(data, fonts, compiler));
   if (missing.length === 0) return written(data, first.files, report, compiler);
   if (onMissing === 'refuse') refuseGlyphs(missing);
@@ -61,7 +62,7 @@ export async function renderPdf(report: Report, options: PdfOptions = {}): Promi
 }
 
 function written(data: string, files: ReadonlyMap<string, Uint8Array>, { asOf }: Report, compiler: Compiler): Uint8Array {
-  const all = new Map([...files, [PAPER_FILE, new TextEncoder().encode(data)]]);
+  const all = new Map([...files, [PAPER_FILE, fromText(data)]]);
   return withRowHeaders(told(() => compiler.pdf(PAPER_TEMPLATE, all, dayNumber(asOf) * SECONDS_A_DAY)));
 }
 
@@ -104,6 +105,18 @@ function checked(options: PdfOptions): Checked {
     if (!GLYPHS.includes(onMissing)) refuseArgument('missingGlyphs', onMissing, '"refuse" or "code-point"', 'write one of these');
     return { fonts: [...fonts, ...BUILT_IN], fontFiles, onMissing };
   });
+}
+
+/** The compiler holds all pages at once, at some 700 bytes a character: a report beyond this would take the memory of a machine. */
+const MOST_CHARACTERS = 4_000_000;
+
+function checkLength(length: number): void {
+  if (length <= MOST_CHARACTERS) return;
+  throw new ActionlineError(
+    'bad-argument',
+    `The report is too long for one PDF: its text and marks come to ${(length / 1e6).toFixed(1)} million characters. Expected at most ${String(MOST_CHARACTERS / 1e6)} million, some 600 pages, since all pages are laid out at once; leave sections out with \`without\` of the template, or make a report of each line with \`scope\`.`,
+    { given: length },
+  );
 }
 
 function refuseGlyphs(missing: readonly string[]): never {
