@@ -2,7 +2,6 @@ import * as core from '@actionline/core';
 import * as internal from '@actionline/core/internal';
 import * as schemas from '@actionline/core/schemas';
 import * as reportKit from '@actionline/report-kit';
-import * as reportJson from '@actionline/report-kit/json';
 import * as xlsx from '@actionline/report-kit/xlsx';
 import * as zip from '@actionline/report-kit/zip';
 import * as targets from '@actionline/targets';
@@ -39,7 +38,6 @@ const MODULES: Readonly<Record<string, object>> = {
   '@actionline/targets/json': json,
   '@actionline/targets/methods': methods,
   '@actionline/report-kit': reportKit,
-  '@actionline/report-kit/json': reportJson,
   '@actionline/report-kit/xlsx': xlsx,
   '@actionline/report-kit/zip': zip,
 };

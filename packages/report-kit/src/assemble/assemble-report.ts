@@ -177,7 +177,7 @@ function assembled(input: ReportInput): Report {
     template: template.name,
     ...material.office,
     status: input.status,
-    ...(input.logo === undefined ? {} : { logo: input.logo }),
+    ...(input.logo === undefined ? {} : { logo: { ...input.logo, alt: inlineText(input.logo.alt) } }),
     locale: messages.locale,
     title: material.scope === undefined ? title : messages.scope.title(title, material.scope.name),
     subtitle: messages.template[template.name],
