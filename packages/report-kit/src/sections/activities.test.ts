@@ -60,7 +60,7 @@ describe('what is recorded as done', () => {
     ]);
     // of 1.4 nothing is known but what was done: it stands in the table of those without a result
     expect(said(done(), 'quiet--tiny_2f1--action')).toEqual([
-      '1.4 Keep listening | 1 activity, the last on 5 November 2024; one background figure',
+      '1.4 Keep listening | one background figure | Open evening, 5 Nov 2024 [4]',
     ]);
     const legend = allBlocks(done()).find((one) => one.kind === 'legend');
     expect(legend?.kind === 'legend' && legend.provenances.map(({ provenance }) => provenance)).toEqual([

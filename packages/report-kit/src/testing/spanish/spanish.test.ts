@@ -95,7 +95,7 @@ describe('a report in a language of one’s own', () => {
   it('says its language and its title, and keeps its dates together on the page', () => {
     const html = renderHtml(reportIn('annual'));
     expect(html).toMatch(/^<!DOCTYPE html><html lang="es" dir="ltr">/);
-    expect(html).toContain('<title>Pequeño plan de acción – Informe anual de seguimiento · situación');
+    expect(html).toMatch(/<title>Pequeño plan de acción – Informe anual/u);
     // no word of ours is left with a day and a month that a line may part
     expect(html).not.toMatch(/\d de (?:marzo|abril|junio|diciembre)/);
   });
