@@ -8,6 +8,7 @@ import {
   renderHtml,
   renderJson,
   renderMarkdown,
+  renderReplyCsv,
   type HtmlLink,
   type Report,
   type ReportInput,
@@ -15,7 +16,7 @@ import {
 } from '@actionline/report-kit';
 import { renderDocx } from '@actionline/report-kit/docx';
 import { renderPdf } from '@actionline/report-kit/pdf';
-import { renderXlsx } from '@actionline/report-kit/xlsx';
+import { renderReplyXlsx, renderXlsx } from '@actionline/report-kit/xlsx';
 import { renderZip } from '@actionline/report-kit/zip';
 
 /** What is reported on: which framework, by which template, from which figures and activities. */
@@ -67,6 +68,16 @@ const FORMS: readonly Form[] = [
   { ending: 'docx', render: ({ report }) => renderDocx(report) },
   { ending: 'xlsx', render: ({ report }) => renderXlsx(report) },
   { ending: 'zip', called: { en: 'All tables (CSV)', fr: 'Tous les tableaux (CSV)' }, render: ({ report }) => renderZip(report) },
+  {
+    ending: 'reply.xlsx',
+    called: { en: 'Reply sheet (Excel)', fr: 'Formulaire de réponse (Excel)' },
+    render: ({ report }) => renderReplyXlsx(report),
+  },
+  {
+    ending: 'reply.csv',
+    called: { en: 'Reply sheet (CSV)', fr: 'Formulaire de réponse (CSV)' },
+    render: ({ report }) => renderReplyCsv(report),
+  },
   { ending: 'json', render: ({ report }) => renderJson(report) },
   { ending: 'md', render: ({ report }) => renderMarkdown(report) },
 ];

@@ -20,7 +20,9 @@ export { explain, type ExplainContext } from './explain/explain.js';
 export type { Sentence } from './explain/sentence.js';
 
 // rendering
-export { csvFiles, renderCsv, type CsvFormat, type CsvOptions } from './render/csv/csv.js';
+export { csvFiles, renderCsv, type CsvOptions } from './render/csv/csv.js';
+export type { CsvFormat } from './render/csv/csv-text.js';
+export { renderReplyCsv, type ReplyOptions } from './render/reply/reply-csv.js';
 export { renderHtml } from './render/html/html.js';
 export type { HtmlLink, HtmlOptions } from './render/html/html-options.js';
 export type { HtmlTheme, ThemeColour, ThemeColourName } from './render/html/theme.js';
@@ -71,6 +73,7 @@ export type { ReportScope } from './document/report-scope.js';
 export type { ActivityRow } from './document/activity-row.js';
 export { countings, type Counting, type EvidenceRow } from './document/evidence-row.js';
 export type { Finding } from './document/finding.js';
+export type { Request } from './document/request.js';
 export { tableNames, type CodeList, type ColumnKey, type TableName, type TableWords } from './document/flat-table.js';
 export { shownStatus, shownStatuses, type ShownStatus } from './document/shown-status.js';
 export type {

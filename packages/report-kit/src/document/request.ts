@@ -8,6 +8,10 @@ export interface Request {
   readonly kind: 'figure' | 'delivery' | 'decision';
   /** The same in words, without the period. */
   readonly what: string;
+  /** The name of the measure, the deliverable or the commitment alone. */
+  readonly label: string;
+  /** The commitment that it is about. */
+  readonly commitment: ScopedId;
   /** The measure of the figure; of a delivery the target. */
   readonly measure?: ScopedId;
   /** The unit of the figure. */

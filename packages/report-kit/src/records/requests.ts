@@ -47,16 +47,20 @@ function decision(evaluation: Evaluation, figures: number, material: ReportMater
     about: commitment,
     kind: 'decision',
     what: material.messages.front.request.what('decision', { subject, figures }),
+    label: subject,
+    commitment,
     ...askedOf(commitment, material),
   };
 }
 
-function delivery({ target, requirement, asOf }: Evaluation, material: ReportMaterial): Request {
+function delivery({ target, commitment, requirement, asOf }: Evaluation, material: ReportMaterial): Request {
   const period = 'window' in requirement ? until(requirement.window, asOf) : undefined;
   return {
     about: target,
     kind: 'delivery',
     what: material.messages.front.request.what('delivery', { subject: targetName(target, material), figures: 0 }),
+    label: targetName(target, material),
+    commitment,
     measure: target,
     unit: 'number',
     ...(period === undefined ? {} : { period }),
@@ -65,7 +69,7 @@ function delivery({ target, requirement, asOf }: Evaluation, material: ReportMat
 }
 
 function asked(evaluation: Evaluation, material: ReportMaterial): readonly Request[] {
-  const { target, requirement } = evaluation;
+  const { target, commitment, requirement } = evaluation;
   const measures = new Map(measuresOf(requirement).map((measure) => [measure.id as string, measure]));
   const owner = askedOf(target, material);
   const absent = (evaluation.missing ?? []).filter(({ insteadOf }) => insteadOf === undefined);
@@ -74,6 +78,8 @@ function asked(evaluation: Evaluation, material: ReportMaterial): readonly Reque
     about: target,
     kind: 'figure',
     what: material.messages.front.request.what('figure', { subject: measureName(measures.get(measure), measure, material), figures: 0 }),
+    label: measureName(measures.get(measure), measure, material),
+    commitment,
     measure,
     ...unitOf(measures.get(measure)),
     period,

@@ -130,6 +130,8 @@ export const requestObject = z
     about: scopedIdSchema,
     kind: z.enum(['figure', 'delivery', 'decision']),
     what: text,
+    label: text,
+    commitment: scopedIdSchema,
     measure: scopedIdSchema.exactOptional(),
     unit: unitSchema.exactOptional(),
     period: periodSchema.exactOptional(),

@@ -59,9 +59,7 @@ describe('what is recorded as done', () => {
       ['activities-summary', 'Done'],
     ]);
     // of 1.4 nothing is known but what was done: it stands in the table of those without a result
-    expect(said(done(), 'quiet--tiny_2f1--action')).toEqual([
-      '1.4 Keep listening | one background figure | Open evening, 5 Nov 2024 [4]',
-    ]);
+    expect(said(done(), 'quiet--tiny_2f1--action')).toEqual(['1.4 Keep listening | one background figure | Open evening, 5 Nov 2024 [4]']);
     const legend = allBlocks(done()).find((one) => one.kind === 'legend');
     expect(legend?.kind === 'legend' && legend.provenances.map(({ provenance }) => provenance)).toEqual([
       'official',

@@ -6,6 +6,8 @@ import type { Report } from '../../document/report.js';
 import { loadHucre } from './hucre.js';
 import { workbookOf } from './workbook.js';
 
+export { renderReplyXlsx } from '../reply/reply-xlsx.js';
+
 /** What {@link renderXlsx} may be told. */
 export interface XlsxOptions {
   /** The tables, in the order of their sheets; every one that the report has where left out. */

@@ -1,6 +1,6 @@
 import { inlineText } from '../../document/clean-text.js';
 import type { Report } from '../../document/report.js';
-import type { CsvFormat } from '../csv/csv.js';
+import type { CsvFormat } from '../csv/csv-text.js';
 import { reportTables } from '../tables/report-tables.js';
 import type { ColumnType, FlatTable } from '../tables/table-column.js';
 

@@ -2,7 +2,8 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 
 import { tinyReport } from '../../testing/tiny-report.js';
-import { csvFiles, type CsvFormat } from '../csv/csv.js';
+import { csvFiles } from '../csv/csv.js';
+import type { CsvFormat } from '../csv/csv-text.js';
 import { renderZip } from './zip.js';
 
 interface Described {

@@ -2,7 +2,8 @@ import { strToU8, zipSync } from 'fflate';
 
 import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
-import { csvFiles, type CsvFormat } from '../csv/csv.js';
+import { csvFiles } from '../csv/csv.js';
+import type { CsvFormat } from '../csv/csv-text.js';
 import { dataPackage } from './data-package.js';
 
 /**
