@@ -133,7 +133,12 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     expect(gaps.filter((gap) => gap.startsWith('target-without-evidence'))).toHaveLength(1);
     expect(table('gap-unmatched--tiny_2f1.2')?.caption).toBe('To be decided: 1.2 Assist countries');
     expect(cells('gap-unmatched--tiny_2f1.2', 0)[0]).toContain('matched to no target, please decide');
-    expect(list('gap-inconclusive-list')).toEqual(['1.1.a Train more than 3,000 officers']);
+    // of 1.1.a a figure is asked, of 1.2 a decision
+    expect(report().requests.map(({ about, kind }) => `${kind} ${about}`)).toEqual([
+      'figure tiny/1.1.a',
+      'decision tiny/1.2',
+      'figure tiny/1.4.a',
+    ]);
   });
 
   it('stand in every format, in both languages', () => {

@@ -22,7 +22,7 @@ export function ownersOf(
     ...framework.items.map(({ id, parent }) => [id, parent ?? framework.id] as const),
   ]);
   const itemOf = new Map<string, Framework['items'][number]>(framework.items.map((item) => [item.id, item]));
-  const labels = new Map((vocabularies?.actors ?? actors).concepts.map(({ id, label }) => [id as string, label as LocalizedText]));
+  const labels = new Map((vocabularies?.actors ?? actors).concepts.map(({ id, label }) => [id, label]));
   const leading = (id: string): string | undefined => {
     const leads = (itemOf.get(id)?.facets?.actors ?? []).filter(({ role }) => role === 'lead');
     const names = leads.flatMap(({ actor }) => wordsOf(labels.get(actor) ?? {}) || actor);

@@ -112,7 +112,7 @@ export interface ReportInput {
    * Who is to be asked about a target or an item, by its id, or about the whole framework, by its own; what has no entry is asked of whoever
    * answers for what stands above it. Where nobody is named, of the leading actors that the framework names, or of its issuer.
    */
-  readonly owners?: Readonly<Record<FrameworkId | ScopedId, Owner>>;
+  readonly owners?: Readonly<Record<FrameworkId, Owner>>;
   /**
    * What the report is compared with: an earlier report on the same framework and scope, or a date as of which all that is given is evaluated
    * again, with what was known on that day. Neither may be later than this report.

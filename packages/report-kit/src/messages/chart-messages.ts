@@ -1,9 +1,5 @@
 /** The words around charts; titles, how to read them, and the pictures in words. */
 export interface ChartMessages {
-  /** The title of the bar of statuses. */
-  readonly statusTitle: string;
-  /** How to read it. */
-  readonly statusNote: string;
   /** The picture in one sentence. */
   readonly statusAlt: (total: number, list: string) => string;
   /** The picture of values over time in one sentence; `asked` where it is asked of each of them. */

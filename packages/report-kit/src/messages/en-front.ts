@@ -93,8 +93,7 @@ export const enFront: FrontMessages = {
     allFigures: (count) => `All figures (${String(count)})`,
     allActivities: (count) => `All activities (${String(count)})`,
     latest: 'The latest:',
-    caption: (count, level) =>
-      `What is on record: ${level === undefined ? `${words(count)} ${count === 1 ? 'commitment' : 'commitments'}` : level}`,
+    caption: (count, level) => `What is on record: ${level ?? `${words(count)} ${count === 1 ? 'commitment' : 'commitments'}`}`,
     activities: (number, last) => (last === undefined ? number : `${number}, the last ${last}`),
     background: (count) => (count === 1 ? 'one background figure' : `${words(count)} background figures`),
     nothing: 'nothing',

@@ -6,41 +6,23 @@ const few = (count: number, one: string, many: string): string => `${String(coun
 
 /** The words of the parts of a report in English. */
 export const enParts: PartMessages = {
-  summary: 'Summary',
-  statusOverview: 'Status of the targets',
   commitments: 'Commitments, one by one',
   otherStatements: 'Other statements',
   coverage: 'How far the evidence reaches',
   methods: 'How this report was made',
   sources: 'Sources',
-  wholeFramework: 'The text as a whole',
-  legend: 'How to read this report',
-  opening: ({ commitments, targets, withParts, date, title }) =>
-    `This report states how the ${few(commitments, 'commitment', 'commitments')} of “${title}” stood on ${date}. ${targets === 1 ? 'One target is' : `${String(targets)} targets are`} drawn from them${withParts > targets ? ` (${String(withParts)} when the parts of compound ones are counted too)` : ''}; each is checked against what is reported.`,
   targetWord: (level) =>
     `In this report a target is one thing that is checked. What the text itself calls “${level}” is called a commitment here.`,
-  counts: (list) => `Status of the targets: ${list}.`,
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   countList: (entries) => entries.join('; '),
   evidenceShare: ({ withEvidence, total }) =>
     `Evidence of delivery is reported for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}.`,
   caution: 'Published evidence is incomplete. Where nothing is reported, we cannot say whether a promise was kept.',
-  cautionTitle: 'Where nothing is reported',
   headingUnconfirmed: 'title not confirmed in English',
   otherItems: 'Other parts of the text',
   itemStatus: { withdrawn: 'Withdrawn', replaced: 'Replaced' },
-  targetsCaption: (date) => `Every target as of ${date}`,
   notCounted: (reason) => `not counted: ${reason}`,
-  key: {
-    commitments: 'commitments',
-    withEvidence: 'commitments with evidence of delivery',
-    targetsWithEvidence: 'measurable targets with evidence',
-    sources: 'sources cited',
-    of: (total) => `of ${total}`,
-  },
   chart: {
-    statusTitle: 'Targets by status',
-    statusNote: 'Number of targets; parts of a compound target are counted with it.',
     statusAlt: (total, list) => `Bar of ${few(total, 'target', 'targets')} by status: ${list}.`,
     valuesAlt: ({ rows, asked }) => `Values over time: ${rows.join('; ')}${asked === undefined ? '' : `; asked: ${asked}`}.`,
     valuesRow: ({ period, figure }) => `${period}, ${figure}`,
@@ -80,15 +62,12 @@ export const enParts: PartMessages = {
     why: 'Why',
     judgedBy: 'By whom',
   },
-  noTarget: 'The text sets no figure and no date for this commitment, so that no status is computed.',
   indicators: {
     title: 'What could show it, proposed by Actionline',
     note: 'Proposals of Actionline, each with where its figures are found: they are no official indicators of the commitment, and they have no target.',
     noFigures: 'no figures are published',
     none: 'Actionline proposes no indicator:',
   },
-  noEvidenceHere: (count, kind) => `Commitments without reported evidence${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
-  noneReportedOf: (kind) => `${kind}: none with reported evidence`,
   periodsCaption: (label) => `Period by period: ${label}`,
   milestonesCaption: (label) => `Milestone by milestone: ${label}`,
   noFigure: 'no figure',
@@ -162,8 +141,6 @@ export const enParts: PartMessages = {
     unmatchedNote:
       'These figures speak about commitments that have targets, and none of the targets counts them. Please decide which target each of them counts for, or that it counts for none.',
     unmatchedOf: (subject) => `To be decided: ${subject}`,
-    settling: 'What else is missing',
-    settlingNote: 'Below each target stands what would settle it.',
     thin: 'Targets with thin evidence',
     stale: 'Targets whose evidence is out of date',
     periods: 'Periods that are over without a usable figure',

@@ -83,8 +83,6 @@ export const frActivities: ActivityMessages = {
   pointsCaption: 'Points d’action non réalisés, ou dont la réalisation n’est pas connue, les retards d’abord',
   nothingRecorded: (without, total) =>
     set(`Engagements au titre desquels aucune activité n’est recensée : ${String(without)} sur ${String(total)}`),
-  nothingHere: (count, kind) =>
-    set(`Engagements sans élément communiqué ni activité recensée${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
   onlyShare: (count) =>
     count < 2
       ? 'Pour un autre, des activités sont recensées, sans élément de réalisation.'

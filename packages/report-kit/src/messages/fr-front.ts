@@ -99,8 +99,7 @@ export const frFront: FrontMessages = {
     allFigures: (count) => `Tous les chiffres (${String(count)})`,
     allActivities: (count) => `Toutes les activités (${String(count)})`,
     latest: set('La plus récente :'),
-    caption: (count, level) =>
-      set(`Ce qui est connu : ${level === undefined ? `${masculine(count)} ${count === 1 ? 'engagement' : 'engagements'}` : level}`),
+    caption: (count, level) => set(`Ce qui est connu : ${level ?? `${masculine(count)} ${count === 1 ? 'engagement' : 'engagements'}`}`),
     activities: (number, last) => (last === undefined ? number : `${number}, la dernière ${last}`),
     background: (count) => (count === 1 ? 'un chiffre de contexte' : `${masculine(count)} chiffres de contexte`),
     nothing: 'rien',

@@ -6,47 +6,25 @@ const few = (count: number, one: string, many: string): string => `${String(coun
 
 /** The words of the parts of a report in French. */
 export const frParts: PartMessages = {
-  summary: 'Synthèse',
-  statusOverview: 'État des cibles',
   commitments: 'Les engagements, un par un',
   otherStatements: 'Autres déclarations',
   coverage: 'Étendue des éléments communiqués',
   methods: 'Comment ce rapport est fait',
   sources: 'Sources',
-  wholeFramework: 'Le texte dans son ensemble',
-  legend: 'Comment lire ce rapport',
-  opening: ({ commitments, targets, withParts, date, title }) => {
-    const parts = withParts > targets ? ` (${String(withParts)} en comptant aussi les parties des cibles composées)` : '';
-    return set(
-      `Ce rapport dit où en étaient, le ${date}, les ${few(commitments, 'engagement', 'engagements')} de « ${title} ». ${targets === 1 ? `Une cible en est tirée${parts} ; elle est confrontée` : `${String(targets)}\u00a0cibles en sont tirées${parts} ; chacune est confrontée`} à ce qui est communiqué.`,
-    );
-  },
   targetWord: (level) =>
     set(
       `Dans ce rapport, une cible est une chose que l’on vérifie. Ce que le texte lui-même nomme « ${level} » est appelé ici un engagement.`,
     ),
-  counts: (list) => set(`État des cibles : ${list}.`),
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   countList: (entries) => set(entries.join(' ; ')),
   evidenceShare: ({ withEvidence, total }) =>
     `Des éléments de réalisation sont communiqués pour ${String(withEvidence)} ${withEvidence < 2 ? 'engagement' : 'engagements'} sur ${String(total)}.`,
   caution: set('Les informations publiées sont incomplètes. Un silence ne prouve ni que la promesse est tenue ni qu’elle est rompue.'),
-  cautionTitle: 'Comment lire l’absence de données',
   headingUnconfirmed: 'titre non confirmé en français',
   otherItems: 'Autres parties du texte',
   itemStatus: { withdrawn: 'Retiré', replaced: 'Remplacé' },
-  targetsCaption: (date) => `Chaque cible au ${date}`,
   notCounted: (reason) => set(`non compté : ${reason}`),
-  key: {
-    commitments: 'engagements',
-    withEvidence: 'engagements dont la mise en œuvre est documentée',
-    targetsWithEvidence: 'cibles mesurables documentées',
-    sources: 'sources citées',
-    of: (total) => `sur ${total}`,
-  },
   chart: {
-    statusTitle: 'Les cibles par état',
-    statusNote: set('Nombre de cibles ; les parties d’une cible composée sont comptées avec elle.'),
     statusAlt: (total, list) => set(`Barre de ${few(total, 'cible', 'cibles')} par état : ${list}.`),
     valuesAlt: ({ rows, asked }) =>
       set(`Valeurs dans le temps : ${rows.join(' ; ')}${asked === undefined ? '' : ` ; demandé : ${asked}`}.`),
@@ -87,7 +65,6 @@ export const frParts: PartMessages = {
     why: 'Pourquoi',
     judgedBy: 'Par qui',
   },
-  noTarget: 'Le texte ne fixe ni chiffre ni date pour cet engagement, si bien qu’aucun état n’est calculé.',
   indicators: {
     title: set('Ce qui pourrait le montrer : propositions d’Actionline'),
     note: set(
@@ -96,8 +73,6 @@ export const frParts: PartMessages = {
     noFigures: 'aucun chiffre n’est publié',
     none: set('Actionline ne propose aucun indicateur :'),
   },
-  noEvidenceHere: (count, kind) => set(`Engagements sans élément communiqué${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
-  noneReportedOf: (kind) => set(`${kind} : rien de communiqué`),
   periodsCaption: (label) => set(`Période par période : ${label}`),
   milestonesCaption: (label) => set(`Jalon par jalon : ${label}`),
   noFigure: 'aucun chiffre',
@@ -176,8 +151,6 @@ export const frParts: PartMessages = {
       'Ces chiffres portent sur des engagements qui ont des cibles, mais aucune de ces cibles ne les compte. Il reste à décider, pour chacun, quelle cible le compte, ou qu’aucune ne le compte.',
     ),
     unmatchedOf: (subject) => set(`À décider : ${subject}`),
-    settling: 'Ce qui manque encore',
-    settlingNote: 'Sous chaque cible figure ce qui permettrait de conclure.',
     thin: 'Cibles dont les éléments sont peu nombreux',
     stale: 'Cibles dont les éléments sont trop anciens',
     periods: 'Périodes échues sans chiffre utilisable',

@@ -4,10 +4,6 @@ import type { RevisionMessages } from './revision-messages.js';
 
 /** The words of the parts of a report. */
 export interface PartMessages {
-  /** The name of the opening part. */
-  readonly summary: string;
-  /** The name of the part on the targets as a whole. */
-  readonly statusOverview: string;
   /** The name of the part that goes through the commitments. */
   readonly commitments: string;
   /** The name of the part for statements whose subject is unknown. */
@@ -18,16 +14,8 @@ export interface PartMessages {
   readonly methods: string;
   /** The name of the list of sources. */
   readonly sources: string;
-  /** The name of the part on what speaks about the whole. */
-  readonly wholeFramework: string;
-  /** The name of the key. */
-  readonly legend: string;
-  /** The opening sentence of the summary. */
-  readonly opening: (values: { commitments: number; targets: number; withParts: number; date: string; title: string }) => string;
   /** What "target" means here, where the framework calls a level of its own so. */
   readonly targetWord: (level: string) => string;
-  /** How many targets have which status. */
-  readonly counts: (list: string) => string;
   /** One entry of that list. */
   readonly count: (count: number, label: string) => string;
   /** Such entries, or others that may hold commas, as a list. */
@@ -36,32 +24,20 @@ export interface PartMessages {
   readonly evidenceShare: (values: { withEvidence: number; total: number }) => string;
   /** What the report does not conclude. */
   readonly caution: string;
-  /** The heading of that remark. */
-  readonly cautionTitle: string;
   /** A mark for official headings not confirmed in the language. */
   readonly headingUnconfirmed: string;
   /** What stands beside the levels that hold commitments. */
   readonly otherItems: string;
   /** The items that are no longer in force. */
   readonly itemStatus: Readonly<Record<'withdrawn' | 'replaced', string>>;
-  /** The table of all targets. */
-  readonly targetsCaption: (date: string) => string;
   /** Why a figure does not count. */
   readonly notCounted: (reason: string) => string;
-  /** The figures set large. */
-  readonly key: KeyMessages;
   /** The charts. */
   readonly chart: ChartMessages;
   /** The headings of columns. */
   readonly column: Readonly<Record<ColumnName, string>>;
-  /** A commitment that no target is drawn from. */
-  readonly noTarget: string;
   /** The indicators that Actionline proposes for a commitment. */
   readonly indicators: IndicatorMessages;
-  /** The table of commitments that nothing is reported on; with the name of their level where there are several. */
-  readonly noEvidenceHere: (count: number, kind: string | undefined) => string;
-  /** The table of other items that nothing is reported on. */
-  readonly noneReportedOf: (kind: string) => string;
   /** The table of the periods of a recurring promise. */
   readonly periodsCaption: (label: string) => string;
   /** The table of the milestones of a promise. */
@@ -190,20 +166,6 @@ interface IndicatorMessages {
   readonly none: string;
 }
 
-/** What the figures set large count. */
-interface KeyMessages {
-  /** Commitments. */
-  readonly commitments: string;
-  /** Commitments with evidence of delivery. */
-  readonly withEvidence: string;
-  /** Targets with evidence. */
-  readonly targetsWithEvidence: string;
-  /** Sources. */
-  readonly sources: string;
-  /** How many there are in all. */
-  readonly of: (total: string) => string;
-}
-
 /** The words of the part on gaps. */
 interface GapMessages {
   /** The name of the part. */
@@ -222,10 +184,6 @@ interface GapMessages {
   readonly unmatchedNote: string;
   /** The table of those of one commitment. */
   readonly unmatchedOf: (subject: string) => string;
-  /** Other targets of which something is not known. */
-  readonly settling: string;
-  /** What would settle them. */
-  readonly settlingNote: string;
   /** Targets with thin evidence. */
   readonly thin: string;
   /** Targets whose evidence is too old. */

@@ -1,13 +1,4 @@
-import {
-  splitPeriod,
-  type Evaluation,
-  type IsoDate,
-  type LocalizedText,
-  type Measure,
-  type MissingFigure,
-  type Period,
-  type ScopedId,
-} from '@actionline/core';
+import { splitPeriod, type Evaluation, type IsoDate, type Measure, type MissingFigure, type Period, type ScopedId } from '@actionline/core';
 import { measuresOf } from '@actionline/targets';
 
 import type { Request } from '../document/request.js';
@@ -70,7 +61,7 @@ function delivery({ target, commitment, requirement, asOf }: Evaluation, materia
 
 function asked(evaluation: Evaluation, material: ReportMaterial): readonly Request[] {
   const { target, commitment, requirement } = evaluation;
-  const measures = new Map(measuresOf(requirement).map((measure) => [measure.id as string, measure]));
+  const measures = new Map(measuresOf(requirement).map((measure) => [measure.id, measure]));
   const owner = askedOf(target, material);
   const absent = (evaluation.missing ?? []).filter(({ insteadOf }) => insteadOf === undefined);
   const figures = absent.length > 0 || (evaluation.missing ?? []).length > 0 ? absent : timeGoneBy(evaluation, [...measures.values()]);
@@ -105,11 +96,11 @@ function until({ start, end }: { readonly start: IsoDate; readonly end?: IsoDate
 /** The year of a state that is asked for: of its deadline, or of the report before that. */
 function last(due: IsoDate, asOf: IsoDate): Period {
   const year = (due > asOf ? asOf : due).slice(0, 4);
-  return { start: `${year}-01-01` as IsoDate, end: due > asOf ? asOf : due };
+  return { start: `${year}-01-01`, end: due > asOf ? asOf : due };
 }
 
 function measureName(measure: Measure | undefined, id: string, material: ReportMaterial): string {
-  return localizedText(measure?.label as LocalizedText | undefined, material) || id;
+  return localizedText(measure?.label, material) || id;
 }
 
 function unitOf(measure: Measure | undefined): Pick<Request, 'unit'> {

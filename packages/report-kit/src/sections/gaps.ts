@@ -1,13 +1,11 @@
-import type { Evaluation, LeftOutReason } from '@actionline/core';
+import type { LeftOutReason } from '@actionline/core';
 
 import type { Block, List, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { sentenceRuns } from '../document/foreign.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
-import { explainWith } from '../explain/explain.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { explaining, isInForce, itemLabel, notationOf, speaksOfDelivery, targetName } from '../material/report-material.js';
+import { itemLabel, itemName, notationOf, speaksOfDelivery } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { activityIssues } from '../parts/activity-issues.js';
 import { observationTable } from '../parts/evidence.js';
@@ -21,35 +19,37 @@ export function gapsSection(material: SectionMaterial): Section {
   const { commitments } = evaluation.coverage;
   const targets = targetCoverage(material);
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((found) => found.kind === kind);
-  // What would settle a target names its periods better.
-  const settled = new Set(of('missing-figure').map(({ about }) => about));
+  const asked = new Set<string>(material.requests.map(({ about }) => about));
   const blocks: readonly Block[] = [
     ...compactList(
       'gap-commitments',
       gap.commitments(commitments.without.length, commitments.total),
       of('commitment-without-evidence'),
       'item',
+      material,
     ),
     ...compactList(
       'gap-targets',
       gap.targets(of('target-without-evidence').length, targets.total),
       of('target-without-evidence'),
       'target',
+      material,
     ),
     ...compactList(
       'gap-activities',
       messages.activity.nothingRecorded(of('commitment-without-activity').length, commitments.total),
       of('commitment-without-activity'),
       'item',
+      material,
     ),
     ...unmatched(material),
-    ...settling(material),
     ...fullList('gap-thin', gap.thin, of('thin-evidence')),
     ...fullList('gap-stale', gap.stale, of('stale-evidence')),
     ...fullList(
       'gap-periods',
       gap.periods,
-      of('period-without-figure').filter(({ about }) => !settled.has(about)),
+      // what is asked of whom names the periods of others
+      of('period-without-figure').filter(({ about }) => !asked.has(about)),
     ),
     ...fullList('gap-missing', gap.missing, of('missing-value')),
     ...leftOut(material),
@@ -68,14 +68,53 @@ export function gapsSection(material: SectionMaterial): Section {
   };
 }
 
-/** Many ids in one paragraph, each leading to its place in the report. */
-function compactList(id: string, title: string, gaps: readonly Gap[], prefix: 'item' | 'target'): readonly Block[] {
+/** Many numbers, each leading to its place in the report: by what stands above them, or in one paragraph where nothing does. */
+function compactList(
+  id: string,
+  title: string,
+  gaps: readonly Gap[],
+  prefix: 'item' | 'target',
+  material: ReportMaterial,
+): readonly Block[] {
   if (gaps.length === 0) return [];
-  const links = gaps.flatMap(({ about }, at): readonly Inline[] => [
+  const head = strong(text(`${title}.`));
+  const above = grouped(gaps, material);
+  if (above.size <= 1) return [{ kind: 'paragraph', id, children: [head, text(' '), ...links(gaps, prefix)] }];
+  return [
+    { kind: 'paragraph', id, children: [head] },
+    {
+      kind: 'list',
+      id: `${id}-list`,
+      ordered: false,
+      items: [...above].map(([parent, under]) => {
+        const item = material.framework.items.find((one) => one.id === parent);
+        const name =
+          item === undefined ? [] : [data(`${item.notation} `), ...itemName(item, material).filter(({ kind }) => kind !== 'muted')];
+        return { children: [...name, text(material.messages.front.record.figure), ...links(under, prefix)] };
+      }),
+    },
+  ];
+}
+
+/** Gaps by the item above what each is about. */
+function grouped(gaps: readonly Gap[], { framework }: ReportMaterial): ReadonlyMap<string, readonly Gap[]> {
+  const parents = new Map<string, string | undefined>(framework.items.map(({ id, parent }) => [id, parent]));
+  const commitments = new Map<string, string>(framework.targets.map(({ id, commitment }) => [id, commitment]));
+  const groups = new Map<string, Gap[]>();
+  for (const gap of gaps) {
+    const parent = parents.get(gap.about) ?? parents.get(commitments.get(gap.about) ?? '') ?? '';
+    const group = groups.get(parent);
+    if (group === undefined) groups.set(parent, [gap]);
+    else group.push(gap);
+  }
+  return groups;
+}
+
+function links(gaps: readonly Gap[], prefix: 'item' | 'target'): readonly Inline[] {
+  return gaps.flatMap(({ about }, at): readonly Inline[] => [
     ...(at === 0 ? [] : [text(', ')]),
     { kind: 'reference', to: blockId(prefix, about), children: [data(notationOf(about))] },
   ]);
-  return [{ kind: 'paragraph', id, children: [strong(text(`${title}.`)), text(' '), ...links] }];
 }
 
 function fullList(id: string, title: string, gaps: readonly Gap[]): readonly Block[] {
@@ -99,64 +138,6 @@ function unmatched(material: ReportMaterial): readonly Block[] {
       ),
     ),
   ];
-}
-
-/** What would settle the targets on which not enough is reported, and what else is missing. */
-function settling(material: ReportMaterial): readonly Block[] {
-  const { gap } = material.messages.part;
-  const single = material.evaluation.evaluations.filter((one) => !('parts' in one.requirement) && isInForce(one, material));
-  const entries = single.map((evaluation) => ({
-    evaluation,
-    sentences: settlingSentences(evaluation, material),
-  }));
-  const list = (id: string, title: string, chosen: typeof entries): readonly Block[] =>
-    chosen.length === 0
-      ? []
-      : [
-          { kind: 'paragraph', id, children: [strong(text(`${title}.`)), text(` ${gap.settlingNote}`)] },
-          {
-            kind: 'list',
-            id: `${id}-list`,
-            ordered: false,
-            items: chosen.map(({ evaluation: { target }, sentences }) => ({
-              children: [{ kind: 'reference', to: blockId('target', target), children: [data(targetName(target, material))] }],
-              ...(sentences.length === 0
-                ? {}
-                : {
-                    lists: [
-                      {
-                        kind: 'list',
-                        id: blockId(id, target),
-                        ordered: false,
-                        items: sentences.map((children) => ({ children })),
-                      },
-                    ],
-                  }),
-            })),
-          },
-        ];
-  return [
-    ...list(
-      'gap-inconclusive',
-      material.messages.status.inconclusive.label,
-      entries.filter(({ evaluation }) => evaluation.status === 'inconclusive'),
-    ),
-    ...list(
-      'gap-settling',
-      gap.settling,
-      entries.filter(({ evaluation, sentences }) => evaluation.status !== 'inconclusive' && sentences.length > 0),
-    ),
-  ];
-}
-
-/** What would settle a target: the figures that are missing, what else is, or else what is wrong with those that are there. */
-function settlingSentences(evaluation: Evaluation, material: ReportMaterial): readonly (readonly Inline[])[] {
-  const { status, issues } = evaluation;
-  const said = explainWith(explaining(evaluation, material)).filter(({ code }) =>
-    status === 'inconclusive' ? code.startsWith('missing-') : code === 'missing-figure',
-  );
-  if (said.length > 0 || status !== 'inconclusive') return said.map((sentence) => sentenceRuns(sentence.text));
-  return issues.map((issue) => issueText(issue, material));
 }
 
 /** What speaks about delivery and was not counted, by reason; none where all was. */

@@ -62,7 +62,15 @@ function cellOf(column: (typeof COLUMNS)[number], { about, kind, label, measure,
       return commitment;
     case 'role':
       return kind === 'delivery' ? 'milestone' : 'result';
-    default:
+    // what only who answers can say
+    case 'value':
+    case 'bound':
+    case 'source_title':
+    case 'source_publisher':
+    case 'source_published':
+    case 'source_url':
+    case 'source_locator':
+    case 'note':
       return undefined;
   }
 }

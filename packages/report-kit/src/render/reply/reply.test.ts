@@ -48,7 +48,7 @@ describe('the reply sheet', () => {
       row['measure'] === 'tiny/m.countries' ? { ...row, value: '3', source_title: 'Travel report' } : row,
     );
     const header = Object.keys(filled[0]!);
-    const text = [header, ...filled.map((row) => header.map((column) => (row as Record<string, string>)[column] ?? ''))]
+    const text = [header, ...filled.map((row) => header.map((column) => row[column] ?? ''))]
       .map((cells) => cells.map((cell) => `"${cell}"`).join(','))
       .join('\r\n');
     const { observations, issues, counts } = await readObservationsCsv([text]);

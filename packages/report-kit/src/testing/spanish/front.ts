@@ -87,8 +87,7 @@ export const esFront: FrontMessages = {
     allFigures: (count) => `Todos los datos (${String(count)})`,
     allActivities: (count) => `Todas las actividades (${String(count)})`,
     latest: 'La más reciente:',
-    caption: (count, level) =>
-      `Lo que consta: ${level === undefined ? `${masculine(count)} ${count === 1 ? 'compromiso' : 'compromisos'}` : level}`,
+    caption: (count, level) => `Lo que consta: ${level ?? `${masculine(count)} ${count === 1 ? 'compromiso' : 'compromisos'}`}`,
     activities: (number, last) => (last === undefined ? number : `${number}, la última ${last}`),
     background: (count) => (count === 1 ? 'un dato de contexto' : `${masculine(count)} datos de contexto`),
     nothing: 'nada',

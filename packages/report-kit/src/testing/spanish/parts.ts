@@ -4,47 +4,23 @@ import { esParameters } from './parameters.js';
 
 /** The words of the parts of a report in Spanish. */
 export const esParts: Messages['part'] = {
-  summary: 'Resumen',
-  statusOverview: 'Estado de las metas',
   commitments: 'Los compromisos, uno por uno',
   otherStatements: 'Otras declaraciones',
   coverage: 'Hasta dónde llegan los datos',
   methods: 'Cómo se ha elaborado este informe',
   sources: 'Fuentes',
-  wholeFramework: 'El texto en su conjunto',
-  legend: 'Cómo leer este informe',
-  opening: ({ commitments, targets, withParts, date, title }) => {
-    const parts = withParts > targets ? ` (${String(withParts)} si se cuentan también las partes de las metas compuestas)` : '';
-    const drawn =
-      targets === 1
-        ? `De ellos se extrae una meta${parts}, que se coteja`
-        : `De ellos se extraen ${counted(targets, 'meta', 'metas')}${parts}; cada una se coteja`;
-    return `Este informe expone la situación, a ${date}, de ${agreeing(commitments, 'el compromiso', `los ${counted(commitments, 'compromiso', 'compromisos')}`)} de «${title}». ${drawn} con los datos comunicados.`;
-  },
   targetWord: (level) =>
     `En este informe, una meta es algo que se comprueba. Lo que el propio texto denomina «${level}» se llama aquí compromiso.`,
-  counts: (entries) => `Estado de las metas: ${entries}.`,
   count: (count, label) => `${inside(label)} (${String(count)})`,
   countList: (entries) => entries.join('; '),
   evidenceShare: ({ withEvidence, total }) =>
     `Se han comunicado pruebas de cumplimiento de ${String(withEvidence)} de ${counted(total, 'compromiso', 'compromisos')}.`,
   caution: 'Los datos publicados son incompletos. Cuando no se comunica nada, no puede decirse si una promesa se ha cumplido.',
-  cautionTitle: 'Cómo leer la falta de datos',
   headingUnconfirmed: 'título no confirmado',
   otherItems: 'Otras partes del texto',
   itemStatus: { withdrawn: 'Retirado', replaced: 'Sustituido' },
-  targetsCaption: (date) => `Todas las metas a ${date}`,
   notCounted: (reason) => `no se cuenta: ${reason}`,
-  key: {
-    commitments: 'compromisos',
-    withEvidence: 'compromisos con pruebas de cumplimiento',
-    targetsWithEvidence: 'metas medibles con datos',
-    sources: 'fuentes citadas',
-    of: (total) => `de ${total}`,
-  },
   chart: {
-    statusTitle: 'Metas por estado',
-    statusNote: 'Número de metas; las partes de una meta compuesta se cuentan con ella.',
     statusAlt: (total, entries) => `Barra de ${counted(total, 'meta', 'metas')} por estado: ${entries}.`,
     valuesAlt: ({ rows, asked }) => `Valores a lo largo del tiempo: ${rows.join('; ')}${asked === undefined ? '' : `; se pide: ${asked}`}.`,
     valuesRow: ({ period, figure }) => `${period}, ${figure}`,
@@ -84,15 +60,12 @@ export const esParts: Messages['part'] = {
     why: 'Por qué',
     judgedBy: 'Por quién',
   },
-  noTarget: 'El texto no fija cifra ni fecha para este compromiso, por lo que no se calcula ningún estado.',
   indicators: {
     title: 'Lo que podría mostrarlo: propuestas de Actionline',
     note: 'Propuestas de Actionline, cada una con el lugar donde están sus cifras: no son indicadores oficiales del compromiso y no tienen meta.',
     noFigures: 'no se publican cifras',
     none: 'Actionline no propone ningún indicador:',
   },
-  noEvidenceHere: (count, kind) => `Compromisos sin datos comunicados${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
-  noneReportedOf: (kind) => `${kind}: nada comunicado`,
   periodsCaption: (label) => `Período por período: ${label}`,
   milestonesCaption: (label) => `Hito por hito: ${label}`,
   asReported: (figure) => `${figure} según lo comunicado`,
@@ -169,8 +142,6 @@ export const esParts: Messages['part'] = {
     unmatchedNote:
       'Estos datos se refieren a compromisos que tienen metas, pero ninguna de ellas los cuenta. Queda por decidir, para cada dato, qué meta lo cuenta o que no lo cuenta ninguna.',
     unmatchedOf: (subject) => `Por decidir: ${subject}`,
-    settling: 'Qué más falta',
-    settlingNote: 'Bajo cada meta figura lo que permitiría llegar a una conclusión.',
     thin: 'Metas con pocos datos',
     stale: 'Metas con datos demasiado antiguos',
     periods: 'Períodos vencidos sin datos utilizables',
