@@ -8,6 +8,7 @@ import type { Figure } from './figure.js';
 import { measureFramework, memoryEach } from './framework.js';
 import { measureGrowth, shareOfGrowth } from './growth.js';
 import { measureImport } from './import-time.js';
+import { measureLargeReport, memoryOfReport } from './large-report.js';
 import { measurePdf } from './pdf.js';
 import { measureReport } from './report.js';
 import { measureSearch } from './search.js';
@@ -36,6 +37,7 @@ const parts: Readonly<Record<string, (options: PartOptions) => Measured | Promis
   evaluation: measureEvaluation,
   framework: measureFramework,
   report: measureReport,
+  'large-report': measureLargeReport,
   pdf: measurePdf,
   workbook: measureWorkbook,
   growth: measureGrowth,
@@ -50,11 +52,16 @@ export async function run(args: readonly string[]): Promise<number> {
       matching: { type: 'string' },
       quick: { type: 'boolean', default: false },
       memory: { type: 'string' },
+      'report-memory': { type: 'string' },
       share: { type: 'string' },
     },
   });
   if (values.memory !== undefined) {
     console.log(memoryEach(Number(values.memory)));
+    return 0;
+  }
+  if (values['report-memory'] !== undefined) {
+    console.log(memoryOfReport(Number(values['report-memory'])));
     return 0;
   }
   if (values.share !== undefined) {

@@ -12,6 +12,7 @@ import {
 import { checkKeys, readArgument, show } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
+import { entryOf } from '../document/entries.js';
 import { plainSentence } from '../document/foreign.js';
 import { formatsOf } from '../messages/formats.js';
 import { givenMessages } from '../messages/messages-for.js';
@@ -159,5 +160,5 @@ function explainStep<Code extends StepCode>(step: Step<Code>, explaining: Explai
 
 /** The target of an evaluation, where its framework is at hand. */
 export function targetOf({ target }: Evaluation, framework: Framework | undefined): Target | undefined {
-  return framework?.targets.find(({ id }) => id === target);
+  return framework === undefined ? undefined : entryOf(framework.targets, target);
 }

@@ -1,6 +1,7 @@
 import { overlaps, type Evaluation, type Every, type ScopedId, type Status } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { entryOf } from '../document/entries.js';
 import type { Formats } from '../messages/formats.js';
 import { wordsInSentence } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
@@ -86,6 +87,6 @@ export function statusOf(target: ScopedId, status: Status, { evaluation, message
 
 /** The name of a target; its id where it is not at hand. */
 export function labelOf(id: ScopedId, { framework, messages }: Explaining): string {
-  const target = framework?.targets.find((candidate) => candidate.id === id);
+  const target = framework === undefined ? undefined : entryOf(framework.targets, id);
   return target === undefined ? inlineText(id) : wordsInSentence(target.label, messages);
 }

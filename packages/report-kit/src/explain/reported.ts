@@ -10,6 +10,7 @@ import {
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { isMember } from '../document/entries.js';
 import { wordsInSentence } from '../messages/own-text.js';
 import { countsAs } from './counts-as.js';
 import { estimateText, limitsOf } from './estimate-text.js';
@@ -152,7 +153,7 @@ function whatIsReported(observation: Observation, explaining: Explaining): strin
   const what = wordsInSentence(observation.label ?? side?.label, messages);
   if (
     observation.role === 'milestone' ||
-    (evaluation.requirement.kind === 'deliverable' && !explaining.unmatched.includes(observation.id))
+    (evaluation.requirement.kind === 'deliverable' && !isMember(explaining.unmatched, observation.id))
   ) {
     const say = (observation.value ?? 0) >= 1 ? messages.step.reportedDone : messages.step.reportedNotDone;
     return say({ what, when: observation.periodAssumed === true ? undefined : formats.within(observation.period) });

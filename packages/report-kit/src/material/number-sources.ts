@@ -22,14 +22,22 @@ export interface SourceNumbers {
 export function numberSources(citations: readonly Citation[], locale: string): SourceNumbers {
   const numbers = new Map<string, number>();
   const list: NumberedSource[] = [];
-  for (const citation of citations) {
+  for (const citation of new Set(citations)) {
     const key = keyOf(citation);
     if (numbers.has(key)) continue;
     numbers.set(key, list.length + 1);
     const { locator: _locator, note: _note, ...source } = citation;
     list.push({ number: list.length + 1, citation: source });
   }
-  const numberOf = (citation: Citation): number => numbers.get(keyOf(citation)) ?? 0;
+  // one citation is cited in several places, and its key is as long as itself
+  const known = new WeakMap<Citation, number>();
+  const numberOf = (citation: Citation): number => {
+    const there = known.get(citation);
+    if (there !== undefined) return there;
+    const number = numbers.get(keyOf(citation)) ?? 0;
+    known.set(citation, number);
+    return number;
+  };
   return {
     list,
     cite: (citation) => ({

@@ -13,6 +13,7 @@ import type {
 import type { Strategy } from '@actionline/taxonomy';
 import type { LocalizedText } from '@actionline/core';
 
+import { entryOf, isMember } from '../document/entries.js';
 import { data, text, type Inline, type StatusRun } from '../document/inline.js';
 import type { TemplateName } from '../document/report.js';
 import type { ReportScope } from '../document/report-scope.js';
@@ -105,7 +106,7 @@ export function statusRun(evaluation: Evaluation, material: Pick<ReportMaterial,
 
 /** Whether a target is counted: it is not withdrawn, and its commitment neither withdrawn nor replaced. */
 export function isInForce({ target, withdrawn }: Evaluation, { evaluation }: Pick<ReportMaterial, 'evaluation'>): boolean {
-  return withdrawn === undefined && !evaluation.withdrawn.includes(target);
+  return withdrawn === undefined && !isMember(evaluation.withdrawn, target);
 }
 
 function unmatchedBy(
@@ -178,12 +179,12 @@ export function explaining(evaluation: Evaluation, material: ReportMaterial): Ex
 
 /** Our label of an item; its id where it has none. */
 export function itemLabel(id: ScopedId, material: ReportMaterial): string {
-  return localizedText(material.framework.items.find((item) => item.id === id)?.label, material) || id;
+  return localizedText(entryOf(material.framework.items, id)?.label, material) || id;
 }
 
 /** The number and the label of a target. */
 export function targetName(id: ScopedId, material: ReportMaterial): string {
-  const label = localizedText(material.framework.targets.find((target) => target.id === id)?.label, material);
+  const label = localizedText(entryOf(material.framework.targets, id)?.label, material);
   return `${notationOf(id)} ${label}`.trim();
 }
 

@@ -163,9 +163,13 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     const name = noun(multipliedOut(value, unitMultiplier), of);
     return scale === undefined ? unit.quantity(digits, name) : unit.large(digits, count, scale, name);
   };
+  // A report writes the same days, spans and places again and again, and to write one anew takes longer than all else of a cell.
+  const date = remembered(
+    (day: IsoDate): string => dated(days.formatToParts(dayOf(day))),
+    (day) => day,
+  );
   const dayOf = (day: IsoDate): Date => new Date(`${day}T00:00:00Z`);
   const dated = (parts: readonly Intl.DateTimeFormatPart[]): string => dayWithMonth(parts, unit.firstOfMonth);
-  const date = (day: IsoDate): string => dated(days.formatToParts(dayOf(day)));
   const month = (day: IsoDate, format = months): string => format.format(dayOf(day));
   // “22 to 23 February 2024”: what the last day says is not said of the first.
   const firstDay = (start: IsoDate, end: IsoDate): string => {
@@ -174,7 +178,7 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     if (start.slice(0, 7) !== end.slice(0, 7) || day === undefined) return dated(yearDays.formatToParts(dayOf(start)));
     return day.value === '1' ? unit.firstOfMonth : day.value;
   };
-  const worded = ({ start, end }: Period): readonly [shape: PeriodShape, from: string, to: string] => {
+  const worded = remembered(({ start, end }: Period): readonly [shape: PeriodShape, from: string, to: string] => {
     if (start === end) return ['day', date(start), date(end)];
     if (start.endsWith('-01-01') && end.endsWith('-12-31')) {
       const [from, to] = [start.slice(0, 4), end.slice(0, 4)];
@@ -183,32 +187,37 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     if (!start.endsWith('-01') || end !== lastOfMonth(end)) return ['days', firstDay(start, end), date(end)];
     if (start.slice(0, 7) === end.slice(0, 7)) return ['month', month(start), month(end)];
     return ['months', month(start, start.slice(0, 4) === end.slice(0, 4) ? monthNames : months), month(end)];
-  };
+  }, spanKey);
   const period = (of: Period): string => {
     const [shape, from, to] = worded(of);
     if (shape === 'days') return unit.span(from, to);
     if (shape === 'months') return unit.months(from, to);
     return shape === 'years' ? unit.years(from, to) : from;
   };
-  const shortPeriod = (of: Period): string => {
+  const shortPeriod = remembered((of: Period): string => {
     const [shape] = worded(of);
     const [start, end] = [dayOf(of.start), dayOf(of.end)];
     if (shape === 'day') return dated(shortDays.formatToParts(start));
     if (shape === 'months') return shortMonths.formatRange(start, end);
     return shape === 'days' ? dated(shortDays.formatRangeToParts(start, end)) : period(of);
-  };
+  }, spanKey);
   const nameOf = (given: PlaceCode): Place => {
     const parsed = parsePlace(given);
     if (!parsed.ok) return { code: given, name: inlineText(given), mark: '' };
-    const code = parsed.value;
-    named?.(code);
-    const name = Object.hasOwn(placeNames, code) ? placeNames[code] : undefined;
-    return {
-      code,
-      name: name ?? placeName(code, messages.locale),
-      mark: Object.hasOwn(placeNotes, code) ? (placeNotes[code]?.mark ?? '') : '',
-    };
+    named?.(parsed.value);
+    return placeOf(parsed.value);
   };
+  const placeOf = remembered(
+    (code: PlaceCode): Place => {
+      const name = Object.hasOwn(placeNames, code) ? placeNames[code] : undefined;
+      return {
+        code,
+        name: name ?? placeName(code, messages.locale),
+        mark: Object.hasOwn(placeNotes, code) ? (placeNotes[code]?.mark ?? '') : '',
+      };
+    },
+    (code) => code,
+  );
   const sorted = (codes: readonly PlaceCode[]): readonly Place[] => codes.map(nameOf).sort((a, b) => order.compare(a.name, b.name));
   const marked = ({ name, mark }: Place): string => `${name}${mark}`;
   return {
@@ -241,6 +250,23 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
         .join(', '),
     list: (items) => lists.format(items),
   };
+}
+
+/** A function that keeps what it gave, by a key of what it was given. */
+function remembered<Given, Made>(make: (given: Given) => Made, keyOf: (given: Given) => string): (given: Given) => Made {
+  const known = new Map<string, Made>();
+  return (given) => {
+    const key = keyOf(given);
+    const there = known.get(key);
+    if (there !== undefined) return there;
+    const made = make(given);
+    known.set(key, made);
+    return made;
+  };
+}
+
+function spanKey({ start, end }: Period): string {
+  return `${start}/${end}`;
 }
 
 /** A place with its name and the mark of its footnote. */

@@ -2,6 +2,7 @@ import { WORLD, type Item, type LeftOutEvidence, type Observation, type ScopedId
 
 import type { Block, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
+import { entryOf, isMember } from '../document/entries.js';
 import { data, muted, text, type Inline, type ReferenceRun } from '../document/inline.js';
 import { namedFigure } from '../explain/named-figure.js';
 import { figureAsReported } from '../explain/reported-figure.js';
@@ -12,6 +13,8 @@ import { seriesRows } from './series-rows.js';
 
 /** Of more figures the rest is in the annex. */
 const LISTED = 2;
+
+const NONE: readonly string[] = [];
 
 /** The newest figures reported on an item, one line each, and the way to all of them; a plain statement where there is none. */
 export function evidenceDigest(id: ScopedId, material: ReportMaterial): readonly Block[] {
@@ -51,8 +54,8 @@ export function evidenceLines(
   return { lines: listed.map((row) => lineOf(row, material)), more: more > 0 };
 }
 
-function lastOf([first, ...rest]: readonly [Observation, ...Observation[]]): Observation {
-  return rest.at(-1) ?? first;
+function lastOf(row: readonly [Observation, ...Observation[]]): Observation {
+  return row.at(-1) ?? row[0];
 }
 
 function compareEnds(a: Observation, b: Observation): number {
@@ -165,8 +168,8 @@ function whatCell(observation: Observation, material: ReportMaterial): readonly 
 /** What is counted, in the words of its own label or of its measure. */
 function nameOf(observation: Observation, material: ReportMaterial): readonly Inline[] {
   const { framework } = material;
-  const measure = framework.measures.find(({ id }) => id === observation.measure);
-  const target = framework.targets.find(({ id }) => id === observation.measure);
+  const measure = entryOf(framework.measures, observation.measure);
+  const target = entryOf(framework.targets, observation.measure);
   const found = localized(observation.label ?? measure?.label ?? target?.label, material);
   return found.length === 0 ? [data(observation.measure)] : found;
 }
@@ -175,7 +178,7 @@ function nameOf(observation: Observation, material: ReportMaterial): readonly In
 function unusedRemarks(observation: Observation, material: ReportMaterial): readonly string[] {
   const { messages } = material;
   const unused = speaksOfDelivery(observation) ? material.unusedBecause.get(observation.id) : undefined;
-  const unmatched = material.unmatchedOf.get(observation.commitment ?? '')?.includes(observation.id) === true;
+  const unmatched = isMember(material.unmatchedOf.get(observation.commitment ?? '') ?? NONE, observation.id);
   const counts = material.usedAs.get(observation.id);
   return [
     ...(counts === undefined ? [] : [messages.part.countsMark[counts]]),

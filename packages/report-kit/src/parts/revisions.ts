@@ -11,6 +11,7 @@ import { revisionDates } from '@actionline/core/internal';
 
 import type { Block } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
+import { entryOf } from '../document/entries.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import { levelGoal } from '../explain/goal.js';
 import type { Formats } from '../messages/formats.js';
@@ -27,7 +28,7 @@ type Dates = Pick<FrameworkEvaluation, 'asOf' | 'knownAt'>;
 
 /** How a target was changed, one line a revision, with its act; none where it was not. */
 export function revisionBlocks(id: ScopedId, material: ReportMaterial): readonly Block[] {
-  const target = material.framework.targets.find((one) => one.id === id);
+  const target = entryOf(material.framework.targets, id);
   const known = target === undefined ? [] : knownRevisions(target, material.evaluation);
   if (target === undefined || known.length === 0) return [];
   const { messages } = material;

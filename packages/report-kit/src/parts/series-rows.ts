@@ -5,6 +5,8 @@ const SERIES = 4;
 
 /** Figures as rows: each by itself, and those of one and the same thing over time together, in order of time. */
 export function seriesRows(observations: readonly Observation[]): readonly (readonly [Observation, ...Observation[]])[] {
+  const [only] = observations;
+  if (only !== undefined && observations.length === 1) return [[only]];
   const groups = new Map<string, [Observation, ...Observation[]]>();
   for (const observation of observations) {
     const key = keyOf(observation);
@@ -25,5 +27,7 @@ function isSeries(group: readonly Observation[]): boolean {
 
 /** What a figure is of, but for its period: equal for figures of one series. */
 function keyOf({ measure, commitment, unit, place, places, dimensions, role, label }: Observation): string {
-  return canonicalJson([measure, commitment ?? '', unit, place ?? '', places ?? [], dimensions ?? {}, role, label ?? {}]);
+  // for most figures nothing is to be put in order
+  const write = label === undefined && dimensions === undefined && places === undefined ? JSON.stringify : canonicalJson;
+  return write([measure, commitment ?? '', unit, place ?? '', places ?? [], dimensions ?? {}, role, label ?? {}]);
 }

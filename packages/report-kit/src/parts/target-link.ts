@@ -1,6 +1,7 @@
 import type { Evaluation, ScopedId } from '@actionline/core';
 
 import { blockId } from '../document/block-id.js';
+import { entryOf } from '../document/entries.js';
 import { data, type ReferenceRun } from '../document/inline.js';
 import { targetOf } from '../explain/explain.js';
 import { itemLabel, named, notationOf, type ReportMaterial } from '../material/report-material.js';
@@ -19,7 +20,7 @@ export function targetLink(evaluation: Evaluation, material: ReportMaterial): Re
 
 /** An item by number and name, leading to what the report says of it. */
 export function itemLink(id: ScopedId, material: ReportMaterial): ReferenceRun {
-  const item = material.framework.items.find((one) => one.id === id);
+  const item = entryOf(material.framework.items, id);
   return {
     kind: 'reference',
     to: blockId('item', id),

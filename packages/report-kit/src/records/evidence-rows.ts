@@ -1,6 +1,7 @@
 import { intervalOf, type LocalizedText, type Observation, type ScopedId } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import { isMember } from '../document/entries.js';
 import type { Counting, EvidenceRow } from '../document/evidence-row.js';
 import { localizedText, speaksOfDelivery, type ReportMaterial } from '../material/report-material.js';
 
@@ -74,6 +75,8 @@ function endsOf(value: number, bound: NonNullable<Observation['bound']>): Pick<E
   return { ...(Number.isFinite(lower) ? { lower } : {}), ...(Number.isFinite(upper) ? { upper } : {}) };
 }
 
+const NONE: readonly string[] = [];
+
 const ENDS = { lower: 'lower-end', upper: 'upper-end', off: 'taken-off' } as const;
 
 function countingOf(
@@ -89,7 +92,7 @@ function countingOf(
   }
   if (about === undefined) return 'unplaced';
   if (!speaksOfDelivery(observation)) return 'background';
-  if (unmatchedOf.get(commitment)?.includes(id) === true) return 'unmatched';
+  if (isMember(unmatchedOf.get(commitment) ?? NONE, id)) return 'unmatched';
   return unusedBecause.has(id) ? 'left-out' : 'no-target';
 }
 

@@ -1,5 +1,6 @@
 import type { Evaluation } from '@actionline/core';
 
+import { entryOf } from '../document/entries.js';
 import type { Finding } from '../document/finding.js';
 import { explainMissingFigures } from '../explain/missing-figure.js';
 import type { ReportMaterial } from '../material/report-material.js';
@@ -12,8 +13,8 @@ export function findings(material: ReportMaterial): readonly Finding[] {
 
 function finding(evaluation: Evaluation, material: ReportMaterial): Finding {
   const { framework, observationById, sources } = material;
-  const target = framework.targets.find(({ id }) => id === evaluation.target);
-  const item = framework.items.find(({ id }) => id === evaluation.commitment);
+  const target = entryOf(framework.targets, evaluation.target);
+  const item = entryOf(framework.items, evaluation.commitment);
   const { required, value } = evaluation;
   const unit = required?.unit ?? value?.unit;
   const cited = sources.citeAll(evaluation.used.flatMap(({ observation }) => observationById.get(observation) ?? []));

@@ -52,8 +52,15 @@ function promiseQuestions(material: SectionMaterial): readonly Question[] {
   const { evaluation, requests, messages } = material;
   const { questions: say } = messages.section;
   const names = measureNames(material);
+  const requestsOf = new Map<string, Request[]>();
+  for (const request of requests) {
+    if (request.kind === 'decision') continue;
+    const there = requestsOf.get(request.about);
+    if (there === undefined) requestsOf.set(request.about, [request]);
+    else there.push(request);
+  }
   return evaluation.evaluations.flatMap((one): readonly Question[] => {
-    const own = requests.filter(({ about, kind }) => about === one.target && kind !== 'decision');
+    const own = requestsOf.get(one.target) ?? [];
     const [first] = own;
     if (first?.kind === 'delivery' && one.requirement.kind === 'deliverable')
       return [

@@ -71,7 +71,10 @@ function commitmentTable(groups: readonly SilentGroup[], material: ReportMateria
   if (groups.length === 0) return [];
   const { without } = evaluation.coverage.commitments;
   const counted = new Set<string>([...evaluation.coverage.commitments.withEvidence, ...without]);
-  const below = (id: ScopedId): number => framework.items.filter((item) => item.parent === id && counted.has(item.id)).length;
+  const below = new Map<string, number>();
+  for (const { id, parent } of framework.items) {
+    if (parent !== undefined && counted.has(id)) below.set(parent, (below.get(parent) ?? 0) + 1);
+  }
   if (groups.every(({ under }) => under === undefined)) {
     const children = [text(`${say.commitmentsCaption}: `), ...groups.flatMap(({ ids }) => numbers(ids))];
     return [{ kind: 'paragraph', id: 'silent-commitments', children }];
@@ -89,7 +92,7 @@ function commitmentTable(groups: readonly SilentGroup[], material: ReportMateria
       rows: groups.map(({ under, ids }) => ({
         cells: [
           under === undefined ? [text('–')] : [itemLink(under, material)],
-          [text(under === undefined ? String(ids.length) : say.of(ids.length, below(under)))],
+          [text(under === undefined ? String(ids.length) : say.of(ids.length, below.get(under) ?? 0))],
           numbers(ids),
         ],
       })),

@@ -21,7 +21,7 @@ const LINE = 110;
 const AT_ONCE = 64;
 
 /** A table with caption, column and row headers. How its cells are set is said once for all tables of such columns, and not in each cell. */
-export function tableHtml(table: Table, page: Page): Element {
+export function tableHtml(table: Table, page: Page, body: (table: Table, page: Page) => readonly Child[] = writtenRows): Element {
   const { columns } = table;
   const className = [page.tableClass(columns), columns.length > NARROW_COLUMNS ? 'cards' : 'plain', ...(isShort(table) ? ['short'] : [])];
   return element('table', { id: idIn(page, table.id), className, ...(table.language === undefined ? {} : { lang: table.language }) }, [
@@ -33,12 +33,17 @@ export function tableHtml(table: Table, page: Page): Element {
         columns.map(({ label }) => element('th', { scope: 'col' }, [label])),
       ),
     ]),
-    element('tbody', {}, bodyOf(table, page)),
+    element('tbody', {}, body(table, page)),
   ]);
 }
 
+/** The rows as a tree. */
+export function rowsHtml({ rows }: Table, page: Page): readonly Element[] {
+  return rows.map((row) => rowHtml(row, page));
+}
+
 /** The rows, so many at a time. */
-function bodyOf({ rows }: Table, page: Page): readonly Child[] {
+function writtenRows({ rows }: Table, page: Page): readonly Child[] {
   const parts: Child[] = [];
   for (let from = 0; from < rows.length; from += AT_ONCE)
     parts.push(written(rows.slice(from, from + AT_ONCE).map((row) => rowHtml(row, page))));
