@@ -133,10 +133,11 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     expect(gaps.filter((gap) => gap.startsWith('target-without-evidence'))).toHaveLength(1);
     expect(table('gap-unmatched--tiny_2f1.2')?.caption).toBe('To be decided: 1.2 Assist countries');
     expect(cells('gap-unmatched--tiny_2f1.2', 0)[0]).toContain('matched to no target, please decide');
-    // of 1.1.a a figure is asked, of 1.2 a decision
+    // of 1.1.a a figure is asked, of 1.2 a decision, of 1.4 the year gone by and the days of the next
     expect(report().requests.map(({ about, kind }) => `${kind} ${about}`)).toEqual([
       'figure tiny/1.1.a',
       'decision tiny/1.2',
+      'figure tiny/1.4.a',
       'figure tiny/1.4.a',
     ]);
   });
