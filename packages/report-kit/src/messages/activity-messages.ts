@@ -74,8 +74,6 @@ export interface ActivityMessages {
   readonly nothingRecorded: (without: number, total: number) => string;
   /** Commitments about which neither evidence nor an activity is recorded, over their table; with the name of their level where there are several. */
   readonly nothingHere: (count: number, kind: string | undefined) => string;
-  /** Commitments below an item of which activities are recorded, and no evidence. */
-  readonly onlyShare: (count: number) => string;
   /** The name of what has activities, and no evidence. */
   readonly only: string;
   /** How to read its part of a bar. */

@@ -71,7 +71,6 @@ export const enActivities: ActivityMessages = {
   nothingRecorded: (without, total) => `Commitments under which no activity is recorded: ${String(without)} of ${String(total)}`,
   nothingHere: (count, kind) =>
     `Commitments without reported evidence or activity${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
-  onlyShare: (count) => `For ${few(count, 'other', 'others')}, activities are recorded and no evidence is.`,
   only: 'Activities only',
   onlyNote: (only) => `Striped: ${only}, which are no evidence of delivery.`,
   notCounted: (list) => `Recorded, and not counted: ${list}.`,

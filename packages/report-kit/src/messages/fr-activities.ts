@@ -84,11 +84,7 @@ export const frActivities: ActivityMessages = {
   nothingRecorded: (without, total) =>
     set(`Engagements au titre desquels aucune activité n’est recensée : ${String(without)} sur ${String(total)}`),
   nothingHere: (count, kind) =>
-    set(`Engagements sans élément communiqué ni activité recensée${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
-  onlyShare: (count) =>
-    count < 2
-      ? 'Pour un autre, des activités sont recensées, sans élément de réalisation.'
-      : `Pour ${String(count)} autres, des activités sont recensées, sans élément de réalisation.`,
+    set(`Engagements sans élément publié ni activité recensée${kind === undefined ? '' : ` (${kind})`} : ${String(count)}`),
   only: 'Activités seulement',
   onlyNote: (only) => set(`Rayures : ${only}, ce qui n’est pas un élément de réalisation.`),
   notCounted: (list) => set(`Recensées mais non comptées : ${list}.`),

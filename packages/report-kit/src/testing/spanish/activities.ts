@@ -73,8 +73,6 @@ export const esActivities: Messages['activity'] = {
   nothingRecorded: (without, total) => `Compromisos sin ninguna actividad registrada: ${String(without)} de ${String(total)}`,
   nothingHere: (count, kind) =>
     `Compromisos sin datos comunicados ni actividades registradas${kind === undefined ? '' : ` (${kind})`}: ${String(count)}`,
-  onlyShare: (count) =>
-    `De ${agreeing(count, 'otro', `otros ${String(count)}`)} hay actividades registradas, pero no pruebas de cumplimiento.`,
   only: 'Solo actividades',
   onlyNote: (only) => `Rayado: ${only}, que no son pruebas de cumplimiento.`,
   notCounted: (entries) => `Registradas, pero no contadas: ${entries}.`,
