@@ -274,7 +274,7 @@ describe('a framework of one’s own', () => {
   it('counts a compound promise once, and those that go on apart', () => {
     // 1.4 is one of two parts, of which one has no figure; 1.3 goes on; 1.1 and 1.2 have no promise of their own
     expect(words('headline-answer')).toBe(
-      'The one promise that can be checked is not known to be kept. For one, nothing is reported so far. One goes on without a figure and is only described. The other two commitments name no figure and no date.',
+      'The one promise that can be checked is not known to be kept. For one, nothing is reported so far. One other promise goes on without a figure; it is described, not checked. The other two commitments name no figure and no date.',
     );
     // 1.1 has too little, 1.2 nothing, 1.3 is delivered; 1.4 promises nothing that can be checked
     expect(words('headline-answer', tinyReport())).toBe(

@@ -36,8 +36,8 @@ describe('a recurring promise, in a report', () => {
     // 2024 is not due yet.
     expect(english).toContain('Recurring promises called for 3 reports by this date; 3 were received, 2 of them on time.');
     const french = reported('fr', { ...everyYear, due: { day: '03-31' } }, observations);
-    expect(french).toMatch(/\| *2022 *\| *60 agents *\|.*communiqué en retard/);
-    expect(french).toMatch(/\| *2024 *\| *– *\|.*à communiquer au plus tard le 31 mars 2025/);
+    expect(french).toMatch(/\| *2022 *\| *60 agents *\|.*publié en retard/);
+    expect(french).toMatch(/\| *2024 *\| *– *\|.*à publier au plus tard le 31 mars 2025/);
     expect(french).toContain(
       'Les promesses récurrentes appelaient 3 comptes rendus à cette date ; 3 ont été reçus, dont 2 dans les délais.',
     );

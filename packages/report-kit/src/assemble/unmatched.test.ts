@@ -66,7 +66,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'Éléments insuffisants au moins 1 200 agents',
       'Éléments à rattacher 1 chiffre à rattacher',
       'Réalisé en retard fait, 10 juil. 2024',
-      'Aucun élément communiqué',
+      'Aucune information',
     ]);
   });
 
@@ -118,8 +118,8 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'No figure for 2024.',
     ]);
     expect(list('target-reasons--tiny_2f1.2.a', report('fr')).slice(1, 4)).toEqual([
-      'Les éléments communiqués ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.',
-      'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte. [3]',
+      'Les éléments publiés ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.',
+      'Un chiffre est publié sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte. [3]',
       'Visites dans les pays : 7 missions en 2024. Source : City of Example. [3]',
     ]);
     expect(list('target-reasons--tiny_2f1.4.a').join(' ')).toContain('Nothing is reported, so there is no finding.');
@@ -145,7 +145,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
   it('stand in every format, in both languages', () => {
     for (const [locale, words] of [
       ['en', ['Reported, not enough to tell', 'Reported, not matched', 'No evidence reported']],
-      ['fr', ['Éléments insuffisants', 'Éléments à rattacher', 'Aucun élément communiqué']],
+      ['fr', ['Éléments insuffisants', 'Éléments à rattacher', 'Aucune information']],
     ] as const) {
       const made = report(locale);
       for (const render of [renderHtml, renderMarkdown, renderJson, renderCsv])

@@ -16,7 +16,7 @@ describe('the pace', () => {
     // 270 to 330 of the 500.7 that a straight line has reached after 366 of 731 days: 53.9 % to 65.9 %
     const { told } = oneTarget(thousand(2025), [figure('a', 300, year(2024), { bound: 'about' })]);
     expect(told('en', 'pace')).toContain('The figures reported come to between 54% and 66% of that.');
-    expect(told('fr', 'pace')).toContain('Les chiffres communiqués en représentent entre 54 % et 66 %.');
+    expect(told('fr', 'pace')).toContain('Les chiffres publiés en représentent entre 54 % et 66 %.');
   });
 
   it('is not judged in the first days, nor is it projected', () => {

@@ -51,9 +51,7 @@ describe('a moving average, explained', () => {
   it('says that there is none where a year is missing, and which', () => {
     const { told } = oneTarget(lowered, years({ 2021: 30, 2023: 21 }, ofShare));
     expect(told('en', 'rolled')).toEqual(['What is reported does not give a moving average over three years (2021–2023).']);
-    expect(told('fr', 'rolled')).toEqual([
-      'Les éléments communiqués ne permettent pas d’établir la moyenne mobile sur trois ans (2021–2023).',
-    ]);
+    expect(told('fr', 'rolled')).toEqual(['Les éléments publiés ne permettent pas d’établir la moyenne mobile sur trois ans (2021–2023).']);
     expect(told('en', 'missing-figure')).toEqual(['No figure for 2022.']);
     expect(told('fr', 'missing-figure')).toEqual(['Aucun chiffre pour 2022.']);
   });

@@ -79,7 +79,7 @@ describe('a share, explained', () => {
       'One figure is not counted: it is one side of a share, of days that the other side is not reported for.',
     ]);
     expect(lone.told('fr', 'left-out')).toEqual([
-      'Un chiffre n’est pas compté : il n’est qu’un terme d’un rapport dont l’autre terme n’est pas communiqué pour ces dates.',
+      'Un chiffre n’est pas compté : il n’est qu’un terme d’un rapport dont l’autre terme n’est pas publié pour ces dates.',
     ]);
   });
 });

@@ -79,12 +79,12 @@ describe('a change from a baseline, explained', () => {
     const { baseline: _, ...without } = less(0, up);
     const reported = oneTarget(without, [state('now', 40, '2024-12-31')]);
     expect(reported.told('en', 'required')[0]).toContain('; the baseline is the one reported.');
-    expect(reported.told('fr', 'required')[0]).toContain(' ; la valeur de référence est celle qui est communiquée.');
+    expect(reported.told('fr', 'required')[0]).toContain(' ; la valeur de référence est celle qui est publiée.');
     expect(reported.told('en', 'baseline-needed')).toEqual([
       'What was asked cannot be worked out: no baseline is reported that it could be counted from.',
     ]);
     expect(reported.told('fr', 'baseline-needed')).toEqual([
-      'Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est communiquée.',
+      'Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est publiée.',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('a change from a baseline, explained', () => {
       'What was asked cannot be worked out: no baseline (31 December 2019) is reported that it could be counted from.',
     ]);
     expect(missing.told('fr', 'baseline-needed')).toEqual([
-      'Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est communiquée pour le 31 décembre 2019.',
+      'Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est publiée pour le 31 décembre 2019.',
     ]);
   });
 });
@@ -172,7 +172,7 @@ describe('milestones, explained', () => {
       'Whether the milestone of 31 December 2023 (20%) was met cannot be told from what is reported.',
     );
     expect(silent.told('fr', 'milestones')[0]).toBe(
-      'Les éléments communiqués ne disent pas si le jalon du 31 décembre 2023 (20 %) a été atteint.',
+      'Les éléments publiés ne disent pas si le jalon du 31 décembre 2023 (20 %) a été atteint.',
     );
   });
 

@@ -65,7 +65,7 @@ export function bulletsOf(
     },
     {
       columns: [
-        { key: 'target', label: column.target },
+        { key: 'target', label: messages.front.answers.column.promise },
         { key: 'reported', label: column.reported, align: 'end' },
         { key: 'asked', label: column.promised, align: 'end' },
         ...(anyExpected ? [{ key: 'expected', label: column.expected, align: 'end' as const }] : []),

@@ -66,7 +66,7 @@ export function yearsOf(
       chart,
     },
     {
-      columns: [{ key: 'target', label: messages.part.column.target }, ...years.map((year) => ({ key: year, label: year }))],
+      columns: [{ key: 'target', label: messages.front.answers.column.promise }, ...years.map((year) => ({ key: year, label: year }))],
       rows: rows.map(({ label, language, cells }) => ({
         cells: [[data(label, language)], ...cells.map((cell) => [text(cell === null ? '–' : cell.words)])],
       })),

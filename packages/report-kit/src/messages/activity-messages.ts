@@ -72,8 +72,6 @@ export interface ActivityMessages {
   readonly pointsCaption: string;
   /** Commitments under which nothing is recorded, as one of the gaps. */
   readonly nothingRecorded: (without: number, total: number) => string;
-  /** Commitments below an item of which activities are recorded, and no evidence. */
-  readonly onlyShare: (count: number) => string;
   /** The name of what has activities, and no evidence. */
   readonly only: string;
   /** How to read its part of a bar. */

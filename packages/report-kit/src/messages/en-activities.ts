@@ -69,7 +69,6 @@ export const enActivities: ActivityMessages = {
     `${few(count, 'more action point is', 'more action points are')} recorded; the CSV of activities and the JSON of this report list all.`,
   pointsCaption: 'Action points open or overdue, the overdue first',
   nothingRecorded: (without, total) => `Commitments under which no activity is recorded: ${String(without)} of ${String(total)}`,
-  onlyShare: (count) => `For ${few(count, 'other', 'others')}, activities are recorded and no evidence is.`,
   only: 'Activities only',
   onlyNote: (only) => `Striped: ${only}, which are no evidence of delivery.`,
   notCounted: (list) => `Recorded, and not counted: ${list}.`,

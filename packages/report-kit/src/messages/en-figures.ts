@@ -5,7 +5,7 @@ const few = (count: number, one: string, many: string): string => `${String(coun
 /** The words of the charts of evaluations, in English. */
 export const enFigures: FigureMessages = {
   bullets: {
-    title: 'Reported and asked, target by target',
+    title: 'Reported and asked, promise by promise',
     note: {
       bar: 'Bar: reported. Upright line: asked. Each row has a scale of its own.',
       expected: (date) => `Triangle: expected by ${date} at an even pace.`,
@@ -14,7 +14,7 @@ export const enFigures: FigureMessages = {
       band: 'Band: the range that was asked for.',
       milestones: 'Short marks: milestones.',
     },
-    alt: (count) => `What is reported and what was asked, for ${count === 1 ? 'one target' : `${String(count)} targets`}.`,
+    alt: (count) => `What is reported and what was asked, for ${count === 1 ? 'one promise' : `${String(count)} promises`}.`,
     reportedAsked: (reported, asked) => `${reported}; asked: ${asked}`,
     row: ({ label, reported, asked, expected, status }) =>
       `${label}: ${reported}; asked: ${asked}${expected === undefined ? '' : `; expected by now: ${expected}`}. ${status}.`,

@@ -42,12 +42,12 @@ export const enFront: FrontMessages = {
     missed: (count) => `${first(count)} ${count === 1 ? 'was' : 'were'} missed.`,
     pending: (count) => `${first(count)} ${are(count)} not due yet.`,
     inconclusive: (count) => `For ${words(count)}, too little is reported to tell.`,
-    unmatched: (count) => `For ${words(count)}, figures are reported that still have to be matched to ${count === 1 ? 'it' : 'them'}.`,
+    unmatched: (count) => `For ${words(count)}, figures are reported, but whether they count is still to be decided.`,
     overdue: (count) => `${first(count)} ${are(count)} past ${count === 1 ? 'its' : 'their'} date with nothing reported.`,
     'no-data': (count) => `For ${words(count)}, nothing is reported so far.`,
   },
   continuing: (count) =>
-    `${first(count)} ${count === 1 ? 'goes on without a figure and is' : 'go on without a figure and are'} only described.`,
+    `${first(count)} other ${count === 1 ? 'promise goes on without a figure; it is' : 'promises go on without a figure; they are'} described, not checked.`,
   uncheckable: (count, others) =>
     count === 1
       ? `The ${others ? 'other' : 'one'} commitment names no figure and no date.`
@@ -112,4 +112,6 @@ export const enFront: FrontMessages = {
     series: ({ count, first: from, last }) => `${String(count)} values, from ${from} to ${last}`,
   },
   definitions: 'How to read this report',
+  promiseWord:
+    'In this report, a commitment is one point of the text. A promise is what can be checked of it: the text says what is to be done, how much, or by when. A commitment may hold one promise, several, or none. “Reported” means reported in the sources gathered here; other sources may say more.',
 };

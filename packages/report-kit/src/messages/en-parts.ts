@@ -15,8 +15,12 @@ export const enParts: PartMessages = {
     `In this report a target is one thing that is checked. What the text itself calls “${level}” is called a commitment here.`,
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   countList: (entries) => entries.join('; '),
-  evidenceShare: ({ withEvidence, total }) =>
-    `Evidence of delivery is reported for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}.`,
+  evidenceShare: ({ withEvidence, activitiesOnly, total }) => {
+    const only = activitiesOnly === 0 ? '' : `; for ${String(activitiesOnly)}${withEvidence === 0 ? '' : ' more'}, only activities are`;
+    return withEvidence === 0
+      ? `No result is on record for ${total === 1 ? 'the one commitment' : `any of the ${String(total)} commitments`}${only}.`
+      : `Results are on record for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}${only}.`;
+  },
   caution: 'Published evidence is incomplete. Where nothing is reported, we cannot say whether a promise was kept.',
   headingUnconfirmed: 'title not confirmed in English',
   otherItems: 'Other parts of the text',

@@ -83,10 +83,6 @@ export const frActivities: ActivityMessages = {
   pointsCaption: 'Points d’action non réalisés, ou dont la réalisation n’est pas connue, les retards d’abord',
   nothingRecorded: (without, total) =>
     set(`Engagements au titre desquels aucune activité n’est recensée : ${String(without)} sur ${String(total)}`),
-  onlyShare: (count) =>
-    count < 2
-      ? 'Pour un autre, des activités sont recensées, sans élément de réalisation.'
-      : `Pour ${String(count)} autres, des activités sont recensées, sans élément de réalisation.`,
   only: 'Activités seulement',
   onlyNote: (only) => set(`Rayures : ${only}, ce qui n’est pas un élément de réalisation.`),
   notCounted: (list) => set(`Recensées mais non comptées : ${list}.`),

@@ -19,10 +19,10 @@ export const frChanges: ChangeMessages = {
     new: (count) => few(count, 'nouvelle promesse', 'nouvelles promesses'),
     gone: (count) => `${promises(count)} qui ${count < 2 ? 'ne figure' : 'ne figurent'} plus`,
   },
-  fellDue: (count) => `${few(count, 'promesse échue', 'promesses échues')} sans que rien soit communiqué`,
+  fellDue: (count) => `${few(count, 'promesse échue', 'promesses échues')} sans qu’aucune information ait été publiée`,
   newFigures: (count) => few(count, 'nouveau chiffre', 'nouveaux chiffres'),
   newActivities: (count) => few(count, 'nouvelle activité', 'nouvelles activités'),
-  firstEvidence: (count) => `des premiers éléments sur ${few(count, 'engagement', 'engagements')} sans chiffre ni date`,
+  firstEvidence: (count) => `de premiers éléments sur ${few(count, 'engagement', 'engagements')} sans chiffre ni date`,
   noEarlier: 'Il n’existe pas de rapport antérieur auquel comparer celui-ci.',
   from: {
     report: (date) => `Ce rapport est comparé, promesse par promesse, au rapport sur le même texte arrêté au ${date}.`,
@@ -61,5 +61,5 @@ export const frChanges: ChangeMessages = {
   },
   commitmentsCaption: 'Nouveaux éléments, chiffres et activités, par engagement',
   whatIsNew: 'Ce qui est nouveau',
-  first: 'premiers éléments communiqués',
+  first: 'premiers éléments publiés',
 };

@@ -6,25 +6,25 @@ const few = (count: number, one: string, many: string): string => `${String(coun
 /** The words of the charts of evaluations, in French. */
 export const frFigures: FigureMessages = {
   bullets: {
-    title: 'Ce qui est communiqué et ce qui était demandé, cible par cible',
+    title: 'Ce qui est publié et ce qui était demandé, promesse par promesse',
     note: {
-      bar: set('Barre : valeur communiquée. Trait vertical : valeur demandée. Chaque ligne a sa propre échelle.'),
+      bar: set('Barre : valeur publiée. Trait vertical : valeur demandée. Chaque ligne a sa propre échelle.'),
       expected: (date) => set(`Triangle : valeur attendue au ${date} à rythme constant.`),
       range: set('Contour : possible, sans être certain.'),
       open: set('Flèche : la valeur peut se situer au-delà.'),
       band: set('Bande : la fourchette demandée.'),
       milestones: set('Petits traits : les jalons.'),
     },
-    alt: (count) => `Ce qui est communiqué et ce qui était demandé, pour ${count === 1 ? 'une cible' : `${String(count)}\u00a0cibles`}.`,
+    alt: (count) => `Ce qui est publié et ce qui était demandé, pour ${count === 1 ? 'une promesse' : `${String(count)}\u00a0promesses`}.`,
     reportedAsked: (reported, asked) => set(`${reported} ; demandé : ${asked}`),
     row: ({ label, reported, asked, expected, status }) =>
       set(`${label} : ${reported} ; demandé : ${asked}${expected === undefined ? '' : ` ; attendu à ce jour : ${expected}`}. ${status}.`),
   },
   years: {
-    title: 'Les engagements récurrents, année par année',
+    title: 'Les promesses récurrentes, année par année',
     note: 'Un signe pour chaque année comportant une échéance.',
     alt: ({ count, first, last }) =>
-      `${count === 1 ? 'Un engagement récurrent' : `${String(count)}\u00a0engagements récurrents`}, ${first === last ? `en ${first}` : `de ${first} à ${last}`}.`,
+      `${count === 1 ? 'Une promesse récurrente' : `${String(count)}\u00a0promesses récurrentes`}, ${first === last ? `en ${first}` : `de ${first} à ${last}`}.`,
     state: {
       met: 'Tenu',
       unmet: 'Non tenu',

@@ -42,12 +42,14 @@ export const frFront: FrontMessages = {
     missed: (count) => `${first(words(count))} ${either(count, 'n’a pas été tenue', 'n’ont pas été tenues')}.`,
     pending: (count) => `${first(words(count))} ${either(count, 'n’est pas encore échue', 'ne sont pas encore échues')}.`,
     inconclusive: (count) => `Pour ${words(count)}, les informations publiées ne permettent pas de conclure.`,
-    unmatched: (count) => `Pour ${words(count)}, des chiffres sont publiés qu’il reste à ${either(count, 'lui', 'leur')} rattacher.`,
+    unmatched: (count) => `Pour ${words(count)}, des chiffres sont publiés, mais il reste à décider s’ils comptent.`,
     overdue: (count) => `${first(words(count))} ${either(count, 'est échue', 'sont échues')} sans qu’aucune information ait été publiée.`,
     'no-data': (count) => `Pour ${words(count)}, rien n’est publié à ce jour.`,
   },
   continuing: (count) =>
-    `${first(words(count))} ${either(count, 'se poursuit sans chiffre et n’est que décrite', 'se poursuivent sans chiffre et ne sont que décrites')}.`,
+    set(
+      `${first(words(count))} ${either(count, 'autre promesse se poursuit sans chiffre ; elle est décrite, non évaluée', 'autres promesses se poursuivent sans chiffre ; elles sont décrites, non évaluées')}.`,
+    ),
   uncheckable: (count, others) =>
     count === 1
       ? `${others ? 'L’autre engagement' : 'L’unique engagement'} ne fixe ni chiffre ni date.`
@@ -119,4 +121,7 @@ export const frFront: FrontMessages = {
     series: ({ count, first: from, last }) => `${String(count)} valeurs, de ${from} à ${last}`,
   },
   definitions: 'Comment lire ce rapport',
+  promiseWord: set(
+    'Dans ce rapport, un engagement est un point du texte. Une promesse est ce que l’on peut en vérifier : le texte dit ce qui doit être fait, dans quelle mesure ou pour quelle date. Un engagement peut contenir une promesse, plusieurs ou aucune. « Publié » signifie publié dans les sources réunies ici ; d’autres sources peuvent en dire davantage.',
+  ),
 };

@@ -27,10 +27,10 @@ export const frMissing: StepMessages['missing'] = {
   closed: (until) => set(`Jusqu’au ${until}, les chiffres sont complets.`),
   early: (elapsed, total) => set(`Il est trop tôt pour juger du rythme : ${elapsed} jours sur ${total} se sont écoulés.`),
   periods: (list) => set(`À fournir : des chiffres pour ${list}.`),
-  trend: 'Les chiffres communiqués ne suffisent pas à dégager une tendance.',
+  trend: 'Les chiffres publiés ne suffisent pas à dégager une tendance.',
   parts: 'Les volets de cet engagement ne sont pas donnés.',
   figure: missing,
-  places: (count) => `les ${String(count)} pour lesquels des chiffres sont communiqués`,
+  places: (count) => `les ${String(count)} pour lesquels des chiffres sont publiés`,
   more: (count) => (count === 1 ? 'Un autre chiffre manque encore.' : `${upperFirst(inWords(count))} autres chiffres manquent encore.`),
   loose: (figures, count) =>
     set(

@@ -8,7 +8,7 @@ const few = (count: number, one: string, many: string): string => `${String(coun
 export const frParts: PartMessages = {
   commitments: 'Les engagements, un par un',
   otherStatements: 'Autres déclarations',
-  coverage: 'Étendue des éléments communiqués',
+  coverage: 'Étendue des éléments publiés',
   methods: 'Comment ce rapport est fait',
   sources: 'Sources',
   targetWord: (level) =>
@@ -17,8 +17,16 @@ export const frParts: PartMessages = {
     ),
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   countList: (entries) => set(entries.join(' ; ')),
-  evidenceShare: ({ withEvidence, total }) =>
-    `Des éléments de réalisation sont communiqués pour ${String(withEvidence)} ${withEvidence < 2 ? 'engagement' : 'engagements'} sur ${String(total)}.`,
+  evidenceShare: ({ withEvidence, activitiesOnly, total }) => {
+    const others = withEvidence === 0 ? '\u00a0d’entre eux' : activitiesOnly === 1 ? '\u00a0autre' : '\u00a0autres';
+    const which = total === 1 ? 'celui-ci' : `${activitiesOnly === 1 ? 'un' : String(activitiesOnly)}${others}`;
+    const only = activitiesOnly === 0 ? '' : ` ; pour ${which}, seules des activités sont recensées`;
+    return set(
+      withEvidence === 0
+        ? `Aucun résultat n’est connu pour ${total === 1 ? 'l’unique engagement' : `les ${String(total)}\u00a0engagements`}${only}.`
+        : `Des résultats sont connus pour ${few(withEvidence, 'engagement', 'engagements')} sur ${String(total)}${only}.`,
+    );
+  },
   caution: set('Les informations publiées sont incomplètes. Un silence ne prouve ni que la promesse est tenue ni qu’elle est rompue.'),
   headingUnconfirmed: 'titre non confirmé en français',
   otherItems: 'Autres parties du texte',
@@ -30,7 +38,7 @@ export const frParts: PartMessages = {
       set(`Valeurs dans le temps : ${rows.join(' ; ')}${asked === undefined ? '' : ` ; demandé : ${asked}`}.`),
     valuesRow: ({ period, figure }) => `${period}, ${figure}`,
     coverageTitle: 'Ce qui dispose d’éléments de réalisation',
-    coverageNote: set('Foncé : avec éléments. Clair : rien de communiqué.'),
+    coverageNote: set('Foncé : avec éléments. Clair : rien de publié.'),
     coverageAlt: (list) => set(`Barres de ce qui dispose d’éléments : ${list}.`),
     coverageUnmatchedNote: (status) => set(`Contour : ${status}.`),
     coverageRow: ({ label, withEvidence, apart, total }) =>
@@ -41,7 +49,7 @@ export const frParts: PartMessages = {
     target: 'Cible',
     status: 'État',
     promised: 'Promis',
-    reported: 'Communiqué',
+    reported: 'Publié',
     progress: 'Avancement',
     expected: 'Attendu',
     due: 'Échéance',
@@ -56,7 +64,7 @@ export const frParts: PartMessages = {
     level: 'Niveau',
     total: 'Total',
     withEvidence: 'Avec éléments',
-    without: 'Rien de communiqué',
+    without: 'Rien de publié',
     reason: 'Raison',
     item: 'Engagement',
     parameter: 'Ce qu’il détermine',
@@ -76,7 +84,7 @@ export const frParts: PartMessages = {
   periodsCaption: (label) => set(`Période par période : ${label}`),
   milestonesCaption: (label) => set(`Jalon par jalon : ${label}`),
   noFigure: 'aucun chiffre',
-  reportedBy: { met: 'communiqué dans les délais', unmet: 'communiqué en retard', due: (date) => `à communiquer au plus tard le ${date}` },
+  reportedBy: { met: 'publié dans les délais', unmet: 'publié en retard', due: (date) => `à publier au plus tard le ${date}` },
   cutPeriod: 'période écourtée, à laquelle il est demandé moins',
   toDecide: (count) => `${few(count, 'chiffre', 'chiffres')} à rattacher`,
   unmatchedMark: 'non rattaché à une cible, à décider',
@@ -129,7 +137,7 @@ export const frParts: PartMessages = {
   differ: {
     title: 'Écarts entre jugements et calculs',
     note: set(
-      'Chacun de ces jugements retient un autre état que celui qui est calculé d’après ce qui est communiqué. Les deux sont donnés ; aucun ne change l’autre. Le jugement le plus récent de chaque auteur compte. Là où rien n’a pu être calculé, un jugement ne contredit rien et n’est pas repris ici.',
+      'Chacun de ces jugements retient un autre état que celui qui est calculé d’après ce qui est publié. Les deux sont donnés ; aucun ne change l’autre. Le jugement le plus récent de chaque auteur compte. Là où rien n’a pu être calculé, un jugement ne contredit rien et n’est pas repris ici.',
     ),
     caption: 'Jugements qui diffèrent de l’état calculé',
     line: ({ status, targets, agreement }) =>
@@ -142,11 +150,11 @@ export const frParts: PartMessages = {
   otherStatementsNote: set('Ces déclarations portent sur un objet absent du texte ; elles sont données pour que rien ne se perde.'),
   gap: {
     title: 'Ce que l’on ne sait pas',
-    intro: 'Une lacune n’est pas un échec. C’est ce qu’il faudrait communiquer avant de pouvoir conclure.',
+    intro: 'Une lacune n’est pas un échec. C’est ce qu’il faudrait savoir pour pouvoir conclure.',
     nothing: 'Aucune lacune n’a été trouvée.',
     commitments: (without, total) => set(`Engagements sans élément de réalisation : ${String(without)} sur ${String(total)}`),
-    targets: (without, total) => set(`Cibles mesurables sur lesquelles rien n’est communiqué : ${String(without)} sur ${String(total)}`),
-    unmatched: 'Éléments communiqués, à rattacher à une cible',
+    targets: (without, total) => set(`Cibles mesurables sur lesquelles rien n’est publié : ${String(without)} sur ${String(total)}`),
+    unmatched: 'Éléments publiés, à rattacher à une cible',
     unmatchedNote: set(
       'Ces chiffres portent sur des engagements qui ont des cibles, mais aucune de ces cibles ne les compte. Il reste à décider, pour chacun, quelle cible le compte, ou qu’aucune ne le compte.',
     ),
@@ -157,13 +165,13 @@ export const frParts: PartMessages = {
     missing: 'Valeurs qu’une source dit manquantes',
     periodOf: (label, period) => set(`${label} : ${period}`),
     missingOf: (label, period, reason) => set(`${label}, ${period} : ${reason}`),
-    leftOut: 'Chiffres communiqués et non comptés',
+    leftOut: 'Chiffres publiés et non comptés',
     leftOutNote: set('Chacun est écarté pour une raison ; tous figurent dans les tableaux.'),
     unplaced: (count) =>
       few(
         count,
-        'chiffre communiqué ne porte sur aucun engagement en particulier',
-        'chiffres communiqués ne portent sur aucun engagement en particulier',
+        'chiffre publié ne porte sur aucun engagement en particulier',
+        'chiffres publiés ne portent sur aucun engagement en particulier',
       ),
     issues: 'Remarques sur les éléments',
   },
@@ -173,7 +181,7 @@ export const frParts: PartMessages = {
     targets: 'Cibles mesurables',
     years: 'Années',
     groups: 'Groupes de titulaires de droits',
-    places: (count, list) => set(`Les éléments communiqués citent ${few(count, 'lieu', 'lieux')} : ${list}.`),
+    places: (count, list) => set(`Les éléments publiés citent ${few(count, 'lieu', 'lieux')} : ${list}.`),
     noPlaces: 'Aucun élément ne nomme un pays.',
     reporting: ({ expected, received, onTime }) =>
       set(
@@ -186,9 +194,7 @@ export const frParts: PartMessages = {
     ),
   },
   method: {
-    intro: set(
-      'Chaque état est calculé d’après les chiffres communiqués par une méthode nommée ; rien n’est estimé pour combler une lacune.',
-    ),
+    intro: set('Chaque état est calculé d’après les chiffres publiés par une méthode nommée ; rien n’est estimé pour combler une lacune.'),
     caption: (id, version) => `Seuils de la méthode ${id} ${version}`,
     parameter: frParameters,
     readings: 'Lectures du texte',

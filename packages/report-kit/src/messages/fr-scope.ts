@@ -27,8 +27,8 @@ export const frScope: ScopeMessages = {
   notJudged: (count, place) =>
     set(
       count < 2
-        ? `Une promesse est faite pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elle est tenue ; elle n’est donc pas évaluée ici.`
-        : `${String(count)} promesses sont faites pour l’ensemble du texte. Ce qui est communiqué sur ${place} ne suffit pas à dire si elles sont tenues ; elles ne sont donc pas évaluées ici.`,
+        ? `Une promesse est faite pour l’ensemble du texte. Ce qui est publié sur ${place} ne suffit pas à dire si elle est tenue ; elle n’est donc pas évaluée ici.`
+        : `${String(count)} promesses sont faites pour l’ensemble du texte. Ce qui est publié sur ${place} ne suffit pas à dire si elles sont tenues ; elles ne sont donc pas évaluées ici.`,
     ),
   headline: ({ judged, notJudged, place }) => {
     if (judged > 0)
@@ -37,11 +37,10 @@ export const frScope: ScopeMessages = {
         : `Les ${String(notJudged)} promesses faites pour l’ensemble du texte ne sont pas évaluées ici.`;
     return set(
       notJudged < 2
-        ? `Ce qui est communiqué sur ${place} ne suffit pas à dire si la seule promesse vérifiable est tenue ; elle n’est pas évaluée ici.`
-        : `Ce qui est communiqué sur ${place} ne suffit pas à dire si les ${String(notJudged)} promesses vérifiables sont tenues ; aucune n’est évaluée ici.`,
+        ? `Ce qui est publié sur ${place} ne suffit pas à dire si la seule promesse vérifiable est tenue ; elle n’est pas évaluée ici.`
+        : `Ce qui est publié sur ${place} ne suffit pas à dire si les ${String(notJudged)} promesses vérifiables sont tenues ; aucune n’est évaluée ici.`,
     );
   },
-  notJudgedItem: (place) =>
-    set(`Cette promesse vaut pour l’ensemble du texte ; ce qui est communiqué sur ${place} ne suffit pas à l’évaluer.`),
+  notJudgedItem: (place) => set(`Cette promesse vaut pour l’ensemble du texte ; ce qui est publié sur ${place} ne suffit pas à l’évaluer.`),
   noActivity: 'Aucune activité n’est recensée dans le périmètre de ce rapport.',
 };

@@ -7,7 +7,7 @@ import { upperFirst } from './upper-first.js';
 const COMMON = {
   stalled: 'Les progrès sont faibles ou nuls.',
   'wrong-way': 'Les valeurs s’éloignent de ce qui était promis.',
-  unknown: 'Les éléments communiqués ne font apparaître aucune tendance.',
+  unknown: 'Les éléments publiés ne font apparaître aucune tendance.',
 } as const;
 
 const change = {
@@ -54,9 +54,7 @@ export const frSteps: StepMessages = {
       ),
     baselineIs: ({ figure, date }) => {
       if (figure !== undefined) return `valeur de référence : ${figure}${date === undefined ? '' : ` (${date})`}`;
-      return date === undefined
-        ? 'la valeur de référence est celle qui est communiquée'
-        : `la valeur de référence est le chiffre du ${date}`;
+      return date === undefined ? 'la valeur de référence est celle qui est publiée' : `la valeur de référence est le chiffre du ${date}`;
     },
     milestones: (list) => set(`Jalons : ${list}.`),
     milestone: ({ goal, due }) => `${goal} au ${due}`,
@@ -110,9 +108,8 @@ export const frSteps: StepMessages = {
   reportedDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Fait ' : `${what}, `}${when}.`),
   reportedNotDone: ({ what, when = NO_DAY }) => set(`${what === '' ? 'Non fait' : `${what} : non fait`} ${when}.`),
   source: (source) => set(`Source : ${source}.`),
-  reportedMore: (count) =>
-    count === 1 ? 'Un autre chiffre est communiqué.' : `${upperFirst(inWords(count))} autres chiffres sont communiqués.`,
-  reportedNothing: 'Rien n’est communiqué sur la réalisation.',
+  reportedMore: (count) => (count === 1 ? 'Un autre chiffre est publié.' : `${upperFirst(inWords(count))} autres chiffres sont publiés.`),
+  reportedNothing: 'Rien n’est publié sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
   share: ({ numerator, denominator, figure, above, below }) => {
     const of = above === undefined ? '' : below === undefined ? ` (« ${above} »)` : ` (« ${above} » sur « ${below} »)`;
@@ -124,7 +121,7 @@ export const frSteps: StepMessages = {
   rolled: ({ by, what, span, figure }) =>
     set(
       figure === undefined
-        ? `Les éléments communiqués ne permettent pas d’établir ${by === 'mean' ? 'la' : 'le'} ${what} (${span}).`
+        ? `Les éléments publiés ne permettent pas d’établir ${by === 'mean' ? 'la' : 'le'} ${what} (${span}).`
         : `${what.charAt(0).toUpperCase()}${what.slice(1)} (${span}) : ${figure}.`,
     ),
   latest: (figure) => set(`Le chiffre le plus récent compte : ${figure}.`),
@@ -149,8 +146,8 @@ export const frSteps: StepMessages = {
   unmatched: (count) =>
     set(
       count === 1
-        ? 'Un chiffre est communiqué sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte.'
-        : `${upperFirst(inWords(count))} chiffres sont communiqués sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
+        ? 'Un chiffre est publié sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte.'
+        : `${upperFirst(inWords(count))} chiffres sont publiés sur cet engagement sans être rattachés à l’une de ses cibles ; il reste à décider laquelle les compte, ou qu’aucune ne les compte.`,
     ),
   levelAsked: ({ from, date, figure }) =>
     set(
@@ -165,22 +162,22 @@ export const frSteps: StepMessages = {
     total: ({ share, on, milestones }) =>
       set(
         on === undefined
-          ? `Les chiffres communiqués en représentent ${share}.`
-          : `Les chiffres communiqués représentent ${share} de ce qu’aurait donné ${path(milestones)} au ${on}.`,
+          ? `Les chiffres publiés en représentent ${share}.`
+          : `Les chiffres publiés représentent ${share} de ce qu’aurait donné ${path(milestones)} au ${on}.`,
       ),
     way: ({ share, on, milestones }) =>
       set(`Le chemin parcouru représente ${share} de celui qu’aurait permis ${path(milestones)}${on === undefined ? '' : ` au ${on}`}.`),
     limit: ({ share, on, milestones }) =>
       set(
-        `Les chiffres communiqués représentent ${share} de ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}${on === undefined ? '' : ` au ${on}`}.`,
+        `Les chiffres publiés représentent ${share} de ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}${on === undefined ? '' : ` au ${on}`}.`,
       ),
   },
   paceFar: {
-    total: ({ on, milestones }) => set(`Au ${on}, les chiffres communiqués dépassaient largement ${path(milestones)}.`),
+    total: ({ on, milestones }) => set(`Au ${on}, les chiffres publiés dépassaient largement ${path(milestones)}.`),
     way: ({ on, milestones }) => set(`Au ${on}, le chemin parcouru dépassait largement ${path(milestones)}.`),
     limit: ({ on, milestones }) =>
       set(
-        `Au ${on}, les chiffres communiqués dépassaient largement ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}.`,
+        `Au ${on}, les chiffres publiés dépassaient largement ce que ${milestones ? 'les jalons permettent' : 'la limite, répartie également dans le temps, permet'}.`,
       ),
   },
   change: ({ which, stands, from, to, since, until }) =>
@@ -217,8 +214,8 @@ export const frSteps: StepMessages = {
   allPeriods: {
     met: (past) => set(`L’engagement a été tenu pour ${past}.`),
     unmet: (past) => set(`L’engagement n’a pas été tenu pour ${past}.`),
-    open: (past) => set(`Les éléments communiqués ne disent pas si l’engagement a été tenu pour ${past}.`),
-    silent: (past) => set(`Aucun chiffre n’est communiqué pour ${past}.`),
+    open: (past) => set(`Les éléments publiés ne disent pas si l’engagement a été tenu pour ${past}.`),
+    silent: (past) => set(`Aucun chiffre n’est publié pour ${past}.`),
   },
   onTime: (due, list) =>
     set(`Sur ${due === 1 ? 'un compte rendu attendu' : `${inWords(due)} comptes rendus attendus`} à ce jour, ${list}.`),
@@ -232,9 +229,7 @@ export const frSteps: StepMessages = {
     met: ({ due, goal, figure }) => set(`Le jalon du ${due} (${goal}) a été atteint${figure === undefined ? '' : ` : ${figure}`}.`),
     unmet: ({ due, goal, figure }) => set(`Le jalon du ${due} (${goal}) n’a pas été atteint${figure === undefined ? '' : ` : ${figure}`}.`),
     unknown: ({ due, goal, figure }) =>
-      set(
-        `Les éléments communiqués ne disent pas si le jalon du ${due} (${goal}) a été atteint${figure === undefined ? '' : ` : ${figure}`}.`,
-      ),
+      set(`Les éléments publiés ne disent pas si le jalon du ${due} (${goal}) a été atteint${figure === undefined ? '' : ` : ${figure}`}.`),
   },
   nextMilestone: ({ due, goal }) => set(`Le prochain jalon est fixé au ${due} : ${goal}.`),
   milestoneBehind: set('Le dernier jalon échu n’est toujours pas atteint ; le rythme n’est donc pas jugé suffisant.'),
@@ -277,11 +272,11 @@ export const frSteps: StepMessages = {
   },
   status: (status, thin) => set(`L’état est donc « ${status} »${thin ? ', sur la base d’éléments peu nombreux' : ''}.`),
   noFinding: {
-    'no-data': set('Rien n’est communiqué ; aucune conclusion n’est donc possible.'),
-    overdue: set('L’échéance est passée et rien n’est communiqué ; on ne peut pas dire si l’engagement a été tenu.'),
-    part: set('Rien n’est communiqué sur un volet de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
-    unmatched: set('Les éléments communiqués ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.'),
-    inconclusive: 'Les éléments communiqués ne suffisent pas pour conclure.',
+    'no-data': set('Rien n’est publié ; aucune conclusion n’est donc possible.'),
+    overdue: set('L’échéance est passée et rien n’est publié ; on ne peut pas dire si l’engagement a été tenu.'),
+    part: set('Rien n’est publié sur un volet de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
+    unmatched: set('Les éléments publiés ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.'),
+    inconclusive: 'Les éléments publiés ne suffisent pas pour conclure.',
     pending: 'Rien n’est encore à échéance.',
   },
   weakest: ({ label, status }) => set(`Le volet le plus faible décide : ${label} (${status}).`),
@@ -328,8 +323,7 @@ export const frSteps: StepMessages = {
   undone: ({ done, on }) => set(`Il a été signalé que c’était fait (${done}), puis que cela ne l’était plus (${on}).`),
   doneAround: ({ when, due }) => set(`Fait ${when} ; on ne peut dire si l’échéance du ${due} a été respectée.`),
   doneDateUnknown: set('C’est fait, mais aucune source ne donne le jour ; on ne peut dire si l’échéance a été respectée.'),
-  overdue: (due) =>
-    set(`L’échéance était fixée au ${due} ; rien de ce qui est communiqué ne montre que c’est fait, ni que ce ne l’est pas.`),
+  overdue: (due) => set(`L’échéance était fixée au ${due} ; rien de ce qui est publié ne montre que c’est fait, ni que ce ne l’est pas.`),
   baseline: {
     missing: 'Aucune valeur de départ n’est connue, si bien qu’aucune progression attendue ne peut être tracée.',
     'equals-target': 'La valeur de départ est la valeur demandée, si bien qu’aucun progrès ne peut être mesuré.',
@@ -342,7 +336,7 @@ export const frSteps: StepMessages = {
   },
   baselineNeeded: (date) =>
     set(
-      `Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est communiquée${date === undefined ? '' : ` pour le ${date}`}.`,
+      `Ce qui était demandé ne peut être chiffré : aucune valeur de référence n’est publiée${date === undefined ? '' : ` pour le ${date}`}.`,
     ),
   missing: frMissing,
   hypothetical: set('Ce résultat utilise un chiffre ajouté pour simuler une hypothèse ; ce n’est pas une constatation.'),

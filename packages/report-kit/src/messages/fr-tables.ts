@@ -9,7 +9,7 @@ export const frTables: TableMessages = {
   cut: ' […] (texte coupé ici, une cellule n’en contient pas davantage)',
   name: {
     targets: 'Cibles',
-    evidence: 'Chiffres communiqués',
+    evidence: 'Chiffres publiés',
     activities: 'Activités',
     'action-points': 'Points d’action',
     gaps: 'Ce que l’on ne sait pas',
@@ -17,11 +17,11 @@ export const frTables: TableMessages = {
     sources: 'Sources',
   },
   about: {
-    targets: set('Ce qui était demandé, ce que montrent les chiffres communiqués et l’état qui en résulte ; une ligne par cible.'),
+    targets: set('Ce qui était demandé, ce que montrent les chiffres publiés et l’état qui en résulte ; une ligne par cible.'),
     evidence: set('Chaque chiffre tel que sa source le donne, s’il est compté et, sinon, pourquoi ; une ligne par chiffre.'),
     activities: set('Ce qui est recensé comme fait ; une ligne par activité. Une activité ne change aucun état.'),
     'action-points': set('Ce qui a été convenu lors d’une activité et la suite qui y a été donnée ; une ligne par point d’action.'),
-    gaps: set('Ce qu’il faudrait communiquer ou décider ; une ligne par lacune.'),
+    gaps: set('Ce qu’il faudrait savoir ou décider ; une ligne par lacune.'),
     requests: set(
       'Le chiffre, la réalisation ou la décision qui comblerait une lacune, à qui on le demande et pour quand ; une ligne par demande.',
     ),
@@ -173,8 +173,8 @@ export const frTables: TableMessages = {
   counts: { certainly: 'comptée', possibly: 'peut-être postérieure à la date du rapport', no: 'non comptée' },
   unplacedActivity: 'ne nomme aucun engagement du texte',
   gap: {
-    'commitment-without-evidence': 'rien n’est communiqué sur cet engagement',
-    'target-without-evidence': 'rien n’est communiqué sur cette cible',
+    'commitment-without-evidence': 'rien n’est publié sur cet engagement',
+    'target-without-evidence': 'rien n’est publié sur cette cible',
     'unmatched-evidence': 'des chiffres à rattacher à une cible',
     inconclusive: 'trop peu d’éléments pour conclure',
     'missing-figure': 'un chiffre qui permettrait de conclure',

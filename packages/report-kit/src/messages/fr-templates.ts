@@ -12,27 +12,25 @@ export const frTemplates: TemplateMessages = {
     title: 'Ce qui est en retard',
     count: (count, total) =>
       count < 2
-        ? `Sur ${promises(total)}, une est en retard, ou échue sans que rien soit communiqué.`
-        : `Sur ${promises(total)}, ${String(count)} sont en retard, ou échues sans que rien soit communiqué.`,
+        ? `Sur ${promises(total)}, une est en retard, ou échue sans qu’aucune information ait été publiée.`
+        : `Sur ${promises(total)}, ${String(count)} sont en retard, ou échues sans qu’aucune information ait été publiée.`,
     none: 'Aucune promesse n’est en retard à notre connaissance.',
-    note: set(
-      'D’autres peuvent l’être sans que nous le sachions : lorsque rien, ou trop peu, n’est communiqué, nous ne pouvons pas le dire.',
-    ),
+    note: set('D’autres peuvent l’être sans que nous le sachions : lorsque rien, ou trop peu, n’est publié, nous ne pouvons pas le dire.'),
     caption: 'Promesses en retard, par état',
   },
   silent: {
-    title: 'Ce sur quoi rien n’est communiqué',
+    title: 'Ce sur quoi rien n’est publié',
     count: ({ targets: silent, ofTargets, commitments: without, ofCommitments }) => {
       const of = [
         ...(silent === 0 ? [] : [`${String(silent)} ${ofTargets < 2 ? 'promesse' : `des ${promises(ofTargets)}`}`]),
         ...(without === 0 ? [] : [`${String(without)} ${ofCommitments < 2 ? 'engagement' : `des ${commitments(ofCommitments)}`}`]),
       ];
-      return `Rien n’est communiqué sur ${of.join(' ni sur ')}.`;
+      return `Rien n’est publié sur ${of.join(' ni sur ')}.`;
     },
-    none: 'Des éléments sont communiqués sur chaque promesse et sur chaque engagement.',
-    note: 'Lorsque rien n’est communiqué, nous ne pouvons pas dire si la promesse a été tenue.',
-    targetsCaption: 'Promesses sur lesquelles rien n’est communiqué',
-    commitmentsCaption: 'Engagements sur lesquels rien n’est communiqué',
+    none: 'Des éléments sont publiés sur chaque promesse et sur chaque engagement.',
+    note: 'Lorsque rien n’est publié, nous ne pouvons pas dire si la promesse a été tenue.',
+    targetsCaption: 'Promesses sur lesquelles rien n’est publié',
+    commitmentsCaption: 'Engagements sur lesquels rien n’est publié',
     column: { under: 'Au titre de', without: 'Sans éléments', which: 'Lesquels' },
     of: (count, total) => `${String(count)} sur ${String(total)}`,
   },
@@ -41,17 +39,17 @@ export const frTemplates: TemplateMessages = {
     intro: ({ place, period, priorities, targets: own }) =>
       `La stratégie pour ${place} (${period}) retient ${commitments(priorities)} et ${own === 0 ? 'ne fixe pas de cible propre' : `fixe ${few(own, 'cible propre', 'cibles propres')}`}.`,
     caption: 'Ce que la stratégie retient, et ce que l’on en sait',
-    column: { priority: 'Priorité', meaning: 'Ce qu’elle signifie ici', targets: 'Cibles', reported: 'Communiqué' },
+    column: { priority: 'Priorité', meaning: 'Ce qu’elle signifie ici', targets: 'Cibles', reported: 'Publié' },
     noTarget: 'aucune cible fixée',
     figures: (count) => figures(count),
     nothing: 'rien',
-    body: 'Ce qui est communiqué, engagement par engagement',
+    body: 'Ce qui est publié, engagement par engagement',
     others: (count, total, place) => {
       const on = place === undefined ? '' : ` concernant ${place}`;
-      if (count === total) return `Rien n’est communiqué${on} sur ${total < 2 ? 'l’engagement' : `les ${commitments(total)}`}.`;
+      if (count === total) return `Rien n’est publié${on} sur ${total < 2 ? 'l’engagement' : `les ${commitments(total)}`}.`;
       return count < 2
-        ? `Rien n’est communiqué${on} sur le dernier des ${commitments(total)}.`
-        : `Rien n’est communiqué${on} sur les ${String(count)} autres engagements (${String(total)} en tout).`;
+        ? `Rien n’est publié${on} sur le dernier des ${commitments(total)}.`
+        : `Rien n’est publié${on} sur les ${String(count)} autres engagements (${String(total)} en tout).`;
     },
   },
   questions: {
@@ -70,21 +68,19 @@ export const frTemplates: TemplateMessages = {
     firmer: ({ measure, period, count }) =>
       set(
         count < 2
-          ? `Un chiffre est communiqué pour « ${measure} » (${period}), mais il n’est pas assez précis. En connaissez-vous un plus exact ?`
-          : `${String(count)} chiffres sont communiqués pour « ${measure} » (${period}), mais ils ne permettent pas de conclure. Lequel est le bon, ou en connaissez-vous un meilleur ?`,
+          ? `Un chiffre est publié pour « ${measure} » (${period}), mais il n’est pas assez précis. En connaissez-vous un plus exact ?`
+          : `${String(count)} chiffres sont publiés pour « ${measure} » (${period}), mais ils ne permettent pas de conclure. Lequel est le bon, ou en connaissez-vous un meilleur ?`,
       ),
     more: (count) => `Il manque encore ${few(count, 'autre chiffre', 'autres chiffres')} sur ce point.`,
     unmatched: (count) =>
       set(
         count < 2
-          ? 'Un chiffre est communiqué sur cet engagement, sans que nous sachions s’il porte sur ce qui a été promis. Est-ce le cas ?'
-          : `${String(count)} chiffres sont communiqués sur cet engagement, sans que nous sachions s’ils portent sur ce qui a été promis. Est-ce le cas ?`,
+          ? 'Un chiffre est publié sur cet engagement, sans que nous sachions s’il porte sur ce qui a été promis. Est-ce le cas ?'
+          : `${String(count)} chiffres sont publiés sur cet engagement, sans que nous sachions s’ils portent sur ce qui a été promis. Est-ce le cas ?`,
       ),
-    unclear: set('Ce qui est communiqué ne permet pas de dire si la promesse est tenue. Qu’en savez-vous, et de quelle source ?'),
+    unclear: set('Ce qui est publié ne permet pas de dire si la promesse est tenue. Qu’en savez-vous, et de quelle source ?'),
     silent: (list) =>
-      set(
-        `Aucun résultat n’est communiqué sur ${list}. Savez-vous si quelque chose a été fait ? Si oui, quand, et quelle source l’indique ?`,
-      ),
+      set(`Aucun résultat n’est publié sur ${list}. Savez-vous si quelque chose a été fait ? Si oui, quand, et quelle source l’indique ?`),
   },
   brief: {
     morePromises: (count) => `${few(count, 'autre promesse figure', 'autres promesses figurent')} dans le rapport complet.`,
@@ -122,7 +118,7 @@ export const frTemplates: TemplateMessages = {
       reason: {
         thin: 'trop peu de chiffres pour dégager une tendance',
         stale: 'le chiffre le plus récent est ancien',
-        enough: 'ce qui est communiqué ne permet pas de conclure',
+        enough: 'ce qui est publié ne permet pas de conclure',
       },
     },
     issues: {

@@ -66,28 +66,28 @@ export const fr: Messages = {
     inconclusive: {
       label: 'Éléments insuffisants',
       meaning: set(
-        'Des éléments sont communiqués et comptés, mais ils ne suffisent pas pour dire où l’on en est ; le rapport dit ce qui manque.',
+        'Des éléments sont publiés et comptés, mais ils ne suffisent pas pour dire où l’on en est ; le rapport dit ce qui manque.',
       ),
     },
     unmatched: {
       label: 'Éléments à rattacher',
       meaning: set(
-        'Des éléments sont communiqués sur l’engagement, qu’aucune de ses cibles ne compte ; il reste à décider de quoi ils parlent.',
+        'Des éléments sont publiés sur l’engagement, qu’aucune de ses cibles ne compte ; il reste à décider de quoi ils parlent.',
       ),
     },
     overdue: {
       label: 'Échu, sans information',
-      meaning: set('L’échéance est passée et rien n’est communiqué ; on ne peut pas dire si la promesse a été tenue.'),
+      meaning: set('L’échéance est passée et rien n’est publié ; on ne peut pas dire si la promesse a été tenue.'),
     },
     'no-data': {
-      label: 'Aucun élément communiqué',
-      meaning: set('Rien n’est communiqué ; on ne peut pas dire si la promesse est tenue.'),
+      label: 'Aucune information',
+      meaning: set('Rien n’est publié ; on ne peut pas dire si la promesse est tenue.'),
     },
     'not-quantified': { label: 'Non chiffré', meaning: set('Promesse qualitative ou continue ; aucun chiffre n’est inventé.') },
   },
   statusWhen: {
     keptSoFar: 'Tenu jusqu’ici',
-    partWithoutEvidence: 'Aucun élément sur une partie',
+    partWithoutEvidence: 'Aucune information sur un volet',
     achievedLate: 'Atteint avec retard',
     delivered: 'Réalisé',
     deliveredLate: 'Réalisé en retard',
@@ -103,8 +103,8 @@ export const fr: Messages = {
         'Une activité recensée, avec sa source. Elle montre que quelque chose a été fait, non que quelque chose a changé ; elle ne change aucun état.',
       ),
     },
-    observation: { label: 'Communiqué', meaning: 'Un fait, tel que sa source le communique.' },
-    evaluation: { label: 'Calculé', meaning: 'Ce qui découle des faits communiqués par une méthode nommée.' },
+    observation: { label: 'Publié', meaning: 'Un fait, tel que sa source le publie.' },
+    evaluation: { label: 'Calculé', meaning: 'Ce qui découle des faits publiés par une méthode nommée.' },
     assessment: { label: 'Jugé', meaning: 'Ce qu’une personne nommée conclut, avec la date.' },
     narrative: { label: 'Commentaire des auteurs', meaning: 'Ce que les auteurs du rapport ajoutent en leurs propres mots.' },
   },
@@ -178,7 +178,7 @@ export const fr: Messages = {
     contradicted: (by) => `contredit un autre chiffre${bracketed(by)}, si bien que l’on ne s’appuie sur aucun des deux seul`,
     'cannot-combine': () => 'ne peut être combiné avec ceux d’autres lieux ou d’autres ventilations',
     'unlike-length': () => 'porte sur une période d’une autre durée que les autres',
-    'without-counterpart': () => 'n’est qu’un terme d’un rapport dont l’autre terme n’est pas communiqué pour ces dates',
+    'without-counterpart': () => 'n’est qu’un terme d’un rapport dont l’autre terme n’est pas publié pour ces dates',
   },
   issue: frIssues,
   fact: {

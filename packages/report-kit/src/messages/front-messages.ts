@@ -108,4 +108,6 @@ export interface FrontMessages {
   };
   /** The annex of definitions. */
   readonly definitions: string;
+  /** What a commitment, a promise and “reported” are in a report. */
+  readonly promiseWord: string;
 }

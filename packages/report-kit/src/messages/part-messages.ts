@@ -20,8 +20,8 @@ export interface PartMessages {
   readonly count: (count: number, label: string) => string;
   /** Such entries, or others that may hold commas, as a list. */
   readonly countList: (entries: readonly string[]) => string;
-  /** How much has evidence. */
-  readonly evidenceShare: (values: { withEvidence: number; total: number }) => string;
+  /** How many commitments have results on record, and for how many others only activities are. */
+  readonly evidenceShare: (values: { withEvidence: number; activitiesOnly: number; total: number }) => string;
   /** What the report does not conclude. */
   readonly caution: string;
   /** A mark for official headings not confirmed in the language. */

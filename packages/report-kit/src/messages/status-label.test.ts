@@ -45,7 +45,7 @@ describe('statusLabel', () => {
     expect(statusLabel(silent, en)).toBe('No evidence reported');
     expect(statusLabel({ ...base, status: 'inconclusive' }, en)).toBe('Reported, not enough to tell');
     expect(statusLabel(silent, en, unmatched)).toBe('Reported, not matched');
-    expect(statusLabel(silent, fr)).toBe('Aucun élément communiqué');
+    expect(statusLabel(silent, fr)).toBe('Aucune information');
     expect(statusLabel({ ...base, status: 'inconclusive' }, fr)).toBe('Éléments insuffisants');
     expect(statusLabel(silent, fr, unmatched)).toBe('Éléments à rattacher');
   });

@@ -235,9 +235,7 @@ describe('gaps and coverage', () => {
       'Total',
     ]);
     expect(said(done(), 'figure-coverage-table')).toContain('Commitments | 2 | 2 | 0 | 4');
-    expect(said(done(), 'share--tiny_2f1')).toEqual([
-      'Evidence of delivery is reported for 2 of 4 commitments. For 2 others, activities are recorded and no evidence is.',
-    ]);
+    expect(said(done(), 'share--tiny_2f1')).toEqual(['Results are on record for 2 of 4 commitments; for 2 more, only activities are.']);
   });
 
   it('tell what is wrong with an activity in the language of the report', () => {

@@ -80,20 +80,17 @@ function isBranch(item: Item, material: ReportMaterial): boolean {
 function evidenceShare(item: Item, material: ReportMaterial): readonly Block[] {
   const commitments = commitmentsBelow(item, material);
   if (commitments.length === 0) return [];
-  const { part, activity } = material.messages;
+  const { part } = material.messages;
   const ids = commitments.map(({ id }) => id);
   const without = ids.filter((id) => !material.withEvidence.has(id));
   const withEvidence = ids.length - without.length;
-  const only = withActivitiesOnly(without, material).length;
   return [
     {
       kind: 'paragraph',
       id: blockId('share', item.id),
       tone: 'note',
       children: [
-        text(
-          [part.evidenceShare({ withEvidence, total: commitments.length }), ...(only === 0 ? [] : [activity.onlyShare(only)])].join(' '),
-        ),
+        text(part.evidenceShare({ withEvidence, activitiesOnly: withActivitiesOnly(without, material).length, total: commitments.length })),
       ],
     },
   ];

@@ -29,6 +29,7 @@ export function definitions(material: SectionMaterial): Section {
     listed: true,
     blocks: [
       { kind: 'paragraph', id: 'caution', children: [text(part.caution)] },
+      { kind: 'paragraph', id: 'promise-word', children: [text(front.promiseWord)] },
       // where the framework has a level of the name that this report has for what it checks: which is which
       ...(own === undefined
         ? []

@@ -69,7 +69,7 @@ describe('a workbook', () => {
 
   it('speaks the language of the report', async () => {
     const book = await opened(tinyReport({ locale: 'fr' }));
-    expect(book.sheets.map(({ name }) => name).slice(0, 3)).toEqual(['Présentation', 'Cibles', 'Chiffres communiqués']);
+    expect(book.sheets.map(({ name }) => name).slice(0, 3)).toEqual(['Présentation', 'Cibles', 'Chiffres publiés']);
     expect(rowOf(sheetOf(book, 'Cibles'), 'tiny/1.1.a')).toMatchObject({ Unité: 'agents', 'Portée de la demande': 'plus de' });
   });
 

@@ -71,8 +71,6 @@ export const esActivities: Messages['activity'] = {
     `${agreeing(count, 'Hay otro punto de acción registrado', `Hay otros ${String(count)} puntos de acción registrados`)}; el archivo CSV de actividades y el archivo JSON de este informe los recogen todos.`,
   pointsCaption: 'Puntos de acción pendientes, o cuya realización no consta, primero los retrasados',
   nothingRecorded: (without, total) => `Compromisos sin ninguna actividad registrada: ${String(without)} de ${String(total)}`,
-  onlyShare: (count) =>
-    `De ${agreeing(count, 'otro', `otros ${String(count)}`)} hay actividades registradas, pero no pruebas de cumplimiento.`,
   only: 'Solo actividades',
   onlyNote: (only) => `Rayado: ${only}, que no son pruebas de cumplimiento.`,
   notCounted: (entries) => `Registradas, pero no contadas: ${entries}.`,

@@ -4,7 +4,7 @@ import { counted } from './grammar.js';
 /** The words of the charts of evaluations, in Spanish. */
 export const esFigures: Messages['figure'] = {
   bullets: {
-    title: 'Lo comunicado y lo pedido, meta por meta',
+    title: 'Lo comunicado y lo pedido, promesa por promesa',
     note: {
       bar: 'Barra: valor comunicado. Línea vertical: valor pedido. Cada fila tiene su propia escala.',
       expected: (date) => `Triángulo: valor esperado el ${date} a ritmo constante.`,
@@ -13,16 +13,16 @@ export const esFigures: Messages['figure'] = {
       band: 'Banda: el intervalo pedido.',
       milestones: 'Marcas cortas: los hitos.',
     },
-    alt: (count) => `Lo comunicado y lo pedido, en ${counted(count, 'meta', 'metas')}.`,
+    alt: (count) => `Lo comunicado y lo pedido, en ${counted(count, 'promesa', 'promesas')}.`,
     reportedAsked: (reported, asked) => `${reported}; pedido: ${asked}`,
     row: ({ label, reported, asked, expected, status }) =>
       `${label}: ${reported}; pedido: ${asked}${expected === undefined ? '' : `; esperado hasta ahora: ${expected}`}. ${status}.`,
   },
   years: {
-    title: 'Los compromisos periódicos, año por año',
+    title: 'Las promesas periódicas, año por año',
     note: 'Una marca por cada año en que algo debía cumplirse.',
     alt: ({ count, first, last }) =>
-      `${counted(count, 'compromiso periódico', 'compromisos periódicos')}, ${first === last ? `en ${first}` : `de ${first} a ${last}`}.`,
+      `${counted(count, 'promesa periódica', 'promesas periódicas')}, ${first === last ? `en ${first}` : `de ${first} a ${last}`}.`,
     state: {
       met: 'Cumplido',
       unmet: 'No cumplido',

@@ -36,12 +36,12 @@ export const esFront: FrontMessages = {
     missed: (count) => `${first(words(count))} ${count === 1 ? 'se ha incumplido' : 'se han incumplido'}.`,
     pending: (count) => `${first(words(count))} ${count === 1 ? 'no ha vencido' : 'no han vencido'} todavía.`,
     inconclusive: (count) => `Para ${words(count)}, los datos publicados no bastan para concluir.`,
-    unmatched: (count) => `Para ${words(count)}, hay datos publicados que falta asignar${count === 1 ? 'le' : 'les'}.`,
+    unmatched: (count) => `Para ${words(count)}, hay cifras publicadas, pero falta decidir si cuentan.`,
     overdue: (count) => `${first(words(count))} ${count === 1 ? 'ha vencido' : 'han vencido'} sin que se haya publicado nada.`,
     'no-data': (count) => `Para ${words(count)}, no se ha publicado nada hasta ahora.`,
   },
   continuing: (count) =>
-    `${first(words(count))} ${count === 1 ? 'continúa sin cifra y solo se describe' : 'continúan sin cifra y solo se describen'}.`,
+    `${count === 1 ? 'Otra promesa continúa sin cifra; se describe, no se evalúa' : `Otras ${words(count)} promesas continúan sin cifra; se describen, no se evalúan`}.`,
   uncheckable: (count, others) =>
     count === 1
       ? `El ${others ? 'otro' : 'único'} compromiso no fija ni cifra ni fecha.`
@@ -107,4 +107,6 @@ export const esFront: FrontMessages = {
     series: ({ count, first: from, last }) => `${String(count)} valores, de ${from} a ${last}`,
   },
   definitions: 'Cómo leer este informe',
+  promiseWord:
+    'En este informe, un compromiso es un punto del texto. Una promesa es lo que puede comprobarse de él: el texto dice qué ha de hacerse, cuánto o para cuándo. Un compromiso puede contener una promesa, varias o ninguna. «Comunicado» significa comunicado en las fuentes aquí reunidas; otras pueden decir más.',
 };

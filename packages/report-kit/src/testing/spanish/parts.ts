@@ -13,8 +13,13 @@ export const esParts: Messages['part'] = {
     `En este informe, una meta es algo que se comprueba. Lo que el propio texto denomina «${level}» se llama aquí compromiso.`,
   count: (count, label) => `${inside(label)} (${String(count)})`,
   countList: (entries) => entries.join('; '),
-  evidenceShare: ({ withEvidence, total }) =>
-    `Se han comunicado pruebas de cumplimiento de ${String(withEvidence)} de ${counted(total, 'compromiso', 'compromisos')}.`,
+  evidenceShare: ({ withEvidence, activitiesOnly, total }) => {
+    const others = withEvidence === 0 ? String(activitiesOnly) : activitiesOnly === 1 ? 'otro' : `otros ${String(activitiesOnly)}`;
+    const only = activitiesOnly === 0 ? '' : `; de ${total === 1 ? 'este' : others} solo constan actividades`;
+    return withEvidence === 0
+      ? `No consta ningún resultado ${total === 1 ? 'del único compromiso' : `de los ${String(total)} compromisos`}${only}.`
+      : `Constan resultados de ${String(withEvidence)} de ${counted(total, 'compromiso', 'compromisos')}${only}.`;
+  },
   caution: 'Los datos publicados son incompletos. Cuando no se comunica nada, no puede decirse si una promesa se ha cumplido.',
   headingUnconfirmed: 'título no confirmado',
   otherItems: 'Otras partes del texto',
