@@ -26,7 +26,7 @@ export interface ReplyOptions {
  * const by = { preparedBy: 'Human Rights Desk', contact: 'desk@example.org', status: 'draft' } as const;
  * const report = assembleReport({ framework: unodcPledges, observations: [], asOf: '2024-12-31', template: 'brief', locale: 'en', ...by });
  * renderReplyCsv(report).split('\r\n')[1];
- * // => 'reply unodc-hr75/m.children-right-to-health 2024-01-01,Children whose right to health is defended,,,child,2024-01-01,2024-12-31,,,,,,,,unodc-hr75/m.children-right-to-health,unodc-hr75/1,result'
+ * // => 'reply unodc-hr75/m.children-reached 2024-01-01,Vulnerable children whose right to health is defended,,,child,2024-01-01,2024-12-31,,,,,,,,unodc-hr75/m.children-reached,unodc-hr75/1,result'
  * ```
  */
 export function renderReplyCsv(report: Report, options: ReplyOptions & CsvFormat = {}): string {
