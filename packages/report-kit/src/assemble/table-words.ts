@@ -5,7 +5,7 @@ import type { Report } from '../document/report.js';
 import type { ReportMaterial } from '../material/report-material.js';
 import { ownUnits } from '../explain/own-units.js';
 import { formatsOf } from '../messages/formats.js';
-import { conceptText } from '../parts/activity-runs.js';
+import { conceptText } from '../material/concept-text.js';
 
 /** The words of the flat tables of a report, so that renderers need no others. */
 export function tableWords(report: Omit<Report, 'page'>, material: ReportMaterial): TableWords {

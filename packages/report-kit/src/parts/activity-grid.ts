@@ -7,7 +7,8 @@ import { data, text } from '../document/inline.js';
 import { languageOf, levelName, type ReportMaterial } from '../material/report-material.js';
 import { isInForceItem } from '../material/activity-shares.js';
 import type { ActivityMaterial } from '../material/activity-material.js';
-import { conceptRuns, conceptText } from './activity-runs.js';
+import { conceptText } from '../material/concept-text.js';
+import { conceptRuns } from './activity-runs.js';
 
 /** More columns than these are not drawn: nobody could read them on a narrow screen. */
 const MOST_COLUMNS = 20;

@@ -1,17 +1,12 @@
 import type { LocalizedText } from '@actionline/core';
 
 import { data, text, type Inline } from '../document/inline.js';
-import { localized, localizedText, type ReportMaterial } from '../material/report-material.js';
+import { localized, type ReportMaterial } from '../material/report-material.js';
 
 /** The name of a concept as runs; its id where it has none. */
 export function conceptRuns(id: string, nameOf: (id: string) => LocalizedText | undefined, material: ReportMaterial): readonly Inline[] {
   const found = localized(nameOf(id), material);
   return found.length === 0 ? [data(id)] : found;
-}
-
-/** The same as one line of text. */
-export function conceptText(id: string, nameOf: (id: string) => LocalizedText | undefined, material: ReportMaterial): string {
-  return localizedText(nameOf(id), material) || id;
 }
 
 /** Runs one after the other, with a text between them; those that are empty are left out. */

@@ -4,7 +4,7 @@ import type { Block, Statement } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { differenceLine } from '../sections/disagreements.js';
+import { differenceLine } from './computed-status.js';
 import { narrativeBlocks } from './narrative-blocks.js';
 import type { Narrative } from '../material/report-input.js';
 

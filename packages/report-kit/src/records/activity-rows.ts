@@ -4,7 +4,7 @@ import type { ActivityRow } from '../document/activity-row.js';
 import { inlineText } from '../document/clean-text.js';
 import { localizedText, type ReportMaterial } from '../material/report-material.js';
 import type { ActivityMaterial } from '../material/activity-material.js';
-import { conceptText } from '../parts/activity-runs.js';
+import { conceptText } from '../material/concept-text.js';
 
 /** One flat row an activity that can be told, by id. */
 export function activityRows(material: ReportMaterial): readonly ActivityRow[] | undefined {

@@ -6,7 +6,7 @@ import type { ReportMaterial } from '../material/report-material.js';
 import { pointBlocks, pointCounts } from '../parts/action-points.js';
 import { activityGrid } from '../parts/activity-grid.js';
 import type { ActivityMaterial } from '../material/activity-material.js';
-import { conceptText } from '../parts/activity-runs.js';
+import { conceptText } from '../material/concept-text.js';
 import { listedOf } from '../parts/listed.js';
 import { commitmentsWithActivities } from '../material/activity-shares.js';
 

@@ -1,25 +1,9 @@
-import type { Assessment } from '@actionline/core';
-
-import type { Block, Section } from '../document/block.js';
+import type { Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
-import type { ShownStatus } from '../document/shown-status.js';
-import type { ReportMaterial } from '../material/report-material.js';
-import { labelIn, named, shownIn } from '../material/report-material.js';
 import type { Disagreement } from '../material/disagreement.js';
-
-/** The line under a judgement that says what is computed; none where they do not differ. */
-export function differenceLine(assessment: Assessment, id: string, material: ReportMaterial): readonly Block[] {
-  const disagreement = material.disagreementOf.get(assessment);
-  if (disagreement === undefined) return [];
-  const { targets, agreement } = disagreement;
-  const words = material.messages.part.differ.line({
-    status: computedStatus(disagreement, material).label,
-    targets: targets.length,
-    agreement,
-  });
-  return [{ kind: 'paragraph', id: `${id}--differs`, children: [text(words)] }];
-}
+import { named, type ReportMaterial } from '../material/report-material.js';
+import { computedStatus } from '../parts/computed-status.js';
 
 /** Every judgement that differs from what is computed, as one table; none where none does. */
 export function disagreementsSection(material: ReportMaterial): readonly Section[] {
@@ -75,16 +59,6 @@ function subject({ about }: Disagreement, { framework, evaluation, messages }: R
   const label = (target ? framework.targets : framework.items).find(({ id }) => id === about)?.label;
   const children = named(about.slice(about.indexOf('/') + 1), label, { messages });
   return [{ kind: 'reference', to: blockId(target ? 'target' : 'item', about), children }];
-}
-
-/** The computed status as it is shown, in the words of the target that it is the status of. */
-function computedStatus(
-  { computed, targets }: Disagreement,
-  material: ReportMaterial,
-): { readonly status: ShownStatus; readonly label: string } {
-  const found = material.evaluation.evaluations.find(({ target, status }) => status === computed && targets.includes(target));
-  if (found === undefined) return { status: computed, label: material.messages.status[computed].label };
-  return { status: shownIn(found, material), label: labelIn(found, material) };
 }
 
 function remark(words: string): readonly Inline[] {
