@@ -16,7 +16,7 @@ import { soundReport } from '../document/sound-report.js';
 import { givenTemplate } from '../templates/templates.js';
 import { countsAs, type CountsAs } from '../explain/counts-as.js';
 import { ownUnits } from '../explain/own-units.js';
-import { messagesOf } from '../messages/messages-for.js';
+import { messagesOf } from '../messages/report-words.js';
 import { activityMaterial, type ActivityMaterial } from '../material/activity-material.js';
 import { activityRows } from '../records/activity-rows.js';
 import { evidenceRows } from '../records/evidence-rows.js';

@@ -1,5 +1,5 @@
 import { ActionlineError, locales, type Locale } from '@actionline/core';
-import { refuseArgument, show } from '@actionline/core/internal';
+import { show } from '@actionline/core/internal';
 
 import { walk } from '../document/argument.js';
 import { checkMessages } from './check-messages.js';
@@ -7,7 +7,6 @@ import { en } from './en.js';
 import { fr } from './fr.js';
 import { frozen } from './frozen.js';
 import type { Messages } from './messages.js';
-import { withProfile, type Profile } from './profile.js';
 
 const ALL: Readonly<Record<Locale, Messages>> = /* @__PURE__ */ frozen({ en, fr });
 
@@ -42,24 +41,4 @@ export function messagesFor(locale: string): Messages {
 /** The messages that are given as such, checked, or by the locale of built-in ones. */
 export function givenMessages(given: Messages | string): Messages {
   return typeof given === 'object' ? walk('messages', given, () => checkMessages(given, ALL.en)) : messagesFor(given);
-}
-
-/**
- * The words of a report: the built-in ones of a locale with what is given laid over them, or those that are given whole, for a language that
- * is not built in.
- *
- * @throws {@link ActionlineError} `unknown-locale` where nothing is built in and none are given whole; `bad-argument` for words that are not known.
- */
-export function messagesOf(locale: string, given: Messages | Profile | readonly Profile[] | undefined): Messages {
-  if (given === undefined) return messagesFor(locale);
-  if (isWhole(given)) {
-    const whole = checkMessages(given, ALL.en);
-    if (whole.locale === locale) return whole;
-    return refuseArgument('locale', locale, `${show(whole.locale)}, as in the messages`, 'give the locale that the messages are of');
-  }
-  return withProfile(messagesFor(locale), ...(Array.isArray(given) ? (given as readonly Profile[]) : [given as Profile]));
-}
-
-function isWhole(given: Messages | Profile | readonly Profile[]): given is Messages {
-  return typeof given === 'object' && (given as unknown) !== null && !Array.isArray(given) && 'locale' in given;
 }
