@@ -1,7 +1,9 @@
 // assembly
 export { assembleReport } from './assemble/assemble-report.js';
 export { withholdConfidential, withholdConfidentialActivities, type Withholding } from './material/withhold.js';
-export type { Logo, Narrative, Owner, ReportInput, Scope } from './material/report-input.js';
+export type { Narrative } from './material/narrative.js';
+export type { Owner } from './material/owner.js';
+export type { Logo, ReportInput, Scope } from './material/report-input.js';
 
 // templates
 export { annual } from './templates/annual.js';

@@ -9,7 +9,8 @@ import { renderMarkdown } from '../render/markdown/markdown.js';
 import { allBlocks } from '../document/all-blocks.js';
 import { tinyFramework, tinyObservations } from '../testing/tiny-framework.js';
 import { tinyReport } from '../testing/tiny-report.js';
-import type { Narrative, ReportInput } from '../material/report-input.js';
+import type { Narrative } from '../material/narrative.js';
+import type { ReportInput } from '../material/report-input.js';
 
 /** The tiny report with 1,200 officers exactly: of "at least" as many no pace could be told. */
 function firmReport(changes: Partial<ReportInput> = {}): Report {

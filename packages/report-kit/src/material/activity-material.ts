@@ -3,14 +3,15 @@ import {
   type ActivitiesEvaluation,
   type Activity,
   type ConceptScheme,
+  type Confidence,
   type Framework,
+  type IsoDate,
   type ItemActivities,
   type LocalizedText,
 } from '@actionline/core';
 import { evaluateActivities } from '@actionline/targets';
-import { actors, instruments } from '@actionline/taxonomy';
+import { actors, instruments, type FacetVocabularies } from '@actionline/taxonomy';
 
-import type { ReportInput } from './report-input.js';
 import { newestFirst } from './activity-dates.js';
 
 /** What is recorded as done, looked up once. */
@@ -33,9 +34,21 @@ export interface ActivityMaterial {
   readonly actor: (id: string) => LocalizedText | undefined;
 }
 
+/** By which dates and confidence activities count, and under which names. */
+interface ActivityQuestion {
+  /** The date of the report. */
+  readonly asOf: IsoDate;
+  /** The date of knowledge. */
+  readonly knownAt?: IsoDate;
+  /** How sure an activity has to be. */
+  readonly minimumConfidence?: Confidence;
+  /** The names of instruments and actors. */
+  readonly vocabularies?: Pick<FacetVocabularies, 'instruments' | 'actors'>;
+}
+
 /** What a report tells of activities that may be published. */
-export function activityMaterial(framework: Framework, published: readonly Activity[], input: ReportInput): ActivityMaterial {
-  const { asOf, knownAt, minimumConfidence, vocabularies } = input;
+export function activityMaterial(framework: Framework, published: readonly Activity[], asked: ActivityQuestion): ActivityMaterial {
+  const { asOf, knownAt, minimumConfidence, vocabularies } = asked;
   const evaluation = evaluateActivities(framework, published, {
     asOf,
     ...(knownAt === undefined ? {} : { knownAt }),

@@ -2,7 +2,8 @@ import { type Assessment, type IsoDate } from '@actionline/core';
 import { checkDate } from '@actionline/core/internal';
 
 import type { Production } from '../document/report.js';
-import type { Narrative, ReportInput } from './report-input.js';
+import type { Narrative } from './narrative.js';
+import type { ReportInput } from './report-input.js';
 
 /** What people judged and told by the dates of a report, and how much of it is of a later day. */
 export interface DatedStatements {

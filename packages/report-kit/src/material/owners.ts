@@ -2,7 +2,8 @@ import { ActionlineError, isIsoDate, type Framework, type LocalizedText, type Sc
 import { nearestAmong, show } from '@actionline/core/internal';
 import { actors } from '@actionline/taxonomy';
 
-import type { Owner, ReportInput } from './report-input.js';
+import type { Owner } from './owner.js';
+import type { ReportInput } from './report-input.js';
 
 /**
  * Who answers for a target, an item or the framework: whom the caller names for it or for what stands above it, else the leading actors

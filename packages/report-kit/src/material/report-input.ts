@@ -17,31 +17,9 @@ import type { Picture } from '../document/picture.js';
 import type { Report, ReportStatus, TemplateName } from '../document/report.js';
 import type { Messages } from '../messages/messages.js';
 import type { Profile } from '../messages/profile.js';
+import type { Narrative } from './narrative.js';
+import type { Owner } from './owner.js';
 import type { SectionList } from './template.js';
-
-/** What an author of the report adds in their own words. */
-export interface Narrative {
-  /** The framework, item or target that it is about, by id. */
-  readonly about: string;
-  /** The words, as Markdown; raw HTML is shown as text. */
-  readonly text: string;
-  /** The language of the words. */
-  readonly language: string;
-  /** Who wrote it. */
-  readonly author?: string;
-  /** The day it was written; a report of an earlier day leaves it out, and one without a day always stands. */
-  readonly date?: IsoDate;
-}
-
-/** Who is asked for what is missing. */
-export interface Owner {
-  /** The office or person. */
-  readonly name: string;
-  /** How to reach them. */
-  readonly contact?: string;
-  /** The day to answer by. */
-  readonly by?: IsoDate;
-}
 
 /** What a report is limited to; where several are given, what lies in all of them. */
 export interface Scope {

@@ -27,9 +27,10 @@ import { ownText, ownWords } from '../messages/own-text.js';
 import { statusLabel } from '../messages/status-label.js';
 import type { ActivityMaterial } from './activity-material.js';
 import type { Disagreement } from './disagreement.js';
+import type { Narrative } from './narrative.js';
 import type { SourceNumbers } from './number-sources.js';
+import type { Owner } from './owner.js';
 import type { ProposedFor } from './proposed-for.js';
-import type { Narrative, Owner } from './report-input.js';
 
 /** Everything a part of a report is written from, looked up once. */
 export interface ReportMaterial {

@@ -20,7 +20,8 @@ import { ancestorsOf, findCommitments, getItem, type Strategy } from '@actionlin
 
 import type { AskedScope } from '../document/report-scope.js';
 import { placeObservations } from './place-observations.js';
-import type { Narrative, ReportInput, Scope } from './report-input.js';
+import type { Narrative } from './narrative.js';
+import type { ReportInput, Scope } from './report-input.js';
 import { withoutCorrected } from './without-corrected.js';
 
 /** What a report is assembled from, cut down to its scope. */

@@ -6,7 +6,7 @@ import { data, text, type Inline } from '../document/inline.js';
 import type { ReportMaterial } from '../material/report-material.js';
 import { differenceLine } from './computed-status.js';
 import { narrativeBlocks } from './narrative-blocks.js';
-import type { Narrative } from '../material/report-input.js';
+import type { Narrative } from '../material/narrative.js';
 
 /** What people judged and told about one subject, each marked as such. */
 export function statementsAbout(about: ScopedId, material: ReportMaterial): readonly Block[] {
