@@ -27,6 +27,8 @@ export interface Section extends BlockBase {
   readonly kicker?: string;
   /** Whether the table of contents lists it. */
   readonly listed: boolean;
+  /** Set on an annex, where things are looked up: on paper its tables and lists are set in smaller type, and those of what stands in it. */
+  readonly annex?: true;
   /** What stands in it. */
   readonly blocks: readonly Block[];
 }

@@ -30,6 +30,7 @@ const sectionObject = z.strictObject({
   notation: text.exactOptional(),
   kicker: text.exactOptional(),
   listed: z.boolean(),
+  annex: z.literal(true).exactOptional(),
   blocks,
 });
 

@@ -19,5 +19,7 @@ export function activityRecords(material: ReportMaterial): readonly Section[] {
       ? []
       : [activityTable(blockId('activity-records-table', id), annex.activitiesCaption(subject), groups, told, material)];
   });
-  return blocks.length === 0 ? [] : [{ kind: 'section', id: 'activity-records', heading: [text(annex.activities)], listed: true, blocks }];
+  return blocks.length === 0
+    ? []
+    : [{ kind: 'section', id: 'activity-records', heading: [text(annex.activities)], listed: true, annex: true, blocks }];
 }

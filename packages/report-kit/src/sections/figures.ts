@@ -38,5 +38,5 @@ export function figures(material: ReportMaterial): readonly Section[] {
       ? []
       : [{ kind: 'paragraph', id: 'background-note', tone: 'note', children: [text(annex.backgroundNote)] }];
   const blocks = [...results, ...about, ...note, ...background];
-  return blocks.length === 0 ? [] : [{ kind: 'section', id: 'figures', heading: [text(annex.figures)], listed: true, blocks }];
+  return blocks.length === 0 ? [] : [{ kind: 'section', id: 'figures', heading: [text(annex.figures)], listed: true, annex: true, blocks }];
 }

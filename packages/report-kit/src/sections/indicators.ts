@@ -41,6 +41,7 @@ export function indicators(material: ReportMaterial): readonly Section[] {
       id: 'indicators',
       heading: [text(words.title)],
       listed: true,
+      annex: true,
       blocks: [{ kind: 'paragraph', id: 'indicators-note', tone: 'note', children: [text(words.note)] }, ...tables],
     },
   ];

@@ -29,6 +29,7 @@ export function promises(material: ReportMaterial): readonly Section[] {
       id: 'promises',
       heading: [text(front.annex.promises)],
       listed: true,
+      annex: true,
       blocks: [{ kind: 'paragraph', id: 'promises-note', tone: 'note', children: [text(provenance.official.meaning)] }, ...tables],
     },
   ];

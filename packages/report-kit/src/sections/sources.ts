@@ -14,6 +14,7 @@ export function sourcesSection(material: ReportMaterial): Section {
     id: 'sources',
     heading: [text(messages.part.sources)],
     listed: true,
+    annex: true,
     blocks: [
       { kind: 'paragraph', id: 'sources-intro', tone: 'note', children: [text(messages.part.source.intro)] },
       { kind: 'list', id: 'sources-list', ordered: true, items: sources.list.map((source) => entry(source, material)) },

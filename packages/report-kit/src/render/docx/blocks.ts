@@ -88,6 +88,7 @@ function bodyStyle({ body }: Place): { readonly style: string; readonly ownFrame
 /** A section with its heading; headings below the sixth level keep the sixth. */
 export function wordSection(section: Section, writer: Writer, level: number, place: Place): readonly Flow[] {
   const look = { language: section.language ?? place.language };
+  const inner: Place = { ...place, ...look, afterTable: false, ...(section.annex === true ? { annex: true } : {}) };
   const kicker = [section.kicker, section.notation].filter((part) => part !== undefined && part !== '').join('\u00a0');
   const heading = paragraph(
     [...(kicker === '' ? [] : words(`${kicker}\u2002`, writer, { style: 'Kicker' })), ...wordRuns(section.heading, writer, look)],
@@ -95,7 +96,7 @@ export function wordSection(section: Section, writer: Writer, level: number, pla
     {},
     { style: headingStyleId(level, section.listed), id: section.id },
   );
-  return [heading, ...wordBlocks(section.blocks, writer, level + 1, { ...place, ...look, afterTable: false })];
+  return [heading, ...wordBlocks(section.blocks, writer, level + 1, inner)];
 }
 
 function wordList(list: List, writer: Writer, place: Place, depth: number): readonly Flow[] {
@@ -103,7 +104,7 @@ function wordList(list: List, writer: Writer, place: Place, depth: number): read
   const numbering = list.ordered ? nextNumbers(list.start ?? 1, writer) : { reference: BULLETS, level, instance: 0 };
   return list.items.flatMap(({ id, children, lists = [] }, at) => [
     paragraph(wordRuns(children, writer, place), writer, at === 0 ? place : { ...place, afterTable: false }, {
-      style: list.ordered ? 'ListNumber' : 'ListBullet',
+      style: `${list.ordered ? 'ListNumber' : 'ListBullet'}${place.annex === true ? 'Small' : ''}`,
       numbering,
       indent: { left: ITEM * (level + 1), hanging: ITEM },
       ...itemId(id, at === 0 ? list.id : undefined, writer),

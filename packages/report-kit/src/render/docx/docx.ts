@@ -1,7 +1,7 @@
 import { checkKeys, refuseArgument } from '@actionline/core/internal';
 
-import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { coreProperties, documentOf } from './document.js';
 import { loadDocx, loadPainter } from './library.js';
 import { normalised } from './normalise.js';
@@ -35,7 +35,8 @@ const OPTIONS = ['pictures', 'fonts', 'font', 'accent', 'updateFields'] as const
  * The library `docx` writes the parts and `@resvg/resvg-js` the pixels of pictures; both are loaded when this is called.
  * The same report gives the same bytes under the same versions of both and the same faces.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report or no such options; `missing-package` where a package is not installed.
+ * @throws {@link ActionlineError} `bad-argument` for what is no report or no such options; what {@link checkDocument} finds, under its code;
+ * `missing-package` where a package is not installed.
  *
  * @example
  * ```ts
@@ -53,7 +54,7 @@ export async function renderDocx(report: Report, options: DocxOptions = {}): Pro
   const { pictures, fonts, font, accent, updateFields } = checked(options);
   const library = await loadDocx();
   const painter = pictures === 'svg' ? undefined : await loadPainter();
-  const { document, overrides, tables } = walk('report', report, () => {
+  const { document, overrides, tables } = rendered(report, () => {
     const writer = writerOf(report, library, picturesFor(library, pictures, painter, fonts));
     const { locale: language } = report;
     const styles = stylesXml({ font, accent: accent.slice(1).toUpperCase(), language, isRightToLeft: writer.isRightToLeft });

@@ -116,6 +116,8 @@ function paragraphStyles({ accent, isRightToLeft }: StyleChoice): readonly Style
     { id: 'KeyFigure', name: 'Key figure', paragraph: `<w:keepLines/>${spacing(0, 40)}` },
     { id: 'ListBullet', name: 'List Bullet', paragraph: spacing(0, 60) },
     { id: 'ListNumber', name: 'List Number', paragraph: spacing(0, 60) },
+    { id: 'ListBulletSmall', name: 'List bullet small', based: 'ListBullet', paragraph: spacing(0, 20), run: size(17) },
+    { id: 'ListNumberSmall', name: 'List number small', based: 'ListNumber', paragraph: spacing(0, 20), run: size(17) },
     { id: 'LegendTitle', name: 'Legend title', paragraph: `<w:keepNext/>${spacing(160, 60)}`, run: BOLD },
     { id: 'Legend', name: 'Legend', paragraph: spacing(0, 40, INDENT), run: size(19) },
     {
@@ -147,7 +149,13 @@ function paragraphStyles({ accent, isRightToLeft }: StyleChoice): readonly Style
       run: size(18),
     },
     { id: 'TableHeading', name: 'Table heading', based: 'TableText', paragraph: '<w:keepNext/>', run: BOLD },
-    { id: 'TableTextSmall', name: 'Table text small', based: 'TableText', run: size(16) },
+    {
+      id: 'TableTextSmall',
+      name: 'Table text small',
+      based: 'TableText',
+      paragraph: '<w:spacing w:before="10" w:after="10" w:line="240" w:lineRule="auto"/>',
+      run: size(16),
+    },
     { id: 'TableHeadingSmall', name: 'Table heading small', based: 'TableHeading', run: size(16) },
     { id: 'Header', name: 'header', paragraph: `${line('bottom')}${end}`, run: `${colour(QUIET)}${size(17)}` },
     { id: 'Footer', name: 'footer', paragraph: `${line('top')}${end}`, run: `${colour(QUIET)}${size(17)}` },

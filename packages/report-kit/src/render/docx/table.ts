@@ -9,14 +9,14 @@ import { PAGE } from './page.js';
 import { wordRuns, words } from './runs.js';
 import type { Writer } from './writer.js';
 
-/** Tables of more columns than this are set in smaller type. */
+/** Tables of more columns than this are set in smaller type, as those of an annex are. */
 const MANY_COLUMNS = 6;
 
 /** The sizes of type in tables, in twentieths of a point. */
 const SIZE = { few: 170, many: 160 } as const;
 
 /** What stands empty at both sides of a cell together, in twentieths of a point. */
-const CELL_PADDING = 160;
+const CELL_PADDING = 140;
 
 /** Rows of more letters than this may break over pages. */
 const LONG_ROW = 1_200;
@@ -27,7 +27,7 @@ export function wordTable(table: Table, writer: Writer, place: Place): readonly 
   const look = { language: table.language ?? place.language };
   const caption = paragraph(words(table.caption, writer, look), writer, place, { style: 'Caption', id: table.id });
   writer.tables.push({ caption: table.caption, columns: table.columns.map(({ label }) => label).join(' · ') });
-  const many = table.columns.length > MANY_COLUMNS;
+  const many = table.columns.length > MANY_COLUMNS || place.annex === true;
   const indent = place.frame === undefined ? 0 : FRAME_INDENT;
   const width = PAGE.textWidth - indent;
   const texts = table.columns.map(({ label }, at) => [label, ...table.rows.map(({ cells }) => measuredText(cells[at] ?? []))]);

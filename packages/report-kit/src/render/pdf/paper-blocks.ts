@@ -11,7 +11,7 @@ import type { Provenance } from '../../document/provenance.js';
 import { checkAlternative, paperPicture, type Binding } from './binding.js';
 import type { PaperBlock, PaperBox, PaperFigure, PaperList, PaperPicture, PaperRun, PaperSection } from './paper.js';
 import { paperRuns, wordsAsRuns } from './paper-runs.js';
-import { heightOf, paperTable } from './paper-table.js';
+import { heightOf, paperTable, type TablePlace } from './paper-table.js';
 import { LINE } from './paper-template.js';
 import { paperLanguage, paperText } from './paper-text.js';
 
@@ -36,7 +36,7 @@ const BARS: Readonly<Record<Provenance, PaperBox['bar']>> = {
 const COMPLETE: ReadonlySet<ChartSpec['kind']> = new Set<ChartSpec['kind']>(['status-overview', 'coverage', 'heat', 'year-grid']);
 
 /** A section with all that stands in it. */
-export function paperSection(section: Section, level: number, binding: Binding): PaperSection {
+export function paperSection(section: Section, level: number, binding: Binding, place: TablePlace = {}): PaperSection {
   const kicker = [section.kicker, section.notation].filter((part) => part !== undefined && part !== '').join(' ');
   return {
     kind: 'section',
@@ -49,15 +49,15 @@ export function paperSection(section: Section, level: number, binding: Binding):
       typeof run !== 'string' && run.kind === 'muted' ? { ...run, kind: 'remark' } : run,
     ),
     listed: section.listed,
-    blocks: paperBlocks(section.blocks, level + 1, binding, false),
+    blocks: paperBlocks(section.blocks, level + 1, binding, section.annex === true ? { ...place, annex: true } : place),
   };
 }
 
 /** Blocks one after the other; a paragraph before a table or a list opens it. */
-function paperBlocks(blocks: readonly Block[], level: number, binding: Binding, inside: boolean): readonly PaperBlock[] {
+function paperBlocks(blocks: readonly Block[], level: number, binding: Binding, place: TablePlace): readonly PaperBlock[] {
   return blocks.flatMap((block, at) => {
     const next = blocks[at + 1];
-    return paperBlock(block, level, binding, inside).map((one) => {
+    return paperBlock(block, level, binding, place).map((one) => {
       if (one.kind === 'paragraph') return { ...one, sticks: OPENED.has(next?.kind) };
       // a remark on a table that stands on one page is not parted from it
       return one.kind === 'table' ? { ...one, sticks: one.together && next?.kind === 'paragraph' && next.tone === 'note' } : one;
@@ -68,33 +68,33 @@ function paperBlocks(blocks: readonly Block[], level: number, binding: Binding, 
 /** What a paragraph before it opens. */
 const OPENED: ReadonlySet<Block['kind'] | undefined> = new Set<Block['kind'] | undefined>(['table', 'list', 'figure']);
 
-/** A block; `inside` one that stands in a box, where no page can be turned or begun. */
-function paperBlock(block: Block, level: number, binding: Binding, inside: boolean): readonly PaperBlock[] {
+/** A block; in a box no page can be turned or begun. */
+function paperBlock(block: Block, level: number, binding: Binding, place: TablePlace): readonly PaperBlock[] {
   switch (block.kind) {
     case 'section':
-      return [paperSection(block, level, binding)];
+      return [paperSection(block, level, binding, place)];
     case 'paragraph':
       return [
         { kind: 'paragraph', ...common(block, binding), tone: block.tone ?? null, sticks: false, runs: paperRuns(block.children, binding) },
       ];
     case 'list':
-      return [paperList(block, binding)];
+      return [paperList(block, binding, place)];
     case 'table':
-      return [{ ...binding.anchor(block.id), ...paperTable(block, binding, inside) }];
+      return [{ ...binding.anchor(block.id), ...paperTable(block, binding, place) }];
     case 'figure':
-      return [paperFigure(block, binding, inside)];
+      return [paperFigure(block, binding, place)];
     case 'image': {
       const alt = checkAlternative(`The image ${show(block.id)}`, 'alt', block.alt);
       const caption = block.caption === undefined ? null : paperRuns(block.caption, binding);
-      return [{ kind: 'image', ...common(block, binding), caption, picture: paperPicture(block.picture, alt, binding, widthOf(inside)) }];
+      return [{ kind: 'image', ...common(block, binding), caption, picture: paperPicture(block.picture, alt, binding, widthOf(place)) }];
     }
     case 'page-break':
-      return inside ? [] : [{ kind: 'page-break' }];
+      return place.inside === true ? [] : [{ kind: 'page-break' }];
     case 'key-figures':
       return [keyFigures(block, binding)];
     case 'callout':
     case 'statement':
-      return [boxOf(block, level, binding)];
+      return [boxOf(block, level, binding, place)];
     case 'legend':
       return [legendOf(block, binding)];
     default:
@@ -110,26 +110,27 @@ function unknownKind(block: { readonly kind?: unknown; readonly id?: unknown }):
   );
 }
 
-function widthOf(inside: boolean): number {
+function widthOf({ inside = false }: TablePlace): number {
   return LINE.upright - (inside ? 24 : 0);
 }
 
-function paperList(list: List, binding: Binding): PaperList {
+function paperList(list: List, binding: Binding, place: TablePlace): PaperList {
   const height = list.items.reduce((sum, { children }) => sum + heightOf(plainText(children), LINE.upright, 10), 0);
   return {
     kind: 'list',
     ...common(list, binding),
     start: list.ordered ? (list.start ?? 1) : null,
+    size: place.annex === true ? 8.5 : null,
     together: height <= KEPT.list,
     items: list.items.map(({ id, children, lists = [] }) => ({
       ...binding.anchor(id),
       runs: paperRuns(children, binding),
-      lists: lists.map((below) => paperList(below, binding)),
+      lists: lists.map((below) => paperList(below, binding, place)),
     })),
   };
 }
 
-function paperFigure(figure: Figure, binding: Binding, inside: boolean): PaperFigure {
+function paperFigure(figure: Figure, binding: Binding, place: TablePlace): PaperFigure {
   const alt = checkAlternative(`The figure ${show(figure.id)}`, 'alt', figure.alt);
   const words = figure.description.trim() === '' ? alt : `${alt} ${figure.description}`;
   return {
@@ -137,8 +138,8 @@ function paperFigure(figure: Figure, binding: Binding, inside: boolean): PaperFi
     ...common(figure, binding),
     title: wordsAsRuns(figure.title, binding),
     note: figure.note === undefined ? null : wordsAsRuns(figure.note, binding),
-    picture: chartPicture(figure, words, binding, widthOf(inside)),
-    table: COMPLETE.has(figure.chart.kind) ? null : paperTable(figure.table, binding, inside),
+    picture: chartPicture(figure, words, binding, widthOf(place)),
+    table: COMPLETE.has(figure.chart.kind) ? null : paperTable(figure.table, binding, place),
   };
 }
 
@@ -162,8 +163,8 @@ function keyFigures(block: KeyFigures, binding: Binding): PaperBlock {
   };
 }
 
-function boxOf(block: Callout | Statement, level: number, binding: Binding): PaperBox {
-  const blocks = paperBlocks(block.blocks, level, binding, true);
+function boxOf(block: Callout | Statement, level: number, binding: Binding, place: TablePlace): PaperBox {
+  const blocks = paperBlocks(block.blocks, level, binding, { ...place, inside: true });
   const look =
     block.kind === 'statement'
       ? { title: block.label, attribution: block.attribution ?? [], ...provenanceColours[block.provenance], bar: BARS[block.provenance] }

@@ -5,8 +5,10 @@ import type { Paper } from './paper.js';
 import { paperSection } from './paper-blocks.js';
 import { paperLanguage, paperText, type Replacements } from './paper-text.js';
 
-/** The longest names at the head of a page, in characters: title, state and section share a line. */
-const RUNNING = 44;
+/** How many characters stand at the head of a page: title, state and section share a line. */
+const HEAD = 116;
+/** The longest title among them. */
+const RUNNING_TITLE = 60;
 /** The widest that a mark of an office is printed, in points. */
 const LOGO = 110;
 
@@ -20,13 +22,15 @@ export function paperOf(
   const printed = (text: string): string => paperText(text, replacements);
   const { page, logo } = report;
   const title = checkAlternative('The report', 'title', report.title);
+  const runningTitle = shortened(printed(title), RUNNING_TITLE);
+  const roomForSection = HEAD - Array.from(`${runningTitle}${page.draft ?? ''}`).length;
   const [year = 1, month = 1, day = 1] = report.asOf.split('-').map(Number);
   const paper: Paper = {
     language: paperLanguage(report.locale),
     direction: page.direction,
     fonts,
     title: printed(title),
-    runningTitle: shortened(printed(title)),
+    runningTitle,
     subtitle: printed(page.subtitle),
     draft: page.draft === undefined ? null : printed(page.draft),
     facts: page.facts.map(({ line }) => printed(line)),
@@ -37,18 +41,17 @@ export function paperOf(
     hasContents: report.sections.some(({ listed }) => listed),
     producedBy: printed(`${page.producedBy} · SHA-256 ${report.production.inputHash}`),
     logo: logo === undefined ? null : paperPicture(logo.picture, checkAlternative('The logo', 'alt', logo.alt), binding, LOGO),
-    running: Object.fromEntries(report.sections.map(({ id, heading }) => [id, shortened(printed(plainText(heading)))])),
+    running: Object.fromEntries(report.sections.map(({ id, heading }) => [id, shortened(printed(plainText(heading)), roomForSection)])),
     blocks: report.sections.map((section) => paperSection(section, 1, binding)),
   };
   return { paper, files: binding.files };
 }
 
-function shortened(text: string): string {
+/** A name that ends after a whole word where it is too long. */
+function shortened(text: string, most: number): string {
   const chars = Array.from(text);
-  return chars.length <= RUNNING
-    ? text
-    : `${chars
-        .slice(0, RUNNING - 1)
-        .join('')
-        .trimEnd()}…`;
+  if (chars.length <= most) return text;
+  const cut = chars.slice(0, Math.max(most, 12) - 1).join('');
+  const words = cut.slice(0, cut.lastIndexOf(' '));
+  return `${(words.length > cut.length / 2 ? words : cut).replace(/[\s,:;–-]+$/u, '')}…`;
 }

@@ -43,7 +43,7 @@ describe('the columns of a table', () => {
     const words = Array.from({ length: 7 }, () => 'counter-terrorism-unit');
     expect(paperTable(tableOf([words]), binding)).toMatchObject({ flipped: true, squeezed: false });
     // no page can be turned inside a box
-    expect(paperTable(tableOf([words]), binding, true)).toMatchObject({ flipped: false, squeezed: true });
+    expect(paperTable(tableOf([words]), binding, { inside: true })).toMatchObject({ flipped: false, squeezed: true });
   });
 });
 

@@ -1,5 +1,6 @@
 import { textWidth } from '../../charts/text-width.js';
 import type { Table } from '../../document/block.js';
+import { shareWidth } from '../paged/share-width.js';
 import type { Binding } from './binding.js';
 import type { PaperTable } from './paper.js';
 import { paperRuns, wordsAsRuns } from './paper-runs.js';
@@ -17,25 +18,34 @@ const SHORT_ROWS = 8;
 const KEPT = 420;
 const ROW = 220;
 /** Texts up to this width are not broken where it can be helped, in points. */
-const SHORT = 80;
+const SHORT = 90;
 /** The longest text of a cell that counts for the width of its column. */
 const COUNTED = 600;
 /** Tables of more columns than this are set smaller. */
 const FEW_COLUMNS = 5;
 
-/** What a column needs: for its longest word, for its short texts on one line, and for its longest text on one line. */
+/** What a column needs: for its longest word, for its texts on one line where all are short, for its longest text on one line, and for each on one line. */
 interface Need {
   readonly least: number;
   readonly whole: number;
   readonly most: number;
+  readonly texts: readonly number[];
 }
 
-/** A table for the page; one inside a frame is given less width, and is never turned. */
-export function paperTable(table: Table, binding: Binding, inside = false): PaperTable {
-  const size = table.columns.length > FEW_COLUMNS ? 7.5 : 8.5;
+/** Where a table stands. */
+export interface TablePlace {
+  /** Inside a frame: it is given less width, and is never turned. */
+  readonly inside?: boolean;
+  /** In an annex: its type is smaller. */
+  readonly annex?: boolean;
+}
+
+/** A table for the page. */
+export function paperTable(table: Table, binding: Binding, { inside = false, annex = false }: TablePlace = {}): PaperTable {
+  const size = annex || table.columns.length > FEW_COLUMNS ? 7.5 : 8.5;
   const cellsOf = table.rows.map(({ cells }) => cells.map((cell) => paperRuns(cell, binding)));
   const texts = cellsOf.map((cells) => cells.map((cell) => printedWords(cell).split('\n')));
-  const needs = table.columns.map(({ label }, at) => needOf([label, ...texts.flatMap((cells) => cells[at] ?? [])], size));
+  const needs = table.columns.map(({ label }, at) => needOf([[label], ...texts.map((cells) => cells[at] ?? [])], size));
   const least = needs.reduce((sum, need) => sum + need.least, 0);
   const upright = LINE.upright - (inside ? 24 : 0);
   const flipped = !inside && least > upright;
@@ -65,16 +75,22 @@ export function paperTable(table: Table, binding: Binding, inside = false): Pape
   };
 }
 
-function needOf(texts: readonly string[], size: number): Need {
+function needOf(cells: readonly (readonly string[])[], size: number): Need {
   let [least, most] = [0, 0];
-  for (const text of texts) {
-    const counted = text.slice(0, COUNTED);
-    most = Math.max(most, textWidth(counted, size));
-    for (const word of counted.split(/\s+/)) for (const piece of piecesOf(word)) least = Math.max(least, textWidth(piece, size));
-  }
+  const texts = cells.map((lines) => {
+    let all = 0;
+    for (const line of lines) {
+      const counted = line.slice(0, COUNTED);
+      const width = textWidth(counted, size);
+      all += width;
+      most = Math.max(most, width);
+      for (const word of counted.split(/\s+/)) for (const piece of piecesOf(word)) least = Math.max(least, textWidth(piece, size));
+    }
+    return all * SERIF;
+  });
   // a date, a number or the mark of a source stays on one line
-  const whole = Math.max(least, Math.min(most, SHORT));
-  return { least: least * SERIF + BESIDE, whole: whole * SERIF + BESIDE, most: Math.max(whole, most) * SERIF + BESIDE };
+  const whole = most <= SHORT ? Math.max(least, most) : least;
+  return { least: least * SERIF + BESIDE, whole: whole * SERIF + BESIDE, most: Math.max(whole, most) * SERIF + BESIDE, texts };
 }
 
 /** The row before the last, where both are short enough to be kept together. */
@@ -83,17 +99,14 @@ function tiedRow(heights: readonly number[]): number {
   return heights.length > 2 && before !== undefined && last !== undefined && before + last < ROW ? heights.length - 2 : -1;
 }
 
-/** The width of each column: what its longest word needs, then what its short texts do, and of the rest the more the longer its texts are. */
+/** The width of each column: what its longest word needs, or its short texts where they leave most of the line; the rest so that rows come out low. */
 function shareOut(needs: readonly Need[], width: number): readonly number[] {
-  const sum = (key: keyof Need): number => needs.reduce((total, need) => total + need[key], 0);
-  const between = (from: keyof Need, to: keyof Need): readonly number[] => {
-    const part = (width - sum(from)) / (sum(to) - sum(from));
-    return needs.map((need) => need[from] + (need[to] - need[from]) * part);
-  };
-  if (sum('most') <= width) return needs.map((need) => (need.most * width) / sum('most'));
-  if (sum('whole') <= width) return between('whole', 'most');
-  if (sum('least') < width) return between('least', 'whole');
-  return needs.map((need) => (need.least * width) / sum('least'));
+  const all = needs.reduce((total, { most }) => total + most, 0);
+  if (all <= width) return needs.map(({ most }) => (most * width) / all);
+  return shareWidth(
+    needs.map(({ least, whole, texts }) => ({ least, whole, texts, padding: BESIDE })),
+    width,
+  );
 }
 
 /** About how high a text is in a line of a width, in points. */

@@ -237,7 +237,11 @@ export const PAPER_TEMPLATE = String.raw`
   if kind == "key-figures" { return place-of(it) + key-figures-of(it) }
   if kind == "legend" { return place-of(it) + in-language(it, legend-of(it)) }
   if kind == "list" {
-    return block(above: 0.85em, below: 1em, breakable: not it.together, { place-of(it); list-of(it) })
+    return block(above: 0.85em, below: 1em, breakable: not it.together, {
+      set text(size: it.size * 1pt) if it.size != none
+      place-of(it)
+      list-of(it)
+    })
   }
   let words = in-language(it, { place-of(it); paragraph-of(it) })
   if it.sticks { block(above: 0.85em, below: 0.85em, sticky: true, words) } else { words }

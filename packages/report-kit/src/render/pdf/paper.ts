@@ -116,6 +116,8 @@ export interface PaperList extends Anchored {
   readonly kind: 'list';
   /** The first number; absent where nothing is numbered. */
   readonly start: number | null;
+  /** The size of its type in points, where that is not the one around it. */
+  readonly size: number | null;
   /** Whether it is short enough to stand on one page. */
   readonly together: boolean;
   /** Its items. */

@@ -1,8 +1,8 @@
 import { ActionlineError } from '@actionline/core';
 import { dayNumber, kindOf, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
-import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { fromText, loadCompiler, type Compiler } from './compiler.js';
 import { missingGlyphs } from './glyphs.js';
 import { paperOf } from './paper-of.js';
@@ -33,7 +33,7 @@ export interface PdfOptions {
  * report gives the same bytes. The compiler is the package `@myriaddreamin/typst-ts-node-compiler`, loaded when it is first needed.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no report, one of more than some 600 pages, for fonts that are not there and for characters that none has; `missing-package`
- * where the compiler is not installed; `missing-text` for a picture without an alternative text, or a report without a title.
+ * where the compiler is not installed; `missing-text` for a picture without an alternative text, or a report without a title; what {@link checkDocument} finds, under its code.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export interface PdfOptions {
 export async function renderPdf(report: Report, options: PdfOptions = {}): Promise<Uint8Array> {
   const { fonts, fontFiles, onMissing } = checked(options);
   // what is wrong with the report is told before a package is asked for
-  const first = walk('report', report, () => paperOf(report, fonts, new Map()));
+  const first = rendered(report, () => paperOf(report, fonts, new Map()));
   const compiler = await loadCompiler(fontFiles);
   const data = JSON.stringify(first.paper);
   checkLength(data.length);

@@ -1,8 +1,8 @@
 import { checkKeys, kindOf, nearestNames, refuseArgument } from '@actionline/core/internal';
 
-import { walk } from '../../document/argument.js';
 import { tableNames, type TableName } from '../../document/flat-table.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { loadHucre } from './hucre.js';
 import { workbookOf } from './workbook.js';
 
@@ -38,7 +38,7 @@ export interface XlsxOptions {
 export async function renderXlsx(report: Report, options: XlsxOptions = {}): Promise<Uint8Array> {
   checkKeys('options', options, ['tables'] satisfies readonly (keyof XlsxOptions)[]);
   checkTables(options.tables);
-  const workbook = walk('report', report, () => workbookOf(report, options.tables));
+  const workbook = rendered(report, () => workbookOf(report, options.tables));
   const { writeXlsx } = await loadHucre();
   return writeXlsx(workbook);
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate';
 
-import { walk } from '../../document/argument.js';
 import type { Report } from '../../document/report.js';
+import { rendered } from '../../document/sound-report.js';
 import { csvFiles } from '../csv/csv.js';
 import type { CsvFormat } from '../csv/csv-text.js';
 import { dataPackage } from './data-package.js';
@@ -10,7 +10,8 @@ import { dataPackage } from './data-package.js';
  * Every table that a report has as CSV in one zip, with `datapackage.json`, which says for a program what each file and column holds and how it
  * is written. Each file has the date of the report, so that the same report gives the same bytes.
  *
- * @throws {@link ActionlineError} `bad-argument` for what is no report, and for an option that is not known or cannot be.
+ * @throws {@link ActionlineError} `bad-argument` for what is no report, and for an option that is not known or cannot be; what
+ * {@link checkDocument} finds, under its code.
  *
  * @example
  * ```ts
@@ -26,7 +27,7 @@ import { dataPackage } from './data-package.js';
  */
 export function renderZip(report: Report, format: CsvFormat = {}): Uint8Array {
   const files = csvFiles(report, format);
-  return walk('report', report, () => {
+  return rendered(report, () => {
     const texts = { ...files, 'datapackage.json': `${JSON.stringify(dataPackage(report, format), undefined, 2)}\n` };
     const bytes = Object.fromEntries(Object.entries(texts).map(([name, text]) => [name, strToU8(text)]));
     return zipSync(bytes, { mtime: dayOf(report) });
