@@ -1,9 +1,9 @@
 import { ActionlineError } from '@actionline/core';
 import { show } from '@actionline/core/internal';
-import { toHtml } from 'hast-util-to-html';
 
 import { chartSvg } from '../../charts/chart.js';
 import { provenanceColours, statusStyles } from '../../charts/palette.js';
+import { svgFile } from '../../charts/svg-file.js';
 import type { Block, BlockBase, Callout, Figure, KeyFigures, Legend, List, Section, Statement } from '../../document/block.js';
 import type { ChartSpec } from '../../document/chart.js';
 import { plainText } from '../../document/inline.js';
@@ -45,12 +45,16 @@ export function paperSection(section: Section, level: number, binding: Binding, 
     ...languageOf(section),
     level: Math.min(level, DEEPEST),
     kicker: kicker === '' ? null : paperText(kicker, binding.replacements),
-    heading: paperRuns(section.heading, binding).map((run) =>
-      typeof run !== 'string' && run.kind === 'muted' ? { ...run, kind: 'remark' } : run,
-    ),
+    heading: headingOf(section, binding),
     listed: section.listed,
     blocks: paperBlocks(section.blocks, level + 1, binding, section.annex === true ? { ...place, annex: true } : place),
   };
+}
+
+/** The words of a heading; none where there is nothing to read. */
+function headingOf({ heading }: Section, binding: Binding): readonly PaperRun[] {
+  if (plainText(heading).trim() === '') return [];
+  return paperRuns(heading, binding).map((run) => (typeof run !== 'string' && run.kind === 'muted' ? { ...run, kind: 'remark' } : run));
 }
 
 /** Blocks one after the other; a paragraph before a table or a list opens it. */
@@ -147,7 +151,7 @@ function chartPicture({ id, chart }: Figure, words: string, binding: Binding, wi
   const alt = paperText(words, binding.replacements);
   const drawing = chartSvg(chart, { id, title: '', description: '' }, CHART_WIDTH);
   const [, , across = CHART_WIDTH, down = CHART_WIDTH] = String(drawing.properties.viewBox).split(' ').map(Number);
-  const svg = toHtml({ ...drawing, properties: { ...drawing.properties, fontFamily: binding.fonts.join(', ') } }, { space: 'svg' });
+  const svg = svgFile({ ...drawing, properties: { ...drawing.properties, fontFamily: binding.fonts.join(', ') } });
   return { svg: paperText(svg, binding.replacements), width, height: (down * width) / across, alt };
 }
 
