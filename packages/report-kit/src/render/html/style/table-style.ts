@@ -32,7 +32,7 @@ th button:hover{text-decoration:underline}
 function shares(tables: ReadonlyMap<string, readonly Column[]>): string {
   return [...tables]
     .filter(([, columns]) => columns.length === 3 && columns[1]?.key === 'reported' && columns[2]?.key === 'done')
-    .map(([name]) => `.${name} th:first-child{width:26%}.${name} thead th:nth-child(2){width:40%}\n`)
+    .map(([name]) => `.${name} thead th:first-child{width:26%}.${name} thead th:nth-child(2){width:40%}\n`)
     .join('');
 }
 
