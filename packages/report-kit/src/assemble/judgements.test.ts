@@ -136,10 +136,11 @@ describe('a judgement that differs from what is computed', () => {
         'A. Reviewer, 1\u00a0March 2025 independent of delivery',
       ],
     ]);
-    expect(report.sections.map(({ id }) => id).slice(0, 6)).toEqual([
+    expect(report.sections.map(({ id }) => id).slice(0, 7)).toEqual([
       'headline',
       'answers',
       'due',
+      'progress',
       'requests',
       'item--tiny_2f1',
       'disagreements',

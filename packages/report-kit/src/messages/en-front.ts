@@ -111,6 +111,7 @@ export const enFront: FrontMessages = {
     point: (period, figure) => `${period}: ${figure}`,
     series: ({ count, first: from, last }) => `${String(count)} values, from ${from} to ${last}`,
   },
+  progress: 'How far each promise has come',
   definitions: 'How to read this report',
   promiseWord:
     'In this report, a commitment is one point of the text. A promise is what can be checked of it: the text says what is to be done, how much, or by when. A commitment may hold one promise, several, or none. “Reported” means reported in the sources gathered here; other sources may say more.',

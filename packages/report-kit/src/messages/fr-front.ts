@@ -120,6 +120,7 @@ export const frFront: FrontMessages = {
     point: (period, figure) => set(`${period} : ${figure}`),
     series: ({ count, first: from, last }) => `${String(count)} valeurs, de ${from} à ${last}`,
   },
+  progress: 'Le chemin parcouru, promesse par promesse',
   definitions: 'Comment lire ce rapport',
   promiseWord: set(
     'Dans ce rapport, un engagement est un point du texte. Une promesse est ce que l’on peut en vérifier : le texte dit ce qui doit être fait, dans quelle mesure ou pour quelle date. Un engagement peut contenir une promesse, plusieurs ou aucune. « Publié » signifie publié dans les sources réunies ici ; d’autres sources peuvent en dire davantage.',

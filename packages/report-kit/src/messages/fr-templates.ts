@@ -86,7 +86,7 @@ export const frTemplates: TemplateMessages = {
     morePromises: (count) => `${few(count, 'autre promesse figure', 'autres promesses figurent')} dans le rapport complet.`,
     allFrom: (name) => set(`Toutes s’adressent à : ${name}.`),
     moreRequests: (count) =>
-      `${few(count, 'autre demande figure', 'autres demandes figurent')} dans le rapport complet et sur la fiche de réponse.`,
+      `${few(count, 'autre demande figure', 'autres demandes figurent')} dans le rapport complet et sur le formulaire de réponse.`,
   },
   quality: {
     title: 'Les données en bref',

@@ -106,6 +106,8 @@ export interface FrontMessages {
     /** A series in words, for who cannot see its line. */
     readonly series: (values: { count: number; first: string; last: string }) => string;
   };
+  /** The charts of how far each promise has come. */
+  readonly progress: string;
   /** The annex of definitions. */
   readonly definitions: string;
   /** What a commitment, a promise and “reported” are in a report. */

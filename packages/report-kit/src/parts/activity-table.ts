@@ -1,7 +1,7 @@
 import type { Activity, Item } from '@actionline/core';
 
 import type { Table } from '../document/block.js';
-import { data, link, muted, text, type Inline } from '../document/inline.js';
+import { data, link, muted, text, type DateRun, type Inline } from '../document/inline.js';
 import { localized, type ReportMaterial } from '../material/report-material.js';
 import { whenText } from '../material/activity-dates.js';
 import type { ActivityMaterial } from '../material/activity-material.js';
@@ -36,7 +36,7 @@ export function activityTable(
           withRemarks(localized(activity.what, material), [localized(activity.result, material), story(activity, material)]),
           withRemarks(conceptRuns(activity.instrument, told.instrument, material), [actorRuns(activity.actors ?? [], told, material)]),
           withCell(activity, told, material),
-          withRemarks([text(whenText(activity, material.formats, material.messages))], dateRemarks(activity, told, material)),
+          withRemarks([whenRun(activity, material)], dateRemarks(activity, told, material)),
           withRemarks([material.sources.cite(activity.source)], sureRemarks(activity, material)),
         ],
       })),
@@ -50,6 +50,12 @@ export function actorRuns(ids: readonly string[], told: ActivityMaterial, materi
     ids.map((id) => conceptRuns(id, told.actor, material)),
     ', ',
   );
+}
+
+/** When an activity was, as a date so that tables sort by the day that it ended on. */
+function whenRun(activity: Activity, { formats, messages }: ReportMaterial): DateRun {
+  const { start, end = start } = activity.period;
+  return { kind: 'date', value: end, text: whenText(activity, formats, messages) };
 }
 
 function withRemarks(runs: readonly Inline[], remarks: readonly (readonly Inline[])[]): readonly Inline[] {

@@ -9,6 +9,7 @@ import { figureAsReported } from '../explain/reported-figure.js';
 import type { ReportMaterial } from '../material/report-material.js';
 import { localized, observationsOf, speaksOfDelivery } from '../material/report-material.js';
 import { listedOf } from './listed.js';
+import { periodRun } from './period-run.js';
 import { seriesRows } from './series-rows.js';
 
 /** Of more figures the rest is in the annex. */
@@ -126,7 +127,7 @@ export function figureTable(
           row.length === 1 ? figureCell(first, material) : seriesCell(row, material),
           row.length === 1
             ? periodCell(first, material)
-            : [text(material.formats.shortPeriod({ start: first.period.start, end: lastOf(row).period.end }))],
+            : [periodRun({ start: first.period.start, end: lastOf(row).period.end }, material.formats)],
           ...(withPlace ? [[text(placeWords(first, material) || '–')]] : []),
           row.length === 1 ? [material.sources.cite(first.source)] : material.sources.citeAll(row),
         ],
@@ -225,7 +226,7 @@ function figureRemarks(observation: Observation, { formats, messages }: ReportMa
 function periodCell(observation: Observation, { formats, messages }: ReportMaterial): readonly Inline[] {
   const assumed = observation.periodAssumed === true;
   return [
-    text(formats.shortPeriod(observation.period)),
+    periodRun(observation.period, formats),
     ...(assumed ? [{ kind: 'break' as const }, muted(text(messages.part.periodAssumed))] : []),
   ];
 }

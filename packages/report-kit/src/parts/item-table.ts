@@ -2,7 +2,7 @@ import type { Item } from '@actionline/core';
 
 import type { Block } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
-import { data, muted, text, type Inline } from '../document/inline.js';
+import { data, muted, text, type CitationRun, type Inline } from '../document/inline.js';
 import { spanOf, whenText } from '../material/activity-dates.js';
 import { itemName, levelName, localized, observationsOf, type ReportMaterial } from '../material/report-material.js';
 import { evidenceLines } from './evidence.js';
@@ -87,7 +87,7 @@ function doneCell(item: Item, material: ReportMaterial): readonly Inline[] {
             {
               kind: 'reference' as const,
               to: blockId('activity-records', item.id),
-              children: [text(record.activities(number, span === undefined ? undefined : formats.within(span.last)))],
+              children: [text(record.activities(number, what.length > 0 || span === undefined ? undefined : formats.within(span.last)))],
             },
           ],
         ]),
@@ -100,10 +100,15 @@ function doneCell(item: Item, material: ReportMaterial): readonly Inline[] {
             text(', '),
             text(whenText(newest, formats, messages)),
             text(' '),
-            material.sources.cite(newest.source),
+            wholeSource(material.sources.cite(newest.source)),
           ],
         ]),
   ]);
+}
+
+/** The place in the source is told in the annex. */
+function wholeSource({ kind, number }: CitationRun): CitationRun {
+  return { kind, number };
 }
 
 function onLines(lines: readonly (readonly Inline[])[]): readonly Inline[] {

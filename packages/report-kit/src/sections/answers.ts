@@ -3,7 +3,6 @@ import type { Evaluation } from '@actionline/core';
 import type { Block, Section, Table } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
-import { bulletsFigure, yearGridFigure } from '../figures/report-figures.js';
 import { targetOf } from '../explain/explain.js';
 import { checkable, continuing } from '../material/checkable.js';
 import { isInForce, named, notationOf, statusRun, type ReportMaterial } from '../material/report-material.js';
@@ -16,7 +15,7 @@ export function answersSection(material: SectionMaterial): readonly Section[] {
   return section.blocks.length === 0 ? [] : [section];
 }
 
-/** Every promise that can be checked with its answer, parts under the whole; those without a figure by name; and how far each has come. */
+/** Every promise that can be checked with its answer, parts under the whole; and those without a figure by name. */
 export function answers(material: SectionMaterial): Section {
   const { messages, formats } = material;
   const whole = checkable(material);
@@ -33,8 +32,6 @@ export function answers(material: SectionMaterial): Section {
     blocks: [
       ...(shown.length === 0 ? [] : [answerTable(shown, messages.front.answers.caption(formats.date(material.asOf)), material)]),
       ...continuingList(standing, material),
-      ...yearGridFigure(material),
-      ...bulletsFigure(material),
     ],
   };
 }

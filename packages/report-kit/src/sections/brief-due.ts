@@ -13,7 +13,9 @@ export function briefDue(material: SectionMaterial): readonly Block[] {
   const until = addYears(asOf, 1);
   const promises = checkable(material);
   const overdue = promises.filter((one) => shownIn(one, material) === 'overdue');
-  const soon = promises.filter(({ due, timing, level }) => due !== undefined && timing !== 'ended' && level !== 'met' && due <= until);
+  const soon = promises.filter(
+    ({ due, timing, level }) => due !== undefined && timing !== 'ended' && level !== 'met' && due >= asOf && due <= until,
+  );
   const lines = [
     ...line('brief-overdue', say.overdue, overdue, material),
     ...line('brief-due-soon', say.soon(formats.date(until)), soon, material),

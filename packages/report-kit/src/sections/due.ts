@@ -19,7 +19,9 @@ export function due(material: SectionMaterial): Section {
   const until = addYears(asOf, YEARS_AHEAD);
   const promises = checkable(material);
   const overdue = promises.filter((one) => shownIn(one, material) === 'overdue');
-  const soon = promises.filter(({ due: day, timing, level }) => day !== undefined && timing !== 'ended' && level !== 'met' && day <= until);
+  const soon = promises.filter(
+    ({ due: day, timing, level }) => day !== undefined && timing !== 'ended' && level !== 'met' && day >= asOf && day <= until,
+  );
   const tables = [
     ...dueTable('overdue', say.overdue, overdue, false, material),
     ...dueTable('due-soon', say.soon(formats.date(until)), soon, true, material),

@@ -15,6 +15,7 @@ import { indicators } from '../sections/indicators.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
 import { promises } from '../sections/promises.js';
+import { progressSection } from '../sections/progress.js';
 import { requestsSection } from '../sections/requests.js';
 import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
@@ -26,6 +27,7 @@ export const annual = /* @__PURE__ */ template('annual', [
   { id: 'changes', write: changesSection },
   { id: 'answers', write: answersSection },
   { id: 'due', write: (material) => [due(material)] },
+  { id: 'progress', write: progressSection },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'by-line', write: annualBody },
   { id: 'disagreements', write: disagreementsSection },

@@ -5,6 +5,7 @@ import { headline } from '../sections/headline.js';
 import { questionsSection } from '../sections/questions.js';
 import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { silentSection } from '../sections/silent.js';
+import { progressSection } from '../sections/progress.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The paper for civil society: where each promise stands, what nothing is reported on, and questions. */
@@ -12,6 +13,7 @@ export const consultation = /* @__PURE__ */ template('consultation', [
   { id: 'headline', write: (material) => [headline(material)] },
   { id: 'scope', write: scopeSection },
   { id: 'answers', write: answersSection },
+  { id: 'progress', write: progressSection },
   { id: 'silent', write: (material) => [silentSection(material)] },
   { id: 'questions', write: (material) => [questionsSection(material)] },
   { id: 'not-judged', write: notJudgedSection },

@@ -14,6 +14,7 @@ import { otherStatements } from '../sections/other-statements.js';
 import { reportedItems } from '../sections/reported-items.js';
 import { requestsSection } from '../sections/requests.js';
 import { notJudgedSection, scopeSection } from '../sections/scope.js';
+import { progressSection } from '../sections/progress.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The report on one place: the priorities of its strategy, its targets, figures and activities. It needs `scope.place` or `strategy`. */
@@ -23,6 +24,7 @@ export const country = /* @__PURE__ */ template('country', [
   { id: 'priorities', write: countryPriorities },
   { id: 'changes', write: changesSection },
   { id: 'answers', write: answersSection },
+  { id: 'progress', write: progressSection },
   { id: 'requests', write: (material) => (material.requests.length === 0 ? [] : [requestsSection(material)]) },
   { id: 'disagreements', write: disagreementsSection },
   { id: 'activities', write: (material) => (isAnythingDone(material) ? activitiesSection(material) : []) },

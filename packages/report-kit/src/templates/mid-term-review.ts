@@ -10,6 +10,7 @@ import { otherStatements } from '../sections/other-statements.js';
 import { requestsSection } from '../sections/requests.js';
 import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { silentSection } from '../sections/silent.js';
+import { progressSection } from '../sections/progress.js';
 import { sourcesSection } from '../sections/sources.js';
 
 /** The mid-term review: what changed since an earlier report or day, what is behind, what has no evidence, and what is asked of whom. */
@@ -20,6 +21,7 @@ export const midTermReview = /* @__PURE__ */ template('mid-term-review', [
   { id: 'behind', write: (material) => [behindSection(material)] },
   { id: 'silent', write: (material) => [silentSection(material)] },
   { id: 'answers', write: answersSection },
+  { id: 'progress', write: progressSection },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'disagreements', write: disagreementsSection },
   { id: 'other-statements', write: otherStatements },

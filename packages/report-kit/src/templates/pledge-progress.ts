@@ -14,6 +14,7 @@ import { headline } from '../sections/headline.js';
 import { indicators } from '../sections/indicators.js';
 import { methodsSection } from '../sections/methods.js';
 import { otherStatements } from '../sections/other-statements.js';
+import { progressSection } from '../sections/progress.js';
 import { requestsSection } from '../sections/requests.js';
 import { notJudgedSection, scopeSection } from '../sections/scope.js';
 import { sourcesSection } from '../sections/sources.js';
@@ -25,6 +26,7 @@ export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
   { id: 'changes', write: changesSection },
   { id: 'answers', write: answersSection },
   { id: 'due', write: (material) => [due(material)] },
+  { id: 'progress', write: progressSection },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'by-commitment', write: pledgeProgressBody },
   { id: 'disagreements', write: disagreementsSection },

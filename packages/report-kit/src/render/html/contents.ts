@@ -10,19 +10,26 @@ import { idIn, type Page } from './page.js';
 /** Levels of sections that the table of contents shows. */
 const DEPTH = 2;
 
-/** The table of contents: folded where a screen has no room beside the text, so that none of it stands before a finding. */
-export function contentsHtml(report: Report, page: Page): Element {
+/** A list of one entry leads nowhere that is not before one’s eyes. */
+const FEWEST = 2;
+
+/** The table of contents: folded where a screen has no room beside the text, so that none of it stands before a finding; none where nothing is listed. */
+export function contentsHtml(report: Report, page: Page): readonly Element[] {
   const { contents } = report.page;
-  return element('nav', { className: ['contents'], ariaLabel: contents }, [
-    element('details', {}, [
-      element('summary', {}, [contents]),
-      element(
-        'ol',
-        {},
-        report.sections.filter(isListed).map((section) => entry(section, 1, page)),
-      ),
+  const listed = report.sections.filter(isListed);
+  if (listed.length < FEWEST) return [];
+  return [
+    element('nav', { className: ['contents'], ariaLabel: contents }, [
+      element('details', {}, [
+        element('summary', {}, [contents]),
+        element(
+          'ol',
+          {},
+          listed.map((section) => entry(section, 1, page)),
+        ),
+      ]),
     ]),
-  ]);
+  ];
 }
 
 function entry(section: Section, depth: number, page: Page): Element {

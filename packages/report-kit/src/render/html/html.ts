@@ -44,7 +44,7 @@ function pageHtml(report: Report, options: HtmlOptions): string {
   const page = pageOf(report);
   // section by section, so that of a great report no tree of the whole has to be held
   const sections = report.sections.map((section) => html([sectionHtml(section, 2, page)])).join('');
-  const contents = html([contentsHtml(report, page)]);
+  const contents = html([...contentsHtml(report, page)]);
   const end = html([...notesHtml(page), citeHtml(report, options)]);
   const { direction, skip, controls } = report.page;
   const around = (inner: string): string => `<!DOCTYPE html><html lang="${attribute(report.locale)}" dir="${direction}">${inner}</html>\n`;
@@ -54,7 +54,7 @@ function pageHtml(report: Report, options: HtmlOptions): string {
       headHtml(report, options, page),
       '<body>',
       html([element('a', { className: ['skip'], href: '#report' }, [skip]), ...symbolDrawings(page), headOfPage(report, options)]),
-      `<div class="layout">${contents}${main}${sections}${end}</main></div>`,
+      `<div class="${contents === '' ? 'layout alone' : 'layout'}">${contents}${main}${sections}${end}</main></div>`,
       html([footerHtml(report), element('span', { id: 'permalink-word', hidden: true }, [controls.permalink])]),
       options.interactive === false ? '' : `<script>${PAGE_SCRIPT}</script>`,
       '</body>',

@@ -8,7 +8,7 @@ export const PAGE_SCRIPT = `(()=>{
 const main=document.getElementById('report'),words=main.dataset,make=(tag,cls)=>{const e=document.createElement(tag);if(cls)e.className=cls;return e};
 const contents=document.querySelector('.contents details'),wide=matchMedia('(min-width:64.01rem)');
 const fold=()=>{contents.open=wide.matches};
-fold();wide.addEventListener('change',fold);
+if(contents){fold();wide.addEventListener('change',fold)}
 const language=document.documentElement.lang,collator=new Intl.Collator(language,{numeric:true});
 const plain=text=>text.normalize('NFKD').replace(/\\p{M}/gu,'').toLocaleLowerCase(language);
 const keyOf=cell=>{

@@ -7,8 +7,11 @@ import { element, written, type Child } from './element.js';
 import { inlineHtml } from './inline.js';
 import { idIn, type Page } from './page.js';
 
-/** Tables of more columns than this become cards on a narrow screen. */
-export const NARROW_COLUMNS = 3;
+/** Tables of more columns than this become cards on a narrow screen, and those of as many where a cell is long. */
+const NARROW_COLUMNS = 3;
+
+/** So many letters make a cell long. */
+const LONG = 60;
 
 /** Tables of fewer rows than this stay on one page of paper, unless their rows are high. */
 const SHORT = 8;
@@ -23,7 +26,7 @@ const AT_ONCE = 64;
 /** A table with caption, column and row headers. How its cells are set is said once for all tables of such columns, and not in each cell. */
 export function tableHtml(table: Table, page: Page, body: (table: Table, page: Page) => readonly Child[] = writtenRows): Element {
   const { columns } = table;
-  const className = [page.tableClass(columns), columns.length > NARROW_COLUMNS ? 'cards' : 'plain', ...(isShort(table) ? ['short'] : [])];
+  const className = [page.tableClass(columns), isWide(table) ? 'cards' : 'plain', ...(isShort(table) ? ['short'] : [])];
   return element('table', { id: idIn(page, table.id), className, ...(table.language === undefined ? {} : { lang: table.language }) }, [
     element('caption', {}, [table.caption]),
     element('thead', {}, [
@@ -56,10 +59,22 @@ function rowHtml({ id, cells }: Table['rows'][number], page: Page): Element {
     id === undefined ? undefined : { id: idIn(page, id) },
     cells.map((cell, at) => {
       const { dir } = ownDirection(cell, page);
-      const own = at === 0 ? { scope: 'row', ...(dir === undefined ? {} : { dir }) } : dir === undefined ? undefined : { dir };
+      const none = at > 0 && isNone(cell) ? { className: ['none'] } : {};
+      const own = { ...(at === 0 ? { scope: 'row' } : none), ...(dir === undefined ? {} : { dir }) };
       return element(at === 0 ? 'th' : 'td', own, inlineHtml(cell, page));
     }),
   );
+}
+
+/** Whether the columns of a table have no room beside each other on a narrow screen. */
+function isWide({ columns, rows }: Table): boolean {
+  if (columns.length !== NARROW_COLUMNS) return columns.length > NARROW_COLUMNS;
+  return rows.some(({ cells }) => cells.slice(1).some((cell) => plainText(cell).length > LONG));
+}
+
+/** Whether a cell says that there is nothing, which a card need not. */
+function isNone(cell: Table['rows'][number]['cells'][number]): boolean {
+  return plainText(cell) === '–';
 }
 
 /** Whether a table is so low that half a page need not be left empty to keep it together. */

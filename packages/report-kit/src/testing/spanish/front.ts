@@ -106,6 +106,7 @@ export const esFront: FrontMessages = {
     point: (period, figure) => `${period}: ${figure}`,
     series: ({ count, first: from, last }) => `${String(count)} valores, de ${from} a ${last}`,
   },
+  progress: 'Hasta dónde ha llegado cada promesa',
   definitions: 'Cómo leer este informe',
   promiseWord:
     'En este informe, un compromiso es un punto del texto. Una promesa es lo que puede comprobarse de él: el texto dice qué ha de hacerse, cuánto o para cuándo. Un compromiso puede contener una promesa, varias o ninguna. «Comunicado» significa comunicado en las fuentes aquí reunidas; otras pueden decir más.',

@@ -37,15 +37,15 @@ sup{line-height:0;font-size:.75em}
 .legend dd{margin:0;font-size:.9375rem}
 .legend .by{margin:0}
 .sparkline{vertical-align:-.15em}
-figure{margin:1.5rem 0 2rem}
-figcaption{margin-bottom:.75rem}
+figure{margin:1.1rem 0 1.4rem}
+figcaption{margin-bottom:.5rem}
 .image img{max-width:100%;height:auto}
 .image figcaption{margin:.5rem 0 0;font-size:.875rem;color:var(--quiet)}
 .figure-title{display:block;font-weight:600;font-size:1.0625rem}
 .figure-note{display:block;color:var(--quiet);font-size:.875rem}
 .chart svg{display:block;width:100%;height:auto;overflow:visible}
 .chart.narrow{display:none}
-.numbers{margin-top:.75rem;font-size:.875rem}
+.numbers{margin-top:.5rem;font-size:.875rem}
 summary{cursor:pointer;color:var(--link)}
 .numbers table{margin-top:.75rem}
 #sources-list{font-size:.9375rem}

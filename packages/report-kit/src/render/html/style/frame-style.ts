@@ -17,7 +17,7 @@ main:focus{outline:none}
 .head-text{flex:1;min-width:0}
 .logo{max-width:9rem;max-height:4.5rem;width:auto;height:auto;align-self:flex-start}
 .kind{margin:0;font-size:.875rem;color:var(--quiet);max-width:none}
-h1{font:600 clamp(1.35rem,3.2vw,1.85rem)/1.18 var(--serif);color:var(--accent);margin:.15rem 0 .35rem;text-wrap:balance}
+h1{font:600 clamp(1.35rem,3.2vw,1.7rem)/1.18 var(--serif);color:var(--accent);margin:.15rem 0 .35rem;text-wrap:balance}
 .byline{margin:0;font-size:.875rem;color:var(--quiet)}
 .byline div,.byline dt,.byline dd{display:inline;margin:0}
 .byline div:not(:last-child)::after{content:" · ";content:" · " / ""}
@@ -26,8 +26,9 @@ h1{font:600 clamp(1.35rem,3.2vw,1.85rem)/1.18 var(--serif);color:var(--accent);m
 .versions ul{list-style:none;margin:0;padding:0;display:flex;flex-wrap:wrap;justify-content:flex-end;gap:0 .9rem}
 .versions li{margin:0}
 .versions a{display:inline-block;padding:.2rem 0}
-.layout{display:grid;grid-template-columns:15rem minmax(0,1fr);gap:0 3.5rem}
-.head::after{content:"";display:block;max-width:72rem;margin:.75rem auto 0;border-top:3px solid var(--accent)}
+.layout{display:grid;grid-template-columns:13.5rem minmax(0,1fr);gap:0 3rem}
+.layout.alone{grid-template-columns:minmax(0,1fr)}
+.head::after{content:"";display:block;width:calc(100% - 4rem);max-width:72rem;margin:.75rem auto 0;border-top:3px solid var(--accent)}
 .contents{position:sticky;top:0;align-self:start;max-height:100vh;overflow:auto;padding:1.5rem .5rem 2rem 0;font-size:.875rem;line-height:1.4}
 .contents summary{font-weight:600;color:var(--quiet);padding:.25rem 0}
 .contents ol{list-style:none;margin:0;padding:0}
@@ -42,14 +43,15 @@ h1{font:600 clamp(1.35rem,3.2vw,1.85rem)/1.18 var(--serif);color:var(--accent);m
 .contents summary::-webkit-details-marker{display:none}
 .contents details::details-content{content-visibility:visible;block-size:auto}
 }
-main{padding:.25rem 0 3rem;max-width:52rem}
+main{padding:.25rem 0 3rem;max-width:56rem}
 footer{padding-top:1.25rem;padding-bottom:2.5rem;font-size:.8125rem;color:var(--quiet)}
 footer p{max-width:none;margin:0;border-top:1px solid var(--rule);padding-top:1rem}
-.heading{display:flex;align-items:end;gap:.5rem;margin:0 0 .6rem;break-after:avoid;break-inside:avoid}
-h2,h3,h4,h5,h6{line-height:1.28;margin:0;text-wrap:balance}
+.heading{margin:0 0 .6rem;break-after:avoid;break-inside:avoid}
+h2,h3,h4,h5,h6{display:inline;line-height:1.28;margin:0}
 h2{font:600 1.5rem/1.25 var(--serif);color:var(--accent)}
 h3{font-size:1.1875rem}h4{font-size:1.0625rem}h5,h6{font-size:1rem}
-.permalink{color:var(--quiet);text-decoration:none;padding:0 .35rem;font-size:.9375rem}
+.permalink{color:var(--quiet);text-decoration:none;padding:0 .5rem;font-size:.9375rem;white-space:nowrap}
+@media (hover:hover){.permalink:not(:focus){opacity:0}.heading:hover .permalink{opacity:1}}
 .permalink:hover{color:var(--link);text-decoration:underline}
 .level-2{padding-top:1.5rem}
 .level-2+.level-2{margin-top:2rem;border-top:1px solid var(--rule)}

@@ -1,5 +1,4 @@
 import type { Column } from '../../../document/block.js';
-import { NARROW_COLUMNS } from '../table.js';
 import { cssString } from './css-string.js';
 
 /** Screens without room for a column beside the text, and those of a telephone, where tables become cards. */
@@ -23,7 +22,7 @@ main{max-width:none}
 @media screen and (max-width:40rem){
 .head-inner,.layout,footer{padding-left:1.125rem;padding-right:1.125rem}
 .head-inner{padding-top:.9rem}
-.head::after{margin:.6rem 1.125rem 0}
+.head::after{width:calc(100% - 2.25rem);margin-top:.6rem}
 .level-2{padding-top:1.1rem}
 .headline{font-size:1.125rem}
 .statement{padding-left:.9rem;padding-right:.9rem}
@@ -41,7 +40,7 @@ table.cards,.cards tbody,.cards tr,.cards th,.cards td,.cards caption{display:bl
 .cards tbody th{font-weight:600}
 .cards tbody td{display:flow-root;padding-inline-start:7.5rem}
 .cards tbody td:last-child{padding-inline-start:7.5rem}
-.cards tbody td:empty{display:none}
+.cards tbody td:empty,.cards tbody td.none{display:none}
 .cards td::before{float:inline-start;margin-inline-start:-7.5rem;width:7rem;color:var(--quiet)}
 ${labels(tables)}table.plain{font-size:.8125rem}
 .plain tbody th,.plain td{min-width:0}
@@ -53,11 +52,11 @@ ${labels(tables)}table.plain{font-size:.8125rem}
 /** The headings of columns before the cells of a card, said once for all tables of such columns; who hears the page is told them by the table. */
 function labels(tables: ReadonlyMap<string, readonly Column[]>): string {
   return [...tables]
-    .filter(([, columns]) => columns.length > NARROW_COLUMNS)
+    .filter(([, columns]) => columns.length > 2)
     .flatMap(([name, columns]) =>
       columns.slice(1).map(({ label }, at) => {
         const words = cssString(label);
-        return `.${name} td:nth-child(${String(at + 2)})::before{content:${words};content:${words} / ""}\n`;
+        return `.cards.${name} td:nth-child(${String(at + 2)})::before{content:${words};content:${words} / ""}\n`;
       }),
     )
     .join('');
