@@ -124,7 +124,7 @@ function treesOf(report: Report): readonly ElementContent[] {
   };
   const whole = (node: ElementContent): ElementContent => {
     if (node.type !== 'element') return node;
-    const table = node.tagName === 'table' ? tables.get(node.properties['id']) : undefined;
+    const table = node.tagName === 'table' ? tables.get(node.properties.id) : undefined;
     return table === undefined ? { ...node, children: node.children.map(whole) } : tableHtml(table, page, rowsHtml);
   };
   report.sections.forEach(collect);
