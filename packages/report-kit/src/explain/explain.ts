@@ -140,20 +140,17 @@ export function explain(evaluation: Evaluation, messages: Messages | string, con
 
 const CONTEXT: readonly (keyof ExplainContext)[] = ['framework', 'observations', 'unmatched'];
 
-/** The same with words and look-ups at hand, of the steps that are wanted; a text of another language is kept apart in a sentence until it is set. */
-export function explainWith(explaining: Explaining, wanted: (code: Sentence['code']) => boolean = () => true): readonly Sentence[] {
+/** The same with words and look-ups at hand; a text of another language is kept apart in a sentence until it is set. */
+export function explainWith(explaining: Explaining): readonly Sentence[] {
   return [
-    ...explaining.evaluation.steps.flatMap((step) => {
-      const explainer = explainerOf(step);
-      return wanted(step.code) ? explainer(step, explaining).map((said) => ({ ...said, code: step.code })) : [];
-    }),
-    ...(wanted('missing-figure') ? explainMissingFigures(explaining).map((said) => ({ ...said, code: 'missing-figure' as const })) : []),
+    ...explaining.evaluation.steps.flatMap((step) => explainStep(step, explaining).map((said) => ({ ...said, code: step.code }))),
+    ...explainMissingFigures(explaining).map((said) => ({ ...said, code: 'missing-figure' as const })),
   ];
 }
 
-function explainerOf<Code extends StepCode>(step: Step<Code>): Explainer<Code> {
+function explainStep<Code extends StepCode>(step: Step<Code>, explaining: Explaining): readonly SentenceDraft[] {
   const explainer: Explainer<Code> | undefined = Object.hasOwn(EXPLAINERS, step.code) ? EXPLAINERS[step.code] : undefined;
-  if (explainer !== undefined) return explainer;
+  if (explainer !== undefined) return explainer(step, explaining);
   throw new ActionlineError(
     'bad-argument',
     `The code of a step was ${show(step.code)}; expected one of ${stepCodes.join(', ')}; evaluate the target with the same version as this.`,
