@@ -43,12 +43,13 @@ function write(value: unknown, above: Set<object>): string {
 function writeObject(value: object, above: Set<object>): string {
   const prototype: unknown = Object.getPrototypeOf(value);
   if (prototype !== null && Object.getPrototypeOf(prototype) !== null) return refuse(value, 'plain objects and lists');
-  const fields = Object.entries(value)
-    .filter(([, field]) => field !== undefined)
-    // RFC 8785, section 3.2.3: keys are ordered by their UTF-16 code units
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([key, field]) => `${JSON.stringify(key)}:${write(field, above)}`);
-  return `{${fields.join(',')}}`;
+  let fields = '';
+  // RFC 8785, section 3.2.3: keys are ordered by their UTF-16 code units, as they are sorted of themselves
+  for (const key of Object.keys(value).sort()) {
+    const field = (value as Readonly<Record<string, unknown>>)[key];
+    if (field !== undefined) fields += `${fields === '' ? '' : ','}${JSON.stringify(key)}:${write(field, above)}`;
+  }
+  return `{${fields}}`;
 }
 
 function refuse(given: unknown, expected: string): never {

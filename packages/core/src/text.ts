@@ -41,6 +41,14 @@ export function fallbackChain(locale: string): readonly string[] {
   return [...new Set([...own, ...locales])];
 }
 
+let last: { readonly locale: string; readonly chain: readonly string[] } | undefined;
+
+/** The chain of the locale asked for last: a report asks for thousands of texts in one. */
+function chainOf(locale: string): readonly string[] {
+  if (last?.locale !== locale) last = { locale, chain: fallbackChain(locale) };
+  return last.chain;
+}
+
 /**
  * The text in a locale, or along its {@link fallbackChain}, or in the first language there is; with
  * the language it was found in. `undefined` when there is no text at all.
@@ -53,16 +61,22 @@ export function fallbackChain(locale: string): readonly string[] {
  * ```
  */
 export function findText(text: LocalizedText, locale: string): FoundText | undefined {
-  const chain = fallbackChain(locale);
+  const chain = chainOf(locale);
   return readArgument('text', text, 'a text for each language, such as { "en": "…" }', 'give an object', () => {
-    for (const language of [...chain, ...Object.keys(text).sort()]) {
-      const found = Object.hasOwn(text, language) ? text[language] : undefined;
-      if (found === undefined) continue;
-      checkText(`The text in ${language}`, found, 'a text');
-      return { text: found, language };
-    }
-    return undefined;
+    const language =
+      chain.find((one) => isIn(text, one)) ??
+      Object.keys(text)
+        .sort()
+        .find((one) => isIn(text, one));
+    const found = language === undefined ? undefined : text[language];
+    if (language === undefined || found === undefined) return undefined;
+    checkText(`The text in ${language}`, found, 'a text');
+    return { text: found, language };
   });
+}
+
+function isIn(text: LocalizedText, language: string): boolean {
+  return Object.hasOwn(text, language) && text[language] !== undefined;
 }
 
 /**

@@ -21,7 +21,16 @@ export function inputHash({
   const sections = typeof template === 'string' ? template : { name: template.name, sections: template.sections.map(({ id }) => id) };
   // of an earlier report, what it was assembled from: it may have been told in any words
   const before = typeof since === 'object' ? [since.asOf, since.production.inputHash] : since;
-  return sha256Hex(canonicalJson(holdable({ ...told, template: sections, ...(before === undefined ? {} : { since: before }) })));
+  return sha256Hex(written({ ...told, template: sections, ...(before === undefined ? {} : { since: before }) }));
+}
+
+/** As it is, which is as long as the report; a copy that JSON can hold is made only where that is needed. */
+function written(value: unknown): string {
+  try {
+    return canonicalJson(value);
+  } catch {
+    return canonicalJson(holdable(value));
+  }
 }
 
 function holdable(value: unknown): unknown {

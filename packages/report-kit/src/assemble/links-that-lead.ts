@@ -64,23 +64,22 @@ function collect(block: Block, ids: Set<string>): void {
 function blockThatLeads(block: Block, leads: Leads): Block {
   switch (block.kind) {
     case 'section':
-      return { ...block, heading: runs(block.heading, leads), blocks: blocksThatLead(block.blocks, leads) };
+      return changed(block, { heading: runs(block.heading, leads), blocks: blocksThatLead(block.blocks, leads) });
     case 'statement':
-      return {
-        ...block,
+      return changed(block, {
         ...(block.attribution === undefined ? {} : { attribution: runs(block.attribution, leads) }),
         blocks: blocksThatLead(block.blocks, leads),
-      };
+      });
     case 'callout':
-      return { ...block, blocks: blocksThatLead(block.blocks, leads) };
+      return changed(block, { blocks: blocksThatLead(block.blocks, leads) });
     case 'paragraph':
-      return { ...block, children: runs(block.children, leads) };
+      return changed(block, { children: runs(block.children, leads) });
     case 'list':
       return listThatLeads(block, leads);
     case 'table':
       return tableThatLeads(block, leads);
     case 'figure':
-      return { ...block, table: tableThatLeads(block.table, leads) };
+      return changed(block, { table: tableThatLeads(block.table, leads) });
     case 'image':
       return block.caption === undefined ? block : { ...block, caption: runs(block.caption, leads) };
     case 'key-figures':
@@ -91,7 +90,8 @@ function blockThatLeads(block: Block, leads: Leads): Block {
 }
 
 function blocksThatLead(blocks: readonly Block[], leads: Leads): readonly Block[] {
-  return blocks.filter((block) => leads.toSources || !isLeadToSources(block)).map((block) => blockThatLeads(block, leads));
+  const kept = leads.toSources ? blocks : blocks.filter((block) => !isLeadToSources(block));
+  return each(kept, (block) => blockThatLeads(block, leads));
 }
 
 /** Whether a paragraph is a few words that lead to citations, and says nothing without them: “Rests on [3]”. */
@@ -102,19 +102,31 @@ function isLeadToSources(block: Block): boolean {
 }
 
 function listThatLeads(list: List, leads: Leads): List {
-  return {
-    ...list,
-    items: list.items.map((item) => ({
-      ...item,
+  const items = each(list.items, (item) =>
+    changed(item, {
       children: runs(item.children, leads),
-      ...(item.lists === undefined ? {} : { lists: item.lists.map((below) => listThatLeads(below, leads)) }),
-    })),
-  };
+      ...(item.lists === undefined ? {} : { lists: each(item.lists, (below) => listThatLeads(below, leads)) }),
+    }),
+  );
+  return changed(list, { items });
 }
 
 function tableThatLeads(table: Table, leads: Leads): Table {
   const kept = leads.toSources ? table : withoutSourceColumns(table);
-  return { ...kept, rows: kept.rows.map((row) => ({ ...row, cells: row.cells.map((cell) => runs(cell, leads)) })) };
+  const rows = each(kept.rows, (row) => changed(row, { cells: each(row.cells, (cell) => runs(cell, leads)) }));
+  return changed(kept, { rows });
+}
+
+/** A list with each entry as it is made; the list itself where none was made anew. */
+function each<T>(list: readonly T[], make: (entry: T) => T): readonly T[] {
+  const made = list.map(make);
+  return made.every((entry, at) => entry === list[at]) ? list : made;
+}
+
+/** An object with other members; itself where they are its own. */
+function changed<T extends object>(given: T, members: Partial<T>): T {
+  const isSame = (Object.keys(members) as (keyof T)[]).every((key) => members[key] === given[key]);
+  return isSame ? given : { ...given, ...members };
 }
 
 /** A table without the columns in which there are citations and nothing else. */

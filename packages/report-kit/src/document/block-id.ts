@@ -20,5 +20,5 @@ export function blockId(prefix: string, ...parts: readonly string[]): string {
 
 function encode(part: string): string {
   checkText('A part of the id of a block', part);
-  return Array.from(part, (char) => (/[A-Za-z0-9.-]/.test(char) ? char : `_${(char.codePointAt(0) ?? 0).toString(16)}`)).join('');
+  return part.replace(/[^A-Za-z0-9.-]/gu, (char) => `_${(char.codePointAt(0) ?? 0).toString(16)}`);
 }

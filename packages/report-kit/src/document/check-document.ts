@@ -170,16 +170,16 @@ class DocumentCheck {
   }
 
   #runs(key: string, runs: readonly Inline[]): void {
-    this.#at(key, () => {
-      this.#inline(runs);
-    });
+    this.#path.push(key);
+    this.#inline(runs);
+    this.#path.pop();
   }
 
   #inline(runs: readonly Inline[]): void {
     runs.forEach((run, at) => {
-      this.#at(at, () => {
-        this.#run(run);
-      });
+      this.#path.push(at);
+      this.#run(run);
+      this.#path.pop();
     });
   }
 
@@ -322,13 +322,13 @@ class DocumentCheck {
   }
 
   #each<T>(key: string, list: readonly T[], check: (entry: T) => void): void {
-    this.#at(key, () => {
-      list.forEach((entry, at) => {
-        this.#at(at, () => {
-          check(entry);
-        });
-      });
+    this.#path.push(key);
+    list.forEach((entry, at) => {
+      this.#path.push(at);
+      check(entry);
+      this.#path.pop();
     });
+    this.#path.pop();
   }
 
   #at(step: string | number, check: () => void): void {

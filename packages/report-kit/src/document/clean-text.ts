@@ -1,8 +1,10 @@
 /* eslint-disable no-control-regex -- control characters are what is replaced */
 import { checkText } from './argument.js';
 
-const UNPRINTABLE =
-  /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
+// with the flag u, a surrogate is matched only where it stands alone
+const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ud800-\udfff]/gu;
+/** What nearly no text has: anything but printable ASCII, more than one space between words, and space around it. */
+const UNUSUAL = /[^ -~]| {2}|^ | $/;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
 
 /**
@@ -37,6 +39,8 @@ export function cleanText(text: string): string {
  * ```
  */
 export function inlineText(text: string): string {
+  checkText('text', text);
+  if (!UNUSUAL.test(text)) return text;
   return cleanText(text)
     .replace(DIRECTION, (mark) => `[U+${(mark.codePointAt(0) ?? 0).toString(16).toUpperCase()}]`)
     .replace(/\s+/g, (space) => (/^[\u00a0\u202f]+$/.test(space) ? space : ' '))

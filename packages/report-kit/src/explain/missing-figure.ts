@@ -9,6 +9,7 @@ import {
 } from '@actionline/core';
 
 import { inlineText } from '../document/clean-text.js';
+import type { Formats } from '../messages/formats.js';
 import { namedFigure, type Naming } from './named-figure.js';
 import { sentence, type Explaining, type SentenceDraft } from './sentence.js';
 import { sidesOf } from './share.js';
@@ -28,8 +29,20 @@ interface Group {
 }
 
 /** What would settle what is not known. A compound promise leaves that to its parts. */
-export function explainMissingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
-  if ('parts' in evaluation.requirement) return [];
+export function explainMissingFigures(explaining: Explaining): readonly SentenceDraft[] {
+  if ('parts' in explaining.evaluation.requirement) return [];
+  const { evaluation, formats } = explaining;
+  const known = told.get(formats) ?? new WeakMap<Evaluation, readonly SentenceDraft[]>();
+  told.set(formats, known);
+  const sentences = known.get(evaluation) ?? missingFigures(explaining);
+  known.set(evaluation, sentences);
+  return sentences;
+}
+
+/** A report says what is missing in several places: every report has formats of its own. */
+const told = new WeakMap<Formats, WeakMap<Evaluation, readonly SentenceDraft[]>>();
+
+function missingFigures({ evaluation, ...at }: Explaining): readonly SentenceDraft[] {
   const said = settling(evaluation, { ...at, used: evaluation.used });
   const rest = said.slice(TOLD).reduce((count, { figures }) => count + figures, 0);
   return [

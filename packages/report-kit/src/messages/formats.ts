@@ -124,7 +124,10 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     unit.intl,
   );
 
-  const exact = (value: number): string => realMinus(numbers.format(value));
+  const exact = remembered(
+    (value: number): string => realMinus(numbers.format(value)),
+    (value) => (Object.is(value, -0) ? '-0' : String(value)),
+  );
   const number = (value: number): string => exact(comesOfDivision(value) ? roundedApart(value) : value);
   const declared = readArgument('own', own, 'a list of units with id, kind and label', 'leave it out where there are none', () => {
     return new Map(own.map((one) => [one.id, one]));
@@ -233,7 +236,10 @@ export function formatsOf(messages: Messages, { units: own = [], named }: Format
     required: (value, comparison, of) => messages.comparison[comparison](fact(value, of), isCounted(of)),
     date,
     yearDay: (monthDay) => dated(yearDays.formatToParts(dayOf(`2000-${monthDay}`))),
-    shortDate: (day) => dated(shortDays.formatToParts(dayOf(day))),
+    shortDate: remembered(
+      (day) => dated(shortDays.formatToParts(dayOf(day))),
+      (day) => day,
+    ),
     shortPeriod,
     period,
     window: ({ start, end }) => (end === undefined ? unit.since(date(start)) : period({ start, end })),

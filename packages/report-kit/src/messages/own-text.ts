@@ -17,8 +17,15 @@ export function ownText(of: LocalizedText | undefined, { locale, typography }: M
   const found = of === undefined ? undefined : findText(of, locale);
   if (found === undefined) return undefined;
   const { text, language } = found;
-  const [own, its] = [locale, language].map((tag) => tag.toLowerCase().split('-')[0]);
-  return { text: own === its ? typography(text) : text, ...(language === locale ? {} : { language }) };
+  return {
+    text: language === locale || mainOf(language) === mainOf(locale) ? typography(text) : text,
+    ...(language === locale ? {} : { language }),
+  };
+}
+
+/** The language of a tag, without region or script. */
+function mainOf(tag: string): string | undefined {
+  return tag.toLowerCase().split('-')[0];
 }
 
 /** The same on one line, for cells; empty where there is none. */
