@@ -35,7 +35,9 @@ describe('a text that a spreadsheet could run', () => {
 
   it('comes back as it was, apostrophes of its own included', () => {
     expect(escapeFormula("'=1")).toBe("''=1");
-    const text = fc.array(fc.constantFrom("'", '=', '-', ' ', '\uFEFF', '\t', '\n', '\r', ';', ',', '\u2028', 'a'), { maxLength: 9 }).map((marks) => marks.join(''));
+    const text = fc
+      .array(fc.constantFrom("'", '=', '-', ' ', '\uFEFF', '\t', '\n', '\r', ';', ',', '\u2028', 'a'), { maxLength: 9 })
+      .map((marks) => marks.join(''));
     fc.assert(
       fc.property(fc.oneof(text, fc.string({ unit: 'binary' })), (given) => {
         expect(unescapeFormula(escapeFormula(given))).toBe(given);
