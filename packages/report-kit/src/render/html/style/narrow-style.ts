@@ -40,6 +40,7 @@ table.cards,.cards tbody,.cards tr,.cards th,.cards td,.cards caption{display:bl
 .cards tbody th{font-weight:600}
 .cards tbody td{display:flow-root;padding-inline-start:7.5rem}
 .cards tbody td:last-child{padding-inline-start:7.5rem}
+.cards time{white-space:normal}
 .cards tbody td:empty,.cards tbody td.none{display:none}
 .cards td::before{float:inline-start;margin-inline-start:-7.5rem;width:7rem;color:var(--quiet)}
 ${labels(tables)}table.plain{font-size:.8125rem}
