@@ -1,6 +1,5 @@
 import { checkKeys, refuseArgument } from '@actionline/core/internal';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 
 import { walk } from '../document/argument.js';
@@ -12,6 +11,7 @@ import { heatChart } from './heat-chart.js';
 import { darkened, paint, styleAlone } from './paint.js';
 import { multiplesChart, seriesChart } from './series-chart.js';
 import { statusOverviewChart } from './status-overview-chart.js';
+import { svgFile } from './svg-file.js';
 import type { ChartNames } from './svg.js';
 import { valuesChart } from './values-chart.js';
 import { yearGridChart } from './year-grid-chart.js';
@@ -73,7 +73,7 @@ export function renderChart(chart: ChartSpec, names: ChartNames, look: ChartLook
     properties: { ...drawing.properties, width: String(width), height, fontFamily: FACES },
     children: [...drawing.children.slice(0, 2), ...style, ground, ...drawing.children.slice(2)],
   };
-  return toHtml(theme === 'dark' ? darkened(alone) : alone, { space: 'svg' });
+  return svgFile(theme === 'dark' ? darkened(alone) : alone);
 }
 
 /** Names without quotation marks: resvg finds no name behind one that stands in them. */

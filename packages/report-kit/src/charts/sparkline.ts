@@ -2,11 +2,11 @@ import { readArgument, refuseArgument } from '@actionline/core/internal';
 import { scaleLinear } from 'd3-scale';
 import { line } from 'd3-shape';
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { s } from 'hastscript';
 
 import type { SparklineRun } from '../document/inline.js';
 import { darkened, paint } from './paint.js';
+import { svgFile } from './svg-file.js';
 import { round } from './svg.js';
 
 /** How a sparkline is drawn. */
@@ -50,7 +50,7 @@ export function sparklineSvg(run: SparklineRun, look: SparklineLook = {}): Eleme
  */
 export function renderSparkline(run: SparklineRun, look: SparklineLook = {}): string {
   const drawing = sparklineSvg(run, look);
-  return toHtml(look.theme === 'dark' ? darkened(drawing) : drawing, { space: 'svg' });
+  return svgFile(look.theme === 'dark' ? darkened(drawing) : drawing);
 }
 
 function drawn({ values, label }: SparklineRun, { width: given, height = 16 }: SparklineLook): Element {

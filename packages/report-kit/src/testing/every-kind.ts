@@ -1,10 +1,12 @@
-import type { Block, Section } from '../document/block.js';
+import type { Block, Section, Table } from '../document/block.js';
 import type { Inline } from '../document/inline.js';
 import { provenances } from '../document/provenance.js';
+import type { Report } from '../document/report.js';
 import { shownStatuses } from '../document/shown-status.js';
+import { tinyReport } from './tiny-report.js';
 
 /** One pixel, as PNG. */
-export const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==';
+export const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
 /** A square, as SVG. */
 export const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#123456"/></svg>';
@@ -31,16 +33,28 @@ export const everyRun: readonly Inline[] = [
 
 const words = (text: string): readonly Inline[] => [{ kind: 'text', text }];
 
-const table: Block = {
-  kind: 'table',
-  id: 'table',
-  caption: 'Visits by place',
-  columns: [
-    { key: 'place', label: 'Place' },
-    { key: 'count', label: 'Visits', align: 'end' },
-  ],
-  rows: [{ id: 'row-ke', cells: [words('Kenya'), [{ kind: 'number', value: 3, text: '3' }]] }],
-};
+const visits = [
+  ['Kenya', 3],
+  ['Nepal', 2],
+  ['Peru', 1],
+] as const;
+
+/** A table of three rows and two columns; the ids of its rows begin with its own. */
+function tableOf(id: string, caption: string): Table {
+  return {
+    kind: 'table',
+    id,
+    caption,
+    columns: [
+      { key: 'place', label: 'Place' },
+      { key: 'count', label: 'Visits', align: 'end' },
+    ],
+    rows: visits.map(([place, value]) => ({
+      id: `${id}-${place}`,
+      cells: [words(place), [{ kind: 'number', value, text: String(value) }]],
+    })),
+  };
+}
 
 /** A block of every kind, each with words of its own. */
 export const everyBlock: readonly Block[] = [
@@ -60,7 +74,7 @@ export const everyBlock: readonly Block[] = [
     ],
   },
   { kind: 'list', id: 'numbers', ordered: true, items: [{ children: words('a numbered item') }] },
-  table,
+  tableOf('table', 'Visits by place'),
   {
     kind: 'figure',
     id: 'figure',
@@ -69,7 +83,7 @@ export const everyBlock: readonly Block[] = [
     alt: 'Two of nineteen pledges have evidence.',
     description: 'Pledges: 2 of 19.',
     chart: { kind: 'coverage', rows: [{ label: 'Pledges', withEvidence: 2, total: 19, valueLabel: '2 of 19' }] },
-    table: { ...table, id: 'figure-table', caption: 'The numbers' },
+    table: tableOf('figure-table', 'The numbers'),
   },
   {
     kind: 'image',
@@ -119,3 +133,8 @@ export const everySection: readonly Section[] = [
     ],
   },
 ];
+
+/** A report of these sections alone. */
+export function everyReport(): Report {
+  return { ...tinyReport(), sections: everySection };
+}

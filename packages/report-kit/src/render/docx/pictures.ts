@@ -1,8 +1,9 @@
 import { bytesOf } from '../../document/base64.js';
 import type { ImageRun } from 'docx';
-import { toHtml } from 'hast-util-to-html';
 
 import { chartSvg } from '../../charts/chart.js';
+import { renderSparkline, sparklineSvg } from '../../charts/sparkline.js';
+import { svgFile } from '../../charts/svg-file.js';
 import type { Figure } from '../../document/block.js';
 import { cleanText, inlineText } from '../../document/clean-text.js';
 import type { SparklineRun } from '../../document/inline.js';
@@ -17,8 +18,8 @@ export interface Pictures {
   readonly chart: (figure: Figure) => ImageRun;
   /** A picture of one's own, no wider than the text. */
   readonly image: (picture: Picture, alt: string, limits?: Size) => ImageRun;
-  /** Values as a line in the text; `undefined` where they stand in words. */
-  readonly sparkline: (run: SparklineRun) => readonly ImageRun[] | undefined;
+  /** Values as a line in the text. */
+  readonly sparkline: (run: SparklineRun) => ImageRun;
 }
 
 /** A size in CSS pixels. */
@@ -37,7 +38,7 @@ const LARGEST: Size = { width: PAGE.pictureWidth, height: 860 };
 const FACES = 'Calibri, Carlito, Liberation Sans, Arial, DejaVu Sans, sans-serif';
 
 /** One pixel that is not seen, where a drawing stands alone and the library asks for pixels too. */
-const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNgYGBgAAAABQABh6FO1AAAAABJRU5ErkJggg==';
+const NOTHING = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
 /** Pictures for one document; `painter` is absent where drawings stand alone. */
 export function picturesFor(
@@ -70,7 +71,10 @@ export function picturesFor(
     },
     image: (picture, alt, limits = LARGEST) =>
       run(picture.format === 'png' ? bytesOf(picture.base64) : { ...picture, svg: cleanText(picture.svg) }, fitted(picture, limits), alt),
-    sparkline: () => undefined,
+    sparkline: (line) => {
+      const drawing = sparklineDrawing(line);
+      return run(drawing, drawing, line.label);
+    },
   };
 }
 
@@ -84,13 +88,13 @@ function chartDrawing({ id, chart, alt, description }: Figure): Drawing {
   const element = chartSvg(chart, { id, title: alt, description }, PAGE.pictureWidth);
   const [, , width = 0, height = 0] = String(element.properties.viewBox).split(' ').map(Number);
   const properties = { ...element.properties, fontFamily: FACES, width: String(width), height: String(height) };
-  const options = {
-    space: 'svg',
-    closeSelfClosing: true,
-    closeEmptyElements: true,
-    characterReferences: { useNamedReferences: false },
-  } as const;
-  return { svg: cleanText(toHtml({ ...element, properties }, options)), width, height };
+  return { svg: svgFile({ ...element, properties }), width, height };
+}
+
+/** A sparkline as a drawing that stands alone. */
+function sparklineDrawing(line: SparklineRun): Drawing {
+  const { width, height } = sparklineSvg(line).properties;
+  return { svg: renderSparkline(line), width: Number(width), height: Number(height) };
 }
 
 /** A size with the same shape within limits. */

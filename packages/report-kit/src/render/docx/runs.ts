@@ -58,7 +58,7 @@ function wordRun(run: Inline, writer: Writer, look: RunLook): readonly Paragraph
     case 'footnote':
       return footnote(run.children, writer, look);
     case 'sparkline':
-      return writer.pictures.sparkline(run) ?? words(run.label, writer, look);
+      return [writer.pictures.sparkline(run)];
     case 'status':
       return words(`${statusStyles[run.status].mark}\u00a0${run.label}`, writer, { ...look, style: statusStyleId(run.status) });
     case 'break':

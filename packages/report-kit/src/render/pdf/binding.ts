@@ -10,7 +10,7 @@ import type { PaperPicture } from './paper.js';
 import { paperText, type Replacements } from './paper-text.js';
 
 /** Points in a CSS pixel. */
-const POINTS = 0.75;
+export const POINTS = 0.75;
 
 /** What the blocks of one report share while they are set. */
 export interface Binding {

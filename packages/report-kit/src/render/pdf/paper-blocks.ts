@@ -1,9 +1,9 @@
 import { ActionlineError } from '@actionline/core';
 import { show } from '@actionline/core/internal';
-import { toHtml } from 'hast-util-to-html';
 
 import { chartSvg } from '../../charts/chart.js';
 import { provenanceColours, statusStyles } from '../../charts/palette.js';
+import { svgFile } from '../../charts/svg-file.js';
 import type { Block, BlockBase, Callout, Figure, KeyFigures, Legend, List, Section, Statement } from '../../document/block.js';
 import type { ChartSpec } from '../../document/chart.js';
 import { plainText } from '../../document/inline.js';
@@ -147,7 +147,7 @@ function chartPicture({ id, chart }: Figure, words: string, binding: Binding, wi
   const alt = paperText(words, binding.replacements);
   const drawing = chartSvg(chart, { id, title: '', description: '' }, CHART_WIDTH);
   const [, , across = CHART_WIDTH, down = CHART_WIDTH] = String(drawing.properties.viewBox).split(' ').map(Number);
-  const svg = toHtml({ ...drawing, properties: { ...drawing.properties, fontFamily: binding.fonts.join(', ') } }, { space: 'svg' });
+  const svg = svgFile({ ...drawing, properties: { ...drawing.properties, fontFamily: binding.fonts.join(', ') } });
   return { svg: paperText(svg, binding.replacements), width, height: (down * width) / across, alt };
 }
 

@@ -53,5 +53,9 @@ function shortened(text: string, most: number): string {
   if (chars.length <= most) return text;
   const cut = chars.slice(0, Math.max(most, 12) - 1).join('');
   const words = cut.slice(0, cut.lastIndexOf(' '));
-  return `${(words.length > cut.length / 2 ? words : cut).replace(/[\s,:;–-]+$/u, '')}…`;
+  const kept = words.length > cut.length / 2 ? words : cut;
+  return `${kept
+    .trimEnd()
+    .replace(/[,:;–-]$/u, '')
+    .trimEnd()}…`;
 }
