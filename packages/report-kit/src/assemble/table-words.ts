@@ -13,10 +13,10 @@ export function tableWords(report: Omit<Report, 'page'>, material: ReportMateria
   // formats of their own: a place named in a table only needs no footnote in the document
   const formats = formatsOf(messages, { units: ownUnits(framework, evaluation.evaluations) });
   const { fact, table } = messages;
-  const { findings, evidence, requests, activities = [] } = report;
-  const { kind, trajectory, evidence: known, bound, comparison, normal, counted, gap, request, flag, ...others } = table;
+  const { findings, evidence, requests, activities = [], changes = [] } = report;
+  const { kind, trajectory, evidence: known, bound, comparison, normal, counted, gap, request, cause, flag, ...others } = table;
   const { activityStatus, counts, unplacedActivity, ...words } = others;
-  const units = [...findings, ...evidence, ...requests].flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
+  const units = [...findings, ...evidence, ...requests, ...changes].flatMap(({ unit }) => (unit === undefined ? [] : [unit]));
   const places = [
     ...[...evidence, ...requests].flatMap(({ place }) => place ?? []),
     ...[...evidence, ...activities].flatMap((row) => row.places),
@@ -54,6 +54,7 @@ export function tableWords(report: Omit<Report, 'page'>, material: ReportMateria
           }),
       gap,
       request,
+      ...(report.changes === undefined ? { move: {}, cause: {} } : { move: messages.change.move, cause }),
       unit: named(units, (unit) => formats.noun(2, unit as Unit)),
       place: named(places, formats.place),
       actor: named(actors, (id) => conceptText(id, material.activities?.actor ?? nothing, material)),

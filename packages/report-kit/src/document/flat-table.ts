@@ -1,5 +1,5 @@
 /** The flat tables of a report, in the order that they stand in. */
-export const tableNames = ['targets', 'evidence', 'activities', 'action-points', 'gaps', 'requests', 'sources'] as const;
+export const tableNames = ['targets', 'evidence', 'activities', 'action-points', 'gaps', 'requests', 'changes', 'sources'] as const;
 
 /** A flat table of a report. */
 export type TableName = (typeof tableNames)[number];
@@ -99,6 +99,21 @@ export const columnKeys = [
   'asked_of',
   'contact',
   'answer_by',
+  'since',
+  'move',
+  'because',
+  'status_before',
+  'status_before_label',
+  'status_after',
+  'status_after_label',
+  'value_before',
+  'bound_before',
+  'value_after',
+  'bound_after',
+  'new_figures',
+  'dropped_figures',
+  'first_evidence',
+  'new_activities',
   'title',
   'publisher',
   'published',
@@ -133,6 +148,8 @@ export const codeLists = [
   'point-state',
   'gap',
   'request',
+  'move',
+  'cause',
   'unit',
   'place',
   'actor',
@@ -160,6 +177,6 @@ export interface TableWords {
   readonly about: Readonly<Record<TableName, string>>;
   /** The heading of each column. */
   readonly column: Readonly<Record<ColumnKey, string>>;
-  /** The words for codes, by list and code: of units, places and actors those that the report has; those of activities where it tells of any. */
+  /** The words for codes, by list and code: of units, places and actors those that the report has; those of activities and of changes where it tells of any. */
   readonly code: Readonly<Record<CodeList, Readonly<Record<string, string>>>>;
 }

@@ -1,6 +1,7 @@
 import type { ActivityStatus, Bound, Comparison, EvidenceFact, Requirement, TrajectoryFact } from '@actionline/core';
 
 import type { ActivityRow } from '../document/activity-row.js';
+import type { ChangeCause } from '../document/change.js';
 import type { Counting } from '../document/evidence-row.js';
 import type { TableWords } from '../document/flat-table.js';
 import type { Gap } from '../document/report.js';
@@ -32,6 +33,8 @@ export interface TableMessages extends Omit<TableWords, 'code' | 'notes'> {
   readonly gap: Readonly<Record<Gap['kind'], string>>;
   /** What is asked of somebody. */
   readonly request: Readonly<Record<Request['kind'], string>>;
+  /** What is known to be different between two reports. */
+  readonly cause: Readonly<Record<ChangeCause, string>>;
   /** Yes and no. */
   readonly flag: Readonly<Record<'true' | 'false', string>>;
 }

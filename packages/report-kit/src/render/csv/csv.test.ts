@@ -160,6 +160,27 @@ describe('the files of a report', () => {
   });
 });
 
+describe('the table of changes', () => {
+  it('is there where the report is compared, with what was then, what is now, and why', () => {
+    expect(csvFiles(tinyReport())['changes.csv']).toBeUndefined();
+    const changed = rowsOf(csvFiles(tinyReport({ since: '2024-06-30' }))['changes.csv'] ?? '');
+    // the note is due on 29 June 2024, and reported late; whoever had nothing to judge by then did not move for the better
+    expect(changed.get('tiny/1.3.a')).toMatchObject({
+      commitment: 'tiny/1.3',
+      text: 'Publish a guidance note',
+      since: '2024-06-30',
+      move: 'other',
+      because: 'new-figures',
+      status_before: 'overdue',
+      status_after: 'achieved',
+      new_figures: 'o2',
+      first_evidence: 'false',
+      as_of: '2025-03-31',
+    });
+    expect(changed.get('tiny/1.1.a')).toMatchObject({ value_before: '', value_after: '1200', bound_after: 'at-least', unit: 'officer' });
+  });
+});
+
 describe('the table of activities', () => {
   it('has one row for every activity that may be published, whether or not the page lists it and it counts', () => {
     const report = tinyReport({ framework: namingFramework, activities: tinyActivities.slice(1) });

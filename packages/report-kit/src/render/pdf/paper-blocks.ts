@@ -45,12 +45,16 @@ export function paperSection(section: Section, level: number, binding: Binding, 
     ...languageOf(section),
     level: Math.min(level, DEEPEST),
     kicker: kicker === '' ? null : paperText(kicker, binding.replacements),
-    heading: paperRuns(section.heading, binding).map((run) =>
-      typeof run !== 'string' && run.kind === 'muted' ? { ...run, kind: 'remark' } : run,
-    ),
+    heading: headingOf(section, binding),
     listed: section.listed,
     blocks: paperBlocks(section.blocks, level + 1, binding, section.annex === true ? { ...place, annex: true } : place),
   };
+}
+
+/** The words of a heading; none where there is nothing to read. */
+function headingOf({ heading }: Section, binding: Binding): readonly PaperRun[] {
+  if (plainText(heading).trim() === '') return [];
+  return paperRuns(heading, binding).map((run) => (typeof run !== 'string' && run.kind === 'muted' ? { ...run, kind: 'remark' } : run));
 }
 
 /** Blocks one after the other; a paragraph before a table or a list opens it. */

@@ -205,8 +205,11 @@ export const PAPER_TEMPLATE = String.raw`
       if it.kicker != none { text(size: 0.8em, fill: quiet, it.kicker); [ ] }
       runs-of(it.heading)
     }
-    let head = heading(level: it.level, outlined: it.listed, bookmarked: true, named)
-    in-language(it, if "anchor" in it [#head#label(it.anchor)] else { head })
+    // a heading without words is none to who hears the page
+    if it.heading.len() == 0 and it.kicker == none { place-of(it) } else {
+      let head = heading(level: it.level, outlined: it.listed, bookmarked: true, named)
+      in-language(it, if "anchor" in it [#head#label(it.anchor)] else { head })
+    }
     for inner in it.blocks { block-of(inner) }
     return
   }

@@ -1,6 +1,7 @@
 import { tableNames, type TableName } from '../../document/flat-table.js';
 import type { Report } from '../../document/report.js';
 import { actionPointColumns, actionPointRows, activityColumns } from './activity-columns.js';
+import { changeColumns } from './change-columns.js';
 import { evidenceColumns } from './evidence-columns.js';
 import { gapColumns } from './gap-columns.js';
 import { requestColumns } from './request-columns.js';
@@ -13,12 +14,15 @@ export function reportTable(name: TableName, report: Report): FlatTable {
   return TABLES[name](report);
 }
 
-/** The tables that a report has, in their order: those of activities only where it tells of any. */
+/** The tables that a report has, in their order: those of activities, and that of changes, only where it tells of any. */
 export function reportTables(report: Report): readonly FlatTable[] {
-  return tableNames.filter((name) => report.activities !== undefined || !OF_ACTIVITIES.has(name)).map((name) => reportTable(name, report));
+  return tableNames.filter((name) => isThere(name, report)).map((name) => reportTable(name, report));
 }
 
-const OF_ACTIVITIES: ReadonlySet<TableName> = new Set(['activities', 'action-points']);
+function isThere(name: TableName, { activities, changes }: Report): boolean {
+  if (name === 'activities' || name === 'action-points') return activities !== undefined;
+  return name !== 'changes' || changes !== undefined;
+}
 
 const TABLES: Readonly<Record<TableName, (report: Report) => FlatTable>> = {
   targets: (report) => table('targets', targetColumns, report.findings, report),
@@ -27,6 +31,7 @@ const TABLES: Readonly<Record<TableName, (report: Report) => FlatTable>> = {
   'action-points': (report) => table('action-points', actionPointColumns, actionPointRows(report.activities ?? []), report),
   gaps: (report) => table('gaps', gapColumns, report.gaps, report),
   requests: (report) => table('requests', requestColumns, report.requests, report),
+  changes: (report) => table('changes', changeColumns(report), report.changes ?? [], report),
   sources: (report) => table('sources', sourcesColumns, report.sources, report),
 };
 

@@ -5,6 +5,7 @@ import type { Column } from './table-column.js';
 export const requestColumns: readonly Column<Request>[] = [
   { key: 'request', type: { codes: 'request' }, cell: ({ kind }) => kind },
   { key: 'about', type: 'id', cell: ({ about }) => about },
+  { key: 'commitment', type: 'id', cell: ({ commitment }) => commitment },
   { key: 'what', type: 'text', cell: ({ what }) => what },
   { key: 'measure', type: 'id', cell: ({ measure }) => measure },
   { key: 'unit', type: { codes: 'unit' }, cell: ({ unit }) => unit },
