@@ -3,7 +3,7 @@ import type { Bound, ScopedId, Unit } from '@actionline/core';
 import type { ShownStatus } from './shown-status.js';
 
 /** How the status of a target may move, by {@link Move}. */
-export const moves = ['better', 'worse', 'other', 'new', 'gone', 'same'] as const;
+const moves = ['better', 'worse', 'other', 'new', 'gone', 'same'] as const;
 
 /**
  * How the status of a target moved. `better` and `worse` by the order of `weakestFirst`, and only where the same was asked in the same way, both
@@ -13,7 +13,7 @@ export const moves = ['better', 'worse', 'other', 'new', 'gone', 'same'] as cons
 export type Move = (typeof moves)[number];
 
 /** What may be known to be different between two reports on a target, each with what it says. */
-export const changeCauses = [
+const changeCauses = [
   /** Figures count now that did not then. */
   'new-figures',
   /** Figures that counted then do not any more. */

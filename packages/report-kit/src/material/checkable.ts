@@ -4,7 +4,7 @@ import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import { isInForce, labelIn, shownIn, type ReportMaterial } from './report-material.js';
 
 /** The evaluations of the promises that are counted: targets in force that are no part of another. */
-export function wholeTargets(material: ReportMaterial): readonly Evaluation[] {
+function wholeTargets(material: ReportMaterial): readonly Evaluation[] {
   const { evaluation, framework } = material;
   const parts = new Set(framework.targets.filter(({ partOf }) => partOf !== undefined).map(({ id }) => id));
   return evaluation.evaluations.filter((one) => !parts.has(one.target) && isInForce(one, material));

@@ -1,7 +1,7 @@
 import type { ReportStatus } from '../document/report.js';
 
 /** The forms that a report is handed on in. */
-export type FormName = 'html' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'md' | 'zip';
+type FormName = 'html' | 'pdf' | 'docx' | 'xlsx' | 'csv' | 'json' | 'md' | 'zip';
 
 /** What stands around a report: in whose name it stands, and how a reader finds the way in it. */
 export interface FrameMessages {

@@ -14,7 +14,7 @@ import { commitmentsWithActivities } from '../material/activity-shares.js';
 const LISTED_PLACES = 10;
 
 /** What is recorded as done, in one sentence of counts; nothing where no activities were given. */
-export function activitySummary(material: ReportMaterial): string | undefined {
+function activitySummary(material: ReportMaterial): string | undefined {
   const { activities: told, messages, evaluation } = material;
   if (told === undefined) return undefined;
   const say = messages.activity;

@@ -16,7 +16,7 @@ export function answersSection(material: SectionMaterial): readonly Section[] {
 }
 
 /** Every promise that can be checked with its answer, parts under the whole; and those without a figure by name. */
-export function answers(material: SectionMaterial): Section {
+function answers(material: SectionMaterial): Section {
   const { messages, formats } = material;
   const whole = checkable(material);
   const commitments = new Set(whole.map(({ commitment }) => commitment));

@@ -6,13 +6,13 @@ import { shownStatuses } from '../document/shown-status.js';
 import { tinyReport } from './tiny-report.js';
 
 /** One pixel, as PNG. */
-export const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
+const PIXEL = 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAAC0lEQVR4nGNgAAIAAAUAAXpeqz8AAAAASUVORK5CYII=';
 
 /** A square, as SVG. */
 export const SQUARE = '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 10 10"><rect width="10" height="10" fill="#123456"/></svg>';
 
 /** A run of every kind, each with words of its own. */
-export const everyRun: readonly Inline[] = [
+const everyRun: readonly Inline[] = [
   { kind: 'text', text: 'own words ' },
   { kind: 'data', text: 'mots des données', language: 'fr' },
   { kind: 'number', value: 1450, text: '1,450' },

@@ -14,7 +14,7 @@ export const square = {
 } as const;
 
 /** One dot of one pixel. */
-export const dot = {
+const dot = {
   format: 'png',
   base64: 'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8z8BQDwAEhQGAhKmMIQAAAABJRU5ErkJggg==',
   width: 1,
@@ -26,7 +26,7 @@ const number = (value: number, words: string): Inline => ({ kind: 'number', valu
 const date = (value: string, words: string): Inline => ({ kind: 'date', value, text: words });
 
 /** Every kind of block and run that a section of one’s own may hold and that the built-in sections do not all use. */
-export const ownBlocks: readonly Block[] = [
+const ownBlocks: readonly Block[] = [
   {
     kind: 'paragraph',
     id: 'own.first',

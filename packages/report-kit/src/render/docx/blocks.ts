@@ -29,7 +29,7 @@ const DEEPEST = 8;
 const TONES = { headline: 'Headline', lead: 'Lead', note: 'Note', absence: 'Absence' } as const;
 
 /** Blocks one after the other; `level` is the level of the headings among them. */
-export function wordBlocks(blocks: readonly Block[], writer: Writer, level: number, place: Place): readonly Flow[] {
+function wordBlocks(blocks: readonly Block[], writer: Writer, level: number, place: Place): readonly Flow[] {
   let afterTable = false;
   return blocks.flatMap((block, at) => {
     const own = {

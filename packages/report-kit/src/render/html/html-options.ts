@@ -76,7 +76,7 @@ function checkLink(link: HtmlLink, name: string): void {
 }
 
 /** The address of a link where it is one that a page may hold. */
-export function linkAddress(href: unknown): string | undefined {
+function linkAddress(href: unknown): string | undefined {
   if (typeof href !== 'string') return undefined;
   return safeUrl(href) ?? (BESIDE.test(href) && safeUrl(`https://example.org/${href}`) !== undefined ? href : undefined);
 }

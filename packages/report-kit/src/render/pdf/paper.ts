@@ -99,7 +99,7 @@ export interface PaperSection extends Anchored {
 }
 
 /** A paragraph. */
-export interface PaperParagraph extends Anchored {
+interface PaperParagraph extends Anchored {
   /** The kind of block. */
   readonly kind: 'paragraph';
   /** How it is set. */
@@ -125,7 +125,7 @@ export interface PaperList extends Anchored {
 }
 
 /** An item of a list. */
-export interface PaperItem {
+interface PaperItem {
   /** The anchor, where something leads to it. */
   readonly anchor?: string;
   /** Its runs. */
@@ -163,7 +163,7 @@ export interface PaperTable extends Anchored {
 }
 
 /** A row of a table. */
-export interface PaperRow {
+interface PaperRow {
   /** The anchor, where something leads to it. */
   readonly anchor?: string;
   /** Whether it may need more than a page. */
@@ -187,7 +187,7 @@ export interface PaperFigure extends Anchored {
 }
 
 /** A picture of one's own. */
-export interface PaperImage extends Anchored {
+interface PaperImage extends Anchored {
   /** The kind of block. */
   readonly kind: 'image';
   /** What stands beside it as its name. */
@@ -197,7 +197,7 @@ export interface PaperImage extends Anchored {
 }
 
 /** Figures set large. */
-export interface PaperKeyFigures extends Anchored {
+interface PaperKeyFigures extends Anchored {
   /** The kind of block. */
   readonly kind: 'key-figures';
   /** The figures: each with a remark and what it counts. */
@@ -231,7 +231,7 @@ export interface PaperBox extends Anchored {
 }
 
 /** Names and what they mean. */
-export interface PaperLegend extends Anchored {
+interface PaperLegend extends Anchored {
   /** The kind of block. */
   readonly kind: 'legend';
   /** The title. */
