@@ -2,44 +2,37 @@ import type { Bound, ScopedId, Unit } from '@actionline/core';
 
 import type { ShownStatus } from './shown-status.js';
 
-/** How the status of a target may move, by {@link Move}. */
-const moves = ['better', 'worse', 'other', 'new', 'gone', 'same'] as const;
-
 /**
  * How the status of a target moved. `better` and `worse` by the order of `weakestFirst`, and only where the same was asked in the same way, both
  * times with something to judge by; every other change is `other`. `new` and `gone` are targets that one of the two reports does not have, or
  * that were withdrawn in between; `same` where the status stands.
  */
-export type Move = (typeof moves)[number];
-
-/** What may be known to be different between two reports on a target, each with what it says. */
-const changeCauses = [
-  /** Figures count now that did not then. */
-  'new-figures',
-  /** Figures that counted then do not any more. */
-  'figures-dropped',
-  /** The deadline of the target went by. */
-  'deadline-passed',
-  /** The start of its time, or a milestone, went by. */
-  'day-passed',
-  /** A period of a recurring target ended. */
-  'period-ended',
-  /** The text of the target was revised. */
-  'text-revised',
-  /** The target was withdrawn. */
-  'withdrawn',
-  /** The text is read in another way. */
-  'other-reading',
-  /** It is worked out by another method, or another version. */
-  'other-method',
-  /** Figures have to be surer, or less sure. */
-  'other-confidence',
-  /** Nothing but the date: what was due by then, or how old the figures are. */
-  'time',
-] as const;
+export type Move = 'better' | 'worse' | 'other' | 'new' | 'gone' | 'same';
 
 /** What is known to be different between two reports on a target; one of them alone need not be what moved it. */
-export type ChangeCause = (typeof changeCauses)[number];
+export type ChangeCause =
+  /** Figures count now that did not then. */
+  | 'new-figures'
+  /** Figures that counted then do not any more. */
+  | 'figures-dropped'
+  /** The deadline of the target went by. */
+  | 'deadline-passed'
+  /** The start of its time, or a milestone, went by. */
+  | 'day-passed'
+  /** A period of a recurring target ended. */
+  | 'period-ended'
+  /** The text of the target was revised. */
+  | 'text-revised'
+  /** The target was withdrawn. */
+  | 'withdrawn'
+  /** The text is read in another way. */
+  | 'other-reading'
+  /** It is worked out by another method, or another version. */
+  | 'other-method'
+  /** Figures have to be surer, or less sure. */
+  | 'other-confidence'
+  /** Nothing but the date: what was due by then, or how old the figures are. */
+  | 'time';
 
 /** What changed about one target, or about a commitment that no target is drawn from: one flat row. */
 export interface Change {
