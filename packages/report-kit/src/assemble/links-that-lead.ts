@@ -1,3 +1,5 @@
+import { allBlocks } from '../document/all-blocks.js';
+import { idsIn } from '../document/block-parts.js';
 import type { Block, List, Section, Table } from '../document/block.js';
 import type { Inline } from '../document/inline.js';
 
@@ -23,42 +25,13 @@ export interface WrittenPart {
  * list of sources, no citation is shown: with it goes a column or a line that held nothing else.
  */
 export function linksThatLead(parts: readonly WrittenPart[]): readonly Section[] {
-  const ids = new Set<string>();
-  for (const { sections } of parts) for (const section of sections) collect(section, ids);
+  const all = allBlocks({ sections: parts.flatMap(({ sections }) => sections) });
+  const ids = new Set(all.flatMap((block) => [block.id, ...idsIn(block)]));
   const toSources = ids.has('sources');
   return parts.flatMap(({ sections, own }) => {
     const leads: Leads = { to: (id) => own || ids.has(id), toSources };
     return sections.map((section) => blockThatLeads(section, leads)).filter((block) => block.kind === 'section');
   });
-}
-
-function collect(block: Block, ids: Set<string>): void {
-  ids.add(block.id);
-  switch (block.kind) {
-    case 'section':
-    case 'statement':
-    case 'callout':
-      for (const child of block.blocks) collect(child, ids);
-      return;
-    case 'figure':
-      collect(block.table, ids);
-      return;
-    case 'table':
-      for (const { id } of block.rows) if (id !== undefined) ids.add(id);
-      return;
-    case 'list':
-      for (const { id, lists = [] } of block.items) {
-        if (id !== undefined) ids.add(id);
-        for (const list of lists) collect(list, ids);
-      }
-      return;
-    case 'paragraph':
-    case 'image':
-    case 'key-figures':
-    case 'legend':
-    case 'page-break':
-      return;
-  }
 }
 
 function blockThatLeads(block: Block, leads: Leads): Block {

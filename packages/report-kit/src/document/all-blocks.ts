@@ -2,7 +2,7 @@ import type { Block } from './block.js';
 import type { Report } from './report.js';
 
 /** Every block of a report, each before what stands in it. */
-export function allBlocks({ sections }: Report): readonly Block[] {
+export function allBlocks({ sections }: Pick<Report, 'sections'>): readonly Block[] {
   return sections.flatMap(withInner);
 }
 

@@ -8,6 +8,7 @@ import type { Inline } from './inline.js';
 import { blockKinds, chartKinds, runKinds } from './kinds.js';
 import { pictureIssues } from './picture-issues.js';
 import type { Report } from './report.js';
+import { sourceId } from './block-parts.js';
 import { safeUrl } from './safe-url.js';
 
 /**
@@ -217,7 +218,7 @@ class DocumentCheck {
           });
         if (this.#sources.has(run.number))
           this.#led.push({
-            to: `source-${String(run.number)}`,
+            to: sourceId(run.number),
             said: `a citation of the source ${String(run.number)}`,
             path: [...this.#path, 'number'],
           });

@@ -1,5 +1,6 @@
 import type { Citation } from '@actionline/core';
 
+import { sourceId } from '../document/block-parts.js';
 import type { ListItem, Section } from '../document/block.js';
 import { data, link, muted, text, type Inline } from '../document/inline.js';
 import type { NumberedSource } from '../document/report.js';
@@ -23,7 +24,7 @@ export function sourcesSection(material: ReportMaterial): Section {
 }
 
 function entry({ number, citation }: NumberedSource, material: ReportMaterial): ListItem {
-  return { id: `source-${String(number)}`, children: citationRuns(citation, material) };
+  return { id: sourceId(number), children: citationRuns(citation, material) };
 }
 
 function citationRuns(citation: Citation, { messages }: ReportMaterial): readonly Inline[] {

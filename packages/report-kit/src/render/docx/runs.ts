@@ -3,7 +3,7 @@ import type { IRunOptions, ParagraphChild } from 'docx';
 import { statusStyles } from '../../charts/palette.js';
 import type { Inline } from '../../document/inline.js';
 import { safeUrl } from '../../document/safe-url.js';
-import { sourceId } from './anchors.js';
+import { sourceId } from '../../document/block-parts.js';
 import { statusStyleId } from './style-ids.js';
 import { isLanguageRightToLeft, isRightToLeft, wordText } from './word-text.js';
 import type { Writer } from './writer.js';

@@ -1,5 +1,5 @@
 import { allBlocks } from '../../document/all-blocks.js';
-import type { Block, List } from '../../document/block.js';
+import { idsIn } from '../../document/block-parts.js';
 import type { Report } from '../../document/report.js';
 
 /** The ids of what the page itself adds. */
@@ -12,7 +12,7 @@ const OWN = ['report', 'notes', 'cite', 'permalink-word'];
 export function htmlIds(report: Report): ReadonlyMap<string, string> {
   const taken = new Set<string>(OWN);
   const ids = new Map<string, string>();
-  for (const id of allBlocks(report).flatMap(idsOf)) {
+  for (const id of allBlocks(report).flatMap((block) => [block.id, ...idsIn(block)])) {
     if (ids.has(id)) continue;
     const wished = htmlId(id);
     let its = wished;
@@ -26,13 +26,4 @@ export function htmlIds(report: Report): ReadonlyMap<string, string> {
 function htmlId(id: string): string {
   const plain = id.replace(/\./g, '-').replace(/[^\w-]/gu, (char) => `_${(char.codePointAt(0) ?? 0).toString(16)}`);
   return /^[A-Za-z]/.test(plain) ? plain : `id-${plain}`;
-}
-
-function idsOf(block: Block): readonly string[] {
-  if (block.kind === 'table') return [block.id, ...block.rows.flatMap(({ id }) => (id === undefined ? [] : [id]))];
-  return block.kind === 'list' ? listIds(block) : [block.id];
-}
-
-function listIds(list: List): readonly string[] {
-  return [list.id, ...list.items.flatMap(({ id, lists = [] }) => [...(id === undefined ? [] : [id]), ...lists.flatMap(listIds)])];
 }

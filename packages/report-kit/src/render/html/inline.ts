@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 
 import { sparklineSvg } from '../../charts/sparkline.js';
+import { sourceId } from '../../document/block-parts.js';
 import { inlineText } from '../../document/clean-text.js';
 import type { FootnoteRun, Inline } from '../../document/inline.js';
 import { safeUrl } from '../../document/safe-url.js';
@@ -49,7 +50,7 @@ function runHtml(run: Inline, page: Page): Child | Child[] {
     case 'code':
       return element('code', {}, [dataHtml(run.text, undefined, page)]);
     case 'citation':
-      return element('a', { href: `#source-${String(run.number)}`, className: ['cite'] }, [
+      return element('a', { href: `#${sourceId(run.number)}`, className: ['cite'] }, [
         element('span', { className: ['unseen'] }, [`${page.words.source} `]),
         `[${String(run.number)}`,
         ...(run.locator === undefined ? [] : [', ', dataHtml(run.locator, run.language, page)]),

@@ -1,9 +1,10 @@
-import { bytesOf } from '../../document/base64.js';
 import { ActionlineError } from '@actionline/core';
 import { show } from '@actionline/core/internal';
 
-import type { Block, List } from '../../document/block.js';
-import type { Inline } from '../../document/inline.js';
+import { allBlocks } from '../../document/all-blocks.js';
+import { bytesOf } from '../../document/base64.js';
+import type { Block } from '../../document/block.js';
+import { allRuns, goalOf, idsIn, runsIn } from '../../document/block-parts.js';
 import type { Picture } from '../../document/picture.js';
 import type { Report } from '../../document/report.js';
 import type { PaperPicture } from './paper.js';
@@ -30,7 +31,18 @@ export interface Binding {
 export function bindingOf(report: Report, fonts: readonly string[], replacements: Replacements): Binding {
   const there = new Map<string, string>();
   const wanted = new Set<string>();
-  for (const section of report.sections) survey(section, there, wanted);
+  const pictures = new Map<Block, string>();
+  for (const block of allBlocks(report)) {
+    // the numbers behind a picture are not always printed: what leads to them leads to the picture
+    if (block.kind === 'figure') pictures.set(block.table, block.id);
+    for (const id of [block.id, ...idsIn(block)]) if (!there.has(id)) there.set(id, pictures.get(block) ?? id);
+    for (const runs of runsIn(block)) {
+      for (const run of allRuns(runs)) {
+        const goal = goalOf(run);
+        if (goal !== undefined) wanted.add(goal);
+      }
+    }
+  }
   const open = new Set([...wanted].flatMap((id) => there.get(id) ?? []));
   return {
     fonts,
@@ -60,67 +72,4 @@ export function checkAlternative(what: string, field: string, text: string): str
     `${what} has no alternative text: its \`${field}\` is ${show(text)}. Expected one sentence that stands for the picture, since a PDF that everybody can read needs it; write one.`,
     { given: text },
   );
-}
-
-/** Notes the ids of a block and of what stands in it, with the anchor each is reached by, and the ids that its runs lead to. */
-function survey(block: Block, there: Map<string, string>, wanted: Set<string>): void {
-  const note = (id: string | undefined, anchor = id): void => {
-    if (id !== undefined && anchor !== undefined && !there.has(id)) there.set(id, anchor);
-  };
-  const lead = (runs: readonly Inline[]): void => {
-    for (const run of runs) {
-      if (run.kind === 'reference') wanted.add(run.to);
-      else if (run.kind === 'citation') wanted.add(`source-${String(run.number)}`);
-      if ('children' in run) lead(run.children);
-    }
-  };
-  const list = (one: List): void => {
-    note(one.id);
-    for (const { id, children, lists = [] } of one.items) {
-      note(id);
-      lead(children);
-      lists.forEach(list);
-    }
-  };
-  const table = (one: Extract<Block, { kind: 'table' }>, anchor?: string): void => {
-    note(one.id, anchor);
-    for (const { id, cells } of one.rows) {
-      note(id, anchor);
-      cells.forEach(lead);
-    }
-  };
-  note(block.id);
-  switch (block.kind) {
-    case 'section':
-      lead(block.heading);
-      for (const inner of block.blocks) survey(inner, there, wanted);
-      return;
-    case 'statement':
-      lead(block.attribution ?? []);
-      for (const inner of block.blocks) survey(inner, there, wanted);
-      return;
-    case 'callout':
-      for (const inner of block.blocks) survey(inner, there, wanted);
-      return;
-    case 'paragraph':
-      lead(block.children);
-      return;
-    case 'list':
-      list(block);
-      return;
-    case 'table':
-      table(block);
-      return;
-    case 'figure':
-      // the numbers behind a picture are not always printed: what leads to them leads to the picture
-      table(block.table, block.id);
-      return;
-    case 'image':
-      lead(block.caption ?? []);
-      return;
-    case 'page-break':
-    case 'key-figures':
-    case 'legend':
-      return;
-  }
 }

@@ -1,3 +1,4 @@
+import { sourceId } from '../../document/block-parts.js';
 import { statusStyles } from '../../charts/palette.js';
 import type { Inline } from '../../document/inline.js';
 import { safeUrl } from '../../document/safe-url.js';
@@ -68,7 +69,7 @@ function paperRun(run: Inline, binding: Binding): readonly PaperRun[] {
     case 'citation': {
       const words = `[${String(run.number)}${run.locator === undefined ? '' : `, ${run.locator}`}]`;
       const runs: readonly PaperRun[] = [{ kind: 'small', runs: wordsAsRuns(words, binding) }];
-      const to = binding.goal(`source-${String(run.number)}`);
+      const to = binding.goal(sourceId(run.number));
       return to === undefined ? runs : [{ kind: 'to', to, runs }];
     }
     case 'status': {

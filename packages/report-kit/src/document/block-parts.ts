@@ -1,0 +1,62 @@
+import type { Block, List } from './block.js';
+import type { Inline } from './inline.js';
+
+/** The id of the entry of a source, which every citation of it leads to. */
+export function sourceId(number: number): string {
+  return `source-${String(number)}`;
+}
+
+/** The runs that stand in a block itself, and not in one inside it. */
+export function runsIn(block: Block): readonly (readonly Inline[])[] {
+  switch (block.kind) {
+    case 'section':
+      return [block.heading];
+    case 'paragraph':
+      return [block.children];
+    case 'list':
+      return listRuns(block);
+    case 'table':
+      return block.rows.flatMap(({ cells }) => cells);
+    case 'image':
+      return [block.caption ?? []];
+    case 'statement':
+      return [block.attribution ?? []];
+    case 'callout':
+    case 'figure':
+    case 'key-figures':
+    case 'legend':
+    case 'page-break':
+      return [];
+  }
+}
+
+function listRuns({ items }: List): readonly (readonly Inline[])[] {
+  return items.flatMap(({ children, lists = [] }) => [children, ...lists.flatMap(listRuns)]);
+}
+
+/** The ids that can be led to in a block and are no block of {@link allBlocks}: of rows, of entries, of lists in lists. */
+export function idsIn(block: Block): readonly string[] {
+  if (block.kind === 'table') return block.rows.flatMap(({ id }) => (id === undefined ? [] : [id]));
+  return block.kind === 'list' ? listIds(block) : [];
+}
+
+function listIds({ items }: List): readonly string[] {
+  return items.flatMap(({ id, lists = [] }) => [
+    ...(id === undefined ? [] : [id]),
+    ...lists.flatMap((list) => [list.id, ...listIds(list)]),
+  ]);
+}
+
+/** Every run, each before what stands in it. */
+export function* allRuns(runs: readonly Inline[]): Generator<Inline> {
+  for (const run of runs) {
+    yield run;
+    if ('children' in run) yield* allRuns(run.children);
+  }
+}
+
+/** The id of what a run leads to in the report; nothing where it leads nowhere, or out of it. */
+export function goalOf(run: Inline): string | undefined {
+  if (run.kind === 'reference') return run.to;
+  return run.kind === 'citation' ? sourceId(run.number) : undefined;
+}
