@@ -1,6 +1,5 @@
 import {
   ActionlineError,
-  type Assessment,
   type Citation,
   type Framework,
   type FrameworkEvaluation,
@@ -40,7 +39,6 @@ import { packageVersions } from './package-versions.js';
 import { placeObservations } from '../material/place-observations.js';
 import { notingPlaces, withPlaceNotes } from './place-notes.js';
 import { proposedByItem } from '../material/proposed-for.js';
-import type { Narrative } from '../material/narrative.js';
 import type { ReportInput } from '../material/report-input.js';
 import { linksThatLead } from './links-that-lead.js';
 import { knownRevisions } from '../parts/revisions.js';
@@ -48,6 +46,7 @@ import { reportPage } from './report-page.js';
 import { tableWords } from './table-words.js';
 import { unicodeVersion } from './unicode-version.js';
 import { withholdConfidential, withholdConfidentialActivities } from '../material/withhold.js';
+import { grouped } from '../document/grouped.js';
 
 /**
  * A report as data, from what was promised, what is reported, and what people add. Reported facts, what is computed from
@@ -128,15 +127,15 @@ function assembled(input: ReportInput): Report {
     observationById: new Map(observations.map((observation) => [observation.id, observation])),
     observationsOf: byItem,
     unplaced,
-    evaluationsOf: groupBy(evaluation.evaluations, ({ commitment }) => commitment),
+    evaluationsOf: grouped(evaluation.evaluations, ({ commitment }) => commitment),
     unusedBecause: unusedBecause(evaluation),
     usedAs: usedAs(evaluation),
     unmatchedOf: unmatchedOf(evaluation, framework, scoped?.countedElsewhere ?? new Set()),
     ...(activities === undefined ? {} : { activities }),
     withEvidence: new Set(evaluation.coverage.commitments.withEvidence),
-    assessmentsOf: groupBy(assessments, ({ about }) => about),
+    assessmentsOf: grouped(assessments, ({ about }) => about),
     disagreementOf: disagreementsOf(evaluation, assessments),
-    narrativesOf: groupBy(narratives, ({ about }) => about),
+    narrativesOf: grouped(narratives, ({ about }) => about),
     proposedFor: input.indicators === undefined ? new Map() : proposedByItem(input.indicators),
     ownerOf: ownersOf({ ...input, framework: withLocalTargets(input) }, (of) => ownWords(of, messages), formats.list),
     ...(scoped === undefined ? {} : { scope: namedScope(scoped.scope, input, messages, formats) }),
@@ -312,18 +311,4 @@ function usedAs({ evaluations }: FrameworkEvaluation): ReadonlyMap<string, Count
     }
   }
   return found;
-}
-
-function groupBy<T extends Assessment | Narrative | FrameworkEvaluation['evaluations'][number]>(
-  list: readonly T[],
-  keyOf: (entry: T) => string,
-): ReadonlyMap<string, readonly T[]> {
-  const groups = new Map<string, T[]>();
-  for (const entry of list) {
-    const key = keyOf(entry);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [entry]);
-    else group.push(entry);
-  }
-  return groups;
 }

@@ -9,6 +9,7 @@ import type { Formats } from '../messages/formats.js';
 import { intlFormats } from '../messages/intl-formats.js';
 import { figureWith, formatsIn, type FigureTitle, type FigureWords } from './figure-context.js';
 import { timeAxes } from './time-axes.js';
+import { grouped } from '../document/grouped.js';
 
 /** What a line over time is drawn from: figures of one unit, of one measure, place and breakdown. */
 export interface SeriesSource {
@@ -91,17 +92,10 @@ export function seriesByPlace(words: FigureWords, observations: readonly Observa
   return readArgument('observations', observations, 'a list of observations', 'give those of the context', () => {
     const { messages } = words;
     const formats = formatsIn(words);
-    const byPlace = new Map<PlaceCode, Observation[]>();
-    for (const observation of observations) {
-      const { place } = observation;
-      if (place === undefined) continue;
-      const before = byPlace.get(place);
-      if (before === undefined) byPlace.set(place, [observation]);
-      else before.push(observation);
-    }
+    const byPlace = grouped(observations, ({ place }) => place);
     const order = intlFormats(messages.unit.intl).order;
     return [...byPlace]
-      .map(([place, of]) => ({ label: formats.place(place), observations: of }))
+      .flatMap(([place, of]) => (place === undefined ? [] : [{ label: formats.place(place), observations: of }]))
       .sort((a, b) => order.compare(a.label, b.label));
   });
 }

@@ -13,6 +13,7 @@ import { evaluateActivities } from '@actionline/targets';
 import { actors, instruments, type FacetVocabularies } from '@actionline/taxonomy';
 
 import { newestFirst } from './activity-dates.js';
+import { grouped } from '../document/grouped.js';
 
 /** What is recorded as done, looked up once. */
 export interface ActivityMaterial {
@@ -67,19 +68,13 @@ export function activityMaterial(framework: Framework, published: readonly Activ
     }
   }
   for (const there of under.values()) there.sort(newestFirst);
-  const pointsOf = new Map<string, ActionPointFollowUp[]>();
-  for (const point of evaluation.actionPoints) {
-    const there = pointsOf.get(point.activity);
-    if (there === undefined) pointsOf.set(point.activity, [point]);
-    else there.push(point);
-  }
   return {
     evaluation,
     byId,
     certain: new Set(evaluation.whole.activities),
     under,
     countOf: new Map(evaluation.items.map((item) => [item.item, item])),
-    pointsOf,
+    pointsOf: grouped(evaluation.actionPoints, ({ activity }) => activity),
     instrument: labelsOf(vocabularies?.instruments ?? instruments),
     actor: labelsOf(vocabularies?.actors ?? actors),
   };

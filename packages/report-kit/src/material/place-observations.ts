@@ -1,5 +1,6 @@
 import { textsOf, type Framework, type Observation, type ScopedId, type Target } from '@actionline/core';
 
+import { grouped } from '../document/grouped.js';
 import { sidesOf } from '../explain/share.js';
 
 /** The observations of each item, and those that speak about none. */
@@ -25,18 +26,13 @@ export function placeObservations(framework: Framework, observations: readonly O
     settle(target.id, target.commitment);
     for (const measure of measuresOf(target)) settle(measure, target.commitment);
   }
-  const byItem = new Map<string, Observation[]>();
-  const unplaced: Observation[] = [];
-  for (const observation of observations) {
-    const home = (observation.commitment === undefined ? undefined : homes.get(observation.commitment)) ?? homes.get(observation.measure);
-    if (home === undefined) unplaced.push(observation);
-    else {
-      const there = byItem.get(home);
-      if (there === undefined) byItem.set(home, [observation]);
-      else there.push(observation);
-    }
-  }
-  return { byItem, unplaced };
+  const byHome = grouped(
+    observations,
+    ({ commitment, measure }) => (commitment === undefined ? undefined : homes.get(commitment)) ?? homes.get(measure),
+  );
+  const byItem = new Map<string, readonly Observation[]>();
+  for (const [home, placed] of byHome) if (home !== undefined) byItem.set(home, placed);
+  return { byItem, unplaced: byHome.get(undefined) ?? [] };
 }
 
 /** What a target counts by each of its texts; its parts are targets of their own. */

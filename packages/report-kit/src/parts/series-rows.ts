@@ -1,4 +1,5 @@
 import { canonicalJson, type Observation } from '@actionline/core';
+import { grouped } from '../document/grouped.js';
 
 /** Figures of one thing over time become one row from so many on. */
 const SERIES = 4;
@@ -7,14 +8,7 @@ const SERIES = 4;
 export function seriesRows(observations: readonly Observation[]): readonly (readonly [Observation, ...Observation[]])[] {
   const [only] = observations;
   if (only !== undefined && observations.length === 1) return [[only]];
-  const groups = new Map<string, [Observation, ...Observation[]]>();
-  for (const observation of observations) {
-    const key = keyOf(observation);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [observation]);
-    else group.push(observation);
-  }
-  return [...groups.values()].flatMap((group): readonly (readonly [Observation, ...Observation[]])[] =>
+  return [...grouped(observations, keyOf).values()].flatMap((group): readonly (readonly [Observation, ...Observation[]])[] =>
     isSeries(group) ? [group] : group.map((one) => [one] as const),
   );
 }

@@ -11,6 +11,7 @@ import { activityIssues } from '../parts/activity-issues.js';
 import { observationTable } from '../parts/evidence.js';
 import { issueText } from '../parts/issue-text.js';
 import { targetCoverage } from '../material/target-coverage.js';
+import { grouped } from '../document/grouped.js';
 
 /** The gaps as a part of the report, with what was reported and not counted. */
 export function gapsSection(material: SectionMaterial): Section {
@@ -78,7 +79,7 @@ function compactList(
 ): readonly Block[] {
   if (gaps.length === 0) return [];
   const head = strong(text(`${title}.`));
-  const above = grouped(gaps, material);
+  const above = byItemAbove(gaps, material);
   if (above.size <= 1) return [{ kind: 'paragraph', id, children: [head, text(' '), ...links(gaps, prefix)] }];
   return [
     { kind: 'paragraph', id, children: [head] },
@@ -97,17 +98,10 @@ function compactList(
 }
 
 /** Gaps by the item above what each is about. */
-function grouped(gaps: readonly Gap[], { framework }: ReportMaterial): ReadonlyMap<string, readonly Gap[]> {
+function byItemAbove(gaps: readonly Gap[], { framework }: ReportMaterial): ReadonlyMap<string, readonly Gap[]> {
   const parents = new Map<string, string | undefined>(framework.items.map(({ id, parent }) => [id, parent]));
   const commitments = new Map<string, string>(framework.targets.map(({ id, commitment }) => [id, commitment]));
-  const groups = new Map<string, Gap[]>();
-  for (const gap of gaps) {
-    const parent = parents.get(gap.about) ?? parents.get(commitments.get(gap.about) ?? '') ?? '';
-    const group = groups.get(parent);
-    if (group === undefined) groups.set(parent, [gap]);
-    else group.push(gap);
-  }
-  return groups;
+  return grouped(gaps, ({ about }) => parents.get(about) ?? parents.get(commitments.get(about) ?? '') ?? '');
 }
 
 function links(gaps: readonly Gap[], prefix: 'item' | 'target'): readonly Inline[] {

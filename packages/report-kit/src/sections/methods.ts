@@ -8,6 +8,7 @@ import type { ReportMaterial } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { localized, localizedText, named } from '../material/report-material.js';
 import type { ParameterMessages } from '../messages/parameter-messages.js';
+import { grouped } from '../document/grouped.js';
 
 /** The methods that a report uses, each once. */
 export function methodsUsed(evaluation: FrameworkEvaluation): readonly MethodUse[] {
@@ -154,15 +155,9 @@ interface Ambiguous {
 
 /** Targets read in the same way for the same reason, together; in the order of the first of each. */
 function alike(ambiguous: readonly Ambiguous[]): readonly (readonly [first: Ambiguous, all: readonly Ambiguous[]])[] {
-  const groups = new Map<string, [Ambiguous, Ambiguous[]]>();
-  for (const one of ambiguous) {
-    const { taken, others } = one.interpretation;
-    const key = canonicalJson([taken.label, taken.reason, others.map(({ label }) => label)]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [one, [one]]);
-    else group[1].push(one);
-  }
-  return [...groups.values()];
+  const reading = ({ interpretation: { taken, others } }: Ambiguous): string =>
+    canonicalJson([taken.label, taken.reason, others.map(({ label }) => label)]);
+  return [...grouped(ambiguous, reading).values()].map((all) => [all[0], all] as const);
 }
 
 function productionTable(production: Production, template: TemplateName, material: ReportMaterial): Block {

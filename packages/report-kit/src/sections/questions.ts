@@ -6,6 +6,8 @@ import { localizedText, notationOf } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { itemLink, targetLink } from '../parts/target-link.js';
 import { silentGroups } from './silent.js';
+import { together } from './requests.js';
+import { grouped } from '../document/grouped.js';
 
 /** How many figures of one promise are asked for by name; the others are counted. */
 const ASKED = 3;
@@ -52,13 +54,10 @@ function promiseQuestions(material: SectionMaterial): readonly Question[] {
   const { evaluation, requests, messages } = material;
   const { questions: say } = messages.section;
   const names = measureNames(material);
-  const requestsOf = new Map<string, Request[]>();
-  for (const request of requests) {
-    if (request.kind === 'decision') continue;
-    const there = requestsOf.get(request.about);
-    if (there === undefined) requestsOf.set(request.about, [request]);
-    else there.push(request);
-  }
+  const requestsOf = grouped(
+    requests.filter(({ kind }) => kind !== 'decision'),
+    ({ about }) => about,
+  );
   return evaluation.evaluations.flatMap((one): readonly Question[] => {
     const own = requestsOf.get(one.target) ?? [];
     const [first] = own;
@@ -84,16 +83,11 @@ function promiseQuestions(material: SectionMaterial): readonly Question[] {
 /** The figures of one measure and place in one question, with all their periods. */
 function figureQuestions(requests: readonly Request[], nameOf: MeasureNames, { messages, formats }: SectionMaterial): readonly string[] {
   const { questions: say } = messages.section;
-  const groups = new Map<string, Request[]>();
-  for (const request of requests.filter(({ kind }) => kind === 'figure')) {
-    const key = JSON.stringify([request.measure, request.place]);
-    groups.set(key, [...(groups.get(key) ?? []), request]);
-  }
-  const asked = [...groups.values()].map((rows) => {
-    const [{ measure, place, what } = { what: '' }] = rows as readonly Partial<Request>[];
+  const asked = together(requests.filter(({ kind }) => kind === 'figure')).map((rows) => {
+    const [{ measure, place, what }] = rows;
     const periods = rows.flatMap(({ period }) => (period === undefined ? [] : [formats.shortPeriod(period)]));
     return say.figure({
-      measure: measure === undefined ? (what ?? '') : nameOf(measure),
+      measure: measure === undefined ? what : nameOf(measure),
       period: formats.list(periods),
       places: place === undefined ? undefined : formats.thePlaces([place]),
     });

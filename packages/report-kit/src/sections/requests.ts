@@ -3,6 +3,7 @@ import type { Block, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import type { SectionMaterial } from '../material/section-material.js';
+import { grouped } from '../document/grouped.js';
 
 /** What is asked of whom: one row a figure, its periods together. */
 export function requestsSection(material: SectionMaterial): Section {
@@ -36,14 +37,7 @@ export function requestsSection(material: SectionMaterial): Section {
 
 /** Rows that differ by their periods alone. */
 export function together(requests: readonly Request[]): readonly (readonly [Request, ...Request[]])[] {
-  const groups = new Map<string, [Request, ...Request[]]>();
-  for (const request of requests) {
-    const key = JSON.stringify([request.about, request.kind, request.measure, request.place]);
-    const group = groups.get(key);
-    if (group === undefined) groups.set(key, [request]);
-    else group.push(request);
-  }
-  return [...groups.values()];
+  return [...grouped(requests, ({ about, kind, measure, place }) => JSON.stringify([about, kind, measure, place])).values()];
 }
 
 /** The cells of such rows: what, for when, from whom, by when. */

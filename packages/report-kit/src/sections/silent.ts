@@ -7,6 +7,7 @@ import { withActivitiesOnly } from '../material/activity-shares.js';
 import { checkable } from '../material/checkable.js';
 import { dueText, requirementText } from '../parts/requirement-text.js';
 import { itemLink, itemNumber, targetLink } from '../parts/target-link.js';
+import { grouped } from '../document/grouped.js';
 
 /** What nothing is reported on: targets one by one, commitments by what they stand under. */
 export function silentSection(material: ReportMaterial): Section {
@@ -117,14 +118,8 @@ interface SilentGroup {
 
 /** Commitments by the item above them, in the order of the framework. */
 export function silentGroups({ framework }: Pick<ReportMaterial, 'framework'>, silent: ReadonlySet<string>): readonly SilentGroup[] {
-  const groups = new Map<ScopedId | undefined, ScopedId[]>();
-  for (const { id, parent } of framework.items) {
-    if (!silent.has(id)) continue;
-    const there = groups.get(parent);
-    if (there === undefined) groups.set(parent, [id]);
-    else there.push(id);
-  }
-  return [...groups].map(([under, ids]) => ({ under, ids }));
+  const items = framework.items.filter(({ id }) => silent.has(id));
+  return [...grouped(items, ({ parent }) => parent)].map(([under, own]) => ({ under, ids: own.map(({ id }) => id) }));
 }
 
 function numbers(ids: readonly ScopedId[]): readonly Inline[] {
