@@ -1,4 +1,4 @@
-import type { Observation, OwnUnit, Period, PlaceCode, Unit } from '@actionline/core';
+import type { Observation, OwnUnit, Period, Unit } from '@actionline/core';
 import { dateOfDay, dayNumber, readArgument, refuseArgument, show } from '@actionline/core/internal';
 
 import { MOST_SERIES } from '../charts/series-chart.js';

@@ -1,15 +1,9 @@
+import { inWords } from './en-grammar.js';
 import type { FrontMessages } from './front-messages.js';
-
-const WORDS = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten', 'eleven', 'twelve'];
-
-/** A small number as a word. */
-function words(count: number): string {
-  return WORDS[count] ?? count.toLocaleString('en-GB');
-}
+import { upperFirst } from './upper-first.js';
 
 function first(count: number): string {
-  const word = words(count);
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return upperFirst(inWords(count));
 }
 
 /** The verb that goes with a number. */
@@ -29,9 +23,9 @@ export const enFront: FrontMessages = {
     if (total === 0) return 'No promise here names a figure or a date that could be checked.';
     if (total === 1)
       return kept === 1 ? 'The one promise that can be checked is kept.' : 'The one promise that can be checked is not known to be kept.';
-    if (kept === 0) return `None of the ${words(total)} promises that can be checked is known to be kept.`;
-    if (kept === total) return `All ${words(total)} promises that can be checked are kept.`;
-    return `${first(kept)} of the ${words(total)} promises that can be checked ${are(kept)} kept.`;
+    if (kept === 0) return `None of the ${inWords(total)} promises that can be checked is known to be kept.`;
+    if (kept === total) return `All ${inWords(total)} promises that can be checked are kept.`;
+    return `${first(kept)} of the ${inWords(total)} promises that can be checked ${are(kept)} kept.`;
   },
   also: {
     slipping: (count) => `${first(count)} ${are(count)} reached, but slipping.`,
@@ -41,22 +35,22 @@ export const enFront: FrontMessages = {
     'moving-away': (count) => `${first(count)} ${are(count)} moving away from what was asked.`,
     missed: (count) => `${first(count)} ${count === 1 ? 'was' : 'were'} missed.`,
     pending: (count) => `${first(count)} ${are(count)} not due yet.`,
-    inconclusive: (count) => `For ${words(count)}, too little is reported to tell.`,
-    unmatched: (count) => `For ${words(count)}, figures are reported, but whether they count is still to be decided.`,
+    inconclusive: (count) => `For ${inWords(count)}, too little is reported to tell.`,
+    unmatched: (count) => `For ${inWords(count)}, figures are reported, but whether they count is still to be decided.`,
     overdue: (count) => `${first(count)} ${are(count)} past ${count === 1 ? 'its' : 'their'} date with nothing reported.`,
-    'no-data': (count) => `For ${words(count)}, nothing is reported so far.`,
+    'no-data': (count) => `For ${inWords(count)}, nothing is reported so far.`,
   },
   continuing: (count) =>
     `${first(count)} other ${count === 1 ? 'promise goes on without a figure; it is' : 'promises go on without a figure; they are'} described, not checked.`,
   uncheckable: (count, others) =>
     count === 1
       ? `The ${others ? 'other' : 'one'} commitment names no figure and no date.`
-      : `The ${others ? 'other ' : ''}${words(count)} commitments name no figure and no date.`,
+      : `The ${others ? 'other ' : ''}${inWords(count)} commitments name no figure and no date.`,
   onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) =>
-    `Of the ${words(total)} commitments, ${enumerated([
-      `${withFigures === 0 ? 'none' : words(withFigures)} ${withFigures < 2 ? 'has' : 'have'} results on record`,
-      ...(activitiesOnly === 0 ? [] : [`${words(activitiesOnly)} only activities`]),
-      ...(nothing === 0 ? [] : [`${words(nothing)} nothing`]),
+    `Of the ${inWords(total)} commitments, ${enumerated([
+      `${withFigures === 0 ? 'none' : inWords(withFigures)} ${withFigures < 2 ? 'has' : 'have'} results on record`,
+      ...(activitiesOnly === 0 ? [] : [`${inWords(activitiesOnly)} only activities`]),
+      ...(nothing === 0 ? [] : [`${inWords(nothing)} nothing`]),
     ])}.`,
   barTitle: 'The promises that can be checked, by status',
   barNote: 'Number of promises; one of several parts counts once.',
@@ -83,7 +77,7 @@ export const enFront: FrontMessages = {
       ({
         figure: `Figure: ${subject}`,
         delivery: `Done or not, the day, and where that can be read: ${subject}`,
-        decision: `Which of the ${figures === 1 ? 'figures (one)' : `${words(figures)} figures`} at hand count: ${subject}`,
+        decision: `Which of the ${figures === 1 ? 'figures (one)' : `${inWords(figures)} figures`} at hand count: ${subject}`,
       })[kind],
     anyDay: '–',
     column: { what: 'Please report', unit: 'Unit', period: 'For', from: 'From', by: 'By' },
@@ -93,9 +87,9 @@ export const enFront: FrontMessages = {
     allFigures: (count) => `All figures (${String(count)})`,
     allActivities: (count) => `All activities (${String(count)})`,
     latest: 'The latest:',
-    caption: (count, level) => `What is on record: ${level ?? `${words(count)} ${count === 1 ? 'commitment' : 'commitments'}`}`,
+    caption: (count, level) => `What is on record: ${level ?? `${inWords(count)} ${count === 1 ? 'commitment' : 'commitments'}`}`,
     activities: (number, last) => (last === undefined ? number : `${number}, the last ${last}`),
-    background: (count) => (count === 1 ? 'one background figure' : `${words(count)} background figures`),
+    background: (count) => (count === 1 ? 'one background figure' : `${inWords(count)} background figures`),
     nothing: 'nothing',
   },
   annex: {

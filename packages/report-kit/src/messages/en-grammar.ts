@@ -19,7 +19,7 @@ const NUMBERS: readonly string[] = [
   'twelve',
 ];
 
-/** A small number in words, a larger one in digits. */
+/** A small number in words, a larger one in digits, by thousands. */
 export function inWords(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  return NUMBERS[count] ?? count.toLocaleString('en-GB');
 }

@@ -1,20 +1,16 @@
+import { inWords } from './fr-grammar.js';
 import type { FrontMessages } from './front-messages.js';
 import { frenchTypography as set } from './typography.js';
-
-const WORDS = ['aucune', 'une', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
+import { upperFirst } from './upper-first.js';
 
 /** A small number as a word that goes with « promesse ». */
 function words(count: number): string {
-  return WORDS[count] ?? count.toLocaleString('fr-FR');
+  return count === 0 ? 'aucune' : count === 1 ? 'une' : inWords(count);
 }
 
 /** The same with « engagement ». */
 function masculine(count: number): string {
-  return count === 0 ? 'aucun' : count === 1 ? 'un' : words(count);
-}
-
-function first(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
+  return count === 0 ? 'aucun' : inWords(count);
 }
 
 /** One form for one, another for several. */
@@ -31,24 +27,25 @@ export const frFront: FrontMessages = {
       return kept === 1 ? 'La seule promesse vérifiable est tenue.' : 'Rien n’établit que la seule promesse vérifiable soit tenue.';
     if (kept === 0) return `Rien n’établit que l’une des ${words(total)} promesses vérifiables soit tenue.`;
     if (kept === total) return `Les ${words(total)} promesses vérifiables sont toutes tenues.`;
-    return `${first(words(kept))} des ${words(total)} promesses vérifiables ${either(kept, 'est tenue', 'sont tenues')}.`;
+    return `${upperFirst(words(kept))} des ${words(total)} promesses vérifiables ${either(kept, 'est tenue', 'sont tenues')}.`;
   },
   also: {
-    slipping: (count) => `${first(words(count))} ${either(count, 'est tenue, mais recule', 'sont tenues, mais reculent')}.`,
-    'on-track': (count) => `${first(words(count))} ${either(count, 'est', 'sont')} en bonne voie.`,
-    'at-risk': (count) => `${first(words(count))} ${either(count, 'risque de ne pas être tenue', 'risquent de ne pas être tenues')}.`,
-    'off-track': (count) => `${first(words(count))} ${either(count, 'est mal engagée', 'sont mal engagées')}.`,
-    'moving-away': (count) => `${first(words(count))} ${either(count, 's’éloigne de sa cible', 's’éloignent de leur cible')}.`,
-    missed: (count) => `${first(words(count))} ${either(count, 'n’a pas été tenue', 'n’ont pas été tenues')}.`,
-    pending: (count) => `${first(words(count))} ${either(count, 'n’est pas encore échue', 'ne sont pas encore échues')}.`,
+    slipping: (count) => `${upperFirst(words(count))} ${either(count, 'est tenue, mais recule', 'sont tenues, mais reculent')}.`,
+    'on-track': (count) => `${upperFirst(words(count))} ${either(count, 'est', 'sont')} en bonne voie.`,
+    'at-risk': (count) => `${upperFirst(words(count))} ${either(count, 'risque de ne pas être tenue', 'risquent de ne pas être tenues')}.`,
+    'off-track': (count) => `${upperFirst(words(count))} ${either(count, 'est mal engagée', 'sont mal engagées')}.`,
+    'moving-away': (count) => `${upperFirst(words(count))} ${either(count, 's’éloigne de sa cible', 's’éloignent de leur cible')}.`,
+    missed: (count) => `${upperFirst(words(count))} ${either(count, 'n’a pas été tenue', 'n’ont pas été tenues')}.`,
+    pending: (count) => `${upperFirst(words(count))} ${either(count, 'n’est pas encore échue', 'ne sont pas encore échues')}.`,
     inconclusive: (count) => `Pour ${words(count)}, les informations publiées ne permettent pas de conclure.`,
     unmatched: (count) => `Pour ${words(count)}, des chiffres sont publiés, mais il reste à décider s’ils comptent.`,
-    overdue: (count) => `${first(words(count))} ${either(count, 'est échue', 'sont échues')} sans qu’aucune information ait été publiée.`,
+    overdue: (count) =>
+      `${upperFirst(words(count))} ${either(count, 'est échue', 'sont échues')} sans qu’aucune information ait été publiée.`,
     'no-data': (count) => `Pour ${words(count)}, rien n’est publié à ce jour.`,
   },
   continuing: (count) =>
     set(
-      `${first(words(count))} ${either(count, 'autre promesse se poursuit sans chiffre ; elle est décrite, non évaluée', 'autres promesses se poursuivent sans chiffre ; elles sont décrites, non évaluées')}.`,
+      `${upperFirst(words(count))} ${either(count, 'autre promesse se poursuit sans chiffre ; elle est décrite, non évaluée', 'autres promesses se poursuivent sans chiffre ; elles sont décrites, non évaluées')}.`,
     ),
   uncheckable: (count, others) =>
     count === 1

@@ -15,9 +15,9 @@ export function path(milestones: boolean): string {
 
 const NUMBERS: readonly string[] = ['zéro', 'un', 'deux', 'trois', 'quatre', 'cinq', 'six', 'sept', 'huit', 'neuf', 'dix', 'onze', 'douze'];
 
-/** A small number in words, a larger one in digits. */
+/** A small number in words, a larger one in digits, by thousands. */
 export function inWords(count: number): string {
-  return NUMBERS[count] ?? String(count);
+  return NUMBERS[count] ?? count.toLocaleString('fr-FR');
 }
 
 /** The first day of a month, the only one that is an ordinal: « 1er mars ». */

@@ -1,13 +1,12 @@
 import type { Evaluation } from '@actionline/core';
 
 import type { Block, Section, Table } from '../document/block.js';
-import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
-import { targetOf } from '../explain/explain.js';
 import { checkable, continuing } from '../material/checkable.js';
-import { isInForce, named, notationOf, statusRun, type ReportMaterial } from '../material/report-material.js';
+import { isInForce, statusRun, type ReportMaterial } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { dueText, reportedText, requirementText } from '../parts/requirement-text.js';
+import { targetLink } from '../parts/target-link.js';
 
 /** The same, where there is any promise to tell of. */
 export function answersSection(material: SectionMaterial): readonly Section[] {
@@ -50,18 +49,13 @@ function answerTable(evaluations: readonly Evaluation[], caption: string, materi
     ],
     rows: evaluations.map((evaluation) => ({
       cells: [
-        promiseCell(evaluation, material),
+        [targetLink(evaluation, material)],
         answerCell(evaluation, material),
         [data(requirementText(evaluation.requirement, material))],
         dueCell(evaluation, material),
       ],
     })),
   };
-}
-
-function promiseCell(evaluation: Evaluation, material: ReportMaterial): readonly Inline[] {
-  const { label } = targetOf(evaluation, material.framework) ?? {};
-  return [{ kind: 'reference', to: blockId('target', evaluation.target), children: named(notationOf(evaluation.target), label, material) }];
 }
 
 /** The status, and behind it what is known. */
@@ -88,7 +82,7 @@ function continuingList(evaluations: readonly Evaluation[], material: ReportMate
       kind: 'list',
       id: 'continuing-list',
       ordered: false,
-      items: evaluations.map((evaluation) => ({ children: promiseCell(evaluation, material) })),
+      items: evaluations.map((evaluation) => ({ children: [targetLink(evaluation, material)] })),
     },
   ];
 }

@@ -1,21 +1,16 @@
-import { addYears, type Evaluation } from '@actionline/core';
+import type { Evaluation } from '@actionline/core';
 
 import type { Block } from '../document/block.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
-import { checkable } from '../material/checkable.js';
-import { notationOf, shownIn } from '../material/report-material.js';
+import { duePromises } from '../material/due.js';
+import { notationOf } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 
 /** What is overdue and what falls due within a year, by number and day: the table above has their names. */
 export function briefDue(material: SectionMaterial): readonly Block[] {
-  const { messages, formats, asOf } = material;
+  const { messages, formats } = material;
   const { due: say } = messages.front;
-  const until = addYears(asOf, 1);
-  const promises = checkable(material);
-  const overdue = promises.filter((one) => shownIn(one, material) === 'overdue');
-  const soon = promises.filter(
-    ({ due, timing, level }) => due !== undefined && timing !== 'ended' && level !== 'met' && due >= asOf && due <= until,
-  );
+  const { overdue, soon, until } = duePromises(material);
   const lines = [
     ...line('brief-overdue', say.overdue, overdue, material),
     ...line('brief-due-soon', say.soon(formats.date(until)), soon, material),

@@ -2,7 +2,7 @@ import type { Section } from '../document/block.js';
 import { data, text } from '../document/inline.js';
 import { checkable } from '../material/checkable.js';
 import type { SectionMaterial } from '../material/section-material.js';
-import { requestCells, together } from './requests.js';
+import { requestCells, requestColumns, together } from './requests.js';
 
 /** How many rows two pages hold of promises and requests together, and the least and the most of requests. */
 const ROWS = 19;
@@ -38,12 +38,7 @@ export function briefRequests(material: SectionMaterial): Section {
               kind: 'table',
               id: 'brief-requests-table',
               caption: say.caption,
-              columns: [
-                { key: 'what', label: say.column.what },
-                { key: 'period', label: say.column.period },
-                { key: 'from', label: say.column.from },
-                { key: 'by', label: say.column.by },
-              ].filter((_, at) => shown[at]),
+              columns: requestColumns(material).filter((_, at) => shown[at]),
               rows: listed.map((one) => ({ cells: requestCells(one, material).filter((_, at) => shown[at]) })),
             },
             ...(notes.length === 0

@@ -1,27 +1,18 @@
-import { addYears, type Evaluation } from '@actionline/core';
+import type { Evaluation } from '@actionline/core';
 
 import type { Block, Section } from '../document/block.js';
-import { blockId } from '../document/block-id.js';
 import { text } from '../document/inline.js';
-import { targetOf } from '../explain/explain.js';
-import { checkable } from '../material/checkable.js';
-import { named, notationOf, shownIn, statusRun, type ReportMaterial } from '../material/report-material.js';
+import { duePromises } from '../material/due.js';
+import { statusRun, type ReportMaterial } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
+import { targetLink } from '../parts/target-link.js';
 import { dueCell } from './answers.js';
-
-/** How far ahead it is looked. */
-const YEARS_AHEAD = 1;
 
 /** What is past its date with nothing reported, and what falls due within a year. */
 export function due(material: SectionMaterial): Section {
-  const { messages, formats, asOf } = material;
+  const { messages, formats } = material;
   const say = messages.front.due;
-  const until = addYears(asOf, YEARS_AHEAD);
-  const promises = checkable(material);
-  const overdue = promises.filter((one) => shownIn(one, material) === 'overdue');
-  const soon = promises.filter(
-    ({ due: day, timing, level }) => day !== undefined && timing !== 'ended' && level !== 'met' && day >= asOf && day <= until,
-  );
+  const { overdue, soon, until } = duePromises(material);
   const tables = [
     ...dueTable('overdue', say.overdue, overdue, false, material),
     ...dueTable('due-soon', say.soon(formats.date(until)), soon, true, material),
@@ -58,13 +49,7 @@ function dueTable(
         .sort((a, b) => ((a.due ?? '') < (b.due ?? '') ? -1 : (a.due ?? '') > (b.due ?? '') ? 1 : 0))
         .map((evaluation) => ({
           cells: [
-            [
-              {
-                kind: 'reference',
-                to: blockId('target', evaluation.target),
-                children: named(notationOf(evaluation.target), targetOf(evaluation, material.framework)?.label, material),
-              },
-            ],
+            [targetLink(evaluation, material)],
             ...(withStatus ? [[statusRun(evaluation, material)]] : []),
             dueCell(evaluation, material),
           ],

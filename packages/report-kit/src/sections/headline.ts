@@ -1,5 +1,7 @@
 import type { Block, Figure, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
+import { grouped } from '../document/grouped.js';
+import type { ShownStatus } from '../document/shown-status.js';
 import { shownIn } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { statementsAbout } from '../parts/statements.js';
@@ -33,7 +35,8 @@ export function headline(material: SectionMaterial): Section {
 function answer(material: SectionMaterial): string {
   const { front } = material.messages;
   const promises = checkable(material);
-  const count = (status: string): number => promises.filter((one) => shownIn(one, material) === status).length;
+  const shown = grouped(promises, (one) => shownIn(one, material));
+  const count = (status: ShownStatus): number => shown.get(status)?.length ?? 0;
   const standing = continuing(material);
   const named = new Set([...promises, ...standing].map(({ commitment }) => commitment));
   const without = material.evaluation.coverage.commitments.total - named.size;

@@ -1,5 +1,5 @@
 import type { Request } from '../document/request.js';
-import type { Block, Section } from '../document/block.js';
+import type { Block, Column, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type Inline } from '../document/inline.js';
 import type { SectionMaterial } from '../material/section-material.js';
@@ -17,12 +17,7 @@ export function requestsSection(material: SectionMaterial): Section {
             kind: 'table',
             id: 'requests-table',
             caption: say.caption,
-            columns: [
-              { key: 'what', label: say.column.what },
-              { key: 'period', label: say.column.period },
-              { key: 'from', label: say.column.from },
-              { key: 'by', label: say.column.by },
-            ],
+            columns: requestColumns(material),
             rows: together(requests).map((rows) => ({ cells: requestCells(rows, material) })),
           },
         ];
@@ -38,6 +33,12 @@ export function requestsSection(material: SectionMaterial): Section {
 /** Rows that differ by their periods alone. */
 export function together(requests: readonly Request[]): readonly (readonly [Request, ...Request[]])[] {
   return [...grouped(requests, ({ about, kind, measure, place }) => JSON.stringify([about, kind, measure, place])).values()];
+}
+
+/** The columns of a table of requests. */
+export function requestColumns({ messages }: SectionMaterial): readonly Column[] {
+  const { column } = messages.front.request;
+  return (['what', 'period', 'from', 'by'] as const).map((key) => ({ key, label: column[key] }));
 }
 
 /** The cells of such rows: what, for when, from whom, by when. */
