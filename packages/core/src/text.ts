@@ -35,18 +35,10 @@ export interface FoundText {
  * ```
  */
 export function fallbackChain(locale: string): readonly string[] {
-  checkText('locale', locale, 'a language tag such as "en"');
+  checkLocale(locale);
   const parts = locale.split('-');
   const own = parts.map((_, at) => parts.slice(0, parts.length - at).join('-'));
   return [...new Set([...own, ...locales])];
-}
-
-let last: { readonly locale: string; readonly chain: readonly string[] } | undefined;
-
-/** The chain of the locale asked for last: a report asks for thousands of texts in one. */
-function chainOf(locale: string): readonly string[] {
-  if (last?.locale !== locale) last = { locale, chain: fallbackChain(locale) };
-  return last.chain;
 }
 
 /**
@@ -61,18 +53,21 @@ function chainOf(locale: string): readonly string[] {
  * ```
  */
 export function findText(text: LocalizedText, locale: string): FoundText | undefined {
-  const chain = chainOf(locale);
+  checkLocale(locale);
   return readArgument('text', text, 'a text for each language, such as { "en": "…" }', 'give an object', () => {
-    const language =
-      chain.find((one) => isIn(text, one)) ??
-      Object.keys(text)
-        .sort()
-        .find((one) => isIn(text, one));
+    // nearly every text is there in the language asked for: no chain is made for it
+    const language = isIn(text, locale)
+      ? locale
+      : [...fallbackChain(locale), ...Object.keys(text).sort()].find((one) => isIn(text, one));
     const found = language === undefined ? undefined : text[language];
     if (language === undefined || found === undefined) return undefined;
     checkText(`The text in ${language}`, found, 'a text');
     return { text: found, language };
   });
+}
+
+function checkLocale(locale: string): void {
+  checkText('locale', locale, 'a language tag such as "en"');
 }
 
 function isIn(text: LocalizedText, language: string): boolean {
