@@ -1,6 +1,7 @@
-import { ActionlineError } from '@actionline/core';
 import type * as resvg from '@resvg/resvg-js';
 import type * as docx from 'docx';
+
+import { optionalPackage } from '../optional-package.js';
 
 /** The library that writes the parts of a file; loaded only when a report is written. */
 export type Library = typeof docx;
@@ -18,14 +19,10 @@ export function loadPainter(load: () => Promise<Painter> = () => import('@resvg/
   return loaded('@resvg/resvg-js', 'Add the package, or ask for pictures: "svg", which newer versions of Word show', load);
 }
 
-async function loaded<T>(name: string, mend: string, load: () => Promise<T>): Promise<T> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new ActionlineError(
-      'missing-package',
-      `renderDocx was called without the package ${name}, which it needs and which is no fixed part of @actionline/report-kit. ${mend}: npm install ${name}`,
-      { cause },
-    );
-  }
+function loaded<T>(name: string, mend: string, load: () => Promise<T>): Promise<T> {
+  return optionalPackage(
+    name,
+    `renderDocx was called without the package ${name}, which it needs and which is no fixed part of @actionline/report-kit. ${mend}: npm install ${name}`,
+    load,
+  );
 }

@@ -1,4 +1,4 @@
-import { ActionlineError } from '@actionline/core';
+import { optionalPackage } from '../optional-package.js';
 
 /** The package that lays out pages; it is loaded when the first PDF is asked for. */
 const PACKAGE = '@myriaddreamin/typst-ts-node-compiler';
@@ -83,14 +83,10 @@ function messagesOf(diagnostics: readonly unknown[]): readonly string[] {
   });
 }
 
-async function loadPackage(): Promise<Package> {
-  try {
-    return (await import('@myriaddreamin/typst-ts-node-compiler')) as unknown as Package;
-  } catch (cause) {
-    throw new ActionlineError(
-      'missing-package',
-      `The package ${PACKAGE} could not be loaded; expected it beside @actionline/report-kit, since it lays out the pages of a PDF. Install it: npm install ${PACKAGE}@0.7`,
-      { given: PACKAGE, cause },
-    );
-  }
+function loadPackage(): Promise<Package> {
+  return optionalPackage(
+    PACKAGE,
+    `The package ${PACKAGE} could not be loaded; expected it beside @actionline/report-kit, since it lays out the pages of a PDF. Install it: npm install ${PACKAGE}@0.7`,
+    async () => (await import('@myriaddreamin/typst-ts-node-compiler')) as unknown as Package,
+  );
 }

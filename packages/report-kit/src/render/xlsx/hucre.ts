@@ -1,5 +1,6 @@
-import { ActionlineError } from '@actionline/core';
 import type { WriteOptions } from 'hucre/xlsx';
+
+import { optionalPackage } from '../optional-package.js';
 
 /** What is used of the package. */
 export interface Hucre {
@@ -8,14 +9,10 @@ export interface Hucre {
 }
 
 /** The package that writes workbooks, when it is asked for; throws `missing-package` where it is not installed. */
-export async function loadHucre(load: () => Promise<Hucre> = () => import('hucre/xlsx')): Promise<Hucre> {
-  try {
-    return await load();
-  } catch (cause) {
-    throw new ActionlineError(
-      'missing-package',
-      'The package hucre could not be loaded; expected it beside @actionline/report-kit, which writes workbooks with it; install it: npm install hucre@1.',
-      { given: 'hucre', cause },
-    );
-  }
+export function loadHucre(load: () => Promise<Hucre> = () => import('hucre/xlsx')): Promise<Hucre> {
+  return optionalPackage(
+    'hucre',
+    'The package hucre could not be loaded; expected it beside @actionline/report-kit, which writes workbooks with it; install it: npm install hucre@1.',
+    load,
+  );
 }
