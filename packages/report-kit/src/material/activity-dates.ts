@@ -16,25 +16,32 @@ export function newestFirst(a: Activity, b: Activity): number {
   );
 }
 
+/** How many activities there are, and between which days the first and the last lie; no days where none certainly took place. */
+interface ActivityExtent {
+  /** How many certainly took place, and how many with those that may have. */
+  readonly number: { readonly least: number; readonly most: number };
+  /** The days that the first lies between, and the last. */
+  readonly span?: { readonly first: Period; readonly last: Period };
+}
+
 /**
- * Between which days the first and the last of some activities lie, by a date: those that certainly took place, and those that may
- * have. What goes on beyond the date took place on it.
+ * How many activities there are, and between which days, by a date: those that certainly took place, by their ids, and those that
+ * may have. What goes on beyond the date took place on it.
  */
-export function spanOf(
-  certain: readonly Activity[],
-  possible: readonly Activity[],
-  asOf: IsoDate,
-): { readonly first: Period; readonly last: Period } | undefined {
-  const daysOf = (activities: readonly Activity[]): readonly ActivityDays[] => activities.flatMap((one) => daysOfActivity(one) ?? []);
-  const [sure, all] = [daysOf(certain), daysOf([...certain, ...possible])];
-  if (sure.length === 0) return undefined;
-  return {
+export function extentOf(activities: readonly Activity[], certain: ReadonlySet<string>, asOf: IsoDate): ActivityExtent {
+  const sureOnes = activities.filter(({ id }) => certain.has(id));
+  const number = { least: sureOnes.length, most: activities.length };
+  const daysOf = (some: readonly Activity[]): readonly ActivityDays[] => some.flatMap((one) => daysOfActivity(one) ?? []);
+  const [sure, all] = [daysOf(sureOnes), daysOf(activities)];
+  if (sure.length === 0) return { number };
+  const span = {
     first: { start: all.map(({ began }) => began.start).reduce(least), end: sure.map(({ began }) => began.end).reduce(least) },
     last: {
       start: sure.map(({ ended }) => least(ended.start, asOf)).reduce(most),
       end: all.map(({ ended }) => least(ended.end, asOf)).reduce(most),
     },
   };
+  return { number, span };
 }
 
 /** When an activity was, for a table, as precisely as is known. */

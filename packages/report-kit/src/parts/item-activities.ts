@@ -7,7 +7,7 @@ import { ownText } from '../messages/own-text.js';
 import { narrativeBlocks } from './narrative-blocks.js';
 import { localized, type ReportMaterial } from '../material/report-material.js';
 import { pointsUnder } from './action-points.js';
-import { spanOf, whenText } from '../material/activity-dates.js';
+import { extentOf, whenText } from '../material/activity-dates.js';
 
 /** What is recorded as done under an item itself: how often, since when, when last, the newest, and what was agreed, and the way to all of them; none where nothing is. */
 export function activityDigest(id: ScopedId, material: ReportMaterial): readonly Block[] {
@@ -16,14 +16,9 @@ export function activityDigest(id: ScopedId, material: ReportMaterial): readonly
   if (told === undefined || all.length === 0) return [];
   const { messages, formats } = material;
   const say = messages.activity;
-  const certain = all.filter((one) => told.certain.has(one.id));
-  const span = spanOf(
-    certain,
-    all.filter((one) => !told.certain.has(one.id)),
-    material.asOf,
-  );
+  const { number, span } = extentOf(all, told.certain, material.asOf);
   const words = say.recorded({
-    number: say.number({ least: certain.length, most: all.length }),
+    number: say.number(number),
     first: span === undefined || all.length === 1 ? undefined : formats.within(span.first),
     last: span === undefined ? undefined : formats.within(span.last),
   });

@@ -3,7 +3,7 @@ import type { Item } from '@actionline/core';
 import type { Block } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, muted, text, type CitationRun, type Inline } from '../document/inline.js';
-import { spanOf, whenText } from '../material/activity-dates.js';
+import { extentOf, whenText } from '../material/activity-dates.js';
 import { itemName, levelName, localized, observationsOf, type ReportMaterial } from '../material/report-material.js';
 import { evidenceLines } from './evidence.js';
 
@@ -71,13 +71,7 @@ function doneCell(item: Item, material: ReportMaterial): readonly Inline[] {
   const under = told?.under.get(item.id) ?? [];
   const [newest] = under;
   if (told === undefined || newest === undefined) return [];
-  const certain = under.filter(({ id }) => told.certain.has(id));
-  const span = spanOf(
-    certain,
-    under.filter((one) => !told.certain.has(one.id)),
-    material.asOf,
-  );
-  const number = messages.activity.number({ least: certain.length, most: under.length });
+  const { number, span } = extentOf(under, told.certain, material.asOf);
   const what = localized(newest.what, material);
   return onLines([
     ...(under.length < 2
@@ -87,7 +81,14 @@ function doneCell(item: Item, material: ReportMaterial): readonly Inline[] {
             {
               kind: 'reference' as const,
               to: blockId('activity-records', item.id),
-              children: [text(record.activities(number, what.length > 0 || span === undefined ? undefined : formats.within(span.last)))],
+              children: [
+                text(
+                  record.activities(
+                    messages.activity.number(number),
+                    what.length > 0 || span === undefined ? undefined : formats.within(span.last),
+                  ),
+                ),
+              ],
             },
           ],
         ]),
