@@ -56,9 +56,7 @@ export function findText(text: LocalizedText, locale: string): FoundText | undef
   checkLocale(locale);
   return readArgument('text', text, 'a text for each language, such as { "en": "…" }', 'give an object', () => {
     // nearly every text is there in the language asked for: no chain is made for it
-    const language = isIn(text, locale)
-      ? locale
-      : [...fallbackChain(locale), ...Object.keys(text).sort()].find((one) => isIn(text, one));
+    const language = isIn(text, locale) ? locale : [...fallbackChain(locale), ...Object.keys(text).sort()].find((one) => isIn(text, one));
     const found = language === undefined ? undefined : text[language];
     if (language === undefined || found === undefined) return undefined;
     checkText(`The text in ${language}`, found, 'a text');
