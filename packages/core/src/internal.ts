@@ -14,6 +14,7 @@ export { nearestAmong, nearestNames } from './nearest.js';
 export { shapeIssues, type Schema } from './shape/schema.js';
 export { badValue, issueValue, kindOf, missingKey, unknownKey, unknownValue, wrongType, type ValueKind } from './not-understood.js';
 export { checkDate, dateOfDay, dayNumber } from './date.js';
+export { validUntil } from './valid-until.js';
 export { isLanguageTag } from './language-tag.js';
 export { isMonthDay } from './month-day.js';
 export { isEvery, mondayOf, mostWithin, periodLength, startOfMonths, weekNumber, type PeriodLength } from './every.js';

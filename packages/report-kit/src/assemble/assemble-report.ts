@@ -3,10 +3,11 @@ import {
   type Citation,
   type Framework,
   type FrameworkEvaluation,
+  type IsoDate,
   type LeftOutEvidence,
   type Observation,
 } from '@actionline/core';
-import { checkDate, readArgument, show } from '@actionline/core/internal';
+import { checkDate, readArgument, show, validUntil } from '@actionline/core/internal';
 import { evaluateFramework } from '@actionline/targets';
 
 import { inlineText } from '../document/clean-text.js';
@@ -186,6 +187,7 @@ function assembled(input: ReportInput): Report {
       title,
       issuer: localizedText(framework.issuer.name, material),
       edition: localizedText(framework.edition.label, material),
+      validity: validityOf(framework, input.asOf),
       release: framework.release,
     },
     asOf: input.asOf,
@@ -211,6 +213,13 @@ function assembled(input: ReportInput): Report {
     page: reportPage(report, messages, tableWords(report, material)),
     sections: withPlaceNotes(report.sections, notes()),
   });
+}
+
+/** The days of a framework as issued, and how far it was extended by a day. */
+function validityOf({ validity }: Framework, asOf: IsoDate): Report['framework']['validity'] {
+  const { start, end } = validity;
+  const until = validUntil(validity, asOf);
+  return { start, end, ...(until === end ? {} : { extendedTo: until }) };
 }
 
 function checkEvaluation(

@@ -36,6 +36,7 @@ export function reportPage(report: Omit<Report, 'page'>, messages: Messages, tab
       fact('prepared-by', frame.preparedBy, report.preparedBy),
       fact('contact', frame.contact, report.contact),
       fact('plan-of', frame.planOf, framework.issuer),
+      fact('validity', frame.validity, validityText(framework.validity, messages)),
       fact('measured', frame.measured, framework.edition),
       ...(isReleased(release) ? [fact('release', page.release, part.method.release(release.id, date(release.date)))] : []),
     ],
@@ -44,6 +45,12 @@ export function reportPage(report: Omit<Report, 'page'>, messages: Messages, tab
     controls: pageControls(frame),
     tables,
   };
+}
+
+function validityText({ start, end, extendedTo }: Report['framework']['validity'], messages: Messages): string {
+  const { period, date } = formatsOf(messages);
+  const issued = period({ start, end });
+  return extendedTo === undefined ? issued : messages.frame.extended({ period: issued, until: date(extendedTo) });
 }
 
 function pageControls(frame: FrameMessages): PageControls {

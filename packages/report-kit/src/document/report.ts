@@ -1,4 +1,4 @@
-import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, MethodUse, ScopedId } from '@actionline/core';
+import type { Citation, Confidence, DataRelease, FrameworkId, IsoDate, MethodUse, Period, ScopedId } from '@actionline/core';
 
 import type { Section } from './block.js';
 import type { Finding } from './finding.js';
@@ -189,6 +189,8 @@ export interface Report {
     readonly issuer: string;
     /** Which text it is. */
     readonly edition: string;
+    /** The days that it is for: as it was issued, and the last day of what had been decided since by the date of the report. */
+    readonly validity: Period & { readonly extendedTo?: IsoDate };
     /** The state of the data. */
     readonly release: DataRelease;
   };

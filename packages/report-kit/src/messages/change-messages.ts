@@ -4,8 +4,6 @@ import type { ChangeCause, Move } from '../document/change.js';
 export interface ChangeMessages {
   /** The name of the part; with the day that is compared with. */
   readonly title: (date: string) => string;
-  /** The name of the part where nothing is compared. */
-  readonly titleAlone: string;
   /** The whole in one sentence, of entries such as `moved` and `newFigures` give; none where nothing changed. */
   readonly summary: (values: { date: string; entries: readonly string[] }) => string;
   /** So many targets moved in a way. */
@@ -18,7 +16,7 @@ export interface ChangeMessages {
   readonly newActivities: (count: number) => string;
   /** So many commitments without a target have evidence for the first time. */
   readonly firstEvidence: (count: number) => string;
-  /** There is nothing to compare with. */
+  /** Nothing was given to compare with. */
   readonly noEarlier: string;
   /** What the report is compared with, and how. */
   readonly from: Readonly<Record<'report' | 'date', (date: string) => string>>;

@@ -6,7 +6,6 @@ const promises = (count: number): string => few(count, 'promise', 'promises');
 /** The words on what changed, in English. */
 export const enChanges: ChangeMessages = {
   title: (date) => `What changed since ${date}`,
-  titleAlone: 'What changed',
   summary: ({ date, entries }) =>
     entries.length === 0 ? `Nothing that this report counts has changed since ${date}.` : `Since ${date}: ${entries.join('; ')}.`,
   moved: {
@@ -21,7 +20,7 @@ export const enChanges: ChangeMessages = {
   newActivities: (count) => few(count, 'new activity', 'new activities'),
   firstEvidence: (count) =>
     `evidence for the first time on ${few(count, 'commitment that names no figure and no date', 'commitments that name no figure and no date')}`,
-  noEarlier: 'There is no earlier report to compare this one with.',
+  noEarlier: 'This report is compared with no earlier one.',
   from: {
     report: (date) => `This report is compared with the report on the same text as of ${date}, promise by promise.`,
     date: (date) =>

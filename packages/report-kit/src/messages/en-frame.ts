@@ -7,6 +7,8 @@ export const enFrame: FrameMessages = {
   preparedBy: 'Prepared by',
   contact: 'Contact',
   planOf: 'Plan of',
+  validity: 'Valid',
+  extended: ({ period, until }) => `${period}, extended to ${until}`,
   measured: 'Text measured',
   citation: ({ by, title, what }) => `${by}, “${title}”, ${what}.`,
   cite: 'Cite this report',

@@ -7,7 +7,6 @@ const promises = (count: number): string => few(count, 'promesse', 'promesses');
 /** The words on what changed, in French. */
 export const frChanges: ChangeMessages = {
   title: (date) => `Ce qui a changé depuis le ${date}`,
-  titleAlone: 'Ce qui a changé',
   summary: ({ date, entries }) =>
     entries.length === 0
       ? `Rien de ce que compte ce rapport n’a changé depuis le ${date}.`
@@ -23,7 +22,7 @@ export const frChanges: ChangeMessages = {
   newFigures: (count) => few(count, 'nouveau chiffre', 'nouveaux chiffres'),
   newActivities: (count) => few(count, 'nouvelle activité', 'nouvelles activités'),
   firstEvidence: (count) => `de premiers éléments sur ${few(count, 'engagement', 'engagements')} sans chiffre ni date`,
-  noEarlier: 'Il n’existe pas de rapport antérieur auquel comparer celui-ci.',
+  noEarlier: 'Ce rapport n’est comparé à aucun rapport antérieur.',
   from: {
     report: (date) => `Ce rapport est comparé, promesse par promesse, au rapport sur le même texte arrêté au ${date}.`,
     date: (date) =>

@@ -8,6 +8,8 @@ export const frFrame: FrameMessages = {
   preparedBy: 'Établi par',
   contact: 'Contact',
   planOf: 'Plan de',
+  validity: 'Durée',
+  extended: ({ period, until }) => `${period}, prolongée jusqu’au ${until}`,
   measured: 'Texte évalué',
   citation: ({ by, title, what }) => set(`${by}, « ${title} », ${what}.`),
   cite: 'Citer ce rapport',

@@ -15,6 +15,10 @@ export interface FrameMessages {
   readonly contact: string;
   /** Whose plan or pledges the report is about, as the name of a field. */
   readonly planOf: string;
+  /** The days that the plan or the pledges are for, as the name of a field. */
+  readonly validity: string;
+  /** The days as issued, and the last day of an extension. */
+  readonly extended: (values: { period: string; until: string }) => string;
   /** Which text was measured, as the name of a field. */
   readonly measured: string;
   /** How to cite the report; `what` is the kind of report with its day and status. */

@@ -8,43 +8,47 @@ import { itemName, levelName, localized, observationsOf, type ReportMaterial } f
 import { evidenceLines } from './evidence.js';
 
 /**
- * Items one row each: what is reported on each, and what was done, in a few words that lead to the annexes; so that a page stays readable, and none
- * is left out. The promise stands beside the name where that is asked.
+ * Items one row each: what is reported on each, and what was done, in a few words that lead to the annexes; so that a page stays readable, and no
+ * commitment is left out. Other items stand there only where something is on record. The promise stands beside the name where that is asked.
  */
 export function itemTable(id: string, items: readonly Item[], promise: boolean, material: ReportMaterial): readonly Block[] {
   const kinds = [...new Set(items.map(({ kind }) => kind))];
   const { part, front, provenance } = material.messages;
   // the name of the level tells tables apart, and only then
   const several = material.framework.levels.filter(({ commitment }) => commitment).length > 1;
-  return kinds.map((kind): Block => {
+  return kinds.flatMap((kind): readonly Block[] => {
+    const commitments = material.framework.levels.find((level) => level.kind === kind)?.commitment === true;
     const rows = items
       .filter((item) => item.kind === kind)
-      .map((item) => ({ item, reported: reportedCell(item, material), done: doneCell(item, material) }));
-    const commitments = material.framework.levels.find((level) => level.kind === kind)?.commitment === true;
+      .map((item) => ({ item, reported: reportedCell(item, material), done: doneCell(item, material) }))
+      .filter(({ reported, done }) => commitments || reported.length + done.length > 0);
+    if (rows.length === 0) return [];
     const name = rows[0] === undefined ? kind : levelName(rows[0].item, material);
     const [anyReported, anyDone] = [rows.some(({ reported }) => reported.length > 0), rows.some(({ done }) => done.length > 0)];
     const cell = (runs: readonly Inline[], isEmpty: boolean): readonly Inline[] =>
       runs.length > 0 ? runs : [muted(text(isEmpty ? front.record.nothing : '–'))];
-    return {
-      kind: 'table',
-      id: `${id}--${kind}`,
-      caption: front.record.caption(rows.length, commitments && !several ? undefined : name),
-      columns: [
-        { key: 'item', label: part.column.item },
-        ...(promise ? [{ key: 'summary', label: part.column.promised }] : []),
-        ...(anyReported || !anyDone ? [{ key: 'reported', label: provenance.observation.label }] : []),
-        ...(anyDone ? [{ key: 'done', label: provenance.activity.label }] : []),
-      ],
-      rows: rows.map(({ item, reported, done }) => ({
-        id: blockId('item', item.id),
-        cells: [
-          [data(item.notation), text(' '), ...itemName(item, material), ...itemStatus(item, material)],
-          ...(promise ? [localized(item.summary, material)] : []),
-          ...(anyReported || !anyDone ? [cell(reported, done.length === 0)] : []),
-          ...(anyDone ? [cell(done, !anyReported)] : []),
+    return [
+      {
+        kind: 'table',
+        id: `${id}--${kind}`,
+        caption: front.record.caption(rows.length, commitments && !several ? undefined : name),
+        columns: [
+          { key: 'item', label: part.column.item },
+          ...(promise ? [{ key: 'summary', label: part.column.promised }] : []),
+          ...(anyReported || !anyDone ? [{ key: 'reported', label: provenance.observation.label }] : []),
+          ...(anyDone ? [{ key: 'done', label: provenance.activity.label }] : []),
         ],
-      })),
-    };
+        rows: rows.map(({ item, reported, done }) => ({
+          id: blockId('item', item.id),
+          cells: [
+            [data(item.notation), text(' '), ...itemName(item, material), ...itemStatus(item, material)],
+            ...(promise ? [localized(item.summary, material)] : []),
+            ...(anyReported || !anyDone ? [cell(reported, done.length === 0)] : []),
+            ...(anyDone ? [cell(done, !anyReported)] : []),
+          ],
+        })),
+      },
+    ];
   });
 }
 

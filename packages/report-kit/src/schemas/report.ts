@@ -85,6 +85,7 @@ export const reportObject = z.strictObject({
     title: text,
     issuer: text,
     edition: text,
+    validity: z.strictObject({ start: isoDateSchema, end: isoDateSchema, extendedTo: isoDateSchema.exactOptional() }),
     release: z.strictObject({ id: text, date: isoDateSchema, contentHash: text }),
   }),
   asOf: isoDateSchema,

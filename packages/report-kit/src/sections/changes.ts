@@ -9,12 +9,14 @@ import { changeCounts } from '../records/changes.js';
 /** In which order the table of targets tells what moved. */
 const ORDER: readonly Move[] = ['worse', 'better', 'gone', 'new', 'other', 'same'];
 
-/** What changed since an earlier report or an earlier day; none where the report is compared with nothing. */
+/** What changed since an earlier report or an earlier day, row by row; none where the report is compared with nothing. */
 export function changesSection(material: SectionMaterial): readonly Section[] {
   const { since, messages, formats } = material;
   if (since === undefined) return [];
   const { change: say } = messages;
   const date = formats.date(since.asOf);
+  const tables = [...targetTable(date, material), ...commitmentTable(material)];
+  if (tables.length === 0) return [];
   return [
     {
       kind: 'section',
@@ -22,27 +24,9 @@ export function changesSection(material: SectionMaterial): readonly Section[] {
       heading: [text(say.title(date))],
       listed: true,
       blocks: [
-        { kind: 'paragraph', id: 'changes-summary', tone: 'lead', children: [text(changesLine(material))] },
-        ...targetTable(date, material),
-        ...commitmentTable(material),
+        ...tables,
         { kind: 'paragraph', id: 'changes-note', tone: 'note', children: [text(`${say.from[since.from](date)} ${say.note}`)] },
       ],
-    },
-  ];
-}
-
-/** The same where the reader expects to be told: that there is nothing to compare with is said. */
-export function changesOrNone(material: SectionMaterial): readonly Section[] {
-  if (material.since !== undefined) return changesSection(material);
-  const { change: say } = material.messages;
-  const children = [text(say.noEarlier)];
-  return [
-    {
-      kind: 'section',
-      id: 'changes',
-      heading: [text(say.titleAlone)],
-      listed: true,
-      blocks: [{ kind: 'paragraph', id: 'changes-summary', tone: 'absence', children }],
     },
   ];
 }

@@ -7,8 +7,12 @@ import type { SectionMaterial } from '../material/section-material.js';
 import { statementsAbout } from '../parts/statements.js';
 import { withActivitiesOnly } from '../material/activity-shares.js';
 import { checkable, continuing, statusCounts } from '../material/checkable.js';
+import { changesLine } from './changes.js';
 
-/** The answer: how many promises are kept, in one sentence with its numbers, and one bar; then how much is on record at all. */
+/**
+ * The answer: how many promises are kept, in one sentence with its numbers, and one bar; then how much is on record at all, and what changed
+ * since an earlier report.
+ */
 export function headline(material: SectionMaterial): Section {
   const { front } = material.messages;
   const paragraph = (id: string, tone: 'headline' | 'lead' | 'note' | undefined, words: string): Block => ({
@@ -26,6 +30,7 @@ export function headline(material: SectionMaterial): Section {
       paragraph('headline-answer', 'headline', answer(material)),
       ...bar(material),
       paragraph('headline-record', undefined, `${onRecord(material)} ${front.silence}`),
+      paragraph('headline-changes', material.since === undefined ? 'note' : undefined, changesLine(material)),
       ...statementsAbout(material.framework.id, material),
     ],
   };

@@ -1,7 +1,7 @@
 import { template } from '../material/template.js';
 import { answersSection } from '../sections/answers.js';
 import { behindSection } from '../sections/behind.js';
-import { changesOrNone } from '../sections/changes.js';
+import { changesSection } from '../sections/changes.js';
 import { definitions } from '../sections/definitions.js';
 import { disagreementsSection } from '../sections/disagreements.js';
 import { headline } from '../sections/headline.js';
@@ -17,7 +17,7 @@ import { sourcesSection } from '../sections/sources.js';
 export const midTermReview = /* @__PURE__ */ template('mid-term-review', [
   { id: 'headline', write: (material) => [headline(material)] },
   { id: 'scope', write: scopeSection },
-  { id: 'changes', write: changesOrNone },
+  { id: 'changes', write: changesSection },
   { id: 'behind', write: (material) => [behindSection(material)] },
   { id: 'silent', write: (material) => [silentSection(material)] },
   { id: 'answers', write: answersSection },

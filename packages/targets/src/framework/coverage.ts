@@ -10,7 +10,7 @@ import {
   type Observation,
   type ScopedId,
 } from '@actionline/core';
-import { checkDate } from '@actionline/core/internal';
+import { checkDate, validUntil } from '@actionline/core/internal';
 
 import { walk } from '../argument.js';
 import { dayOf } from '../day.js';
@@ -203,9 +203,9 @@ function deliveringObservations(
   );
 }
 
-function yearsOf({ validity: { start, end, extensions = [] } }: Pick<Framework, 'validity'>, asOf: IsoDate): readonly string[] {
-  const extended = extensions.filter(({ decided }) => decided <= asOf).map(({ until }) => until);
-  const last = [end, ...extended].reduce((latest, until) => (until > latest ? until : latest));
+function yearsOf({ validity }: Pick<Framework, 'validity'>, asOf: IsoDate): readonly string[] {
+  const { start } = validity;
+  const last = validUntil(validity, asOf);
   const until = last < asOf ? last : asOf;
   const years: string[] = [];
   for (let year = Number(start.slice(0, 4)); start <= until && year <= Number(until.slice(0, 4)); year += 1)

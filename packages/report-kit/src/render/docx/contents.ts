@@ -1,9 +1,9 @@
 import type { Paragraph, ParagraphChild } from 'docx';
 
 import type { Block, Section } from '../../document/block.js';
+import { contentsDepth } from '../paged/contents-depth.js';
 import { paragraph } from './paragraph.js';
 import { wordRuns, words } from './runs.js';
-import { CONTENTS_DEPTH } from './style-ids.js';
 import type { Writer } from './writer.js';
 
 /**
@@ -12,14 +12,15 @@ import type { Writer } from './writer.js';
  */
 export function contents(writer: Writer): readonly Paragraph[] {
   const { report } = writer;
-  const entries = report.sections.flatMap((section) => entriesOf(section, 1));
-  if (entries.length === 0) return [];
+  const levels = contentsDepth(report.sections);
+  if (levels === 0) return [];
+  const entries = report.sections.flatMap((section) => entriesOf(section, 1, levels));
   const heading = paragraph(words(report.page.contents, writer, {}), writer, {}, { style: 'TOCHeading' });
   return [
     heading,
     ...entries.map(({ section, depth }, at) => {
       const entry = entryRuns(section, writer);
-      const before = at === 0 ? [fieldMark(writer, 'begin'), fieldCode(writer), fieldMark(writer, 'separate')] : [];
+      const before = at === 0 ? [fieldMark(writer, 'begin'), fieldCode(levels, writer), fieldMark(writer, 'separate')] : [];
       const after = at === entries.length - 1 ? [fieldMark(writer, 'end')] : [];
       return paragraph([...before, ...entry, ...after], writer, {}, { style: `TOC${String(depth)}` });
     }),
@@ -31,9 +32,9 @@ interface Entry {
   readonly depth: number;
 }
 
-function entriesOf(block: Block, depth: number): readonly Entry[] {
-  if (block.kind !== 'section' || !block.listed || depth > CONTENTS_DEPTH) return [];
-  return [{ section: block, depth }, ...block.blocks.flatMap((inner) => entriesOf(inner, depth + 1))];
+function entriesOf(block: Block, depth: number, levels: number): readonly Entry[] {
+  if (block.kind !== 'section' || !block.listed || depth > levels) return [];
+  return [{ section: block, depth }, ...block.blocks.flatMap((inner) => entriesOf(inner, depth + 1, levels))];
 }
 
 function entryRuns({ id, heading, notation, language }: Section, writer: Writer): readonly ParagraphChild[] {
@@ -53,8 +54,8 @@ function fieldMark({ library }: Writer, type: 'begin' | 'separate' | 'end'): Par
   return new library.TextRun({ children: [mark] });
 }
 
-function fieldCode({ library }: Writer): ParagraphChild {
+function fieldCode(levels: number, { library }: Writer): ParagraphChild {
   return new library.TextRun({
-    children: [new library.StringContainer('w:instrText', ` TOC \\o "1-${String(CONTENTS_DEPTH)}" \\h \\z `)],
+    children: [new library.StringContainer('w:instrText', ` TOC \\o "1-${String(levels)}" \\h \\z `)],
   });
 }

@@ -1,16 +1,14 @@
 import type { Provenance } from '../../document/provenance.js';
 import type { ShownStatus } from '../../document/shown-status.js';
+import { MOST_LEVELS } from '../paged/contents-depth.js';
 
 /** Headings below the sixth level keep the sixth. */
 export const HEADING_LEVELS = 6;
 
-/** Levels of sections that the table of contents shows. */
-export const CONTENTS_DEPTH = 2;
-
 /** The style of a heading; one that the contents leave out looks the same under another name, so that Word leaves it out too. */
 export function headingStyleId(level: number, listed: boolean): string {
   const known = Math.min(level, HEADING_LEVELS);
-  return listed || known > CONTENTS_DEPTH ? `Heading${String(known)}` : `UnlistedHeading${String(known)}`;
+  return listed || known > MOST_LEVELS ? `Heading${String(known)}` : `UnlistedHeading${String(known)}`;
 }
 
 /** The style of the name of a status. */

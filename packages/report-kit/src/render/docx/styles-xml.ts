@@ -3,7 +3,8 @@ import { provenances } from '../../document/provenance.js';
 import { shownStatuses } from '../../document/shown-status.js';
 import { calloutFrame, FRAME_INDENT, framedXml, hex, statementFrame } from './frame.js';
 import { PAGE } from './page.js';
-import { CONTENTS_DEPTH, HEADING_LEVELS, headingStyleId, labelStyleId, statementStyleId, statusStyleId } from './style-ids.js';
+import { MOST_LEVELS } from '../paged/contents-depth.js';
+import { HEADING_LEVELS, headingStyleId, labelStyleId, statementStyleId, statusStyleId } from './style-ids.js';
 import { attributeText } from './xml.js';
 
 /** What the styles of a document depend on. */
@@ -190,7 +191,7 @@ function headingStyles(accent: string): readonly Style[] {
       paragraph: `${KEEP}${spacing(before, after, `<w:outlineLvl w:val="${String(level - 1)}"/>`)}`,
       run: `${BOLD}${level > 4 ? SLANTED : ''}${colour(accent)}${size(points)}`,
     };
-    if (level > CONTENTS_DEPTH) return [own];
+    if (level > MOST_LEVELS) return [own];
     return [own, { id: headingStyleId(level, false), name: `Unlisted heading ${String(level)}`, based: id, next: 'BodyText' }];
   });
 }

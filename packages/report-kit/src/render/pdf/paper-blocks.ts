@@ -20,7 +20,7 @@ const CHART_WIDTH = 628;
 /** Headings deeper than this have no name in a PDF. */
 const DEEPEST = 6;
 /** Lists and boxes up to this height stand on one page, in points. */
-const KEPT = { list: 150, box: 260 } as const;
+const KEPT = { list: 150, box: 150 } as const;
 
 /** The bar beside what one kind of author says: told apart without colour, and by its label too. */
 const BARS: Readonly<Record<Provenance, PaperBox['bar']>> = {

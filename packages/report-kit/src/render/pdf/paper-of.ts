@@ -1,5 +1,6 @@
 import { plainText } from '../../document/inline.js';
 import type { Report } from '../../document/report.js';
+import { contentsDepth } from '../paged/contents-depth.js';
 import { bindingOf, checkAlternative, paperPicture } from './binding.js';
 import type { Paper } from './paper.js';
 import { paperSection } from './paper-blocks.js';
@@ -38,7 +39,7 @@ export function paperOf(
     date: { year, month, day },
     foot: printed(page.asOf),
     contents: printed(page.contents),
-    hasContents: report.sections.some(({ listed }) => listed),
+    contentsDepth: contentsDepth(report.sections),
     producedBy: printed(`${page.producedBy} · SHA-256 ${report.production.inputHash}`),
     logo: logo === undefined ? null : paperPicture(logo.picture, checkAlternative('The logo', 'alt', logo.alt), binding, LOGO),
     running: Object.fromEntries(report.sections.map(({ id, heading }) => [id, shortened(printed(plainText(heading)), roomForSection)])),

@@ -14,8 +14,8 @@ const BESIDE = 6;
 const ABOVE = 6;
 /** Tables with fewer rows stand on one page. */
 const SHORT_ROWS = 8;
-/** The height that something kept on one page may need at most; the height that a row may need before it may be broken: in points. */
-const KEPT = 420;
+/** The height that a table kept on one page may need at most; the height that a row may need before it may be broken: in points. */
+const KEPT = 200;
 const ROW = 220;
 /** Texts up to this width are not broken where it can be helped, in points. */
 const SHORT = 90;

@@ -264,10 +264,10 @@ export const PAPER_TEMPLATE = String.raw`
   line(length: 100%, stroke: 1.2pt + navy)
 }
 
-#let contents = if paper.hasContents {
+#let contents = if paper.contentsDepth > 0 {
   in-contents.update(true)
   show footnote: none
-  outline(title: paper.contents, depth: 2, indent: 1.2em)
+  outline(title: paper.contents, depth: paper.contentsDepth, indent: 1.2em)
   in-contents.update(false)
 }
 

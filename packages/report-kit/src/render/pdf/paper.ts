@@ -27,8 +27,8 @@ export interface Paper {
   readonly foot: string;
   /** The heading of the contents. */
   readonly contents: string;
-  /** Whether there is anything that the contents would list. */
-  readonly hasContents: boolean;
+  /** How many levels of headings the contents list; 0 for no contents. */
+  readonly contentsDepth: number;
   /** How the report was produced. */
   readonly producedBy: string;
   /** The mark of the office. */

@@ -6,7 +6,6 @@ const targets = (count: number): string => counted(count, 'meta', 'metas');
 /** The words on what changed, in Spanish. */
 export const esChanges: Messages['change'] = {
   title: (date) => `Qué ha cambiado desde el ${date}`,
-  titleAlone: 'Qué ha cambiado',
   summary: ({ date, entries }) =>
     entries.length === 0 ? `Nada de lo que cuenta este informe ha cambiado desde el ${date}.` : `Desde el ${date}: ${entries.join('; ')}.`,
   moved: {
@@ -20,7 +19,7 @@ export const esChanges: Messages['change'] = {
   newFigures: (count) => counted(count, 'cifra nueva', 'cifras nuevas'),
   newActivities: (count) => counted(count, 'actividad nueva', 'actividades nuevas'),
   firstEvidence: (count) => `primeros datos sobre ${counted(count, 'compromiso', 'compromisos')} sin meta`,
-  noEarlier: 'No hay ningún informe anterior con el que comparar este.',
+  noEarlier: 'Este informe no se compara con ninguno anterior.',
   from: {
     report: (date) => `Este informe se compara, meta por meta, con el informe sobre el mismo texto a fecha de ${date}.`,
     date: (date) =>

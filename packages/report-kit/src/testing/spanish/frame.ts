@@ -7,6 +7,8 @@ export const esFrame: Messages['frame'] = {
   preparedBy: 'Elaborado por',
   contact: 'Contacto',
   planOf: 'Plan de',
+  validity: 'Vigencia',
+  extended: ({ period, until }) => `${period}, prorrogada hasta el ${until}`,
   measured: 'Texto evaluado',
   citation: ({ by, title, what }) => `${by}, «${title}», ${what}.`,
   cite: 'Citar este informe',

@@ -1,5 +1,5 @@
 import type { Activity, Framework, IsoDate, Issue, Item, Period } from '@actionline/core';
-import { checkDate, checkKeys, readArgument } from '@actionline/core/internal';
+import { checkDate, checkKeys, readArgument, validUntil } from '@actionline/core/internal';
 
 import { activityDays, type ActivityDays } from '../../activities/activity-days.js';
 import { activityShape } from '../../activities/activity-shape.js';
@@ -112,8 +112,8 @@ function contextOf(options: LintActivitiesOptions): ActivityContext {
 }
 
 /** The days of a framework, with the latest of its extensions. */
-function validityOf({ validity: { start, end, extensions = [] } }: Pick<Framework, 'validity'>): Period {
-  return { start, end: [end, ...extensions.map(({ until }) => until)].sort().at(-1) ?? end };
+function validityOf({ validity }: Pick<Framework, 'validity'>): Period {
+  return { start: validity.start, end: validUntil(validity) };
 }
 
 /** What the rules need of an item: texts, whatever stands there in spite of its type. */
