@@ -33,12 +33,13 @@ import { namedScope } from '../material/scope-name.js';
 import { changesSince } from '../records/changes.js';
 import { findGaps } from '../records/gaps.js';
 import { findings } from '../records/findings.js';
+import { withEndNotes } from './end-notes.js';
 import { inputHash } from './input-hash.js';
 import { methodsUsed } from '../sections/methods.js';
 import { numberSources } from '../material/number-sources.js';
 import { packageVersions } from './package-versions.js';
 import { placeObservations } from '../material/place-observations.js';
-import { notingPlaces, withPlaceNotes } from './place-notes.js';
+import { notingPlaces } from './place-notes.js';
 import { proposedByItem } from '../material/proposed-for.js';
 import type { ReportInput } from '../material/report-input.js';
 import { linksThatLead } from './links-that-lead.js';
@@ -211,7 +212,7 @@ function assembled(input: ReportInput): Report {
   return soundReport({
     ...report,
     page: reportPage(report, messages, tableWords(report, material)),
-    sections: withPlaceNotes(report.sections, notes()),
+    sections: withEndNotes(report.sections, notes(), messages),
   });
 }
 

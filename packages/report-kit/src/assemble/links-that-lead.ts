@@ -2,6 +2,7 @@ import { allBlocks } from '../document/all-blocks.js';
 import { idsIn } from '../document/block-parts.js';
 import type { Block, List, Section, Table } from '../document/block.js';
 import type { Inline } from '../document/inline.js';
+import { UNCONFIRMED_HEADING } from '../material/report-material.js';
 
 /** What there is to lead to. */
 interface Leads {
@@ -26,7 +27,8 @@ export interface WrittenPart {
  */
 export function linksThatLead(parts: readonly WrittenPart[]): readonly Section[] {
   const all = allBlocks({ sections: parts.flatMap(({ sections }) => sections) });
-  const ids = new Set(all.flatMap((block) => [block.id, ...idsIn(block)]));
+  // the note on headings stands wherever something leads to it
+  const ids = new Set([UNCONFIRMED_HEADING, ...all.flatMap((block) => [block.id, ...idsIn(block)])]);
   const toSources = ids.has('sources');
   return parts.flatMap(({ sections, own }) => {
     const leads: Leads = { to: (id) => own || ids.has(id), toSources };

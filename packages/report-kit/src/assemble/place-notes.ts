@@ -1,6 +1,6 @@
 import type { OwnUnit, PlaceCode } from '@actionline/core';
 
-import type { Block, Section } from '../document/block.js';
+import type { Block } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { text } from '../document/inline.js';
 import { formatsOf, type Formats } from '../messages/formats.js';
@@ -30,11 +30,4 @@ export function notingPlaces(messages: Messages, units: readonly OwnUnit[]): Not
           children: [text(`${note.mark} ${note.text}`)],
         })),
   };
-}
-
-/** The sections with the footnotes at their end, under the sources. */
-export function withPlaceNotes(sections: readonly Section[], notes: readonly Block[]): readonly Section[] {
-  const last = sections.at(-1);
-  if (last === undefined || notes.length === 0) return sections;
-  return [...sections.slice(0, -1), { ...last, blocks: [...last.blocks, ...notes] }];
 }

@@ -14,7 +14,7 @@ import type { Strategy } from '@actionline/taxonomy';
 import type { LocalizedText } from '@actionline/core';
 
 import { entryOf, isMember } from '../document/entries.js';
-import { data, text, type Inline, type StatusRun } from '../document/inline.js';
+import { data, muted, text, type Inline, type StatusRun } from '../document/inline.js';
 import type { TemplateName } from '../document/report.js';
 import type { ReportScope } from '../document/report-scope.js';
 import { shownStatus, type ShownStatus } from '../document/shown-status.js';
@@ -141,14 +141,18 @@ export function named(number: string, of: LocalizedText | undefined, { messages 
   return language === undefined ? [data(`${number} ${words}`.trim())] : [data(`${number} `), data(words, language)];
 }
 
-/** The name of an item: its official heading where it is one, else our label. */
+/** The note that an official heading is not confirmed in the language of the report, and the mark that leads to it. */
+export const UNCONFIRMED_HEADING = 'heading-note';
+export const UNCONFIRMED_MARK = '†';
+
+/** The name of an item: its official heading where it is one, marked where it is not confirmed; else our label. */
 export function itemName(item: Item, material: ReportMaterial): readonly Inline[] {
   const name = item.heading ?? item.label;
   const { language = material.messages.locale } = ownText(name, material.messages) ?? {};
   const unconfirmed = item.heading !== undefined && item.headingVerified?.[language] === false;
   return [
     ...localized(name, material),
-    ...(unconfirmed ? [{ kind: 'muted' as const, children: [text(` (${material.messages.part.headingUnconfirmed})`)] }] : []),
+    ...(unconfirmed ? [muted(text(' '), { kind: 'reference', to: UNCONFIRMED_HEADING, children: [text(UNCONFIRMED_MARK)] })] : []),
   ];
 }
 

@@ -22,7 +22,7 @@ export const enParts: PartMessages = {
       : `Results are on record for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}${only}.`;
   },
   caution: 'Published evidence is incomplete. Where nothing is reported, we cannot say whether a promise was kept.',
-  headingUnconfirmed: 'title not confirmed in English',
+  headingUnconfirmed: (mark) => `${mark} This title was not confirmed in the official English text.`,
   otherItems: 'Other parts of the text',
   itemStatus: { withdrawn: 'Withdrawn', replaced: 'Replaced' },
   notCounted: (reason) => `not counted: ${reason}`,
@@ -144,7 +144,7 @@ export const enParts: PartMessages = {
     unmatched: 'Reported, but matched to no target',
     unmatchedNote:
       'These figures speak about commitments that have targets, and none of the targets counts them. Please decide which target each of them counts for, or that it counts for none.',
-    unmatchedOf: (subject) => `To be decided: ${subject}`,
+    silentCaption: 'Where results or activities are missing',
     thin: 'Targets with thin evidence',
     stale: 'Targets whose evidence is out of date',
     periods: 'Periods that are over without a usable figure',

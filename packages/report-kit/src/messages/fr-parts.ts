@@ -28,7 +28,7 @@ export const frParts: PartMessages = {
     );
   },
   caution: set('Les informations publiées sont incomplètes. Un silence ne prouve ni que la promesse est tenue ni qu’elle est rompue.'),
-  headingUnconfirmed: 'titre non confirmé en français',
+  headingUnconfirmed: (mark) => `${mark} Cet intitulé n’a pas été vérifié dans le texte officiel français.`,
   otherItems: 'Autres parties du texte',
   itemStatus: { withdrawn: 'Retiré', replaced: 'Remplacé' },
   notCounted: (reason) => set(`non compté : ${reason}`),
@@ -158,7 +158,7 @@ export const frParts: PartMessages = {
     unmatchedNote: set(
       'Ces chiffres portent sur des engagements qui ont des cibles, mais aucune de ces cibles ne les compte. Il reste à décider, pour chacun, quelle cible le compte, ou qu’aucune ne le compte.',
     ),
-    unmatchedOf: (subject) => set(`À décider : ${subject}`),
+    silentCaption: 'Là où manquent des résultats ou des activités',
     thin: 'Cibles dont les éléments sont peu nombreux',
     stale: 'Cibles dont les éléments sont trop anciens',
     periods: 'Périodes échues sans chiffre utilisable',

@@ -24,8 +24,8 @@ export interface PartMessages {
   readonly evidenceShare: (values: { withEvidence: number; activitiesOnly: number; total: number }) => string;
   /** What the report does not conclude. */
   readonly caution: string;
-  /** A mark for official headings not confirmed in the language. */
-  readonly headingUnconfirmed: string;
+  /** What the mark means that stands at official headings not confirmed in the language. */
+  readonly headingUnconfirmed: (mark: string) => string;
   /** What stands beside the levels that hold commitments. */
   readonly otherItems: string;
   /** The items that are no longer in force. */
@@ -182,8 +182,8 @@ interface GapMessages {
   readonly unmatched: string;
   /** What is asked about them. */
   readonly unmatchedNote: string;
-  /** The table of those of one commitment. */
-  readonly unmatchedOf: (subject: string) => string;
+  /** The table of the commitments without a result or an activity on record. */
+  readonly silentCaption: string;
   /** Targets with thin evidence. */
   readonly thin: string;
   /** Targets whose evidence is too old. */

@@ -21,7 +21,9 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
   const label = localized(target?.label, material);
   const shown = shownPeriod(evaluation);
   const share = progressShare(evaluation, messages, formats);
-  const sentences = explainWith(explaining(evaluation, material));
+  // the status stands above them; that it rests on little does not
+  const isSaid = evaluation.evidence !== 'thin';
+  const sentences = explainWith(explaining(evaluation, material)).filter(({ code }) => code !== 'status' || !isSaid);
   return {
     kind: 'statement',
     id: blockId('target', evaluation.target),

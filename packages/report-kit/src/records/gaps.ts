@@ -11,6 +11,7 @@ import {
   targetName,
   type ReportMaterial,
 } from '../material/report-material.js';
+import { silentPeriods } from '../material/silent-periods.js';
 import { targetCoverage } from '../material/target-coverage.js';
 
 /** What is not known, one entry a gap, in the order of the framework. */
@@ -45,14 +46,12 @@ export function findGaps(material: ReportMaterial): readonly Gap[] {
         text: gap.periodOf(targetName(found.target, material), said.text),
       })),
     ),
-    ...asked.flatMap(({ target, periods = [] }) =>
-      periods
-        .filter(({ timing, value, level }) => timing === 'ended' && value === undefined && level === 'unknown')
-        .map(({ period }): Gap => ({
-          kind: 'period-without-figure',
-          about: target,
-          text: gap.periodOf(targetName(target, material), formats.period(period)),
-        })),
+    ...asked.flatMap((found) =>
+      silentPeriods(found).map((period): Gap => ({
+        kind: 'period-without-figure',
+        about: found.target,
+        text: gap.periodOf(targetName(found.target, material), formats.period(period)),
+      })),
     ),
     ...(material.activities?.evaluation.nothingRecorded ?? []).map((id): Gap => ({
       kind: 'commitment-without-activity',

@@ -4,31 +4,26 @@ import type { Block, List, Section } from '../document/block.js';
 import { blockId } from '../document/block-id.js';
 import { data, strong, text, type Inline } from '../document/inline.js';
 import type { Gap } from '../document/report.js';
+import { spansOf } from '../explain/spans.js';
 import type { ReportMaterial } from '../material/report-material.js';
-import { itemLabel, itemName, notationOf, speaksOfDelivery } from '../material/report-material.js';
+import { itemName, notationOf, speaksOfDelivery, targetName } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { activityIssues } from '../parts/activity-issues.js';
 import { observationTable } from '../parts/evidence.js';
 import { issueText } from '../parts/issue-text.js';
+import { silentPeriods } from '../material/silent-periods.js';
 import { targetCoverage } from '../material/target-coverage.js';
 import { grouped } from '../document/grouped.js';
 
 /** The gaps as a part of the report, with what was reported and not counted. */
 export function gapsSection(material: SectionMaterial): Section {
-  const { messages, evaluation, gaps } = material;
+  const { messages, gaps } = material;
   const { gap } = messages.part;
-  const { commitments } = evaluation.coverage;
   const targets = targetCoverage(material);
   const of = (kind: Gap['kind']): readonly Gap[] => gaps.filter((found) => found.kind === kind);
   const asked = new Set<string>(material.requests.map(({ about }) => about));
   const blocks: readonly Block[] = [
-    ...compactList(
-      'gap-commitments',
-      gap.commitments(commitments.without.length, commitments.total),
-      of('commitment-without-evidence'),
-      'item',
-      material,
-    ),
+    ...silentCommitments(of('commitment-without-evidence'), of('commitment-without-activity'), material),
     ...compactList(
       'gap-targets',
       gap.targets(of('target-without-evidence').length, targets.total),
@@ -36,21 +31,13 @@ export function gapsSection(material: SectionMaterial): Section {
       'target',
       material,
     ),
-    ...compactList(
-      'gap-activities',
-      messages.activity.nothingRecorded(of('commitment-without-activity').length, commitments.total),
-      of('commitment-without-activity'),
-      'item',
-      material,
-    ),
-    ...unmatched(material),
+    ...unmatched(of('unmatched-evidence'), material),
     ...fullList('gap-thin', gap.thin, of('thin-evidence')),
     ...fullList('gap-stale', gap.stale, of('stale-evidence')),
-    ...fullList(
-      'gap-periods',
-      gap.periods,
+    ...periodList(
       // what is asked of whom names the periods of others
-      of('period-without-figure').filter(({ about }) => !asked.has(about)),
+      new Set(of('period-without-figure').flatMap(({ about }) => (asked.has(about) ? [] : [about]))),
+      material,
     ),
     ...fullList('gap-missing', gap.missing, of('missing-value')),
     ...leftOut(material),
@@ -67,6 +54,39 @@ export function gapsSection(material: SectionMaterial): Section {
       ...blocks,
     ],
   };
+}
+
+/** The commitments without a result and without an activity on record: in one table by what stands above them, or in a paragraph each. */
+function silentCommitments(results: readonly Gap[], activities: readonly Gap[], material: SectionMaterial): readonly Block[] {
+  const { messages, evaluation } = material;
+  const { total } = evaluation.coverage.commitments;
+  const lists = [
+    { id: 'gap-commitments', gaps: results, title: messages.part.gap.commitments(results.length, total) },
+    { id: 'gap-activities', gaps: activities, title: messages.activity.nothingRecorded(activities.length, total) },
+  ].filter(({ gaps }) => gaps.length > 0);
+  const above = byItemAbove([...results, ...activities], material);
+  if (above.size <= 1) return lists.flatMap(({ id, gaps, title }) => compactList(id, title, gaps, 'item', material));
+  const own = lists.map(({ gaps }) => byItemAbove(gaps, material));
+  return [
+    {
+      kind: 'table',
+      id: 'gap-commitments',
+      caption: messages.part.gap.silentCaption,
+      columns: [
+        { key: 'under', label: messages.section.silent.column.under },
+        ...lists.map(({ id, title }) => ({ key: id, label: title })),
+      ],
+      rows: [...above.keys()].map((parent) => ({
+        cells: [itemAbove(parent, material), ...own.map((groups) => links(groups.get(parent) ?? [], 'item'))],
+      })),
+    },
+  ];
+}
+
+/** An item by number and name; nothing for the top. */
+function itemAbove(id: string, material: ReportMaterial): readonly Inline[] {
+  const item = material.framework.items.find((one) => one.id === id);
+  return item === undefined ? [] : [data(`${item.notation} `), ...itemName(item, material).filter(({ kind }) => kind !== 'muted')];
 }
 
 /** Many numbers, each leading to its place in the report: by what stands above them, or in one paragraph where nothing does. */
@@ -88,10 +108,10 @@ function compactList(
       id: `${id}-list`,
       ordered: false,
       items: [...above].map(([parent, under]) => {
-        const item = material.framework.items.find((one) => one.id === parent);
-        const name =
-          item === undefined ? [] : [data(`${item.notation} `), ...itemName(item, material).filter(({ kind }) => kind !== 'muted')];
-        return { children: [...name, text(material.messages.front.record.figure), ...links(under, prefix)] };
+        const name = itemAbove(parent, material);
+        return {
+          children: [...name, ...(name.length === 0 ? [] : [text(material.messages.front.record.figure)]), ...links(under, prefix)],
+        };
       }),
     },
   ];
@@ -111,6 +131,22 @@ function links(gaps: readonly Gap[], prefix: 'item' | 'target'): readonly Inline
   ]);
 }
 
+/** Recurring promises with their periods without a figure, one line each. */
+function periodList(targets: ReadonlySet<string>, material: ReportMaterial): readonly Block[] {
+  const { messages, formats, evaluation } = material;
+  const { gap } = messages.part;
+  const found = evaluation.evaluations.filter(({ target }) => targets.has(target));
+  if (found.length === 0) return [];
+  const items = found.map((one) => {
+    const periods = spansOf(silentPeriods(one), messages, formats, formats.period);
+    return { children: [data(gap.periodOf(targetName(one.target, material), periods))] };
+  });
+  return [
+    { kind: 'paragraph', id: 'gap-periods', children: [strong(text(gap.periods))] },
+    { kind: 'list', id: 'gap-periods-list', ordered: false, items },
+  ];
+}
+
 function fullList(id: string, title: string, gaps: readonly Gap[]): readonly Block[] {
   if (gaps.length === 0) return [];
   const list: List = { kind: 'list', id: `${id}-list`, ordered: false, items: gaps.map((found) => ({ children: [data(found.text)] })) };
@@ -118,19 +154,19 @@ function fullList(id: string, title: string, gaps: readonly Gap[]): readonly Blo
 }
 
 /** What is reported on commitments and counted by none of their targets, with the request to decide. */
-function unmatched(material: ReportMaterial): readonly Block[] {
-  const { gap } = material.messages.part;
-  if (material.unmatchedOf.size === 0) return [];
+function unmatched(gaps: readonly Gap[], { messages }: SectionMaterial): readonly Block[] {
+  const { gap } = messages.part;
+  if (gaps.length === 0) return [];
   return [
     { kind: 'paragraph', id: 'gap-unmatched', children: [strong(text(`${gap.unmatched}.`)), text(` ${gap.unmatchedNote}`)] },
-    ...[...material.unmatchedOf].map(([commitment, ids]) =>
-      observationTable(
-        blockId('gap-unmatched', commitment),
-        gap.unmatchedOf(`${notationOf(commitment)} ${itemLabel(commitment, material)}`),
-        ids.flatMap((id) => material.observationById.get(id) ?? []),
-        material,
-      ),
-    ),
+    {
+      kind: 'list',
+      id: 'gap-unmatched-list',
+      ordered: false,
+      items: gaps.map(({ about, text: words }) => ({
+        children: [{ kind: 'reference', to: blockId('figures', about), children: [data(words)] }],
+      })),
+    },
   ];
 }
 

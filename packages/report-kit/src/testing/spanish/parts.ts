@@ -21,7 +21,7 @@ export const esParts: Messages['part'] = {
       : `Constan resultados de ${String(withEvidence)} de ${counted(total, 'compromiso', 'compromisos')}${only}.`;
   },
   caution: 'Los datos publicados son incompletos. Cuando no se comunica nada, no puede decirse si una promesa se ha cumplido.',
-  headingUnconfirmed: 'título no confirmado',
+  headingUnconfirmed: (mark) => `${mark} Este título no se ha confirmado en el texto oficial.`,
   otherItems: 'Otras partes del texto',
   itemStatus: { withdrawn: 'Retirado', replaced: 'Sustituido' },
   notCounted: (reason) => `no se cuenta: ${reason}`,
@@ -146,7 +146,7 @@ export const esParts: Messages['part'] = {
     unmatched: 'Datos comunicados que no se han asignado a ninguna meta',
     unmatchedNote:
       'Estos datos se refieren a compromisos que tienen metas, pero ninguna de ellas los cuenta. Queda por decidir, para cada dato, qué meta lo cuenta o que no lo cuenta ninguna.',
-    unmatchedOf: (subject) => `Por decidir: ${subject}`,
+    silentCaption: 'Dónde faltan resultados o actividades',
     thin: 'Metas con pocos datos',
     stale: 'Metas con datos demasiado antiguos',
     periods: 'Períodos vencidos sin datos utilizables',
