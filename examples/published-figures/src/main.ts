@@ -3,6 +3,7 @@ import { join, relative } from 'node:path';
 import { parseArgs } from 'node:util';
 
 import {
+  addYears,
   confidences,
   isActionlineError,
   isIsoDate,
@@ -32,13 +33,25 @@ const out = join(import.meta.dirname, '..', 'out');
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
-    options: { 'as-of': { type: 'string', default: DEFAULT_AS_OF }, 'minimum-confidence': { type: 'string', default: 'low' } },
+    options: {
+      'as-of': { type: 'string', default: DEFAULT_AS_OF },
+      since: { type: 'string' },
+      'minimum-confidence': { type: 'string', default: 'low' },
+    },
   });
-  const asOf = values['as-of'];
+  const { 'as-of': asOf, since: from } = values;
   const minimumConfidence = confidences.find((word) => word === values['minimum-confidence']);
   if (minimumConfidence === undefined)
     throw new RangeError(`--minimum-confidence was "${values['minimum-confidence']}"; expected one of ${confidences.join(', ')}.`);
-  if (!isIsoDate(asOf)) throw new RangeError(`--as-of was "${asOf}"; expected a calendar date such as 2024-12-31.`);
+  for (const [option, day] of [
+    ['as-of', asOf],
+    ['since', from],
+  ]) {
+    if (day !== undefined && !isIsoDate(day))
+      throw new RangeError(`--${option} was "${day}"; expected a calendar date such as 2024-12-31.`);
+  }
+  // without another wish, the reports say what changed in a year
+  const since = from ?? addYears(asOf, -1);
 
   // Figures of any confidence count unless more is asked; then the reports say so.
   const question = minimumConfidence === 'low' ? { asOf } : { asOf, minimumConfidence };
@@ -72,7 +85,7 @@ async function main(): Promise<void> {
     );
 
     reports.push(
-      ...(await writeReports({ framework, template, observations, activities }, question, out, (file) => {
+      ...(await writeReports({ framework, template, observations, activities }, { ...question, since }, out, (file) => {
         progress.step(file);
       })),
     );

@@ -27,8 +27,8 @@ export interface ReportOrder {
   readonly activities: readonly Activity[];
 }
 
-/** The day of a report, and how sure its figures have to be. */
-export type ReportQuestion = Pick<ReportInput, 'asOf' | 'minimumConfidence'>;
+/** The day of a report, the day it is compared with, and how sure its figures have to be. */
+export type ReportQuestion = Pick<ReportInput, 'asOf' | 'since' | 'minimumConfidence'>;
 
 /** A report that was written, in one language, with its files. */
 export interface WrittenReport {

@@ -24,9 +24,9 @@ import { sourcesSection } from '../sections/sources.js';
 export const annual = /* @__PURE__ */ template('annual', [
   { id: 'headline', write: (material) => [headline(material)] },
   { id: 'scope', write: scopeSection },
-  { id: 'changes', write: changesSection },
   { id: 'answers', write: answersSection },
   { id: 'due', write: (material) => [due(material)] },
+  { id: 'changes', write: changesSection },
   { id: 'progress', write: progressSection },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'by-line', write: annualBody },

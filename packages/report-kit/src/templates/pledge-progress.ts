@@ -23,9 +23,9 @@ import { sourcesSection } from '../sections/sources.js';
 export const pledgeProgress = /* @__PURE__ */ template('pledge-progress', [
   { id: 'headline', write: (material) => [headline(material)] },
   { id: 'scope', write: scopeSection },
-  { id: 'changes', write: changesSection },
   { id: 'answers', write: answersSection },
   { id: 'due', write: (material) => [due(material)] },
+  { id: 'changes', write: changesSection },
   { id: 'progress', write: progressSection },
   { id: 'requests', write: (material) => [requestsSection(material)] },
   { id: 'by-commitment', write: pledgeProgressBody },
