@@ -43,12 +43,8 @@ async function main(): Promise<void> {
   const minimumConfidence = confidences.find((word) => word === values['minimum-confidence']);
   if (minimumConfidence === undefined)
     throw new RangeError(`--minimum-confidence was "${values['minimum-confidence']}"; expected one of ${confidences.join(', ')}.`);
-  for (const [option, day] of [
-    ['as-of', asOf],
-    ['since', from],
-  ]) {
-    if (day !== undefined && !isIsoDate(day))
-      throw new RangeError(`--${option} was "${day}"; expected a calendar date such as 2024-12-31.`);
+  for (const [option, day] of Object.entries({ 'as-of': asOf, since: from ?? asOf })) {
+    if (!isIsoDate(day)) throw new RangeError(`--${option} was "${day}"; expected a calendar date such as 2024-12-31.`);
   }
   // without another wish, the reports say what changed in a year
   const since = from ?? addYears(asOf, -1);

@@ -141,8 +141,10 @@ export function named(number: string, of: LocalizedText | undefined, { messages 
   return language === undefined ? [data(`${number} ${words}`.trim())] : [data(`${number} `), data(words, language)];
 }
 
-/** The note that an official heading is not confirmed in the language of the report, and the mark that leads to it. */
+/** The id of the note that an official heading is not confirmed in the language of the report. */
 export const UNCONFIRMED_HEADING = 'heading-note';
+
+/** The mark at such a heading that leads to the note. */
 export const UNCONFIRMED_MARK = '†';
 
 /** The name of an item: its official heading where it is one, marked where it is not confirmed; else our label. */

@@ -21,9 +21,10 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
   const label = localized(target?.label, material);
   const shown = shownPeriod(evaluation);
   const share = progressShare(evaluation, messages, formats);
-  // the status stands above them; that it rests on little does not
-  const isSaid = evaluation.evidence !== 'thin';
-  const sentences = explainWith(explaining(evaluation, material)).filter(({ code }) => code !== 'status' || !isSaid);
+  const status = statusRun(evaluation, material);
+  // what stands above them is not said once more
+  const said = messages.step.status(status.label, false);
+  const sentences = explainWith(explaining(evaluation, material)).filter(({ text: words }) => words !== said);
   return {
     kind: 'statement',
     id: blockId('target', evaluation.target),
@@ -37,7 +38,7 @@ export function targetStatement(evaluation: Evaluation, material: ReportMaterial
         children: [
           strong(...(label.length === 0 ? [data(name)] : label)),
           text(' '),
-          statusRun(evaluation, material),
+          status,
           ...(isInForce(evaluation, material) ? [] : [text(' '), muted(text(`(${messages.part.notInForce})`))]),
           ...(share === undefined
             ? []

@@ -110,9 +110,9 @@ describe('what changed since a day', () => {
     ]);
   });
 
-  it('stands in a part of its own, in one sentence and a table', () => {
+  it('stands in the first part in one sentence, and in a part of its own in a table', () => {
     const report = tinyReport({ observations: [trained('2024', 1000), trained('2025', 2100)], since: '2024-12-31', asOf: '2025-12-31' });
-    const said = allBlocks(report).find(({ id }) => id === 'changes-summary');
+    const said = allBlocks(report).find(({ id }) => id === 'headline-changes');
     expect(said?.kind === 'paragraph' ? spaced(plainText(said.children)) : '').toBe(
       'Since 31 December 2024: 1 promise moved for the better; 1 new figure.',
     );
@@ -123,13 +123,11 @@ describe('what changed since a day', () => {
     ]);
   });
 
-  it('is not spoken of where nothing is compared, but in a mid-term review', () => {
+  it('has no part of its own where nothing is compared; the first one says so', () => {
     expect(tinyReport().sections.some(({ id }) => id === 'changes')).toBe(false);
     expect(tinyReport().changes).toBeUndefined();
-    const review = tinyReport({ template: 'mid-term-review' });
-    expect(JSON.stringify(review.sections.find(({ id }) => id === 'changes'))).toContain(
-      'There is no earlier report to compare this one with.',
-    );
+    for (const template of ['annual', 'mid-term-review', 'brief'] as const)
+      expect(JSON.stringify(tinyReport({ template }).sections[0])).toContain('This report is compared with no earlier one.');
   });
 });
 

@@ -36,25 +36,18 @@ export function annualBody(material: ReportMaterial): readonly Section[] {
 
 /** Items that stand above and below nothing, under one heading. */
 function together(prefix: string, heading: string, items: readonly Item[], material: ReportMaterial): readonly Section[] {
-  if (items.length === 0) return [];
   const { id } = material.framework;
-  return [
-    {
-      kind: 'section',
-      id: blockId(prefix, id),
-      heading: [text(heading)],
-      listed: true,
-      blocks: [
-        ...items.filter((item) => isBranch(item, material)).map((item) => branch(item, material)),
-        ...itemTable(
-          blockId(`${prefix}-quiet`, id),
-          items.filter((item) => !isBranch(item, material)),
-          false,
-          material,
-        ),
-      ],
-    },
+  const blocks = [
+    ...items.filter((item) => isBranch(item, material)).map((item) => branch(item, material)),
+    ...itemTable(
+      blockId(`${prefix}-quiet`, id),
+      items.filter((item) => !isBranch(item, material)),
+      false,
+      material,
+    ),
   ];
+  if (blocks.length === 0) return [];
+  return [{ kind: 'section', id: blockId(prefix, id), heading: [text(heading)], listed: true, blocks }];
 }
 
 function branch(item: Item, material: ReportMaterial): Section {

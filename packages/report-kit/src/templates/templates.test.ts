@@ -41,8 +41,10 @@ describe.each(templateNames)('the template %s', (template) => {
   ] as const)('is written of a framework %s, in both languages, with the same parts', (_, framework) => {
     const [en, fr] = (['en', 'fr'] as const).map((locale) => reportBy(template, framework as Framework, locale));
     expect(en!.sections.length).toBeGreaterThan(0);
-    expect(allBlocks(fr!).map(({ id }) => id)).toEqual(allBlocks(en!).map(({ id }) => id));
     const ids = allBlocks(en!).map(({ id }) => id);
+    // which official headings are confirmed differs between languages
+    const same = (all: readonly string[]): readonly string[] => all.filter((id) => id !== 'heading-note');
+    expect(same(allBlocks(fr!).map(({ id }) => id))).toEqual(same(ids));
     expect(new Set(ids).size).toBe(ids.length);
     // every table has as many cells a row as columns, and no section is a heading over nothing
     for (const block of allBlocks(en!)) {
