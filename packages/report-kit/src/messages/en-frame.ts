@@ -7,7 +7,7 @@ export const enFrame: FrameMessages = {
   preparedBy: 'Prepared by',
   contact: 'Contact',
   planOf: 'Plan of',
-  validity: 'Valid',
+  validity: 'Period',
   extended: ({ period, until }) => `${period}, extended to ${until}`,
   measured: 'Text measured',
   citation: ({ by, title, what }) => `${by}, “${title}”, ${what}.`,

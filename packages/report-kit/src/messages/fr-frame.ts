@@ -8,7 +8,7 @@ export const frFrame: FrameMessages = {
   preparedBy: 'Établi par',
   contact: 'Contact',
   planOf: 'Plan de',
-  validity: 'Durée',
+  validity: 'Période',
   extended: ({ period, until }) => `${period}, prolongée jusqu’au ${until}`,
   measured: 'Texte évalué',
   citation: ({ by, title, what }) => set(`${by}, « ${title} », ${what}.`),
