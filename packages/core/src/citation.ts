@@ -10,8 +10,12 @@ export interface Citation {
   readonly published?: string;
   /** A symbol or document number, for example `ST 9508/2024`. */
   readonly reference?: string;
-  /** An `https:` or `http:` address. */
+  /** An `https:` or `http:` address: of what was read. */
   readonly url?: string;
+  /** `true` where what was read is a copy that somebody else than the publisher keeps. */
+  readonly copy?: boolean;
+  /** The `https:` or `http:` address of the original of a copy, where it is known. */
+  readonly original?: string;
   /** The place in the source: page, paragraph, article. */
   readonly locator?: string;
   /** `false` where the citation was not confirmed at its source. */

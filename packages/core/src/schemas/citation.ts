@@ -17,6 +17,8 @@ export const citationSchema = z
     published: partialDateSchema.exactOptional(),
     reference: z.string().min(1).exactOptional(),
     url: webAddressSchema.exactOptional(),
+    copy: z.boolean().exactOptional(),
+    original: webAddressSchema.exactOptional(),
     locator: z.string().min(1).exactOptional(),
     verified: z.boolean().exactOptional(),
     note: z.string().min(1).exactOptional(),

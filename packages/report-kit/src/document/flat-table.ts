@@ -119,6 +119,8 @@ export const columnKeys = [
   'published',
   'reference',
   'url',
+  'copy',
+  'original',
   'language',
   'verified',
 ] as const;

@@ -44,11 +44,11 @@ function valueOf(observation: Observation, { messages, formats }: Naming): strin
   return figureAsReported(observation, formats, messages) ?? formats.figure(value, bound, unit);
 }
 
-/** Who reports: the publisher, or the title where there is none. */
-export function sourceOf({ source: { publisher, title } }: Observation, messages: Messages): string {
-  return publisher === undefined || publisher.trim() === ''
-    ? messages.quoted(inlineText(title))
-    : messages.typography(inlineText(publisher));
+/** Who reports: the publisher, or the title where there is none; and that a copy was read. */
+export function sourceOf({ source: { publisher, title, copy } }: Observation, messages: Messages): string {
+  const name =
+    publisher === undefined || publisher.trim() === '' ? messages.quoted(inlineText(title)) : messages.typography(inlineText(publisher));
+  return copy === true ? `${name} (${messages.part.source.copy})` : name;
 }
 
 /** The place and the breakdown of a figure in words; nothing where it is of all. */

@@ -211,6 +211,8 @@ export const enParts: PartMessages = {
   source: {
     intro: 'Numbers in brackets in the text lead here.',
     unverified: 'not confirmed at its source',
+    copy: 'copy',
+    original: 'original',
     noDate: 'undated',
   },
 };

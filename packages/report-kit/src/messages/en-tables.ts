@@ -142,6 +142,8 @@ export const enTables: TableMessages = {
     reference: 'Reference',
     url: 'Address',
     language: 'Language of the title',
+    copy: 'Read in a copy',
+    original: 'Address of the original',
     verified: 'Confirmed at the source',
   },
   kind: {

@@ -240,6 +240,8 @@ export const frParts: PartMessages = {
   source: {
     intro: 'Les nombres entre crochets dans le texte mènent ici.',
     unverified: 'non confirmé à la source',
+    copy: 'copie',
+    original: 'original',
     noDate: 'sans date',
   },
 };

@@ -146,6 +146,8 @@ export const frTables: TableMessages = {
     reference: 'Référence',
     url: 'Adresse',
     language: 'Langue du titre',
+    copy: 'Lue dans une copie',
+    original: 'Adresse de l’original',
     verified: 'Confirmée auprès de la source',
   },
   kind: {

@@ -120,6 +120,10 @@ export interface PartMessages {
     readonly intro: string;
     /** A source that was not confirmed. */
     readonly unverified: string;
+    /** That a copy was read. */
+    readonly copy: string;
+    /** The words that lead to the original of a copy. */
+    readonly original: string;
     /** A source without a date. */
     readonly noDate: string;
   };

@@ -27,6 +27,7 @@ export function methodsSection(material: SectionMaterial): Section {
     listed: true,
     blocks: [
       { kind: 'paragraph', id: 'methods-intro', tone: 'lead', children: [text(method.intro)] },
+      measuredText(material),
       section('methods-rules', method.rules, [
         { kind: 'list', id: 'methods-rules-list', ordered: false, items: rules.map((rule) => ({ children: [text(rule)] })) },
         ...production.methods.map((use, at) => parameterTable(use, at, material)),
@@ -49,6 +50,15 @@ export function methodsSection(material: SectionMaterial): Section {
       ]),
     ],
   };
+}
+
+/** Which text was measured, and how it differs from others. */
+function measuredText(material: ReportMaterial): Block {
+  const { messages, framework } = material;
+  const { label, note } = framework.edition;
+  const differs = localized(note, material);
+  const measured = messages.page.field(messages.frame.measured, localizedText(label, material));
+  return { kind: 'paragraph', id: 'methods-text', children: [text(`${measured}.`), ...(differs.length === 0 ? [] : [text(' '), ...differs])] };
 }
 
 function activitiesWithheld({ activities }: Production, { messages }: ReportMaterial): readonly Block[] {

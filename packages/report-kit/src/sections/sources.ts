@@ -1,4 +1,4 @@
-import type { Citation } from '@actionline/core';
+import { daysOfDate, isPartialDate, type Citation } from '@actionline/core';
 
 import { sourceId } from '../document/block-parts.js';
 import type { ListItem, Section } from '../document/block.js';
@@ -27,16 +27,27 @@ function entry({ number, citation }: NumberedSource, material: ReportMaterial): 
   return { id: sourceId(number), children: citationRuns(citation, material) };
 }
 
-function citationRuns(citation: Citation, { messages }: ReportMaterial): readonly Inline[] {
-  const details = [citation.publisher, citation.published ?? messages.part.source.noDate, citation.reference].filter(
+function citationRuns(citation: Citation, { messages, formats }: ReportMaterial): readonly Inline[] {
+  const say = messages.part.source;
+  const { published } = citation;
+  const date = published === undefined ? say.noDate : isPartialDate(published) ? formats.period(daysOfDate(published)) : published;
+  const details = [citation.publisher, date, citation.reference].filter(
     (detail): detail is string => detail !== undefined && detail !== '',
   );
   return [
     { kind: 'emphasis', children: link(citation.url, data(citation.title, foreign(citation, messages))) },
     ...details.flatMap((detail): readonly Inline[] => [text(', '), data(detail)]),
+    ...copyRuns(citation, messages),
     text('.'),
-    ...(citation.verified === false ? [text(' '), muted(text(`(${messages.part.source.unverified})`))] : []),
+    ...(citation.verified === false ? [text(' '), muted(text(`(${say.unverified})`))] : []),
   ];
+}
+
+/** That a copy was read, and where the original is. */
+function copyRuns({ copy, original }: Citation, { part }: Messages): readonly Inline[] {
+  if (copy !== true) return [];
+  const { source: say } = part;
+  return [text(` (${say.copy}`), ...(original === undefined ? [] : [text(', '), ...link(original, text(say.original))]), text(')')];
 }
 
 /** The language of the title, where it is another than the report's. */

@@ -35,6 +35,8 @@ export const citation: Field = {
     published: text,
     reference: text,
     url: text,
+    copy: flag,
+    original: text,
     locator: text,
     verified: flag,
     note: text,

@@ -12,6 +12,8 @@ export const citationColumns = [
   { name: 'source_publisher', required: false, meaning: 'Who published it.' },
   { name: 'source_published', required: false, meaning: 'When, as precisely as is known: YYYY, YYYY-MM or YYYY-MM-DD.' },
   { name: 'source_url', required: false, meaning: 'Its address, beginning with https:// or http://.' },
+  { name: 'source_copy', required: false, meaning: 'true where what was read is a copy that somebody else than the publisher keeps.' },
+  { name: 'source_original', required: false, meaning: 'The address of the original of a copy, where it is known.' },
   { name: 'source_locator', required: false, meaning: 'The place in the source: page, paragraph, article.' },
   { name: 'source_reference', required: false, meaning: 'A symbol or document number.' },
   { name: 'source_verified', required: false, meaning: 'false where the source was not confirmed; empty where nothing is said.' },
@@ -29,6 +31,8 @@ export function citationIn(
   const language = take('source_language', languageIn);
   const published = take('source_published', publishedIn);
   const url = take('source_url', addressIn);
+  const copy = take('source_copy', flagIn);
+  const original = take('source_original', addressIn);
   const verified = take('source_verified', flagIn);
   const title = need('source_title', (given) => accepted(given));
   if (title === undefined) return undefined;
@@ -39,6 +43,8 @@ export function citationIn(
     published,
     reference: text('source_reference'),
     url,
+    copy,
+    original,
     locator: text('source_locator'),
     verified,
     note: text('source_note'),
@@ -53,6 +59,8 @@ export function citationCells(source: Citation): Readonly<Record<CitationColumnN
     source_publisher: source.publisher ?? '',
     source_published: source.published ?? '',
     source_url: source.url ?? '',
+    source_copy: source.copy === undefined ? '' : String(source.copy),
+    source_original: source.original ?? '',
     source_locator: source.locator ?? '',
     source_reference: source.reference ?? '',
     source_verified: source.verified === undefined ? '' : String(source.verified),

@@ -39,7 +39,8 @@ export function structuredData(report: Report, { address, licence, links = [] }:
       name: citation.title,
       ...(citation.publisher === undefined ? {} : { publisher: { '@type': 'Organization', name: citation.publisher } }),
       ...(citation.published === undefined ? {} : { datePublished: citation.published }),
-      ...(safeUrl(citation.url) === undefined ? {} : { url: citation.url }),
+      ...(safeUrl(citation.url) === undefined ? {} : { [citation.copy === true ? 'archivedAt' : 'url']: citation.url }),
+      ...(safeUrl(citation.original) === undefined ? {} : { url: citation.original }),
     })),
   };
   const filled = Object.entries(dataset).filter(([, value]) => !Array.isArray(value) || value.length > 0);

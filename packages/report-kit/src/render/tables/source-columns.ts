@@ -13,5 +13,7 @@ export const sourcesColumns: readonly Column<NumberedSource>[] = [
   { key: 'published', type: 'partial-date', cell: ({ citation }) => citation.published },
   { key: 'reference', type: 'text', cell: ({ citation }) => oneLine(citation.reference) },
   { key: 'url', type: 'address', cell: ({ citation }) => citation.url },
+  { key: 'copy', type: 'flag', cell: ({ citation }) => citation.copy },
+  { key: 'original', type: 'address', cell: ({ citation }) => citation.original },
   { key: 'verified', type: 'flag', cell: ({ citation }) => citation.verified },
 ];

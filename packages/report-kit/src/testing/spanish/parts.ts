@@ -222,6 +222,8 @@ export const esParts: Messages['part'] = {
   source: {
     intro: 'Los números entre corchetes en el texto remiten aquí.',
     unverified: 'sin confirmar en la fuente',
+    copy: 'copia',
+    original: 'original',
     noDate: 'sin fecha',
   },
 };

@@ -141,6 +141,8 @@ export const esTables: Messages['table'] = {
     reference: 'Referencia',
     url: 'Dirección',
     language: 'Lengua del título',
+    copy: 'Leída en una copia',
+    original: 'Dirección del original',
     verified: 'Confirmada en la fuente',
   },
   kind: {
