@@ -58,7 +58,11 @@ function measuredText(material: ReportMaterial): Block {
   const { label, note } = framework.edition;
   const differs = localized(note, material);
   const measured = messages.page.field(messages.frame.measured, localizedText(label, material));
-  return { kind: 'paragraph', id: 'methods-text', children: [text(`${measured}.`), ...(differs.length === 0 ? [] : [text(' '), ...differs])] };
+  return {
+    kind: 'paragraph',
+    id: 'methods-text',
+    children: [text(`${measured}.`), ...(differs.length === 0 ? [] : [text(' '), ...differs])],
+  };
 }
 
 function activitiesWithheld({ activities }: Production, { messages }: ReportMaterial): readonly Block[] {
