@@ -7,6 +7,8 @@ import type { Finding } from '../document/finding.js';
 import type { Report } from '../document/report.js';
 import type { AskedScope, ReportScope } from '../document/report-scope.js';
 import { shownStatus } from '../document/shown-status.js';
+import type { Messages } from '../messages/messages.js';
+import { statusLabel } from '../messages/status-label.js';
 import type { ReportInput } from './report-input.js';
 
 /** What is compared of a target. */
@@ -27,6 +29,8 @@ export type EarlierTarget = Pick<
 > & {
   /** The figures used, by id; absent where the report does not say. */
   readonly observations?: readonly string[];
+  /** The name of its status; absent of an earlier report, which says it in its own language. */
+  readonly labelIn?: (messages: Messages) => string;
 };
 
 /** What a report is compared with. */
@@ -118,6 +122,7 @@ function earlierTarget(evaluation: Evaluation, unmatched: Parameters<typeof show
     label: target,
     status,
     shown: shownStatus(evaluation, unmatched),
+    labelIn: (messages) => statusLabel(evaluation, messages, unmatched),
     ...(value === undefined || !Number.isFinite(value.value) ? {} : { value: value.value, bound: value.bound, unit: value.unit }),
     interpretation,
     ...(revision === undefined ? {} : { revision: revision.decided }),

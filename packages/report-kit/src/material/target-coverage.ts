@@ -1,11 +1,13 @@
 import type { CoverageCount, Evaluation } from '@actionline/core';
 
-import { isInForce, shownIn, type ReportMaterial } from './report-material.js';
+import { isInForce, type ReportMaterial } from './report-material.js';
 
 /** Which targets have evidence, and of those without which have figures on their commitment that are not matched to them. */
 export interface TargetCoverage extends CoverageCount {
   /** Ids without evidence, on whose commitments something is reported that no target counts. */
   readonly unmatched: readonly string[];
+  /** Whether a promise of several parts is among them, so that they are more than the promises. */
+  readonly byPart: boolean;
 }
 
 /**
@@ -29,7 +31,8 @@ export function targetCoverage(material: Pick<ReportMaterial, 'evaluation' | 'ob
     total: asked.size,
     withEvidence,
     without: without.map(({ target }) => target),
-    unmatched: without.filter((evaluation) => shownIn(evaluation, material) === 'unmatched').map(({ target }) => target),
+    unmatched: without.filter(({ commitment }) => material.unmatchedOf.has(commitment)).map(({ target }) => target),
+    byPart: material.evaluation.evaluations.some((one) => (one.parts ?? []).length > 0 && isInForce(one, material)),
   };
 }
 

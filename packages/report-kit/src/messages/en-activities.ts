@@ -75,7 +75,7 @@ export const enActivities: ActivityMessages = {
   leftOut: {
     'not-understood': 'not understood',
     'ambiguous-id': 'several of one id',
-    'malformed-period': 'with dates that are no period',
+    'malformed-period': 'with dates that do not form a period',
     'not-yet-known': 'not yet known on the date of knowledge',
     superseded: 'corrected since',
     'after-as-of': 'after the date of the report',
@@ -93,7 +93,7 @@ export const enActivities: ActivityMessages = {
     'unknown-commitment': ({ list, given, nearest }) =>
       `The activity ${list} names “${given}”, which is no part of this text${meant(nearest)}.`,
     'ambiguous-id': ({ list }) => `Several activities have the id ${list}; none of them is counted.`,
-    'bad-period': ({ list }) => `The dates of the activity ${list} are no period; it is not counted.`,
+    'bad-period': ({ list }) => `The dates of the activity ${list} do not form a period; it is not counted.`,
     'correction-cycle': ({ list }) =>
       `The activities ${list} correct each other, so that neither correction holds; it has to be said which is right.`,
     'unknown-key': ({ list, given, nearest }) => `The activity ${list} carries a field “${given}”, which is not known${meant(nearest)}.`,

@@ -1,6 +1,7 @@
 import type { ChangeMessages } from './change-messages.js';
+import { inWords } from './en-grammar.js';
 
-const few = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
+const few = (count: number, one: string, many: string): string => `${inWords(count)} ${count === 1 ? one : many}`;
 const promises = (count: number): string => few(count, 'promise', 'promises');
 
 /** The words on what changed, in English. */
@@ -24,7 +25,7 @@ export const enChanges: ChangeMessages = {
   from: {
     report: (date) => `This report is compared with the report on the same text as of ${date}, promise by promise.`,
     date: (date) =>
-      `What is given for this report was evaluated once more as of ${date}, with what was known on that day. A figure without a day of record is taken as known from the end of its period, so that it may have been published later.`,
+      `The figures of this report were evaluated once more as of ${date}, with what was known on that day. A figure without a day of record is taken as known from the end of its period; it may have been published later.`,
   },
   note: 'A change is for the better or for the worse only where the same was asked in the same way and both times there was enough to judge by. The last column says what is known to be different; it does not say that nothing else played a part.',
   caption: (date) => `Promises of which something changed since ${date}`,

@@ -40,12 +40,13 @@ export const enFront: FrontMessages = {
     overdue: (count) => `${first(count)} ${are(count)} past ${count === 1 ? 'its' : 'their'} date with nothing reported.`,
     'no-data': (count) => `For ${inWords(count)}, nothing is reported so far.`,
   },
+  partSilent: (count) => `For ${inWords(count)}, nothing is reported on a part of the promise.`,
   continuing: (count) =>
     `${first(count)} other ${count === 1 ? 'promise goes on without a figure; it is' : 'promises go on without a figure; they are'} described, not checked.`,
   uncheckable: (count, others) =>
     count === 1
-      ? `The ${others ? 'other' : 'one'} commitment names no figure and no date.`
-      : `The ${others ? 'other ' : ''}${inWords(count)} commitments name no figure and no date.`,
+      ? `The ${others ? 'other' : 'one'} commitment holds no promise that can be checked.`
+      : `The ${others ? 'other ' : ''}${inWords(count)} commitments hold no promise that can be checked.`,
   onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) =>
     `Of the ${inWords(total)} commitments, ${enumerated([
       `${withFigures === 0 ? 'none' : inWords(withFigures)} ${withFigures < 2 ? 'has' : 'have'} results on record`,
@@ -76,8 +77,8 @@ export const enFront: FrontMessages = {
     what: (kind, { subject, figures }) =>
       ({
         figure: `Figure: ${subject}`,
-        delivery: `Done or not, the day, and where that can be read: ${subject}`,
-        decision: `Which of the ${figures === 1 ? 'figures (one)' : `${inWords(figures)} figures`} at hand count: ${subject}`,
+        delivery: `Whether it is done, when, and where that can be read: ${subject}`,
+        decision: `${figures === 1 ? 'Whether the figure at hand counts' : `Which of the ${inWords(figures)} figures at hand count, if any`}: ${subject}`,
       })[kind],
     anyDay: '–',
     column: { what: 'Please report', unit: 'Unit', period: 'For', from: 'From', by: 'By' },
@@ -109,4 +110,6 @@ export const enFront: FrontMessages = {
   definitions: 'How to read this report',
   promiseWord:
     'In this report, a commitment is one point of the text. A promise is what can be checked of it: the text says what is to be done, how much, or by when. A commitment may hold one promise, several, or none. “Reported” means reported in the sources gathered here; other sources may say more.',
+  remarkWords: ({ assumed, medium, low, toDecide }) =>
+    `A remark stands beside a figure where its reader has to know more. “${upperFirst(assumed)}”: the source gives no date, and the period shown was assumed when the figure was entered. “${upperFirst(medium)}” and “${low}”: it is less sure that the source says so and is right. “${upperFirst(toDecide)}”: whether the figure counts for what was promised has still to be decided.`,
 };

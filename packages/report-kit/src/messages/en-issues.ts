@@ -17,9 +17,9 @@ export const enIssues: IssueMessages = {
   'unknown-measure': ({ list, given, nearest }) =>
     `${list} names the measure “${given}”, which is none of this framework${meant(nearest)}.`,
   'bad-type': ({ list }) => `${list} has a field that is not of the kind expected; it is not counted.`,
-  'bad-period': ({ list }) => `The dates of ${list} are no period; it is not counted.`,
+  'bad-period': ({ list }) => `The dates of ${list} do not form a period; it is not counted.`,
   'unit-mismatch': ({ list, given, expected }) => `${list} is given in “${given}”, where “${expected}” is counted; it is not counted.`,
-  'not-a-number': ({ list }) => `The value of ${list} is no usable number; it is not counted.`,
+  'not-a-number': ({ list }) => `The value of ${list} is not a usable number; it is not counted.`,
   'negative-count': ({ list, given }) => `The value of ${list} is ${given}, where nothing below zero can be; it is not counted.`,
   'beyond-limit': ({ list, given }) => `The value of ${list} is ${given}, which is lower or higher than it can be; it is not counted.`,
   duplicate: ({ list, times }) => `${list} is given ${times === 2 ? 'twice' : `${String(times)} times`} and counted once.`,

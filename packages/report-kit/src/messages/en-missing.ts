@@ -17,8 +17,8 @@ function missing({ partly, place, except, parts, during, spans, periods, decides
 /** What is missing, in English. */
 export const enMissing: StepMessages['missing'] = {
   deed: 'Needed: a report that says whether it was done, and when.',
-  figures: (measure) => `Needed: reported figures (${measure}).`,
-  evidence: 'No report says how it was kept.',
+  figures: (measure) => `Needed: figures (${measure}).`,
+  evidence: 'No report says how it is being carried out.',
   evidenceOf: (parts, count) => `Needed: a report on ${count === 1 ? 'this part' : 'each of these parts'}: ${parts}.`,
   stale: 'Needed: a recent report; the newest one is too old to judge by.',
   days: (covered, of) => `The figures cover ${covered} of the ${of} days that have gone by.`,

@@ -1,6 +1,7 @@
-import { kept } from './en-grammar.js';
+import { inWords, kept } from './en-grammar.js';
 import { enParameters } from './en-parameters.js';
 import type { PartMessages } from './part-messages.js';
+import { upperFirst } from './upper-first.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
 
@@ -16,16 +17,16 @@ export const enParts: PartMessages = {
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   countList: (entries) => entries.join('; '),
   evidenceShare: ({ withEvidence, activitiesOnly, total }) => {
-    const only = activitiesOnly === 0 ? '' : `; for ${String(activitiesOnly)}${withEvidence === 0 ? '' : ' more'}, only activities are`;
+    const only = activitiesOnly === 0 ? '' : `; for ${inWords(activitiesOnly)}${withEvidence === 0 ? '' : ' more'}, only activities are`;
     return withEvidence === 0
-      ? `No result is on record for ${total === 1 ? 'the one commitment' : `any of the ${String(total)} commitments`}${only}.`
-      : `Results are on record for ${String(withEvidence)} of ${few(total, 'commitment', 'commitments')}${only}.`;
+      ? `No result is on record for ${total === 1 ? 'the one commitment' : `any of the ${inWords(total)} commitments`}${only}.`
+      : `Results are on record for ${total === 1 ? 'the one commitment' : `${inWords(withEvidence)} of the ${inWords(total)} commitments`}${only}.`;
   },
   caution: 'Published evidence is incomplete. Where nothing is reported, we cannot say whether a promise was kept.',
   headingUnconfirmed: (mark) => `${mark} This title was not confirmed in the official English text.`,
   otherItems: 'Other parts of the text',
   itemStatus: { withdrawn: 'Withdrawn', replaced: 'Replaced' },
-  notCounted: (reason) => `not counted: ${reason}`,
+  notCounted: (reason) => `not counted: it ${reason}`,
   chart: {
     statusAlt: (total, list) => `Bar of ${few(total, 'target', 'targets')} by status: ${list}.`,
     valuesAlt: ({ rows, asked }) => `Values over time: ${rows.join('; ')}${asked === undefined ? '' : `; asked: ${asked}`}.`,
@@ -78,7 +79,7 @@ export const enParts: PartMessages = {
   reportedBy: { met: 'reported on time', unmet: 'reported late', due: (date) => `to be reported by ${date}` },
   cutPeriod: 'cut short by the time of the promise, which then asks for less',
   toDecide: (count) => (count === 1 ? '1 figure, please decide' : `${String(count)} figures, please decide`),
-  unmatchedMark: 'matched to no target, please decide',
+  unmatchedMark: 'to be decided',
   countsMark: { lower: 'counts at the lower end only', upper: 'counts at the upper end only', off: 'taken off' },
   notInForce: 'not in force any more, and not counted',
   revision: {
@@ -95,7 +96,7 @@ export const enParts: PartMessages = {
   },
   thingDone: 'done',
   thingNotDone: 'not done',
-  periodAssumed: 'period assumed, the source is undated',
+  periodAssumed: 'period assumed',
   hypothetical: 'what if',
   asReported: (figure) => `${figure} as reported`,
   noDeadline: 'no end stated',
@@ -140,35 +141,36 @@ export const enParts: PartMessages = {
     intro: 'A gap is not a failure. It is what would have to be reported before a conclusion could be drawn.',
     nothing: 'No gap was found.',
     commitments: (without, total) => `Commitments without evidence of delivery: ${String(without)} of ${String(total)}`,
-    targets: (without, total) => `Measurable targets on which nothing is reported: ${String(without)} of ${String(total)}`,
-    unmatched: 'Reported, but matched to no target',
+    targets: (without, total, byPart) =>
+      `Promises on which nothing is reported${byPart ? ', counted part by part' : ''}: ${String(without)} of ${String(total)}`,
+    unmatched: 'Reported, and to be decided',
     unmatchedNote:
-      'These figures speak about commitments that have targets, and none of the targets counts them. Please decide which target each of them counts for, or that it counts for none.',
+      'These figures speak about commitments that hold promises, and they do not count yet for any of them. Please decide which promise each of them counts for, or that it counts for none.',
     silentCaption: 'Where results or activities are missing',
-    thin: 'Targets with thin evidence',
-    stale: 'Targets whose evidence is out of date',
+    thin: 'Promises with thin evidence',
+    stale: 'Promises whose evidence is out of date',
     periods: 'Periods that are over without a usable figure',
     missing: 'Values that a source names as missing',
     periodOf: (label, period) => `${label}: ${period}`,
     missingOf: (label, period, reason) => `${label}, ${period}: ${reason}`,
     leftOut: 'Figures that were reported and not counted',
-    leftOutNote: 'Each was left out for one reason; all stand in the tables of evidence.',
-    unplaced: (count) => `${few(count, 'reported figure concerns', 'reported figures concern')} none of the commitments by itself`,
+    leftOutNote: 'Each was left out for one reason; all stand in the tables of figures.',
+    unplaced: (count) =>
+      `${upperFirst(inWords(count))} reported ${count === 1 ? 'figure concerns' : 'figures concern'} no single commitment`,
     issues: 'Remarks on the evidence',
   },
   coverageOf: {
-    intro: 'Three things are counted apart: what has evidence, how it stands, and how regularly it is reported.',
+    intro: 'This part counts where evidence is reported. It does not say how the promises stand.',
     commitments: 'Commitments',
-    targets: 'Measurable targets',
+    targets: (byPart) => `Promises that can be checked${byPart ? ', part by part' : ''}`,
     years: 'Years',
     groups: 'Groups of rights holders',
     places: (count, list) => `The evidence names ${few(count, 'place', 'places')}: ${list}.`,
     noPlaces: 'No evidence names a country.',
     reporting: ({ expected, received, onTime }) =>
-      `Recurring promises called for ${few(expected, 'report', 'reports')} by this date; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${onTime === received ? (received === 1 ? 'on time' : 'all on time') : onTime === 0 ? 'late or without a date' : `${String(onTime)} of them on time`}`}.`,
+      `Recurring promises called for ${few(expected, 'figure', 'figures')} by this date, one for each period; ${received === 0 ? 'none was received' : `${few(received, 'was', 'were')} received, ${onTime === received ? (received === 1 ? 'on time' : 'all on time') : onTime === 0 ? 'late or without a date' : `${String(onTime)} of them on time`}`}.`,
     levelNote: (levels) => `Under ${levels}, an entry counts as having evidence where it, or a commitment below it, has.`,
-    targetNote:
-      'Measurable targets: a compound one is counted by its parts, and a qualitative or continuing promise, which leaves nothing to measure, is not counted.',
+    targetNote: 'A promise of several parts is counted here by its parts; one that goes on without a figure is not counted.',
   },
   method: {
     intro: 'Every status is computed from reported figures by a named method; nothing is estimated to fill a gap.',
@@ -179,8 +181,8 @@ export const enParts: PartMessages = {
     otherReading: 'Other readings',
     rules: 'Rules of this report',
     rule: (keptSoFar) => [
-      'A figure keeps the qualifier of its source (“more than”, “about”). A promise counts as met only where every value the figure allows meets it, as not met only where none does.',
-      'No evidence is never counted as zero, as failure or as success.',
+      'A figure keeps the qualifier of its source (“more than”, “about”). A promise counts as met only where every value the figure allows meets it, and as not met only where none does.',
+      'Missing evidence is never counted as zero, as failure or as success.',
       'The weakest part decides a compound promise; unlike things are never averaged.',
       'Figures that describe the world, the means or a time before the commitment are shown as context and decide nothing.',
       'A figure without a date in its source shows that something happened, but no rate and no deadline is judged by it.',

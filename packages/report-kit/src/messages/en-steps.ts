@@ -82,7 +82,7 @@ export const enSteps: StepMessages = {
           : by.days === 0
             ? 'Each period is to be reported by its last day.'
             : `Each period is to be reported within ${by.days === 1 ? 'one day' : `${String(by.days)} days`} of its end.`,
-    reading: (label) => `The text can be read in more than one way; we read it as “${label}”.`,
+    reading: (label) => `Our reading of the text: “${label}”.`,
   },
   revised: ({ decided, since, act }) =>
     `The text is that of ${decided}${bracketed(act)}${since === undefined ? '' : `, with effect from ${since}`}.`,
@@ -131,8 +131,8 @@ export const enSteps: StepMessages = {
   lowConfidence: 'Confidence in this report is low.',
   unmatched: (count) =>
     count === 1
-      ? 'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does.'
-      : `${upperFirst(inWords(count))} figures are reported on this commitment and matched to none of its targets; please decide which target counts them, or that none does.`,
+      ? 'One figure is reported on this commitment, and it does not count yet for what was promised; please decide whether it does.'
+      : `${upperFirst(inWords(count))} figures are reported on this commitment, and they do not count yet for what was promised; please decide whether any of them does.`,
   levelAsked: ({ from, date, figure }) =>
     from === undefined
       ? `The baseline (${date}) is known as a range only; the level asked for is ${figure}.`
@@ -177,10 +177,10 @@ export const enSteps: StepMessages = {
   },
   periods: (past, list) => `Of ${past}, ${list}.`,
   periodCount: {
-    met: (count, which) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} met${named(which)}`,
-    unmet: (count, which) => `${inWords(count)} ${count === 1 ? 'is' : 'are'} not met${named(which)}`,
-    open: (count, which) => `${inWords(count)} cannot be judged by what is reported${named(which)}`,
-    silent: (count, which) => `${inWords(count)} ${count === 1 ? 'has' : 'have'} no figure${named(which)}`,
+    met: (count, which) => `it was kept in ${inWords(count)}${named(which)}`,
+    unmet: (count, which) => `it was not kept in ${inWords(count)}${named(which)}`,
+    open: (count, which) => `what is reported does not tell for ${inWords(count)}${named(which)}`,
+    silent: (count, which) => `there is no figure for ${inWords(count)}${named(which)}`,
   },
   allPeriods: {
     met: (past) => `The promise was kept in ${past}.`,
@@ -243,9 +243,9 @@ export const enSteps: StepMessages = {
   status: (status, thin) => `The status is therefore “${status}”${thin ? ', on little evidence' : ''}.`,
   noFinding: {
     'no-data': 'Nothing is reported, so there is no finding.',
-    overdue: 'The deadline has passed and nothing is reported, so that nobody can say whether the promise was kept.',
+    overdue: 'The deadline has passed and nothing is reported; whether the promise was kept is not known.',
     part: 'Nothing is reported on part of the promise, so there is no finding on the whole.',
-    unmatched: 'What is reported is matched to none of the targets, so there is no finding yet.',
+    unmatched: 'There is no finding yet.',
     inconclusive: 'What is reported is not enough for a finding.',
     pending: 'Nothing is due yet.',
   },

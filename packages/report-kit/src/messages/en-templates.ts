@@ -1,7 +1,14 @@
+import { inWords } from './en-grammar.js';
 import type { TemplateMessages } from './template-messages.js';
+import { upperFirst } from './upper-first.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)} ${count === 1 ? one : many}`;
-const promises = (count: number): string => few(count, 'promise that can be checked', 'promises that can be checked');
+const more = (count: number, one: string, many: string): string => `${upperFirst(inWords(count))} ${count === 1 ? one : many}`;
+/** “Two of the five reports”, or “the one report” where there is no other. */
+const outOf = (count: number, total: number, one: string, many: string): string =>
+  total === 1 ? `the one ${one}` : `${inWords(count)} of the ${inWords(total)} ${many}`;
+const promises = (count: number, total: number): string =>
+  outOf(count, total, 'promise that can be checked', 'promises that can be checked');
 const figures = (count: number): string => few(count, 'figure', 'figures');
 
 /** The words of the sections of the further templates, in English. */
@@ -9,7 +16,7 @@ export const enTemplates: TemplateMessages = {
   behind: {
     title: 'What is behind',
     count: (count, total) =>
-      `${String(count)} of ${promises(total)} ${count === 1 ? 'is' : 'are'} known to be behind, or past the deadline with nothing reported.`,
+      `${upperFirst(promises(count, total))} ${count === 1 ? 'is' : 'are'} known to be behind, or past the deadline with nothing reported.`,
     none: 'No promise is known to be behind.',
     note: 'Others may be behind without our knowing: where nothing is reported, or too little, we cannot say.',
     caption: 'Promises that are behind, by status',
@@ -18,8 +25,8 @@ export const enTemplates: TemplateMessages = {
     title: 'What has no evidence',
     count: ({ targets: silent, ofTargets, commitments, ofCommitments }) => {
       const of = [
-        ...(silent === 0 ? [] : [`${String(silent)} of ${promises(ofTargets)}`]),
-        ...(commitments === 0 ? [] : [`${String(commitments)} of ${few(ofCommitments, 'commitment', 'commitments')}`]),
+        ...(silent === 0 ? [] : [promises(silent, ofTargets)]),
+        ...(commitments === 0 ? [] : [outOf(commitments, ofCommitments, 'commitment', 'commitments')]),
       ];
       return `Nothing is reported on ${of.join(' and on ')}.`;
     },
@@ -42,8 +49,8 @@ export const enTemplates: TemplateMessages = {
     body: 'What is reported, commitment by commitment',
     others: (count, total, place) =>
       count === total
-        ? `Nothing is reported${place === undefined ? '' : ` about ${place}`} on any of the ${few(total, 'commitment', 'commitments')}.`
-        : `Nothing is reported${place === undefined ? '' : ` about ${place}`} on the other ${String(count)} of ${few(total, 'commitment', 'commitments')}.`,
+        ? `Nothing is on record${place === undefined ? '' : ` about ${place}`} under any of the ${inWords(total)} commitments.`
+        : `Nothing is on record${place === undefined ? '' : ` about ${place}`} under the other ${inWords(count)} of the ${inWords(total)} commitments.`,
   },
   questions: {
     title: 'Questions to civil society',
@@ -53,32 +60,31 @@ export const enTemplates: TemplateMessages = {
     none: 'This report has no question left to ask.',
     caption: 'What we would like to know',
     column: { about: 'About', question: 'Question' },
-    done: (what) => `Has this been done: ${what}? If so, when, and which source says so?`,
+    done: (what) => `Has this been done, and when: ${what}?`,
     figure: ({ measure, period, places }) =>
-      `Which figure do you know for “${measure}”${places === undefined ? '' : `, about ${places}`} (${period}), and from which source?`,
+      `Which figure do you know for “${measure}”${places === undefined ? '' : `, about ${places}`} (${period})?`,
     firmer: ({ measure, period, count }) =>
       count === 1
         ? `One figure is reported for “${measure}” (${period}), and it is not firm enough. Do you know a more exact one?`
-        : `${String(count)} figures are reported for “${measure}” (${period}), and together they do not settle it. Which of them holds, or do you know a better one?`,
-    more: (count) => `${few(count, 'more figure is', 'more figures are')} missing here.`,
+        : `${upperFirst(inWords(count))} figures are reported for “${measure}” (${period}), and together they do not settle it. Which of them holds, or do you know a better one?`,
+    more: (count) => `${more(count, 'more figure is', 'more figures are')} missing here.`,
     unmatched: (count) =>
       count === 1
         ? 'One figure is reported on this commitment, and we do not know whether it speaks about what was promised. Does it?'
-        : `${String(count)} figures are reported on this commitment, and we do not know whether they speak about what was promised. Do they?`,
-    unclear: 'What is reported does not settle whether this is kept. What do you know about it, and from which source?',
-    silent: (list) =>
-      `No result is reported on ${list}. Do you know of anything that was done there? If so, when, and which source says so?`,
+        : `${upperFirst(inWords(count))} figures are reported on this commitment, and we do not know whether they speak about what was promised. Do they?`,
+    unclear: 'What is reported does not settle whether this is kept. What do you know about it?',
+    silent: (list) => `Which results do you know of under ${list}? None is reported.`,
   },
   brief: {
-    morePromises: (count) => `${few(count, 'more promise stands', 'more promises stand')} in the full report.`,
+    morePromises: (count) => `${more(count, 'more promise stands', 'more promises stand')} in the full report.`,
     allFrom: (name) => `All are asked of: ${name}.`,
-    moreRequests: (count) => `${few(count, 'more request stands', 'more requests stand')} in the full report and on the reply sheet.`,
+    moreRequests: (count) => `${more(count, 'more request stands', 'more requests stand')} in the full report and on the reply sheet.`,
   },
   quality: {
     title: 'The data at a glance',
     count: ({ figures: all, delivery, used }) =>
-      `${few(all, 'figure was', 'figures were')} given. ${String(delivery)} of them ${delivery === 1 ? 'speaks' : 'speak'} about delivery; ${String(used)} of these ${used === 1 ? 'counts' : 'count'} towards a promise.`,
-    intro: 'This report says how far the data can be relied on. Whether promises are kept is told elsewhere.',
+      `This report draws on ${few(all, 'figure', 'figures')}. Of these, ${inWords(delivery)} ${delivery === 1 ? 'speaks' : 'speak'} about delivery, and ${inWords(used)} ${used === 1 ? 'counts' : 'count'} towards a promise.`,
+    intro: 'This report says how far the data can be relied on. It does not say whether promises are kept.',
     confidence: 'How sure it is that the source says so, and is right',
     unsaid: 'not said',
     bounds: 'How exact the figures are',
@@ -102,15 +108,15 @@ export const enTemplates: TemplateMessages = {
       reason: { thin: 'too few figures for a trend', stale: 'the newest figure is old', enough: 'what is reported does not settle it' },
     },
     issues: { title: 'Contradictions and faults in the data', none: 'No contradiction and no fault was found in the data.' },
-    leftOut: { title: 'What was not counted, and why', none: 'Every figure on delivery was counted.' },
+    leftOut: { title: 'What was not counted, and why', none: 'No figure of the kind that a promise asks for was left out.' },
     undated: {
       title: 'Figures without a date',
       none: 'Every figure carries the dates that its source gives.',
       note: (count) =>
         count === 1
-          ? 'The source of one figure does not say when it holds; whoever entered it assumed the period shown.'
-          : `The sources of ${String(count)} figures do not say when they hold; whoever entered them assumed the periods shown.`,
-      caption: 'Figures of which the period is assumed',
+          ? 'The source of one figure gives no date; the period shown was assumed when the figure was entered.'
+          : `The sources of ${inWords(count)} figures give no date; the periods shown were assumed when the figures were entered.`,
+      caption: 'Figures whose period is assumed',
     },
     single: {
       title: 'Results that rest on one source',

@@ -57,7 +57,10 @@ export const en: Messages = {
   },
   frame: enFrame,
   status: {
-    achieved: { label: 'Achieved', meaning: 'What was asked is reached on the date of the report; it can be lost again.' },
+    achieved: {
+      label: 'Kept',
+      meaning: 'On the date of the report, what was promised is done or reached; what is reached can be lost again.',
+    },
     slipping: { label: 'Slipping', meaning: 'The target is reached, but the trend threatens it.' },
     'on-track': { label: 'On track', meaning: 'Not reached yet; the pace is enough to arrive in time.' },
     'at-risk': { label: 'At risk', meaning: 'Not reached yet; there is progress, but too slow to arrive in time.' },
@@ -70,8 +73,8 @@ export const en: Messages = {
       meaning: 'Something is reported that counts, but not enough to tell how it stands; the report says what is missing.',
     },
     unmatched: {
-      label: 'Reported, not matched',
-      meaning: 'Something is reported on the commitment that none of its targets counts; please decide what it speaks about.',
+      label: 'Reported, decision needed',
+      meaning: 'Something is reported on the commitment, and it is still to be decided whether it counts for what was promised.',
     },
     overdue: {
       label: 'Overdue, not reported',
@@ -86,9 +89,9 @@ export const en: Messages = {
   statusWhen: {
     keptSoFar: 'Kept so far',
     partWithoutEvidence: 'No evidence on a part',
-    achievedLate: 'Achieved late',
-    delivered: 'Delivered',
-    deliveredLate: 'Delivered late',
+    achievedLate: 'Kept late',
+    delivered: 'Kept',
+    deliveredLate: 'Kept late',
   },
   provenance: {
     official: {
@@ -148,10 +151,10 @@ export const en: Messages = {
     'not-understood': () => 'could not be understood',
     'other-role': () => 'is about something other than delivery',
     'unit-mismatch': () => 'is in another unit',
-    'not-a-number': () => 'is no usable number',
+    'not-a-number': () => 'is not a usable number',
     negative: () => 'is negative, where nothing below zero can be',
     'beyond-limit': () => 'is lower or higher than it can be',
-    'malformed-period': () => 'has dates that are no period',
+    'malformed-period': () => 'has dates that do not form a period',
     missing: () => 'gives no value',
     forecast: () => 'is a forecast',
     'not-yet-known': () => 'was not yet known on the date of knowledge',

@@ -43,6 +43,7 @@ export const frFront: FrontMessages = {
       `${upperFirst(words(count))} ${either(count, 'est échue', 'sont échues')} sans qu’aucune information ait été publiée.`,
     'no-data': (count) => `Pour ${words(count)}, rien n’est publié à ce jour.`,
   },
+  partSilent: (count) => `Pour ${words(count)}, rien n’est publié sur un volet de la promesse.`,
   continuing: (count) =>
     set(
       `${upperFirst(words(count))} ${either(count, 'autre promesse se poursuit sans chiffre ; elle est décrite, non évaluée', 'autres promesses se poursuivent sans chiffre ; elles sont décrites, non évaluées')}.`,
@@ -122,4 +123,8 @@ export const frFront: FrontMessages = {
   promiseWord: set(
     'Dans ce rapport, un engagement est un point du texte. Une promesse est ce que l’on peut en vérifier : le texte dit ce qui doit être fait, dans quelle mesure ou pour quelle date. Un engagement peut contenir une promesse, plusieurs ou aucune. « Publié » signifie publié dans les sources réunies ici ; d’autres sources peuvent en dire davantage.',
   ),
+  remarkWords: ({ assumed, medium, low, toDecide }) =>
+    set(
+      `Une remarque accompagne un chiffre lorsqu’il faut en savoir davantage pour le lire. « ${upperFirst(assumed)} » : la source ne donne pas de date, et la période indiquée a été supposée lors de la saisie. « ${upperFirst(medium)} » et « ${low} » : il est moins sûr que la source le dise et qu’elle ait raison. « ${upperFirst(toDecide)} » : il reste à décider si le chiffre compte pour ce qui a été promis.`,
+    ),
 };

@@ -153,7 +153,10 @@ export const frParts: PartMessages = {
     intro: 'Une lacune n’est pas un échec. C’est ce qu’il faudrait savoir pour pouvoir conclure.',
     nothing: 'Aucune lacune n’a été trouvée.',
     commitments: (without, total) => set(`Engagements sans élément de réalisation : ${String(without)} sur ${String(total)}`),
-    targets: (without, total) => set(`Cibles mesurables sur lesquelles rien n’est publié : ${String(without)} sur ${String(total)}`),
+    targets: (without, total, byPart) =>
+      set(
+        `Promesses sur lesquelles rien n’est publié${byPart ? ', comptées volet par volet' : ''} : ${String(without)} sur ${String(total)}`,
+      ),
     unmatched: 'Éléments publiés, à rattacher à une cible',
     unmatchedNote: set(
       'Ces chiffres portent sur des engagements qui ont des cibles, mais aucune de ces cibles ne les compte. Il reste à décider, pour chacun, quelle cible le compte, ou qu’aucune ne le compte.',
@@ -178,7 +181,7 @@ export const frParts: PartMessages = {
   coverageOf: {
     intro: set('Trois choses sont comptées à part : ce qui dispose d’éléments, où cela en est, et la régularité des comptes rendus.'),
     commitments: 'Engagements',
-    targets: 'Cibles mesurables',
+    targets: (byPart) => `Promesses vérifiables${byPart ? ', volet par volet' : ''}`,
     years: 'Années',
     groups: 'Groupes de titulaires de droits',
     places: (count, list) => set(`Les éléments publiés citent ${few(count, 'lieu', 'lieux')} : ${list}.`),

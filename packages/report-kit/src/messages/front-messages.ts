@@ -9,6 +9,8 @@ export interface FrontMessages {
   readonly lead: (kept: number, total: number) => string;
   /** How many of them stand in another way; none where there is none. */
   readonly also: Readonly<Record<Exclude<ShownStatus, 'achieved' | 'not-quantified'>, (count: number) => string>>;
+  /** Of how many of several parts nothing is reported on a part. */
+  readonly partSilent: (count: number) => string;
   /** How many are promises that go on without a figure. */
   readonly continuing: (count: number) => string;
   /** How many commitments name nothing that can be checked; `others` where some do. */
@@ -112,4 +114,6 @@ export interface FrontMessages {
   readonly definitions: string;
   /** What a commitment, a promise and “reported” are in a report. */
   readonly promiseWord: string;
+  /** What the short remarks beside figures mean, in the words that they have there. */
+  readonly remarkWords: (words: { assumed: string; medium: string; low: string; toDecide: string }) => string;
 }

@@ -180,8 +180,8 @@ interface GapMessages {
   readonly nothing: string;
   /** Commitments without evidence. */
   readonly commitments: (without: number, total: number) => string;
-  /** Targets without evidence. */
-  readonly targets: (without: number, total: number) => string;
+  /** Promises without evidence; `byPart` where one of several parts is counted by them. */
+  readonly targets: (without: number, total: number, byPart: boolean) => string;
   /** Figures that no target counts. */
   readonly unmatched: string;
   /** What is asked about them. */
@@ -232,8 +232,8 @@ interface CoverageMessages {
   readonly intro: string;
   /** The row of commitments. */
   readonly commitments: string;
-  /** The row of targets. */
-  readonly targets: string;
+  /** The row of promises that can be checked; `byPart` where one of several parts is counted by them. */
+  readonly targets: (byPart: boolean) => string;
   /** The row of years. */
   readonly years: string;
   /** The row of groups. */

@@ -74,7 +74,10 @@ function lineOf(row: readonly [Observation, ...Observation[]], material: ReportM
   const remarks = [
     ...(speaksOfDelivery(first) ? unusedRemarks(first, material) : []),
     ...(row.length === 1 ? figureRemarks(first, material) : []),
-    ...(first.periodAssumed === true ? [material.messages.part.periodAssumed] : []),
+    // what is left out for being undated has said so
+    ...(first.periodAssumed === true && material.unusedBecause.get(first.id)?.reason !== 'period-assumed'
+      ? [material.messages.part.periodAssumed]
+      : []),
   ];
   return [
     ...nameOf(first, material),

@@ -17,18 +17,20 @@ export function activityDigest(id: ScopedId, material: ReportMaterial): readonly
   const { messages, formats } = material;
   const say = messages.activity;
   const { number, span } = extentOf(all, told.certain, material.asOf);
+  const [newest] = all;
+  const isToldAlone = all.length === 1 && newest !== undefined && localized(newest.what, material).length > 0;
   const words = say.recorded({
     number: say.number(number),
     first: span === undefined || all.length === 1 ? undefined : formats.within(span.first),
-    last: span === undefined ? undefined : formats.within(span.last),
+    // of a single one the days stand behind its name
+    last: span === undefined || isToldAlone ? undefined : formats.within(span.last),
   });
-  const [newest] = all;
   const { record } = messages.front;
   const latest: readonly Inline[] =
     newest === undefined || localized(newest.what, material).length === 0
       ? []
       : [
-          text(` ${record.latest} `),
+          text(isToldAlone ? ' ' : ` ${record.latest} `),
           ...localized(newest.what, material),
           text(', '),
           text(whenText(newest, formats, messages)),

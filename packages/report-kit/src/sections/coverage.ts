@@ -139,7 +139,7 @@ function countedRows(material: ReportMaterial): readonly Row[] {
       unmatched: 0,
       only: withActivitiesOnly(coverage.commitments.without, material).length,
     },
-    { label: coverageOf.targets, count: targets, unmatched: targets.unmatched.length, only: 0 },
+    { label: coverageOf.targets(targets.byPart), count: targets, unmatched: targets.unmatched.length, only: 0 },
     { label: coverageOf.years, count: coverage.years, unmatched: 0, only: 0 },
     { label: coverageOf.groups, count: coverage.groups, unmatched: 0, only: 0 },
   ];

@@ -30,6 +30,7 @@ export function definitions(material: SectionMaterial): Section {
     blocks: [
       { kind: 'paragraph', id: 'caution', children: [text(part.caution)] },
       { kind: 'paragraph', id: 'promise-word', children: [text(front.promiseWord)] },
+      { kind: 'paragraph', id: 'remark-words', children: [text(remarkWords(material))] },
       // where the framework has a level of the name that this report has for what it checks: which is which
       ...(own === undefined
         ? []
@@ -37,6 +38,13 @@ export function definitions(material: SectionMaterial): Section {
       key,
     ],
   };
+}
+
+/** What the remarks beside figures mean. */
+function remarkWords({ messages }: SectionMaterial): string {
+  const { part, confidence, front } = messages;
+  const { medium, low } = confidence;
+  return front.remarkWords({ assumed: part.periodAssumed, medium, low, toDecide: part.unmatchedMark });
 }
 
 function sameWord(label: string, word: string): boolean {

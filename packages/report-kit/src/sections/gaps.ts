@@ -26,7 +26,7 @@ export function gapsSection(material: SectionMaterial): Section {
     ...silentCommitments(of('commitment-without-evidence'), of('commitment-without-activity'), material),
     ...compactList(
       'gap-targets',
-      gap.targets(of('target-without-evidence').length, targets.total),
+      gap.targets(of('target-without-evidence').length, targets.total, targets.byPart),
       of('target-without-evidence'),
       'target',
       material,

@@ -41,14 +41,19 @@ function answer(material: SectionMaterial): string {
   const { front } = material.messages;
   const promises = checkable(material);
   const shown = grouped(promises, (one) => shownIn(one, material));
-  const count = (status: ShownStatus): number => shown.get(status)?.length ?? 0;
+  // of a promise of several parts something may be reported on another
+  const inPart = (shown.get('no-data') ?? []).filter(({ used }) => used.length > 0).length;
+  const count = (status: ShownStatus): number => (shown.get(status)?.length ?? 0) - (status === 'no-data' ? inPart : 0);
   const standing = continuing(material);
   const named = new Set([...promises, ...standing].map(({ commitment }) => commitment));
   const without = material.evaluation.coverage.commitments.total - named.size;
   const elsewhere = notJudgedHere(promises.length, material);
   return [
     ...(promises.length === 0 && elsewhere !== undefined ? [] : [front.lead(count('achieved'), promises.length)]),
-    ...ALSO.flatMap((status) => (count(status) === 0 ? [] : [front.also[status](count(status))])),
+    ...ALSO.flatMap((status) => [
+      ...(count(status) === 0 ? [] : [front.also[status](count(status))]),
+      ...(status === 'no-data' && inPart > 0 ? [front.partSilent(inPart)] : []),
+    ]),
     ...(standing.length === 0 ? [] : [front.continuing(standing.length)]),
     ...(elsewhere !== undefined ? [elsewhere] : without === 0 ? [] : [front.uncheckable(without, named.size > 0)]),
   ].join(' ');

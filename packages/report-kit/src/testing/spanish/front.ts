@@ -40,6 +40,7 @@ export const esFront: FrontMessages = {
     overdue: (count) => `${first(words(count))} ${count === 1 ? 'ha vencido' : 'han vencido'} sin que se haya publicado nada.`,
     'no-data': (count) => `Para ${words(count)}, no se ha publicado nada hasta ahora.`,
   },
+  partSilent: (count) => `Para ${words(count)}, no se ha publicado nada sobre una parte de la promesa.`,
   continuing: (count) =>
     `${count === 1 ? 'Otra promesa continúa sin cifra; se describe, no se evalúa' : `Otras ${words(count)} promesas continúan sin cifra; se describen, no se evalúan`}.`,
   uncheckable: (count, others) =>
@@ -110,4 +111,6 @@ export const esFront: FrontMessages = {
   definitions: 'Cómo leer este informe',
   promiseWord:
     'En este informe, un compromiso es un punto del texto. Una promesa es lo que puede comprobarse de él: el texto dice qué ha de hacerse, cuánto o para cuándo. Un compromiso puede contener una promesa, varias o ninguna. «Comunicado» significa comunicado en las fuentes aquí reunidas; otras pueden decir más.',
+  remarkWords: ({ assumed, medium, low, toDecide }) =>
+    `Una observación acompaña a una cifra cuando hay que saber más para leerla. «${assumed}»: la fuente no da fecha y el período indicado se supuso al registrar la cifra. «${medium}» y «${low}»: es menos seguro que la fuente lo diga y que acierte. «${toDecide}»: falta decidir si la cifra cuenta para lo prometido.`,
 };

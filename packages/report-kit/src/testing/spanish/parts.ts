@@ -142,7 +142,8 @@ export const esParts: Messages['part'] = {
     intro: 'Una laguna no es un incumplimiento. Es lo que habría que comunicar para poder extraer una conclusión.',
     nothing: 'No se ha encontrado ninguna laguna.',
     commitments: (without, total) => `Compromisos sin pruebas de cumplimiento: ${String(without)} de ${String(total)}`,
-    targets: (without, total) => `Metas medibles sobre las que no se ha comunicado nada: ${String(without)} de ${String(total)}`,
+    targets: (without, total, byPart) =>
+      `Promesas sobre las que no se ha comunicado nada${byPart ? ', contadas parte por parte' : ''}: ${String(without)} de ${String(total)}`,
     unmatched: 'Datos comunicados que no se han asignado a ninguna meta',
     unmatchedNote:
       'Estos datos se refieren a compromisos que tienen metas, pero ninguna de ellas los cuenta. Queda por decidir, para cada dato, qué meta lo cuenta o que no lo cuenta ninguna.',
@@ -166,7 +167,7 @@ export const esParts: Messages['part'] = {
   coverageOf: {
     intro: 'Se cuentan tres cosas por separado: qué cuenta con datos, en qué estado se halla y con qué regularidad se informa.',
     commitments: 'Compromisos',
-    targets: 'Metas medibles',
+    targets: (byPart) => `Promesas comprobables${byPart ? ', parte por parte' : ''}`,
     years: 'Años',
     groups: 'Grupos de titulares de derechos',
     places: (count, names) => `Los datos mencionan ${counted(count, 'lugar', 'lugares')}: ${names}.`,
