@@ -267,18 +267,18 @@ describe('a framework of one’s own', () => {
   it('lists a part without evidence among the gaps, and asks a continuing promise for none', () => {
     // 1.1.a has evidence, 1.2.a has none; the whole is counted by them, 1.3 asks for nothing that is measured
     expect(report.gaps.filter(({ kind }) => kind === 'target-without-evidence').map(({ about }) => about)).toEqual(['tiny/1.2.a']);
-    expect(words('gap-targets')).toBe('Measurable targets on which nothing is reported: 1 of 2. 1.2.a');
-    expect(words('coverage-targets')).toContain('counted by its parts');
+    expect(words('gap-targets')).toBe('Promises on which nothing is reported, counted part by part: 1 of 2. 1.2.a');
+    expect(words('coverage-targets')).toContain('counted here by its parts');
   });
 
   it('counts a compound promise once, and those that go on apart', () => {
     // 1.4 is one of two parts, of which one has no figure; 1.3 goes on; 1.1 and 1.2 have no promise of their own
     expect(words('headline-answer')).toBe(
-      'The one promise that can be checked is not known to be kept. For one, nothing is reported so far. One other promise goes on without a figure; it is described, not checked. The other two commitments name no figure and no date.',
+      'The one promise that can be checked is not known to be kept. For one, nothing is reported on a part of the promise. One other promise goes on without a figure; it is described, not checked. The other two commitments hold no promise that can be checked.',
     );
-    // 1.1 has too little, 1.2 nothing, 1.3 is delivered; 1.4 promises nothing that can be checked
+    // 1.1 has too little, 1.2 nothing, 1.3 is delivered, and late; 1.4 promises nothing that can be checked
     expect(words('headline-answer', tinyReport())).toBe(
-      'One of the three promises that can be checked is kept. For one, too little is reported to tell. For one, nothing is reported so far. The other commitment names no figure and no date.',
+      'One of the three promises that can be checked is kept. It came late. For one, too little is reported to tell. For one, nothing is reported so far. The other commitment holds no promise that can be checked.',
     );
     expect(words('headline-record', tinyReport())).toBe(
       'Of the four commitments, two have results on record and two nothing. Where nothing is reported, we cannot say whether a promise was kept.',

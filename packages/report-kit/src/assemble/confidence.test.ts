@@ -62,7 +62,7 @@ describe('a report that leaves out what is less sure', () => {
     const { status } = report.findings.find(({ target }) => target === 'tiny/1.3.a')!;
     expect(status).toBe('no-data');
     const shown = allBlocks(report).find((block): block is Table => block.kind === 'table' && block.id === 'figures-table--tiny_2f1');
-    expect(plainText(shown?.rows[1]?.cells[1] ?? [])).toContain('not counted: is less sure than what is counted here');
+    expect(plainText(shown?.rows[1]?.cells[1] ?? [])).toContain('not counted: it is less sure than what is counted here');
   });
 
   it('takes an evaluation of the same question only', () => {

@@ -113,7 +113,7 @@ describe('a judgement that differs from what is computed', () => {
       'The computed status is “At risk”; this judgement is less favourable.',
     );
     expect(words('assessment--tiny_2f1.3.a--0--differs', report)).toBe(
-      'The computed status is “Delivered late”; this judgement is less favourable.',
+      'The computed status is “Kept late”; this judgement is less favourable.',
     );
   });
 
@@ -126,12 +126,12 @@ describe('a judgement that differs from what is computed', () => {
       [
         '1.1.a Train more than 3,000 officers',
         'At risk',
-        'Achieved more favourable than computed',
+        'Kept more favourable than computed',
         'B, 1\u00a0March 2025 responsible for delivery',
       ],
       [
         '1.3.a Publish a guidance note',
-        'Delivered late',
+        'Kept late',
         'Missed less favourable than computed',
         'A. Reviewer, 1\u00a0March 2025 independent of delivery',
       ],

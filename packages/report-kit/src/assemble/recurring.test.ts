@@ -34,7 +34,9 @@ describe('a recurring promise, in a report', () => {
     expect(english).toMatch(/\| *2022 *\| *60 officers *\| *met – reported late/);
     expect(english).toMatch(/\| *2024 *\| *– *\|.*to be reported by 31 March 2025/);
     // 2024 is not due yet.
-    expect(english).toContain('Recurring promises called for 3 reports by this date; 3 were received, 2 of them on time.');
+    expect(english).toContain(
+      'Recurring promises called for 3 figures by this date, one for each period; 3 were received, 2 of them on time.',
+    );
     const french = reported('fr', { ...everyYear, due: { day: '03-31' } }, observations);
     expect(french).toMatch(/\| *2022 *\| *60 agents *\|.*publié en retard/);
     expect(french).toMatch(/\| *2024 *\| *– *\|.*à publier au plus tard le 31 mars 2025/);

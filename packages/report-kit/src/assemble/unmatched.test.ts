@@ -58,8 +58,8 @@ describe('nothing reported, not enough to tell, and not matched', () => {
   it('are three statuses in the table of targets, with what is asked for in words', () => {
     expect(cells('targets', 1)).toEqual([
       'Reported, not enough to tell at least 1,200 officers',
-      'Reported, not matched 1 figure, please decide',
-      'Delivered late done, 10 Jul 2024',
+      'Reported, decision needed 1 figure, please decide',
+      'Kept late done, 10 Jul 2024',
       'No evidence reported',
     ]);
     expect(cells('targets', 1, report('fr'))).toEqual([
@@ -79,7 +79,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'no-data',
     ]);
     expect(figure?.description).toBe(
-      'delivered late (1); reported, not enough to tell (1); reported, not matched (1); no evidence reported (1).',
+      'kept late (1); reported, not enough to tell (1); reported, decision needed (1); no evidence reported (1).',
     );
   });
 
@@ -92,18 +92,18 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     // of four targets two have evidence, one has a figure that nobody matched, one has nothing
     const row = table('figure-coverage-table')
       ?.rows.map(({ cells: row }) => row.map(plainText))
-      .find(([name]) => name === 'Measurable targets');
+      .find(([name]) => name === 'Promises that can be checked');
     expect(table('figure-coverage-table')?.columns.map(({ label }) => label)).toEqual([
       'Level',
       'With evidence',
-      'Reported, not matched',
+      'Reported, decision needed',
       'None reported',
       'Total',
     ]);
-    expect(row).toEqual(['Measurable targets', '2', '1', '1', '4']);
-    expect(chart('figure-coverage')?.description).toContain('Measurable targets: 2 of 4; reported, not matched (1).');
+    expect(row).toEqual(['Promises that can be checked', '2', '1', '1', '4']);
+    expect(chart('figure-coverage')?.description).toContain('Promises that can be checked: 2 of 4; reported, decision needed (1).');
     expect(spaced(chart('figure-coverage', report('fr'))?.description ?? '')).toContain(
-      'Cibles mesurables : 2 sur 4 ; éléments à rattacher (1).',
+      'Promesses vérifiables : 2 sur 4 ; éléments à rattacher (1).',
     );
     // no such column where nothing waits to be matched
     expect(table('figure-coverage-table', tinyReport())?.columns).toHaveLength(4);
@@ -112,8 +112,8 @@ describe('nothing reported, not enough to tell, and not matched', () => {
   it('are explained, with the figures that wait to be matched', () => {
     expect(list('target-reasons--tiny_2f1.2.a')).toEqual([
       'Promised: at least 2 countries every year, from 1 January 2024 (Countries assisted).',
-      'What is reported is matched to none of the targets, so there is no finding yet.',
-      'One figure is reported on this commitment and matched to none of its targets; please decide which target counts it, or that none does. [3]',
+      'There is no finding yet.',
+      'One figure is reported on this commitment, and it does not count yet for what was promised; please decide whether it does. [3]',
       'Visits to countries: 7 missions in 2024. Source: City of Example. [3]',
       'No figure for 2024.',
     ]);
@@ -143,7 +143,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
 
   it('stand in every format, in both languages', () => {
     for (const [locale, words] of [
-      ['en', ['Reported, not enough to tell', 'Reported, not matched', 'No evidence reported']],
+      ['en', ['Reported, not enough to tell', 'Reported, decision needed', 'No evidence reported']],
       ['fr', ['Éléments insuffisants', 'Éléments à rattacher', 'Aucune information']],
     ] as const) {
       const made = report(locale);
@@ -152,7 +152,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     }
     const html = renderHtml(report());
     for (const status of ['inconclusive', 'unmatched', 'no-data']) expect(html).toContain(`class="status status-${status}"`);
-    for (const mark of ['◐ **Reported, not enough', '▣ **Reported, not matched', '□ **No evidence'])
+    for (const mark of ['◐ **Reported, not enough', '▣ **Reported, decision needed', '□ **No evidence'])
       expect(renderMarkdown(report())).toContain(mark);
   });
 
@@ -168,14 +168,14 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     ]);
     const [header, , second] = renderCsv(report()).split('\r\n');
     expect(header?.split(',').slice(6, 9)).toEqual(['status', 'shown', 'status_label']);
-    expect(second).toContain(',no-data,unmatched,"Reported, not matched",');
+    expect(second).toContain(',no-data,unmatched,"Reported, decision needed",');
   });
 });
 
 describe('a figure that waits to be matched', () => {
   it('is marked in the table of evidence, and is not said to be left out', () => {
-    expect(cells('figures-table--tiny_2f1', 1)).toContain('Visits to countries matched to no target, please decide');
-    expect(list('evidence-list--tiny_2f1.2')).toEqual(['Visits to countries: 7 missions, 2024 (matched to no target, please decide) [3]']);
+    expect(cells('figures-table--tiny_2f1', 1)).toContain('Visits to countries to be decided');
+    expect(list('evidence-list--tiny_2f1.2')).toEqual(['Visits to countries: 7 missions, 2024 (to be decided) [3]']);
     expect(table('gap-left-out')).toBeUndefined();
   });
 
@@ -191,6 +191,6 @@ describe('a target of a commitment that is not in force any more', () => {
     const items = tinyFramework.items.map((item) => (item.id === 'tiny/1.2' ? { ...item, status: 'withdrawn' as const } : item));
     const made = tinyReport({ framework: { ...tinyFramework, items } });
     expect(cells('targets', 1, made)[1]).toBe('No evidence reported not in force any more, and not counted');
-    expect(chart('figure-status', made)?.description).toBe('delivered late (1); reported, not enough to tell (1).');
+    expect(chart('figure-status', made)?.description).toBe('kept late (1); reported, not enough to tell (1).');
   });
 });

@@ -91,7 +91,7 @@ describe('charts', () => {
   it('tell the parts of a bar by symbol and number too', () => {
     const segments = [
       { status: 'inconclusive', label: 'Reported, not enough to tell', count: 4 },
-      { status: 'unmatched', label: 'Reported, not matched', count: 4 },
+      { status: 'unmatched', label: 'Reported, decision needed', count: 4 },
       { status: 'no-data', label: 'No evidence reported', count: 4 },
     ] as const;
     const svg = drawn({ kind: 'status-overview', segments });

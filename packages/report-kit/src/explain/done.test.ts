@@ -170,7 +170,7 @@ describe('a recurring promise', () => {
     const reports = [figure('a', 9, year(2020)), figure('b', 3, year(2021), { bound: 'at-least' })];
     const { told } = oneTarget(every({ every: 'year' }), reports, '2023-12-31');
     expect(told('en', 'periods')).toEqual([
-      'Of the four years that are over, one is met, one cannot be judged by what is reported (2021) and two have no figure (2022 and 2023).',
+      'Of the four years that are over, it was kept in one, it is uncertain for one (2021) and there is no figure for two (2022 and 2023).',
     ]);
     expect(told('fr', 'periods')).toEqual([
       'Bilan pour les quatre années échues : engagement tenu une fois, conclusion impossible pour 2021 et aucun chiffre pour 2022 et 2023.',

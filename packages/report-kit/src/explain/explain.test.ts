@@ -47,7 +47,7 @@ describe('explain', () => {
 
   it('says that a passed deadline without proof proves nothing', () => {
     expect(told(evaluated('tiny/1.3.a', '2025-03-31', [])).slice(1)).toEqual([
-      'The deadline has passed and nothing is reported, so that nobody can say whether the promise was kept.',
+      'The deadline has passed and nothing is reported; whether the promise was kept is not known.',
       'Needed: a report that says whether it was done, and when.',
       'It was due on 30\u00a0June 2024.',
     ]);

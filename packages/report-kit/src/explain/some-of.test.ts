@@ -120,8 +120,8 @@ describe('some of several parts, explained', () => {
     expect(two.told('en')).toEqual([
       'Of the three parts of this promise, at least 2 must be kept; which of them is left open.',
       'Two of the three parts are kept.',
-      'Of the two best parts the weakest decides: Part a (Achieved).',
-      'The status is therefore “Achieved”.',
+      'Of the two best parts the weakest decides: Part a (Kept).',
+      'The status is therefore “Kept”.',
     ]);
     expect(two.told('fr').slice(0, 3)).toEqual([
       'L’engagement a trois volets, dont au moins 2 à tenir ; le texte ne précise pas lesquels.',

@@ -75,7 +75,7 @@ describe('a report on one place', () => {
     });
     expect(title).toBe('Tiny action plan: Kenya');
     expect(words(inKenya(), 'scope-outside')).toBe(
-      '2 figures cover Kenya together with other places. They are left out whole, since no source says how much of them is of Kenya. 3 other figures that were given are outside these limits.',
+      'Two figures cover Kenya together with other places. They are left out whole, since no source says how much of them is of Kenya. Three other figures that were given are outside these limits.',
     );
     const text = JSON.stringify(inKenya());
     for (const id of ['with-uganda', 'africa', 'world', 'uganda', 'no-place']) expect(text).not.toContain(`"${id}"`);
@@ -90,7 +90,7 @@ describe('a report on one place', () => {
     ]);
     expect(report.gaps.filter(({ kind }) => kind === 'unmatched-evidence')).toEqual([]);
     expect(words(report, 'headline-answer')).toBe(
-      'What is reported about Kenya alone cannot show whether the 3 promises that can be checked are kept; none of them is judged here.',
+      'What is reported about Kenya alone cannot show whether the three promises that can be checked are kept; none of them is judged here.',
     );
     // where each commitment has a part of its own, that says so too
     expect(words(inKenya({ template: 'country' }), 'not-judged--tiny_2f1.1')).toContain('for the text as a whole');

@@ -11,6 +11,11 @@ function are(count: number): string {
   return count === 1 ? 'is' : 'are';
 }
 
+/** “Two of them”, or “All of them”. */
+function ofThose(count: number, all: number): string {
+  return `${count === all ? 'All' : first(count)} of them`;
+}
+
 /** “a, b and c”. */
 function enumerated(parts: readonly string[]): string {
   return [parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter((part) => part !== '').join(' and ');
@@ -26,6 +31,13 @@ export const enFront: FrontMessages = {
     if (kept === 0) return `None of the ${inWords(total)} promises that can be checked is known to be kept.`;
     if (kept === total) return `All ${inWords(total)} promises that can be checked are kept.`;
     return `${first(kept)} of the ${inWords(total)} promises that can be checked ${are(kept)} kept.`;
+  },
+  kept: {
+    soFar: (count, kept) =>
+      kept === 1
+        ? 'It still runs, and is kept up to now.'
+        : `${ofThose(count, kept)} still ${count === 1 ? 'runs' : 'run'}, and ${are(count)} kept up to now.`,
+    late: (count, kept) => (kept === 1 ? 'It came late.' : `${ofThose(count, kept)} came late.`),
   },
   also: {
     slipping: (count) => `${first(count)} ${are(count)} reached, but slipping.`,

@@ -179,7 +179,7 @@ export const enSteps: StepMessages = {
   periodCount: {
     met: (count, which) => `it was kept in ${inWords(count)}${named(which)}`,
     unmet: (count, which) => `it was not kept in ${inWords(count)}${named(which)}`,
-    open: (count, which) => `what is reported does not tell for ${inWords(count)}${named(which)}`,
+    open: (count, which) => `it is uncertain for ${inWords(count)}${named(which)}`,
     silent: (count, which) => `there is no figure for ${inWords(count)}${named(which)}`,
   },
   allPeriods: {

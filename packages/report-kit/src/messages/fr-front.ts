@@ -29,6 +29,16 @@ export const frFront: FrontMessages = {
     if (kept === total) return `Les ${words(total)} promesses vérifiables sont toutes tenues.`;
     return `${upperFirst(words(kept))} des ${words(total)} promesses vérifiables ${either(kept, 'est tenue', 'sont tenues')}.`;
   },
+  kept: {
+    soFar: (count, kept) =>
+      kept === 1
+        ? 'Elle court encore et est tenue à ce jour.'
+        : `${count === kept ? 'Toutes' : `${upperFirst(words(count))} d’entre elles`} ${either(count, 'court encore et est tenue', 'courent encore et sont tenues')} à ce jour.`,
+    late: (count, kept) =>
+      kept === 1
+        ? 'Elle l’a été avec retard.'
+        : `${count === kept ? 'Toutes' : `${upperFirst(words(count))} d’entre elles`} ${either(count, 'l’a été', 'l’ont été')} avec retard.`,
+  },
   also: {
     slipping: (count) => `${upperFirst(words(count))} ${either(count, 'est tenue, mais recule', 'sont tenues, mais reculent')}.`,
     'on-track': (count) => `${upperFirst(words(count))} ${either(count, 'est', 'sont')} en bonne voie.`,

@@ -7,6 +7,8 @@ export interface FrontMessages {
   readonly title: string;
   /** How many of the promises that can be checked are kept. */
   readonly lead: (kept: number, total: number) => string;
+  /** How many of those kept still run, or were kept late. */
+  readonly kept: Readonly<Record<'soFar' | 'late', (count: number, kept: number) => string>>;
   /** How many of them stand in another way; none where there is none. */
   readonly also: Readonly<Record<Exclude<ShownStatus, 'achieved' | 'not-quantified'>, (count: number) => string>>;
   /** Of how many of several parts nothing is reported on a part. */

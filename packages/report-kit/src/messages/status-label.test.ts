@@ -8,8 +8,8 @@ const fr = messagesFor('fr');
 const base = { status: 'achieved', requirement: { kind: 'total-by' }, timing: 'running', used: [] } as const;
 
 describe('statusLabel', () => {
-  it('calls a total that is reached achieved even while its window runs', () => {
-    expect(statusLabel(base, en)).toBe('Achieved');
+  it('calls a total that is reached kept even while its window runs', () => {
+    expect(statusLabel(base, en)).toBe('Kept');
   });
 
   it('calls a recurring promise and a ceiling that hold while they run kept so far', () => {
@@ -17,25 +17,25 @@ describe('statusLabel', () => {
     expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-most' } }, en)).toBe('Kept so far');
     expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-least', within: 'year' } }, en)).toBe('Kept so far');
     // Nine months of twelve cannot be lost again.
-    expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-least' } }, en)).toBe('Achieved');
+    expect(statusLabel({ ...base, requirement: { kind: 'some-of', comparison: 'at-least' } }, en)).toBe('Kept');
     expect(statusLabel({ ...base, required: { comparison: 'at-most', value: 5, unit: 'case' } }, en)).toBe('Kept so far');
-    expect(statusLabel({ ...base, requirement: { kind: 'every-period' }, timing: 'ended' }, en)).toBe('Achieved');
+    expect(statusLabel({ ...base, requirement: { kind: 'every-period' }, timing: 'ended' }, en)).toBe('Kept');
   });
 
   it('tells a deliverable in time from one that certainly came late', () => {
     const done = { ...base, requirement: { kind: 'deliverable' }, timing: 'ended', due: '2024-06-30' } as const;
     const on = (start: string, end = start): string => statusLabel({ ...done, done: { start, end } }, en);
-    expect(on('2024-06-30')).toBe('Delivered');
-    expect(on('2024-07-01')).toBe('Delivered late');
+    expect(on('2024-06-30')).toBe('Kept');
+    expect(on('2024-07-01')).toBe('Kept late');
     // "2024" may be before 30 June or after
-    expect(on('2024-01-01', '2024-12-31')).toBe('Delivered');
-    expect(on('2024-07-01', '2024-12-31')).toBe('Delivered late');
-    expect(statusLabel(done, en)).toBe('Delivered');
+    expect(on('2024-01-01', '2024-12-31')).toBe('Kept');
+    expect(on('2024-07-01', '2024-12-31')).toBe('Kept late');
+    expect(statusLabel(done, en)).toBe('Kept');
   });
 
   it('tells a level that was met after its deadline', () => {
     const late = { code: 'met-late', values: { on: '2031-12-31', due: '2030-12-31', days: 365 } } as const;
-    expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, en)).toBe('Achieved late');
+    expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, en)).toBe('Kept late');
     expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, fr)).toBe('Atteint avec retard');
   });
 
@@ -44,7 +44,7 @@ describe('statusLabel', () => {
     const unmatched = [{ commitment: 'tiny/1', observations: ['a'] }];
     expect(statusLabel(silent, en)).toBe('No evidence reported');
     expect(statusLabel({ ...base, status: 'inconclusive' }, en)).toBe('Reported, not enough to tell');
-    expect(statusLabel(silent, en, unmatched)).toBe('Reported, not matched');
+    expect(statusLabel(silent, en, unmatched)).toBe('Reported, decision needed');
     expect(statusLabel(silent, fr)).toBe('Aucune information');
     expect(statusLabel({ ...base, status: 'inconclusive' }, fr)).toBe('Éléments insuffisants');
     expect(statusLabel(silent, fr, unmatched)).toBe('Éléments à rattacher');

@@ -12,8 +12,8 @@ type Labelled = Pick<Evaluation, 'status' | 'timing' | 'used'> &
 
 /**
  * The name of a status as it is shown: a recurring promise or a ceiling that is met while it runs is "kept so far", a
- * finished deliverable is "delivered", or "delivered late" where all of the days that it may have been done on are, a level that
- * was met after its deadline is "achieved late". What `evaluateFramework` found unmatched tells what is reported and
+ * finished deliverable is "kept", or "kept late" where all of the days that it may have been done on are, a level that
+ * was met after its deadline is "kept late". What `evaluateFramework` found unmatched tells what is reported and
  * matched to no target from what is not reported.
  *
  * @throws {@link ActionlineError} `bad-argument` for what is no evaluation, or no messages.
@@ -24,7 +24,7 @@ type Labelled = Pick<Evaluation, 'status' | 'timing' | 'used'> &
  *
  * const silent = { status: 'no-data', commitment: 'demo/1', requirement: { kind: 'every-period' }, timing: 'running', used: [] } as const;
  * statusLabel(silent, messagesFor('en')); // => 'No evidence reported'
- * statusLabel(silent, messagesFor('en'), [{ commitment: 'demo/1', observations: ['r1'] }]); // => 'Reported, not matched'
+ * statusLabel(silent, messagesFor('en'), [{ commitment: 'demo/1', observations: ['r1'] }]); // => 'Reported, decision needed'
  * ```
  */
 export function statusLabel(

@@ -18,7 +18,9 @@ export function activityDigest(id: ScopedId, material: ReportMaterial): readonly
   const say = messages.activity;
   const { number, span } = extentOf(all, told.certain, material.asOf);
   const [newest] = all;
-  const isToldAlone = all.length === 1 && newest !== undefined && localized(newest.what, material).length > 0;
+  // where its days are not known, they are told as the span that they lie in
+  const isToldAlone =
+    all.length === 1 && newest !== undefined && newest.periodAssumed !== true && localized(newest.what, material).length > 0;
   const words = say.recorded({
     number: say.number(number),
     first: span === undefined || all.length === 1 ? undefined : formats.within(span.first),

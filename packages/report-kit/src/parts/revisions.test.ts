@@ -175,7 +175,7 @@ describe('the text that was evaluated', () => {
       ...target(total(100), revise('2024-03-12', 1, total(120), { interpretation })),
       interpretation: { taken: reading('old'), others: [] },
     };
-    expect(shown(revised, '2025-12-31')).toContain('we read it as “reading new”.');
-    expect(shown(revised, '2024-03-11')).toContain('we read it as “reading old”.');
+    expect(shown(revised, '2025-12-31')).toContain('Our reading of the text: “reading new”.');
+    expect(shown(revised, '2024-03-11')).toContain('Our reading of the text: “reading old”.');
   });
 });

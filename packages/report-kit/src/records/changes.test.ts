@@ -114,12 +114,12 @@ describe('what changed since a day', () => {
     const report = tinyReport({ observations: [trained('2024', 1000), trained('2025', 2100)], since: '2024-12-31', asOf: '2025-12-31' });
     const said = allBlocks(report).find(({ id }) => id === 'headline-changes');
     expect(said?.kind === 'paragraph' ? spaced(plainText(said.children)) : '').toBe(
-      'Since 31 December 2024: 1 promise moved for the better; 1 new figure.',
+      'Since 31 December 2024: one promise moved for the better; one new figure.',
     );
     expect(report.since).toEqual({ asOf: '2024-12-31', from: 'date' });
     const table = allBlocks(report).find(({ id }) => id === 'changes-targets');
     expect(table?.kind === 'table' ? table.rows.map(({ cells }) => spaced(cells.map(plainText).join(' | '))) : []).toEqual([
-      '1.1.a Train more than 3,000 officers | At risk 1,000 officers | Achieved 3,100 officers | better 1 figure counts now that did not then its deadline went by',
+      '1.1.a Train more than 3,000 officers | At risk 1,000 officers | Kept 3,100 officers | better one figure counts now that did not then its deadline went by',
     ]);
   });
 

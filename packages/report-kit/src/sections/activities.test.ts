@@ -98,16 +98,12 @@ describe('what is recorded as done', () => {
       '1.2 | Course (course-3) | Training | Kenya | 3 Oct 2024 | [4] low confidence',
       '1.4 | Open evening The story | Dialogue with civil society | Civil society organisations online | 5 Nov 2024 | [4]',
     ]);
-    expect(said(report, 'activities-count--tiny_2f1.2')).toEqual([
-      'Recorded: 1 activity, on 3 October 2024. The latest: Course (course-3), 3 Oct 2024 [4].',
-    ]);
+    expect(said(report, 'activities-count--tiny_2f1.2')).toEqual(['Recorded: 1 activity. Course (course-3), 3 Oct 2024 [4].']);
   });
 
   it('says nothing of when of what may be of a later day', () => {
     const report = done({ activities: [like('a', { period: { start: '2025' } })] });
-    expect(said(report, 'activities-count--tiny_2f1.1')).toEqual([
-      'Recorded: at most 1 activity. The latest: Course (course-1), 2025 [4].',
-    ]);
+    expect(said(report, 'activities-count--tiny_2f1.1')).toEqual(['Recorded: at most 1 activity. Course (course-1), 2025 [4].']);
     expect(said(report, 'activities-counts')).toEqual(['Recorded as done: at most 1 activity, under 0–1 of 4 commitments.']);
   });
 
@@ -235,7 +231,9 @@ describe('gaps and coverage', () => {
       'Total',
     ]);
     expect(said(done(), 'figure-coverage-table')).toContain('Commitments | 2 | 2 | 0 | 4');
-    expect(said(done(), 'share--tiny_2f1')).toEqual(['Results are on record for 2 of 4 commitments; for 2 more, only activities are.']);
+    expect(said(done(), 'share--tiny_2f1')).toEqual([
+      'Results are on record for two of the four commitments; for two more, only activities are.',
+    ]);
   });
 
   it('tell what is wrong with an activity in the language of the report', () => {

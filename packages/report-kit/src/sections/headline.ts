@@ -2,7 +2,7 @@ import type { Block, Figure, Section } from '../document/block.js';
 import { text } from '../document/inline.js';
 import { grouped } from '../document/grouped.js';
 import type { ShownStatus } from '../document/shown-status.js';
-import { shownIn } from '../material/report-material.js';
+import { labelIn, shownIn } from '../material/report-material.js';
 import type { SectionMaterial } from '../material/section-material.js';
 import { statementsAbout } from '../parts/statements.js';
 import { withActivitiesOnly } from '../material/activity-shares.js';
@@ -45,11 +45,13 @@ function answer(material: SectionMaterial): string {
   const inPart = (shown.get('no-data') ?? []).filter(({ used }) => used.length > 0).length;
   const count = (status: ShownStatus): number => (shown.get(status)?.length ?? 0) - (status === 'no-data' ? inPart : 0);
   const standing = continuing(material);
+  const kept = (shown.get('achieved') ?? []).map((one) => labelIn(one, material));
   const named = new Set([...promises, ...standing].map(({ commitment }) => commitment));
   const without = material.evaluation.coverage.commitments.total - named.size;
   const elsewhere = notJudgedHere(promises.length, material);
   return [
     ...(promises.length === 0 && elsewhere !== undefined ? [] : [front.lead(count('achieved'), promises.length)]),
+    ...keptHow(kept, material),
     ...ALSO.flatMap((status) => [
       ...(count(status) === 0 ? [] : [front.also[status](count(status))]),
       ...(status === 'no-data' && inPart > 0 ? [front.partSilent(inPart)] : []),
@@ -57,6 +59,15 @@ function answer(material: SectionMaterial): string {
     ...(standing.length === 0 ? [] : [front.continuing(standing.length)]),
     ...(elsewhere !== undefined ? [elsewhere] : without === 0 ? [] : [front.uncheckable(without, named.size > 0)]),
   ].join(' ');
+}
+
+/** How many of those kept still run, and how many were kept late, by the names of their statuses. */
+function keptHow(labels: readonly string[], { messages }: SectionMaterial): readonly string[] {
+  const { keptSoFar, achievedLate, deliveredLate } = messages.statusWhen;
+  const soFar = labels.filter((label) => label === keptSoFar).length;
+  const late = labels.filter((label) => label === achievedLate || label === deliveredLate).length;
+  const { kept } = messages.front;
+  return [...(soFar === 0 ? [] : [kept.soFar(soFar, labels.length)]), ...(late === 0 ? [] : [kept.late(late, labels.length)])];
 }
 
 /** Of a place: how many promises cannot be told from its figures alone, which is not that they name no figure. */

@@ -27,6 +27,16 @@ export const esFront: FrontMessages = {
     if (kept === total) return `Se han cumplido las ${words(total)} promesas comprobables.`;
     return `De las ${words(total)} promesas comprobables, ${kept === 1 ? 'se ha cumplido' : 'se han cumplido'} ${words(kept)}.`;
   },
+  kept: {
+    soFar: (count, kept) =>
+      kept === 1
+        ? 'Sigue en curso y se ha cumplido hasta ahora.'
+        : `${first(words(count))} de ellas ${count === 1 ? 'sigue en curso y se ha cumplido' : 'siguen en curso y se han cumplido'} hasta ahora.`,
+    late: (count, kept) =>
+      kept === 1
+        ? 'Se cumplió con retraso.'
+        : `${first(words(count))} de ellas ${count === 1 ? 'se cumplió' : 'se cumplieron'} con retraso.`,
+  },
   also: {
     slipping: (count) => `${first(words(count))} ${count === 1 ? 'está alcanzada, pero retrocede' : 'están alcanzadas, pero retroceden'}.`,
     'on-track': (count) => `${first(words(count))} ${count === 1 ? 'va' : 'van'} por buen camino.`,
