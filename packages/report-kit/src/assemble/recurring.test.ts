@@ -33,6 +33,8 @@ describe('a recurring promise, in a report', () => {
     expect(english).toMatch(/\| *2021 *\| *60 officers *\| *met – reported on time/);
     expect(english).toMatch(/\| *2022 *\| *60 officers *\| *met – reported late/);
     expect(english).toMatch(/\| *2024 *\| *– *\|.*to be reported by 31 March 2025/);
+    // it runs to the day that the last year is to be reported by
+    expect(english).toContain('The one promise that can be checked is kept. It still runs, and is kept up to now.');
     // 2024 is not due yet.
     expect(english).toContain(
       'Recurring promises called for 3 figures by this date, one for each period; 3 were received, 2 of them on time.',

@@ -179,6 +179,16 @@ describe('a figure that waits to be matched', () => {
     expect(table('gap-left-out')).toBeUndefined();
   });
 
+  it('is no silence, though nothing is due yet', () => {
+    // the guidance note of 1.3 is due on 30 June 2024
+    const asOf = '2024-03-31';
+    const period = { start: '2024-02-01', end: '2024-02-29' };
+    const silentOnes = (observations: readonly Observation[]): readonly string[] =>
+      tinyReport({ asOf, observations }).gaps.flatMap(({ kind, about }) => (kind === 'target-without-evidence' ? [about] : []));
+    expect(silentOnes([])).toContain('tiny/1.3.a');
+    expect(silentOnes([{ ...visits, commitment: 'tiny/1.3', period }])).not.toContain('tiny/1.3.a');
+  });
+
   it('is never taken from an evaluation that knows more than may be published', () => {
     const secret: Observation = { ...visits, id: 'secret', confidentiality: 'C' };
     const evaluation = evaluateFramework(tinyFramework, [secret], { asOf: '2025-03-31' });

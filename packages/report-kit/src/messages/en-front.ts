@@ -1,4 +1,4 @@
-import { inWords } from './en-grammar.js';
+import { inWords, writtenAlike } from './en-grammar.js';
 import type { FrontMessages } from './front-messages.js';
 import { upperFirst } from './upper-first.js';
 
@@ -59,12 +59,14 @@ export const enFront: FrontMessages = {
     count === 1
       ? `The ${others ? 'other' : 'one'} commitment holds no promise that can be checked.`
       : `The ${others ? 'other ' : ''}${inWords(count)} commitments hold no promise that can be checked.`,
-  onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) =>
-    `Of the ${inWords(total)} commitments, ${enumerated([
-      `${withFigures === 0 ? 'none' : inWords(withFigures)} ${withFigures < 2 ? 'has' : 'have'} results on record`,
-      ...(activitiesOnly === 0 ? [] : [`${inWords(activitiesOnly)} only activities`]),
-      ...(nothing === 0 ? [] : [`${inWords(nothing)} nothing`]),
-    ])}.`,
+  onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) => {
+    const number = writtenAlike(total);
+    return `Of the ${number(total)} commitments, ${enumerated([
+      `${withFigures === 0 ? 'none' : number(withFigures)} ${withFigures < 2 ? 'has' : 'have'} results on record`,
+      ...(activitiesOnly === 0 ? [] : [`${number(activitiesOnly)} only activities`]),
+      ...(nothing === 0 ? [] : [`${number(nothing)} nothing`]),
+    ])}.`;
+  },
   barTitle: 'The promises that can be checked, by status',
   barNote: 'Number of promises; one of several parts counts once.',
   silence: 'Where nothing is reported, we cannot say whether a promise was kept.',

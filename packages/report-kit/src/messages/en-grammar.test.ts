@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 
+import { writtenAlike } from './en-grammar.js';
 import { messagesFor } from './messages-for.js';
 
 it('says of a value that is to be kept no “at” twice', () => {
@@ -7,4 +8,9 @@ it('says of a value that is to be kept no “at” twice', () => {
   const promised = (goal: string) => levelBy({ measure: 'Courts', direction: 'maintain', goal, due: '31 December 2030' });
   expect(promised('at least 90%')).toBe('Promised: Courts kept at least 90% until 31 December 2030.');
   expect(promised('90%')).toBe('Promised: Courts kept at 90% until 31 December 2030.');
+});
+
+it('writes numbers that stand together alike', () => {
+  expect([4, 11].map(writtenAlike(11))).toEqual(['four', 'eleven']);
+  expect([4, 119].map(writtenAlike(119))).toEqual(['4', '119']);
 });

@@ -23,3 +23,8 @@ const NUMBERS: readonly string[] = [
 export function inWords(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString('en-GB');
 }
+
+/** Numbers that stand together, written alike: in words where the largest is a small one, else all in digits. */
+export function writtenAlike(largest: number): (count: number) => string {
+  return largest < NUMBERS.length ? inWords : (count) => count.toLocaleString('en-GB');
+}

@@ -1,4 +1,4 @@
-import { inWords, kept } from './en-grammar.js';
+import { inWords, kept, writtenAlike } from './en-grammar.js';
 import { enParameters } from './en-parameters.js';
 import type { PartMessages } from './part-messages.js';
 import { upperFirst } from './upper-first.js';
@@ -17,10 +17,11 @@ export const enParts: PartMessages = {
   count: (count, label) => `${label.charAt(0).toLowerCase()}${label.slice(1)} (${String(count)})`,
   countList: (entries) => entries.join('; '),
   evidenceShare: ({ withEvidence, activitiesOnly, total }) => {
-    const only = activitiesOnly === 0 ? '' : `; for ${inWords(activitiesOnly)}${withEvidence === 0 ? '' : ' more'}, only activities are`;
+    const number = writtenAlike(total);
+    const only = activitiesOnly === 0 ? '' : `; for ${number(activitiesOnly)}${withEvidence === 0 ? '' : ' more'}, only activities are`;
     return withEvidence === 0
-      ? `No result is on record for ${total === 1 ? 'the one commitment' : `any of the ${inWords(total)} commitments`}${only}.`
-      : `Results are on record for ${total === 1 ? 'the one commitment' : `${inWords(withEvidence)} of the ${inWords(total)} commitments`}${only}.`;
+      ? `No result is on record for ${total === 1 ? 'the one commitment' : `any of the ${number(total)} commitments`}${only}.`
+      : `Results are on record for ${total === 1 ? 'the one commitment' : `${number(withEvidence)} of the ${number(total)} commitments`}${only}.`;
   },
   caution: 'Published evidence is incomplete. Where nothing is reported, we cannot say whether a promise was kept.',
   headingUnconfirmed: (mark) => `${mark} This title was not confirmed in the official English text.`,

@@ -110,6 +110,20 @@ describe('what changed since a day', () => {
     ]);
   });
 
+  it('names the status then as it was: kept so far, where more was still to come', () => {
+    // two countries every year: 2024 has two, and nothing is reported of 2025, which is over by the second date
+    const both = ['KE', 'UG'].map((place): Observation => ({
+      ...trained('2024', 1),
+      id: place,
+      measure: 'tiny/m.countries',
+      commitment: 'tiny/1.2',
+      unit: 'country',
+      place,
+    }));
+    const row = rowOf('tiny/1.2.a', { observations: both, since: '2025-06-30', asOf: '2026-06-30' });
+    expect(row).toMatchObject({ statusBefore: 'achieved', statusBeforeLabel: 'Kept so far', statusAfter: 'inconclusive' });
+  });
+
   it('stands in the first part in one sentence, and in a part of its own in a table', () => {
     const report = tinyReport({ observations: [trained('2024', 1000), trained('2025', 2100)], since: '2024-12-31', asOf: '2025-12-31' });
     const said = allBlocks(report).find(({ id }) => id === 'headline-changes');
