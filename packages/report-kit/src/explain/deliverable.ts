@@ -46,9 +46,9 @@ function deadline({ evaluation: { due, timing }, messages, formats }: Explaining
 
 /** A deliverable past its deadline without proof. */
 export const explainOverdue: Explainer<'overdue-without-proof'> = ({ values: { due } }, { evaluation, messages, formats }) => {
-  // Reports that contradict each other do show something, and that nothing is reported is said; what is left open is told with what is missing.
+  // Reports that contradict each other do show something, and that nothing is reported is said, as is the deadline; what is left open is told with what is missing.
   const said = evaluation.evidence === 'none' || evaluation.missing?.some(({ insteadOf }) => insteadOf !== undefined) === true;
-  return [sentence(said ? messages.step.wasDueOn(formats.date(due)) : messages.step.overdue(formats.date(due)))];
+  return said ? [] : [sentence(messages.step.overdue(formats.date(due)))];
 };
 
 /** The days that it was done within. */

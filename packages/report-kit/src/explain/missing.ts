@@ -1,4 +1,4 @@
-import { findStep, type Evaluation } from '@actionline/core';
+import { findStep, type Evaluation, type Requirement } from '@actionline/core';
 
 import { namesMissing } from './missing-figure.js';
 import { isEarly } from './pace.js';
@@ -32,13 +32,17 @@ function missingEvidence(explaining: Explaining): readonly SentenceDraft[] {
   return [sentence(measure === undefined ? say.evidence : say.figures(measure))];
 }
 
+/** The kinds of promise whose day stands in what is promised. */
+const NAMES_ITS_DAY: ReadonlySet<Requirement['kind']> = new Set(['deliverable', 'level-by']);
+
 function asksForEvidence({ requirement }: Evaluation): boolean {
   return requirement.kind !== 'standing';
 }
 
 function deadline({ evaluation, messages, formats }: Explaining): readonly SentenceDraft[] {
   return [
-    ...(evaluation.due === undefined || evaluation.requirement.kind === 'deliverable'
+    // what is promised by a day has named it
+    ...(evaluation.due === undefined || NAMES_ITS_DAY.has(evaluation.requirement.kind)
       ? []
       : [
           sentence(

@@ -24,7 +24,7 @@ export const enActivities: ActivityMessages = {
   caption: (subject) => `Activities recorded under ${subject}, the newest first`,
   more: (count) => `${few(count, 'more is', 'more are')} recorded; the CSV of activities and the JSON of this report list all.`,
   possibly: 'may be of a later day than this report',
-  assumed: 'the source does not give the days',
+  assumed: 'days not given',
   story: 'The story',
   column: {
     instrument: 'By which means',

@@ -111,7 +111,7 @@ describe('what is recorded as done', () => {
     const report = done({ activities: [like('a', { period: { start: '2024-06', end: '2024-08' }, periodAssumed: true })] });
     // it began and ended on some day of June to August
     expect(said(report, 'activities-count--tiny_2f1.1')[0]).toMatch(/^Recorded: 1 activity, between June and August 2024\. The latest/);
-    expect(said(report, 'activity-records-table--tiny_2f1')[0]).toContain('the source does not give the days');
+    expect(said(report, 'activity-records-table--tiny_2f1')[0]).toContain('days not given');
   });
 
   it('tells a story as told, not as done', () => {
