@@ -97,7 +97,7 @@ export async function writeReports(
       ...order,
       ...question,
       locale,
-      preparedBy: 'Actionline, worked example',
+      preparedBy: locale === 'fr' ? 'Actionline, à titre d’exemple' : 'Actionline, worked example',
       contact: locale === 'fr' ? 'les responsables d’Actionline' : 'the maintainers of Actionline',
       status: 'draft',
     };

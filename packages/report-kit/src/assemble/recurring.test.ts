@@ -43,7 +43,7 @@ describe('a recurring promise, in a report', () => {
     expect(french).toMatch(/\| *2022 *\| *60 agents *\|.*publié en retard/);
     expect(french).toMatch(/\| *2024 *\| *– *\|.*à publier au plus tard le 31 mars 2025/);
     expect(french).toContain(
-      'Les promesses récurrentes appelaient 3 comptes rendus à cette date ; 3 ont été reçus, dont 2 dans les délais.',
+      'Les promesses récurrentes appelaient trois comptes rendus à cette date ; trois ont été reçus, dont deux dans les délais.',
     );
   });
 

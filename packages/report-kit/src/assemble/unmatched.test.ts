@@ -118,7 +118,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
       'No figure for 2024.',
     ]);
     expect(list('target-reasons--tiny_2f1.2.a', report('fr')).slice(1, 4)).toEqual([
-      'Les éléments publiés ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.',
+      'Aucune conclusion n’est encore possible.',
       'Un chiffre est publié sur cet engagement sans être rattaché à l’une de ses cibles ; il reste à décider laquelle le compte, ou qu’aucune ne le compte. [3]',
       'Visites dans les pays : 7 missions en 2024. Source : City of Example. [3]',
     ]);

@@ -12,7 +12,7 @@ export const enFrame: FrameMessages = {
   measured: 'Text measured',
   citation: ({ by, title, what }) => `${by}, “${title}”, ${what}.`,
   cite: 'Cite this report',
-  licence: 'Licence',
+  licence: 'Licence:',
   versions: 'Other languages and formats',
   form: {
     html: 'Web page',

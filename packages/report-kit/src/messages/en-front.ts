@@ -99,6 +99,7 @@ export const enFront: FrontMessages = {
   },
   record: {
     figure: ': ',
+    behind: () => ',',
     allFigures: (count) => `All figures (${String(count)})`,
     allActivities: (count) => `All activities (${String(count)})`,
     latest: 'The latest:',

@@ -174,6 +174,7 @@ describe('formats', () => {
   it('write the first of a month as an ordinal in French, in tables too', () => {
     expect(fr.shortDate('2024-03-01')).toBe('1er\u00a0mars 2024');
     expect(fr.shortPeriod({ start: '2024-03-01', end: '2024-12-30' })).toMatch(/^1er\u00a0mars\s*–\s*30\u00a0déc\. 2024$/);
+    expect(fr.shortPeriod({ start: '2024-03-01', end: '2024-03-27' })).toMatch(/^1er\s*–\s*27\u00a0mars 2024$/);
     expect(fr.shortPeriod({ start: '2024-03-11', end: '2024-12-31' })).not.toContain('1er');
   });
 

@@ -299,7 +299,8 @@ function isUnitWithNoun(unit: BuiltInUnit): unit is keyof typeof units {
 function dayWithMonth(parts: readonly Intl.DateTimeFormatPart[], firstOfMonth: string): string {
   return parts
     .map(({ type, value }, at) => {
-      if (type === 'day') return value === '1' && parts[at + 2]?.type === 'month' ? firstOfMonth : value;
+      // behind a day stands its month, or the last day of a span of one month
+      if (type === 'day') return value === '1' && ['month', 'day'].includes(parts[at + 2]?.type ?? '') ? firstOfMonth : value;
       const isBetween = type === 'literal' && parts[at - 1]?.type === 'day' && parts[at + 1]?.type === 'month';
       return isBetween ? value.replaceAll(' ', '\u00a0') : value;
     })

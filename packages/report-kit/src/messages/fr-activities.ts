@@ -1,5 +1,6 @@
 import type { ActivityMessages } from './activity-messages.js';
 import { frenchTypography as set } from './typography.js';
+import { upperFirst } from './upper-first.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
 const activities = (count: number): string => few(count, 'activité', 'activités');
@@ -10,7 +11,7 @@ const meant = (nearest: string | undefined): string => (nearest === undefined ? 
 export const frActivities: ActivityMessages = {
   title: 'Ce qui a été fait',
   note: set(
-    'Une activité montre que quelque chose a été fait, non que quelque chose a changé ; aucun état ne repose sur elle. Ne sont comptées que les activités recensées ; il peut y en avoir eu d’autres.',
+    'Une activité montre que quelque chose a été fait, non que quelque chose a changé ; aucun état ne repose sur elle. Seules les activités recensées sont comptées ; il peut y en avoir eu d’autres.',
   ),
   rangeNote: 'Lorsque des dates ne sont connues qu’au mois ou à l’année près, le nombre est donné sous forme de fourchette.',
   none: 'Aucune activité n’est recensée au titre de ce texte.',
@@ -20,13 +21,13 @@ export const frActivities: ActivityMessages = {
   },
   range: ({ least, most }) => (least === most ? String(least) : `${String(least)}–${String(most)}`),
   recorded: ({ number, first, last }) => {
-    const said = number.charAt(0).toUpperCase() + number.slice(1);
+    const said = upperFirst(number);
     if (last === undefined) return `${said}.`;
     return first === undefined ? `${said}, ${last}.` : `${said}, la première ${first}, la dernière ${last}.`;
   },
   summary: ({ number, commitments, total, points }) =>
     set(
-      `Ce qui a été fait : ${number}, au titre de ${commitments} ${total < 2 ? 'engagement' : 'engagements'} sur ${String(total)}${points === undefined ? '' : ` ; points d’action : ${points}`}.`,
+      `${upperFirst(number)}, au titre de ${total < 2 ? 'l’unique engagement' : `${commitments} des ${String(total)} engagements`}${points === undefined ? '' : ` ; points d’action : ${points}`}.`,
     ),
   caption: (subject) => set(`Activités recensées, ${subject} (les plus récentes d’abord)`),
   more: (count) =>
@@ -85,7 +86,7 @@ export const frActivities: ActivityMessages = {
     set(`Engagements au titre desquels aucune activité n’est recensée : ${String(without)} sur ${String(total)}`),
   only: 'Activités seulement',
   onlyNote: (only) => set(`Rayures : ${only}, ce qui n’est pas un élément de réalisation.`),
-  notCounted: (list) => set(`Recensées mais non comptées : ${list}.`),
+  notCounted: (list) => set(`Activités recensées, mais non comptées : ${list}.`),
   leftOut: {
     'not-understood': 'non comprises',
     'ambiguous-id': 'plusieurs sous un même identifiant',

@@ -6,19 +6,19 @@ const few = (count: number, one: string, many: string): string => `${String(coun
 /** The words of the charts of evaluations, in French. */
 export const frFigures: FigureMessages = {
   bullets: {
-    title: 'Ce qui est publié et ce qui était demandé, promesse par promesse',
+    title: 'Ce qui est publié et ce qui était promis, promesse par promesse',
     note: {
-      bar: set('Barre : valeur publiée. Trait vertical : valeur demandée. Chaque ligne a sa propre échelle.'),
+      bar: set('Barre : valeur publiée. Trait vertical : valeur promise. Chaque ligne a sa propre échelle.'),
       expected: (date) => set(`Triangle : valeur attendue au ${date} à rythme constant.`),
       range: set('Contour : possible, sans être certain.'),
       open: set('Flèche : la valeur peut se situer au-delà.'),
-      band: set('Bande : la fourchette demandée.'),
+      band: set('Bande : la fourchette promise.'),
       milestones: set('Petits traits : les jalons.'),
     },
-    alt: (count) => `Ce qui est publié et ce qui était demandé, pour ${count === 1 ? 'une promesse' : `${String(count)}\u00a0promesses`}.`,
-    reportedAsked: (reported, asked) => set(`${reported} ; demandé : ${asked}`),
+    alt: (count) => `Ce qui est publié et ce qui était promis, pour ${count === 1 ? 'une promesse' : `${String(count)}\u00a0promesses`}.`,
+    reportedAsked: (reported, asked) => set(`${reported} ; promis : ${asked}`),
     row: ({ label, reported, asked, expected, status }) =>
-      set(`${label} : ${reported} ; demandé : ${asked}${expected === undefined ? '' : ` ; attendu à ce jour : ${expected}`}. ${status}.`),
+      set(`${label} : ${reported} ; promis : ${asked}${expected === undefined ? '' : ` ; attendu à ce jour : ${expected}`}. ${status}.`),
   },
   years: {
     title: 'Les promesses récurrentes, année par année',

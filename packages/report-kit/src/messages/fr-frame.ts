@@ -13,7 +13,7 @@ export const frFrame: FrameMessages = {
   measured: 'Texte évalué',
   citation: ({ by, title, what }) => set(`${by}, « ${title} », ${what}.`),
   cite: 'Citer ce rapport',
-  licence: 'Licence',
+  licence: set('Licence :'),
   versions: 'Autres langues et formats',
   form: {
     html: 'Page web',

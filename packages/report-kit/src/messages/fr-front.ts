@@ -1,4 +1,4 @@
-import { inWords } from './fr-grammar.js';
+import { inWords, of } from './fr-grammar.js';
 import type { FrontMessages } from './front-messages.js';
 import { frenchTypography as set } from './typography.js';
 import { upperFirst } from './upper-first.js';
@@ -66,7 +66,7 @@ export const frFront: FrontMessages = {
     set(
       [
         withFigures === 0
-          ? `Sur ${masculine(total)} engagements, aucun n’a de résultat connu`
+          ? `Sur ${masculine(total)} engagements, des résultats ne sont connus pour aucun`
           : `Sur ${masculine(total)} engagements, des résultats sont connus pour ${masculine(withFigures)}`,
         ...(activitiesOnly === 0 ? [] : [`des activités seulement pour ${masculine(activitiesOnly)}`]),
         ...(nothing === 0 ? [] : [`rien pour ${masculine(nothing)}`]),
@@ -79,7 +79,7 @@ export const frFront: FrontMessages = {
     title: 'Les promesses vérifiables',
     caption: (date) => `Où en était chaque promesse au ${date}`,
     continuing: 'Promesses qui se poursuivent, sans chiffre',
-    column: { promise: 'Promesse', answer: 'Réponse', asked: 'Demandé', due: 'Échéance' },
+    column: { promise: 'Promesse', answer: 'Réponse', asked: 'Promis', due: 'Échéance' },
   },
   due: {
     title: 'Ce qui est échu et ce qui arrive à échéance',
@@ -106,6 +106,7 @@ export const frFront: FrontMessages = {
   },
   record: {
     figure: set(' : '),
+    behind: (figure) => (/\d$/.test(figure) ? set(' ;') : ','),
     allFigures: (count) => `Tous les chiffres (${String(count)})`,
     allActivities: (count) => `Toutes les activités (${String(count)})`,
     latest: set('La plus récente :'),
@@ -126,12 +127,12 @@ export const frFront: FrontMessages = {
     activitiesCaption: (subject) => set(`Activités, de la plus récente à la plus ancienne : ${subject}`),
     all: 'tous les engagements',
     point: (period, figure) => set(`${period} : ${figure}`),
-    series: ({ count, first: from, last }) => `${String(count)} valeurs, de ${from} à ${last}`,
+    series: ({ count, first: from, last }) => `${String(count)} valeurs, ${of(from)} à ${last}`,
   },
   progress: 'Le chemin parcouru, promesse par promesse',
   definitions: 'Comment lire ce rapport',
   promiseWord: set(
-    'Dans ce rapport, un engagement est un point du texte. Une promesse est ce que l’on peut en vérifier : le texte dit ce qui doit être fait, dans quelle mesure ou pour quelle date. Un engagement peut contenir une promesse, plusieurs ou aucune. « Publié » signifie publié dans les sources réunies ici ; d’autres sources peuvent en dire davantage.',
+    'Dans ce rapport, un engagement est un point du texte. Une promesse est ce que l’on peut en vérifier : le texte dit ce qui doit être fait, dans quelle mesure ou pour quelle date. Un engagement peut contenir une promesse, plusieurs ou aucune. Une cible est une promesse ou, lorsque celle-ci a plusieurs volets, l’un d’eux. « Publié » signifie publié dans les sources réunies ici ; d’autres sources peuvent en dire davantage.',
   ),
   remarkWords: ({ assumed, medium, low, toDecide }) =>
     set(

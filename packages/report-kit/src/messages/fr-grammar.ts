@@ -20,5 +20,15 @@ export function inWords(count: number): string {
   return NUMBERS[count] ?? count.toLocaleString('fr-FR');
 }
 
+/** The same before or instead of a feminine noun. */
+export function inWordsFeminine(count: number): string {
+  return count === 1 ? 'une' : inWords(count);
+}
+
+/** A number with its noun, as a sentence says it: « deux chiffres », « une activité ». */
+export function counted(count: number, one: string, many: string, gender: 'masculine' | 'feminine' = 'masculine'): string {
+  return `${gender === 'feminine' ? inWordsFeminine(count) : inWords(count)}\u00a0${count < 2 ? one : many}`;
+}
+
 /** The first day of a month, the only one that is an ordinal: « 1er mars ». */
 export const FIRST_OF_MONTH = '1er';

@@ -21,7 +21,10 @@ export const frMissing: StepMessages['missing'] = {
   deed: set('À fournir : un compte rendu disant si cela a été fait, et quand.'),
   figures: (measure) => set(`À fournir : des chiffres (${measure}).`),
   evidence: 'Aucun compte rendu ne dit comment l’engagement est tenu.',
-  evidenceOf: (parts, count) => set(`À fournir : un compte rendu sur ${count === 1 ? 'ce volet' : 'chacun de ces volets'} : ${parts}.`),
+  evidenceOf: (parts, count) =>
+    set(
+      `${count === 1 ? 'À fournir, pour ce volet, un compte rendu' : 'À fournir, pour chacun de ces volets, un compte rendu'} : ${parts}.`,
+    ),
   stale: set('À fournir : un compte rendu récent ; le dernier est trop ancien pour conclure.'),
   days: (covered, total) => set(`Les chiffres couvrent ${covered} des ${total} jours écoulés.`),
   closed: (until) => set(`Jusqu’au ${until}, les chiffres sont complets.`),

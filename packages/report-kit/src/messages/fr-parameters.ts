@@ -10,6 +10,6 @@ export const frParameters: ParameterMessages = {
   smallestChange: 'Variation, en part de la valeur de départ, qui ne compte pas lorsque seul un sens est promis',
   minimumPoints: 'Nombre de chiffres nécessaires pour dégager une tendance, valeur de départ comprise',
   aboutTolerance: set('Portée d’« environ » de chaque côté d’un chiffre, en part de celui-ci'),
-  coverageShare: 'Part des jours ou des périodes échus au-dessous de laquelle les éléments sont jugés minces',
+  coverageShare: 'Part des jours ou des périodes échus au-dessous de laquelle les éléments sont jugés peu nombreux',
   staleAfterDays: 'Nombre de jours après lequel les éléments sont jugés trop anciens',
 };

@@ -1,6 +1,8 @@
+import { counted, inWords } from './fr-grammar.js';
 import { frParameters } from './fr-parameters.js';
 import type { PartMessages } from './part-messages.js';
 import { frenchTypography as set } from './typography.js';
+import { upperFirst } from './upper-first.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
 
@@ -19,19 +21,19 @@ export const frParts: PartMessages = {
   countList: (entries) => set(entries.join(' ; ')),
   evidenceShare: ({ withEvidence, activitiesOnly, total }) => {
     const others = withEvidence === 0 ? '\u00a0d’entre eux' : activitiesOnly === 1 ? '\u00a0autre' : '\u00a0autres';
-    const which = total === 1 ? 'celui-ci' : `${activitiesOnly === 1 ? 'un' : String(activitiesOnly)}${others}`;
+    const which = total === 1 ? 'celui-ci' : `${inWords(activitiesOnly)}${others}`;
     const only = activitiesOnly === 0 ? '' : ` ; pour ${which}, seules des activités sont recensées`;
     return set(
       withEvidence === 0
-        ? `Aucun résultat n’est connu pour ${total === 1 ? 'l’unique engagement' : `les ${String(total)}\u00a0engagements`}${only}.`
-        : `Des résultats sont connus pour ${few(withEvidence, 'engagement', 'engagements')} sur ${String(total)}${only}.`,
+        ? `Aucun résultat n’est connu pour ${total === 1 ? 'l’unique engagement' : `les ${counted(total, 'engagement', 'engagements')}`}${only}.`
+        : `Des résultats sont connus pour ${counted(withEvidence, 'engagement', 'engagements')} sur ${inWords(total)}${only}.`,
     );
   },
   caution: set('Les informations publiées sont incomplètes. Un silence ne prouve ni que la promesse est tenue ni qu’elle est rompue.'),
   headingUnconfirmed: (mark) => `${mark} Cet intitulé n’a pas été vérifié dans le texte officiel français.`,
   otherItems: 'Autres parties du texte',
   itemStatus: { withdrawn: 'Retiré', replaced: 'Remplacé' },
-  notCounted: (reason) => set(`non compté : ${reason}`),
+  notCounted: (reason) => set(`non compté : il ${reason}`),
   chart: {
     statusAlt: (total, list) => set(`Barre de ${few(total, 'cible', 'cibles')} par état : ${list}.`),
     valuesAlt: ({ rows, asked }) =>
@@ -60,14 +62,14 @@ export const frParts: PartMessages = {
     period: 'Période',
     place: 'Lieu',
     source: 'Source',
-    verdict: 'Verdict',
+    verdict: 'Constat',
     level: 'Niveau',
     total: 'Total',
     withEvidence: 'Avec éléments',
     without: 'Rien de publié',
-    reason: 'Raison',
+    reason: 'Motif',
     item: 'Engagement',
-    parameter: 'Ce qu’il détermine',
+    parameter: 'Ce que fixe le seuil',
     value: 'Valeur',
     reading: 'Lecture retenue',
     why: 'Pourquoi',
@@ -122,7 +124,7 @@ export const frParts: PartMessages = {
     maintain: (goal) => `à maintenir ${goal}`,
   },
   withMilestones: (goal, milestones) => set(`${goal} ; jalons : ${milestones}`),
-  shareOf: { asked: (share) => `${share} de ce qui était demandé`, way: (share) => `${share} du chemin` },
+  shareOf: { asked: (share) => `${share} de ce qui était promis`, way: (share) => `${share} du chemin` },
   allParts: 'tous les volets',
   someParts: (number, of) => `${number} des ${String(of)} volets`,
   somePeriods: ({ number, figure, every }) => `${number} avec ${figure}${every === undefined ? '' : `, ${every}`}`,
@@ -142,10 +144,10 @@ export const frParts: PartMessages = {
     caption: 'Jugements qui diffèrent de l’état calculé',
     line: ({ status, targets, agreement }) =>
       set(
-        `${targets > 1 ? `Le plus faible des ${String(targets)} états calculés` : 'L’état calculé'} est « ${status} » ; ce jugement est ${agreement === 'better' ? 'plus' : 'moins'} favorable.`,
+        `${targets > 1 ? `Le plus faible des ${inWords(targets)} états calculés` : 'L’état calculé'} est « ${status} » ; ce jugement est ${agreement === 'better' ? 'plus' : 'moins'} favorable.`,
       ),
     than: { better: 'plus favorable que le calcul', worse: 'moins favorable que le calcul' },
-    weakestOf: (targets) => `le plus faible de ${String(targets)} cibles`,
+    weakestOf: (targets) => `le plus faible de ${inWords(targets)} cibles`,
   },
   otherStatementsNote: set('Ces déclarations portent sur un objet absent du texte ; elles sont données pour que rien ne se perde.'),
   gap: {
@@ -169,17 +171,21 @@ export const frParts: PartMessages = {
     periodOf: (label, period) => set(`${label} : ${period}`),
     missingOf: (label, period, reason) => set(`${label}, ${period} : ${reason}`),
     leftOut: 'Chiffres publiés et non comptés',
-    leftOutNote: set('Chacun est écarté pour une raison ; tous figurent dans les tableaux.'),
+    leftOutNote: set('Chacun est écarté pour un seul motif ; tous figurent dans les tableaux.'),
     unplaced: (count) =>
-      few(
-        count,
-        'chiffre publié ne porte sur aucun engagement en particulier',
-        'chiffres publiés ne portent sur aucun engagement en particulier',
+      upperFirst(
+        counted(
+          count,
+          'chiffre publié ne porte sur aucun engagement en particulier',
+          'chiffres publiés ne portent sur aucun engagement en particulier',
+        ),
       ),
     issues: 'Remarques sur les éléments',
   },
   coverageOf: {
-    intro: set('Trois choses sont comptées à part : ce qui dispose d’éléments, où cela en est, et la régularité des comptes rendus.'),
+    intro: set(
+      'Trois choses sont comptées séparément : les points sur lesquels des éléments sont publiés, leur état d’avancement et la régularité des comptes rendus.',
+    ),
     commitments: 'Engagements',
     targets: (byPart) => `Promesses vérifiables${byPart ? ', volet par volet' : ''}`,
     years: 'Années',
@@ -188,12 +194,12 @@ export const frParts: PartMessages = {
     noPlaces: 'Aucun élément ne nomme un pays.',
     reporting: ({ expected, received, onTime }) =>
       set(
-        `Les promesses récurrentes appelaient ${few(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${received === 0 ? 'aucun n’a été reçu' : `${few(received, 'a été reçu', 'ont été reçus')}, ${onTime === received ? (received < 2 ? 'dans les délais' : 'tous dans les délais') : onTime === 0 ? 'hors délai ou sans date' : `dont ${String(onTime)} dans les délais`}`}.`,
+        `Les promesses récurrentes appelaient ${counted(expected, 'compte rendu', 'comptes rendus')} à cette date ; ${received === 0 ? 'aucun n’a été reçu' : `${counted(received, 'a été reçu', 'ont été reçus')}, ${onTime === received ? (received < 2 ? 'dans les délais' : 'tous dans les délais') : onTime === 0 ? 'hors délai ou sans date' : `dont ${inWords(onTime)} dans les délais`}`}.`,
       ),
     levelNote: (levels) =>
       set(`Sous ${levels}, une entrée dispose d’éléments dès qu’elle-même, ou un engagement placé sous elle, en dispose.`),
     targetNote: set(
-      'Cibles mesurables : une cible composée est comptée par ses parties ; une promesse qualitative ou continue, qui ne laisse rien à mesurer, n’est pas comptée.',
+      'Cibles mesurables : une promesse à plusieurs volets est comptée volet par volet ; une promesse qualitative ou continue, qui ne laisse rien à mesurer, n’est pas comptée.',
     ),
   },
   method: {
@@ -209,7 +215,7 @@ export const frParts: PartMessages = {
         'Un chiffre garde la réserve de sa source (« plus de », « environ »). Une promesse n’est dite tenue que si toute valeur permise par le chiffre y répond, non tenue que si aucune n’y répond.',
       ),
       'L’absence d’éléments n’est jamais comptée comme un zéro, un échec ou une réussite.',
-      set('La partie la plus faible décide d’une promesse composée ; on ne fait jamais la moyenne de choses différentes.'),
+      set('Le volet le plus faible décide d’une promesse à plusieurs volets ; on ne fait jamais la moyenne de choses différentes.'),
       'Les chiffres qui décrivent le monde, les moyens ou un temps antérieur sont donnés comme contexte et ne décident de rien.',
       'Un chiffre sans date dans sa source montre que quelque chose a eu lieu, mais ni rythme ni échéance ne sont jugés d’après lui.',
       set(`Une promesse récurrente tenue pendant qu’elle court porte l’état « ${keptSoFar} ».`),

@@ -1,7 +1,9 @@
+import { counted, inWords } from './fr-grammar.js';
 import type { ScopeMessages } from './scope-messages.js';
 import { frenchTypography as set } from './typography.js';
+import { upperFirst } from './upper-first.js';
 
-const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
+const sentence = (count: number, one: string, many: string): string => upperFirst(counted(count, one, many));
 
 /** The words on what a report is limited to, in French. */
 export const frScope: ScopeMessages = {
@@ -16,29 +18,30 @@ export const frScope: ScopeMessages = {
     set(
       count < 2
         ? `Un chiffre couvre à la fois ${place} et d’autres lieux. Il est écarté en entier : aucune source ne dit quelle part en revient à chacun.`
-        : `${String(count)} chiffres couvrent à la fois ${place} et d’autres lieux. Ils sont écartés en entier : aucune source ne dit quelle part en revient à chacun.`,
+        : `${upperFirst(inWords(count))} chiffres couvrent à la fois ${place} et d’autres lieux. Ils sont écartés en entier : aucune source ne dit quelle part en revient à chacun.`,
     ),
-  figures: (count) => `${few(count, 'autre chiffre fourni se situe', 'autres chiffres fournis se situent')} hors de ce périmètre.`,
-  activities: (count) => `${few(count, 'activité fournie se situe', 'activités fournies se situent')} hors de ce périmètre.`,
+  figures: (count) => `${sentence(count, 'autre chiffre fourni se situe', 'autres chiffres fournis se situent')} hors de ce périmètre.`,
+  activities: (count) =>
+    `${upperFirst(counted(count, 'activité fournie se situe', 'activités fournies se situent', 'feminine'))} hors de ce périmètre.`,
   statements: (count) =>
-    `${few(count, 'jugement ou commentaire fourni se situe', 'jugements ou commentaires fournis se situent')} hors de ce périmètre.`,
+    `${sentence(count, 'jugement ou commentaire fourni se situe', 'jugements ou commentaires fournis se situent')} hors de ce périmètre.`,
   notJudgedTitle: 'Promesses non évaluées ici',
   notJudgedCaption: 'Promesses faites pour l’ensemble du texte',
   notJudged: (count, place) =>
     set(
       count < 2
         ? `Une promesse est faite pour l’ensemble du texte. Ce qui est publié sur ${place} ne suffit pas à dire si elle est tenue ; elle n’est donc pas évaluée ici.`
-        : `${String(count)} promesses sont faites pour l’ensemble du texte. Ce qui est publié sur ${place} ne suffit pas à dire si elles sont tenues ; elles ne sont donc pas évaluées ici.`,
+        : `${upperFirst(inWords(count))} promesses sont faites pour l’ensemble du texte. Ce qui est publié sur ${place} ne suffit pas à dire si elles sont tenues ; elles ne sont donc pas évaluées ici.`,
     ),
   headline: ({ judged, notJudged, place }) => {
     if (judged > 0)
       return notJudged < 2
         ? 'La promesse faite pour l’ensemble du texte n’est pas évaluée ici.'
-        : `Les ${String(notJudged)} promesses faites pour l’ensemble du texte ne sont pas évaluées ici.`;
+        : `Les ${inWords(notJudged)} promesses faites pour l’ensemble du texte ne sont pas évaluées ici.`;
     return set(
       notJudged < 2
         ? `Ce qui est publié sur ${place} ne suffit pas à dire si la seule promesse vérifiable est tenue ; elle n’est pas évaluée ici.`
-        : `Ce qui est publié sur ${place} ne suffit pas à dire si les ${String(notJudged)} promesses vérifiables sont tenues ; aucune n’est évaluée ici.`,
+        : `Ce qui est publié sur ${place} ne suffit pas à dire si les ${inWords(notJudged)} promesses vérifiables sont tenues ; aucune n’est évaluée ici.`,
     );
   },
   notJudgedItem: (place) => set(`Cette promesse vaut pour l’ensemble du texte ; ce qui est publié sur ${place} ne suffit pas à l’évaluer.`),

@@ -112,8 +112,8 @@ export const frSteps: StepMessages = {
   reportedNothing: 'Rien n’est publié sur la réalisation.',
   combined: (figure) => set(`Pris ensemble : ${figure}.`),
   share: ({ numerator, denominator, figure, above, below }) => {
-    const of = above === undefined ? '' : below === undefined ? ` (« ${above} »)` : ` (« ${above} » sur « ${below} »)`;
-    return set(`La part est de ${numerator} sur ${denominator}${figure === undefined ? '' : `, soit ${figure}`}${of}.`);
+    const named = above === undefined ? '' : below === undefined ? ` (« ${above} »)` : ` (« ${above} » sur « ${below} »)`;
+    return set(`La part est ${of(numerator)} sur ${denominator}${figure === undefined ? '' : `, soit ${figure}`}${named}.`);
   },
   unknownNumber: 'un nombre inconnu',
   shareOfNothing: set('Le dénominateur est nul : aucune part ne peut être calculée.'),
@@ -153,7 +153,7 @@ export const frSteps: StepMessages = {
     set(
       from === undefined
         ? `La valeur de référence (${date}) n’est connue que dans certaines limites ; niveau demandé : ${figure}.`
-        : `Par rapport à la valeur de référence de ${from} (${date}), le niveau demandé est de ${figure}.`,
+        : `Par rapport à la valeur de référence ${of(from)} (${date}), le niveau demandé est ${of(figure)}.`,
     ),
   expected: ({ figure, date, from, milestones }) =>
     set(`${upperFirst(path(milestones))}${from === undefined ? '' : ` à partir de ${from}`} aurait conduit à ${figure} au ${date}.`),
@@ -184,12 +184,12 @@ export const frSteps: StepMessages = {
     set(
       stands
         ? `${stood[which]} : ${to}${since === undefined || until === undefined ? '' : ` (${since} et ${until})`}.`
-        : `${change[which]} de ${from}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`,
+        : `${change[which]} ${of(from)}${since === undefined ? '' : ` (${since})`} à ${to}${until === undefined ? '' : ` (${until})`}.`,
     ),
   stillNeeded: ({ figure, until, rate }) =>
     set(`Reste à réaliser d’ici au ${until} : ${figure}${rate === undefined ? '' : `, soit ${rate} par an`}.`),
   requiredMove: ({ direction, figure, until }) =>
-    set(`Pour aboutir à temps, il faut une ${direction === 'increase' ? 'hausse' : 'baisse'} de ${figure} par an jusqu’au ${until}.`),
+    set(`Pour aboutir à temps, il faut une ${direction === 'increase' ? 'hausse' : 'baisse'} ${of(figure)} par an jusqu’au ${until}.`),
   latestStart: (date) => set(`Au rythme observé, il aurait fallu entamer le reste au plus tard le ${date} pour aboutir à temps.`),
   level: {
     met: (required) => set(`La cible (${required}) est atteinte.`),
@@ -275,7 +275,7 @@ export const frSteps: StepMessages = {
     'no-data': set('Rien n’est publié ; aucune conclusion n’est donc possible.'),
     overdue: set('L’échéance est passée et rien n’est publié ; on ne peut pas dire si l’engagement a été tenu.'),
     part: set('Rien n’est publié sur un volet de l’engagement ; aucune conclusion d’ensemble n’est donc possible.'),
-    unmatched: set('Les éléments publiés ne sont rattachés à aucune cible ; aucune conclusion n’est encore possible.'),
+    unmatched: 'Aucune conclusion n’est encore possible.',
     inconclusive: 'Les éléments publiés ne suffisent pas pour conclure.',
     pending: 'Rien n’est encore à échéance.',
   },
@@ -315,7 +315,7 @@ export const frSteps: StepMessages = {
   metLate: ({ when, days: late, due }) =>
     set(`Ce qui était demandé a été atteint ${when}, ${late === undefined ? '' : `${days(late)} `}après l’échéance du ${due}.`),
   wasMet: ({ figure, when }) => set(`Le niveau demandé avait été atteint (${figure} ${when}) ; il ne l’est plus.`),
-  atLimit: (limit) => set(`La valeur est de ${limit}, au-delà de quoi il n’y a plus rien à gagner.`),
+  atLimit: (limit) => set(`La valeur est ${of(limit)}, au-delà de quoi il n’y a plus rien à gagner.`),
   doneLate: ({ when, leastDays, days: most }) =>
     set(`Fait ${when}, ${leastDays === most ? days(most) : `entre ${String(leastDays)} et ${String(most)} jours`} après l’échéance.`),
   doneInTime: (when) => set(`Fait ${when}, dans les délais.`),

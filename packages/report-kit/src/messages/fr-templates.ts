@@ -1,9 +1,11 @@
+import { counted, inWords, inWordsFeminine } from './fr-grammar.js';
 import type { TemplateMessages } from './template-messages.js';
 import { frenchTypography as set } from './typography.js';
+import { upperFirst } from './upper-first.js';
 
 const few = (count: number, one: string, many: string): string => `${String(count)}\u00a0${count < 2 ? one : many}`;
-const promises = (count: number): string => few(count, 'promesse vérifiable', 'promesses vérifiables');
-const commitments = (count: number): string => few(count, 'engagement', 'engagements');
+const promises = (count: number): string => counted(count, 'promesse vérifiable', 'promesses vérifiables', 'feminine');
+const commitments = (count: number): string => counted(count, 'engagement', 'engagements');
 const figures = (count: number): string => few(count, 'chiffre', 'chiffres');
 
 /** The words of the sections of the further templates, in French. */
@@ -13,7 +15,7 @@ export const frTemplates: TemplateMessages = {
     count: (count, total) =>
       count < 2
         ? `Sur ${promises(total)}, une est en retard, ou échue sans qu’aucune information ait été publiée.`
-        : `Sur ${promises(total)}, ${String(count)} sont en retard, ou échues sans qu’aucune information ait été publiée.`,
+        : `Sur ${promises(total)}, ${inWordsFeminine(count)} sont en retard, ou échues sans qu’aucune information ait été publiée.`,
     none: 'Aucune promesse n’est en retard à notre connaissance.',
     note: set('D’autres peuvent l’être sans que nous le sachions : lorsque rien, ou trop peu, n’est publié, nous ne pouvons pas le dire.'),
     caption: 'Promesses en retard, par état',
@@ -22,8 +24,8 @@ export const frTemplates: TemplateMessages = {
     title: 'Ce sur quoi rien n’est publié',
     count: ({ targets: silent, ofTargets, commitments: without, ofCommitments }) => {
       const of = [
-        ...(silent === 0 ? [] : [`${String(silent)} ${ofTargets < 2 ? 'promesse' : `des ${promises(ofTargets)}`}`]),
-        ...(without === 0 ? [] : [`${String(without)} ${ofCommitments < 2 ? 'engagement' : `des ${commitments(ofCommitments)}`}`]),
+        ...(silent === 0 ? [] : [`${inWordsFeminine(silent)} ${ofTargets < 2 ? 'promesse' : `des ${promises(ofTargets)}`}`]),
+        ...(without === 0 ? [] : [`${inWords(without)} ${ofCommitments < 2 ? 'engagement' : `des ${commitments(ofCommitments)}`}`]),
       ];
       return `Rien n’est publié sur ${of.join(' ni sur ')}.`;
     },
@@ -37,7 +39,7 @@ export const frTemplates: TemplateMessages = {
   country: {
     priorities: (period) => `Les priorités de la stratégie, ${period}`,
     intro: ({ place, period, priorities, targets: own }) =>
-      `La stratégie pour ${place} (${period}) retient ${commitments(priorities)} et ${own === 0 ? 'ne fixe pas de cible propre' : `fixe ${few(own, 'cible propre', 'cibles propres')}`}.`,
+      `La stratégie pour ${place} (${period}) retient ${commitments(priorities)} et ${own === 0 ? 'ne fixe pas de cible propre' : `fixe ${counted(own, 'cible propre', 'cibles propres', 'feminine')}`}.`,
     caption: 'Ce que la stratégie retient, et ce que l’on en sait',
     column: { priority: 'Priorité', meaning: 'Ce qu’elle signifie ici', targets: 'Cibles', reported: 'Publié' },
     noTarget: 'aucune cible fixée',
@@ -49,7 +51,7 @@ export const frTemplates: TemplateMessages = {
       if (count === total) return `Rien n’est publié${on} sur ${total < 2 ? 'l’engagement' : `les ${commitments(total)}`}.`;
       return count < 2
         ? `Rien n’est publié${on} sur le dernier des ${commitments(total)}.`
-        : `Rien n’est publié${on} sur les ${String(count)} autres engagements (${String(total)} en tout).`;
+        : `Rien n’est publié${on} sur les ${inWords(count)} autres engagements (${inWords(total)} en tout).`;
     },
   },
   questions: {
@@ -69,33 +71,34 @@ export const frTemplates: TemplateMessages = {
       set(
         count < 2
           ? `Un chiffre est publié pour « ${measure} » (${period}), mais il n’est pas assez précis. En connaissez-vous un plus exact ?`
-          : `${String(count)} chiffres sont publiés pour « ${measure} » (${period}), mais ils ne permettent pas de conclure. Lequel est le bon, ou en connaissez-vous un meilleur ?`,
+          : `${upperFirst(inWords(count))} chiffres sont publiés pour « ${measure} » (${period}), mais ils ne permettent pas de conclure. Lequel est le bon, ou en connaissez-vous un meilleur ?`,
       ),
-    more: (count) => `Il manque encore ${few(count, 'autre chiffre', 'autres chiffres')} sur ce point.`,
+    more: (count) => `Il manque encore ${counted(count, 'autre chiffre', 'autres chiffres')} sur ce point.`,
     unmatched: (count) =>
       set(
         count < 2
           ? 'Un chiffre est publié sur cet engagement, sans que nous sachions s’il porte sur ce qui a été promis. Est-ce le cas ?'
-          : `${String(count)} chiffres sont publiés sur cet engagement, sans que nous sachions s’ils portent sur ce qui a été promis. Est-ce le cas ?`,
+          : `${upperFirst(inWords(count))} chiffres sont publiés sur cet engagement, sans que nous sachions s’ils portent sur ce qui a été promis. Est-ce le cas ?`,
       ),
     unclear: set('Ce qui est publié ne permet pas de dire si la promesse est tenue. Qu’en savez-vous, et de quelle source ?'),
     silent: (list) =>
       set(`Aucun résultat n’est publié sur ${list}. Savez-vous si quelque chose a été fait ? Si oui, quand, et quelle source l’indique ?`),
   },
   brief: {
-    morePromises: (count) => `${few(count, 'autre promesse figure', 'autres promesses figurent')} dans le rapport complet.`,
+    morePromises: (count) =>
+      `${upperFirst(counted(count, 'autre promesse figure', 'autres promesses figurent', 'feminine'))} dans le rapport complet.`,
     allFrom: (name) => set(`Toutes s’adressent à : ${name}.`),
     moreRequests: (count) =>
-      `${few(count, 'autre demande figure', 'autres demandes figurent')} dans le rapport complet et sur le formulaire de réponse.`,
+      `${upperFirst(counted(count, 'autre demande figure', 'autres demandes figurent', 'feminine'))} dans le rapport complet et sur le formulaire de réponse.`,
   },
   quality: {
     title: 'Les données en bref',
     count: ({ figures: all, delivery, used }) =>
       set(
-        `${few(all, 'chiffre a été fourni', 'chiffres ont été fournis')}. ${String(delivery)} ${delivery < 2 ? 'porte' : 'portent'} sur la mise en œuvre ; ${String(used)} de ceux-ci ${used < 2 ? 'compte' : 'comptent'} pour une promesse.`,
+        `${upperFirst(counted(all, 'chiffre a été fourni', 'chiffres ont été fournis'))}, dont ${inWords(delivery)} ${delivery < 2 ? 'porte' : 'portent'} sur la mise en œuvre ; parmi ceux-ci, ${inWords(used)} ${used < 2 ? 'compte' : 'comptent'} pour une promesse.`,
       ),
     intro: 'Ce rapport dit dans quelle mesure on peut se fier aux données. Il ne dit pas si les promesses sont tenues.',
-    confidence: set('Degré de confiance : la source le dit-elle, et a-t-elle raison ?'),
+    confidence: set('Degré de confiance : la source le dit-elle, et est-elle fiable ?'),
     unsaid: 'non précisé',
     bounds: 'Précision des chiffres',
     bound: {
@@ -111,13 +114,13 @@ export const frTemplates: TemplateMessages = {
       'Un chiffre assorti d’une réserve est pris pour l’intervalle qu’il désigne, et une promesse n’est réputée tenue que si tout l’intervalle y satisfait.',
     column: { delivery: 'Sur la mise en œuvre', other: 'Autres', sources: 'Source', figures: 'Chiffres' },
     thin: {
-      title: 'Éléments rares, anciens ou insuffisants',
-      none: 'Aucune promesse ne repose sur des éléments rares ou anciens.',
-      caption: 'Promesses pour lesquelles les éléments sont rares, anciens ou insuffisants',
+      title: 'Éléments peu nombreux, trop anciens ou insuffisants',
+      none: 'Aucune promesse ne repose sur des éléments peu nombreux ou trop anciens.',
+      caption: 'Promesses pour lesquelles les éléments sont peu nombreux, trop anciens ou insuffisants',
       closed: 'Connu jusqu’au',
       reason: {
         thin: 'trop peu de chiffres pour dégager une tendance',
-        stale: 'le chiffre le plus récent est ancien',
+        stale: 'le chiffre le plus récent est trop ancien',
         enough: 'ce qui est publié ne permet pas de conclure',
       },
     },
@@ -125,7 +128,12 @@ export const frTemplates: TemplateMessages = {
       title: 'Contradictions et défauts des données',
       none: 'Aucune contradiction ni aucun défaut n’a été relevé dans les données.',
     },
-    leftOut: { title: 'Ce qui n’a pas été compté, et pourquoi', none: 'Tous les chiffres sur la mise en œuvre ont été comptés.' },
+    leftOut: {
+      title: 'Ce qui n’a pas été compté, et pourquoi',
+      none: set(
+        'Aucun chiffre sur la mise en œuvre n’a été écarté ; ceux qui ne comptent pas restent à rattacher à une cible, ou ne relèvent d’aucune.',
+      ),
+    },
     undated: {
       title: 'Chiffres sans date',
       none: 'Chaque chiffre porte les dates que donne sa source.',
@@ -133,7 +141,7 @@ export const frTemplates: TemplateMessages = {
         set(
           count < 2
             ? 'La source d’un chiffre ne dit pas à quelle période il se rapporte ; la période indiquée est celle que suppose la personne qui l’a saisi.'
-            : `Les sources de ${String(count)} chiffres ne disent pas à quelle période ils se rapportent ; les périodes indiquées sont celles que suppose la personne qui les a saisis.`,
+            : `Les sources de ${inWords(count)} chiffres ne disent pas à quelle période ils se rapportent ; les périodes indiquées sont celles que suppose la personne qui les a saisis.`,
         ),
       caption: 'Chiffres dont la période est supposée',
     },

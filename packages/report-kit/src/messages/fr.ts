@@ -55,13 +55,18 @@ export const fr: Messages = {
   },
   frame: frFrame,
   status: {
-    achieved: { label: 'Atteint', meaning: set('Ce qui était demandé est atteint à la date du rapport ; cela peut se perdre.') },
+    achieved: {
+      label: 'Atteint',
+      meaning: set(
+        'Ce qui était promis est atteint à la date du rapport ; cela peut se perdre. S’il s’agit d’une chose à faire, l’état affiché est « Réalisé ».',
+      ),
+    },
     slipping: { label: 'En recul', meaning: 'L’objectif est atteint, mais la tendance le remet en cause.' },
     'on-track': { label: 'En bonne voie', meaning: set('Pas encore atteint ; le rythme suffit pour aboutir à temps.') },
     'at-risk': { label: 'À risque', meaning: set('Pas encore atteint ; des progrès, mais trop lents pour aboutir à temps.') },
     'off-track': { label: 'Mal engagé', meaning: set('Pas encore atteint ; progrès faibles ou nuls.') },
     'moving-away': { label: 'S’éloigne de la cible', meaning: 'Pas atteint, et les valeurs s’en éloignent.' },
-    missed: { label: 'Manqué', meaning: 'L’échéance est passée, les éléments suffisent, et ce qui était demandé n’a pas été atteint.' },
+    missed: { label: 'Manqué', meaning: 'L’échéance est passée, les éléments suffisent, et ce qui était promis n’a pas été atteint.' },
     pending: { label: 'Échéance à venir', meaning: 'Rien n’est encore à échéance.' },
     inconclusive: {
       label: 'Éléments insuffisants',
@@ -81,7 +86,7 @@ export const fr: Messages = {
     },
     'no-data': {
       label: 'Aucune information',
-      meaning: set('Rien n’est publié ; on ne peut pas dire si la promesse est tenue.'),
+      meaning: set('Rien n’est publié sur la promesse, ou sur l’un de ses volets ; on ne peut pas dire si elle est tenue.'),
     },
     'not-quantified': { label: 'Non chiffré', meaning: set('Promesse qualitative ou continue ; aucun chiffre n’est inventé.') },
   },
@@ -147,7 +152,7 @@ export const fr: Messages = {
     unknown: 'raison inconnue',
   },
   leftOut: {
-    'other-part': () => 'porte sur un autre lieu ou une autre ventilation que ce que demande la cible',
+    'other-part': () => 'porte sur un autre lieu ou une autre ventilation que ceux que vise la cible',
     'other-measure': () => 'mesure autre chose que ce que demande la cible',
     'not-understood': () => 'n’a pas pu être compris',
     'other-role': () => 'porte sur autre chose que la réalisation',

@@ -70,6 +70,8 @@ export interface FrontMessages {
   readonly record: {
     /** What stands between what a figure counts and the figure. */
     readonly figure: string;
+    /** What parts a figure from the days behind it: where a comma marks decimals, “4, 10 October” would read as one number. */
+    readonly behind: (figure: string) => string;
     /** What leads to all figures of one. */
     readonly allFigures: (count: number) => string;
     /** What leads to all of its activities. */

@@ -79,11 +79,12 @@ function lineOf(row: readonly [Observation, ...Observation[]], material: ReportM
       ? [material.messages.part.periodAssumed]
       : []),
   ];
+  const figure = row.length === 1 ? figureWords(first, material) : undefined;
   return [
     ...nameOf(first, material),
     text(front.record.figure),
-    ...(row.length === 1 ? [text(figureWords(first, material))] : seriesCell(row, material).slice(0, 1)),
-    text(`, ${when}${places === '' ? '' : `, ${places}`}`),
+    ...(figure === undefined ? seriesCell(row, material).slice(0, 1) : [text(figure)]),
+    text(`${front.record.behind(figure ?? '')} ${when}${places === '' ? '' : `, ${places}`}`),
     ...(remarks.length === 0 ? [] : [text(' '), muted(data(`(${remarks.join(' · ')})`))]),
     text(' '),
     ...material.sources.citeAll(row),

@@ -18,21 +18,21 @@ export function activityDigest(id: ScopedId, material: ReportMaterial): readonly
   const say = messages.activity;
   const { number, span } = extentOf(all, told.certain, material.asOf);
   const [newest] = all;
-  // where its days are not known, they are told as the span that they lie in
-  const isToldAlone =
-    all.length === 1 && newest !== undefined && newest.periodAssumed !== true && localized(newest.what, material).length > 0;
+  const isNamed = newest !== undefined && localized(newest.what, material).length > 0;
+  const isOnly = all.length === 1;
+  // The days of the only one stand behind its name; that it was on some of them only is said here.
+  const days = isOnly && isNamed && newest.periodAssumed !== true ? undefined : span;
   const words = say.recorded({
     number: say.number(number),
-    first: span === undefined || all.length === 1 ? undefined : formats.within(span.first),
-    // of a single one the days stand behind its name
-    last: span === undefined || isToldAlone ? undefined : formats.within(span.last),
+    first: days === undefined || isOnly ? undefined : formats.within(days.first),
+    last: days === undefined ? undefined : formats.within(days.last),
   });
   const { record } = messages.front;
   const latest: readonly Inline[] =
-    newest === undefined || localized(newest.what, material).length === 0
+    newest === undefined || !isNamed
       ? []
       : [
-          text(isToldAlone ? ' ' : ` ${record.latest} `),
+          text(isOnly ? ' ' : ` ${record.latest} `),
           ...localized(newest.what, material),
           text(', '),
           text(whenText(newest, formats, messages)),

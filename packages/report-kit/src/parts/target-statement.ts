@@ -78,7 +78,9 @@ function periodTable(evaluation: Evaluation, name: string, { formats, messages }
   const verdict = (one: PeriodVerdict): string => {
     // Of an exceedance nobody is to read that it is met.
     if (one.level !== 'unknown')
-      return (evaluation.requirement.kind === 'some-of' ? messages.part.periodCounts : messages.fact.level)[one.level];
+      return evaluation.requirement.kind === 'some-of'
+        ? messages.part.periodCounts[one.level]
+        : messages.inside(messages.figure.years.state[one.level]);
     return isReported(one) ? messages.inside(messages.status.inconclusive.label) : noFigure;
   };
   const remark = ({ due = '', onTime, timing }: PeriodVerdict): readonly string[] => {

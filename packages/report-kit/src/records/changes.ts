@@ -141,7 +141,7 @@ function goneChange(before: EarlierTarget, because: readonly ChangeCause[], mate
   };
 }
 
-/** The status then in the words of now: an earlier report may have been in another language. */
+/** The status then in the words of now. */
 function statusBefore(
   before: EarlierTarget,
   after: Finding | undefined,

@@ -47,7 +47,7 @@ describe('what is recorded as done', () => {
       'Recorded as done: between 5 and 6 activities, under 3 of 4 commitments; action points: 1 overdue, 1 open, 1 done late, 1 done.';
     expect(said(done(), 'activities-counts')).toEqual([sentence]);
     expect(said(done({ locale: 'fr' }), 'activities-counts')).toEqual([
-      'Ce qui a été fait : entre 5 et 6 activités recensées, au titre de 3 engagements sur 4 ; points d’action : 1 en retard, 1 à réaliser, 1 réalisé en retard, 1 réalisé.',
+      'Entre 5 et 6 activités recensées, au titre de 3 des 4 engagements ; points d’action : 1 en retard, 1 à réaliser, 1 réalisé en retard, 1 réalisé.',
     ]);
   });
 
@@ -110,7 +110,9 @@ describe('what is recorded as done', () => {
   it('says where the source does not give the days, and takes any day of them for possible', () => {
     const report = done({ activities: [like('a', { period: { start: '2024-06', end: '2024-08' }, periodAssumed: true })] });
     // it began and ended on some day of June to August
-    expect(said(report, 'activities-count--tiny_2f1.1')[0]).toMatch(/^Recorded: 1 activity, between June and August 2024\. The latest/);
+    expect(said(report, 'activities-count--tiny_2f1.1')[0]).toMatch(
+      /^Recorded: 1 activity, between June and August 2024\. Course \(course-1\)/,
+    );
     expect(said(report, 'activity-records-table--tiny_2f1')[0]).toContain('days not given');
   });
 

@@ -1,5 +1,5 @@
 import type { Section } from '../document/block.js';
-import { shownStatuses } from '../document/shown-status.js';
+import { shownStatuses, type ShownStatus } from '../document/shown-status.js';
 import { text, type Inline } from '../document/inline.js';
 import { statusCounts } from '../material/checkable.js';
 import type { SectionMaterial } from '../material/section-material.js';
@@ -7,7 +7,10 @@ import type { SectionMaterial } from '../material/section-material.js';
 /** What a reader of a few pages has to know: what the statuses in them mean. What silence means the headline says. */
 export function howToRead(material: SectionMaterial): Section {
   const { messages } = material;
-  const shown = new Set(statusCounts(material).map(({ status }) => status));
+  const counts = statusCounts(material);
+  const shown = new Set(counts.map(({ status }) => status));
+  // The words above are those that the key explains.
+  const named = (of: ShownStatus): string => counts.flatMap(({ status, label }) => (status === of ? [label] : [])).join(' / ');
   return {
     kind: 'section',
     id: 'how-to-read',
@@ -25,8 +28,8 @@ export function howToRead(material: SectionMaterial): Section {
               children: shownStatuses
                 .filter((status) => shown.has(status))
                 .flatMap((status, at): readonly Inline[] => {
-                  const { label, meaning } = messages.status[status];
-                  return [...(at === 0 ? [] : [text(' ')]), { kind: 'status', status, label }, text(` – ${meaning}`)];
+                  const { meaning } = messages.status[status];
+                  return [...(at === 0 ? [] : [text(' ')]), { kind: 'status', status, label: named(status) }, text(` – ${meaning}`)];
                 }),
             },
           ]),

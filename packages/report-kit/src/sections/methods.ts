@@ -154,7 +154,16 @@ function readings(material: ReportMaterial): readonly Block[] {
             ]),
             localized(interpretation.taken.label, material),
             localized(interpretation.taken.reason, material),
-            [data(messages.part.countList(interpretation.others.map(({ label }) => localizedText(label, material))))],
+            [
+              data(
+                messages.part.countList(
+                  interpretation.others.map(({ label }, at) => {
+                    const words = localizedText(label, material);
+                    return at === 0 ? words : messages.inside(words);
+                  }),
+                ),
+              ),
+            ],
           ],
         })),
       },

@@ -25,6 +25,19 @@ describe('the list of sources', () => {
     expect(marked('fr')).toMatch(/\[\d+, page 3\]/);
   });
 
+  it.each([
+    ['2024-03-01', '1\u00a0March 2024', '1er\u00a0mars 2024'],
+    ['2024-03', 'March 2024', 'mars 2024'],
+    ['2024', '2024', '2024'],
+    ['spring 2024', 'spring 2024', 'spring 2024'],
+  ])('tells in words the day or month that a source is of, as %s', (published, english, french) => {
+    const dated = { ...first, source: { ...first.source, published } };
+    const entry = (locale: string): string => renderHtml(tinyReport({ observations: [dated, ...others], locale }));
+    expect(entry('en')).toContain(`, ${english}`);
+    expect(entry('fr')).toContain(`, ${french}`);
+    if (published.includes('-')) expect(entry('en')).not.toContain(`, ${published}`);
+  });
+
   it('leaves one of the language of the report unmarked', () => {
     expect(page('fr')).toMatch(/<a [^>]*>Rapport annuel<\/a>/);
   });

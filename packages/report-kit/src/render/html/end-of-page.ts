@@ -33,7 +33,7 @@ export function citeHtml(report: Report, { address, licence }: HtmlOptions): Ele
   const link = (url: string, rel?: string): Element => element('a', { href: url, ...(rel === undefined ? {} : { rel: [rel] }) }, [url]);
   return ownSection('cite', controls.cite, [
     element('p', { dir: 'auto' }, [citation, ...(address === undefined ? [] : [' ', link(address)])]),
-    ...(licence === undefined ? [] : [element('p', {}, [`${controls.licence}: `, link(licence, 'license')])]),
+    ...(licence === undefined ? [] : [element('p', {}, [`${controls.licence} `, link(licence, 'license')])]),
   ]);
 }
 

@@ -12,7 +12,7 @@ export const esFrame: Messages['frame'] = {
   measured: 'Texto evaluado',
   citation: ({ by, title, what }) => `${by}, «${title}», ${what}.`,
   cite: 'Citar este informe',
-  licence: 'Licencia',
+  licence: 'Licencia:',
   versions: 'Otros idiomas y formatos',
   form: { html: 'Página web', pdf: 'PDF', docx: 'Word', xlsx: 'Excel', csv: 'CSV', json: 'JSON', md: 'Markdown', zip: 'ZIP' },
   permalink: 'Enlace a esta parte:',

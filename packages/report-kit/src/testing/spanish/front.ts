@@ -95,6 +95,7 @@ export const esFront: FrontMessages = {
   },
   record: {
     figure: ': ',
+    behind: (figure) => (/\d$/.test(figure) ? ';' : ','),
     allFigures: (count) => `Todos los datos (${String(count)})`,
     allActivities: (count) => `Todas las actividades (${String(count)})`,
     latest: 'La más reciente:',

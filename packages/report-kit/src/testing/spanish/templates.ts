@@ -116,7 +116,10 @@ export const esTemplates: Messages['section'] = {
       title: 'Contradicciones y fallos de los datos',
       none: 'No se ha encontrado ninguna contradicción ni ningún fallo en los datos.',
     },
-    leftOut: { title: 'Lo que no se ha contado, y por qué', none: 'Se han contado todas las cifras sobre la ejecución.' },
+    leftOut: {
+      title: 'Lo que no se ha contado, y por qué',
+      none: 'No se ha dejado fuera ninguna cifra sobre la ejecución; las que no cuentan están por asignar a una meta, o no corresponden a ninguna.',
+    },
     undated: {
       title: 'Cifras sin fecha',
       none: 'Cada cifra lleva las fechas que da su fuente.',

@@ -581,7 +581,7 @@ export const json: string = '[\
 "Une réunion se tient une fois, avec un partenaire, et une série de consultations compte pour une ; les chiffres de périodes et de partenaires distincts s\\u2019additionnent. Aucune liste ne dit qui doit rendre compte ; sans total, les lieux sans chiffre restent inconnus.",\
 "Se calcule à partir des deux décomptes de la même année ; on ne fait pas la moyenne des parts de chaque partenaire.",\
 "Toutes celles de chaque année, de 2020 à 2027",\
-"Chacune est visée, soit 100 pour cent ; ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
+"Chacune est visée, soit 100 % ; ce qui se répète est dû tant que le plan est en vigueur, depuis 2020 et, par la prolongation de mai 2024, jusqu\\u2019en 2027.",\
 "Toutes celles de chaque année, de 2020 à 2024",\
 "Le titre donne 2020\\u20132024, seule période que le texte connaisse.",\
 "Part des réunions et consultations dotées de points d\\u2019action suivis",\
@@ -653,7 +653,7 @@ export const json: string = '[\
 "Les programmes en cours un jour donné ; un même programme peut couvrir plusieurs lieux, donc les chiffres des lieux ne se combinent pas.",\
 "Se calcule à partir des deux décomptes du même jour.",\
 "D\\u2019ici à la fin de 2024",\
-"Tous les programmes, c\\u2019est 100 pour cent ; le texte ne donne aucune date, le plan courait alors jusqu\\u2019en 2024, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
+"Tous les programmes, c\\u2019est 100 % ; le texte ne donne aucune date, le plan courait alors jusqu\\u2019en 2024, et la prolongation n\\u2019a été décidée qu\\u2019en mai 2024.",\
 "D\\u2019ici à la fin de 2027",\
 "Le plan a été prolongé jusqu\\u2019en 2027 en mai 2024, et avec lui ce qui restait à faire.",\
 "Part des programmes d\\u2019action extérieure appliquant la boîte à outils",\

@@ -256,6 +256,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"913a351cceb50f05622a3f46af93233de202bfd12d33969f5002b07e422d1d05"\
+"contentHash":"291cadb4c0e654c5457ce25a1577eb606c12611fc0e6393064fb36868f05b2be"\
 }\
 }';

@@ -1,7 +1,7 @@
 // Generated from packages/taxonomy/data by `npm run data:generate`. Do not edit.
 
 export const json: string = '[\
-"Engagements de l\\u2019ONUDC en matière de droits humains pour Droits humains 75",\
+"Engagements de l\\u2019ONUDC en matière de droits humains, initiative Droits humains 75",\
 "Engagements de l\\u2019ONUDC",\
 "Office des Nations Unies contre la drogue et le crime",\
 "Texte français des 19 engagements, décembre 2023",\
@@ -236,7 +236,7 @@ export const json: string = '[\
 "Une note d\\u2019orientation, d\\u2019ici à 2025",\
 "Une note d\\u2019orientation sur les liens entre droits humains et corruption",\
 "D\\u2019ici à la fin de 2025",\
-"Le texte dit d\\u2019ici à 2025, sans jour ; toute l\\u2019année 2025 est admise.",\
+"Le texte dit « d\\u2019ici à 2025 », sans jour ; toute l\\u2019année 2025 est admise.",\
 "Avant que 2025 commence",\
 "Les mots peuvent aussi vouloir dire que tout est achevé quand 2025 s\\u2019ouvre.",\
 "Une note d\\u2019orientation sur les liens entre droits humains et corruption",\
@@ -273,7 +273,7 @@ export const json: string = '[\
 "Une façon de travailler dans chaque programme",\
 "L\\u2019engagement est d\\u2019y veiller ; il ne dit ni pour quand ni à quoi se reconnaît un programme qui intègre ces droits.",\
 "Tous les programmes de chaque année à partir de 2024",\
-"Tous les programmes, c\\u2019est 100 pour cent, pour qui dénombre ceux qui intègrent ces droits.",\
+"Tous les programmes, c\\u2019est 100 %, pour qui dénombre ceux qui intègrent ces droits.",\
 "Part des programmes de l\\u2019ONUDC intégrant les droits de l\\u2019enfant",\
 "Programmes de l\\u2019ONUDC qui intègrent les droits de l\\u2019enfant",\
 "Une partie des programmes en cours le même jour ; le texte ne dit pas à quoi ils se reconnaissent, c\\u2019est donc à qui rend compte de le dire.",\
@@ -284,7 +284,7 @@ export const json: string = '[\
 "Un plan d\\u2019action, d\\u2019ici à 2025",\
 "Un plan d\\u2019action pour prévenir les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
 "D\\u2019ici à la fin de 2025",\
-"Le texte dit d\\u2019ici à 2025, sans jour ; toute l\\u2019année 2025 est admise.",\
+"Le texte dit « d\\u2019ici à 2025 », sans jour ; toute l\\u2019année 2025 est admise.",\
 "Avant que 2025 commence",\
 "Les mots peuvent aussi vouloir dire que tout est achevé quand 2025 s\\u2019ouvre.",\
 "Un plan d\\u2019action pour prévenir les abus et l\\u2019exploitation sexuels d\\u2019enfants sur Internet",\
@@ -301,7 +301,7 @@ export const json: string = '[\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Total des trois années civiles 2024 à 2026",\
-"Le nombre accompagne les trois années ; annuelles qualifie les réunions, non le nombre. Les années sont civiles.",\
+"Le nombre accompagne les trois années ; « annuelles » qualifie les réunions, non le nombre. Les années sont civiles.",\
 "Plus de 700 chaque année",\
 "Les réunions étant annuelles, le nombre peut viser chaque année.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
@@ -339,7 +339,7 @@ export const json: string = '[\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\
 "L\\u2019accompagnement se compte réunion par réunion, donc les chiffres s\\u2019additionnent ; le texte ne dit pas si un acteur revenu recompte. Aucune liste ne dit qui doit rendre compte ; sans total mondial, les lieux sans chiffre restent inconnus.",\
 "Total des trois années civiles 2024 à 2026",\
-"Le nombre accompagne les trois années ; annuelles qualifie les réunions, non le nombre. Les années sont civiles.",\
+"Le nombre accompagne les trois années ; « annuelles » qualifie les réunions, non le nombre. Les années sont civiles.",\
 "Plus de 700 chaque année",\
 "Les réunions étant annuelles, le nombre peut viser chaque année.",\
 "Acteurs de la société civile accompagnés aux réunions intergouvernementales",\

@@ -110,6 +110,6 @@ export const json: string = '{\
 "release":{\
 "id":"2026.1",\
 "date":"2026-11-21",\
-"contentHash":"a6f76fb8d16026af8094a6453ed522b1a7e0d876fa006f225b6504b07e799d13"\
+"contentHash":"1acc5ea7bdaa1a40b911aa6055f4bc1f7e4a148dfc23011db1d45e7aa16c3342"\
 }\
 }';
