@@ -125,6 +125,16 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     expect(list('target-reasons--tiny_2f1.4.a').join(' ')).toContain('Nothing is reported, so there is no finding.');
   });
 
+  it('leave the periods without a figure of a target on one line, and a row each for machines', () => {
+    const later = tinyReport({ framework, observations: [...tinyObservations, visits], asOf: '2027-01-31' });
+    expect(list('gap-periods-list', later)).toEqual(['1.2.a Assist two countries every year: the years 2024 to 2026']);
+    expect(later.gaps.filter(({ kind }) => kind === 'period-without-figure').map(({ text }) => text.slice(-4))).toEqual([
+      '2024',
+      '2025',
+      '2026',
+    ]);
+  });
+
   it('are three entries of what is not known', () => {
     const gaps = report().gaps.map(({ kind, about, text }) => `${kind} ${about} ${text}`);
     expect(gaps).toContain('target-without-evidence tiny/1.4.a 1.4.a Train judges');

@@ -62,8 +62,9 @@ export const frFront: FrontMessages = {
     count === 1
       ? `${others ? 'L’autre engagement' : 'L’unique engagement'} ne fixe ni chiffre ni date.`
       : `Les ${masculine(count)} ${others ? 'autres ' : ''}engagements ne fixent ni chiffre ni date.`,
-  onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) =>
-    set(
+  onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) => {
+    if (withFigures + activitiesOnly === 0) return `Rien n’est connu sur les ${masculine(total)} engagements.`;
+    return set(
       [
         withFigures === 0
           ? `Sur ${masculine(total)} engagements, des résultats ne sont connus pour aucun`
@@ -71,7 +72,8 @@ export const frFront: FrontMessages = {
         ...(activitiesOnly === 0 ? [] : [`des activités seulement pour ${masculine(activitiesOnly)}`]),
         ...(nothing === 0 ? [] : [`rien pour ${masculine(nothing)}`]),
       ].join(', ') + '.',
-    ),
+    );
+  },
   barTitle: 'Les promesses vérifiables, par état',
   barNote: set('Nombre de promesses ; une promesse à plusieurs volets compte une fois.'),
   silence: 'Un silence ne prouve ni que la promesse est tenue ni qu’elle est rompue.',

@@ -51,6 +51,16 @@ describe('what changed since a day', () => {
     });
   });
 
+  it('names the status then as a report of that day would', () => {
+    // two countries every year from 2024: 2024 was kept, and of 2025 nothing is known once it is over
+    const assisted = trained('2024', 3, { measure: 'tiny/m.countries', commitment: 'tiny/1.2', unit: 'country' });
+    const given = { observations: [assisted], asOf: '2026-01-31' } as const;
+    const earlier = tinyReport({ ...given, asOf: '2025-06-30' });
+    for (const since of ['2025-06-30', earlier] as const) {
+      expect(rowOf('tiny/1.2.a', { ...given, since })).toMatchObject({ statusBefore: 'achieved', statusBeforeLabel: 'Kept so far' });
+    }
+  });
+
   it('is neither where it could not be judged before', () => {
     const row = officers({ observations: [trained('2025', 3100)] });
     expect(row).toMatchObject({ move: 'other', statusBefore: 'no-data', statusAfter: 'achieved' });
