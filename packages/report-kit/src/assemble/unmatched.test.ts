@@ -65,7 +65,7 @@ describe('nothing reported, not enough to tell, and not matched', () => {
     expect(cells('targets', 1, report('fr'))).toEqual([
       'Éléments insuffisants au moins 1 200 agents',
       'Éléments à rattacher 1 chiffre à rattacher',
-      'Réalisé en retard fait, 10 juil. 2024',
+      'Tenu avec retard fait, 10 juil. 2024',
       'Aucune information',
     ]);
   });

@@ -126,7 +126,7 @@ describe('some of several parts, explained', () => {
     expect(two.told('fr').slice(0, 3)).toEqual([
       'L’engagement a trois volets, dont au moins 2 à tenir ; le texte ne précise pas lesquels.',
       'Deux volets sur trois sont tenus.',
-      'Des deux meilleurs volets, le plus faible décide : Partie a (Atteint).',
+      'Des deux meilleurs volets, le plus faible décide : Partie a (Tenu).',
     ]);
     const one = oneTarget({ kind: 'some-of', comparison: 'stated', count: 1, parts }, [reported('b', 20)], '2024-12-31');
     expect(one.told('en').slice(0, 3)).toEqual([

@@ -29,8 +29,8 @@ export type EarlierTarget = Pick<
 > & {
   /** The figures used, by id; absent where the report does not say. */
   readonly observations?: readonly string[];
-  /** The name of its status; absent of an earlier report, which says it in its own language. */
-  readonly labelIn?: (messages: Messages) => string;
+  /** Its status in words; those of an earlier report where it was in the same language. */
+  readonly statusIn: (messages: Messages) => string;
 };
 
 /** What a report is compared with. */
@@ -85,12 +85,18 @@ function asReported(report: Report, input: ReportInput, scope: AskedScope | unde
     asOf: report.asOf,
     from: 'report',
     minimumConfidence: report.minimumConfidence,
-    targets: new Map(report.findings.map((finding) => [finding.target, finding])),
+    targets: new Map(
+      report.findings.map((finding) => [finding.target, { ...finding, statusIn: (messages) => labelThen(finding, report, messages) }]),
+    ),
     without: new Set(report.gaps.flatMap(({ kind, about }) => (kind === 'commitment-without-evidence' ? [about] : []))),
     ...(report.activities === undefined
       ? {}
       : { activities: new Set(report.activities.flatMap(({ activity, counts }) => (counts === 'no' ? [] : [activity]))) }),
   };
+}
+
+function labelThen({ shown, statusLabel: label }: Finding, { locale }: Report, messages: Messages): string {
+  return locale === messages.locale ? label : messages.status[shown].label;
 }
 
 function asOfDate(
@@ -122,13 +128,13 @@ function earlierTarget(evaluation: Evaluation, unmatched: Parameters<typeof show
     label: target,
     status,
     shown: shownStatus(evaluation, unmatched),
-    labelIn: (messages) => statusLabel(evaluation, messages, unmatched),
     ...(value === undefined || !Number.isFinite(value.value) ? {} : { value: value.value, bound: value.bound, unit: value.unit }),
     interpretation,
     ...(revision === undefined ? {} : { revision: revision.decided }),
     ...(withdrawn === undefined ? {} : { withdrawn: withdrawn.since }),
     method: `${method.id} ${method.version}`,
     observations: used.map(({ observation }) => observation),
+    statusIn: (messages) => statusLabel(evaluation, messages, unmatched),
   };
 }
 

@@ -26,8 +26,8 @@ export const frFigures: FigureMessages = {
     alt: ({ count, first, last }) =>
       `${count === 1 ? 'Une promesse récurrente' : `${String(count)}\u00a0promesses récurrentes`}, ${first === last ? `en ${first}` : `de ${first} à ${last}`}.`,
     state: {
-      met: 'Tenu',
-      unmet: 'Non tenu',
+      met: 'Promesse tenue',
+      unmet: 'Promesse non tenue',
       'no-figure': 'Aucun chiffre',
       'not-due': 'Année en cours ou à venir',
     },

@@ -60,8 +60,8 @@ export const frFront: FrontMessages = {
     ),
   uncheckable: (count, others) =>
     count === 1
-      ? `${others ? 'L’autre engagement' : 'L’unique engagement'} ne fixe ni chiffre ni date.`
-      : `Les ${masculine(count)} ${others ? 'autres ' : ''}engagements ne fixent ni chiffre ni date.`,
+      ? `${others ? 'L’autre engagement' : 'L’unique engagement'} ne contient pas de promesse vérifiable.`
+      : `Les ${masculine(count)} ${others ? 'autres ' : ''}engagements ne contiennent pas de promesse vérifiable.`,
   onRecord: ({ withFigures, activitiesOnly = 0, nothing, total }) => {
     if (withFigures + activitiesOnly === 0) return `Rien n’est connu sur les ${masculine(total)} engagements.`;
     return set(

@@ -183,9 +183,7 @@ export const frParts: PartMessages = {
     issues: 'Remarques sur les éléments',
   },
   coverageOf: {
-    intro: set(
-      'Trois choses sont comptées séparément : les points sur lesquels des éléments sont publiés, leur état d’avancement et la régularité des comptes rendus.',
-    ),
+    intro: 'Cette partie indique sur quels points des éléments sont publiés. Elle ne dit pas où en sont les promesses.',
     commitments: 'Engagements',
     targets: (byPart) => `Promesses vérifiables${byPart ? ', volet par volet' : ''}`,
     years: 'Années',

@@ -56,10 +56,8 @@ export const fr: Messages = {
   frame: frFrame,
   status: {
     achieved: {
-      label: 'Atteint',
-      meaning: set(
-        'Ce qui était promis est atteint à la date du rapport ; cela peut se perdre. S’il s’agit d’une chose à faire, l’état affiché est « Réalisé ».',
-      ),
+      label: 'Tenu',
+      meaning: set('À la date du rapport, ce qui était promis est fait ou atteint ; ce qui est atteint peut se perdre.'),
     },
     slipping: { label: 'En recul', meaning: 'L’objectif est atteint, mais la tendance le remet en cause.' },
     'on-track': { label: 'En bonne voie', meaning: set('Pas encore atteint ; le rythme suffit pour aboutir à temps.') },
@@ -93,9 +91,9 @@ export const fr: Messages = {
   statusWhen: {
     keptSoFar: 'Tenu jusqu’ici',
     partWithoutEvidence: 'Aucune information sur un volet',
-    achievedLate: 'Atteint avec retard',
-    delivered: 'Réalisé',
-    deliveredLate: 'Réalisé en retard',
+    achievedLate: 'Tenu avec retard',
+    delivered: 'Tenu',
+    deliveredLate: 'Tenu avec retard',
   },
   provenance: {
     official: {

@@ -36,7 +36,7 @@ describe('statusLabel', () => {
   it('tells a level that was met after its deadline', () => {
     const late = { code: 'met-late', values: { on: '2031-12-31', due: '2030-12-31', days: 365 } } as const;
     expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, en)).toBe('Kept late');
-    expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, fr)).toBe('Atteint avec retard');
+    expect(statusLabel({ ...base, requirement: { kind: 'level-by' }, timing: 'ended', steps: [late] }, fr)).toBe('Tenu avec retard');
   });
 
   it('tells nothing reported, not enough to tell, and not matched from each other, in both languages', () => {

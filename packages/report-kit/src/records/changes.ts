@@ -147,7 +147,7 @@ function statusBefore(
   after: Finding | undefined,
   { messages }: ReportMaterial,
 ): Pick<Change, 'statusBefore' | 'statusBeforeLabel'> {
-  const label = before.shown === after?.shown ? after.statusLabel : (before.labelIn?.(messages) ?? messages.status[before.shown].label);
+  const label = before.shown === after?.shown ? after.statusLabel : before.statusIn(messages);
   return { statusBefore: before.shown, statusBeforeLabel: label };
 }
 

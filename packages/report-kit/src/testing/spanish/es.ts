@@ -54,7 +54,10 @@ export const es: Messages = {
   },
   frame: esFrame,
   status: {
-    achieved: { label: 'Alcanzada', meaning: 'Lo que se pedía se ha alcanzado en la fecha del informe; puede volver a perderse.' },
+    achieved: {
+      label: 'Cumplida',
+      meaning: 'En la fecha del informe, lo prometido está hecho o alcanzado; lo alcanzado puede volver a perderse.',
+    },
     slipping: { label: 'En retroceso', meaning: 'Lo que se pedía se ha alcanzado, pero la tendencia lo está perdiendo.' },
     'on-track': { label: 'Bien encaminada', meaning: 'Todavía no se ha alcanzado; el ritmo basta para llegar a tiempo.' },
     'at-risk': { label: 'En riesgo', meaning: 'Todavía no se ha alcanzado; hay avances, pero demasiado lentos para llegar a tiempo.' },
@@ -80,9 +83,9 @@ export const es: Messages = {
   statusWhen: {
     keptSoFar: 'Cumplida hasta ahora',
     partWithoutEvidence: 'Una parte sin datos',
-    achievedLate: 'Alcanzada con retraso',
-    delivered: 'Realizada',
-    deliveredLate: 'Realizada con retraso',
+    achievedLate: 'Cumplida con retraso',
+    delivered: 'Cumplida',
+    deliveredLate: 'Cumplida con retraso',
   },
   provenance: {
     official: {
