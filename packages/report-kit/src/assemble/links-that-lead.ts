@@ -1,6 +1,5 @@
-import { allBlocks } from '../document/all-blocks.js';
-import { idsIn } from '../document/block-parts.js';
 import type { Block, List, Section, Table } from '../document/block.js';
+import { idsInReport } from '../document/ids-in-report.js';
 import type { Inline } from '../document/inline.js';
 import { UNCONFIRMED_HEADING } from '../material/report-material.js';
 
@@ -26,12 +25,11 @@ export interface WrittenPart {
  * list of sources, no citation is shown: with it goes a column or a line that held nothing else.
  */
 export function linksThatLead(parts: readonly WrittenPart[]): readonly Section[] {
-  const all = allBlocks({ sections: parts.flatMap(({ sections }) => sections) });
-  // the note on headings stands wherever something leads to it
-  const ids = new Set([UNCONFIRMED_HEADING, ...all.flatMap((block) => [block.id, ...idsIn(block)])]);
+  const { all: ids } = idsInReport({ sections: parts.flatMap(({ sections }) => sections) });
   const toSources = ids.has('sources');
   return parts.flatMap(({ sections, own }) => {
-    const leads: Leads = { to: (id) => own || ids.has(id), toSources };
+    // the note on headings stands wherever something leads to it
+    const leads: Leads = { to: (id) => own || id === UNCONFIRMED_HEADING || ids.has(id), toSources };
     return sections.map((section) => blockThatLeads(section, leads)).filter((block) => block.kind === 'section');
   });
 }
@@ -88,14 +86,25 @@ function listThatLeads(list: List, leads: Leads): List {
 
 function tableThatLeads(table: Table, leads: Leads): Table {
   const kept = leads.toSources ? table : withoutSourceColumns(table);
-  const rows = each(kept.rows, (row) => changed(row, { cells: each(row.cells, (cell) => runs(cell, leads)) }));
+  const cellThatLeads = (cell: readonly Inline[]): readonly Inline[] => runs(cell, leads);
+  const rows = each(kept.rows, (row) => {
+    const cells = each(row.cells, cellThatLeads);
+    return cells === row.cells ? row : { ...row, cells };
+  });
   return changed(kept, { rows });
 }
 
 /** A list with each entry as it is made; the list itself where none was made anew. */
 function each<T>(list: readonly T[], make: (entry: T) => T): readonly T[] {
-  const made = list.map(make);
-  return made.every((entry, at) => entry === list[at]) ? list : made;
+  let made: T[] | undefined;
+  let at = 0;
+  for (const entry of list) {
+    const one = make(entry);
+    if (one !== entry) made ??= list.slice(0, at);
+    made?.push(one);
+    at += 1;
+  }
+  return made ?? list;
 }
 
 /** An object with other members; itself where they are its own. */
@@ -120,7 +129,8 @@ function withoutSourceColumns(table: Table): Table {
 
 function runs(inline: readonly Inline[], leads: Leads): readonly Inline[] {
   // nearly always all of them lead somewhere: nothing is written anew
-  return inline.every((run) => isLeading(run, leads)) ? inline : leadingRuns(inline, leads);
+  for (const run of inline) if (!isLeading(run, leads)) return leadingRuns(inline, leads);
+  return inline;
 }
 
 function isLeading(run: Inline, leads: Leads): boolean {

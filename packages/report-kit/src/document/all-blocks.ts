@@ -3,24 +3,13 @@ import type { Report } from './report.js';
 
 /** Every block of a report, each before what stands in it. */
 export function allBlocks({ sections }: Pick<Report, 'sections'>): readonly Block[] {
-  return sections.flatMap(withInner);
+  const all: Block[] = [];
+  for (const section of sections) addWithInner(section, all);
+  return all;
 }
 
-function withInner(block: Block): readonly Block[] {
-  switch (block.kind) {
-    case 'section':
-    case 'statement':
-    case 'callout':
-      return [block, ...block.blocks.flatMap(withInner)];
-    case 'figure':
-      return [block, block.table];
-    case 'paragraph':
-    case 'list':
-    case 'table':
-    case 'image':
-    case 'page-break':
-    case 'key-figures':
-    case 'legend':
-      return [block];
-  }
+function addWithInner(block: Block, all: Block[]): void {
+  all.push(block);
+  if ('blocks' in block) for (const inner of block.blocks) addWithInner(inner, all);
+  else if (block.kind === 'figure') all.push(block.table);
 }

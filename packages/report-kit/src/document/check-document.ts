@@ -4,6 +4,7 @@ import { errorAt, isLanguageTag, issueValue, nearestAmong, show, unknownValue } 
 import { walk } from './argument.js';
 import type { Block, List, Table } from './block.js';
 import type { ChartSpec } from './chart.js';
+import { idsInReport, type ReportIds } from './ids-in-report.js';
 import type { Inline } from './inline.js';
 import { blockKinds, chartKinds, runKinds } from './kinds.js';
 import { pictureIssues } from './picture-issues.js';
@@ -39,15 +40,17 @@ export function checkDocument(report: Report): readonly Issue[] {
 class DocumentCheck {
   readonly #found: Issue[] = [];
   readonly #path: (string | number)[] = [];
-  /** Where each id stands. */
-  readonly #ids = new Map<string, readonly (string | number)[]>();
-  /** What leads somewhere, to be looked up when every id is known. */
-  readonly #led: { readonly to: string; readonly said: string; readonly path: readonly (string | number)[] }[] = [];
+  /** What leads nowhere; told after all else. */
+  readonly #dangling: { readonly to: string; readonly said: string; readonly path: readonly (string | number)[] }[] = [];
+  /** Where each id that is repeated stands first. */
+  readonly #first = new Map<string, readonly (string | number)[]>();
+  readonly #ids: ReportIds;
   readonly #report: Report;
   readonly #sources: ReadonlySet<number>;
 
   constructor(report: Report) {
     this.#report = report;
+    this.#ids = idsInReport(report);
     this.#sources = new Set(report.sources.map(({ number }) => number));
   }
 
@@ -121,19 +124,23 @@ class DocumentCheck {
     }
   }
 
+  readonly #inner = (block: Block): void => {
+    this.#block(block);
+  };
+
+  readonly #cell = (cell: readonly Inline[]): void => {
+    this.#inline(cell);
+  };
+
   #blocks(blocks: readonly Block[]): void {
-    this.#each('blocks', blocks, (block) => {
-      this.#block(block);
-    });
+    this.#each('blocks', blocks, this.#inner);
   }
 
   #items(list: List): void {
     this.#each('items', list.items, ({ id, children, lists = [] }) => {
       if (id !== undefined) this.#id(id);
       this.#runs('children', children);
-      this.#each('lists', lists, (below) => {
-        this.#block(below);
-      });
+      this.#each('lists', lists, this.#inner);
     });
   }
 
@@ -150,9 +157,7 @@ class DocumentCheck {
             { given: cells.length, expected: length },
           ),
         );
-      this.#each('cells', cells, (cell) => {
-        this.#inline(cell);
-      });
+      this.#each('cells', cells, this.#cell);
     });
   }
 
@@ -217,11 +222,7 @@ class DocumentCheck {
             this.#language(run.language);
           });
         if (this.#sources.has(run.number))
-          this.#led.push({
-            to: sourceId(run.number),
-            said: `a citation of the source ${String(run.number)}`,
-            path: [...this.#path, 'number'],
-          });
+          this.#leads(sourceId(run.number), 'number', () => `a citation of the source ${String(run.number)}`);
         else
           this.#note(
             errorAt(
@@ -233,7 +234,7 @@ class DocumentCheck {
           );
         return;
       case 'reference':
-        this.#led.push({ to: run.to, said: `a reference to ${show(run.to)}`, path: [...this.#path, 'to'] });
+        this.#leads(run.to, 'to', () => `a reference to ${show(run.to)}`);
         this.#runs('children', run.children);
         return;
       case 'sparkline':
@@ -250,11 +251,14 @@ class DocumentCheck {
     }
   }
 
+  #leads(to: string, key: string, said: () => string): void {
+    if (!this.#ids.all.has(to)) this.#dangling.push({ to, said: said(), path: [...this.#path, key] });
+  }
+
   #references(): void {
     let nearest: ((given: string) => string | undefined) | undefined;
-    for (const { to, said, path } of this.#led) {
-      if (this.#ids.has(to)) continue;
-      nearest ??= nearestAmong(this.#ids.keys());
+    for (const { to, said, path } of this.#dangling) {
+      nearest ??= nearestAmong(this.#ids.all);
       const near = nearest(to);
       this.#note(
         errorAt(
@@ -268,11 +272,15 @@ class DocumentCheck {
   }
 
   #id(id: string): void {
-    const first = this.#ids.get(id);
+    if (typeof id !== 'string' || id === '') {
+      const expected = `Given ${show(id)}; expected an id, unique in the report; make one with blockId.`;
+      this.#note(errorAt('missing-text', [...this.#path, 'id'], expected));
+      return;
+    }
+    if (!this.#ids.repeated.has(id)) return;
     const path = [...this.#path, 'id'];
-    if (typeof id !== 'string' || id === '')
-      this.#note(errorAt('missing-text', path, `Given ${show(id)}; expected an id, unique in the report; make one with blockId.`));
-    else if (first === undefined) this.#ids.set(id, path);
+    const first = this.#first.get(id);
+    if (first === undefined) this.#first.set(id, path);
     else
       this.#note(
         errorAt(

@@ -3,6 +3,8 @@ import { checkText } from './argument.js';
 
 // with the flag u, a surrogate is matched only where it stands alone
 const UNPRINTABLE = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ud800-\udfff]/gu;
+/** What may be one of these, a pair of surrogates among them: found without taking the text apart into its characters. */
+const DOUBTFUL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\ufffe\uffff\ud800-\udfff]/;
 /** What nearly no text has: anything but printable ASCII, more than one space between words, and space around it. */
 const UNUSUAL = /[^ -~]| {2}|^ | $/;
 const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
@@ -22,7 +24,7 @@ const DIRECTION = /[\u202a-\u202e\u2066-\u2069]/g;
  */
 export function cleanText(text: string): string {
   checkText('text', text);
-  return text.replace(UNPRINTABLE, '\ufffd');
+  return DOUBTFUL.test(text) ? text.replace(UNPRINTABLE, '\ufffd') : text;
 }
 
 /**

@@ -25,6 +25,7 @@ export function plainSentence(sentence: string): string {
 
 /** A sentence as runs, with what is of another language marked as such. */
 export function sentenceRuns(sentence: string): readonly Inline[] {
+  if (!sentence.includes(OPEN)) return [data(sentence)];
   // text and language in turn: what stands between two foreign texts, a language, the text of it
   const parts = sentence.split(FOREIGN);
   return parts.flatMap((part, at) => {

@@ -16,6 +16,8 @@ import { reportStatuses } from '../document/report.js';
 import { languageIssues } from './language-issues.js';
 import type { ReportInput } from './report-input.js';
 
+const NONE: readonly Issue[] = [];
+
 /** Every key of the input; one that is added does not compile without. */
 const KEYS: Readonly<Record<keyof ReportInput, true>> = {
   framework: true,
@@ -75,7 +77,7 @@ export function checkInput(input: ReportInput): void {
   checkAuthorship(input);
   const targets = plainCopy(framework.targets);
   const issues = [
-    ...(targets.ok ? endlessNumbers(targets.value, ['framework', 'targets']) : targets.issues),
+    ...(targets.ok ? endlessNumbers(targets.value) : targets.issues),
     // what else is wrong with an activity the report says, and the rest is kept
     ...(activities ?? []).flatMap((activity, at) => activityIssues(activity, ['activities', at])),
     ...observations.flatMap((observation, at) => observationIssues(observation, ['observations', at])),
@@ -95,11 +97,21 @@ function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** The numbers of plain data that no report can hold. */
-function endlessNumbers(value: unknown, path: Path): readonly Issue[] {
-  if (typeof value === 'number') return Number.isFinite(value) ? [] : [wrongType(path, value, 'number')];
-  if (typeof value !== 'object' || value === null) return [];
-  return Object.entries(value).flatMap(([key, member]) => endlessNumbers(member, [...path, Array.isArray(value) ? Number(key) : key]));
+/** The numbers of targets, which are plain data by then, that no report can hold. */
+function endlessNumbers(targets: unknown): readonly Issue[] {
+  const issues: Issue[] = [];
+  const path: (string | number)[] = ['framework', 'targets'];
+  const look = (value: unknown): void => {
+    if (typeof value === 'number' && !Number.isFinite(value)) issues.push(wrongType([...path], value, 'number'));
+    if (typeof value !== 'object' || value === null) return;
+    for (const key of Object.keys(value)) {
+      path.push(Array.isArray(value) ? Number(key) : key);
+      look((value as Readonly<Record<string, unknown>>)[key]);
+      path.pop();
+    }
+  };
+  look(targets);
+  return issues;
 }
 
 /** In whose name a report stands, and whether it may still change: nothing is signed by nobody. */
@@ -136,9 +148,9 @@ function observationIssues(observation: unknown, path: Path): readonly Issue[] {
     return [
       ...(typeof observation['id'] === 'string' ? [] : [missingKey([...path, 'id'], 'text')]),
       ...(isObject(period)
-        ? [...dateIssues(period['start'], [...path, 'period', 'start']), ...dateIssues(period['end'], [...path, 'period', 'end'])]
+        ? [...dateIssues(period['start'], path, ['period', 'start']), ...dateIssues(period['end'], path, ['period', 'end'])]
         : [missingKey([...path, 'period'], 'object')]),
-      ...(recordedAt === undefined ? [] : dateIssues(recordedAt, [...path, 'recordedAt'])),
+      ...(recordedAt === undefined ? [] : dateIssues(recordedAt, path, ['recordedAt'])),
       ...(typeof unit === 'string' && isUnit(unit) ? [] : [unknownValue([...path, 'unit'], unit, builtInUnits, 'unknown-unit')]),
       ...(isObject(source) && typeof source['title'] === 'string' ? [] : [missingKey([...path, 'source'], 'object')]),
       ...(reported === undefined || isObject(reported) ? [] : [wrongType([...path, 'reported'], reported, 'object')]),
@@ -150,8 +162,9 @@ function observationIssues(observation: unknown, path: Path): readonly Issue[] {
   }
 }
 
-function dateIssues(given: unknown, path: Path): readonly Issue[] {
-  if (typeof given === 'string' && isIsoDate(given)) return [];
+function dateIssues(given: unknown, above: Path, steps: Path): readonly Issue[] {
+  if (typeof given === 'string' && isIsoDate(given)) return NONE;
+  const path = [...above, ...steps];
   const message = `Given ${show(given)}; expected a calendar date such as "2024-12-31"; correct it, or leave the observation out.`;
   return [{ code: 'bad-date', severity: 'error', message, path, values: { given: issueValue(given), expected: 'YYYY-MM-DD' } }];
 }

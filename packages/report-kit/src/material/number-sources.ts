@@ -21,23 +21,20 @@ export interface SourceNumbers {
  */
 export function numberSources(citations: readonly Citation[], locale: string): SourceNumbers {
   const numbers = new Map<string, number>();
-  const list: NumberedSource[] = [];
-  for (const citation of new Set(citations)) {
-    const key = keyOf(citation);
-    if (numbers.has(key)) continue;
-    numbers.set(key, list.length + 1);
-    const { locator: _locator, note: _note, ...source } = citation;
-    list.push({ number: list.length + 1, citation: source });
-  }
   // one citation is cited in several places, and its key is as long as itself
-  const known = new WeakMap<Citation, number>();
-  const numberOf = (citation: Citation): number => {
-    const there = known.get(citation);
-    if (there !== undefined) return there;
-    const number = numbers.get(keyOf(citation)) ?? 0;
+  const known = new Map<Citation, number>();
+  const list: NumberedSource[] = [];
+  for (const citation of citations) {
+    if (known.has(citation)) continue;
+    const key = keyOf(citation);
+    const number = numbers.get(key) ?? list.length + 1;
     known.set(citation, number);
-    return number;
-  };
+    if (number <= list.length) continue;
+    numbers.set(key, number);
+    const { locator: _locator, note: _note, ...source } = citation;
+    list.push({ number, citation: source });
+  }
+  const numberOf = (citation: Citation): number => known.get(citation) ?? numbers.get(keyOf(citation)) ?? 0;
   return {
     list,
     cite: (citation) => ({
@@ -45,10 +42,11 @@ export function numberSources(citations: readonly Citation[], locale: string): S
       number: numberOf(citation),
       ...placeIn(citation, locale),
     }),
-    citeAll: (observations) =>
-      [...new Set(observations.map(({ source }) => numberOf(source)))]
-        .sort((a, b) => a - b)
-        .map((number) => ({ kind: 'citation', number })),
+    citeAll: (observations) => {
+      const cited = new Set<number>();
+      for (const { source } of observations) cited.add(numberOf(source));
+      return (cited.size < 2 ? [...cited] : [...cited].sort((a, b) => a - b)).map((number) => ({ kind: 'citation', number }));
+    },
   };
 }
 

@@ -33,7 +33,7 @@ export function withholdConfidential(observations: readonly Observation[], optio
     withholding(
       observations,
       knownAt,
-      ({ period }) => [period.start, period.end],
+      ({ period }) => period.end,
       ({ period }) => period.end,
     ),
   );
@@ -58,7 +58,7 @@ export function withholdConfidentialActivities(
 ): Withholding<Activity> {
   const { knownAt } = datesOf(options);
   return walk('activities', activities, () =>
-    withholding(activities, knownAt, ({ period }) => [period.start, period.end ?? period.start], latestStart),
+    withholding(activities, knownAt, ({ period }) => period.end ?? period.start, latestStart),
   );
 }
 
@@ -77,15 +77,14 @@ function datesOf(options: { readonly knownAt?: IsoDate }): { readonly knownAt: I
 function withholding<T extends Observation | Activity>(
   records: readonly T[],
   knownAt: IsoDate | undefined,
-  timeOf: (record: T) => readonly [start: string, end: string],
+  endOf: (record: T) => string,
   knownOn: (record: T) => IsoDate,
 ): Withholding<T> {
   const known = records.filter((record) => knownAt === undefined || (record.recordedAt ?? knownOn(record)) <= knownAt);
   const corrected = correctedInConfidence(known);
   const published = records.filter((record) => isFree(record) && !corrected.has(record.id));
   const byTime = (a: T, b: T): number => {
-    const [[start, end], [otherStart, otherEnd]] = [timeOf(a), timeOf(b)];
-    return compare(start, otherStart) || compare(end, otherEnd) || compare(a.id, b.id);
+    return compare(a.period.start, b.period.start) || compare(endOf(a), endOf(b)) || compare(a.id, b.id);
   };
   return {
     published: [...published].sort(byTime),

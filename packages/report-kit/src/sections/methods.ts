@@ -12,7 +12,9 @@ import { grouped } from '../document/grouped.js';
 
 /** The methods that a report uses, each once. */
 export function methodsUsed(evaluation: FrameworkEvaluation): readonly MethodUse[] {
-  return [...new Map(evaluation.evaluations.map(({ method }) => [canonicalJson(method), method])).values()];
+  // the evaluations of one framework share the objects of their methods
+  const objects = new Set(evaluation.evaluations.map(({ method }) => method));
+  return [...new Map([...objects].map((method) => [canonicalJson(method), method])).values()];
 }
 
 /** How the report was made: rules, methods with their parameters, readings taken, and what it was made from. */
